@@ -1,0 +1,95 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Modules import in one direction only. The walls that matter:
+// analysis never sees generation (the judge does not know the defendant), and only
+// generation may draw random numbers.
+let package = Package(
+  name: "Warpwright",
+  products: [
+    .executable(name: "warpwright", targets: ["warpwright"]),
+    .library(name: "Warpwright", targets: ["Warpwright"]),
+    .library(name: "WarpwrightTesting", targets: ["WarpwrightTesting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // Leaves: these import nothing of ours.
+    .target(name: "Determinism"),
+    .target(name: "GraphKit"),
+    .target(name: "GalaxyModel"),
+
+    // The generator and its judge, which do not know each other.
+    .target(name: "GalaxyGeneration", dependencies: ["Determinism", "GraphKit", "GalaxyModel"]),
+    .target(name: "GalaxyAnalysis", dependencies: ["GraphKit", "GalaxyModel"]),
+
+    // Files and pictures.
+    .target(name: "GalaxyExport", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
+    .target(
+      name: "GalaxyRender",
+      dependencies: ["GalaxyModel", "GalaxyAnalysis", "GalaxyExport", "CGraphvizShim"]),
+
+    // Workflows, the umbrella for library users, and what test authors import.
+    .target(
+      name: "GalaxyStudio",
+      dependencies: [
+        "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
+        "GalaxyExport",
+      ]),
+    .target(
+      name: "Warpwright",
+      dependencies: [
+        "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyExport",
+        "GalaxyStudio",
+      ]),
+    .target(name: "WarpwrightTesting", dependencies: ["Warpwright"]),
+
+    // The command line: a library, and an executable of a few lines.
+    .target(
+      name: "WarpwrightCLI",
+      dependencies: [
+        "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
+        "GalaxyExport", "GalaxyRender", "GalaxyStudio",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "warpwright", dependencies: ["WarpwrightCLI"], path: "Sources/warpwright-main"),
+
+    // Tests.
+    .target(
+      name: "GalaxyTestSupport", dependencies: ["GraphKit", "GalaxyModel"],
+      path: "Tests/GalaxyTestSupport"),
+    .testTarget(name: "DeterminismTests", dependencies: ["Determinism"]),
+    .testTarget(name: "GraphKitTests", dependencies: ["GraphKit", "GalaxyTestSupport"]),
+    .testTarget(name: "GalaxyModelTests", dependencies: ["GalaxyModel"]),
+    .testTarget(
+      name: "GalaxyGenerationTests",
+      dependencies: [
+        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyStudio", "WarpwrightTesting",
+        "GalaxyTestSupport",
+      ]),
+    .testTarget(
+      name: "GalaxyAnalysisTests",
+      dependencies: ["GalaxyAnalysis", "GalaxyModel", "GraphKit", "GalaxyTestSupport"]),
+    .testTarget(
+      name: "GalaxyExportTests",
+      dependencies: ["GalaxyExport", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
+    .testTarget(
+      name: "GalaxyRenderTests",
+      dependencies: ["GalaxyRender", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
+    .testTarget(name: "WarpwrightCLITests", dependencies: ["WarpwrightCLI"]),
+    .testTarget(name: "TranscriptTests", dependencies: ["GalaxyTestSupport"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+  ]
+}

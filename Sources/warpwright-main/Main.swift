@@ -1,0 +1,7 @@
+import WarpwrightCLI
+
+@main
+enum Main {
+  static func main() {
+  }
+}

@@ -16,19 +16,24 @@ extension DiscLattice {
       x[Int(cell)] += dx * (2 * amplitude)
       y[Int(cell)] += dy * (2 * amplitude)
     }
-    for _ in 0..<2 { relax() }
+    // Two rounds, back and forth between two pairs of arrays; cells without a point stay as they are.
+    var otherX = x
+    var otherY = y
+    relax(from: x, y, to: &otherX, &otherY)
+    relax(from: otherX, otherY, to: &x, &y)
   }
 
   // One round of repulsion: every pair nearer than `reach` is pushed apart by a share of its
   // overlap. New places are worked out from old ones only, so the order of the points does not
   // matter.
-  private mutating func relax() {
+  private func relax(
+    from x: borrowing [Float], _ y: borrowing [Float], to newX: inout [Float],
+    _ newY: inout [Float]
+  ) {
     let reachSquared: Float = 0.9
     let strength: Float = 0.30
     let even = DiscLattice.neighbourOffsets(width: width, oddRow: false)
     let odd = DiscLattice.neighbourOffsets(width: width, oddRow: true)
-    var newX = x
-    var newY = y
     let width = self.width
     let originRow = origin / width
     let originCell = origin
@@ -61,7 +66,5 @@ extension DiscLattice {
         }
       }
     }
-    x = newX
-    y = newY
   }
 }

@@ -2,7 +2,8 @@ extension DirectedGraph {
   /// For each node how many shortest paths between two other nodes lead through it; where two nodes
   /// have several, each counts as its share. Directed, not normalized, path ends not counted.
   ///
-  /// Brandes (A faster algorithm for betweenness centrality, 2001).
+  /// Brandes (A faster algorithm for betweenness centrality, 2001). Paths are counted in `Double`, so
+  /// scores are meaningless where two nodes have more than 10^308 shortest paths.
   ///
   /// - Parameter threads: how many threads may work. Sums are made in a fixed order, so the answer
   ///   does not depend on it, to the last bit.

@@ -1,4 +1,4 @@
-import GalaxyModel
+public import GalaxyModel
 
 /// Something that must be true of every map: a rule as a value, with its id, its wording and its
 /// check.
@@ -17,25 +17,32 @@ public struct Invariant: Sendable, Identifiable {
   /// judge those, and no verification lists them as checked.
   let check: (@Sendable (VerificationContext, inout ViolationLog) -> Void)?
 
+  /// Tells for rules about what a file carries only in an extension whether a region has it; nil
+  /// for rules about what every map has.
+  let isCarried: (@Sendable (Region) -> Bool)?
+
   /// Whether a verification of a single map can judge the rule.
   public var isJudgedOnMaps: Bool { check != nil }
 
   init(
     _ id: String, _ title: String, on kinds: MapKinds = .maps,
+    ifCarried isCarried: (@Sendable (Region) -> Bool)? = nil,
     galaxy check: (@Sendable (VerificationContext, inout ViolationLog) -> Void)?
   ) {
     self.id = id
     self.title = title
     self.kinds = kinds
+    self.isCarried = isCarried
     self.check = check
   }
 
   /// A rule about each region by itself.
   init(
     _ id: String, _ title: String, on kinds: MapKinds = .maps,
+    ifCarried isCarried: (@Sendable (Region) -> Bool)? = nil,
     region check: @escaping @Sendable (RegionContext, inout ViolationLog) -> Void
   ) {
-    self.init(id, title, on: kinds) { context, log in
+    self.init(id, title, on: kinds, ifCarried: isCarried) { context, log in
       for region in context.regions { check(region, &log) }
     }
   }
@@ -43,6 +50,14 @@ public struct Invariant: Sendable, Identifiable {
   /// A rule that only a reader can see broken, since the model has no place for its breach.
   init(readerOnly id: String, _ title: String, on kinds: MapKinds = .maps) {
     self.init(id, title, on: kinds) { _, _ in }
+  }
+
+  /// Whether the rule can be judged on this galaxy: its source must be of a right kind, and a file
+  /// must carry what the rule is about.
+  public func applies(to galaxy: Galaxy) -> Bool {
+    guard isJudgedOnMaps, kinds.contains(MapKinds(galaxy.source)) else { return false }
+    guard galaxy.source == .universe, let isCarried else { return true }
+    return galaxy.regions.contains(where: isCarried)
   }
 
   /// Violations of this rule in a galaxy, including what its reader found.

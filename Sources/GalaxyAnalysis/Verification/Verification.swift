@@ -20,11 +20,13 @@ public struct Verification: Sendable, Equatable {
   public static func run(
     _ galaxy: Galaxy, only: [String]? = nil
   ) throws(UnknownInvariant) -> Verification {
-    try run(VerificationContext(galaxy), registry: Invariant.all, only: only)
+    try run(VerificationContext(galaxy), only: only)
   }
 
-  static func run(
-    _ context: VerificationContext, registry: [Invariant], only: [String]?
+  /// The same with a context that holds more than the galaxy tells, or that further checks share,
+  /// and with any set of invariants, ascending by id.
+  public static func run(
+    _ context: VerificationContext, registry: [Invariant] = Invariant.all, only: [String]? = nil
   ) throws(UnknownInvariant) -> Verification {
     let registered = Set(registry.map(\.id))
     let wanted = only.map { Set($0) }
@@ -34,12 +36,10 @@ public struct Verification: Sendable, Equatable {
         throw UnknownInvariant(ids: unknown, valid: registry.map(\.id))
       }
     }
-    let kind = MapKinds(context.galaxy.source)
     var found = Set(context.galaxy.findings.map(\.invariant))
     var result = Verification(checked: [], failures: [])
     for invariant in registry where wanted?.contains(invariant.id) ?? true {
-      let applies = invariant.isJudgedOnMaps && invariant.kinds.contains(kind)
-      guard applies || found.contains(invariant.id) else { continue }
+      guard invariant.applies(to: context.galaxy) || found.contains(invariant.id) else { continue }
       found.remove(invariant.id)
       result.checked.append(invariant.id)
       result.failures += invariant.violations(in: context)

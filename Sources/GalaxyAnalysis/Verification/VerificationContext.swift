@@ -13,14 +13,26 @@ public final class VerificationContext {
   /// Thresholds that settings can move.
   let thresholds: Thresholds
 
+  /// For each region the nodes with a station or a planet; empty where nothing is known of them.
+  let occupied: [Set<Int>]
+
+  /// - Parameter occupied: for each region the nodes with a station or a planet, if these are known;
+  ///   the choice of a landing avoids them.
   /// - Complexity: O(1) until something is asked for.
-  public init(_ galaxy: Galaxy) {
+  public init(_ galaxy: Galaxy, occupied: [Set<Int>] = []) {
+    self.occupied = occupied
     let thresholds = Thresholds(galaxy)
     self.galaxy = galaxy
     self.thresholds = thresholds
     regions = galaxy.regions.enumerated().map { index, region in
       RegionContext(region, index: index, source: galaxy.source, thresholds: thresholds)
     }
+  }
+
+  /// Where the tunnel that attaches a region starts.
+  func landing(of region: RegionContext) -> Int? {
+    Landing.node(
+      of: region, occupied: occupied.indices.contains(region.index) ? occupied[region.index] : [])
   }
 
   /// How the sectors of all regions become nodes of one graph.

@@ -15,7 +15,9 @@ extension Invariant {
     guard context.regions.count > 1, let hub = context.hub else { return }
     let hasNexus = context.galaxy.regions[hub].type == .centralNexus
     let hubRegion = context.regions[hub]
-    guard let hubEnd = hasNexus ? hubRegion.lowestNode : Landing.node(of: hubRegion) else { return }
+    guard let hubEnd = hasNexus ? hubRegion.lowestNode : context.landing(of: hubRegion) else {
+      return
+    }
 
     var attachments = [[WarpTunnel]](repeating: [], count: context.regions.count)
     for tunnel in context.galaxy.attachments {
@@ -39,7 +41,7 @@ extension Invariant {
       if !tunnel.isTwoWay || tunnel.isLatent {
         log.add(spoke.name, "the tunnel to \(hubRegion.name) must be two-way and not latent")
       }
-      if let landing = Landing.node(of: spoke), tunnel.origin.node != landing {
+      if let landing = context.landing(of: spoke), tunnel.origin.node != landing {
         log.add(
           spoke.name,
           "the tunnel to \(hubRegion.name) must start at the landing, sector "

@@ -5,14 +5,28 @@ extension Invariant {
   static let sectorContent: [Invariant] = [
     Invariant("INV-63", "Nebulae have density 1…100, their sectors type NEBULA", region: nebulae),
     Invariant("INV-64", "A cluster's nebula colour suits its mean density", region: nebulaColors),
-    Invariant("INV-65", "Anomalies are as many as they must be, none near home", region: anomalies),
-    Invariant("INV-66", "Hazard, radiation and security are in range, none at the capital") {
-      region, log in
+    Invariant(
+      "INV-65", "Anomalies are as many as they must be, none near home",
+      ifCarried: hasOwnTypes, region: anomalies),
+    Invariant(
+      "INV-66", "Hazard, radiation and security are in range, none at the capital",
+      ifCarried: hasHazards
+    ) { region, log in
       hazards(region, &log)
       capitalContent(region, &log)
     },
-    Invariant(readerOnly: "INV-67", "Patrol ships of sectors are lists, empty at generation"),
+    Invariant(
+      readerOnly: "INV-67", "Patrol ships of sectors are lists, empty at generation", on: .rows),
   ]
+
+  /// Without the extension there are no types but the ones a nebula implies.
+  private static let hasOwnTypes: @Sendable (Region) -> Bool = { region in
+    region.sectors.type.contains { $0 != .standard && $0 != .nebula }
+  }
+
+  private static let hasHazards: @Sendable (Region) -> Bool = {
+    !$0.sectors.hazard.isEmpty || !$0.sectors.radiation.isEmpty || !$0.sectors.security.isEmpty
+  }
 
   private static func nebulae(_ region: RegionContext, _ log: inout ViolationLog) {
     let density = region.column(region.region.sectors.nebulaDensity)
@@ -46,13 +60,13 @@ extension Invariant {
       totals[Int(cluster)].sum += Int(density[node])
       totals[Int(cluster)].count += 1
     }
-    if let first = totals.first, first.count > 0 {
+    // Files do not carry colours; a reader may have left them open.
+    guard region.source == .rows || clusters.contains(where: { $0.nebula != nil }) else { return }
+    if region.source == .rows, let first = totals.first, first.count > 0 {
       log.add(
         region.name, "the first cluster has \(counted(first.count, "nebula sector"))",
         witnesses: [clusters[0].name])
     }
-    // Files do not carry colours; a reader may have left them open.
-    guard region.source == .rows || clusters.contains(where: { $0.nebula != nil }) else { return }
     var uncolored = Witnesses()
     var miscolored = Witnesses()
     for (cluster, total) in zip(clusters, totals) {
@@ -74,10 +88,7 @@ extension Invariant {
 
   private static func anomalies(_ region: RegionContext, _ log: inout ViolationLog) {
     let types = region.types
-    // A file without the extension has no types but the ones a nebula implies.
-    guard !types.isEmpty,
-      region.source == .rows || types.contains(where: { $0 != .standard && $0 != .nebula })
-    else { return }
+    guard !types.isEmpty else { return }
     let anchors = Set(region.anchorSectors)
     var count = 0
     var spare = 0

@@ -5,18 +5,25 @@ extension Invariant {
   /// Warp tunnels. Universe files carry them in an extension only; without any there is nothing to
   /// judge.
   static let tunnels: [Invariant] = [
-    Invariant("INV-48", "Tunnels join two existing sectors without a warp, no pair twice") {
-      context, log in
+    Invariant(
+      "INV-48", "Tunnels join two existing sectors without a warp, no pair twice",
+      ifCarried: hasTunnels
+    ) { context, log in
       for region in context.regions { tunnelEnds(region, &log) }
       attachmentEnds(context, &log)
     },
-    Invariant("INV-49", "Tunnels have the type, cost and stability that is allowed") {
-      context, log in
+    Invariant(
+      "INV-49", "Tunnels have the type, cost and stability that is allowed", ifCarried: hasTunnels
+    ) { context, log in
       for region in context.regions { tunnelKinds(region, &log) }
       attachmentKinds(context, &log)
     },
-    Invariant("INV-50", "The share of sectors at a tunnel is as set", region: participation),
+    Invariant(
+      "INV-50", "The share of sectors at a tunnel is as set", ifCarried: hasTunnels,
+      region: participation),
   ]
+
+  private static let hasTunnels: @Sendable (Region) -> Bool = { !$0.tunnels.isEmpty }
 
   private static func tunnelEnds(_ region: RegionContext, _ log: inout ViolationLog) {
     var missing = Witnesses()
@@ -117,8 +124,7 @@ extension Invariant {
   private static func participation(_ region: RegionContext, _ log: inout ViolationLog) {
     let tunnels = region.region.tunnels
     // Smaller regions, which only the sandbox has, are too narrow for the length a tunnel needs.
-    guard region.count >= 100, region.source == .rows || !tunnels.isEmpty,
-      let type = region.region.type
+    guard region.count >= 100, let type = region.region.type
     else { return }
     let islands = region.islandGroups
     var touches = [Bool](repeating: false, count: region.count)

@@ -28,7 +28,10 @@ extension Invariant {
       readerOnly: "INV-24", "Every sector's warp list is what the warps imply", on: .universe),
     Invariant(
       "INV-27", "Latent warps are one-way, and their share is as set", region: latentWarps),
-    Invariant("INV-28", "Warps cost at least a turn, stability is within 0…1") { region, log in
+    Invariant(
+      "INV-28", "Warps cost at least a turn, stability is within 0…1",
+      ifCarried: hasCostsOrStability
+    ) { region, log in
       let warps = region.region.warps
       var free = Witnesses()
       var unstable = Witnesses()
@@ -46,6 +49,10 @@ extension Invariant {
       log.add(region.name, unstable) { "\(counted($0, "warp")) with stability outside of 0…1" }
     },
   ]
+
+  private static let hasCostsOrStability: @Sendable (Region) -> Bool = {
+    !$0.warps.turnCost.isEmpty || !$0.warps.stability.isEmpty
+  }
 
   /// Links are compared as unordered pairs with their directions, after a sort that brings the rows
   /// of one pair together.

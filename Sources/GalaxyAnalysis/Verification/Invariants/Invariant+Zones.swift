@@ -4,8 +4,8 @@ extension Invariant {
   /// Policing bands. Universe files carry them in an extension only, and without it there is
   /// nothing to judge.
   static let zones: [Invariant] = [
-    Invariant("INV-18", "Zones cover 1…N once, ratings are within 0…10") { region, log in
-      guard region.carriesZones else { return }
+    Invariant("INV-18", "Zones cover 1…N once, ratings are within 0…10", ifCarried: hasZones) {
+      region, log in
       let zones = region.region.zones
       let ranges = zones.map { NumberRange(first: $0.firstSector, last: $0.lastSector) }
       for problem in NumberRange.problems(ranges, covering: region.count) {
@@ -18,8 +18,10 @@ extension Invariant {
       }
       log.add(region.name, overrated) { "\(counted($0, "zone")) with a rating outside of 0…10" }
     },
-    Invariant("INV-19", "Zones have the bounds and ratings of the region's type") { region, log in
-      guard region.carriesZones, let type = region.region.type else { return }
+    Invariant(
+      "INV-19", "Zones have the bounds and ratings of the region's type", ifCarried: hasZones
+    ) { region, log in
+      guard let type = region.region.type else { return }
       let expected = ZoneRule.zones(of: type, sectors: region.count)
       let actual = region.region.zones.map(ZoneRule.init)
       guard actual != expected else { return }
@@ -29,9 +31,9 @@ extension Invariant {
         region.name, "zones must be " + expected.map(\.description).joined(separator: ", "),
         witnesses: wrong.listed)
     },
-    Invariant("INV-20", "Every sector is in the zone whose range holds its number") {
-      region, log in
-      guard region.carriesZones else { return }
+    Invariant(
+      "INV-20", "Every sector is in the zone whose range holds its number", ifCarried: hasZones
+    ) { region, log in
       let zones = region.region.zones
       var wrong = Witnesses()
       for (node, index) in region.zoneOf.enumerated() {
@@ -44,11 +46,8 @@ extension Invariant {
       log.add(region.name, wrong) { "\(counted($0, "sector")) outside of the zone's range" }
     },
   ]
-}
 
-extension RegionContext {
-  /// Rows always have zones; a file without any says nothing about them.
-  fileprivate var carriesZones: Bool { source == .rows || !region.zones.isEmpty }
+  private static let hasZones: @Sendable (Region) -> Bool = { !$0.zones.isEmpty }
 }
 
 /// What the rules fix of a zone.

@@ -76,13 +76,28 @@ struct NeighbourWiring {
     }
     let converted = min(convertible, max(0, wanted(added) - added))
 
-    var left = convertible
-    var need = converted
+    // Additions come first: now every target is full, so no two of them can meet as a two-way link.
+    // They are collected before any is made, since one changes what the next candidates see.
+    var chosen: [(Int, Int)] = []
+    chosen.reserveCapacity(added)
+    var left = additions
+    var need = added
+    forEachAddition(draft) { u, v in
+      if need > 0 && stream.below(UInt64(left)) < UInt64(need) {
+        need -= 1
+        chosen.append((u, v))
+      }
+      left -= 1
+    }
+    for (u, v) in chosen { draft.addWarp(u, v) }
+
+    left = convertible
+    need = converted
     for u in 0..<x.count where need > 0 {
       var slot = 0
       while slot < draft.outDegree(u) {
         let v = draft.target(u, slot)
-        let candidate = v > u && !draft.isTree(u, slot)
+        let candidate = v > u && !draft.isTree(u, slot) && draft.hasWarp(v, u)
         slot += 1
         if !candidate { continue }
         if stream.below(UInt64(left)) < UInt64(need) {
@@ -97,21 +112,6 @@ struct NeighbourWiring {
         left -= 1
       }
     }
-
-    // Collected first: an addition changes what the next candidates see.
-    var chosen: [(Int, Int)] = []
-    chosen.reserveCapacity(added)
-    left = 0
-    forEachAddition(draft) { _, _ in left += 1 }
-    need = min(added, left)
-    forEachAddition(draft) { u, v in
-      if need > 0 && stream.below(UInt64(left)) < UInt64(need) {
-        need -= 1
-        chosen.append((u, v))
-      }
-      left -= 1
-    }
-    for (u, v) in chosen { draft.addWarp(u, v) }
     return wanted(added) - converted - chosen.count
   }
 

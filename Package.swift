@@ -46,7 +46,8 @@ let package = Package(
         "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyExport",
         "GalaxyStudio",
       ]),
-    .target(name: "WarpwrightTesting", dependencies: ["Warpwright"]),
+    .target(
+      name: "WarpwrightTesting", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
 
     // The command line: a library, and an executable of a few lines.
     .target(
@@ -74,7 +75,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "GalaxyAnalysisTests",
-      dependencies: ["GalaxyAnalysis", "GalaxyModel", "GraphKit", "GalaxyTestSupport"]),
+      dependencies: [
+        "GalaxyAnalysis", "GalaxyModel", "GraphKit", "GalaxyTestSupport", "WarpwrightTesting",
+      ]),
     .testTarget(
       name: "GalaxyExportTests",
       dependencies: ["GalaxyExport", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),

@@ -50,7 +50,8 @@ let package = Package(
         "GalaxyExport",
         "GalaxyStudio",
       ]),
-    .target(name: "WarpwrightTesting", dependencies: ["Warpwright"]),
+    .target(
+      name: "WarpwrightTesting", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
 
     // The command line: a library, and an executable of a few lines.
     .target(
@@ -78,7 +79,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "GalaxyAnalysisTests",
-      dependencies: ["GalaxyAnalysis", "GalaxyModel", "GraphKit", "GalaxyTestSupport"]),
+      dependencies: [
+        "GalaxyAnalysis", "GalaxyModel", "GraphKit", "GalaxyTestSupport", "WarpwrightTesting",
+      ]),
     .testTarget(
       name: "GalaxyExportTests",
       dependencies: ["GalaxyExport", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),

@@ -41,6 +41,16 @@ struct RegionDraft {
   var reserved: [Bool] = []
   /// Sectors with fixed content: the capital, the first port, the docks, the special locations.
   var anchors: [Int] = []
+  /// How many formations of each type are due.
+  var budget = FormationBudget()
+  /// Which sectors are islands.
+  var islands: IslandPlan?
+  /// Exits by island, in the order of the plan.
+  var islandExits: [IslandExit?] = []
+  /// Formations of the mainland as they were stamped.
+  var stamped: [StampedFormation] = []
+  /// One-way warps that formations made.
+  var formationWarps: [(source: Int, destination: Int)] = []
   var warnings: [GenerationWarning] = []
 
   init(plan: RegionPlan, settings: GenerationSettings, regionIndex: Int) {

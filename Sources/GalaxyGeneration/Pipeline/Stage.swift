@@ -27,11 +27,12 @@ struct Stage: Sendable {
 }
 
 extension Stage {
-  /// The pipeline of a region, in order. Stamping formations has its place right after the warps:
-  /// later stages read `reserved` and leave those sectors alone.
+  /// The pipeline of a region, in order. Islands are chosen before any warp is drawn; the other
+  /// formations are stamped into the finished warps; later stages read `reserved` and leave those
+  /// sectors alone.
   static let pipeline: [Stage] = [
-    .positions, .zones, .clusters, .anchors, .warps,
-    .clusterNames, .sectorTypes, .nebulae, .anomalies, .hazards, .tunnels,
+    .positions, .zones, .clusters, .anchors, .islands, .warps, .formations, .warpRows,
+    .clusterNames, .formationRows, .sectorTypes, .nebulae, .anomalies, .hazards, .tunnels,
     .identifiers,
   ]
 }

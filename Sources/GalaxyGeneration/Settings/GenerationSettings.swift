@@ -87,7 +87,7 @@ public struct GenerationSettings: Sendable, Equatable {
 
   /// The value that was set, else the default; `nil` where a rule decides.
   public subscript(key: String) -> SettingValue? {
-    values[key] ?? SettingCatalog.definition(key)?.defaultValue
+    values[SettingCatalog.canonical(key)] ?? SettingCatalog.definition(key)?.defaultValue
   }
 
   /// Every setting with its resolved value, `null` where a rule decides, in ascending byte order.
@@ -131,4 +131,16 @@ extension GenerationSettings {
     integer("density.nebulaPercent") ?? (hasScatteredNebulae ? 5 : 20)
   }
   public var epoch: Timestamp { text("time.epoch").flatMap { Timestamp($0) } ?? .defaultEpoch }
+  /// How many formations of a type were asked for; `nil` leaves it to the budget.
+  public func formationCount(_ type: FormationType) -> Int? {
+    integer("formations.\(type.rawValue)")
+  }
+  /// Interior sizes asked for, by type.
+  var formationSizes: [FormationType: Int] {
+    var sizes: [FormationType: Int] = [:]
+    for type in FormationType.allCases where type.sizeRange != nil {
+      sizes[type] = integer("formations.\(type.rawValue).size")
+    }
+    return sizes
+  }
 }

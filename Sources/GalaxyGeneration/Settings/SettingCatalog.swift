@@ -1,62 +1,95 @@
+import GalaxyModel
+
 /// Every setting there is, in ascending byte order of its name.
 public enum SettingCatalog {
-  public static let all: [SettingDefinition] = [
-    SettingDefinition(
-      key: "density.nebulaPercent", kind: .integer(0...30), defaultValue: nil,
-      summary:
-        "Share of clusters with a nebula (documented, 20), or of nebula sectors (tradewars, 5)"
-    ),
-    SettingDefinition(
-      key: "density.planetPercent", kind: .integer(1...60), defaultValue: nil,
-      summary: "Planets per 100 sectors: documented 25 (Nexus 10), tradewars 22"),
-    SettingDefinition(
-      key: "density.profile", kind: .choice(["documented", "tradewars"]),
-      defaultValue: .text("documented"),
-      summary: "Density of stations, planets and nebulae together"),
-    SettingDefinition(
-      key: "density.stationPercent", kind: .integer(1...80), defaultValue: nil,
-      summary: "Stations per 100 sectors: documented 15 (Nexus 5), tradewars 50"),
-    SettingDefinition(
-      key: "galaxy.name", kind: .text(maximum: 100), defaultValue: nil,
-      summary: "Name of the galaxy: 'Galaxy' and its seed"),
-    SettingDefinition(
-      key: "galaxy.playerRegions", kind: .integer(0...1_000_000), defaultValue: .integer(1),
-      summary: "Player-owned regions of the preset galaxy"),
-    SettingDefinition(
-      key: "graph.latentPercent", kind: .integer(0...100), defaultValue: .integer(20),
-      summary: "Share of one-way links that look two-way until scanned"),
-    SettingDefinition(
-      key: "graph.maxWarps", kind: .integer(2...10), defaultValue: .integer(6),
-      summary: "Highest out-degree of a sector"),
-    SettingDefinition(
-      key: "graph.oneWayPercent", kind: .integer(0...25), defaultValue: .integer(5),
-      summary: "Share of links that can be flown one way only"),
-    SettingDefinition(
-      key: "region.fedspace", kind: .integer(2...20), defaultValue: .integer(10),
-      summary: "Policed sectors around the capital: sectors 1 to this number"),
-    SettingDefinition(
-      key: "region.name", kind: .text(maximum: 100), defaultValue: nil,
-      summary: "Display name of a player-owned region: drawn from the seed"),
-    SettingDefinition(
-      key: "region.sectors", kind: .integer(20...10_000_000), defaultValue: nil,
-      summary: "Sectors of a player-owned region (100…1500) or sandbox (20…10000000): 1000"),
-    SettingDefinition(
-      key: "region.shape", kind: .choice(RegionShape.allCases.map(\.rawValue)),
-      defaultValue: .text(RegionShape.disc.rawValue), summary: "Overall form of a region's disc"),
-    SettingDefinition(
-      key: "seeding.profile", kind: .choice(["empty"]), defaultValue: .text("empty"),
-      summary: "What is put onto the map besides the map itself"),
-    SettingDefinition(
-      key: "time.epoch", kind: .time, defaultValue: .text("2026-01-01T00:00:00Z"),
-      summary: "The moment that all times of the galaxy derive from"),
-    SettingDefinition(
-      key: "tunnels.participationPercent", kind: .integer(0...80), defaultValue: .integer(70),
-      summary: "Sectors that are the end of a warp tunnel, before the region's multiplier"),
-  ]
+  public static let all: [SettingDefinition] =
+    [
+      SettingDefinition(
+        key: "density.nebulaPercent", kind: .integer(0...30), defaultValue: nil,
+        summary:
+          "Share of clusters with a nebula (documented, 20), or of nebula sectors (tradewars, 5)"
+      ),
+      SettingDefinition(
+        key: "density.planetPercent", kind: .integer(1...60), defaultValue: nil,
+        summary: "Planets per 100 sectors: documented 25 (Nexus 10), tradewars 22"),
+      SettingDefinition(
+        key: "density.profile", kind: .choice(["documented", "tradewars"]),
+        defaultValue: .text("documented"),
+        summary: "Density of stations, planets and nebulae together"),
+      SettingDefinition(
+        key: "density.stationPercent", kind: .integer(1...80), defaultValue: nil,
+        summary: "Stations per 100 sectors: documented 15 (Nexus 5), tradewars 50"),
+    ] + formations + [
+      SettingDefinition(
+        key: "galaxy.name", kind: .text(maximum: 100), defaultValue: nil,
+        summary: "Name of the galaxy: 'Galaxy' and its seed"),
+      SettingDefinition(
+        key: "galaxy.playerRegions", kind: .integer(0...1_000_000), defaultValue: .integer(1),
+        summary: "Player-owned regions of the preset galaxy"),
+      SettingDefinition(
+        key: "graph.latentPercent", kind: .integer(0...100), defaultValue: .integer(20),
+        summary: "Share of one-way links that look two-way until scanned"),
+      SettingDefinition(
+        key: "graph.maxWarps", kind: .integer(2...10), defaultValue: .integer(6),
+        summary: "Highest out-degree of a sector"),
+      SettingDefinition(
+        key: "graph.oneWayPercent", kind: .integer(0...25), defaultValue: .integer(5),
+        summary: "Share of links that can be flown one way only"),
+      SettingDefinition(
+        key: "region.fedspace", kind: .integer(2...20), defaultValue: .integer(10),
+        summary: "Policed sectors around the capital: sectors 1 to this number"),
+      SettingDefinition(
+        key: "region.name", kind: .text(maximum: 100), defaultValue: nil,
+        summary: "Display name of a player-owned region: drawn from the seed"),
+      SettingDefinition(
+        key: "region.sectors", kind: .integer(20...10_000_000), defaultValue: nil,
+        summary: "Sectors of a player-owned region (100…1500) or sandbox (20…10000000): 1000"),
+      SettingDefinition(
+        key: "region.shape", kind: .choice(RegionShape.allCases.map(\.rawValue)),
+        defaultValue: .text(RegionShape.disc.rawValue), summary: "Overall form of a region's disc"),
+      SettingDefinition(
+        key: "seeding.profile", kind: .choice(["empty"]), defaultValue: .text("empty"),
+        summary: "What is put onto the map besides the map itself"),
+      SettingDefinition(
+        key: "time.epoch", kind: .time, defaultValue: .text("2026-01-01T00:00:00Z"),
+        summary: "The moment that all times of the galaxy derive from"),
+      SettingDefinition(
+        key: "tunnels.participationPercent", kind: .integer(0...80), defaultValue: .integer(70),
+        summary: "Sectors that are the end of a warp tunnel, before the region's multiplier"),
+    ]
+
+  /// Counts and sizes of formations.
+  private static let formations: [SettingDefinition] = FormationType.allCases
+    .sorted { $0.rawValue < $1.rawValue }
+    .flatMap { type in
+      var settings = [
+        SettingDefinition(
+          key: "formations.\(type.rawValue)", kind: .integer(0...100_000), defaultValue: nil,
+          summary: "How many \(type.rawValue) a region gets: by region type and size")
+      ]
+      if let range = type.sizeRange {
+        settings.append(
+          SettingDefinition(
+            key: "formations.\(type.rawValue).size", kind: .integer(range), defaultValue: nil,
+            summary: "Interior sectors of each \(type.rawValue): drawn"))
+      }
+      return settings
+    }
+
+  /// The name a setting is kept under: `formations.bubble.count` and `formations.BUBBLE` are one.
+  public static func canonical(_ key: String) -> String {
+    var parts = key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count >= 2, parts[0] == "formations",
+      FormationType(rawValue: parts[1].uppercased()) != nil
+    else { return key }
+    parts[1] = parts[1].uppercased()
+    if parts.count == 3 && parts[2] == "count" { parts.removeLast() }
+    return parts.joined(separator: ".")
+  }
 
   /// The definition with this name, `nil` if there is none.
   public static func definition(_ key: String) -> SettingDefinition? {
-    all.first { $0.key == key }
+    all.first { $0.key == canonical(key) }
   }
 
   /// The name nearest to a mistyped one, `nil` if none is near.
@@ -86,4 +119,18 @@ public func nearestName(to name: String, among candidates: [String]) -> String? 
   }
   guard let best, best.distance <= max(2, wanted.count / 3) else { return nil }
   return best.name
+}
+
+extension FormationType {
+  /// Interior sizes that can be asked for; `nil` for types whose size is fixed.
+  var sizeRange: ClosedRange<Int>? {
+    switch self {
+    case .bubble: 3...60
+    case .deadEndBubble: 2...60
+    case .goldBubble: 100...2000
+    case .tunnel: 5...20
+    case .blister: 2...8
+    default: nil
+    }
+  }
 }

@@ -17,14 +17,15 @@ extension Stage {
       cap.append(
         contentsOf: repeatElement(UInt8(cluster.maxWarps), count: cluster.declaredSectorCount))
     }
+    let parts = draft.islands?.wiringParts(clusterOf: sectors.cluster)
     let grid = SpatialGrid(x: sectors.x, y: sectors.y)
     let wiring = NeighbourWiring(
       x: sectors.x, y: sectors.y, z: sectors.z, grid: grid,
       near: NearestNeighbours(
         x: sectors.x, y: sectors.y, z: sectors.z, grid: grid, width: draft.settings.maxWarps),
       rules: WiringRules(
-        maxWarps: draft.settings.maxWarps, cap: cap,
-        oneWayPercent: draft.settings.oneWayPercent))
+        maxWarps: draft.settings.maxWarps, cap: cap, part: parts?.part ?? [],
+        bay: parts?.bay ?? [], oneWayPercent: draft.settings.oneWayPercent))
     var stream = draft.random.stream("warps")
     let (warps, outcome) = wiring.wire(stream: &stream)
     draft.warps = warps
@@ -33,19 +34,47 @@ extension Stage {
         "warps", "ONE_WAY_SHORTFALL",
         "\(outcome.missingOneWays) one-way links found no place; the share is under target")
     }
-    draft.region.warps = warps.table()
-    markLatent(&draft)
   }
 
-  /// Marks an exact share of the one-way links as latent.
-  private static func markLatent(_ draft: inout RegionDraft) {
+  /// Writes the finished warps down as rows, and marks those that formations made and those that
+  /// are latent.
+  static let warpRows = Stage(
+    name: "warp-rows", scope: .warps, establishes: ["INV-21", "INV-22", "INV-23", "INV-27"]
+  ) { draft in
+    draft.region.warps = draft.warps.table()
+    let exits = markFormations(&draft)
+    markLatent(&draft, except: exits)
+  }
+
+  /// - Returns: Links that lead off islands.
+  private static func markFormations(_ draft: inout RegionDraft) -> Set<Int> {
+    let exits = draft.islandExits.compactMap { $0 }.map { ($0.source, $0.destination) }
+    var made: Set<UInt64> = []
+    func key(_ u: Int, _ v: Int) -> UInt64 { UInt64(u) << 32 | UInt64(v) }
+    for (source, destination) in draft.formationWarps { made.insert(key(source, destination)) }
+    let leaving = Set(exits.map { key($0.0, $0.1) })
+    if made.isEmpty && leaving.isEmpty { return [] }
+    var exitRows: Set<Int> = []
+    let warps = draft.region.warps
+    for index in 0..<warps.count where !warps.isTwoWay(index) {
+      let link = key(Int(warps.source[index]), Int(warps.destination[index]))
+      if leaving.contains(link) { exitRows.insert(index) }
+      if made.contains(link) || leaving.contains(link) {
+        draft.region.warps.flags[index].insert(.formation)
+      }
+    }
+    return exitRows
+  }
+
+  /// Marks an exact share of the one-way links as latent; an exit from an island never is.
+  private static func markLatent(_ draft: inout RegionDraft, except exits: Set<Int>) {
     let percent = draft.settings.latentPercent
-    var left = 0
+    var left = -exits.count
     for flags in draft.region.warps.flags where !flags.contains(.twoWay) { left += 1 }
     var need = roundedRatio(left * percent, 100)
     var stream = draft.random.stream("warps/latent")
     for index in draft.region.warps.flags.indices where need > 0 {
-      if draft.region.warps.flags[index].contains(.twoWay) { continue }
+      if draft.region.warps.flags[index].contains(.twoWay) || exits.contains(index) { continue }
       if stream.below(UInt64(left)) < UInt64(need) {
         draft.region.warps.flags[index].insert(.latent)
         need -= 1

@@ -1,42 +1,77 @@
 extension NeighbourWiring {
-  /// Ties the parts that a capped spanning forest left apart into one, without lifting any cap.
+  /// Ties the pieces that a capped spanning forest left apart, part by part, without lifting any cap.
   ///
-  /// Every part is a tree, so it has at least two sectors with room (its leaves), or is a single
-  /// sector with room for two. Such a part is either tied to the nearest outside sector with room,
-  /// or spliced into a link of another part, whichever is shorter in all:
+  /// Every piece is a tree, so it has at least two sectors with room (its leaves), or is a single
+  /// sector with room for two. Such a piece is either tied to the nearest outside sector with room,
+  /// or spliced into a link of another piece, whichever is shorter in all:
   ///
   /// ```
   ///   a ───────── b            a    ┌───── b
   ///      p ─── q        →      └─ p ─── q ─┘
   /// ```
   ///
-  /// - Returns: How many parts were joined. O(sectors of the smaller parts · their neighbourhood).
-  func joinParts(_ draft: inout WarpDraft, _ sets: inout DisjointSets) -> Int {
-    var joined = 0
-    while sets.count > 1 {
+  /// O(sectors of the smaller pieces · their neighbourhood).
+  func joinPieces(_ draft: inout WarpDraft, _ sets: inout DisjointSets, parts: Int) {
+    while sets.count > parts {
       let before = sets.count
-      // All parts but the largest, by lowest sector.
+      // Of each part all pieces but the largest, by lowest sector.
       var size = [UInt32](repeating: 0, count: x.count)
       for node in 0..<x.count { size[sets.find(node)] += 1 }
-      var largest = 0
-      for node in 0..<x.count where size[node] > size[largest] { largest = node }
+      var largest = [Int](repeating: -1, count: parts)
+      for node in 0..<x.count where size[node] > 0 {
+        let part = rules.part.isEmpty ? 0 : Int(rules.part[node])
+        if largest[part] < 0 || size[node] > size[largest[part]] { largest[part] = node }
+      }
       var members: [Int: [Int]] = [:]
       var roots: [Int] = []
       for node in 0..<x.count {
         let root = sets.find(node)
-        if root == largest { continue }
+        if root == largest[rules.part.isEmpty ? 0 : Int(rules.part[node])] { continue }
         if members[root] == nil { roots.append(root) }
         members[root, default: []].append(node)
       }
       for root in roots {
-        guard let part = members[root] else { continue }
+        guard let piece = members[root] else { continue }
         // An earlier join of this round may have brought it in already.
-        if sets.find(part[0]) == sets.find(largest) { continue }
-        if attach(part, &draft, &sets) { joined += 1 }
+        let main = largest[rules.part.isEmpty ? 0 : Int(rules.part[root])]
+        if sets.find(root) == sets.find(main) { continue }
+        attach(piece, &draft, &sets)
       }
-      if sets.count == before { break }
+      if sets.count == before { return }
     }
-    return joined
+  }
+
+  /// Links parts that share a bay, each with the next one, by the shortest link that both ends have
+  /// room for.
+  ///
+  /// - Returns: How many links were made; they count as part of the tree.
+  func joinBays(_ draft: inout WarpDraft) -> Int {
+    if rules.bay.isEmpty { return 0 }
+    var lastOfBay: [UInt32: Int] = [:]
+    var sectors: [Int: [Int]] = [:]
+    let shared = Dictionary(grouping: rules.bay.indices, by: { rules.bay[$0] })
+      .filter { $0.value.count > 1 }
+    for node in 0..<x.count where shared[rules.bay[Int(rules.part[node])]] != nil {
+      sectors[Int(rules.part[node]), default: []].append(node)
+    }
+    var links = 0
+    for part in rules.bay.indices where shared[rules.bay[part]] != nil {
+      if let before = lastOfBay[rules.bay[part]] {
+        var best: (Int64, Int, Int)?
+        for u in sectors[before] ?? [] where hasRoom(u, draft) {
+          for v in sectors[part] ?? [] where hasRoom(v, draft) {
+            let candidate = (squaredDistance(u, v), u, v)
+            if best.map({ candidate < $0 }) ?? true { best = candidate }
+          }
+        }
+        if let (_, u, v) = best {
+          draft.link(u, v, tree: true)
+          links += 1
+        }
+      }
+      lastOfBay[rules.bay[part]] = part
+    }
+    return links
   }
 
   private func squaredDistance(_ u: Int, _ v: Int) -> Int64 {
@@ -55,10 +90,10 @@ extension NeighbourWiring {
   }
 
   private func attach(
-    _ part: [Int], _ draft: inout WarpDraft, _ sets: inout DisjointSets
-  ) -> Bool {
-    let home = sets.find(part[0])
-    let open = part.filter { hasRoom($0, draft) }
+    _ piece: [Int], _ draft: inout WarpDraft, _ sets: inout DisjointSets
+  ) {
+    let home = sets.find(piece[0])
+    let open = piece.filter { hasRoom($0, draft) }
     var best = Double.infinity
     var tie: (Int, Int)?
     for u in open {
@@ -88,11 +123,12 @@ extension NeighbourWiring {
       draft.unlink(splice.a, splice.b)
       draft.link(splice.a, splice.p, tree: true)
       draft.link(splice.q, splice.b, tree: true)
-      return sets.join(splice.a, splice.p)
+      _ = sets.join(splice.a, splice.p)
+      return
     }
-    guard let tie else { return false }
+    guard let tie else { return }
     draft.link(tie.0, tie.1, tree: true)
-    return sets.join(tie.0, tie.1)
+    _ = sets.join(tie.0, tie.1)
   }
 
   // Nearest sector with room outside the set of `home`, by rings of cells.
@@ -107,7 +143,7 @@ extension NeighbourWiring {
     var inside = true
     while inside {
       inside = grid.forEachSector(column: column, row: row, ring: ring) { v in
-        guard v != u, hasRoom(v, draft) else { return }
+        guard v != u, hasRoom(v, draft), rules.isOnePart(u, v) else { return }
         let d = squaredDistance(u, v)
         if d < squared || (d == squared && v < (found ?? .max)), sets.find(v) != home {
           squared = d
@@ -122,7 +158,7 @@ extension NeighbourWiring {
     return found
   }
 
-  // Links of the tree around `p` that belong to another part.
+  // Links of the tree around `p` that belong to another piece of its part.
   private func forEachOutsideLink(
     near p: Int, _ home: Int, _ draft: WarpDraft, _ sets: inout DisjointSets,
     _ body: (Int, Int) -> Void
@@ -131,7 +167,7 @@ extension NeighbourWiring {
     let row = grid.index(y[p])
     for ring in 0...2 {
       _ = grid.forEachSector(column: column, row: row, ring: ring) { a in
-        if a == p || sets.find(a) == home { return }
+        if a == p || !rules.isOnePart(a, p) || sets.find(a) == home { return }
         for slot in 0..<draft.outDegree(a) where draft.isTree(a, slot) {
           body(a, draft.target(a, slot))
         }

@@ -26,9 +26,12 @@ struct NeighbourWiring {
     var outcome = WiringOutcome()
     var sets = DisjointSets(count: x.count)
     growForest(&draft, &sets)
-    if sets.count > 1 { outcome.joins = joinParts(&draft, &sets) }
-    let links = x.count - 1 + fill(&draft)
-    outcome.missingOneWays = makeOneWays(&draft, twoWayLinks: max(0, links), &stream)
+    let parts = rules.partCount(of: x.count)
+    if sets.count > parts { joinPieces(&draft, &sets, parts: parts) }
+    let treeLinks = x.count - sets.count + joinBays(&draft)
+    let loopLinks = fill(&draft)
+    outcome.missingOneWays = makeOneWays(
+      &draft, twoWayLinks: treeLinks + loopLinks, convertible: loopLinks, &stream)
     return (draft, outcome)
   }
 
@@ -36,10 +39,9 @@ struct NeighbourWiring {
     for rank in 0..<near.width {
       for u in 0..<x.count where draft.outDegree(u) < Int(rules.cap[u]) {
         let v = near.neighbour(u, rank)
-        if draft.outDegree(v) >= Int(rules.cap[v]) { continue }
+        if draft.outDegree(v) >= Int(rules.cap[v]) || !rules.isOnePart(u, v) { continue }
         if sets.join(u, v) { draft.link(u, v, tree: true) }
       }
-      if sets.count == 1 { return }
     }
   }
 
@@ -48,7 +50,9 @@ struct NeighbourWiring {
     for rank in 0..<near.width {
       for u in 0..<x.count where draft.outDegree(u) < Int(rules.cap[u]) {
         let v = near.neighbour(u, rank)
-        if draft.outDegree(v) >= Int(rules.cap[v]) || draft.hasWarp(u, v) { continue }
+        if draft.outDegree(v) >= Int(rules.cap[v]) || draft.hasWarp(u, v) || !rules.mayLink(u, v) {
+          continue
+        }
         draft.link(u, v)
         added += 1
       }
@@ -61,13 +65,12 @@ struct NeighbourWiring {
   /// About half of them are added, from sectors with room to near ones without; the rest are links
   /// off the tree that lose a direction. Both kinds are drawn evenly from all candidates.
   private func makeOneWays(
-    _ draft: inout WarpDraft, twoWayLinks: Int, _ stream: inout RandomStream
+    _ draft: inout WarpDraft, twoWayLinks: Int, convertible: Int, _ stream: inout RandomStream
   ) -> Int {
     let percent = rules.oneWayPercent
     if percent == 0 || twoWayLinks == 0 { return 0 }
     var additions = 0
     forEachAddition(draft) { _, _ in additions += 1 }
-    let convertible = twoWayLinks - (x.count - 1)
     // Half of the share from additions, unless conversions cannot bear the rest.
     func wanted(_ added: Int) -> Int { ((twoWayLinks + added) * percent * 2 + 100) / 200 }
     var added = min(additions, (twoWayLinks * percent + 100) / 200)
@@ -121,7 +124,7 @@ struct NeighbourWiring {
     for u in 0..<x.count where draft.outDegree(u) < Int(rules.cap[u]) {
       for rank in 0..<near.width {
         let v = near.neighbour(u, rank)
-        if draft.isLinked(u, v) { continue }
+        if draft.isLinked(u, v) || !rules.mayLink(u, v) { continue }
         body(u, v)
         break
       }

@@ -117,18 +117,28 @@ struct WarpDraft {
   mutating func transaction<Failure: Error>(
     _ edit: (inout WarpDraft) throws(Failure) -> Bool
   ) throws(Failure) -> Bool {
-    precondition(!isJournaling, "transactions do not nest")
-    isJournaling = true
-    journal.removeAll(keepingCapacity: true)
+    begin()
     let keep: Bool
     do {
       keep = try edit(&self)
     } catch {
-      rollBack()
+      end(keeping: false)
       throw error
     }
-    if keep { isJournaling = false } else { rollBack() }
+    end(keeping: keep)
     return keep
+  }
+
+  /// Starts a transaction; every change from here on can be taken back. They do not nest.
+  mutating func begin() {
+    precondition(!isJournaling, "transactions do not nest")
+    isJournaling = true
+    journal.removeAll(keepingCapacity: true)
+  }
+
+  /// Ends a transaction: its changes stay, or are all taken back.
+  mutating func end(keeping keep: Bool) {
+    if keep { isJournaling = false } else { rollBack() }
   }
 
   private mutating func record(_ node: Int) {

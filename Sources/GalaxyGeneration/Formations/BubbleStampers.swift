@@ -1,0 +1,91 @@
+import Determinism
+import GalaxyModel
+
+extension FormationStamper {
+  /// An enclave behind one gateway:
+  ///
+  /// ```
+  ///   ──g──i₁──i₂──i₃
+  ///         │  ╳   │        a chain with one to three chords
+  ///         i₆─i₅──i₄
+  /// ```
+  static let bubble = FormationStamper(type: .bubble) { site, sizes, stream in
+    let size = sizes.draw(.bubble, from: [5, 6, 6, 7, 7, 7, 7, 8, 8, 9, 10, 12], &stream)
+    let chordCount = stream.int(in: 1...3)
+    return stampEnclave(&site, .bubble, size: size, &stream) { site, chain in
+      for (a, b) in zip(chain, chain.dropFirst()) { site.warps.link(a, b) }
+      var chords: [(Int64, Int, Int)] = []
+      for i in chain.indices {
+        for j in chain.indices.dropFirst(i + 2) {
+          chords.append((site.squaredDistance(chain[i], chain[j]), chain[i], chain[j]))
+        }
+      }
+      chords.sort { $0 < $1 }
+      var added = 0
+      for (_, a, b) in chords where added < chordCount {
+        if !site.hasRoom(a) || !site.hasRoom(b) { continue }
+        site.warps.link(a, b)
+        added += 1
+      }
+      return added > 0
+    }
+  }
+
+  /// An enclave whose every branch ends: a tree, grown from the sector behind the gateway.
+  ///
+  /// ```
+  ///   ──g──i₁──i₂──i₄
+  ///         └──i₃──i₅
+  /// ```
+  static let deadEndBubble = FormationStamper(type: .deadEndBubble) { site, sizes, stream in
+    let size = sizes.draw(.deadEndBubble, from: [4, 5, 6, 7, 7, 7, 8, 9, 10], &stream)
+    return stampEnclave(&site, .deadEndBubble, size: size, &stream) { site, chain in
+      var grown = [chain[0]]
+      for node in chain.dropFirst() {
+        let open = grown.filter { site.hasRoom($0) }
+        guard let parent = site.nearest(to: node, of: open) else { return false }
+        site.warps.link(parent, node)
+        grown.append(node)
+      }
+      return true
+    }
+  }
+
+  /// Clears a compact patch, ties it to one gateway, and wires it inside.
+  ///
+  /// - Parameter wire: Wires the interior, given in chain order from the sector behind the gateway,
+  ///   whose warp to the gateway is there already. `false` if it cannot.
+  private static func stampEnclave(
+    _ site: inout FormationSite, _ type: FormationType, size: Int, _ stream: inout RandomStream,
+    wire: (inout FormationSite, [Int]) -> Bool
+  ) -> Bool {
+    // Rather in the outer two thirds.
+    let lowest = max(site.firstNode, site.region.sectorCount / 3)
+    if lowest >= site.region.sectorCount { return false }
+    let center = lowest + stream.index(below: site.region.sectorCount - lowest)
+    guard size >= 2, let interior = site.blob(around: center, count: size),
+      site.clears(interior)
+    else { return false }
+    let inside = Set(interior)
+    let gateways = Set(interior.flatMap(site.twoWayNeighbours))
+      .filter { !inside.contains($0) && site.isFree($0) }
+    // The gateway with the most room to be a crossing.
+    func outside(_ node: Int) -> Int {
+      site.twoWayNeighbours(node).filter { !inside.contains($0) }.count
+    }
+    guard let gateway = gateways.max(by: { (outside($0), $1) < (outside($1), $0) }) else {
+      return false
+    }
+    let chain = site.chain(interior, from: gateway)
+    let kept = site.attempt { site in
+      for node in interior { site.strip(node) }
+      if !site.hasRoom(gateway) { return false }
+      site.warps.link(gateway, chain[0])
+      return wire(&site, chain)
+    }
+    if !kept { return false }
+    site.commit(
+      StampedFormation(type: type, anchor: gateway, interior: chain), takesAnchor: false)
+    return true
+  }
+}

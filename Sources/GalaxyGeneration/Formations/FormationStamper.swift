@@ -1,0 +1,32 @@
+import Determinism
+import GalaxyModel
+
+/// Stamps one type of formation: finds a place, edits the warps, and says what it made.
+struct FormationStamper: Sendable {
+  let type: FormationType
+  /// Tries one random place; `false` leaves everything as it was.
+  let stamp: @Sendable (inout FormationSite, _ size: FormationSizes, inout RandomStream) -> Bool
+
+  /// All stampers, in the order they work: large ones first, while there is room; escape hatches
+  /// last, because their worth hangs on distances that others may shorten.
+  static let inOrder: [FormationStamper] = [
+    .goldBubble, .bubble, .deadEndBubble, .tunnel, .blister, .warpSink, .deadEnd, .backdoor,
+    .escapeHatch,
+  ]
+}
+
+/// How large formations get.
+struct FormationSizes: Sendable {
+  /// Largest interior in this region.
+  let limit: Int
+  /// Sizes that settings ask for.
+  let wishes: [FormationType: Int]
+
+  /// A size for one formation: the wish, else one of `choices`, never above the region's limit (but
+  /// at least the smallest choice).
+  func draw(_ type: FormationType, from choices: [Int], _ stream: inout RandomStream) -> Int {
+    let size = stream.pick(from: choices)
+    if let wish = wishes[type] { return wish }
+    return max(choices.min() ?? size, min(size, limit))
+  }
+}

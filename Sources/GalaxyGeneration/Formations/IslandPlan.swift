@@ -1,0 +1,78 @@
+import Determinism
+import GalaxyModel
+
+/// Which sectors are islands, decided before any warp is drawn: wiring then never crosses a shore,
+/// so that nothing has to be cut or mended.
+///
+/// ```
+///   mainland    ▒▒▒▒▒▒▒▒▒▒▒▒▒   group 0, wired as one
+///   ~~~~~~~~~~~~~~~~~~~~~~~~~
+///   ▒▒▒▒   ▒▒▒▒──▒▒▒▒     ·     a lost cluster, an archipelago of two, a lost sector
+/// ```
+struct IslandPlan {
+  /// An island: whole clusters, or a single sector.
+  struct Island {
+    let type: FormationType
+    /// Nodes, ascending.
+    let nodes: [Int]
+    /// Indices of its clusters, ascending; empty for a lost sector.
+    let clusters: [Int]
+  }
+
+  private(set) var islands: [Island] = []
+  /// Island that a sector belongs to, counted from 1; 0 is the mainland.
+  private(set) var group: [UInt32]
+
+  /// Chooses the islands of a region.
+  ///
+  /// An archipelago takes two clusters with consecutive ordinals and comes first, then lost clusters,
+  /// out of those that start beyond 60 % of the sectors and hold no anchor sector; all islands and
+  /// sinks together are a quarter of the region at most. Lost sectors lie outside the first cluster.
+  init(draft: RegionDraft, budget: FormationBudget, anchors: Set<Int>) {
+    let count = draft.plan.sectorCount
+    group = [UInt32](repeating: 0, count: count)
+    let lostSectors = budget[.lostSector]
+    var room = count / 4 - lostSectors - budget[.warpSink]
+    let size = count / draft.plan.clusterCount
+    let clusters = draft.region.clusters
+    var stream = draft.random.stream("islands")
+    var free = clusters.indices.filter { index in
+      let cluster = clusters[index]
+      return 10 * (cluster.firstSector - 1) >= 6 * count
+        && !anchors.contains { $0 >= cluster.firstSector - 1 && $0 < cluster.lastSector }
+    }
+    for _ in 0..<budget[.archipelago] where room >= 2 * size {
+      let pairs = free.indices.dropLast().filter { free[$0] + 1 == free[$0 + 1] }
+      if pairs.isEmpty { break }
+      let first = pairs[stream.index(below: pairs.count)]
+      add(.archipelago, [free[first], free[first + 1]], clusters)
+      free.removeSubrange(first...first + 1)
+      room -= 2 * size
+    }
+    let lostClusters = min(budget[.lostCluster], free.count, max(0, room) / size)
+    for index in stream.sample(lostClusters, of: free.count) {
+      add(.lostCluster, [free[index]], clusters)
+    }
+    // Lost sectors are drawn from the mainland, in order of their numbers.
+    let first = clusters.first?.lastSector ?? 0
+    let candidates = (first..<max(first, count)).filter { node in
+      group[node] == 0 && !anchors.contains(node) && !draft.isFedspace(node)
+    }
+    let fitting = max(0, min(lostSectors, candidates.count, count / 4 - islandSectors))
+    for index in stream.sample(fitting, of: candidates.count) {
+      let node = candidates[index]
+      islands.append(Island(type: .lostSector, nodes: [node], clusters: []))
+      group[node] = UInt32(islands.count)
+    }
+  }
+
+  /// How many sectors the islands have together.
+  var islandSectors: Int { islands.reduce(0) { $0 + $1.nodes.count } }
+
+  private mutating func add(_ type: FormationType, _ indices: [Int], _ clusters: [Cluster]) {
+    var nodes: [Int] = []
+    for index in indices { nodes += clusters[index].firstSector - 1..<clusters[index].lastSector }
+    islands.append(Island(type: type, nodes: nodes, clusters: indices))
+    for node in nodes { group[node] = UInt32(islands.count) }
+  }
+}

@@ -1,0 +1,141 @@
+import Determinism
+import GalaxyModel
+
+extension FormationStamper {
+  private static func randomNode(_ site: FormationSite, _ stream: inout RandomStream) -> Int? {
+    let count = site.region.sectorCount - site.firstNode
+    return count > 0 ? site.firstNode + stream.index(below: count) : nil
+  }
+
+  /// One sector with one two-way link: `──p──a`.
+  static let deadEnd = FormationStamper(type: .deadEnd) { site, _, stream in
+    guard let (node, parent) = clearedTip(&site, &stream) else { return false }
+    site.strip(node)
+    site.warps.link(parent, node)
+    site.commit(
+      StampedFormation(type: .deadEnd, anchor: node, interior: []), takesAnchor: true)
+    return true
+  }
+
+  // A sector that may become a tip, and a neighbour that it can hang on.
+  private static func clearedTip(
+    _ site: inout FormationSite, _ stream: inout RandomStream
+  ) -> (node: Int, parent: Int)? {
+    guard let node = randomNode(site, &stream), site.clears([node]) else { return nil }
+    let parents = site.twoWayNeighbours(node).filter { $0 != 0 && site.mainland.isCore[$0] }
+    guard let parent = site.nearest(to: node, of: parents) else { return nil }
+    return (node, parent)
+  }
+
+  /// A sector that many warps lead into and none out of.
+  static let warpSink = FormationStamper(type: .warpSink) { site, _, stream in
+    guard let node = randomNode(site, &stream), site.clears([node]) else { return false }
+    let sources = site.mainland.neighbours(node, site.warps)
+      .filter { site.warps.hasWarp($0, node) }.sorted()
+    if sources.count < 2 { return false }
+    while site.warps.outDegree(node) > 0 {
+      site.warps.removeWarp(node, site.warps.target(node, 0))
+    }
+    site.commit(
+      StampedFormation(type: .warpSink, anchor: node, interior: []),
+      oneWays: sources.map { ($0, node) }, takesAnchor: true)
+    return true
+  }
+
+  /// A loop that leaves and meets the same pivot:
+  ///
+  /// ```
+  ///     ──p──x₁
+  ///       │   │
+  ///       x₃──x₂
+  /// ```
+  static let blister = FormationStamper(type: .blister) { site, sizes, stream in
+    let size = sizes.draw(.blister, from: [2, 2, 3, 3, 4], &stream)
+    guard let center = randomNode(site, &stream),
+      let loop = site.blob(around: center, count: size), site.clears(loop)
+    else { return false }
+    let inside = Set(loop)
+    let pivots = Set(loop.flatMap(site.twoWayNeighbours)).filter { node in
+      let lost = site.twoWayNeighbours(node).filter(inside.contains).count
+      return !inside.contains(node) && site.isFree(node)
+        && site.warps.outDegree(node) - lost + 2 <= Int(site.cap[node])
+    }
+    guard let pivot = site.nearest(to: center, of: pivots.sorted()) else { return false }
+    let chain = site.chain(loop, from: pivot)
+    for node in loop { site.strip(node) }
+    site.warps.link(pivot, chain[0])
+    for (a, b) in zip(chain, chain.dropFirst()) { site.warps.link(a, b) }
+    site.warps.link(chain[chain.count - 1], pivot)
+    site.commit(
+      StampedFormation(type: .blister, anchor: pivot, interior: chain), takesAnchor: false)
+    return true
+  }
+
+  /// A tip with a secret way in from far away: `s ──▸ a ── p`.
+  static let escapeHatch = FormationStamper(type: .escapeHatch) { site, _, stream in
+    guard let (node, parent) = clearedTip(&site, &stream) else { return false }
+    // Sectors from which the tip is eight hops away or more, but not at the other end of the map.
+    let hops = HopField(to: parent, limit: 11, site)
+    let sources = hops.nodes(at: 7...11).filter { source in
+      source != 0 && site.isFree(source) && site.warps.outDegree(source) < site.maxWarps
+        && site.hasRoom(source, 0)
+    }
+    if sources.isEmpty { return false }
+    let source = stream.pick(from: sources)
+    let others = site.stamped.filter { $0.type == .escapeHatch }
+    let kept = site.attempt { site in
+      site.strip(node)
+      site.warps.link(parent, node)
+      site.warps.addWarp(source, node)
+      // The new way may shorten those that earlier hatches are worth their name for.
+      return others.allSatisfy { hatch in
+        hatch.companions.allSatisfy { entry in
+          HopField.distance(
+            from: entry, to: hatch.anchor, ignoring: (entry, hatch.anchor), site.warps) >= 6
+        }
+      }
+    }
+    if !kept { return false }
+    site.commit(
+      StampedFormation(
+        type: .escapeHatch, anchor: node, interior: [], companions: [source]),
+      oneWays: [(source, node)], takesAnchor: true)
+    return true
+  }
+
+  /// A one-way entry into an enclave, past its gateway.
+  ///
+  /// ```
+  ///   a ──────▸ v
+  ///             │
+  ///   ──g──i₁──i₂
+  /// ```
+  static let backdoor = FormationStamper(type: .backdoor) { site, _, stream in
+    let opened = Set(site.stamped.compactMap(\.target))
+    let targets = site.stamped.indices.filter { index in
+      (site.stamped[index].type == .bubble || site.stamped[index].type == .deadEndBubble)
+        && !opened.contains(index)
+    }
+    if targets.isEmpty { return false }
+    let target = stream.pick(from: targets)
+    let formation = site.stamped[target]
+    // Not next to the gateway, or the way in would be worth nothing.
+    let landings = formation.interior.filter {
+      formation.interior.count < 3 || !site.warps.hasWarp(formation.anchor, $0)
+    }
+    if landings.isEmpty { return false }
+    let landing = stream.pick(from: landings)
+    let hops = HopField(to: landing, limit: 7, site)
+    let entries = hops.nodes(at: 2...7).filter { entry in
+      entry != formation.anchor && site.isFree(entry, besides: target)
+        && site.warps.outDegree(entry) < min(site.maxWarps, Int(site.cap[entry]) + 1)
+    }
+    // Rather from near by: a door is no road.
+    guard let entry = site.nearest(to: landing, of: entries) else { return false }
+    site.warps.addWarp(entry, landing)
+    var door = StampedFormation(type: .backdoor, anchor: entry, interior: [landing])
+    door.target = target
+    site.commit(door, oneWays: [(entry, landing)], takesAnchor: false)
+    return true
+  }
+}

@@ -1,0 +1,163 @@
+import Determinism
+import GalaxyModel
+import GraphKit
+
+extension Stage {
+  /// Stamps the special formations of the mainland and gives islands their exits.
+  static let formations = Stage(
+    name: "formations", scope: .warps,
+    establishes: ["INV-34", "INV-37", "INV-38", "INV-39", "INV-40", "INV-41", "INV-42"]
+  ) { draft in
+    let plan = draft.plan
+    let isSmall = plan.type == .playerOwned && plan.sectorCount < 200
+    if draft.budget.isEmpty && draft.islands?.islands.isEmpty ?? true { return }
+    var site = FormationSite(
+      region: draft.region, warps: draft.warps, isCore: core(of: draft.warps),
+      anchors: draft.anchors, fedspace: draft.settings.fedspace,
+      maxWarps: draft.settings.maxWarps, spacing: isSmall ? 2 : 3)
+    // The site has the only copy now, so that editing it copies nothing.
+    draft.warps = WarpDraft(nodeCount: 0, slots: 2)
+    let sizes = FormationSizes(
+      limit: isSmall ? plan.sectorCount / 20 : .max, wishes: draft.settings.formationSizes)
+    for stamper in FormationStamper.inOrder {
+      let wanted = draft.budget[stamper.type]
+      let family = draft.random.family("formations/\(stamper.type.rawValue)")
+      var missed = 0
+      for ordinal in 0..<wanted {
+        var stream = family.stream(UInt64(ordinal))
+        var tries = 0
+        while tries < 600 && !stamper.stamp(&site, sizes, &stream) { tries += 1 }
+        if tries == 600 {
+          missed = wanted - ordinal
+          break
+        }
+      }
+      if missed > 0 {
+        draft.warn(
+          "formations", "FORMATION_SHORTFALL",
+          "\(missed) of \(wanted) \(stamper.type.rawValue) found no place")
+      }
+    }
+    draft.formationWarps = site.oneWays
+    let stamped = site.stamped
+    for formation in stamped {
+      if formation.type != .backdoor {
+        for node in formation.interior { draft.reserved[node] = true }
+      }
+      if formation.interior.isEmpty { draft.reserved[formation.anchor] = true }
+    }
+    let exits = IslandExits(islands: draft.islands?.islands ?? [])
+      .add(&site, sinks: Set(stamped.filter { $0.type == .warpSink }.map(\.anchor)), draft.random)
+    draft.islandExits = exits
+    draft.warps = site.warps
+    draft.stamped = stamped
+    warnAboutIslands(&draft)
+  }
+
+  private static func warnAboutIslands(_ draft: inout RegionDraft) {
+    guard let islands = draft.islands?.islands else { return }
+    for type in FormationType.allCases where type.isIsland {
+      let wanted = draft.settings.formationCount(type) ?? 0
+      let found = islands.filter { $0.type == type }.count
+      if found < wanted {
+        draft.warn(
+          "formations", "FORMATION_SHORTFALL",
+          "\(wanted - found) of \(wanted) \(type.rawValue) found no room")
+      }
+    }
+  }
+
+  /// Sectors that no single other sector stands between and the capital, over two-way warps: those
+  /// whose immediate dominator is the capital. O(sectors + warps).
+  private static func core(of warps: WarpDraft) -> [Bool] {
+    var sources: [UInt32] = []
+    var targets: [UInt32] = []
+    for u in 0..<warps.nodeCount {
+      for slot in 0..<warps.outDegree(u) {
+        let v = warps.target(u, slot)
+        if warps.hasWarp(v, u) {
+          sources.append(UInt32(u))
+          targets.append(UInt32(v))
+        }
+      }
+    }
+    let graph = DirectedGraph(nodeCount: warps.nodeCount, sources: sources, targets: targets)
+    if warps.nodeCount == 0 { return [] }
+    let tree = graph.dominatorTree(root: NodeIndex(0 as UInt32), reversed: graph)
+    var isCore = tree.immediateDominator.map { $0 == 0 }
+    isCore[0] = true
+    return isCore
+  }
+}
+
+/// A one-way way off an island.
+struct IslandExit {
+  let source: Int
+  let destination: Int
+}
+
+/// Gives islands their exits, and measures how far off they lie.
+struct IslandExits {
+  let islands: [IslandPlan.Island]
+
+  /// Adds an exit to about every other island: from one of its sectors with room to the nearest
+  /// sector of the mainland that is in no formation. By island; `nil` where there is none.
+  func add(
+    _ site: inout FormationSite, sinks: Set<Int>, _ random: RandomSource
+  ) -> [IslandExit?] {
+    if islands.isEmpty { return [] }
+    let grid = SpatialGrid(x: site.region.sectors.x, y: site.region.sectors.y)
+    var taken = Set(site.stamped.map(\.anchor))
+    for formation in site.stamped { taken.formUnion(formation.companions) }
+    let draws = random.family("islands/exit")
+    var exits: [IslandExit?] = []
+    for (index, island) in islands.enumerated() {
+      var stream = draws.stream(UInt64(index))
+      let open = island.nodes.filter { site.hasRoom($0) }
+      guard stream.chance(1, in: 2), !open.isEmpty else {
+        exits.append(nil)
+        continue
+      }
+      let source = stream.pick(from: open)
+      let destination = grid.nearest(to: source, site.region.sectors) { node in
+        site.mainland.isCore[node] && !taken.contains(node)
+      }
+      guard let destination else {
+        exits.append(nil)
+        continue
+      }
+      site.warps.addWarp(source, destination)
+      exits.append(IslandExit(source: source, destination: destination))
+    }
+    return exits
+  }
+}
+
+extension SpatialGrid {
+  /// The nearest sector in space that `accepts` holds for; ties go to the lower node. Looks at rings
+  /// of cells until no nearer one can follow.
+  func nearest(to node: Int, _ sectors: SectorTable, where accepts: (Int) -> Bool) -> Int? {
+    let column = index(sectors.x[node])
+    let row = index(sectors.y[node])
+    var best: (squared: Int64, node: Int)?
+    var ring = 0
+    while forEachSector(
+      column: column, row: row, ring: ring,
+      { other in
+        if other == node { return }
+        let dx = Int64(sectors.x[node] - sectors.x[other])
+        let dy = Int64(sectors.y[node] - sectors.y[other])
+        let dz = Int64(sectors.z[node] - sectors.z[other])
+        let squared = dx * dx + dy * dy + dz * dz
+        if best.map({ (squared, other) < ($0.squared, $0.node) }) ?? true, accepts(other) {
+          best = (squared, other)
+        }
+      })
+    {
+      let reach = Double(Float(ring) * cellSize)
+      if let best, Double(best.squared) <= reach * reach { break }
+      ring += 1
+    }
+    return best?.node
+  }
+}

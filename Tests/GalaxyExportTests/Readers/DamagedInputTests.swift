@@ -63,8 +63,9 @@ struct DamagedInputTests {
     damage(try galaxyDocument(Self.smallGalaxy), .json, cases: 2000)
   }
 
-  /// Every cell of every row replaced by values of other kinds, one at a time.
+  /// The cells of the first row of each table replaced by values of other kinds, one at a time.
   @Test func cellsOfOtherKinds() throws {
+    var random = SampleRandom(state: 99)
     let document = try JSONParser.parse(try galaxyDocument(Self.smallGalaxy))
     let root = try #require(document.object)
     let tables = try #require(root["tables"]?.object)
@@ -75,7 +76,8 @@ struct DamagedInputTests {
     for (name, table) in tables {
       guard let rows = table.array, let first = rows.first?.object else { continue }
       for key in first.keys {
-        for value in values {
+        for _ in 0..<4 {
+          let value = values[random.below(values.count)]
           var cells = first
           cells[key] = value
           var changedRows = rows

@@ -28,6 +28,12 @@ struct ExportFormatTests {
     #expect(format.isSingleFile(regionCount: regions.count) == (names.count == 1))
   }
 
+  @Test func rowsComeFromRowsOnly() {
+    #expect(ExportFormat.json.lacks(in: Galaxy(name: "g", source: .rows)) == nil)
+    #expect(ExportFormat.json.lacks(in: Galaxy(name: "g", source: .edgeList)) != nil)
+    #expect(ExportFormat.edges.lacks(in: Galaxy(name: "g", source: .universe)) == nil)
+  }
+
   @Test func tablesHaveOneFileEach() {
     let names = ExportFormat.csv.fileNames(regions: ["a"]).map(\.path)
     #expect(names.count == 66 && names.first == "csv/galaxies.csv")

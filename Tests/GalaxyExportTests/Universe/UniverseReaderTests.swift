@@ -76,6 +76,14 @@ struct UniverseReaderTests {
     #expect(findings.contains { $0.invariant == invariant }, "\(findings)")
   }
 
+  @Test func repeatedLocationsStayFew() throws {
+    let many = (0..<9).map { _ in #"{"type":"terra","sectorId":2},"# }.joined()
+    let text = try changed(#"{"type":"terra","sectorId":1}"#, many.dropLast() + "")
+    let galaxy = try read(text).galaxy
+    #expect(galaxy.regions[0].specialLocations.count == 3)
+    #expect(galaxy.findings.map(\.invariant) == ["INV-53"])
+  }
+
   @Test(arguments: [
     (#""version":"1.3.0""#, #""version":"2.0.0""#, "version"),
     (#""seed":7"#, #""seed":"7""#, "seed"), (#""seed":7,"#, "", "seed"),

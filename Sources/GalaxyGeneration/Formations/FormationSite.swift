@@ -42,8 +42,7 @@ struct FormationSite {
   private static let crowded = UInt32.max
 
   init(
-    region: Region, warps: WarpDraft, isCore: [Bool], anchors: [Int], fedspace: Int,
-    maxWarps: Int, spacing: Int
+    region: Region, warps: WarpDraft, anchors: [Int], fedspace: Int, maxWarps: Int, spacing: Int
   ) {
     self.region = region
     self.warps = warps
@@ -62,7 +61,7 @@ struct FormationSite {
     for node in anchors { barred[node] = true }
     isBarred = barred
     nearness = [UInt32](repeating: 0, count: region.sectorCount)
-    mainland = Mainland(draft: warps, isCore: isCore)
+    mainland = Mainland(draft: warps)
   }
 
   /// Whether a sector may become part of a formation.

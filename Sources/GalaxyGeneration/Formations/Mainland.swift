@@ -1,3 +1,5 @@
+import GraphKit
+
 /// What stampers need to know about the mainland, kept true by local checks alone.
 ///
 /// The promise that makes stamping safe: **every core sector has two ways to the capital that share
@@ -15,41 +17,72 @@ struct Mainland {
   private let inSource: [UInt32]
   // One-way warps into a sector that stamping added.
   private var added: [Int: [Int]] = [:]
+  private var hasAdded: [Bool]
 
   // Working space of the local checks: local index by node, valid where the round matches.
   private var round: [UInt32]
   private var local: [UInt32]
   private var currentRound: UInt32 = 0
 
-  init(draft: WarpDraft, isCore: [Bool]) {
-    self.isCore = isCore
+  /// Surveys the warps as wiring left them. O(sectors + warps).
+  init(draft: WarpDraft) {
     let count = draft.nodeCount
-    var start = [UInt32](repeating: 0, count: count + 1)
+    var offsets: [UInt32] = [0]
+    var targets: [UInt32] = []
+    var oneWays: [(source: UInt32, destination: UInt32)] = []
+    offsets.reserveCapacity(count + 1)
+    targets.reserveCapacity(draft.warpCount)
     for u in 0..<count {
+      let first = targets.count
       for slot in 0..<draft.outDegree(u) {
         let v = draft.target(u, slot)
-        if !draft.hasWarp(v, u) { start[v + 1] += 1 }
+        if !draft.hasWarp(v, u) {
+          oneWays.append((UInt32(u), UInt32(v)))
+          continue
+        }
+        var place = targets.count
+        targets.append(UInt32(v))
+        while place > first && targets[place - 1] > UInt32(v) {
+          targets[place] = targets[place - 1]
+          place -= 1
+        }
+        targets[place] = UInt32(v)
       }
+      offsets.append(UInt32(targets.count))
     }
+    isCore = Mainland.core(
+      of: DirectedGraph(uncheckedOffsets: offsets, targets: targets))
+    var start = [UInt32](repeating: 0, count: count + 1)
+    for warp in oneWays { start[Int(warp.destination) + 1] += 1 }
     for v in 0..<count { start[v + 1] += start[v] }
-    var source = [UInt32](repeating: 0, count: Int(start[count]))
+    var source = [UInt32](repeating: 0, count: oneWays.count)
     var next = start
-    for u in 0..<count {
-      for slot in 0..<draft.outDegree(u) {
-        let v = draft.target(u, slot)
-        if draft.hasWarp(v, u) { continue }
-        source[Int(next[v])] = UInt32(u)
-        next[v] += 1
-      }
+    for warp in oneWays {
+      source[Int(next[Int(warp.destination)])] = warp.source
+      next[Int(warp.destination)] += 1
     }
     inStart = start
     inSource = source
+    hasAdded = [Bool](repeating: false, count: count)
     round = [UInt32](repeating: 0, count: count)
     local = [UInt32](repeating: 0, count: count)
   }
 
+  /// Sectors that no single other sector stands between and the capital: those whose immediate
+  /// dominator is the capital, in the graph of the two-way warps.
+  private static func core(of graph: DirectedGraph) -> [Bool] {
+    if graph.nodeCount == 0 { return [] }
+    let tree = graph.dominatorTree(root: NodeIndex(0 as UInt32), reversed: graph)
+    var isCore = tree.immediateDominator.map { $0 == 0 }
+    isCore[0] = true
+    return isCore
+  }
+
   /// Records a one-way warp that stamping added.
-  mutating func addOneWay(_ u: Int, _ v: Int) { added[v, default: []].append(u) }
+  mutating func addOneWay(_ u: Int, _ v: Int) {
+    added[v, default: []].append(u)
+    hasAdded[v] = true
+  }
 
   /// Takes sectors out of the core: they are part of a formation now.
   mutating func removeFromCore(_ nodes: [Int]) {
@@ -58,35 +91,85 @@ struct Mainland {
 
   /// Sectors with a one-way warp into `v`.
   func oneWaySources(_ v: Int, _ draft: WarpDraft) -> [Int] {
-    var sources = added[v] ?? []
-    for place in inStart[v]..<inStart[v + 1] { sources.append(Int(inSource[Int(place)])) }
-    return sources.filter { draft.hasWarp($0, v) && !draft.hasWarp(v, $0) }
+    var sources: [Int] = []
+    forEachOneWaySource(v, draft) { sources.append($0) }
+    return sources
+  }
+
+  @inline(__always)
+  private func forEachOneWaySource(_ v: Int, _ draft: WarpDraft, _ body: (Int) -> Void) {
+    var place = inStart[v]
+    while place < inStart[v + 1] {
+      let source = Int(inSource[Int(place)])
+      place += 1
+      if draft.hasWarp(source, v) && !draft.hasWarp(v, source) { body(source) }
+    }
+    if !hasAdded[v] { return }
+    for source in added[v] ?? [] where draft.hasWarp(source, v) && !draft.hasWarp(v, source) {
+      body(source)
+    }
+  }
+
+  @inline(__always)
+  private func forEachNeighbour(_ v: Int, _ draft: WarpDraft, _ body: (Int) -> Void) {
+    var slot = 0
+    while slot < draft.outDegree(v) {
+      body(draft.target(v, slot))
+      slot += 1
+    }
+    forEachOneWaySource(v, draft, body)
   }
 
   /// Neighbours of `v` with direction ignored, each once, in no particular order.
   func neighbours(_ v: Int, _ draft: WarpDraft) -> [Int] {
-    var list = (0..<draft.outDegree(v)).map { draft.target(v, $0) }
-    list += oneWaySources(v, draft)
+    var list: [Int] = []
+    forEachNeighbour(v, draft) { list.append($0) }
     return list
   }
 
-  /// Sectors within `radius` hops of `sources`, direction ignored, sources included.
+  /// Sectors within `radius` hops of `sources`, direction ignored, nearest first, sources included.
   mutating func ball(_ sources: [Int], radius: Int, _ draft: WarpDraft) -> [Int] {
+    var found: [Int] = []
+    forEachLayer(sources, radius: radius, draft) { found += $0 }
+    return found
+  }
+
+  /// The sectors at 0, 1, … `radius` hops of `sources`, direction ignored. O(sectors reached).
+  mutating func layers(_ sources: [Int], radius: Int, _ draft: WarpDraft) -> [[Int]] {
+    var found: [[Int]] = []
+    forEachLayer(sources, radius: radius, draft) { found.append($0) }
+    return found
+  }
+
+  private mutating func forEachLayer(
+    _ sources: [Int], radius: Int, _ draft: WarpDraft, _ body: ([Int]) -> Void
+  ) {
     currentRound += 1
-    var found = sources
     for node in sources { round[node] = currentRound }
-    var first = 0
+    var layer = sources
+    body(layer)
     for _ in 0..<radius {
-      let last = found.count
-      for index in first..<last {
-        for next in neighbours(found[index], draft) where round[next] != currentRound {
-          round[next] = currentRound
-          found.append(next)
+      var next: [Int] = []
+      next.reserveCapacity(2 * layer.count + 8)
+      for node in layer {
+        var slot = 0
+        while slot < draft.outDegree(node) {
+          let other = draft.target(node, slot)
+          slot += 1
+          if round[other] != currentRound {
+            round[other] = currentRound
+            next.append(other)
+          }
+        }
+        if inStart[node] == inStart[node + 1] && !hasAdded[node] { continue }
+        for other in oneWaySources(node, draft) where round[other] != currentRound {
+          round[other] = currentRound
+          next.append(other)
         }
       }
-      first = last
+      body(next)
+      layer = next
     }
-    return found
   }
 
   /// Whether the core keeps its promise when `nodes` lose all their warps.

@@ -46,30 +46,23 @@ extension FormationStamper {
     return true
   }
 
-  // A shortest way of so many hops over free sectors, to a random free end that is no nearer by any
-  // other way.
+  // A shortest way of so many hops over free sectors and two-way warps, to a random free sector.
   private static func freePath(
     from start: Int, hops: Int, _ site: inout FormationSite, _ stream: inout RandomStream
   ) -> [Int]? {
-    var parent: [Int: Int] = [start: start]
-    var frontier = [start]
-    for _ in 0..<hops {
-      var next: [Int] = []
-      for node in frontier {
-        for other in site.twoWayNeighbours(node)
-        where parent[other] == nil && site.isFree(other) {
-          parent[other] = node
-          next.append(other)
-        }
-      }
-      if next.isEmpty { return nil }
-      frontier = next
-    }
-    let near = Set(site.mainland.ball([start], radius: hops - 1, site.warps))
-    let ends = frontier.filter { !near.contains($0) }
+    let layers = site.mainland.layers([start], radius: hops, site.warps)
+    let ends = layers[hops].filter(site.isFree)
     if ends.isEmpty { return nil }
     var path = [stream.pick(from: ends)]
-    while let last = path.last, last != start, let before = parent[last] { path.append(before) }
+    // Back through the layers: every step leads one hop nearer to the start.
+    for layer in layers.dropLast().reversed() {
+      guard let last = path.last else { return nil }
+      let before = layer.filter { node in
+        site.warps.hasWarp(node, last) && site.warps.hasWarp(last, node) && site.isFree(node)
+      }
+      guard let step = site.nearest(to: last, of: before) else { return nil }
+      path.append(step)
+    }
     return path.reversed()
   }
 }

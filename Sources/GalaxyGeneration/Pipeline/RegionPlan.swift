@@ -31,6 +31,8 @@ struct RegionDraft {
   let plan: RegionPlan
   let settings: GenerationSettings
   let random: RandomSource
+  /// Sectors 1…this number are fedspace.
+  let fedspace: Int
   /// Which galaxy region this will be.
   let regionIndex: Int
   var region: Region
@@ -58,6 +60,7 @@ struct RegionDraft {
     self.settings = settings
     self.regionIndex = regionIndex
     random = RandomSource(seed: plan.seed)
+    fedspace = settings.fedspace
     region = Region(
       type: plan.type, name: plan.name, displayName: plan.displayName,
       sectors: SectorTable(count: plan.sectorCount))
@@ -67,7 +70,7 @@ struct RegionDraft {
   }
 
   /// Whether the sector at `node` is fedspace.
-  func isFedspace(_ node: Int) -> Bool { node < settings.fedspace }
+  func isFedspace(_ node: Int) -> Bool { node < fedspace }
 
   mutating func warn(_ category: String, _ code: String, _ message: String) {
     warnings.append(

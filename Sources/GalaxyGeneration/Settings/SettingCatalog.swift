@@ -87,9 +87,11 @@ public enum SettingCatalog {
     return parts.joined(separator: ".")
   }
 
+  private static let byKey = Dictionary(uniqueKeysWithValues: all.map { ($0.key, $0) })
+
   /// The definition with this name, `nil` if there is none.
   public static func definition(_ key: String) -> SettingDefinition? {
-    all.first { $0.key == canonical(key) }
+    byKey[canonical(key)]
   }
 
   /// The name nearest to a mistyped one, `nil` if none is near.

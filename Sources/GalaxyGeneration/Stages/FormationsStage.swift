@@ -1,6 +1,5 @@
 import Determinism
 import GalaxyModel
-import GraphKit
 
 extension Stage {
   /// Stamps the special formations of the mainland and gives islands their exits.
@@ -12,8 +11,8 @@ extension Stage {
     let isSmall = plan.type == .playerOwned && plan.sectorCount < 200
     if draft.budget.isEmpty && draft.islands?.islands.isEmpty ?? true { return }
     var site = FormationSite(
-      region: draft.region, warps: draft.warps, isCore: core(of: draft.warps),
-      anchors: draft.anchors, fedspace: draft.settings.fedspace,
+      region: draft.region, warps: draft.warps, anchors: draft.anchors,
+      fedspace: draft.settings.fedspace,
       maxWarps: draft.settings.maxWarps, spacing: isSmall ? 2 : 3)
     // The site has the only copy now, so that editing it copies nothing.
     draft.warps = WarpDraft(nodeCount: 0, slots: 2)
@@ -47,7 +46,7 @@ extension Stage {
       if formation.interior.isEmpty { draft.reserved[formation.anchor] = true }
     }
     let exits = IslandExits(islands: draft.islands?.islands ?? [])
-      .add(&site, sinks: Set(stamped.filter { $0.type == .warpSink }.map(\.anchor)), draft.random)
+      .add(&site, draft.random)
     draft.islandExits = exits
     draft.warps = site.warps
     draft.stamped = stamped
@@ -66,28 +65,6 @@ extension Stage {
       }
     }
   }
-
-  /// Sectors that no single other sector stands between and the capital, over two-way warps: those
-  /// whose immediate dominator is the capital. O(sectors + warps).
-  private static func core(of warps: WarpDraft) -> [Bool] {
-    var sources: [UInt32] = []
-    var targets: [UInt32] = []
-    for u in 0..<warps.nodeCount {
-      for slot in 0..<warps.outDegree(u) {
-        let v = warps.target(u, slot)
-        if warps.hasWarp(v, u) {
-          sources.append(UInt32(u))
-          targets.append(UInt32(v))
-        }
-      }
-    }
-    let graph = DirectedGraph(nodeCount: warps.nodeCount, sources: sources, targets: targets)
-    if warps.nodeCount == 0 { return [] }
-    let tree = graph.dominatorTree(root: NodeIndex(0 as UInt32), reversed: graph)
-    var isCore = tree.immediateDominator.map { $0 == 0 }
-    isCore[0] = true
-    return isCore
-  }
 }
 
 /// A one-way way off an island.
@@ -102,14 +79,18 @@ struct IslandExits {
 
   /// Adds an exit to about every other island: from one of its sectors with room to the nearest
   /// sector of the mainland that is in no formation. By island; `nil` where there is none.
+  ///
+  /// Attachment looks for a landing far from the capital, direction ignored, and must not end on an
+  /// island; so no exit may make an island so deep that only its sectors count as far.
   func add(
-    _ site: inout FormationSite, sinks: Set<Int>, _ random: RandomSource
+    _ site: inout FormationSite, _ random: RandomSource
   ) -> [IslandExit?] {
     if islands.isEmpty { return [] }
     let grid = SpatialGrid(x: site.region.sectors.x, y: site.region.sectors.y)
     var taken = Set(site.stamped.map(\.anchor))
     for formation in site.stamped { taken.formUnion(formation.companions) }
     let draws = random.family("islands/exit")
+    let depth = IslandDepth(site, taken: taken)
     var exits: [IslandExit?] = []
     for (index, island) in islands.enumerated() {
       var stream = draws.stream(UInt64(index))
@@ -118,18 +99,65 @@ struct IslandExits {
         exits.append(nil)
         continue
       }
-      let source = stream.pick(from: open)
-      let destination = grid.nearest(to: source, site.region.sectors) { node in
-        site.mainland.isCore[node] && !taken.contains(node)
+      var exit: IslandExit?
+      for _ in 0..<8 where exit == nil {
+        let source = stream.pick(from: open)
+        let destination = grid.nearest(to: source, site.region.sectors) { node in
+          site.mainland.isCore[node] && !taken.contains(node)
+        }
+        if let destination, depth.allows(source, destination, site) {
+          exit = IslandExit(source: source, destination: destination)
+        }
       }
-      guard let destination else {
-        exits.append(nil)
-        continue
-      }
-      site.warps.addWarp(source, destination)
-      exits.append(IslandExit(source: source, destination: destination))
+      if let exit { site.warps.addWarp(exit.source, exit.destination) }
+      exits.append(exit)
     }
     return exits
+  }
+}
+
+/// How deep an island may become by an exit.
+private struct IslandDepth {
+  // Hops from the capital, direction ignored; empty where the region is so wide that no island can
+  // be too deep.
+  private var hops: [Int] = []
+  private var farthest = 0
+
+  init(_ site: FormationSite, taken: Set<Int>) {
+    // The radius is about √(sectors / π) hops, and clusters have fewer than a hundred sectors.
+    if site.region.sectorCount > 50_000 { return }
+    hops = [Int](repeating: -1, count: site.region.sectorCount)
+    hops[0] = 0
+    var queue = [0]
+    var index = 0
+    while index < queue.count {
+      let node = queue[index]
+      index += 1
+      for other in site.mainland.neighbours(node, site.warps) where hops[other] < 0 {
+        hops[other] = hops[node] + 1
+        queue.append(other)
+      }
+      if site.mainland.isCore[node] && !taken.contains(node) { farthest = hops[node] }
+    }
+  }
+
+  /// Whether sectors of the mainland still lie at six tenths of the greatest distance.
+  func allows(_ source: Int, _ destination: Int, _ site: FormationSite) -> Bool {
+    if hops.isEmpty { return true }
+    var depth = hops[destination]
+    var seen: Set<Int> = [source]
+    var frontier = [source]
+    while !frontier.isEmpty {
+      depth += 1
+      var next: [Int] = []
+      for node in frontier {
+        for other in site.mainland.neighbours(node, site.warps) where seen.insert(other).inserted {
+          next.append(other)
+        }
+      }
+      frontier = next
+    }
+    return 10 * farthest >= 6 * depth
   }
 }
 

@@ -1,6 +1,6 @@
 /// Breadth-first searches from many nodes at once, one bit of a wide word for each source.
 enum DistanceSweep {
-  typealias Word = SIMD4<UInt64>
+  typealias Word = SIMD8<UInt64>
   static let lanes = Word.scalarCount
   static let batchSize = 64 * lanes
 
@@ -16,16 +16,20 @@ enum DistanceSweep {
     // Renumbered so that a batch is a run of numbers and its searches stay in neighboring memory.
     let order = graph.undirected().neighborhoodOrder(groupSize: batchSize)
     let rows = graph.rows.renumbered(by: order)
+    let reversed = rows.transposed()
     let batches = (nodeCount + batchSize - 1) / batchSize
     let results = Collected<BatchResult>(count: batches)
     Shards.run(count: batches, threads: threads) { next in
-      rows.withView { view in
-        let memory = SweepMemory(nodeCount: nodeCount)
-        defer { memory.deallocate() }
-        while let batch = next() {
-          let first = batch * batchSize
-          let size = min(batchSize, nodeCount - first)
-          results[batch] = sweep(view, memory, firstSource: UInt32(first), sourceCount: size)
+      let memory = SweepMemory(nodeCount: nodeCount)
+      defer { memory.deallocate() }
+      while let batch = next() {
+        let first = batch * batchSize
+        let size = min(batchSize, nodeCount - first)
+        results[batch] = rows.withView { view in
+          reversed.withView { reversedView in
+            sweep(
+              view, reversed: reversedView, memory, firstSource: UInt32(first), sourceCount: size)
+          }
         }
       }
     }
@@ -46,104 +50,140 @@ enum DistanceSweep {
   }
 
   private struct SweepMemory {
-    /// For each node the sources that have reached it, that reached it in the latest round, and that
-    /// reach it in the round being computed.
+    /// For each node the sources that have reached it.
     let seen: UnsafeMutablePointer<Word>
-    let frontier: UnsafeMutablePointer<Word>
-    let arriving: UnsafeMutablePointer<Word>
-    let isTouched: UnsafeMutablePointer<UInt8>
+    /// 1 for nodes that need no (further) entry in the list of candidates.
+    let isListed: UnsafeMutablePointer<UInt8>
+    /// The nodes that somebody may reach in this round. There is room for one more than nodes,
+    /// because an entry is written before it is known whether it counts.
+    let candidates: UnsafeMutablePointer<UInt32>
+    /// The nodes that were reached from further sources, and from which ones.
     let active: UnsafeMutablePointer<UInt32>
-    /// One more than nodes: candidates are written before it is known whether they count.
-    let touched: UnsafeMutablePointer<UInt32>
+    let fresh: UnsafeMutablePointer<Word>
 
     init(nodeCount: Int) {
       seen = .scratch(nodeCount)
-      frontier = .scratch(nodeCount)
-      arriving = .scratch(nodeCount, filledWith: Word())
-      isTouched = .scratch(nodeCount, filledWith: 0)
-      active = .scratch(nodeCount)
-      touched = .scratch(nodeCount + 1)
+      isListed = .scratch(nodeCount)
+      candidates = .scratch(nodeCount + 1)
+      active = .scratch(nodeCount + 1)
+      fresh = .scratch(nodeCount + 1)
     }
 
     func deallocate() {
       seen.deallocate()
-      frontier.deallocate()
-      arriving.deallocate()
-      isTouched.deallocate()
+      isListed.deallocate()
+      candidates.deallocate()
       active.deallocate()
-      touched.deallocate()
+      fresh.deallocate()
     }
   }
 
+  /// Each round lists the successors of the nodes where something happened in the round before,
+  /// collects for each what its predecessors have seen, and only then lets everybody see it. Nodes
+  /// that all sources have reached take no part any more.
   private static func sweep(
-    _ view: RowView, _ memory: SweepMemory, firstSource: UInt32, sourceCount: Int
+    _ view: RowView, reversed: RowView, _ memory: SweepMemory, firstSource: UInt32,
+    sourceCount: Int
   ) -> BatchResult {
-    let (seen, frontier, arriving) = (memory.seen, memory.frontier, memory.arriving)
-    let (isTouched, active, touched) = (memory.isTouched, memory.active, memory.touched)
-    seen.initialize(repeating: Word(), count: view.nodeCount)
+    let (active, fresh) = (memory.active, memory.fresh)
+    memory.seen.initialize(repeating: Word(), count: view.nodeCount)
+    memory.isListed.initialize(repeating: 0, count: view.nodeCount)
+    var everyone = Word()
     var activeCount = 0
     while activeCount < sourceCount {
-      let source = firstSource &+ UInt32(activeCount)
       var word = Word()
       word[activeCount / 64] = 1 << UInt64(activeCount % 64)
-      seen[source] = word
-      frontier[source] = word
-      active[activeCount] = source
+      everyone |= word
+      active[activeCount] = firstSource &+ UInt32(activeCount)
+      fresh[activeCount] = word
       activeCount &+= 1
     }
 
     var result = BatchResult(
       eccentricities: [UInt32](repeating: 0, count: sourceCount), sum: 0, pairs: 0)
     var distance: UInt32 = 0
-    while activeCount > 0 {
+    while true {
+      let candidateCount = spread(view, memory, activeCount: activeCount, everyone: everyone)
+      activeCount = collect(reversed, memory, candidateCount: candidateCount)
+      if activeCount == 0 { break }
       distance &+= 1
-      var touchedCount = 0
+      var reached = Word()
       var position = 0
       while position < activeCount {
-        let node = active[position]
+        reached |= fresh[position]
         position &+= 1
-        let word = frontier[node]
-        var edge = view.offsets[node]
-        let end = view.offsets[node &+ 1]
-        while edge < end {
-          let target = view.targets[edge]
-          edge &+= 1
-          touched[touchedCount] = target
-          touchedCount &+= Int(1 &- isTouched[target])
-          isTouched[target] = 1
-          arriving[target] |= word
-        }
       }
-
-      activeCount = 0
-      position = 0
-      var reached = Word()
-      var count = BitCounter()
-      while position < touchedCount {
-        let node = touched[position]
-        position &+= 1
-        let known = seen[node]
-        let new = arriving[node] & ~known
-        arriving[node] = Word()
-        isTouched[node] = 0
-        frontier[node] = new
-        seen[node] = known | new
-        reached |= new
-        count.add(new)
-        active[activeCount] = node
-        activeCount &+= isZero(new) ? 0 : 1
-      }
-      let pairs = count.total()
+      record(distance, for: reached, in: &result.eccentricities)
+      let pairs = CarrySaveCounter.ones(in: fresh, count: activeCount)
       result.pairs &+= pairs
       result.sum &+= pairs &* UInt64(distance)
-      record(distance, for: reached, in: &result.eccentricities)
     }
     return result
   }
 
+  /// Takes over what is fresh, and lists the successors of the nodes where it is.
+  private static func spread(
+    _ view: RowView, _ memory: SweepMemory, activeCount: Int, everyone: Word
+  ) -> Int {
+    let (seen, isListed, candidates) = (memory.seen, memory.isListed, memory.candidates)
+    var position = 0
+    while position < activeCount {
+      let node = memory.active[position]
+      let known = seen[node] | memory.fresh[position]
+      seen[node] = known
+      isListed[node] = isZero(known ^ everyone) ? 1 : 0
+      position &+= 1
+    }
+    var count = 0
+    position = 0
+    while position < activeCount {
+      let node = memory.active[position]
+      position &+= 1
+      var edge = view.offsets[node]
+      let end = view.offsets[node &+ 1]
+      while edge < end {
+        let target = view.targets[edge]
+        edge &+= 1
+        candidates[count] = target
+        count &+= Int(1 &- isListed[target])
+        isListed[target] = 1
+      }
+    }
+    return count
+  }
+
+  /// Finds out what is fresh at the candidates; returns at how many there is anything.
+  private static func collect(
+    _ reversed: RowView, _ memory: SweepMemory, candidateCount: Int
+  ) -> Int {
+    let (seen, isListed, active, fresh) =
+      (memory.seen, memory.isListed, memory.active, memory.fresh)
+    var count = 0
+    var position = 0
+    while position < candidateCount {
+      let node = memory.candidates[position]
+      position &+= 1
+      isListed[node] = 0
+      var word = Word()
+      var edge = reversed.offsets[node]
+      let end = reversed.offsets[node &+ 1]
+      while edge < end {
+        word |= seen[reversed.targets[edge]]
+        edge &+= 1
+      }
+      word &= ~seen[node]
+      active[count] = node
+      fresh[count] = word
+      count &+= isZero(word) ? 0 : 1
+    }
+    return count
+  }
+
   @inline(__always)
   private static func isZero(_ word: Word) -> Bool {
-    (word[0] | word[1] | word[2] | word[3]) == 0
+    let half = word.lowHalf | word.highHalf
+    let quarter = half.lowHalf | half.highHalf
+    return (quarter[0] | quarter[1]) == 0
   }
 
   /// Distances only grow, so the last round that reached anybody for a source is its eccentricity.

@@ -1,0 +1,8 @@
+/// A sector number that a region does not have.
+public struct UnknownSector: Error, Equatable, CustomStringConvertible {
+  public let number: Int
+  /// Name of the region, or `galaxy`.
+  public let region: String
+
+  public var description: String { "there is no sector \(number) in \(region)" }
+}

@@ -25,7 +25,10 @@ let package = Package(
     .target(name: "GalaxyAnalysis", dependencies: ["GraphKit", "GalaxyModel"]),
 
     // Files and pictures.
-    .target(name: "GalaxyExport", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+    .target(name: "CSignals"),
+    .target(
+      name: "GalaxyExport",
+      dependencies: ["CSignals", "GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),

@@ -52,4 +52,12 @@ import Testing
     #expect(graph.coreNumbers().max() == 1)
     #expect(graph.connectedComponents().count == 1)
   }
+
+  @Test func betweennessAcrossAHub() {
+    let rays = 100_000
+    let graph = GraphZoo.inStar(rays + 1).symmetric.graph
+    let scores = graph.betweenness(sources: [NodeIndex(0), NodeIndex(rays)])
+    #expect(scores[rays] == Double(rays - 1))
+    #expect(scores.dropLast().allSatisfy { $0 == 0 })
+  }
 }

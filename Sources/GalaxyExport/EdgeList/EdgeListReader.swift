@@ -32,7 +32,9 @@ struct EdgeListReader {
     if let narrow = try scan(bytes, as: UInt32.self) {
       return try warpTable(sources: narrow.0, destinations: narrow.1)
     }
-    guard let wide = try scan(bytes, as: UInt64.self) else { return (.sequential(count: 0), .init()) }
+    guard let wide = try scan(bytes, as: UInt64.self) else {
+      return (.sequential(count: 0), .init())
+    }
     return try warpTable(sources: wide.0, destinations: wide.1)
   }
 

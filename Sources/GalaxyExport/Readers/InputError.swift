@@ -17,8 +17,8 @@ public struct InputError: Error, Hashable, Sendable {
     case whole
     /// Line and column, both from 1.
     case line(Int, column: Int?)
-    /// JSON path, such as `$.sectors["12"].position.x`.
-    case path(String)
+    /// A member or element of a JSON document.
+    case path(JSONPath)
   }
 
   public let kind: Kind

@@ -3,7 +3,8 @@ public enum SettingCatalog {
   public static let all: [SettingDefinition] = [
     SettingDefinition(
       key: "density.nebulaPercent", kind: .integer(0...30), defaultValue: nil,
-      summary: "Share of clusters with a nebula (documented, 20), or of nebula sectors (tradewars, 5)"
+      summary:
+        "Share of clusters with a nebula (documented, 20), or of nebula sectors (tradewars, 5)"
     ),
     SettingDefinition(
       key: "density.planetPercent", kind: .integer(1...60), defaultValue: nil,

@@ -6,7 +6,7 @@ extension DiscLattice {
   ///
   /// The point at the origin stays there. O(points) time; each round looks at 18 neighbours.
   mutating func scatter(draws: StreamFamily) {
-    let amplitude: Float = 0.44
+    let amplitude: Float = 0.37
     // A 64-bit draw gives two coordinates of 24 bits each.
     let unit: Float = 1 / 16_777_216
     for (index, cell) in cells.enumerated() where Int(cell) != origin {
@@ -16,19 +16,24 @@ extension DiscLattice {
       x[Int(cell)] += dx * (2 * amplitude)
       y[Int(cell)] += dy * (2 * amplitude)
     }
-    for _ in 0..<2 { relax() }
+    // Two rounds, back and forth between two pairs of arrays; cells without a point stay as they are.
+    var otherX = x
+    var otherY = y
+    relax(from: x, y, to: &otherX, &otherY)
+    relax(from: otherX, otherY, to: &x, &y)
   }
 
   // One round of repulsion: every pair nearer than `reach` is pushed apart by a share of its
   // overlap. New places are worked out from old ones only, so the order of the points does not
   // matter.
-  private mutating func relax() {
+  private func relax(
+    from x: borrowing [Float], _ y: borrowing [Float], to newX: inout [Float],
+    _ newY: inout [Float]
+  ) {
     let reachSquared: Float = 0.9
-    let strength: Float = 0.30
+    let strength: Float = 0.45
     let even = DiscLattice.neighbourOffsets(width: width, oddRow: false)
     let odd = DiscLattice.neighbourOffsets(width: width, oddRow: true)
-    var newX = x
-    var newY = y
     let width = self.width
     let originRow = origin / width
     let originCell = origin
@@ -61,7 +66,5 @@ extension DiscLattice {
         }
       }
     }
-    x = newX
-    y = newY
   }
 }

@@ -98,6 +98,4 @@ struct DiscLattice {
     ]
   }
 
-  /// Whether the row of a cell is shifted by half a step.
-  func isOddRow(_ row: Int) -> Bool { (row - origin / width) & 1 != 0 }
 }

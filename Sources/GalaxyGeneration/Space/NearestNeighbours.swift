@@ -63,7 +63,9 @@ struct NearestNeighbours {
                             bitPattern: dx &* dx &+ dy &* dy &+ dz &* dz)
                           let key = squared &<< 32 | UInt64(sectors[place])
                           place &+= 1
-                          if key >= best[width &- 1] || key & 0xFFFF_FFFF == UInt64(node) { continue }
+                          if key >= best[width &- 1] || key & 0xFFFF_FFFF == UInt64(node) {
+                            continue
+                          }
                           var slot = width &- 1
                           while slot > 0 && best[slot &- 1] > key {
                             best[slot] = best[slot &- 1]
@@ -76,7 +78,8 @@ struct NearestNeighbours {
                       // a little less, for the rounding of cell borders.
                       let known = (Float(reach) + inset) * cellSize * 0.999
                       let farthest = best[width &- 1]
-                      let whole = left == 0 && right == side - 1 && bottom == side - 1
+                      let whole =
+                        left == 0 && right == side - 1 && bottom == side - 1
                         && row - reach <= 0
                       if whole
                         || (farthest != .max

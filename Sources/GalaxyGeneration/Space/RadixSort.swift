@@ -1,52 +1,35 @@
-/// Sorts `order` stably by `key[order[i]]`, ascending, looking at the lowest `bits` bits of the keys.
+/// Sorts keys stably by the bits in `bits`, ascending; the other bits are carried along.
 ///
-/// Least-significant-digit radix sort with digits of 11 bits: O(count · bits / 11) time and one
+/// Least-significant-digit radix sort with digits of up to 11 bits: O(count · bits / 11) time and one
 /// array of `count` as working space. Linear, and independent of how the keys are spread, which
 /// matters because every sector of the largest maps passes through here.
-///
-/// - Parameter scratch: Working space, grown as needed; reuse it between calls.
-func radixSort(
-  _ order: inout [UInt32], by key: borrowing [UInt64], bits: Int, scratch: inout [UInt32]
-) {
-  let count = order.count
-  if count < 2 { return }
-  if scratch.count < count { scratch = [UInt32](repeating: 0, count: count) }
-  let digitBits = 11
-  let buckets = 1 << digitBits
-  var histogram = [Int](repeating: 0, count: buckets)
-  var shift = 0
-  key.withUnsafeBufferPointer { key in
-    order.withUnsafeMutableBufferPointer { order in
-      scratch.withUnsafeMutableBufferPointer { scratch in
-        var from = order
-        var to = scratch
-        var swapped = false
-        while shift < bits {
-          for bucket in 0..<buckets { histogram[bucket] = 0 }
-          let mask = UInt64(buckets - 1)
-          for index in 0..<count {
-            histogram[Int(key[Int(from[index])] &>> UInt64(shift) & mask)] &+= 1
-          }
-          var sum = 0
-          for bucket in 0..<buckets {
-            let size = histogram[bucket]
-            histogram[bucket] = sum
-            sum &+= size
-          }
-          for index in 0..<count {
-            let item = from[index]
-            let bucket = Int(key[Int(item)] &>> UInt64(shift) & mask)
-            to[histogram[bucket]] = item
-            histogram[bucket] &+= 1
-          }
-          swap(&from, &to)
-          swapped.toggle()
-          shift += digitBits
-        }
-        if swapped {
-          for index in 0..<count { order[index] = scratch[index] }
-        }
-      }
+func radixSort(_ keys: inout [UInt64], bits: Range<Int>) {
+  let count = keys.count
+  if count < 2 || bits.isEmpty { return }
+  let passes = (bits.count + 10) / 11
+  let digitBits = (bits.count + passes - 1) / passes
+  var places = [Int](repeating: 0, count: 1 << digitBits)
+  var shift = UInt64(bits.lowerBound)
+  while shift < bits.upperBound {
+    // The last digit may be a narrower one.
+    let width = min(digitBits, bits.upperBound - Int(shift))
+    let mask = UInt64(1) << UInt64(width) - 1
+    for digit in places.indices { places[digit] = 0 }
+    for key in keys { places[Int(truncatingIfNeeded: (key &>> shift) & mask)] &+= 1 }
+    var sum = 0
+    for digit in places.indices {
+      let size = places[digit]
+      places[digit] = sum
+      sum &+= size
     }
+    keys = [UInt64](unsafeUninitializedCapacity: count) { sorted, initialized in
+      for key in keys {
+        let digit = Int(truncatingIfNeeded: (key &>> shift) & mask)
+        sorted[places[digit]] = key
+        places[digit] &+= 1
+      }
+      initialized = count
+    }
+    shift += UInt64(digitBits)
   }
 }

@@ -9,61 +9,59 @@ import Determinism
 ///   a cluster by distance    →  its numbers
 /// ```
 struct RingNumbering {
-  let points: DiscPoints
   let clusterSizes: [Int]
 
-  /// Points in order of their sector numbers. O(sectors) but for small sorts; the start angle of
-  /// each ring is drawn.
-  func order(random: RandomSource) -> [UInt32] {
-    let count = points.x.count
-    var key = [UInt64](repeating: 0, count: count)
-    for index in 0..<count {
-      let x = Int64(points.x[index])
-      let y = Int64(points.y[index])
-      let z = Int64(points.z[index])
-      key[index] = UInt64(x * x + y * y + z * z)
-    }
-    var order = (0..<UInt32(count)).map { $0 }
-    var scratch: [UInt32] = []
-    radixSort(&order, by: key, bits: 28, scratch: &scratch)
-    // Rank by distance: later sorts inside clusters compare these small numbers.
-    var rank = [UInt32](repeating: 0, count: count)
-    for (place, index) in order.enumerated() { rank[Int(index)] = UInt32(place) }
-    for index in 0..<count { key[index] = angleKey(points.x[index], points.y[index]) }
-
+  /// Coordinates in order of sector number. O(sectors) but for the small sorts inside clusters; the
+  /// start angle of each ring is drawn.
+  func number(
+    _ points: DiscPoints, random: RandomSource
+  ) -> (x: [Int32], y: [Int32], z: [Int32]) {
     let starts = random.family("positions/rings")
+    var x: [Int32] = []
+    var y: [Int32] = []
+    var z: [Int32] = []
+    x.reserveCapacity(points.x.count)
+    y.reserveCapacity(points.x.count)
+    z.reserveCapacity(points.x.count)
+    var keys: [UInt64] = []
+    var members: [UInt32] = []
     var cluster = 0
     var first = 0
     for (ring, clusters) in RingPlan.rings(clusters: clusterSizes.count).enumerated() {
       let sizes = clusterSizes[cluster..<cluster + clusters]
       let end = first + sizes.reduce(0, +)
-      var members = Array(order[first..<end])
-      if clusters > 1 {
-        let start = starts.value(UInt64(ring)) & angleMask
-        for index in members { key[Int(index)] = (key[Int(index)] &- start) & angleMask }
-        if members.count > 4096 {
-          radixSort(&members, by: key, bits: angleBits, scratch: &scratch)
-        } else {
-          members.sort {
-            let (a, b) = (key[Int($0)], key[Int($1)])
-            return a != b ? a < b : rank[Int($0)] < rank[Int($1)]
-          }
-        }
-        var place = 0
-        for size in sizes {
-          members[place..<place + size].sort { rank[Int($0)] < rank[Int($1)] }
-          place += size
-        }
+      // Angle above, place in the order of distance below.
+      let start = starts.value(UInt64(ring)) & angleMask
+      keys.removeAll(keepingCapacity: true)
+      for place in first..<end {
+        let angle = (angleKey(Int32(points.x[place]), Int32(points.y[place])) &- start) & angleMask
+        keys.append(angle &<< 31 | UInt64(place - first))
       }
-      for (offset, index) in members.enumerated() { order[first + offset] = index }
+      if clusters > 1 {
+        if keys.count > 2048 { radixSort(&keys, bits: 31..<64) } else { keys.sort() }
+      }
+      var next = 0
+      for size in sizes {
+        members.removeAll(keepingCapacity: true)
+        for key in keys[next..<next + size] {
+          members.append(UInt32(truncatingIfNeeded: key & 0x7FFF_FFFF))
+        }
+        members.sort()
+        for member in members {
+          let place = first + Int(member)
+          x.append(Int32(points.x[place]))
+          y.append(Int32(points.y[place]))
+          z.append(Int32(points.z[place]))
+        }
+        next += size
+      }
       first = end
       cluster += clusters
     }
-    return order
+    return (x, y, z)
   }
 }
 
-private let angleBits = 33
 private let angleMask: UInt64 = 1 << 33 - 1
 
 /// An integer that grows with the angle of (x, y) around the origin, counter-clockwise from the

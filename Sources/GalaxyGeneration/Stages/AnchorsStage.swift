@@ -15,14 +15,9 @@ extension Stage {
       guard let band = location.band else { continue }
       let lower = (band.lowerPercent * count + 99) / 100
       let upper = band.upperPercent * count / 100
-      let free = (lower...max(lower, upper)).filter { !taken.contains($0) && $0 <= count }
-      // Only a sandbox of a few dozen sectors has a full band; then the nearest free number.
-      let fallback = (1...count).filter { !taken.contains($0) }
-        .min { abs($0 - lower) < abs($1 - lower) }
       var stream = draft.random.stream("anchors", key: location.rawValue)
-      guard let number = free.isEmpty ? fallback : free[stream.index(below: free.count)] else {
-        continue
-      }
+      let number = freeNumber(in: lower...max(lower, upper), of: count, taken: taken, &stream)
+      guard let number else { continue }
       taken.insert(number)
       nodes[location] = number - 1
     }
@@ -31,5 +26,24 @@ extension Stage {
     }
     draft.anchors = taken.map { $0 - 1 }.sorted()
     draft.region.root = 0
+  }
+
+  // A number of the band that is not taken, all equally likely. Only a sandbox of a few dozen sectors
+  // has a full band; there it is the nearest free number above, then below.
+  private static func freeNumber(
+    in band: ClosedRange<Int>, of count: Int, taken: Set<Int>, _ stream: inout RandomStream
+  ) -> Int? {
+    let upper = min(band.upperBound, count)
+    let blocked = taken.filter { $0 >= band.lowerBound && $0 <= upper }.sorted()
+    let free = upper - band.lowerBound + 1 - blocked.count
+    if free > 0 {
+      var number = band.lowerBound + stream.index(below: free)
+      for other in blocked where other <= number { number += 1 }
+      return number
+    }
+    return (band.lowerBound...max(band.lowerBound, count)).first {
+      !taken.contains($0) && $0 <= count
+    }
+      ?? (1...count).last { !taken.contains($0) }
   }
 }

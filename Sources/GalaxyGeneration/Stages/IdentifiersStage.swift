@@ -37,7 +37,9 @@ extension Stage {
 /// identifier of no other row.
 struct RowNames {
   // The project's own namespace; chosen once, never to change.
-  private static let project = (high: 0x6b1f_3c52_9d0e_5a77 as UInt64, low: 0x8e41_77c0_2102_5ec7 as UInt64)
+  private static let project = (
+    high: 0x6b1f_3c52_9d0e_5a77 as UInt64, low: 0x8e41_77c0_2102_5ec7 as UInt64
+  )
   private let namespace: NameBasedUUID
 
   init(galaxySeed: Seed) {

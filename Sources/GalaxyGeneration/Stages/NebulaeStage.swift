@@ -36,7 +36,9 @@ private struct NebulaPainter {
     sectorDraws = draft.random.family("nebulae/sector")
   }
 
-  private func nodes(_ cluster: Cluster) -> Range<Int> { cluster.firstSector - 1..<cluster.lastSector }
+  private func nodes(_ cluster: Cluster) -> Range<Int> {
+    cluster.firstSector - 1..<cluster.lastSector
+  }
 
   /// Stretches that cover a part of some clusters, never the first.
   mutating func layStretches(_ draft: inout RegionDraft) {

@@ -28,7 +28,11 @@ struct DisjointSets {
     let a = find(u)
     let b = find(v)
     if a == b { return false }
-    if a < b { parent[b] = UInt32(truncatingIfNeeded: a) } else { parent[a] = UInt32(truncatingIfNeeded: b) }
+    if a < b {
+      parent[b] = UInt32(truncatingIfNeeded: a)
+    } else {
+      parent[a] = UInt32(truncatingIfNeeded: b)
+    }
     count -= 1
     return true
   }

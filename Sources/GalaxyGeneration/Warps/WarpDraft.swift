@@ -151,8 +151,14 @@ struct WarpDraft {
   /// The links as rows: by source, then destination; a two-way link once, from its lower end.
   /// O(warps · slots) time.
   func table() -> WarpTable {
+    // A link is one warp or two.
     var links = 0
-    for count in degree { links += Int(count) }
+    for u in 0..<nodeCount {
+      for slot in 0..<Int(degree[u]) {
+        let v = target(u, slot)
+        if u < v || !hasWarp(v, u) { links += 1 }
+      }
+    }
     var table = WarpTable()
     table.source.reserveCapacity(links)
     table.destination.reserveCapacity(links)

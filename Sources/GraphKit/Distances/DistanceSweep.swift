@@ -16,7 +16,10 @@ enum DistanceSweep {
     // Renumbered so that a batch is a run of numbers and its searches stay in neighboring memory.
     let order = graph.undirected().neighborhoodOrder(groupSize: batchSize)
     let rows = graph.rows.renumbered(by: order)
-    let reversed = rows.transposed()
+    // The extra successor is a node behind the last one; nobody minds what is noted about it. The
+    // extra predecessor is the node itself, from which nothing new can come.
+    let successors = PaddedRows(rows) { _ in UInt32(nodeCount) }
+    let predecessors = PaddedRows(rows.transposed()) { $0 }
     let batches = (nodeCount + batchSize - 1) / batchSize
     let results = Collected<BatchResult>(count: batches)
     Shards.run(count: batches, threads: threads) { next in
@@ -25,10 +28,10 @@ enum DistanceSweep {
       while let batch = next() {
         let first = batch * batchSize
         let size = min(batchSize, nodeCount - first)
-        results[batch] = rows.withView { view in
-          reversed.withView { reversedView in
+        results[batch] = successors.withView { successors in
+          predecessors.withView { predecessors in
             sweep(
-              view, reversed: reversedView, memory, firstSource: UInt32(first), sourceCount: size)
+              successors, predecessors, memory, firstSource: UInt32(first), sourceCount: size)
           }
         }
       }
@@ -52,29 +55,43 @@ enum DistanceSweep {
   private struct SweepMemory {
     /// For each node the sources that have reached it.
     let seen: UnsafeMutablePointer<Word>
-    /// 1 for nodes that need no (further) entry in the list of candidates.
-    let isListed: UnsafeMutablePointer<UInt8>
-    /// The nodes that somebody may reach in this round. There is room for one more than nodes,
-    /// because an entry is written before it is known whether it counts.
+    /// For each node a byte: 1 if it may be reached in this round. Eight of them are read at a time.
+    let isCandidate: UnsafeMutablePointer<UInt64>
+    /// For each node a byte: 1 unless all sources have reached it.
+    let isOpen: UnsafeMutablePointer<UInt64>
+    let byteWords: Int
+    /// The candidates as a list. Here and below is room for entries that turn out not to count.
     let candidates: UnsafeMutablePointer<UInt32>
     /// The nodes that were reached from further sources, and from which ones.
     let active: UnsafeMutablePointer<UInt32>
     let fresh: UnsafeMutablePointer<Word>
 
     init(nodeCount: Int) {
+      byteWords = nodeCount / 8 + 1
       seen = .scratch(nodeCount)
-      isListed = .scratch(nodeCount)
-      candidates = .scratch(nodeCount + 1)
+      isCandidate = .scratch(byteWords, filledWith: 0)
+      isOpen = .scratch(byteWords)
+      candidates = .scratch(nodeCount + 8)
       active = .scratch(nodeCount + 1)
       fresh = .scratch(nodeCount + 1)
     }
 
     func deallocate() {
       seen.deallocate()
-      isListed.deallocate()
+      isCandidate.deallocate()
+      isOpen.deallocate()
       candidates.deallocate()
       active.deallocate()
       fresh.deallocate()
+    }
+
+    /// Makes all nodes unreached.
+    func clear(nodeCount: Int) {
+      seen.initialize(repeating: Word(), count: nodeCount)
+      isOpen.initialize(repeating: 0x0101_0101_0101_0101, count: byteWords)
+      // The bytes behind the last node belong to nobody.
+      let bytes = UnsafeMutableRawPointer(isOpen).assumingMemoryBound(to: UInt8.self)
+      (bytes + nodeCount).update(repeating: 0, count: 8 * byteWords - nodeCount)
     }
   }
 
@@ -82,12 +99,11 @@ enum DistanceSweep {
   /// collects for each what its predecessors have seen, and only then lets everybody see it. Nodes
   /// that all sources have reached take no part any more.
   private static func sweep(
-    _ view: RowView, reversed: RowView, _ memory: SweepMemory, firstSource: UInt32,
+    _ successors: RowView, _ predecessors: RowView, _ memory: SweepMemory, firstSource: UInt32,
     sourceCount: Int
   ) -> BatchResult {
     let (active, fresh) = (memory.active, memory.fresh)
-    memory.seen.initialize(repeating: Word(), count: view.nodeCount)
-    memory.isListed.initialize(repeating: 0, count: view.nodeCount)
+    memory.clear(nodeCount: successors.nodeCount)
     var everyone = Word()
     var activeCount = 0
     while activeCount < sourceCount {
@@ -103,8 +119,8 @@ enum DistanceSweep {
       eccentricities: [UInt32](repeating: 0, count: sourceCount), sum: 0, pairs: 0)
     var distance: UInt32 = 0
     while true {
-      let candidateCount = spread(view, memory, activeCount: activeCount, everyone: everyone)
-      activeCount = collect(reversed, memory, candidateCount: candidateCount)
+      spread(successors, memory, activeCount: activeCount, everyone: everyone)
+      activeCount = collect(predecessors, memory, candidateCount: listCandidates(memory))
       if activeCount == 0 { break }
       distance &+= 1
       var reached = Word()
@@ -121,55 +137,76 @@ enum DistanceSweep {
     return result
   }
 
-  /// Takes over what is fresh, and lists the successors of the nodes where it is.
+  /// Takes over what is fresh, and marks the successors of the nodes where it is.
   private static func spread(
-    _ view: RowView, _ memory: SweepMemory, activeCount: Int, everyone: Word
-  ) -> Int {
-    let (seen, isListed, candidates) = (memory.seen, memory.isListed, memory.candidates)
+    _ successors: RowView, _ memory: SweepMemory, activeCount: Int, everyone: Word
+  ) {
+    let seen = memory.seen
+    let isOpen = UnsafeMutableRawPointer(memory.isOpen).assumingMemoryBound(to: UInt8.self)
+    let isCandidate =
+      UnsafeMutableRawPointer(memory.isCandidate).assumingMemoryBound(to: UInt8.self)
     var position = 0
     while position < activeCount {
       let node = memory.active[position]
       let known = seen[node] | memory.fresh[position]
+      position &+= 1
       seen[node] = known
-      isListed[node] = isZero(known ^ everyone) ? 1 : 0
-      position &+= 1
-    }
-    var count = 0
-    position = 0
-    while position < activeCount {
-      let node = memory.active[position]
-      position &+= 1
-      var edge = view.offsets[node]
-      let end = view.offsets[node &+ 1]
-      while edge < end {
-        let target = view.targets[edge]
-        edge &+= 1
-        candidates[count] = target
-        count &+= Int(1 &- isListed[target])
-        isListed[target] = 1
+      isOpen[node] = isZero(known ^ everyone) ? 0 : 1
+      var chunk = successors.offsets[node]
+      let end = successors.offsets[node &+ 1]
+      while chunk < end {
+        let targets = successors.targets + 4 &* Int(chunk)
+        isCandidate[targets[0]] = 1
+        isCandidate[targets[1]] = 1
+        isCandidate[targets[2]] = 1
+        isCandidate[targets[3]] = 1
+        chunk &+= 1
       }
+    }
+  }
+
+  /// Turns the marks of nodes into a list, and clears them; returns its length.
+  private static func listCandidates(_ memory: SweepMemory) -> Int {
+    let candidates = memory.candidates
+    var count = 0
+    var word = 0
+    while word < memory.byteWords {
+      let marks = UInt64(littleEndian: memory.isCandidate[word])
+      if marks != 0 {
+        memory.isCandidate[word] = 0
+        var open = marks & UInt64(littleEndian: memory.isOpen[word])
+        let node = UInt32(truncatingIfNeeded: 8 &* word)
+        var byte: UInt32 = 0
+        while byte < 8 {
+          candidates[count] = node &+ byte
+          count &+= Int(open & 1)
+          open >>= 8
+          byte &+= 1
+        }
+      }
+      word &+= 1
     }
     return count
   }
 
   /// Finds out what is fresh at the candidates; returns at how many there is anything.
   private static func collect(
-    _ reversed: RowView, _ memory: SweepMemory, candidateCount: Int
+    _ predecessors: RowView, _ memory: SweepMemory, candidateCount: Int
   ) -> Int {
-    let (seen, isListed, active, fresh) =
-      (memory.seen, memory.isListed, memory.active, memory.fresh)
+    let (seen, active, fresh) = (memory.seen, memory.active, memory.fresh)
     var count = 0
     var position = 0
     while position < candidateCount {
       let node = memory.candidates[position]
       position &+= 1
-      isListed[node] = 0
       var word = Word()
-      var edge = reversed.offsets[node]
-      let end = reversed.offsets[node &+ 1]
-      while edge < end {
-        word |= seen[reversed.targets[edge]]
-        edge &+= 1
+      var chunk = predecessors.offsets[node]
+      let end = predecessors.offsets[node &+ 1]
+      while chunk < end {
+        let targets = predecessors.targets + 4 &* Int(chunk)
+        word |= seen[targets[0]] | seen[targets[1]]
+        word |= seen[targets[2]] | seen[targets[3]]
+        chunk &+= 1
       }
       word &= ~seen[node]
       active[count] = node

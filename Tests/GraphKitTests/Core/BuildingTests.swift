@@ -45,6 +45,26 @@ import Testing
     }
   }
 
+  @Test func theOrderOfTheInputDoesNotMatter() {
+    var random = SplitMix64(seed: 8)
+    for _ in 0..<1000 {
+      let nodeCount = 1 + random.below(10)
+      var list = RandomGraphs.entries(nodeCount: nodeCount, count: random.below(30), using: &random)
+      let graph = list.graph
+      list.edges.sort { ($0.source, $0.target) < ($1.source, $1.target) }
+      #expect(list.graph == graph)
+      // Without repetitions and self loops, as they stand in the rows.
+      var sources: [UInt32] = []
+      for node in graph.nodes {
+        graph.forEachSuccessor(of: node) { _ in sources.append(node.rawValue) }
+      }
+      let rebuilt = DirectedGraph.build(
+        nodeCount: nodeCount, sources: sources, targets: graph.targets)
+      #expect(rebuilt.graph == graph)
+      #expect(rebuilt.dropped == DroppedEdges())
+    }
+  }
+
   @Test func longRowsAreSortedToo() {
     var random = SplitMix64(seed: 3)
     for nodeCount in [30, 100, 300] {

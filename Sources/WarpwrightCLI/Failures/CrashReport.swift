@@ -1,0 +1,43 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Says, also when the process is ended by a trap, how to reproduce what went wrong.
+///
+/// The text stands ready in plain memory from the start, as a signal handler may neither allocate
+/// nor take locks.
+enum CrashReport {
+  nonisolated(unsafe) private static var text: UnsafeMutablePointer<UInt8>?
+  nonisolated(unsafe) private static var length = 0
+
+  /// What is said of a mistake in this program.
+  static func message(for command: String) -> String {
+    "warpwright: this is a bug in warpwright; please report it with the command that shows it: "
+      + command
+  }
+
+  /// Remembers the command for a report, from then on in place of the one before.
+  static func prepare(_ command: String) {
+    let bytes = Array((message(for: command) + "\n").utf8)
+    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
+    memory.initialize(from: bytes, count: bytes.count)
+    length = 0
+    // The memory of an older text is left as it is: a handler might be reading it.
+    text = memory
+    length = bytes.count
+  }
+
+  /// From now on traps and invalid accesses end the process with the status of a bug.
+  static func install() {
+    for number in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE] {
+      signal(number) { _ in
+        if let text = CrashReport.text { _ = write(2, text, CrashReport.length) }
+        _exit(ExitStatus.bug.rawValue)
+      }
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+import GalaxyRender
+
+extension MapTheme: ExpressibleByArgument {}
+extension MapColoring: ExpressibleByArgument {}
+extension MapLabels: ExpressibleByArgument {}
+extension MapLayout: ExpressibleByArgument {}

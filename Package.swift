@@ -43,7 +43,7 @@ let package = Package(
     .target(
       name: "Warpwright",
       dependencies: [
-        "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyExport",
+        "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyExport",
         "GalaxyStudio",
       ]),
     .target(name: "WarpwrightTesting", dependencies: ["Warpwright"]),

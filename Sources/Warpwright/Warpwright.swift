@@ -1,1 +1,8 @@
-// Warpwright
+// The one import of library users: model, generation, analysis, export and workflows together.
+@_exported public import Determinism
+@_exported public import GalaxyAnalysis
+@_exported public import GalaxyExport
+@_exported public import GalaxyGeneration
+@_exported public import GalaxyModel
+@_exported public import GalaxyStudio
+@_exported public import GraphKit

@@ -1,0 +1,39 @@
+extension SHA256 {
+  /// The 32 bytes that SHA-256 yields.
+  public struct Digest: Hashable, Sendable, CustomStringConvertible {
+    private let state: SIMD8<UInt32>
+
+    init(state: SIMD8<UInt32>) {
+      self.state = state
+    }
+
+    /// The four 64-bit words of the digest, big-endian, first word first.
+    public var words: (UInt64, UInt64, UInt64, UInt64) {
+      (word(0), word(1), word(2), word(3))
+    }
+
+    /// The digest as 32 bytes.
+    public var bytes: [UInt8] {
+      (0..<32).map { UInt8(truncatingIfNeeded: state[$0 / 4] >> UInt32(24 - 8 * ($0 % 4))) }
+    }
+
+    /// The digest as 64 lower-case hexadecimal digits.
+    public var hex: String {
+      let digits = Array("0123456789abcdef".utf8)
+      var text: [UInt8] = []
+      text.reserveCapacity(64)
+      for byte in bytes {
+        text.append(digits[Int(byte >> 4)])
+        text.append(digits[Int(byte & 15)])
+      }
+      return String(decoding: text, as: UTF8.self)
+    }
+
+    /// The same as `hex`.
+    public var description: String { hex }
+
+    private func word(_ index: Int) -> UInt64 {
+      UInt64(state[2 * index]) << 32 | UInt64(state[2 * index + 1])
+    }
+  }
+}

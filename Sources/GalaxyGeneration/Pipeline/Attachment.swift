@@ -1,0 +1,76 @@
+import GalaxyModel
+import GraphKit
+
+/// Ties the regions of a galaxy together: every region to the lowest sector of the Nexus, or, where
+/// there is no Nexus, every later region to the first.
+enum Attachment {
+  /// Adds the tunnels, and marks what they end at.
+  ///
+  /// - Parameter order: Indices of `galaxy.regions` in the order the regions were planned; without
+  ///   a Nexus the first of them is the one that the others are tied to.
+  static func attach(_ galaxy: inout Galaxy, order: [Int], names: RowNames?) {
+    guard let first = order.first, order.count > 1 else { return }
+    let nexus = galaxy.regions.firstIndex { $0.type == .centralNexus }
+    let hub = nexus ?? first
+    let hubNode = nexus != nil ? 0 : landing(of: galaxy.regions[hub])
+    for spoke in galaxy.regions.indices where spoke != hub {
+      let node = landing(of: galaxy.regions[spoke])
+      let hubRegion = galaxy.regions[hub]
+      if nexus != nil {
+        galaxy.regions[spoke].nexusWarpSector = galaxy.regions[spoke].sectors.number(node)
+        galaxy.regions[spoke].sectors.flags[node].insert(.nexusProtected)
+      }
+      var tunnel = WarpTunnel(
+        name: galaxy.regions[spoke].displayName + " ↔ "
+          + (nexus != nil ? "Central Nexus" : hubRegion.displayName),
+        origin: SectorReference(region: spoke, node: node),
+        destination: SectorReference(region: hub, node: hubNode),
+        type: .natural, isTwoWay: true, isLatent: false, stability: 0.95, turnCost: 1,
+        length: tunnelLength(length(galaxy.regions[spoke], node, hubRegion, hubNode)))
+      if let names {
+        tunnel.identifier = names.identifier(
+          "warp_tunnels", "attach/\(galaxy.regions[spoke].name)")
+      }
+      galaxy.attachments.append(tunnel)
+    }
+  }
+
+  // Each region has coordinates of its own; the figure is what the columns say, no real distance.
+  private static func length(_ a: Region, _ u: Int, _ b: Region, _ v: Int) -> Double {
+    let dx = Double(a.sectors.x[u] - b.sectors.x[v])
+    let dy = Double(a.sectors.y[u] - b.sectors.y[v])
+    let dz = Double(a.sectors.z[u] - b.sectors.z[v])
+    return (dx * dx + dy * dy + dz * dz).squareRoot()
+  }
+
+  /// Where a region's attachment lands: at least 60 % of the greatest distance from the capital,
+  /// direction ignored; rather in no formation, rather with nothing there, rather far, then by
+  /// position and number. The lowest sector if nothing else is left. O(sectors + warps).
+  static func landing(of region: Region) -> Int {
+    let warps = region.warps
+    let graph = UndirectedGraph(
+      nodeCount: region.sectorCount, sources: warps.source, targets: warps.destination)
+    let hops = graph.breadthFirstDistances(from: NodeIndex(region.root))
+    let least = (hops.eccentricity * 60 + 99) / 100
+    var inFormation = [Bool](repeating: false, count: region.sectorCount)
+    for formation in region.formations {
+      inFormation[formation.anchor] = true
+      for node in formation.interior { inFormation[node] = true }
+    }
+    func isReached(_ node: Int) -> Bool {
+      hops.distances[node] != UInt32.unreached && node != region.root
+    }
+    var candidates = (0..<region.sectorCount).filter {
+      isReached($0) && hops.distances[$0] >= least
+    }
+    if candidates.isEmpty { candidates = (0..<region.sectorCount).filter(isReached) }
+    func rank(_ node: Int) -> [Int] {
+      [
+        inFormation[node] ? 1 : 0, region.specialLocation(at: node) == nil ? 0 : 1,
+        -Int(hops.distances[node]), Int(region.sectors.x[node]), Int(region.sectors.y[node]),
+        Int(region.sectors.z[node]), node,
+      ]
+    }
+    return candidates.min { rank($0).lexicographicallyPrecedes(rank($1)) } ?? 0
+  }
+}

@@ -1,0 +1,63 @@
+import Determinism
+import GalaxyModel
+
+/// Decides which regions a preset has, with their names, seeds and ranges of global sector ids.
+struct RegionPlanner {
+  let seed: Seed
+  let settings: GenerationSettings
+
+  /// The plans in ascending order of their global sector ids.
+  func plans() -> [RegionPlan] {
+    switch settings.preset {
+    case .terranSpace: return [terranSpace(seed, offset: 0)]
+    case .centralNexus: return [centralNexus(seed, offset: 0)]
+    case .playerOwned, .sandbox:
+      var names = UniqueNames()
+      return [playerOwned(seed, offset: 0, &names)]
+    case .galaxy: return galaxy()
+    }
+  }
+
+  // Global ids go Terran Space, first player region, Nexus, further player regions, so that the
+  // starter sector is sector 1; seeds go player, Terran, Nexus, further players.
+  private func galaxy() -> [RegionPlan] {
+    var names = UniqueNames()
+    var plans = [terranSpace(seed.offset(by: 1), offset: 0)]
+    var next = 300
+    for player in 0..<settings.playerRegions {
+      if player == 1 {
+        plans.append(centralNexus(seed.offset(by: 2), offset: next))
+        next += 5000
+      }
+      let own = player == 0 ? seed : seed.offset(by: player + 2)
+      plans.append(playerOwned(own, offset: next, &names))
+      next += settings.sectors
+    }
+    if settings.playerRegions < 2 {
+      plans.append(centralNexus(seed.offset(by: 2), offset: next))
+    }
+    return plans
+  }
+
+  private func terranSpace(_ own: Seed, offset: Int) -> RegionPlan {
+    RegionPlan(
+      type: .terranSpace, name: "terran-space", displayName: "Terran Space", seed: own,
+      sectorCount: 300, sectorOffset: offset, galaxySeed: seed)
+  }
+
+  private func centralNexus(_ own: Seed, offset: Int) -> RegionPlan {
+    RegionPlan(
+      type: .centralNexus, name: "central-nexus", displayName: "Central Nexus", seed: own,
+      sectorCount: 5000, sectorOffset: offset, galaxySeed: seed)
+  }
+
+  private func playerOwned(_ own: Seed, offset: Int, _ names: inout UniqueNames) -> RegionPlan {
+    var stream = RandomSource(seed: own).stream("region-name")
+    let first = NamePools.regionFirst[stream.index(below: NamePools.regionFirst.count)]
+    let second = NamePools.regionSecond[stream.index(below: NamePools.regionSecond.count)]
+    let name = names.claim(settings.regionName ?? "\(first) \(second)")
+    return RegionPlan(
+      type: .playerOwned, name: slug(of: name), displayName: name, seed: own,
+      sectorCount: settings.sectors, sectorOffset: offset, galaxySeed: seed)
+  }
+}

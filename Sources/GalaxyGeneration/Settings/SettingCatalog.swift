@@ -1,0 +1,89 @@
+/// Every setting there is, in ascending byte order of its name.
+public enum SettingCatalog {
+  public static let all: [SettingDefinition] = [
+    SettingDefinition(
+      key: "density.nebulaPercent", kind: .integer(0...30), defaultValue: nil,
+      summary:
+        "Share of clusters with a nebula (documented, 20), or of nebula sectors (tradewars, 5)"
+    ),
+    SettingDefinition(
+      key: "density.planetPercent", kind: .integer(1...60), defaultValue: nil,
+      summary: "Planets per 100 sectors: documented 25 (Nexus 10), tradewars 22"),
+    SettingDefinition(
+      key: "density.profile", kind: .choice(["documented", "tradewars"]),
+      defaultValue: .text("documented"),
+      summary: "Density of stations, planets and nebulae together"),
+    SettingDefinition(
+      key: "density.stationPercent", kind: .integer(1...80), defaultValue: nil,
+      summary: "Stations per 100 sectors: documented 15 (Nexus 5), tradewars 50"),
+    SettingDefinition(
+      key: "galaxy.name", kind: .text(maximum: 100), defaultValue: nil,
+      summary: "Name of the galaxy: 'Galaxy' and its seed"),
+    SettingDefinition(
+      key: "galaxy.playerRegions", kind: .integer(0...1_000_000), defaultValue: .integer(1),
+      summary: "Player-owned regions of the preset galaxy"),
+    SettingDefinition(
+      key: "graph.latentPercent", kind: .integer(0...100), defaultValue: .integer(20),
+      summary: "Share of one-way links that look two-way until scanned"),
+    SettingDefinition(
+      key: "graph.maxWarps", kind: .integer(2...10), defaultValue: .integer(6),
+      summary: "Highest out-degree of a sector"),
+    SettingDefinition(
+      key: "graph.oneWayPercent", kind: .integer(0...25), defaultValue: .integer(5),
+      summary: "Share of links that can be flown one way only"),
+    SettingDefinition(
+      key: "region.fedspace", kind: .integer(2...20), defaultValue: .integer(10),
+      summary: "Policed sectors around the capital: sectors 1 to this number"),
+    SettingDefinition(
+      key: "region.name", kind: .text(maximum: 100), defaultValue: nil,
+      summary: "Display name of a player-owned region: drawn from the seed"),
+    SettingDefinition(
+      key: "region.sectors", kind: .integer(20...10_000_000), defaultValue: nil,
+      summary: "Sectors of a player-owned region (100…1500) or sandbox (20…10000000): 1000"),
+    SettingDefinition(
+      key: "region.shape", kind: .choice(RegionShape.allCases.map(\.rawValue)),
+      defaultValue: .text(RegionShape.disc.rawValue), summary: "Overall form of a region's disc"),
+    SettingDefinition(
+      key: "seeding.profile", kind: .choice(["empty"]), defaultValue: .text("empty"),
+      summary: "What is put onto the map besides the map itself"),
+    SettingDefinition(
+      key: "time.epoch", kind: .time, defaultValue: .text("2026-01-01T00:00:00Z"),
+      summary: "The moment that all times of the galaxy derive from"),
+    SettingDefinition(
+      key: "tunnels.participationPercent", kind: .integer(0...80), defaultValue: .integer(70),
+      summary: "Sectors that are the end of a warp tunnel, before the region's multiplier"),
+  ]
+
+  /// The definition with this name, `nil` if there is none.
+  public static func definition(_ key: String) -> SettingDefinition? {
+    all.first { $0.key == key }
+  }
+
+  /// The name nearest to a mistyped one, `nil` if none is near.
+  public static func nearest(to key: String) -> String? {
+    nearestName(to: key, among: all.map(\.key))
+  }
+}
+
+/// The candidate with the smallest edit distance to a mistyped name, `nil` if all are more than a
+/// third of its length (at least two letters) away. Ties go to the first.
+public func nearestName(to name: String, among candidates: [String]) -> String? {
+  let wanted = Array(name.lowercased().utf8.prefix(200))
+  var best: (name: String, distance: Int)?
+  for candidate in candidates {
+    let letters = Array(candidate.lowercased().utf8)
+    var previous = Array(0...letters.count)
+    for (i, letter) in wanted.enumerated() {
+      var current = [i + 1]
+      for (j, other) in letters.enumerated() {
+        current.append(
+          min(previous[j] + (letter == other ? 0 : 1), previous[j + 1] + 1, current[j] + 1))
+      }
+      previous = current
+    }
+    let distance = previous[letters.count]
+    if distance < best?.distance ?? .max { best = (candidate, distance) }
+  }
+  guard let best, best.distance <= max(2, wanted.count / 3) else { return nil }
+  return best.name
+}

@@ -1,0 +1,91 @@
+public import GalaxyModel
+
+/// What values a setting takes.
+public enum SettingKind: Sendable, Equatable {
+  /// A whole number in a range.
+  case integer(ClosedRange<Int>)
+  /// One of a list of words.
+  case choice([String])
+  /// Free text of 1…`maximum` characters without control characters.
+  case text(maximum: Int)
+  /// `true` or `false`.
+  case boolean
+  /// A moment of UTC, `YYYY-MM-DDTHH:MM:SSZ`.
+  case time
+
+  /// The range in words, for lists and messages.
+  public var summary: String {
+    switch self {
+    case .integer(let range): "\(range.lowerBound)…\(range.upperBound)"
+    case .choice(let words): words.joined(separator: ", ")
+    case .text(let maximum): "1…\(maximum) characters"
+    case .boolean: "true, false"
+    case .time: "UTC time, such as 2026-01-01T00:00:00Z"
+    }
+  }
+}
+
+/// One setting of the generator: the single place that says its name, range, default and meaning.
+public struct SettingDefinition: Sendable {
+  /// Dotted name, as in `--set` and recipe files.
+  public let key: String
+  public let kind: SettingKind
+  /// Value when nothing is said; `nil` where a rule decides (by preset, region type or profile).
+  public let defaultValue: SettingValue?
+  /// What it does, in one line; for a rule-given default also the rule.
+  public let summary: String
+}
+
+/// A value that a setting can have.
+public enum SettingValue: Sendable, Equatable, CustomStringConvertible {
+  case integer(Int)
+  case text(String)
+  case boolean(Bool)
+
+  public var description: String {
+    switch self {
+    case .integer(let value): String(value)
+    case .text(let value): value
+    case .boolean(let value): value ? "true" : "false"
+    }
+  }
+
+  /// The value as it stands in `galaxy.json` and in manifests.
+  public var fieldValue: FieldValue {
+    switch self {
+    case .integer(let value): .int(value)
+    case .text(let value): .text(value)
+    case .boolean(let value): .boolean(value)
+    }
+  }
+}
+
+/// Why a setting was refused: what was given, what is allowed, and what may have been meant.
+public struct SettingFailure: Error, Equatable, CustomStringConvertible {
+  public enum Reason: Sendable, Equatable {
+    case unknownKey(nearest: String?)
+    case outOfRange(allowed: String)
+    case notApplicable(String)
+  }
+  public let key: String
+  public let value: String
+  public let reason: Reason
+
+  public init(key: String, value: String, reason: Reason) {
+    self.key = key
+    self.value = value
+    self.reason = reason
+  }
+
+  public var description: String {
+    switch reason {
+    case .unknownKey(let nearest):
+      "there is no setting '\(key)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+        + " ('warpwright settings' lists them all)"
+    case .outOfRange(let allowed):
+      "'\(value)' is not a value of the setting \(key); allowed: \(allowed)"
+    case .notApplicable(let why):
+      "the setting \(key) cannot be '\(value)' here: \(why)"
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// Sorts keys stably by the bits in `bits`, ascending; the other bits are carried along.
+///
+/// Least-significant-digit radix sort with digits of up to 11 bits: O(count · bits / 11) time and one
+/// array of `count` as working space. Linear, and independent of how the keys are spread, which
+/// matters because every sector of the largest maps passes through here.
+func radixSort(_ keys: inout [UInt64], bits: Range<Int>) {
+  let count = keys.count
+  if count < 2 || bits.isEmpty { return }
+  let passes = (bits.count + 10) / 11
+  let digitBits = (bits.count + passes - 1) / passes
+  let mask = UInt64(1) << UInt64(digitBits) - 1
+  var places = [Int](repeating: 0, count: 1 << digitBits)
+  var shift = UInt64(bits.lowerBound)
+  for _ in 0..<passes {
+    for digit in places.indices { places[digit] = 0 }
+    for key in keys { places[Int(truncatingIfNeeded: (key &>> shift) & mask)] &+= 1 }
+    var sum = 0
+    for digit in places.indices {
+      let size = places[digit]
+      places[digit] = sum
+      sum &+= size
+    }
+    keys = [UInt64](unsafeUninitializedCapacity: count) { sorted, initialized in
+      for key in keys {
+        let digit = Int(truncatingIfNeeded: (key &>> shift) & mask)
+        sorted[places[digit]] = key
+        places[digit] &+= 1
+      }
+      initialized = count
+    }
+    shift += UInt64(digitBits)
+  }
+}

@@ -1,0 +1,49 @@
+import Determinism
+import GalaxyModel
+
+extension Stage {
+  /// Fixes the sectors whose content is decided by number or name, before any warp is drawn: later
+  /// stages keep off them.
+  static let anchors = Stage(
+    name: "anchors", scope: .warps, establishes: ["INV-04", "INV-05", "INV-53", "INV-54"]
+  ) { draft in
+    let count = draft.plan.sectorCount
+    var taken: Set<Int> = [1, 2, 10, count - 5]
+    var nodes: [SpecialLocation: Int] = [.terra: 0, .stardock: 9]
+    // A location draws from its own stream, so that moving one does not move the others.
+    for location in [SpecialLocation.fringeHomeworld, .alphaCentauri, .rylan] {
+      guard let band = location.band else { continue }
+      let lower = (band.lowerPercent * count + 99) / 100
+      let upper = band.upperPercent * count / 100
+      var stream = draft.random.stream("anchors", key: location.rawValue)
+      let number = freeNumber(in: lower...max(lower, upper), of: count, taken: taken, &stream)
+      guard let number else { continue }
+      taken.insert(number)
+      nodes[location] = number - 1
+    }
+    draft.region.specialLocations = SpecialLocation.allCases.compactMap { location in
+      nodes[location].map { (location, $0) }
+    }
+    draft.anchors = taken.map { $0 - 1 }.sorted()
+    draft.region.root = 0
+  }
+
+  // A number of the band that is not taken, all equally likely. Only a sandbox of a few dozen sectors
+  // has a full band; there it is the nearest free number above, then below.
+  private static func freeNumber(
+    in band: ClosedRange<Int>, of count: Int, taken: Set<Int>, _ stream: inout RandomStream
+  ) -> Int? {
+    let upper = min(band.upperBound, count)
+    let blocked = taken.filter { $0 >= band.lowerBound && $0 <= upper }.sorted()
+    let free = upper - band.lowerBound + 1 - blocked.count
+    if free > 0 {
+      var number = band.lowerBound + stream.index(below: free)
+      for other in blocked where other <= number { number += 1 }
+      return number
+    }
+    return (band.lowerBound...max(band.lowerBound, count)).first {
+      !taken.contains($0) && $0 <= count
+    }
+      ?? (1...count).last { !taken.contains($0) }
+  }
+}

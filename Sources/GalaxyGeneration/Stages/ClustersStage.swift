@@ -1,0 +1,92 @@
+import Determinism
+import GalaxyModel
+
+extension Stage {
+  /// Gives every cluster its range, biome, warp cap and centre.
+  static let clusters = Stage(
+    name: "clusters", scope: .warps,
+    establishes: ["INV-11", "INV-12", "INV-13", "INV-15", "INV-16", "INV-17"]
+  ) { draft in
+    let plan = draft.plan
+    let sizes = clusterSizes(sectors: plan.sectorCount, clusters: plan.clusterCount)
+    let isNexus = plan.type == .centralNexus
+    let types = draft.random.family("clusters/type")
+    var first = 1
+    draft.region.clusters.reserveCapacity(sizes.count)
+    draft.region.sectors.cluster.reserveCapacity(plan.sectorCount)
+    for (index, size) in sizes.enumerated() {
+      let last = first + size - 1
+      var stream = types.stream(UInt64(index))
+      let type =
+        isNexus
+        ? ClusterCatalog.nexus[index].type
+        : clusterType(index: index, first: first, last: last, count: plan.sectorCount, &stream)
+      // The core and the whole Nexus are wired as densely as anything may be.
+      let cap =
+        index == 0 || isNexus
+        ? draft.settings.maxWarps : min(type.rules.maxWarps, draft.settings.maxWarps)
+      var cluster = Cluster(
+        ordinal: index + 1, name: isNexus ? ClusterCatalog.nexus[index].name : "",
+        type: type, firstSector: first, lastSector: last, maxWarps: cap)
+      cluster.recommendedShip = isNexus ? "any" : type.rules.recommendedShip
+      if isNexus {
+        cluster.warpStability = 0.95
+        cluster.economicValue = 8
+      }
+      cluster.center = center(of: first - 1..<last, draft.region.sectors)
+      draft.region.clusters.append(cluster)
+      draft.region.sectors.cluster.append(
+        contentsOf: repeatElement(UInt32(index), count: size))
+      first = last + 1
+    }
+  }
+
+  private static func clusterType(
+    index: Int, first: Int, last: Int, count: Int, _ stream: inout RandomStream
+  ) -> ClusterType {
+    let middle = first + last
+    let third: ClusterCatalog.Third =
+      index == 0 || 3 * middle <= 2 * count
+      ? .inner : 3 * middle <= 4 * count ? .middle : .outer
+    let choices = ClusterCatalog.weights(third)
+    return choices[stream.weightedIndex(choices.map(\.weight))].type
+  }
+
+  private static func center(of nodes: Range<Int>, _ sectors: SectorTable) -> Position {
+    func mean(_ values: [Int32]) -> Int32 {
+      var sum = 0
+      for node in nodes { sum += Int(values[node]) }
+      // Half up, also below zero: floor((2·sum + n) / 2n).
+      let numerator = 2 * sum + nodes.count
+      let denominator = 2 * nodes.count
+      let quotient = numerator / denominator
+      return Int32(numerator % denominator < 0 ? quotient - 1 : quotient)
+    }
+    return Position(x: mean(sectors.x), y: mean(sectors.y), z: mean(sectors.z))
+  }
+
+  /// Names the clusters: a first word of a shuffled pool and a second one that tells the ring.
+  static let clusterNames = Stage(
+    name: "cluster-names", scope: .map, establishes: ["INV-14"]
+  ) { draft in
+    if draft.plan.type == .centralNexus { return }
+    var stream = draft.random.stream("cluster-names")
+    var names = UniqueNames()
+    var firstWords: [String] = []
+    let count = draft.plan.sectorCount
+    for index in draft.region.clusters.indices {
+      let cluster = draft.region.clusters[index]
+      if firstWords.isEmpty {
+        firstWords = NamePools.clusterFirst
+        stream.shuffle(&firstWords)
+      }
+      let middle = cluster.firstSector + cluster.lastSector
+      let pool =
+        index == 0 || 3 * middle <= 2 * count
+        ? NamePools.clusterCivic
+        : 3 * middle <= 4 * count ? NamePools.clusterRoute : NamePools.clusterWild
+      let second = pool[stream.index(below: pool.count)]
+      draft.region.clusters[index].name = names.claim(firstWords.removeLast() + " " + second)
+    }
+  }
+}

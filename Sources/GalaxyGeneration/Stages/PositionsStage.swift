@@ -1,0 +1,24 @@
+import Determinism
+import GalaxyModel
+
+extension Stage {
+  /// Places the sectors and numbers them: an even disc, cut into rings, the rings into clusters.
+  static let positions = Stage(
+    name: "positions", scope: .warps, establishes: ["INV-03", "INV-09", "INV-10", "INV-13"]
+  ) { draft in
+    let points = DiscPoints(
+      count: draft.plan.sectorCount, shape: draft.settings.shape, random: draft.random)
+    let sizes = clusterSizes(sectors: draft.plan.sectorCount, clusters: draft.plan.clusterCount)
+    let numbered = RingNumbering(clusterSizes: sizes).number(points, random: draft.random)
+    draft.region.sectors.x = numbered.x
+    draft.region.sectors.y = numbered.y
+    draft.region.sectors.z = numbered.z
+  }
+
+  /// Even sizes; what does not divide goes to the last cluster.
+  static func clusterSizes(sectors: Int, clusters: Int) -> [Int] {
+    var sizes = [Int](repeating: sectors / clusters, count: clusters)
+    sizes[clusters - 1] += sectors % clusters
+    return sizes
+  }
+}

@@ -1,0 +1,191 @@
+import Determinism
+import GalaxyModel
+import GraphKit
+
+extension Stage {
+  /// Adds warp tunnels: natural ones all over the region, artificial ones in fedspace, and the
+  /// one-way throw of every wormhole sector.
+  static let tunnels = Stage(
+    name: "tunnels", scope: .map, establishes: ["INV-46", "INV-48", "INV-49", "INV-50"]
+  ) { draft in
+    var builder = TunnelBuilder(draft: draft)
+    builder.build(&draft)
+  }
+}
+
+/// Builds the tunnels of one region; every sector is the end of one tunnel at most.
+private struct TunnelBuilder {
+  private let graph: UndirectedGraph
+  private let meanWarpLength: Double
+  private var isUsed: [Bool]
+  private var stream: RandomStream
+  private var tunnels: [WarpTunnel] = []
+
+  init(draft: RegionDraft) {
+    let region = draft.region
+    let warps = region.warps
+    graph = UndirectedGraph(
+      nodeCount: region.sectorCount, sources: warps.source, targets: warps.destination)
+    meanWarpLength = TunnelBuilder.meanLength(region)
+    isUsed = draft.reserved
+    stream = draft.random.stream("tunnels")
+  }
+
+  mutating func build(_ draft: inout RegionDraft) {
+    let eligible = draft.region.sectors.type.indices.filter { !isUsed[$0] }
+    let count = roundedRatio(
+      eligible.count * draft.settings.tunnelPercent * draft.plan.tunnelPercent, 20_000)
+    if count == 0 { return }
+    let oneWays = count - roundedRatio(85 * count, 100)
+    let artificial = addArtificial(min(count, draft.settings.fedspace / 5), &draft)
+    let wormholes = addWormholes(atMost: count - artificial, eligible, draft)
+    let natural = addNatural(
+      count - artificial - wormholes, oneWays: max(0, oneWays - wormholes), eligible, draft)
+    if artificial + wormholes + natural < count {
+      draft.warn(
+        "tunnels", "TUNNEL_SHORTFALL",
+        "\(count) warp tunnels were due, \(artificial + wormholes + natural) found two ends that are far enough apart"
+      )
+    }
+    markLatent(draft.settings.latentPercent)
+    tunnels.sort {
+      ($0.origin.node, $0.destination.node) < ($1.origin.node, $1.destination.node)
+    }
+    draft.region.tunnels = tunnels
+  }
+
+  // The farthest pairs of fedspace, by hops; never two sectors that a warp joins.
+  private mutating func addArtificial(_ wanted: Int, _ draft: inout RegionDraft) -> Int {
+    let fedspace = (0..<min(draft.settings.fedspace, graph.nodeCount)).filter { !isUsed[$0] }
+    var added = 0
+    var hops: [[UInt32]] = []
+    for node in fedspace {
+      let reached = graph.breadthFirstDistances(from: NodeIndex(node)).distances
+      hops.append(fedspace.map { reached[$0] })
+    }
+    while added < wanted {
+      var best: (i: Int, j: Int, hops: UInt32)?
+      for i in fedspace.indices where !isUsed[fedspace[i]] {
+        for j in fedspace.indices.dropFirst(i + 1) where !isUsed[fedspace[j]] {
+          let distance = hops[i][j]
+          if distance >= 2 && distance != UInt32.unreached && distance > best?.hops ?? 0 {
+            best = (i, j, distance)
+          }
+        }
+      }
+      guard let best else { break }
+      add(fedspace[best.i], fedspace[best.j], .artificial, isTwoWay: true, draft)
+      added += 1
+    }
+    return added
+  }
+
+  // A wormhole throws ships one way to a sector more than ten hops off.
+  private mutating func addWormholes(
+    atMost limit: Int, _ eligible: [Int], _ draft: RegionDraft
+  ) -> Int {
+    var added = 0
+    var scratch = BreadthFirstScratch(nodeCount: graph.nodeCount)
+    let draws = draft.random.family("tunnels/wormholes")
+    for node in eligible where draft.region.sectors.type[node] == .wormhole && !isUsed[node] {
+      if added == limit { break }
+      graph.breadthFirstBall(around: NodeIndex(node), radius: 10, scratch: &scratch)
+      var stream = draws.stream(UInt64(node))
+      func isFar(_ other: Int) -> Bool {
+        !isUsed[other] && draft.region.sectors.type[other] != .wormhole
+          && scratch.distance(of: NodeIndex(other)) == UInt32.unreached
+      }
+      var target: Int?
+      for _ in 0..<64 where target == nil {
+        let other = eligible[stream.index(below: eligible.count)]
+        if isFar(other) { target = other }
+      }
+      guard let target = target ?? eligible.first(where: isFar) else { continue }
+      add(node, target, .natural, isTwoWay: false, stability: 0.7, turnCost: 1, draft)
+      added += 1
+    }
+    return added
+  }
+
+  private mutating func addNatural(
+    _ wanted: Int, oneWays: Int, _ eligible: [Int], _ draft: RegionDraft
+  ) -> Int {
+    let free = eligible.filter { !isUsed[$0] }
+    var ends = stream.sample(min(2 * wanted, free.count), of: free.count).map { free[$0] }
+    stream.shuffle(&ends)
+    var pairs: [(Int, Int)] = []
+    // Four hops apart; only in tiny regions, where that cannot be, less.
+    for leastHops in [4, 3, 2] where pairs.count < wanted && !ends.isEmpty {
+      var matcher = TunnelMatcher(
+        x: draft.region.sectors.x, y: draft.region.sectors.y, graph: graph,
+        meanWarpLength: meanWarpLength, leastHops: leastHops)
+      pairs += matcher.pair(ends, &stream)
+      let paired = Set(pairs.flatMap { [$0.0, $0.1] })
+      ends = ends.filter { !paired.contains($0) }
+    }
+    var left = pairs.count
+    var need = min(oneWays, left)
+    for (a, b) in pairs {
+      let isOneWay = stream.below(UInt64(left)) < UInt64(need)
+      if isOneWay { need -= 1 }
+      left -= 1
+      add(a, b, .natural, isTwoWay: !isOneWay, draft)
+    }
+    return pairs.count
+  }
+
+  // Natural one-way tunnels look two-way in an exact share; wormholes never do.
+  private mutating func markLatent(_ percent: Int) {
+    let oneWays = tunnels.indices.filter { !tunnels[$0].isTwoWay }
+    let candidates = oneWays.filter { tunnels[$0].stability >= 0.8 }
+    let wanted = min(candidates.count, roundedRatio(oneWays.count * percent, 100))
+    for index in stream.sample(wanted, of: candidates.count) {
+      tunnels[candidates[index]].isLatent = true
+    }
+  }
+
+  private mutating func add(
+    _ a: Int, _ b: Int, _ type: WarpTunnelType, isTwoWay: Bool, stability: Double? = nil,
+    turnCost: Int? = nil, _ draft: RegionDraft
+  ) {
+    isUsed[a] = true
+    isUsed[b] = true
+    let origin = isTwoWay ? min(a, b) : a
+    let destination = isTwoWay ? max(a, b) : b
+    let region = draft.region
+    let distance = region.straightLine(origin, destination)
+    tunnels.append(
+      WarpTunnel(
+        name: region.sectorName(origin) + " – " + region.sectorName(destination),
+        origin: SectorReference(region: draft.regionIndex, node: origin),
+        destination: SectorReference(region: draft.regionIndex, node: destination),
+        type: type, isTwoWay: isTwoWay, isLatent: false,
+        stability: stability ?? Double(stream.int(in: 80...95)) / 100,
+        turnCost: turnCost
+          ?? (distance <= 5 * meanWarpLength ? 1 : distance <= 10 * meanWarpLength ? 2 : 3),
+        length: tunnelLength(distance)))
+  }
+
+  private static func meanLength(_ region: Region) -> Double {
+    let warps = region.warps
+    if warps.count == 0 { return 0 }
+    var sum = 0.0
+    for index in 0..<warps.count {
+      sum += region.straightLine(Int(warps.source[index]), Int(warps.destination[index]))
+    }
+    return sum / Double(warps.count)
+  }
+}
+
+/// Length of a tunnel as it is recorded: a hundredth of the straight line, one decimal, half up.
+func tunnelLength(_ distance: Double) -> Double { Double(Int(distance / 10 + 0.5)) / 10 }
+
+extension Region {
+  /// Straight-line distance in space between two sectors.
+  func straightLine(_ u: Int, _ v: Int) -> Double {
+    let dx = Double(sectors.x[u] - sectors.x[v])
+    let dy = Double(sectors.y[u] - sectors.y[v])
+    let dz = Double(sectors.z[u] - sectors.z[v])
+    return (dx * dx + dy * dy + dz * dz).squareRoot()
+  }
+}

@@ -1,0 +1,189 @@
+import GalaxyModel
+
+/// The warps of one region while they are being made: out-going warps in a fixed number of slots per
+/// sector, with a journal, so that a change can be tried and taken back.
+///
+/// A two-way link is two warps, one in the slots of each end. All operations on one warp take
+/// O(slots) time and allocate nothing.
+struct WarpDraft {
+  /// Slots per sector: the highest out-degree there can be.
+  let slots: Int
+  /// Out-degree by node.
+  private(set) var degree: [UInt8]
+  // Targets by node and slot; `treeBit` marks a link of the spanning tree.
+  private var target: [UInt32]
+  private var journal: [Change] = []
+  private var isJournaling = false
+
+  // A sector's row as it was before a change.
+  private struct Change {
+    var node: UInt32
+    var degree: UInt8
+    var row: [UInt32]
+  }
+
+  static let treeBit: UInt32 = 0x8000_0000
+  static let nodeMask: UInt32 = 0x7FFF_FFFF
+
+  init(nodeCount: Int, slots: Int) {
+    self.slots = slots
+    degree = [UInt8](repeating: 0, count: nodeCount)
+    target = [UInt32](repeating: 0, count: nodeCount * slots)
+  }
+
+  /// How many sectors there are.
+  var nodeCount: Int { degree.count }
+
+  /// Target of the warp in one slot of a sector.
+  @inline(__always)
+  func target(_ node: Int, _ slot: Int) -> Int {
+    Int(target[node &* slots &+ slot] & WarpDraft.nodeMask)
+  }
+
+  /// Whether the warp in one slot is part of the spanning tree.
+  @inline(__always)
+  func isTree(_ node: Int, _ slot: Int) -> Bool {
+    target[node &* slots &+ slot] & WarpDraft.treeBit != 0
+  }
+
+  /// Out-degree of a sector.
+  @inline(__always)
+  func outDegree(_ node: Int) -> Int { Int(degree[node]) }
+
+  /// Slot of the warp from `u` to `v`, -1 if there is none.
+  @inline(__always)
+  func slot(_ u: Int, _ v: Int) -> Int {
+    let base = u &* slots
+    var slot = 0
+    let count = Int(degree[u])
+    while slot < count {
+      if Int(target[base &+ slot] & WarpDraft.nodeMask) == v { return slot }
+      slot &+= 1
+    }
+    return -1
+  }
+
+  /// Whether there is a warp from `u` to `v`.
+  @inline(__always)
+  func hasWarp(_ u: Int, _ v: Int) -> Bool { slot(u, v) >= 0 }
+
+  /// Whether `u` and `v` are linked in either direction.
+  @inline(__always)
+  func isLinked(_ u: Int, _ v: Int) -> Bool { slot(u, v) >= 0 || slot(v, u) >= 0 }
+
+  /// Whether the warp from `u` to `v` has no way back.
+  func isOneWay(_ u: Int, _ v: Int) -> Bool { slot(v, u) < 0 }
+
+  /// Adds a warp from `u` to `v`, which must not exist; `u` must have a free slot.
+  @inline(__always)
+  mutating func addWarp(_ u: Int, _ v: Int, tree: Bool = false) {
+    if isJournaling { record(u) }
+    let count = Int(degree[u])
+    precondition(count < slots, "no free slot")
+    target[u &* slots &+ count] = UInt32(truncatingIfNeeded: v) | (tree ? WarpDraft.treeBit : 0)
+    degree[u] = UInt8(truncatingIfNeeded: count &+ 1)
+  }
+
+  /// Adds both warps of a two-way link.
+  @inline(__always)
+  mutating func link(_ u: Int, _ v: Int, tree: Bool = false) {
+    addWarp(u, v, tree: tree)
+    addWarp(v, u, tree: tree)
+  }
+
+  /// Removes the warp from `u` to `v`; nothing happens if there is none. The order of the other
+  /// slots stays.
+  mutating func removeWarp(_ u: Int, _ v: Int) {
+    let slot = slot(u, v)
+    if slot < 0 { return }
+    if isJournaling { record(u) }
+    let base = u * slots
+    for later in slot + 1..<max(slot + 1, Int(degree[u])) {
+      target[base + later - 1] = target[base + later]
+    }
+    degree[u] -= 1
+  }
+
+  /// Removes the warps in both directions.
+  mutating func unlink(_ u: Int, _ v: Int) {
+    removeWarp(u, v)
+    removeWarp(v, u)
+  }
+
+  /// Runs an edit that may change its mind: when `edit` returns `false` (or throws), every change it
+  /// made is taken back. Costs what the edit touches, not the size of the region.
+  ///
+  /// This is the seam that formation stampers work through: propose, edit, check, keep or not.
+  mutating func transaction<Failure: Error>(
+    _ edit: (inout WarpDraft) throws(Failure) -> Bool
+  ) throws(Failure) -> Bool {
+    precondition(!isJournaling, "transactions do not nest")
+    isJournaling = true
+    journal.removeAll(keepingCapacity: true)
+    let keep: Bool
+    do {
+      keep = try edit(&self)
+    } catch {
+      rollBack()
+      throw error
+    }
+    if keep { isJournaling = false } else { rollBack() }
+    return keep
+  }
+
+  private mutating func record(_ node: Int) {
+    let base = node * slots
+    journal.append(
+      Change(
+        node: UInt32(node), degree: degree[node], row: Array(target[base..<base + slots])))
+  }
+
+  private mutating func rollBack() {
+    isJournaling = false
+    for change in journal.reversed() {
+      let base = Int(change.node) * slots
+      degree[Int(change.node)] = change.degree
+      for slot in 0..<slots { target[base + slot] = change.row[slot] }
+    }
+    journal.removeAll(keepingCapacity: true)
+  }
+
+  /// The links as rows: by source, then destination; a two-way link once, from its lower end.
+  /// O(warps · slots) time.
+  func table() -> WarpTable {
+    // A link is one warp or two.
+    var links = 0
+    for u in 0..<nodeCount {
+      for slot in 0..<Int(degree[u]) {
+        let v = target(u, slot)
+        if u < v || !hasWarp(v, u) { links += 1 }
+      }
+    }
+    var table = WarpTable()
+    table.source.reserveCapacity(links)
+    table.destination.reserveCapacity(links)
+    table.flags.reserveCapacity(links)
+    var row = [Int](repeating: 0, count: slots)
+    for u in 0..<nodeCount {
+      let count = Int(degree[u])
+      for slot in 0..<count {
+        let v = target(u, slot)
+        var place = slot
+        while place > 0 && row[place - 1] > v {
+          row[place] = row[place - 1]
+          place -= 1
+        }
+        row[place] = v
+      }
+      for slot in 0..<count {
+        let v = row[slot]
+        let twoWay = hasWarp(v, u)
+        if twoWay && v < u { continue }
+        table.source.append(UInt32(truncatingIfNeeded: u))
+        table.destination.append(UInt32(truncatingIfNeeded: v))
+        table.flags.append(twoWay ? .twoWay : [])
+      }
+    }
+    return table
+  }
+}

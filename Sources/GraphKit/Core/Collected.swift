@@ -1,0 +1,20 @@
+internal import Synchronization
+
+/// A list of results that several threads fill in, each at its own positions.
+final class Collected<Value: Sendable>: Sendable {
+  private let values: Mutex<[Value?]>
+
+  init(count: Int) {
+    values = Mutex([Value?](repeating: nil, count: count))
+  }
+
+  subscript(position: Int) -> Value? {
+    get { values.withLock { $0[position] } }
+    set { values.withLock { $0[position] = newValue } }
+  }
+
+  /// The results in order of their positions.
+  func all() -> [Value] {
+    values.withLock { $0.compactMap { $0 } }
+  }
+}

@@ -1,0 +1,81 @@
+/// Compressed sparse rows: the storage that both graph types wrap.
+///
+/// ```
+/// offsets  0   2     3  3
+/// targets  | 1 2 |  2 |  |      node 0 -> 1, 2    node 1 -> 2    node 2 ->
+/// ```
+///
+/// Invariant, on which the memory safety of all kernels rests: there are `nodeCount + 1` offsets,
+/// the first is 0, they never fall, the last is the number of targets, and every target is below
+/// `nodeCount`. Rows are also sorted strictly ascending and free of self loops.
+@frozen
+@usableFromInline
+struct CompressedRows: Sendable, Equatable {
+  @usableFromInline let offsets: [UInt32]
+  @usableFromInline let targets: [UInt32]
+
+  /// Depth-first searches number nodes from both ends of `UInt32`, so the numbers must not meet.
+  static let maximumNodeCount = Int(Int32.max)
+
+  /// Takes rows whose order is right by construction. Their bounds are checked all the same.
+  init(uncheckedOffsets offsets: [UInt32], targets: [UInt32]) {
+    self.offsets = offsets
+    self.targets = targets
+    precondition(hasValidBounds, "offsets or targets out of range")
+    assert((try? validateRows()) != nil, "rows must ascend and hold no self loop")
+  }
+
+  /// Takes rows that a kernel of this module has just made.
+  init(trustedOffsets offsets: [UInt32], targets: [UInt32]) {
+    self.offsets = offsets
+    self.targets = targets
+  }
+
+  @inlinable
+  var nodeCount: Int { offsets.count - 1 }
+
+  @inlinable
+  func row(_ node: UInt32) -> Range<Int> {
+    Int(offsets[Int(node)])..<Int(offsets[Int(node) + 1])
+  }
+
+  /// The position in `targets` of the entry from `source` to `target`, by binary search.
+  @inlinable
+  func position(from source: UInt32, to target: UInt32) -> Int? {
+    let row = self.row(source)
+    var low = row.lowerBound
+    var high = row.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if targets[middle] < target { low = middle + 1 } else { high = middle }
+    }
+    return low < row.upperBound && targets[low] == target ? low : nil
+  }
+}
+
+/// Unowned pointers to the rows of a graph, valid inside `withView`.
+struct RowView {
+  let nodeCount: Int
+  let edgeCount: Int
+  let offsets: UnsafePointer<UInt32>
+  let targets: UnsafePointer<UInt32>
+}
+
+extension CompressedRows {
+  /// Runs a kernel on pointers to the rows.
+  @inline(__always)
+  func withView<Result>(_ body: (RowView) -> Result) -> Result {
+    offsets.withUnsafeBufferPointer { offsetBuffer in
+      targets.withUnsafeBufferPointer { targetBuffer in
+        guard let offsetBase = offsetBuffer.baseAddress else {
+          preconditionFailure("rows without offsets")
+        }
+        return body(
+          RowView(
+            nodeCount: offsetBuffer.count - 1, edgeCount: targetBuffer.count, offsets: offsetBase,
+            // Without targets nothing reads through this pointer.
+            targets: targetBuffer.baseAddress ?? offsetBase))
+      }
+    }
+  }
+}

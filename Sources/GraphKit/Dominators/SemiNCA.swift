@@ -1,0 +1,180 @@
+/// Dominators by the semi-NCA method (Georgiadis, Tarjan and Werneck, Finding dominators in practice,
+/// 2006): semidominators as Lengauer and Tarjan compute them, with path compression, then each
+/// immediate dominator as the nearest ancestor not below the semidominator.
+///
+/// All arrays but `numbers` are indexed by depth-first number, 1 for the root, so that most of the
+/// work walks through memory in order.
+enum SemiNCA {
+  static func run(_ view: RowView, reversed: RowView, root: UInt32) -> DominatorTree {
+    let nodeCount = view.nodeCount
+    let memory = UnsafeMutablePointer<UInt32>.scratch(5 * (nodeCount + 1))
+    defer { memory.deallocate() }
+    let vertices = memory
+    let parents = memory + (nodeCount + 1)
+    let labels = memory + 2 * (nodeCount + 1)
+    let ancestors = memory + 3 * (nodeCount + 1)
+    let idoms = memory + 4 * (nodeCount + 1)
+
+    var immediate: [UInt32] = []
+    var sizes: [UInt32] = []
+    let preorder = [UInt32](count: nodeCount) { numbers in
+      let count = number(view, root, numbers, vertices: vertices, parents: parents)
+      semidominators(
+        reversed, count, numbers: numbers, vertices: vertices, parents: parents, labels: labels,
+        ancestors: ancestors, idoms: idoms)
+      // labels[i] is now the semidominator of i.
+      var i: UInt32 = 2
+      while i <= count {
+        var above = idoms[i]
+        let limit = labels[i]
+        while above > limit { above = idoms[above] }
+        idoms[i] = above
+        i &+= 1
+      }
+      immediate = [UInt32](count: nodeCount) { out in
+        out.initialize(repeating: .noNode, count: nodeCount)
+        var i: UInt32 = 2
+        while i <= count {
+          out[vertices[i]] = vertices[idoms[i]]
+          i &+= 1
+        }
+      }
+      sizes = [UInt32](count: nodeCount) { out in
+        out.initialize(repeating: 0, count: nodeCount)
+        place(
+          count, idoms: idoms, vertices: vertices, sizes: labels, cursors: ancestors,
+          preorder: numbers, subtreeSizes: out, nodeCount: nodeCount)
+      }
+    }
+    return DominatorTree(
+      root: NodeIndex(root), immediateDominator: immediate, preorder: preorder, subtreeSizes: sizes)
+  }
+
+  /// Depth-first numbers from 1 on (0: unreached); returns how many nodes were reached.
+  private static func number(
+    _ view: RowView, _ root: UInt32, _ numbers: UnsafeMutablePointer<UInt32>,
+    vertices: UnsafeMutablePointer<UInt32>, parents: UnsafeMutablePointer<UInt32>
+  ) -> UInt32 {
+    struct Frame {
+      var number: UInt32
+      var edge: UInt32
+      var end: UInt32
+    }
+    let frames = UnsafeMutablePointer<Frame>.scratch(view.nodeCount)
+    defer { frames.deallocate() }
+    numbers.initialize(repeating: 0, count: view.nodeCount)
+    var count: UInt32 = 1
+    var depth = 0
+    numbers[root] = 1
+    vertices[1 as UInt32] = root
+    parents[1 as UInt32] = 0
+    var current = Frame(number: 1, edge: view.offsets[root], end: view.offsets[root &+ 1])
+    while true {
+      if current.edge < current.end {
+        let target = view.targets[current.edge]
+        current.edge &+= 1
+        if numbers[target] == 0 {
+          count &+= 1
+          numbers[target] = count
+          vertices[count] = target
+          parents[count] = current.number
+          frames[depth] = current
+          depth &+= 1
+          current = Frame(
+            number: count, edge: view.offsets[target], end: view.offsets[target &+ 1])
+        }
+      } else {
+        if depth == 0 { return count }
+        depth &-= 1
+        current = frames[depth]
+      }
+    }
+  }
+
+  /// Leaves the semidominators in `labels`, and copies of `parents` in `idoms`.
+  private static func semidominators(
+    _ reversed: RowView, _ count: UInt32, numbers: UnsafeMutablePointer<UInt32>,
+    vertices: UnsafeMutablePointer<UInt32>, parents: UnsafeMutablePointer<UInt32>,
+    labels: UnsafeMutablePointer<UInt32>, ancestors: UnsafeMutablePointer<UInt32>,
+    idoms: UnsafeMutablePointer<UInt32>
+  ) {
+    let path = UnsafeMutablePointer<UInt32>.scratch(Int(count) + 1)
+    defer { path.deallocate() }
+    var i: UInt32 = 1
+    while i <= count {
+      labels[i] = i
+      ancestors[i] = parents[i]
+      idoms[i] = parents[i]
+      i &+= 1
+    }
+    i = count
+    while i >= 2 {
+      var semi = parents[i]
+      let vertex = vertices[i]
+      var edge = reversed.offsets[vertex]
+      let end = reversed.offsets[vertex &+ 1]
+      while edge < end {
+        let number = numbers[reversed.targets[edge]]
+        edge &+= 1
+        if number == 0 { continue }
+        var candidate = number
+        if number > i {
+          // The smallest label on the way from `number` up to the nodes not yet linked (those up to
+          // i), leaving everyone on the way with a direct pointer past the linked ones.
+          var length = 0
+          var top = number
+          while ancestors[top] > i {
+            path[length] = top
+            length &+= 1
+            top = ancestors[top]
+          }
+          var best = labels[top]
+          let above = ancestors[top]
+          while length > 0 {
+            length &-= 1
+            let node = path[length]
+            if labels[node] > best { labels[node] = best } else { best = labels[node] }
+            ancestors[node] = above
+          }
+          candidate = labels[number]
+        }
+        semi = min(semi, candidate)
+      }
+      labels[i] = semi
+      i &-= 1
+    }
+  }
+
+  /// Preorder places and subtree sizes of the dominator tree. Dominators have smaller depth-first
+  /// numbers than what they dominate, so one pass down and one pass up are enough.
+  private static func place(
+    _ count: UInt32, idoms: UnsafeMutablePointer<UInt32>, vertices: UnsafeMutablePointer<UInt32>,
+    sizes: UnsafeMutablePointer<UInt32>, cursors: UnsafeMutablePointer<UInt32>,
+    preorder: UnsafeMutablePointer<UInt32>, subtreeSizes: UnsafeMutablePointer<UInt32>,
+    nodeCount: Int
+  ) {
+    (sizes + 1).initialize(repeating: 1, count: Int(count))
+    var i = count
+    while i >= 2 {
+      sizes[idoms[i]] &+= sizes[i]
+      i &-= 1
+    }
+    preorder.initialize(repeating: .noNode, count: nodeCount)
+    // cursors[i] is the place of the next child of i.
+    preorder[vertices[1 as UInt32]] = 0
+    subtreeSizes[vertices[1 as UInt32]] = count
+    cursors[1 as UInt32] = 1
+    i = 2
+    while i <= count {
+      let above = idoms[i]
+      let position = cursors[above]
+      let size = sizes[i]
+      cursors[above] = position &+ size
+      cursors[i] = position &+ 1
+      let vertex = vertices[i]
+      preorder[vertex] = position
+      subtreeSizes[vertex] = size
+      i &+= 1
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import GalaxyModel
+
+/// Draws the names of one region's clusters and zones, and the rings behind its dots.
+struct NamePainter {
+  let scene: MapScene
+
+  private var unit: Double { scene.unit }
+  private var theme: Theme { scene.theme }
+
+  /// Draws everything that stands behind the dots, and answers the names that stand beside them.
+  func paint(
+    _ placed: PlacedRegion, _ areas: RegionAreas, on background: inout Background
+  ) -> [PlacedName] {
+    paintRings(placed, on: &background)
+    guard scene.showsNames, scene.isDetailed else { return [] }
+    let beside = SectorNames(unit: unit).place(in: placed)
+    let borders = AreaPainter(theme: theme, unit: unit).zoneBorders(areas)
+    let zones =
+      placed.selection.isWhole
+      ? ZoneNames(unit: unit).place(borders, in: placed, avoiding: beside.map(\.box)) : []
+    let clusters = ClusterNames(unit: unit)
+      .place(in: placed, avoiding: (beside + zones).map(\.box))
+    paintClusterNames(clusters, areas, on: &background)
+    paintZoneNames(zones, areas, on: &background)
+    paintBoxes(beside, on: &background)
+    return beside
+  }
+
+  private func paintClusterNames(
+    _ names: [PlacedName], _ areas: RegionAreas, on background: inout Background
+  ) {
+    for name in names {
+      let hue = theme.strong(areas.colors.clusterHue[name.subject])
+      background.pen(theme.ground.mixed(with: hue, percent: theme.nameInk + 22), width: unit)
+      for (line, place) in zip(name.lines, name.baselines) {
+        background.write(line, at: place, size: name.size, bold: true, align: .center)
+      }
+    }
+  }
+
+  private func paintZoneNames(
+    _ names: [PlacedName], _ areas: RegionAreas, on background: inout Background
+  ) {
+    for name in names {
+      background.pen(theme.page, width: 1)
+      background.brush(theme.page)
+      background.fill(name.box)
+      background.pen(areas.zoneColor(name.subject, theme: theme), width: unit)
+      let base = Point(x: name.box.center.x, y: name.box.center.y - 0.36 * name.size)
+      background.write(name.lines[0], at: base, size: name.size, bold: true, align: .center)
+    }
+  }
+
+  // Paper behind names that stand beside dots.
+  private func paintBoxes(_ names: [PlacedName], on background: inout Background) {
+    for name in names {
+      background.pen(theme.page, width: 0.5)
+      background.brush(theme.page)
+      background.fill(name.box.insetBy(0.06 * name.size))
+    }
+  }
+
+  private func paintRings(_ placed: PlacedRegion, on background: inout Background) {
+    let width = max(1.6 * unit, 0.05 * placed.spacing)
+    func ring(_ node: Int, _ color: Color) {
+      background.pen(color, width: width)
+      background.circle(placed.places[node], radius: placed.radii[node] + 1.1 * width)
+    }
+    if scene.options.coloring == .formation {
+      for formation in placed.region.formations {
+        guard placed.places.indices.contains(formation.anchor),
+          placed.selection.isDrawn[formation.anchor]
+        else { continue }
+        ring(formation.anchor, theme.ink)
+      }
+    }
+    for node in placed.selection.nodes
+    where !placed.selection.isFocus.isEmpty && placed.selection.isFocus[node] {
+      ring(node, theme.focus)
+    }
+  }
+}

@@ -5,6 +5,8 @@ import GalaxyGeneration
 public struct UnavailableFormat: Error, Equatable, CustomStringConvertible {
   public let name: String
 
+  public init(name: String) { self.name = name }
+
   /// One line.
   public var description: String {
     "the format '\(name)' is not available in this version; available: "

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GalaxyAnalysis
+import GalaxyExport
 
 /// `warpwright analyze`
 struct AnalyzeCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GalaxyAnalysis
+import GalaxyExport
 import GalaxyModel
 
 /// `warpwright course`

@@ -2,6 +2,7 @@ import ArgumentParser
 import Determinism
 import GalaxyExport
 import GalaxyGeneration
+import GalaxyModel
 import GalaxyRender
 import GalaxyStudio
 

@@ -1,4 +1,5 @@
 import GalaxyExport
+import GalaxyGeneration
 import GalaxyStudio
 
 /// What `generate` says at its end.

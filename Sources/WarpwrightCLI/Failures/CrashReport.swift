@@ -31,13 +31,30 @@ enum CrashReport {
     length = bytes.count
   }
 
-  /// From now on traps and invalid accesses end the process with the status of a bug.
+  /// From now on traps and invalid accesses end the process with the status of a bug. The handler
+  /// has a stack of its own, as an exhausted one is among the reasons.
   static func install() {
+    let size = 1 << 16
+    var stack = stack_t()
+    stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+    stack.ss_size = size
+    sigaltstack(&stack, nil)
+
+    var action = sigaction()
+    let handler: @convention(c) (Int32) -> Void = { _ in
+      if let text = CrashReport.text { _ = write(2, text, CrashReport.length) }
+      _exit(ExitStatus.bug.rawValue)
+    }
+    #if canImport(Glibc)
+      action.__sigaction_handler.sa_handler = handler
+    #elseif canImport(Musl)
+      action.__sa_handler.sa_handler = handler
+    #else
+      action.__sigaction_u.__sa_handler = handler
+    #endif
+    action.sa_flags = Int32(SA_ONSTACK)
     for number in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE] {
-      signal(number) { _ in
-        if let text = CrashReport.text { _ = write(2, text, CrashReport.length) }
-        _exit(ExitStatus.bug.rawValue)
-      }
+      sigaction(number, &action, nil)
     }
   }
 }

@@ -1,7 +1,7 @@
 /// Calls that run as they stand, for the end of help pages.
 enum Examples {
   static func footer(for command: String?) -> String {
-    let lines = command.flatMap { lines[$0] } ?? general
+    let lines = command.flatMap { byCommand[$0] } ?? general
     return "EXAMPLES:\n" + lines.map { "  " + $0 }.joined(separator: "\n")
   }
 
@@ -11,7 +11,7 @@ enum Examples {
     "warpwright help generate",
   ]
 
-  static let lines: [String: [String]] = [
+  static let byCommand: [String: [String]] = [
     "generate": [
       "warpwright generate --seed 2102",
       "warpwright generate player-owned --seed harbour --sectors 500 -T json,svg -o Output/harbour",

@@ -1,5 +1,5 @@
-import ArgumentParser
-import GalaxyExport
+public import ArgumentParser
+public import GalaxyExport
 
 extension InputFormat: ExpressibleByArgument {}
 

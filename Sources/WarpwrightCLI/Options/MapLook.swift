@@ -1,5 +1,5 @@
-import ArgumentParser
-import GalaxyRender
+public import ArgumentParser
+public import GalaxyRender
 
 extension MapTheme: ExpressibleByArgument {}
 extension MapColoring: ExpressibleByArgument {}

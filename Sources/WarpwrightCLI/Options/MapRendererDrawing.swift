@@ -22,7 +22,7 @@ final class MapRendererDrawing: MapDrawing {
     guard galaxy.source == .rows, options.layout == .map, options.focus == nil else {
       let image = try MapRenderer.render(galaxy, scope: scope, options: options, format: format)
       out.append(bytes: image.bytes)
-      return image.warnings
+      return notes(image.warnings)
     }
     let count = region.map { galaxy.regions[$0].sectorCount }
     try check(
@@ -32,7 +32,12 @@ final class MapRendererDrawing: MapDrawing {
     }
     let image = try MapRenderer.image(last?.text ?? [], format: format)
     out.append(bytes: image.bytes)
-    return image.warnings
+    return notes(image.warnings)
+  }
+
+  /// What Graphviz has said, without the word that every warning of ours begins with.
+  private func notes(_ warnings: [String]) -> [String] {
+    warnings.map { $0.hasPrefix("Warning: ") ? String($0.dropFirst(9)) : $0 }
   }
 
   func check(sectorCount: Int, format: ExportFormat) throws {

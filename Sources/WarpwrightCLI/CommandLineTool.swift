@@ -52,7 +52,7 @@ public enum CommandLineTool {
 
   /// Says why a command ends, if there is something to say.
   private static func end(with error: any Error, _ arguments: [String]) -> Int32 {
-    let console = Console()
+    let console = Console(color: ColorChoice.chosen(in: arguments))
     if let failure = FailureMapping.failure(for: error) {
       if !failure.message.isEmpty { console.fail(failure.message) }
       if failure.status == .closedOutput || failure.status == .negative {

@@ -56,14 +56,14 @@ public struct OutputJob: Sendable {
     case .standardOutput:
       guard let file = plan.files.first else { return summary }
       var writer = StandardStreams.outputWriter()
-      summary.notes += try content.write(file, to: &writer)
+      summary.drawingNotes += try content.write(file, to: &writer)
       try writer.finish()
       summary.add(file.name, bytes: writer.byteCount)
     case .file(let path):
       guard let file = plan.files.first else { return summary }
       progress(path)
       var output = try OutputFile(path: path)
-      summary.notes += try content.write(file, to: &output.writer)
+      summary.drawingNotes += try content.write(file, to: &output.writer)
       try output.writer.flush()
       summary.add(path, bytes: output.writer.byteCount)
       try output.commit()
@@ -78,13 +78,20 @@ public struct OutputJob: Sendable {
     _ progress: (String) -> Void
   ) throws {
     try directory.create()
-    if writesManifest, replacesFiles { try directory.remove(Manifest.fileName) }
+    if writesManifest, replacesFiles {
+      let left = EarlierRun.leftovers(in: directory, besides: plan.files.map(\.name))
+      if let first = left.first {
+        let more = left.count > 1 ? " and \(left.count - 1) more are" : " is"
+        summary.notes.append("\(directory[first])\(more) left from an earlier run")
+      }
+      try directory.remove(Manifest.fileName)
+    }
     var entries: [Manifest.File] = []
-    for file in plan.files {
+    for file in plan.filesByRegion {
       progress(file.name)
       entries.append(
         try HashedFile.write(file.name, in: directory) { writer in
-          summary.notes += try content.write(file, to: &writer)
+          summary.drawingNotes += try content.write(file, to: &writer)
         })
     }
     for entry in entries { summary.add(entry.name, bytes: entry.bytes) }

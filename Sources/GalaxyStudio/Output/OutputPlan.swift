@@ -38,6 +38,14 @@ public struct OutputPlan: Sendable, Equatable {
   /// The plan of one file.
   public init(file: File) { files = [file] }
 
+  /// The files in the order in which they are written: region by region, so that what the formats
+  /// of one region share is made once.
+  var filesByRegion: [File] {
+    files.enumerated()
+      .sorted { ($0.element.region ?? -1, $0.offset) < ($1.element.region ?? -1, $1.offset) }
+      .map(\.element)
+  }
+
   /// Whether formats make one single file for so many regions, which can then go to a named file
   /// or the standard output.
   public static func isSingleFile(_ formats: [ExportFormat], regionCount: Int) -> Bool {

@@ -45,7 +45,7 @@ struct ConvertCommand: ParsableCommand {
     let summary = try job.write(
       OutputContent(
         galaxy, document: map.format == .json ? map.document : nil, drawing: MapRendererDrawing()))
-    for note in summary.notes { console.warn(note) }
+    console.report(summary, showsDrawing: console.isVerbose)
     target.say(summary, on: console)
   }
 

@@ -102,7 +102,7 @@ struct GenerateCommand: ParsableCommand {
     console.note("seed \(seed)")
     let outcome = try job.run(drawing: drawing) { console.progress($0) }
     for warning in outcome.warnings { console.warn("\(warning.message) (\(warning.code))") }
-    for note in outcome.output.notes { console.warn(note) }
+    console.report(outcome.output, showsDrawing: console.isVerbose)
     for line in GenerateSummary.lines(outcome, of: job) { console.note(line) }
   }
 

@@ -71,7 +71,7 @@ struct RenderCommand: ParsableCommand {
     console.progress("drawing")
     let summary = try job.write(
       OutputContent(galaxy, drawing: MapRendererDrawing(options)))
-    for note in summary.notes { console.warn(note) }
+    console.report(summary, showsDrawing: true)
     target.say(summary, on: console)
   }
 

@@ -1,4 +1,5 @@
 import GalaxyExport
+import GalaxyStudio
 
 #if canImport(Glibc)
   import Glibc
@@ -44,7 +45,27 @@ struct Console {
   /// Why the command ends.
   func fail(_ line: String) {
     clearProgress()
-    StandardStreams.message(styled("warpwright:", "31") + " " + line.terminalSafe)
+    StandardStreams.message(styled("warpwright:", "31") + " " + Console.bounded(line.terminalSafe))
+  }
+
+  /// The line with its middle left out if an argument or name of enormous length is in it.
+  private static func bounded(_ line: String) -> String {
+    let end = 500
+    guard line.utf8.count > 3 * end else { return line }
+    return line.prefix(end) + " ... " + line.suffix(end)
+  }
+
+  /// What people should know about files that were written.
+  ///
+  /// - Parameter showsDrawing: Whether small blemishes of maps are worth a line; there may be one
+  ///   for every label, so only the first ones are shown.
+  func report(_ summary: OutputSummary, showsDrawing: Bool) {
+    for note in summary.notes { warn(note) }
+    guard showsDrawing else { return }
+    let shown = 5
+    for note in summary.drawingNotes.prefix(shown) { warn(note) }
+    let rest = summary.drawingNotes.count - shown
+    if rest > 0 { warn("and \(rest) more of this kind") }
   }
 
   /// What is being done at the moment: a line that the next one replaces, and only on terminals; or

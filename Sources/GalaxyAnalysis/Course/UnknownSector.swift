@@ -4,5 +4,10 @@ public struct UnknownSector: Error, Equatable, CustomStringConvertible {
   /// Name of the region, or `galaxy`.
   public let region: String
 
+  public init(number: Int, region: String) {
+    self.number = number
+    self.region = region
+  }
+
   public var description: String { "there is no sector \(number) in \(region)" }
 }

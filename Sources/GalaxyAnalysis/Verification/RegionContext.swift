@@ -45,8 +45,11 @@ final class RegionContext {
   /// The sectors flagged as capital; empty if flags are unknown.
   lazy var capitals: [Int] = flags.indices.filter { flags[$0].contains(.capital) }
 
-  /// Whether the node is fedspace, by flag if flags are known.
-  func isFedspace(_ node: Int) -> Bool { !flags.isEmpty && flags[node].contains(.fedspace) }
+  /// Whether the node is fedspace, by flag if flags are known, else by number.
+  func isFedspace(_ node: Int) -> Bool {
+    guard !flags.isEmpty else { return (1...10).contains(number(node)) }
+    return flags[node].contains(.fedspace)
+  }
 
   // MARK: Graph
 

@@ -124,8 +124,10 @@ extension GalaxyDocumentReader {
     let found = rows.indices.compactMap { node in
       rows[node].location.map { (location: $0, node: node) }
     }
-    galaxy.regions[region].specialLocations = SpecialLocation.allCases.flatMap { location in
-      found.filter { $0.location == location }
+    let locations = SpecialLocation.listing(found)
+    galaxy.regions[region].specialLocations = locations.kept
+    for location in locations.surplus {
+      find("INV-53", region, "there are many special locations \(location.rawValue)", [])
     }
     let filled = galaxy.regions[region]
     if rows.indices.contains(where: { rows[$0].name != filled.sectorName($0) }) {

@@ -100,8 +100,10 @@ extension UniverseReader {
         find("INV-53", "special location \(slug) is not known", ["\(number)"])
       }
     }
-    region.specialLocations = SpecialLocation.allCases.flatMap { location in
-      found.filter { $0.location == location }
+    let locations = SpecialLocation.listing(found)
+    region.specialLocations = locations.kept
+    for location in locations.surplus {
+      find("INV-53", "there are many special locations \(location.rawValue)", [])
     }
     for value in try root.optionalArray("fedspaceSectors") {
       if let node = value.wholeNumber.flatMap({ region.sectors.node(ofNumber: $0) }) {

@@ -68,7 +68,8 @@ extension Marker {
       return Marker(
         shape: .circle, fill: color, stroke: color, text: theme.isDark ? dark : white)
     case .asteroidField: return special(.hexagon, 0xA08B78, text: dark)
-    case .blackHole: return special(.circle, 0x0A0A12, text: white)
+    case .blackHole:
+      return Marker(shape: .circle, fill: Color(0x0A0A12), stroke: Color(0xFF8A3D), text: white)
     case .starCluster: return special(.star, 0xFFE27A, text: dark)
     case .void:
       return Marker(shape: .circle, fill: theme.ground, stroke: color, text: theme.ink)

@@ -64,6 +64,7 @@ struct LinkWriter {
     of placed: PlacedRegion, names: NodeNames, to text: inout ByteBuffer
   ) {
     let region = placed.region
+    let limits = LinkWriter.loudnessLimits(placed)
     for tunnel in region.tunnels {
       let from = tunnel.origin.node
       let to = tunnel.destination.node
@@ -86,12 +87,13 @@ struct LinkWriter {
         var style = LinkStyle.of(kind, theme: scene.theme, scene: scale)
         style.hasArrow = !tunnel.isTwoWay
         append(style, to: &text)
-        text.append("]\n")
+        text.append(",constraint=false]\n")
         continue
       }
       let span = (placed.places[to] - placed.places[from]).length
-      let reach = span / (2 * placed.discRadius)
-      var style = LinkStyle.of(kind, theme: scene.theme, scene: scale, reach: reach)
+      let loudness: TunnelLoudness =
+        span >= limits.loud ? .loud : span >= limits.medium ? .medium : .quiet
+      var style = LinkStyle.of(kind, theme: scene.theme, scene: scale, loudness: loudness)
       style.hasArrow = !tunnel.isTwoWay
       let curve = TunnelCurve(
         from: placed.places[from], fromRadius: placed.radii[from], to: placed.places[to],
@@ -101,6 +103,18 @@ struct LinkWriter {
       append(style, to: &text)
       text.append("]\n")
     }
+  }
+
+  // Lengths from which a tunnel belongs to the longest tenth and to the next quarter.
+  private static func loudnessLimits(_ placed: PlacedRegion) -> (loud: Double, medium: Double) {
+    let count = placed.places.count
+    let spans = placed.region.tunnels.compactMap { tunnel -> Double? in
+      let (from, to) = (tunnel.origin.node, tunnel.destination.node)
+      guard !tunnel.isAttachment, from >= 0, to >= 0, max(from, to) < count else { return nil }
+      return (placed.places[to] - placed.places[from]).length
+    }.sorted()
+    guard !spans.isEmpty else { return (0, 0) }
+    return (spans[spans.count * 9 / 10], spans[spans.count * 13 / 20])
   }
 
   /// One edge a tunnel between two of the drawn regions.

@@ -14,6 +14,9 @@ struct MapNames: Sendable {
 struct NamePainter {
   let scene: MapScene
 
+  /// Most clusters that are named; names of more would be too small to read.
+  private static let namedClusters = 100
+
   private var theme: Theme { scene.theme }
 
   /// Draws everything that stands behind the dots, and answers the other names.
@@ -21,14 +24,16 @@ struct NamePainter {
     _ placed: PlacedRegion, _ areas: RegionAreas, on background: inout Background
   ) -> MapNames {
     paintRings(placed, on: &background)
-    guard scene.showsNames, scene.isDetailed else { return MapNames() }
+    guard scene.showsNames else { return MapNames() }
     let beside = SectorNames(unit: placed.unit).place(in: placed)
     let borders = AreaPainter(theme: theme, unit: scene.unit).zoneBorders(areas)
     let zones =
       placed.selection.isWhole
       ? ZoneNames(unit: placed.unit).place(borders, in: placed, avoiding: beside.map(\.box)) : []
-    let clusters = ClusterNames(unit: placed.unit, sparesDots: scene.showsNumbers)
-      .place(in: placed, avoiding: (beside + zones).map(\.box))
+    let clusters =
+      placed.region.clusters.count <= NamePainter.namedClusters
+      ? ClusterNames(unit: placed.unit, sparesDots: scene.showsNumbers)
+        .place(in: placed, avoiding: (beside + zones).map(\.box)) : []
     paintZoneNames(zones, areas, on: &background)
     paintBoxes(beside, on: &background)
     return MapNames(

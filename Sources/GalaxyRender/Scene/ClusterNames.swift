@@ -89,7 +89,7 @@ struct ClusterNames {
                 + (Double(sums.firstColumn + column) + Double(columns) / 2) * raster.step,
               y: raster.origin.y + (Double(sums.firstRow + row) + Double(rows) / 2) * raster.step)
             let box = Box(center: center, width: width, height: height)
-            let seen = sparesDots ? max(0.08, 1 - 3.2 * cover(of: box, placed)) : 1
+            let seen = sparesDots ? max(0.08, 1 - 5 * cover(of: box, placed)) : 1
             let free = taken.contains { $0.overlaps(box) } ? 0.05 : 1.0
             // Among equal places the one nearest to the middle of its cluster.
             let offset = Point(
@@ -104,9 +104,9 @@ struct ClusterNames {
       }
       size *= 0.86
     }
-    // A name that would bury its few sectors is left to the legend.
-    guard let best, -best.score > 0.35 * best.name.size else { return nil }
-    return best.name
+    // Cut out of its region, a cluster may be a few sectors that its name would bury.
+    if let best, !placed.selection.isWhole, -best.score < 0.35 * best.name.size { return nil }
+    return best?.name
   }
 
   // Share of the name that lies on dots.

@@ -42,6 +42,16 @@ enum MarkerShape: String, Sendable {
   }
 }
 
+extension MarkerShape {
+  /// Whether a number has less room in it than in a circle of its size.
+  var hasNarrowMiddle: Bool {
+    switch self {
+    case .square, .house, .star, .triangle, .invtriangle: true
+    default: false
+    }
+  }
+}
+
 /// How one kind of dot looks.
 ///
 /// Channels in use: shape and fill tell the sector type, the outline tells the zone (or what the

@@ -91,29 +91,38 @@ struct GraphHeader {
     text.append(text: PlainText.markup(title.details))
     text.append("</td></tr>")
     let sections = legend.sections.filter { $0.title != "Clusters" && !$0.entries.isEmpty }
-    if !sections.isEmpty {
-      text.append("<tr><td align=\"left\"><table border=\"0\" cellspacing=\"8\"><tr>")
-      for section in sections { appendColumn(section, to: &text) }
-      text.append("</tr></table></td></tr>")
+    let rows = sections.map(\.entries.count).max() ?? 0
+    if rows > 0 {
+      text.append("<tr><td align=\"left\"><table border=\"0\" cellspacing=\"3\" cellpadding=\"1\">")
+      for row in 0..<rows {
+        text.append("<tr>")
+        for section in sections {
+          append(row < section.entries.count ? section.entries[row] : nil, to: &text)
+        }
+        text.append("</tr>")
+      }
+      text.append("</table></td></tr>")
     }
     text.append("</table>>")
   }
 
-  private func appendColumn(_ section: Legend.Section, to text: inout ByteBuffer) {
-    text.append("<td valign=\"top\"><table border=\"0\" cellspacing=\"3\" cellpadding=\"1\">")
-    for entry in section.entries {
-      text.append("<tr><td width=\"24\" bgcolor=\"")
-      text.append(text: entry.symbol.color.hex)
-      text.append("\"></td><td align=\"left\"><font point-size=\"10\">")
-      text.append(text: PlainText.markup(entry.text))
-      if !entry.note.isEmpty {
-        text.append("  (")
-        text.append(text: PlainText.markup(entry.note))
-        text.append(")")
-      }
-      text.append("</font></td></tr>")
+  // Two cells: a colour and what it means.
+  private func append(_ entry: Legend.Entry?, to text: inout ByteBuffer) {
+    guard let entry else {
+      text.append("<td></td><td></td>")
+      return
     }
-    text.append("</table></td>")
+    text.append("<td width=\"24\" bgcolor=\"")
+    text.append(text: entry.symbol.color.hex)
+    text.append("\"></td><td align=\"left\"><font point-size=\"10\">")
+    text.append(text: PlainText.markup(entry.text))
+    if !entry.note.isEmpty {
+      text.append(" (")
+      text.append(text: PlainText.markup(entry.note))
+      text.append(")")
+    }
+    // Room to the next column.
+    text.append("    </font></td>")
   }
 }
 

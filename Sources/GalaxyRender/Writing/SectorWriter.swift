@@ -73,7 +73,8 @@ struct SectorWriter {
         text.append(points: placed.places[node].y)
         text.append("\"")
       }
-      var marker = SectorWriter.marker(kind, type, color: colors.dot[node], theme: scene.theme)
+      var marker = SectorWriter.marker(
+        kind, scene.isDetailed ? type : .standard, color: colors.dot[node], theme: scene.theme)
       if !isMap, !placed.selection.isWhole, placed.selection.isFocus[node] {
         marker.stroke = scene.theme.focus
       }
@@ -148,7 +149,7 @@ struct SectorWriter {
     to text: inout ByteBuffer
   ) {
     let region = placed.region
-    if scene.showsNumbers, marker.shape != .star {
+    if scene.showsNumbers {
       text.append(",label=")
       text.append(region.sectors.number(node))
       text.append(",fontcolor=\"")
@@ -156,7 +157,7 @@ struct SectorWriter {
       text.append("\"")
       // Less room in small dots and in shapes with corners.
       let radius = min(ordinaryRadius, isMap ? placed.radii[node] : ordinaryRadius)
-      let room = radius * (marker.shape.width < 0.9 ? 0.76 : 1)
+      let room = radius * (marker.shape.hasNarrowMiddle ? 0.76 : 1)
       if room < 0.98 * ordinaryRadius {
         text.append(",fontsize=")
         text.append(points: max(1, numberSize(radius: room)))

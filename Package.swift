@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // Modules import in one direction only. The walls that matter:
@@ -25,7 +25,10 @@ let package = Package(
     .target(name: "GalaxyAnalysis", dependencies: ["GraphKit", "GalaxyModel"]),
 
     // Files and pictures.
-    .target(name: "GalaxyExport", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+    .target(name: "CSignals"),
+    .target(
+      name: "GalaxyExport",
+      dependencies: ["CSignals", "GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
@@ -43,10 +46,12 @@ let package = Package(
     .target(
       name: "Warpwright",
       dependencies: [
-        "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyExport",
+        "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
+        "GalaxyExport",
         "GalaxyStudio",
       ]),
-    .target(name: "WarpwrightTesting", dependencies: ["Warpwright"]),
+    .target(
+      name: "WarpwrightTesting", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
 
     // The command line: a library, and an executable of a few lines.
     .target(
@@ -74,7 +79,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "GalaxyAnalysisTests",
-      dependencies: ["GalaxyAnalysis", "GalaxyModel", "GraphKit", "GalaxyTestSupport"]),
+      dependencies: [
+        "GalaxyAnalysis", "GalaxyModel", "GraphKit", "GalaxyTestSupport", "WarpwrightTesting",
+      ]),
     .testTarget(
       name: "GalaxyExportTests",
       dependencies: ["GalaxyExport", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
@@ -86,10 +93,15 @@ let package = Package(
   ]
 )
 
+// Continuous integration sets this; a newer compiler's new warnings never break a user's build.
+let isStrict = Context.environment["WARPWRIGHT_STRICT"] != nil
+
 for target in package.targets where target.type != .system {
-  target.swiftSettings = [
+  var settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("ExistentialAny"),
   ]
+  if isStrict { settings.append(.treatAllWarnings(as: .error)) }
+  target.swiftSettings = settings
 }

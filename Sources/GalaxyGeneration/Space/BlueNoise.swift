@@ -6,7 +6,7 @@ extension DiscLattice {
   ///
   /// The point at the origin stays there. O(points) time; each round looks at 18 neighbours.
   mutating func scatter(draws: StreamFamily) {
-    let amplitude: Float = 0.44
+    let amplitude: Float = 0.37
     // A 64-bit draw gives two coordinates of 24 bits each.
     let unit: Float = 1 / 16_777_216
     for (index, cell) in cells.enumerated() where Int(cell) != origin {
@@ -31,7 +31,7 @@ extension DiscLattice {
     _ newY: inout [Float]
   ) {
     let reachSquared: Float = 0.9
-    let strength: Float = 0.30
+    let strength: Float = 0.45
     let even = DiscLattice.neighbourOffsets(width: width, oddRow: false)
     let odd = DiscLattice.neighbourOffsets(width: width, oddRow: true)
     let width = self.width

@@ -8,10 +8,12 @@ func radixSort(_ keys: inout [UInt64], bits: Range<Int>) {
   if count < 2 || bits.isEmpty { return }
   let passes = (bits.count + 10) / 11
   let digitBits = (bits.count + passes - 1) / passes
-  let mask = UInt64(1) << UInt64(digitBits) - 1
   var places = [Int](repeating: 0, count: 1 << digitBits)
   var shift = UInt64(bits.lowerBound)
-  for _ in 0..<passes {
+  while shift < bits.upperBound {
+    // The last digit may be a narrower one.
+    let width = min(digitBits, bits.upperBound - Int(shift))
+    let mask = UInt64(1) << UInt64(width) - 1
     for digit in places.indices { places[digit] = 0 }
     for key in keys { places[Int(truncatingIfNeeded: (key &>> shift) & mask)] &+= 1 }
     var sum = 0

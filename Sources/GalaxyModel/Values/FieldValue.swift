@@ -2,7 +2,7 @@
 ///
 /// JSON columns use `list` and `object`; the keys of an `object` stand in ascending byte order, as
 /// every format writes them so.
-public indirect enum FieldValue: Sendable, Equatable {
+public enum FieldValue: Sendable, Equatable {
   /// SQL NULL; also for an empty JSON column.
   case null
   case boolean(Bool)

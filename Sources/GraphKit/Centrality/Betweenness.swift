@@ -2,7 +2,8 @@ extension DirectedGraph {
   /// For each node how many shortest paths between two other nodes lead through it; where two nodes
   /// have several, each counts as its share. Directed, not normalized, path ends not counted.
   ///
-  /// Brandes (A faster algorithm for betweenness centrality, 2001).
+  /// Brandes (A faster algorithm for betweenness centrality, 2001). Paths are counted in `Double`, so
+  /// scores are meaningless where two nodes have more than 10^308 shortest paths.
   ///
   /// - Parameter threads: how many threads may work. Sums are made in a fixed order, so the answer
   ///   does not depend on it, to the last bit.
@@ -21,7 +22,14 @@ extension DirectedGraph {
     // The number of shards must not depend on the machine: it decides how rounding errors add up.
     let shards = min(8, (sources.count + 63) / 64)
     let partial = Collected<[Double]>(count: shards)
-    let rows = self.rows
+    // Renumbered so that searches stay in neighboring memory, and rows filled up with a node behind the
+    // last one, which counts as reached at a distance that nobody has.
+    let order = undirected().neighborhoodOrder(groupSize: 64)
+    var numbers = [UInt32](repeating: 0, count: nodeCount)
+    for (new, old) in order.enumerated() { numbers[Int(old)] = UInt32(new) }
+    let starts = sources.map { numbers[$0.position] }
+    let padding = UInt32(nodeCount)
+    let rows = PaddedRows(self.rows.renumbered(by: order)) { _ in padding }
     Shards.run(count: shards, threads: threads) { next in
       rows.withView { view in
         let memory = BrandesMemory(nodeCount: view.nodeCount)
@@ -31,7 +39,7 @@ extension DirectedGraph {
           partial[shard] = [Double](count: view.nodeCount) { scores in
             scores.initialize(repeating: 0, count: view.nodeCount)
             for index in range {
-              Self.accumulate(view, memory, from: sources[index].rawValue, into: scores)
+              Self.accumulate(view, memory, from: starts[index], into: scores)
             }
           }
         }
@@ -39,7 +47,7 @@ extension DirectedGraph {
     }
     var total = [Double](repeating: 0, count: nodeCount)
     for scores in partial.all() {
-      for node in total.indices { total[node] += scores[node] }
+      for node in total.indices { total[Int(order[node])] += scores[node] }
     }
     return total
   }
@@ -51,10 +59,11 @@ extension DirectedGraph {
     let shares: UnsafeMutablePointer<Double>
 
     init(nodeCount: Int) {
-      distances = .scratch(nodeCount, filledWith: .unreached)
-      queue = .scratch(nodeCount)
-      pathCounts = .scratch(nodeCount)
-      shares = .scratch(nodeCount)
+      distances = .scratch(nodeCount + 1, filledWith: .unreached)
+      distances[nodeCount] = .unreached - 1
+      queue = .scratch(nodeCount + 1)
+      pathCounts = .scratch(nodeCount + 1, filledWith: 0)
+      shares = .scratch(nodeCount + 1, filledWith: 0)
     }
 
     func deallocate() {
@@ -77,26 +86,29 @@ extension DirectedGraph {
     queue[0] = source
     distances[source] = 0
     pathCounts[source] = 1
-    shares[source] = 0
+    // Hardly any of the questions below can be guessed right, so they are answered without branches:
+    // what does not apply is written where it does no harm, or added as zero.
     while head < tail {
       let node = queue[head]
       head &+= 1
       let next = distances[node] &+ 1
       let paths = pathCounts[node]
-      var edge = view.offsets[node]
+      var chunk = view.offsets[node]
       let end = view.offsets[node &+ 1]
-      while edge < end {
-        let target = view.targets[edge]
-        edge &+= 1
-        let known = distances[target]
-        if known == .unreached {
-          distances[target] = next
+      while chunk < end {
+        let targets = view.targets + PaddedRows.width &* Int(chunk)
+        chunk &+= 1
+        var column = 0
+        while column < PaddedRows.width {
+          let target = targets[column]
+          column &+= 1
+          let known = distances[target]
+          let isNew = known == .unreached
+          let distance = isNew ? next : known
           queue[tail] = target
-          tail &+= 1
-          pathCounts[target] = paths
-          shares[target] = 0
-        } else if known == next {
-          pathCounts[target] += paths
+          tail &+= isNew ? 1 : 0
+          distances[target] = distance
+          pathCounts[target] += distance == next ? paths : 0
         }
       }
     }
@@ -107,12 +119,18 @@ extension DirectedGraph {
       let node = queue[head]
       let next = distances[node] &+ 1
       var sum = 0.0
-      var edge = view.offsets[node]
+      var chunk = view.offsets[node]
       let end = view.offsets[node &+ 1]
-      while edge < end {
-        let target = view.targets[edge]
-        edge &+= 1
-        if distances[target] == next { sum += shares[target] }
+      while chunk < end {
+        let targets = view.targets + PaddedRows.width &* Int(chunk)
+        chunk &+= 1
+        var column = 0
+        while column < PaddedRows.width {
+          let target = targets[column]
+          column &+= 1
+          let share = shares[target]
+          sum += distances[target] == next ? share : 0
+        }
       }
       let score = sum * pathCounts[node]
       scores[node] += score
@@ -121,6 +139,7 @@ extension DirectedGraph {
     head = 0
     while head < tail {
       distances[queue[head]] = .unreached
+      pathCounts[queue[head]] = 0
       head &+= 1
     }
   }

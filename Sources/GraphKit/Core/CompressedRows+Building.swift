@@ -26,13 +26,20 @@ extension CompressedRows {
     // of row u, which makes the same memory the offsets.
     let cursors = UnsafeMutablePointer<UInt32>.scratch(nodeCount + 2, filledWith: 0)
     defer { cursors.deallocate() }
-    dropped.selfLoops = countRows(nodeCount: nodeCount, links: links, counts: cursors + 2)
+    let (selfLoops, isAscending) =
+      countRows(nodeCount: nodeCount, links: links, counts: cursors + 2)
+    dropped.selfLoops = selfLoops
     var longest: UInt32 = 0
     var node = 0
     while node < nodeCount {
       longest = max(longest, cursors[node + 2])
       cursors[node + 2] += cursors[node + 1]
       node += 1
+    }
+    if isAscending {
+      // Files and other graphs often list their edges in order; then the targets are the rows.
+      let offsets = [UInt32](UnsafeBufferPointer(start: cursors + 1, count: nodeCount + 1))
+      return (CompressedRows(trustedOffsets: offsets, targets: [UInt32](links.targets)), dropped)
     }
     let edgeCount = Int(cursors[nodeCount + 1])
     var targets = [UInt32](count: edgeCount) { out in
@@ -51,17 +58,24 @@ extension CompressedRows {
     return (CompressedRows(trustedOffsets: offsets, targets: targets), dropped)
   }
 
-  /// Adds the row lengths to `counts`; returns the number of self loops, which are not counted in.
+  /// Adds the row lengths to `counts`; returns the number of self loops, which are not counted in,
+  /// and whether the links are one-way, in strictly ascending order and without self loops.
   private static func countRows(
     nodeCount: Int, links: LinkList, counts: UnsafeMutablePointer<UInt32>
-  ) -> Int {
+  ) -> (selfLoops: Int, isAscending: Bool) {
     var selfLoops = 0
+    var steps = 0
+    var previous: UInt64 = 0
     var link = 0
     while link < links.count {
       let source = links.sources[link]
       let target = links.targets[link]
       precondition(
         Int(source) < nodeCount && Int(target) < nodeCount, "edge to a node that does not exist")
+      // The smallest edge is 0 -> 1, so that the first step always counts unless it is a self loop.
+      let key = UInt64(source) << 32 | UInt64(target)
+      steps &+= key > previous ? 1 : 0
+      previous = key
       if source == target {
         selfLoops += 1
       } else {
@@ -70,7 +84,8 @@ extension CompressedRows {
       }
       link += 1
     }
-    return selfLoops
+    let isAscending = steps == links.count && selfLoops == 0 && links.isTwoWay == nil
+    return (selfLoops, isAscending)
   }
 
   private static func scatter(

@@ -29,12 +29,12 @@ public struct DistanceSummary: Sendable, Equatable {
 extension DirectedGraph {
   /// Exact eccentricities, diameter, radius and mean distance of the whole graph.
   ///
-  /// Breadth-first search from 256 nodes at a time, one bit for each (Then et al., The more the
+  /// Breadth-first search from 512 nodes at a time, one bit for each (Then et al., The more the
   /// merrier: efficient multi-source graph traversal, 2014). Batches are made of nodes that lie close
   /// to each other, so that their searches pass the same nodes at almost the same time.
   ///
   /// - Parameter threads: how many threads may work; the answer does not depend on it.
-  /// - Complexity: O(V / 256 * (V + E) * a) time, where `a`, a small number, is how many different
+  /// - Complexity: O(V / 512 * (V + E) * a) time, where `a`, a small number, is how many different
   ///   distances a batch has to the same node; O(V + E) space per thread.
   public func distanceSummary(threads: Int = 1) -> DistanceSummary {
     DistanceSweep.run(self, threads: threads)

@@ -2,7 +2,8 @@ extension UndirectedGraph {
   /// All nodes, ordered so that groups of `groupSize` in a row lie close to each other: each group
   /// is gathered by a short breadth-first search from the lowest node that is still missing.
   ///
-  /// - Complexity: O(V * degree) time, O(V) space.
+  /// - Complexity: O(V * groupSize) time at worst, of the order of V + E on graphs of small degree;
+  ///   O(V) space.
   func neighborhoodOrder(groupSize: Int) -> [UInt32] {
     rows.withView { view in
       [UInt32](count: view.nodeCount) { order in
@@ -22,6 +23,7 @@ extension UndirectedGraph {
       stamps.deallocate()
       queue.deallocate()
     }
+    let limit = 4 * groupSize + 4
     var count = 0
     var start: UInt32 = 0
     while start < UInt32(view.nodeCount) {
@@ -32,8 +34,8 @@ extension UndirectedGraph {
       var head = 0
       var tail = 1
       var found = 0
-      // A search that finds hardly anybody new is given up, which keeps the whole linear: it leaves
-      // at most four nodes for each one that it adds.
+      // A search that finds hardly anybody new is given up, and none looks at more than a few times
+      // the size of a group, so that hubs do not have their long rows walked again and again.
       while head < tail, found < groupSize, head < 4 * found + 4 {
         let node = queue[head]
         head &+= 1
@@ -45,7 +47,7 @@ extension UndirectedGraph {
         }
         var edge = view.offsets[node]
         let end = view.offsets[node &+ 1]
-        while edge < end {
+        while edge < end, tail < limit {
           let target = view.targets[edge]
           edge &+= 1
           if stamps[target] != start {

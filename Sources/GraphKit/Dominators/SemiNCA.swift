@@ -7,13 +7,14 @@
 enum SemiNCA {
   static func run(_ view: RowView, reversed: RowView, root: UInt32) -> DominatorTree {
     let nodeCount = view.nodeCount
-    let memory = UnsafeMutablePointer<UInt32>.scratch(5 * (nodeCount + 1))
+    let memory = UnsafeMutablePointer<UInt32>.scratch(6 * (nodeCount + 1))
     defer { memory.deallocate() }
     let vertices = memory
     let parents = memory + (nodeCount + 1)
     let labels = memory + 2 * (nodeCount + 1)
     let ancestors = memory + 3 * (nodeCount + 1)
     let idoms = memory + 4 * (nodeCount + 1)
+    let semis = memory + 5 * (nodeCount + 1)
 
     var immediate: [UInt32] = []
     var sizes: [UInt32] = []
@@ -21,12 +22,12 @@ enum SemiNCA {
       let count = number(view, root, numbers, vertices: vertices, parents: parents)
       semidominators(
         reversed, count, numbers: numbers, vertices: vertices, parents: parents, labels: labels,
-        ancestors: ancestors, idoms: idoms)
-      // labels[i] is now the semidominator of i.
+        ancestors: ancestors, semis: semis)
+      idoms[1 as UInt32] = 0
       var i: UInt32 = 2
       while i <= count {
-        var above = idoms[i]
-        let limit = labels[i]
+        var above = parents[i]
+        let limit = semis[i]
         while above > limit { above = idoms[above] }
         idoms[i] = above
         i &+= 1
@@ -91,12 +92,12 @@ enum SemiNCA {
     }
   }
 
-  /// Leaves the semidominators in `labels`, and copies of `parents` in `idoms`.
+  /// Leaves the depth-first numbers of the semidominators in `semis`.
   private static func semidominators(
     _ reversed: RowView, _ count: UInt32, numbers: UnsafeMutablePointer<UInt32>,
     vertices: UnsafeMutablePointer<UInt32>, parents: UnsafeMutablePointer<UInt32>,
     labels: UnsafeMutablePointer<UInt32>, ancestors: UnsafeMutablePointer<UInt32>,
-    idoms: UnsafeMutablePointer<UInt32>
+    semis: UnsafeMutablePointer<UInt32>
   ) {
     let path = UnsafeMutablePointer<UInt32>.scratch(Int(count) + 1)
     defer { path.deallocate() }
@@ -104,7 +105,6 @@ enum SemiNCA {
     while i <= count {
       labels[i] = i
       ancestors[i] = parents[i]
-      idoms[i] = parents[i]
       i &+= 1
     }
     i = count
@@ -140,7 +140,9 @@ enum SemiNCA {
         }
         semi = min(semi, candidate)
       }
+      // Path compression will lower the label, so the semidominator is kept on its own.
       labels[i] = semi
+      semis[i] = semi
       i &-= 1
     }
   }

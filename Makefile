@@ -1,0 +1,80 @@
+# Everything a person needs: `make demo` to see a galaxy, `make test` to check one's changes.
+
+SHELL := /bin/bash
+SEED ?= 2102
+DEMO := Output/terran-space-$(SEED)
+# C program that the benchmarks compare with, if it is there; never needed otherwise.
+YARDSTICK ?= ../shared/bench/limit.c
+
+.PHONY: help setup build demo showcase test check lint walls rules benchmark format clean
+
+help:
+	@echo "make demo       generate Terran Space with seed $(SEED) and say what to look at"
+	@echo "make test       run all tests"
+	@echo "make check      formatting, warnings as errors, import walls, house rules"
+	@echo "make benchmark  time generation and graph kernels, beside the C yardstick if it is there"
+	@echo "make showcase   make the committed pictures anew"
+	@echo "make format     format the sources"
+
+# Installs what a fresh Debian machine with Swift lacks; does nothing where all is there.
+setup:
+	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 69; }
+	@if ! { command -v pkg-config >/dev/null && pkg-config --exists libgvc; }; then \
+	  echo "Installing libgraphviz-dev and pkg-config"; \
+	  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
+	  export DEBIAN_FRONTEND=noninteractive; \
+	  packages="libgraphviz-dev pkg-config"; \
+	  $$root apt-get install -y --no-install-recommends $$packages >/dev/null 2>&1 || \
+	  { $$root apt-get update && $$root apt-get install -y --no-install-recommends $$packages; }; \
+	fi
+
+build: setup
+	swift build -c release --product warpwright
+
+demo: build
+	@rm -rf $(DEMO)
+	@$$(swift build -c release --show-bin-path)/warpwright generate terran-space --seed $(SEED) \
+	  -T json,dot,svg,png -o $(DEMO)
+	@echo
+	@echo "Look at   $(DEMO)/map.png   (or map.svg in a browser)"
+	@echo "Try       .build/release/warpwright analyze $(DEMO)/galaxy.json"
+	@echo "          .build/release/warpwright course $(DEMO)/galaxy.json 1 290"
+	@echo "          .build/release/warpwright generate player-owned --seed 7 -T png -o Output/mine"
+
+showcase: build
+	@$$(swift build -c release --show-bin-path)/warpwright generate terran-space --seed $(SEED) \
+	  -T dot,svg,png -o Output/showcase --force
+
+test: setup
+	swift test
+
+check: lint rules walls
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests Examples
+
+# Warnings are errors, and a module may import only what the manifest says.
+walls: setup
+	WARPWRIGHT_STRICT=1 swift build --build-tests --explicit-target-dependency-import-check error
+
+# What no compiler checks: data goes through checked writers, structure through exact arithmetic.
+rules:
+	@! grep -rnE '^\s*(print|debugPrint|dump|fatalError|try!)\(' Sources --include=*.swift
+	@! grep -rnE '^\s*(public |@_exported |internal )*import Foundation' Sources --include=*.swift
+	@! grep -rnE '\b(sin|cos|tan|atan2?|exp|log|log2|pow|cbrt|hypot)\(' Sources --include=*.swift \
+	  | grep -vE ':\s*//'
+	@! grep -rnE '\.(random|shuffled|randomElement)\(' Sources/GalaxyGeneration --include=*.swift
+	@echo "house rules hold"
+
+benchmark: setup
+	@cd Tests/Benchmarks && swift build -c release
+	@yardstick=; if [ -f "$(YARDSTICK)" ] && command -v cc >/dev/null; then \
+	  yardstick=Tests/Benchmarks/.build/yardstick; \
+	  cc -O3 -march=native -o $$yardstick "$(YARDSTICK)" -lm; fi; \
+	Tests/Benchmarks/.build/release/benchmarks $$yardstick
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests Examples
+
+clean:
+	rm -rf .build Tests/Benchmarks/.build

@@ -1,0 +1,75 @@
+public import GalaxyModel
+import GraphKit
+
+/// A way from one sector to another that costs the fewest turns.
+public struct Course: Sendable, Equatable {
+  /// Numbers of the sectors on the way, both ends included.
+  public var sectors: [Int]
+  /// What the warps on the way cost together.
+  public var turns: Int
+
+  /// How many warps the course flies.
+  public var hops: Int { max(0, sectors.count - 1) }
+
+  /// Finds the course with the least turns in one region; of several, the one whose sequence of
+  /// sector numbers comes first in lexicographic order.
+  ///
+  /// - Parameters:
+  ///   - avoid: numbers of sectors not to fly through; there is no course from or to one of these.
+  ///     Numbers that no sector has are ignored.
+  /// - Returns: nil if there is no course.
+  /// - Throws: `UnknownSector` if `start` or `end` is not the number of a sector.
+  /// - Complexity: O((V + E) log V) time, O(V + E) where all warps cost the same; O(V + E) space.
+  public static func find(
+    in region: Region, from start: Int, to end: Int, avoiding avoid: [Int] = []
+  ) throws(UnknownSector) -> Course? {
+    try find(in: WarpGraph(region), from: start, to: end, avoiding: avoid)
+  }
+
+  /// The same in any warp graph, such as that of a whole galaxy, whose numbers are galaxy-wide ids.
+  public static func find(
+    in warps: WarpGraph, from start: Int, to end: Int, avoiding avoid: [Int] = []
+  ) throws(UnknownSector) -> Course? {
+    guard let source = warps.node(numbered: start) else {
+      throw UnknownSector(number: start, region: warps.name)
+    }
+    guard let target = warps.node(numbered: end) else {
+      throw UnknownSector(number: end, region: warps.name)
+    }
+    let avoided = avoid.compactMap { warps.node(numbered: $0) }
+    let path = warps.graph.shortestPath(
+      from: source, to: target, avoiding: avoided, cost: warps.turnCosts)
+    return path.map { path in
+      Course(
+        sectors: path.nodes.map { warps.number(of: $0) }, turns: Int(clamping: path.cost))
+    }
+  }
+
+  /// The JSON document of an answer.
+  ///
+  /// - Parameter course: nil if none was found; then `found` is false, the list is empty, and
+  ///   `turns` and `hops` are left out.
+  public static func fieldValue(of course: Course?, from start: Int, to end: Int) -> FieldValue {
+    var members = [
+      FieldValue.Member("schema", .text("warpwright.course")),
+      FieldValue.Member("version", .integer(1)),
+      FieldValue.Member("found", .boolean(course != nil)),
+      FieldValue.Member("from", .int(start)),
+      FieldValue.Member("to", .int(end)),
+    ]
+    if let course {
+      members.append(FieldValue.Member("turns", .int(course.turns)))
+      members.append(FieldValue.Member("hops", .int(course.hops)))
+    }
+    members.append(FieldValue.Member("sectors", .integers(course?.sectors ?? [])))
+    return .object(members)
+  }
+
+  /// The course for a terminal: the way, then what it costs.
+  public var lines: [String] {
+    [
+      sectors.map(String.init).joined(separator: " > "),
+      "\(counted(turns, "turn")), \(counted(hops, "hop"))",
+    ]
+  }
+}

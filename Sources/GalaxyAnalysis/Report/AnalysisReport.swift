@@ -1,0 +1,38 @@
+public import GalaxyModel
+
+/// The figures of a whole input: a report for each region, or a single one for the joined galaxy.
+public struct AnalysisReport: Sendable, Equatable {
+  /// In the order of the galaxy's regions.
+  public var regions: [RegionReport]
+
+  /// Measures a galaxy.
+  ///
+  /// - Complexity: O(V E) time per region; O(V + E sqrt(E)) if fast. O(V + E) space per thread.
+  public init(measuring galaxy: Galaxy, options: AnalysisOptions = AnalysisOptions()) {
+    if options.isWhole {
+      regions = [
+        RegionReport(options: options) { WarpGraph(joining: galaxy) }
+      ]
+    } else {
+      regions = galaxy.regions.map { region in
+        RegionReport(options: options) { WarpGraph(region) }
+      }
+    }
+  }
+
+  /// The timings of all regions added up; nil if none were taken.
+  public var timings: KernelTimings? {
+    let all = regions.compactMap(\.timings)
+    guard let first = all.first else { return nil }
+    return all.dropFirst().reduce(first) { $0.adding($1) }
+  }
+}
+
+extension RegionReport {
+  /// Measures one region.
+  ///
+  /// - Complexity: as for a whole report.
+  public init(measuring region: Region, options: AnalysisOptions = AnalysisOptions()) {
+    self.init(options: options) { WarpGraph(region) }
+  }
+}

@@ -1,0 +1,111 @@
+import GraphKit
+
+extension RegionReport {
+  /// Measures a graph. Each figure comes from one kernel, which the clock can time.
+  init(options: AnalysisOptions, build: () -> WarpGraph) {
+    var clock = KernelClock(repeats: options.timingRepeats)
+    let warps = clock.time(.build, build)
+    let graph = warps.graph
+    let reversed = graph.reversed()
+    let undirected = graph.undirected()
+
+    let strong = clock.time(.scc) { graph.stronglyConnectedComponents() }
+    let weak = clock.time(.components) { graph.weaklyConnectedComponents() }
+    let blocks = clock.time(.blocks) { undirected.biconnectivity() }
+    if clock.isTiming, let root = warps.root {
+      _ = clock.time(.bfs) { graph.breadthFirstDistances(from: root) }
+      _ = clock.time(.dominators) { graph.dominatorTree(root: root, reversed: reversed) }
+    }
+    if clock.isTiming {
+      _ = clock.time(.kcore) { undirected.coreNumbers() }
+      _ = clock.time(.pagerank) { graph.pageRank(reversed: reversed) }
+    }
+
+    region = warps.name
+    sectors = graph.nodeCount
+    let linkCount = LinkCount(graph, reversed: reversed)
+    links = linkCount.links
+    directedEdges = graph.edgeCount
+    oneWayLinks = linkCount.oneWay
+    dropped = warps.dropped
+    outDegree = DegreeFigures(histogram: graph.outDegreeHistogram())
+    inDegree = DegreeFigures(histogram: reversed.outDegreeHistogram())
+    stronglyConnected = ComponentFigures(strong)
+    weaklyConnected = ComponentFigures(weak)
+    articulationPoints = blocks.articulationPoints.map { warps.number(of: $0) }.sorted()
+    bridges = Self.bridges(blocks, in: warps)
+    (deadEnds, sinks, isolated) = Self.degreeCases(warps, reversed: reversed)
+    clustering = undirected.clustering().mean
+    mainComponent = Self.mainComponent(of: warps, strong, options: options, clock: &clock)
+    if !options.isFast {
+      let values = clock.time(.betweenness) { graph.betweenness(threads: options.threads) }
+      betweenness = Self.highest(values, in: warps)
+    }
+    timings = clock.timings
+  }
+
+  private static func bridges(_ blocks: Biconnectivity, in warps: WarpGraph) -> [SectorPair] {
+    blocks.bridges.map { bridge in
+      let ends = (warps.number(of: bridge.lower), warps.number(of: bridge.upper))
+      return SectorPair(lower: min(ends.0, ends.1), upper: max(ends.0, ends.1))
+    }
+    .sorted { ($0.lower, $0.upper) < ($1.lower, $1.upper) }
+  }
+
+  private static func degreeCases(
+    _ warps: WarpGraph, reversed: DirectedGraph
+  ) -> (deadEnds: [Int], sinks: [Int], isolated: [Int]) {
+    let graph = warps.graph
+    var (deadEnds, sinks, isolated): ([Int], [Int], [Int]) = ([], [], [])
+    for node in graph.nodes {
+      let exits = graph.edgePositions(of: node)
+      let entries = reversed.edgePositions(of: node)
+      switch (exits.count, entries.count) {
+      case (0, 0):
+        isolated.append(warps.number(of: node))
+      case (0, _):
+        sinks.append(warps.number(of: node))
+      case (1, 1) where graph.targets[exits.lowerBound] == reversed.targets[entries.lowerBound]:
+        deadEnds.append(warps.number(of: node))
+      default:
+        break
+      }
+    }
+    return (deadEnds.sorted(), sinks.sorted(), isolated.sorted())
+  }
+
+  private static func mainComponent(
+    of warps: WarpGraph, _ components: Components, options: AnalysisOptions,
+    clock: inout KernelClock
+  ) -> MainComponentFigures {
+    let empty = DistanceFigures(diameter: 0, radius: 0, meanDistance: 0)
+    guard let root = warps.root else {
+      return MainComponentFigures(size: 0, share: 0, distances: options.isFast ? nil : empty)
+    }
+    let main = components.componentOf[root.position]
+    let size = Int(components.sizes[Int(main)])
+    var figures = MainComponentFigures(
+      size: size, share: Double(size) / Double(warps.graph.nodeCount))
+    if !options.isFast {
+      let members = components.nodes(in: Int(main))
+      let graph =
+        members.count == warps.graph.nodeCount
+        ? warps.graph : warps.graph.subgraph(inducedBy: members).graph
+      let summary = clock.time(.distances) { graph.distanceSummary(threads: options.threads) }
+      figures.distances = DistanceFigures(
+        diameter: Int(summary.diameter), radius: Int(summary.radius),
+        meanDistance: summary.mean ?? 0)
+    }
+    return figures
+  }
+
+  private static func highest(_ values: [Double], in warps: WarpGraph) -> [SectorValue] {
+    let ranked = values.indices.sorted { left, right in
+      if values[left] != values[right] { return values[left] > values[right] }
+      return warps.number(of: NodeIndex(left)) < warps.number(of: NodeIndex(right))
+    }
+    return ranked.prefix(10).map {
+      SectorValue(sector: warps.number(of: NodeIndex($0)), value: values[$0])
+    }
+  }
+}

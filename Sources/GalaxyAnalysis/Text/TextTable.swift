@@ -1,0 +1,37 @@
+/// Rows of cells set in columns, for a terminal.
+struct TextTable {
+  var rows: [[String]]
+  /// Columns whose cells are set flush right.
+  var rightAligned: Set<Int> = []
+
+  init(rows: [[String]], rightAligned: Set<Int> = []) {
+    self.rows = rows
+    self.rightAligned = rightAligned
+  }
+
+  /// The rows with two blanks between columns and none at the end of a line. Every character counts
+  /// as one column wide.
+  var lines: [String] {
+    var widths: [Int] = []
+    for row in rows {
+      for (column, cell) in row.enumerated() {
+        if column == widths.count { widths.append(0) }
+        widths[column] = max(widths[column], cell.count)
+      }
+    }
+    return rows.map { row in
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        let padding = String(repeating: " ", count: widths[column] - cell.count)
+        let isLast = column == row.count - 1
+        if column > 0 { line += "  " }
+        if rightAligned.contains(column) {
+          line += padding + cell
+        } else {
+          line += isLast ? cell : cell + padding
+        }
+      }
+      return line
+    }
+  }
+}

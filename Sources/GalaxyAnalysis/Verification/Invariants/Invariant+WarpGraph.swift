@@ -1,0 +1,122 @@
+import GalaxyModel
+import GraphKit
+
+extension Invariant {
+  /// Rules about degrees and reachability.
+  static let warpGraph: [Invariant] = [
+    Invariant("INV-25", "No sector has more exits than allowed", on: .all, region: outDegrees),
+    Invariant("INV-26", "The one-way share of links is as set", region: oneWayShare),
+    Invariant(
+      "INV-29", "Three quarters of the sectors can reach the capital and be reached", on: .all
+    ) {
+      region, log in
+      guard region.count > 0 else { return }
+      let main = region.mainComponent.map { Int(region.components.sizes[Int($0)]) } ?? 0
+      guard 4 * main < 3 * region.count else { return }
+      log.add(
+        region.name,
+        "the capital's strongly connected component holds \(main) of "
+          + "\(counted(region.count, "sector")), \(percent(Double(main) / Double(region.count)))")
+    },
+    Invariant(
+      "INV-30", "Every sector but islands and sinks can reach the capital and be reached", on: .all,
+      region: oneComponent),
+    Invariant("INV-31", "Every warp sink can be reached from the capital") { region, log in
+      guard let root = region.warpGraph.root else { return }
+      let declared = region.region.formations.filter { $0.type == .warpSink }.map(\.anchor)
+      let sinks = Set(region.sinks + declared).filter { $0 >= 0 && $0 < region.count }
+      guard !sinks.isEmpty else { return }
+      let distances = region.graph.breadthFirstDistances(from: root).distances
+      var unreachable = Witnesses()
+      for sink in sinks.sorted() where distances[sink] == .unreached {
+        unreachable.add(region.label(sink))
+      }
+      log.add(region.name, unreachable) { "\(counted($0, "warp sink")) out of the capital's reach" }
+    },
+    Invariant("INV-32", "No sector but a declared lost one is without warps", on: .all) {
+      region, log in
+      let graph = region.graph
+      let incoming = region.reversed
+      let lost = Set(region.region.formations.filter { $0.type == .lostSector }.map(\.anchor))
+      var bare = Witnesses()
+      for node in 0..<region.count
+      where graph.outDegree(of: NodeIndex(node)) == 0
+        && incoming.outDegree(of: NodeIndex(node)) == 0 && !lost.contains(node)
+      {
+        bare.add(region.label(node))
+      }
+      log.add(region.name, bare) { "\(counted($0, "sector")) without any warp" }
+    },
+  ]
+
+  private static func outDegrees(_ region: RegionContext, _ log: inout ViolationLog) {
+    let graph = region.graph
+    let ceiling = region.thresholds.maxWarps
+    // One more than the cap is left to back doors, hatches and repairs.
+    let caps = region.region.clusters.map { min($0.maxWarps, ceiling) + 1 }
+    let clusterOf = region.source == .edgeList ? [] : region.clusterOf
+    var aboveCeiling = Witnesses()
+    var aboveCap = Witnesses()
+    for node in 0..<region.count {
+      let degree = graph.outDegree(of: NodeIndex(node))
+      if degree > ceiling {
+        aboveCeiling.add(region.label(node))
+      } else if !clusterOf.isEmpty, Int(clusterOf[node]) < caps.count,
+        degree > caps[Int(clusterOf[node])]
+      {
+        aboveCap.add(region.label(node))
+      }
+    }
+    log.add(region.name, aboveCeiling) {
+      "\(counted($0, "sector")) with more than \(counted(ceiling, "exit"))"
+    }
+    log.add(region.name, aboveCap) {
+      "\(counted($0, "sector")) with more exits than the cluster's cap and one"
+    }
+  }
+
+  private static func oneWayShare(_ region: RegionContext, _ log: inout ViolationLog) {
+    guard region.count >= 100 else { return }
+    let graph = region.graph
+    let warps = region.region.warps
+    let formations = FormationLinks(region)
+    var oneWay = Set<Int>()
+    for row in 0..<warps.rowCount
+    where !warps.isTwoWay(row) && region.holdsBothEnds(ofWarp: row) {
+      let source = NodeIndex(warps.source[row])
+      let destination = NodeIndex(warps.destination[row])
+      guard let edge = graph.edgePosition(from: source, to: destination),
+        !graph.contains(edgeFrom: destination, to: source),
+        !warps.flags[row].contains(.formation),
+        !formations.contains(from: source.position, to: destination.position)
+      else { continue }
+      oneWay.insert(edge)
+    }
+    let links = LinkCount(graph, reversed: region.reversed).links
+    guard links > 0 else { return }
+    let expected = region.thresholds.oneWayPercent
+    let share = 100 * Double(oneWay.count) / Double(links)
+    guard share < Double(expected - 3) - 1e-9 || share > Double(expected + 3) + 1e-9 else { return }
+    log.add(
+      region.name,
+      "\(oneWay.count) of \(counted(links, "link")) one-way without a formation's "
+        + "doing, \(fixed(share, decimals: 1)) %, must be \(expected) % ± 3 points")
+  }
+
+  private static func oneComponent(_ region: RegionContext, _ log: inout ViolationLog) {
+    guard let main = region.mainComponent else { return }
+    let components = region.components.componentOf
+    let graph = region.graph
+    let incoming = region.reversed
+    let islands = region.islandGroups
+    var outside = Witnesses()
+    for node in 0..<region.count where components[node] != main && islands.group(of: node) == nil {
+      let isSink =
+        graph.outDegree(of: NodeIndex(node)) == 0 && incoming.outDegree(of: NodeIndex(node)) > 0
+      if !isSink { outside.add(region.label(node)) }
+    }
+    log.add(region.name, outside) {
+      "\(counted($0, "sector")) outside of the capital's strongly connected component"
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import GalaxyModel
+
+extension Invariant {
+  /// Policing bands. Universe files carry them in an extension only, and without it there is
+  /// nothing to judge.
+  static let zones: [Invariant] = [
+    Invariant("INV-18", "Zones cover 1…N once, ratings are within 0…10", ifCarried: hasZones) {
+      region, log in
+      let zones = region.region.zones
+      let ranges = zones.map { NumberRange(first: $0.firstSector, last: $0.lastSector) }
+      for problem in NumberRange.problems(ranges, covering: region.count) {
+        log.add(region.name, "zones: \(problem)")
+      }
+      var overrated = Witnesses()
+      for zone in zones
+      where !(0...10).contains(zone.policing) || !(0...10).contains(zone.danger) {
+        overrated.add(zone.name)
+      }
+      log.add(region.name, overrated) { "\(counted($0, "zone")) with a rating outside of 0…10" }
+    },
+    Invariant(
+      "INV-19", "Zones have the bounds and ratings of the region's type", ifCarried: hasZones
+    ) { region, log in
+      guard let type = region.region.type else { return }
+      let expected = ZoneRule.zones(of: type, sectors: region.count)
+      let actual = region.region.zones.map(ZoneRule.init)
+      guard actual != expected else { return }
+      var wrong = Witnesses()
+      for rule in actual where !expected.contains(rule) { wrong.add(rule.description) }
+      log.add(
+        region.name, "zones must be " + expected.map(\.description).joined(separator: ", "),
+        witnesses: wrong.listed)
+    },
+    Invariant(
+      "INV-20", "Every sector is in the zone whose range holds its number", ifCarried: hasZones
+    ) { region, log in
+      let zones = region.region.zones
+      var wrong = Witnesses()
+      for (node, index) in region.zoneOf.enumerated() {
+        let number = region.number(node)
+        let fits =
+          Int(index) < zones.count && zones[Int(index)].firstSector <= number
+          && number <= zones[Int(index)].lastSector
+        if !fits { wrong.add(region.label(node)) }
+      }
+      log.add(region.name, wrong) { "\(counted($0, "sector")) outside of the zone's range" }
+    },
+  ]
+
+  private static let hasZones: @Sendable (Region) -> Bool = { !$0.zones.isEmpty }
+}
+
+/// What the rules fix of a zone.
+private struct ZoneRule: Equatable, CustomStringConvertible {
+  var type: ZoneType
+  var first: Int
+  var last: Int
+  var policing: Int
+  var danger: Int
+
+  init(_ type: ZoneType, _ first: Int, _ last: Int, policing: Int, danger: Int) {
+    self.type = type
+    self.first = first
+    self.last = last
+    self.policing = policing
+    self.danger = danger
+  }
+
+  init(_ zone: Zone) {
+    self.init(
+      zone.type, zone.firstSector, zone.lastSector, policing: zone.policing, danger: zone.danger)
+  }
+
+  /// One band in the Nexus; elsewhere the inner third, the middle and the outer third by number.
+  static func zones(of type: RegionType, sectors: Int) -> [ZoneRule] {
+    if type == .centralNexus {
+      return [ZoneRule(.expanse, 1, sectors, policing: 3, danger: 6)]
+    }
+    let (inner, outer) = (33 * sectors / 100, 67 * sectors / 100)
+    return [
+      ZoneRule(.federation, 1, inner, policing: 9, danger: 1),
+      ZoneRule(.border, inner + 1, outer, policing: 5, danger: 4),
+      ZoneRule(.frontier, outer + 1, sectors, policing: 2, danger: 8),
+    ]
+  }
+
+  var description: String {
+    "\(type.rawValue) \(first)…\(last) policing \(policing) danger \(danger)"
+  }
+}

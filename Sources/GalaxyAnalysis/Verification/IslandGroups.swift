@@ -1,0 +1,63 @@
+import GalaxyModel
+
+/// Which island each sector belongs to. An island is a set of sectors that no warp leads into: a
+/// lost sector, a lost cluster, or an archipelago.
+///
+/// Islands are what the map declares: clusters with one island group number, and the formations of
+/// the three island types. Where both speak of a sector, its cluster decides, then the larger type.
+struct IslandGroups {
+  /// How many groups there are, including those whose sectors all belong to others.
+  let count: Int
+  /// How many sectors lie on islands.
+  let memberCount: Int
+  private let groupOf: [UInt32]
+
+  /// - Complexity: O(V + F) time for F sectors in formations, O(V) space if there are islands.
+  init(_ context: RegionContext) {
+    let region = context.region
+    var groupOf: [UInt32] = []
+    var next: UInt32 = 0
+    var members = 0
+    func assign(_ node: Int, _ group: UInt32) {
+      if groupOf.isEmpty { groupOf = [UInt32](repeating: .max, count: context.count) }
+      guard groupOf.indices.contains(node), groupOf[node] == .max else { return }
+      groupOf[node] = group
+      members += 1
+    }
+
+    var groupOfCluster: [UInt32?] = []
+    var groupOfNumber: [Int: UInt32] = [:]
+    for cluster in region.clusters {
+      groupOfCluster.append(
+        cluster.islandGroup.map { number in
+          if let known = groupOfNumber[number] { return known }
+          groupOfNumber[number] = next
+          next += 1
+          return next - 1
+        })
+    }
+    if !groupOfNumber.isEmpty {
+      for (node, cluster) in context.clusterOf.enumerated() {
+        if Int(cluster) < groupOfCluster.count, let group = groupOfCluster[Int(cluster)] {
+          assign(node, group)
+        }
+      }
+    }
+    for type in [FormationType.archipelago, .lostCluster, .lostSector] {
+      for formation in region.formations where formation.type == type {
+        assign(formation.anchor, next)
+        for node in formation.interior { assign(node, next) }
+        next += 1
+      }
+    }
+    count = Int(next)
+    memberCount = members
+    self.groupOf = groupOf
+  }
+
+  /// The island of a sector, nil on the mainland. O(1).
+  func group(of node: Int) -> UInt32? {
+    guard !groupOf.isEmpty, groupOf[node] != .max else { return nil }
+    return groupOf[node]
+  }
+}

@@ -1,0 +1,26 @@
+public import GalaxyModel
+
+/// Kinds of inputs that an invariant can be judged on.
+public struct MapKinds: OptionSet, Sendable {
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The generator's own galaxies and their rows.
+  public static let rows = MapKinds(rawValue: 1)
+  /// Universe files.
+  public static let universe = MapKinds(rawValue: 2)
+  public static let edgeList = MapKinds(rawValue: 4)
+
+  /// Everything that has sectors with attributes.
+  static let maps: MapKinds = [.rows, .universe]
+  static let all: MapKinds = [.rows, .universe, .edgeList]
+
+  /// The kind of one source.
+  public init(_ source: MapSource) {
+    switch source {
+    case .rows: self = .rows
+    case .universe: self = .universe
+    case .edgeList: self = .edgeList
+    }
+  }
+}

@@ -1,0 +1,66 @@
+public import GalaxyModel
+
+/// The result of checking a map: which invariants were judged, and how it breaks them.
+public struct Verification: Sendable, Equatable {
+  /// Ids that were judged, ascending. An invariant that does not apply to the input, or that cannot
+  /// be judged on one map, is not among them.
+  public var checked: [String]
+  /// By invariant, then in the order of the regions.
+  public var failures: [Violation]
+
+  /// Whether the map breaks nothing that was checked.
+  public var isClean: Bool { failures.isEmpty }
+
+  /// Checks a galaxy against all invariants that its source allows to judge, or those of them that
+  /// are named. What a reader found is reported under the invariant it names, also if that is not
+  /// in the registry.
+  ///
+  /// - Complexity: O(V + E) time and space; 1,000,000 sectors take a few seconds.
+  /// - Throws: `UnknownInvariant` if `only` names something that is not in the registry.
+  public static func run(
+    _ galaxy: Galaxy, only: [String]? = nil
+  ) throws(UnknownInvariant) -> Verification {
+    try run(VerificationContext(galaxy), only: only)
+  }
+
+  /// The same with a context that holds more than the galaxy tells, or that further checks share,
+  /// and with any set of invariants, ascending by id.
+  public static func run(
+    _ context: VerificationContext, registry: [Invariant] = Invariant.all, only: [String]? = nil
+  ) throws(UnknownInvariant) -> Verification {
+    let registered = Set(registry.map(\.id))
+    let wanted = only.map { Set($0) }
+    if let only {
+      let unknown = only.filter { !registered.contains($0) }
+      guard unknown.isEmpty else {
+        throw UnknownInvariant(ids: unknown, valid: registry.map(\.id))
+      }
+    }
+    var found = Set(context.galaxy.findings.map(\.invariant))
+    var result = Verification(checked: [], failures: [])
+    for invariant in registry where wanted?.contains(invariant.id) ?? true {
+      guard invariant.applies(to: context.galaxy) || found.contains(invariant.id) else { continue }
+      found.remove(invariant.id)
+      result.checked.append(invariant.id)
+      result.failures += invariant.violations(in: context)
+    }
+    if wanted == nil { result.adopt(found.subtracting(registered), of: context.galaxy) }
+    return result
+  }
+
+  /// Reports findings of rules that the registry does not hold.
+  private mutating func adopt(_ ids: Set<String>, of galaxy: Galaxy) {
+    guard !ids.isEmpty else { return }
+    for finding in galaxy.findings where ids.contains(finding.invariant) {
+      failures.append(
+        Violation(
+          id: finding.invariant, scope: finding.scope, message: finding.message,
+          witnesses: Array(finding.witnesses.prefix(Violation.witnessLimit))))
+    }
+    // Stable by position, so that the findings of one rule stay in their order.
+    checked = (checked + ids).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    failures = failures.enumerated().sorted {
+      ($0.element.id, $0.offset) < ($1.element.id, $1.offset)
+    }.map(\.element)
+  }
+}

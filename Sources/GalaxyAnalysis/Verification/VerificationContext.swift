@@ -1,0 +1,45 @@
+public import GalaxyModel
+import GraphKit
+
+/// A galaxy under verification, with everything derived from it that more than one invariant
+/// wants. Each derived value is computed at most once, on first use.
+///
+/// Use it from one thread at a time.
+public final class VerificationContext {
+  public let galaxy: Galaxy
+  /// One for each region, in the order of the galaxy.
+  let regions: [RegionContext]
+
+  /// Thresholds that settings can move.
+  let thresholds: Thresholds
+
+  /// For each region the nodes with a station or a planet; empty where nothing is known of them.
+  let occupied: [Set<Int>]
+
+  /// - Parameter occupied: for each region the nodes with a station or a planet, if these are known;
+  ///   the choice of a landing avoids them.
+  /// - Complexity: O(1) until something is asked for.
+  public init(_ galaxy: Galaxy, occupied: [Set<Int>] = []) {
+    self.occupied = occupied
+    let thresholds = Thresholds(galaxy)
+    self.galaxy = galaxy
+    self.thresholds = thresholds
+    regions = galaxy.regions.enumerated().map { index, region in
+      RegionContext(region, index: index, source: galaxy.source, thresholds: thresholds)
+    }
+  }
+
+  /// Where the tunnel that attaches a region starts.
+  func landing(of region: RegionContext) -> Int? {
+    Landing.node(
+      of: region, occupied: occupied.indices.contains(region.index) ? occupied[region.index] : [])
+  }
+
+  /// How the sectors of all regions become nodes of one graph.
+  lazy var nodes = GalaxyNodes(galaxy)
+
+  /// The region that others are attached to: the Nexus if there is one, else the one with the
+  /// lowest sector ids.
+  lazy var hub: Int? =
+    galaxy.regions.firstIndex { $0.type == .centralNexus } ?? nodes.order.first
+}

@@ -1,0 +1,62 @@
+import GalaxyModel
+
+extension ExportFormat {
+  /// Names of the files of this format in an output directory, in the order of the regions.
+  ///
+  /// Regions are given by name. A name never becomes a path: files carry slugs, and where two
+  /// names have one slug the later file gets a number. Complexity: O(regions + tables).
+  public func fileNames(regions: [String]) -> [FileName] {
+    switch self {
+    case .json: [FileName("galaxy.json")]
+    case .sql: [FileName("galaxy.sql")]
+    case .sqlData: [FileName("galaxy-data.sql")]
+    case .sqlite: [FileName("galaxy.sqlite")]
+    case .csv: GalaxySchema.tables.map { FileName("csv/\($0.name).csv") }
+    case .universe: perRegion(regions, prefix: "universe", extension: "json")
+    case .edges: perRegion(regions, prefix: "edges", extension: "txt")
+    case .graphml, .gexf, .cim, .dot, .svg, .png, .pdf:
+      regions.count == 1
+        ? [FileName("map.\(rawValue)", region: 0)]
+        : perRegion(regions, prefix: "map", extension: rawValue) + [FileName("map.\(rawValue)")]
+    }
+  }
+
+  /// Whether the format is one single file for a galaxy of so many regions, so that it can go to a
+  /// named file or to the standard output.
+  public func isSingleFile(regionCount: Int) -> Bool {
+    switch scope {
+    case .galaxy: true
+    case .table: false
+    case .region, .map: regionCount == 1
+    }
+  }
+
+  /// One file of a format.
+  public struct FileName: Hashable, Sendable {
+    /// Path below the output directory, with `/` between its parts.
+    public let path: String
+    /// Place of the region that the file is about; `nil` for the whole galaxy.
+    public let region: Int?
+
+    init(_ path: String, region: Int? = nil) {
+      self.path = path
+      self.region = region
+    }
+  }
+
+  private func perRegion(
+    _ regions: [String], prefix: String, extension suffix: String
+  ) -> [FileName] {
+    var used: Set<String> = []
+    return regions.enumerated().map { index, name in
+      let base = slug(of: name)
+      var unique = base
+      var next = 2
+      while !used.insert(unique).inserted {
+        unique = "\(base)-\(next)"
+        next += 1
+      }
+      return FileName("\(prefix)-\(unique).\(suffix)", region: index)
+    }
+  }
+}

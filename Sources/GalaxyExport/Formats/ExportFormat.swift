@@ -1,0 +1,83 @@
+/// A format that a galaxy can be written in.
+public enum ExportFormat: String, CaseIterable, Sendable {
+  case json
+  case sql
+  case sqlData = "sql-data"
+  case sqlite
+  case csv
+  case universe
+  case edges
+  case graphml
+  case gexf
+  case cim
+  case dot
+  case svg
+  case png
+  case pdf
+
+  /// What the files of a format cover.
+  public enum Scope: Sendable {
+    /// One file for the whole galaxy.
+    case galaxy
+    /// One file for each table.
+    case table
+    /// One file for each region.
+    case region
+    /// One file for each region, and one more for the whole galaxy if there are several regions.
+    case map
+  }
+
+  /// What the files of this format cover.
+  public var scope: Scope {
+    switch self {
+    case .json, .sql, .sqlData, .sqlite: .galaxy
+    case .csv: .table
+    case .universe, .edges: .region
+    case .graphml, .gexf, .cim, .dot, .svg, .png, .pdf: .map
+    }
+  }
+
+  /// Whether this version can write it.
+  public var isAvailable: Bool {
+    switch self {
+    case .json, .edges, .dot, .svg, .png, .pdf: true
+    case .sql, .sqlData, .sqlite, .csv, .universe, .graphml, .gexf, .cim: false
+    }
+  }
+
+  /// Whether it is a drawing, which the map renderer makes.
+  public var isDrawing: Bool {
+    switch self {
+    case .dot, .svg, .png, .pdf: true
+    default: false
+    }
+  }
+
+  /// Whether it holds rows, so that the galaxy must carry row identifiers.
+  public var holdsRows: Bool {
+    switch self {
+    case .json, .sql, .sqlData, .sqlite, .csv: true
+    default: false
+    }
+  }
+
+  /// What it is, in a few words.
+  public var summary: String {
+    switch self {
+    case .json: "all tables with all rows, for reading back"
+    case .sql: "PostgreSQL script: types, tables, rows and constraints"
+    case .sqlData: "PostgreSQL script of rows only, for a database that has the tables"
+    case .sqlite: "SQLite database"
+    case .csv: "one file of comma-separated values for each table"
+    case .universe: "Universe JSON, one file for each region"
+    case .edges: "directed edges as lines of two sector numbers, one file for each region"
+    case .graphml: "GraphML map"
+    case .gexf: "GEXF map"
+    case .cim: "CIM map"
+    case .dot: "map as Graphviz source"
+    case .svg: "map as vector drawing for browsers"
+    case .png: "map as picture"
+    case .pdf: "map as printable page"
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import GalaxyModel
+
+/// Reads the cells of one row of a table in `galaxy.json`.
+///
+/// What a row must have at all (a column, a text, an identifier) is demanded with an error that
+/// names its place; numbers that are no whole numbers come back as `nil`, for the caller to record
+/// as a finding.
+struct RowReader {
+  let table: String
+  let index: Int
+  let source: String
+  private let members: JSONObject
+  /// Where the next column is expected: columns are asked for about in the order of the file.
+  private var cursor = 0
+
+  init(
+    _ value: JSONValue, table: String, index: Int, source: String
+  ) throws(InputError) {
+    self.table = table
+    self.index = index
+    self.source = source
+    guard let members = value.object else {
+      throw InputError(
+        .structure, source: source, location: .path(["tables", .key(table), .index(index)]),
+        message: "a row must be an object", hint: "one object {column: value} a row")
+    }
+    self.members = members
+  }
+
+  /// The cell of a column. O(1) if columns are asked for in order.
+  mutating func cell(_ column: String) throws(InputError) -> JSONValue {
+    for step in 0..<members.count {
+      var place = cursor + step
+      if place >= members.count { place -= members.count }
+      if members.keys[place] == column {
+        cursor = place + 1
+        return members.values[place]
+      }
+    }
+    throw error(column, "the column is missing", hint: "a row carries every column of its table")
+  }
+
+  mutating func text(_ column: String) throws(InputError) -> String {
+    guard let text = try cell(column).string else { throw error(column, "a text is expected") }
+    return text
+  }
+
+  mutating func optionalText(_ column: String) throws(InputError) -> String? {
+    let value = try cell(column)
+    if value.isNull { return nil }
+    guard let text = value.string else { throw error(column, "a text or null is expected") }
+    return text
+  }
+
+  mutating func flag(_ column: String) throws(InputError) -> Bool {
+    guard let flag = try cell(column).bool else {
+      throw error(column, "true or false is expected")
+    }
+    return flag
+  }
+
+  /// An identifier; `nil` only for null.
+  mutating func reference(_ column: String) throws(InputError) -> Identifier? {
+    let value = try cell(column)
+    if value.isNull { return nil }
+    guard let text = value.string, let identifier = Identifier(text) else {
+      throw error(column, "an identifier is expected", hint: "a UUID such as 8-4-4-4-12 digits")
+    }
+    return identifier
+  }
+
+  mutating func identifier(_ column: String) throws(InputError) -> Identifier {
+    guard let identifier = try reference(column) else {
+      throw error(column, "an identifier is expected", hint: "null is not allowed here")
+    }
+    return identifier
+  }
+
+  /// A whole number; `nil` for anything else.
+  mutating func integer(_ column: String) throws(InputError) -> Int? {
+    try cell(column).wholeNumber
+  }
+
+  /// A whole number of 32 bits; `nil` for anything else.
+  mutating func integer32(_ column: String) throws(InputError) -> Int32? {
+    try integer(column).flatMap { Int32(exactly: $0) }
+  }
+
+  /// A number; `nil` for anything else.
+  mutating func number(_ column: String) throws(InputError) -> Double? {
+    try cell(column).double
+  }
+
+  func error(_ column: String, _ message: String, hint: String = "") -> InputError {
+    InputError(
+      .structure, source: source,
+      location: .path(["tables", .key(table), .index(index), .key(column)]),
+      message: message, hint: hint)
+  }
+}

@@ -1,0 +1,44 @@
+import GalaxyModel
+
+/// One row of `sectors` as it is read, before the rows of a region are put in order.
+struct SectorRowFacts {
+  var identifier: Identifier
+  var number: Int
+  var globalID: Int?
+  var name: String
+  var position = Position(x: 0, y: 0, z: 0)
+  var cluster = SectorTable.unknown
+  var zone = SectorTable.unknown
+  var type = SectorType.standard
+  var hazard: Int32 = 0
+  var radiation = 0.0
+  var security: Int32 = 5
+  var nebulaDensity: Int32 = 0
+  var flags: SectorFlags = []
+  var location: SpecialLocation?
+}
+
+extension SectorTable {
+  /// A table of given rows in ascending order of number. O(rows log rows) if they are not in order.
+  init(_ rows: [SectorRowFacts], offset: Int) {
+    let isSequential = rows.indices.allSatisfy { rows[$0].number == $0 + 1 }
+    self.init(
+      numbering: isSequential
+        ? .sequential(count: rows.count) : .listed(rows.map(\.number)))
+    identifier = rows.map(\.identifier)
+    x = rows.map(\.position.x)
+    y = rows.map(\.position.y)
+    z = rows.map(\.position.z)
+    cluster = rows.map(\.cluster)
+    zone = rows.map(\.zone)
+    type = rows.map(\.type)
+    hazard = rows.map(\.hazard)
+    radiation = rows.map(\.radiation)
+    security = rows.map(\.security)
+    nebulaDensity = rows.map(\.nebulaDensity)
+    flags = rows.map(\.flags)
+    if rows.contains(where: { $0.globalID != nil && $0.globalID != $0.number &+ offset }) {
+      listedGlobalID = rows.map { $0.globalID ?? $0.number &+ offset }
+    }
+  }
+}

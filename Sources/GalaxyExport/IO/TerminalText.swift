@@ -1,0 +1,30 @@
+extension String {
+  /// The text with everything that steers a terminal or hides characters written as `\u{1B}`:
+  /// control characters, line and paragraph separators, and marks that turn the reading direction.
+  ///
+  /// For whatever comes from an input and is shown in a message. Complexity: O(length).
+  public var terminalSafe: String {
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+    var safe = ""
+    for scalar in unicodeScalars {
+      if scalar.steersTerminals {
+        safe += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+      } else {
+        safe.unicodeScalars.append(scalar)
+      }
+    }
+    return safe
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var steersTerminals: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
+      0xE0000...0xE007F:
+      true
+    default:
+      false
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import GalaxyModel
+import GraphKit
+
+/// Reads a map in any format that maps can be read from.
+public enum MapReader {
+  /// Reads a map.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole input.
+  ///   - format: What it must be; recognised by its content if `nil`.
+  ///   - root: For an edge list, the number of the sector that reachability is measured from; the
+  ///     lowest one if `nil`. Other formats name their capital themselves and take none.
+  ///   - source: Name of the input in errors.
+  /// - Throws: `InputError` if the input is not of the format.
+  /// - Complexity: O(bytes) time and space; edge lists with far-apart numbers take O(E log V).
+  public static func read(
+    _ bytes: [UInt8], from format: InputFormat? = nil, root: Int? = nil, source: String
+  ) throws(InputError) -> ReadMap {
+    let isJSON = format.map { $0 != .edges } ?? looksLikeJSON(bytes)
+    guard isJSON else {
+      let galaxy = try EdgeListReader(source: source, root: root).read(bytes)
+      return ReadMap(
+        galaxy: galaxy, format: .edges, document: nil, warnings: droppedEdges(in: galaxy))
+    }
+    guard root == nil else {
+      throw InputError(
+        .noSuchRoot, source: source, location: .whole,
+        message: "a root is chosen for edge lists only", hint: "leave --root out")
+    }
+    let document = try parse(bytes, source: source)
+    let known: InputFormat
+    if let format { known = format } else { known = try recognise(document, source: source) }
+    let galaxy: Galaxy
+    if known == .universe {
+      var reader = UniverseReader(source: source)
+      galaxy = try reader.read(document)
+    } else {
+      guard document["schema"]?.string == DocumentLayout.schema else {
+        throw unknown(document, source: source)
+      }
+      var reader = GalaxyDocumentReader(source: source)
+      galaxy = try reader.read(document)
+    }
+    return ReadMap(
+      galaxy: galaxy, format: known, document: document, warnings: droppedEdges(in: galaxy))
+  }
+
+  /// Whether the first character that is no white space begins a JSON container.
+  private static func looksLikeJSON(_ bytes: [UInt8]) -> Bool {
+    let first = bytes.first { $0 != 32 && $0 != 9 && $0 != 10 && $0 != 13 }
+    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+  }
+
+  private static func parse(_ bytes: [UInt8], source: String) throws(InputError) -> JSONValue {
+    do {
+      return try JSONParser.parse(bytes)
+    } catch {
+      let place = error.path.components.isEmpty ? "" : "at \(error.path)"
+      throw InputError(
+        .syntax, source: source, location: .line(error.line, column: error.column),
+        message: error.message, hint: place)
+    }
+  }
+
+  private static func recognise(
+    _ document: JSONValue, source: String
+  ) throws(InputError) -> InputFormat {
+    if document["schema"]?.string == DocumentLayout.schema { return .json }
+    if document["schema"] == nil, document["sectors"] != nil, document["warps"] != nil {
+      return .universe
+    }
+    throw unknown(document, source: source)
+  }
+
+  private static func unknown(_ document: JSONValue, source: String) -> InputError {
+    let hint = "a galaxy.json, a Universe JSON or an edge list is"
+    guard let schema = document["schema"]?.string else {
+      return InputError(
+        .unknownFormat, source: source, location: .whole, message: "this is no map", hint: hint)
+    }
+    return InputError(
+      .unknownFormat, source: source, location: .path(["schema"]),
+      message: "a document of schema \(schema) is no map", hint: hint)
+  }
+
+  /// One sentence for each region whose links had to be thinned out.
+  private static func droppedEdges(in galaxy: Galaxy) -> [String] {
+    galaxy.regions.compactMap { region in
+      let dropped = region.warpGraph().dropped
+      guard dropped.selfLoops > 0 || dropped.duplicates > 0 else { return nil }
+      let prefix = galaxy.regions.count == 1 ? "" : "\(region.name.terminalSafe): "
+      let loops = "\(dropped.selfLoops) self loop\(dropped.selfLoops == 1 ? "" : "s")"
+      let repeats = "\(dropped.duplicates) repeated edge\(dropped.duplicates == 1 ? "" : "s")"
+      return "\(prefix)dropped \(loops) and \(repeats)"
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import GalaxyModel
+import GraphKit
+
+extension UniverseReader {
+  /// `warps`, in the order of the file.
+  mutating func readWarps(_ root: JSONRecord) throws(InputError) {
+    for (index, value) in try root.array("warps").enumerated() {
+      let record = try JSONRecord(value, path: ["warps", .index(index)], source: source)
+      let from = try record.value("from")
+      let to = try record.value("to")
+      let isOneWay = try record.optionalFlag("oneWay") ?? false
+      let latent = (try record.optionalFlag("is_latent"), try record.optionalFlag("isLatent"))
+      let isLatent = latent.0 ?? latent.1 ?? false
+      guard let source = node(from), let destination = node(to) else {
+        let ends = [from, to].map { $0.wholeNumber.map(String.init) ?? $0.kind }
+        find("INV-21", "an end of a warp is no sector", ends)
+        continue
+      }
+      region.warps.source.append(source)
+      region.warps.destination.append(destination)
+      region.warps.flags.append(
+        (isOneWay ? [] : WarpFlags.twoWay).union(isLatent ? .latent : []))
+    }
+  }
+
+  private func node(_ value: JSONValue) -> UInt32? {
+    value.wholeNumber.flatMap { region.sectors.node(ofNumber: $0) }.map { UInt32($0) }
+  }
+
+  /// The list of neighbours that every sector repeats must say what `warps` says.
+  mutating func checkListedWarps(_ sectors: JSONObject) {
+    let graph = region.warpGraph().graph
+    for (key, value) in sectors {
+      guard let listed = value["warps"]?.array,
+        let node = Int(key).flatMap({ region.sectors.node(ofNumber: $0) })
+      else { continue }
+      let implied = graph.successors(of: NodeIndex(UInt32(node)))
+      let isSame =
+        listed.count == implied.count
+        && zip(listed, implied).allSatisfy { $0.wholeNumber == region.sectors.number(Int($1)) }
+      if !isSame {
+        find("INV-24", "the sector's own list of warps is not what `warps` says", [key])
+      }
+    }
+  }
+
+  /// `specialFormations`.
+  mutating func readFormations(_ root: JSONRecord) throws(InputError) {
+    for record in try root.records("specialFormations") {
+      let ordinal = try record.integer("id")
+      let label = try record.text("type")
+      let name = try record.optionalText("name") ?? ""
+      let anchorNumber = try record.integer("anchorSectorId")
+      var interior: [Int] = []
+      for value in try record.optionalArray("interiorSectorIds") {
+        if let node = node(value) {
+          interior.append(Int(node))
+        } else {
+          find("INV-34", "an interior sector of formation \(name) does not exist", [name])
+        }
+      }
+      let properties = try record.optionalRecord("properties")?.members ?? JSONObject()
+      guard let type = FormationType(rawValue: label) else {
+        find("INV-35", "formation type \(label) is not known", [name])
+        continue
+      }
+      guard let anchor = region.sectors.node(ofNumber: anchorNumber) else {
+        find("INV-34", "the anchor of formation \(name) does not exist", ["\(anchorNumber)"])
+        continue
+      }
+      region.formations.append(
+        SpecialFormation(
+          ordinal: ordinal, type: type, name: name, anchor: anchor, interior: interior.sorted(),
+          properties: properties.map { FieldValue.Member($0.key, FieldValue($0.value)) }
+            .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }))
+    }
+  }
+}

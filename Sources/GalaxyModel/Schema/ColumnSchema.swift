@@ -1,0 +1,88 @@
+/// One column of a table: what a database needs to know, and what a new row holds if that is the
+/// same in every row.
+public struct ColumnSchema: Sendable {
+  public let name: String
+  public let type: ColumnType
+  public let traits: ColumnTraits
+  /// Row that a value names, if there is a foreign key.
+  public let reference: ForeignKey?
+  /// The value, if it is the same in every row of every galaxy. Writers may render it once.
+  public let constant: FieldValue?
+
+  public var isNullable: Bool { traits.contains(.nullable) }
+  public var isPrimaryKey: Bool { traits.contains(.primaryKey) }
+  public var isUnique: Bool { traits.contains(.unique) }
+}
+
+/// Yes-or-no facts of a column.
+public struct ColumnTraits: OptionSet, Sendable {
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public static let nullable = ColumnTraits(rawValue: 1)
+  /// Part of the primary key; a table may have several such columns.
+  public static let primaryKey = ColumnTraits(rawValue: 2)
+  /// No two rows have one value, by a constraint of its own.
+  public static let unique = ColumnTraits(rawValue: 4)
+}
+
+/// A foreign key of one column.
+public struct ForeignKey: Sendable, Equatable {
+  /// What happens to a row when the row it names is deleted.
+  public enum Action: String, Sendable {
+    case noAction = "NO ACTION"
+    case cascade = "CASCADE"
+    case setNull = "SET NULL"
+    case restrict = "RESTRICT"
+  }
+
+  public let table: String
+  public let column: String
+  public let onDelete: Action
+
+  /// A key to the `id` of another table.
+  init(_ table: String, _ onDelete: Action = .noAction) {
+    self.table = table
+    self.column = "id"
+    self.onDelete = onDelete
+  }
+}
+
+/// A column together with how its value is found in a row of kind `Row`.
+struct Column<Row>: Sendable {
+  let schema: ColumnSchema
+  let value: @Sendable (Row) -> FieldValue
+
+  /// A column whose value depends on the row.
+  init(
+    _ name: String, _ type: ColumnType, _ traits: ColumnTraits = [], _ reference: ForeignKey? = nil,
+    value: @escaping @Sendable (Row) -> FieldValue
+  ) {
+    schema = ColumnSchema(
+      name: name, type: type, traits: traits, reference: reference, constant: nil)
+    self.value = value
+  }
+
+  /// A column that holds `constant` in every row.
+  init(
+    _ name: String, _ type: ColumnType, _ traits: ColumnTraits = [], _ reference: ForeignKey? = nil,
+    constant: FieldValue
+  ) {
+    schema = ColumnSchema(
+      name: name, type: type, traits: traits, reference: reference, constant: constant)
+    value = { _ in constant }
+  }
+
+  /// A nullable column that is NULL in every row.
+  static func null(
+    _ name: String, _ type: ColumnType, _ reference: ForeignKey? = nil,
+    also traits: ColumnTraits = []
+  ) -> Column {
+    Column(name, type, traits.union(.nullable), reference, constant: .null)
+  }
+}
+
+extension FieldValue: ExpressibleByIntegerLiteral {
+  /// `integer`, so that descriptions of tables read as plain numbers.
+  public init(integerLiteral value: Int64) { self = .integer(value) }
+}

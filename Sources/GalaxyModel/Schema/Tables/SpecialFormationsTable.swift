@@ -1,0 +1,54 @@
+extension TableSchema {
+  /// `special_formations`: by region, then ordinal.
+  static let specialFormations = TableSchema("special_formations", columns: formationColumns) {
+    rows in
+    rows.regions.map { region in
+      Block(count: region.region.formations.count) { index in
+        FormationRow(galaxy: rows, rows: region, formation: region.region.formations[index])
+      }
+    }
+  }
+}
+
+private struct FormationRow {
+  let galaxy: GalaxyRows
+  let rows: RegionRows
+  let formation: SpecialFormation
+}
+
+private let formationColumns: [Column<FormationRow>] = [
+  .init("id", .uuid, .primaryKey) { .identifier($0.formation.identifier) },
+  .init("created_at", .timestamp(zoned: true)) { $0.galaxy.worldTime },
+  .init("last_updated", .timestamp(zoned: true)) { $0.galaxy.worldTime },
+  .init("region_id", .uuid, [], ForeignKey("regions", .cascade)) { $0.rows.identifier },
+  .init("type", .enumeration(.formationType)) { .text($0.formation.type.rawValue) },
+  .init("name", .varchar(100), .nullable) { .text($0.formation.name) },
+  .init("anchor_sector_id", .uuid, [], ForeignKey("sectors", .restrict)) {
+    $0.rows.sectorIdentifier($0.formation.anchor)
+  },
+  .init("interior_sector_ids", .uuidArray) { row in
+    .list(row.formation.interior.map(row.rows.sectorIdentifier))
+  },
+  .init("properties", .jsonb) { properties($0) },
+  .init("is_discovered", .boolean, constant: .boolean(false)),
+  .null("discovery_requirement", .jsonb),
+  .init("generation_seed", .varchar(nil), .nullable) {
+    .optional($0.rows.region.seed) { .text(String($0)) }
+  },
+]
+
+extension SpecialFormation {
+  /// Property that names another formation of the region, by ordinal in the model and in files, by
+  /// row identifier in rows.
+  public static let targetKey = "target_formation_id"
+}
+
+private func properties(_ row: FormationRow) -> FieldValue {
+  .object(
+    row.formation.properties.map { member in
+      guard member.key == SpecialFormation.targetKey, case .integer(let ordinal) = member.value,
+        let target = row.rows.region.formations.first(where: { $0.ordinal == ordinal })
+      else { return member }
+      return .init(member.key, .identifier(target.identifier))
+    })
+}

@@ -1,0 +1,98 @@
+import GalaxyModel
+import Testing
+import WarpwrightTesting
+
+@testable import GalaxyAnalysis
+
+@Suite("Attachments of regions")
+struct AttachmentTests {
+  @Test func areNeededOnce() throws {
+    var galaxy = SyntheticMap.pair()
+    galaxy.attachments = []
+    try expectViolations(of: ["INV-51", "INV-52"], in: galaxy)
+    galaxy = SyntheticMap.pair()
+    galaxy.attachments.append(galaxy.attachments[0])
+    galaxy.attachments[1].origin.node -= 1
+    try expectViolations(of: ["INV-51"], in: galaxy)
+  }
+
+  @Test func endAtLandings() throws {
+    var galaxy = SyntheticMap.pair()
+    galaxy.attachments[0].origin.node = 3
+    try expectViolations(of: ["INV-51"], in: galaxy)
+    galaxy = SyntheticMap.pair()
+    galaxy.attachments[0].destination.node = 3
+    try expectViolations(of: ["INV-51"], in: galaxy)
+  }
+
+  @Test func mayBeListedFromEitherEnd() throws {
+    var galaxy = SyntheticMap.pair()
+    let gate = galaxy.attachments[0]
+    galaxy.attachments[0].origin = gate.destination
+    galaxy.attachments[0].destination = gate.origin
+    try expectInvariants(galaxy)
+  }
+
+  @Test func goBothWays() throws {
+    var galaxy = SyntheticMap.pair()
+    galaxy.attachments[0].isTwoWay = false
+    try expectViolations(of: ["INV-51", "INV-52"], in: galaxy)
+  }
+
+  @Test func endAtTheLowestSectorOfANexus() throws {
+    var galaxy = SyntheticMap.pair()
+    galaxy.regions[0].type = .centralNexus
+    #expect(try !Verification.run(galaxy, only: ["INV-51"]).isClean)
+    galaxy.attachments[0].destination.node = 0
+    try expectInvariants(galaxy, only: ["INV-51", "INV-52"])
+  }
+
+  @Test func existAndAreNatural() throws {
+    var galaxy = SyntheticMap.pair()
+    galaxy.attachments[0].type = .quantum
+    try expectViolations(of: ["INV-49"], in: galaxy)
+    galaxy = SyntheticMap.pair()
+    galaxy.attachments.append(galaxy.attachments[0])
+    galaxy.attachments[1].origin.node = 200
+    galaxy.attachments[1].origin.region = 5
+    try expectViolations(of: ["INV-48"], in: galaxy)
+  }
+
+  @Test func regionsDoNotShareIds() throws {
+    var galaxy = SyntheticMap.pair()
+    galaxy.regions[1].sectorOffset = 199
+    try expectViolations(of: ["INV-07"], in: galaxy)
+    galaxy.regions[0].sectorOffset = 500
+    galaxy.regions[1].sectorOffset = 300
+    #expect(try Verification.run(galaxy, only: ["INV-07"]).isClean)
+  }
+
+  /// A path of 0…9 from the capital: candidates are 6…9 hops away.
+  @Test func landingFollowsTheOrderOfPreference() throws {
+    var region = Region(
+      type: .playerOwned, name: "path", displayName: "", sectors: SectorTable(count: 11))
+    for node in 0..<9 {
+      region.warps.source.append(UInt32(node + 1))
+      region.warps.destination.append(UInt32(node))
+      region.warps.flags.append([])
+    }
+    func landing(_ region: Region, occupied: Set<Int> = []) -> Int? {
+      var galaxy = Galaxy(name: "g", source: .rows)
+      galaxy.regions = [region]
+      let context = VerificationContext(galaxy, occupied: [occupied])
+      return context.landing(of: context.regions[0])
+    }
+    #expect(landing(region) == 9)
+    region.specialLocations = [(.fringeHomeworld, 9)]
+    #expect(landing(region) == 8)
+    #expect(landing(region, occupied: [8]) == 7)
+    region.formations = [
+      SpecialFormation(ordinal: 1, type: .bubble, name: "b", anchor: 5, interior: [6, 7, 8])
+    ]
+    #expect(landing(region) == 9)
+    region.formations[0].interior.append(9)
+    #expect(landing(region) == 8)
+    #expect(landing(Region(type: nil, name: "", displayName: "", sectors: .init(count: 0))) == nil)
+    #expect(landing(Region(type: nil, name: "", displayName: "", sectors: .init(count: 3))) == 0)
+  }
+}

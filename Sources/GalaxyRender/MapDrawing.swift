@@ -22,29 +22,29 @@ struct MapDrawing {
     edges.reserve(scene.count * 120)
 
     let several = scene.regions.count > 1
-    let names = scene.regions.map {
+    let ids = scene.regions.map {
       NodeNames($0.region, index: $0.index, isWholeGalaxy: several)
     }
     var colors: [RegionColors] = []
-    for (placed, name) in zip(scene.regions, names) {
-      let areas: RegionAreas
-      var beside: [PlacedName] = []
-      areas = RegionAreas(
-        placed, coloring: scene.options.coloring, theme: scene.theme, isMap: isMap)
+    for (placed, id) in zip(scene.regions, ids) {
+      let areas = RegionAreas(
+        placed, coloring: scene.options.coloring, theme: scene.theme,
+        softening: scene.showsNumbers ? 0 : 24, isMap: isMap)
+      var names = MapNames()
       if isMap {
         AreaPainter(theme: scene.theme, unit: scene.unit).paint(placed, areas, on: &background)
         if !scene.isDetailed { WarpPainter(scene: scene).paint(placed, on: &background) }
-        beside = NamePainter(scene: scene).paint(placed, areas, on: &background)
+        names = NamePainter(scene: scene).paint(placed, areas, on: &background)
       }
       colors.append(areas.colors)
       sectors.appendSectors(
-        of: placed, colors: areas.colors, names: name, beside: beside, to: &nodes)
-      links.appendWarps(of: placed, names: name, to: &edges)
+        of: placed, colors: areas.colors, ids: id, names: names, to: &nodes)
+      links.appendWarps(of: placed, names: id, to: &edges)
     }
-    for (placed, name) in zip(scene.regions, names) {
-      links.appendTunnels(of: placed, names: name, to: &edges)
+    for (placed, id) in zip(scene.regions, ids) {
+      links.appendTunnels(of: placed, names: id, to: &edges)
     }
-    links.appendGates(names: names, to: &edges)
+    links.appendGates(names: ids, to: &edges)
 
     let legend = Legend(scene, colors: colors, sectors: sectors, links: links)
     let title = Title(scene, links: links)

@@ -94,8 +94,7 @@ public enum MapRenderer {
     return try MapScene(galaxy: galaxy, chosen: chosen, options: options)
   }
 
-  private static func regions(of galaxy: Galaxy, _ scope: MapScope) throws(RenderFailure) -> [Int]
-  {
+  private static func regions(of galaxy: Galaxy, _ scope: MapScope) throws(RenderFailure) -> [Int] {
     switch scope {
     case .galaxy:
       guard !galaxy.regions.isEmpty else { throw .unknownRegion(index: 0) }

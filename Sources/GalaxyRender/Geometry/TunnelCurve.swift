@@ -14,28 +14,32 @@ struct TunnelCurve: Sendable {
   let tip: Point?
 
   /// - Parameters:
+  ///   - rim: distance from the centre that the curve keeps within, by bowing inwards if it must.
   ///   - bow: height of the controls over the chord, relative to its length.
   ///   - arrowLength: room for an arrow at the end in points, 0 for none.
   init(
     from: Point, fromRadius: Double, to: Point, toRadius: Double, awayFrom center: Point,
-    bow: Double, arrowLength: Double
+    rim: Double, bow: Double, arrowLength: Double
   ) {
     let chord = to - from
     let middle = Point(x: (from.x + to.x) / 2, y: (from.y + to.y) / 2)
     var normal = chord.left
     let outward = middle - center
     if normal.x * outward.x + normal.y * outward.y < 0 { normal = normal * -1 }
+    // A cubic curve rises to three quarters of its controls.
+    let apex = outward + normal * (0.75 * bow)
+    if apex.length > rim { normal = normal * -1 }
     let first = from + chord * 0.25 + normal * bow
     let second = from + chord * 0.75 + normal * bow
     start = TunnelCurve.step(from: from, towards: first, by: fromRadius)
-    let rim = TunnelCurve.step(from: to, towards: second, by: toRadius)
+    let arrival = TunnelCurve.step(from: to, towards: second, by: toRadius)
     firstControl = first
     if arrowLength > 0 {
-      tip = rim
-      end = TunnelCurve.step(from: rim, towards: second, by: arrowLength)
+      tip = arrival
+      end = TunnelCurve.step(from: arrival, towards: second, by: arrowLength)
     } else {
       tip = nil
-      end = rim
+      end = arrival
     }
     secondControl = second
   }

@@ -23,7 +23,8 @@ public struct MapAttribute: Sendable, Equatable {
     }
     guard !MapAttribute.reserved.contains(name) else {
       throw .invalidOption(
-        name: "attribute", value: name, hint: "the map sets it itself; use --layout to lay out anew")
+        name: "attribute", value: name, hint: "the map sets it itself; use --layout to lay out anew"
+      )
     }
     guard !value.utf8.contains(0) else {
       throw .invalidOption(name: "attribute", value: name, hint: "its value contains a zero byte")

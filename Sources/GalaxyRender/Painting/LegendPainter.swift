@@ -36,7 +36,7 @@ struct LegendPainter {
   private func paint(
     _ entry: Legend.Entry, y: Double, left: Double, right: Double, on background: inout Background
   ) {
-    let middle = y + 3.8 * unit
+    let middle = y + 4.9 * unit
     paint(entry.symbol, center: Point(x: left + 17 * unit, y: middle), on: &background)
     let size = 11 * unit
     let noteSize = 9.5 * unit
@@ -63,7 +63,7 @@ struct LegendPainter {
     case .number(let number, let color):
       background.pen(color, width: unit)
       background.write(
-        "\(number)", at: Point(x: center.x, y: center.y - 3.8 * unit), size: 10.5 * unit,
+        "\(number)", at: Point(x: center.x, y: center.y - 4.9 * unit), size: 10.5 * unit,
         bold: true, align: .center)
     case .marker(let marker, let size):
       let radius = 6 * size * unit

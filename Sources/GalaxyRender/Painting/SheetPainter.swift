@@ -68,7 +68,8 @@ struct Title: Sendable {
     main = regions.count == 1 ? regions[0].displayName : scene.galaxy.name
     var parts: [String] = []
     if let focus = scene.options.focus {
-      parts.append("\(scene.options.hops) hops around \(focus.words)")
+      let hops = scene.options.hops
+      parts.append("\(hops) \(hops == 1 ? "hop" : "hops") around \(focus.words)")
     }
     let seed = regions.count == 1 ? regions[0].seed ?? scene.galaxy.seed : scene.galaxy.seed
     if let seed { parts.append("seed \(seed)") }

@@ -20,13 +20,15 @@ struct PlacedName: Sendable {
 }
 
 /// Finds a place for each cluster's name inside its own area, so that no two names can collide:
-/// as large as fits, and there where it hides behind as few dots as possible.
+/// as large as fits, and there where it covers as few dots as possible.
 struct ClusterNames {
   let unit: Double
+  /// Whether dots carry numbers that a name should not cover; else the largest name wins.
+  let sparesDots: Bool
 
   func place(in placed: PlacedRegion, avoiding taken: [Box]) -> [PlacedName] {
     let clusters = placed.region.clusters
-    let raster = OwnerRaster(placed)
+    let raster = OwnerRaster(placed, squaresPerSpacing: sparesDots ? 6 : 3)
     let bounds = raster.bounds(clusters: clusters.count)
     var names: [PlacedName] = []
     for index in clusters.indices {
@@ -63,42 +65,51 @@ struct ClusterNames {
     for cluster: Int, layouts: [[String]], raster: OwnerRaster, sums: OwnerRaster.Sums,
     placed: PlacedRegion, taken: [Box]
   ) -> PlacedName? {
-    var size = 27 * unit
-    while size >= 6 * unit {
-      var best: (score: Double, name: PlacedName)?
+    var size = (sparesDots ? 21 : 27) * unit
+    var best: (score: Double, name: PlacedName)?
+    while size >= 8.5 * unit {
+      // No smaller name can be better than one that is already seen whole.
+      if let best, best.score <= -size { break }
       for lines in layouts {
         let width = lines.map { TextMetrics.width($0, size: size, bold: true) }.max() ?? 0
         let height = size * PlacedName.leading * Double(lines.count)
         let columns = Int(width / raster.step) + 2
         let rows = Int(height / raster.step) + 2
         guard columns <= sums.columns, rows <= sums.rows else { continue }
-        let stride = max(1, (sums.columns - columns) * (sums.rows - rows) / 900)
+        let stride = max(
+          1, (sums.columns - columns) * (sums.rows - rows) / (sparesDots ? 6_000 : 900))
         var turn = 0
         for row in 0...(sums.rows - rows) {
           for column in 0...(sums.columns - columns)
           where sums.isFull(column: column, row: row, width: columns, height: rows) {
             turn += 1
-            guard turn % stride == 0 || best == nil else { continue }
+            guard turn % stride == 0 else { continue }
             let center = Point(
               x: raster.origin.x
                 + (Double(sums.firstColumn + column) + Double(columns) / 2) * raster.step,
               y: raster.origin.y + (Double(sums.firstRow + row) + Double(rows) / 2) * raster.step)
             let box = Box(center: center, width: width, height: height)
-            let score =
-              cover(of: box, placed) + (taken.contains { $0.overlaps(box) } ? 1000 : 0)
+            let seen = sparesDots ? max(0.08, 1 - 5 * cover(of: box, placed)) : 1
+            let free = taken.contains { $0.overlaps(box) } ? 0.05 : 1.0
+            // Among equal places the one nearest to the middle of its cluster.
+            let offset = Point(
+              x: Double(2 * column + columns - sums.columns) / Double(sums.columns),
+              y: Double(2 * row + rows - sums.rows) / Double(sums.rows))
+            let score = -size * seen * free * (1 - 0.04 * min(1, offset.length))
             if score < (best?.score ?? .infinity) {
               best = (score, PlacedName(subject: cluster, lines: lines, size: size, box: box))
             }
           }
         }
       }
-      if let best { return best.name }
       size *= 0.86
     }
-    return nil
+    // Cut out of its region, a cluster may be a few sectors that its name would bury.
+    if let best, !placed.selection.isWhole, -best.score < 0.35 * best.name.size { return nil }
+    return best?.name
   }
 
-  // How much of the name dots would hide.
+  // Share of the name that lies on dots.
   private func cover(of box: Box, _ placed: PlacedRegion) -> Double {
     var hidden = 0.0
     let widest = 0.3 * placed.spacing
@@ -107,9 +118,9 @@ struct ClusterNames {
       if placed.selection.isDrawn[node],
         box.insetBy(-0.4 * radius).overlaps(circleAt: placed.places[node], radius: radius)
       {
-        hidden += radius
+        hidden += radius * radius
       }
     }
-    return hidden
+    return 2.4 * hidden / (box.width * box.height)
   }
 }

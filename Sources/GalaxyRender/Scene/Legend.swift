@@ -31,7 +31,7 @@ struct Legend: Sendable {
     _ scene: MapScene, colors: [RegionColors], sectors: SectorWriter, links: LinkWriter
   ) {
     let options = scene.options
-    addColors(scene, colors)
+    addColors(scene, colors, links)
     addSectors(scene, sectors)
     if scene.isDetailed || options.layout != .map { addTypes(scene, sectors) }
     let nebulae = NebulaColor.allCases.filter { color in
@@ -41,8 +41,8 @@ struct Legend: Sendable {
       add(
         "Nebulae",
         nebulae.map { nebula in
-          let color = scene.theme.area(Palette.clusters[0], shade: 1)
-            .mixed(with: Color(hex: nebula.hex), percent: min(100, scene.theme.nebulaTint + 22))
+          let color = scene.theme.ground.mixed(
+            with: Color(hex: nebula.hex), percent: scene.theme.nebulaTint + 12)
           return Entry(symbol: .swatch(color), text: nebula.rawValue.capitalizedWord, note: "")
         })
     }
@@ -55,7 +55,9 @@ struct Legend: Sendable {
     if !entries.isEmpty { sections.append(Section(title: title, entries: entries)) }
   }
 
-  private mutating func addColors(_ scene: MapScene, _ colors: [RegionColors]) {
+  private mutating func addColors(
+    _ scene: MapScene, _ colors: [RegionColors], _ links: LinkWriter
+  ) {
     let title =
       switch scene.options.coloring {
       case .zone: "Zones"
@@ -75,7 +77,30 @@ struct Legend: Sendable {
             text: meaning.text, note: colors.count > 1 ? "" : meaning.note))
       }
     }
-    add(title, entries)
+    let borders = links.isMap ? zoneBorders(scene) : []
+    if scene.options.coloring == .zone {
+      add(title, entries + borders)
+    } else {
+      add("Zones", borders)
+      add(title, entries)
+    }
+  }
+
+  // Zones that are drawn as borders only, because areas show something else.
+  private func zoneBorders(_ scene: MapScene) -> [Entry] {
+    let regions = scene.regions.map(\.region).filter {
+      scene.options.coloring != .zone || $0.zones.count == 1
+    }
+    let zones = regions.flatMap(\.zones)
+    return ZoneType.allCases.compactMap { type in
+      guard let zone = zones.first(where: { $0.type == type }) else { return nil }
+      let style = LinkStyle(
+        color: scene.theme.strong(Palette.hue(of: type)), width: 2, stroke: "solid",
+        hasArrow: false)
+      return Entry(
+        symbol: .link(style, curved: false), text: zone.name,
+        note: scene.regions.count > 1 ? "" : zone.rangeText)
+    }
   }
 
   private mutating func addSectors(_ scene: MapScene, _ sectors: SectorWriter) {

@@ -20,10 +20,7 @@ struct MapScene: Sendable {
   let regions: [PlacedRegion]
   /// How many sectors are drawn.
   let count: Int
-  /// Mean distance of neighbours on the page, one for all regions.
-  let spacing: Double
-  /// Unit of type and furniture: 1 point on a map of about 1,000 points.
-  let unit: Double
+  let scale: PageScale
   /// Where the discs lie.
   let mapBox: Box
   /// Whether dots and warps are drawn one by one with all their attributes.
@@ -38,7 +35,7 @@ struct MapScene: Sendable {
       selections.append(try MapScene.selection(options, in: galaxy.regions[index]))
     }
     count = selections.reduce(0) { $0 + $1.nodes.count }
-    spacing = MapScene.spacing(for: count)
+    let spacing = MapScene.spacing(for: count)
     let measures = chosen.map { RegionMeasure(galaxy.regions[$0]) }
     var boxes: [Box] = []
     for (slot, index) in chosen.enumerated() {
@@ -48,17 +45,20 @@ struct MapScene: Sendable {
           spacing: spacing))
     }
     let shelf = Shelf(boxes, gap: 2.5 * spacing)
-    unit = min(max((shelf.width * shelf.height).squareRoot() / 1000, 0.62), 6)
+    let unit = min(max((shelf.width * shelf.height).squareRoot() / 1000, 0.62), 6)
+    scale = PageScale(count: count, spacing: spacing, unit: unit)
     let margin = MapScene.margin * unit
+    // Names of regions stand over their discs.
+    let nameRoom = chosen.count > 1 ? 44 * unit : 0
     mapBox = Box(
       minX: margin, minY: margin, maxX: margin + max(shelf.width, 380 * unit),
-      maxY: margin + shelf.height)
+      maxY: margin + shelf.height + nameRoom)
     var regions: [PlacedRegion] = []
     for (slot, index) in chosen.enumerated() {
       regions.append(
         PlacedRegion(
           index: index, region: galaxy.regions[index], selection: selections[slot],
-          measure: measures[slot], spacing: spacing,
+          measure: measures[slot], scale: scale,
           center: shelf.origins[slot] + Point(x: margin, y: margin)))
     }
     self.regions = regions
@@ -80,6 +80,9 @@ struct MapScene: Sendable {
     let ratio = 300 / Double(max(count, 1))
     return min(66, 52 * ratio.squareRoot().squareRoot())
   }
+
+  var spacing: Double { scale.spacing }
+  var unit: Double { scale.unit }
 
   /// Whether dots carry their numbers.
   var showsNumbers: Bool {

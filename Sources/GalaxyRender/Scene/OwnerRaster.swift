@@ -11,7 +11,7 @@ struct OwnerRaster: Sendable {
   let owner: [Int32]
 
   /// O(squares): at most about 400 by 400.
-  init(_ placed: PlacedRegion) {
+  init(_ placed: PlacedRegion, squaresPerSpacing: Double) {
     var low = Point(x: .infinity, y: .infinity)
     var high = Point(x: -.infinity, y: -.infinity)
     for node in placed.selection.nodes {
@@ -23,7 +23,7 @@ struct OwnerRaster: Sendable {
       return
     }
     let extent = max(high.x - low.x, high.y - low.y) + placed.spacing
-    step = max(placed.spacing / 3, extent / 400)
+    step = max(placed.spacing / squaresPerSpacing, extent / 400)
     origin = Point(x: low.x - placed.spacing / 2, y: low.y - placed.spacing / 2)
     columns = Int((high.x - low.x + placed.spacing) / step) + 1
     rows = Int((high.y - low.y + placed.spacing) / step) + 1

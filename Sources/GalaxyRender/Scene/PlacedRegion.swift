@@ -14,6 +14,8 @@ struct PlacedRegion: Sendable {
   let radii: [Double]
   /// Mean distance of neighbouring sectors, in points.
   let spacing: Double
+  /// Unit of the names on this region: small discs carry small names.
+  let unit: Double
   /// Radius of the region's disc.
   let discRadius: Double
   let grid: PointGrid
@@ -45,9 +47,10 @@ struct PlacedRegion: Sendable {
   static let rimWidth = 0.6
 
   init(
-    index: Int, region: Region, selection: Selection, measure: RegionMeasure, spacing: Double,
+    index: Int, region: Region, selection: Selection, measure: RegionMeasure, scale page: PageScale,
     center: Point
   ) {
+    let spacing = page.spacing
     self.index = index
     self.region = region
     self.selection = selection
@@ -67,15 +70,17 @@ struct PlacedRegion: Sendable {
     }
     self.places = places
     grid = PointGrid(places)
-    radii = PlacedRegion.radii(region, grid: grid, spacing: spacing)
+    radii = PlacedRegion.radii(region, grid: grid, page: page)
+    unit = min(page.unit, max(0.5 * page.unit, 2 * discRadius / 1000))
   }
 
   // Two dots never overlap: each keeps to its half of the way to its nearest neighbour.
-  private static func radii(_ region: Region, grid: PointGrid, spacing: Double) -> [Double] {
-    let ordinary = 0.205 * spacing
+  private static func radii(_ region: Region, grid: PointGrid, page: PageScale) -> [Double] {
+    let ordinary = page.dotRadius
     var radii = [Double](repeating: ordinary, count: grid.points.count)
     for node in radii.indices {
-      let room = (grid.nearest(to: grid.points[node], except: node)?.distance ?? spacing) * 0.485
+      let room =
+        (grid.nearest(to: grid.points[node], except: node)?.distance ?? page.spacing) * 0.485
       let wanted: Double
       if node == region.capitalNode || region.specialLocation(at: node) != nil {
         wanted = ordinary * 1.45
@@ -89,6 +94,22 @@ struct PlacedRegion: Sendable {
       radii[node] = max(0.05, min(wanted, room))
     }
     return radii
+  }
+}
+
+/// Sizes that hold for the whole page.
+struct PageScale: Sendable {
+  /// Mean distance of neighbouring sectors, one for all regions.
+  let spacing: Double
+  /// Unit of type and furniture: 1 point on a map of about 1,000 points.
+  let unit: Double
+  /// Radius of a plain dot; dots without numbers are smaller.
+  let dotRadius: Double
+
+  init(count: Int, spacing: Double, unit: Double) {
+    self.spacing = spacing
+    self.unit = unit
+    dotRadius = spacing * (count > MapOptions.numberedSectors ? 0.17 : 0.205)
   }
 }
 

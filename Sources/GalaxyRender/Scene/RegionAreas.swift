@@ -16,14 +16,15 @@ struct RegionAreas: Sendable {
   /// Most sectors that may crowd in one square of the grid; beyond, positions are not a map.
   private static let crowdLimit = 600
 
-  init(_ placed: PlacedRegion, coloring: MapColoring, theme: Theme, isMap: Bool) {
+  init(_ placed: PlacedRegion, coloring: MapColoring, theme: Theme, softening: Int, isMap: Bool) {
     let region = placed.region
     let usable = isMap && placed.grid.crowd <= RegionAreas.crowdLimit
     cells = VoronoiCells(
       usable ? placed.grid : PointGrid([]), center: placed.center, discRadius: placed.discRadius,
-      reach: 1.5 * placed.spacing)
+      reach: 2.5 * placed.spacing)
     colors = RegionColors(
-      placed, coloring: coloring, theme: theme, neighbours: RegionAreas.borders(cells, region))
+      placed, coloring: coloring, theme: theme, softening: softening,
+      neighbours: RegionAreas.borders(cells, region))
     zoneHues = region.zones.map { Palette.hue(of: $0.type) }
     guard usable else {
       fills = []

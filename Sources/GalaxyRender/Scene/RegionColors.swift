@@ -17,8 +17,13 @@ struct RegionColors: Sendable {
 
   /// Colours every node.
   ///
-  /// - Parameter neighbours: by cluster, the clusters that share a border with it.
-  init(_ placed: PlacedRegion, coloring: MapColoring, theme: Theme, neighbours: [Set<Int>]) {
+  /// - Parameters:
+  ///   - softening: percent of ground in the dots; thousands of full-strength dots hide the map.
+  ///   - neighbours: by cluster, the clusters that share a border with it.
+  init(
+    _ placed: PlacedRegion, coloring: MapColoring, theme: Theme, softening: Int,
+    neighbours: [Set<Int>]
+  ) {
     let region = placed.region
     let shades = RegionColors.greedyColors(neighbours, colors: 4)
     let hueIndex = RegionColors.greedyColors(neighbours, colors: Palette.clusters.count)
@@ -26,6 +31,7 @@ struct RegionColors: Sendable {
       switch coloring {
       case .type: Palette.hue(of: region.clusters[index].type)
       case .cluster: Palette.clusters[hueIndex[index]]
+      case .zone where region.zones.count < 2: Palette.clusters[hueIndex[index]]
       default: RegionColors.neutral
       }
     }
@@ -43,9 +49,9 @@ struct RegionColors: Sendable {
       var emphasis = 0
       switch coloring {
       case .zone:
-        if let zone = region.zone(at: node) {
-          hue = Palette.hue(of: zone.type)
-          meaning = (zone.name, "\(zone.firstSector)–\(zone.lastSector)")
+        if let zone = region.zoneIndex(at: node), region.zones.count > 1 {
+          hue = Palette.hue(of: region.zones[zone].type)
+          meaning = (region.zones[zone].name, region.zones[zone].rangeText)
         } else if let cluster {
           hue = Palette.clusters[hueIndex[cluster]]
         }
@@ -75,7 +81,7 @@ struct RegionColors: Sendable {
         area = area.mixed(with: Color(hex: nebula.hex), percent: theme.nebulaTint)
         if placed.selection.isDrawn[node] { seenNebulae.insert(nebula) }
       }
-      dot.append(theme.strong(hue))
+      dot.append(theme.strong(hue).mixed(with: theme.ground, percent: softening))
       guard placed.selection.isDrawn[node] else {
         areaClass.append(-1)
         continue
@@ -93,7 +99,7 @@ struct RegionColors: Sendable {
       }
     }
     nebulae = NebulaColor.allCases.filter { seenNebulae.contains($0) }
-    if coloring == .zone { nameClustersByZone(region, zoneVotes) }
+    if coloring == .zone, region.zones.count > 1 { nameClustersByZone(region, zoneVotes) }
     if coloring == .security { sortMeanings(by: 1...10) }
   }
 
@@ -145,6 +151,11 @@ struct RegionColors: Sendable {
     }
     return result
   }
+}
+
+extension Zone {
+  /// Its sector numbers, `1–99`.
+  var rangeText: String { "\(firstSector)–\(lastSector)" }
 }
 
 extension Region {

@@ -48,6 +48,12 @@ struct SectorNames {
   {
     var cost = 0.0
     for other in names where other.box.overlaps(box) { cost += 100 }
+    let reach = placed.discRadius + placed.spacing
+    if placed.selection.isWhole,
+      max(abs(box.minX - placed.center.x), abs(box.maxX - placed.center.x)) > reach
+    {
+      cost += 10
+    }
     placed.grid.visit(box.insetBy(-0.3 * placed.spacing)) { other in
       guard other != node, placed.selection.isDrawn[other] else { return }
       let kind = SectorKind(other, in: placed.region)

@@ -40,12 +40,14 @@ struct ZoneNames {
     let offset = box.center - placed.center
     let reach = max(offset.length, 1)
     var cost = (reach - offset.y) / reach * 3
+    let rim = placed.discRadius + 12 * unit
+    if max(abs(box.minX - placed.center.x), abs(box.maxX - placed.center.x)) > rim { cost += 20 }
     for other in taken where other.overlaps(box) { cost += 50 }
     placed.grid.visit(box.insetBy(-0.3 * placed.spacing)) { node in
       if placed.selection.isDrawn[node],
         box.overlaps(circleAt: placed.places[node], radius: placed.radii[node])
       {
-        cost += 1.5
+        cost += 8
       }
     }
     return cost

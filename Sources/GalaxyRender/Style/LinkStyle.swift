@@ -32,9 +32,10 @@ struct LinkStyle: Sendable {
   /// Length of Graphviz's arrowhead of size 1, in points.
   static let arrowLength = 10.0
 
-  /// - Parameters:
-  ///   - reach: length of a tunnel relative to the map; long ones are drawn loud, short ones quiet.
-  static func of(_ kind: LinkKind, theme: Theme, scene: LinkScale, reach: Double = 1) -> LinkStyle {
+  /// How a kind of link looks; long tunnels are drawn loud, short ones quiet.
+  static func of(
+    _ kind: LinkKind, theme: Theme, scene: LinkScale, loudness: TunnelLoudness = .loud
+  ) -> LinkStyle {
     let thin = scene.thin
     switch kind {
     case .twoWay:
@@ -45,8 +46,12 @@ struct LinkStyle: Sendable {
       return LinkStyle(color: theme.oneWay, width: thin * 1.4, stroke: "dotted", hasArrow: true)
     case .tunnel, .oneWayTunnel, .artificialTunnel:
       let color = kind == .artificialTunnel ? theme.artificialTunnel : theme.tunnel
-      // Three steps, so that a picture needs few styles.
-      let (share, width) = reach >= 0.3 ? (0, 1.9) : reach >= 0.13 ? (22, 1.25) : (42, 0.85)
+      let (share, width) =
+        switch loudness {
+        case .loud: (0, 1.9)
+        case .medium: (34, 1.1)
+        case .quiet: (56, 0.75)
+        }
       return LinkStyle(
         color: color.mixed(with: theme.ground, percent: share),
         width: width * (kind == .artificialTunnel ? 1.4 : 1) * scene.loud,
@@ -55,6 +60,11 @@ struct LinkStyle: Sendable {
       return LinkStyle(color: theme.gate, width: 3.4 * scene.loud, stroke: "solid", hasArrow: false)
     }
   }
+}
+
+/// How much a tunnel stands out: by its length among the tunnels of its region.
+enum TunnelLoudness: Sendable {
+  case loud, medium, quiet
 }
 
 /// Widths that fit a scene.

@@ -42,6 +42,16 @@ enum MarkerShape: String, Sendable {
   }
 }
 
+extension MarkerShape {
+  /// Whether a number has less room in it than in a circle of its size.
+  var hasNarrowMiddle: Bool {
+    switch self {
+    case .square, .house, .star, .triangle, .invtriangle: true
+    default: false
+    }
+  }
+}
+
 /// How one kind of dot looks.
 ///
 /// Channels in use: shape and fill tell the sector type, the outline tells the zone (or what the
@@ -68,7 +78,8 @@ extension Marker {
       return Marker(
         shape: .circle, fill: color, stroke: color, text: theme.isDark ? dark : white)
     case .asteroidField: return special(.hexagon, 0xA08B78, text: dark)
-    case .blackHole: return special(.circle, 0x0A0A12, text: white)
+    case .blackHole:
+      return Marker(shape: .circle, fill: Color(0x0A0A12), stroke: Color(0xFF8A3D), text: white)
     case .starCluster: return special(.star, 0xFFE27A, text: dark)
     case .void:
       return Marker(shape: .circle, fill: theme.ground, stroke: color, text: theme.ink)

@@ -14,8 +14,6 @@ struct Theme: Sendable {
   var tints: [Int]
   /// Share of a nebula's colour in the areas it covers, in percent.
   var nebulaTint: Int
-  /// Share of ink in names of clusters, in percent.
-  var nameInk: Int
   var warp: Color
   var oneWay: Color
   var tunnel: Color
@@ -36,8 +34,7 @@ struct Theme: Sendable {
       hairline = Color(0xC9CCD3)
       ground = Color(0xFFFFFF)
       tints = [17, 26, 21, 30]
-      nebulaTint = 36
-      nameInk = 46
+      nebulaTint = 52
       warp = Color(0x7C8698)
       oneWay = Color(0xC2255C)
       tunnel = Color(0x0B7A75)
@@ -53,8 +50,7 @@ struct Theme: Sendable {
       hairline = Color(0x2B3550)
       ground = Color(0x10162A)
       tints = [15, 24, 19, 28]
-      nebulaTint = 34
-      nameInk = 52
+      nebulaTint = 46
       warp = Color(0x66738F)
       oneWay = Color(0xFF6FA3)
       tunnel = Color(0x3DE0C8)

@@ -101,7 +101,11 @@ struct Background: Sendable {
     text.append(" ")
     text.append(points.count)
     text.append(" ")
-    for point in points { append(point) }
+    for (index, point) in points.enumerated() {
+      // Graphviz's scanner gives up on strings of more than 16,384 bytes without a break.
+      if index > 0, index % 64 == 0 { text.append("\\\n") }
+      append(point)
+    }
     endOperation()
   }
 

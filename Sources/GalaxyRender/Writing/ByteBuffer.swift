@@ -5,7 +5,8 @@ struct ByteBuffer: Sendable {
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
   mutating func append(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   mutating func append(text: String) { bytes.append(contentsOf: text.utf8) }

@@ -36,13 +36,16 @@ struct GraphHeader {
     text.append(",outputorder=edgesfirst,pad=0.4,")
     if scene.count > 300 { text.append("splines=line,") }
     switch scene.options.layout {
-    case .dot: text.append("ranksep=0.4,nodesep=0.15,")
+    case .dot:
+      text.append("ranksep=0.4,nodesep=0.15,")
+      // Fewer rounds of the two steps that grow fastest.
+      if scene.count > 150 { text.append("nslimit=1,nslimit1=1,mclimit=0.2,") }
     case .sfdp: text.append(scene.count > 3_000 ? "overlap=true,K=0.7," : "overlap=prism,K=0.7,")
     case .neato, .fdp, .twopi: text.append(scene.count > 1_000 ? "" : "overlap=prism,")
     case .circo, .map: break
     }
     appendCommon(to: &text)
-    text.append(",labelloc=t,labeljust=l,fontcolor=\"")
+    text.append(",labelloc=t,labeljust=l,fontsize=12,fontcolor=\"")
     text.append(text: scene.theme.ink.hex)
     text.append("\",label=")
     appendTable(to: &text)
@@ -79,28 +82,47 @@ struct GraphHeader {
     }
   }
 
+  // Title, counts, and one column a section of the legend.
   private func appendTable(to text: inout ByteBuffer) {
     text.append("<<table border=\"0\" cellspacing=\"2\" cellpadding=\"2\">")
-    text.append("<tr><td align=\"left\" colspan=\"2\"><font point-size=\"26\"><b>")
+    text.append("<tr><td align=\"left\"><font point-size=\"26\"><b>")
     text.append(text: PlainText.markup(title.main))
-    text.append("</b></font></td></tr><tr><td align=\"left\" colspan=\"2\">")
+    text.append("</b></font></td></tr><tr><td align=\"left\">")
     text.append(text: PlainText.markup(title.details))
     text.append("</td></tr>")
-    for section in legend.sections where section.title != "Clusters" {
-      for entry in section.entries {
-        text.append("<tr><td width=\"26\" fixedsize=\"false\" bgcolor=\"")
-        text.append(text: entry.symbol.color.hex)
-        text.append("\"></td><td align=\"left\">")
-        text.append(text: PlainText.markup(entry.text))
-        if !entry.note.isEmpty {
-          text.append("  (")
-          text.append(text: PlainText.markup(entry.note))
-          text.append(")")
+    let sections = legend.sections.filter { $0.title != "Clusters" && !$0.entries.isEmpty }
+    let rows = sections.map(\.entries.count).max() ?? 0
+    if rows > 0 {
+      text.append("<tr><td align=\"left\"><table border=\"0\" cellspacing=\"3\" cellpadding=\"1\">")
+      for row in 0..<rows {
+        text.append("<tr>")
+        for section in sections {
+          append(row < section.entries.count ? section.entries[row] : nil, to: &text)
         }
-        text.append("</td></tr>")
+        text.append("</tr>")
       }
+      text.append("</table></td></tr>")
     }
     text.append("</table>>")
+  }
+
+  // Two cells: a colour and what it means.
+  private func append(_ entry: Legend.Entry?, to text: inout ByteBuffer) {
+    guard let entry else {
+      text.append("<td></td><td></td>")
+      return
+    }
+    text.append("<td width=\"24\" bgcolor=\"")
+    text.append(text: entry.symbol.color.hex)
+    text.append("\"></td><td align=\"left\"><font point-size=\"10\">")
+    text.append(text: PlainText.markup(entry.text))
+    if !entry.note.isEmpty {
+      text.append(" (")
+      text.append(text: PlainText.markup(entry.note))
+      text.append(")")
+    }
+    // Room to the next column.
+    text.append("    </font></td>")
   }
 }
 

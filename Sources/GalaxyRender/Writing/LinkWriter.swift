@@ -64,6 +64,7 @@ struct LinkWriter {
     of placed: PlacedRegion, names: NodeNames, to text: inout ByteBuffer
   ) {
     let region = placed.region
+    let limits = LinkWriter.loudnessLimits(placed)
     for tunnel in region.tunnels {
       let from = tunnel.origin.node
       let to = tunnel.destination.node
@@ -86,21 +87,37 @@ struct LinkWriter {
         var style = LinkStyle.of(kind, theme: scene.theme, scene: scale)
         style.hasArrow = !tunnel.isTwoWay
         append(style, to: &text)
-        text.append("]\n")
+        text.append(",constraint=false]\n")
         continue
       }
       let span = (placed.places[to] - placed.places[from]).length
-      let reach = span / (2 * placed.discRadius)
-      var style = LinkStyle.of(kind, theme: scene.theme, scene: scale, reach: reach)
+      let loudness: TunnelLoudness =
+        span >= limits.loud ? .loud : span >= limits.medium ? .medium : .quiet
+      var style = LinkStyle.of(kind, theme: scene.theme, scene: scale, loudness: loudness)
       style.hasArrow = !tunnel.isTwoWay
       let curve = TunnelCurve(
         from: placed.places[from], fromRadius: placed.radii[from], to: placed.places[to],
-        toRadius: placed.radii[to], awayFrom: placed.center, bow: 0.24,
+        toRadius: placed.radii[to], awayFrom: placed.center, rim: placed.discRadius, bow: 0.24,
         arrowLength: style.hasArrow ? LinkStyle.arrowLength * scale.arrow : 0)
       append(curve, to: &text)
       append(style, to: &text)
       text.append("]\n")
     }
+  }
+
+  // Lengths from which a tunnel belongs to the longest tenth and to the next quarter; of very many
+  // tunnels fewer, or they would hide the map.
+  private static func loudnessLimits(_ placed: PlacedRegion) -> (loud: Double, medium: Double) {
+    let count = placed.places.count
+    let spans = placed.region.tunnels.compactMap { tunnel -> Double? in
+      let (from, to) = (tunnel.origin.node, tunnel.destination.node)
+      guard !tunnel.isAttachment, from >= 0, to >= 0, max(from, to) < count else { return nil }
+      return (placed.places[to] - placed.places[from]).length
+    }.sorted()
+    guard !spans.isEmpty else { return (0, 0) }
+    let loud = max(1, min(spans.count / 10, 90))
+    let medium = max(1, min(spans.count * 35 / 100, 300))
+    return (spans[spans.count - loud], spans[spans.count - medium])
   }
 
   /// One edge a tunnel between two of the drawn regions.
@@ -125,7 +142,7 @@ struct LinkWriter {
           from: from.places[tunnel.origin.node], fromRadius: from.radii[tunnel.origin.node],
           to: to.places[tunnel.destination.node], toRadius: to.radii[tunnel.destination.node],
           awayFrom: Point(x: scene.mapBox.center.x, y: scene.mapBox.minY - scene.mapBox.height),
-          bow: 0.22, arrowLength: 0)
+          rim: .infinity, bow: 0.22, arrowLength: 0)
         append(curve, to: &text)
       }
       append(LinkStyle.of(.gate, theme: scene.theme, scene: scale), to: &text)

@@ -1,10 +1,13 @@
 /// Makes names from files safe to stand in a drawing.
 enum PlainText {
-  /// One line of text without control characters. Graphviz copies anything that looks like an XML
+  /// Longest name that is drawn, in Unicode scalars; the model allows 100 characters.
+  private static let limit = 200
+
+  /// One line of text without control characters, cut if it is very long. Graphviz copies anything that looks like an XML
   /// entity into SVG as it is, so an ampersand that begins one is replaced by its wide form.
   static func line(_ name: String) -> String {
     var scalars = String.UnicodeScalarView()
-    let all = Array(name.unicodeScalars)
+    let all = Array(name.unicodeScalars.prefix(limit))
     for (index, scalar) in all.enumerated() {
       switch scalar.value {
       case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069:

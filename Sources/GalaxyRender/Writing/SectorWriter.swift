@@ -16,7 +16,7 @@ struct SectorWriter {
   /// Most sectors that get a tooltip each.
   private static let tooltips = MapOptions.numberedSectors
 
-  private var ordinaryRadius: Double { isMap ? 0.205 * scene.spacing : 11 }
+  private var ordinaryRadius: Double { isMap ? scene.scale.dotRadius : 11 }
 
   /// The `node [...]` statement: a plain sector.
   func appendDefaults(to text: inout ByteBuffer) {
@@ -34,20 +34,22 @@ struct SectorWriter {
     text.append("]\n")
   }
 
-  /// Names that stand beside dots, by node.
+  /// One node a drawn sector. Those that carry a name come last, because Graphviz draws in this
+  /// order and no dot may cover a name.
   mutating func appendSectors(
-    of placed: PlacedRegion, colors: RegionColors, names: NodeNames, beside: [PlacedName],
+    of placed: PlacedRegion, colors: RegionColors, ids: NodeNames, names: MapNames,
     to text: inout ByteBuffer
   ) {
     let region = placed.region
-    let beside = Dictionary(beside.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })
-    for node in placed.selection.nodes {
+    let labels = SectorWriter.labels(names, placed, ink: scene.theme.ink)
+    let last = labels.keys.sorted()
+    for node in placed.selection.nodes.filter({ labels[$0] == nil }) + last {
       let kind = SectorKind(node, in: region)
       let type = region.sectors.type.isEmpty ? SectorType.standard : region.sectors.type[node]
       kinds[kind, default: 0] += 1
       types[type, default: 0] += 1
       text.append("  ")
-      names.append(node, to: &text)
+      ids.append(node, to: &text)
       text.append("[number=")
       text.append(region.sectors.number(node))
       text.append(",kind=")
@@ -71,11 +73,33 @@ struct SectorWriter {
         text.append(points: placed.places[node].y)
         text.append("\"")
       }
-      let marker = SectorWriter.marker(kind, type, color: colors.dot[node], theme: scene.theme)
+      var marker = SectorWriter.marker(
+        kind, scene.isDetailed ? type : .standard, color: colors.dot[node], theme: scene.theme)
+      if !isMap, !placed.selection.isWhole, placed.selection.isFocus[node] {
+        marker.stroke = scene.theme.focus
+      }
       appendMarker(marker, radius: isMap ? placed.radii[node] : ordinaryRadius, to: &text)
-      appendWords(node, kind: kind, marker: marker, placed, beside[node], to: &text)
+      appendWords(node, kind: kind, marker: marker, placed, labels[node], to: &text)
       text.append("]\n")
     }
+  }
+
+  // Names by the node that carries them: a special location its own, and for each named
+  // cluster the last sector that carries none.
+  private static func labels(_ names: MapNames, _ placed: PlacedRegion, ink: Color)
+    -> [Int: (name: PlacedName, color: Color)]
+  {
+    var labels: [Int: (name: PlacedName, color: Color)] = [:]
+    for name in names.beside { labels[name.subject] = (name, ink) }
+    guard !names.clusters.isEmpty else { return labels }
+    var carrier = [Int?](repeating: nil, count: placed.region.clusters.count)
+    for node in placed.selection.nodes where labels[node] == nil {
+      if let cluster = placed.region.clusterIndex(at: node) { carrier[cluster] = node }
+    }
+    for (name, color) in zip(names.clusters, names.clusterColors) {
+      if let node = carrier[name.subject] { labels[node] = (name, color) }
+    }
+    return labels
   }
 
   /// The look of one sector.
@@ -111,35 +135,45 @@ struct SectorWriter {
       text.append(",height=")
       text.append(inchesOf: 2 * radius * marker.shape.width)
     }
-    if marker.stroke == scene.theme.ink || marker.fill != marker.stroke {
+    if marker.stroke == scene.theme.focus {
+      text.append(",penwidth=3.5")
+    } else if marker.stroke == scene.theme.ink || marker.fill != marker.stroke {
       text.append(",penwidth=")
       text.append(points: max(0.6, 0.15 * radius))
     }
   }
 
   private func appendWords(
-    _ node: Int, kind: SectorKind, marker: Marker, _ placed: PlacedRegion, _ name: PlacedName?,
+    _ node: Int, kind: SectorKind, marker: Marker, _ placed: PlacedRegion,
+    _ label: (name: PlacedName, color: Color)?,
     to text: inout ByteBuffer
   ) {
     let region = placed.region
-    if scene.showsNumbers, marker.shape != .star {
+    if scene.showsNumbers {
       text.append(",label=")
       text.append(region.sectors.number(node))
       text.append(",fontcolor=\"")
       text.append(text: marker.text.hex)
       text.append("\"")
-      if isMap, placed.radii[node] < 0.98 * ordinaryRadius {
+      // Less room in small dots and in shapes with corners.
+      let radius = min(ordinaryRadius, isMap ? placed.radii[node] : ordinaryRadius)
+      let room = radius * (marker.shape.hasNarrowMiddle ? 0.76 : 1)
+      if room < 0.98 * ordinaryRadius {
         text.append(",fontsize=")
-        text.append(points: max(1, numberSize(radius: placed.radii[node])))
+        text.append(points: max(1, numberSize(radius: room)))
       }
     }
-    if let name, isMap {
+    if !isMap, scene.showsNames, kind == .capital || kind == .special {
+      text.append(",xlabel=")
+      text.append(label: region.sectorName(node))
+    }
+    if let (name, color) = label, isMap {
       text.append(",xlabel=<<font color=\"")
-      text.append(text: scene.theme.ink.hex)
+      text.append(text: color.hex)
       text.append("\" point-size=\"")
       text.append(points: name.size)
       text.append("\"><b>")
-      text.append(text: PlainText.markup(name.lines[0]))
+      text.append(text: name.lines.map(PlainText.markup).joined(separator: "<br/>"))
       text.append("</b></font>>,xlp=\"")
       text.append(points: name.box.center.x)
       text.append(",")
@@ -161,9 +195,10 @@ struct SectorWriter {
 
   // Digits have 0.636 of the font size; the longest number fills most of the dot.
   private func numberSize(radius: Double) -> Double {
-    let longest = scene.regions.map { region in
-      region.selection.nodes.last.map { String(region.region.sectors.number($0)).utf8.count } ?? 1
-    }.max() ?? 1
+    let longest =
+      scene.regions.map { region in
+        region.selection.nodes.last.map { String(region.region.sectors.number($0)).utf8.count } ?? 1
+      }.max() ?? 1
     return min(1.02 * radius, 1.72 * radius / (0.636 * Double(max(2, longest))))
   }
 }

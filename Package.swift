@@ -88,7 +88,12 @@ let package = Package(
     .testTarget(
       name: "GalaxyRenderTests",
       dependencies: ["GalaxyRender", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
-    .testTarget(name: "WarpwrightCLITests", dependencies: ["WarpwrightCLI"]),
+    .testTarget(
+      name: "WarpwrightCLITests",
+      dependencies: [
+        "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
+        "GalaxyExport", "GalaxyRender", "GalaxyStudio",
+      ]),
     .testTarget(name: "TranscriptTests", dependencies: ["GalaxyTestSupport"]),
   ]
 )

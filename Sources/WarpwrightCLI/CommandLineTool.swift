@@ -41,7 +41,7 @@ public enum CommandLineTool {
   static func parse(_ arguments: [String]) throws -> any ParsableCommand {
     try CommandNames.check(arguments)
     do {
-      return try Warpwright.parseAsRoot(arguments)
+      return try Warpwright.parseAsRoot(JoinedOptions.split(arguments))
     } catch {
       guard Warpwright.exitCode(for: error) == .success else {
         throw UsageMessage.failure(for: error, arguments)

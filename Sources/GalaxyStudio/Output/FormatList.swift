@@ -18,6 +18,8 @@ public struct UnavailableFormat: Error, Equatable, CustomStringConvertible {
 public struct UnknownFormat: Error, Equatable, CustomStringConvertible {
   public let name: String
 
+  public init(name: String) { self.name = name }
+
   /// One line, safe to show on a terminal.
   public var description: String {
     let names = FormatList.available.map(\.rawValue)

@@ -2,7 +2,8 @@ public import Determinism
 public import GalaxyExport
 public import GalaxyGeneration
 
-/// A recipe: settings in a file, and optionally the preset, seed and formats they are meant for.
+/// A recipe: settings in a file, and optionally the preset, seed and formats they are meant for. The
+/// manifest of an output directory is a recipe, too.
 ///
 /// ```json5
 /// {
@@ -24,6 +25,8 @@ public struct Recipe: Sendable {
   public internal(set) var preset: Preset?
   public internal(set) var seed: Seed?
   public internal(set) var formats: [ExportFormat]?
+  /// Version of the generator that wrote the manifest which serves as recipe.
+  public internal(set) var generatorVersion: String?
   /// In the order of the file.
   var assignments: [Assignment] = []
 
@@ -32,6 +35,8 @@ public struct Recipe: Sendable {
   /// - Throws: `InputError` with the place of the setting that cannot be had.
   public func apply(to settings: inout GenerationSettings) throws(InputError) {
     for assignment in assignments {
+      // A preset need not have a setting for which nothing but the default is asked.
+      if settings[assignment.key]?.description == assignment.value { continue }
       do {
         try settings.set(assignment.key, assignment.value)
       } catch {

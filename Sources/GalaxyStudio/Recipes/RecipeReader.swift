@@ -27,9 +27,12 @@ public enum RecipeReader {
         hint: "such as { preset: \"player-owned\", region: { sectors: 500 } }")
     }
     var draft = Draft(recipe: Recipe(source: source))
+    let isManifest = members["schema"]?.string == "warpwright.manifest"
     for (key, value) in members {
       let path = JSONPath([.key(key)])
       switch key {
+      case "generator" where isManifest: draft.recipe.generatorVersion = value["version"]?.string
+      case "schema" where isManifest, "version" where isManifest, "files" where isManifest: break
       case "preset": try draft.readPreset(value, path)
       case "seed": try draft.readSeed(value, path)
       case "formats": try draft.readFormats(value, path)

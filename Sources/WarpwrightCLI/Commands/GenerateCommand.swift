@@ -52,7 +52,8 @@ struct GenerateCommand: ParsableCommand {
   var set: [String] = []
 
   @Option(
-    help: ArgumentHelp("A recipe in JSON5: settings, preset, seed, formats.", valueName: "file"),
+    help: ArgumentHelp(
+      "A recipe in JSON5: settings, preset, seed, formats; or a manifest.", valueName: "file"),
     completion: .file())
   var config: String?
 
@@ -89,7 +90,13 @@ struct GenerateCommand: ParsableCommand {
     var options = MapOptions()
     options.theme = theme
     let drawing = MapRendererDrawing(options)
-    let request = try GenerateRequest(flags, recipe: try readRecipe())
+    let recipe = try readRecipe()
+    let request = try GenerateRequest(flags, recipe: recipe)
+    if let recipe, let version = recipe.generatorVersion, version != generatorVersion {
+      console.warn(
+        "\(recipe.source) was written by version \(version.prefix(40)); this is \(generatorVersion), "
+          + "which may make other galaxies")
+    }
     let seed = request.seed ?? DrawnSeed.draw()
     let job = GenerateCommand.job(
       request, seed: seed, output: output, replacesFiles: force,

@@ -9,7 +9,7 @@ public struct MissingContent: Error, Equatable, CustomStringConvertible {
 
   /// One line.
   public var description: String {
-    "\(source): cannot be written as \(format.rawValue), for it carries no \(missing)"
+    "\(source): cannot be written as \(format.rawValue); missing are \(missing)"
   }
 }
 
@@ -17,11 +17,12 @@ extension ReadMap {
   /// Refuses a format that holds more than the input carries.
   ///
   /// - Parameter source: Name of the input in the message.
+  /// - Complexity: as `ExportFormat.lacks(in:)`.
   public func check(for target: ExportFormat, source: String) throws(MissingContent) {
-    guard target.holdsRows, format != .json else { return }
-    let missing =
-      format == .edges
-      ? "sectors' positions, clusters, zones and row identifiers" : "zones and row identifiers"
-    throw MissingContent(source: source, format: target, missing: missing)
+    // The document that was read is written back as it is.
+    if target == .json, format == .json { return }
+    if let missing = target.lacks(in: galaxy) {
+      throw MissingContent(source: source, format: target, missing: missing)
+    }
   }
 }

@@ -16,7 +16,9 @@ public enum CommandLineTool {
     let arguments = Array(CommandLine.arguments.dropFirst())
     StandardStreams.occupyClosedDescriptors()
     Interruption.installHandlers()
-    CrashReport.prepare(ShellWords.line(["warpwright"] + arguments))
+    // A file beyond the limit of the process is an error like others.
+    signal(SIGXFSZ, SIG_IGN)
+    CrashReport.add(["warpwright"] + arguments)
     CrashReport.install()
     exit(run(arguments))
   }
@@ -64,9 +66,7 @@ public enum CommandLineTool {
       return showRequested(Warpwright.fullMessage(for: error), arguments)
     }
     console.fail("\(error)")
-    var words = ["warpwright"] + arguments
-    if let seed = DrawnSeed.value { words += ["--seed", "\(seed)"] }
-    StandardStreams.message(CrashReport.message(for: ShellWords.line(words)))
+    StandardStreams.message(CrashReport.message)
     return ExitStatus.bug.rawValue
   }
 

@@ -28,6 +28,7 @@ import Testing
     ("generate -T ''", "no format ''"),
     ("generate -T json,svg -o -", "one file"),
     ("generate galaxy -T edges -o -", "one file"),
+    ("generate -o map.svg", "name a directory"), ("generate galaxy -T svg -o g.svg", "4 files"),
     ("generate --sede 1", "--seed"), ("generate --frobnicate", "unknown option"),
     ("verify --only INV-1 /dev/null", "did you mean 'INV-0"),
     ("course /dev/null 1 2", "no sector 1"), ("course /dev/null 1", "no sector number"),
@@ -135,6 +136,30 @@ import Testing
       try place.run("warpwright generate --seed 5 -T json,dot --density tradewars --force").status
         == 0)
     #expect(try place.read("Output/terran-space-5/manifest.json") != old)
+  }
+
+  @Test func `Maps that cannot be drawn`() throws {
+    let place = try Workplace()
+    let wanted = try place.run("warpwright generate sandbox --sectors 60000 -T svg -o big")
+    #expect(wanted.status == 65)
+    #expect(wanted.messages.contains("60000"))
+    #expect(place.contents.isEmpty)
+  }
+
+  @Test func `A trap is said to be a bug`() throws {
+    let result = try Workplace().run(
+      "timeout -s ILL --preserve-status 0.2 warpwright generate sandbox --sectors 400000 --seed 1 "
+        + "--set region.name=\"It's\" -T json -o big.json")
+    #expect(result.status == 70)
+    #expect(result.messages.contains("this is a bug"))
+    #expect(result.messages.contains("--set 'region.name=It'\\''s' -T json -o big.json"))
+  }
+
+  @Test func `A limit on the size of files is an error of writing`() throws {
+    let place = try Workplace()
+    let result = try place.run("ulimit -f 8; warpwright generate --seed 1 -o out/deep")
+    #expect(result.status == 74, "\(result.messages)")
+    #expect(place.contents.isEmpty)
   }
 
   @Test func `A file that is named is replaced`() throws {

@@ -46,14 +46,22 @@ public struct OutputDirectory: Sendable {
   }
 
   /// Creates the directory, and those above it, where they are missing.
-  public func create() throws(IOFailure) {
+  ///
+  /// - Returns: Those that were created, from the outside in.
+  @discardableResult
+  public func create() throws(IOFailure) -> [String] {
     try OutputDirectory.create(path, named: path)
+  }
+
+  /// Removes directories that a job created and left empty, from the inside out.
+  static func removeEmpty(_ created: [String]) {
+    for directory in created.reversed() where rmdir(directory) != 0 { return }
   }
 
   /// Creates what is missing of the directory that holds the file of that name in here.
   public func createParent(of name: String) throws(IOFailure) {
     guard name.utf8.contains(UInt8(ascii: "/")) else { return }
-    try OutputDirectory.create(OutputDirectory.parent(of: self[name]), named: self[name])
+    _ = try OutputDirectory.create(OutputDirectory.parent(of: self[name]), named: self[name])
   }
 
   /// Those of the names that something exists under. Links count as they are.
@@ -77,7 +85,7 @@ public struct OutputDirectory: Sendable {
     IOFailure(path: path, operation: .create, code: code)
   }
 
-  private static func create(_ path: String, named name: String) throws(IOFailure) {
+  private static func create(_ path: String, named name: String) throws(IOFailure) -> [String] {
     var missing: [String] = []
     var current = path
     var status = stat()
@@ -90,6 +98,7 @@ public struct OutputDirectory: Sendable {
       guard mkdir(directory, 0o777) != 0, errno != EEXIST else { continue }
       throw IOFailure(path: name, operation: .create, code: errno)
     }
+    return missing.reversed()
   }
 
   /// The directory above; `.` for a name alone and `/` for itself.

@@ -68,7 +68,14 @@ public struct OutputJob: Sendable {
       summary.add(path, bytes: output.writer.byteCount)
       try output.commit()
     case .directory(let path):
-      try write(content, into: OutputDirectory(path), &summary, progress)
+      let directory = OutputDirectory(path)
+      let created = try directory.create()
+      do {
+        try write(content, into: directory, &summary, progress)
+      } catch {
+        OutputDirectory.removeEmpty(created)
+        throw error
+      }
     }
     return summary
   }
@@ -77,7 +84,6 @@ public struct OutputJob: Sendable {
     _ content: OutputContent, into directory: OutputDirectory, _ summary: inout OutputSummary,
     _ progress: (String) -> Void
   ) throws {
-    try directory.create()
     if writesManifest, replacesFiles {
       let left = EarlierRun.leftovers(in: directory, besides: plan.files.map(\.name))
       if let first = left.first {

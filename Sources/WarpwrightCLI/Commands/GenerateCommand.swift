@@ -91,16 +91,18 @@ struct GenerateCommand: ParsableCommand {
     options.theme = theme
     let drawing = MapRendererDrawing(options)
     let recipe = try readRecipe()
-    let request = try GenerateRequest(flags, recipe: recipe)
+    var request = try GenerateRequest(flags, recipe: recipe)
     if let recipe, let version = recipe.generatorVersion, version != generatorVersion {
       console.warn(
         "\(recipe.source) was written by version \(version.prefix(40)); this is \(generatorVersion), "
           + "which may make other galaxies")
     }
-    let seed = request.seed ?? DrawnSeed.draw()
+    let seed = request.seed ?? drawSeed()
+    request.leaveOutImpossibleMaps(drawing, seed: seed, console: console)
     let job = GenerateCommand.job(
       request, seed: seed, output: output, replacesFiles: force,
       pipes: !StandardStreams.isTerminal(.output))
+    try GenerateCommand.checkName(output, of: job)
     if let only = job.formats.first, job.formats.count == 1 {
       try OutputName.checkTerminal(only, name: output)
     }
@@ -111,6 +113,13 @@ struct GenerateCommand: ParsableCommand {
     for warning in outcome.warnings { console.warn("\(warning.message) (\(warning.code))") }
     console.report(outcome.output, showsDrawing: console.isVerbose)
     for line in GenerateSummary.lines(outcome, of: job) { console.note(line) }
+  }
+
+  /// Draws a seed, which then belongs to the command that would do the same again.
+  private func drawSeed() -> Seed {
+    let seed = Seed.random()
+    CrashReport.add(["--seed", "\(seed)"])
+    return seed
   }
 
   /// The job of a request.
@@ -143,6 +152,17 @@ struct GenerateCommand: ParsableCommand {
     throw .usage(
       "-o - takes one file, and -T \(formats) makes \(job.output.plan.files.count); "
         + "choose one format or a directory")
+  }
+
+  /// Refuses a directory that is called like a file, for that is not what was meant.
+  static func checkName(_ output: String?, of job: GenerateJob) throws(CommandFailure) {
+    guard let output, case .directory = job.output.destination, !output.hasSuffix("/"),
+      let format = OutputName.format(of: output), !OutputDirectory(output).exists
+    else { return }
+    let formats = job.formats.map(\.rawValue).joined(separator: ",")
+    throw .usage(
+      "-T \(formats) makes \(job.output.plan.files.count) files; name a directory "
+        + "(a / at its end tells), or choose -T \(format.rawValue) of one region")
   }
 
   private func readRecipe() throws -> Recipe? {

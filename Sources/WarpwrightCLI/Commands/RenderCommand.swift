@@ -71,8 +71,13 @@ struct RenderCommand: ParsableCommand {
     console.progress("drawing")
     let summary = try job.write(
       OutputContent(galaxy, drawing: MapRendererDrawing(options)))
-    console.report(summary, showsDrawing: true)
+    // What Graphviz says is of interest to whoever steers it.
+    console.report(summary, showsDrawing: console.isVerbose || steersGraphviz)
     target.say(summary, on: console)
+  }
+
+  private var steersGraphviz: Bool {
+    layout != .map || !(graphAttributes + nodeAttributes + edgeAttributes).isEmpty
   }
 
   private func mapOptions() throws -> MapOptions {

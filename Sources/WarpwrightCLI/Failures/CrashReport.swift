@@ -11,18 +11,21 @@
 /// The text stands ready in plain memory from the start, as a signal handler may neither allocate
 /// nor take locks.
 enum CrashReport {
+  /// The command so far, word by word. Set by the main thread alone.
+  nonisolated(unsafe) private static var words: [String] = []
   nonisolated(unsafe) private static var text: UnsafeMutablePointer<UInt8>?
   nonisolated(unsafe) private static var length = 0
 
   /// What is said of a mistake in this program.
-  static func message(for command: String) -> String {
+  static var message: String {
     "warpwright: this is a bug in warpwright; please report it with the command that shows it: "
-      + command
+      + ShellWords.line(words)
   }
 
-  /// Remembers the command for a report, from then on in place of the one before.
-  static func prepare(_ command: String) {
-    let bytes = Array((message(for: command) + "\n").utf8)
+  /// Remembers the command for a report, also further words that it needs to do the same again.
+  static func add(_ more: [String]) {
+    words += more
+    let bytes = Array((message + "\n").utf8)
     let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
     memory.initialize(from: bytes, count: bytes.count)
     length = 0

@@ -9,6 +9,8 @@ struct GenerateRequest {
   /// `nil` if one has to be drawn.
   var seed: Seed?
   var formats: [ExportFormat]
+  /// Whether nobody asked for the formats.
+  private(set) var hasStandardFormats = false
 
   /// What the flags say, as they were typed.
   struct Flags {
@@ -32,7 +34,11 @@ struct GenerateRequest {
     seed = flags.seed.map { Seed(text: $0) } ?? recipe?.seed
     formats = try flags.formats.flatMap { try FormatList.parse($0) }
     formats = FormatList.unique(formats)
-    if formats.isEmpty { formats = recipe?.formats ?? FormatList.standard }
+    if formats.isEmpty, let wanted = recipe?.formats { formats = wanted }
+    if formats.isEmpty {
+      formats = FormatList.standard
+      hasStandardFormats = true
+    }
     try recipe?.apply(to: &settings)
 
     var assigned: [String: String] = [:]
@@ -58,6 +64,28 @@ struct GenerateRequest {
           "\(shorthand.flag) and --set \(shorthand.key) contradict each other")
       }
       try settings.set(shorthand.key, shorthand.value)
+    }
+  }
+}
+
+extension GenerateRequest {
+  /// Leaves out the maps that cannot be drawn, for there are too many sectors, of formats that
+  /// nobody asked for.
+  mutating func leaveOutImpossibleMaps(
+    _ drawing: any MapDrawing, seed: Seed, console: Console
+  ) {
+    guard hasStandardFormats else { return }
+    let regions = GalaxyGenerator(seed: seed, settings: settings).regionOutlines
+    let sectors = regions.reduce(0) { $0 + $1.sectorCount }
+    formats.removeAll { format in
+      guard format.isDrawing else { return false }
+      do {
+        try drawing.check(sectorCount: sectors, format: format)
+        return false
+      } catch {
+        console.note("no \(format.rawValue): \(error)")
+        return true
+      }
     }
   }
 }

@@ -1,14 +1,28 @@
-/// Options in the form of Graphviz, `-Grankdir=LR`, which the parser would take for one long name.
+/// Words that the parser would take for something else.
 enum JoinedOptions {
-  private static let letters = ["-G", "-N", "-E"]
+  private static let graphviz = ["-G", "-N", "-E"]
 
-  /// The arguments of `render` with such options as two words each, `-G rankdir=LR`.
+  /// The arguments in a form that the parser understands: options of `render` as Graphviz writes
+  /// them, `-Grankdir=LR`, become two words, and a seed that looks like an option, `--seed -5`, one.
   static func split(_ arguments: [String]) -> [String] {
-    guard arguments.first == "render" else { return arguments }
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
-    return arguments[..<end].flatMap { word in
-      guard word.utf8.count > 2, letters.contains(String(word.prefix(2))) else { return [word] }
-      return [String(word.prefix(2)), String(word.dropFirst(2))]
-    } + arguments[end...]
+    let isRender = arguments.first == "render"
+    var words: [String] = []
+    for word in arguments[..<end] {
+      if words.last == "--seed", isNegativeNumber(word) {
+        words[words.count - 1] += "=" + word
+      } else if isRender, word.utf8.count > 2, graphviz.contains(String(word.prefix(2))) {
+        words += [String(word.prefix(2)), String(word.dropFirst(2))]
+      } else {
+        words.append(word)
+      }
+    }
+    return words + arguments[end...]
+  }
+
+  private static func isNegativeNumber(_ word: String) -> Bool {
+    let bytes = word.utf8
+    return bytes.first == UInt8(ascii: "-") && bytes.count > 1
+      && bytes.dropFirst().allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 }

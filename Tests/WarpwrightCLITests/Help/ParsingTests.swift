@@ -52,6 +52,14 @@ import Testing
     _ = try CommandLineTool.parse(arguments)
   }
 
+  @Test func `Words that look like options`() throws {
+    #expect(JoinedOptions.split(["generate", "--seed", "-5"]) == ["generate", "--seed=-5"])
+    #expect(JoinedOptions.split(["generate", "--seed", "-q"]) == ["generate", "--seed", "-q"])
+    #expect(JoinedOptions.split(["render", "-Ga=b", "-N"]) == ["render", "-G", "a=b", "-N"])
+    #expect(JoinedOptions.split(["analyze", "-Ga=b"]) == ["analyze", "-Ga=b"])
+    #expect(JoinedOptions.split(["render", "--", "-Ga=b"]) == ["render", "--", "-Ga=b"])
+  }
+
   @Test func `Help is a request and no mistake`() {
     for arguments in [["--help"], ["generate", "-h"], ["help", "course"], ["--version"]] {
       do {

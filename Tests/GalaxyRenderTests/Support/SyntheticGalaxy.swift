@@ -102,12 +102,15 @@ enum SyntheticGalaxy {
     }
     for from in 0..<table.count {
       let (column, row) = square(from)
-      let candidates = (0..<9).flatMap {
-        squares[(column + $0 / 3 - 1) * 1_000 + row + $0 % 3 - 1] ?? []
+      var near: [(Int, Int)] = []
+      for turn in 0..<9 {
+        let key = (column + turn / 3 - 1) * 1_000 + row + turn % 3 - 1
+        for other in squares[key] ?? [] where other > from {
+          near.append((distance(table, from, other), other))
+        }
       }
-      let near = candidates.filter { $0 > from }
-        .map { (distance(table, from, $0), $0) }.sorted { $0 < $1 }.prefix(3)
-      for (_, to) in near {
+      near.sort { $0 < $1 }
+      for (_, to) in near.prefix(3) {
         let draw = random.next() % 100
         region.warps.source.append(UInt32(from))
         region.warps.destination.append(UInt32(to))

@@ -42,7 +42,7 @@ struct EdgeListReader {
   private func scan<Number: FixedWidthInteger & UnsignedInteger>(
     _ bytes: [UInt8], as _: Number.Type
   ) throws(InputError) -> ([Number], [Number])? {
-    let capacity = EdgeListScanner<Number>.capacity(byteCount: bytes.count)
+    let capacity = EdgeListScanner<Number>.capacity(bytes)
     var outcome = EdgeListScanner<Number>.Outcome.done
     var destinations: [Number] = []
     let sources = [Number](unsafeUninitializedCapacity: capacity) { sourceSpace, sourceCount in

@@ -22,10 +22,12 @@ struct EdgeListScanner<Number: FixedWidthInteger & UnsignedInteger> {
     maximum = min(UInt64(Number.max), largestEdgeListNumber)
   }
 
-  /// Most edges that so many bytes can hold: the shortest line is `1 2` and its end.
-  static func capacity(byteCount: Int) -> Int { byteCount / 4 + 1 }
+  /// Most edges that the bytes can hold: one a line.
+  static func capacity(_ bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { $0.reduce(1) { $0 &+ ($1 == 10 ? 1 : 0) } }
+  }
 
-  /// Reads everything into memory of `capacity(byteCount:)` elements each.
+  /// Reads everything into memory of `capacity(_:)` elements each.
   /// O(bytes) time, no further space.
   mutating func scan(
     into sources: UnsafeMutablePointer<Number>, _ destinations: UnsafeMutablePointer<Number>

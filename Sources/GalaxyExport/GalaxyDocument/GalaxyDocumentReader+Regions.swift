@@ -44,7 +44,7 @@ extension GalaxyDocumentReader {
       let name = try row.text("name")
       let owner = try row.identifier("region_id")
       guard let region = regionIndex[owner] else {
-        find("INV-11", nil, "cluster \(name) belongs to a region that does not exist", [name])
+        find("INV-11", nil, "cluster \(name) belongs to a region that does not exist", name)
         continue
       }
       let type =
@@ -112,7 +112,7 @@ extension GalaxyDocumentReader {
       let owner = try row.identifier("region_id")
       let name = try row.text("name")
       guard let region = regionIndex[owner] else {
-        find("INV-18", nil, "zone \(name) belongs to a region that does not exist", [name])
+        find("INV-18", nil, "zone \(name) belongs to a region that does not exist", name)
         continue
       }
       let type =

@@ -12,11 +12,11 @@ extension GalaxyDocumentReader {
       let isCapital = try row.flag("is_capital")
       let name = try row.text("name")
       guard let region = try row.reference("region_id").flatMap({ regionIndex[$0] }) else {
-        find("INV-01", nil, "a sector belongs to no region", ["\(identifier)"])
+        find("INV-01", nil, "a sector belongs to no region", "\(identifier)")
         continue
       }
       guard let number, number >= 0, number <= largestEdgeListNumber else {
-        find("INV-03", region, "a sector has no number", ["\(identifier)"])
+        find("INV-03", region, "a sector has no number", "\(identifier)")
         continue
       }
       if globalID == nil { _ = mend(0, "INV-07", region, "sector_id", of: row, key: "\(number)") }
@@ -40,13 +40,13 @@ extension GalaxyDocumentReader {
     if let place = cluster.flatMap({ clusterIndex[$0] }), place.region == region {
       facts.cluster = UInt32(place.index)
     } else {
-      find("INV-11", region, "a sector's cluster does not exist in its region", [key])
+      find("INV-11", region, "a sector's cluster does not exist in its region", key)
     }
     let zone = try row.reference("zone_id")
     if let place = zone.flatMap({ zoneIndex[$0] }), place.region == region {
       facts.zone = UInt32(place.index)
     } else if zone != nil {
-      find("INV-20", region, "a sector's zone does not exist in its region", [key])
+      find("INV-20", region, "a sector's zone does not exist in its region", key)
     }
     facts.type =
       SectorType(rawValue: try row.text("type"))
@@ -67,7 +67,7 @@ extension GalaxyDocumentReader {
     }
     let patrols = try row.cell("defenses")["patrol_ships"]
     if patrols?.array?.isEmpty != true {
-      find("INV-67", region, "defenses.patrol_ships is not an empty list", [key])
+      find("INV-67", region, "defenses.patrol_ships is not an empty list", key)
     }
     if try row.flag("is_nexus_protected") { facts.flags.insert(.nexusProtected) }
     let tags = try row.cell("special_features").array ?? []
@@ -88,19 +88,19 @@ extension GalaxyDocumentReader {
       case ("nebula_type", "magnetic"): facts.flags.insert(.magneticNebula)
       case ("nebula_type", "normal"): break
       case ("nebula_type", let type):
-        find("INV-63", region, "nebula type \(type) is neither normal nor magnetic", [key])
+        find("INV-63", region, "nebula type \(type) is neither normal nor magnetic", key)
       case ("nebula_density", let text): density = Int(text)
       case ("special_location", let slug):
         facts.location = SpecialLocation(rawValue: String(slug))
         if facts.location == nil {
-          find("INV-53", region, "special location \(slug) is not known", [key])
+          find("INV-53", region, "special location \(slug) is not known", key)
         }
       default: break
       }
     }
     let hazard = hazards["nebula_density"]
     if density != hazard?.wholeNumber || (hazard != nil && hazard?.wholeNumber == nil) {
-      find("INV-63", region, "special_features and nav_hazards differ in nebula density", [key])
+      find("INV-63", region, "special_features and nav_hazards differ in nebula density", key)
     }
     if let density = density ?? hazard?.wholeNumber {
       facts.nebulaDensity = Int32(clamping: density)
@@ -124,8 +124,10 @@ extension GalaxyDocumentReader {
     let found = rows.indices.compactMap { node in
       rows[node].location.map { (location: $0, node: node) }
     }
-    galaxy.regions[region].specialLocations = SpecialLocation.allCases.flatMap { location in
-      found.filter { $0.location == location }
+    let locations = SpecialLocation.listing(found)
+    galaxy.regions[region].specialLocations = locations.kept
+    for location in locations.surplus {
+      find("INV-53", region, "there are many special locations \(location.rawValue)", nil)
     }
     let filled = galaxy.regions[region]
     if rows.indices.contains(where: { rows[$0].name != filled.sectorName($0) }) {
@@ -135,7 +137,7 @@ extension GalaxyDocumentReader {
       let place = SectorReference(region: region, node: node)
       if let first = sectorIndex.updateValue(place, forKey: facts.identifier) {
         sectorIndex[facts.identifier] = first
-        find("INV-02", region, "two sectors have one identifier", ["\(facts.number)"])
+        find("INV-02", region, "two sectors have one identifier", "\(facts.number)")
       }
     }
   }

@@ -12,6 +12,7 @@ struct GalaxyDocumentReader {
   var clusterIndex: [Identifier: (region: Int, index: Int)] = [:]
   var zoneIndex: [Identifier: (region: Int, index: Int)] = [:]
   var sectorIndex: [Identifier: SectorReference] = [:]
+  private var findings = FindingLog()
   private var tables: JSONValue = .null
 
   init(source: String) { self.source = source }
@@ -31,6 +32,7 @@ struct GalaxyDocumentReader {
     try readTunnels()
     try readFormations()
     finishRegions()
+    galaxy.findings = findings.findings
     return galaxy
   }
 
@@ -55,12 +57,9 @@ struct GalaxyDocumentReader {
   }
 
   /// Records what the model has no place for.
-  mutating func find(
-    _ invariant: String, _ region: Int?, _ message: String, _ witnesses: [String]
-  ) {
+  mutating func find(_ invariant: String, _ region: Int?, _ message: String, _ witness: String?) {
     let scope = region.map { galaxy.regions[$0].name } ?? "galaxy"
-    galaxy.findings.append(
-      ReaderFinding(invariant: invariant, scope: scope, message: message, witnesses: witnesses))
+    findings.record(invariant, scope: scope, message, witness)
   }
 
   /// Records that a cell is not what its column holds, and gives what stands in for it.
@@ -68,7 +67,7 @@ struct GalaxyDocumentReader {
     _ fallback: Value, _ invariant: String, _ region: Int?, _ column: String, of row: RowReader,
     key: String
   ) -> Value {
-    find(invariant, region, "\(row.table).\(column) does not hold what it should", [key])
+    find(invariant, region, "\(row.table).\(column) does not hold what it should", key)
     return fallback
   }
 

@@ -48,7 +48,7 @@ extension InputError: CustomStringConvertible {
     case .whole: break
     case .line(let line, nil): text += ":\(line)"
     case .line(let line, let column?): text += ":\(line):\(column)"
-    case .path(let path): text += ": \(path)"
+    case .path(let path): text += path.components.isEmpty ? "" : ": \(path)"
     }
     text += ": \(message)"
     if !hint.isEmpty { text += " (\(hint))" }

@@ -36,7 +36,9 @@ public enum MapReader {
       galaxy = try reader.read(document)
     } else {
       guard document["schema"]?.string == DocumentLayout.schema else {
-        throw unknown(document, source: source)
+        throw InputError(
+          .unknownFormat, source: source, location: .path(["schema"]),
+          message: "this is no galaxy.json", hint: "leave --from out to have it recognised")
       }
       var reader = GalaxyDocumentReader(source: source)
       galaxy = try reader.read(document)
@@ -47,7 +49,9 @@ public enum MapReader {
 
   /// Whether the first character that is no white space begins a JSON container.
   private static func looksLikeJSON(_ bytes: [UInt8]) -> Bool {
-    let first = bytes.first { $0 != 32 && $0 != 9 && $0 != 10 && $0 != 13 }
+    // A byte order mark is for the JSON reader to complain about.
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    let first = text.first { $0 != 32 && $0 != 9 && $0 != 10 && $0 != 13 }
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }
 

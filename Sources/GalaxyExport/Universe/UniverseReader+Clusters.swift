@@ -13,7 +13,7 @@ extension UniverseReader {
       let name = try record.text("name")
       let label = try record.text("type")
       let type = ClusterType(rawValue: label)
-      if type == nil { find("INV-15", "cluster type \(label) is not known", [name]) }
+      if type == nil { find("INV-15", "cluster type \(label) is not known", name) }
       var cluster = Cluster(
         ordinal: try record.integer("id"), name: name, type: type ?? .standard,
         firstSector: 0, lastSector: 0, maxWarps: 6)
@@ -44,7 +44,7 @@ extension UniverseReader {
   ) -> Int {
     guard let value = record.members[key] else { return fallback }
     if let number = value.wholeNumber { return number }
-    find(invariant, "`\(key)` is no whole number", [owner])
+    find(invariant, "`\(key)` is no whole number", owner)
     return fallback
   }
 }

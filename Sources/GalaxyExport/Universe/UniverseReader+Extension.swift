@@ -18,20 +18,20 @@ extension UniverseReader {
     if let labels = try column(facts, "sectorTypes") {
       for (node, value) in labels.enumerated() {
         let type = value.string.flatMap { SectorType(rawValue: $0) }
-        if type == nil { find("INV-66", "a sector type is not known", [number(node)]) }
+        if type == nil { find("INV-66", "a sector type is not known", number(node)) }
         region.sectors.type.append(type ?? .standard)
       }
     }
     if let hazards = try column(facts, "hazards") {
       for (node, value) in hazards.enumerated() {
         let hazard = value.wholeNumber.flatMap { Int32(exactly: $0) }
-        if hazard == nil { find("INV-66", "a hazard is no whole number", [number(node)]) }
+        if hazard == nil { find("INV-66", "a hazard is no whole number", number(node)) }
         region.sectors.hazard.append(hazard ?? 0)
       }
     }
     if let radiation = try column(facts, "radiation") {
       for (node, value) in radiation.enumerated() {
-        if value.double == nil { find("INV-66", "a radiation is no number", [number(node)]) }
+        if value.double == nil { find("INV-66", "a radiation is no number", number(node)) }
         region.sectors.radiation.append(value.double ?? 0)
       }
     }
@@ -52,7 +52,7 @@ extension UniverseReader {
       let name = try record.text("name")
       let label = try record.text("type")
       let type = ZoneType(rawValue: label)
-      if type == nil { find("INV-19", "zone type \(label) is not known", [name]) }
+      if type == nil { find("INV-19", "zone type \(label) is not known", name) }
       region.zones.append(
         Zone(
           name: name, type: type ?? .border, firstSector: try record.integer("startSector"),
@@ -68,11 +68,11 @@ extension UniverseReader {
     guard let from = region.sectors.node(ofNumber: ends.0),
       let to = region.sectors.node(ofNumber: ends.1)
     else {
-      return find("INV-48", "an end of tunnel \(name) is no sector", ["\(ends.0)", "\(ends.1)"])
+      return find("INV-48", "an end of tunnel \(name) is no sector", "\(ends.0) → \(ends.1)")
     }
     let label = try record.optionalText("type") ?? WarpTunnelType.natural.rawValue
     let type = WarpTunnelType(rawValue: label)
-    if type == nil { find("INV-49", "tunnel type \(label) is not known", [name]) }
+    if type == nil { find("INV-49", "tunnel type \(label) is not known", name) }
     let stability = try number(record, "stability", 0.9)
     let length = try number(record, "length", 0)
     region.tunnels.append(

@@ -13,7 +13,7 @@ extension UniverseReader {
       let isLatent = latent.0 ?? latent.1 ?? false
       guard let source = node(from), let destination = node(to) else {
         let ends = [from, to].map { $0.wholeNumber.map(String.init) ?? $0.kind }
-        find("INV-21", "an end of a warp is no sector", ends)
+        find("INV-21", "an end of a warp is no sector", "\(ends[0]) → \(ends[1])")
         continue
       }
       region.warps.source.append(source)
@@ -39,7 +39,7 @@ extension UniverseReader {
         listed.count == implied.count
         && zip(listed, implied).allSatisfy { $0.wholeNumber == region.sectors.number(Int($1)) }
       if !isSame {
-        find("INV-24", "the sector's own list of warps is not what `warps` says", [key])
+        find("INV-24", "a sector's own list of warps is not what `warps` says", key)
       }
     }
   }
@@ -56,16 +56,16 @@ extension UniverseReader {
         if let node = node(value) {
           interior.append(Int(node))
         } else {
-          find("INV-34", "an interior sector of formation \(name) does not exist", [name])
+          find("INV-34", "an interior sector of formation \(name) does not exist", name)
         }
       }
       let properties = try record.optionalRecord("properties")?.members ?? JSONObject()
       guard let type = FormationType(rawValue: label) else {
-        find("INV-35", "formation type \(label) is not known", [name])
+        find("INV-35", "formation type \(label) is not known", name)
         continue
       }
       guard let anchor = region.sectors.node(ofNumber: anchorNumber) else {
-        find("INV-34", "the anchor of formation \(name) does not exist", ["\(anchorNumber)"])
+        find("INV-34", "the anchor of formation \(name) does not exist", "\(anchorNumber)")
         continue
       }
       region.formations.append(

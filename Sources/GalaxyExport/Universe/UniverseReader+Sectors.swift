@@ -17,7 +17,7 @@ extension UniverseReader {
       let record = try JSONRecord(
         sectors.values[place], path: ["sectors", .key(key)], source: source)
       if record.members["id"]?.wholeNumber != numbers[place] {
-        find("INV-08", "a sector's `id` is not its key", [key])
+        find("INV-08", "a sector's `id` is not its key", key)
       }
       let position = try readPosition(record, "position", owner: key)
       region.sectors.x.append(position.x)
@@ -62,7 +62,7 @@ extension UniverseReader {
           record.path.appending(key).appending(axis), "a number is expected, not \(value.kind)")
       }
       let exact = value.wholeNumber.flatMap { Int32(exactly: $0) }
-      if exact == nil { find("INV-09", "a coordinate is no whole number within scale", [owner]) }
+      if exact == nil { find("INV-09", "a coordinate is no whole number within scale", owner) }
       coordinates.append(exact ?? Int32(min(max(number, -1e9), 1e9)))
     }
     return Position(x: coordinates[0], y: coordinates[1], z: coordinates[2])
@@ -76,13 +76,13 @@ extension UniverseReader {
     switch nebula.members["type"]?.string {
     case "magnetic": region.sectors.flags[node].insert(.magneticNebula)
     case "normal": break
-    default: find("INV-63", "a nebula is neither normal nor magnetic", [key])
+    default: find("INV-63", "a nebula is neither normal nor magnetic", key)
     }
     guard let number = density.wholeNumber else {
-      return find("INV-63", "the density of a nebula is no whole number", [key])
+      return find("INV-63", "the density of a nebula is no whole number", key)
     }
     region.sectors.nebulaDensity[node] = Int32(clamping: number)
-    if number <= 0 { find("INV-63", "the density of a nebula is below 1", [key]) }
+    if number <= 0 { find("INV-63", "the density of a nebula is below 1", key) }
   }
 
   /// `specialLocations` and `fedspaceSectors`.
@@ -95,20 +95,22 @@ extension UniverseReader {
       if let location = SpecialLocation(rawValue: slug), let node {
         found.append((location, node))
       } else if node == nil {
-        find("INV-53", "special location \(slug) is in no sector", ["\(number)"])
+        find("INV-53", "special location \(slug) is in no sector", "\(number)")
       } else {
-        find("INV-53", "special location \(slug) is not known", ["\(number)"])
+        find("INV-53", "special location \(slug) is not known", "\(number)")
       }
     }
-    region.specialLocations = SpecialLocation.allCases.flatMap { location in
-      found.filter { $0.location == location }
+    let locations = SpecialLocation.listing(found)
+    region.specialLocations = locations.kept
+    for location in locations.surplus {
+      find("INV-53", "there are many special locations \(location.rawValue)")
     }
     for value in try root.optionalArray("fedspaceSectors") {
       if let node = value.wholeNumber.flatMap({ region.sectors.node(ofNumber: $0) }) {
         region.sectors.flags[node].insert(.fedspace)
       } else {
         find(
-          "INV-54", "a fedspace sector does not exist", value.wholeNumber.map { ["\($0)"] } ?? [])
+          "INV-54", "a fedspace sector does not exist", value.wholeNumber.map { "\($0)" })
       }
     }
   }

@@ -16,6 +16,8 @@ struct UniverseReader {
   var region = Region(
     type: nil, name: "region", displayName: "region", sectors: SectorTable(count: 0))
 
+  private var findings = FindingLog()
+
   init(source: String) { self.source = source }
 
   mutating func read(_ document: JSONValue) throws(InputError) -> Galaxy {
@@ -36,6 +38,7 @@ struct UniverseReader {
     region.root = region.sectors.node(ofNumber: region.declaredCapital) ?? 0
     galaxy.name = region.displayName
     galaxy.regions = [region]
+    galaxy.findings = findings.findings
     return galaxy
   }
 
@@ -44,10 +47,8 @@ struct UniverseReader {
   }
 
   /// Records what the model has no place for.
-  mutating func find(_ invariant: String, _ message: String, _ witnesses: [String]) {
-    galaxy.findings.append(
-      ReaderFinding(
-        invariant: invariant, scope: region.name, message: message, witnesses: witnesses))
+  mutating func find(_ invariant: String, _ message: String, _ witness: String? = nil) {
+    findings.record(invariant, scope: region.name, message, witness)
   }
 
   private mutating func readHead(_ root: JSONRecord) throws(InputError) {
@@ -67,17 +68,17 @@ struct UniverseReader {
     region.type =
       label.map { RegionType(rawValue: $0) }
       ?? (total == 300 ? .terranSpace : total == 5000 ? .centralNexus : .playerOwned)
-    region.name = label ?? "region"
+    region.name = label == nil ? "region" : region.type?.rawValue ?? "region"
     region.displayName = try facts?.optionalText("regionName") ?? region.name
     region.declaredSectorCount = total
     if label != nil && region.type == nil {
-      find("INV-06", "the region type is none of the three", [])
+      find("INV-06", "the region type is none of the three")
     }
     // Consumers take 0 for the default as well.
     let capital = root.members["capitalSector"] ?? 1
     region.declaredCapital = capital.wholeNumber.map { $0 == 0 ? 1 : $0 } ?? 1
     if capital.wholeNumber == nil {
-      find("INV-05", "the capital sector is no whole number", [])
+      find("INV-05", "the capital sector is no whole number")
     }
   }
 

@@ -81,8 +81,3 @@ struct Column<Row>: Sendable {
     Column(name, type, traits.union(.nullable), reference, constant: .null)
   }
 }
-
-extension FieldValue: ExpressibleByIntegerLiteral {
-  /// `integer`, so that descriptions of tables read as plain numbers.
-  public init(integerLiteral value: Int64) { self = .integer(value) }
-}

@@ -34,6 +34,8 @@ final class RegionRows: Sendable {
   let islandCount: Int
   /// Special location at a node, for the few nodes that have one.
   let locations: [Int: SpecialLocation]
+  /// Row identifiers of the formations by ordinal.
+  let formations: [Int: Identifier]
 
   init(_ region: Region) {
     self.region = region
@@ -47,6 +49,9 @@ final class RegionRows: Sendable {
     islandCount = island.count
     locations = Dictionary(
       region.specialLocations.map { ($0.node, $0.location) }, uniquingKeysWith: { $1 })
+    formations = Dictionary(
+      region.formations.map { ($0.ordinal, $0.identifier) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// Row identifier of the sector at a node, as a cell.

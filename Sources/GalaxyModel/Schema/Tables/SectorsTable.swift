@@ -14,7 +14,6 @@ private struct SectorRow {
   let rows: RegionRows
   let node: Int
 
-  var sectors: SectorTable { rows.region.sectors }
   var flags: SectorFlags { rows.region.sectors.flags.value(at: node) ?? [] }
   var density: Int32 { rows.region.sectors.nebulaDensity.value(at: node) ?? 0 }
 }

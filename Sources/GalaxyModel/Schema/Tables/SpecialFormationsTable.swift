@@ -47,8 +47,8 @@ private func properties(_ row: FormationRow) -> FieldValue {
   .object(
     row.formation.properties.map { member in
       guard member.key == SpecialFormation.targetKey, case .integer(let ordinal) = member.value,
-        let target = row.rows.region.formations.first(where: { $0.ordinal == ordinal })
+        let target = row.rows.formations[Int(ordinal)]
       else { return member }
-      return .init(member.key, .identifier(target.identifier))
+      return .init(member.key, .identifier(target))
     })
 }

@@ -1,0 +1,51 @@
+import GalaxyExport
+import GalaxyModel
+import Testing
+
+@Suite("Recognising maps")
+struct MapReaderTests {
+  @Test func contentTellsTheFormat() throws {
+    #expect(try read(tinyUniverse).format == .universe)
+    #expect(try read("\n \t" + tinyUniverse).format == .universe)
+    #expect(try read("# {\n1 2").format == .edges)
+    let document = try galaxyDocument(SampleGalaxy.make(seed: 2))
+    #expect(try MapReader.read(document, source: "in").format == .json)
+  }
+
+  @Test func anotherFormatThanAskedForIsAnError() throws {
+    #expect(readingError(tinyUniverse, from: .json)?.kind == .unknownFormat)
+    #expect(readingError(tinyUniverse, from: .edges)?.kind == .syntax)
+    #expect(readingError("1 2", from: .universe)?.kind == .syntax)
+    let document = String(decoding: try galaxyDocument(SampleGalaxy.make(seed: 2)), as: UTF8.self)
+    #expect(readingError(document, from: .universe)?.kind == .structure)
+  }
+
+  @Test(arguments: ["\u{feff}{}", "{", "{}{}", "{\"sectors\":{},\"sectors\":{}}", "[1,"])
+  func brokenJSONIsASyntaxError(_ text: String) {
+    #expect(readingError(text)?.kind == .syntax)
+  }
+
+  @Test func warningsNameTheRegionIfThereAreSeveral() throws {
+    var galaxy = Galaxy(name: "g", source: .rows)
+    for name in ["a", "b"] {
+      var region = Region(
+        type: .playerOwned, name: name, displayName: name, sectors: SectorTable(count: 2))
+      let salt = UInt64(name.utf8.first ?? 0)
+      region.identifier = Identifier(high: salt, low: 0)
+      region.sectors.identifier = [1, 2].map { Identifier(high: salt, low: $0) }
+      region.warps = WarpTable(source: [0, 1], destination: [1, 1], flags: [.twoWay, .twoWay])
+      var cluster = Cluster(
+        ordinal: 1, name: name, type: .standard, firstSector: 1, lastSector: 2, maxWarps: 6)
+      cluster.identifier = Identifier(high: salt, low: 9)
+      region.clusters = [cluster]
+      region.sectors.cluster = [0, 0]
+      galaxy.regions.append(region)
+    }
+    let map = try MapReader.read(try galaxyDocument(galaxy), source: "in")
+    #expect(
+      map.warnings == [
+        "a: dropped 2 self loops and 0 repeated edges",
+        "b: dropped 2 self loops and 0 repeated edges",
+      ])
+  }
+}

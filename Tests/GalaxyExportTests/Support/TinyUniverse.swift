@@ -1,0 +1,29 @@
+/// A Universe file of six sectors, written by hand.
+let tinyUniverse = """
+  {"version":"1.3.0","seed":7,"totalSectors":6,"sectors":{
+    "1":{"id":1,"position":{"x":0,"y":0,"z":0},"warps":[2,3],"port":null,"planets":[],
+      "navHazards":[],"nebula":null,"beacon":null,"explored":true},
+    "2":{"id":2,"position":{"x":5,"y":-5,"z":1},"warps":[1],"nebula":null,"explored":true},
+    "10":{"id":10,"position":{"x":9},"warps":[],
+      "nebula":{"type":"magnetic","density":61},"explored":false},
+    "3":{"id":3,"position":{"x":1,"y":2,"z":3},"warps":[4],"explored":false},
+    "4":{"id":4,"position":{"x":4,"y":4,"z":4},"warps":[3],
+      "nebula":{"type":"normal","density":80},"explored":false},
+    "5":{"id":5,"warps":[],"explored":false}},
+  "warps":[{"from":1,"to":2,"oneWay":false},{"from":1,"to":3,"oneWay":true,"is_latent":true},
+    {"from":3,"to":4,"oneWay":false}],
+  "specialLocations":[{"type":"rylan","sectorId":4},{"type":"terra","sectorId":1}],
+  "fedspaceSectors":[1,2],
+  "clusters":[
+    {"id":1,"name":"Core","type":"TRADE_HUB","sectorRangeStart":1,"sectorRangeEnd":3,
+      "coords":{"x":2,"y":-1,"z":1},"warpStability":0.95,"economicValue":8,
+      "recommendedShipClass":"any","sectorCount":3,"maxWarps":6},
+    {"id":2,"name":"Rim","type":"CONTESTED","sectorRangeStart":4,"sectorRangeEnd":10,
+      "sectorCount":3,"islandGroupId":2}],
+  "specialFormations":[
+    {"id":3,"type":"DEAD_END","name":"Spur","anchorSectorId":4,"interiorSectorIds":[],
+      "properties":{"parent_kind":"open","is_unfigged_only":false},"isDiscovered":false},
+    {"id":4,"type":"BACKDOOR","name":"Door","anchorSectorId":1,"interiorSectorIds":[4],
+      "properties":{"target_formation_id":3,"entry_distance":2}}],
+  "somethingElse":[1,2.50,null]}
+  """

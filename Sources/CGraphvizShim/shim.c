@@ -49,11 +49,14 @@ ww_graphviz_status ww_graphviz_draw(const char *text, const char *engine, const 
   }
 
   ww_graphviz_status status = WW_GRAPHVIZ_OK;
-  if (gvLayout(context, graph, engine) != 0) {
+  // Some engines report an error and still return 0, such as nop2 for a node without position.
+  if (gvLayout(context, graph, engine) != 0 || agerrors() > AGWARN) {
     status = WW_GRAPHVIZ_LAYOUT;
+    gvFreeLayout(context, graph);
   } else {
     unsigned int size = 0;
-    if (gvRenderData(context, graph, format, bytes, &size) != 0 || *bytes == NULL || size == 0) {
+    if (gvRenderData(context, graph, format, bytes, &size) != 0 || *bytes == NULL || size == 0 ||
+        agerrors() > AGWARN) {
       status = WW_GRAPHVIZ_RENDER;
       ww_graphviz_free(*bytes);
       *bytes = NULL;

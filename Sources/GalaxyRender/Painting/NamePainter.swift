@@ -25,7 +25,10 @@ struct NamePainter {
   ) -> MapNames {
     paintRings(placed, on: &background)
     guard scene.showsNames else { return MapNames() }
-    let beside = SectorNames(unit: placed.unit).place(in: placed)
+    let disc = Box(
+      center: placed.center, width: 2 * placed.discRadius, height: 2 * placed.discRadius)
+    let bounds = (placed.selection.isWhole ? disc : scene.mapBox).insetBy(-24 * placed.unit)
+    let beside = SectorNames(unit: placed.unit, bounds: bounds).place(in: placed)
     let borders = AreaPainter(theme: theme, unit: scene.unit).zoneBorders(areas)
     let zones =
       placed.selection.isWhole

@@ -36,6 +36,8 @@ struct RegionColors: Sendable {
       }
     }
     let formationHue = coloring == .formation ? RegionColors.formationHues(region) : [:]
+    var formationCount: [FormationType: Int] = [:]
+    for formation in region.formations { formationCount[formation.type, default: 0] += 1 }
     var zoneVotes = [[Color: Int]](repeating: [:], count: region.clusters.count)
     var classes: [AreaKey: Int32] = [:]
     var seenMeanings: Set<String> = []
@@ -64,7 +66,7 @@ struct RegionColors: Sendable {
       case .formation:
         if let type = formationHue[node] {
           hue = Palette.hue(of: type)
-          meaning = (type.rawValue.titled, "")
+          meaning = (type.rawValue.titled, "\(formationCount[type] ?? 0)")
           emphasis = 34
         }
       case .security:

@@ -3,6 +3,8 @@ import GalaxyModel
 /// Places the names of capital and special locations beside their dots.
 struct SectorNames {
   let unit: Double
+  /// Names keep within it.
+  let bounds: Box
 
   /// Names that found room, best places first tried: right, left, above, below, then the corners.
   /// A place loses by every dot and every other name it covers.
@@ -48,11 +50,10 @@ struct SectorNames {
   {
     var cost = 0.0
     for other in names where other.box.overlaps(box) { cost += 100 }
-    let reach = placed.discRadius + placed.spacing
-    if placed.selection.isWhole,
-      max(abs(box.minX - placed.center.x), abs(box.maxX - placed.center.x)) > reach
+    if box.minX < bounds.minX || box.maxX > bounds.maxX || box.minY < bounds.minY
+      || box.maxY > bounds.maxY
     {
-      cost += 10
+      cost += 1_000
     }
     placed.grid.visit(box.insetBy(-0.3 * placed.spacing)) { other in
       guard other != node, placed.selection.isDrawn[other] else { return }

@@ -47,14 +47,12 @@ enum Palette {
     Color(0x1B998B), Color(0xC8609B), Color(0x9C6B3F),
   ]
 
-  /// Security 1…10, from red over yellow to blue.
+  /// Security 1…10, from red over yellow and green to blue.
   static func hue(ofSecurity security: Int) -> Color {
     let level = min(max(security, 1), 10)
-    let low = Color(0xCC3340)
-    let middle = Color(0xEBC334)
-    let high = Color(0x2F6FD0)
-    return level <= 5
-      ? low.mixed(with: middle, percent: (level - 1) * 25)
-      : middle.mixed(with: high, percent: (level - 5) * 20)
+    let stops = [Color(0xC9303E), Color(0xEBB92F), Color(0x46A86B), Color(0x2F6FD0)]
+    let step = (level - 1) / 3
+    guard step < 3 else { return stops[3] }
+    return stops[step].mixed(with: stops[step + 1], percent: (level - 1) % 3 * 100 / 3)
   }
 }

@@ -28,7 +28,7 @@ enum PlainText {
     return String(scalars)
   }
 
-  /// Text of an HTML-like label.
+  /// Text of an HTML-like label, never empty: Graphviz refuses markup around nothing.
   static func markup(_ name: String) -> String {
     var result = ""
     for character in line(name).unicodeScalars {
@@ -40,7 +40,7 @@ enum PlainText {
       default: result.unicodeScalars.append(character)
       }
     }
-    return result
+    return result.isEmpty ? "\u{00A0}" : result
   }
 
   private static func beginsEntity(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -10,7 +10,7 @@ struct ConvertCommand: ParsableCommand {
     abstract: "Writes a map in another format.",
     discussion: """
       What a format holds and the input does not carry is said, with exit status 65. If the format \
-      makes a file for each region and there are several, -o names a directory. -T may be left out \
+      makes several files of the map, -o names a directory; of drawings, a file takes the whole. -T may be left out \
       if the name after -o tells it, -o if the standard output is no terminal.
       """)
 
@@ -36,10 +36,10 @@ struct ConvertCommand: ParsableCommand {
     let source = InputOptions.name(file)
     try map.check(for: target.format, source: source)
     let galaxy = map.galaxy
-    let plan = OutputPlan(formats: [target.format], regions: galaxy.regions.map(\.name))
+    let (plan, destination) = try ConvertCommand.target(
+      target, regions: galaxy.regions.map(\.name))
     let job = OutputJob(
-      plan: plan, destination: try destination(target, plan), replacesFiles: force,
-      writesManifest: false)
+      plan: plan, destination: destination, replacesFiles: force, writesManifest: false)
     try job.check()
     console.progress("writing \(target.name)")
     let summary = try job.write(
@@ -49,22 +49,26 @@ struct ConvertCommand: ParsableCommand {
     target.say(summary, on: console)
   }
 
-  private func destination(
-    _ target: SingleOutput, _ plan: OutputPlan
-  ) throws(CommandFailure) -> OutputDestination {
-    guard plan.files.count != 1 else {
-      let named = OutputDestination(named: target.name, isSingleFile: true)
-      // A name that is neither there nor ends like one of a directory is that of a file.
-      if case .directory(let path) = named, !path.hasSuffix("/"), !OutputDirectory(path).exists {
-        return .file(path)
-      }
-      return named
+  /// The files to write, and where to.
+  ///
+  /// A name after which no directory stands is that of a file, as one format is asked for. Of a map
+  /// of several regions a file can hold the whole, if the format is a drawing.
+  static func target(
+    _ target: SingleOutput, regions: [String]
+  ) throws(CommandFailure) -> (plan: OutputPlan, destination: OutputDestination) {
+    let plan = OutputPlan(formats: [target.format], regions: regions)
+    let named = OutputDestination(named: target.name, isSingleFile: true)
+    let isDirectory = target.name.hasSuffix("/") || OutputDirectory(target.name).exists
+    if case .directory(let path) = named, isDirectory { return (plan, .directory(path)) }
+    let single: OutputDestination =
+      named == .standardOutput ? .standardOutput : .file(target.name)
+    if plan.files.count == 1 { return (plan, single) }
+    if target.format.isDrawing, let whole = plan.files.first(where: { $0.region == nil }) {
+      return (OutputPlan(file: whole), single)
     }
-    guard target.name != "-" else {
-      throw .usage(
-        "-T \(target.format.rawValue) makes \(plan.files.count) files of this map; "
-          + "name a directory with -o")
-    }
-    return .directory(target.name)
+    if case .directory(let path) = named { return (plan, .directory(path)) }
+    throw .usage(
+      "-T \(target.format.rawValue) makes \(plan.files.count) files of this map; "
+        + "name a directory with -o (a / at its end tells)")
   }
 }

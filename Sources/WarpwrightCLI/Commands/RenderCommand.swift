@@ -61,6 +61,10 @@ struct RenderCommand: ParsableCommand {
     let galaxy = try input.read(file, console: console).galaxy
     var index = galaxy.regions.count == 1 ? 0 : nil
     if let region { index = try RegionChoice.index(region, in: galaxy) }
+    guard index != nil || focus == nil || galaxy.regions.isEmpty else {
+      throw CommandFailure.usage(
+        "the map has \(galaxy.regions.count) regions; choose one by --region to focus on a part")
+    }
     guard !galaxy.regions.isEmpty else {
       throw CommandFailure(.badInput, "\(InputOptions.name(file)): there is no region to draw")
     }

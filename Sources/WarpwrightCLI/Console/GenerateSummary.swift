@@ -18,7 +18,7 @@ enum GenerateSummary {
   private static func place(_ outcome: GenerateOutcome, _ job: GenerateJob) -> String {
     let size = Counted.bytes(outcome.output.bytes)
     switch job.output.destination {
-    case .standardOutput: return "wrote \(size) to the standard output"
+    case .standardOutput: return "wrote \(size) to the standard output (-o names files)"
     case .file(let path): return "wrote \(path) (\(size))"
     case .directory(let path):
       let files = Counted.text(outcome.output.files.count, "file")

@@ -64,6 +64,10 @@ let package = Package(
     .executableTarget(
       name: "warpwright", dependencies: ["WarpwrightCLI"], path: "Sources/warpwright-main"),
 
+    // Small programs that show how the library is used.
+    .executableTarget(
+      name: "compare-shapes", dependencies: ["Warpwright"], path: "Examples/CompareShapes"),
+
     // Tests.
     .target(
       name: "GalaxyTestSupport", dependencies: ["GraphKit", "GalaxyModel"],

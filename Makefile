@@ -6,11 +6,12 @@ DEMO := Output/terran-space-$(SEED)
 # C program that the benchmarks compare with, if it is there; never needed otherwise.
 YARDSTICK ?= ../shared/bench/limit.c
 
-.PHONY: help setup build demo showcase test check lint walls rules benchmark format clean
+.PHONY: help setup build demo showcase examples test check lint walls rules benchmark format clean
 
 help:
 	@echo "make demo       generate Terran Space with seed $(SEED) and say what to look at"
 	@echo "make test       run all tests"
+	@echo "make examples   run what stands in Examples"
 	@echo "make check      formatting, warnings as errors, import walls, house rules"
 	@echo "make benchmark  time generation and graph kernels, beside the C yardstick if it is there"
 	@echo "make showcase   make the committed pictures anew"
@@ -44,6 +45,11 @@ demo: build
 showcase: build
 	@$$(swift build -c release --show-bin-path)/warpwright generate terran-space --seed $(SEED) \
 	  -T dot,svg,png -o Output/showcase --force
+
+# Runs what stands in Examples.
+examples: build
+	swift run -c release compare-shapes
+	Examples/survey.sh
 
 test: setup
 	swift test

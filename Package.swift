@@ -64,6 +64,10 @@ let package = Package(
     .executableTarget(
       name: "warpwright", dependencies: ["WarpwrightCLI"], path: "Sources/warpwright-main"),
 
+    // Small programs that show how the library is used.
+    .executableTarget(
+      name: "compare-shapes", dependencies: ["Warpwright"], path: "Examples/CompareShapes"),
+
     // Tests.
     .target(
       name: "GalaxyTestSupport", dependencies: ["GraphKit", "GalaxyModel"],
@@ -88,7 +92,12 @@ let package = Package(
     .testTarget(
       name: "GalaxyRenderTests",
       dependencies: ["GalaxyRender", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
-    .testTarget(name: "WarpwrightCLITests", dependencies: ["WarpwrightCLI"]),
+    .testTarget(
+      name: "WarpwrightCLITests",
+      dependencies: [
+        "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
+        "GalaxyExport", "GalaxyRender", "GalaxyStudio",
+      ]),
     .testTarget(name: "TranscriptTests", dependencies: ["GalaxyTestSupport"]),
   ]
 )

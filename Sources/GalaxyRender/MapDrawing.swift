@@ -1,0 +1,70 @@
+import GalaxyModel
+
+/// The one description of a map: DOT text. What `-T dot` writes, and what every picture is drawn
+/// from, so that `dot -Tsvg map.dot` at home gives the same picture.
+///
+/// Areas, names, title and legend are the graph's `_background`; dots are nodes named `s12` (in a
+/// map of several regions `r2s12`) with the attributes `number`, `kind` (capital, special, fedspace,
+/// sector), `zone`, `cluster`, `type`; links are edges with `kind` (warp, tunnel, gate), `oneway`
+/// and `latent`. So `gvpr 'N[zone=="FRONTIER"]{print(name)}' map.dot` works.
+struct MapDrawing {
+  let scene: MapScene
+
+  /// O((V + E) log V) time, O(V + E) memory.
+  func dot() -> [UInt8] {
+    let isMap = scene.options.layout == .map
+    var sectors = SectorWriter(scene, isMap: isMap)
+    var links = LinkWriter(scene, isMap: isMap)
+    var background = Background()
+    var nodes = ByteBuffer()
+    var edges = ByteBuffer()
+    nodes.reserve(scene.count * 160)
+    edges.reserve(scene.count * 120)
+
+    let several = scene.regions.count > 1
+    let ids = scene.regions.map {
+      NodeNames($0.region, index: $0.index, isWholeGalaxy: several)
+    }
+    var colors: [RegionColors] = []
+    for (placed, id) in zip(scene.regions, ids) {
+      let areas = RegionAreas(
+        placed, coloring: scene.options.coloring, theme: scene.theme,
+        softening: scene.showsNumbers ? 0 : 24, isMap: isMap)
+      var names = MapNames()
+      if isMap {
+        AreaPainter(theme: scene.theme, unit: scene.unit).paint(placed, areas, on: &background)
+        if !scene.isDetailed { WarpPainter(scene: scene).paint(placed, on: &background) }
+        names = NamePainter(scene: scene).paint(placed, areas, on: &background)
+      }
+      colors.append(areas.colors)
+      sectors.appendSectors(
+        of: placed, colors: areas.colors, ids: id, names: names, to: &nodes)
+      links.appendWarps(of: placed, names: id, to: &edges)
+    }
+    for (placed, id) in zip(scene.regions, ids) {
+      links.appendTunnels(of: placed, names: id, to: &edges)
+    }
+    links.appendGates(names: ids, to: &edges)
+
+    let legend = Legend(scene, colors: colors, sectors: sectors, links: links)
+    let title = Title(scene, links: links)
+    var text = ByteBuffer()
+    text.reserve(nodes.bytes.count + edges.bytes.count + background.text.bytes.count + 8_192)
+    let header = GraphHeader(scene: scene, title: title, legend: legend)
+    text.append("digraph map {\n")
+    if isMap {
+      header.appendMap(background, to: &text)
+    } else {
+      header.appendEngine(to: &text)
+    }
+    header.append(scene.options.graphAttributes, of: "graph", to: &text)
+    sectors.appendDefaults(to: &text)
+    header.append(scene.options.nodeAttributes, of: "node", to: &text)
+    links.appendDefaults(to: &text)
+    header.append(scene.options.edgeAttributes, of: "edge", to: &text)
+    text.append(nodes)
+    text.append(edges)
+    text.append("}\n")
+    return text.bytes
+  }
+}

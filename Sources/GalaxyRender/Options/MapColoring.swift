@@ -1,0 +1,28 @@
+/// What the colours of areas and dots tell.
+public enum MapColoring: String, CaseIterable, Sendable {
+  /// One hue a zone, shades tell neighbouring clusters apart.
+  case zone
+  /// Neighbouring clusters differ in hue.
+  case cluster
+  /// One hue a cluster type.
+  case type
+  /// Interiors of declared formations stand out from a plain map.
+  case formation
+  /// Security 1…10 of each sector, red to blue.
+  case security
+}
+
+/// Brightness of the page.
+public enum MapTheme: String, CaseIterable, Sendable {
+  case light, dark
+}
+
+/// Which sectors are labelled with their number.
+public enum MapLabels: String, CaseIterable, Sendable {
+  /// Numbers where they fit (up to 1,500 sectors), names always.
+  case auto
+  /// Every number, however small.
+  case all
+  /// Neither numbers nor names on the map itself.
+  case none
+}

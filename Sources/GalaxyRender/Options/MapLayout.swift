@@ -1,0 +1,23 @@
+/// Where the sectors are put.
+public enum MapLayout: String, CaseIterable, Sendable {
+  /// At their stored positions, with areas, names and legend.
+  case map
+  // Engines of Graphviz, which place the sectors by their links alone.
+  case dot, neato, fdp, sfdp, circo, twopi
+
+  /// Name of the Graphviz engine: `nop2` draws what stands where it is told.
+  public var engine: String { self == .map ? "nop2" : rawValue }
+
+  /// Most sectors that the engine places in about ten seconds. `circo` and `dot` grow fastest,
+  /// `sfdp` is near linear.
+  public var sectorLimit: Int {
+    switch self {
+    case .map: 50_000
+    case .sfdp: 20_000
+    case .neato, .twopi: 3_000
+    case .fdp: 2_000
+    case .dot: 1_500
+    case .circo: 120
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// How a map is drawn. The default is the map of everything at its stored positions.
+public struct MapOptions: Sendable {
+  public var theme: MapTheme = .light
+  public var coloring: MapColoring = .zone
+  public var layout: MapLayout = .map
+  public var labels: MapLabels = .auto
+  /// Draw only this and what lies around it; `nil` for everything.
+  public var focus: MapFocus?
+  /// How many warps away from the focus a sector may be, ignoring directions; 0 or more.
+  public var hops: Int = 3
+  /// Handed through to Graphviz.
+  public var graphAttributes: [MapAttribute] = []
+  public var nodeAttributes: [MapAttribute] = []
+  public var edgeAttributes: [MapAttribute] = []
+
+  /// The defaults.
+  public init() {}
+
+  /// Most sectors whose numbers are drawn under ``MapLabels/auto``; beyond, dots are too small.
+  static let numberedSectors = 1_500
+  /// Most sectors drawn with full detail. Above, warps become part of the background, without
+  /// arrowheads, and all dots are plain.
+  static let detailedSectors = 20_000
+}

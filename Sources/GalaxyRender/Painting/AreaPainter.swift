@@ -1,0 +1,82 @@
+import GalaxyModel
+
+/// Draws what lies under the dots of one region: areas, borders, the rim.
+struct AreaPainter {
+  let theme: Theme
+  let unit: Double
+
+  func paint(_ placed: PlacedRegion, _ areas: RegionAreas, on background: inout Background) {
+    if placed.selection.isWhole { paintRim(placed, on: &background) }
+    paintFills(areas, on: &background)
+    paintClusterLanes(areas, spacing: placed.spacing, on: &background)
+    paintZoneBorders(areas, on: &background)
+  }
+
+  // Largest first: an area covers the hole that its neighbour leaves for it.
+  private func paintFills(_ areas: RegionAreas, on background: inout Background) {
+    let order = areas.fills.indices.sorted {
+      let a = abs(areas.fills[$0].doubledArea)
+      let b = abs(areas.fills[$1].doubledArea)
+      return a != b ? a > b : $0 < $1
+    }
+    for index in order {
+      let outline = areas.fills[index]
+      let isHole = outline.doubledArea < 0
+      guard !isHole || outline.facesVoid else { continue }
+      let color = isHole ? theme.page : areas.colors.areaColor[Int(outline.kind)]
+      // The thin outline in the same colour closes the hairline between neighbours.
+      background.pen(color, width: 0.5)
+      background.brush(color)
+      background.fill(outline.points)
+    }
+  }
+
+  // Clusters are parted by a lane of page colour.
+  private func paintClusterLanes(
+    _ areas: RegionAreas, spacing: Double, on background: inout Background
+  ) {
+    background.pen(theme.page, width: max(1.4 * unit, 0.05 * spacing))
+    for outline in areas.clusters { background.outline(outline.points) }
+  }
+
+  // Each zone's outer border in its own hue, the core last.
+  private func paintZoneBorders(_ areas: RegionAreas, on background: inout Background) {
+    for outline in zoneBorders(areas) {
+      let color = areas.zoneColor(Int(outline.kind), theme: theme)
+      background.pen(theme.page, width: 5.2 * unit)
+      background.outline(outline.points)
+      background.pen(color, width: 2 * unit)
+      background.outline(outline.points)
+    }
+  }
+
+  /// Borders that are drawn: not around specks of a few sectors.
+  func zoneBorders(_ areas: RegionAreas) -> [Outline] {
+    areas.zones.filter { $0.doubledArea > 0 }.sorted {
+      $0.doubledArea != $1.doubledArea ? $0.doubledArea > $1.doubledArea : $0.kind < $1.kind
+    }
+  }
+
+  // A chart's frame: two circles and a tick every 128th of a turn.
+  private func paintRim(_ placed: PlacedRegion, on background: inout Background) {
+    let inner = placed.discRadius
+    background.pen(theme.hairline, width: 0.8 * unit)
+    background.circle(placed.center, radius: inner + 5 * unit)
+    background.circle(placed.center, radius: inner + 12 * unit)
+    for (index, direction) in UnitCircle.hundredTwentyEight.enumerated() {
+      let length = index % 8 == 0 ? 7.0 : 3.5
+      background.line([
+        placed.center + direction * (inner + 5 * unit),
+        placed.center + direction * (inner + (5 + length) * unit),
+      ])
+    }
+  }
+}
+
+extension RegionAreas {
+  /// Colour of a zone's border.
+  func zoneColor(_ zone: Int, theme: Theme) -> Color {
+    guard zone < zoneHues.count else { return theme.muted }
+    return theme.strong(zoneHues[zone])
+  }
+}

@@ -1,0 +1,101 @@
+import GalaxyModel
+
+/// Draws the sheet: paper, title, names of regions.
+struct SheetPainter {
+  let scene: MapScene
+
+  private var unit: Double { scene.unit }
+
+  /// The whole page: title above, legend to the right, margins around.
+  func page(legendHeight: Double) -> Box {
+    let margin = MapScene.margin * unit
+    return Box(
+      minX: 0,
+      minY: min(0, legendTop.y - legendHeight - margin),
+      maxX: scene.mapBox.maxX + (26 + LegendPainter.width) * unit + margin,
+      maxY: scene.mapBox.maxY + 62 * unit + margin)
+  }
+
+  /// Upper left corner of the legend.
+  var legendTop: Point {
+    Point(x: scene.mapBox.maxX + 26 * unit, y: scene.mapBox.maxY + 8 * unit)
+  }
+
+  func paintPaper(_ page: Box, on background: inout Background) {
+    background.pen(scene.theme.page, width: 1)
+    background.brush(scene.theme.page)
+    background.fill(page)
+  }
+
+  func paintTitle(_ words: Title, on background: inout Background) {
+    let left = scene.mapBox.minX
+    let room = scene.mapBox.width + (26 + LegendPainter.width) * unit
+    let top = scene.mapBox.maxY
+    background.pen(scene.theme.ink, width: unit)
+    background.write(
+      TextMetrics.fitted(
+        PlainText.backgroundLine(words.main), size: 30 * unit, bold: true, limit: room),
+      at: Point(x: left, y: top + 42 * unit), size: 30 * unit, bold: true)
+    background.pen(scene.theme.muted, width: unit)
+    background.write(
+      TextMetrics.fitted(PlainText.backgroundLine(words.details), size: 13 * unit, limit: room),
+      at: Point(x: left, y: top + 20 * unit), size: 13 * unit)
+  }
+
+  /// Names of the regions, when there are several.
+  func paintRegionNames(on background: inout Background) {
+    guard scene.regions.count > 1 else { return }
+    for placed in scene.regions {
+      background.pen(scene.theme.ink, width: unit)
+      let size = 17 * unit
+      background.write(
+        TextMetrics.fitted(
+          PlainText.backgroundLine(placed.region.displayName), size: size, bold: true,
+          limit: 2 * placed.discRadius + 2 * placed.spacing),
+        at: Point(x: placed.center.x, y: placed.center.y + placed.discRadius + 20 * unit),
+        size: size, bold: true, align: .center)
+    }
+  }
+}
+
+/// Title and the line under it.
+struct Title: Sendable {
+  var main: String
+  var details: String
+
+  init(_ scene: MapScene, links: LinkWriter) {
+    let regions = scene.regions.map(\.region)
+    main = regions.count == 1 ? regions[0].displayName : scene.galaxy.name
+    var parts: [String] = []
+    if let focus = scene.options.focus {
+      let hops = scene.options.hops
+      parts.append("\(hops) \(hops == 1 ? "hop" : "hops") around \(focus.words)")
+    }
+    let seed = regions.count == 1 ? regions[0].seed ?? scene.galaxy.seed : scene.galaxy.seed
+    if let seed { parts.append("seed \(seed)") }
+    func count(_ kinds: LinkKind...) -> Int { kinds.reduce(0) { $0 + links.counts[$1.rawValue] } }
+    func say(_ value: Int, _ one: String, _ many: String) {
+      parts.append("\(grouped(value)) \(value == 1 ? one : many)")
+    }
+    if regions.count > 1 { say(regions.count, "region", "regions") }
+    say(scene.count, "sector", "sectors")
+    say(count(.twoWay, .oneWay, .latent), "warp", "warps")
+    say(count(.oneWay, .latent), "one-way", "one-way")
+    let tunnels = count(.tunnel, .oneWayTunnel, .artificialTunnel)
+    if tunnels > 0 { say(tunnels, "tunnel", "tunnels") }
+    let clusters = regions.reduce(0) { $0 + $1.clusters.count }
+    if clusters > 0, scene.options.focus == nil { say(clusters, "cluster", "clusters") }
+    details = parts.joined(separator: "  ·  ")
+  }
+}
+
+extension MapFocus {
+  /// As people say it.
+  var words: String {
+    switch self {
+    case .sector(let number): "sector \(number)"
+    case .cluster(let ordinal): "cluster \(ordinal)"
+    case .formation(let name): name
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// Why a picture could not be drawn. Every case carries what a person needs to mend it.
+public enum RenderFailure: Error, Sendable, Equatable {
+  /// An option has a value that it must not have.
+  case invalidOption(name: String, value: String, hint: String)
+  /// The focus names something that the map does not have.
+  case unknownFocus(value: String, hint: String)
+  /// More sectors than the layout or format can draw.
+  case tooManySectors(count: Int, limit: Int, hint: String)
+  /// The option needs a column that the map does not carry.
+  case missingColumn(name: String, hint: String)
+  /// There is no such region.
+  case unknownRegion(index: Int)
+  /// Graphviz could not be started.
+  case graphvizUnavailable(details: String)
+  /// Graphviz refused the text, the engine or the format.
+  case graphviz(stage: GraphvizStage, details: String)
+
+  /// Where in Graphviz a drawing failed.
+  public enum GraphvizStage: String, Sendable {
+    case reading, layout, drawing
+  }
+}
+
+extension RenderFailure: CustomStringConvertible {
+  /// One sentence for people, with the hint.
+  public var description: String {
+    switch self {
+    case .invalidOption(let name, let value, let hint):
+      "invalid value \"\(value)\" for \(name): \(hint)"
+    case .unknownFocus(let value, let hint): "nothing to focus on: \(value) (\(hint))"
+    case .tooManySectors(let count, let limit, let hint):
+      "\(count) sectors are more than the \(limit) that can be drawn like this; \(hint)"
+    case .missingColumn(let name, let hint): "the map does not say the \(name) of sectors; \(hint)"
+    case .unknownRegion(let index): "there is no region \(index)"
+    case .graphvizUnavailable(let details): "Graphviz could not be started: \(details)"
+    case .graphviz(let stage, let details): "Graphviz failed in \(stage.rawValue): \(details)"
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import GalaxyModel
+
+/// Everything at its place on the page, before a byte is written.
+///
+/// ```
+///   +--------------------------------------+
+///   | Title                                |
+///   | seed, counts                         |
+///   |   +-------------------+  +---------+ |
+///   |   |                   |  | legend  | |
+///   |   |     map box       |  |         | |
+///   |   |                   |  |         | |
+///   |   +-------------------+  +---------+ |
+///   +--------------------------------------+
+/// ```
+struct MapScene: Sendable {
+  let galaxy: Galaxy
+  let options: MapOptions
+  let theme: Theme
+  let regions: [PlacedRegion]
+  /// How many sectors are drawn.
+  let count: Int
+  let scale: PageScale
+  /// Where the discs lie.
+  let mapBox: Box
+  /// Whether dots and warps are drawn one by one with all their attributes.
+  var isDetailed: Bool { count <= MapOptions.detailedSectors }
+
+  init(galaxy: Galaxy, chosen: [Int], options: MapOptions) throws(RenderFailure) {
+    self.galaxy = galaxy
+    self.options = options
+    theme = Theme(options.theme)
+    var selections: [Selection] = []
+    for index in chosen {
+      selections.append(try MapScene.selection(options, in: galaxy.regions[index]))
+    }
+    count = selections.reduce(0) { $0 + $1.nodes.count }
+    let spacing = MapScene.spacing(for: count)
+    let measures = chosen.map { RegionMeasure(galaxy.regions[$0]) }
+    var boxes: [Box] = []
+    for (slot, index) in chosen.enumerated() {
+      boxes.append(
+        PlacedRegion.extent(
+          of: galaxy.regions[index], selection: selections[slot], measure: measures[slot],
+          spacing: spacing))
+    }
+    let shelf = Shelf(boxes, gap: 2.5 * spacing)
+    let unit = min(max((shelf.width * shelf.height).squareRoot() / 1000, 0.62), 6)
+    scale = PageScale(count: count, spacing: spacing, unit: unit)
+    let margin = MapScene.margin * unit
+    // Names of regions stand over their discs.
+    let nameRoom = chosen.count > 1 ? 44 * unit : 0
+    mapBox = Box(
+      minX: margin, minY: margin, maxX: margin + max(shelf.width, 380 * unit),
+      maxY: margin + shelf.height + nameRoom)
+    var regions: [PlacedRegion] = []
+    for (slot, index) in chosen.enumerated() {
+      regions.append(
+        PlacedRegion(
+          index: index, region: galaxy.regions[index], selection: selections[slot],
+          measure: measures[slot], scale: scale,
+          center: shelf.origins[slot] + Point(x: margin, y: margin)))
+    }
+    self.regions = regions
+  }
+
+  /// White space around everything, in units.
+  static let margin = 30.0
+
+  /// Which sectors of a region the options ask for.
+  static func selection(_ options: MapOptions, in region: Region) throws(RenderFailure)
+    -> Selection
+  {
+    guard let focus = options.focus else { return Selection(whole: region) }
+    return try Selection(focus, hops: options.hops, in: region)
+  }
+
+  /// Distance of neighbours in points: large maps get denser, as the fourth root of their size.
+  static func spacing(for count: Int) -> Double {
+    let ratio = 300 / Double(max(count, 1))
+    return min(66, 52 * ratio.squareRoot().squareRoot())
+  }
+
+  var spacing: Double { scale.spacing }
+  var unit: Double { scale.unit }
+
+  /// Whether dots carry their numbers.
+  var showsNumbers: Bool {
+    switch options.labels {
+    case .auto: count <= MapOptions.numberedSectors
+    case .all: isDetailed
+    case .none: false
+    }
+  }
+
+  /// Whether capital, special locations, clusters and zones carry their names.
+  var showsNames: Bool { options.labels != .none }
+}
+
+/// Puts boxes side by side in rows, each row centred.
+struct Shelf: Sendable {
+  /// Where the origin of each box's own frame comes to lie.
+  private(set) var origins: [Point] = []
+  private(set) var width = 0.0
+  private(set) var height = 0.0
+
+  init(_ boxes: [Box], gap: Double) {
+    var area = 0.0
+    var widest = 0.0
+    for box in boxes {
+      area += (box.width + gap) * (box.height + gap)
+      widest = max(widest, box.width)
+    }
+    let limit = boxes.count <= 3 ? Double.infinity : max(widest, (area * 1.7).squareRoot())
+    var rows: [(range: Range<Int>, width: Double, height: Double)] = []
+    var first = 0
+    var rowWidth = 0.0
+    var rowHeight = 0.0
+    for (index, box) in boxes.enumerated() {
+      if index > first, rowWidth + gap + box.width > limit {
+        rows.append((first..<index, rowWidth, rowHeight))
+        first = index
+        rowWidth = 0
+        rowHeight = 0
+      }
+      rowWidth += box.width + (index > first ? gap : 0)
+      rowHeight = max(rowHeight, box.height)
+    }
+    rows.append((first..<boxes.count, rowWidth, rowHeight))
+    width = rows.map(\.width).max() ?? 0
+    height = rows.reduce(-gap) { $0 + $1.height + gap }
+    var top = height
+    for row in rows {
+      var x = (width - row.width) / 2
+      let middle = top - row.height / 2
+      for box in boxes[row.range] {
+        origins.append(Point(x: x - box.minX, y: middle - box.center.y))
+        x += box.width + gap
+      }
+      top -= row.height + gap
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import GalaxyModel
+
+/// One region at its place on the page.
+struct PlacedRegion: Sendable {
+  /// Index into `Galaxy.regions`.
+  let index: Int
+  let region: Region
+  let selection: Selection
+  /// Where the region's origin lies on the page.
+  let center: Point
+  /// By node: place on the page, in whole hundredths of a point; empty if positions are unknown.
+  let places: [Point]
+  /// By node: radius of its dot.
+  let radii: [Double]
+  /// Mean distance of neighbouring sectors, in points.
+  let spacing: Double
+  /// Unit of the names on this region: small discs carry small names.
+  let unit: Double
+  /// Radius of the region's disc.
+  let discRadius: Double
+  let grid: PointGrid
+
+  /// Bounding box of what is drawn, relative to the region's origin.
+  static func extent(
+    of region: Region, selection: Selection, measure: RegionMeasure, spacing: Double
+  ) -> Box {
+    let scale = spacing / measure.spacing
+    guard region.sectors.x.count == region.sectorCount else {
+      return Box(center: Point(x: 0, y: 0), width: spacing, height: spacing)
+    }
+    guard !selection.isWhole else {
+      let side = 2 * (measure.radius * scale + rimWidth * spacing)
+      return Box(center: Point(x: 0, y: 0), width: side, height: side)
+    }
+    var box = Box(minX: .infinity, minY: .infinity, maxX: -.infinity, maxY: -.infinity)
+    for node in selection.nodes {
+      let x = Double(region.sectors.x[node]) * scale
+      let y = Double(region.sectors.y[node]) * scale
+      box = Box(
+        minX: min(box.minX, x), minY: min(box.minY, y), maxX: max(box.maxX, x),
+        maxY: max(box.maxY, y))
+    }
+    return box.insetBy(-1.2 * spacing)
+  }
+
+  /// From the outermost sector to the rim of the disc, in spacings.
+  static let rimWidth = 0.6
+
+  init(
+    index: Int, region: Region, selection: Selection, measure: RegionMeasure, scale page: PageScale,
+    center: Point
+  ) {
+    let spacing = page.spacing
+    self.index = index
+    self.region = region
+    self.selection = selection
+    self.center = center
+    self.spacing = spacing
+    let scale = spacing / measure.spacing
+    discRadius = measure.radius * scale + PlacedRegion.rimWidth * spacing
+    let xs = region.sectors.x
+    let ys = region.sectors.y
+    var places: [Point] = []
+    places.reserveCapacity(xs.count)
+    for node in xs.indices {
+      places.append(
+        Point(
+          x: ((Double(xs[node]) * scale + center.x) * 100).rounded() / 100,
+          y: ((Double(ys[node]) * scale + center.y) * 100).rounded() / 100))
+    }
+    self.places = places
+    grid = PointGrid(places)
+    radii = PlacedRegion.radii(region, grid: grid, page: page)
+    unit = min(page.unit, max(0.5 * page.unit, 2 * discRadius / 1000))
+  }
+
+  // Two dots never overlap: each keeps to its half of the way to its nearest neighbour.
+  private static func radii(_ region: Region, grid: PointGrid, page: PageScale) -> [Double] {
+    let ordinary = page.dotRadius
+    var radii = [Double](repeating: ordinary, count: grid.points.count)
+    for node in radii.indices {
+      let room =
+        (grid.nearest(to: grid.points[node], except: node)?.distance ?? page.spacing) * 0.485
+      let wanted: Double
+      if node == region.capitalNode || region.specialLocation(at: node) != nil {
+        wanted = ordinary * 1.45
+      } else if !region.sectors.type.isEmpty, region.sectors.type[node] != .standard,
+        region.sectors.type[node] != .nebula
+      {
+        wanted = ordinary * 1.15
+      } else {
+        wanted = ordinary
+      }
+      radii[node] = max(0.05, min(wanted, room))
+    }
+    return radii
+  }
+}
+
+/// Sizes that hold for the whole page.
+struct PageScale: Sendable {
+  /// Mean distance of neighbouring sectors, one for all regions.
+  let spacing: Double
+  /// Unit of type and furniture: 1 point on a map of about 1,000 points.
+  let unit: Double
+  /// Radius of a plain dot; dots without numbers are smaller.
+  let dotRadius: Double
+
+  init(count: Int, spacing: Double, unit: Double) {
+    self.spacing = spacing
+    self.unit = unit
+    dotRadius = spacing * (count > MapOptions.numberedSectors ? 0.17 : 0.205)
+  }
+}
+
+/// Size of a region in its own units.
+struct RegionMeasure: Sendable {
+  /// Distance of the farthest sector from the origin; 1 at least.
+  let radius: Double
+  /// Mean distance of neighbours if the sectors lay evenly in the disc: √(π·radius² / N).
+  let spacing: Double
+
+  init(_ region: Region) {
+    var square = 1.0
+    for node in region.sectors.x.indices {
+      let x = Double(region.sectors.x[node])
+      let y = Double(region.sectors.y[node])
+      square = max(square, x * x + y * y)
+    }
+    radius = square.squareRoot()
+    spacing = (Double.pi * square / Double(max(1, region.sectorCount))).squareRoot()
+  }
+}
+
+extension Region {
+  /// Node of the capital: the flagged sector, else the declared number; `nil` for an edge list,
+  /// where the root is no capital.
+  var capitalNode: Int? {
+    guard type != nil || !clusters.isEmpty else { return nil }
+    return sectors.node(ofNumber: declaredCapital)
+  }
+}

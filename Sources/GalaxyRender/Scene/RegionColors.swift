@@ -1,0 +1,198 @@
+import GalaxyModel
+
+/// The colours of one region's areas and dots under the chosen colouring, and what they mean.
+struct RegionColors: Sendable {
+  /// By node: colour of its dot.
+  private(set) var dot: [Color] = []
+  /// By node: class of its cell. Equal classes join into one area.
+  private(set) var areaClass: [Int32] = []
+  /// By class.
+  private(set) var areaColor: [Color] = []
+  /// By cluster: hue, which also colours the cluster's name.
+  private(set) var clusterHue: [Color] = []
+  /// What each hue stands for, in order of first use.
+  private(set) var meanings: [(hue: Color, text: String, note: String)] = []
+  /// Nebula colours that areas show.
+  private(set) var nebulae: [NebulaColor] = []
+
+  /// Colours every node.
+  ///
+  /// - Parameters:
+  ///   - softening: percent of ground in the dots; thousands of full-strength dots hide the map.
+  ///   - neighbours: by cluster, the clusters that share a border with it.
+  init(
+    _ placed: PlacedRegion, coloring: MapColoring, theme: Theme, softening: Int,
+    neighbours: [Set<Int>]
+  ) {
+    let region = placed.region
+    let shades = RegionColors.greedyColors(neighbours, colors: 4)
+    let hueIndex = RegionColors.greedyColors(neighbours, colors: Palette.clusters.count)
+    clusterHue = region.clusters.indices.map { index in
+      switch coloring {
+      case .type: Palette.hue(of: region.clusters[index].type)
+      case .cluster: Palette.clusters[hueIndex[index]]
+      case .zone where region.zones.count < 2: Palette.clusters[hueIndex[index]]
+      default: RegionColors.neutral
+      }
+    }
+    let formationHue = coloring == .formation ? RegionColors.formationHues(region) : [:]
+    var formationCount: [FormationType: Int] = [:]
+    for formation in region.formations { formationCount[formation.type, default: 0] += 1 }
+    var zoneVotes = [[Color: Int]](repeating: [:], count: region.clusters.count)
+    var classes: [AreaKey: Int32] = [:]
+    var seenMeanings: Set<String> = []
+    var seenNebulae: Set<NebulaColor> = []
+    dot.reserveCapacity(region.sectorCount)
+    areaClass.reserveCapacity(region.sectorCount)
+    for node in 0..<region.sectorCount {
+      let cluster = region.clusterIndex(at: node)
+      var hue = RegionColors.neutral
+      var meaning = ("", "")
+      var emphasis = 0
+      switch coloring {
+      case .zone:
+        if let zone = region.zoneIndex(at: node), region.zones.count > 1 {
+          hue = Palette.hue(of: region.zones[zone].type)
+          meaning = (region.zones[zone].name, region.zones[zone].rangeText)
+        } else if let cluster {
+          hue = Palette.clusters[hueIndex[cluster]]
+        }
+        if let cluster { zoneVotes[cluster][hue, default: 0] += 1 }
+      case .cluster, .type:
+        if let cluster {
+          hue = clusterHue[cluster]
+          if coloring == .type { meaning = (region.clusters[cluster].type.rawValue.titled, "") }
+        }
+      case .formation:
+        if let type = formationHue[node] {
+          hue = Palette.hue(of: type)
+          meaning = (type.rawValue.titled, "\(formationCount[type] ?? 0)")
+          emphasis = 34
+        }
+      case .security:
+        if !region.sectors.security.isEmpty {
+          let level = Int(region.sectors.security[node])
+          hue = Palette.hue(ofSecurity: level)
+          meaning = ("Security \(level)", "")
+          emphasis = 12
+        }
+      }
+      var area = theme.area(hue, shade: cluster.map { shades[$0] } ?? 0)
+      if emphasis > 0 { area = area.mixed(with: hue, percent: emphasis) }
+      if coloring != .security && coloring != .formation, let nebula = region.nebula(at: node) {
+        area = area.mixed(with: Color(hex: nebula.hex), percent: theme.nebulaTint)
+        if placed.selection.isDrawn[node] { seenNebulae.insert(nebula) }
+      }
+      dot.append(theme.strong(hue).mixed(with: theme.ground, percent: softening))
+      guard placed.selection.isDrawn[node] else {
+        areaClass.append(-1)
+        continue
+      }
+      let key = AreaKey(cluster: cluster ?? -1, color: area)
+      if let known = classes[key] {
+        areaClass.append(known)
+      } else {
+        classes[key] = Int32(areaColor.count)
+        areaClass.append(Int32(areaColor.count))
+        areaColor.append(area)
+      }
+      if !meaning.0.isEmpty, seenMeanings.insert(meaning.0).inserted {
+        meanings.append((hue, meaning.0, meaning.1))
+      }
+    }
+    nebulae = NebulaColor.allCases.filter { seenNebulae.contains($0) }
+    if coloring == .zone, region.zones.count > 1 { nameClustersByZone(region, zoneVotes) }
+    if coloring == .security { sortMeanings(by: 1...10) }
+  }
+
+  private static let neutral = Color(0x7F8AA3)
+
+  private struct AreaKey: Hashable {
+    var cluster: Int
+    var color: Color
+  }
+
+  // A cluster's name takes the hue of most of its sectors, the hue of lower value on a tie.
+  private mutating func nameClustersByZone(_ region: Region, _ votes: [[Color: Int]]) {
+    for index in region.clusters.indices {
+      var best: (hue: Color, count: Int)?
+      for zone in ZoneType.allCases {
+        let hue = Palette.hue(of: zone)
+        let count = votes[index][hue] ?? 0
+        if count > (best?.count ?? 0) { best = (hue, count) }
+      }
+      if let best { clusterHue[index] = best.hue }
+    }
+  }
+
+  private mutating func sortMeanings(by levels: ClosedRange<Int>) {
+    meanings = levels.compactMap { level in
+      meanings.first { $0.text == "Security \(level)" }
+    }
+  }
+
+  private static func formationHues(_ region: Region) -> [Int: FormationType] {
+    var types: [Int: FormationType] = [:]
+    for formation in region.formations {
+      for node in formation.interior + [formation.anchor] where types[node] == nil {
+        types[node] = formation.type
+      }
+    }
+    return types
+  }
+
+  /// One of `colors` numbers for each cluster, different from its neighbours' where possible, and
+  /// spread over all numbers. O(borders).
+  static func greedyColors(_ neighbours: [Set<Int>], colors: Int) -> [Int] {
+    var result = [Int](repeating: -1, count: neighbours.count)
+    for index in neighbours.indices {
+      var taken = [Bool](repeating: false, count: colors)
+      for other in neighbours[index] where result[other] >= 0 { taken[result[other]] = true }
+      let first = index * 3 % colors
+      result[index] = (0..<colors).map { (first + $0) % colors }.first { !taken[$0] } ?? first
+    }
+    return result
+  }
+}
+
+extension Zone {
+  /// Its sector numbers, `1–99`.
+  var rangeText: String { "\(firstSector)–\(lastSector)" }
+}
+
+extension Region {
+  /// Index of the cluster of a node, `nil` if unknown.
+  func clusterIndex(at node: Int) -> Int? {
+    guard !sectors.cluster.isEmpty else { return nil }
+    let index = Int(sectors.cluster[node])
+    return index < clusters.count ? index : nil
+  }
+
+  /// Index of the zone of a node, `nil` if unknown.
+  func zoneIndex(at node: Int) -> Int? {
+    guard !sectors.zone.isEmpty else { return nil }
+    let index = Int(sectors.zone[node])
+    return index < zones.count ? index : nil
+  }
+
+  /// Colour of the nebula at a node: its cluster's, else that of its density.
+  func nebula(at node: Int) -> NebulaColor? {
+    guard !sectors.type.isEmpty, sectors.type[node] == .nebula else { return nil }
+    if let index = clusterIndex(at: node), let color = clusters[index].nebula { return color }
+    guard !sectors.nebulaDensity.isEmpty else { return .amber }
+    let density = Int(sectors.nebulaDensity[node])
+    return NebulaColor.allCases.first { $0.band.contains(density) } ?? .amber
+  }
+}
+
+extension String {
+  /// `ASTEROID_FIELD` as `Asteroid field`.
+  var titled: String {
+    var result = ""
+    for character in unicodeScalars {
+      let lower = character == "_" ? " " : Character(character).lowercased()
+      result += result.isEmpty ? String(character) : lower
+    }
+    return result
+  }
+}

@@ -1,0 +1,102 @@
+import GalaxyModel
+
+/// Which sectors of a region are drawn, and which of them the picture is about.
+struct Selection: Sendable {
+  /// Drawn nodes, ascending.
+  var nodes: [Int]
+  /// By node: whether it is drawn.
+  var isDrawn: [Bool]
+  /// By node: whether it is the focus itself; empty without a focus.
+  var isFocus: [Bool] = []
+
+  var isWhole: Bool { isFocus.isEmpty }
+
+  /// Everything.
+  init(whole region: Region) {
+    nodes = Array(0..<region.sectorCount)
+    isDrawn = [Bool](repeating: true, count: region.sectorCount)
+  }
+
+  /// The focus and all sectors at most `hops` warps away, whatever the direction of the warps.
+  /// Breadth-first search over both ends of every warp: O(V + E).
+  init(_ focus: MapFocus, hops: Int, in region: Region) throws(RenderFailure) {
+    let centers = try Selection.nodes(of: focus, in: region)
+    let count = region.sectorCount
+    isDrawn = [Bool](repeating: false, count: count)
+    isFocus = [Bool](repeating: false, count: count)
+    for node in centers {
+      isDrawn[node] = true
+      isFocus[node] = true
+    }
+    var degree = [Int](repeating: 0, count: count + 1)
+    region.forEachValidWarp { from, to, _ in
+      degree[from + 1] += 1
+      degree[to + 1] += 1
+    }
+    for index in 0..<count { degree[index + 1] += degree[index] }
+    var cursor = degree
+    var neighbours = [Int](repeating: 0, count: degree[count])
+    region.forEachValidWarp { from, to, _ in
+      neighbours[cursor[from]] = to
+      cursor[from] += 1
+      neighbours[cursor[to]] = from
+      cursor[to] += 1
+    }
+    var frontier = centers
+    var hop = 0
+    while hop < hops, !frontier.isEmpty {
+      var next: [Int] = []
+      for node in frontier {
+        for slot in degree[node]..<degree[node + 1] where !isDrawn[neighbours[slot]] {
+          isDrawn[neighbours[slot]] = true
+          next.append(neighbours[slot])
+        }
+      }
+      frontier = next
+      hop += 1
+    }
+    let drawn = isDrawn
+    nodes = (0..<count).filter { drawn[$0] }
+  }
+
+  private static func nodes(of focus: MapFocus, in region: Region) throws(RenderFailure) -> [Int] {
+    switch focus {
+    case .sector(let number):
+      guard let node = region.sectors.node(ofNumber: number) else {
+        throw .unknownFocus(
+          value: "sector \(number)", hint: "the region has \(region.sectorCount) sectors")
+      }
+      return [node]
+    case .cluster(let ordinal):
+      let nodes = (0..<region.sectorCount).filter { region.cluster(at: $0)?.ordinal == ordinal }
+      guard !nodes.isEmpty else {
+        throw .unknownFocus(
+          value: "cluster \(ordinal)", hint: "the region has \(region.clusters.count) clusters")
+      }
+      return nodes
+    case .formation(let name):
+      guard let formation = region.formations.first(where: { $0.name == name }) else {
+        let known = region.formations.prefix(8).map(\.name).joined(separator: ", ")
+        throw .unknownFocus(
+          value: "formation \(name)",
+          hint: known.isEmpty ? "the region declares no formations" : "there are \(known)")
+      }
+      let all = Set([formation.anchor] + formation.interior)
+      return all.filter { $0 >= 0 && $0 < region.sectorCount }.sorted()
+    }
+  }
+}
+
+extension Region {
+  /// Calls `body` with both ends and the row of every warp whose ends exist.
+  func forEachValidWarp(_ body: (Int, Int, Int) -> Void) {
+    let count = sectorCount
+    let source = warps.source
+    let destination = warps.destination
+    for row in source.indices {
+      let from = Int(source[row])
+      let to = Int(destination[row])
+      if from < count && to < count { body(from, to, row) }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import GalaxyModel
+
+/// Hues of the vocabularies, in both themes. Zones run from cold (policed) to hot (lawless).
+enum Palette {
+  static func hue(of zone: ZoneType) -> Color {
+    switch zone {
+    case .federation: Color(0x2B7CD3)
+    case .border: Color(0xD9A21B)
+    case .frontier: Color(0xD1495B)
+    case .expanse: Color(0x6C63C7)
+    }
+  }
+
+  static func hue(of type: ClusterType) -> Color {
+    switch type {
+    case .standard: Color(0x8A94A6)
+    case .resourceRich: Color(0xB5793A)
+    case .populationCenter: Color(0x3A86D1)
+    case .tradeHub: Color(0xE0A81E)
+    case .militaryZone: Color(0x4F7F3F)
+    case .frontierOutpost: Color(0x16998F)
+    case .contested: Color(0xCF4141)
+    case .specialInterest: Color(0x9556B5)
+    }
+  }
+
+  static func hue(of type: FormationType) -> Color {
+    switch type {
+    case .bubble: Color(0x2F80ED)
+    case .deadEndBubble: Color(0x7B61FF)
+    case .goldBubble: Color(0xE0A100)
+    case .tunnel: Color(0x0E9F94)
+    case .deadEnd: Color(0x9C6B3F)
+    case .warpSink: Color(0x30343F)
+    case .backdoor: Color(0xE8590C)
+    case .blister: Color(0xD6409F)
+    case .escapeHatch: Color(0x5CA017)
+    case .lostSector: Color(0x8D99AE)
+    case .lostCluster: Color(0x5F7A99)
+    case .archipelago: Color(0x3AA6C9)
+    }
+  }
+
+  /// Hues for neighbouring clusters.
+  static let clusters: [Color] = [
+    Color(0x3B7DD8), Color(0x43A047), Color(0xE09F1F), Color(0xD1495B), Color(0x8E63BF),
+    Color(0x1B998B), Color(0xC8609B), Color(0x9C6B3F),
+  ]
+
+  /// Security 1…10, from red over yellow and green to blue.
+  static func hue(ofSecurity security: Int) -> Color {
+    let level = min(max(security, 1), 10)
+    let stops = [Color(0xC9303E), Color(0xEBB92F), Color(0x46A86B), Color(0x2F6FD0)]
+    let step = (level - 1) / 3
+    guard step < 3 else { return stops[3] }
+    return stops[step].mixed(with: stops[step + 1], percent: (level - 1) % 3 * 100 / 3)
+  }
+}

@@ -1,0 +1,74 @@
+import GalaxyModel
+
+/// The colours of one theme. Hues of the vocabularies stand in `Palette`.
+struct Theme: Sendable {
+  /// The sheet, and what is drawn on it.
+  var page: Color
+  var ink: Color
+  var muted: Color
+  /// Hairlines, frames.
+  var hairline: Color
+  /// Ground of areas before any hue is mixed in.
+  var ground: Color
+  /// Share of hue in an area, in percent, for the four shades of neighbouring clusters.
+  var tints: [Int]
+  /// Share of a nebula's colour in the areas it covers, in percent.
+  var nebulaTint: Int
+  var warp: Color
+  var oneWay: Color
+  var tunnel: Color
+  var artificialTunnel: Color
+  var gate: Color
+  /// Capital and special locations.
+  var gold: Color
+  /// Rings around what the picture is focused on.
+  var focus: Color
+  var isDark: Bool
+
+  init(_ theme: MapTheme) {
+    switch theme {
+    case .light:
+      page = Color(0xFBFAF6)
+      ink = Color(0x23283A)
+      muted = Color(0x667085)
+      hairline = Color(0xC9CCD3)
+      ground = Color(0xFFFFFF)
+      tints = [17, 26, 21, 30]
+      nebulaTint = 52
+      warp = Color(0x7C8698)
+      oneWay = Color(0xC2255C)
+      tunnel = Color(0x0B7A75)
+      artificialTunnel = Color(0x6741D9)
+      gate = Color(0xB7791F)
+      gold = Color(0xFFC933)
+      focus = Color(0xE8590C)
+      isDark = false
+    case .dark:
+      page = Color(0x0B0F1C)
+      ink = Color(0xEDF1FA)
+      muted = Color(0x93A0B8)
+      hairline = Color(0x2B3550)
+      ground = Color(0x10162A)
+      tints = [15, 24, 19, 28]
+      nebulaTint = 46
+      warp = Color(0x66738F)
+      oneWay = Color(0xFF6FA3)
+      tunnel = Color(0x3DE0C8)
+      artificialTunnel = Color(0xB79CFF)
+      gate = Color(0xFFC65C)
+      gold = Color(0xFFD34D)
+      focus = Color(0xFF9445)
+      isDark = true
+    }
+  }
+
+  /// A hue made fit for dots and lines on this page.
+  func strong(_ hue: Color) -> Color {
+    isDark ? hue.mixed(with: Color(0xFFFFFF), percent: 12) : hue.mixed(with: ink, percent: 8)
+  }
+
+  /// An area of that hue; neighbouring clusters get different shades.
+  func area(_ hue: Color, shade: Int) -> Color {
+    ground.mixed(with: hue, percent: tints[shade % tints.count])
+  }
+}

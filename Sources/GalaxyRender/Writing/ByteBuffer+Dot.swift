@@ -1,0 +1,36 @@
+extension ByteBuffer {
+  /// A quoted DOT string whose value is the text, for attributes that Graphviz takes as they are.
+  /// DOT cannot write an odd run of backslashes before a quote, a line end or the end of the text;
+  /// such a run gets one more.
+  mutating func append(quoted text: String) {
+    append("\"")
+    var backslashes = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\\") {
+        backslashes += 1
+      } else {
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n") {
+          if backslashes % 2 == 1 { append("\\") }
+          if byte == UInt8(ascii: "\"") { append("\\") }
+        }
+        backslashes = 0
+      }
+      append(byte: byte)
+    }
+    if backslashes % 2 == 1 { append("\\") }
+    append("\"")
+  }
+
+  /// A quoted DOT string for labels and tooltips: escapes such as `\N` lose their meaning.
+  mutating func append(label text: String) {
+    append("\"")
+    for byte in PlainText.line(text).utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): append("\\\"")
+      case UInt8(ascii: "\\"): append("\\\\")
+      default: append(byte: byte)
+      }
+    }
+    append("\"")
+  }
+}

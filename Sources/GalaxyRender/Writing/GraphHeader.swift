@@ -1,0 +1,138 @@
+import GalaxyModel
+
+/// Writes the `graph [...]` statement: page, title, legend, and what Graphviz must know.
+struct GraphHeader {
+  let scene: MapScene
+  let title: Title
+  let legend: Legend
+
+  /// A map: everything stands where it is told, behind it the background.
+  func appendMap(_ areas: Background, to text: inout ByteBuffer) {
+    let sheet = SheetPainter(scene: scene)
+    let painter = LegendPainter(theme: scene.theme, unit: scene.unit)
+    let page = sheet.page(legendHeight: painter.height(of: legend))
+    var paper = Background()
+    sheet.paintPaper(page, on: &paper)
+    var furniture = Background()
+    sheet.paintTitle(title, on: &furniture)
+    sheet.paintRegionNames(on: &furniture)
+    painter.paint(legend, topLeft: sheet.legendTop, on: &furniture)
+
+    // Engine in the text: any Graphviz program draws the map, whatever its own layout is.
+    text.append("  graph [layout=nop2,splines=line,overlap=true,outputorder=edgesfirst,pad=0,")
+    text.append("margin=0,")
+    appendCommon(to: &text)
+    text.append(",\n_background=\"")
+    text.append(paper.text)
+    text.append(areas.text)
+    text.append(furniture.text)
+    text.append("\"]\n")
+  }
+
+  /// A layout by links: title and legend become the graph's label.
+  func appendEngine(to text: inout ByteBuffer) {
+    text.append("  graph [layout=")
+    text.append(text: scene.options.layout.rawValue)
+    text.append(",outputorder=edgesfirst,pad=0.4,")
+    if scene.count > 300 { text.append("splines=line,") }
+    switch scene.options.layout {
+    case .dot:
+      text.append("ranksep=0.4,nodesep=0.15,")
+      // Fewer rounds of the two steps that grow fastest.
+      if scene.count > 150 { text.append("nslimit=1,nslimit1=1,mclimit=0.2,") }
+    case .sfdp: text.append(scene.count > 3_000 ? "overlap=true,K=0.7," : "overlap=prism,K=0.7,")
+    case .neato, .fdp, .twopi: text.append(scene.count > 1_000 ? "" : "overlap=prism,")
+    case .circo, .map: break
+    }
+    appendCommon(to: &text)
+    text.append(",labelloc=t,labeljust=l,fontsize=12,fontcolor=\"")
+    text.append(text: scene.theme.ink.hex)
+    text.append("\",label=")
+    appendTable(to: &text)
+    text.append("]\n")
+  }
+
+  /// Attributes that people hand through, each a statement of its own.
+  func append(_ attributes: [MapAttribute], of what: StaticString, to text: inout ByteBuffer) {
+    for attribute in attributes {
+      text.append("  ")
+      text.append(what)
+      text.append(" [\"")
+      text.append(text: attribute.name)
+      text.append("\"=")
+      text.append(quoted: attribute.value)
+      text.append("]\n")
+    }
+  }
+
+  private func appendCommon(to text: inout ByteBuffer) {
+    text.append("charset=\"UTF-8\",fontname=\"")
+    text.append(text: TextMetrics.family)
+    text.append("\",bgcolor=\"")
+    text.append(text: scene.theme.page.hex)
+    text.append("\"")
+    if let seed = scene.galaxy.seed {
+      text.append(",seed=\"")
+      text.append(text: String(seed))
+      text.append("\"")
+    }
+    if scene.regions.count == 1 {
+      text.append(",region=")
+      text.append(quoted: PlainText.line(scene.regions[0].region.name))
+    }
+  }
+
+  // Title, counts, and one column a section of the legend.
+  private func appendTable(to text: inout ByteBuffer) {
+    text.append("<<table border=\"0\" cellspacing=\"2\" cellpadding=\"2\">")
+    text.append("<tr><td align=\"left\"><font point-size=\"26\"><b>")
+    text.append(text: PlainText.markup(title.main))
+    text.append("</b></font></td></tr><tr><td align=\"left\">")
+    text.append(text: PlainText.markup(title.details))
+    text.append("</td></tr>")
+    let sections = legend.sections.filter { $0.title != "Clusters" && !$0.entries.isEmpty }
+    let rows = sections.map(\.entries.count).max() ?? 0
+    if rows > 0 {
+      text.append("<tr><td align=\"left\"><table border=\"0\" cellspacing=\"3\" cellpadding=\"1\">")
+      for row in 0..<rows {
+        text.append("<tr>")
+        for section in sections {
+          append(row < section.entries.count ? section.entries[row] : nil, to: &text)
+        }
+        text.append("</tr>")
+      }
+      text.append("</table></td></tr>")
+    }
+    text.append("</table>>")
+  }
+
+  // Two cells: a colour and what it means.
+  private func append(_ entry: Legend.Entry?, to text: inout ByteBuffer) {
+    guard let entry else {
+      text.append("<td></td><td></td>")
+      return
+    }
+    text.append("<td width=\"24\" bgcolor=\"")
+    text.append(text: entry.symbol.color.hex)
+    text.append("\"></td><td align=\"left\"><font point-size=\"10\">")
+    text.append(text: PlainText.markup(entry.text))
+    if !entry.note.isEmpty {
+      text.append(" (")
+      text.append(text: PlainText.markup(entry.note))
+      text.append(")")
+    }
+    // Room to the next column.
+    text.append("    </font></td>")
+  }
+}
+
+extension Legend.Symbol {
+  /// The colour that stands for it where only a colour can be shown.
+  var color: Color {
+    switch self {
+    case .swatch(let color), .ring(let color), .number(_, let color): color
+    case .marker(let marker, _): marker.fill
+    case .link(let style, _): style.color
+    }
+  }
+}

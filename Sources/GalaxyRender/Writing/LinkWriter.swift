@@ -1,0 +1,186 @@
+import GalaxyModel
+
+/// Writes the edges of a drawing: warps, tunnels, gates.
+struct LinkWriter {
+  let scene: MapScene
+  let isMap: Bool
+  private let scale: LinkScale
+  /// How often each kind of link was written, by raw value.
+  private(set) var counts = [Int](repeating: 0, count: LinkKind.allCases.count)
+
+  init(_ scene: MapScene, isMap: Bool) {
+    self.scene = scene
+    self.isMap = isMap
+    scale = LinkScale(spacing: scene.spacing, unit: scene.unit)
+  }
+
+  /// The `edge [...]` statement: a plain two-way warp.
+  func appendDefaults(to text: inout ByteBuffer) {
+    text.append("  edge [kind=warp,oneway=false,latent=false,dir=none,")
+    text.append("fontname=\"")
+    text.append(text: TextMetrics.family)
+    text.append("\",arrowsize=")
+    text.append(points: scale.arrow)
+    let style = LinkStyle.of(.twoWay, theme: scene.theme, scene: scale)
+    append(style, to: &text)
+    if isMap && !scene.isDetailed { text.append(",style=invis") }
+    text.append("]\n")
+  }
+
+  /// One edge a row of the warp table whose ends are drawn.
+  mutating func appendWarps(
+    of placed: PlacedRegion, names: NodeNames, to text: inout ByteBuffer
+  ) {
+    let drawn = placed.selection.isDrawn
+    let flags = placed.region.warps.flags
+    var oneWay = ByteBuffer()
+    append(LinkStyle.of(.oneWay, theme: scene.theme, scene: scale), to: &oneWay)
+    var latent = ByteBuffer()
+    append(LinkStyle.of(.latent, theme: scene.theme, scene: scale), to: &latent)
+    var counted = counts
+    let plain = isMap && !scene.isDetailed
+    placed.region.forEachValidWarp { from, to, row in
+      guard drawn[from], drawn[to] else { return }
+      text.append("  ")
+      names.append(from, to: &text)
+      text.append("->")
+      names.append(to, to: &text)
+      if !flags[row].contains(.twoWay) {
+        let isLatent = flags[row].contains(.latent)
+        counted[(isLatent ? LinkKind.latent : .oneWay).rawValue] += 1
+        text.append(isLatent ? "[oneway=true,latent=true" : "[oneway=true")
+        if !plain { text.append(isLatent ? latent : oneWay) }
+        text.append("]")
+      } else {
+        counted[LinkKind.twoWay.rawValue] += 1
+      }
+      text.append("\n")
+    }
+    counts = counted
+  }
+
+  /// One edge a tunnel of the region whose ends are drawn.
+  mutating func appendTunnels(
+    of placed: PlacedRegion, names: NodeNames, to text: inout ByteBuffer
+  ) {
+    let region = placed.region
+    let limits = LinkWriter.loudnessLimits(placed)
+    for tunnel in region.tunnels {
+      let from = tunnel.origin.node
+      let to = tunnel.destination.node
+      guard tunnel.origin.region == tunnel.destination.region,
+        region.sectors.count > max(from, to), min(from, to) >= 0,
+        placed.selection.isDrawn[from], placed.selection.isDrawn[to]
+      else { continue }
+      let kind: LinkKind =
+        tunnel.type == .artificial ? .artificialTunnel : tunnel.isTwoWay ? .tunnel : .oneWayTunnel
+      counts[kind.rawValue] += 1
+      text.append("  ")
+      names.append(from, to: &text)
+      text.append("->")
+      names.append(to, to: &text)
+      text.append("[kind=tunnel,tunnel=")
+      text.append(text: tunnel.type.rawValue)
+      if !tunnel.isTwoWay { text.append(",oneway=true") }
+      if tunnel.isLatent { text.append(",latent=true") }
+      guard isMap else {
+        var style = LinkStyle.of(kind, theme: scene.theme, scene: scale)
+        style.hasArrow = !tunnel.isTwoWay
+        append(style, to: &text)
+        text.append(",constraint=false]\n")
+        continue
+      }
+      let span = (placed.places[to] - placed.places[from]).length
+      let loudness: TunnelLoudness =
+        span >= limits.loud ? .loud : span >= limits.medium ? .medium : .quiet
+      var style = LinkStyle.of(kind, theme: scene.theme, scene: scale, loudness: loudness)
+      style.hasArrow = !tunnel.isTwoWay
+      let curve = TunnelCurve(
+        from: placed.places[from], fromRadius: placed.radii[from], to: placed.places[to],
+        toRadius: placed.radii[to], awayFrom: placed.center, rim: placed.discRadius, bow: 0.24,
+        arrowLength: style.hasArrow ? LinkStyle.arrowLength * scale.arrow : 0)
+      append(curve, to: &text)
+      append(style, to: &text)
+      text.append("]\n")
+    }
+  }
+
+  // Lengths from which a tunnel belongs to the longest tenth and to the next quarter; of very many
+  // tunnels fewer, or they would hide the map.
+  private static func loudnessLimits(_ placed: PlacedRegion) -> (loud: Double, medium: Double) {
+    let count = placed.places.count
+    let spans = placed.region.tunnels.compactMap { tunnel -> Double? in
+      let (from, to) = (tunnel.origin.node, tunnel.destination.node)
+      guard !tunnel.isAttachment, from >= 0, to >= 0, max(from, to) < count else { return nil }
+      return (placed.places[to] - placed.places[from]).length
+    }.sorted()
+    guard !spans.isEmpty else { return (0, 0) }
+    let loud = max(1, min(spans.count / 10, 90))
+    let medium = max(1, min(spans.count * 35 / 100, 300))
+    return (spans[spans.count - loud], spans[spans.count - medium])
+  }
+
+  /// One edge a tunnel between two of the drawn regions.
+  mutating func appendGates(names: [NodeNames], to text: inout ByteBuffer) {
+    for tunnel in scene.galaxy.attachments {
+      guard let a = scene.regions.firstIndex(where: { $0.index == tunnel.origin.region }),
+        let b = scene.regions.firstIndex(where: { $0.index == tunnel.destination.region }),
+        scene.regions[a].selection.isDrawn.indices.contains(tunnel.origin.node),
+        scene.regions[b].selection.isDrawn.indices.contains(tunnel.destination.node)
+      else { continue }
+      counts[LinkKind.gate.rawValue] += 1
+      text.append("  ")
+      names[a].append(tunnel.origin.node, to: &text)
+      text.append("->")
+      names[b].append(tunnel.destination.node, to: &text)
+      text.append("[kind=gate")
+      if !tunnel.isTwoWay { text.append(",oneway=true") }
+      if isMap {
+        let from = scene.regions[a]
+        let to = scene.regions[b]
+        let curve = TunnelCurve(
+          from: from.places[tunnel.origin.node], fromRadius: from.radii[tunnel.origin.node],
+          to: to.places[tunnel.destination.node], toRadius: to.radii[tunnel.destination.node],
+          awayFrom: Point(x: scene.mapBox.center.x, y: scene.mapBox.minY - scene.mapBox.height),
+          rim: .infinity, bow: 0.22, arrowLength: 0)
+        append(curve, to: &text)
+      }
+      append(LinkStyle.of(.gate, theme: scene.theme, scene: scale), to: &text)
+      text.append("]\n")
+    }
+  }
+
+  private func append(_ curve: TunnelCurve, to text: inout ByteBuffer) {
+    func append(_ point: Point) {
+      text.append(points: point.x)
+      text.append(",")
+      text.append(points: point.y)
+    }
+    text.append(",pos=\"")
+    if let tip = curve.tip {
+      text.append("e,")
+      append(tip)
+      text.append(" ")
+    }
+    append(curve.start)
+    text.append(" ")
+    append(curve.firstControl)
+    text.append(" ")
+    append(curve.secondControl)
+    text.append(" ")
+    append(curve.end)
+    text.append("\"")
+  }
+
+  private func append(_ style: LinkStyle, to text: inout ByteBuffer) {
+    text.append(",color=\"")
+    text.append(text: style.color.hex)
+    text.append("\",penwidth=")
+    text.append(points: style.width)
+    if "\(style.stroke)" != "solid" {
+      text.append(",style=")
+      text.append(style.stroke)
+    }
+    if style.hasArrow { text.append(",dir=forward") }
+  }
+}

@@ -1,0 +1,204 @@
+import GalaxyModel
+
+/// Writes the nodes of a drawing: one a sector.
+struct SectorWriter {
+  let scene: MapScene
+  let isMap: Bool
+  /// How many drawn sectors there are of each type and kind.
+  private(set) var types: [SectorType: Int] = [:]
+  private(set) var kinds: [SectorKind: Int] = [:]
+
+  init(_ scene: MapScene, isMap: Bool) {
+    self.scene = scene
+    self.isMap = isMap
+  }
+
+  /// Most sectors that get a tooltip each.
+  private static let tooltips = MapOptions.numberedSectors
+
+  private var ordinaryRadius: Double { isMap ? scene.scale.dotRadius : 11 }
+
+  /// The `node [...]` statement: a plain sector.
+  func appendDefaults(to text: inout ByteBuffer) {
+    text.append("  node [number=\"\",kind=sector,zone=\"\",cluster=\"\",type=\"\",label=\"\"")
+    text.append(",shape=circle,style=filled,fixedsize=true,margin=0,width=")
+    text.append(inchesOf: 2 * ordinaryRadius)
+    text.append(",height=")
+    text.append(inchesOf: 2 * ordinaryRadius)
+    text.append(",penwidth=")
+    text.append(points: max(0.4, 0.1 * ordinaryRadius))
+    text.append(",fontname=\"")
+    text.append(text: TextMetrics.family)
+    text.append("\",fontsize=")
+    text.append(points: numberSize(radius: ordinaryRadius))
+    text.append("]\n")
+  }
+
+  /// One node a drawn sector. Those that carry a name come last, because Graphviz draws in this
+  /// order and no dot may cover a name.
+  mutating func appendSectors(
+    of placed: PlacedRegion, colors: RegionColors, ids: NodeNames, names: MapNames,
+    to text: inout ByteBuffer
+  ) {
+    let region = placed.region
+    let labels = SectorWriter.labels(names, placed, ink: scene.theme.ink)
+    let last = labels.keys.sorted()
+    for node in placed.selection.nodes.filter({ labels[$0] == nil }) + last {
+      let kind = SectorKind(node, in: region)
+      let type = region.sectors.type.isEmpty ? SectorType.standard : region.sectors.type[node]
+      kinds[kind, default: 0] += 1
+      types[type, default: 0] += 1
+      text.append("  ")
+      ids.append(node, to: &text)
+      text.append("[number=")
+      text.append(region.sectors.number(node))
+      text.append(",kind=")
+      text.append(text: kind.rawValue)
+      if let zone = region.zoneIndex(at: node) {
+        text.append(",zone=")
+        text.append(text: region.zones[zone].type.rawValue)
+      }
+      if let cluster = region.clusterIndex(at: node) {
+        text.append(",cluster=")
+        text.append(region.clusters[cluster].ordinal)
+      }
+      if !region.sectors.type.isEmpty {
+        text.append(",type=")
+        text.append(text: type.rawValue)
+      }
+      if isMap {
+        text.append(",pos=\"")
+        text.append(points: placed.places[node].x)
+        text.append(",")
+        text.append(points: placed.places[node].y)
+        text.append("\"")
+      }
+      var marker = SectorWriter.marker(
+        kind, scene.isDetailed ? type : .standard, color: colors.dot[node], theme: scene.theme)
+      if !isMap, !placed.selection.isWhole, placed.selection.isFocus[node] {
+        marker.stroke = scene.theme.focus
+      }
+      appendMarker(marker, radius: isMap ? placed.radii[node] : ordinaryRadius, to: &text)
+      appendWords(node, kind: kind, marker: marker, placed, labels[node], to: &text)
+      text.append("]\n")
+    }
+  }
+
+  // Names by the node that carries them: a special location its own, and for each named
+  // cluster the last sector that carries none.
+  private static func labels(_ names: MapNames, _ placed: PlacedRegion, ink: Color)
+    -> [Int: (name: PlacedName, color: Color)]
+  {
+    var labels: [Int: (name: PlacedName, color: Color)] = [:]
+    for name in names.beside { labels[name.subject] = (name, ink) }
+    guard !names.clusters.isEmpty else { return labels }
+    var carrier = [Int?](repeating: nil, count: placed.region.clusters.count)
+    for node in placed.selection.nodes where labels[node] == nil {
+      if let cluster = placed.region.clusterIndex(at: node) { carrier[cluster] = node }
+    }
+    for (name, color) in zip(names.clusters, names.clusterColors) {
+      if let node = carrier[name.subject] { labels[node] = (name, color) }
+    }
+    return labels
+  }
+
+  /// The look of one sector.
+  static func marker(_ kind: SectorKind, _ type: SectorType, color: Color, theme: Theme) -> Marker {
+    let dark = Color(0x1B2030)
+    switch kind {
+    case .capital:
+      return Marker(shape: .star, fill: theme.gold, stroke: theme.ink, text: dark)
+    case .special:
+      return Marker(shape: .circle, fill: theme.gold, stroke: theme.ink, text: dark)
+    case .fedspace:
+      var marker = Marker.sector(type, color: color, theme: theme)
+      marker.stroke = theme.ink
+      return marker
+    case .sector:
+      return Marker.sector(type, color: color, theme: theme)
+    }
+  }
+
+  private func appendMarker(_ marker: Marker, radius: Double, to text: inout ByteBuffer) {
+    text.append(",fillcolor=\"")
+    text.append(text: marker.fill.hex)
+    text.append("\",color=\"")
+    text.append(text: marker.stroke.hex)
+    text.append("\"")
+    if marker.shape != .circle {
+      text.append(",shape=")
+      text.append(text: marker.shape.rawValue)
+    }
+    if marker.shape.width != 1 || radius != ordinaryRadius {
+      text.append(",width=")
+      text.append(inchesOf: 2 * radius * marker.shape.width)
+      text.append(",height=")
+      text.append(inchesOf: 2 * radius * marker.shape.width)
+    }
+    if marker.stroke == scene.theme.focus {
+      text.append(",penwidth=3.5")
+    } else if marker.stroke == scene.theme.ink || marker.fill != marker.stroke {
+      text.append(",penwidth=")
+      text.append(points: max(0.6, 0.15 * radius))
+    }
+  }
+
+  private func appendWords(
+    _ node: Int, kind: SectorKind, marker: Marker, _ placed: PlacedRegion,
+    _ label: (name: PlacedName, color: Color)?,
+    to text: inout ByteBuffer
+  ) {
+    let region = placed.region
+    if scene.showsNumbers {
+      text.append(",label=")
+      text.append(region.sectors.number(node))
+      text.append(",fontcolor=\"")
+      text.append(text: marker.text.hex)
+      text.append("\"")
+      // Less room in small dots and in shapes with corners.
+      let radius = min(ordinaryRadius, isMap ? placed.radii[node] : ordinaryRadius)
+      let room = radius * (marker.shape.hasNarrowMiddle ? 0.76 : 1)
+      if room < 0.98 * ordinaryRadius {
+        text.append(",fontsize=")
+        text.append(points: max(1, numberSize(radius: room)))
+      }
+    }
+    if !isMap, scene.showsNames, kind == .capital || kind == .special {
+      text.append(",xlabel=")
+      text.append(label: region.sectorName(node))
+    }
+    if let (name, color) = label, isMap {
+      text.append(",xlabel=<<font color=\"")
+      text.append(text: color.hex)
+      text.append("\" point-size=\"")
+      text.append(points: name.size)
+      text.append("\"><b>")
+      text.append(text: name.lines.map(PlainText.markup).joined(separator: "<br/>"))
+      text.append("</b></font>>,xlp=\"")
+      text.append(points: name.box.center.x)
+      text.append(",")
+      text.append(points: name.box.center.y)
+      text.append("\"")
+    }
+    if scene.count <= SectorWriter.tooltips {
+      var words = region.sectorName(node)
+      if kind == .capital || kind == .special {
+        words += ", sector \(region.sectors.number(node))"
+      }
+      if let cluster = region.clusterIndex(at: node) {
+        words += ", \(region.clusters[cluster].name)"
+      }
+      text.append(",tooltip=")
+      text.append(label: words)
+    }
+  }
+
+  // Digits have 0.636 of the font size; the longest number fills most of the dot.
+  private func numberSize(radius: Double) -> Double {
+    let longest =
+      scene.regions.map { region in
+        region.selection.nodes.last.map { String(region.region.sectors.number($0)).utf8.count } ?? 1
+      }.max() ?? 1
+    return min(1.02 * radius, 1.72 * radius / (0.636 * Double(max(2, longest))))
+  }
+}

@@ -1,0 +1,78 @@
+public import Determinism
+public import GalaxyExport
+public import GalaxyGeneration
+import GalaxyModel
+
+/// Makes a galaxy and writes it: what `warpwright generate` does.
+///
+/// ```swift
+/// let job = GenerateJob(
+///   settings: GenerationSettings(preset: .terranSpace), seed: 2102, formats: [.json],
+///   destination: .directory("Output/mine"))
+/// try job.check()
+/// let outcome = try job.run()
+/// ```
+public struct GenerateJob: Sendable {
+  public let settings: GenerationSettings
+  public let seed: Seed
+  public let formats: [ExportFormat]
+  public let output: OutputJob
+  private let outlines: [RegionOutline]
+
+  /// A job; nothing is done yet, apart from planning names. O(regions log regions).
+  ///
+  /// - Parameter replacesFiles: Whether existing files of a directory may be replaced.
+  public init(
+    settings: GenerationSettings, seed: Seed, formats: [ExportFormat],
+    destination: OutputDestination, replacesFiles: Bool = false
+  ) {
+    self.settings = settings
+    self.seed = seed
+    self.formats = FormatList.unique(formats)
+    outlines = GalaxyGenerator(seed: seed, settings: settings).regionOutlines
+    output = OutputJob(
+      plan: OutputPlan(formats: self.formats, regions: outlines.map(\.name)),
+      destination: destination, replacesFiles: replacesFiles, writesManifest: true)
+  }
+
+  /// How much of the galaxy the formats need, and so how much is made.
+  public var scope: GenerationScope { GenerateJob.scope(of: formats) }
+
+  /// The smallest scope that formats can be written from.
+  public static func scope(of formats: [ExportFormat]) -> GenerationScope {
+    if formats.contains(where: \.holdsRows) { return .rows }
+    return formats.allSatisfy { $0 == .edges } ? .warps : .map
+  }
+
+  /// Refuses, before any work, what could not be brought to an end.
+  ///
+  /// - Throws: As `OutputJob.check`, and what the drawing's check throws.
+  public func check(drawing: (any MapDrawing)? = nil) throws {
+    if let drawing {
+      let total = outlines.reduce(0) { $0 + $1.sectorCount }
+      for file in output.plan.files where file.format.isDrawing {
+        try drawing.check(
+          sectorCount: file.region.map { outlines[$0].sectorCount } ?? total, format: file.format)
+      }
+    }
+    try output.check()
+  }
+
+  /// Makes the galaxy and writes it.
+  ///
+  /// - Parameter progress: Called before each step with a few words for people.
+  /// - Throws: `IOFailure`, or what drawing throws.
+  /// - Complexity: O(sectors) time and space for most formats; the galaxy stands in memory once.
+  public func run(
+    drawing: (any MapDrawing)? = nil, progress: (String) -> Void = { _ in }
+  ) throws -> GenerateOutcome {
+    var galaxy = GalaxyGenerator(seed: seed, settings: settings, scope: scope)
+      .generate(progress: progress)
+    galaxy.settingsDigest = settings.digest
+    var outcome = GenerateOutcome(galaxy)
+    outcome.output = try output.write(OutputContent(galaxy, drawing: drawing)) {
+      progress("writing \($0)")
+    }
+    return outcome
+  }
+}

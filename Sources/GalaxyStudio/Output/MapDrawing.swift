@@ -1,0 +1,15 @@
+public import GalaxyExport
+public import GalaxyModel
+
+/// Draws maps. The renderer stands at the edge of the package, so a job is handed one.
+public protocol MapDrawing {
+  /// Draws one region, or with `nil` the whole galaxy, in a format that is a drawing.
+  ///
+  /// - Returns: What people should know about the picture, one sentence each.
+  func draw(
+    _ galaxy: Galaxy, region: Int?, as format: ExportFormat, to out: inout ByteWriter
+  ) throws -> [String]
+
+  /// Finds out, before any work, whether a map of so many sectors can be drawn.
+  func check(sectorCount: Int, format: ExportFormat) throws
+}

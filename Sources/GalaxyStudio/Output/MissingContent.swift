@@ -1,0 +1,28 @@
+public import GalaxyExport
+
+/// An input that does not carry what a format holds.
+public struct MissingContent: Error, Equatable, CustomStringConvertible {
+  public let source: String
+  public let format: ExportFormat
+  /// What is missing.
+  public let missing: String
+
+  /// One line.
+  public var description: String {
+    "\(source): cannot be written as \(format.rawValue); missing are \(missing)"
+  }
+}
+
+extension ReadMap {
+  /// Refuses a format that holds more than the input carries.
+  ///
+  /// - Parameter source: Name of the input in the message.
+  /// - Complexity: as `ExportFormat.lacks(in:)`.
+  public func check(for target: ExportFormat, source: String) throws(MissingContent) {
+    // The document that was read is written back as it is.
+    if target == .json, format == .json { return }
+    if let missing = target.lacks(in: galaxy) {
+      throw MissingContent(source: source, format: target, missing: missing)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import GalaxyExport
+
+/// Files that a job would replace without being allowed to.
+public struct OutputConflict: Error, Equatable, CustomStringConvertible {
+  public let directory: String
+  /// Those of the job's files that exist already, in the order of the plan.
+  public let existing: [String]
+
+  public init(directory: String, existing: [String]) {
+    self.directory = directory
+    self.existing = existing
+  }
+
+  /// One line, safe to show on a terminal.
+  public var description: String {
+    let first = existing.first ?? ""
+    let more = existing.count > 1 ? " and \(existing.count - 1) more exist" : " exists"
+    return "\(directory.terminalSafe)/\(first)\(more) already; "
+      + "--force replaces, -o writes elsewhere"
+  }
+}

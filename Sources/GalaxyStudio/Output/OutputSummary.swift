@@ -1,0 +1,16 @@
+/// What a job has written.
+public struct OutputSummary: Sendable, Equatable {
+  /// Names of the files in the order in which they were written.
+  public private(set) var files: [String] = []
+  /// Size of all of them together.
+  public private(set) var bytes = 0
+  /// What people should know about the files, one sentence each.
+  public internal(set) var notes: [String] = []
+  /// What drawing has reported, one sentence each; small blemishes, mostly.
+  public internal(set) var drawingNotes: [String] = []
+
+  mutating func add(_ file: String, bytes count: Int) {
+    files.append(file)
+    bytes += count
+  }
+}

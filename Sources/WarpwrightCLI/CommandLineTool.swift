@@ -1,0 +1,87 @@
+import ArgumentParser
+import GalaxyExport
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The program: arguments in, exit status out.
+public enum CommandLineTool {
+  /// Runs the process and ends it.
+  public static func main() -> Never {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    StandardStreams.occupyClosedDescriptors()
+    Interruption.installHandlers()
+    // A file beyond the limit of the process is an error like others.
+    signal(SIGXFSZ, SIG_IGN)
+    CrashReport.add(["warpwright"] + arguments)
+    CrashReport.install()
+    exit(run(arguments))
+  }
+
+  /// Runs one command with the standard streams of the process.
+  ///
+  /// - Returns: The exit status, see ``ExitStatus``.
+  public static func run(_ arguments: [String]) -> Int32 {
+    do {
+      var command = try parse(arguments)
+      try command.run()
+      return ExitStatus.success.rawValue
+    } catch {
+      return end(with: error, arguments)
+    }
+  }
+
+  /// Reads the arguments.
+  ///
+  /// - Throws: `CommandFailure` for a call that is wrong; the parser's own error for a request, such
+  ///   as for help.
+  static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    try CommandNames.check(arguments)
+    do {
+      return try Warpwright.parseAsRoot(JoinedOptions.split(arguments))
+    } catch {
+      guard Warpwright.exitCode(for: error) == .success else {
+        throw UsageMessage.failure(for: error, arguments)
+      }
+      throw error
+    }
+  }
+
+  /// Says why a command ends, if there is something to say.
+  private static func end(with error: any Error, _ arguments: [String]) -> Int32 {
+    let console = Console(color: ColorChoice.chosen(in: arguments))
+    if let failure = FailureMapping.failure(for: error) {
+      if !failure.message.isEmpty { console.fail(failure.message) }
+      if failure.status == .closedOutput || failure.status == .negative {
+        console.clearProgress()
+      }
+      return failure.status.rawValue
+    }
+    if Warpwright.exitCode(for: error) == .success {
+      return showRequested(Warpwright.fullMessage(for: error), arguments)
+    }
+    console.fail("\(error)")
+    StandardStreams.message(CrashReport.message)
+    return ExitStatus.bug.rawValue
+  }
+
+  /// Shows help, the version or a completion script: data, as it was asked for.
+  private static func showRequested(_ text: String, _ arguments: [String]) -> Int32 {
+    var text = text
+    while text.hasSuffix("\n") { text.removeLast() }
+    if text.contains("USAGE: ") {
+      text += "\n\n" + Examples.footer(for: CommandNames.command(in: arguments))
+    }
+    do {
+      try StandardStreams.write(text: text + "\n")
+      return ExitStatus.success.rawValue
+    } catch {
+      return end(with: error, arguments)
+    }
+  }
+}

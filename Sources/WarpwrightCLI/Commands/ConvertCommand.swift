@@ -1,0 +1,74 @@
+import ArgumentParser
+import GalaxyExport
+import GalaxyModel
+import GalaxyStudio
+
+/// `warpwright convert`
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Writes a map in another format.",
+    discussion: """
+      What a format holds and the input does not carry is said, with exit status 65. If the format \
+      makes several files of the map, -o names a directory; of drawings, a file takes the whole. -T may be left out \
+      if the name after -o tells it, -o if the standard output is no terminal.
+      """)
+
+  @Argument(help: "A galaxy.json, Universe JSON or edge list; - is the standard input.")
+  var file: String?
+
+  @Option(
+    name: [.customShort("T", allowingJoined: true), .long],
+    help: ArgumentHelp(
+      FormatList.available.map(\.rawValue).joined(separator: ", ") + ".", valueName: "format"),
+    completion: .list(FormatList.available.map(\.rawValue)))
+  var format: String?
+  @Option(name: .shortAndLong, help: ArgumentHelp("File, directory or -.", valueName: "out"))
+  var output: String?
+  @Flag(help: "Replace existing files of the directory.") var force = false
+  @OptionGroup var input: InputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let console = common.console
+    let target = try SingleOutput(format: format, name: output)
+    let map = try input.read(file, console: console)
+    let source = InputOptions.name(file)
+    try map.check(for: target.format, source: source)
+    let galaxy = map.galaxy
+    let (plan, destination) = try ConvertCommand.target(
+      target, regions: galaxy.regions.map(\.name))
+    let job = OutputJob(
+      plan: plan, destination: destination, replacesFiles: force, writesManifest: false)
+    try job.check()
+    console.progress("writing \(target.name)")
+    let summary = try job.write(
+      OutputContent(
+        galaxy, document: map.format == .json ? map.document : nil, drawing: MapRendererDrawing()))
+    console.report(summary, showsDrawing: console.isVerbose)
+    target.say(summary, on: console)
+  }
+
+  /// The files to write, and where to.
+  ///
+  /// A name after which no directory stands is that of a file, as one format is asked for. Of a map
+  /// of several regions a file can hold the whole, if the format is a drawing.
+  static func target(
+    _ target: SingleOutput, regions: [String]
+  ) throws(CommandFailure) -> (plan: OutputPlan, destination: OutputDestination) {
+    let plan = OutputPlan(formats: [target.format], regions: regions)
+    let named = OutputDestination(named: target.name, isSingleFile: true)
+    let isDirectory = target.name.hasSuffix("/") || OutputDirectory(target.name).exists
+    if case .directory(let path) = named, isDirectory { return (plan, .directory(path)) }
+    let single: OutputDestination =
+      named == .standardOutput ? .standardOutput : .file(target.name)
+    if plan.files.count == 1 { return (plan, single) }
+    if target.format.isDrawing, let whole = plan.files.first(where: { $0.region == nil }) {
+      return (OutputPlan(file: whole), single)
+    }
+    if case .directory(let path) = named { return (plan, .directory(path)) }
+    throw .usage(
+      "-T \(target.format.rawValue) makes \(plan.files.count) files of this map; "
+        + "name a directory with -o (a / at its end tells)")
+  }
+}

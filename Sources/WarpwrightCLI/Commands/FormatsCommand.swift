@@ -1,0 +1,43 @@
+import ArgumentParser
+import GalaxyExport
+import GalaxyModel
+import GalaxyStudio
+
+/// `warpwright formats`
+struct FormatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "formats", abstract: "Lists the formats that a galaxy can be written in.")
+
+  @Flag(help: "Print a JSON document.") var json = false
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let formats = FormatList.available
+    guard json else {
+      return try Report.write(
+        lines: Columns.lines(formats.map { [$0.rawValue, files(of: $0), $0.summary] }))
+    }
+    let list = formats.map { format in
+      FieldValue.object([
+        .init("name", .text(format.rawValue)), .init("files", .text(files(of: format))),
+        .init("summary", .text(format.summary)),
+        .init("default", .boolean(FormatList.standard.contains(format))),
+      ])
+    }
+    try Report.write(
+      json: .object([
+        .init("schema", .text("warpwright.formats")), .init("version", .integer(1)),
+        .init("formats", .list(list)),
+      ]))
+  }
+
+  /// The files of a format for a region called `<region>`.
+  private func files(of format: ExportFormat) -> String {
+    switch format.scope {
+    case .galaxy: format.fileNames(regions: [""])[0].path
+    case .table: "csv/<table>.csv"
+    case .region: format == .edges ? "edges-<region>.txt" : "\(format.rawValue)-<region>.json"
+    case .map: "map.\(format.rawValue)"
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import GalaxyGeneration
+import GalaxyModel
+
+/// `warpwright presets`
+struct PresetsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "presets", abstract: "Lists what galaxies there are to generate.")
+
+  @Flag(help: "Print a JSON document.") var json = false
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    guard json else {
+      return try Report.write(
+        lines: Columns.lines(Preset.allCases.map { [$0.rawValue, $0.summary] }))
+    }
+    let presets = Preset.allCases.map { preset in
+      FieldValue.object([
+        .init("name", .text(preset.rawValue)), .init("summary", .text(preset.summary)),
+        .init("hasFreeSize", .boolean(preset.hasFreeSize)),
+        .init("default", .boolean(preset == .terranSpace)),
+      ])
+    }
+    try Report.write(
+      json: .object([
+        .init("schema", .text("warpwright.presets")), .init("version", .integer(1)),
+        .init("presets", .list(presets)),
+      ]))
+  }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import GalaxyExport
+import GalaxyModel
+import GalaxyRender
+import GalaxyStudio
+
+/// `warpwright render`
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Draws a map.",
+    discussion: """
+      Several regions are drawn side by side, unless one is chosen. -T may be left out if the name \
+      after -o tells it, -o if the standard output is no terminal.
+      """)
+
+  @Argument(help: "A galaxy.json, Universe JSON or edge list; - is the standard input.")
+  var file: String?
+
+  @Option(
+    name: [.customShort("T", allowingJoined: true), .long],
+    help: ArgumentHelp("dot, svg, png or pdf.", valueName: "format"),
+    completion: .list(MapFormat.allCases.map(\.rawValue)))
+  var format: String?
+  @Option(name: .shortAndLong, help: ArgumentHelp("File or -.", valueName: "out"))
+  var output: String?
+  @Option(help: "Where sectors stand: at their positions, or as a Graphviz engine puts them.")
+  var layout: MapLayout = .map
+  @Option(
+    help: ArgumentHelp(
+      "Draw only a part: sector:N, cluster:N or formation:NAME.", valueName: "part"))
+  var focus: String?
+  @Option(help: ArgumentHelp("How far around the focus.", valueName: "k")) var hops: Int = 3
+  @Option(help: "What the colours tell.") var colorBy: MapColoring = .zone
+  @Option(help: "Which sectors are labelled.") var labels: MapLabels = .auto
+  @Option(help: "Page of the map.") var theme: MapTheme = .light
+  @Option(help: ArgumentHelp("Draw this region alone.", valueName: "name")) var region: String?
+  @Option(
+    name: .customShort("G", allowingJoined: true),
+    help: ArgumentHelp("Graphviz attribute of the drawing.", valueName: "name=value"))
+  var graphAttributes: [String] = []
+  @Option(
+    name: .customShort("N", allowingJoined: true),
+    help: ArgumentHelp("Graphviz attribute of nodes.", valueName: "name=value"))
+  var nodeAttributes: [String] = []
+  @Option(
+    name: .customShort("E", allowingJoined: true),
+    help: ArgumentHelp("Graphviz attribute of edges.", valueName: "name=value"))
+  var edgeAttributes: [String] = []
+  @OptionGroup var input: InputOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard hops >= 0 else { throw CommandFailure.usage("--hops takes a number from 0") }
+  }
+
+  func run() throws {
+    let console = common.console
+    let target = try SingleOutput(format: format, name: output) { $0.isDrawing }
+    let options = try mapOptions()
+    let galaxy = try input.read(file, console: console).galaxy
+    var index = galaxy.regions.count == 1 ? 0 : nil
+    if let region { index = try RegionChoice.index(region, in: galaxy) }
+    guard index != nil || focus == nil || galaxy.regions.isEmpty else {
+      throw CommandFailure.usage(
+        "the map has \(galaxy.regions.count) regions; choose one by --region to focus on a part")
+    }
+    guard !galaxy.regions.isEmpty else {
+      throw CommandFailure(.badInput, "\(InputOptions.name(file)): there is no region to draw")
+    }
+    let file = OutputPlan.File(name: target.name, format: target.format, region: index)
+    let job = OutputJob(
+      plan: OutputPlan(file: file), destination: target.destination, writesManifest: false)
+    try job.check()
+    console.progress("drawing")
+    let summary = try job.write(
+      OutputContent(galaxy, drawing: MapRendererDrawing(options)))
+    // What Graphviz says is of interest to whoever steers it.
+    console.report(summary, showsDrawing: console.isVerbose || steersGraphviz)
+    target.say(summary, on: console)
+  }
+
+  private var steersGraphviz: Bool {
+    layout != .map || !(graphAttributes + nodeAttributes + edgeAttributes).isEmpty
+  }
+
+  private func mapOptions() throws -> MapOptions {
+    var options = MapOptions()
+    options.theme = theme
+    options.coloring = colorBy
+    options.layout = layout
+    options.labels = labels
+    options.hops = hops
+    options.focus = try focus.map { try MapFocus(parsing: $0) }
+    options.graphAttributes = try graphAttributes.map { try MapAttribute(parsing: $0) }
+    options.nodeAttributes = try nodeAttributes.map { try MapAttribute(parsing: $0) }
+    options.edgeAttributes = try edgeAttributes.map { try MapAttribute(parsing: $0) }
+    return options
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import GalaxyGeneration
+import GalaxyModel
+
+/// `warpwright settings`
+struct SettingsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "settings",
+    abstract: "Lists what --set and recipe files can set, with range and default.",
+    discussion: "A default - is decided by a rule, which the last column tells.")
+
+  @Flag(help: "Print a JSON document.") var json = false
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    guard json else {
+      let rows = SettingCatalog.all.map {
+        [$0.key, $0.defaultValue?.description ?? "-", $0.kind.summary, $0.summary]
+      }
+      return try Report.write(
+        lines: Columns.lines([["SETTING", "DEFAULT", "RANGE", "MEANING"]] + rows))
+    }
+    let settings = SettingCatalog.all.map { setting in
+      FieldValue.object(
+        [
+          FieldValue.Member("name", .text(setting.key)),
+          FieldValue.Member("type", .text(setting.kind.name)),
+          FieldValue.Member("range", .text(setting.kind.summary)),
+        ] + setting.kind.bounds + [
+          FieldValue.Member("default", .optional(setting.defaultValue, \.fieldValue)),
+          FieldValue.Member("summary", .text(setting.summary)),
+        ])
+    }
+    try Report.write(
+      json: .object([
+        .init("schema", .text("warpwright.settings")), .init("version", .integer(1)),
+        .init("settings", .list(settings)),
+      ]))
+  }
+}
+
+extension SettingKind {
+  fileprivate var name: String {
+    switch self {
+    case .integer: "integer"
+    case .choice: "choice"
+    case .text: "text"
+    case .boolean: "boolean"
+    case .time: "time"
+    }
+  }
+
+  /// The range for programs.
+  fileprivate var bounds: [FieldValue.Member] {
+    switch self {
+    case .integer(let range):
+      [.init("minimum", .int(range.lowerBound)), .init("maximum", .int(range.upperBound))]
+    case .choice(let words): [.init("values", .list(words.map { .text($0) }))]
+    case .text(let maximum): [.init("maximumLength", .int(maximum))]
+    case .boolean, .time: []
+    }
+  }
+}

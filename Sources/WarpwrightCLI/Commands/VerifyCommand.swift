@@ -1,0 +1,51 @@
+import ArgumentParser
+import GalaxyAnalysis
+import GalaxyExport
+import GalaxyGeneration
+
+/// `warpwright verify`
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Checks the invariants that a map has to keep.",
+    discussion: "One line for each failure. The exit status is 0 if all hold, else 1.")
+
+  @Argument(help: "A galaxy.json, Universe JSON or edge list; - is the standard input.")
+  var file: String?
+
+  @Flag(help: "Print a JSON document.") var json = false
+  @Option(help: ArgumentHelp("Check only these invariants.", valueName: "id,..."))
+  var only: [String] = []
+  @OptionGroup var input: InputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let console = common.console
+    let ids = try VerifyCommand.ids(only)
+    let galaxy = try input.read(file, console: console).galaxy
+    console.progress("checking")
+    let result = try Verification.run(galaxy, only: ids)
+    console.clearProgress()
+    if json {
+      try Report.write(json: result.fieldValue)
+    } else {
+      try Report.write(lines: result.lines)
+    }
+    guard result.isClean else { throw NegativeAnswer() }
+  }
+
+  /// The invariants asked for, `nil` for all. Unknown ones are refused before anything is read.
+  static func ids(_ texts: [String]) throws(CommandFailure) -> [String]? {
+    guard !texts.isEmpty else { return nil }
+    let known = Invariant.all.map(\.id)
+    let ids = texts.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
+      .map(String.init)
+    for id in ids where !known.contains(id) {
+      throw .usage(
+        "there is no invariant '\(id)'"
+          + (nearestName(to: id, among: known).map { "; did you mean '\($0)'?" } ?? "")
+          + " (invariants: \(known.joined(separator: ", ")))")
+    }
+    return ids
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// Whether messages are coloured.
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+}
+
+extension ColorChoice {
+  /// What a call says of colour, also one that is wrong in other ways.
+  static func chosen(in arguments: [String]) -> ColorChoice {
+    for (index, word) in arguments.enumerated().reversed() {
+      if word == "--color", index + 1 < arguments.count {
+        return ColorChoice(rawValue: arguments[index + 1]) ?? .auto
+      }
+      if word.hasPrefix("--color=") {
+        return ColorChoice(rawValue: String(word.dropFirst(8))) ?? .auto
+      }
+    }
+    return .auto
+  }
+}

@@ -1,0 +1,103 @@
+import GalaxyExport
+import GalaxyStudio
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What a command says to people, on the error stream; data goes to the standard output.
+struct Console {
+  let isQuiet: Bool
+  let isVerbose: Bool
+  let usesColor: Bool
+  private let showsProgress: Bool
+
+  init(quiet: Bool = false, verbose: Bool = false, color: ColorChoice = .auto) {
+    let isTerminal = StandardStreams.isTerminal(.error)
+    isQuiet = quiet
+    isVerbose = verbose && !quiet
+    showsProgress = isTerminal && !quiet && !isVerbose
+    switch color {
+    case .always: usesColor = true
+    case .never: usesColor = false
+    case .auto:
+      usesColor = isTerminal && Console.isUnset("NO_COLOR") && Console.variable("TERM") != "dumb"
+    }
+  }
+
+  /// A fact about what was done; left out if quiet.
+  func note(_ line: String) {
+    guard !isQuiet else { return }
+    clearProgress()
+    StandardStreams.message(line.terminalSafe)
+  }
+
+  /// Something that is not as asked or expected.
+  func warn(_ line: String) {
+    clearProgress()
+    StandardStreams.message(styled("warning:", "33") + " " + line.terminalSafe)
+  }
+
+  /// Why the command ends.
+  func fail(_ line: String) {
+    clearProgress()
+    StandardStreams.message(styled("warpwright:", "31") + " " + Console.bounded(line.terminalSafe))
+  }
+
+  /// The line with its middle left out if an argument or name of enormous length is in it.
+  private static func bounded(_ line: String) -> String {
+    let end = 500
+    guard line.utf8.count > 3 * end else { return line }
+    return line.prefix(end) + " ... " + line.suffix(end)
+  }
+
+  /// What people should know about files that were written.
+  ///
+  /// - Parameter showsDrawing: Whether small blemishes of maps are worth a line; there may be one
+  ///   for every label, so only the first ones are shown.
+  func report(_ summary: OutputSummary, showsDrawing: Bool) {
+    for note in summary.notes { warn(note) }
+    guard showsDrawing else { return }
+    let shown = 5
+    for note in summary.drawingNotes.prefix(shown) { warn(note) }
+    let rest = summary.drawingNotes.count - shown
+    if rest > 0 { warn("and \(rest) more of this kind") }
+  }
+
+  /// What is being done at the moment: a line that the next one replaces, and only on terminals; or
+  /// lines that stay, if verbose.
+  func progress(_ step: String) {
+    if isVerbose {
+      StandardStreams.message(step.terminalSafe)
+    } else if showsProgress {
+      Console.show("\r\u{1B}[K" + String(step.terminalSafe.prefix(78)))
+    }
+  }
+
+  /// Takes the progress line away.
+  func clearProgress() {
+    if showsProgress { Console.show("\r\u{1B}[K") }
+  }
+
+  private func styled(_ text: String, _ code: String) -> String {
+    usesColor ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+
+  /// Writes to the error stream without a line end. If that fails there is nobody to tell.
+  private static func show(_ text: String) {
+    var writer = ByteWriter(descriptor: 2, path: "standard error", capacity: 4096)
+    writer.append(text: text)
+    try? writer.finish()
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// By convention an empty value counts as not set.
+  private static func isUnset(_ name: String) -> Bool { variable(name)?.isEmpty ?? true }
+}

@@ -1,0 +1,38 @@
+import GalaxyExport
+import GalaxyGeneration
+import GalaxyStudio
+
+/// What `generate` says at its end.
+enum GenerateSummary {
+  /// What was made, where it is, and what to look at first.
+  static func lines(_ outcome: GenerateOutcome, of job: GenerateJob) -> [String] {
+    var made = [Counted.text(outcome.sectors, "sector"), Counted.text(outcome.links, "warp link")]
+    if outcome.regions > 1 { made.insert(Counted.text(outcome.regions, "region"), at: 0) }
+    if outcome.tunnels > 0 { made.append(Counted.text(outcome.tunnels, "tunnel")) }
+    if outcome.formations > 0 { made.append(Counted.text(outcome.formations, "formation")) }
+    return [
+      "\(job.settings.preset.rawValue): " + made.joined(separator: ", "), place(outcome, job),
+    ]
+  }
+
+  private static func place(_ outcome: GenerateOutcome, _ job: GenerateJob) -> String {
+    let size = Counted.bytes(outcome.output.bytes)
+    switch job.output.destination {
+    case .standardOutput: return "wrote \(size) to the standard output (-o names files)"
+    case .file(let path): return "wrote \(path) (\(size))"
+    case .directory(let path):
+      let files = Counted.text(outcome.output.files.count, "file")
+      return "wrote \(files) (\(size)) to \(path)"
+        + (first(of: job).map { "; look at \($0) first" } ?? "")
+    }
+  }
+
+  /// The file that says most at a glance: a picture of everything, if there is one.
+  private static func first(of job: GenerateJob) -> String? {
+    let files = job.output.plan.files
+    for format in [ExportFormat.svg, .png, .pdf, .dot, .json, .edges] {
+      if let file = files.last(where: { $0.format == format }) { return file.name }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,17 @@
+/// A command that has to end, with the reason in one line.
+struct CommandFailure: Error, Equatable {
+  let status: ExitStatus
+  /// Safe to show on a terminal; empty for a quiet end.
+  let message: String
+
+  init(_ status: ExitStatus, _ message: String = "") {
+    self.status = status
+    self.message = message
+  }
+
+  /// The call is wrong.
+  static func usage(_ message: String) -> CommandFailure { CommandFailure(.usage, message) }
+}
+
+/// The answer is no: a result, not a mistake. What there is to say is on the standard output.
+struct NegativeAnswer: Error {}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import GalaxyGeneration
+
+/// Names of commands, and which one a call means.
+enum CommandNames {
+  static let all = Warpwright.configuration.subcommands.map { $0._commandName }
+
+  /// The command that a call is about, `nil` for none: also the one that help is asked for.
+  static func command(in arguments: [String]) -> String? {
+    arguments.first { all.contains($0) }
+  }
+
+  /// Refuses a call whose first word is no command.
+  static func check(_ arguments: [String]) throws(CommandFailure) {
+    guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !all.contains(word)
+    else { return }
+    throw .usage(
+      "there is no command '\(word)'"
+        + (nearestName(to: word, among: all).map { "; did you mean '\($0)'?" } ?? "")
+        + " (commands: \(all.joined(separator: ", ")))")
+  }
+}

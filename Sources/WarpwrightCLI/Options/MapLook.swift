@@ -1,0 +1,7 @@
+public import ArgumentParser
+public import GalaxyRender
+
+extension MapTheme: ExpressibleByArgument {}
+extension MapColoring: ExpressibleByArgument {}
+extension MapLabels: ExpressibleByArgument {}
+extension MapLayout: ExpressibleByArgument {}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import GalaxyGeneration
+
+/// The root command; it does nothing but show its help.
+struct Warpwright: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "warpwright",
+    abstract: "Makes and examines galaxies for SectorWars 2102.",
+    discussion: """
+      Data goes to the standard output, messages to the error stream. A file argument - is the \
+      standard input, -o - the standard output. The same version, seed and settings give the same \
+      bytes, always.
+      """,
+    version: "warpwright \(generatorVersion)",
+    subcommands: [
+      GenerateCommand.self, RenderCommand.self, AnalyzeCommand.self, VerifyCommand.self,
+      CourseCommand.self, ConvertCommand.self, PresetsCommand.self, FormatsCommand.self,
+      SettingsCommand.self,
+    ])
+}

@@ -1,0 +1,172 @@
+import Foundation
+import Testing
+
+@Suite struct ExitStatusTests {
+  /// What is wrong with the call, and what the one line about it contains.
+  @Test(arguments: [
+    ("genrate", "did you mean 'generate'"), ("survey", "no command"),
+    ("generate terran", "there is no preset 'terran'"),
+    ("generate sandbx", "did you mean 'sandbox'"),
+    ("generate --sectors 500", "Terran Space has 300 sectors"),
+    ("generate central-nexus --sectors 500", "5000"),
+    ("generate player-owned --sectors 99", "100…1500"),
+    ("generate sandbox --sectors 19", "20…10000000"),
+    ("generate sandbox --sectors 10000001", "20…10000000"),
+    ("generate sandbox --sectors 1e3", "20…10000000"),
+    ("generate sandbox --sectors 0x20", "20…10000000"),
+    ("generate sandbox --sectors 18446744073709551616", "20…10000000"),
+    ("generate sandbox --sectors nan", "20…10000000"),
+    ("generate --player-regions 2", "galaxy"),
+    ("generate --density dense", "documented, tradewars"),
+    ("generate --set graph.maxWraps=3", "did you mean 'graph.maxWarps'"),
+    ("generate --set graph.maxWarps=11", "2…10"),
+    ("generate --set graph.maxWarps", "KEY=VALUE"),
+    ("generate --profile load", "not available"),
+    ("generate -T sql", "not available in this version; available: json"),
+    ("generate -T sqlite,json", "not available"),
+    ("generate -T jsn", "did you mean 'json'"), ("generate -T json,,svg", "no format ''"),
+    ("generate -T ''", "no format ''"),
+    ("generate -T json,svg -o -", "one file"),
+    ("generate galaxy -T edges -o -", "one file"),
+    ("generate -o map.svg", "name a directory"), ("generate galaxy -T svg -o g.svg", "4 files"),
+    ("generate --sede 1", "--seed"), ("generate --frobnicate", "unknown option"),
+    ("verify --only INV-1 /dev/null", "did you mean 'INV-0"),
+    ("course /dev/null 1 2", "no sector 1"), ("course /dev/null 1", "no sector number"),
+    ("course x 1 y", "'y' is no sector number"),
+    ("course x 1 99999999999999999999", "no sector number"),
+    ("analyze /dev/null --root 5", "5"),
+    ("render /dev/null", "a format is missing"), ("render /dev/null -T json -o x", "nothing that"),
+    ("render /dev/null -T svg -o x --focus planet:3", "focus"),
+    ("render /dev/null -T svg -o x -G pos=3", "pos"),
+    ("convert /dev/null -T csv -o x", "not available"),
+  ])
+  func `Wrong calls end with 64 and one line`(call: String, part: String) throws {
+    let place = try Workplace()
+    let result = try place.run("warpwright " + call)
+    #expect(result.status == 64, "\(call): \(result.messages)")
+    #expect(result.output.isEmpty)
+    #expect(result.messages.hasPrefix("warpwright: "))
+    #expect(result.messages.contains(part), "\(call): \(result.messages)")
+    #expect(result.messages.split(separator: "\n").count == 1, "\(call): \(result.messages)")
+    #expect(place.contents.isEmpty)
+  }
+
+  @Test(arguments: ["analyze", "verify", "render -T svg -o x", "convert -T edges -o x", "course"])
+  func `Bad and missing inputs`(command: String) throws {
+    let place = try Workplace()
+    try place.write("1 2\n2 x\n", to: "bad.txt")
+    try place.write("{\"schema\": \"else\"}", to: "else.json")
+    let words = command.split(separator: " ", maxSplits: 1)
+    func call(_ file: String) -> String {
+      let places = words[0] == "course" ? " 1 2" : ""
+      return "warpwright \(words[0]) \(file)\(places) \(words.count > 1 ? words[1] : "")"
+    }
+    for (file, status, part) in [
+      ("bad.txt", 65, "bad.txt:2"), ("else.json", 65, "else.json"), ("none.json", 66, "none.json"),
+      (".", 66, "directory"), ("bad.txt/x", 66, "bad.txt/x"),
+    ] as [(String, Int32, String)] {
+      let result = try place.run(call(file))
+      #expect(result.status == status, "\(call(file)): \(result.messages)")
+      #expect(result.messages.contains(part), "\(call(file)): \(result.messages)")
+      #expect(result.messages.split(separator: "\n").count == 1)
+      #expect(result.output.isEmpty)
+    }
+    #expect(place.contents == ["bad.txt", "else.json"])
+  }
+
+  @Test func `Recipes that are not what they should be`() throws {
+    let place = try Workplace()
+    try place.write("{\n  graph: { maxWraps: 3 },\n}", to: "r.json5")
+    try place.write("{\n  graph: {\n", to: "cut.json5")
+    let wrong = try place.run("warpwright generate --config r.json5")
+    #expect(wrong.status == 65)
+    #expect(wrong.messages.contains("r.json5: graph.maxWraps"))
+    #expect(wrong.messages.contains("did you mean 'graph.maxWarps'"))
+    let cut = try place.run("warpwright generate --config cut.json5")
+    #expect(cut.status == 65)
+    #expect(cut.messages.contains("cut.json5:3"))
+    #expect(try place.run("warpwright generate --config none").status == 66)
+  }
+
+  @Test func `Answers that are no`() throws {
+    let place = try Workplace()
+    let none = try place.run("warpwright course - 2 1 --json", input: "1 2\n")
+    #expect(none.status == 1)
+    #expect(none.text.contains("\"found\": false"))
+    let quiet = try place.run("warpwright course - 2 1 -q", input: "1 2\n")
+    #expect(quiet.status == 1 && quiet.output.isEmpty && quiet.messages.isEmpty)
+    #expect(try place.run("warpwright course - 1 2", input: "1 2\n").status == 0)
+    // A galaxy whose one-way warps were made to leave the graph.
+    let broken = try place.run(
+      "warpwright generate --seed 3 -q -T json -o - | sed 's/\"turn_cost\":1,/\"turn_cost\":9,/' "
+        + "| sed 's/\"total_sectors\":300/\"total_sectors\":299/' | warpwright verify")
+    #expect(broken.status == 1, "\(broken.messages)")
+    #expect(broken.text.contains("INV-"))
+  }
+
+  @Test func `Outputs that cannot be created`() throws {
+    let place = try Workplace()
+    try place.write("mine", to: "plain")
+    for call in [
+      "generate -T json,svg -o plain", "generate -o plain/deep", "generate -T json -o none/x.json",
+      "render -T svg -o . ", "render -T svg -o none/x.svg", "generate -T json -o plain/",
+    ] {
+      let result = try place.run("printf '1 2\\n' | warpwright \(call)")
+      #expect(result.status == 73, "\(call): \(result.messages)")
+      #expect(place.contents == ["plain"], "\(call)")
+    }
+    #expect(try String(decoding: place.read("plain"), as: UTF8.self) == "mine")
+  }
+
+  @Test func `Existing files of a directory stay, unless forced`() throws {
+    let place = try Workplace()
+    let first = try place.run("warpwright generate --seed 5 -T json,dot")
+    #expect(first.status == 0)
+    #expect(
+      place.contents == [
+        "Output", "Output/terran-space-5", "Output/terran-space-5/galaxy.json",
+        "Output/terran-space-5/manifest.json", "Output/terran-space-5/map.dot",
+      ])
+    let old = try place.read("Output/terran-space-5/manifest.json")
+    let second = try place.run("warpwright generate --seed 5 -T json,dot --density tradewars")
+    #expect(second.status == 73)
+    #expect(second.messages.contains("--force"))
+    #expect(try place.read("Output/terran-space-5/manifest.json") == old)
+    #expect(
+      try place.run("warpwright generate --seed 5 -T json,dot --density tradewars --force").status
+        == 0)
+    #expect(try place.read("Output/terran-space-5/manifest.json") != old)
+  }
+
+  @Test func `Maps that cannot be drawn`() throws {
+    let place = try Workplace()
+    let wanted = try place.run("warpwright generate sandbox --sectors 60000 -T svg -o big")
+    #expect(wanted.status == 65)
+    #expect(wanted.messages.contains("60000"))
+    #expect(place.contents.isEmpty)
+  }
+
+  @Test func `A trap is said to be a bug`() throws {
+    let result = try Workplace().run(
+      "timeout -s ILL --preserve-status 0.2 warpwright generate sandbox --sectors 400000 --seed 1 "
+        + "--set region.name=\"It's\" -T json -o big.json")
+    #expect(result.status == 70)
+    #expect(result.messages.contains("this is a bug"))
+    #expect(result.messages.contains("--set 'region.name=It'\\''s' -T json -o big.json"))
+  }
+
+  @Test func `A limit on the size of files is an error of writing`() throws {
+    let place = try Workplace()
+    let result = try place.run("ulimit -f 8; warpwright generate --seed 1 -o out/deep")
+    #expect(result.status == 74, "\(result.messages)")
+    #expect(place.contents.isEmpty)
+  }
+
+  @Test func `A file that is named is replaced`() throws {
+    let place = try Workplace()
+    try place.write("old", to: "g.json")
+    #expect(try place.run("warpwright generate --seed 5 -T json -o g.json").status == 0)
+    #expect(try place.read("g.json").count > 1000)
+    #expect(place.contents == ["g.json"])
+  }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+@Suite struct HelpTests {
+  static let commands = [
+    "generate", "render", "analyze", "verify", "course", "convert", "presets", "formats",
+    "settings",
+  ]
+
+  @Test func `The first page names every command`() throws {
+    let page = try Workplace().run("warpwright --help")
+    #expect(page.status == 0)
+    #expect(page.messages.isEmpty)
+    for command in HelpTests.commands { #expect(page.text.contains("\n  \(command) ")) }
+    #expect(try Workplace().run("warpwright").output == page.output)
+    #expect(try Workplace().run("warpwright help").output == page.output)
+  }
+
+  @Test(arguments: commands)
+  func `Pages end with examples that run as printed`(command: String) throws {
+    let place = try Workplace()
+    let page = try place.run("warpwright \(command) --help")
+    #expect(page.status == 0)
+    #expect(page.messages.isEmpty)
+    #expect(try place.run("warpwright help \(command)").output == page.output)
+    #expect(try place.run("warpwright \(command) -h").output == page.output)
+
+    let parts = page.text.components(separatedBy: "\nEXAMPLES:\n")
+    let examples = try #require(parts.last).split(separator: "\n")
+    #expect(parts.count == 2)
+    #expect((2...3).contains(examples.count))
+    for example in examples {
+      let result = try place.run(String(example))
+      #expect(result.status == 0, "\(example): \(result.messages)")
+    }
+  }
+
+  @Test func `The version is one line`() throws {
+    let version = try Workplace().run("warpwright --version")
+    #expect(version.status == 0)
+    #expect(version.text.hasPrefix("warpwright "))
+    #expect(version.text.split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `Shells get completions`(shell: String) throws {
+    let script = try Workplace().run("warpwright --generate-completion-script \(shell)")
+    #expect(script.status == 0)
+    #expect(script.text.contains("terran-space"))
+    #expect(!script.text.contains("EXAMPLES"))
+  }
+}

@@ -1,0 +1,117 @@
+import Determinism
+import GalaxyExport
+import GalaxyGeneration
+import Testing
+
+@testable import GalaxyStudio
+
+@Suite struct RecipeReaderTests {
+  private func read(_ text: String) throws(InputError) -> Recipe {
+    try RecipeReader.read(Array(text.utf8), source: "r.json5")
+  }
+
+  @Test func `Settings stand nested, dotted, or under settings`() throws {
+    let recipe = try read(
+      """
+      // a comment
+      { preset: 'player-owned', seed: 0x10, formats: ["svg", "json", "svg"],
+        region: { sectors: 500, shape: "spiral" },
+        "graph.maxWarps": 5,
+        settings: { density: { profile: "tradewars" }, "galaxy.name": null, },
+      }
+      """)
+    #expect(recipe.preset == .playerOwned)
+    #expect(recipe.seed == 16)
+    #expect(recipe.formats == [.svg, .json])
+    var settings = GenerationSettings(preset: .playerOwned)
+    try recipe.apply(to: &settings)
+    #expect(settings["region.sectors"] == .integer(500))
+    #expect(settings["region.shape"] == .text("spiral"))
+    #expect(settings["graph.maxWarps"] == .integer(5))
+    #expect(settings["density.profile"] == .text("tradewars"))
+    #expect(settings["galaxy.name"] == nil)
+  }
+
+  @Test func `A seed may be a text, as on the command line`() throws {
+    #expect(try read(#"{seed: "harbour"}"#).seed?.value == Seed(text: "harbour").value)
+    #expect(try read(#"{seed: "12"}"#).seed == 12)
+    #expect(try read("{seed: 9007199254740991}").seed?.value == Seed.maximum)
+  }
+
+  @Test func `An empty recipe says nothing`() throws {
+    let recipe = try read("{}")
+    #expect(recipe.preset == nil && recipe.seed == nil && recipe.formats == nil)
+    #expect(recipe.assignments.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("{graph: {maxWraps: 5}}", "graph.maxWraps", "graph.maxWarps"),
+    ("{grahp: {maxWarps: 5}}", "grahp", ""),
+    ("{presett: 'galaxy'}", "presett", "preset"),
+    ("{preset: 'galxy'}", "preset", "galaxy"),
+    ("{preset: 5}", "preset", "presets"),
+    ("{seed: -1}", "seed", "0…9007199254740991"),
+    ("{seed: 1.5}", "seed", "whole number"),
+    ("{seed: 9007199254740992}", "seed", "whole number"),
+    ("{formats: []}", "formats", "list of names"),
+    ("{formats: ['jsn']}", "formats", "json"),
+    ("{formats: 'sql'}", "formats", "not available"),
+    ("{formats: 7}", "formats", "list of names"),
+    ("{settings: []}", "settings", "object"),
+    ("{region: 5}", "region", "no setting"),
+    ("{region: {sectors: {}}}", "region.sectors", "20…10000000"),
+    ("{region: {sectors: 500}, 'region.sectors': 500}", "region.sectors", "twice"),
+  ])
+  func `Mistakes are named with their place and a hint`(
+    text: String, path: String, hint: String
+  ) throws {
+    let error = try #require(throws: InputError.self) { try read(text) }
+    #expect(error.kind == .structure)
+    #expect(error.description.contains("r.json5"))
+    #expect(error.description.contains(path), "\(error)")
+    #expect(error.description.contains(hint), "\(error)")
+  }
+
+  @Test(arguments: [
+    "", "[]", "5", "null", "{", "{a:1 b:2}", "{preset: galaxy}", "{seed: 1, seed: 2}",
+  ])
+  func `What is no recipe is refused`(text: String) {
+    #expect(throws: InputError.self) { try read(text) }
+  }
+
+  @Test func `Every setting refuses what is no value of it`() throws {
+    var cases = 0
+    for definition in SettingCatalog.all {
+      var bad = ["{}", "[]", "[1]", "1.5", "1e400", "-1", "\"\\u0007\"", "9223372036854775808"]
+      switch definition.kind {
+      case .integer(let range):
+        bad += ["\"5\"", "true", "\(range.lowerBound - 1)", "\(range.upperBound + 1)", "1e1"]
+      case .choice: bad += ["\"nonsense\"", "true", "5", "\"\""]
+      case .text(let maximum):
+        bad += ["true", "5", "\"\"", "\" \"", "\"\(String(repeating: "x", count: maximum + 1))\""]
+      case .boolean: bad += ["\"true\"", "0", "1"]
+      case .time: bad += ["\"yesterday\"", "5", "\"2026-02-30T00:00:00Z\"", "\"2026-01-01\""]
+      }
+      for value in bad {
+        cases += 1
+        #expect(throws: InputError.self, "\(definition.key) = \(value)") {
+          var settings = GenerationSettings(preset: .galaxy)
+          try read("{\"\(definition.key)\": \(value)}").apply(to: &settings)
+        }
+      }
+    }
+    #expect(cases > 150)
+  }
+
+  @Test func `Ranges are closed at both ends`() throws {
+    for definition in SettingCatalog.all {
+      guard case .integer(let range) = definition.kind else { continue }
+      for value in [range.lowerBound, range.upperBound] {
+        var settings = GenerationSettings(
+          preset: definition.key == "region.sectors" ? .sandbox : .galaxy)
+        try read("{\"\(definition.key)\": \(value)}").apply(to: &settings)
+        #expect(settings[definition.key] == .integer(value))
+      }
+    }
+  }
+}

@@ -7,10 +7,10 @@ struct FormationStamper: Sendable {
   /// Tries one random place; `false` leaves everything as it was.
   let stamp: @Sendable (inout FormationSite, _ size: FormationSizes, inout RandomStream) -> Bool
 
-  /// All stampers, in the order they work: large ones first, while there is room; escape hatches
-  /// last, because their worth hangs on distances that others may shorten.
+  /// All stampers, in the order they work: those that need most room first; escape hatches last,
+  /// because their worth hangs on distances that others may shorten.
   static let inOrder: [FormationStamper] = [
-    .goldBubble, .bubble, .deadEndBubble, .tunnel, .blister, .warpSink, .deadEnd, .backdoor,
+    .goldBubble, .tunnel, .bubble, .deadEndBubble, .blister, .warpSink, .deadEnd, .backdoor,
     .escapeHatch,
   ]
 }

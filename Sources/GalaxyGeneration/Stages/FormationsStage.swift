@@ -18,24 +18,24 @@ extension Stage {
     draft.warps = WarpDraft(nodeCount: 0, slots: 2)
     let sizes = FormationSizes(
       limit: isSmall ? plan.sectorCount / 20 : .max, wishes: draft.settings.formationSizes)
-    for stamper in FormationStamper.inOrder {
-      let wanted = draft.budget[stamper.type]
-      let family = draft.random.family("formations/\(stamper.type.rawValue)")
-      var missed = 0
-      for ordinal in 0..<wanted {
-        var stream = family.stream(UInt64(ordinal))
-        var tries = 0
-        while tries < 600 && !stamper.stamp(&site, sizes, &stream) { tries += 1 }
-        if tries == 600 {
-          missed = wanted - ordinal
-          break
-        }
+    // Now and then the first formations of a small region leave no room for the last; then it is
+    // worth starting over. Large regions always have room, and no copy of them is kept.
+    let rounds = plan.sectorCount <= 20_000 ? 8 : 1
+    let untouched = rounds > 1 ? site : nil
+    var missed = stampAll(&site, draft.budget, sizes, draft.random, round: 0)
+    for round in 1..<max(2, rounds) {
+      guard let untouched, !missed.isEmpty else { break }
+      var again = untouched
+      let stillMissed = stampAll(&again, draft.budget, sizes, draft.random, round: round)
+      if stillMissed.reduce(0, { $0 + $1.count }) < missed.reduce(0, { $0 + $1.count }) {
+        site = again
+        missed = stillMissed
       }
-      if missed > 0 {
-        draft.warn(
-          "formations", "FORMATION_SHORTFALL",
-          "\(missed) of \(wanted) \(stamper.type.rawValue) found no place")
-      }
+    }
+    for (type, count) in missed {
+      draft.warn(
+        "formations", "FORMATION_SHORTFALL",
+        "\(count) of \(draft.budget[type]) \(type.rawValue) found no place")
     }
     draft.formationWarps = site.oneWays
     let stamped = site.stamped
@@ -51,6 +51,28 @@ extension Stage {
     draft.warps = site.warps
     draft.stamped = stamped
     warnAboutIslands(&draft)
+  }
+
+  /// Stamps the whole budget, and says what found no place.
+  private static func stampAll(
+    _ site: inout FormationSite, _ budget: FormationBudget, _ sizes: FormationSizes,
+    _ random: RandomSource, round: Int
+  ) -> [(type: FormationType, count: Int)] {
+    var missed: [(type: FormationType, count: Int)] = []
+    for stamper in FormationStamper.inOrder {
+      let wanted = budget[stamper.type]
+      let family = random.family("formations/\(stamper.type.rawValue)/\(round)")
+      for ordinal in 0..<wanted {
+        var stream = family.stream(UInt64(ordinal))
+        var tries = 0
+        while tries < 400 && !stamper.stamp(&site, sizes, &stream) { tries += 1 }
+        if tries == 400 {
+          missed.append((stamper.type, wanted - ordinal))
+          break
+        }
+      }
+    }
+    return missed
   }
 
   private static func warnAboutIslands(_ draft: inout RegionDraft) {

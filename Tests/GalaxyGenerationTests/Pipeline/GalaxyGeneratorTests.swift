@@ -76,9 +76,16 @@ import Testing
       nodeCount: region.sectorCount, sources: region.warps.source,
       targets: region.warps.destination)
     var ends: Set<Int> = []
-    let wanted = roundedRatio(35 * region.sectorCount, 100)
+    // No tunnel ends on an island, inside a formation, or at a tip or sink.
+    var barred: Set<Int> = []
+    for formation in region.formations where formation.type != .backdoor {
+      barred.formUnion(formation.interior)
+      if formation.interior.isEmpty || formation.type.isIsland { barred.insert(formation.anchor) }
+    }
+    let wanted = roundedRatio(35 * (region.sectorCount - barred.count), 100)
     #expect(region.tunnels.count == wanted)
     for tunnel in region.tunnels {
+      #expect(!barred.contains(tunnel.origin.node) && !barred.contains(tunnel.destination.node))
       #expect(ends.insert(tunnel.origin.node).inserted)
       #expect(ends.insert(tunnel.destination.node).inserted)
       let hops = graph.breadthFirstDistances(from: NodeIndex(tunnel.origin.node))

@@ -53,6 +53,6 @@ import Testing
     var settings = GenerationSettings(preset: .playerOwned)
     try settings.set("graph.maxWarps", "2")
     let galaxy = GalaxyGenerator(seed: 1, settings: settings).generate()
-    #expect(galaxy.warnings.map(\.code) == ["ONE_WAY_SHORTFALL"])
+    #expect(galaxy.warnings.map(\.code).contains("ONE_WAY_SHORTFALL"))
   }
 }

@@ -97,7 +97,16 @@ public final class FormationContext {
 
   /// Whether a node is in the served set of `g`.
   func isServed(_ node: Int, by g: Int) -> Bool {
-    isSealed(node, by: g) && served?.serves(g, node) == true
+    isSealed(node, by: g) && nesting?.serves(g, node) == true
+  }
+
+  /// Whether a node of the main component gets to another without passing a third, all of whose
+  /// edges lead to that other, and by which the first is not sealed.
+  func reaches(_ target: Int, from source: Int, avoiding obstacle: Int) -> Bool {
+    guard let dominators, dominators.immediateDominator[target] == UInt32(obstacle) else {
+      return true
+    }
+    return source == target || feeding?.serves(target, source) == true
   }
 
   func successors(_ node: Int) -> ArraySlice<UInt32> { graph.successors(of: NodeIndex(node)) }
@@ -113,6 +122,15 @@ public final class FormationContext {
   func number(_ node: Int) -> Int { warps.number(of: NodeIndex(node)) }
 
   // MARK: Derived on first use
+
+  /// Who serves whom.
+  private lazy var nesting = served.map { ServedNesting($0) }
+  /// Dominators from the capital.
+  private lazy var dominators = warps.root.map { graph.dominatorTree(root: $0, reversed: reversed) }
+  /// For nodes g and v: whether v reaches g by nodes that the capital reaches only by way of g.
+  private lazy var feeding = dominators.map {
+    ServedNesting(ServedSets(reversed, tree: $0, isMain: isMain))
+  }
 
   /// What the map declares, ready to be looked up.
   lazy var declarations = Declarations(places)

@@ -52,7 +52,7 @@ extension ShapeCheck {
     guard context.hasEdge(parent, anchor), !sources.isEmpty else { return ([], []) }
     func distances(_ wanted: [Int]) -> [Int] {
       context.search.distances(
-        of: Set(wanted), to: parent, avoiding: anchor, stopAt: nil, in: context
+        of: Set(wanted), to: parent, avoiding: anchor, in: context
       )
       .map { $0 + 1 }
     }

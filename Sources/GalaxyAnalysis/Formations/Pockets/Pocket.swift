@@ -32,7 +32,7 @@ extension FormationContext {
   ///  5 anything else                 BUBBLE
   /// ```
   ///
-  /// - Complexity: O(links of the interior), and a search for the sources of back edges if it is a
+  /// - Complexity: O(links of the interior), and a search from the sources of back edges if it is a
   ///   single sector.
   func pocket(_ index: Int, search: inout HatchSearch) -> Pocket {
     let gateway = Int(pockets.gateways[index])
@@ -48,8 +48,9 @@ extension FormationContext {
     let label: FormationLabel
     if interior.count == 1 {
       let isHatch =
-        !backEdges.isEmpty
-        && search.isHatch(interior[0], gateway: gateway, entries: backEdges.map(\.source), in: self)
+        search.isHatch(
+          interior[0], gateway: gateway,
+          entries: backEdges.map(\.source).filter { isMain[$0] }, in: self)
       label = isHatch ? .escapeHatch : .deadEnd
     } else {
       label = shape(of: index, interior: interior, gateway: gateway, isClean: backEdges.isEmpty)

@@ -119,16 +119,6 @@ struct ServedSets {
     part = (0..<count).map { parts.representative(of: UInt32(truncatingIfNeeded: $0)) }
   }
 
-  /// Whether `g` serves a node. O(number of nested lumps between them).
-  func serves(_ g: Int, _ node: Int) -> Bool {
-    var above = header[node]
-    while above != .noNode {
-      if Int(above) == g { return true }
-      above = header[Int(above)]
-    }
-    return false
-  }
-
   private static func order(_ preorder: [UInt32], reached: Int) -> [UInt32] {
     var order = [UInt32](repeating: 0, count: reached)
     for (node, place) in preorder.enumerated() where place != .noNode {

@@ -11,11 +11,13 @@ public struct AnalysisReport: Sendable, Equatable {
   public init(measuring galaxy: Galaxy, options: AnalysisOptions = AnalysisOptions()) {
     if options.isWhole {
       regions = [
-        RegionReport(options: options) { WarpGraph(joining: galaxy) }
+        RegionReport(options: options, places: FormationPlaces(joining: galaxy)) {
+          WarpGraph(joining: galaxy)
+        }
       ]
     } else {
       regions = galaxy.regions.map { region in
-        RegionReport(options: options) { WarpGraph(region) }
+        RegionReport(measuring: region, options: options)
       }
     }
   }
@@ -33,6 +35,6 @@ extension RegionReport {
   ///
   /// - Complexity: as for a whole report.
   public init(measuring region: Region, options: AnalysisOptions = AnalysisOptions()) {
-    self.init(options: options) { WarpGraph(region) }
+    self.init(options: options, places: FormationPlaces(region)) { WarpGraph(region) }
   }
 }

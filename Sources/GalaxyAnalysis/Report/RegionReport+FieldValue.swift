@@ -51,7 +51,7 @@ extension RegionReport {
       }
       members.append(FieldValue.Member("betweenness", .list(entries)))
     }
-    if let detection { members += detection }
+    if let detection { members += detection.members }
     if let timings { members.append(FieldValue.Member("timings", timings.fieldValue)) }
     return .object(members)
   }

@@ -2,7 +2,9 @@ import GraphKit
 
 extension RegionReport {
   /// Measures a graph. Each figure comes from one kernel, which the clock can time.
-  init(options: AnalysisOptions, build: () -> WarpGraph) {
+  ///
+  /// - Parameter places: what the detection of formations needs to know beside the graph.
+  init(options: AnalysisOptions, places: FormationPlaces, build: () -> WarpGraph) {
     var clock = KernelClock(repeats: options.timingRepeats)
     let warps = clock.time(.build, build)
     let graph = warps.graph
@@ -40,6 +42,11 @@ extension RegionReport {
     if !options.isFast {
       let values = clock.time(.betweenness) { graph.betweenness(threads: options.threads) }
       betweenness = Self.highest(values, in: warps)
+    }
+    detection = clock.time(.detect) {
+      FormationDetector(
+        FormationContext(warps, places: places, reversed: reversed, links: undirected)
+      ).detect()
     }
     timings = clock.timings
   }

@@ -1,3 +1,4 @@
+import GalaxyModel
 import GraphKit
 
 extension AnalysisReport {
@@ -20,6 +21,7 @@ extension RegionReport {
     lines += group("Connections", connectionRows)
     lines += group("Weak spots", weakSpotRows)
     lines += group("Traffic", trafficRows)
+    lines += group("Formations", formationRows)
     if let timings { lines += ["", "Timings"] + timings.lines.map { "  " + $0 } }
     return lines
   }
@@ -27,6 +29,7 @@ extension RegionReport {
   private func group(_ title: String, _ rows: [[String]]) -> [String] {
     // One width for the captions of all groups, so that the figures of a page stand in one column.
     let width = "articulation points".count
+    guard !rows.isEmpty else { return [] }
     return ["", title]
       + rows.map { row in
         let caption = row[0] + String(repeating: " ", count: max(0, width - row[0].count))
@@ -94,6 +97,26 @@ extension RegionReport {
       rows.append([
         rank == 0 ? "betweenness" : "", "\(entry.sector): \(fixed(entry.value, decimals: 1))",
       ])
+    }
+    return rows
+  }
+
+  /// How many formations there are of each type, and which are missing.
+  private var formationRows: [[String]] {
+    guard let detection else { return [] }
+    var rows: [[String]] = []
+    for type in Set(detection.formations.map(\.type)).sorted(by: { $0.rawValue < $1.rawValue }) {
+      let found = detection.formations(of: type)
+      rows.append([type.rawValue, list(found.map { $0.name ?? String($0.anchor) })])
+    }
+    for entry in detection.missing {
+      rows.append(["missing", "\(entry.type.rawValue) \(entry.name)"])
+    }
+    for kind in Defect.Kind.allCases {
+      let cut = detection.defects.filter { $0.kind == kind }
+      guard !cut.isEmpty else { continue }
+      let sectors = cut.reduce(0) { $0 + $1.sectors.count }
+      rows.append([kind.rawValue, "\(cut.count), \(counted(sectors, "sector"))"])
     }
     return rows
   }

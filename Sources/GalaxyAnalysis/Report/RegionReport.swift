@@ -1,4 +1,4 @@
-public import GalaxyModel
+import GalaxyModel
 public import GraphKit
 
 /// The figures of one region's warp graph. Sectors are named by their numbers; where there is
@@ -36,9 +36,8 @@ public struct RegionReport: Sendable, Equatable {
   /// The ten sectors with the highest betweenness, descending, equal ones by number; nil if it was
   /// left out. Directed, whole graph, not normalized, all shortest paths by hops, ends not counted.
   public var betweenness: [SectorValue]?
-  /// Members to append to the JSON form that a detector of formations contributes: `formations`,
-  /// `missing` and `defects`. Nothing is printed while this is nil.
-  public var detection: [FieldValue.Member]?
+  /// Formations, missing ones and defects; nil if nothing was looked for.
+  public var detection: Detection?
   /// How long the kernels took; nil if they were not timed.
   public var timings: KernelTimings?
 }

@@ -1,8 +1,8 @@
 extension Invariant {
   /// All invariants, in ascending order of id.
   public static let all: [Invariant] =
-    (identity + positions + clusters + zones + warpRows + warpGraph + islands + tunnels
-    + attachments + places + sectorContent + judgedByTests)
+    (identity + positions + clusters + zones + warpRows + warpGraph + islands + formations
+    + formationSites + tunnels + attachments + places + sectorContent + judgedByTests)
     .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
 
   /// Rules about more than one map or file, which no verification can judge.

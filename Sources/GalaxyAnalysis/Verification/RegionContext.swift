@@ -76,6 +76,13 @@ final class RegionContext {
 
   lazy var islandGroups = IslandGroups(self)
 
+  /// The region as the detection and the checks of formations want it.
+  lazy var formationContext = FormationContext(
+    warpGraph, places: FormationPlaces(region), reversed: reversed)
+
+  /// What the detector finds.
+  lazy var detection = FormationDetector(formationContext).detect()
+
   /// For each node whether it is anchor or interior of a declared formation.
   lazy var isInFormation: [Bool] = {
     var marks = [Bool](repeating: false, count: count)

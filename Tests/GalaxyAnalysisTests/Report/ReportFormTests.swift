@@ -20,7 +20,8 @@ struct ReportFormTests {
       regions[0].keys == [
         "region", "sectors", "links", "directedEdges", "oneWayLinks", "dropped", "outDegree",
         "inDegree", "stronglyConnected", "weaklyConnected", "mainComponent", "articulationPoints",
-        "bridges", "deadEnds", "sinks", "isolated", "clustering", "betweenness",
+        "bridges", "deadEnds", "sinks", "isolated", "clustering", "betweenness", "formations",
+        "missing", "defects",
       ])
     #expect(
       regions[0]["mainComponent"]?.keys == ["size", "share", "diameter", "radius", "meanDistance"])
@@ -36,10 +37,18 @@ struct ReportFormTests {
     #expect(report.fieldValue["betweenness"] == nil && report.betweenness == nil)
   }
 
-  @Test func detectionIsPrintedOnceItIsThere() {
-    var report = RegionReport(measuring: galaxy.regions[0])
-    report.detection = [FieldValue.Member("formations", .list([]))]
-    #expect(report.fieldValue.keys.suffix(2) == ["betweenness", "formations"])
+  @Test func formationsAreThoseOfADetection() throws {
+    let region = SyntheticMap.withFormations.region
+    let report = RegionReport(measuring: region, options: AnalysisOptions(isFast: true))
+    let detection = FormationDetector.detect(in: region)
+    #expect(report.detection == detection)
+    for key in ["formations", "missing", "defects"] {
+      #expect(report.fieldValue[key] == detection.fieldValue[key])
+    }
+    #expect(report.lines.contains("  WARP_SINK            1: Formation 2"))
+    var none = report
+    none.detection = nil
+    #expect(none.fieldValue["formations"] == nil)
   }
 
   @Test func timingsNameTheKernels() {
@@ -47,11 +56,11 @@ struct ReportFormTests {
       measuring: galaxy, options: AnalysisOptions(timingRepeats: 2))
     let keys = [
       "build", "scc", "components", "blocks", "bfs", "dominators", "kcore", "pagerank",
-      "distances", "betweenness",
+      "distances", "betweenness", "detect",
     ]
     #expect(report.fieldValue["timings"]?.keys == keys)
     #expect(report.regions[0].fieldValue["timings"]?.keys == keys)
-    #expect(report.timings?[.scc] != nil && report.timings?[.detect] == nil)
+    #expect(report.timings?[.scc] != nil && report.timings?[.detect] != nil)
   }
 
   @Test func timingsKeepTheSmallest() {

@@ -134,10 +134,21 @@ struct SyntheticMap {
     region.tunnels.removeAll { $0.origin.node == node || $0.destination.node == node }
   }
 
-  mutating func declare(_ type: FormationType, anchor: Int, interior: [Int] = []) {
+  mutating func declare(
+    _ type: FormationType, anchor: Int, interior: [Int] = [],
+    properties: [FieldValue.Member] = []
+  ) {
     region.formations.append(
       SpecialFormation(
         ordinal: region.formations.count + 1, type: type,
-        name: "Formation \(region.formations.count + 1)", anchor: anchor, interior: interior))
+        name: "Formation \(region.formations.count + 1)", anchor: anchor, interior: interior,
+        properties: properties))
+  }
+
+  /// The node at a cell of the lattice.
+  func node(x: Int, y: Int) -> Int {
+    (0..<Self.count).first {
+      region.sectors.x[$0] == 400 * x && region.sectors.y[$0] == 400 * y
+    } ?? 0
   }
 }

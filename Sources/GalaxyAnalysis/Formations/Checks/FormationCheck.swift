@@ -1,0 +1,104 @@
+public import GalaxyModel
+import GraphKit
+
+/// Grades a declared formation: which clauses of its definition it fails.
+///
+/// A clause that speaks of a property fails if the property is there and says something else. A
+/// property that is absent is no failure, but where its presence is what the clause is about: the
+/// exit of an island (LOS-4, LOC-3) and the target of a back door (BKD-2, BKD-5).
+///
+/// A formation with sectors that do not exist (COM-3) is judged by the COM clauses alone. The
+/// definitions give terminal types and lost sectors no interior; one that declares some fails the
+/// first clause of its type.
+public enum FormationCheck {
+  /// The ids of the clauses that a formation fails, ascending; empty if it is what it says.
+  ///
+  /// - Parameters:
+  ///   - formation: a formation of the region that the context was made for, whether the region lists
+  ///     it or not. Back doors aimed at it are found by its ordinal.
+  ///   - context: the region.
+  /// - Complexity: O(links of its sectors), and a search of the graph for distances.
+  public static func failedClauses(
+    of formation: SpecialFormation, in context: FormationContext
+  ) -> [String] {
+    failedClauses(of: FormationPlaces.Declared(formation: formation, part: 0), in: context)
+  }
+
+  static func failedClauses(
+    of declared: FormationPlaces.Declared, in context: FormationContext
+  ) -> [String] {
+    var clauses = Clauses()
+    let formation = declared.formation
+    let sectors = [formation.anchor] + formation.interior
+    clauses.require("COM-1", !formation.interior.contains(formation.anchor))
+    clauses.require("COM-2", formation.interior.ascending.count == formation.interior.count)
+    clauses.require("COM-3", sectors.allSatisfy { $0 >= 0 && $0 < context.count })
+    guard clauses.holds("COM-3") else { return clauses.failed }
+
+    let check = ShapeCheck(formation: formation, part: declared.part, context: context)
+    switch formation.type {
+    case .bubble: check.bubble(&clauses)
+    case .deadEndBubble: check.deadEndBubble(&clauses)
+    case .goldBubble: check.goldBubble(&clauses)
+    case .tunnel: check.tunnel(&clauses)
+    case .deadEnd: check.deadEnd(&clauses)
+    case .warpSink: check.warpSink(&clauses)
+    case .backdoor: check.backdoor(&clauses)
+    case .blister: check.blister(&clauses)
+    case .escapeHatch: check.escapeHatch(&clauses)
+    case .lostSector: check.lostSector(&clauses)
+    case .lostCluster: check.lostCluster(&clauses)
+    case .archipelago: check.archipelago(&clauses)
+    }
+    return clauses.failed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+/// The clauses that failed so far.
+struct Clauses {
+  private(set) var failed: [String] = []
+
+  /// Notes a clause unless it holds.
+  mutating func require(_ id: String, _ holds: Bool) {
+    if !holds && !failed.contains(id) { failed.append(id) }
+  }
+
+  /// Whether a clause has not failed.
+  func holds(_ id: String) -> Bool { !failed.contains(id) }
+}
+
+/// One formation whose sectors exist, and the graph that it is to be found in.
+struct ShapeCheck {
+  let formation: SpecialFormation
+  /// Index of its region among the parts of the graph.
+  let part: Int
+  let context: FormationContext
+  /// The interior without repeats.
+  let interior: SectorSet
+
+  init(formation: SpecialFormation, part: Int, context: FormationContext) {
+    self.formation = formation
+    self.part = part
+    self.context = context
+    interior = SectorSet(formation.interior, in: context)
+  }
+
+  var anchor: Int { formation.anchor }
+
+  /// Interior and anchor.
+  var whole: SectorSet { SectorSet([anchor] + interior.members, in: context) }
+
+  /// The capital.
+  var capital: Int? { context.warps.root?.position }
+
+  /// The edges of declared back doors that are aimed at this formation.
+  var doors: Set<Declarations.Edge> { context.declarations.doors(to: formation, part: part) }
+
+  /// The number of the anchor's pocket if that has exactly the given interior.
+  func isPocket(_ nodes: [Int], of gateway: Int? = nil) -> Bool {
+    guard let first = nodes.first, let pocket = context.pockets.pocket(of: first),
+      gateway == nil || Int(context.pockets.gateways[pocket]) == gateway
+    else { return false }
+    return context.pockets.interior(of: pocket).elementsEqual(nodes.lazy.map { UInt32($0) })
+  }
+}

@@ -1,0 +1,114 @@
+import GalaxyModel
+import GraphKit
+
+/// Types that are ways: tunnels and back doors.
+extension ShapeCheck {
+  /// ```
+  ///    \                      /
+  ///     m1 - t1 - t2 - t3 - m2
+  ///    /                      \
+  /// ```
+  ///
+  /// Clauses about the far mouth and about directions are judged only if the interior is a chain
+  /// from the anchor on (TUN-2), as otherwise there is no far mouth.
+  func tunnel(_ clauses: inout Clauses) {
+    let walk = chain()
+    clauses.require(
+      "TUN-1",
+      FormationContext.tunnelLengths.contains(interior.count)
+        && !interior.contains(anchor) && walk?.last != anchor)
+    clauses.require("TUN-2", walk != nil)
+    clauses.require(
+      "TUN-5",
+      interior.members.allSatisfy {
+        context.isMain[$0] && $0 != capital && context.pockets.pocket(of: $0) == nil
+      })
+    guard let walk, let exit = walk.last else { return }
+    clauses.require(
+      "TUN-3", [anchor, exit].allSatisfy { context.links.degree(of: NodeIndex($0)) >= 3 })
+    clauses.require("TUN-4", context.isFlyable(walk))
+    clauses.require("TUN-6", exit == anchor || context.isNearer(anchor, than: exit))
+  }
+
+  /// The walk from the anchor through all of the interior to the far mouth; nil if the interior is
+  /// no chain of sectors with two neighbours each.
+  private func chain() -> [Int]? {
+    guard interior.count > 0, !interior.contains(anchor),
+      interior.members.allSatisfy({ context.links.degree(of: NodeIndex($0)) == 2 })
+    else { return nil }
+    let starts = context.neighbors(anchor).map { Int($0) }.filter { interior.contains($0) }
+    for start in starts {
+      var walk = [anchor, start]
+      while let current = walk.last, interior.contains(current), walk.count <= interior.count + 1 {
+        let row = context.neighbors(current)
+        let previous = walk[walk.count - 2]
+        guard let next = row.first(where: { Int($0) != previous }) else { break }
+        walk.append(Int(next))
+      }
+      if walk.count == interior.count + 2, let last = walk.last, !interior.contains(last) {
+        return walk
+      }
+    }
+    return nil
+  }
+
+  /// ```
+  ///   a -> v      v inside of the target; no way back by the same link
+  /// ```
+  ///
+  /// A back door with other than one landing fails BKD-1 and is judged no further.
+  func backdoor(_ clauses: inout Clauses) {
+    guard interior.count == 1, let landing = interior.members.first else {
+      clauses.require("BKD-1", false)
+      return
+    }
+    clauses.require(
+      "BKD-1", context.hasEdge(anchor, landing) && !context.hasEdge(landing, anchor))
+    clauses.require("BKD-4", context.isMain[anchor])
+    let distance = bypass(to: landing)
+    clauses.require("BKD-6", distance >= 2 && formation.agrees("entry_distance", distance))
+
+    guard let index = context.declarations.target(of: formation, part: part) else {
+      clauses.require("BKD-2", false)
+      clauses.require("BKD-5", false)
+      return
+    }
+    let target = context.declarations[index]
+    let inside = context.declarations.interiors[index]
+    clauses.require(
+      "BKD-2", inside.contains(landing) || (target.type == .deadEnd && target.anchor == landing))
+    clauses.require("BKD-3", !inside.contains(anchor) && target.anchor != anchor)
+    let isFit: Bool
+    switch target.type {
+    case .bubble, .deadEndBubble, .deadEnd:
+      let declared = FormationPlaces.Declared(
+        formation: target, part: context.declarations.part(of: index))
+      isFit = FormationCheck.failedClauses(of: declared, in: context).isEmpty
+    default:
+      isFit = false
+    }
+    clauses.require("BKD-5", isFit)
+    let isNextDoor = context.neighbors(landing).contains { Int($0) == target.anchor }
+    clauses.require("BKD-7", !isNextDoor || inside.count < 3)
+  }
+
+  /// Hops from the anchor to the landing without the edge between them, at most 32, which also
+  /// stands for no way at all.
+  private func bypass(to landing: Int) -> Int {
+    let farthest = 32
+    var seen: Set<Int> = [anchor]
+    var level = [anchor]
+    for distance in 1..<farthest {
+      var next: [Int] = []
+      for node in level {
+        for target in context.successors(node) where node != anchor || Int(target) != landing {
+          if Int(target) == landing { return distance }
+          if seen.insert(Int(target)).inserted { next.append(Int(target)) }
+        }
+      }
+      if next.isEmpty { break }
+      level = next
+    }
+    return farthest
+  }
+}

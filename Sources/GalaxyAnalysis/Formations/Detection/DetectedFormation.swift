@@ -1,0 +1,89 @@
+public import GalaxyModel
+
+/// A formation that the detector found in the graph.
+public struct DetectedFormation: Sendable, Equatable {
+  /// Whether the map knows of it.
+  public enum Origin: String, Sendable {
+    /// The map declares a formation of this type, anchor and interior.
+    case generated = "GENERATED"
+    /// The shape is there, and nobody declares it.
+    case emergent = "EMERGENT"
+  }
+
+  public var type: FormationType
+  /// Sector number.
+  public var anchor: Int
+  /// Sector numbers, ascending.
+  public var interior: [Int]
+  public var origin: Origin
+  /// Name of the declared formation; nil if it is emergent.
+  public var name: String?
+  /// Edges into a pocket from anywhere but its gateway, by sector numbers of source and target; nil
+  /// for types that are no pockets.
+  public var backEdges: [DirectedPair]?
+
+  public init(
+    type: FormationType, anchor: Int, interior: [Int], origin: Origin, name: String? = nil,
+    backEdges: [DirectedPair]? = nil
+  ) {
+    self.type = type
+    self.anchor = anchor
+    self.interior = interior
+    self.origin = origin
+    self.name = name
+    self.backEdges = backEdges
+  }
+}
+
+/// A directed edge between two sectors, by their numbers.
+public struct DirectedPair: Sendable, Hashable, Comparable {
+  public var source: Int
+  public var target: Int
+
+  public init(_ source: Int, _ target: Int) {
+    self.source = source
+    self.target = target
+  }
+
+  public static func < (left: DirectedPair, right: DirectedPair) -> Bool {
+    (left.source, left.target) < (right.source, right.target)
+  }
+}
+
+/// A declared formation that the detector did not find.
+public struct MissingFormation: Sendable, Equatable {
+  public var type: FormationType
+  /// Sector number; nil if there is no such sector.
+  public var anchor: Int?
+  /// Sector numbers as declared, ascending, without sectors that do not exist.
+  public var interior: [Int]
+  public var name: String
+  /// Ids of the clauses that it fails, ascending.
+  public var failed: [String]
+
+  public init(
+    type: FormationType, anchor: Int?, interior: [Int], name: String, failed: [String]
+  ) {
+    self.type = type
+    self.anchor = anchor
+    self.interior = interior
+    self.name = name
+    self.failed = failed
+  }
+}
+
+/// A set of sectors that can be left by two or three gateways only.
+public struct MultiGatewayPocket: Sendable, Equatable {
+  /// Sector numbers, ascending.
+  public var gateways: [Int]
+  /// Sector numbers, ascending.
+  public var interior: [Int]
+  /// Edges from anywhere but the gateways into the interior.
+  public var backEdges: [DirectedPair]
+
+  public init(gateways: [Int], interior: [Int], backEdges: [DirectedPair]) {
+    self.gateways = gateways
+    self.interior = interior
+    self.backEdges = backEdges
+  }
+}

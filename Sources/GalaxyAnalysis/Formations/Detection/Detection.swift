@@ -1,0 +1,45 @@
+public import GalaxyModel
+
+/// What a detector found in one warp graph. Sectors are named by their numbers.
+public struct Detection: Sendable, Equatable {
+  /// Name of the region, or `galaxy` for the joined graph of all.
+  public var region: String
+  /// By label of the type in byte order, then anchor, then interior.
+  public var formations: [DetectedFormation] = []
+  /// Declared formations that are not among `formations`, in the same order.
+  public var missing: [MissingFormation] = []
+  /// By kind, then sectors.
+  public var defects: [Defect] = []
+  /// Pockets with two or three gateways, by size descending, then interior; nil if these were not
+  /// asked for.
+  public var multiGateway: [MultiGatewayPocket]?
+
+  public init(region: String) { self.region = region }
+
+  /// Whether every declared formation was found; true if none is declared.
+  public var isComplete: Bool { missing.isEmpty }
+
+  /// Formations of one type.
+  public func formations(of type: FormationType) -> [DetectedFormation] {
+    formations.filter { $0.type == type }
+  }
+}
+
+/// What a detector found in a whole input: a detection for each region, or one for the joined galaxy.
+public struct DetectionReport: Sendable, Equatable {
+  /// In the order of the galaxy's regions.
+  public var regions: [Detection]
+
+  /// - Complexity: that of `FormationDetector.detect(in:options:)` for each region.
+  public init(detecting galaxy: Galaxy, options: DetectionOptions = DetectionOptions()) {
+    if options.isWhole {
+      let context = FormationContext(joining: galaxy)
+      regions = [FormationDetector(context, options: options).detect()]
+    } else {
+      regions = galaxy.regions.map { FormationDetector.detect(in: $0, options: options) }
+    }
+  }
+
+  /// Whether every declared formation was found.
+  public var isComplete: Bool { regions.allSatisfy(\.isComplete) }
+}

@@ -1,0 +1,134 @@
+public import GalaxyModel
+
+/// Finds formations in a warp graph, from the graph alone: it does not know how a map was made, and
+/// what the map declares only decides what a finding is called.
+///
+/// ```
+///  BUBBLE              g - a - b       a pocket behind one gateway g, with loops
+///                           \ /
+///                            d
+///  DEAD_END_BUBBLE     g - a - b       the same without loops
+///  DEAD_END            p - a           a pocket of one sector
+///  ESCAPE_HATCH        p - a <- … far  the same with a one-way edge from six hops away or more
+///  BLISTER             p - a           a pocket that is a loop through its pivot
+///                       \  |
+///                         b
+///  BACKDOOR            e -> v          a one-way edge into a pocket, past its gateway
+///  TUNNEL              m - t - t - n   sectors with two neighbours each
+///  WARP_SINK           u -> a          no way out
+///  LOST_SECTOR         a (-> exit)     no way in; found only if declared, as
+///  LOST_CLUSTER                        one whole cluster without a way in, and
+///  ARCHIPELAGO                         several of them
+///  GOLD_BUBBLE                         verified where declared, never searched for
+/// ```
+public struct FormationDetector {
+  private let context: FormationContext
+  private let options: DetectionOptions
+
+  public init(_ context: FormationContext, options: DetectionOptions = DetectionOptions()) {
+    self.context = context
+    self.options = options
+  }
+
+  /// Looks at one region.
+  ///
+  /// - Complexity: near-linear in sectors and warps, but for two things: the searches that tell
+  ///   hatches from dead ends, each of which looks at what lies within five hops of a sector that
+  ///   one-way edges lead into and at more only if that is needed, and the search for pockets with
+  ///   several gateways, which see `GatewaySearch`.
+  public static func detect(
+    in region: Region, options: DetectionOptions = DetectionOptions()
+  ) -> Detection {
+    FormationDetector(FormationContext(region), options: options).detect()
+  }
+
+  /// Finds everything.
+  public func detect() -> Detection {
+    var ledger = DetectionLedger(context)
+    let outside = Outside(context)
+
+    let golden = goldBubbles()
+    for index in golden { ledger.add(declared: index) }
+    var search = HatchSearch(nodeCount: context.count)
+    for index in 0..<context.pockets.count {
+      let pocket = context.pocket(index, search: &search)
+      if !isGolden(pocket, golden) { add(pocket, to: &ledger) }
+    }
+    for chain in context.tunnels() {
+      ledger.add(.tunnel, anchor: chain.mouth, interior: chain.interior.sorted())
+    }
+    for sink in outside.sinks { ledger.add(.warpSink, anchor: sink, interior: []) }
+
+    var defects = outside.traps.map { defect(.trapPocket, $0) }
+    for candidate in outside.unreachable {
+      if let type = candidate.type, let lowest = candidate.sectors.first,
+        let index = context.declarations.first(
+          type, anchor: lowest, interior: Array(candidate.sectors.dropFirst()))
+      {
+        ledger.add(declared: index)
+      } else {
+        let isSpur = candidate.sectors.count == 1 && candidate.exits == 1
+        defects.append(defect(isSpur ? .sourceSpur : .unreachablePocket, candidate.sectors))
+      }
+    }
+    defects.sort {
+      $0.kind == $1.kind
+        ? $0.sectors.lexicographicallyPrecedes($1.sectors) : $0.kind.rawValue < $1.kind.rawValue
+    }
+
+    var detection = Detection(region: context.warps.name)
+    detection.formations = ledger.sorted().filter { options.lists($0) }
+    detection.missing = ledger.missing()
+    detection.defects = defects
+    if options.gateways > 1 {
+      detection.multiGateway = []
+    }
+    return detection
+  }
+
+  private func add(_ pocket: Pocket, to ledger: inout DetectionLedger) {
+    let interior = pocket.label.isTerminal ? [] : pocket.interior
+    ledger.add(
+      pocket.label.type, anchor: pocket.anchor, interior: interior, backEdges: pocket.backEdges)
+    switch pocket.label {
+    case .bubble, .deadEndBubble, .deadEnd:
+      for edge in pocket.backEdges where context.isMain[edge.source] {
+        ledger.add(.backdoor, anchor: edge.source, interior: [edge.target])
+      }
+    case .blister, .escapeHatch:
+      break
+    }
+  }
+
+  /// The declared gold bubbles that keep all their clauses.
+  private func goldBubbles() -> [Declarations.Index] {
+    context.places.declared.indices.filter { index in
+      let declared = context.places.declared[index]
+      return declared.formation.type == .goldBubble
+        && FormationCheck.failedClauses(of: declared, in: context).isEmpty
+    }
+  }
+
+  private func isGolden(_ pocket: Pocket, _ golden: [Declarations.Index]) -> Bool {
+    golden.contains { index in
+      context.declarations[index].anchor == pocket.anchor
+        && context.declarations.interiors[index] == pocket.interior
+    }
+  }
+
+  private func defect(_ kind: Defect.Kind, _ nodes: [Int]) -> Defect {
+    Defect(kind: kind, sectors: nodes.map { context.number($0) }.sorted())
+  }
+}
+
+extension FormationLabel {
+  var type: FormationType {
+    switch self {
+    case .escapeHatch: .escapeHatch
+    case .deadEnd: .deadEnd
+    case .deadEndBubble: .deadEndBubble
+    case .blister: .blister
+    case .bubble: .bubble
+    }
+  }
+}

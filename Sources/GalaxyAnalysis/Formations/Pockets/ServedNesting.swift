@@ -1,0 +1,40 @@
+import GraphKit
+
+/// Answers in O(1) whether one node serves another, from the forest that headers of served sets make.
+struct ServedNesting {
+  /// Place of each node in a preorder of the forest.
+  private let places: [UInt32]
+  private let sizes: [UInt32]
+
+  /// - Complexity: O(V) time and space.
+  init(_ served: ServedSets) {
+    let header = served.header
+    var sizes = [UInt32](repeating: 1, count: header.count)
+    for node in served.order.reversed() where header[Int(node)] != .noNode {
+      sizes[Int(header[Int(node)])] += sizes[Int(node)]
+    }
+    var places = [UInt32](repeating: .noNode, count: header.count)
+    // The place of the next that each node serves; headers come before what they serve.
+    var cursors = places
+    var next: UInt32 = 0
+    for node in served.order.lazy.map({ Int($0) }) {
+      let above = header[node]
+      if above == .noNode {
+        places[node] = next
+        next += sizes[node]
+      } else {
+        places[node] = cursors[Int(above)]
+        cursors[Int(above)] += sizes[node]
+      }
+      cursors[node] = places[node] + 1
+    }
+    self.places = places
+    self.sizes = sizes
+  }
+
+  /// Whether `g` serves `node`, which is another one.
+  func serves(_ g: Int, _ node: Int) -> Bool {
+    guard places[g] != .noNode, places[node] != .noNode, g != node else { return false }
+    return places[node] &- places[g] < sizes[g]
+  }
+}

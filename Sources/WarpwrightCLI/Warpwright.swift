@@ -13,8 +13,9 @@ struct Warpwright: ParsableCommand {
       """,
     version: "warpwright \(generatorVersion)",
     subcommands: [
-      GenerateCommand.self, RenderCommand.self, AnalyzeCommand.self, VerifyCommand.self,
-      CourseCommand.self, ConvertCommand.self, PresetsCommand.self, FormatsCommand.self,
+      GenerateCommand.self, RenderCommand.self, AnalyzeCommand.self, DetectCommand.self,
+      VerifyCommand.self, CourseCommand.self, ConvertCommand.self, PresetsCommand.self,
+      FormatsCommand.self,
       SettingsCommand.self,
     ])
 }

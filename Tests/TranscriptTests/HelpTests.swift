@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    "generate", "render", "analyze", "verify", "course", "convert", "presets", "formats",
+    "generate", "render", "analyze", "detect", "verify", "course", "convert", "presets", "formats",
     "settings",
   ]
 

@@ -27,6 +27,10 @@ enum Examples {
       "printf '1 2\\n2 1\\n2 3\\n' | warpwright analyze - --from edges --json",
       "warpwright generate --seed 22 -T edges -o - | warpwright analyze --timings --repeat 3",
     ],
+    "detect": [
+      "warpwright generate player-owned --seed 7 -T json | warpwright detect",
+      "warpwright generate --seed 26 -T edges | warpwright detect --json --min 3",
+    ],
     "verify": [
       "warpwright generate --seed 31 -T json -o - | warpwright verify",
       "warpwright generate galaxy --seed 32 -T json -o - | warpwright verify --json",

@@ -33,8 +33,11 @@ private struct TunnelBuilder {
 
   mutating func build(_ draft: inout RegionDraft) {
     let eligible = draft.region.sectors.type.indices.filter { !isUsed[$0] }
-    let count = roundedRatio(
-      eligible.count * draft.settings.tunnelPercent * draft.plan.tunnelPercent, 20_000)
+    // The share is one of all sectors off islands; those inside formations are none the less no ends.
+    let sectors = eligible.count + formationSectors(draft)
+    let count = min(
+      eligible.count / 2,
+      roundedRatio(sectors * draft.settings.tunnelPercent * draft.plan.tunnelPercent, 20_000))
     if count == 0 { return }
     let oneWays = count - roundedRatio(85 * count, 100)
     let artificial = addArtificial(min(count, draft.settings.fedspace / 5), &draft)
@@ -52,6 +55,13 @@ private struct TunnelBuilder {
       ($0.origin.node, $0.destination.node) < ($1.origin.node, $1.destination.node)
     }
     draft.region.tunnels = tunnels
+  }
+
+  // Sectors of the mainland where no tunnel may end.
+  private func formationSectors(_ draft: RegionDraft) -> Int {
+    let group = draft.islands?.group ?? []
+    return draft.reserved.indices.filter { draft.reserved[$0] && (group.isEmpty || group[$0] == 0) }
+      .count
   }
 
   // The farthest pairs of fedspace, by hops; never two sectors that a warp joins.

@@ -75,7 +75,10 @@ struct Selection: Sendable {
       }
       return nodes
     case .formation(let name):
-      guard let formation = region.formations.first(where: { $0.name == name }) else {
+      // A type stands for the first formation of that type.
+      let named = region.formations.first { $0.name == name }
+      let typed = region.formations.first { $0.type.rawValue == name.uppercased() }
+      guard let formation = named ?? typed else {
         let known = region.formations.prefix(8).map(\.name).joined(separator: ", ")
         throw .unknownFocus(
           value: "formation \(name)",

@@ -82,7 +82,9 @@ import Testing
       barred.formUnion(formation.interior)
       if formation.interior.isEmpty || formation.type.isIsland { barred.insert(formation.anchor) }
     }
-    let wanted = roundedRatio(35 * (region.sectorCount - barred.count), 100)
+    let islands = region.formations.filter { $0.type.isIsland }
+      .reduce(0) { $0 + 1 + $1.interior.count }
+    let wanted = roundedRatio(35 * (region.sectorCount - islands), 100)
     #expect(region.tunnels.count == wanted)
     for tunnel in region.tunnels {
       #expect(!barred.contains(tunnel.origin.node) && !barred.contains(tunnel.destination.node))

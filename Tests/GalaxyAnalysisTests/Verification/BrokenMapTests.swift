@@ -41,7 +41,7 @@ struct BrokenMapTests {
 
   static let identity = [
     Breach("INV-01", "declares one more") { $0.region.declaredSectorCount = 201 },
-    Breach(["INV-02", "INV-03"], "a number twice") {
+    Breach(["INV-02", "INV-03", "INV-38"], "a number twice") {
       $0.region.sectors.numbering = .listed(Array(1...150) + Array(150...199))
       $0.region.declaredSectorCount = 200
       // Specials and zones go by number; keep them where they were.
@@ -62,7 +62,7 @@ struct BrokenMapTests {
       $0.region.sectors.hazard[4] = 0
       $0.region.sectors.radiation[4] = 0
     },
-    Breach(["INV-06", "INV-17", "INV-19"], "a Nexus of 200 sectors") {
+    Breach(["INV-06", "INV-17", "INV-19", "INV-45"], "a Nexus of 200 sectors") {
       $0.region.type = .centralNexus
       $0.region.tunnels.removeLast($0.region.tunnels.count - 21)
     },
@@ -148,7 +148,9 @@ struct BrokenMapTests {
       $0.region.warps.stability = [Double](repeating: 1, count: $0.region.warps.count)
       $0.region.warps.stability[7] = 1.5
     },
-    Breach(["INV-29", "INV-30", "INV-52", "INV-53"], "a third cut off") { map in
+    Breach(
+      ["INV-29", "INV-30", "INV-38", "INV-47", "INV-52", "INV-53"], "a third cut off"
+    ) { map in
       let warps = map.region.warps
       for row in warps.source.indices where warps.isTwoWay(row) {
         // Cluster 2 and 4 keep their inner links and lose those to others.
@@ -160,15 +162,15 @@ struct BrokenMapTests {
       $0.strip(197)
       $0.oneWay(197, 196)
     },
-    Breach("INV-31", "a sink out of reach") {
+    Breach(["INV-31", "INV-38", "INV-47"], "a sink out of reach") {
       for node in [179, 199] { $0.strip(node) }
       $0.oneWay(199, 179)
     },
     Breach(["INV-30", "INV-32", "INV-52"], "a bare sector") { $0.strip(197) },
-    Breach("INV-33", "a way into an island") {
+    Breach(["INV-33", "INV-38", "INV-47"], "a way into an island") {
       $0.oneWay(150, 199)
     },
-    Breach("INV-33", "two ways out of an island") { $0.oneWay(199, 151) },
+    Breach(["INV-33", "INV-38", "INV-47"], "two ways out of an island") { $0.oneWay(199, 151) },
   ]
 
   static let tunnels = [

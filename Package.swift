@@ -98,6 +98,11 @@ let package = Package(
         "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
         "GalaxyExport", "GalaxyRender", "GalaxyStudio",
       ]),
+    .testTarget(
+      name: "GoldenTests",
+      dependencies: [
+        "Determinism", "GalaxyExport", "GalaxyGeneration", "GalaxyModel", "GalaxyStudio",
+      ]),
     .testTarget(name: "TranscriptTests", dependencies: ["GalaxyTestSupport"]),
   ]
 )

@@ -61,23 +61,21 @@ struct ClauseTests {
     Drawing("of another size", ["BUB-1"]) { mesh(&$0, size: 5) },
     Drawing("with a sector twice", ["COM-2"]) { mesh(&$0, [30, 30, 31, 32, 33]) },
     Drawing("with a sector that is not there", ["COM-3"]) { mesh(&$0, [30, 31, 32, 99]) },
-    Drawing("with its own gateway", ["BUB-1", "COM-1"]) {
+    // Once the gateway counts as inside, its own warps are leaks.
+    Drawing("with its own gateway", ["BUB-1", "BUB-2", "BUB-3", "COM-1"]) {
       mesh(&$0, [10, 30, 31, 32, 33], size: 5)
     },
     Drawing("behind the capital", ["BUB-1", "BUB-6"]) {
       $0.link(0, 30, 31, 32, 30)
       $0.declare(.bubble, 0, [30, 31, 32])
     },
-    Drawing("larger than a quarter", ["BUB-1", "BUB-5"]) {
-      // Nobody's pocket, so the gateway is exposed, but what it serves goes on.
+    // Nobody's pocket, so the gateway is exposed, but what it serves goes on.
+    Drawing("larger than a quarter", ["BUB-1", "BUB-2", "BUB-3", "BUB-5"]) {
       $0.link(10, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39)
       $0.link(30, 32)
-      $0.link(39, 40)
-      $0.declare(.bubble, 10, Array(30...39), ["interior_size": .int(11)])
-      $0.cut(39, 40)
-      $0.cut(40, 39)
       $0.link(33, 40)
-    }.expecting(["BUB-1", "BUB-2", "BUB-3", "BUB-5"]),
+      $0.declare(.bubble, 10, Array(30...39), ["interior_size": .int(11)])
+    },
     Drawing("with a leak outwards", ["BUB-2"]) {
       mesh(&$0)
       $0.edge(33, 20)
@@ -213,7 +211,8 @@ struct ClauseTests {
       $0.edge(10, 30)
       $0.declare(.deadEnd, 30)
     },
-    Drawing("dead end with a way on", ["DED-1", "DED-2", "DED-3", "DED-5"]) {
+    // Without one parent, every warp in is an entry.
+    Drawing("dead end with a way on", ["DED-1", "DED-2", "DED-3", "DED-4", "DED-5"]) {
       $0.link(10, 30)
       $0.edge(30, 20)
       $0.declare(.deadEnd, 30)
@@ -342,12 +341,14 @@ struct ClauseTests {
     Drawing("back door without a target", ["BKD-2", "BKD-5"]) {
       door(&$0, from: 14, to: 32, target: .integer(7))
     },
-    Drawing("back door to itself", ["BKD-5"]) {
+    Drawing("back door to itself", ["BKD-3", "BKD-5"]) {
       door(&$0, from: 14, to: 32, target: .integer(1))
-    }.expecting(["BKD-3", "BKD-5"]),
-    Drawing("back door from inside", ["BKD-3"]) { door(&$0, from: 30, to: 32) }
-      .expecting(["BKD-3", "BKD-5"]),
-    Drawing("back door from the gateway", ["BKD-3", "BKD-5"]) { door(&$0, from: 10, to: 32) },
+    },
+    Drawing("back door from inside", ["BKD-3", "BKD-5"]) { door(&$0, from: 30, to: 32) },
+    // The door itself puts the landing beside the gateway.
+    Drawing("back door from the gateway", ["BKD-3", "BKD-5", "BKD-7"]) {
+      door(&$0, from: 10, to: 32)
+    },
     Drawing("back door that cannot be reached", ["BKD-4"]) {
       door(&$0, from: 33, to: 32)
       $0.edge(33, 20)
@@ -399,21 +400,21 @@ struct ClauseTests {
       $0.link(5, 30, 31, 20)
       $0.declare(.tunnel, 6, [30, 31])
     },
-    Drawing("tunnel that meets itself", ["TUN-4"]) {
-      // Each half leads to its own end by turns: nobody flies through.
+    Drawing("tunnel two-way up to its exit, entered one-way", ["TUN-5"]) {
+      // The stretch behind the one-way link is a pocket of the exit.
       $0.link(5, 30)
       $0.edge(31, 30)
       $0.link(31, 20)
       $0.declare(.tunnel, 5, [30, 31])
-    }.expecting([]),
-    Drawing("tunnel with turned links", ["TUN-4"]) {
+    },
+    Drawing("tunnel with turned links", ["TUN-2", "TUN-5"]) {
       $0.link(5, 30)
       $0.edge(31, 30)
       $0.edge(31, 32)
       $0.link(32, 20)
       $0.link(20, 31)
       $0.declare(.tunnel, 5, [30, 31, 32])
-    }.expecting(["TUN-2"]),
+    },
     Drawing("tunnel with a sink in it", ["TUN-4", "TUN-5"]) {
       $0.edge(5, 30)
       $0.edge(31, 30)
@@ -425,13 +426,4 @@ struct ClauseTests {
       $0.declare(.tunnel, 20, [30, 31])
     },
   ]
-}
-
-extension Drawing {
-  /// The same with other clauses.
-  func expecting(_ failed: [String]) -> Drawing {
-    var copy = self
-    copy.failed = failed
-    return copy
-  }
 }

@@ -36,7 +36,8 @@ extension ShapeCheck {
     let twoWay = exits.filter { context.hasEdge($0, anchor) }
     clauses.require("HAT-1", twoWay.count == 1 && exits.count == 1 && interior.count == 0)
     let parent = twoWay.first
-    let sources = entries.filter { $0 != parent }
+    // Only a one-way edge is a secret way in.
+    let sources = entries.filter { !context.hasEdge(anchor, $0) }
     clauses.require("HAT-2", twoWay.count <= 1 && !sources.isEmpty)
     let distances = parent.map { entryDistances(sources, parent: $0) } ?? (inMain: [], outside: [])
     // The best source is one of the main component, if any is far enough.

@@ -14,7 +14,7 @@ help:
 	@echo "make examples   run what stands in Examples"
 	@echo "make check      formatting, warnings as errors, import walls, house rules"
 	@echo "make benchmark  time generation and graph kernels, beside the C yardstick if it is there"
-	@echo "make showcase   make the committed pictures anew"
+	@echo "make showcase   make the committed pictures anew, and the gallery of formations"
 	@echo "make format     format the sources"
 
 # Installs what a fresh Debian machine with Swift lacks; does nothing where all is there.
@@ -45,6 +45,7 @@ demo: build
 showcase: build
 	@$$(swift build -c release --show-bin-path)/warpwright generate terran-space --seed $(SEED) \
 	  -T dot,svg,png -o Output/showcase --force
+	@Examples/gallery.sh Output/showcase/gallery
 
 # Runs what stands in Examples.
 examples: build

@@ -8,6 +8,7 @@ enum Main {
     let yardstick = CommandLine.arguments.dropFirst().first.map(Yardstick.init)
     try GenerationSuite(yardstick: yardstick, rounds: 5).run()
     PresetSuite(rounds: 5).run()
+    try FormationSuite(rounds: 3).run()
     try KernelSuite(yardstick: yardstick, rounds: 4).run()
   }
 }

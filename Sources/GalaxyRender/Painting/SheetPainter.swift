@@ -79,8 +79,8 @@ struct Title: Sendable {
     }
     if regions.count > 1 { say(regions.count, "region", "regions") }
     say(scene.count, "sector", "sectors")
-    say(count(.twoWay, .oneWay, .latent), "warp", "warps")
-    say(count(.oneWay, .latent), "one-way", "one-way")
+    say(count(.twoWay, .oneWay, .latent, .backdoor), "warp", "warps")
+    say(count(.oneWay, .latent, .backdoor), "one-way", "one-way")
     let tunnels = count(.tunnel, .oneWayTunnel, .artificialTunnel)
     if tunnels > 0 { say(tunnels, "tunnel", "tunnels") }
     let clusters = regions.reduce(0) { $0 + $1.clusters.count }

@@ -1,6 +1,6 @@
 /// What a link is on the map.
 enum LinkKind: Int, CaseIterable, Sendable {
-  case twoWay, oneWay, latent
+  case twoWay, oneWay, latent, backdoor
   case tunnel, oneWayTunnel, artificialTunnel
   case gate
 
@@ -10,6 +10,7 @@ enum LinkKind: Int, CaseIterable, Sendable {
     case .twoWay: "Warp, two-way"
     case .oneWay: "Warp, one-way"
     case .latent: "Warp, one-way and latent"
+    case .backdoor: "Back door of a formation"
     case .tunnel: "Warp tunnel"
     case .oneWayTunnel: "Warp tunnel, one-way"
     case .artificialTunnel: "Warp tunnel, artificial"
@@ -17,7 +18,9 @@ enum LinkKind: Int, CaseIterable, Sendable {
     }
   }
 
-  var isOneWay: Bool { self == .oneWay || self == .latent || self == .oneWayTunnel }
+  var isOneWay: Bool {
+    self == .oneWay || self == .latent || self == .backdoor || self == .oneWayTunnel
+  }
 }
 
 /// How a link looks.
@@ -44,6 +47,10 @@ struct LinkStyle: Sendable {
       return LinkStyle(color: theme.oneWay, width: thin * 1.25, stroke: "solid", hasArrow: true)
     case .latent:
       return LinkStyle(color: theme.oneWay, width: thin * 1.4, stroke: "dotted", hasArrow: true)
+    case .backdoor:
+      // A warning: here an enclave is open.
+      return LinkStyle(
+        color: theme.backdoor, width: thin * 2.4, stroke: "solid", hasArrow: true)
     case .tunnel, .oneWayTunnel, .artificialTunnel:
       let color = kind == .artificialTunnel ? theme.artificialTunnel : theme.tunnel
       let (share, width) =

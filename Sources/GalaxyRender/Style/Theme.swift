@@ -16,6 +16,8 @@ struct Theme: Sendable {
   var nebulaTint: Int
   var warp: Color
   var oneWay: Color
+  /// One-way warps into a formation that is closed otherwise.
+  var backdoor: Color
   var tunnel: Color
   var artificialTunnel: Color
   var gate: Color
@@ -37,6 +39,7 @@ struct Theme: Sendable {
       nebulaTint = 52
       warp = Color(0x7C8698)
       oneWay = Color(0xC2255C)
+      backdoor = Color(0xE03131)
       tunnel = Color(0x0B7A75)
       artificialTunnel = Color(0x6741D9)
       gate = Color(0xB7791F)
@@ -53,6 +56,7 @@ struct Theme: Sendable {
       nebulaTint = 46
       warp = Color(0x66738F)
       oneWay = Color(0xFF6FA3)
+      backdoor = Color(0xFF5C5C)
       tunnel = Color(0x3DE0C8)
       artificialTunnel = Color(0xB79CFF)
       gate = Color(0xFFC65C)

@@ -37,6 +37,11 @@ struct LinkWriter {
     append(LinkStyle.of(.oneWay, theme: scene.theme, scene: scale), to: &oneWay)
     var latent = ByteBuffer()
     append(LinkStyle.of(.latent, theme: scene.theme, scene: scale), to: &latent)
+    var backdoor = ByteBuffer()
+    append(LinkStyle.of(.backdoor, theme: scene.theme, scene: scale), to: &backdoor)
+    let doors = Set(
+      placed.region.formations.filter { $0.type == .backdoor }
+        .flatMap { door in door.interior.map { [door.anchor, $0] } })
     var counted = counts
     let plain = isMap && !scene.isDetailed
     placed.region.forEachValidWarp { from, to, row in
@@ -47,9 +52,11 @@ struct LinkWriter {
       names.append(to, to: &text)
       if !flags[row].contains(.twoWay) {
         let isLatent = flags[row].contains(.latent)
-        counted[(isLatent ? LinkKind.latent : .oneWay).rawValue] += 1
+        let isDoor = !doors.isEmpty && doors.contains([from, to])
+        let kind: LinkKind = isDoor ? .backdoor : isLatent ? .latent : .oneWay
+        counted[kind.rawValue] += 1
         text.append(isLatent ? "[oneway=true,latent=true" : "[oneway=true")
-        if !plain { text.append(isLatent ? latent : oneWay) }
+        if !plain { text.append(isDoor ? backdoor : isLatent ? latent : oneWay) }
         text.append("]")
       } else {
         counted[LinkKind.twoWay.rawValue] += 1

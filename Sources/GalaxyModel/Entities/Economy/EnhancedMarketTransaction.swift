@@ -1,0 +1,28 @@
+/// A row of `enhanced_market_transactions`.
+public struct EnhancedMarketTransaction: Sendable {
+  public var id: Identifier
+  public var transactionType: TransactionType
+  public var commodity: String
+  public var quantity: Int
+  public var unitPrice: Int
+  public var totalValue: Int
+  public var timestamp: Timestamp
+
+  public init(
+    id: Identifier,
+    transactionType: TransactionType,
+    commodity: String,
+    quantity: Int,
+    unitPrice: Int,
+    totalValue: Int,
+    timestamp: Timestamp
+  ) {
+    self.id = id
+    self.transactionType = transactionType
+    self.commodity = commodity
+    self.quantity = quantity
+    self.unitPrice = unitPrice
+    self.totalValue = totalValue
+    self.timestamp = timestamp
+  }
+}

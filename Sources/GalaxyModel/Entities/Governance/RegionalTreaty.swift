@@ -1,0 +1,25 @@
+/// A row of `regional_treaties`.
+public struct RegionalTreaty: Sendable {
+  public var id: Identifier
+  public var regionAID: Identifier
+  public var regionBID: Identifier
+  public var treatyType: String
+  public var terms: FieldValue
+  public var signedAt: Timestamp
+
+  public init(
+    id: Identifier,
+    regionAID: Identifier,
+    regionBID: Identifier,
+    treatyType: String,
+    terms: FieldValue,
+    signedAt: Timestamp
+  ) {
+    self.id = id
+    self.regionAID = regionAID
+    self.regionBID = regionBID
+    self.treatyType = treatyType
+    self.terms = terms
+    self.signedAt = signedAt
+  }
+}

@@ -1,0 +1,22 @@
+/// A row of `regional_votes`.
+public struct RegionalVote: Sendable {
+  public var id: Identifier
+  public var electionID: Identifier
+  public var voterID: Identifier
+  public var candidateID: Identifier
+  public var castAt: Timestamp
+
+  public init(
+    id: Identifier,
+    electionID: Identifier,
+    voterID: Identifier,
+    candidateID: Identifier,
+    castAt: Timestamp
+  ) {
+    self.id = id
+    self.electionID = electionID
+    self.voterID = voterID
+    self.candidateID = candidateID
+    self.castAt = castAt
+  }
+}

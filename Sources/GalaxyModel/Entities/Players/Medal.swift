@@ -1,0 +1,22 @@
+/// A row of `medals`.
+public struct Medal: Sendable {
+  public var id: String
+  public var name: String
+  public var category: String
+  public var createdAt: Timestamp
+  public var updatedAt: Timestamp
+
+  public init(
+    id: String,
+    name: String,
+    category: String,
+    createdAt: Timestamp,
+    updatedAt: Timestamp
+  ) {
+    self.id = id
+    self.name = name
+    self.category = category
+    self.createdAt = createdAt
+    self.updatedAt = updatedAt
+  }
+}

@@ -1,0 +1,19 @@
+/// A row of `users`.
+public struct User: Sendable {
+  public var id: Identifier
+  public var username: String
+  public var createdAt: Timestamp
+  public var updatedAt: Timestamp
+
+  public init(
+    id: Identifier,
+    username: String,
+    createdAt: Timestamp,
+    updatedAt: Timestamp
+  ) {
+    self.id = id
+    self.username = username
+    self.createdAt = createdAt
+    self.updatedAt = updatedAt
+  }
+}

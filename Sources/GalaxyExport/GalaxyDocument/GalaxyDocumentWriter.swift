@@ -52,7 +52,7 @@ public struct GalaxyDocumentWriter: Sendable {
     var count = 0
     out.append(UInt8(ascii: "["))
     for part in parts {
-      try part.forEach { (row: TableRow) throws(IOFailure) in
+      for row in part {
         DocumentLayout.row(isFirst: count == 0, to: &out)
         writer.append(row, to: &out)
         count += 1

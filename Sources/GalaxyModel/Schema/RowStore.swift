@@ -69,6 +69,6 @@ public struct StoredTable: Sendable {
 
   fileprivate mutating func append(_ added: TableRows) {
     rows.reserveCapacity(rows.count + added.count)
-    added.forEach { row in rows.append(schema.columns.indices.map(row.value)) }
+    for row in added { rows.append(schema.columns.indices.map(row.value)) }
   }
 }

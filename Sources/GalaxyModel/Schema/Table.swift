@@ -30,7 +30,7 @@ public struct Table<Row>: Sendable {
 }
 
 /// Rows of one table, to be read one after another, cell by cell.
-public struct TableRows {
+public struct TableRows: Sequence {
   public let table: TableSchema
   public let count: Int
   private let reader: (Int) -> (Int) -> FieldValue
@@ -46,9 +46,21 @@ public struct TableRows {
     self.reader = reader
   }
 
-  /// Visits the rows in order.
-  public func forEach<Failure: Error>(_ body: (TableRow) throws(Failure) -> Void) throws(Failure) {
-    for index in 0..<count { try body(TableRow(cell: reader(index))) }
+  /// The rows in order.
+  public func makeIterator() -> Iterator { Iterator(rows: self) }
+
+  /// Goes through the rows of a part.
+  public struct Iterator: IteratorProtocol {
+    fileprivate let rows: TableRows
+    private var next = 0
+
+    fileprivate init(rows: TableRows) { self.rows = rows }
+
+    public mutating func next() -> TableRow? {
+      guard next < rows.count else { return nil }
+      defer { next += 1 }
+      return TableRow(cell: rows.reader(next))
+    }
   }
 }
 

@@ -9,7 +9,7 @@ struct TableRowsTests {
     let place = try #require(rows.table.columnIndex(column))
     var values: [FieldValue] = []
     for part in rows.parts(in: GalaxyRows(galaxy)) {
-      part.forEach { values.append($0.value(place)) }
+      for row in part { values.append(row.value(place)) }
     }
     return values
   }

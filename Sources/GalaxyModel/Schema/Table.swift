@@ -52,14 +52,14 @@ public struct TableRows: Sequence {
   /// Goes through the rows of a part.
   public struct Iterator: IteratorProtocol {
     fileprivate let rows: TableRows
-    private var next = 0
+    private var place = 0
 
     fileprivate init(rows: TableRows) { self.rows = rows }
 
     public mutating func next() -> TableRow? {
-      guard next < rows.count else { return nil }
-      defer { next += 1 }
-      return TableRow(cell: rows.reader(next))
+      guard place < rows.count else { return nil }
+      defer { place += 1 }
+      return TableRow(cell: rows.reader(place))
     }
   }
 }

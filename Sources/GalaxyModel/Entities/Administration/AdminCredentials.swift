@@ -1,4 +1,4 @@
-/// A row of `admin_credentials`.
+/// What an administrator signs in with; seeded ones can not be used. A row of `admin_credentials`.
 public struct AdminCredentials: Sendable {
   public var userID: Identifier
   public var passwordHash: String

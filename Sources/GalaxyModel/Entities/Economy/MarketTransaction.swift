@@ -1,3 +1,4 @@
+/// A trade of a player in the older form, which names a resource by its type.
 /// A row of `market_transactions`.
 public struct MarketTransaction: Sendable {
   public var id: Identifier
@@ -10,6 +11,7 @@ public struct MarketTransaction: Sendable {
   public var quantity: Int
   public var pricePerUnit: Int
   public var totalPrice: Int
+  public var shipID: Identifier?
 
   public init(
     id: Identifier,

@@ -1,4 +1,4 @@
-/// A row of `player_stations`.
+/// Ownership of a station. A row of `player_stations`.
 public struct PlayerStation: Sendable {
   public var playerID: Identifier
   public var stationID: Identifier

@@ -1,4 +1,4 @@
-/// A row of `price_alerts`.
+/// A price that moved far in one day. A row of `price_alerts`.
 public struct PriceAlert: Sendable {
   public var id: Identifier
   public var stationID: Identifier
@@ -8,6 +8,11 @@ public struct PriceAlert: Sendable {
   public var currentValue: Double
   public var message: String
   public var triggeredAt: Timestamp
+  public var severity: String = "medium"
+  public var isActive: Bool = true
+  public var resolvedAt: Timestamp?
+  public var resolveThreshold: Double?
+  public var suggestedAction: String?
 
   public init(
     id: Identifier,

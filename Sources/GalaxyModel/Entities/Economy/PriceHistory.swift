@@ -1,4 +1,4 @@
-/// A row of `price_history`.
+/// Price and trade of one good at one station at the end of a day. A row of `price_history`.
 public struct PriceHistory: Sendable {
   public var id: Identifier
   public var stationID: Identifier
@@ -9,6 +9,9 @@ public struct PriceHistory: Sendable {
   public var demandLevel: Double
   public var supplyLevel: Double
   public var snapshotDate: Timestamp
+  public var dailyVolume: Int = 0
+  public var transactionsCount: Int = 0
+  public var averageTransactionSize: Double = 0
 
   public init(
     id: Identifier,

@@ -1,3 +1,4 @@
+/// A hull on order at a TradeDock, from the deposit to the claim.
 /// A row of `construction_reservations`.
 public struct ShipConstructionProject: Sendable {
   public var id: Identifier
@@ -7,6 +8,17 @@ public struct ShipConstructionProject: Sendable {
   public var totalCost: Int
   public var createdAt: Timestamp
   public var updatedAt: Timestamp
+  public var state: String = "requested"
+  public var shipName: String?
+  public var depositPaid: Int = 0
+  public var creditsPaid: Int = 0
+  public var milestones: FieldValue = .object([:])
+  public var resourcesRequired: FieldValue = .object([:])
+  public var resourcesDelivered: FieldValue = .object([:])
+  public var usesSpecializedSlip: Bool = false
+  public var phaseDeadline: Timestamp?
+  public var claimExpiresAt: Timestamp?
+  public var rentPaidUntil: Timestamp?
 
   public init(
     id: Identifier,

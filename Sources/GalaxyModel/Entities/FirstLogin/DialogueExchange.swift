@@ -1,3 +1,4 @@
+/// One question of the guard with the answer, and how the answer was rated.
 /// A row of `dialogue_exchanges`.
 public struct DialogueExchange: Sendable {
   public var id: Identifier
@@ -6,6 +7,14 @@ public struct DialogueExchange: Sendable {
   public var npcPrompt: String
   public var playerResponse: String
   public var timestamp: Timestamp
+  public var topic: String?
+  public var persuasiveness: Double?
+  public var confidence: Double?
+  public var consistency: Double?
+  public var keyExtractedInfo: FieldValue = .null
+  public var aiProvider: String?
+  public var believability: Double?
+  public var currentSuspicion: Double?
 
   public init(
     id: Identifier,

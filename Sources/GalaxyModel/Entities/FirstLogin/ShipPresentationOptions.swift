@@ -1,4 +1,4 @@
-/// A row of `ship_presentation_options`.
+/// The hulls that were on show in a first-login session. A row of `ship_presentation_options`.
 public struct ShipPresentationOptions: Sendable {
   public var id: Identifier
   public var sessionID: Identifier

@@ -1,3 +1,4 @@
+/// How rare a hull is as a first hull, and how hard the guard is to persuade of it.
 /// A row of `ship_rarity_configs`.
 public struct ShipRarityConfig: Sendable {
   public var id: Identifier

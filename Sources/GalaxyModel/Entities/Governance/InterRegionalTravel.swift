@@ -1,4 +1,4 @@
-/// A row of `inter_regional_travels`.
+/// A journey of a player from one region to another. A row of `inter_regional_travels`.
 public struct InterRegionalTravel: Sendable {
   public var id: Identifier
   public var playerID: Identifier
@@ -6,6 +6,10 @@ public struct InterRegionalTravel: Sendable {
   public var destinationRegionID: Identifier
   public var travelMethod: String
   public var initiatedAt: Timestamp
+  public var travelCost: Int = 0
+  public var assetsTransferred: FieldValue = .object([:])
+  public var completedAt: Timestamp?
+  public var status: String = "in_transit"
 
   public init(
     id: Identifier,

@@ -1,3 +1,4 @@
+/// An election in a region: its candidates, its window and, once counted, its result.
 /// A row of `regional_elections`.
 public struct RegionalElection: Sendable {
   public var id: Identifier
@@ -6,6 +7,9 @@ public struct RegionalElection: Sendable {
   public var candidates: FieldValue
   public var votingOpensAt: Timestamp
   public var votingClosesAt: Timestamp
+  public var results: FieldValue = .null
+  public var winnerID: Identifier?
+  public var status: String = "pending"
 
   public init(
     id: Identifier,

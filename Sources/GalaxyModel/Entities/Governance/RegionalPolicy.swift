@@ -1,4 +1,4 @@
-/// A row of `regional_policies`.
+/// A proposal to change how a region is run. A row of `regional_policies`.
 public struct RegionalPolicy: Sendable {
   public var id: Identifier
   public var regionID: Identifier
@@ -8,6 +8,10 @@ public struct RegionalPolicy: Sendable {
   public var proposedBy: Identifier
   public var proposedAt: Timestamp
   public var votingClosesAt: Timestamp
+  public var description: String?
+  public var votesFor: Int = 0
+  public var votesAgainst: Int = 0
+  public var status: String = "voting"
 
   public init(
     id: Identifier,

@@ -1,4 +1,4 @@
-/// A row of `regional_treaties`.
+/// A treaty of two regions. A row of `regional_treaties`.
 public struct RegionalTreaty: Sendable {
   public var id: Identifier
   public var regionAID: Identifier
@@ -6,6 +6,8 @@ public struct RegionalTreaty: Sendable {
   public var treatyType: String
   public var terms: FieldValue
   public var signedAt: Timestamp
+  public var expiresAt: Timestamp?
+  public var status: String = "active"
 
   public init(
     id: Identifier,

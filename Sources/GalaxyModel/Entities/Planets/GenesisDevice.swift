@@ -1,4 +1,4 @@
-/// A row of `genesis_devices`.
+/// A device that makes a planet: stored on a hull, at work, or spent. A row of `genesis_devices`.
 public struct GenesisDevice: Sendable {
   public var id: Identifier
   public var createdAt: Timestamp
@@ -7,6 +7,18 @@ public struct GenesisDevice: Sendable {
   public var serialNumber: String
   public var type: GenesisType
   public var ownerID: Identifier
+  public var status: GenesisStatus = .inactive
+  public var shipID: Identifier?
+  public var sectorID: Int?
+  public var planetID: Identifier?
+  public var deployedAt: Timestamp?
+  public var terraformingTypes: [String] = []
+  public var phase: Int = 0
+  public var totalPhases: Int = 1
+  public var progress: Double = 0
+  public var estimatedCompletion: Timestamp?
+  public var resultPlanetType: String?
+  public var resultPlanetQuality: Double?
 
   public init(
     id: Identifier,

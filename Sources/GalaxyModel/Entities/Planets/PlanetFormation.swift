@@ -1,4 +1,4 @@
-/// A row of `planet_formations`.
+/// A run of a deployed genesis device. A row of `planet_formations`.
 public struct PlanetFormation: Sendable {
   public var id: Identifier
   public var createdAt: Timestamp
@@ -7,6 +7,14 @@ public struct PlanetFormation: Sendable {
   public var startedAt: Timestamp
   public var estimatedDuration: Int
   public var totalPhases: Int
+  public var originalConditions: FieldValue = .object([:])
+  public var completedAt: Timestamp?
+  public var currentPhase: Int = 1
+  public var isCompleted: Bool = false
+  public var isFailed: Bool = false
+  public var failureReason: String?
+  public var resultingPlanetID: Identifier?
+  public var formationLog: FieldValue = .list([])
 
   public init(
     id: Identifier,

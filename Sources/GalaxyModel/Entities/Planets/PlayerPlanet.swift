@@ -1,4 +1,4 @@
-/// A row of `player_planets`.
+/// Ownership of a planet. A row of `player_planets`.
 public struct PlayerPlanet: Sendable {
   public var playerID: Identifier
   public var planetID: Identifier

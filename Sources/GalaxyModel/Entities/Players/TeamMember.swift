@@ -1,10 +1,16 @@
-/// A row of `team_members`.
+/// Membership of a player in a team, with what he may do there. A row of `team_members`.
 public struct TeamMember: Sendable {
   public var id: Identifier
   public var teamID: Identifier
   public var playerID: Identifier
   public var joinedAt: Timestamp
   public var lastActive: Timestamp
+  public var role: String = "MEMBER"
+  public var canInvite: Bool = false
+  public var canKick: Bool = false
+  public var canManageTreasury: Bool = false
+  public var canManageMissions: Bool = false
+  public var canManageAlliances: Bool = false
 
   public init(
     id: Identifier,

@@ -6,14 +6,18 @@ extension Tables {
 
 private let droneCombatColumns: [Column<DroneCombat>] = [
   .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .null("attacker_drone_id", .uuid, ForeignKey("drones", .setNull)),
-  .null("defender_drone_id", .uuid, ForeignKey("drones", .setNull)),
-  .null("sector_id", .uuid, ForeignKey("sectors", .setNull)),
+  .init("attacker_drone_id", .uuid, .nullable, ForeignKey("drones", .setNull)) {
+    $0.attackerDroneID.cell
+  },
+  .init("defender_drone_id", .uuid, .nullable, ForeignKey("drones", .setNull)) {
+    $0.defenderDroneID.cell
+  },
+  .init("sector_id", .uuid, .nullable, ForeignKey("sectors", .setNull)) { $0.sectorID.cell },
   .init("started_at", .timestamp(zoned: false)) { $0.startedAt.cell },
-  .null("ended_at", .timestamp(zoned: false)),
-  .init("rounds", .integer, .nullable, constant: 0),
-  .null("winner_drone_id", .uuid),
-  .init("attacker_damage_dealt", .integer, .nullable, constant: 0),
-  .init("defender_damage_dealt", .integer, .nullable, constant: 0),
-  .null("combat_log", .varchar(2000)),
+  .init("ended_at", .timestamp(zoned: false), .nullable) { $0.endedAt.cell },
+  .init("rounds", .integer, .nullable) { $0.rounds.cell },
+  .init("winner_drone_id", .uuid, .nullable) { $0.winnerDroneID.cell },
+  .init("attacker_damage_dealt", .integer, .nullable) { $0.attackerDamageDealt.cell },
+  .init("defender_damage_dealt", .integer, .nullable) { $0.defenderDamageDealt.cell },
+  .init("combat_log", .varchar(2000), .nullable) { $0.combatLog.cell },
 ]

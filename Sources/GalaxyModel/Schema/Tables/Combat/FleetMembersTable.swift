@@ -14,8 +14,8 @@ private let fleetMemberColumns: [Column<FleetMember>] = [
   .init("fleet_id", .uuid, [], ForeignKey("fleets", .cascade)) { $0.fleetID.cell },
   .init("ship_id", .uuid, [], ForeignKey("ships", .cascade)) { $0.shipID.cell },
   .init("player_id", .uuid, [], ForeignKey("players", .cascade)) { $0.playerID.cell },
-  .init("role", .varchar(50), constant: .text("attacker")),
-  .init("position", .integer, .nullable, constant: 0),
+  .init("role", .varchar(50)) { $0.role.cell },
+  .init("position", .integer, .nullable) { $0.position.cell },
   .init("joined_at", .timestamp(zoned: false), .nullable) { $0.joinedAt.cell },
-  .init("ready_status", .boolean, .nullable, constant: .boolean(false)),
+  .init("ready_status", .boolean, .nullable) { $0.readyStatus.cell },
 ]

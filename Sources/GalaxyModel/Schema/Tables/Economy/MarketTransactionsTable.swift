@@ -9,7 +9,7 @@ private let marketTransactionColumns: [Column<MarketTransaction>] = [
   .init("timestamp", .timestamp(zoned: true), server: "now()") { $0.timestamp.cell },
   .init("market_id", .uuid, [], ForeignKey("markets", .cascade)) { $0.marketID.cell },
   .init("player_id", .uuid, [], ForeignKey("players", .cascade)) { $0.playerID.cell },
-  .null("ship_id", .uuid, ForeignKey("ships", .setNull)),
+  .init("ship_id", .uuid, .nullable, ForeignKey("ships", .setNull)) { $0.shipID.cell },
   .init("is_purchase", .boolean) { $0.isPurchase.cell },
   .init("resource_type", .enumeration(.resourceType)) { $0.resourceType.cell },
   .init("resource_quality", .enumeration(.resourceQuality)) { $0.resourceQuality.cell },

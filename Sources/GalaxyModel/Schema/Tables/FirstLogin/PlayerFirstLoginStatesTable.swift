@@ -10,14 +10,16 @@ extension Tables {
 private let playerFirstLoginStateColumns: [Column<PlayerFirstLoginState>] = [
   .init("id", .uuid, .primaryKey) { $0.id.cell },
   .init("player_id", .uuid, [], ForeignKey("players", .cascade)) { $0.playerID.cell },
-  .init("has_completed_first_login", .boolean, constant: .boolean(false)),
-  .null("current_session_id", .uuid, ForeignKey("first_login_sessions")),
-  .init("attempts", .integer, constant: 0),
-  .null("last_attempt_at", .timestamp(zoned: true)),
-  .init("claimed_ship", .boolean, constant: .boolean(false)),
-  .init("answered_questions", .boolean, constant: .boolean(false)),
-  .init("received_resources", .boolean, constant: .boolean(false)),
-  .init("tutorial_started", .boolean, constant: .boolean(false)),
-  .init("previous_ship_claims", .varcharArray, constant: .list([])),
+  .init("has_completed_first_login", .boolean) { $0.hasCompletedFirstLogin.cell },
+  .init("current_session_id", .uuid, .nullable, ForeignKey("first_login_sessions")) {
+    $0.currentSessionID.cell
+  },
+  .init("attempts", .integer) { $0.attempts.cell },
+  .init("last_attempt_at", .timestamp(zoned: true), .nullable) { $0.lastAttemptAt.cell },
+  .init("claimed_ship", .boolean) { $0.claimedShip.cell },
+  .init("answered_questions", .boolean) { $0.answeredQuestions.cell },
+  .init("received_resources", .boolean) { $0.receivedResources.cell },
+  .init("tutorial_started", .boolean) { $0.tutorialStarted.cell },
+  .init("previous_ship_claims", .varcharArray) { $0.previousShipClaims.cell },
   .init("previous_dialogue_strategies", .varcharArray, constant: .list([])),
 ]

@@ -14,9 +14,9 @@ private let interRegionalTravelColumns: [Column<InterRegionalTravel>] = [
   .init("source_region_id", .uuid, [], ForeignKey("regions")) { $0.sourceRegionID.cell },
   .init("destination_region_id", .uuid, [], ForeignKey("regions")) { $0.destinationRegionID.cell },
   .init("travel_method", .varchar(50)) { $0.travelMethod.cell },
-  .init("travel_cost", .integer, constant: 0),
-  .init("assets_transferred", .jsonb, constant: .object([:])),
+  .init("travel_cost", .integer) { $0.travelCost.cell },
+  .init("assets_transferred", .jsonb) { $0.assetsTransferred.cell },
   .init("initiated_at", .timestamp(zoned: false), server: "now()") { $0.initiatedAt.cell },
-  .null("completed_at", .timestamp(zoned: false)),
-  .init("status", .varchar(50), constant: .text("in_transit")),
+  .init("completed_at", .timestamp(zoned: false), .nullable) { $0.completedAt.cell },
+  .init("status", .varchar(50)) { $0.status.cell },
 ]

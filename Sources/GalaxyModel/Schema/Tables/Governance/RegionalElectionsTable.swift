@@ -14,7 +14,7 @@ private let regionalElectionColumns: [Column<RegionalElection>] = [
   .init("candidates", .jsonb) { $0.candidates.cell },
   .init("voting_opens_at", .timestamp(zoned: false)) { $0.votingOpensAt.cell },
   .init("voting_closes_at", .timestamp(zoned: false)) { $0.votingClosesAt.cell },
-  .null("results", .jsonb),
-  .null("winner_id", .uuid, ForeignKey("players", .setNull)),
-  .init("status", .varchar(50), constant: .text("pending")),
+  .init("results", .jsonb, .nullable) { $0.results.cell },
+  .init("winner_id", .uuid, .nullable, ForeignKey("players", .setNull)) { $0.winnerID.cell },
+  .init("status", .varchar(50)) { $0.status.cell },
 ]

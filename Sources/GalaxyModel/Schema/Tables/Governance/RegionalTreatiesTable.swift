@@ -15,6 +15,6 @@ private let regionalTreatyColumns: [Column<RegionalTreaty>] = [
   .init("treaty_type", .varchar(50)) { $0.treatyType.cell },
   .init("terms", .jsonb) { $0.terms.cell },
   .init("signed_at", .timestamp(zoned: false), server: "now()") { $0.signedAt.cell },
-  .null("expires_at", .timestamp(zoned: false)),
-  .init("status", .varchar(50), constant: .text("active")),
+  .init("expires_at", .timestamp(zoned: false), .nullable) { $0.expiresAt.cell },
+  .init("status", .varchar(50)) { $0.status.cell },
 ]

@@ -13,6 +13,6 @@ private let regionalVoteColumns: [Column<RegionalVote>] = [
   .init("election_id", .uuid, [], ForeignKey("regional_elections")) { $0.electionID.cell },
   .init("voter_id", .uuid, [], ForeignKey("players")) { $0.voterID.cell },
   .init("candidate_id", .uuid, [], ForeignKey("players")) { $0.candidateID.cell },
-  .init("weight", .decimal(precision: 5, scale: 4), constant: .number(1)),
+  .init("weight", .decimal(precision: 5, scale: 4)) { $0.weight.cell },
   .init("cast_at", .timestamp(zoned: false), server: "now()") { $0.castAt.cell },
 ]

@@ -10,11 +10,11 @@ extension Tables {
 private let medalColumns: [Column<Medal>] = [
   .init("id", .varchar(100), .primaryKey) { $0.id.cell },
   .init("name", .varchar(150)) { $0.name.cell },
-  .null("description", .text),
+  .init("description", .text, .nullable) { $0.description.cell },
   .init("category", .varchar(50)) { $0.category.cell },
-  .null("tier", .varchar(50)),
-  .init("criteria", .jsonb, constant: .object([:])),
-  .null("effect", .jsonb),
+  .init("tier", .varchar(50), .nullable) { $0.tier.cell },
+  .init("criteria", .jsonb) { $0.criteria.cell },
+  .init("effect", .jsonb, .nullable) { $0.effect.cell },
   .init("created_at", .timestamp(zoned: true), server: "now()") { $0.createdAt.cell },
   .init("updated_at", .timestamp(zoned: true), server: "now()") { $0.updatedAt.cell },
 ]

@@ -17,11 +17,15 @@ private let playerMedalColumns: [Column<PlayerMedal>] = [
   .init("player_id", .uuid, [], ForeignKey("players", .cascade)) { $0.playerID.cell },
   .init("medal_id", .varchar(100), [], ForeignKey("medals", .restrict)) { $0.medalID.cell },
   .init("awarded_at", .timestamp(zoned: true), server: "now()") { $0.awardedAt.cell },
-  .null("awarded_via", .varchar(50)),
-  .null("source_combat_log_id", .uuid, ForeignKey("combat_logs", .setNull)),
-  .null("source_event_key", .varchar(255)),
-  .null("awarded_by_user_id", .uuid, ForeignKey("users", .setNull)),
+  .init("awarded_via", .varchar(50), .nullable) { $0.awardedVia.cell },
+  .init("source_combat_log_id", .uuid, .nullable, ForeignKey("combat_logs", .setNull)) {
+    $0.sourceCombatLogID.cell
+  },
+  .init("source_event_key", .varchar(255), .nullable) { $0.sourceEventKey.cell },
+  .init("awarded_by_user_id", .uuid, .nullable, ForeignKey("users", .setNull)) {
+    $0.awardedByUserID.cell
+  },
   .null("grant_batch_id", .uuid),
-  .null("context_payload", .jsonb),
+  .init("context_payload", .jsonb, .nullable) { $0.contextPayload.cell },
   .null("is_hidden_per_player", .jsonb),
 ]

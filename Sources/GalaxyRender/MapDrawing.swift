@@ -34,6 +34,8 @@ struct MapDrawing {
       if isMap {
         AreaPainter(theme: scene.theme, unit: scene.unit).paint(placed, areas, on: &background)
         if !scene.isDetailed { WarpPainter(scene: scene).paint(placed, on: &background) }
+        // Courses may lead into another region, so there they wait for the last one.
+        if !several { HighlightPainter(scene: scene).paint(on: &background) }
         names = NamePainter(scene: scene).paint(placed, areas, on: &background)
       }
       colors.append(areas.colors)
@@ -41,6 +43,7 @@ struct MapDrawing {
         of: placed, colors: areas.colors, ids: id, names: names, to: &nodes)
       links.appendWarps(of: placed, names: id, to: &edges)
     }
+    if isMap && several { HighlightPainter(scene: scene).paint(on: &background) }
     for (placed, id) in zip(scene.regions, ids) {
       links.appendTunnels(of: placed, names: id, to: &edges)
     }

@@ -14,7 +14,8 @@ struct Warpwright: ParsableCommand {
     version: "warpwright \(generatorVersion)",
     subcommands: [
       GenerateCommand.self, RenderCommand.self, AnalyzeCommand.self, DetectCommand.self,
-      VerifyCommand.self, CourseCommand.self, ConvertCommand.self, PresetsCommand.self,
+      VerifyCommand.self, CourseCommand.self, NearestCommand.self, TradeCommand.self,
+      ConvertCommand.self, PresetsCommand.self,
       FormatsCommand.self,
       SettingsCommand.self,
     ])

@@ -8,6 +8,8 @@ public struct MapOptions: Sendable {
   public var focus: MapFocus?
   /// How many warps away from the focus a sector may be, ignoring directions; 0 or more.
   public var hops: Int = 3
+  /// Courses and sectors that stand out.
+  public var highlight: MapHighlight?
   /// Handed through to Graphviz.
   public var graphAttributes: [MapAttribute] = []
   public var nodeAttributes: [MapAttribute] = []

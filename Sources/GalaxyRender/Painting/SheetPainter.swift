@@ -94,6 +94,7 @@ extension MapFocus {
   var words: String {
     switch self {
     case .sector(let number): "sector \(number)"
+    case .sectors(let numbers): "\(numbers.count) sectors"
     case .cluster(let ordinal): "cluster \(ordinal)"
     case .formation(let name): name
     }

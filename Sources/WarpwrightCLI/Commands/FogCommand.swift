@@ -86,9 +86,17 @@ struct FogCommand: ParsableCommand {
     guard let target else { return }
     var look = MapOptions()
     look.theme = theme
-    look.highlight = highlight(explorer, whole)
-    try target.draw(
-      explorer.knownGalaxy(of: map.galaxy), region: 0, options: look, console: console)
+    var galaxy = explorer.knownGalaxy(of: map.galaxy)
+    if target.format.isDrawing {
+      // The known part at its place in the region, not blown up.
+      galaxy.regions = [explorer.veiledRegion]
+      galaxy.regions[0].seed = nil
+      let known = explorer.knowledge.indices.filter { explorer.knowledge[$0] != .unknown }
+      look.focus = .sectors(known.map { whole.sectors.number($0) })
+      look.hops = 0
+      look.highlight = highlight(explorer)
+    }
+    try target.draw(galaxy, region: 0, options: look, console: console)
   }
 
   /// The nodes that were visited.
@@ -106,10 +114,9 @@ struct FogCommand: ParsableCommand {
       of: nodes.map(\.position), hops: hops, in: chart.galaxy.regions[index])
   }
 
-  /// Visited sectors in rings, by their places in the known region.
-  private func highlight(_ explorer: Explorer, _ region: Region) -> MapHighlight {
-    let known = explorer.knowledge.filter { $0 != .unknown }
-    let visited = known.indices.filter { known[$0] == .visited }
+  /// Visited sectors in rings.
+  private func highlight(_ explorer: Explorer) -> MapHighlight {
+    let visited = explorer.knowledge.indices.filter { explorer.knowledge[$0] == .visited }
     return MapHighlight(layers: [
       .init(title: "Visited", sectors: visited.map { SectorReference(region: 0, node: $0) })
     ])

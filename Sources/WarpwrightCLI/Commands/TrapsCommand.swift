@@ -62,8 +62,8 @@ struct TrapsCommand: ParsableCommand {
       }
     }
     let highlight = MapHighlight(layers: [
-      .init(title: "Trap with a way back", courses: courses(false)),
-      .init(title: "No way back", courses: courses(true)),
+      .init(title: "Corridor, no way back", courses: courses(true)),
+      .init(title: "Corridor with a way back", courses: courses(false)),
     ])
     try picture.draw(highlight, on: chart, to: target, console: console)
   }

@@ -9,7 +9,14 @@ extension Explorer {
   ///
   /// - Complexity: O(V + E) time and space.
   public var knownRegion: Region {
-    let kept = knowledge.indices.filter { knowledge[$0] != .unknown }
+    region(of: knowledge.indices.filter { knowledge[$0] != .unknown })
+  }
+
+  /// The whole region with only those warps and formations that are known: for a picture of the known
+  /// part at its place. Unknown sectors are in it, without anything that tells of them.
+  public var veiledRegion: Region { region(of: Array(knowledge.indices)) }
+
+  private func region(of kept: [Int]) -> Region {
     var placeOf = [Int](repeating: -1, count: knowledge.count)
     for (place, node) in kept.enumerated() { placeOf[node] = place }
     var known = region

@@ -15,7 +15,7 @@ struct Warpwright: ParsableCommand {
     subcommands: [
       GenerateCommand.self, RenderCommand.self, AnalyzeCommand.self, DetectCommand.self,
       VerifyCommand.self, CourseCommand.self, NearestCommand.self, TradeCommand.self,
-      TrapsCommand.self, StartsCommand.self, FogCommand.self,
+      TrapsCommand.self, ChokesCommand.self, StartsCommand.self, FogCommand.self,
       ConvertCommand.self, PresetsCommand.self,
       FormatsCommand.self,
       SettingsCommand.self,

@@ -22,6 +22,7 @@ let package = Package(
 
     // The generator and its judge, which do not know each other.
     .target(name: "GalaxyGeneration", dependencies: ["Determinism", "GraphKit", "GalaxyModel"]),
+    .target(name: "GalaxySeeding", dependencies: ["Determinism", "GraphKit", "GalaxyModel"]),
     .target(name: "GalaxyAnalysis", dependencies: ["GraphKit", "GalaxyModel"]),
 
     // Files and pictures.
@@ -40,8 +41,8 @@ let package = Package(
     .target(
       name: "GalaxyStudio",
       dependencies: [
-        "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
-        "GalaxyExport",
+        "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxySeeding",
+        "GalaxyAnalysis", "GalaxyExport",
       ]),
     .target(
       name: "Warpwright",
@@ -80,6 +81,11 @@ let package = Package(
       dependencies: [
         "GalaxyGeneration", "GalaxyAnalysis", "GalaxyStudio", "WarpwrightTesting",
         "GalaxyTestSupport",
+      ]),
+    .testTarget(
+      name: "GalaxySeedingTests",
+      dependencies: [
+        "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel", "GalaxyTestSupport",
       ]),
     .testTarget(
       name: "GalaxyAnalysisTests",

@@ -15,7 +15,8 @@ public struct GalaxyDocumentWriter: Sendable {
     let rows = GalaxyRows(galaxy)
     for (index, table) in GalaxySchema.tables.enumerated() {
       DocumentLayout.member(table.name, depth: 2, isFirst: index == 0, to: &out)
-      try write(table, of: rows, to: &out)
+      let graph = GraphRows.all.first { $0.table.name == table.name }
+      try write(table, graph?.parts(in: rows) ?? [], to: &out)
     }
     DocumentLayout.end(UInt8(ascii: "}"), depth: 1, isEmpty: false, to: &out)
     DocumentLayout.end(UInt8(ascii: "}"), depth: 0, isEmpty: false, to: &out)
@@ -45,16 +46,18 @@ public struct GalaxyDocumentWriter: Sendable {
   }
 
   private func write(
-    _ table: TableSchema, of rows: GalaxyRows, to out: inout ByteWriter
+    _ table: TableSchema, _ parts: [TableRows], to out: inout ByteWriter
   ) throws(IOFailure) {
     var writer = RowJSONWriter(table)
     var count = 0
     out.append(UInt8(ascii: "["))
-    try table.forEachRow(in: rows) { (row: TableRow) throws(IOFailure) in
-      DocumentLayout.row(isFirst: count == 0, to: &out)
-      writer.append(row, to: &out)
-      count += 1
-      if count & 0x3FF == 0 { try out.throwIfFailed() }
+    for part in parts {
+      for row in part {
+        DocumentLayout.row(isFirst: count == 0, to: &out)
+        writer.append(row, to: &out)
+        count += 1
+        if count & 0x3FF == 0 { try out.throwIfFailed() }
+      }
     }
     DocumentLayout.end(UInt8(ascii: "]"), depth: 2, isEmpty: count == 0, to: &out)
   }

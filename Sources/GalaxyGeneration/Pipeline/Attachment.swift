@@ -1,3 +1,4 @@
+import Determinism
 import GalaxyModel
 import GraphKit
 

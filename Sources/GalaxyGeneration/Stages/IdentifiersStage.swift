@@ -18,8 +18,7 @@ extension Stage {
     }
     let sectors = names.numbered("sectors", region)
     draft.region.sectors.identifier = (1...max(1, draft.plan.sectorCount)).map { number in
-      let (high, low) = sectors.uuid(number)
-      return Identifier(high: high, low: low)
+      Identifier(sectors.uuid(number))
     }
     for index in draft.region.tunnels.indices {
       draft.region.tunnels[index].identifier = names.identifier(
@@ -32,28 +31,9 @@ extension Stage {
   }
 }
 
-/// Makes row identifiers of one galaxy: UUIDv5 of `<table>/<natural key>` in the galaxy's namespace,
-/// which is UUIDv5 of its decimal seed in the project's. So a setting that adds rows changes the
-/// identifier of no other row.
-struct RowNames {
-  // The project's own namespace; chosen once, never to change.
-  private static let project = (
-    high: 0x6b1f_3c52_9d0e_5a77 as UInt64, low: 0x8e41_77c0_2102_5ec7 as UInt64
-  )
-  private let namespace: NameBasedUUID
-
-  init(galaxySeed: Seed) {
-    let galaxy = NameBasedUUID(namespace: RowNames.project).uuid(name: String(galaxySeed.value))
-    namespace = NameBasedUUID(namespace: galaxy)
-  }
-
+extension RowNames {
+  /// Identifier of one row.
   func identifier(_ table: String, _ naturalKey: String) -> Identifier {
-    let (high, low) = namespace.uuid(name: "\(table)/\(naturalKey)")
-    return Identifier(high: high, low: low)
-  }
-
-  /// Identifiers of many rows whose keys differ in their last number only.
-  func numbered(_ table: String, _ parentKey: String) -> NumberedUUIDs {
-    namespace.numbered(prefix: "\(table)/\(parentKey)/")
+    Identifier(uuid(table, naturalKey))
   }
 }

@@ -6,12 +6,13 @@ public struct ColumnSchema: Sendable {
   public let traits: ColumnTraits
   /// Row that a value names, if there is a foreign key.
   public let reference: ForeignKey?
+  /// Default that the database supplies, in PostgreSQL's words.
+  public let serverDefault: String?
   /// The value, if it is the same in every row of every galaxy. Writers may render it once.
   public let constant: FieldValue?
 
   public var isNullable: Bool { traits.contains(.nullable) }
   public var isPrimaryKey: Bool { traits.contains(.primaryKey) }
-  public var isUnique: Bool { traits.contains(.unique) }
 }
 
 /// Yes-or-no facts of a column.
@@ -22,8 +23,6 @@ public struct ColumnTraits: OptionSet, Sendable {
   public static let nullable = ColumnTraits(rawValue: 1)
   /// Part of the primary key; a table may have several such columns.
   public static let primaryKey = ColumnTraits(rawValue: 2)
-  /// No two rows have one value, by a constraint of its own.
-  public static let unique = ColumnTraits(rawValue: 4)
 }
 
 /// A foreign key of one column.
@@ -56,28 +55,29 @@ struct Column<Row>: Sendable {
   /// A column whose value depends on the row.
   init(
     _ name: String, _ type: ColumnType, _ traits: ColumnTraits = [], _ reference: ForeignKey? = nil,
-    value: @escaping @Sendable (Row) -> FieldValue
+    server: String? = nil, value: @escaping @Sendable (Row) -> FieldValue
   ) {
     schema = ColumnSchema(
-      name: name, type: type, traits: traits, reference: reference, constant: nil)
+      name: name, type: type, traits: traits, reference: reference, serverDefault: server,
+      constant: nil)
     self.value = value
   }
 
   /// A column that holds `constant` in every row.
   init(
     _ name: String, _ type: ColumnType, _ traits: ColumnTraits = [], _ reference: ForeignKey? = nil,
-    constant: FieldValue
+    server: String? = nil, constant: FieldValue
   ) {
     schema = ColumnSchema(
-      name: name, type: type, traits: traits, reference: reference, constant: constant)
+      name: name, type: type, traits: traits, reference: reference, serverDefault: server,
+      constant: constant)
     value = { _ in constant }
   }
 
   /// A nullable column that is NULL in every row.
   static func null(
-    _ name: String, _ type: ColumnType, _ reference: ForeignKey? = nil,
-    also traits: ColumnTraits = []
+    _ name: String, _ type: ColumnType, _ reference: ForeignKey? = nil
   ) -> Column {
-    Column(name, type, traits.union(.nullable), reference, constant: .null)
+    Column(name, type, .nullable, reference, constant: .null)
   }
 }

@@ -16,8 +16,11 @@ public enum ColumnType: Sendable, Equatable {
   /// A moment in UTC; `zoned` tells whether the column keeps a time zone.
   case timestamp(zoned: Bool)
   case jsonb
+  /// JSON kept as text.
+  case json
   case varcharArray
   case uuidArray
+  case integerArray
   case enumeration(EnumType)
 
   /// Name as the data dictionary writes it, such as `DECIMAL(3, 2)`.
@@ -33,8 +36,10 @@ public enum ColumnType: Sendable, Equatable {
     case .text: "TEXT"
     case .timestamp(let zoned): "TIMESTAMP \(zoned ? "WITH" : "WITHOUT") TIME ZONE"
     case .jsonb: "JSONB"
+    case .json: "JSON"
     case .varcharArray: "VARCHAR[]"
     case .uuidArray: "UUID[]"
+    case .integerArray: "INTEGER[]"
     case .enumeration(let type): type.name
     }
   }

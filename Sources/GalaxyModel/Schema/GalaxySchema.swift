@@ -1,39 +1,86 @@
 /// The tables of a galaxy in the order in which a database can load them: each depends only on
-/// earlier ones, apart from six keys that are set afterwards.
-///
-/// A table that gains rows replaces its name here by a description in a file of its own.
+/// earlier ones, apart from the keys of `deferredColumns`, which are set afterwards.
 public enum GalaxySchema {
-  public static let tables: [TableSchema] =
-    [.galaxies]
-    + unseeded(
-      "ship_specifications", "users", "teams", "ship_rarity_configs", "resources", "factions",
-      "audit_logs", "medals")
-    + [.regions] + unseeded("admin_credentials")
-    + [.clusters, .zones]
-    + unseeded("players", "regional_treaties", "npc_rosters", "outlaw_bases")
-    + [.sectors]
-    + unseeded(
-      "team_members", "reputations", "messages", "first_login_sessions", "combat_stats",
-      "regional_elections", "regional_policies", "inter_regional_travels", "regional_memberships")
-    + [.warpTunnels, .sectorWarps, .specialFormations]
-    + unseeded(
-      "planets", "stations", "dialogue_exchanges", "ship_presentation_options",
-      "player_first_login_states", "drones", "fleets", "sector_faction_influence",
-      "regional_votes")
-    + unseeded(
-      "ships", "player_planets", "player_stations", "construction_reservations", "market_prices",
-      "price_history", "economic_metrics", "price_alerts", "drone_deployments", "drone_combats",
-      "fleet_battles", "npc_barracks", "markets", "trade_docks")
-    + unseeded(
-      "ship_registry", "genesis_devices", "cargo_wrecks", "combat_logs", "fleet_members",
-      "fleet_battle_casualties", "npc_characters", "market_transactions", "construction_slips")
-    + unseeded(
-      "planet_formations", "enhanced_market_transactions", "npc_death_log", "player_medals")
+  public static let tables: [TableSchema] = [
+    Tables.galaxies.schema,
+    Tables.shipSpecifications.schema,
+    Tables.users.schema,
+    Tables.teams.schema,
+    Tables.shipRarityConfigs.schema,
+    Tables.resources.schema,
+    Tables.factions.schema,
+    Tables.auditLogs.schema,
+    Tables.medals.schema,
+    Tables.regions.schema,
+    Tables.adminCredentials.schema,
+    Tables.clusters.schema,
+    Tables.zones.schema,
+    Tables.players.schema,
+    Tables.regionalTreaties.schema,
+    Tables.npcRosters.schema,
+    Tables.outlawBases.schema,
+    Tables.sectors.schema,
+    Tables.teamMembers.schema,
+    Tables.reputations.schema,
+    Tables.messages.schema,
+    Tables.firstLoginSessions.schema,
+    Tables.combatStats.schema,
+    Tables.regionalElections.schema,
+    Tables.regionalPolicies.schema,
+    Tables.interRegionalTravels.schema,
+    Tables.regionalMemberships.schema,
+    Tables.warpTunnels.schema,
+    Tables.sectorWarps.schema,
+    Tables.specialFormations.schema,
+    Tables.planets.schema,
+    Tables.stations.schema,
+    Tables.dialogueExchanges.schema,
+    Tables.shipPresentationOptions.schema,
+    Tables.playerFirstLoginStates.schema,
+    Tables.drones.schema,
+    Tables.fleets.schema,
+    Tables.sectorFactionInfluence.schema,
+    Tables.regionalVotes.schema,
+    Tables.ships.schema,
+    Tables.playerPlanets.schema,
+    Tables.playerStations.schema,
+    Tables.constructionReservations.schema,
+    Tables.marketPrices.schema,
+    Tables.priceHistory.schema,
+    Tables.economicMetrics.schema,
+    Tables.priceAlerts.schema,
+    Tables.droneDeployments.schema,
+    Tables.droneCombats.schema,
+    Tables.fleetBattles.schema,
+    Tables.npcBarracks.schema,
+    Tables.markets.schema,
+    Tables.tradeDocks.schema,
+    Tables.shipRegistry.schema,
+    Tables.genesisDevices.schema,
+    Tables.cargoWrecks.schema,
+    Tables.combatLogs.schema,
+    Tables.fleetMembers.schema,
+    Tables.fleetBattleCasualties.schema,
+    Tables.npcCharacters.schema,
+    Tables.marketTransactions.schema,
+    Tables.constructionSlips.schema,
+    Tables.planetFormations.schema,
+    Tables.enhancedMarketTransactions.schema,
+    Tables.npcDeathLog.schema,
+    Tables.playerMedals.schema,
+  ]
+
+  /// Columns that close the one cycle of foreign keys: NULL on insert, set when all rows are there.
+  public static let deferredColumns: [(table: String, column: String)] = [
+    ("regions", "governor_id"), ("regions", "ambassador_id"),
+    ("players", "current_ship_id"), ("players", "current_port_id"),
+    ("players", "current_planet_id"), ("planets", "genesis_device_id"),
+  ]
 
   /// The table of this name, `nil` if there is none. O(tables).
   public static func table(_ name: String) -> TableSchema? { tables.first { $0.name == name } }
 
-  private static func unseeded(_ names: String...) -> [TableSchema] {
-    names.map(TableSchema.init(unseeded:))
-  }
+  /// Place of each table in `tables` by its name.
+  public static let order: [String: Int] = Dictionary(
+    uniqueKeysWithValues: tables.enumerated().map { ($0.element.name, $0.offset) })
 }

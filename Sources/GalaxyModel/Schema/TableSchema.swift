@@ -1,82 +1,77 @@
-/// One table: its columns in the order of the data dictionary, and its rows as a function of a
-/// galaxy.
+/// Description of one table, as a database needs it.
 ///
-/// Rows are never materialised. A writer asks for one cell after another:
-///
-///     table.forEachRow(in: rows) { row in
-///       for column in table.columns.indices { write(row.value(column)) }
-///     }
+/// It holds no rows: those come as `TableRows`, from the structures of the model or from a file.
 public struct TableSchema: Sendable {
   public let name: String
-  /// In dictionary order; empty for a table that is not seeded yet.
+  public let subject: TableSubject
+  /// In the order of the data dictionary.
   public let columns: [ColumnSchema]
-  private let makeBlocks: @Sendable (GalaxyRows) -> [RowBlock]
+  /// Unique and check constraints; primary and foreign keys stand with the columns.
+  public let constraints: [TableConstraint]
+  public let indexes: [TableIndex]
 
-  /// A table whose rows are read from a galaxy block by block, in ascending order of natural key.
-  init<Row>(
-    _ name: String, columns: [Column<Row>], blocks: @escaping @Sendable (GalaxyRows) -> [Block<Row>]
+  /// Describes a table.
+  public init(
+    name: String, subject: TableSubject, columns: [ColumnSchema],
+    constraints: [TableConstraint] = [], indexes: [TableIndex] = []
   ) {
     self.name = name
-    self.columns = columns.map(\.schema)
-    let values = columns.map(\.value)
-    makeBlocks = { rows in
-      blocks(rows).map { block in
-        RowBlock(count: block.count) { index, column in values[column](block.row(index)) }
-      }
-    }
-  }
-
-  /// A table that has a name but neither described columns nor rows yet.
-  init(unseeded name: String) {
-    self.name = name
-    columns = []
-    makeBlocks = { _ in [] }
-  }
-
-  /// How many rows the table has. O(regions).
-  public func rowCount(in rows: GalaxyRows) -> Int {
-    makeBlocks(rows).reduce(0) { $0 + $1.count }
+    self.subject = subject
+    self.columns = columns
+    self.constraints = constraints
+    self.indexes = indexes
   }
 
   /// Place of a column, `nil` if there is none. O(columns).
   public func columnIndex(_ name: String) -> Int? { columns.firstIndex { $0.name == name } }
 
-  /// Visits the rows in ascending order of natural key. O(rows) calls, O(regions) space, plus a
-  /// permutation of the warps where they do not stand in that order.
-  public func forEachRow<Failure: Error>(
-    in rows: GalaxyRows, _ body: (TableRow) throws(Failure) -> Void
-  ) throws(Failure) {
-    for block in makeBlocks(rows) {
-      for index in 0..<block.count { try body(TableRow(block: block, index: index)) }
+  /// Whether no two rows may have one value in this column alone.
+  public func isUnique(_ column: String) -> Bool {
+    let keys = columns.filter(\.isPrimaryKey)
+    if keys.count == 1, keys[0].name == column { return true }
+    return indexes.contains { $0.isUnique && $0.columns == [column] }
+      || constraints.contains { $0.uniqueColumns == [column] }
+  }
+}
+
+/// Groups of tables that belong together, for diagrams and lists.
+public enum TableSubject: String, CaseIterable, Sendable {
+  case galaxy, economy, planets, ships, factions, characters, players, firstLogin, combat
+  case governance, administration
+}
+
+/// A condition on the rows of one table.
+public enum TableConstraint: Sendable, Equatable {
+  /// No two rows agree in all of these columns.
+  case unique(String, [String])
+  /// Every row meets an expression, in PostgreSQL's words.
+  case check(String, String)
+
+  public var name: String {
+    switch self {
+    case .unique(let name, _), .check(let name, _): name
     }
   }
-}
 
-/// One row of a table, as a place to read cells from. Valid while the galaxy's rows are visited.
-public struct TableRow {
-  fileprivate let block: RowBlock
-  fileprivate let index: Int
-
-  /// Value of the column at this place of `TableSchema.columns`.
-  public func value(_ column: Int) -> FieldValue { block.cell(index, column) }
-}
-
-/// Rows of one kind that lie together, such as the sectors of one region.
-struct Block<Row> {
-  let count: Int
-  let row: (Int) -> Row
-
-  init(count: Int, row: @escaping (Int) -> Row) {
-    self.count = count
-    self.row = row
+  /// The columns of a unique constraint, `nil` for a check.
+  public var uniqueColumns: [String]? {
+    if case .unique(_, let columns) = self { columns } else { nil }
   }
-
-  /// A block of one row.
-  static func one(_ row: Row) -> Block { Block(count: 1) { _ in row } }
 }
 
-/// A block whose kind of row is forgotten.
-private struct RowBlock {
-  let count: Int
-  let cell: (Int, Int) -> FieldValue
+/// An index that no constraint owns.
+public struct TableIndex: Sendable, Equatable {
+  public let name: String
+  public let columns: [String]
+  public let isUnique: Bool
+  /// Access method in PostgreSQL's words: `btree`, `gin`.
+  public let method: String
+
+  public init(_ name: String, _ columns: [String], isUnique: Bool = false, method: String = "btree")
+  {
+    self.name = name
+    self.columns = columns
+    self.isUnique = isUnique
+    self.method = method
+  }
 }

@@ -14,6 +14,11 @@ public struct Identifier: Hashable, Sendable {
     self.low = low
   }
 
+  /// Makes an identifier from its two halves.
+  public init(_ halves: (high: UInt64, low: UInt64)) {
+    self.init(high: halves.high, low: halves.low)
+  }
+
   /// The identifier of no row: all bits zero.
   public static let none = Identifier(high: 0, low: 0)
 

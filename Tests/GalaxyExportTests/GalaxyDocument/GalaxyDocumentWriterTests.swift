@@ -71,7 +71,7 @@ struct GalaxyDocumentWriterTests {
     let galaxy = SampleGalaxy.make(seed: 11)
     let text = String(decoding: try galaxyDocument(galaxy), as: UTF8.self)
     let rows = text.split(separator: "\n").filter { $0.hasPrefix("      {") }
-    let counted = GalaxySchema.tables.reduce(0) { $0 + $1.rowCount(in: GalaxyRows(galaxy)) }
+    let counted = GraphRows.all.reduce(0) { $0 + $1.count(in: GalaxyRows(galaxy)) }
     #expect(rows.count == counted)
   }
 }

@@ -5,10 +5,12 @@ import Testing
 struct TableRowsTests {
   /// All values of one column, in row order.
   private func values(_ table: String, _ column: String, of galaxy: Galaxy) throws -> [FieldValue] {
-    let schema = try #require(GalaxySchema.table(table))
-    let place = try #require(schema.columnIndex(column))
+    let rows = try #require(GraphRows.all.first { $0.table.name == table })
+    let place = try #require(rows.table.columnIndex(column))
     var values: [FieldValue] = []
-    schema.forEachRow(in: GalaxyRows(galaxy)) { values.append($0.value(place)) }
+    for part in rows.parts(in: GalaxyRows(galaxy)) {
+      for row in part { values.append(row.value(place)) }
+    }
     return values
   }
 
@@ -21,8 +23,8 @@ struct TableRowsTests {
 
   @Test func emptyGalaxyHasOneRow() throws {
     let rows = GalaxyRows(Galaxy(name: "Void", source: .rows))
-    for table in GalaxySchema.tables {
-      #expect(table.rowCount(in: rows) == (table.name == "galaxies" ? 1 : 0))
+    for graph in GraphRows.all {
+      #expect(graph.count(in: rows) == (graph.table.name == "galaxies" ? 1 : 0))
     }
   }
 

@@ -1,0 +1,19 @@
+/// A row of `npc_death_log`.
+public struct NPCDeath: Sendable {
+  public var id: Identifier
+  public var npcID: Identifier
+  public var sectorID: Int
+  public var killedAt: Timestamp
+
+  public init(
+    id: Identifier,
+    npcID: Identifier,
+    sectorID: Int,
+    killedAt: Timestamp
+  ) {
+    self.id = id
+    self.npcID = npcID
+    self.sectorID = sectorID
+    self.killedAt = killedAt
+  }
+}

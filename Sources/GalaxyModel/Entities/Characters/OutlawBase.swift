@@ -1,0 +1,34 @@
+/// A row of `outlaw_bases`.
+public struct OutlawBase: Sendable {
+  public var id: Identifier
+  public var name: String
+  public var sectorID: Int
+  public var homeRegionID: Identifier
+  public var factionCode: String
+  public var archetype: NPCArchetype
+  public var capacity: Int
+  public var createdAt: Timestamp
+  public var updatedAt: Timestamp
+
+  public init(
+    id: Identifier,
+    name: String,
+    sectorID: Int,
+    homeRegionID: Identifier,
+    factionCode: String,
+    archetype: NPCArchetype,
+    capacity: Int,
+    createdAt: Timestamp,
+    updatedAt: Timestamp
+  ) {
+    self.id = id
+    self.name = name
+    self.sectorID = sectorID
+    self.homeRegionID = homeRegionID
+    self.factionCode = factionCode
+    self.archetype = archetype
+    self.capacity = capacity
+    self.createdAt = createdAt
+    self.updatedAt = updatedAt
+  }
+}

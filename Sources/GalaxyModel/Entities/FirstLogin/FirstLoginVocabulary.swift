@@ -1,0 +1,51 @@
+// Closed vocabularies; raw values and order are those of the game's database.
+
+/// Labels of the database type `ship_choice`.
+public enum ShipChoice: String, CaseIterable, CellValue, Sendable {
+  case scoutShip = "SCOUT_SHIP"
+  case cargoHauler = "CARGO_HAULER"
+  case escapePod = "ESCAPE_POD"
+  case lightFreighter = "LIGHT_FREIGHTER"
+  case defender = "DEFENDER"
+  case fastCourier = "FAST_COURIER"
+  case colonyShip = "COLONY_SHIP"
+  case carrier = "CARRIER"
+}
+
+/// Labels of the database type `awarded_ship_type`.
+public enum AwardedShipType: String, CaseIterable, CellValue, Sendable {
+  case scoutShip = "SCOUT_SHIP"
+  case cargoHauler = "CARGO_HAULER"
+  case escapePod = "ESCAPE_POD"
+  case lightFreighter = "LIGHT_FREIGHTER"
+  case defender = "DEFENDER"
+  case fastCourier = "FAST_COURIER"
+  case colonyShip = "COLONY_SHIP"
+  case carrier = "CARRIER"
+}
+
+/// Labels of the database type `ship_type_config`.
+public enum ShipTypeConfig: String, CaseIterable, CellValue, Sendable {
+  case scoutShip = "SCOUT_SHIP"
+  case cargoHauler = "CARGO_HAULER"
+  case escapePod = "ESCAPE_POD"
+  case lightFreighter = "LIGHT_FREIGHTER"
+  case defender = "DEFENDER"
+  case fastCourier = "FAST_COURIER"
+  case colonyShip = "COLONY_SHIP"
+  case carrier = "CARRIER"
+}
+
+/// Labels of the database type `dialogue_outcome`.
+public enum DialogueOutcome: String, CaseIterable, CellValue, Sendable {
+  case success = "SUCCESS"
+  case partialSuccess = "PARTIAL_SUCCESS"
+  case failure = "FAILURE"
+}
+
+/// Labels of the database type `negotiation_skill_level`.
+public enum NegotiationSkillLevel: String, CaseIterable, CellValue, Sendable {
+  case weak = "WEAK"
+  case average = "AVERAGE"
+  case strong = "STRONG"
+}

@@ -1,0 +1,13 @@
+extension Tables {
+  /// `admin_credentials`.
+  public static let adminCredentials = Table<AdminCredentials>(
+    "admin_credentials", .administration, columns: adminCredentialsColumns)
+}
+
+private let adminCredentialsColumns: [Column<AdminCredentials>] = [
+  .init("user_id", .uuid, .primaryKey, ForeignKey("users", .cascade)) { $0.userID.cell },
+  .init("password_hash", .varchar(255)) { $0.passwordHash.cell },
+  .init("last_password_change", .timestamp(zoned: true), server: "now()") {
+    $0.lastPasswordChange.cell
+  },
+]

@@ -1,0 +1,31 @@
+extension Tables {
+  /// `market_prices`.
+  public static let marketPrices = Table<MarketPrice>(
+    "market_prices", .economy, columns: marketPriceColumns,
+    indexes: [
+      TableIndex("ix_market_prices_unique", ["station_id", "commodity"], isUnique: true),
+      TableIndex("ix_market_prices_updated_at", ["updated_at"]),
+    ])
+}
+
+private let marketPriceColumns: [Column<MarketPrice>] = [
+  .init("id", .uuid, .primaryKey) { $0.id.cell },
+  .init("station_id", .uuid, [], ForeignKey("stations", .cascade)) { $0.stationID.cell },
+  .init("commodity", .varchar(50)) { $0.commodity.cell },
+  .init("buy_price", .integer) { $0.buyPrice.cell },
+  .init("sell_price", .integer) { $0.sellPrice.cell },
+  .init("quantity", .integer, constant: 0),
+  .null("previous_buy_price", .integer),
+  .null("previous_sell_price", .integer),
+  .init("price_trend", .float, constant: .number(0)),
+  .init("volatility", .float, constant: .number(0)),
+  .init("demand_level", .float, constant: .number(1)),
+  .init("supply_level", .float, constant: .number(1)),
+  .null("last_transaction_at", .timestamp(zoned: true)),
+  .init("daily_volume", .integer, constant: 0),
+  .null("price_floor", .integer),
+  .null("price_ceiling", .integer),
+  .null("alert_threshold", .float),
+  .init("updated_at", .timestamp(zoned: true), server: "now()") { $0.updatedAt.cell },
+  .init("created_at", .timestamp(zoned: true), server: "now()") { $0.createdAt.cell },
+]

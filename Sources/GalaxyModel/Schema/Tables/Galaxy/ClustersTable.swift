@@ -1,0 +1,93 @@
+extension Tables {
+  /// `clusters`: by region, then ordinal.
+  static let clusters = Table<ClusterRow>(
+    "clusters", .galaxy, columns: clusterColumns,
+    constraints: [
+      .unique("uq_clusters_region_name", ["region_id", "name"])
+    ])
+}
+
+extension GraphRows {
+  static let clusters = GraphRows(Tables.clusters) { rows in
+    rows.regions.map { region in
+      Block(count: region.region.clusters.count) { index in
+        ClusterRow(galaxy: rows, region: region, cluster: region.region.clusters[index])
+      }
+    }
+  }
+}
+
+struct ClusterRow {
+  let galaxy: GalaxyRows
+  let region: RegionRows
+  let cluster: Cluster
+}
+
+private let clusterColumns: [Column<ClusterRow>] = [
+  .init("id", .uuid, .primaryKey) { .identifier($0.cluster.identifier) },
+  .init("name", .varchar(100)) { .text($0.cluster.name) },
+  .init("created_at", .timestamp(zoned: true), server: "now()") { $0.galaxy.worldTime },
+  .init("last_updated", .timestamp(zoned: true), server: "now()") { $0.galaxy.worldTime },
+  .init("region_id", .uuid, [], ForeignKey("regions", .cascade)) { $0.region.identifier },
+  .init("type", .enumeration(.clusterType)) { .text($0.cluster.type.rawValue) },
+  .init("sector_count", .integer) { .int($0.cluster.declaredSectorCount) },
+  .init("is_discovered", .boolean, constant: .boolean(true)),
+  .null("discovery_requirement", .jsonb),
+  .init("stats", .jsonb) { stats($0.cluster) },
+  .init("resource_modifiers", .jsonb, constant: .object([:])),
+  .init("economic_focus", .varcharArray, constant: .list([])),
+  .init(
+    "resources", .jsonb,
+    constant: .object([
+      "primary_resources": .list([]),
+      "resource_distribution": .object([
+        "ore": 28, "organics": 21, "equipment": 14, "luxury_goods": 7,
+      ]),
+      "special_resources": .list([]),
+    ])),
+  .init("economic_value", .integer) { .int($0.cluster.economicValue) },
+  .null("controlling_faction", .varchar(nil)),
+  .init(
+    "faction_influence", .jsonb,
+    constant: .object([
+      "terran_federation": 30, "mercantile_guild": 15, "frontier_coalition": 20,
+      "astral_mining_consortium": 10, "nova_scientific_institute": 5, "fringe_alliance": 10,
+      "dominant_faction": .text("terran_federation"),
+    ])),
+  .init("nav_hazards", .varcharArray, constant: .list([])),
+  .init("recommended_ship_class", .varchar(nil)) { .text($0.cluster.recommendedShip) },
+  .init("x_coord", .integer) { .int($0.cluster.center.x) },
+  .init("y_coord", .integer) { .int($0.cluster.center.y) },
+  .init("z_coord", .integer) { .int($0.cluster.center.z) },
+  .init("special_features", .varcharArray) {
+    .list(
+      $0.region.region.type == .terranSpace && $0.cluster.ordinal == 1
+        ? [.text("fedspace")] : [])
+  },
+  .null("description", .varchar(nil)),
+  .init("is_hidden", .boolean, constant: .boolean(false)),
+  .init("nebula_type", .varchar(50), .nullable) {
+    .optional($0.cluster.nebula) { .text($0.rawValue) }
+  },
+  .init("quantum_field_strength", .float, .nullable) {
+    .optional($0.cluster.fieldStrength) { .number($0) }
+  },
+  .init("color_hex", .varchar(20), .nullable) { .optional($0.cluster.nebula) { .text($0.hex) } },
+  .init("warp_stability", .float) { .number($0.cluster.warpStability) },
+]
+
+// Two sets of keys in one object: the game's counters, and what the game's importer keeps there
+// for want of a column.
+private func stats(_ cluster: Cluster) -> FieldValue {
+  .object([
+    "total_sectors": .int(cluster.declaredSectorCount),
+    "populated_sectors": 0,
+    "empty_sectors": .int(cluster.declaredSectorCount),
+    "resource_value": 50, "danger_level": 30, "development_index": 40,
+    "exploration_percentage": 75,
+    "sector_range_start": .int(cluster.firstSector),
+    "sector_range_end": .int(cluster.lastSector),
+    "max_warps": .int(cluster.maxWarps),
+    "island_group_id": .optional(cluster.islandGroup) { .int($0) },
+  ])
+}

@@ -1,0 +1,120 @@
+extension Tables {
+  /// `galaxies`: one row.
+  static let galaxies = Table<GalaxyRows>(
+    "galaxies", .galaxy, columns: galaxyColumns)
+}
+
+extension GraphRows {
+  static let galaxies = GraphRows(Tables.galaxies) { [.one($0)] }
+}
+
+private let galaxyColumns: [Column<GalaxyRows>] = [
+  .init("id", .uuid, .primaryKey) { .identifier($0.galaxy.identifier) },
+  .init("name", .varchar(100)) { .text($0.galaxy.name) },
+  .init("created_at", .timestamp(zoned: true), server: "now()") { $0.worldTime },
+  .init("last_updated", .timestamp(zoned: true), server: "now()") { $0.worldTime },
+  .init("statistics", .jsonb) { statistics($0) },
+  .init("density", .jsonb) { density($0.galaxy) },
+  .init(
+    "faction_influence", .jsonb,
+    constant: .object([
+      "terran_federation": 30, "mercantile_guild": 15, "frontier_coalition": 20,
+      "astral_mining_consortium": 10, "nova_scientific_institute": 5, "fringe_alliance": 10,
+      "player_controlled": 5, "contested": 5,
+    ])),
+  .init(
+    "state", .jsonb,
+    constant: .object([
+      "age_in_days": 0, "resource_depletion": 0, "economic_health": 100,
+      "exploration_percentage": 0,
+      "player_wealth_distribution": .object([
+        "top_10_percent": 0, "middle_40_percent": 0, "bottom_50_percent": 0,
+      ]),
+    ])),
+  .init(
+    "events", .jsonb,
+    constant: .object(["active_events": .list([]), "scheduled_events": .list([])])),
+  .init("max_sectors", .integer, .nullable) { .int($0.sectorCount) },
+  .init("resources_regenerate", .boolean, constant: .boolean(true)),
+  .init("default_turns_per_day", .integer, constant: 1000),
+  .init(
+    "combat_penalties", .jsonb,
+    constant: .object([
+      "federation": .text("high"), "border": .text("medium"), "frontier": .text("none"),
+    ])),
+  .init("economic_modifiers", .jsonb, constant: .object([:])),
+  .init("hidden_sectors", .integer) { .int($0.regions.reduce(0) { $0 + $1.islandCount }) },
+  .init("special_features", .varcharArray, constant: .list([])),
+  .init("description", .varchar(nil)) { .text(description($0)) },
+  .init(
+    "import_state", .enumeration(.importState), server: "'READY'::galaxy_import_state",
+    constant: .text("READY")),
+  .null("bang_version", .varchar(20)),
+  .init("bang_seed", .bigint, .nullable) { .optional($0.galaxy.seed) { .int($0) } },
+  .init("bang_config_hash", .varchar(64), .nullable) {
+    .optional($0.galaxy.settingsDigest) { .text($0) }
+  },
+  .null("bang_snapshot", .jsonb),
+  .init("generation_warnings", .jsonb, server: "'[]'::jsonb") { warnings($0.galaxy) },
+]
+
+extension GalaxyRows {
+  /// Sectors of all regions.
+  var sectorCount: Int { regions.reduce(0) { $0 + $1.region.sectorCount } }
+
+  /// Tunnels of all regions, attachments included.
+  var tunnelCount: Int { regions.reduce(attachments.count) { $0 + $1.region.tunnels.count } }
+}
+
+private func statistics(_ rows: GalaxyRows) -> FieldValue {
+  .object([
+    "total_sectors": .int(rows.sectorCount),
+    "discovered_sectors": .int(rows.regions.reduce(0) { $0 + $1.discoveredCount }),
+    "station_count": 0, "planet_count": 0, "player_count": 0, "team_count": 0,
+    "warp_tunnel_count": .int(rows.tunnelCount),
+    "genesis_count": 0,
+  ])
+}
+
+// Percentages as resolved: what was set, else what the density profile says. A Nexus by itself is
+// sparser in the documented profile.
+private func density(_ galaxy: Galaxy) -> FieldValue {
+  let isTradewars = galaxy.setting("density.profile") == .text("tradewars")
+  let isNexusAlone = galaxy.regions.count == 1 && galaxy.regions[0].type == .centralNexus
+  func percentage(_ key: String, _ fallback: FieldValue) -> FieldValue {
+    if case .integer(let value)? = galaxy.setting(key) { return .integer(value) }
+    return fallback
+  }
+  return .object([
+    "station_density": percentage(
+      "density.stationPercent", isTradewars ? 50 : isNexusAlone ? 5 : 15),
+    "planet_density": percentage(
+      "density.planetPercent", isTradewars ? 22 : isNexusAlone ? 10 : 25),
+    "one_way_warp_percentage": percentage("graph.oneWayPercent", 5),
+    "resource_distribution": .object([
+      "ore": 36, "organics": 29, "equipment": 21, "luxury_goods": 14,
+    ]),
+  ])
+}
+
+private func description(_ rows: GalaxyRows) -> String {
+  func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+  return "A galaxy of \(count(rows.regions.count, "region")) with "
+    + count(rows.sectorCount, "sector")
+}
+
+private func warnings(_ galaxy: Galaxy) -> FieldValue {
+  let sorted = galaxy.warnings.sorted { left, right in
+    if left.category != right.category { return textPrecedes(left.category, right.category) }
+    if left.code != right.code { return textPrecedes(left.code, right.code) }
+    return textPrecedes(left.message, right.message)
+  }
+  return .list(
+    sorted.map {
+      .object([
+        "category": .text($0.category), "code": .text($0.code), "message": .text($0.message),
+      ])
+    })
+}

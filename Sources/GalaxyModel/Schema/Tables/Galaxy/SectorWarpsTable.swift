@@ -1,0 +1,62 @@
+extension Tables {
+  /// `sector_warps`: one row a link, by region, then the numbers of its two sectors.
+  static let sectorWarps = Table<WarpRow>(
+    "sector_warps", .galaxy, columns: warpColumns)
+}
+
+extension GraphRows {
+  static let sectorWarps = GraphRows(Tables.sectorWarps) { rows in
+    rows.regions.map { region in
+      let count = region.region.warps.count
+      guard let order = region.region.warps.rowOrder else {
+        return Block(count: count) { WarpRow(galaxy: rows, rows: region, index: $0) }
+      }
+      return Block(count: count) { WarpRow(galaxy: rows, rows: region, index: order[$0]) }
+    }
+  }
+}
+
+struct WarpRow {
+  let galaxy: GalaxyRows
+  let rows: RegionRows
+  let index: Int
+
+  var source: Int { Int(rows.region.warps.source[index]) }
+  var destination: Int { Int(rows.region.warps.destination[index]) }
+  var flags: WarpFlags { rows.region.warps.flags[index] }
+
+  var stability: Double {
+    if let own = rows.region.warps.stability.value(at: index) { return own }
+    let cluster = rows.region.sectors.cluster.value(at: source) ?? SectorTable.unknown
+    return rows.region.clusters.value(at: Int(cluster))?.warpStability ?? 1
+  }
+}
+
+private let warpColumns: [Column<WarpRow>] = [
+  .init("source_sector_id", .uuid, .primaryKey, ForeignKey("sectors", .cascade)) {
+    $0.rows.sectorIdentifier($0.source)
+  },
+  .init("destination_sector_id", .uuid, .primaryKey, ForeignKey("sectors", .cascade)) {
+    $0.rows.sectorIdentifier($0.destination)
+  },
+  .init("is_bidirectional", .boolean) { .boolean($0.flags.contains(.twoWay)) },
+  .init("is_latent", .boolean) { .boolean($0.flags.contains(.latent)) },
+  .init("turn_cost", .integer) { .int($0.rows.region.warps.turnCost.value(at: $0.index) ?? 1) },
+  .init("warp_stability", .float) { .number($0.stability) },
+  .init("created_at", .timestamp(zoned: true), server: "now()") { $0.galaxy.worldTime },
+]
+
+extension WarpTable {
+  /// Places of the links by source node, then destination node, equal ones as they stand; `nil` if
+  /// they stand so already, as generated tables do. O(links), or O(links log links) if they do not.
+  var rowOrder: [Int]? {
+    func key(_ index: Int) -> UInt64 { UInt64(source[index]) << 32 | UInt64(destination[index]) }
+    var isSorted = true
+    for index in 0..<max(0, count - 1) where key(index) > key(index + 1) {
+      isSorted = false
+      break
+    }
+    if isSorted { return nil }
+    return (0..<count).sorted { (key($0), $0) < (key($1), $1) }
+  }
+}

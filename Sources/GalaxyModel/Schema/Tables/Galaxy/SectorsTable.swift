@@ -1,0 +1,144 @@
+extension Tables {
+  /// `sectors`: by region, then sector number.
+  static let sectors = Table<SectorRow>(
+    "sectors", .galaxy, columns: sectorColumns,
+    constraints: [
+      .unique("sectors_sector_id_key", ["sector_id"]),
+      .unique("uq_sectors_region_sector_number", ["region_id", "sector_number"]),
+    ],
+    indexes: [
+      TableIndex("ix_sectors_zone_id", ["zone_id"])
+    ])
+}
+
+extension GraphRows {
+  static let sectors = GraphRows(Tables.sectors) { rows in
+    rows.regions.map { region in
+      Block(count: region.region.sectorCount) { node in
+        SectorRow(galaxy: rows, rows: region, node: node)
+      }
+    }
+  }
+}
+
+struct SectorRow {
+  let galaxy: GalaxyRows
+  let rows: RegionRows
+  let node: Int
+
+  var flags: SectorFlags { rows.region.sectors.flags.value(at: node) ?? [] }
+  var density: Int32 { rows.region.sectors.nebulaDensity.value(at: node) ?? 0 }
+}
+
+private let sectorColumns: [Column<SectorRow>] = [
+  .init("id", .uuid, .primaryKey) { $0.rows.sectorIdentifier($0.node) },
+  .init("sector_id", .integer) { .int($0.rows.region.globalID($0.node)) },
+  .init("sector_number", .integer, .nullable) { .int($0.rows.region.sectors.number($0.node)) },
+  .init("is_capital", .boolean, server: "false") { .boolean($0.flags.contains(.capital)) },
+  .init("name", .varchar(100)) { .text($0.name) },
+  .init("created_at", .timestamp(zoned: true), server: "now()") { $0.galaxy.worldTime },
+  .init("last_updated", .timestamp(zoned: true), server: "now()") { $0.galaxy.worldTime },
+  .init("region_id", .uuid, .nullable, ForeignKey("regions")) { $0.rows.identifier },
+  .init("security_level", .integer, .nullable) {
+    .int($0.rows.region.sectors.security.value(at: $0.node) ?? 5)
+  },
+  .init("development_level", .integer, .nullable, constant: 1),
+  .init("traffic_level", .integer, .nullable, constant: 1),
+  .init("cluster_id", .uuid, [], ForeignKey("clusters", .cascade)) { $0.clusterIdentifier },
+  .init("zone_id", .uuid, .nullable, ForeignKey("zones", .setNull)) { $0.zoneIdentifier },
+  .init("type", .enumeration(.sectorType)) {
+    .text(($0.rows.region.sectors.type.value(at: $0.node) ?? .standard).rawValue)
+  },
+  .init("is_discovered", .boolean) { .boolean($0.flags.contains(.discovered)) },
+  .null("discovered_by_id", .uuid, ForeignKey("players")),
+  .null("discovery_date", .timestamp(zoned: true)),
+  .init("x_coord", .integer) { .int($0.rows.region.sectors.x.value(at: $0.node) ?? 0) },
+  .init("y_coord", .integer) { .int($0.rows.region.sectors.y.value(at: $0.node) ?? 0) },
+  .init("z_coord", .integer) { .int($0.rows.region.sectors.z.value(at: $0.node) ?? 0) },
+  .init("radiation_level", .float) {
+    .number($0.rows.region.sectors.radiation.value(at: $0.node) ?? 0)
+  },
+  .init("hazard_level", .integer) { .int($0.rows.region.sectors.hazard.value(at: $0.node) ?? 0) },
+  .init("resources", .jsonb) { $0.resources },
+  .init("resource_regeneration", .float, constant: .number(1)),
+  .init("players_present", .jsonb, constant: .list([])),
+  .init("ships_present", .jsonb, constant: .list([])),
+  .init(
+    "defenses", .jsonb,
+    constant: .object([
+      "owner_id": .null, "owner_name": .null, "team_id": .null, "mines": 0,
+      "mine_owner_id": .null, "patrol_ships": .list([]), "docked_npc_ships": .list([]),
+    ])),
+  .init("is_nexus_protected", .boolean) { .boolean($0.flags.contains(.nexusProtected)) },
+  .init("is_outlaw_zone", .boolean, constant: .boolean(false)),
+  .init("is_npc_barracks_sector", .boolean, constant: .boolean(false)),
+  .null("controlling_faction", .varchar(nil)),
+  .null("controlling_team_id", .uuid, ForeignKey("teams")),
+  .null("last_combat", .timestamp(zoned: true)),
+  .init("active_events", .jsonb, constant: .list([])),
+  .init("special_features", .varcharArray) { $0.specialFeatures },
+  .null("description", .varchar(nil)),
+  .null("message_beacons", .jsonb),
+  .init("nav_hazards", .jsonb) {
+    $0.density > 0 ? .object([.init("nebula_density", .int($0.density))]) : .object([:])
+  },
+  .init("nav_beacons", .jsonb, constant: .list([])),
+]
+
+extension SectorRow {
+  var name: String {
+    rows.region.sectors.listedName.value(at: node) ?? rows.locations[node]?.sectorName
+      ?? "Sector \(rows.region.sectors.number(node))"
+  }
+
+  var clusterIdentifier: FieldValue {
+    let index = rows.region.sectors.cluster.value(at: node) ?? SectorTable.unknown
+    return .optional(rows.region.clusters.value(at: Int(index))) { .identifier($0.identifier) }
+  }
+
+  var zoneIdentifier: FieldValue {
+    let index = rows.region.sectors.zone.value(at: node) ?? SectorTable.unknown
+    return .optional(rows.region.zones.value(at: Int(index))) { .identifier($0.identifier) }
+  }
+
+  /// Tags, in a fixed order: special location, nebula, fedspace.
+  var specialFeatures: FieldValue {
+    var tags: [FieldValue] = []
+    if let location = rows.locations[node] {
+      tags.append(.text("special_location:\(location.rawValue)"))
+    }
+    if density > 0 {
+      tags.append(.text("nebula_type:\(flags.contains(.magneticNebula) ? "magnetic" : "normal")"))
+      tags.append(.text("nebula_density:\(density)"))
+    }
+    if flags.contains(.fedspace) { tags.append(.text("fedspace")) }
+    return .list(tags)
+  }
+
+  /// Asteroids yield the base of 1000, 400 and 200 units, half as much again in a rich cluster,
+  /// by the factor of the zone.
+  var resources: FieldValue {
+    guard flags.contains(.asteroids) else { return barren }
+    let zone = rows.region.sectors.zone.value(at: node) ?? SectorTable.unknown
+    let tenths =
+      switch rows.region.zones.value(at: Int(zone))?.type {
+      case .federation: 7
+      case .frontier: 14
+      case .border, .expanse, nil: 10
+      }
+    return asteroidResources(has: true) { base in (base * 3 * tenths + 10) / 20 }
+  }
+}
+
+private let barren = asteroidResources(has: false) { _ in 0 }
+
+private func asteroidResources(has: Bool, yield: (Int) -> Int) -> FieldValue {
+  .object([
+    "has_asteroids": .boolean(has),
+    "asteroid_yield": .object([
+      "ore": .int(yield(1000)), "precious_metals": .int(yield(400)),
+      "quantum_shards": .int(yield(200)),
+    ]),
+    "gas_clouds": .list([]), "has_scanned": .boolean(false),
+  ])
+}

@@ -1,0 +1,119 @@
+extension Tables {
+  /// `warp_tunnels`: by key, which is `<region>/<ordinal>` inside a region and `attach/<region>`
+  /// for an attachment; so attachments stand where a region named `attach` would.
+  static let warpTunnels = Table<TunnelRow>(
+    "warp_tunnels", .galaxy, columns: tunnelColumns,
+    constraints: [
+      .unique("warp_tunnels_idempotency_key_key", ["idempotency_key"])
+    ])
+}
+
+extension GraphRows {
+  static let warpTunnels = GraphRows(Tables.warpTunnels) { rows in
+    var blocks: [Block<TunnelRow>] = []
+    func add(_ tunnels: [WarpTunnel]) {
+      blocks.append(Block(count: tunnels.count) { TunnelRow(rows: rows, tunnel: tunnels[$0]) })
+    }
+    let split = rows.regions.firstIndex { textPrecedes("attach", $0.region.name) }
+    let isLater = split ?? rows.regions.count
+    for region in rows.regions[..<isLater] { add(region.region.tunnels) }
+    add(rows.attachments)
+    for region in rows.regions[isLater...] { add(region.region.tunnels) }
+    return blocks
+  }
+}
+
+struct TunnelRow {
+  let rows: GalaxyRows
+  let tunnel: WarpTunnel
+}
+
+private let tunnelColumns: [Column<TunnelRow>] = [
+  .init("id", .uuid, .primaryKey) { .identifier($0.tunnel.identifier) },
+  .init("name", .varchar(100)) { .text($0.tunnel.name) },
+  .init("created_at", .timestamp(zoned: true), server: "now()") { $0.rows.worldTime },
+  .init("last_updated", .timestamp(zoned: true), server: "now()") { $0.rows.worldTime },
+  .init("origin_sector_id", .uuid, [], ForeignKey("sectors", .cascade)) {
+    $0.rows.sectorIdentifier($0.tunnel.origin)
+  },
+  .init("destination_sector_id", .uuid, [], ForeignKey("sectors", .cascade)) {
+    $0.rows.sectorIdentifier($0.tunnel.destination)
+  },
+  .init("type", .enumeration(.warpTunnelType)) { .text($0.tunnel.type.rawValue) },
+  .init("status", .enumeration(.tunnelStatus), constant: .text("ACTIVE")),
+  .init("is_bidirectional", .boolean) { .boolean($0.tunnel.isTwoWay) },
+  .init("is_latent", .boolean) { .boolean($0.tunnel.isLatent) },
+  .init("stability", .float) { .number($0.tunnel.stability) },
+  .init("stability_enum", .enumeration(.tunnelStability)) {
+    .text($0.tunnel.stability >= 0.8 ? "STABLE" : "UNSTABLE")
+  },
+  .init("properties", .jsonb) { properties($0.tunnel) },
+  .init(
+    "tunnel_status", .jsonb,
+    constant: .object([
+      "is_active": .boolean(true), "disruption": .null, "traffic_level": 0,
+      "last_traversal": .null, "maintenance_status": .null,
+    ])),
+  .init("source_endpoint", .jsonb) { $0.rows.endpoint($0.tunnel.origin) },
+  .init("destination_endpoint", .jsonb) { $0.rows.endpoint($0.tunnel.destination) },
+  .null("artificial_data", .jsonb),
+  .init("total_traversals", .integer, constant: 0),
+  .init("traversal_history", .jsonb, constant: .list([])),
+  .init("turn_cost", .integer) { .int($0.tunnel.turnCost) },
+  .init("energy_cost", .integer, constant: 0),
+  .init("is_public", .boolean, constant: .boolean(true)),
+  .null("access_requirements", .jsonb),
+  .null("created_by_player_id", .uuid, ForeignKey("players")),
+  .null("created_by_faction", .varchar(nil)),
+  .null("max_uses", .integer),
+  .init("current_uses", .integer, constant: 0),
+  .null("expires_at", .timestamp(zoned: true)),
+  .init("special_effects", .jsonb, constant: .object([:])),
+  .null("description", .varchar(nil)),
+  .null("idempotency_key", .varchar(120)),
+]
+
+private func properties(_ tunnel: WarpTunnel) -> FieldValue {
+  .object([
+    "length": .number(tunnel.length),
+    "stability_rating": percentage(tunnel.stability),
+    "expected_lifetime": .null, "age": 0,
+    "traversal_cost": .int(tunnel.turnCost),
+    "cool_down": 0, "discovered": .boolean(true), "discoverer_id": .null,
+    "discovery_date": .null, "affected_by_storms": .boolean(true),
+  ])
+}
+
+// A share as a whole percentage, half up; a file may hold any number.
+private func percentage(_ share: Double) -> FieldValue {
+  let scaled = (share * 100 + 0.5).rounded(.down)
+  return .integer(Int64(exactly: scaled.magnitude < 1e15 ? scaled : 0) ?? 0)
+}
+
+extension GalaxyRows {
+  fileprivate func sectorIdentifier(_ end: SectorReference) -> FieldValue {
+    region(end.region)?.sectorIdentifier(end.node) ?? .null
+  }
+
+  /// The end's own row once more: its galaxy-wide sector id, cluster, region and place.
+  fileprivate func endpoint(_ end: SectorReference) -> FieldValue {
+    guard let rows = region(end.region), end.node >= 0, end.node < rows.region.sectorCount else {
+      return .object([:])
+    }
+    let cluster = rows.region.sectors.cluster.value(at: end.node) ?? SectorTable.unknown
+    let sectors = rows.region.sectors
+    return .object([
+      "sector_id": .int(rows.region.globalID(end.node)),
+      "cluster_id": .optional(rows.region.clusters.value(at: Int(cluster))) {
+        .identifier($0.identifier)
+      },
+      "region_id": rows.identifier,
+      "coordinates": .object([
+        "x": .int(sectors.x.value(at: end.node) ?? 0),
+        "y": .int(sectors.y.value(at: end.node) ?? 0),
+        "z": .int(sectors.z.value(at: end.node) ?? 0),
+      ]),
+      "controlling_faction": .null, "is_secured": .boolean(false), "access_requirements": .null,
+    ])
+  }
+}

@@ -17,15 +17,15 @@ extension ReadMap {
   }
 }
 
-extension Station.Offer {
+extension ChartedStation.Offer {
   /// Offers that follow from the class alone.
-  static func offers(of stationClass: StationClass, stock: (TradeGood) -> Int? = { _ in nil })
-    -> [Station.Offer]
+  static func offers(of stationClass: TradingClass, stock: (TradeGood) -> Int? = { _ in nil })
+    -> [ChartedStation.Offer]
   {
     let (buys, sells) = (stationClass.buys, stationClass.sells)
     return TradeGood.allCases.compactMap { good in
       guard buys.contains(good) || sells.contains(good) else { return nil }
-      return Station.Offer(
+      return ChartedStation.Offer(
         good: good, buys: buys.contains(good), sells: sells.contains(good), stock: stock(good))
     }
   }

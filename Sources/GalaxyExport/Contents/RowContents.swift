@@ -66,8 +66,8 @@ struct RowContents {
 
   private func stations(
     _ rows: [JSONValue], prices: [Identifier: [Price]]
-  ) throws(InputError) -> [Station] {
-    var stations: [Station] = []
+  ) throws(InputError) -> [ChartedStation] {
+    var stations: [ChartedStation] = []
     for (index, value) in rows.enumerated() {
       var row = try RowReader(value, table: "stations", index: index, source: source)
       let identifier = try row.reference("id")
@@ -79,9 +79,9 @@ struct RowContents {
       let stock = try row.cell("commodities")
       let isDock = try row.cell("is_spacedock").bool ?? false
       let stored = identifier.flatMap { prices[$0] } ?? []
-      let stationClass = number.flatMap { StationClass($0) }
+      let stationClass = number.flatMap { TradingClass($0) }
       stations.append(
-        Station(
+        ChartedStation(
           sector: sector, name: name, stationClass: stationClass, isSpaceDock: isDock,
           isBlackMarket: type == "BLACK_MARKET",
           offers: Self.offers(stationClass, stock: stock, prices: stored)))
@@ -91,15 +91,15 @@ struct RowContents {
 
   /// What a row's stock says is bought and sold; the class stands in where it says nothing.
   private static func offers(
-    _ stationClass: StationClass?, stock: JSONValue, prices: [Price]
-  ) -> [Station.Offer] {
+    _ stationClass: TradingClass?, stock: JSONValue, prices: [Price]
+  ) -> [ChartedStation.Offer] {
     TradeGood.allCases.compactMap { good in
       let entry = stock[good.rawValue]
       let buys = entry?["buys"]?.bool ?? stationClass?.buys.contains(good) ?? false
       let sells = entry?["sells"]?.bool ?? stationClass?.sells.contains(good) ?? false
       guard buys || sells else { return nil }
       let price = prices.first { $0.good == good }
-      return Station.Offer(
+      return ChartedStation.Offer(
         good: good, buys: buys, sells: sells, buyPrice: price?.pays, sellPrice: price?.charges,
         stock: entry?["quantity"]?.wholeNumber)
     }
@@ -110,15 +110,15 @@ struct RowContents {
     value.flatMap { (0...1_000_000_000).contains($0) ? $0 : nil }
   }
 
-  private func planets(_ rows: [JSONValue]) throws(InputError) -> [Planet] {
-    var planets: [Planet] = []
+  private func planets(_ rows: [JSONValue]) throws(InputError) -> [ChartedPlanet] {
+    var planets: [ChartedPlanet] = []
     for (index, value) in rows.enumerated() {
       var row = try RowReader(value, table: "planets", index: index, source: source)
       let name = try row.text("name")
       guard let sector = try row.integer("sector_id").flatMap({ sectors[$0] }) else { continue }
       let owner = try row.cell("owner_id")
       planets.append(
-        Planet(
+        ChartedPlanet(
           sector: sector, name: name, type: try row.text("type"),
           habitability: try row.integer("habitability_score"), isOwned: !owner.isNull))
     }

@@ -16,8 +16,8 @@ struct UniverseContents {
 
   func read(_ document: JSONValue) throws(InputError) -> MapContents {
     guard let region, let sectors = document["sectors"]?.object else { return MapContents() }
-    var stations: [Station] = []
-    var planets: [Planet] = []
+    var stations: [ChartedStation] = []
+    var planets: [ChartedPlanet] = []
     for place in 0..<sectors.count {
       let key = sectors.keys[place]
       guard let node = Int(key).flatMap({ region.sectors.node(ofNumber: $0) }) else { continue }
@@ -29,7 +29,7 @@ struct UniverseContents {
       }
       for planet in try record.records("planets") {
         planets.append(
-          Planet(
+          ChartedPlanet(
             sector: sector, name: try planet.optionalText("name") ?? "Planet",
             type: try planet.optionalText("type") ?? "barren",
             habitability: planet.members["habitabilityScore"]?.wholeNumber,
@@ -41,22 +41,22 @@ struct UniverseContents {
 
   private func station(
     _ port: JSONRecord, sector: SectorReference, key: String
-  ) throws(InputError) -> Station {
+  ) throws(InputError) -> ChartedStation {
     let goods = try port.optionalRecord("commodities")
     func stock(_ good: TradeGood) -> Int? {
       goods?.members[good.rawValue]?["quantity"]?.wholeNumber
     }
-    let stationClass = port.members["class"]?.wholeNumber.flatMap { StationClass($0) }
-    var offers = stationClass.map { Station.Offer.offers(of: $0, stock: stock) } ?? []
+    let stationClass = port.members["class"]?.wholeNumber.flatMap { TradingClass($0) }
+    var offers = stationClass.map { ChartedStation.Offer.offers(of: $0, stock: stock) } ?? []
     if stationClass == nil {
       offers = TradeGood.allCases.compactMap { good in
         let action = goods?.members[good.rawValue]?["action"]?.string
         guard action == "B" || action == "S" else { return nil }
-        return Station.Offer(
+        return ChartedStation.Offer(
           good: good, buys: action == "B", sells: action == "S", stock: stock(good))
       }
     }
-    return Station(
+    return ChartedStation(
       sector: sector, name: try port.optionalText("name") ?? "Station \(key)",
       stationClass: stationClass, isSpaceDock: port.members["isSpaceDock"]?.bool ?? false,
       isBlackMarket: port.members["black_market"]?.bool ?? false, offers: offers)

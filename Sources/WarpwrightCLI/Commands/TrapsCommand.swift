@@ -21,7 +21,8 @@ struct TrapsCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("Only corridors of so many sectors or more.", valueName: "sectors"))
   var min: Int = 1
-  @Option(name: [.customShort("n"), .long], help: ArgumentHelp("How many to show.", valueName: "n"))
+  @Option(
+    name: [.customShort("n"), .long], help: ArgumentHelp("How many to show.", valueName: "n"))
   var count: Int?
   @Flag(help: "Print a JSON document.") var json = false
   @OptionGroup(title: "Where") var place: ChartOptions

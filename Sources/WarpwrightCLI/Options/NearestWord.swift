@@ -20,7 +20,7 @@ enum NearestWord {
     switch (word, which) {
     case ("station", nil): return .station
     case ("station", let which?):
-      guard let number = Int(which), StationClass(number) != nil else {
+      guard let number = Int(which), TradingClass(number) != nil else {
         throw .usage("there is no station class '\(which)' (0…11)")
       }
       return .stationClass(number)

@@ -1,7 +1,7 @@
 public import GalaxyModel
 
 /// A planet as questions see it.
-public struct Planet: Sendable, Equatable {
+public struct ChartedPlanet: Sendable, Equatable {
   public var sector: SectorReference
   public var name: String
   /// As the map writes it, such as `TERRAN` or `earth`.
@@ -25,11 +25,11 @@ public struct Planet: Sendable, Equatable {
 /// What stands in the sectors of a galaxy, as far as the input tells.
 public struct MapContents: Sendable, Equatable {
   /// In order of region and node; nil if the input carries no stations at all.
-  public var stations: [Station]?
+  public var stations: [ChartedStation]?
   /// Likewise.
-  public var planets: [Planet]?
+  public var planets: [ChartedPlanet]?
 
-  public init(stations: [Station]? = nil, planets: [Planet]? = nil) {
+  public init(stations: [ChartedStation]? = nil, planets: [ChartedPlanet]? = nil) {
     self.stations = stations?.sorted { $0.sector < $1.sector }
     // Planets of one sector stay in the order of the input.
     self.planets = planets.map { list in

@@ -77,7 +77,7 @@ public struct NearestFinder {
     }
   }
 
-  private func stations(_ isFitting: (Station) -> Bool) -> [Candidate] {
+  private func stations(_ isFitting: (ChartedStation) -> Bool) -> [Candidate] {
     (contents.stations ?? []).filter(isFitting).compactMap { station in
       chart.node(of: station.sector).map {
         ($0, station.stationClass.map { "CLASS_\($0.number)" } ?? "STATION", station.name)

@@ -20,7 +20,7 @@ public struct TradeFinder {
   }
 
   private let chart: StarChart
-  private let stations: [(node: NodeIndex, station: Station)]
+  private let stations: [(node: NodeIndex, station: ChartedStation)]
 
   public init(_ chart: StarChart, contents: MapContents) {
     self.chart = chart
@@ -78,10 +78,12 @@ public struct TradeFinder {
   }
 
   private static func route(
-    _ near: Station, _ far: Station, _ turnsOut: Int, _ turnsBack: Int, _ wish: Wish
+    _ near: ChartedStation, _ far: ChartedStation, _ turnsOut: Int, _ turnsBack: Int, _ wish: Wish
   ) -> TradeRoute? {
     let (first, second) = wish.masks
-    func fits(_ mask: TradeMask?, _ station: Station) -> Bool { mask?.matches(station) ?? true }
+    func fits(_ mask: TradeMask?, _ station: ChartedStation) -> Bool {
+      mask?.matches(station) ?? true
+    }
     guard
       (fits(first, near) && fits(second, far)) || (fits(first, far) && fits(second, near))
     else { return nil }

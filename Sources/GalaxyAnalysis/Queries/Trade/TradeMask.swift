@@ -27,14 +27,14 @@ public struct TradeMask: Sendable, Equatable {
   }
 
   /// The mask of a station: `B`, `S` or `-` for every good, and `S` where it does both.
-  public init(of station: Station) {
+  public init(of station: ChartedStation) {
     letters = TradeGood.allCases.map { good in
       guard let offer = station.offer(good) else { return .neither }
       return offer.sells ? .sells : offer.buys ? .buys : .neither
     }
   }
 
-  public func matches(_ station: Station) -> Bool {
+  public func matches(_ station: ChartedStation) -> Bool {
     zip(letters, TradeGood.allCases).allSatisfy { letter, good in
       let offer = station.offer(good)
       switch letter {

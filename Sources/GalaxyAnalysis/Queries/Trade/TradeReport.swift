@@ -45,7 +45,7 @@ public struct TradeReport: Sendable {
     return .object(members)
   }
 
-  private func value(_ station: Station) -> FieldValue {
+  private func value(_ station: ChartedStation) -> FieldValue {
     var members: [FieldValue.Member] = [
       .init("sector", .int(number(station))), .init("name", .text(station.name)),
     ]
@@ -69,15 +69,15 @@ public struct TradeReport: Sendable {
       + (found > routes.count ? ["… \(found - routes.count) more"] : [])
   }
 
-  private func number(_ station: Station) -> Int {
+  private func number(_ station: ChartedStation) -> Int {
     chart.node(of: station.sector).map { chart.number(of: $0) } ?? -1
   }
 
-  private func label(_ station: Station) -> String {
+  private func label(_ station: ChartedStation) -> String {
     chart.node(of: station.sector).map { chart.label(of: $0) } ?? "?"
   }
 
-  private static func classOf(_ station: Station) -> String {
+  private static func classOf(_ station: ChartedStation) -> String {
     station.stationClass.map { "\($0.number)" } ?? "?"
   }
 

@@ -10,8 +10,8 @@ public struct TradeRoute: Sendable, Equatable {
   }
 
   /// The two stations, the one in the lower node first.
-  public var near: Station
-  public var far: Station
+  public var near: ChartedStation
+  public var far: ChartedStation
   /// The most profitable good in each direction, nil to fly empty.
   public var out: Haul?
   public var back: Haul?
@@ -28,7 +28,7 @@ public struct TradeRoute: Sendable, Equatable {
 
   /// The most profitable good to carry from one station to another; of equal ones the first of
   /// `TradeGood`. Nil if nothing gains.
-  static func bestHaul(from seller: Station, to buyer: Station) -> Haul? {
+  static func bestHaul(from seller: ChartedStation, to buyer: ChartedStation) -> Haul? {
     var best: Haul?
     for good in TradeGood.allCases {
       guard let cost = seller.charges(for: good), let revenue = buyer.pays(for: good) else {

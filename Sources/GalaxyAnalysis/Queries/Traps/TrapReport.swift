@@ -56,7 +56,8 @@ public struct TrapReport: Sendable {
       switch trap.end {
       case .opens:
         way.isEmpty
-          ? "opens at once, into a pocket" : "\(way), opens at \(trap.exit.map { chart.label(of: $0) } ?? "?")"
+          ? "opens at once, into a pocket"
+          : "\(way), opens at \(trap.exit.map { chart.label(of: $0) } ?? "?")"
       case .deadEnd: "\(way), a dead end"
       case .sink: "\(way), and nothing leads out"
       case .loop: "\(way), in a circle"

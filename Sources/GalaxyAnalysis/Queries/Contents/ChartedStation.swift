@@ -1,7 +1,7 @@
 public import GalaxyModel
 
 /// A station as questions see it.
-public struct Station: Sendable, Equatable {
+public struct ChartedStation: Sendable, Equatable {
   /// What a station does with one good.
   public struct Offer: Sendable, Equatable {
     public var good: TradeGood
@@ -31,14 +31,14 @@ public struct Station: Sendable, Equatable {
   public var sector: SectorReference
   public var name: String
   /// Nil if the map names none of the twelve.
-  public var stationClass: StationClass?
+  public var stationClass: TradingClass?
   public var isSpaceDock: Bool
   public var isBlackMarket: Bool
   /// In the order of `TradeGood`, one a good that is bought or sold.
   public var offers: [Offer]
 
   public init(
-    sector: SectorReference, name: String, stationClass: StationClass?, isSpaceDock: Bool = false,
+    sector: SectorReference, name: String, stationClass: TradingClass?, isSpaceDock: Bool = false,
     isBlackMarket: Bool = false, offers: [Offer]
   ) {
     self.sector = sector

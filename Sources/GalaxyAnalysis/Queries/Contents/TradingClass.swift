@@ -1,5 +1,5 @@
 /// Class of a station, 0…11, which decides what it trades.
-public struct StationClass: Sendable, Hashable, Comparable {
+public struct TradingClass: Sendable, Hashable, Comparable {
   public let number: Int
 
   /// - Returns: nil outside of 0…11.
@@ -8,7 +8,7 @@ public struct StationClass: Sendable, Hashable, Comparable {
     self.number = number
   }
 
-  public static func < (left: StationClass, right: StationClass) -> Bool {
+  public static func < (left: TradingClass, right: TradingClass) -> Bool {
     left.number < right.number
   }
 

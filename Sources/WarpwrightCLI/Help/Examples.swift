@@ -13,7 +13,7 @@ enum Examples {
 
   /// A Universe file of two sectors with a station each.
   private static let twoPorts =
-    #"{"version":"1.3.0","seed":1,"totalSectors":2,"clusters":[],"sectors":{"#
+    #"{"version":"1.3.0","seed":1,"totalSectors":2,"clusters":[{"id":1,"name":"C","type":"STANDARD","sectorRangeStart":1,"sectorRangeEnd":2}],"sectors":{"#
     + #""1":{"port":{"class":1}},"2":{"port":{"class":8}}},"#
     + #""warps":[{"from":1,"to":2,"oneWay":false}]}"#
 

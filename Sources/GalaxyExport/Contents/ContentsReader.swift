@@ -7,12 +7,12 @@ extension ReadMap {
   /// - Parameter source: Name of the input in errors.
   /// - Throws: `InputError` if something of the kind is there and is not what it should be.
   /// - Complexity: O(stations + planets + prices) time and space.
-  public func contents(source: String) throws(InputError) -> MapContents {
-    guard let document else { return MapContents() }
+  public func contents(source: String) throws(InputError) -> ChartContents {
+    guard let document else { return ChartContents() }
     switch format {
     case .json: return try RowContents(galaxy, source: source).read(document)
     case .universe: return try UniverseContents(galaxy, source: source).read(document)
-    default: return MapContents()
+    default: return ChartContents()
     }
   }
 }

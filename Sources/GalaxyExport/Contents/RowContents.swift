@@ -18,15 +18,15 @@ struct RowContents {
     }
   }
 
-  func read(_ document: JSONValue) throws(InputError) -> MapContents {
+  func read(_ document: JSONValue) throws(InputError) -> ChartContents {
     let tables = document["tables"]
-    var contents = MapContents()
+    var contents = ChartContents()
     if let rows = try rows("stations", tables) {
       let prices = try prices(try self.rows("market_prices", tables) ?? [])
-      contents = MapContents(stations: try stations(rows, prices: prices))
+      contents = ChartContents(stations: try stations(rows, prices: prices))
     }
     if let rows = try rows("planets", tables) {
-      contents = MapContents(stations: contents.stations, planets: try planets(rows))
+      contents = ChartContents(stations: contents.stations, planets: try planets(rows))
     }
     return contents
   }

@@ -14,8 +14,8 @@ struct UniverseContents {
     self.source = source
   }
 
-  func read(_ document: JSONValue) throws(InputError) -> MapContents {
-    guard let region, let sectors = document["sectors"]?.object else { return MapContents() }
+  func read(_ document: JSONValue) throws(InputError) -> ChartContents {
+    guard let region, let sectors = document["sectors"]?.object else { return ChartContents() }
     var stations: [ChartedStation] = []
     var planets: [ChartedPlanet] = []
     for place in 0..<sectors.count {
@@ -36,7 +36,7 @@ struct UniverseContents {
             isOwned: planet.members["owner"]?.string != nil))
       }
     }
-    return MapContents(stations: stations, planets: planets)
+    return ChartContents(stations: stations, planets: planets)
   }
 
   private func station(

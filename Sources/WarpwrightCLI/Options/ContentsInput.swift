@@ -7,7 +7,7 @@ extension InputOptions {
   /// - Throws: `CommandFailure` if the question needs something that the input does not carry.
   func contents(
     of map: ReadMap, file: String?, needsStations: Bool = false, needsPlanets: Bool = false
-  ) throws -> MapContents {
+  ) throws -> ChartContents {
     let contents = try map.contents(source: InputOptions.name(file))
     for (isNeeded, isMissing, what) in [
       (needsStations, contents.stations == nil, "stations"),

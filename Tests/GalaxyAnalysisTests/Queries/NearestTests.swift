@@ -19,7 +19,7 @@ struct NearestTests {
     let stations = (0..<list.nodeCount).filter { _ in random.below(2) == 0 }.map {
       TradeTests.station($0, class: random.below(12))
     }
-    let finder = NearestFinder(chart, contents: MapContents(stations: stations))
+    let finder = NearestFinder(chart, contents: ChartContents(stations: stations))
     let origin = NodeIndex(random.below(list.nodeCount))
     let turns = chart.turns(from: origin)
     let kinds: [(NearestKind, [Int])] = [

@@ -67,7 +67,7 @@ struct TradeTests {
     wish.needsBothWays = seed % 5 == 0
     if seed % 3 == 0 { wish.masks = (TradeMask("*S"), seed % 2 == 0 ? nil : TradeMask("B")) }
     if seed % 7 == 0 { wish.good = .equipment }
-    let routes = TradeFinder(chart, contents: MapContents(stations: stations)).routes(wish)
+    let routes = TradeFinder(chart, contents: ChartContents(stations: stations)).routes(wish)
 
     var expected: [(value: Double, near: Int, far: Int)] = []
     let best = Self.leastTurns(chart, limit: wish.hops)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Stations and planets of maps")
 struct ContentsReaderTests {
-  private func contents(_ text: String) throws -> MapContents {
+  private func contents(_ text: String) throws -> ChartContents {
     try MapReader.read(Array(text.utf8), source: "t").contents(source: "t")
   }
 
@@ -44,11 +44,11 @@ struct ContentsReaderTests {
   }
 
   @Test func mapsWithoutContents() throws {
-    #expect(try contents("1 2\n") == MapContents())
+    #expect(try contents("1 2\n") == ChartContents())
   }
 
   /// A galaxy.json with rows put into its tables.
-  private func contents(rows: [String: String]) throws -> MapContents {
+  private func contents(rows: [String: String]) throws -> ChartContents {
     var document = try JSONParser.parse(try galaxyDocument(SampleGalaxy.make(seed: 21)))
     var root = try #require(document.object)
     var tables = try #require(root["tables"]?.object)
@@ -59,7 +59,7 @@ struct ContentsReaderTests {
   }
 
   @Test func rowsWithStoredPrices() throws {
-    #expect(try contents(rows: [:]) == MapContents())
+    #expect(try contents(rows: [:]) == ChartContents())
     let galaxy = SampleGalaxy.make(seed: 21)
     let region = try #require(galaxy.regions.indices.first { galaxy.regions[$0].sectorCount > 0 })
     let sector = galaxy.regions[region].globalID(0)

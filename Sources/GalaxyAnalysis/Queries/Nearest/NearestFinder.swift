@@ -17,10 +17,10 @@ public struct NearbyPlace: Sendable, Equatable {
 /// Finds what is nearest to a sector, by turns.
 public struct NearestFinder {
   private let chart: StarChart
-  private let contents: MapContents
+  private let contents: ChartContents
 
   /// - Parameter contents: stations and planets of the chart's galaxy, as far as they are known.
-  public init(_ chart: StarChart, contents: MapContents = MapContents()) {
+  public init(_ chart: StarChart, contents: ChartContents = ChartContents()) {
     self.chart = chart
     self.contents = contents
   }

@@ -17,7 +17,7 @@ public struct StartComparison: Sendable {
   /// - Complexity: for each candidate O((V + E) log V) time and that of finding trade within reach;
   ///   O(V) space for each candidate.
   public init(
-    _ starts: [NodeIndex], on chart: StarChart, contents: MapContents, reach: Int = 10,
+    _ starts: [NodeIndex], on chart: StarChart, contents: ChartContents, reach: Int = 10,
     hops: Int = 4
   ) {
     self.reach = reach

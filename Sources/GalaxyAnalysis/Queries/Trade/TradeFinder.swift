@@ -22,7 +22,7 @@ public struct TradeFinder {
   private let chart: StarChart
   private let stations: [(node: NodeIndex, station: ChartedStation)]
 
-  public init(_ chart: StarChart, contents: MapContents) {
+  public init(_ chart: StarChart, contents: ChartContents) {
     self.chart = chart
     stations = (contents.stations ?? []).compactMap { station in
       chart.node(of: station.sector).map { ($0, station) }

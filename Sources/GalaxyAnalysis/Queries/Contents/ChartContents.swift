@@ -23,7 +23,7 @@ public struct ChartedPlanet: Sendable, Equatable {
 }
 
 /// What stands in the sectors of a galaxy, as far as the input tells.
-public struct MapContents: Sendable, Equatable {
+public struct ChartContents: Sendable, Equatable {
   /// In order of region and node; nil if the input carries no stations at all.
   public var stations: [ChartedStation]?
   /// Likewise.

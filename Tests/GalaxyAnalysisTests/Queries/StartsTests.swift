@@ -43,7 +43,8 @@ struct StartsTests {
     let chart = StarChart(region: 0, of: galaxy)
     let stations = [TradeTests.station(0, class: 1), TradeTests.station(1, class: 8)]
     let comparison = StartComparison(
-      [NodeIndex(0), NodeIndex(5)], on: chart, contents: ChartContents(stations: stations), reach: 2)
+      [NodeIndex(0), NodeIndex(5)], on: chart, contents: ChartContents(stations: stations), reach: 2
+    )
     let (left, right) = (comparison.cards[0], comparison.cards[1])
     #expect(left.inReach == 3 && left.territory == 3 && left.toCapital == 2 && left.rival == 5)
     #expect(left.stations == 2 && left.nearestStation == 0 && left.income == 10.5)

@@ -49,7 +49,8 @@ struct AnalyzeCommand: ParsableCommand {
     if json {
       try Report.write(json: report.fieldValue)
     } else {
-      try Report.write(lines: report.lines)
+      try Report.write(
+        page: report.page(width: Report.pageWidth), inColor: console.colorsPages)
     }
   }
 }

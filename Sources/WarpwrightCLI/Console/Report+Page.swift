@@ -10,14 +10,8 @@ import GalaxyExport
 #endif
 
 extension Report {
-  /// Writes a page to the standard output. What came from an input cannot steer the terminal.
-  static func write(page: [PageLine], inColor: Bool) throws {
-    var writer = StandardStreams.outputWriter()
-    append(page, inColor: inColor, to: &writer)
-    try writer.finish()
-  }
-
-  /// Appends a page, with the escapes of its colours if asked for.
+  /// Appends a page, with the escapes of its colours if asked for. What came from an input cannot
+  /// steer the terminal.
   static func append(_ page: [PageLine], inColor: Bool, to out: inout ByteWriter) {
     for line in page {
       for piece in line.pieces {

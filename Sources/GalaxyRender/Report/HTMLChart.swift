@@ -24,7 +24,7 @@ struct HTMLChart {
     let size = max(1, (length + HTMLChart.most - 1) / HTMLChart.most)
     let groups = series.map { one in
       stride(from: 0, to: length, by: size).map { start in
-        (start..<min(start + size, one.counts.count)).reduce(0) { $0 + one.counts[$1] }
+        one.counts.dropFirst(start).prefix(size).reduce(0, +)
       }
     }
     let highest = groups.flatMap { $0 }.max() ?? 0

@@ -117,7 +117,6 @@ struct HTMLSection {
   func listCell(_ entries: [String], to out: inout ByteBuffer) {
     let shown = 18
     out.append("<td>")
-    if entries.isEmpty { out.append("<span class=\"muted\">none</span>") }
     if entries.count <= shown + 4 {
       out.append(escaped: entries.joined(separator: ", "))
     } else {

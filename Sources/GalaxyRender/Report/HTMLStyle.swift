@@ -11,7 +11,7 @@ enum HTMLStyle {
     nav{margin:14px 0 0;display:flex;flex-wrap:wrap;gap:8px}
     nav a{color:var(--accent);text-decoration:none;border:1px solid var(--line);border-radius:999px;padding:2px 12px;background:var(--card)}
     .card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:16px 18px;margin:16px 0 0;overflow-x:auto}
-    .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(148px,1fr));gap:12px;margin-top:18px}
+    .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(128px,1fr));gap:12px;margin-top:18px}
     .tile{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:10px 14px}
     .tile b{display:block;font-size:22px;line-height:1.25;font-variant-numeric:tabular-nums}
     .tile span{color:var(--muted);font-size:13px}
@@ -31,10 +31,10 @@ enum HTMLStyle {
     .key::before{content:"";display:inline-block;width:10px;height:10px;border-radius:2px;margin-right:5px;background:var(--accent)}
     .key.b::before{background:var(--second)}
     table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
-    th{text-align:left;font-weight:600;color:var(--muted);font-size:13px;padding:2px 12px 6px 0;border-bottom:1px solid var(--line);white-space:nowrap}
+    th{text-align:left;vertical-align:bottom;font-weight:600;color:var(--muted);font-size:13px;padding:2px 12px 6px 0;border-bottom:1px solid var(--line);white-space:nowrap}
     td{padding:5px 12px 5px 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
     tr:last-child td{border-bottom:0}
-    .n{text-align:right;white-space:nowrap}
+    .n{text-align:right;white-space:nowrap;padding-right:20px}
     .tag{white-space:nowrap}
     .bar{display:block;height:10px;border-radius:3px;background:var(--accent);min-width:2px;margin-top:6px}
     .muted{color:var(--muted)}

@@ -91,7 +91,7 @@ import Testing
 
   @Test func everyOptionDraws() throws {
     for theme in MapTheme.allCases {
-      for coloring in MapColoring.allCases {
+      for coloring in MapColoring.allCases where coloring != .faction {
         for labels in MapLabels.allCases {
           var options = MapOptions()
           options.theme = theme

@@ -21,6 +21,8 @@ struct RegionWorld: Sendable {
 
   // Factions.
   var influences: [SectorFactionInfluence] = []
+  /// By node: the faction with most influence as its ordinal, or -1 where nobody has 25 percent.
+  var strongestFaction: [Int8] = []
 
   // Economy: one element a station, in order of sector; `market(of:)` and so on find the rest.
   var stations: [Station] = []

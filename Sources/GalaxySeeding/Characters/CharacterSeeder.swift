@@ -8,7 +8,9 @@ struct CharacterSeeder: Sendable {
 
   /// Places that pirates hold, strongest first. They follow from the graph alone, so that the pirates'
   /// home is known before anything else is.
-  func holdings(in survey: RegionSurvey) -> [PirateHolding] { [] }
+  func holdings(in survey: RegionSurvey) -> [PirateHolding] {
+    PirateSites(survey: survey).holdings(context.random(of: survey.region))
+  }
 
   /// Puts them into `world`, whose stations, planets and factions are there, and notes in
   /// `world.contents` who is in which sector.

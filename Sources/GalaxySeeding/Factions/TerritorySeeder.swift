@@ -23,6 +23,7 @@ struct TerritorySeeder {
     for faction in FactionCode.allCases {
       guard let home = homes[faction], home.region == survey.regionIndex else { continue }
       homeAt[home.node] = homeAt[home.node] ?? faction
+      world.factionHomes.append((faction, home.node))
     }
     let factions = FactionCode.allCases.count
     var shares = [Int](repeating: 0, count: factions)

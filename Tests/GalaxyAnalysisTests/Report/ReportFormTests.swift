@@ -96,9 +96,10 @@ struct ReportFormTests {
     #expect(Bars.bar(5, of: 2, width: 4) == "████" && Bars.bar(3, of: 16, width: 4) == "▊")
     #expect(Bars.curve([1, 0, 4, 8], width: 10) == "▁ ▄█")
     #expect(Bars.curve([1, 1, 4, 0], width: 2) == "▄█" && Bars.curve([], width: 3) == "")
-    #expect([0, 999, 1000, -12345, 1_234_567].map(grouped) == [
-      "0", "999", "1,000", "-12,345", "1,234,567",
-    ])
+    #expect(
+      [0, 999, 1000, -12345, 1_234_567].map(grouped) == [
+        "0", "999", "1,000", "-12,345", "1,234,567",
+      ])
   }
 
   @Test func hopsFromTheCapital() {

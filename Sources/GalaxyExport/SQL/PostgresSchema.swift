@@ -1,0 +1,72 @@
+public import GalaxyModel
+
+/// The data model as statements of PostgreSQL.
+public enum PostgresSchema {
+  /// `CREATE TYPE` for every enumerated type that a column has.
+  public static var types: [String] {
+    EnumType.all.map { type in
+      "CREATE TYPE \(SQLName.quoted(type.name)) AS ENUM (\(labels(of: type)));"
+    }
+  }
+
+  static func labels(of type: EnumType) -> String {
+    type.labels.map { SQLName.literal($0) }.joined(separator: ", ")
+  }
+
+  /// `CREATE TABLE` with columns alone, so that rows load without checks.
+  public static func table(_ table: TableSchema) -> String {
+    let columns = table.columns.map { column in
+      var text = "  \(SQLName.quoted(column.name)) \(column.type.name)"
+      if !column.isNullable { text += " NOT NULL" }
+      if let value = column.serverDefault { text += " DEFAULT \(value)" }
+      return text
+    }
+    return "CREATE TABLE \(SQLName.quoted(table.name)) (\n\(columns.joined(separator: ",\n"))\n);"
+  }
+
+  /// Primary key, unique and check constraints of a table.
+  public static func constraints(of table: TableSchema) -> [String] {
+    let keys = table.columns.filter(\.isPrimaryKey).map(\.name)
+    var clauses = ["CONSTRAINT \(table.name)_pkey PRIMARY KEY (\(list(keys)))"]
+    for constraint in table.constraints {
+      switch constraint {
+      case .unique(let name, let columns):
+        clauses.append("CONSTRAINT \(SQLName.quoted(name)) UNIQUE (\(list(columns)))")
+      case .check(let name, let expression):
+        clauses.append("CONSTRAINT \(SQLName.quoted(name)) CHECK (\(expression))")
+      }
+    }
+    return clauses.map { "ALTER TABLE \(SQLName.quoted(table.name)) ADD \($0);" }
+  }
+
+  /// Foreign keys of a table.
+  public static func foreignKeys(of table: TableSchema) -> [String] {
+    table.columns.compactMap { column in
+      guard let key = column.reference else { return nil }
+      let action = key.onDelete == .noAction ? "" : " ON DELETE \(key.onDelete.rawValue)"
+      return "ALTER TABLE \(SQLName.quoted(table.name)) ADD CONSTRAINT "
+        + "\(table.name)_\(column.name)_fkey FOREIGN KEY (\(SQLName.quoted(column.name))) "
+        + "REFERENCES \(SQLName.quoted(key.table)) (\(SQLName.quoted(key.column)))\(action);"
+    }
+  }
+
+  /// Indexes that no constraint owns.
+  public static func indexes(of table: TableSchema) -> [String] {
+    table.indexes.map { index in
+      "CREATE \(index.isUnique ? "UNIQUE " : "")INDEX \(SQLName.quoted(index.name)) ON "
+        + "\(SQLName.quoted(table.name)) USING \(index.method) (\(list(index.columns)));"
+    }
+  }
+
+  static func list(_ names: [String]) -> String {
+    names.map { SQLName.quoted($0) }.joined(separator: ", ")
+  }
+
+  /// The whole schema as a script that runs in one transaction.
+  public static var script: [String] {
+    let tables = GalaxySchema.tables
+    return ["BEGIN;", "SET LOCAL client_min_messages = warning;"] + types
+      + tables.map { table($0) } + tables.flatMap { constraints(of: $0) }
+      + tables.flatMap { foreignKeys(of: $0) } + tables.flatMap { indexes(of: $0) } + ["COMMIT;"]
+  }
+}

@@ -7,12 +7,12 @@ public enum SQLiteSchema {
   public static func table(_ table: TableSchema) -> String {
     var clauses = table.columns.map { "  " + column($0, of: table) }
     let keys = table.columns.filter(\.isPrimaryKey).map(\.name)
-    clauses.append("  PRIMARY KEY (\(list(keys)))")
+    clauses.append("  PRIMARY KEY (\(SQLName.list(keys)))")
     for constraint in table.constraints {
       let name = SQLName.quoted(constraint.name)
       switch constraint {
       case .unique(_, let columns):
-        clauses.append("  CONSTRAINT \(name) UNIQUE (\(list(columns)))")
+        clauses.append("  CONSTRAINT \(name) UNIQUE (\(SQLName.list(columns)))")
       case .check(_, let expression):
         clauses.append("  CONSTRAINT \(name) CHECK (\(SQLiteExpression.translated(expression)))")
       }
@@ -60,12 +60,8 @@ public enum SQLiteSchema {
   public static func indexes(of table: TableSchema) -> [String] {
     table.indexes.filter { $0.method == "btree" }.map { index in
       "CREATE \(index.isUnique ? "UNIQUE " : "")INDEX \(SQLName.quoted(index.name)) ON "
-        + "\(SQLName.quoted(table.name)) (\(list(index.columns)));"
+        + "\(SQLName.quoted(table.name)) (\(SQLName.list(index.columns)));"
     }
-  }
-
-  private static func list(_ names: [String]) -> String {
-    names.map { SQLName.quoted($0) }.joined(separator: ", ")
   }
 
   /// The whole schema as a script.

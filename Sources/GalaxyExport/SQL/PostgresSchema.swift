@@ -27,11 +27,11 @@ public enum PostgresSchema {
   /// Primary key, unique and check constraints of a table.
   public static func constraints(of table: TableSchema) -> [String] {
     let keys = table.columns.filter(\.isPrimaryKey).map(\.name)
-    var clauses = ["CONSTRAINT \(table.name)_pkey PRIMARY KEY (\(list(keys)))"]
+    var clauses = ["CONSTRAINT \(table.name)_pkey PRIMARY KEY (\(SQLName.list(keys)))"]
     for constraint in table.constraints {
       switch constraint {
       case .unique(let name, let columns):
-        clauses.append("CONSTRAINT \(SQLName.quoted(name)) UNIQUE (\(list(columns)))")
+        clauses.append("CONSTRAINT \(SQLName.quoted(name)) UNIQUE (\(SQLName.list(columns)))")
       case .check(let name, let expression):
         clauses.append("CONSTRAINT \(SQLName.quoted(name)) CHECK (\(expression))")
       }
@@ -54,12 +54,8 @@ public enum PostgresSchema {
   public static func indexes(of table: TableSchema) -> [String] {
     table.indexes.map { index in
       "CREATE \(index.isUnique ? "UNIQUE " : "")INDEX \(SQLName.quoted(index.name)) ON "
-        + "\(SQLName.quoted(table.name)) USING \(index.method) (\(list(index.columns)));"
+        + "\(SQLName.quoted(table.name)) USING \(index.method) (\(SQLName.list(index.columns)));"
     }
-  }
-
-  static func list(_ names: [String]) -> String {
-    names.map { SQLName.quoted($0) }.joined(separator: ", ")
   }
 
   /// The whole schema as a script that runs in one transaction.

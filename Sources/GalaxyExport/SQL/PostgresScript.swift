@@ -73,7 +73,7 @@ struct PostgresScript {
   ) throws(IOFailure) {
     let table = spool.table
     guard !spool.isEmpty else { return }
-    let columns = PostgresSchema.list(table.columns.map(\.name))
+    let columns = SQLName.list(table.columns.map(\.name))
     line("COPY \(SQLName.quoted(table.name)) (\(columns)) FROM stdin;", to: &out)
     try spool.copy(to: &out)
     line("\\.", to: &out)

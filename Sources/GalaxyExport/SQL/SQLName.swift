@@ -17,6 +17,15 @@ public enum SQLName {
     return isPlain ? name : wrapped(name, in: "\"")
   }
 
+  /// Names with commas between them; an index may ask for a descending order, `name DESC`.
+  public static func list(_ names: [String]) -> String {
+    names.map { name in
+      let words = name.split(separator: " ", maxSplits: 1)
+      guard words.count == 2, words[1] == "DESC" else { return quoted(name) }
+      return quoted(String(words[0])) + " DESC"
+    }.joined(separator: ", ")
+  }
+
   /// A text as a literal.
   public static func literal(_ text: String) -> String { wrapped(text, in: "'") }
 

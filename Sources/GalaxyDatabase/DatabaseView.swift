@@ -58,7 +58,8 @@ struct DatabaseView {
         """),
     DatabaseView(
       name: "trade_routes",
-      summary: "one row for a good that pays when carried from one station to another, up to 3 hops",
+      summary:
+        "one row for a good that pays when carried from one station to another, up to 3 hops",
       query: """
         SELECT a.name AS from_station, sa.sector_id AS from_sector, b.name AS to_station,
           sb.sector_id AS to_sector, step.hops, m.commodity, m.sell_price AS cost,

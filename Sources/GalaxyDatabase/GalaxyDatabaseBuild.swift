@@ -1,6 +1,6 @@
+import GRDB
 public import GalaxyExport
 public import GalaxyModel
-import GRDB
 
 /// Fills an SQLite database with the rows of a galaxy.
 ///

@@ -12,7 +12,8 @@ enum SQLiteExpression {
     while let cast = range(of: "'::integer", in: text) {
       let head = text[..<cast.lowerBound]
       guard let quote = head.lastIndex(of: "'") else { break }
-      text = String(head[..<quote]) + String(head[head.index(after: quote)...])
+      text =
+        String(head[..<quote]) + String(head[head.index(after: quote)...])
         + String(text[cast.upperBound...])
     }
     return text

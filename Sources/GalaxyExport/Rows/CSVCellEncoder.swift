@@ -13,7 +13,9 @@ struct CSVCellEncoder: CellEncoder {
     case (.text(let text), _):
       let isPlain =
         !text.isEmpty
-        && text.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"") }
+        && text.utf8.allSatisfy {
+          $0 >= 0x20 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"")
+        }
       if isPlain { out.append(text: text) } else { try append(quoted: text, to: &out) }
     case (.list, _), (.object, _): try append(quoted: value.compactJSON, to: &out)
     case (.identifier(let identifier), _):

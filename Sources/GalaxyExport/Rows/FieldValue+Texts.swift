@@ -2,7 +2,7 @@ package import GalaxyModel
 
 extension FieldValue {
   /// Whether a text or key inside holds a NUL character. O(size).
-  package var holdsNUL: Bool { 
+  package var holdsNUL: Bool {
     switch self {
     case .text(let text): text.utf8.contains(0)
     case .list(let elements): elements.contains { $0.holdsNUL }

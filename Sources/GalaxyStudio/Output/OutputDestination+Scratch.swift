@@ -11,7 +11,7 @@ import GalaxyExport
 extension OutputDestination {
   /// A directory for work in progress: where the output itself goes, for there is the room for it,
   /// or the system's own for outputs that go nowhere in particular.
-  var scratchDirectory: String {
+  public var scratchDirectory: String {
     switch self {
     case .directory(let path): return path
     case .file(let path):

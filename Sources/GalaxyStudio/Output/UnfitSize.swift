@@ -18,7 +18,8 @@ public struct UnfitSize: Error, Equatable, CustomStringConvertible {
 
   /// Refuses formats that have to obey the game's checks, if a region breaks them.
   static func check(
-    _ formats: [ExportFormat], regions: some Sequence<(name: String, type: RegionType, sectors: Int)>
+    _ formats: [ExportFormat],
+    regions: some Sequence<(name: String, type: RegionType?, sectors: Int)>
   ) throws(UnfitSize) {
     guard let format = formats.first(where: \.obeysGame) else { return }
     for region in regions where region.type == .playerOwned && !sizes.contains(region.sectors) {

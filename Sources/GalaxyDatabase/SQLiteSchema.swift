@@ -64,10 +64,11 @@ public enum SQLiteSchema {
     }
   }
 
-  /// The whole schema as a script.
-  public static var script: [String] {
-    let tables = GalaxySchema.tables
-    return ["BEGIN;"] + tables.map { table($0) } + tables.flatMap { indexes(of: $0) }
-      + DatabaseView.all.map(\.statement) + ["COMMIT;"]
+  /// Tables as a script.
+  ///
+  /// - Parameter hasViews: Whether the views come with it, which need all tables.
+  public static func script(of tables: [TableSchema], hasViews: Bool) -> [String] {
+    ["BEGIN;"] + tables.map { table($0) } + tables.flatMap { indexes(of: $0) }
+      + (hasViews ? DatabaseView.all.map(\.statement) : []) + ["COMMIT;"]
   }
 }

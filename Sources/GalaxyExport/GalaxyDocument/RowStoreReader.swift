@@ -21,7 +21,7 @@ struct RowStoreReader {
   private func read(
     _ rows: [JSONValue], of table: TableSchema, into store: inout RowStore
   ) throws(InputError) {
-    var places: [Int] = []
+    var places: [Int?] = []
     var knownKeys: [String] = []
     var cells: [FieldValue] = []
     for (index, row) in rows.enumerated() {
@@ -33,32 +33,22 @@ struct RowStoreReader {
       // Rows of one table mostly have the same keys, which are then kept once.
       if index == 0 || members.keys != knownKeys {
         knownKeys = members.keys
-        places = try self.places(of: table, in: members, index: index)
+        places = self.places(of: table, in: members)
       }
       cells.removeAll(keepingCapacity: true)
       for (column, place) in zip(table.columns, places) {
-        cells.append(FieldValue(members.values[place], as: column.type))
+        cells.append(place.map { FieldValue(members.values[$0], as: column.type) } ?? .null)
       }
       store.append(cells, to: table.name)
     }
   }
 
-  /// Where the columns stand among the members of a row.
-  private func places(
-    of table: TableSchema, in members: JSONObject, index: Int
-  ) throws(InputError) -> [Int] {
+  /// Where the columns stand among the members of a row; `nil` for one that is missing, which reads
+  /// as NULL.
+  private func places(of table: TableSchema, in members: JSONObject) -> [Int?] {
     let places = Dictionary(
       members.keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    var result: [Int] = []
-    for column in table.columns {
-      guard let place = places[column.name] else {
-        throw error(
-          [.key(table.name), .index(index), .key(column.name)], "the column is missing",
-          hint: "a row carries every column of its table")
-      }
-      result.append(place)
-    }
-    return result
+    return table.columns.map { places[$0.name] }
   }
 
   private func error(

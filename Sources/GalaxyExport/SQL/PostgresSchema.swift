@@ -3,14 +3,11 @@ public import GalaxyModel
 /// The data model as statements of PostgreSQL.
 public enum PostgresSchema {
   /// `CREATE TYPE` for every enumerated type that a column has.
-  public static var types: [String] {
-    EnumType.all.map { type in
-      "CREATE TYPE \(SQLName.quoted(type.name)) AS ENUM (\(labels(of: type)));"
-    }
-  }
+  public static var types: [String] { EnumType.all.map { type($0) } }
 
-  static func labels(of type: EnumType) -> String {
-    type.labels.map { SQLName.literal($0) }.joined(separator: ", ")
+  private static func type(_ type: EnumType) -> String {
+    let labels = type.labels.map { SQLName.literal($0) }.joined(separator: ", ")
+    return "CREATE TYPE \(SQLName.quoted(type.name)) AS ENUM (\(labels));"
   }
 
   /// `CREATE TABLE` with columns alone, so that rows load without checks.
@@ -40,9 +37,12 @@ public enum PostgresSchema {
   }
 
   /// Foreign keys of a table.
-  public static func foreignKeys(of table: TableSchema) -> [String] {
+  ///
+  /// - Parameter names: Tables that may be named; all if `nil`.
+  public static func foreignKeys(of table: TableSchema, among names: Set<String>? = nil) -> [String]
+  {
     table.columns.compactMap { column in
-      guard let key = column.reference else { return nil }
+      guard let key = column.reference, names?.contains(key.table) ?? true else { return nil }
       let action = key.onDelete == .noAction ? "" : " ON DELETE \(key.onDelete.rawValue)"
       return "ALTER TABLE \(SQLName.quoted(table.name)) ADD CONSTRAINT "
         + "\(table.name)_\(column.name)_fkey FOREIGN KEY (\(SQLName.quoted(column.name))) "
@@ -58,11 +58,16 @@ public enum PostgresSchema {
     }
   }
 
-  /// The whole schema as a script that runs in one transaction.
-  public static var script: [String] {
-    let tables = GalaxySchema.tables
-    return ["BEGIN;", "SET LOCAL client_min_messages = warning;"] + types
+  /// Tables as a script that runs in one transaction. Keys to tables that are not among them are
+  /// left out, so that it runs.
+  public static func script(of tables: [TableSchema]) -> [String] {
+    let types = EnumType.all.filter { type in
+      tables.contains { $0.columns.contains { $0.type == .enumeration(type) } }
+    }
+    let names = Set(tables.map(\.name))
+    return ["BEGIN;", "SET LOCAL client_min_messages = warning;"] + types.map { self.type($0) }
       + tables.map { table($0) } + tables.flatMap { constraints(of: $0) }
-      + tables.flatMap { foreignKeys(of: $0) } + tables.flatMap { indexes(of: $0) } + ["COMMIT;"]
+      + tables.flatMap { foreignKeys(of: $0, among: names) } + tables.flatMap { indexes(of: $0) }
+      + ["COMMIT;"]
   }
 }

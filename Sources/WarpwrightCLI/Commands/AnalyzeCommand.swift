@@ -13,7 +13,8 @@ struct AnalyzeCommand: ParsableCommand {
       terminal, a JSON document, or one HTML file with maps and charts that needs nothing else.
       """)
 
-  @Argument(help: "A galaxy.json, Universe JSON or edge list; - is the standard input.")
+  @Argument(
+    help: "A galaxy.json, its SQLite file, Universe JSON or edge list; - is the standard input.")
   var file: String?
 
   @Flag(help: "Print a JSON document.") var json = false

@@ -1,0 +1,33 @@
+import GalaxyModel
+
+/// A player with his account, and what else is kept of him while the population grows.
+struct Pilot {
+  /// 0, 1, 2 …; ordinals in natural keys are one more.
+  let index: Int
+  var user: User
+  var player: Player
+  /// Index of the host region that the pilot lives in.
+  let home: Int
+  /// Sector he is in, by node of the home region.
+  var node: Int
+  /// Index of his team.
+  var team: Int?
+  /// Indices of his present, his oldest and his lost hull.
+  var current = 0
+  var oldest = 0
+  var lost: Int?
+  /// Standing with factions that what he owns asks for.
+  var favours: [Favour] = []
+  /// Whether the first-login talk came to an end.
+  let hasFinishedFirstLogin: Bool
+
+  var ordinal: Int { index + 1 }
+  /// Name that others see.
+  var name: String { player.nickname ?? user.username }
+}
+
+/// A standing that a player needs at least, for what he owns or has ordered.
+struct Favour {
+  let faction: FactionCode
+  let atLeast: Int
+}

@@ -34,4 +34,7 @@ enum GenesisCatalog {
     default: 0
     }
   }
+
+  /// Kinds of planets that a device can make; none is Terran.
+  static let results: [PlanetType] = [.oceanic, .mountainous, .desert]
 }

@@ -49,7 +49,8 @@ struct MailSeeder {
       rows.append(
         reply(
           to: root.row, by: root.answerer, day: day, ordinal: rows.count + 1,
-          sent: min(sent.adding(seconds: stream.int(in: 60...3000)), context.days.end(day)), &stream))
+          sent: min(sent.adding(seconds: stream.int(in: 60...3000)), context.days.end(day)), &stream
+        ))
     }
     return rows
   }

@@ -56,7 +56,7 @@ struct ColonySeeder {
       guard let node = world.node(ofSector: planet.sectorID), host.isCore(node) else {
         return false
       }
-      return planet.habitabilityScore >= 40 && planet.ownerID == nil && !planet.isPopulationHub
+      return planet.habitability >= 40 && planet.ownerID == nil && !planet.isPopulationHub
         && !host.survey.isAnchor[node]
     }
   }
@@ -104,9 +104,9 @@ extension Planet {
     colonists = maxColonists * stream.int(in: 20...90) / 100
     population = colonists
     citadelLevel = level
-    citadelSafeMax = citadel.safe
-    citadelSafeCredits = citadel.safe * stream.int(in: 0...25) / 100
-    citadelDroneCapacity = citadel.drones
+    safeMaximum = citadel.safe
+    safeCredits = citadel.safe * stream.int(in: 0...25) / 100
+    droneCapacity = citadel.drones
     citadelMaxPopulation = citadel.population
     fighters = stream.int(in: 0...citadel.drones / 2)
     // A colony needs a first turret network or a defence grid.

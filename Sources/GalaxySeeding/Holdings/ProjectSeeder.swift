@@ -11,7 +11,7 @@ struct ProjectSeeder {
     var slips: [(host: Int, slip: Int)] = []
     for host in worlds.indices {
       for slip in worlds[host].slips.indices
-      where worlds[host].slips[slip].slipClass == "construction" {
+      where worlds[host].slips[slip].kind == .construction {
         slips.append((host, slip))
       }
     }
@@ -26,7 +26,7 @@ struct ProjectSeeder {
         })
       else { continue }
       let client = clients[(number * 7 + 3) % clients.count]
-      let faction = dock.controllingFaction.flatMap(FactionCode.init) ?? .terranFederation
+      let faction = dock.controllingFaction ?? .terranFederation
       pilots[client].favours.append(Favour(faction: faction, atLeast: 200))
       let row = project(number, client: pilots[client], station: dock.stationID)
       worlds[host].slips[slip].status = "occupied"

@@ -9,7 +9,7 @@ struct StationOwnerSeeder {
   /// Stations that may be sold: no anchor, dock or black market, off fedspace, in the core.
   static func isOrdinary(_ station: Station, at node: Int, host: Host) -> Bool {
     host.isCore(node) && !host.isFedspace(node) && !host.survey.isAnchor[node]
-      && station.type != .blackMarket && station.type != .shipyard && station.tradedockTier == nil
+      && station.type != .blackMarket && station.type != .shipyard && station.tradeDockTier == nil
       && station.isPlayerOwnable
   }
 
@@ -56,23 +56,12 @@ struct StationOwnerSeeder {
       "acquisition_cost": .int(500_000 + 1000 * stream.int(in: 0...100)),
       "acquisition_method": .text("purchase"),
     ])
-    world.stations[index].raiseSecurity()
+    // Owned stations have basic security at least.
+    if world.stations[index].security == .none { world.stations[index].security = .basic }
     let station = world.stations[index]
     return Holding(
       owner: owner.index, host: host,
       node: world.node(ofSector: station.sectorID) ?? world.region.root, id: station.id,
       acquired: acquired)
-  }
-}
-
-extension Station {
-  /// Owned stations have basic security at least.
-  mutating func raiseSecurity() {
-    guard case .object(let members) = security,
-      let tier = members.first(where: { $0.key == "tier" })?.value, tier != .text("none")
-    else {
-      security = .object(["tier": .text("basic")])
-      return
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Determinism
+import GalaxyModel
 
 /// Names of players: call signs of two words, in an order that the seed decides. When all pairs
 /// are used up, they come again with a roman numeral.
@@ -22,7 +23,7 @@ struct CallSigns {
     let plain = first + "-" + second
     let shown = CallSigns.capitalized(first) + " " + CallSigns.capitalized(second)
     return use == 1
-      ? (plain, shown) : (plain + "-\(use)", shown + " " + RomanNumeral.text(use))
+      ? (plain, shown) : (plain + "-\(use)", shown + " " + romanNumeral(use))
   }
 
   private static func capitalized(_ word: String) -> String {

@@ -37,7 +37,10 @@ struct FirstLoginSeeder {
   private static let talk: [(topic: String, question: String, answers: [String])] = [
     (
       "ship", "Which of these hulls is yours?",
-      ["The one at the third clamp.", "That one, as my papers say.", "The one with the dull paint."]
+      [
+        "The one at the third clamp.", "That one, as my papers say.",
+        "The one with the dull paint.",
+      ]
     ),
     (
       "name", "What name is it registered under?",
@@ -45,7 +48,10 @@ struct FirstLoginSeeder {
     ),
     (
       "history", "Where did you fly it last?",
-      ["Two short cargo runs near the capital.", "Out to the border and back.", "Only test flights."]
+      [
+        "Two short cargo runs near the capital.", "Out to the border and back.",
+        "Only test flights.",
+      ]
     ),
   ]
 

@@ -22,7 +22,7 @@ struct HomeBases {
     for formation in host.region.formations {
       switch formation.type {
       case .bubble, .deadEndBubble:
-        let depth = host.hops(from: [formation.anchor])
+        let depth = host.hops(from: formation.anchor)
         let deepest = formation.interior.filter(fits)
           .max { (depth[$0], -$0) < (depth[$1], -$1) }
         guard let deepest else { continue }

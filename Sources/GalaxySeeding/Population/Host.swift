@@ -78,7 +78,9 @@ struct Host {
   func hasStation(_ node: Int) -> Bool { station(node) != nil }
 
   /// Sectors that a sector links to, direction ignored, ascending.
-  func neighbours(_ node: Int) -> [Int] { survey.links.neighbors(of: NodeIndex(node)).map(Int.init) }
+  func neighbours(_ node: Int) -> [Int] {
+    survey.links.neighbors(of: NodeIndex(node)).map(Int.init)
+  }
 
   /// Hops from a sector along warps, huge where there is no way.
   func hops(from node: Int) -> [Int] { survey.hops(from: node).map(Host.hops) }

@@ -16,6 +16,8 @@ struct Pilot {
   var current = 0
   var oldest = 0
   var lost: Int?
+  /// Whether he has a place to be: with a fleet, or on his planet.
+  var isPosted = false
   /// Standing with factions that what he owns asks for.
   var favours: [Favour] = []
   /// Whether the first-login talk came to an end.

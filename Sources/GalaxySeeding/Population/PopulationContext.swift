@@ -3,32 +3,29 @@ import GalaxyModel
 
 /// What every part of the population draws from and counts by.
 struct PopulationContext {
-  let settings: SeedingSettings
+  let seeding: SeedingContext
   let counts: PopulationCounts
-  private let names: RowNames
-  private let random: RandomSource
-
-  init(settings: SeedingSettings) {
-    self.settings = settings
-    counts = PopulationCounts(settings: settings)
-    days = LedgerDays(epoch: settings.epoch, count: counts.days)
-    names = RowNames(galaxySeed: settings.seed)
-    random = RandomSource(seed: settings.seed)
-  }
-
-  var epoch: Timestamp { settings.epoch }
   /// Days of the ledgers.
   let days: LedgerDays
 
+  init(_ seeding: SeedingContext) {
+    self.seeding = seeding
+    counts = PopulationCounts(settings: seeding.settings)
+    days = LedgerDays(epoch: seeding.epoch, count: counts.days)
+  }
+
+  var settings: SeedingSettings { seeding.settings }
+  var epoch: Timestamp { seeding.epoch }
+
   /// Identifier of a row by table and natural key.
-  func id(_ table: String, _ key: String) -> Identifier { Identifier(names.uuid(table, key)) }
+  func id(_ table: String, _ key: String) -> Identifier { seeding.id(table, key) }
 
   /// The random stream of a row or a group of rows.
   func stream(_ table: String, _ key: String = "") -> RandomStream {
-    random.stream(table, key: key)
+    seeding.random.stream(table, key: key)
   }
 
-  var callSigns: CallSigns { CallSigns(random) }
+  var callSigns: CallSigns { CallSigns(seeding.random) }
 }
 
 extension Timestamp {

@@ -12,7 +12,7 @@ struct StandingSeeder {
     return FactionCode.allCases.map { faction in
       var row = Reputation(
         id: context.id("reputations", "\(pilot.ordinal)/\(faction.ordinal + 1)"),
-        playerID: pilot.player.id, factionID: context.id("factions", faction.rawValue),
+        playerID: pilot.player.id, factionID: context.seeding.id(of: faction),
         lastUpdated: updated)
       row.currentValue = value[faction.ordinal]
       let level = StandingCatalog.level(row.currentValue)

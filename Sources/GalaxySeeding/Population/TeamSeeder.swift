@@ -48,14 +48,15 @@ struct TeamSeeder {
     let host = hosts[home]
     let youngest = members.map(\.user.createdAt).max() ?? context.epoch
     let founded = youngest.adding(seconds: stream.int(in: 3600...15 * 86_400))
-    let name = words.first + " " + words.second + (use == 1 ? "" : " " + RomanNumeral.text(use))
+    let name = words.first + " " + words.second + (use == 1 ? "" : " " + romanNumeral(use))
 
     var team = Team(
       id: context.id("teams", "\(index + 1)"), name: name, createdAt: founded,
       updatedAt: members.compactMap(\.player.lastActivityAt).max() ?? founded)
     team.description = "Flies from \(host.region.displayName)."
     team.leaderID = members[0].player.id
-    team.tag = String((words.first.prefix(1) + words.second.prefix(1)).uppercased()) + "\(index + 1)"
+    team.tag =
+      String((words.first.prefix(1) + words.second.prefix(1)).uppercased()) + "\(index + 1)"
     team.recruitmentStatus = ["OPEN", "INVITE_ONLY", "CLOSED"][stream.weightedIndex([2, 5, 3])]
     team.isPublic = team.recruitmentStatus != "CLOSED"
     team.totalCredits = members.reduce(0) { $0 + $1.player.credits }

@@ -20,11 +20,16 @@ import Testing
   }
 
   @Test func presetsGiveTheSameBytes() throws {
-    #expect(try digests(.terranSpace, 2102) == "e39f0fa4b16474a6")
-    #expect(try digests(.terranSpace, 1) == "35da64ccfc2f6159")
-    #expect(try digests(.playerOwned, 7) == "d3ed97cc8e08ff61")
-    #expect(try digests(.centralNexus, 3) == "99803d327abcaf9c")
-    #expect(try digests(.galaxy, 40) == "c5af389c77748cd6")
-    #expect(try digests(.sandbox, 9, sectors: 137) == "e12ae7653af663d2")
+    for (preset, seed, sectors, expected) in [
+      (.terranSpace, 2102, nil, "e39f0fa4b16474a6"),
+      (.terranSpace, 1, nil, "35da64ccfc2f6159"),
+      (.playerOwned, 7, nil, "1f697041263b5904"),
+      (.centralNexus, 3, nil, "99803d327abcaf9c"),
+      (.galaxy, 40, nil, "1eacb0d5d5ac4793"),
+      (.sandbox, 9, 137, "e12ae7653af663d2"),
+    ] as [(Preset, UInt64, Int?, String)] {
+      let digest = try digests(preset, seed, sectors: sectors)
+      #expect(digest == expected, "\(preset) \(seed)")
+    }
   }
 }

@@ -87,7 +87,9 @@ public struct GenerationSettings: Sendable, Equatable {
 
   /// The value that was set, else the default; `nil` where a rule decides.
   public subscript(key: String) -> SettingValue? {
-    values[SettingCatalog.canonical(key)] ?? SettingCatalog.definition(key)?.defaultValue
+    let name = SettingCatalog.canonical(key)
+    if name == "region.sectors" && !preset.hasFreeSize { return nil }
+    return values[name] ?? SettingCatalog.definition(name)?.defaultValue
   }
 
   /// Every setting with its resolved value, `null` where a rule decides, in ascending byte order.

@@ -42,8 +42,8 @@ public enum SettingCatalog {
         key: "region.name", kind: .text(maximum: 100), defaultValue: nil,
         summary: "Display name of a player-owned region: drawn from the seed"),
       SettingDefinition(
-        key: "region.sectors", kind: .integer(20...10_000_000), defaultValue: nil,
-        summary: "Sectors of a player-owned region (100…1500) or sandbox (20…10000000): 1000"),
+        key: "region.sectors", kind: .integer(20...10_000_000), defaultValue: .integer(1000),
+        summary: "Sectors of a player-owned region (100…1500) or sandbox (20…10000000)"),
       SettingDefinition(
         key: "region.shape", kind: .choice(RegionShape.allCases.map(\.rawValue)),
         defaultValue: .text(RegionShape.disc.rawValue), summary: "Overall form of a region's disc"),

@@ -28,12 +28,14 @@ struct Legend: Sendable {
   private static let listedClusters = 24
 
   init(
-    _ scene: MapScene, colors: [RegionColors], sectors: SectorWriter, links: LinkWriter
+    _ scene: MapScene, colors: [RegionColors], sectors: SectorWriter, links: LinkWriter,
+    badges: BadgeWriter
   ) {
     let options = scene.options
     addColors(scene, colors, links)
     addSectors(scene, sectors)
     if scene.isDetailed || options.layout != .map { addTypes(scene, sectors) }
+    addBadges(scene, badges)
     let nebulae = NebulaColor.allCases.filter { color in
       colors.contains { $0.nebulae.contains(color) }
     }
@@ -64,6 +66,7 @@ struct Legend: Sendable {
       case .cluster: "Clusters"
       case .type: "Cluster types"
       case .formation: "Formations"
+      case .faction: "Factions"
       case .security: "Security"
       }
     var seen: Set<String> = []
@@ -129,6 +132,68 @@ struct Legend: Sendable {
         return Entry(
           symbol: .marker(Marker.sector(type, color: color, theme: scene.theme), size: 0.9),
           text: type.rawValue.titled, note: "\(count)")
+      })
+  }
+
+  // Ports of like purpose share a colour, and a line.
+  private mutating func addBadges(_ scene: MapScene, _ badges: BadgeWriter) {
+    func entry(_ marker: Marker, _ text: String, _ count: Int) -> Entry? {
+      count > 0 ? Entry(symbol: .marker(marker, size: 0.9), text: text, note: "\(count)") : nil
+    }
+    func ports(_ numbers: ClosedRange<Int>) -> Int {
+      badges.stations.reduce(0) {
+        $0 + ($1.key.kind == .port && numbers.contains($1.key.number) ? $1.value : 0)
+      }
+    }
+    func stations(_ kind: StationMark.Kind) -> Int {
+      badges.stations.reduce(0) { $0 + ($1.key.kind == kind ? $1.value : 0) }
+    }
+    func port(_ number: Int) -> Marker {
+      BadgeStyle.station(StationMark(number: number, kind: .port), theme: scene.theme)
+    }
+    func other(_ kind: StationMark.Kind) -> Marker {
+      BadgeStyle.station(StationMark(number: 11, kind: kind), theme: scene.theme)
+    }
+    add(
+      "Stations by class",
+      [
+        entry(port(0), "0: capital", ports(0...0)),
+        entry(port(1), "1–3: buy one good", ports(1...3)),
+        entry(port(4), "4–5: distribution, collection", ports(4...5)),
+        entry(port(6), "6–7: exchange", ports(6...7)),
+        entry(port(8), "8–9: buy all, sell all", ports(8...9)),
+        entry(port(10), "10–11: luxury, technology", ports(10...11)),
+        entry(other(.dock), "Dock and shipyard", stations(.dock)),
+        entry(other(.blackMarket), "Black market", stations(.blackMarket)),
+      ].compactMap(\.self))
+    add(
+      "Planets",
+      [(PlanetMark.settled, "Settled"), (.habitable, "Habitable"), (.barren, "Uninhabitable")]
+        .compactMap { mark, text in
+          entry(BadgeStyle.planet(mark, theme: scene.theme), text, badges.planets[mark] ?? 0)
+        })
+    add(
+      "Characters",
+      [
+        entry(BadgeStyle.character(.patrol, theme: scene.theme), "Patrol", badges.patrols),
+        entry(BadgeStyle.character(.raider, theme: scene.theme), "Raiders", badges.raiders),
+      ].compactMap(\.self))
+    guard scene.options.layers.contains(.factions), scene.options.coloring != .faction else {
+      return
+    }
+    let present = Set(
+      scene.regions.flatMap { placed in
+        zip(placed.layers?.faction ?? [], placed.layers?.isControlled ?? []).compactMap {
+          $0.1 ? $0.0 : nil
+        }
+      })
+    add(
+      "Territories",
+      Faction.allCases.filter(present.contains).map { faction in
+        let style = LinkStyle(
+          color: scene.theme.strong(Palette.hue(of: faction)), width: 2, stroke: "dashed",
+          hasArrow: false)
+        return Entry(symbol: .link(style, curved: false), text: faction.title, note: "")
       })
   }
 

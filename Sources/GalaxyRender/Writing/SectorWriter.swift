@@ -20,7 +20,10 @@ struct SectorWriter {
 
   /// The `node [...]` statement: a plain sector.
   func appendDefaults(to text: inout ByteBuffer) {
-    text.append("  node [number=\"\",kind=sector,zone=\"\",cluster=\"\",type=\"\",label=\"\"")
+    text.append("  node [number=\"\",kind=sector,zone=\"\",cluster=\"\",type=\"\",")
+    // Declared only where something is known: an attribute without a default has to be.
+    if scene.options.contents != nil { text.append("station=\"\",planets=0,") }
+    text.append("label=\"\"")
     text.append(",shape=circle,style=filled,fixedsize=true,margin=0,width=")
     text.append(inchesOf: 2 * ordinaryRadius)
     text.append(",height=")
@@ -65,6 +68,14 @@ struct SectorWriter {
       if !region.sectors.type.isEmpty {
         text.append(",type=")
         text.append(text: type.rawValue)
+      }
+      if let station = placed.layers?.stations[node] {
+        text.append(",station=")
+        text.append(station.number)
+      }
+      if let planets = placed.layers?.planets[node] {
+        text.append(",planets=")
+        text.append(planets.count)
       }
       if isMap {
         text.append(",pos=\"")

@@ -20,12 +20,13 @@ struct Console {
     let isTerminal = StandardStreams.isTerminal(.error)
     isQuiet = quiet
     isVerbose = verbose && !quiet
-    showsProgress = isTerminal && !quiet && !isVerbose
+    let isPlain = Console.variable("TERM") == "dumb"
+    showsProgress = isTerminal && !isPlain && !quiet && !isVerbose
     switch color {
     case .always: usesColor = true
     case .never: usesColor = false
     case .auto:
-      usesColor = isTerminal && Console.isUnset("NO_COLOR") && Console.variable("TERM") != "dumb"
+      usesColor = isTerminal && !isPlain && Console.isUnset("NO_COLOR")
     }
   }
 

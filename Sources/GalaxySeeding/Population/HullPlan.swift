@@ -23,6 +23,9 @@ struct PlayerHull {
   /// When it was destroyed.
   var lostAt: Timestamp?
   var storedDevices = 0
+
+  /// Since when it is its owner's.
+  var acquired: Timestamp { transferred ?? created }
 }
 
 /// Deals hulls out: one that each player flies, spare ones in dock, and a few that were lost.

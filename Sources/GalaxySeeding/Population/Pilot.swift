@@ -26,6 +26,19 @@ struct Pilot {
   var ordinal: Int { index + 1 }
   /// Name that others see.
   var name: String { player.nickname ?? user.username }
+
+  /// Index of the hull that he flew at a moment.
+  func hull(at time: Timestamp, _ hulls: [PlayerHull]) -> Int? {
+    if let lost, let end = hulls[lost].lostAt, time <= end { return lost }
+    if hulls[current].acquired <= time { return current }
+    return hulls[oldest].acquired <= time ? oldest : nil
+  }
+
+  /// Units that the smallest of his hulls holds, which he can move at any time.
+  func hold(_ hulls: [PlayerHull]) -> Int {
+    let facts = HullFacts()
+    return min(facts[hulls[current].type].maxCargo, facts[hulls[oldest].type].maxCargo)
+  }
 }
 
 /// A standing that a player needs at least, for what he owns or has ordered.

@@ -38,6 +38,8 @@ struct MapDrawing {
           showsTerritories: scene.options.layers.contains(.factions)
         ).paint(placed, areas, on: &background)
         if !scene.isDetailed { WarpPainter(scene: scene).paint(placed, on: &background) }
+        // Courses may lead into another region, so there they wait for the last one.
+        if !several { HighlightPainter(scene: scene).paint(on: &background) }
         names = NamePainter(scene: scene).paint(placed, areas, on: &background)
       }
       colors.append(areas.colors)
@@ -46,6 +48,7 @@ struct MapDrawing {
       badges.appendBadges(of: placed, ids: id, to: &nodes)
       links.appendWarps(of: placed, names: id, to: &edges)
     }
+    if isMap && several { HighlightPainter(scene: scene).paint(on: &background) }
     for (placed, id) in zip(scene.regions, ids) {
       links.appendTunnels(of: placed, names: id, to: &edges)
     }

@@ -34,6 +34,16 @@ import Testing
     ("course /dev/null 1 2", "no sector 1"), ("course /dev/null 1", "no sector number"),
     ("course x 1 y", "'y' is no sector number"),
     ("course x 1 99999999999999999999", "no sector number"),
+    ("course x 1 2 --avoid-zone fronter", "did you mean 'FRONTIER'"),
+    ("course x 1 2 --avoid-type ice", "no sector type 'ice'"),
+    ("course /dev/null 1 2 --json -T svg -o -", "--json"),
+    ("nearest /dev/null 1 statoin", "did you mean 'station'"),
+    ("nearest /dev/null 1 station:12", "0…11"), ("nearest /dev/null 1 tunnel", "no sector 1"),
+    ("trade x --mask BQ", "no trade mask"), ("trade x --good gold", "no good 'gold'"),
+    ("chokes x here there", "no zone 'here'"), ("chokes x planet:1 zone:BORDER", "no group"),
+    ("chokes /dev/null federation frontier", "no sector in federation"),
+    ("starts /dev/null --at 3", "no sector 3"), ("fog /dev/null 1,,2", "no sector number"),
+    ("fog /dev/null 1 -T yaml", "no format"),
     ("analyze /dev/null --root 5", "5"),
     ("render /dev/null", "a format is missing"), ("render /dev/null -T json -o x", "nothing that"),
     ("render /dev/null -T svg -o x --focus planet:3", "focus"),
@@ -90,6 +100,44 @@ import Testing
     #expect(cut.status == 65)
     #expect(cut.messages.contains("cut.json5:3"))
     #expect(try place.run("warpwright generate --config none").status == 66)
+  }
+
+  @Test func `Questions without an answer`() throws {
+    let place = try Workplace()
+    try place.write("1 2\n2 1\n", to: "two.txt")
+    for (call, status) in [
+      ("nearest two.txt 1 formation", 1), ("nearest two.txt 1 station", 65),
+      ("nearest two.txt 1 planet", 65), ("trade two.txt", 65), ("traps two.txt", 1),
+      ("chokes two.txt sector:1 sector:2", 1), ("starts /dev/null", 1), ("fog two.txt 3", 64),
+      ("fog two.txt 1 -T json -o x", 65), ("fog two.txt 1", 0), ("starts two.txt", 0),
+    ] as [(String, Int32)] {
+      let result = try place.run("warpwright " + call)
+      #expect(result.status == status, "\(call): \(result.messages)")
+      #expect(result.messages.split(separator: "\n").count == (status == 0 ? 0 : 1), "\(call)")
+      #expect(result.output.isEmpty == (status != 0), "\(call)")
+    }
+    #expect(place.contents == ["two.txt"])
+  }
+
+  @Test func `Pictures of answers are whole files`() throws {
+    let place = try Workplace()
+    let made = try place.run(
+      """
+      warpwright generate --seed 7 -T json -o map.json
+      warpwright course map.json 1 290 --tunnels -o course.svg
+      warpwright chokes map.json federation frontier --both -T svg -o - > chokes.svg
+      warpwright nearest map.json 1 formation -o near.dot --around 1 --json > near.json
+      warpwright fog map.json 1 --hops 2 -o fog.json
+      warpwright analyze fog.json --json > known.json
+      warpwright convert fog.json -T json -o - | cmp - fog.json
+      """)
+    #expect(made.status == 0, "\(made.messages)")
+    for name in ["course.svg", "chokes.svg"] {
+      let text = String(decoding: try place.read(name), as: UTF8.self)
+      #expect(text.hasSuffix("</svg>\n"), "\(name)")
+    }
+    #expect(String(decoding: try place.read("near.dot"), as: UTF8.self).contains("course=2"))
+    #expect(made.text.contains(" > ") && !made.text.contains("chokes"))
   }
 
   @Test func `Answers that are no`() throws {

@@ -49,6 +49,7 @@ struct Legend: Sendable {
         })
     }
     addLinks(scene, links)
+    addHighlight(scene)
     addFocus(scene)
     addClusters(scene, colors)
   }
@@ -215,9 +216,25 @@ struct Legend: Sendable {
       })
   }
 
+  private mutating func addHighlight(_ scene: MapScene) {
+    let layers = scene.options.highlight?.layers ?? []
+    add(
+      "Highlighted",
+      layers.enumerated().compactMap { index, layer in
+        let color = scene.theme.highlight(index)
+        let isCourse = layer.courses.contains { $0.count > 1 }
+        guard isCourse || !layer.sectors.isEmpty || !layer.courses.isEmpty else { return nil }
+        return Entry(
+          symbol: isCourse
+            ? .link(
+              LinkStyle(color: color, width: 4, stroke: "solid", hasArrow: false), curved: false)
+            : .ring(color), text: layer.title, note: "")
+      })
+  }
+
   private mutating func addFocus(_ scene: MapScene) {
     var entries: [Entry] = []
-    if scene.options.focus != nil {
+    if scene.options.focus != nil, scene.options.highlight == nil {
       entries.append(Entry(symbol: .ring(scene.theme.focus), text: "Focus", note: ""))
     }
     if scene.options.coloring == .formation,

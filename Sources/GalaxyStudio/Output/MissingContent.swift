@@ -7,6 +7,12 @@ public struct MissingContent: Error, Equatable, CustomStringConvertible {
   /// What is missing.
   public let missing: String
 
+  public init(source: String, format: ExportFormat, missing: String) {
+    self.source = source
+    self.format = format
+    self.missing = missing
+  }
+
   /// One line.
   public var description: String {
     "\(source): cannot be written as \(format.rawValue); missing are \(missing)"

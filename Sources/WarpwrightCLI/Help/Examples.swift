@@ -11,6 +11,12 @@ enum Examples {
     "warpwright help generate",
   ]
 
+  /// A Universe file of two sectors with a station each.
+  private static let twoPorts =
+    #"{"version":"1.3.0","seed":1,"totalSectors":2,"clusters":[{"id":1,"name":"C","type":"STANDARD","sectorRangeStart":1,"sectorRangeEnd":2}],"sectors":{"#
+    + #""1":{"port":{"class":1}},"2":{"port":{"class":8}}},"#
+    + #""warps":[{"from":1,"to":2,"oneWay":false}]}"#
+
   static let byCommand: [String: [String]] = [
     "generate": [
       "warpwright generate --seed 2102",
@@ -39,6 +45,35 @@ enum Examples {
     "course": [
       "warpwright generate --seed 41 -T json -o - | warpwright course 1 10",
       "printf '1 2\\n2 3\\n1 3\\n' | warpwright course - 1 3 --json",
+      "warpwright generate --seed 42 -T json -o - | "
+        + "warpwright course 1 200 --tunnels --avoid-type nebula -T svg -o course.svg",
+    ],
+    "nearest": [
+      "warpwright generate --seed 43 -T json -o - | warpwright nearest 17 formation -n 3",
+      "warpwright generate --seed 44 -T json -o - | warpwright nearest 1 type:asteroid-field --json",
+      "printf '\(twoPorts)' | warpwright nearest 1 buys:fuel",
+    ],
+    "trade": [
+      "printf '\(twoPorts)' | warpwright trade --mask BS,BB",
+      "printf '\(twoPorts)' | warpwright trade --hops 2 --json",
+    ],
+    "traps": [
+      "warpwright generate player-owned --seed 7 -T json -o - | warpwright traps",
+      "warpwright generate player-owned --seed 7 -T json -o - | "
+        + "warpwright traps --min 2 --json || test $? = 1",
+    ],
+    "chokes": [
+      "warpwright generate --seed 45 -T json -o - | warpwright chokes federation frontier --both",
+      "warpwright generate --seed 46 -T json -o - | "
+        + "warpwright chokes sector:1 sector:290 -T svg -o chokes.svg",
+    ],
+    "starts": [
+      "warpwright generate --seed 47 -T json -o - | warpwright starts --suggest 3",
+      "warpwright generate --seed 48 -T json -o - | warpwright starts --at 15,120,250 --json",
+    ],
+    "fog": [
+      "warpwright generate --seed 49 -T json -o - | warpwright fog 1 --hops 3 -T svg -o fog.svg",
+      "warpwright generate --seed 50 -T json -o - | warpwright fog 1,200 --course -T edges -o -",
     ],
     "convert": [
       "warpwright generate --seed 51 -T json -o - | warpwright convert -T edges -o edges.txt",

@@ -24,17 +24,6 @@ enum GenesisCatalog {
   /// Standing from which a device is sold.
   static let standing = 250
 
-  /// Devices that a hull can store.
-  static func capacity(_ type: ShipType) -> Int {
-    switch type {
-    case .cargoHauler: 2
-    case .defender: 3
-    case .colonyShip, .carrier: 5
-    case .warpJumper: 1
-    default: 0
-    }
-  }
-
   /// Kinds of planets that a device can make; none is Terran.
   static let results: [PlanetType] = [.oceanic, .mountainous, .desert]
 }

@@ -25,7 +25,7 @@ struct CharacterTrades {
       !offers.all[$0].isBlackMarket && world.survey.isCore[offers.all[$0].node]
     }
     guard !open.isEmpty else { return }
-    for character in world.characters where character.isTrading {
+    for character in world.characters where character.archetype == .trader {
       traders += 1
       guard let sector = character.currentSectorID, let node = world.node(ofSector: sector) else {
         continue

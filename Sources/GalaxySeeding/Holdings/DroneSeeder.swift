@@ -5,7 +5,6 @@ import GalaxyModel
 struct DroneSeeder {
   let context: PopulationContext
   let hosts: [Host]
-  let specifications: HullFacts
 
   /// All drones by owner, then ordinal; every one is idle. O(drones).
   func drones(pilots: [Pilot], hulls: [PlayerHull]) -> [DroneHolding] {
@@ -14,7 +13,7 @@ struct DroneSeeder {
     // One after another to everybody who has room, until none is left.
     for round in 0..<12 where left > 0 {
       for pilot in pilots where left > 0 {
-        guard specifications[hulls[pilot.current].type].maxDrones > round else { continue }
+        guard ShipCatalog.figures(hulls[pilot.current].type).maxDrones > round else { continue }
         count[pilot.index] += 1
         left -= 1
       }

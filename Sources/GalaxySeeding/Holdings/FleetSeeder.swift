@@ -17,7 +17,6 @@ struct FleetHolding {
 struct FleetSeeder {
   let context: PopulationContext
   let hosts: [Host]
-  let specifications: HullFacts
 
   /// Forms the fleets and sends their pilots there.
   func fleets(
@@ -62,7 +61,7 @@ struct FleetSeeder {
       pilots[pilot].isPosted = true
       pilots[pilot].node = crew.gate
       hulls[hull].node = crew.gate
-      let figures = specifications[hulls[hull].type]
+      let figures = ShipCatalog.figures(hulls[hull].type)
       fleet.totalShips += 1
       fleet.totalFirepower += figures.attackRating
       fleet.totalShields += figures.maxShields

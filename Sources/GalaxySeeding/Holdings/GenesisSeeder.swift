@@ -211,14 +211,14 @@ struct GenesisSeeder {
   ) {
     let able = pilots.indices.filter {
       pilots[$0].hasFinishedFirstLogin
-        && GenesisCatalog.capacity(hulls[pilots[$0].current].type) > 0
+        && ShipCatalog.figures(hulls[pilots[$0].current].type).maxGenesisDevices > 0
     }
     var stored = 0
     for round in 0..<5 where stored < count {
       for index in able where stored < count {
         let hull = pilots[index].current
         guard hulls[hull].storedDevices == round,
-          round < GenesisCatalog.capacity(hulls[hull].type)
+          round < ShipCatalog.figures(hulls[hull].type).maxGenesisDevices
         else { continue }
         pilots[index].mayBuyGenesis()
         // The first key of each owner is that of his run.

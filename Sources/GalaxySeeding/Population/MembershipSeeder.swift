@@ -6,7 +6,7 @@ struct MembershipSeeder {
   let context: PopulationContext
   let hosts: [Host]
 
-  /// Membership in the home region. Owners of 0 power have no vote.
+  /// Membership in the home region.
   func home(_ pilot: Pilot) -> RegionalMembership {
     var stream = context.stream("regional_memberships", "\(pilot.ordinal)/1")
     var row = row(pilot, host: pilot.home, place: 1, &stream)
@@ -26,10 +26,19 @@ struct MembershipSeeder {
   func second(_ pilot: Pilot) -> RegionalMembership {
     var stream = context.stream("regional_memberships", "\(pilot.ordinal)/2")
     var row = row(pilot, host: 1 - pilot.home, place: 2, &stream)
-    row.membershipType = stream.chance(1, in: 4) ? "resident" : "visitor"
+    // Every second one lives there too, which gives a vote.
+    row.membershipType = pilot.index / 2 % 2 == 0 ? "resident" : "visitor"
     row.votingPower = row.membershipType == "resident" ? 1 : 0
     row.totalVisits = stream.int(in: 1...20)
     return row
+  }
+
+  /// Membership that gives a vote in a host region, if the player has one.
+  func vote(_ pilot: Pilot, in host: Int) -> RegionalMembership? {
+    if pilot.home == host { return home(pilot) }
+    guard hasSecond(pilot) else { return nil }
+    let row = second(pilot)
+    return row.membershipType == "visitor" ? nil : row
   }
 
   /// All memberships of a player.

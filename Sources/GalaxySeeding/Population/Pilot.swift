@@ -36,8 +36,7 @@ struct Pilot {
 
   /// Units that the smallest of his hulls holds, which he can move at any time.
   func hold(_ hulls: [PlayerHull]) -> Int {
-    let facts = HullFacts()
-    return min(facts[hulls[current].type].maxCargo, facts[hulls[oldest].type].maxCargo)
+    return min(ShipCatalog.figures(hulls[current].type).maxCargo, ShipCatalog.figures(hulls[oldest].type).maxCargo)
   }
 }
 

@@ -132,6 +132,12 @@ extension GenerationSettings {
   public var nebulaPercent: Int {
     integer("density.nebulaPercent") ?? (hasScatteredNebulae ? 5 : 20)
   }
+  /// `empty`, `demo` or `load`.
+  public var profile: String { text("seeding.profile") ?? "empty" }
+  /// Whether a second region comes with the only one of the preset, for what takes two of them.
+  var hasCompanion: Bool {
+    profile != "empty" && self["seeding.singleRegion"] != .boolean(true)
+  }
   public var epoch: Timestamp { text("time.epoch").flatMap { Timestamp($0) } ?? .defaultEpoch }
   /// How many formations of a type were asked for; `nil` leaves it to the budget.
   public func formationCount(_ type: FormationType) -> Int? {

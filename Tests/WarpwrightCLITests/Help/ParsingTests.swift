@@ -12,8 +12,6 @@ import Testing
     (["generate", "--seed"], "--seed"),
     (["generate", "a", "b"], "unexpected argument 'b'"),
     (["generate", "--theme", "pink"], "light"),
-    (["generate", "--profile", "demo"], "not available in this version"),
-    (["generate", "--profile", "dmo"], "there is no profile"),
     (["generate", "-o", ""], "-o takes a name"),
     (["generate", "--threads", "0"], "1…256"),
     (["generate", "--threads", "9999999999999999999999"], "--threads"),

@@ -46,6 +46,7 @@ public struct GalaxySeeder: Sendable {
         host.map { hosts.remove(at: $0) } ?? worlds.world(of: galaxy.regions[index], at: index)
       galaxy.regions[index].contents = world.contents
       try deliver(world, galaxy.regions[index], rows, to: &counting)
+      try population.deliver(of: world, in: &galaxy, to: &counting)
       galaxy.regions[index].contents.sectors = [:]
     }
     if rows.attachmentPlace == galaxy.regions.count {

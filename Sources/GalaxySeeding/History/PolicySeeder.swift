@@ -57,7 +57,8 @@ struct PolicySeeder {
         votingClosesAt: context.epoch.adding(seconds: -draft.closes * 3600))
       row.description = draft.text
       row.votesFor = max(1, voters * draft.yes / 100)
-      row.votesAgainst = draft.status == "rejected"
+      row.votesAgainst =
+        draft.status == "rejected"
         ? max(1, (voters * draft.no + 99) / 100) : voters * draft.no / 100
       row.status = draft.status
       return row

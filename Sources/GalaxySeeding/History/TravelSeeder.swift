@@ -1,3 +1,4 @@
+import Determinism
 import GalaxyModel
 
 /// Journeys of players between the two regions that they are members of.

@@ -12,7 +12,7 @@ struct PlayerHull {
   let owner: Int
   let type: ShipType
   let name: String
-  let role: Role
+  var role: Role
   var created: Timestamp
   /// Pilot who registered it, if the owner had it from somebody else, and when it changed hands.
   var seller: Int?

@@ -36,7 +36,9 @@ struct Pilot {
 
   /// Units that the smallest of his hulls holds, which he can move at any time.
   func hold(_ hulls: [PlayerHull]) -> Int {
-    return min(ShipCatalog.figures(hulls[current].type).maxCargo, ShipCatalog.figures(hulls[oldest].type).maxCargo)
+    return min(
+      ShipCatalog.figures(hulls[current].type).maxCargo,
+      ShipCatalog.figures(hulls[oldest].type).maxCargo)
   }
 }
 

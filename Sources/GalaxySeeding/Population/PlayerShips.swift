@@ -21,7 +21,7 @@ struct PlayerShips {
   }
 
   /// The row of a hull.
-  func ship(_ place: Int, _ hull: PlayerHull, pilot: Pilot, team: Identifier?) -> Ship {
+  func ship(_ place: Int, _ hull: PlayerHull, pilot: Pilot) -> Ship {
     var stream = context.stream("ships", hull.key + "/row")
     let host = hosts[pilot.home]
     var ship = builder.ship(
@@ -36,8 +36,7 @@ struct PlayerShips {
     ship.currentValue = figures.baseCost * stream.int(in: 60...100) / 100
     ship.isFlagship = hull.role == .current
     ship.cargo = HullBuilder.cargo(
-      cargo(hull, host: pilot.home, capacity: figures.maxCargo, &stream),
-      capacity: figures.maxCargo)
+      cargo(hull, host: pilot.home), capacity: figures.maxCargo)
     switch hull.role {
     case .current:
       ship.status = hull.isDocked ? .docked : .inSpace
@@ -54,17 +53,19 @@ struct PlayerShips {
     return ship
   }
 
-  /// At most half a hold, of one or two goods that are sold within three hops.
-  func cargo(
-    _ hull: PlayerHull, host: Int, capacity: Int, _ stream: inout RandomStream
-  ) -> [(good: String, amount: Int)] {
+  /// At most half a hold, of one or two goods that are sold within three hops. Lost hulls were
+  /// never empty.
+  func cargo(_ hull: PlayerHull, host: Int) -> [(good: String, amount: Int)] {
+    var stream = context.stream("ships", hull.key + "/cargo")
+    let capacity = ShipCatalog.figures(hull.type).maxCargo
     let hops = hosts[host].hops(from: hull.node)
-    let near = sellers[host].filter { hops[offers[host].all[$0].node] <= 3 }
-    guard !near.isEmpty, capacity >= 8 else { return [] }
+    var near = sellers[host].filter { hops[offers[host].all[$0].node] <= 3 }
+    if near.isEmpty, hull.role == .lost { near = sellers[host] }
+    guard !near.isEmpty else { return hull.role == .lost ? [("ore", 20)] : [] }
     let first = offers[host].all[stream.pick(from: near)].good.slug
     let second = offers[host].all[stream.pick(from: near)].good.slug
-    var cargo = [(good: first, amount: stream.int(in: 2...capacity / 4))]
-    if second != first { cargo.append((second, stream.int(in: 2...capacity / 4))) }
+    var cargo = [(good: first, amount: stream.int(in: 10...max(10, capacity / 4)))]
+    if second != first { cargo.append((second, stream.int(in: 5...max(5, capacity / 4)))) }
     return cargo
   }
 

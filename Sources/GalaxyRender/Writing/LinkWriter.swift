@@ -44,6 +44,7 @@ struct LinkWriter {
     let doors = Set(
       placed.region.formations.filter { $0.type == .backdoor }
         .flatMap { door in door.interior.map { [door.anchor, $0] } })
+    let widest = placed.radii.max() ?? 0
     var counted = counts
     let plain = isMap && !scene.isDetailed
     placed.region.forEachValidWarp { from, to, row in
@@ -52,16 +53,28 @@ struct LinkWriter {
       names.append(from, to: &text)
       text.append("->")
       names.append(to, to: &text)
-      if !flags[row].contains(.twoWay) {
+      let isTwoWay = flags[row].contains(.twoWay)
+      let detour =
+        isMap && !plain
+        ? placed.detour(
+          from: from, to: to, widest: widest,
+          arrowLength: isTwoWay ? 0 : LinkStyle.arrowLength * scale.arrow) : nil
+      if !isTwoWay {
         let isLatent = flags[row].contains(.latent)
         let isDoor = !doors.isEmpty && doors.contains([from, to])
         let kind: LinkKind = isDoor ? .backdoor : isLatent ? .latent : .oneWay
         counted[kind.rawValue] += 1
         text.append(isLatent ? "[oneway=true,latent=true" : "[oneway=true")
+        if let detour { append(detour, to: &text) }
         if !plain { text.append(isDoor ? backdoor : isLatent ? latent : oneWay) }
         text.append("]")
       } else {
         counted[LinkKind.twoWay.rawValue] += 1
+        if let detour {
+          text.append("[kind=warp")
+          append(detour, to: &text)
+          text.append("]")
+        }
       }
       appendFlight(
         from: SectorReference(region: placed.index, node: from),

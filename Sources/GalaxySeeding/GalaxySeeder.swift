@@ -30,6 +30,9 @@ public struct GalaxySeeder: Sendable {
     var report = SeedingReport(tableCount: GalaxySchema.tables.count)
     let context = SeedingContext(settings)
     let worlds = WorldSeeder(galaxy, context)
+    let catalogs = CatalogRows(context: context)
+    try counting.receive(Tables.medals, catalogs.medals)
+    try counting.receive(Tables.shipRarityConfigs, catalogs.starterShips)
 
     var population = PopulationSeeder(context: context)
     var hosts: [RegionWorld] = []

@@ -94,11 +94,11 @@ struct BattleSeeder {
       result.casualties.append(entry)
     }
     row.totalDamageDealt = row.attackerDamageDealt + row.defenderDamageDealt
-    row.battleLog = log(attacker, defender, started: started, ended: ended)
+    row.battleLog = story(attacker, defender, started: started, ended: ended)
     result.battles.append(row)
   }
 
-  private func log(
+  private func story(
     _ attacker: FleetHolding, _ defender: FleetHolding, started: Timestamp, ended: Timestamp
   ) -> FieldValue {
     .list([

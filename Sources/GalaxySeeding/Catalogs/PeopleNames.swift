@@ -31,13 +31,4 @@ enum PeopleNames {
     "Cooperative", "League", "Company", "Wing", "Charter", "Union", "Circle", "Fleet",
     "Assembly",
   ]
-
-  /// Names of planets that players made.
-  static let planetStem = [
-    "Alderreach", "Basinfall", "Cindershore", "Duskhollow", "Eastermere", "Fallowmoor",
-    "Glasswater", "Highsill", "Ironfen", "Jadewell", "Kilnstone", "Lowmarch", "Mirefast",
-    "Northlode", "Oxbow", "Palewater", "Quietmere", "Redshelf", "Saltpan", "Thawline",
-    "Underhill", "Verdfast", "Whitecleft", "Yellowfen", "Zephyrfall", "Brackmoor", "Cloudpan",
-    "Driftmere", "Emberfell", "Frostgate",
-  ]
 }

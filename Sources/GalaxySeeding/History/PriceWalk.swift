@@ -35,17 +35,3 @@ struct PriceWalk {
     (price * spread.buy / 100, price * spread.sell / 100)
   }
 }
-
-/// What a station pays and charges, in percent of the price.
-struct PriceSpread {
-  let buy: Int
-  let sell: Int
-
-  init(_ line: StockLine) {
-    switch (line.buys, line.sells) {
-    case (true, true): (buy, sell) = (85, 115)
-    case (true, false): (buy, sell) = (110, 150)
-    default: (buy, sell) = (50, 90)
-    }
-  }
-}

@@ -32,7 +32,7 @@ struct TradeOffers {
     let stations = Dictionary(
       world.stations.indices.map { (world.stations[$0].id, $0) },
       uniquingKeysWith: { first, _ in first })
-    all = world.marketPrices.compactMap { price in
+    all = world.marketPrices.compactMap { price -> TradeOffer? in
       guard let index = stations[price.stationID],
         let node = world.node(ofSector: world.stations[index].sectorID)
       else { return nil }
@@ -42,7 +42,7 @@ struct TradeOffers {
         "price_history", TradeOffers.key(station, price.good, in: world))
       let walk = PriceWalk(
         present: line.currentPrice, band: price.floor...max(price.floor, price.ceiling),
-        variance: line.priceVariance, spread: PriceSpread(line), days: context.days.count, &stream)
+        variance: line.priceVariance, spread: PriceSpread(buys: line.buys, sells: line.sells), days: context.days.count, &stream)
       let holding = owners[station.id]
       return TradeOffer(
         station: station.id, sectorID: station.sectorID, sectorUUID: station.sectorUUID,

@@ -183,7 +183,7 @@ struct GenesisSeeder {
     let done = started.adding(seconds: GenesisCatalog.formationHours * 3600)
     var planet = Planet(
       id: context.id("planets", "\(region.name)/\(number)/1"),
-      name: stream.pick(from: PeopleNames.planetStem), sectorID: region.globalID(run.node),
+      name: stream.pick(from: PlaceNames.planetStems), sectorID: region.globalID(run.node),
       sectorUUID: region.sectors.identifier[run.node], regionID: region.identifier,
       createdAt: done, type: stream.pick(from: GenesisCatalog.results), status: .habitable,
       habitability: stream.int(in: tier.habitability))

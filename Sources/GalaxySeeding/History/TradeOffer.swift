@@ -42,7 +42,8 @@ struct TradeOffers {
         "price_history", TradeOffers.key(station, price.good, in: world))
       let walk = PriceWalk(
         present: line.currentPrice, band: price.floor...max(price.floor, price.ceiling),
-        variance: line.priceVariance, spread: PriceSpread(buys: line.buys, sells: line.sells), days: context.days.count, &stream)
+        variance: line.priceVariance, spread: PriceSpread(buys: line.buys, sells: line.sells),
+        days: context.days.count, &stream)
       let holding = owners[station.id]
       return TradeOffer(
         station: station.id, sectorID: station.sectorID, sectorUUID: station.sectorUUID,

@@ -83,10 +83,11 @@ struct ColonySeeder {
     let level = stream.weightedIndex([0, 5, 3, 2])
     world.planets[index].settle(
       by: owner.player.id, at: acquired, level: level, &stream)
+    let node = world.node(ofSector: world.planets[index].sectorID) ?? world.region.root
+    world.noteSettlement(at: node)
     return Holding(
-      owner: owner.index, host: host,
-      node: world.node(ofSector: world.planets[index].sectorID) ?? world.region.root,
-      id: world.planets[index].id, acquired: acquired)
+      owner: owner.index, host: host, node: node, id: world.planets[index].id,
+      acquired: acquired)
   }
 }
 

@@ -191,6 +191,11 @@ struct GenesisSeeder {
     planet.position = 1
     planet.richness = Double(stream.int(in: tier.richness)) / 100
     planet.maxPopulation = planet.habitability * 1000
+    let traits = PlanetCatalog.traits(planet.type)
+    planet.gravity = Double(stream.int(in: traits.gravity)) / 100
+    planet.temperature = Double(stream.int(in: traits.temperature))
+    planet.waterCoverage = Double(stream.int(in: traits.water))
+    planet.radiation = region.sectors.radiation[run.node]
     planet.genesisCreated = true
     planet.genesisDeviceID = device.id
     planet.genesisTier = tier.name
@@ -256,5 +261,17 @@ extension RegionWorld {
     if planetAt.indices.contains(node) { planetAt[node] = Int32(place) }
     if contents.planetCount.indices.contains(node) { contents.planetCount[node] += 1 }
     contents.planetTotal += 1
+    noteSettlement(at: node)
+  }
+
+  /// Counts a sector whose first settled planet is new; one with a station was counted before.
+  mutating func noteSettlement(at node: Int) {
+    let isCounted =
+      station(at: node) != nil
+      || planets.count { $0.sectorID == region.globalID(node) && $0.ownerID != nil } > 1
+    guard !isCounted, let cluster = region.sectors.cluster.value(at: node),
+      contents.clusters.indices.contains(Int(cluster))
+    else { return }
+    contents.clusters[Int(cluster)].populatedSectors += 1
   }
 }

@@ -30,6 +30,9 @@ public struct GalaxySeeder: Sendable {
     var report = SeedingReport(tableCount: GalaxySchema.tables.count)
     let context = SeedingContext(settings)
     var worlds = WorldSeeder(galaxy, context)
+    let catalogs = CatalogRows(context: context)
+    try counting.receive(Tables.medals, catalogs.medals)
+    try counting.receive(Tables.shipRarityConfigs, catalogs.starterShips)
 
     var population = PopulationSeeder(context: context)
     var hosts: [RegionWorld] = []
@@ -50,6 +53,7 @@ public struct GalaxySeeder: Sendable {
       galaxy.regions[index].contents = world.contents
       note(galaxy.regions[index], in: &territory)
       try deliver(world, galaxy.regions[index], rows, to: &counting)
+      try population.deliver(of: world, in: &galaxy, to: &counting)
       galaxy.regions[index].contents.sectors = [:]
     }
     if rows.attachmentPlace == galaxy.regions.count {

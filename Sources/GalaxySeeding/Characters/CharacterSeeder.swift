@@ -7,15 +7,18 @@ import GraphKit
 struct CharacterSeeder: Sendable {
   let context: SeedingContext
 
+  /// Places that pirates hold, strongest first. They follow from the graph alone, so that the pirates'
+  /// home is known before anything else is.
+  func holdings(in survey: RegionSurvey) -> [PirateHolding] {
+    PirateSites(survey: survey).holdings(context.random(of: survey.region))
+  }
+
   /// Puts them into `world`, whose stations, planets and factions are there, and notes in
   /// `world.contents` who is in which sector.
   func seed(_ world: inout RegionWorld) {
     let random = context.random(of: world.region)
     if context.settings.isOn(.characters) {
       let centrality = world.survey.betweenness(random)
-      if world.holdings.isEmpty, context.settings.isOn(.pirates) {
-        world.holdings = PirateSites(survey: world.survey).holdings(random)
-      }
       let planner = RosterPlanner(
         world: world, settings: context.settings, centrality: centrality)
       let plans = planner.plans(random)

@@ -29,22 +29,26 @@ public struct GalaxySeeder: Sendable {
     defer { sink = counting.sink }
     var report = SeedingReport(tableCount: GalaxySchema.tables.count)
     let context = SeedingContext(settings)
-    let worlds = WorldSeeder(galaxy, context)
+    var worlds = WorldSeeder(galaxy, context)
 
     var population = PopulationSeeder(context: context)
     var hosts: [RegionWorld] = []
     if settings.hasPopulation {
-      hosts = worlds.order.prefix(2).map { worlds.world(of: galaxy.regions[$0], at: $0) }
+      for index in worlds.order.prefix(2) {
+        hosts.append(worlds.world(of: galaxy.regions[index], at: index))
+      }
       population.populate(&galaxy, &hosts, report: &report)
     }
 
     let rows = GalaxyRows(galaxy)
+    var territory = [[Identifier]](repeating: [], count: FactionCode.allCases.count)
     for index in galaxy.regions.indices {
       if index == rows.attachmentPlace { try counting.receive(GraphRows.attachments(in: rows)) }
       let host = hosts.firstIndex { $0.regionIndex == index }
       let world =
         host.map { hosts.remove(at: $0) } ?? worlds.world(of: galaxy.regions[index], at: index)
       galaxy.regions[index].contents = world.contents
+      note(galaxy.regions[index], in: &territory)
       try deliver(world, galaxy.regions[index], rows, to: &counting)
       galaxy.regions[index].contents.sectors = [:]
     }
@@ -52,6 +56,12 @@ public struct GalaxySeeder: Sendable {
       try counting.receive(GraphRows.attachments(in: rows))
     }
     try population.deliver(to: &counting)
+    try counting.receive(Tables.resources, ResourceCatalog.rows(context))
+    let homes = worlds.homes.places.map { place in
+      place.map { galaxy.regions[$0.region].sectors.identifier[$0.node] }
+    }
+    try counting.receive(
+      Tables.factions, FactionCatalog.rows(context, homes: homes, territory: territory))
     try deliverTotals(GalaxyRows(galaxy), to: &counting)
     report.rowCounts = counting.counts
     return report
@@ -66,6 +76,13 @@ public struct GalaxySeeder: Sendable {
       if let part = table.part(of: filled, in: rows), part.count > 0 { try sink.receive(part) }
     }
     try world.deliver(to: &sink)
+  }
+
+  // Adds the sectors that factions control.
+  private func note(_ region: Region, in territory: inout [[Identifier]]) {
+    for (node, faction) in region.contents.controllingFaction.enumerated() where faction >= 0 {
+      territory[Int(faction)].append(region.sectors.identifier[node])
+    }
   }
 
   // Rows that count others come last.

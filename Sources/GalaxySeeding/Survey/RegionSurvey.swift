@@ -36,6 +36,9 @@ struct RegionSurvey: Sendable {
   /// Sectors whose content is fixed: the capital, the first port, the docks, the special locations.
   let isAnchor: [Bool]
 
+  /// Node where a tunnel from another region lands, or would land if there were one.
+  let landing: Int
+
   private var centrality: [Double]?
 
   /// Measures `region`, whose sectors are numbered from 1.
@@ -61,6 +64,7 @@ struct RegionSurvey: Sendable {
     gate = places.gate
     formationOf = places.formationOf
     depth = places.depths(in: region, links)
+    landing = RegionSurvey.landing(region, links, places)
 
     let flags = region.sectors.flags
     let fedspace = flags.indices.filter { flags[$0].contains(.fedspace) }.map { NodeIndex($0) }
@@ -129,7 +133,8 @@ extension RegionSurvey {
   }
 
   /// Betweenness over `core`; 0 elsewhere. Exact up to 2,000 sectors, above from 256 sources that
-  /// the region's seed draws. Measured once, when it is first asked for.
+  /// the region's seed draws, fewer where a sandbox is so large that even these would take long.
+  /// Measured once, when it is first asked for.
   ///
   /// - Complexity: O(sources · warps).
   mutating func betweenness(_ random: RandomSource) -> [Double] {
@@ -142,7 +147,9 @@ extension RegionSurvey {
     } else {
       var stream = random.stream("seeding-betweenness")
       scores = core.betweenness(
-        sources: stream.sample(256, of: nodes.count).map { NodeIndex($0) })
+        sources: stream.sample(min(256, max(8, 12_800_000 / nodes.count)), of: nodes.count).map {
+          NodeIndex($0)
+        })
     }
     var all = [Double](repeating: 0, count: sectorCount)
     for (score, node) in zip(scores, nodes) { all[node.position] = score }

@@ -21,6 +21,11 @@ struct RegionWorld: Sendable {
 
   // Factions.
   var influences: [SectorFactionInfluence] = []
+  /// By node: the faction with most influence as its ordinal, or -1 where nobody has 25 percent.
+  var strongestFaction: [Int8] = []
+
+  /// Factions whose home lies here, with its node, in order of faction.
+  var factionHomes: [(faction: FactionCode, node: Int)] = []
 
   /// Factions whose home lies here, with its node, in order of faction.
   var factionHomes: [(faction: FactionCode, node: Int)] = []

@@ -9,7 +9,8 @@ struct AnalyzeCommand: ParsableCommand {
     abstract: "Measures the warp graph of a map: components, distances, weak spots, traffic.",
     discussion: "Each region is measured by itself, unless --whole joins them.")
 
-  @Argument(help: "A galaxy.json, Universe JSON or edge list; - is the standard input.")
+  @Argument(
+    help: "A galaxy.json, its SQLite file, Universe JSON or edge list; - is the standard input.")
   var file: String?
 
   @Flag(help: "Print a JSON document.") var json = false

@@ -119,6 +119,8 @@ struct RosterPlanner {
   // Factions that are at home in one sector share a roster.
   private func heads() -> [RosterPlan] {
     var plans: [RosterPlan] = []
+    // Heads are named in the first region only.
+    guard world.regionOrdinal == 0 else { return [] }
     for home in world.factionHomes {
       if let known = plans.firstIndex(where: { $0.host == home.node }) {
         plans[known].count += 1

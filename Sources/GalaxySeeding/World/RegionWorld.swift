@@ -27,9 +27,6 @@ struct RegionWorld: Sendable {
   /// Factions whose home lies here, with its node, in order of faction.
   var factionHomes: [(faction: FactionCode, node: Int)] = []
 
-  /// Factions whose home lies here, with its node, in order of faction.
-  var factionHomes: [(faction: FactionCode, node: Int)] = []
-
   // Economy: one element a station, in order of sector; `market(of:)` and so on find the rest.
   var stations: [Station] = []
   var markets: [Market] = []

@@ -107,7 +107,9 @@ let package = Package(
       dependencies: ["GalaxyExport", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
     .testTarget(
       name: "GalaxyRenderTests",
-      dependencies: ["GalaxyRender", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
+      dependencies: [
+        "GalaxyRender", "GalaxyAnalysis", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport",
+      ]),
     .testTarget(
       name: "WarpwrightCLITests",
       dependencies: [

@@ -60,6 +60,7 @@ public struct GalaxySeeder: Sendable {
       try counting.receive(GraphRows.attachments(in: rows))
     }
     try population.deliver(to: &counting)
+    try counting.receive(Tables.shipSpecifications, ShipCatalog.rows(context))
     try counting.receive(Tables.resources, ResourceCatalog.rows(context))
     let homes = worlds.homes.places.map { place in
       place.map { galaxy.regions[$0.region].sectors.identifier[$0.node] }

@@ -41,7 +41,7 @@ extension Population {
       hulls[hull].lostAt = time
       // The hull that the pilot flies now was bought afterwards.
       let current = pilots[hulls[hull].owner].current
-      hulls[current].created = min(time.adding(seconds: 2 * 3600), context.epoch)
+      hulls[current].created = min(time.adding(seconds: 300), context.epoch)
     }
     opponents = Opponents(worlds: worlds).living()
     let burial = FallenSeeder(context: context, firstRegistration: hulls.count)

@@ -46,19 +46,21 @@ struct PopulationTests {
 
   @Test func loadKeepsTheRules() throws {
     let seeded = try SeededGalaxy(.terranSpace, seed: 5, [("seeding.profile", "load")]) {
-      $0.players = 96
+      $0.players = 48
     }
     try check(seeded)
-    #expect(seeded.rows["combat_logs"].count == 288)
-    #expect(seeded.rows["market_transactions"].count == 1152)
-    #expect(seeded.rows["ships"].views.count { !$0.flag("is_npc") } == 144)
-    #expect(seeded.rows["construction_reservations"].count == 5)
+    #expect(seeded.rows["combat_logs"].count == 144)
+    #expect(seeded.rows["market_transactions"].count == 576)
+    #expect(seeded.rows["ships"].views.count { !$0.flag("is_npc") } == 72)
+    #expect(seeded.rows["construction_reservations"].count == 2)
   }
 
   @Test(arguments: [1, 2, 3, 7])
   func fewPlayersAreEnough(players: Int) throws {
     for days in [1, 60] {
-      let seeded = try SeededGalaxy(.sandbox, seed: 9, [("seeding.profile", "demo")]) {
+      let seeded = try SeededGalaxy(
+        .sandbox, seed: 9, [("seeding.profile", "demo"), ("region.sectors", "60")]
+      ) {
         $0.players = players
         $0.historyDays = days
       }
@@ -76,7 +78,9 @@ struct PopulationTests {
   }
 
   @Test func anotherTimeOfDayShiftsNothing() throws {
-    let seeded = try SeededGalaxy(.sandbox, seed: 9, [("seeding.profile", "demo")]) {
+    let seeded = try SeededGalaxy(
+      .sandbox, seed: 9, [("seeding.profile", "demo"), ("region.sectors", "60")]
+    ) {
       $0.epoch = Timestamp(seconds: 1_700_000_123)
     }
     #expect(seeded.rows["economic_metrics"].count == 7)

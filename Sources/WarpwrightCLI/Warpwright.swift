@@ -18,6 +18,6 @@ struct Warpwright: ParsableCommand {
       TrapsCommand.self, ChokesCommand.self, StartsCommand.self, FogCommand.self,
       ConvertCommand.self, PresetsCommand.self,
       FormatsCommand.self,
-      SettingsCommand.self,
+      SchemaCommand.self, SettingsCommand.self,
     ])
 }

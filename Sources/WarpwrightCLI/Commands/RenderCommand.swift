@@ -13,7 +13,8 @@ struct RenderCommand: ParsableCommand {
       after -o tells it, -o if the standard output is no terminal.
       """)
 
-  @Argument(help: "A galaxy.json, Universe JSON or edge list; - is the standard input.")
+  @Argument(
+    help: "A galaxy.json, its SQLite file, Universe JSON or edge list; - is the standard input.")
   var file: String?
 
   @Option(

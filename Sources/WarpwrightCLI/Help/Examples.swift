@@ -81,6 +81,10 @@ enum Examples {
     ],
     "presets": ["warpwright presets", "warpwright presets --json"],
     "formats": ["warpwright formats", "warpwright formats --json"],
+    "schema": [
+      "warpwright schema -T sqlite", "warpwright schema -T svg -o schema.svg",
+      "warpwright schema -T json --subject planets",
+    ],
     "settings": ["warpwright settings", "warpwright settings --json"],
   ]
 }

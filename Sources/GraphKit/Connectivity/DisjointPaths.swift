@@ -1,49 +1,35 @@
-/// A smallest set of nodes that keeps two groups of nodes apart.
-public struct VertexCut: Sendable, Equatable {
-  /// The nodes of the cut, ascending; of several smallest cuts the one nearest to the start.
-  public let nodes: [NodeIndex]
-  /// As many paths from one group to the other as the cut has nodes, no two of which share a node:
-  /// the proof that no smaller cut will do. By first node.
+/// As many paths as there can be from one group of nodes to another of which no two share a node, and
+/// the fewest nodes that keep the groups apart; by Menger's theorem there are equally many.
+public struct DisjointPaths: Sendable, Equatable {
+  /// By first node.
   public let paths: [[NodeIndex]]
+  /// The nodes of the cut, ascending; of several smallest cuts the one nearest to the first group.
+  public let cut: [NodeIndex]
 }
 
 extension DirectedGraph {
-  /// The fewest nodes whose removal leaves no path from one group of nodes to another. The groups'
-  /// own nodes may be removed, and one that is in both has to be.
+  /// The largest number of paths without a common node from one group of nodes to another, and with
+  /// it the fewest nodes whose removal leaves no path. The groups' own nodes may be removed, and one
+  /// that is in both is a path by itself.
   ///
-  /// By Menger's theorem this is the largest number of paths without a common node; they are found as
-  /// a flow by phases of shortest augmenting paths (Dinic, 1970; Even and Tarjan, Network flow and
-  /// testing graph connectivity, 1975). Each node is an entry and an exit joined by room for one path.
+  /// A flow that grows by phases of shortest augmenting paths (Dinic, 1970; Even and Tarjan, Network
+  /// flow and testing graph connectivity, 1975). Each node is an entry and an exit joined by room for
+  /// one path.
   ///
   /// - Parameter avoiding: nodes that are not there.
   /// - Precondition: all nodes are in the graph.
   /// - Complexity: O(E sqrt(V)) time, O(V) space.
-  public func minimumVertexCut(
+  public func disjointPaths(
     from sources: [NodeIndex], to targets: [NodeIndex], avoiding: [NodeIndex] = []
-  ) -> VertexCut {
-    var flow = DisjointPaths(rows: rows, sources: sources, targets: targets, avoiding: avoiding)
+  ) -> DisjointPaths {
+    var flow = PathFlow(rows: rows, sources: sources, targets: targets, avoiding: avoiding)
     while flow.computeLevels() { flow.augment() }
-    return VertexCut(nodes: flow.cut, paths: flow.paths())
-  }
-
-  /// The fewest nodes, other than these two, whose removal leaves no path from one to the other.
-  ///
-  /// - Returns: nil if an edge leads from one to the other, or if they are the same.
-  /// - Precondition: both nodes are in the graph.
-  /// - Complexity: O(E sqrt(V)) time, O(V) space.
-  public func minimumVertexCut(
-    separating source: NodeIndex, from target: NodeIndex, reversed: DirectedGraph? = nil
-  ) -> VertexCut? {
-    guard source != target, !contains(edgeFrom: source, to: target) else { return nil }
-    let opposite = reversed ?? self.reversed()
-    let first = successors(of: source).map { NodeIndex($0) }
-    let last = opposite.successors(of: target).map { NodeIndex($0) }
-    return minimumVertexCut(from: first, to: last, avoiding: [source, target])
+    return DisjointPaths(paths: flow.paths(), cut: flow.cut)
   }
 }
 
 /// Paths without common nodes, grown phase by phase. Entry of node v is state 2 v, its exit 2 v + 1.
-private struct DisjointPaths {
+private struct PathFlow {
   let rows: CompressedRows
   let sources: [UInt32]
   let isTarget: [Bool]

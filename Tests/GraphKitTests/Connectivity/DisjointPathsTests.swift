@@ -2,25 +2,24 @@ import GalaxyTestSupport
 import GraphKit
 import Testing
 
-@Suite("Minimum vertex cut")
-struct VertexCutTests {
+@Suite("Disjoint paths")
+struct DisjointPathsTests {
   @Test func handMade() {
     // 0 → {1, 2} → 3 → {4, 5} → 6
     let graph = EdgeList(
       nodeCount: 7,
       edges: [(0, 1), (0, 2), (1, 3), (2, 3), (3, 4), (3, 5), (4, 6), (5, 6)]
     ).graph
-    let cut = graph.minimumVertexCut(separating: NodeIndex(0), from: NodeIndex(6))
-    #expect(cut?.nodes == [NodeIndex(3)])
-    #expect(cut?.paths.count == 1)
-    #expect(graph.minimumVertexCut(separating: NodeIndex(0), from: NodeIndex(1)) == nil)
-    #expect(graph.minimumVertexCut(separating: NodeIndex(3), from: NodeIndex(3)) == nil)
-    #expect(graph.minimumVertexCut(separating: NodeIndex(6), from: NodeIndex(0))?.nodes == [])
+    let ways = graph.disjointPaths(from: [NodeIndex(0)], to: [NodeIndex(6)])
+    #expect(ways.cut == [NodeIndex(0)] && ways.paths.count == 1)
+    let middle = graph.disjointPaths(
+      from: [NodeIndex(1), NodeIndex(2)], to: [NodeIndex(4), NodeIndex(5)])
+    #expect(middle.cut == [NodeIndex(3)])
     // A node in both groups is a way of its own.
-    let both = graph.minimumVertexCut(
+    let both = graph.disjointPaths(
       from: [NodeIndex(1), NodeIndex(4)], to: [NodeIndex(4), NodeIndex(6)])
-    #expect(both.nodes == [NodeIndex(1), NodeIndex(4)])
-    #expect(graph.minimumVertexCut(from: [], to: [NodeIndex(1)]).nodes == [])
+    #expect(both.cut == [NodeIndex(1), NodeIndex(4)])
+    #expect(graph.disjointPaths(from: [], to: [NodeIndex(1)]).cut == [])
   }
 
   @Test(arguments: 0..<400) func agreesWithTryingAllSets(_ seed: Int) {
@@ -32,19 +31,19 @@ struct VertexCutTests {
       (0..<list.nodeCount).filter { _ in random.below(3) == 0 }.map { NodeIndex($0) }
     }
     let (sources, targets, avoided) = (group(), group(), seed % 3 == 0 ? group() : [])
-    let cut = graph.minimumVertexCut(from: sources, to: targets, avoiding: avoided)
+    let found = graph.disjointPaths(from: sources, to: targets, avoiding: avoided)
     let smallest = Self.smallestCut(
       NaiveGraph(list), Set(sources.map(\.position)), Set(targets.map(\.position)),
       avoiding: Set(avoided.map(\.position)))
-    #expect(cut.nodes.count == smallest, "\(list)")
+    #expect(found.cut.count == smallest, "\(list)")
     #expect(
       !Self.reaches(
         NaiveGraph(list), Set(sources.map(\.position)), Set(targets.map(\.position)),
-        without: Set((avoided + cut.nodes).map(\.position))))
+        without: Set((avoided + found.cut).map(\.position))))
     // As many paths, along edges, from one group to the other, no node twice.
-    #expect(cut.paths.count == smallest)
+    #expect(found.paths.count == smallest)
     var seen: Set<NodeIndex> = []
-    for path in cut.paths {
+    for path in found.paths {
       #expect(sources.contains(path[0]) && targets.contains(path[path.count - 1]))
       for (from, to) in zip(path, path.dropFirst()) {
         #expect(graph.contains(edgeFrom: from, to: to))

@@ -10,7 +10,7 @@ struct WorldSameTests {
   private static let tables = ["sector_faction_influence", "markets", "market_prices", "planets"]
 
   private func rows(_ seeded: SeededGalaxy, _ table: String) -> [[FieldValue]] {
-    seeded.rows[table].rows
+    Array(seeded.rows[table].rows)
   }
 
   @Test func seedsGiveTheSameTwiceAndOtherSeedsSomethingElse() throws {

@@ -9,6 +9,8 @@ public struct HTMLReport {
   private let isWhole: Bool
   /// Coloured by this, if the map has it.
   public var coloring: MapColoring = .zone
+  /// Stations and planets, as far as the input tells; a region with stations gets a table of trade.
+  public var contents = ChartContents()
 
   /// Most sectors whose map is part of the page, with positions of its own and without.
   static let (mappedSectors, placedSectors) = (6_000, 1_500)
@@ -96,6 +98,9 @@ public struct HTMLReport {
       try appendMap(index, region, to: &out, colors: &colors)
       section.appendCharts(to: &out)
       section.appendTables(to: &out)
+      let chart =
+        isWhole ? StarChart(joining: galaxy) : StarChart(region: index, of: galaxy)
+      HTMLTradeSection(chart, contents: contents).append(to: &out, in: section)
       out.append("</section>\n")
     }
     out.append("<footer>Distances and betweenness follow the direction of warps; weak spots and ")

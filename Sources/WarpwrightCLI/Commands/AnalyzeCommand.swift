@@ -56,7 +56,8 @@ struct AnalyzeCommand: ParsableCommand {
     let console = common.console
     let output = try ReportOutput(format: format, json: json, name: output)
     try output.check()
-    let galaxy = try input.read(file, console: console).galaxy
+    let map = try input.read(file, console: console)
+    let galaxy = map.galaxy
     console.progress("measuring")
     let report = AnalysisReport(
       measuring: galaxy,
@@ -77,6 +78,7 @@ struct AnalyzeCommand: ParsableCommand {
       console.progress("drawing")
       var html = HTMLReport(galaxy, report: report, isWhole: whole)
       html.coloring = colorBy
+      html.contents = try input.contents(of: map, file: file)
       let bytes = try html.bytes()
       console.clearProgress()
       try output.write(console: console) { $0.append(bytes: bytes) }

@@ -57,9 +57,8 @@ let package = Package(
     .target(
       name: "Warpwright",
       dependencies: [
-        "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
-        "GalaxyExport",
-        "GalaxyStudio",
+        "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxySeeding",
+        "GalaxyAnalysis", "GalaxyExport", "GalaxyStudio",
       ]),
     .target(
       name: "WarpwrightTesting", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
@@ -107,7 +106,9 @@ let package = Package(
       dependencies: ["GalaxyExport", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
     .testTarget(
       name: "GalaxyRenderTests",
-      dependencies: ["GalaxyRender", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
+      dependencies: [
+        "GalaxyRender", "GalaxyAnalysis", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport",
+      ]),
     .testTarget(
       name: "WarpwrightCLITests",
       dependencies: [

@@ -30,6 +30,9 @@ public struct GalaxySeeder: Sendable {
     var report = SeedingReport(tableCount: GalaxySchema.tables.count)
     let context = SeedingContext(settings)
     var worlds = WorldSeeder(galaxy, context)
+    let catalogs = CatalogRows(context: context)
+    try counting.receive(Tables.medals, catalogs.medals)
+    try counting.receive(Tables.shipRarityConfigs, catalogs.starterShips)
 
     var population = PopulationSeeder(context: context)
     var hosts: [RegionWorld] = []
@@ -50,12 +53,14 @@ public struct GalaxySeeder: Sendable {
       galaxy.regions[index].contents = world.contents
       note(galaxy.regions[index], in: &territory)
       try deliver(world, galaxy.regions[index], rows, to: &counting)
+      try population.deliver(of: world, in: &galaxy, to: &counting)
       galaxy.regions[index].contents.sectors = [:]
     }
     if rows.attachmentPlace == galaxy.regions.count {
       try counting.receive(GraphRows.attachments(in: rows))
     }
     try population.deliver(to: &counting)
+    try counting.receive(Tables.shipSpecifications, ShipCatalog.rows(context))
     try counting.receive(Tables.resources, ResourceCatalog.rows(context))
     let homes = worlds.homes.places.map { place in
       place.map { galaxy.regions[$0.region].sectors.identifier[$0.node] }

@@ -45,6 +45,8 @@ import Testing
     ("chokes /dev/null federation frontier", "no sector in federation"),
     ("starts /dev/null --at 3", "no sector 3"), ("fog /dev/null 1,,2", "no sector number"),
     ("fog /dev/null 1 -T yaml", "no format"),
+    ("analyze x -T htm", "did you mean 'html'"), ("analyze x -T html --json", "contradict"),
+    ("analyze x -o ''", "-o takes a name"), ("analyze x --color-by size", "zone"),
     ("analyze /dev/null --root 5", "5"),
     ("render /dev/null", "a format is missing"), ("render /dev/null -T json -o x", "nothing that"),
     ("render /dev/null -T svg -o x --focus planet:3", "focus"),
@@ -139,6 +141,25 @@ import Testing
     }
     #expect(String(decoding: try place.read("near.dot"), as: UTF8.self).contains("course=2"))
     #expect(made.text.contains(" > ") && !made.text.contains("chokes"))
+  }
+
+  @Test func `Reports in files`() throws {
+    let place = try Workplace()
+    try place.write("1 2\n2 1\n2 3\n", to: "map.txt")
+    let made = try place.run(
+      """
+      warpwright analyze map.txt -o r.html && warpwright analyze map.txt -T html -o - > s.html
+      warpwright analyze map.txt -o r.json && warpwright analyze map.txt --json | cmp - r.json
+      warpwright analyze map.txt -o r.txt && warpwright analyze map.txt | cmp - r.txt
+      cmp r.html s.html && warpwright analyze map.txt --color always > colored.txt
+      """)
+    #expect(made.status == 0, "\(made.messages)")
+    let page = String(decoding: try place.read("r.html"), as: UTF8.self)
+    #expect(page.hasPrefix("<!DOCTYPE html>") && page.hasSuffix("</html>\n"))
+    #expect(String(decoding: try place.read("colored.txt"), as: UTF8.self).contains("\u{1B}[36m"))
+    #expect(!String(decoding: try place.read("r.txt"), as: UTF8.self).contains("\u{1B}"))
+    #expect(try place.run("warpwright analyze map.txt -o none/r.html").status == 73)
+    #expect(try place.run("NO_COLOR=1 warpwright analyze map.txt").text.contains("3 sectors"))
   }
 
   @Test func `Answers that are no`() throws {

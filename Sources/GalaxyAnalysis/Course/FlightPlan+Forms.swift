@@ -42,7 +42,17 @@ extension FlightPlan {
   private func way(_ route: Route) -> String {
     guard let first = route.nodes.first else { return "" }
     var text = chart.label(of: first)
-    for leg in route.legs { text += " \(leg.kind.sign) " + chart.label(of: leg.target) }
+    var region = chart.sector(at: first).region
+    for leg in route.legs {
+      // A region is named where it is entered.
+      let sector = chart.sector(at: leg.target)
+      text += " \(leg.kind.sign) "
+      text +=
+        sector.region == region
+        ? "\(chart.galaxy.regions[region].sectors.number(sector.node))"
+        : chart.label(of: leg.target)
+      region = sector.region
+    }
     return text
   }
 

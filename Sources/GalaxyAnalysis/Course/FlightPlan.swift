@@ -35,7 +35,9 @@ public struct FlightPlan: Sendable {
     let blocked = rules.blocked(on: chart, from: start, to: end)
     let (graph, costs) = rules.graph(of: chart)
     let paths =
-      graph.shortestPath(from: start, to: end, avoiding: blocked, cost: costs).map { [$0] } ?? []
+      count > 1
+      ? graph.shortestPaths(from: start, to: end, count: count, avoiding: blocked, cost: costs)
+      : [graph.shortestPath(from: start, to: end, avoiding: blocked, cost: costs)].compactMap { $0 }
     routes = paths.map { path in
       Route(nodes: path.nodes, turns: Int(clamping: path.cost), legs: chart.legs(of: path.nodes))
     }

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GraphKit
 
 /// Seeds who lives in a region when nobody plays: rosters, characters, their hulls and lodging,
 /// pirates and derelict wrecks.
@@ -14,5 +15,22 @@ struct CharacterSeeder: Sendable {
 
   /// Puts them into `world`, whose stations, planets and factions are there, and notes in
   /// `world.contents` who is in which sector.
-  func seed(_ world: inout RegionWorld) {}
+  func seed(_ world: inout RegionWorld) {
+    let random = context.random(of: world.region)
+    if context.settings.isOn(.characters) {
+      let centrality = world.survey.betweenness(random)
+      let planner = RosterPlanner(
+        world: world, settings: context.settings, centrality: centrality)
+      let plans = planner.plans(random)
+      var names = NameMill()
+      let lodgings = LodgingPlan(
+        world, context, plans: plans, centrality: centrality, names: &names)
+      var cast = CastBuilder(
+        context, world, lodgings: lodgings, names: names, busiest: planner.busiest)
+      for plan in plans { cast.add(plan) }
+      cast.finish(&world)
+      Squads(context: context).deploy(in: &world)
+    }
+    if context.settings.isOn(.wrecks) { DerelictSeeder(context: context).seed(&world) }
+  }
 }

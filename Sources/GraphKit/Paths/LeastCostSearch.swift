@@ -8,6 +8,8 @@ struct LeastCostSearch {
 
   /// For each node the least cost found so far, or one of the two values above.
   private(set) var distances: [UInt64]
+  /// Successors of the source that a path must not begin with.
+  var forbiddenFirstSteps: [UInt32] = []
 
   init(nodeCount: Int) {
     distances = [UInt64](repeating: Self.unreached, count: nodeCount)
@@ -45,6 +47,7 @@ struct LeastCostSearch {
       if entry.node == target { limit = entry.cost }
       for edge in rows.row(entry.node) {
         let next = Int(rows.targets[edge])
+        if entry.node == source, forbiddenFirstSteps.contains(rows.targets[edge]) { continue }
         let reached = entry.cost + UInt64(cost[edge])
         let known = distances[next]
         if reached < known && known != Self.blocked {
@@ -68,6 +71,7 @@ struct LeastCostSearch {
       let reached = distances[Int(node)] + 1
       for edge in rows.row(node) {
         let next = rows.targets[edge]
+        if node == source, forbiddenFirstSteps.contains(next) { continue }
         if distances[Int(next)] == Self.unreached {
           distances[Int(next)] = reached
           queue.append(next)
@@ -97,7 +101,9 @@ struct LeastCostSearch {
       while edge < end, next == .noNode {
         let candidate = rows.targets[edge]
         let reached = distance + UInt64(cost?[edge] ?? 1)
-        if reached <= limit, reached == distances[Int(candidate)], !isVisited[Int(candidate)] {
+        if reached <= limit, reached == distances[Int(candidate)], !isVisited[Int(candidate)],
+          node != source || !forbiddenFirstSteps.contains(candidate)
+        {
           next = candidate
         }
         edge += 1

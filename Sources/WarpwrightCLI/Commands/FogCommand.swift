@@ -77,7 +77,8 @@ struct FogCommand: ParsableCommand {
     let whole = map.galaxy.regions[index]
     let explorer = Explorer(whole, visited: visited, hasScanner: scanner)
     console.clearProgress()
-    let report = FogReport(explorer, in: whole)
+    let report = FogReport(
+      explorer, in: whole, at: index, contents: try input.contents(of: map, file: file))
     if json {
       try Report.write(json: report.fieldValue)
     } else if target?.name != "-" {

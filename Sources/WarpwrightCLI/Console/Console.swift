@@ -14,6 +14,8 @@ struct Console {
   let isQuiet: Bool
   let isVerbose: Bool
   let usesColor: Bool
+  /// Whether pages on the standard output are coloured.
+  let colorsPages: Bool
   private let showsProgress: Bool
 
   init(quiet: Bool = false, verbose: Bool = false, color: ColorChoice = .auto) {
@@ -22,12 +24,11 @@ struct Console {
     isVerbose = verbose && !quiet
     let isPlain = Console.variable("TERM") == "dumb"
     showsProgress = isTerminal && !isPlain && !quiet && !isVerbose
-    switch color {
-    case .always: usesColor = true
-    case .never: usesColor = false
-    case .auto:
-      usesColor = isTerminal && !isPlain && Console.isUnset("NO_COLOR")
-    }
+    let isColorWelcome = !isPlain && Console.isUnset("NO_COLOR")
+    usesColor = color == .always || (color == .auto && isTerminal && isColorWelcome)
+    colorsPages =
+      color == .always
+      || (color == .auto && StandardStreams.isTerminal(.output) && isColorWelcome)
   }
 
   /// A fact about what was done; left out if quiet.

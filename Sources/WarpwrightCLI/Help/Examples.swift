@@ -11,12 +11,6 @@ enum Examples {
     "warpwright help generate",
   ]
 
-  /// A Universe file of two sectors with a station each.
-  private static let twoPorts =
-    #"{"version":"1.3.0","seed":1,"totalSectors":2,"clusters":[{"id":1,"name":"C","type":"STANDARD","sectorRangeStart":1,"sectorRangeEnd":2}],"sectors":{"#
-    + #""1":{"port":{"class":1}},"2":{"port":{"class":8}}},"#
-    + #""warps":[{"from":1,"to":2,"oneWay":false}]}"#
-
   static let byCommand: [String: [String]] = [
     "generate": [
       "warpwright generate --seed 2102",
@@ -31,7 +25,7 @@ enum Examples {
     "analyze": [
       "warpwright generate --seed 21 -T json -o - | warpwright analyze",
       "printf '1 2\\n2 1\\n2 3\\n' | warpwright analyze - --from edges --json",
-      "warpwright generate --seed 22 -T edges -o - | warpwright analyze --timings --repeat 3",
+      "warpwright generate --seed 22 -T json -o - | warpwright analyze -o report.html",
     ],
     "detect": [
       "warpwright generate player-owned --seed 7 -T json | warpwright detect",
@@ -51,11 +45,12 @@ enum Examples {
     "nearest": [
       "warpwright generate --seed 43 -T json -o - | warpwright nearest 17 formation -n 3",
       "warpwright generate --seed 44 -T json -o - | warpwright nearest 1 type:asteroid-field --json",
-      "printf '\(twoPorts)' | warpwright nearest 1 buys:fuel",
+      "warpwright generate --seed 43 -T json -o - | warpwright nearest 1 buys:fuel",
     ],
     "trade": [
-      "printf '\(twoPorts)' | warpwright trade --mask BS,BB",
-      "printf '\(twoPorts)' | warpwright trade --hops 2 --json",
+      "warpwright generate --seed 53 -T json -o - | warpwright trade --hops 5 -n 8",
+      "warpwright generate player-owned --seed 54 -T json -o - | "
+        + "warpwright trade --mask S,B --near 1 --json -n 3",
     ],
     "traps": [
       "warpwright generate player-owned --seed 7 -T json -o - | warpwright traps",

@@ -41,6 +41,37 @@ struct CourseRulesTests {
     #expect(plan.routes.first?.legs.reduce(0) { $0 + $1.turns } == expected?.cost)
   }
 
+  @Test(arguments: 0..<80) func alternativesAreTheNextBestPaths(_ seed: Int) {
+    var random = SplitMix64(seed: UInt64(seed))
+    let list = RandomGraphs.mapLike(nodeCount: 8, using: &random)
+    var galaxy = Galaxy(list)
+    if seed % 2 == 0 {
+      galaxy.regions[0].warps.turnCost = list.edges.map { _ in Int32(1 + random.below(3)) }
+    }
+    let chart = StarChart(region: 0, of: galaxy)
+    func cost(_ u: Int, _ v: Int) -> Int? {
+      chart.graph.edgePosition(from: NodeIndex(u), to: NodeIndex(v)).map {
+        Int(chart.warps.turnCosts?[$0] ?? 1)
+      }
+    }
+    var all: [(turns: Int, nodes: [Int])] = []
+    func extend(_ path: [Int], _ turns: Int) {
+      if path[path.count - 1] == 7 { return all.append((turns, path)) }
+      for next in 0..<8 where !path.contains(next) {
+        if let more = cost(path[path.count - 1], next) { extend(path + [next], turns + more) }
+      }
+    }
+    extend([0], 0)
+    all.sort { left, right in
+      left.turns != right.turns
+        ? left.turns < right.turns : left.nodes.lexicographicallyPrecedes(right.nodes)
+    }
+    let plan = FlightPlan(on: chart, from: NodeIndex(0), to: NodeIndex(7), count: 6)
+    #expect(plan.routes.map { $0.nodes.map(\.position) } == all.prefix(6).map(\.nodes))
+    #expect(plan.routes.map(\.turns) == all.prefix(6).map(\.turns))
+    #expect(plan.fieldValue.keys.contains("alternatives") == (plan.routes.count > 1))
+  }
+
   @Test func zonesAndClustersAreFlownAround() {
     // The ends may lie in what is avoided.
     var map = SyntheticMap()

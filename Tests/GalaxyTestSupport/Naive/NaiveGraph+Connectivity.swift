@@ -67,6 +67,11 @@ extension NaiveGraph {
 
   /// The number of classes of links that no single node's removal can separate.
   public func blockCount() -> Int {
+    blocks().count
+  }
+
+  /// The ends of the links of each such class, ascending; classes in order of these.
+  public func blocks() -> [[Int]] {
     let links = self.links()
     let rest = (0..<count).map { isolating([$0]).weakComponents() }
     let labels = classes(links.count) { one, other in
@@ -78,7 +83,10 @@ extension NaiveGraph {
         }
       }
     }
-    return (labels.max() ?? -1) + 1
+    let ends = (0..<(labels.max() ?? -1) + 1).map { label in
+      Set(links.indices.filter { labels[$0] == label }.flatMap { [links[$0].0, links[$0].1] })
+    }
+    return ends.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   /// `dominates[a][b]`: `b` can be reached from `root`, but no longer if `a` is removed.

@@ -2,81 +2,54 @@ import GalaxyTestSupport
 import GraphKit
 import Testing
 
-@Suite("Minimum vertex cut")
-struct VertexCutTests {
-  @Test func handMade() {
-    // 0 → {1, 2} → 3 → {4, 5} → 6
-    let graph = EdgeList(
-      nodeCount: 7,
-      edges: [(0, 1), (0, 2), (1, 3), (2, 3), (3, 4), (3, 5), (4, 6), (5, 6)]
-    ).graph
-    let cut = graph.minimumVertexCut(separating: NodeIndex(0), from: NodeIndex(6))
-    #expect(cut?.nodes == [NodeIndex(3)])
-    #expect(cut?.paths.count == 1)
-    #expect(graph.minimumVertexCut(separating: NodeIndex(0), from: NodeIndex(1)) == nil)
-    #expect(graph.minimumVertexCut(separating: NodeIndex(3), from: NodeIndex(3)) == nil)
-    #expect(graph.minimumVertexCut(separating: NodeIndex(6), from: NodeIndex(0))?.nodes == [])
-    // A node in both groups is a way of its own.
-    let both = graph.minimumVertexCut(
-      from: [NodeIndex(1), NodeIndex(4)], to: [NodeIndex(4), NodeIndex(6)])
-    #expect(both.nodes == [NodeIndex(1), NodeIndex(4)])
-    #expect(graph.minimumVertexCut(from: [], to: [NodeIndex(1)]).nodes == [])
+@Suite struct VertexCutTests {
+  private func check(_ list: EdgeList, _ sources: Set<Int>, _ targets: Set<Int>, _ ends: Bool) {
+    let cut = list.graph.minimumVertexCut(
+      fromAnyOf: sources.sorted().map { NodeIndex($0) },
+      toAnyOf: targets.sorted().map { NodeIndex($0) }, cuttingEnds: ends)
+    let naive = NaiveGraph(list)
+    let all = naive.smallestCuts(from: sources, to: targets, cuttingEnds: ends)
+    #expect((cut == nil) == (all == nil), "\(list) \(sources) \(targets)")
+    guard let cut = cut.map({ Set($0.map(\.position)) }), let all else { return }
+    #expect(all.contains(cut), "\(list) \(sources) \(targets) \(ends): \(cut)")
+    // The nearest one: what is reached before it is reached before all others.
+    let near = naive.reached(from: sources, without: cut)
+    for other in all {
+      #expect(near.isSubset(of: naive.reached(from: sources, without: other)), "\(list)")
+    }
   }
 
-  @Test(arguments: 0..<400) func agreesWithTryingAllSets(_ seed: Int) {
-    var random = SplitMix64(seed: UInt64(seed))
-    let list = RandomGraphs.any(maximumNodeCount: 9, using: &random)
-    guard list.nodeCount > 0 else { return }
-    let graph = list.graph
-    func group() -> [NodeIndex] {
-      (0..<list.nodeCount).filter { _ in random.below(3) == 0 }.map { NodeIndex($0) }
+  @Test func agreesWithTryingAllSets() {
+    var random = SplitMix64(seed: 33)
+    for list in GraphSamples.exhaustive where list.nodeCount > 1 {
+      check(list, [random.below(list.nodeCount)], [random.below(list.nodeCount)], false)
+      if random.below(4) == 0 {
+        check(list, [random.below(list.nodeCount)], [random.below(list.nodeCount)], true)
+      }
     }
-    let (sources, targets, avoided) = (group(), group(), seed % 3 == 0 ? group() : [])
-    let cut = graph.minimumVertexCut(from: sources, to: targets, avoiding: avoided)
-    let smallest = Self.smallestCut(
-      NaiveGraph(list), Set(sources.map(\.position)), Set(targets.map(\.position)),
-      avoiding: Set(avoided.map(\.position)))
-    #expect(cut.nodes.count == smallest, "\(list)")
+    for _ in 0..<600 {
+      let list =
+        random.below(2) == 0
+        ? RandomGraphs.uniform(nodeCount: 8, density: 0.1 + 0.4 * random.unit(), using: &random)
+        : RandomGraphs.mapLike(nodeCount: 9, using: &random)
+      let sources = Set((0...random.below(3)).map { _ in random.below(list.nodeCount) })
+      let targets = Set((0...random.below(3)).map { _ in random.below(list.nodeCount) })
+      check(list, sources, targets, false)
+      check(list, sources, targets, true)
+    }
+  }
+
+  @Test func knownShapes() {
+    let grid = GraphZoo.grid(width: 30, height: 20).graph
+    #expect(grid.minimumVertexCut(from: NodeIndex(0), to: NodeIndex(599))?.count == 2)
+    #expect(grid.minimumVertexCut(from: NodeIndex(0), to: NodeIndex(1)) == nil)
+    let left = (0..<20).map { NodeIndex(30 * $0) }
+    let right = (0..<20).map { NodeIndex(30 * $0 + 29) }
+    #expect(grid.minimumVertexCut(fromAnyOf: left, toAnyOf: right)?.count == 20)
+    #expect(grid.minimumVertexCut(fromAnyOf: left, toAnyOf: right, cuttingEnds: true) == left)
+    let barbell = GraphZoo.barbell(size: 5, between: 2).graph
     #expect(
-      !Self.reaches(
-        NaiveGraph(list), Set(sources.map(\.position)), Set(targets.map(\.position)),
-        without: Set((avoided + cut.nodes).map(\.position))))
-    // As many paths, along edges, from one group to the other, no node twice.
-    #expect(cut.paths.count == smallest)
-    var seen: Set<NodeIndex> = []
-    for path in cut.paths {
-      #expect(sources.contains(path[0]) && targets.contains(path[path.count - 1]))
-      for (from, to) in zip(path, path.dropFirst()) {
-        #expect(graph.contains(edgeFrom: from, to: to))
-      }
-      for node in path {
-        #expect(seen.insert(node).inserted)
-        #expect(!avoided.contains(node))
-      }
-    }
-  }
-
-  private static func smallestCut(
-    _ graph: NaiveGraph, _ sources: Set<Int>, _ targets: Set<Int>, avoiding: Set<Int>
-  ) -> Int {
-    (0..<1 << graph.count).filter { set in
-      let removed = avoiding.union((0..<graph.count).filter { set >> $0 & 1 == 1 })
-      return !reaches(graph, sources, targets, without: removed)
-    }
-    .map(\.nonzeroBitCount).min() ?? 0
-  }
-
-  private static func reaches(
-    _ graph: NaiveGraph, _ sources: Set<Int>, _ targets: Set<Int>, without removed: Set<Int>
-  ) -> Bool {
-    var seen = sources.subtracting(removed)
-    var frontier = Array(seen)
-    while let node = frontier.popLast() {
-      for next in 0..<graph.count
-      where graph.has[node][next] && !removed.contains(next) && seen.insert(next).inserted {
-        frontier.append(next)
-      }
-    }
-    return !seen.isDisjoint(with: targets)
+      barbell.minimumVertexCut(from: NodeIndex(0), to: NodeIndex(11))?.map(\.position) == [4])
+    #expect(GraphZoo.path(4).graph.minimumVertexCut(from: NodeIndex(3), to: NodeIndex(0)) == [])
   }
 }

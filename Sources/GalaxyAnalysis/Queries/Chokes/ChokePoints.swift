@@ -59,13 +59,13 @@ public struct ChokePoints: Sendable {
       throw .touching
     }
     let avoided = (options.sparesFirst ? from : []) + (options.sparesSecond ? to : [])
-    let cut = graph.minimumVertexCut(from: sources, to: targets, avoiding: avoided)
-    guard !cut.nodes.isEmpty else { throw .apart }
+    let ways = graph.disjointPaths(from: sources, to: targets, avoiding: avoided)
+    guard !ways.cut.isEmpty else { throw .apart }
     self.chart = chart
-    nodes = cut.nodes
-    courses = cut.paths
+    nodes = ways.cut
+    courses = ways.paths
     gates =
-      cut.nodes.count == 1
+      ways.cut.count == 1
       ? Self.gates(graph, from: sources, to: targets, avoiding: Set(avoided)) : []
   }
 

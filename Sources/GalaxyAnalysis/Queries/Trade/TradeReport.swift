@@ -57,7 +57,7 @@ public struct TradeReport: Sendable {
   /// A table for a terminal.
   public var lines: [String] {
     let header = ["credits a turn", "turns", "from", "class", "to", "class", "out", "back"]
-    let rows = routes.map { route in
+    let rows = routes.map(\.oriented).map { route in
       [
         fixed(route.profitPerTurn, decimals: 2), String(route.turns), label(route.near),
         Self.classOf(route.near), label(route.far), Self.classOf(route.far),

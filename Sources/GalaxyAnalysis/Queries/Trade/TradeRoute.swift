@@ -26,6 +26,14 @@ public struct TradeRoute: Sendable, Equatable {
   /// Credits a turn for one unit of cargo space.
   public var profitPerTurn: Double { turns == 0 ? 0 : Double(profit) / Double(turns) }
 
+  /// The same trip told from the other end if nothing is carried on the way out: who reads it begins
+  /// where there is something to buy.
+  public var oriented: TradeRoute {
+    guard out == nil, back != nil else { return self }
+    return TradeRoute(
+      near: far, far: near, out: back, back: nil, turnsOut: turnsBack, turnsBack: turnsOut)
+  }
+
   /// The most profitable good to carry from one station to another; of equal ones the first of
   /// `TradeGood`. Nil if nothing gains.
   static func bestHaul(from seller: ChartedStation, to buyer: ChartedStation) -> Haul? {

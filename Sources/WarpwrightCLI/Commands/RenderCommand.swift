@@ -32,6 +32,12 @@ struct RenderCommand: ParsableCommand {
   var focus: String?
   @Option(help: ArgumentHelp("How far around the focus.", valueName: "k")) var hops: Int = 3
   @Option(help: "What the colours tell.") var colorBy: MapColoring = .zone
+  @Option(
+    help: ArgumentHelp(
+      "Draw on top: \(MapLayer.allCases.map(\.rawValue).joined(separator: ", ")); or all.",
+      valueName: "layer,..."),
+    completion: .list(MapLayer.allCases.map(\.rawValue)))
+  var layers: [String] = []
   @Option(help: "Which sectors are labelled.") var labels: MapLabels = .auto
   @Option(help: "Page of the map.") var theme: MapTheme = .light
   @Option(help: ArgumentHelp("Draw this region alone.", valueName: "name")) var region: String?
@@ -57,8 +63,11 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     let target = try SingleOutput(format: format, name: output) { $0.isDrawing }
-    let options = try mapOptions()
-    let galaxy = try input.read(file, console: console).galaxy
+    var options = try mapOptions()
+    let needsRows = !options.layers.isEmpty || options.coloring == .faction
+    let map = try input.read(file, holdsRows: needsRows, console: console)
+    let galaxy = map.galaxy
+    if needsRows, let rows = map.rows { options.contents = MapContents(galaxy, rows: rows) }
     var index = galaxy.regions.count == 1 ? 0 : nil
     if let region { index = try RegionChoice.index(region, in: galaxy) }
     guard index != nil || focus == nil || galaxy.regions.isEmpty else {
@@ -84,6 +93,7 @@ struct RenderCommand: ParsableCommand {
     options.layout = layout
     options.labels = labels
     options.hops = hops
+    options.layers = try MapLayer.parse(layers)
     options.focus = try focus.map { try MapFocus(parsing: $0) }
     options.graphAttributes = try graphAttributes.map { try MapAttribute(parsing: $0) }
     options.nodeAttributes = try nodeAttributes.map { try MapAttribute(parsing: $0) }

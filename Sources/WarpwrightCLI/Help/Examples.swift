@@ -21,6 +21,8 @@ enum Examples {
       "warpwright generate --seed 11 -T json -o - | warpwright render -T svg -o map.svg",
       "warpwright generate --seed 12 -T json -o - | "
         + "warpwright render -T dot -o - --focus sector:1 --hops 2",
+      "warpwright generate --seed 13 -T json -o - | "
+        + "warpwright render --layers stations,planets --color-by faction -T svg -o places.svg",
     ],
     "analyze": [
       "warpwright generate --seed 21 -T json -o - | warpwright analyze",

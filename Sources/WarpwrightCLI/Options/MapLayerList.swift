@@ -1,0 +1,23 @@
+import GalaxyGeneration
+import GalaxyRender
+
+extension MapLayer {
+  /// Reads lists of layers, `stations,planets`, or `all`.
+  static func parse(_ texts: [String]) throws(CommandFailure) -> Set<MapLayer> {
+    var layers: Set<MapLayer> = []
+    for word in texts.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {
+      if word == "all" {
+        layers.formUnion(MapLayer.allCases)
+      } else if let layer = MapLayer(rawValue: String(word)) {
+        layers.insert(layer)
+      } else {
+        let names = MapLayer.allCases.map(\.rawValue) + ["all"]
+        throw .usage(
+          "there is no layer '\(word)'"
+            + (nearestName(to: String(word), among: names).map { "; did you mean '\($0)'?" } ?? "")
+            + " (layers: \(names.joined(separator: ", ")))")
+      }
+    }
+    return layers
+  }
+}

@@ -29,12 +29,16 @@ public final class RowExport: RowSink {
     self.file = file
     self.database = database
     holdsPlainCopy = formats.contains(.sql)
-    if formats.contains(.json) { json = tables.map { table in
+    if formats.contains(.json) {
+      json = tables.map { table in
         Spool(table, in: file) { .json(table, usesConstants: $0) }
-      } }
-    if formats.contains(.csv) { csv = tables.map { table in
+      }
+    }
+    if formats.contains(.csv) {
+      csv = tables.map { table in
         Spool(table, in: file) { .csv(table, usesConstants: $0) }
-      } }
+      }
+    }
     if formats.contains(.sql) || formats.contains(.sqlData) {
       copy = tables.map { table in
         Spool(table, in: file) { .copy(table, usesConstants: $0) }

@@ -30,7 +30,8 @@ final class Spool<Cells: CellEncoder> {
 
   /// Takes rows in. O(bytes) time; space stays bounded.
   func append(_ part: TableRows) throws {
-    var writer = writer.take().flatMap { writesConstants == part.holdsConstants ? $0 : nil }
+    var writer =
+      writer.take().flatMap { writesConstants == part.holdsConstants ? $0 : nil }
       ?? makeWriter(part.holdsConstants)
     writesConstants = part.holdsConstants
     defer { self.writer = writer }

@@ -34,6 +34,9 @@ setup:
 	  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
 	  export DEBIAN_FRONTEND=noninteractive; \
 	  packages="postgresql postgresql-client python3"; \
+	  $$root mkdir -p /etc/postgresql-common; \
+	  [ -e /etc/postgresql-common/createcluster.conf ] || \
+	  echo "create_main_cluster = false" | $$root tee /etc/postgresql-common/createcluster.conf >/dev/null; \
 	  $$root apt-get install -y --no-install-recommends $$packages >/dev/null 2>&1 || \
 	  { $$root apt-get update && $$root apt-get install -y --no-install-recommends $$packages; }; \
 	fi

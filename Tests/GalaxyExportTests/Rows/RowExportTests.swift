@@ -33,7 +33,8 @@ struct RowExportTests {
       try export.receive(
         Tables.teams,
         part.map {
-          Team(id: $0.id, name: $0.username, createdAt: .defaultEpoch, leaderID: $0.id)
+          Team(
+            id: $0.id, name: $0.username, createdAt: .defaultEpoch, updatedAt: .defaultEpoch)
         })
     }
     for table in ["users", "teams"] {
@@ -68,7 +69,8 @@ struct RowExportTests {
       default: column.constant ?? .null
       }
     }
-    #expect(store.append(cells, to: "players"))
+    let isKnown = store.append(cells, to: "players")
+    #expect(isKnown)
     let export = RowExport(formats: [.sql, .sqlData], scratch: "/tmp")
     try export.receive(store["players"].tableRows)
     let whole = try file(export, .sql)

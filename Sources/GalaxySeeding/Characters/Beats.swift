@@ -5,7 +5,7 @@ import GraphKit
 struct Beats {
   private let world: RegionWorld
   private let marshalRoutes: PatrolRoutes
-  /// Sectors that the police of the region look after, in order of distance from their base.
+  /// Sectors that the police of the region look after, ascending.
   private let policed: [Int]
   private let base: Int
 

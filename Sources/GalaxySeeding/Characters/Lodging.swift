@@ -6,6 +6,8 @@ struct Lodging {
   enum Kind { case barracks, outlawBase }
 
   var kind: Kind
+  /// Last part of the natural key, behind the sector's.
+  var key: String
   var id: Identifier
   var node: Int
   var capacity: Int
@@ -172,7 +174,7 @@ struct LodgingPlan {
     }
     barracks.append(row)
     barracksPlace.append(lodgings.count)
-    lodgings.append(Lodging(kind: .barracks, id: id, node: node, capacity: capacity))
+    lodgings.append(Lodging(kind: .barracks, key: key, id: id, node: node, capacity: capacity))
     return lodgings.count - 1
   }
 
@@ -186,7 +188,7 @@ struct LodgingPlan {
         factionCode: faction.rawValue, archetype: .hostileRaider, capacity: capacity,
         createdAt: context.worldTime, updatedAt: context.worldTime))
     basePlace.append(lodgings.count)
-    lodgings.append(Lodging(kind: .outlawBase, id: id, node: node, capacity: capacity))
+    lodgings.append(Lodging(kind: .outlawBase, key: key, id: id, node: node, capacity: capacity))
     return lodgings.count - 1
   }
 
@@ -219,7 +221,7 @@ struct LodgingPlan {
     return true
   }
 
-  /// The rows with their occupants, in order of sector.
+  /// The rows with their occupants, in order of natural key.
   func rows() -> (barracks: [NPCBarracks], bases: [OutlawBase]) {
     var barracks = barracks
     for (row, place) in barracksPlace.enumerated() {
@@ -233,7 +235,8 @@ struct LodgingPlan {
     }
     func sorted<Row>(_ rows: [Row], _ places: [Int]) -> [Row] {
       rows.indices.sorted {
-        (lodgings[places[$0]].node, $0) < (lodgings[places[$1]].node, $1)
+        (lodgings[places[$0]].node, lodgings[places[$0]].key)
+          < (lodgings[places[$1]].node, lodgings[places[$1]].key)
       }.map { rows[$0] }
     }
     return (sorted(barracks, barracksPlace), sorted(bases, basePlace))

@@ -3,7 +3,8 @@ import Determinism
 /// A place in the register of hulls: no two hulls of a galaxy have the same.
 ///
 /// Characters' hulls count up, each region from a place of its own, so that regions need not know
-/// of each other; players' hulls count down from the end.
+/// of each other; players' hulls count down from the end. The two meet after 2^20 numbers, which takes
+/// thousands of regions.
 struct Registration: Sendable, Equatable {
   /// Numbers of one year: four places of 32 letters.
   private static let perYear = 1 << 20

@@ -37,7 +37,32 @@ struct DerelictSeeder {
       total -= weights[node]
       weights[node] = 0
     }
+    raise(&nodes, above: mean(of: survey), in: survey, free: weights)
     for node in nodes.sorted() { world.wrecks.append(wreck(node, in: region)) }
+  }
+
+  private func mean(of survey: RegionSurvey) -> Double {
+    let sum = (0..<survey.sectorCount).reduce(0) { $0 + DerelictSeeder.weight($1, in: survey) }
+    return Double(sum) / Double(max(1, survey.sectorCount))
+  }
+
+  // A few draws may all be harmless: then the lightest gives way to the heaviest that is free.
+  private func raise(
+    _ nodes: inout [Int], above mean: Double, in survey: RegionSurvey, free weights: [Int]
+  ) {
+    var weights = weights
+    func weight(_ node: Int) -> Int { DerelictSeeder.weight(node, in: survey) }
+    while !nodes.isEmpty,
+      Double(nodes.reduce(0) { $0 + weight($1) }) <= mean * Double(nodes.count)
+    {
+      guard
+        let heaviest = weights.indices.max(by: { (weights[$0], $1) < (weights[$1], $0) }),
+        let lightest = nodes.indices.min(by: { weight(nodes[$0]) < weight(nodes[$1]) }),
+        weights[heaviest] > weight(nodes[lightest])
+      else { return }
+      nodes[lightest] = heaviest
+      weights[heaviest] = 0
+    }
   }
 
   // In tenths: thrice the hazard, two for a tunnel's end and for a sink, one for the frontier.

@@ -133,6 +133,17 @@ extension Invariant {
           region.cluster(at: place.node)?.ordinal == region.cluster(at: region.root)?.ordinal
         return context.isFedspace(place) || isCapitalCluster || !seen.insert(place).inserted
       }
+      for (index, region) in context.galaxy.regions.enumerated() {
+        let risks = Derelicts.risks(context, region: index)
+        let picked = seen.filter { $0.region == index }.map { risks[$0.node] }
+        guard !picked.isEmpty, let most = risks.max(), let least = risks.min(), least < most else {
+          continue
+        }
+        let mean = Double(risks.reduce(0, +)) / Double(risks.count)
+        if Double(picked.reduce(0, +)) <= mean * Double(picked.count) {
+          log.add(region.name, "derelicts lie where it is no riskier than elsewhere")
+        }
+      }
     },
   ]
 }
@@ -146,5 +157,36 @@ enum Registration {
     let letters = Set("ABCDEFGHJKLMNPQRSTUVWXYZ23456789".utf8)
     return parts[1].utf8.allSatisfy(letters.contains)
       && parts[2].utf8.allSatisfy { $0 >= 48 && $0 <= 57 }
+  }
+}
+
+/// How risky sectors are to fly through.
+enum Derelicts {
+  /// By node, in tenths: thrice the hazard, two for a tunnel's end and for a sink, one for frontier
+  /// ground.
+  static func risks(_ context: RowsContext, region index: Int) -> [Int] {
+    let region = context.galaxy.regions[index]
+    var risks = (0..<region.sectorCount).map { node in
+      let place = RowsContext.Place(region: index, node: node)
+      let kind: Int
+      switch region.sectors.type.indices.contains(node) ? region.sectors.type[node] : .standard {
+      case .radiationZone, .warpStorm, .blackHole: kind = 10
+      case .nebula, .asteroidField: kind = 5
+      default: kind = 0
+      }
+      let hazard =
+        region.sectors.hazard.indices.contains(node) ? Int(region.sectors.hazard[node]) : 0
+      return 3 * (kind + hazard) + (context.isFrontierGround(place) ? 10 : 0)
+    }
+    var ends = Set<Int>()
+    for tunnel in region.tunnels { ends.formUnion([tunnel.origin.node, tunnel.destination.node]) }
+    for formation in region.formations {
+      if formation.type == .tunnel { ends.formUnion(formation.interior) }
+      if formation.type == .warpSink, risks.indices.contains(formation.anchor) {
+        risks[formation.anchor] += 20
+      }
+    }
+    for node in ends where risks.indices.contains(node) { risks[node] += 20 }
+    return risks
   }
 }

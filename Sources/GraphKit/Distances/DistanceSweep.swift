@@ -151,7 +151,7 @@ enum DistanceSweep {
       let known = seen[node] | memory.fresh[position]
       position &+= 1
       seen[node] = known
-      isOpen[node] = isZero(known ^ everyone) ? 0 : 1
+      isOpen[node] = UInt8(truncatingIfNeeded: oneUnlessZero(known ^ everyone))
       var chunk = successors.offsets[node]
       let end = successors.offsets[node &+ 1]
       while chunk < end {
@@ -211,16 +211,18 @@ enum DistanceSweep {
       word &= ~seen[node]
       active[count] = node
       fresh[count] = word
-      count &+= isZero(word) ? 0 : 1
+      count &+= oneUnlessZero(word)
     }
     return count
   }
 
+  /// 0 if all bits are zero, else 1, in arithmetic: nobody could guess which way a branch goes.
   @inline(__always)
-  private static func isZero(_ word: Word) -> Bool {
+  private static func oneUnlessZero(_ word: Word) -> Int {
     let half = word.lowHalf | word.highHalf
     let quarter = half.lowHalf | half.highHalf
-    return (quarter[0] | quarter[1]) == 0
+    let bits = quarter[0] | quarter[1]
+    return Int(truncatingIfNeeded: (bits | (0 &- bits)) &>> 63)
   }
 
   /// Distances only grow, so the last round that reached anybody for a source is its eccentricity.

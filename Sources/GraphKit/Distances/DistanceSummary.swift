@@ -40,6 +40,7 @@ extension DirectedGraph {
     let sweep = DistanceSweep(self)
     let batches = Collected<SummaryVisitor>(count: sweep.batchCount)
     sweep.run(threads: threads, makeVisitor: { SummaryVisitor() }) { batch, visitor in
+      visitor.finish()
       batches[batch] = visitor
       visitor = SummaryVisitor()
     }
@@ -73,6 +74,9 @@ private struct SummaryVisitor: SweepVisitor {
   var eccentricities = [UInt32](repeating: 0, count: DistanceSweep.batchSize)
   var sum: UInt64 = 0
   var pairs: UInt64 = 0
+  /// The latest level, and the sources that reached anybody in it.
+  private var latest: UInt32 = 0
+  private var running = DistanceSweep.Word()
 
   mutating func visit(
     distance: UInt32, nodes: UnsafePointer<UInt32>, fresh: UnsafePointer<DistanceSweep.Word>,
@@ -81,11 +85,21 @@ private struct SummaryVisitor: SweepVisitor {
     let found = CarrySaveCounter.ones(in: fresh, count: count)
     pairs &+= found
     sum &+= found &* UInt64(distance)
-    // Distances only grow, so the last level that reached anybody for a source is its eccentricity.
+    // Whoever reaches nobody in a level never will again.
+    record(for: running & ~reached)
+    running = reached
+    latest = distance
+  }
+
+  mutating func finish() {
+    record(for: running)
+  }
+
+  private mutating func record(for sources: DistanceSweep.Word) {
     for lane in 0..<DistanceSweep.Word.scalarCount {
-      var bits = reached[lane]
+      var bits = sources[lane]
       while bits != 0 {
-        eccentricities[lane * 64 + bits.trailingZeroBitCount] = distance
+        eccentricities[lane * 64 + bits.trailingZeroBitCount] = latest
         bits &= bits &- 1
       }
     }

@@ -68,7 +68,7 @@ struct LeidenLevel {
               view: view, weights: weights, strengths: strengths,
               expected: resolution / graph.total, communities: communities,
               sums: .scratch(count, filledWith: 0), links: .scratch(count, filledWith: 0),
-              touched: .scratch(count), queue: .scratch(count),
+              touched: .scratch(count + 1), queue: .scratch(count),
               isQueued: .scratch(count, filledWith: true))
             defer { level.deallocate() }
             level.moveNodes(&random)
@@ -135,20 +135,22 @@ struct LeidenLevel {
       links[community] = known + Double(weights[edge])
       edge &+= 1
     }
+    // Its own community counts without the node itself, and is looked at first. The others have to
+    // be better by more than rounding can make of equal ones, or moving might never end.
     var best = own
-    var bestGain = links[own] - factor * (sums[own] - strength)
+    var bestGain = links[own] - factor * (sums[own] - strength) + 1e-11 * strength
+    links[own] = -.infinity
     var position = 0
     while position < touchedCount {
       let community = touched[position]
       position &+= 1
       let gain = links[community] - factor * sums[community]
       links[community] = 0
-      // Its own community has been looked at, without the node itself.
-      if gain > bestGain && community != own {
-        best = community
-        bestGain = gain
-      }
+      let isBetter = gain > bestGain
+      best = isBetter ? community : best
+      bestGain = isBetter ? gain : bestGain
     }
+    links[own] = 0
     return best
   }
 }

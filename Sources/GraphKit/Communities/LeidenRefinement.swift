@@ -76,13 +76,14 @@ extension LeidenLevel {
     let end = view.offsets[node &+ 1]
     while edge < end {
       let neighbor = view.targets[edge]
-      let weight = Double(weights[edge])
+      let isOwn = communities[neighbor] == own
+      // Nobody could guess these answers, so they are computed.
+      let weight = isOwn ? Double(weights[edge]) : 0
       edge &+= 1
-      if communities[neighbor] != own { continue }
       let part = parts[neighbor]
       let known = links[part]
       touched[touchedCount] = part
-      touchedCount &+= known == 0 ? 1 : 0
+      touchedCount &+= (known == 0 ? 1 : 0) & (isOwn ? 1 : 0)
       links[part] = known + weight
     }
     var best: (part: UInt32, links: Double) = (node, 0)
@@ -94,12 +95,11 @@ extension LeidenLevel {
       let weight = links[part]
       links[part] = 0
       let gain = weight - factor * partSums[part]
-      if gain > bestGain,
-        outward[part] >= expected * partSums[part] * (whole - partSums[part])
-      {
-        best = (part, weight)
-        bestGain = gain
-      }
+      let sum = partSums[part]
+      let isConnected = outward[part] >= expected * sum * (whole - sum)
+      let isBetter = isConnected ? gain > bestGain : false
+      best = isBetter ? (part, weight) : best
+      bestGain = isBetter ? gain : bestGain
     }
     return best
   }

@@ -38,7 +38,7 @@ struct WeightedRows {
     let members = UnsafeMutablePointer<UInt32>.scratch(nodeCount)
     let starts = UnsafeMutablePointer<UInt32>.scratch(count + 2, filledWith: 0)
     let sums = UnsafeMutablePointer<UInt32>.scratch(count, filledWith: 0)
-    let newTargets = UnsafeMutablePointer<UInt32>.scratch(weights.count)
+    let newTargets = UnsafeMutablePointer<UInt32>.scratch(weights.count + 1)
     let newWeights = UnsafeMutablePointer<UInt32>.scratch(weights.count)
     defer {
       members.deallocate()
@@ -61,6 +61,7 @@ struct WeightedRows {
           offsets[0] = 0
           for part in 0..<count {
             let first = written
+            let name = UInt32(truncatingIfNeeded: part)
             var place = starts[part]
             while place < starts[part + 1] {
               let node = members[place]
@@ -71,14 +72,14 @@ struct WeightedRows {
                 let other = labels[view.targets[edge]]
                 let weight = weights[Int(truncatingIfNeeded: edge)]
                 edge &+= 1
-                if other == UInt32(truncatingIfNeeded: part) { continue }
-                if sums[other] == 0 {
-                  newTargets[written] = other
-                  written &+= 1
-                }
-                sums[other] &+= weight
+                // Nobody could guess these answers, so they are computed.
+                let known = sums[other]
+                newTargets[written] = other
+                written &+= (known == 0 ? 1 : 0) & (other == name ? 0 : 1)
+                sums[other] = known &+ weight
               }
             }
+            sums[name] = 0
             var entry = first
             while entry < written {
               newWeights[entry] = sums[newTargets[entry]]

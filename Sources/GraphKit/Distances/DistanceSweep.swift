@@ -1,5 +1,8 @@
 /// What is done with the findings of a sweep, level by level.
 protocol SweepVisitor {
+  /// A batch begins.
+  mutating func begin(sources: Range<Int>)
+
   /// - Parameters:
   ///   - distance: the level, from 1 on.
   ///   - nodes: renumbered nodes, each at most once.
@@ -8,6 +11,10 @@ protocol SweepVisitor {
   mutating func visit(
     distance: UInt32, nodes: UnsafePointer<UInt32>, fresh: UnsafePointer<DistanceSweep.Word>,
     count: Int, reached: DistanceSweep.Word)
+}
+
+extension SweepVisitor {
+  mutating func begin(sources: Range<Int>) {}
 }
 
 /// Breadth-first searches from many nodes at once, one bit of a wide word for each source.
@@ -75,6 +82,7 @@ struct DistanceSweep {
           defer { window.deallocate() }
           var visitor = make()
           while let batch = next() {
+            visitor.begin(sources: sources(of: batch))
             window.run(sources: sources(of: batch), &visitor)
             finish(batch, &visitor)
           }

@@ -20,11 +20,11 @@ help:
 # Installs what a fresh Debian machine with Swift lacks; does nothing where all is there.
 setup:
 	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 69; }
-	@if ! { command -v pkg-config >/dev/null && pkg-config --exists libgvc; }; then \
-	  echo "Installing libgraphviz-dev and pkg-config"; \
+	@if ! { command -v pkg-config >/dev/null && pkg-config --exists libgvc sqlite3; }; then \
+	  echo "Installing libgraphviz-dev, libsqlite3-dev and pkg-config"; \
 	  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
 	  export DEBIAN_FRONTEND=noninteractive; \
-	  packages="libgraphviz-dev pkg-config"; \
+	  packages="libgraphviz-dev libsqlite3-dev pkg-config"; \
 	  $$root apt-get install -y --no-install-recommends $$packages >/dev/null 2>&1 || \
 	  { $$root apt-get update && $$root apt-get install -y --no-install-recommends $$packages; }; \
 	fi

@@ -12,7 +12,8 @@ let package = Package(
     .library(name: "WarpwrightTesting", targets: ["WarpwrightTesting"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     // Leaves: these import nothing of ours.
@@ -37,6 +38,15 @@ let package = Package(
       name: "GalaxyRender",
       dependencies: ["GalaxyModel", "GalaxyAnalysis", "GalaxyExport", "CGraphvizShim"]),
 
+    // SQLite files.
+    .target(
+      name: "GalaxyDatabase",
+      dependencies: [
+        "GalaxyModel", "GalaxyExport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+
     // Workflows, the umbrella for library users, and what test authors import.
     .target(
       name: "GalaxyStudio",
@@ -59,7 +69,7 @@ let package = Package(
       name: "WarpwrightCLI",
       dependencies: [
         "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
-        "GalaxyExport", "GalaxyRender", "GalaxyStudio",
+        "GalaxyExport", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -97,7 +107,9 @@ let package = Package(
       dependencies: ["GalaxyExport", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
     .testTarget(
       name: "GalaxyRenderTests",
-      dependencies: ["GalaxyRender", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
+      dependencies: [
+        "GalaxyRender", "GalaxyAnalysis", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport",
+      ]),
     .testTarget(
       name: "WarpwrightCLITests",
       dependencies: [

@@ -1,6 +1,7 @@
 #include "CGraphvizShim.h"
 
 #include <gvc.h>
+#include <stdlib.h>
 #include <string.h>
 
 // What Graphviz says during one drawing. A fixed buffer: a picture with thousands of warnings must
@@ -37,6 +38,8 @@ ww_graphviz_status ww_graphviz_draw(const char *text, const char *engine, const 
   agseterr(AGWARN);
   agseterrf(collect);
 
+  // Newer writers of PDF take the time of drawing from here; equal maps are equal files.
+  setenv("SOURCE_DATE_EPOCH", "1767225600", 0);
   if (context == NULL) context = gvContext();
   if (context == NULL) return WW_GRAPHVIZ_NO_CONTEXT;
 

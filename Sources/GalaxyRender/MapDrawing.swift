@@ -15,6 +15,7 @@ struct MapDrawing {
     let isMap = scene.options.layout == .map
     var sectors = SectorWriter(scene, isMap: isMap)
     var links = LinkWriter(scene, isMap: isMap)
+    var badges = BadgeWriter(scene)
     var background = Background()
     var nodes = ByteBuffer()
     var edges = ByteBuffer()
@@ -32,21 +33,28 @@ struct MapDrawing {
         softening: scene.showsNumbers ? 0 : 24, isMap: isMap)
       var names = MapNames()
       if isMap {
-        AreaPainter(theme: scene.theme, unit: scene.unit).paint(placed, areas, on: &background)
+        AreaPainter(
+          theme: scene.theme, unit: scene.unit,
+          showsTerritories: scene.options.layers.contains(.factions)
+        ).paint(placed, areas, on: &background)
         if !scene.isDetailed { WarpPainter(scene: scene).paint(placed, on: &background) }
+        // Courses may lead into another region, so there they wait for the last one.
+        if !several { HighlightPainter(scene: scene).paint(on: &background) }
         names = NamePainter(scene: scene).paint(placed, areas, on: &background)
       }
       colors.append(areas.colors)
       sectors.appendSectors(
         of: placed, colors: areas.colors, ids: id, names: names, to: &nodes)
+      badges.appendBadges(of: placed, ids: id, to: &nodes)
       links.appendWarps(of: placed, names: id, to: &edges)
     }
+    if isMap && several { HighlightPainter(scene: scene).paint(on: &background) }
     for (placed, id) in zip(scene.regions, ids) {
       links.appendTunnels(of: placed, names: id, to: &edges)
     }
     links.appendGates(names: ids, to: &edges)
 
-    let legend = Legend(scene, colors: colors, sectors: sectors, links: links)
+    let legend = Legend(scene, colors: colors, sectors: sectors, links: links, badges: badges)
     let title = Title(scene, links: links)
     var text = ByteBuffer()
     text.reserve(nodes.bytes.count + edges.bytes.count + background.text.bytes.count + 8_192)

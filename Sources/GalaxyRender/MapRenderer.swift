@@ -74,6 +74,13 @@ public enum MapRenderer {
         name: "focus", value: options.focus.map(\.description) ?? "",
         hint: "the map has several regions; choose one of them")
     }
+    let needed = options.coloring == .faction ? options.layers.union([.factions]) : options.layers
+    for layer in MapLayer.allCases where needed.contains(layer) {
+      guard options.contents?.holds(layer) ?? false else {
+        throw .missingColumn(
+          name: layer.rawValue, hint: "a galaxy.json or SQLite file with all tables does")
+      }
+    }
     if options.coloring == .security,
       chosen.contains(where: { galaxy.regions[$0].isMissing(\.security) })
     {

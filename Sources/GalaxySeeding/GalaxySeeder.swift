@@ -4,8 +4,8 @@ public import GalaxyModel
 /// Puts every entity of the game onto a finished map, and hands out the rows of all tables.
 ///
 /// Regions are seeded one after another in order of name, and their rows are handed out at once, so
-/// that memory is bounded by one region. The regions that players live in are kept until the
-/// population is there, since it changes some of their rows (owners, who is where).
+/// that memory is bounded by one region. The regions that players live in are seeded first and kept
+/// until the population is there, since it changes some of their rows (owners, who is where).
 public struct GalaxySeeder: Sendable {
   public let settings: SeedingSettings
 
@@ -15,13 +15,85 @@ public struct GalaxySeeder: Sendable {
   ///
   /// - Parameters:
   ///   - galaxy: A finished map with row identifiers; what shows in the rows of the graph is put
-  ///     into `contents` of its regions.
-  ///   - sink: Takes the rows.
-  /// - Throws: What `sink` throws.
-  public func seed(_ galaxy: inout Galaxy, into sink: inout some RowSink) throws {
+  ///     into `contents` of its regions, apart from `contents.sectors`, which is forgotten once the
+  ///     rows of the region are handed out.
+  ///   - sink: Takes the rows: those of one table in ascending order of natural key, tables in any
+  ///     order.
+  /// - Returns: What was made, and what was left out.
+  /// - Throws: What `sink` throws; the sink then holds a part.
+  @discardableResult
+  public func seed<Sink: RowSink>(
+    _ galaxy: inout Galaxy, into sink: inout Sink
+  ) throws -> SeedingReport {
+    var counting = CountingSink(sink)
+    defer { sink = counting.sink }
+    var report = SeedingReport(tableCount: GalaxySchema.tables.count)
+    let context = SeedingContext(settings)
+    var worlds = WorldSeeder(galaxy, context)
+    let catalogs = CatalogRows(context: context)
+    try counting.receive(Tables.medals, catalogs.medals)
+    try counting.receive(Tables.shipRarityConfigs, catalogs.starterShips)
+
+    var population = PopulationSeeder(context: context)
+    var hosts: [RegionWorld] = []
+    if settings.hasPopulation {
+      for index in worlds.order.prefix(2) {
+        hosts.append(worlds.world(of: galaxy.regions[index], at: index))
+      }
+      population.populate(&galaxy, &hosts, report: &report)
+    }
+
     let rows = GalaxyRows(galaxy)
-    for graph in GraphRows.all {
-      for part in graph.parts(in: rows) where part.count > 0 { try sink.receive(part) }
+    var territory = [[Identifier]](repeating: [], count: FactionCode.allCases.count)
+    for index in galaxy.regions.indices {
+      if index == rows.attachmentPlace { try counting.receive(GraphRows.attachments(in: rows)) }
+      let host = hosts.firstIndex { $0.regionIndex == index }
+      let world =
+        host.map { hosts.remove(at: $0) } ?? worlds.world(of: galaxy.regions[index], at: index)
+      galaxy.regions[index].contents = world.contents
+      note(galaxy.regions[index], in: &territory)
+      try deliver(world, galaxy.regions[index], rows, to: &counting)
+      try population.deliver(of: world, in: &galaxy, to: &counting)
+      galaxy.regions[index].contents.sectors = [:]
+    }
+    if rows.attachmentPlace == galaxy.regions.count {
+      try counting.receive(GraphRows.attachments(in: rows))
+    }
+    try population.deliver(to: &counting)
+    try counting.receive(Tables.shipSpecifications, ShipCatalog.rows(context))
+    try counting.receive(Tables.resources, ResourceCatalog.rows(context))
+    let homes = worlds.homes.places.map { place in
+      place.map { galaxy.regions[$0.region].sectors.identifier[$0.node] }
+    }
+    try counting.receive(
+      Tables.factions, FactionCatalog.rows(context, homes: homes, territory: territory))
+    try deliverTotals(GalaxyRows(galaxy), to: &counting)
+    report.rowCounts = counting.counts
+    return report
+  }
+
+  // The rows of one region, those of the graph first.
+  private func deliver(
+    _ world: RegionWorld, _ region: Region, _ rows: GalaxyRows, to sink: inout some RowSink
+  ) throws {
+    let filled = RegionRows(region)
+    for table in GraphRows.all {
+      if let part = table.part(of: filled, in: rows), part.count > 0 { try sink.receive(part) }
+    }
+    try world.deliver(to: &sink)
+  }
+
+  // Adds the sectors that factions control.
+  private func note(_ region: Region, in territory: inout [[Identifier]]) {
+    for (node, faction) in region.contents.controllingFaction.enumerated() where faction >= 0 {
+      territory[Int(faction)].append(region.sectors.identifier[node])
+    }
+  }
+
+  // Rows that count others come last.
+  private func deliverTotals(_ rows: GalaxyRows, to sink: inout some RowSink) throws {
+    for table in [GraphRows.galaxies, .regions] {
+      for part in table.parts(in: rows) where part.count > 0 { try sink.receive(part) }
     }
   }
 }

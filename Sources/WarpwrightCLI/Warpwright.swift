@@ -14,8 +14,10 @@ struct Warpwright: ParsableCommand {
     version: "warpwright \(generatorVersion)",
     subcommands: [
       GenerateCommand.self, RenderCommand.self, AnalyzeCommand.self, DetectCommand.self,
-      VerifyCommand.self, CourseCommand.self, ConvertCommand.self, PresetsCommand.self,
+      VerifyCommand.self, CourseCommand.self, NearestCommand.self, TradeCommand.self,
+      TrapsCommand.self, ChokesCommand.self, StartsCommand.self, FogCommand.self,
+      ConvertCommand.self, PresetsCommand.self,
       FormatsCommand.self,
-      SettingsCommand.self,
+      SchemaCommand.self, SettingsCommand.self,
     ])
 }

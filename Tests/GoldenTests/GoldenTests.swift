@@ -20,11 +20,16 @@ import Testing
   }
 
   @Test func presetsGiveTheSameBytes() throws {
-    #expect(try digests(.terranSpace, 2102) == "e39f0fa4b16474a6")
-    #expect(try digests(.terranSpace, 1) == "35da64ccfc2f6159")
-    #expect(try digests(.playerOwned, 7) == "d3ed97cc8e08ff61")
-    #expect(try digests(.centralNexus, 3) == "99803d327abcaf9c")
-    #expect(try digests(.galaxy, 40) == "c5af389c77748cd6")
-    #expect(try digests(.sandbox, 9, sectors: 137) == "e12ae7653af663d2")
+    for (preset, seed, sectors, expected) in [
+      (.terranSpace, 2102, nil, "0125e426e2fd1787"),
+      (.terranSpace, 1, nil, "5c50e7174285a69a"),
+      (.playerOwned, 7, nil, "63e76aa3cb35fba7"),
+      (.centralNexus, 3, nil, "326221f3e60a00d3"),
+      (.galaxy, 40, nil, "7796ea9892b7b874"),
+      (.sandbox, 9, 137, "2c5e9ea8bffbc2f2"),
+    ] as [(Preset, UInt64, Int?, String)] {
+      let digest = try digests(preset, seed, sectors: sectors)
+      #expect(digest == expected, "\(preset) \(seed)")
+    }
   }
 }

@@ -21,9 +21,10 @@ import Testing
     ("generate --set graph.maxWraps=3", "did you mean 'graph.maxWarps'"),
     ("generate --set graph.maxWarps=11", "2…10"),
     ("generate --set graph.maxWarps", "KEY=VALUE"),
-    ("generate --profile load", "not available"),
-    ("generate -T sql", "not available in this version; available: json"),
-    ("generate -T sqlite,json", "not available"),
+    ("generate --profile dmo", "empty, demo, load"), ("generate --players 9", "profile load"),
+    ("generate --profile load --players 3", "4…1000000"),
+    ("generate -T cim", "not available in this version; available: json"),
+    ("generate -T gexf,json", "not available"),
     ("generate -T jsn", "did you mean 'json'"), ("generate -T json,,svg", "no format ''"),
     ("generate -T ''", "no format ''"),
     ("generate -T json,svg -o -", "one file"),
@@ -34,11 +35,27 @@ import Testing
     ("course /dev/null 1 2", "no sector 1"), ("course /dev/null 1", "no sector number"),
     ("course x 1 y", "'y' is no sector number"),
     ("course x 1 99999999999999999999", "no sector number"),
+    ("course x 1 2 --avoid-zone fronter", "did you mean 'FRONTIER'"),
+    ("course x 1 2 --avoid-type ice", "no sector type 'ice'"),
+    ("course /dev/null 1 2 --json -T svg -o -", "--json"),
+    ("nearest /dev/null 1 statoin", "did you mean 'station'"),
+    ("nearest /dev/null 1 station:12", "0…11"), ("nearest /dev/null 1 tunnel", "no sector 1"),
+    ("trade x --mask BQ", "no trade mask"), ("trade x --good gold", "no good 'gold'"),
+    ("chokes x here there", "no zone 'here'"), ("chokes x planet:1 zone:BORDER", "no group"),
+    ("chokes /dev/null federation frontier", "no sector in federation"),
+    ("starts /dev/null --at 3", "no sector 3"), ("fog /dev/null 1,,2", "no sector number"),
+    ("fog /dev/null 1 -T yaml", "no format"),
+    ("analyze x -T htm", "did you mean 'html'"), ("analyze x -T html --json", "contradict"),
+    ("analyze x -o ''", "-o takes a name"), ("analyze x --color-by size", "zone"),
     ("analyze /dev/null --root 5", "5"),
     ("render /dev/null", "a format is missing"), ("render /dev/null -T json -o x", "nothing that"),
     ("render /dev/null -T svg -o x --focus planet:3", "focus"),
     ("render /dev/null -T svg -o x -G pos=3", "pos"),
-    ("convert /dev/null -T csv -o x", "not available"),
+    ("convert /dev/null -T cim -o x", "not available"),
+    ("generate --threads 0", "warpwright: --threads takes a number 1…256"),
+    ("analyze --exact --fast /dev/null", "warpwright: --exact and --fast contradict each other"),
+    ("render /dev/null -T gif -o x", "(formats: dot, svg, png, pdf)"),
+    ("render /dev/null -T pn -o x", "did you mean 'png'"),
   ])
   func `Wrong calls end with 64 and one line`(call: String, part: String) throws {
     let place = try Workplace()
@@ -86,6 +103,63 @@ import Testing
     #expect(cut.status == 65)
     #expect(cut.messages.contains("cut.json5:3"))
     #expect(try place.run("warpwright generate --config none").status == 66)
+  }
+
+  @Test func `Questions without an answer`() throws {
+    let place = try Workplace()
+    try place.write("1 2\n2 1\n", to: "two.txt")
+    for (call, status) in [
+      ("nearest two.txt 1 formation", 1), ("nearest two.txt 1 station", 65),
+      ("nearest two.txt 1 planet", 65), ("trade two.txt", 65), ("traps two.txt", 1),
+      ("chokes two.txt sector:1 sector:2", 1), ("starts /dev/null", 1), ("fog two.txt 3", 64),
+      ("fog two.txt 1 -T json -o x", 65), ("fog two.txt 1", 0), ("starts two.txt", 0),
+    ] as [(String, Int32)] {
+      let result = try place.run("warpwright " + call)
+      #expect(result.status == status, "\(call): \(result.messages)")
+      #expect(result.messages.split(separator: "\n").count == (status == 0 ? 0 : 1), "\(call)")
+      #expect(result.output.isEmpty == (status != 0), "\(call)")
+    }
+    #expect(place.contents == ["two.txt"])
+  }
+
+  @Test func `Pictures of answers are whole files`() throws {
+    let place = try Workplace()
+    let made = try place.run(
+      """
+      warpwright generate --seed 7 -T json -o map.json
+      warpwright course map.json 1 290 --tunnels -o course.svg
+      warpwright chokes map.json federation frontier --both -T svg -o - > chokes.svg
+      warpwright nearest map.json 1 formation -o near.dot --around 1 --json > near.json
+      warpwright fog map.json 1 --hops 2 -o fog.json
+      warpwright analyze fog.json --json > known.json
+      warpwright convert fog.json -T json -o - | cmp - fog.json
+      """)
+    #expect(made.status == 0, "\(made.messages)")
+    for name in ["course.svg", "chokes.svg"] {
+      let text = String(decoding: try place.read(name), as: UTF8.self)
+      #expect(text.hasSuffix("</svg>\n"), "\(name)")
+    }
+    #expect(String(decoding: try place.read("near.dot"), as: UTF8.self).contains("course=2"))
+    #expect(made.text.contains(" > ") && !made.text.contains("chokes"))
+  }
+
+  @Test func `Reports in files`() throws {
+    let place = try Workplace()
+    try place.write("1 2\n2 1\n2 3\n", to: "map.txt")
+    let made = try place.run(
+      """
+      warpwright analyze map.txt -o r.html && warpwright analyze map.txt -T html -o - > s.html
+      warpwright analyze map.txt -o r.json && warpwright analyze map.txt --json | cmp - r.json
+      warpwright analyze map.txt -o r.txt && warpwright analyze map.txt | cmp - r.txt
+      cmp r.html s.html && warpwright analyze map.txt --color always > colored.txt
+      """)
+    #expect(made.status == 0, "\(made.messages)")
+    let page = String(decoding: try place.read("r.html"), as: UTF8.self)
+    #expect(page.hasPrefix("<!DOCTYPE html>") && page.hasSuffix("</html>\n"))
+    #expect(String(decoding: try place.read("colored.txt"), as: UTF8.self).contains("\u{1B}[36m"))
+    #expect(!String(decoding: try place.read("r.txt"), as: UTF8.self).contains("\u{1B}"))
+    #expect(try place.run("warpwright analyze map.txt -o none/r.html").status == 73)
+    #expect(try place.run("NO_COLOR=1 warpwright analyze map.txt").text.contains("3 sectors"))
   }
 
   @Test func `Answers that are no`() throws {

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    "generate", "render", "analyze", "detect", "verify", "course", "convert", "presets", "formats",
+    "generate", "render", "analyze", "detect", "verify", "course", "nearest", "trade",
+    "traps", "chokes", "starts", "fog", "convert", "presets", "formats",
     "settings",
   ]
 

@@ -57,6 +57,31 @@ extension WarpGraph {
       root: hasRoot ? NodeIndex(region.root) : nil)
   }
 
+  /// The graph of the warps of one region of a galaxy and, if asked for, of its tunnels.
+  ///
+  /// - Precondition: `region` is an index of `galaxy.regions`.
+  /// - Complexity: O(V + E) time and space.
+  public init(region: Int, of galaxy: Galaxy, includingTunnels: Bool) {
+    guard includingTunnels else {
+      self.init(galaxy.regions[region])
+      return
+    }
+    // Tunnels name their ends by region, so the others stay, without sectors of their own.
+    var alone = galaxy
+    for index in alone.regions.indices where index != region {
+      alone.regions[index].sectors = SectorTable(count: 0)
+    }
+    let (nodes, chosen) = (GalaxyNodes(alone), galaxy.regions[region])
+    var links = LinkCollector(
+      nodeCount: nodes.count, capacity: chosen.warps.count + chosen.tunnels.count)
+    links.add(chosen.warps, offset: 0, nodeCount: chosen.sectorCount)
+    links.add(chosen.tunnels, nodes: nodes)
+    let hasRoot = chosen.root >= 0 && chosen.root < chosen.sectorCount
+    self.init(
+      name: chosen.name, links: links, numbering: chosen.sectors.numbering,
+      root: hasRoot ? NodeIndex(chosen.root) : nil)
+  }
+
   /// The graph of a whole galaxy: the warps of all regions, joined by attachments and, unless told
   /// otherwise, with the tunnels inside regions too. Numbers are galaxy-wide sector ids, the root is
   /// that of the region with the lowest ids.

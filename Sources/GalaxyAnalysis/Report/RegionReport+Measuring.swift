@@ -14,8 +14,13 @@ extension RegionReport {
     let strong = clock.time(.scc) { graph.stronglyConnectedComponents() }
     let weak = clock.time(.components) { graph.weaklyConnectedComponents() }
     let blocks = clock.time(.blocks) { undirected.biconnectivity() }
+    hopsFromCapital = []
+    if let root = warps.root {
+      let search = clock.time(.bfs) { graph.breadthFirstDistances(from: root) }
+      hopsFromCapital = [Int](repeating: 0, count: Int(search.eccentricity) + 1)
+      for hops in search.distances where hops != .unreached { hopsFromCapital[Int(hops)] += 1 }
+    }
     if clock.isTiming, let root = warps.root {
-      _ = clock.time(.bfs) { graph.breadthFirstDistances(from: root) }
       _ = clock.time(.dominators) { graph.dominatorTree(root: root, reversed: reversed) }
     }
     if clock.isTiming {

@@ -18,6 +18,9 @@ public struct RegionReport: Sendable, Equatable {
   public var inDegree: DegreeFigures
   public var stronglyConnected: ComponentFigures
   public var weaklyConnected: ComponentFigures
+  /// At place h the number of sectors whose shortest course from the capital, or an edge list's root,
+  /// has h hops; empty without one. Not part of the JSON document.
+  public var hopsFromCapital: [Int]
   /// The strongly connected component of the capital, or of an edge list's root.
   public var mainComponent: MainComponentFigures
   /// Sectors whose removal leaves more components, ascending; directions ignored.

@@ -2,14 +2,36 @@ extension Invariant {
   /// All invariants, in ascending order of id.
   public static let all: [Invariant] =
     (identity + positions + clusters + zones + warpRows + warpGraph + islands + formations
-    + formationSites + tunnels + attachments + places + sectorContent + judgedByTests)
-    .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    + formationSites + tunnels + attachments + places + sectorContent + judgedByTests + entities)
+    .sorted { precedes($0.id, $1.id) }
+
+  /// Order of ids: by their letters, then by number, so that ENT-20 stands before ENT-100.
+  static func precedes(_ one: String, _ two: String) -> Bool {
+    let (first, second) = (split(one), split(two))
+    if first.letters != second.letters {
+      return first.letters.utf8.lexicographicallyPrecedes(second.letters.utf8)
+    }
+    return first.number == second.number
+      ? one.utf8.lexicographicallyPrecedes(two.utf8) : first.number < second.number
+  }
+
+  private static func split(_ id: String) -> (letters: String, number: Int) {
+    let letters = id.prefix { $0 != "-" }
+    return (String(letters), Int(id.dropFirst(letters.count + 1)) ?? 0)
+  }
+
+  /// Rules about the rows of all tables.
+  static let entities: [Invariant] =
+    rowsGeneral + rowsFactions + rowsStations + rowsPlanets + rowsHulls + rowsCharacters
+    + rowsPlayers + rowsLedgers + rowsFights + rowsGovernance + rowsAdministration + contents
 
   /// Rules about more than one map or file, which no verification can judge.
   static let judgedByTests: [Invariant] = [
     Invariant("INV-70", "Generating twice gives identical bytes", galaxy: nil),
     Invariant(
       "INV-71", "Reading, writing and reading again loses nothing", on: .universe, galaxy: nil),
+    Invariant("ENT-05", "Same seed, same bytes in every export", galaxy: nil),
+    Invariant("ENT-07", "World rows do not depend on the population", galaxy: nil),
     Invariant("INV-72", "All formats agree on the counts of what they hold", galaxy: nil),
   ]
 }

@@ -21,6 +21,10 @@ public struct Invariant: Sendable, Identifiable {
   /// for rules about what every map has.
   let isCarried: (@Sendable (Region) -> Bool)?
 
+  /// Whether the rule is about rows beyond those of the graph, and so judged only where an input
+  /// carries them.
+  private(set) var needsRows = false
+
   /// Whether a verification of a single map can judge the rule.
   public var isJudgedOnMaps: Bool { check != nil }
 
@@ -34,6 +38,20 @@ public struct Invariant: Sendable, Identifiable {
     self.kinds = kinds
     self.isCarried = isCarried
     self.check = check
+  }
+
+  /// A rule about the rows of all tables.
+  static func rows(
+    _ id: String, _ title: String,
+    check: @escaping @Sendable (RowsContext, inout ViolationLog) -> Void
+  ) -> Invariant {
+    var rule = Invariant(
+      id, title, on: .rows,
+      galaxy: { context, log in
+        if let rows = context.rows { check(rows, &log) }
+      })
+    rule.needsRows = true
+    return rule
   }
 
   /// A rule about each region by itself.

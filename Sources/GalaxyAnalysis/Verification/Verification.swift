@@ -39,7 +39,9 @@ public struct Verification: Sendable, Equatable {
     var found = Set(context.galaxy.findings.map(\.invariant))
     var result = Verification(checked: [], failures: [])
     for invariant in registry where wanted?.contains(invariant.id) ?? true {
-      guard invariant.applies(to: context.galaxy) || found.contains(invariant.id) else { continue }
+      let isJudged =
+        invariant.applies(to: context.galaxy) && (!invariant.needsRows || context.rows != nil)
+      guard isJudged || found.contains(invariant.id) else { continue }
       found.remove(invariant.id)
       result.checked.append(invariant.id)
       result.failures += invariant.violations(in: context)
@@ -58,9 +60,10 @@ public struct Verification: Sendable, Equatable {
           witnesses: Array(finding.witnesses.prefix(Violation.witnessLimit))))
     }
     // Stable by position, so that the findings of one rule stay in their order.
-    checked = (checked + ids).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    checked = (checked + ids).sorted(by: Invariant.precedes)
     failures = failures.enumerated().sorted {
-      ($0.element.id, $0.offset) < ($1.element.id, $1.offset)
+      $0.element.id == $1.element.id
+        ? $0.offset < $1.offset : Invariant.precedes($0.element.id, $1.element.id)
     }.map(\.element)
   }
 }

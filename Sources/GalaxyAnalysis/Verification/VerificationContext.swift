@@ -16,11 +16,18 @@ public final class VerificationContext {
   /// For each region the nodes with a station or a planet; empty where nothing is known of them.
   let occupied: [Set<Int>]
 
+  private let store: RowStore?
+
+  /// The rows of all tables; nil where the input carries the graph alone.
+  lazy var rows: RowsContext? = store.map { RowsContext(galaxy, $0, regions: regions) }
+
+  /// - Parameter rows: the rows of all tables, if the input carries them.
   /// - Parameter occupied: for each region the nodes with a station or a planet, if these are known;
   ///   the choice of a landing avoids them.
   /// - Complexity: O(1) until something is asked for.
-  public init(_ galaxy: Galaxy, occupied: [Set<Int>] = []) {
-    self.occupied = occupied
+  public init(_ galaxy: Galaxy, rows: RowStore? = nil, occupied: [Set<Int>] = []) {
+    self.store = rows
+    self.occupied = rows.map { VerificationContext.occupied(galaxy, $0) } ?? occupied
     let thresholds = Thresholds(galaxy)
     self.galaxy = galaxy
     self.thresholds = thresholds
@@ -42,4 +49,20 @@ public final class VerificationContext {
   /// lowest sector ids.
   lazy var hub: Int? =
     galaxy.regions.firstIndex { $0.type == .centralNexus } ?? nodes.order.first
+
+  // Nodes with a station or a planet, by region.
+  private static func occupied(_ galaxy: Galaxy, _ rows: RowStore) -> [Set<Int>] {
+    var nodes = [Set<Int>](repeating: [], count: galaxy.regions.count)
+    var places: [Int: (region: Int, node: Int)] = [:]
+    for (index, region) in galaxy.regions.enumerated() {
+      for node in 0..<region.sectorCount { places[region.globalID(node)] = (index, node) }
+    }
+    for table in ["stations", "planets"] {
+      for row in rows[table].views {
+        guard let place = row.int("sector_id").flatMap({ places[$0] }) else { continue }
+        nodes[place.region].insert(place.node)
+      }
+    }
+    return nodes
+  }
 }

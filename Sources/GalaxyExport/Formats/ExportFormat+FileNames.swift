@@ -11,7 +11,7 @@ extension ExportFormat {
     case .sql: [FileName("galaxy.sql")]
     case .sqlData: [FileName("galaxy-data.sql")]
     case .sqlite: [FileName("galaxy.sqlite")]
-    case .csv: GalaxySchema.tables.map { FileName("csv/\($0.name).csv") }
+    case .csv: GalaxySchema.tables.map { FileName("csv/\($0.name).csv", table: $0.name) }
     case .universe: perRegion(regions, prefix: "universe", extension: "json")
     case .edges: perRegion(regions, prefix: "edges", extension: "txt")
     case .graphml, .gexf, .cim, .dot, .svg, .png, .pdf:
@@ -37,8 +37,11 @@ extension ExportFormat {
     public let path: String
     /// Place of the region that the file is about; `nil` for the whole galaxy.
     public let region: Int?
+    /// The table that the file holds; `nil` if it is not about one.
+    public let table: String?
 
-    init(_ path: String, region: Int? = nil) {
+    init(_ path: String, region: Int? = nil, table: String? = nil) {
+      self.table = table
       self.path = path
       self.region = region
     }

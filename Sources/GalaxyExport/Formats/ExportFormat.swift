@@ -40,8 +40,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   /// Whether this version can write it.
   public var isAvailable: Bool {
     switch self {
-    case .json, .edges, .dot, .svg, .png, .pdf: true
-    case .sql, .sqlData, .sqlite, .csv, .universe, .graphml, .gexf, .cim: false
+    case .json, .sql, .sqlData, .sqlite, .csv, .edges, .dot, .svg, .png, .pdf: true
+    case .universe, .graphml, .gexf, .cim: false
     }
   }
 
@@ -60,6 +60,9 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     default: false
     }
   }
+
+  /// Whether its rows go into a database that checks them as the game's does.
+  public var obeysGame: Bool { self == .sql || self == .sqlData || self == .sqlite }
 
   /// What it is, in a few words.
   public var summary: String {

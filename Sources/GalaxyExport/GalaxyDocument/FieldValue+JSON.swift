@@ -1,14 +1,16 @@
-import GalaxyModel
+package import GalaxyModel
 
 /// Writes cells as compact JSON.
 ///
 /// Remembers the last time stamp, since nearly all rows of a galaxy carry the same one.
-struct CellJSONWriter {
+package struct CellJSONWriter {
+  package init() {}
+
   private var lastTime: Timestamp?
   private var lastTimeText = ""
 
   /// Appends one value. Object keys stand as they come, which is ascending.
-  mutating func append(_ value: FieldValue, to out: inout ByteWriter) {
+  package mutating func append(_ value: FieldValue, to out: inout ByteWriter) {
     switch value {
     case .null: out.append("null")
     case .boolean(true): out.append("true")

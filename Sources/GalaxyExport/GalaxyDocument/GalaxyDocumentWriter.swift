@@ -1,22 +1,36 @@
 public import GalaxyModel
 
 /// Writes `galaxy.json`: every table of a galaxy, in load order, as JSON.
-///
-/// Rows go to the output as they are read from the model. O(rows) time, O(columns) space.
 public struct GalaxyDocumentWriter: Sendable {
   public init() {}
 
-  /// Writes `galaxy`. Stops early when the output fails.
-  public func write(_ galaxy: Galaxy, to out: inout ByteWriter) throws(IOFailure) {
+  /// Writes `galaxy` with the rows of its graph; the other tables stay empty.
+  public func write(_ galaxy: Galaxy, to out: inout ByteWriter) throws {
+    let export = RowExport(formats: [.json], scratch: "/tmp")
+    let rows = GalaxyRows(galaxy)
+    for graph in GraphRows.all {
+      for part in graph.parts(in: rows) { try export.receive(part) }
+    }
+    try export.write(.json, of: galaxy, table: nil, to: &out)
+  }
+
+  /// Writes the document around rows that are ready.
+  ///
+  /// - Parameter rows: Appends the rows of the table at a place of `GalaxySchema.tables`, each on a
+  ///   line of its own with commas between them, and tells whether there are any.
+  func write(
+    _ galaxy: Galaxy, to out: inout ByteWriter,
+    rows: (Int, inout ByteWriter) throws(IOFailure) -> Bool
+  ) throws(IOFailure) {
     out.append(UInt8(ascii: "{"))
     writeHead(of: galaxy, to: &out)
     DocumentLayout.member("tables", depth: 1, isFirst: false, to: &out)
     out.append(UInt8(ascii: "{"))
-    let rows = GalaxyRows(galaxy)
-    for (index, table) in GalaxySchema.tables.enumerated() {
-      DocumentLayout.member(table.name, depth: 2, isFirst: index == 0, to: &out)
-      let graph = GraphRows.all.first { $0.table.name == table.name }
-      try write(table, graph?.parts(in: rows) ?? [], to: &out)
+    for (place, table) in GalaxySchema.tables.enumerated() {
+      DocumentLayout.member(table.name, depth: 2, isFirst: place == 0, to: &out)
+      out.append(UInt8(ascii: "["))
+      let hasRows = try rows(place, &out)
+      DocumentLayout.end(UInt8(ascii: "]"), depth: 2, isEmpty: !hasRows, to: &out)
     }
     DocumentLayout.end(UInt8(ascii: "}"), depth: 1, isEmpty: false, to: &out)
     DocumentLayout.end(UInt8(ascii: "}"), depth: 0, isEmpty: false, to: &out)
@@ -24,42 +38,31 @@ public struct GalaxyDocumentWriter: Sendable {
     try out.throwIfFailed()
   }
 
-  private func writeHead(of galaxy: Galaxy, to out: inout ByteWriter) {
-    var cells = CellJSONWriter()
-    DocumentLayout.member("schema", depth: 1, isFirst: true, to: &out)
-    out.append(jsonString: DocumentLayout.schema)
-    DocumentLayout.member("version", depth: 1, isFirst: false, to: &out)
-    out.append(decimal: DocumentLayout.version)
-    DocumentLayout.member("generator", depth: 1, isFirst: false, to: &out)
-    cells.append(generatorFact(version: galaxy.generatorVersion), to: &out)
-    DocumentLayout.member("seed", depth: 1, isFirst: false, to: &out)
-    cells.append(.optional(galaxy.seed) { .int($0) }, to: &out)
-    DocumentLayout.member("preset", depth: 1, isFirst: false, to: &out)
-    out.append(jsonString: galaxy.preset)
-    DocumentLayout.member("settings", depth: 1, isFirst: false, to: &out)
-    out.append(UInt8(ascii: "{"))
-    for (index, setting) in galaxy.settings.enumerated() {
-      DocumentLayout.member(setting.key, depth: 2, isFirst: index == 0, to: &out)
-      cells.append(setting.value, to: &out)
-    }
-    DocumentLayout.end(UInt8(ascii: "}"), depth: 1, isEmpty: galaxy.settings.isEmpty, to: &out)
+  /// What stands before the tables, in order.
+  package static func head(of galaxy: Galaxy) -> [FieldValue.Member] {
+    [
+      .init("schema", .text(DocumentLayout.schema)), .init("version", .int(DocumentLayout.version)),
+      .init("generator", generatorFact(version: galaxy.generatorVersion)),
+      .init("seed", .optional(galaxy.seed) { .int($0) }), .init("preset", .text(galaxy.preset)),
+      .init("settings", .object(galaxy.settings)),
+    ]
   }
 
-  private func write(
-    _ table: TableSchema, _ parts: [TableRows], to out: inout ByteWriter
-  ) throws(IOFailure) {
-    var writer = RowJSONWriter(table)
-    var count = 0
-    out.append(UInt8(ascii: "["))
-    for part in parts {
-      for row in part {
-        DocumentLayout.row(isFirst: count == 0, to: &out)
-        writer.append(row, to: &out)
-        count += 1
-        if count & 0x3FF == 0 { try out.throwIfFailed() }
+  private func writeHead(of galaxy: Galaxy, to out: inout ByteWriter) {
+    var cells = CellJSONWriter()
+    for (index, member) in GalaxyDocumentWriter.head(of: galaxy).enumerated() {
+      DocumentLayout.member(member.key, depth: 1, isFirst: index == 0, to: &out)
+      guard member.key == "settings" else {
+        cells.append(member.value, to: &out)
+        continue
       }
+      out.append(UInt8(ascii: "{"))
+      for (index, setting) in galaxy.settings.enumerated() {
+        DocumentLayout.member(setting.key, depth: 2, isFirst: index == 0, to: &out)
+        cells.append(setting.value, to: &out)
+      }
+      DocumentLayout.end(UInt8(ascii: "}"), depth: 1, isEmpty: galaxy.settings.isEmpty, to: &out)
     }
-    DocumentLayout.end(UInt8(ascii: "]"), depth: 2, isEmpty: count == 0, to: &out)
   }
 }
 

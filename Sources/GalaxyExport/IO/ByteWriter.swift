@@ -80,6 +80,40 @@ public struct ByteWriter: ~Copyable {
     return bytes
   }
 
+  /// Hands the bytes written into memory to `body`, after which the writer is empty but keeps its
+  /// room.
+  package mutating func emptyMemory<Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Void
+  ) throws(Failure) {
+    let count = used
+    used = 0
+    try body(UnsafeRawBufferPointer(start: start, count: count))
+  }
+
+  /// Shows the bytes written into memory.
+  package func withMemory(_ body: (UnsafeRawBufferPointer) -> Void) {
+    body(UnsafeRawBufferPointer(start: start, count: used))
+  }
+
+  /// Appends what `body` does to a writer in memory, and tells how much that was and whether there is
+  /// a backslash in it.
+  mutating func appendInMemory(
+    _ body: (inout ByteWriter) -> Void
+  ) -> (count: Int, holdsBackslash: Bool) {
+    precondition(descriptor == nil, "bytes that have left cannot be looked at")
+    let mark = used
+    body(&self)
+    let bytes = UnsafeBufferPointer(start: start + mark, count: used - mark)
+    return (bytes.count, bytes.contains(UInt8(ascii: "\\")))
+  }
+
+  /// Removes the last bytes of a writer in memory.
+  mutating func takeBack(_ count: Int) -> [UInt8] {
+    precondition(descriptor == nil && count <= used, "only what is there can be taken back")
+    used -= count
+    return Array(UnsafeBufferPointer(start: start + used, count: count))
+  }
+
   /// Makes room for `count` more bytes, at most 4096.
   @inlinable @inline(__always)
   mutating func reserve(_ count: Int) {

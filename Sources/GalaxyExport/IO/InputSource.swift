@@ -49,6 +49,20 @@ public enum InputSource: Hashable, Sendable {
     }
   }
 
+  /// The first bytes of a regular file, to tell what it is; none of anything else, as there is no
+  /// going back in a pipe.
+  public func beginning(_ count: Int) -> [UInt8] {
+    guard case .file(let path) = self, !path.utf8.contains(0) else { return [] }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+    guard descriptor >= 0 else { return [] }
+    defer { _ = close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return [] }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let read = bytes.withUnsafeMutableBytes { Descriptor.read(from: descriptor, into: $0) }
+    return Array(bytes[..<read.count])
+  }
+
   private static func openFailure(_ code: Int32) -> InputFailure.Kind {
     switch code {
     case ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP: .missing

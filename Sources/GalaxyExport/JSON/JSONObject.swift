@@ -28,6 +28,13 @@ public struct JSONObject: Hashable, Sendable {
     }
   }
 
+  /// The object of keys that differ and of as many values; for many objects with the same keys,
+  /// which then share them.
+  package init(keys: [String], values: [JSONValue]) {
+    precondition(keys.count == values.count, "every key has a value")
+    self.init(uniqueKeys: keys, values: values)
+  }
+
   /// Takes keys that are known to differ, and as many values.
   init(uniqueKeys: [String], values: [JSONValue]) {
     keys = uniqueKeys

@@ -10,17 +10,20 @@ public enum MapReader {
   ///   - format: What it must be; recognised by its content if `nil`.
   ///   - root: For an edge list, the number of the sector that reachability is measured from; the
   ///     lowest one if `nil`. Other formats name their capital themselves and take none.
+  ///   - holdsRows: Whether the rows of all tables are wanted, too; that costs time and space.
   ///   - source: Name of the input in errors.
   /// - Throws: `InputError` if the input is not of the format.
   /// - Complexity: O(bytes) time and space; edge lists with far-apart numbers take O(E log V).
   public static func read(
-    _ bytes: [UInt8], from format: InputFormat? = nil, root: Int? = nil, source: String
+    _ bytes: [UInt8], from format: InputFormat? = nil, root: Int? = nil,
+    holdsRows: Bool = true, source: String
   ) throws(InputError) -> ReadMap {
     let isJSON = format.map { $0 != .edges } ?? looksLikeJSON(bytes)
     guard isJSON else {
       let galaxy = try EdgeListReader(source: source, root: root).read(bytes)
       return ReadMap(
-        galaxy: galaxy, format: .edges, document: nil, warnings: droppedEdges(in: galaxy))
+        galaxy: galaxy, format: .edges, document: nil, rows: nil, warnings: droppedEdges(in: galaxy)
+      )
     }
     guard root == nil else {
       throw InputError(
@@ -28,6 +31,15 @@ public enum MapReader {
         message: "a root is chosen for edge lists only", hint: "leave --root out")
     }
     let document = try parse(bytes, source: source)
+    return try read(document, from: format, holdsRows: holdsRows, source: source)
+  }
+
+  /// Reads a map from a document that has been parsed, or that a database holds.
+  ///
+  /// - Parameters: as above.
+  public static func read(
+    _ document: JSONValue, from format: InputFormat? = nil, holdsRows: Bool = true, source: String
+  ) throws(InputError) -> ReadMap {
     let known: InputFormat
     if let format { known = format } else { known = try recognise(document, source: source) }
     let galaxy: Galaxy
@@ -43,8 +55,11 @@ public enum MapReader {
       var reader = GalaxyDocumentReader(source: source)
       galaxy = try reader.read(document)
     }
+    let rows =
+      holdsRows && known != .universe ? try RowStoreReader(source: source).read(document) : nil
     return ReadMap(
-      galaxy: galaxy, format: known, document: document, warnings: droppedEdges(in: galaxy))
+      galaxy: galaxy, format: known, document: document, rows: rows,
+      warnings: droppedEdges(in: galaxy))
   }
 
   /// Whether the first character that is no white space begins a JSON container.

@@ -7,6 +7,8 @@ public struct ReadMap: Sendable {
   public var format: InputFormat
   /// The whole document of a JSON input, so that writing it again loses nothing.
   public var document: JSONValue?
+  /// The rows of all tables, if the input has them and they were asked for.
+  public var rows: RowStore?
   /// What the reader left out, one sentence each.
   public var warnings: [String]
 }
@@ -14,6 +16,7 @@ public struct ReadMap: Sendable {
 /// A format that maps can be read from.
 public enum InputFormat: String, CaseIterable, Sendable {
   case json
+  case sqlite
   case universe
   case edges
 }

@@ -8,14 +8,24 @@ struct RegionPlanner {
 
   /// The plans in ascending order of their global sector ids.
   func plans() -> [RegionPlan] {
+    var names = UniqueNames()
+    let only: RegionPlan
     switch settings.preset {
-    case .terranSpace: return [terranSpace(seed, offset: 0)]
-    case .centralNexus: return [centralNexus(seed, offset: 0)]
+    case .terranSpace: only = terranSpace(seed, offset: 0)
+    case .centralNexus: only = centralNexus(seed, offset: 0)
     case .playerOwned, .sandbox:
-      var names = UniqueNames()
-      return [playerOwned(seed, offset: 0, &names)]
+      only = playerOwned(
+        seed, offset: 0, &names, name: settings.regionName, sectors: settings.sectors)
     case .galaxy: return galaxy()
     }
+    return settings.hasCompanion ? [only, companion(of: only, &names)] : [only]
+  }
+
+  // A population needs two regions, to travel and to make treaties between: near the smallest that
+  // a player-owned one may be, with the next seed, behind the other.
+  private func companion(of region: RegionPlan, _ names: inout UniqueNames) -> RegionPlan {
+    playerOwned(
+      seed.offset(by: 1), offset: region.sectorCount, &names, name: nil, sectors: 120)
   }
 
   // Global ids go Terran Space, first player region, Nexus, further player regions, so that the
@@ -30,7 +40,9 @@ struct RegionPlanner {
         next += 5000
       }
       let own = player == 0 ? seed : seed.offset(by: player + 2)
-      plans.append(playerOwned(own, offset: next, &names))
+      plans.append(
+        playerOwned(
+          own, offset: next, &names, name: settings.regionName, sectors: settings.sectors))
       next += settings.sectors
     }
     if settings.playerRegions < 2 {
@@ -51,13 +63,16 @@ struct RegionPlanner {
       sectorCount: 5000, sectorOffset: offset, galaxySeed: seed)
   }
 
-  private func playerOwned(_ own: Seed, offset: Int, _ names: inout UniqueNames) -> RegionPlan {
+  // `name` is drawn if there is none.
+  private func playerOwned(
+    _ own: Seed, offset: Int, _ names: inout UniqueNames, name: String?, sectors: Int
+  ) -> RegionPlan {
     var stream = RandomSource(seed: own).stream("region-name")
     let first = NamePools.regionFirst[stream.index(below: NamePools.regionFirst.count)]
     let second = NamePools.regionSecond[stream.index(below: NamePools.regionSecond.count)]
-    let name = names.claim(settings.regionName ?? "\(first) \(second)")
+    let name = names.claim(name ?? "\(first) \(second)")
     return RegionPlan(
       type: .playerOwned, name: slug(of: name), displayName: name, seed: own,
-      sectorCount: settings.sectors, sectorOffset: offset, galaxySeed: seed)
+      sectorCount: sectors, sectorOffset: offset, galaxySeed: seed)
   }
 }

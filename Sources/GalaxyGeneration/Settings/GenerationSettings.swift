@@ -87,7 +87,9 @@ public struct GenerationSettings: Sendable, Equatable {
 
   /// The value that was set, else the default; `nil` where a rule decides.
   public subscript(key: String) -> SettingValue? {
-    values[SettingCatalog.canonical(key)] ?? SettingCatalog.definition(key)?.defaultValue
+    let name = SettingCatalog.canonical(key)
+    if name == "region.sectors" && !preset.hasFreeSize { return nil }
+    return values[name] ?? SettingCatalog.definition(name)?.defaultValue
   }
 
   /// Every setting with its resolved value, `null` where a rule decides, in ascending byte order.
@@ -129,6 +131,12 @@ extension GenerationSettings {
   /// Share of clusters with a nebula, or of sectors if they are scattered.
   public var nebulaPercent: Int {
     integer("density.nebulaPercent") ?? (hasScatteredNebulae ? 5 : 20)
+  }
+  /// `empty`, `demo` or `load`.
+  public var profile: String { text("seeding.profile") ?? "empty" }
+  /// Whether a second region comes with the only one of the preset, for what takes two of them.
+  var hasCompanion: Bool {
+    profile != "empty" && self["seeding.singleRegion"] != .boolean(true)
   }
   public var epoch: Timestamp { text("time.epoch").flatMap { Timestamp($0) } ?? .defaultEpoch }
   /// How many formations of a type were asked for; `nil` leaves it to the budget.

@@ -42,14 +42,12 @@ public enum SettingCatalog {
         key: "region.name", kind: .text(maximum: 100), defaultValue: nil,
         summary: "Display name of a player-owned region: drawn from the seed"),
       SettingDefinition(
-        key: "region.sectors", kind: .integer(20...10_000_000), defaultValue: nil,
-        summary: "Sectors of a player-owned region (100…1500) or sandbox (20…10000000): 1000"),
+        key: "region.sectors", kind: .integer(20...10_000_000), defaultValue: .integer(1000),
+        summary: "Sectors of a player-owned region (100…1500) or sandbox (20…10000000)"),
       SettingDefinition(
         key: "region.shape", kind: .choice(RegionShape.allCases.map(\.rawValue)),
         defaultValue: .text(RegionShape.disc.rawValue), summary: "Overall form of a region's disc"),
-      SettingDefinition(
-        key: "seeding.profile", kind: .choice(["empty"]), defaultValue: .text("empty"),
-        summary: "What is put onto the map besides the map itself"),
+    ] + seeding + [
       SettingDefinition(
         key: "time.epoch", kind: .time, defaultValue: .text("2026-01-01T00:00:00Z"),
         summary: "The moment that all times of the galaxy derive from"),
@@ -57,6 +55,48 @@ public enum SettingCatalog {
         key: "tunnels.participationPercent", kind: .integer(0...80), defaultValue: .integer(70),
         summary: "Sectors that are the end of a warp tunnel, before the region's multiplier"),
     ]
+
+  /// What is put onto the map.
+  private static let seeding: [SettingDefinition] =
+    [
+      SettingDefinition(
+        key: "seeding.cast", kind: .choice(["core", "full"]), defaultValue: nil,
+        summary: "Characters: police, traders and pirates, or also those of stations and factions: "
+          + "core in the profile empty, else full"),
+      SettingDefinition(
+        key: "seeding.derelicts", kind: .integer(0...10_000), defaultValue: .integer(60),
+        summary: "Sectors for each derelict wreck; 0 for none"),
+    ]
+    + SettingCatalog.seedingGroups.map { group in
+      SettingDefinition(
+        key: "seeding.groups.\(group)", kind: .choice(["on", "off"]), defaultValue: .text("on"),
+        summary: "Whether the group is there; what depends on it goes with it")
+    } + [
+      SettingDefinition(
+        key: "seeding.historyDays", kind: .integer(0...60), defaultValue: nil,
+        summary: "Days that the ledgers reach back: demo 7, load 30"),
+      SettingDefinition(
+        key: "seeding.players", kind: .integer(4...1_000_000), defaultValue: nil,
+        summary: "Players of the profile load: 1000"),
+      SettingDefinition(
+        key: "seeding.priceGradient", kind: .choice(["flat", "hops"]),
+        defaultValue: .text("hops"),
+        summary: "Whether prices depend on the way to the nearest seller"),
+      SettingDefinition(
+        key: "seeding.profile", kind: .choice(["empty", "demo", "load"]),
+        defaultValue: .text("empty"),
+        summary: "The world alone; with 24 players; or with any number of them"),
+      SettingDefinition(
+        key: "seeding.singleRegion", kind: .boolean, defaultValue: .boolean(false),
+        summary: "Whether a galaxy of one region stays one in the profiles demo and load"),
+    ]
+
+  /// Groups of entities that can be switched off, in ascending order.
+  public static let seedingGroups = [
+    "administration", "characters", "combat", "docks", "drones", "firstLogin", "fleets", "genesis",
+    "governance", "markets", "medals", "messages", "pirates", "planets", "players", "stations",
+    "teams", "trades", "wrecks",
+  ]
 
   /// Counts and sizes of formations.
   private static let formations: [SettingDefinition] = FormationType.allCases

@@ -25,7 +25,7 @@ public final class GalaxyRows: Sendable {
 }
 
 /// One region prepared for reading rows.
-final class RegionRows: Sendable {
+public final class RegionRows: Sendable {
   let region: Region
   let identifier: FieldValue
   /// Sectors that are known from the start.
@@ -37,7 +37,8 @@ final class RegionRows: Sendable {
   /// Row identifiers of the formations by ordinal.
   let formations: [Int: Identifier]
 
-  init(_ region: Region) {
+  /// Prepares `region`. O(sectors).
+  public init(_ region: Region) {
     self.region = region
     identifier = .identifier(region.identifier)
     discoveredCount = region.sectors.flags.reduce(0) { $0 + ($1.contains(.discovered) ? 1 : 0) }

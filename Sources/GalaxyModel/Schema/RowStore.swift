@@ -28,47 +28,88 @@ public struct RowStore: RowSink, Sendable {
     guard let place = GalaxySchema.order[table],
       cells.count == stored[place].schema.columns.count
     else { return false }
-    stored[place].rows.append(cells)
+    stored[place].append { cells[$0] }
     return true
   }
 }
 
-/// One table with its rows in memory.
+/// One table with its rows in memory, kept by columns: one that holds the same value in every row
+/// takes no more space than that value.
 public struct StoredTable: Sendable {
   public let schema: TableSchema
-  /// Cells by row, then column.
-  public fileprivate(set) var rows: [[FieldValue]] = []
+  public private(set) var count = 0
+  private var columns: [StoredColumn]
   private let places: [String: Int]
 
   init(schema: TableSchema) {
     self.schema = schema
+    columns = schema.columns.map { _ in .uniform(.null) }
     places = Dictionary(
       schema.columns.enumerated().map { ($0.element.name, $0.offset) },
       uniquingKeysWith: { first, _ in first })
   }
-
-  public var count: Int { rows.count }
 
   /// Place of a column, `nil` if there is none. O(1).
   public func place(_ column: String) -> Int? { places[column] }
 
   /// The cell of a row; NULL if there is no such column or row. O(1).
   public subscript(_ row: Int, _ column: String) -> FieldValue {
-    guard rows.indices.contains(row), let place = places[column] else { return .null }
-    return rows[row][place]
+    guard row >= 0, row < count, let place = places[column] else { return .null }
+    return columns[place][row]
+  }
+
+  /// The cell at a place of `schema.columns` in a row that is there. O(1).
+  public func cell(_ row: Int, _ column: Int) -> FieldValue { columns[column][row] }
+
+  /// Cells by row, then column.
+  public var rows: LazyMapCollection<Range<Int>, [FieldValue]> {
+    (0..<count).lazy.map { row in columns.map { $0[row] } }
   }
 
   /// The rows, to be written. O(1).
   public var tableRows: TableRows {
-    let rows = rows
-    return TableRows(table: schema, count: rows.count) { index in
-      let row = rows[index]
-      return { row[$0] }
+    let columns = columns
+    return TableRows(table: schema, count: count) { row in
+      { columns[$0][row] }
     }
   }
 
   fileprivate mutating func append(_ added: TableRows) {
-    rows.reserveCapacity(rows.count + added.count)
-    for row in added { rows.append(schema.columns.indices.map(row.value)) }
+    for row in added { append(row.value) }
+  }
+
+  fileprivate mutating func append(_ cell: (Int) -> FieldValue) {
+    for place in columns.indices { columns[place].append(cell(place), at: count) }
+    count += 1
+  }
+}
+
+/// The cells of one column.
+private enum StoredColumn: Sendable {
+  /// Every row holds the same.
+  case uniform(FieldValue)
+  case varied([FieldValue])
+
+  subscript(_ row: Int) -> FieldValue {
+    switch self {
+    case .uniform(let value): value
+    case .varied(let values): values[row]
+    }
+  }
+
+  mutating func append(_ value: FieldValue, at row: Int) {
+    switch self {
+    case .uniform(let known):
+      if row == 0 {
+        self = .uniform(value)
+      } else if known != value {
+        self = .varied(Array(repeating: known, count: row) + [value])
+      }
+    case .varied(var values):
+      // Not two owners of the array, or it would be copied.
+      self = .uniform(.null)
+      values.append(value)
+      self = .varied(values)
+    }
   }
 }

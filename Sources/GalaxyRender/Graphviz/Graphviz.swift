@@ -35,7 +35,9 @@ enum Graphviz {
     let messages = outcome.messages
     switch outcome.status {
     case WW_GRAPHVIZ_OK:
-      return RenderedImage(bytes: outcome.bytes, warnings: messages)
+      var bytes = outcome.bytes
+      if format == MapFormat.pdf.rawValue { PortableDate.fix(&bytes) }
+      return RenderedImage(bytes: bytes, warnings: messages)
     case WW_GRAPHVIZ_NO_CONTEXT:
       throw .graphvizUnavailable(details: summary(of: messages))
     case WW_GRAPHVIZ_SYNTAX:

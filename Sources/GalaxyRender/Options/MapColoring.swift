@@ -8,6 +8,8 @@ public enum MapColoring: String, CaseIterable, Sendable {
   case type
   /// Interiors of declared formations stand out from a plain map.
   case formation
+  /// The strongest faction of each sector.
+  case faction
   /// Security 1…10 of each sector, red to blue.
   case security
 }

@@ -2,16 +2,18 @@
 public enum MapFocus: Sendable, Equatable {
   /// One sector by its region-local number.
   case sector(Int)
+  /// Several sectors by their region-local numbers; those that do not exist are skipped.
+  case sectors([Int])
   /// All sectors of a cluster by its ordinal.
   case cluster(Int)
   /// Anchor and interior of a declared formation by its name.
   case formation(String)
 
-  /// Reads `sector:N`, `cluster:N` or `formation:NAME`.
+  /// Reads `sector:N`, `sectors:N,N,…`, `cluster:N` or `formation:NAME`.
   ///
   /// - Throws: ``RenderFailure/invalidOption(name:value:hint:)`` for anything else.
   public init(parsing text: String) throws(RenderFailure) {
-    let hint = "expected sector:N, cluster:N or formation:NAME"
+    let hint = "expected sector:N, sectors:N,N, cluster:N or formation:NAME"
     guard let colon = text.firstIndex(of: ":") else {
       throw .invalidOption(name: "focus", value: text, hint: hint)
     }
@@ -19,6 +21,13 @@ public enum MapFocus: Sendable, Equatable {
     switch (text[..<colon], Int(value)) {
     case ("sector", let number?): self = .sector(number)
     case ("cluster", let number?): self = .cluster(number)
+    case ("sectors", _):
+      let parts = value.split(separator: ",", omittingEmptySubsequences: false)
+      let numbers = parts.compactMap { Int($0) }
+      guard numbers.count == parts.count else {
+        throw .invalidOption(name: "focus", value: text, hint: hint)
+      }
+      self = .sectors(numbers)
     case ("formation", _) where !value.isEmpty: self = .formation(value)
     default: throw .invalidOption(name: "focus", value: text, hint: hint)
     }
@@ -30,6 +39,7 @@ extension MapFocus: CustomStringConvertible {
   public var description: String {
     switch self {
     case .sector(let number): "sector:\(number)"
+    case .sectors(let numbers): "sectors:" + numbers.map(String.init).joined(separator: ",")
     case .cluster(let ordinal): "cluster:\(ordinal)"
     case .formation(let name): "formation:\(name)"
     }

@@ -4,12 +4,15 @@ import GalaxyModel
 struct AreaPainter {
   let theme: Theme
   let unit: Double
+  /// Whether the borders of what factions control are drawn.
+  var showsTerritories = false
 
   func paint(_ placed: PlacedRegion, _ areas: RegionAreas, on background: inout Background) {
     if placed.selection.isWhole { paintRim(placed, on: &background) }
     paintFills(areas, on: &background)
     paintClusterLanes(areas, spacing: placed.spacing, on: &background)
     paintZoneBorders(areas, on: &background)
+    if showsTerritories { paintTerritories(areas, on: &background) }
   }
 
   // Largest first: an area covers the hole that its neighbour leaves for it.
@@ -37,6 +40,16 @@ struct AreaPainter {
   ) {
     background.pen(theme.page, width: max(1.4 * unit, 0.05 * spacing))
     for outline in areas.clusters { background.outline(outline.points) }
+  }
+
+  // Dashed, so that they are told from zones.
+  private func paintTerritories(_ areas: RegionAreas, on background: inout Background) {
+    for outline in areas.territories {
+      let faction = Faction.allCases[Int(outline.kind)]
+      background.pen(
+        theme.strong(Palette.hue(of: faction)), width: 2.6 * unit, style: "dashed")
+      background.outline(outline.points)
+    }
   }
 
   // Each zone's outer border in its own hue, the core last.

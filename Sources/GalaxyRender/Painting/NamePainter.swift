@@ -84,6 +84,8 @@ struct NamePainter {
         ring(formation.anchor, theme.ink)
       }
     }
+    // Highlights have rings of their own, which a focus on their surroundings must not hide.
+    guard scene.options.highlight == nil else { return }
     for node in placed.selection.nodes
     where !placed.selection.isFocus.isEmpty && placed.selection.isFocus[node] {
       ring(node, theme.focus)

@@ -69,7 +69,7 @@ struct Title: Sendable {
     var parts: [String] = []
     if let focus = scene.options.focus {
       let hops = scene.options.hops
-      parts.append("\(hops) \(hops == 1 ? "hop" : "hops") around \(focus.words)")
+      if hops > 0 { parts.append("\(hops) \(hops == 1 ? "hop" : "hops") around \(focus.words)") }
     }
     let seed = regions.count == 1 ? regions[0].seed ?? scene.galaxy.seed : scene.galaxy.seed
     if let seed { parts.append("seed \(seed)") }
@@ -94,6 +94,7 @@ extension MapFocus {
   var words: String {
     switch self {
     case .sector(let number): "sector \(number)"
+    case .sectors(let numbers): "\(numbers.count) sectors"
     case .cluster(let ordinal): "cluster \(ordinal)"
     case .formation(let name): name
     }

@@ -28,12 +28,14 @@ struct Legend: Sendable {
   private static let listedClusters = 24
 
   init(
-    _ scene: MapScene, colors: [RegionColors], sectors: SectorWriter, links: LinkWriter
+    _ scene: MapScene, colors: [RegionColors], sectors: SectorWriter, links: LinkWriter,
+    badges: BadgeWriter
   ) {
     let options = scene.options
     addColors(scene, colors, links)
     addSectors(scene, sectors)
     if scene.isDetailed || options.layout != .map { addTypes(scene, sectors) }
+    addBadges(scene, badges)
     let nebulae = NebulaColor.allCases.filter { color in
       colors.contains { $0.nebulae.contains(color) }
     }
@@ -47,6 +49,7 @@ struct Legend: Sendable {
         })
     }
     addLinks(scene, links)
+    addHighlight(scene)
     addFocus(scene)
     addClusters(scene, colors)
   }
@@ -64,6 +67,7 @@ struct Legend: Sendable {
       case .cluster: "Clusters"
       case .type: "Cluster types"
       case .formation: "Formations"
+      case .faction: "Factions"
       case .security: "Security"
       }
     var seen: Set<String> = []
@@ -132,6 +136,68 @@ struct Legend: Sendable {
       })
   }
 
+  // Ports of like purpose share a colour, and a line.
+  private mutating func addBadges(_ scene: MapScene, _ badges: BadgeWriter) {
+    func entry(_ marker: Marker, _ text: String, _ count: Int) -> Entry? {
+      count > 0 ? Entry(symbol: .marker(marker, size: 0.9), text: text, note: "\(count)") : nil
+    }
+    func ports(_ numbers: ClosedRange<Int>) -> Int {
+      badges.stations.reduce(0) {
+        $0 + ($1.key.kind == .port && numbers.contains($1.key.number) ? $1.value : 0)
+      }
+    }
+    func stations(_ kind: StationMark.Kind) -> Int {
+      badges.stations.reduce(0) { $0 + ($1.key.kind == kind ? $1.value : 0) }
+    }
+    func port(_ number: Int) -> Marker {
+      BadgeStyle.station(StationMark(number: number, kind: .port), theme: scene.theme)
+    }
+    func other(_ kind: StationMark.Kind) -> Marker {
+      BadgeStyle.station(StationMark(number: 11, kind: kind), theme: scene.theme)
+    }
+    add(
+      "Stations by class",
+      [
+        entry(port(0), "0: capital", ports(0...0)),
+        entry(port(1), "1–3: buy one good", ports(1...3)),
+        entry(port(4), "4–5: distribution, collection", ports(4...5)),
+        entry(port(6), "6–7: exchange", ports(6...7)),
+        entry(port(8), "8–9: buy all, sell all", ports(8...9)),
+        entry(port(10), "10–11: luxury, technology", ports(10...11)),
+        entry(other(.dock), "Dock and shipyard", stations(.dock)),
+        entry(other(.blackMarket), "Black market", stations(.blackMarket)),
+      ].compactMap(\.self))
+    add(
+      "Planets",
+      [(PlanetMark.settled, "Settled"), (.habitable, "Habitable"), (.barren, "Uninhabitable")]
+        .compactMap { mark, text in
+          entry(BadgeStyle.planet(mark, theme: scene.theme), text, badges.planets[mark] ?? 0)
+        })
+    add(
+      "Characters",
+      [
+        entry(BadgeStyle.character(.patrol, theme: scene.theme), "Patrol", badges.patrols),
+        entry(BadgeStyle.character(.raider, theme: scene.theme), "Raiders", badges.raiders),
+      ].compactMap(\.self))
+    guard scene.options.layers.contains(.factions), scene.options.coloring != .faction else {
+      return
+    }
+    let present = Set(
+      scene.regions.flatMap { placed in
+        zip(placed.layers?.faction ?? [], placed.layers?.isControlled ?? []).compactMap {
+          $0.1 ? $0.0 : nil
+        }
+      })
+    add(
+      "Territories",
+      Faction.allCases.filter(present.contains).map { faction in
+        let style = LinkStyle(
+          color: scene.theme.strong(Palette.hue(of: faction)), width: 2, stroke: "dashed",
+          hasArrow: false)
+        return Entry(symbol: .link(style, curved: false), text: faction.title, note: "")
+      })
+  }
+
   private mutating func addLinks(_ scene: MapScene, _ links: LinkWriter) {
     let scale = LinkScale(spacing: 52, unit: 1)
     add(
@@ -150,9 +216,25 @@ struct Legend: Sendable {
       })
   }
 
+  private mutating func addHighlight(_ scene: MapScene) {
+    let layers = scene.options.highlight?.layers ?? []
+    add(
+      "Highlighted",
+      layers.enumerated().compactMap { index, layer in
+        let color = scene.theme.highlight(index)
+        let isCourse = layer.courses.contains { $0.count > 1 }
+        guard isCourse || !layer.sectors.isEmpty || !layer.courses.isEmpty else { return nil }
+        return Entry(
+          symbol: isCourse
+            ? .link(
+              LinkStyle(color: color, width: 4, stroke: "solid", hasArrow: false), curved: false)
+            : .ring(color), text: layer.title, note: "")
+      })
+  }
+
   private mutating func addFocus(_ scene: MapScene) {
     var entries: [Entry] = []
-    if scene.options.focus != nil {
+    if scene.options.focus != nil, scene.options.highlight == nil {
       entries.append(Entry(symbol: .ring(scene.theme.focus), text: "Focus", note: ""))
     }
     if scene.options.coloring == .formation,

@@ -59,7 +59,10 @@ struct MapScene: Sendable {
         PlacedRegion(
           index: index, region: galaxy.regions[index], selection: selections[slot],
           measure: measures[slot], scale: scale,
-          center: shelf.origins[slot] + Point(x: margin, y: margin)))
+          center: shelf.origins[slot] + Point(x: margin, y: margin),
+          layers: options.contents.flatMap {
+            $0.regions.indices.contains(index) ? $0.regions[index] : nil
+          }))
     }
     self.regions = regions
   }

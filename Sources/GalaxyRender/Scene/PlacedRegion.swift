@@ -19,6 +19,8 @@ struct PlacedRegion: Sendable {
   /// Radius of the region's disc.
   let discRadius: Double
   let grid: PointGrid
+  /// What stands in the sectors, if that is known.
+  let layers: RegionLayers?
 
   /// Bounding box of what is drawn, relative to the region's origin.
   static func extent(
@@ -48,8 +50,9 @@ struct PlacedRegion: Sendable {
 
   init(
     index: Int, region: Region, selection: Selection, measure: RegionMeasure, scale page: PageScale,
-    center: Point
+    center: Point, layers: RegionLayers?
   ) {
+    self.layers = layers
     let spacing = page.spacing
     self.index = index
     self.region = region

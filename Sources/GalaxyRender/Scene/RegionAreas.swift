@@ -10,6 +10,8 @@ struct RegionAreas: Sendable {
   let clusters: [Outline]
   /// Kind = index of the zone.
   let zones: [Outline]
+  /// Areas that a faction controls, kind = place in `Faction.allCases`.
+  let territories: [Outline]
   /// By zone.
   let zoneHues: [Color]
 
@@ -30,6 +32,7 @@ struct RegionAreas: Sendable {
       fills = []
       clusters = []
       zones = []
+      territories = []
       return
     }
     let shaper = CellOutlines(cells: cells, junctionClasses: colors.areaClass)
@@ -40,6 +43,15 @@ struct RegionAreas: Sendable {
     fills = shaper.outlines(of: colors.areaClass)
     clusters = shaper.outlines(of: classes { region.clusterIndex(at: $0) })
     zones = shaper.outlines(of: classes { region.zoneIndex(at: $0) })
+    guard let layers = placed.layers else {
+      territories = []
+      return
+    }
+    territories = shaper.outlines(
+      of: classes { node in
+        layers.isControlled[node]
+          ? layers.faction[node].flatMap { Faction.allCases.firstIndex(of: $0) } : nil
+      })
   }
 
   // Which clusters share a border.

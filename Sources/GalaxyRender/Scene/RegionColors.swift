@@ -69,6 +69,12 @@ struct RegionColors: Sendable {
           meaning = (type.rawValue.titled, "\(formationCount[type] ?? 0)")
           emphasis = 34
         }
+      case .faction:
+        if let faction = placed.layers?.faction[node] {
+          hue = Palette.hue(of: faction)
+          meaning = (faction.title, "")
+          emphasis = placed.layers?.isControlled[node] == true ? 30 : 4
+        }
       case .security:
         if !region.sectors.security.isEmpty {
           let level = Int(region.sectors.security[node])
@@ -79,7 +85,7 @@ struct RegionColors: Sendable {
       }
       var area = theme.area(hue, shade: cluster.map { shades[$0] } ?? 0)
       if emphasis > 0 { area = area.mixed(with: hue, percent: emphasis) }
-      if coloring != .security && coloring != .formation, let nebula = region.nebula(at: node) {
+      if [.zone, .cluster, .type].contains(coloring), let nebula = region.nebula(at: node) {
         area = area.mixed(with: Color(hex: nebula.hex), percent: theme.nebulaTint)
         if placed.selection.isDrawn[node] { seenNebulae.insert(nebula) }
       }
@@ -102,6 +108,11 @@ struct RegionColors: Sendable {
     }
     nebulae = NebulaColor.allCases.filter { seenNebulae.contains($0) }
     if coloring == .zone, region.zones.count > 1 { nameClustersByZone(region, zoneVotes) }
+    if coloring == .faction {
+      meanings = Faction.allCases.compactMap { faction in
+        meanings.first { $0.text == faction.title }
+      }
+    }
     if coloring == .security { sortMeanings(by: 1...10) }
   }
 

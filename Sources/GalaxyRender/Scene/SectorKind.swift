@@ -28,9 +28,9 @@ struct NodeNames: Sendable {
     table = region.sectors
   }
 
-  /// Appends the name of a node. A number that a file lists twice gets `_2`, `_3` … the second and
+  /// Appends the name of a node, with a suffix for what stands beside it. A number that a file lists twice gets `_2`, `_3` … the second and
   /// later times, so that nodes stay apart.
-  func append(_ node: Int, to text: inout ByteBuffer) {
+  func append(_ node: Int, suffix: String = "", to text: inout ByteBuffer) {
     let number = table.number(node)
     let needsQuotes = number < 0
     if needsQuotes { text.append("\"") }
@@ -45,6 +45,7 @@ struct NodeNames: Sendable {
         text.append(node - first + 1)
       }
     }
+    text.append(text: suffix)
     if needsQuotes { text.append("\"") }
   }
 }

@@ -6,8 +6,8 @@ struct SectorNames {
   /// Names keep within it.
   let bounds: Box
 
-  /// Names that found room, best places first tried: right, left, above, below, then the corners.
-  /// A place loses by every dot and every other name it covers.
+  /// Names that found room, best places first tried: right, left, above, below, then what lies
+  /// between. A place loses by every dot and every other name it covers.
   func place(in placed: PlacedRegion) -> [PlacedName] {
     var names: [PlacedName] = []
     for node in placed.selection.nodes {
@@ -19,9 +19,9 @@ struct SectorNames {
       let width = TextMetrics.width(text, size: size, bold: true) + 0.5 * size
       let height = size * 1.3
       var best: (score: Double, box: Box)?
-      for (turn, center) in centers(of: node, placed, width: width, height: height).enumerated() {
+      for (center, detour) in centers(of: node, placed, width: width, height: height) {
         let box = Box(center: center, width: width, height: height)
-        let score = cost(of: box, at: node, placed, names) + Double(turn) * 0.2
+        let score = cost(of: box, at: node, placed, names) + detour
         if score < (best?.score ?? .infinity) { best = (score, box) }
       }
       if let best {
@@ -31,18 +31,30 @@ struct SectorNames {
     return names
   }
 
+  // Places beside the dot, and by how much each is worse than the one at its right.
   private func centers(of node: Int, _ placed: PlacedRegion, width: Double, height: Double)
-    -> [Point]
+    -> [(center: Point, detour: Double)]
   {
     let place = placed.places[node]
     let radius = placed.radii[node] + 1.5 * unit
     let dx = radius + width / 2
     let dy = radius + height / 2
-    let offsets: [(Double, Double)] = [
-      (dx, 0), (-dx, 0), (0, dy), (0, -dy), (dx, 0.7 * dy), (dx, -0.7 * dy), (-dx, 0.7 * dy),
-      (-dx, -0.7 * dy), (0.6 * dx, dy), (-0.6 * dx, dy), (0.6 * dx, -dy), (-0.6 * dx, -dy),
-    ]
-    return offsets.map { place + Point(x: $0.0, y: $0.1) }
+    var centers: [(Point, Double)] = []
+    func add(_ x: Double, _ y: Double, _ detour: Double) {
+      centers.append((place + Point(x: x, y: y), detour))
+    }
+    for shift in 0...6 {
+      // Beside the dot, up and down until the name only touches its corner; above and below, to the
+      // sides.
+      let part = Double(shift) / 6
+      for side in shift == 0 ? [1.0] : [1, -1] {
+        add(dx, side * part * 1.1 * dy, part)
+        add(-dx, side * part * 1.1 * dy, 0.2 + part)
+        add(side * part * 0.8 * dx, dy, 0.4 + part)
+        add(side * part * 0.8 * dx, -dy, 0.6 + part)
+      }
+    }
+    return centers
   }
 
   private func cost(of box: Box, at node: Int, _ placed: PlacedRegion, _ names: [PlacedName])

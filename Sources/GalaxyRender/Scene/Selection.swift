@@ -67,6 +67,13 @@ struct Selection: Sendable {
           value: "sector \(number)", hint: "the region has \(region.sectorCount) sectors")
       }
       return [node]
+    case .sectors(let numbers):
+      let nodes = Set(numbers.compactMap { region.sectors.node(ofNumber: $0) }).sorted()
+      guard !nodes.isEmpty else {
+        throw .unknownFocus(
+          value: focus.description, hint: "the region has none of these sectors")
+      }
+      return nodes
     case .cluster(let ordinal):
       let nodes = (0..<region.sectorCount).filter { region.cluster(at: $0)?.ordinal == ordinal }
       guard !nodes.isEmpty else {

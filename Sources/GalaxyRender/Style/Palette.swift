@@ -41,6 +41,33 @@ enum Palette {
     }
   }
 
+  static func hue(of faction: Faction) -> Color {
+    switch faction {
+    case .federation: Color(0x2B6FD3)
+    case .merchants: Color(0x2F9E44)
+    case .independents: Color(0xE8860C)
+    case .mining: Color(0x8A5A2B)
+    case .explorers: Color(0x7B4FD0)
+    case .outlaws: Color(0xB59A1A)
+    case .syndicate: Color(0x4A4E69)
+    case .pirates: Color(0xC92A2A)
+    case .concord: Color(0x64748B)
+    }
+  }
+
+  /// Station classes by what they are for: the capital, ports that buy one good, hubs, exchanges of
+  /// raw and made goods, those that only buy or only sell, luxury.
+  static func hue(ofStation number: Int) -> Color {
+    switch number {
+    case 0: Color(0xFFC933)
+    case 1...3: Color(0x2F855A)
+    case 4, 5: Color(0x2B6CB0)
+    case 6, 7: Color(0x0F8B8D)
+    case 8, 9: Color(0x6B46C1)
+    default: Color(0xB83280)
+    }
+  }
+
   /// Hues for neighbouring clusters.
   static let clusters: [Color] = [
     Color(0x3B7DD8), Color(0x43A047), Color(0xE09F1F), Color(0xD1495B), Color(0x8E63BF),

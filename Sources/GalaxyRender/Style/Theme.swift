@@ -66,6 +66,14 @@ struct Theme: Sendable {
     }
   }
 
+  /// The colour of a layer of highlights.
+  func highlight(_ layer: Int) -> Color {
+    let hues: [UInt32] =
+      isDark
+      ? [0xFF9445, 0x5CB8FF, 0xFF6FC8, 0x8CE99A] : [0xF76707, 0x1C7ED6, 0xC2255C, 0x2F9E44]
+    return layer == 0 ? focus : Color(hues[layer % hues.count])
+  }
+
   /// A hue made fit for dots and lines on this page.
   func strong(_ hue: Color) -> Color {
     isDark ? hue.mixed(with: Color(0xFFFFFF), percent: 12) : hue.mixed(with: ink, percent: 8)

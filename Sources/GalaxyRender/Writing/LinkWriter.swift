@@ -7,10 +7,12 @@ struct LinkWriter {
   private let scale: LinkScale
   /// How often each kind of link was written, by raw value.
   private(set) var counts = [Int](repeating: 0, count: LinkKind.allCases.count)
+  private let highlights: HighlightIndex
 
   init(_ scene: MapScene, isMap: Bool) {
     self.scene = scene
     self.isMap = isMap
+    highlights = HighlightIndex(scene.options.highlight)
     scale = LinkScale(spacing: scene.spacing, unit: scene.unit)
   }
 
@@ -42,6 +44,7 @@ struct LinkWriter {
     let doors = Set(
       placed.region.formations.filter { $0.type == .backdoor }
         .flatMap { door in door.interior.map { [door.anchor, $0] } })
+    let widest = placed.radii.max() ?? 0
     var counted = counts
     let plain = isMap && !scene.isDetailed
     placed.region.forEachValidWarp { from, to, row in
@@ -50,17 +53,32 @@ struct LinkWriter {
       names.append(from, to: &text)
       text.append("->")
       names.append(to, to: &text)
-      if !flags[row].contains(.twoWay) {
+      let isTwoWay = flags[row].contains(.twoWay)
+      let detour =
+        isMap && !plain
+        ? placed.detour(
+          from: from, to: to, widest: widest,
+          arrowLength: isTwoWay ? 0 : LinkStyle.arrowLength * scale.arrow) : nil
+      if !isTwoWay {
         let isLatent = flags[row].contains(.latent)
         let isDoor = !doors.isEmpty && doors.contains([from, to])
         let kind: LinkKind = isDoor ? .backdoor : isLatent ? .latent : .oneWay
         counted[kind.rawValue] += 1
         text.append(isLatent ? "[oneway=true,latent=true" : "[oneway=true")
+        if let detour { append(detour, to: &text) }
         if !plain { text.append(isDoor ? backdoor : isLatent ? latent : oneWay) }
         text.append("]")
       } else {
         counted[LinkKind.twoWay.rawValue] += 1
+        if let detour {
+          text.append("[kind=warp")
+          append(detour, to: &text)
+          text.append("]")
+        }
       }
+      appendFlight(
+        from: SectorReference(region: placed.index, node: from),
+        to: SectorReference(region: placed.index, node: to), to: &text)
       text.append("\n")
     }
     counts = counted
@@ -94,7 +112,9 @@ struct LinkWriter {
         var style = LinkStyle.of(kind, theme: scene.theme, scene: scale)
         style.hasArrow = !tunnel.isTwoWay
         append(style, to: &text)
-        text.append(",constraint=false]\n")
+        text.append(",constraint=false]")
+        appendFlight(from: tunnel.origin, to: tunnel.destination, to: &text)
+        text.append("\n")
         continue
       }
       let span = (placed.places[to] - placed.places[from]).length
@@ -108,8 +128,28 @@ struct LinkWriter {
         arrowLength: style.hasArrow ? LinkStyle.arrowLength * scale.arrow : 0)
       append(curve, to: &text)
       append(style, to: &text)
-      text.append("]\n")
+      text.append("]")
+      appendFlight(from: tunnel.origin, to: tunnel.destination, to: &text)
+      text.append("\n")
     }
+  }
+
+  // A second list of attributes for a link of a highlighted course, which wins over the first.
+  private func appendFlight(
+    from: SectorReference, to: SectorReference, to text: inout ByteBuffer
+  ) {
+    guard let flight = highlights.flight(from: from, to: to) else { return }
+    text.append("[course=")
+    text.append(flight.layer + 1)
+    text.append(",color=\"")
+    // On a map the band behind the link has the colour of the layer.
+    let color = scene.theme.highlight(flight.layer)
+    text.append(text: (isMap ? color.mixed(with: scene.theme.ink, percent: 45) : color).hex)
+    text.append("\",penwidth=")
+    text.append(points: scale.thin * (isMap ? 2 : 3.5))
+    text.append(",style=solid,dir=")
+    text.append(flight.direction)
+    text.append("]")
   }
 
   // Lengths from which a tunnel belongs to the longest tenth and to the next quarter; of very many
@@ -153,7 +193,9 @@ struct LinkWriter {
         append(curve, to: &text)
       }
       append(LinkStyle.of(.gate, theme: scene.theme, scene: scale), to: &text)
-      text.append("]\n")
+      text.append("]")
+      appendFlight(from: tunnel.origin, to: tunnel.destination, to: &text)
+      text.append("\n")
     }
   }
 

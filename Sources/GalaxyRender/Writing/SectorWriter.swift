@@ -8,9 +8,12 @@ struct SectorWriter {
   private(set) var types: [SectorType: Int] = [:]
   private(set) var kinds: [SectorKind: Int] = [:]
 
+  private let highlights: HighlightIndex
+
   init(_ scene: MapScene, isMap: Bool) {
     self.scene = scene
     self.isMap = isMap
+    highlights = HighlightIndex(scene.options.highlight)
   }
 
   /// Most sectors that get a tooltip each.
@@ -20,7 +23,10 @@ struct SectorWriter {
 
   /// The `node [...]` statement: a plain sector.
   func appendDefaults(to text: inout ByteBuffer) {
-    text.append("  node [number=\"\",kind=sector,zone=\"\",cluster=\"\",type=\"\",label=\"\"")
+    text.append("  node [number=\"\",kind=sector,zone=\"\",cluster=\"\",type=\"\",")
+    // Declared only where something is known: an attribute without a default has to be.
+    if scene.options.contents != nil { text.append("station=\"\",planets=0,") }
+    text.append("label=\"\"")
     text.append(",shape=circle,style=filled,fixedsize=true,margin=0,width=")
     text.append(inchesOf: 2 * ordinaryRadius)
     text.append(",height=")
@@ -66,6 +72,14 @@ struct SectorWriter {
         text.append(",type=")
         text.append(text: type.rawValue)
       }
+      if let station = placed.layers?.stations[node] {
+        text.append(",station=")
+        text.append(station.number)
+      }
+      if let planets = placed.layers?.planets[node] {
+        text.append(",planets=")
+        text.append(planets.count)
+      }
       if isMap {
         text.append(",pos=\"")
         text.append(points: placed.places[node].x)
@@ -75,10 +89,10 @@ struct SectorWriter {
       }
       var marker = SectorWriter.marker(
         kind, scene.isDetailed ? type : .standard, color: colors.dot[node], theme: scene.theme)
-      if !isMap, !placed.selection.isWhole, placed.selection.isFocus[node] {
-        marker.stroke = scene.theme.focus
-      }
-      appendMarker(marker, radius: isMap ? placed.radii[node] : ordinaryRadius, to: &text)
+      if !isMap, let color = ring(node, placed) { marker.stroke = color }
+      appendMarker(
+        marker, radius: isMap ? placed.radii[node] : ordinaryRadius,
+        hasRing: !isMap && ring(node, placed) != nil, to: &text)
       appendWords(node, kind: kind, marker: marker, placed, labels[node], to: &text)
       text.append("]\n")
     }
@@ -119,7 +133,18 @@ struct SectorWriter {
     }
   }
 
-  private func appendMarker(_ marker: Marker, radius: Double, to text: inout ByteBuffer) {
+  // The colour of the outline that takes the place of a ring where there is no background.
+  private func ring(_ node: Int, _ placed: PlacedRegion) -> Color? {
+    if scene.options.highlight != nil {
+      return highlights.layer(of: SectorReference(region: placed.index, node: node))
+        .map { scene.theme.highlight($0) }
+    }
+    return !placed.selection.isWhole && placed.selection.isFocus[node] ? scene.theme.focus : nil
+  }
+
+  private func appendMarker(
+    _ marker: Marker, radius: Double, hasRing: Bool, to text: inout ByteBuffer
+  ) {
     text.append(",fillcolor=\"")
     text.append(text: marker.fill.hex)
     text.append("\",color=\"")
@@ -135,7 +160,7 @@ struct SectorWriter {
       text.append(",height=")
       text.append(inchesOf: 2 * radius * marker.shape.width)
     }
-    if marker.stroke == scene.theme.focus {
+    if hasRing {
       text.append(",penwidth=3.5")
     } else if marker.stroke == scene.theme.ink || marker.fill != marker.stroke {
       text.append(",penwidth=")

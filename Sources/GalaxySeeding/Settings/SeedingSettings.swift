@@ -35,6 +35,8 @@ public struct SeedingSettings: Sendable {
   public var planetPercent: Int?
   /// Sectors 1 to this number of every region are fedspace.
   public var fedspace: Int
+  /// Sectors for each derelict wreck; 0 for none.
+  public var derelictSpacing: Int
   /// Groups that are switched off.
   public var groupsOff: Set<SeedingGroup>
 
@@ -49,6 +51,7 @@ public struct SeedingSettings: Sendable {
     priceGradient = .hops
     isTradewars = false
     fedspace = 10
+    derelictSpacing = 60
     groupsOff = []
   }
 
@@ -56,13 +59,29 @@ public struct SeedingSettings: Sendable {
   public var worldTime: Timestamp { epoch.adding(days: -731) }
 
   /// Whether there are players.
-  public var hasPopulation: Bool { profile != .empty && !groupsOff.contains(.players) }
+  public var hasPopulation: Bool { profile != .empty && isOn(.players) }
 
-  func isOn(_ group: SeedingGroup) -> Bool { !groupsOff.contains(group) }
+  /// Whether a group is there: it is switched on, and so is all that it depends on. O(groups).
+  public func isOn(_ group: SeedingGroup) -> Bool {
+    !groupsOff.contains(group) && group.needs.allSatisfy(isOn)
+  }
 }
 
 /// Groups of entities that can be switched off; what depends on one goes with it.
 public enum SeedingGroup: String, CaseIterable, Sendable {
   case stations, markets, docks, planets, genesis, characters, pirates, wrecks, players, teams
   case messages, firstLogin, trades, combat, drones, fleets, governance, medals, administration
+
+  /// Groups whose rows its own rows name.
+  var needs: [SeedingGroup] {
+    switch self {
+    case .stations, .planets, .wrecks, .administration: []
+    case .markets, .docks, .characters, .players: [.stations]
+    case .pirates: [.characters]
+    case .genesis: [.planets, .players]
+    case .trades: [.markets, .players]
+    case .fleets: [.teams]
+    case .teams, .messages, .firstLogin, .combat, .drones, .governance, .medals: [.players]
+    }
+  }
 }

@@ -2,6 +2,7 @@ public import Determinism
 public import GalaxyExport
 public import GalaxyGeneration
 import GalaxyModel
+import GalaxySeeding
 
 /// Makes a galaxy and writes it: what `warpwright generate` does.
 ///
@@ -46,7 +47,7 @@ public struct GenerateJob: Sendable {
 
   /// Refuses, before any work, what could not be brought to an end.
   ///
-  /// - Throws: As `OutputJob.check`, and what the drawing's check throws.
+  /// - Throws: As `OutputJob.check`, `UnfitSize`, and what the drawing's check throws.
   public func check(drawing: (any MapDrawing)? = nil) throws {
     if let drawing {
       let total = outlines.reduce(0) { $0 + $1.sectorCount }
@@ -55,6 +56,11 @@ public struct GenerateJob: Sendable {
           sectorCount: file.region.map { outlines[$0].sectorCount } ?? total, format: file.format)
       }
     }
+    try UnfitSize.check(
+      formats,
+      regions: outlines.lazy.map {
+        ($0.name, settings.preset == .sandbox ? .playerOwned : .terranSpace, $0.sectorCount)
+      })
     try output.check()
   }
 
@@ -64,15 +70,16 @@ public struct GenerateJob: Sendable {
   /// - Throws: `IOFailure`, or what drawing throws.
   /// - Complexity: O(sectors) time and space for most formats; the galaxy stands in memory once.
   public func run(
-    drawing: (any MapDrawing)? = nil, progress: (String) -> Void = { _ in }
+    drawing: (any MapDrawing)? = nil, database: (any DatabaseMaking)? = nil,
+    progress: (String) -> Void = { _ in }
   ) throws -> GenerateOutcome {
     var galaxy = GalaxyGenerator(seed: seed, settings: settings, scope: scope)
       .generate(progress: progress)
     galaxy.settingsDigest = settings.digest
     var outcome = GenerateOutcome(galaxy)
-    outcome.output = try output.write(OutputContent(galaxy, drawing: drawing)) {
-      progress("writing \($0)")
-    }
+    let content = OutputContent(
+      galaxy, rows: .seeding(SeedingSettings(seed: seed)), drawing: drawing, database: database)
+    outcome.output = try output.write(content, progress: progress)
     return outcome
   }
 }

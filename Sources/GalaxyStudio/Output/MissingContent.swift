@@ -1,4 +1,5 @@
 public import GalaxyExport
+import GalaxyModel
 
 /// An input that does not carry what a format holds.
 public struct MissingContent: Error, Equatable, CustomStringConvertible {
@@ -6,6 +7,12 @@ public struct MissingContent: Error, Equatable, CustomStringConvertible {
   public let format: ExportFormat
   /// What is missing.
   public let missing: String
+
+  public init(source: String, format: ExportFormat, missing: String) {
+    self.source = source
+    self.format = format
+    self.missing = missing
+  }
 
   /// One line.
   public var description: String {
@@ -20,9 +27,15 @@ extension ReadMap {
   /// - Complexity: as `ExportFormat.lacks(in:)`.
   public func check(for target: ExportFormat, source: String) throws(MissingContent) {
     // The document that was read is written back as it is.
-    if target == .json, format == .json { return }
+    if target == .json, format != .universe, document != nil { return }
     if let missing = target.lacks(in: galaxy) {
       throw MissingContent(source: source, format: target, missing: missing)
     }
+  }
+
+  /// Refuses a format that has to obey the game's checks, if a region breaks them.
+  public func checkSizes(for target: ExportFormat) throws(UnfitSize) {
+    try UnfitSize.check(
+      [target], regions: galaxy.regions.lazy.map { ($0.name, $0.type, $0.sectorCount) })
   }
 }

@@ -1,18 +1,59 @@
 public import GalaxyExport
 public import GalaxyModel
+import GalaxySeeding
 
 /// A galaxy that is to be written, with what is needed to write it.
 public struct OutputContent {
-  public let galaxy: Galaxy
+  public private(set) var galaxy: Galaxy
   /// The document that it was read from, so that writing `galaxy.json` again loses nothing.
   public var document: JSONValue?
+  /// Where its rows come from; without a source they are those of the graph.
+  public var rows: RowSource?
   /// Who draws maps; without one there are none.
   public var drawing: (any MapDrawing)?
+  /// Who makes databases; without one there are none.
+  public var database: (any DatabaseMaking)?
+  /// The rows, ready to be written.
+  private var export: RowExport?
 
-  public init(_ galaxy: Galaxy, document: JSONValue? = nil, drawing: (any MapDrawing)? = nil) {
+  public init(
+    _ galaxy: Galaxy, document: JSONValue? = nil, rows: RowSource? = nil,
+    drawing: (any MapDrawing)? = nil, database: (any DatabaseMaking)? = nil
+  ) {
     self.galaxy = galaxy
     self.document = document
+    self.rows = rows
     self.drawing = drawing
+    self.database = database
+  }
+
+  /// Goes through the rows once, for all formats that hold rows.
+  ///
+  /// - Parameter scratch: A directory for what does not stay in memory.
+  mutating func prepare(
+    _ formats: [ExportFormat], scratch: String, progress: (String) -> Void
+  ) throws {
+    let formats = formats.filter { $0.holdsRows && ($0 != .json || document == nil) }
+    guard !formats.isEmpty else { return }
+    var build: (any DatabaseBuild)?
+    if formats.contains(.sqlite) {
+      guard let database else { throw UnavailableFormat(name: ExportFormat.sqlite.rawValue) }
+      build = try database.build(scratch: scratch)
+    }
+    var export = RowExport(formats: formats, scratch: scratch, database: build)
+    switch rows {
+    case .seeding(let settings):
+      progress("seeding")
+      try GalaxySeeder(settings: settings).seed(&galaxy, into: &export)
+    case .stored(let store):
+      for table in store.tables where table.count > 0 { try export.receive(table.tableRows) }
+    case nil:
+      let rows = GalaxyRows(galaxy)
+      for graph in GraphRows.all {
+        for part in graph.parts(in: rows) { try export.receive(part) }
+      }
+    }
+    self.export = export
   }
 
   /// Writes one file of a plan.
@@ -20,22 +61,20 @@ public struct OutputContent {
   /// - Returns: Notes for people, see ``MapDrawing``.
   func write(_ file: OutputPlan.File, to out: inout ByteWriter) throws -> [String] {
     switch file.format {
-    case .json:
-      if let document {
-        try GalaxyDocumentWriter().write(document: document, to: &out)
-      } else {
-        try GalaxyDocumentWriter().write(galaxy, to: &out)
-      }
-      return []
+    case .json where document != nil:
+      try GalaxyDocumentWriter().write(document: document ?? .null, to: &out)
+    case .json, .sql, .sqlData, .sqlite, .csv:
+      guard let export else { throw UnavailableFormat(name: file.format.rawValue) }
+      try export.write(file.format, of: galaxy, table: file.table, to: &out)
     case .edges:
       guard let region = file.region, galaxy.regions.indices.contains(region) else { return [] }
       try EdgeListWriter().write(galaxy.regions[region], to: &out)
-      return []
     case .dot, .svg, .png, .pdf:
       guard let drawing else { throw UnavailableFormat(name: file.format.rawValue) }
       return try drawing.draw(galaxy, region: file.region, as: file.format, to: &out)
-    case .sql, .sqlData, .sqlite, .csv, .universe, .graphml, .gexf, .cim:
+    case .universe, .graphml, .gexf, .cim:
       throw UnavailableFormat(name: file.format.rawValue)
     }
+    return []
   }
 }

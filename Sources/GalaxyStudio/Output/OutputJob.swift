@@ -46,22 +46,26 @@ public struct OutputJob: Sendable {
   ///
   /// - Parameters:
   ///   - content: What to write.
-  ///   - progress: Called before each file with its name.
+  ///   - progress: Called before each step with a few words for people.
   /// - Throws: `IOFailure`, or what drawing throws. Every file is then whole or not there.
   public func write(_ content: OutputContent, progress: (String) -> Void = { _ in }) throws
     -> OutputSummary
   {
     var summary = OutputSummary()
+    var content = content
+    let formats = plan.files.map(\.format)
     switch destination {
     case .standardOutput:
       guard let file = plan.files.first else { return summary }
+      try content.prepare(formats, scratch: destination.scratchDirectory, progress: progress)
       var writer = StandardStreams.outputWriter()
       summary.drawingNotes += try content.write(file, to: &writer)
       try writer.finish()
       summary.add(file.name, bytes: writer.byteCount)
     case .file(let path):
       guard let file = plan.files.first else { return summary }
-      progress(path)
+      try content.prepare(formats, scratch: destination.scratchDirectory, progress: progress)
+      progress("writing \(path)")
       var output = try OutputFile(path: path)
       summary.drawingNotes += try content.write(file, to: &output.writer)
       try output.writer.flush()
@@ -71,6 +75,7 @@ public struct OutputJob: Sendable {
       let directory = OutputDirectory(path)
       let created = try directory.create()
       do {
+        try content.prepare(formats, scratch: path, progress: progress)
         try write(content, into: directory, &summary, progress)
       } catch {
         OutputDirectory.removeEmpty(created)
@@ -94,7 +99,7 @@ public struct OutputJob: Sendable {
     }
     var entries: [Manifest.File] = []
     for file in plan.filesByRegion {
-      progress(file.name)
+      progress("writing \(file.name)")
       entries.append(
         try HashedFile.write(file.name, in: directory) { writer in
           summary.drawingNotes += try content.write(file, to: &writer)

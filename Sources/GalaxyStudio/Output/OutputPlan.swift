@@ -13,6 +13,8 @@ public struct OutputPlan: Sendable, Equatable {
     public let format: ExportFormat
     /// Place of the region it is about in the galaxy; `nil` for the whole galaxy.
     public let region: Int?
+    /// The table it holds; `nil` if it is not about one.
+    public var table: String?
 
     public init(name: String, format: ExportFormat, region: Int?) {
       self.name = name
@@ -30,7 +32,9 @@ public struct OutputPlan: Sendable, Equatable {
   public init(formats: [ExportFormat], regions: [String]) {
     files = formats.flatMap { format in
       format.fileNames(regions: regions).map {
-        File(name: $0.path, format: format, region: $0.region)
+        var file = File(name: $0.path, format: format, region: $0.region)
+        file.table = $0.table
+        return file
       }
     }
   }

@@ -1,18 +1,34 @@
 import ArgumentParser
 import GalaxyAnalysis
 import GalaxyExport
+import GalaxyRender
 
 /// `warpwright analyze`
 struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze",
     abstract: "Measures the warp graph of a map: components, distances, weak spots, traffic.",
-    discussion: "Each region is measured by itself, unless --whole joins them.")
+    discussion: """
+      Each region is measured by itself, unless --whole joins them. A report is a page for the \
+      terminal, a JSON document, or one HTML file with maps and charts that needs nothing else.
+      """)
 
-  @Argument(help: "A galaxy.json, Universe JSON or edge list; - is the standard input.")
+  @Argument(
+    help: "A galaxy.json, its SQLite file, Universe JSON or edge list; - is the standard input.")
   var file: String?
 
   @Flag(help: "Print a JSON document.") var json = false
+  @Option(
+    name: [.customShort("T", allowingJoined: true), .long],
+    help: ArgumentHelp(
+      "text, json or html (default: as the name after -o ends).", valueName: "format"),
+    completion: .list(ReportFormat.allCases.map(\.rawValue)))
+  var format: String?
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("File (default: the standard output).", valueName: "out"))
+  var output: String?
+  @Option(help: "What the colours of maps in an HTML report tell.") var colorBy: MapColoring = .zone
   @Flag(help: "Measure everything (default).") var exact = false
   @Flag(help: "Leave out distances and betweenness.") var fast = false
   @Flag(help: "Join the regions by tunnels and gates to one graph.") var whole = false
@@ -38,18 +54,34 @@ struct AnalyzeCommand: ParsableCommand {
 
   func run() throws {
     let console = common.console
-    let galaxy = try input.read(file, console: console).galaxy
+    let output = try ReportOutput(format: format, json: json, name: output)
+    try output.check()
+    let map = try input.read(file, console: console)
+    let galaxy = map.galaxy
     console.progress("measuring")
     let report = AnalysisReport(
       measuring: galaxy,
       options: AnalysisOptions(
         isFast: fast, isWhole: whole, threads: common.threadCount,
         timingRepeats: timings ? repetitions ?? 1 : nil))
-    console.clearProgress()
-    if json {
-      try Report.write(json: report.fieldValue)
-    } else {
-      try Report.write(lines: report.lines)
+    switch output.format {
+    case .json:
+      console.clearProgress()
+      try output.write(console: console) { Report.append(json: report.fieldValue, to: &$0) }
+    case .text:
+      console.clearProgress()
+      let isShown = output.name == "-"
+      let page = report.page(width: isShown ? Report.pageWidth : AnalysisReport.pageWidth)
+      let inColor = isShown ? console.colorsPages : common.color == .always
+      try output.write(console: console) { Report.append(page, inColor: inColor, to: &$0) }
+    case .html:
+      console.progress("drawing")
+      var html = HTMLReport(galaxy, report: report, isWhole: whole)
+      html.coloring = colorBy
+      html.contents = try input.contents(of: map, file: file)
+      let bytes = try html.bytes()
+      console.clearProgress()
+      try output.write(console: console) { $0.append(bytes: bytes) }
     }
   }
 }

@@ -14,7 +14,8 @@ struct ConvertCommand: ParsableCommand {
       if the name after -o tells it, -o if the standard output is no terminal.
       """)
 
-  @Argument(help: "A galaxy.json, Universe JSON or edge list; - is the standard input.")
+  @Argument(
+    help: "A galaxy.json, its SQLite file, Universe JSON or edge list; - is the standard input.")
   var file: String?
 
   @Option(
@@ -32,9 +33,11 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     let target = try SingleOutput(format: format, name: output)
-    let map = try input.read(file, console: console)
+    let map = try input.read(
+      file, holdsRows: target.format.holdsRows && target.format != .json, console: console)
     let source = InputOptions.name(file)
     try map.check(for: target.format, source: source)
+    try map.checkSizes(for: target.format)
     let galaxy = map.galaxy
     let (plan, destination) = try ConvertCommand.target(
       target, regions: galaxy.regions.map(\.name))
@@ -44,7 +47,9 @@ struct ConvertCommand: ParsableCommand {
     console.progress("writing \(target.name)")
     let summary = try job.write(
       OutputContent(
-        galaxy, document: map.format == .json ? map.document : nil, drawing: MapRendererDrawing()))
+        galaxy, document: map.format == .universe ? nil : map.document,
+        rows: map.rows.map { .stored($0) }, drawing: MapRendererDrawing(),
+        database: GalaxyDatabases()))
     console.report(summary, showsDrawing: console.isVerbose)
     target.say(summary, on: console)
   }

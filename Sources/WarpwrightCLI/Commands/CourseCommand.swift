@@ -2,6 +2,7 @@ import ArgumentParser
 import GalaxyAnalysis
 import GalaxyExport
 import GalaxyModel
+import GalaxyRender
 
 /// `warpwright course`
 struct CourseCommand: ParsableCommand {
@@ -11,7 +12,7 @@ struct CourseCommand: ParsableCommand {
     usage: "warpwright course [<file>] <from> <to> [options]",
     discussion: """
       Of several courses the one with the lower sector numbers first is taken. The exit status is 1 \
-      if there is none.
+      if there is none. With -o the course is drawn on the map.
       """)
 
   @Argument(
@@ -22,10 +23,21 @@ struct CourseCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Fly around these sectors.", valueName: "n,...")) var avoid: [String] =
     []
-  @Option(help: ArgumentHelp("Region, if the map has several.", valueName: "name"))
-  var region: String?
-  @Flag(help: "Fly through the whole galaxy; sectors are galaxy-wide ids.") var whole = false
+  @Option(
+    help: ArgumentHelp("Fly around these zones, such as FRONTIER.", valueName: "zone,..."))
+  var avoidZone: [String] = []
+  @Option(help: ArgumentHelp("Fly around these clusters.", valueName: "n,..."))
+  var avoidCluster: [String] = []
+  @Option(
+    help: ArgumentHelp("Fly around sectors of these types, such as NEBULA.", valueName: "type,..."))
+  var avoidType: [String] = []
+  @Flag(help: "Use only what leads both ways, so that the way back is the same.")
+  var avoidOneway = false
+  @Option(help: ArgumentHelp("Also find the next best courses.", valueName: "k"))
+  var alternatives: Int = 0
   @Flag(help: "Print a JSON document.") var json = false
+  @OptionGroup(title: "Where") var place: ChartOptions
+  @OptionGroup(title: "Picture") var picture: PictureOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var common: CommonOptions
 
@@ -34,39 +46,57 @@ struct CourseCommand: ParsableCommand {
       throw CommandFailure.usage(
         "a course needs the numbers of two sectors, after the file if there is one")
     }
-    guard region == nil || !whole else {
-      throw CommandFailure.usage("--region and --whole contradict each other")
+    guard (0...1000).contains(alternatives) else {
+      throw CommandFailure.usage("--alternatives takes a number from 0 to 1000")
     }
   }
 
   func run() throws {
     let console = common.console
-    let start = try NumberList.number(places[places.count - 2], "<from>")
-    let end = try NumberList.number(places[places.count - 1], "<to>")
-    let avoided = try NumberList.parse(avoid, option: "--avoid")
+    let target = try picture.target(json: json)
+    let start = try SectorWord(places[places.count - 2], "<from>")
+    let end = try SectorWord(places[places.count - 1], "<to>")
+    let avoided = try SectorWord.list(avoid, "--avoid")
+    var rules = CourseRules(avoidsOneWay: avoidOneway)
+    rules.avoidedZones = Set(try Vocabulary.list(avoidZone, "zone"))
+    rules.avoidedTypes = Set(try Vocabulary.list(avoidType, "sector type"))
+    rules.avoidedClusters = Set(try NumberList.parse(avoidCluster, option: "--avoid-cluster"))
     let galaxy = try input.read(places.count == 3 ? places[0] : nil, console: console).galaxy
-    let graph = try warpGraph(of: galaxy)
-    let course = try Course.find(in: graph, from: start, to: end, avoiding: avoided)
+    let chart = try place.chart(of: galaxy)
+    // A sector that is not there is easily flown around.
+    rules.avoidedSectors = try avoided.compactMap { word in
+      do { return try word.node(on: chart) } catch is UnknownSector { return nil }
+    }
+    let plan = FlightPlan(
+      on: chart, from: try start.node(on: chart), to: try end.node(on: chart), rules: rules,
+      count: alternatives + 1)
     console.clearProgress()
     if json {
-      try Report.write(json: Course.fieldValue(of: course, from: start, to: end))
-    } else if let course {
-      try Report.write(lines: course.lines)
+      try Report.write(json: plan.fieldValue)
+    } else if plan.isFound, target?.name != "-" {
+      try Report.write(lines: plan.lines)
     }
-    guard course != nil else {
-      console.note("there is no course from \(start) to \(end)")
+    guard plan.isFound else {
+      console.note(
+        "there is no course from \(chart.label(of: plan.start)) to \(chart.label(of: plan.end))")
       throw NegativeAnswer()
+    }
+    if let target {
+      try picture.draw(Self.highlight(plan), on: chart, to: target, console: console)
     }
   }
 
-  private func warpGraph(of galaxy: Galaxy) throws -> WarpGraph {
-    if whole { return WarpGraph(joining: galaxy) }
-    if let region { return WarpGraph(galaxy.regions[try RegionChoice.index(region, in: galaxy)]) }
-    guard galaxy.regions.count <= 1 else {
-      throw CommandFailure.usage(
-        "the map has \(galaxy.regions.count) regions; choose one by --region, or --whole")
+  private static func highlight(_ plan: FlightPlan) -> MapHighlight {
+    let courses = plan.sectors
+    let turns = plan.routes.first?.turns ?? 0
+    var layers = [
+      MapHighlight.Layer(
+        title: "Course, \(Counted.text(turns, "turn"))", courses: Array(courses.prefix(1)))
+    ]
+    if courses.count > 1 {
+      layers.append(
+        MapHighlight.Layer(title: "Alternatives", courses: Array(courses.dropFirst())))
     }
-    guard let only = galaxy.regions.first else { return WarpGraph(joining: galaxy) }
-    return WarpGraph(only)
+    return MapHighlight(layers: layers)
   }
 }

@@ -12,7 +12,8 @@ struct DetectCommand: ParsableCommand {
       carry its name. The exit status is 0 if every declared formation was found, else 1.
       """)
 
-  @Argument(help: "A galaxy.json, Universe JSON or edge list; - is the standard input.")
+  @Argument(
+    help: "A galaxy.json, its SQLite file, Universe JSON or edge list; - is the standard input.")
   var file: String?
 
   @Flag(help: "Print a JSON document.") var json = false

@@ -40,9 +40,13 @@ struct GenerateCommand: ParsableCommand {
   var density: String?
 
   @Option(
-    help: ArgumentHelp("What is put onto the map: empty.", valueName: "profile"),
-    completion: .list(["empty"]))
+    help: ArgumentHelp(
+      "What is put onto the map: the world alone (empty), 24 players (demo), or --players (load).",
+      valueName: "profile"),
+    completion: .list(["empty", "demo", "load"]))
   var profile: String?
+
+  @Option(help: ArgumentHelp("Players of the profile load.", valueName: "n")) var players: String?
 
   @Option(help: ArgumentHelp("Player-owned regions of a galaxy.", valueName: "n"))
   var playerRegions: String?
@@ -75,13 +79,6 @@ struct GenerateCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if let profile, profile != "empty" {
-      let known = ["demo", "load"].contains(profile)
-      throw CommandFailure.usage(
-        known
-          ? "the profile '\(profile)' is not available in this version; available: empty"
-          : "there is no profile '\(profile)'; available: empty")
-    }
     guard output?.isEmpty != true else { throw CommandFailure.usage("-o takes a name") }
   }
 
@@ -109,7 +106,9 @@ struct GenerateCommand: ParsableCommand {
     try GenerateCommand.checkSingle(job, output: output)
     try job.check(drawing: drawing)
     console.note("seed \(seed)")
-    let outcome = try job.run(drawing: drawing) { console.progress($0) }
+    let outcome = try job.run(drawing: drawing, database: GalaxyDatabases()) {
+      console.progress($0)
+    }
     for warning in outcome.warnings { console.warn("\(warning.message) (\(warning.code))") }
     console.report(outcome.output, showsDrawing: console.isVerbose)
     for line in GenerateSummary.lines(outcome, of: job) { console.note(line) }
@@ -179,7 +178,7 @@ struct GenerateCommand: ParsableCommand {
     flags.formats = format
     let shorthands: [(String, String, String?)] = [
       ("--sectors", "region.sectors", sectors), ("--density", "density.profile", density),
-      ("--profile", "seeding.profile", profile),
+      ("--profile", "seeding.profile", profile), ("--players", "seeding.players", players),
       ("--player-regions", "galaxy.playerRegions", playerRegions),
     ]
     flags.shorthands = shorthands.compactMap { flag, key, value in

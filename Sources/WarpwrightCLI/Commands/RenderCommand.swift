@@ -2,7 +2,6 @@ import ArgumentParser
 import GalaxyExport
 import GalaxyModel
 import GalaxyRender
-import GalaxyStudio
 
 /// `warpwright render`
 struct RenderCommand: ParsableCommand {
@@ -14,7 +13,8 @@ struct RenderCommand: ParsableCommand {
       after -o tells it, -o if the standard output is no terminal.
       """)
 
-  @Argument(help: "A galaxy.json, Universe JSON or edge list; - is the standard input.")
+  @Argument(
+    help: "A galaxy.json, its SQLite file, Universe JSON or edge list; - is the standard input.")
   var file: String?
 
   @Option(
@@ -28,7 +28,7 @@ struct RenderCommand: ParsableCommand {
   var layout: MapLayout = .map
   @Option(
     help: ArgumentHelp(
-      "Draw only a part: sector:N, cluster:N or formation:NAME.", valueName: "part"))
+      "Draw only a part: sector:N, sectors:N,N, cluster:N or formation:NAME.", valueName: "part"))
   var focus: String?
   @Option(help: ArgumentHelp("How far around the focus.", valueName: "k")) var hops: Int = 3
   @Option(help: "What the colours tell.") var colorBy: MapColoring = .zone
@@ -68,16 +68,9 @@ struct RenderCommand: ParsableCommand {
     guard !galaxy.regions.isEmpty else {
       throw CommandFailure(.badInput, "\(InputOptions.name(file)): there is no region to draw")
     }
-    let file = OutputPlan.File(name: target.name, format: target.format, region: index)
-    let job = OutputJob(
-      plan: OutputPlan(file: file), destination: target.destination, writesManifest: false)
-    try job.check()
-    console.progress("drawing")
-    let summary = try job.write(
-      OutputContent(galaxy, drawing: MapRendererDrawing(options)))
     // What Graphviz says is of interest to whoever steers it.
-    console.report(summary, showsDrawing: console.isVerbose || steersGraphviz)
-    target.say(summary, on: console)
+    try target.draw(
+      galaxy, region: index, options: options, saysBlemishes: steersGraphviz, console: console)
   }
 
   private var steersGraphviz: Bool {

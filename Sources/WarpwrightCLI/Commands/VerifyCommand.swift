@@ -10,7 +10,8 @@ struct VerifyCommand: ParsableCommand {
     abstract: "Checks the invariants that a map has to keep.",
     discussion: "One line for each failure. The exit status is 0 if all hold, else 1.")
 
-  @Argument(help: "A galaxy.json, Universe JSON or edge list; - is the standard input.")
+  @Argument(
+    help: "A galaxy.json, its SQLite file, Universe JSON or edge list; - is the standard input.")
   var file: String?
 
   @Flag(help: "Print a JSON document.") var json = false

@@ -14,19 +14,21 @@ struct Console {
   let isQuiet: Bool
   let isVerbose: Bool
   let usesColor: Bool
+  /// Whether pages on the standard output are coloured.
+  let colorsPages: Bool
   private let showsProgress: Bool
 
   init(quiet: Bool = false, verbose: Bool = false, color: ColorChoice = .auto) {
     let isTerminal = StandardStreams.isTerminal(.error)
     isQuiet = quiet
     isVerbose = verbose && !quiet
-    showsProgress = isTerminal && !quiet && !isVerbose
-    switch color {
-    case .always: usesColor = true
-    case .never: usesColor = false
-    case .auto:
-      usesColor = isTerminal && Console.isUnset("NO_COLOR") && Console.variable("TERM") != "dumb"
-    }
+    let isPlain = Console.variable("TERM") == "dumb"
+    showsProgress = isTerminal && !isPlain && !quiet && !isVerbose
+    let isColorWelcome = !isPlain && Console.isUnset("NO_COLOR")
+    usesColor = color == .always || (color == .auto && isTerminal && isColorWelcome)
+    colorsPages =
+      color == .always
+      || (color == .auto && StandardStreams.isTerminal(.output) && isColorWelcome)
   }
 
   /// A fact about what was done; left out if quiet.

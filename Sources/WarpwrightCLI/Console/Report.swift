@@ -16,9 +16,14 @@ enum Report {
   /// Writes one JSON document and a line end.
   static func write(json value: FieldValue) throws {
     var writer = StandardStreams.outputWriter()
-    append(value, level: 0, to: &writer)
-    writer.append(UInt8(ascii: "\n"))
+    append(json: value, to: &writer)
     try writer.finish()
+  }
+
+  /// Appends one JSON document and a line end.
+  static func append(json value: FieldValue, to out: inout ByteWriter) {
+    append(value, level: 0, to: &out)
+    out.append(UInt8(ascii: "\n"))
   }
 
   /// Containers that hold containers are spread over lines, others stand in one line. Reports are

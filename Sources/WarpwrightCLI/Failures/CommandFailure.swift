@@ -1,5 +1,5 @@
 /// A command that has to end, with the reason in one line.
-struct CommandFailure: Error, Equatable {
+struct CommandFailure: Error, Equatable, CustomStringConvertible {
   let status: ExitStatus
   /// Safe to show on a terminal; empty for a quiet end.
   let message: String
@@ -8,6 +8,9 @@ struct CommandFailure: Error, Equatable {
     self.status = status
     self.message = message
   }
+
+  /// The parser quotes a failed validation by its description.
+  var description: String { message }
 
   /// The call is wrong.
   static func usage(_ message: String) -> CommandFailure { CommandFailure(.usage, message) }

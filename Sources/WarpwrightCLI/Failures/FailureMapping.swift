@@ -1,4 +1,5 @@
 import GalaxyAnalysis
+import GalaxyDatabase
 import GalaxyExport
 import GalaxyGeneration
 import GalaxyRender
@@ -29,6 +30,9 @@ enum FailureMapping {
     case let error as UnknownInvariant: .usage(error.description)
     case let error as UnknownSector: .usage(error.description)
     case let error as MissingContent: CommandFailure(.badInput, error.description)
+    case let error as UnfitSize: CommandFailure(.badInput, error.description)
+    case let error as UnwritableCell: CommandFailure(.badInput, error.description)
+    case let error as DatabaseFailure: database(error)
     case let error as RenderFailure: drawing(error)
     case let error as OutputConflict: CommandFailure(.cannotCreate, error.description)
     default: nil
@@ -40,6 +44,13 @@ enum FailureMapping {
     let isDisk = [ENOSPC, EDQUOT, EIO].contains(error.code)
     return CommandFailure(
       error.isCreation && !isDisk ? .cannotCreate : .ioError, error.description)
+  }
+
+  private static func database(_ error: DatabaseFailure) -> CommandFailure {
+    switch error {
+    case .refused, .danglingKey, .unreadable: CommandFailure(.badInput, error.description)
+    case .failed: CommandFailure(.ioError, error.description)
+    }
   }
 
   private static func drawing(_ error: RenderFailure) -> CommandFailure? {

@@ -25,7 +25,7 @@ enum Examples {
     "analyze": [
       "warpwright generate --seed 21 -T json -o - | warpwright analyze",
       "printf '1 2\\n2 1\\n2 3\\n' | warpwright analyze - --from edges --json",
-      "warpwright generate --seed 22 -T edges -o - | warpwright analyze --timings --repeat 3",
+      "warpwright generate --seed 22 -T json -o - | warpwright analyze -o report.html",
     ],
     "detect": [
       "warpwright generate player-owned --seed 7 -T json | warpwright detect",
@@ -39,6 +39,36 @@ enum Examples {
     "course": [
       "warpwright generate --seed 41 -T json -o - | warpwright course 1 10",
       "printf '1 2\\n2 3\\n1 3\\n' | warpwright course - 1 3 --json",
+      "warpwright generate --seed 42 -T json -o - | "
+        + "warpwright course 1 200 --tunnels --avoid-type nebula -T svg -o course.svg",
+    ],
+    "nearest": [
+      "warpwright generate --seed 43 -T json -o - | warpwright nearest 17 formation -n 3",
+      "warpwright generate --seed 44 -T json -o - | warpwright nearest 1 type:asteroid-field --json",
+      "warpwright generate --seed 43 -T json -o - | warpwright nearest 1 buys:fuel",
+    ],
+    "trade": [
+      "warpwright generate --seed 53 -T json -o - | warpwright trade --hops 5 -n 8",
+      "warpwright generate player-owned --seed 54 -T json -o - | "
+        + "warpwright trade --mask S,B --near 1 --json -n 3",
+    ],
+    "traps": [
+      "warpwright generate player-owned --seed 7 -T json -o - | warpwright traps",
+      "warpwright generate player-owned --seed 7 -T json -o - | "
+        + "warpwright traps --min 2 --json || test $? = 1",
+    ],
+    "chokes": [
+      "warpwright generate --seed 45 -T json -o - | warpwright chokes federation frontier --both",
+      "warpwright generate --seed 46 -T json -o - | "
+        + "warpwright chokes sector:1 sector:290 -T svg -o chokes.svg",
+    ],
+    "starts": [
+      "warpwright generate --seed 47 -T json -o - | warpwright starts --suggest 3",
+      "warpwright generate --seed 48 -T json -o - | warpwright starts --at 15,120,250 --json",
+    ],
+    "fog": [
+      "warpwright generate --seed 49 -T json -o - | warpwright fog 1 --hops 3 -T svg -o fog.svg",
+      "warpwright generate --seed 50 -T json -o - | warpwright fog 1,200 --course -T edges -o -",
     ],
     "convert": [
       "warpwright generate --seed 51 -T json -o - | warpwright convert -T edges -o edges.txt",
@@ -46,6 +76,10 @@ enum Examples {
     ],
     "presets": ["warpwright presets", "warpwright presets --json"],
     "formats": ["warpwright formats", "warpwright formats --json"],
+    "schema": [
+      "warpwright schema -T sqlite", "warpwright schema -T svg -o schema.svg",
+      "warpwright schema -T json --subject planets",
+    ],
     "settings": ["warpwright settings", "warpwright settings --json"],
   ]
 }

@@ -65,6 +65,10 @@ struct GenerateRequest {
       }
       try settings.set(shorthand.key, shorthand.value)
     }
+    if settings["seeding.players"] != nil, settings.profile != "load" {
+      throw CommandFailure.usage(
+        "the number of players can be chosen for the profile load; this is \(settings.profile)")
+    }
   }
 }
 

@@ -1,5 +1,7 @@
 public import ArgumentParser
+import GalaxyDatabase
 public import GalaxyExport
+import GalaxyStudio
 
 extension InputFormat: ExpressibleByArgument {}
 
@@ -15,17 +17,58 @@ struct InputOptions: ParsableArguments {
 
   /// Reads the map, and says what the reader left out.
   ///
-  /// - Parameter file: Name of the file, `-` for the standard input; if `nil`, that is read unless
-  ///   it is a terminal.
-  func read(_ file: String?, console: Console) throws -> ReadMap {
+  /// - Parameters:
+  ///   - file: Name of the file, `-` for the standard input; if `nil`, that is read unless it is a
+  ///     terminal.
+  ///   - holdsRows: Whether the rows of all tables are wanted, too.
+  func read(_ file: String?, holdsRows: Bool = false, console: Console) throws -> ReadMap {
     if file == nil, StandardStreams.isTerminal(.input) {
       throw CommandFailure.usage("a file to read is missing (or - for the standard input)")
     }
     let source = InputSource(argument: file ?? "-")
     console.progress("reading \(source.name)")
-    let map = try MapReader.read(
-      try source.readAll(), from: from, root: root, source: source.name)
+    let map = try read(source, holdsRows: holdsRows)
     for warning in map.warnings { console.warn("\(source.name): \(warning)") }
+    return map
+  }
+
+  private func read(_ source: InputSource, holdsRows: Bool) throws -> ReadMap {
+    if case .file(let path) = source, GalaxyDatabaseReader.recognises(source.beginning(16)) {
+      return try readDatabase(path, source, holdsRows: holdsRows)
+    }
+    let bytes = try source.readAll()
+    if GalaxyDatabaseReader.recognises(bytes) {
+      // A database is read from a file with a name.
+      let copy = try ScratchFile(
+        directory: OutputDestination.standardOutput.scratchDirectory, name: "galaxy.sqlite")
+      try copy.fill(bytes)
+      return try readDatabase(copy.path, source, holdsRows: holdsRows)
+    }
+    guard from != .sqlite else {
+      throw InputError(
+        .unknownFormat, source: source.name, location: .whole, message: "this is no SQLite file",
+        hint: "leave --from out to have it recognised")
+    }
+    return try MapReader.read(
+      bytes, from: from, root: root, holdsRows: holdsRows, source: source.name)
+  }
+
+  private func readDatabase(
+    _ path: String, _ source: InputSource, holdsRows: Bool
+  ) throws -> ReadMap {
+    guard from == nil || from == .sqlite else {
+      throw InputError(
+        .unknownFormat, source: source.name, location: .whole, message: "this is an SQLite file",
+        hint: "leave --from out to have it recognised")
+    }
+    guard root == nil else {
+      throw CommandFailure.usage("a root is chosen for edge lists only; leave --root out")
+    }
+    // A name is never taken for one of the database library's own.
+    let document = try GalaxyDatabaseReader.document(
+      path: path.hasPrefix("/") ? path : "./" + path, source: source.name)
+    var map = try MapReader.read(document, from: .json, holdsRows: holdsRows, source: source.name)
+    map.format = .sqlite
     return map
   }
 

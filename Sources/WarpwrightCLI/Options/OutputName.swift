@@ -12,13 +12,15 @@ enum OutputName {
     case "png": return .png
     case "pdf": return .pdf
     case "edges": return .edges
+    case "sqlite", "sqlite3", "db": return .sqlite
+    case "sql": return .sql
     default: return nil
     }
   }
 
   /// Refuses to put a picture on a terminal.
   static func checkTerminal(_ format: ExportFormat, name: String?) throws(CommandFailure) {
-    guard format == .png || format == .pdf, name == "-", StandardStreams.isTerminal(.output)
+    guard [.png, .pdf, .sqlite].contains(format), name == "-", StandardStreams.isTerminal(.output)
     else { return }
     throw .usage("a \(format.rawValue) file is nothing for a terminal; give a file with -o")
   }

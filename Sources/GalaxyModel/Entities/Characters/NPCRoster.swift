@@ -1,4 +1,4 @@
-/// A row of `npc_rosters`.
+/// How many characters of one kind a sector is to have. A row of `npc_rosters`.
 public struct NPCRoster: Sendable {
   public var id: Identifier
   public var regionID: Identifier
@@ -10,7 +10,12 @@ public struct NPCRoster: Sendable {
   public var bangRosterRef: String
   public var createdAt: Timestamp
   public var updatedAt: Timestamp
+  public var scheduleTemplate: FieldValue = .object([:])
+  public var defaultLodgingID: Identifier?
+  public var defaultLodgingType: String?
+  public var namePool: FieldValue = .object([:])
 
+  /// What every row must say.
   public init(
     id: Identifier,
     regionID: Identifier,

@@ -1,4 +1,4 @@
-/// A row of `outlaw_bases`.
+/// A hidden lodging of outlaws. A row of `outlaw_bases`.
 public struct OutlawBase: Sendable {
   public var id: Identifier
   public var name: String
@@ -9,7 +9,14 @@ public struct OutlawBase: Sendable {
   public var capacity: Int
   public var createdAt: Timestamp
   public var updatedAt: Timestamp
+  public var currentOccupantsCount: Int = 0
+  public var assignedNPCIDs: FieldValue = .list([])
+  public var isPlayerDiscoverable: Bool = false
+  public var discoveryRequirements: FieldValue = .null
+  public var defenses: FieldValue = .object([:])
+  public var amenities: FieldValue = .object([:])
 
+  /// What every row must say.
   public init(
     id: Identifier,
     name: String,

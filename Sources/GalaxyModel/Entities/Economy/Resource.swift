@@ -1,25 +1,38 @@
-/// A row of `resources`.
+/// A kind of goods. A row of `resources`.
 public struct Resource: Sendable {
   public var id: Identifier
-  public var createdAt: Timestamp
-  public var lastUpdated: Timestamp
   public var type: ResourceType
+  /// Slug, as JSON columns name it.
   public var name: String
-  public var baseValue: Int
+  public var label: String
+  /// `core_commodity`, `strategic_resource` or `rare_material`.
+  public var category: String
+  /// Credits a unit; `nil` for what is not traded.
+  public var basePrice: Int?
+  public var priceBand: ClosedRange<Int>?
+  /// Whether citadels store it.
+  public var isStorable: Bool
+  /// Whether stations make it.
+  public var isProducible: Bool
+  /// Share by which its price varies.
+  public var volatility: Double
+  public var createdAt: Timestamp
 
   public init(
-    id: Identifier,
-    createdAt: Timestamp,
-    lastUpdated: Timestamp,
-    type: ResourceType,
-    name: String,
-    baseValue: Int
+    id: Identifier, type: ResourceType, name: String, label: String, category: String,
+    basePrice: Int?, priceBand: ClosedRange<Int>?, isStorable: Bool, isProducible: Bool,
+    volatility: Double, createdAt: Timestamp
   ) {
     self.id = id
-    self.createdAt = createdAt
-    self.lastUpdated = lastUpdated
     self.type = type
     self.name = name
-    self.baseValue = baseValue
+    self.label = label
+    self.category = category
+    self.basePrice = basePrice
+    self.priceBand = priceBand
+    self.isStorable = isStorable
+    self.isProducible = isProducible
+    self.volatility = volatility
+    self.createdAt = createdAt
   }
 }

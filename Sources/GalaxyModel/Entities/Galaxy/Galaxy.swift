@@ -29,6 +29,8 @@ public struct Galaxy: Sendable {
   public var regions: [Region] = []
   /// Tunnels that join two regions.
   public var attachments: [WarpTunnel] = []
+  /// What was seeded, as far as the galaxy's own row counts it.
+  public var contents = GalaxyContents()
   /// What the generator could not do as asked.
   public var warnings: [GenerationWarning] = []
   /// What a reader found wrong but could still represent.

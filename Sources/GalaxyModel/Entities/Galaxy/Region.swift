@@ -30,6 +30,8 @@ public struct Region: Sendable {
   public var specialLocations: [(location: SpecialLocation, node: Int)] = []
   /// Region-local number of the landing of the tunnel to the Nexus, if there is one.
   public var nexusWarpSector: Int?
+  /// What was seeded here, as far as it shows in rows of the graph.
+  public var contents = RegionContents()
 
   public init(type: RegionType?, name: String, displayName: String, sectors: SectorTable) {
     self.type = type

@@ -1,4 +1,4 @@
-/// A row of `cargo_wrecks`.
+/// Cargo that a lost hull left behind. A row of `cargo_wrecks`.
 public struct CargoWreck: Sendable {
   public var id: Identifier
   public var sectorID: Identifier
@@ -6,7 +6,12 @@ public struct CargoWreck: Sendable {
   public var cargo: FieldValue
   public var createdAt: Timestamp
   public var cause: WreckCause
+  public var originalOwnerID: Identifier?
+  public var originalTeamID: Identifier?
+  public var killingBlowPilotID: Identifier?
+  public var destroyedShipID: Identifier?
 
+  /// What every row must say.
   public init(
     id: Identifier,
     sectorID: Identifier,

@@ -1,4 +1,4 @@
-/// A row of `ships`.
+/// A hull of a player or a character: figures copied from its type, cargo, and who owns and flies it. A row of `ships`.
 public struct Ship: Sendable {
   public var id: Identifier
   public var name: String
@@ -14,7 +14,35 @@ public struct Ship: Sendable {
   public var combat: FieldValue
   public var purchaseValue: Int
   public var currentValue: Int
+  public var ownerID: Identifier?
+  public var registrationNumber: String?
+  public var registeredOwnerID: Identifier?
+  public var currentPilotID: Identifier?
+  public var stolenStatus: Bool?
+  public var stolenReportedAt: Timestamp?
+  public var stolenRecoveryMode: String?
+  public var forSalePrice: Int?
+  public var forSaleListedByID: Identifier?
+  public var currentPilotSince: Timestamp?
+  public var isNPC: Bool = false
+  public var warpCapable: Bool = false
+  public var isActive: Bool = true
+  public var status: ShipStatus = .docked
+  public var genesisDevices: Int = 0
+  public var maxGenesisDevices: Int = 0
+  public var destructionCause: String?
+  public var isAbandoned: Bool = false
+  public var abandonedAt: Timestamp?
+  public var attackTurnCost: Int?
+  public var shieldResistance: Double = 0
+  public var armorRating: Double = 0
+  public var modules: FieldValue = .null
+  public var hangar: FieldValue = .null
+  public var insurance: FieldValue = .null
+  public var isDestroyed: Bool = false
+  public var isFlagship: Bool = false
 
+  /// What every row must say.
   public init(
     id: Identifier,
     name: String,

@@ -1,4 +1,4 @@
-/// A row of `ship_specifications`.
+/// Figures of one type of hull. A row of `ship_specifications`.
 public struct ShipSpecification: Sendable {
   public var id: Identifier
   public var type: ShipType
@@ -25,7 +25,18 @@ public struct ShipSpecification: Sendable {
   public var fuelEfficiency: Int
   public var maxUpgradeLevels: FieldValue
   public var description: String
+  public var isNPCOnly: Bool = false
+  public var shipSize: ShipSize?
+  public var attackTurnCost: Int?
+  public var shieldResistance: Double = 0
+  public var armorRating: Double = 0
+  public var moduleSlots: FieldValue = .null
+  public var specialAbilities: FieldValue = .list([])
+  public var acquisitionMethods: FieldValue = .list([])
+  public var factionRequirements: FieldValue = .null
+  public var insurable: Bool = true
 
+  /// What every row must say.
   public init(
     id: Identifier,
     type: ShipType,

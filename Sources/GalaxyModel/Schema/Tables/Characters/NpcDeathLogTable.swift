@@ -10,11 +10,17 @@ extension Tables {
 private let nPCDeathColumns: [Column<NPCDeath>] = [
   .init("id", .uuid, .primaryKey) { $0.id.cell },
   .init("npc_id", .uuid, [], ForeignKey("npc_characters", .cascade)) { $0.npcID.cell },
-  .null("killed_by_player_id", .uuid, ForeignKey("players", .setNull)),
+  .init("killed_by_player_id", .uuid, .nullable, ForeignKey("players", .setNull)) {
+    $0.killedByPlayerID.cell
+  },
   .init("sector_id", .integer) { $0.sectorID.cell },
-  .null("home_region_id", .uuid, ForeignKey("regions", .setNull)),
-  .null("region_id_snapshot", .uuid),
-  .null("combat_log_id", .uuid, ForeignKey("combat_logs", .setNull)),
-  .null("destruction_cause", .varchar(nil)),
+  .init("home_region_id", .uuid, .nullable, ForeignKey("regions", .setNull)) {
+    $0.homeRegionID.cell
+  },
+  .init("region_id_snapshot", .uuid, .nullable) { $0.regionIDSnapshot.cell },
+  .init("combat_log_id", .uuid, .nullable, ForeignKey("combat_logs", .setNull)) {
+    $0.combatLogID.cell
+  },
+  .init("destruction_cause", .varchar(nil), .nullable) { $0.destructionCause.cell },
   .init("killed_at", .timestamp(zoned: true), server: "now()") { $0.killedAt.cell },
 ]

@@ -15,8 +15,10 @@ private let constructionSlipColumns: [Column<ConstructionSlip>] = [
   .init("last_updated", .timestamp(zoned: true), server: "now()") { $0.lastUpdated.cell },
   .init("trade_dock_id", .uuid, [], ForeignKey("trade_docks", .cascade)) { $0.tradeDockID.cell },
   .init("slip_number", .integer) { $0.slipNumber.cell },
-  .init("slip_class", .varchar(30), constant: .text("construction")),
-  .init("status", .varchar(20), constant: .text("free")),
-  .null("reservation_id", .uuid, ForeignKey("construction_reservations", .setNull)),
-  .null("occupied_since", .timestamp(zoned: true)),
+  .init("slip_class", .varchar(30)) { $0.kind.cell },
+  .init("status", .varchar(20)) { $0.status.cell },
+  .init("reservation_id", .uuid, .nullable, ForeignKey("construction_reservations", .setNull)) {
+    $0.reservationID.cell
+  },
+  .init("occupied_since", .timestamp(zoned: true), .nullable) { $0.occupiedSince.cell },
 ]

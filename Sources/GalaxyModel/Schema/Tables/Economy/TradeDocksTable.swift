@@ -22,8 +22,8 @@ private let tradeDockColumns: [Column<TradeDock>] = [
   .init("region_id", .uuid, [], ForeignKey("regions", .cascade)) { $0.regionID.cell },
   .init("tier", .varchar(1)) { $0.tier.cell },
   .init("standard_slips", .integer) { $0.standardSlips.cell },
-  .init("specialized_slips", .integer, constant: 0),
-  .null("controlling_faction", .varchar(50)),
+  .init("specialized_slips", .integer) { $0.specializedSlips.cell },
+  .init("controlling_faction", .varchar(50), .nullable) { $0.controllingFaction.cell },
   .init("guest_fee", .integer, constant: 100000),
   .init("is_region_funded", .boolean, constant: .boolean(false)),
 ]

@@ -15,8 +15,8 @@ private let sectorFactionInfluenceColumns: [Column<SectorFactionInfluence>] = [
   .init("id", .uuid, .primaryKey) { $0.id.cell },
   .init("sector_id", .uuid, [], ForeignKey("sectors", .cascade)) { $0.sectorID.cell },
   .init("faction_id", .uuid, [], ForeignKey("factions", .cascade)) { $0.factionID.cell },
-  .init("influence_percentage", .float, constant: .number(0)),
-  .init("patrol_spawn_weight", .float, constant: .number(0)),
+  .init("influence_percentage", .float) { (Double($0.tenths) / 10).cell },
+  .init("patrol_spawn_weight", .float) { ($0.sendsPatrols ? Double($0.tenths) / 1000 : 0).cell },
   .init("created_at", .timestamp(zoned: true), server: "now()") { $0.createdAt.cell },
-  .init("updated_at", .timestamp(zoned: true), server: "now()") { $0.updatedAt.cell },
+  .init("updated_at", .timestamp(zoned: true), server: "now()") { $0.createdAt.cell },
 ]

@@ -8,11 +8,11 @@ extension Tables {
 }
 
 extension GraphRows {
-  static let clusters = GraphRows(Tables.clusters) { rows in
-    rows.regions.map { region in
-      Block(count: region.region.clusters.count) { index in
-        ClusterRow(galaxy: rows, region: region, cluster: region.region.clusters[index])
-      }
+  static let clusters = GraphRows(Tables.clusters) { rows, region in
+    Block(count: region.region.clusters.count) { index in
+      ClusterRow(
+        galaxy: rows, region: region, cluster: region.region.clusters[index],
+        contents: region.region.contents.clusters.value(at: index))
     }
   }
 }
@@ -21,6 +21,8 @@ struct ClusterRow {
   let galaxy: GalaxyRows
   let region: RegionRows
   let cluster: Cluster
+  /// `nil` before anything was seeded.
+  let contents: ClusterContents?
 }
 
 private let clusterColumns: [Column<ClusterRow>] = [
@@ -33,7 +35,7 @@ private let clusterColumns: [Column<ClusterRow>] = [
   .init("sector_count", .integer) { .int($0.cluster.declaredSectorCount) },
   .init("is_discovered", .boolean, constant: .boolean(true)),
   .null("discovery_requirement", .jsonb),
-  .init("stats", .jsonb) { stats($0.cluster) },
+  .init("stats", .jsonb) { stats($0) },
   .init("resource_modifiers", .jsonb, constant: .object([:])),
   .init("economic_focus", .varcharArray, constant: .list([])),
   .init(
@@ -46,14 +48,10 @@ private let clusterColumns: [Column<ClusterRow>] = [
       "special_resources": .list([]),
     ])),
   .init("economic_value", .integer) { .int($0.cluster.economicValue) },
-  .null("controlling_faction", .varchar(nil)),
-  .init(
-    "faction_influence", .jsonb,
-    constant: .object([
-      "terran_federation": 30, "mercantile_guild": 15, "frontier_coalition": 20,
-      "astral_mining_consortium": 10, "nova_scientific_institute": 5, "fringe_alliance": 10,
-      "dominant_faction": .text("terran_federation"),
-    ])),
+  .init("controlling_faction", .varchar(nil), .nullable) {
+    ($0.contents?.controllingFaction).cell
+  },
+  .init("faction_influence", .jsonb) { influence($0.contents) },
   .init("nav_hazards", .varcharArray, constant: .list([])),
   .init("recommended_ship_class", .varchar(nil)) { .text($0.cluster.recommendedShip) },
   .init("x_coord", .integer) { .int($0.cluster.center.x) },
@@ -78,11 +76,13 @@ private let clusterColumns: [Column<ClusterRow>] = [
 
 // Two sets of keys in one object: the game's counters, and what the game's importer keeps there
 // for want of a column.
-private func stats(_ cluster: Cluster) -> FieldValue {
-  .object([
+private func stats(_ row: ClusterRow) -> FieldValue {
+  let cluster = row.cluster
+  let populated = row.contents?.populatedSectors ?? 0
+  return .object([
     "total_sectors": .int(cluster.declaredSectorCount),
-    "populated_sectors": 0,
-    "empty_sectors": .int(cluster.declaredSectorCount),
+    "populated_sectors": .int(populated),
+    "empty_sectors": .int(cluster.declaredSectorCount - populated),
     "resource_value": 50, "danger_level": 30, "development_index": 40,
     "exploration_percentage": 75,
     "sector_range_start": .int(cluster.firstSector),
@@ -90,4 +90,20 @@ private func stats(_ cluster: Cluster) -> FieldValue {
     "max_warps": .int(cluster.maxWarps),
     "island_group_id": .optional(cluster.islandGroup) { .int($0) },
   ])
+}
+
+// The share of each faction, and who has most; before anything is seeded, the game's own default.
+private func influence(_ contents: ClusterContents?) -> FieldValue {
+  guard let contents, !contents.influence.isEmpty else {
+    return .object([
+      "terran_federation": 30, "mercantile_guild": 15, "frontier_coalition": 20,
+      "astral_mining_consortium": 10, "nova_scientific_institute": 5, "fringe_alliance": 10,
+      "dominant_faction": .text("terran_federation"),
+    ])
+  }
+  var members = zip(FactionCode.allCases, contents.influence).map {
+    FieldValue.Member($0.rawValue, .number($1))
+  }
+  members.append(FieldValue.Member("dominant_faction", contents.dominantFaction.cell))
+  return .object(members.sorted { textPrecedes($0.key, $1.key) })
 }

@@ -5,7 +5,7 @@ extension Tables {
 }
 
 extension GraphRows {
-  static let galaxies = GraphRows(Tables.galaxies) { [.one($0)] }
+  public static let galaxies = GraphRows(Tables.galaxies) { [.one($0)] }
 }
 
 private let galaxyColumns: [Column<GalaxyRows>] = [
@@ -70,9 +70,12 @@ private func statistics(_ rows: GalaxyRows) -> FieldValue {
   .object([
     "total_sectors": .int(rows.sectorCount),
     "discovered_sectors": .int(rows.regions.reduce(0) { $0 + $1.discoveredCount }),
-    "station_count": 0, "planet_count": 0, "player_count": 0, "team_count": 0,
+    "station_count": .int(rows.regions.reduce(0) { $0 + $1.region.contents.stationCount }),
+    "planet_count": .int(rows.regions.reduce(0) { $0 + $1.region.contents.planetTotal }),
+    "player_count": .int(rows.galaxy.contents.playerCount),
+    "team_count": .int(rows.galaxy.contents.teamCount),
     "warp_tunnel_count": .int(rows.tunnelCount),
-    "genesis_count": 0,
+    "genesis_count": .int(rows.galaxy.contents.genesisCount),
   ])
 }
 

@@ -20,7 +20,7 @@ extension Tables {
 }
 
 extension GraphRows {
-  static let regions = GraphRows(Tables.regions) { rows in
+  public static let regions = GraphRows(Tables.regions) { rows in
     [Block(count: rows.regions.count) { RegionRow(galaxy: rows, rows: rows.regions[$0]) }]
   }
 }
@@ -30,6 +30,7 @@ struct RegionRow {
   let rows: RegionRows
 
   var region: Region { rows.region }
+  var government: RegionGovernment { rows.region.contents.government }
 }
 
 private let regionColumns: [Column<RegionRow>] = [
@@ -37,7 +38,7 @@ private let regionColumns: [Column<RegionRow>] = [
   .init("name", .varchar(255)) { .text($0.region.name) },
   .init("display_name", .varchar(255)) { .text($0.region.displayName) },
   .init("region_type", .varchar(50)) { .text(($0.region.type ?? .playerOwned).rawValue) },
-  .null("owner_id", .uuid, ForeignKey("users")),
+  .init("owner_id", .uuid, .nullable, ForeignKey("users")) { $0.government.ownerID.cell },
   .init("subscription_tier", .varchar(50)) {
     .text($0.region.type == .centralNexus ? "nexus" : "standard")
   },
@@ -71,17 +72,24 @@ private let regionColumns: [Column<RegionRow>] = [
   },
   .init("created_at", .timestamp(zoned: false), server: "now()") { $0.galaxy.worldTime },
   .init("updated_at", .timestamp(zoned: false), server: "now()") { $0.galaxy.worldTime },
-  .init("governance_type", .varchar(50), constant: .text("autocracy")),
-  .init("voting_threshold", .decimal(precision: 3, scale: 2), constant: .number(0.51)),
+  .init("governance_type", .varchar(50)) { $0.government.governanceType.cell },
+  .init("voting_threshold", .decimal(precision: 3, scale: 2)) {
+    $0.government.votingThreshold.cell
+  },
   .init(
     "governance_quorum_pct", .decimal(precision: 3, scale: 2), .nullable, server: "0.33",
     constant: .number(0.33)),
-  .init("election_frequency_days", .integer, constant: 90),
+  .init("election_frequency_days", .integer) { $0.government.electionFrequencyDays.cell },
   .null("constitutional_text", .text),
-  .null("governor_id", .uuid, ForeignKey("players", .setNull)),
-  .null("ambassador_id", .uuid, ForeignKey("players", .setNull)),
+  .init("governor_id", .uuid, .nullable, ForeignKey("players", .setNull)) {
+    $0.government.governorID.cell
+  },
+  .init("ambassador_id", .uuid, .nullable, ForeignKey("players", .setNull)) {
+    $0.government.ambassadorID.cell
+  },
   .init("tax_rate", .decimal(precision: 5, scale: 4)) {
-    .number(($0.region.type ?? .playerOwned) == .playerOwned ? 0.1 : 0.05)
+    .number(
+      $0.government.taxRate ?? (($0.region.type ?? .playerOwned) == .playerOwned ? 0.1 : 0.05))
   },
   .init("trade_bonuses", .jsonb, constant: .object([:])),
   .null("economic_specialization", .varchar(50)),
@@ -98,10 +106,12 @@ private let regionColumns: [Column<RegionRow>] = [
   },
   .init("capital_sector_number", .integer, .nullable) { .int($0.region.declaredCapital) },
   .init("total_sectors", .integer) { .int($0.region.declaredSectorCount) },
-  .init("active_players_30d", .integer, constant: 0),
-  .init("total_trade_volume", .decimal(precision: 20, scale: 2), constant: .number(0)),
-  .init("treasury_balance", .integer, server: "0", constant: 0),
-  .null("pirate_ecosystem_state", .jsonb),
+  .init("active_players_30d", .integer) { $0.government.activePlayers.cell },
+  .init("total_trade_volume", .decimal(precision: 20, scale: 2)) {
+    $0.government.tradeVolume.cell
+  },
+  .init("treasury_balance", .integer, server: "0") { $0.government.treasuryBalance.cell },
+  .init("pirate_ecosystem_state", .jsonb, .nullable) { $0.government.pirateState },
 ]
 
 // Rows that each phase of the generation left behind; a consumer counts them again.
@@ -115,8 +125,8 @@ private func phaseChecksums(_ row: RegionRow) -> FieldValue {
     "clusters": phase(row.region.clusters.count),
     "sectors": phase(row.region.sectorCount),
     "warps": phase(row.region.warps.count),
-    "stations": phase(0),
-    "planets": phase(0),
+    "stations": phase(row.region.contents.stationCount),
+    "planets": phase(row.region.contents.planetTotal),
     "formations": phase(row.region.formations.count),
   ])
 }

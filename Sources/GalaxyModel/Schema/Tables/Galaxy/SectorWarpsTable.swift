@@ -5,14 +5,12 @@ extension Tables {
 }
 
 extension GraphRows {
-  static let sectorWarps = GraphRows(Tables.sectorWarps) { rows in
-    rows.regions.map { region in
-      let count = region.region.warps.count
-      guard let order = region.region.warps.rowOrder else {
-        return Block(count: count) { WarpRow(galaxy: rows, rows: region, index: $0) }
-      }
-      return Block(count: count) { WarpRow(galaxy: rows, rows: region, index: order[$0]) }
+  static let sectorWarps = GraphRows(Tables.sectorWarps) { rows, region in
+    let count = region.region.warps.count
+    guard let order = region.region.warps.rowOrder else {
+      return Block(count: count) { WarpRow(galaxy: rows, rows: region, index: $0) }
     }
+    return Block(count: count) { WarpRow(galaxy: rows, rows: region, index: order[$0]) }
   }
 }
 

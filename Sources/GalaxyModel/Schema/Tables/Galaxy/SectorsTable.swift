@@ -12,11 +12,9 @@ extension Tables {
 }
 
 extension GraphRows {
-  static let sectors = GraphRows(Tables.sectors) { rows in
-    rows.regions.map { region in
-      Block(count: region.region.sectorCount) { node in
-        SectorRow(galaxy: rows, rows: region, node: node)
-      }
+  static let sectors = GraphRows(Tables.sectors) { rows, region in
+    Block(count: region.region.sectorCount) { node in
+      SectorRow(galaxy: rows, rows: region, node: node)
     }
   }
 }
@@ -27,6 +25,8 @@ struct SectorRow {
   let node: Int
 
   var flags: SectorFlags { rows.region.sectors.flags.value(at: node) ?? [] }
+  /// What is told of the sector, for the few where something is.
+  var contents: SectorContents? { rows.region.contents.sectors[node] }
   var density: Int32 { rows.region.sectors.nebulaDensity.value(at: node) ?? 0 }
 }
 
@@ -61,20 +61,19 @@ private let sectorColumns: [Column<SectorRow>] = [
   .init("hazard_level", .integer) { .int($0.rows.region.sectors.hazard.value(at: $0.node) ?? 0) },
   .init("resources", .jsonb) { $0.resources },
   .init("resource_regeneration", .float, constant: .number(1)),
-  .init("players_present", .jsonb, constant: .list([])),
+  .init("players_present", .jsonb) { .list($0.contents?.present ?? []) },
   .init("ships_present", .jsonb, constant: .list([])),
-  .init(
-    "defenses", .jsonb,
-    constant: .object([
-      "owner_id": .null, "owner_name": .null, "team_id": .null, "mines": 0,
-      "mine_owner_id": .null, "patrol_ships": .list([]), "docked_npc_ships": .list([]),
-    ])),
+  .init("defenses", .jsonb) { defenses($0.contents) },
   .init("is_nexus_protected", .boolean) { .boolean($0.flags.contains(.nexusProtected)) },
-  .init("is_outlaw_zone", .boolean, constant: .boolean(false)),
-  .init("is_npc_barracks_sector", .boolean, constant: .boolean(false)),
-  .null("controlling_faction", .varchar(nil)),
-  .null("controlling_team_id", .uuid, ForeignKey("teams")),
-  .null("last_combat", .timestamp(zoned: true)),
+  .init("is_outlaw_zone", .boolean) { .boolean($0.contents?.isOutlawZone ?? false) },
+  .init("is_npc_barracks_sector", .boolean) { .boolean($0.contents?.hasBarracks ?? false) },
+  .init("controlling_faction", .varchar(nil), .nullable) {
+    $0.rows.region.contents.faction(at: $0.node).cell
+  },
+  .init("controlling_team_id", .uuid, .nullable, ForeignKey("teams")) {
+    ($0.contents?.controllingTeamID).cell
+  },
+  .init("last_combat", .timestamp(zoned: true), .nullable) { ($0.contents?.lastCombat).cell },
   .init("active_events", .jsonb, constant: .list([])),
   .init("special_features", .varcharArray) { $0.specialFeatures },
   .null("description", .varchar(nil)),
@@ -141,4 +140,25 @@ private func asteroidResources(has: Bool, yield: (Int) -> Int) -> FieldValue {
     ]),
     "gas_clouds": .list([]), "has_scanned": .boolean(false),
   ])
+}
+
+private let undefended = defenses(SectorContents())
+
+// Squads have lists of their own, which stand only where there is one; `patrol_ships` is an empty
+// list everywhere.
+private func defenses(_ contents: SectorContents?) -> FieldValue {
+  guard let contents else { return undefended }
+  var members: [FieldValue.Member] = [
+    .init("docked_npc_ships", .list(contents.dockedCharacterShips)),
+    .init("mine_owner_id", .null), .init("mines", 0), .init("owner_id", .null),
+    .init("owner_name", .null), .init("patrol_ships", .list([])),
+  ]
+  if !contents.pirateSquads.isEmpty {
+    members.append(.init("pirate_patrol_ships", .list(contents.pirateSquads)))
+  }
+  if !contents.policeSquads.isEmpty {
+    members.append(.init("police_patrol_ships", .list(contents.policeSquads)))
+  }
+  members.append(.init("team_id", .null))
+  return .object(members)
 }

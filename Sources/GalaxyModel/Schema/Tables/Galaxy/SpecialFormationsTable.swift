@@ -15,12 +15,9 @@ extension Tables {
 }
 
 extension GraphRows {
-  static let specialFormations = GraphRows(Tables.specialFormations) {
-    rows in
-    rows.regions.map { region in
-      Block(count: region.region.formations.count) { index in
-        FormationRow(galaxy: rows, rows: region, formation: region.region.formations[index])
-      }
+  static let specialFormations = GraphRows(Tables.specialFormations) { rows, region in
+    Block(count: region.region.formations.count) { index in
+      FormationRow(galaxy: rows, rows: region, formation: region.region.formations[index])
     }
   }
 }

@@ -9,17 +9,35 @@ extension Tables {
 }
 
 extension GraphRows {
-  static let warpTunnels = GraphRows(Tables.warpTunnels) { rows in
-    var blocks: [Block<TunnelRow>] = []
-    func add(_ tunnels: [WarpTunnel]) {
-      blocks.append(Block(count: tunnels.count) { TunnelRow(rows: rows, tunnel: tunnels[$0]) })
-    }
-    let split = rows.regions.firstIndex { textPrecedes("attach", $0.region.name) }
-    let isLater = split ?? rows.regions.count
-    for region in rows.regions[..<isLater] { add(region.region.tunnels) }
-    add(rows.attachments)
-    for region in rows.regions[isLater...] { add(region.region.tunnels) }
-    return blocks
+  static let warpTunnels = GraphRows(
+    Tables.warpTunnels,
+    { rows in
+      let isLater = rows.attachmentPlace
+      return rows.regions[..<isLater].map { tunnels(of: $0, rows) } + [attachments(rows)]
+        + rows.regions[isLater...].map { tunnels(of: $0, rows) }
+    }, ofRegion: { rows, region in tunnels(of: region, rows) })
+
+  /// The rows of `warp_tunnels` that belong to no region. They stand before those of the region at
+  /// `GalaxyRows.attachmentPlace`.
+  public static func attachments(in rows: GalaxyRows) -> TableRows {
+    let block = attachments(rows)
+    return Tables.warpTunnels.rows(count: block.count, row: block.row)
+  }
+
+  private static func attachments(_ rows: GalaxyRows) -> Block<TunnelRow> {
+    Block(count: rows.attachments.count) { TunnelRow(rows: rows, tunnel: rows.attachments[$0]) }
+  }
+
+  private static func tunnels(of region: RegionRows, _ rows: GalaxyRows) -> Block<TunnelRow> {
+    let tunnels = region.region.tunnels
+    return Block(count: tunnels.count) { TunnelRow(rows: rows, tunnel: tunnels[$0]) }
+  }
+}
+
+extension GalaxyRows {
+  /// Place of the first region whose tunnels come after the attachments, as their keys order them.
+  public var attachmentPlace: Int {
+    regions.firstIndex { textPrecedes("attach", $0.region.name) } ?? regions.count
   }
 }
 

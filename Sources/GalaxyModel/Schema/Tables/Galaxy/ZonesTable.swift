@@ -14,11 +14,9 @@ extension Tables {
 }
 
 extension GraphRows {
-  static let zones = GraphRows(Tables.zones) { rows in
-    rows.regions.map { region in
-      Block(count: region.region.zones.count) { index in
-        ZoneRow(galaxy: rows, region: region, zone: region.region.zones[index])
-      }
+  static let zones = GraphRows(Tables.zones) { rows, region in
+    Block(count: region.region.zones.count) { index in
+      ZoneRow(galaxy: rows, region: region, zone: region.region.zones[index])
     }
   }
 }

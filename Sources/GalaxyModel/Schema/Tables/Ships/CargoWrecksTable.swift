@@ -12,10 +12,18 @@ extension Tables {
 private let cargoWreckColumns: [Column<CargoWreck>] = [
   .init("id", .uuid, .primaryKey) { $0.id.cell },
   .init("sector_id", .uuid, [], ForeignKey("sectors", .cascade)) { $0.sectorID.cell },
-  .null("original_owner_id", .uuid, ForeignKey("players", .setNull)),
-  .null("original_team_id", .uuid, ForeignKey("teams", .setNull)),
-  .null("killing_blow_pilot_id", .uuid, ForeignKey("players", .setNull)),
-  .null("destroyed_ship_id", .uuid, ForeignKey("ships", .setNull)),
+  .init("original_owner_id", .uuid, .nullable, ForeignKey("players", .setNull)) {
+    $0.originalOwnerID.cell
+  },
+  .init("original_team_id", .uuid, .nullable, ForeignKey("teams", .setNull)) {
+    $0.originalTeamID.cell
+  },
+  .init("killing_blow_pilot_id", .uuid, .nullable, ForeignKey("players", .setNull)) {
+    $0.killingBlowPilotID.cell
+  },
+  .init("destroyed_ship_id", .uuid, .nullable, ForeignKey("ships", .setNull)) {
+    $0.destroyedShipID.cell
+  },
   .init("destroyed_ship_type", .enumeration(.shipType)) { $0.destroyedShipType.cell },
   .init("cargo", .jsonb) { $0.cargo.cell },
   .init("created_at", .timestamp(zoned: true), server: "now()") { $0.createdAt.cell },

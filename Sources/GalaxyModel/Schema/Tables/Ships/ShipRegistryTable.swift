@@ -13,12 +13,18 @@ private let shipRegistryEventColumns: [Column<ShipRegistryEvent>] = [
   .init("ship_id", .uuid, [], ForeignKey("ships")) { $0.shipID.cell },
   .init("registration_number", .varchar(15)) { $0.registrationNumber.cell },
   .init("event_type", .enumeration(.registryEventType)) { $0.eventType.cell },
-  .null("original_owner_id", .uuid, ForeignKey("players", .setNull)),
-  .null("previous_owner_id", .uuid, ForeignKey("players", .setNull)),
-  .null("new_owner_id", .uuid, ForeignKey("players", .setNull)),
-  .null("acting_party_id", .uuid, ForeignKey("players", .setNull)),
-  .null("transfer_fee_paid", .integer),
-  .null("port_id", .uuid, ForeignKey("stations", .setNull)),
+  .init("original_owner_id", .uuid, .nullable, ForeignKey("players", .setNull)) {
+    $0.originalOwnerID.cell
+  },
+  .init("previous_owner_id", .uuid, .nullable, ForeignKey("players", .setNull)) {
+    $0.previousOwnerID.cell
+  },
+  .init("new_owner_id", .uuid, .nullable, ForeignKey("players", .setNull)) { $0.newOwnerID.cell },
+  .init("acting_party_id", .uuid, .nullable, ForeignKey("players", .setNull)) {
+    $0.actingPartyID.cell
+  },
+  .init("transfer_fee_paid", .integer, .nullable) { $0.transferFeePaid.cell },
+  .init("port_id", .uuid, .nullable, ForeignKey("stations", .setNull)) { $0.portID.cell },
   .init("created_at", .timestamp(zoned: true), server: "now()") { $0.createdAt.cell },
-  .init("event_metadata", .jsonb, constant: .object([:])),
+  .init("event_metadata", .jsonb) { $0.eventMetadata.cell },
 ]

@@ -1,0 +1,156 @@
+public import GalaxyModel
+public import GraphKit
+
+/// The graph that questions about a map are asked of, with what the map knows of its sectors.
+///
+/// ```
+/// region, warps only      numbers are those of the region
+/// region and its tunnels  the same numbers, more edges
+/// whole galaxy            numbers are galaxy-wide ids
+/// ```
+///
+/// Space: that of the warp graph; the galaxy itself is shared, not copied.
+public struct StarChart: Sendable {
+  /// A region and the nodes that are its sectors.
+  struct Part: Sendable {
+    /// Index into `Galaxy.regions`.
+    let region: Int
+    /// Node of the region's first sector.
+    let base: Int
+  }
+
+  public let galaxy: Galaxy
+  public let warps: WarpGraph
+  /// Whether tunnels are edges, too.
+  public let hasTunnels: Bool
+  /// Ascending by base.
+  let parts: [Part]
+
+  /// The chart of one region.
+  ///
+  /// - Precondition: `region` is an index of `galaxy.regions`.
+  /// - Complexity: O(V + E) time and space.
+  public init(region: Int, of galaxy: Galaxy, includingTunnels: Bool = false) {
+    self.galaxy = galaxy
+    warps = WarpGraph(region: region, of: galaxy, includingTunnels: includingTunnels)
+    hasTunnels = includingTunnels
+    parts = [Part(region: region, base: 0)]
+  }
+
+  /// The chart of a whole galaxy, whose regions are joined by gates.
+  ///
+  /// - Complexity: O(V + E) time and space.
+  public init(joining galaxy: Galaxy, includingTunnels: Bool = true) {
+    self.galaxy = galaxy
+    warps = WarpGraph(joining: galaxy, includingTunnels: includingTunnels)
+    hasTunnels = includingTunnels
+    let nodes = GalaxyNodes(galaxy)
+    parts = nodes.order.map { Part(region: $0, base: nodes.base[$0]) }
+  }
+
+  public var graph: DirectedGraph { warps.graph }
+
+  /// Whether sectors of several regions are on the chart, so that a number alone says little.
+  public var isJoined: Bool { parts.count > 1 }
+
+  /// Indices of the regions on the chart, in the order of their nodes.
+  public var regions: [Int] { parts.map(\.region) }
+
+  /// Name of the region, or `galaxy`.
+  public var name: String { warps.name }
+
+  /// The sector of a node. O(log R) for R regions.
+  public func sector(at node: NodeIndex) -> SectorReference {
+    var (low, high) = (0, parts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if parts[middle].base <= node.position { low = middle } else { high = middle }
+    }
+    guard low < parts.count else { return SectorReference(region: 0, node: node.position) }
+    return SectorReference(region: parts[low].region, node: node.position - parts[low].base)
+  }
+
+  /// The node of a sector, nil if it is not on the chart. O(R).
+  public func node(of sector: SectorReference) -> NodeIndex? {
+    guard let part = parts.first(where: { $0.region == sector.region }),
+      sector.node >= 0, sector.node < galaxy.regions[sector.region].sectorCount
+    else { return nil }
+    return NodeIndex(part.base + sector.node)
+  }
+
+  /// The node with a number as the chart counts, region-local or galaxy-wide.
+  ///
+  /// - Throws: `UnknownSector` if there is none.
+  public func node(numbered number: Int) throws(UnknownSector) -> NodeIndex {
+    guard let node = warps.node(numbered: number) else {
+      throw UnknownSector(number: number, region: name)
+    }
+    return node
+  }
+
+  /// The nodes with these numbers, nil for a number that no sector has; of equal numbers the first.
+  ///
+  /// - Complexity: O(numbers) when numbered from 1, else O(V + numbers).
+  func nodes(numbered numbers: [Int]) -> [NodeIndex?] {
+    guard case .listed(let all) = warps.numbering, numbers.count > 4 else {
+      return numbers.map { warps.node(numbered: $0) }
+    }
+    var index: [Int: NodeIndex] = [:]
+    for (node, number) in all.enumerated() where index[number] == nil {
+      index[number] = NodeIndex(node)
+    }
+    return numbers.map { index[$0] }
+  }
+
+  /// The node with a region-local number in one of the regions.
+  ///
+  /// - Throws: `UnknownSector` if there is none on the chart.
+  public func node(numbered number: Int, inRegion region: Int) throws(UnknownSector) -> NodeIndex {
+    guard galaxy.regions.indices.contains(region),
+      let local = galaxy.regions[region].sectors.node(ofNumber: number),
+      let node = node(of: SectorReference(region: region, node: local))
+    else {
+      let known = galaxy.regions.indices.contains(region) ? galaxy.regions[region].name : name
+      throw UnknownSector(number: number, region: known)
+    }
+    return node
+  }
+
+  /// The number of a node as the chart counts. O(1).
+  public func number(of node: NodeIndex) -> Int { warps.number(of: node) }
+
+  /// The number of a node for people: with the name of its region where there are several.
+  public func label(of node: NodeIndex) -> String {
+    guard isJoined else { return String(number(of: node)) }
+    let sector = sector(at: node)
+    let region = galaxy.regions[sector.region]
+    return "\(region.name)/\(region.sectors.number(sector.node))"
+  }
+}
+
+extension StarChart {
+  /// The zone of a node, nil if unknown.
+  public func zone(of node: NodeIndex) -> Zone? {
+    let sector = sector(at: node)
+    return place(sector)?.zone(at: sector.node)
+  }
+
+  /// The cluster of a node, nil if unknown.
+  public func cluster(of node: NodeIndex) -> Cluster? {
+    let sector = sector(at: node)
+    return place(sector)?.cluster(at: sector.node)
+  }
+
+  /// The type of a node's sector, nil if the map does not say.
+  public func type(of node: NodeIndex) -> SectorType? {
+    let sector = sector(at: node)
+    guard let region = place(sector), region.sectors.type.count == region.sectorCount else {
+      return nil
+    }
+    return region.sectors.type[sector.node]
+  }
+
+  private func place(_ sector: SectorReference) -> Region? {
+    galaxy.regions.indices.contains(sector.region) ? galaxy.regions[sector.region] : nil
+  }
+}

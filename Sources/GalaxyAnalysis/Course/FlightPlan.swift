@@ -1,0 +1,53 @@
+public import GalaxyModel
+public import GraphKit
+
+/// The answer to the question for a course: the cheapest one, and on request the next ones.
+public struct FlightPlan: Sendable {
+  public let start: NodeIndex
+  public let end: NodeIndex
+  /// The cheapest course and its alternatives, by turns, then by their sequence of sectors. None of
+  /// them visits a sector twice. Empty if there is no course at all.
+  public let routes: [Route]
+  let chart: StarChart
+
+  /// One of the courses.
+  public struct Route: Sendable, Equatable {
+    public var nodes: [NodeIndex]
+    public var turns: Int
+    public var legs: [Leg]
+    /// How many warps, tunnels and gates are flown through.
+    public var hops: Int { max(0, nodes.count - 1) }
+  }
+
+  /// Finds the courses with the least turns between two sectors of a chart; of several equally cheap
+  /// ones, the one whose sequence of nodes comes first in lexicographic order comes first.
+  ///
+  /// - Parameter count: how many courses are wanted, at least one.
+  /// - Complexity: for one course O((V + E) log V) time, O(V + E) where all warps cost the same; for
+  ///   K courses of L legs at most K L times that.
+  public init(
+    on chart: StarChart, from start: NodeIndex, to end: NodeIndex,
+    rules: CourseRules = CourseRules(), count: Int = 1
+  ) {
+    self.chart = chart
+    self.start = start
+    self.end = end
+    let blocked = rules.blocked(on: chart, from: start, to: end)
+    let (graph, costs) = rules.graph(of: chart)
+    let paths =
+      count > 1
+      ? graph.shortestPaths(from: start, to: end, count: count, avoiding: blocked, cost: costs)
+      : [graph.shortestPath(from: start, to: end, avoiding: blocked, cost: costs)].compactMap { $0 }
+    routes = paths.map { path in
+      Route(nodes: path.nodes, turns: Int(clamping: path.cost), legs: chart.legs(of: path.nodes))
+    }
+  }
+
+  /// Whether there is a course.
+  public var isFound: Bool { !routes.isEmpty }
+
+  /// The sectors of each route.
+  public var sectors: [[SectorReference]] {
+    routes.map { $0.nodes.map { chart.sector(at: $0) } }
+  }
+}

@@ -1,0 +1,109 @@
+import GalaxyModel
+public import GraphKit
+
+/// The fewest sectors that someone must hold so that nobody gets from one group of sectors to another
+/// without passing one of them.
+public struct ChokePoints: Sendable {
+  /// How choke points are looked for.
+  public struct Options: Sendable {
+    /// Whether traffic in both directions must be stopped; else from the first group to the second.
+    public var stopsBothWays = false
+    /// Whether choke points must lie outside of the first group, and of the second.
+    public var sparesFirst = false
+    public var sparesSecond = false
+
+    public init(
+      stopsBothWays: Bool = false, sparesFirst: Bool = false, sparesSecond: Bool = false
+    ) {
+      self.stopsBothWays = stopsBothWays
+      self.sparesFirst = sparesFirst
+      self.sparesSecond = sparesSecond
+    }
+  }
+
+  /// Why there are none.
+  public enum Trouble: Error, Equatable, Sendable {
+    /// A group has no sectors.
+    case emptyGroup
+    /// No course leads from one group to the other in the first place.
+    case apart
+    /// The groups are spared, and share a sector or a warp joins them: nothing can stop anybody.
+    case touching
+  }
+
+  /// The choke points, ascending; of several smallest sets the one nearest to the first group.
+  public let nodes: [NodeIndex]
+  /// As many courses that share no sector, as a proof that fewer will not do.
+  public let courses: [[NodeIndex]]
+  /// If there is a single choke point: all sectors through which every course leads, in the order in
+  /// which they are flown through. Each of them would do.
+  public let gates: [NodeIndex]
+  let chart: StarChart
+
+  /// Finds them.
+  ///
+  /// - Complexity: O(E sqrt(V)) time, O(V + E) space.
+  public init(
+    from: [NodeIndex], to: [NodeIndex], on chart: StarChart, options: Options = Options()
+  ) throws(Trouble) {
+    guard !from.isEmpty, !to.isEmpty else { throw .emptyGroup }
+    let graph =
+      options.stopsBothWays ? chart.graph.undirected().asDirected() : chart.graph
+    var (sources, targets) = (from, to)
+    if options.sparesFirst || options.sparesSecond {
+      guard Set(from).isDisjoint(with: to) else { throw .touching }
+    }
+    if options.sparesFirst { sources = Self.neighbours(of: from, in: graph) }
+    if options.sparesSecond { targets = Self.neighbours(of: to, in: graph.reversed()) }
+    if options.sparesFirst, options.sparesSecond, !Set(sources).isDisjoint(with: to) {
+      throw .touching
+    }
+    let avoided = (options.sparesFirst ? from : []) + (options.sparesSecond ? to : [])
+    let ways = graph.disjointPaths(from: sources, to: targets, avoiding: avoided)
+    guard !ways.cut.isEmpty else { throw .apart }
+    self.chart = chart
+    nodes = ways.cut
+    courses = ways.paths
+    gates =
+      ways.cut.count == 1
+      ? Self.gates(graph, from: sources, to: targets, avoiding: Set(avoided)) : []
+  }
+
+  private static func neighbours(of group: [NodeIndex], in graph: DirectedGraph) -> [NodeIndex] {
+    let inside = Set(group)
+    var found: Set<NodeIndex> = []
+    for node in group {
+      for target in graph.successors(of: node) where !inside.contains(NodeIndex(target)) {
+        found.insert(NodeIndex(target))
+      }
+    }
+    return found.sorted()
+  }
+
+  /// The dominators of a node behind the second group, from one before the first.
+  private static func gates(
+    _ graph: DirectedGraph, from: [NodeIndex], to: [NodeIndex], avoiding: Set<NodeIndex>
+  ) -> [NodeIndex] {
+    let (start, end) = (UInt32(graph.nodeCount), UInt32(graph.nodeCount) + 1)
+    var (sources, targets): ([UInt32], [UInt32]) = ([], [])
+    for node in graph.nodes where !avoiding.contains(node) {
+      for target in graph.successors(of: node) where !avoiding.contains(NodeIndex(target)) {
+        sources.append(node.rawValue)
+        targets.append(target)
+      }
+    }
+    for node in from where !avoiding.contains(node) {
+      sources.append(start)
+      targets.append(node.rawValue)
+    }
+    for node in to where !avoiding.contains(node) {
+      sources.append(node.rawValue)
+      targets.append(end)
+    }
+    let augmented = DirectedGraph(
+      nodeCount: graph.nodeCount + 2, sources: sources, targets: targets)
+    let tree = augmented.dominatorTree(root: NodeIndex(start))
+    return tree.dominators(of: NodeIndex(end)).filter { $0.rawValue < start }
+      .sorted { tree.dominates($0, $1) && $0 != $1 }
+  }
+}

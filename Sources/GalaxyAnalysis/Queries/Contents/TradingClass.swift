@@ -1,0 +1,57 @@
+/// Class of a station, 0…11, which decides what it trades.
+public struct TradingClass: Sendable, Hashable, Comparable {
+  public let number: Int
+
+  /// - Returns: nil outside of 0…11.
+  public init?(_ number: Int) {
+    guard (0...11).contains(number) else { return nil }
+    self.number = number
+  }
+
+  public static func < (left: TradingClass, right: TradingClass) -> Bool {
+    left.number < right.number
+  }
+
+  /// What stations of the class buy from ships.
+  public var buys: [TradeGood] {
+    switch number {
+    case 1: [.ore]
+    case 2: [.organics]
+    case 3: [.equipment]
+    case 4: [.exoticTechnology]
+    case 5, 8: [.ore, .organics, .equipment, .fuel]
+    case 6: [.ore, .organics]
+    case 7: [.equipment, .fuel]
+    case 10: [.gourmetFood]
+    case 11: [.luxuryGoods, .exoticTechnology]
+    default: []
+    }
+  }
+
+  /// What stations of the class sell to ships; those of a capital also sell what beginners need.
+  public var sells: [TradeGood] {
+    switch number {
+    case 0: [.ore, .organics, .fuel, .colonists]
+    case 1: [.organics, .equipment, .fuel]
+    case 2: [.ore, .equipment, .fuel]
+    case 3: [.ore, .organics]
+    case 4, 9: [.ore, .organics, .equipment, .fuel]
+    case 5: [.luxuryGoods]
+    case 6: [.equipment, .fuel]
+    case 7: [.ore, .organics]
+    case 10, 11: [.luxuryGoods, .exoticTechnology]
+    default: []
+    }
+  }
+
+  /// What the class pays on top when it buys, and charges on top when it sells, in percent. It is
+  /// added when trading and is in no stored price.
+  public var premium: (paying: Int, charging: Int) {
+    switch number {
+    case 8: (20, 0)
+    case 9: (0, 25)
+    case 11: (25, 25)
+    default: (0, 0)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+public import GalaxyModel
+
+extension Explorer {
+  /// The known part as a galaxy of one region. Nothing in it tells more than the player knows: seeds,
+  /// from which the whole could be made again, and settings are left out.
+  ///
+  /// - Parameter galaxy: the one whose region this is about.
+  public func knownGalaxy(of galaxy: Galaxy) -> Galaxy {
+    var known = Galaxy(name: galaxy.name, source: galaxy.source)
+    known.identifier = galaxy.identifier
+    known.generatorVersion = galaxy.generatorVersion
+    known.preset = galaxy.preset
+    known.epoch = galaxy.epoch
+    var region = knownRegion
+    region.seed = nil
+    region.nexusWarpSector = nil
+    for index in region.tunnels.indices {
+      region.tunnels[index].origin.region = 0
+      region.tunnels[index].destination.region = 0
+    }
+    known.regions = [region]
+    return known
+  }
+}

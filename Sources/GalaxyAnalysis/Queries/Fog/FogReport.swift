@@ -1,0 +1,79 @@
+public import GalaxyModel
+
+/// How far a player's knowledge goes, as a report.
+public struct FogReport: Sendable {
+  private let explorer: Explorer
+  private let region: Region
+  /// Those in visited sectors.
+  private let stations: [ChartedStation]
+  private let planets: [ChartedPlanet]
+
+  /// - Parameters:
+  ///   - index: of the region in its galaxy.
+  ///   - contents: stations and planets of the galaxy; those in visited sectors are known.
+  public init(
+    _ explorer: Explorer, in region: Region, at index: Int = 0,
+    contents: ChartContents = ChartContents()
+  ) {
+    self.explorer = explorer
+    self.region = region
+    func isKnown(_ sector: SectorReference) -> Bool {
+      sector.region == index && explorer.knowledge.indices.contains(sector.node)
+        && explorer.knowledge[sector.node] == .visited
+    }
+    stations = (contents.stations ?? []).filter { isKnown($0.sector) }
+    planets = (contents.planets ?? []).filter { isKnown($0.sector) }
+  }
+
+  private func numbers(_ wanted: Explorer.Knowledge) -> [Int] {
+    explorer.knowledge.indices.filter { explorer.knowledge[$0] == wanted }
+      .map { region.sectors.number($0) }
+  }
+
+  /// `{schema, version, region, sectors, visited: […], seen: […], stations: [{sector, name, class}],
+  /// planets: [{sector, name, type}]}`, numbers ascending.
+  public var fieldValue: FieldValue {
+    .object([
+      .init("schema", .text("warpwright.fog")), .init("version", .integer(1)),
+      .init("region", .text(region.name)), .init("sectors", .int(region.sectorCount)),
+      .init("visited", .integers(numbers(.visited))), .init("seen", .integers(numbers(.seen))),
+      .init("stations", .list(stations.map(value))), .init("planets", .list(planets.map(value))),
+    ])
+  }
+
+  private func value(_ station: ChartedStation) -> FieldValue {
+    let head: [FieldValue.Member] = [
+      .init("sector", .int(region.sectors.number(station.sector.node))),
+      .init("name", .text(station.name)),
+    ]
+    return .object(
+      head + (station.stationClass.map { [.init("class", .int($0.number))] } ?? []))
+  }
+
+  private func value(_ planet: ChartedPlanet) -> FieldValue {
+    .object([
+      .init("sector", .int(region.sectors.number(planet.sector.node))),
+      .init("name", .text(planet.name)), .init("type", .text(planet.type)),
+    ])
+  }
+
+  public var lines: [String] {
+    let (visited, seen) = (numbers(.visited), numbers(.seen))
+    let share = Double(visited.count + seen.count) / Double(max(1, region.sectorCount))
+    func list(_ numbers: [Int]) -> String {
+      let shown = numbers.prefix(16).map(String.init).joined(separator: ", ")
+      return numbers.count > 16 ? shown + ", … \(numbers.count - 16) more" : shown
+    }
+    var lines = [
+      "\(region.name): \(counted(visited.count, "sector")) visited, \(seen.count) seen, "
+        + "\(percent(share)) of \(region.sectorCount) known",
+      "visited  \(list(visited))",
+    ]
+    if !seen.isEmpty { lines.append("seen     \(list(seen))") }
+    if !stations.isEmpty || !planets.isEmpty {
+      lines.append(
+        "found    \(counted(stations.count, "station")), \(counted(planets.count, "planet"))")
+    }
+    return lines
+  }
+}

@@ -1,0 +1,138 @@
+import GalaxyModel
+public import GraphKit
+
+/// Candidate start sectors side by side.
+public struct StartComparison: Sendable {
+  /// Turns that count as reach.
+  public let reach: Int
+  /// In the order of the candidates.
+  public let cards: [StartCard]
+  let chart: StarChart
+
+  /// Measures the candidates.
+  ///
+  /// - Parameters:
+  ///   - starts: nodes of the candidates, no one twice.
+  ///   - hops: how far apart, in warps, stations that trade with each other may be.
+  /// - Complexity: for each candidate O((V + E) log V) time and that of finding trade within reach;
+  ///   O(V) space for each candidate.
+  public init(
+    _ starts: [NodeIndex], on chart: StarChart, contents: ChartContents, reach: Int = 10,
+    hops: Int = 4
+  ) {
+    self.reach = reach
+    self.chart = chart
+    let turns = starts.map { chart.turns(from: $0) }
+    let territories = Self.territories(turns, nodeCount: chart.graph.nodeCount)
+    let toCapital = chart.warps.root.map { chart.turns(to: $0) }
+    let fromCapital = chart.warps.root.map { chart.turns(from: $0) }
+    let trade = TradeFinder(chart, contents: contents)
+    let reversed = chart.graph.reversed()
+    let limit = UInt64(max(0, reach))
+    func amount(_ turns: UInt64?) -> Int? {
+      turns.flatMap { $0 == unreachableTurns ? nil : Int(clamping: $0) }
+    }
+    cards = starts.indices.map { index in
+      let (start, away) = (starts[index], turns[index])
+      var card = StartCard(
+        node: start, inReach: away.count { $0 <= limit }, territory: territories[index])
+      card.toCapital = amount(toCapital?[start.position])
+      card.fromCapital = amount(fromCapital?[start.position])
+      card.rival = amount(
+        starts.indices.filter { $0 != index }.map { away[starts[$0].position] }.min())
+      let stations = contents.stations?.compactMap { chart.node(of: $0.sector) }
+        .map { away[$0.position] }
+      let planets = contents.planets?.compactMap { chart.node(of: $0.sector) }
+        .map { away[$0.position] }
+      card.stations = stations?.count { $0 <= limit }
+      card.planets = planets?.count { $0 <= limit }
+      card.nearestStation = amount(stations?.min())
+      card.nearestPlanet = amount(planets?.min())
+      if contents.stations != nil {
+        var wish = TradeFinder.Wish()
+        wish.hops = hops
+        wish.reach = (start, reach)
+        card.income = trade.routes(wish).first?.profitPerTurn ?? 0
+      }
+      card.choke = Self.choke(of: start, in: chart.graph, reversed: reversed)
+      return card
+    }
+  }
+
+  /// How many sectors are nearer to each start than to any other one.
+  private static func territories(_ turns: [[UInt64]], nodeCount: Int) -> [Int] {
+    var sizes = [Int](repeating: 0, count: turns.count)
+    for node in 0..<nodeCount {
+      var (best, owner) = (unreachableTurns, -1)
+      for index in turns.indices {
+        if turns[index][node] < best {
+          (best, owner) = (turns[index][node], index)
+        } else if turns[index][node] == best {
+          owner = -1
+        }
+      }
+      if owner >= 0 { sizes[owner] += 1 }
+    }
+    return sizes
+  }
+
+  /// The nearest dominator of more than half of what can be reached from a start.
+  static func choke(
+    of start: NodeIndex, in graph: DirectedGraph, reversed: DirectedGraph
+  ) -> StartCard.Choke? {
+    let tree = graph.dominatorTree(root: start, reversed: reversed)
+    // Only one child of the start can hold more than half; it is the nearest such dominator.
+    for node in graph.nodes where tree.immediateDominator[node.position] == start.rawValue {
+      guard node != start else { continue }
+      // The sector itself can still be seen, so what is cut off are the others behind it.
+      let behind = Int(tree.subtreeSizes[node.position]) - 1
+      if 2 * behind > tree.reachedCount {
+        return StartCard.Choke(node: node, keeps: tree.reachedCount - behind - 1)
+      }
+    }
+    return nil
+  }
+}
+
+extension StartComparison {
+  /// Starts that are far from each other: in the main component, where the map is well connected, and
+  /// each as far as can be from those before it, the first from the capital.
+  ///
+  /// - Complexity: O(count * (V + E) log V) time, O(V) space.
+  public static func suggested(_ count: Int, on chart: StarChart) -> [NodeIndex] {
+    guard let root = chart.warps.root else { return [] }
+    let graph = chart.graph
+    let components = graph.stronglyConnectedComponents().componentOf
+    let cores = graph.undirected().coreNumbers()
+    let main = graph.nodes.filter {
+      components[$0.position] == components[root.position] && $0 != root
+    }
+    let deepest = main.map { cores[$0.position] }.max() ?? 0
+    let fitting = main.filter { cores[$0.position] >= min(3, deepest) }
+    var distance = [UInt64](repeating: unreachableTurns, count: graph.nodeCount)
+    var chosen: [NodeIndex] = []
+    var last = root
+    while chosen.count < count {
+      let (out, back) = (chart.turns(from: last), chart.turns(to: last))
+      // The capital only says where to begin.
+      let isFirst = chosen.isEmpty
+      var best: NodeIndex?
+      for node in fitting where !chosen.contains(node) {
+        let away = min(distance[node.position], out[node.position] + back[node.position])
+        if !isFirst { distance[node.position] = away }
+        if best == nil || away > value(of: best, isFirst, out, back, distance) { best = node }
+      }
+      guard let best else { break }
+      chosen.append(best)
+      last = best
+    }
+    return chosen.sorted()
+  }
+
+  private static func value(
+    of node: NodeIndex?, _ isFirst: Bool, _ out: [UInt64], _ back: [UInt64], _ distance: [UInt64]
+  ) -> UInt64 {
+    guard let node else { return 0 }
+    return isFirst ? out[node.position] + back[node.position] : distance[node.position]
+  }
+}

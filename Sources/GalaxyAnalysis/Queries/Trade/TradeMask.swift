@@ -1,0 +1,52 @@
+/// What a station must buy and sell, a letter a good: `B` buys it from ships, `S` sells it, `-` does
+/// neither, `*` whatever. Goods come in the order of `TradeGood`: ore, organics, equipment, fuel,
+/// luxury goods, gourmet food, exotic technology, colonists, precious metals. A short mask says
+/// nothing of the rest.
+public struct TradeMask: Sendable, Equatable {
+  enum Letter: Character {
+    case buys = "B"
+    case sells = "S"
+    case neither = "-"
+    case any = "*"
+  }
+
+  private let letters: [Letter]
+
+  /// Reads a mask; lower case is as good.
+  ///
+  /// - Returns: nil for an empty one, for one of more letters than there are goods, and for letters
+  ///   other than these four.
+  public init?(_ text: String) {
+    guard (1...TradeGood.allCases.count).contains(text.count) else { return nil }
+    var letters: [Letter] = []
+    for character in text.uppercased() {
+      guard let letter = Letter(rawValue: character) else { return nil }
+      letters.append(letter)
+    }
+    self.letters = letters
+  }
+
+  /// The mask of a station: `B`, `S` or `-` for every good, and `S` where it does both.
+  public init(of station: ChartedStation) {
+    letters = TradeGood.allCases.map { good in
+      guard let offer = station.offer(good) else { return .neither }
+      return offer.sells ? .sells : offer.buys ? .buys : .neither
+    }
+  }
+
+  public func matches(_ station: ChartedStation) -> Bool {
+    zip(letters, TradeGood.allCases).allSatisfy { letter, good in
+      let offer = station.offer(good)
+      switch letter {
+      case .any: return true
+      case .buys: return offer?.buys ?? false
+      case .sells: return offer?.sells ?? false
+      case .neither: return offer == nil
+      }
+    }
+  }
+}
+
+extension TradeMask: CustomStringConvertible {
+  public var description: String { String(letters.map(\.rawValue)) }
+}

@@ -1,0 +1,146 @@
+import GalaxyModel
+
+extension RegionPage {
+  /// Both histograms side by side, a row a degree.
+  mutating func addDegrees() {
+    let (out, into) = (report.outDegree, report.inDegree)
+    guard report.sectors > 0 else { return }
+    heading("Degrees", "sectors by number of warps")
+    let column = (width - 6) / 2
+    var head = PageLine()
+    head.pad(to: 6)
+    head.add("out", .muted)
+    head.add("  \(spread(out))")
+    head.pad(to: 6 + column)
+    head.add("in", .muted)
+    head.add("  \(spread(into))")
+    append(head)
+    let degrees = degreesShown(out.histogram.count, into.histogram.count)
+    let most = max(out.histogram.max() ?? 0, into.histogram.max() ?? 0)
+    let digits = grouped(most).count
+    for range in degrees {
+      var line = PageLine()
+      let label =
+        range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound - 1)"
+      line.add(label, right: 4, .muted)
+      for (place, figures) in [out, into].enumerated() {
+        line.pad(to: 6 + place * column)
+        let count = range.reduce(0) {
+          $0 + ($1 < figures.histogram.count ? figures.histogram[$1] : 0)
+        }
+        let bar = Bars.bar(Double(count), of: Double(most), width: column - digits - 4)
+        line.add(grouped(count), right: digits, count == 0 ? .muted : .plain)
+        line.add(" ")
+        line.add(bar, .bar)
+      }
+      append(line)
+    }
+  }
+
+  private func spread(_ figures: DegreeFigures) -> String {
+    "\(figures.minimum)…\(figures.maximum), mean \(fixed(figures.mean, decimals: 3))"
+  }
+
+  /// Every degree up to 14 alone, longer tails in ranges that double.
+  private func degreesShown(_ out: Int, _ into: Int) -> [Range<Int>] {
+    let end = max(out, into)
+    var ranges = (0..<min(end, 15)).map { $0..<$0 + 1 }
+    var start = 15
+    while start < end {
+      ranges.append(start..<min(end, 2 * start + 2))
+      start = 2 * start + 2
+    }
+    return ranges
+  }
+
+  mutating func addWeakSpots() {
+    let pairs = report.bridges.map { "\($0.lower)–\($0.upper)" }
+    let rows: [(String, [String])] = [
+      ("articulation points", report.articulationPoints.map(String.init)),
+      ("bridges", pairs), ("dead ends", report.deadEnds.map(String.init)),
+      ("sinks", report.sinks.map(String.init)), ("isolated", report.isolated.map(String.init)),
+    ]
+    heading("Weak spots")
+    let caption = rows.map(\.0.count).max() ?? 0
+    let digits = rows.map { grouped($0.1.count).count }.max() ?? 1
+    for (name, entries) in rows {
+      var line = PageLine("  ")
+      line.add(name, .muted)
+      line.pad(to: caption + 3)
+      line.add(grouped(entries.count), right: digits, entries.isEmpty ? .muted : .plain)
+      if !entries.isEmpty {
+        line.add("  ")
+        line.add(list(entries, columns: width - line.width))
+      }
+      append(line)
+    }
+  }
+
+  mutating func addTraffic() {
+    guard let busiest = report.betweenness, let most = busiest.first?.value, most > 0 else {
+      return
+    }
+    heading("Busiest sectors", "courses through a sector, by betweenness")
+    let names = busiest.map { String($0.sector) }
+    let values = busiest.map { fixed($0.value, decimals: 1) }
+    let (nameWidth, valueWidth) = (
+      names.map(\.count).max() ?? 0, values.map(\.count).max() ?? 0
+    )
+    for (index, entry) in busiest.enumerated() where entry.value > 0 {
+      var line = PageLine("  ")
+      line.add(names[index], right: nameWidth)
+      line.add("  ")
+      line.add(values[index], right: valueWidth)
+      line.add("  ")
+      line.add(
+        Bars.bar(entry.value, of: most, width: min(40, width - line.width)), .bar)
+      append(line)
+    }
+  }
+
+  mutating func addFormations() {
+    guard let detection = report.detection else { return }
+    if !detection.formations.isEmpty {
+      let declared = detection.formations.count { $0.origin == .generated }
+      heading("Formations", "\(detection.formations.count) found, \(declared) declared")
+    }
+    for type in FormationType.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
+      let found = detection.formations(of: type)
+      guard !found.isEmpty else { continue }
+      var line = PageLine("  ")
+      line.add(type.rawValue, .muted)
+      line.pad(to: 19)
+      line.add(String(found.count), right: 4)
+      line.add("  ")
+      line.add(
+        list(found.map { $0.name ?? String($0.anchor) }, columns: width - line.width))
+      append(line)
+    }
+    if !detection.missing.isEmpty {
+      heading("Missing", "declared and not found")
+      for entry in detection.missing.prefix(12) {
+        var line = PageLine("  ")
+        line.add(entry.type.rawValue, .warning)
+        line.pad(to: 19)
+        line.add(entry.name)
+        line.add("  " + entry.failed.joined(separator: ", "), .muted)
+        append(line)
+      }
+      if detection.missing.count > 12 {
+        append(PageLine("  … \(detection.missing.count - 12) more", .muted))
+      }
+    }
+    if !detection.defects.isEmpty { heading("Defects", "cut off without being a formation") }
+    for kind in Defect.Kind.allCases {
+      let cut = detection.defects.filter { $0.kind == kind }
+      guard !cut.isEmpty else { continue }
+      let sectors = cut.flatMap(\.sectors)
+      var line = PageLine("  ")
+      line.add(kind.rawValue, .warning)
+      line.pad(to: 21)
+      line.add("\(cut.count), \(counted(sectors.count, "sector")): ")
+      line.add(list(sectors.map(String.init), columns: width - line.width))
+      append(line)
+    }
+  }
+}

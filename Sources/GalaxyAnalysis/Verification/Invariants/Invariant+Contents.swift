@@ -1,0 +1,84 @@
+import GalaxyModel
+
+extension Invariant {
+  /// Stations and planets, as rows of a galaxy tell them.
+  static let contents: [Invariant] = [
+    .rows("INV-55", "Every station's sector exists, with one station at most") { context, log in
+      var seen = Set<Int>()
+      log.rows(context["stations"], "no sector, or a second station there") { row in
+        guard let sector = row.int("sector_id"), context.placeOfNumber[sector] != nil else {
+          return true
+        }
+        return !seen.insert(sector).inserted
+      }
+    },
+    .rows("INV-56", "Every planet's sector exists, with two planets of the world at most") {
+      context, log in
+      var count: [Int: Int] = [:]
+      log.rows(context["planets"], "no sector, or a third planet there") { row in
+        guard let sector = row.int("sector_id"), context.placeOfNumber[sector] != nil else {
+          return true
+        }
+        guard !row.flag("genesis_created") else { return false }
+        count[sector, default: 0] += 1
+        return (count[sector] ?? 0) > 2
+      }
+    },
+    .rows("INV-57", "A capital has a station and a planet") { context, log in
+      guard context.isOn("stations"), context.isOn("planets") else { return }
+      for (index, region) in context.galaxy.regions.enumerated() where region.sectorCount > 0 {
+        let capital = RowsContext.Place(region: index, node: region.root)
+        for table in ["stations", "planets"]
+        where !context[table].views.contains(where: { context.place($0, "sector_id") == capital }) {
+          log.add(region.name, "no row of \(table) at the capital")
+        }
+      }
+    },
+    .rows("INV-58", "A region has two SpaceDocks of class 11, class 0 is the capital's alone") {
+      context, log in
+      guard context.isOn("stations") else { return }
+      let stations = StationIndex(context)
+      for (index, region) in context.galaxy.regions.enumerated() {
+        let own = stations.inRegion(index)
+        let docks = own.filter { $0.flag("is_spacedock") }
+        if docks.count != 2 || docks.contains(where: { $0.text("station_class") != "CLASS_11" }) {
+          log.add(region.name, "\(docks.count) SpaceDocks, or not of class 11")
+        }
+        let strays = own.filter {
+          $0.text("station_class") == "CLASS_0"
+            && context.place($0, "sector_id")?.node != region.root
+        }
+        if !strays.isEmpty {
+          log.add(region.name, "class 0 off the capital", witnesses: strays.map(\.label))
+        }
+      }
+    },
+    .rows("INV-59", "Stations trade by their class, stock within capacity") { context, log in
+      log.rows(context["stations"], "an unknown class, or stock out of bounds") { row in
+        TradeFacts.number(row.text("station_class")) == nil
+          || row["commodities"].members.contains { good in
+            guard let quantity = good.value["quantity"].intValue,
+              let capacity = good.value["capacity"].intValue
+            else { return true }
+            return quantity < 0 || quantity > capacity
+          }
+      }
+    },
+    .rows("INV-61", "Stations and planets are as dense as the profile says") { context, log in
+      for (table, group, key, documented, nexus, tradewars) in [
+        ("stations", "stations", "density.stationPercent", 15, 5, 50),
+        ("planets", "planets", "density.planetPercent", 25, 10, 22),
+      ] where context.isOn(group) {
+        for (index, region) in context.galaxy.regions.enumerated() where region.sectorCount > 0 {
+          let share = Density.percent(
+            context, key, documented: region.type == .centralNexus ? nexus : documented,
+            tradewars: tradewars)
+          let count = context[table].views.count { context.place($0, "sector_id")?.region == index }
+          if abs(count * 100 - share * region.sectorCount) > 3 * region.sectorCount {
+            log.add(region.name, "\(count) rows of \(table), not \(share) in a hundred sectors")
+          }
+        }
+      }
+    },
+  ]
+}

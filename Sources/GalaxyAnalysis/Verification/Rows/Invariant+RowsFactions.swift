@@ -1,0 +1,134 @@
+import GalaxyModel
+
+extension Invariant {
+  /// Factions and their influence.
+  static let rowsFactions: [Invariant] = [
+    .rows("ENT-11", "There are nine factions, with names and types of their own") {
+      context, log in
+      let factions = context["factions"]
+      if factions.count != 9 { log.add("factions", "\(factions.count) rows instead of 9") }
+      for column in ["name", "faction_type"] {
+        var seen = Set<String>()
+        log.rows(factions, "repeats \(column)") { row in
+          !(row.text(column).map { seen.insert($0).inserted } ?? false)
+        }
+      }
+    },
+    .rows("ENT-12", "A faction has one influence on a sector, all together at most 100") {
+      context, log in
+      let influence = context["sector_faction_influence"]
+      log.rows(influence, "influence outside of 0…100") {
+        !(0...100).contains($0.number("influence_percentage") ?? -1)
+      }
+      var crowded = Witnesses()
+      for row in context["sectors"].views {
+        guard let id = row.id("id"),
+          let rows = context.children("sector_faction_influence", by: "sector_id")[id]
+        else { continue }
+        let sum = context.views("sector_faction_influence", rows)
+          .reduce(0) { $0 + ($1.number("influence_percentage") ?? 0) }
+        if sum > 100 + 0.1 * Double(rows.count) + 1e-9 { crowded.add(row.label) }
+      }
+      log.add("sectors", crowded) { "\(counted($0, "sector")) with more than 100 of influence" }
+    },
+    .rows("ENT-13", "Fedspace is the Federation's alone") { context, log in
+      guard context["sector_faction_influence"].count > 0 else { return }
+      let federation = context["factions"].views.first { $0.text("faction_type") == "Federation" }
+      var wrong = Witnesses()
+      for (index, region) in context.galaxy.regions.enumerated() {
+        for node in 0..<region.sectorCount
+        where context.isFedspace(.init(region: index, node: node)) {
+          guard region.sectors.identifier.indices.contains(node) else { continue }
+          let rows = context.views(
+            "sector_faction_influence",
+            context.children("sector_faction_influence", by: "sector_id")[
+              region.sectors.identifier[node]] ?? [])
+          let fits =
+            rows.count == 1 && rows[0].number("influence_percentage") == 100
+            && rows[0].id("faction_id") == federation?.id("id")
+          if !fits { wrong.add("\(region.name) \(region.sectors.number(node))") }
+        }
+      }
+      log.add("sectors", wrong) {
+        "\(counted($0, "fedspace sector")) shared or without the Federation"
+      }
+    },
+    .rows("ENT-14", "Who controls a sector holds it, and lists it as territory") {
+      context, log in
+      let codes = FactionFacts.codes(context)
+      var territory: [String: Set<Identifier>] = [:]
+      for row in context["factions"].views {
+        guard let code = codes.first(where: { $0.value == row.id("id") })?.key else { continue }
+        territory[code] = Set(row.list("territory_sectors").compactMap(\.identifierValue))
+      }
+      log.rows(context["sectors"], "controlling_faction does not hold the sector") { row in
+        guard let code = row.text("controlling_faction") else { return false }
+        guard let faction = codes[code], let sector = row.id("id"),
+          territory[code]?.contains(sector) ?? false
+        else { return true }
+        let rows = context.views(
+          "sector_faction_influence",
+          context.children("sector_faction_influence", by: "sector_id")[sector] ?? [])
+        let own = rows.first { $0.id("faction_id") == faction }?.number("influence_percentage") ?? 0
+        return own < 75
+      }
+    },
+    .rows("ENT-15", "Faction codes are the nine, affiliations the nine names") { context, log in
+      let codes = Set(FactionFacts.names.keys)
+      for (table, column) in [
+        ("sectors", "controlling_faction"), ("clusters", "controlling_faction"),
+        ("npc_characters", "faction_code"), ("npc_rosters", "faction_code"),
+        ("npc_barracks", "faction_code"), ("outlaw_bases", "faction_code"),
+        ("trade_docks", "controlling_faction"),
+      ] {
+        log.rows(context[table], "\(column) is no code of a faction") { row in
+          row.text(column).map { !codes.contains($0) } ?? false
+        }
+      }
+      let names = Set(FactionFacts.names.values)
+      log.rows(context["stations"], "faction_affiliation is no name of a faction") { row in
+        row.text("faction_affiliation").map { !names.contains($0) } ?? false
+      }
+    },
+    .rows("ENT-16", "Factions are at home where their rule says") { context, log in
+      let homes = ["Federation": 1, "Concord": 2251]
+      log.rows(context["factions"], "the home sector does not fit the faction's rule") { row in
+        guard let place = context.place(row, "home_sector_id"), let type = row.text("faction_type")
+        else { return false }
+        let region = context.galaxy.regions[place.region]
+        let number = region.sectors.number(place.node)
+        if let home = homes[type] { return number != home }
+        switch type {
+        case "Explorers": return region.specialLocation(at: place.node) != .rylan
+        case "Outlaws": return region.specialLocation(at: place.node) != .fringeHomeworld
+        case "Independents": return !context.isFrontierGround(place)
+        default: return false
+        }
+      }
+    },
+  ]
+}
+
+/// Codes and display names of the factions.
+enum FactionFacts {
+  static let names: [String: String] = [
+    "terran_federation": "Terran Federation", "mercantile_guild": "Mercantile Guild",
+    "frontier_coalition": "Frontier Coalition",
+    "astral_mining_consortium": "Astral Mining Consortium",
+    "nova_scientific_institute": "Nova Scientific Institute", "fringe_alliance": "Fringe Alliance",
+    "shadow_syndicate": "Shadow Syndicate", "pirates": "Pirates",
+    "galactic_concord": "Galactic Concord",
+  ]
+
+  /// Rows of the factions by code.
+  static func codes(_ context: RowsContext) -> [String: Identifier] {
+    var codes: [String: Identifier] = [:]
+    for row in context["factions"].views {
+      guard let name = row.text("name"), let id = row.id("id"),
+        let code = names.first(where: { $0.value == name })?.key
+      else { continue }
+      codes[code] = id
+    }
+    return codes
+  }
+}

@@ -1,0 +1,62 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// One nameless file in which all spools of a job keep what does not stay in memory.
+///
+/// It is created when first needed and has no name from then on, so nothing is left of it however
+/// the process ends.
+final class SpoolFile {
+  private let directory: String
+  private var descriptor: Int32 = -1
+  private var length = 0
+
+  /// A file in a directory that exists when it is first written to.
+  init(directory: String) { self.directory = directory }
+
+  deinit {
+    if descriptor >= 0 { _ = close(descriptor) }
+  }
+
+  /// Puts bytes at the end of the file.
+  ///
+  /// - Returns: Their place.
+  func append(_ bytes: UnsafeRawBufferPointer) throws(IOFailure) -> Int {
+    if descriptor < 0 { try create() }
+    let code = Descriptor.writeAll(bytes, to: descriptor)
+    guard code == 0 else { throw failure(.write, code) }
+    defer { length += bytes.count }
+    return length
+  }
+
+  /// Appends bytes of the file to an output, block by block.
+  func copy(_ place: Int, count: Int, to out: inout ByteWriter) throws(IOFailure) {
+    var block = [UInt8](repeating: 0, count: min(count, 1 << 18))
+    var done = 0
+    while done < count {
+      let wanted = min(block.count, count - done)
+      let read = pread(descriptor, &block, wanted, off_t(place + done))
+      if read < 0, errno == EINTR { continue }
+      guard read > 0 else { throw failure(.write, read < 0 ? errno : EIO) }
+      out.append(bytes: block[..<read])
+      try out.throwIfFailed()
+      done += read
+    }
+  }
+
+  private func create() throws(IOFailure) {
+    var name = Array((directory + "/.warpwright-rows.XXXXXX").utf8CString)
+    descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw failure(.create, errno) }
+    unlink(name)
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+  }
+
+  private func failure(_ operation: IOFailure.Operation, _ code: Int32) -> IOFailure {
+    IOFailure(path: "a temporary file in \(directory)", operation: operation, code: code)
+  }
+}

@@ -1,0 +1,42 @@
+/// The nine factions, by the code that every column but two uses: `factions.name` and
+/// `stations.faction_affiliation` hold the display name.
+public enum FactionCode: String, CaseIterable, CellValue, Sendable {
+  case terranFederation = "terran_federation"
+  case mercantileGuild = "mercantile_guild"
+  case frontierCoalition = "frontier_coalition"
+  case astralMiningConsortium = "astral_mining_consortium"
+  case novaScientificInstitute = "nova_scientific_institute"
+  case fringeAlliance = "fringe_alliance"
+  case shadowSyndicate = "shadow_syndicate"
+  case pirates
+  case galacticConcord = "galactic_concord"
+
+  /// Place in `allCases`; also the order of a faction's rows. O(1).
+  public var ordinal: Int {
+    switch self {
+    case .terranFederation: 0
+    case .mercantileGuild: 1
+    case .frontierCoalition: 2
+    case .astralMiningConsortium: 3
+    case .novaScientificInstitute: 4
+    case .fringeAlliance: 5
+    case .shadowSyndicate: 6
+    case .pirates: 7
+    case .galacticConcord: 8
+    }
+  }
+
+  public var displayName: String {
+    switch self {
+    case .terranFederation: "Terran Federation"
+    case .mercantileGuild: "Mercantile Guild"
+    case .frontierCoalition: "Frontier Coalition"
+    case .astralMiningConsortium: "Astral Mining Consortium"
+    case .novaScientificInstitute: "Nova Scientific Institute"
+    case .fringeAlliance: "Fringe Alliance"
+    case .shadowSyndicate: "Shadow Syndicate"
+    case .pirates: "Pirates"
+    case .galacticConcord: "Galactic Concord"
+    }
+  }
+}

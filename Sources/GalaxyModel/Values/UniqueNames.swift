@@ -1,0 +1,38 @@
+/// A positive number in roman numerals; above 3,999 in decimal digits.
+public func romanNumeral(_ number: Int) -> String {
+  if number < 1 || number > 3999 { return String(number) }
+  let signs: [(Int, String)] = [
+    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
+    (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+  ]
+  var rest = number
+  var text = ""
+  for (value, sign) in signs {
+    while rest >= value {
+      text += sign
+      rest -= value
+    }
+  }
+  return text
+}
+
+/// Hands out names so that none is given twice: a second use adds a roman numeral, "Amber Court II".
+public struct UniqueNames: Sendable {
+  private var uses: [String: Int] = [:]
+  private var taken: Set<String> = []
+
+  /// No name is taken yet.
+  public init() {}
+
+  /// `name` itself, or the first numbered form of it that is free.
+  public mutating func claim(_ name: String) -> String {
+    var candidate = name
+    while taken.contains(candidate) {
+      let use = uses[name, default: 1] + 1
+      uses[name] = use
+      candidate = name + " " + romanNumeral(use)
+    }
+    taken.insert(candidate)
+    return candidate
+  }
+}

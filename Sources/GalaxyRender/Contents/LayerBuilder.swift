@@ -1,0 +1,99 @@
+import GalaxyModel
+
+/// Sorts rows into the sectors they belong to. Rows that name no sector of the galaxy are passed
+/// over: a map shows what it can.
+struct LayerBuilder {
+  private(set) var regions: [RegionLayers]
+  private var byNumber: [Int: (region: Int, node: Int)] = [:]
+  private var byIdentifier: [Identifier: (region: Int, node: Int)] = [:]
+
+  init(_ galaxy: Galaxy) {
+    regions = galaxy.regions.map { _ in RegionLayers() }
+    for (index, region) in galaxy.regions.enumerated() {
+      for node in 0..<region.sectorCount { byNumber[region.globalID(node)] = (index, node) }
+      for (node, identifier) in region.sectors.identifier.enumerated() {
+        byIdentifier[identifier] = (index, node)
+      }
+    }
+    for (index, region) in galaxy.regions.enumerated() {
+      regions[index].faction = [Faction?](repeating: nil, count: region.sectorCount)
+      regions[index].isControlled = [Bool](repeating: false, count: region.sectorCount)
+    }
+  }
+
+  mutating func addStations(_ table: StoredTable) {
+    for row in 0..<table.count {
+      guard let place = place(table[row, "sector_id"]),
+        case .text(let label) = table[row, "station_class"],
+        let stationClass = StationClass(rawValue: label),
+        let number = StationClass.allCases.firstIndex(of: stationClass)
+      else { continue }
+      let isBlack = table[row, "type"] == .text(StationType.blackMarket.rawValue)
+      let isDock =
+        table[row, "is_spacedock"] == .boolean(true) || table[row, "tradedock_tier"] != .null
+      regions[place.region].stations[place.node] = StationMark(
+        number: number, kind: isBlack ? .blackMarket : isDock ? .dock : .port)
+    }
+  }
+
+  mutating func addPlanets(_ table: StoredTable) {
+    for row in 0..<table.count {
+      guard let place = place(table[row, "sector_id"]) else { continue }
+      var isHabitable = false
+      if case .integer(let score) = table[row, "habitability_score"] { isHabitable = score >= 40 }
+      let isSettled =
+        table[row, "owner_id"] != .null || table[row, "is_population_hub"] == .boolean(true)
+        || table[row, "status"] == .text(PlanetStatus.colonized.rawValue)
+      regions[place.region].planets[place.node, default: []].append(
+        isSettled ? .settled : isHabitable ? .habitable : .barren)
+    }
+  }
+
+  mutating func addCharacters(_ table: StoredTable) {
+    for row in 0..<table.count {
+      guard let place = place(table[row, "current_sector_id"]),
+        case .text(let label) = table[row, "archetype"],
+        let archetype = NPCArchetype(rawValue: label)
+      else { continue }
+      switch archetype {
+      case .lawEnforcement, .factionPatrol:
+        regions[place.region].presence[place.node, default: []].insert(.patrol)
+      case .hostileRaider:
+        regions[place.region].presence[place.node, default: []].insert(.raider)
+      default: break
+      }
+    }
+  }
+
+  mutating func addInfluence(_ table: StoredTable, factions: StoredTable) {
+    var types: [Identifier: Faction] = [:]
+    for row in 0..<factions.count {
+      guard case .identifier(let id) = factions[row, "id"],
+        case .text(let label) = factions[row, "faction_type"]
+      else { continue }
+      types[id] = Faction(rawValue: label)
+    }
+    var strongest = regions.map { [Double](repeating: 0, count: $0.faction.count) }
+    for row in 0..<table.count {
+      guard case .identifier(let sector) = table[row, "sector_id"],
+        let place = byIdentifier[sector], case .identifier(let id) = table[row, "faction_id"],
+        let faction = types[id]
+      else { continue }
+      let influence: Double
+      switch table[row, "influence_percentage"] {
+      case .number(let value): influence = value
+      case .integer(let value): influence = Double(value)
+      default: continue
+      }
+      guard influence > strongest[place.region][place.node] else { continue }
+      strongest[place.region][place.node] = influence
+      regions[place.region].faction[place.node] = faction
+      regions[place.region].isControlled[place.node] = influence >= 75
+    }
+  }
+
+  private func place(_ cell: FieldValue) -> (region: Int, node: Int)? {
+    guard case .integer(let number) = cell else { return nil }
+    return Int(exactly: number).flatMap { byNumber[$0] }
+  }
+}

@@ -1,0 +1,95 @@
+public import GalaxyModel
+
+/// What stands in the sectors of a galaxy, as far as maps show it.
+public struct MapContents: Sendable {
+  /// In the order of the galaxy's regions.
+  let regions: [RegionLayers]
+
+  /// Reads stations, planets, characters and influence from rows. O(rows).
+  public init(_ galaxy: Galaxy, rows: RowStore) {
+    var builder = LayerBuilder(galaxy)
+    builder.addStations(rows["stations"])
+    builder.addPlanets(rows["planets"])
+    builder.addCharacters(rows["npc_characters"])
+    builder.addInfluence(rows["sector_faction_influence"], factions: rows["factions"])
+    regions = builder.regions
+  }
+
+  /// Whether there is anything of a layer to draw.
+  public func holds(_ layer: MapLayer) -> Bool {
+    regions.contains { region in
+      switch layer {
+      case .stations: !region.stations.isEmpty
+      case .planets: !region.planets.isEmpty
+      case .characters: !region.presence.isEmpty
+      case .factions: region.faction.contains { $0 != nil }
+      }
+    }
+  }
+}
+
+/// What stands in the sectors of one region, by node.
+struct RegionLayers: Sendable {
+  var stations: [Int: StationMark] = [:]
+  /// Planets of a sector in ascending order of their position.
+  var planets: [Int: [PlanetMark]] = [:]
+  var presence: [Int: Presence] = [:]
+  /// The strongest faction of each sector; empty if no influence is known.
+  var faction: [Faction?] = []
+  /// Whether that faction controls the sector.
+  var isControlled: [Bool] = []
+
+  struct Presence: OptionSet {
+    let rawValue: UInt8
+    static let patrol = Presence(rawValue: 1)
+    static let raider = Presence(rawValue: 2)
+  }
+}
+
+/// A station as a map shows it.
+struct StationMark: Sendable, Hashable {
+  /// 0…11.
+  var number: Int
+  var kind: Kind
+
+  enum Kind: String, CaseIterable, Sendable {
+    case port, dock, blackMarket
+  }
+}
+
+/// A planet as a map shows it.
+enum PlanetMark: String, CaseIterable, Sendable {
+  /// Somebody lives there.
+  case settled
+  /// People could live there.
+  case habitable
+  case barren
+}
+
+/// A faction, by the type that its row has.
+enum Faction: String, CaseIterable, Sendable {
+  case federation = "Federation"
+  case merchants = "Merchants"
+  case independents = "Independents"
+  case mining = "Mining"
+  case explorers = "Explorers"
+  case outlaws = "Outlaws"
+  case syndicate = "Syndicate"
+  case pirates = "Pirates"
+  case concord = "Concord"
+
+  /// Name that people know it by.
+  var title: String {
+    switch self {
+    case .federation: "Terran Federation"
+    case .merchants: "Mercantile Guild"
+    case .independents: "Frontier Coalition"
+    case .mining: "Astral Mining Consortium"
+    case .explorers: "Nova Scientific Institute"
+    case .outlaws: "Fringe Alliance"
+    case .syndicate: "Shadow Syndicate"
+    case .pirates: "Pirates"
+    case .concord: "Galactic Concord"
+    }
+  }
+}

@@ -1,0 +1,33 @@
+public import GalaxyModel
+
+/// What stands out from a map: courses as broad bands, sectors in rings. The legend names each layer.
+public struct MapHighlight: Sendable {
+  /// Courses and sectors of one colour.
+  public struct Layer: Sendable {
+    /// Words of the legend.
+    public var title: String
+    /// Sectors in the order in which they are flown through. Steps that are no link of the map are
+    /// drawn as straight bands.
+    public var courses: [[SectorReference]]
+    /// Sectors in rings.
+    public var sectors: [SectorReference]
+
+    public init(
+      title: String, courses: [[SectorReference]] = [], sectors: [SectorReference] = []
+    ) {
+      self.title = title
+      self.courses = courses
+      self.sectors = sectors
+    }
+  }
+
+  /// The first layer lies on top.
+  public var layers: [Layer]
+
+  public init(layers: [Layer]) { self.layers = layers }
+
+  /// Whether there is nothing to draw.
+  public var isEmpty: Bool {
+    layers.allSatisfy { layer in layer.courses.allSatisfy(\.isEmpty) && layer.sectors.isEmpty }
+  }
+}

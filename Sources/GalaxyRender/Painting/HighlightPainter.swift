@@ -1,0 +1,87 @@
+import GalaxyModel
+
+/// Draws courses as bands behind dots and warps, and rings around sectors.
+struct HighlightPainter {
+  let scene: MapScene
+
+  private var theme: Theme { scene.theme }
+
+  /// O(length of the courses + tunnels).
+  func paint(on background: inout Background) {
+    guard let highlight = scene.options.highlight else { return }
+    // The first layer lies on top.
+    for (index, layer) in highlight.layers.enumerated().reversed() {
+      let color = theme.highlight(index)
+      for course in layer.courses { paint(course, color, on: &background) }
+    }
+    for (index, layer) in highlight.layers.enumerated().reversed() {
+      let ends = layer.courses.flatMap { [$0.first, $0.last].compactMap { $0 } }
+      for sector in layer.sectors + ends {
+        paintRing(sector, theme.highlight(index), on: &background)
+      }
+    }
+  }
+
+  private func place(_ sector: SectorReference) -> (place: Point, radius: Double)? {
+    guard let placed = scene.regions.first(where: { $0.index == sector.region }),
+      placed.places.indices.contains(sector.node), placed.selection.isDrawn[sector.node]
+    else { return nil }
+    return (placed.places[sector.node], placed.radii[sector.node])
+  }
+
+  private func paint(
+    _ course: [SectorReference], _ color: Color, on background: inout Background
+  ) {
+    let width = max(4.5 * scene.unit, 0.17 * scene.spacing)
+    for (from, to) in zip(course, course.dropFirst()) {
+      guard let start = place(from), let end = place(to) else { continue }
+      background.pen(color.mixed(with: theme.ground, percent: 25), width: width)
+      if let curve = curve(from, to, start, end) {
+        background.curve([curve.start, curve.firstControl, curve.secondControl, curve.end])
+      } else {
+        background.line([start.place, end.place])
+      }
+    }
+  }
+
+  private func paintRing(
+    _ sector: SectorReference, _ color: Color, on background: inout Background
+  ) {
+    guard let (center, radius) = place(sector) else { return }
+    let width = max(2.6 * scene.unit, 0.09 * scene.spacing)
+    background.pen(color, width: width)
+    background.brush(theme.page)
+    background.disc(center, radius: radius + 1.1 * width)
+  }
+
+  /// The curve of a tunnel or gate that joins two sectors, as it is drawn itself; nil for warps.
+  private func curve(
+    _ from: SectorReference, _ to: SectorReference, _ start: (place: Point, radius: Double),
+    _ end: (place: Point, radius: Double)
+  ) -> TunnelCurve? {
+    guard from.region == to.region else {
+      return TunnelCurve(
+        from: start.place, fromRadius: start.radius, to: end.place, toRadius: end.radius,
+        awayFrom: Point(x: scene.mapBox.center.x, y: scene.mapBox.minY - scene.mapBox.height),
+        rim: .infinity, bow: 0.22, arrowLength: 0)
+    }
+    guard let placed = scene.regions.first(where: { $0.index == from.region }),
+      isTunnel(from, to, in: placed.region)
+    else { return nil }
+    return TunnelCurve(
+      from: start.place, fromRadius: start.radius, to: end.place, toRadius: end.radius,
+      awayFrom: placed.center, rim: placed.discRadius, bow: 0.24, arrowLength: 0)
+  }
+
+  private func isTunnel(_ from: SectorReference, _ to: SectorReference, in region: Region) -> Bool {
+    let warps = region.warps
+    let joined = warps.source.indices.contains { row in
+      let ends = (Int(warps.source[row]), Int(warps.destination[row]))
+      return ends == (from.node, to.node) || (ends == (to.node, from.node) && warps.isTwoWay(row))
+    }
+    return !joined
+      && region.tunnels.contains {
+        ($0.origin == from && $0.destination == to) || ($0.origin == to && $0.destination == from)
+      }
+  }
+}

@@ -1,0 +1,138 @@
+public import GalaxyAnalysis
+public import GalaxyModel
+
+/// An analysis as one page of HTML that needs nothing else: maps and charts are inline SVG, there is
+/// no script, and a policy in the page forbids every request.
+public struct HTMLReport {
+  private let galaxy: Galaxy
+  private let report: AnalysisReport
+  private let isWhole: Bool
+  /// Coloured by this, if the map has it.
+  public var coloring: MapColoring = .zone
+  /// Stations and planets, as far as the input tells; a region with stations gets a table of trade.
+  public var contents = ChartContents()
+
+  /// Most sectors whose map is part of the page, with positions of its own and without.
+  static let (mappedSectors, placedSectors) = (6_000, 1_500)
+
+  /// - Parameters:
+  ///   - report: the analysis of `galaxy`.
+  ///   - isWhole: whether it looks at the regions as one graph.
+  public init(_ galaxy: Galaxy, report: AnalysisReport, isWhole: Bool = false) {
+    self.galaxy = galaxy
+    self.report = report
+    self.isWhole = isWhole
+  }
+
+  /// The page. Equal input gives equal bytes, on one machine: maps pass through Graphviz.
+  ///
+  /// - Throws: what drawing a map throws.
+  /// - Complexity: that of drawing the maps twice, and O(length of the report).
+  public func bytes() throws(RenderFailure) -> [UInt8] {
+    var colors = ThemeColors()
+    var body = ByteBuffer()
+    try appendBody(to: &body, colors: &colors)
+    var page = ByteBuffer()
+    page.reserve(body.bytes.count + 16_384)
+    page.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
+    page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
+    page.append("style-src 'unsafe-inline'\">")
+    page.append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
+    page.append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
+    page.append(escaped: title)
+    page.append("</title>\n<style>\n:root{")
+    page.append(HTMLStyle.light)
+    page.append(text: colors.declarations(dark: false))
+    page.append("}\n@media (prefers-color-scheme:dark){:root{")
+    page.append(HTMLStyle.dark)
+    page.append(text: colors.declarations(dark: true))
+    page.append("}}\n")
+    page.append(HTMLStyle.sheet)
+    page.append("</style></head>\n<body><main>\n")
+    page.append(body)
+    page.append("</main></body></html>\n")
+    return page.bytes
+  }
+
+  private var title: String {
+    galaxy.regions.count == 1 ? galaxy.regions[0].displayName : galaxy.name
+  }
+
+  private func appendBody(
+    to out: inout ByteBuffer, colors: inout ThemeColors
+  ) throws(RenderFailure) {
+    out.append("<header><h1>")
+    out.append(name: title)
+    out.append("</h1><p class=\"sub\">")
+    var facts: [String] = []
+    if !galaxy.preset.isEmpty { facts.append(galaxy.preset) }
+    if let seed = galaxy.seed { facts.append("seed \(seed)") }
+    let sectors = report.regions.reduce(0) { $0 + $1.sectors }
+    if report.regions.count > 1 { facts.append("\(report.regions.count) regions") }
+    facts.append("\(grouped(sectors)) \(sectors == 1 ? "sector" : "sectors")")
+    out.append(escaped: facts.joined(separator: "  ·  "))
+    out.append("</p>")
+    if report.regions.count > 1 {
+      out.append("<nav>")
+      for (index, region) in report.regions.enumerated() {
+        out.append("<a href=\"#r")
+        out.append(index + 1)
+        out.append("\">")
+        out.append(name: heading(index, region))
+        out.append("</a>")
+      }
+      out.append("</nav>")
+    }
+    out.append("</header>\n")
+    for (index, region) in report.regions.enumerated() {
+      out.append("<section id=\"r")
+      out.append(index + 1)
+      out.append("\">")
+      if report.regions.count > 1 {
+        out.append("<h2>")
+        out.append(name: heading(index, region))
+        out.append("</h2>")
+      }
+      let section = HTMLSection(region, sectors: isWhole ? nil : galaxy.regions[index])
+      section.appendTiles(to: &out)
+      try appendMap(index, region, to: &out, colors: &colors)
+      section.appendCharts(to: &out)
+      section.appendTables(to: &out)
+      let chart =
+        isWhole ? StarChart(joining: galaxy) : StarChart(region: index, of: galaxy)
+      HTMLTradeSection(chart, contents: contents).append(to: &out, in: section)
+      out.append("</section>\n")
+    }
+    out.append("<footer>Distances and betweenness follow the direction of warps; weak spots and ")
+    out.append("clustering do not.</footer>\n")
+  }
+
+  private func heading(_ index: Int, _ region: RegionReport) -> String {
+    isWhole || !galaxy.regions.indices.contains(index)
+      ? region.region : galaxy.regions[index].displayName
+  }
+
+  private func appendMap(
+    _ index: Int, _ region: RegionReport, to out: inout ByteBuffer, colors: inout ThemeColors
+  ) throws(RenderFailure) {
+    let drawn = isWhole ? Array(galaxy.regions.indices) : [index]
+    guard region.sectors > 0 else { return }
+    let isPlaced = drawn.allSatisfy { !galaxy.regions[$0].isMissing(\.x) }
+    guard region.sectors <= (isPlaced ? HTMLReport.mappedSectors : HTMLReport.placedSectors) else {
+      out.append("<p class=\"sub\">The map is left out: ")
+      out.append(text: grouped(region.sectors))
+      out.append(" sectors are too many for a page.</p>\n")
+      return
+    }
+    var options = MapOptions()
+    options.coloring = coloring
+    let scope: MapScope = isWhole ? .galaxy : .region(index)
+    let light = try MapRenderer.render(galaxy, scope: scope, options: options, format: .svg)
+    options.theme = .dark
+    let dark = try MapRenderer.render(galaxy, scope: scope, options: options, format: .svg)
+    out.append("<figure class=\"card framed\">")
+    InlineMap(light: light.bytes, dark: dark.bytes)
+      .append(to: &out, label: "Map of \(heading(index, region))", colors: &colors)
+    out.append("</figure>\n")
+  }
+}

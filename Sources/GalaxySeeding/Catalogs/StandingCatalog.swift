@@ -1,0 +1,55 @@
+import GalaxyModel
+
+/// What numbers of standing mean: the personal one of a player, and those with each faction.
+enum StandingCatalog {
+  /// Tiers of personal standing with their lower bound and the colour of the name; ascending.
+  static let tiers: [(from: Int, name: String, color: String)] = [
+    (-1000, "Villain", "#FF0000"),
+    (-749, "Criminal", "#FF4400"),
+    (-499, "Outlaw", "#FF8800"),
+    (-249, "Suspicious", "#FFCC00"),
+    (0, "Neutral", "#FFFFFF"),
+    (1, "Lawful", "#88FF88"),
+    (250, "Heroic", "#00FF00"),
+    (500, "Legendary", "#00FFFF"),
+  ]
+
+  /// Levels of standing with a faction with their lower bound and title; ascending.
+  static let levels: [(from: Int, level: ReputationLevel, title: String)] = [
+    (-800, .publicEnemy, "Public Enemy"),
+    (-700, .criminal, "Criminal"),
+    (-600, .outlaw, "Outlaw"),
+    (-500, .pirate, "Pirate"),
+    (-400, .smuggler, "Smuggler"),
+    (-300, .untrustworthy, "Untrustworthy"),
+    (-200, .suspicious, "Suspicious"),
+    (-100, .questionable, "Questionable"),
+    (-50, .neutral, "Neutral"),
+    (50, .recognized, "Recognized"),
+    (100, .acknowledged, "Acknowledged"),
+    (200, .trusted, "Trusted"),
+    (300, .respected, "Respected"),
+    (400, .valued, "Valued"),
+    (500, .honored, "Honored"),
+    (600, .revered, "Revered"),
+    (700, .exalted, "Exalted"),
+  ]
+
+  /// Tier of a personal standing of -1000…1000.
+  static func tier(_ value: Int) -> (from: Int, name: String, color: String) {
+    tiers.last { $0.from <= value } ?? tiers[0]
+  }
+
+  /// Level of a standing with a faction of -800…800.
+  static func level(_ value: Int) -> (from: Int, level: ReputationLevel, title: String) {
+    levels.last { $0.from <= value } ?? levels[0]
+  }
+
+  /// Pairs of factions whose standings share a cap when both are positive.
+  static let rivals: [(first: String, second: String, cap: Int)] = [
+    ("terran_federation", "fringe_alliance", 800), ("mercantile_guild", "shadow_syndicate", 600),
+  ]
+
+  /// Factions with which no standing is ever above zero.
+  static let neverFriends = ["pirates", "galactic_concord"]
+}

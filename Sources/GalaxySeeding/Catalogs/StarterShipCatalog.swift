@@ -1,0 +1,46 @@
+import GalaxyModel
+
+/// Hulls that a new player may claim from the dock guard.
+enum StarterShipCatalog {
+  struct Starter {
+    let ship: ShipTypeConfig
+    let tier: Int
+    let spawnChance: Int
+    let credits: Int
+    /// Persuasion that a weak, an average and a strong negotiator needs.
+    let thresholds: (weak: Double, average: Double, strong: Double)
+  }
+
+  /// In ascending order of rarity.
+  static let starters: [Starter] = [
+    Starter(
+      ship: .escapePod, tier: 1, spawnChance: 100, credits: 1000,
+      thresholds: (0.3, 0.3, 0.3)),
+    Starter(
+      ship: .lightFreighter, tier: 2, spawnChance: 50, credits: 2500,
+      thresholds: (0.4, 0.35, 0.3)),
+    Starter(
+      ship: .scoutShip, tier: 3, spawnChance: 25, credits: 2000,
+      thresholds: (0.55, 0.5, 0.45)),
+    Starter(
+      ship: .fastCourier, tier: 3, spawnChance: 20, credits: 3000,
+      thresholds: (0.55, 0.5, 0.45)),
+    Starter(
+      ship: .cargoHauler, tier: 4, spawnChance: 10, credits: 5000,
+      thresholds: (0.65, 0.55, 0.5)),
+    Starter(
+      ship: .defender, tier: 5, spawnChance: 5, credits: 7000,
+      thresholds: (0.75, 0.65, 0.6)),
+    Starter(
+      ship: .colonyShip, tier: 6, spawnChance: 3, credits: 10000,
+      thresholds: (0.8, 0.7, 0.65)),
+    Starter(
+      ship: .carrier, tier: 7, spawnChance: 1, credits: 15000,
+      thresholds: (0.85, 0.75, 0.7)),
+  ]
+
+  /// The entry of a hull, `nil` if no new player gets it.
+  static func starter(_ type: ShipType) -> Starter? {
+    starters.first { $0.ship.rawValue == type.rawValue }
+  }
+}

@@ -1,0 +1,88 @@
+import GalaxyModel
+import GraphKit
+
+/// Where characters of each kind are at work.
+struct Beats {
+  private let world: RegionWorld
+  private let marshalRoutes: PatrolRoutes
+  /// Sectors that the police of the region look after, in order of distance from their base.
+  private let policed: [Int]
+  private let base: Int
+
+  init(_ world: RegionWorld) {
+    self.world = world
+    let survey = world.survey
+    let region = world.region
+    base =
+      region.type == .centralNexus
+      ? region.sectors.node(ofNumber: 2251) ?? region.root : region.root
+    let routes = PatrolRoutes(survey, base: base)
+    marshalRoutes = routes
+    var isPoliced = [Bool](repeating: false, count: survey.sectorCount)
+    if region.type == .centralNexus {
+      // The plaza that they guard.
+      let plaza = region.sectors.cluster[base]
+      for node in 0..<survey.sectorCount where region.sectors.cluster[node] == plaza {
+        isPoliced[node] = true
+      }
+    } else {
+      // Fedspace and the ring around it.
+      for node in 0..<survey.sectorCount where survey.isFedspace(node) {
+        isPoliced[node] = true
+        survey.links.forEachNeighbor(of: NodeIndex(node)) { isPoliced[$0.position] = true }
+      }
+    }
+    policed = isPoliced.indices.filter {
+      isPoliced[$0] && survey.isCore[$0] && routes.covers($0)
+    }
+  }
+
+  /// Sectors where a character works, in the order in which it visits them.
+  func sectors(of plan: RosterPlan, _ index: Int) -> [Int] {
+    switch plan.kind {
+    case .federationMarshal, .nexusSentinel:
+      // Each his share; captains go the whole round between them.
+      let share = policed.indices.filter { $0 % plan.count == index }.map { policed[$0] }
+      return marshalRoutes.round(share)
+    case .marshalCaptain, .sentinelCaptain:
+      let fedspace = policed.filter { world.survey.isFedspace($0) }
+      return marshalRoutes.round(Array((fedspace.isEmpty ? policed : fedspace).prefix(12)))
+    case .zonePatrol:
+      return aroundAndBack(plan.host)
+    case .pirateLord: return [plan.host]
+    case .pirateCaptain, .pirateEnforcer:
+      let posts = posts(around: plan.host)
+      return posts.isEmpty ? [plan.host] : [posts[index % posts.count]]
+    default: return [plan.host]
+    }
+  }
+
+  /// Where a character is while it works: patrols are one or two steps out, others at the first of
+  /// their sectors.
+  func place(of plan: RosterPlan, _ index: Int, on work: [Int]) -> Int {
+    guard plan.kind.isPolice, work.count > 1 else { return work.first ?? plan.host }
+    return work[min(1 + index % 2, work.count - 1)]
+  }
+
+  // To each neighbour that one can fly to and back from.
+  private func aroundAndBack(_ node: Int) -> [Int] {
+    var route = [node]
+    world.survey.warps.forEachSuccessor(of: NodeIndex(node)) { next in
+      if world.survey.warps.contains(edgeFrom: next, to: NodeIndex(node)) {
+        route += [next.position, node]
+      }
+    }
+    return route
+  }
+
+  // The hideout, the gate of its formation and its neighbours; never fedspace.
+  private func posts(around node: Int) -> [Int] {
+    var posts = [node]
+    let formation = world.survey.formationOf[node]
+    if formation >= 0 { posts.append(world.region.formations[Int(formation)].anchor) }
+    world.survey.links.forEachNeighbor(of: NodeIndex(node)) { next in
+      if posts.count < 5, !posts.contains(next.position) { posts.append(next.position) }
+    }
+    return posts.filter { !world.survey.isFedspace($0) && !world.survey.isAnchor[$0] }
+  }
+}

@@ -1,0 +1,147 @@
+import GalaxyModel
+
+/// What a character is; also the role of its roster.
+enum CharacterKind: String, CaseIterable, Sendable {
+  case federationMarshal = "federation_marshal"
+  case marshalCaptain = "marshal_captain"
+  case nexusSentinel = "nexus_sentinel"
+  case sentinelCaptain = "sentinel_captain"
+  case pirateLord = "pirate_lord"
+  case pirateCaptain = "pirate_captain"
+  case pirateEnforcer = "pirate_enforcer"
+  case merchantCaptain = "merchant_captain"
+  case stationMaster = "station_master"
+  case stationGuard = "station_guard"
+  case contractBroker = "contract_broker"
+  case factionHead = "faction_head"
+  case novaResearcher = "nova_researcher"
+  case zonePatrol = "zone_patrol"
+  case resident
+
+  var archetype: NPCArchetype {
+    switch self {
+    case .federationMarshal, .marshalCaptain, .nexusSentinel, .sentinelCaptain: .lawEnforcement
+    case .pirateLord, .pirateCaptain, .pirateEnforcer: .hostileRaider
+    case .merchantCaptain: .trader
+    case .stationMaster: .stationOfficial
+    case .stationGuard: .stationSecurity
+    case .contractBroker: .missionGiver
+    case .factionHead: .factionLeader
+    case .novaResearcher: .researcher
+    case .zonePatrol: .factionPatrol
+    case .resident: .civilian
+    }
+  }
+
+  /// The faction it serves where the place does not decide.
+  var faction: FactionCode {
+    switch self {
+    case .nexusSentinel, .sentinelCaptain: .galacticConcord
+    case .pirateLord, .pirateCaptain, .pirateEnforcer: .pirates
+    case .merchantCaptain, .contractBroker: .mercantileGuild
+    case .novaResearcher: .novaScientificInstitute
+    default: .terranFederation
+    }
+  }
+
+  /// What it is addressed as; traders and heads of factions have titles of their own.
+  var title: String? {
+    switch self {
+    case .federationMarshal: "Marshal"
+    case .marshalCaptain: "Marshal-Captain"
+    case .nexusSentinel: "Sentinel"
+    case .sentinelCaptain: "Sentinel-Captain"
+    case .pirateLord: "Pirate Lord"
+    case .pirateCaptain: "Pirate Captain"
+    case .pirateEnforcer: "Enforcer"
+    case .stationMaster: "Station Master"
+    case .stationGuard: "Guard"
+    case .contractBroker: "Broker"
+    case .novaResearcher: "Doctor"
+    case .zonePatrol: "Patrol Officer"
+    case .merchantCaptain, .factionHead, .resident: nil
+    }
+  }
+
+  /// The hull it flies, `nil` for those who stay at a station; traders have one of three.
+  var hull: ShipType? {
+    switch self {
+    case .federationMarshal, .marshalCaptain: .npcMarshalInterdictor
+    case .nexusSentinel, .sentinelCaptain: .npcSentinelInterdictor
+    case .pirateLord, .zonePatrol: .defender
+    case .pirateCaptain: .lightFreighter
+    case .pirateEnforcer: .scoutShip
+    case .merchantCaptain: .cargoHauler
+    default: nil
+    }
+  }
+
+  var isPirate: Bool { faction == .pirates && self != .factionHead }
+
+  /// Police: marshals, sentinels and zone patrols.
+  var isPolice: Bool { archetype == .lawEnforcement || archetype == .factionPatrol }
+
+  /// Minutes that a patrol stays in a sector.
+  var minutesPerSector: Int {
+    archetype == .lawEnforcement && faction == .galacticConcord ? 180 : 240
+  }
+
+  /// What it does in its three shifts: at work, off work, asleep.
+  var activities: [NPCActivity] {
+    switch archetype {
+    case .lawEnforcement, .factionPatrol: [.patrol, .train, .sleep]
+    case .hostileRaider: [.raid, .socialize, .sleep]
+    case .trader: [.commute, .dine, .sleep]
+    case .researcher: [.survey, .personal, .sleep]
+    default: [.workStation, .personal, .sleep]
+    }
+  }
+
+  /// What heads of factions are called.
+  static func title(ofHead faction: FactionCode) -> String {
+    switch faction {
+    case .terranFederation: "Chancellor"
+    case .mercantileGuild: "Guildmaster"
+    case .frontierCoalition: "Speaker"
+    case .astralMiningConsortium: "Director"
+    case .novaScientificInstitute: "Provost"
+    case .fringeAlliance: "First Among Exiles"
+    case .shadowSyndicate: "Broker of Shadows"
+    case .pirates: "Admiral of the Black"
+    case .galacticConcord: "Arbiter"
+    }
+  }
+}
+
+/// How traders are spoken of.
+enum TraderNotoriety: CaseIterable {
+  case reputable, standard, unscrupulous, notorious
+
+  /// Share of traders, in percent.
+  var share: Int {
+    switch self {
+    case .reputable: 50
+    case .standard: 25
+    case .unscrupulous: 17
+    case .notorious: 8
+    }
+  }
+
+  var range: ClosedRange<Int> {
+    switch self {
+    case .reputable: 0...24
+    case .standard: 25...49
+    case .unscrupulous: 50...74
+    case .notorious: 75...100
+    }
+  }
+
+  var titles: [String] {
+    switch self {
+    case .reputable: ["Trader", "Merchant", "Star Trader", "Merchant Prince", "Freight Captain"]
+    case .standard: ["Trader", "Merchant", "Freight Captain", "Trade Baron", "Cargo Runner"]
+    case .unscrupulous: ["Cargo Runner", "Trade Baron", "Freight Captain", "Smuggler"]
+    case .notorious: ["Smuggler", "Cargo Runner", "Black Marketeer"]
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Determinism
+import GalaxyModel
+
+/// Trades of the game's own traders: two each, a purchase and a sale near where they are. They are
+/// drawn when their region is handed out, and kept until the ledger is.
+struct CharacterTrades {
+  /// A trade with what its row needs, since its region is gone by then.
+  struct Entry {
+    let trade: Trade
+    let offer: TradeOffer
+    let character: Identifier
+  }
+
+  /// By day.
+  private(set) var byDay: [[Entry]]
+  private var traders = 0
+
+  init(days: Int) { byDay = Array(repeating: [], count: days) }
+
+  /// Draws the trades of one region's living traders. O(traders * (sectors + offers)).
+  mutating func add(
+    _ world: RegionWorld, offers: TradeOffers, context: PopulationContext, tally: inout TradeTally
+  ) {
+    let open = offers.all.indices.filter {
+      !offers.all[$0].isBlackMarket && world.survey.isCore[offers.all[$0].node]
+    }
+    guard !open.isEmpty else { return }
+    for character in world.characters where character.archetype == .trader {
+      traders += 1
+      guard let sector = character.currentSectorID, let node = world.node(ofSector: sector) else {
+        continue
+      }
+      let hops = world.survey.hops(from: node)
+      let near = open.filter { hops[offers.all[$0].node] <= 8 }
+      let place = near.isEmpty ? open : near
+      for number in 0..<PopulationCounts.tradesPerTrader {
+        let day = (traders * 5 + number * context.days.count / 2) % context.days.count
+        var stream = context.stream(
+          "enhanced_market_transactions", "\(character.id)/\(number + 1)")
+        let wanted = place.filter { number == 0 ? offers.all[$0].sells : offers.all[$0].buys }
+        let trade = Trade(
+          at: wanted.isEmpty ? place : wanted, of: offers.all, day: day, hold: 500,
+          contraband: nil, purchase: number == 0, &stream)
+        tally.add(trade, day: day)
+        byDay[day].append(
+          Entry(trade: trade, offer: offers.all[trade.offer], character: character.id))
+      }
+    }
+  }
+}

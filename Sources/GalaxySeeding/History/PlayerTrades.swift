@@ -1,0 +1,59 @@
+import Determinism
+import GalaxyModel
+
+/// The trades of players. They are drawn when they are needed, as often as they are needed, and
+/// never kept.
+struct PlayerTrades {
+  let context: PopulationContext
+  /// By host region.
+  let offers: [TradeOffers]
+  private let nearby: [[Int]]
+  private let blackMarkets: [[Int]]
+  private let family: StreamFamily
+
+  private static let contraband = [
+    "CONTRABAND_SUBSTANCES", "RESTRICTED_TECH", "STOLEN_GOODS", "WEAPONS",
+  ]
+
+  init(context: PopulationContext, hosts: [Host], offers: [TradeOffers]) {
+    self.context = context
+    self.offers = offers
+    family = context.seeding.random.family("enhanced_market_transactions")
+    nearby = zip(hosts, offers).map { host, offers in
+      let hops = host.hops(from: host.capital)
+      let open = offers.all.indices.filter {
+        !offers.all[$0].isBlackMarket && host.isCore(offers.all[$0].node)
+          && offers.all[$0].good != .colonists
+      }
+      let close = open.filter { hops[offers.all[$0].node] <= 8 }
+      return close.isEmpty ? open : close
+    }
+    blackMarkets = zip(hosts, offers).map { host, offers in
+      offers.all.indices.filter {
+        offers.all[$0].isBlackMarket && host.isCore(offers.all[$0].node)
+      }
+    }
+  }
+
+  /// Numbers of the trades of one player that fall on a day.
+  func numbers(_ day: Int) -> Range<Int> {
+    context.days.range(day, of: context.counts.tradesPerPlayer)
+  }
+
+  /// Trade `number` of a player on a day, `nil` where nothing is traded. O(1).
+  func trade(_ pilot: Pilot, _ number: Int, day: Int, hold: Int) -> Trade? {
+    let serial = pilot.index * context.counts.tradesPerPlayer + number
+    var stream = family.stream(UInt64(serial))
+    // One in fifty deals in contraband, where there is a market for it.
+    if serial % 50 == 25, !blackMarkets[pilot.home].isEmpty {
+      let code = stream.pick(from: PlayerTrades.contraband)
+      return Trade(
+        at: blackMarkets[pilot.home], of: offers[pilot.home].all, day: day, hold: hold,
+        contraband: code, &stream)
+    }
+    guard !nearby[pilot.home].isEmpty else { return nil }
+    return Trade(
+      at: nearby[pilot.home], of: offers[pilot.home].all, day: day, hold: hold, contraband: nil,
+      &stream)
+  }
+}

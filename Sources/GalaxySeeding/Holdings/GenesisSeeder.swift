@@ -1,0 +1,277 @@
+import Determinism
+import GalaxyModel
+
+/// What genesis devices there are and what became of them.
+struct GenesisHoldings {
+  /// With the ordinals of their natural keys, in that order.
+  var devices: [(owner: Int, place: Int, row: GenesisDevice)] = []
+  var formations: [(owner: Int, place: Int, row: PlanetFormation)] = []
+  /// Planets that were made.
+  var planets: [Holding] = []
+}
+
+/// Hands out genesis devices: stored ones in hulls, and runs that are under way, done or failed.
+struct GenesisSeeder {
+  let context: PopulationContext
+  let hosts: [Host]
+
+  enum Fate { case stored, running, finished, failed }
+
+  /// Seeds all devices. Runs need a site; where there is none, their devices stay in store.
+  func seed(
+    pilots: inout [Pilot], hulls: inout [PlayerHull], worlds: inout [RegionWorld],
+    report: inout SeedingReport
+  ) -> GenesisHoldings {
+    var sites = hosts.indices.map { GenesisSites(hosts[$0], planets: worlds[$0].planets) }
+    var holdings = GenesisHoldings()
+    var runs = plan(&sites)
+    let planned = context.counts.planetFormations
+    if runs.count < planned {
+      report.omit("planet_formations", "no region of players has a site for a genesis device")
+    }
+    // Owners of runs: players of the region, each with one run.
+    var free = hosts.indices.map { home in
+      pilots.indices.filter { pilots[$0].home == home && pilots[$0].hasFinishedFirstLogin }
+    }
+    runs = runs.filter { !free[$0.host].isEmpty }
+    for (number, run) in runs.enumerated() {
+      guard !free[run.host].isEmpty else { continue }
+      let owner = free[run.host].remove(at: (number * 5 + 2) % free[run.host].count)
+      deploy(run, owner: owner, pilots: &pilots, worlds: &worlds, into: &holdings)
+    }
+    store(
+      context.counts.genesisDevices - holdings.devices.count, pilots: &pilots, hulls: &hulls,
+      into: &holdings)
+    holdings.devices.sort { ($0.owner, $0.place) < ($1.owner, $1.place) }
+    holdings.formations.sort { ($0.owner, $0.place) < ($1.owner, $1.place) }
+    return holdings
+  }
+
+  private struct Run {
+    let host: Int
+    let node: Int
+    let fate: Fate
+  }
+
+  // A third of the runs is finished, a third under way, the others failed. Finished ones need a
+  // place of their own, so there may be fewer of them.
+  private func plan(_ sites: inout [GenesisSites]) -> [Run] {
+    let total = context.counts.planetFormations
+    var runs: [Run] = []
+    for number in 0..<(total + 1) / 3 {
+      guard
+        let host = order(number).first(where: { sites[$0].nodes.count > 1 }),
+        let node = sites[host].claim()
+      else { break }
+      runs.append(Run(host: host, node: node, fate: .finished))
+    }
+    let running = (total + 1) / 3
+    var used = hosts.map { _ in 0 }
+    while runs.count < total {
+      let number = runs.count
+      guard let host = order(number).first(where: { !sites[$0].nodes.isEmpty }) else { break }
+      let nodes = sites[host].nodes
+      let isRunning =
+        runs.count { $0.fate == .running } < running && used[host] < nodes.count
+      runs.append(
+        Run(
+          host: host, node: nodes[used[host] % nodes.count], fate: isRunning ? .running : .failed))
+      used[host] += 1
+    }
+    return runs
+  }
+
+  private func order(_ number: Int) -> [Int] {
+    number % 3 == 2 ? hosts.indices.reversed() : Array(hosts.indices)
+  }
+
+  private func deploy(
+    _ run: Run, owner: Int, pilots: inout [Pilot], worlds: inout [RegionWorld],
+    into holdings: inout GenesisHoldings
+  ) {
+    pilots[owner].mayBuyGenesis()
+    let pilot = pilots[owner]
+    let key = "\(pilot.ordinal)/1"
+    var stream = context.stream("genesis_devices", key)
+    let tier = GenesisCatalog.tiers[0]
+    let hours = GenesisCatalog.formationHours
+    let age =
+      switch run.fate {
+      case .running: stream.int(in: 4 * 3600...(hours - 4) * 3600)
+      default: hours * 3600 + stream.int(in: 1800...max(3600, (context.days.count - 3) * 86_400))
+      }
+    let started = context.epoch.adding(seconds: -age)
+    let host = hosts[run.host]
+    var device = device(key, tier: tier, owner: pilot, created: started.adding(days: -1), &stream)
+    device.sectorID = host.globalID(run.node)
+    device.deployedAt = started
+    device.totalPhases = 4
+    var formation = PlanetFormation(
+      id: context.id("planet_formations", key + "/1"), createdAt: started,
+      genesisDeviceID: device.id, sectorID: host.globalID(run.node), startedAt: started,
+      estimatedDuration: hours, totalPhases: 4)
+    formation.originalConditions = .object([
+      "sector_type": .text(host.region.sectors.type[run.node].rawValue)
+    ])
+    switch run.fate {
+    case .finished:
+      let done = started.adding(seconds: hours * 3600)
+      let planet = planet(device, tier: tier, run: run, owner: pilot, started: started, &stream)
+      device.status = .completed
+      device.planetID = planet.id
+      device.phase = 4
+      device.progress = 100
+      device.resultPlanetType = planet.type.rawValue
+      device.resultPlanetQuality = Double(planet.habitability) / 100
+      formation.completedAt = done
+      formation.currentPhase = 4
+      formation.isCompleted = true
+      formation.resultingPlanetID = planet.id
+      worlds[run.host].insert(planet, at: run.node)
+      holdings.planets.append(
+        Holding(owner: owner, host: run.host, node: run.node, id: planet.id, acquired: done))
+    case .failed:
+      device.status = .failed
+      device.phase = 2
+      device.progress = 37.5
+      formation.currentPhase = 2
+      formation.isFailed = true
+      formation.failureReason = "core pressure did not hold"
+    default:
+      device.status = .active
+      device.phase = 1 + age / (hours * 900)
+      device.progress = Double(age * 1000 / (hours * 3600)) / 10
+      device.estimatedCompletion = started.adding(seconds: hours * 3600)
+      formation.currentPhase = device.phase
+    }
+    device.lastUpdated = max(device.createdAt, started)
+    holdings.devices.append((pilot.ordinal, 1, device))
+    holdings.formations.append((pilot.ordinal, 1, formation))
+  }
+
+  private func device(
+    _ key: String, tier: GenesisCatalog.Tier, owner: Pilot, created: Timestamp,
+    _ stream: inout RandomStream
+  ) -> GenesisDevice {
+    var device = GenesisDevice(
+      id: context.id("genesis_devices", key), createdAt: created, lastUpdated: created,
+      name: "Genesis Device", serialNumber: serial(owner.ordinal, &stream), type: tier.device,
+      ownerID: owner.player.id)
+    device.terraformingTypes = GenesisCatalog.results.map(\.rawValue)
+    return device
+  }
+
+  // Four signs for the owner, four at random, so that no two are alike.
+  private func serial(_ ordinal: Int, _ stream: inout RandomStream) -> String {
+    let signs = Array("ABCDEFGHJKLMNPQRSTUVWXYZ23456789")
+    var rest = ordinal
+    var text = ""
+    for _ in 0..<4 {
+      text = String(signs[rest % signs.count]) + text
+      rest /= signs.count
+    }
+    for _ in 0..<4 { text.append(stream.pick(from: signs)) }
+    return "GEN-" + text
+  }
+
+  private func planet(
+    _ device: GenesisDevice, tier: GenesisCatalog.Tier, run: Run, owner: Pilot,
+    started: Timestamp, _ stream: inout RandomStream
+  ) -> Planet {
+    let region = hosts[run.host].region
+    let number = region.sectors.number(run.node)
+    let done = started.adding(seconds: GenesisCatalog.formationHours * 3600)
+    var planet = Planet(
+      id: context.id("planets", "\(region.name)/\(number)/1"),
+      name: stream.pick(from: PlaceNames.planetStems), sectorID: region.globalID(run.node),
+      sectorUUID: region.sectors.identifier[run.node], regionID: region.identifier,
+      createdAt: done, type: stream.pick(from: GenesisCatalog.results), status: .habitable,
+      habitability: stream.int(in: tier.habitability))
+    planet.size = stream.int(in: tier.size)
+    planet.position = 1
+    planet.richness = Double(stream.int(in: tier.richness)) / 100
+    planet.maxPopulation = planet.habitability * 1000
+    let traits = PlanetCatalog.traits(planet.type)
+    planet.gravity = Double(stream.int(in: traits.gravity)) / 100
+    planet.temperature = Double(stream.int(in: traits.temperature))
+    planet.waterCoverage = Double(stream.int(in: traits.water))
+    planet.radiation = region.sectors.radiation[run.node]
+    planet.genesisCreated = true
+    planet.genesisDeviceID = device.id
+    planet.genesisTier = tier.name
+    planet.formationStatus = "complete"
+    planet.formationStartedAt = started
+    planet.formationCompleteAt = done
+    planet.deployerID = owner.player.id
+    planet.discoveredBy = owner.player.id
+    planet.discoveredAt = done
+    planet.settle(by: owner.player.id, at: done, level: 1, &stream)
+    return planet
+  }
+
+  // Stored devices, dealt one after another to hulls that can hold them.
+  private func store(
+    _ count: Int, pilots: inout [Pilot], hulls: inout [PlayerHull],
+    into holdings: inout GenesisHoldings
+  ) {
+    let able = pilots.indices.filter {
+      pilots[$0].hasFinishedFirstLogin
+        && ShipCatalog.figures(hulls[pilots[$0].current].type).maxGenesisDevices > 0
+    }
+    var stored = 0
+    for round in 0..<5 where stored < count {
+      for index in able where stored < count {
+        let hull = pilots[index].current
+        guard hulls[hull].storedDevices == round,
+          round < ShipCatalog.figures(hulls[hull].type).maxGenesisDevices
+        else { continue }
+        pilots[index].mayBuyGenesis()
+        // The first key of each owner is that of his run.
+        let key = "\(pilots[index].ordinal)/\(round + 2)"
+        var stream = context.stream("genesis_devices", key)
+        let created = max(
+          hulls[hull].created, context.epoch.adding(seconds: -stream.int(in: 3600...6 * 86_400)))
+        var device = device(
+          key, tier: GenesisCatalog.tiers[0], owner: pilots[index], created: created, &stream)
+        device.shipID = hulls[hull].id
+        holdings.devices.append((pilots[index].ordinal, round + 2, device))
+        hulls[hull].storedDevices += 1
+        stored += 1
+      }
+    }
+  }
+}
+
+extension Pilot {
+  /// Gives the standing from which devices are sold.
+  mutating func mayBuyGenesis() {
+    if player.personalReputation < GenesisCatalog.standing {
+      player.setPersonalReputation(GenesisCatalog.standing + index % 100)
+    }
+    favours.append(Favour(faction: .terranFederation, atLeast: GenesisCatalog.standing))
+  }
+}
+
+extension RegionWorld {
+  /// Adds a planet to a sector that has none.
+  mutating func insert(_ planet: Planet, at node: Int) {
+    let place = planets.firstIndex { $0.sectorID > planet.sectorID } ?? planets.count
+    planets.insert(planet, at: place)
+    for other in planetAt.indices where planetAt[other] >= Int32(place) { planetAt[other] += 1 }
+    if planetAt.indices.contains(node) { planetAt[node] = Int32(place) }
+    if contents.planetCount.indices.contains(node) { contents.planetCount[node] += 1 }
+    contents.planetTotal += 1
+    noteSettlement(at: node)
+  }
+
+  /// Counts a sector whose first settled planet is new; one with a station was counted before.
+  mutating func noteSettlement(at node: Int) {
+    let isCounted =
+      station(at: node) != nil
+      || planets.count { $0.sectorID == region.globalID(node) && $0.ownerID != nil } > 1
+    guard !isCounted, let cluster = region.sectors.cluster.value(at: node),
+      contents.clusters.indices.contains(Int(cluster))
+    else { return }
+    contents.clusters[Int(cluster)].populatedSectors += 1
+  }
+}

@@ -1,0 +1,39 @@
+import GalaxyModel
+
+/// Sectors of a region where a genesis device may work: five links off every Federation sector,
+/// two off every planet, and not next to the capital.
+struct GenesisSites {
+  private let host: Host
+  /// Farthest from the Federation first, the core before islands.
+  private(set) var nodes: [Int]
+
+  init(_ host: Host, planets: [Planet]) {
+    self.host = host
+    let region = host.region
+    let federation = (0..<region.sectorCount).filter { host.survey.zoneType($0) == .federation }
+    let fromFederation = host.near(from: federation)
+    let fromPlanets = host.near(
+      from: planets.compactMap { region.sectors.node(ofNumber: $0.sectorID - region.sectorOffset) })
+    let fromCapital = host.near(from: [host.capital])
+    let fit = (0..<region.sectorCount).filter {
+      fromFederation[$0] >= 5 && fromPlanets[$0] >= 2 && fromCapital[$0] > 1
+    }
+    nodes = fit.sorted {
+      let first = (host.isCore($0) ? 0 : 1, -fromFederation[$0], $0)
+      let second = (host.isCore($1) ? 0 : 1, -fromFederation[$1], $1)
+      return first < second
+    }
+  }
+
+  /// Takes a site for a planet, which closes those next to it. It leaves a site for other runs.
+  mutating func claim() -> Int? {
+    for site in nodes {
+      let distance = host.near(from: [site])
+      let rest = nodes.filter { distance[$0] >= 2 }
+      guard !rest.isEmpty else { continue }
+      nodes = rest
+      return site
+    }
+    return nil
+  }
+}

@@ -1,0 +1,82 @@
+import Determinism
+import GalaxyModel
+
+/// Orders of hulls at the TradeDocks: early, late and finished ones, each in a slip of its own.
+struct ProjectSeeder {
+  let context: PopulationContext
+
+  /// Places orders, puts them into slips, and gives those who ordered the standing it takes.
+  func projects(_ pilots: inout [Pilot], worlds: inout [RegionWorld]) -> [ShipConstructionProject] {
+    // Standard slips of all docks, by host and place in its list.
+    var slips: [(host: Int, slip: Int)] = []
+    for host in worlds.indices {
+      for slip in worlds[host].slips.indices
+      where worlds[host].slips[slip].kind == .construction {
+        slips.append((host, slip))
+      }
+    }
+    let count = context.counts.projects(slips: slips.count)
+    var rows: [ShipConstructionProject] = []
+    for number in 0..<count {
+      let (host, slip) = slips[number]
+      let clients = pilots.indices.filter { pilots[$0].home == host }
+      guard !clients.isEmpty,
+        let dock = worlds[host].tradeDocks.first(where: {
+          $0.id == worlds[host].slips[slip].tradeDockID
+        })
+      else { continue }
+      let client = clients[(number * 7 + 3) % clients.count]
+      let faction = dock.controllingFaction ?? .terranFederation
+      pilots[client].favours.append(Favour(faction: faction, atLeast: 200))
+      let row = project(number, client: pilots[client], station: dock.stationID)
+      worlds[host].slips[slip].status = "occupied"
+      worlds[host].slips[slip].reservationID = row.id
+      worlds[host].slips[slip].occupiedSince = row.createdAt
+      rows.append(row)
+    }
+    return rows
+  }
+
+  private func project(
+    _ number: Int, client: Pilot, station: Identifier
+  ) -> ShipConstructionProject {
+    let order = ShipyardCatalog.standard[number % ShipyardCatalog.standard.count]
+    let stage = number % 3
+    // Hours since the frame was begun: half of the first phase, half of the third, or all of it
+    // and some more. Phases take 20, 30, 30 and 20 percent of the days.
+    let hours = order.days * 24
+    let since = [hours / 10, hours * 65 / 100, hours + 12][stage]
+    let begun = context.epoch.adding(seconds: -since * 3600)
+    let key = "\(client.ordinal)/\(number + 1)"
+    var stream = context.stream("construction_reservations", key)
+    var row = ShipConstructionProject(
+      id: context.id("construction_reservations", key), stationID: station,
+      playerID: client.player.id, shipType: order.type.rawValue, totalCost: order.cost,
+      createdAt: begun.adding(seconds: -6 * 3600), updatedAt: begun)
+    row.state = ["frame_assembly", "outfitting", "complete"][stage]
+    row.shipName =
+      stream.pick(from: PeopleNames.shipFirst) + " " + stream.pick(from: PeopleNames.shipSecond)
+    let paid = [35, 60, 100][stage]
+    row.depositPaid = order.cost * ShipyardCatalog.payments.deposit / 100
+    row.creditsPaid = order.cost * paid / 100
+    row.milestones = .object([
+      "deposit": .boolean(true), "keel_laid": .boolean(true), "hull_complete": .boolean(stage > 0),
+      "final": .boolean(stage == 2),
+    ])
+    let required = ShipyardCatalog.materials.map { ($0.good, order.cost / 1000 * $0.units) }
+    // A quarter of each is in before the first phase; some more has come since.
+    let share = stage == 0 ? stream.int(in: 30...60) : 100
+    row.resourcesRequired = .object(required.map { FieldValue.Member($0.0, .int($0.1)) })
+    row.resourcesDelivered = .object(
+      required.map { FieldValue.Member($0.0, .int(($0.1 * share + 99) / 100)) })
+    switch stage {
+    case 0: row.phaseDeadline = begun.adding(seconds: hours * 20 / 100 * 3600 + 3600)
+    case 1: row.phaseDeadline = begun.adding(seconds: hours * 80 / 100 * 3600 + 3600)
+    default:
+      row.claimExpiresAt = begun.adding(seconds: (hours + 7 * 24) * 3600)
+      row.rentPaidUntil = context.epoch.adding(days: 1)
+      row.updatedAt = begun.adding(seconds: hours * 3600)
+    }
+    return row
+  }
+}

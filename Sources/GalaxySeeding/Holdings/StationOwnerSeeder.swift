@@ -1,0 +1,67 @@
+import Determinism
+import GalaxyModel
+
+/// Sells ordinary stations to players, near their home base.
+struct StationOwnerSeeder {
+  let context: PopulationContext
+  let hosts: [Host]
+
+  /// Stations that may be sold: no anchor, dock or black market, off fedspace, in the core.
+  static func isOrdinary(_ station: Station, at node: Int, host: Host) -> Bool {
+    host.isCore(node) && !host.isFedspace(node) && !host.survey.isAnchor[node]
+      && station.type != .blackMarket && station.type != .shipyard && station.tradeDockTier == nil
+      && station.isPlayerOwnable
+  }
+
+  /// Finds an owner for `count` stations, or for as many as may be sold.
+  func sell(
+    _ count: Int, pilots: [Pilot], crews: [Crew], worlds: inout [RegionWorld]
+  ) -> [Holding] {
+    var free = hosts.indices.map { home in
+      worlds[home].stations.indices.filter { index in
+        worlds[home].node(ofSector: worlds[home].stations[index].sectorID).map {
+          StationOwnerSeeder.isOrdinary(worlds[home].stations[index], at: $0, host: hosts[home])
+        } ?? false
+      }
+    }
+    var owners = pilots.indices.filter { pilots[$0].hasFinishedFirstLogin }
+    var order = context.stream("player_stations")
+    order.shuffle(&owners)
+    var holdings: [Holding] = []
+    for owner in owners where holdings.count < count {
+      let home = pilots[owner].home
+      let distance = hosts[home].near(
+        from: [pilots[owner].team.flatMap { crews[$0].base } ?? hosts[home].capital])
+      func hops(_ station: Int) -> Int {
+        worlds[home].node(ofSector: worlds[home].stations[station].sectorID)
+          .map { distance[$0] } ?? .max
+      }
+      guard
+        let place = free[home].indices.min(by: { hops(free[home][$0]) < hops(free[home][$1]) })
+      else { continue }
+      let station = free[home].remove(at: place)
+      holdings.append(sell(station, of: &worlds[home], host: home, to: pilots[owner]))
+    }
+    return holdings
+  }
+
+  private func sell(
+    _ index: Int, of world: inout RegionWorld, host: Int, to owner: Pilot
+  ) -> Holding {
+    var stream = context.stream("player_stations", "\(owner.ordinal)")
+    let acquired = owner.user.createdAt.adding(seconds: stream.int(in: 12 * 86_400...28 * 86_400))
+    world.stations[index].ownerID = owner.player.id
+    world.stations[index].ownership = .object([
+      "player_id": .identifier(owner.player.id), "acquired_at": acquired.cell,
+      "acquisition_cost": .int(500_000 + 1000 * stream.int(in: 0...100)),
+      "acquisition_method": .text("purchase"),
+    ])
+    // Owned stations have basic security at least.
+    if world.stations[index].security == .none { world.stations[index].security = .basic }
+    let station = world.stations[index]
+    return Holding(
+      owner: owner.index, host: host,
+      node: world.node(ofSector: station.sectorID) ?? world.region.root, id: station.id,
+      acquired: acquired)
+  }
+}

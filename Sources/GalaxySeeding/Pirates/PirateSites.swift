@@ -1,0 +1,134 @@
+import Determinism
+import GalaxyModel
+import GraphKit
+
+/// Finds places for pirates: far from the police, rather closed, apart from each other.
+///
+/// It looks at the graph alone, so that factions can be placed after it. Draws from the stream
+/// `pirate-sites` of the region.
+struct PirateSites {
+  let survey: RegionSurvey
+
+  /// Holdings of a region, strongest first; none outside of player-owned regions.
+  ///
+  /// - Complexity: O(candidates log candidates + holdings · candidates).
+  func holdings(_ random: RandomSource) -> [PirateHolding] {
+    guard survey.region.type == .playerOwned else { return [] }
+    var stream = random.stream("pirate-sites")
+    let candidates = self.candidates()
+    let score = candidates.map { self.score($0) * 1024 + stream.index(below: 1024) }
+    var taken = SpacedNodes(survey, apart: survey.sectorCount < 200 ? 2 : 3)
+    var found: [PirateHolding] = []
+    var counts = PirateSites.counts(sectors: survey.sectorCount)
+    for tier in PirateHolding.Tier.allCases.reversed() {
+      // A stronghold without a closed place becomes an outpost.
+      let order = candidates.indices.filter { tier != .stronghold || isClosed(candidates[$0]) }
+        .sorted { one, two in
+          (preference(tier, candidates[one]), score[one], candidates[two])
+            > (preference(tier, candidates[two]), score[two], candidates[one])
+        }
+      var left = counts[tier.rawValue]
+      for place in order where left > 0 && taken.take(candidates[place]) {
+        found.append(PirateHolding(tier: tier, node: candidates[place]))
+        left -= 1
+      }
+      if tier == .stronghold { counts[PirateHolding.Tier.outpost.rawValue] += left }
+    }
+    return found
+  }
+
+  /// Least hops from fedspace that a hideout asks for.
+  var leastDistance: UInt32 {
+    let greatest = survey.fedspaceDistance.lazy.filter { $0 != .unreached }.max() ?? 0
+    return min(6, 2 * greatest / 3)
+  }
+
+  /// How many camps, outposts and strongholds a region of this size holds: in proportion, at least
+  /// one camp, and cut from the strongest down until the score fits.
+  static func counts(sectors: Int) -> [Int] {
+    func share(_ perThousand: Int) -> Int { (2 * perThousand * sectors + 1000) / 2000 }
+    var counts = [max(1, share(7)), share(5), share(2)]
+    let weight = [1, 3, 10]
+    func score() -> Int { zip(counts, weight).reduce(0) { $0 + $1.0 * $1.1 } }
+    for tier in [2, 1, 0] {
+      while Double(score()) > scoreLimit(sectors: sectors), counts[tier] > (tier == 0 ? 1 : 0) {
+        counts[tier] -= 1
+      }
+    }
+    return counts
+  }
+
+  /// The highest score of a region of this size.
+  static func scoreLimit(sectors: Int) -> Double {
+    switch sectors {
+    case ...300: 18
+    case ...600: 33
+    case ...800: 45
+    case ...1200: 52.5
+    default: 52.5 * Double(sectors) / 1200
+    }
+  }
+
+  private func candidates() -> [Int] {
+    let least = leastDistance
+    return (0..<survey.sectorCount).filter { node in
+      survey.zoneType(node) == .frontier && !survey.isAnchor[node] && !survey.isFedspace(node)
+        && (survey.fedspaceDistance[node] >= least || !survey.isCore[node])
+    }
+  }
+
+  // In halves, so that it stays a whole number.
+  private func score(_ node: Int) -> Int {
+    let inside = survey.inside[node]
+    var score = 0
+    if !inside.isDisjoint(with: .islands) { score += 8 }
+    if !inside.isDisjoint(with: .bubbles) { score += 6 }
+    if survey.gate[node].contains(.deadEnd) || survey.degree(node) <= 2 { score += 4 }
+    return score + min(Int(survey.depth[node]), 4)
+  }
+
+  private func isClosed(_ node: Int) -> Bool { !survey.inside[node].isEmpty }
+
+  // Outposts rather lie in a formation, camps in dead ends.
+  private func preference(_ tier: PirateHolding.Tier, _ node: Int) -> Int {
+    switch tier {
+    case .stronghold: 0
+    case .outpost: isClosed(node) ? 1 : 0
+    case .camp: survey.gate[node].contains(.deadEnd) ? 1 : 0
+    }
+  }
+}
+
+/// Nodes that keep a distance from each other, direction ignored.
+struct SpacedNodes {
+  private let links: UndirectedGraph
+  private let apart: Int
+  private var isBlocked: [Bool]
+
+  init(_ survey: RegionSurvey, apart: Int) {
+    links = survey.links
+    self.apart = apart
+    isBlocked = [Bool](repeating: false, count: survey.sectorCount)
+  }
+
+  /// Takes a node unless one of those taken is less than `apart` hops away. O(its surroundings).
+  mutating func take(_ node: Int) -> Bool {
+    guard !isBlocked[node] else { return false }
+    isBlocked[node] = true
+    // Few nodes lie so near, so those that were visited are looked up in a list.
+    var visited = [node]
+    var front = visited[...]
+    for _ in 1..<max(1, apart) {
+      let start = visited.count
+      for near in front {
+        links.forEachNeighbor(of: NodeIndex(near)) { neighbor in
+          guard !visited.contains(neighbor.position) else { return }
+          visited.append(neighbor.position)
+          isBlocked[neighbor.position] = true
+        }
+      }
+      front = visited[start...]
+    }
+    return true
+  }
+}

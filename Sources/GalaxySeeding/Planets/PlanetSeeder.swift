@@ -1,0 +1,145 @@
+import Determinism
+import GalaxyModel
+
+/// Puts the planets of a region into space: those of the special locations, then the rest by lot.
+struct PlanetSeeder {
+  let context: SeedingContext
+  let random: RandomSource
+
+  /// Adds the planets, in order of sector and position. O(sectors + planets log sectors).
+  func seed(_ world: inout RegionWorld) {
+    let count = world.survey.sectorCount
+    world.planetAt = [Int32](repeating: -1, count: count)
+    world.contents.planetCount = [UInt8](repeating: 0, count: count)
+    guard context.settings.isOn(.planets), count > 0 else { return }
+    var anchors: [Int: SpecialLocation] = [:]
+    for (location, node) in world.region.specialLocations where location != .stardock {
+      anchors[node] = location
+    }
+    anchors[world.region.root] = .terra
+    for node in anchors.keys { world.contents.planetCount[node] = 1 }
+    roll(&world, anchorCount: anchors.count)
+    var names = UniqueNames()
+    let family = random.family("planet-facts")
+    for node in 0..<count {
+      for position in 0..<Int(world.contents.planetCount[node]) {
+        if position == 0 { world.planetAt[node] = Int32(world.planets.count) }
+        var planet: Planet
+        if position == 0, let location = anchors[node] {
+          planet = anchor(location, at: node, in: world)
+        } else {
+          var stream = family.stream(UInt64(node * 8 + position))
+          planet = rolled(at: node, position: position, in: world, &names, &stream)
+        }
+        planet.radiation = world.region.sectors.radiation[node]
+        world.planets.append(planet)
+      }
+    }
+    world.contents.planetTotal = world.planets.count
+    // The welcome world is the one that people live on.
+    let cluster = Int(world.region.sectors.cluster[world.region.root])
+    if world.station(at: world.region.root) == nil {
+      world.contents.clusters[cluster].populatedSectors += 1
+    }
+  }
+
+  /// How many planets there shall be: a share of the sectors, never fewer than the special ones.
+  private func quota(_ survey: RegionSurvey) -> Int {
+    let settings = context.settings
+    let documented = survey.region.type == .centralNexus ? 10 : 25
+    let percent = settings.planetPercent ?? (settings.isTradewars ? 22 : documented)
+    return (2 * percent * survey.sectorCount + 100) / 200
+  }
+
+  private func roll(_ world: inout RegionWorld, anchorCount: Int) {
+    let survey = world.survey
+    var left = quota(survey) - anchorCount
+    guard left > 0 else { return }
+    var urn = WeightedUrn(
+      survey.region.sectors.cluster.indices.map { node in
+        if world.contents.planetCount[node] > 0 || node == survey.landing { return 0 }
+        return survey.clusterType(node) == .populationCenter ? 3 : 2
+      })
+    var stream = random.stream("planets")
+    while left > 0, let node = urn.draw(&stream) {
+      let second = stream.chance(13, in: 100) && left > 1
+      world.contents.planetCount[node] = second ? 2 : 1
+      left -= second ? 2 : 1
+    }
+  }
+
+  private func planet(
+    at node: Int, position: Int, in world: RegionWorld, name: String, type: PlanetType,
+    habitability: Int
+  ) -> Planet {
+    let region = world.region
+    var planet = Planet(
+      id: context.id("planets", "\(world.name)/\(region.sectors.number(node))/\(position + 1)"),
+      name: name, sectorID: region.globalID(node),
+      sectorUUID: region.sectors.identifier[node], regionID: region.identifier,
+      createdAt: context.worldTime, type: type,
+      status: habitability >= 40 ? .habitable : .uninhabitable, habitability: habitability)
+    planet.position = position + 1
+    planet.maxPopulation = habitability * 1000
+    return planet
+  }
+
+  private func rolled(
+    at node: Int, position: Int, in world: RegionWorld, _ names: inout UniqueNames,
+    _ stream: inout RandomStream
+  ) -> Planet {
+    let zone = world.survey.zoneType(node)
+    let traits = PlanetCatalog.rolled[stream.weightedIndex(PlanetCatalog.weights(zone))]
+    var planet = planet(
+      at: node, position: position, in: world,
+      name: names.claim(stream.pick(from: PlaceNames.planetStems)), type: traits.type,
+      habitability: stream.int(in: traits.habitability))
+    planet.size = stream.int(in: 3...8)
+    planet.gravity = Double(stream.int(in: traits.gravity)) / 100
+    planet.temperature = Double(stream.int(in: traits.temperature))
+    planet.waterCoverage = Double(stream.int(in: traits.water))
+    // Mines yield less near the capital and more at the rim, as asteroids do.
+    let zoneTenths = zone == .federation ? 7 : zone == .frontier ? 14 : 10
+    let richTenths = world.survey.clusterType(node) == .resourceRich ? 15 : 10
+    let hundredths = (stream.int(in: 60...160) * zoneTenths * richTenths + 50) / 100
+    planet.richness = Double(min(300, hundredths)) / 100
+    return planet
+  }
+
+  private func anchor(_ location: SpecialLocation, at node: Int, in world: RegionWorld) -> Planet {
+    var planet: Planet
+    func make(_ name: String, _ type: PlanetType, _ habitability: Int) -> Planet {
+      self.planet(
+        at: node, position: 0, in: world, name: name, type: type, habitability: habitability)
+    }
+    func label(_ faction: FactionCode) -> FieldValue { .object(["owner_label": faction.cell]) }
+    switch location {
+    case .terra, .stardock:
+      let region = world.region
+      let name =
+        region.type == .terranSpace
+        ? "New Earth" : String(region.displayName.unicodeScalars.prefix(92)) + " Welcome"
+      planet = make(name, .terran, 95)
+      planet.status = .colonized
+      planet.isPopulationHub = true
+      planet.maxPopulation = 8_000_000_000
+      planet.population = planet.maxPopulation
+      // People who live here are no colonists: there is no citadel to count them.
+      planet.maxColonists = 0
+      planet.economy = label(.terranFederation)
+    case .alphaCentauri: planet = make("Alpha Centauri", .terran, 50)
+    case .rylan:
+      planet = make("Rylan", .oceanic, 75)
+      planet.economy = label(.novaScientificInstitute)
+    case .fringeHomeworld:
+      planet = make("Cinderfall", .barren, 9)
+      planet.economy = label(.fringeAlliance)
+    }
+    let traits = PlanetCatalog.traits(planet.type)
+    func middle(_ range: ClosedRange<Int>) -> Int { (range.lowerBound + range.upperBound) / 2 }
+    planet.gravity = Double(middle(traits.gravity)) / 100
+    planet.temperature = Double(middle(traits.temperature))
+    planet.waterCoverage = Double(middle(traits.water))
+    return planet
+  }
+}

@@ -1,0 +1,51 @@
+import GalaxyModel
+
+/// Places of a region where a team can be at home, best first, each handed out once.
+struct HomeBases {
+  struct Base {
+    let node: Int
+    /// Interior neighbours of the base, which the team claims too.
+    let claims: [Int]
+    let gate: Int
+  }
+
+  private var places: [Base]
+
+  /// Looks for places in the formations of the region, then for sectors with two neighbours at most.
+  init(_ host: Host) {
+    var taken = Set<Int>()
+    places = []
+    func fits(_ node: Int) -> Bool {
+      host.isCore(node) && !host.hasStation(node) && !host.isFedspace(node)
+        && host.fromFedspace[node] >= 4 && !taken.contains(node)
+    }
+    for formation in host.region.formations {
+      switch formation.type {
+      case .bubble, .deadEndBubble:
+        let depth = host.hops(from: formation.anchor)
+        let deepest = formation.interior.filter(fits)
+          .max { (depth[$0], -$0) < (depth[$1], -$1) }
+        guard let deepest else { continue }
+        let inside = Set(formation.interior)
+        taken.insert(deepest)
+        places.append(
+          Base(
+            node: deepest, claims: host.neighbours(deepest).filter(inside.contains),
+            gate: host.guardPost(formation.anchor)))
+      case .deadEnd:
+        guard fits(formation.anchor) else { continue }
+        taken.insert(formation.anchor)
+        places.append(Base(node: formation.anchor, claims: [], gate: formation.anchor))
+      default: continue
+      }
+    }
+    for node in 0..<host.region.sectorCount where host.neighbours(node).count <= 2 && fits(node) {
+      taken.insert(node)
+      places.append(Base(node: node, claims: [], gate: host.chokePoint(near: node)))
+    }
+    places.reverse()
+  }
+
+  /// The best place left, `nil` if there is none. O(1).
+  mutating func next() -> Base? { places.popLast() }
+}

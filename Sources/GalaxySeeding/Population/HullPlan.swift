@@ -1,0 +1,119 @@
+import Determinism
+import GalaxyModel
+
+/// A hull of a player while the population grows.
+struct PlayerHull {
+  enum Role { case current, spare, lost }
+
+  /// Natural key, `<player>/<ordinal>`.
+  let key: String
+  let id: Identifier
+  /// Index of the pilot.
+  let owner: Int
+  let type: ShipType
+  let name: String
+  var role: Role
+  var created: Timestamp
+  /// Pilot who registered it, if the owner had it from somebody else, and when it changed hands.
+  var seller: Int?
+  var transferred: Timestamp?
+  /// Node in the owner's home region.
+  var node: Int
+  var isDocked = false
+  /// When it was destroyed.
+  var lostAt: Timestamp?
+  var storedDevices = 0
+
+  /// Since when it is its owner's.
+  var acquired: Timestamp { transferred ?? created }
+}
+
+/// Deals hulls out: one that each player flies, spare ones in dock, and a few that were lost.
+struct HullPlan {
+  let context: PopulationContext
+  let hosts: [Host]
+
+  // What 24 players fly.
+  private static let mix: [(type: ShipType, count: Int)] = [
+    (.lightFreighter, 8), (.cargoHauler, 4), (.fastCourier, 2), (.scoutShip, 4), (.colonyShip, 1),
+    (.defender, 3), (.carrier, 1), (.warpJumper, 1),
+  ]
+  // Hulls that nobody begins with; who flies one bought it later.
+  private static let later: Set<ShipType> = [.warpJumper, .carrier, .colonyShip, .defender]
+  private static let starters: [ShipType] = [.lightFreighter, .scoutShip, .fastCourier]
+
+  /// All hulls by pilot, then ordinal. O(players).
+  func hulls(_ pilots: inout [Pilot], crews: [Crew]) -> [PlayerHull] {
+    let types = currentTypes()
+    let spare = owners(of: context.counts.spareHulls, types: types) {
+      HullPlan.later.contains(types[$0])
+    }
+    let isSpare = Set(spare)
+    // Hulls of a fleet are not among those that were lost.
+    let lost = owners(of: context.counts.destroyedHulls, types: types) {
+      !isSpare.contains($0) && pilots[$0].team == nil
+    }
+    let isLost = Set(lost)
+    var hulls: [PlayerHull] = []
+    hulls.reserveCapacity(pilots.count * 3 / 2 + 1)
+    for index in pilots.indices {
+      var stream = context.stream("ships", "\(index + 1)")
+      let account = pilots[index].user.createdAt
+      let hasOlder = isSpare.contains(index) || isLost.contains(index)
+      pilots[index].oldest = hulls.count
+      if hasOlder {
+        var older = hull(
+          index, 1, stream.pick(from: HullPlan.starters), isLost.contains(index) ? .lost : .spare,
+          created: account.adding(seconds: 1200), node: pilots[index].node, &stream)
+        if older.role == .spare { dock(&older, home: pilots[index].home, &stream) }
+        if older.role == .lost { pilots[index].lost = hulls.count }
+        hulls.append(older)
+      }
+      let bought = context.epoch.adding(seconds: -stream.int(in: 70 * 86_400...80 * 86_400))
+      pilots[index].current = hulls.count
+      let current = hull(
+        index, hasOlder ? 2 : 1, types[index], .current,
+        created: hasOlder ? bought : account.adding(seconds: 1200), node: pilots[index].node,
+        &stream)
+      hulls.append(current)
+      pilots[index].player.currentShipID = current.id
+    }
+    return hulls
+  }
+
+  // The mix, dealt anew to every 24 players.
+  private func currentTypes() -> [ShipType] {
+    let block = HullPlan.mix.flatMap { Array(repeating: $0.type, count: $0.count) }
+    var types: [ShipType] = []
+    var stream = context.stream("ships", "mix")
+    while types.count < context.counts.players {
+      var shuffled = block
+      stream.shuffle(&shuffled)
+      types += shuffled
+    }
+    return Array(types.prefix(context.counts.players))
+  }
+
+  // Pilots that get a further hull: those who are preferred first, then the others, by ordinal.
+  private func owners(of count: Int, types: [ShipType], prefer: (Int) -> Bool) -> [Int] {
+    let order = types.indices.filter(prefer) + types.indices.filter { !prefer($0) }
+    return Array(order.prefix(count))
+  }
+
+  private func hull(
+    _ owner: Int, _ ordinal: Int, _ type: ShipType, _ role: PlayerHull.Role, created: Timestamp,
+    node: Int, _ stream: inout RandomStream
+  ) -> PlayerHull {
+    let key = "\(owner + 1)/\(ordinal)"
+    let name =
+      stream.pick(from: PeopleNames.shipFirst) + " " + stream.pick(from: PeopleNames.shipSecond)
+    return PlayerHull(
+      key: key, id: context.id("ships", key), owner: owner, type: type, name: name, role: role,
+      created: created, node: node)
+  }
+
+  private func dock(_ hull: inout PlayerHull, home: Int, _ stream: inout RandomStream) {
+    hull.node = stream.pick(from: hosts[home].portNodes)
+    hull.isDocked = true
+  }
+}

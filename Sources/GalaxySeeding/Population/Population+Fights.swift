@@ -1,0 +1,86 @@
+import GalaxyModel
+
+extension Population {
+  /// Finds what may be attacked: stations and planets where fights are allowed.
+  mutating func findTargets(_ worlds: [RegionWorld]) {
+    launchDrones()
+    let owners = Dictionary(
+      (worldsOwned + shops).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    targets = Targets()
+    for (world, host) in zip(worlds, hosts) {
+      let open = Set(host.fightNodes)
+      func target(_ id: Identifier, _ sector: Int) -> Battlefield.Target? {
+        guard let node = world.node(ofSector: sector), open.contains(node) else { return nil }
+        return Battlefield.Target(
+          id: id, node: node, owner: owners[id]?.owner, since: owners[id]?.acquired)
+      }
+      targets.stations.append(
+        world.stations.compactMap {
+          $0.type == .shipyard ? nil : target($0.id, $0.sectorID)
+        })
+      // Planets that came into being during the history can not have been attacked before.
+      let planets = world.planets.compactMap {
+        $0.genesisCreated ? nil : target($0.id, $0.sectorID)
+      }
+      let settled = planets.filter { $0.owner != nil }
+      targets.planets.append(settled.isEmpty ? planets : settled)
+    }
+  }
+
+  /// Fights that cost hulls and lives come first, since owners and wrecks follow from them.
+  mutating func fight(_ worlds: inout [RegionWorld]) {
+    guard context.settings.isOn(.combat), pilots.count > 1 else {
+      keepLostHulls()
+      return
+    }
+    let plan = FightPlan(counts: context.counts, days: context.days)
+    let lost = hulls.indices.filter { hulls[$0].role == .lost }
+    let fatal = FightPlan.fatal(lost.count, of: plan.fights(.ships))
+    for (fight, hull) in zip(fatal, lost) {
+      let time = plan.time(fight)
+      hulls[hull].lostAt = time
+      // The hull that the pilot flies now was bought afterwards.
+      let current = pilots[hulls[hull].owner].current
+      hulls[current].created = min(time.adding(seconds: 2 * 3600), context.epoch)
+    }
+    opponents = Opponents(worlds: worlds).living()
+    let seeder = fights
+    for (fight, hull) in zip(fatal, lost) {
+      guard let outcome = seeder.fight(fight) else { continue }
+      hulls[hull].node = outcome.node
+      hulls[hull].lostAt = outcome.row.endedAt ?? outcome.row.timestamp
+    }
+  }
+
+  // Without fights no hull was lost in one: they are in dock like the spare ones.
+  private mutating func keepLostHulls() {
+    for index in hulls.indices where hulls[index].role == .lost {
+      let pilot = hulls[index].owner
+      hulls[index].role = .spare
+      hulls[index].node = hosts[pilots[pilot].home].portNodes[0]
+      hulls[index].isDocked = true
+      pilots[pilot].lost = nil
+    }
+  }
+}
+
+/// Characters that players may meet in a fight.
+struct Opponents {
+  let worlds: [RegionWorld]
+
+  /// Living raiders and traders with a hull, by region.
+  func living() -> [Opponent] {
+    worlds.enumerated().flatMap { host, world in
+      let ships = Dictionary(
+        world.ships.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      return world.characters.compactMap { character -> Opponent? in
+        guard character.archetype == .hostileRaider || character.archetype == .trader,
+          character.currentSectorID != nil, let id = character.shipID, let ship = ships[id]
+        else { return nil }
+        return Opponent(
+          character: character.id, ship: ship.id, shipName: ship.name, shipType: ship.type,
+          host: host)
+      }
+    }
+  }
+}

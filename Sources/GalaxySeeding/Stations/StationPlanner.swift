@@ -1,0 +1,135 @@
+import Determinism
+import GalaxyModel
+
+/// Chooses the sectors of a region's stations: the fixed ones first, then the rest by lot.
+struct StationPlanner {
+  private let context: SeedingContext
+  private let random: RandomSource
+  private var survey: RegionSurvey
+  private var taken: [Bool]
+  private var sites: [StationSite] = []
+
+  /// Plans the stations of a region; in ascending order of sector.
+  ///
+  /// - Parameter survey: Takes in the betweenness, if TradeDocks ask for it.
+  /// - Complexity: O(sectors + stations log sectors), and the betweenness where there are TradeDocks.
+  static func sites(_ survey: inout RegionSurvey, _ context: SeedingContext) -> [StationSite] {
+    guard context.settings.isOn(.stations), survey.sectorCount > 0 else { return [] }
+    var planner = StationPlanner(context, survey)
+    planner.placeAnchors()
+    planner.placeTradeDocks()
+    planner.rollSites()
+    survey = planner.survey
+    planner.sites.sort { $0.node < $1.node }
+    var classes = ClassRoll(survey, random: planner.random, context.settings)
+    classes.roll(&planner.sites)
+    return planner.sites
+  }
+
+  private init(_ context: SeedingContext, _ survey: RegionSurvey) {
+    self.context = context
+    self.survey = survey
+    random = context.random(of: survey.region)
+    taken = [Bool](repeating: false, count: survey.sectorCount)
+  }
+
+  private mutating func place(_ node: Int?, _ stationClass: Int, _ kind: StationSite.Kind) {
+    guard let node else { return }
+    taken[node] = true
+    sites.append(StationSite(node: node, stationClass: stationClass, kind: kind))
+  }
+
+  // A place that is taken or missing gives way to the lowest free sector of the capital's cluster;
+  // that of the frontier dock to the next lower one, rather in the frontier zone.
+  private mutating func placeAnchors() {
+    let capital = survey.region.root
+    place(capital, 0, .capital)
+    place(free(capital + 1) ?? lowestOfCapitalCluster, 1, .commerce)
+    place(free(capital + 9) ?? lowestOfCapitalCluster, 11, .starterDock)
+    let below = Array((0..<max(0, min(survey.sectorCount - 5, taken.count))).reversed())
+    let edge =
+      free(survey.sectorCount - 6)
+      ?? below.first { free($0) != nil && survey.isFrontierGround($0) }
+      ?? below.first { free($0) != nil }
+    place(edge, 11, .frontierDock)
+  }
+
+  private func free(_ node: Int) -> Int? {
+    taken.indices.contains(node) && !taken[node] && !survey.isIsland[node] ? node : nil
+  }
+
+  private var lowestOfCapitalCluster: Int? {
+    guard let cluster = survey.region.cluster(at: survey.region.root) else { return nil }
+    return (cluster.firstSector - 1..<cluster.lastSector).first { free($0) != nil }
+  }
+
+  // The busiest lawful sectors take the shipyards.
+  private mutating func placeTradeDocks() {
+    guard context.settings.isOn(.docks) else { return }
+    let kinds: [StationSite.Kind]
+    let isWanted: (RegionSurvey, Int) -> Bool
+    switch survey.region.type {
+    case .terranSpace:
+      kinds = [.tradeDockA]
+      isWanted = { $0.zoneType($1) == .federation && $1 >= 10 && !$0.isFedspace($1) }
+    case .centralNexus:
+      kinds = [.tradeDockA, .tradeDockB, .tradeDockB]
+      isWanted = { $0.clusterType($1) == .tradeHub && $0.region.sectors.cluster[$1] != 0 }
+    default: return
+    }
+    let score = survey.betweenness(random)
+    let open = taken.indices.filter { node in
+      isWanted(survey, node) && !taken[node] && survey.isCore[node] && !survey.isAnchor[node]
+        && survey.inDegree[node] >= 2 && node != survey.landing
+    }
+    // Formations are avoided, unless there is nothing else.
+    var candidates = open.filter { survey.inside[$0].isEmpty && survey.gate[$0].isEmpty }
+    if candidates.count < kinds.count { candidates = open }
+    candidates.sort { (-score[$0], $0) < (-score[$1], $1) }
+    for (node, kind) in zip(candidates, kinds) { place(node, 11, kind) }
+  }
+
+  /// How many stations there shall be: a share of the sectors, never fewer than the fixed ones.
+  private var quota: Int {
+    let settings = context.settings
+    let documented = survey.region.type == .centralNexus ? 5 : 15
+    let percent = settings.stationPercent ?? (settings.isTradewars ? 50 : documented)
+    return (2 * percent * survey.sectorCount + 100) / 200
+  }
+
+  private mutating func rollSites() {
+    var stream = random.stream("stations")
+    let wanted = min(quota, taken.count) - sites.count
+    guard wanted > 0 else { return }
+    var urn = WeightedUrn(weights(inCore: false))
+    var rolled: [Int] = []
+    while rolled.count < wanted, let node = urn.draw(&stream) { rolled.append(node) }
+    // Trade in the core needs seven classes more than the fixed stations bring.
+    var missing = min(7, wanted) - rolled.count { survey.isCore[$0] }
+    if missing > 0 {
+      var core = WeightedUrn(weights(inCore: true))
+      for node in rolled where survey.isCore[node] { core.remove(node) }
+      for place in rolled.indices.reversed() where missing > 0 && !survey.isCore[rolled[place]] {
+        guard let node = core.draw(&stream) else { break }
+        rolled[place] = node
+        missing -= 1
+      }
+    }
+    for node in rolled { place(node, 1, .ordinary) }
+  }
+
+  // In twentieths of the usual chance. Where tunnels from other regions land stays free.
+  private func weights(inCore: Bool) -> [Int32] {
+    taken.indices.map { node in
+      if taken[node] || node == survey.landing || (inCore && !survey.isCore[node]) { return 0 }
+      let weight: Int32 =
+        switch survey.clusterType(node) {
+        case .tradeHub, .populationCenter: 30
+        case .frontierOutpost: 10
+        default: 20
+        }
+      let isOutOfTheWay = survey.isIsland[node] || survey.gate[node].contains(.warpSink)
+      return isOutOfTheWay ? weight * 3 / 10 : weight
+    }
+  }
+}

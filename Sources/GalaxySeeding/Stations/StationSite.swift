@@ -1,0 +1,51 @@
+import GalaxyModel
+
+/// Where a station stands and what it is, before anything else is known of it.
+struct StationSite: Sendable, Equatable {
+  enum Kind: Sendable, Equatable {
+    case capital, commerce, starterDock, frontierDock, tradeDockA, tradeDockB, ordinary
+    case blackMarket
+  }
+
+  let node: Int
+  /// 0…11.
+  var stationClass: Int
+  var kind: Kind
+
+  /// Whether its place and class are fixed.
+  var isAnchor: Bool { kind != .ordinary && kind != .blackMarket }
+
+  var type: StationType {
+    switch kind {
+    case .starterDock, .frontierDock, .tradeDockA, .tradeDockB: .shipyard
+    case .blackMarket: .blackMarket
+    case .capital, .commerce, .ordinary: StationCatalog.classes[stationClass].type
+    }
+  }
+
+  var services: [StationService] {
+    let yard: [StationService] = [
+      .shipDealer, .shipRepair, .shipMaintenance, .shipUpgrades, .insurance, .droneShop,
+      .mineDealer, .storageRental, .marketIntelligence, .refiningFacility,
+    ]
+    switch kind {
+    case .starterDock, .frontierDock: return yard + [.genesisDealer]
+    case .tradeDockA: return yard + [.luxuryAmenities]
+    case .tradeDockB: return yard
+    case .capital, .commerce, .ordinary, .blackMarket: return [.shipRepair, .shipMaintenance]
+    }
+  }
+
+  /// The first rule that fits decides.
+  func security(_ region: RegionType?, _ cluster: ClusterType) -> SecurityTier {
+    if stationClass == 0, region == .centralNexus { return .premium }
+    if stationClass == 0, region == .terranSpace { return .standard }
+    switch kind {
+    case .starterDock, .frontierDock, .tradeDockA:
+      if region == .centralNexus || region == .terranSpace { return .standard }
+    default: break
+    }
+    if cluster == .frontierOutpost || cluster == .contested { return .none }
+    return stationClass >= 7 ? .standard : .basic
+  }
+}

@@ -1,0 +1,159 @@
+import Determinism
+import GalaxyModel
+import GraphKit
+
+/// Measures of one region's graph that decide where things are put.
+///
+/// Made in O(sectors + warps). Arrays are by node. Distances are hops; `UInt32.unreached` stands for
+/// infinite. Latent warps count everywhere, for whoever knows them can fly them.
+struct RegionSurvey: Sendable {
+  let region: Region
+  /// Place in `Galaxy.regions`.
+  let regionIndex: Int
+  /// Warps in the direction of flight.
+  let warps: DirectedGraph
+  /// Warps with direction ignored, so that one-way warps do not distort distance rules.
+  let links: UndirectedGraph
+  /// Warps that lead into each sector.
+  let inDegree: [UInt32]
+  /// The main strongly connected component, the one of the capital.
+  let isCore: [Bool]
+  /// Sectors of islands. They may hold stations, planets, outlaws and wrecks, but never an anchor, a
+  /// player, a patrol or a trade route.
+  let isIsland: [Bool]
+  /// Hops, direction ignored, from the nearest fedspace sector.
+  let fedspaceDistance: [UInt32]
+  /// Types of the formations whose interior holds the sector.
+  let inside: [FormationSet]
+  /// Types of the formations whose anchor the sector is.
+  let gate: [FormationSet]
+  /// Place in `Region.formations` of the innermost formation whose interior holds the sector, or -1.
+  let formationOf: [Int32]
+  /// Hops inside that formation from its anchor; 0 outside of formations.
+  let depth: [Int32]
+  /// An end of a warp tunnel, or inside a formation of type TUNNEL.
+  let isTunnelEnd: [Bool]
+  /// Sectors whose content is fixed: the capital, the first port, the docks, the special locations.
+  let isAnchor: [Bool]
+
+  /// Node where a tunnel from another region lands, or would land if there were one.
+  let landing: Int
+
+  private var centrality: [Double]?
+
+  /// Measures `region`, whose sectors are numbered from 1.
+  init(_ region: Region, index: Int) {
+    self.region = region
+    regionIndex = index
+    let count = region.sectorCount
+    let table = region.warps
+    warps = DirectedGraph(
+      nodeCount: count, sources: table.source, targets: table.destination,
+      isTwoWay: table.flags.map { $0.contains(.twoWay) })
+    links = warps.undirected()
+    var inDegree = [UInt32](repeating: 0, count: count)
+    for target in warps.targets { inDegree[Int(target)] += 1 }
+    self.inDegree = inDegree
+
+    let components = warps.stronglyConnectedComponents()
+    let main = components.componentOf.value(at: region.root)
+    isCore = components.componentOf.map { $0 == main }
+    let places = FormationPlaces(region)
+    isIsland = places.isIsland
+    inside = places.inside
+    gate = places.gate
+    formationOf = places.formationOf
+    depth = places.depths(in: region, links)
+    landing = RegionSurvey.landing(region, links, places)
+
+    let flags = region.sectors.flags
+    let fedspace = flags.indices.filter { flags[$0].contains(.fedspace) }.map { NodeIndex($0) }
+    fedspaceDistance =
+      fedspace.isEmpty
+      ? [UInt32](repeating: .unreached, count: count)
+      : links.breadthFirstDistances(fromAnyOf: fedspace).distances
+    var isTunnelEnd = inside.map { $0.contains(.tunnel) }
+    for tunnel in region.tunnels {
+      isTunnelEnd[tunnel.origin.node] = true
+      isTunnelEnd[tunnel.destination.node] = true
+    }
+    self.isTunnelEnd = isTunnelEnd
+    var isAnchor = [Bool](repeating: false, count: count)
+    for number in [1, 2, 10, count - 5] where number >= 1 && number <= count {
+      isAnchor[number - 1] = true
+    }
+    for place in region.specialLocations { isAnchor[place.node] = true }
+    self.isAnchor = isAnchor
+  }
+}
+
+extension RegionSurvey {
+  var sectorCount: Int { region.sectorCount }
+
+  /// Links that sector `node` has, direction ignored. O(1).
+  func degree(_ node: Int) -> Int { links.degree(of: NodeIndex(node)) }
+
+  func isFedspace(_ node: Int) -> Bool { region.sectors.flags[node].contains(.fedspace) }
+
+  func zoneType(_ node: Int) -> ZoneType { region.zone(at: node)?.type ?? .expanse }
+
+  func clusterType(_ node: Int) -> ClusterType { region.cluster(at: node)?.type ?? .standard }
+
+  /// The FRONTIER zone; in the Nexus, which has none, its outpost clusters.
+  func isFrontierGround(_ node: Int) -> Bool {
+    region.type == .centralNexus
+      ? clusterType(node) == .frontierOutpost : zoneType(node) == .frontier
+  }
+
+  /// How unhealthy a sector is, in tenths: 10 for radiation, storms and black holes, 5 for nebulae
+  /// and asteroids, and the hazard level.
+  func hazardTenths(_ node: Int) -> Int {
+    let kind =
+      switch region.sectors.type[node] {
+      case .radiationZone, .warpStorm, .blackHole: 10
+      case .nebula, .asteroidField: 5
+      default: 0
+      }
+    return kind + Int(region.sectors.hazard[node])
+  }
+
+  /// Node of a special location, `nil` if the region has none. O(1).
+  func node(of location: SpecialLocation) -> Int? {
+    region.specialLocations.last { $0.location == location }?.node
+  }
+
+  /// Flights from `node` to every sector. O(sectors + warps).
+  func hops(from node: Int) -> [UInt32] {
+    warps.breadthFirstDistances(from: NodeIndex(node)).distances
+  }
+
+  /// Hops from `node`, direction ignored. O(sectors + warps).
+  func near(from node: Int) -> [UInt32] {
+    links.breadthFirstDistances(from: NodeIndex(node)).distances
+  }
+
+  /// Betweenness over `core`; 0 elsewhere. Exact up to 2,000 sectors, above from 256 sources that
+  /// the region's seed draws, fewer where a sandbox is so large that even these would take long.
+  /// Measured once, when it is first asked for.
+  ///
+  /// - Complexity: O(sources · warps).
+  mutating func betweenness(_ random: RandomSource) -> [Double] {
+    if let centrality { return centrality }
+    let (core, nodes) = warps.subgraph(
+      inducedBy: isCore.indices.lazy.filter { [isCore] in isCore[$0] }.map { NodeIndex($0) })
+    let scores: [Double]
+    if nodes.count <= 2000 {
+      scores = core.betweenness()
+    } else {
+      var stream = random.stream("seeding-betweenness")
+      scores = core.betweenness(
+        sources: stream.sample(min(256, max(8, 12_800_000 / nodes.count)), of: nodes.count).map {
+          NodeIndex($0)
+        })
+    }
+    var all = [Double](repeating: 0, count: sectorCount)
+    for (score, node) in zip(scores, nodes) { all[node.position] = score }
+    centrality = all
+    return all
+  }
+}

@@ -1,0 +1,111 @@
+import Determinism
+import GalaxyModel
+import GraphKit
+
+/// Where things stand in a region, before it is known who holds what: all that homes of factions are
+/// looked up in.
+struct RegionSites: Sendable {
+  var survey: RegionSurvey
+  /// In ascending order of sector.
+  var stations: [StationSite]
+  /// Strongest first.
+  let holdings: [PirateHolding]
+
+  /// Finds the sites of a region.
+  init(_ region: Region, at index: Int, _ context: SeedingContext) {
+    var survey = RegionSurvey(region, index: index)
+    stations = StationPlanner.sites(&survey, context)
+    holdings =
+      context.settings.isOn(.pirates)
+      ? CharacterSeeder(context: context).holdings(in: survey) : []
+    self.survey = survey
+    markBlackMarkets()
+  }
+
+  // A few of the ordinary stations on frontier ground, where the Fringe is strongest.
+  private mutating func markBlackMarkets() {
+    let open = stations.indices.filter {
+      stations[$0].kind == .ordinary && survey.isFrontierGround(stations[$0].node)
+    }
+    guard !open.isEmpty else { return }
+    let fringe = fringeInfluence
+    let order = open.sorted { left, right in
+      (-fringe.raw(.fringeAlliance, at: stations[left].node), left)
+        < (-fringe.raw(.fringeAlliance, at: stations[right].node), right)
+    }
+    for index in order.prefix(max(1, (2 * 4 * open.count + 100) / 200)) {
+      stations[index].kind = .blackMarket
+    }
+  }
+
+  // The Fringe spreads from its own world in every region.
+  private var fringeInfluence: Influence {
+    var influence = Influence(survey)
+    var scratch = BreadthFirstScratch(nodeCount: survey.sectorCount)
+    influence.spread(
+      .fringeAlliance, from: survey.node(of: .fringeHomeworld) ?? survey.region.root,
+      scratch: &scratch)
+    return influence
+  }
+}
+
+extension RegionSites {
+  /// Lets the factions that are not at home yet settle here, if the region has their place.
+  ///
+  /// - Parameter random: Streams of the region, for the betweenness that the Guild asks for.
+  mutating func settle(_ homes: inout FactionHomes, _ random: RandomSource) {
+    let index = survey.regionIndex
+    homes.settle(.terranFederation, survey.region.root, in: index)
+    homes.settle(.novaScientificInstitute, survey.node(of: .rylan), in: index)
+    homes.settle(.fringeAlliance, survey.node(of: .fringeHomeworld), in: index)
+    homes.settle(.pirates, holdings.first?.node, in: index)
+    if survey.region.type == .centralNexus {
+      homes.settle(.galacticConcord, survey.region.sectors.node(ofNumber: 2251), in: index)
+    }
+    if homes[.mercantileGuild] == nil { homes.settle(.mercantileGuild, hub(random), in: index) }
+    homes.settle(.frontierCoalition, busiestFrontierStation, in: index)
+    homes.settle(
+      .astralMiningConsortium,
+      stations.first { $0.type == .mining && survey.clusterType($0.node) == .resourceRich }?.node,
+      in: index)
+    homes.settle(.shadowSyndicate, blackMarket, in: index)
+  }
+
+  // The sector of a trade hub that most ways lead through.
+  private mutating func hub(_ random: RandomSource) -> Int? {
+    let isHub = survey.region.clusters.map { $0.type == .tradeHub }
+    guard isHub.contains(true) else { return nil }
+    let score = survey.betweenness(random)
+    var best: Int?
+    for node in score.indices where survey.isCore[node] {
+      guard isHub[Int(survey.region.sectors.cluster[node])] else { continue }
+      if let best, score[best] >= score[node] { continue }
+      best = node
+    }
+    return best
+  }
+
+  /// The first TradeDock, which the Guild falls back on.
+  var tradeDock: Int? {
+    stations.first { $0.kind == .tradeDockA || $0.kind == .tradeDockB }?.node
+  }
+
+  private var busiestFrontierStation: Int? {
+    let open = stations.map(\.node).filter { survey.zoneType($0) == .frontier }
+    return open.min { (-survey.degree($0), $0) < (-survey.degree($1), $1) }
+  }
+
+  private var blackMarket: Int? {
+    let fringe = fringeInfluence
+    return stations.filter { $0.kind == .blackMarket }.map(\.node).min {
+      (-fringe.raw(.fringeAlliance, at: $0), $0) < (-fringe.raw(.fringeAlliance, at: $1), $1)
+    }
+  }
+
+  /// The station of class 8 in the least secure sector, which the Syndicate falls back on.
+  var darkStation: Int? {
+    let security = survey.region.sectors.security
+    return stations.filter { $0.stationClass == 8 }.map(\.node)
+      .min { (security[$0], Int32($0)) < (security[$1], Int32($1)) }
+  }
+}

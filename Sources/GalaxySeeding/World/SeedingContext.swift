@@ -1,0 +1,38 @@
+import Determinism
+import GalaxyModel
+
+/// What every seeder needs: settings, names of rows, streams of random numbers and times.
+struct SeedingContext: Sendable {
+  let settings: SeedingSettings
+  let names: RowNames
+  /// Streams of what belongs to no single region.
+  let random: RandomSource
+  /// Identifiers of the factions by `FactionCode.ordinal`.
+  let factionIDs: [Identifier]
+
+  init(_ settings: SeedingSettings) {
+    self.settings = settings
+    let names = RowNames(galaxySeed: settings.seed)
+    self.names = names
+    random = RandomSource(seed: settings.seed)
+    factionIDs = FactionCode.allCases.map { Identifier(names.uuid("factions", $0.rawValue)) }
+  }
+
+  /// When the rows of the world were made.
+  var worldTime: Timestamp { settings.worldTime }
+  /// The present: no event is later.
+  var epoch: Timestamp { settings.epoch }
+
+  /// Identifier of a row by its natural key. O(length of the key).
+  func id(_ table: String, _ naturalKey: String) -> Identifier {
+    Identifier(names.uuid(table, naturalKey))
+  }
+
+  /// Identifier of a faction. O(1).
+  func id(of faction: FactionCode) -> Identifier { factionIDs[faction.ordinal] }
+
+  /// Streams of what belongs to one region.
+  func random(of region: Region) -> RandomSource {
+    RandomSource(seed: region.seed.flatMap(Seed.init(value:)) ?? settings.seed)
+  }
+}

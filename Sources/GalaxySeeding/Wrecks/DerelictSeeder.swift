@@ -1,0 +1,70 @@
+import Determinism
+import GalaxyModel
+
+/// Leaves the cargo of lost hulls where flying is dangerous.
+///
+/// Draws from the stream `cargo_wrecks` of the region.
+struct DerelictSeeder {
+  let context: SeedingContext
+
+  private static let hulls: [ShipType] = [
+    .cargoHauler, .lightFreighter, .fastCourier, .scoutShip,
+  ]
+
+  /// One derelict for every 60 sectors by default, at most one in a sector. O(sectors · derelicts) at most.
+  func seed(_ world: inout RegionWorld) {
+    let survey = world.survey
+    let region = world.region
+    var stream = context.random(of: region).stream("cargo_wrecks")
+    let capitalCluster = region.sectors.cluster.value(at: region.root)
+    var weights = (0..<survey.sectorCount).map { node in
+      survey.isFedspace(node) || region.sectors.cluster[node] == capitalCluster
+        ? 0 : DerelictSeeder.weight(node, in: survey)
+    }
+    let spacing = context.settings.derelictSpacing
+    let wanted = spacing > 0 ? (2 * survey.sectorCount + spacing) / (2 * spacing) : 0
+    var nodes: [Int] = []
+    var total = weights.reduce(0, +)
+    while nodes.count < wanted, total > 0 {
+      var mark = stream.index(below: total)
+      guard
+        let node = weights.firstIndex(where: { weight in
+          mark -= weight
+          return mark < 0
+        })
+      else { break }
+      nodes.append(node)
+      total -= weights[node]
+      weights[node] = 0
+    }
+    for node in nodes.sorted() { world.wrecks.append(wreck(node, in: region)) }
+  }
+
+  // In tenths: thrice the hazard, two for a tunnel's end and for a sink, one for the frontier.
+  private static func weight(_ node: Int, in survey: RegionSurvey) -> Int {
+    3 * survey.hazardTenths(node) + (survey.isTunnelEnd[node] ? 20 : 0)
+      + (survey.gate[node].contains(.warpSink) ? 20 : 0)
+      + (survey.isFrontierGround(node) ? 10 : 0)
+  }
+
+  private func wreck(_ node: Int, in region: Region) -> CargoWreck {
+    let key = "\(region.name)/\(region.sectors.number(node))/1"
+    var stream = context.random(of: region).stream("cargo_wrecks", key: key)
+    let type = stream.pick(from: DerelictSeeder.hulls)
+    var room = ShipCatalog.figures(type).maxCargo
+    var cargo: [(good: String, amount: Int)] = []
+    for good in stream.sample(3, of: WireGood.allCases.count).map({ WireGood.allCases[$0] }) {
+      let loaded = stream.int(in: room / 8...room / 2)
+      room -= loaded
+      // What is left after the hull is lost, in percent.
+      let left = loaded * stream.int(in: 60...80) / 100
+      if left > 0 { cargo.append((good.slug, left)) }
+    }
+    return CargoWreck(
+      id: context.id("cargo_wrecks", key), sectorID: region.sectors.identifier[node],
+      destroyedShipType: type,
+      cargo: .object(
+        cargo.sorted { $0.good < $1.good }.map { FieldValue.Member($0.good, .int($0.amount)) }),
+      createdAt: context.worldTime, cause: .hazard)
+  }
+}

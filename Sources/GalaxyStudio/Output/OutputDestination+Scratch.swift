@@ -1,0 +1,27 @@
+import GalaxyExport
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension OutputDestination {
+  /// A directory for work in progress: where the output itself goes, for there is the room for it,
+  /// or the system's own for outputs that go nowhere in particular.
+  public var scratchDirectory: String {
+    switch self {
+    case .directory(let path): return path
+    case .file(let path):
+      var status = stat()
+      if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { break }
+      guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+      return slash == path.startIndex ? "/" : String(path[..<slash])
+    case .standardOutput: break
+    }
+    if let named = getenv("TMPDIR"), named.pointee != 0 { return String(cString: named) }
+    return "/tmp"
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import GalaxyAnalysis
+import GalaxyExport
+import GalaxyModel
+import GalaxyRender
+
+/// `warpwright chokes`
+struct ChokesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chokes",
+    abstract: "Finds the fewest sectors that keep two zones apart.",
+    usage: "warpwright chokes [<file>] <from> <to> [options]",
+    discussion: """
+      Whoever holds these sectors is passed by on every course from the first group to the second. A \
+      group is one of: \(GroupWord.help). Sectors of a zone or another wide group may be choke points \
+      themselves. The exit status is 1 if no course leads across, or if nothing can stop it.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The map, unless it is the standard input; then the two groups.",
+      valueName: "file> <from> <to"))
+  var places: [String] = []
+
+  @Flag(help: "Stop traffic in both directions.") var both = false
+  @Flag(help: "Only sectors outside of both groups.") var outside = false
+  @Flag(help: "Print a JSON document.") var json = false
+  @OptionGroup(title: "Where") var place: ChartOptions
+  @OptionGroup(title: "Picture") var picture: PictureOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard places.count == 2 || places.count == 3 else {
+      throw CommandFailure.usage("name two groups of sectors, after the file if there is one")
+    }
+  }
+
+  func run() throws {
+    let console = common.console
+    let target = try picture.target(json: json)
+    let from = try GroupWord(places[places.count - 2])
+    let to = try GroupWord(places[places.count - 1])
+    let galaxy = try input.read(places.count == 3 ? places[0] : nil, console: console).galaxy
+    let chart = try place.chart(of: galaxy)
+    let groups = [from, to]
+    let nodes = try groups.map { try chart.nodes(of: $0.group(on: chart)) }
+    if let empty = nodes.firstIndex(where: \.isEmpty) {
+      throw CommandFailure.usage("the map has no sector in \(groups[empty].text.terminalSafe)")
+    }
+    console.progress("looking for choke points")
+    let found: ChokePoints
+    do {
+      found = try ChokePoints(
+        from: nodes[0], to: nodes[1], on: chart,
+        options: .init(
+          stopsBothWays: both, sparesFirst: outside || from.isSpared,
+          sparesSecond: outside || to.isSpared))
+    } catch {
+      console.clearProgress()
+      console.note(
+        error == .touching
+          ? "\(from.text) and \(to.text) touch, so nothing outside of them can stand between"
+          : "no course leads from \(from.text) to \(to.text)")
+      throw NegativeAnswer()
+    }
+    console.clearProgress()
+    if json {
+      try Report.write(json: found.fieldValue(from: from.text, to: to.text))
+    } else if target?.name != "-" {
+      try Report.write(lines: found.lines(from: from.text, to: to.text))
+    }
+    guard let target else { return }
+    let highlight = MapHighlight(layers: [
+      .init(title: "Choke point", sectors: found.nodes.map { chart.sector(at: $0) }),
+      .init(
+        title: "Courses that share no sector",
+        courses: found.courses.map { $0.map { chart.sector(at: $0) } }),
+    ])
+    try picture.draw(highlight, on: chart, to: target, console: console)
+  }
+}

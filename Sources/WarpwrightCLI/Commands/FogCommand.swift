@@ -1,0 +1,125 @@
+import ArgumentParser
+import GalaxyAnalysis
+import GalaxyExport
+import GalaxyModel
+import GalaxyRender
+import GalaxyStudio
+import GraphKit
+
+/// `warpwright fog`
+struct FogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fog",
+    abstract: "Shows or writes what a player knows after visiting some sectors.",
+    usage: "warpwright fog [<file>] <sector>[,<sector>...] [options]",
+    discussion: """
+      A visit shows a sector and the warps that leave it; latent warps look two-way without a \
+      scanner. With -o the known part becomes a map of its own: json, edges, dot, svg, png or pdf. \
+      It holds neither seed nor settings.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The map, unless it is the standard input; then the visited sectors.",
+      valueName: "file> <sectors"))
+  var places: [String] = []
+
+  @Option(
+    help: ArgumentHelp("All sectors so many warps away were visited, too.", valueName: "k"))
+  var hops: Int = 0
+  @Flag(
+    help: "The first and the last sector are ends of a course, all of whose sectors were visited.")
+  var course = false
+  @Flag(help: "Latent warps were scanned.") var scanner = false
+  @Option(
+    name: [.customShort("T", allowingJoined: true), .long],
+    help: ArgumentHelp("Format of the known part.", valueName: "format"))
+  var format: String?
+  @Option(name: .shortAndLong, help: ArgumentHelp("File or -.", valueName: "out"))
+  var output: String?
+  @Option(help: "Page of a picture.") var theme: MapTheme = .light
+  @Option(help: ArgumentHelp("Region, if the map has several.", valueName: "name"))
+  var region: String?
+  @Flag(help: "Print a JSON document about the known part.") var json = false
+  @OptionGroup var input: InputOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard (1...2).contains(places.count) else {
+      throw CommandFailure.usage("name the visited sectors, after the file if there is one")
+    }
+    guard hops >= 0 else { throw CommandFailure.usage("--hops takes a number from 0") }
+  }
+
+  func run() throws {
+    let console = common.console
+    let target =
+      format == nil && output == nil ? nil : try SingleOutput(format: format, name: output)
+    if json, target?.name == "-" {
+      throw CommandFailure.usage("--json and the known part both for the standard output")
+    }
+    let words = try SectorWord.list([places[places.count - 1]], "<sectors>")
+    let file = places.count == 2 ? places[0] : nil
+    let map = try input.read(file, console: console)
+    if let target {
+      let source = InputOptions.name(file)
+      if let missing = target.format.lacks(in: map.galaxy) {
+        throw MissingContent(source: source, format: target.format, missing: missing)
+      }
+    }
+    var options = ChartOptions()
+    options.region = region
+    options.whole = false
+    options.tunnels = false
+    let chart = try options.chart(of: map.galaxy)
+    let visited = try visited(words, on: chart)
+    guard let index = chart.regions.first else { throw NegativeAnswer() }
+    let whole = map.galaxy.regions[index]
+    let explorer = Explorer(whole, visited: visited, hasScanner: scanner)
+    console.clearProgress()
+    let report = FogReport(
+      explorer, in: whole, at: index, contents: try input.contents(of: map, file: file))
+    if json {
+      try Report.write(json: report.fieldValue)
+    } else if target?.name != "-" {
+      try Report.write(lines: report.lines)
+    }
+    guard let target else { return }
+    var look = MapOptions()
+    look.theme = theme
+    var galaxy = explorer.knownGalaxy(of: map.galaxy)
+    if target.format.isDrawing {
+      // The known part at its place in the region, not blown up.
+      galaxy.regions = [explorer.veiledRegion]
+      galaxy.regions[0].seed = nil
+      let known = explorer.knowledge.indices.filter { explorer.knowledge[$0] != .unknown }
+      look.focus = .sectors(known.map { whole.sectors.number($0) })
+      look.hops = 0
+      look.highlight = highlight(explorer)
+    }
+    try target.draw(galaxy, region: 0, options: look, console: console)
+  }
+
+  /// The nodes that were visited.
+  private func visited(_ words: [SectorWord], on chart: StarChart) throws -> [Int] {
+    var nodes = try words.map { try $0.node(on: chart) }
+    if course, let first = nodes.first, let last = nodes.last {
+      guard let route = FlightPlan(on: chart, from: first, to: last).routes.first else {
+        throw CommandFailure.usage(
+          "there is no course from \(chart.label(of: first)) to \(chart.label(of: last))")
+      }
+      nodes += route.nodes
+    }
+    guard let index = chart.regions.first, hops > 0 else { return nodes.map(\.position) }
+    return Explorer.surroundings(
+      of: nodes.map(\.position), hops: hops, in: chart.galaxy.regions[index])
+  }
+
+  /// Visited sectors in rings.
+  private func highlight(_ explorer: Explorer) -> MapHighlight {
+    let visited = explorer.knowledge.indices.filter { explorer.knowledge[$0] == .visited }
+    return MapHighlight(layers: [
+      .init(title: "Visited", sectors: visited.map { SectorReference(region: 0, node: $0) })
+    ])
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import GalaxyAnalysis
+import GalaxyExport
+import GalaxyRender
+
+/// `warpwright nearest`
+struct NearestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nearest",
+    abstract: "Finds the nearest stations, planets, formations or sectors of a kind.",
+    usage: "warpwright nearest [<file>] <sector> <what> [options]",
+    discussion: """
+      <what> is one of: \(NearestWord.help). Distances are turns, directions respected; so the way \
+      back may be longer, or missing. The exit status is 1 if nothing is found.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The map, unless it is the standard input; a sector; and what to look for.",
+      valueName: "file> <sector> <what"))
+  var places: [String] = []
+
+  @Option(name: [.customShort("n"), .long], help: ArgumentHelp("How many.", valueName: "n"))
+  var count: Int = 5
+  @Option(help: ArgumentHelp("How far away at most, in turns.", valueName: "turns"))
+  var within: Int?
+  @Flag(help: "Print a JSON document.") var json = false
+  @OptionGroup(title: "Where") var place: ChartOptions
+  @OptionGroup(title: "Picture") var picture: PictureOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard places.count == 2 || places.count == 3 else {
+      throw CommandFailure.usage(
+        "name a sector and what to look for, after the file if there is one")
+    }
+    guard count >= 1 else { throw CommandFailure.usage("-n takes a number from 1") }
+    guard (within ?? 0) >= 0 else {
+      throw CommandFailure.usage("--within takes a number from 0")
+    }
+  }
+
+  func run() throws {
+    let console = common.console
+    let target = try picture.target(json: json)
+    let word = try SectorWord(places[places.count - 2], "<sector>")
+    let kind = try NearestWord.parse(places[places.count - 1])
+    let file = places.count == 3 ? places[0] : nil
+    let map = try input.read(file, console: console)
+    let contents = try input.contents(
+      of: map, file: file, needsStations: kind.needsStations, needsPlanets: kind.needsPlanets)
+    let chart = try place.chart(of: map.galaxy)
+    let origin = try word.node(on: chart)
+    let found = NearestFinder(chart, contents: contents)
+      .nearest(kind, to: origin, count: count, within: within)
+    let report = NearbyPlaces(found, near: origin, on: chart)
+    console.clearProgress()
+    if json {
+      try Report.write(json: report.fieldValue)
+    } else if !found.isEmpty, target?.name != "-" {
+      try Report.write(lines: report.lines)
+    }
+    guard !found.isEmpty else {
+      console.note("nothing of the kind can be reached from \(chart.label(of: origin))")
+      throw NegativeAnswer()
+    }
+    guard let target else { return }
+    // The courses to all of them, so that the picture says how to get there.
+    let courses = found.flatMap { FlightPlan(on: chart, from: origin, to: $0.node).sectors }
+    let highlight = MapHighlight(layers: [
+      .init(title: "Found", sectors: found.map { chart.sector(at: $0.node) }),
+      .init(title: "Courses from \(chart.label(of: origin))", courses: courses),
+    ])
+    try picture.draw(highlight, on: chart, to: target, console: console)
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import GalaxyAnalysis
+import GalaxyExport
+import GalaxyModel
+import GalaxyRender
+import GraphKit
+
+/// `warpwright starts`
+struct StartsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "starts",
+    abstract: "Compares sectors to start in: room, distances, income, who can be choked.",
+    discussion: """
+      A start is choked by a sector if every course from it to more than half of the map leads \
+      through that sector. Without --at, sectors far from each other are proposed. Stations, planets \
+      and income are told if the map carries them.
+      """)
+
+  @Argument(help: "A galaxy.json, Universe JSON or edge list; - is the standard input.")
+  var file: String?
+
+  @Option(help: ArgumentHelp("The sectors to compare.", valueName: "n,...")) var at: [String] = []
+  @Option(
+    help: ArgumentHelp("Propose so many sectors (default: 4, unless --at).", valueName: "k"))
+  var suggest: Int?
+  @Option(help: ArgumentHelp("What counts as reach, in turns.", valueName: "turns"))
+  var within: Int = 10
+  @Flag(help: "Print a JSON document.") var json = false
+  @OptionGroup(title: "Where") var place: ChartOptions
+  @OptionGroup(title: "Picture") var picture: PictureOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard at.isEmpty || suggest == nil else {
+      throw CommandFailure.usage("--at and --suggest contradict each other")
+    }
+    guard (1...64).contains(suggest ?? 1) else {
+      throw CommandFailure.usage("--suggest takes a number from 1 to 64")
+    }
+    guard within >= 0 else { throw CommandFailure.usage("--within takes a number from 0") }
+  }
+
+  func run() throws {
+    let console = common.console
+    let target = try picture.target(json: json)
+    let words = try SectorWord.list(at, "--at")
+    guard words.count <= 1000 else {
+      throw CommandFailure.usage("--at takes 1000 sectors at most")
+    }
+    let map = try input.read(file, console: console)
+    let contents = try input.contents(of: map, file: file)
+    let chart = try place.chart(of: map.galaxy)
+    var starts: [NodeIndex] = []
+    for word in words {
+      let node = try word.node(on: chart)
+      if !starts.contains(node) { starts.append(node) }
+    }
+    console.progress("comparing starts")
+    if words.isEmpty { starts = StartComparison.suggested(suggest ?? 4, on: chart) }
+    let comparison = StartComparison(starts, on: chart, contents: contents, reach: within)
+    console.clearProgress()
+    if json {
+      try Report.write(json: comparison.fieldValue)
+    } else if !starts.isEmpty, target?.name != "-" {
+      try Report.write(lines: comparison.lines)
+    }
+    guard !starts.isEmpty else {
+      console.note("there is no sector to start in")
+      throw NegativeAnswer()
+    }
+    guard let target else { return }
+    let highlight = MapHighlight(layers: [
+      .init(title: "Start", sectors: starts.map { chart.sector(at: $0) }),
+      .init(
+        title: "Chokes a start",
+        sectors: comparison.cards.compactMap(\.choke).map { chart.sector(at: $0.node) }),
+    ])
+    try picture.draw(highlight, on: chart, to: target, console: console)
+  }
+}

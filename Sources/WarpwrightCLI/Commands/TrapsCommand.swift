@@ -1,0 +1,71 @@
+import ArgumentParser
+import GalaxyAnalysis
+import GalaxyExport
+import GalaxyModel
+import GalaxyRender
+
+/// `warpwright traps`
+struct TrapsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "traps",
+    abstract: "Finds one-way warps into corridors, and those that nobody comes back from.",
+    discussion: """
+      In a corridor there is one way on, and no choice: a place to be ambushed. Warps without a way \
+      back come first, then long corridors. Tunnels may be ways out: with --tunnels they count. The \
+      exit status is 1 if there is no trap.
+      """)
+
+  @Argument(help: "A galaxy.json, Universe JSON or edge list; - is the standard input.")
+  var file: String?
+
+  @Option(
+    help: ArgumentHelp("Only corridors of so many sectors or more.", valueName: "sectors"))
+  var min: Int = 1
+  @Option(
+    name: [.customShort("n"), .long], help: ArgumentHelp("How many to show.", valueName: "n"))
+  var count: Int?
+  @Flag(help: "Print a JSON document.") var json = false
+  @OptionGroup(title: "Where") var place: ChartOptions
+  @OptionGroup(title: "Picture") var picture: PictureOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard min >= 1 else { throw CommandFailure.usage("--min takes a number from 1") }
+    guard (count ?? 1) >= 1 else { throw CommandFailure.usage("-n takes a number from 1") }
+  }
+
+  func run() throws {
+    let console = common.console
+    let target = try picture.target(json: json)
+    let galaxy = try input.read(file, console: console).galaxy
+    let chart = try place.chart(of: galaxy)
+    console.progress("looking for traps")
+    var traps = TrapFinder(chart).traps(minimumCorridor: min)
+    if let count { traps = Array(traps.prefix(count)) }
+    let report = TrapReport(traps, on: chart)
+    console.clearProgress()
+    if json {
+      try Report.write(json: report.fieldValue)
+    } else if !traps.isEmpty, target?.name != "-" {
+      try Report.write(lines: report.lines)
+    }
+    guard !traps.isEmpty else {
+      console.note("there is no such trap")
+      throw NegativeAnswer()
+    }
+    guard let target else { return }
+    func courses(_ isFinal: Bool) -> [[SectorReference]] {
+      traps.filter { $0.isFinal == isFinal }.map { trap in
+        // The landing is the first of the corridor, unless that is empty.
+        let behind = trap.corridor + [trap.exit].compactMap { $0 }
+        return ([trap.entry] + behind).map { chart.sector(at: $0) }
+      }
+    }
+    let highlight = MapHighlight(layers: [
+      .init(title: "Corridor, no way back", courses: courses(true)),
+      .init(title: "Corridor with a way back", courses: courses(false)),
+    ])
+    try picture.draw(highlight, on: chart, to: target, console: console)
+  }
+}

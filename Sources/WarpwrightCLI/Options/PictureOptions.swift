@@ -1,0 +1,88 @@
+import ArgumentParser
+import GalaxyAnalysis
+import GalaxyExport
+import GalaxyModel
+import GalaxyRender
+import GalaxyStudio
+
+/// A picture of an answer: the map with what was found standing out.
+struct PictureOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("T", allowingJoined: true), .long],
+    help: ArgumentHelp("Draw the answer: dot, svg, png or pdf.", valueName: "format"),
+    completion: .list(MapFormat.allCases.map(\.rawValue)))
+  var format: String?
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where the picture goes: file or -.", valueName: "out"))
+  var output: String?
+  @Option(
+    help: ArgumentHelp("Draw only what lies so many warps around the answer.", valueName: "k"))
+  var around: Int?
+  @Option(help: "Page of the picture.") var theme: MapTheme = .light
+
+  func validate() throws {
+    guard (around ?? 0) >= 0 else {
+      throw CommandFailure.usage("--around takes a number from 0")
+    }
+    guard isWanted || around == nil else {
+      throw CommandFailure.usage("--around is about a picture; name one with -o")
+    }
+  }
+
+  /// Whether a picture is asked for.
+  var isWanted: Bool { format != nil || output != nil }
+
+  /// Where the picture goes, nil if none is asked for.
+  ///
+  /// - Parameter json: Whether the report is a document for the standard output.
+  func target(json: Bool) throws -> SingleOutput? {
+    guard isWanted else { return nil }
+    let target = try SingleOutput(format: format, name: output) { $0.isDrawing }
+    guard target.name != "-" || !json else {
+      throw CommandFailure.usage(
+        "--json and a picture both for the standard output; give the picture a file with -o")
+    }
+    return target
+  }
+
+  /// Draws the chart's map.
+  func draw(
+    _ highlight: MapHighlight, on chart: StarChart, to target: SingleOutput, console: Console
+  ) throws {
+    var options = MapOptions()
+    options.theme = theme
+    options.highlight = highlight
+    if let around {
+      guard !chart.isJoined, let index = chart.regions.first else {
+        throw CommandFailure.usage("--around needs a single region; choose one by --region")
+      }
+      let sectors = chart.galaxy.regions[index].sectors
+      let shown = highlight.layers.flatMap { $0.courses.flatMap { $0 } + $0.sectors }
+      options.focus = .sectors(Set(shown.map { sectors.number($0.node) }).sorted())
+      options.hops = around
+    }
+    try target.draw(
+      chart.galaxy, region: chart.isJoined ? nil : chart.regions.first, options: options,
+      console: console)
+  }
+}
+
+extension SingleOutput {
+  /// Draws a galaxy, or one region of it, to where the output goes.
+  ///
+  /// - Parameter saysBlemishes: Whether what Graphviz says is of interest.
+  func draw(
+    _ galaxy: Galaxy, region: Int?, options: MapOptions, saysBlemishes: Bool = false,
+    console: Console
+  ) throws {
+    let file = OutputPlan.File(name: name, format: format, region: region)
+    let job = OutputJob(
+      plan: OutputPlan(file: file), destination: destination, writesManifest: false)
+    try job.check()
+    console.progress("drawing")
+    let summary = try job.write(OutputContent(galaxy, drawing: MapRendererDrawing(options)))
+    console.report(summary, showsDrawing: console.isVerbose || saysBlemishes)
+    say(summary, on: console)
+  }
+}

@@ -1,0 +1,35 @@
+import GalaxyGeneration
+
+/// Labels of the model's vocabularies as people write them: `frontier`, `ASTEROID_FIELD`,
+/// `asteroid-field`.
+enum Vocabulary {
+  /// The value of a label.
+  ///
+  /// - Parameter what: The kind of thing it names, for the message.
+  static func value<Value: RawRepresentable & CaseIterable>(
+    _ text: String, _ what: String
+  ) throws(CommandFailure) -> Value where Value.RawValue == String {
+    let wanted = normal(text)
+    if let value = Value.allCases.first(where: { normal($0.rawValue) == wanted }) { return value }
+    let names = Value.allCases.map(\.rawValue)
+    throw .usage(
+      "there is no \(what) '\(text)'"
+        + (nearestName(to: text.uppercased(), among: names).map { "; did you mean '\($0)'?" } ?? "")
+        + " (\(names.joined(separator: ", ")))")
+  }
+
+  /// The values of lists of labels, `a,b`.
+  static func list<Value: RawRepresentable & CaseIterable>(
+    _ texts: [String], _ what: String
+  ) throws(CommandFailure) -> [Value] where Value.RawValue == String {
+    var values: [Value] = []
+    for part in texts.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {
+      values.append(try value(String(part), what))
+    }
+    return values
+  }
+
+  private static func normal(_ text: String) -> String {
+    String(text.uppercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
+  }
+}

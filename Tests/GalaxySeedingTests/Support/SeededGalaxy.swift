@@ -1,0 +1,39 @@
+import Determinism
+import GalaxyAnalysis
+import GalaxyGeneration
+import GalaxyModel
+import Testing
+
+@testable import GalaxySeeding
+
+/// A galaxy with the rows that were seeded on it.
+struct SeededGalaxy {
+  var galaxy: Galaxy
+  var rows = RowStore()
+  var report: SeedingReport
+
+  /// Makes and seeds a galaxy.
+  ///
+  /// - Parameter settings: Dotted names and values, as for `--set`.
+  init(
+    _ preset: Preset, seed: UInt64, _ settings: [(String, String)] = [],
+    adjust: (inout SeedingSettings) -> Void = { _ in }
+  ) throws {
+    var chosen = GenerationSettings(preset: preset)
+    for (key, value) in settings { try chosen.set(key, value) }
+    let seed = try #require(Seed(value: seed))
+    galaxy = GalaxyGenerator(seed: seed, settings: chosen).generate()
+    var seeding = SeedingSettings(
+      seed: seed, profile: SeedingSettings.Profile(rawValue: chosen.profile) ?? .empty)
+    seeding.isTradewars = chosen["density.profile"] == .text("tradewars")
+    seeding.fedspace = chosen.fedspace
+    adjust(&seeding)
+    report = try GalaxySeeder(settings: seeding).seed(&galaxy, into: &rows)
+  }
+
+  /// What breaks the rules, one line each.
+  func violations(of rules: [String]) throws -> [String] {
+    let context = VerificationContext(galaxy, rows: rows)
+    return try Verification.run(context, only: rules).failures.map { "\($0)" }
+  }
+}

@@ -25,7 +25,12 @@ struct SingleBrandes {
   }
 
   /// Adds the scores of the shortest paths from one source.
-  func accumulate(from source: UInt32, into scores: UnsafeMutablePointer<Double>) {
+  ///
+  /// - Parameter squares: where the squares of these scores are added up, nil for nowhere.
+  func accumulate(
+    from source: UInt32, into scores: UnsafeMutablePointer<Double>,
+    squares: UnsafeMutablePointer<Double>? = nil
+  ) {
     let (view, distances, queue) = (self.view, self.distances, self.queue)
     let (pathCounts, shares) = (self.pathCounts, self.shares)
     var head = 0
@@ -81,6 +86,7 @@ struct SingleBrandes {
       }
       let score = sum * pathCounts[node]
       scores[node] += score
+      if let squares { squares[node] += score * score }
       shares[node] = (1 + score) / pathCounts[node]
     }
     head = 0

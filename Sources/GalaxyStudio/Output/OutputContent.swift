@@ -15,6 +15,8 @@ public struct OutputContent {
   public var database: (any DatabaseMaking)?
   /// The rows, ready to be written.
   private var export: RowExport?
+  /// What was seeded, once that is done.
+  private(set) var report: SeedingReport?
 
   public init(
     _ galaxy: Galaxy, document: JSONValue? = nil, rows: RowSource? = nil,
@@ -44,7 +46,7 @@ public struct OutputContent {
     switch rows {
     case .seeding(let settings):
       progress("seeding")
-      try GalaxySeeder(settings: settings).seed(&galaxy, into: &export)
+      report = try GalaxySeeder(settings: settings).seed(&galaxy, into: &export)
     case .stored(let store):
       for table in store.tables where table.count > 0 { try export.receive(table.tableRows) }
     case nil:

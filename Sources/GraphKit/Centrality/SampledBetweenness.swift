@@ -3,8 +3,8 @@ public struct SampledBetweenness: Sendable, Equatable {
   /// For each node the estimate: what the sources found, scaled up to all nodes.
   public let scores: [Double]
   /// For each node the standard error of its estimate. In about two cases of three the true score is
-  /// no further off than this, in about nineteen of twenty no further than twice as far; less surely
-  /// so where few of the sources' paths pass. 0 if every node is a source.
+  /// no further off than this, in about nine of ten no further than twice as far; less surely so where the
+  /// paths of few sources pass, of which a sample may have none. 0 if every node is a source.
   public let standardErrors: [Double]
   /// The nodes whose paths were looked at, ascending.
   public let sources: [NodeIndex]
@@ -88,7 +88,7 @@ extension OrderSource {
     for number in 0..<whole {
       // Each is taken with the share of those still missing among those still left.
       let left = UInt64(whole - number)
-      if (next() >> 32) * left >> 32 < UInt64(count - chosen.count) {
+      if ((next() >> 32) * left) >> 32 < UInt64(count - chosen.count) {
         chosen.append(UInt32(truncatingIfNeeded: number))
       }
     }

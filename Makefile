@@ -29,6 +29,18 @@ setup:
 	  $$root apt-get install -y --no-install-recommends $$packages >/dev/null 2>&1 || \
 	  { $$root apt-get update && $$root apt-get install -y --no-install-recommends $$packages; }; \
 	fi
+	@if ! { command -v python3 >/dev/null && \
+	  ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null; }; then \
+	  echo "Installing postgresql and python3, for tests"; \
+	  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
+	  export DEBIAN_FRONTEND=noninteractive; \
+	  packages="postgresql postgresql-client python3"; \
+	  $$root mkdir -p /etc/postgresql-common; \
+	  [ -e /etc/postgresql-common/createcluster.conf ] || \
+	  echo "create_main_cluster = false" | $$root tee /etc/postgresql-common/createcluster.conf >/dev/null; \
+	  $$root apt-get install -y --no-install-recommends $$packages >/dev/null 2>&1 || \
+	  { $$root apt-get update && $$root apt-get install -y --no-install-recommends $$packages; }; \
+	fi
 
 build: setup
 	swift build -c release --product warpwright
@@ -47,14 +59,18 @@ showcase: build
 	@$$(swift build -c release --show-bin-path)/warpwright generate terran-space --seed $(SEED) \
 	  -T dot,svg,png -o Output/showcase --force
 	@Examples/gallery.sh Output/showcase/gallery
+	@Examples/answers.sh Output/showcase
 
 # Runs what stands in Examples.
 examples: build
 	swift run -c release compare-shapes
 	Examples/survey.sh
+	Examples/queries.sh
 
+# The unit tests, then rows through a real PostgreSQL, which is started for that and stopped.
 test: setup
 	swift test
+	Tests/PostgreSQL/check.py "$$(swift build --show-bin-path)/warpwright"
 
 check: lint rules walls
 

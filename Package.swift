@@ -57,9 +57,8 @@ let package = Package(
     .target(
       name: "Warpwright",
       dependencies: [
-        "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
-        "GalaxyExport",
-        "GalaxyStudio",
+        "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxySeeding",
+        "GalaxyAnalysis", "GalaxyExport", "GalaxyStudio",
       ]),
     .target(
       name: "WarpwrightTesting", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),

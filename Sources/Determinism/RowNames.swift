@@ -17,7 +17,25 @@ public struct RowNames: Sendable {
 
   /// Identifier of one row. O(length of the key).
   public func uuid(_ table: String, _ naturalKey: String) -> (high: UInt64, low: UInt64) {
-    namespace.uuid(name: "\(table)/\(naturalKey)")
+    namespace.uuid(longest: table.utf8.count + 1 + naturalKey.utf8.count) { name in
+      name.write(table)
+      name.write(UInt8(ascii: "/"))
+      name.write(naturalKey)
+    }
+  }
+
+  /// Identifier of the row whose key is `<parent key>/<ordinal>`, or `<parent key>/<ordinal>/<part>`,
+  /// without putting the key together. The numbers are 0…10^18.
+  public func uuid(
+    _ table: String, _ parentKey: String, _ ordinal: Int, _ part: Int? = nil
+  ) -> (high: UInt64, low: UInt64) {
+    namespace.uuid(longest: table.utf8.count + parentKey.utf8.count + 39) { name in
+      name.write(table)
+      name.write(UInt8(ascii: "/"))
+      name.write(parentKey)
+      name.writeOrdinal(ordinal)
+      if let part { name.writeOrdinal(part) }
+    }
   }
 
   /// Identifiers of many rows whose keys are `<parentKey>/<number>`.

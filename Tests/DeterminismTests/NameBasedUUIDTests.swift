@@ -30,6 +30,19 @@ import Testing
     }
   }
 
+  /// Keys that are written number by number, over block borders and every length of number.
+  @Test func partsEqualTheWholeName() {
+    let rows = RowNames(galaxySeed: 7)
+    for length in 0...130 {
+      let parent = String(repeating: "é", count: length)
+      for number in [0, 9, 10, 99, 12_345, 999_999_999_999_999_999] {
+        #expect(rows.uuid("t", parent, number) == rows.uuid("t", "\(parent)/\(number)"))
+        #expect(rows.uuid("t", parent, 3, number) == rows.uuid("t", "\(parent)/3/\(number)"))
+      }
+      #expect(names.uuid(name: parent) == names.uuid(name: Array(parent.utf8)))
+    }
+  }
+
   @Test func versionAndVariant() {
     let numbered = names.numbered(prefix: "x")
     for number in 0..<1000 {

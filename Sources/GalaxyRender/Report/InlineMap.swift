@@ -69,7 +69,7 @@ struct InlineMap {
           let text = place + 16
           let close = InlineMap.find("\"", in: light, from: text) ?? light.count
           out.append("<g><title>")
-          light[text..<min(close, light.count)].forEach { out.append(byte: $0) }
+          for byte in light[text..<min(close, light.count)] { out.append(byte: byte) }
           out.append("</title>")
           place = (InlineMap.find(">", in: light, from: close) ?? light.count - 1) + 1
           continue

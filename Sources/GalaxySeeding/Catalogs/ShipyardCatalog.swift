@@ -18,6 +18,9 @@ enum ShipyardCatalog {
     Order(type: .fastCourier, cost: 65_000, days: 4),
   ]
 
+  /// The hull that specialized slips are for.
+  static let jumper = Order(type: .warpJumper, cost: 1_000_000, days: 14)
+
   /// Shares of the cost in percent: deposit, keel, hull, final.
   static let payments = (deposit: 10, keel: 25, hull: 25, final: 40)
   /// Units of material for a thousand credits of cost.

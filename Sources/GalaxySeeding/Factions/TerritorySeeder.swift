@@ -54,7 +54,7 @@ struct TerritorySeeder {
     let number = world.region.sectors.number(node)
     world.influences.append(
       SectorFactionInfluence(
-        id: context.id("sector_faction_influence", "\(world.name)/\(number)/\(faction + 1)"),
+        id: context.id("sector_faction_influence", world.name, number, faction + 1),
         sectorID: world.region.sectors.identifier[node], factionID: context.factionIDs[faction],
         tenths: tenths, sendsPatrols: FactionCatalog.all[faction].sendsPatrols,
         createdAt: context.worldTime))

@@ -30,7 +30,6 @@ struct DroneSeeder {
     var drone = Drone(
       id: context.id("drones", key), playerID: pilot.player.id, droneType: kind.type)
     drone.teamID = pilot.player.teamID
-    drone.name = kind.type.prefix(1).uppercased() + kind.type.dropFirst() + " \(ordinal)"
     drone.level = stream.int(in: 1...3)
     drone.maxHealth = kind.health
     drone.health = kind.health

@@ -38,7 +38,7 @@ struct FleetSeeder {
     let leader = pilots[crew.members[0]].player.id
     var fleet = Fleet(
       id: context.id("fleets", key), teamID: crew.team.id,
-      name: "\(crew.team.name) \(stream.pick(from: ["Watch", "Escort", "Picket", "Screen"]))")
+      name: "\(crew.team.name) \(stream.pick(from: ["Wing", "Company", "Fleet", "Circle"]))")
     fleet.commanderID = leader
     fleet.formation = ["standard", "aggressive", "defensive"][stream.index(below: 3)]
     let created = context.epoch.adding(seconds: -stream.int(in: 62 * 86_400...64 * 86_400))
@@ -66,7 +66,7 @@ struct FleetSeeder {
       fleet.totalFirepower += figures.attackRating
       fleet.totalShields += figures.maxShields
       fleet.totalHull += figures.hullPoints
-      fleet.averageSpeed += figures.speed / Double(flown.count)
+      fleet.averageSpeed += figures.speed
       let memberKey = "\(key)/\(place + 1)"
       var member = FleetMember(
         id: context.id("fleet_members", memberKey), fleetID: fleet.id, shipID: hulls[hull].id,
@@ -77,6 +77,7 @@ struct FleetSeeder {
       member.readyStatus = true
       members.append(member)
     }
+    fleet.averageSpeed /= Double(max(1, flown.count))
     return FleetHolding(
       fleet: fleet, members: members, crew: crew.ordinal - 1, host: crew.home, node: crew.gate,
       hulls: flown)

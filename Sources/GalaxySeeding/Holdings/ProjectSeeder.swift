@@ -7,12 +7,13 @@ struct ProjectSeeder {
 
   /// Places orders, puts them into slips, and gives those who ordered the standing it takes.
   func projects(_ pilots: inout [Pilot], worlds: inout [RegionWorld]) -> [ShipConstructionProject] {
-    // Standard slips of all docks, by host and place in its list.
+    // Slips of all docks, by host and place in its list: standard ones first.
     var slips: [(host: Int, slip: Int)] = []
-    for host in worlds.indices {
-      for slip in worlds[host].slips.indices
-      where worlds[host].slips[slip].kind == .construction {
-        slips.append((host, slip))
+    for kind in [ConstructionSlip.Kind.construction, .specialized] {
+      for host in worlds.indices {
+        for slip in worlds[host].slips.indices where worlds[host].slips[slip].kind == kind {
+          slips.append((host, slip))
+        }
       }
     }
     let count = context.counts.projects(slips: slips.count)
@@ -28,7 +29,15 @@ struct ProjectSeeder {
       let client = clients[(number * 7 + 3) % clients.count]
       let faction = dock.controllingFaction ?? .terranFederation
       pilots[client].favours.append(Favour(faction: faction, atLeast: 200))
-      let row = project(number, client: pilots[client], station: dock.stationID)
+      let isSpecialized = worlds[host].slips[slip].kind == .specialized
+      if isSpecialized {
+        pilots[client].favours.append(Favour(faction: .novaScientificInstitute, atLeast: 500))
+      }
+      let row = project(
+        number, client: pilots[client], station: dock.stationID,
+        order: isSpecialized
+          ? ShipyardCatalog.jumper
+          : ShipyardCatalog.standard[number % ShipyardCatalog.standard.count])
       worlds[host].slips[slip].status = "occupied"
       worlds[host].slips[slip].reservationID = row.id
       worlds[host].slips[slip].occupiedSince = row.createdAt
@@ -38,9 +47,8 @@ struct ProjectSeeder {
   }
 
   private func project(
-    _ number: Int, client: Pilot, station: Identifier
+    _ number: Int, client: Pilot, station: Identifier, order: ShipyardCatalog.Order
   ) -> ShipConstructionProject {
-    let order = ShipyardCatalog.standard[number % ShipyardCatalog.standard.count]
     let stage = number % 3
     // Hours since the frame was begun: half of the first phase, half of the third, or all of it
     // and some more. Phases take 20, 30, 30 and 20 percent of the days.
@@ -53,6 +61,7 @@ struct ProjectSeeder {
       id: context.id("construction_reservations", key), stationID: station,
       playerID: client.player.id, shipType: order.type.rawValue, totalCost: order.cost,
       createdAt: begun.adding(seconds: -6 * 3600), updatedAt: begun)
+    row.usesSpecializedSlip = order.type == .warpJumper
     row.state = ["frame_assembly", "outfitting", "complete"][stage]
     row.shipName =
       stream.pick(from: PeopleNames.shipFirst) + " " + stream.pick(from: PeopleNames.shipSecond)

@@ -6,11 +6,9 @@ struct StationOwnerSeeder {
   let context: PopulationContext
   let hosts: [Host]
 
-  /// Stations that may be sold: no anchor, dock or black market, off fedspace, in the core.
-  static func isOrdinary(_ station: Station, at node: Int, host: Host) -> Bool {
-    host.isCore(node) && !host.isFedspace(node) && !host.survey.isAnchor[node]
-      && station.type != .blackMarket && station.type != .shipyard && station.tradeDockTier == nil
-      && station.isPlayerOwnable
+  // Stations that may be sold: off fedspace, in the core.
+  private func isForSale(_ station: Station, at node: Int, host: Host) -> Bool {
+    station.isOrdinary && host.isCore(node) && !host.isFedspace(node)
   }
 
   /// Finds an owner for `count` stations, or for as many as may be sold.
@@ -20,7 +18,7 @@ struct StationOwnerSeeder {
     var free = hosts.indices.map { home in
       worlds[home].stations.indices.filter { index in
         worlds[home].node(ofSector: worlds[home].stations[index].sectorID).map {
-          StationOwnerSeeder.isOrdinary(worlds[home].stations[index], at: $0, host: hosts[home])
+          isForSale(worlds[home].stations[index], at: $0, host: hosts[home])
         } ?? false
       }
     }
@@ -63,5 +61,12 @@ struct StationOwnerSeeder {
       owner: owner.index, host: host,
       node: world.node(ofSector: station.sectorID) ?? world.region.root, id: station.id,
       acquired: acquired)
+  }
+}
+
+extension Station {
+  /// No anchor, dock or black market.
+  var isOrdinary: Bool {
+    isPlayerOwnable && type != .blackMarket && type != .shipyard && tradeDockTier == nil
   }
 }

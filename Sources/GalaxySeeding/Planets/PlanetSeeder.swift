@@ -74,7 +74,7 @@ struct PlanetSeeder {
   ) -> Planet {
     let region = world.region
     var planet = Planet(
-      id: context.id("planets", "\(world.name)/\(region.sectors.number(node))/\(position + 1)"),
+      id: context.id("planets", world.name, region.sectors.number(node), position + 1),
       name: name, sectorID: region.globalID(node),
       sectorUUID: region.sectors.identifier[node], regionID: region.identifier,
       createdAt: context.worldTime, type: type,

@@ -16,7 +16,6 @@ struct FirstLoginSeeder {
   }
 
   private struct Guard {
-    let name: String
     let title: String
     let trait: String
     let about: String
@@ -24,13 +23,13 @@ struct FirstLoginSeeder {
 
   private static let guards = [
     Guard(
-      name: "Dock Watch Four", title: "Dock Officer", trait: "patient",
+      title: "Dock Officer", trait: "patient",
       about: "Reads every paper twice and is in no hurry."),
     Guard(
-      name: "Dock Watch Seven", title: "Senior Dock Officer", trait: "doubtful",
+      title: "Senior Dock Officer", trait: "doubtful",
       about: "Has heard every story and believes few."),
     Guard(
-      name: "Dock Watch Nine", title: "Dock Officer", trait: "tired",
+      title: "Dock Officer", trait: "tired",
       about: "Near the end of a long shift."),
   ]
 
@@ -72,7 +71,8 @@ struct FirstLoginSeeder {
       id: context.id("first_login_sessions", "\(pilot.ordinal)/1"), playerID: pilot.player.id,
       startedAt: started)
     session.fallbackToRules = true
-    session.guardName = keeper.name
+    session.guardName =
+      stream.pick(from: CharacterNames.given) + " " + stream.pick(from: CharacterNames.family)
     session.guardTitle = keeper.title
     session.guardTrait = keeper.trait
     session.guardDescription = keeper.about

@@ -31,7 +31,7 @@ struct Pilot {
   func hull(at time: Timestamp, _ hulls: [PlayerHull]) -> Int? {
     if let lost, let end = hulls[lost].lostAt, time <= end { return lost }
     if hulls[current].acquired <= time { return current }
-    return hulls[oldest].acquired <= time ? oldest : nil
+    return oldest != lost && hulls[oldest].acquired <= time ? oldest : nil
   }
 
   /// Units that the smallest of his hulls holds, which he can move at any time.

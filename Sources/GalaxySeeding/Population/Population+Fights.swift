@@ -41,15 +41,52 @@ extension Population {
       hulls[hull].lostAt = time
       // The hull that the pilot flies now was bought afterwards.
       let current = pilots[hulls[hull].owner].current
-      hulls[current].created = min(time.adding(seconds: 2 * 3600), context.epoch)
+      hulls[current].created = min(time.adding(seconds: 300), context.epoch)
     }
     opponents = Opponents(worlds: worlds).living()
+    let burial = FallenSeeder(context: context, firstRegistration: hulls.count)
+    fallen = burial.plan(worlds)
     let seeder = fights
+    var lostIn: [Int: Fight] = [:]
     for (fight, hull) in zip(fatal, lost) {
       guard let outcome = seeder.fight(fight) else { continue }
       hulls[hull].node = outcome.node
       hulls[hull].lostAt = outcome.row.endedAt ?? outcome.row.timestamp
+      lostIn[hull] = outcome
     }
+    var diedIn: [Int: Fight] = [:]
+    for (number, victim) in fallen.enumerated() {
+      guard let outcome = seeder.fight(victim.fight) else { continue }
+      diedIn[number] = outcome
+      deaths.append(
+        burial.bury(
+          victim, number: number, after: outcome, in: &worlds[victim.opponent.host]))
+    }
+    if context.settings.isOn(.wrecks) { leaveWrecks(lostIn, diedIn) }
+  }
+
+  // Wrecks of hulls that were lost, by hull and by number of the dead character.
+  private mutating func leaveWrecks(_ lostIn: [Int: Fight], _ diedIn: [Int: Fight]) {
+    let seeder = WreckSeeder(context: context, hosts: hosts)
+    let ships = PlayerShips(context: context, hosts: hosts, offers: offers)
+    let shares = seeder.shares(lost: lostIn.count, fallen: diedIn.count)
+    for hull in hulls.indices {
+      guard let fight = lostIn[hull] else { continue }
+      let owner = pilots[hulls[hull].owner]
+      wrecks.append(
+        seeder.wreck(
+          key: hulls[hull].key, type: hulls[hull].type,
+          cargo: ships.cargo(hulls[hull], host: owner.home), ship: hulls[hull].id, fight: fight,
+          owner: owner))
+    }
+    for (number, victim) in fallen.enumerated().prefix(shares.fallen) {
+      guard let fight = diedIn[number] else { continue }
+      wrecks.append(
+        seeder.wreck(
+          key: victim.key + "/1", type: victim.opponent.shipType, cargo: victim.cargo,
+          ship: victim.opponent.ship, fight: fight, owner: nil))
+    }
+    wrecks += seeder.abandoned(shares.abandoned, pilots: pilots)
   }
 
   // Without fights no hull was lost in one: they are in dock like the spare ones.

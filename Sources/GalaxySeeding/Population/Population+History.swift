@@ -54,6 +54,7 @@ extension Population {
       try sink.receive(
         Tables.combatStats, [stats.row(day, fights: today, pilots: pilots)])
     }
+    try sink.receive(Tables.npcDeathLog, deaths)
     medals.addVictories(firstWins, pilots: pilots)
   }
 

@@ -4,29 +4,26 @@ extension Population {
   /// Lets players make and settle planets, buy stations and order hulls.
   mutating func acquireHoldings(_ worlds: inout [RegionWorld], report: inout SeedingReport) {
     let settings = context.settings
-    let planets = worlds.reduce(0) { $0 + $1.planets.count }
-    if settings.isOn(.genesis) {
+    if settings.isOn(.genesis), settings.isOn(.planets) {
       genesis = GenesisSeeder(context: context, hosts: hosts).seed(
         pilots: &pilots, hulls: &hulls, worlds: &worlds, report: &report)
     }
+    let planets = worlds.reduce(0) { $0 + $1.planets.count }
     let owned = context.counts.ownedPlanets(ofPlanets: planets)
     colonies = ColonySeeder(context: context, hosts: hosts).settle(
       max(0, owned - genesis.planets.count), pilots: pilots, crews: crews, worlds: &worlds)
     if colonies.count + genesis.planets.count < owned {
       report.omit("player_planets", "too few habitable planets off fedspace")
     }
-    let ordinary = zip(worlds, hosts).reduce(0) { sum, pair in
-      sum
-        + pair.0.stations.count { station in
-          pair.0.node(ofSector: station.sectorID).map {
-            StationOwnerSeeder.isOrdinary(station, at: $0, host: pair.1)
-          } ?? false
-        }
-    }
+    let ordinary = worlds.reduce(0) { $0 + $1.stations.count(where: \.isOrdinary) }
     shops = StationOwnerSeeder(context: context, hosts: hosts).sell(
       context.counts.ownedStations(ofOrdinary: ordinary), pilots: pilots, crews: crews,
       worlds: &worlds)
-    if settings.isOn(.docks) {
+    if worlds.allSatisfy(\.tradeDocks.isEmpty) {
+      for table in ["trade_docks", "construction_slips", "construction_reservations"] {
+        report.omit(table, "no region of players has a TradeDock")
+      }
+    } else {
       projects = ProjectSeeder(context: context).projects(&pilots, worlds: &worlds)
     }
     grantFlagshipStanding()

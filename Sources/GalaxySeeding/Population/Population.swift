@@ -36,6 +36,7 @@ struct Population: Sendable {
   var travels: [InterRegionalTravel] = []
 
   var fallen: [Fallen] = []
+  var deaths: [NPCDeath] = []
   var opponents: [Opponent] = []
   var targets = Targets()
   var wrecks: [CargoWreck] = []
@@ -73,13 +74,4 @@ struct Population: Sendable {
         guards: drones.filter { $0.drone.status == "deployed" }, stations: targets.stations,
         planets: targets.planets, victims: victims, opponents: opponents, losers: losers))
   }
-}
-
-/// A character that a player killed.
-struct Fallen: Sendable {
-  /// Number of the fight.
-  let fight: Int
-  let opponent: Opponent
-  /// What its hull held.
-  let cargo: [(good: String, amount: Int)]
 }

@@ -58,5 +58,7 @@ struct PopulationCounts {
   var restatedTrades: Int { isDemo ? share(5, 1) : share(12, 1) }
   var fights: Int { isDemo ? share(1, 1) : share(3, 1) }
   var deaths: Int { isDemo ? share(1, 8) : share(1, 20) }
+  /// Wrecks besides the derelicts.
+  var populationWrecks: Int { share(1, 4) }
   func priceAlerts(stations: Int) -> Int { isDemo ? share(1, 4) : stations / 10 }
 }

@@ -37,7 +37,7 @@ struct StationSeeder {
     let region = world.region
     let traits = StationCatalog.classes[site.stationClass]
     var station = Station(
-      id: context.id("stations", "\(world.name)/\(region.sectors.number(site.node))"),
+      id: context.id("stations", world.name, region.sectors.number(site.node)),
       name: name, sectorID: region.globalID(site.node),
       sectorUUID: region.sectors.identifier[site.node], regionID: region.identifier,
       stationClass: StationClass.allCases[site.stationClass], type: site.type,
@@ -83,7 +83,7 @@ struct StationSeeder {
 
   private func addMarkets(_ sites: [StationSite], to world: inout RegionWorld) {
     for (site, station) in zip(sites, world.stations) {
-      let key = "\(world.name)/\(world.region.sectors.number(site.node))"
+      let number = world.region.sectors.number(site.node)
       var availability: [FieldValue.Member] = []
       var prices: [FieldValue.Member] = []
       for good in MarketGoods.byLabel {
@@ -93,7 +93,7 @@ struct StationSeeder {
       }
       world.markets.append(
         Market(
-          id: context.id("markets", "\(key)/1"), createdAt: context.worldTime,
+          id: context.id("markets", world.name, number, 1), createdAt: context.worldTime,
           stationID: station.id, size: station.size, availability: .object(availability),
           prices: .object(prices), isBlackMarket: site.kind == .blackMarket))
       for good in WireGood.allCases where station.stock[good].isTraded {
@@ -101,7 +101,8 @@ struct StationSeeder {
         let spread = PriceSpread(buys: line.buys, sells: line.sells)
         world.marketPrices.append(
           MarketPrice(
-            id: context.id("market_prices", "\(key)/\(good.rawValue + 1)"), stationID: station.id,
+            id: context.id("market_prices", world.name, number, good.rawValue + 1),
+            stationID: station.id,
             good: good, buyPrice: line.currentPrice * spread.buy / 100,
             sellPrice: line.currentPrice * spread.sell / 100, quantity: line.quantity,
             floor: good.priceBand.lowerBound, ceiling: good.priceBand.upperBound,

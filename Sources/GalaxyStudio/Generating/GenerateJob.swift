@@ -78,7 +78,8 @@ public struct GenerateJob: Sendable {
     galaxy.settingsDigest = settings.digest
     var outcome = GenerateOutcome(galaxy)
     let content = OutputContent(
-      galaxy, rows: .seeding(SeedingSettings(seed: seed)), drawing: drawing, database: database)
+      galaxy, rows: .seeding(SeedingSettings(settings, seed: seed)), drawing: drawing,
+      database: database)
     outcome.output = try output.write(content, progress: progress)
     return outcome
   }

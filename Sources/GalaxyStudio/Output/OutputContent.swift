@@ -19,6 +19,8 @@ public struct OutputContent {
   private var export: RowExport?
   /// What stands in the sectors, for Universe files.
   private var inhabitants: UniverseInhabitants?
+  /// What was seeded, once that is done.
+  private(set) var report: SeedingReport?
 
   public init(
     _ galaxy: Galaxy, document: JSONValue? = nil, universe: [UInt8]? = nil,
@@ -51,7 +53,7 @@ public struct OutputContent {
     switch rows {
     case .seeding(let settings):
       progress("seeding")
-      try GalaxySeeder(settings: settings).seed(&galaxy, into: &sink)
+      report = try GalaxySeeder(settings: settings).seed(&galaxy, into: &sink)
     case .stored(let store):
       for table in store.tables where table.count > 0 { try sink.receive(table.tableRows) }
     case nil:

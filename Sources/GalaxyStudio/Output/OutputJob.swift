@@ -82,6 +82,7 @@ public struct OutputJob: Sendable {
         throw error
       }
     }
+    if let report = content.report { summary.add(report) }
     return summary
   }
 

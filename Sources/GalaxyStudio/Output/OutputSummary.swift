@@ -1,3 +1,5 @@
+import GalaxySeeding
+
 /// What a job has written.
 public struct OutputSummary: Sendable, Equatable {
   /// Names of the files in the order in which they were written.
@@ -8,6 +10,16 @@ public struct OutputSummary: Sendable, Equatable {
   public internal(set) var notes: [String] = []
   /// What drawing has reported, one sentence each; small blemishes, mostly.
   public internal(set) var drawingNotes: [String] = []
+
+  /// Rows of all tables, and how many tables have any; 0 if no format holds rows.
+  public private(set) var rows = 0
+  public private(set) var tables = 0
+
+  mutating func add(_ report: SeedingReport) {
+    rows = report.rowTotal
+    tables = report.rowCounts.count { $0 > 0 }
+    notes += report.omissions.map { "no \($0.subject): \($0.reason)" }
+  }
 
   mutating func add(_ file: String, bytes count: Int) {
     files.append(file)

@@ -26,7 +26,9 @@ extension DirectedGraph {
     precondition(cost.map { $0.count == edgeCount } ?? true, "not as many costs as edges")
     let search = AlternativesSearch(rows: rows, target: target, avoiding: avoiding, cost: cost)
     var found: [ShortestPath] = []
-    guard count > 0, let first = search.best(after: [], from: source, without: []) else { return [] }
+    guard count > 0, let first = search.best(after: [], from: source, without: []) else {
+      return []
+    }
     var candidates = [PathCandidate(path: first, branch: 0)]
     // The smallest candidate is looked for each time: there are few, against the cost of each.
     while let place = candidates.indices.min(by: { candidates[$0].path < candidates[$1].path }) {

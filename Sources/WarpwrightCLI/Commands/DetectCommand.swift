@@ -32,7 +32,10 @@ struct DetectCommand: ParsableCommand {
   var entrances: Int?
   @Option(
     help: ArgumentHelp(
-      "Also search pockets behind up to so many gateways: 1, 2 or 3 (default: 1).", valueName: "k"))
+      """
+      Also search pockets of up to 24 sectors behind so many gateways: 1, 2 or 3 (default: 1). \
+      Slow: about 60 µs a sector for 2, 400 µs for 3.
+      """, valueName: "k"))
   var gateways: Int?
   @Flag(help: "Join the regions by tunnels and gates to one graph.") var whole = false
   @OptionGroup var input: InputOptions

@@ -25,9 +25,10 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     let ids = try VerifyCommand.ids(only)
-    let galaxy = try input.read(file, console: console).galaxy
+    let map = try input.read(file, holdsRows: true, console: console)
     console.progress("checking")
-    let result = try Verification.run(galaxy, only: ids)
+    let result = try Verification.run(
+      VerificationContext(map.galaxy, rows: map.rows), only: ids)
     console.clearProgress()
     if json {
       try Report.write(json: result.fieldValue)

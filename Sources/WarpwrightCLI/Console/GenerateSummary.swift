@@ -10,6 +10,11 @@ enum GenerateSummary {
     if outcome.regions > 1 { made.insert(Counted.text(outcome.regions, "region"), at: 0) }
     if outcome.tunnels > 0 { made.append(Counted.text(outcome.tunnels, "tunnel")) }
     if outcome.formations > 0 { made.append(Counted.text(outcome.formations, "formation")) }
+    if outcome.output.rows > 0 {
+      made.append(
+        Counted.text(outcome.output.rows, "row") + " in "
+          + Counted.text(outcome.output.tables, "table"))
+    }
     return [
       "\(job.settings.preset.rawValue): " + made.joined(separator: ", "), place(outcome, job),
     ]

@@ -81,9 +81,32 @@ public struct FormationDetector {
     detection.missing = ledger.missing()
     detection.defects = defects
     if options.gateways > 1 {
-      detection.multiGateway = []
+      detection.multiGateway = multiGateway()
     }
     return detection
+  }
+
+  private func multiGateway() -> [MultiGatewayPocket] {
+    GatewaySearch.pockets(context, gateways: options.gateways)
+      .filter { options.lists(size: $0.interior.count) }
+      .map { part in
+        let inside = Set(part.interior)
+        let edges = part.interior.flatMap { node in
+          context.predecessors(node).map { Int($0) }
+            .filter { !inside.contains($0) && !part.gateways.contains($0) }
+            .map { DirectedPair(context.number($0), context.number(node)) }
+        }
+        return MultiGatewayPocket(
+          gateways: part.gateways.map { context.number($0) }.sorted(),
+          interior: part.interior.map { context.number($0) }.sorted(), backEdges: edges.sorted())
+      }
+      .sorted { left, right in
+        left.interior.count == right.interior.count
+          ? left.interior == right.interior
+            ? left.gateways.lexicographicallyPrecedes(right.gateways)
+            : left.interior.lexicographicallyPrecedes(right.interior)
+          : left.interior.count > right.interior.count
+      }
   }
 
   private func add(_ pocket: Pocket, to ledger: inout DetectionLedger) {

@@ -113,13 +113,15 @@ private struct ReturnSearch {
   /// Looks around with growing limits; where costs differ, a longer way may be cheaper, so that an
   /// answer stands only if it costs no more than its limit of hops.
   mutating func turns(from source: NodeIndex, to target: NodeIndex) -> Int? {
-    var limit = 4
-    while limit <= 32 {
+    var (limit, known) = (4, 0)
+    while true {
       let found = search.search(from: source, limit: limit)
       if let cost = found.first(where: { $0.node == target })?.cost, cost <= UInt64(limit) {
         return Int(clamping: cost)
       }
-      limit *= 2
+      // Nothing new within twice the hops: what remains is a way of many cheap hops.
+      if found.count == known { break }
+      (limit, known) = (2 * limit, found.count)
     }
     return graph.shortestPath(from: source, to: target, cost: costs).map { Int(clamping: $0.cost) }
   }

@@ -7,6 +7,14 @@ extension Invariant {
       for table in context.store.tables {
         for column in table.schema.columns {
           guard let reference = column.reference else { continue }
+          guard case .uuid = column.type else {
+            // Medals are named by text.
+            let names = Set(context[reference.table].views.compactMap { $0.text(reference.column) })
+            log.rows(table, "\(column.name) names no row of \(reference.table)") { row in
+              row.text(column.name).map { !names.contains($0) } ?? false
+            }
+            continue
+          }
           let targets = context.rows(reference.table, by: reference.column)
           log.rows(table, "\(column.name) names no row of \(reference.table)") { row in
             !row.isNull(column.name) && row.id(column.name).flatMap { targets[$0] } == nil
@@ -80,7 +88,11 @@ extension Invariant {
       }
       guard allOn, context.galaxy.setting("seeding.singleRegion") != .boolean(true) else { return }
       // Where no site allows a genesis run there is none, and the report says so.
-      let bound = Set(["planet_formations"])
+      var bound = Set(["planet_formations"])
+      // Player-owned regions have no TradeDock of their own.
+      if context.galaxy.regions.allSatisfy({ $0.type == .playerOwned }) {
+        bound.formUnion(["trade_docks", "construction_slips", "construction_reservations"])
+      }
       for table in context.store.tables where table.count == 0 && !bound.contains(table.schema.name)
       {
         log.add(table.schema.name, "no row")

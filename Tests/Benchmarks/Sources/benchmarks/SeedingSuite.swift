@@ -1,0 +1,51 @@
+import Warpwright
+
+/// The world on finished maps: the profile `empty` beside topology with formations, and beside all
+/// that a map has.
+struct SeedingSuite {
+  let rounds: Int
+
+  func run() throws {
+    print("Seeding of the profile empty, CPU, best of \(rounds)")
+    var table = Table([
+      "preset", "topology and formations ms", "map ms", "seeding ms", "ratio", "rows", "rows/s",
+    ])
+    for (name, preset, changes) in cases {
+      var settings = GenerationSettings(preset: preset)
+      for (key, value) in changes { try settings.set(key, value) }
+      let topology = GalaxyGenerator(seed: 1, settings: settings, scope: .warps)
+      let whole = GalaxyGenerator(seed: 1, settings: settings)
+      let seeder = GalaxySeeder(settings: SeedingSettings(settings, seed: 1))
+      var best = (warps: Double.infinity, map: Double.infinity, seeding: Double.infinity)
+      var rows = 0
+      for _ in 0..<rounds {
+        best.warps = min(best.warps, cpu { keep(topology.generate()) })
+        var galaxy = Galaxy(name: "", source: .rows)
+        best.map = min(best.map, cpu { galaxy = whole.generate() })
+        var sink = NoSink()
+        best.seeding = min(best.seeding, cpu { try? seeder.seed(&galaxy, into: &sink) })
+        rows = sink.rows
+      }
+      table.add([
+        name, fixed(best.warps * 1e3, 2), fixed(best.map * 1e3, 2),
+        fixed(best.seeding * 1e3, 2), fixed(best.seeding / best.warps, 2), String(rows),
+        fixed(Double(rows) / best.seeding, 0),
+      ])
+    }
+    table.write()
+  }
+
+  private let cases: [(String, Preset, [(String, String)])] = [
+    ("terran-space", .terranSpace, []), ("player-owned", .playerOwned, []),
+    ("player-owned, tradewars", .playerOwned, [("density.profile", "tradewars")]),
+    ("central-nexus", .centralNexus, []), ("galaxy", .galaxy, []),
+    ("galaxy of 20", .galaxy, [("galaxy.playerRegions", "20")]),
+  ]
+}
+
+/// Counts rows without looking at them.
+private struct NoSink: RowSink {
+  var rows = 0
+
+  mutating func receive(_ part: TableRows) { rows += part.count }
+}

@@ -1,0 +1,94 @@
+import GalaxyGeneration
+import GalaxyModel
+import Testing
+
+@testable import GalaxySeeding
+
+@Suite("What the world depends on")
+struct WorldSameTests {
+  /// Tables of the world whose rows nobody changes.
+  private static let tables = ["sector_faction_influence", "markets", "market_prices", "planets"]
+
+  private func rows(_ seeded: SeededGalaxy, _ table: String) -> [[FieldValue]] {
+    Array(seeded.rows[table].rows)
+  }
+
+  @Test func seedsGiveTheSameTwiceAndOtherSeedsSomethingElse() throws {
+    let one = try SeededGalaxy(.terranSpace, seed: 5)
+    let two = try SeededGalaxy(.terranSpace, seed: 5)
+    let other = try SeededGalaxy(.terranSpace, seed: 6)
+    for table in Self.tables + ["stations", "factions", "sectors", "clusters"] {
+      #expect(rows(one, table) == rows(two, table))
+      #expect(rows(one, table) != rows(other, table))
+    }
+    #expect(one.report == two.report)
+  }
+
+  /// A region has the same stations whatever other regions there are, identifiers apart.
+  @Test func terranSpaceOfAGalaxyIsThatOfTheNextSeed() throws {
+    let galaxy = try SeededGalaxy(.galaxy, seed: 20, [("region.sectors", "120")])
+    let alone = try SeededGalaxy(.terranSpace, seed: 21)
+    func stations(_ seeded: SeededGalaxy) -> [[FieldValue]] {
+      let table = seeded.rows["stations"]
+      let columns = ["name", "sector_id", "station_class", "size", "commodities"]
+      return (0..<table.count).map { row in columns.map { table[row, $0] } }
+        .filter { row in
+          if case .integer(let sector) = row[1] { sector <= 300 } else { false }
+        }
+    }
+    #expect(stations(galaxy) == stations(alone))
+  }
+
+  @Test func groupsThatAreOffLeaveNothingBehind() throws {
+    let off = try SeededGalaxy(.terranSpace, seed: 3) {
+      $0.groupsOff = [.stations, .planets, .wrecks]
+    }
+    for table in ["stations", "markets", "market_prices", "trade_docks", "planets"] {
+      #expect(off.rows[table].count == 0)
+    }
+    #expect(off.rows["factions"].count == 9)
+    #expect(try off.violations(of: ["ENT-01", "ENT-02", "ENT-03", "ENT-10", "ENT-14"]).isEmpty)
+    let noDocks = try SeededGalaxy(.terranSpace, seed: 3) { $0.groupsOff = [.docks] }
+    #expect(noDocks.rows["stations"].count == 45 && noDocks.rows["construction_slips"].count == 0)
+  }
+
+  @Test func flatPricesLieAtTheirReference() throws {
+    let flat = try SeededGalaxy(.terranSpace, seed: 4) { $0.priceGradient = .flat }
+    let table = flat.rows["market_prices"]
+    for row in 0..<table.count {
+      guard case .text(let name) = table[row, "commodity"], let good = WireGood(slug: name),
+        case .integer(let sell) = table[row, "sell_price"]
+      else { continue }
+      let factors = [90, 115, 150].map { Int64(good.referencePrice * $0 / 100) }
+      #expect(factors.contains(sell))
+    }
+  }
+
+  /// Landings of tunnels from other regions stay free, or the choice of one would change.
+  @Test func landingsAreFree() throws {
+    for seed in 1...6 as ClosedRange<UInt64> {
+      let seeded = try SeededGalaxy(
+        .galaxy, seed: seed, [("region.sectors", "200"), ("galaxy.playerRegions", "2")])
+      for (index, region) in seeded.galaxy.regions.enumerated() {
+        guard let number = region.nexusWarpSector else { continue }
+        #expect(RegionSurvey(region, index: index).landing == number - 1)
+        #expect(region.contents.stationClass[number - 1] == -1)
+        #expect(region.contents.planetCount[number - 1] == 0)
+      }
+    }
+  }
+
+  @Test func rowsStandInOrderAndReportCountsThem() throws {
+    let seeded = try SeededGalaxy(.galaxy, seed: 2, [("region.sectors", "150")])
+    for (place, table) in GalaxySchema.tables.enumerated() {
+      #expect(seeded.report.rowCounts[place] == seeded.rows[table.name].count)
+    }
+    // Regions by name: central-nexus comes before the others, whatever its sector ids.
+    let order = (0..<seeded.rows["stations"].count).map {
+      seeded.rows["stations"][$0, "region_id"]
+    }
+    let regions = seeded.galaxy.regions.map { FieldValue.identifier($0.identifier) }
+    let places = order.compactMap { regions.firstIndex(of: $0) }
+    #expect(places == places.sorted() && places.count == order.count)
+  }
+}

@@ -47,6 +47,7 @@ showcase: build
 	@$$(swift build -c release --show-bin-path)/warpwright generate terran-space --seed $(SEED) \
 	  -T dot,svg,png -o Output/showcase --force
 	@Examples/gallery.sh Output/showcase/gallery
+	@Examples/answers.sh Output/showcase
 
 # Runs what stands in Examples.
 examples: build

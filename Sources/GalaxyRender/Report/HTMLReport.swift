@@ -13,7 +13,7 @@ public struct HTMLReport {
   public var contents = ChartContents()
 
   /// Most sectors whose map is part of the page, with positions of its own and without.
-  static let (mappedSectors, placedSectors) = (6_000, 1_500)
+  static let (mappedSectors, placedSectors) = (8_000, 1_500)
 
   /// - Parameters:
   ///   - report: the analysis of `galaxy`.

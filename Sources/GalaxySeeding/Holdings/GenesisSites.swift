@@ -15,8 +15,10 @@ struct GenesisSites {
     let fromPlanets = host.near(
       from: planets.compactMap { region.sectors.node(ofNumber: $0.sectorID - region.sectorOffset) })
     let fromCapital = host.near(from: [host.capital])
+    // A planet at the landing would have made the tunnel to other regions start elsewhere.
+    let landing = host.survey.landing
     let fit = (0..<region.sectorCount).filter {
-      fromFederation[$0] >= 5 && fromPlanets[$0] >= 2 && fromCapital[$0] > 1
+      $0 != landing && fromFederation[$0] >= 5 && fromPlanets[$0] >= 2 && fromCapital[$0] > 1
     }
     nodes = fit.sorted {
       let first = (host.isCore($0) ? 0 : 1, -fromFederation[$0], $0)

@@ -28,6 +28,12 @@ struct ChokePointsTests {
       #expect(found.nodes.count == smallest && found.courses.count == smallest)
       let set = found.nodes.reduce(0) { $0 | 1 << $1.position }
       #expect(sets.contains(set))
+      for course in found.courses {
+        let nodes = course.map(\.position)
+        #expect(from.contains(nodes[0]) && to.contains(nodes[nodes.count - 1]))
+        for (a, b) in zip(nodes, nodes.dropFirst()) { #expect(graph.has[a][b]) }
+        #expect(nodes.count { set >> $0 & 1 == 1 } == 1)
+      }
       if smallest == 1 {
         #expect(
           Set(found.gates.map { 1 << $0.position })

@@ -33,7 +33,8 @@ public struct ChokePoints: Sendable {
 
   /// The choke points, ascending; of several smallest sets the one nearest to the first group.
   public let nodes: [NodeIndex]
-  /// As many courses that share no sector, as a proof that fewer will not do.
+  /// As many courses that share no sector, as a proof that fewer will not do. In a group that is
+  /// spared they begin or end in one of its sectors, which may be the same for several.
   public let courses: [[NodeIndex]]
   /// If there is a single choke point: all sectors through which every course leads, in the order in
   /// which they are flown through. Each of them would do.
@@ -63,7 +64,20 @@ public struct ChokePoints: Sendable {
     guard !ways.cut.isEmpty else { throw .apart }
     self.chart = chart
     nodes = ways.cut
-    courses = ways.paths
+    courses = ways.paths.map { path in
+      var course = path
+      if options.sparesSecond, let last = path.last,
+        let end = to.sorted().first(where: { graph.contains(edgeFrom: last, to: $0) })
+      {
+        course.append(end)
+      }
+      if options.sparesFirst, let first = path.first,
+        let start = from.sorted().first(where: { graph.contains(edgeFrom: $0, to: first) })
+      {
+        course.insert(start, at: 0)
+      }
+      return course
+    }
     gates =
       ways.cut.count == 1
       ? Self.gates(graph, from: sources, to: targets, avoiding: Set(avoided)) : []

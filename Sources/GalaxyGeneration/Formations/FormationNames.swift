@@ -1,4 +1,13 @@
-import GalaxyModel
+public import Determinism
+public import GalaxyModel
+
+/// Names of formations.
+public enum FormationNaming {
+  /// Draws a name, which may be one that another formation has.
+  public static func name(of type: FormationType, _ stream: inout RandomStream) -> String {
+    stream.pick(from: NamePools.formationFirst) + " " + type.noun
+  }
+}
 
 extension NamePools {
   static let formationFirst = [

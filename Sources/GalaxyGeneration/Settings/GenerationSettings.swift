@@ -139,6 +139,8 @@ extension GenerationSettings {
     profile != "empty" && self["seeding.singleRegion"] != .boolean(true)
   }
   public var epoch: Timestamp { text("time.epoch").flatMap { Timestamp($0) } ?? .defaultEpoch }
+  /// Whether formations that nobody stamped are declared, too.
+  public var adoptsEmergent: Bool { self["formations.adoptEmergent"] == .boolean(true) }
   /// How many formations of a type were asked for; `nil` leaves it to the budget.
   public func formationCount(_ type: FormationType) -> Int? {
     integer("formations.\(type.rawValue)")

@@ -99,7 +99,8 @@ public enum SettingCatalog {
   ]
 
   /// Counts and sizes of formations.
-  private static let formations: [SettingDefinition] = FormationType.allCases
+  private static let formations: [SettingDefinition] =
+    FormationType.allCases
     .sorted { $0.rawValue < $1.rawValue }
     .flatMap { type in
       var settings = [
@@ -114,7 +115,11 @@ public enum SettingCatalog {
             summary: "Interior sectors of each \(type.rawValue): drawn"))
       }
       return settings
-    }
+    } + [
+      SettingDefinition(
+        key: "formations.adoptEmergent", kind: .boolean, defaultValue: .boolean(false),
+        summary: "Whether formations that came about by chance are declared, too")
+    ]
 
   /// The name a setting is kept under: `formations.bubble.count` and `formations.BUBBLE` are one.
   public static func canonical(_ key: String) -> String {

@@ -50,7 +50,7 @@ private struct FormationWriter {
     for (place, entry) in rowsBeforeOrder.enumerated() {
       var row = entry.row
       row.ordinal = place + 1
-      row.name = names.claim(stream.pick(from: NamePools.formationFirst) + " " + row.type.noun)
+      row.name = names.claim(FormationNaming.name(of: row.type, &stream))
       if let index = entry.stampIndex, let target = draft.stamped[index].target {
         // An ordinal here; rows write the identifier of the formation that has it.
         row.properties.append(

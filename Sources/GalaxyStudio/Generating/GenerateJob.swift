@@ -75,6 +75,9 @@ public struct GenerateJob: Sendable {
   ) throws -> GenerateOutcome {
     var galaxy = GalaxyGenerator(seed: seed, settings: settings, scope: scope)
       .generate(progress: progress)
+    if settings.adoptsEmergent && scope >= .map {
+      EmergentFormations(galaxySeed: seed).adopt(in: &galaxy)
+    }
     galaxy.settingsDigest = settings.digest
     var outcome = GenerateOutcome(galaxy)
     let content = OutputContent(

@@ -136,6 +136,8 @@ extension Invariant {
   }
 
   private static func tunnelEnds(_ context: VerificationContext, _ log: inout ViolationLog) {
+    // Tunnels were there before any formation was adopted.
+    guard context.galaxy.setting("formations.adoptEmergent") != .boolean(true) else { return }
     for region in context.regions {
       var isClosed = [Bool](repeating: false, count: region.count)
       if region.islandGroups.memberCount > 0 {

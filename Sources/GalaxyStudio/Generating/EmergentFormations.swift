@@ -1,0 +1,90 @@
+import Determinism
+import GalaxyAnalysis
+import GalaxyGeneration
+import GalaxyModel
+
+/// Adds the formations that came about by chance to those that were stamped: the setting
+/// `formations.adoptEmergent`.
+///
+/// Adopted ones come after the stamped ones, each pocket followed by its back edges as back doors.
+/// What would break a promise by being declared stays emergent: a pocket that holds a sector of
+/// fedspace, a special location, a SpaceDock or the landing of a gate, and one whose back doors lead
+/// right behind its gateway (BKD-7) or start at another that stays.
+struct EmergentFormations {
+  private let names: RowNames
+
+  init(galaxySeed: Seed) { names = RowNames(galaxySeed: galaxySeed) }
+
+  /// Adopts what is found in every region.
+  ///
+  /// - Complexity: that of detecting twice.
+  func adopt(in galaxy: inout Galaxy) {
+    for index in galaxy.regions.indices {
+      let landings = galaxy.attachments.flatMap { [$0.origin, $0.destination] }
+        .filter { $0.region == index }.map(\.node)
+      adopt(in: &galaxy.regions[index], keepingOff: Set(landings))
+    }
+  }
+
+  private func adopt(in region: inout Region, keepingOff landings: Set<Int>) {
+    let stamped = region.formations
+    var candidates = EmergentCandidates(region).pockets.filter { candidate in
+      candidate.formations.allSatisfy { formation in
+        let own = formation.interior + (formation.interior.isEmpty ? [formation.anchor] : [])
+        return own.allSatisfy { !region.isFixed($0) }
+          && !landings.contains(formation.anchor) && landings.isDisjoint(with: formation.interior)
+      }
+    }
+    // A pocket that fails takes its back doors with it, which may be what another one needed.
+    while true {
+      region.formations = named(candidates, after: stamped, in: region)
+      let context = FormationContext(region)
+      let failing = Set(
+        region.formations.dropFirst(stamped.count)
+          .filter { !FormationCheck.failedClauses(of: $0, in: context).isEmpty }
+          .map(\.ordinal))
+      if failing.isEmpty { return }
+      var ordinal = stamped.count
+      candidates = candidates.filter { candidate in
+        defer { ordinal += candidate.formations.count }
+        return !(ordinal + 1...ordinal + candidate.formations.count).contains(where: {
+          failing.contains($0)
+        })
+      }
+    }
+  }
+
+  /// The rows of the stamped formations and of the candidates, in this order.
+  private func named(
+    _ candidates: [EmergentCandidates.Pocket], after stamped: [SpecialFormation], in region: Region
+  ) -> [SpecialFormation] {
+    var taken = UniqueNames()
+    for formation in stamped { _ = taken.claim(formation.name) }
+    var stream = RandomSource(seed: Seed(value: region.seed ?? 0) ?? 0).stream("emergent-names")
+    var rows = stamped
+    for candidate in candidates {
+      let target = rows.count + 1
+      for formation in candidate.formations {
+        var row = formation
+        row.ordinal = rows.count + 1
+        row.name = taken.claim(FormationNaming.name(of: row.type, &stream))
+        row.identifier = Identifier(
+          names.uuid("special_formations", "\(region.name)/\(row.ordinal)"))
+        if row.type == .backdoor {
+          row.properties.append(FieldValue.Member("target_formation_id", .int(target)))
+        }
+        rows.append(row)
+      }
+    }
+    return rows
+  }
+}
+
+extension Region {
+  /// Whether a sector's content is fixed, so that it is in no formation.
+  fileprivate func isFixed(_ node: Int) -> Bool {
+    let number = sectors.number(node)
+    return specialLocation(at: node) != nil || number == 10 || number == sectorCount - 5
+      || !sectors.flags[node].isDisjoint(with: [.capital, .fedspace])
+  }
+}

@@ -6,7 +6,7 @@ DEMO := Output/terran-space-$(SEED)
 # C program that the benchmarks compare with, if it is there; never needed otherwise.
 YARDSTICK ?= ../shared/bench/limit.c
 
-.PHONY: help setup build demo showcase examples test check-consumers check lint walls rules benchmark format clean
+.PHONY: benchmark-exports check-consumers help setup build demo showcase examples test check lint walls rules benchmark format clean
 
 help:
 	@echo "make demo       generate Terran Space with seed $(SEED) and say what to look at"
@@ -15,6 +15,7 @@ help:
 	@echo "make check      formatting, warnings as errors, import walls, house rules"
 	@echo "make check-consumers  read our files with NetworkX, igraph, SciPy and dot, and theirs with ours"
 	@echo "make benchmark  time generation and graph kernels, beside the C yardstick if it is there"
+	@echo "make benchmark-exports  time the writers of rows, and measure their memory"
 	@echo "make showcase   make the committed pictures anew, and the gallery of formations"
 	@echo "make format     format the sources"
 
@@ -26,6 +27,18 @@ setup:
 	  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
 	  export DEBIAN_FRONTEND=noninteractive; \
 	  packages="libgraphviz-dev libsqlite3-dev pkg-config"; \
+	  $$root apt-get install -y --no-install-recommends $$packages >/dev/null 2>&1 || \
+	  { $$root apt-get update && $$root apt-get install -y --no-install-recommends $$packages; }; \
+	fi
+	@if ! { command -v python3 >/dev/null && \
+	  ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null; }; then \
+	  echo "Installing postgresql and python3, for tests"; \
+	  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
+	  export DEBIAN_FRONTEND=noninteractive; \
+	  packages="postgresql postgresql-client python3"; \
+	  $$root mkdir -p /etc/postgresql-common; \
+	  [ -e /etc/postgresql-common/createcluster.conf ] || \
+	  echo "create_main_cluster = false" | $$root tee /etc/postgresql-common/createcluster.conf >/dev/null; \
 	  $$root apt-get install -y --no-install-recommends $$packages >/dev/null 2>&1 || \
 	  { $$root apt-get update && $$root apt-get install -y --no-install-recommends $$packages; }; \
 	fi
@@ -53,9 +66,12 @@ showcase: build
 examples: build
 	swift run -c release compare-shapes
 	Examples/survey.sh
+	Examples/queries.sh
 
+# The unit tests, then rows through a real PostgreSQL, which is started for that and stopped.
 test: setup
 	swift test
+	Tests/PostgreSQL/check.py "$$(swift build --show-bin-path)/warpwright"
 
 # Other tools go into an environment that is thrown away; nothing else needs them.
 check-consumers: build
@@ -89,6 +105,10 @@ benchmark: setup
 	  yardstick=Tests/Benchmarks/.build/yardstick; \
 	  cc -O3 -march=native -o $$yardstick "$(YARDSTICK)" -lm; fi; \
 	Tests/Benchmarks/.build/release/benchmarks $$yardstick
+
+# Writers of rows, beside a small C program, and their memory.
+benchmark-exports: build
+	Tests/Benchmarks/exports.py "$$(swift build -c release --show-bin-path)/warpwright"
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Examples

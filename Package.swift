@@ -9,6 +9,7 @@ let package = Package(
   products: [
     .executable(name: "warpwright", targets: ["warpwright"]),
     .library(name: "Warpwright", targets: ["Warpwright"]),
+    .library(name: "WarpwrightDatabase", targets: ["GalaxyDatabase"]),
     .library(name: "WarpwrightTesting", targets: ["WarpwrightTesting"]),
   ],
   dependencies: [
@@ -108,6 +109,12 @@ let package = Package(
       name: "GalaxyRenderTests",
       dependencies: [
         "GalaxyRender", "GalaxyAnalysis", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport",
+      ]),
+    .testTarget(
+      name: "GalaxyDatabaseTests",
+      dependencies: [
+        "GalaxyDatabase", "GalaxyExport", "GalaxyGeneration", "GalaxyModel", "GalaxySeeding",
+        "GalaxyStudio", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "WarpwrightCLITests",

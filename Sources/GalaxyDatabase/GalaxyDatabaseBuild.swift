@@ -50,10 +50,11 @@ public final class GalaxyDatabaseBuild: DatabaseBuild {
     guard let place = GalaxySchema.order[rows.table.name] else { return }
     try queue.inDatabase { db in
       let insert: RowInsert
-      if let known = inserts[place] {
+      if let known = inserts[place], known.usesConstants == rows.holdsConstants {
         insert = known
       } else {
-        insert = try RowInsert(rows.table, in: db)
+        insert = try RowInsert(
+          rows.table, usesConstants: rows.holdsConstants, rows: inserts[place]?.rows ?? 0, in: db)
         inserts[place] = insert
       }
       try insert.append(rows)

@@ -13,14 +13,20 @@ final class RowInsert {
   /// Columns whose cells depend on the row, in the order of the parameters.
   private let columns: [(place: Int, form: DatabaseForm)]
   private var texts = DatabaseTexts()
-  private var rows = 0
+  /// Rows inserted so far.
+  private(set) var rows: Int
 
-  init(_ table: TableSchema, in db: Database) throws {
+  /// Whether constant cells stand in the statement.
+  let usesConstants: Bool
+
+  init(_ table: TableSchema, usesConstants: Bool, rows: Int, in db: Database) throws {
+    self.usesConstants = usesConstants
+    self.rows = rows
     var columns: [(Int, DatabaseForm)] = []
     var values: [String] = []
     for (place, column) in table.columns.enumerated() {
       let form = DatabaseForm(column.type)
-      if let constant = column.constant {
+      if usesConstants, let constant = column.constant {
         values.append(DatabaseTexts.literal(constant, as: form))
       } else {
         columns.append((place, form))

@@ -1,9 +1,8 @@
 """Rows of a galaxy in one form, whatever they were read from, so that they can be compared."""
 
-import csv
 import json
 import re
-import sqlite3
+import tempfile
 
 
 class Column:
@@ -55,16 +54,24 @@ def postgres_value(text, kind):
     return text
 
 
-def postgres_rows(server, database, table, layout):
-    """Rows of a table as PostgreSQL has them. Arrays are asked for as JSON."""
-    names = ", ".join(
-        f'to_json("{c.name}")' if c.kind.endswith("[]") else f'"{c.name}"' for c in layout)
-    text = server.psql(database, [
-        "-c", f"SET timezone = 'UTC'",
-        "-c", f'COPY (SELECT {names} FROM "{table}") TO STDOUT '
-        + r"(FORMAT csv, FORCE_QUOTE *, NULL '\N')"])
-    return [
-        tuple(freeze(v) for v in convert(row, layout)) for row in read_csv(text.decode("utf-8"))]
+def read_postgres(server, database, layouts):
+    """Rows of all tables as PostgreSQL has them, in one session. Arrays are asked for as JSON."""
+    with tempfile.TemporaryDirectory(prefix="wwcopy") as folder:
+        commands = ["-c", "SET timezone = 'UTC'"]
+        for table, layout in layouts.items():
+            names = ", ".join(
+                f'to_json("{c.name}")' if c.kind.endswith("[]") else f'"{c.name}"' for c in layout)
+            commands += [
+                "-c", f"\\copy (SELECT {names} FROM \"{table}\") TO '{folder}/{table}' "
+                + r"(FORMAT csv, FORCE_QUOTE *, NULL '\N')"]
+        server.psql(database, commands)
+        tables = {}
+        for table, layout in layouts.items():
+            with open(f"{folder}/{table}", encoding="utf-8", newline="") as file:
+                tables[table] = [
+                    tuple(freeze(v) for v in convert(row, layout))
+                    for row in read_csv(file.read())]
+        return tables
 
 
 def convert(row, layout):

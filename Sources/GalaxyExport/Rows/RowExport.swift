@@ -29,17 +29,27 @@ public final class RowExport: RowSink {
     self.file = file
     self.database = database
     holdsPlainCopy = formats.contains(.sql)
-    if formats.contains(.json) { json = tables.map { Spool($0, .json($0), in: file) } }
-    if formats.contains(.csv) { csv = tables.map { Spool($0, .csv($0), in: file) } }
+    if formats.contains(.json) {
+      json = tables.map { table in
+        Spool(table, in: file) { .json(table, usesConstants: $0) }
+      }
+    }
+    if formats.contains(.csv) {
+      csv = tables.map { table in
+        Spool(table, in: file) { .csv(table, usesConstants: $0) }
+      }
+    }
     if formats.contains(.sql) || formats.contains(.sqlData) {
-      copy = tables.map { Spool($0, .copy($0), in: file) }
+      copy = tables.map { table in
+        Spool(table, in: file) { .copy(table, usesConstants: $0) }
+      }
     }
     if formats.contains(.sqlData) {
       for (place, table) in tables.enumerated() {
         let columns = GalaxySchema.deferredColumns.filter { $0.table == table.name }.map(\.column)
         guard !columns.isEmpty else { continue }
         deferred[place] = (
-          Spool(table, .copy(table, nulled: columns), in: file),
+          Spool(table, in: file) { .copy(table, usesConstants: $0, nulled: columns) },
           DeferredUpdates(table: table, columns: columns)
         )
       }

@@ -20,12 +20,14 @@ struct RowTextWriter<Cells: CellEncoder> {
   /// Prepares the columns of `table`.
   ///
   /// - Parameters:
+  ///   - usesConstants: Whether constant columns hold their constant in every row.
   ///   - nulled: Columns written as NULL, whatever the rows hold.
   ///   - start: Bytes before a row.
   ///   - label: Appends what stands before the cell of a column, its separator included.
   ///   - end: Bytes behind a row.
   init(
-    _ table: TableSchema, _ cells: Cells, nulled: [String] = [], start: [UInt8] = [],
+    _ table: TableSchema, _ cells: Cells, usesConstants: Bool, nulled: [String] = [],
+    start: [UInt8] = [],
     label: (Int, ColumnSchema, inout ByteWriter) -> Void, end: [UInt8]
   ) {
     var cells = cells
@@ -38,7 +40,7 @@ struct RowTextWriter<Cells: CellEncoder> {
       // A constant of the schema is a text of ours, which every notation can write.
       if nulled.contains(column.name) {
         try? cells.append(.null, as: form, to: &run)
-      } else if let constant = column.constant {
+      } else if usesConstants, let constant = column.constant {
         try? cells.append(constant, as: form, to: &run)
       } else {
         steps.append(Step(before: run.takeBytes(), column: index, form: form))
@@ -73,9 +75,11 @@ struct RowTextWriter<Cells: CellEncoder> {
 
 extension RowTextWriter<CopyCellEncoder> {
   /// Rows of a COPY command.
-  static func copy(_ table: TableSchema, nulled: [String] = []) -> Self {
+  static func copy(
+    _ table: TableSchema, usesConstants: Bool, nulled: [String] = []
+  ) -> Self {
     Self(
-      table, CopyCellEncoder(), nulled: nulled,
+      table, CopyCellEncoder(), usesConstants: usesConstants, nulled: nulled,
       label: { index, _, out in if index > 0 { out.append(UInt8(ascii: "\t")) } },
       end: [UInt8(ascii: "\n")])
   }
@@ -83,9 +87,9 @@ extension RowTextWriter<CopyCellEncoder> {
 
 extension RowTextWriter<CSVCellEncoder> {
   /// Rows of a file of comma-separated values.
-  static func csv(_ table: TableSchema) -> Self {
+  static func csv(_ table: TableSchema, usesConstants: Bool) -> Self {
     Self(
-      table, CSVCellEncoder(),
+      table, CSVCellEncoder(), usesConstants: usesConstants,
       label: { index, _, out in if index > 0 { out.append(UInt8(ascii: ",")) } },
       end: Array("\r\n".utf8))
   }
@@ -93,11 +97,11 @@ extension RowTextWriter<CSVCellEncoder> {
 
 extension RowTextWriter<JSONCellEncoder> {
   /// Rows of a table in `galaxy.json`, each on a line of its own, with a comma before it.
-  static func json(_ table: TableSchema) -> Self {
+  static func json(_ table: TableSchema, usesConstants: Bool) -> Self {
     var start = ByteWriter(memoryCapacity: 64)
     DocumentLayout.row(isFirst: false, to: &start)
     return Self(
-      table, JSONCellEncoder(), start: start.takeBytes(),
+      table, JSONCellEncoder(), usesConstants: usesConstants, start: start.takeBytes(),
       label: { index, column, out in
         out.append(index == 0 ? UInt8(ascii: "{") : UInt8(ascii: ","))
         out.append(jsonString: column.name)

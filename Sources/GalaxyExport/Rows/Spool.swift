@@ -10,14 +10,19 @@ final class Spool<Cells: CellEncoder> {
   /// Rows taken in so far.
   private(set) var rows = 0
   private let file: SpoolFile
-  private var writer: RowTextWriter<Cells>
+  private let makeWriter: (_ usesConstants: Bool) -> RowTextWriter<Cells>
+  private var writer: RowTextWriter<Cells>?
+  private var writesConstants = true
   private var memory = ByteWriter(memoryCapacity: 4096)
   private var extents: [(place: Int, count: Int)] = []
 
-  init(_ table: TableSchema, _ writer: RowTextWriter<Cells>, in file: SpoolFile) {
+  init(
+    _ table: TableSchema, in file: SpoolFile,
+    writer: @escaping (_ usesConstants: Bool) -> RowTextWriter<Cells>
+  ) {
     self.table = table
-    self.writer = writer
     self.file = file
+    makeWriter = writer
   }
 
   /// Whether there are no rows.
@@ -25,6 +30,11 @@ final class Spool<Cells: CellEncoder> {
 
   /// Takes rows in. O(bytes) time; space stays bounded.
   func append(_ part: TableRows) throws {
+    var writer =
+      writer.take().flatMap { writesConstants == part.holdsConstants ? $0 : nil }
+      ?? makeWriter(part.holdsConstants)
+    writesConstants = part.holdsConstants
+    defer { self.writer = writer }
     for row in part {
       try writer.append(row, place: rows, to: &memory)
       rows += 1

@@ -66,10 +66,15 @@ public struct StoredTable: Sendable {
     (0..<count).lazy.map { row in columns.map { $0[row] } }
   }
 
-  /// The rows, to be written. O(1).
+  /// The rows, to be written. O(columns).
   public var tableRows: TableRows {
     let columns = columns
-    return TableRows(table: schema, count: count) { row in
+    let holdsConstants = zip(schema.columns, columns).allSatisfy { column, cells in
+      guard let constant = column.constant else { return true }
+      if case .uniform(let value) = cells { return value == constant }
+      return false
+    }
+    return TableRows(table: schema, count: count, holdsConstants: holdsConstants) { row in
       { columns[$0][row] }
     }
   }

@@ -33,15 +33,21 @@ public struct Table<Row>: Sendable {
 public struct TableRows: Sequence {
   public let table: TableSchema
   public let count: Int
+  /// Whether constant columns hold their constant, which rows that were read need not do.
+  public let holdsConstants: Bool
   private let reader: (Int) -> (Int) -> FieldValue
 
   /// Rows of `table`.
   ///
-  /// - Parameter reader: For the place of a row, a function from the place of a column to the cell.
+  /// - Parameters:
+  ///   - holdsConstants: Whether every constant column of the table holds its constant.
+  ///   - reader: For the place of a row, a function from the place of a column to the cell.
   public init(
-    table: TableSchema, count: Int, reader: @escaping (Int) -> (Int) -> FieldValue
+    table: TableSchema, count: Int, holdsConstants: Bool = true,
+    reader: @escaping (Int) -> (Int) -> FieldValue
   ) {
     self.table = table
+    self.holdsConstants = holdsConstants
     self.count = count
     self.reader = reader
   }

@@ -1,0 +1,127 @@
+import Determinism
+import Foundation
+import GRDB
+import GalaxyDatabase
+import GalaxyExport
+import GalaxyGeneration
+import GalaxyModel
+import GalaxySeeding
+import GalaxyStudio
+import Testing
+
+@Suite("SQLite files")
+struct GalaxyDatabaseTests {
+  /// A demo galaxy and its rows.
+  private func demo() throws -> (galaxy: Galaxy, rows: RowStore) {
+    var settings = GenerationSettings(preset: .terranSpace)
+    try settings.set("seeding.profile", "demo")
+    var galaxy = GalaxyGenerator(seed: 11, settings: settings).generate()
+    var rows = RowStore()
+    try GalaxySeeder(settings: SeedingSettings(settings, seed: 11)).seed(&galaxy, into: &rows)
+    return (galaxy, rows)
+  }
+
+  private func database(_ galaxy: Galaxy, _ rows: RowStore) throws -> [UInt8] {
+    let build = try GalaxyDatabaseBuild(scratch: "/tmp")
+    for table in rows.tables { try build.receive(table.tableRows) }
+    var out = ByteWriter()
+    try build.finish(galaxy, to: &out)
+    return out.takeBytes()
+  }
+
+  private func withFile<Result>(
+    _ bytes: [UInt8], _ body: (String) throws -> Result
+  ) throws -> Result {
+    let file = try ScratchFile(directory: "/tmp", name: "test.sqlite")
+    try file.fill(bytes)
+    return try body(file.path)
+  }
+
+  @Test func readsBackAsTheSameDocument() throws {
+    let (galaxy, rows) = try demo()
+    let bytes = try database(galaxy, rows)
+    #expect(bytes == (try database(galaxy, rows)), "the same rows give the same bytes")
+    #expect(GalaxyDatabaseReader.recognises(bytes))
+    let export = RowExport(formats: [.json], scratch: "/tmp")
+    for table in rows.tables { try export.receive(table.tableRows) }
+    var document = ByteWriter()
+    try export.write(.json, of: galaxy, table: nil, to: &document)
+    var again = ByteWriter()
+    try withFile(bytes) { path in
+      try GalaxyDocumentWriter().write(
+        document: GalaxyDatabaseReader.document(path: path, source: "db"), to: &again)
+    }
+    #expect(document.takeBytes() == again.takeBytes())
+  }
+
+  @Test func isSoundAndAnswersQuestions() throws {
+    let (galaxy, rows) = try demo()
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Examples/Queries")
+    let queries = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(queries.count == 5)
+    try withFile(database(galaxy, rows)) { path in
+      let queue = try DatabaseQueue(path: path)
+      try queue.read { db in
+        #expect(try String.fetchAll(db, sql: "PRAGMA integrity_check") == ["ok"])
+        #expect(try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").isEmpty)
+        let sectors = rows["sectors"].count
+        #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM sector_map") == sectors)
+        for query in queries {
+          let sql = try String(contentsOf: folder.appendingPathComponent(query), encoding: .utf8)
+          let answers = try Row.fetchAll(db, sql: sql)
+          #expect(!answers.isEmpty || query == "far-from-trade.sql", "\(query)")
+        }
+        for row in try Row.fetchAll(db, sql: "SELECT hops, cost, revenue, profit FROM trade_routes")
+        {
+          let (hops, cost, revenue, profit): (Int, Int, Int, Int) = (row[0], row[1], row[2], row[3])
+          #expect((1...3).contains(hops) && profit == revenue - cost && profit > 0)
+        }
+      }
+    }
+  }
+
+  @Test func brokenRowsAreRefused() throws {
+    let galaxy = Galaxy(name: "g", source: .rows)
+    var rows = RowStore()
+    rows.append(
+      cells(of: "zones", ["region_id": .identifier(Identifier(high: 9, low: 9))]), to: "zones")
+    #expect(throws: DatabaseFailure.danglingKey(table: "zones", row: 0, parent: "regions")) {
+      try database(galaxy, rows)
+    }
+    rows = RowStore()
+    rows.append(cells(of: "zones", ["zone_type": .text("NOWHERE")]), to: "zones")
+    #expect {
+      try database(galaxy, rows)
+    } throws: { error in
+      if case DatabaseFailure.refused(table: "zones", row: 0, _) = error { true } else { false }
+    }
+  }
+
+  /// Cells of a zone, some of them given.
+  private func cells(of table: String, _ given: [String: FieldValue]) -> [FieldValue] {
+    (GalaxySchema.table(table)?.columns ?? []).map { column in
+      if let value = given[column.name] { return value }
+      switch column.name {
+      case "zone_type": return .text("BORDER")
+      case "name": return .text("Z")
+      case "start_sector", "end_sector", "policing_level", "danger_rating": return 5
+      case "created_at": return .timestamp(.defaultEpoch)
+      case "updated_at": return .null
+      default: return .identifier(Identifier(high: 1, low: 1))
+      }
+    }
+  }
+
+  @Test func otherFilesAreNoGalaxies() throws {
+    #expect(throws: DatabaseFailure.self) {
+      try withFile(Array("SQLite format 3\0 and nothing more".utf8)) {
+        try GalaxyDatabaseReader.document(path: $0, source: "x")
+      }
+    }
+    #expect(throws: DatabaseFailure.self) {
+      try withFile([]) { try GalaxyDatabaseReader.document(path: $0, source: "x") }
+    }
+  }
+}

@@ -206,7 +206,7 @@ struct UniversePage {
   private func tunnel(_ tunnel: WarpTunnel) -> FieldValue {
     .object([
       "from": .int(number(tunnel.origin.node)), "isLatent": .boolean(tunnel.isLatent),
-      "length": .number(tunnel.length), "name": .text(tunnel.name),
+      "length": .number(tunnel.length), "name": .text(region.name(of: tunnel)),
       "oneWay": .boolean(!tunnel.isTwoWay), "stability": .number(tunnel.stability),
       "to": .int(number(tunnel.destination.node)), "turnCost": .int(tunnel.turnCost),
       "type": .text(tunnel.type.rawValue),

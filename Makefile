@@ -6,7 +6,7 @@ DEMO := Output/terran-space-$(SEED)
 # C program that the benchmarks compare with, if it is there; never needed otherwise.
 YARDSTICK ?= ../shared/bench/limit.c
 
-.PHONY: help setup build demo showcase examples test check lint walls rules benchmark format clean
+.PHONY: help setup build demo showcase examples test check lint walls rules benchmark benchmark-exports benchmark-peers format clean
 
 help:
 	@echo "make demo       generate Terran Space with seed $(SEED) and say what to look at"
@@ -14,6 +14,8 @@ help:
 	@echo "make examples   run what stands in Examples"
 	@echo "make check      formatting, warnings as errors, import walls, house rules"
 	@echo "make benchmark  time generation and graph kernels, beside the C yardstick if it is there"
+	@echo "make benchmark-peers  graph kernels beside other libraries, which it installs for itself (network)"
+	@echo "make benchmark-exports  time the writers of rows, and measure their memory"
 	@echo "make showcase   make the committed pictures anew, and the gallery of formations"
 	@echo "make format     format the sources"
 
@@ -95,6 +97,14 @@ benchmark: setup
 	  yardstick=Tests/Benchmarks/.build/yardstick; \
 	  cc -O3 -march=native -o $$yardstick "$(YARDSTICK)" -lm; fi; \
 	Tests/Benchmarks/.build/release/benchmarks $$yardstick
+
+# Never needed to build or to test. PEERS chooses: make benchmark-peers PEERS="--graphs nexus".
+benchmark-peers: setup
+	@python3 Tests/Benchmarks/peers.py --yardstick "$(YARDSTICK)" $(PEERS)
+
+# Writers of rows, beside a small C program, and their memory.
+benchmark-exports: build
+	Tests/Benchmarks/exports.py "$$(swift build -c release --show-bin-path)/warpwright"
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Examples

@@ -54,7 +54,8 @@ struct HTMLSection {
     ).append(to: &out)
     if report.hopsFromCapital.count > 1 {
       HTMLChart(
-        title: "Sectors by distance from the \(region?.type == nil ? "root" : "capital")",
+        title:
+          "Sectors by distance from the \(region != nil && region?.type == nil ? "root" : "capital")",
         axis: "hops",
         series: [.init(name: "hops", style: "a", counts: report.hopsFromCapital)]
       ).append(to: &out)

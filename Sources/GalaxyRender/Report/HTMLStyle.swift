@@ -19,8 +19,8 @@ enum HTMLStyle {
     figure{margin:0}
     figcaption,h3{font-weight:600}
     figcaption{margin-bottom:8px}
-    svg.map{display:block;width:100%;height:auto}
-    .framed{padding:0;overflow:hidden}
+    svg.map{display:block;width:100%;height:auto;margin:0 auto}
+    .framed{padding:0;overflow:hidden;background:var(--page)}
     svg.map text{font-family:"DejaVu Sans",Verdana,sans-serif}
     svg.chart{display:block;width:100%;height:auto}
     .grid{stroke:var(--line);stroke-width:1}

@@ -50,6 +50,14 @@ struct InlineMap {
     out.append("<svg class=\"map\" role=\"img\" aria-label=\"")
     out.append(escaped: label)
     out.append("\"")
+    // A map of a few sectors is not blown up.
+    if let width = attribute("width", from: start), width.hasSuffix("pt"),
+      let points = Int(width.dropLast(2))
+    {
+      out.append(" style=\"max-width:")
+      out.append(points)
+      out.append("pt\"")
+    }
     if let box = attribute("viewBox", from: start) {
       out.append(" viewBox=\"")
       out.append(text: box)

@@ -89,7 +89,8 @@ struct AttachmentTests {
     // Numbers 10 and 11 are those of the docks.
     #expect(landing(region, occupied: [11, 12, 13]) == 14)
     region.formations = [
-      SpecialFormation(ordinal: 1, type: .bubble, name: "b", anchor: 8, interior: [9, 10, 11, 12, 13])
+      SpecialFormation(
+        ordinal: 1, type: .bubble, name: "b", anchor: 8, interior: [9, 10, 11, 12, 13])
     ]
     #expect(landing(region) == 14)
     region.formations[0].interior.append(14)

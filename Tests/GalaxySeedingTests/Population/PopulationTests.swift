@@ -59,7 +59,7 @@ struct PopulationTests {
   func fewPlayersAreEnough(players: Int) throws {
     for days in [1, 60] {
       let seeded = try SeededGalaxy(
-        .sandbox, seed: 9, [("seeding.profile", "demo"), ("region.sectors", "60")]
+        .sandbox, seed: 9, [("seeding.profile", "demo"), ("region.sectors", "100")]
       ) {
         $0.players = players
         $0.historyDays = days
@@ -79,7 +79,7 @@ struct PopulationTests {
 
   @Test func anotherTimeOfDayShiftsNothing() throws {
     let seeded = try SeededGalaxy(
-      .sandbox, seed: 9, [("seeding.profile", "demo"), ("region.sectors", "60")]
+      .sandbox, seed: 9, [("seeding.profile", "demo"), ("region.sectors", "100")]
     ) {
       $0.epoch = Timestamp(seconds: 1_700_000_123)
     }

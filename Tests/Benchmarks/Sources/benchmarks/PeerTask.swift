@@ -123,8 +123,8 @@ struct PeerTask {
   }
 
   private func residentMegabytes() -> Int {
-    let pages = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
-      .split(separator: " ").dropFirst().first.flatMap { Int($0) }
-    return ((pages ?? 0) ?? 0) * 4096 / 1_048_576
+    let text = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
+    let pages = text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+    return pages * 4096 / 1_048_576
   }
 }

@@ -6,14 +6,16 @@ DEMO := Output/terran-space-$(SEED)
 # C program that the benchmarks compare with, if it is there; never needed otherwise.
 YARDSTICK ?= ../shared/bench/limit.c
 
-.PHONY: benchmark-exports help setup build demo showcase examples test check lint walls rules benchmark format clean
+.PHONY: benchmark-exports check-consumers help setup build demo showcase examples test check lint walls rules benchmark format clean benchmark-peers
 
 help:
 	@echo "make demo       generate Terran Space with seed $(SEED) and say what to look at"
 	@echo "make test       run all tests"
 	@echo "make examples   run what stands in Examples"
 	@echo "make check      formatting, warnings as errors, import walls, house rules"
+	@echo "make check-consumers  read our files with NetworkX, igraph, SciPy and dot, and theirs with ours"
 	@echo "make benchmark  time generation and graph kernels, beside the C yardstick if it is there"
+	@echo "make benchmark-peers  graph kernels beside other libraries, which it installs for itself (network)"
 	@echo "make benchmark-exports  time the writers of rows, and measure their memory"
 	@echo "make showcase   make the committed pictures anew, and the gallery of formations"
 	@echo "make format     format the sources"
@@ -72,6 +74,14 @@ test: setup
 	swift test
 	Tests/PostgreSQL/check.py "$$(swift build --show-bin-path)/warpwright"
 
+# Other tools go into an environment that is thrown away; nothing else needs them.
+check-consumers: build
+	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \
+	python3 -m venv "$$scratch/tools" && \
+	"$$scratch/tools/bin/pip" install --quiet networkx igraph scipy && \
+	"$$scratch/tools/bin/python" Tests/Consumers/check.py \
+	  "$$(swift build -c release --show-bin-path)/warpwright"
+
 check: lint rules walls
 
 lint:
@@ -96,6 +106,10 @@ benchmark: setup
 	  yardstick=Tests/Benchmarks/.build/yardstick; \
 	  cc -O3 -march=native -o $$yardstick "$(YARDSTICK)" -lm; fi; \
 	Tests/Benchmarks/.build/release/benchmarks $$yardstick
+
+# Never needed to build or to test. PEERS chooses: make benchmark-peers PEERS="--graphs nexus".
+benchmark-peers: setup
+	@python3 Tests/Benchmarks/peers.py --yardstick "$(YARDSTICK)" $(PEERS)
 
 # Writers of rows, beside a small C program, and their memory.
 benchmark-exports: build

@@ -6,8 +6,16 @@ extension RegionReport {
   /// - Parameter places: what the detection of formations needs to know beside the graph.
   init(options: AnalysisOptions, places: FormationPlaces, build: () -> WarpGraph) {
     var clock = KernelClock(repeats: options.timingRepeats)
-    let warps = clock.time(.build, build)
+    let warps = build()
     let graph = warps.graph
+    if clock.isTiming {
+      let sources = graph.nodes.flatMap { node in
+        graph.edgePositions(of: node).lazy.map { _ in node.rawValue }
+      }
+      _ = clock.time(.build) {
+        DirectedGraph(nodeCount: graph.nodeCount, sources: sources, targets: graph.targets)
+      }
+    }
     let reversed = graph.reversed()
     let undirected = graph.undirected()
 
@@ -25,7 +33,11 @@ extension RegionReport {
     }
     if clock.isTiming {
       _ = clock.time(.kcore) { undirected.coreNumbers() }
-      _ = clock.time(.pagerank) { graph.pageRank(reversed: reversed) }
+      _ = clock.time(.pagerank) { graph.pageRank(reversed: reversed, threads: options.threads) }
+      _ = clock.time(.communities) { undirected.communities() }
+      if !options.isFast {
+        _ = clock.time(.closeness) { graph.closeness(threads: options.threads) }
+      }
     }
 
     region = warps.name

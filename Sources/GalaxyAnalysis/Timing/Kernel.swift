@@ -1,11 +1,15 @@
 /// Graph algorithms whose running time can be measured, in the order in which reports list them.
 public enum Kernel: String, CaseIterable, Sendable {
-  case build, scc, components
+  /// Compressed rows from arrays of the ends of all directed edges.
+  case build
+  case scc, components
   /// Articulation points, bridges and the number of biconnected components together.
   case blocks
-  case bfs, dominators, kcore, pagerank
+  case bfs, dominators, kcore, pagerank, communities
   /// Exact diameter, radius and mean distance of the main component.
   case distances
+  /// Closeness and harmonic centrality of all sectors.
+  case closeness
   case betweenness
   /// Detection of formations.
   case detect

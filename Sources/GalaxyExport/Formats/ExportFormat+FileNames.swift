@@ -14,10 +14,26 @@ extension ExportFormat {
     case .csv: GalaxySchema.tables.map { FileName("csv/\($0.name).csv", table: $0.name) }
     case .universe: perRegion(regions, prefix: "universe", extension: "json")
     case .edges: perRegion(regions, prefix: "edges", extension: "txt")
-    case .graphml, .gexf, .cim, .dot, .svg, .png, .pdf:
+    case .graphml, .gexf, .cytoscape, .nodeLink, .csvNodes, .csvEdges, .matrixMarket, .cim:
+      regions.count == 1
+        ? [FileName("\(graphFile.prefix).\(graphFile.suffix)", region: 0)]
+        : perRegion(regions, prefix: graphFile.prefix, extension: graphFile.suffix)
+    case .dot, .svg, .png, .pdf:
       regions.count == 1
         ? [FileName("map.\(rawValue)", region: 0)]
         : perRegion(regions, prefix: "map", extension: rawValue) + [FileName("map.\(rawValue)")]
+    }
+  }
+
+  /// How files of graphs are called.
+  private var graphFile: (prefix: String, suffix: String) {
+    switch self {
+    case .cytoscape: ("map", "cyjs")
+    case .nodeLink: ("map", "node-link.json")
+    case .csvNodes: ("nodes", "csv")
+    case .csvEdges: ("edges", "csv")
+    case .matrixMarket: ("map", "mtx")
+    default: ("map", rawValue)
     }
   }
 

@@ -9,6 +9,11 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case edges
   case graphml
   case gexf
+  case cytoscape
+  case nodeLink = "node-link"
+  case csvNodes = "csv-nodes"
+  case csvEdges = "csv-edges"
+  case matrixMarket = "matrix-market"
   case cim
   case dot
   case svg
@@ -32,17 +37,16 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     switch self {
     case .json, .sql, .sqlData, .sqlite: .galaxy
     case .csv: .table
-    case .universe, .edges: .region
-    case .graphml, .gexf, .cim, .dot, .svg, .png, .pdf: .map
+    case .universe, .edges, .graphml, .gexf, .cytoscape, .nodeLink, .csvNodes, .csvEdges,
+      .matrixMarket, .cim:
+      .region
+    case .dot, .svg, .png, .pdf: .map
     }
   }
 
   /// Whether this version can write it.
   public var isAvailable: Bool {
-    switch self {
-    case .json, .sql, .sqlData, .sqlite, .csv, .edges, .dot, .svg, .png, .pdf: true
-    case .universe, .graphml, .gexf, .cim: false
-    }
+    true
   }
 
   /// Whether it is a drawing, which the map renderer makes.
@@ -61,6 +65,17 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it lists the warps of a region for tools that work on graphs.
+  public var isGraph: Bool {
+    switch self {
+    case .graphml, .gexf, .cytoscape, .nodeLink, .csvNodes, .csvEdges, .matrixMarket, .cim: true
+    default: false
+    }
+  }
+
+  /// Whether rows are needed to write all of it.
+  public var needsRows: Bool { holdsRows || self == .universe }
+
   /// Whether its rows go into a database that checks them as the game's does.
   public var obeysGame: Bool { self == .sql || self == .sqlData || self == .sqlite }
 
@@ -74,9 +89,14 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .csv: "one file of comma-separated values for each table"
     case .universe: "Universe JSON, one file for each region"
     case .edges: "directed edges as lines of two sector numbers, one file for each region"
-    case .graphml: "GraphML map"
-    case .gexf: "GEXF map"
-    case .cim: "CIM map"
+    case .graphml: "GraphML, for NetworkX, igraph, yEd and others"
+    case .gexf: "GEXF, for Gephi"
+    case .cytoscape: "JSON of Cytoscape"
+    case .nodeLink: "node-link JSON, for NetworkX and D3"
+    case .csvNodes: "sectors as comma-separated values; csv-edges has the warps"
+    case .csvEdges: "warps as comma-separated values"
+    case .matrixMarket: "adjacency as a sparse matrix of Matrix Market"
+    case .cim: "sector report of TradeWars, at most 65,535 sectors of six warps"
     case .dot: "map as Graphviz source"
     case .svg: "map as vector drawing for browsers"
     case .png: "map as picture"

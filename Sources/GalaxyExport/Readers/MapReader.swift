@@ -8,7 +8,7 @@ public enum MapReader {
   /// - Parameters:
   ///   - bytes: The whole input.
   ///   - format: What it must be; recognised by its content if `nil`.
-  ///   - root: For an edge list, the number of the sector that reachability is measured from; the
+  ///   - root: For an edge list or another graph, the number of the sector that reachability is measured from; the
   ///     lowest one if `nil`. Other formats name their capital themselves and take none.
   ///   - holdsRows: Whether the rows of all tables are wanted, too; that costs time and space.
   ///   - source: Name of the input in errors.
@@ -18,32 +18,39 @@ public enum MapReader {
     _ bytes: [UInt8], from format: InputFormat? = nil, root: Int? = nil,
     holdsRows: Bool = true, source: String
   ) throws(InputError) -> ReadMap {
-    let isJSON = format.map { $0 != .edges } ?? looksLikeJSON(bytes)
-    guard isJSON else {
-      let galaxy = try EdgeListReader(source: source, root: root).read(bytes)
+    guard format?.isJSON ?? looksLikeJSON(bytes) else {
+      let known: InputFormat
+      if let format { known = format } else { known = try recognise(bytes, source: source) }
+      let galaxy = try readGraph(bytes, as: known, root: root, source: source)
       return ReadMap(
-        galaxy: galaxy, format: .edges, document: nil, rows: nil, warnings: droppedEdges(in: galaxy)
+        galaxy: galaxy, format: known, document: nil, rows: nil, warnings: droppedEdges(in: galaxy)
       )
     }
-    guard root == nil else {
-      throw InputError(
-        .noSuchRoot, source: source, location: .whole,
-        message: "a root is chosen for edge lists only", hint: "leave --root out")
-    }
     let document = try parse(bytes, source: source)
-    return try read(document, from: format, holdsRows: holdsRows, source: source)
+    var map = try read(document, from: format, root: root, holdsRows: holdsRows, source: source)
+    if map.format == .universe { map.text = bytes }
+    return map
   }
 
   /// Reads a map from a document that has been parsed, or that a database holds.
   ///
   /// - Parameters: as above.
   public static func read(
-    _ document: JSONValue, from format: InputFormat? = nil, holdsRows: Bool = true, source: String
+    _ document: JSONValue, from format: InputFormat? = nil, root: Int? = nil,
+    holdsRows: Bool = true, source: String
   ) throws(InputError) -> ReadMap {
     let known: InputFormat
     if let format { known = format } else { known = try recognise(document, source: source) }
+    guard root == nil || known.isGraph else {
+      throw InputError(
+        .noSuchRoot, source: source, location: .whole,
+        message: "a root is chosen for edge lists and other plain graphs only",
+        hint: "leave --root out")
+    }
     let galaxy: Galaxy
-    if known == .universe {
+    if known.isGraph {
+      galaxy = try JSONGraphReader(source: source, root: root).read(document, as: known)
+    } else if known == .universe {
       var reader = UniverseReader(source: source)
       galaxy = try reader.read(document)
     } else {
@@ -56,9 +63,9 @@ public enum MapReader {
       galaxy = try reader.read(document)
     }
     let rows =
-      holdsRows && known != .universe ? try RowStoreReader(source: source).read(document) : nil
+      holdsRows && known == .json ? try RowStoreReader(source: source).read(document) : nil
     return ReadMap(
-      galaxy: galaxy, format: known, document: document, rows: rows,
+      galaxy: galaxy, format: known, document: known.isGraph ? nil : document, rows: rows,
       warnings: droppedEdges(in: galaxy))
   }
 
@@ -88,11 +95,12 @@ public enum MapReader {
     if document["schema"] == nil, document["sectors"] != nil, document["warps"] != nil {
       return .universe
     }
+    if document["schema"] == nil, let format = JSONGraphReader.recognise(document) { return format }
     throw unknown(document, source: source)
   }
 
   private static func unknown(_ document: JSONValue, source: String) -> InputError {
-    let hint = "a galaxy.json, a Universe JSON or an edge list is"
+    let hint = "a galaxy.json, a Universe JSON, an edge list or another graph is"
     guard let schema = document["schema"]?.string else {
       return InputError(
         .unknownFormat, source: source, location: .whole, message: "this is no map", hint: hint)

@@ -7,6 +7,8 @@ public struct ReadMap: Sendable {
   public var format: InputFormat
   /// The whole document of a JSON input, so that writing it again loses nothing.
   public var document: JSONValue?
+  /// The bytes of a Universe file, so that writing it again changes none.
+  public var text: [UInt8]?
   /// The rows of all tables, if the input has them and they were asked for.
   public var rows: RowStore?
   /// What the reader left out, one sentence each.
@@ -19,4 +21,23 @@ public enum InputFormat: String, CaseIterable, Sendable {
   case sqlite
   case universe
   case edges
+  case graphml
+  case gexf
+  case cytoscape
+  case nodeLink = "node-link"
+  case csvNodes = "csv-nodes"
+  case csvEdges = "csv-edges"
+  case matrixMarket = "matrix-market"
+  case cim
+
+  /// Whether it is a graph and nothing more, of which any sector may be the root.
+  public var isGraph: Bool {
+    switch self {
+    case .json, .sqlite, .universe: false
+    default: true
+    }
+  }
+
+  /// Whether its text is JSON.
+  var isJSON: Bool { [.json, .universe, .cytoscape, .nodeLink].contains(self) }
 }

@@ -65,9 +65,12 @@ enum Attachment {
       isReached($0) && hops.distances[$0] >= least
     }
     if candidates.isEmpty { candidates = (0..<region.sectorCount).filter(isReached) }
+    // The first port and both docks will have stations.
+    let ports = [1, 9, region.sectorCount - 6]
     func rank(_ node: Int) -> [Int] {
       [
-        inFormation[node] ? 1 : 0, region.specialLocation(at: node) == nil ? 0 : 1,
+        inFormation[node] ? 1 : 0,
+        region.specialLocation(at: node) == nil && !ports.contains(node) ? 0 : 1,
         -Int(hops.distances[node]), Int(region.sectors.x[node]), Int(region.sectors.y[node]),
         Int(region.sectors.z[node]), node,
       ]

@@ -54,7 +54,8 @@ private struct TunnelBuilder {
     tunnels.sort {
       ($0.origin.node, $0.destination.node) < ($1.origin.node, $1.destination.node)
     }
-    draft.region.tunnels = tunnels
+    // Exactly as much memory as they need, for a galaxy holds many.
+    draft.region.tunnels = tunnels.map { $0 }
   }
 
   // Sectors of the mainland where no tunnel may end.
@@ -166,7 +167,7 @@ private struct TunnelBuilder {
     let distance = region.straightLine(origin, destination)
     tunnels.append(
       WarpTunnel(
-        name: region.sectorName(origin) + " – " + region.sectorName(destination),
+        name: "",
         origin: SectorReference(region: draft.regionIndex, node: origin),
         destination: SectorReference(region: draft.regionIndex, node: destination),
         type: type, isTwoWay: isTwoWay, isLatent: false,

@@ -12,6 +12,8 @@ extension RegionSurvey {
     let hops = links.breadthFirstDistances(from: NodeIndex(region.root))
     let least = (hops.eccentricity * 60 + 99) / 100
     let sectors = region.sectors
+    // The first port and both docks have stations.
+    let ports = [1, 9, region.sectorCount - 6]
     var best: (rank: (Int, Int, Int), position: (Int32, Int32, Int32), node: Int)?
     for node in 0..<region.sectorCount
     where node != region.root && hops.distances[node] != .unreached
@@ -19,7 +21,8 @@ extension RegionSurvey {
     {
       let isMember = !places.inside[node].isEmpty || !places.gate[node].isEmpty
       let rank = (
-        isMember ? 1 : 0, region.specialLocation(at: node) == nil ? 0 : 1,
+        isMember ? 1 : 0,
+        region.specialLocation(at: node) == nil && !ports.contains(node) ? 0 : 1,
         -Int(hops.distances[node])
       )
       let position = (sectors.x[node], sectors.y[node], sectors.z[node])

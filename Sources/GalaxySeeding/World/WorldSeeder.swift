@@ -25,6 +25,12 @@ struct WorldSeeder: Sendable {
     for (place, index) in order.enumerated() {
       let region = galaxy.regions[index]
       var sites = RegionSites(region, at: index, context)
+      if place == 1, galaxy.hasCompanion {
+        // The world of the other region is the same without it; there, pirates hold nothing anyway.
+        homes.settle(.pirates, sites.holdings.first?.node, in: index)
+        found[index] = sites
+        break
+      }
       sites.settle(&homes, context.random(of: region))
       dock = dock ?? sites.tradeDock.map { SectorReference(region: index, node: $0) }
       dark = dark ?? sites.darkStation.map { SectorReference(region: index, node: $0) }
@@ -71,4 +77,9 @@ struct WorldSeeder: Sendable {
     CharacterSeeder(context: context).seed(&world)
     return world
   }
+}
+
+extension Galaxy {
+  /// Whether the second of two regions is there for what takes two, and not because it was asked for.
+  fileprivate var hasCompanion: Bool { preset != "galaxy" && regions.count == 2 }
 }

@@ -41,8 +41,8 @@ public struct GenerateJob: Sendable {
 
   /// The smallest scope that formats can be written from.
   public static func scope(of formats: [ExportFormat]) -> GenerationScope {
-    if formats.contains(where: \.holdsRows) { return .rows }
-    return formats.allSatisfy { $0 == .edges } ? .warps : .map
+    if formats.contains(where: \.needsRows) { return .rows }
+    return formats.allSatisfy { $0 == .edges || $0 == .cim || $0 == .matrixMarket } ? .warps : .map
   }
 
   /// Refuses, before any work, what could not be brought to an end.

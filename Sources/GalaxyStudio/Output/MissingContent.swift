@@ -33,8 +33,16 @@ extension ReadMap {
     }
   }
 
-  /// Refuses a format that has to obey the game's checks, if a region breaks them.
-  public func checkSizes(for target: ExportFormat) throws(UnfitSize) {
+  /// Refuses a format that has to obey the game's checks, if the map breaks them, and one that has no
+  /// way to hold the map.
+  ///
+  /// - Parameter source: Name of the input in messages.
+  /// - Throws: `InputError`, `UnfitSize` or `UnfitMap`.
+  public func checkFit(for target: ExportFormat, source: String) throws {
+    if target == .universe, format == .universe, let document {
+      try UniverseGate(source: source).check(document)
+    }
+    for region in galaxy.regions { try GraphWriter().check(region, as: target) }
     try UnfitSize.check(
       [target], regions: galaxy.regions.lazy.map { ($0.name, $0.type, $0.sectorCount) })
   }

@@ -7,6 +7,8 @@ public struct OutputContent {
   public private(set) var galaxy: Galaxy
   /// The document that it was read from, so that writing `galaxy.json` again loses nothing.
   public var document: JSONValue?
+  /// The bytes of the Universe file that it was read from, likewise.
+  public var universe: [UInt8]?
   /// Where its rows come from; without a source they are those of the graph.
   public var rows: RowSource?
   /// Who draws maps; without one there are none.
@@ -15,15 +17,18 @@ public struct OutputContent {
   public var database: (any DatabaseMaking)?
   /// The rows, ready to be written.
   private var export: RowExport?
+  /// What stands in the sectors, for Universe files.
+  private var inhabitants: UniverseInhabitants?
   /// What was seeded, once that is done.
   private(set) var report: SeedingReport?
 
   public init(
-    _ galaxy: Galaxy, document: JSONValue? = nil, rows: RowSource? = nil,
-    drawing: (any MapDrawing)? = nil, database: (any DatabaseMaking)? = nil
+    _ galaxy: Galaxy, document: JSONValue? = nil, universe: [UInt8]? = nil,
+    rows: RowSource? = nil, drawing: (any MapDrawing)? = nil, database: (any DatabaseMaking)? = nil
   ) {
     self.galaxy = galaxy
     self.document = document
+    self.universe = universe
     self.rows = rows
     self.drawing = drawing
     self.database = database
@@ -35,27 +40,30 @@ public struct OutputContent {
   mutating func prepare(
     _ formats: [ExportFormat], scratch: String, progress: (String) -> Void
   ) throws {
+    let holdsInhabitants = formats.contains(.universe) && universe == nil
     let formats = formats.filter { $0.holdsRows && ($0 != .json || document == nil) }
-    guard !formats.isEmpty else { return }
+    guard !formats.isEmpty || holdsInhabitants else { return }
     var build: (any DatabaseBuild)?
     if formats.contains(.sqlite) {
       guard let database else { throw UnavailableFormat(name: ExportFormat.sqlite.rawValue) }
       build = try database.build(scratch: scratch)
     }
-    var export = RowExport(formats: formats, scratch: scratch, database: build)
+    let export = RowExport(formats: formats, scratch: scratch, database: build)
+    var sink = InhabitantSink(export, isKeeping: holdsInhabitants)
     switch rows {
     case .seeding(let settings):
       progress("seeding")
-      report = try GalaxySeeder(settings: settings).seed(&galaxy, into: &export)
+      report = try GalaxySeeder(settings: settings).seed(&galaxy, into: &sink)
     case .stored(let store):
-      for table in store.tables where table.count > 0 { try export.receive(table.tableRows) }
+      for table in store.tables where table.count > 0 { try sink.receive(table.tableRows) }
     case nil:
       let rows = GalaxyRows(galaxy)
       for graph in GraphRows.all {
-        for part in graph.parts(in: rows) { try export.receive(part) }
+        for part in graph.parts(in: rows) { try sink.receive(part) }
       }
     }
     self.export = export
+    if holdsInhabitants { inhabitants = UniverseInhabitants(galaxy, rows: sink.kept) }
   }
 
   /// Writes one file of a plan.
@@ -74,8 +82,15 @@ public struct OutputContent {
     case .dot, .svg, .png, .pdf:
       guard let drawing else { throw UnavailableFormat(name: file.format.rawValue) }
       return try drawing.draw(galaxy, region: file.region, as: file.format, to: &out)
-    case .universe, .graphml, .gexf, .cim:
-      throw UnavailableFormat(name: file.format.rawValue)
+    case .universe where universe != nil: out.append(bytes: universe ?? [])
+    case .universe:
+      guard let region = file.region else { return [] }
+      try UniverseWriter().write(
+        galaxy, region: region, contents: inhabitants ?? UniverseInhabitants(galaxy), to: &out)
+    case .graphml, .gexf, .cytoscape, .nodeLink, .csvNodes, .csvEdges, .matrixMarket, .cim:
+      guard let region = file.region, galaxy.regions.indices.contains(region) else { return [] }
+      try GraphWriter().check(galaxy.regions[region], as: file.format)
+      try GraphWriter().write(galaxy.regions[region], as: file.format, to: &out)
     }
     return []
   }

@@ -2,9 +2,11 @@ internal import Synchronization
 
 /// A list of results that several threads fill in, each at its own positions.
 final class Collected<Value: Sendable>: Sendable {
+  let count: Int
   private let values: Mutex<[Value?]>
 
   init(count: Int) {
+    self.count = count
     values = Mutex([Value?](repeating: nil, count: count))
   }
 

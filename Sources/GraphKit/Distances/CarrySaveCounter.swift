@@ -31,6 +31,12 @@ enum CarrySaveCounter {
     return total
   }
 
+  /// The number of one bits in a word.
+  @inline(__always)
+  static func ones(in word: Word) -> UInt64 {
+    bits(of: word)
+  }
+
   /// Adds two words to a third, bit by bit; returns the carries.
   @inline(__always)
   private static func add(_ a: Word, _ b: Word, to sum: inout Word) -> Word {

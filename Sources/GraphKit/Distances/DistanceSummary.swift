@@ -37,7 +37,23 @@ extension DirectedGraph {
   /// - Complexity: O(V / 512 * (V + E) * a) time, where `a`, a small number, is how many different
   ///   distances a batch has to the same node; O(V + E) space per thread.
   public func distanceSummary(threads: Int = 1) -> DistanceSummary {
-    DistanceSweep.run(self, threads: threads)
+    let sweep = DistanceSweep(self)
+    let batches = Collected<SummaryVisitor>(count: sweep.batchCount)
+    sweep.run(threads: threads, makeVisitor: { SummaryVisitor() }) { batch, visitor in
+      visitor.finish()
+      batches[batch] = visitor
+      visitor = SummaryVisitor()
+    }
+    var eccentricities = [UInt32](repeating: 0, count: nodeCount)
+    var (sum, pairs): (UInt64, UInt64) = (0, 0)
+    for (batch, found) in batches.all().enumerated() {
+      sum += found.sum
+      pairs += found.pairs
+      for (bit, source) in sweep.sources(of: batch).enumerated() {
+        eccentricities[Int(sweep.order[source])] = found.eccentricities[bit]
+      }
+    }
+    return DistanceSummary(eccentricities: eccentricities, sum: sum, reachablePairs: pairs)
   }
 
   /// The same for the subgraph of some nodes; distances are along paths inside of it.
@@ -50,5 +66,42 @@ extension DirectedGraph {
   ) -> (summary: DistanceSummary, nodes: [NodeIndex]) {
     let (graph, nodes) = subgraph(inducedBy: members)
     return (graph.distanceSummary(threads: threads), nodes)
+  }
+}
+
+/// Sums up the distances of one batch of sources.
+private struct SummaryVisitor: SweepVisitor {
+  var eccentricities = [UInt32](repeating: 0, count: DistanceSweep.batchSize)
+  var sum: UInt64 = 0
+  var pairs: UInt64 = 0
+  /// The latest level, and the sources that reached anybody in it.
+  private var latest: UInt32 = 0
+  private var running = DistanceSweep.Word()
+
+  mutating func visit(
+    distance: UInt32, nodes: UnsafePointer<UInt32>, fresh: UnsafePointer<DistanceSweep.Word>,
+    count: Int, reached: DistanceSweep.Word
+  ) {
+    let found = CarrySaveCounter.ones(in: fresh, count: count)
+    pairs &+= found
+    sum &+= found &* UInt64(distance)
+    // Whoever reaches nobody in a level never will again.
+    record(for: running & ~reached)
+    running = reached
+    latest = distance
+  }
+
+  mutating func finish() {
+    record(for: running)
+  }
+
+  private mutating func record(for sources: DistanceSweep.Word) {
+    for lane in 0..<DistanceSweep.Word.scalarCount {
+      var bits = sources[lane]
+      while bits != 0 {
+        eccentricities[lane * 64 + bits.trailingZeroBitCount] = latest
+        bits &= bits &- 1
+      }
+    }
   }
 }

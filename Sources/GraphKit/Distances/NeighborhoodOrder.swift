@@ -1,63 +1,104 @@
 extension UndirectedGraph {
-  /// All nodes, ordered so that groups of `groupSize` in a row lie close to each other: each group
-  /// is gathered by a short breadth-first search from the lowest node that is still missing.
+  /// All nodes, ordered so that groups of `groupSize` in a row lie close to each other.
   ///
-  /// - Complexity: O(V * groupSize) time at worst, of the order of V + E on graphs of small degree;
-  ///   O(V) space.
+  /// The nodes are cut in two again and again, across their longest extension: one half are those
+  /// nearest to an end of it, which a breadth-first search finds from anywhere as the node it reaches
+  /// last. Halves are whole numbers of groups, so that none is made of leftovers.
+  ///
+  /// - Complexity: O((V + E) log(V / groupSize)) time, O(V) space.
   func neighborhoodOrder(groupSize: Int) -> [UInt32] {
     rows.withView { view in
       [UInt32](count: view.nodeCount) { order in
-        Self.gather(view, groupSize: groupSize, order)
+        var node: UInt32 = 0
+        while node < UInt32(view.nodeCount) {
+          order[node] = node
+          node &+= 1
+        }
+        var cutting = NeighborhoodCutting(view, order)
+        cutting.run(groupSize: groupSize)
+        cutting.deallocate()
       }
     }
   }
+}
 
-  private static func gather(
-    _ view: RowView, groupSize: Int, _ order: UnsafeMutablePointer<UInt32>
-  ) {
-    let isOrdered = UnsafeMutablePointer<Bool>.scratch(view.nodeCount, filledWith: false)
-    let stamps = UnsafeMutablePointer<UInt32>.scratch(view.nodeCount, filledWith: .noNode)
-    let queue = UnsafeMutablePointer<UInt32>.scratch(view.nodeCount)
-    defer {
-      isOrdered.deallocate()
-      stamps.deallocate()
-      queue.deallocate()
+private struct NeighborhoodCutting {
+  private let view: RowView
+  private let order: UnsafeMutablePointer<UInt32>
+  private let queue: UnsafeMutablePointer<UInt32>
+  /// For each node the piece that it belongs to, and the last search that reached it.
+  private let pieces: UnsafeMutablePointer<UInt32>
+  private let stamps: UnsafeMutablePointer<UInt32>
+  private var searches: UInt32 = 0
+
+  init(_ view: RowView, _ order: UnsafeMutablePointer<UInt32>) {
+    self.view = view
+    self.order = order
+    queue = .scratch(view.nodeCount)
+    pieces = .scratch(view.nodeCount, filledWith: 0)
+    stamps = .scratch(view.nodeCount, filledWith: 0)
+  }
+
+  func deallocate() {
+    queue.deallocate()
+    pieces.deallocate()
+    stamps.deallocate()
+  }
+
+  mutating func run(groupSize: Int) {
+    var open = [0..<view.nodeCount]
+    var pieceCount: UInt32 = 1
+    while let range = open.popLast() {
+      if range.count <= groupSize { continue }
+      let piece = pieces[order[range.lowerBound]]
+      let last = search(range, piece: piece, from: order[range.lowerBound])
+      _ = search(range, piece: piece, from: last)
+      (order + range.lowerBound).update(from: queue, count: range.count)
+      let groups = (range.count + groupSize - 1) / groupSize
+      let middle = range.lowerBound + groups / 2 * groupSize
+      for position in middle..<range.upperBound { pieces[order[position]] = pieceCount }
+      pieceCount += 1
+      open.append(middle..<range.upperBound)
+      open.append(range.lowerBound..<middle)
     }
-    let limit = 4 * groupSize + 4
-    var count = 0
-    var start: UInt32 = 0
-    while start < UInt32(view.nodeCount) {
-      defer { start &+= 1 }
-      if isOrdered[start] { continue }
-      stamps[start] = start
-      queue[0] = start
-      var head = 0
-      var tail = 1
-      var found = 0
-      // A search that finds hardly anybody new is given up, and none looks at more than a few times
-      // the size of a group, so that hubs do not have their long rows walked again and again.
-      while head < tail, found < groupSize, head < 4 * found + 4 {
+  }
+
+  /// Lists a piece in the order in which a search reaches its nodes; where it falls apart, the rest
+  /// follows part by part. Returns the node that was reached last from `start`.
+  private mutating func search(_ range: Range<Int>, piece: UInt32, from start: UInt32) -> UInt32 {
+    let (view, queue, pieces, stamps) = (self.view, self.queue, self.pieces, self.stamps)
+    searches += 1
+    let stamp = searches
+    var last: UInt32?
+    var next = start
+    var position = range.lowerBound
+    var head = 0
+    var tail = 0
+    while true {
+      queue[tail] = next
+      tail &+= 1
+      stamps[next] = stamp
+      while head < tail {
         let node = queue[head]
         head &+= 1
-        if !isOrdered[node] {
-          isOrdered[node] = true
-          order[count] = node
-          count &+= 1
-          found &+= 1
-        }
         var edge = view.offsets[node]
         let end = view.offsets[node &+ 1]
-        while edge < end, tail < limit {
+        while edge < end {
           let target = view.targets[edge]
           edge &+= 1
-          if stamps[target] != start {
-            stamps[target] = start
+          if pieces[target] == piece && stamps[target] != stamp {
+            stamps[target] = stamp
             queue[tail] = target
             tail &+= 1
           }
         }
       }
+      if last == nil { last = queue[tail &- 1] }
+      if tail == range.count { break }
+      while stamps[order[position]] == stamp { position &+= 1 }
+      next = order[position]
     }
+    return last ?? start
   }
 }
 

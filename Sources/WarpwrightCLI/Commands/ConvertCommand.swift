@@ -15,7 +15,9 @@ struct ConvertCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "A galaxy.json, its SQLite file, Universe JSON or edge list; - is the standard input.")
+    help:
+      "A galaxy.json, its SQLite file, Universe JSON, edge list or other graph; - is the standard input."
+  )
   var file: String?
 
   @Option(
@@ -34,10 +36,10 @@ struct ConvertCommand: ParsableCommand {
     let console = common.console
     let target = try SingleOutput(format: format, name: output)
     let map = try input.read(
-      file, holdsRows: target.format.holdsRows && target.format != .json, console: console)
+      file, holdsRows: target.format.needsRows && target.format != .json, console: console)
     let source = InputOptions.name(file)
     try map.check(for: target.format, source: source)
-    try map.checkSizes(for: target.format)
+    try map.checkFit(for: target.format, source: source)
     let galaxy = map.galaxy
     let (plan, destination) = try ConvertCommand.target(
       target, regions: galaxy.regions.map(\.name))
@@ -47,7 +49,7 @@ struct ConvertCommand: ParsableCommand {
     console.progress("writing \(target.name)")
     let summary = try job.write(
       OutputContent(
-        galaxy, document: map.format == .universe ? nil : map.document,
+        galaxy, document: map.format == .universe ? nil : map.document, universe: map.text,
         rows: map.rows.map { .stored($0) }, drawing: MapRendererDrawing(),
         database: GalaxyDatabases()))
     console.report(summary, showsDrawing: console.isVerbose)

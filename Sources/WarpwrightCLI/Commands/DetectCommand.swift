@@ -13,7 +13,9 @@ struct DetectCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "A galaxy.json, its SQLite file, Universe JSON or edge list; - is the standard input.")
+    help:
+      "A galaxy.json, its SQLite file, Universe JSON, edge list or other graph; - is the standard input."
+  )
   var file: String?
 
   @Flag(help: "Print a JSON document.") var json = false

@@ -36,7 +36,10 @@ struct FormatsCommand: ParsableCommand {
     switch format.scope {
     case .galaxy: format.fileNames(regions: [""])[0].path
     case .table: "csv/<table>.csv"
-    case .region: format == .edges ? "edges-<region>.txt" : "\(format.rawValue)-<region>.json"
+    case .region:
+      format.isGraph
+        ? format.fileNames(regions: [""])[0].path
+        : format == .edges ? "edges-<region>.txt" : "\(format.rawValue)-<region>.json"
     case .map: "map.\(format.rawValue)"
     }
   }

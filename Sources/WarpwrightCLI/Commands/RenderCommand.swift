@@ -14,7 +14,9 @@ struct RenderCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "A galaxy.json, its SQLite file, Universe JSON or edge list; - is the standard input.")
+    help:
+      "A galaxy.json, its SQLite file, Universe JSON, edge list or other graph; - is the standard input."
+  )
   var file: String?
 
   @Option(

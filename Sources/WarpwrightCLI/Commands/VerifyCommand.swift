@@ -11,7 +11,9 @@ struct VerifyCommand: ParsableCommand {
     discussion: "One line for each failure. The exit status is 0 if all hold, else 1.")
 
   @Argument(
-    help: "A galaxy.json, its SQLite file, Universe JSON or edge list; - is the standard input.")
+    help:
+      "A galaxy.json, its SQLite file, Universe JSON, edge list or other graph; - is the standard input."
+  )
   var file: String?
 
   @Flag(help: "Print a JSON document.") var json = false

@@ -30,6 +30,7 @@ enum FailureMapping {
     case let error as UnknownInvariant: .usage(error.description)
     case let error as UnknownSector: .usage(error.description)
     case let error as MissingContent: CommandFailure(.badInput, error.description)
+    case let error as UnfitMap: CommandFailure(.badInput, error.description)
     case let error as UnfitSize: CommandFailure(.badInput, error.description)
     case let error as UnwritableCell: CommandFailure(.badInput, error.description)
     case let error as DatabaseFailure: database(error)

@@ -12,7 +12,7 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Capital of an edge list (default: its lowest number).", valueName: "sector"))
+      "Capital of an edge list or other graph (default: the lowest number).", valueName: "sector"))
   var root: Int?
 
   /// Reads the map, and says what the reader left out.
@@ -62,7 +62,8 @@ struct InputOptions: ParsableArguments {
         hint: "leave --from out to have it recognised")
     }
     guard root == nil else {
-      throw CommandFailure.usage("a root is chosen for edge lists only; leave --root out")
+      throw CommandFailure.usage(
+        "a root is chosen for edge lists and other plain graphs only; leave --root out")
     }
     // A name is never taken for one of the database library's own.
     let document = try GalaxyDatabaseReader.document(

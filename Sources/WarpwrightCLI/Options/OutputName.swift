@@ -12,6 +12,11 @@ enum OutputName {
     case "png": return .png
     case "pdf": return .pdf
     case "edges": return .edges
+    case "graphml": return .graphml
+    case "gexf": return .gexf
+    case "cyjs": return .cytoscape
+    case "mtx": return .matrixMarket
+    case "cim": return .cim
     case "sqlite", "sqlite3", "db": return .sqlite
     case "sql": return .sql
     default: return nil

@@ -56,7 +56,7 @@ struct ReportFormTests {
       measuring: galaxy, options: AnalysisOptions(timingRepeats: 2))
     let keys = [
       "build", "scc", "components", "blocks", "bfs", "dominators", "kcore", "pagerank",
-      "distances", "betweenness", "detect",
+      "communities", "distances", "closeness", "betweenness", "detect",
     ]
     #expect(report.fieldValue["timings"]?.keys == keys)
     #expect(report.regions[0].fieldValue["timings"]?.keys == keys)

@@ -67,11 +67,11 @@ struct AttachmentTests {
     #expect(try Verification.run(galaxy, only: ["INV-07"]).isClean)
   }
 
-  /// A path of 0…9 from the capital: candidates are 6…9 hops away.
+  /// A path of 0…14 from the capital: candidates are 9…14 hops away.
   @Test func landingFollowsTheOrderOfPreference() throws {
     var region = Region(
-      type: .playerOwned, name: "path", displayName: "", sectors: SectorTable(count: 11))
-    for node in 0..<9 {
+      type: .playerOwned, name: "path", displayName: "", sectors: SectorTable(count: 16))
+    for node in 0..<14 {
       region.warps.source.append(UInt32(node + 1))
       region.warps.destination.append(UInt32(node))
       region.warps.flags.append([])
@@ -82,16 +82,19 @@ struct AttachmentTests {
       let context = VerificationContext(galaxy, occupied: [occupied])
       return context.landing(of: context.regions[0])
     }
-    #expect(landing(region) == 9)
-    region.specialLocations = [(.fringeHomeworld, 9)]
-    #expect(landing(region) == 8)
-    #expect(landing(region, occupied: [8]) == 7)
+    #expect(landing(region) == 14)
+    region.specialLocations = [(.fringeHomeworld, 14)]
+    #expect(landing(region) == 13)
+    #expect(landing(region, occupied: [13]) == 12)
+    // Numbers 10 and 11 are those of the docks.
+    #expect(landing(region, occupied: [11, 12, 13]) == 14)
     region.formations = [
-      SpecialFormation(ordinal: 1, type: .bubble, name: "b", anchor: 5, interior: [6, 7, 8])
+      SpecialFormation(
+        ordinal: 1, type: .bubble, name: "b", anchor: 8, interior: [9, 10, 11, 12, 13])
     ]
-    #expect(landing(region) == 9)
-    region.formations[0].interior.append(9)
-    #expect(landing(region) == 8)
+    #expect(landing(region) == 14)
+    region.formations[0].interior.append(14)
+    #expect(landing(region) == 13)
     #expect(landing(Region(type: nil, name: "", displayName: "", sectors: .init(count: 0))) == nil)
     #expect(landing(Region(type: nil, name: "", displayName: "", sectors: .init(count: 3))) == 0)
   }

@@ -59,7 +59,7 @@ struct EdgeListReaderTests {
     #expect(chosen.root == 2 && chosen.declaredCapital == 9)
     #expect(readingError("5 9\n", root: 6)?.kind == .noSuchRoot)
     #expect(readingError("", root: 0)?.kind == .noSuchRoot)
-    #expect(readingError("{}", root: 1)?.kind == .noSuchRoot)
+    #expect(readingError(tinyUniverse, root: 1)?.kind == .noSuchRoot)
   }
 
   @Test func loopsAndRepetitionsStayAndAreCounted() throws {

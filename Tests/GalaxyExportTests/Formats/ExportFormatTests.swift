@@ -6,21 +6,20 @@ import Testing
 struct ExportFormatTests {
   @Test func allFormatsAreKnownByName() {
     let names = [
-      "json", "sql", "sql-data", "sqlite", "csv", "universe", "edges", "graphml", "gexf", "cim",
-      "dot", "svg", "png", "pdf",
+      "json", "sql", "sql-data", "sqlite", "csv", "universe", "edges", "graphml", "gexf",
+      "cytoscape", "node-link", "csv-nodes", "csv-edges", "matrix-market", "cim", "dot", "svg",
+      "png", "pdf",
     ]
     #expect(ExportFormat.allCases.map(\.rawValue) == names)
-    #expect(
-      ExportFormat.allCases.filter(\.isAvailable).map(\.rawValue)
-        == [
-          "json", "sql", "sql-data", "sqlite", "csv", "edges", "dot", "svg", "png", "pdf",
-        ])
+    #expect(ExportFormat.allCases.allSatisfy { $0.isAvailable })
   }
 
   @Test(
     arguments: [
       (ExportFormat.json, ["a"], ["galaxy.json"]), (.sqlData, ["a", "b"], ["galaxy-data.sql"]),
       (.edges, ["a", "b"], ["edges-a.txt", "edges-b.txt"]), (.universe, ["a"], ["universe-a.json"]),
+      (.gexf, ["a"], ["map.gexf"]), (.gexf, ["a", "b"], ["map-a.gexf", "map-b.gexf"]),
+      (.csvEdges, ["a"], ["edges.csv"]), (.nodeLink, ["a"], ["map.node-link.json"]),
       (.svg, ["a"], ["map.svg"]), (.svg, ["a", "b"], ["map-a.svg", "map-b.svg", "map.svg"]),
       (.edges, ["../x y", "X Y", "x-y"], ["edges-x-y.txt", "edges-x-y-2.txt", "edges-x-y-3.txt"]),
       (.edges, ["/etc/passwd", "\u{0}"], ["edges-etc-passwd.txt", "edges-region.txt"]),

@@ -15,7 +15,9 @@ import Testing
         #expect(all.regions[index].warps == warps.regions[index].warps)
         #expect(all.regions[index].sectors.x == warps.regions[index].sectors.x)
         #expect(map.regions[index].sectors.type == all.regions[index].sectors.type)
-        #expect(map.regions[index].tunnels.map(\.name) == all.regions[index].tunnels.map(\.name))
+        #expect(
+          map.regions[index].tunnels.map(map.regions[index].name)
+            == all.regions[index].tunnels.map(all.regions[index].name))
       }
     }
   }

@@ -39,6 +39,42 @@ struct WorldSameTests {
     #expect(stations(galaxy) == stations(alone))
   }
 
+  /// A population and a second region leave the world of the first as it is.
+  @Test func companionsChangeNothingOfTheOtherRegion() throws {
+    for seed in 1...6 as ClosedRange<UInt64> {
+      let alone = try SeededGalaxy(.terranSpace, seed: seed)
+      let demo = try SeededGalaxy(.terranSpace, seed: seed, [("seeding.profile", "demo")]) {
+        $0.cast = .core
+      }
+      func first(_ seeded: SeededGalaxy, _ table: String, _ column: String) -> [[FieldValue]] {
+        let region = seeded.galaxy.regions.first { $0.type == .terranSpace }
+        let sectors = Set((region?.sectors.identifier ?? []).map(\.description))
+        let place = seeded.rows[table].place(column) ?? 0
+        return seeded.rows[table].rows.filter { row in
+          if case .identifier(let id) = row[place] {
+            sectors.contains(id.description)
+          } else {
+            false
+          }
+        }
+      }
+      #expect(
+        first(alone, "sector_faction_influence", "sector_id")
+          == first(demo, "sector_faction_influence", "sector_id"))
+      let columns = ["name", "station_class", "type", "faction_affiliation", "commodities"]
+      let old = alone.rows["stations"]
+      let new = demo.rows["stations"]
+      let names = Dictionary(
+        uniqueKeysWithValues: (0..<new.count).map { ("\(new[$0, "id"])", $0) })
+      for row in 0..<old.count {
+        let same = try #require(names["\(old[row, "id"])"])
+        for column in columns where new[same, "owner_id"] == .null {
+          #expect(old[row, column] == new[same, column], "\(seed) \(column)")
+        }
+      }
+    }
+  }
+
   @Test func groupsThatAreOffLeaveNothingBehind() throws {
     let off = try SeededGalaxy(.terranSpace, seed: 3) {
       $0.groupsOff = [.stations, .planets, .wrecks]

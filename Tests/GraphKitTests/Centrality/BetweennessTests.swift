@@ -21,6 +21,20 @@ import Testing
     }
   }
 
+  /// Few sources are worked on one by one, many eight at a time.
+  @Test func fewAndManySourcesAgree() {
+    var random = SplitMix64(seed: 90)
+    let graph = RandomGraphs.mapLike(nodeCount: 700, using: &random).graph
+    var sum = [Double](repeating: 0, count: 700)
+    for start in stride(from: 0, to: 700, by: 50) {
+      let some = (start..<start + 50).map { NodeIndex($0) }
+      for (node, score) in graph.betweenness(sources: some).enumerated() { sum[node] += score }
+    }
+    #expect(areClose(graph.betweenness(), sum))
+    let twice = (0..<1400).map { NodeIndex($0 % 700) }
+    #expect(areClose(graph.betweenness(sources: twice), sum.map { 2 * $0 }))
+  }
+
   @Test func threadsDoNotChangeABit() {
     var random = SplitMix64(seed: 83)
     let graph = RandomGraphs.mapLike(nodeCount: 300, using: &random).graph

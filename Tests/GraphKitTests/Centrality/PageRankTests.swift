@@ -17,4 +17,14 @@ import Testing
     #expect(result.iterations == 7)
     #expect(!result.hasConverged)
   }
+
+  @Test func threadsDoNotChangeABit() {
+    var random = SplitMix64(seed: 94)
+    // Several shards, sinks among them.
+    let list = RandomGraphs.entries(nodeCount: 30_000, count: 60_000, using: &random)
+    let graph = list.graph
+    let ranks = graph.pageRank()
+    #expect(ranks.hasConverged && abs(ranks.ranks.reduce(0, +) - 1) < 1e-9)
+    for threads in [2, 5] { #expect(graph.pageRank(threads: threads) == ranks) }
+  }
 }

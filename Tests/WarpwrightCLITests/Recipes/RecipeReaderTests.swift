@@ -55,7 +55,6 @@ import Testing
     ("{seed: 9007199254740992}", "seed", "whole number"),
     ("{formats: []}", "formats", "list of names"),
     ("{formats: ['jsn']}", "formats", "json"),
-    ("{formats: 'cim'}", "formats", "not available"),
     ("{formats: 7}", "formats", "list of names"),
     ("{settings: []}", "settings", "object"),
     ("{region: 5}", "region", "no setting"),

@@ -124,9 +124,17 @@ public struct NearestFinder {
     tunnels.flatMap { tunnel in
       // A one-way tunnel can be entered at one end only.
       (tunnel.isTwoWay ? [tunnel.origin, tunnel.destination] : [tunnel.origin]).compactMap { end in
-        chart.node(of: end).map { ($0, kind, tunnel.name) }
+        chart.node(of: end).map { ($0, kind, name(of: tunnel)) }
       }
     }
+  }
+
+  private func name(of tunnel: WarpTunnel) -> String {
+    let regions = chart.galaxy.regions
+    guard !tunnel.isAttachment, regions.indices.contains(tunnel.origin.region) else {
+      return tunnel.name
+    }
+    return regions[tunnel.origin.region].name(of: tunnel)
   }
 
   private func sectors(_ kind: (NodeIndex) -> String?) -> [Candidate] {

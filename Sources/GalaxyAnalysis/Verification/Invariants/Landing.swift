@@ -20,7 +20,11 @@ enum Landing {
     }
     // With the capital alone in reach there is no candidate but itself.
     guard greatest > 0 else { return region.lowestNode }
-    let settled = occupied.union(region.region.specialLocations.map(\.node))
+    // The first port and both docks have stations in every region, whether they are told or not.
+    let ports = [2, 10, region.region.sectorCount - 5].compactMap {
+      region.region.sectors.node(ofNumber: $0)
+    }
+    let settled = occupied.union(region.region.specialLocations.map(\.node)).union(ports)
     let isInFormation = region.isInFormation
     var best: (node: Int, rank: Rank)?
     for (node, distance) in distances.enumerated()

@@ -55,6 +55,14 @@ public struct Region: Sendable {
     return specialLocation(at: node)?.sectorName ?? "Sector \(sectors.number(node))"
   }
 
+  /// Name of a tunnel inside the region: its own, else those of its two ends.
+  public func name(of tunnel: WarpTunnel) -> String {
+    if !tunnel.name.isEmpty { return tunnel.name }
+    let ends = [tunnel.origin.node, tunnel.destination.node]
+    guard ends.allSatisfy((0..<sectorCount).contains) else { return "" }
+    return ends.map(sectorName).joined(separator: " – ")
+  }
+
   /// Galaxy-wide id of the sector at `node`.
   public func globalID(_ node: Int) -> Int {
     sectors.listedGlobalID.isEmpty

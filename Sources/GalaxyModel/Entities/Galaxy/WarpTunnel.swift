@@ -1,13 +1,23 @@
 /// A sector of some region of the galaxy.
 public struct SectorReference: Hashable, Sendable {
+  // 32 bits each, since galaxies hold many tunnels.
+  private var storedRegion: Int32
+  private var storedNode: Int32
+
   /// Index into `Galaxy.regions`.
-  public var region: Int
+  public var region: Int {
+    get { Int(storedRegion) }
+    set { storedRegion = Int32(truncatingIfNeeded: newValue) }
+  }
   /// Node in that region's sector table.
-  public var node: Int
+  public var node: Int {
+    get { Int(storedNode) }
+    set { storedNode = Int32(truncatingIfNeeded: newValue) }
+  }
 
   public init(region: Int, node: Int) {
-    self.region = region
-    self.node = node
+    storedRegion = Int32(truncatingIfNeeded: region)
+    storedNode = Int32(truncatingIfNeeded: node)
   }
 }
 
@@ -16,6 +26,7 @@ public struct SectorReference: Hashable, Sendable {
 public struct WarpTunnel: Sendable {
   /// Row identifier, `.none` when rows were not asked for.
   public var identifier: Identifier = .none
+  /// Its own name; empty where it is called after its ends, see `Region.name(of:)`.
   public var name: String
   public var origin: SectorReference
   public var destination: SectorReference

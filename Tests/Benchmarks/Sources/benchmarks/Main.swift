@@ -1,14 +1,21 @@
 import Warpwright
 
 /// Times generation, seeding and graph kernels. The one optional argument is the path of the
-/// compiled yardstick, ratios to it are taken in the same run; or `seeding`, which times only that.
+/// compiled yardstick, ratios to it are taken in the same run; or `seeding`, which times only that;
+/// or `peer EDGES TASK THREADS BUDGET SAMPLES`, which times one kernel.
 @main
 enum Main {
   static func main() throws {
-    if CommandLine.arguments.dropFirst().first == "seeding" {
+    let arguments = CommandLine.arguments
+    if arguments.dropFirst().first == "seeding" {
       return try SeedingSuite(rounds: 5).run()
     }
-    let yardstick = CommandLine.arguments.dropFirst().first.map(Yardstick.init)
+    if arguments.count == 7, arguments[1] == "peer" {
+      let task = try PeerTask(
+        edges: arguments[2], threads: Int(arguments[4]) ?? 1, budget: Double(arguments[5]) ?? 1)
+      return task.run(arguments[3], samples: Int(arguments[6]) ?? 256)
+    }
+    let yardstick = arguments.dropFirst().first.map(Yardstick.init)
     try GenerationSuite(yardstick: yardstick, rounds: 5).run()
     PresetSuite(rounds: 5).run()
     try SeedingSuite(rounds: 5).run()

@@ -44,11 +44,16 @@ extension GalaxyRows {
 struct TunnelRow {
   let rows: GalaxyRows
   let tunnel: WarpTunnel
+
+  var name: String {
+    if tunnel.isAttachment { return tunnel.name }
+    return rows.region(tunnel.origin.region)?.region.name(of: tunnel) ?? tunnel.name
+  }
 }
 
 private let tunnelColumns: [Column<TunnelRow>] = [
   .init("id", .uuid, .primaryKey) { .identifier($0.tunnel.identifier) },
-  .init("name", .varchar(100)) { .text($0.tunnel.name) },
+  .init("name", .varchar(100)) { .text($0.name) },
   .init("created_at", .timestamp(zoned: true), server: "now()") { $0.rows.worldTime },
   .init("last_updated", .timestamp(zoned: true), server: "now()") { $0.rows.worldTime },
   .init("origin_sector_id", .uuid, [], ForeignKey("sectors", .cascade)) {

@@ -1,0 +1,88 @@
+import GalaxyModel
+import GraphKit
+
+/// A region as files of graphs list it: sectors with a few facts each, and directed edges in ascending
+/// order of source, then target; loops and repetitions are left out, a two-way link is two edges.
+struct GraphSheet {
+  /// A fact that is known of every sector.
+  struct Column {
+    let key: String
+    let isNumber: Bool
+    /// By node; `nil` where it does not apply.
+    let value: (Int) -> FieldValue?
+  }
+
+  let region: Region
+  let columns: [Column]
+  private let graph: DirectedGraph
+  /// Edges that are latent, as source · V + target, ascending.
+  private let latent: [Int]
+
+  init(_ region: Region) {
+    self.region = region
+    graph = region.warpGraph().graph
+    let count = region.sectorCount
+    latent = region.warps.flags.indices.filter { region.warps.flags[$0].contains(.latent) }
+      .map { Int(region.warps.source[$0]) * count + Int(region.warps.destination[$0]) }.sorted()
+    columns = GraphSheet.columns(of: region)
+  }
+
+  /// Calls `body` for each edge: the nodes, and whether it leads one way only, and is latent.
+  func eachEdge<Failure: Error>(
+    _ body: (_ source: Int, _ target: Int, _ oneWay: Bool, _ latent: Bool) throws(Failure) -> Void
+  ) throws(Failure) {
+    var next = 0
+    for source in 0..<graph.nodeCount {
+      for target in graph.successors(of: NodeIndex(source)) {
+        let key = source * graph.nodeCount + Int(target)
+        while next < latent.count, latent[next] < key { next += 1 }
+        let isLatent = next < latent.count && latent[next] == key
+        try body(source, Int(target), !leads(from: Int(target), to: source), isLatent)
+      }
+    }
+  }
+
+  /// The nodes that the edges of a node lead to, ascending.
+  func successors(_ node: Int) -> [Int] { graph.successors(of: NodeIndex(node)).map { Int($0) } }
+
+  var edgeCount: Int { graph.targets.count }
+
+  private func leads(from source: Int, to target: Int) -> Bool {
+    let row = graph.successors(of: NodeIndex(source))
+    var low = row.startIndex
+    var high = row.endIndex
+    while low < high {
+      let middle = low + (high - low) / 2
+      if Int(row[middle]) < target { low = middle + 1 } else { high = middle }
+    }
+    return low < row.endIndex && Int(row[low]) == target
+  }
+
+  private static func columns(of region: Region) -> [Column] {
+    let table = region.sectors
+    var columns = [Column(key: "name", isNumber: false) { .text(region.sectorName($0)) }]
+    func whole(_ key: String, _ values: [Int32]) {
+      guard values.count == table.count else { return }
+      columns.append(Column(key: key, isNumber: true) { .int(values[$0]) })
+    }
+    whole("x", table.x)
+    whole("y", table.y)
+    whole("z", table.z)
+    if table.type.count == table.count {
+      columns.append(Column(key: "type", isNumber: false) { .text(table.type[$0].rawValue) })
+    }
+    if table.zone.count == table.count {
+      columns.append(
+        Column(key: "zone", isNumber: false) { region.zone(at: $0).map { .text($0.type.rawValue) } }
+      )
+    }
+    if table.cluster.count == table.count {
+      columns.append(
+        Column(key: "cluster", isNumber: false) { region.cluster(at: $0).map { .text($0.name) } })
+    }
+    whole("security", table.security)
+    whole("hazard", table.hazard)
+    whole("nebula", table.nebulaDensity)
+    return columns
+  }
+}

@@ -1,0 +1,108 @@
+"""Reads what warpwright writes with the tools that it is written for, and the other way round.
+
+Usage: check.py WARPWRIGHT. Needs networkx and igraph; `dot`, if it is installed, reads DOT.
+"""
+
+import csv
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree
+from pathlib import Path
+
+import igraph
+import networkx as nx
+from networkx.readwrite import json_graph
+from scipy.io import mmread
+
+WARPWRIGHT = sys.argv[1]
+
+
+def run(*words, **more):
+    return subprocess.run([WARPWRIGHT, *map(str, words)], check=True, capture_output=True, **more)
+
+
+def edges_of(path):
+    """The directed edges of any map, as warpwright reads it."""
+    text = run("convert", path, "-T", "edges", "-o", "-", "-q").stdout.decode()
+    return sorted(tuple(map(int, line.split())) for line in text.splitlines())
+
+
+def pairs(graph, key=int):
+    return sorted((key(u), key(v)) for u, v in graph.edges())
+
+
+def check(name, found, expected):
+    if found != expected:
+        sys.exit(f"{name}: {len(found)} edges, not {len(expected)}, or others")
+    print(f"{name}: {len(found)} edges")
+
+
+def read_by_others(folder, region, single):
+    stem = lambda kind: f"{kind}" if single else f"{kind}-{region}"
+    at = lambda name: folder / name
+    expected = edges_of(at(f"edges-{region}.txt"))
+    names = [at(stem("map") + end) for end in (".graphml", ".gexf", ".cyjs", ".node-link.json", ".mtx", ".cim")]
+    graphml, gexf, cyjs, node_link, matrix, report = names
+    for path in (graphml, gexf):
+        xml.etree.ElementTree.parse(path)
+    check(f"{region}: GraphML, NetworkX", pairs(nx.read_graphml(graphml)), expected)
+    graph = igraph.Graph.Read_GraphML(str(graphml))
+    ids = [int(i) for i in graph.vs["id"]]
+    check(f"{region}: GraphML, igraph", sorted((ids[e.source], ids[e.target]) for e in graph.es), expected)
+    check(f"{region}: GEXF, NetworkX", pairs(nx.read_gexf(gexf)), expected)
+    check(f"{region}: Cytoscape, NetworkX", pairs(nx.cytoscape_graph(json.loads(cyjs.read_text()))), expected)
+    data = json.loads(node_link.read_text())
+    check(f"{region}: node-link, NetworkX", pairs(json_graph.node_link_graph(data, edges="edges")), expected)
+    entries = mmread(matrix).tocoo()
+    check(f"{region}: Matrix Market, SciPy", sorted(zip((entries.row + 1).tolist(), (entries.col + 1).tolist())), expected)
+    with open(at(stem("edges") + ".csv"), newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    check(f"{region}: CSV, csv", sorted((int(r["source"]), int(r["target"])) for r in rows), expected)
+    with open(at(stem("nodes") + ".csv"), newline="", encoding="utf-8") as file:
+        assert sum(1 for _ in csv.DictReader(file)) == len(ids)
+    lines = [line.split() for line in report.read_text().splitlines() if not line.startswith(":")]
+    check(f"{region}: sector report", sorted((int(l[0]), int(t)) for l in lines for t in l[1:]), expected)
+    universe = json.loads(at(f"universe-{region}.json").read_text())
+    listed = sorted((int(k), t) for k, s in universe["sectors"].items() for t in s["warps"])
+    check(f"{region}: Universe, json", listed, expected)
+    if shutil.which("dot"):
+        text = subprocess.run(["dot", "-Tdot_json", at(stem("map") + ".dot")], check=True, capture_output=True).stdout
+        count = sum(1 for o in json.loads(text)["objects"] if "name" in o and o["name"].lstrip("s").isdigit())
+        print(f"{region}: DOT, dot: {count} sectors")
+
+
+def read_from_others(folder):
+    graph = nx.gnm_random_graph(200, 700, seed=3, directed=True)
+    expected = sorted(graph.edges())
+    nx.write_graphml(graph, folder / "nx.graphml")
+    check("from NetworkX: GraphML", edges_of(folder / "nx.graphml"), expected)
+    nx.write_gexf(graph, folder / "nx.gexf")
+    check("from NetworkX: GEXF", edges_of(folder / "nx.gexf"), expected)
+    (folder / "nx.cyjs").write_text(json.dumps(nx.cytoscape_data(graph)))
+    check("from NetworkX: Cytoscape", edges_of(folder / "nx.cyjs"), expected)
+    for key in ("edges", "links"):
+        (folder / "nx.json").write_text(json.dumps(json_graph.node_link_data(graph, edges=key)))
+        check(f"from NetworkX: node-link with {key}", edges_of(folder / "nx.json"), expected)
+    undirected = nx.path_graph(5)
+    nx.write_graphml(undirected, folder / "path.graphml")
+    check("from NetworkX: undirected", edges_of(folder / "path.graphml"), sorted(undirected.to_directed().edges()))
+    other = igraph.Graph.Erdos_Renyi(n=50, m=120, directed=True)
+    other.write_graphml(str(folder / "ig.graphml"))
+    # igraph calls its nodes n0, n1, …, which become sectors 1, 2, …
+    check("from igraph: GraphML", edges_of(folder / "ig.graphml"), sorted((e.source + 1, e.target + 1) for e in other.es))
+
+
+with tempfile.TemporaryDirectory() as name:
+    folder = Path(name)
+    formats = "edges,graphml,gexf,cytoscape,node-link,csv-nodes,csv-edges,matrix-market,cim,universe,dot"
+    for preset in ("terran-space", "player-owned", "galaxy"):
+        out = folder / preset
+        run("generate", preset, "--seed", 11, "-T", formats, "-o", out, "-q")
+        regions = sorted(p.name[6:-4] for p in out.glob("edges-*.txt"))
+        for region in regions:
+            read_by_others(out, region, len(regions) == 1)
+    read_from_others(folder)
+print("all consumers agree")

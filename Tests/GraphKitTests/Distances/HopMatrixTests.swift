@@ -1,0 +1,40 @@
+import GalaxyTestSupport
+import GraphKit
+import Testing
+
+@Suite struct HopMatrixTests {
+  @Test func agreesWithFloydWarshall() {
+    for list in GraphSamples.all(seed: 55, randomCount: 400, maximumNodeCount: 24) {
+      let graph = list.graph
+      let matrix = graph.hopMatrix()
+      let expected = NaiveGraph(list).distances()
+      for source in graph.nodes {
+        #expect(matrix.row(of: source).optional == expected[source.position], "\(list)")
+        for target in graph.nodes {
+          #expect(matrix[source, target] == expected[source.position][target.position])
+        }
+      }
+    }
+  }
+
+  @Test func severalBatchesAndThreads() {
+    var random = SplitMix64(seed: 56)
+    let graph = RandomGraphs.mapLike(nodeCount: 1300, using: &random).graph
+    let matrix = graph.hopMatrix()
+    for source in stride(from: 0, to: 1300, by: 7) {
+      let search = graph.breadthFirstDistances(from: NodeIndex(source))
+      #expect(matrix.row(of: NodeIndex(source)) == search.distances)
+    }
+    #expect(graph.hopMatrix(threads: 3) == matrix)
+  }
+
+  @Test func longDistancesTakeTwoBytes() {
+    #expect(GraphZoo.path(255).graph.hopMatrix().byteCount == 255 * 255)
+    let path = GraphZoo.path(700).graph.hopMatrix()
+    #expect(path.byteCount == 2 * 700 * 700)
+    #expect(path[NodeIndex(3), NodeIndex(699)] == 696)
+    #expect(path[NodeIndex(699), NodeIndex(3)] == nil)
+    #expect(path.row(of: NodeIndex(698)).last == 1)
+    #expect(path.row(of: NodeIndex(698)).first == .unreached)
+  }
+}

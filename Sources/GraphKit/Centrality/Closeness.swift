@@ -42,8 +42,9 @@ extension DirectedGraph {
     let total = Totals(nodeCount: nodeCount)
     let order = sweep.order
     sweep.run(
-      threads: threads, makeVisitor: { NearnessVisitor(nodeCount: order.count, scale: scale) }
-    ) { _, visitor in total.add(&visitor, order) }
+      threads: threads,
+      makeVisitor: { NearnessVisitor(nodeCount: order.count, scale: scale) },
+      afterBatch: { _, visitor in total.add(&visitor, order) })
     return total.closeness(scale: scale)
   }
 }

@@ -39,11 +39,14 @@ extension DirectedGraph {
   public func distanceSummary(threads: Int = 1) -> DistanceSummary {
     let sweep = DistanceSweep(self)
     let batches = Collected<SummaryVisitor>(count: sweep.batchCount)
-    sweep.run(threads: threads, makeVisitor: { SummaryVisitor() }) { batch, visitor in
-      visitor.finish()
-      batches[batch] = visitor
-      visitor = SummaryVisitor()
-    }
+    sweep.run(
+      threads: threads,
+      makeVisitor: { SummaryVisitor() },
+      afterBatch: { batch, visitor in
+        visitor.finish()
+        batches[batch] = visitor
+        visitor = SummaryVisitor()
+      })
     var eccentricities = [UInt32](repeating: 0, count: nodeCount)
     var (sum, pairs): (UInt64, UInt64) = (0, 0)
     for (batch, found) in batches.all().enumerated() {

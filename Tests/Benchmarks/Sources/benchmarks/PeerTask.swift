@@ -29,76 +29,106 @@ struct PeerTask {
     let root = NodeIndex(0)
     switch task {
     case "build":
-      measure({ DirectedGraph(nodeCount: graph.nodeCount, sources: sources, targets: targets) }) {
-        "\"edges\": \($0.edgeCount)"
-      }
+      measure(
+        { DirectedGraph(nodeCount: graph.nodeCount, sources: sources, targets: targets) },
+        answer: {
+          "\"edges\": \($0.edgeCount)"
+        })
     case "scc":
-      measure({ graph.stronglyConnectedComponents() }) {
-        "\"count\": \($0.count), \"largest\": \($0.sizes.max() ?? 0)"
-      }
+      measure(
+        { graph.stronglyConnectedComponents() },
+        answer: {
+          "\"count\": \($0.count), \"largest\": \($0.sizes.max() ?? 0)"
+        })
     case "components":
       let links = graph.undirected()
-      measure({ links.connectedComponents() }) {
-        "\"count\": \($0.count), \"largest\": \($0.sizes.max() ?? 0)"
-      }
+      measure(
+        { links.connectedComponents() },
+        answer: {
+          "\"count\": \($0.count), \"largest\": \($0.sizes.max() ?? 0)"
+        })
     case "blocks":
       let links = graph.undirected()
-      measure({ links.biconnectivity() }) {
-        "\"articulation\": \($0.articulationPoints.count), \"bridges\": \($0.bridges.count), "
-          + "\"blocks\": \($0.blockCount)"
-      }
+      measure(
+        { links.biconnectivity() },
+        answer: {
+          "\"articulation\": \($0.articulationPoints.count), \"bridges\": \($0.bridges.count), "
+            + "\"blocks\": \($0.blockCount)"
+        })
     case "bfs":
-      measure({ graph.breadthFirstDistances(from: root) }) {
-        "\"reached\": \($0.reachedCount), \"sum\": \($0.sum)"
-      }
+      measure(
+        { graph.breadthFirstDistances(from: root) },
+        answer: {
+          "\"reached\": \($0.reachedCount), \"sum\": \($0.sum)"
+        })
     case "dominators":
       let reversed = graph.reversed()
-      measure({ graph.dominatorTree(root: root, reversed: reversed) }) { tree in
-        let sum = tree.immediateDominator.reduce(0) { $1 == .max ? $0 : $0 + Int($1) }
-        return "\"reached\": \(tree.reachedCount), \"sum\": \(sum)"
-      }
+      measure(
+        { graph.dominatorTree(root: root, reversed: reversed) },
+        answer: { tree in
+          let sum = tree.immediateDominator.reduce(0) { $1 == .max ? $0 : $0 + Int($1) }
+          return "\"reached\": \(tree.reachedCount), \"sum\": \(sum)"
+        })
     case "kcore":
       let links = graph.undirected()
-      measure({ links.coreNumbers() }) {
-        "\"largest\": \($0.max() ?? 0), \"sum\": \($0.reduce(0) { $0 + Int($1) })"
-      }
+      measure(
+        { links.coreNumbers() },
+        answer: {
+          "\"largest\": \($0.max() ?? 0), \"sum\": \($0.reduce(0) { $0 + Int($1) })"
+        })
     case "pagerank":
       let reversed = graph.reversed()
-      measure({ graph.pageRank(reversed: reversed, threads: threads) }) { result in
-        "\"squares\": \(result.ranks.reduce(0) { $0 + $1 * $1 })"
-      }
+      measure(
+        { graph.pageRank(reversed: reversed, threads: threads) },
+        answer: { result in
+          "\"squares\": \(result.ranks.reduce(0) { $0 + $1 * $1 })"
+        })
     case "distances":
-      measure({ graph.distanceSummary(threads: threads) }) {
-        "\"diameter\": \($0.diameter), \"mean\": \($0.mean ?? 0)"
-      }
+      measure(
+        { graph.distanceSummary(threads: threads) },
+        answer: {
+          "\"diameter\": \($0.diameter), \"mean\": \($0.mean ?? 0)"
+        })
     case "betweenness":
-      measure({ graph.betweenness(threads: threads) }) {
-        "\"sum\": \($0.reduce(0, +)), \"largest\": \($0.max() ?? 0)"
-      }
+      measure(
+        { graph.betweenness(threads: threads) },
+        answer: {
+          "\"sum\": \($0.reduce(0, +)), \"largest\": \($0.max() ?? 0)"
+        })
     case "sampled":
       let some = (0..<samples).map { NodeIndex($0 * graph.nodeCount / samples) }
-      measure({ graph.betweenness(sources: some, threads: threads) }) {
-        "\"sum\": \($0.reduce(0, +)), \"largest\": \($0.max() ?? 0)"
-      }
+      measure(
+        { graph.betweenness(sources: some, threads: threads) },
+        answer: {
+          "\"sum\": \($0.reduce(0, +)), \"largest\": \($0.max() ?? 0)"
+        })
     case "communities":
       let links = graph.undirected()
-      measure({ links.communities() }) {
-        "\"modularity\": \($0.modularity), \"groups\": \($0.count)"
-      }
+      measure(
+        { links.communities() },
+        answer: {
+          "\"modularity\": \($0.modularity), \"groups\": \($0.count)"
+        })
     case "closeness":
-      measure({ graph.closeness(threads: threads) }) {
-        "\"harmonic\": \($0.harmonic.reduce(0, +))"
-      }
+      measure(
+        { graph.closeness(threads: threads) },
+        answer: {
+          "\"harmonic\": \($0.harmonic.reduce(0, +))"
+        })
     case "hops":
-      measure({ graph.hopMatrix(threads: threads) }) { matrix in
-        "\"sum\": \(matrix.row(of: root).reduce(0) { $1 == .max ? $0 : $0 + Int($1) })"
-      }
+      measure(
+        { graph.hopMatrix(threads: threads) },
+        answer: { matrix in
+          "\"sum\": \(matrix.row(of: root).reduce(0) { $1 == .max ? $0 : $0 + Int($1) })"
+        })
     default:
       print("{\"error\": \"no such task\"}")
     }
   }
 
-  private func measure<Result>(_ body: () -> Result, _ figures: (Result) -> String) {
+  private func measure<Result>(
+    _ body: () -> Result, answer figures: (Result) -> String
+  ) {
     // The peak begins anew: reading the edges does not count.
     try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)
     let before = megabytes("VmRSS")

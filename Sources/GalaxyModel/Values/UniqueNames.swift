@@ -24,6 +24,9 @@ public struct UniqueNames: Sendable {
   /// No name is taken yet.
   public init() {}
 
+  /// Whether a name has been given out.
+  public func contains(_ name: String) -> Bool { taken.contains(name) }
+
   /// `name` itself, or the first numbered form of it that is free.
   public mutating func claim(_ name: String) -> String {
     var candidate = name

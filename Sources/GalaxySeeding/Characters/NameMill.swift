@@ -1,9 +1,10 @@
 import Determinism
+import GalaxyModel
 
 /// Makes names of characters, no two alike in one region: a second use of a name gets a roman
 /// numeral.
 struct NameMill {
-  private var uses: [String: Int] = [:]
+  private var names = UniqueNames()
 
   /// A lawful or a trader's name: a given and a family name.
   mutating func person(_ stream: inout RandomStream) -> String {
@@ -17,7 +18,7 @@ struct NameMill {
 
   /// A name for a hideout.
   mutating func hideout(_ kind: String, _ stream: inout RandomStream) -> String {
-    numbered("\(stream.pick(from: CharacterNames.epithet)) \(kind)")
+    names.claim("\(stream.pick(from: CharacterNames.epithet)) \(kind)")
   }
 
   private mutating func name(
@@ -26,31 +27,8 @@ struct NameMill {
     var drawn = ""
     for _ in 0..<6 {
       drawn = "\(stream.pick(from: first)) \(stream.pick(from: second))"
-      if uses[drawn] == nil { break }
+      if !names.contains(drawn) { break }
     }
-    return numbered(drawn)
+    return names.claim(drawn)
   }
-
-  private mutating func numbered(_ name: String) -> String {
-    let count = uses[name, default: 0] + 1
-    uses[name] = count
-    return count == 1 ? name : "\(name) \(romanNumeral(count))"
-  }
-}
-
-/// A number of 1 to 3999 in roman numerals.
-func romanNumeral(_ number: Int) -> String {
-  let signs = [
-    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
-    (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-  ]
-  var rest = number
-  var text = ""
-  for (value, sign) in signs {
-    while rest >= value {
-      text += sign
-      rest -= value
-    }
-  }
-  return text
 }

@@ -111,14 +111,8 @@ extension Invariant {
 
 /// Codes and display names of the factions.
 enum FactionFacts {
-  static let names: [String: String] = [
-    "terran_federation": "Terran Federation", "mercantile_guild": "Mercantile Guild",
-    "frontier_coalition": "Frontier Coalition",
-    "astral_mining_consortium": "Astral Mining Consortium",
-    "nova_scientific_institute": "Nova Scientific Institute", "fringe_alliance": "Fringe Alliance",
-    "shadow_syndicate": "Shadow Syndicate", "pirates": "Pirates",
-    "galactic_concord": "Galactic Concord",
-  ]
+  static let names = Dictionary(
+    uniqueKeysWithValues: FactionCode.allCases.map { ($0.rawValue, $0.displayName) })
 
   /// Rows of the factions by code.
   static func codes(_ context: RowsContext) -> [String: Identifier] {

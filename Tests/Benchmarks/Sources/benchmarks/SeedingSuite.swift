@@ -5,12 +5,13 @@ import Warpwright
 struct SeedingSuite {
   let rounds: Int
 
-  func run() throws {
+  /// - Parameter only: name of the one case to run; all if there is none.
+  func run(_ only: String? = nil) throws {
     print("Seeding of the profile empty, CPU, best of \(rounds)")
     var table = Table([
       "preset", "topology and formations ms", "map ms", "seeding ms", "ratio", "rows", "rows/s",
     ])
-    for (name, preset, changes) in cases {
+    for (name, preset, changes) in cases where only == nil || only == name {
       var settings = GenerationSettings(preset: preset)
       for (key, value) in changes { try settings.set(key, value) }
       let topology = GalaxyGenerator(seed: 1, settings: settings, scope: .warps)

@@ -17,6 +17,7 @@ struct CastBuilder {
     [(roster: Int, character: NPCCharacter, ship: Ship?, event: ShipRegistryEvent?)] =
       []
   private var shipCount = 0
+  private let region: Region
 
   init(
     _ context: SeedingContext, _ world: RegionWorld, lodgings: LodgingPlan, names: NameMill,
@@ -24,6 +25,7 @@ struct CastBuilder {
   ) {
     self.context = context
     self.world = world
+    region = world.region
     self.lodgings = lodgings
     self.names = names
     random = context.random(of: world.region)
@@ -31,8 +33,6 @@ struct CastBuilder {
     trade = busiest.map { TradeRoutes(world, busiest: $0) }
     beats = Beats(world)
   }
-
-  private var region: Region { world.region }
 
   /// Adds a roster with its characters.
   mutating func add(_ plan: RosterPlan) {

@@ -19,15 +19,33 @@ struct TradeRoutes {
   private var neighbours: [Int: [Int]] = [:]
   private var stamp: [Int32]
   private var round: Int32 = 0
+  /// By station the goods it sells and buys, and those of which it has more than half and less than
+  /// half of what it can store; a bit for each good.
+  private let sold: [UInt16]
+  private let bought: [UInt16]
+  private let plenty: [UInt16]
+  private let scarce: [UInt16]
 
   /// - Parameter busiest: node that trade turns around.
   init(_ world: RegionWorld, busiest: Int) {
     self.world = world
     stamp = [Int32](repeating: 0, count: world.survey.sectorCount)
+    sold = TradeRoutes.goods(of: world) { $0.sells }
+    bought = TradeRoutes.goods(of: world) { $0.buys }
+    plenty = TradeRoutes.goods(of: world) { 2 * $0.quantity > $0.capacity }
+    scarce = TradeRoutes.goods(of: world) { 2 * $0.quantity < $0.capacity }
     let near = stations(near: busiest)
     let hub = world.station(at: busiest)
-    starts = ([hub].compactMap(\.self) + near).sorted().filter { station in
-      WireGood.allCases.contains { world.stations[station].stock[$0].sells }
+    starts = ([hub].compactMap(\.self) + near).sorted().filter { sold[$0] != 0 }
+  }
+
+  private static func goods(
+    of world: RegionWorld, where isIncluded: (StockLine) -> Bool
+  ) -> [UInt16] {
+    world.stations.map { station in
+      WireGood.allCases.reduce(0) { goods, good in
+        isIncluded(station.stock[good]) ? goods | 1 << UInt16(good.rawValue) : goods
+      }
     }
   }
 
@@ -40,14 +58,15 @@ struct TradeRoutes {
       var stops = [Stop(station: stream.pick(from: starts))]
       while stops.count < wanted {
         let last = stops[stops.count - 1].station
-        let open = neighbours(of: last).filter { next in !stops.contains { $0.station == next } }
-          .compactMap { next -> (Int, [WireGood])? in
-            let goods = cargo(from: last, to: next, isStrict: isStrict)
-            return goods.isEmpty ? nil : (next, goods)
-          }
+        let open = neighbours(of: last).filter { next in
+          cargo(from: last, to: next, isStrict) != 0 && !stops.contains { $0.station == next }
+        }
         guard !open.isEmpty else { break }
-        let (next, goods) = stream.pick(from: open)
-        stops[stops.count - 1].buys = goods
+        let next = stream.pick(from: open)
+        let goods = cargo(from: last, to: next, isStrict)
+        stops[stops.count - 1].buys = WireGood.allCases.filter {
+          goods & 1 << UInt16($0.rawValue) != 0
+        }
         stops.append(Stop(station: next))
       }
       if stops.count >= 2 { return stops }
@@ -55,15 +74,9 @@ struct TradeRoutes {
     return []
   }
 
-  private func cargo(from seller: Int, to buyer: Int, isStrict: Bool) -> [WireGood] {
-    let stock = world.stations[seller].stock
-    let store = world.stations[buyer].stock
-    return WireGood.allCases.filter { good in
-      guard stock[good].sells, store[good].buys else { return false }
-      return !isStrict
-        || 2 * stock[good].quantity > stock[good].capacity
-          && 2 * store[good].quantity < store[good].capacity
-    }
+  private func cargo(from seller: Int, to buyer: Int, _ isStrict: Bool) -> UInt16 {
+    let goods = sold[seller] & bought[buyer]
+    return isStrict ? goods & plenty[seller] & scarce[buyer] : goods
   }
 
   private mutating func neighbours(of station: Int) -> [Int] {

@@ -72,8 +72,9 @@ struct HullBuilder: Sendable {
   static func cargo(_ contents: [(good: String, amount: Int)], capacity: Int) -> FieldValue {
     let stored = contents.sorted { $0.good < $1.good }
     return .object([
-      "capacity": .int(capacity), "used": .int(stored.reduce(0) { $0 + $1.amount }),
+      "capacity": .int(capacity),
       "contents": .object(stored.map { FieldValue.Member($0.good, .int($0.amount)) }),
+      "used": .int(stored.reduce(0) { $0 + $1.amount }),
     ])
   }
 
@@ -86,11 +87,11 @@ struct HullBuilder: Sendable {
 
   private static func combat(_ figures: ShipCatalog.Figures) -> FieldValue {
     .object([
-      "shields": .int(figures.maxShields), "max_shields": .int(figures.maxShields),
+      "attack_rating": .int(figures.attackRating), "defense_rating": .int(figures.defenseRating),
+      "evasion": .int(figures.evasion), "hull": .int(figures.hullPoints),
+      "max_hull": .int(figures.hullPoints), "max_shields": .int(figures.maxShields),
       "shield_recharge_rate": .number(figures.shieldRechargeRate),
-      "hull": .int(figures.hullPoints), "max_hull": .int(figures.hullPoints),
-      "evasion": .int(figures.evasion), "attack_rating": .int(figures.attackRating),
-      "defense_rating": .int(figures.defenseRating),
+      "shields": .int(figures.maxShields),
     ])
   }
 }

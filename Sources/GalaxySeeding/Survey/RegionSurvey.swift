@@ -40,10 +40,14 @@ struct RegionSurvey: Sendable {
   let landing: Int
 
   private var centrality: [Double]?
+  private let threads: Int
 
   /// Measures `region`, whose sectors are numbered from 1.
-  init(_ region: Region, index: Int) {
+  ///
+  /// - Parameter threads: How many may work on measures that take long; no figure depends on it.
+  init(_ region: Region, index: Int, threads: Int = 1) {
     self.region = region
+    self.threads = threads
     regionIndex = index
     let count = region.sectorCount
     let table = region.warps
@@ -143,10 +147,11 @@ extension RegionSurvey {
     let (core, nodes) = warps.subgraph(inducedBy: coreNodes)
     let scores: [Double]
     if nodes.count <= 2000 {
-      scores = core.betweenness()
+      scores = core.betweenness(threads: threads)
     } else {
       var stream = random.stream("seeding-betweenness")
-      scores = core.betweenness(sources: stream.sample(256, of: nodes.count).map { NodeIndex($0) })
+      let sources = stream.sample(256, of: nodes.count).map { NodeIndex($0) }
+      scores = core.betweenness(sources: sources, threads: threads)
     }
     var all = [Double](repeating: 0, count: sectorCount)
     for (score, node) in zip(scores, nodes) { all[node.position] = score }

@@ -51,9 +51,9 @@ public struct OutputContent {
     let export = RowExport(formats: formats, scratch: scratch, database: build)
     var sink = InhabitantSink(export, isKeeping: holdsInhabitants)
     switch rows {
-    case .seeding(let settings):
+    case .seeding(let settings, let threads):
       progress("seeding")
-      report = try GalaxySeeder(settings: settings).seed(&galaxy, into: &sink)
+      report = try GalaxySeeder(settings: settings, threads: threads).seed(&galaxy, into: &sink)
     case .stored(let store):
       for table in store.tables where table.count > 0 { try sink.receive(table.tableRows) }
     case nil:

@@ -106,9 +106,9 @@ struct GenerateCommand: ParsableCommand {
     try GenerateCommand.checkSingle(job, output: output)
     try job.check(drawing: drawing)
     console.note("seed \(seed)")
-    let outcome = try job.run(drawing: drawing, database: GalaxyDatabases()) {
-      console.progress($0)
-    }
+    let outcome = try job.run(
+      drawing: drawing, database: GalaxyDatabases(), threads: common.threadCount
+    ) { console.progress($0) }
     for warning in outcome.warnings { console.warn("\(warning.message) (\(warning.code))") }
     console.report(outcome.output, showsDrawing: console.isVerbose)
     for line in GenerateSummary.lines(outcome, of: job) { console.note(line) }

@@ -12,13 +12,14 @@ struct TradeRoutes {
     var buys: [WireGood] = []
   }
 
-  private static let reach = 8
+  private static let reach: UInt32 = 8
   private let world: RegionWorld
   private var starts: [Int] = []
   // Stations within reach, by station, once they have been asked for.
   private var neighbours: [Int: [Int]] = [:]
-  private var stamp: [Int32]
-  private var round: Int32 = 0
+  private var scratch: BreadthFirstScratch
+  /// By node: place of the station of a core sector, or -1.
+  private let stationAt: [Int32]
   /// By station the goods it sells and buys, and those of which it has more than half and less than
   /// half of what it can store; a bit for each good.
   private let sold: [UInt16]
@@ -29,7 +30,10 @@ struct TradeRoutes {
   /// - Parameter busiest: node that trade turns around.
   init(_ world: RegionWorld, busiest: Int) {
     self.world = world
-    stamp = [Int32](repeating: 0, count: world.survey.sectorCount)
+    scratch = BreadthFirstScratch(nodeCount: world.survey.sectorCount)
+    stationAt = world.survey.isCore.indices.map { node in
+      world.survey.isCore[node] ? Int32(world.station(at: node) ?? -1) : -1
+    }
     sold = TradeRoutes.goods(of: world) { $0.sells }
     bought = TradeRoutes.goods(of: world) { $0.buys }
     plenty = TradeRoutes.goods(of: world) { 2 * $0.quantity > $0.capacity }
@@ -89,25 +93,11 @@ struct TradeRoutes {
 
   // Stations of the core within reach of a node, in order of sector, without its own.
   private mutating func stations(near start: Int) -> [Int] {
-    round += 1
-    stamp[start] = round
-    var queue = [start]
-    var front = 0
+    world.survey.warps.breadthFirstBall(
+      around: NodeIndex(start), radius: TradeRoutes.reach, scratch: &scratch)
     var found: [Int] = []
-    for _ in 0..<TradeRoutes.reach {
-      let end = queue.count
-      while front < end {
-        let node = queue[front]
-        front += 1
-        for next in world.survey.warps.successors(of: NodeIndex(node)) {
-          guard stamp[Int(next)] != round else { continue }
-          stamp[Int(next)] = round
-          queue.append(Int(next))
-          if let station = world.station(at: Int(next)), world.survey.isCore[Int(next)] {
-            found.append(station)
-          }
-        }
-      }
+    for node in scratch.reached.dropFirst() where stationAt[Int(node)] >= 0 {
+      found.append(Int(stationAt[Int(node)]))
     }
     return found.sorted()
   }

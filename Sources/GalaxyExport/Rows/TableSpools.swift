@@ -45,7 +45,7 @@ final class TableSpools {
     copy?.prepare(holdsConstants: rows.holdsConstants)
     deferred?.rows.prepare(holdsConstants: rows.holdsConstants)
     database?.prepare(holdsConstants: rows.holdsConstants)
-    try rows.forEach { cells throws(any Error) in
+    try rows.visit { cells throws(any Error) in
       try json?.append(cells)
       try csv?.append(cells)
       try copy?.append(cells)

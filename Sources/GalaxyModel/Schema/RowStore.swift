@@ -84,7 +84,7 @@ public struct StoredTable: Sendable {
   }
 
   fileprivate mutating func append(_ added: TableRows) {
-    added.forEach { cells in append { cells[$0] } }
+    added.visit { cells in append { cells[$0] } }
   }
 
   fileprivate mutating func append(_ cell: (Int) -> FieldValue) {

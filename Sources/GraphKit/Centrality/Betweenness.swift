@@ -75,7 +75,7 @@ extension DirectedGraph {
     let shards = partial.count
     Shards.run(count: shards, threads: threads) { next in
       padded.withView { view in
-        let search = SingleBrandes(view)
+        var search = SingleBrandes(view)
         defer { search.deallocate() }
         while let shard = next() {
           partial[shard] = [Double](count: view.nodeCount) { scores in

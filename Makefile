@@ -20,29 +20,25 @@ help:
 	@echo "make showcase   make the committed pictures anew, and the gallery of formations"
 	@echo "make format     format the sources"
 
-# Installs what a fresh Debian machine with Swift lacks; does nothing where all is there.
+# Installs what a fresh Debian machine with Swift lacks, PostgreSQL and Python for tests only; does
+# nothing where all is there. No server of PostgreSQL is left running.
 setup:
 	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 69; }
-	@if ! { command -v pkg-config >/dev/null && pkg-config --exists libgvc sqlite3; }; then \
-	  echo "Installing libgraphviz-dev, libsqlite3-dev and pkg-config"; \
-	  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
-	  export DEBIAN_FRONTEND=noninteractive; \
+	@packages=; \
+	command -v pkg-config >/dev/null && pkg-config --exists libgvc sqlite3 || \
 	  packages="libgraphviz-dev libsqlite3-dev pkg-config"; \
-	  $$root apt-get install -y --no-install-recommends $$packages >/dev/null 2>&1 || \
-	  { $$root apt-get update && $$root apt-get install -y --no-install-recommends $$packages; }; \
-	fi
-	@if ! { command -v python3 >/dev/null && \
-	  ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null; }; then \
-	  echo "Installing postgresql and python3, for tests"; \
-	  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
-	  export DEBIAN_FRONTEND=noninteractive; \
-	  packages="postgresql postgresql-client python3"; \
-	  $$root mkdir -p /etc/postgresql-common; \
-	  [ -e /etc/postgresql-common/createcluster.conf ] || \
-	  echo "create_main_cluster = false" | $$root tee /etc/postgresql-common/createcluster.conf >/dev/null; \
-	  $$root apt-get install -y --no-install-recommends $$packages >/dev/null 2>&1 || \
-	  { $$root apt-get update && $$root apt-get install -y --no-install-recommends $$packages; }; \
-	fi
+	ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || \
+	  packages="$$packages postgresql postgresql-client"; \
+	command -v python3 >/dev/null || packages="$$packages python3"; \
+	[ -z "$$packages" ] && exit 0; \
+	echo "Installing $$packages"; \
+	if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
+	export DEBIAN_FRONTEND=noninteractive; \
+	$$root mkdir -p /etc/postgresql-common; \
+	[ -e /etc/postgresql-common/createcluster.conf ] || \
+	echo "create_main_cluster = false" | $$root tee /etc/postgresql-common/createcluster.conf >/dev/null; \
+	$$root apt-get install -y --no-install-recommends $$packages >/dev/null 2>&1 || \
+	{ $$root apt-get update && $$root apt-get install -y --no-install-recommends $$packages; }
 
 build: setup
 	swift build -c release --product warpwright

@@ -9,7 +9,13 @@ public import GalaxyModel
 public struct GalaxySeeder: Sendable {
   public let settings: SeedingSettings
 
-  public init(settings: SeedingSettings) { self.settings = settings }
+  private let threads: Int
+
+  /// - Parameter threads: How many may work; no row depends on it.
+  public init(settings: SeedingSettings, threads: Int = 1) {
+    self.settings = settings
+    self.threads = threads
+  }
 
   /// Seeds `galaxy` and hands out every row, those of the graph included.
   ///
@@ -28,7 +34,7 @@ public struct GalaxySeeder: Sendable {
     var counting = CountingSink(sink)
     defer { sink = counting.sink }
     var report = SeedingReport(tableCount: GalaxySchema.tables.count)
-    let context = SeedingContext(settings)
+    let context = SeedingContext(settings, threads: threads)
     var worlds = WorldSeeder(galaxy, context)
     let catalogs = CatalogRows(context: context)
     try counting.receive(Tables.medals, catalogs.medals)

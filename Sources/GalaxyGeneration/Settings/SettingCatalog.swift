@@ -123,10 +123,9 @@ public enum SettingCatalog {
 
   /// The name a setting is kept under: `formations.bubble.count` and `formations.BUBBLE` are one.
   public static func canonical(_ key: String) -> String {
+    guard key.hasPrefix("formations.") else { return key }
     var parts = key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count >= 2, parts[0] == "formations",
-      FormationType(rawValue: parts[1].uppercased()) != nil
-    else { return key }
+    guard FormationType(rawValue: parts[1].uppercased()) != nil else { return key }
     parts[1] = parts[1].uppercased()
     if parts.count == 3 && parts[2] == "count" { parts.removeLast() }
     return parts.joined(separator: ".")

@@ -61,11 +61,6 @@ public final class RegionRows: Sendable {
   }
 }
 
-extension Array {
-  /// The element, or `nil` if the column is unknown (empty) or shorter.
-  func value(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
-}
-
 extension Galaxy {
   /// Name of the region that an attachment ties to the hub: the end that is not the Nexus, and
   /// without a Nexus the end that was attached later, which has the higher sector ids.

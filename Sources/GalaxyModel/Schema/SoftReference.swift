@@ -3,76 +3,104 @@ public struct SoftReference: Sendable, Equatable {
   public let table: String
   /// The column; with a path behind a dot where the value stands inside JSON.
   public let column: String
-  /// What it names: `table.column`, a table, or several.
-  public let target: String
+  public let target: Target
   /// Whether it names several rows.
   public let isList: Bool
 
-  private init(_ table: String, _ column: String, _ target: String, isList: Bool = false) {
+  /// What a column names, and by what.
+  public enum Target: Sendable, Equatable {
+    /// A sector, by its number in the whole galaxy.
+    case sector
+    /// A sector of the row's own region, by its number there.
+    case sectorOfRegion
+    /// A row of one of these tables, by its identifier.
+    case row(of: [String])
+    /// A row, by the text of one of its columns.
+    case text(table: String, column: String)
+    /// What no key of a single row finds.
+    case other(String)
+  }
+
+  private init(_ table: String, _ column: String, _ target: Target, isList: Bool = false) {
     self.table = table
     self.column = column
     self.target = target
     self.isList = isList
   }
 
-  /// All of them, table by table. Numbers named `sector_id` count through the whole galaxy,
-  /// those named `sector_number` within a region.
+  /// All of them, table by table.
   public static let all: [SoftReference] = [
-    SoftReference("ships", "sector_id", "sectors.sector_id"),
-    SoftReference("planets", "sector_id", "sectors.sector_id"),
-    SoftReference("planets", "owner_id", "players.id"),
-    SoftReference("planets", "siege_attacker_id", "players.id"),
-    SoftReference("stations", "sector_id", "sectors.sector_id"),
-    SoftReference("stations", "owner_id", "players.id"),
-    SoftReference("genesis_devices", "sector_id", "sectors.sector_id"),
-    SoftReference("planet_formations", "sector_id", "sectors.sector_id"),
-    SoftReference("players", "home_sector_id", "sectors.sector_id"),
-    SoftReference("players", "current_sector_id", "sectors.sector_id"),
-    SoftReference("players", "last_contraband_scan_sector_id", "sectors.sector_id"),
-    SoftReference("players", "suspect_team_snapshot", "players.id", isList: true),
-    SoftReference("teams", "leader_id", "players.id"),
-    SoftReference("teams", "home_sector_id", "sectors.sector_id"),
-    SoftReference("teams", "sector_claims", "sectors.sector_id", isList: true),
-    SoftReference("regions", "nexus_warp_sector", "sectors.sector_number"),
-    SoftReference("regions", "capital_sector_number", "sectors.sector_number"),
-    SoftReference("regions", "total_sectors", "sectors"),
-    SoftReference("clusters", "sector_count", "sectors"),
-    SoftReference("clusters", "controlling_faction", "factions"),
-    SoftReference("zones", "start_sector", "sectors.sector_number"),
-    SoftReference("zones", "end_sector", "sectors.sector_number"),
-    SoftReference("sectors", "controlling_faction", "factions"),
-    SoftReference("special_formations", "interior_sector_ids", "sectors.id", isList: true),
-    SoftReference("special_formations", "properties.target_formation_id", "special_formations.id"),
-    SoftReference("warp_tunnels", "source_endpoint", "sectors, clusters, regions"),
-    SoftReference("warp_tunnels", "destination_endpoint", "sectors, clusters, regions"),
-    SoftReference("stations", "faction_affiliation", "factions.name"),
-    SoftReference("factions", "home_sector_id", "sectors.id"),
-    SoftReference("factions", "territory_sectors", "sectors.id", isList: true),
-    SoftReference("messages", "thread_id", "messages.id"),
-    SoftReference("enhanced_market_transactions", "sector_id", "sectors.sector_id"),
-    SoftReference("enhanced_market_transactions", "region_id_snapshot", "regions.id"),
-    SoftReference("combat_logs", "sector_id", "sectors.sector_id"),
-    SoftReference("combat_logs", "region_id_snapshot", "regions.id"),
-    SoftReference("economic_metrics", "most_active_sector", "sectors.sector_id"),
-    SoftReference("drone_deployments", "target_id", "stations.id or planets.id"),
-    SoftReference("drone_combats", "winner_drone_id", "drones.id"),
-    SoftReference("audit_logs", "user_id", "users.id"),
-    SoftReference("audit_logs", "resource_id", "any"),
-    SoftReference("npc_characters", "current_sector_id", "sectors.sector_id"),
-    SoftReference("npc_characters", "faction_code", "factions"),
-    SoftReference("npc_characters", "bang_roster_ref", "npc_rosters.bang_roster_ref"),
-    SoftReference("npc_rosters", "host_sector_id", "sectors.sector_id"),
-    SoftReference("npc_rosters", "faction_code", "factions"),
-    SoftReference("npc_rosters", "default_lodging_id", "npc_barracks.id or outlaw_bases.id"),
-    SoftReference("npc_death_log", "sector_id", "sectors.sector_id"),
-    SoftReference("npc_death_log", "region_id_snapshot", "regions.id"),
-    SoftReference("npc_barracks", "sector_id", "sectors.sector_id"),
-    SoftReference("npc_barracks", "assigned_npc_ids", "npc_characters.id", isList: true),
-    SoftReference("npc_barracks", "faction_code", "factions"),
-    SoftReference("outlaw_bases", "sector_id", "sectors.sector_id"),
-    SoftReference("outlaw_bases", "assigned_npc_ids", "npc_characters.id", isList: true),
-    SoftReference("outlaw_bases", "faction_code", "factions"),
-    SoftReference("ship_registry", "registration_number", "ships.registration_number"),
-    SoftReference("cargo_wrecks", "cargo", "resources"),
+    SoftReference("ships", "sector_id", .sector),
+    SoftReference("planets", "sector_id", .sector),
+    SoftReference("planets", "owner_id", .row(of: ["players"])),
+    SoftReference("planets", "siege_attacker_id", .row(of: ["players"])),
+    SoftReference("stations", "sector_id", .sector),
+    SoftReference("stations", "owner_id", .row(of: ["players"])),
+    SoftReference("genesis_devices", "sector_id", .sector),
+    SoftReference("planet_formations", "sector_id", .sector),
+    SoftReference("players", "home_sector_id", .sector),
+    SoftReference("players", "current_sector_id", .sector),
+    SoftReference("players", "last_contraband_scan_sector_id", .sector),
+    SoftReference("players", "suspect_team_snapshot", .row(of: ["players"]), isList: true),
+    SoftReference("teams", "leader_id", .row(of: ["players"])),
+    SoftReference("teams", "home_sector_id", .sector),
+    SoftReference("teams", "sector_claims", .sector, isList: true),
+    SoftReference("regions", "nexus_warp_sector", .sectorOfRegion),
+    SoftReference("regions", "capital_sector_number", .sectorOfRegion),
+    SoftReference("regions", "total_sectors", .other("sectors")),
+    SoftReference("clusters", "sector_count", .other("sectors")),
+    SoftReference("clusters", "controlling_faction", .other("factions")),
+    SoftReference("zones", "start_sector", .sectorOfRegion),
+    SoftReference("zones", "end_sector", .sectorOfRegion),
+    SoftReference("sectors", "controlling_faction", .other("factions")),
+    SoftReference("special_formations", "interior_sector_ids", .row(of: ["sectors"]), isList: true),
+    SoftReference(
+      "special_formations", "properties.target_formation_id", .row(of: ["special_formations"])),
+    SoftReference("warp_tunnels", "source_endpoint", .other("sectors, clusters, regions")),
+    SoftReference("warp_tunnels", "destination_endpoint", .other("sectors, clusters, regions")),
+    SoftReference("stations", "faction_affiliation", .text(table: "factions", column: "name")),
+    SoftReference("factions", "home_sector_id", .row(of: ["sectors"])),
+    SoftReference("factions", "territory_sectors", .row(of: ["sectors"]), isList: true),
+    SoftReference("messages", "thread_id", .row(of: ["messages"])),
+    SoftReference("enhanced_market_transactions", "sector_id", .sector),
+    SoftReference("enhanced_market_transactions", "region_id_snapshot", .row(of: ["regions"])),
+    SoftReference("combat_logs", "sector_id", .sector),
+    SoftReference("combat_logs", "region_id_snapshot", .row(of: ["regions"])),
+    SoftReference("economic_metrics", "most_active_sector", .sector),
+    SoftReference("drone_deployments", "target_id", .row(of: ["stations", "planets"])),
+    SoftReference("drone_combats", "winner_drone_id", .row(of: ["drones"])),
+    SoftReference("audit_logs", "user_id", .row(of: ["users"])),
+    SoftReference("audit_logs", "resource_id", .other("any")),
+    SoftReference("npc_characters", "current_sector_id", .sector),
+    SoftReference("npc_characters", "faction_code", .other("factions")),
+    SoftReference(
+      "npc_characters", "bang_roster_ref", .text(table: "npc_rosters", column: "bang_roster_ref")),
+    SoftReference("npc_rosters", "host_sector_id", .sector),
+    SoftReference("npc_rosters", "faction_code", .other("factions")),
+    SoftReference("npc_rosters", "default_lodging_id", .row(of: ["npc_barracks", "outlaw_bases"])),
+    SoftReference("npc_death_log", "sector_id", .sector),
+    SoftReference("npc_death_log", "region_id_snapshot", .row(of: ["regions"])),
+    SoftReference("npc_barracks", "sector_id", .sector),
+    SoftReference("npc_barracks", "assigned_npc_ids", .row(of: ["npc_characters"]), isList: true),
+    SoftReference("npc_barracks", "faction_code", .other("factions")),
+    SoftReference("outlaw_bases", "sector_id", .sector),
+    SoftReference("outlaw_bases", "assigned_npc_ids", .row(of: ["npc_characters"]), isList: true),
+    SoftReference("outlaw_bases", "faction_code", .other("factions")),
+    SoftReference(
+      "ship_registry", "registration_number", .text(table: "ships", column: "registration_number")),
+    SoftReference("cargo_wrecks", "cargo", .other("resources")),
   ]
+}
+
+extension SoftReference.Target: CustomStringConvertible {
+  /// `table.column`, or the tables, or words.
+  public var description: String {
+    switch self {
+    case .sector: "sectors.sector_id"
+    case .sectorOfRegion: "sectors.sector_number"
+    case .row(let tables): tables.map { "\($0).id" }.joined(separator: " or ")
+    case .text(let table, let column): "\(table).\(column)"
+    case .other(let words): words
+    }
+  }
 }

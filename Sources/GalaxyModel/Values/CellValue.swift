@@ -32,11 +32,14 @@ extension Timestamp: CellValue {
 }
 extension Optional: CellValue where Wrapped: CellValue {
   /// NULL if there is no value.
-  public var cell: FieldValue { map(\.cell) ?? .null }
+  @inlinable public var cell: FieldValue {
+    // Not a key path, which in generic code is put together anew at each use.
+    if let value = self { value.cell } else { .null }
+  }
 }
 extension Array: CellValue where Element: CellValue {
   /// A list, in a JSON or an array column.
-  public var cell: FieldValue { .list(map(\.cell)) }
+  @inlinable public var cell: FieldValue { .list(map { $0.cell }) }
 }
 extension RawRepresentable where Self: CellValue, RawValue == String {
   /// The label as the database stores it.

@@ -36,10 +36,16 @@ public enum FieldValue: Sendable, Equatable {
     value.map(make) ?? .null
   }
 
-  /// An object whose keys are put into ascending byte order.
+  /// An object whose keys, names in ASCII, are put into ascending byte order.
   public static func object(_ members: KeyValuePairs<String, FieldValue>) -> FieldValue {
-    .object(
-      members.map { Member($0.key, $0.value) }
-        .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
+    var sorted: [Member] = []
+    sorted.reserveCapacity(members.count)
+    // There are a few, and mostly they stand in order already.
+    for (key, value) in members {
+      var place = sorted.count
+      while place > 0, key < sorted[place - 1].key { place -= 1 }
+      sorted.insert(Member(key, value), at: place)
+    }
+    return .object(sorted)
   }
 }

@@ -16,7 +16,7 @@ struct LayerBuilder {
       }
     }
     for (index, region) in galaxy.regions.enumerated() {
-      regions[index].faction = [Faction?](repeating: nil, count: region.sectorCount)
+      regions[index].faction = [FactionCode?](repeating: nil, count: region.sectorCount)
       regions[index].isControlled = [Bool](repeating: false, count: region.sectorCount)
     }
   }
@@ -66,18 +66,18 @@ struct LayerBuilder {
   }
 
   mutating func addInfluence(_ table: StoredTable, factions: StoredTable) {
-    var types: [Identifier: Faction] = [:]
+    var known: [Identifier: FactionCode] = [:]
     for row in 0..<factions.count {
       guard case .identifier(let id) = factions[row, "id"],
         case .text(let label) = factions[row, "faction_type"]
       else { continue }
-      types[id] = Faction(rawValue: label)
+      known[id] = FactionCode.allCases.first { $0.type.rawValue == label }
     }
     var strongest = regions.map { [Double](repeating: 0, count: $0.faction.count) }
     for row in 0..<table.count {
       guard case .identifier(let sector) = table[row, "sector_id"],
         let place = byIdentifier[sector], case .identifier(let id) = table[row, "faction_id"],
-        let faction = types[id]
+        let faction = known[id]
       else { continue }
       let influence: Double
       switch table[row, "influence_percentage"] {

@@ -5,6 +5,18 @@ public struct MapContents: Sendable {
   /// In the order of the galaxy's regions.
   let regions: [RegionLayers]
 
+  /// Tables whose rows tell of some layers.
+  public static func tables(for layers: Set<MapLayer>) -> Set<String> {
+    layers.reduce(into: []) { tables, layer in
+      switch layer {
+      case .stations: tables.insert("stations")
+      case .planets: tables.insert("planets")
+      case .characters: tables.insert("npc_characters")
+      case .factions: tables.formUnion(["factions", "sector_faction_influence"])
+      }
+    }
+  }
+
   /// Reads stations, planets, characters and influence from rows. O(rows).
   public init(_ galaxy: Galaxy, rows: RowStore) {
     var builder = LayerBuilder(galaxy)
@@ -35,7 +47,7 @@ struct RegionLayers: Sendable {
   var planets: [Int: [PlanetMark]] = [:]
   var presence: [Int: Presence] = [:]
   /// The strongest faction of each sector; empty if no influence is known.
-  var faction: [Faction?] = []
+  var faction: [FactionCode?] = []
   /// Whether that faction controls the sector.
   var isControlled: [Bool] = []
 
@@ -64,32 +76,4 @@ enum PlanetMark: String, CaseIterable, Sendable {
   /// People could live there.
   case habitable
   case barren
-}
-
-/// A faction, by the type that its row has.
-enum Faction: String, CaseIterable, Sendable {
-  case federation = "Federation"
-  case merchants = "Merchants"
-  case independents = "Independents"
-  case mining = "Mining"
-  case explorers = "Explorers"
-  case outlaws = "Outlaws"
-  case syndicate = "Syndicate"
-  case pirates = "Pirates"
-  case concord = "Concord"
-
-  /// Name that people know it by.
-  var title: String {
-    switch self {
-    case .federation: "Terran Federation"
-    case .merchants: "Mercantile Guild"
-    case .independents: "Frontier Coalition"
-    case .mining: "Astral Mining Consortium"
-    case .explorers: "Nova Scientific Institute"
-    case .outlaws: "Fringe Alliance"
-    case .syndicate: "Shadow Syndicate"
-    case .pirates: "Pirates"
-    case .concord: "Galactic Concord"
-    }
-  }
 }

@@ -45,7 +45,7 @@ struct AreaPainter {
   // Dashed, so that they are told from zones.
   private func paintTerritories(_ areas: RegionAreas, on background: inout Background) {
     for outline in areas.territories {
-      let faction = Faction.allCases[Int(outline.kind)]
+      let faction = FactionCode.allCases[Int(outline.kind)]
       background.pen(
         theme.strong(Palette.hue(of: faction)), width: 2.6 * unit, style: "dashed")
       background.outline(outline.points)

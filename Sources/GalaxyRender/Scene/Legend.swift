@@ -190,11 +190,11 @@ struct Legend: Sendable {
       })
     add(
       "Territories",
-      Faction.allCases.filter(present.contains).map { faction in
+      FactionCode.allCases.filter(present.contains).map { faction in
         let style = LinkStyle(
           color: scene.theme.strong(Palette.hue(of: faction)), width: 2, stroke: "dashed",
           hasArrow: false)
-        return Entry(symbol: .link(style, curved: false), text: faction.title, note: "")
+        return Entry(symbol: .link(style, curved: false), text: faction.displayName, note: "")
       })
   }
 

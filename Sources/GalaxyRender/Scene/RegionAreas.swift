@@ -10,7 +10,7 @@ struct RegionAreas: Sendable {
   let clusters: [Outline]
   /// Kind = index of the zone.
   let zones: [Outline]
-  /// Areas that a faction controls, kind = place in `Faction.allCases`.
+  /// Areas that a faction controls, kind = place in `FactionCode.allCases`.
   let territories: [Outline]
   /// By zone.
   let zoneHues: [Color]
@@ -50,7 +50,7 @@ struct RegionAreas: Sendable {
     territories = shaper.outlines(
       of: classes { node in
         layers.isControlled[node]
-          ? layers.faction[node].flatMap { Faction.allCases.firstIndex(of: $0) } : nil
+          ? layers.faction[node].flatMap { FactionCode.allCases.firstIndex(of: $0) } : nil
       })
   }
 

@@ -72,7 +72,7 @@ struct RegionColors: Sendable {
       case .faction:
         if let faction = placed.layers?.faction[node] {
           hue = Palette.hue(of: faction)
-          meaning = (faction.title, "")
+          meaning = (faction.displayName, "")
           emphasis = placed.layers?.isControlled[node] == true ? 30 : 4
         }
       case .security:
@@ -109,8 +109,8 @@ struct RegionColors: Sendable {
     nebulae = NebulaColor.allCases.filter { seenNebulae.contains($0) }
     if coloring == .zone, region.zones.count > 1 { nameClustersByZone(region, zoneVotes) }
     if coloring == .faction {
-      meanings = Faction.allCases.compactMap { faction in
-        meanings.first { $0.text == faction.title }
+      meanings = FactionCode.allCases.compactMap { faction in
+        meanings.first { $0.text == faction.displayName }
       }
     }
     if coloring == .security { sortMeanings(by: 1...10) }

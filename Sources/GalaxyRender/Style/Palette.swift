@@ -41,17 +41,17 @@ enum Palette {
     }
   }
 
-  static func hue(of faction: Faction) -> Color {
+  static func hue(of faction: FactionCode) -> Color {
     switch faction {
-    case .federation: Color(0x2B6FD3)
-    case .merchants: Color(0x2F9E44)
-    case .independents: Color(0xE8860C)
-    case .mining: Color(0x8A5A2B)
-    case .explorers: Color(0x7B4FD0)
-    case .outlaws: Color(0xB59A1A)
-    case .syndicate: Color(0x4A4E69)
+    case .terranFederation: Color(0x2B6FD3)
+    case .mercantileGuild: Color(0x2F9E44)
+    case .frontierCoalition: Color(0xE8860C)
+    case .astralMiningConsortium: Color(0x8A5A2B)
+    case .novaScientificInstitute: Color(0x7B4FD0)
+    case .fringeAlliance: Color(0xB59A1A)
+    case .shadowSyndicate: Color(0x4A4E69)
     case .pirates: Color(0xC92A2A)
-    case .concord: Color(0x64748B)
+    case .galacticConcord: Color(0x64748B)
     }
   }
 

@@ -17,6 +17,7 @@ struct CastBuilder {
     [(roster: Int, character: NPCCharacter, ship: Ship?, event: ShipRegistryEvent?)] =
       []
   private var shipCount = 0
+  private let region: Region
 
   init(
     _ context: SeedingContext, _ world: RegionWorld, lodgings: LodgingPlan, names: NameMill,
@@ -24,6 +25,7 @@ struct CastBuilder {
   ) {
     self.context = context
     self.world = world
+    region = world.region
     self.lodgings = lodgings
     self.names = names
     random = context.random(of: world.region)
@@ -31,8 +33,6 @@ struct CastBuilder {
     trade = busiest.map { TradeRoutes(world, busiest: $0) }
     beats = Beats(world)
   }
-
-  private var region: Region { world.region }
 
   /// Adds a roster with its characters.
   mutating func add(_ plan: RosterPlan) {
@@ -156,8 +156,8 @@ struct CastBuilder {
 
   private static func shipName(_ kind: CharacterKind, _ type: ShipType, pilot: String) -> String {
     // Of a person's name the family, of an outlaw's what he is called.
-    let parts = pilot.split(separator: " ")
-    let word = kind.isPirate ? parts.first : parts.dropFirst().first
+    var word = pilot.prefix { $0 != " " }
+    if !kind.isPirate { word = pilot.dropFirst(word.count + 1).prefix { $0 != " " } }
     let noun =
       switch type {
       case .cargoHauler: "Hauler"
@@ -167,7 +167,7 @@ struct CastBuilder {
       case .defender: "Warship"
       default: "Interdictor"
       }
-    return "\(word ?? "Nameless") \(noun)"
+    return "\(word.isEmpty ? "Nameless" : word) \(noun)"
   }
 
   private static func stage(_ stream: inout RandomStream) -> NPCLifecycleStage {

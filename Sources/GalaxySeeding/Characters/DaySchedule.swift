@@ -21,18 +21,19 @@ struct DaySchedule {
   func cell(
     _ kind: CharacterKind, work: [Int], home: Int, tradeRoute: FieldValue? = nil
   ) -> FieldValue {
+    let activities = kind.activities.map { $0.rawValue.lowercased() }
     let blocks = (0..<3).map { block in
       let shift = (phase + block - current + 3) % 3
       let isWork = shift == 0
       let sectors = isWork ? work : [home]
       return FieldValue.object([
-        "start_minute": .int(480 * block), "end_minute": .int(480 * (block + 1)),
-        "activity": .text(kind.activities[shift].rawValue.lowercased()),
-        "location_type": .text(isWork ? work.count > 1 ? "route" : "sector" : "lodging"),
+        "activity": .text(activities[shift]), "end_minute": .int(480 * (block + 1)),
         "location_ref": .object([
-          "sectors": .list(sectors.map { .int($0) }),
           "minutes_per_sector": .int(isWork && work.count > 1 ? kind.minutesPerSector : 480),
+          "sectors": .list(sectors.map { .int($0) }),
         ]),
+        "location_type": .text(isWork ? work.count > 1 ? "route" : "sector" : "lodging"),
+        "start_minute": .int(480 * block),
       ])
     }
     var members = [

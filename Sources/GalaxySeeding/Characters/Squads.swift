@@ -53,14 +53,16 @@ struct Squads {
 
   /// The entry of a character in `sectors.players_present`.
   func presence(_ character: NPCCharacter, _ ship: Ship?) -> FieldValue {
+    // In order of key, which saves sorting.
     .object([
-      "player_id": .identifier(character.id), "username": .text(character.name),
-      "ship_id": character.shipID.cell, "ship_name": .optional(ship) { .text($0.name) },
+      "activity": .text(character.currentActivity.rawValue.lowercased()),
+      "archetype": character.archetype.cell, "arrived_at": .timestamp(context.worldTime),
+      "hostile": .boolean(character.archetype == .hostileRaider), "is_npc": .boolean(true),
+      "mission": .null, "notoriety": character.notoriety.cell,
+      "player_id": .identifier(character.id), "ship_id": character.shipID.cell,
+      "ship_name": .optional(ship) { .text($0.name) },
       "ship_type": .optional(ship) { $0.type.cell }, "team_id": .null,
-      "arrived_at": .timestamp(context.worldTime), "is_npc": .boolean(true),
-      "archetype": character.archetype.cell, "notoriety": character.notoriety.cell,
-      "hostile": .boolean(character.archetype == .hostileRaider),
-      "activity": .text(character.currentActivity.rawValue.lowercased()), "mission": .null,
+      "username": .text(character.name),
     ])
   }
 

@@ -12,22 +12,44 @@ struct TradeRoutes {
     var buys: [WireGood] = []
   }
 
-  private static let reach = 8
+  private static let reach: UInt32 = 8
   private let world: RegionWorld
   private var starts: [Int] = []
   // Stations within reach, by station, once they have been asked for.
   private var neighbours: [Int: [Int]] = [:]
-  private var stamp: [Int32]
-  private var round: Int32 = 0
+  private var scratch: BreadthFirstScratch
+  /// By node: place of the station of a core sector, or -1.
+  private let stationAt: [Int32]
+  /// By station the goods it sells and buys, and those of which it has more than half and less than
+  /// half of what it can store; a bit for each good.
+  private let sold: [UInt16]
+  private let bought: [UInt16]
+  private let plenty: [UInt16]
+  private let scarce: [UInt16]
 
   /// - Parameter busiest: node that trade turns around.
   init(_ world: RegionWorld, busiest: Int) {
     self.world = world
-    stamp = [Int32](repeating: 0, count: world.survey.sectorCount)
+    scratch = BreadthFirstScratch(nodeCount: world.survey.sectorCount)
+    stationAt = world.survey.isCore.indices.map { node in
+      world.survey.isCore[node] ? Int32(world.station(at: node) ?? -1) : -1
+    }
+    sold = TradeRoutes.goods(of: world) { $0.sells }
+    bought = TradeRoutes.goods(of: world) { $0.buys }
+    plenty = TradeRoutes.goods(of: world) { 2 * $0.quantity > $0.capacity }
+    scarce = TradeRoutes.goods(of: world) { 2 * $0.quantity < $0.capacity }
     let near = stations(near: busiest)
     let hub = world.station(at: busiest)
-    starts = ([hub].compactMap(\.self) + near).sorted().filter { station in
-      WireGood.allCases.contains { world.stations[station].stock[$0].sells }
+    starts = ([hub].compactMap(\.self) + near).sorted().filter { sold[$0] != 0 }
+  }
+
+  private static func goods(
+    of world: RegionWorld, where isIncluded: (StockLine) -> Bool
+  ) -> [UInt16] {
+    world.stations.map { station in
+      WireGood.allCases.reduce(0) { goods, good in
+        isIncluded(station.stock[good]) ? goods | 1 << UInt16(good.rawValue) : goods
+      }
     }
   }
 
@@ -40,14 +62,15 @@ struct TradeRoutes {
       var stops = [Stop(station: stream.pick(from: starts))]
       while stops.count < wanted {
         let last = stops[stops.count - 1].station
-        let open = neighbours(of: last).filter { next in !stops.contains { $0.station == next } }
-          .compactMap { next -> (Int, [WireGood])? in
-            let goods = cargo(from: last, to: next, isStrict: isStrict)
-            return goods.isEmpty ? nil : (next, goods)
-          }
+        let open = neighbours(of: last).filter { next in
+          cargo(from: last, to: next, isStrict) != 0 && !stops.contains { $0.station == next }
+        }
         guard !open.isEmpty else { break }
-        let (next, goods) = stream.pick(from: open)
-        stops[stops.count - 1].buys = goods
+        let next = stream.pick(from: open)
+        let goods = cargo(from: last, to: next, isStrict)
+        stops[stops.count - 1].buys = WireGood.allCases.filter {
+          goods & 1 << UInt16($0.rawValue) != 0
+        }
         stops.append(Stop(station: next))
       }
       if stops.count >= 2 { return stops }
@@ -55,15 +78,9 @@ struct TradeRoutes {
     return []
   }
 
-  private func cargo(from seller: Int, to buyer: Int, isStrict: Bool) -> [WireGood] {
-    let stock = world.stations[seller].stock
-    let store = world.stations[buyer].stock
-    return WireGood.allCases.filter { good in
-      guard stock[good].sells, store[good].buys else { return false }
-      return !isStrict
-        || 2 * stock[good].quantity > stock[good].capacity
-          && 2 * store[good].quantity < store[good].capacity
-    }
+  private func cargo(from seller: Int, to buyer: Int, _ isStrict: Bool) -> UInt16 {
+    let goods = sold[seller] & bought[buyer]
+    return isStrict ? goods & plenty[seller] & scarce[buyer] : goods
   }
 
   private mutating func neighbours(of station: Int) -> [Int] {
@@ -76,25 +93,11 @@ struct TradeRoutes {
 
   // Stations of the core within reach of a node, in order of sector, without its own.
   private mutating func stations(near start: Int) -> [Int] {
-    round += 1
-    stamp[start] = round
-    var queue = [start]
-    var front = 0
+    world.survey.warps.breadthFirstBall(
+      around: NodeIndex(start), radius: TradeRoutes.reach, scratch: &scratch)
     var found: [Int] = []
-    for _ in 0..<TradeRoutes.reach {
-      let end = queue.count
-      while front < end {
-        let node = queue[front]
-        front += 1
-        for next in world.survey.warps.successors(of: NodeIndex(node)) {
-          guard stamp[Int(next)] != round else { continue }
-          stamp[Int(next)] = round
-          queue.append(Int(next))
-          if let station = world.station(at: Int(next)), world.survey.isCore[Int(next)] {
-            found.append(station)
-          }
-        }
-      }
+    for node in scratch.reached.dropFirst() where stationAt[Int(node)] >= 0 {
+      found.append(Int(stationAt[Int(node)]))
     }
     return found.sorted()
   }

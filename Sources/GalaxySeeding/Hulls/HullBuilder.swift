@@ -4,7 +4,26 @@ import GalaxyModel
 /// Builds hulls: rows of `ships` with the figures of their type, and their first entry in the
 /// registry.
 struct HullBuilder: Sendable {
-  let context: SeedingContext
+  private let context: SeedingContext
+  /// Upkeep of the world's hulls, which is the same for all.
+  private let worldMaintenance: FieldValue
+  /// By type, what all new hulls of it have in common.
+  private let combat: [ShipType: FieldValue]
+  private let emptyHold: [ShipType: FieldValue]
+
+  init(context: SeedingContext) {
+    self.context = context
+    worldMaintenance = HullBuilder.maintenance(context.worldTime)
+    combat = HullBuilder.byType(HullBuilder.combat)
+    emptyHold = HullBuilder.byType { HullBuilder.cargo([], capacity: $0.maxCargo) }
+  }
+
+  private static func byType(
+    _ value: (ShipCatalog.Figures) -> FieldValue
+  ) -> [ShipType: FieldValue] {
+    Dictionary(
+      uniqueKeysWithValues: ShipType.allCases.map { ($0, value(ShipCatalog.figures($0))) })
+  }
 
   /// A new hull in good order with an empty hold.
   ///
@@ -20,9 +39,11 @@ struct HullBuilder: Sendable {
     var ship = Ship(
       id: context.id("ships", key), name: name, type: type, sectorID: sectorID, createdAt: created,
       lastUpdated: created, baseSpeed: figures.speed, currentSpeed: figures.speed,
-      turnCost: figures.turnCost, maintenance: HullBuilder.maintenance(created),
-      cargo: HullBuilder.cargo([], capacity: figures.maxCargo), combat: HullBuilder.combat(figures),
-      purchaseValue: 0, currentValue: 0)
+      turnCost: figures.turnCost,
+      maintenance: created == context.worldTime
+        ? worldMaintenance : HullBuilder.maintenance(created),
+      cargo: emptyHold[type] ?? .null, combat: combat[type] ?? .null, purchaseValue: 0,
+      currentValue: 0)
     ship.registrationNumber = registration.text(seed: context.settings.seed)
     ship.warpCapable = figures.isWarpCapable
     ship.maxGenesisDevices = figures.maxGenesisDevices
@@ -72,8 +93,9 @@ struct HullBuilder: Sendable {
   static func cargo(_ contents: [(good: String, amount: Int)], capacity: Int) -> FieldValue {
     let stored = contents.sorted { $0.good < $1.good }
     return .object([
-      "capacity": .int(capacity), "used": .int(stored.reduce(0) { $0 + $1.amount }),
+      "capacity": .int(capacity),
       "contents": .object(stored.map { FieldValue.Member($0.good, .int($0.amount)) }),
+      "used": .int(stored.reduce(0) { $0 + $1.amount }),
     ])
   }
 
@@ -86,11 +108,11 @@ struct HullBuilder: Sendable {
 
   private static func combat(_ figures: ShipCatalog.Figures) -> FieldValue {
     .object([
-      "shields": .int(figures.maxShields), "max_shields": .int(figures.maxShields),
+      "attack_rating": .int(figures.attackRating), "defense_rating": .int(figures.defenseRating),
+      "evasion": .int(figures.evasion), "hull": .int(figures.hullPoints),
+      "max_hull": .int(figures.hullPoints), "max_shields": .int(figures.maxShields),
       "shield_recharge_rate": .number(figures.shieldRechargeRate),
-      "hull": .int(figures.hullPoints), "max_hull": .int(figures.hullPoints),
-      "evasion": .int(figures.evasion), "attack_rating": .int(figures.attackRating),
-      "defense_rating": .int(figures.defenseRating),
+      "shields": .int(figures.maxShields),
     ])
   }
 }

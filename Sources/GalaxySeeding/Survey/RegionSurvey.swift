@@ -40,10 +40,14 @@ struct RegionSurvey: Sendable {
   let landing: Int
 
   private var centrality: [Double]?
+  private let threads: Int
 
   /// Measures `region`, whose sectors are numbered from 1.
-  init(_ region: Region, index: Int) {
+  ///
+  /// - Parameter threads: How many may work on measures that take long; no figure depends on it.
+  init(_ region: Region, index: Int, threads: Int = 1) {
     self.region = region
+    self.threads = threads
     regionIndex = index
     let count = region.sectorCount
     let table = region.warps
@@ -132,23 +136,32 @@ extension RegionSurvey {
     links.breadthFirstDistances(from: NodeIndex(node)).distances
   }
 
-  /// Betweenness over `core`; 0 elsewhere. It tells busy sectors from quiet ones: estimated from the
-  /// paths of some sources that the region's seed draws (Brandes and Pich 2007), all of them up to 64
-  /// sectors, 64 up to 1,000 sectors, down to 16, so that the work stays near that of a few passes
-  /// over the warps. Measured once, when it is first asked for.
+  /// Betweenness over `core`; 0 elsewhere. It tells busy sectors from quiet ones.
+  ///
+  /// Exact in a core of at most 2,000 sectors; above, the paths of 256 sources that the region's seed
+  /// draws (Brandes and Pich 2007). Measured once, when it is first asked for.
   ///
   /// - Complexity: O(sources · warps).
   mutating func betweenness(_ random: RandomSource) -> [Double] {
     if let centrality { return centrality }
-    let (core, nodes) = warps.subgraph(
-      inducedBy: isCore.indices.lazy.filter { [isCore] in isCore[$0] }.map { NodeIndex($0) })
-    let sources = min(nodes.count, 64, max(16, 64_000 / max(1, nodes.count)))
-    var stream = random.stream("seeding-betweenness")
-    let scores = core.betweenness(
-      sources: stream.sample(sources, of: nodes.count).map { NodeIndex($0) })
+    let (core, nodes) = warps.subgraph(inducedBy: coreNodes)
+    let scores: [Double]
+    if nodes.count <= 2000 {
+      scores = core.betweenness(threads: threads)
+    } else {
+      var stream = random.stream("seeding-betweenness")
+      let sources = stream.sample(256, of: nodes.count).map { NodeIndex($0) }
+      scores = core.betweenness(sources: sources, threads: threads)
+    }
     var all = [Double](repeating: 0, count: sectorCount)
     for (score, node) in zip(scores, nodes) { all[node.position] = score }
     centrality = all
     return all
+  }
+
+  private var coreNodes: [NodeIndex] {
+    var nodes: [NodeIndex] = []
+    for node in isCore.indices where isCore[node] { nodes.append(NodeIndex(node)) }
+    return nodes
   }
 }

@@ -13,7 +13,7 @@ struct RegionSites: Sendable {
 
   /// Finds the sites of a region.
   init(_ region: Region, at index: Int, _ context: SeedingContext) {
-    var survey = RegionSurvey(region, index: index)
+    var survey = RegionSurvey(region, index: index, threads: context.threads)
     stations = StationPlanner.sites(&survey, context)
     holdings =
       context.settings.isOn(.pirates)

@@ -77,8 +77,3 @@ struct PirateHolding: Sendable, Equatable {
   var tier: Tier
   var node: Int
 }
-
-extension Array {
-  /// The element, or `nil` beyond the ends.
-  func value(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
-}

@@ -4,14 +4,17 @@ import GalaxyModel
 /// What every seeder needs: settings, names of rows, streams of random numbers and times.
 struct SeedingContext: Sendable {
   let settings: SeedingSettings
+  /// How many threads may work.
+  let threads: Int
   let names: RowNames
   /// Streams of what belongs to no single region.
   let random: RandomSource
   /// Identifiers of the factions by `FactionCode.ordinal`.
   let factionIDs: [Identifier]
 
-  init(_ settings: SeedingSettings) {
+  init(_ settings: SeedingSettings, threads: Int = 1) {
     self.settings = settings
+    self.threads = threads
     let names = RowNames(galaxySeed: settings.seed)
     self.names = names
     random = RandomSource(seed: settings.seed)

@@ -36,7 +36,7 @@ public struct GenerateJob: Sendable {
       destination: destination, replacesFiles: replacesFiles, writesManifest: true)
   }
 
-  /// How much of the galaxy the formats need, and so how much is made.
+  /// How much of the galaxy the formats need, and so how much is made, unless maps show more.
   public var scope: GenerationScope { GenerateJob.scope(of: formats) }
 
   /// The smallest scope that formats can be written from.
@@ -66,13 +66,17 @@ public struct GenerateJob: Sendable {
 
   /// Makes the galaxy and writes it.
   ///
-  /// - Parameter progress: Called before each step with a few words for people.
+  /// - Parameters:
+  ///   - threads: How many may work; no byte depends on it.
+  ///   - progress: Called before each step with a few words for people.
   /// - Throws: `IOFailure`, or what drawing throws.
   /// - Complexity: O(sectors) time and space for most formats; the galaxy stands in memory once.
   public func run(
     drawing: (any MapDrawing)? = nil, database: (any DatabaseMaking)? = nil,
-    progress: (String) -> Void = { _ in }
+    threads: Int = 1, progress: (String) -> Void = { _ in }
   ) throws -> GenerateOutcome {
+    let drawsRows = !OutputContent.drawnTables(drawing, formats).isEmpty
+    let scope = drawsRows ? GenerationScope.rows : scope
     var galaxy = GalaxyGenerator(seed: seed, settings: settings, scope: scope)
       .generate(progress: progress)
     if settings.adoptsEmergent && scope >= .map {
@@ -81,8 +85,8 @@ public struct GenerateJob: Sendable {
     galaxy.settingsDigest = settings.digest
     var outcome = GenerateOutcome(galaxy)
     let content = OutputContent(
-      galaxy, rows: .seeding(SeedingSettings(settings, seed: seed)), drawing: drawing,
-      database: database)
+      galaxy, rows: .seeding(SeedingSettings(settings, seed: seed), threads: threads),
+      drawing: drawing, database: database)
     outcome.output = try output.write(content, progress: progress)
     return outcome
   }

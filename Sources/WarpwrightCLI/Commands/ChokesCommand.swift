@@ -64,19 +64,16 @@ struct ChokesCommand: ParsableCommand {
           : "no course leads from \(from.text) to \(to.text)")
       throw NegativeAnswer()
     }
-    console.clearProgress()
-    if json {
-      try Report.write(json: found.fieldValue(from: from.text, to: to.text))
-    } else if target?.name != "-" {
-      try Report.write(lines: found.lines(from: from.text, to: to.text))
+    let answer = Answer(
+      document: found.fieldValue(from: from.text, to: to.text),
+      lines: found.lines(from: from.text, to: to.text))
+    try picture.give(answer, json: json, on: chart, to: target, console: console) {
+      MapHighlight(layers: [
+        .init(title: "Choke point", sectors: found.nodes.map { chart.sector(at: $0) }),
+        .init(
+          title: "Courses that share no sector",
+          courses: found.courses.map { $0.map { chart.sector(at: $0) } }),
+      ])
     }
-    guard let target else { return }
-    let highlight = MapHighlight(layers: [
-      .init(title: "Choke point", sectors: found.nodes.map { chart.sector(at: $0) }),
-      .init(
-        title: "Courses that share no sector",
-        courses: found.courses.map { $0.map { chart.sector(at: $0) } }),
-    ])
-    try picture.draw(highlight, on: chart, to: target, console: console)
   }
 }

@@ -70,19 +70,12 @@ struct CourseCommand: ParsableCommand {
     let plan = FlightPlan(
       on: chart, from: try start.node(on: chart), to: try end.node(on: chart), rules: rules,
       count: alternatives + 1)
-    console.clearProgress()
-    if json {
-      try Report.write(json: plan.fieldValue)
-    } else if plan.isFound, target?.name != "-" {
-      try Report.write(lines: plan.lines)
-    }
-    guard plan.isFound else {
-      console.note(
-        "there is no course from \(chart.label(of: plan.start)) to \(chart.label(of: plan.end))")
-      throw NegativeAnswer()
-    }
-    if let target {
-      try picture.draw(Self.highlight(plan), on: chart, to: target, console: console)
+    let ends = "from \(chart.label(of: plan.start)) to \(chart.label(of: plan.end))"
+    let answer = Answer(
+      document: plan.fieldValue, lines: plan.lines,
+      nothing: plan.isFound ? nil : "there is no course \(ends)")
+    try picture.give(answer, json: json, on: chart, to: target, console: console) {
+      Self.highlight(plan)
     }
   }
 

@@ -76,6 +76,11 @@ struct GenerateCommand: ParsableCommand {
 
   @Flag(help: "Replace existing files of the directory.") var force = false
   @Option(help: "Page of the maps.") var theme: MapTheme = .light
+  @Option(
+    help: ArgumentHelp(
+      "Drawn on the maps: stations, planets, characters, factions, or all.", valueName: "layers"))
+  var layers: [String] = []
+  @Option(help: "Colour of the sectors on the maps.") var colorBy: MapColoring = .zone
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -86,6 +91,8 @@ struct GenerateCommand: ParsableCommand {
     let console = common.console
     var options = MapOptions()
     options.theme = theme
+    options.layers = try MapLayer.parse(layers)
+    options.coloring = colorBy
     let drawing = MapRendererDrawing(options)
     let recipe = try readRecipe()
     var request = try GenerateRequest(flags, recipe: recipe)
@@ -106,9 +113,9 @@ struct GenerateCommand: ParsableCommand {
     try GenerateCommand.checkSingle(job, output: output)
     try job.check(drawing: drawing)
     console.note("seed \(seed)")
-    let outcome = try job.run(drawing: drawing, database: GalaxyDatabases()) {
-      console.progress($0)
-    }
+    let outcome = try job.run(
+      drawing: drawing, database: GalaxyDatabases(), threads: common.threadCount
+    ) { console.progress($0) }
     for warning in outcome.warnings { console.warn("\(warning.message) (\(warning.code))") }
     console.report(outcome.output, showsDrawing: console.isVerbose)
     for line in GenerateSummary.lines(outcome, of: job) { console.note(line) }

@@ -55,23 +55,17 @@ struct NearestCommand: ParsableCommand {
     let found = NearestFinder(chart, contents: contents)
       .nearest(kind, to: origin, count: count, within: within)
     let report = NearbyPlaces(found, near: origin, on: chart)
-    console.clearProgress()
-    if json {
-      try Report.write(json: report.fieldValue)
-    } else if !found.isEmpty, target?.name != "-" {
-      try Report.write(lines: report.lines)
+    let answer = Answer(
+      document: report.fieldValue, lines: report.lines,
+      nothing: found.isEmpty
+        ? "nothing of the kind can be reached from \(chart.label(of: origin))" : nil)
+    try picture.give(answer, json: json, on: chart, to: target, console: console) {
+      // The courses to all of them, so that the picture says how to get there.
+      let courses = found.flatMap { FlightPlan(on: chart, from: origin, to: $0.node).sectors }
+      return MapHighlight(layers: [
+        .init(title: "Found", sectors: found.map { chart.sector(at: $0.node) }),
+        .init(title: "Courses from \(chart.label(of: origin))", courses: courses),
+      ])
     }
-    guard !found.isEmpty else {
-      console.note("nothing of the kind can be reached from \(chart.label(of: origin))")
-      throw NegativeAnswer()
-    }
-    guard let target else { return }
-    // The courses to all of them, so that the picture says how to get there.
-    let courses = found.flatMap { FlightPlan(on: chart, from: origin, to: $0.node).sectors }
-    let highlight = MapHighlight(layers: [
-      .init(title: "Found", sectors: found.map { chart.sector(at: $0.node) }),
-      .init(title: "Courses from \(chart.label(of: origin))", courses: courses),
-    ])
-    try picture.draw(highlight, on: chart, to: target, console: console)
   }
 }

@@ -59,23 +59,16 @@ struct StartsCommand: ParsableCommand {
     console.progress("comparing starts")
     if words.isEmpty { starts = StartComparison.suggested(suggest ?? 4, on: chart) }
     let comparison = StartComparison(starts, on: chart, contents: contents, reach: within)
-    console.clearProgress()
-    if json {
-      try Report.write(json: comparison.fieldValue)
-    } else if !starts.isEmpty, target?.name != "-" {
-      try Report.write(lines: comparison.lines)
+    let answer = Answer(
+      document: comparison.fieldValue, lines: comparison.lines,
+      nothing: starts.isEmpty ? "there is no sector to start in" : nil)
+    try picture.give(answer, json: json, on: chart, to: target, console: console) {
+      MapHighlight(layers: [
+        .init(title: "Start", sectors: starts.map { chart.sector(at: $0) }),
+        .init(
+          title: "Chokes a start",
+          sectors: comparison.cards.compactMap(\.choke).map { chart.sector(at: $0.node) }),
+      ])
     }
-    guard !starts.isEmpty else {
-      console.note("there is no sector to start in")
-      throw NegativeAnswer()
-    }
-    guard let target else { return }
-    let highlight = MapHighlight(layers: [
-      .init(title: "Start", sectors: starts.map { chart.sector(at: $0) }),
-      .init(
-        title: "Chokes a start",
-        sectors: comparison.cards.compactMap(\.choke).map { chart.sector(at: $0.node) }),
-    ])
-    try picture.draw(highlight, on: chart, to: target, console: console)
   }
 }

@@ -70,18 +70,12 @@ struct TradeCommand: ParsableCommand {
     console.progress("trading")
     let routes = TradeFinder(chart, contents: contents).routes(wish)
     let report = TradeReport(routes, shown: count, on: chart)
-    console.clearProgress()
-    if json {
-      try Report.write(json: report.fieldValue)
-    } else if !routes.isEmpty, target?.name != "-" {
-      try Report.write(lines: report.lines)
-    }
-    guard !routes.isEmpty else {
-      console.note("no pair of stations within \(Counted.text(hops, "warp")) pays")
-      throw NegativeAnswer()
-    }
-    if let target {
-      try picture.draw(highlight(report, chart), on: chart, to: target, console: console)
+    let answer = Answer(
+      document: report.fieldValue, lines: report.lines,
+      nothing: routes.isEmpty
+        ? "no pair of stations within \(Counted.text(hops, "warp")) pays" : nil)
+    try picture.give(answer, json: json, on: chart, to: target, console: console) {
+      highlight(report, chart)
     }
   }
 

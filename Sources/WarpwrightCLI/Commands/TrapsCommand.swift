@@ -44,17 +44,9 @@ struct TrapsCommand: ParsableCommand {
     var traps = TrapFinder(chart).traps(minimumCorridor: min)
     if let count { traps = Array(traps.prefix(count)) }
     let report = TrapReport(traps, on: chart)
-    console.clearProgress()
-    if json {
-      try Report.write(json: report.fieldValue)
-    } else if !traps.isEmpty, target?.name != "-" {
-      try Report.write(lines: report.lines)
-    }
-    guard !traps.isEmpty else {
-      console.note("there is no such trap")
-      throw NegativeAnswer()
-    }
-    guard let target else { return }
+    let answer = Answer(
+      document: report.fieldValue, lines: report.lines,
+      nothing: traps.isEmpty ? "there is no such trap" : nil)
     func courses(_ isFinal: Bool) -> [[SectorReference]] {
       traps.filter { $0.isFinal == isFinal }.map { trap in
         // The landing is the first of the corridor, unless that is empty.
@@ -62,10 +54,11 @@ struct TrapsCommand: ParsableCommand {
         return ([trap.entry] + behind).map { chart.sector(at: $0) }
       }
     }
-    let highlight = MapHighlight(layers: [
-      .init(title: "Corridor, no way back", courses: courses(true)),
-      .init(title: "Corridor with a way back", courses: courses(false)),
-    ])
-    try picture.draw(highlight, on: chart, to: target, console: console)
+    try picture.give(answer, json: json, on: chart, to: target, console: console) {
+      MapHighlight(layers: [
+        .init(title: "Corridor, no way back", courses: courses(true)),
+        .init(title: "Corridor with a way back", courses: courses(false)),
+      ])
+    }
   }
 }

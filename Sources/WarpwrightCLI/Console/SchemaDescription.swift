@@ -26,7 +26,7 @@ enum SchemaDescription {
           SoftReference.all.filter { names.contains($0.table) }.map {
             .object([
               .init("table", .text($0.table)), .init("column", .text($0.column)),
-              .init("target", .text($0.target)), .init("isList", .boolean($0.isList)),
+              .init("target", .text("\($0.target)")), .init("isList", .boolean($0.isList)),
             ])
           })),
     ])

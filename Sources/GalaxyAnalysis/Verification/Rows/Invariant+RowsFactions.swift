@@ -101,6 +101,7 @@ extension Invariant {
         switch type {
         case "Explorers": return region.specialLocation(at: place.node) != .rylan
         case "Outlaws": return region.specialLocation(at: place.node) != .fringeHomeworld
+        case "Merchants": return !FactionFacts.isBusiestHub(place, context)
         case "Independents": return !context.isFrontierGround(place)
         default: return false
         }
@@ -113,6 +114,18 @@ extension Invariant {
 enum FactionFacts {
   static let names = Dictionary(
     uniqueKeysWithValues: FactionCode.allCases.map { ($0.rawValue, $0.displayName) })
+
+  /// Whether no other trade hub of the region's core is busier; not asked where there is none, for then
+  /// the Guild is at home at a TradeDock.
+  static func isBusiestHub(_ place: RowsContext.Place, _ context: RowsContext) -> Bool {
+    let scores = context.betweenness(place.region)
+    let hubs = scores.indices.filter { node in
+      let hub = RowsContext.Place(region: place.region, node: node)
+      return context.clusterType(hub) == .tradeHub && context.isCore(hub)
+    }
+    guard let most = hubs.map({ scores[$0] }).max() else { return true }
+    return hubs.contains(place.node) && scores[place.node] >= most * (1 - 1e-9)
+  }
 
   /// Rows of the factions by code.
   static func codes(_ context: RowsContext) -> [String: Identifier] {

@@ -21,19 +21,10 @@ extension Invariant {
           }
         }
       }
-      for (table, column) in sectorColumns {
-        log.rows(context[table], "\(column) names no sector") { row in
-          !row.isNull(column) && context.place(row, column) == nil
-        }
-      }
-      for soft in softKeys {
-        let targets = context.rows(soft.target)
-        log.rows(context[soft.table], "\(soft.column) names no row of \(soft.target)") { row in
-          let values = soft.isList ? row.list(soft.column) : [row[soft.column]]
-          return values.contains { value in
-            value != .null && value.identifierValue.flatMap { targets[$0] } == nil
-          }
-        }
+      for reference in SoftReference.all {
+        let check = SoftReferenceCheck(reference, context)
+        let what = "\(reference.column) names no row of \(reference.target)"
+        log.rows(context[reference.table], what) { check.isBroken($0) }
       }
     },
     .rows("ENT-02", "Every cell holds a value of its column") { context, log in
@@ -159,41 +150,6 @@ extension Invariant {
         log.add("galaxy", "discovered_sectors is not \(discovered)")
       }
     },
-  ]
-
-  /// Columns without a foreign key that hold a global sector number or a sector's identifier.
-  private static let sectorColumns: [(String, String)] = [
-    ("ships", "sector_id"), ("planets", "sector_id"), ("stations", "sector_id"),
-    ("genesis_devices", "sector_id"), ("planet_formations", "sector_id"),
-    ("players", "home_sector_id"), ("players", "current_sector_id"), ("teams", "home_sector_id"),
-    ("factions", "home_sector_id"), ("enhanced_market_transactions", "sector_id"),
-    ("combat_logs", "sector_id"), ("npc_characters", "current_sector_id"),
-    ("npc_rosters", "host_sector_id"), ("npc_death_log", "sector_id"),
-    ("npc_barracks", "sector_id"), ("outlaw_bases", "sector_id"),
-    ("economic_metrics", "most_active_sector"),
-  ]
-
-  private struct SoftKey {
-    let table: String
-    let column: String
-    let target: String
-    var isList = false
-  }
-
-  private static let softKeys: [SoftKey] = [
-    SoftKey(table: "planets", column: "owner_id", target: "players"),
-    SoftKey(table: "stations", column: "owner_id", target: "players"),
-    SoftKey(table: "teams", column: "leader_id", target: "players"),
-    SoftKey(table: "messages", column: "thread_id", target: "messages"),
-    SoftKey(table: "factions", column: "territory_sectors", target: "sectors", isList: true),
-    SoftKey(
-      table: "special_formations", column: "interior_sector_ids", target: "sectors", isList: true),
-    SoftKey(
-      table: "npc_barracks", column: "assigned_npc_ids", target: "npc_characters", isList: true),
-    SoftKey(
-      table: "outlaw_bases", column: "assigned_npc_ids", target: "npc_characters", isList: true),
-    SoftKey(table: "drone_combats", column: "winner_drone_id", target: "drones"),
-    SoftKey(table: "audit_logs", column: "user_id", target: "users"),
   ]
 }
 

@@ -109,6 +109,24 @@ final class RowsContext {
     return Int(distances[to.node])
   }
 
+  private var betweennessCache: [Int: [Double]] = [:]
+
+  /// For each sector of a region how many shortest paths inside the core lead through it; empty where
+  /// the core has more than 2,000 sectors, for which seeding takes a sample. O(core · warps).
+  func betweenness(_ region: Int) -> [Double] {
+    if let known = betweennessCache[region] { return known }
+    let count = galaxy.regions[region].sectorCount
+    let core = (0..<count).filter { isCore(Place(region: region, node: $0)) }
+    var scores: [Double] = []
+    if core.count <= 2000 {
+      let (graph, nodes) = regions[region].graph.subgraph(inducedBy: core.map { NodeIndex($0) })
+      scores = [Double](repeating: 0, count: count)
+      for (score, node) in zip(graph.betweenness(), nodes) { scores[node.position] = score }
+    }
+    betweennessCache[region] = scores
+    return scores
+  }
+
   private var nearCache: [Int: UndirectedGraph] = [:]
 
   /// The warps of a region without direction.

@@ -26,6 +26,21 @@ public enum FactionCode: String, CaseIterable, CellValue, Sendable {
     }
   }
 
+  /// What its row says it is; no other faction is of this type.
+  public var type: FactionType {
+    switch self {
+    case .terranFederation: .federation
+    case .mercantileGuild: .merchants
+    case .frontierCoalition: .independents
+    case .astralMiningConsortium: .mining
+    case .novaScientificInstitute: .explorers
+    case .fringeAlliance: .outlaws
+    case .shadowSyndicate: .syndicate
+    case .pirates: .pirates
+    case .galacticConcord: .concord
+    }
+  }
+
   public var displayName: String {
     switch self {
     case .terranFederation: "Terran Federation"

@@ -8,7 +8,8 @@ enum Main {
   static func main() throws {
     let arguments = CommandLine.arguments
     if arguments.dropFirst().first == "seeding" {
-      return try SeedingSuite(rounds: 5).run()
+      return try SeedingSuite(rounds: arguments.dropFirst(3).first.flatMap(Int.init) ?? 5)
+        .run(arguments.dropFirst(2).first)
     }
     if arguments.count == 7, arguments[1] == "peer" {
       let task = try PeerTask(

@@ -1,0 +1,4 @@
+extension Array {
+  /// The element, or `nil` beyond the ends. O(1).
+  package func value(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -17,6 +17,9 @@ struct SweepWindow {
   /// all sources have reached it.
   private let states: UnsafeMutablePointer<UInt64>
   private let stateWords: Int
+  /// For each run of 64 such words whether a node of it may be in the window: a long map is far larger.
+  private let isActive: UnsafeMutablePointer<Bool>
+  private let runCount: Int
   /// Whether successors of a node may have to be called into the window.
   private let isCalling: UnsafeMutablePointer<Bool>
 
@@ -36,6 +39,8 @@ struct SweepWindow {
     quiet = .scratch(nodeCount + 1)
     stateWords = (nodeCount + 7) / 8
     states = .scratch(stateWords)
+    runCount = (stateWords + 63) / 64
+    isActive = .scratch(runCount)
     isCalling = .scratch(nodeCount)
   }
 
@@ -46,6 +51,7 @@ struct SweepWindow {
     fresh.deallocate()
     quiet.deallocate()
     states.deallocate()
+    isActive.deallocate()
     isCalling.deallocate()
   }
 
@@ -72,6 +78,7 @@ struct SweepWindow {
     before.initialize(repeating: Word(), count: successors.nodeCount)
     after.initialize(repeating: Word(), count: successors.nodeCount)
     self.states.initialize(repeating: 0, count: stateWords)
+    isActive.initialize(repeating: false, count: runCount)
     isCalling.initialize(repeating: false, count: successors.nodeCount)
     let states = UnsafeMutableRawPointer(self.states).assumingMemoryBound(to: UInt8.self)
     var everyone = Word()
@@ -82,6 +89,7 @@ struct SweepWindow {
       before[source] = word
       after[source] = word
       states[source] = 1
+      isActive[source / 512] = true
     }
     for source in sources { callIn(successorsOf: UInt32(source), states) }
     return everyone
@@ -89,10 +97,25 @@ struct SweepWindow {
 
   /// Lists the nodes in the window; returns how many there are.
   private func list() -> Int {
-    let (nodes, states) = (self.nodes, self.states)
     var count = 0
-    var word = 0
-    while word < stateWords {
+    var run = 0
+    while run < runCount {
+      if isActive[run] {
+        let before = count
+        count = list(words: 64 &* run..<min(64 &* (run &+ 1), stateWords), behind: before)
+        isActive[run] = count != before
+      }
+      run &+= 1
+    }
+    return count
+  }
+
+  @inline(__always)
+  private func list(words: Range<Int>, behind start: Int) -> Int {
+    let (nodes, states) = (self.nodes, self.states)
+    var count = start
+    var word = words.lowerBound
+    while word < words.upperBound {
       var marks = UInt64(littleEndian: states[word]) & 0x0101_0101_0101_0101
       if marks != 0 {
         let first = UInt32(truncatingIfNeeded: 8 &* word)
@@ -175,6 +198,7 @@ struct SweepWindow {
       edge &+= 1
       if states[target] == 0 {
         states[target] = 1
+        isActive[target / 512] = true
         isCalling[target] = true
       }
     }

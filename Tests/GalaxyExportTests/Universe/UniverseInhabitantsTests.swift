@@ -15,7 +15,7 @@ struct UniverseInhabitantsTests {
     + #""luxury_goods":{"action":"B","quantity":0,"capacity":9,"regenRate":1}}}"#
   private static let planet =
     #"{"name":"P","type":"earth","habitabilityScore":50,"maxPopulation":50000}"#
-  private static let station = #"{"name":"S","class":1,"commodities":\#(goods)}"#
+  private static let station = #"{"name":"N","class":1,"commodities":\#(goods)}"#
 
   /// A file with docks at their places, a station and a planet at the capital.
   private func file(
@@ -28,7 +28,8 @@ struct UniverseInhabitantsTests {
     }
     return #"{"version":"1.3.0","seed":1,"totalSectors":\#(count),"sectors":{"#
       + sectors.joined(separator: ",")
-      + #"},"warps":[],"config":\#(config),"npcRosters":\#(rosters)}"#
+      + #"},"warps":[],"clusters":[{"id":1,"name":"C","type":"STANDARD","sectorRangeStart":1,"#
+      + #""sectorRangeEnd":\#(count),"sectorCount":\#(count)}],"config":\#(config),"npcRosters":\#(rosters)}"#
   }
 
   /// The rules among INV-55…69 that a file breaks.

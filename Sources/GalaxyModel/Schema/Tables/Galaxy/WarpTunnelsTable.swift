@@ -136,7 +136,8 @@ extension GalaxyRows {
         "y": .int(sectors.y.value(at: end.node) ?? 0),
         "z": .int(sectors.z.value(at: end.node) ?? 0),
       ]),
-      "controlling_faction": .null, "is_secured": .boolean(false), "access_requirements": .null,
+      "controlling_faction": rows.region.contents.faction(at: end.node).cell,
+      "is_secured": .boolean(false), "access_requirements": .null,
     ])
   }
 }

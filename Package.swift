@@ -18,7 +18,8 @@ let package = Package(
   ],
   targets: [
     // Leaves: these import nothing of ours.
-    .target(name: "Determinism"),
+    .target(name: "CSHA256"),
+    .target(name: "Determinism", dependencies: ["CSHA256"]),
     .target(name: "GraphKit"),
     .target(name: "GalaxyModel"),
 

@@ -1,10 +1,25 @@
+import CSHA256
+
 extension SHA256 {
-  /// Runs the compression function over `count` consecutive blocks of 64 bytes.
+  private static let hasInstructions = csha256_is_available()
+
+  /// Runs the compression function over `count` consecutive blocks of 64 bytes, with the processor's
+  /// own instructions if it has them.
+  static func compress(
+    _ state: inout SIMD8<UInt32>, blocks: UnsafeRawPointer, count: Int
+  ) {
+    guard hasInstructions else { return compressPortably(&state, blocks: blocks, count: count) }
+    withUnsafeMutableBytes(of: &state) { words in
+      csha256_compress(words.assumingMemoryBound(to: UInt32.self).baseAddress, blocks, count)
+    }
+  }
+
+  /// The same on every processor.
   ///
   /// The rounds are written out with the roles of the eight variables rotated instead of their
   /// values moved, and the message schedule is a ring of sixteen locals, so that everything can
   /// stay in registers. This is the one hot loop when megabytes of output are fingerprinted.
-  static func compress(
+  static func compressPortably(
     _ state: inout SIMD8<UInt32>, blocks: UnsafeRawPointer, count: Int
   ) {
     roundConstants.withUnsafeBufferPointer { constants in

@@ -15,14 +15,12 @@ public final class GalaxyDatabaseBuild: DatabaseBuild {
 
   private let file: ScratchFile
   private let queue: DatabaseQueue
-  private var inserts: [RowInsert?]
 
   /// An empty database in a file of its own, which is removed when the build ends.
   ///
   /// - Parameter scratch: The directory of the file.
   public init(scratch: String) throws {
     file = try ScratchFile(directory: scratch, name: "galaxy.sqlite")
-    inserts = GalaxySchema.tables.map { _ in nil }
     do {
       var configuration = Configuration()
       // Checked at the end, all at once: while rows come, many a key points ahead.
@@ -45,29 +43,18 @@ public final class GalaxyDatabaseBuild: DatabaseBuild {
     }
   }
 
-  /// Takes rows in. O(cells log rows).
-  public func receive(_ rows: TableRows) throws {
-    guard let place = GalaxySchema.order[rows.table.name] else { return }
-    try queue.inDatabase { db in
-      let insert: RowInsert
-      if let known = inserts[place], known.usesConstants == rows.holdsConstants {
-        insert = known
-      } else {
-        insert = try RowInsert(
-          rows.table, usesConstants: rows.holdsConstants, rows: inserts[place]?.rows ?? 0, in: db)
-        inserts[place] = insert
-      }
-      try insert.append(rows)
-    }
-  }
-
-  /// Completes the database and appends its file to an output.
+  /// Fills the database and appends its file to an output.
   ///
-  /// - Throws: `DatabaseFailure.danglingKey` for the first key that names no row.
-  public func finish(_ galaxy: Galaxy, to out: inout ByteWriter) throws {
+  /// Tables are filled one after another, so that the bytes of the file depend on the rows alone and
+  /// not on the order in which they were made. O(cells log rows).
+  ///
+  /// - Throws: `DatabaseFailure.danglingKey` for the first key that names no row, or `.refused`.
+  public func write(_ galaxy: Galaxy, _ tables: [SpooledRows], to out: inout ByteWriter) throws {
     do {
-      inserts = []
       try queue.inDatabase { db in
+        for rows in tables where rows.count > 0 {
+          try RowInsert(rows.table, in: db).insert(rows)
+        }
         for table in GalaxySchema.tables {
           for statement in SQLiteSchema.indexes(of: table) { try db.execute(sql: statement) }
         }

@@ -5,7 +5,8 @@ import GalaxyModel
 ///
 /// Areas, names, title and legend are the graph's `_background`; dots are nodes named `s12` (in a
 /// map of several regions `r2s12`) with the attributes `number`, `kind` (capital, special, fedspace,
-/// sector), `zone`, `cluster`, `type`; links are edges with `kind` (warp, tunnel, gate), `oneway`
+/// sector), `zone`, `cluster`, `type`, and if contents are known `station` (its class) and `planets`
+/// (how many); links are edges with `kind` (warp, tunnel, gate), `oneway`
 /// and `latent`. So `gvpr 'N[zone=="FRONTIER"]{print(name)}' map.dot` works.
 struct MapDrawing {
   let scene: MapScene

@@ -42,6 +42,22 @@ import Testing
     }
   }
 
+  /// With the processor's instructions or without them.
+  @Test func bothWaysOfCompressionAgree() {
+    var random = RandomStream(key: 12)
+    for count in 0...9 {
+      let blocks = (0..<64 * count).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+      var left = SHA256().state
+      var right = left
+      blocks.withUnsafeBytes { bytes in
+        guard let start = bytes.baseAddress else { return }
+        SHA256.compress(&left, blocks: start, count: count)
+        SHA256.compressPortably(&right, blocks: start, count: count)
+      }
+      #expect(left == right)
+    }
+  }
+
   @Test func finalizingDoesNotDisturb() {
     var hash = SHA256()
     hash.update(utf8: "ab")

@@ -22,10 +22,15 @@ struct GalaxyDatabaseTests {
   }
 
   private func database(_ galaxy: Galaxy, _ rows: RowStore) throws -> [UInt8] {
-    let build = try GalaxyDatabaseBuild(scratch: "/tmp")
-    for table in rows.tables { try build.receive(table.tableRows) }
+    let export = RowExport(
+      formats: [.sqlite], scratch: "/tmp", database: try GalaxyDatabaseBuild(scratch: "/tmp"))
+    for table in rows.tables { try export.receive(table.tableRows) }
+    return try bytes(export, galaxy)
+  }
+
+  private func bytes(_ export: RowExport, _ galaxy: Galaxy) throws -> [UInt8] {
     var out = ByteWriter()
-    try build.finish(galaxy, to: &out)
+    try export.write(.sqlite, of: galaxy, table: nil, to: &out)
     return out.takeBytes()
   }
 
@@ -52,6 +57,21 @@ struct GalaxyDatabaseTests {
         document: GalaxyDatabaseReader.document(path: path, source: "db"), to: &again)
     }
     #expect(document.takeBytes() == again.takeBytes())
+  }
+
+  /// Rows come region by region when they are made, and table by table when they were read.
+  @Test func bytesDependOnTheRowsAlone() throws {
+    var settings = GenerationSettings(preset: .galaxy)
+    try settings.set("region.sectors", "120")
+    var galaxy = GalaxyGenerator(seed: 12, settings: settings).generate()
+    let seeder = GalaxySeeder(settings: SeedingSettings(settings, seed: 12))
+    var rows = RowStore()
+    var copy = galaxy
+    try seeder.seed(&copy, into: &rows)
+    var export = RowExport(
+      formats: [.sqlite], scratch: "/tmp", database: try GalaxyDatabaseBuild(scratch: "/tmp"))
+    try seeder.seed(&galaxy, into: &export)
+    #expect(try bytes(export, galaxy) == database(copy, rows))
   }
 
   @Test func isSoundAndAnswersQuestions() throws {

@@ -37,6 +37,28 @@ import Testing
     #expect(try place.read("a/edges-terran-space.txt") == place.read("b.edges"))
   }
 
+  @Test func `A map is the same whoever draws it, and counts like the rows`() throws {
+    let place = try Workplace()
+    _ = try place.run("warpwright generate --seed 9 -T json,dot,svg,csv -o a")
+    for (index, call) in [
+      "render a/galaxy.json -T dot", "convert a/galaxy.json -T dot", "generate --seed 9 -T dot",
+    ].enumerated() {
+      #expect(try place.run("warpwright \(call) -o \(index).dot").status == 0)
+      #expect(try place.read("\(index).dot") == place.read("a/map.dot"), "\(call)")
+    }
+    // Rows with a comma or a line break inside would count wrongly; sectors and stations have ids.
+    for (attribute, table) in [("station=[0-9]+", "stations"), ("number=[0-9]+", "sectors")] {
+      let dots = try place.run("grep -oE '[^a-z]\(attribute)' a/map.dot | wc -l").text
+      let rows = try place.run("grep -cE '^[0-9a-f]{8}-' a/csv/\(table).csv").text
+      #expect(dots == rows, "\(table)")
+    }
+    let layers = try place.run("warpwright generate --seed 9 -T svg --layers all -o all.svg")
+    #expect(layers.status == 0, "\(layers.messages)")
+    _ = try place.run("warpwright render a/galaxy.json --layers all -o again.svg")
+    #expect(try place.read("all.svg") == place.read("again.svg"))
+    #expect(try place.read("all.svg") != place.read("a/map.svg"))
+  }
+
   @Test func `A manifest is a recipe for what it describes`() throws {
     let place = try Workplace()
     _ = try place.run(

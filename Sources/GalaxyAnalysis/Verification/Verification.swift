@@ -11,8 +11,8 @@ public struct Verification: Sendable, Equatable {
   /// Whether the map breaks nothing that was checked.
   public var isClean: Bool { failures.isEmpty }
 
-  /// Checks a galaxy against all invariants that its source allows to judge, or those of them that
-  /// are named. What a reader found is reported under the invariant it names, also if that is not
+  /// Checks a galaxy against all invariants that its source allows to judge, or those of them, and of
+  /// the clauses of formations, that are named. What a reader found is reported under the invariant it names, also if that is not
   /// in the registry.
   ///
   /// - Complexity: O(V + E) time and space; 1,000,000 sectors take a few seconds.
@@ -29,16 +29,19 @@ public struct Verification: Sendable, Equatable {
     _ context: VerificationContext, registry: [Invariant] = Invariant.all, only: [String]? = nil
   ) throws(UnknownInvariant) -> Verification {
     let registered = Set(registry.map(\.id))
+    let known =
+      only == nil
+      ? registry
+      : (registry + Invariant.clauses).sorted { Invariant.precedes($0.id, $1.id) }
     let wanted = only.map { Set($0) }
     if let only {
-      let unknown = only.filter { !registered.contains($0) }
-      guard unknown.isEmpty else {
-        throw UnknownInvariant(ids: unknown, valid: registry.map(\.id))
-      }
+      let valid = known.map(\.id)
+      let unknown = only.filter { !valid.contains($0) }
+      guard unknown.isEmpty else { throw UnknownInvariant(ids: unknown, valid: valid) }
     }
     var found = Set(context.galaxy.findings.map(\.invariant))
     var result = Verification(checked: [], failures: [])
-    for invariant in registry where wanted?.contains(invariant.id) ?? true {
+    for invariant in known where wanted?.contains(invariant.id) ?? true {
       let isJudged =
         invariant.applies(to: context.galaxy) && (!invariant.needsRows || context.rows != nil)
       guard isJudged || found.contains(invariant.id) else { continue }

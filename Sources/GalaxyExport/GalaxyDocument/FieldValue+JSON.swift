@@ -1,13 +1,8 @@
 package import GalaxyModel
 
 /// Writes cells as compact JSON.
-///
-/// Remembers the last time stamp, since nearly all rows of a galaxy carry the same one.
 package struct CellJSONWriter {
   package init() {}
-
-  private var lastTime: Timestamp?
-  private var lastTimeText = ""
 
   /// Appends one value. Object keys stand as they come, which is ascending.
   package mutating func append(_ value: FieldValue, to out: inout ByteWriter) {
@@ -23,11 +18,9 @@ package struct CellJSONWriter {
       out.append(uuidHigh: identifier.high, low: identifier.low)
       out.append(UInt8(ascii: "\""))
     case .timestamp(let time):
-      if time != lastTime {
-        lastTime = time
-        lastTimeText = time.description
-      }
-      out.append(jsonString: lastTimeText)
+      out.append(UInt8(ascii: "\""))
+      out.append(time, separator: "T")
+      out.append("Z\"")
     case .list(let elements):
       out.append(UInt8(ascii: "["))
       for (index, element) in elements.enumerated() {

@@ -20,8 +20,8 @@ public struct GalaxyDocumentWriter: Sendable {
   ///   line of its own with commas between them, and tells whether there are any.
   func write(
     _ galaxy: Galaxy, to out: inout ByteWriter,
-    rows: (Int, inout ByteWriter) throws(IOFailure) -> Bool
-  ) throws(IOFailure) {
+    rows: (Int, inout ByteWriter) throws -> Bool
+  ) throws {
     out.append(UInt8(ascii: "{"))
     writeHead(of: galaxy, to: &out)
     DocumentLayout.member("tables", depth: 1, isFirst: false, to: &out)

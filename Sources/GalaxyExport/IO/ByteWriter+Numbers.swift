@@ -73,7 +73,7 @@ extension ByteWriter {
 
   /// Writes the last `digits` decimal digits of `value`, two at a time.
   @inline(__always)
-  private func writeDecimal(_ value: UInt64, at offset: Int, digits: Int) {
+  func writeDecimal(_ value: UInt64, at offset: Int, digits: Int) {
     let pairs: StaticString = """
       00010203040506070809101112131415161718192021222324252627282930313233343536373839\
       40414243444546474849505152535455565758596061626364656667686970717273747576777879\

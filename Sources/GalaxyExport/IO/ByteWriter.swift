@@ -57,6 +57,9 @@ public struct ByteWriter: ~Copyable {
   /// The number of bytes appended so far.
   public var byteCount: Int { left + used }
 
+  /// Whether the bytes stay in memory.
+  var isInMemory: Bool { descriptor == nil }
+
   /// Throws the first failure, if there was one.
   public func throwIfFailed() throws(IOFailure) {
     if let failure { throw failure }
@@ -91,8 +94,8 @@ public struct ByteWriter: ~Copyable {
   }
 
   /// Shows the bytes written into memory.
-  package func withMemory(_ body: (UnsafeRawBufferPointer) -> Void) {
-    body(UnsafeRawBufferPointer(start: start, count: used))
+  package func withMemory(_ body: (UnsafeRawBufferPointer) throws -> Void) rethrows {
+    try body(UnsafeRawBufferPointer(start: start, count: used))
   }
 
   /// Appends what `body` does to a writer in memory, and tells how much that was and whether there is

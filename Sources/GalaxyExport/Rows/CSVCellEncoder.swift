@@ -20,7 +20,9 @@ struct CSVCellEncoder: CellEncoder {
     case (.list, _), (.object, _): try append(quoted: value.compactJSON, to: &out)
     case (.identifier(let identifier), _):
       out.append(uuidHigh: identifier.high, low: identifier.low)
-    case (.timestamp(let time), _): out.append(text: time.description)
+    case (.timestamp(let time), _):
+      out.append(time, separator: "T")
+      out.append(UInt8(ascii: "Z"))
     case (.number(let number), .decimal(let scale)): out.append(number, scale: scale)
     default: json.append(value, to: &out)
     }

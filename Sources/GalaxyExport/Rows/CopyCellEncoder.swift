@@ -6,8 +6,6 @@ import GalaxyModel
 /// its texts hold. (PostgreSQL 15 manual, COPY, "Text Format".)
 struct CopyCellEncoder: CellEncoder {
   private var json = CellJSONWriter()
-  private var lastTime: Timestamp?
-  private var lastTimeText: [UInt8] = []
 
   mutating func append(
     _ value: FieldValue, as form: CellForm, to out: inout ByteWriter
@@ -35,7 +33,7 @@ struct CopyCellEncoder: CellEncoder {
       }
     case .timestamp(let time):
       if case .json = form { return try appendJSON(value, to: &out) }
-      append(time, to: &out)
+      out.append(time, separator: " ")
       if case .timestamp(zoned: false) = form { return }
       out.append("+00")
     case .list(let elements):
@@ -43,16 +41,6 @@ struct CopyCellEncoder: CellEncoder {
       try append(array: elements, to: &out)
     case .object: try appendJSON(value, to: &out)
     }
-  }
-
-  /// `2026-01-01 00:00:00`. Nearly all rows of a galaxy carry the time of the one before.
-  private mutating func append(_ time: Timestamp, to out: inout ByteWriter) {
-    if time != lastTime {
-      lastTime = time
-      lastTimeText = Array(time.description.utf8.dropLast())
-      lastTimeText[lastTimeText.count - 9] = UInt8(ascii: " ")
-    }
-    out.append(bytes: lastTimeText)
   }
 
   /// A moment with a fraction of a second, which the model keeps as ISO 8601 text.

@@ -58,12 +58,12 @@ struct RowTextWriter<Cells: CellEncoder> {
   /// - Parameter place: Place of the row in its table, for the error.
   @inline(__always)
   mutating func append(
-    _ row: TableRow, place: Int, to out: inout ByteWriter
+    _ row: [FieldValue], place: Int, to out: inout ByteWriter
   ) throws(UnwritableCell) {
     for step in steps {
       out.append(bytes: step.before)
       do throws(UnwritableText) {
-        try cells.append(row.value(step.column), as: step.form, to: &out)
+        try cells.append(row[step.column], as: step.form, to: &out)
       } catch {
         throw UnwritableCell(
           table: table.name, row: place, column: table.columns[step.column].name)

@@ -33,17 +33,21 @@ final class SpoolFile {
     return length
   }
 
-  /// Appends bytes of the file to an output, block by block.
-  func copy(_ place: Int, count: Int, to out: inout ByteWriter) throws(IOFailure) {
-    var block = [UInt8](repeating: 0, count: min(count, 1 << 18))
+  /// Reads a part of the file.
+  ///
+  /// - Parameter buffer: Holds the part afterwards, and nothing else.
+  func read(_ place: Int, count: Int, into buffer: inout [UInt8]) throws(IOFailure) {
+    if buffer.count > count { buffer.removeLast(buffer.count - count) }
+    if buffer.count < count {
+      buffer.append(contentsOf: repeatElement(0, count: count - buffer.count))
+    }
     var done = 0
     while done < count {
-      let wanted = min(block.count, count - done)
-      let read = pread(descriptor, &block, wanted, off_t(place + done))
+      let read = buffer.withUnsafeMutableBytes { bytes in
+        pread(descriptor, bytes.baseAddress.map { $0 + done }, count - done, off_t(place + done))
+      }
       if read < 0, errno == EINTR { continue }
       guard read > 0 else { throw failure(.write, read < 0 ? errno : EIO) }
-      out.append(bytes: block[..<read])
-      try out.throwIfFailed()
       done += read
     }
   }

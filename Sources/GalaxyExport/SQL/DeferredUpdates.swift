@@ -17,12 +17,10 @@ final class DeferredUpdates {
     key = table.columns.firstIndex(where: \.isPrimaryKey) ?? 0
   }
 
-  /// Notes the rows that hold one of the keys. O(rows).
-  func append(_ part: TableRows) {
-    for row in part {
-      let values = places.map(row.value)
-      if values.contains(where: { $0 != .null }) { rows.append([row.value(key)] + values) }
-    }
+  /// Notes a row if it holds one of the keys. O(keys).
+  func append(_ row: [FieldValue]) {
+    guard places.contains(where: { row[$0] != .null }) else { return }
+    rows.append([row[key]] + places.map { row[$0] })
   }
 
   /// Appends the statements.

@@ -7,20 +7,20 @@ struct PostgresScript {
 
   /// Types, tables, rows, then constraints and indexes, for an empty database.
   func write(
-    _ galaxy: Galaxy, _ tables: [Spool<CopyCellEncoder>], to out: inout ByteWriter
+    _ galaxy: Galaxy, _ tables: [TableSpools], to out: inout ByteWriter
   ) throws {
     writeHead(galaxy, "for an empty database", to: &out)
     for statement in PostgresSchema.types { line(statement, to: &out) }
-    for spool in tables { line(PostgresSchema.table(spool.table), to: &out) }
-    for spool in tables { try write(spool, to: &out) }
-    for spool in tables {
-      for statement in PostgresSchema.constraints(of: spool.table) { line(statement, to: &out) }
+    for spools in tables { line(PostgresSchema.table(spools.table), to: &out) }
+    for spools in tables { try write(spools.copy, to: &out) }
+    for table in tables.map(\.table) {
+      for statement in PostgresSchema.constraints(of: table) { line(statement, to: &out) }
     }
-    for spool in tables {
-      for statement in PostgresSchema.foreignKeys(of: spool.table) { line(statement, to: &out) }
+    for table in tables.map(\.table) {
+      for statement in PostgresSchema.foreignKeys(of: table) { line(statement, to: &out) }
     }
-    for spool in tables {
-      for statement in PostgresSchema.indexes(of: spool.table) { line(statement, to: &out) }
+    for table in tables.map(\.table) {
+      for statement in PostgresSchema.indexes(of: table) { line(statement, to: &out) }
     }
     line("COMMIT;", to: &out)
     try out.throwIfFailed()
@@ -29,16 +29,12 @@ struct PostgresScript {
   /// Rows alone, for a database whose keys are checked at once: each table comes after those it
   /// names, and the keys that close the cycle are set at the end.
   func writeData(
-    _ galaxy: Galaxy, _ tables: [Spool<CopyCellEncoder>],
-    _ deferred: [Int: (rows: Spool<CopyCellEncoder>, updates: DeferredUpdates)],
-    to out: inout ByteWriter
+    _ galaxy: Galaxy, _ tables: [TableSpools], to out: inout ByteWriter
   ) throws {
     writeHead(galaxy, "for a database that has the tables", to: &out)
     writeOwnTables(to: &out)
-    for (place, spool) in tables.enumerated() {
-      try write(deferred[place]?.rows ?? spool, to: &out)
-    }
-    for place in deferred.keys.sorted() { try deferred[place]?.updates.write(to: &out) }
+    for spools in tables { try write(spools.deferred?.rows ?? spools.copy, to: &out) }
+    for spools in tables { try spools.deferred?.updates.write(to: &out) }
     line("COMMIT;", to: &out)
     try out.throwIfFailed()
   }
@@ -68,11 +64,9 @@ struct PostgresScript {
     }
   }
 
-  private func write(
-    _ spool: Spool<CopyCellEncoder>, to out: inout ByteWriter
-  ) throws(IOFailure) {
+  private func write(_ spool: Spool<CopyCellEncoder>?, to out: inout ByteWriter) throws {
+    guard let spool, !spool.isEmpty else { return }
     let table = spool.table
-    guard !spool.isEmpty else { return }
     let columns = SQLName.list(table.columns.map(\.name))
     line("COPY \(SQLName.quoted(table.name)) (\(columns)) FROM stdin;", to: &out)
     try spool.copy(to: &out)

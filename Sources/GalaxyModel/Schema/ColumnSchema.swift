@@ -50,9 +50,11 @@ public struct ForeignKey: Sendable, Equatable {
 /// A column together with how its value is found in a row of kind `Row`.
 struct Column<Row>: Sendable {
   let schema: ColumnSchema
-  let value: @Sendable (Row) -> FieldValue
+  /// Reads the cell of the `Row` at an address.
+  let reader: CellReader
 
   /// A column whose value depends on the row.
+  @inline(__always)
   init(
     _ name: String, _ type: ColumnType, _ traits: ColumnTraits = [], _ reference: ForeignKey? = nil,
     server: String? = nil, value: @escaping @Sendable (Row) -> FieldValue
@@ -60,7 +62,7 @@ struct Column<Row>: Sendable {
     schema = ColumnSchema(
       name: name, type: type, traits: traits, reference: reference, serverDefault: server,
       constant: nil)
-    self.value = value
+    reader = { row in value(row.assumingMemoryBound(to: Row.self).pointee) }
   }
 
   /// A column that holds `constant` in every row.
@@ -71,7 +73,7 @@ struct Column<Row>: Sendable {
     schema = ColumnSchema(
       name: name, type: type, traits: traits, reference: reference, serverDefault: server,
       constant: constant)
-    value = { _ in constant }
+    reader = { _ in constant }
   }
 
   /// A nullable column that is NULL in every row.

@@ -74,13 +74,17 @@ public struct StoredTable: Sendable {
       if case .uniform(let value) = cells { return value == constant }
       return false
     }
-    return TableRows(table: schema, count: count, holdsConstants: holdsConstants) { row in
-      { columns[$0][row] }
+    return TableRows(table: schema, count: count, holdsConstants: holdsConstants) {
+      [count] places, cells, visit in
+      for row in 0..<count {
+        for place in places { cells[place] = columns[place][row] }
+        guard visit(cells) else { return }
+      }
     }
   }
 
   fileprivate mutating func append(_ added: TableRows) {
-    for row in added { append(row.value) }
+    added.forEach { cells in append { cells[$0] } }
   }
 
   fileprivate mutating func append(_ cell: (Int) -> FieldValue) {

@@ -1,8 +1,13 @@
+/// Finds one cell of a row that lies at an address.
+typealias CellReader = @Sendable (_ row: UnsafeRawPointer) -> FieldValue
+
 /// A table whose rows are made from values of type `Row`: its description, and for each column how
 /// the cell is found in a row.
 public struct Table<Row>: Sendable {
   public let schema: TableSchema
-  private let values: [@Sendable (Row) -> FieldValue]
+  // Functions of an address and not of a `Row`: a row is then read where it lies, and going through
+  // them needs nothing that depends on its type.
+  private let readers: [CellReader]
 
   init(
     _ name: String, _ subject: TableSubject, columns: [Column<Row>],
@@ -11,71 +16,37 @@ public struct Table<Row>: Sendable {
     schema = TableSchema(
       name: name, subject: subject, columns: columns.map(\.schema), constraints: constraints,
       indexes: indexes)
-    values = columns.map(\.value)
+    readers = columns.map(\.reader)
   }
 
   /// Rows in the order of the array, which is ascending by natural key. O(1).
   public func rows(_ rows: [Row]) -> TableRows {
-    self.rows(count: rows.count) { rows[$0] }
+    let readers = readers
+    let stride = MemoryLayout<Row>.stride
+    return TableRows(table: schema, count: rows.count) { columns, cells, visit in
+      rows.withUnsafeBytes { bytes in
+        guard var row = bytes.baseAddress else { return }
+        for _ in 0..<bytes.count / stride {
+          for column in columns { cells[column] = readers[column](row) }
+          guard visit(cells) else { return }
+          row += stride
+        }
+      }
+    }
   }
 
   /// Rows that are made when they are read.
   func rows(count: Int, row: @escaping (Int) -> Row) -> TableRows {
-    let values = values
-    return TableRows(table: schema, count: count) { index in
-      let row = row(index)
-      return { values[$0](row) }
+    let readers = readers
+    return TableRows(table: schema, count: count) { columns, cells, visit in
+      for index in 0..<count {
+        withUnsafePointer(to: row(index)) { row in
+          for column in columns { cells[column] = readers[column](row) }
+        }
+        guard visit(cells) else { return }
+      }
     }
   }
-}
-
-/// Rows of one table, to be read one after another, cell by cell.
-public struct TableRows: Sequence {
-  public let table: TableSchema
-  public let count: Int
-  /// Whether constant columns hold their constant, which rows that were read need not do.
-  public let holdsConstants: Bool
-  private let reader: (Int) -> (Int) -> FieldValue
-
-  /// Rows of `table`.
-  ///
-  /// - Parameters:
-  ///   - holdsConstants: Whether every constant column of the table holds its constant.
-  ///   - reader: For the place of a row, a function from the place of a column to the cell.
-  public init(
-    table: TableSchema, count: Int, holdsConstants: Bool = true,
-    reader: @escaping (Int) -> (Int) -> FieldValue
-  ) {
-    self.table = table
-    self.holdsConstants = holdsConstants
-    self.count = count
-    self.reader = reader
-  }
-
-  /// The rows in order.
-  public func makeIterator() -> Iterator { Iterator(rows: self) }
-
-  /// Goes through the rows of a part.
-  public struct Iterator: IteratorProtocol {
-    fileprivate let rows: TableRows
-    private var place = 0
-
-    fileprivate init(rows: TableRows) { self.rows = rows }
-
-    public mutating func next() -> TableRow? {
-      guard place < rows.count else { return nil }
-      defer { place += 1 }
-      return TableRow(cell: rows.reader(place))
-    }
-  }
-}
-
-/// One row, as a place to read cells from.
-public struct TableRow {
-  fileprivate let cell: (Int) -> FieldValue
-
-  /// Value of the column at this place of `TableSchema.columns`.
-  public func value(_ column: Int) -> FieldValue { cell(column) }
 }
 
 /// The tables, each with the type that its rows are made from. In load order they stand in

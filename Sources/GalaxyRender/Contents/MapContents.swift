@@ -5,6 +5,18 @@ public struct MapContents: Sendable {
   /// In the order of the galaxy's regions.
   let regions: [RegionLayers]
 
+  /// Tables whose rows tell of some layers.
+  public static func tables(for layers: Set<MapLayer>) -> Set<String> {
+    layers.reduce(into: []) { tables, layer in
+      switch layer {
+      case .stations: tables.insert("stations")
+      case .planets: tables.insert("planets")
+      case .characters: tables.insert("npc_characters")
+      case .factions: tables.formUnion(["factions", "sector_faction_influence"])
+      }
+    }
+  }
+
   /// Reads stations, planets, characters and influence from rows. O(rows).
   public init(_ galaxy: Galaxy, rows: RowStore) {
     var builder = LayerBuilder(galaxy)

@@ -89,7 +89,7 @@ struct ClusterNames {
                 + (Double(sums.firstColumn + column) + Double(columns) / 2) * raster.step,
               y: raster.origin.y + (Double(sums.firstRow + row) + Double(rows) / 2) * raster.step)
             let box = Box(center: center, width: width, height: height)
-            let seen = sparesDots ? max(0.08, 1 - 5 * cover(of: box, placed)) : 1
+            let seen = sparesDots ? 1 / (1 + 24 * cover(of: box, placed)) : 1
             let free = taken.contains { $0.overlaps(box) } ? 0.05 : 1.0
             // Among equal places the one nearest to the middle of its cluster.
             let offset = Point(

@@ -36,7 +36,7 @@ public struct GenerateJob: Sendable {
       destination: destination, replacesFiles: replacesFiles, writesManifest: true)
   }
 
-  /// How much of the galaxy the formats need, and so how much is made.
+  /// How much of the galaxy the formats need, and so how much is made, unless maps show more.
   public var scope: GenerationScope { GenerateJob.scope(of: formats) }
 
   /// The smallest scope that formats can be written from.
@@ -75,6 +75,8 @@ public struct GenerateJob: Sendable {
     drawing: (any MapDrawing)? = nil, database: (any DatabaseMaking)? = nil,
     threads: Int = 1, progress: (String) -> Void = { _ in }
   ) throws -> GenerateOutcome {
+    let drawsRows = !OutputContent.drawnTables(drawing, formats).isEmpty
+    let scope = drawsRows ? GenerationScope.rows : scope
     var galaxy = GalaxyGenerator(seed: seed, settings: settings, scope: scope)
       .generate(progress: progress)
     if settings.adoptsEmergent && scope >= .map {

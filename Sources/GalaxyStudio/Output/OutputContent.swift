@@ -19,6 +19,8 @@ public struct OutputContent {
   private var export: RowExport?
   /// What stands in the sectors, for Universe files.
   private var inhabitants: UniverseInhabitants?
+  /// Rows that show on maps.
+  private var drawn = RowStore()
   /// What was seeded, once that is done.
   private(set) var report: SeedingReport?
 
@@ -41,15 +43,18 @@ public struct OutputContent {
     _ formats: [ExportFormat], scratch: String, progress: (String) -> Void
   ) throws {
     let holdsInhabitants = formats.contains(.universe) && universe == nil
+    // Without a source there are only rows of the graph, which the map itself tells of.
+    let drawnTables = rows == nil ? [] : OutputContent.drawnTables(drawing, formats)
+    let kept = holdsInhabitants ? drawnTables.union(KeepingSink.universeTables) : drawnTables
     let formats = formats.filter { $0.holdsRows && ($0 != .json || document == nil) }
-    guard !formats.isEmpty || holdsInhabitants else { return }
+    guard !formats.isEmpty || !kept.isEmpty else { return }
     var build: (any DatabaseBuild)?
     if formats.contains(.sqlite) {
       guard let database else { throw UnavailableFormat(name: ExportFormat.sqlite.rawValue) }
       build = try database.build(scratch: scratch)
     }
     let export = RowExport(formats: formats, scratch: scratch, database: build)
-    var sink = InhabitantSink(export, isKeeping: holdsInhabitants)
+    var sink = KeepingSink(export, keeping: kept)
     switch rows {
     case .seeding(let settings, let threads):
       progress("seeding")
@@ -63,7 +68,16 @@ public struct OutputContent {
       }
     }
     self.export = export
+    if !drawnTables.isEmpty { drawn = sink.kept }
     if holdsInhabitants { inhabitants = UniverseInhabitants(galaxy, rows: sink.kept) }
+  }
+
+  /// Tables whose rows show on maps of some formats.
+  static func drawnTables(
+    _ drawing: (any MapDrawing)?, _ formats: [ExportFormat]
+  ) -> Set<String> {
+    guard let drawing else { return [] }
+    return formats.filter(\.isDrawing).reduce(into: []) { $0.formUnion(drawing.tables(for: $1)) }
   }
 
   /// Writes one file of a plan.
@@ -81,7 +95,8 @@ public struct OutputContent {
       try EdgeListWriter().write(galaxy.regions[region], to: &out)
     case .dot, .svg, .png, .pdf:
       guard let drawing else { throw UnavailableFormat(name: file.format.rawValue) }
-      return try drawing.draw(galaxy, region: file.region, as: file.format, to: &out)
+      return try drawing.draw(
+        galaxy, rows: drawn, region: file.region, as: file.format, to: &out)
     case .universe where universe != nil: out.append(bytes: universe ?? [])
     case .universe:
       guard let region = file.region else { return [] }

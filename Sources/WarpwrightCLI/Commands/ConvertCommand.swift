@@ -35,8 +35,10 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     let target = try SingleOutput(format: format, name: output)
+    let drawing = MapRendererDrawing()
+    let needsRows = target.format.needsRows && target.format != .json
     let map = try input.read(
-      file, holdsRows: target.format.needsRows && target.format != .json, console: console)
+      file, holdsRows: needsRows || !drawing.tables(for: target.format).isEmpty, console: console)
     let source = InputOptions.name(file)
     try map.check(for: target.format, source: source)
     try map.checkFit(for: target.format, source: source)
@@ -50,7 +52,7 @@ struct ConvertCommand: ParsableCommand {
     let summary = try job.write(
       OutputContent(
         galaxy, document: map.format == .universe ? nil : map.document, universe: map.text,
-        rows: map.rows.map { .stored($0) }, drawing: MapRendererDrawing(),
+        rows: map.rows.map { .stored($0) }, drawing: drawing,
         database: GalaxyDatabases()))
     console.report(summary, showsDrawing: console.isVerbose)
     target.say(summary, on: console)

@@ -76,6 +76,11 @@ struct GenerateCommand: ParsableCommand {
 
   @Flag(help: "Replace existing files of the directory.") var force = false
   @Option(help: "Page of the maps.") var theme: MapTheme = .light
+  @Option(
+    help: ArgumentHelp(
+      "Drawn on the maps: stations, planets, characters, factions, or all.", valueName: "layers"))
+  var layers: [String] = []
+  @Option(help: "Colour of the sectors on the maps.") var colorBy: MapColoring = .zone
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -86,6 +91,8 @@ struct GenerateCommand: ParsableCommand {
     let console = common.console
     var options = MapOptions()
     options.theme = theme
+    options.layers = try MapLayer.parse(layers)
+    options.coloring = colorBy
     let drawing = MapRendererDrawing(options)
     let recipe = try readRecipe()
     var request = try GenerateRequest(flags, recipe: recipe)

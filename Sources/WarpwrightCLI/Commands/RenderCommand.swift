@@ -66,7 +66,7 @@ struct RenderCommand: ParsableCommand {
     let console = common.console
     let target = try SingleOutput(format: format, name: output) { $0.isDrawing }
     var options = try mapOptions()
-    let needsRows = !options.layers.isEmpty || options.coloring == .faction
+    let needsRows = !MapRendererDrawing(options).tables(for: target.format).isEmpty
     let map = try input.read(file, holdsRows: needsRows, console: console)
     let galaxy = map.galaxy
     if needsRows, let rows = map.rows { options.contents = MapContents(galaxy, rows: rows) }

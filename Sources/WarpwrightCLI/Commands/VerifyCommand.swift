@@ -17,7 +17,7 @@ struct VerifyCommand: ParsableCommand {
   var file: String?
 
   @Flag(help: "Print a JSON document.") var json = false
-  @Option(help: ArgumentHelp("Check only these invariants.", valueName: "id,..."))
+  @Option(help: ArgumentHelp("Check only these: INV-30, ENT-16, BUB-3 …", valueName: "id,..."))
   var only: [String] = []
   @OptionGroup var input: InputOptions
   @OptionGroup var common: CommonOptions
@@ -41,7 +41,7 @@ struct VerifyCommand: ParsableCommand {
   /// The invariants asked for, `nil` for all. Unknown ones are refused before anything is read.
   static func ids(_ texts: [String]) throws(CommandFailure) -> [String]? {
     guard !texts.isEmpty else { return nil }
-    let known = Invariant.all.map(\.id)
+    let known = Invariant.named.map(\.id)
     let ids = texts.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
       .map(String.init)
     for id in ids where !known.contains(id) {

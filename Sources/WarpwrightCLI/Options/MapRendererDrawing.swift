@@ -5,19 +5,32 @@ import GalaxyStudio
 
 /// Hands drawing to the renderer.
 final class MapRendererDrawing: MapDrawing {
-  private let options: MapOptions
+  private var options: MapOptions
   /// The last drawing as text, from which all its pictures are made.
   private var last: (region: Int?, text: [UInt8])?
 
   init(_ options: MapOptions = MapOptions()) { self.options = options }
 
+  /// Text tells of every sector whether there is a station and how many planets; pictures show what
+  /// layers ask for.
+  func tables(for format: ExportFormat) -> Set<String> {
+    var layers = options.layers
+    if options.coloring == .faction { layers.insert(.factions) }
+    if format == .dot { layers.formUnion([.stations, .planets]) }
+    return options.contents == nil ? MapContents.tables(for: layers) : []
+  }
+
   func draw(
-    _ galaxy: Galaxy, region: Int?, as format: ExportFormat, to out: inout ByteWriter
+    _ galaxy: Galaxy, rows: RowStore, region: Int?, as format: ExportFormat,
+    to out: inout ByteWriter
   ) throws -> [String] {
     guard let format = MapFormat(rawValue: format.rawValue) else {
       throw UnavailableFormat(name: format.rawValue)
     }
     let scope = region.map { MapScope.region($0) } ?? .galaxy
+    if options.contents == nil, rows.tables.contains(where: { $0.count > 0 }) {
+      options.contents = MapContents(galaxy, rows: rows)
+    }
     // Of a generated map, which has positions, every picture comes from one description.
     guard galaxy.source == .rows, options.layout == .map, options.focus == nil else {
       let image = try MapRenderer.render(galaxy, scope: scope, options: options, format: format)

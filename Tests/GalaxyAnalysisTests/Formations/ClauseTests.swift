@@ -25,6 +25,7 @@ struct ClauseTests {
     var sketch = Sketch()
     drawing.draw(&sketch)
     #expect(sketch.failed(1) == drawing.failed)
+    #expect(Set(sketch.failed(1)).isSubset(of: FormationCheck.clauseIDs))
     let detection = sketch.detection
     let isFound = !detection.missing.contains { $0.name == "F1" }
     if drawing.failed.isEmpty { #expect(isFound) }
@@ -36,6 +37,18 @@ struct ClauseTests {
   @Test(arguments: bubbles + blisters) func ofBubbles(_ drawing: Drawing) { check(drawing) }
   @Test(arguments: terminals) func ofTerminals(_ drawing: Drawing) { check(drawing) }
   @Test(arguments: passages) func ofPassages(_ drawing: Drawing) { check(drawing) }
+
+  @Test func clausesAreRulesThatOneCanAskFor() throws {
+    var sketch = Sketch()
+    let drawing = try #require(Self.bubbles.first { $0.failed == ["BUB-3"] })
+    drawing.draw(&sketch)
+    var galaxy = Galaxy(name: "", source: .rows)
+    galaxy.regions = [sketch.region]
+    let result = try Verification.run(galaxy, only: ["BUB-2", "BUB-3", "INV-38"])
+    #expect(result.checked == ["BUB-2", "BUB-3", "INV-38"])
+    #expect(result.failures.map(\.id) == ["BUB-3", "INV-38"])
+    #expect(try Verification.run(galaxy).checked.contains { $0.hasPrefix("BUB") } == false)
+  }
 
   @Test func coreIsEmpty() {
     #expect(Sketch().found == [] && Sketch().detection.defects == [])

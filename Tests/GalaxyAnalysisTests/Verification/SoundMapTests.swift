@@ -56,7 +56,7 @@ struct SoundMapTests {
       try Verification.run(SyntheticMap().galaxy, only: ["INV-01", "INV-99"])
     } throws: { error in
       guard let error = error as? UnknownInvariant else { return false }
-      return error.ids == ["INV-99"] && error.valid.count == Invariant.all.count
+      return error.ids == ["INV-99"] && error.valid.count == Invariant.named.count
         && error.description.contains("'INV-99'")
     }
   }

@@ -11,6 +11,12 @@ import GraphKit
 /// definitions give terminal types and lost sectors no interior; one that declares some fails the
 /// first clause of its type.
 public enum FormationCheck {
+  /// The ids of all clauses, by type of formation; COM are those of every type.
+  public static let clauseIDs: [String] = [
+    ("COM", 3), ("BUB", 7), ("DEB", 2), ("GLD", 4), ("TUN", 6), ("DED", 5), ("SNK", 5), ("BKD", 7),
+    ("BLI", 5), ("HAT", 4), ("LOS", 4), ("LOC", 6), ("ARC", 4),
+  ].flatMap { type, count in (1...count).map { "\(type)-\($0)" } }
+
   /// The ids of the clauses that a formation fails, ascending; empty if it is what it says.
   ///
   /// - Parameters:

@@ -1,0 +1,23 @@
+import GalaxyModel
+
+extension Invariant {
+  /// The clauses of the definitions of formations, each as a rule: no declared formation fails it.
+  ///
+  /// INV-38 judges all of them at once, so a verification checks one by itself only if it is asked for.
+  public static let clauses: [Invariant] = FormationCheck.clauseIDs.map { id in
+    Invariant(id, "No declared formation fails clause \(id) of its definition") { region, log in
+      let context = region.formationContext
+      for declared in context.places.declared
+      where FormationCheck.failedClauses(of: declared, in: context).contains(id) {
+        let formation = declared.formation
+        log.add(
+          region.name, "\(formation.type.rawValue) \(formation.name) fails \(id)",
+          witnesses: (0..<region.count).contains(formation.anchor)
+            ? [region.label(formation.anchor)] : [])
+      }
+    }
+  }
+
+  /// What a verification can be asked for: the invariants, then the clauses.
+  public static let named: [Invariant] = all + clauses
+}

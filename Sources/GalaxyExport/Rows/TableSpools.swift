@@ -1,0 +1,57 @@
+import GalaxyModel
+
+/// The rows of one table in every notation that the formats of a job need: those of SQL share one.
+///
+/// The cells of a row are found once and then written in each notation.
+final class TableSpools {
+  let table: TableSchema
+  let json: Spool<JSONCellEncoder>?
+  let csv: Spool<CSVCellEncoder>?
+  let copy: Spool<CopyCellEncoder>?
+  /// What `sql-data` holds instead of `copy`, for a table with keys that close the cycle.
+  let deferred: (rows: Spool<CopyCellEncoder>, updates: DeferredUpdates)?
+  let database: Spool<DatabaseCellEncoder>?
+
+  init(_ table: TableSchema, _ formats: [ExportFormat], in file: SpoolFile) {
+    self.table = table
+    let keys = GalaxySchema.deferredColumns.filter { $0.table == table.name }.map(\.column)
+    let isDeferred = formats.contains(.sqlData) && !keys.isEmpty
+    json =
+      formats.contains(.json)
+      ? Spool(table, in: file) { .json(table, usesConstants: $0) } : nil
+    csv =
+      formats.contains(.csv)
+      ? Spool(table, in: file) { .csv(table, usesConstants: $0) } : nil
+    copy =
+      formats.contains(.sql) || formats.contains(.sqlData) && !isDeferred
+      ? Spool(table, in: file) { .copy(table, usesConstants: $0) } : nil
+    deferred =
+      isDeferred
+      ? (
+        Spool(table, in: file) { .copy(table, usesConstants: $0, nulled: keys) },
+        DeferredUpdates(table: table, columns: keys)
+      ) : nil
+    database =
+      formats.contains(.sqlite)
+      ? Spool(table, in: file) { .database(table, usesConstants: $0) } : nil
+  }
+
+  /// Takes rows in. O(bytes) for each notation.
+  ///
+  /// - Throws: `UnwritableCell` or `IOFailure`.
+  func receive(_ rows: TableRows) throws {
+    json?.prepare(holdsConstants: rows.holdsConstants)
+    csv?.prepare(holdsConstants: rows.holdsConstants)
+    copy?.prepare(holdsConstants: rows.holdsConstants)
+    deferred?.rows.prepare(holdsConstants: rows.holdsConstants)
+    database?.prepare(holdsConstants: rows.holdsConstants)
+    try rows.forEach { cells throws(any Error) in
+      try json?.append(cells)
+      try csv?.append(cells)
+      try copy?.append(cells)
+      try deferred?.rows.append(cells)
+      deferred?.updates.append(cells)
+      try database?.append(cells)
+    }
+  }
+}

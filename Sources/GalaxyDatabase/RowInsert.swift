@@ -23,7 +23,7 @@ struct RowInsert {
   /// - Throws: `DatabaseFailure.refused` for a row that breaks a rule.
   func insert(_ rows: SpooledRows) throws {
     let handle = statement.sqliteStatement
-    try rows.forEach { row, cells in
+    try rows.visit { row, cells in
       for (place, cell) in cells.enumerated() {
         let parameter = Int32(place + 1)
         switch cell {

@@ -27,7 +27,7 @@ public struct SpooledRows {
   /// Goes through the rows in order. O(bytes).
   ///
   /// - Parameter body: Gets the place of the row and one cell for each column.
-  public func forEach(_ body: (_ row: Int, _ cells: [Cell]) throws -> Void) throws {
+  public func visit(_ body: (_ row: Int, _ cells: [Cell]) throws -> Void) throws {
     var cells = [Cell](repeating: .null, count: table.columns.count)
     var row = 0
     try spool.forEachBlock { bytes in

@@ -45,7 +45,7 @@ final class TableSpools {
     try copy?.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
     try deferred?.rows.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
     try database?.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
-    try rows.forEach { cells throws(any Error) in
+    try rows.visit { cells throws(any Error) in
       try json?.append(cells)
       try csv?.append(cells)
       try copy?.append(cells)

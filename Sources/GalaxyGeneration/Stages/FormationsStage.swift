@@ -37,6 +37,12 @@ extension Stage {
         fault = next
       }
     }
+    // Where even that is no help, as in the smallest sandboxes, what would take the landing is left out.
+    if let untouched, fault.0 > 0 {
+      site = untouched
+      missed = stampAll(
+        &site, draft.budget, sizes, draft.random, round: rounds, keepsLanding: true)
+    }
     for (type, count) in missed {
       draft.warn(
         "formations", "FORMATION_SHORTFALL",
@@ -61,7 +67,7 @@ extension Stage {
   /// Stamps the whole budget, and says what found no place.
   private static func stampAll(
     _ site: inout FormationSite, _ budget: FormationBudget, _ sizes: FormationSizes,
-    _ random: RandomSource, round: Int
+    _ random: RandomSource, round: Int, keepsLanding: Bool = false
   ) -> [(type: FormationType, count: Int)] {
     var missed: [(type: FormationType, count: Int)] = []
     for stamper in FormationStamper.inOrder {
@@ -70,7 +76,14 @@ extension Stage {
       for ordinal in 0..<wanted {
         var stream = family.stream(UInt64(ordinal))
         var tries = 0
-        while tries < 400 && !stamper.stamp(&site, sizes, &stream) { tries += 1 }
+        while tries < 400 {
+          let before = keepsLanding ? site : nil
+          if stamper.stamp(&site, sizes, &stream) {
+            guard let before, !site.leavesLanding else { break }
+            site = before
+          }
+          tries += 1
+        }
         if tries == 400 {
           missed.append((stamper.type, wanted - ordinal))
           break

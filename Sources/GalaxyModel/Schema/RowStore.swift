@@ -92,7 +92,7 @@ public struct StoredTable: Sendable {
 
   fileprivate mutating func append(_ added: TableRows) {
     let start = count
-    added.forEach { cells in append { cells[$0] } }
+    added.visit { cells in append { cells[$0] } }
     arrange(start..<count, section: added.section)
   }
 

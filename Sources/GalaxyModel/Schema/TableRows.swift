@@ -30,7 +30,7 @@ public struct TableRows {
   ///
   /// - Parameter body: Gets one cell for each column of the table.
   /// - Complexity: O(rows · columns that are not constant)
-  public func forEach<Failure: Error>(
+  public func visit<Failure: Error>(
     _ body: (_ cells: [FieldValue]) throws(Failure) -> Void
   ) throws(Failure) {
     var cells = table.columns.map { $0.constant ?? .null }

@@ -9,7 +9,7 @@ struct TableRowsTests {
     let place = try #require(rows.table.columnIndex(column))
     var values: [FieldValue] = []
     for part in rows.parts(in: GalaxyRows(galaxy)) {
-      part.forEach { cells in values.append(cells[place]) }
+      part.visit { cells in values.append(cells[place]) }
     }
     return values
   }

@@ -18,8 +18,8 @@ let package = Package(
   ],
   targets: [
     // Leaves: these import nothing of ours.
-    .target(name: "CSHA256"),
-    .target(name: "Determinism", dependencies: ["CSHA256"]),
+    .target(name: "CDigest"),
+    .target(name: "Determinism", dependencies: ["CDigest"]),
     .target(name: "GraphKit"),
     .target(name: "GalaxyModel"),
 

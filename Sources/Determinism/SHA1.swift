@@ -1,3 +1,5 @@
+import CDigest
+
 /// The SHA-1 compression function (FIPS 180-4), for name-based identifiers only.
 ///
 /// SHA-1 is broken as a cryptographic hash; RFC 9562 builds version 5 identifiers on it, and there
@@ -24,8 +26,21 @@ struct SHA1 {
     return hash
   }
 
-  /// Runs the compression function over whole blocks.
+  private static let hasInstructions = cdigest_is_available()
+
+  /// Runs the compression function over whole blocks, with the processor's own instructions if it has
+  /// them.
   mutating func compress(_ blocks: UnsafeRawBufferPointer) {
+    guard Self.hasInstructions else { return compressPortably(blocks) }
+    withUnsafeMutableBytes(of: &state) { words in
+      cdigest_sha1(
+        words.assumingMemoryBound(to: UInt32.self).baseAddress, blocks.baseAddress,
+        blocks.count / Self.blockSize)
+    }
+  }
+
+  /// The same on every processor.
+  mutating func compressPortably(_ blocks: UnsafeRawBufferPointer) {
     guard var source = blocks.baseAddress else { return }
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 80) { schedule in
       guard let words = schedule.baseAddress else { return }

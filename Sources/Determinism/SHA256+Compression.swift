@@ -1,7 +1,7 @@
-import CSHA256
+import CDigest
 
 extension SHA256 {
-  private static let hasInstructions = csha256_is_available()
+  private static let hasInstructions = cdigest_is_available()
 
   /// Runs the compression function over `count` consecutive blocks of 64 bytes, with the processor's
   /// own instructions if it has them.
@@ -10,7 +10,7 @@ extension SHA256 {
   ) {
     guard hasInstructions else { return compressPortably(&state, blocks: blocks, count: count) }
     withUnsafeMutableBytes(of: &state) { words in
-      csha256_compress(words.assumingMemoryBound(to: UInt32.self).baseAddress, blocks, count)
+      cdigest_sha256(words.assumingMemoryBound(to: UInt32.self).baseAddress, blocks, count)
     }
   }
 

@@ -15,6 +15,21 @@ import Testing
       [0x34aa_973c, 0xd4c4_daa4, 0xf61e_eb2b, 0xdbad_2731, 0x6534_016f])
   }
 
+  /// With the processor's instructions or without them.
+  @Test func bothWaysOfCompressionAgree() {
+    var random = RandomStream(key: 13)
+    for count in 0...9 {
+      let blocks = (0..<64 * count).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+      var left = SHA1()
+      var right = left
+      blocks.withUnsafeBytes { bytes in
+        left.compress(bytes)
+        right.compressPortably(bytes)
+      }
+      #expect(left.state == right.state)
+    }
+  }
+
   private func expect(_ message: String, _ words: [UInt32]) {
     let state = SHA1.digest(Array(message.utf8)).state
     #expect([state.0, state.1, state.2, state.3, state.4] == words)

@@ -20,7 +20,7 @@ extension RegionReport {
     let undirected = graph.undirected()
 
     let strong = clock.time(.scc) { graph.stronglyConnectedComponents() }
-    let weak = clock.time(.components) { graph.weaklyConnectedComponents() }
+    let weak = clock.time(.components) { undirected.connectedComponents() }
     let blocks = clock.time(.blocks) { undirected.biconnectivity() }
     hopsFromCapital = []
     if let root = warps.root {

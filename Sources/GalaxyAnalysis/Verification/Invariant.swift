@@ -22,7 +22,7 @@ public struct Invariant: Sendable, Identifiable {
   let isCarried: (@Sendable (Region) -> Bool)?
 
   /// Whether the rule is about rows beyond those of the graph, and so judged only where an input
-  /// carries them.
+  /// carries them, or is a file whose reader has judged it.
   private(set) var needsRows = false
 
   /// Whether a verification of a single map can judge the rule.
@@ -41,12 +41,15 @@ public struct Invariant: Sendable, Identifiable {
   }
 
   /// A rule about the rows of all tables.
+  ///
+  /// - Parameter isOfFiles: Whether the reader of Universe files judges it as well, on what they hold
+  ///   of these rows.
   static func rows(
-    _ id: String, _ title: String,
+    _ id: String, _ title: String, andFiles isOfFiles: Bool = false,
     check: @escaping @Sendable (RowsContext, inout ViolationLog) -> Void
   ) -> Invariant {
     var rule = Invariant(
-      id, title, on: .rows,
+      id, title, on: isOfFiles ? .maps : .rows,
       galaxy: { context, log in
         if let rows = context.rows { check(rows, &log) }
       })

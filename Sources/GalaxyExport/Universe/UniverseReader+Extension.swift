@@ -93,5 +93,5 @@ extension UniverseReader {
     return number
   }
 
-  private func number(_ node: Int) -> String { "\(region.sectors.number(node))" }
+  func number(_ node: Int) -> String { "\(region.sectors.number(node))" }
 }

@@ -36,6 +36,7 @@ struct UniverseReader {
     addMissingZones()
     checkListedWarps(try root.object("sectors"))
     region.root = region.sectors.node(ofNumber: region.declaredCapital) ?? 0
+    try judgeInhabitants(root)
     galaxy.name = region.displayName
     galaxy.regions = [region]
     galaxy.findings = findings.findings

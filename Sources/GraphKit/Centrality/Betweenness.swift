@@ -20,8 +20,9 @@ extension DirectedGraph {
   public func betweenness(sources: [NodeIndex], threads: Int = 1) -> [Double] {
     for source in sources { precondition(source.position < nodeCount, "no such node") }
     // Sources that lie close together are worked on together; where they are few and far between
-    // their searches would have nothing in common.
-    let isDense = sources.count >= nodeCount / 8
+    // their searches would have nothing in common, nor on a map so long that hardly any two of them
+    // reach a node at the same time.
+    let isDense = sources.count >= nodeCount / 8 && !isLong
     // Renumbered so that searches stay in neighboring memory.
     let order = undirected().neighborhoodOrder(groupSize: isDense ? BatchedBrandes.width : 64)
     var numbers = [UInt32](repeating: 0, count: nodeCount)
@@ -75,7 +76,7 @@ extension DirectedGraph {
     let shards = partial.count
     Shards.run(count: shards, threads: threads) { next in
       padded.withView { view in
-        let search = SingleBrandes(view)
+        var search = SingleBrandes(view)
         defer { search.deallocate() }
         while let shard = next() {
           partial[shard] = [Double](count: view.nodeCount) { scores in
@@ -87,5 +88,12 @@ extension DirectedGraph {
         }
       }
     }
+  }
+
+  /// Whether the graph is as long as if it were a few nodes wide. O(V + E).
+  private var isLong: Bool {
+    guard nodeCount > 0 else { return false }
+    let search = breadthFirstDistances(from: NodeIndex(0))
+    return search.reachedCount / (Int(search.eccentricity) + 1) < 8
   }
 }

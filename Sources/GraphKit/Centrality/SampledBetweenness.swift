@@ -36,7 +36,7 @@ extension DirectedGraph {
     let partial = Collected<(sums: [Double], squares: [Double])>(count: shards)
     Shards.run(count: shards, threads: threads) { next in
       padded.withView { view in
-        let search = SingleBrandes(view)
+        var search = SingleBrandes(view)
         defer { search.deallocate() }
         while let shard = next() {
           var sums = [Double](repeating: 0, count: view.nodeCount)

@@ -1,37 +1,51 @@
 extension DirectedGraph {
   /// The strongly connected components: the largest sets of nodes that can all reach one another.
   ///
-  /// Tarjan's algorithm (Depth-first search and linear graph algorithms, 1972) without recursion.
-  /// Everything that belongs to a node on the current path lives in its stack frame, so that each
-  /// edge costs a single access outside of the rows.
+  /// On a map nearly all nodes are in one component, and most can go straight back to where they were
+  /// reached from. So one breadth-first search finds the component of node 0 without a look at reversed
+  /// edges (`HomeComponent`); Tarjan's algorithm (Depth-first search and linear graph algorithms,
+  /// 1972), without recursion, takes the rest apart.
   ///
   /// - Complexity: O(V + E) time, O(V) space.
   public func stronglyConnectedComponents() -> Components {
     rows.withView { view in
       var sizes: [UInt32] = []
       let componentOf = [UInt32](count: view.nodeCount) { numbers in
-        let count = TarjanSearch.run(view, numbers)
-        let renumbered = UnsafeMutablePointer<UInt32>.scratch(count, filledWith: .noNode)
-        defer { renumbered.deallocate() }
-        sizes = [UInt32](count: count) { sizes in
-          sizes.initialize(repeating: 0, count: count)
-          var next: UInt32 = 0
-          var node: UInt32 = 0
-          while node < UInt32(view.nodeCount) {
-            let found = ~numbers[node]
-            var component = renumbered[found]
-            if component == .noNode {
-              component = next
-              renumbered[found] = next
-              next &+= 1
-            }
-            numbers[node] = component
-            sizes[component] &+= 1
-            node &+= 1
-          }
+        let home = HomeComponent.mark(view, numbers)
+        if home == view.nodeCount {
+          numbers.initialize(repeating: 0, count: view.nodeCount)
+          sizes = home == 0 ? [] : [UInt32(home)]
+          return
         }
+        let count = TarjanSearch.run(view, numbers, known: home == 0 ? 0 : 1)
+        sizes = Self.renumber(numbers, nodeCount: view.nodeCount, count: count)
       }
       return Components(componentOf: componentOf, sizes: sizes)
+    }
+  }
+
+  /// Numbers components in the order of their lowest nodes; returns their sizes.
+  private static func renumber(
+    _ numbers: UnsafeMutablePointer<UInt32>, nodeCount: Int, count: Int
+  ) -> [UInt32] {
+    let renumbered = UnsafeMutablePointer<UInt32>.scratch(count, filledWith: .noNode)
+    defer { renumbered.deallocate() }
+    return [UInt32](count: count) { sizes in
+      sizes.initialize(repeating: 0, count: count)
+      var next: UInt32 = 0
+      var node: UInt32 = 0
+      while node < UInt32(nodeCount) {
+        let found = ~numbers[node]
+        var component = renumbered[found]
+        if component == .noNode {
+          component = next
+          renumbered[found] = next
+          next &+= 1
+        }
+        numbers[node] = component
+        sizes[component] &+= 1
+        node &+= 1
+      }
     }
   }
 }
@@ -47,9 +61,15 @@ private enum TarjanSearch {
   /// Leaves in `numbers` the bit complement of each node's component, in order of completion, and
   /// returns the number of components.
   ///
+  /// - Parameters:
+  ///   - numbers: the complements for the nodes of known components, 0 for all others.
+  ///   - known: how many components are known.
+  ///
   /// During the search the same array holds visiting numbers from 1 on (0: not yet visited).
   /// Complements are larger than all of these, so a finished node never lowers anybody's `low`.
-  static func run(_ view: RowView, _ numbers: UnsafeMutablePointer<UInt32>) -> Int {
+  static func run(
+    _ view: RowView, _ numbers: UnsafeMutablePointer<UInt32>, known: UInt32
+  ) -> Int {
     let nodeCount = view.nodeCount
     let pending = UnsafeMutablePointer<UInt32>.scratch(nodeCount)
     let frames = UnsafeMutablePointer<Frame>.scratch(nodeCount)
@@ -57,10 +77,9 @@ private enum TarjanSearch {
       pending.deallocate()
       frames.deallocate()
     }
-    numbers.initialize(repeating: 0, count: nodeCount)
     var pendingCount = 0
     var visited: UInt32 = 0
-    var components: UInt32 = 0
+    var components = known
 
     var start: UInt32 = 0
     while start < UInt32(nodeCount) {

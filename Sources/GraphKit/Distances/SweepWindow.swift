@@ -4,8 +4,10 @@ struct SweepWindow {
 
   private let successors: RowView
   private let predecessors: RowView
-  /// For each node the sources that have reached it.
-  private let seen: UnsafeMutablePointer<Word>
+  /// For each node the sources that have reached it, before the level being worked on and with it. Both
+  /// are the same for nodes outside of the window.
+  private let before: UnsafeMutablePointer<Word>
+  private let after: UnsafeMutablePointer<Word>
   /// The nodes in the window, ascending, and what is new at each.
   private let nodes: UnsafeMutablePointer<UInt32>
   private let fresh: UnsafeMutablePointer<Word>
@@ -15,70 +17,105 @@ struct SweepWindow {
   /// all sources have reached it.
   private let states: UnsafeMutablePointer<UInt64>
   private let stateWords: Int
+  /// For each run of 64 such words whether a node of it may be in the window: a long map is far larger.
+  private let isActive: UnsafeMutablePointer<Bool>
+  private let runCount: Int
   /// Whether successors of a node may have to be called into the window.
   private let isCalling: UnsafeMutablePointer<Bool>
 
-  /// Every so many levels nodes are sent out of the window. It costs more to call one back than to
-  /// keep it for a while.
+  /// Every so many levels nodes are sent out of the window that not all sources have reached. It costs
+  /// more to call one back than to keep it for a while.
   private static let cleaningInterval: UInt32 = 2
 
   init(successors: RowView, predecessors: RowView) {
     let nodeCount = successors.nodeCount
     self.successors = successors
     self.predecessors = predecessors
-    seen = .scratch(nodeCount)
+    before = .scratch(nodeCount)
+    after = .scratch(nodeCount)
     // The list is written eight entries at a time, the last of which need not count.
     nodes = .scratch(nodeCount + 8)
     fresh = .scratch(nodeCount)
-    quiet = .scratch(nodeCount)
+    quiet = .scratch(nodeCount + 1)
     stateWords = (nodeCount + 7) / 8
     states = .scratch(stateWords)
+    runCount = (stateWords + 63) / 64
+    isActive = .scratch(runCount)
     isCalling = .scratch(nodeCount)
   }
 
   func deallocate() {
-    seen.deallocate()
+    before.deallocate()
+    after.deallocate()
     nodes.deallocate()
     fresh.deallocate()
     quiet.deallocate()
     states.deallocate()
+    isActive.deallocate()
     isCalling.deallocate()
   }
 
   /// Searches from some nodes, at most as many as a word has bits.
   func run(sources: Range<Int>, _ visitor: inout some SweepVisitor) {
-    seen.initialize(repeating: Word(), count: successors.nodeCount)
-    states.initialize(repeating: 0, count: stateWords)
+    let everyone = begin(sources)
+    var (old, new) = (before, after)
+    var distance: UInt32 = 0
+    while true {
+      let count = list()
+      let (reached, quietCount) = collect(count, from: old, into: new)
+      if DistanceSweep.oneUnlessZero(reached) == 0 { break }
+      distance &+= 1
+      visitor.visit(
+        distance: distance, nodes: nodes, fresh: fresh, count: count, reached: reached)
+      let isCleaning = distance % Self.cleaningInterval == 0
+      dismiss(quietCount, seen: new, everyone: everyone, isCleaning: isCleaning)
+      swap(&old, &new)
+    }
+  }
+
+  /// Opens the window for some sources; returns all of their bits.
+  private func begin(_ sources: Range<Int>) -> Word {
+    before.initialize(repeating: Word(), count: successors.nodeCount)
+    after.initialize(repeating: Word(), count: successors.nodeCount)
+    self.states.initialize(repeating: 0, count: stateWords)
+    isActive.initialize(repeating: false, count: runCount)
     isCalling.initialize(repeating: false, count: successors.nodeCount)
+    let states = UnsafeMutableRawPointer(self.states).assumingMemoryBound(to: UInt8.self)
     var everyone = Word()
     for (bit, source) in sources.enumerated() {
       var word = Word()
       word[bit / 64] = 1 << UInt64(bit % 64)
       everyone |= word
-      nodes[bit] = UInt32(source)
-      fresh[bit] = word
-      isCalling[source] = true
+      before[source] = word
+      after[source] = word
+      states[source] = 1
+      isActive[source / 512] = true
     }
-    var distance: UInt32 = 0
-    var count = sources.count
-    while true {
-      let isCleaning = distance % Self.cleaningInterval == Self.cleaningInterval - 1
-      takeOver(count, everyone: everyone, isCleaning: isCleaning)
-      count = list()
-      let reached = collect(count)
-      if DistanceSweep.oneUnlessZero(reached) == 0 { break }
-      distance &+= 1
-      visitor.visit(
-        distance: distance, nodes: nodes, fresh: fresh, count: count, reached: reached)
-    }
+    for source in sources { callIn(successorsOf: UInt32(source), states) }
+    return everyone
   }
 
   /// Lists the nodes in the window; returns how many there are.
   private func list() -> Int {
-    let (nodes, states) = (self.nodes, self.states)
     var count = 0
-    var word = 0
-    while word < stateWords {
+    var run = 0
+    while run < runCount {
+      if isActive[run] {
+        let before = count
+        count = list(words: 64 &* run..<min(64 &* (run &+ 1), stateWords), behind: before)
+        isActive[run] = count != before
+      }
+      run &+= 1
+    }
+    return count
+  }
+
+  @inline(__always)
+  private func list(words: Range<Int>, behind start: Int) -> Int {
+    let (nodes, states) = (self.nodes, self.states)
+    var count = start
+    var word = words.lowerBound
+    while word < words.upperBound {
       var marks = UInt64(littleEndian: states[word]) & 0x0101_0101_0101_0101
       if marks != 0 {
         let first = UInt32(truncatingIfNeeded: 8 &* word)
@@ -95,60 +132,58 @@ struct SweepWindow {
     return count
   }
 
-  /// Finds out what is new at the nodes in the window; returns what is new anywhere.
-  private func collect(_ count: Int) -> Word {
-    let (seen, nodes, fresh, rows) = (self.seen, self.nodes, self.fresh, predecessors)
-    var reached = Word()
-    var position = 0
-    while position < count {
-      let node = nodes[position]
-      var word = Word()
-      var chunk = rows.offsets[node]
-      let end = rows.offsets[node &+ 1]
-      while chunk < end {
-        word |= seen[rows.targets[chunk]]
-        chunk &+= 1
-      }
-      word &= ~seen[node]
-      fresh[position] = word
-      reached |= word
-      position &+= 1
-    }
-    return reached
-  }
-
-  /// Lets the nodes in the window take over what is new, and decides who stays in it.
-  private func takeOver(_ count: Int, everyone: Word, isCleaning: Bool) {
-    let (seen, nodes, fresh, isCalling) = (self.seen, self.nodes, self.fresh, self.isCalling)
+  /// Lets the nodes in the window take over what their predecessors have seen. Returns what is new
+  /// anywhere, and how many nodes are listed as quiet.
+  private func collect(
+    _ count: Int, from old: UnsafeMutablePointer<Word>, into new: UnsafeMutablePointer<Word>
+  ) -> (reached: Word, quietCount: Int) {
+    let (nodes, fresh, quiet) = (self.nodes, self.fresh, self.quiet)
+    let (rows, isCalling) = (predecessors, self.isCalling)
     let states = UnsafeMutableRawPointer(self.states).assumingMemoryBound(to: UInt8.self)
+    var reached = Word()
     var quietCount = 0
     var position = 0
     while position < count {
       let node = nodes[position]
-      let word = fresh[position]
-      let all = seen[node] | word
-      seen[node] = all
-      let isOpen = DistanceSweep.oneUnlessZero(all ^ everyone)
-      states[node] = 2 &- UInt8(truncatingIfNeeded: isOpen)
-      if isCalling[node] && DistanceSweep.oneUnlessZero(word) == 1 {
-        callIn(successorsOf: node, states)
+      var word = Word()
+      var edge = rows.offsets[node]
+      let end = rows.offsets[node &+ 1]
+      while edge < end {
+        word |= old[rows.targets[edge]]
+        edge &+= 1
       }
-      if isCleaning && isOpen > DistanceSweep.oneUnlessZero(word) {
-        quiet[quietCount] = node
-        quietCount &+= 1
-      }
+      let known = old[node]
+      new[node] = known | word
+      word &= ~known
+      fresh[position] = word
+      reached |= word
       position &+= 1
+      let isNews = DistanceSweep.oneUnlessZero(word)
+      quiet[quietCount] = node
+      quietCount &+= 1 &- isNews
+      if isCalling[node] && isNews == 1 { callIn(successorsOf: node, states) }
     }
-    position = 0
-    while position < quietCount {
+    return (reached, quietCount)
+  }
+
+  /// Sends quiet nodes out of the window, for good if all sources have reached them.
+  private func dismiss(
+    _ count: Int, seen: UnsafeMutablePointer<Word>, everyone: Word, isCleaning: Bool
+  ) {
+    let states = UnsafeMutableRawPointer(self.states).assumingMemoryBound(to: UInt8.self)
+    var position = 0
+    while position < count {
       let node = quiet[position]
       position &+= 1
-      if isExpecting(node) { continue }
-      states[node] = 0
-      var edge = predecessors.offsets[node]
-      while edge < predecessors.offsets[node &+ 1] {
-        isCalling[predecessors.targets[edge]] = true
-        edge &+= 1
+      if DistanceSweep.oneUnlessZero(seen[node] ^ everyone) == 0 {
+        states[node] = 2
+      } else if isCleaning && !isExpecting(node, seen) {
+        states[node] = 0
+        var edge = predecessors.offsets[node]
+        while edge < predecessors.offsets[node &+ 1] {
+          isCalling[predecessors.targets[edge]] = true
+          edge &+= 1
+        }
       }
     }
   }
@@ -163,13 +198,14 @@ struct SweepWindow {
       edge &+= 1
       if states[target] == 0 {
         states[target] = 1
+        isActive[target / 512] = true
         isCalling[target] = true
       }
     }
   }
 
   /// Whether a predecessor has seen more than a node.
-  private func isExpecting(_ node: UInt32) -> Bool {
+  private func isExpecting(_ node: UInt32, _ seen: UnsafeMutablePointer<Word>) -> Bool {
     var word = Word()
     var edge = predecessors.offsets[node]
     while edge < predecessors.offsets[node &+ 1] {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GalaxyAnalysis
 import GalaxyExport
+import GalaxyModel
 import GalaxyRender
 
 /// `warpwright analyze`
@@ -60,6 +61,7 @@ struct AnalyzeCommand: ParsableCommand {
     try output.check()
     let map = try input.read(file, console: console)
     let galaxy = map.galaxy
+    if !fast, let patience = Self.patience(for: galaxy, isWhole: whole) { console.note(patience) }
     console.progress("measuring")
     let report = AnalysisReport(
       measuring: galaxy,
@@ -85,5 +87,14 @@ struct AnalyzeCommand: ParsableCommand {
       console.clearProgress()
       try output.write(console: console) { $0.append(bytes: bytes) }
     }
+  }
+
+  /// What to say before the time of distances and betweenness, which grows with the square of the
+  /// number of sectors, is some ten seconds or more.
+  static func patience(for galaxy: Galaxy, isWhole: Bool) -> String? {
+    let sizes = galaxy.regions.map(\.sectors.count)
+    let size = isWhole ? sizes.reduce(0, +) : sizes.max() ?? 0
+    guard size > 30_000 else { return nil }
+    return "exact distances and betweenness of \(size) sectors take a while; --fast leaves them out"
   }
 }

@@ -3,7 +3,8 @@ import GalaxyModel
 extension Invariant {
   /// Stations and planets, as rows of a galaxy tell them.
   static let contents: [Invariant] = [
-    .rows("INV-55", "Every station's sector exists, with one station at most") { context, log in
+    .rows("INV-55", "Every station's sector exists, with one station at most", andFiles: true) {
+      context, log in
       var seen = Set<Int>()
       log.rows(context["stations"], "no sector, or a second station there") { row in
         guard let sector = row.int("sector_id"), context.placeOfNumber[sector] != nil else {
@@ -12,7 +13,10 @@ extension Invariant {
         return !seen.insert(sector).inserted
       }
     },
-    .rows("INV-56", "Every planet's sector exists, with two planets of the world at most") {
+    .rows(
+      "INV-56", "Every planet's sector exists, with two planets of the world at most",
+      andFiles: true
+    ) {
       context, log in
       var count: [Int: Int] = [:]
       log.rows(context["planets"], "no sector, or a third planet there") { row in
@@ -24,7 +28,7 @@ extension Invariant {
         return (count[sector] ?? 0) > 2
       }
     },
-    .rows("INV-57", "A capital has a station and a planet") { context, log in
+    .rows("INV-57", "A capital has a station and a planet", andFiles: true) { context, log in
       guard context.isOn("stations"), context.isOn("planets") else { return }
       for (index, region) in context.galaxy.regions.enumerated() where region.sectorCount > 0 {
         let capital = RowsContext.Place(region: index, node: region.root)
@@ -34,7 +38,10 @@ extension Invariant {
         }
       }
     },
-    .rows("INV-58", "A region has two SpaceDocks of class 11, class 0 is the capital's alone") {
+    .rows(
+      "INV-58", "A region has two SpaceDocks of class 11, class 0 is the capital's alone",
+      andFiles: true
+    ) {
       context, log in
       guard context.isOn("stations") else { return }
       let stations = StationIndex(context)
@@ -53,7 +60,8 @@ extension Invariant {
         }
       }
     },
-    .rows("INV-59", "Stations trade by their class, stock within capacity") { context, log in
+    .rows("INV-59", "Stations trade by their class, stock within capacity", andFiles: true) {
+      context, log in
       log.rows(context["stations"], "an unknown class, or stock out of bounds") { row in
         TradeFacts.number(row.text("station_class")) == nil
           || row["commodities"].members.contains { good in
@@ -64,7 +72,8 @@ extension Invariant {
           }
       }
     },
-    .rows("INV-61", "Stations and planets are as dense as the profile says") { context, log in
+    .rows("INV-61", "Stations and planets are as dense as the profile says", andFiles: true) {
+      context, log in
       for (table, group, key, documented, nexus, tradewars) in [
         ("stations", "stations", "density.stationPercent", 15, 5, 50),
         ("planets", "planets", "density.planetPercent", 25, 10, 22),
@@ -80,5 +89,15 @@ extension Invariant {
         }
       }
     },
+    Invariant(
+      readerOnly: "INV-60",
+      "Sectors without a station are left for TradeDocks, which no file holds",
+      on: .universe),
+    Invariant(
+      readerOnly: "INV-62",
+      "Planets are of a known type, with the population of their habitability",
+      on: .universe),
+    // One file is one region, so that there is nothing to compare; other versions are not read.
+    Invariant(readerOnly: "INV-69", "The version is 1.x, the same in all regions", on: .universe),
   ]
 }

@@ -16,7 +16,9 @@ extension Invariant {
           || own.contains { $0.id("home_region_id") != row.id("region_id") }
       }
     },
-    .rows("INV-68", "Rosters have a host sector, a target and names, and differ") {
+    .rows(
+      "INV-68", "Rosters have a host sector, a target and names, and differ", andFiles: true
+    ) {
       context, log in
       var seen = Set<String>()
       log.rows(context["npc_rosters"], "no host, no target, too few names, or a second one") {

@@ -1,16 +1,8 @@
-#include "CSHA256.h"
+#include "CDigest.h"
 
 #if defined(__x86_64__)
 
-#include <cpuid.h>
 #include <immintrin.h>
-
-bool csha256_is_available(void) {
-  unsigned a, b, c, d;
-  if (!__get_cpuid(1, &a, &b, &c, &d)) return false;
-  bool shuffles = (c >> 9 & 1) && (c >> 19 & 1);
-  return shuffles && __get_cpuid_count(7, 0, &a, &b, &c, &d) && (b >> 29 & 1);
-}
 
 // FIPS 180-4, section 4.2.2.
 static const uint32_t constants[64] = {
@@ -28,7 +20,7 @@ static const uint32_t constants[64] = {
 // in the highest place. Four words of the schedule are one vector, and two instructions make four
 // rounds with it.
 __attribute__((target("sha,ssse3,sse4.1")))
-void csha256_compress(uint32_t state[8], const void *blocks, size_t count) {
+void cdigest_sha256(uint32_t state[8], const void *blocks, size_t count) {
   const __m128i bigEndian = _mm_set_epi64x(0x0c0d0e0f08090a0b, 0x0405060700010203);
   const __m128i *source = blocks;
   __m128i abcd = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)state), 0xB1);
@@ -66,9 +58,7 @@ void csha256_compress(uint32_t state[8], const void *blocks, size_t count) {
 
 #else
 
-bool csha256_is_available(void) { return false; }
-
-void csha256_compress(uint32_t state[8], const void *blocks, size_t count) {
+void cdigest_sha256(uint32_t state[8], const void *blocks, size_t count) {
   (void)state;
   (void)blocks;
   (void)count;

@@ -1,9 +1,8 @@
-/// Rows whose lengths are multiples of four, so that the loops over most of them run exactly once and
-/// the processor does not have to guess where a row ends.
+/// Rows whose lengths are even, so that the processor has to guess less often where a row ends.
 struct PaddedRows {
-  static let width = 4
+  static let width = 2
 
-  /// Where rows start and end, in units of four targets.
+  /// Where rows start and end, in units of two targets.
   let offsets: [UInt32]
   let targets: [UInt32]
 

@@ -80,8 +80,7 @@ public struct SchemaDiagram: Sendable {
       let name = column.isPrimaryKey ? "<u>\(column.name)</u>" : column.name
       let type = kind(of: column)
       text.append(
-        text: "<tr><td align=\"left\"><font color=\"\(style.line)\" point-size=\"9\">"
-          + "<b>\(marks.joined(separator: " "))</b></font></td>"
+        text: "<tr><td align=\"left\">\(marked(marks, style))</td>"
           + "<td align=\"left\">\(name)</td><td port=\"\(column.name)\" align=\"left\">"
           + "\(type)</td></tr>")
     }
@@ -91,6 +90,13 @@ public struct SchemaDiagram: Sendable {
           + "<font color=\"#808080\" point-size=\"9\">\(hidden) more</font></td></tr>")
     }
     text.append("</table>>]\n")
+  }
+
+  /// Marks as text; Graphviz takes no bold text without letters.
+  private func marked(_ marks: [String], _ style: SubjectStyle) -> String {
+    guard !marks.isEmpty else { return "" }
+    return "<font color=\"\(style.line)\" point-size=\"9\"><b>"
+      + marks.joined(separator: " ") + "</b></font>"
   }
 
   /// The type of a column, or the table that it names in the colour of that table's subject.

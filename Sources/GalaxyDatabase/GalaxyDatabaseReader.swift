@@ -88,7 +88,8 @@ public enum GalaxyDatabaseReader {
     while code == SQLITE_ROW {
       guard budget.pay(for: handle, columns: kinds.count) else {
         throw DatabaseFailure.unreadable(
-          source: source, message: "the table \(table.name) is damaged: it holds more than the file")
+          source: source, message: "the table \(table.name) is damaged: it holds more than the file"
+        )
       }
       var values: [JSONValue] = []
       values.reserveCapacity(kinds.count)

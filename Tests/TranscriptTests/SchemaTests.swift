@@ -54,7 +54,8 @@ import Testing
     _ = try place.run("warpwright generate player-owned --sectors 100 -T sqlite,json -o g")
     let expected = try place.read("g/galaxy.json")
     for call in [
-      "warpwright convert g/galaxy.sqlite -T json", "warpwright convert - -T json < g/galaxy.sqlite",
+      "warpwright convert g/galaxy.sqlite -T json",
+      "warpwright convert - -T json < g/galaxy.sqlite",
       "warpwright convert --from sqlite g/galaxy.sqlite -T json",
     ] {
       let result = try place.run(call)

@@ -52,18 +52,19 @@ public struct GalaxySeeder: Sendable {
     let rows = GalaxyRows(galaxy)
     var territory = [[Identifier]](repeating: [], count: FactionCode.allCases.count)
     for index in galaxy.regions.indices {
-      if index == rows.attachmentPlace { try counting.receive(GraphRows.attachments(in: rows)) }
       let host = hosts.firstIndex { $0.regionIndex == index }
       let world =
         host.map { hosts.remove(at: $0) } ?? worlds.world(of: galaxy.regions[index], at: index)
       galaxy.regions[index].contents = world.contents
       note(galaxy.regions[index], in: &territory)
-      try deliver(world, galaxy.regions[index], rows, to: &counting)
+      try deliver(world, galaxy.regions[index], at: index, rows, to: &counting)
       try population.deliver(of: world, in: &galaxy, to: &counting)
       galaxy.regions[index].contents.sectors = [:]
     }
-    if rows.attachmentPlace == galaxy.regions.count {
-      try counting.receive(GraphRows.attachments(in: rows))
+    // They stand among those of the regions, but tell who controls their ends.
+    let attachments = GraphRows.attachments(in: GalaxyRows(galaxy))
+    if attachments.count > 0 {
+      try counting.receive(attachments, section: 2 * rows.attachmentPlace)
     }
     try population.deliver(to: &counting)
     try counting.receive(Tables.shipSpecifications, ShipCatalog.rows(context))
@@ -80,11 +81,14 @@ public struct GalaxySeeder: Sendable {
 
   // The rows of one region, those of the graph first.
   private func deliver(
-    _ world: RegionWorld, _ region: Region, _ rows: GalaxyRows, to sink: inout some RowSink
+    _ world: RegionWorld, _ region: Region, at place: Int, _ rows: GalaxyRows,
+    to sink: inout some RowSink
   ) throws {
     let filled = RegionRows(region)
     for table in GraphRows.all {
-      if let part = table.part(of: filled, in: rows), part.count > 0 { try sink.receive(part) }
+      guard let part = table.part(of: filled, in: rows), part.count > 0 else { continue }
+      let isTunnels = table.table.name == "warp_tunnels"
+      try sink.receive(part, section: isTunnels ? 2 * place + 1 : 0)
     }
     try world.deliver(to: &sink)
   }

@@ -22,7 +22,8 @@ extension Invariant {
 
   /// Rules about the rows of all tables.
   static let entities: [Invariant] =
-    rowsGeneral + rowsFactions + rowsStations + rowsPlanets + rowsHulls + rowsCharacters
+    rowsGeneral + rowsCounts + rowsFactions + rowsStations + rowsPlanets + rowsHulls
+    + rowsCharacters
     + rowsPlayers + rowsLedgers + rowsFights + rowsGovernance + rowsAdministration + contents
 
   /// Rules about more than one map or file, which no verification can judge.

@@ -16,7 +16,8 @@ final class Spool<Cells: CellEncoder> {
   private var usesConstants = true
   private var memory = ByteWriter(memoryCapacity: 512)
   /// Parts of the file, each of whole rows.
-  private var blocks: [(place: Int, count: Int)] = []
+  private var blocks: [(place: Int, count: Int, section: Int)] = []
+  private var section = 0
 
   init(
     _ table: TableSchema, in file: SpoolFile,
@@ -32,8 +33,14 @@ final class Spool<Cells: CellEncoder> {
 
   /// Gets ready for rows.
   ///
-  /// - Parameter holdsConstants: Whether constant columns hold their constant in them.
-  func prepare(holdsConstants: Bool) {
+  /// - Parameters:
+  ///   - holdsConstants: Whether constant columns hold their constant in them.
+  ///   - section: Where they stand: behind those of the same and of lower sections.
+  func prepare(holdsConstants: Bool, section: Int) throws(IOFailure) {
+    if self.section != section {
+      if memory.byteCount > 0 { try spill() }
+      self.section = section
+    }
     guard writer == nil || usesConstants != holdsConstants else { return }
     usesConstants = holdsConstants
     writer = makeWriter(holdsConstants)
@@ -48,18 +55,32 @@ final class Spool<Cells: CellEncoder> {
 
   private func spill() throws(IOFailure) {
     try memory.emptyMemory { (bytes) throws(IOFailure) in
-      blocks.append((try file.append(bytes), bytes.count))
+      blocks.append((try file.append(bytes), bytes.count, section))
     }
+  }
+
+  // The blocks before and behind what is in memory, in order of section and then of place.
+  private var ordered: (first: [(place: Int, count: Int)], rest: [(place: Int, count: Int)]) {
+    let sorted = blocks.sorted { ($0.section, $0.place) < ($1.section, $1.place) }
+    let split = sorted.firstIndex { $0.section > section } ?? sorted.count
+    return (
+      sorted[..<split].map { ($0.place, $0.count) }, sorted[split...].map { ($0.place, $0.count) }
+    )
   }
 
   /// Shows all bytes in order, in blocks of whole rows.
   func forEachBlock(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     var buffer: [UInt8] = []
-    for block in blocks {
+    let (first, rest) = ordered
+    for block in first {
       try file.read(block.place, count: block.count, into: &buffer)
       try buffer.withUnsafeBytes(body)
     }
-    try memory.withMemory(body)
+    if memory.byteCount > 0 { try memory.withMemory(body) }
+    for block in rest {
+      try file.read(block.place, count: block.count, into: &buffer)
+      try buffer.withUnsafeBytes(body)
+    }
   }
 
   /// Appends all bytes to an output.

@@ -40,11 +40,11 @@ final class TableSpools {
   ///
   /// - Throws: `UnwritableCell` or `IOFailure`.
   func receive(_ rows: TableRows) throws {
-    json?.prepare(holdsConstants: rows.holdsConstants)
-    csv?.prepare(holdsConstants: rows.holdsConstants)
-    copy?.prepare(holdsConstants: rows.holdsConstants)
-    deferred?.rows.prepare(holdsConstants: rows.holdsConstants)
-    database?.prepare(holdsConstants: rows.holdsConstants)
+    try json?.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
+    try csv?.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
+    try copy?.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
+    try deferred?.rows.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
+    try database?.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
     try rows.visit { cells throws(any Error) in
       try json?.append(cells)
       try csv?.append(cells)

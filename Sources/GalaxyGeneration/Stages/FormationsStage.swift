@@ -23,14 +23,25 @@ extension Stage {
     let rounds = plan.sectorCount <= 20_000 ? 8 : 1
     let untouched = rounds > 1 ? site : nil
     var missed = stampAll(&site, draft.budget, sizes, draft.random, round: 0)
+    // And in a small region a deep pocket may be all that lies far out, where a tunnel from another
+    // region has to land.
+    var fault = Stage.fault(of: site, missed)
     for round in 1..<max(2, rounds) {
-      guard let untouched, !missed.isEmpty else { break }
+      guard let untouched, fault > (0, 0) else { break }
       var again = untouched
       let stillMissed = stampAll(&again, draft.budget, sizes, draft.random, round: round)
-      if stillMissed.reduce(0, { $0 + $1.count }) < missed.reduce(0, { $0 + $1.count }) {
+      let next = Stage.fault(of: again, stillMissed)
+      if next < fault {
         site = again
         missed = stillMissed
+        fault = next
       }
+    }
+    // Where even that is no help, as in the smallest sandboxes, what would take the landing is left out.
+    if let untouched, fault.0 > 0 {
+      site = untouched
+      missed = stampAll(
+        &site, draft.budget, sizes, draft.random, round: rounds, keepsLanding: true)
     }
     for (type, count) in missed {
       draft.warn(
@@ -56,7 +67,7 @@ extension Stage {
   /// Stamps the whole budget, and says what found no place.
   private static func stampAll(
     _ site: inout FormationSite, _ budget: FormationBudget, _ sizes: FormationSizes,
-    _ random: RandomSource, round: Int
+    _ random: RandomSource, round: Int, keepsLanding: Bool = false
   ) -> [(type: FormationType, count: Int)] {
     var missed: [(type: FormationType, count: Int)] = []
     for stamper in FormationStamper.inOrder {
@@ -65,7 +76,14 @@ extension Stage {
       for ordinal in 0..<wanted {
         var stream = family.stream(UInt64(ordinal))
         var tries = 0
-        while tries < 400 && !stamper.stamp(&site, sizes, &stream) { tries += 1 }
+        while tries < 400 {
+          let before = keepsLanding ? site : nil
+          if stamper.stamp(&site, sizes, &stream) {
+            guard let before, !site.leavesLanding else { break }
+            site = before
+          }
+          tries += 1
+        }
         if tries == 400 {
           missed.append((stamper.type, wanted - ordinal))
           break
@@ -73,6 +91,14 @@ extension Stage {
       }
     }
     return missed
+  }
+
+  // What is wrong with the formations of a region, to be compared: no place to land, and how many
+  // found no place.
+  private static func fault(
+    of site: FormationSite, _ missed: [(type: FormationType, count: Int)]
+  ) -> (Int, Int) {
+    (site.leavesLanding ? 0 : 1, missed.reduce(0) { $0 + $1.count })
   }
 
   private static func warnAboutIslands(_ draft: inout RegionDraft) {
@@ -86,100 +112,6 @@ extension Stage {
           "\(wanted - found) of \(wanted) \(type.rawValue) found no room")
       }
     }
-  }
-}
-
-/// A one-way way off an island.
-struct IslandExit {
-  let source: Int
-  let destination: Int
-}
-
-/// Gives islands their exits, and measures how far off they lie.
-struct IslandExits {
-  let islands: [IslandPlan.Island]
-
-  /// Adds an exit to about every other island: from one of its sectors with room to the nearest
-  /// sector of the mainland that is in no formation. By island; `nil` where there is none.
-  ///
-  /// Attachment looks for a landing far from the capital, direction ignored, and must not end on an
-  /// island; so no exit may make an island so deep that only its sectors count as far.
-  func add(
-    _ site: inout FormationSite, _ random: RandomSource
-  ) -> [IslandExit?] {
-    if islands.isEmpty { return [] }
-    let grid = SpatialGrid(x: site.region.sectors.x, y: site.region.sectors.y)
-    var taken = Set(site.stamped.map(\.anchor))
-    for formation in site.stamped { taken.formUnion(formation.companions) }
-    let draws = random.family("islands/exit")
-    let depth = IslandDepth(site, taken: taken)
-    var exits: [IslandExit?] = []
-    for (index, island) in islands.enumerated() {
-      var stream = draws.stream(UInt64(index))
-      let open = island.nodes.filter { site.hasRoom($0) }
-      guard stream.chance(1, in: 2), !open.isEmpty else {
-        exits.append(nil)
-        continue
-      }
-      var exit: IslandExit?
-      for _ in 0..<8 where exit == nil {
-        let source = stream.pick(from: open)
-        let destination = grid.nearest(to: source, site.region.sectors) { node in
-          site.mainland.isCore[node] && !taken.contains(node)
-        }
-        if let destination, depth.allows(source, destination, site) {
-          exit = IslandExit(source: source, destination: destination)
-        }
-      }
-      if let exit { site.warps.addWarp(exit.source, exit.destination) }
-      exits.append(exit)
-    }
-    return exits
-  }
-}
-
-/// How deep an island may become by an exit.
-private struct IslandDepth {
-  // Hops from the capital, direction ignored; empty where the region is so wide that no island can
-  // be too deep.
-  private var hops: [Int] = []
-  private var farthest = 0
-
-  init(_ site: FormationSite, taken: Set<Int>) {
-    // The radius is about √(sectors / π) hops, and clusters have fewer than a hundred sectors.
-    if site.region.sectorCount > 50_000 { return }
-    hops = [Int](repeating: -1, count: site.region.sectorCount)
-    hops[0] = 0
-    var queue = [0]
-    var index = 0
-    while index < queue.count {
-      let node = queue[index]
-      index += 1
-      for other in site.mainland.neighbours(node, site.warps) where hops[other] < 0 {
-        hops[other] = hops[node] + 1
-        queue.append(other)
-      }
-      if site.mainland.isCore[node] && !taken.contains(node) { farthest = hops[node] }
-    }
-  }
-
-  /// Whether sectors of the mainland still lie at six tenths of the greatest distance.
-  func allows(_ source: Int, _ destination: Int, _ site: FormationSite) -> Bool {
-    if hops.isEmpty { return true }
-    var depth = hops[destination]
-    var seen: Set<Int> = [source]
-    var frontier = [source]
-    while !frontier.isEmpty {
-      depth += 1
-      var next: [Int] = []
-      for node in frontier {
-        for other in site.mainland.neighbours(node, site.warps) where seen.insert(other).inserted {
-          next.append(other)
-        }
-      }
-      frontier = next
-    }
-    return 10 * farthest >= 6 * depth
   }
 }
 

@@ -40,6 +40,10 @@ public struct StoredTable: Sendable {
   public private(set) var count = 0
   private var columns: [StoredColumn]
   private let places: [String: Int]
+  /// By row its place in the columns, where sections came out of order.
+  private var order: [Int]?
+  /// The sections in order, each with the row behind its last.
+  private var sections: [(section: Int, end: Int)] = []
 
   init(schema: TableSchema) {
     self.schema = schema
@@ -55,20 +59,22 @@ public struct StoredTable: Sendable {
   /// The cell of a row; NULL if there is no such column or row. O(1).
   public subscript(_ row: Int, _ column: String) -> FieldValue {
     guard row >= 0, row < count, let place = places[column] else { return .null }
-    return columns[place][row]
+    return cell(row, place)
   }
 
   /// The cell at a place of `schema.columns` in a row that is there. O(1).
-  public func cell(_ row: Int, _ column: Int) -> FieldValue { columns[column][row] }
+  public func cell(_ row: Int, _ column: Int) -> FieldValue {
+    columns[column][order.map { $0[row] } ?? row]
+  }
 
   /// Cells by row, then column.
   public var rows: LazyMapCollection<Range<Int>, [FieldValue]> {
-    (0..<count).lazy.map { row in columns.map { $0[row] } }
+    (0..<count).lazy.map { row in columns.indices.map { cell(row, $0) } }
   }
 
   /// The rows, to be written. O(columns).
   public var tableRows: TableRows {
-    let columns = columns
+    let (columns, order) = (columns, order)
     let holdsConstants = zip(schema.columns, columns).allSatisfy { column, cells in
       guard let constant = column.constant else { return true }
       if case .uniform(let value) = cells { return value == constant }
@@ -76,7 +82,8 @@ public struct StoredTable: Sendable {
     }
     return TableRows(table: schema, count: count, holdsConstants: holdsConstants) {
       [count] places, cells, visit in
-      for row in 0..<count {
+      for index in 0..<count {
+        let row = order.map { $0[index] } ?? index
         for place in places { cells[place] = columns[place][row] }
         guard visit(cells) else { return }
       }
@@ -84,7 +91,30 @@ public struct StoredTable: Sendable {
   }
 
   fileprivate mutating func append(_ added: TableRows) {
+    let start = count
     added.visit { cells in append { cells[$0] } }
+    arrange(start..<count, section: added.section)
+  }
+
+  // Puts rows that were added behind those of their section and of lower ones.
+  private mutating func arrange(_ added: Range<Int>, section: Int) {
+    let before = sections.lastIndex { $0.section <= section }
+    if before == sections.indices.last {
+      order?.append(contentsOf: added)
+    } else {
+      var order = order.take() ?? Array(0..<added.lowerBound)
+      order.insert(contentsOf: added, at: before.map { sections[$0].end } ?? 0)
+      self.order = order
+    }
+    for place in sections.indices where sections[place].section > section {
+      sections[place].end += added.count
+    }
+    if let before, sections[before].section == section {
+      sections[before].end += added.count
+    } else {
+      let end = before.map { sections[$0].end } ?? 0
+      sections.insert((section, end + added.count), at: before.map { $0 + 1 } ?? 0)
+    }
   }
 
   fileprivate mutating func append(_ cell: (Int) -> FieldValue) {

@@ -55,15 +55,25 @@ public enum Tables {}
 
 /// Takes rows in, table by table.
 ///
-/// The rows of one table come in ascending order of natural key, perhaps in several parts; tables
-/// may come in any order, and parts of different tables between each other.
+/// The rows of one table come in ascending order of natural key, perhaps in several parts, unless
+/// their sections say that they stand otherwise; tables may come in any order, and parts of different
+/// tables between each other.
 public protocol RowSink {
   mutating func receive(_ rows: TableRows) throws
 }
 
 extension RowSink {
   /// Takes in rows given as values of the model.
-  public mutating func receive<Row>(_ table: Table<Row>, _ rows: [Row]) throws {
-    if !rows.isEmpty { try receive(table.rows(rows)) }
+  public mutating func receive<Row>(
+    _ table: Table<Row>, _ rows: [Row], section: Int = 0
+  ) throws {
+    if !rows.isEmpty { try receive(table.rows(rows), section: section) }
+  }
+
+  /// Takes in rows as a part of another section.
+  public mutating func receive(_ rows: TableRows, section: Int) throws {
+    var rows = rows
+    rows.section = section
+    try receive(rows)
   }
 }

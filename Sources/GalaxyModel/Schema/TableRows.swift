@@ -7,6 +7,9 @@ public struct TableRows {
   public let count: Int
   /// Whether constant columns hold their constant, which rows that were read need not do.
   public let holdsConstants: Bool
+  /// Parts of a table stand in ascending order of section, in whatever order they are handed out;
+  /// those of one section in the order in which they are.
+  public var section = 0
   /// Puts the cells of `columns` into the row that it is handed, shows the row, and so on.
   private let walk: (_ columns: [Int], _ cells: inout [FieldValue], _ visit: Visitor) -> Void
 

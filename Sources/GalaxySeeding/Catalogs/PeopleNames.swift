@@ -1,3 +1,5 @@
+import Determinism
+
 /// Coined words that names of players, hulls and teams are made of; none is a person's name.
 enum PeopleNames {
   static let callSignFirst = [
@@ -31,4 +33,9 @@ enum PeopleNames {
     "Cooperative", "League", "Company", "Wing", "Charter", "Union", "Circle", "Fleet",
     "Assembly",
   ]
+
+  /// Name of a hull, a player's or a character's: two words.
+  static func ship(_ stream: inout RandomStream) -> String {
+    stream.pick(from: shipFirst) + " " + stream.pick(from: shipSecond)
+  }
 }

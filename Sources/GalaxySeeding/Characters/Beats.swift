@@ -61,7 +61,14 @@ struct Beats {
   /// their sectors.
   func place(of plan: RosterPlan, _ index: Int, on work: [Int]) -> Int {
     guard plan.kind.isPolice, work.count > 1 else { return work.first ?? plan.host }
-    return work[min(1 + index % 2, work.count - 1)]
+    // A round may lead out of the plaza for a step; nobody stays there.
+    let isSentinel = [.nexusSentinel, .sentinelCaptain].contains(plan.kind)
+    let posts = isSentinel ? work.filter(isPlaza) : work
+    return posts.isEmpty ? plan.host : posts[min(1 + index % 2, posts.count - 1)]
+  }
+
+  private func isPlaza(_ node: Int) -> Bool {
+    world.region.sectors.cluster[node] == world.region.sectors.cluster[base]
   }
 
   // To each neighbour that one can fly to and back from.

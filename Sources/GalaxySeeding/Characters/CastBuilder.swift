@@ -37,7 +37,7 @@ struct CastBuilder {
   /// Adds a roster with its characters.
   mutating func add(_ plan: RosterPlan) {
     let host = region.globalID(plan.host)
-    let key = "\(world.regionOrdinal)/\(plan.kind.rawValue)/\(host)"
+    let key = "\(world.regionOrdinal + 1)/\(plan.kind.rawValue)/\(host)"
     var stream = random.stream("npc_characters", key: key)
     let poolSize = max(plan.count + 1, (3 * plan.count + 1) / 2)
     let pool = (0..<poolSize).map { _ in
@@ -121,7 +121,7 @@ struct CastBuilder {
         shipCount, sectorOffset: region.sectorOffset, regionOrdinal: world.regionOrdinal)
       shipCount += 1
       let ship = hulls.characterShip(
-        key: "\(key)/1", name: CastBuilder.shipName(kind, type, pilot: name), type: type,
+        key: "\(key)/1", name: PeopleNames.ship(&stream), type: type,
         sectorID: region.globalID(node), registration: registration)
       character.shipID = ship.id
       people.append((rosters.count - 1, character, ship, hulls.opening(ship, key: "\(key)/1")))
@@ -152,22 +152,6 @@ struct CastBuilder {
   private func hull(of kind: CharacterKind, _ stream: inout RandomStream) -> ShipType? {
     kind == .merchantCaptain
       ? stream.pick(from: [.cargoHauler, .lightFreighter, .fastCourier]) : kind.hull
-  }
-
-  private static func shipName(_ kind: CharacterKind, _ type: ShipType, pilot: String) -> String {
-    // Of a person's name the family, of an outlaw's what he is called.
-    var word = pilot.prefix { $0 != " " }
-    if !kind.isPirate { word = pilot.dropFirst(word.count + 1).prefix { $0 != " " } }
-    let noun =
-      switch type {
-      case .cargoHauler: "Hauler"
-      case .lightFreighter: kind.isPirate ? "Raider" : "Freighter"
-      case .fastCourier: "Courier"
-      case .scoutShip: "Cutter"
-      case .defender: "Warship"
-      default: "Interdictor"
-      }
-    return "\(word.isEmpty ? "Nameless" : word) \(noun)"
   }
 
   private static func stage(_ stream: inout RandomStream) -> NPCLifecycleStage {

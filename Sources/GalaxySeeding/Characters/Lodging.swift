@@ -59,7 +59,8 @@ struct LodgingPlan {
   }
 
   private mutating func addPolice(_ plans: [RosterPlan]) {
-    let officers = plans.filter(\.kind.isPolice)
+    // Patrols of zones sleep there too, but it is built for those of the capital.
+    let officers = plans.filter { $0.kind.isPolice && $0.kind != .zonePatrol }
     guard let first = officers.first else { return }
     let total = officers.reduce(0) { $0 + $1.count }
     police = addBarracks(
@@ -130,16 +131,6 @@ struct LodgingPlan {
   }
 
   private mutating func addStaff(_ plans: [RosterPlan]) {
-    var assigned: [Int: Int] = [:]
-    let capital = region.root
-    for plan in plans {
-      switch plan.kind {
-      case .stationMaster, .stationGuard, .contractBroker, .resident:
-        assigned[plan.host, default: 0] += plan.count
-      case .factionHead: assigned[capital, default: 0] += plan.count
-      default: break
-      }
-    }
     for index in RosterPlanner.anchors(world) {
       let station = world.stations[index]
       guard let node = world.node(ofSector: station.sectorID) else { continue }
@@ -147,12 +138,27 @@ struct LodgingPlan {
         FactionCode.allCases.first { $0.displayName == station.factionName } ?? .terranFederation
       staff[node] = addBarracks(
         "\(station.name) Staff Quarters", "staff", at: node, faction: faction,
-        archetype: .stationOfficial, capacity: max(8, (3 * assigned[node, default: 0] + 1) / 2))
+        archetype: .stationOfficial, capacity: 8)
     }
     if let rylan = world.survey.node(of: .rylan) {
       research = addBarracks(
         "Nova Research Quarters", "research", at: rylan, faction: .novaScientificInstitute,
         archetype: .researcher, capacity: 8)
+    }
+    makeRoom(for: plans)
+  }
+
+  // Half as many beds again in a station's quarters as people who live there.
+  private mutating func makeRoom(for plans: [RosterPlan]) {
+    var assigned = [Int](repeating: 0, count: lodgings.count)
+    for plan in plans {
+      for index in 0..<plan.count { if let home = home(of: plan, index) { assigned[home] += 1 } }
+    }
+    let quarters = Set(staff.values)
+    for (row, place) in barracksPlace.enumerated() where quarters.contains(place) {
+      let capacity = max(8, (3 * assigned[place] + 1) / 2)
+      lodgings[place].capacity = capacity
+      barracks[row].capacity = capacity
     }
   }
 

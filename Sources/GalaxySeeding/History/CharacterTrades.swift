@@ -25,11 +25,15 @@ struct CharacterTrades {
       !offers.all[$0].isBlackMarket && world.survey.isCore[offers.all[$0].node]
     }
     guard !open.isEmpty else { return }
+    let hulls = Dictionary(
+      world.ships.map { ($0.id, $0.type) }, uniquingKeysWith: { first, _ in first })
     for character in world.characters where character.archetype == .trader {
       traders += 1
       guard let sector = character.currentSectorID, let node = world.node(ofSector: sector) else {
         continue
       }
+      let type = character.shipID.flatMap { hulls[$0] } ?? .fastCourier
+      let hold = ShipCatalog.figures(type).maxCargo
       let hops = world.survey.hops(from: node)
       let near = open.filter { hops[offers.all[$0].node] <= 8 }
       let place = near.isEmpty ? open : near
@@ -39,7 +43,7 @@ struct CharacterTrades {
           "enhanced_market_transactions", "\(character.id)/\(number + 1)")
         let wanted = place.filter { number == 0 ? offers.all[$0].sells : offers.all[$0].buys }
         let trade = Trade(
-          at: wanted.isEmpty ? place : wanted, of: offers.all, day: day, hold: 500,
+          at: wanted.isEmpty ? place : wanted, of: offers.all, day: day, hold: hold,
           contraband: nil, purchase: number == 0, &stream)
         tally.add(trade, day: day)
         byDay[day].append(

@@ -47,8 +47,8 @@ struct CombatStatsSeeder {
       if let winning { wins[winning, default: 0] += 1 }
     }
     if row.totalCombats > 0 {
-      row.averageLootPerCombat = Double(row.totalCreditsLooted * 100 / row.totalCombats) / 100
-      row.averageCombatDuration = Double(Int(duration) * 100 / row.totalCombats) / 100
+      row.averageLootPerCombat = CombatStatsSeeder.mean(row.totalCreditsLooted, row.totalCombats)
+      row.averageCombatDuration = CombatStatsSeeder.mean(Int(duration), row.totalCombats)
     }
     // Ties go to the lower ordinal or name, so that the order of dictionaries does not matter.
     row.mostEffectiveShipType =
@@ -57,6 +57,11 @@ struct CombatStatsSeeder {
     row.mostActiveDefenderID = most(defences).map { pilots[$0].player.id }
     row.uniqueCombatants = Set(attacks.keys).union(defences.keys).count
     return row
+  }
+
+  // To the hundredth, half up.
+  private static func mean(_ sum: Int, _ count: Int) -> Double {
+    Double((200 * sum + count) / (2 * count)) / 100
   }
 
   private func most(_ counts: [Int: Int]) -> Int? {

@@ -70,7 +70,7 @@ struct FallenSeeder {
       fight: fight, key: key,
       opponent: Opponent(
         character: context.id("npc_characters", key), ship: context.id("ships", key + "/1"),
-        shipName: "\(name.split(separator: " ").first ?? "Nameless") Raider", shipType: type,
+        shipName: PeopleNames.ship(&stream), shipType: type,
         host: host),
       roster: roster, name: name,
       cargo: [

@@ -128,10 +128,15 @@ struct FightSeeder {
     _ number: Int, _ key: String, _ targets: [[Battlefield.Target]], isStation: Bool,
     _ stream: inout RandomStream
   ) -> Fight? {
-    let attacker = stream.index(below: field.pilots.count)
+    // Whoever comes next, if there is nothing of somebody else's where the first one lives.
+    let count = field.pilots.count
+    let first = stream.index(below: count)
+    let someone = (0..<count).lazy.map { (first + $0) % count }.first { pilot in
+      targets[field.pilots[pilot].home].contains { $0.owner != pilot }
+    }
+    guard let attacker = someone else { return nil }
     let home = field.pilots[attacker].home
     let others = targets[home].filter { $0.owner != attacker }
-    guard !others.isEmpty else { return nil }
     let target = stream.pick(from: others)
     var fight = start(number, key, attacker: attacker, host: home, node: target.node)
     fight.row.combatType = isStation ? "SHIP_VS_PORT" : "SHIP_VS_PLANET"
@@ -203,8 +208,8 @@ struct FightSeeder {
     let seconds = max(0, min(fight.row.rounds * stream.int(in: 8...20), left))
     fight.row.combatDuration = Double(seconds)
     fight.row.endedAt = fight.row.startedAt.adding(seconds: seconds)
-    fight.row.attackerDamageDealt = stream.int(in: outcome == 0 ? 300...900 : 50...400)
-    fight.row.defenderDamageDealt = stream.int(in: outcome == 1 ? 300...900 : 20...300)
+    fight.row.attackerDamageDealt = stream.int(in: outcome == 0 ? 300...900 : 50...290)
+    fight.row.defenderDamageDealt = stream.int(in: outcome == 1 ? 300...900 : 20...290)
     fight.row.experienceGained = outcome == 0 ? stream.int(in: 20...120) : stream.int(in: 0...20)
     let loot = stream.int(in: 100...5000)
     let good = stream.pick(from: ["equipment", "fuel", "ore", "organics"])

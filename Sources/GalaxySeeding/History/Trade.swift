@@ -24,11 +24,19 @@ struct Trade {
     let wantsPurchase = purchase ?? stream.chance(1, in: 2)
     isPurchase = terms.sells && (wantsPurchase || !terms.buys)
     quantity = stream.int(in: 1...max(1, hold * 60 / 100))
-    // The price of the moment is within ten percent of the day's.
+    // The price of the moment is within ten percent of the day's, also where fractions are cut off.
     let price = terms.walk.current[day] * stream.int(in: 90...110) / 100
-    sides = terms.walk.sides(
+    let moment = terms.walk.sides(
       min(max(price, terms.walk.band.lowerBound), terms.walk.band.upperBound))
+    let present = terms.walk.sides(terms.walk.current[day])
+    sides = (
+      Trade.near(moment.buy, to: present.buy), Trade.near(moment.sell, to: present.sell)
+    )
     self.contraband = contraband
+  }
+
+  private static func near(_ price: Int, to present: Int) -> Int {
+    min(max(price, (present * 9 + 9) / 10), present * 11 / 10)
   }
 
   /// The row of the ledger.

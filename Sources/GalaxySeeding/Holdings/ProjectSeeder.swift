@@ -63,8 +63,7 @@ struct ProjectSeeder {
       createdAt: begun.adding(seconds: -6 * 3600), updatedAt: begun)
     row.usesSpecializedSlip = order.type == .warpJumper
     row.state = ["frame_assembly", "outfitting", "complete"][stage]
-    row.shipName =
-      stream.pick(from: PeopleNames.shipFirst) + " " + stream.pick(from: PeopleNames.shipSecond)
+    row.shipName = PeopleNames.ship(&stream)
     let paid = [35, 60, 100][stage]
     row.depositPaid = order.cost * ShipyardCatalog.payments.deposit / 100
     row.creditsPaid = order.cost * paid / 100

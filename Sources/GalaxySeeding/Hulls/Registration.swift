@@ -2,9 +2,9 @@ import Determinism
 
 /// A place in the register of hulls: no two hulls of a galaxy have the same.
 ///
-/// Characters' hulls count up, each region from a place of its own, so that regions need not know
-/// of each other; players' hulls count down from the end. The two meet after 2^20 numbers, which takes
-/// thousands of regions.
+/// Hulls of characters take the even places, each region from one of its own, so that regions need
+/// not know of each other; those of players take the odd places. A year has 2^20 places; where it is
+/// full, the next one begins, so neither kind ever meets the other.
 struct Registration: Sendable, Equatable {
   /// Numbers of one year: four places of 32 letters.
   private static let perYear = 1 << 20
@@ -19,11 +19,11 @@ struct Registration: Sendable, Equatable {
   ///   - sectorOffset: Sectors of the galaxy before the region.
   ///   - regionOrdinal: Regions before the region.
   static func character(_ ordinal: Int, sectorOffset: Int, regionOrdinal: Int) -> Registration {
-    Registration(place: sectorOffset / 4 + 65 * regionOrdinal + ordinal)
+    Registration(place: 2 * (sectorOffset / 4 + 65 * regionOrdinal + ordinal))
   }
 
   /// The hull of a player: 0, 1, 2 … in the galaxy.
-  static func player(_ ordinal: Int) -> Registration { Registration(place: -1 - ordinal) }
+  static func player(_ ordinal: Int) -> Registration { Registration(place: 2 * ordinal + 1) }
 
   /// `REG-`, four letters, and the year 2103; where a year is full, the next one. Letters follow from
   /// the place by a mapping that is one to one and differs from seed to seed.
@@ -33,9 +33,8 @@ struct Registration: Sendable, Equatable {
     number = (number &* 0x9E375 &+ Int(truncatingIfNeeded: seed.value & 0xFFFFF)) & mask
     number = (number ^ (number >> 9)) & mask
     number = (number &* 0x5D2C9) & mask
-    // Players' hulls of a full year go on in the years before.
-    let year = 2103 + (place >= 0 ? place : place + Registration.perYear) / Registration.perYear
+    let year = 2103 + place / Registration.perYear
     let code = (0..<4).map { Registration.letters[number >> (15 - 5 * $0) & 31] }
-    return "REG-\(String(decoding: code, as: UTF8.self))-\(min(max(year, 1000), 9999))"
+    return "REG-\(String(decoding: code, as: UTF8.self))-\(min(year, 9999))"
   }
 }

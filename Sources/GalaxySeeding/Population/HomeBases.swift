@@ -39,6 +39,11 @@ struct HomeBases {
       default: continue
       }
     }
+    // One team for each formation: what is left of theirs is no place for another.
+    for formation in host.region.formations
+    where [.bubble, .deadEndBubble].contains(formation.type) {
+      taken.formUnion(formation.interior)
+    }
     for node in 0..<host.region.sectorCount where host.neighbours(node).count <= 2 && fits(node) {
       taken.insert(node)
       places.append(Base(node: node, claims: [], gate: host.chokePoint(near: node)))

@@ -105,8 +105,7 @@ struct HullPlan {
     node: Int, _ stream: inout RandomStream
   ) -> PlayerHull {
     let key = "\(owner + 1)/\(ordinal)"
-    let name =
-      stream.pick(from: PeopleNames.shipFirst) + " " + stream.pick(from: PeopleNames.shipSecond)
+    let name = PeopleNames.ship(&stream)
     return PlayerHull(
       key: key, id: context.id("ships", key), owner: owner, type: type, name: name, role: role,
       created: created, node: node)

@@ -65,12 +65,13 @@ extension Population {
       let ships = (start..<end).map { place in
         seeder.ship(place, hulls[place], pilot: pilots[hulls[place].owner])
       }
-      try sink.receive(Tables.ships, ships)
+      // Behind those of all regions.
+      try sink.receive(Tables.ships, ships, section: .max)
       try sink.receive(
         Tables.shipRegistry,
         zip(start..<end, ships).flatMap { place, ship in
           seeder.events(ship, hulls[place], pilots: pilots, isReportedStolen: place == stolen)
-        })
+        }, section: .max)
       start = end
     }
   }

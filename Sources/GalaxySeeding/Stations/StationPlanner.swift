@@ -7,15 +7,21 @@ struct StationPlanner {
   private let random: RandomSource
   private var survey: RegionSurvey
   private var taken: [Bool]
+  private var isAvoided: [Bool]
   private var sites: [StationSite] = []
 
   /// Plans the stations of a region; in ascending order of sector.
   ///
-  /// - Parameter survey: Takes in the betweenness, if TradeDocks ask for it.
+  /// - Parameters:
+  ///   - survey: Takes in the betweenness, if TradeDocks ask for it.
+  ///   - avoided: Nodes that get no rolled station.
   /// - Complexity: O(sectors + stations log sectors), and the betweenness where there are TradeDocks.
-  static func sites(_ survey: inout RegionSurvey, _ context: SeedingContext) -> [StationSite] {
+  static func sites(
+    _ survey: inout RegionSurvey, avoiding avoided: [Int], _ context: SeedingContext
+  ) -> [StationSite] {
     guard context.settings.isOn(.stations), survey.sectorCount > 0 else { return [] }
     var planner = StationPlanner(context, survey)
+    for node in avoided { planner.isAvoided[node] = true }
     planner.placeAnchors()
     planner.placeTradeDocks()
     planner.rollSites()
@@ -31,6 +37,7 @@ struct StationPlanner {
     self.survey = survey
     random = context.random(of: survey.region)
     taken = [Bool](repeating: false, count: survey.sectorCount)
+    isAvoided = taken
   }
 
   private mutating func place(_ node: Int?, _ stationClass: Int, _ kind: StationSite.Kind) {
@@ -121,7 +128,11 @@ struct StationPlanner {
   // In twentieths of the usual chance. Where tunnels from other regions land stays free.
   private func weights(inCore: Bool) -> [Int32] {
     taken.indices.map { node in
-      if taken[node] || node == survey.landing || (inCore && !survey.isCore[node]) { return 0 }
+      if taken[node] || isAvoided[node] || node == survey.landing
+        || (inCore && !survey.isCore[node])
+      {
+        return 0
+      }
       let weight: Int32 =
         switch survey.clusterType(node) {
         case .tradeHub, .populationCenter: 30

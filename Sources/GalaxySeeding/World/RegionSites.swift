@@ -14,10 +14,11 @@ struct RegionSites: Sendable {
   /// Finds the sites of a region.
   init(_ region: Region, at index: Int, _ context: SeedingContext) {
     var survey = RegionSurvey(region, index: index, threads: context.threads)
-    stations = StationPlanner.sites(&survey, context)
     holdings =
       context.settings.isOn(.pirates)
       ? CharacterSeeder(context: context).holdings(in: survey) : []
+    // Pirates hide where no station is: a black market would bring another lodging there.
+    stations = StationPlanner.sites(&survey, avoiding: holdings.map(\.node), context)
     self.survey = survey
     markBlackMarkets()
   }

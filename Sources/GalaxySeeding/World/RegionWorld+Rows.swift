@@ -2,20 +2,23 @@ import GalaxyModel
 
 extension RegionWorld {
   /// Hands out the rows of everything that is here, apart from those of the graph.
+  ///
+  /// Keys of rosters and of what hangs on them begin with the ordinal of the region, all others with
+  /// its name.
   func deliver(to sink: inout some RowSink) throws {
-    try sink.receive(Tables.npcRosters, rosters)
+    try sink.receive(Tables.npcRosters, rosters, section: regionOrdinal)
     try sink.receive(Tables.outlawBases, outlawBases)
     try sink.receive(Tables.planets, planets)
     try sink.receive(Tables.stations, stations)
     try sink.receive(Tables.sectorFactionInfluence, influences)
-    try sink.receive(Tables.ships, ships)
+    try sink.receive(Tables.ships, ships, section: regionOrdinal)
     try sink.receive(Tables.marketPrices, marketPrices)
     try sink.receive(Tables.npcBarracks, barracks)
     try sink.receive(Tables.markets, markets)
     try sink.receive(Tables.tradeDocks, tradeDocks)
-    try sink.receive(Tables.shipRegistry, shipEvents)
+    try sink.receive(Tables.shipRegistry, shipEvents, section: regionOrdinal)
     try sink.receive(Tables.cargoWrecks, wrecks)
-    try sink.receive(Tables.npcCharacters, characters)
+    try sink.receive(Tables.npcCharacters, characters, section: regionOrdinal)
     try sink.receive(Tables.constructionSlips, slips)
   }
 }

@@ -48,6 +48,34 @@ struct RowExportTests {
     #expect(document["tables"]?["users"]?.array?.count == count)
   }
 
+  @Test(arguments: [3, 4000])
+  func sectionsStandInTheirOrder(size: Int) throws {
+    let all = users(4 * size)
+    let parts = (0..<4).map { Array(all[$0 * size..<($0 + 1) * size]) }
+    var export = RowExport(formats: [.csv, .json], scratch: "/tmp")
+    var store = RowStore()
+    for (section, part) in [(7, 2), (1, 0), (.max, 3), (4, 1)] {
+      // Each in two halves.
+      let half = size / 2
+      for rows in [Array(parts[part][..<half]), Array(parts[part][half...])] {
+        try export.receive(Tables.users, rows, section: section)
+        try store.receive(Tables.users, rows, section: section)
+      }
+    }
+    let names = all.map(\.username)
+    let lines = try file(export, .csv, table: "users").split(separator: "\r\n").dropFirst()
+    #expect(lines.map { String($0.split(separator: ",")[1]) } == names)
+    let document = try MapReaderDocument.parse(try file(export, .json))
+    #expect(document["tables"]?["users"]?.array?.count == names.count)
+    let stored = store["users"]
+    #expect((0..<stored.count).map { stored[$0, "username"] } == names.map { .text($0) })
+    var visited: [FieldValue] = []
+    let place = try #require(stored.place("username"))
+    stored.tableRows.visit { cells in visited.append(cells[place]) }
+    #expect(visited == names.map { .text($0) })
+    #expect(stored.rows.map { $0[place] } == visited)
+  }
+
   @Test func everyTableStandsInTheDocument() throws {
     let export = RowExport(formats: [.json, .sql, .sqlData], scratch: "/tmp")
     let document = try MapReaderDocument.parse(try file(export, .json))

@@ -25,6 +25,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (Preset.terranSpace, 300), (.playerOwned, 250), (.playerOwned, 120), (.sandbox, 60),
+  ])
+  func tunnelsFromOtherRegionsLandOutsideFormations(preset: Preset, sectors: Int) throws {
+    var settings = GenerationSettings(preset: preset)
+    if preset != .terranSpace { try settings.set("region.sectors", String(sectors)) }
+    for seed in 0..<40 {
+      let generator = GalaxyGenerator(seed: Seed(text: String(seed)), settings: settings)
+      let region = try #require(generator.generate().regions.first)
+      let landing = Attachment.landing(of: region)
+      let formations = region.formations.filter {
+        $0.anchor == landing || $0.interior.contains(landing)
+      }
+      #expect(formations.isEmpty, "\(preset.rawValue) \(sectors) \(seed)")
+    }
+  }
+
   @Test(arguments: 0..<30)
   func soAreThoseOfCrowdedRegions(index: Int) throws {
     var draws = RandomSource(seed: Seed(text: String(index))).stream("settings")

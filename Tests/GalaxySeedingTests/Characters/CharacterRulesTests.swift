@@ -114,4 +114,17 @@ struct CharacterRulesTests {
       #expect(seen.insert(Registration.player(hull).text(seed: seed)).inserted)
     }
   }
+
+  @Test func registrationsGoOnWhereAYearIsFull() {
+    var seen = Set<String>()
+    for year in 0..<4 {
+      for hull in -500..<500 where year > 0 || hull >= 0 {
+        let ordinal = year << 19 + hull
+        let player = Registration.player(ordinal).text(seed: 7)
+        let character = Registration.character(ordinal, sectorOffset: 0, regionOrdinal: 0)
+        #expect(player.hasSuffix("-\(2103 + ordinal >> 19)"))
+        #expect(seen.insert(player).inserted && seen.insert(character.text(seed: 7)).inserted)
+      }
+    }
+  }
 }

@@ -45,9 +45,9 @@ struct PopulationTests {
   }
 
   @Test func loadKeepsTheRules() throws {
-    let seeded = try SeededGalaxy(.terranSpace, seed: 5, [("seeding.profile", "load")]) {
-      $0.players = 48
-    }
+    let seeded = try SeededGalaxy(
+      .terranSpace, seed: 5, [("seeding.profile", "load"), ("seeding.players", "48")]
+    ) { $0.players = 48 }
     try check(seeded)
     #expect(seeded.rows["combat_logs"].count == 144)
     #expect(seeded.rows["market_transactions"].count == 576)

@@ -155,19 +155,14 @@ extension Invariant {
         for node in nodes where isClosed.indices.contains(node) { isClosed[node] = true }
       }
       var ends = Witnesses()
-      func note(_ tunnel: WarpTunnel, exempt landing: Int? = nil) {
+      for tunnel in region.region.tunnels + context.galaxy.attachments {
         for end in [tunnel.origin, tunnel.destination]
         where end.region == region.index && isClosed.indices.contains(end.node)
-          && isClosed[end.node] && end.node != landing
+          && isClosed[end.node]
         {
           ends.add(region.label(end.node))
         }
       }
-      for tunnel in region.region.tunnels { note(tunnel) }
-      // Where a region lands follows from a rule of its own, which takes a formation only when
-      // nothing else lies as far out.
-      let landing = context.galaxy.attachments.isEmpty ? nil : context.landing(of: region)
-      for tunnel in context.galaxy.attachments { note(tunnel, exempt: landing) }
       log.add(region.name, ends) {
         "\(counted($0, "tunnel end")) on islands, in bubbles, or at dead ends, sinks or hatches"
       }

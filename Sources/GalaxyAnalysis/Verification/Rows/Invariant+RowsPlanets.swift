@@ -9,7 +9,8 @@ extension Invariant {
         let share = Density.percent(
           context, "density.planetPercent", documented: region.type == .centralNexus ? 10 : 25,
           tradewars: 22)
-        let expected = (2 * share * region.sectorCount + 100) / 200
+        // Never fewer than those of the special locations.
+        let expected = max(4, (2 * share * region.sectorCount + 100) / 200)
         let count = context["planets"].views.count { row in
           context.place(row, "sector_id")?.region == index && !row.flag("genesis_created")
         }

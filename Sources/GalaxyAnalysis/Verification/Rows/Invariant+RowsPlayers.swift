@@ -143,20 +143,33 @@ extension Invariant {
     },
     .rows("ENT-88", "Teams are at home in closed places, each in its own") { context, log in
       var seen = Set<RowsContext.Place>()
-      log.rows(context["teams"], "a home base that is shared or lies open") { row in
+      var formations = Set<[Int]>()
+      let stations = Set(context["stations"].views.compactMap { context.place($0, "sector_id") })
+      log.rows(context["teams"], "a home base that is shared, lies open or is not the deepest") {
+        row in
         guard !row.isNull("home_sector_id") else { return false }
         guard let place = context.place(row, "home_sector_id"), seen.insert(place).inserted else {
           return true
         }
         let region = context.galaxy.regions[place.region]
-        let isClosed = region.formations.contains { formation in
+        let home = region.formations.firstIndex { formation in
           switch formation.type {
-          case .bubble, .deadEndBubble, .goldBubble: formation.interior.contains(place.node)
+          case .bubble, .deadEndBubble: formation.interior.contains(place.node)
           case .deadEnd: formation.anchor == place.node
           default: false
           }
         }
-        return !isClosed && context.undirected(place.region).degree(of: .init(place.node)) > 2
+        guard let home else {
+          return context.undirected(place.region).degree(of: .init(place.node)) > 2
+        }
+        guard formations.insert([place.region, home]).inserted else { return true }
+        let formation = region.formations[home]
+        let gate = RowsContext.Place(region: place.region, node: formation.anchor)
+        func depth(_ node: Int) -> Int {
+          let inner = RowsContext.Place(region: place.region, node: node)
+          return stations.contains(inner) ? 0 : context.hops(gate, inner) ?? 0
+        }
+        return formation.interior.contains { depth($0) > depth(place.node) }
       }
     },
   ]

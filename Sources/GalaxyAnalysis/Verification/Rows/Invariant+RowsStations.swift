@@ -48,8 +48,11 @@ extension Invariant {
         let share = Density.percent(
           context, "density.stationPercent", documented: region.type == .centralNexus ? 5 : 15,
           tradewars: 50)
-        let expected = (2 * share * region.sectorCount + 100) / 200
-        let count = stations.inRegion(index).count
+        let own = stations.inRegion(index)
+        // Never fewer than the fixed ones: the capital's, the first port, docks of both kinds.
+        let docks = own.count { $0.flag("is_spacedock") || !$0.isNull("tradedock_tier") }
+        let expected = max((2 * share * region.sectorCount + 100) / 200, docks + 2)
+        let count = own.count
         if count != expected {
           log.add(region.name, "\(counted(count, "station")) instead of \(expected)")
         }

@@ -25,12 +25,14 @@ extension GraphRows {
   }
 
   private static func attachments(_ rows: GalaxyRows) -> Block<TunnelRow> {
-    Block(count: rows.attachments.count) { TunnelRow(rows: rows, tunnel: rows.attachments[$0]) }
+    Block(count: rows.attachments.count) {
+      TunnelRow(rows: rows, own: nil, tunnel: rows.attachments[$0])
+    }
   }
 
   private static func tunnels(of region: RegionRows, _ rows: GalaxyRows) -> Block<TunnelRow> {
     let tunnels = region.region.tunnels
-    return Block(count: tunnels.count) { TunnelRow(rows: rows, tunnel: tunnels[$0]) }
+    return Block(count: tunnels.count) { TunnelRow(rows: rows, own: region, tunnel: tunnels[$0]) }
   }
 }
 
@@ -43,11 +45,17 @@ extension GalaxyRows {
 
 struct TunnelRow {
   let rows: GalaxyRows
+  /// The region of both ends as its rows shall show it, `nil` for an attachment.
+  let own: RegionRows?
   let tunnel: WarpTunnel
 
   var name: String {
     if tunnel.isAttachment { return tunnel.name }
-    return rows.region(tunnel.origin.region)?.region.name(of: tunnel) ?? tunnel.name
+    return region(of: tunnel.origin)?.region.name(of: tunnel) ?? tunnel.name
+  }
+
+  fileprivate func region(of end: SectorReference) -> RegionRows? {
+    own ?? rows.region(end.region)
   }
 }
 
@@ -57,10 +65,10 @@ private let tunnelColumns: [Column<TunnelRow>] = [
   .init("created_at", .timestamp(zoned: true), server: "now()") { $0.rows.worldTime },
   .init("last_updated", .timestamp(zoned: true), server: "now()") { $0.rows.worldTime },
   .init("origin_sector_id", .uuid, [], ForeignKey("sectors", .cascade)) {
-    $0.rows.sectorIdentifier($0.tunnel.origin)
+    $0.sectorIdentifier($0.tunnel.origin)
   },
   .init("destination_sector_id", .uuid, [], ForeignKey("sectors", .cascade)) {
-    $0.rows.sectorIdentifier($0.tunnel.destination)
+    $0.sectorIdentifier($0.tunnel.destination)
   },
   .init("type", .enumeration(.warpTunnelType)) { .text($0.tunnel.type.rawValue) },
   .init("status", .enumeration(.tunnelStatus), constant: .text("ACTIVE")),
@@ -77,8 +85,8 @@ private let tunnelColumns: [Column<TunnelRow>] = [
       "is_active": .boolean(true), "disruption": .null, "traffic_level": 0,
       "last_traversal": .null, "maintenance_status": .null,
     ])),
-  .init("source_endpoint", .jsonb) { $0.rows.endpoint($0.tunnel.origin) },
-  .init("destination_endpoint", .jsonb) { $0.rows.endpoint($0.tunnel.destination) },
+  .init("source_endpoint", .jsonb) { $0.endpoint($0.tunnel.origin) },
+  .init("destination_endpoint", .jsonb) { $0.endpoint($0.tunnel.destination) },
   .null("artificial_data", .jsonb),
   .init("total_traversals", .integer, constant: 0),
   .init("traversal_history", .jsonb, constant: .list([])),
@@ -113,14 +121,14 @@ private func percentage(_ share: Double) -> FieldValue {
   return .integer(Int64(exactly: scaled.magnitude < 1e15 ? scaled : 0) ?? 0)
 }
 
-extension GalaxyRows {
+extension TunnelRow {
   fileprivate func sectorIdentifier(_ end: SectorReference) -> FieldValue {
-    region(end.region)?.sectorIdentifier(end.node) ?? .null
+    region(of: end)?.sectorIdentifier(end.node) ?? .null
   }
 
   /// The end's own row once more: its galaxy-wide sector id, cluster, region and place.
   fileprivate func endpoint(_ end: SectorReference) -> FieldValue {
-    guard let rows = region(end.region), end.node >= 0, end.node < rows.region.sectorCount else {
+    guard let rows = region(of: end), end.node >= 0, end.node < rows.region.sectorCount else {
       return .object([:])
     }
     let cluster = rows.region.sectors.cluster.value(at: end.node) ?? SectorTable.unknown
@@ -136,7 +144,8 @@ extension GalaxyRows {
         "y": .int(sectors.y.value(at: end.node) ?? 0),
         "z": .int(sectors.z.value(at: end.node) ?? 0),
       ]),
-      "controlling_faction": .null, "is_secured": .boolean(false), "access_requirements": .null,
+      "controlling_faction": rows.region.contents.faction(at: end.node).cell,
+      "is_secured": .boolean(false), "access_requirements": .null,
     ])
   }
 }

@@ -6,39 +6,41 @@ DEMO := Output/terran-space-$(SEED)
 # C program that the benchmarks compare with, if it is there; never needed otherwise.
 YARDSTICK ?= ../shared/bench/limit.c
 
-.PHONY: benchmark-exports check-consumers help setup build demo showcase examples test check lint walls rules benchmark format clean benchmark-peers
+# A Debian package or several, after a look for newer lists if need be.
+INSTALL := Tests/install.sh
+# Prints the first Python that has what `Tests/Consumers/check.py` imports.
+CONSUMERS := (for python in python3 /usr/bin/python3; do \
+  $$python -c "import igraph, networkx, scipy" 2>/dev/null && echo $$python && exit; done; false)
+
+.PHONY: setup-tests benchmark-exports check-consumers help setup build demo showcase examples test check lint walls rules benchmark format clean benchmark-peers
 
 help:
 	@echo "make demo       generate Terran Space with seed $(SEED) and say what to look at"
 	@echo "make test       run all tests"
 	@echo "make examples   run what stands in Examples"
 	@echo "make check      formatting, warnings as errors, import walls, house rules"
-	@echo "make check-consumers  read our files with NetworkX, igraph, SciPy and dot, and theirs with ours"
+	@echo "make check-consumers  the part of test that reads graphs with NetworkX, igraph, SciPy and dot, with their newest versions"
 	@echo "make benchmark  time generation and graph kernels, beside the C yardstick if it is there"
 	@echo "make benchmark-peers  graph kernels beside other libraries, which it installs for itself (network)"
 	@echo "make benchmark-exports  time the writers of rows, and measure their memory"
 	@echo "make showcase   make the committed pictures anew, and the gallery of formations"
 	@echo "make format     format the sources"
 
-# Installs what a fresh Debian machine with Swift lacks, PostgreSQL and Python for tests only; does
-# nothing where all is there. No server of PostgreSQL is left running.
+# Install what a fresh Debian machine with Swift lacks; they do nothing where all is there.
 setup:
 	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 69; }
+	@command -v pkg-config >/dev/null && pkg-config --exists libgvc sqlite3 || \
+	  $(INSTALL) libgraphviz-dev libsqlite3-dev pkg-config
+
+# What tests read our files with. No server of PostgreSQL is left running.
+setup-tests: setup
 	@packages=; \
-	command -v pkg-config >/dev/null && pkg-config --exists libgvc sqlite3 || \
-	  packages="libgraphviz-dev libsqlite3-dev pkg-config"; \
 	ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || \
-	  packages="$$packages postgresql postgresql-client"; \
-	command -v python3 >/dev/null || packages="$$packages python3"; \
-	[ -z "$$packages" ] && exit 0; \
-	echo "Installing $$packages"; \
-	if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
-	export DEBIAN_FRONTEND=noninteractive; \
-	$$root mkdir -p /etc/postgresql-common; \
-	[ -e /etc/postgresql-common/createcluster.conf ] || \
-	echo "create_main_cluster = false" | $$root tee /etc/postgresql-common/createcluster.conf >/dev/null; \
-	$$root apt-get install -y --no-install-recommends $$packages >/dev/null 2>&1 || \
-	{ $$root apt-get update && $$root apt-get install -y --no-install-recommends $$packages; }
+	  packages="postgresql postgresql-client"; \
+	command -v dot >/dev/null || packages="$$packages graphviz"; \
+	$(CONSUMERS) >/dev/null || \
+	  packages="$$packages python3 python3-networkx python3-igraph python3-scipy"; \
+	[ -z "$$packages" ] || $(INSTALL) $$packages
 
 build: setup
 	swift build -c release --product warpwright
@@ -65,12 +67,14 @@ examples: build
 	Examples/survey.sh
 	Examples/queries.sh
 
-# The unit tests, then rows through a real PostgreSQL, which is started for that and stopped.
-test: setup
+# The unit tests, then rows through a real PostgreSQL, which is started for that and stopped, and
+# graphs through the tools they are written for.
+test: setup-tests
 	swift test
 	Tests/PostgreSQL/check.py "$$(swift build --show-bin-path)/warpwright"
+	@python=$$( $(CONSUMERS) ) && $$python Tests/Consumers/check.py "$$(swift build --show-bin-path)/warpwright"
 
-# Other tools go into an environment that is thrown away; nothing else needs them.
+# The same with the newest of these tools, in an environment that is thrown away (network).
 check-consumers: build
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \
 	python3 -m venv "$$scratch/tools" && \

@@ -1,11 +1,10 @@
 """Reads what warpwright writes with the tools that it is written for, and the other way round.
 
-Usage: check.py WARPWRIGHT. Needs networkx and igraph; `dot`, if it is installed, reads DOT.
+Usage: check.py WARPWRIGHT. Needs NetworkX 2.8 or newer, igraph, SciPy and `dot`.
 """
 
 import csv
 import json
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -40,6 +39,14 @@ def check(name, found, expected):
     print(f"{name}: {len(found)} edges")
 
 
+def with_edges(function, value, key):
+    """Calls a function of NetworkX that was told the name of the edges differently before version 3.4."""
+    try:
+        return function(value, edges=key)
+    except TypeError:
+        return function(value, link=key)
+
+
 def read_by_others(folder, region, single):
     stem = lambda kind: f"{kind}" if single else f"{kind}-{region}"
     at = lambda name: folder / name
@@ -55,7 +62,7 @@ def read_by_others(folder, region, single):
     check(f"{region}: GEXF, NetworkX", pairs(nx.read_gexf(gexf)), expected)
     check(f"{region}: Cytoscape, NetworkX", pairs(nx.cytoscape_graph(json.loads(cyjs.read_text()))), expected)
     data = json.loads(node_link.read_text())
-    check(f"{region}: node-link, NetworkX", pairs(json_graph.node_link_graph(data, edges="edges")), expected)
+    check(f"{region}: node-link, NetworkX", pairs(with_edges(json_graph.node_link_graph, data, "edges")), expected)
     entries = mmread(matrix).tocoo()
     check(f"{region}: Matrix Market, SciPy", sorted(zip((entries.row + 1).tolist(), (entries.col + 1).tolist())), expected)
     with open(at(stem("edges") + ".csv"), newline="", encoding="utf-8") as file:
@@ -68,10 +75,16 @@ def read_by_others(folder, region, single):
     universe = json.loads(at(f"universe-{region}.json").read_text())
     listed = sorted((int(k), t) for k, s in universe["sectors"].items() for t in s["warps"])
     check(f"{region}: Universe, json", listed, expected)
-    if shutil.which("dot"):
-        text = subprocess.run(["dot", "-Tdot_json", at(stem("map") + ".dot")], check=True, capture_output=True).stdout
-        count = sum(1 for o in json.loads(text)["objects"] if "name" in o and o["name"].lstrip("s").isdigit())
-        print(f"{region}: DOT, dot: {count} sectors")
+    # A two-way link is one edge without direction.
+    text = subprocess.run(["dot", "-Tdot_json", at(stem("map") + ".dot")], check=True, capture_output=True).stdout
+    drawing = json.loads(text)
+    numbers = {o["_gvid"]: int(o["number"]) for o in drawing["objects"] if o.get("number")}
+    drawn = []
+    for edge in drawing["edges"]:
+        if edge["kind"] == "warp":
+            ends = numbers[edge["tail"]], numbers[edge["head"]]
+            drawn += [ends] if edge["oneway"] == "true" else [ends, ends[::-1]]
+    check(f"{region}: DOT, dot", sorted(drawn), expected)
 
 
 def read_from_others(folder):
@@ -84,7 +97,7 @@ def read_from_others(folder):
     (folder / "nx.cyjs").write_text(json.dumps(nx.cytoscape_data(graph)))
     check("from NetworkX: Cytoscape", edges_of(folder / "nx.cyjs"), expected)
     for key in ("edges", "links"):
-        (folder / "nx.json").write_text(json.dumps(json_graph.node_link_data(graph, edges=key)))
+        (folder / "nx.json").write_text(json.dumps(with_edges(json_graph.node_link_data, graph, key)))
         check(f"from NetworkX: node-link with {key}", edges_of(folder / "nx.json"), expected)
     undirected = nx.path_graph(5)
     nx.write_graphml(undirected, folder / "path.graphml")

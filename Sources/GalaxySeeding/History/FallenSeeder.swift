@@ -15,6 +15,26 @@ struct Fallen: Sendable {
   let cargo: [(good: String, amount: Int)]
 }
 
+/// The natural key of a character, `<region>/<kind>/<sector>/<ordinal>`, to be put in order.
+struct FallenKey: Comparable {
+  private let numbers: [Int]
+  private let kind: Substring
+
+  init(_ key: String) {
+    let parts = key.split(separator: "/")
+    numbers = parts.compactMap { Int($0) }
+    kind = parts.count > 1 ? parts[1] : ""
+  }
+
+  static func < (left: FallenKey, right: FallenKey) -> Bool {
+    guard let first = left.numbers.first, first == right.numbers.first else {
+      return left.numbers.lexicographicallyPrecedes(right.numbers)
+    }
+    if left.kind != right.kind { return left.kind < right.kind }
+    return left.numbers.lexicographicallyPrecedes(right.numbers)
+  }
+}
+
 /// Lets characters die: raiders where there are any, else traders. They are further members of
 /// their rosters, whose living ones stay as many as they were.
 struct FallenSeeder {

@@ -35,7 +35,10 @@ struct DroneFightSeeder {
         number, by: raider, on: guardPlace, drones: &drones, fights: number < wanted)
       if let fight { fights.append(fight) }
     }
-    return fights
+    // A ledger, which stands in the order of what happened.
+    return fights.enumerated().sorted {
+      ($0.element.startedAt, $0.offset) < ($1.element.startedAt, $1.offset)
+    }.map(\.element)
   }
 
   private func raid(

@@ -30,6 +30,11 @@ struct FleetSeeder {
     }
   }
 
+  // A name without the numeral of a further use.
+  private static func plain(_ name: String) -> String {
+    name.split(separator: " ").prefix(2).joined(separator: " ")
+  }
+
   private func fleet(
     _ index: Int, isActive: Bool, crew: Crew, pilots: inout [Pilot], hulls: inout [PlayerHull]
   ) -> FleetHolding {
@@ -38,7 +43,8 @@ struct FleetSeeder {
     let leader = pilots[crew.members[0]].player.id
     var fleet = Fleet(
       id: context.id("fleets", key), teamID: crew.team.id,
-      name: "\(crew.team.name) \(stream.pick(from: ["Wing", "Company", "Fleet", "Circle"]))")
+      name: FleetSeeder.plain(crew.team.name) + " "
+        + stream.pick(from: ["Wing", "Company", "Fleet", "Circle"]))
     fleet.commanderID = leader
     fleet.formation = ["standard", "aggressive", "defensive"][stream.index(below: 3)]
     let created = context.epoch.adding(seconds: -stream.int(in: 62 * 86_400...64 * 86_400))

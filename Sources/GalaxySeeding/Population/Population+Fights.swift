@@ -55,13 +55,15 @@ extension Population {
       lostIn[hull] = outcome
     }
     var diedIn: [Int: Fight] = [:]
+    var buried: [(key: FallenKey, death: NPCDeath)] = []
     for (number, victim) in fallen.enumerated() {
       guard let outcome = seeder.fight(victim.fight) else { continue }
       diedIn[number] = outcome
-      deaths.append(
-        burial.bury(
-          victim, number: number, after: outcome, in: &worlds[victim.opponent.host]))
+      let death = burial.bury(
+        victim, number: number, after: outcome, in: &worlds[victim.opponent.host])
+      buried.append((FallenKey(victim.key), death))
     }
+    deaths = buried.sorted { $0.key < $1.key }.map(\.death)
     if context.settings.isOn(.wrecks) { leaveWrecks(lostIn, diedIn) }
   }
 

@@ -47,7 +47,8 @@ extension Population {
         Tables.adminCredentials,
         [
           AdminCredentials(
-            userID: administrator.id, passwordHash: "!seed-disabled",
+            userID: administrator.id,
+            passwordHash: context.settings.administratorHash ?? "!seed-disabled",
             lastPasswordChange: administrator.createdAt)
         ])
     }

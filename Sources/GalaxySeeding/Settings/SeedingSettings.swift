@@ -39,6 +39,9 @@ public struct SeedingSettings: Sendable {
   public var derelictSpacing: Int
   /// Groups that are switched off.
   public var groupsOff: Set<SeedingGroup>
+  /// Password hash of the administrator, which is written as it is and nowhere else; without one the
+  /// account is closed.
+  public var administratorHash: String?
 
   /// The defaults of a profile.
   public init(seed: Seed, profile: Profile = .empty) {

@@ -18,6 +18,9 @@ public struct GenerateJob: Sendable {
   public let seed: Seed
   public let formats: [ExportFormat]
   public let output: OutputJob
+  /// Password hash of the administrator of a population, which stands in the rows and nowhere else:
+  /// it is no setting. Without one nobody can sign in.
+  public var administratorHash: String?
   private let outlines: [RegionOutline]
 
   /// A job; nothing is done yet, apart from planning names. O(regions log regions).
@@ -84,8 +87,10 @@ public struct GenerateJob: Sendable {
     }
     galaxy.settingsDigest = settings.digest
     var outcome = GenerateOutcome(galaxy)
+    var seeding = SeedingSettings(settings, seed: seed)
+    seeding.administratorHash = administratorHash
     let content = OutputContent(
-      galaxy, rows: .seeding(SeedingSettings(settings, seed: seed), threads: threads),
+      galaxy, rows: .seeding(seeding, threads: threads),
       drawing: drawing, database: database)
     outcome.output = try output.write(content, progress: progress)
     return outcome

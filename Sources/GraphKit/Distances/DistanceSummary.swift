@@ -35,8 +35,10 @@ extension DirectedGraph {
   ///
   /// - Parameter threads: how many threads may work; the answer does not depend on it.
   /// - Complexity: O(V / 512 * (V + E) * a) time, where `a`, a small number, is how many different
-  ///   distances a batch has to the same node; O(V + E) space per thread.
+  ///   distances a batch has to the same node; O(V + E) space per thread. O(V + E) if no links form a
+  ///   cycle.
   public func distanceSummary(threads: Int = 1) -> DistanceSummary {
+    if let forest = OrientedForest(self) { return forest.distanceSummary() }
     let sweep = DistanceSweep(self)
     let batches = Collected<SummaryVisitor>(count: sweep.batchCount)
     sweep.run(

@@ -48,6 +48,13 @@ struct GenerateCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Players of the profile load.", valueName: "n")) var players: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A file, or -, with the password hash of the administrator (demo, load); else nobody can sign in.",
+      valueName: "file"),
+    completion: .file())
+  var adminHashFile: String?
+
   @Option(help: ArgumentHelp("Player-owned regions of a galaxy.", valueName: "n"))
   var playerRegions: String?
 
@@ -103,9 +110,15 @@ struct GenerateCommand: ParsableCommand {
     }
     let seed = request.seed ?? drawSeed()
     request.leaveOutImpossibleMaps(drawing, seed: seed, console: console)
-    let job = GenerateCommand.job(
+    var job = GenerateCommand.job(
       request, seed: seed, output: output, replacesFiles: force,
       pipes: !StandardStreams.isTerminal(.output))
+    job.administratorHash = try adminHashFile.map { file in
+      guard request.settings.profile != "empty" else {
+        throw CommandFailure.usage("--admin-hash-file needs --profile demo or load")
+      }
+      return try AdministratorHash.read(file)
+    }
     try GenerateCommand.checkName(output, of: job)
     if let only = job.formats.first, job.formats.count == 1 {
       try OutputName.checkTerminal(only, name: output)

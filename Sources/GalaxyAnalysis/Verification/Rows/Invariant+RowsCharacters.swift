@@ -121,8 +121,11 @@ extension Invariant {
       log.rows(context["npc_characters"], "the trade route does not hold together") { row in
         let stops = row["daily_schedule"]["trade_route"].listValue
         if stops.isEmpty {
-          // The dead go nowhere, and where a sandbox is tiny nothing may be in reach.
+          // The dead go nowhere, and where a sandbox is tiny, stations are few or two warps are all
+          // that a sector may have, nothing may be in reach.
           guard row.text("archetype") == "TRADER", row.text("status") != "KIA",
+            context.galaxy.setting("graph.maxWarps") != .integer(2),
+            context.galaxy.setting("density.stationPercent")?.intValue ?? 15 >= 5,
             let place = context.place(row, "current_sector_id")
           else { return false }
           return context.galaxy.regions[place.region].sectorCount >= 100

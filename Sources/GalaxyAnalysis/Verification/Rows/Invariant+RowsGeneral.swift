@@ -88,6 +88,9 @@ extension Invariant {
       if context.galaxy.regions.allSatisfy({ $0.type == .playerOwned }) {
         bound.formUnion(["trade_docks", "construction_slips", "construction_reservations"])
       }
+      // Players own one in ten of the stations that are not fixed; of fewer they own none.
+      let fixed = 4 * context.galaxy.regions.count + context["trade_docks"].count
+      if context["stations"].count < fixed + 10 { bound.insert("player_stations") }
       for table in context.store.tables where table.count == 0 && !bound.contains(table.schema.name)
       {
         log.add(table.schema.name, "no row")

@@ -278,7 +278,9 @@ extension Invariant {
     .rows("ENT-29", "Every good with two sides has a paying pair in the core") { context, log in
       guard context.isOn("stations"), context.isOn("markets") else { return }
       let stations = StationIndex(context)
-      for (index, region) in context.galaxy.regions.enumerated() {
+      // It takes fifteen stations to have every class.
+      for (index, region) in context.galaxy.regions.enumerated()
+      where stations.inRegion(index).count >= 15 {
         var best: [String: (cheapest: Int, dearest: Int)] = [:]
         for station in stations.inRegion(index) {
           guard let place = context.place(station, "sector_id"), context.isCore(place),

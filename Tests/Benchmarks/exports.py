@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 
-ROUNDS = 3
+ROUNDS = 2
 
 
 def run(arguments):

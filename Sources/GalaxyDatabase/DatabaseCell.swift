@@ -26,16 +26,22 @@ enum DatabaseCell {
     case SQLITE_INTEGER:
       let number = sqlite3_column_int64(statement, column)
       guard case .boolean = kind else { return .integer(number) }
-      return number == 0 || number == 1 ? .bool(number == 1) : nil
+      guard number == 0 || number == 1 else { return Optional.none }
+      return .bool(number == 1)
     case SQLITE_FLOAT:
-      return JSONValue(sqlite3_column_double(statement, column))
+      let number = sqlite3_column_double(statement, column)
+      // Not `nil` alone, which is the JSON value null as well.
+      guard number.isFinite else { return Optional.none }
+      return JSONValue(number)
     case SQLITE_TEXT:
       let count = Int(sqlite3_column_bytes(statement, column))
       guard let start = sqlite3_column_text(statement, column) else { return .string("") }
       let bytes = UnsafeBufferPointer(start: start, count: count)
-      guard case .json = kind else { return .string(String(decoding: bytes, as: UTF8.self)) }
+      guard case .json = kind else {
+        return String(validating: bytes, as: UTF8.self).map { .string($0) }
+      }
       return try? JSONParser.parse(Array(bytes))
-    default: return nil
+    default: return Optional.none
     }
   }
 }

@@ -30,7 +30,7 @@ public final class GalaxyDatabaseBuild: DatabaseBuild {
       try queue.inDatabase { db in
         for pragma in [
           "page_size = 4096", "encoding = 'UTF-8'", "auto_vacuum = NONE", "journal_mode = OFF",
-          "synchronous = OFF", "cache_size = -16384",
+          "synchronous = OFF", "cache_size = -4096",
           "application_id = \(Self.applicationID)", "user_version = \(Self.version)",
         ] {
           try db.execute(sql: "PRAGMA \(pragma)")

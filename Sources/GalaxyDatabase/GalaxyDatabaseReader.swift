@@ -19,6 +19,13 @@ public enum GalaxyDatabaseReader {
     do {
       var configuration = Configuration()
       configuration.readonly = true
+      // The file may come from anybody: what its schema says is not trusted, and damage is looked for.
+      configuration.prepareDatabase { db in
+        for pragma in ["trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"] {
+          try db.execute(sql: "PRAGMA \(pragma)")
+        }
+        sqlite3_limit(db.sqliteConnection, SQLITE_LIMIT_LENGTH, 1 << 28)
+      }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       return try queue.read { db in
         guard try db.tableExists(DatabaseHead.table) else {
@@ -27,13 +34,14 @@ public enum GalaxyDatabaseReader {
             message: "this database holds no galaxy (no table \(DatabaseHead.table))")
         }
         var members = try head(db, source: source)
+        var budget = try RowBudget(db)
         var tables: [(String, JSONValue)] = []
         for table in GalaxySchema.tables {
           guard try db.tableExists(table.name) else {
             throw DatabaseFailure.unreadable(
               source: source, message: "the table \(table.name) is missing")
           }
-          tables.append((table.name, .array(try rows(of: table, db, source: source))))
+          tables.append((table.name, .array(try rows(of: table, db, &budget, source: source))))
         }
         members.append(("tables", .object(JSONObject(tables))))
         return .object(JSONObject(members))
@@ -49,13 +57,13 @@ public enum GalaxyDatabaseReader {
     let rows = try Row.fetchCursor(
       db, sql: "SELECT member, value FROM \(DatabaseHead.table) ORDER BY rowid")
     while let row = try rows.next() {
-      let text: String = row["value"]
-      let member: String = row["member"]
-      guard member != "tables", !members.contains(where: { $0.0 == member }),
+      guard let member = String.fromDatabaseValue(row[0]),
+        let text = String.fromDatabaseValue(row[1]),
+        member != "tables", !members.contains(where: { $0.0 == member }),
         let value = try? JSONParser.parse(Array(text.utf8))
       else {
         throw DatabaseFailure.unreadable(
-          source: source, message: "\(DatabaseHead.table).\(member) is damaged")
+          source: source, message: "the table \(DatabaseHead.table) is damaged")
       }
       members.append((member, value))
     }
@@ -63,9 +71,14 @@ public enum GalaxyDatabaseReader {
   }
 
   private static func rows(
-    of table: TableSchema, _ db: Database, source: String
+    of table: TableSchema, _ db: Database, _ budget: inout RowBudget, source: String
   ) throws -> [JSONValue] {
     let names = table.columns.map(\.name)
+    let known = Set(try db.columns(in: table.name).map(\.name))
+    if let missing = names.first(where: { !known.contains($0) }) {
+      throw DatabaseFailure.unreadable(
+        source: source, message: "the table \(table.name) has no column \(missing)")
+    }
     let statement = try db.makeStatement(
       sql: "SELECT \(SQLName.list(names)) FROM \(SQLName.quoted(table.name)) ORDER BY rowid")
     let handle = statement.sqliteStatement
@@ -73,6 +86,11 @@ public enum GalaxyDatabaseReader {
     var rows: [JSONValue] = []
     var code = sqlite3_step(handle)
     while code == SQLITE_ROW {
+      guard budget.pay(for: handle, columns: kinds.count) else {
+        throw DatabaseFailure.unreadable(
+          source: source, message: "the table \(table.name) is damaged: it holds more than the file"
+        )
+      }
       var values: [JSONValue] = []
       values.reserveCapacity(kinds.count)
       for (place, kind) in kinds.enumerated() {

@@ -44,6 +44,7 @@ public struct GalaxySeeder: Sendable {
     var hosts: [RegionWorld] = []
     if settings.hasPopulation {
       for index in worlds.order.prefix(2) {
+        galaxy.regions[index].sectors.identifier = galaxy.regions[index].sectors.identifier.listed
         hosts.append(worlds.world(of: galaxy.regions[index], at: index))
       }
       population.populate(&galaxy, &hosts, report: &report)
@@ -52,6 +53,10 @@ public struct GalaxySeeder: Sendable {
     let rows = GalaxyRows(galaxy)
     var territory = [[Identifier]](repeating: [], count: FactionCode.allCases.count)
     for index in galaxy.regions.indices {
+      // Listed for as long as many rows name them.
+      let identifiers = galaxy.regions[index].sectors.identifier
+      galaxy.regions[index].sectors.identifier = identifiers.listed
+      defer { galaxy.regions[index].sectors.identifier = identifiers }
       let host = hosts.firstIndex { $0.regionIndex == index }
       let world =
         host.map { hosts.remove(at: $0) } ?? worlds.world(of: galaxy.regions[index], at: index)

@@ -25,7 +25,7 @@ extension SectorTable {
     self.init(
       numbering: isSequential
         ? .sequential(count: rows.count) : .listed(rows.map(\.number)))
-    identifier = rows.map(\.identifier)
+    identifier = SectorIdentifiers(rows.map(\.identifier))
     x = rows.map(\.position.x)
     y = rows.map(\.position.y)
     z = rows.map(\.position.z)

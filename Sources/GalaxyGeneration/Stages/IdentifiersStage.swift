@@ -17,8 +17,8 @@ extension Stage {
       draft.region.zones[index].identifier = names.identifier("zones", "\(region)/\(index + 1)")
     }
     let sectors = names.numbered("sectors", region)
-    draft.region.sectors.identifier = (1...max(1, draft.plan.sectorCount)).map { number in
-      Identifier(sectors.uuid(number))
+    draft.region.sectors.identifier = SectorIdentifiers(count: draft.plan.sectorCount) { node in
+      Identifier(sectors.uuid(node + 1))
     }
     for index in draft.region.tunnels.indices {
       draft.region.tunnels[index].identifier = names.identifier(

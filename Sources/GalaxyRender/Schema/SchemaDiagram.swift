@@ -80,8 +80,7 @@ public struct SchemaDiagram: Sendable {
       let name = column.isPrimaryKey ? "<u>\(column.name)</u>" : column.name
       let type = kind(of: column)
       text.append(
-        text: "<tr><td align=\"left\"><font color=\"\(style.line)\" point-size=\"9\">"
-          + "<b>\(marks.joined(separator: " "))</b></font></td>"
+        text: "<tr><td align=\"left\">\(marked(marks, style))</td>"
           + "<td align=\"left\">\(name)</td><td port=\"\(column.name)\" align=\"left\">"
           + "\(type)</td></tr>")
     }
@@ -91,6 +90,13 @@ public struct SchemaDiagram: Sendable {
           + "<font color=\"#808080\" point-size=\"9\">\(hidden) more</font></td></tr>")
     }
     text.append("</table>>]\n")
+  }
+
+  /// Marks as text; Graphviz takes no bold text without letters.
+  private func marked(_ marks: [String], _ style: SubjectStyle) -> String {
+    guard !marks.isEmpty else { return "" }
+    return "<font color=\"\(style.line)\" point-size=\"9\"><b>"
+      + marks.joined(separator: " ") + "</b></font>"
   }
 
   /// The type of a column, or the table that it names in the colour of that table's subject.
@@ -124,15 +130,18 @@ public struct SchemaDiagram: Sendable {
       text.append(
         text: "  \"\(table.name)\":\"\(column.name)\":e -> \"\(key.table)\":head "
           + "[color=\"\(style.line)")
-      // Lines between subjects stay in the background: the row says where they lead.
+      // Lines between subjects stay in the background, and leave the boxes where they are: the row
+      // says where they lead.
       if target.subject == table.subject {
         text.append("\"")
       } else {
-        text.append("50\",penwidth=0.6,weight=0")
+        text.append("50\",penwidth=0.6,weight=0,constraint=false")
       }
       if column.isNullable { text.append(",style=dashed") }
       // The keys that close the cycle do not say which table comes first.
-      if isDeferred || key.table == table.name { text.append(",constraint=false") }
+      if target.subject == table.subject, isDeferred || key.table == table.name {
+        text.append(",constraint=false")
+      }
       text.append(text: ",tooltip=\"\(table.name).\(column.name)\"]\n")
     }
   }

@@ -95,6 +95,7 @@ struct AnalyzeCommand: ParsableCommand {
     let sizes = galaxy.regions.map(\.sectors.count)
     let size = isWhole ? sizes.reduce(0, +) : sizes.max() ?? 0
     guard size > 30_000 else { return nil }
-    return "exact distances and betweenness of \(size) sectors may take a while; --fast leaves them out"
+    return
+      "exact distances and betweenness of \(size) sectors may take a while; --fast leaves them out"
   }
 }

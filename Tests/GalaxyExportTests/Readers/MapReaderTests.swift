@@ -32,7 +32,7 @@ struct MapReaderTests {
         type: .playerOwned, name: name, displayName: name, sectors: SectorTable(count: 2))
       let salt = UInt64(name.utf8.first ?? 0)
       region.identifier = Identifier(high: salt, low: 0)
-      region.sectors.identifier = [1, 2].map { Identifier(high: salt, low: $0) }
+      region.sectors.identifier = SectorIdentifiers([1, 2].map { Identifier(high: salt, low: $0) })
       region.warps = WarpTable(source: [0, 1], destination: [1, 1], flags: [.twoWay, .twoWay])
       var cluster = Cluster(
         ordinal: 1, name: name, type: .standard, firstSector: 1, lastSector: 2, maxWarps: 6)

@@ -50,7 +50,7 @@ struct SampleGalaxy {
     table.radiation = column(count) { Double($0.below(101)) / 100 }
     table.security = column(count) { Int32(1 + $0.below(10)) }
     table.nebulaDensity = column(count) { $0.below(3) == 0 ? Int32(1 + $0.below(100)) : 0 }
-    table.identifier = column(count) { $0.identifier() }
+    table.identifier = SectorIdentifiers(column(count) { $0.identifier() })
     table.flags = column(count) { SectorFlags(rawValue: UInt8($0.below(64))) }
     for node in 0..<count where table.nebulaDensity[node] == 0 {
       table.flags[node].remove(.magneticNebula)

@@ -17,7 +17,8 @@ struct TableRowsTests {
   private func region(_ name: String, sectors: Int) -> Region {
     var region = Region(
       type: .playerOwned, name: name, displayName: name, sectors: SectorTable(count: sectors))
-    region.sectors.identifier = (1...sectors).map { Identifier(high: 7, low: UInt64($0)) }
+    region.sectors.identifier = SectorIdentifiers(
+      (1...sectors).map { Identifier(high: 7, low: UInt64($0)) })
     return region
   }
 

@@ -11,7 +11,8 @@ extension RowStore {
   static func synthetic(on galaxy: inout Galaxy) -> RowStore {
     var store = RowStore()
     let count = galaxy.regions[0].sectorCount
-    galaxy.regions[0].sectors.identifier = (0..<count).map { Identifier(high: 5, low: UInt64($0)) }
+    galaxy.regions[0].sectors.identifier = SectorIdentifiers(
+      (0..<count).map { Identifier(high: 5, low: UInt64($0)) })
     let types = ["Federation", "Merchants", "Outlaws", "Pirates"]
     for (index, type) in types.enumerated() {
       store.add(

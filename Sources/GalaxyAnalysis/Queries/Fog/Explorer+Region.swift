@@ -58,7 +58,7 @@ extension Explorer {
     table.z = seen(all.z)
     table.cluster = seen(all.cluster)
     table.zone = seen(all.zone)
-    table.identifier = seen(all.identifier)
+    table.identifier = SectorIdentifiers(seen(Array(all.identifier)))
     table.listedName = seen(all.listedName)
     table.listedGlobalID = kept.map { region.globalID($0) }
     table.type = visited(all.type, else: .standard)

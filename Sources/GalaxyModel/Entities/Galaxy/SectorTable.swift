@@ -39,7 +39,7 @@ public struct SectorFlags: OptionSet, Sendable {
 ///
 /// Arrays other than `numbering` may be empty when the input does not carry the column (an edge
 /// list has no positions) or when a stage was not asked for; then the column is unknown for all
-/// sectors. About 40 bytes a sector when all are filled.
+/// sectors. About 45 bytes a sector when all are filled.
 public struct SectorTable: Sendable {
   /// Region-local sector numbers.
   public var numbering: SectorNumbering
@@ -62,7 +62,7 @@ public struct SectorTable: Sendable {
   public var nebulaDensity: [Int32] = []
   public var flags: [SectorFlags] = []
   /// Row identifiers; filled only when rows are wanted.
-  public var identifier: [Identifier] = []
+  public var identifier: SectorIdentifiers = []
   /// Names, if a file gives other ones than `Region.sectorName(_:)` would derive; else empty.
   public var listedName: [String] = []
   /// Galaxy-wide ids, if a file gives them; else empty, and the id is number + offset.

@@ -15,6 +15,8 @@ struct TradeRoutes {
   private static let reach: UInt32 = 8
   private let world: RegionWorld
   private var starts: [Int] = []
+  // Those with a buyer within reach, once they have been asked for.
+  private var certain: [Int]?
   // Stations within reach, by station, once they have been asked for.
   private var neighbours: [Int: [Int]] = [:]
   private var scratch: BreadthFirstScratch
@@ -55,27 +57,52 @@ struct TradeRoutes {
 
   /// A route, or nothing where no station sells what another one within reach buys.
   mutating func route(_ stream: inout RandomStream) -> [Stop] {
-    guard !starts.isEmpty else { return [] }
     let wanted = 2 + stream.index(below: 3)
-    // Full stores to empty ones if there are such, any seller to any buyer else.
-    for isStrict in [true, true, true, false, false, false, false] {
-      var stops = [Stop(station: stream.pick(from: starts))]
-      while stops.count < wanted {
-        let last = stops[stops.count - 1].station
-        let open = neighbours(of: last).filter { next in
-          cargo(from: last, to: next, isStrict) != 0 && !stops.contains { $0.station == next }
-        }
-        guard !open.isEmpty else { break }
-        let next = stream.pick(from: open)
-        let goods = cargo(from: last, to: next, isStrict)
-        stops[stops.count - 1].buys = WireGood.allCases.filter {
-          goods & 1 << UInt16($0.rawValue) != 0
-        }
-        stops.append(Stop(station: next))
+    if !starts.isEmpty {
+      // Full stores to empty ones if there are such, any seller to any buyer else.
+      for isStrict in [true, true, true, false, false, false, false] {
+        let stops = route(from: stream.pick(from: starts), wanted, isStrict, &stream)
+        if stops.count >= 2 { return stops }
       }
-      if stops.count >= 2 { return stops }
     }
-    return []
+    let sure = sureStarts()
+    return sure.isEmpty ? [] : route(from: stream.pick(from: sure), wanted, false, &stream)
+  }
+
+  private mutating func route(
+    from start: Int, _ wanted: Int, _ isStrict: Bool, _ stream: inout RandomStream
+  ) -> [Stop] {
+    var stops = [Stop(station: start)]
+    while stops.count < wanted {
+      let last = stops[stops.count - 1].station
+      let open = neighbours(of: last).filter { next in
+        cargo(from: last, to: next, isStrict) != 0 && !stops.contains { $0.station == next }
+      }
+      guard !open.isEmpty else { break }
+      let next = stream.pick(from: open)
+      let goods = cargo(from: last, to: next, isStrict)
+      stops[stops.count - 1].buys = WireGood.allCases.filter {
+        goods & 1 << UInt16($0.rawValue) != 0
+      }
+      stops.append(Stop(station: next))
+    }
+    return stops
+  }
+
+  // Starts from where there is something to do: rather near the busiest station, which may lie far
+  // from all others, else anywhere in the core. O(stations) searches once, where they are needed.
+  private mutating func sureStarts() -> [Int] {
+    if let certain { return certain }
+    var found = starts.filter { hasBuyer($0) }
+    if found.isEmpty {
+      found = stationAt.filter { $0 >= 0 }.map(Int.init).filter { hasBuyer($0) }
+    }
+    certain = found
+    return found
+  }
+
+  private mutating func hasBuyer(_ seller: Int) -> Bool {
+    sold[seller] != 0 && neighbours(of: seller).contains { cargo(from: seller, to: $0, false) != 0 }
   }
 
   private func cargo(from seller: Int, to buyer: Int, _ isStrict: Bool) -> UInt16 {

@@ -89,10 +89,11 @@ struct PirateSites {
 
   private func isClosed(_ node: Int) -> Bool { !survey.inside[node].isEmpty }
 
-  // Outposts rather lie in a formation, camps in dead ends.
+  // Strongholds rather lie inside than at the anchor, as a lost sector is; outposts rather in a
+  // formation, camps in dead ends.
   private func preference(_ tier: PirateHolding.Tier, _ node: Int) -> Int {
     switch tier {
-    case .stronghold: 0
+    case .stronghold: survey.gate[node].isEmpty ? 1 : 0
     case .outpost: isClosed(node) ? 1 : 0
     case .camp: survey.gate[node].contains(.deadEnd) ? 1 : 0
     }

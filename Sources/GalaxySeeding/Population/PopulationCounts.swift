@@ -60,5 +60,5 @@ struct PopulationCounts {
   var deaths: Int { isDemo ? share(1, 8) : share(1, 20) }
   /// Wrecks besides the derelicts.
   var populationWrecks: Int { share(1, 4) }
-  func priceAlerts(stations: Int) -> Int { isDemo ? share(1, 4) : stations / 10 }
+  func priceAlerts(stations: Int) -> Int { isDemo ? share(1, 4) : (stations + 5) / 10 }
 }

@@ -82,8 +82,15 @@ extension Invariant {
           let share = Density.percent(
             context, key, documented: region.type == .centralNexus ? nexus : documented,
             tradewars: tradewars)
-          let count = context[table].views.count { context.place($0, "sector_id")?.region == index }
-          if abs(count * 100 - share * region.sectorCount) > 3 * region.sectorCount {
+          // Planets that players made come on top of the world's.
+          let count = context[table].views.count {
+            context.place($0, "sector_id")?.region == index && !$0.flag("genesis_created")
+          }
+          // Three points, or four standard deviations of as many draws.
+          let sectors = region.sectorCount
+          let excess = Double(count * 100 - share * sectors)
+          let variance = Double(sectors * share * max(0, 100 - share))
+          if excess.magnitude > Double(3 * sectors), excess * excess > 16 * variance {
             log.add(region.name, "\(count) rows of \(table), not \(share) in a hundred sectors")
           }
         }

@@ -109,9 +109,12 @@ struct FightSeeder {
     _ number: Int, _ key: String, _ stream: inout RandomStream
   ) -> Fight? {
     let time = plan.time(number)
-    let there = field.guards.filter { ($0.deployment?.deployedAt).map { $0 <= time } ?? false }
+    // Places, for drones take long to copy.
+    let there = field.guards.indices.filter { place in
+      (field.guards[place].deployment?.deployedAt).map { $0 <= time } ?? false
+    }
     guard !there.isEmpty else { return nil }
-    let drone = stream.pick(from: there)
+    let drone = field.guards[stream.pick(from: there)]
     guard let attacker = other(than: drone.owner, home: drone.host, &stream) else { return nil }
     var fight = start(number, key, attacker: attacker, host: drone.host, node: drone.node)
     fight.defender = drone.owner

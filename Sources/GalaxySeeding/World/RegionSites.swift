@@ -63,13 +63,15 @@ extension RegionSites {
     if survey.region.type == .centralNexus {
       homes.settle(.galacticConcord, survey.region.sectors.node(ofNumber: 2251), in: index)
     }
-    if homes[.mercantileGuild] == nil { homes.settle(.mercantileGuild, hub(random), in: index) }
+    if homes[.mercantileGuild] == nil {
+      homes.settle(.mercantileGuild, hub(random) ?? tradeDock, in: index)
+    }
     homes.settle(.frontierCoalition, busiestFrontierStation, in: index)
     homes.settle(
       .astralMiningConsortium,
       stations.first { $0.type == .mining && survey.clusterType($0.node) == .resourceRich }?.node,
       in: index)
-    homes.settle(.shadowSyndicate, blackMarket, in: index)
+    homes.settle(.shadowSyndicate, blackMarket ?? darkStation, in: index)
   }
 
   // The sector of a trade hub that most ways lead through.
@@ -87,7 +89,7 @@ extension RegionSites {
   }
 
   /// The first TradeDock, which the Guild falls back on.
-  var tradeDock: Int? {
+  private var tradeDock: Int? {
     stations.first { $0.kind == .tradeDockA || $0.kind == .tradeDockB }?.node
   }
 
@@ -104,7 +106,7 @@ extension RegionSites {
   }
 
   /// The station of class 8 in the least secure sector, which the Syndicate falls back on.
-  var darkStation: Int? {
+  private var darkStation: Int? {
     let security = survey.region.sectors.security
     return stations.filter { $0.stationClass == 8 }.map(\.node)
       .min { (security[$0], Int32($0)) < (security[$1], Int32($1)) }

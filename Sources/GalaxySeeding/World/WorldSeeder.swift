@@ -20,8 +20,6 @@ struct WorldSeeder: Sendable {
     order = galaxy.regions.indices.sorted {
       galaxy.regions[$0].sectorOffset < galaxy.regions[$1].sectorOffset
     }
-    var dock: SectorReference?
-    var dark: SectorReference?
     for (place, index) in order.enumerated() {
       let region = galaxy.regions[index]
       var sites = RegionSites(region, at: index, context)
@@ -32,14 +30,10 @@ struct WorldSeeder: Sendable {
         break
       }
       sites.settle(&homes, context.random(of: region))
-      dock = dock ?? sites.tradeDock.map { SectorReference(region: index, node: $0) }
-      dark = dark ?? sites.darkStation.map { SectorReference(region: index, node: $0) }
       if place < WorldSeeder.keptCount { found[index] = sites }
       let later = order[(place + 1)...].lazy.map { galaxy.regions[$0] }
       if !canSettle(later) { break }
     }
-    if let dock { homes.settle(.mercantileGuild, dock.node, in: dock.region) }
-    if let dark { homes.settle(.shadowSyndicate, dark.node, in: dark.region) }
   }
 
   // Whether a faction without a home may find one further on.
@@ -50,7 +44,9 @@ struct WorldSeeder: Sendable {
         switch faction {
         case .galacticConcord: region.type == .centralNexus
         case .pirates: region.type == .playerOwned && context.settings.isOn(.pirates)
-        case .mercantileGuild: region.clusters.contains { $0.type == .tradeHub }
+        // At a TradeDock, if there is no hub.
+        case .mercantileGuild:
+          region.type != .playerOwned || region.clusters.contains { $0.type == .tradeHub }
         case .astralMiningConsortium:
           context.settings.isOn(.stations) && region.clusters.contains { $0.type == .resourceRich }
         case .frontierCoalition:

@@ -22,7 +22,7 @@ extension Invariant {
 
   /// Rules about the rows of all tables.
   static let entities: [Invariant] =
-    rowsGeneral + rowsCounts + rowsFactions + rowsStations + rowsPlanets + rowsHulls
+    rowsGeneral + rowsCounts + rowsFactions + rowsStations + rowsMarkets + rowsPlanets + rowsHulls
     + rowsCharacters
     + rowsPlayers + rowsLedgers + rowsFights + rowsGovernance + rowsAdministration + contents
 

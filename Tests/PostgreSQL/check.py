@@ -52,6 +52,14 @@ class Check:
         for table in OWN_TABLES:
             server.psql("game", ["-c", f"DROP TABLE {table}"])
 
+    def report(self, title, start):
+        """Says what was found, and ends with status 1 if anything differs."""
+        seconds = time.monotonic() - start
+        if self.failures:
+            print("\n".join(self.failures))
+            sys.exit(f"{title}: {len(self.failures)} failures in {seconds:.0f} s")
+        print(f"{title}: {self.checked} tables are equal in {seconds:.0f} s")
+
     def run(self, arguments, status=0):
         done = subprocess.run(
             [self.program] + arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
@@ -194,11 +202,7 @@ def main():
             check.check_case(*case)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    seconds = time.monotonic() - start
-    if check.failures:
-        print("\n".join(check.failures))
-        sys.exit(f"rows in databases: {len(check.failures)} failures in {seconds:.0f} s")
-    print(f"rows in databases: {check.checked} tables are equal in {seconds:.0f} s")
+    check.report("rows in databases", start)
 
 
 if __name__ == "__main__":

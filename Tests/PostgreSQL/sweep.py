@@ -7,7 +7,6 @@ Usage: sweep.py WARPWRIGHT [--seeds 1-50] [--presets a,b] [--profiles a,b] [--di
 import argparse
 import os
 import shutil
-import sys
 import tempfile
 import time
 
@@ -67,11 +66,7 @@ def main():
                 break
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    seconds = time.monotonic() - start
-    if check.failures:
-        print("\n".join(check.failures))
-        sys.exit(f"{len(check.failures)} failures in {cases} galaxies, {seconds:.0f} s")
-    print(f"{cases} galaxies, {check.checked} tables are equal in {seconds:.0f} s")
+    check.report(f"{cases} galaxies", start)
 
 
 main()

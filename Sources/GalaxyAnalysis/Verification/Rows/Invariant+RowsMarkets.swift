@@ -1,5 +1,4 @@
 import GalaxyModel
-import GraphKit
 
 extension Invariant {
   /// What stations trade, and at what price.

@@ -1,3 +1,5 @@
+internal import CLanes
+
 /// Brandes' algorithm for eight sources at once, one lane of a wide number for each.
 ///
 /// All lanes advance level by level. A node takes part in a level with the lanes that reach it there,
@@ -22,7 +24,11 @@ struct BatchedBrandes {
   private let touched: UnsafeMutablePointer<UInt32>
   private let stamps: UnsafeMutablePointer<UInt32>
 
-  init(_ view: RowView) {
+  private let hasWideLanes: Bool
+
+  /// - Parameter hasWideLanes: whether to use instructions for such lanes, where there are any.
+  init(_ view: RowView, hasWideLanes: Bool = WideLanes.areAvailable) {
+    self.hasWideLanes = hasWideLanes && WideLanes.areAvailable
     let count = view.nodeCount
     self.view = view
     paths = .scratch(count)
@@ -80,6 +86,11 @@ struct BatchedBrandes {
 
   /// Adds the paths of a level to the nodes it leads to; returns how many these are.
   private func spread(_ level: Range<Int>, stamp: UInt32) -> Int {
+    if hasWideLanes {
+      return clanes_spread_paths(
+        view.offsets, view.targets, nodes + level.lowerBound, Self.numbers(counts, level.lowerBound),
+        level.count, stamp, Self.numbers(sums), touched, stamps)
+    }
     let (sums, touched, stamps) = (self.sums, self.touched, self.stamps)
     var touchedCount = 0
     var entry = level.lowerBound
@@ -104,6 +115,12 @@ struct BatchedBrandes {
   /// Makes a level of the nodes that were touched, with those lanes that had not been there; returns
   /// where it ends.
   private func settle(_ touchedCount: Int, at start: Int) -> Int {
+    if hasWideLanes {
+      return start
+        + clanes_settle_paths(
+          touched, touchedCount, Self.numbers(sums), Self.numbers(paths), nodes + start,
+          Self.numbers(counts, start))
+    }
     let (paths, sums, nodes, counts) = (self.paths, self.sums, self.nodes, self.counts)
     var end = start
     var position = 0
@@ -128,6 +145,12 @@ struct BatchedBrandes {
   private func collect(
     _ level: Range<Int>, isFirst: Bool, into scores: UnsafeMutablePointer<Double>
   ) {
+    if hasWideLanes {
+      clanes_collect_shares(
+        view.offsets, view.targets, nodes + level.lowerBound, Self.numbers(counts, level.lowerBound),
+        level.count, Self.numbers(shares), Self.numbers(sums), isFirst ? nil : scores)
+      return
+    }
     let (sums, shares) = (self.sums, self.shares)
     var entry = level.lowerBound
     while entry < level.upperBound {
@@ -152,6 +175,13 @@ struct BatchedBrandes {
       memory[nodes[entry]] = Lanes()
       entry &+= 1
     }
+  }
+
+  /// The lanes of elements from `start` on as single numbers.
+  private static func numbers(
+    _ lanes: UnsafeMutablePointer<Lanes>, _ start: Int = 0
+  ) -> UnsafeMutablePointer<Double> {
+    UnsafeMutableRawPointer(lanes + start).assumingMemoryBound(to: Double.self)
   }
 
   @inline(__always)

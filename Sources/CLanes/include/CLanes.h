@@ -2,11 +2,10 @@
 #define CLANES_H
 
 // The inner loops of two graph kernels on eight lanes of 64 bits at once, in the instructions that
-// some processors have for that (AVX-512). Swift has no way to ask for them in one function alone. The
-// answers are those of the loops in Swift, to the last bit.
+// some processors have for that (AVX-512). Swift has no way to ask for them in a few functions alone.
+// The answers are those of the same loops in Swift, to the last bit.
 //
-// Rows are `offsets[node] ..< offsets[node + 1]` in `targets`. A node's lanes are eight numbers in a
-// row, on no particular boundary.
+// Lanes are eight numbers in a row, on no particular boundary.
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -18,8 +17,8 @@
 // called only where it is true.
 bool clanes_is_available(void);
 
-// One level of a sweep of breadth-first searches: `count` nodes take over what their predecessors have
-// seen.
+// A level of a sweep of breadth-first searches. Rows are `offsets[node] ..< offsets[node + 1]` in
+// `targets`.
 typedef struct {
   const uint32_t *offsets, *targets;   // predecessors of each node
   const uint32_t *nodes;               // the nodes of the level
@@ -38,27 +37,32 @@ typedef struct {
   uint64_t reached[8];                 // which bits are new anywhere
 } clanes_findings;
 
+// Lets nodes take over what their predecessors have seen.
 clanes_findings clanes_collect_level(clanes_level level);
 
-// Counts of shortest paths from eight sources, a level of distance after another.
+// For each of 64 bytes of what is new at some nodes a list of the nodes where it is not zero: entries
+// of 24 bits for the node and, below, the byte. List `i` starts at `entries[i * capacity]` and has
+// `counts[i]` entries, which grow.
+void clanes_list_bytes(const uint32_t *nodes, const uint64_t *fresh, size_t count, uint32_t *entries,
+                       size_t capacity, uint32_t *counts);
 
-// Adds the counts of some nodes, eight for each of `nodes`, to those of their successors in `sums`,
-// which it lists in `touched`, each once: in `stamps` they are marked with `stamp`, which no node is
-// yet. Returns how many.
-size_t clanes_spread_paths(const uint32_t *offsets, const uint32_t *targets, const uint32_t *nodes,
-                           const double *counts, size_t count, uint32_t stamp, double *sums,
-                           uint32_t *touched, uint32_t *stamps);
+// Rows for the functions below: for each node eight numbers, which are six targets, and where its
+// others start and end in `others`. Targets are given as where their first lane is: eight times the
+// node's number.
+typedef struct {
+  const uint32_t *heads, *others;
+} clanes_rows;
 
-// Lists the touched nodes that have sums in lanes where `paths` has none yet, with these sums in
-// `counts`, and adds them to `paths`; clears `sums`. Returns how many.
-size_t clanes_settle_paths(const uint32_t *touched, size_t count, double *sums, double *paths,
-                           uint32_t *nodes, double *counts);
+// Numbers of shortest paths. Each entry's node takes, in the lanes that its byte names, the sums of
+// what the targets of its row have in `from` into `to`.
+void clanes_spread_paths(clanes_rows rows, const uint32_t *entries, size_t count, const double *from,
+                         double *to);
 
-// What paths through some nodes owe to their successors, whose `shares` are known: adds it up in
-// `scores`, and notes the nodes' own shares in `sums`.
-void clanes_collect_shares(const uint32_t *offsets, const uint32_t *targets, const uint32_t *nodes,
-                           const double *counts, size_t count, const double *shares, double *sums,
-                           double *_Nullable scores);
+// What paths through a node owe to those behind it. For each entry the targets' shares in `from` are
+// summed up; the lanes' sums times the numbers of `paths` are added to the node's score, and the sums
+// and one over these numbers are its own shares in `to`.
+void clanes_collect_shares(clanes_rows rows, const uint32_t *entries, size_t count,
+                           const double *paths, const double *from, double *to, double *scores);
 
 #pragma clang assume_nonnull end
 

@@ -64,7 +64,7 @@ struct SweepWindow {
   }
 
   /// Searches from some nodes, at most as many as a word has bits.
-  func run<Visitor: SweepVisitor>(sources: Range<Int>, _ visitor: inout Visitor) {
+  func run<Visitor: SweepVisitor>(sources: some Sequence<Int>, _ visitor: inout Visitor) {
     let everyone = begin(sources)
     var (old, new) = (before, after)
     var distance: UInt32 = 0
@@ -87,7 +87,7 @@ struct SweepWindow {
   }
 
   /// Opens the window for some sources; returns all of their bits.
-  private func begin(_ sources: Range<Int>) -> Word {
+  private func begin(_ sources: some Sequence<Int>) -> Word {
     before.initialize(repeating: Word(), count: successors.nodeCount)
     after.initialize(repeating: Word(), count: successors.nodeCount)
     self.states.initialize(repeating: 0, count: stateWords)
@@ -99,8 +99,8 @@ struct SweepWindow {
       var word = Word()
       word[bit / 64] = 1 << UInt64(bit % 64)
       everyone |= word
-      before[source] = word
-      after[source] = word
+      before[source] |= word
+      after[source] |= word
       states[source] = 1
       isActive[source / 512] = true
     }

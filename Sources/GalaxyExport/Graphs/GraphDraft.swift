@@ -100,9 +100,9 @@ struct GraphDraft {
       if areWhole && farthest <= 1e9 { return Int32(value) }
       return farthest > 0 ? Int32((value / farthest * 10_000).rounded()) : 0
     }
-    table.x = order.map { fit(nodes[$0].x) }
-    table.y = order.map { fit(nodes[$0].y) }
-    table.z = order.map { fit(nodes[$0].z) }
+    table.x = PackedColumn(order.map { fit(nodes[$0].x) })
+    table.y = PackedColumn(order.map { fit(nodes[$0].y) })
+    table.z = PackedColumn(order.map { fit(nodes[$0].z) })
   }
 
   /// The number that an id is, written without leading zeros.

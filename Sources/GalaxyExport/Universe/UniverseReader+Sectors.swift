@@ -11,7 +11,7 @@ extension UniverseReader {
       numbering: isSequential
         ? .sequential(count: order.count) : .listed(order.map { numbers[$0] }))
     region.sectors.flags = [SectorFlags](repeating: [], count: order.count)
-    region.sectors.nebulaDensity = [Int32](repeating: 0, count: order.count)
+    region.sectors.nebulaDensity = PackedColumn(repeating: 0, count: order.count)
     for (node, place) in order.enumerated() {
       let key = sectors.keys[place]
       let record = try JSONRecord(

@@ -1,17 +1,17 @@
 /// Rows of cells set in columns, for a terminal.
-struct TextTable {
-  var rows: [[String]]
+public struct TextTable: Sendable {
+  public var rows: [[String]]
   /// Columns whose cells are set flush right.
-  var rightAligned: Set<Int> = []
+  public var rightAligned: Set<Int> = []
 
-  init(rows: [[String]], rightAligned: Set<Int> = []) {
+  public init(rows: [[String]], rightAligned: Set<Int> = []) {
     self.rows = rows
     self.rightAligned = rightAligned
   }
 
   /// The rows with two blanks between columns and none at the end of a line. Every character counts
   /// as one column wide.
-  var lines: [String] {
+  public var lines: [String] {
     var widths: [Int] = []
     for row in rows {
       for (column, cell) in row.enumerated() {

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GraphKit
 
 /// Puts the planets of a region into space: those of the special locations, then the rest by lot.
 struct PlanetSeeder {
@@ -7,18 +8,54 @@ struct PlanetSeeder {
   let random: RandomSource
 
   /// Adds the planets, in order of sector and position. O(sectors + planets log sectors).
+  ///
+  /// Lots are drawn again, a few times at most, where they leave players too few worlds to settle. A
+  /// region of 300 sectors has plenty; one of 100 may have none.
   func seed(_ world: inout RegionWorld) {
     let count = world.survey.sectorCount
     world.planetAt = [Int32](repeating: -1, count: count)
     world.contents.planetCount = [UInt8](repeating: 0, count: count)
     guard context.settings.isOn(.planets), count > 0 else { return }
+    for attempt in 0..<32 {
+      place(&world, attempt: attempt)
+      let free = world.planets.count { isOpenToSettlers($0, in: world.survey) }
+      if free >= 3 { break }
+    }
+    // The welcome world is the one that people live on.
+    if world.station(at: world.region.root) == nil {
+      let cluster = Int(world.region.sectors.cluster[world.region.root])
+      world.contents.clusters[cluster].populatedSectors += 1
+    }
+  }
+
+  /// Whether a player may make `planet` a colony of the kind that the law asks for: habitable, and
+  /// five links off fedspace.
+  private func isOpenToSettlers(_ planet: Planet, in survey: RegionSurvey) -> Bool {
+    guard
+      let node = survey.region.sectors.node(ofNumber: planet.sectorID - survey.region.sectorOffset)
+    else { return false }
+    let distance = survey.fedspaceDistance[node]
+    return planet.habitability >= 40 && !planet.isPopulationHub && survey.isCore[node]
+      && !survey.isIsland[node] && !survey.isAnchor[node] && distance >= 5 && distance != .unreached
+  }
+
+  /// Draws the planets anew.
+  private func place(_ world: inout RegionWorld, attempt: Int) {
+    let count = world.survey.sectorCount
+    if attempt > 0 {
+      world.planets.removeAll(keepingCapacity: true)
+      for node in 0..<count {
+        world.planetAt[node] = -1
+        world.contents.planetCount[node] = 0
+      }
+    }
     var anchors: [Int: SpecialLocation] = [:]
     for (location, node) in world.region.specialLocations where location != .stardock {
       anchors[node] = location
     }
     anchors[world.region.root] = .terra
     for node in anchors.keys { world.contents.planetCount[node] = 1 }
-    roll(&world, anchorCount: anchors.count)
+    roll(&world, anchorCount: anchors.count, attempt: attempt)
     var names = UniqueNames()
     let family = random.family("planet-facts")
     for node in 0..<count {
@@ -36,11 +73,6 @@ struct PlanetSeeder {
       }
     }
     world.contents.planetTotal = world.planets.count
-    // The welcome world is the one that people live on.
-    let cluster = Int(world.region.sectors.cluster[world.region.root])
-    if world.station(at: world.region.root) == nil {
-      world.contents.clusters[cluster].populatedSectors += 1
-    }
   }
 
   /// How many planets there shall be: a share of the sectors, never fewer than the special ones.
@@ -51,7 +83,7 @@ struct PlanetSeeder {
     return (2 * percent * survey.sectorCount + 100) / 200
   }
 
-  private func roll(_ world: inout RegionWorld, anchorCount: Int) {
+  private func roll(_ world: inout RegionWorld, anchorCount: Int, attempt: Int) {
     let survey = world.survey
     var left = quota(survey) - anchorCount
     guard left > 0 else { return }
@@ -60,7 +92,8 @@ struct PlanetSeeder {
         if world.contents.planetCount[node] > 0 || node == survey.landing { return 0 }
         return survey.clusterType(node) == .populationCenter ? 3 : 2
       })
-    var stream = random.stream("planets")
+    var stream =
+      attempt == 0 ? random.stream("planets") : random.stream("planets", key: "again \(attempt)")
     while left > 0, let node = urn.draw(&stream) {
       let second = stream.chance(13, in: 100) && left > 1
       world.contents.planetCount[node] = second ? 2 : 1

@@ -24,11 +24,7 @@ struct ChokesCommand: ParsableCommand {
 
   @Flag(help: "Stop traffic in both directions.") var both = false
   @Flag(help: "Only sectors outside of both groups.") var outside = false
-  @Flag(help: "Print a JSON document.") var json = false
-  @OptionGroup(title: "Where") var place: ChartOptions
-  @OptionGroup(title: "Picture") var picture: PictureOptions
-  @OptionGroup var input: InputOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var query: QueryOptions
 
   func validate() throws {
     guard places.count == 2 || places.count == 3 else {
@@ -37,12 +33,12 @@ struct ChokesCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = common.console
-    let target = try picture.target(json: json)
+    let console = query.common.console
+    let target = try query.target()
     let from = try GroupWord(places[places.count - 2])
     let to = try GroupWord(places[places.count - 1])
-    let galaxy = try input.read(places.count == 3 ? places[0] : nil, console: console).galaxy
-    let chart = try place.chart(of: galaxy)
+    let galaxy = try query.input.read(places.count == 3 ? places[0] : nil, console: console).galaxy
+    let chart = try query.place.chart(of: galaxy)
     let groups = [from, to]
     let nodes = try groups.map { try chart.nodes(of: $0.group(on: chart)) }
     if let empty = nodes.firstIndex(where: \.isEmpty) {
@@ -67,7 +63,7 @@ struct ChokesCommand: ParsableCommand {
     let answer = Answer(
       document: found.fieldValue(from: from.text, to: to.text),
       lines: found.lines(from: from.text, to: to.text))
-    try picture.give(answer, json: json, on: chart, to: target, console: console) {
+    try query.give(answer, on: chart, to: target) {
       MapHighlight(layers: [
         .init(title: "Choke point", sectors: found.nodes.map { chart.sector(at: $0) }),
         .init(

@@ -35,11 +35,7 @@ struct CourseCommand: ParsableCommand {
   var avoidOneway = false
   @Option(help: ArgumentHelp("Also find the next best courses.", valueName: "k"))
   var alternatives: Int = 0
-  @Flag(help: "Print a JSON document.") var json = false
-  @OptionGroup(title: "Where") var place: ChartOptions
-  @OptionGroup(title: "Picture") var picture: PictureOptions
-  @OptionGroup var input: InputOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var query: QueryOptions
 
   func validate() throws {
     guard places.count == 2 || places.count == 3 else {
@@ -52,8 +48,8 @@ struct CourseCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = common.console
-    let target = try picture.target(json: json)
+    let console = query.common.console
+    let target = try query.target()
     let start = try SectorWord(places[places.count - 2], "<from>")
     let end = try SectorWord(places[places.count - 1], "<to>")
     let avoided = try SectorWord.list(avoid, "--avoid")
@@ -61,8 +57,8 @@ struct CourseCommand: ParsableCommand {
     rules.avoidedZones = Set(try Vocabulary.list(avoidZone, "zone"))
     rules.avoidedTypes = Set(try Vocabulary.list(avoidType, "sector type"))
     rules.avoidedClusters = Set(try NumberList.parse(avoidCluster, option: "--avoid-cluster"))
-    let galaxy = try input.read(places.count == 3 ? places[0] : nil, console: console).galaxy
-    let chart = try place.chart(of: galaxy)
+    let galaxy = try query.input.read(places.count == 3 ? places[0] : nil, console: console).galaxy
+    let chart = try query.place.chart(of: galaxy)
     // A sector that is not there is easily flown around.
     rules.avoidedSectors = try avoided.compactMap { word in
       do { return try word.node(on: chart) } catch is UnknownSector { return nil }
@@ -74,7 +70,7 @@ struct CourseCommand: ParsableCommand {
     let answer = Answer(
       document: plan.fieldValue, lines: plan.lines,
       nothing: plan.isFound ? nil : "there is no course \(ends)")
-    try picture.give(answer, json: json, on: chart, to: target, console: console) {
+    try query.give(answer, on: chart, to: target) {
       Self.highlight(plan)
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GalaxyAnalysis
 import GalaxyExport
 import GalaxyModel
 import GalaxyStudio
@@ -15,7 +16,7 @@ struct FormatsCommand: ParsableCommand {
     let formats = FormatList.available
     guard json else {
       return try Report.write(
-        lines: Columns.lines(formats.map { [$0.rawValue, files(of: $0), $0.summary] }))
+        lines: TextTable(rows: formats.map { [$0.rawValue, files(of: $0), $0.summary] }).lines)
     }
     let list = formats.map { format in
       FieldValue.object([

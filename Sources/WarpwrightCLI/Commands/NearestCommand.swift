@@ -24,11 +24,7 @@ struct NearestCommand: ParsableCommand {
   var count: Int = 5
   @Option(help: ArgumentHelp("How far away at most, in turns.", valueName: "turns"))
   var within: Int?
-  @Flag(help: "Print a JSON document.") var json = false
-  @OptionGroup(title: "Where") var place: ChartOptions
-  @OptionGroup(title: "Picture") var picture: PictureOptions
-  @OptionGroup var input: InputOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var query: QueryOptions
 
   func validate() throws {
     guard places.count == 2 || places.count == 3 else {
@@ -42,15 +38,15 @@ struct NearestCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = common.console
-    let target = try picture.target(json: json)
+    let console = query.common.console
+    let target = try query.target()
     let word = try SectorWord(places[places.count - 2], "<sector>")
     let kind = try NearestWord.parse(places[places.count - 1])
     let file = places.count == 3 ? places[0] : nil
-    let map = try input.read(file, console: console)
-    let contents = try input.contents(
+    let map = try query.input.read(file, console: console)
+    let contents = try query.input.contents(
       of: map, file: file, needsStations: kind.needsStations, needsPlanets: kind.needsPlanets)
-    let chart = try place.chart(of: map.galaxy)
+    let chart = try query.place.chart(of: map.galaxy)
     let origin = try word.node(on: chart)
     let found = NearestFinder(chart, contents: contents)
       .nearest(kind, to: origin, count: count, within: within)
@@ -59,7 +55,7 @@ struct NearestCommand: ParsableCommand {
       document: report.fieldValue, lines: report.lines,
       nothing: found.isEmpty
         ? "nothing of the kind can be reached from \(chart.label(of: origin))" : nil)
-    try picture.give(answer, json: json, on: chart, to: target, console: console) {
+    try query.give(answer, on: chart, to: target) {
       // The courses to all of them, so that the picture says how to get there.
       let courses = found.flatMap { FlightPlan(on: chart, from: origin, to: $0.node).sectors }
       return MapHighlight(layers: [

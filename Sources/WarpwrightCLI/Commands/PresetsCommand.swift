@@ -1,4 +1,5 @@
 import ArgumentParser
+import GalaxyAnalysis
 import GalaxyGeneration
 import GalaxyModel
 
@@ -13,7 +14,7 @@ struct PresetsCommand: ParsableCommand {
   func run() throws {
     guard json else {
       return try Report.write(
-        lines: Columns.lines(Preset.allCases.map { [$0.rawValue, $0.summary] }))
+        lines: TextTable(rows: Preset.allCases.map { [$0.rawValue, $0.summary] }).lines)
     }
     let presets = Preset.allCases.map { preset in
       FieldValue.object([

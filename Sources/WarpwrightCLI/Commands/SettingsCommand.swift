@@ -1,4 +1,5 @@
 import ArgumentParser
+import GalaxyAnalysis
 import GalaxyGeneration
 import GalaxyModel
 
@@ -18,7 +19,7 @@ struct SettingsCommand: ParsableCommand {
         [$0.key, $0.defaultValue?.description ?? "-", $0.kind.summary, $0.summary]
       }
       return try Report.write(
-        lines: Columns.lines([["SETTING", "DEFAULT", "RANGE", "MEANING"]] + rows))
+        lines: TextTable(rows: [["SETTING", "DEFAULT", "RANGE", "MEANING"]] + rows).lines)
     }
     let settings = SettingCatalog.all.map { setting in
       FieldValue.object(

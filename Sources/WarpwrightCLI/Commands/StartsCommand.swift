@@ -25,11 +25,7 @@ struct StartsCommand: ParsableCommand {
   var suggest: Int?
   @Option(help: ArgumentHelp("What counts as reach, in turns.", valueName: "turns"))
   var within: Int = 10
-  @Flag(help: "Print a JSON document.") var json = false
-  @OptionGroup(title: "Where") var place: ChartOptions
-  @OptionGroup(title: "Picture") var picture: PictureOptions
-  @OptionGroup var input: InputOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var query: QueryOptions
 
   func validate() throws {
     guard at.isEmpty || suggest == nil else {
@@ -42,15 +38,15 @@ struct StartsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = common.console
-    let target = try picture.target(json: json)
+    let console = query.common.console
+    let target = try query.target()
     let words = try SectorWord.list(at, "--at")
     guard words.count <= 1000 else {
       throw CommandFailure.usage("--at takes 1000 sectors at most")
     }
-    let map = try input.read(file, console: console)
-    let contents = try input.contents(of: map, file: file)
-    let chart = try place.chart(of: map.galaxy)
+    let map = try query.input.read(file, console: console)
+    let contents = try query.input.contents(of: map, file: file)
+    let chart = try query.place.chart(of: map.galaxy)
     var starts: [NodeIndex] = []
     for word in words {
       let node = try word.node(on: chart)
@@ -62,7 +58,7 @@ struct StartsCommand: ParsableCommand {
     let answer = Answer(
       document: comparison.fieldValue, lines: comparison.lines,
       nothing: starts.isEmpty ? "there is no sector to start in" : nil)
-    try picture.give(answer, json: json, on: chart, to: target, console: console) {
+    try query.give(answer, on: chart, to: target) {
       MapHighlight(layers: [
         .init(title: "Start", sectors: starts.map { chart.sector(at: $0) }),
         .init(

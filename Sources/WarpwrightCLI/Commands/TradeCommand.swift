@@ -35,11 +35,7 @@ struct TradeCommand: ParsableCommand {
   @Option(
     name: [.customShort("n"), .long], help: ArgumentHelp("How many to show.", valueName: "n"))
   var count: Int = 20
-  @Flag(help: "Print a JSON document.") var json = false
-  @OptionGroup(title: "Where") var place: ChartOptions
-  @OptionGroup(title: "Picture") var picture: PictureOptions
-  @OptionGroup var input: InputOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var query: QueryOptions
 
   func validate() throws {
     guard (1...1000).contains(hops) else {
@@ -55,17 +51,17 @@ struct TradeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = common.console
-    let target = try picture.target(json: json)
+    let console = query.common.console
+    let target = try query.target()
     var wish = TradeFinder.Wish()
     wish.hops = hops
     wish.needsBothWays = bothWays
     wish.masks = try masks()
     wish.good = try good.map { try Vocabulary.value($0, "good") }
     let center = try near.map { try SectorWord($0, "--near") }
-    let map = try input.read(file, console: console)
-    let contents = try input.contents(of: map, file: file, needsStations: true)
-    let chart = try place.chart(of: map.galaxy)
+    let map = try query.input.read(file, console: console)
+    let contents = try query.input.contents(of: map, file: file, needsStations: true)
+    let chart = try query.place.chart(of: map.galaxy)
     if let center { wish.reach = (try center.node(on: chart), within ?? 10) }
     console.progress("trading")
     let routes = TradeFinder(chart, contents: contents).routes(wish)
@@ -74,7 +70,7 @@ struct TradeCommand: ParsableCommand {
       document: report.fieldValue, lines: report.lines,
       nothing: routes.isEmpty
         ? "no pair of stations within \(Counted.text(hops, "warp")) pays" : nil)
-    try picture.give(answer, json: json, on: chart, to: target, console: console) {
+    try query.give(answer, on: chart, to: target) {
       highlight(report, chart)
     }
   }

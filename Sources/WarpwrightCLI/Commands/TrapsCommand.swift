@@ -24,11 +24,7 @@ struct TrapsCommand: ParsableCommand {
   @Option(
     name: [.customShort("n"), .long], help: ArgumentHelp("How many to show.", valueName: "n"))
   var count: Int?
-  @Flag(help: "Print a JSON document.") var json = false
-  @OptionGroup(title: "Where") var place: ChartOptions
-  @OptionGroup(title: "Picture") var picture: PictureOptions
-  @OptionGroup var input: InputOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var query: QueryOptions
 
   func validate() throws {
     guard min >= 1 else { throw CommandFailure.usage("--min takes a number from 1") }
@@ -36,10 +32,10 @@ struct TrapsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = common.console
-    let target = try picture.target(json: json)
-    let galaxy = try input.read(file, console: console).galaxy
-    let chart = try place.chart(of: galaxy)
+    let console = query.common.console
+    let target = try query.target()
+    let galaxy = try query.input.read(file, console: console).galaxy
+    let chart = try query.place.chart(of: galaxy)
     console.progress("looking for traps")
     var traps = TrapFinder(chart).traps(minimumCorridor: min)
     if let count { traps = Array(traps.prefix(count)) }
@@ -54,7 +50,7 @@ struct TrapsCommand: ParsableCommand {
         return ([trap.entry] + behind).map { chart.sector(at: $0) }
       }
     }
-    try picture.give(answer, json: json, on: chart, to: target, console: console) {
+    try query.give(answer, on: chart, to: target) {
       MapHighlight(layers: [
         .init(title: "Corridor, no way back", courses: courses(true)),
         .init(title: "Corridor with a way back", courses: courses(false)),

@@ -10,10 +10,4 @@ import Testing
     #expect(Counted.bytes(57_870_989) == "57.8 MB")
     #expect(Counted.bytes(Int.max).hasSuffix(" TB"))
   }
-
-  @Test func `Columns start below each other`() {
-    #expect(
-      Columns.lines([["a", "bbb", "c"], ["aaaa", "b", "c"]]) == ["a     bbb  c", "aaaa  b    c"])
-    #expect(Columns.lines([]) == [])
-  }
 }

@@ -6,6 +6,9 @@ extension UniverseReader {
     let numbers = try listSectors(try root.object("sectors"))
     region.sectors.flags = [SectorFlags](repeating: [], count: numbers.count)
     region.sectors.nebulaDensity = [Int32](repeating: 0, count: numbers.count)
+    region.sectors.x.reserveCapacity(numbers.count)
+    region.sectors.y.reserveCapacity(numbers.count)
+    region.sectors.z.reserveCapacity(numbers.count)
     for node in numbers.indices {
       let key = "\(numbers[node])"
       let record = try JSONRecord(sector(node), source: source).indexed()

@@ -115,7 +115,7 @@ public enum MapRenderer {
 
 extension Region {
   /// Whether a column is not filled although there are sectors.
-  func isMissing<T>(_ column: KeyPath<SectorTable, [T]>) -> Bool {
+  func isMissing<Column: Collection>(_ column: KeyPath<SectorTable, Column>) -> Bool {
     sectors[keyPath: column].count != sectorCount
   }
 }

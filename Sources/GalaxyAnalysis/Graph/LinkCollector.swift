@@ -35,7 +35,7 @@ struct LinkCollector {
   }
 
   /// Adds tunnels, wherever in the galaxy their ends are.
-  mutating func add(_ tunnels: [WarpTunnel], nodes: GalaxyNodes) {
+  mutating func add(_ tunnels: some Collection<WarpTunnel>, nodes: GalaxyNodes) {
     for tunnel in tunnels {
       guard let origin = nodes.node(of: tunnel.origin),
         let destination = nodes.node(of: tunnel.destination)

@@ -32,6 +32,9 @@ final class RegionContext {
   /// The column, or nothing if its length is wrong.
   func column<T>(_ values: [T]) -> [T] { values.count == count ? values : [] }
 
+  /// The column as an array, likewise.
+  func column<T>(_ values: PackedColumn<T>) -> [T] { values.count == count ? values.unpacked : [] }
+
   // MARK: Columns
 
   lazy var hasPositions =

@@ -8,7 +8,8 @@ extension Region {
   func warpGraph() -> (graph: DirectedGraph, dropped: DroppedEdges) {
     let twoWay = warps.flags.map { $0.contains(.twoWay) }
     var built = DirectedGraph.build(
-      nodeCount: sectorCount, sources: warps.source, targets: warps.destination, isTwoWay: twoWay)
+      nodeCount: sectorCount, sources: warps.source.unpacked,
+      targets: warps.destination.unpacked, isTwoWay: twoWay)
     // A two-way link from a sector to itself is two directed loops.
     for link in 0..<warps.count where twoWay[link] && warps.source[link] == warps.destination[link]
     {

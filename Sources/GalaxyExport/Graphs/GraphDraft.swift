@@ -144,9 +144,9 @@ struct GraphDraft {
       if areWhole && farthest <= 1e9 { return Int32(value) }
       return farthest > 0 ? Int32((value / farthest * 10_000).rounded()) : 0
     }
-    table.x = (0..<count).map { fit(x[node($0)]) }
-    table.y = (0..<count).map { fit(y[node($0)]) }
-    table.z = (0..<count).map { fit(z[node($0)]) }
+    table.x = PackedColumn((0..<count).map { fit(x[node($0)]) })
+    table.y = PackedColumn((0..<count).map { fit(y[node($0)]) })
+    table.z = PackedColumn((0..<count).map { fit(z[node($0)]) })
   }
 
   /// The number that an id is, written without leading zeros.

@@ -61,7 +61,7 @@ struct GraphSheet {
   private static func columns(of region: Region) -> [Column] {
     let table = region.sectors
     var columns = [Column(key: "name", isNumber: false) { .text(region.sectorName($0)) }]
-    func whole(_ key: String, _ values: [Int32]) {
+    func whole(_ key: String, _ values: PackedColumn<Int32>) {
       guard values.count == table.count else { return }
       columns.append(Column(key: key, isNumber: true) { .int(values[$0]) })
     }

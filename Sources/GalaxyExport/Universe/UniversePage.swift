@@ -23,7 +23,7 @@ struct UniversePage {
     region.sectors.flags.indices.contains(node) ? region.sectors.flags[node] : []
   }
 
-  private func column<T>(_ column: [T], _ node: Int, _ fallback: T) -> T {
+  private func column<T>(_ column: PackedColumn<T>, _ node: Int, _ fallback: T) -> T {
     column.indices.contains(node) ? column[node] : fallback
   }
 

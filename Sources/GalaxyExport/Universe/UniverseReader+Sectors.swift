@@ -5,10 +5,7 @@ extension UniverseReader {
   mutating func readSectors(_ root: JSONRecord) throws(InputError) {
     let numbers = try listSectors(try root.object("sectors"))
     region.sectors.flags = [SectorFlags](repeating: [], count: numbers.count)
-    region.sectors.nebulaDensity = [Int32](repeating: 0, count: numbers.count)
-    region.sectors.x.reserveCapacity(numbers.count)
-    region.sectors.y.reserveCapacity(numbers.count)
-    region.sectors.z.reserveCapacity(numbers.count)
+    region.sectors.nebulaDensity = PackedColumn(repeating: 0, count: numbers.count)
     for node in numbers.indices {
       let key = "\(numbers[node])"
       let record = try JSONRecord(sector(node), source: source).indexed()

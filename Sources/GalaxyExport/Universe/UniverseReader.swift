@@ -129,14 +129,13 @@ struct UniverseReader {
   mutating func assignZones() {
     let ranges = region.zones.reversed().map { ($0.firstSector, $0.lastSector) }
     let last = UInt32(ranges.count)
-    region.sectors.zone = region.sectors.lastRange(ranges).map {
-      $0 == SectorTable.unknown ? $0 : last - 1 - $0
-    }
+    region.sectors.zone = PackedColumn(
+      region.sectors.lastRange(ranges).map { $0 == SectorTable.unknown ? $0 : last - 1 - $0 })
   }
 
   private mutating func assignClusters() {
-    region.sectors.cluster = region.sectors.lastRange(
-      region.clusters.map { ($0.firstSector, $0.lastSector) })
+    region.sectors.cluster = PackedColumn(
+      region.sectors.lastRange(region.clusters.map { ($0.firstSector, $0.lastSector) }))
     deriveNebulae()
   }
 

@@ -20,7 +20,8 @@ struct IslandExits {
     _ site: inout FormationSite, _ random: RandomSource
   ) -> [IslandExit?] {
     if islands.isEmpty { return [] }
-    let grid = SpatialGrid(x: site.region.sectors.x, y: site.region.sectors.y)
+    let grid = SpatialGrid(
+      x: site.region.sectors.x.unpacked, y: site.region.sectors.y.unpacked)
     var taken = Set(site.stamped.map(\.anchor))
     for formation in site.stamped { taken.formUnion(formation.companions) }
     let draws = random.family("islands/exit")

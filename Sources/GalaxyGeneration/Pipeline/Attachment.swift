@@ -50,7 +50,8 @@ enum Attachment {
   static func landing(of region: Region) -> Int {
     let warps = region.warps
     let graph = UndirectedGraph(
-      nodeCount: region.sectorCount, sources: warps.source, targets: warps.destination)
+      nodeCount: region.sectorCount, sources: warps.source.unpacked,
+      targets: warps.destination.unpacked)
     let hops = graph.breadthFirstDistances(from: NodeIndex(region.root))
     let least = (hops.eccentricity * 60 + 99) / 100
     var inFormation = [Bool](repeating: false, count: region.sectorCount)

@@ -53,7 +53,7 @@ extension Stage {
   }
 
   private static func center(of nodes: Range<Int>, _ sectors: SectorTable) -> Position {
-    func mean(_ values: [Int32]) -> Int32 {
+    func mean(_ values: PackedColumn<Int32>) -> Int32 {
       var sum = 0
       for node in nodes { sum += Int(values[node]) }
       // Half up, also below zero: floor((2·sum + n) / 2n).

@@ -23,7 +23,8 @@ private struct FormationWriter {
     self.draft = draft
     let warps = draft.region.warps
     let graph = DirectedGraph(
-      nodeCount: draft.region.sectorCount, sources: warps.source, targets: warps.destination,
+      nodeCount: draft.region.sectorCount, sources: warps.source.unpacked,
+      targets: warps.destination.unpacked,
       isTwoWay: warps.flags.map { $0.contains(.twoWay) })
     hops =
       draft.stamped.isEmpty || draft.region.sectorCount == 0
@@ -160,7 +161,7 @@ private struct FormationWriter {
   private mutating func appendIslands() {
     guard let islands = draft.islands?.islands, !islands.isEmpty else { return }
     let sectors = draft.region.sectors
-    let grid = SpatialGrid(x: sectors.x, y: sectors.y)
+    let grid = SpatialGrid(x: sectors.x.unpacked, y: sectors.y.unpacked)
     let group = draft.islands?.group ?? []
     let sinks = Set(draft.stamped.filter { $0.type == .warpSink }.map(\.anchor))
     for (index, island) in islands.enumerated() {

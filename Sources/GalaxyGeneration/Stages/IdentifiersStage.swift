@@ -20,10 +20,8 @@ extension Stage {
     draft.region.sectors.identifier = SectorIdentifiers(count: draft.plan.sectorCount) { node in
       Identifier(sectors.uuid(node + 1))
     }
-    for index in draft.region.tunnels.indices {
-      draft.region.tunnels[index].identifier = names.identifier(
-        "warp_tunnels", "\(region)/\(index + 1)")
-    }
+    let tunnels = names.numbered("warp_tunnels", region)
+    draft.region.tunnels.identify { Identifier(tunnels.uuid($0 + 1)) }
     for index in draft.region.formations.indices {
       draft.region.formations[index].identifier = names.identifier(
         "special_formations", "\(region)/\(draft.region.formations[index].ordinal)")

@@ -8,7 +8,7 @@ extension Stage {
     name: "nebulae", scope: .map, establishes: ["INV-63", "INV-64"]
   ) { draft in
     let count = draft.plan.sectorCount
-    draft.region.sectors.nebulaDensity = [Int32](repeating: 0, count: count)
+    draft.region.sectors.nebulaDensity = PackedColumn(repeating: 0, count: count)
     var painter = NebulaPainter(draft: draft)
     if draft.settings.hasScatteredNebulae {
       painter.scatter(&draft)

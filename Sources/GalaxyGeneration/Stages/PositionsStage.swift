@@ -10,9 +10,9 @@ extension Stage {
       count: draft.plan.sectorCount, shape: draft.settings.shape, random: draft.random)
     let sizes = clusterSizes(sectors: draft.plan.sectorCount, clusters: draft.plan.clusterCount)
     let numbered = RingNumbering(clusterSizes: sizes).number(points, random: draft.random)
-    draft.region.sectors.x = numbered.x
-    draft.region.sectors.y = numbered.y
-    draft.region.sectors.z = numbered.z
+    draft.region.sectors.x = PackedColumn(numbered.x)
+    draft.region.sectors.y = PackedColumn(numbered.y)
+    draft.region.sectors.z = PackedColumn(numbered.z)
   }
 
   /// Even sizes; what does not divide goes to the last cluster.

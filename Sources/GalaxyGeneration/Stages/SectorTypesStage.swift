@@ -42,7 +42,7 @@ extension Stage {
       for node in 2250..<2500 { flags[node].insert(.nexusProtected) }
     }
     draft.region.sectors.type = type
-    draft.region.sectors.security = security
+    draft.region.sectors.security = PackedColumn(security)
     draft.region.sectors.flags = flags
   }
 
@@ -74,8 +74,8 @@ extension Stage {
     let count = draft.plan.sectorCount
     let hazardDraws = draft.random.family("hazards")
     let radiationDraws = draft.random.family("hazards/radiation")
-    draft.region.sectors.hazard = [Int32](repeating: 0, count: count)
-    draft.region.sectors.radiation = [Double](repeating: 0, count: count)
+    draft.region.sectors.hazard = PackedColumn(repeating: 0, count: count)
+    draft.region.sectors.radiation = PackedColumn(repeating: 0, count: count)
     for node in 1..<max(1, count) {
       let type = draft.region.sectors.type[node]
       let hazard = type.hazardRange

@@ -25,7 +25,8 @@ private struct TunnelBuilder {
     let region = draft.region
     let warps = region.warps
     graph = UndirectedGraph(
-      nodeCount: region.sectorCount, sources: warps.source, targets: warps.destination)
+      nodeCount: region.sectorCount, sources: warps.source.unpacked,
+      targets: warps.destination.unpacked)
     meanWarpLength = TunnelBuilder.meanLength(region)
     isUsed = draft.reserved
     stream = draft.random.stream("tunnels")
@@ -54,8 +55,7 @@ private struct TunnelBuilder {
     tunnels.sort {
       ($0.origin.node, $0.destination.node) < ($1.origin.node, $1.destination.node)
     }
-    // Exactly as much memory as they need, for a galaxy holds many.
-    draft.region.tunnels = tunnels.map { $0 }
+    draft.region.tunnels = TunnelTable(tunnels)
   }
 
   // Sectors of the mainland where no tunnel may end.
@@ -128,7 +128,7 @@ private struct TunnelBuilder {
     // Four hops apart; only in tiny regions, where that cannot be, less.
     for leastHops in [4, 3, 2] where pairs.count < wanted && !ends.isEmpty {
       var matcher = TunnelMatcher(
-        x: draft.region.sectors.x, y: draft.region.sectors.y, graph: graph,
+        x: draft.region.sectors.x.unpacked, y: draft.region.sectors.y.unpacked, graph: graph,
         meanWarpLength: meanWarpLength, leastHops: leastHops)
       pairs += matcher.pair(ends, &stream)
       let paired = Set(pairs.flatMap { [$0.0, $0.1] })

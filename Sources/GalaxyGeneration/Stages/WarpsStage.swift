@@ -17,12 +17,13 @@ extension Stage {
       cap.append(
         contentsOf: repeatElement(UInt8(cluster.maxWarps), count: cluster.declaredSectorCount))
     }
-    let parts = draft.islands?.wiringParts(clusterOf: sectors.cluster)
-    let grid = SpatialGrid(x: sectors.x, y: sectors.y)
+    let parts = draft.islands?.wiringParts(clusterOf: sectors.cluster.unpacked)
+    let (x, y, z) = (sectors.x.unpacked, sectors.y.unpacked, sectors.z.unpacked)
+    let grid = SpatialGrid(x: x, y: y)
     let wiring = NeighbourWiring(
-      x: sectors.x, y: sectors.y, z: sectors.z, grid: grid,
+      x: x, y: y, z: z, grid: grid,
       near: NearestNeighbours(
-        x: sectors.x, y: sectors.y, z: sectors.z, grid: grid, width: draft.settings.maxWarps),
+        x: x, y: y, z: z, grid: grid, width: draft.settings.maxWarps),
       rules: WiringRules(
         maxWarps: draft.settings.maxWarps, cap: cap, part: parts?.part ?? [],
         bay: parts?.bay ?? [], oneWayPercent: draft.settings.oneWayPercent))

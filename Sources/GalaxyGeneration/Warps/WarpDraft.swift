@@ -166,10 +166,12 @@ struct WarpDraft {
   func table() -> WarpTable {
     // A link is one warp or two; most are two.
     let links = warpCount * 9 / 16
-    var table = WarpTable()
-    table.source.reserveCapacity(links)
-    table.destination.reserveCapacity(links)
-    table.flags.reserveCapacity(links)
+    var source: [UInt32] = []
+    var destination: [UInt32] = []
+    var flags: [WarpFlags] = []
+    source.reserveCapacity(links)
+    destination.reserveCapacity(links)
+    flags.reserveCapacity(links)
     var row = [Int](repeating: 0, count: slots)
     for u in 0..<nodeCount {
       let count = Int(degree[u])
@@ -186,11 +188,11 @@ struct WarpDraft {
         let v = row[slot]
         let twoWay = hasWarp(v, u)
         if twoWay && v < u { continue }
-        table.source.append(UInt32(truncatingIfNeeded: u))
-        table.destination.append(UInt32(truncatingIfNeeded: v))
-        table.flags.append(twoWay ? .twoWay : [])
+        source.append(UInt32(truncatingIfNeeded: u))
+        destination.append(UInt32(truncatingIfNeeded: v))
+        flags.append(twoWay ? .twoWay : [])
       }
     }
-    return table
+    return WarpTable(source: source, destination: destination, flags: flags)
   }
 }

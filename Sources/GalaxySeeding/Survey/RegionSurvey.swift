@@ -52,7 +52,7 @@ struct RegionSurvey: Sendable {
     let count = region.sectorCount
     let table = region.warps
     warps = DirectedGraph(
-      nodeCount: count, sources: table.source, targets: table.destination,
+      nodeCount: count, sources: table.source.unpacked, targets: table.destination.unpacked,
       isTwoWay: table.flags.map { $0.contains(.twoWay) })
     links = warps.undirected()
     var inDegree = [UInt32](repeating: 0, count: count)
@@ -77,9 +77,10 @@ struct RegionSurvey: Sendable {
       ? [UInt32](repeating: .unreached, count: count)
       : links.breadthFirstDistances(fromAnyOf: fedspace).distances
     var isTunnelEnd = inside.map { $0.contains(.tunnel) }
-    for tunnel in region.tunnels {
-      isTunnelEnd[tunnel.origin.node] = true
-      isTunnelEnd[tunnel.destination.node] = true
+    for tunnel in region.tunnels.indices {
+      let ends = region.tunnels.ends(tunnel)
+      isTunnelEnd[ends.origin] = true
+      isTunnelEnd[ends.destination] = true
     }
     self.isTunnelEnd = isTunnelEnd
     var isAnchor = [Bool](repeating: false, count: count)

@@ -19,8 +19,8 @@ struct EmergentCandidates {
   init(_ region: Region) {
     self.region = region
     graph = DirectedGraph(
-      nodeCount: region.sectorCount, sources: region.warps.source,
-      targets: region.warps.destination,
+      nodeCount: region.sectorCount, sources: region.warps.source.unpacked,
+      targets: region.warps.destination.unpacked,
       isTwoWay: region.warps.flags.map { $0.contains(.twoWay) })
     links = graph.undirected()
     let found = FormationDetector.detect(in: region).formations

@@ -17,7 +17,7 @@ struct AgreementTests {
     galaxy.regions[0].sectors.numbering = .listed(Array(0..<list.nodeCount))
     var region = galaxy.regions[0]
     if !clusterOf.isEmpty {
-      region.sectors.cluster = clusterOf.map { UInt32($0) }
+      region.sectors.cluster = PackedColumn(clusterOf.map { UInt32($0) })
       region.clusters = (0...(clusterOf.max() ?? 0)).map {
         Cluster(
           ordinal: $0 + 1, name: "\($0)", type: .standard, firstSector: 0, lastSector: 0,

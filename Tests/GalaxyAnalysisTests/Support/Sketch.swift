@@ -66,14 +66,13 @@ struct Sketch {
   var region: Region {
     var sectors = SectorTable(numbering: .listed(Array(0..<count)))
     if !clusterOf.isEmpty {
-      sectors.cluster = (0..<count).map {
-        $0 < clusterOf.count ? UInt32(clusterOf[$0]) : SectorTable.unknown
-      }
+      sectors.cluster = PackedColumn(
+        (0..<count).map { $0 < clusterOf.count ? UInt32(clusterOf[$0]) : SectorTable.unknown })
     }
     if !positions.isEmpty {
-      sectors.x = positions.map(\.x)
-      sectors.y = positions.map(\.y)
-      sectors.z = positions.map(\.z)
+      sectors.x = PackedColumn(positions.map(\.x))
+      sectors.y = PackedColumn(positions.map(\.y))
+      sectors.z = PackedColumn(positions.map(\.z))
     }
     sectors.flags = (0..<count).map { fedspace.contains($0) ? .fedspace : [] }
     var region = Region(type: type, name: "sketch", displayName: "", sectors: sectors)

@@ -12,16 +12,16 @@ struct SyntheticMap {
   init(name: String = "lattice") {
     let cells = Self.cells()
     var sectors = SectorTable(count: Self.count)
-    sectors.x = cells.map { Int32(400 * $0.x) }
-    sectors.y = cells.map { Int32(400 * $0.y) }
-    sectors.z = [Int32](repeating: 0, count: Self.count)
-    sectors.cluster = (0..<200).map { UInt32($0 / 50) }
-    sectors.zone = (0..<200).map { $0 < 66 ? 0 : $0 < 134 ? 1 : 2 }
+    sectors.x = PackedColumn(cells.map { Int32(400 * $0.x) })
+    sectors.y = PackedColumn(cells.map { Int32(400 * $0.y) })
+    sectors.z = PackedColumn(repeating: 0, count: Self.count)
+    sectors.cluster = PackedColumn((0..<200).map { UInt32($0 / 50) })
+    sectors.zone = PackedColumn((0..<200).map { $0 < 66 ? 0 : $0 < 134 ? 1 : 2 })
     sectors.type = [SectorType](repeating: .standard, count: Self.count)
-    sectors.hazard = (0..<200).map { $0 == 0 ? 0 : Int32($0 % 4) }
-    sectors.radiation = (0..<200).map { $0 == 0 ? 0 : Double($0 % 20) / 100 }
-    sectors.security = (0..<200).map { $0 < 10 ? 10 : 5 }
-    sectors.nebulaDensity = [Int32](repeating: 0, count: Self.count)
+    sectors.hazard = PackedColumn((0..<200).map { $0 == 0 ? 0 : Int32($0 % 4) })
+    sectors.radiation = PackedColumn((0..<200).map { $0 == 0 ? 0 : Double($0 % 20) / 100 })
+    sectors.security = PackedColumn((0..<200).map { $0 < 10 ? 10 : 5 })
+    sectors.nebulaDensity = PackedColumn(repeating: 0, count: Self.count)
     sectors.flags = (0..<200).map { $0 < 10 ? [.fedspace, .discovered] : [] }
     sectors.flags[0].insert(.capital)
     for node in [60, 61, 62] { sectors.type[node] = .anomaly }

@@ -44,16 +44,16 @@ struct NonsenseTests {
       random.below(2) == 0
       ? SectorTable(count: count)
       : SectorTable(numbering: .listed((0..<count).map { _ in any() }.sorted()))
-    sectors.x = column { Int32(truncatingIfNeeded: any()) }
-    sectors.y = column { Int32(truncatingIfNeeded: any()) }
-    sectors.z = column { random.below(4) == 0 ? .min : 0 }
-    sectors.cluster = column { UInt32(truncatingIfNeeded: any()) }
-    sectors.zone = column { UInt32(truncatingIfNeeded: any()) }
+    sectors.x = PackedColumn(column { Int32(truncatingIfNeeded: any()) })
+    sectors.y = PackedColumn(column { Int32(truncatingIfNeeded: any()) })
+    sectors.z = PackedColumn(column { random.below(4) == 0 ? .min : 0 })
+    sectors.cluster = PackedColumn(column { UInt32(truncatingIfNeeded: any()) })
+    sectors.zone = PackedColumn(column { UInt32(truncatingIfNeeded: any()) })
     sectors.type = column { SectorType.allCases[random.below(SectorType.allCases.count)] }
-    sectors.hazard = column { Int32(truncatingIfNeeded: any()) }
-    sectors.radiation = column(number)
-    sectors.security = column { Int32(truncatingIfNeeded: any()) }
-    sectors.nebulaDensity = column { Int32(truncatingIfNeeded: any()) }
+    sectors.hazard = PackedColumn(column { Int32(truncatingIfNeeded: any()) })
+    sectors.radiation = PackedColumn(column(number))
+    sectors.security = PackedColumn(column { Int32(truncatingIfNeeded: any()) })
+    sectors.nebulaDensity = PackedColumn(column { Int32(truncatingIfNeeded: any()) })
     sectors.flags = column { SectorFlags(rawValue: UInt8(random.below(256))) }
     sectors.listedGlobalID = column(any)
     let types: [RegionType?] = [nil, .centralNexus, .terranSpace, .playerOwned]
@@ -88,7 +88,7 @@ struct NonsenseTests {
       region.warps.turnCost = region.warps.source.map { _ in Int32(truncatingIfNeeded: any()) }
       region.warps.stability = region.warps.source.map { _ in number() }
     }
-    region.tunnels = tunnels(&random)
+    region.tunnels = TunnelTable(tunnels(&random))
     for _ in 0..<random.below(4) {
       region.formations.append(
         SpecialFormation(

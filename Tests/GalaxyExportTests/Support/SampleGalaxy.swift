@@ -40,16 +40,17 @@ struct SampleGalaxy {
     if random.below(4) == 0 {
       table = SectorTable(numbering: .listed((0..<count).map { 5 + 3 * $0 }))
     }
-    table.x = column(count) { Int32($0.below(20_001)) - 10_000 }
-    table.y = column(count) { Int32($0.below(20_001)) - 10_000 }
-    table.z = column(count) { Int32($0.below(3001)) - 1500 }
-    table.cluster = column(count) { UInt32($0.below(2)) }
-    table.zone = column(count) { UInt32($0.below(3)) }
+    table.x = PackedColumn(column(count) { Int32($0.below(20_001)) - 10_000 })
+    table.y = PackedColumn(column(count) { Int32($0.below(20_001)) - 10_000 })
+    table.z = PackedColumn(column(count) { Int32($0.below(3001)) - 1500 })
+    table.cluster = PackedColumn(column(count) { UInt32($0.below(2)) })
+    table.zone = PackedColumn(column(count) { UInt32($0.below(3)) })
     table.type = column(count) { SectorType.allCases[$0.below(SectorType.allCases.count)] }
-    table.hazard = column(count) { Int32($0.below(11)) }
-    table.radiation = column(count) { Double($0.below(101)) / 100 }
-    table.security = column(count) { Int32(1 + $0.below(10)) }
-    table.nebulaDensity = column(count) { $0.below(3) == 0 ? Int32(1 + $0.below(100)) : 0 }
+    table.hazard = PackedColumn(column(count) { Int32($0.below(11)) })
+    table.radiation = PackedColumn(column(count) { Double($0.below(101)) / 100 })
+    table.security = PackedColumn(column(count) { Int32(1 + $0.below(10)) })
+    table.nebulaDensity = PackedColumn(
+      column(count) { $0.below(3) == 0 ? Int32(1 + $0.below(100)) : 0 })
     table.identifier = SectorIdentifiers(column(count) { $0.identifier() })
     table.flags = column(count) { SectorFlags(rawValue: UInt8($0.below(64))) }
     for node in 0..<count where table.nebulaDensity[node] == 0 {

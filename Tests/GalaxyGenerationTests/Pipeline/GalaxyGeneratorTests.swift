@@ -75,8 +75,8 @@ import Testing
     let preset: Preset = seed % 2 == 0 ? .terranSpace : .playerOwned
     let region = Galaxy.generate(preset, seed: Seed(value: UInt64(seed))!).regions[0]
     let graph = UndirectedGraph(
-      nodeCount: region.sectorCount, sources: region.warps.source,
-      targets: region.warps.destination)
+      nodeCount: region.sectorCount, sources: region.warps.source.unpacked,
+      targets: region.warps.destination.unpacked)
     var ends: Set<Int> = []
     // No tunnel ends on an island, inside a formation, or at a tip or sink.
     var barred: Set<Int> = []
@@ -115,7 +115,8 @@ import Testing
       #expect(region.specialLocations.count == 5)
       #expect(Set(region.specialLocations.map(\.node)).count == 5)
       let graph = DirectedGraph(
-        nodeCount: count, sources: region.warps.source, targets: region.warps.destination,
+        nodeCount: count, sources: region.warps.source.unpacked,
+        targets: region.warps.destination.unpacked,
         isTwoWay: region.warps.flags.map { $0.contains(.twoWay) })
       #expect(graph.stronglyConnectedComponents().sizes.count == 1)
     }
@@ -125,7 +126,7 @@ import Testing
     var seen: Set<[UInt32]> = []
     for seed: UInt64 in 0..<200 {
       let galaxy = Galaxy.generate(.terranSpace, seed: Seed(value: seed)!, scope: .warps)
-      seen.insert(galaxy.regions[0].warps.destination)
+      seen.insert(galaxy.regions[0].warps.destination.unpacked)
     }
     #expect(seen.count == 200)
   }

@@ -48,7 +48,7 @@ import Testing
       lowestCap: stream.int(in: 2...maxWarps), oneWayPercent: percent, seed: UInt64(seed))
     let table = draft.table()
     let graph = DirectedGraph(
-      nodeCount: count, sources: table.source, targets: table.destination,
+      nodeCount: count, sources: table.source.unpacked, targets: table.destination.unpacked,
       isTwoWay: table.flags.map { $0.contains(.twoWay) })
     #expect(graph.stronglyConnectedComponents().sizes.count == 1)
     for node in 0..<count { #expect(draft.outDegree(node) <= Int(caps[node])) }

@@ -64,8 +64,8 @@ import Testing
           if !twoWay || u < v { expected.append((u, v, twoWay)) }
         }
       }
-      #expect(table.source == expected.map { UInt32($0.0) })
-      #expect(table.destination == expected.map { UInt32($0.1) })
+      #expect(table.source.unpacked == expected.map { UInt32($0.0) })
+      #expect(table.destination.unpacked == expected.map { UInt32($0.1) })
       #expect(table.flags == expected.map { $0.2 ? .twoWay : [] })
     }
   }

@@ -25,20 +25,21 @@ enum SyntheticGalaxy {
     var random = SplitMix64(seed: seed)
     let places = disc(count, &random)
     var table = SectorTable(count: count)
-    table.x = places.map { Int32($0.0) }
-    table.y = places.map { Int32($0.1) }
-    table.z = places.map { _ in 0 }
+    table.x = PackedColumn(places.map { Int32($0.0) })
+    table.y = PackedColumn(places.map { Int32($0.1) })
+    table.z = PackedColumn(places.map { _ in 0 })
     let perCluster = max(1, count / 6)
-    table.cluster = (0..<count).map { UInt32(min($0 / perCluster, 5)) }
+    table.cluster = PackedColumn((0..<count).map { UInt32(min($0 / perCluster, 5)) })
     let bounds = [0, 33 * count / 100, 67 * count / 100, count]
-    table.zone = (0..<count).map { node in UInt32(bounds[1...].firstIndex { node < $0 }! - 1) }
+    table.zone = PackedColumn(
+      (0..<count).map { node in UInt32(bounds[1...].firstIndex { node < $0 }! - 1) })
     let types = SectorType.allCases
     table.type = (0..<count).map { node in
       node > 10 && random.next() % 6 == 0
         ? types[Int(random.next() % UInt64(types.count))] : .standard
     }
-    table.security = (0..<count).map { Int32(10 - 9 * $0 / max(count, 1)) }
-    table.nebulaDensity = table.type.map { $0 == .nebula ? 55 : 0 }
+    table.security = PackedColumn((0..<count).map { Int32(10 - 9 * $0 / max(count, 1)) })
+    table.nebulaDensity = PackedColumn(table.type.map { $0 == .nebula ? 55 : 0 })
     table.flags = (0..<count).map { $0 == 0 ? [.capital, .fedspace] : $0 < 10 ? [.fedspace] : [] }
     var region = Region(
       type: .playerOwned, name: "region-\(index)", displayName: "Region \(index)", sectors: table)

@@ -24,7 +24,7 @@ extension Explorer {
     known.declaredSectorCount = kept.count
     known.root = max(0, placeOf.indices.contains(region.root) ? placeOf[region.root] : 0)
     known.warps = warps(placeOf)
-    known.tunnels = region.tunnels.compactMap { tunnel($0, placeOf) }
+    known.tunnels = TunnelTable(region.tunnels.compactMap { tunnel($0, placeOf) })
     known.formations = region.formations.compactMap { formation in
       let sectors = [formation.anchor] + formation.interior
       guard sectors.allSatisfy({ knowledge.indices.contains($0) && knowledge[$0] == .visited })
@@ -52,6 +52,12 @@ extension Explorer {
     func visited<Value>(_ column: [Value], else unknown: Value) -> [Value] {
       column.count == all.count
         ? kept.map { knowledge[$0] == .visited ? column[$0] : unknown } : []
+    }
+    func seen<Value>(_ column: PackedColumn<Value>) -> PackedColumn<Value> {
+      PackedColumn(seen(column.unpacked))
+    }
+    func visited<Value>(_ column: PackedColumn<Value>, else unknown: Value) -> PackedColumn<Value> {
+      PackedColumn(visited(column.unpacked, else: unknown))
     }
     table.x = seen(all.x)
     table.y = seen(all.y)

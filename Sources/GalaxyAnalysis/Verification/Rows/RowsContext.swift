@@ -134,8 +134,8 @@ final class RowsContext {
     if let known = nearCache[region] { return known }
     let warps = galaxy.regions[region].warps
     let graph = UndirectedGraph(
-      nodeCount: galaxy.regions[region].sectorCount, sources: warps.source,
-      targets: warps.destination)
+      nodeCount: galaxy.regions[region].sectorCount, sources: warps.source.unpacked,
+      targets: warps.destination.unpacked)
     nearCache[region] = graph
     return graph
   }

@@ -24,7 +24,7 @@ public struct Region: Sendable {
   public var sectors: SectorTable
   public var warps = WarpTable()
   /// Tunnels with both ends in this region.
-  public var tunnels: [WarpTunnel] = []
+  public var tunnels = TunnelTable()
   public var formations: [SpecialFormation] = []
   /// Special locations that the region has, with their nodes, in the order of `SpecialLocation`.
   public var specialLocations: [(location: SpecialLocation, node: Int)] = []

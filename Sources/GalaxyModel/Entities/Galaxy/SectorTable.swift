@@ -39,27 +39,27 @@ public struct SectorFlags: OptionSet, Sendable {
 ///
 /// Arrays other than `numbering` may be empty when the input does not carry the column (an edge
 /// list has no positions) or when a stage was not asked for; then the column is unknown for all
-/// sectors. About 45 bytes a sector when all are filled.
+/// sectors. About 15 bytes a sector when all are filled.
 public struct SectorTable: Sendable {
   /// Region-local sector numbers.
   public var numbering: SectorNumbering
   /// Stored coordinates: x and y within ±10,000, z within ±1,500.
-  public var x: [Int32] = []
-  public var y: [Int32] = []
-  public var z: [Int32] = []
+  public var x = PackedColumn<Int32>()
+  public var y = PackedColumn<Int32>()
+  public var z = PackedColumn<Int32>()
   /// Index into `Region.clusters`, or `SectorTable.unknown`.
-  public var cluster: [UInt32] = []
+  public var cluster = PackedColumn<UInt32>()
   /// Index into `Region.zones`, or `SectorTable.unknown`.
-  public var zone: [UInt32] = []
+  public var zone = PackedColumn<UInt32>()
   public var type: [SectorType] = []
   /// 0…10.
-  public var hazard: [Int32] = []
+  public var hazard = PackedColumn<Int32>()
   /// 0…1; generated in hundredths.
-  public var radiation: [Double] = []
+  public var radiation = PackedColumn<Double>()
   /// 1…10.
-  public var security: [Int32] = []
+  public var security = PackedColumn<Int32>()
   /// 1…100, or 0 where there is no nebula.
-  public var nebulaDensity: [Int32] = []
+  public var nebulaDensity = PackedColumn<Int32>()
   public var flags: [SectorFlags] = []
   /// Row identifiers; filled only when rows are wanted.
   public var identifier: SectorIdentifiers = []

@@ -18,8 +18,8 @@ public struct WarpFlags: OptionSet, Sendable {
 /// loops included, so that the invariants can see them.
 public struct WarpTable: Sendable, Equatable {
   /// Node that a one-way link leaves; the lower node of a two-way link.
-  public var source: [UInt32] = []
-  public var destination: [UInt32] = []
+  public var source = PackedColumn<UInt32>()
+  public var destination = PackedColumn<UInt32>()
   public var flags: [WarpFlags] = []
   /// Turns a flight costs; empty means 1 everywhere.
   public var turnCost: [Int32] = []
@@ -32,8 +32,8 @@ public struct WarpTable: Sendable, Equatable {
   /// A table of given links. The three arrays have one length.
   public init(source: [UInt32], destination: [UInt32], flags: [WarpFlags]) {
     precondition(source.count == destination.count && source.count == flags.count)
-    self.source = source
-    self.destination = destination
+    self.source = PackedColumn(source)
+    self.destination = PackedColumn(destination)
     self.flags = flags
   }
 

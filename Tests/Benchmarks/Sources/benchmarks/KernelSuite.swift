@@ -14,7 +14,8 @@ struct KernelSuite {
     let warps = region.warps
     let isTwoWay = warps.flags.map { $0.contains(.twoWay) }
     let graph = DirectedGraph(
-      nodeCount: region.sectorCount, sources: warps.source, targets: warps.destination,
+      nodeCount: region.sectorCount, sources: warps.source.unpacked,
+      targets: warps.destination.unpacked,
       isTwoWay: isTwoWay)
     let reversed = graph.reversed()
     let undirected = graph.undirected()

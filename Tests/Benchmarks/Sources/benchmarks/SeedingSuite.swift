@@ -49,7 +49,8 @@ struct SeedingSuite {
     for region in galaxy.regions {
       let table = region.warps
       let warps = DirectedGraph(
-        nodeCount: region.sectorCount, sources: table.source, targets: table.destination,
+        nodeCount: region.sectorCount, sources: table.source.unpacked,
+        targets: table.destination.unpacked,
         isTwoWay: table.flags.map { $0.contains(.twoWay) })
       let nodes = (0..<warps.nodeCount).map { NodeIndex($0) }
       seconds += cpu {

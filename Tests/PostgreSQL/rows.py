@@ -70,7 +70,7 @@ def read_postgres(server, database, layouts):
             with open(f"{folder}/{table}", encoding="utf-8", newline="") as file:
                 tables[table] = [
                     tuple(freeze(v) for v in convert(row, layout))
-                    for row in read_csv(file.read())]
+                    for row in read_copy(file.read())]
         return tables
 
 
@@ -82,34 +82,12 @@ def convert(row, layout):
             yield postgres_value(value, column.kind)
 
 
-def read_csv(text):
-    """Rows of comma-separated values in which every cell but NULL stands in quotes."""
-    rows, row, place = [], [], 0
-    while place < len(text):
-        if text[place] == '"':
-            parts = []
-            place += 1
-            while True:
-                end = text.index('"', place)
-                parts.append(text[place:end])
-                place = end + 1
-                if text[place:place + 1] != '"':
-                    break
-                parts.append('"')
-                place += 1
-            row.append("".join(parts))
-        else:
-            ends = [e for e in (text.find(",", place), text.find("\n", place)) if e >= 0]
-            end = min(ends)
-            if text[place:end] != "\\N":
-                raise ValueError("a cell without quotes is not NULL")
-            row.append(None)
-            place = end
-        if text[place] == "\n":
-            rows.append(row)
-            row = []
-        place += 1
-    return rows
+def read_copy(text):
+    """Rows that COPY wrote, in which every cell but NULL stands in quotes."""
+    for row in csv_cells(text, "\n"):
+        if any(value != "\\N" for value, quoted in row if not quoted):
+            raise ValueError("a cell without quotes is not NULL")
+        yield [value if quoted else None for value, quoted in row]
 
 
 def document_rows(document, table, layout):
@@ -146,7 +124,7 @@ def csv_rows(path, layout):
     """Rows of an RFC 4180 file; an empty cell without quotes is NULL."""
     with open(path, encoding="utf-8", newline="") as file:
         text = file.read()
-    cells = list(csv_cells(text))
+    cells = list(csv_cells(text, "\r\n"))
     if [value for value, _ in cells[0]] != [c.name for c in layout]:
         raise ValueError(f"{path}: wrong header")
     rows = []
@@ -167,7 +145,8 @@ def csv_rows(path, layout):
     return rows
 
 
-def csv_cells(text):
+def csv_cells(text, end_of_row):
+    """Rows of comma-separated cells, each with whether it stood in quotes."""
     row, place = [], 0
     while place < len(text):
         quoted = text[place] == '"'
@@ -185,16 +164,16 @@ def csv_cells(text):
             row.append(("".join(parts), True))
         else:
             end = place
-            while text[end] not in ",\r":
+            while text[end] != "," and text[end] != end_of_row[0]:
                 end += 1
             row.append((text[place:end], False))
             place = end
         if text[place] == ",":
             place += 1
         else:
-            if text[place:place + 2] != "\r\n":
-                raise ValueError("a row ends in CR LF")
-            place += 2
+            if not text.startswith(end_of_row, place):
+                raise ValueError(f"a row ends in {end_of_row!r}")
+            place += len(end_of_row)
             yield row
             row = []
 

@@ -38,7 +38,7 @@ struct MailSeeder {
     let range = context.days.range(day, of: threads)
     for thread in range {
       var stream = context.stream("messages", "\(thread + 1)")
-      let isPair = step(thread, pairs, threads)
+      let isPair = isOne(thread, of: pairs, in: threads)
       let kind = kind(thread, isPair: isPair, hasTeams: !crews.isEmpty)
       let sent = context.days.moment(day, thread - range.lowerBound, of: range.count)
       let root = root(
@@ -55,18 +55,28 @@ struct MailSeeder {
     return rows
   }
 
-  // Whether thing `index` is one of `part` out of `whole`, spread evenly.
-  private func step(_ index: Int, _ part: Int, _ whole: Int) -> Bool {
-    (index + 1) * part / whole > index * part / whole
+  // How many of the first `index` things are of a kind, `part` out of `whole`, spread evenly.
+  private func passed(_ index: Int, _ part: Int, _ whole: Int) -> Int {
+    whole == 0 ? 0 : index * part / whole
   }
 
-  // A tenth of all messages are notices, which nobody answers; of the others 7 in 18 go to a team.
+  private func isOne(_ index: Int, of part: Int, in whole: Int) -> Bool {
+    passed(index + 1, part, whole) > passed(index, part, whole)
+  }
+
+  // A tenth of all messages are notices, which nobody answers; 35 in 100 go to teams, two thirds of
+  // them in threads of two.
   private func kind(_ thread: Int, isPair: Bool, hasTeams: Bool) -> Kind {
+    let toTeams = (35 * context.counts.messages + 50) / 100
+    let teamPairs = toTeams / 3
+    let pair = passed(thread, pairs, threads)
+    if isPair { return hasTeams && isOne(pair, of: teamPairs, in: pairs) ? .team : .direct }
     let alone = threads - pairs
-    if !isPair, step(thread / 2, min(alone, context.counts.messages / 10), max(1, alone)) {
-      return .system
-    }
-    return hasTeams && thread * 7 % 18 < 7 ? .team : .direct
+    let notices = min(alone, (context.counts.messages + 5) / 10)
+    if isOne(thread - pair, of: notices, in: alone) { return .system }
+    let mail = thread - pair - passed(thread - pair, notices, alone)
+    let isTeam = isOne(mail, of: toTeams - 2 * teamPairs, in: alone - notices)
+    return hasTeams && isTeam ? .team : .direct
   }
 
   private func root(

@@ -6,16 +6,11 @@ import GalaxyModel
 /// Rows of sectors that do not exist are skipped: what the questions want is who can be reached.
 struct RowContents {
   private let source: String
-  /// The sector of each galaxy-wide id.
-  private var sectors: [Int: SectorReference] = [:]
+  private let lookup: SectorLookup
 
   init(_ galaxy: Galaxy, source: String) {
     self.source = source
-    for (index, region) in galaxy.regions.enumerated() {
-      for node in 0..<region.sectorCount {
-        sectors[region.globalID(node)] = SectorReference(region: index, node: node)
-      }
-    }
+    lookup = SectorLookup(galaxy)
   }
 
   func read(_ document: JSONDocument) throws(InputError) -> ChartContents {
@@ -72,7 +67,9 @@ struct RowContents {
       var row = try RowReader(value, table: "stations", index: index, source: source)
       let identifier = try row.reference("id")
       let name = try row.text("name")
-      guard let sector = try row.integer("sector_id").flatMap({ sectors[$0] }) else { continue }
+      guard let sector = try row.integer("sector_id").flatMap({ lookup.sector($0) }) else {
+        continue
+      }
       let label = try row.text("station_class")
       let number = label.hasPrefix("CLASS_") ? Int(label.dropFirst(6)) : nil
       let type = try row.text("type")
@@ -115,7 +112,9 @@ struct RowContents {
     for (index, value) in rows.enumerated() {
       var row = try RowReader(value, table: "planets", index: index, source: source)
       let name = try row.text("name")
-      guard let sector = try row.integer("sector_id").flatMap({ sectors[$0] }) else { continue }
+      guard let sector = try row.integer("sector_id").flatMap({ lookup.sector($0) }) else {
+        continue
+      }
       let owner = try row.cell("owner_id")
       planets.append(
         ChartedPlanet(

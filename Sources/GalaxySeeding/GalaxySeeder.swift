@@ -9,7 +9,7 @@ public import GalaxyModel
 public struct GalaxySeeder: Sendable {
   public let settings: SeedingSettings
 
-  private let threads: Int
+  let threads: Int
 
   /// - Parameter threads: How many may work; no row depends on it.
   public init(settings: SeedingSettings, threads: Int = 1) {

@@ -6,23 +6,18 @@ import GalaxyModel
 /// Rows of sectors that do not exist are skipped: what the questions want is who can be reached.
 struct RowContents {
   private let source: String
-  /// The sector of each galaxy-wide id.
-  private var sectors: [Int: SectorReference] = [:]
+  private let lookup: SectorLookup
 
   init(_ galaxy: Galaxy, source: String) {
     self.source = source
-    for (index, region) in galaxy.regions.enumerated() {
-      for node in 0..<region.sectorCount {
-        sectors[region.globalID(node)] = SectorReference(region: index, node: node)
-      }
-    }
+    lookup = SectorLookup(galaxy)
   }
 
-  func read(_ document: JSONValue) throws(InputError) -> ChartContents {
-    let tables = document["tables"]
+  func read(_ document: JSONDocument) throws(InputError) -> ChartContents {
+    let tables = DocumentTables(document)
     var contents = ChartContents()
     if let rows = try rows("stations", tables) {
-      let prices = try prices(try self.rows("market_prices", tables) ?? [])
+      let prices = try prices(try self.rows("market_prices", tables) ?? .none)
       contents = ChartContents(stations: try stations(rows, prices: prices))
     }
     if let rows = try rows("planets", tables) {
@@ -32,8 +27,8 @@ struct RowContents {
   }
 
   /// Rows of a table, nil if the document has no such table or an empty one.
-  private func rows(_ table: String, _ tables: JSONValue?) throws(InputError) -> [JSONValue]? {
-    guard let value = tables?[table] else { return nil }
+  private func rows(_ table: String, _ tables: DocumentTables) throws(InputError) -> JSONElements? {
+    guard let value = tables[table] else { return nil }
     guard let rows = value.array else {
       throw InputError(
         .structure, source: source, location: .path(["tables", .key(table)]),
@@ -49,7 +44,7 @@ struct RowContents {
   }
 
   /// Stored prices by station.
-  private func prices(_ rows: [JSONValue]) throws(InputError) -> [Identifier: [Price]] {
+  private func prices(_ rows: JSONElements) throws(InputError) -> [Identifier: [Price]] {
     var prices: [Identifier: [Price]] = [:]
     for (index, value) in rows.enumerated() {
       var row = try RowReader(value, table: "market_prices", index: index, source: source)
@@ -65,14 +60,16 @@ struct RowContents {
   }
 
   private func stations(
-    _ rows: [JSONValue], prices: [Identifier: [Price]]
+    _ rows: JSONElements, prices: [Identifier: [Price]]
   ) throws(InputError) -> [ChartedStation] {
     var stations: [ChartedStation] = []
     for (index, value) in rows.enumerated() {
       var row = try RowReader(value, table: "stations", index: index, source: source)
       let identifier = try row.reference("id")
       let name = try row.text("name")
-      guard let sector = try row.integer("sector_id").flatMap({ sectors[$0] }) else { continue }
+      guard let sector = try row.integer("sector_id").flatMap({ lookup.sector($0) }) else {
+        continue
+      }
       let label = try row.text("station_class")
       let number = label.hasPrefix("CLASS_") ? Int(label.dropFirst(6)) : nil
       let type = try row.text("type")
@@ -91,7 +88,7 @@ struct RowContents {
 
   /// What a row's stock says is bought and sold; the class stands in where it says nothing.
   private static func offers(
-    _ stationClass: TradingClass?, stock: JSONValue, prices: [Price]
+    _ stationClass: TradingClass?, stock: JSONView, prices: [Price]
   ) -> [ChartedStation.Offer] {
     TradeGood.allCases.compactMap { good in
       let entry = stock[good.rawValue]
@@ -110,12 +107,14 @@ struct RowContents {
     value.flatMap { (0...1_000_000_000).contains($0) ? $0 : nil }
   }
 
-  private func planets(_ rows: [JSONValue]) throws(InputError) -> [ChartedPlanet] {
+  private func planets(_ rows: JSONElements) throws(InputError) -> [ChartedPlanet] {
     var planets: [ChartedPlanet] = []
     for (index, value) in rows.enumerated() {
       var row = try RowReader(value, table: "planets", index: index, source: source)
       let name = try row.text("name")
-      guard let sector = try row.integer("sector_id").flatMap({ sectors[$0] }) else { continue }
+      guard let sector = try row.integer("sector_id").flatMap({ lookup.sector($0) }) else {
+        continue
+      }
       let owner = try row.cell("owner_id")
       planets.append(
         ChartedPlanet(

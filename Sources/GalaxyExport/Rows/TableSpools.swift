@@ -40,6 +40,9 @@ final class TableSpools {
   ///
   /// - Throws: `UnwritableCell` or `IOFailure`.
   func receive(_ rows: TableRows) throws {
+    guard json != nil || csv != nil || copy != nil || deferred != nil || database != nil else {
+      return
+    }
     try json?.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
     try csv?.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
     try copy?.prepare(holdsConstants: rows.holdsConstants, section: rows.section)

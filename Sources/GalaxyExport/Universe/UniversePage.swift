@@ -7,13 +7,11 @@ struct UniversePage {
 
   let galaxy: Galaxy
   let region: Region
-  let contents: UniverseInhabitants.RegionContents
   private let graph: DirectedGraph
 
-  init(galaxy: Galaxy, region: Region, contents: UniverseInhabitants.RegionContents) {
+  init(galaxy: Galaxy, region: Region) {
     self.galaxy = galaxy
     self.region = region
-    self.contents = contents
     graph = region.warpGraph().graph
   }
 
@@ -27,7 +25,8 @@ struct UniversePage {
     column.indices.contains(node) ? column[node] : fallback
   }
 
-  func sector(_ node: Int) -> FieldValue {
+  /// The members of a sector before what stands in it, and those behind.
+  func sector(_ node: Int) -> (before: [Member], behind: [Member]) {
     let density = column(region.sectors.nebulaDensity, node, 0)
     let nebula: FieldValue =
       density > 0
@@ -35,7 +34,7 @@ struct UniversePage {
         Member("type", .text(flags(node).contains(.magneticNebula) ? "magnetic" : "normal")),
         Member("density", .int(density)),
       ]) : .null
-    return .object([
+    let before = [
       Member("id", .int(number(node))),
       Member(
         "position",
@@ -43,13 +42,14 @@ struct UniversePage {
           column(region.sectors.x, node, 0), column(region.sectors.y, node, 0),
           column(region.sectors.z, node, 0))),
       Member("warps", .list(graph.successors(of: NodeIndex(node)).map { .int(number(Int($0))) })),
-      Member("port", contents.ports[node] ?? .null),
-      Member("planets", .list(contents.planets[node] ?? [])),
+    ]
+    let behind = [
       Member("navHazards", .list([])),
       Member("nebula", nebula),
       Member("beacon", .null),
       Member("explored", .boolean(flags(node).contains(.discovered))),
-    ])
+    ]
+    return (before, behind)
   }
 
   private func place(_ x: Int32, _ y: Int32, _ z: Int32) -> FieldValue {

@@ -20,10 +20,7 @@ public struct UniverseWriter: Sendable {
     _ galaxy: Galaxy, region index: Int, contents: UniverseInhabitants, to out: inout ByteWriter
   ) throws(IOFailure) {
     guard galaxy.regions.indices.contains(index) else { return }
-    let page = UniversePage(
-      galaxy: galaxy, region: galaxy.regions[index],
-      contents: contents.regions.indices.contains(index)
-        ? contents.regions[index] : .init())
+    let page = UniversePage(galaxy: galaxy, region: galaxy.regions[index])
     var cells = CellJSONWriter()
     out.append(UInt8(ascii: "{"))
     func member(_ key: String, _ value: FieldValue, isFirst: Bool = false) {
@@ -36,8 +33,16 @@ public struct UniverseWriter: Sendable {
     member("seed", .int(page.region.seed ?? 0))
     member("totalSectors", .int(page.region.sectorCount))
     out.append(",\"sectors\":{")
+    let texts = contents.texts(inRegion: index)
     for node in 0..<page.region.sectorCount {
-      member("\(page.number(node))", page.sector(node), isFirst: node == 0)
+      if node > 0 { out.append(UInt8(ascii: ",")) }
+      out.append(text: "\"\(page.number(node))\":{")
+      let (before, behind) = page.sector(node)
+      for fact in before { member(fact.key, fact.value, isFirst: fact.key == "id") }
+      out.append(UInt8(ascii: ","))
+      try contents.write(texts[node], to: &out)
+      for fact in behind { member(fact.key, fact.value) }
+      out.append(UInt8(ascii: "}"))
       if node & 0xFF == 0 { try out.throwIfFailed() }
     }
     out.append("}")
@@ -48,7 +53,8 @@ public struct UniverseWriter: Sendable {
     member("createdAt", .text(page.createdAt))
     member("clusters", page.clusters)
     member("specialFormations", page.formations)
-    member("npcRosters", .list(page.contents.rosters))
+    out.append(",\"npcRosters\":")
+    try contents.writeRosters(ofRegion: index, to: &out)
     member("capitalSector", .int(page.region.declaredCapital))
     member(UniverseReader.extensionKey, page.extensionFacts)
     out.append(UInt8(ascii: "}"))
@@ -56,8 +62,8 @@ public struct UniverseWriter: Sendable {
   }
 
   /// Writes a file that was read, with all that it holds, in its own order.
-  public func write(document: JSONValue, to out: inout ByteWriter) throws(IOFailure) {
-    out.append(json: document)
+  public func write(document: JSONDocument, to out: inout ByteWriter) throws(IOFailure) {
+    out.append(json: document.root)
     try out.throwIfFailed()
   }
 }

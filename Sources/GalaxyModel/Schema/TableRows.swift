@@ -33,10 +33,15 @@ public struct TableRows {
   public func visit<Failure: Error>(
     _ body: (_ cells: [FieldValue]) throws(Failure) -> Void
   ) throws(Failure) {
+    try visit(Array(table.columns.indices), body)
+  }
+
+  // Goes through the rows with the cells of some columns; of the others, constant cells are there.
+  func visit<Failure: Error>(
+    _ columns: [Int], _ body: (_ cells: [FieldValue]) throws(Failure) -> Void
+  ) throws(Failure) {
     var cells = table.columns.map { $0.constant ?? .null }
-    let varying = table.columns.indices.filter {
-      !holdsConstants || table.columns[$0].constant == nil
-    }
+    let varying = columns.filter { !holdsConstants || table.columns[$0].constant == nil }
     var failure: Failure?
     walk(varying, &cells) { cells in
       do throws(Failure) {

@@ -4,17 +4,13 @@ import GalaxyModel
 /// over: a map shows what it can.
 struct LayerBuilder {
   private(set) var regions: [RegionLayers]
-  private var byNumber: [Int: (region: Int, node: Int)] = [:]
-  private var byIdentifier: [Identifier: (region: Int, node: Int)] = [:]
+  private let galaxy: Galaxy
+  private let lookup: SectorLookup
 
   init(_ galaxy: Galaxy) {
+    self.galaxy = galaxy
+    lookup = SectorLookup(galaxy)
     regions = galaxy.regions.map { _ in RegionLayers() }
-    for (index, region) in galaxy.regions.enumerated() {
-      for node in 0..<region.sectorCount { byNumber[region.globalID(node)] = (index, node) }
-      for (node, identifier) in region.sectors.identifier.enumerated() {
-        byIdentifier[identifier] = (index, node)
-      }
-    }
     for (index, region) in galaxy.regions.enumerated() {
       regions[index].faction = [FactionCode?](repeating: nil, count: region.sectorCount)
       regions[index].isControlled = [Bool](repeating: false, count: region.sectorCount)
@@ -23,7 +19,7 @@ struct LayerBuilder {
 
   mutating func addStations(_ table: StoredTable) {
     for row in 0..<table.count {
-      guard let place = place(table[row, "sector_id"]),
+      guard let place = lookup.sector(table[row, "sector_id"]),
         case .text(let label) = table[row, "station_class"],
         let stationClass = StationClass(rawValue: label),
         let number = StationClass.allCases.firstIndex(of: stationClass)
@@ -38,7 +34,7 @@ struct LayerBuilder {
 
   mutating func addPlanets(_ table: StoredTable) {
     for row in 0..<table.count {
-      guard let place = place(table[row, "sector_id"]) else { continue }
+      guard let place = lookup.sector(table[row, "sector_id"]) else { continue }
       var isHabitable = false
       if case .integer(let score) = table[row, "habitability_score"] { isHabitable = score >= 40 }
       let isSettled =
@@ -51,7 +47,7 @@ struct LayerBuilder {
 
   mutating func addCharacters(_ table: StoredTable) {
     for row in 0..<table.count {
-      guard let place = place(table[row, "current_sector_id"]),
+      guard let place = lookup.sector(table[row, "current_sector_id"]),
         case .text(let label) = table[row, "archetype"],
         let archetype = NPCArchetype(rawValue: label)
       else { continue }
@@ -66,6 +62,13 @@ struct LayerBuilder {
   }
 
   mutating func addInfluence(_ table: StoredTable, factions: StoredTable) {
+    guard table.count > 0 else { return }
+    var places: [Identifier: SectorReference] = [:]
+    for (index, region) in galaxy.regions.enumerated() {
+      for (node, identifier) in region.sectors.identifier.enumerated() {
+        places[identifier] = SectorReference(region: index, node: node)
+      }
+    }
     var known: [Identifier: FactionCode] = [:]
     for row in 0..<factions.count {
       guard case .identifier(let id) = factions[row, "id"],
@@ -76,7 +79,7 @@ struct LayerBuilder {
     var strongest = regions.map { [Double](repeating: 0, count: $0.faction.count) }
     for row in 0..<table.count {
       guard case .identifier(let sector) = table[row, "sector_id"],
-        let place = byIdentifier[sector], case .identifier(let id) = table[row, "faction_id"],
+        let place = places[sector], case .identifier(let id) = table[row, "faction_id"],
         let faction = known[id]
       else { continue }
       let influence: Double
@@ -92,8 +95,4 @@ struct LayerBuilder {
     }
   }
 
-  private func place(_ cell: FieldValue) -> (region: Int, node: Int)? {
-    guard case .integer(let number) = cell else { return nil }
-    return Int(exactly: number).flatMap { byNumber[$0] }
-  }
 }

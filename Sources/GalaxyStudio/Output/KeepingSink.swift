@@ -1,22 +1,22 @@
 import GalaxyExport
 import GalaxyModel
 
-/// Hands rows on, and keeps those of some tables, which files are made of that do not hold rows.
+/// Hands rows on, also to Universe files, and keeps those of some tables, which show on maps.
 struct KeepingSink: RowSink {
-  /// Tables that Universe files are made of.
-  static let universeTables: Set = ["stations", "planets", "npc_rosters"]
-
   private let next: RowExport
+  private let inhabitants: UniverseInhabitants?
   private let tables: Set<String>
   private(set) var kept = RowStore()
 
-  init(_ next: RowExport, keeping tables: Set<String>) {
+  init(_ next: RowExport, _ inhabitants: UniverseInhabitants?, keeping tables: Set<String>) {
     self.next = next
+    self.inhabitants = inhabitants
     self.tables = tables
   }
 
   mutating func receive(_ rows: TableRows) throws {
     if tables.contains(rows.table.name) { kept.receive(rows) }
+    try inhabitants?.receive(rows)
     try next.receive(rows)
   }
 }

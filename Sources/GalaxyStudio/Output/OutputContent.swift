@@ -6,7 +6,7 @@ import GalaxySeeding
 public struct OutputContent {
   public private(set) var galaxy: Galaxy
   /// The document that it was read from, so that writing `galaxy.json` again loses nothing.
-  public var document: JSONValue?
+  public var document: JSONDocument?
   /// The bytes of the Universe file that it was read from, likewise.
   public var universe: [UInt8]?
   /// Where its rows come from; without a source they are those of the graph.
@@ -25,7 +25,7 @@ public struct OutputContent {
   private(set) var report: SeedingReport?
 
   public init(
-    _ galaxy: Galaxy, document: JSONValue? = nil, universe: [UInt8]? = nil,
+    _ galaxy: Galaxy, document: JSONDocument? = nil, universe: [UInt8]? = nil,
     rows: RowSource? = nil, drawing: (any MapDrawing)? = nil, database: (any DatabaseMaking)? = nil
   ) {
     self.galaxy = galaxy
@@ -45,20 +45,26 @@ public struct OutputContent {
     let holdsInhabitants = formats.contains(.universe) && universe == nil
     // Without a source there are only rows of the graph, which the map itself tells of.
     let drawnTables = rows == nil ? [] : OutputContent.drawnTables(drawing, formats)
-    let kept = holdsInhabitants ? drawnTables.union(KeepingSink.universeTables) : drawnTables
     let formats = formats.filter { $0.holdsRows && ($0 != .json || document == nil) }
-    guard !formats.isEmpty || !kept.isEmpty else { return }
+    guard !formats.isEmpty || holdsInhabitants || !drawnTables.isEmpty else { return }
+    if holdsInhabitants { inhabitants = UniverseInhabitants(galaxy, scratch: scratch) }
     var build: (any DatabaseBuild)?
     if formats.contains(.sqlite) {
       guard let database else { throw UnavailableFormat(name: ExportFormat.sqlite.rawValue) }
       build = try database.build(scratch: scratch)
     }
     let export = RowExport(formats: formats, scratch: scratch, database: build)
-    var sink = KeepingSink(export, keeping: kept)
+    var sink = KeepingSink(export, inhabitants, keeping: drawnTables)
     switch rows {
     case .seeding(let settings, let threads):
       progress("seeding")
-      report = try GalaxySeeder(settings: settings, threads: threads).seed(&galaxy, into: &sink)
+      let seeder = GalaxySeeder(settings: settings, threads: threads)
+      let isForMaps = formats.isEmpty && !holdsInhabitants
+      if isForMaps, seeder.hasPlainSites, drawnTables.isSubset(of: GalaxySeeder.siteTables) {
+        try seeder.seedSites(of: galaxy, into: &sink)
+      } else {
+        report = try seeder.seed(&galaxy, into: &sink)
+      }
     case .stored(let store):
       for table in store.tables where table.count > 0 { try sink.receive(table.tableRows) }
     case nil:
@@ -68,8 +74,7 @@ public struct OutputContent {
       }
     }
     self.export = export
-    if !drawnTables.isEmpty { drawn = sink.kept }
-    if holdsInhabitants { inhabitants = UniverseInhabitants(galaxy, rows: sink.kept) }
+    drawn = sink.kept
   }
 
   /// Tables whose rows show on maps of some formats.
@@ -86,7 +91,7 @@ public struct OutputContent {
   func write(_ file: OutputPlan.File, to out: inout ByteWriter) throws -> [String] {
     switch file.format {
     case .json where document != nil:
-      try GalaxyDocumentWriter().write(document: document ?? .null, to: &out)
+      if let document { try GalaxyDocumentWriter().write(document: document, to: &out) }
     case .json, .sql, .sqlData, .sqlite, .csv:
       guard let export else { throw UnavailableFormat(name: file.format.rawValue) }
       try export.write(file.format, of: galaxy, table: file.table, to: &out)

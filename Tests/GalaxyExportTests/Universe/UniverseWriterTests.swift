@@ -95,9 +95,10 @@ struct UniverseWriterTests {
         "faction_code": .text("terran_federation"), "target_count": 8, "host_sector_id": sector,
         "name_pool": .object(["names": .list([.text("A")])]),
       ])
+    let contents = UniverseInhabitants(galaxy)
+    for table in rows.tables { try contents.receive(table.tableRows) }
     var out = ByteWriter()
-    try UniverseWriter().write(
-      galaxy, region: 0, contents: UniverseInhabitants(galaxy, rows: rows), to: &out)
+    try UniverseWriter().write(galaxy, region: 0, contents: contents, to: &out)
     let document = try JSONParser.parse(out.takeBytes())
     let first = document["sectors"]?.object?.values[0]
     #expect(first?["port"]?["class"] == 1)

@@ -14,18 +14,7 @@ struct EdgeListReader {
     var region = Region(
       type: nil, name: "edges", displayName: "edges", sectors: SectorTable(numbering: numbering))
     region.warps = warps
-    if let root {
-      guard let node = region.sectors.node(ofNumber: root) else {
-        throw InputError(
-          .noSuchRoot, source: source, location: .whole, message: "there is no sector \(root)",
-          hint: "--root names a sector of the list")
-      }
-      region.root = node
-    }
-    if region.sectorCount > 0 { region.declaredCapital = region.sectors.number(region.root) }
-    var galaxy = Galaxy(name: "edges", source: .edgeList)
-    galaxy.regions = [region]
-    return galaxy
+    return try Galaxy.ofGraph(region, root: root, source: source)
   }
 
   private func edges(in bytes: [UInt8]) throws(InputError) -> (SectorNumbering, WarpTable) {
@@ -64,11 +53,8 @@ struct EdgeListReader {
   }
 
   private func error(_ problem: EdgeListProblem, at offset: Int, in bytes: [UInt8]) -> InputError {
-    let before = bytes[..<offset]
-    let line = before.reduce(1) { $0 + ($1 == 10 ? 1 : 0) }
-    let start = before.lastIndex(of: 10).map { $0 + 1 } ?? 0
-    return InputError(
-      .syntax, source: source, location: .line(line, column: offset - start + 1),
+    InputError(
+      .syntax, source: source, location: TextPlace.location(of: offset, in: bytes),
       message: problem.message, hint: "one edge `u v` a line, `#` starts a comment")
   }
 

@@ -12,6 +12,16 @@ struct GraphSheet {
     let value: (Int) -> FieldValue?
   }
 
+  /// An edge between two nodes.
+  struct Edge {
+    /// Its place among all edges.
+    let number: Int
+    let source: Int
+    let target: Int
+    let isOneWay: Bool
+    let isLatent: Bool
+  }
+
   let region: Region
   let columns: [Column]
   private let graph: DirectedGraph
@@ -27,18 +37,35 @@ struct GraphSheet {
     columns = GraphSheet.columns(of: region)
   }
 
-  /// Calls `body` for each edge: the nodes, and whether it leads one way only, and is latent.
-  func eachEdge<Failure: Error>(
-    _ body: (_ source: Int, _ target: Int, _ oneWay: Bool, _ latent: Bool) throws(Failure) -> Void
-  ) throws(Failure) {
+  /// Writes what `line` makes of each node, until the output fails.
+  func writeNodes(
+    to out: inout ByteWriter, _ line: (Int, inout ByteWriter) -> Void
+  ) throws(IOFailure) {
+    for node in 0..<region.sectorCount {
+      line(node, &out)
+      if node & 0xFFF == 0 { try out.throwIfFailed() }
+    }
+  }
+
+  /// Writes what `line` makes of each edge, until the output fails.
+  func writeEdges(
+    to out: inout ByteWriter, _ line: (Edge, inout ByteWriter) -> Void
+  ) throws(IOFailure) {
+    var number = 0
     var next = 0
     for source in 0..<graph.nodeCount {
       for target in graph.successors(of: NodeIndex(source)) {
         let key = source * graph.nodeCount + Int(target)
         while next < latent.count, latent[next] < key { next += 1 }
-        let isLatent = next < latent.count && latent[next] == key
-        try body(source, Int(target), !leads(from: Int(target), to: source), isLatent)
+        line(
+          Edge(
+            number: number, source: source, target: Int(target),
+            isOneWay: !leads(from: Int(target), to: source),
+            isLatent: next < latent.count && latent[next] == key),
+          &out)
+        number += 1
       }
+      if source & 0xFFF == 0 { try out.throwIfFailed() }
     }
   }
 

@@ -4,26 +4,24 @@ extension GraphWriter {
   /// A header, then a line for each sector.
   func writeNodes(_ sheet: GraphSheet, to out: inout ByteWriter) throws(IOFailure) {
     out.append(text: (["id"] + sheet.columns.map(\.key)).joined(separator: ",") + "\r\n")
-    for node in 0..<sheet.region.sectorCount {
+    try sheet.writeNodes(to: &out) { node, out in
       out.append(decimal: sheet.region.sectors.number(node))
       for column in sheet.columns {
         out.append(UInt8(ascii: ","))
         if let value = column.value(node) { append(cell: GraphWriter.text(value), to: &out) }
       }
       out.append("\r\n")
-      if node & 0xFFF == 0 { try out.throwIfFailed() }
     }
   }
 
   /// A header, then a line for each edge. Sectors without any stand only among the nodes.
   func writeEdges(_ sheet: GraphSheet, to out: inout ByteWriter) throws(IOFailure) {
     out.append("source,target,oneway,latent\r\n")
-    try sheet.eachEdge { source, target, oneWay, latent throws(IOFailure) in
-      out.append(decimal: sheet.region.sectors.number(source))
+    try sheet.writeEdges(to: &out) { edge, out in
+      out.append(decimal: sheet.region.sectors.number(edge.source))
       out.append(UInt8(ascii: ","))
-      out.append(decimal: sheet.region.sectors.number(target))
-      out.append(text: ",\(oneWay),\(latent)\r\n")
-      if source & 0xFFF == 0 { try out.throwIfFailed() }
+      out.append(decimal: sheet.region.sectors.number(edge.target))
+      out.append(text: ",\(edge.isOneWay),\(edge.isLatent)\r\n")
     }
   }
 

@@ -7,7 +7,7 @@ extension GraphWriter {
     out.append(jsonString: sheet.region.name)
     out.append("},\"directed\":true,\"multigraph\":false,\"elements\":{\"nodes\":[")
     let table = sheet.region.sectors
-    for node in 0..<table.count {
+    try sheet.writeNodes(to: &out) { node, out in
       if node > 0 { out.append(UInt8(ascii: ",")) }
       let number = table.number(node)
       out.append(text: "\n{\"data\":{\"id\":\"\(number)\",\"value\":\"\(number)\"")
@@ -17,17 +17,14 @@ extension GraphWriter {
         out.append(text: ",\"position\":{\"x\":\(table.x[node]),\"y\":\(table.y[node])}")
       }
       out.append(UInt8(ascii: "}"))
-      if node & 0xFFF == 0 { try out.throwIfFailed() }
     }
     out.append("],\n\"edges\":[")
-    var count = 0
-    try sheet.eachEdge { source, target, oneWay, latent throws(IOFailure) in
-      if count > 0 { out.append(UInt8(ascii: ",")) }
-      out.append(text: "\n{\"data\":{\"id\":\"e\(count)\",\"source\":\"\(table.number(source))\"")
-      out.append(text: ",\"target\":\"\(table.number(target))\",\"oneway\":\(oneWay)")
-      out.append(text: ",\"latent\":\(latent)}}")
-      count += 1
-      if source & 0xFFF == 0 { try out.throwIfFailed() }
+    try sheet.writeEdges(to: &out) { edge, out in
+      if edge.number > 0 { out.append(UInt8(ascii: ",")) }
+      out.append(
+        text: "\n{\"data\":{\"id\":\"e\(edge.number)\",\"source\":\"\(table.number(edge.source))\"")
+      out.append(text: ",\"target\":\"\(table.number(edge.target))\",\"oneway\":\(edge.isOneWay)")
+      out.append(text: ",\"latent\":\(edge.isLatent)}}")
     }
     out.append("]}}\n")
   }
@@ -38,21 +35,18 @@ extension GraphWriter {
     out.append(jsonString: sheet.region.name)
     out.append("},\n\"nodes\":[")
     let table = sheet.region.sectors
-    for node in 0..<table.count {
+    try sheet.writeNodes(to: &out) { node, out in
       if node > 0 { out.append(UInt8(ascii: ",")) }
       out.append(text: "\n{\"id\":\(table.number(node))")
       append(sheet.columns, of: node, to: &out)
       out.append(UInt8(ascii: "}"))
-      if node & 0xFFF == 0 { try out.throwIfFailed() }
     }
     out.append("],\n\"edges\":[")
-    var isFirst = true
-    try sheet.eachEdge { source, target, oneWay, latent throws(IOFailure) in
-      if !isFirst { out.append(UInt8(ascii: ",")) }
-      isFirst = false
-      out.append(text: "\n{\"source\":\(table.number(source)),\"target\":\(table.number(target))")
-      out.append(text: ",\"oneway\":\(oneWay),\"latent\":\(latent)}")
-      if source & 0xFFF == 0 { try out.throwIfFailed() }
+    try sheet.writeEdges(to: &out) { edge, out in
+      if edge.number > 0 { out.append(UInt8(ascii: ",")) }
+      out.append(
+        text: "\n{\"source\":\(table.number(edge.source)),\"target\":\(table.number(edge.target))")
+      out.append(text: ",\"oneway\":\(edge.isOneWay),\"latent\":\(edge.isLatent)}")
     }
     out.append("]}\n")
   }

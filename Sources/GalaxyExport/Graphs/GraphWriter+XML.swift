@@ -17,7 +17,7 @@ extension GraphWriter {
     out.append("<graph id=\"")
     out.append(xml: sheet.region.name)
     out.append("\" edgedefault=\"directed\">\n")
-    for node in 0..<sheet.region.sectorCount {
+    try sheet.writeNodes(to: &out) { node, out in
       out.append(text: "<node id=\"\(sheet.region.sectors.number(node))\">")
       for column in sheet.columns {
         guard let value = column.value(node) else { continue }
@@ -26,16 +26,14 @@ extension GraphWriter {
         out.append("</data>")
       }
       out.append("</node>\n")
-      if node & 0xFFF == 0 { try out.throwIfFailed() }
     }
-    try sheet.eachEdge { source, target, oneWay, latent throws(IOFailure) in
+    try sheet.writeEdges(to: &out) { edge, out in
       out.append("<edge source=\"")
-      out.append(decimal: sheet.region.sectors.number(source))
+      out.append(decimal: sheet.region.sectors.number(edge.source))
       out.append("\" target=\"")
-      out.append(decimal: sheet.region.sectors.number(target))
-      out.append(text: "\"><data key=\"oneway\">\(oneWay)</data>")
-      out.append(text: "<data key=\"latent\">\(latent)</data></edge>\n")
-      if source & 0xFFF == 0 { try out.throwIfFailed() }
+      out.append(decimal: sheet.region.sectors.number(edge.target))
+      out.append(text: "\"><data key=\"oneway\">\(edge.isOneWay)</data>")
+      out.append(text: "<data key=\"latent\">\(edge.isLatent)</data></edge>\n")
     }
     out.append("</graph>\n</graphml>\n")
   }
@@ -60,7 +58,7 @@ extension GraphWriter {
     }
     out.append("</attributes>\n<nodes>\n")
     let table = sheet.region.sectors
-    for node in 0..<sheet.region.sectorCount {
+    try sheet.writeNodes(to: &out) { node, out in
       out.append(text: "<node id=\"\(table.number(node))\" label=\"")
       out.append(xml: sheet.region.sectorName(node))
       out.append("\"><attvalues>")
@@ -77,17 +75,13 @@ extension GraphWriter {
             + "z=\"\(table.z[node])\"/>")
       }
       out.append("</node>\n")
-      if node & 0xFFF == 0 { try out.throwIfFailed() }
     }
     out.append("</nodes>\n<edges>\n")
-    var number = 0
-    try sheet.eachEdge { source, target, oneWay, latent throws(IOFailure) in
-      out.append(text: "<edge id=\"\(number)\" source=\"\(table.number(source))\" ")
-      out.append(text: "target=\"\(table.number(target))\"><attvalues>")
-      out.append(text: "<attvalue for=\"oneway\" value=\"\(oneWay)\"/>")
-      out.append(text: "<attvalue for=\"latent\" value=\"\(latent)\"/></attvalues></edge>\n")
-      number += 1
-      if source & 0xFFF == 0 { try out.throwIfFailed() }
+    try sheet.writeEdges(to: &out) { edge, out in
+      out.append(text: "<edge id=\"\(edge.number)\" source=\"\(table.number(edge.source))\" ")
+      out.append(text: "target=\"\(table.number(edge.target))\"><attvalues>")
+      out.append(text: "<attvalue for=\"oneway\" value=\"\(edge.isOneWay)\"/>")
+      out.append(text: "<attvalue for=\"latent\" value=\"\(edge.isLatent)\"/></attvalues></edge>\n")
     }
     out.append("</edges>\n</graph>\n</gexf>\n")
   }

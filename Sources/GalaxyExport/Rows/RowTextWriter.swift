@@ -62,10 +62,10 @@ struct RowTextWriter<Cells: CellEncoder> {
   mutating func append(
     _ row: [FieldValue], place: Int, to out: inout ByteWriter
   ) throws(UnwritableCell) {
-    var place = 0
+    var start = 0
     for step in steps {
-      appendText(place..<step.end, to: &out)
-      place = step.end
+      appendText(start..<step.end, to: &out)
+      start = step.end
       do throws(UnwritableText) {
         try cells.append(row[step.column], as: step.form, to: &out)
       } catch {
@@ -73,7 +73,7 @@ struct RowTextWriter<Cells: CellEncoder> {
           table: table.name, row: place, column: table.columns[step.column].name)
       }
     }
-    appendText(place..<text.count, to: &out)
+    appendText(start..<text.count, to: &out)
   }
 
   @inline(__always)

@@ -12,7 +12,7 @@ INSTALL := Tests/install.sh
 CONSUMERS := (for python in python3 /usr/bin/python3; do \
   $$python -c "import igraph, networkx, scipy" 2>/dev/null && echo $$python && exit; done; false)
 
-.PHONY: setup-tests benchmark-exports check-consumers help setup build demo showcase examples test check lint walls rules benchmark format clean benchmark-peers
+.PHONY: check-memory setup-tests benchmark-exports check-consumers help setup build demo showcase examples test check lint walls rules benchmark format clean benchmark-peers
 
 help:
 	@echo "make demo       generate Terran Space with seed $(SEED) and say what to look at"
@@ -20,6 +20,7 @@ help:
 	@echo "make examples   run what stands in Examples"
 	@echo "make check      formatting, warnings as errors, import walls, house rules"
 	@echo "make check-consumers  the part of test that reads graphs with NetworkX, igraph, SciPy and dot, with their newest versions"
+	@echo "make check-memory  what the readers take for dense inputs of 13 MB"
 	@echo "make benchmark  time generation and graph kernels, beside the C yardstick if it is there"
 	@echo "make benchmark-peers  graph kernels beside other libraries, which it installs for itself (network)"
 	@echo "make benchmark-exports  time the writers of rows, and measure their memory"
@@ -67,10 +68,11 @@ examples: build
 	Examples/survey.sh
 	Examples/queries.sh
 
-# The unit tests, then rows through a real PostgreSQL, which is started for that and stopped, and
-# graphs through the tools they are written for.
+# The unit tests, then the memory of readers, rows through a real PostgreSQL, which is started for
+# that and stopped, and graphs through the tools they are written for.
 test: setup-tests
 	swift test
+	Tests/Memory/check.py "$$(swift build --show-bin-path)/warpwright"
 	Tests/PostgreSQL/check.py "$$(swift build --show-bin-path)/warpwright"
 	@python=$$( $(CONSUMERS) ) && $$python Tests/Consumers/check.py "$$(swift build --show-bin-path)/warpwright"
 
@@ -81,6 +83,10 @@ check-consumers: build
 	"$$scratch/tools/bin/pip" install --quiet networkx igraph scipy && \
 	"$$scratch/tools/bin/python" Tests/Consumers/check.py \
 	  "$$(swift build -c release --show-bin-path)/warpwright"
+
+# A part of test: the most memory that any reader takes for dense inputs of 13 MB.
+check-memory: build
+	Tests/Memory/check.py -v "$$(swift build -c release --show-bin-path)/warpwright" 13
 
 check: lint rules walls
 

@@ -20,7 +20,8 @@ let package = Package(
     // Leaves: these import nothing of ours.
     .target(name: "CDigest"),
     .target(name: "Determinism", dependencies: ["CDigest"]),
-    .target(name: "GraphKit"),
+    .target(name: "CLanes"),
+    .target(name: "GraphKit", dependencies: ["CLanes"]),
     .target(name: "GalaxyModel"),
 
     // The generator and its judge, which do not know each other.

@@ -19,29 +19,42 @@ enum DatabaseCell {
     }
   }
 
-  /// The value of a column of the current row; `nil` if it is not of its kind.
-  static func value(_ statement: OpaquePointer, _ column: Int32, _ kind: Kind) -> JSONValue? {
+  /// Appends the value of a column of the current row.
+  ///
+  /// - Returns: The number of values in it; `nil` if it is not of its kind.
+  static func append(
+    _ statement: OpaquePointer, _ column: Int32, _ kind: Kind, to out: inout ByteWriter
+  ) -> Int? {
     switch sqlite3_column_type(statement, column) {
-    case SQLITE_NULL: return .null
+    case SQLITE_NULL: out.append("null")
     case SQLITE_INTEGER:
       let number = sqlite3_column_int64(statement, column)
-      guard case .boolean = kind else { return .integer(number) }
-      guard number == 0 || number == 1 else { return Optional.none }
-      return .bool(number == 1)
+      guard case .boolean = kind else {
+        out.append(decimal: number)
+        return 1
+      }
+      guard number == 0 || number == 1 else { return nil }
+      out.append(number == 1 ? "true" : "false")
     case SQLITE_FLOAT:
       let number = sqlite3_column_double(statement, column)
-      // Not `nil` alone, which is the JSON value null as well.
-      guard number.isFinite else { return Optional.none }
-      return JSONValue(number)
+      guard number.isFinite else { return nil }
+      out.append(json: JSONValue(number))
     case SQLITE_TEXT:
       let count = Int(sqlite3_column_bytes(statement, column))
-      guard let start = sqlite3_column_text(statement, column) else { return .string("") }
-      let bytes = UnsafeBufferPointer(start: start, count: count)
-      guard case .json = kind else {
-        return String(validating: bytes, as: UTF8.self).map { .string($0) }
+      guard let start = sqlite3_column_text(statement, column) else {
+        out.append("\"\"")
+        return 1
       }
-      return try? JSONParser.parse(Array(bytes))
-    default: return Optional.none
+      let bytes = UnsafeBufferPointer(start: start, count: count)
+      if case .json = kind {
+        guard let document = try? JSONDocument(Array(bytes)) else { return nil }
+        out.append(json: document.root)
+        return document.valueCount
+      }
+      guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
+      out.append(jsonString: text)
+    default: return nil
     }
+    return 1
   }
 }

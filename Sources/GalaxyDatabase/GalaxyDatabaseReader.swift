@@ -15,7 +15,7 @@ public enum GalaxyDatabaseReader {
   /// - Parameter source: Name of the file in errors.
   /// - Throws: `DatabaseFailure.unreadable` for what is no galaxy.
   /// - Complexity: O(rows) time and space.
-  public static func document(path: String, source: String) throws -> JSONValue {
+  public static func document(path: String, source: String) throws -> JSONDocument {
     do {
       var configuration = Configuration()
       configuration.readonly = true
@@ -33,18 +33,20 @@ public enum GalaxyDatabaseReader {
             source: source,
             message: "this database holds no galaxy (no table \(DatabaseHead.table))")
         }
-        var members = try head(db, source: source)
-        var budget = try RowBudget(db)
-        var tables: [(String, JSONValue)] = []
-        for table in GalaxySchema.tables {
+        var text = try DatabaseText(db, source: source)
+        try head(db, to: &text, source: source)
+        for (place, table) in GalaxySchema.tables.enumerated() {
           guard try db.tableExists(table.name) else {
             throw DatabaseFailure.unreadable(
               source: source, message: "the table \(table.name) is missing")
           }
-          tables.append((table.name, .array(try rows(of: table, db, &budget, source: source))))
+          text.append(place == 0 ? "\"tables\":{" : "],")
+          text.append(key: table.name)
+          text.append("[")
+          try rows(of: table, db, to: &text, source: source)
         }
-        members.append(("tables", .object(JSONObject(tables))))
-        return .object(JSONObject(members))
+        text.append("]}}")
+        return text.document()
       }
     } catch let error as DatabaseError {
       throw DatabaseFailure.unreadable(
@@ -52,27 +54,33 @@ public enum GalaxyDatabaseReader {
     }
   }
 
-  private static func head(_ db: Database, source: String) throws -> [(String, JSONValue)] {
-    var members: [(String, JSONValue)] = []
+  /// Appends the members of the document besides its tables, each with a comma behind it.
+  private static func head(
+    _ db: Database, to text: inout DatabaseText, source: String
+  ) throws {
+    var known: Set<String> = []
     let rows = try Row.fetchCursor(
       db, sql: "SELECT member, value FROM \(DatabaseHead.table) ORDER BY rowid")
+    text.append("{")
     while let row = try rows.next() {
       guard let member = String.fromDatabaseValue(row[0]),
-        let text = String.fromDatabaseValue(row[1]),
-        member != "tables", !members.contains(where: { $0.0 == member }),
-        let value = try? JSONParser.parse(Array(text.utf8))
+        let value = String.fromDatabaseValue(row[1]),
+        member != "tables", known.insert(member).inserted,
+        let document = try? JSONDocument(Array(value.utf8))
       else {
         throw DatabaseFailure.unreadable(
           source: source, message: "the table \(DatabaseHead.table) is damaged")
       }
-      members.append((member, value))
+      text.append(key: member)
+      text.append(document)
+      text.append(",")
     }
-    return members
   }
 
+  /// Appends the rows of a table with commas between them.
   private static func rows(
-    of table: TableSchema, _ db: Database, _ budget: inout RowBudget, source: String
-  ) throws -> [JSONValue] {
+    of table: TableSchema, _ db: Database, to text: inout DatabaseText, source: String
+  ) throws {
     let names = table.columns.map(\.name)
     let known = Set(try db.columns(in: table.name).map(\.name))
     if let missing = names.first(where: { !known.contains($0) }) {
@@ -82,33 +90,17 @@ public enum GalaxyDatabaseReader {
     let statement = try db.makeStatement(
       sql: "SELECT \(SQLName.list(names)) FROM \(SQLName.quoted(table.name)) ORDER BY rowid")
     let handle = statement.sqliteStatement
-    let kinds = table.columns.map { DatabaseCell.Kind($0.type) }
-    var rows: [JSONValue] = []
+    let columns = table.columns.map { ($0.name, DatabaseCell.Kind($0.type)) }
+    var count = 0
     var code = sqlite3_step(handle)
     while code == SQLITE_ROW {
-      guard budget.pay(for: handle, columns: kinds.count) else {
-        throw DatabaseFailure.unreadable(
-          source: source, message: "the table \(table.name) is damaged: it holds more than the file"
-        )
-      }
-      var values: [JSONValue] = []
-      values.reserveCapacity(kinds.count)
-      for (place, kind) in kinds.enumerated() {
-        guard let value = DatabaseCell.value(handle, Int32(place), kind) else {
-          throw DatabaseFailure.unreadable(
-            source: source,
-            message:
-              "\(table.name).\(names[place]) of row \(rows.count) does not hold what it should")
-        }
-        values.append(value)
-      }
-      rows.append(.object(JSONObject(keys: names, values: values)))
+      try text.append(row: handle, number: count, of: table.name, columns: columns)
+      count += 1
       code = sqlite3_step(handle)
     }
     guard code == SQLITE_DONE else {
       throw DatabaseFailure.unreadable(
         source: source, message: String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))))
     }
-    return rows
   }
 }

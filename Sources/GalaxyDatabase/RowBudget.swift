@@ -4,13 +4,17 @@ import GRDBSQLite
 /// What all rows of a database can hold together, which is no more than its file: a damaged one may
 /// lead in circles.
 struct RowBudget {
-  private var bytes: Int
+  /// What is left of the bytes of the file.
+  private(set) var bytes: Int
+  /// The largest text that its rows can make in JSON, where the names of columns stand in every row.
+  let textLimit: Int
 
   /// The budget of a whole database.
   init(_ db: Database) throws {
     let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
     let size = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0
-    bytes = pages.multipliedReportingOverflow(by: size).partialValue
+    bytes = min(pages.multipliedReportingOverflow(by: size).partialValue, 1 << 40)
+    textLimit = 1 << 20 + 8 * bytes
   }
 
   /// Takes off what the current row fills at least: a byte for each column, and its texts.

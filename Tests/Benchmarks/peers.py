@@ -209,10 +209,25 @@ def worker(library, task, path, threads, budget, samples):
             g = matrix(float)
             return g if directed else (g + g.T).tocsr()
         module = lambda name: importlib.import_module("sknetwork." + name)
+        def own_ranks(values):
+            # It has a rule of its own for nodes without exits: each of them restarts 1/0.15 times as
+            # often as others, and what they lose is made up for by scaling all ranks. The other
+            # libraries and we let them lead everywhere, as PageRank is commonly defined. With two such
+            # nodes in 5,000 the ranks differ by 0.0007 in sum, at any tolerance. So its answer is
+            # compared with the ranks by its own rule, and ours with the other libraries' only.
+            g = build()
+            degree = np.asarray(g.sum(axis=1)).ravel()
+            step = 0.85 * importlib.import_module("scipy.sparse").diags(1 / np.maximum(degree, 1)) @ g
+            restart = np.where(degree > 0, 0.15, 1) / count
+            x = restart / restart.sum()
+            for _ in range(300):
+                x = step.T @ x + restart
+                x /= x.sum()
+            return {"own rule squares": float((values ** 2).sum()), "off by": float(np.abs(values - x).sum())}
         tasks = {
             "scc": (lambda g: module("topology").get_connected_components(g, connection="strong"), lambda r: sizes(np.bincount(r))),
             "bfs": (lambda g: module("path").get_distances(g, 0), hops),
-            "pagerank": (lambda g: module("ranking").PageRank(solver="piteration", n_iter=200, tol=1e-9).fit_predict(g), ranks),
+            "pagerank": (lambda g: module("ranking").PageRank(solver="piteration", n_iter=200, tol=1e-9).fit_predict(g), own_ranks),
             "communities": (lambda g: module("clustering").Louvain(random_state=1).fit_predict(g), modularity),
             "communities:leiden": (lambda g: module("clustering").Leiden(random_state=1).fit_predict(g), modularity),
         }
@@ -249,7 +264,9 @@ def worker(library, task, path, threads, budget, samples):
 
 # ---------------------------------------------------------------------- all of them
 def agree(ours, theirs):
-    """Whether two answers have the same figures, as far as both have them."""
+    """Whether two answers have the same figures, as far as both have them; None if they share none."""
+    if not any(name in ours for name in theirs):
+        return None
     for name, value in theirs.items():
         if name in ours and abs(ours[name] - value) > 1e-6 * max(1e-9, abs(value)):
             return False
@@ -371,7 +388,8 @@ def report(name, task, options, python, kernels, binary, limit, reference):
     print(f"{'':20}ours: {figures(ours['check'])}, wall {1e3 * ours['wall']:.1f} ms")
     for key, value in sorted(peers.items(), key=lambda item: item[1].get("cpu", 1e9)):
         if "cpu" in value:
-            verdict = "" if task == "communities" else ("same" if agree(ours["check"], value["check"]) else "DIFFERS")
+            verdict = {True: "same", False: "DIFFERS", None: "(solves another equation)"}[agree(ours["check"], value["check"])]
+            verdict = "" if task == "communities" else verdict
             print(f"{'':20}{key}: {1e3 * value['cpu']:.3f} ms, {figures(value['check'])} {verdict}")
         elif "error" in value:
             print(f"{'':20}{key}: {value['error']}")

@@ -13,11 +13,11 @@ struct RowContents {
     lookup = SectorLookup(galaxy)
   }
 
-  func read(_ document: JSONValue) throws(InputError) -> ChartContents {
-    let tables = document["tables"]
+  func read(_ document: JSONDocument) throws(InputError) -> ChartContents {
+    let tables = DocumentTables(document)
     var contents = ChartContents()
     if let rows = try rows("stations", tables) {
-      let prices = try prices(try self.rows("market_prices", tables) ?? [])
+      let prices = try prices(try self.rows("market_prices", tables) ?? .none)
       contents = ChartContents(stations: try stations(rows, prices: prices))
     }
     if let rows = try rows("planets", tables) {
@@ -27,8 +27,8 @@ struct RowContents {
   }
 
   /// Rows of a table, nil if the document has no such table or an empty one.
-  private func rows(_ table: String, _ tables: JSONValue?) throws(InputError) -> [JSONValue]? {
-    guard let value = tables?[table] else { return nil }
+  private func rows(_ table: String, _ tables: DocumentTables) throws(InputError) -> JSONElements? {
+    guard let value = tables[table] else { return nil }
     guard let rows = value.array else {
       throw InputError(
         .structure, source: source, location: .path(["tables", .key(table)]),
@@ -44,7 +44,7 @@ struct RowContents {
   }
 
   /// Stored prices by station.
-  private func prices(_ rows: [JSONValue]) throws(InputError) -> [Identifier: [Price]] {
+  private func prices(_ rows: JSONElements) throws(InputError) -> [Identifier: [Price]] {
     var prices: [Identifier: [Price]] = [:]
     for (index, value) in rows.enumerated() {
       var row = try RowReader(value, table: "market_prices", index: index, source: source)
@@ -60,7 +60,7 @@ struct RowContents {
   }
 
   private func stations(
-    _ rows: [JSONValue], prices: [Identifier: [Price]]
+    _ rows: JSONElements, prices: [Identifier: [Price]]
   ) throws(InputError) -> [ChartedStation] {
     var stations: [ChartedStation] = []
     for (index, value) in rows.enumerated() {
@@ -88,7 +88,7 @@ struct RowContents {
 
   /// What a row's stock says is bought and sold; the class stands in where it says nothing.
   private static func offers(
-    _ stationClass: TradingClass?, stock: JSONValue, prices: [Price]
+    _ stationClass: TradingClass?, stock: JSONView, prices: [Price]
   ) -> [ChartedStation.Offer] {
     TradeGood.allCases.compactMap { good in
       let entry = stock[good.rawValue]
@@ -107,7 +107,7 @@ struct RowContents {
     value.flatMap { (0...1_000_000_000).contains($0) ? $0 : nil }
   }
 
-  private func planets(_ rows: [JSONValue]) throws(InputError) -> [ChartedPlanet] {
+  private func planets(_ rows: JSONElements) throws(InputError) -> [ChartedPlanet] {
     var planets: [ChartedPlanet] = []
     for (index, value) in rows.enumerated() {
       var row = try RowReader(value, table: "planets", index: index, source: source)

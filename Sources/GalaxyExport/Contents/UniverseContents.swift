@@ -14,15 +14,13 @@ struct UniverseContents {
     self.source = source
   }
 
-  func read(_ document: JSONValue) throws(InputError) -> ChartContents {
+  func read(_ document: JSONDocument) throws(InputError) -> ChartContents {
     guard let region, let sectors = document["sectors"]?.object else { return ChartContents() }
     var stations: [ChartedStation] = []
     var planets: [ChartedPlanet] = []
-    for place in 0..<sectors.count {
-      let key = sectors.keys[place]
+    for (key, value) in sectors {
       guard let node = Int(key).flatMap({ region.sectors.node(ofNumber: $0) }) else { continue }
-      let record = try JSONRecord(
-        sectors.values[place], path: ["sectors", .key(key)], source: source)
+      let record = try JSONRecord(value, source: source)
       let sector = SectorReference(region: 0, node: node)
       if let port = try record.optionalRecord("port") {
         stations.append(try station(port, sector: sector, key: key))

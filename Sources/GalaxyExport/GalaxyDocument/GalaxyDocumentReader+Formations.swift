@@ -25,7 +25,7 @@ extension GalaxyDocumentReader {
         continue
       }
       let interior = try readInterior(&row, region: region, name: name)
-      let properties = (try row.cell("properties").object ?? JSONObject()).map {
+      let properties = (try row.cell("properties").object ?? .none).map {
         FieldValue.Member($0.key, FieldValue($0.value))
       }
       var formation = SpecialFormation(
@@ -46,7 +46,7 @@ extension GalaxyDocumentReader {
     }
     var nodes: [Int] = []
     for element in elements {
-      let place = element.string.flatMap { Identifier($0) }.flatMap { sectorIndex[$0] }
+      let place = element.identifier.flatMap { sectorIndex[$0] }
       if let place, place.region == region {
         nodes.append(place.node)
       } else {

@@ -65,9 +65,9 @@ extension GalaxyDocumentReader {
         maxWarps: stats["max_warps"]?.wholeNumber ?? 6)
       cluster.identifier = identifier
       cluster.declaredSectorCount = count
-      let island = stats["island_group_id"] ?? .null
-      cluster.islandGroup = island.wholeNumber
-      if !island.isNull && cluster.islandGroup == nil {
+      let island = stats["island_group_id"]
+      cluster.islandGroup = island?.wholeNumber
+      if island?.isNull == false && cluster.islandGroup == nil {
         _ = mend(0, "INV-44", region, "stats", of: row, key: name)
       }
       try readCosmetics(of: &cluster, from: &row, region: region)

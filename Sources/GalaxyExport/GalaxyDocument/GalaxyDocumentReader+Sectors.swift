@@ -70,14 +70,14 @@ extension GalaxyDocumentReader {
       find("INV-67", region, "defenses.patrol_ships is not an empty list", key)
     }
     if try row.flag("is_nexus_protected") { facts.flags.insert(.nexusProtected) }
-    let tags = try row.cell("special_features").array ?? []
+    let tags = try row.cell("special_features").array ?? .none
     let hazards = try row.cell("nav_hazards")
     readTags(tags.compactMap(\.string), hazards, of: &facts, region: region)
   }
 
   /// What the game keeps in tags: special locations, nebulae and fedspace.
   private mutating func readTags(
-    _ tags: [String], _ hazards: JSONValue, of facts: inout SectorRowFacts, region: Int
+    _ tags: [String], _ hazards: JSONView, of facts: inout SectorRowFacts, region: Int
   ) {
     let key = "\(facts.number)"
     var density: Int?

@@ -13,16 +13,20 @@ struct GalaxyDocumentReader {
   var zoneIndex: [Identifier: (region: Int, index: Int)] = [:]
   var sectorIndex: [Identifier: SectorReference] = [:]
   private var findings = FindingLog()
-  private var tables: JSONValue = .null
+  private let tables: DocumentTables
+  private let document: JSONDocument
 
-  init(source: String) { self.source = source }
+  init(_ document: JSONDocument, source: String) {
+    self.document = document
+    self.source = source
+    tables = DocumentTables(document)
+  }
 
-  mutating func read(_ document: JSONValue) throws(InputError) -> Galaxy {
-    try readHead(document)
-    guard let tables = document["tables"], tables.object != nil else {
+  mutating func read() throws(InputError) -> Galaxy {
+    try readHead()
+    guard document["tables"]?.object != nil else {
       throw error(["tables"], "the tables are missing", hint: "an object {table: [row, …]}")
     }
-    self.tables = tables
     try readGalaxy()
     try readRegions()
     try readClusters()
@@ -37,7 +41,7 @@ struct GalaxyDocumentReader {
   }
 
   /// Rows of a table, in the order of the file.
-  func rows(_ table: String) throws(InputError) -> [JSONValue] {
+  func rows(_ table: String) throws(InputError) -> JSONElements {
     guard let rows = tables[table] else {
       throw error(
         ["tables"], "table \(table) is missing", hint: "every table has a list, an empty one too")
@@ -48,7 +52,7 @@ struct GalaxyDocumentReader {
     return elements
   }
 
-  func row(_ value: JSONValue, _ table: String, _ index: Int) throws(InputError) -> RowReader {
+  func row(_ value: JSONView, _ table: String, _ index: Int) throws(InputError) -> RowReader {
     try RowReader(value, table: table, index: index, source: source)
   }
 
@@ -71,7 +75,7 @@ struct GalaxyDocumentReader {
     return fallback
   }
 
-  private mutating func readHead(_ document: JSONValue) throws(InputError) {
+  private mutating func readHead() throws(InputError) {
     guard document["version"]?.wholeNumber == DocumentLayout.version else {
       throw error(
         ["version"], "this version of the format is not known",
@@ -80,7 +84,7 @@ struct GalaxyDocumentReader {
     galaxy.generatorVersion = document["generator"]?["version"]?.string ?? ""
     galaxy.preset = document["preset"]?.string ?? ""
     galaxy.seed = document["seed"]?.wholeNumber.flatMap { UInt64(exactly: $0) }
-    galaxy.settings = (document["settings"]?.object ?? JSONObject()).map {
+    galaxy.settings = (document["settings"]?.object ?? .none).map {
       .init($0.key, FieldValue($0.value))
     }
     if case .text(let text)? = galaxy.setting("time.epoch"), let epoch = Timestamp(text) {
@@ -99,7 +103,7 @@ struct GalaxyDocumentReader {
     let seed = try row.cell("bang_seed")
     if galaxy.seed == nil { galaxy.seed = seed.wholeNumber.flatMap { UInt64(exactly: $0) } }
     galaxy.settingsDigest = try row.optionalText("bang_config_hash")
-    for warning in try row.cell("generation_warnings").array ?? [] {
+    for warning in try row.cell("generation_warnings").array ?? .none {
       galaxy.warnings.append(
         GenerationWarning(
           category: warning["category"]?.string ?? "", code: warning["code"]?.string ?? "",

@@ -1,46 +1,43 @@
 extension GalaxyDocumentWriter {
   /// Writes a `galaxy.json` that was read, with all it holds and in its own order, laid out as
   /// `write(_:to:)` does. So reading and writing gives the same bytes. O(bytes) time.
-  public func write(document: JSONValue, to out: inout ByteWriter) throws(IOFailure) {
-    guard case .object(let members) = document else {
-      out.append(json: document)
-      out.append(UInt8(ascii: "\n"))
-      return try out.throwIfFailed()
-    }
-    out.append(UInt8(ascii: "{"))
-    for (index, (key, value)) in members.enumerated() {
-      DocumentLayout.member(key, depth: 1, isFirst: index == 0, to: &out)
-      switch (key, value) {
-      case ("settings", .object(let settings)):
-        out.append(UInt8(ascii: "{"))
-        for (place, (key, value)) in settings.enumerated() {
-          DocumentLayout.member(key, depth: 2, isFirst: place == 0, to: &out)
-          out.append(json: value)
-        }
-        DocumentLayout.end(UInt8(ascii: "}"), depth: 1, isEmpty: settings.isEmpty, to: &out)
-      case ("tables", .object(let tables)):
-        out.append(UInt8(ascii: "{"))
-        for (place, (key, value)) in tables.enumerated() {
-          DocumentLayout.member(key, depth: 2, isFirst: place == 0, to: &out)
-          try write(table: value, to: &out)
-        }
-        DocumentLayout.end(UInt8(ascii: "}"), depth: 1, isEmpty: tables.isEmpty, to: &out)
-      default: out.append(json: value)
-      }
-    }
-    DocumentLayout.end(UInt8(ascii: "}"), depth: 0, isEmpty: members.isEmpty, to: &out)
+  public func write(document: JSONDocument, to out: inout ByteWriter) throws(IOFailure) {
+    try write(document.root, depth: 0, isInTables: false, to: &out)
     out.append(UInt8(ascii: "\n"))
     try out.throwIfFailed()
   }
 
-  private func write(table: JSONValue, to out: inout ByteWriter) throws(IOFailure) {
-    guard case .array(let rows) = table else { return out.append(json: table) }
-    out.append(UInt8(ascii: "["))
-    for (index, row) in rows.enumerated() {
-      DocumentLayout.row(isFirst: index == 0, to: &out)
-      out.append(json: row)
-      if index & 0x3FF == 0 { try out.throwIfFailed() }
+  /// The document, its settings and its tables stand on lines of their own, and so do rows.
+  private func write(
+    _ value: JSONView, depth: Int, isInTables: Bool, to out: inout ByteWriter
+  ) throws(IOFailure) {
+    guard let members = value.object else { return out.append(json: value) }
+    out.append(UInt8(ascii: "{"))
+    var isFirst = true
+    for (key, value) in members {
+      DocumentLayout.member(key, depth: depth + 1, isFirst: isFirst, to: &out)
+      isFirst = false
+      if depth == 0, key == "settings" || key == "tables" {
+        try write(value, depth: 1, isInTables: key == "tables", to: &out)
+      } else if isInTables {
+        try write(table: value, to: &out)
+      } else {
+        out.append(json: value)
+      }
     }
-    DocumentLayout.end(UInt8(ascii: "]"), depth: 2, isEmpty: rows.isEmpty, to: &out)
+    DocumentLayout.end(UInt8(ascii: "}"), depth: depth, isEmpty: isFirst, to: &out)
+  }
+
+  private func write(table: JSONView, to out: inout ByteWriter) throws(IOFailure) {
+    guard let rows = table.array else { return out.append(json: table) }
+    out.append(UInt8(ascii: "["))
+    var count = 0
+    for row in rows {
+      DocumentLayout.row(isFirst: count == 0, to: &out)
+      out.append(json: row)
+      if count & 0x3FF == 0 { try out.throwIfFailed() }
+      count += 1
+    }
+    DocumentLayout.end(UInt8(ascii: "]"), depth: 2, isEmpty: count == 0, to: &out)
   }
 }

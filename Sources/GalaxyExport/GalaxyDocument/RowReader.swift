@@ -9,35 +9,51 @@ struct RowReader {
   let table: String
   let index: Int
   let source: String
-  private let members: JSONObject
-  /// Where the next column is expected: columns are asked for about in the order of the file.
-  private var cursor = 0
+  private let bytes: [UInt8]
+  private let first: Int?
+  /// Where the next column is expected, nil at the end: columns are asked for about in the order of
+  /// the file.
+  private var cursor: Int?
 
   init(
-    _ value: JSONValue, table: String, index: Int, source: String
+    _ value: JSONView, table: String, index: Int, source: String
   ) throws(InputError) {
     self.table = table
     self.index = index
     self.source = source
-    guard let members = value.object else {
+    guard value.object != nil else {
       throw InputError(
         .structure, source: source, location: .path(["tables", .key(table), .index(index)]),
         message: "a row must be an object", hint: "one object {column: value} a row")
     }
-    self.members = members
+    bytes = value.bytes
+    first = bytes.withUnsafeBufferPointer { JSONStep.first($0, of: value.start) }
+    cursor = first
   }
 
-  /// The cell of a column. O(1) if columns are asked for in order.
-  mutating func cell(_ column: String) throws(InputError) -> JSONValue {
-    for step in 0..<members.count {
-      var place = cursor + step
-      if place >= members.count { place -= members.count }
-      if members.keys[place] == column {
-        cursor = place + 1
-        return members.values[place]
+  /// The cell of a column, `nil` if the row has none. O(bytes of the cell) if columns are asked for in
+  /// order.
+  mutating func optionalCell(_ column: String) -> JSONView? {
+    var column = column
+    let found = column.withUTF8 { name in
+      bytes.withUnsafeBufferPointer { bytes -> Int? in
+        let found =
+          JSONMembers.search(bytes, name, from: cursor, to: nil)
+          ?? JSONMembers.search(bytes, name, from: first, to: cursor)
+        guard let found else { return nil }
+        cursor = JSONStep.next(bytes, behind: found)
+        return found
       }
     }
-    throw error(column, "the column is missing", hint: "a row carries every column of its table")
+    return found.map { JSONView(bytes: bytes, start: $0) }
+  }
+
+  /// The cell of a column.
+  mutating func cell(_ column: String) throws(InputError) -> JSONView {
+    guard let cell = optionalCell(column) else {
+      throw error(column, "the column is missing", hint: "a row carries every column of its table")
+    }
+    return cell
   }
 
   mutating func text(_ column: String) throws(InputError) -> String {
@@ -63,7 +79,7 @@ struct RowReader {
   mutating func reference(_ column: String) throws(InputError) -> Identifier? {
     let value = try cell(column)
     if value.isNull { return nil }
-    guard let text = value.string, let identifier = Identifier(text) else {
+    guard let identifier = value.identifier else {
       throw error(column, "an identifier is expected", hint: "a UUID such as 8-4-4-4-12 digits")
     }
     return identifier

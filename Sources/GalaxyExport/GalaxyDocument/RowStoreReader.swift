@@ -6,10 +6,11 @@ import GalaxyModel
 struct RowStoreReader {
   let source: String
 
-  func read(_ document: JSONValue) throws(InputError) -> RowStore {
+  func read(_ document: JSONDocument) throws(InputError) -> RowStore {
     var store = RowStore()
+    let tables = DocumentTables(document)
     for table in GalaxySchema.tables {
-      guard let list = document["tables"]?[table.name] else { continue }
+      guard let list = tables[table.name] else { continue }
       guard let rows = list.array else {
         throw error([.key(table.name)], "a table must be a list of rows")
       }
@@ -18,37 +19,28 @@ struct RowStoreReader {
     return store
   }
 
+  /// Columns that the first row does not have read as NULL, as in files of other versions. All rows
+  /// have the same, so that the cells in memory are no more than those of the file.
   private func read(
-    _ rows: [JSONValue], of table: TableSchema, into store: inout RowStore
+    _ rows: JSONElements, of table: TableSchema, into store: inout RowStore
   ) throws(InputError) {
-    var places: [Int?] = []
-    var knownKeys: [String] = []
+    var isThere: [Bool] = []
     var cells: [FieldValue] = []
-    for (index, row) in rows.enumerated() {
-      guard let members = row.object else {
-        throw error(
-          [.key(table.name), .index(index)], "a row must be an object",
-          hint: "one object {column: value} a row")
-      }
-      // Rows of one table mostly have the same keys, which are then kept once.
-      if index == 0 || members.keys != knownKeys {
-        knownKeys = members.keys
-        places = self.places(of: table, in: members)
-      }
+    for (index, value) in rows.enumerated() {
+      var row = try RowReader(value, table: table.name, index: index, source: source)
       cells.removeAll(keepingCapacity: true)
-      for (column, place) in zip(table.columns, places) {
-        cells.append(place.map { FieldValue(members.values[$0], as: column.type) } ?? .null)
+      for (place, column) in table.columns.enumerated() {
+        let cell = row.optionalCell(column.name)
+        if index == 0 { isThere.append(cell != nil) }
+        guard (cell != nil) == isThere[place] else {
+          throw row.error(
+            column.name, "only some rows have this column",
+            hint: "all rows of a table have the same")
+        }
+        cells.append(cell.map { FieldValue($0, as: column.type) } ?? .null)
       }
       store.append(cells, to: table.name)
     }
-  }
-
-  /// Where the columns stand among the members of a row; `nil` for one that is missing, which reads
-  /// as NULL.
-  private func places(of table: TableSchema, in members: JSONObject) -> [Int?] {
-    let places = Dictionary(
-      members.keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    return table.columns.map { places[$0.name] }
   }
 
   private func error(
@@ -62,18 +54,23 @@ struct RowStoreReader {
 
 extension FieldValue {
   /// A JSON value as a cell of a column. What is not of the column's type stays what it is.
-  init(_ value: JSONValue, as type: ColumnType) {
-    switch (type, value) {
-    case (.uuid, .string(let text)):
+  init(_ value: JSONView, as type: ColumnType) {
+    switch type {
+    case .uuid:
       // Other spellings of an identifier stay texts, so that they are written as they were read.
-      let identifier = Identifier(text)
-      self =
-        identifier.map { $0.description == text ? .identifier($0) : .text(text) } ?? .text(text)
-    case (.uuidArray, .array(let elements)):
+      guard let identifier = value.plainIdentifier else { break }
+      self = .identifier(identifier)
+      return
+    case .uuidArray:
+      guard let elements = value.array else { break }
       self = .list(elements.map { FieldValue($0, as: .uuid) })
-    case (.timestamp, .string(let text)):
+      return
+    case .timestamp:
+      guard let text = value.string else { break }
       self = Timestamp(text).map { .timestamp($0) } ?? .text(text)
-    default: self.init(value)
+      return
+    default: break
     }
+    self.init(value)
   }
 }

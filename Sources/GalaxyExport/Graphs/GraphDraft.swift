@@ -1,44 +1,54 @@
 import GalaxyModel
 
 /// A graph as the files of other tools tell it, before its nodes become sectors.
+///
+/// Files may have little more than a few bytes for a node or an edge, so that they are kept by
+/// columns, and columns that a file does not have take no space.
 struct GraphDraft {
   /// What a file says of a node beside its id.
-  struct Node {
-    let id: String
-    /// Whether the file lists it, not only an edge to it.
-    var isListed = false
+  struct Facts {
     var name: String?
     var x: Double?
     var y: Double?
     var z: Double?
-    /// The place where it was first met, in the terms of its reader.
-    let place: Int
   }
 
-  private(set) var nodes: [Node] = []
-  private(set) var sources: [UInt32] = []
-  private(set) var targets: [UInt32] = []
-  private(set) var flags: [WarpFlags] = []
-  private var index: [String: UInt32] = [:]
+  private var ids = TextIndex()
+  /// By node where it was first met, in the terms of its reader, until the file lists it.
+  private var places: [UInt32] = []
+  private var names = GraphNames()
+  private var (x, y, z) = (GraphColumn(), GraphColumn(), GraphColumn())
+  private var sources: [UInt32] = []
+  private var targets: [UInt32] = []
+  private var flags: [WarpFlags] = []
+
+  private static let listed = UInt32.max
 
   /// A node that edges may come before of; a second mention is the same node. O(1).
   mutating func node(_ id: String, at place: Int) -> Int {
-    if let known = index[id] { return Int(known) }
-    index[id] = UInt32(nodes.count)
-    nodes.append(Node(id: id, place: place))
-    return nodes.count - 1
+    let node = ids.place(of: id)
+    if node == places.count { places.append(UInt32(place)) }
+    return node
   }
 
   /// A node that the file lists, `nil` if it has listed it before.
   mutating func list(_ id: String, at place: Int) -> Int? {
     let node = node(id, at: place)
-    guard !nodes[node].isListed else { return nil }
-    nodes[node].isListed = true
+    guard places[node] != GraphDraft.listed else { return nil }
+    places[node] = GraphDraft.listed
     return node
   }
 
   /// Changes what is known of a node.
-  mutating func describe(_ node: Int, _ change: (inout Node) -> Void) { change(&nodes[node]) }
+  mutating func describe(_ node: Int, _ change: (inout Facts) -> Void) {
+    let before = Facts(name: names[node], x: x[node], y: y[node], z: z[node])
+    var facts = before
+    change(&facts)
+    if facts.name != before.name { names[node] = facts.name }
+    if facts.x != before.x { x[node] = facts.x }
+    if facts.y != before.y { y[node] = facts.y }
+    if facts.z != before.z { z[node] = facts.z }
+  }
 
   mutating func link(_ source: Int, _ target: Int, _ flags: WarpFlags) {
     sources.append(UInt32(source))
@@ -47,50 +57,84 @@ struct GraphDraft {
   }
 
   /// The first node that edges name and the file does not list.
-  var unlisted: Node? { nodes.first { !$0.isListed } }
+  var unlisted: (id: String, place: Int)? {
+    places.firstIndex { $0 != GraphDraft.listed }.map { (ids.texts[$0], Int(places[$0])) }
+  }
 
-  /// The graph as a galaxy of one region.
+  /// The graph as a galaxy of one region; the draft is used up.
   ///
   /// Ids that are whole numbers, 0…2^53 − 1, are the numbers of the sectors. If any is not, sectors
   /// are numbered from 1 in the order of the file, and ids are their names unless it gives others.
   /// O(V log V + E).
-  func galaxy(named name: String, root: Int?, source: String) throws(InputError) -> Galaxy {
-    let numbers = nodes.map { GraphDraft.number($0.id) }
-    let areNumbered = !numbers.contains(nil)
-    let order =
-      areNumbered
-      ? nodes.indices.sorted { numbers[$0] ?? 0 < numbers[$1] ?? 0 } : Array(nodes.indices)
-    var place = [UInt32](repeating: 0, count: nodes.count)
-    for (rank, node) in order.enumerated() { place[node] = UInt32(rank) }
-
-    var table = SectorTable(count: nodes.count)
-    if areNumbered {
-      let listed = order.map { numbers[$0] ?? 0 }
-      let isSequential = listed.indices.allSatisfy { listed[$0] == $0 + 1 }
-      if !isSequential { table = SectorTable(numbering: .listed(listed)) }
+  mutating func galaxy(
+    named name: String, root: Int?, source: String
+  ) throws(InputError) -> Galaxy {
+    ids.close()
+    places = []
+    let numbers = idNumbers()
+    var order: [UInt32]?
+    if let numbers, !numbers.indices.dropFirst().allSatisfy({ numbers[$0 - 1] <= numbers[$0] }) {
+      order = numbers.indices.map { UInt32($0) }.sorted { numbers[Int($0)] < numbers[Int($1)] }
     }
-    if !areNumbered || nodes.contains(where: { $0.name != nil }) {
-      table.listedName = order.map { node in
-        nodes[node].name ?? (areNumbered ? "Sector \(nodes[node].id)" : nodes[node].id)
+    func node(_ rank: Int) -> Int { order.map { Int($0[rank]) } ?? rank }
+
+    let count = ids.texts.count
+    var table = SectorTable(count: count)
+    if let numbers {
+      let isSequential = numbers.indices.allSatisfy { numbers[node($0)] == $0 + 1 }
+      if !isSequential {
+        table = SectorTable(
+          numbering: .listed(order == nil ? numbers : numbers.indices.map { numbers[node($0)] }))
       }
     }
-    placeSectors(&table, order)
+    if numbers == nil || !names.isEmpty {
+      table.listedName = (0..<count).map { rank in
+        let node = node(rank)
+        let id = ids.texts[node]
+        return names[node] ?? (numbers == nil ? id : "Sector \(id)")
+      }
+    }
+    placeSectors(&table, count, node)
     var region = Region(type: nil, name: name, displayName: name, sectors: table)
-    region.warps = WarpTable(
-      source: sources.map { place[Int($0)] }, destination: targets.map { place[Int($0)] },
-      flags: flags)
+    region.warps = warps(order)
     return try Galaxy.ofGraph(region, root: root, source: source)
+  }
+
+  /// The number of each node, `nil` if an id is none.
+  private func idNumbers() -> [Int]? {
+    var numbers: [Int] = []
+    numbers.reserveCapacity(ids.texts.count)
+    for node in 0..<ids.texts.count {
+      guard let number = GraphDraft.number(ids.texts[node]) else { return nil }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
+  /// The edges between nodes in their new order.
+  private mutating func warps(_ order: [UInt32]?) -> WarpTable {
+    defer { (sources, targets, flags) = ([], [], []) }
+    guard let order else {
+      return WarpTable(source: sources, destination: targets, flags: flags)
+    }
+    var place = [UInt32](repeating: 0, count: order.count)
+    for (rank, node) in order.enumerated() { place[Int(node)] = UInt32(rank) }
+    for edge in sources.indices {
+      sources[edge] = place[Int(sources[edge])]
+      targets[edge] = place[Int(targets[edge])]
+    }
+    return WarpTable(source: sources, destination: targets, flags: flags)
   }
 
   /// Positions count if every node has one; if they are not whole numbers they are stretched until
   /// the farthest is at 10,000.
-  private func placeSectors(_ table: inout SectorTable, _ order: [Int]) {
+  private func placeSectors(_ table: inout SectorTable, _ count: Int, _ node: (Int) -> Int) {
     func isKnown(_ value: Double?) -> Bool { value.map(\.isFinite) ?? false }
-    guard !nodes.isEmpty, nodes.allSatisfy({ isKnown($0.x) && isKnown($0.y) }) else { return }
+    guard count > 0, (0..<count).allSatisfy({ isKnown(x[$0]) && isKnown(y[$0]) }) else { return }
     var farthest = 0.0
     var areWhole = true
-    for node in nodes {
-      for value in [node.x, node.y, isKnown(node.z) ? node.z : nil].compactMap({ $0 }) {
+    for node in 0..<count {
+      for value in [x[node], y[node], isKnown(z[node]) ? z[node] : nil].compactMap({ $0 }) {
         farthest = max(farthest, value.magnitude)
         areWhole = areWhole && value == value.rounded()
       }
@@ -100,9 +144,9 @@ struct GraphDraft {
       if areWhole && farthest <= 1e9 { return Int32(value) }
       return farthest > 0 ? Int32((value / farthest * 10_000).rounded()) : 0
     }
-    table.x = PackedColumn(order.map { fit(nodes[$0].x) })
-    table.y = PackedColumn(order.map { fit(nodes[$0].y) })
-    table.z = PackedColumn(order.map { fit(nodes[$0].z) })
+    table.x = PackedColumn((0..<count).map { fit(x[node($0)]) })
+    table.y = PackedColumn((0..<count).map { fit(y[node($0)]) })
+    table.z = PackedColumn((0..<count).map { fit(z[node($0)]) })
   }
 
   /// The number that an id is, written without leading zeros.

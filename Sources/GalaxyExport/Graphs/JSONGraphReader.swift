@@ -8,86 +8,79 @@ struct JSONGraphReader {
   let root: Int?
 
   /// What kind of graph a document is, `nil` if none.
-  static func recognise(_ document: JSONValue) -> InputFormat? {
-    if document["elements"]?["nodes"]?.array != nil || document["elements"]?.array != nil {
+  static func recognise(_ document: JSONDocument) -> InputFormat? {
+    guard let top = document.root.object?.indexed() else { return nil }
+    if top["elements"]?["nodes"]?.array != nil || top["elements"]?.array != nil {
       return .cytoscape
     }
-    let edges = document["edges"] ?? document["links"]
-    return document["nodes"]?.array != nil && edges?.array != nil ? .nodeLink : nil
+    let edges = top["edges"] ?? top["links"]
+    return top["nodes"]?.array != nil && edges?.array != nil ? .nodeLink : nil
   }
 
-  func read(_ document: JSONValue, as format: InputFormat) throws(InputError) -> Galaxy {
-    let top = try JSONRecord(document, path: [], source: source)
+  func read(_ document: JSONDocument, as format: InputFormat) throws(InputError) -> Galaxy {
+    let top = try JSONRecord(document.root, source: source).indexed()
     var draft = GraphDraft()
-    let paths = try format == .cytoscape ? readElements(top, &draft) : readLinks(top, &draft)
+    if format == .cytoscape { try readElements(top, &draft) } else { try readLinks(top, &draft) }
     if let node = draft.unlisted {
       throw InputError(
         .structure, source: source,
-        location: .path(paths.edges.appending(node.place)),
+        location: .path(JSONView(bytes: document.bytes, start: node.place).path),
         message: "an edge names node \(node.id), which is not there")
     }
     return try draft.galaxy(named: format.rawValue, root: root, source: source)
   }
 
   /// The directed edges of `nodes` and `edges`, which older files call `links`.
-  private func readLinks(
-    _ top: JSONRecord, _ draft: inout GraphDraft
-  ) throws(InputError) -> (nodes: JSONPath, edges: JSONPath) {
+  private func readLinks(_ top: JSONRecord, _ draft: inout GraphDraft) throws(InputError) {
     let key = top.members["edges"] == nil ? "links" : "edges"
     let isDirected = try top.optionalFlag("directed") ?? false
-    _ = try top.array("nodes")
-    _ = try top.array(key)
-    for (place, record) in try top.records("nodes").enumerated() {
-      try list(record, "id", at: place, position: record, &draft)
+    let (nodes, edges) = (try top.array("nodes"), try top.array(key))
+    for value in nodes {
+      let record = try JSONRecord(value, source: source)
+      try list(record, position: record, &draft)
     }
-    for (place, record) in try top.records(key).enumerated() {
-      try link(record, at: place, isDirected: isDirected, &draft)
+    for value in edges {
+      let record = try JSONRecord(value, source: source)
+      try link(record, at: value, isDirected: isDirected, &draft)
     }
-    return (top.path.appending("nodes"), top.path.appending(key))
   }
 
   /// `elements` with a list of nodes and one of edges, or one list of both.
-  private func readElements(
-    _ top: JSONRecord, _ draft: inout GraphDraft
-  ) throws(InputError) -> (nodes: JSONPath, edges: JSONPath) {
+  private func readElements(_ top: JSONRecord, _ draft: inout GraphDraft) throws(InputError) {
     // Edges of Cytoscape have a direction unless the file denies it.
     let isDirected = try top.optionalFlag("directed") ?? true
-    if top.members["elements"]?.array != nil {
-      for (place, record) in try top.records("elements").enumerated() {
-        try readElement(record, at: place, isDirected: isDirected, isEdge: nil, &draft)
-      }
-      return (top.path.appending("elements"), top.path.appending("elements"))
+    let elements = try top.value("elements")
+    if let both = elements.array {
+      return try read(both, isDirected: isDirected, areEdges: nil, &draft)
     }
-    guard let elements = try top.optionalRecord("elements") else {
-      throw top.wrong("elements", "an object", .null)
+    let record = try JSONRecord(elements, source: source)
+    for (key, areEdges) in [("nodes", false), ("edges", true)] {
+      try read(
+        try record.optionalArray(key), isDirected: isDirected, areEdges: areEdges, &draft)
     }
-    for (key, isEdge) in [("nodes", false), ("edges", true)] {
-      for (place, record) in try elements.records(key).enumerated() {
-        try readElement(record, at: place, isDirected: isDirected, isEdge: isEdge, &draft)
-      }
-    }
-    return (elements.path.appending("nodes"), elements.path.appending("edges"))
   }
 
-  private func readElement(
-    _ record: JSONRecord, at place: Int, isDirected: Bool, isEdge: Bool?, _ draft: inout GraphDraft
+  private func read(
+    _ elements: JSONElements, isDirected: Bool, areEdges: Bool?, _ draft: inout GraphDraft
   ) throws(InputError) {
-    let data = try JSONRecord(
-      try record.value("data"), path: record.path.appending("data"), source: source)
-    if isEdge ?? (data.members["source"] != nil) {
-      try link(data, at: place, isDirected: isDirected, &draft)
-    } else {
-      try list(data, "id", at: place, position: try record.optionalRecord("position"), &draft)
+    for value in elements {
+      let record = try JSONRecord(value, source: source)
+      let data = try JSONRecord(try record.value("data"), source: source)
+      if areEdges ?? (data.members["source"] != nil) {
+        try link(data, at: value, isDirected: isDirected, &draft)
+      } else {
+        try list(data, position: try record.optionalRecord("position"), &draft)
+      }
     }
   }
 
   private func list(
-    _ record: JSONRecord, _ key: String, at place: Int, position: JSONRecord?,
-    _ draft: inout GraphDraft
+    _ record: JSONRecord, position: JSONRecord?, _ draft: inout GraphDraft
   ) throws(InputError) {
-    guard let node = draft.list(try id(record, key), at: place) else {
+    let id = try record.value("id")
+    guard let node = draft.list(try text(of: id, in: record), at: id.start) else {
       throw InputError(
-        .structure, source: source, location: .path(record.path.appending(key)),
+        .structure, source: source, location: .path(id.path),
         message: "a node with this id is there already")
     }
     draft.describe(node) {
@@ -99,20 +92,22 @@ struct JSONGraphReader {
   }
 
   private func link(
-    _ record: JSONRecord, at place: Int, isDirected: Bool, _ draft: inout GraphDraft
+    _ record: JSONRecord, at place: JSONView, isDirected: Bool, _ draft: inout GraphDraft
   ) throws(InputError) {
-    let ends = (try id(record, "source"), try id(record, "target"))
-    let nodes = (draft.node(ends.0, at: place), draft.node(ends.1, at: place))
+    let ends = (try record.value("source"), try record.value("target"))
+    let nodes = (
+      draft.node(try text(of: ends.0, in: record), at: place.start),
+      draft.node(try text(of: ends.1, in: record), at: place.start)
+    )
     var flags: WarpFlags = isDirected ? [] : .twoWay
     if isDirected, record.members["latent"]?.bool == true { flags.insert(.latent) }
     draft.link(nodes.0, nodes.1, flags)
   }
 
-  private func id(_ record: JSONRecord, _ key: String) throws(InputError) -> String {
-    switch try record.value(key) {
-    case .string(let text): return text
-    case .integer(let number): return "\(number)"
-    case let other: throw record.wrong(key, "a text or a whole number", other)
-    }
+  /// An id: a text or a whole number.
+  private func text(of id: JSONView, in record: JSONRecord) throws(InputError) -> String {
+    if let text = id.string { return text }
+    guard let number = id.integer else { throw record.wrong("a text or a whole number", id) }
+    return "\(number)"
   }
 }

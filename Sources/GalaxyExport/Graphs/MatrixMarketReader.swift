@@ -3,14 +3,14 @@ import GalaxyModel
 /// Reads a square sparse matrix in the coordinate format of Matrix Market as a graph: an entry in row
 /// i and column j is a warp from i to j. Values are passed over.
 ///
-/// O(bytes) time and space: a matrix may not have many more rows than its text has bytes.
+/// O(bytes) time and space: a matrix may not have many more rows than half of the bytes of its text.
 struct MatrixMarketReader {
   let source: String
   let root: Int?
 
   static let banner = "%%MatrixMarket"
-  /// Rows that any matrix may have, and how many more for each byte.
-  private static let rows = (always: 1 << 16, aByte: 4)
+  /// Rows that any matrix may have, and for how many bytes there may be one more.
+  private static let rows = (always: 1 << 16, bytesEach: 2)
 
   func read(_ bytes: [UInt8]) throws(InputError) -> Galaxy {
     var region = Region(
@@ -44,7 +44,7 @@ struct MatrixMarketReader {
     guard size[0] == size[1] else {
       throw TextFault(offset: start, message: "the matrix of a graph is square")
     }
-    guard size[0] <= Self.rows.always + Self.rows.aByte * bytes.count,
+    guard size[0] <= Self.rows.always + bytes.count / Self.rows.bytesEach,
       size[2] <= bytes.count / 4 + 1
     else {
       throw TextFault(offset: start, message: "the file is too short for a matrix of this size")

@@ -8,7 +8,7 @@ struct XMLGraphReader {
   let root: Int?
 
   func read(_ bytes: [UInt8], as format: InputFormat) throws(InputError) -> Galaxy {
-    let draft: GraphDraft
+    var draft: GraphDraft
     do throws(TextFault) {
       if format == .gexf {
         var handler = GEXFHandler()
@@ -58,7 +58,7 @@ enum GraphField {
   }
 
   /// Puts a text into a node; numbers that are none are passed over.
-  func set(_ text: String, in node: inout GraphDraft.Node) {
+  func set(_ text: String, in node: inout GraphDraft.Facts) {
     switch self {
     case .name: node.name = text
     case .x: node.x = Double(text)

@@ -5,7 +5,8 @@
 /// escape, numbers beyond the range of a double, and anything behind the document are errors.
 ///
 /// Recursive with a bounded depth, so that no input exhausts the stack of any thread.
-/// Complexity: O(bytes) time and space.
+/// The values that come out take many times the space of their text; large files are read in place,
+/// as ``JSONDocument``. Complexity: O(bytes) time and space.
 public enum JSONParser {
   /// What is accepted.
   public enum Dialect: Sendable {
@@ -31,13 +32,17 @@ public enum JSONParser {
   public static func parse(
     _ bytes: [UInt8], limits: Limits = Limits(), dialect: Dialect = .strict
   ) throws(JSONSyntaxError) -> JSONValue {
-    try bytes.withUnsafeBufferPointer { buffer throws(JSONSyntaxError) in
+    if dialect == .strict {
+      return JSONValue(try JSONDocument(bytes, limits: limits).root)
+    }
+    return try bytes.withUnsafeBufferPointer { buffer throws(JSONSyntaxError) in
       var scanner = JSONScanner(buffer, limits: limits, dialect: dialect)
       do throws(JSONFault) {
-        return try scanner.document()
+        try scanner.document()
       } catch {
         throw JSONSyntaxError(error, in: buffer)
       }
+      return JSONValue(JSONDocument(checked: scanner.transcript.takeBytes()).root)
     }
   }
 }

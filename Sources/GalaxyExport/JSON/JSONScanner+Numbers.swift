@@ -1,52 +1,32 @@
 extension JSONScanner {
   /// A number that starts at the position.
-  mutating func number() throws(JSONFault) -> JSONValue {
+  mutating func number() throws(JSONFault) {
     let start = position
     let first = bytes[position]
     let isNegative = first == UInt8(ascii: "-")
     if isNegative || first == UInt8(ascii: "+") { position += 1 }
-    if isJSON5, let value = try hexadecimalNumber(isNegative) { return value }
+    if isJSON5, try hexadecimalNumber(isNegative) { return }
 
-    let whole = position
-    var magnitude: UInt64 = 0
-    var fits = true
-    while position < end, let digit = Self.digit(bytes[position]) {
-      let (product, overflow) = magnitude.multipliedReportingOverflow(by: 10)
-      let (sum, carry) = product.addingReportingOverflow(UInt64(digit))
-      fits = fits && !overflow && !carry
-      magnitude = sum
-      position += 1
-    }
-    let wholeDigits = whole..<position
-    if wholeDigits.isEmpty, !(isJSON5 && standsAt(UInt8(ascii: "."))) {
-      throw unexpected("a digit")
-    }
-    if wholeDigits.count > 1, bytes[whole] == UInt8(ascii: "0") {
+    let whole = skipDigits()
+    if whole.isEmpty, !(isJSON5 && standsAt(UInt8(ascii: "."))) { throw unexpected("a digit") }
+    if whole.count > 1, bytes[whole.lowerBound] == UInt8(ascii: "0") {
       throw fault("a number starts with a zero that it does not need", at: start)
     }
-    let fraction = try fractionDigits(behind: wholeDigits)
+    let fraction = try fractionDigits(behind: whole)
     let exponent = try exponent()
     if position < end, Self.isNameByte(bytes[position]) || standsAt(UInt8(ascii: ".")) {
       throw unexpected("the end of the number")
     }
+    guard isJSON5 || !exponent.isEmpty || position - start > 300 else { return }
 
-    let isWhole = fraction == nil && exponent.isEmpty
-    if isWhole, fits, !(isNegative && magnitude == 0) {
-      if !isNegative, let value = Int64(exactly: magnitude) { return .integer(value) }
-      if isNegative, magnitude <= 1 << 63 {
-        return .integer(Int64(truncatingIfNeeded: 0 &- magnitude))
-      }
-    }
     var text = isNegative ? "-" : ""
-    text += wholeDigits.isEmpty ? "0" : self.text(wholeDigits)
+    text += whole.isEmpty ? "0" : self.text(whole)
     if let fraction { text += fraction.isEmpty ? ".0" : "." + self.text(fraction) }
     text += self.text(exponent)
-    if !exponent.isEmpty || text.utf8.count > 300 {
-      guard let value = Double(text), value.isFinite else {
-        throw fault("a number is beyond the range of a double", at: start)
-      }
+    guard let value = Double(text), value.isFinite else {
+      throw fault("a number is beyond the range of a double", at: start)
     }
-    return .number(JSONNumber(validated: text))
+    if isJSON5 { transcript.append(text: text) }
   }
 
   /// The digits behind a decimal point, which only JSON5 may leave out on one side; nil without one.
@@ -74,16 +54,16 @@ extension JSONScanner {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
 
-  /// A hexadecimal whole number behind the sign, or nil when none stands here.
-  private mutating func hexadecimalNumber(_ isNegative: Bool) throws(JSONFault) -> JSONValue? {
+  /// A hexadecimal whole number behind the sign; false when none stands here.
+  private mutating func hexadecimalNumber(_ isNegative: Bool) throws(JSONFault) -> Bool {
     guard standsAt(UInt8(ascii: "0")), position + 1 < end, bytes[position + 1] | 0x20 == 0x78 else {
-      return nil
+      return false
     }
     let start = position
     position += 2
     var magnitude: UInt64 = 0
     var digits = 0
-    while position < end, let digit = Self.hexadecimalDigit(bytes[position]) {
+    while position < end, let digit = JSONEscape.hexadecimalDigit(bytes[position]) {
       guard magnitude < 1 << 59 else {
         throw fault("a hexadecimal number has more than 63 bits", at: start)
       }
@@ -95,23 +75,18 @@ extension JSONScanner {
       throw unexpected("a hexadecimal digit")
     }
     let value = Int64(truncatingIfNeeded: magnitude)
-    return .integer(isNegative ? -value : value)
+    transcript.append(text: "\(isNegative ? -value : value)")
+    return true
   }
 
   private mutating func skipDigits() -> Range<Int> {
     let start = position
-    while position < end, Self.digit(bytes[position]) != nil { position += 1 }
+    while position < end, bytes[position] &- 0x30 < 10 { position += 1 }
     return start..<position
   }
 
   @inline(__always)
   private func standsAt(_ byte: UInt8) -> Bool {
     position < end && bytes[position] == byte
-  }
-
-  @inline(__always)
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    let digit = byte &- 0x30
-    return digit < 10 ? digit : nil
   }
 }

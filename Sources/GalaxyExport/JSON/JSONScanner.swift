@@ -1,5 +1,5 @@
-/// The state of reading one document: where it stands in the bytes, and what it may expect.
-struct JSONScanner {
+/// Checks one document from its beginning to its end; what it holds is left in the text.
+struct JSONScanner: ~Copyable {
   let bytes: UnsafeBufferPointer<UInt8>
   let end: Int
   let depthLimit: Int
@@ -7,8 +7,13 @@ struct JSONScanner {
   /// Offset of the first byte that is not valid UTF-8, or `end`.
   let firstInvalid: Int
   var position = 0
-  /// What objects in the same place of earlier rows looked like.
-  var shapes: [JSONObjectShape]
+  private(set) var valueCount = 0
+  /// What is read as JSON5, without its liberties.
+  var transcript = ByteWriter(memoryCapacity: 64)
+  /// Where the keys begin of objects that are open and do not look like others.
+  var openKeys: [UInt32] = []
+  /// The keys of the last object in each place of similar rows.
+  var shapes: [[JSONKeys.Place]]
 
   static let shapeSlots = 256
 
@@ -19,17 +24,19 @@ struct JSONScanner {
     depthLimit = limits.depth
     isJSON5 = dialect == .json5
     firstInvalid = UTF8Check.firstInvalid(in: bytes) ?? bytes.count
-    shapes = Array(repeating: JSONObjectShape(), count: Self.shapeSlots)
+    shapes = Array(repeating: [], count: Self.shapeSlots)
   }
 
   /// The one value of the document and nothing behind it.
-  mutating func document() throws(JSONFault) -> JSONValue {
+  mutating func document() throws(JSONFault) {
+    guard end <= UInt32.max else {
+      throw fault("the document is larger than 4 GiB", at: 0)
+    }
     try checkEncoding()
     try skipBlanks()
-    let value = try value(depth: 0, slot: 0)
+    try value(depth: 0, slot: 0)
     try skipBlanks()
     if position < end { throw unexpected("the end of the document") }
-    return value
   }
 
   /// A value that starts at the position.
@@ -37,20 +44,27 @@ struct JSONScanner {
   /// - Parameters:
   ///   - depth: The number of containers around it.
   ///   - slot: Its place among its neighbours, equal for equal members of similar rows.
-  mutating func value(depth: Int, slot: Int) throws(JSONFault) -> JSONValue {
+  mutating func value(depth: Int, slot: Int) throws(JSONFault) {
     guard position < end else { throw fault("the document ends where a value is expected") }
+    valueCount += 1
     switch bytes[position] {
-    case UInt8(ascii: "\""): return .string(try string())
-    case UInt8(ascii: "{"): return try object(depth: depth, slot: slot)
-    case UInt8(ascii: "["): return try array(depth: depth)
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): return try number()
-    case UInt8(ascii: "t") where takes("true"): return .bool(true)
-    case UInt8(ascii: "f") where takes("false"): return .bool(false)
-    case UInt8(ascii: "n") where takes("null"): return .null
-    case UInt8(ascii: "'") where isJSON5: return .string(try string())
-    case UInt8(ascii: "+") where isJSON5, UInt8(ascii: ".") where isJSON5: return try number()
+    case UInt8(ascii: "\""): try string()
+    case UInt8(ascii: "{"): try object(depth: depth, slot: slot)
+    case UInt8(ascii: "["): try array(depth: depth)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): try number()
+    case UInt8(ascii: "t") where takes("true"): break
+    case UInt8(ascii: "f") where takes("false"): break
+    case UInt8(ascii: "n") where takes("null"): break
+    case UInt8(ascii: "'") where isJSON5: try string()
+    case UInt8(ascii: "+") where isJSON5, UInt8(ascii: ".") where isJSON5: try number()
     default: throw unexpected("a value")
     }
+  }
+
+  /// Adds a byte to what the liberties of JSON5 are taken out of.
+  @inline(__always)
+  mutating func transcribe(_ byte: UInt8) {
+    if isJSON5 { transcript.append(byte) }
   }
 
   /// Steps over a word if it stands here and nothing that would continue it follows.
@@ -62,6 +76,7 @@ struct JSONScanner {
     }
     if position + length < end, Self.isNameByte(bytes[position + length]) { return false }
     position += length
+    if isJSON5 { transcript.append(text: "\(word)") }
     return true
   }
 

@@ -1,27 +1,38 @@
-/// An object of a document together with its place, for demanding members with good errors.
+/// An object of a document, for demanding members with good errors.
 struct JSONRecord {
-  let members: JSONObject
-  let path: JSONPath
+  let view: JSONView
+  let members: JSONMembers
   let source: String
 
-  init(_ members: JSONObject, path: JSONPath, source: String) {
+  /// Takes an object; an error if it is something else.
+  init(_ view: JSONView, source: String) throws(InputError) {
+    guard let members = view.object else {
+      throw InputError(
+        .structure, source: source, location: .path(view.path),
+        message: "an object is expected, not \(view.kind)")
+    }
+    self.init(view, members, source: source)
+  }
+
+  /// Takes what is known to be an object.
+  private init(checked view: JSONView, source: String) {
+    self.init(view, JSONMembers(bytes: view.bytes, start: view.start), source: source)
+  }
+
+  private init(_ view: JSONView, _ members: JSONMembers, source: String) {
+    self.view = view
     self.members = members
-    self.path = path
     self.source = source
   }
 
-  /// The object at a place; an error if something else stands there.
-  init(_ value: JSONValue, path: @autoclosure () -> JSONPath, source: String) throws(InputError) {
-    guard let members = value.object else {
-      throw InputError(
-        .structure, source: source, location: .path(path()),
-        message: "an object is expected, not \(value.kind)")
-    }
-    self.init(members, path: path(), source: source)
-  }
+  /// The same record, for looking up many members of a large object.
+  func indexed() -> JSONRecord { JSONRecord(view, members.indexed(), source: source) }
+
+  /// Where it stands. O(bytes before it).
+  var path: JSONPath { view.path }
 
   /// A member that must be there.
-  func value(_ key: String) throws(InputError) -> JSONValue {
+  func value(_ key: String) throws(InputError) -> JSONView {
     guard let value = members[key] else {
       throw InputError(
         .structure, source: source, location: .path(path), message: "`\(key)` is missing",
@@ -32,67 +43,65 @@ struct JSONRecord {
 
   func text(_ key: String) throws(InputError) -> String {
     let value = try value(key)
-    guard let text = value.string else { throw wrong(key, "a text", value) }
+    guard let text = value.string else { throw wrong("a text", value) }
     return text
   }
 
   /// A text, `nil` if the member is missing or null.
   func optionalText(_ key: String) throws(InputError) -> String? {
     guard let value = members[key], !value.isNull else { return nil }
-    guard let text = value.string else { throw wrong(key, "a text", value) }
+    guard let text = value.string else { throw wrong("a text", value) }
     return text
   }
 
   func integer(_ key: String) throws(InputError) -> Int {
     let value = try value(key)
-    guard let number = value.wholeNumber else { throw wrong(key, "a whole number", value) }
+    guard let number = value.wholeNumber else { throw wrong("a whole number", value) }
     return number
   }
 
   /// A truth value, `nil` if the member is missing.
   func optionalFlag(_ key: String) throws(InputError) -> Bool? {
     guard let value = members[key] else { return nil }
-    guard let flag = value.bool else { throw wrong(key, "true or false", value) }
+    guard let flag = value.bool else { throw wrong("true or false", value) }
     return flag
   }
 
-  func object(_ key: String) throws(InputError) -> JSONObject {
+  func object(_ key: String) throws(InputError) -> JSONMembers {
     let value = try value(key)
-    guard let members = value.object else { throw wrong(key, "an object", value) }
+    guard let members = value.object else { throw wrong("an object", value) }
     return members
   }
 
-  func array(_ key: String) throws(InputError) -> [JSONValue] {
+  func array(_ key: String) throws(InputError) -> JSONElements {
     let value = try value(key)
-    guard let elements = value.array else { throw wrong(key, "a list", value) }
+    guard let elements = value.array else { throw wrong("a list", value) }
     return elements
   }
 
   /// A list, empty if the member is missing or null.
-  func optionalArray(_ key: String) throws(InputError) -> [JSONValue] {
-    guard let value = members[key], !value.isNull else { return [] }
+  func optionalArray(_ key: String) throws(InputError) -> JSONElements {
+    guard let value = members[key], !value.isNull else { return .none }
     return try array(key)
   }
 
   /// An object inside, `nil` if the member is missing or null.
   func optionalRecord(_ key: String) throws(InputError) -> JSONRecord? {
     guard let value = members[key], !value.isNull else { return nil }
-    return try JSONRecord(value, path: path.appending(key), source: source)
+    return try JSONRecord(value, source: source)
   }
 
-  /// The objects of a list that may be missing.
-  func records(_ key: String) throws(InputError) -> [JSONRecord] {
-    var records: [JSONRecord] = []
-    for (index, value) in try optionalArray(key).enumerated() {
-      records.append(
-        try JSONRecord(value, path: path.appending(key).appending(index), source: source))
-    }
-    return records
+  /// The objects of a list that may be missing. O(bytes of the list).
+  func records(_ key: String) throws(InputError) -> LazyMapSequence<JSONElements, JSONRecord> {
+    let elements = try optionalArray(key)
+    for value in elements { _ = try JSONRecord(value, source: source) }
+    return elements.lazy.map { JSONRecord(checked: $0, source: source) }
   }
 
-  func wrong(_ key: String, _ expected: String, _ value: JSONValue) -> InputError {
+  /// The error of a member that is something else than what is expected.
+  func wrong(_ expected: String, _ value: JSONView) -> InputError {
     InputError(
-      .structure, source: source, location: .path(path.appending(key)),
+      .structure, source: source, location: .path(value.path),
       message: "\(expected) is expected, not \(value.kind)")
   }
 }

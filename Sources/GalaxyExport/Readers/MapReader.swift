@@ -18,6 +18,11 @@ public enum MapReader {
     _ bytes: [UInt8], from format: InputFormat? = nil, root: Int? = nil,
     holdsRows: Bool = true, source: String
   ) throws(InputError) -> ReadMap {
+    // Readers keep places in texts as 32 bits.
+    guard bytes.count <= UInt32.max else {
+      throw InputError(
+        .structure, source: source, location: .whole, message: "this is larger than 4 GiB")
+    }
     guard format?.isJSON ?? looksLikeJSON(bytes) else {
       let known: InputFormat
       if let format { known = format } else { known = try recognise(bytes, source: source) }
@@ -26,17 +31,16 @@ public enum MapReader {
         galaxy: galaxy, format: known, document: nil, rows: nil, warnings: droppedEdges(in: galaxy)
       )
     }
-    let document = try parse(bytes, source: source)
-    var map = try read(document, from: format, root: root, holdsRows: holdsRows, source: source)
-    if map.format == .universe { map.text = bytes }
-    return map
+    return try read(
+      try check(bytes, source: source), from: format, root: root, holdsRows: holdsRows,
+      source: source)
   }
 
-  /// Reads a map from a document that has been parsed, or that a database holds.
+  /// Reads a map from a document that has been checked, or that a database holds.
   ///
   /// - Parameters: as above.
   public static func read(
-    _ document: JSONValue, from format: InputFormat? = nil, root: Int? = nil,
+    _ document: JSONDocument, from format: InputFormat? = nil, root: Int? = nil,
     holdsRows: Bool = true, source: String
   ) throws(InputError) -> ReadMap {
     let known: InputFormat
@@ -51,16 +55,18 @@ public enum MapReader {
     if known.isGraph {
       galaxy = try JSONGraphReader(source: source, root: root).read(document, as: known)
     } else if known == .universe {
-      var reader = UniverseReader(source: source)
-      galaxy = try reader.read(document)
+      try checkDensity(of: document, source: source)
+      var reader = UniverseReader(document, source: source)
+      galaxy = try reader.read()
     } else {
       guard document["schema"]?.string == DocumentLayout.schema else {
         throw InputError(
           .unknownFormat, source: source, location: .path(["schema"]),
           message: "this is no galaxy.json", hint: "leave --from out to have it recognised")
       }
-      var reader = GalaxyDocumentReader(source: source)
-      galaxy = try reader.read(document)
+      try checkDensity(of: document, source: source)
+      var reader = GalaxyDocumentReader(document, source: source)
+      galaxy = try reader.read()
     }
     let rows =
       holdsRows && known == .json ? try RowStoreReader(source: source).read(document) : nil
@@ -77,9 +83,9 @@ public enum MapReader {
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }
 
-  private static func parse(_ bytes: [UInt8], source: String) throws(InputError) -> JSONValue {
+  private static func check(_ bytes: [UInt8], source: String) throws(InputError) -> JSONDocument {
     do {
-      return try JSONParser.parse(bytes)
+      return try JSONDocument(bytes)
     } catch {
       let place = error.path.components.isEmpty ? "" : "at \(error.path)"
       throw InputError(
@@ -88,18 +94,27 @@ public enum MapReader {
     }
   }
 
+  /// Refuses a document of values of a byte or two, in cells that hold any JSON: there each takes as
+  /// much memory as a whole cell.
+  private static func checkDensity(of document: JSONDocument, source: String) throws(InputError) {
+    guard document.valueCount > 1 << 16 + document.bytes.count / 4 else { return }
+    throw InputError(
+      .structure, source: source, location: .whole,
+      message: "there are \(document.valueCount) values, too many for the size of the file")
+  }
+
   private static func recognise(
-    _ document: JSONValue, source: String
+    _ document: JSONDocument, source: String
   ) throws(InputError) -> InputFormat {
-    if document["schema"]?.string == DocumentLayout.schema { return .json }
-    if document["schema"] == nil, document["sectors"] != nil, document["warps"] != nil {
-      return .universe
-    }
-    if document["schema"] == nil, let format = JSONGraphReader.recognise(document) { return format }
+    let schema = document["schema"]
+    if schema?.string == DocumentLayout.schema { return .json }
+    let members = document.root.object?.indexed()
+    if schema == nil, members?["sectors"] != nil, members?["warps"] != nil { return .universe }
+    if schema == nil, let format = JSONGraphReader.recognise(document) { return format }
     throw unknown(document, source: source)
   }
 
-  private static func unknown(_ document: JSONValue, source: String) -> InputError {
+  private static func unknown(_ document: JSONDocument, source: String) -> InputError {
     let hint = "a galaxy.json, a Universe JSON, an edge list or another graph is"
     guard let schema = document["schema"]?.string else {
       return InputError(

@@ -6,13 +6,14 @@ public struct ReadMap: Sendable {
   /// Format that it was read from.
   public var format: InputFormat
   /// The whole document of a JSON input, so that writing it again loses nothing.
-  public var document: JSONValue?
-  /// The bytes of a Universe file, so that writing it again changes none.
-  public var text: [UInt8]?
+  public var document: JSONDocument?
   /// The rows of all tables, if the input has them and they were asked for.
   public var rows: RowStore?
   /// What the reader left out, one sentence each.
   public var warnings: [String]
+
+  /// The bytes of a Universe file, so that writing it again changes none.
+  public var text: [UInt8]? { format == .universe ? document?.bytes : nil }
 }
 
 /// A format that maps can be read from.

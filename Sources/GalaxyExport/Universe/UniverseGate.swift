@@ -14,8 +14,8 @@ public struct UniverseGate: Sendable {
   ///
   /// - Parameter document: One that the reader has taken.
   /// - Throws: `InputError` with the place of the mistake.
-  public func check(_ document: JSONValue) throws(InputError) {
-    let root = try JSONRecord(document, path: [], source: source)
+  public func check(_ document: JSONDocument) throws(InputError) {
+    let root = try JSONRecord(document.root, source: source).indexed()
     let total = try root.integer("totalSectors")
     try checkSize(root, total)
     try checkSectors(root, total)
@@ -50,11 +50,12 @@ public struct UniverseGate: Sendable {
 
   private func checkSectors(_ root: JSONRecord, _ total: Int) throws(InputError) {
     let sectors = try root.object("sectors")
-    guard sectors.count == total else {
-      throw fail(["sectors"], "\(total) sectors are announced, and \(sectors.count) are there")
+    let count = sectors.count
+    guard count == total else {
+      throw fail(["sectors"], "\(total) sectors are announced, and \(count) are there")
     }
     var isThere = [Bool](repeating: false, count: total)
-    for key in sectors.keys {
+    for (key, _) in sectors {
       guard let number = Int(key), number >= 1, number <= total, !isThere[number - 1] else {
         throw fail(["sectors", .key(key)], "sectors have the numbers 1 to \(total), each once")
       }
@@ -108,7 +109,7 @@ public struct UniverseGate: Sendable {
     if let free = clusters.firstIndex(of: SectorTable.unknown) {
       throw fail(["clusters"], "no cluster holds sector \(free + 1)")
     }
-    var members = [Int](repeating: 0, count: records.count)
+    var members = [Int](repeating: 0, count: ranges.count)
     for cluster in clusters { members[Int(cluster)] += 1 }
     for (index, record) in records.enumerated() {
       let count = record.members["sectorCount"]?.wholeNumber ?? 0

@@ -3,13 +3,12 @@ import GalaxyModel
 extension UniverseReader {
   /// `clusters`, which a file must have.
   mutating func readClusters(_ root: JSONRecord) throws(InputError) {
-    let records = try root.records("clusters")
-    guard !records.isEmpty else {
+    guard try !root.optionalArray("clusters").isEmpty else {
       throw error(
         ["clusters"], "there are no clusters",
         hint: "at least one cluster with a range of sector numbers")
     }
-    for record in records {
+    for record in try root.records("clusters") {
       let name = try record.text("name")
       let label = try record.text("type")
       let type = ClusterType(rawValue: label)
@@ -27,7 +26,7 @@ extension UniverseReader {
         try record.optionalText("recommendedShipClass") ?? "light_freighter"
       if let value = record.members["warpStability"] {
         guard let stability = value.double else {
-          throw record.wrong("warpStability", "a number", value)
+          throw record.wrong("a number", value)
         }
         cluster.warpStability = stability
       }

@@ -39,10 +39,10 @@ extension UniverseReader {
   }
 
   /// One value for each sector, `nil` if the file does not have this column.
-  private func column(_ facts: JSONRecord, _ key: String) throws(InputError) -> [JSONValue]? {
+  private func column(_ facts: JSONRecord, _ key: String) throws(InputError) -> JSONElements? {
     guard let value = facts.members[key] else { return nil }
     guard let elements = value.array, elements.count == region.sectorCount else {
-      throw facts.wrong(key, "a list with one element for each sector", value)
+      throw facts.wrong("a list with one element for each sector", value)
     }
     return elements
   }
@@ -89,7 +89,7 @@ extension UniverseReader {
     _ record: JSONRecord, _ key: String, _ fallback: Double
   ) throws(InputError) -> Double {
     guard let value = record.members[key] else { return fallback }
-    guard let number = value.double else { throw record.wrong(key, "a number", value) }
+    guard let number = value.double else { throw record.wrong("a number", value) }
     return number
   }
 

@@ -7,19 +7,19 @@ extension UniverseReader {
   ///
   /// Call it when everything else has been read. O(sectors + what stands in them).
   mutating func judgeInhabitants(_ root: JSONRecord) throws(InputError) {
-    let sectors = try root.object("sectors").indexed()
     var seen = UniverseStations(count: region.sectorCount)
     var planetCount = 0
     for node in 0..<region.sectorCount {
-      guard let sector = sectors[number(node)]?.object else { continue }
+      guard let sector = sector(node).object else { continue }
       if let port = sector["port"], !port.isNull {
         seen.add(port, at: node)
         judgeStation(port, number(node))
       }
-      let planets = sector["planets"]?.array ?? []
-      planetCount += planets.count
-      if planets.count > 2 { find("INV-56", "more than two planets are in a sector", number(node)) }
-      if !planets.isEmpty { seen.settled.append(node) }
+      let planets = sector["planets"]?.array ?? .none
+      let count = planets.count
+      planetCount += count
+      if count > 2 { find("INV-56", "more than two planets are in a sector", number(node)) }
+      if count > 0 { seen.settled.append(node) }
       for planet in planets { judgePlanet(planet, number(node)) }
     }
     judgeCapital(seen)
@@ -29,18 +29,18 @@ extension UniverseReader {
     judgeRosters(root)
   }
 
-  private mutating func judgeStation(_ port: JSONValue, _ label: String) {
+  private mutating func judgeStation(_ port: JSONView, _ label: String) {
     guard let kind = port["class"]?.wholeNumber, UniversePort.goods.indices.contains(kind) else {
       return find("INV-59", "the class of a station is none of 0 to 11", label)
     }
     let goods = UniversePort.goods[kind]
-    let lines = port["commodities"]?.object ?? JSONObject()
+    let lines = port["commodities"]?.object ?? .none
     let isRight =
       lines.count == goods.buys.count + goods.sells.count
       && goods.buys.allSatisfy { lines[$0]?["action"]?.string == "B" }
       && goods.sells.allSatisfy { lines[$0]?["action"]?.string == "S" }
     if !isRight { find("INV-59", "a station does not trade as its class does", label) }
-    let isStocked = lines.values.allSatisfy { line in
+    let isStocked = lines.allSatisfy { _, line in
       guard let quantity = line["quantity"]?.double, let capacity = line["capacity"]?.double else {
         return false
       }
@@ -52,7 +52,7 @@ extension UniverseReader {
     }
   }
 
-  private mutating func judgePlanet(_ planet: JSONValue, _ label: String) {
+  private mutating func judgePlanet(_ planet: JSONView, _ label: String) {
     let types = ["barren", "earth", "mountainous", "oceanic", "glacial", "volcanic"]
     if !types.contains(planet["type"]?.string ?? "") {
       find("INV-62", "the type of a planet is none of the six", label)
@@ -140,7 +140,7 @@ extension UniverseReader {
 
   private mutating func judgeRosters(_ root: JSONRecord) {
     var seen = Set<String>()
-    for roster in root.members["npcRosters"]?.array ?? [] {
+    for roster in root.members["npcRosters"]?.array ?? .none {
       let mark = "\(roster["kind"]?.string ?? "") \(roster["id"]?.wholeNumber ?? 0)"
       if !seen.insert(mark).inserted {
         find("INV-68", "two rosters have the same kind and id", mark)
@@ -174,7 +174,7 @@ struct UniverseStations {
 
   init(count: Int) { isTaken = [Bool](repeating: false, count: count) }
 
-  mutating func add(_ port: JSONValue, at node: Int) {
+  mutating func add(_ port: JSONView, at node: Int) {
     isTaken[node] = true
     places.append(
       Place(

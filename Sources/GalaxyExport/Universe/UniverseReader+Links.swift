@@ -4,8 +4,8 @@ import GraphKit
 extension UniverseReader {
   /// `warps`, in the order of the file.
   mutating func readWarps(_ root: JSONRecord) throws(InputError) {
-    for (index, value) in try root.array("warps").enumerated() {
-      let record = try JSONRecord(value, path: ["warps", .index(index)], source: source)
+    for value in try root.array("warps") {
+      let record = try JSONRecord(value, source: source)
       let from = try record.value("from")
       let to = try record.value("to")
       let isOneWay = try record.optionalFlag("oneWay") ?? false
@@ -23,23 +23,21 @@ extension UniverseReader {
     }
   }
 
-  private func node(_ value: JSONValue) -> UInt32? {
+  private func node(_ value: JSONView) -> UInt32? {
     value.wholeNumber.flatMap { region.sectors.node(ofNumber: $0) }.map { UInt32($0) }
   }
 
   /// The list of neighbours that every sector repeats must say what `warps` says.
-  mutating func checkListedWarps(_ sectors: JSONObject) {
+  mutating func checkListedWarps() {
     let graph = region.warpGraph().graph
-    for (key, value) in sectors {
-      guard let listed = value["warps"]?.array,
-        let node = Int(key).flatMap({ region.sectors.node(ofNumber: $0) })
-      else { continue }
+    for node in 0..<region.sectorCount {
+      guard let listed = sector(node)["warps"]?.array else { continue }
       let implied = graph.successors(of: NodeIndex(UInt32(node)))
       let isSame =
         listed.count == implied.count
         && zip(listed, implied).allSatisfy { $0.wholeNumber == region.sectors.number(Int($1)) }
       if !isSame {
-        find("INV-24", "a sector's own list of warps is not what `warps` says", key)
+        find("INV-24", "a sector's own list of warps is not what `warps` says", number(node))
       }
     }
   }
@@ -59,7 +57,7 @@ extension UniverseReader {
           find("INV-34", "an interior sector of formation \(name) does not exist", name)
         }
       }
-      let properties = try record.optionalRecord("properties")?.members ?? JSONObject()
+      let properties = try record.optionalRecord("properties")?.members ?? .none
       guard let type = FormationType(rawValue: label) else {
         find("INV-35", "formation type \(label) is not known", name)
         continue

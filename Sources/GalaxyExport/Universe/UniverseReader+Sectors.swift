@@ -3,20 +3,13 @@ import GalaxyModel
 extension UniverseReader {
   /// `sectors`, in ascending order of number whatever their order in the file.
   mutating func readSectors(_ root: JSONRecord) throws(InputError) {
-    let sectors = try root.object("sectors")
-    let numbers = try sectorNumbers(sectors)
-    let order = numbers.indices.sorted { (numbers[$0], $0) < (numbers[$1], $1) }
-    let isSequential = order.indices.allSatisfy { numbers[order[$0]] == $0 + 1 }
-    region.sectors = SectorTable(
-      numbering: isSequential
-        ? .sequential(count: order.count) : .listed(order.map { numbers[$0] }))
-    region.sectors.flags = [SectorFlags](repeating: [], count: order.count)
-    region.sectors.nebulaDensity = PackedColumn(repeating: 0, count: order.count)
-    for (node, place) in order.enumerated() {
-      let key = sectors.keys[place]
-      let record = try JSONRecord(
-        sectors.values[place], path: ["sectors", .key(key)], source: source)
-      if record.members["id"]?.wholeNumber != numbers[place] {
+    let numbers = try listSectors(try root.object("sectors"))
+    region.sectors.flags = [SectorFlags](repeating: [], count: numbers.count)
+    region.sectors.nebulaDensity = PackedColumn(repeating: 0, count: numbers.count)
+    for node in numbers.indices {
+      let key = "\(numbers[node])"
+      let record = try JSONRecord(sector(node), source: source).indexed()
+      if record.members["id"]?.wholeNumber != numbers[node] {
         find("INV-08", "a sector's `id` is not its key", key)
       }
       let position = try readPosition(record, "position", owner: key)
@@ -28,23 +21,31 @@ extension UniverseReader {
         region.sectors.flags[node].insert(.discovered)
       }
       let isCapital =
-        try record.optionalFlag("isCapital") ?? (numbers[place] == region.declaredCapital)
+        try record.optionalFlag("isCapital") ?? (numbers[node] == region.declaredCapital)
       if isCapital { region.sectors.flags[node].insert(.capital) }
     }
   }
 
-  /// The keys of `sectors` as numbers.
-  func sectorNumbers(_ sectors: JSONObject) throws(InputError) -> [Int] {
+  /// Puts the sectors into ascending order, and gives their numbers.
+  private mutating func listSectors(_ members: JSONMembers) throws(InputError) -> [Int] {
     var numbers: [Int] = []
-    numbers.reserveCapacity(sectors.count)
-    for key in sectors.keys {
+    for (key, value) in members {
       guard let number = Int(key), number >= 0, number <= largestEdgeListNumber else {
         throw error(
           ["sectors", .key(key)], "the key of a sector must be its number",
           hint: "a whole number from 0 to 2^53 - 1 in decimal")
       }
       numbers.append(number)
+      sectorStarts.append(UInt32(value.start))
     }
+    if !numbers.indices.dropFirst().allSatisfy({ numbers[$0 - 1] <= numbers[$0] }) {
+      let order = numbers.indices.sorted { (numbers[$0], $0) < (numbers[$1], $1) }
+      numbers = order.map { numbers[$0] }
+      sectorStarts = order.map { sectorStarts[$0] }
+    }
+    let isSequential = numbers.indices.allSatisfy { numbers[$0] == $0 + 1 }
+    region.sectors = SectorTable(
+      numbering: isSequential ? .sequential(count: numbers.count) : .listed(numbers))
     return numbers
   }
 
@@ -53,14 +54,14 @@ extension UniverseReader {
     _ record: JSONRecord, _ key: String, owner: String
   ) throws(InputError) -> Position {
     guard let value = record.members[key] else { return Position(x: 0, y: 0, z: 0) }
-    guard let members = value.object else { throw record.wrong(key, "an object", value) }
+    guard let members = value.object else { throw record.wrong("an object", value) }
     var coordinates: [Int32] = []
     for axis in ["x", "y", "z"] {
-      let value = members[axis] ?? 0
-      guard let number = value.double else {
-        throw error(
-          record.path.appending(key).appending(axis), "a number is expected, not \(value.kind)")
+      guard let value = members[axis] else {
+        coordinates.append(0)
+        continue
       }
+      guard let number = value.double else { throw record.wrong("a number", value) }
       let exact = value.wholeNumber.flatMap { Int32(exactly: $0) }
       if exact == nil { find("INV-09", "a coordinate is no whole number within scale", owner) }
       coordinates.append(exact ?? Int32(min(max(number, -1e9), 1e9)))

@@ -12,19 +12,26 @@ struct UniverseReader {
 
   let source: String
   var galaxy = Galaxy(name: "", source: .universe)
+  /// By node, where in the text the file tells of the sector.
+  var sectorStarts: [UInt32] = []
   /// The region while it is put together.
   var region = Region(
     type: nil, name: "region", displayName: "region", sectors: SectorTable(count: 0))
 
   private var findings = FindingLog()
 
-  init(source: String) { self.source = source }
+  private let document: JSONDocument
 
-  mutating func read(_ document: JSONValue) throws(InputError) -> Galaxy {
-    guard let members = document.object else {
+  init(_ document: JSONDocument, source: String) {
+    self.document = document
+    self.source = source
+  }
+
+  mutating func read() throws(InputError) -> Galaxy {
+    guard document.root.object != nil else {
       throw error([], "a Universe file is one object")
     }
-    let root = JSONRecord(members, path: [], source: source)
+    let root = try JSONRecord(document.root, source: source).indexed()
     try readHead(root)
     try readClusters(root)
     try readSectors(root)
@@ -34,13 +41,18 @@ struct UniverseReader {
     try readFormations(root)
     try readExtension(root)
     addMissingZones()
-    checkListedWarps(try root.object("sectors"))
+    checkListedWarps()
     region.root = region.sectors.node(ofNumber: region.declaredCapital) ?? 0
     try judgeInhabitants(root)
     galaxy.name = region.displayName
     galaxy.regions = [region]
     galaxy.findings = findings.findings
     return galaxy
+  }
+
+  /// What the file says of a sector.
+  func sector(_ node: Int) -> JSONView {
+    JSONView(bytes: document.bytes, start: Int(sectorStarts[node]))
   }
 
   func error(_ path: JSONPath, _ message: String, hint: String = "") -> InputError {
@@ -76,10 +88,11 @@ struct UniverseReader {
       find("INV-06", "the region type is none of the three")
     }
     // Consumers take 0 for the default as well.
-    let capital = root.members["capitalSector"] ?? 1
-    region.declaredCapital = capital.wholeNumber.map { $0 == 0 ? 1 : $0 } ?? 1
-    if capital.wholeNumber == nil {
-      find("INV-05", "the capital sector is no whole number")
+    if let capital = root.members["capitalSector"] {
+      region.declaredCapital = capital.wholeNumber.map { $0 == 0 ? 1 : $0 } ?? 1
+      if capital.wholeNumber == nil {
+        find("INV-05", "the capital sector is no whole number")
+      }
     }
   }
 

@@ -62,8 +62,8 @@ public struct UniverseWriter: Sendable {
   }
 
   /// Writes a file that was read, with all that it holds, in its own order.
-  public func write(document: JSONValue, to out: inout ByteWriter) throws(IOFailure) {
-    out.append(json: document)
+  public func write(document: JSONDocument, to out: inout ByteWriter) throws(IOFailure) {
+    out.append(json: document.root)
     try out.throwIfFailed()
   }
 }

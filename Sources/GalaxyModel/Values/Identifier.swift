@@ -24,19 +24,24 @@ public struct Identifier: Hashable, Sendable {
 
   /// Reads `8-4-4-4-12` hexadecimal digits, in either case; `nil` for anything else.
   public init?(_ text: some StringProtocol) {
+    var text = String(text)
+    guard let identifier = text.withUTF8({ Identifier(utf8: $0) }) else { return nil }
+    self = identifier
+  }
+
+  /// Reads the same from bytes.
+  package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 36 else { return nil }
     var high: UInt64 = 0
     var low: UInt64 = 0
-    var position = 0
-    for byte in text.utf8 {
+    for (position, byte) in bytes.enumerated() {
       if position == 8 || position == 13 || position == 18 || position == 23 {
         guard byte == UInt8(ascii: "-") else { return nil }
       } else {
         guard let digit = Identifier.value(ofHexDigit: byte) else { return nil }
         if position < 18 { high = high << 4 | digit } else { low = low << 4 | digit }
       }
-      position += 1
     }
-    guard position == 36 else { return nil }
     self.init(high: high, low: low)
   }
 

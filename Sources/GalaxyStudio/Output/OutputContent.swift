@@ -6,7 +6,7 @@ import GalaxySeeding
 public struct OutputContent {
   public private(set) var galaxy: Galaxy
   /// The document that it was read from, so that writing `galaxy.json` again loses nothing.
-  public var document: JSONValue?
+  public var document: JSONDocument?
   /// The bytes of the Universe file that it was read from, likewise.
   public var universe: [UInt8]?
   /// Where its rows come from; without a source they are those of the graph.
@@ -25,7 +25,7 @@ public struct OutputContent {
   private(set) var report: SeedingReport?
 
   public init(
-    _ galaxy: Galaxy, document: JSONValue? = nil, universe: [UInt8]? = nil,
+    _ galaxy: Galaxy, document: JSONDocument? = nil, universe: [UInt8]? = nil,
     rows: RowSource? = nil, drawing: (any MapDrawing)? = nil, database: (any DatabaseMaking)? = nil
   ) {
     self.galaxy = galaxy
@@ -91,7 +91,7 @@ public struct OutputContent {
   func write(_ file: OutputPlan.File, to out: inout ByteWriter) throws -> [String] {
     switch file.format {
     case .json where document != nil:
-      try GalaxyDocumentWriter().write(document: document ?? .null, to: &out)
+      if let document { try GalaxyDocumentWriter().write(document: document, to: &out) }
     case .json, .sql, .sqlData, .sqlite, .csv:
       guard let export else { throw UnavailableFormat(name: file.format.rawValue) }
       try export.write(file.format, of: galaxy, table: file.table, to: &out)

@@ -1,157 +1,138 @@
+internal import CLanes
+
 /// Brandes' algorithm for eight sources at once, one lane of a wide number for each.
 ///
-/// All lanes advance level by level. A node takes part in a level with the lanes that reach it there,
-/// and carries zeros in all others, so that sums need no questions about distances. The sources of a
-/// batch should lie close together: then most lanes reach a node in a few neighboring levels.
+/// A schedule says which lanes reach a node at which distance. There they take over what the node's
+/// predecessors have from the level before, in one sum over all lanes. That needs no questions about
+/// distances: levels write in turn into one of two places, and what lanes have in a place was either
+/// written in the level before, or belongs to a distance that no predecessor can have. The sources of
+/// a batch should lie close together: then most lanes reach a node in a few neighboring levels.
 struct BatchedBrandes {
   typealias Lanes = SIMD8<Double>
-  static let width = Lanes.scalarCount
+  private typealias Bits = SIMD8<UInt64>
+  static let width = PathSchedule.width
 
-  private let view: RowView
-  /// For each node and lane the number of shortest paths, 0 as long as there is none.
-  private let paths: UnsafeMutablePointer<Lanes>
-  /// What the level being worked on adds up, and what the one before did; zero where unused.
-  private var sums: UnsafeMutablePointer<Lanes>
-  private var shares: UnsafeMutablePointer<Lanes>
-  /// The nodes that take part in each level with the numbers of paths of the lanes that reach them
-  /// there, level after level.
-  private let nodes: UnsafeMutablePointer<UInt32>
-  private let counts: UnsafeMutablePointer<Lanes>
-  private let levels: UnsafeMutablePointer<Int>
-  /// The nodes that the level being worked on leads to, and the last level that led to each.
-  private let touched: UnsafeMutablePointer<UInt32>
-  private let stamps: UnsafeMutablePointer<UInt32>
+  private let nodeCount: Int
+  private let successors: PathRows.View
+  private let predecessors: PathRows.View
+  /// For each node and lane the number of shortest paths; first for even distances, then for odd ones.
+  /// Zero where there are none, and for the node behind the last one.
+  private let paths: UnsafeMutablePointer<Double>
+  /// The same for what paths that lead on owe to a node, divided by its number of paths.
+  private let shares: UnsafeMutablePointer<Double>
+  private let hasWideLanes: Bool
+  /// For each byte of an entry all bits of the lanes that it names.
+  private let masks: UnsafeMutablePointer<Bits>
 
-  init(_ view: RowView) {
-    let count = view.nodeCount
-    self.view = view
-    paths = .scratch(count)
-    sums = .scratch(count, filledWith: Lanes())
-    shares = .scratch(count, filledWith: Lanes())
-    // Every lane reaches a node once, so this is enough; memory that stays untouched costs nothing.
-    nodes = .scratch(Self.width * count + 1)
-    counts = .scratch(Self.width * count + 1)
-    levels = .scratch(count + 2)
-    touched = .scratch(count + 1)
-    stamps = .scratch(count)
+  init(
+    nodeCount: Int, successors: PathRows.View, predecessors: PathRows.View, hasWideLanes: Bool
+  ) {
+    self.nodeCount = nodeCount
+    self.successors = successors
+    self.predecessors = predecessors
+    self.hasWideLanes = hasWideLanes
+    masks = .scratch(256)
+    for byte in 0..<256 {
+      for lane in 0..<Self.width { masks[byte][lane] = byte >> lane & 1 == 1 ? .max : 0 }
+    }
+    paths = Self.lanes(count: 2 * (nodeCount + 1))
+    shares = Self.lanes(count: 2 * (nodeCount + 1))
   }
 
   func deallocate() {
+    masks.deallocate()
     paths.deallocate()
-    sums.deallocate()
     shares.deallocate()
-    nodes.deallocate()
-    counts.deallocate()
-    levels.deallocate()
-    touched.deallocate()
-    stamps.deallocate()
   }
 
-  /// Adds the scores of the shortest paths from a batch of at most `width` sources.
-  mutating func accumulate(
-    from sources: ArraySlice<UInt32>, into scores: UnsafeMutablePointer<Double>
+  /// Adds the scores of the shortest paths from the sources of a batch, which a schedule was made for.
+  func accumulate(
+    from sources: ArraySlice<UInt32>, batch: Int, of schedule: borrowing PathSchedule,
+    into scores: UnsafeMutablePointer<Double>
   ) {
-    paths.initialize(repeating: Lanes(), count: view.nodeCount)
-    stamps.initialize(repeating: .max, count: view.nodeCount)
-    var touchedCount = 0
-    for (lane, source) in sources.enumerated() {
-      // A source may be there twice.
-      if stamps[source] == .max { touched[touchedCount] = source }
-      touchedCount += stamps[source] == .max ? 1 : 0
-      stamps[source] = 0
-      sums[source][lane] = 1
+    let half = Self.width * (nodeCount + 1)
+    paths.initialize(repeating: 0, count: 2 * half)
+    shares.initialize(repeating: 0, count: 2 * half)
+    for (lane, source) in sources.enumerated() { paths[Self.width * Int(source) + lane] = 1 }
+    var distance = 0
+    while distance < schedule.levelCount {
+      distance += 1
+      let entries = schedule.entries(of: batch, at: distance)
+      if entries.isEmpty { break }
+      spread(entries, from: paths + half * ((distance - 1) & 1), to: paths + half * (distance & 1))
     }
-    var level = 0
-    levels[0] = 0
-    levels[1] = settle(touchedCount, at: 0)
-    while levels[level] < levels[level + 1] {
-      level += 1
-      let count = spread(levels[level - 1]..<levels[level], stamp: UInt32(level))
-      levels[level + 1] = settle(count, at: levels[level])
+    while distance > 0 {
+      let here = half * (distance & 1)
+      collect(
+        schedule.entries(of: batch, at: distance), paths: paths + here,
+        from: shares + half * ((distance + 1) & 1), to: shares + here, into: scores)
+      distance -= 1
     }
-    while level > 0 {
-      level -= 1
-      collect(levels[level]..<levels[level + 1], isFirst: level == 0, into: scores)
-      clear(levels[level + 1]..<levels[level + 2], in: shares)
-      swap(&sums, &shares)
-    }
-    clear(0..<levels[1], in: shares)
   }
 
-  /// Adds the paths of a level to the nodes it leads to; returns how many these are.
-  private func spread(_ level: Range<Int>, stamp: UInt32) -> Int {
-    let (sums, touched, stamps) = (self.sums, self.touched, self.stamps)
-    var touchedCount = 0
-    var entry = level.lowerBound
-    while entry < level.upperBound {
-      let node = nodes[entry]
-      let count = counts[entry]
-      entry &+= 1
-      var edge = view.offsets[node]
-      let end = view.offsets[node &+ 1]
-      while edge < end {
-        let target = view.targets[edge]
-        edge &+= 1
-        sums[target] += count
-        touched[touchedCount] = target
-        touchedCount &+= stamps[target] == stamp ? 0 : 1
-        stamps[target] = stamp
-      }
+  /// Counts the shortest paths to the nodes of a level.
+  private func spread(
+    _ entries: UnsafeBufferPointer<UInt32>, from old: UnsafeMutablePointer<Double>,
+    to new: UnsafeMutablePointer<Double>
+  ) {
+    guard let first = entries.baseAddress else { return }
+    if hasWideLanes {
+      clanes_spread_paths(predecessors.wide, first, entries.count, old, new)
+      return
     }
-    return touchedCount
+    for entry in entries {
+      let sum = predecessors.sum(of: entry &>> 8, old)
+      put(sum, entry, to: new)
+    }
   }
 
-  /// Makes a level of the nodes that were touched, with those lanes that had not been there; returns
-  /// where it ends.
-  private func settle(_ touchedCount: Int, at start: Int) -> Int {
-    let (paths, sums, nodes, counts) = (self.paths, self.sums, self.nodes, self.counts)
-    var end = start
-    var position = 0
-    while position < touchedCount {
-      let node = touched[position]
-      position &+= 1
-      let known = paths[node]
-      let fresh = sums[node].replacing(with: 0, where: known .!= 0)
-      sums[node] = Lanes()
-      paths[node] = known + fresh
-      nodes[end] = node
-      counts[end] = fresh
-      end &+= Self.oneUnlessZero(fresh)
-    }
-    return end
-  }
-
-  /// What paths through the nodes of a level owe to those of the next, which is in `shares`.
+  /// What paths through the nodes of a level owe to those of the next.
   ///
-  /// For a node with `p` paths that carries the score `s`, `sums` is `(1 + s) / p = 1 / p + (the sum
+  /// For a node with `p` paths that carries the score `s`, its share is `(1 + s) / p = 1 / p + (the sum
   /// of its successors')`.
   private func collect(
-    _ level: Range<Int>, isFirst: Bool, into scores: UnsafeMutablePointer<Double>
+    _ entries: UnsafeBufferPointer<UInt32>, paths: UnsafeMutablePointer<Double>,
+    from old: UnsafeMutablePointer<Double>, to new: UnsafeMutablePointer<Double>,
+    into scores: UnsafeMutablePointer<Double>
   ) {
-    let (sums, shares) = (self.sums, self.shares)
-    var entry = level.lowerBound
-    while entry < level.upperBound {
-      let node = nodes[entry]
-      let count = counts[entry]
-      entry &+= 1
-      var sum = Lanes()
-      var edge = view.offsets[node]
-      let end = view.offsets[node &+ 1]
-      while edge < end {
-        sum += shares[view.targets[edge]]
-        edge &+= 1
-      }
-      if !isFirst { scores[node] += Self.total(sum * count) }
-      sums[node] = (sum + 1 / count).replacing(with: 0, where: count .== 0)
+    guard let first = entries.baseAddress else { return }
+    if hasWideLanes {
+      clanes_collect_shares(successors.wide, first, entries.count, paths, old, new, scores)
+      return
+    }
+    for entry in entries {
+      let node = entry &>> 8
+      let sum = successors.sum(of: node, old)
+      let used = masks[entry & 0xff]
+      let number = unsafeBitCast(
+        unsafeBitCast(Self.place(of: node, paths).pointee, to: Bits.self) & used, to: Lanes.self)
+      scores[node] += Self.total(sum * number)
+      put(sum + 1 / number, entry, to: new)
     }
   }
 
-  private func clear(_ level: Range<Int>, in memory: UnsafeMutablePointer<Lanes>) {
-    var entry = level.lowerBound
-    while entry < level.upperBound {
-      memory[nodes[entry]] = Lanes()
-      entry &+= 1
-    }
+  /// Writes the lanes that an entry names.
+  @inline(__always)
+  private func put(_ values: Lanes, _ entry: UInt32, to numbers: UnsafeMutablePointer<Double>) {
+    let used = masks[entry & 0xff]
+    let place = Self.place(of: entry &>> 8, numbers)
+    let others = unsafeBitCast(place.pointee, to: Bits.self) & ~used
+    place.pointee = unsafeBitCast(
+      (unsafeBitCast(values, to: Bits.self) & used) | others, to: Lanes.self)
+  }
+
+  /// The lanes of a node.
+  @inline(__always)
+  private static func place(
+    of node: UInt32, _ numbers: UnsafeMutablePointer<Double>
+  ) -> UnsafeMutablePointer<Lanes> {
+    UnsafeMutableRawPointer(numbers + width &* Int(node)).assumingMemoryBound(to: Lanes.self)
+  }
+
+  /// Uninitialized room for the lanes of some nodes, on a boundary of theirs.
+  private static func lanes(count: Int) -> UnsafeMutablePointer<Double> {
+    UnsafeMutableRawPointer(UnsafeMutablePointer<Lanes>.scratch(count))
+      .bindMemory(to: Double.self, capacity: width * count)
   }
 
   @inline(__always)
@@ -160,13 +141,8 @@ struct BatchedBrandes {
     let quarter = half.lowHalf + half.highHalf
     return quarter[0] + quarter[1]
   }
+}
 
-  /// 0 if all lanes are zero, else 1, in arithmetic: nobody could guess which way a branch goes.
-  @inline(__always)
-  private static func oneUnlessZero(_ lanes: Lanes) -> Int {
-    let half = lanes.lowHalf + lanes.highHalf
-    let quarter = half.lowHalf + half.highHalf
-    let bits = (quarter[0] + quarter[1]).bitPattern
-    return Int(truncatingIfNeeded: (bits | (0 &- bits)) &>> 63)
-  }
+extension PathRows.View {
+  fileprivate var wide: clanes_rows { clanes_rows(heads: heads, others: others) }
 }

@@ -8,7 +8,7 @@ extension DirectedGraph {
   ///
   /// - Parameter threads: how many threads may work. Sums are made in a fixed order, so the answer
   ///   does not depend on it, to the last bit.
-  /// - Complexity: O(V E) time, O(V) space per thread (about 750 bytes a node). O(V + E) time if no
+  /// - Complexity: O(V E) time, O(V) space per thread (about 1,500 bytes a node). O(V + E) time if no
   ///   links form a cycle.
   public func betweenness(threads: Int = 1) -> [Double] {
     if let forest = OrientedForest(self) { return forest.betweenness() }
@@ -24,7 +24,8 @@ extension DirectedGraph {
     // Sources that lie close together are worked on together; where they are few and far between
     // their searches would have nothing in common, nor on a map so long that hardly any two of them
     // reach a node at the same time.
-    let isDense = sources.count >= nodeCount / 8 && !isLong
+    let isDense =
+      sources.count >= nodeCount / 8 && nodeCount <= PathRows.maximumNodeCount && !isLong
     // Renumbered so that searches stay in neighboring memory.
     let order = undirected().neighborhoodOrder(groupSize: isDense ? BatchedBrandes.width : 64)
     var numbers = [UInt32](repeating: 0, count: nodeCount)
@@ -33,49 +34,27 @@ extension DirectedGraph {
     let rows = self.rows.renumbered(by: order)
     // The number of shards must not depend on the machine: it decides how rounding errors add up.
     let shards = min(8, (starts.count + 63) / 64)
-    let partial = Collected<[Double]>(count: shards)
+    let partial: [[Double]]
     if isDense {
       starts.sort()
-      Self.runBatches(rows, starts, partial, threads: threads)
+      partial = BatchedBetweenness(rows: rows, starts: starts, shardCount: shards)
+        .run(threads: threads)
     } else {
-      Self.runSingly(rows, starts, partial, threads: threads)
+      partial = Self.runSingly(rows, starts, shards: shards, threads: threads)
     }
     var total = [Double](repeating: 0, count: nodeCount)
-    for scores in partial.all() {
+    for scores in partial {
       for node in total.indices { total[Int(order[node])] += scores[node] }
     }
     return total
   }
 
-  private static func runBatches(
-    _ rows: CompressedRows, _ starts: [UInt32], _ partial: Collected<[Double]>, threads: Int
-  ) {
-    let width = BatchedBrandes.width
-    let batches = (starts.count + width - 1) / width
-    let shards = partial.count
-    Shards.run(count: shards, threads: threads) { next in
-      rows.withView { view in
-        var search = BatchedBrandes(view)
-        defer { search.deallocate() }
-        while let shard = next() {
-          partial[shard] = [Double](count: view.nodeCount) { scores in
-            scores.initialize(repeating: 0, count: view.nodeCount)
-            for batch in batches * shard / shards..<batches * (shard + 1) / shards {
-              let end = min(width * (batch + 1), starts.count)
-              search.accumulate(from: starts[width * batch..<end], into: scores)
-            }
-          }
-        }
-      }
-    }
-  }
-
   private static func runSingly(
-    _ rows: CompressedRows, _ starts: [UInt32], _ partial: Collected<[Double]>, threads: Int
-  ) {
+    _ rows: CompressedRows, _ starts: [UInt32], shards: Int, threads: Int
+  ) -> [[Double]] {
+    let partial = Collected<[Double]>(count: shards)
     let padding = UInt32(rows.nodeCount)
     let padded = PaddedRows(rows) { _ in padding }
-    let shards = partial.count
     Shards.run(count: shards, threads: threads) { next in
       padded.withView { view in
         var search = SingleBrandes(view)
@@ -90,6 +69,7 @@ extension DirectedGraph {
         }
       }
     }
+    return partial.all()
   }
 
   /// Whether the graph is as long as if it were a few nodes wide. O(V + E).

@@ -70,18 +70,16 @@ private struct NearnessVisitor: SweepVisitor {
     1 << UInt64(62 - (Int.bitWidth - nodeCount.leadingZeroBitCount))
   }
 
-  mutating func visit(
-    distance: UInt32, nodes: UnsafePointer<UInt32>, fresh: UnsafePointer<DistanceSweep.Word>,
-    count: Int, reached: DistanceSweep.Word
-  ) {
-    let inverse = (scale &+ UInt64(distance / 2)) / UInt64(distance)
+  mutating func visit(_ level: SweepLevel) {
+    let distance = UInt64(level.distance)
+    let inverse = (scale &+ distance / 2) / distance
     sums.withUnsafeMutableBufferPointer { sums in
       var position = 0
-      while position < count {
-        let found = CarrySaveCounter.ones(in: fresh[position])
-        let node = Int(nodes[position])
+      while position < level.count {
+        let found = CarrySaveCounter.ones(in: level.fresh[position])
+        let node = Int(level.nodes[position])
         sums[node].count &+= UInt32(truncatingIfNeeded: found)
-        sums[node].distance &+= found &* UInt64(distance)
+        sums[node].distance &+= found &* distance
         sums[node].inverse &+= found &* inverse
         position &+= 1
       }

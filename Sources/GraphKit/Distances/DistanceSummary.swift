@@ -83,17 +83,15 @@ private struct SummaryVisitor: SweepVisitor {
   private var latest: UInt32 = 0
   private var running = DistanceSweep.Word()
 
-  mutating func visit(
-    distance: UInt32, nodes: UnsafePointer<UInt32>, fresh: UnsafePointer<DistanceSweep.Word>,
-    count: Int, reached: DistanceSweep.Word
-  ) {
-    let found = CarrySaveCounter.ones(in: fresh, count: count)
-    pairs &+= found
-    sum &+= found &* UInt64(distance)
+  static let readsFresh = false
+
+  mutating func visit(_ level: SweepLevel) {
+    pairs &+= level.found
+    sum &+= level.found &* UInt64(level.distance)
     // Whoever reaches nobody in a level never will again.
-    record(for: running & ~reached)
-    running = reached
-    latest = distance
+    record(for: running & ~level.reached)
+    running = level.reached
+    latest = level.distance
   }
 
   mutating func finish() {

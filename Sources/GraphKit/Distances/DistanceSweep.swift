@@ -1,19 +1,33 @@
+/// What a sweep has found at one distance.
+struct SweepLevel {
+  /// The distance, from 1 on.
+  let distance: UInt32
+  /// Renumbered nodes, each at most once, and how many.
+  let nodes: UnsafePointer<UInt32>
+  let count: Int
+  /// For each of these the sources at exactly this distance; may be none. Only for visitors that ask
+  /// for it.
+  let fresh: UnsafePointer<DistanceSweep.Word>
+  /// How many pairs of a source and a node are at this distance.
+  let found: UInt64
+  /// The sources that reached anybody at this distance.
+  let reached: DistanceSweep.Word
+}
+
 /// What is done with the findings of a sweep, level by level.
 protocol SweepVisitor {
+  /// Whether it has to know which sources are at a distance to a node, not only how many.
+  static var readsFresh: Bool { get }
+
   /// A batch begins.
   mutating func begin(sources: Range<Int>)
 
-  /// - Parameters:
-  ///   - distance: the level, from 1 on.
-  ///   - nodes: renumbered nodes, each at most once.
-  ///   - fresh: for each of these the sources at exactly this distance; may be none.
-  ///   - reached: the sources that reached anybody at this distance.
-  mutating func visit(
-    distance: UInt32, nodes: UnsafePointer<UInt32>, fresh: UnsafePointer<DistanceSweep.Word>,
-    count: Int, reached: DistanceSweep.Word)
+  mutating func visit(_ level: SweepLevel)
 }
 
 extension SweepVisitor {
+  static var readsFresh: Bool { true }
+
   mutating func begin(sources: Range<Int>) {}
 }
 
@@ -33,8 +47,11 @@ struct DistanceSweep {
   let order: [UInt32]
   private let successors: CompressedRows
   private let predecessors: CompressedRows
+  private let hasWideLanes: Bool
 
-  init(_ graph: DirectedGraph) {
+  /// - Parameter hasWideLanes: whether to use instructions for such words, where there are any.
+  init(_ graph: DirectedGraph, hasWideLanes: Bool = WideLanes.areAvailable) {
+    self.hasWideLanes = hasWideLanes && WideLanes.areAvailable
     nodeCount = graph.nodeCount
     order = Self.sorted(
       graph.undirected().neighborhoodOrder(groupSize: Self.batchSize), by: graph.inDegrees())
@@ -78,7 +95,8 @@ struct DistanceSweep {
     Shards.run(count: batchCount, threads: threads) { next in
       successors.withView { successors in
         predecessors.withView { predecessors in
-          let window = SweepWindow(successors: successors, predecessors: predecessors)
+          let window = SweepWindow(
+            successors: successors, predecessors: predecessors, hasWideLanes: hasWideLanes)
           defer { window.deallocate() }
           var visitor = make()
           while let batch = next() {

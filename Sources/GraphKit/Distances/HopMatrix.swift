@@ -124,21 +124,18 @@ private struct HopFilling<Hops: FixedWidthInteger & UnsignedInteger & Sendable>:
     }
   }
 
-  mutating func visit(
-    distance: UInt32, nodes: UnsafePointer<UInt32>, fresh: UnsafePointer<DistanceSweep.Word>,
-    count: Int, reached: DistanceSweep.Word
-  ) {
-    guard distance < UInt32(Hops.max) else {
+  mutating func visit(_ level: SweepLevel) {
+    guard level.distance < UInt32(Hops.max) else {
       isTooFar = true
       return
     }
-    let hops = Hops(truncatingIfNeeded: distance)
+    let hops = Hops(truncatingIfNeeded: level.distance)
     let width = order.count
     order.withUnsafeBufferPointer { order in
-      for position in 0..<count {
-        let row = cells.memory + (Int(order[Int(nodes[position])]) * width + first)
+      for position in 0..<level.count {
+        let row = cells.memory + (Int(order[Int(level.nodes[position])]) * width + first)
         for lane in 0..<DistanceSweep.Word.scalarCount {
-          var bits = fresh[position][lane]
+          var bits = level.fresh[position][lane]
           while bits != 0 {
             row[64 &* lane &+ bits.trailingZeroBitCount] = hops
             bits &= bits &- 1

@@ -1,3 +1,5 @@
+internal import CLanes
+
 /// The nodes that a sweep is working on, and the memory that a thread uses for all of its batches.
 struct SweepWindow {
   typealias Word = DistanceSweep.Word
@@ -22,13 +24,17 @@ struct SweepWindow {
   private let runCount: Int
   /// Whether successors of a node may have to be called into the window.
   private let isCalling: UnsafeMutablePointer<Bool>
+  /// Nodes that call their successors in at the end of a level.
+  private let calls: UnsafeMutablePointer<UInt32>
+  private let hasWideLanes: Bool
 
   /// Every so many levels nodes are sent out of the window that not all sources have reached. It costs
   /// more to call one back than to keep it for a while.
   private static let cleaningInterval: UInt32 = 2
 
-  init(successors: RowView, predecessors: RowView) {
+  init(successors: RowView, predecessors: RowView, hasWideLanes: Bool) {
     let nodeCount = successors.nodeCount
+    self.hasWideLanes = hasWideLanes
     self.successors = successors
     self.predecessors = predecessors
     before = .scratch(nodeCount)
@@ -42,6 +48,7 @@ struct SweepWindow {
     runCount = (stateWords + 63) / 64
     isActive = .scratch(runCount)
     isCalling = .scratch(nodeCount)
+    calls = .scratch(nodeCount + 1)
   }
 
   func deallocate() {
@@ -53,20 +60,26 @@ struct SweepWindow {
     states.deallocate()
     isActive.deallocate()
     isCalling.deallocate()
+    calls.deallocate()
   }
 
   /// Searches from some nodes, at most as many as a word has bits.
-  func run(sources: Range<Int>, _ visitor: inout some SweepVisitor) {
+  func run<Visitor: SweepVisitor>(sources: some Sequence<Int>, _ visitor: inout Visitor) {
     let everyone = begin(sources)
     var (old, new) = (before, after)
     var distance: UInt32 = 0
     while true {
       let count = list()
-      let (reached, quietCount) = collect(count, from: old, into: new)
-      if DistanceSweep.oneUnlessZero(reached) == 0 { break }
+      let (found, reached, quietCount) =
+        hasWideLanes
+        ? collectWide(count, from: old, into: new, keepsFresh: Visitor.readsFresh)
+        : collect(count, from: old, into: new)
+      if found == 0 { break }
       distance &+= 1
       visitor.visit(
-        distance: distance, nodes: nodes, fresh: fresh, count: count, reached: reached)
+        SweepLevel(
+          distance: distance, nodes: nodes, count: count, fresh: fresh, found: found,
+          reached: reached))
       let isCleaning = distance % Self.cleaningInterval == 0
       dismiss(quietCount, seen: new, everyone: everyone, isCleaning: isCleaning)
       swap(&old, &new)
@@ -74,7 +87,7 @@ struct SweepWindow {
   }
 
   /// Opens the window for some sources; returns all of their bits.
-  private func begin(_ sources: Range<Int>) -> Word {
+  private func begin(_ sources: some Sequence<Int>) -> Word {
     before.initialize(repeating: Word(), count: successors.nodeCount)
     after.initialize(repeating: Word(), count: successors.nodeCount)
     self.states.initialize(repeating: 0, count: stateWords)
@@ -86,8 +99,8 @@ struct SweepWindow {
       var word = Word()
       word[bit / 64] = 1 << UInt64(bit % 64)
       everyone |= word
-      before[source] = word
-      after[source] = word
+      before[source] |= word
+      after[source] |= word
       states[source] = 1
       isActive[source / 512] = true
     }
@@ -132,11 +145,29 @@ struct SweepWindow {
     return count
   }
 
-  /// Lets the nodes in the window take over what their predecessors have seen. Returns what is new
-  /// anywhere, and how many nodes are listed as quiet.
+  /// The same as `collect` in instructions for lanes this wide.
+  private func collectWide(
+    _ count: Int, from old: UnsafeMutablePointer<Word>, into new: UnsafeMutablePointer<Word>,
+    keepsFresh: Bool
+  ) -> (found: UInt64, reached: Word, quietCount: Int) {
+    let states = UnsafeMutableRawPointer(self.states).assumingMemoryBound(to: UInt8.self)
+    let findings = clanes_collect_level(
+      clanes_level(
+        offsets: predecessors.offsets, targets: predecessors.targets, nodes: nodes, count: count,
+        before: Self.numbers(old), after: Self.numbers(new),
+        fresh: keepsFresh ? Self.numbers(fresh) : nil, quiet: quiet, is_calling: isCalling,
+        calls: calls))
+    // Whom a node calls in takes part from the next level on.
+    for call in 0..<findings.call_count { callIn(successorsOf: calls[call], states) }
+    let reached = unsafeBitCast(findings.reached, to: Word.self)
+    return (findings.found, reached, findings.quiet_count)
+  }
+
+  /// Lets the nodes in the window take over what their predecessors have seen. Returns how much is new
+  /// and what is new anywhere, and how many nodes are listed as quiet.
   private func collect(
     _ count: Int, from old: UnsafeMutablePointer<Word>, into new: UnsafeMutablePointer<Word>
-  ) -> (reached: Word, quietCount: Int) {
+  ) -> (found: UInt64, reached: Word, quietCount: Int) {
     let (nodes, fresh, quiet) = (self.nodes, self.fresh, self.quiet)
     let (rows, isCalling) = (predecessors, self.isCalling)
     let states = UnsafeMutableRawPointer(self.states).assumingMemoryBound(to: UInt8.self)
@@ -163,7 +194,11 @@ struct SweepWindow {
       quietCount &+= 1 &- isNews
       if isCalling[node] && isNews == 1 { callIn(successorsOf: node, states) }
     }
-    return (reached, quietCount)
+    return (CarrySaveCounter.ones(in: fresh, count: count), reached, quietCount)
+  }
+
+  private static func numbers(_ words: UnsafeMutablePointer<Word>) -> UnsafeMutablePointer<UInt64> {
+    UnsafeMutableRawPointer(words).assumingMemoryBound(to: UInt64.self)
   }
 
   /// Sends quiet nodes out of the window, for good if all sources have reached them.

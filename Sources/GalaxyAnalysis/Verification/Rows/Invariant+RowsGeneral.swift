@@ -33,8 +33,8 @@ extension Invariant {
           let labels = ColumnVocabularies.labels["\(table.schema.name).\(column.name)"].map(
             Set.init)
           var wrong = Witnesses()
-          for row in table.rows.indices {
-            let cell = table.rows[row][place]
+          for row in 0..<table.count {
+            let cell = table.cell(row, place)
             let fits =
               cell == .null ? column.isNullable : cell.fits(column.type)
             let isListed = labels.map { set in cell.textValue.map(set.contains) ?? true } ?? true

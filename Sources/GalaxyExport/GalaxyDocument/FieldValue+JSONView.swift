@@ -3,7 +3,7 @@ import GalaxyModel
 extension FieldValue {
   /// A JSON value as a cell; numbers without decimals become whole numbers. Object keys are put
   /// into ascending byte order. The parser bounds the depth.
-  init(_ value: JSONValue) {
+  init(_ value: JSONView) {
     if value.isNull {
       self = .null
     } else if let flag = value.bool {
@@ -13,7 +13,7 @@ extension FieldValue {
     } else if let number = value.integer {
       self = .int(number)
     } else if let elements = value.array {
-      self = .list(elements.map(FieldValue.init))
+      self = .list(elements.map { FieldValue($0) })
     } else if let members = value.object {
       self = .object(
         members.map { Member($0.key, FieldValue($0.value)) }

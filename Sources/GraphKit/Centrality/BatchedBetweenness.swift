@@ -1,0 +1,98 @@
+/// Betweenness of many sources, eight at a time, in shards of batches.
+struct BatchedBetweenness {
+  let rows: CompressedRows
+  /// Sources that are close to each other stand together.
+  let starts: [UInt32]
+  let shardCount: Int
+  var hasWideLanes = WideLanes.areAvailable
+
+  private var batchCount: Int {
+    (starts.count + BatchedBrandes.width - 1) / BatchedBrandes.width
+  }
+
+  private func batches(of shard: Int) -> Range<Int> {
+    batchCount * shard / shardCount..<batchCount * (shard + 1) / shardCount
+  }
+
+  /// The scores of each shard, whatever the number of threads.
+  func run(threads: Int) -> [[Double]] {
+    let partial = Collected<[Double]>(count: shardCount)
+    let reversed = rows.transposed()
+    let (successors, predecessors) = (PathRows(rows), PathRows(reversed))
+    // So many shards share a sweep, which serves more sources than a shard of a small graph has.
+    let together = max(1, PathSchedule.batchCount * shardCount / max(batchCount, 1))
+    Shards.run(count: (shardCount + together - 1) / together, threads: threads) { next in
+      successors.withView { successorHeads in
+        predecessors.withView { predecessorHeads in
+          let search = BatchedBrandes(
+            nodeCount: rows.nodeCount, successors: successorHeads, predecessors: predecessorHeads,
+            hasWideLanes: hasWideLanes)
+          defer { search.deallocate() }
+          rows.withView { rows in
+            reversed.withView { reversed in
+              var worker = Worker(
+                work: self, search: search, successors: rows, predecessors: reversed)
+              defer { worker.deallocate() }
+              while let unit = next() {
+                let shards = together * unit..<min(together * (unit + 1), shardCount)
+                let end = batches(of: shards.upperBound - 1).upperBound
+                for shard in shards {
+                  partial[shard] = worker.scores(batches: batches(of: shard), beforeSweepsEnd: end)
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    return partial.all()
+  }
+
+  /// What a thread works with.
+  private struct Worker {
+    let work: BatchedBetweenness
+    let search: BatchedBrandes
+    let window: SweepWindow
+    var schedule: PathSchedule
+    /// The batches that the schedule is for.
+    var scheduled = 0..<0
+
+    init(
+      work: BatchedBetweenness, search: BatchedBrandes, successors: RowView, predecessors: RowView
+    ) {
+      self.work = work
+      self.search = search
+      window = SweepWindow(
+        successors: successors, predecessors: predecessors, hasWideLanes: work.hasWideLanes)
+      schedule = PathSchedule(nodeCount: successors.nodeCount, hasWideLanes: work.hasWideLanes)
+    }
+
+    func deallocate() {
+      window.deallocate()
+      schedule.deallocate()
+    }
+
+    /// - Parameter end: the batch before which sweeps end.
+    mutating func scores(batches: Range<Int>, beforeSweepsEnd end: Int) -> [Double] {
+      [Double](count: work.rows.nodeCount) { scores in
+        scores.initialize(repeating: 0, count: work.rows.nodeCount)
+        for batch in batches {
+          if !scheduled.contains(batch) {
+            scheduled = batch..<min(batch + PathSchedule.batchCount, end)
+            schedule.clear()
+            window.run(sources: sources(scheduled).lazy.map { Int($0) }, &schedule)
+          }
+          search.accumulate(
+            from: sources(batch..<batch + 1), batch: batch - scheduled.lowerBound, of: schedule,
+            into: scores)
+        }
+      }
+    }
+
+    private func sources(_ batches: Range<Int>) -> ArraySlice<UInt32> {
+      let width = BatchedBrandes.width
+      return work.starts[
+        width * batches.lowerBound..<min(width * batches.upperBound, work.starts.count)]
+    }
+  }
+}

@@ -5,16 +5,18 @@ import GalaxyModel
 /// What is the same in every row (separators, keys, constant cells) is rendered once: a row is a few
 /// runs of ready bytes with the other cells between them.
 struct RowTextWriter<Cells: CellEncoder> {
-  /// Bytes before a cell that depends on the row.
+  /// A cell that depends on the row, and where the bytes before it end in `text`.
   private struct Step {
-    let before: [UInt8]
+    let end: Int
     let column: Int
     let form: CellForm
   }
 
   private let table: TableSchema
   private let steps: [Step]
-  private let rest: [UInt8]
+  /// All bytes that stand in every row: in one array, since looking at an array costs as much as
+  /// copying what lies between two cells.
+  private let text: [UInt8]
   private var cells: Cells
 
   /// Prepares the columns of `table`.
@@ -43,11 +45,11 @@ struct RowTextWriter<Cells: CellEncoder> {
       } else if usesConstants, let constant = column.constant {
         try? cells.append(constant, as: form, to: &run)
       } else {
-        steps.append(Step(before: run.takeBytes(), column: index, form: form))
+        steps.append(Step(end: run.byteCount, column: index, form: form))
       }
     }
     run.append(bytes: end)
-    rest = run.takeBytes()
+    text = run.takeBytes()
     self.table = table
     self.steps = steps
     self.cells = cells
@@ -60,8 +62,10 @@ struct RowTextWriter<Cells: CellEncoder> {
   mutating func append(
     _ row: [FieldValue], place: Int, to out: inout ByteWriter
   ) throws(UnwritableCell) {
+    var start = 0
     for step in steps {
-      out.append(bytes: step.before)
+      appendText(start..<step.end, to: &out)
+      start = step.end
       do throws(UnwritableText) {
         try cells.append(row[step.column], as: step.form, to: &out)
       } catch {
@@ -69,7 +73,12 @@ struct RowTextWriter<Cells: CellEncoder> {
           table: table.name, row: place, column: table.columns[step.column].name)
       }
     }
-    out.append(bytes: rest)
+    appendText(start..<text.count, to: &out)
+  }
+
+  @inline(__always)
+  private func appendText(_ part: Range<Int>, to out: inout ByteWriter) {
+    text.withUnsafeBytes { out.append(run: UnsafeRawBufferPointer(rebasing: $0[part])) }
   }
 }
 

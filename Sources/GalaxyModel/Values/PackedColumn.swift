@@ -12,7 +12,25 @@ public struct PackedColumn<Value: PackableValue>: Sendable {
   @inlinable public init() {}
 
   /// The values as an array, for whoever wants one. O(values).
-  @inlinable public var unpacked: [Value] { Array(self) }
+  @inlinable public var unpacked: [Value] {
+    // A loop for each width, in which the width is no matter.
+    bytes.withUnsafeBytes { bytes in
+      switch shift {
+      case 0:
+        (0..<count).map {
+          Value(packedCode: Int32(bytes.load(fromByteOffset: $0 << 0, as: Int8.self)))
+        }
+      case 1:
+        (0..<count).map {
+          Value(packedCode: Int32(bytes.load(fromByteOffset: $0 << 1, as: Int16.self)))
+        }
+      case 2:
+        (0..<count).map { Value(packedCode: bytes.load(fromByteOffset: $0 << 2, as: Int32.self)) }
+      default:
+        (0..<count).map { Value(packedBits: bytes.load(fromByteOffset: $0 << 3, as: UInt64.self)) }
+      }
+    }
+  }
 
   // Puts a value into its place, which is there and wide enough.
   @inlinable

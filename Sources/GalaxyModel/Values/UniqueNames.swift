@@ -1,13 +1,9 @@
 /// A positive number in roman numerals; above 3,999 in decimal digits.
 public func romanNumeral(_ number: Int) -> String {
   if number < 1 || number > 3999 { return String(number) }
-  let signs: [(Int, String)] = [
-    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
-    (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-  ]
   var rest = number
   var text = ""
-  for (value, sign) in signs {
+  for (value, sign) in romanSigns {
     while rest >= value {
       text += sign
       rest -= value
@@ -15,6 +11,11 @@ public func romanNumeral(_ number: Int) -> String {
   }
   return text
 }
+
+private let romanSigns: [(Int, String)] = [
+  (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+  (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+]
 
 /// Hands out names so that none is given twice: a second use adds a roman numeral, "Amber Court II".
 public struct UniqueNames: Sendable {

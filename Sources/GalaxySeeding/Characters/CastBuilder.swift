@@ -34,6 +34,12 @@ struct CastBuilder {
     beats = Beats(world)
   }
 
+  /// Makes room for rosters that will be added.
+  mutating func reserve(_ plans: [RosterPlan]) {
+    rosters.reserveCapacity(plans.count)
+    people.reserveCapacity(plans.reduce(0) { $0 + $1.count })
+  }
+
   /// Adds a roster with its characters.
   mutating func add(_ plan: RosterPlan) {
     let host = region.globalID(plan.host)
@@ -170,6 +176,8 @@ struct CastBuilder {
     }
     var members = [[Int]](repeating: [], count: rosters.count)
     for index in people.indices { members[people[index].roster].append(index) }
+    world.rosters.reserveCapacity(rosters.count)
+    world.characters.reserveCapacity(people.count)
     for roster in order {
       world.rosters.append(rosters[roster])
       for index in members[roster] {

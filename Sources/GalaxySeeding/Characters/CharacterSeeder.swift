@@ -27,6 +27,7 @@ struct CharacterSeeder: Sendable {
         world, context, plans: plans, centrality: centrality, names: &names)
       var cast = CastBuilder(
         context, world, lodgings: lodgings, names: names, busiest: planner.busiest)
+      cast.reserve(plans)
       for plan in plans { cast.add(plan) }
       cast.finish(&world)
       Squads(context: context).deploy(in: &world)

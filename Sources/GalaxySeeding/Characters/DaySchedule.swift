@@ -1,5 +1,13 @@
 import GalaxyModel
 
+extension NPCActivity {
+  /// The activity as schedules name it.
+  fileprivate var slug: FieldValue { NPCActivity.slugs[self] ?? .null }
+
+  private static let slugs = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, FieldValue.text($0.rawValue.lowercased())) })
+}
+
 /// A day of three shifts of eight hours: at work, off work, asleep.
 struct DaySchedule {
   /// 0 for those at work at the epoch, 1 for those off work, 2 for those asleep.
@@ -21,13 +29,13 @@ struct DaySchedule {
   func cell(
     _ kind: CharacterKind, work: [Int], home: Int, tradeRoute: FieldValue? = nil
   ) -> FieldValue {
-    let activities = kind.activities.map { $0.rawValue.lowercased() }
+    let activities = kind.activities
     let blocks = (0..<3).map { block in
       let shift = (phase + block - current + 3) % 3
       let isWork = shift == 0
       let sectors = isWork ? work : [home]
       return FieldValue.object([
-        "activity": .text(activities[shift]), "end_minute": .int(480 * (block + 1)),
+        "activity": activities[shift].slug, "end_minute": .int(480 * (block + 1)),
         "location_ref": .object([
           "minutes_per_sector": .int(isWork && work.count > 1 ? kind.minutesPerSector : 480),
           "sectors": .list(sectors.map { .int($0) }),

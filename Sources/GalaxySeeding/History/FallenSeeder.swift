@@ -5,8 +5,7 @@ import GalaxyModel
 struct Fallen: Sendable {
   /// Number of the fight.
   let fight: Int
-  /// Natural key of the character.
-  let key: String
+  let key: FallenKey
   let opponent: Opponent
   /// Place of its roster in the host's world.
   let roster: Int
@@ -15,23 +14,23 @@ struct Fallen: Sendable {
   let cargo: [(good: String, amount: Int)]
 }
 
-/// The natural key of a character, `<region>/<kind>/<sector>/<ordinal>`, to be put in order.
-struct FallenKey: Comparable {
-  private let numbers: [Int]
-  private let kind: Substring
+/// The parts of a character's natural key, `<region>/<kind>/<sector>/<ordinal>`, which are put in order
+/// as numbers and not as text.
+struct FallenKey: Comparable, Sendable {
+  /// From 1.
+  let region: Int
+  let kind: String
+  /// Galaxy-wide id of the sector of its roster.
+  let sector: Int
+  /// From 1 in its roster.
+  let ordinal: Int
 
-  init(_ key: String) {
-    let parts = key.split(separator: "/")
-    numbers = parts.compactMap { Int($0) }
-    kind = parts.count > 1 ? parts[1] : ""
-  }
+  /// The key as a text.
+  var text: String { "\(region)/\(kind)/\(sector)/\(ordinal)" }
 
   static func < (left: FallenKey, right: FallenKey) -> Bool {
-    guard let first = left.numbers.first, first == right.numbers.first else {
-      return left.numbers.lexicographicallyPrecedes(right.numbers)
-    }
-    if left.kind != right.kind { return left.kind < right.kind }
-    return left.numbers.lexicographicallyPrecedes(right.numbers)
+    (left.region, left.kind, left.sector, left.ordinal)
+      < (right.region, right.kind, right.sector, right.ordinal)
   }
 }
 
@@ -54,7 +53,7 @@ struct FallenSeeder {
       let (host, roster) = rosters[place]
       let rank = used[place, default: 0]
       used[place] = rank + 1
-      return fallen(fight, host: host, roster: roster, of: worlds[host].rosters[roster], rank: rank)
+      return fallen(fight, host: host, roster: roster, in: worlds[host], rank: rank)
     }
   }
 
@@ -71,10 +70,14 @@ struct FallenSeeder {
   }
 
   private func fallen(
-    _ fight: Int, host: Int, roster: Int, of row: NPCRoster, rank: Int
+    _ fight: Int, host: Int, roster: Int, in world: RegionWorld, rank: Int
   ) -> Fallen {
-    let key = "\(row.bangRosterRef)/\(row.targetCount + rank + 1)"
-    var stream = context.stream("npc_death_log", key)
+    let row = world.rosters[roster]
+    let key = FallenKey(
+      region: world.regionOrdinal + 1, kind: row.role, sector: row.hostSectorID,
+      ordinal: row.targetCount + rank + 1)
+    let text = key.text
+    var stream = context.stream("npc_death_log", text)
     // The pool holds more names than the roster has members.
     var names: [String] = []
     if case .object(let members) = row.namePool, case .list(let pool)? = members.first?.value {
@@ -89,7 +92,7 @@ struct FallenSeeder {
     return Fallen(
       fight: fight, key: key,
       opponent: Opponent(
-        character: context.id("npc_characters", key), ship: context.id("ships", key + "/1"),
+        character: context.id("npc_characters", text), ship: context.id("ships", text + "/1"),
         shipName: PeopleNames.ship(&stream), shipType: type,
         host: host),
       roster: roster, name: name,
@@ -104,6 +107,7 @@ struct FallenSeeder {
     _ fallen: Fallen, number: Int, after fight: Fight, in world: inout RegionWorld
   ) -> NPCDeath {
     let row = world.rosters[fallen.roster]
+    let key = fallen.key.text
     let sector = fight.row.sectorID ?? row.hostSectorID
     let time = fight.row.endedAt ?? fight.row.timestamp
     var character = NPCCharacter(
@@ -125,7 +129,7 @@ struct FallenSeeder {
 
     let builder = HullBuilder(context: context.seeding)
     var ship = builder.characterShip(
-      key: fallen.key + "/1", name: fallen.opponent.shipName, type: fallen.opponent.shipType,
+      key: key + "/1", name: fallen.opponent.shipName, type: fallen.opponent.shipType,
       sectorID: sector, registration: .player(firstRegistration + number))
     ship.cargo = HullBuilder.cargo(
       fallen.cargo, capacity: ShipCatalog.figures(fallen.opponent.shipType).maxCargo)
@@ -135,11 +139,11 @@ struct FallenSeeder {
     ship.destructionCause = "combat"
     ship.lastUpdated = time
     world.add(
-      character, ship: ship, opening: builder.opening(ship, key: fallen.key + "/1"),
+      character, ship: ship, opening: builder.opening(ship, key: key + "/1"),
       roster: row.bangRosterRef)
 
     var death = NPCDeath(
-      id: context.id("npc_death_log", fallen.key + "/1"), npcID: character.id, sectorID: sector,
+      id: context.id("npc_death_log", key + "/1"), npcID: character.id, sectorID: sector,
       killedAt: time)
     death.killedByPlayerID = fight.row.attackerID
     death.homeRegionID = row.regionID

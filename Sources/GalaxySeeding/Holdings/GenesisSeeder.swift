@@ -15,8 +15,6 @@ struct GenesisSeeder {
   let context: PopulationContext
   let hosts: [Host]
 
-  enum Fate { case stored, running, finished, failed }
-
   /// Seeds all devices. Runs need a site; where there is none, their devices stay in store.
   func seed(
     pilots: inout [Pilot], hulls: inout [PlayerHull], worlds: inout [RegionWorld],
@@ -24,7 +22,7 @@ struct GenesisSeeder {
   ) -> GenesisHoldings {
     var sites = hosts.indices.map { GenesisSites(hosts[$0], planets: worlds[$0].planets) }
     var holdings = GenesisHoldings()
-    var runs = plan(&sites)
+    var runs = GenesisRun.plan(context.counts.planetFormations, &sites)
     let planned = context.counts.planetFormations
     if runs.count < planned {
       report.omit("planet_formations", "no region of players has a site for a genesis device")
@@ -47,46 +45,8 @@ struct GenesisSeeder {
     return holdings
   }
 
-  private struct Run {
-    let host: Int
-    let node: Int
-    let fate: Fate
-  }
-
-  // A third of the runs is finished, a third under way, the others failed. Finished ones need a
-  // place of their own, so there may be fewer of them.
-  private func plan(_ sites: inout [GenesisSites]) -> [Run] {
-    let total = context.counts.planetFormations
-    var runs: [Run] = []
-    for number in 0..<(total + 1) / 3 {
-      guard
-        let host = order(number).first(where: { sites[$0].nodes.count > 1 }),
-        let node = sites[host].claim()
-      else { break }
-      runs.append(Run(host: host, node: node, fate: .finished))
-    }
-    let running = (total + 1) / 3
-    var used = hosts.map { _ in 0 }
-    while runs.count < total {
-      let number = runs.count
-      guard let host = order(number).first(where: { !sites[$0].nodes.isEmpty }) else { break }
-      let nodes = sites[host].nodes
-      let isRunning =
-        runs.count { $0.fate == .running } < running && used[host] < nodes.count
-      runs.append(
-        Run(
-          host: host, node: nodes[used[host] % nodes.count], fate: isRunning ? .running : .failed))
-      used[host] += 1
-    }
-    return runs
-  }
-
-  private func order(_ number: Int) -> [Int] {
-    number % 3 == 2 ? hosts.indices.reversed() : Array(hosts.indices)
-  }
-
   private func deploy(
-    _ run: Run, owner: Int, pilots: inout [Pilot], worlds: inout [RegionWorld],
+    _ run: GenesisRun, owner: Int, pilots: inout [Pilot], worlds: inout [RegionWorld],
     into holdings: inout GenesisHoldings
   ) {
     pilots[owner].mayBuyGenesis()
@@ -174,41 +134,6 @@ struct GenesisSeeder {
     return "GEN-" + text
   }
 
-  private func planet(
-    _ device: GenesisDevice, tier: GenesisCatalog.Tier, run: Run, owner: Pilot,
-    started: Timestamp, _ stream: inout RandomStream
-  ) -> Planet {
-    let region = hosts[run.host].region
-    let number = region.sectors.number(run.node)
-    let done = started.adding(seconds: GenesisCatalog.formationHours * 3600)
-    var planet = Planet(
-      id: context.id("planets", "\(region.name)/\(number)/1"),
-      name: stream.pick(from: PlaceNames.planetStems), sectorID: region.globalID(run.node),
-      sectorUUID: region.sectors.identifier[run.node], regionID: region.identifier,
-      createdAt: done, type: stream.pick(from: GenesisCatalog.results), status: .habitable,
-      habitability: stream.int(in: tier.habitability))
-    planet.size = stream.int(in: tier.size)
-    planet.position = 1
-    planet.richness = Double(stream.int(in: tier.richness)) / 100
-    planet.maxPopulation = planet.habitability * 1000
-    let traits = PlanetCatalog.traits(planet.type)
-    planet.gravity = Double(stream.int(in: traits.gravity)) / 100
-    planet.temperature = Double(stream.int(in: traits.temperature))
-    planet.waterCoverage = Double(stream.int(in: traits.water))
-    planet.radiation = region.sectors.radiation[run.node]
-    planet.genesisCreated = true
-    planet.genesisDeviceID = device.id
-    planet.genesisTier = tier.name
-    planet.formationStatus = "complete"
-    planet.formationStartedAt = started
-    planet.formationCompleteAt = done
-    planet.deployerID = owner.player.id
-    planet.discoveredBy = owner.player.id
-    planet.discoveredAt = done
-    planet.settle(by: owner.player.id, at: done, level: 1, &stream)
-    return planet
-  }
-
   // Stored devices, dealt one after another to hulls that can hold them.
   private func store(
     _ count: Int, pilots: inout [Pilot], hulls: inout [PlayerHull],
@@ -249,29 +174,5 @@ extension Pilot {
       player.setPersonalReputation(GenesisCatalog.standing + index % 100)
     }
     favours.append(Favour(faction: .terranFederation, atLeast: GenesisCatalog.standing))
-  }
-}
-
-extension RegionWorld {
-  /// Adds a planet to a sector that has none.
-  mutating func insert(_ planet: Planet, at node: Int) {
-    let place = planets.firstIndex { $0.sectorID > planet.sectorID } ?? planets.count
-    planets.insert(planet, at: place)
-    for other in planetAt.indices where planetAt[other] >= Int32(place) { planetAt[other] += 1 }
-    if planetAt.indices.contains(node) { planetAt[node] = Int32(place) }
-    if contents.planetCount.indices.contains(node) { contents.planetCount[node] += 1 }
-    contents.planetTotal += 1
-    noteSettlement(at: node)
-  }
-
-  /// Counts a sector whose first settled planet is new; one with a station was counted before.
-  mutating func noteSettlement(at node: Int) {
-    let isCounted =
-      station(at: node) != nil
-      || planets.count { $0.sectorID == region.globalID(node) && $0.ownerID != nil } > 1
-    guard !isCounted, let cluster = region.sectors.cluster.value(at: node),
-      contents.clusters.indices.contains(Int(cluster))
-    else { return }
-    contents.clusters[Int(cluster)].populatedSectors += 1
   }
 }

@@ -61,7 +61,7 @@ extension Population {
       diedIn[number] = outcome
       let death = burial.bury(
         victim, number: number, after: outcome, in: &worlds[victim.opponent.host])
-      buried.append((FallenKey(victim.key), death))
+      buried.append((victim.key, death))
     }
     deaths = buried.sorted { $0.key < $1.key }.map(\.death)
     if context.settings.isOn(.wrecks) { leaveWrecks(lostIn, diedIn) }
@@ -85,7 +85,7 @@ extension Population {
       guard let fight = diedIn[number] else { continue }
       wrecks.append(
         seeder.wreck(
-          key: victim.key + "/1", type: victim.opponent.shipType, cargo: victim.cargo,
+          key: victim.key.text + "/1", type: victim.opponent.shipType, cargo: victim.cargo,
           ship: victim.opponent.ship, fight: fight, owner: nil))
     }
     wrecks += seeder.abandoned(shares.abandoned, pilots: pilots)

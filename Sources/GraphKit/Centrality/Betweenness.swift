@@ -25,7 +25,7 @@ extension DirectedGraph {
     // their searches would have nothing in common, nor on a map so long that hardly any two of them
     // reach a node at the same time.
     let isDense =
-      sources.count >= nodeCount / 8 && nodeCount <= PathRows.maximumNodeCount && !isLong
+      sources.count >= nodeCount / 32 && nodeCount <= PathRows.maximumNodeCount && !isLong
     // Renumbered so that searches stay in neighboring memory.
     let order = undirected().neighborhoodOrder(groupSize: isDense ? BatchedBrandes.width : 64)
     var numbers = [UInt32](repeating: 0, count: nodeCount)

@@ -24,12 +24,14 @@ struct ColonySeeder {
   func settle(
     _ count: Int, pilots: [Pilot], crews: [Crew], worlds: inout [RegionWorld]
   ) -> [Holding] {
-    var free = hosts.indices.map { candidates(worlds[$0], hosts[$0]) }
+    var free = worlds.map { world in
+      world.planets.indices.filter { world.colonySite(world.planets[$0]) != nil }
+    }
     var owners = pilots.indices.filter { pilots[$0].hasFinishedFirstLogin }
     var order = context.stream("player_planets")
     order.shuffle(&owners)
     var holdings: [Holding] = []
-    for least in stride(from: 5, through: 1, by: -1) {
+    for least in stride(from: RegionWorld.colonyDistance, through: 1, by: -1) {
       var left: [Int] = []
       for owner in owners {
         let home = pilots[owner].home
@@ -48,17 +50,6 @@ struct ColonySeeder {
       if holdings.count >= count { break }
     }
     return holdings
-  }
-
-  private func candidates(_ world: RegionWorld, _ host: Host) -> [Int] {
-    world.planets.indices.filter { index in
-      let planet = world.planets[index]
-      guard let node = world.node(ofSector: planet.sectorID), host.isCore(node) else {
-        return false
-      }
-      return planet.habitability >= 40 && planet.ownerID == nil && !planet.isPopulationHub
-        && !host.survey.isAnchor[node]
-    }
   }
 
   private func nearest(

@@ -1,6 +1,5 @@
 import Determinism
 import GalaxyModel
-import GraphKit
 
 /// Puts the planets of a region into space: those of the special locations, then the rest by lot.
 struct PlanetSeeder {
@@ -12,14 +11,14 @@ struct PlanetSeeder {
   /// Lots are drawn again, a few times at most, where they leave players too few worlds to settle. A
   /// region of 300 sectors has plenty; one of 100 may have none.
   func seed(_ world: inout RegionWorld) {
-    let count = world.survey.sectorCount
-    world.planetAt = [Int32](repeating: -1, count: count)
-    world.contents.planetCount = [UInt8](repeating: 0, count: count)
-    guard context.settings.isOn(.planets), count > 0 else { return }
+    guard context.settings.isOn(.planets), world.survey.sectorCount > 0 else {
+      return clear(&world)
+    }
     for attempt in 0..<32 {
       place(&world, attempt: attempt)
-      let free = world.planets.count { isOpenToSettlers($0, in: world.survey) }
-      if free >= 3 { break }
+      let free = world.planets.compactMap(world.colonySite)
+      let distances = world.survey.fedspaceDistance
+      if free.count(where: { distances[$0] >= RegionWorld.colonyDistance }) >= 3 { break }
     }
     // The welcome world is the one that people live on.
     if world.station(at: world.region.root) == nil {
@@ -28,27 +27,16 @@ struct PlanetSeeder {
     }
   }
 
-  /// Whether a player may make `planet` a colony of the kind that the law asks for: habitable, and
-  /// five links off fedspace.
-  private func isOpenToSettlers(_ planet: Planet, in survey: RegionSurvey) -> Bool {
-    guard
-      let node = survey.region.sectors.node(ofNumber: planet.sectorID - survey.region.sectorOffset)
-    else { return false }
-    let distance = survey.fedspaceDistance[node]
-    return planet.habitability >= 40 && !planet.isPopulationHub && survey.isCore[node]
-      && !survey.isIsland[node] && !survey.isAnchor[node] && distance >= 5 && distance != .unreached
+  private func clear(_ world: inout RegionWorld) {
+    world.planets.removeAll(keepingCapacity: true)
+    world.planetAt = [Int32](repeating: -1, count: world.survey.sectorCount)
+    world.contents.planetCount = [UInt8](repeating: 0, count: world.survey.sectorCount)
   }
 
   /// Draws the planets anew.
   private func place(_ world: inout RegionWorld, attempt: Int) {
+    clear(&world)
     let count = world.survey.sectorCount
-    if attempt > 0 {
-      world.planets.removeAll(keepingCapacity: true)
-      for node in 0..<count {
-        world.planetAt[node] = -1
-        world.contents.planetCount[node] = 0
-      }
-    }
     var anchors: [Int: SpecialLocation] = [:]
     for (location, node) in world.region.specialLocations where location != .stardock {
       anchors[node] = location

@@ -33,7 +33,7 @@ struct Host {
     stationAt = world.stationAt
     fromFedspace = survey.fedspaceDistance.map(Host.hops)
     let fromCapital = survey.hops(from: survey.region.root).map(Host.hops)
-    coreNodes = survey.isCore.indices.filter { survey.isCore[$0] && !survey.isIsland[$0] }
+    coreNodes = survey.isCore.indices.filter(survey.countsAsCore)
     capitalNodes = coreNodes.filter { fromCapital[$0] <= 3 }
     let places = stationAt
     let ports = coreNodes.filter { node in
@@ -66,7 +66,7 @@ struct Host {
   }
 
   func globalID(_ node: Int) -> Int { region.globalID(node) }
-  func isCore(_ node: Int) -> Bool { survey.isCore[node] && !survey.isIsland[node] }
+  func isCore(_ node: Int) -> Bool { survey.countsAsCore(node) }
   func isFedspace(_ node: Int) -> Bool { survey.isFedspace(node) }
 
   /// The station at a node, if there is one. O(1).

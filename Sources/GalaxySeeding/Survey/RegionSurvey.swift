@@ -98,6 +98,9 @@ extension RegionSurvey {
   /// Links that sector `node` has, direction ignored. O(1).
   func degree(_ node: Int) -> Int { links.degree(of: NodeIndex(node)) }
 
+  /// Whether a sector is core for rules that ask for it: islands never are. O(1).
+  func countsAsCore(_ node: Int) -> Bool { isCore[node] && !isIsland[node] }
+
   func isFedspace(_ node: Int) -> Bool { region.sectors.flags[node].contains(.fedspace) }
 
   func zoneType(_ node: Int) -> ZoneType { region.zone(at: node)?.type ?? .expanse }

@@ -1,6 +1,19 @@
 import GalaxyModel
 
 extension RegionWorld {
+  /// Links between fedspace and a colony, direction ignored: at least so many.
+  static let colonyDistance = 5
+
+  /// The sector of a planet that a player may settle, nil if none may: it has to be habitable, free,
+  /// and in a sector of the core whose content is not fixed. O(1).
+  func colonySite(_ planet: Planet) -> Int? {
+    guard planet.habitability >= 40, planet.ownerID == nil, !planet.isPopulationHub,
+      let node = node(ofSector: planet.sectorID), survey.countsAsCore(node),
+      !survey.isAnchor[node]
+    else { return nil }
+    return node
+  }
+
   /// Adds a planet to a sector that has none.
   mutating func insert(_ planet: Planet, at node: Int) {
     let place = planets.firstIndex { $0.sectorID > planet.sectorID } ?? planets.count

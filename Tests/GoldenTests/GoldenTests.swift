@@ -21,12 +21,12 @@ import Testing
 
   @Test func presetsGiveTheSameBytes() throws {
     for (preset, seed, sectors, expected) in [
-      (.terranSpace, 2102, nil, "198b42cb6cb3d073"),
-      (.terranSpace, 1, nil, "3033b9cc7847cdd3"),
-      (.playerOwned, 7, nil, "9719b22792a232ad"),
-      (.centralNexus, 3, nil, "7e60bb782a99ec00"),
-      (.galaxy, 40, nil, "64ca8dc1143dce30"),
-      (.sandbox, 9, 137, "4dd48037f780e583"),
+      (.terranSpace, 2102, nil, "23a17158bbd4b235"),
+      (.terranSpace, 1, nil, "a0738dcbc9e0033f"),
+      (.playerOwned, 7, nil, "9f204aede8d47b12"),
+      (.centralNexus, 3, nil, "616750a4089a3b70"),
+      (.galaxy, 40, nil, "4a007661a0633716"),
+      (.sandbox, 9, 137, "20e5187495ea8e1e"),
     ] as [(Preset, UInt64, Int?, String)] {
       let digest = try digests(preset, seed, sectors: sectors)
       #expect(digest == expected, "\(preset) \(seed)")

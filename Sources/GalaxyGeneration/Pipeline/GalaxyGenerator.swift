@@ -2,7 +2,7 @@ public import Determinism
 public import GalaxyModel
 
 /// Version of the generator. A change of any output for the same seed and settings raises it.
-public let generatorVersion = "0.1.0"
+public let generatorVersion = "0.2.0"
 
 /// Makes galaxies from a seed and settings.
 public struct GalaxyGenerator: Sendable {

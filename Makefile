@@ -68,10 +68,11 @@ examples: build
 	Examples/survey.sh
 	Examples/queries.sh
 
-# The unit tests, then the memory of readers, rows through a real PostgreSQL, which is started for
+# The unit tests, then small inputs that once gave wrong answers, the memory of readers, rows through a real PostgreSQL, which is started for
 # that and stopped, and graphs through the tools they are written for.
 test: setup-tests
 	swift test
+	Tests/Cases/check.py "$$(swift build --show-bin-path)/warpwright"
 	Tests/Memory/check.py "$$(swift build --show-bin-path)/warpwright"
 	Tests/PostgreSQL/check.py "$$(swift build --show-bin-path)/warpwright"
 	@python=$$( $(CONSUMERS) ) && $$python Tests/Consumers/check.py "$$(swift build --show-bin-path)/warpwright"

@@ -28,8 +28,8 @@ public enum MapReader {
       if let format { known = format } else { known = try recognise(bytes, source: source) }
       let galaxy = try readGraph(bytes, as: known, root: root, source: source)
       return ReadMap(
-        galaxy: galaxy, format: known, document: nil, rows: nil, warnings: droppedEdges(in: galaxy)
-      )
+        galaxy: galaxy, format: known, document: nil, rows: nil,
+        warnings: galaxy.readerNotes + droppedEdges(in: galaxy))
     }
     return try read(
       try check(bytes, source: source), from: format, root: root, holdsRows: holdsRows,
@@ -72,7 +72,7 @@ public enum MapReader {
       holdsRows && known == .json ? try RowStoreReader(source: source).read(document) : nil
     return ReadMap(
       galaxy: galaxy, format: known, document: known.isGraph ? nil : document, rows: rows,
-      warnings: droppedEdges(in: galaxy))
+      warnings: galaxy.readerNotes + droppedEdges(in: galaxy))
   }
 
   /// Whether the first character that is no white space begins a JSON container.

@@ -167,8 +167,11 @@ struct GraphDraft {
     func isKnown(_ value: Double?) -> Bool { value.map(\.isFinite) ?? false }
     let missing = (0..<count).filter { !isKnown(x[$0]) || !isKnown(y[$0]) }
     if let first = missing.first, !x.isEmpty || !y.isEmpty {
+      let nodes = count == 1 ? "node" : "nodes"
       notes.add(
-        .positions, "\(missing.count) of \(count) nodes have none (the first: \(ids.texts[first]))")
+        .positions,
+        "\(missing.count) of \(count) \(nodes) \(missing.count == 1 ? "has" : "have") none "
+          + "(the first: \(ids.texts[first]))")
     }
     guard count > 0, missing.isEmpty else { return }
     var farthest = 0.0

@@ -2,7 +2,8 @@
 struct GraphNotes {
   /// A kind of note.
   enum Kind: Int, CaseIterable {
-    case name, coordinate, positions, latent, latentTwoWay, nesting, port, dynamic, places, ids
+    case name, coordinate, positions, latent, latentTwoWay, nesting, nested, port, dynamic, places,
+      ids
   }
 
   private var counts = [Int](repeating: 0, count: Kind.allCases.count)
@@ -16,7 +17,7 @@ struct GraphNotes {
   mutating func add(_ kind: Kind, _ example: String = "") {
     if counts[kind.rawValue] == 0 {
       let text = example.terminalSafe
-      firsts[kind.rawValue] = text.count > 40 ? text.prefix(39) + "…" : text
+      firsts[kind.rawValue] = text.count > 60 ? text.prefix(59) + "…" : text
     }
     counts[kind.rawValue] += 1
   }
@@ -30,16 +31,23 @@ struct GraphNotes {
 
   private static func sentence(_ kind: Kind, _ count: Int, _ first: String) -> String {
     func counted(_ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
+    let isOne = count == 1
     switch kind {
-    case .name: return "the names of \(counted("node")) are not text and are ignored"
+    case .name: return "the name of \(counted("node")) is not text and is ignored"
     case .coordinate:
-      return "\(counted("coordinate")) that are not numbers are ignored (the first: \(first))"
+      let what = isOne ? "that is not a number is" : "that are not numbers are"
+      return "\(counted("coordinate")) \(what) ignored (the first: \(first))"
     case .positions: return "positions are ignored: \(first)"
     case .latent:
       return "`latent` of \(counted("edge")) is neither true nor false (the first: \(first))"
         + " and is ignored"
     case .latentTwoWay: return "`latent` of \(counted("undirected edge")) is ignored"
-    case .nesting: return "\(counted("node")) with nodes inside are read as sectors like others"
+    case .nesting:
+      let what = isOne ? "is read as a sector" : "are read as sectors"
+      return "\(counted("node")) with nodes inside \(what) like others"
+    case .nested:
+      let what = isOne ? "is read as a sector" : "are read as sectors"
+      return "\(counted("node")) inside another \(what) like others"
     case .port: return "ports of \(counted("edge")) are ignored"
     case .dynamic: return "the graph is dynamic; its nodes and edges of all times are read"
     case .places: return "links name nodes by their places in the list, from 0"

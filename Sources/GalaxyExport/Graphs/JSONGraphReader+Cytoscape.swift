@@ -39,7 +39,7 @@ extension JSONGraphReader {
         try list(
           try self.id(id), at: id, names: [data.members],
           positions: [position?.members, data.members].compactMap { $0 }, &draft)
-        if let parent = data.members["parent"], !parent.isNull { draft.notes.add(.nesting) }
+        if let parent = data.members["parent"], !parent.isNull { draft.notes.add(.nested) }
       }
     }
   }

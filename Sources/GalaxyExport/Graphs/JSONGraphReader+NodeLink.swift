@@ -73,7 +73,10 @@ extension JSONGraphReader {
     let count = draft.count
     for value in links {
       let record = try JSONRecord(value, source: source)
-      let ends = (try record.value("source"), try record.value("target"))
+      let ends = (
+        endpoint(try record.value("source"), endpoints),
+        endpoint(try record.value("target"), endpoints)
+      )
       let ids: (String, String)
       if endpoints == .places {
         guard let first = place(ends.0, count), let second = place(ends.1, count) else {
@@ -90,6 +93,12 @@ extension JSONGraphReader {
         ids, at: value, isDirected: record.members["directed"]?.bool ?? isDirected,
         attributes: record.members, &draft)
     }
+  }
+
+  /// What names the node of an endpoint. D3 puts the whole node there when it lays out a graph.
+  private func endpoint(_ value: JSONView, _ endpoints: Endpoints) -> JSONView {
+    let key = endpoints == .ids ? "id" : endpoints == .names ? "name" : "index"
+    return value[key] ?? value
   }
 
   private func endpointsWithoutIDs(_ links: JSONElements) throws(InputError) -> Endpoints {

@@ -23,7 +23,6 @@ struct JSONGraphReader {
       return isGraph || top["graphs"]?.array != nil ? .jgf : nil
     }
     if top["adjacency"]?.array != nil { return .adjacency }
-    guard edgeKeys.contains(where: { top[$0]?.array != nil }) else { return nil }
     if let first = nodes.first?.object {
       return first["key"] != nil && first["id"] == nil ? .graphology : .nodeLink
     }

@@ -28,8 +28,8 @@ public enum MapReader {
       if let format { known = format } else { known = try recognise(bytes, source: source) }
       let galaxy = try readGraph(bytes, as: known, root: root, source: source)
       return ReadMap(
-        galaxy: galaxy, format: known, document: nil, rows: nil,
-        warnings: galaxy.readerNotes + droppedEdges(in: galaxy))
+        galaxy: galaxy, format: known, document: nil, rows: nil, warnings: droppedEdges(in: galaxy)
+      )
     }
     return try read(
       try check(bytes, source: source), from: format, root: root, holdsRows: holdsRows,
@@ -72,7 +72,7 @@ public enum MapReader {
       holdsRows && known == .json ? try RowStoreReader(source: source).read(document) : nil
     return ReadMap(
       galaxy: galaxy, format: known, document: known.isGraph ? nil : document, rows: rows,
-      warnings: galaxy.readerNotes + droppedEdges(in: galaxy))
+      warnings: droppedEdges(in: galaxy))
   }
 
   /// Whether the first character that is no white space begins a JSON container.
@@ -125,9 +125,9 @@ public enum MapReader {
       message: "a document of schema \(schema) is no map", hint: hint)
   }
 
-  /// One sentence for each region whose links had to be thinned out.
+  /// What the reader ignored or assumed, then a sentence for each region with dropped edges.
   private static func droppedEdges(in galaxy: Galaxy) -> [String] {
-    galaxy.regions.compactMap { region in
+    let sentences: [String] = galaxy.regions.compactMap { region in
       let dropped = region.warpGraph().dropped
       guard dropped.selfLoops > 0 || dropped.duplicates > 0 else { return nil }
       let prefix = galaxy.regions.count == 1 ? "" : "\(region.name.terminalSafe): "
@@ -135,5 +135,6 @@ public enum MapReader {
       let repeats = "\(dropped.duplicates) repeated edge\(dropped.duplicates == 1 ? "" : "s")"
       return "\(prefix)dropped \(loops) and \(repeats)"
     }
+    return galaxy.readerNotes + sentences
   }
 }

@@ -1,10 +1,12 @@
 """Reads what warpwright writes with the tools that it is written for, and the other way round.
 
-Usage: check.py WARPWRIGHT. Needs NetworkX 2.8 or newer, igraph, SciPy and `dot`.
+Usage: check.py WARPWRIGHT [SEED]. Needs NetworkX 2.8 or newer, igraph, SciPy and `dot`.
 """
 
 import csv
+import io
 import json
+import random
 import subprocess
 import sys
 import tempfile
@@ -27,6 +29,18 @@ def edges_of(path):
     """The directed edges of any map, as warpwright reads it."""
     text = run("convert", path, "-T", "edges", "-o", "-", "-q").stdout.decode()
     return sorted(tuple(map(int, line.split())) for line in text.splitlines())
+
+
+def table(path, kind):
+    """The rows of a map as nodes or edges, as warpwright reads it."""
+    text = run("convert", path, "-T", kind, "-o", "-", "-q").stdout.decode()
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+def named_edges(path):
+    """The directed edges of any map between names, and which of them are latent."""
+    names = {row["id"]: row["name"] for row in table(path, "csv-nodes")}
+    return sorted((names[r["source"]], names[r["target"]], r["latent"]) for r in table(path, "csv-edges"))
 
 
 def pairs(graph, key=int):
@@ -108,6 +122,88 @@ def read_from_others(folder):
     check("from igraph: GraphML", edges_of(folder / "ig.graphml"), sorted((e.source + 1, e.target + 1) for e in other.es))
 
 
+def writers(graph):
+    """What NetworkX makes of a graph: the ending of a file, and a function that writes it."""
+    dump = lambda function, *more: lambda path: path.write_text(json.dumps(function(graph, *more)))
+    yield ".graphml", lambda path: nx.write_graphml(graph, path)
+    yield ".gexf", lambda path: nx.write_gexf(graph, path)
+    yield ".adjacency.json", dump(json_graph.adjacency_data)
+    yield ".cyjs", dump(nx.cytoscape_data)
+    for key in ("edges", "links"):
+        yield f".{key}.json", dump(lambda g, k: with_edges(json_graph.node_link_data, g, k), key)
+
+
+def read_random_graphs(folder, seed):
+    """Graphs of every kind with hostile ids, through every format that NetworkX writes."""
+    draw = random.Random(seed)
+    kinds = (nx.Graph, nx.DiGraph, nx.MultiGraph, nx.MultiDiGraph)
+    for number in range(12):
+        ids = [draw.choice(["n", "Ä ", "<&>", "1.", "-", "\u2028x", "2**"]) + str(n) for n in range(12)]
+        draw.shuffle(ids)
+        graph = kinds[number % 4]()
+        graph.add_nodes_from(ids)
+        for _ in range(20):
+            source, target = draw.sample(ids, 2)
+            # Only one-way links are latent.
+            flags = {"latent": draw.random() < 0.3} if graph.is_directed() and not graph.is_multigraph() else {}
+            graph.add_edge(source, target, **flags)
+        both = graph.to_directed()
+        expected = sorted({(u, v, str(d.get("latent", False)).lower()) for u, v, d in both.edges(data=True)})
+        for ending, write in writers(graph):
+            path = folder / f"random{ending}"
+            write(path)
+            check(f"seed {seed}, graph {number}, {type(graph).__name__}, {ending}", named_edges(path), expected)
+    grid = nx.grid_2d_graph(3, 4)
+    expected = sorted((str(u), str(v), "false") for u, v in grid.to_directed().edges())
+    for ending, write in writers(grid):
+        if ending != ".cyjs":
+            write(folder / f"grid{ending}")
+            check(f"tuples, {ending}", named_edges(folder / f"grid{ending}"), expected)
+
+
+def read_rewritten(folder):
+    """Our own map, written anew by others: ids, names, positions and latent edges stay."""
+    run("generate", "player-owned", "--seed", 5, "-T", "graphml,gexf", "-o", folder / "ours", "-q")
+    graphml, gexf = folder / "ours" / "map.graphml", folder / "ours" / "map.gexf"
+    edges = table(graphml, "csv-edges")
+    assert any(row["latent"] == "true" for row in edges)
+    nodes = [(row["id"], row["name"], row["x"], row["y"]) for row in table(graphml, "csv-nodes")]
+    other = folder / "other"
+    rewriters = {
+        "GraphML, ElementTree": lambda: xml.etree.ElementTree.parse(graphml).write(other),
+        "GEXF, ElementTree": lambda: xml.etree.ElementTree.parse(gexf).write(other),
+        "GraphML, igraph": lambda: igraph.Graph.Read_GraphML(str(graphml)).write_graphml(str(other)),
+        "GraphML, NetworkX": lambda: nx.write_graphml(nx.read_graphml(graphml), other),
+        "GEXF, NetworkX": lambda: nx.write_gexf(nx.read_gexf(gexf), other),
+    }
+    key = lambda row: (int(row["source"]), int(row["target"]), row["latent"])
+    for name, rewrite in rewriters.items():
+        rewrite()
+        check(f"rewritten: {name}", sorted(map(key, table(other, "csv-edges"))), sorted(map(key, edges)))
+        found = [(row["id"], row["name"], row["x"], row["y"]) for row in table(other, "csv-nodes")]
+        assert sorted(found) == sorted(nodes), name
+
+
+YED = """<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
+<key for="node" id="d5" attr.name="description" attr.type="string"/><key for="node" id="d6" yfiles.type="nodegraphics"/>
+<graph edgedefault="directed" id="G"><node id="n0"><data key="d6"><y:ShapeNode>
+<y:Geometry height="30" width="30" x="10" y="-20"/><y:NodeLabel>Sol<y:LabelModel/></y:NodeLabel></y:ShapeNode></data></node>
+<node id="n1" yfiles.foldertype="group"><graph edgedefault="directed" id="n1:"><node id="n1::n0"><data key="d6">
+<y:GenericNode configuration="c"><y:Geometry height="30" width="30" x="110" y="20"/><y:NodeLabel>Vega</y:NodeLabel>
+</y:GenericNode></data></node><edge source="n1::n0" target="n0"/></graph></node></graph></graphml>"""
+
+
+def read_drawing(folder):
+    """A drawing of yEd, beside what NetworkX reads."""
+    path = folder / "yed.graphml"
+    path.write_text(YED)
+    graph = nx.read_graphml(path)
+    names = {node: graph.nodes[node].get("label", node) for node in graph}
+    expected = sorted((names[u], names[v], "false") for u, v in graph.edges())
+    check("drawing of yEd", named_edges(path), expected)
+    assert sorted(row["name"] for row in table(path, "csv-nodes")) == sorted(names.values())
+
+
 with tempfile.TemporaryDirectory() as name:
     folder = Path(name)
     formats = "edges,graphml,gexf,cytoscape,node-link,csv-nodes,csv-edges,matrix-market,cim,universe,dot"
@@ -118,4 +214,7 @@ with tempfile.TemporaryDirectory() as name:
         for region in regions:
             read_by_others(out, region, len(regions) == 1)
     read_from_others(folder)
+    read_random_graphs(folder, seed=int(sys.argv[2]) if len(sys.argv) > 2 else 4)
+    read_rewritten(folder)
+    read_drawing(folder)
 print("all consumers agree")

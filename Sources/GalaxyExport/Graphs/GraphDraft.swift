@@ -1,11 +1,11 @@
 import GalaxyModel
 
-/// A graph as the files of other tools tell it, before its nodes become sectors.
+/// A graph as a file of another tool describes it, before its nodes become sectors.
 ///
-/// Files may have little more than a few bytes for a node or an edge, so that they are kept by
-/// columns, and columns that a file does not have take no space.
+/// Files may have little more than a few bytes for a node or an edge, so both are kept by columns,
+/// and columns that a file does not have take no space.
 struct GraphDraft {
-  /// What a file says of a node beside its id.
+  /// What a file says about a node beside its id.
   struct Facts {
     var name: String?
     var x: Double?
@@ -21,10 +21,26 @@ struct GraphDraft {
   private var sources: [UInt32] = []
   private var targets: [UInt32] = []
   private var flags: [WarpFlags] = []
+  /// What is worth a warning.
+  var notes = GraphNotes()
 
   private static let listed = UInt32.max
 
-  /// A node that edges may come before of; a second mention is the same node. O(1).
+  /// How many nodes the file lists or names so far.
+  var count: Int { places.count }
+
+  /// Whether there is an edge.
+  var hasEdges: Bool { !sources.isEmpty }
+
+  /// Whether the file has listed a node of this id. O(1).
+  func isListed(_ id: String) -> Bool {
+    ids.known(id).map { places[$0] == GraphDraft.listed } ?? false
+  }
+
+  /// The id of a node.
+  func id(of node: Int) -> String { ids.texts[node] }
+
+  /// A node, which edges may name before the file lists it; a second mention is the same node. O(1).
   mutating func node(_ id: String, at place: Int) -> Int {
     let node = ids.place(of: id)
     if node == places.count { places.append(UInt32(place)) }
@@ -50,21 +66,36 @@ struct GraphDraft {
     if facts.z != before.z { z[node] = facts.z }
   }
 
+  /// Adds an edge that a file may call latent; only one-way links can be.
+  mutating func link(_ source: Int, _ target: Int, isDirected: Bool, isLatent: Bool) {
+    if isLatent, !isDirected { notes.add(.latentTwoWay) }
+    link(source, target, !isDirected ? .twoWay : isLatent ? .latent : [])
+  }
+
+  /// Gives all nodes other ids, in their order; `false`, and nothing changes, if two are equal.
+  mutating func rename(_ names: TextPool) -> Bool {
+    precondition(names.count == count, "every node has a new id")
+    var renamed = TextIndex()
+    for node in 0..<names.count where renamed.place(of: names[node]) != node { return false }
+    ids = renamed
+    return true
+  }
+
   mutating func link(_ source: Int, _ target: Int, _ flags: WarpFlags) {
     sources.append(UInt32(source))
     targets.append(UInt32(target))
     self.flags.append(flags)
   }
 
-  /// The first node that edges name and the file does not list.
+  /// The first node that an edge names and the file does not list.
   var unlisted: (id: String, place: Int)? {
     places.firstIndex { $0 != GraphDraft.listed }.map { (ids.texts[$0], Int(places[$0])) }
   }
 
   /// The graph as a galaxy of one region; the draft is used up.
   ///
-  /// Ids that are whole numbers, 0…2^53 − 1, are the numbers of the sectors. If any is not, sectors
-  /// are numbered from 1 in the order of the file, and ids are their names unless it gives others.
+  /// Ids that are integers, 0…2^53 − 1, are the numbers of the sectors. If any is not, sectors are
+  /// numbered from 1 in the order of the file, and ids are their names unless it gives others.
   /// O(V log V + E).
   mutating func galaxy(
     named name: String, root: Int?, source: String
@@ -97,10 +128,12 @@ struct GraphDraft {
     placeSectors(&table, count, node)
     var region = Region(type: nil, name: name, displayName: name, sectors: table)
     region.warps = warps(order)
-    return try Galaxy.ofGraph(region, root: root, source: source)
+    var galaxy = try Galaxy.ofGraph(region, root: root, source: source)
+    galaxy.readerNotes = notes.sentences
+    return galaxy
   }
 
-  /// The number of each node, `nil` if an id is none.
+  /// The number of each node, `nil` if an id is not a number.
   private func idNumbers() -> [Int]? {
     var numbers: [Int] = []
     numbers.reserveCapacity(ids.texts.count)
@@ -126,11 +159,21 @@ struct GraphDraft {
     return WarpTable(source: sources, destination: targets, flags: flags)
   }
 
-  /// Positions count if every node has one; if they are not whole numbers they are stretched until
-  /// the farthest is at 10,000.
-  private func placeSectors(_ table: inout SectorTable, _ count: Int, _ node: (Int) -> Int) {
+  /// Positions are used if every node has one; if they are not integers they are scaled until the
+  /// farthest is at 10,000.
+  private mutating func placeSectors(
+    _ table: inout SectorTable, _ count: Int, _ node: (Int) -> Int
+  ) {
     func isKnown(_ value: Double?) -> Bool { value.map(\.isFinite) ?? false }
-    guard count > 0, (0..<count).allSatisfy({ isKnown(x[$0]) && isKnown(y[$0]) }) else { return }
+    let missing = (0..<count).filter { !isKnown(x[$0]) || !isKnown(y[$0]) }
+    if let first = missing.first, !x.isEmpty || !y.isEmpty {
+      let nodes = count == 1 ? "node" : "nodes"
+      notes.add(
+        .positions,
+        "\(missing.count) of \(count) \(nodes) \(missing.count == 1 ? "has" : "have") none "
+          + "(the first: \(ids.texts[first]))")
+    }
+    guard count > 0, missing.isEmpty else { return }
     var farthest = 0.0
     var areWhole = true
     for node in 0..<count {

@@ -42,7 +42,7 @@ extension MapReader {
         rest = tag.dropFirst()
         continue
       }
-      let name = tag.prefix { $0.isLetter || $0 == ":" }
+      let name = tag.prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" }
       switch name.split(separator: ":").last {
       case "graphml": return .graphml
       case "gexf": return .gexf

@@ -125,9 +125,9 @@ public enum MapReader {
       message: "a document of schema \(schema) is no map", hint: hint)
   }
 
-  /// One sentence for each region whose links had to be thinned out.
+  /// What the reader ignored or assumed, then a sentence for each region with dropped edges.
   private static func droppedEdges(in galaxy: Galaxy) -> [String] {
-    galaxy.regions.compactMap { region in
+    let sentences: [String] = galaxy.regions.compactMap { region in
       let dropped = region.warpGraph().dropped
       guard dropped.selfLoops > 0 || dropped.duplicates > 0 else { return nil }
       let prefix = galaxy.regions.count == 1 ? "" : "\(region.name.terminalSafe): "
@@ -135,5 +135,6 @@ public enum MapReader {
       let repeats = "\(dropped.duplicates) repeated edge\(dropped.duplicates == 1 ? "" : "s")"
       return "\(prefix)dropped \(loops) and \(repeats)"
     }
+    return galaxy.readerNotes + sentences
   }
 }

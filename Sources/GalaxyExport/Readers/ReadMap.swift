@@ -26,6 +26,9 @@ public enum InputFormat: String, CaseIterable, Sendable {
   case gexf
   case cytoscape
   case nodeLink = "node-link"
+  case adjacency
+  case jgf
+  case graphology
   case csvNodes = "csv-nodes"
   case csvEdges = "csv-edges"
   case matrixMarket = "matrix-market"
@@ -40,5 +43,10 @@ public enum InputFormat: String, CaseIterable, Sendable {
   }
 
   /// Whether its text is JSON.
-  var isJSON: Bool { [.json, .universe, .cytoscape, .nodeLink].contains(self) }
+  var isJSON: Bool {
+    switch self {
+    case .json, .universe, .cytoscape, .nodeLink, .adjacency, .jgf, .graphology: true
+    default: false
+    }
+  }
 }

@@ -93,10 +93,10 @@ struct GraphReaderTests {
     ("<graphml><graph edgedefault='directed'/></graphml>x", "outside"), ("<graphml/>", "no graph"),
     ("<graphml><!-- ", "not ended"),
     ("<?xml version='1.0' encoding='UTF-16'?><graphml/>", "UTF-8"),
-    ("<?xml-stylesheet href='x'?><graphml/>", "processing"),
+    ("<?xml-stylesheet href='x'?><graphml/>", "no graph"),
     (
       "<graphml><graph edgedefault='directed'><node id='1'/><node id='1'/></graph></graphml>",
-      "already"
+      "listed twice"
     ),
     (
       "<graphml><graph edgedefault='directed'>\n<edge source='1' target='2'/></graph></graphml>",

@@ -20,9 +20,30 @@ struct MapReaderTests {
     #expect(readingError(document, from: .universe)?.kind == .structure)
   }
 
-  @Test(arguments: ["\u{feff}{}", "{", "{}{}", "{\"sectors\":{},\"sectors\":{}}", "[1,"])
+  @Test(arguments: ["\u{feff}{", "{", "{}{}", "{\"sectors\":{},\"sectors\":{}}", "[1,"])
   func brokenJSONIsASyntaxError(_ text: String) {
     #expect(readingError(text)?.kind == .syntax)
+  }
+
+  @Test(arguments: ExportFormat.graphsInXMLAndJSON + [.json, .universe])
+  func aByteOrderMarkChangesNothing(_ format: ExportFormat) throws {
+    let galaxy = SampleGalaxy.make(seed: 3)
+    let text: [UInt8]
+    switch format {
+    case .json: text = try galaxyDocument(galaxy)
+    case .universe: text = Array(tinyUniverse.utf8)
+    default: text = try graphText(galaxy.regions[0], format)
+    }
+    let plain = try MapReader.read(text, source: "in")
+    let marked = try MapReader.read([0xEF, 0xBB, 0xBF] + text, source: "in")
+    #expect(everything(marked.galaxy) == everything(plain.galaxy))
+  }
+
+  @Test func aByteOrderMarkMovesNoPlace() {
+    #expect(readingError("\u{feff}{\"a\" 1}")?.location == .line(1, column: 6))
+    #expect(
+      readingError("\u{feff}{\"nodes\":[{\"id\":true}],\"links\":[]}")?.location
+        == .path(["nodes", .index(0), "id"]))
   }
 
   @Test func warningsNameTheRegionIfThereAreSeveral() throws {

@@ -35,6 +35,8 @@ public struct Galaxy: Sendable {
   public var warnings: [GenerationWarning] = []
   /// What a reader found wrong but could still represent.
   public var findings: [ReaderFinding] = []
+  /// What a reader ignored or had to assume about the input, one sentence each.
+  public var readerNotes: [String] = []
 
   public init(name: String, source: MapSource) {
     self.name = name

@@ -21,6 +21,10 @@ struct GraphDraft {
   private var sources: [UInt32] = []
   private var targets: [UInt32] = []
   private var flags: [WarpFlags] = []
+  /// Whether a node without a position gets one if others have theirs; else none has.
+  var fillsMissingPlaces = false
+  /// What there is to say about the map, one sentence each.
+  private(set) var warnings: [String] = []
 
   private static let listed = UInt32.max
 
@@ -94,6 +98,7 @@ struct GraphDraft {
         return names[node] ?? (numbers == nil ? id : "Sector \(id)")
       }
     }
+    fillPlaces()
     placeSectors(&table, count, node)
     var region = Region(type: nil, name: name, displayName: name, sectors: table)
     region.warps = warps(order)
@@ -126,8 +131,43 @@ struct GraphDraft {
     return WarpTable(source: sources, destination: targets, flags: flags)
   }
 
-  /// Positions count if every node has one; if they are not whole numbers they are stretched until
-  /// the farthest is at 10,000.
+  /// Gives nodes without a position the mean of those of their neighbors, or of all nodes, and says so.
+  private mutating func fillPlaces() {
+    let count = ids.texts.count
+    let missing = (0..<count).filter { !isPlaced($0) }
+    guard fillsMissingPlaces, !missing.isEmpty, missing.count < count else { return }
+    var sums = [Int: (x: Double, y: Double, count: Double)](minimumCapacity: missing.count)
+    var all = (x: 0.0, y: 0.0, count: 0.0)
+    for node in 0..<count {
+      guard isPlaced(node), let x = x[node], let y = y[node] else {
+        sums[node] = (0, 0, 0)
+        continue
+      }
+      all = (all.x + x, all.y + y, all.count + 1)
+    }
+    for edge in sources.indices {
+      let ends = (Int(sources[edge]), Int(targets[edge]))
+      for (node, other) in [ends, (ends.1, ends.0)] where isPlaced(other) {
+        guard let sum = sums[node], let x = x[other], let y = y[other] else { continue }
+        sums[node] = (sum.x + x, sum.y + y, sum.count + 1)
+      }
+    }
+    for node in missing {
+      let sum = sums[node].flatMap { $0.count > 0 ? $0 : nil } ?? all
+      x[node] = sum.x / sum.count
+      y[node] = sum.y / sum.count
+    }
+    warnings.append(
+      "\(missing.count) sector\(missing.count == 1 ? " has" : "s have") no position: put amid "
+        + "the others")
+  }
+
+  private func isPlaced(_ node: Int) -> Bool {
+    x[node].map(\.isFinite) ?? false && y[node].map(\.isFinite) ?? false
+  }
+
+  /// Positions count if every node has one; if they are no integers they are stretched until the
+  /// farthest is at 10,000.
   private func placeSectors(_ table: inout SectorTable, _ count: Int, _ node: (Int) -> Int) {
     func isKnown(_ value: Double?) -> Bool { value.map(\.isFinite) ?? false }
     guard count > 0, (0..<count).allSatisfy({ isKnown(x[$0]) && isKnown(y[$0]) }) else { return }
@@ -150,7 +190,7 @@ struct GraphDraft {
   }
 
   /// The number that an id is, written without leading zeros.
-  private static func number(_ id: String) -> Int? {
+  static func number(_ id: String) -> Int? {
     guard (1...16).contains(id.utf8.count), id.utf8.allSatisfy({ $0 &- 48 < 10 }),
       id.utf8.count == 1 || id.utf8.first != 48, let number = Int(id),
       number <= largestEdgeListNumber

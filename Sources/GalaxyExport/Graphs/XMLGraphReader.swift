@@ -67,4 +67,14 @@ enum GraphField {
     case .oneWay: break
     }
   }
+
+  /// Puts a coordinate into a node.
+  func set(_ value: Double, in node: inout GraphDraft.Facts) {
+    switch self {
+    case .x: node.x = value
+    case .y: node.y = value
+    case .z: node.z = value
+    case .name, .oneWay: break
+    }
+  }
 }

@@ -30,8 +30,8 @@ help:
 # Install what a fresh Debian machine with Swift lacks; they do nothing where all is there.
 setup:
 	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 69; }
-	@command -v pkg-config >/dev/null && pkg-config --exists libgvc sqlite3 || \
-	  $(INSTALL) libgraphviz-dev libsqlite3-dev pkg-config
+	@command -v pkg-config >/dev/null && pkg-config --exists libgvc libcgraph sqlite3 zlib || \
+	  $(INSTALL) libgraphviz-dev libsqlite3-dev zlib1g-dev pkg-config
 
 # What tests read our files with. No server of PostgreSQL is left running.
 setup-tests: setup

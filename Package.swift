@@ -10,6 +10,7 @@ let package = Package(
     .executable(name: "warpwright", targets: ["warpwright"]),
     .library(name: "Warpwright", targets: ["Warpwright"]),
     .library(name: "WarpwrightDatabase", targets: ["GalaxyDatabase"]),
+    .library(name: "WarpwrightGraphviz", targets: ["GalaxyGraphviz"]),
     .library(name: "WarpwrightTesting", targets: ["WarpwrightTesting"]),
   ],
   dependencies: [
@@ -31,15 +32,24 @@ let package = Package(
 
     // Files and pictures.
     .target(name: "CSignals"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "GalaxyExport",
-      dependencies: ["CSignals", "GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+      dependencies: ["CSignals", "CZlib", "GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+
+    // Graphviz: one module reads DOT with its small core, the other draws.
+    .systemLibrary(
+      name: "CCgraph", pkgConfig: "libcgraph", providers: [.apt(["libgraphviz-dev"])]),
+    .target(name: "CGraphReader", dependencies: ["CCgraph"]),
+    .target(name: "GalaxyGraphviz", dependencies: ["CGraphReader", "GalaxyExport"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
     .target(
       name: "GalaxyRender",
-      dependencies: ["GalaxyModel", "GalaxyAnalysis", "GalaxyExport", "CGraphvizShim"]),
+      dependencies: [
+        "GalaxyModel", "GalaxyAnalysis", "GalaxyExport", "GalaxyGraphviz", "CGraphvizShim",
+      ]),
 
     // SQLite files.
     .target(
@@ -71,7 +81,7 @@ let package = Package(
       name: "WarpwrightCLI",
       dependencies: [
         "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
-        "GalaxyExport", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio",
+        "GalaxyExport", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -107,6 +117,9 @@ let package = Package(
     .testTarget(
       name: "GalaxyExportTests",
       dependencies: ["GalaxyExport", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
+    .testTarget(
+      name: "GalaxyGraphvizTests",
+      dependencies: ["GalaxyGraphviz", "GalaxyExport", "GalaxyModel", "GalaxyTestSupport"]),
     .testTarget(
       name: "GalaxyRenderTests",
       dependencies: [

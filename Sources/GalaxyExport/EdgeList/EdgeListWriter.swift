@@ -3,6 +3,7 @@ import GraphKit
 
 /// Writes the warps of a region as lines `u v`, one for each directed edge, by local sector number,
 /// in ascending order of u, then v. A two-way link is two lines; loops and repetitions are left out.
+/// A comment before them tells how many there are, see `EdgeListHead`.
 ///
 /// Complexity: O(V + E) time and 4·(V + E) bytes of space.
 public struct EdgeListWriter: Sendable {
@@ -18,6 +19,8 @@ public struct EdgeListWriter: Sendable {
     let graph = region.warpGraph().graph
     let numbers: [Int]? =
       if case .listed(let list) = region.sectors.numbering { list } else { nil }
+    out.append(
+      text: EdgeListHead(edges: graph.targets.count, sectors: Self.listedSectors(graph)).line + "\n")
     let block = UnsafeMutablePointer<UInt8>.allocate(capacity: Self.blockSize)
     defer { block.deallocate() }
     var cursor = Cursor()
@@ -26,6 +29,16 @@ public struct EdgeListWriter: Sendable {
       out.append(run: UnsafeRawBufferPointer(start: block, count: count))
       try out.throwIfFailed()
     }
+  }
+
+  /// How many sectors the lines name.
+  private static func listedSectors(_ graph: DirectedGraph) -> Int {
+    var isListed = [Bool](repeating: false, count: graph.nodeCount)
+    for target in graph.targets { isListed[Int(target)] = true }
+    for node in 0..<graph.nodeCount where graph.offsets[node] < graph.offsets[node + 1] {
+      isListed[node] = true
+    }
+    return isListed.reduce(0) { $0 + ($1 ? 1 : 0) }
   }
 
   /// Where the next block starts.

@@ -125,6 +125,7 @@ struct GraphDraft {
         return names[node] ?? (numbers == nil ? id : "Sector \(id)")
       }
     }
+    fillPlaces()
     placeSectors(&table, count, node)
     var region = Region(type: nil, name: name, displayName: name, sectors: table)
     region.warps = warps(order)
@@ -159,21 +160,50 @@ struct GraphDraft {
     return WarpTable(source: sources, destination: targets, flags: flags)
   }
 
+  /// Gives nodes without a position the mean of those of their neighbors, or of all nodes.
+  private mutating func fillPlaces() {
+    let count = ids.texts.count
+    let missing = (0..<count).filter { !isPlaced($0) }
+    guard let first = missing.first, !x.isEmpty || !y.isEmpty else { return }
+    let share = "\(missing.count) of \(count) \(count == 1 ? "node" : "nodes")"
+    let which = "(the first: \(ids.texts[first]))"
+    guard missing.count < count else {
+      notes.add(.positions, "\(share) \(count == 1 ? "has" : "have") none \(which)")
+      return
+    }
+    notes.add(.filled, "\(share) \(which)")
+    var sums = [Int: (x: Double, y: Double, count: Double)](minimumCapacity: missing.count)
+    var all = (x: 0.0, y: 0.0, count: 0.0)
+    for node in 0..<count {
+      guard isPlaced(node), let x = x[node], let y = y[node] else {
+        sums[node] = (0, 0, 0)
+        continue
+      }
+      all = (all.x + x, all.y + y, all.count + 1)
+    }
+    for edge in sources.indices {
+      let ends = (Int(sources[edge]), Int(targets[edge]))
+      for (node, other) in [ends, (ends.1, ends.0)] where isPlaced(other) {
+        guard let sum = sums[node], let x = x[other], let y = y[other] else { continue }
+        sums[node] = (sum.x + x, sum.y + y, sum.count + 1)
+      }
+    }
+    for node in missing {
+      let sum = sums[node].flatMap { $0.count > 0 ? $0 : nil } ?? all
+      x[node] = sum.x / sum.count
+      y[node] = sum.y / sum.count
+    }
+  }
+
+  private func isPlaced(_ node: Int) -> Bool {
+    x[node].map(\.isFinite) ?? false && y[node].map(\.isFinite) ?? false
+  }
+
   /// Positions are used if every node has one; if they are not integers they are scaled until the
   /// farthest is at 10,000.
-  private mutating func placeSectors(
-    _ table: inout SectorTable, _ count: Int, _ node: (Int) -> Int
-  ) {
+  private func placeSectors(_ table: inout SectorTable, _ count: Int, _ node: (Int) -> Int) {
     func isKnown(_ value: Double?) -> Bool { value.map(\.isFinite) ?? false }
-    let missing = (0..<count).filter { !isKnown(x[$0]) || !isKnown(y[$0]) }
-    if let first = missing.first, !x.isEmpty || !y.isEmpty {
-      let nodes = count == 1 ? "node" : "nodes"
-      notes.add(
-        .positions,
-        "\(missing.count) of \(count) \(nodes) \(missing.count == 1 ? "has" : "have") none "
-          + "(the first: \(ids.texts[first]))")
-    }
-    guard count > 0, missing.isEmpty else { return }
+    guard count > 0, (0..<count).allSatisfy(isPlaced) else { return }
     var farthest = 0.0
     var areWhole = true
     for node in 0..<count {
@@ -193,7 +223,7 @@ struct GraphDraft {
   }
 
   /// The number that an id is, written without leading zeros.
-  private static func number(_ id: String) -> Int? {
+  static func number(_ id: String) -> Int? {
     guard (1...16).contains(id.utf8.count), id.utf8.allSatisfy({ $0 &- 48 < 10 }),
       id.utf8.count == 1 || id.utf8.first != 48, let number = Int(id),
       number <= largestEdgeListNumber

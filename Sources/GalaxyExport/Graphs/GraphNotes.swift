@@ -2,7 +2,8 @@
 struct GraphNotes {
   /// A kind of note.
   enum Kind: Int, CaseIterable {
-    case name, coordinate, positions, latent, latentTwoWay, nesting, nested, port, dynamic, places,
+    case name, coordinate, positions, filled, latent, latentTwoWay, nesting, nested, port, dynamic,
+      places,
       ids
   }
 
@@ -38,6 +39,7 @@ struct GraphNotes {
       let what = isOne ? "that is not a number is" : "that are not numbers are"
       return "\(counted("coordinate")) \(what) ignored (the first: \(first))"
     case .positions: return "positions are ignored: \(first)"
+    case .filled: return "no position for \(first): put amid the others"
     case .latent:
       return "`latent` of \(counted("edge")) is neither true nor false (the first: \(first))"
         + " and is ignored"

@@ -75,13 +75,7 @@ enum GraphField: Hashable {
   }
 
   /// A truth value as tools write it, `nil` if it is something else.
-  static func flag(_ text: String) -> Bool? {
-    switch text.lowercased() {
-    case "true", "1", "yes": true
-    case "false", "0", "no", "": false
-    default: nil
-    }
-  }
+  static func flag(_ text: String) -> Bool? { CSVValue.flag(text) }
 
   /// A finite decimal number, `nil` if the text is something else. White space around it is
   /// ignored.
@@ -95,5 +89,15 @@ enum GraphField: Hashable {
     }
     guard isDecimal, let value = Double(digits), value.isFinite else { return nil }
     return value
+  }
+
+  /// Puts a coordinate into a node.
+  func set(_ value: Double, in node: inout GraphDraft.Facts) {
+    switch self {
+    case .x: node.x = value
+    case .y: node.y = value
+    case .z: node.z = value
+    default: break
+    }
   }
 }

@@ -27,7 +27,7 @@ struct TemporaryFile {
       let path = "\(prefix).\(stem).\(getpid())\(suffix).tmp"
       // Registered first: a signal in between finds nothing to remove, but forgets nothing either.
       let slot = csignals_register(path)
-      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      let descriptor = Descriptor.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode: 0o666)
       if descriptor >= 0 {
         return TemporaryFile(path: path, descriptor: descriptor, slot: slot)
       }

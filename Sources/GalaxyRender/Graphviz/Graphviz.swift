@@ -1,5 +1,5 @@
 import CGraphvizShim
-import Synchronization
+import GalaxyGraphviz
 
 /// A picture and what Graphviz said while drawing it.
 public struct RenderedImage: Sendable {
@@ -11,11 +11,9 @@ public struct RenderedImage: Sendable {
 
 /// The door to libgraphviz, in process.
 ///
-/// Graphviz keeps global state and is not thread safe, so one drawing runs at a time; other threads
-/// wait. Graphviz prints nothing: its messages come back in the result or in the failure.
+/// One drawing runs at a time, see `GraphvizLock`. Graphviz prints nothing: its messages come back in
+/// the result or in the failure.
 enum Graphviz {
-  private static let door = Mutex<Void>(())
-
   /// Reads DOT text, lays it out and draws it.
   ///
   /// - Parameters:
@@ -31,7 +29,7 @@ enum Graphviz {
     }
     var text = dot
     text.append(0)
-    let outcome = door.withLock { _ in drawLocked(text, engine: engine, format: format) }
+    let outcome = GraphvizLock.withLock { drawLocked(text, engine: engine, format: format) }
     let messages = outcome.messages
     switch outcome.status {
     case WW_GRAPHVIZ_OK:

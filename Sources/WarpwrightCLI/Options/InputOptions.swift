@@ -1,19 +1,26 @@
 public import ArgumentParser
 import GalaxyDatabase
 public import GalaxyExport
+import GalaxyGraphviz
 import GalaxyStudio
 
 extension InputFormat: ExpressibleByArgument {}
 
 /// How to read the map that a command is about.
 struct InputOptions: ParsableArguments {
-  @Option(help: "What the input is (default: recognised by its content).")
+  @Option(
+    help: ArgumentHelp(
+      "What the input is: \(InputFormat.names) (default: recognized by its content).",
+      valueName: "format"))
   var from: InputFormat?
 
   @Option(
     help: ArgumentHelp(
       "Capital of an edge list or other graph (default: the lowest number).", valueName: "sector"))
   var root: Int?
+
+  @Flag(help: "Take an input without sectors as a map and not as the failure of another program.")
+  var allowEmpty = false
 
   /// Reads the map, and says what the reader left out.
   ///
@@ -36,7 +43,7 @@ struct InputOptions: ParsableArguments {
     if case .file(let path) = source, GalaxyDatabaseReader.recognises(source.beginning(16)) {
       return try readDatabase(path, source, holdsRows: holdsRows)
     }
-    let bytes = try source.readAll()
+    let bytes = try Gzip.expand(try source.readAll(), source: source.name)
     if GalaxyDatabaseReader.recognises(bytes) {
       // A database is read from a file with a name.
       let copy = try ScratchFile(
@@ -47,10 +54,11 @@ struct InputOptions: ParsableArguments {
     guard from != .sqlite else {
       throw InputError(
         .unknownFormat, source: source.name, location: .whole, message: "this is no SQLite file",
-        hint: "leave --from out to have it recognised")
+        hint: "leave --from out to have it recognized")
     }
     return try MapReader.read(
-      bytes, from: from, root: root, holdsRows: holdsRows, source: source.name)
+      bytes, from: from, root: root, holdsRows: holdsRows, allowsEmpty: allowEmpty,
+      dot: GraphvizParser(), source: source.name)
   }
 
   private func readDatabase(
@@ -59,7 +67,7 @@ struct InputOptions: ParsableArguments {
     guard from == nil || from == .sqlite else {
       throw InputError(
         .unknownFormat, source: source.name, location: .whole, message: "this is an SQLite file",
-        hint: "leave --from out to have it recognised")
+        hint: "leave --from out to have it recognized")
     }
     guard root == nil else {
       throw CommandFailure.usage(
@@ -68,7 +76,8 @@ struct InputOptions: ParsableArguments {
     // A name is never taken for one of the database library's own.
     let document = try GalaxyDatabaseReader.document(
       path: path.hasPrefix("/") ? path : "./" + path, source: source.name)
-    var map = try MapReader.read(document, from: .json, holdsRows: holdsRows, source: source.name)
+    var map = try MapReader.read(
+      document, from: .json, holdsRows: holdsRows, allowsEmpty: allowEmpty, source: source.name)
     map.format = .sqlite
     return map
   }

@@ -144,7 +144,7 @@ struct GraphMLTests {
     ),
     (
       "<node id='1'><data key='x'>1</data><data key='y'>0</data></node><node id='2'/>",
-      "positions are ignored: 1 of 2 nodes has none (the first: 2)"
+      "no position for 1 of 2 nodes (the first: 2): put amid the others"
     ),
     ("<node id='1'><data key='x'>1</data></node>", "positions are ignored: 1 of 1 node has none"),
     (

@@ -227,7 +227,7 @@ struct JSONGraphTests {
     ),
     (
       #"{"nodes":[{"id":"a","x":1,"y":2},{"id":"b","x":null,"y":2}],"links":[]}"#,
-      "positions are ignored: 1 of 2 nodes has none (the first: b)"
+      "no position for 1 of 2 nodes (the first: b): put amid the others"
     ),
     (#"{"nodes":[{"id":"a","name":{}}],"links":[]}"#, "the name of 1 node is not text"),
     (

@@ -1,7 +1,7 @@
 /// Reads the lines of an edge list into two arrays of sector numbers.
 ///
-/// A line is `blank* [number blank+ number blank*] ['#' anything]`, ended by LF or CRLF; the last
-/// end may be missing. Numbers are decimal, 0…2^53 − 1.
+/// A line is `blank* [number [blank+ number] blank*] ['#' anything]`, ended by LF or CRLF; the last
+/// end may be missing. Numbers are decimal, 0…2^53 − 1. A lone number is a sector without warps.
 struct EdgeListScanner<Number: FixedWidthInteger & UnsignedInteger> {
   /// How a scan ended.
   enum Outcome {
@@ -16,6 +16,8 @@ struct EdgeListScanner<Number: FixedWidthInteger & UnsignedInteger> {
   /// Largest number that is stored.
   private let maximum: UInt64
   private(set) var count = 0
+  /// Numbers that are alone on their lines.
+  private(set) var lone: [Number] = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -40,7 +42,9 @@ struct EdgeListScanner<Number: FixedWidthInteger & UnsignedInteger> {
         var source: UInt64 = 0
         if let outcome = number(&source) { return outcome }
         guard skipBlanks(), position < end, isDigit(bytes[position]) else {
-          return malformed(.missingSecondNumber)
+          lone.append(Number(truncatingIfNeeded: source))
+          if let outcome = endLine() { return outcome }
+          continue
         }
         var destination: UInt64 = 0
         if let outcome = number(&destination) { return outcome }
@@ -114,13 +118,13 @@ let largestEdgeListNumber: UInt64 = 1 << 53 - 1
 
 /// What may be wrong with a line.
 enum EdgeListProblem {
-  case missingSecondNumber, numberTooLarge, unexpectedCharacter
+  case numberTooLarge, unexpectedCharacter
 
   var message: String {
     switch self {
-    case .missingSecondNumber: "a second sector number is missing"
     case .numberTooLarge: "a sector number is larger than 2^53 - 1"
-    case .unexpectedCharacter: "an edge is two whole numbers, and nothing but a comment follows it"
+    case .unexpectedCharacter:
+      "an edge is two integers, a sector without warps one, and only a comment may follow"
     }
   }
 }

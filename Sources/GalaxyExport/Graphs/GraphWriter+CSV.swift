@@ -8,13 +8,18 @@ extension GraphWriter {
       out.append(decimal: sheet.region.sectors.number(node))
       for column in sheet.columns {
         out.append(UInt8(ascii: ","))
-        if let value = column.value(node) { append(cell: GraphWriter.text(value), to: &out) }
+        guard let value = column.value(node) else { continue }
+        if column.isNumber {
+          out.append(text: GraphWriter.text(value))
+        } else {
+          append(cell: GraphWriter.text(value), to: &out)
+        }
       }
       out.append("\r\n")
     }
   }
 
-  /// A header, then a line for each edge. Sectors without any stand only among the nodes.
+  /// A header, then a line for each edge. Sectors without any are only among the nodes.
   func writeEdges(_ sheet: GraphSheet, to out: inout ByteWriter) throws(IOFailure) {
     out.append("source,target,oneway,latent\r\n")
     try sheet.writeEdges(to: &out) { edge, out in
@@ -25,7 +30,8 @@ extension GraphWriter {
     }
   }
 
-  private func append(cell text: String, to out: inout ByteWriter) {
+  private func append(cell plain: String, to out: inout ByteWriter) {
+    let text = isFormulaSafe ? plain.withoutFormula : plain
     let isPlain = text.utf8.allSatisfy { $0 >= 32 && $0 != 0x22 && $0 != 0x2C }
     guard !isPlain else { return out.append(text: text) }
     out.append(UInt8(ascii: "\""))

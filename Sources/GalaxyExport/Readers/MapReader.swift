@@ -28,8 +28,7 @@ public enum MapReader {
       if let format { known = format } else { known = try recognise(bytes, source: source) }
       let galaxy = try readGraph(bytes, as: known, root: root, source: source)
       return ReadMap(
-        galaxy: galaxy, format: known, document: nil, rows: nil, warnings: droppedEdges(in: galaxy)
-      )
+        galaxy: galaxy, format: known, document: nil, rows: nil, warnings: warnings(about: galaxy))
     }
     return try read(
       try check(bytes, source: source), from: format, root: root, holdsRows: holdsRows,
@@ -72,7 +71,7 @@ public enum MapReader {
       holdsRows && known == .json ? try RowStoreReader(source: source).read(document) : nil
     return ReadMap(
       galaxy: galaxy, format: known, document: known.isGraph ? nil : document, rows: rows,
-      warnings: droppedEdges(in: galaxy))
+      warnings: warnings(about: galaxy))
   }
 
   /// Whether the first character that is no white space begins a JSON container.
@@ -123,6 +122,10 @@ public enum MapReader {
     return InputError(
       .unknownFormat, source: source, location: .path(["schema"]),
       message: "a document of schema \(schema) is no map", hint: hint)
+  }
+
+  private static func warnings(about galaxy: Galaxy) -> [String] {
+    droppedEdges(in: galaxy) + Omission.sentences(galaxy.findings)
   }
 
   /// One sentence for each region whose links had to be thinned out.

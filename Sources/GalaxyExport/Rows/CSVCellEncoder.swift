@@ -2,6 +2,8 @@ import GalaxyModel
 
 /// Cells of comma-separated values (RFC 4180). NULL is an empty cell and an empty text `""`.
 struct CSVCellEncoder: CellEncoder {
+  /// Whether texts that begin like a formula of a spreadsheet are neutralized.
+  var isFormulaSafe = false
   private var json = CellJSONWriter()
 
   mutating func append(
@@ -10,7 +12,8 @@ struct CSVCellEncoder: CellEncoder {
     switch (value, form) {
     case (.null, _): return
     case (.text(let text), .json): try append(quoted: FieldValue.text(text).compactJSON, to: &out)
-    case (.text(let text), _):
+    case (.text(let plain), _):
+      let text = isFormulaSafe ? plain.withoutFormula : plain
       let isPlain =
         !text.isEmpty
         && text.utf8.allSatisfy {

@@ -60,8 +60,12 @@ struct UniverseReader {
   }
 
   /// Records what the model has no place for.
-  mutating func find(_ invariant: String, _ message: String, _ witness: String? = nil) {
-    findings.record(invariant, scope: region.name, message, witness)
+  ///
+  /// - Parameter omitted: What is left out of the map for it, such as `warp`.
+  mutating func find(
+    _ invariant: String, _ message: String, _ witness: String? = nil, omitted: String? = nil
+  ) {
+    findings.record(invariant, scope: region.name, message, witness, omitted: omitted)
   }
 
   private mutating func readHead(_ root: JSONRecord) throws(InputError) {

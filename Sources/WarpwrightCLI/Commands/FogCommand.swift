@@ -97,6 +97,7 @@ struct FogCommand: ParsableCommand {
       look.hops = 0
       look.highlight = highlight(explorer)
     }
+    target.warnOfLosses(galaxy.regions, console: console)
     try target.draw(galaxy, region: 0, options: look, console: console)
   }
 

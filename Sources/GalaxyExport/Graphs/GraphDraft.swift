@@ -94,6 +94,7 @@ struct GraphDraft {
         return names[node] ?? (numbers == nil ? id : "Sector \(id)")
       }
     }
+    if numbers == nil { table.textID = (0..<count).map { ids.texts[node($0)] } }
     placeSectors(&table, count, node)
     var region = Region(type: nil, name: name, displayName: name, sectors: table)
     region.warps = warps(order)

@@ -3,8 +3,10 @@ import GalaxyModel
 /// Cells of comma-separated values (RFC 4180). NULL is an empty cell and an empty text `""`.
 struct CSVCellEncoder: CellEncoder {
   /// Whether texts that begin like a formula of a spreadsheet are neutralized.
-  var isFormulaSafe = false
+  private let isFormulaSafe: Bool
   private var json = CellJSONWriter()
+
+  init(isFormulaSafe: Bool = false) { self.isFormulaSafe = isFormulaSafe }
 
   mutating func append(
     _ value: FieldValue, as form: CellForm, to out: inout ByteWriter

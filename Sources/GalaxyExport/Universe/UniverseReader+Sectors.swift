@@ -35,6 +35,7 @@ extension UniverseReader {
           ["sectors", .key(key)], "the key of a sector must be its number",
           hint: "a whole number from 0 to 2^53 - 1 in decimal")
       }
+      if key != "\(number)" { find("INV-08", "the key of a sector is not in plain decimal", key) }
       numbers.append(number)
       sectorStarts.append(UInt32(value.start))
     }

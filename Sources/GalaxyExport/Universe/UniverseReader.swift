@@ -44,6 +44,7 @@ struct UniverseReader {
     checkListedWarps()
     region.root = region.sectors.node(ofNumber: region.declaredCapital) ?? 0
     try judgeInhabitants(root)
+    try judgeDamage(root)
     galaxy.name = region.displayName
     galaxy.regions = [region]
     galaxy.findings = findings.findings

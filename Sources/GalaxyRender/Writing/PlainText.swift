@@ -38,7 +38,7 @@ enum PlainText {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       // Graphviz replaces `\N` and the like in this text, too.
-      case "\\": result += "&#92;"
+      case "\\": result += "\\\\"
       default: result.unicodeScalars.append(character)
       }
     }

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import GalaxyDatabase
 public import GalaxyExport
+import GalaxyModel
 import GalaxyStudio
 
 extension InputFormat: ExpressibleByArgument {}
@@ -12,8 +13,9 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Capital of an edge list or other graph (default: the lowest number).", valueName: "sector"))
-  var root: Int?
+      "Capital of an edge list or other graph, by number or name (default: the lowest number).",
+      valueName: "sector"))
+  var root: String?
 
   /// Reads the map, and says what the reader left out.
   ///
@@ -27,9 +29,22 @@ struct InputOptions: ParsableArguments {
     }
     let source = InputSource(argument: file ?? "-")
     console.progress("reading \(source.name)")
-    let map = try read(source, holdsRows: holdsRows)
+    let word = try root.map { try SectorWord($0, "--root") }
+    var map = try read(source, holdsRows: holdsRows)
+    if let word { try choose(word, as: &map) }
     for warning in map.warnings { console.warn("\(source.name): \(warning)") }
     return map
+  }
+
+  /// Makes a sector the root of a plain graph.
+  private func choose(_ word: SectorWord, as map: inout ReadMap) throws {
+    guard map.format.isGraph, map.galaxy.regions.count == 1 else {
+      throw CommandFailure.usage(
+        "a root is chosen for edge lists and other plain graphs only; leave --root out")
+    }
+    let node = try word.node(in: map.galaxy.regions[0])
+    map.galaxy.regions[0].root = node
+    map.galaxy.regions[0].declaredCapital = map.galaxy.regions[0].sectors.number(node)
   }
 
   private func read(_ source: InputSource, holdsRows: Bool) throws -> ReadMap {
@@ -49,8 +64,7 @@ struct InputOptions: ParsableArguments {
         .unknownFormat, source: source.name, location: .whole, message: "this is no SQLite file",
         hint: "leave --from out to have it recognised")
     }
-    return try MapReader.read(
-      bytes, from: from, root: root, holdsRows: holdsRows, source: source.name)
+    return try MapReader.read(bytes, from: from, holdsRows: holdsRows, source: source.name)
   }
 
   private func readDatabase(

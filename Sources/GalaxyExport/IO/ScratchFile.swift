@@ -23,7 +23,7 @@ public final class ScratchFile {
 
   /// Puts bytes into the file, which is empty.
   public func fill(_ bytes: [UInt8]) throws(IOFailure) {
-    let descriptor = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
+    let descriptor = open(path.systemPath, O_WRONLY | O_TRUNC | O_CLOEXEC)
     guard descriptor >= 0 else { throw IOFailure(path: path, operation: .create, code: errno) }
     defer { _ = close(descriptor) }
     let code = bytes.withUnsafeBytes { Descriptor.writeAll($0, to: descriptor) }
@@ -32,7 +32,7 @@ public final class ScratchFile {
 
   /// Appends the whole file to an output, block by block.
   public func copy(to out: inout ByteWriter) throws(IOFailure) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path.systemPath, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw IOFailure(path: path, operation: .create, code: errno) }
     defer { _ = close(descriptor) }
     var block = [UInt8](repeating: 0, count: 1 << 18)

@@ -26,8 +26,9 @@ struct TemporaryFile {
       let suffix = attempt == 0 ? "" : "-\(attempt)"
       let path = "\(prefix).\(stem).\(getpid())\(suffix).tmp"
       // Registered first: a signal in between finds nothing to remove, but forgets nothing either.
-      let slot = csignals_register(path)
-      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      let slot = csignals_register(path.systemPath)
+      let descriptor = open(
+        path.systemPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if descriptor >= 0 {
         return TemporaryFile(path: path, descriptor: descriptor, slot: slot)
       }
@@ -45,7 +46,7 @@ struct TemporaryFile {
 
   /// Removes the file.
   func discard() {
-    unlink(path)
+    unlink(path.systemPath)
     unregister()
   }
 

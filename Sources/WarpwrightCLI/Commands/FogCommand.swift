@@ -81,15 +81,16 @@ struct FogCommand: ParsableCommand {
     let whole = map.galaxy.regions[index]
     let explorer = Explorer(whole, visited: visited, hasScanner: scanner)
     console.clearProgress()
-    let report = FogReport(
+    var report = FogReport(
       explorer, in: whole, at: index, contents: try input.contents(of: map, file: file))
+    if isCut { report.trouble = "there is no course between the first and the last sector" }
     if json {
       try Report.write(json: report.fieldValue)
     } else if target?.name != "-", !isCut {
       try Report.write(lines: report.lines)
     }
-    if isCut {
-      console.note("there is no course between the first and the last sector")
+    if let trouble = report.trouble {
+      console.note(trouble)
       throw NegativeAnswer()
     }
     guard let target else { return }

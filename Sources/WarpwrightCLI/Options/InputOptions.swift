@@ -48,7 +48,9 @@ struct InputOptions: ParsableArguments {
   }
 
   private func read(_ source: InputSource, holdsRows: Bool) throws -> ReadMap {
-    if case .file(let path) = source, GalaxyDatabaseReader.recognises(source.beginning(16)) {
+    // SQLite opens names that are UTF-8 alone.
+    if case .file(let path) = source, !path.holdsEscapedBytes,
+      GalaxyDatabaseReader.recognises(source.beginning(16)) {
       return try readDatabase(path, source, holdsRows: holdsRows)
     }
     let bytes = try source.readAll()

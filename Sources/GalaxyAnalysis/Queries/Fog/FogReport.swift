@@ -7,6 +7,8 @@ public struct FogReport: Sendable {
   /// Those in visited sectors.
   private let stations: [ChartedStation]
   private let planets: [ChartedPlanet]
+  /// Why nothing was visited; `nil` if that is no negative answer.
+  public var trouble: String?
 
   /// - Parameters:
   ///   - index: of the region in its galaxy.
@@ -31,7 +33,8 @@ public struct FogReport: Sendable {
   }
 
   /// `{schema, version, region, sectors, visited: […], seen: […], stations: [{sector, name, class}],
-  /// planets: [{sector, name, type}]}`, numbers ascending.
+  /// planets: [{sector, name, type}]}`, numbers ascending; with `found`, which is false, and `message`
+  /// if nothing could be visited.
   public var fieldValue: FieldValue {
     let (visited, seen) = (numbers(.visited), numbers(.seen))
     let members: [FieldValue.Member] = [
@@ -40,7 +43,9 @@ public struct FogReport: Sendable {
       .init("visited", .integers(visited)), .init("seen", .integers(seen)),
       .init("stations", .list(stations.map(value))), .init("planets", .list(planets.map(value))),
     ]
-    return .object(members + SectorLabels(region).members(for: visited + seen))
+    let reason: [FieldValue.Member] =
+      trouble.map { [.init("found", .boolean(false)), .init("message", .text($0))] } ?? []
+    return .object(members + SectorLabels(region).members(for: visited + seen) + reason)
   }
 
   private func value(_ station: ChartedStation) -> FieldValue {

@@ -142,7 +142,8 @@ struct EdgeListReader {
   private func galaxy<Number: FixedWidthInteger & UnsignedInteger>(
     _ columns: Columns<Number>
   ) throws(InputError) -> (Galaxy, [String]) {
-    guard let index = SectorNumberIndex(columns.sources, columns.destinations, columns.lone) else {
+    guard let index = SectorNumberIndex(columns.sources, columns.destinations, lone: columns.lone)
+    else {
       throw InputError(
         .structure, source: source, location: .whole, message: "there are too many sectors",
         hint: "a graph has at most 2^31 - 1")

@@ -125,6 +125,7 @@ struct GraphDraft {
         return names[node] ?? (numbers == nil ? id : "Sector \(id)")
       }
     }
+    if numbers == nil { table.textID = (0..<count).map { ids.texts[node($0)] } }
     fillPlaces()
     placeSectors(&table, count, node)
     var region = Region(type: nil, name: name, displayName: name, sectors: table)

@@ -14,7 +14,12 @@ extension GraphWriter {
       if isLast { out.append(UInt8(ascii: "\"")) }
       for column in sheet.columns {
         out.append(UInt8(ascii: ","))
-        if let value = column.value(node) { append(cell: GraphWriter.text(value), to: &out) }
+        guard let value = column.value(node) else { continue }
+        if column.isNumber {
+          out.append(text: GraphWriter.text(value))
+        } else {
+          append(cell: GraphWriter.text(value), to: &out)
+        }
       }
       out.append("\r\n")
     }
@@ -36,7 +41,8 @@ extension GraphWriter {
     }
   }
 
-  private func append(cell text: String, to out: inout ByteWriter) {
+  private func append(cell plain: String, to out: inout ByteWriter) {
+    let text = isFormulaSafe ? plain.withoutFormula : plain
     // Readers drop blanks around a cell without quotes.
     let isPlain =
       text.utf8.allSatisfy { $0 >= 32 && $0 != 0x22 && $0 != 0x2C }

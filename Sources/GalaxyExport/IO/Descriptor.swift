@@ -14,7 +14,7 @@ enum Descriptor {
   /// - Returns: The descriptor, or a negative number with the reason in `errno`.
   static func open(_ path: String, _ flags: Int32, mode: mode_t = 0) -> Int32 {
     while true {
-      let descriptor = systemOpen(path, flags, mode)
+      let descriptor = systemOpen(path.systemPath, flags, mode)
       guard descriptor < 0, errno == EINTR else { return descriptor }
     }
   }
@@ -83,6 +83,6 @@ private func systemRead(_ descriptor: Int32, _ space: UnsafeMutableRawPointer?, 
   read(descriptor, space, count)
 }
 
-private func systemOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
+private func systemOpen(_ path: [CChar], _ flags: Int32, _ mode: mode_t) -> Int32 {
   open(path, flags, mode)
 }

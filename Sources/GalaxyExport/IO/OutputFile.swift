@@ -89,7 +89,7 @@ public struct OutputFile: ~Copyable {
       isCommitted = true
       return
     }
-    guard rename(temporary.path, resolved) == 0 else {
+    guard rename(temporary.path.systemPath, resolved.systemPath) == 0 else {
       throw IOFailure(path: path, operation: .rename, code: errno)
     }
     isCommitted = true

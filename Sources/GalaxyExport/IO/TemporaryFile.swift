@@ -26,7 +26,7 @@ struct TemporaryFile {
       let suffix = attempt == 0 ? "" : "-\(attempt)"
       let path = "\(prefix).\(stem).\(getpid())\(suffix).tmp"
       // Registered first: a signal in between finds nothing to remove, but forgets nothing either.
-      let slot = csignals_register(path)
+      let slot = csignals_register(path.systemPath)
       let descriptor = Descriptor.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode: 0o666)
       if descriptor >= 0 {
         return TemporaryFile(path: path, descriptor: descriptor, slot: slot)
@@ -45,7 +45,7 @@ struct TemporaryFile {
 
   /// Removes the file.
   func discard() {
-    unlink(path)
+    unlink(path.systemPath)
     unregister()
   }
 

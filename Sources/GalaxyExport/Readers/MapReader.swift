@@ -32,7 +32,7 @@ public enum MapReader {
       return try checked(
         ReadMap(
           galaxy: galaxy, format: known, document: nil, rows: nil,
-          warnings: warnings + droppedEdges(in: galaxy)),
+          warnings: warnings + self.warnings(about: galaxy)),
         allowsEmpty: allowsEmpty, source: source)
     }
     return try read(
@@ -93,7 +93,7 @@ public enum MapReader {
     return try checked(
       ReadMap(
         galaxy: galaxy, format: known, document: known.isGraph ? nil : document, rows: rows,
-        warnings: droppedEdges(in: galaxy)),
+        warnings: warnings(about: galaxy)),
       allowsEmpty: allowsEmpty, source: source)
   }
 
@@ -145,9 +145,14 @@ public enum MapReader {
       message: "a document of schema \(schema) is no map", hint: hint)
   }
 
-  /// What the reader ignored or assumed, then a sentence for each region with dropped edges.
+  /// What the reader ignored, assumed or left out, one sentence each.
+  private static func warnings(about galaxy: Galaxy) -> [String] {
+    galaxy.readerNotes + droppedEdges(in: galaxy) + Omission.sentences(galaxy.findings)
+  }
+
+  /// One sentence for each region whose links had to be thinned out.
   private static func droppedEdges(in galaxy: Galaxy) -> [String] {
-    let sentences: [String] = galaxy.regions.compactMap { region in
+    galaxy.regions.compactMap { region in
       let dropped = region.warpGraph().dropped
       guard dropped.selfLoops > 0 || dropped.duplicates > 0 else { return nil }
       let prefix = galaxy.regions.count == 1 ? "" : "\(region.name.terminalSafe): "
@@ -155,6 +160,5 @@ public enum MapReader {
       let repeats = "\(dropped.duplicates) repeated edge\(dropped.duplicates == 1 ? "" : "s")"
       return "\(prefix)dropped \(loops) and \(repeats)"
     }
-    return galaxy.readerNotes + sentences
   }
 }

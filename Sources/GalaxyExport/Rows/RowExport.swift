@@ -16,11 +16,15 @@ public final class RowExport: RowSink {
   ///   - formats: Those that hold rows count.
   ///   - scratch: A directory for what does not stay in memory.
   ///   - database: Who makes the file of the format `sqlite`.
+  ///   - isFormulaSafe: Whether texts in CSV that begin like a formula are neutralized.
   public init(
-    formats: [ExportFormat], scratch: String, database: (any DatabaseBuild)? = nil
+    formats: [ExportFormat], scratch: String, database: (any DatabaseBuild)? = nil,
+    isFormulaSafe: Bool = false
   ) {
     let file = SpoolFile(directory: scratch)
-    tables = GalaxySchema.tables.map { TableSpools($0, formats, in: file) }
+    tables = GalaxySchema.tables.map {
+      TableSpools($0, formats, in: file, isFormulaSafe: isFormulaSafe)
+    }
     self.database = database
   }
 

@@ -96,9 +96,9 @@ extension RowTextWriter<CopyCellEncoder> {
 
 extension RowTextWriter<CSVCellEncoder> {
   /// Rows of a file of comma-separated values.
-  static func csv(_ table: TableSchema, usesConstants: Bool) -> Self {
+  static func csv(_ table: TableSchema, usesConstants: Bool, isFormulaSafe: Bool = false) -> Self {
     Self(
-      table, CSVCellEncoder(), usesConstants: usesConstants,
+      table, CSVCellEncoder(isFormulaSafe: isFormulaSafe), usesConstants: usesConstants,
       label: { index, _, out in if index > 0 { out.append(UInt8(ascii: ",")) } },
       end: Array("\r\n".utf8))
   }

@@ -12,7 +12,9 @@ final class TableSpools {
   let deferred: (rows: Spool<CopyCellEncoder>, updates: DeferredUpdates)?
   let database: Spool<DatabaseCellEncoder>?
 
-  init(_ table: TableSchema, _ formats: [ExportFormat], in file: SpoolFile) {
+  init(
+    _ table: TableSchema, _ formats: [ExportFormat], in file: SpoolFile, isFormulaSafe: Bool = false
+  ) {
     self.table = table
     let keys = GalaxySchema.deferredColumns.filter { $0.table == table.name }.map(\.column)
     let isDeferred = formats.contains(.sqlData) && !keys.isEmpty
@@ -21,7 +23,9 @@ final class TableSpools {
       ? Spool(table, in: file) { .json(table, usesConstants: $0) } : nil
     csv =
       formats.contains(.csv)
-      ? Spool(table, in: file) { .csv(table, usesConstants: $0) } : nil
+      ? Spool(table, in: file) {
+        .csv(table, usesConstants: $0, isFormulaSafe: isFormulaSafe)
+      } : nil
     copy =
       formats.contains(.sql) || formats.contains(.sqlData) && !isDeferred
       ? Spool(table, in: file) { .copy(table, usesConstants: $0) } : nil

@@ -82,6 +82,7 @@ struct GenerateCommand: ParsableCommand {
   var output: String?
 
   @Flag(help: "Replace existing files of the directory.") var force = false
+  @Flag(help: CSVSafety.help) var csvSafe = false
   @Option(help: "Page of the maps.") var theme: MapTheme = .light
   @Option(
     help: ArgumentHelp(
@@ -119,6 +120,7 @@ struct GenerateCommand: ParsableCommand {
       }
       return try AdministratorHash.read(file)
     }
+    job.isFormulaSafe = csvSafe
     try GenerateCommand.checkName(output, of: job)
     if let only = job.formats.first, job.formats.count == 1 {
       try OutputName.checkTerminal(only, name: output)

@@ -27,6 +27,7 @@ struct GenerateRequest {
   ///
   /// - Throws: `CommandFailure` and `SettingFailure` for flags, `InputError` for the recipe.
   init(_ flags: Flags, recipe: Recipe?) throws {
+    try GenerateRequest.checkTexts(flags)
     let preset = try flags.preset.map { name throws(CommandFailure) in
       try PresetName.preset(name)
     }
@@ -73,6 +74,16 @@ struct GenerateRequest {
 }
 
 extension GenerateRequest {
+  /// Refuses values that are not UTF-8; only names of files may be so.
+  private static func checkTexts(_ flags: Flags) throws(CommandFailure) {
+    let texts =
+      [flags.preset, flags.seed].compactMap { $0 } + flags.shorthands.map(\.value)
+      + flags.assignments + flags.formats
+    if let text = texts.first(where: \.holdsEscapedBytes) {
+      throw .usage("'\(text)' is not valid UTF-8")
+    }
+  }
+
   /// Leaves out the maps that cannot be drawn, for there are too many sectors, of formats that
   /// nobody asked for.
   mutating func leaveOutImpossibleMaps(

@@ -2,6 +2,7 @@ public import ArgumentParser
 import GalaxyDatabase
 public import GalaxyExport
 import GalaxyGraphviz
+import GalaxyModel
 import GalaxyStudio
 
 extension InputFormat: ExpressibleByArgument {}
@@ -16,8 +17,9 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Capital of an edge list or other graph (default: the lowest number).", valueName: "sector"))
-  var root: Int?
+      "Capital of an edge list or other graph, by number or name (default: the lowest number).",
+      valueName: "sector"))
+  var root: String?
 
   @Flag(help: "Take an input without sectors as a map and not as the failure of another program.")
   var allowEmpty = false
@@ -34,13 +36,28 @@ struct InputOptions: ParsableArguments {
     }
     let source = InputSource(argument: file ?? "-")
     console.progress("reading \(source.name)")
-    let map = try read(source, holdsRows: holdsRows)
+    let word = try root.map { try SectorWord($0, "--root") }
+    var map = try read(source, holdsRows: holdsRows)
+    if let word { try choose(word, as: &map) }
     for warning in map.warnings { console.warn("\(source.name): \(warning)") }
     return map
   }
 
+  /// Makes a sector the root of a plain graph.
+  private func choose(_ word: SectorWord, as map: inout ReadMap) throws {
+    guard map.format.isGraph, map.galaxy.regions.count == 1 else {
+      throw CommandFailure.usage(
+        "a root is chosen for edge lists and other plain graphs only; leave --root out")
+    }
+    let node = try word.node(in: map.galaxy.regions[0])
+    map.galaxy.regions[0].root = node
+    map.galaxy.regions[0].declaredCapital = map.galaxy.regions[0].sectors.number(node)
+  }
+
   private func read(_ source: InputSource, holdsRows: Bool) throws -> ReadMap {
-    if case .file(let path) = source, GalaxyDatabaseReader.recognises(source.beginning(16)) {
+    // SQLite opens names that are UTF-8 alone.
+    if case .file(let path) = source, !path.holdsEscapedBytes,
+      GalaxyDatabaseReader.recognises(source.beginning(16)) {
       return try readDatabase(path, source, holdsRows: holdsRows)
     }
     let bytes = try Gzip.expand(try source.readAll(), source: source.name)
@@ -57,7 +74,7 @@ struct InputOptions: ParsableArguments {
         hint: "leave --from out to have it recognized")
     }
     return try MapReader.read(
-      bytes, from: from, root: root, holdsRows: holdsRows, allowsEmpty: allowEmpty,
+      bytes, from: from, holdsRows: holdsRows, allowsEmpty: allowEmpty,
       dot: GraphvizParser(), source: source.name)
   }
 

@@ -13,7 +13,10 @@ public struct TrapReport: Sendable {
   /// `{schema, version, region, traps: [{entry, landing, latent, corridor, end, exit, turnsBack}]}`;
   /// `exit` only where the corridor opens, `turnsBack` only where there is a way back.
   public var fieldValue: FieldValue {
-    .object([
+    let nodes = traps.flatMap { trap in
+      [trap.entry, trap.landing] + trap.corridor + [trap.exit].compactMap { $0 }
+    }
+    let members: [FieldValue.Member] = [
       .init("schema", .text("warpwright.traps")), .init("version", .integer(1)),
       .init("region", .text(chart.name)),
       .init(
@@ -31,7 +34,8 @@ public struct TrapReport: Sendable {
             if let turns = trap.turnsBack { members.append(.init("turnsBack", .int(turns))) }
             return .object(members)
           })),
-    ])
+    ]
+    return .object(members + chart.labels.members(for: nodes.map { chart.number(of: $0) }))
   }
 
   /// A table for a terminal.

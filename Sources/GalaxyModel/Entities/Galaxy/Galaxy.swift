@@ -77,11 +77,18 @@ public struct ReaderFinding: Sendable, Equatable {
   public var message: String
   /// Sector numbers or row keys.
   public var witnesses: [String]
+  /// What the reader left out of the map for it, one for each witness, such as `warp`; `nil` if
+  /// nothing was.
+  public var omitted: String?
 
-  public init(invariant: String, scope: String, message: String, witnesses: [String]) {
+  /// A finding with its witnesses.
+  public init(
+    invariant: String, scope: String, message: String, witnesses: [String], omitted: String? = nil
+  ) {
     self.invariant = invariant
     self.scope = scope
     self.message = message
     self.witnesses = witnesses
+    self.omitted = omitted
   }
 }

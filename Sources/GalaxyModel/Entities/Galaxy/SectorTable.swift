@@ -65,6 +65,8 @@ public struct SectorTable: Sendable {
   public var identifier: SectorIdentifiers = []
   /// Names, if a file gives other ones than `Region.sectorName(_:)` would derive; else empty.
   public var listedName: [String] = []
+  /// Ids of a graph file whose ids are not all numbers; else empty.
+  public var textID: [String] = []
   /// Galaxy-wide ids, if a file gives them; else empty, and the id is number + offset.
   public var listedGlobalID: [Int] = []
 

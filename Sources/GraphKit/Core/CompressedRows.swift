@@ -22,7 +22,7 @@ struct CompressedRows: Sendable, Equatable {
     self.offsets = offsets
     self.targets = targets
     precondition(hasValidBounds, "offsets or targets out of range")
-    assert((try? validateRows()) != nil, "rows must ascend and hold no self loop")
+    assert((try? validateRows()) != nil, "rows must be ascending and free of self-loops")
   }
 
   /// Creates rows that a kernel of this module has just built, without checks.

@@ -21,7 +21,7 @@ extension GraphFormatError: CustomStringConvertible {
   /// The violation in one line, for error messages.
   public var description: String {
     switch self {
-    case .missingOffsets: "there must be one offset per node and one more"
+    case .missingOffsets: "there must be one more offset than nodes"
     case .tooLarge: "more nodes or edges than 32-bit indices can hold"
     case .offsetOutOfOrder(let position): "offset \(position) is out of order"
     case .targetOutOfRange(let source, let target):
@@ -29,7 +29,7 @@ extension GraphFormatError: CustomStringConvertible {
     case .rowNotAscending(let source): "the row of node \(source) is not strictly ascending"
     case .selfLoop(let node): "node \(node) points to itself"
     case .missingOpposite(let source, let target):
-      "\(source)-\(target) is there, but \(target)-\(source) is not"
+      "entry \(source)-\(target) has no opposite entry \(target)-\(source)"
     }
   }
 }

@@ -27,7 +27,7 @@ public struct NearbySearch: Sendable {
   /// - Precondition: There are as many costs as edges.
   /// - Complexity: O(V) time and space.
   public init(_ graph: DirectedGraph, costs: [UInt32]? = nil) {
-    precondition(costs.map { $0.count == graph.edgeCount } ?? true, "not as many costs as edges")
+    precondition(costs.map { $0.count == graph.edgeCount } ?? true, "there must be as many costs as edges")
     self.graph = graph
     self.costs = costs
     best = [UInt64](repeating: .max, count: graph.nodeCount)
@@ -46,7 +46,7 @@ public struct NearbySearch: Sendable {
   /// - Precondition: `source` is in the graph.
   /// - Complexity: O(limit × edges visited) time, O(nodes found) space.
   public mutating func search(from source: NodeIndex, limit: Int) -> [Finding] {
-    precondition(source.position < graph.nodeCount, "no such node")
+    precondition(source.position < graph.nodeCount, "the node is not in the graph")
     var found = [source]
     best[source.position] = 0
     var frontier = [Finding(node: source, cost: 0)]

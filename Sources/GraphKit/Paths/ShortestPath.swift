@@ -43,8 +43,8 @@ extension DirectedGraph {
     from source: NodeIndex, to target: NodeIndex, avoiding: [NodeIndex] = [], cost: [UInt32]? = nil
   ) -> ShortestPath? {
     precondition(
-      source.position < nodeCount && target.position < nodeCount, "no such node")
-    precondition(cost.map { $0.count == edgeCount } ?? true, "not as many costs as edges")
+      source.position < nodeCount && target.position < nodeCount, "the node is not in the graph")
+    precondition(cost.map { $0.count == edgeCount } ?? true, "there must be as many costs as edges")
     var search = LeastCostSearch(nodeCount: nodeCount)
     for node in avoiding { search.block(node) }
     if search.isBlocked(source) || search.isBlocked(target) { return nil }
@@ -69,8 +69,8 @@ extension DirectedGraph {
   /// - Precondition: `source` is in the graph, and there are as many costs as edges.
   /// - Complexity: O((V + E) log V) time, O(V + E) space.
   public func leastCosts(from source: NodeIndex, cost: [UInt32]) -> [UInt64?] {
-    precondition(source.position < nodeCount, "no such node")
-    precondition(cost.count == edgeCount, "not as many costs as edges")
+    precondition(source.position < nodeCount, "the node is not in the graph")
+    precondition(cost.count == edgeCount, "there must be as many costs as edges")
     var search = LeastCostSearch(nodeCount: nodeCount)
     search.run(rows, cost: cost, from: source.rawValue, until: .noNode)
     return search.distances.map { $0 >= LeastCostSearch.blocked ? nil : $0 }

@@ -29,8 +29,8 @@ extension DirectedGraph {
     from source: NodeIndex, to target: NodeIndex, count: Int, avoiding: [NodeIndex] = [],
     cost: [UInt32]? = nil
   ) -> [ShortestPath] {
-    precondition(source.position < nodeCount && target.position < nodeCount, "no such node")
-    precondition(cost.map { $0.count == edgeCount } ?? true, "not as many costs as edges")
+    precondition(source.position < nodeCount && target.position < nodeCount, "the node is not in the graph")
+    precondition(cost.map { $0.count == edgeCount } ?? true, "there must be as many costs as edges")
     let search = AlternativesSearch(rows: rows, target: target, avoiding: avoiding, cost: cost)
     var found: [ShortestPath] = []
     guard count > 0, let first = search.best(after: [], from: source, without: []) else {
@@ -76,6 +76,7 @@ private struct AlternativesSearch {
   ///   - start: The first nodes of the path, each a successor of the previous one.
   ///   - node: The node that follows these.
   ///   - taken: Nodes that must not follow `node`.
+  /// - Returns: The path, including `start`.
   func best(
     after start: ArraySlice<NodeIndex>, from node: NodeIndex, without taken: [UInt32]
   ) -> ShortestPath? {

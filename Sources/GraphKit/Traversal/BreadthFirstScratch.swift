@@ -66,8 +66,8 @@ public struct BreadthFirstScratch: Sendable {
   }
 
   mutating func search(_ rows: CompressedRows, from source: NodeIndex, radius: UInt32) {
-    precondition(marks.count == rows.nodeCount, "scratch made for a graph of another size")
-    precondition(source.position < rows.nodeCount, "no such node")
+    precondition(marks.count == rows.nodeCount, "scratch memory was created for a graph of another size")
+    precondition(source.position < rows.nodeCount, "the node is not in the graph")
     forget()
     let base = self.base
     count = rows.withView { view in

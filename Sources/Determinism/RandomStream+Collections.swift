@@ -37,10 +37,10 @@ extension RandomStream {
   public mutating func weightedIndex(_ weights: [Int]) -> Int {
     var total = 0
     for weight in weights {
-      precondition(weight >= 0, "a weight is negative")
+      precondition(weight >= 0, "weights must not be negative")
       total += weight
     }
-    precondition(total > 0, "no weight is positive")
+    precondition(total > 0, "at least one weight must be positive")
     var rest = index(below: total)
     var position = 0
     while rest >= weights[position] {
@@ -61,7 +61,7 @@ extension RandomStream {
   /// - Complexity: `size` draws, O(size + count / 64) time, `count / 8` bytes.
   @inlinable
   public mutating func sample(_ size: Int, of count: Int) -> [Int] {
-    precondition(size >= 0 && size <= count, "the sample is larger than what it is drawn from")
+    precondition(size >= 0 && size <= count, "the sample must not be larger than the population")
     guard size > 0 else { return [] }
     var chosen = [UInt64](repeating: 0, count: (count + 63) / 64)
     for last in (count - size)..<count {

@@ -9,7 +9,7 @@ extension RandomStream {
   /// - Complexity: O(1) expected.
   @inlinable
   public mutating func below(_ bound: UInt64) -> UInt64 {
-    precondition(bound > 0, "there is no number below zero to draw")
+    precondition(bound > 0, "the bound must be positive")
     var (high, low) = next().multipliedFullWidth(by: bound)
     if low < bound {
       let threshold = (0 &- bound) % bound
@@ -27,7 +27,7 @@ extension RandomStream {
   /// - Complexity: O(1) expected.
   @inlinable
   public mutating func index(below count: Int) -> Int {
-    precondition(count > 0, "there is no index in an empty collection")
+    precondition(count > 0, "the collection must not be empty")
     return Int(truncatingIfNeeded: below(UInt64(truncatingIfNeeded: count)))
   }
 

@@ -35,7 +35,7 @@ public struct RandomStream: RandomNumberGenerator, Sendable {
   @inlinable
   public init(state: (UInt64, UInt64, UInt64, UInt64)) {
     (s0, s1, s2, s3) = state
-    precondition(s0 | s1 | s2 | s3 != 0, "xoshiro256** cannot leave the state of zeros")
+    precondition(s0 | s1 | s2 | s3 != 0, "the state must not be all zeros")
   }
 
   /// Returns the next 64 bits.

@@ -70,7 +70,7 @@ extension Seed: ExpressibleByIntegerLiteral {
   ///
   /// - Parameter value: At most ``maximum``; a larger literal traps.
   public init(integerLiteral value: UInt64) {
-    precondition(value <= Self.maximum, "a seed is at most 2^53 - 1")
+    precondition(value <= Self.maximum, "a seed must be at most 2^53 - 1")
     self.value = value
   }
 }

@@ -24,7 +24,7 @@ public struct WeightedUrn: Sendable {
     tree = [Int](repeating: 0, count: weights.count + 1)
     total = 0
     for (member, weight) in weights.enumerated() {
-      precondition(weight >= 0, "a weight is negative")
+      precondition(weight >= 0, "weights must not be negative")
       total += Int(weight)
       let place = member + 1
       tree[place] += Int(weight)

@@ -27,7 +27,8 @@ public struct NearbySearch: Sendable {
   /// - Precondition: There are as many costs as edges.
   /// - Complexity: O(V) time and space.
   public init(_ graph: DirectedGraph, costs: [UInt32]? = nil) {
-    precondition(costs.map { $0.count == graph.edgeCount } ?? true, "there must be as many costs as edges")
+    precondition(
+      costs.map { $0.count == graph.edgeCount } ?? true, "there must be as many costs as edges")
     self.graph = graph
     self.costs = costs
     best = [UInt64](repeating: .max, count: graph.nodeCount)

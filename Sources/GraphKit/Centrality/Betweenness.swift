@@ -41,7 +41,9 @@ extension DirectedGraph {
   /// - Precondition: `sources` are in the graph.
   /// - Complexity: O(sources × E) time, O(V) space per thread and for each of up to 8 shards.
   public func betweenness(sources: [NodeIndex], threads: Int = 1) -> [Double] {
-    for source in sources { precondition(source.position < nodeCount, "the node is not in the graph") }
+    for source in sources {
+      precondition(source.position < nodeCount, "the node is not in the graph")
+    }
     // Batching pays off if the searches of nearby sources overlap. If sources are sparse, or the
     // map so long that hardly any two of them reach a node at the same time, they do not.
     let isDense =

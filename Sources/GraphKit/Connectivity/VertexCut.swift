@@ -46,7 +46,9 @@ extension DirectedGraph {
   public func minimumVertexCut(
     fromAnyOf sources: [NodeIndex], toAnyOf targets: [NodeIndex], cuttingEnds: Bool = false
   ) -> [NodeIndex]? {
-    for end in sources + targets { precondition(end.position < nodeCount, "the node is not in the graph") }
+    for end in sources + targets {
+      precondition(end.position < nodeCount, "the node is not in the graph")
+    }
     if cuttingEnds { return disjointPaths(from: sources, to: targets).cut }
     var isSource = [Bool](repeating: false, count: nodeCount)
     var isTarget = isSource

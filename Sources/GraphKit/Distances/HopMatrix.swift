@@ -19,7 +19,8 @@ public struct HopMatrix: Sendable, Equatable {
   /// - Precondition: Both nodes are in the graph.
   /// - Complexity: O(1).
   public subscript(source: NodeIndex, target: NodeIndex) -> Int? {
-    precondition(source.position < nodeCount && target.position < nodeCount, "the node is not in the graph")
+    precondition(
+      source.position < nodeCount && target.position < nodeCount, "the node is not in the graph")
     let position = source.position * nodeCount + target.position
     switch rows {
     case .narrow(let distances):

@@ -29,7 +29,8 @@ extension DirectedGraph {
     from source: NodeIndex, to target: NodeIndex, count: Int, avoiding: [NodeIndex] = [],
     cost: [UInt32]? = nil
   ) -> [ShortestPath] {
-    precondition(source.position < nodeCount && target.position < nodeCount, "the node is not in the graph")
+    precondition(
+      source.position < nodeCount && target.position < nodeCount, "the node is not in the graph")
     precondition(cost.map { $0.count == edgeCount } ?? true, "there must be as many costs as edges")
     let search = AlternativesSearch(rows: rows, target: target, avoiding: avoiding, cost: cost)
     var found: [ShortestPath] = []

@@ -66,7 +66,9 @@ extension UndirectedGraph {
 
 extension CompressedRows {
   func breadthFirstDistances(from sources: some Collection<NodeIndex>) -> BreadthFirstDistances {
-    for source in sources { precondition(source.position < nodeCount, "the node is not in the graph") }
+    for source in sources {
+      precondition(source.position < nodeCount, "the node is not in the graph")
+    }
     return withView { view in
       let queue = UnsafeMutablePointer<UInt32>.scratch(view.nodeCount)
       defer { queue.deallocate() }

@@ -66,7 +66,8 @@ public struct BreadthFirstScratch: Sendable {
   }
 
   mutating func search(_ rows: CompressedRows, from source: NodeIndex, radius: UInt32) {
-    precondition(marks.count == rows.nodeCount, "scratch memory was created for a graph of another size")
+    precondition(
+      marks.count == rows.nodeCount, "scratch memory was created for a graph of another size")
     precondition(source.position < rows.nodeCount, "the node is not in the graph")
     forget()
     let base = self.base

@@ -17,8 +17,7 @@ enum HomeComponent {
     let nodeCount = view.nodeCount
     let states = UnsafeMutablePointer<UInt8>.scratch(nodeCount, filledWith: 0)
     defer { states.deallocate() }
-    // One more element than nodes: a node already seen is written past the tail and overwritten.
-    let queue = UnsafeMutablePointer<UInt32>.scratch(nodeCount + 1)
+    let queue = UnsafeMutablePointer<UInt32>.scratch(nodeCount)
     defer { queue.deallocate() }
     let reached = nodeCount == 0 ? 0 : search(view, states, queue)
     let home = settle(view, states, queue, count: reached)

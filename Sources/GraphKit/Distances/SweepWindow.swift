@@ -161,8 +161,7 @@ struct SweepWindow {
         offsets: predecessors.offsets, targets: predecessors.targets, nodes: nodes, count: count,
         before: Self.numbers(old), after: Self.numbers(new),
         fresh: keepsFresh ? Self.numbers(fresh) : nil, unchanged: unchanged,
-        is_expanding: isExpanding,
-        expanded: expanded))
+        is_expanding: isExpanding, expanded: expanded))
     // Activated nodes take part from the next level on.
     for position in 0..<findings.expanded_count {
       activateSuccessors(of: expanded[position], states)

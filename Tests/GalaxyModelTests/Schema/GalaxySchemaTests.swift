@@ -1,9 +1,9 @@
 import GalaxyModel
 import Testing
 
-@Suite("Schema of the tables")
+@Suite("Galaxy schema")
 struct GalaxySchemaTests {
-  @Test func everyTableStandsOnceInLoadOrder() {
+  @Test func tablesAreUniqueAndInLoadOrder() {
     let names = GalaxySchema.tables.map(\.name)
     #expect(names.count == 66)
     #expect(Set(names).count == 66)
@@ -20,13 +20,13 @@ struct GalaxySchemaTests {
     ("galaxies", 23), ("regions", 49), ("clusters", 28), ("zones", 10), ("sectors", 39),
     ("warp_tunnels", 31), ("sector_warps", 7), ("special_formations", 12),
   ])
-  func columnsAreAsManyAsTheDictionaryLists(_ table: String, _ count: Int) throws {
+  func columnCountsMatchTheDictionary(_ table: String, _ count: Int) throws {
     let columns = try #require(GalaxySchema.table(table)).columns
     #expect(columns.count == count)
     #expect(Set(columns.map(\.name)).count == count)
   }
 
-  @Test func referencesNameTablesThatStandEarlierOrAreSetLater() throws {
+  @Test func foreignKeysReferenceEarlierTablesOrAreDeferred() throws {
     let setLater = GalaxySchema.deferredColumns.map { "\($0.table).\($0.column)" }
     let names = GalaxySchema.tables.map(\.name)
     for (place, table) in GalaxySchema.tables.enumerated() {
@@ -40,7 +40,7 @@ struct GalaxySchemaTests {
     }
   }
 
-  @Test func theDictionaryIsComplete() {
+  @Test func schemaMatchesTheDictionary() {
     #expect(GalaxySchema.tables.reduce(0) { $0 + $1.columns.count } == 1317)
     #expect(EnumType.all.count == 36)
     #expect(EnumType.all.reduce(0) { $0 + $1.labels.count } == 278)

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Packed columns")
 struct PackedColumnTests {
-  // A column against an array to which the same is done.
+  /// Compares a column with an array after the same operations.
   private func compare<Value: PackableValue>(_ values: [Value]) {
     var column = PackedColumn<Value>()
     for value in values { column.append(value) }
@@ -17,11 +17,13 @@ struct PackedColumnTests {
     }
   }
 
-  @Test("hold whole numbers of every width")
-  func wholeNumbers() {
-    var random = SystemRandomNumberGenerator()
+  @Test("store integers of every width")
+  func storesIntegersOfEveryWidth() {
     for width in [3, 7, 8, 9, 15, 16, 17, 31, 32] {
-      let words = (0..<200).map { _ in UInt32.random(in: .min ... .max, using: &random) }
+      // A Weyl sequence: words of all magnitudes, the same in every run.
+      let words = (0..<200).map {
+        UInt32(truncatingIfNeeded: (UInt64($0) &* 0x9e37_79b9_7f4a_7c15) >> 32)
+      }
       compare(words.map { $0 >> UInt32(32 - width) })
       compare(words.map { Int32(bitPattern: $0) >> Int32(32 - width) })
     }
@@ -30,8 +32,8 @@ struct PackedColumnTests {
     compare([Int32]())
   }
 
-  @Test("hold every fraction to the bit")
-  func fractions() {
+  @Test("store fractions exactly")
+  func storesFractionsExactly() {
     compare((-300...300).map { Double($0) / 100 })
     compare((0...2000).map { Double($0) / 10 })
     compare([0.1 + 0.2, 1e300, -.infinity, 0.015, 21_474_836.48, .leastNonzeroMagnitude, .pi])
@@ -41,7 +43,7 @@ struct PackedColumnTests {
   }
 
   @Test("change like arrays")
-  func changes() {
+  func mutatesLikeAnArray() {
     var column: PackedColumn<Int32> = [1, 2, 3]
     column.insert(70_000, at: 1)
     column.removeLast()

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `admin_credentials`.
+  /// The table `admin_credentials`, with one row per ``AdminCredentials``.
   public static let adminCredentials = Table<AdminCredentials>(
     "admin_credentials", .administration, columns: adminCredentialsColumns)
 }

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `resources`.
+  /// The table `resources`, with one row per ``Resource``.
   public static let resources = Table<Resource>(
     "resources", .economy, columns: resourceColumns,
     constraints: [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `factions`.
+  /// The table `factions`, with one row per ``Faction``.
   public static let factions = Table<Faction>(
     "factions", .factions, columns: factionColumns,
     indexes: [

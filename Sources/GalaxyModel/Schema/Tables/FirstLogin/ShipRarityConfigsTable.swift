@@ -1,5 +1,5 @@
 extension Tables {
-  /// `ship_rarity_configs`.
+  /// The table `ship_rarity_configs`, with one row per ``ShipRarityConfig``.
   public static let shipRarityConfigs = Table<ShipRarityConfig>(
     "ship_rarity_configs", .firstLogin, columns: shipRarityConfigColumns,
     constraints: [

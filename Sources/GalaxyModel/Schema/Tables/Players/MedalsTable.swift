@@ -1,5 +1,5 @@
 extension Tables {
-  /// `medals`.
+  /// The table `medals`, with one row per ``Medal``.
   public static let medals = Table<Medal>(
     "medals", .players, columns: medalColumns,
     indexes: [

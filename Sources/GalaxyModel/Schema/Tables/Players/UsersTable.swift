@@ -1,5 +1,5 @@
 extension Tables {
-  /// `users`.
+  /// The table `users`, with one row per ``User``.
   public static let users = Table<User>(
     "users", .players, columns: userColumns,
     constraints: [

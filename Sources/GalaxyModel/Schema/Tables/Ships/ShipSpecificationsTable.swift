@@ -1,5 +1,5 @@
 extension Tables {
-  /// `ship_specifications`.
+  /// The table `ship_specifications`, with one row per ``ShipSpecification``.
   public static let shipSpecifications = Table<ShipSpecification>(
     "ship_specifications", .ships, columns: shipSpecificationColumns,
     constraints: [

@@ -29,12 +29,15 @@ public struct UniqueNames: Sendable {
   public func contains(_ name: String) -> Bool { taken.contains(name) }
 
   /// `name` itself, or the first numbered form of it that is free.
-  public mutating func claim(_ name: String) -> String {
-    var candidate = name
+  ///
+  /// - Parameter limit: The most Unicode scalars that it may have; longer ones are shortened, see
+  ///   `String.fitting`.
+  public mutating func claim(_ name: String, limit: Int = .max) -> String {
+    var candidate = name.fitting(limit)
     while taken.contains(candidate) {
       let use = uses[name, default: 1] + 1
       uses[name] = use
-      candidate = name + " " + romanNumeral(use)
+      candidate = name.fitting(limit, ending: " " + romanNumeral(use))
     }
     taken.insert(candidate)
     return candidate

@@ -25,8 +25,13 @@ let package = Package(
     .target(name: "GraphKit", dependencies: ["CLanes"]),
     .target(name: "GalaxyModel"),
 
+    // What formations are like, for all that write them down; the judge has rules of its own.
+    .target(name: "FormationFacts", dependencies: ["GraphKit", "GalaxyModel"]),
+
     // The generator and its judge, which do not know each other.
-    .target(name: "GalaxyGeneration", dependencies: ["Determinism", "GraphKit", "GalaxyModel"]),
+    .target(
+      name: "GalaxyGeneration",
+      dependencies: ["Determinism", "FormationFacts", "GraphKit", "GalaxyModel"]),
     .target(name: "GalaxySeeding", dependencies: ["Determinism", "GraphKit", "GalaxyModel"]),
     .target(name: "GalaxyAnalysis", dependencies: ["GraphKit", "GalaxyModel"]),
 
@@ -64,8 +69,8 @@ let package = Package(
     .target(
       name: "GalaxyStudio",
       dependencies: [
-        "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxySeeding",
-        "GalaxyAnalysis", "GalaxyExport",
+        "Determinism", "FormationFacts", "GraphKit", "GalaxyModel", "GalaxyGeneration",
+        "GalaxySeeding", "GalaxyAnalysis", "GalaxyExport",
       ]),
     .target(
       name: "Warpwright",
@@ -95,6 +100,13 @@ let package = Package(
     .target(
       name: "GalaxyTestSupport", dependencies: ["GraphKit", "GalaxyModel"],
       path: "Tests/GalaxyTestSupport"),
+    .target(
+      name: "SettingDraws",
+      dependencies: ["Determinism", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxyStudio"],
+      path: "Tests/SettingDraws"),
+    .executableTarget(
+      name: "soak", dependencies: ["Determinism", "GalaxyAnalysis", "GalaxyGeneration", "SettingDraws"],
+      path: "Tests/Soak"),
     .testTarget(name: "DeterminismTests", dependencies: ["Determinism"]),
     .testTarget(name: "GraphKitTests", dependencies: ["GraphKit", "GalaxyTestSupport"]),
     .testTarget(name: "GalaxyModelTests", dependencies: ["GalaxyModel"]),
@@ -102,7 +114,7 @@ let package = Package(
       name: "GalaxyGenerationTests",
       dependencies: [
         "GalaxyGeneration", "GalaxyAnalysis", "GalaxyStudio", "WarpwrightTesting",
-        "GalaxyTestSupport",
+        "GalaxyTestSupport", "SettingDraws",
       ]),
     .testTarget(
       name: "GalaxySeedingTests",

@@ -11,14 +11,20 @@ final class RegionContext {
   let index: Int
   let source: MapSource
   let thresholds: Thresholds
+  /// Codes of what the generator warned of: the map is not as asked for in these points.
+  let warned: Set<String>
   /// How many sectors there are.
   let count: Int
 
-  init(_ region: Region, index: Int, source: MapSource, thresholds: Thresholds) {
+  init(
+    _ region: Region, index: Int, source: MapSource, thresholds: Thresholds,
+    warned: Set<String> = []
+  ) {
     self.region = region
     self.index = index
     self.source = source
     self.thresholds = thresholds
+    self.warned = warned
     count = region.sectorCount
   }
 

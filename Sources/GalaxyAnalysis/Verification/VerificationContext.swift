@@ -32,7 +32,9 @@ public final class VerificationContext {
     self.galaxy = galaxy
     self.thresholds = thresholds
     regions = galaxy.regions.enumerated().map { index, region in
-      RegionContext(region, index: index, source: galaxy.source, thresholds: thresholds)
+      RegionContext(
+        region, index: index, source: galaxy.source, thresholds: thresholds,
+        warned: VerificationContext.warned(galaxy, region))
     }
   }
 
@@ -49,6 +51,11 @@ public final class VerificationContext {
   /// lowest sector ids.
   lazy var hub: Int? =
     galaxy.regions.firstIndex { $0.type == .centralNexus } ?? nodes.order.first
+
+  // A warning begins with the name of its region.
+  private static func warned(_ galaxy: Galaxy, _ region: Region) -> Set<String> {
+    Set(galaxy.warnings.filter { $0.message.hasPrefix(region.displayName + ": ") }.map(\.code))
+  }
 
   // Nodes with a station or a planet, by region.
   private static func occupied(_ galaxy: Galaxy, _ rows: RowStore) -> [Set<Int>] {

@@ -3,8 +3,22 @@ import GalaxyModel
 /// How many formations of each type a region gets.
 struct FormationBudget {
   private(set) var count: [FormationType: Int] = [:]
+  /// Types that the region may not have, with how many were asked for.
+  private(set) var banned: [FormationType: Int] = [:]
 
   subscript(type: FormationType) -> Int { count[type] ?? 0 }
+
+  /// How many are stamped into finished warps.
+  var stampedTotal: Int { count.reduce(0) { $1.key.isIsland ? $0 : $0 + $1.value } }
+
+  /// Takes a type out of the budget.
+  private mutating func ban(_ type: FormationType) {
+    if self[type] > 0 { banned[type] = self[type] }
+    count[type] = 0
+  }
+
+  /// Lowers the budget of a type to what there is room for.
+  mutating func limit(_ type: FormationType, to most: Int) { count[type] = min(self[type], most) }
 
   /// A budget of nothing.
   init() {}
@@ -44,9 +58,9 @@ struct FormationBudget {
     // Only player-owned regions have room for sectors that nobody can reach; and the starter region
     // has no trap.
     if plan.type != .playerOwned || sectors < 200 {
-      for type in FormationType.allCases where type.isIsland { count[type] = 0 }
+      for type in FormationType.allCases where type.isIsland { ban(type) }
     }
-    if plan.type == .terranSpace { count[.warpSink] = 0 }
+    if plan.type == .terranSpace { ban(.warpSink) }
     if settings.formationCount(.backdoor) == nil {
       count[.backdoor] = min(4, self[.bubble] + self[.deadEndBubble])
     }

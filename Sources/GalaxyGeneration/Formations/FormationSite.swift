@@ -33,6 +33,8 @@ struct FormationSite {
   var warps: WarpDraft
   var mainland: Mainland
   private(set) var stamped: [StampedFormation] = []
+  /// Those of `stamped` that are escape hatches.
+  private(set) var hatches: [StampedFormation] = []
   /// One-way warps that belong to formations.
   private(set) var oneWays: [(source: Int, destination: Int)] = []
   // Sectors that are never part of a formation.
@@ -108,6 +110,7 @@ struct FormationSite {
     takesAnchor: Bool
   ) {
     stamped.append(formation)
+    if formation.type == .escapeHatch { hatches.append(formation) }
     for warp in added {
       mainland.addOneWay(warp.source, warp.destination)
       oneWays.append(warp)

@@ -32,7 +32,9 @@ struct IslandPlan {
     let count = draft.plan.sectorCount
     group = [UInt32](repeating: 0, count: count)
     let lostSectors = budget[.lostSector]
-    var room = count / 4 - lostSectors - budget[.warpSink]
+    // Sinks that were asked for by number get what the islands leave.
+    let sinks = draft.settings.formationCount(.warpSink) == nil ? budget[.warpSink] : 0
+    var room = count / 4 - lostSectors - sinks
     let size = count / draft.plan.clusterCount
     let clusters = draft.region.clusters
     var stream = draft.random.stream("islands")
@@ -58,7 +60,7 @@ struct IslandPlan {
     let candidates = (first..<max(first, count)).filter { node in
       group[node] == 0 && !anchors.contains(node) && !draft.isFedspace(node)
     }
-    let fitting = max(0, min(lostSectors, candidates.count, count / 4 - islandSectors))
+    let fitting = max(0, min(lostSectors, candidates.count, count / 4 - islandSectors - sinks))
     for index in stream.sample(fitting, of: candidates.count) {
       let node = candidates[index]
       islands.append(Island(type: .lostSector, nodes: [node], clusters: []))

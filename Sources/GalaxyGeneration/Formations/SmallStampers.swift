@@ -82,13 +82,14 @@ extension FormationStamper {
     }
     if sources.isEmpty { return false }
     let source = stream.pick(from: sources)
-    let others = site.stamped.filter { $0.type == .escapeHatch }
     let kept = site.attempt { site in
       site.strip(node)
       site.warps.link(parent, node)
       site.warps.addWarp(source, node)
-      // The new way may shorten those that earlier hatches are worth their name for.
-      return others.allSatisfy { hatch in
+      // The new way may shorten those that earlier hatches are worth their name for: it ends where
+      // they are few hops away, or the ways are long enough as they are.
+      let near = Set(site.mainland.ball([parent], radius: 4, site.warps))
+      return site.hatches.lazy.filter { near.contains($0.anchor) }.allSatisfy { hatch in
         hatch.companions.allSatisfy { entry in
           HopField.distance(
             from: entry, to: hatch.anchor, ignoring: (entry, hatch.anchor), site.warps) >= 6

@@ -14,6 +14,7 @@ enum Attachment {
     let nexus = galaxy.regions.firstIndex { $0.type == .centralNexus }
     let hub = nexus ?? first
     let hubNode = nexus != nil ? 0 : landing(of: galaxy.regions[hub])
+    var tunnelNames = UniqueNames()
     for spoke in galaxy.regions.indices where spoke != hub {
       let node = landing(of: galaxy.regions[spoke])
       let hubRegion = galaxy.regions[hub]
@@ -22,8 +23,10 @@ enum Attachment {
         galaxy.regions[spoke].sectors.flags[node].insert(.nexusProtected)
       }
       var tunnel = WarpTunnel(
-        name: galaxy.regions[spoke].displayName + " ↔ "
-          + (nexus != nil ? "Central Nexus" : hubRegion.displayName),
+        name: tunnelNames.claim(
+          name(
+            galaxy.regions[spoke].displayName,
+            nexus != nil ? "Central Nexus" : hubRegion.displayName), limit: nameLimit),
         origin: SectorReference(region: spoke, node: node),
         destination: SectorReference(region: hub, node: hubNode),
         type: .natural, isTwoWay: true, isLatent: false, stability: 0.95, turnCost: 1,
@@ -34,6 +37,16 @@ enum Attachment {
       }
       galaxy.attachments.append(tunnel)
     }
+  }
+
+  /// The most characters of a tunnel's name.
+  private static let nameLimit = 100
+
+  // Where both names are long, each gives way.
+  private static func name(_ spoke: String, _ hub: String) -> String {
+    let room = nameLimit - 3
+    let most = max(room / 2, room - spoke.unicodeScalars.count)
+    return spoke.fitting(nameLimit, ending: " ↔ " + hub.fitting(most))
   }
 
   // Each region has coordinates of its own; the figure is what the columns say, no real distance.

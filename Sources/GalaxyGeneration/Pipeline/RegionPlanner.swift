@@ -70,7 +70,7 @@ struct RegionPlanner {
     var stream = RandomSource(seed: own).stream("region-name")
     let first = NamePools.regionFirst[stream.index(below: NamePools.regionFirst.count)]
     let second = NamePools.regionSecond[stream.index(below: NamePools.regionSecond.count)]
-    let name = names.claim(name ?? "\(first) \(second)")
+    let name = names.claim(name ?? "\(first) \(second)", limit: 100)
     return RegionPlan(
       type: .playerOwned, name: slug(of: name), displayName: name, seed: own,
       sectorCount: sectors, sectorOffset: offset, galaxySeed: seed)

@@ -74,12 +74,9 @@ public struct GenerationSettings: Sendable, Equatable {
       return .integer(value)
     case .choice(let words): return words.contains(text) ? .text(text) : nil
     case .text(let maximum):
-      let visible = text.unicodeScalars.allSatisfy { scalar in
-        scalar.properties.generalCategory != .control && scalar.value != 0x2028
-          && scalar.value != 0x2029
-      }
-      let blank = text.allSatisfy(\.isWhitespace)
-      return visible && !blank && text.unicodeScalars.count <= maximum ? .text(text) : nil
+      let scalars = text.unicodeScalars
+      return scalars.allSatisfy(\.isFitForNames) && scalars.contains(where: \.isVisible)
+        && scalars.count <= maximum ? .text(text) : nil
     case .boolean: return text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : nil
     case .time: return Timestamp(text).map { .text($0.description) }
     }

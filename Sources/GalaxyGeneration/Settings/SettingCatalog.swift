@@ -92,11 +92,7 @@ public enum SettingCatalog {
     ]
 
   /// Groups of entities that can be switched off, in ascending order.
-  public static let seedingGroups = [
-    "administration", "characters", "combat", "docks", "drones", "firstLogin", "fleets", "genesis",
-    "governance", "markets", "medals", "messages", "pirates", "planets", "players", "stations",
-    "teams", "trades", "wrecks",
-  ]
+  public static let seedingGroups = SeedingGroup.allCases.map(\.rawValue).sorted()
 
   /// Counts and sizes of formations.
   private static let formations: [SettingDefinition] =
@@ -136,6 +132,12 @@ public enum SettingCatalog {
   /// The definition with this name, `nil` if there is none.
   public static func definition(_ key: String) -> SettingDefinition? {
     byKey[canonical(key)]
+  }
+
+  /// Whether names of settings begin with this one and a dot. O(settings).
+  public static func hasSettings(under key: String) -> Bool {
+    let start = canonical(key) + "."
+    return all.contains { $0.key.hasPrefix(start) }
   }
 
   /// The name nearest to a mistyped one, `nil` if none is near.

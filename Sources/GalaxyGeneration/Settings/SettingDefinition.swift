@@ -2,11 +2,11 @@ public import GalaxyModel
 
 /// What values a setting takes.
 public enum SettingKind: Sendable, Equatable {
-  /// A whole number in a range.
+  /// An integer in a range.
   case integer(ClosedRange<Int>)
   /// One of a list of words.
   case choice([String])
-  /// Free text of 1…`maximum` characters without control characters.
+  /// Free text of 1…`maximum` characters, at least one of them visible, without control characters.
   case text(maximum: Int)
   /// `true` or `false`.
   case boolean
@@ -18,7 +18,7 @@ public enum SettingKind: Sendable, Equatable {
     switch self {
     case .integer(let range): "\(range.lowerBound)…\(range.upperBound)"
     case .choice(let words): words.joined(separator: ", ")
-    case .text(let maximum): "1…\(maximum) characters"
+    case .text(let maximum): "1…\(maximum) characters, at least one of them visible"
     case .boolean: "true, false"
     case .time: "UTC time, such as 2026-01-01T00:00:00Z"
     }
@@ -66,6 +66,8 @@ public struct SettingFailure: Error, Equatable, CustomStringConvertible {
     case unknownKey(nearest: String?)
     case outOfRange(allowed: String)
     case notApplicable(String)
+    /// Each value is legal, but not both.
+    case conflict(with: String, why: String)
   }
   public let key: String
   public let value: String
@@ -77,6 +79,11 @@ public struct SettingFailure: Error, Equatable, CustomStringConvertible {
     self.reason = reason
   }
 
+  /// Whether each value is legal by itself.
+  public var isConflict: Bool {
+    if case .conflict = reason { true } else { false }
+  }
+
   public var description: String {
     switch reason {
     case .unknownKey(let nearest):
@@ -86,6 +93,8 @@ public struct SettingFailure: Error, Equatable, CustomStringConvertible {
       "'\(value)' is not a value of the setting \(key); allowed: \(allowed)"
     case .notApplicable(let why):
       "the setting \(key) cannot be '\(value)' here: \(why)"
+    case .conflict(let other, let why):
+      "the settings \(key)=\(value) and \(other) conflict: \(why)"
     }
   }
 }

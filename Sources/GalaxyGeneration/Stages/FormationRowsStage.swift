@@ -1,6 +1,6 @@
 import Determinism
+import FormationFacts
 import GalaxyModel
-import GraphKit
 
 extension Stage {
   /// Writes the stamped formations down: order, names, and the figures that only the finished graph
@@ -16,23 +16,12 @@ extension Stage {
 /// Turns stamped formations and islands into rows.
 private struct FormationWriter {
   private let draft: RegionDraft
-  private let hops: [UInt32]
   private var rowsBeforeOrder: [(row: SpecialFormation, stampIndex: Int?)] = []
 
-  init(draft: RegionDraft) {
-    self.draft = draft
-    let warps = draft.region.warps
-    let graph = DirectedGraph(
-      nodeCount: draft.region.sectorCount, sources: warps.source.unpacked,
-      targets: warps.destination.unpacked,
-      isTwoWay: warps.flags.map { $0.contains(.twoWay) })
-    hops =
-      draft.stamped.isEmpty || draft.region.sectorCount == 0
-      ? [] : graph.breadthFirstDistances(from: NodeIndex(draft.region.root)).distances
-  }
+  init(draft: RegionDraft) { self.draft = draft }
 
   mutating func rows() -> [SpecialFormation] {
-    for (index, stamped) in draft.stamped.enumerated() { append(stamped, index) }
+    appendStamped()
     appendIslands()
     let order = FormationType.allCases
     rowsBeforeOrder.sort { left, right in
@@ -62,100 +51,14 @@ private struct FormationWriter {
     return rows
   }
 
-  private mutating func append(_ stamped: StampedFormation, _ index: Int) {
-    var anchor = stamped.anchor
-    var properties: [FieldValue.Member] = []
-    func number(_ node: Int) -> FieldValue { .int(draft.region.sectors.number(node)) }
-    switch stamped.type {
-    case .bubble, .deadEndBubble:
-      let shape = branching(stamped)
-      properties = [
-        .init("branching", .text(shape.isChain ? "chain" : "tree")),
-        .init("gateway_count", .int(1)),
-        .init("interior_size", .int(stamped.interior.count)),
-        .init("link_tunnel_depth", .int(shape.lead)),
-      ]
-    case .goldBubble:
-      properties = [
-        .init("gateway_count", .int(stamped.gateways.count)),
-        .init("gateway_sector_ids", .list(stamped.gateways.map(number))),
-        .init("interior_size", .int(stamped.interior.count)), .init("interior_size_min", .int(100)),
-      ]
-    case .tunnel:
-      let other = stamped.companions[0]
-      // The anchor is the mouth nearer to the capital.
-      var exit = other
-      if (hops[other], other) < (hops[anchor], anchor) { (anchor, exit) = (other, anchor) }
-      let links = stamped.interior.count + 1
-      properties = [
-        .init("exit_mouth_sector_id", number(exit)),
-        .init("length", .int(stamped.interior.count)),
-        .init("one_way_bias", .number(Double(stamped.oneWayLinks) / Double(links))),
-      ]
-    case .deadEnd:
-      properties = [
-        .init("is_unfigged_only", .boolean(false)), .init("parent_kind", .text("open")),
-      ]
-    case .warpSink:
-      let entries = draft.formationWarps.filter { $0.destination == anchor }.count
-      properties = [
-        .init("entry_count", .int(entries)), .init("recovery_method", .text("none")),
-      ]
-    case .backdoor:
-      let landing = stamped.interior[0]
-      properties = [
-        .init(
-          "entry_distance",
-          .int(
-            HopField.distance(
-              from: anchor, to: landing, ignoring: (anchor, landing), draft.warps)))
-      ]
-    case .blister:
-      properties = [
-        .init("bypass_distance", .int(1)), .init("interior_size", .int(stamped.interior.count)),
-      ]
-    case .escapeHatch:
-      let source = stamped.companions[0]
-      properties = [
-        .init(
-          "surprise_source_distance",
-          .int(
-            HopField.distance(from: source, to: anchor, ignoring: (source, anchor), draft.warps))),
-        .init("surprise_source_sector_id", number(source)),
-      ]
-    case .lostSector, .lostCluster, .archipelago: break
+  private mutating func appendStamped() {
+    if draft.stamped.isEmpty { return }
+    let shapes = draft.stamped.map {
+      FormationShape(
+        type: $0.type, anchor: $0.anchor, interior: $0.interior, gateways: $0.gateways)
     }
-    rowsBeforeOrder.append(
-      (
-        SpecialFormation(
-          ordinal: 0, type: stamped.type, name: "", anchor: anchor,
-          interior: stamped.interior.sorted(), properties: properties), index
-      ))
-  }
-
-  /// Whether the skeleton of an enclave is one path, and if not, how many sectors lead up to its
-  /// first branching.
-  private func branching(_ stamped: StampedFormation) -> (isChain: Bool, lead: Int) {
-    if stamped.type == .bubble { return (true, 0) }
-    let inside = Set(stamped.interior)
-    func degree(_ node: Int) -> Int {
-      (0..<draft.warps.outDegree(node)).filter { inside.contains(draft.warps.target(node, $0)) }
-        .count
-    }
-    let first = stamped.interior[0]
-    if stamped.interior.allSatisfy({ degree($0) <= 2 }) { return (true, 0) }
-    var lead = 0
-    var previous = -1
-    var node = first
-    while degree(node) - (previous < 0 ? 0 : 1) == 1 {
-      lead += 1
-      let next = (0..<draft.warps.outDegree(node)).map { draft.warps.target(node, $0) }
-        .first { inside.contains($0) && $0 != previous }
-      guard let next else { break }
-      previous = node
-      node = next
-    }
-    return (false, lead)
+    var measures = FormationMeasures(draft.region, shapes)
+    for (index, shape) in shapes.enumerated() { rowsBeforeOrder.append((measures.row(shape), index)) }
   }
 
   private mutating func appendIslands() {

@@ -20,8 +20,10 @@ extension Stage {
       limit: isSmall ? plan.sectorCount / 20 : .max, wishes: draft.settings.formationSizes)
     // Now and then the first formations of a small region leave no room for the last; then it is
     // worth starting over. Large regions always have room, and no copy of them is kept.
-    let rounds = plan.sectorCount <= 20_000 ? 8 : 1
-    let untouched = rounds > 1 ? site : nil
+    // Nor is it where more is asked for than has room in any case.
+    let isModest = draft.budget.stampedTotal <= max(64, plan.sectorCount / 16)
+    let rounds = plan.sectorCount <= 20_000 && isModest ? 8 : 1
+    let untouched = plan.sectorCount <= 20_000 ? site : nil
     var missed = stampAll(&site, draft.budget, sizes, draft.random, round: 0)
     // And in a small region a deep pocket may be all that lies far out, where a tunnel from another
     // region has to land.
@@ -61,7 +63,6 @@ extension Stage {
     draft.islandExits = exits
     draft.warps = site.warps
     draft.stamped = stamped
-    warnAboutIslands(&draft)
   }
 
   /// Stamps the whole budget, and says what found no place.
@@ -70,19 +71,24 @@ extension Stage {
     _ random: RandomSource, round: Int, keepsLanding: Bool = false
   ) -> [(type: FormationType, count: Int)] {
     var missed: [(type: FormationType, count: Int)] = []
+    let sectors = site.region.sectorCount
     for stamper in FormationStamper.inOrder {
       let wanted = budget[stamper.type]
+      // Enough for every formation of a common budget; for the rest, work follows from the size of
+      // the region and not from the number asked for.
+      var triesLeft = 400 * min(wanted, 8) + 5 * sectors / 4
       let family = random.family("formations/\(stamper.type.rawValue)/\(round)")
       for ordinal in 0..<wanted {
         var stream = family.stream(UInt64(ordinal))
         var tries = 0
         while tries < 400 {
+          triesLeft -= 1
           let before = keepsLanding ? site : nil
           if stamper.stamp(&site, sizes, &stream) {
             guard let before, !site.leavesLanding else { break }
             site = before
           }
-          tries += 1
+          tries = triesLeft > 0 ? tries + 1 : 400
         }
         if tries == 400 {
           missed.append((stamper.type, wanted - ordinal))
@@ -99,19 +105,6 @@ extension Stage {
     of site: FormationSite, _ missed: [(type: FormationType, count: Int)]
   ) -> (Int, Int) {
     (site.leavesLanding ? 0 : 1, missed.reduce(0) { $0 + $1.count })
-  }
-
-  private static func warnAboutIslands(_ draft: inout RegionDraft) {
-    guard let islands = draft.islands?.islands else { return }
-    for type in FormationType.allCases where type.isIsland {
-      let wanted = draft.settings.formationCount(type) ?? 0
-      let found = islands.filter { $0.type == type }.count
-      if found < wanted {
-        draft.warn(
-          "formations", "FORMATION_SHORTFALL",
-          "\(wanted - found) of \(wanted) \(type.rawValue) found no room")
-      }
-    }
   }
 }
 

@@ -10,6 +10,7 @@ extension Stage {
     let plan = IslandPlan(draft: draft, budget: budget, anchors: Set(draft.anchors))
     draft.budget = budget
     draft.islands = plan
+    draft.warnAboutRoom()
     var group = 0
     for island in plan.islands {
       for node in island.nodes { draft.reserved[node] = true }
@@ -17,6 +18,28 @@ extension Stage {
       group += 1
       for cluster in island.clusters { draft.region.clusters[cluster].islandGroup = group }
     }
+  }
+}
+
+extension RegionDraft {
+  /// Warns about what there is no room for: types that the region may not have, and islands and sinks
+  /// beyond a quarter of its sectors.
+  fileprivate mutating func warnAboutRoom() {
+    let islands = islands?.islands ?? []
+    let room = max(0, plan.sectorCount / 4 - islands.reduce(0) { $0 + $1.nodes.count })
+    for type in FormationType.allCases {
+      var missing = budget.banned[type] ?? 0
+      // As many as were asked for; by themselves, islands are as many as fit.
+      let wanted = missing > 0 ? missing : settings.formationCount(type) ?? 0
+      if missing == 0, type.isIsland { missing = wanted - islands.count { $0.type == type } }
+      if type == .warpSink, budget[type] > room { missing = budget[type] - room }
+      if missing > 0 {
+        warn(
+          "formations", "FORMATION_SHORTFALL",
+          "\(missing) of \(max(wanted, missing)) \(type.rawValue) found no room")
+      }
+    }
+    budget.limit(.warpSink, to: room)
   }
 }
 

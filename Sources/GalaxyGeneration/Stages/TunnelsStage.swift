@@ -36,20 +36,19 @@ private struct TunnelBuilder {
     let eligible = draft.region.sectors.type.indices.filter { !isUsed[$0] }
     // The share is one of all sectors off islands; those inside formations are none the less no ends.
     let sectors = eligible.count + formationSectors(draft)
-    let count = min(
-      eligible.count / 2,
-      roundedRatio(sectors * draft.settings.tunnelPercent * draft.plan.tunnelPercent, 20_000))
-    if count == 0 { return }
+    let due = roundedRatio(
+      sectors * draft.settings.tunnelPercent * draft.plan.tunnelPercent, 20_000)
+    let count = min(eligible.count / 2, due)
     let oneWays = count - roundedRatio(85 * count, 100)
     let artificial = addArtificial(min(count, draft.settings.fedspace / 5), &draft)
     let wormholes = addWormholes(atMost: count - artificial, eligible, draft)
     let natural = addNatural(
       count - artificial - wormholes, oneWays: max(0, oneWays - wormholes), eligible, draft)
-    if artificial + wormholes + natural < count {
+    if artificial + wormholes + natural < due {
       draft.warn(
         "tunnels", "TUNNEL_SHORTFALL",
-        "\(count) warp tunnels were due, \(artificial + wormholes + natural) found two ends that are far enough apart"
-      )
+        "\(due) warp tunnels were due, \(artificial + wormholes + natural) found two ends that are "
+          + "far enough apart and in no formation")
     }
     markLatent(draft.settings.latentPercent)
     tunnels.sort {

@@ -45,6 +45,20 @@ extension Stage {
     draft.region.warps = draft.warps.table()
     let exits = markFormations(&draft)
     markLatent(&draft, except: exits)
+    warnAboutShare(&draft)
+  }
+
+  // Formations take links of both kinds away; where there are many of them, the share is another.
+  private static func warnAboutShare(_ draft: inout RegionDraft) {
+    let flags = draft.region.warps.flags
+    if flags.isEmpty || draft.warnings.contains(where: { $0.code == "ONE_WAY_SHORTFALL" }) { return }
+    let oneWay = flags.count { !$0.contains(.twoWay) && !$0.contains(.formation) }
+    let excess = 100 * oneWay - draft.settings.oneWayPercent * flags.count
+    if excess.magnitude <= 3 * flags.count { return }
+    draft.warn(
+      "warps", excess < 0 ? "ONE_WAY_SHORTFALL" : "ONE_WAY_EXCESS",
+      "\(oneWay) of \(flags.count) links are one-way, not \(draft.settings.oneWayPercent) %, since "
+        + "formations took the others away")
   }
 
   /// - Returns: Links that lead off islands.

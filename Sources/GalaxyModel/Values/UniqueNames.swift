@@ -36,14 +36,17 @@ public struct UniqueNames: Sendable {
 
   /// Claims a name or, if it is in use, the first numbered form that is not.
   ///
-  /// - Parameter name: The name.
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - limit: The maximum number of Unicode scalars; longer names are shortened, see
+  ///     `String.fitting`.
   /// - Returns: The claimed name.
-  public mutating func claim(_ name: String) -> String {
-    var candidate = name
+  public mutating func claim(_ name: String, limit: Int = .max) -> String {
+    var candidate = name.fitting(limit)
     while taken.contains(candidate) {
       let use = uses[name, default: 1] + 1
       uses[name] = use
-      candidate = name + " " + romanNumeral(use)
+      candidate = name.fitting(limit, ending: " " + romanNumeral(use))
     }
     taken.insert(candidate)
     return candidate

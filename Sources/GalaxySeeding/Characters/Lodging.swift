@@ -65,7 +65,8 @@ struct LodgingPlan {
     let total = officers.reduce(0) { $0 + $1.count }
     police = addBarracks(
       region.type == .centralNexus
-        ? "Gateway Plaza Sentinel Barracks" : "\(region.displayName) Capital Marshal Barracks",
+        ? "Gateway Plaza Sentinel Barracks"
+        : region.displayName.fitting(100, ending: " Capital Marshal Barracks"),
       "police", at: first.host, faction: first.faction, archetype: .lawEnforcement,
       capacity: max(8, (3 * total + 1) / 2))
   }

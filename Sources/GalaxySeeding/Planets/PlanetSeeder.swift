@@ -139,7 +139,7 @@ struct PlanetSeeder {
       let region = world.region
       let name =
         region.type == .terranSpace
-        ? "New Earth" : String(region.displayName.unicodeScalars.prefix(92)) + " Welcome"
+        ? "New Earth" : region.displayName.fitting(100, ending: " Welcome")
       planet = make(name, .terran, 95)
       planet.status = .colonized
       planet.isPopulationHub = true

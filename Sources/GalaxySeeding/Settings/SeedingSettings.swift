@@ -66,25 +66,6 @@ public struct SeedingSettings: Sendable {
 
   /// Whether a group is there: it is switched on, and so is all that it depends on. O(groups).
   public func isOn(_ group: SeedingGroup) -> Bool {
-    !groupsOff.contains(group) && group.needs.allSatisfy(isOn)
-  }
-}
-
-/// Groups of entities that can be switched off; what depends on one goes with it.
-public enum SeedingGroup: String, CaseIterable, Sendable {
-  case stations, markets, docks, planets, genesis, characters, pirates, wrecks, players, teams
-  case messages, firstLogin, trades, combat, drones, fleets, governance, medals, administration
-
-  /// Groups whose rows its own rows name.
-  var needs: [SeedingGroup] {
-    switch self {
-    case .stations, .planets, .wrecks, .administration: []
-    case .markets, .docks, .characters, .players: [.stations]
-    case .pirates: [.characters]
-    case .genesis: [.planets, .players]
-    case .trades: [.markets, .players]
-    case .fleets: [.teams]
-    case .teams, .messages, .firstLogin, .combat, .drones, .governance, .medals: [.players]
-    }
+    group.isOn(without: groupsOff)
   }
 }

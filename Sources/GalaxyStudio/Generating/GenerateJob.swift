@@ -82,12 +82,8 @@ public struct GenerateJob: Sendable {
   ) throws -> GenerateOutcome {
     let drawsRows = !OutputContent.drawnTables(drawing, formats).isEmpty
     let scope = drawsRows ? GenerationScope.rows : scope
-    var galaxy = GalaxyGenerator(seed: seed, settings: settings, scope: scope)
-      .generate(progress: progress)
-    if settings.adoptsEmergent && scope >= .map {
-      EmergentFormations(galaxySeed: seed).adopt(in: &galaxy)
-    }
-    galaxy.settingsDigest = settings.digest
+    let galaxy = GalaxyGenerator(seed: seed, settings: settings, scope: scope)
+      .generateMap(progress: progress)
     var outcome = GenerateOutcome(galaxy)
     var seeding = SeedingSettings(settings, seed: seed)
     seeding.administratorHash = administratorHash

@@ -1,5 +1,6 @@
 public import Determinism
 public import GalaxyGeneration
+import GalaxyModel
 public import GalaxySeeding
 
 extension SeedingSettings {

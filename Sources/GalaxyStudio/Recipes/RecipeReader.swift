@@ -66,13 +66,16 @@ public enum RecipeReader {
     mutating func readSeed(_ value: JSONValue, _ path: JSONPath) throws(InputError) {
       if value.isNull { return }
       if let text = value.string {
+        guard !text.allSatisfy(\.isWhitespace) else {
+          throw wrong(path, "a seed is not empty", hint: "leave it out to have one drawn")
+        }
         recipe.seed = Seed(text: text)
       } else if case .integer(let number) = value, number >= 0,
         let seed = Seed(value: UInt64(number))
       {
         recipe.seed = seed
       } else {
-        throw wrong(path, "a seed is a text or a whole number 0…\(Seed.maximum)")
+        throw wrong(path, "a seed is a text or an integer 0…\(Seed.maximum)")
       }
     }
 
@@ -94,18 +97,20 @@ public enum RecipeReader {
       }
     }
 
-    /// A setting by its whole name, or the beginning of such names with an object below.
+    /// A setting by its whole name, or the beginning of such names with an object below; a name that
+    /// is both, such as `formations.BUBBLE`, takes a value or an object.
     mutating func readSetting(
       _ key: String, _ value: JSONValue, _ path: JSONPath
     ) throws(InputError) {
-      if let definition = SettingCatalog.definition(key) {
-        try assign(definition, value, path)
-      } else if let nested = value.object,
-        SettingCatalog.all.contains(where: { $0.key.hasPrefix(key + ".") })
-      {
+      let definition = SettingCatalog.definition(key)
+      if SettingCatalog.hasSettings(under: key), let nested = value.object {
         for (inner, value) in nested {
           try readSetting(key + "." + inner, value, path.appending(inner))
         }
+      } else if let definition {
+        try assign(definition, value, path)
+      } else if value.isNull, SettingCatalog.hasSettings(under: key) {
+        return
       } else {
         let names = SettingCatalog.all.map(\.key) + (key.contains(".") ? [] : facts)
         let nearest = nearestName(to: key, among: names)
@@ -134,7 +139,7 @@ public enum RecipeReader {
       }
       guard let text else {
         throw wrong(
-          path, "\(value.kind) is no value of the setting \(definition.key)",
+          path, "\(value.kind) is not a value of the setting \(definition.key)",
           hint: "allowed: \(definition.kind.summary)")
       }
       recipe.assignments.append(

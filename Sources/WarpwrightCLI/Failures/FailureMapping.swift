@@ -24,7 +24,8 @@ enum FailureMapping {
     case let error as InputFailure: input(error)
     case let error as InputError:
       CommandFailure(error.kind == .noSuchRoot ? .usage : .badInput, error.description)
-    case let error as SettingFailure: .usage(error.description)
+    case let error as SettingFailure:
+      CommandFailure(error.isConflict ? .badInput : .usage, error.description)
     case let error as UnknownFormat: .usage(error.description)
     case let error as UnavailableFormat: .usage(error.description)
     case let error as UnknownInvariant: .usage(error.description)

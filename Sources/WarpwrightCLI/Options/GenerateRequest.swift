@@ -32,7 +32,7 @@ struct GenerateRequest {
       try PresetName.preset(name)
     }
     settings = GenerationSettings(preset: preset ?? recipe?.preset ?? .terranSpace)
-    seed = flags.seed.map { Seed(text: $0) } ?? recipe?.seed
+    seed = try flags.seed.map(GenerateRequest.seed) ?? recipe?.seed
     formats = try flags.formats.flatMap { try FormatList.parse($0) }
     formats = FormatList.unique(formats)
     if formats.isEmpty, let wanted = recipe?.formats { formats = wanted }
@@ -53,7 +53,7 @@ struct GenerateRequest {
         guard flags.seed == nil || flags.seed == value else {
           throw CommandFailure.usage("--seed and --set seed contradict each other")
         }
-        seed = Seed(text: value)
+        seed = try GenerateRequest.seed(value)
         continue
       }
       try settings.set(key, value)
@@ -66,6 +66,7 @@ struct GenerateRequest {
       }
       try settings.set(shorthand.key, shorthand.value)
     }
+    try settings.check()
     if settings["seeding.players"] != nil, settings.profile != "load" {
       throw CommandFailure.usage(
         "the number of players can be chosen for the profile load; this is \(settings.profile)")
@@ -82,6 +83,15 @@ extension GenerateRequest {
     if let text = texts.first(where: \.holdsEscapedBytes) {
       throw .usage("'\(text)' is not valid UTF-8")
     }
+  }
+
+  /// The seed that was typed. An empty one is most likely a variable of the shell that is not set, and
+  /// would give everybody the same map.
+  private static func seed(_ text: String) throws(CommandFailure) -> Seed {
+    guard !text.allSatisfy(\.isWhitespace) else {
+      throw .usage("the seed is empty (is a shell variable not set?); leave it out to have one drawn")
+    }
+    return Seed(text: text)
   }
 
   /// Leaves out the maps that cannot be drawn, for there are too many sectors, of formats that

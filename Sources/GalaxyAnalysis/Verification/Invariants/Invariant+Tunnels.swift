@@ -142,7 +142,8 @@ extension Invariant {
     let target = Double(region.thresholds.participationPercent)
     // The number of tunnels is rounded; one tunnel more or less moves two sectors.
     let tolerance = 5 + 200 / Double(mainland)
-    let low = max(0, target - 10) * multiplier - tolerance
+    let isShort = region.warned.contains("TUNNEL_SHORTFALL")
+    let low = isShort ? 0 : max(0, target - 10) * multiplier - tolerance
     let high = (target + 10) * multiplier + tolerance
     let share = 100 * Double(touched) / Double(mainland)
     guard share < low - 1e-9 || share > high + 1e-9 else { return }

@@ -96,9 +96,11 @@ extension Invariant {
     guard links > 0 else { return }
     let expected = region.thresholds.oneWayPercent
     // With two warps a sector, nearly all of them hold the region together both ways.
-    let least = region.thresholds.maxWarps > 2 ? expected - 3 : 0
+    let isShort = region.thresholds.maxWarps <= 2 || region.warned.contains("ONE_WAY_SHORTFALL")
+    let least = isShort ? 0 : expected - 3
+    let most = region.warned.contains("ONE_WAY_EXCESS") ? 100 : expected + 3
     let share = 100 * Double(oneWay.count) / Double(links)
-    guard share < Double(least) - 1e-9 || share > Double(expected + 3) + 1e-9 else { return }
+    guard share < Double(least) - 1e-9 || share > Double(most) + 1e-9 else { return }
     log.add(
       region.name,
       "\(oneWay.count) of \(counted(links, "link")) one-way without a formation's "

@@ -85,7 +85,7 @@ extension Invariant {
     },
     .rows("ENT-64", "Marshals' routes cover fedspace, step by step along warps") {
       context, log in
-      guard context.isOn("characters") else { return }
+      guard context.isOn(.characters) else { return }
       var covered = Set<RowsContext.Place>()
       var broken = Witnesses()
       for row in context["npc_characters"].views

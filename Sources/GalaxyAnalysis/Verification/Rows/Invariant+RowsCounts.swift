@@ -19,7 +19,7 @@ extension Invariant {
 private struct RowCount {
   let table: String
   let count: Int
-  var groups: [String] = []
+  var groups: [SeedingGroup] = []
 
   /// The counts that follow from settings and from other tables.
   static func rules(_ context: RowsContext) -> [RowCount] {
@@ -29,7 +29,7 @@ private struct RowCount {
       RowCount(table: "ship_specifications", count: 12), RowCount(table: "resources", count: 14),
       RowCount(table: "medals", count: 33), RowCount(table: "factions", count: 9),
       RowCount(table: "ship_rarity_configs", count: 8),
-      RowCount(table: "markets", count: rows("stations"), groups: ["stations", "markets"]),
+      RowCount(table: "markets", count: rows("stations"), groups: [.stations, .markets]),
       RowCount(table: "construction_slips", count: 12 * rows("trade_docks")),
     ]
     guard context.hasPopulation else {
@@ -47,34 +47,34 @@ private struct RowCount {
       RowCount(table: "players", count: players),
       RowCount(table: "reputations", count: 9 * players),
       RowCount(table: "team_members", count: 4 * rows("teams")),
-      RowCount(table: "messages", count: isDemo ? 72 : 5 * players, groups: ["messages"]),
-      RowCount(table: "first_login_sessions", count: players, groups: ["firstLogin"]),
-      RowCount(table: "ship_presentation_options", count: players, groups: ["firstLogin"]),
-      RowCount(table: "player_first_login_states", count: players, groups: ["firstLogin"]),
+      RowCount(table: "messages", count: isDemo ? 72 : 5 * players, groups: [.messages]),
+      RowCount(table: "first_login_sessions", count: players, groups: [.firstLogin]),
+      RowCount(table: "ship_presentation_options", count: players, groups: [.firstLogin]),
+      RowCount(table: "player_first_login_states", count: players, groups: [.firstLogin]),
       RowCount(
         table: "dialogue_exchanges", count: 3 * finished + 2 * (players - finished),
-        groups: ["firstLogin"]),
-      RowCount(table: "drones", count: 2 * players, groups: ["drones"]),
-      RowCount(table: "drone_deployments", count: players, groups: ["drones"]),
-      RowCount(table: "combat_logs", count: isDemo ? 24 : 3 * players, groups: ["combat"]),
+        groups: [.firstLogin]),
+      RowCount(table: "drones", count: 2 * players, groups: [.drones]),
+      RowCount(table: "drone_deployments", count: players, groups: [.drones]),
+      RowCount(table: "combat_logs", count: isDemo ? 24 : 3 * players, groups: [.combat]),
       RowCount(
-        table: "audit_logs", count: isDemo ? 60 : 5 * players, groups: ["administration"]),
+        table: "audit_logs", count: isDemo ? 60 : 5 * players, groups: [.administration]),
     ]
     if context.galaxy.regions.count > 1 {
       rules.append(
-        RowCount(table: "regional_memberships", count: share(3, 2), groups: ["governance"]))
+        RowCount(table: "regional_memberships", count: share(3, 2), groups: [.governance]))
       rules.append(
         RowCount(
-          table: "inter_regional_travels", count: share(1, 3), groups: ["governance"]))
+          table: "inter_regional_travels", count: share(1, 3), groups: [.governance]))
     }
     // Without a day of history there is still one, that of the epoch.
     if days > 0 {
       rules += [
         RowCount(
           table: "price_history", count: days * rows("market_prices"),
-          groups: ["stations", "markets", "trades"]),
-        RowCount(table: "economic_metrics", count: days, groups: ["trades"]),
-        RowCount(table: "combat_stats", count: days, groups: ["combat"]),
+          groups: [.stations, .markets, .trades]),
+        RowCount(table: "economic_metrics", count: days, groups: [.trades]),
+        RowCount(table: "combat_stats", count: days, groups: [.combat]),
       ]
     }
     return rules

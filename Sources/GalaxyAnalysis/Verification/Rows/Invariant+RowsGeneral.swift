@@ -81,9 +81,15 @@ extension Invariant {
       let allOn = context.galaxy.settings.allSatisfy {
         !$0.key.hasPrefix("seeding.groups.") || $0.value.textValue != "off"
       }
-      guard allOn, context.galaxy.setting("seeding.singleRegion") != .boolean(true) else { return }
+      guard allOn else { return }
       // Where no site allows a genesis run there is none, and the report says so.
       var bound = Set(["planet_formations"])
+      for warning in context.galaxy.warnings where warning.code == "NO_ROWS" {
+        bound.insert(String(warning.message.prefix { $0 != ":" }))
+      }
+      if context.galaxy.setting("seeding.singleRegion") == .boolean(true) {
+        bound.formUnion(["regional_treaties", "inter_regional_travels"])
+      }
       // Player-owned regions have no TradeDock of their own.
       if context.galaxy.regions.allSatisfy({ $0.type == .playerOwned }) {
         bound.formUnion(["trade_docks", "construction_slips", "construction_reservations"])

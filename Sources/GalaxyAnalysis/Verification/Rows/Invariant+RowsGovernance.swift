@@ -4,7 +4,7 @@ extension Invariant {
   /// Memberships, elections, policies and treaties.
   static let rowsGovernance: [Invariant] = [
     .rows("ENT-110", "Every player is a member of the home region") { context, log in
-      guard context.isOn("governance") else { return }
+      guard context.isOn(.governance) else { return }
       let memberships = context.children("regional_memberships", by: "player_id")
       log.rows(context["players"], "no membership of the home region") { row in
         guard let home = row.id("home_region_id") else { return false }

@@ -51,7 +51,7 @@ extension Invariant {
       }
     },
     .rows("ENT-26", "Each station has one market, which restates its stock") { context, log in
-      guard context.isOn("stations"), context.isOn("markets") else { return }
+      guard context.isOn(.stations), context.isOn(.markets) else { return }
       let markets = context.children("markets", by: "station_id")
       log.rows(context["stations"], "not exactly one market") { row in
         row.id("id").map { (markets[$0] ?? []).count != 1 } ?? true
@@ -66,7 +66,7 @@ extension Invariant {
   private static let stationPrices: [Invariant] = [
     .rows("ENT-27", "One price for each good a station trades, quantity as in stock") {
       context, log in
-      guard context.isOn("stations"), context.isOn("markets") else { return }
+      guard context.isOn(.stations), context.isOn(.markets) else { return }
       let prices = context.children("market_prices", by: "station_id")
       log.rows(context["stations"], "prices do not match what it trades") { row in
         guard let id = row.id("id") else { return true }
@@ -102,7 +102,7 @@ extension Invariant {
       }
     },
     .rows("ENT-29", "Every good with two sides has a paying pair in the core") { context, log in
-      guard context.isOn("stations"), context.isOn("markets") else { return }
+      guard context.isOn(.stations), context.isOn(.markets) else { return }
       let stations = StationIndex(context)
       // It takes fifteen stations to have every class.
       for (index, region) in context.galaxy.regions.enumerated()

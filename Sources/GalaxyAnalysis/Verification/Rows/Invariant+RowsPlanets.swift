@@ -4,7 +4,7 @@ extension Invariant {
   /// Planets, and the devices that make them.
   static let rowsPlanets: [Invariant] = [
     .rows("ENT-39", "A region has the planets of its density") { context, log in
-      guard context.isOn("planets") else { return }
+      guard context.isOn(.planets) else { return }
       for (index, region) in context.galaxy.regions.enumerated() {
         let share = Density.percent(
           context, "density.planetPercent", documented: region.type == .centralNexus ? 10 : 25,
@@ -53,7 +53,7 @@ extension Invariant {
     },
     .rows("ENT-43", "Each region has one population hub, at the capital, owned by nobody") {
       context, log in
-      guard context.isOn("planets") else { return }
+      guard context.isOn(.planets) else { return }
       for (index, region) in context.galaxy.regions.enumerated() {
         let hubs = context["planets"].views.filter {
           $0.flag("is_population_hub") && context.place($0, "sector_id")?.region == index

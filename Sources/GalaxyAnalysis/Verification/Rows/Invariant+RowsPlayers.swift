@@ -122,7 +122,7 @@ extension Invariant {
     },
     .rows("ENT-87", "First logins have a state a player, and exchanges that count from one") {
       context, log in
-      guard context["players"].count > 0, context.isOn("firstLogin") else { return }
+      guard context["players"].count > 0, context.isOn(.firstLogin) else { return }
       let states = context.children("player_first_login_states", by: "player_id")
       log.rows(context["players"], "not exactly one state of the first login") { row in
         row.id("id").map { (states[$0] ?? []).count != 1 } ?? true

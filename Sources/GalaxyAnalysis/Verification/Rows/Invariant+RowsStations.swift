@@ -10,7 +10,7 @@ extension Invariant {
       log.rows(context["stations"], "a second station in its sector") { row in
         !(row.int("sector_id").map { seen.insert($0).inserted } ?? false)
       }
-      guard context.isOn("stations") else { return }
+      guard context.isOn(.stations) else { return }
       let classes = StationIndex(context)
       for (index, region) in context.galaxy.regions.enumerated() {
         let capital = RowsContext.Place(region: index, node: region.root)
@@ -21,7 +21,7 @@ extension Invariant {
     },
     .rows("ENT-21", "Anchor stations exist once each, with their class and services") {
       context, log in
-      guard context.isOn("stations") else { return }
+      guard context.isOn(.stations) else { return }
       let stations = StationIndex(context)
       for (index, region) in context.galaxy.regions.enumerated() {
         let own = stations.inRegion(index)
@@ -40,7 +40,7 @@ extension Invariant {
       }
     },
     .rows("ENT-22", "A region has the stations of its density") { context, log in
-      guard context.isOn("stations") else { return }
+      guard context.isOn(.stations) else { return }
       let stations = StationIndex(context)
       for (index, region) in context.galaxy.regions.enumerated() {
         let share = Density.percent(
@@ -88,7 +88,7 @@ extension Invariant {
     },
     .rows("ENT-32", "TradeDocks are as many as the region's type has, well placed") {
       context, log in
-      guard context.isOn("stations"), context.isOn("docks") else { return }
+      guard context.isOn(.stations), context.isOn(.docks) else { return }
       let stations = StationIndex(context)
       for (index, region) in context.galaxy.regions.enumerated() {
         let docks = stations.inRegion(index).filter { !$0.isNull("tradedock_tier") }

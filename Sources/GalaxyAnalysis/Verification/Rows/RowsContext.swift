@@ -19,14 +19,13 @@ final class RowsContext {
   // MARK: Settings
 
   var profile: String { galaxy.setting("seeding.profile")?.textValue ?? "empty" }
-  var hasPopulation: Bool { profile != "empty" && isOn("players") }
+  var hasPopulation: Bool { profile != "empty" && isOn(.players) }
   var isTradewars: Bool { galaxy.setting("density.profile")?.textValue == "tradewars" }
 
-  /// Whether a group of entities was asked for.
-  func isOn(_ group: String) -> Bool {
-    let value = galaxy.setting("seeding.groups.\(group)")
-    return value?.textValue != "off" && value != .boolean(false)
-  }
+  private lazy var groupsOff = galaxy.groupsOff
+
+  /// Whether a group of entities is to be there: it was asked for, and so was all that it needs.
+  func isOn(_ group: SeedingGroup) -> Bool { group.isOn(without: groupsOff) }
 
   // MARK: Sectors
 

@@ -1,0 +1,52 @@
+public import Determinism
+public import GalaxyGeneration
+
+/// One draw of settings, and how to say it on a command line.
+public struct SettingsDraw: Sendable, Equatable {
+  /// A setting with its value as text, as for `--set`.
+  public struct Choice: Sendable, Equatable {
+    public var key: String
+    public var value: String
+
+    public init(_ key: String, _ value: String) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  public var preset: Preset
+  public var seed: UInt64
+  public var choices: [Choice]
+
+  public init(preset: Preset, seed: UInt64, choices: [Choice]) {
+    self.preset = preset
+    self.seed = seed
+    self.choices = choices
+  }
+
+  /// The generator that it asks for.
+  ///
+  /// - Throws: `SettingFailure` where the settings are refused.
+  public func generator() throws -> GalaxyGenerator {
+    var settings = GenerationSettings(preset: preset)
+    for choice in choices { try settings.set(choice.key, choice.value) }
+    try settings.check()
+    return GalaxyGenerator(seed: Seed(value: seed) ?? 0, settings: settings)
+  }
+
+  /// The commands that make the map and judge it.
+  public var commandLine: String {
+    let settings = choices.map { choice in
+      "--set '\(choice.key)=\(choice.value.replacing("'", with: "'\\''"))'"
+    }
+    return (["warpwright generate \(preset.rawValue) --seed \(seed)"] + settings)
+      .joined(separator: " ") + " -T json -o g.json && warpwright verify g.json"
+  }
+}
+
+extension String {
+  /// The text with every `part` replaced.
+  fileprivate func replacing(_ part: Character, with other: String) -> String {
+    reduce(into: "") { $0 += $1 == part ? other : String($1) }
+  }
+}

@@ -9,29 +9,37 @@ public struct TableSchema: Sendable {
   /// Unique and check constraints; primary and foreign keys stand with the columns.
   public let constraints: [TableConstraint]
   public let indexes: [TableIndex]
+  /// What becomes of its rows in a database that holds rows already.
+  public let sharing: RowSharing
 
   /// Describes a table.
   public init(
     name: String, subject: TableSubject, columns: [ColumnSchema],
-    constraints: [TableConstraint] = [], indexes: [TableIndex] = []
+    constraints: [TableConstraint] = [], indexes: [TableIndex] = [], sharing: RowSharing = .added
   ) {
     self.name = name
     self.subject = subject
     self.columns = columns
     self.constraints = constraints
     self.indexes = indexes
+    self.sharing = sharing
   }
 
   /// Place of a column, `nil` if there is none. O(columns).
   public func columnIndex(_ name: String) -> Int? { columns.firstIndex { $0.name == name } }
 
-  /// Whether no two rows may have one value in this column alone.
-  public func isUnique(_ column: String) -> Bool {
-    let keys = columns.filter(\.isPrimaryKey)
-    if keys.count == 1, keys[0].name == column { return true }
-    return indexes.contains { $0.isUnique && $0.columns == [column] }
-      || constraints.contains { $0.uniqueColumns == [column] }
+  /// The columns of the primary key.
+  public var primaryKey: [String] { columns.filter(\.isPrimaryKey).map(\.name) }
+
+  /// Lists of columns in which no two rows may agree: those of constraints and indexes, then the
+  /// primary key.
+  public var uniqueKeys: [[String]] {
+    constraints.compactMap(\.uniqueColumns) + indexes.filter(\.isUnique).map(\.columns)
+      + [primaryKey]
   }
+
+  /// Whether no two rows may have one value in this column alone.
+  public func isUnique(_ column: String) -> Bool { uniqueKeys.contains([column]) }
 }
 
 /// Groups of tables that belong together, for diagrams and lists.

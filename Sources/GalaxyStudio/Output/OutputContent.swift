@@ -15,6 +15,8 @@ public struct OutputContent {
   public var drawing: (any MapDrawing)?
   /// Who makes databases; without one there are none.
   public var database: (any DatabaseMaking)?
+  /// What the script of `sql-data` does with rows of catalogs that a database has already.
+  public var existing = ExistingRows.keep
   /// The rows, ready to be written.
   private var export: RowExport?
   /// What stands in the sectors, for Universe files.
@@ -53,7 +55,7 @@ public struct OutputContent {
       guard let database else { throw UnavailableFormat(name: ExportFormat.sqlite.rawValue) }
       build = try database.build(scratch: scratch)
     }
-    let export = RowExport(formats: formats, scratch: scratch, database: build)
+    let export = RowExport(formats: formats, scratch: scratch, database: build, existing: existing)
     var sink = KeepingSink(export, inhabitants, keeping: drawnTables)
     switch rows {
     case .seeding(let settings, let threads):

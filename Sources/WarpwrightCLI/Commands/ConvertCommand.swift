@@ -30,11 +30,13 @@ struct ConvertCommand: ParsableCommand {
   var output: String?
   @Flag(help: "Replace existing files of the directory.") var force = false
   @OptionGroup var input: InputOptions
+  @OptionGroup var database: DatabaseOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let console = common.console
     let target = try SingleOutput(format: format, name: output)
+    let existing = try database.existing(for: [target.format])
     let drawing = MapRendererDrawing()
     let needsRows = target.format.needsRows && target.format != .json
     let map = try input.read(
@@ -49,11 +51,11 @@ struct ConvertCommand: ParsableCommand {
       plan: plan, destination: destination, replacesFiles: force, writesManifest: false)
     try job.check()
     console.progress("writing \(target.name)")
-    let summary = try job.write(
-      OutputContent(
-        galaxy, document: map.format == .universe ? nil : map.document, universe: map.text,
-        rows: map.rows.map { .stored($0) }, drawing: drawing,
-        database: GalaxyDatabases()))
+    var content = OutputContent(
+      galaxy, document: map.format == .universe ? nil : map.document, universe: map.text,
+      rows: map.rows.map { .stored($0) }, drawing: drawing, database: GalaxyDatabases())
+    content.existing = existing
+    let summary = try job.write(content)
     console.report(summary, showsDrawing: console.isVerbose)
     target.say(summary, on: console)
   }

@@ -1,11 +1,12 @@
 extension Tables {
-  /// `users`.
+  /// `users`. The account of the administrator is made by the game; others belong to players.
   public static let users = Table<User>(
     "users", .players, columns: userColumns,
     constraints: [
       .unique("users_email_key", ["email"]),
       .unique("users_username_key", ["username"]),
-    ])
+    ],
+    sharing: .catalog(Catalog("username", where: "is_admin", isReplaceable: false)))
 }
 
 private let userColumns: [Column<User>] = [

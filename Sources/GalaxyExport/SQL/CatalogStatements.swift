@@ -35,7 +35,7 @@ struct CatalogStatements {
       hint: "Write the script with --if-exists keep or replace to use the rows that are there.",
       table: staged.table.name)
     return failure.block(
-      finding: "SELECT \(SQLName.quoted(natural))::text INTO found FROM \(staged.known) "
+      finding: "SELECT \(SQLName.quoted(natural))::text INTO held FROM \(staged.known) "
         + "ORDER BY \(SQLName.quoted(natural))::text COLLATE \"C\" LIMIT 1;")
   }
 

@@ -15,7 +15,7 @@ enum ConflictStatements {
       // A second script that is loaded at the same time waits here.
       "LOCK TABLE \(staged.name) IN SHARE ROW EXCLUSIVE MODE;",
       failure.block(
-        finding: "SELECT \(name)::text INTO found FROM \(staged.name) "
+        finding: "SELECT \(name)::text INTO held FROM \(staged.name) "
           + "ORDER BY \(name)::text COLLATE \"C\" LIMIT 1;"),
     ]
   }
@@ -23,7 +23,7 @@ enum ConflictStatements {
   /// Ends the script for the first row, in load order, of which the database has a key.
   static func taken(_ tables: [StagedTable]) -> String {
     let queries = tables.flatMap { staged in
-      staged.table.uniqueKeys.map { columns in (staged, columns.map { SQLName.quoted($0) }) }
+      staged.table.uniqueKeys.map { (staged, $0) }
     }.enumerated().map { place, rule in query(place, rule.0, rule.1) }
     return """
       DO $check$ DECLARE taken record; BEGIN
@@ -40,6 +40,7 @@ enum ConflictStatements {
 
   private static func query(_ place: Int, _ staged: StagedTable, _ columns: [String]) -> String {
     let names = columns.joined(separator: ", ")
+    let columns = columns.map { SQLName.quoted($0) }
     let texts = columns.map { "n.\($0)::text" }.joined(separator: ", ")
     let value = columns.count == 1 ? texts : "concat_ws(', ', \(texts))"
     let pairs = columns.map { "t.\($0) = n.\($0)" }.joined(separator: " AND ")

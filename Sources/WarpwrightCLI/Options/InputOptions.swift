@@ -39,8 +39,7 @@ struct InputOptions: ParsableArguments {
     let bytes = try source.readAll()
     if GalaxyDatabaseReader.recognises(bytes) {
       // A database is read from a file with a name.
-      let copy = try ScratchFile(
-        directory: OutputDestination.standardOutput.scratchDirectory, name: "galaxy.sqlite")
+      let copy = try ScratchFile(directory: scratch, name: "galaxy.sqlite")
       try copy.fill(bytes)
       return try readDatabase(copy.path, source, holdsRows: holdsRows)
     }
@@ -52,6 +51,9 @@ struct InputOptions: ParsableArguments {
     return try MapReader.read(
       bytes, from: from, root: root, holdsRows: holdsRows, source: source.name)
   }
+
+  /// A directory for work in progress.
+  private var scratch: String { OutputDestination.standardOutput.scratchDirectory }
 
   private func readDatabase(
     _ path: String, _ source: InputSource, holdsRows: Bool
@@ -67,7 +69,7 @@ struct InputOptions: ParsableArguments {
     }
     // A name is never taken for one of the database library's own.
     let document = try GalaxyDatabaseReader.document(
-      path: path.hasPrefix("/") ? path : "./" + path, source: source.name)
+      path: path.hasPrefix("/") ? path : "./" + path, source: source.name, scratch: scratch)
     var map = try MapReader.read(document, from: .json, holdsRows: holdsRows, source: source.name)
     map.format = .sqlite
     return map

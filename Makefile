@@ -75,6 +75,7 @@ test: setup-tests
 	Tests/Cases/check.py "$$(swift build --show-bin-path)/warpwright"
 	Tests/Memory/check.py "$$(swift build --show-bin-path)/warpwright"
 	Tests/PostgreSQL/check.py "$$(swift build --show-bin-path)/warpwright"
+	Tests/PostgreSQL/started.py "$$(swift build --show-bin-path)/warpwright"
 	@python=$$( $(CONSUMERS) ) && $$python Tests/Consumers/check.py "$$(swift build --show-bin-path)/warpwright"
 
 # The same with the newest of these tools, in an environment that is thrown away (network).

@@ -10,23 +10,32 @@ public enum GalaxyDatabaseReader {
     bytes.starts(with: "SQLite format 3\0".utf8)
   }
 
-  /// Reads the file at a path.
+  /// Settings for files that may come from anybody: what their schema says is not trusted, and
+  /// damage is looked for.
+  static let cautions = ["trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"]
+
+  /// Reads the file at a path. It and the files beside it stay as they are.
   ///
-  /// - Parameter source: Name of the file in errors.
+  /// - Parameters:
+  ///   - source: Name of the file in errors.
+  ///   - scratch: A directory for a copy, where the file cannot be read in place.
   /// - Throws: `DatabaseFailure.unreadable` for what is no galaxy.
   /// - Complexity: O(rows) time and space.
-  public static func document(path: String, source: String) throws -> JSONDocument {
+  public static func document(
+    path: String, source: String, scratch: String
+  ) throws -> JSONDocument {
     do {
       var configuration = Configuration()
       configuration.readonly = true
-      // The file may come from anybody: what its schema says is not trusted, and damage is looked for.
       configuration.prepareDatabase { db in
-        for pragma in ["trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"] {
+        for pragma in cautions {
           try db.execute(sql: "PRAGMA \(pragma)")
         }
         sqlite3_limit(db.sqliteConnection, SQLITE_LIMIT_LENGTH, 1 << 28)
       }
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let snapshot = try DatabaseSnapshot(of: path, scratch: scratch)
+      defer { withExtendedLifetime(snapshot) {} }
+      let queue = try DatabaseQueue(path: snapshot.path, configuration: configuration)
       return try queue.read { db in
         guard try db.tableExists(DatabaseHead.table) else {
           throw DatabaseFailure.unreadable(

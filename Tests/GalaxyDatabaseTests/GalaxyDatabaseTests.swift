@@ -54,7 +54,8 @@ struct GalaxyDatabaseTests {
     var again = ByteWriter()
     try withFile(bytes) { path in
       try GalaxyDocumentWriter().write(
-        document: GalaxyDatabaseReader.document(path: path, source: "db"), to: &again)
+        document: GalaxyDatabaseReader.document(path: path, source: "db", scratch: "/tmp"),
+        to: &again)
     }
     #expect(document.takeBytes() == again.takeBytes())
   }
@@ -137,11 +138,11 @@ struct GalaxyDatabaseTests {
   @Test func otherFilesAreNoGalaxies() throws {
     #expect(throws: DatabaseFailure.self) {
       try withFile(Array("SQLite format 3\0 and nothing more".utf8)) {
-        try GalaxyDatabaseReader.document(path: $0, source: "x")
+        try GalaxyDatabaseReader.document(path: $0, source: "x", scratch: "/tmp")
       }
     }
     #expect(throws: DatabaseFailure.self) {
-      try withFile([]) { try GalaxyDatabaseReader.document(path: $0, source: "x") }
+      try withFile([]) { try GalaxyDatabaseReader.document(path: $0, source: "x", scratch: "/tmp") }
     }
   }
 }

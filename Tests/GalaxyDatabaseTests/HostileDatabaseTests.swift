@@ -37,7 +37,7 @@ struct HostileDatabaseTests {
       }
       try queue.close()
     }
-    let document = try GalaxyDatabaseReader.document(path: file.path, source: "db")
+    let document = try GalaxyDatabaseReader.document(path: file.path, source: "db", scratch: "/tmp")
     return try MapReader.read(document, from: .json, holdsRows: true, source: "db")
   }
 

@@ -19,6 +19,12 @@ public final class ScratchFile {
     _ = close(file.descriptor)
   }
 
+  /// Stands for the file that a helper library keeps under the name of another one with `suffix`
+  /// behind it, whether there is one or not.
+  public init(of other: ScratchFile, suffix: String) {
+    file = .expected(at: other.path + suffix)
+  }
+
   deinit { file.discard() }
 
   /// Puts bytes into the file, which is empty.
@@ -28,6 +34,31 @@ public final class ScratchFile {
     defer { _ = close(descriptor) }
     let code = bytes.withUnsafeBytes { Descriptor.writeAll($0, to: descriptor) }
     if code != 0 { throw IOFailure(path: path, operation: .write, code: code) }
+  }
+
+  /// Puts the content of a regular file in place of what the file holds, block by block.
+  ///
+  /// - Throws: `InputFailure` where that file cannot be read, `IOFailure` where this one cannot be
+  ///   written.
+  public func fill(from source: String) throws {
+    let input = open(source, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    guard input >= 0 else { throw InputFailure(source: .file(source), kind: .unreadable(errno)) }
+    defer { _ = close(input) }
+    let output = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard output >= 0 else { throw IOFailure(path: path, operation: .create, code: errno) }
+    defer { _ = close(output) }
+    var block = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let read = block.withUnsafeMutableBytes { Descriptor.read(from: input, into: $0) }
+      guard read.code == 0 else {
+        throw InputFailure(source: .file(source), kind: .unreadable(read.code))
+      }
+      if read.count == 0 { return }
+      let code = block.withUnsafeBytes {
+        Descriptor.writeAll(UnsafeRawBufferPointer(rebasing: $0[..<read.count]), to: output)
+      }
+      guard code == 0 else { throw IOFailure(path: path, operation: .write, code: code) }
+    }
   }
 
   /// Appends the whole file to an output, block by block.

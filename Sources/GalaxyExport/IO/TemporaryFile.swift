@@ -38,6 +38,11 @@ struct TemporaryFile {
     throw IOFailure(path: named, operation: .create, code: code)
   }
 
+  /// A name under which a helper library may create a file: to be removed like the others.
+  static func expected(at path: String) -> TemporaryFile {
+    TemporaryFile(path: path, descriptor: -1, slot: csignals_register(path))
+  }
+
   /// Forgets the file, which has been renamed or removed.
   func unregister() {
     csignals_unregister(slot)

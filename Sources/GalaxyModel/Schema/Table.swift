@@ -13,11 +13,11 @@ public struct Table<Row>: Sendable {
 
   init(
     _ name: String, _ subject: TableSubject, columns: [Column<Row>],
-    constraints: [TableConstraint] = [], indexes: [TableIndex] = []
+    constraints: [TableConstraint] = [], indexes: [TableIndex] = [], sharing: RowSharing = .added
   ) {
     schema = TableSchema(
       name: name, subject: subject, columns: columns.map(\.schema), constraints: constraints,
-      indexes: indexes)
+      indexes: indexes, sharing: sharing)
     readers = columns.map(\.reader)
   }
 

@@ -12,6 +12,8 @@ public struct TableSchema: Sendable {
   public let constraints: [TableConstraint]
   /// Indexes that no constraint owns.
   public let indexes: [TableIndex]
+  /// What becomes of its rows in a database that holds rows already.
+  public let sharing: RowSharing
 
   /// Creates the description of a table.
   ///
@@ -23,13 +25,14 @@ public struct TableSchema: Sendable {
   ///   - indexes: Indexes that no constraint owns.
   public init(
     name: String, subject: TableSubject, columns: [ColumnSchema],
-    constraints: [TableConstraint] = [], indexes: [TableIndex] = []
+    constraints: [TableConstraint] = [], indexes: [TableIndex] = [], sharing: RowSharing = .added
   ) {
     self.name = name
     self.subject = subject
     self.columns = columns
     self.constraints = constraints
     self.indexes = indexes
+    self.sharing = sharing
   }
 
   /// Returns the index of a column.
@@ -39,17 +42,22 @@ public struct TableSchema: Sendable {
   /// - Complexity: O(columns).
   public func columnIndex(_ name: String) -> Int? { columns.firstIndex { $0.name == name } }
 
+  /// The columns of the primary key.
+  public var primaryKey: [String] { columns.filter(\.isPrimaryKey).map(\.name) }
+
+  /// Lists of columns in which no two rows may agree: those of constraints and indexes, then the
+  /// primary key.
+  public var uniqueKeys: [[String]] {
+    constraints.compactMap(\.uniqueColumns) + indexes.filter(\.isUnique).map(\.columns)
+      + [primaryKey]
+  }
+
   /// Returns whether values of a column are unique.
   ///
   /// - Parameter column: Name of the column.
   /// - Returns: True if a primary key, unique constraint, or unique index consists of this column
   ///   alone.
-  public func isUnique(_ column: String) -> Bool {
-    let keys = columns.filter(\.isPrimaryKey)
-    if keys.count == 1, keys[0].name == column { return true }
-    return indexes.contains { $0.isUnique && $0.columns == [column] }
-      || constraints.contains { $0.uniqueColumns == [column] }
-  }
+  public func isUnique(_ column: String) -> Bool { uniqueKeys.contains([column]) }
 }
 
 /// A group of related tables, for diagrams and lists.

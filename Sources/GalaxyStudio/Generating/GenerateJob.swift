@@ -23,6 +23,8 @@ public struct GenerateJob: Sendable {
   public var administratorHash: String?
   /// Whether texts in CSV that begin like a formula of a spreadsheet are neutralized.
   public var isFormulaSafe = false
+  /// What the script of `sql-data` does with rows of catalogs that a database has already.
+  public var existing = ExistingRows.keep
   private let outlines: [RegionOutline]
 
   /// A job; nothing is done yet, apart from planning names. O(regions log regions).
@@ -91,6 +93,7 @@ public struct GenerateJob: Sendable {
       galaxy, rows: .seeding(seeding, threads: threads),
       drawing: drawing, database: database)
     content.isFormulaSafe = isFormulaSafe
+    content.existing = existing
     outcome.output = try output.write(content, progress: progress)
     return outcome
   }

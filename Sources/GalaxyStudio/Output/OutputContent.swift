@@ -17,6 +17,8 @@ public struct OutputContent {
   public var database: (any DatabaseMaking)?
   /// Whether texts in CSV that begin like a formula of a spreadsheet are neutralized.
   public var isFormulaSafe = false
+  /// What the script of `sql-data` does with rows of catalogs that a database has already.
+  public var existing = ExistingRows.keep
   /// The rows, ready to be written.
   private var export: RowExport?
   /// What stands in the sectors, for Universe files.
@@ -56,7 +58,8 @@ public struct OutputContent {
       build = try database.build(scratch: scratch)
     }
     let export = RowExport(
-      formats: formats, scratch: scratch, database: build, isFormulaSafe: isFormulaSafe)
+      formats: formats, scratch: scratch, database: build, existing: existing,
+      isFormulaSafe: isFormulaSafe)
     var sink = KeepingSink(export, inhabitants, keeping: drawnTables)
     switch rows {
     case .seeding(let settings, let threads):

@@ -32,11 +32,13 @@ struct ConvertCommand: ParsableCommand {
   @Flag(help: "Replace existing files of the directory.") var force = false
   @Flag(help: CSVSafety.help) var csvSafe = false
   @OptionGroup var input: InputOptions
+  @OptionGroup var database: DatabaseOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let console = common.console
     let target = try SingleOutput(format: format, name: output)
+    let existing = try database.existing(for: [target.format])
     let drawing = MapRendererDrawing()
     let needsRows = target.format.needsRows && target.format != .json
     let map = try input.read(
@@ -56,6 +58,7 @@ struct ConvertCommand: ParsableCommand {
       galaxy, document: map.format == .universe ? nil : map.document, universe: map.text,
       rows: map.rows.map { .stored($0) }, drawing: drawing, database: GalaxyDatabases())
     content.isFormulaSafe = csvSafe
+    content.existing = existing
     let summary = try job.write(content)
     console.report(summary, showsDrawing: console.isVerbose)
     target.say(summary, on: console)

@@ -89,6 +89,7 @@ struct GenerateCommand: ParsableCommand {
       "Drawn on the maps: stations, planets, characters, factions, or all.", valueName: "layers"))
   var layers: [String] = []
   @Option(help: "Colour of the sectors on the maps.") var colorBy: MapColoring = .zone
+  @OptionGroup var database: DatabaseOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -114,6 +115,7 @@ struct GenerateCommand: ParsableCommand {
     var job = GenerateCommand.job(
       request, seed: seed, output: output, replacesFiles: force,
       pipes: !StandardStreams.isTerminal(.output))
+    job.existing = try database.existing(for: job.formats)
     job.administratorHash = try adminHashFile.map { file in
       guard request.settings.profile != "empty" else {
         throw CommandFailure.usage("--admin-hash-file needs --profile demo or load")

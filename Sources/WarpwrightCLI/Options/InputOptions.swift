@@ -63,8 +63,7 @@ struct InputOptions: ParsableArguments {
     let bytes = try Gzip.expand(try source.readAll(), source: source.name)
     if GalaxyDatabaseReader.recognises(bytes) {
       // A database is read from a file with a name.
-      let copy = try ScratchFile(
-        directory: OutputDestination.standardOutput.scratchDirectory, name: "galaxy.sqlite")
+      let copy = try ScratchFile(directory: scratch, name: "galaxy.sqlite")
       try copy.fill(bytes)
       return try readDatabase(copy.path, source, holdsRows: holdsRows)
     }
@@ -77,6 +76,9 @@ struct InputOptions: ParsableArguments {
       bytes, from: from, holdsRows: holdsRows, allowsEmpty: allowEmpty,
       dot: GraphvizParser(), source: source.name)
   }
+
+  /// A directory for work in progress.
+  private var scratch: String { OutputDestination.standardOutput.scratchDirectory }
 
   private func readDatabase(
     _ path: String, _ source: InputSource, holdsRows: Bool
@@ -92,7 +94,7 @@ struct InputOptions: ParsableArguments {
     }
     // A name is never taken for one of the database library's own.
     let document = try GalaxyDatabaseReader.document(
-      path: path.hasPrefix("/") ? path : "./" + path, source: source.name)
+      path: path.hasPrefix("/") ? path : "./" + path, source: source.name, scratch: scratch)
     var map = try MapReader.read(
       document, from: .json, holdsRows: holdsRows, allowsEmpty: allowEmpty, source: source.name)
     map.format = .sqlite

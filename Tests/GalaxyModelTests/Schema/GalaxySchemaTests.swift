@@ -40,6 +40,45 @@ struct GalaxySchemaTests {
     }
   }
 
+  /// What the script for a started game takes for granted.
+  @Test func catalogsAreFoundByAKeyAndNamedByPlainColumns() throws {
+    var catalogs: [String] = []
+    for table in GalaxySchema.tables {
+      for reference in table.catalogReferences {
+        #expect(catalogs.contains(reference.table), "\(table.name).\(reference.column)")
+      }
+      guard let catalog = table.catalog else { continue }
+      catalogs.append(table.name)
+      #expect(table.primaryKey.count == 1)
+      #expect(table.isUnique(catalog.naturalKey), "\(table.name)")
+      #expect(table.columnIndex(catalog.naturalKey).map { table.columns[$0].isNullable } == false)
+      if let condition = catalog.condition {
+        #expect(table.columnIndex(condition).map { table.columns[$0].type } == .boolean)
+      }
+    }
+    #expect(
+      catalogs == [
+        "ship_specifications", "users", "ship_rarity_configs", "resources", "factions", "medals",
+        "admin_credentials",
+      ])
+    for reference in SoftReference.all {
+      let targets: [String] =
+        switch reference.target {
+        case .row(let tables): tables
+        case .text(let table, _): [table]
+        case .sector, .sectorOfRegion, .other: []
+        }
+      guard targets.contains(where: catalogs.contains) else { continue }
+      #expect(!reference.isList && !reference.column.contains("."))
+    }
+    let columns = GalaxySchema.tables.flatMap { table in
+      table.catalogReferences.map { "\(table.name).\($0.column)" }
+    }
+    for column in ["audit_logs.user_id", "stations.faction_affiliation", "reputations.faction_id"] {
+      #expect(columns.contains(column))
+    }
+  }
+
   @Test func schemaMatchesTheDictionary() {
     #expect(GalaxySchema.tables.reduce(0) { $0 + $1.columns.count } == 1317)
     #expect(EnumType.all.count == 36)

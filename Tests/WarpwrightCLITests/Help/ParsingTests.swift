@@ -11,7 +11,7 @@ import Testing
     (["generate", "--sead", "1"], "--seed"),
     (["generate", "--seed"], "--seed"),
     (["generate", "a", "b"], "unexpected argument 'b'"),
-    (["generate", "--theme", "pink"], "light"),
+    (["generate", "--theme", "pink"], "light"), (["generate", "--if-exists", "drop"], "replace"),
     (["generate", "-o", ""], "-o takes a name"),
     (["generate", "--threads", "0"], "1…256"),
     (["generate", "--threads", "9999999999999999999999"], "--threads"),

@@ -7,7 +7,8 @@ extension Tables {
     ],
     indexes: [
       TableIndex("ix_resources_category", ["category"])
-    ])
+    ],
+    sharing: .catalog(Catalog("type")))
 }
 
 private let resourceColumns: [Column<Resource>] = [

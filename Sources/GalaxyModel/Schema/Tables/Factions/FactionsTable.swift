@@ -4,7 +4,8 @@ extension Tables {
     "factions", .factions, columns: factionColumns,
     indexes: [
       TableIndex("ix_factions_name", ["name"], isUnique: true)
-    ])
+    ],
+    sharing: .catalog(Catalog("name")))
 }
 
 private let factionColumns: [Column<Faction>] = [

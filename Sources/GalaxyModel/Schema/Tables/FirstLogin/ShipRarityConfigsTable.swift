@@ -4,7 +4,8 @@ extension Tables {
     "ship_rarity_configs", .firstLogin, columns: shipRarityConfigColumns,
     constraints: [
       .unique("ship_rarity_configs_ship_type_key", ["ship_type"])
-    ])
+    ],
+    sharing: .catalog(Catalog("ship_type")))
 }
 
 private let shipRarityConfigColumns: [Column<ShipRarityConfig>] = [

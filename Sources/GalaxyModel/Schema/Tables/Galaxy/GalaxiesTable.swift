@@ -1,7 +1,7 @@
 extension Tables {
   /// The table `galaxies`, which has one row.
   static let galaxies = Table<GalaxyRows>(
-    "galaxies", .galaxy, columns: galaxyColumns)
+    "galaxies", .galaxy, columns: galaxyColumns, sharing: .single(named: "name"))
 }
 
 extension GraphRows {

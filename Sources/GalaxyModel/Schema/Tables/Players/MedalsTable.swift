@@ -4,7 +4,8 @@ extension Tables {
     "medals", .players, columns: medalColumns,
     indexes: [
       TableIndex("ix_medals_category", ["category"])
-    ])
+    ],
+    sharing: .catalog(Catalog("id")))
 }
 
 private let medalColumns: [Column<Medal>] = [

@@ -4,7 +4,8 @@ extension Tables {
     "ship_specifications", .ships, columns: shipSpecificationColumns,
     constraints: [
       .unique("ship_specifications_type_key", ["type"])
-    ])
+    ],
+    sharing: .catalog(Catalog("type")))
 }
 
 private let shipSpecificationColumns: [Column<ShipSpecification>] = [

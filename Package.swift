@@ -21,7 +21,8 @@ let package = Package(
     .target(name: "CDigest"),
     .target(name: "Determinism", dependencies: ["CDigest"]),
     .target(name: "CLanes"),
-    .target(name: "GraphKit", dependencies: ["CLanes"]),
+    .target(name: "CThreads"),
+    .target(name: "GraphKit", dependencies: ["CLanes", "CThreads"]),
     .target(name: "GalaxyModel"),
 
     // The generator and its judge, which do not know each other.

@@ -22,7 +22,8 @@ let package = Package(
     .target(name: "CDigest"),
     .target(name: "Determinism", dependencies: ["CDigest"]),
     .target(name: "CLanes"),
-    .target(name: "GraphKit", dependencies: ["CLanes"]),
+    .target(name: "CThreads"),
+    .target(name: "GraphKit", dependencies: ["CLanes", "CThreads"]),
     .target(name: "GalaxyModel"),
 
     // What formations are like, for all that write them down; the judge has rules of its own.

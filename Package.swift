@@ -103,10 +103,13 @@ let package = Package(
       path: "Tests/GalaxyTestSupport"),
     .target(
       name: "SettingDraws",
-      dependencies: ["Determinism", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxyStudio"],
+      dependencies: [
+        "Determinism", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxyStudio",
+      ],
       path: "Tests/SettingDraws"),
     .executableTarget(
-      name: "soak", dependencies: ["Determinism", "GalaxyAnalysis", "GalaxyGeneration", "SettingDraws"],
+      name: "soak",
+      dependencies: ["Determinism", "GalaxyAnalysis", "GalaxyGeneration", "SettingDraws"],
       path: "Tests/Soak"),
     .testTarget(name: "DeterminismTests", dependencies: ["Determinism"]),
     .testTarget(name: "GraphKitTests", dependencies: ["GraphKit", "GalaxyTestSupport"]),

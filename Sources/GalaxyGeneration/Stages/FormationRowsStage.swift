@@ -58,7 +58,9 @@ private struct FormationWriter {
         type: $0.type, anchor: $0.anchor, interior: $0.interior, gateways: $0.gateways)
     }
     var measures = FormationMeasures(draft.region, shapes)
-    for (index, shape) in shapes.enumerated() { rowsBeforeOrder.append((measures.row(shape), index)) }
+    for (index, shape) in shapes.enumerated() {
+      rowsBeforeOrder.append((measures.row(shape), index))
+    }
   }
 
   private mutating func appendIslands() {

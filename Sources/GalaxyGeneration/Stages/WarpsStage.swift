@@ -51,7 +51,9 @@ extension Stage {
   // Formations take links of both kinds away; where there are many of them, the share is another.
   private static func warnAboutShare(_ draft: inout RegionDraft) {
     let flags = draft.region.warps.flags
-    if flags.isEmpty || draft.warnings.contains(where: { $0.code == "ONE_WAY_SHORTFALL" }) { return }
+    if flags.isEmpty || draft.warnings.contains(where: { $0.code == "ONE_WAY_SHORTFALL" }) {
+      return
+    }
     let oneWay = flags.count { !$0.contains(.twoWay) && !$0.contains(.formation) }
     let excess = 100 * oneWay - draft.settings.oneWayPercent * flags.count
     if excess.magnitude <= 3 * flags.count { return }

@@ -11,7 +11,8 @@ extension SeedingContext {
       warnings.append(
         GenerationWarning(
           category: "seeding", code: code,
-          message: "\(world.region.displayName): \(count) \(what) are fixed, more than the \(asked) "
+          message:
+            "\(world.region.displayName): \(count) \(what) are fixed, more than the \(asked) "
             + "that \(percent) % of the sectors are"))
     }
     note("STATION_EXCESS", world.stations.count, settings.stationPercent, "stations")

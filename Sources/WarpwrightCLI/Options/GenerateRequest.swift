@@ -78,7 +78,8 @@ extension GenerateRequest {
   /// would give everybody the same map.
   private static func seed(_ text: String) throws(CommandFailure) -> Seed {
     guard !text.allSatisfy(\.isWhitespace) else {
-      throw .usage("the seed is empty (is a shell variable not set?); leave it out to have one drawn")
+      throw .usage(
+        "the seed is empty (is a shell variable not set?); leave it out to have one drawn")
     }
     return Seed(text: text)
   }

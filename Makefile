@@ -12,7 +12,7 @@ INSTALL := Tests/install.sh
 CONSUMERS := (for python in python3 /usr/bin/python3; do \
   $$python -c "import igraph, networkx, scipy" 2>/dev/null && echo $$python && exit; done; false)
 
-.PHONY: check-memory setup-tests benchmark-exports check-consumers help setup build demo showcase examples test check lint walls rules benchmark format clean benchmark-peers
+.PHONY: check-memory setup-tests benchmark-exports check-consumers soak help setup build demo showcase examples test check lint walls rules benchmark format clean benchmark-peers
 
 help:
 	@echo "make demo       generate Terran Space with seed $(SEED) and say what to look at"
@@ -24,8 +24,14 @@ help:
 	@echo "make benchmark  time generation and graph kernels, beside the C yardstick if it is there"
 	@echo "make benchmark-peers  graph kernels beside other libraries, which it installs for itself (network)"
 	@echo "make benchmark-exports  time the writers of rows, and measure their memory"
+	@echo "make soak       judge the maps of 20,000 random legal settings (COUNT, SEED)"
 	@echo "make showcase   make the committed pictures anew, and the gallery of formations"
 	@echo "make format     format the sources"
+
+# Draws random legal settings, makes their maps, and judges them: COUNT=20000 SEED=… make soak.
+soak:
+	swift build -c release --product soak
+	@"$$(swift build -c release --show-bin-path)/soak"
 
 # Install what a fresh Debian machine with Swift lacks; they do nothing where all is there.
 setup:
@@ -106,6 +112,10 @@ rules:
 	@! grep -rnE '\b(sin|cos|tan|atan2?|exp|log|log2|pow|cbrt|hypot)\(' Sources --include=*.swift \
 	  | grep -vE ':\s*//'
 	@! grep -rnE '\.(random|shuffled|randomElement)\(' Sources/GalaxyGeneration --include=*.swift
+	@! grep -rnE 'SystemRandomNumberGenerator|[^A-Za-z](Seed\.random|random|shuffled|randomElement|shuffle)\(' \
+	  Tests Examples --include=*.swift | grep -vE 'using( random)?: |&stream\)|TestSeed\.swift|DeterminismTests/'
+	@! grep -rnE '[^A-Za-z]random\.(random|randint|choices?|shuffle|sample|getrandbits|seed\(\))' \
+	  Tests Examples --include=*.py
 	@echo "house rules hold"
 
 benchmark: setup

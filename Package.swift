@@ -108,17 +108,16 @@ let package = Package(
       ],
       path: "Tests/SettingDraws"),
     .executableTarget(
-      name: "soak",
-      dependencies: ["Determinism", "GalaxyAnalysis", "GalaxyGeneration", "SettingDraws"],
+      name: "soak", dependencies: ["GalaxyAnalysis", "GalaxyTestSupport", "SettingDraws"],
       path: "Tests/Soak"),
     .testTarget(name: "DeterminismTests", dependencies: ["Determinism"]),
     .testTarget(name: "GraphKitTests", dependencies: ["GraphKit", "GalaxyTestSupport"]),
-    .testTarget(name: "GalaxyModelTests", dependencies: ["GalaxyModel"]),
+    .testTarget(name: "GalaxyModelTests", dependencies: ["GalaxyModel", "GalaxyTestSupport"]),
     .testTarget(
       name: "GalaxyGenerationTests",
       dependencies: [
-        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyStudio", "WarpwrightTesting",
-        "GalaxyTestSupport", "SettingDraws",
+        "Determinism", "FormationFacts", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
+        "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws",
       ]),
     .testTarget(
       name: "GalaxySeedingTests",

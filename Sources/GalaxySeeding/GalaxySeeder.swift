@@ -61,7 +61,7 @@ public struct GalaxySeeder: Sendable {
       let world =
         host.map { hosts.remove(at: $0) } ?? worlds.world(of: galaxy.regions[index], at: index)
       galaxy.regions[index].contents = world.contents
-      galaxy.warnings += context.densityWarnings(world)
+      report.warnings += context.densityWarnings(world)
       note(galaxy.regions[index], in: &territory)
       try deliver(world, galaxy.regions[index], at: index, rows, to: &counting)
       try population.deliver(of: world, in: &galaxy, to: &counting)
@@ -80,6 +80,7 @@ public struct GalaxySeeder: Sendable {
     }
     try counting.receive(
       Tables.factions, FactionCatalog.rows(context, homes: homes, territory: territory))
+    galaxy.warnings += report.warnings
     galaxy.warnings += report.omissions.map { omission in
       GenerationWarning(
         category: "seeding", code: "NO_ROWS", message: "\(omission.subject): \(omission.reason)")

@@ -71,7 +71,7 @@ public struct SettingDrawer: Sendable {
     case .text(let maximum): return DrawnText.draw(maximum: maximum, &stream)
     case .time:
       if stream.chance(1, in: 4) {
-        return stream.pick(from: ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
+        return stream.pick(from: ["0010-01-01T00:00:00Z", "9990-12-31T23:59:59Z"])
       }
       let year = stream.int(in: 1900...2200)
       return

@@ -24,6 +24,17 @@ public struct SettingsDraw: Sendable, Equatable {
     self.choices = choices
   }
 
+  /// A draw in words: preset, seed, and settings as for `--set`; `nil` for other words.
+  public init?(words: [String]) {
+    guard words.count >= 2, let preset = Preset(rawValue: words[0]), let seed = UInt64(words[1])
+    else { return nil }
+    let choices = words.dropFirst(2).map { word in
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      return Choice(String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
+    }
+    self.init(preset: preset, seed: seed, choices: choices)
+  }
+
   /// The generator that it asks for.
   ///
   /// - Throws: `SettingFailure` where the settings are refused.

@@ -1,22 +1,39 @@
-import Determinism
-import GalaxyGeneration
+import GalaxyTestSupport
 import SettingDraws
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// Draws many legal settings, makes their maps and judges them: `make soak`.
 ///
-/// `COUNT` draws from number `FIRST` on; `SEED` repeats a run.
+/// `COUNT` draws from number `FIRST` on; `SEED` repeats a run; `TRACE=1` prints every draw first.
+///
+/// With arguments, such as `terran-space 1 seeding.profile=demo`, it judges this one draw.
 @main
 struct Soak {
   static func main() {
-    let count = Environment.integer("COUNT") ?? 20_000
-    let first = Environment.integer("FIRST") ?? 0
-    let seed = Environment.integer("SEED").map { UInt64($0) } ?? Seed.random().value
-    print("SEED=\(seed) COUNT=\(count) FIRST=\(first)")
+    if let draw = SettingsDraw(words: Array(CommandLine.arguments.dropFirst())) {
+      var tally = SoakTally()
+      let clock = ContinuousClock()
+      let start = clock.now
+      let verdict = DrawVerdict.judge(draw)
+      tally.add(verdict, draw, index: 0, time: clock.now - start)
+      tally.report()
+      return
+    }
+    let count = TestSeed.integer("COUNT") ?? 20_000
+    let first = TestSeed.integer("FIRST") ?? 0
+    let seed = TestSeed.draw("soak of \(count) draws from \(first) on")
     let drawer = SettingDrawer(seed: seed, isThorough: true)
     var tally = SoakTally()
     for index in first..<first + count {
       let draw = drawer.draw(index)
-      if Environment.integer("TRACE") != nil { print(index, draw.commandLine) }
+      if TestSeed.integer("TRACE") != nil { print(index, draw.commandLine) }
       let clock = ContinuousClock()
       let start = clock.now
       let verdict = DrawVerdict.judge(draw)
@@ -24,6 +41,6 @@ struct Soak {
       if (index - first + 1) % 500 == 0 { print("\(index - first + 1) draws: \(tally.line)") }
     }
     tally.report()
-    if !tally.isClean { exitWithFailure() }
+    if !tally.isClean { exit(1) }
   }
 }

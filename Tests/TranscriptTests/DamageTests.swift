@@ -1,4 +1,5 @@
 import Foundation
+import GalaxyTestSupport
 import Testing
 
 @Suite struct DamageTests {
@@ -6,7 +7,7 @@ import Testing
     let place = try Workplace()
     _ = try place.run("warpwright generate --seed 4 -T json -o whole.json")
     let whole = try place.read("whole.json")
-    var random = SystemRandomNumberGenerator()
+    var random = SplitMix64(seed: TestSeed.draw())
     let lengths =
       [1, 2, 100, whole.count / 2, whole.count - 2]
       + (0..<10).map { _ in Int.random(in: 1..<whole.count - 1, using: &random) }

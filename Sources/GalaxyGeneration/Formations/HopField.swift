@@ -1,29 +1,15 @@
 /// Hops towards a sector, from everywhere near enough, flight direction respected.
 struct HopField {
-  private var hops: [Int: Int]
-  private var order: [Int]
+  private let found: [(node: Int, hops: Int)]
 
   /// Searches backwards from `node`, up to `limit` hops. O(sectors reached).
-  init(to node: Int, limit: Int, _ site: FormationSite) {
-    hops = [node: 0]
-    order = [node]
-    var index = 0
-    while index < order.count {
-      let current = order[index]
-      index += 1
-      let next = (hops[current] ?? 0) + 1
-      if next > limit { break }
-      for other in site.mainland.neighbours(current, site.warps).sorted()
-      where hops[other] == nil && site.warps.hasWarp(other, current) {
-        hops[other] = next
-        order.append(other)
-      }
-    }
+  init(to node: Int, limit: Int, _ site: inout FormationSite) {
+    found = site.mainland.hops(to: node, limit: limit, site.warps)
   }
 
   /// Sectors at so many hops, nearest first.
   func nodes(at range: ClosedRange<Int>) -> [Int] {
-    order.filter { range.contains(hops[$0] ?? -1) }
+    found.filter { range.contains($0.hops) }.map(\.node)
   }
 
   /// Hops from one sector to another when one warp is shut; `limit` if it is as far or farther, or

@@ -127,6 +127,28 @@ struct Mainland {
     return list
   }
 
+  /// Sectors from which one warp after another leads to `node`, up to `limit` hops away, nearest
+  /// first, with the hops. O(sectors reached).
+  mutating func hops(
+    to node: Int, limit: Int, _ draft: WarpDraft
+  ) -> [(node: Int, hops: Int)] {
+    currentRound += 1
+    round[node] = currentRound
+    var found = [(node: node, hops: 0)]
+    var index = 0
+    while index < found.count {
+      let (current, hops) = found[index]
+      index += 1
+      if hops == limit { break }
+      for other in neighbours(current, draft).sorted()
+      where round[other] != currentRound && draft.hasWarp(other, current) {
+        round[other] = currentRound
+        found.append((other, hops + 1))
+      }
+    }
+    return found
+  }
+
   /// Sectors within `radius` hops of `sources`, direction ignored, nearest first, sources included.
   mutating func ball(_ sources: [Int], radius: Int, _ draft: WarpDraft) -> [Int] {
     var found: [Int] = []

@@ -75,7 +75,7 @@ extension FormationStamper {
   static let escapeHatch = FormationStamper(type: .escapeHatch) { site, _, stream in
     guard let (node, parent) = clearedTip(&site, &stream) else { return false }
     // Sectors from which the tip is eight hops away or more, but not at the other end of the map.
-    let hops = HopField(to: parent, limit: 11, site)
+    let hops = HopField(to: parent, limit: 11, &site)
     let sources = hops.nodes(at: 7...11).filter { source in
       source != 0 && site.isFree(source) && site.warps.outDegree(source) < site.maxWarps
         && site.hasRoom(source, 0)
@@ -126,7 +126,7 @@ extension FormationStamper {
     }
     if landings.isEmpty { return false }
     let landing = stream.pick(from: landings)
-    let hops = HopField(to: landing, limit: 7, site)
+    let hops = HopField(to: landing, limit: 7, &site)
     let entries = hops.nodes(at: 2...7).filter { entry in
       entry != formation.anchor && site.isFree(entry, besides: target)
         && site.warps.outDegree(entry) < min(site.maxWarps, Int(site.cap[entry]) + 1)

@@ -78,7 +78,10 @@ public struct GenerationSettings: Sendable, Equatable {
       return scalars.allSatisfy(\.isFitForNames) && scalars.contains(where: \.isVisible)
         && scalars.count <= maximum ? .text(text) : nil
     case .boolean: return text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : nil
-    case .time: return Timestamp(text).map { .text($0.description) }
+    case .time:
+      return Timestamp(text).flatMap {
+        SettingKind.years.contains($0.civil.year) ? .text($0.description) : nil
+      }
     }
   }
 

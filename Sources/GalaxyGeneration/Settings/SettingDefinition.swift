@@ -20,9 +20,14 @@ public enum SettingKind: Sendable, Equatable {
     case .choice(let words): words.joined(separator: ", ")
     case .text(let maximum): "1…\(maximum) characters, at least one of them visible"
     case .boolean: "true, false"
-    case .time: "UTC time, such as 2026-01-01T00:00:00Z"
+    case .time:
+      "UTC time of the years \(SettingKind.years.lowerBound)…\(SettingKind.years.upperBound), such "
+        + "as 2026-01-01T00:00:00Z"
     }
   }
+
+  /// Years of moments: rows tell of years before and after, and all are written with four digits.
+  static let years: ClosedRange<Int64> = 10...9990
 }
 
 /// One setting of the generator: the single place that says its name, range, default and meaning.

@@ -57,6 +57,12 @@ struct DroneSeeder {
         posts[colony.owner] = (colony.host, colony.node, colony.id)
       }
     }
+    // Without teams and worlds they watch the busiest crossings.
+    if posts.isEmpty {
+      for pilot in pilots {
+        posts[pilot.index] = (pilot.home, hosts[pilot.home].battleNode(pilot.index), nil)
+      }
+    }
     var posted: [Int] = []
     let span = max(2, context.days.count * 86_400 / 5)
     for index in drones.indices where posted.count < context.counts.openDeployments {

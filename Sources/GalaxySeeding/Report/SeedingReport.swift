@@ -1,3 +1,5 @@
+public import GalaxyModel
+
 /// What was seeded: rows by table, and what was left out and why.
 public struct SeedingReport: Sendable, Equatable {
   /// Something that was asked for and is not there.
@@ -16,6 +18,9 @@ public struct SeedingReport: Sendable, Equatable {
   public internal(set) var rowCounts: [Int]
   /// In the order in which they came about; each stands once.
   public private(set) var omissions: [Omission] = []
+
+  /// What is not as the settings ask for.
+  public internal(set) var warnings: [GenerationWarning] = []
 
   init(tableCount: Int) { rowCounts = [Int](repeating: 0, count: tableCount) }
 

@@ -54,8 +54,10 @@ public struct GenerateJob: Sendable {
 
   /// Refuses, before any work, what could not be brought to an end.
   ///
-  /// - Throws: As `OutputJob.check`, `UnfitSize`, and what the drawing's check throws.
+  /// - Throws: As `OutputJob.check`, `UnfitSize`, `SettingFailure` for settings that conflict, and what
+  ///   the drawing's check throws.
   public func check(drawing: (any MapDrawing)? = nil) throws {
+    try settings.check()
     if let drawing {
       let total = outlines.reduce(0) { $0 + $1.sectorCount }
       for file in output.plan.files where file.format.isDrawing {

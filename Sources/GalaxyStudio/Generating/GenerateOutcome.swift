@@ -9,8 +9,8 @@ public struct GenerateOutcome: Sendable {
   /// Warp tunnels, those between regions included. 0 if no format needed them.
   public let tunnels: Int
   public let formations: Int
-  /// What the generator could not do as asked.
-  public let warnings: [GenerationWarning]
+  /// What the generator could not do as asked; what came of seeding is in `output`.
+  private let mapWarnings: [GenerationWarning]
   /// What was written.
   public internal(set) var output = OutputSummary()
 
@@ -20,6 +20,9 @@ public struct GenerateOutcome: Sendable {
     links = galaxy.regions.reduce(0) { $0 + $1.warps.count }
     tunnels = galaxy.regions.reduce(galaxy.attachments.count) { $0 + $1.tunnels.count }
     formations = galaxy.regions.reduce(0) { $0 + $1.formations.count }
-    warnings = galaxy.warnings
+    mapWarnings = galaxy.warnings
   }
+
+  /// What could not be done as asked.
+  public var warnings: [GenerationWarning] { mapWarnings + output.warnings }
 }

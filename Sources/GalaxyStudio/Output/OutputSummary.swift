@@ -1,3 +1,4 @@
+public import GalaxyModel
 import GalaxySeeding
 
 /// What a job has written.
@@ -15,10 +16,14 @@ public struct OutputSummary: Sendable, Equatable {
   public private(set) var rows = 0
   public private(set) var tables = 0
 
+  /// What seeding could not do as asked. Tables without rows are among the notes.
+  public private(set) var warnings: [GenerationWarning] = []
+
   mutating func add(_ report: SeedingReport) {
     rows = report.rowTotal
     tables = report.rowCounts.count { $0 > 0 }
     notes += report.omissions.map { "no \($0.subject): \($0.reason)" }
+    warnings += report.warnings
   }
 
   mutating func add(_ file: String, bytes count: Int) {

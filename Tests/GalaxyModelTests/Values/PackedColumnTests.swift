@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxyTestSupport
 import Testing
 
 @Suite("Packed columns")
@@ -19,11 +20,9 @@ struct PackedColumnTests {
 
   @Test("store integers of every width")
   func storesIntegersOfEveryWidth() {
+    var random = SplitMix64(seed: TestSeed.draw())
     for width in [3, 7, 8, 9, 15, 16, 17, 31, 32] {
-      // A Weyl sequence: words of all magnitudes, the same in every run.
-      let words = (0..<200).map {
-        UInt32(truncatingIfNeeded: (UInt64($0) &* 0x9e37_79b9_7f4a_7c15) >> 32)
-      }
+      let words = (0..<200).map { _ in UInt32.random(in: .min ... .max, using: &random) }
       compare(words.map { $0 >> UInt32(32 - width) })
       compare(words.map { Int32(bitPattern: $0) >> Int32(32 - width) })
     }

@@ -4,6 +4,7 @@ import GalaxyGeneration
 import Testing
 
 @testable import GalaxyStudio
+@testable import WarpwrightCLI
 
 @Suite struct RecipeReaderTests {
   private func read(_ text: String) throws(InputError) -> Recipe {
@@ -36,6 +37,53 @@ import Testing
     #expect(try read(#"{seed: "harbour"}"#).seed?.value == Seed(text: "harbour").value)
     #expect(try read(#"{seed: "12"}"#).seed == 12)
     #expect(try read("{seed: 9007199254740991}").seed?.value == Seed.maximum)
+  }
+
+  @Test(arguments: [
+    "{formations: {BUBBLE: {size: 9}}}", "{formations: {bubble: {size: 9}}}",
+    "{formations: {'BUBBLE.size': 9}}", "{'formations.BUBBLE': {size: 9}}",
+    "{'formations.BUBBLE.size': 9}", "{settings: {formations: {BUBBLE: {size: 9}}}}",
+    "{formations: {BUBBLE: {size: 9}, TUNNEL: null}, region: null, density: null, seeding: null}",
+  ])
+  func `Every nesting is the dotted name`(text: String) throws {
+    var settings = GenerationSettings(preset: .playerOwned)
+    try read(text).apply(to: &settings)
+    var dotted = GenerationSettings(preset: .playerOwned)
+    try dotted.set("formations.BUBBLE.size", "9")
+    #expect(settings == dotted)
+  }
+
+  @Test func `A count may stand beside a size`() throws {
+    for text in [
+      "{formations: {BUBBLE: {count: 2, size: 9}}}", "{formations: {BUBBLE: 2, 'BUBBLE.size': 9}}",
+      "{formations: {BUBBLE: 2}, 'formations.BUBBLE': {size: 9}}",
+    ] {
+      var settings = GenerationSettings(preset: .playerOwned)
+      try read(text).apply(to: &settings)
+      #expect(settings.formationCount(.bubble) == 2)
+      #expect(settings["formations.BUBBLE.size"] == .integer(9))
+    }
+  }
+
+  @Test(arguments: [
+    "{formations: {BUBBLE: 3}, 'formations.BUBBLE': {count: 4}}",
+    "{formations: {BUBBLE: {count: 4, size: 5}}, 'formations.bubble': 3}",
+    "{'formations.BUBBLE.count': 4, 'formations.BUBBLE': 3}",
+  ])
+  func `Two values of one setting are named`(text: String) throws {
+    let error = #expect(throws: InputError.self) { try read(text) }
+    #expect(error?.description.contains("formations.BUBBLE is given twice") == true)
+  }
+
+  @Test(arguments: ["", "  ", "\t"])
+  func `An empty seed is refused`(seed: String) {
+    #expect(throws: InputError.self) { try read("{seed: '\(seed)'}") }
+    var flags = GenerateRequest.Flags()
+    flags.seed = seed
+    #expect(throws: CommandFailure.self) { try GenerateRequest(flags, recipe: nil) }
+    flags.seed = nil
+    flags.assignments = ["seed=" + seed]
+    #expect(throws: CommandFailure.self) { try GenerateRequest(flags, recipe: nil) }
   }
 
   @Test func `An empty recipe says nothing`() throws {

@@ -16,10 +16,27 @@ extension Invariant {
 }
 
 /// How many rows a table shall have, where all of some groups are there.
-private struct RowCount {
+struct RowCount {
   let table: String
   let count: Int
   var groups: [SeedingGroup] = []
+
+  /// Tables that have no rows where players are few: a share of them that is less than a half.
+  static func emptyTables(_ context: RowsContext) -> [String] {
+    let players = context.galaxy.setting("seeding.players")?.intValue ?? 1000
+    let shares = [
+      (6, ["teams", "team_members"]), (8, ["fleets", "fleet_members"]), (5, ["genesis_devices"]),
+      (
+        20,
+        ["fleet_battles", "fleet_battle_casualties", "npc_death_log", "construction_reservations"]
+      ),
+    ]
+    var tables = shares.flatMap { each, names in 2 * players < each ? names : [] }
+    // Two in twenty-five own a station; a battle takes two fleets that are not disbanded.
+    if 4 * players < 25 { tables.append("player_stations") }
+    if players < 12 { tables += ["fleet_battles", "fleet_battle_casualties"] }
+    return tables
+  }
 
   /// The counts that follow from settings and from other tables.
   static func rules(_ context: RowsContext) -> [RowCount] {

@@ -1,0 +1,25 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Seeds of random tests: printed, so that a failure can be replayed.
+public enum TestSeed {
+  /// The seed that the environment variable SEED names, else a new one. Either is printed with the
+  /// name of the test.
+  public static func draw(_ test: String = #function) -> UInt64 {
+    let seed = variable("SEED").flatMap { UInt64($0) } ?? UInt64.random(in: 0..<1 << 53)
+    print("random test \(test): SEED=\(seed)")
+    return seed
+  }
+
+  /// An environment variable as an integer, `nil` if it is not set.
+  public static func integer(_ name: String) -> Int? { variable(name).flatMap { Int($0) } }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}

@@ -165,8 +165,9 @@ struct GraphDraft {
     _ table: inout SectorTable, _ count: Int, _ node: (Int) -> Int
   ) {
     func isKnown(_ value: Double?) -> Bool { value.map(\.isFinite) ?? false }
+    guard !x.isEmpty || !y.isEmpty || !z.isEmpty else { return }
     let missing = (0..<count).filter { !isKnown(x[$0]) || !isKnown(y[$0]) }
-    if let first = missing.first, !x.isEmpty || !y.isEmpty {
+    if let first = missing.first {
       let nodes = count == 1 ? "node" : "nodes"
       notes.add(
         .positions,

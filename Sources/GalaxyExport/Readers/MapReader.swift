@@ -96,7 +96,7 @@ public enum MapReader {
 
   /// Refuses a document of values of a byte or two, in cells that hold any JSON: there each takes as
   /// much memory as a whole cell.
-  private static func checkDensity(of document: JSONDocument, source: String) throws(InputError) {
+  static func checkDensity(of document: JSONDocument, source: String) throws(InputError) {
     guard document.valueCount > 1 << 16 + document.bytes.count / 4 else { return }
     throw InputError(
       .structure, source: source, location: .whole,

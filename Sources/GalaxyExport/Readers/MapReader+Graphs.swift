@@ -31,6 +31,7 @@ extension MapReader {
     _ bytes: ArraySlice<UInt8>, source: String
   ) throws(InputError) -> InputFormat {
     var rest = String(decoding: bytes.prefix(1 << 14), as: UTF8.self)[...]
+    var look: String?
     while let open = rest.firstIndex(of: "<") {
       let tag = rest[rest.index(after: open)...]
       if tag.hasPrefix("!--") {
@@ -46,12 +47,13 @@ extension MapReader {
       switch name.split(separator: ":").last {
       case "graphml": return .graphml
       case "gexf": return .gexf
-      default: break
+      case let root?: look = XMLLook.hint(String(root))
+      case nil: break
       }
       break
     }
     throw InputError(
       .unknownFormat, source: source, location: .whole, message: "this XML is no map",
-      hint: "GraphML and GEXF are")
+      hint: look ?? "GraphML and GEXF are")
   }
 }

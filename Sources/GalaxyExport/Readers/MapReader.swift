@@ -117,6 +117,11 @@ public enum MapReader {
   private static func unknown(_ document: JSONDocument, source: String) -> InputError {
     let hint = "a galaxy.json, a Universe JSON, an edge list or another graph is"
     guard let schema = document["schema"]?.string else {
+      if let look = JSONLook.of(document) {
+        return InputError(
+          .unknownFormat, source: source, location: .whole,
+          message: "this looks like \(look.name), not like a map", hint: look.hint)
+      }
       return InputError(
         .unknownFormat, source: source, location: .whole, message: "this is no map", hint: hint)
     }

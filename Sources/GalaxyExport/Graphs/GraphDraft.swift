@@ -164,8 +164,9 @@ struct GraphDraft {
   /// Gives nodes without a position the mean of those of their neighbors, or of all nodes.
   private mutating func fillPlaces() {
     let count = ids.texts.count
+    guard !x.isEmpty || !y.isEmpty else { return }
     let missing = (0..<count).filter { !isPlaced($0) }
-    guard let first = missing.first, !x.isEmpty || !y.isEmpty else { return }
+    guard let first = missing.first else { return }
     let share = "\(missing.count) of \(count) \(count == 1 ? "node" : "nodes")"
     let which = "(the first: \(ids.texts[first]))"
     guard missing.count < count else {
@@ -204,6 +205,7 @@ struct GraphDraft {
   /// farthest is at 10,000.
   private func placeSectors(_ table: inout SectorTable, _ count: Int, _ node: (Int) -> Int) {
     func isKnown(_ value: Double?) -> Bool { value.map(\.isFinite) ?? false }
+    guard !x.isEmpty || !y.isEmpty || !z.isEmpty else { return }
     guard count > 0, (0..<count).allSatisfy(isPlaced) else { return }
     var farthest = 0.0
     var areWhole = true

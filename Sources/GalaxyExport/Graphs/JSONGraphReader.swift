@@ -30,6 +30,8 @@ struct JSONGraphReader {
   }
 
   func read(_ document: JSONDocument, as format: InputFormat) throws(InputError) -> Galaxy {
+    // Nodes without any member would take many times their text.
+    try MapReader.checkDensity(of: document, source: source)
     var draft = GraphDraft()
     switch format {
     case .cytoscape: try readCytoscape(document.root, &draft)

@@ -71,6 +71,7 @@ extension MapReader {
   ) throws(InputError) -> InputFormat {
     var rest = String(decoding: bytes.prefix(1 << 14), as: UTF8.self)[...]
     var root = ""
+    var look: String?
     while let open = rest.firstIndex(of: "<") {
       let tag = rest[rest.index(after: open)...]
       if tag.hasPrefix("!--") {
@@ -86,7 +87,8 @@ extension MapReader {
       switch root.split(separator: ":").last {
       case "graphml": return .graphml
       case "gexf": return .gexf
-      default: break
+      case let root?: look = XMLLook.hint(String(root))
+      case nil: break
       }
       break
     }
@@ -97,6 +99,6 @@ extension MapReader {
     }
     throw InputError(
       .unknownFormat, source: source, location: .whole, message: "this XML is no map",
-      hint: "GraphML and GEXF are")
+      hint: look ?? "GraphML and GEXF are")
   }
 }

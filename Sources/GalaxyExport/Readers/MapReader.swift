@@ -116,7 +116,7 @@ public enum MapReader {
 
   /// Refuses a document of values of a byte or two, in cells that hold any JSON: there each takes as
   /// much memory as a whole cell.
-  private static func checkDensity(of document: JSONDocument, source: String) throws(InputError) {
+  static func checkDensity(of document: JSONDocument, source: String) throws(InputError) {
     guard document.valueCount > 1 << 16 + document.bytes.count / 4 else { return }
     throw InputError(
       .structure, source: source, location: .whole,
@@ -137,6 +137,11 @@ public enum MapReader {
   private static func unknown(_ document: JSONDocument, source: String) -> InputError {
     let hint = "a galaxy.json, a Universe JSON, an edge list or another graph is"
     guard let schema = document["schema"]?.string else {
+      if let look = JSONLook.of(document) {
+        return InputError(
+          .unknownFormat, source: source, location: .whole,
+          message: "this looks like \(look.name), not like a map", hint: look.hint)
+      }
       return InputError(
         .unknownFormat, source: source, location: .whole, message: "this is no map", hint: hint)
     }

@@ -128,7 +128,7 @@ extension XMLScanner {
     // The longest are `&#x10FFFF;` with some leading zeros.
     let farthest = min(limit, start + 16)
     guard let close = (start + 1..<max(farthest, start + 1)).first(where: { bytes[$0] == 0x3B })
-    else { throw TextFault(offset: start, message: "& begins no reference") }
+    else { throw TextFault(offset: start, message: "& does not begin a reference") }
     let word = text(start + 1..<close)
     switch word {
     case "lt": return ("<", close + 1)
@@ -148,7 +148,7 @@ extension XMLScanner {
       ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
     guard let value, !digits.utf8.contains(UInt8(ascii: "+")),
       let scalar = Unicode.Scalar(value), XMLCharacters.allows(scalar)
-    else { throw TextFault(offset: start, message: "a reference is to no character of XML") }
+    else { throw TextFault(offset: start, message: "a reference to no character that XML allows") }
     return (scalar, close + 1)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GalaxyExport
 import GalaxyModel
 import Testing
@@ -30,6 +31,36 @@ struct CutGraphTests {
         }
       }
     }
+  }
+
+  /// Changed bytes and moved parts end with a map or an error; `CUT_SEED` repeats a run.
+  @Test(arguments: texts) func damagedTexts(_ text: String) throws {
+    let environment = ProcessInfo.processInfo.environment
+    let seed = environment["CUT_SEED"].flatMap { UInt64($0) } ?? 21
+    let format = try read(text).format
+    var random = SampleRandom(state: seed)
+    let pieces = ["null", "true", "-1", "1e9", "[]", "{}", "\"a\"", "<", "x:", " id='1'", "&#1;"]
+    var survivors = 0
+    for _ in 0..<400 {
+      var bytes = Array(text.utf8)
+      let start = random.below(bytes.count)
+      let end = min(bytes.count, start + random.below(9))
+      switch random.below(4) {
+      case 0: bytes[start] ^= 1 << UInt8(random.below(8))
+      case 1: bytes[start] = UInt8(48 + random.below(10))
+      case 2: bytes.insert(contentsOf: bytes[start..<end], at: random.below(bytes.count))
+      default: bytes.replaceSubrange(start..<end, with: pieces[random.below(pieces.count)].utf8)
+      }
+      let map = try? MapReader.read(bytes, from: format, source: "damaged")
+      for region in map?.galaxy.regions ?? [] {
+        for format in ExportFormat.graphsInXMLAndJSON {
+          let copy = try MapReader.read(try graphText(region, format), source: "copy")
+          #expect(copy.galaxy.regions[0].sectorCount == region.sectorCount, "CUT_SEED=\(seed)")
+        }
+        survivors += 1
+      }
+    }
+    #expect(survivors > 10 && survivors < 390, "\(survivors), CUT_SEED=\(seed)")
   }
 
   /// Ours end with a line end, without which they are whole.

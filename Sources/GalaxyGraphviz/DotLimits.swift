@@ -86,7 +86,10 @@ struct DotLimits {
     guard let group = groups.popLast() else {
       throw scanner.fault("a `}` closes nothing")
     }
-    guard !groups.isEmpty else { return isDone = true }
+    guard !groups.isEmpty else {
+      isDone = true
+      return
+    }
     groups[groups.count - 1].nodes += group.nodes
     take(operand: group.nodes)
   }

@@ -20,7 +20,8 @@ public struct EdgeListWriter: Sendable {
     let numbers: [Int]? =
       if case .listed(let list) = region.sectors.numbering { list } else { nil }
     out.append(
-      text: EdgeListHead(edges: graph.targets.count, sectors: Self.listedSectors(graph)).line + "\n")
+      text: EdgeListHead(edges: graph.targets.count, sectors: Self.listedSectors(graph)).line + "\n"
+    )
     let block = UnsafeMutablePointer<UInt8>.allocate(capacity: Self.blockSize)
     defer { block.deallocate() }
     var cursor = Cursor()

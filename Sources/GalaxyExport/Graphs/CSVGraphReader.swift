@@ -14,8 +14,9 @@ struct CSVGraphReader {
   static func recognize(_ bytes: [UInt8]) -> InputFormat? {
     bytes.withUnsafeBufferPointer { buffer in
       // A header of many columns is long; a text without line ends is none.
-      guard let end = buffer.prefix(1 << 20).firstIndex(where: { $0 == 10 || $0 == 13 }) ?? (
-        buffer.count < 1 << 20 ? buffer.count : nil)
+      guard
+        let end = buffer.prefix(1 << 20).firstIndex(where: { $0 == 10 || $0 == 13 })
+          ?? (buffer.count < 1 << 20 ? buffer.count : nil)
       else { return nil }
       var table = CSVTable(UnsafeBufferPointer(rebasing: buffer[..<min(buffer.count, end + 1)]))
       if (try? table.readHeader()) == nil || table.isAnnounced {
@@ -95,7 +96,8 @@ struct CSVGraphReader {
       draft.describe(node) { facts in
         for (place, field) in fields {
           guard field != .name else {
-            if !table.isEmpty(place) { facts.name = table.text(place) }
+            let name = table.text(place)
+            if !name.isEmpty { facts.name = name }
             continue
           }
           switch table.coordinate(place) {

@@ -56,7 +56,9 @@ struct CSVScanner {
   func text(_ cell: Cell) -> String {
     guard cell.isQuoted else {
       var range = cell.range
-      while let first = range.first, isBlank(bytes[first]) { range = (first + 1)..<range.upperBound }
+      while let first = range.first, isBlank(bytes[first]) {
+        range = (first + 1)..<range.upperBound
+      }
       while let last = range.last, isBlank(bytes[last]) { range = range.lowerBound..<last }
       return String(decoding: bytes[range], as: UTF8.self)
     }

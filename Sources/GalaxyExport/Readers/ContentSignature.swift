@@ -42,7 +42,10 @@ struct ContentSignature {
       "the command line reads the ones of its own; others are exported as CSV first"
     ),
     ([0x7F, 0x45, 0x4C, 0x46], "a program", "the map is another file"),
-    ([0x93] + Array("NUMPY".utf8), "an array of NumPy", "scipy.io.mmwrite saves it as Matrix Market"),
+    (
+      [0x93] + Array("NUMPY".utf8), "an array of NumPy",
+      "scipy.io.mmwrite saves it as Matrix Market"
+    ),
     ([0x89] + Array("HDF".utf8), "an HDF5 file", "export it as CSV or GraphML"),
     (Array("PAR1".utf8), "a Parquet file", "export it as CSV"),
     ([0x80, 0x04, 0x95], "a Python pickle", "networkx.write_graphml saves it as GraphML"),

@@ -20,7 +20,7 @@ struct MapReaderTests {
     #expect(readingError(document, from: .universe)?.kind == .structure)
   }
 
-  @Test(arguments: ["\u{feff}{}", "{", "{}{}", "{\"sectors\":{},\"sectors\":{}}", "[1,"])
+  @Test(arguments: ["{", "{}{}", "{\"sectors\":{},\"sectors\":{}}", "[1,"])
   func brokenJSONIsASyntaxError(_ text: String) {
     #expect(readingError(text)?.kind == .syntax)
   }

@@ -4,19 +4,23 @@ Usage: check.py WARPWRIGHT [SEED]. Needs NetworkX 2.8 or newer, igraph, SciPy an
 """
 
 import csv
+import gzip
 import io
 import json
+import os
 import random
 import subprocess
 import sys
 import tempfile
+import warnings
 import xml.etree.ElementTree
 from pathlib import Path
 
 import igraph
 import networkx as nx
+import scipy
 from networkx.readwrite import json_graph
-from scipy.io import mmread
+from scipy.io import mmread, mmwrite
 
 WARPWRIGHT = sys.argv[1]
 
@@ -28,7 +32,8 @@ def run(*words, **more):
 def edges_of(path):
     """The directed edges of any map, as warpwright reads it."""
     text = run("convert", path, "-T", "edges", "-o", "-", "-q").stdout.decode()
-    return sorted(tuple(map(int, line.split())) for line in text.splitlines())
+    lines = [line.split() for line in text.splitlines() if not line.startswith("#")]
+    return sorted(tuple(map(int, line)) for line in lines if len(line) == 2)
 
 
 def table(path, kind):
@@ -118,8 +123,144 @@ def read_from_others(folder):
     check("from NetworkX: undirected", edges_of(folder / "path.graphml"), sorted(undirected.to_directed().edges()))
     other = igraph.Graph.Erdos_Renyi(n=50, m=120, directed=True)
     other.write_graphml(str(folder / "ig.graphml"))
+    nx.write_edgelist(graph, folder / "nx.txt")
+    check("from NetworkX: edge list", edges_of(folder / "nx.txt"), expected)
+    weighted = [(u, v, {"weight": (u * 7 + v) % 5}) for u, v in expected]
+    nx.write_edgelist(nx.DiGraph(weighted), folder / "weights.txt")
+    check("from NetworkX: edge list with data", edges_of(folder / "weights.txt"), expected)
+    nx.write_weighted_edgelist(nx.DiGraph(weighted), folder / "weights.txt")
+    check("from NetworkX: weighted edge list", edges_of(folder / "weights.txt"), expected)
+    nx.write_gml(graph, folder / "nx.gml")
+    check("from NetworkX: GML", edges_of(folder / "nx.gml"), expected)
+    nx.write_pajek(nx.relabel_nodes(graph, str), folder / "nx.net")
+    check("from NetworkX: Pajek", edges_of(folder / "nx.net"), expected)
+    with gzip.open(folder / "nx.gml.gz", "wb") as file:
+        file.write((folder / "nx.gml").read_bytes())
+    check("from gzip: GML", edges_of(folder / "nx.gml.gz"), expected)
+    mmwrite(folder / "dense.mtx", nx.to_numpy_array(graph, nodelist=range(200)))
+    check("from SciPy: dense matrix", edges_of(folder / "dense.mtx"), [(u + 1, v + 1) for u, v in expected])
     # igraph calls its nodes n0, n1, …, which become sectors 1, 2, …
     check("from igraph: GraphML", edges_of(folder / "ig.graphml"), sorted((e.source + 1, e.target + 1) for e in other.es))
+    other.write_gml(str(folder / "ig.gml"))
+    check("from igraph: GML", edges_of(folder / "ig.gml"), sorted((e.source, e.target) for e in other.es))
+    other.write_pajek(str(folder / "ig.net"))
+    check("from igraph: Pajek", edges_of(folder / "ig.net"), sorted((e.source + 1, e.target + 1) for e in other.es))
+
+
+DOT = [
+    "digraph { 1 -> 2 -> 3; 3 -> {4 5} }", "graph { 1 -- 2 -- 3; {4 5} -- 1 }", "strict digraph { 1->2; 1->2 }",
+    "digraph { subgraph cluster_a { 1; 2; 1->2 } subgraph b { 3->4 } -> 1 }",
+    "digraph { node [shape=box]; edge [dir=forward]; 1:n -> 2:s [label=\"a -> b\"]; \"3\" -> 1 }",
+    "/* 9->8 */ digraph g { // 7->6\n 1 -> 2\n# 5->4\n }", "digraph { 1 -> 2 [label=<<b>9 -&gt; 8</b>>]; 12 -> 1 }",
+    "graph { \"1\" -- \"2\" + \"3\"; -5 ; 1 -- 7 }",
+]
+
+
+def read_dot(folder):
+    """The same edges as the program of Graphviz finds; names that are no integers are left out."""
+    for number, text in enumerate(DOT):
+        path = folder / f"{number}.dot"
+        path.write_text(text)
+        data = json.loads(subprocess.run(["dot", "-Tdot_json", path], check=True, capture_output=True).stdout)
+        names = {o["_gvid"]: o["name"] for o in data.get("objects", [])}
+        pairs = [(names[e["tail"]], names[e["head"]]) for e in data.get("edges", [])]
+        pairs += [] if data["directed"] else [pair[::-1] for pair in pairs]
+        text = run("convert", path, "-T", "node-link", "-o", "-", "-q").stdout
+        read = json.loads(text)
+        ids = {n["id"]: str(n["name"]).removeprefix("Sector ") for n in read["nodes"]}
+        found = sorted({(ids[e["source"]], ids[e["target"]]) for e in read.get("edges", read.get("links"))})
+        check(f"DOT {number}, dot", found, sorted(set(pairs)))
+
+
+def token(draw, kind):
+    """A value of a matrix, now and then one of another kind or none."""
+    right = {
+        "integer": ["1", "-2", "0", "+3", "007"], "unsigned-integer": ["1", "0", "18446744073709551615"],
+        "real": ["1.5", "-2e3", "0", "0.0", "1e-400", "nan", "inf", ".5", "5.", "+1"],
+        "complex": ["1 2", "0 0", "1.5 -2", "3"], "pattern": [""],
+    }[kind]
+    wrong = ["", "x", "1.5", "3xyz", "1 2 3", "0x10", "1e", "99999999999999999999", "-1", "--1", "1,5", "i"]
+    return draw.choice(right if draw.random() < 0.97 else wrong)
+
+
+def matrix(draw):
+    """A text that is a matrix of Matrix Market, or nearly one."""
+    form = draw.choice(["coordinate", "coordinate", "array"])
+    kind = draw.choice(["real", "integer", "complex", "pattern", "unsigned-integer"])
+    shape = draw.choice(["general", "general", "symmetric", "skew-symmetric", "hermitian"])
+    size = draw.randrange(1, 6)
+    banner = ["%%MatrixMarket", "matrix", form, kind, shape]
+    if draw.random() < 0.1:
+        # SciPy takes any word for a kind of values or a symmetry that it does not know.
+        place, word = draw.choice([
+            (0, "%%matrixmarket"), (0, "%"), (1, "Matrix"), (1, "vector"), (2, form.upper()), (2, "x"), (2, ""),
+            (3, kind.upper()), (4, shape.upper())])
+        banner[place] = word
+    lines = [" ".join(banner)]
+    extra = lambda: draw.choice(["", "% c", "%%", " ", "%1 2"]) if draw.random() < 0.1 else None
+    lines += [line for line in [extra()] if line is not None]
+    body = []
+    if form == "array":
+        count = {"general": size * size, "skew-symmetric": size * (size - 1) // 2}.get(shape, size * (size + 1) // 2)
+        body = [token(draw, "real" if kind == "pattern" else kind) for _ in range(count)]
+        lines.append(f"{size} {size}")
+    else:
+        for _ in range(draw.randrange(1, 7)):
+            row, column = (str(draw.randrange(1, size + 1)) for _ in range(2))
+            if draw.random() < 0.03:
+                row = draw.choice(["0", "-1", str(size + 1), "1.0", "2x", "", "+1", "01"])
+            body.append(f"{row} {column} {token(draw, kind)}".rstrip())
+        lines.append(f"{size} {size} {len(body)}")
+    if draw.random() < 0.05:
+        lines[-1] = draw.choice([lines[-1] + " 1", lines[-1].rsplit(" ", 1)[0], "x " + lines[-1], "+" + lines[-1]])
+    if body and draw.random() < 0.08:
+        del body[draw.randrange(len(body)) :]
+    if draw.random() < 0.08:
+        body.append(draw.choice(body or ["1 1 1"]))
+    for line in body:
+        lines += [other for other in [extra()] if other is not None] + [line]
+    end = draw.choice(["\n", "\n", "\r\n"])
+    return end.join(lines) + draw.choice([end, end, "", end + end])
+
+
+def verdict_of_scipy(text):
+    """The edges of a matrix without loops, `None` for a text that SciPy refuses."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            read = mmread(io.BytesIO(text.encode()))
+    except Exception:
+        return None
+    if scipy.sparse.issparse(read):
+        pairs = zip(read.row.tolist(), read.col.tolist())
+    else:
+        pairs = zip(*(indices.tolist() for indices in read.nonzero()))
+    return sorted({(i + 1, j + 1) for i, j in pairs if i != j})
+
+
+def read_matrices(folder):
+    """What SciPy takes and refuses. Its reader of version 1.12 and later has rules of its own."""
+    seed = int(os.environ.get("MATRIX_SEED", random.randrange(1 << 32)))
+    cases = int(os.environ.get("MATRIX_CASES", 200))
+    draw = random.Random(seed)
+    has_rules = tuple(map(int, scipy.__version__.split(".")[:2])) < (1, 12)
+    taken = refused = 0
+    for number in range(cases):
+        text = matrix(draw)
+        expected = verdict_of_scipy(text)
+        path = folder / "m.mtx"
+        path.write_bytes(text.encode())
+        done = subprocess.run(
+            [WARPWRIGHT, "convert", path, "--from", "matrix-market", "-T", "edges", "-o", "-", "-q"], capture_output=True)
+        found = None
+        if done.returncode == 0:
+            lines = [line.split() for line in done.stdout.decode().splitlines() if not line.startswith("#")]
+            found = sorted(tuple(map(int, line)) for line in lines if len(line) == 2)
+        if found != expected and (has_rules or None not in (found, expected)):
+            sys.exit(f"MATRIX_SEED={seed}, case {number}: {found}, SciPy {expected}\n{text!r}\n{done.stderr.decode()}")
+        taken += found is not None
+        refused += found is None
+    print(f"Matrix Market as SciPy, MATRIX_SEED={seed}: {taken} taken, {refused} refused")
 
 
 def writers(graph):
@@ -217,4 +358,6 @@ with tempfile.TemporaryDirectory() as name:
     read_random_graphs(folder, seed=int(sys.argv[2]) if len(sys.argv) > 2 else 4)
     read_rewritten(folder)
     read_drawing(folder)
+    read_dot(folder)
+    read_matrices(folder)
 print("all consumers agree")

@@ -14,8 +14,10 @@ struct DotReadingTests {
     let region = try read(text).galaxy.regions[0]
     return (0..<region.warps.count).map { row in
       let sign = region.warps.flags[row].contains(.twoWay) ? "=" : ">"
-      let ends = [region.warps.source[row], region.warps.destination[row]]
-        .map { region.sectors.listedName?[Int($0)] ?? "\(region.sectors.number(Int($0)))" }
+      let names = region.sectors.listedName
+      let ends = [region.warps.source[row], region.warps.destination[row]].map { node in
+        names.isEmpty ? "\(region.sectors.number(Int(node)))" : names[Int(node)]
+      }
       return ends.joined(separator: sign)
     }.sorted()
   }
@@ -34,7 +36,7 @@ struct DotReadingTests {
       ("digraph { a -> b -> c }", ["a>b", "b>c"]), ("graph g { a -- b; b--c }", ["a=b", "b=c"]),
       ("// c\n# line\n/* x { */ strict digraph \"n\" { a->b; a->b }", ["a>b"]),
       ("digraph { a -> {b c} }", ["a>b", "a>c"]), ("digraph{a:p:n->b:q}", ["a>b"]),
-      ("digraph { subgraph cluster_0 { a; b } subgraph s { c } a -> subgraph s }", ["a>c"]),
+      ("digraph { subgraph cluster_0 { a; b } a -> subgraph s { c } }", ["a>c"]),
       ("digraph { a->b [dir=both]; b->c [dir=back]; c->d [dir=none] }", ["a=b", "c=d", "c>b"]),
       ("graph { \"x y\" -- \"}\" }", ["x y=}"]), ("DIGRAPH { 1 -> 2 }", ["1>2"]),
       ("digraph { a [label=\"{\"]; a -> b [label=<<b>x</b>>] }", ["{>b"]),

@@ -97,7 +97,7 @@ CASES = [
      units("%\n"), "", OTHERS, {0}),
     ("entries.mtx", "%%MatrixMarket matrix coordinate pattern general\n2 2 @ENTRIES\n",
      units("1 2\n"), "", OTHERS, {0}),
-    ("report.txt", ":\n", units(":\n"), "1 2\n2 1\n", OTHERS, {0}),
+    ("report.txt", ":\n", units(":\n"), "1 2\n2 1\n:\n", OTHERS, {0}),
 ]
 
 

@@ -150,12 +150,15 @@ extension EdgeLines {
     return value
   }
 
-  /// Whether a column may be the name of a sector: a letter or more, and signs that names have.
+  /// Whether a column may be the name of a sector: a letter or more, digits, and signs that names have.
   func isName(_ range: Range<Int>) -> Bool {
-    let text = bytes[range]
-    return text.contains { $0 | 32 &- 97 < 26 || $0 >= 128 }
-      && text.allSatisfy { byte in
-        byte | 32 &- 97 < 26 || byte &- 48 < 10 || byte >= 128 || "_-.:/@+'".utf8.contains(byte)
+    guard let text = String(validating: bytes[range], as: UTF8.self) else { return false }
+    let scalars = text.unicodeScalars
+    return scalars.contains { $0.properties.isAlphabetic }
+      && scalars.allSatisfy { scalar in
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+          || "_-.:/@+'".unicodeScalars.contains(scalar)
+          || scalar.properties.generalCategory == .nonspacingMark
       }
   }
 

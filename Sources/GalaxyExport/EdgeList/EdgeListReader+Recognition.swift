@@ -23,14 +23,13 @@ extension EdgeListReader {
             }
             if !isConnected { isConnected = !seen.insert(Array(buffer[sector])).inserted }
           }
-          guard line.sectors.count == 2 else { return .no }
-          edges += 1
+          edges += line.sectors.count == 2 ? 1 : 0
         }
       } catch {
         return seen.isEmpty && beginsWithNumber(buffer, at: error.offset) ? .yes : .no
       }
       // Comments alone are a list without edges.
-      if edges == 0 { return .yes }
+      if seen.isEmpty { return .yes }
       return edges > 1 && isConnected ? .yes : .perhaps
     }
   }

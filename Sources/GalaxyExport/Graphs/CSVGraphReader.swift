@@ -95,7 +95,8 @@ struct CSVGraphReader {
       draft.describe(node) { facts in
         for (place, field) in fields {
           guard field != .name else {
-            if !table.isEmpty(place) { facts.name = table.text(place) }
+            let name = table.text(place)
+            if !name.isEmpty { facts.name = name }
             continue
           }
           switch table.coordinate(place) {

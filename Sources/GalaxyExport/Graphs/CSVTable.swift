@@ -31,15 +31,16 @@ struct CSVTable {
     guard try scanner.record(into: &cells) else { return }
     header = CSVHeader(cells.map { scanner.text($0) })
     let quoted = cells.indices.filter { cells[$0].isQuoted }
-    let own = [header.id, header.column(CSVTable.markOfEdges)].compactMap { $0 }
-    if cells.count > 1, quoted.count == 1, own.contains(quoted[0]) {
+    if cells.count > 1, quoted.count == 1,
+      CSVTable.marks.contains(header.titles[quoted[0]])
+    {
       mark = quoted[0]
       isMarked = false
     }
   }
 
-  /// The column that carries the mark in a table of edges; in one of nodes the ids do.
-  static let markOfEdges = "oneway"
+  /// Columns that may carry the mark, none of which needs quotes.
+  private static let marks: Set = ["id", "x", "y", "z", "security", "hazard", "nebula", "oneway"]
 
   /// Steps to the next record that is not empty; `false` at the end.
   mutating func next() throws(TextFault) -> Bool {

@@ -50,7 +50,7 @@ struct MatrixLines {
     guard let text = column(place), NumberToken.isInteger(text) else { return nil }
     var value = 0
     for byte in text where byte &- 48 < 10 {
-      guard value < 100_000_000_000_000_000 else { return nil }
+      guard value <= 100_000_000_000_000_000 else { return nil }
       value = value * 10 + Int(byte &- 48)
     }
     return text.first == UInt8(ascii: "-") ? -value : value

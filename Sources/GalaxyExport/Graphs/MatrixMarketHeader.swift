@@ -13,12 +13,15 @@ struct MatrixMarketHeader {
   /// Entries, or the values of a dense matrix, that follow.
   let entries: Int
 
+  /// Whether the other triangle has the values with the other sign, which unsigned numbers do not have.
+  var hasOpposites: Bool { isSkew && value == .unsigned }
+
   /// Reads the banner, comments, and the line of sizes.
   init(_ lines: inout MatrixLines) throws(TextFault) {
     let hasBanner = lines.line()
     let words = lines.columns.indices.map { lines.text($0).lowercased() }
     guard hasBanner, words.count == 5, words[1] == "matrix",
-      words[0].drop(while: { $0 == "%" }).hasPrefix(Self.name.lowercased())
+      lines.text(0).drop(while: { $0 == "%" }).hasPrefix(Self.name)
     else {
       throw lines.fault("the banner `%%\(Self.name) matrix coordinate pattern general` is expected")
     }

@@ -44,6 +44,7 @@ struct MatrixMarketReader {
   private func readEntries(
     _ lines: inout MatrixLines, _ header: MatrixMarketHeader, into warps: inout WarpTable
   ) throws(TextFault) {
+    guard header.entries == 0 || !header.hasOpposites else { throw opposites(lines) }
     while lines.next() {
       guard warps.count < header.entries else {
         throw lines.fault("there are more entries than \(header.entries)")
@@ -58,6 +59,10 @@ struct MatrixMarketReader {
     guard warps.count == header.entries else {
       throw lines.fault("\(header.entries) entries are announced, and \(warps.count) are there")
     }
+  }
+
+  private func opposites(_ lines: MatrixLines) -> TextFault {
+    lines.fault("the other half of a skew-symmetric matrix is negative, which no unsigned integer is")
   }
 
   private func index(
@@ -86,6 +91,7 @@ struct MatrixMarketReader {
         throw lines.fault("there are more values than \(header.entries)")
       }
       if try header.value.isNonzero(lines) {
+        guard !header.hasOpposites else { throw opposites(lines) }
         warps.source.append(UInt32(row))
         warps.destination.append(UInt32(column))
         warps.flags.append(header.isSymmetric ? .twoWay : [])

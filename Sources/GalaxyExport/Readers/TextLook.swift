@@ -40,7 +40,7 @@ struct TextLook {
   private static let looks: [(prefixes: [String], name: String, hint: String)] = [
     (
       ["p edge", "p col", "p sp", "p max", "c ", "p tw"], "a DIMACS graph",
-      "lines of two sector numbers are read"
+      "edge lists are read: its `e` lines without the `e`"
     ),
     (["dl ", "dl\t", "dl\n"], "UCINET DL", "export it as Pajek or GraphML"),
     (["*node data", "*tie data", "*node properties"], "VNA", "export it as Pajek or GraphML"),

@@ -21,7 +21,8 @@ public struct SectorLabels: Sendable, Equatable {
   public init(_ region: Region) {
     let sectors = region.sectors
     // Sectors with text ids are numbered from 1.
-    guard sectors.textID.count == sectors.count, sectors.numbering == .sequential(count: sectors.count)
+    guard sectors.textID.count == sectors.count,
+      sectors.numbering == .sequential(count: sectors.count)
     else {
       self = .none
       return

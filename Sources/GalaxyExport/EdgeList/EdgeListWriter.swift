@@ -24,7 +24,8 @@ public struct EdgeListWriter: Sendable {
     let isEntered = Self.enteredSectors(of: graph)
     var cursor = Cursor()
     while cursor.node < graph.nodeCount {
-      let count = Self.fill(block, from: graph, isEntered: isEntered, numbers: numbers, cursor: &cursor)
+      let count = Self.fill(
+        block, from: graph, isEntered: isEntered, numbers: numbers, cursor: &cursor)
       out.append(run: UnsafeRawBufferPointer(start: block, count: count))
       try out.throwIfFailed()
     }

@@ -42,11 +42,15 @@ extension HTMLSection {
   func appendWeakSpots(to out: inout ByteBuffer) {
     let rows: [(String, [String])] = [
       ("articulation points", report.articulationPoints.map(report.labels.label)),
-      ("bridges", report.bridges.map {
-        "\(report.labels.label($0.lower))–\(report.labels.label($0.upper))"
-      }),
+      (
+        "bridges",
+        report.bridges.map {
+          "\(report.labels.label($0.lower))–\(report.labels.label($0.upper))"
+        }
+      ),
       ("dead ends", report.deadEnds.map(report.labels.label)),
-      ("sinks", report.sinks.map(report.labels.label)), ("isolated", report.isolated.map(report.labels.label)),
+      ("sinks", report.sinks.map(report.labels.label)),
+      ("isolated", report.isolated.map(report.labels.label)),
     ]
     table("Weak spots", [("", false), ("number", true), ("sectors", false)], to: &out) { out in
       for (name, entries) in rows {

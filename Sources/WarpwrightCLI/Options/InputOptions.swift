@@ -50,7 +50,8 @@ struct InputOptions: ParsableArguments {
   private func read(_ source: InputSource, holdsRows: Bool) throws -> ReadMap {
     // SQLite opens names that are UTF-8 alone.
     if case .file(let path) = source, !path.holdsEscapedBytes,
-      GalaxyDatabaseReader.recognises(source.beginning(16)) {
+      GalaxyDatabaseReader.recognises(source.beginning(16))
+    {
       return try readDatabase(path, source, holdsRows: holdsRows)
     }
     let bytes = try source.readAll()

@@ -29,9 +29,9 @@ struct EdgeListReaderTests {
   }
 
   @Test(arguments: [
-    ("1\n", 1), ("1 2\n3\n", 2), ("1 2 3\n", 1), ("1 -2\n", 1), ("1 +2\n", 1), ("1 2.0\n", 1),
+    ("1 2 3\n", 1), ("1 -2\n", 1), ("1 +2\n", 1), ("1 2.0\n", 1),
     ("1,2\n", 1), ("a b\n", 1), ("\n\n1 2\nx\n", 4), ("1 9007199254740992\n", 1), ("1\r2\r", 1),
-    ("1 2\r", 1), ("1 2\r3 4\r", 1), ("1 2\n1#2\n", 2), ("\u{feff}1 2\n", 1), ("1\u{a0}2\n", 1),
+    ("1 2\r", 1), ("1 2\r3 4\r", 1), ("\u{feff}1 2\n", 1), ("1\u{a0}2\n", 1),
     ("1 99999999999999999999999999\n", 1), ("0x1 2\n", 1), ("1 2\n\u{0}", 2), ("1 2;\n", 1),
   ])
   func malformedLinesAreNamed(_ text: String, _ line: Int) throws {
@@ -42,6 +42,14 @@ struct EdgeListReaderTests {
       return
     }
     #expect(error.description.hasPrefix("in:\(line):"))
+  }
+
+  @Test func aLoneNumberIsASectorWithoutWarps() throws {
+    let map = try read("7\n1 2\n3 # alone\n 2\n99\n99", from: .edges)
+    let sectors = map.galaxy.regions[0].sectors
+    #expect(sectors.numbering == .listed([1, 2, 3, 7, 99]) && map.warnings.isEmpty)
+    #expect(try edges("7\n1 2\n3#\n") == [[1, 2]])
+    #expect(try read("9007199254740991\n", from: .edges).galaxy.regions[0].sectorCount == 1)
   }
 
   @Test func numbersFromOneAreSequential() throws {

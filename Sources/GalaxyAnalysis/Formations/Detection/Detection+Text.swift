@@ -41,7 +41,9 @@ extension DetectedFormation {
     var facts: [String] = []
     if let name { facts.append(name) }
     if let backEdges, !backEdges.isEmpty {
-      facts.append("back edges " + shortened(backEdges.map { "\(labels.label($0.source))→\(labels.label($0.target))" }))
+      facts.append(
+        "back edges "
+          + shortened(backEdges.map { "\(labels.label($0.source))→\(labels.label($0.target))" }))
     }
     return [
       type.rawValue, labels.label(anchor), interior.isEmpty ? "-" : shortened(interior, labels),
@@ -54,7 +56,8 @@ extension MissingFormation {
   fileprivate func cells(_ labels: SectorLabels) -> [String] {
     [
       type.rawValue, anchor.map(labels.label) ?? "?",
-      interior.isEmpty ? "-" : shortened(interior, labels), name, failed.isEmpty ? "not found" : "fails " + failed.joined(separator: ", "),
+      interior.isEmpty ? "-" : shortened(interior, labels), name,
+      failed.isEmpty ? "not found" : "fails " + failed.joined(separator: ", "),
     ]
   }
 }
@@ -64,7 +67,9 @@ extension MultiGatewayPocket {
     [
       "behind " + gateways.map(labels.label).joined(separator: ", "), shortened(interior, labels),
       backEdges.isEmpty
-        ? "" : "back edges " + shortened(backEdges.map { "\(labels.label($0.source))→\(labels.label($0.target))" }),
+        ? ""
+        : "back edges "
+          + shortened(backEdges.map { "\(labels.label($0.source))→\(labels.label($0.target))" }),
     ].droppingLastIfEmpty
   }
 }

@@ -50,6 +50,14 @@ struct EdgeListReaderTests {
     #expect(error.description.hasPrefix("in:\(line):"))
   }
 
+  @Test func aLoneNumberIsASectorWithoutWarps() throws {
+    let map = try read("7\n1 2\n3 # alone\n 2\n99\n99", from: .edges)
+    let sectors = map.galaxy.regions[0].sectors
+    #expect(sectors.numbering == .listed([1, 2, 3, 7, 99]) && map.warnings.isEmpty)
+    #expect(try edges("7\n1 2\n3#\n") == [[1, 2]])
+    #expect(try read("9007199254740991\n", from: .edges).galaxy.regions[0].sectorCount == 1)
+  }
+
   @Test func numbersFromOneAreSequential() throws {
     let dense = try read("2 3\n3 1\n").galaxy.regions[0]
     #expect(dense.sectors.numbering == .sequential(count: 3))

@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyExport
 import GalaxyGeneration
+import GalaxyModel
 import Testing
 
 @testable import GalaxyStudio

@@ -89,7 +89,8 @@ enum MatrixValue {
       case .unsigned: isInteger(lines, place)
       case .real: lines.column(place).map { NumberToken.isFloat($0) } ?? false
       case .complex:
-        (place + 1...place + 2).contains(lines.columns.count)
+        // None is zero, as in SciPy.
+        (place...place + 2).contains(lines.columns.count)
           && (place..<lines.columns.count).allSatisfy {
             lines.column($0).map { NumberToken.isFloat($0) } ?? false
           }

@@ -62,7 +62,7 @@ struct MatrixMarketReader {
   }
 
   private func opposites(_ lines: MatrixLines) -> TextFault {
-    lines.fault("the other half of a skew-symmetric matrix is negative, which no unsigned integer is")
+    lines.fault("one half of a skew-symmetric matrix is negative, which no unsigned integer is")
   }
 
   private func index(

@@ -47,7 +47,10 @@ struct NetworkReaderTests {
   }
 
   @Test(arguments: [
-    ("*Vertices 3\n1 \"a b\" 0.5 0.5\n2 c 1 1 box\n*Arcs\n1 2 1\n*Edges\n2 3 4.5 c Blue\n", "a b>c c=3"),
+    (
+      "*Vertices 3\n1 \"a b\" 0.5 0.5\n2 c 1 1 box\n*Arcs\n1 2 1\n*Edges\n2 3 4.5 c Blue\n",
+      "a b>c c=3"
+    ),
     ("% c\r\n*network x\r\n*vertices 2\r\n*arcslist\r\n1 2\r\n*edgeslist\r\n2 1\r\n", "1>2 2=1"),
     ("*Vertices 2\n1 \"20\"\n2 \"10\"\n*Arcs :1 \"r\"\n1 2\n", "20>10"),
     ("*Vertices 3\n*Arcslist\n1 2 3\n", "1>2 1>3"),
@@ -73,6 +76,9 @@ struct NetworkReaderTests {
   }
 
   @Test func aNetworkWithoutLinksIsMentioned() throws {
-    #expect(try read("*Vertices 2\n").warnings == ["there are no lines of arcs or edges: the file may be cut"])
+    #expect(
+      try read("*Vertices 2\n").warnings == [
+        "there are no lines of arcs or edges: the file may be cut"
+      ])
   }
 }

@@ -79,16 +79,19 @@ struct InputTextTests {
   }
 
   @Test(arguments: [
-    "", " \n\t\r\n", "# nothing\n", "% x\n", "source,target\n", "id\n", "*Vertices 0\n", "graph [ ]",
+    "", " \n\t\r\n", "# nothing\n", "% x\n", "source,target\n", "id\n", "*Vertices 0\n",
+    "graph [ ]",
     "%%MatrixMarket matrix coordinate pattern general\n0 0 0\n", ":\n: ENDINTERROG\n",
-    "{\"nodes\":[],\"links\":[]}", "<graphml><graph edgedefault='directed'/></graphml>", "\u{feff}\n",
+    "{\"nodes\":[],\"links\":[]}", "<graphml><graph edgedefault='directed'/></graphml>",
+    "\u{feff}\n",
   ])
   func mapsWithoutSectorsAreRefused(_ text: String) throws {
     let message = error(Array(text.utf8))
     #expect(message.contains("empty input"), "\(message)")
     #expect(
-      try MapReader.read(Array(text.utf8), allowsEmpty: true, source: "in").galaxy.regions.allSatisfy {
-        $0.sectorCount == 0
-      })
+      try MapReader.read(Array(text.utf8), allowsEmpty: true, source: "in").galaxy.regions
+        .allSatisfy {
+          $0.sectorCount == 0
+        })
   }
 }

@@ -122,6 +122,6 @@ enum MatrixValue {
     guard let text = lines.column(place), NumberToken.isInteger(text) else { return false }
     // Of 64 bits, as in SciPy.
     let digits = String(decoding: text, as: UTF8.self)
-    return self == .unsigned ? UInt64(digits) != nil : Int(digits) != nil
+    return Int(digits) != nil || self == .unsigned && UInt64(digits) != nil
   }
 }

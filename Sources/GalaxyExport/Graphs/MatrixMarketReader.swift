@@ -91,7 +91,10 @@ struct MatrixMarketReader {
         throw lines.fault("there are more values than \(header.entries)")
       }
       if try header.value.isNonzero(lines) {
-        guard !header.hasOpposites else { throw opposites(lines) }
+        // Small ones are wrapped, as in SciPy.
+        guard !header.hasOpposites || lines.text(0).first == "-" || Int(lines.text(0)) != nil else {
+          throw opposites(lines)
+        }
         warps.source.append(UInt32(row))
         warps.destination.append(UInt32(column))
         warps.flags.append(header.isSymmetric ? .twoWay : [])

@@ -89,7 +89,8 @@ enum MatrixValue {
       case .unsigned: isInteger(lines, place)
       case .real: lines.column(place).map { NumberToken.isFloat($0) } ?? false
       case .complex:
-        (place + 1...place + 2).contains(lines.columns.count)
+        // None is zero, as in SciPy.
+        (place...place + 2).contains(lines.columns.count)
           && (place..<lines.columns.count).allSatisfy {
             lines.column($0).map { NumberToken.isFloat($0) } ?? false
           }
@@ -121,6 +122,6 @@ enum MatrixValue {
     guard let text = lines.column(place), NumberToken.isInteger(text) else { return false }
     // Of 64 bits, as in SciPy.
     let digits = String(decoding: text, as: UTF8.self)
-    return self == .unsigned ? UInt64(digits) != nil : Int(digits) != nil
+    return Int(digits) != nil || self == .unsigned && UInt64(digits) != nil
   }
 }

@@ -62,8 +62,7 @@ struct MatrixMarketReader {
   }
 
   private func opposites(_ lines: MatrixLines) -> TextFault {
-    lines.fault(
-      "the other half of a skew-symmetric matrix is negative, which no unsigned integer is")
+    lines.fault("one half of a skew-symmetric matrix is negative, which no unsigned integer is")
   }
 
   private func index(
@@ -92,7 +91,10 @@ struct MatrixMarketReader {
         throw lines.fault("there are more values than \(header.entries)")
       }
       if try header.value.isNonzero(lines) {
-        guard !header.hasOpposites else { throw opposites(lines) }
+        // Small ones are wrapped, as in SciPy.
+        guard !header.hasOpposites || lines.text(0).first == "-" || Int(lines.text(0)) != nil else {
+          throw opposites(lines)
+        }
         warps.source.append(UInt32(row))
         warps.destination.append(UInt32(column))
         warps.flags.append(header.isSymmetric ? .twoWay : [])

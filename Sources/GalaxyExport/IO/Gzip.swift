@@ -31,7 +31,8 @@ public enum Gzip {
   }
 
   private enum Fault {
-    case cut, damaged, trailing, tooLarge(Int), unavailable
+    case cut, damaged, trailing, unavailable
+    case tooLarge(Int)
 
     var message: String {
       switch self {

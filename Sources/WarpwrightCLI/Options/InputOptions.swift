@@ -11,8 +11,7 @@ extension InputFormat: ExpressibleByArgument {}
 struct InputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What the input is: \(InputFormat.names) (default: recognized by its content).",
-      valueName: "format"))
+      "What the input is (default: recognized by its content).", valueName: "format"))
   var from: InputFormat?
 
   @Option(

@@ -1,4 +1,3 @@
-import GRDB
 import GalaxyExport
 
 #if canImport(Glibc)
@@ -46,17 +45,13 @@ struct DatabaseSnapshot {
 
   /// Lets SQLite take in what the log holds, or take back what the journal tells of.
   private func settle() throws {
-    var configuration = Configuration()
-    configuration.prepareDatabase { db in
-      for pragma in GalaxyDatabaseReader.cautions + [
-        "locking_mode = EXCLUSIVE", "synchronous = OFF",
-      ] {
-        try db.execute(sql: "PRAGMA \(pragma)")
-      }
+    let db = try SQLiteConnection(path, to: .settle)
+    for pragma in GalaxyDatabaseReader.cautions
+      + ["locking_mode = EXCLUSIVE", "synchronous = OFF", "journal_mode = DELETE"]
+    {
+      try db.execute("PRAGMA \(pragma)")
     }
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    try queue.inDatabase { db in try db.execute(sql: "PRAGMA journal_mode = DELETE") }
-    try queue.close()
+    try db.close()
   }
 
   /// The file that a name stands for: SQLite keeps the other files beside that one.

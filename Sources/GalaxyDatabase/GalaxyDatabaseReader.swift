@@ -9,8 +9,7 @@ public enum GalaxyDatabaseReader {
     bytes.starts(with: "SQLite format 3\0".utf8)
   }
 
-  /// Settings for files that may come from anybody, besides those of every connection: damage is
-  /// looked for.
+  /// Settings that detect damage in untrusted files.
   static let cautions = ["cell_size_check = ON", "mmap_size = 0"]
 
   /// Reads the file at a path. It and the files beside it stay as they are.

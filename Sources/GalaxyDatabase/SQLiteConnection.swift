@@ -2,11 +2,11 @@ import CSQLite
 
 /// A database file, opened with SQLite's own functions.
 final class SQLiteConnection {
-  /// What is to be done with the file.
+  /// What the file is opened for.
   enum Purpose {
-    /// A file of anybody is read, and stays as it is.
+    /// An untrusted file is read and stays unchanged.
     case read
-    /// A copy of such a file is put in order.
+    /// A copy of an untrusted file is recovered.
     case settle
     /// A file of our own is filled.
     case build
@@ -14,10 +14,10 @@ final class SQLiteConnection {
 
   private var handle: OpaquePointer?
 
-  /// Opens a file that is there.
+  /// Opens an existing file.
   ///
-  /// The schema of a file of anybody cannot call functions that its author chose, and nothing can
-  /// damage such a file. A text in double quotes is never taken for a literal.
+  /// The schema of an untrusted file cannot call unsafe functions, and SQLite's defensive mode guards
+  /// it against corruption. A text in double quotes is never taken for a literal.
   init(_ path: String, to purpose: Purpose) throws(SQLiteFailure) {
     let access = purpose == .read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
     try check(sqlite3_open_v2(path, &handle, access | SQLITE_OPEN_NOMUTEX, nil))
@@ -40,15 +40,15 @@ final class SQLiteConnection {
     handle = nil
   }
 
-  /// Texts and other values may have this many bytes at most.
+  /// Limits the size of texts and other values.
   func limitLength(_ bytes: Int32) { sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, bytes) }
 
-  /// Runs statements whose rows, if there are any, nobody wants.
+  /// Runs statements and ignores their rows.
   func execute(_ sql: String) throws(SQLiteFailure) {
     try check(sqlite3_exec(handle, sql, nil, nil, nil))
   }
 
-  /// A statement that is ready to run.
+  /// Prepares a statement.
   func prepare(_ sql: String) throws(SQLiteFailure) -> SQLiteStatement {
     var statement: OpaquePointer?
     try check(sqlite3_prepare_v2(handle, sql, -1, &statement, nil))

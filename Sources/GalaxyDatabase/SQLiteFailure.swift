@@ -7,7 +7,7 @@ struct SQLiteFailure: Error {
   /// What SQLite says about it.
   let message: String
 
-  /// The failure that a connection speaks of.
+  /// The last failure of a connection.
   ///
   /// - Parameter connection: `nil` if not even that could be made.
   init(_ code: Int32, _ connection: OpaquePointer?) {

@@ -2,9 +2,9 @@ import CSQLite
 
 /// A prepared statement, and the row that it stands at.
 final class SQLiteStatement {
-  /// For SQLite's own functions, where calls of these would take most of the time.
+  /// For direct calls of SQLite's functions in inner loops.
   let handle: OpaquePointer
-  /// Kept open as long as the statement is there.
+  /// Keeps the connection open as long as the statement exists.
   private let connection: SQLiteConnection
 
   init(_ handle: OpaquePointer, of connection: SQLiteConnection) {

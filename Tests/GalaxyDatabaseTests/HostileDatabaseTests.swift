@@ -28,7 +28,7 @@ struct HostileDatabaseTests {
     let file = try ScratchFile(directory: "/tmp", name: "hostile.sqlite")
     try file.fill(bytes)
     if !statements.isEmpty {
-      // A program with no scruples.
+      // As a program without safeguards would.
       let db = try SQLiteConnection(file.path, to: .build)
       for pragma in ["foreign_keys = OFF", "ignore_check_constraints = ON"] {
         try db.execute("PRAGMA \(pragma)")

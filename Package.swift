@@ -14,8 +14,7 @@ let package = Package(
     .library(name: "WarpwrightTesting", targets: ["WarpwrightTesting"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     // Leaves: these import nothing of ours.
@@ -58,13 +57,9 @@ let package = Package(
       ]),
 
     // SQLite files.
-    .target(
-      name: "GalaxyDatabase",
-      dependencies: [
-        "GalaxyModel", "GalaxyExport",
-        .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
-      ]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "GalaxyDatabase", dependencies: ["CSQLite", "GalaxyModel", "GalaxyExport"]),
 
     // Workflows, the umbrella for library users, and what test authors import.
     .target(
@@ -144,7 +139,7 @@ let package = Package(
       name: "GalaxyDatabaseTests",
       dependencies: [
         "GalaxyDatabase", "GalaxyExport", "GalaxyGeneration", "GalaxyModel", "GalaxySeeding",
-        "GalaxyStudio", .product(name: "GRDB", package: "GRDB.swift"),
+        "GalaxyStudio",
       ]),
     .testTarget(
       name: "WarpwrightCLITests",

@@ -1,4 +1,3 @@
-import GRDB
 import GalaxyExport
 
 #if canImport(Glibc)
@@ -9,18 +8,18 @@ import GalaxyExport
   import Darwin
 #endif
 
-/// A database file as SQLite can read it without creating, changing or removing a file beside it.
+/// A database file that SQLite can read without creating, changing or removing files beside it.
 ///
-/// A reader of a file in the mode WAL makes two files of its own, and what a log or a journal beside
-/// a database holds belongs to its content, or takes back what an interrupted program wrote. Such a
-/// database is copied together with these files; SQLite brings the copy into the mode without them.
+/// Reading a database in WAL mode creates two files. The content of a write-ahead log belongs to the
+/// database, and a rollback journal undoes what an interrupted program wrote. A database with such
+/// files is copied together with them, and SQLite recovers the copy and ends its WAL mode.
 struct DatabaseSnapshot {
   /// The file to read.
   let path: String
-  /// Copies, which go when nobody reads them any more.
+  /// Copies, which are removed with the last reference to them.
   private let files: [ScratchFile]
 
-  /// Finds out whether the file can be read in place, and copies it if not.
+  /// Copies the file unless it can be read in place.
   ///
   /// - Parameter scratch: A directory for the copy.
   init(of path: String, scratch: String) throws {
@@ -44,22 +43,18 @@ struct DatabaseSnapshot {
     try settle()
   }
 
-  /// Lets SQLite take in what the log holds, or take back what the journal tells of.
+  /// Lets SQLite apply the write-ahead log or the rollback journal.
   private func settle() throws {
-    var configuration = Configuration()
-    configuration.prepareDatabase { db in
-      for pragma in GalaxyDatabaseReader.cautions + [
-        "locking_mode = EXCLUSIVE", "synchronous = OFF",
-      ] {
-        try db.execute(sql: "PRAGMA \(pragma)")
-      }
+    let db = try SQLiteConnection(path, to: .settle)
+    for pragma in GalaxyDatabaseReader.cautions
+      + ["locking_mode = EXCLUSIVE", "synchronous = OFF", "journal_mode = DELETE"]
+    {
+      try db.execute("PRAGMA \(pragma)")
     }
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    try queue.inDatabase { db in try db.execute(sql: "PRAGMA journal_mode = DELETE") }
-    try queue.close()
+    try db.close()
   }
 
-  /// The file that a name stands for: SQLite keeps the other files beside that one.
+  /// The file that a symbolic link leads to, beside which SQLite keeps the other files.
   private static func resolved(_ path: String) -> String {
     guard let place = realpath(path, nil) else { return path }
     defer { free(place) }

@@ -1,11 +1,11 @@
 import Determinism
 import Foundation
-import GRDB
-import GalaxyDatabase
 import GalaxyExport
 import GalaxyGeneration
 import GalaxyModel
 import Testing
+
+@testable import GalaxyDatabase
 
 @Suite("SQLite files with other files beside them")
 struct JournalTests {
@@ -67,9 +67,7 @@ struct JournalTests {
     let work = try Folder()
     let path = work.path + "/galaxy.sqlite"
     try Data(Self.bytes).write(to: URL(fileURLWithPath: path))
-    var configuration = Configuration()
-    configuration.allowsUnsafeTransactions = true
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    let db = try SQLiteConnection(path, to: .settle)
     let mode =
       switch state {
       case .plain, .journal: "DELETE"
@@ -77,25 +75,21 @@ struct JournalTests {
       case .persist: "PERSIST"
       case .cleanLog, .emptyLog, .log: "WAL"
       }
-    try queue.writeWithoutTransaction { db in
-      _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = \(mode)")
-      try db.execute(sql: "PRAGMA synchronous = OFF")
-      if state == .journal {
-        // More than the cache holds is written, then the power fails.
-        try db.execute(sql: "PRAGMA cache_size = 1")
-        try db.execute(sql: "BEGIN")
-      }
-      try db.execute(sql: Self.change)
-      if state == .log || state == .journal {
-        // What is there while the program runs.
-        for suffix in ["", "-wal", "-journal"]
-        where FileManager.default.fileExists(atPath: path + suffix) {
-          try folder.copy("galaxy.sqlite" + suffix, from: work)
-        }
-      }
-      if state == .journal { try db.execute(sql: "ROLLBACK") }
+    try db.execute("PRAGMA journal_mode = \(mode); PRAGMA synchronous = OFF")
+    if state == .journal {
+      // More than the cache holds is written, then the power fails.
+      try db.execute("PRAGMA cache_size = 1; BEGIN")
     }
-    try queue.close()
+    try db.execute(Self.change)
+    if state == .log || state == .journal {
+      // What is there while the program runs.
+      for suffix in ["", "-wal", "-journal"]
+      where FileManager.default.fileExists(atPath: path + suffix) {
+        try folder.copy("galaxy.sqlite" + suffix, from: work)
+      }
+    }
+    if state == .journal { try db.execute("ROLLBACK") }
+    try db.close()
     if state == .log || state == .journal { return state == .log }
     for name in try work.contents().keys { try folder.copy(name, from: work) }
     if state == .emptyLog {

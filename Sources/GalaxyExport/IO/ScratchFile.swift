@@ -19,8 +19,8 @@ public final class ScratchFile {
     _ = close(file.descriptor)
   }
 
-  /// Stands for the file that a helper library keeps under the name of another one with `suffix`
-  /// behind it, whether there is one or not.
+  /// Represents a file that a helper library may create beside another one, under its name with
+  /// `suffix` appended.
   public init(of other: ScratchFile, suffix: String) {
     file = .expected(at: other.path + suffix)
   }
@@ -36,7 +36,7 @@ public final class ScratchFile {
     if code != 0 { throw IOFailure(path: path, operation: .write, code: code) }
   }
 
-  /// Puts the content of a regular file in place of what the file holds, block by block.
+  /// Replaces the content with that of a regular file, block by block.
   ///
   /// - Throws: `InputFailure` where that file cannot be read, `IOFailure` where this one cannot be
   ///   written.

@@ -38,7 +38,7 @@ struct TemporaryFile {
     throw IOFailure(path: named, operation: .create, code: code)
   }
 
-  /// A name under which a helper library may create a file: to be removed like the others.
+  /// Represents a file that a helper library may create, to be removed like the others.
   static func expected(at path: String) -> TemporaryFile {
     TemporaryFile(path: path, descriptor: -1, slot: csignals_register(path))
   }

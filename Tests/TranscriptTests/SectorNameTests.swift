@@ -35,7 +35,9 @@ import Testing
   ])
   func areTakenAndShown(call: String, part: String) throws {
     let result = try place().run("warpwright \(call)")
-    #expect(result.status <= 1 && (part.isEmpty || result.text.contains(part)), "\(call): \(result.messages)")
+    #expect(
+      result.status <= 1 && (part.isEmpty || result.text.contains(part)),
+      "\(call): \(result.messages)")
   }
 
   @Test(arguments: [

@@ -41,7 +41,7 @@ public struct RegionLinks: Sendable {
   }
 
   /// Calls `body` with each link, in ascending order of source, then target. O(V + E log degree).
-  public func forEach(_ body: (Link) -> Void) {
+  public func visit(_ body: (Link) -> Void) {
     for source in 0..<graph.nodeCount {
       for successor in graph.successors(of: NodeIndex(source)) {
         let target = Int(successor)

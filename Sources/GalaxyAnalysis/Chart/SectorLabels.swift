@@ -41,20 +41,20 @@ public struct SectorLabels: Sendable, Equatable {
 
   /// A sector as reports show it. O(1).
   public func label(_ number: Int) -> String {
-    guard ids.indices.contains(number - 1) else { return "\(number)" }
-    let (id, name) = (ids[number - 1], names[number - 1])
+    guard ids.indices.contains(number &- 1) else { return "\(number)" }
+    let (id, name) = (ids[number &- 1], names[number &- 1])
     return id == name ? "\(number) (\(id))" : "\(number) (\(id), \(name))"
   }
 
   /// What a JSON document says of the sectors in it: `names`, and `ids` where they differ, each an
   /// object from numbers to texts; nothing if there are no labels. O(n log n).
   func members(for numbers: some Sequence<Int>) -> [FieldValue.Member] {
-    let known = Set(numbers).filter { ids.indices.contains($0 - 1) }.sorted()
+    let known = Set(numbers).filter { ids.indices.contains($0 &- 1) }.sorted()
     guard !known.isEmpty else { return [] }
     func object(_ texts: [String], _ wanted: [Int]) -> FieldValue {
-      .object(wanted.map { FieldValue.Member("\($0)", .text(texts[$0 - 1])) })
+      .object(wanted.map { FieldValue.Member("\($0)", .text(texts[$0 &- 1])) })
     }
-    let renamed = known.filter { ids[$0 - 1] != names[$0 - 1] }
+    let renamed = known.filter { ids[$0 &- 1] != names[$0 &- 1] }
     return [FieldValue.Member("names", object(names, known))]
       + (renamed.isEmpty ? [] : [FieldValue.Member("ids", object(ids, renamed))])
   }

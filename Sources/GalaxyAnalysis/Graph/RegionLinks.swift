@@ -36,14 +36,15 @@ public struct RegionLinks: Sendable {
     graph = WarpGraph(region).graph
     let warps = region.warps
     let count = UInt64(region.sectorCount)
-    latent = warps.flags.indices.filter { warps.flags[$0].contains(.latent) }
+    latent = (0..<warps.rowCount).filter { warps.flags[$0].contains(.latent) }
       .map { UInt64(warps.source[$0]) * count + UInt64(warps.destination[$0]) }.sorted()
   }
 
   /// Calls `body` with each link, in ascending order of source, then target. O(V + E log degree).
-  public func forEach(_ body: (Link) -> Void) {
+  public func visit(_ body: (Link) -> Void) {
     for source in 0..<graph.nodeCount {
-      for target in graph.successors(of: NodeIndex(source)).map(Int.init) {
+      for successor in graph.successors(of: NodeIndex(source)) {
+        let target = Int(successor)
         let isTwoWay = leads(from: target, to: source)
         guard !isTwoWay || source < target else { continue }
         body(

@@ -50,7 +50,8 @@ struct GraphSheet {
   ) throws(IOFailure) {
     var number = 0
     for source in 0..<graph.nodeCount {
-      for target in graph.successors(of: NodeIndex(source)).map(Int.init) {
+      for successor in graph.successors(of: NodeIndex(source)) {
+        let target = Int(successor)
         line(
           Edge(
             number: number, source: source, target: target,

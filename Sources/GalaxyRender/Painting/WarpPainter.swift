@@ -11,7 +11,7 @@ struct WarpPainter {
     for kind in [LinkKind.twoWay, .oneWay] {
       let style = LinkStyle.of(kind, theme: scene.theme, scene: scale)
       background.pen(style.color, width: style.width)
-      placed.links.forEach { link in
+      placed.links.visit { link in
         guard drawn[link.source], drawn[link.target], link.isTwoWay == (kind == .twoWay) else {
           return
         }

@@ -47,7 +47,7 @@ struct LinkWriter {
     let widest = placed.radii.max() ?? 0
     var counted = counts
     let plain = isMap && !scene.isDetailed
-    placed.links.forEach { link in
+    placed.links.visit { link in
       let (from, to, isTwoWay) = (link.source, link.target, link.isTwoWay)
       guard drawn[from], drawn[to] else { return }
       text.append("  ")

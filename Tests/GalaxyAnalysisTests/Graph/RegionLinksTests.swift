@@ -36,7 +36,7 @@ struct RegionLinksTests {
     }
     let pairs = Set(has.map { $0.sorted() })
     var links: [RegionLinks.Link] = []
-    RegionLinks(region(rows)).forEach { links.append($0) }
+    RegionLinks(region(rows)).visit { links.append($0) }
     #expect(Set(links.map { [$0.source, $0.target].sorted() }) == pairs, "seed \(seed)")
     #expect(links.count == pairs.count, "seed \(seed)")
     for link in links {
@@ -55,7 +55,7 @@ struct RegionLinksTests {
       return [(v, u, []), (u, v, rest)]
     }
     var again: [RegionLinks.Link] = []
-    RegionLinks(region(split)).forEach { again.append($0) }
+    RegionLinks(region(split)).visit { again.append($0) }
     #expect(again == links, "seed \(seed)")
     let report = RegionReport(measuring: region(rows), options: AnalysisOptions(isFast: true))
     #expect(report.links == links.count)

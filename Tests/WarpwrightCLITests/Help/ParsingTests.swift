@@ -21,7 +21,7 @@ import Testing
     (["analyze", "--repeat", "3"], "--timings"),
     (["analyze", "--timings", "--repeat", "0"], "1000000"),
     (["analyze", "--from", "yaml"], "universe"),
-    (["analyze", "--root", "x"], "--root"),
+
     (["course", "x"], "two sectors"),
     (["course", "a", "1", "2", "3"], "two sectors"),
     (["course", "1", "2", "--whole", "--region", "x"], "contradict"),

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyGeneration
+import GalaxyModel
 import GalaxyTestSupport
 import SettingDraws
 import Testing

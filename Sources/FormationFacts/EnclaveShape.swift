@@ -19,7 +19,8 @@ public struct EnclaveShape: Sendable, Equatable {
   /// Looks at an enclave.
   ///
   /// - Parameters:
-  ///   - links: By sector of the enclave, which are counted from 0, its neighbors inside.
+  ///   - links: By sector of the enclave, which are counted from 0, its neighbors inside; all are
+  ///     connected.
   ///   - first: The sectors that are linked with the gateway.
   /// - Complexity: O(links), and the bounded search for a path through all sectors.
   public init(links: [[Int]], first: [Int]) {

@@ -80,6 +80,7 @@ public struct GalaxySeeder: Sendable {
     }
     try counting.receive(
       Tables.factions, FactionCatalog.rows(context, homes: homes, territory: territory))
+    noteEmptyTables(counting.counts, in: &report)
     galaxy.warnings += report.warnings
     galaxy.warnings += report.omissions.map { omission in
       GenerationWarning(
@@ -102,6 +103,20 @@ public struct GalaxySeeder: Sendable {
       try sink.receive(part, section: isTunnels ? 2 * place + 1 : 0)
     }
     try world.deliver(to: &sink)
+  }
+
+  // Where everything is switched on, a population fills every table, if there is enough of it. The
+  // tables of totals follow.
+  private func noteEmptyTables(_ counts: [Int], in report: inout SeedingReport) {
+    guard settings.hasPopulation, settings.groupsOff.isEmpty else { return }
+    for (table, count) in zip(GalaxySchema.tables, counts)
+    where count == 0 && !["galaxies", "regions"].contains(table.name) {
+      if report.omissions.contains(where: { $0.subject == table.name }) { continue }
+      report.omit(
+        table.name,
+        settings.players < 40
+          ? "there are too few players or places" : "no place or setting calls for one")
+    }
   }
 
   // Adds the sectors that factions control.

@@ -32,16 +32,18 @@ public struct SettingDrawer: Sendable {
     let share = stream.pick(from: [3, 6, 12, 25, 50])
     for definition in SettingCatalog.all {
       let isSize = definition.key == "region.sectors" && preset.hasFreeSize
-      // Players can be chosen for one profile, which has a thousand of them by default.
-      let isCrowd = definition.key == "seeding.players"
-      if isCrowd {
-        guard draw.choices.contains(.init("seeding.profile", "load")) else { continue }
-      }
+      // Players can be chosen for one profile, which is drawn later.
+      if definition.key == "seeding.players" { continue }
       // Most tables have rows only where there are players.
       let percent = definition.key == "seeding.profile" ? max(share, 40) : share
-      guard isSize || isCrowd || stream.chance(percent, in: 100) else { continue }
+      guard isSize || stream.chance(percent, in: 100) else { continue }
       let value = self.value(of: definition, &stream)
       draw.choices.append(SettingsDraw.Choice(definition.key, value))
+    }
+    if let players = SettingCatalog.definition("seeding.players"),
+      draw.choices.contains(.init("seeding.profile", "load"))
+    {
+      draw.choices.append(.init(players.key, value(of: players, &stream)))
     }
     return SettingDrawer.legal(draw)
   }

@@ -76,6 +76,16 @@ extension Population {
     }
   }
 
+  /// Warns if the hulls of a few players cannot carry as many drones as there should be.
+  func noteDrones(in report: inout SeedingReport) {
+    let wanted = context.counts.drones
+    guard context.settings.isOn(.drones), drones.count < wanted else { return }
+    report.warnings.append(
+      GenerationWarning(
+        category: "seeding", code: "DRONE_SHORTFALL",
+        message: "\(wanted - drones.count) of \(wanted) drones found no hull with room for them"))
+  }
+
   /// Deals out drones, posts some and lets a few of them meet.
   mutating func launchDrones() {
     guard context.settings.isOn(.drones) else { return }

@@ -46,7 +46,8 @@ struct PopulationCounts {
   var openDeployments: Int { share(7, 12) }
   var droneFights: Int { share(1, 3) }
   var fleets: Int { min(isDemo ? share(1, 6) : share(1, 8), teams) }
-  var disbandedFleets: Int { fleets < 2 ? 0 : max(1, fleets / 4) }
+  /// Two fleets at least stay, so that they can meet.
+  var disbandedFleets: Int { fleets < 3 ? 0 : max(1, fleets / 4) }
   var battles: Int { isDemo ? share(1, 12) : share(1, 20) }
 
   // MARK: History

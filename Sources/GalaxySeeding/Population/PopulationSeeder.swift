@@ -41,6 +41,7 @@ struct PopulationSeeder: Sendable {
     population.takePlaces(&worlds)
     population.govern(&worlds, galaxy: galaxy, report: &report)
     population.count(in: &galaxy)
+    population.noteDrones(in: &report)
     self.population = population
   }
 }

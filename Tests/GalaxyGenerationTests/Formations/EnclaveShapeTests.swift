@@ -35,11 +35,19 @@ import Testing
     let pairs = (0..<5).flatMap { a in (a + 1..<5).map { (a, $0) } }
     for mask in 0..<1 << pairs.count {
       let links = pairs.enumerated().filter { mask >> $0.offset & 1 == 1 }.map(\.element)
-      if links.count < 4 { continue }
+      if !isConnected(links) { continue }
       let form = shape(links, count: 5)
-      let isChain = links.count >= 4 && hasPath(links, from: nil, left: Array(0..<5))
+      let isChain = hasPath(links, from: nil, left: Array(0..<5))
       #expect((form.branching == .chain) == isChain, "\(links)")
     }
+  }
+
+  private func isConnected(_ links: [(Int, Int)]) -> Bool {
+    var seen: Set<Int> = [0]
+    for _ in 0..<5 {
+      for (a, b) in links where seen.contains(a) || seen.contains(b) { seen.formUnion([a, b]) }
+    }
+    return seen.count == 5
   }
 
   private func hasPath(_ links: [(Int, Int)], from node: Int?, left: [Int]) -> Bool {

@@ -130,7 +130,7 @@ import Testing
   @Test func `Every setting refuses what is no value of it`() throws {
     var cases = 0
     for definition in SettingCatalog.all {
-      var bad = ["{}", "[]", "[1]", "1.5", "1e400", "-1", "\"\\u0007\"", "9223372036854775808"]
+      var bad = ["[]", "[1]", "1.5", "1e400", "-1", "\"\\u0007\"", "9223372036854775808"]
       switch definition.kind {
       case .integer(let range):
         bad += ["\"5\"", "true", "\(range.lowerBound - 1)", "\(range.upperBound + 1)", "1e1"]
@@ -140,6 +140,8 @@ import Testing
       case .boolean: bad += ["\"true\"", "0", "1"]
       case .time: bad += ["\"yesterday\"", "5", "\"2026-02-30T00:00:00Z\"", "\"2026-01-01\""]
       }
+      // Where names go on, an empty object sets nothing.
+      if !SettingCatalog.hasSettings(under: definition.key) { bad.append("{}") }
       for value in bad {
         cases += 1
         #expect(throws: InputError.self, "\(definition.key) = \(value)") {

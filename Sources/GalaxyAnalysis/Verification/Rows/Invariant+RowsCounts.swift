@@ -16,26 +16,21 @@ extension Invariant {
 }
 
 /// How many rows a table shall have, where all of some groups are there.
-struct RowCount {
+private struct RowCount {
   let table: String
   let count: Int
   var groups: [SeedingGroup] = []
 
-  /// Tables that have no rows where players are few: a share of them that is less than a half.
-  static func emptyTables(_ context: RowsContext) -> [String] {
-    let players = context.galaxy.setting("seeding.players")?.intValue ?? 1000
-    let shares = [
-      (6, ["teams", "team_members"]), (8, ["fleets", "fleet_members"]), (5, ["genesis_devices"]),
-      (
-        20,
-        ["fleet_battles", "fleet_battle_casualties", "npc_death_log", "construction_reservations"]
-      ),
-    ]
-    var tables = shares.flatMap { each, names in 2 * players < each ? names : [] }
-    // Two in twenty-five own a station; a battle takes two fleets that are not disbanded.
-    if 4 * players < 25 { tables.append("player_stations") }
-    if players < 12 { tables += ["fleet_battles", "fleet_battle_casualties"] }
-    return tables
+  /// How many drones the hulls that players fly can carry.
+  private static func hangars(_ context: RowsContext) -> Int {
+    var room: [String: Int] = [:]
+    for row in context["ship_specifications"].views {
+      if let type = row.text("type") { room[type] = row.int("max_drones") }
+    }
+    return context["players"].views.reduce(0) { sum, row in
+      let hull = context.row("ships", row.id("current_ship_id"))?.text("type")
+      return sum + (hull.flatMap { room[$0] } ?? 0)
+    }
   }
 
   /// The counts that follow from settings and from other tables.
@@ -60,6 +55,7 @@ struct RowCount {
       (2 * players * numerator + denominator) / (2 * denominator)
     }
     let finished = context["first_login_sessions"].views.count { !$0.isNull("completed_at") }
+    let drones = min(2 * players, hangars(context))
     rules += [
       RowCount(table: "players", count: players),
       RowCount(table: "reputations", count: 9 * players),
@@ -71,8 +67,8 @@ struct RowCount {
       RowCount(
         table: "dialogue_exchanges", count: 3 * finished + 2 * (players - finished),
         groups: [.firstLogin]),
-      RowCount(table: "drones", count: 2 * players, groups: [.drones]),
-      RowCount(table: "drone_deployments", count: players, groups: [.drones]),
+      RowCount(table: "drones", count: drones, groups: [.drones]),
+      RowCount(table: "drone_deployments", count: min(players, drones), groups: [.drones]),
       RowCount(table: "combat_logs", count: isDemo ? 24 : 3 * players, groups: [.combat]),
       RowCount(
         table: "audit_logs", count: isDemo ? 60 : 5 * players, groups: [.administration]),

@@ -87,18 +87,6 @@ extension Invariant {
       for warning in context.galaxy.warnings where warning.code == "NO_ROWS" {
         bound.insert(String(warning.message.prefix { $0 != ":" }))
       }
-      let settings = context.galaxy.settings
-      let hasChosenCounts = settings.contains {
-        $0.key.hasPrefix("formations.") && $0.value.intValue != nil
-      }
-      if hasChosenCounts
-        || context.regions.contains(where: { $0.warned.contains("FORMATION_SHORTFALL") })
-      {
-        bound.insert("special_formations")
-      }
-      if context.galaxy.setting("tunnels.participationPercent")?.intValue == 0 {
-        bound.insert("warp_tunnels")
-      }
       if context.galaxy.setting("seeding.singleRegion") == .boolean(true) {
         bound.formUnion(["regional_treaties", "inter_regional_travels"])
       }
@@ -106,7 +94,6 @@ extension Invariant {
       if context.galaxy.regions.allSatisfy({ $0.type == .playerOwned }) {
         bound.formUnion(["trade_docks", "construction_slips", "construction_reservations"])
       }
-      if context.profile == "load" { bound.formUnion(RowCount.emptyTables(context)) }
       // Players own one in ten of the stations that are not fixed; of fewer they own none.
       let fixed = 4 * context.galaxy.regions.count + context["trade_docks"].count
       if context["stations"].count < fixed + 10 { bound.insert("player_stations") }

@@ -32,12 +32,13 @@ let package = Package(
 
     // Files and pictures.
     .target(name: "CSignals"),
+    .target(name: "CAllocation", dependencies: ["CSignals"]),
     .target(
       name: "GalaxyExport",
       dependencies: ["CSignals", "GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
-    .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
+    .target(name: "CGraphvizShim", dependencies: ["CGraphviz", "CSignals"]),
     .target(
       name: "GalaxyRender",
       dependencies: ["GalaxyModel", "GalaxyAnalysis", "GalaxyExport", "CGraphvizShim"]),
@@ -71,12 +72,13 @@ let package = Package(
     .target(
       name: "WarpwrightCLI",
       dependencies: [
-        "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
-        "GalaxyExport", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio",
+        "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration",
+        "GalaxyAnalysis", "GalaxyExport", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "warpwright", dependencies: ["WarpwrightCLI"], path: "Sources/warpwright-main"),
+      name: "warpwright", dependencies: ["WarpwrightCLI", "CAllocation"],
+      path: "Sources/warpwright-main"),
 
     // Small programs that show how the library is used.
     .executableTarget(

@@ -38,6 +38,7 @@ let package = Package(
     // Files and pictures.
     .target(name: "CSignals"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CAllocation", dependencies: ["CSignals"]),
     .target(
       name: "GalaxyExport",
       dependencies: ["CSignals", "CZlib", "GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
@@ -49,7 +50,7 @@ let package = Package(
     .target(name: "GalaxyGraphviz", dependencies: ["CGraphReader", "GalaxyExport"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
-    .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
+    .target(name: "CGraphvizShim", dependencies: ["CGraphviz", "CSignals"]),
     .target(
       name: "GalaxyRender",
       dependencies: [
@@ -81,12 +82,14 @@ let package = Package(
     .target(
       name: "WarpwrightCLI",
       dependencies: [
-        "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
-        "GalaxyExport", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio",
+        "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration",
+        "GalaxyAnalysis", "GalaxyExport", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase",
+        "GalaxyStudio",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "warpwright", dependencies: ["WarpwrightCLI"], path: "Sources/warpwright-main"),
+      name: "warpwright", dependencies: ["WarpwrightCLI", "CAllocation"],
+      path: "Sources/warpwright-main"),
 
     // Small programs that show how the library is used.
     .executableTarget(

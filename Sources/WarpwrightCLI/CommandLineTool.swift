@@ -23,7 +23,7 @@ public enum CommandLineTool {
     signal(SIGXFSZ, SIG_IGN)
     CrashReport.add(["warpwright"] + arguments)
     CrashReport.install()
-    exit(run(arguments))
+    exit(CommandStack.run { run(arguments) })
   }
 
   /// Runs one command with the standard streams of the process.

@@ -56,6 +56,9 @@ struct RenderCommand: ParsableCommand {
     name: .customShort("E", allowingJoined: true),
     help: ArgumentHelp("Graphviz attribute of edges.", valueName: "name=value"))
   var edgeAttributes: [String] = []
+  @Flag(
+    help: "Also pass on attributes that read files or name places, such as image and URL.")
+  var trustAttributes = false
   @OptionGroup var input: InputOptions
   @OptionGroup var common: CommonOptions
 
@@ -99,9 +102,15 @@ struct RenderCommand: ParsableCommand {
     options.labels = labels
     options.hops = hops
     options.layers = try MapLayer.parse(layers)
-    options.graphAttributes = try graphAttributes.map { try MapAttribute(parsing: $0) }
-    options.nodeAttributes = try nodeAttributes.map { try MapAttribute(parsing: $0) }
-    options.edgeAttributes = try edgeAttributes.map { try MapAttribute(parsing: $0) }
+    options.graphAttributes = try graphAttributes.map {
+      try MapAttribute(parsing: $0, of: .graph, isTrusting: trustAttributes)
+    }
+    options.nodeAttributes = try nodeAttributes.map {
+      try MapAttribute(parsing: $0, of: .nodes, isTrusting: trustAttributes)
+    }
+    options.edgeAttributes = try edgeAttributes.map {
+      try MapAttribute(parsing: $0, of: .edges, isTrusting: trustAttributes)
+    }
     return options
   }
 }

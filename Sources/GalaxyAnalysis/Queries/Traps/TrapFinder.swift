@@ -9,7 +9,7 @@ public struct TrapFinder {
     /// Sectors in all listed corridors together; after that each lists ``abridgedSectors``.
     public var listedSectors = 250_000
     /// Sectors and warps looked at for all ways back together; after that ``abridgedSteps`` for each.
-    public var steps = 40_000_000
+    public var steps = 10_000_000
     /// The first sectors of a corridor that is not listed whole.
     public var abridgedSectors = 8
     /// Sectors and warps looked at for a way back once ``steps`` are spent.

@@ -84,6 +84,7 @@ struct CSVGraphReader {
     let fields = table.header.titles.enumerated().compactMap { place, title in
       place == key ? nil : GraphField(title).map { (place, $0) }
     }
+    .filter { $0.1.describesNodes }
     var strange = (count: 0, first: "")
     while try table.next() {
       guard !table.isEmpty(key) else {
@@ -94,9 +95,9 @@ struct CSVGraphReader {
       }
       draft.describe(node) { facts in
         for (place, field) in fields {
-          guard field != .name else {
+          guard field.isCoordinate else {
             let name = table.text(place)
-            if !name.isEmpty { facts.name = name }
+            if !name.isEmpty { field.set(name, in: &facts) }
             continue
           }
           switch table.coordinate(place) {

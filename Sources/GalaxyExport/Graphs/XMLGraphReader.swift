@@ -62,6 +62,12 @@ enum GraphField: Hashable {
     }
   }
 
+  /// Whether it is an axis of a position.
+  var isCoordinate: Bool { [.x, .y, .z].contains(self) }
+
+  /// Whether nodes have it in tables.
+  var describesNodes: Bool { isCoordinate || self == .name || self == .label }
+
   /// Puts a text into a node; numbers that are none are ignored. A name counts more than a label.
   func set(_ text: String, in node: inout GraphDraft.Facts) {
     switch self {

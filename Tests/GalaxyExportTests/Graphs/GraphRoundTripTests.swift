@@ -40,7 +40,12 @@ struct GraphRoundTripTests {
         text, from: format == .cim ? .cim : nil, root: nil, allowsEmpty: true, source: "test")
       #expect(map.format == input)
       #expect(map.warnings == [])
-      #expect(try edgeList(map.galaxy.regions[0]) == edgeList(region))
+      // A table of edges has no line for an isolated sector.
+      func edges(_ region: Region) throws -> [Substring] {
+        let lines = try edgeList(region).split(separator: "\n").filter { !$0.hasPrefix("#") }
+        return format == .csvEdges ? lines.filter { $0.contains(" ") } : lines
+      }
+      #expect(try edges(map.galaxy.regions[0]) == edges(region))
       if format != .csvEdges {
         #expect(map.galaxy.regions[0].sectors.numbering == region.sectors.numbering)
       }
@@ -72,10 +77,11 @@ struct GraphRoundTripTests {
   func latentEdgesSurvive(_ format: ExportFormat) throws {
     var latent = 0
     for region in Self.regions() {
-      let map = try MapReader.read(try graphText(region, format), from: nil, source: "test")
+      let map = try MapReader.read(
+        try graphText(region, format), allowsEmpty: true, source: "test")
       let expected = try graphText(region, .csvEdges)
       #expect(try graphText(map.galaxy.regions[0], .csvEdges) == expected)
-      latent += String(decoding: expected, as: UTF8.self).split(separator: "\r\n")
+      latent += String(decoding: expected, as: UTF8.self).split(separator: "\n")
         .count { $0.hasSuffix(",true") }
     }
     #expect(latent > 100)

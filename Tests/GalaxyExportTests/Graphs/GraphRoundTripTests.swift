@@ -35,7 +35,10 @@ struct GraphRoundTripTests {
         text, from: format == .cim ? .cim : nil, root: nil, source: "test")
       #expect(map.format == input)
       #expect(map.warnings == [])
-      #expect(try edgeList(map.galaxy.regions[0]) == edgeList(region))
+      // Edges in CSV have no place for sectors without any.
+      let lines = try edgeList(region).split(separator: "\n")
+      let expected = format == .csvEdges ? lines.filter { $0.contains(" ") } : lines
+      #expect(try edgeList(map.galaxy.regions[0]).split(separator: "\n") == expected)
       if format != .csvEdges {
         #expect(map.galaxy.regions[0].sectors.numbering == region.sectors.numbering)
       }

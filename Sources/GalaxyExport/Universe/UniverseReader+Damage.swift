@@ -126,7 +126,7 @@ extension UniverseReader {
       if !UniverseRoster.kinds.contains(roster["kind"]?.string ?? "") {
         find("INV-68", "unknown kind of roster", mark)
       }
-      if FactionCode(rawValue: roster["factionCode"]?.string ?? "") == nil {
+      if let code = roster["factionCode"], FactionCode(rawValue: code.string ?? "") == nil {
         find("INV-68", "unknown faction of a roster", mark)
       }
       if roster["namePool"]?.array?.contains(where: { $0.string == nil }) == true {

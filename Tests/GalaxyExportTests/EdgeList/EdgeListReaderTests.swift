@@ -51,7 +51,7 @@ struct EdgeListReaderTests {
   }
 
   @Test func aLoneNumberIsASectorWithoutWarps() throws {
-    let map = try read("7\n1 2\n3 # alone\n 2\n99\n99", from: .edges)
+    let map = try read("7\n1 2\n3 # alone\n 2\n99\n99\n", from: .edges)
     let sectors = map.galaxy.regions[0].sectors
     #expect(sectors.numbering == .listed([1, 2, 3, 7, 99]) && map.warnings.isEmpty)
     #expect(try edges("7\n1 2\n3#\n") == [[1, 2]])

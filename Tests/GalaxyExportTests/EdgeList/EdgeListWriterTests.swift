@@ -22,9 +22,13 @@ struct EdgeListWriterTests {
     #expect(try edgeList(region(SectorTable(count: 2), warps)) == "1 2\n2 1\n")
   }
 
-  @Test func noWarpsAreNoBytes() throws {
+  @Test func sectorsWithoutWarpsAreLoneNumbers() throws {
     #expect(try edgeList(region(SectorTable(count: 0), WarpTable())) == "")
-    #expect(try edgeList(region(SectorTable(count: 9), WarpTable())) == "")
+    #expect(try edgeList(region(SectorTable(count: 3), WarpTable())) == "1\n2\n3\n")
+    let warps = WarpTable(source: [1], destination: [3], flags: [[]])
+    #expect(
+      try edgeList(region(SectorTable(numbering: .listed([2, 4, 8, 16])), warps))
+        == "2\n4 16\n8\n")
   }
 
   @Test func theHeadTellsTheLength() throws {

@@ -44,7 +44,7 @@ struct TableReaderTests {
     #expect(comma.galaxy.regions[0].sectors.x == [3750, 7500])
     let gap = try read("id,x,y\n1,10,20\n2,,\n3,30,40\n")
     #expect(gap.galaxy.regions[0].sectors.x == [10, 20, 30])
-    #expect(gap.warnings.count == 1 && gap.warnings[0].contains("1 sector has no position"))
+    #expect(gap.warnings.count == 1 && gap.warnings[0].contains("no position for 1 of 3 nodes"))
     let strange = try read("id,x,y\n1,10,20\n2,far,5\n3,30,40\n")
     #expect(strange.warnings[0].contains("line 3: `far`"))
     #expect(try read("id,x,y\n1,,\n2,,\n").warnings == [])

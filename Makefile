@@ -69,11 +69,12 @@ examples: build
 	Examples/survey.sh
 	Examples/queries.sh
 
-# The unit tests, then the memory of readers, rows through a real PostgreSQL, which is started for
+# The unit tests, then the memory of readers, how commands grow, rows through a real PostgreSQL, which is started for
 # that and stopped, and graphs through the tools they are written for.
 test: setup-tests
 	swift test
 	Tests/Memory/check.py "$$(swift build --show-bin-path)/warpwright"
+	Tests/Growth/check.py "$$(swift build --show-bin-path)/warpwright"
 	Tests/PostgreSQL/check.py "$$(swift build --show-bin-path)/warpwright"
 	@python=$$( $(CONSUMERS) ) && $$python Tests/Consumers/check.py "$$(swift build --show-bin-path)/warpwright"
 

@@ -12,7 +12,7 @@ INSTALL := Tests/install.sh
 CONSUMERS := (for python in python3 /usr/bin/python3; do \
   $$python -c "import igraph, networkx, scipy" 2>/dev/null && echo $$python && exit; done; false)
 
-.PHONY: check-memory setup-tests benchmark-exports check-consumers soak help setup build demo showcase examples test check lint walls rules benchmark format clean benchmark-peers
+.PHONY: check-growth check-memory setup-tests benchmark-exports check-consumers soak help setup build demo showcase examples test check lint walls rules benchmark format clean benchmark-peers
 
 help:
 	@echo "make demo       generate Terran Space with seed $(SEED) and say what to look at"
@@ -20,6 +20,7 @@ help:
 	@echo "make examples   run what stands in Examples"
 	@echo "make check      formatting, warnings as errors, import walls, house rules"
 	@echo "make check-consumers  the part of test that reads graphs with NetworkX, igraph, SciPy and dot, with their newest versions"
+	@echo "make check-growth  how time and memory of the commands grow with the map"
 	@echo "make check-memory  what the readers take for dense inputs of 13 MB"
 	@echo "make benchmark  time generation and graph kernels, beside the C yardstick if it is there"
 	@echo "make benchmark-peers  graph kernels beside other libraries, which it installs for itself (network)"
@@ -74,12 +75,14 @@ examples: build
 	Examples/survey.sh
 	Examples/queries.sh
 
-# The unit tests, then small inputs that once gave wrong answers, the memory of readers, rows through a real PostgreSQL, which is started for
+# The unit tests, then small inputs that once gave wrong answers, the memory of readers, how commands
+# grow, rows through a real PostgreSQL, which is started for
 # that and stopped, and graphs through the tools they are written for.
 test: setup-tests
 	swift test
 	Tests/Cases/check.py "$$(swift build --show-bin-path)/warpwright"
 	Tests/Memory/check.py "$$(swift build --show-bin-path)/warpwright"
+	Tests/Growth/check.py "$$(swift build --show-bin-path)/warpwright"
 	Tests/PostgreSQL/check.py "$$(swift build --show-bin-path)/warpwright"
 	Tests/PostgreSQL/started.py "$$(swift build --show-bin-path)/warpwright"
 	@python=$$( $(CONSUMERS) ) && $$python Tests/Consumers/check.py "$$(swift build --show-bin-path)/warpwright"
@@ -91,6 +94,10 @@ check-consumers: build
 	"$$scratch/tools/bin/pip" install --quiet networkx igraph scipy && \
 	"$$scratch/tools/bin/python" Tests/Consumers/check.py \
 	  "$$(swift build -c release --show-bin-path)/warpwright"
+
+# How time and memory of the commands grow up to 64,000 sectors.
+check-growth: build
+	Tests/Growth/check.py -v --full "$$(swift build -c release --show-bin-path)/warpwright"
 
 # A part of test: the most memory that any reader takes for dense inputs of 13 MB.
 check-memory: build

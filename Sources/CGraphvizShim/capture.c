@@ -29,7 +29,7 @@ ww_capture ww_capture_begin(void) {
   close(ends[1]);
   capture.reader = remembered(ends[0]);
   // A crash still says so where it is seen.
-  csignals_set_error_stream(capture.saved);
+  csignals_set_capture(capture.saved, capture.reader);
   return capture;
 }
 
@@ -38,7 +38,7 @@ size_t ww_capture_end(ww_capture capture, char *text, size_t room) {
   if (capture.reader < 0) return 0;
   fflush(stderr);
   dup2(capture.saved, STDERR_FILENO);
-  csignals_set_error_stream(STDERR_FILENO);
+  csignals_set_capture(-1, -1);
   close(capture.saved);
   size_t length = 0;
   while (length + 1 < room) {

@@ -30,8 +30,12 @@ static void begin_end(void) {
 }
 
 static atomic_int error_stream = STDERR_FILENO;
+static atomic_int captured = -1;
 
-void csignals_set_error_stream(int descriptor) { atomic_store(&error_stream, descriptor); }
+void csignals_set_capture(int stream, int reader) {
+  atomic_store(&captured, reader);
+  atomic_store(&error_stream, stream < 0 ? STDERR_FILENO : stream);
+}
 
 static void say(const char *text, size_t length) {
   // If the error stream is closed, the status says enough.
@@ -78,11 +82,35 @@ static bool is_memory_short(void) {
   return false;
 }
 
+// Reports what a library printed before it gave up: its last line with words. False if there is none.
+static bool say_captured(void) {
+  static char text[2048];
+  int reader = atomic_load(&captured);
+  ssize_t count = reader < 0 ? 0 : read(reader, text, sizeof text - 1);
+  if (count <= 0) return false;
+  size_t end = (size_t)count;
+  while (end > 0 && text[end - 1] <= ' ') end--;
+  size_t start = end;
+  while (start > 0 && text[start - 1] != '\n') start--;
+  if (start == end) return false;
+  for (size_t index = start; index < end; index++) {
+    if ((unsigned char)text[index] < ' ' || text[index] == 0x7F) text[index] = '?';
+  }
+  static const char beginning[] = "warpwright: a library that draws has given up: ";
+  say(beginning, sizeof beginning - 1);
+  text[end] = '\n';
+  say(text + start, end + 1 - start);
+  return true;
+}
+
 static void crash(int signal_number) {
-  (void)signal_number;
   begin_end();
   if (is_memory_short()) {
     say_memory(0);
+    _exit(memory_status);
+  }
+  // GLib ends the process by these two where it gets no thread, or no memory.
+  if ((signal_number == SIGABRT || signal_number == SIGTRAP) && say_captured()) {
     _exit(memory_status);
   }
   if (bug_text != NULL) say(bug_text, bug_length);

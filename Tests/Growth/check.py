@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Measures how the time and memory of every command grow with the map.
+"""Measures how the time and memory of the commands that read graphs grow with the map.
 
-    Tests/Growth/check.py PROGRAM [--full] [-v] [--only COMMAND]
+    Tests/Growth/check.py PROGRAM [--full] [-v]
 
 Each command reads the same kind of graph in two sizes. Eight times the sectors and warps may take
 eight times the memory and processor time, and a margin; a command whose work is bounded instead says
@@ -88,19 +88,19 @@ GRAPHS = {
 # What is run for each command, and words of its message where its work is bounded. Statuses other
 # than 0 and 1 are failures, except where the message is one of these.
 COMMANDS = {
-    "analyze": (["analyze", "@"], None),
+    "analyze": (["analyze", "@"], "are left out"),
     "fast": (["analyze", "--fast", "@"], None),
     "detect": (["detect", "@"], None),
     "verify": (["verify", "@"], None),
     "course": (["course", "@", "1", "@MIDDLE"], None),
-    "nearest": (["nearest", "@", "1", "dead-end"], None),
-    "trade": (["trade", "@"], None),
+    "nearest": (["nearest", "@", "1", "formation"], "carries no"),
+    "trade": (["trade", "@"], "carries no"),
     "chokes": (["chokes", "@", "sector:1", "sector:@MIDDLE"], None),
-    "traps": (["traps", "@"], None),
+    "traps": (["traps", "@"], "in part"),
     "starts": (["starts", "@", "--at", "1,2,@MIDDLE"], None),
     "suggest": (["starts", "@", "--suggest", "3"], None),
     "fog": (["fog", "@", "1", "--hops", "3", "-T", "edges", "-o", "/dev/null"], None),
-    "dot": (["render", "@", "-T", "dot", "-o", "/dev/null"], None),
+    "dot": (["render", "@", "-T", "dot", "-o", "/dev/null"], "that can be drawn"),
     "convert": (["convert", "@", "-T", "graphml", "-o", "/dev/null"], None),
     "edges": (["convert", "@", "-T", "edges", "-o", "/dev/null"], None),
 }
@@ -122,24 +122,64 @@ def measure(arguments, seconds):
     return process.returncode, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit, text
 
 
-if __name__ == "__main__":
-    program = sys.argv[1]
+def allowance(small, base, least):
+    """What the larger map may take above the start of a process."""
+    return FACTOR * MARGIN * max(0, small - base) + least
+
+
+def check(program, shape, files, command, words, announcement, base, verbose):
+    """Compares a small and a large map of one shape. Tells whether growth is as it should be."""
+    results = []
+    for size, file in files:
+        places = {"@": file, "@MIDDLE": str(max(2, size // 2))}
+        arguments = [program]
+        for word in words:
+            for mark in ("@MIDDLE", "@"):
+                word = word.replace(mark, places[mark])
+            arguments.append(word)
+        seconds = 30 if not results else 20 + 2 * FACTOR * allowance(results[0][1], base[1], LEAST_TIME)
+        results.append(measure(arguments, seconds))
+    # Exact distances take quadratic time up to a number of sectors, and are left out beyond.
+    power = FACTOR if command == "analyze" else 1
+    (status, time, memory, _), (large_status, large_time, large_memory, text) = results
+    is_linear = (large_status >= 0 and
+                 large_time <= power * allowance(time, base[1], base[1] + LEAST_TIME) and
+                 large_memory <= allowance(memory, base[2], base[2] + LEAST_MEMORY))
+    is_bounded = announcement is not None and announcement in text and large_status >= 0
+    is_right = is_linear and large_status in (0, 1) or is_bounded
+    if verbose or not is_right:
+        print(f"{shape} {command}: status {status} {large_status}, {time:.2f} s {large_time:.2f} s, "
+              f"{memory >> 20} MB {large_memory >> 20} MB: {text[:120]}", flush=True)
+    return is_right
+
+
+def main():
+    arguments = [argument for argument in sys.argv[1:] if not argument.startswith("-")]
+    program = arguments[0]
+    large = 64_000 if "--full" in sys.argv else 8_000
+    checks = failures = 0
     with tempfile.TemporaryDirectory() as place:
-        for name, shape in GRAPHS.items():
+        tiny = os.path.join(place, "tiny.txt")
+        with open(tiny, "w", encoding="utf-8") as out:
+            out.write(both(1, 2))
+        base = measure([program, "analyze", tiny], 30)
+        for shape, edges in GRAPHS.items():
             files = []
-            for size in (1000, 8000, 64000):
-                file = os.path.join(place, f"{name}-{size}.txt")
-                with open(file, "w") as out:
-                    out.writelines(shape(size))
-                files.append((size, file))
-            for command, (words, _) in COMMANDS.items():
-                line = []
-                for size, file in files:
-                    n = int(subprocess.check_output(["tail", "-n1", file]).split()[0])
-                    mid = str(max(2, n // 2))
-                    args = [w.replace("@MIDDLE", mid) if "@M" in w else (file if w == "@" else w) for w in words]
-                    r = measure([program] + args, 40)
-                    line.append(f"{r[0]} {r[1]:.2f}s {r[2]>>20}M")
-                    if r[0] < 0 or r[0] > 1: line.append(r[3][:100])
-                    if r[0] < 0: break
-                print(name, command, " | ".join(line), flush=True)
+            for count in (large // FACTOR, large):
+                file = os.path.join(place, f"{shape}-{count}.txt")
+                with open(file, "w", encoding="utf-8") as out:
+                    out.writelines(edges(count))
+                # The complete graph has fewer sectors.
+                with open(file, encoding="utf-8") as lines:
+                    sectors = int(max(lines, key=lambda line: int(line.split()[0])).split()[0])
+                files.append((sectors, file))
+            for command, (words, announcement) in COMMANDS.items():
+                checks += 1
+                failures += not check(program, shape, files, command, words, announcement, base,
+                                      "-v" in sys.argv)
+    print(f"growth: {checks} commands and maps, {failures} of them grow too fast")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

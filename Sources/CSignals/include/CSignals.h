@@ -31,8 +31,11 @@ void csignals_install_crash_reports(int bug_status, int memory_status);
 // What is said of a bug: a text with its line end, which stays valid for good.
 void csignals_set_bug_report(const char *text, size_t length);
 
-// The descriptor that crash reports are written to; the error stream unless set.
-void csignals_set_error_stream(int descriptor);
+// Tells that the error stream goes into a pipe for a while, because a library is at work that prints
+// and ends the process by itself when it cannot go on: the descriptor to write to instead, and that
+// of the pipe's reading end. A crash then reports the first line of what was printed, with the status
+// of missing memory. Descriptors of -1 end that.
+void csignals_set_capture(int error_stream, int reader);
 
 // Gives the calling thread a stack for signal handlers, as an exhausted stack is among the reasons
 // for a signal. The first two threads that ask get one.

@@ -32,7 +32,7 @@ struct AnalyzeCommand: ParsableCommand {
     help: ArgumentHelp("File (default: the standard output).", valueName: "out"))
   var output: String?
   @Option(help: "What the colours of maps in an HTML report tell.") var colorBy: MapColoring = .zone
-  @Flag(help: "Measure everything (default).") var exact = false
+  @Flag(help: "Measure everything (default up to \(Self.exactLimit) sectors).") var exact = false
   @Flag(help: "Leave out distances and betweenness.") var fast = false
   @Flag(help: "Join the regions by tunnels and gates to one graph.") var whole = false
   @Flag(help: "Also report how long each kernel takes.") var timings = false
@@ -61,12 +61,18 @@ struct AnalyzeCommand: ParsableCommand {
     try output.check()
     let map = try input.read(file, console: console)
     let galaxy = map.galaxy
-    if !fast, let patience = Self.patience(for: galaxy, isWhole: whole) { console.note(patience) }
+    let size = Self.largestGraph(of: galaxy, isWhole: whole)
+    let isFast = fast || (!exact && size > Self.exactLimit)
+    if isFast, !fast {
+      console.warn(
+        "distances and betweenness of \(size) sectors are left out, as their time grows with the "
+          + "square of that; --exact measures them")
+    }
     console.progress("measuring")
     let report = AnalysisReport(
       measuring: galaxy,
       options: AnalysisOptions(
-        isFast: fast, isWhole: whole, threads: common.threadCount,
+        isFast: isFast, isWhole: whole, threads: common.threadCount,
         timingRepeats: timings ? repetitions ?? 1 : nil))
     switch output.format {
     case .json:
@@ -89,13 +95,12 @@ struct AnalyzeCommand: ParsableCommand {
     }
   }
 
-  /// What to say before the time of distances and betweenness, which grows with the square of the
-  /// number of sectors, is some ten seconds or more.
-  static func patience(for galaxy: Galaxy, isWhole: Bool) -> String? {
+  /// Most sectors of which distances and betweenness are measured unasked: some ten seconds of work,
+  /// which grows with the square of the sectors.
+  private static let exactLimit = 30_000
+
+  private static func largestGraph(of galaxy: Galaxy, isWhole: Bool) -> Int {
     let sizes = galaxy.regions.map(\.sectors.count)
-    let size = isWhole ? sizes.reduce(0, +) : sizes.max() ?? 0
-    guard size > 30_000 else { return nil }
-    return
-      "exact distances and betweenness of \(size) sectors may take a while; --fast leaves them out"
+    return isWhole ? sizes.reduce(0, +) : sizes.max() ?? 0
   }
 }

@@ -74,4 +74,33 @@ struct TrapTests {
     #expect(TrapFinder(chart).traps()[0].isLatent)
     #expect(TrapReport(TrapFinder(chart).traps(), on: chart).lines[1].contains("(latent)"))
   }
+
+  /// On a path of one-way warps each corridor is as long as the rest of the path.
+  @Test func longCorridorsAreListedInPart() {
+    let count = 3_000
+    let path = StarChart(
+      region: 0,
+      of: Galaxy(EdgeList(nodeCount: count, edges: (1..<count).map { ($0 - 1, $0) })))
+    var limits = TrapFinder.Limits()
+    limits.listedSectors = 10_000
+    let traps = TrapFinder(path, limits: limits).traps()
+    #expect(traps.map(\.corridorLength) == Array((1..<count).reversed()))
+    #expect(traps.reduce(0) { $0 + $1.corridor.count } <= 10_000 + 8 * count)
+    #expect(traps.allSatisfy { $0.corridor.count == min($0.corridorLength, $0.corridor.count) })
+    #expect(TrapReport(traps, on: path).abridgement != nil)
+  }
+
+  @Test func longWaysBackAreBounded() {
+    let count = 500
+    let ring = StarChart(
+      region: 0,
+      of: Galaxy(EdgeList(nodeCount: count, edges: (0..<count).map { ($0, ($0 + 1) % count) })))
+    var limits = TrapFinder.Limits()
+    limits.steps = 5_000
+    limits.abridgedSteps = 100
+    let traps = TrapFinder(ring, limits: limits).traps()
+    #expect(traps.count == count && traps.allSatisfy { $0.corridorLength == count })
+    #expect(traps.contains { $0.turnsBack == count - 1 })
+    #expect(traps.contains { $0.wayBack == .atLeast(50) })
+  }
 }

@@ -75,7 +75,7 @@ import Testing
     #expect(status(NegativeAnswer()) == .negative)
     #expect(status(RenderFailure.graphvizUnavailable(details: "d")) == .unavailable)
     #expect(status(RenderFailure.tooManySectors(count: 2, limit: 1, hint: "h")) == .badInput)
-    #expect(status(RenderFailure.graphviz(stage: .layout, details: "d")) == nil)
+    #expect(status(RenderFailure.graphviz(stage: .layout, details: "d")) == .badInput)
     #expect(status(Surprise()) == nil)
   }
 }

@@ -36,8 +36,8 @@ soak:
 # Install what a fresh Debian machine with Swift lacks; they do nothing where all is there.
 setup:
 	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 69; }
-	@command -v pkg-config >/dev/null && pkg-config --exists libgvc sqlite3 || \
-	  $(INSTALL) libgraphviz-dev libsqlite3-dev pkg-config
+	@command -v pkg-config >/dev/null && pkg-config --exists libgvc libcgraph sqlite3 zlib || \
+	  $(INSTALL) libgraphviz-dev libsqlite3-dev zlib1g-dev pkg-config
 
 # What tests read our files with. No server of PostgreSQL is left running.
 setup-tests: setup
@@ -74,12 +74,14 @@ examples: build
 	Examples/survey.sh
 	Examples/queries.sh
 
-# The unit tests, then the memory of readers, rows through a real PostgreSQL, which is started for
+# The unit tests, then small inputs that once gave wrong answers, the memory of readers, rows through a real PostgreSQL, which is started for
 # that and stopped, and graphs through the tools they are written for.
 test: setup-tests
 	swift test
+	Tests/Cases/check.py "$$(swift build --show-bin-path)/warpwright"
 	Tests/Memory/check.py "$$(swift build --show-bin-path)/warpwright"
 	Tests/PostgreSQL/check.py "$$(swift build --show-bin-path)/warpwright"
+	Tests/PostgreSQL/started.py "$$(swift build --show-bin-path)/warpwright"
 	@python=$$( $(CONSUMERS) ) && $$python Tests/Consumers/check.py "$$(swift build --show-bin-path)/warpwright"
 
 # The same with the newest of these tools, in an environment that is thrown away (network).

@@ -10,18 +10,19 @@ let package = Package(
     .executable(name: "warpwright", targets: ["warpwright"]),
     .library(name: "Warpwright", targets: ["Warpwright"]),
     .library(name: "WarpwrightDatabase", targets: ["GalaxyDatabase"]),
+    .library(name: "WarpwrightGraphviz", targets: ["GalaxyGraphviz"]),
     .library(name: "WarpwrightTesting", targets: ["WarpwrightTesting"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     // Leaves: these import nothing of ours.
     .target(name: "CDigest"),
     .target(name: "Determinism", dependencies: ["CDigest"]),
     .target(name: "CLanes"),
-    .target(name: "GraphKit", dependencies: ["CLanes"]),
+    .target(name: "CThreads"),
+    .target(name: "GraphKit", dependencies: ["CLanes", "CThreads"]),
     .target(name: "GalaxyModel"),
 
     // What formations are like, for all that write them down; the judge has rules of its own.
@@ -36,24 +37,30 @@ let package = Package(
 
     // Files and pictures.
     .target(name: "CSignals"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CAllocation", dependencies: ["CSignals"]),
     .target(
       name: "GalaxyExport",
-      dependencies: ["CSignals", "GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+      dependencies: ["CSignals", "CZlib", "GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+
+    // Graphviz: one module reads DOT with its small core, the other draws.
+    .systemLibrary(
+      name: "CCgraph", pkgConfig: "libcgraph", providers: [.apt(["libgraphviz-dev"])]),
+    .target(name: "CGraphReader", dependencies: ["CCgraph"]),
+    .target(name: "GalaxyGraphviz", dependencies: ["CGraphReader", "GalaxyExport"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
-    .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
+    .target(name: "CGraphvizShim", dependencies: ["CGraphviz", "CSignals"]),
     .target(
       name: "GalaxyRender",
-      dependencies: ["GalaxyModel", "GalaxyAnalysis", "GalaxyExport", "CGraphvizShim"]),
+      dependencies: [
+        "GalaxyModel", "GalaxyAnalysis", "GalaxyExport", "GalaxyGraphviz", "CGraphvizShim",
+      ]),
 
     // SQLite files.
-    .target(
-      name: "GalaxyDatabase",
-      dependencies: [
-        "GalaxyModel", "GalaxyExport",
-        .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
-      ]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "GalaxyDatabase", dependencies: ["CSQLite", "GalaxyModel", "GalaxyExport"]),
 
     // Workflows, the umbrella for library users, and what test authors import.
     .target(
@@ -75,12 +82,14 @@ let package = Package(
     .target(
       name: "WarpwrightCLI",
       dependencies: [
-        "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
-        "GalaxyExport", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio",
+        "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration",
+        "GalaxyAnalysis", "GalaxyExport", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase",
+        "GalaxyStudio",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "warpwright", dependencies: ["WarpwrightCLI"], path: "Sources/warpwright-main"),
+      name: "warpwright", dependencies: ["WarpwrightCLI", "CAllocation"],
+      path: "Sources/warpwright-main"),
 
     // Small programs that show how the library is used.
     .executableTarget(
@@ -122,6 +131,9 @@ let package = Package(
       name: "GalaxyExportTests",
       dependencies: ["GalaxyExport", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
     .testTarget(
+      name: "GalaxyGraphvizTests",
+      dependencies: ["GalaxyGraphviz", "GalaxyExport", "GalaxyModel", "GalaxyTestSupport"]),
+    .testTarget(
       name: "GalaxyRenderTests",
       dependencies: [
         "GalaxyRender", "GalaxyAnalysis", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport",
@@ -130,7 +142,7 @@ let package = Package(
       name: "GalaxyDatabaseTests",
       dependencies: [
         "GalaxyDatabase", "GalaxyExport", "GalaxyGeneration", "GalaxyModel", "GalaxySeeding",
-        "GalaxyStudio", .product(name: "GRDB", package: "GRDB.swift"),
+        "GalaxyStudio",
       ]),
     .testTarget(
       name: "WarpwrightCLITests",

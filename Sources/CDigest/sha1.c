@@ -4,9 +4,8 @@
 
 #include <immintrin.h>
 
-// Four rounds from `first` on, with the function and constant of their number over 20, which the
-// instruction takes as a literal. `before` is what the variables were four rounds ago: its a,
-// rotated, is e.
+// Runs rounds 4 * step to 4 * step + 3. `function` selects the round function and constant and must
+// be an immediate. `before` holds the variables of four rounds ago, whose rotated a is now e.
 #define FOUR_ROUNDS(step, function)                                                               \
   do {                                                                                            \
     __m128i *now = &words[(step) & 3];                                                            \
@@ -20,8 +19,8 @@
     abcd = _mm_sha1rnds4_epu32(abcd, e, function);                                                \
   } while (0)
 
-// The instructions want a, b, c and d as one vector, a in the highest place, and four words of the
-// schedule as another, the first word in the highest place.
+// The instructions expect a, b, c, and d in one vector, with a in the highest lane, and four words of
+// the schedule in another, with the first word in the highest lane.
 __attribute__((target("sha,ssse3,sse4.1")))
 void cdigest_sha1(uint32_t state[5], const void *blocks, size_t count) {
   const __m128i reversed = _mm_set_epi64x(0x0001020304050607, 0x08090a0b0c0d0e0f);

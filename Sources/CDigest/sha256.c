@@ -16,9 +16,9 @@ static const uint32_t constants[64] = {
   0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
 };
 
-// The instructions want the eight variables as two vectors, a b e f and c d g h, the first letter
-// in the highest place. Four words of the schedule are one vector, and two instructions make four
-// rounds with it.
+// The instructions expect the eight variables in two vectors, a b e f and c d g h, with the first
+// letter in the highest lane. A vector holds four words of the schedule, with which two instructions
+// perform four rounds.
 __attribute__((target("sha,ssse3,sse4.1")))
 void cdigest_sha256(uint32_t state[8], const void *blocks, size_t count) {
   const __m128i bigEndian = _mm_set_epi64x(0x0c0d0e0f08090a0b, 0x0405060700010203);

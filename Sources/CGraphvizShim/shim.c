@@ -1,6 +1,9 @@
 #include "CGraphvizShim.h"
+#include "capture.h"
 
 #include <gvc.h>
+#include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -29,15 +32,99 @@ static void drop_context(void) {
   context = NULL;
 }
 
-ww_graphviz_status ww_graphviz_draw(const char *text, const char *engine, const char *format,
-                                    char **bytes, size_t *length) {
-  *bytes = NULL;
-  *length = 0;
-  messages_length = 0;
-  messages[0] = '\0';
-  agseterr(AGWARN);
-  agseterrf(collect);
+// Numbers of an attribute, as many as there are, up to `most`.
+static int numbers(Agraph_t *graph, const char *name, double *values, int most) {
+  const char *text = agget(graph, (char *)name);
+  int count = 0;
+  while (text != NULL && *text != '\0' && count < most) {
+    char *end;
+    values[count] = strtod(text, &end);
+    if (end == text) break;
+    count++;
+    text = *end == ',' ? end + 1 : end;
+  }
+  return count;
+}
 
+// The size of the picture, from the positions and the attributes that scale it, as Graphviz computes
+// it when it starts to draw.
+static void measure(Agraph_t *graph, ww_graphviz_bounds *bounds) {
+  boxf box = GD_bb(graph);
+  double pad[2] = {4.0 / 72, 4.0 / 72}, size[2], view[3], dpi = bounds->is_bitmap ? 96 : 72;
+  double margin[2] = {0, 0};
+  if (numbers(graph, "pad", pad, 2) == 1) pad[1] = pad[0];
+  if (numbers(graph, "margin", margin, 2) == 1) margin[1] = margin[0];
+  double width = box.UR.x - box.LL.x + 144 * pad[0];
+  double height = box.UR.y - box.LL.y + 144 * pad[1];
+  int sides = numbers(graph, "size", size, 2);
+  if (sides > 0 && width > 0 && height > 0) {
+    if (sides == 1) size[1] = size[0];
+    double x = 72 * size[0] / width, y = 72 * size[1] / height;
+    double zoom = x < y ? x : y;
+    if (zoom < 1) {
+      width *= zoom;
+      height *= zoom;
+    }
+  }
+  int parts = numbers(graph, "viewport", view, 3);
+  if (parts >= 2) {
+    width = view[0];
+    height = view[1];
+  }
+  if (bounds->is_bitmap) numbers(graph, "dpi", &dpi, 1);
+  bounds->width = (width + 144 * margin[0]) * dpi / 72;
+  bounds->height = (height + 144 * margin[1]) * dpi / 72;
+}
+
+static bool fits(const ww_graphviz_bounds *bounds) {
+  // Written so that what is no number does not fit.
+  return bounds->width <= bounds->side_limit && bounds->height <= bounds->side_limit &&
+         bounds->width * bounds->height <= bounds->area_limit;
+}
+
+// Whether what was said means that a plugin, or the list of plugins, is not installed.
+static bool is_plugin_missing(void) {
+  static const char *const signs[] = {
+    "no layout engine support", "not recognized. Use one of", "dot -c", "Could not load",
+    "No renderer", "no plugins",
+  };
+  for (size_t index = 0; index < sizeof signs / sizeof *signs; index++) {
+    if (strstr(messages, signs[index]) != NULL) return true;
+  }
+  return false;
+}
+
+static ww_graphviz_status draw(Agraph_t *graph, const char *engine, const char *format,
+                               ww_graphviz_bounds *bounds, char **bytes, size_t *length) {
+  bounds->edges = agnedges(graph);
+  if (bounds->edge_limit > 0 && bounds->edges > bounds->edge_limit) {
+    return WW_GRAPHVIZ_TOO_MANY_EDGES;
+  }
+  // Some engines report an error and still return 0, such as nop2 for a node without position.
+  if (gvLayout(context, graph, engine) != 0 || agerrors() > AGWARN) {
+    gvFreeLayout(context, graph);
+    return is_plugin_missing() ? WW_GRAPHVIZ_MISSING : WW_GRAPHVIZ_LAYOUT;
+  }
+  ww_graphviz_status status = WW_GRAPHVIZ_OK;
+  unsigned int size = 0;
+  measure(graph, bounds);
+  if (!fits(bounds)) {
+    status = WW_GRAPHVIZ_TOO_LARGE;
+  } else if (gvRenderData(context, graph, format, bytes, &size) != 0 || *bytes == NULL ||
+             size == 0 || agerrors() > AGWARN) {
+    status = is_plugin_missing() ? WW_GRAPHVIZ_MISSING : WW_GRAPHVIZ_RENDER;
+    ww_graphviz_free(*bytes);
+    *bytes = NULL;
+  } else {
+    *length = size;
+  }
+  gvFreeLayout(context, graph);
+  return status;
+}
+
+static ww_graphviz_status read_and_draw(const char *text, const char *engine, const char *format,
+                                        ww_graphviz_bounds *bounds, char **bytes,
+                                        size_t *length) {
   // Newer writers of PDF take the time of drawing from here; equal maps are equal files.
   setenv("SOURCE_DATE_EPOCH", "1767225600", 0);
   if (context == NULL) context = gvContext();
@@ -45,30 +132,40 @@ ww_graphviz_status ww_graphviz_draw(const char *text, const char *engine, const 
 
   agreseterrors();
   Agraph_t *graph = agmemread(text);
+  ww_graphviz_status status = WW_GRAPHVIZ_SYNTAX;
   // The parser recovers from some errors and returns half a graph.
-  if (graph == NULL || agerrors() > AGWARN) {
-    if (graph != NULL) agclose(graph);
-    return WW_GRAPHVIZ_SYNTAX;
+  if (graph != NULL && agerrors() <= AGWARN) {
+    status = draw(graph, engine, format, bounds, bytes, length);
   }
+  if (graph != NULL) agclose(graph);
+  return status;
+}
 
-  ww_graphviz_status status = WW_GRAPHVIZ_OK;
-  // Some engines report an error and still return 0, such as nop2 for a node without position.
-  if (gvLayout(context, graph, engine) != 0 || agerrors() > AGWARN) {
-    status = WW_GRAPHVIZ_LAYOUT;
-    gvFreeLayout(context, graph);
-  } else {
-    unsigned int size = 0;
-    if (gvRenderData(context, graph, format, bytes, &size) != 0 || *bytes == NULL || size == 0 ||
-        agerrors() > AGWARN) {
-      status = WW_GRAPHVIZ_RENDER;
-      ww_graphviz_free(*bytes);
-      *bytes = NULL;
-    } else {
-      *length = size;
-    }
-    gvFreeLayout(context, graph);
+ww_graphviz_status ww_graphviz_draw(const char *text, const char *engine, const char *format,
+                                    ww_graphviz_bounds *bounds, char **bytes, size_t *length) {
+  *bytes = NULL;
+  *length = 0;
+  messages_length = 0;
+  messages[0] = '\0';
+  agseterr(AGWARN);
+  agseterrf(collect);
+
+  ww_capture capture = ww_capture_begin();
+  ww_graphviz_status status = read_and_draw(text, engine, format, bounds, bytes, length);
+  static char printed[4096];
+  ww_capture_end(capture, printed, sizeof printed);
+  collect(printed);
+  if (status == WW_GRAPHVIZ_RENDER || status == WW_GRAPHVIZ_LAYOUT) {
+    if (is_plugin_missing()) status = WW_GRAPHVIZ_MISSING;
   }
-  agclose(graph);
+  // Pango and Cairo go on after such words, and draw nothing.
+  if (status == WW_GRAPHVIZ_OK &&
+      (strstr(printed, "-CRITICAL") != NULL || strstr(printed, "too large") != NULL)) {
+    ww_graphviz_free(*bytes);
+    *bytes = NULL;
+    *length = 0;
+    status = WW_GRAPHVIZ_RENDER;
+  }
   if (status != WW_GRAPHVIZ_OK) drop_context();
   return status;
 }

@@ -1,6 +1,6 @@
 #include "CLanes.h"
 
-// A product and a sum in one instruction would round once instead of twice.
+// A fused multiply-add would round once instead of twice.
 #pragma STDC FP_CONTRACT OFF
 
 #if defined(__x86_64__)
@@ -9,7 +9,7 @@
 
 #define LANES(numbers, place) _mm512_loadu_pd((numbers) + (size_t)(place))
 
-// What the targets of a node's row have, added up in their order.
+// Sums the values of the targets of a node's row in their order.
 __attribute__((target("avx512f"), always_inline))
 static inline __m512d row_sum(clanes_rows rows, size_t node, const double *numbers) {
   const uint32_t *head = rows.heads + 8 * node;
@@ -44,7 +44,7 @@ void clanes_collect_shares(clanes_rows rows, const uint32_t *entries, size_t cou
     const __mmask8 lanes = (__mmask8)entries[place];
     const __m512d sum = row_sum(rows, node, from);
     const __m512d number = _mm512_maskz_loadu_pd(lanes, paths + 8 * node);
-    // In halves, quarters and eighths, as the loop in Swift does.
+    // Reduced by halves, like the loop in Swift, so that rounding is identical.
     const __m512d score = _mm512_mul_pd(sum, number);
     const __m256d half =
       _mm256_add_pd(_mm512_castpd512_pd256(score), _mm512_extractf64x4_pd(score, 1));

@@ -1,27 +1,53 @@
-/// Identifiers made from names: RFC 9562, version 5 (SHA-1 over namespace and name).
+/// Name-based identifiers: version 5 UUIDs of RFC 9562 (SHA-1 of namespace and name).
 ///
-/// The same namespace and name give the same identifier on every machine, so rows need no stored
-/// identifiers and no random ones. An identifier is two 64-bit words, big-endian.
+/// The same namespace and name yield the same UUID on every machine, so rows need neither stored
+/// nor random identifiers. A UUID is represented by two big-endian 64-bit words.
+///
+/// ```swift
+/// let dns = NameBasedUUID(
+///   namespace: (high: 0x6ba7_b810_9dad_11d1, low: 0x80b4_00c0_4fd4_30c8))
+/// let uuid = dns.uuid(name: "www.example.com")
+/// // 2ed6657d-e927-568b-95e1-2665a8aea6a2
+/// ```
 public struct NameBasedUUID: Hashable, Sendable {
   private let high: UInt64
   private let low: UInt64
 
-  /// The identifiers of one namespace, which is itself an identifier.
+  /// Creates a generator for the names of one namespace.
+  ///
+  /// - Parameter namespace: The UUID that identifies the namespace.
   public init(namespace: (high: UInt64, low: UInt64)) {
     (high, low) = namespace
   }
 
-  /// The identifier of a name given as bytes. Complexity: O(length).
+  /// Returns the UUID of a name given as bytes.
+  ///
+  /// - Parameter name: The name; may be empty.
+  /// - Returns: The two big-endian words of the UUID.
+  /// - Complexity: O(*n*) in the length of the name.
   public func uuid(name: [UInt8]) -> (high: UInt64, low: UInt64) {
     Self.identifier(SHA1.digest(namespaceBytes + name))
   }
 
-  /// The identifier of a name, taken as UTF-8. Complexity: O(length), no allocation.
+  /// Returns the UUID of a name in its UTF-8 encoding.
+  ///
+  /// Short names are hashed on the stack, without a heap allocation.
+  ///
+  /// - Parameter name: The name; may be empty.
+  /// - Returns: The two big-endian words of the UUID.
+  /// - Complexity: O(*n*) in the length of the name.
   public func uuid(name: String) -> (high: UInt64, low: UInt64) {
     uuid(longest: name.utf8.count) { $0.write(name) }
   }
 
-  /// The identifier of what `compose` writes, at most `longest` bytes. No allocation for short names.
+  /// Returns the UUID of the name that `compose` writes.
+  ///
+  /// Short names are hashed on the stack, without a heap allocation.
+  ///
+  /// - Parameters:
+  ///   - longest: An upper bound for the length of the name in bytes.
+  ///   - compose: Writes the name.
+  /// - Returns: The two big-endian words of the UUID.
   func uuid(
     longest: Int, _ compose: (inout NameWriter) -> Void
   ) -> (high: UInt64, low: UInt64) {
@@ -43,7 +69,10 @@ public struct NameBasedUUID: Hashable, Sendable {
     }
   }
 
-  /// The identifiers of the names that are `prefix` followed by a decimal number.
+  /// Returns a generator for names that consist of `prefix` and a decimal number.
+  ///
+  /// - Parameter prefix: The common beginning of the names.
+  /// - Returns: A generator that hashes the prefix once instead of once per name.
   public func numbered(prefix: String) -> NumberedUUIDs {
     NumberedUUIDs(head: namespaceBytes + Array(prefix.utf8))
   }
@@ -54,7 +83,7 @@ public struct NameBasedUUID: Hashable, Sendable {
     }
   }
 
-  /// The first 128 bits of a digest with the version 5 and the variant of RFC 9562 set.
+  /// Turns a digest into a UUID: its first 128 bits with version 5 and the RFC 9562 variant set.
   static func identifier(_ hash: SHA1) -> (high: UInt64, low: UInt64) {
     let high = UInt64(hash.state.0) << 32 | UInt64(hash.state.1)
     let low = UInt64(hash.state.2) << 32 | UInt64(hash.state.3)
@@ -65,10 +94,10 @@ public struct NameBasedUUID: Hashable, Sendable {
   }
 }
 
-/// Writes a name into the message that is hashed, piece by piece.
+/// Writes a name piece by piece into the message to be hashed.
 struct NameWriter {
   private let message: UnsafeMutableRawBufferPointer
-  /// Where the next byte goes.
+  /// Offset of the next byte to write.
   private(set) var count: Int
 
   init(_ message: UnsafeMutableRawBufferPointer, at start: Int) {
@@ -91,7 +120,7 @@ struct NameWriter {
     count += 1
   }
 
-  /// Writes a slash and the digits of a number that is not negative.
+  /// Writes a slash and the decimal digits of a nonnegative number.
   mutating func writeOrdinal(_ number: Int) {
     write(UInt8(ascii: "/"))
     var digits = 1

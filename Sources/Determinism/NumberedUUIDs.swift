@@ -1,15 +1,18 @@
-/// Version 5 identifiers of the names `prefix` + decimal number, such as the rows of one table.
+/// Version 5 UUIDs of names that consist of a common prefix and a decimal number.
 ///
-/// Hashes what all names share once; each identifier then costs one or two blocks of SHA-1 on the
-/// stack and allocates nothing. `numbered.uuid(7)` equals `uuid(name: prefix + "7")`.
+/// Typically the rows of one table. The prefix is hashed once; each UUID then costs one or two
+/// SHA-1 blocks on the stack and no allocation. `numbered.uuid(7)` equals `uuid(name: prefix +
+/// "7")`.
 public struct NumberedUUIDs: Sendable {
-  /// SHA-1 after the whole blocks of namespace and prefix.
+  /// SHA-1 state after the complete blocks of namespace and prefix.
   private let start: SHA1
-  /// What of namespace and prefix does not fill a block.
+  /// The remainder of namespace and prefix that does not fill a block.
   private let tail: [UInt8]
   /// Length of namespace and prefix in bytes.
   private let headCount: Int
 
+  /// Hashes the complete blocks of the head.
+  ///
   /// - Parameter head: Namespace and prefix as bytes.
   init(head: [UInt8]) {
     let whole = head.count / SHA1.blockSize * SHA1.blockSize
@@ -20,11 +23,13 @@ public struct NumberedUUIDs: Sendable {
     headCount = head.count
   }
 
-  /// The identifier of the prefix followed by `number`.
+  /// Returns the UUID of the prefix followed by `number`.
   ///
-  /// Complexity: O(1), no allocation; about 0.2 microseconds.
+  /// - Parameter number: Any integer; negative numbers are written with a minus sign.
+  /// - Returns: The two big-endian words of the UUID.
+  /// - Complexity: O(1) without allocation; about 0.2 µs.
   public func uuid(_ number: Int) -> (high: UInt64, low: UInt64) {
-    // At most 63 bytes of tail, 20 of number, 9 of padding: two blocks.
+    // At most 63 bytes of tail, 20 of the number, and 9 of padding fit into two blocks.
     withUnsafeTemporaryAllocation(byteCount: 2 * SHA1.blockSize, alignment: 8) { message in
       var count = 0
       tail.withUnsafeBytes { bytes in

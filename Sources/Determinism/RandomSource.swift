@@ -1,34 +1,52 @@
-/// All random streams of one seed, by name.
+/// All named random streams of one seed.
 ///
-/// A stream depends on the seed, its phase and its key and on nothing else, so a draw added to one
-/// phase never changes another, and one region's rows do not depend on its neighbours'.
+/// A stream depends only on the seed, its phase, and its key. A draw added to one phase therefore
+/// never affects another, and the rows of one region do not depend on other regions.
 ///
-/// The 64-bit key of a stream is the beginning of SHA-256 over these bytes, numbers big-endian:
+/// ```swift
+/// let source = RandomSource(seed: 2102)
+/// var stream = source.stream("gates")
+/// let die = stream.int(in: 1...6)
+/// ```
+///
+/// The 64-bit key of a stream is the first word of the SHA-256 digest of these bytes, with
+/// big-endian integers:
 ///
 /// ```
 /// "warpwright.stream" 00  seed:8  length of phase:8  phase  length of key:8  key
 /// ```
 ///
-/// Texts are taken as UTF-8, byte by byte. A family writes `warpwright.family` and an empty key.
+/// Texts are hashed as UTF-8 without normalization. A family uses the tag `warpwright.family` and
+/// an empty key.
 public struct RandomSource: Hashable, Sendable {
-  /// The seed that all streams derive from.
+  /// The seed from which all streams are derived.
   public let seed: Seed
 
-  /// The streams of `seed`.
+  /// Creates the source of the streams of `seed`.
+  ///
+  /// - Parameter seed: The seed of the run or of one region.
   public init(seed: Seed) {
     self.seed = seed
   }
 
-  /// The stream of a phase, such as `"gates"`, or of one entity in it, by its natural key.
+  /// Returns the stream of a phase, or of one entity within it.
   ///
-  /// Complexity: O(length of the names); about a microsecond. For a draw per sector use a family.
+  /// Use ``family(_:)`` where every sector needs its own draw.
+  ///
+  /// - Parameters:
+  ///   - phase: Name of the phase, such as `"gates"`.
+  ///   - key: Natural key of an entity; empty for the stream of the phase itself.
+  /// - Returns: A stream at its beginning; equal arguments yield equal streams.
+  /// - Complexity: O(*n*) in the length of both names; about 1 µs.
   public func stream(_ phase: String, key: String = "") -> RandomStream {
     RandomStream(key: digest("warpwright.stream", phase, key).words.0)
   }
 
-  /// The numbered streams of a phase, one for each index.
+  /// Returns the indexed draws and streams of a phase.
   ///
-  /// Complexity: as ``stream(_:key:)``, once; the members then cost a few nanoseconds each.
+  /// - Parameter phase: Name of the phase.
+  /// - Returns: A family whose members cost a few nanoseconds each.
+  /// - Complexity: O(*n*) in the length of the name; about 1 µs.
   public func family(_ phase: String) -> StreamFamily {
     let words = digest("warpwright.family", phase, "").words
     return StreamFamily(valueKey: words.0, streamKey: words.1)

@@ -1,7 +1,10 @@
 extension RandomStream {
-  /// Puts the elements into a random order, all orders equally likely (Fisher-Yates, from the end).
+  /// Shuffles the array in place; all permutations are equally likely.
   ///
-  /// Complexity: O(n) time and draws, O(1) space.
+  /// Uses the Fisher–Yates shuffle (Durstenfeld 1964), from the end.
+  ///
+  /// - Parameter elements: The array to shuffle.
+  /// - Complexity: O(*n*) time and draws, O(1) space.
   @inlinable
   public mutating func shuffle<Element>(_ elements: inout [Element]) {
     var last = elements.count - 1
@@ -12,7 +15,11 @@ extension RandomStream {
     }
   }
 
-  /// One element, every one equally likely. The collection is not empty.
+  /// Returns a uniformly random element of a collection.
+  ///
+  /// - Parameter elements: A nonempty collection.
+  /// - Returns: One of the elements.
+  /// - Complexity: O(1), one draw.
   @inlinable
   public mutating func pick<Elements: RandomAccessCollection>(
     from elements: Elements
@@ -21,18 +28,19 @@ extension RandomStream {
     return elements[elements.index(elements.startIndex, offsetBy: offset)]
   }
 
-  /// An index of `weights`, with a probability in proportion to its weight.
+  /// Returns an index of `weights`, drawn with probability proportional to its weight.
   ///
-  /// - Parameter weights: None negative, not all zero, and a sum that fits an `Int`.
-  /// - Complexity: O(n) time, one draw.
+  /// - Parameter weights: Nonnegative weights, not all zero, whose sum fits in an `Int`.
+  /// - Returns: An index with a positive weight.
+  /// - Complexity: O(*n*) time, one draw.
   @inlinable
   public mutating func weightedIndex(_ weights: [Int]) -> Int {
     var total = 0
     for weight in weights {
-      precondition(weight >= 0, "a weight is negative")
+      precondition(weight >= 0, "weights must not be negative")
       total += weight
     }
-    precondition(total > 0, "no weight is positive")
+    precondition(total > 0, "at least one weight must be positive")
     var rest = index(below: total)
     var position = 0
     while rest >= weights[position] {
@@ -42,15 +50,18 @@ extension RandomStream {
     return position
   }
 
-  /// `size` different numbers of `0..<count`, ascending; all subsets of that size equally likely.
+  /// Returns a uniformly random subset of `0..<count`, in ascending order.
   ///
-  /// Floyd's method (Bentley and Floyd 1987) on a bit set.
+  /// Uses Floyd's algorithm (Bentley and Floyd 1987) on a bit set.
   ///
-  /// - Parameter size: 0 to `count`.
+  /// - Parameters:
+  ///   - size: Size of the subset, `0...count`.
+  ///   - count: Size of the population.
+  /// - Returns: `size` distinct numbers; all subsets of this size are equally likely.
   /// - Complexity: `size` draws, O(size + count / 64) time, `count / 8` bytes.
   @inlinable
   public mutating func sample(_ size: Int, of count: Int) -> [Int] {
-    precondition(size >= 0 && size <= count, "the sample is larger than what it is drawn from")
+    precondition(size >= 0 && size <= count, "the sample must not be larger than the population")
     guard size > 0 else { return [] }
     var chosen = [UInt64](repeating: 0, count: (count + 63) / 64)
     for last in (count - size)..<count {

@@ -1,12 +1,15 @@
 extension RandomStream {
-  /// A number in `0..<bound`, every one equally likely (Lemire 2019: one multiplication, and
-  /// rejection in the rare case that would favour small results).
+  /// Returns a uniformly random integer in `0..<bound`.
+  ///
+  /// Uses Lemire's method (2019): one multiplication, and rejection in the rare case that would
+  /// bias the result.
   ///
   /// - Parameter bound: At least 1.
+  /// - Returns: An integer below `bound`.
   /// - Complexity: O(1) expected.
   @inlinable
   public mutating func below(_ bound: UInt64) -> UInt64 {
-    precondition(bound > 0, "there is no number below zero to draw")
+    precondition(bound > 0, "the bound must be positive")
     var (high, low) = next().multipliedFullWidth(by: bound)
     if low < bound {
       let threshold = (0 &- bound) % bound
@@ -17,14 +20,22 @@ extension RandomStream {
     return high
   }
 
-  /// An index in `0..<count`. `count` is at least 1.
+  /// Returns a uniformly random index in `0..<count`.
+  ///
+  /// - Parameter count: At least 1.
+  /// - Returns: An index below `count`.
+  /// - Complexity: O(1) expected.
   @inlinable
   public mutating func index(below count: Int) -> Int {
-    precondition(count > 0, "there is no index in an empty collection")
+    precondition(count > 0, "the collection must not be empty")
     return Int(truncatingIfNeeded: below(UInt64(truncatingIfNeeded: count)))
   }
 
-  /// A number of the closed range, every one equally likely.
+  /// Returns a uniformly random integer of a closed range.
+  ///
+  /// - Parameter range: Any range, including that of all integers.
+  /// - Returns: An integer in `range`.
+  /// - Complexity: O(1) expected.
   @inlinable
   public mutating func int(in range: ClosedRange<Int>) -> Int {
     let width = UInt64(bitPattern: Int64(range.upperBound &- range.lowerBound))
@@ -32,18 +43,25 @@ extension RandomStream {
     return range.lowerBound &+ Int(truncatingIfNeeded: offset)
   }
 
-  /// True with probability `numerator / denominator`.
+  /// Returns true with probability `numerator / denominator`.
   ///
-  /// A numerator of 0 or less never comes true and one of `denominator` or more always does; a draw
-  /// is made in every case, so that the setting does not shift what is drawn later.
+  /// A numerator of 0 or less never yields true, and one of `denominator` or more always does. One
+  /// number is drawn in every case, so that the setting does not affect later draws.
   ///
-  /// - Parameter denominator: At least 1.
+  /// - Parameters:
+  ///   - numerator: The number of favorable outcomes.
+  ///   - denominator: The number of outcomes, at least 1.
+  /// - Returns: Whether the event occurs.
+  /// - Complexity: O(1) expected.
   @inlinable
   public mutating func chance(_ numerator: Int, in denominator: Int) -> Bool {
     index(below: denominator) < numerator
   }
 
-  /// A multiple of 2^-53 in `0..<1`, every one equally likely.
+  /// Returns a uniformly random multiple of 2^-53 in `0..<1`.
+  ///
+  /// - Returns: A number below 1.
+  /// - Complexity: O(1), one draw.
   @inlinable
   public mutating func unit() -> Double {
     Double(next() &>> 11) * 0x1p-53

@@ -1,15 +1,25 @@
-/// One stream of random numbers: xoshiro256** (Blackman and Vigna 2018), 256 bits of state.
+/// A stream of random numbers: xoshiro256** (Blackman and Vigna 2018) with 256 bits of state.
 ///
-/// Streams come from ``RandomSource``, by name. All ways of drawing are written out here and never
-/// change: the standard library does not promise that of `random(in:)` and `shuffled()`, so the
-/// conformance to `RandomNumberGenerator` is for tests and foreign code only.
+/// Streams are created by name from a ``RandomSource``. All drawing methods are implemented here
+/// and never change: the standard library does not guarantee the algorithms of `random(in:)` and
+/// `shuffled()`, so the conformance to `RandomNumberGenerator` is for tests and foreign code only.
+///
+/// ```swift
+/// var stream = RandomSource(seed: 7).stream("example")
+/// var deck = Array(1...52)
+/// stream.shuffle(&deck)
+/// let hand = stream.sample(5, of: 52)
+/// ```
 public struct RandomStream: RandomNumberGenerator, Sendable {
   @usableFromInline var s0: UInt64
   @usableFromInline var s1: UInt64
   @usableFromInline var s2: UInt64
   @usableFromInline var s3: UInt64
 
-  /// The stream of one 64-bit key, expanded by SplitMix64.
+  /// Creates the stream of a 64-bit key, which SplitMix64 expands to the state.
+  ///
+  /// - Parameter key: Any number.
+  /// - Complexity: O(1).
   @inlinable
   public init(key: UInt64) {
     var expander = SplitMix64(seed: key)
@@ -19,14 +29,19 @@ public struct RandomStream: RandomNumberGenerator, Sendable {
     s3 = expander.next()
   }
 
-  /// A stream that continues from a given state, of which not all words may be zero.
+  /// Creates a stream that continues from a given state.
+  ///
+  /// - Parameter state: The four words of the state, not all zero.
   @inlinable
   public init(state: (UInt64, UInt64, UInt64, UInt64)) {
     (s0, s1, s2, s3) = state
-    precondition(s0 | s1 | s2 | s3 != 0, "xoshiro256** cannot leave the state of zeros")
+    precondition(s0 | s1 | s2 | s3 != 0, "the state must not be all zeros")
   }
 
-  /// The next 64 bits. Complexity: O(1).
+  /// Returns the next 64 bits.
+  ///
+  /// - Returns: A uniformly random word.
+  /// - Complexity: O(1).
   @inlinable
   public mutating func next() -> UInt64 {
     let product = s1 &* 5

@@ -1,21 +1,30 @@
-/// Names of the rows of one galaxy: version 5 identifiers of `<table>/<natural key>` in the
-/// galaxy's namespace, which is that of its decimal seed in the project's own.
+/// Identifiers of the rows of one galaxy.
 ///
-/// So a setting that adds rows changes the identifier of no other row.
+/// A row's identifier is the version 5 UUID of `<table>/<natural key>` in the namespace of the
+/// galaxy, which in turn is the UUID of its decimal seed in the namespace of this project. A
+/// setting that adds rows therefore never changes the identifier of another row.
 public struct RowNames: Sendable {
-  // Chosen once, never to change.
+  // Chosen once; must never change.
   private static let project = (
     high: 0x6b1f_3c52_9d0e_5a77 as UInt64, low: 0x8e41_77c0_2102_5ec7 as UInt64
   )
   private let namespace: NameBasedUUID
 
-  /// The names of the galaxy with this seed.
+  /// Creates the identifiers of the galaxy that is generated from a seed.
+  ///
+  /// - Parameter galaxySeed: Seed of the galaxy.
   public init(galaxySeed: Seed) {
     let galaxy = NameBasedUUID(namespace: RowNames.project).uuid(name: String(galaxySeed.value))
     namespace = NameBasedUUID(namespace: galaxy)
   }
 
-  /// Identifier of one row. O(length of the key).
+  /// Returns the identifier of one row.
+  ///
+  /// - Parameters:
+  ///   - table: Name of the table.
+  ///   - naturalKey: Key of the row, unique within the table.
+  /// - Returns: The two big-endian words of the UUID.
+  /// - Complexity: O(*n*) in the length of the key.
   public func uuid(_ table: String, _ naturalKey: String) -> (high: UInt64, low: UInt64) {
     namespace.uuid(longest: table.utf8.count + 1 + naturalKey.utf8.count) { name in
       name.write(table)
@@ -24,8 +33,18 @@ public struct RowNames: Sendable {
     }
   }
 
-  /// Identifier of the row whose key is `<parent key>/<ordinal>`, or `<parent key>/<ordinal>/<part>`,
-  /// without putting the key together. The numbers are 0…10^18.
+  /// Returns the identifier of a row whose key is composed of a parent's key and numbers.
+  ///
+  /// The key is `<parentKey>/<ordinal>` or `<parentKey>/<ordinal>/<part>`; it is hashed without
+  /// building the string.
+  ///
+  /// - Parameters:
+  ///   - table: Name of the table.
+  ///   - parentKey: Key of the parent row.
+  ///   - ordinal: Number of the row within its parent, 0 to 10^18.
+  ///   - part: Number of a part of the row, 0 to 10^18, if the row is one.
+  /// - Returns: The two big-endian words of the UUID.
+  /// - Complexity: O(*n*) in the length of the parent's key.
   public func uuid(
     _ table: String, _ parentKey: String, _ ordinal: Int, _ part: Int? = nil
   ) -> (high: UInt64, low: UInt64) {
@@ -38,7 +57,12 @@ public struct RowNames: Sendable {
     }
   }
 
-  /// Identifiers of many rows whose keys are `<parentKey>/<number>`.
+  /// Returns a generator for many rows with the keys `<parentKey>/<number>`.
+  ///
+  /// - Parameters:
+  ///   - table: Name of the table.
+  ///   - parentKey: Key of the common parent row.
+  /// - Returns: A generator that hashes the common prefix once.
   public func numbered(_ table: String, _ parentKey: String) -> NumberedUUIDs {
     namespace.numbered(prefix: "\(table)/\(parentKey)/")
   }

@@ -2,8 +2,9 @@ import CDigest
 
 /// The SHA-1 compression function (FIPS 180-4), for name-based identifiers only.
 ///
-/// SHA-1 is broken as a cryptographic hash; RFC 9562 builds version 5 identifiers on it, and there
-/// it only has to spread names. Messages are short, so there is no incremental form: callers pad.
+/// SHA-1 is broken as a cryptographic hash, but RFC 9562 defines version 5 identifiers with it,
+/// where it only has to spread names. Messages are short, so there is no incremental interface:
+/// callers pad.
 struct SHA1 {
   static let blockSize = 64
 
@@ -12,7 +13,11 @@ struct SHA1 {
     0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0
   )
 
-  /// The digest of one message as its five words. Complexity: O(bytes).
+  /// Hashes one message.
+  ///
+  /// - Parameter message: The bytes, without padding.
+  /// - Returns: A state whose five words are the digest.
+  /// - Complexity: O(*n*) in the length of the message.
   static func digest(_ message: [UInt8]) -> SHA1 {
     var padded = message
     padded.append(0x80)
@@ -28,8 +33,7 @@ struct SHA1 {
 
   private static let hasInstructions = cdigest_is_available()
 
-  /// Runs the compression function over whole blocks, with the processor's own instructions if it has
-  /// them.
+  /// Runs the compression function over complete blocks, using SHA instructions if available.
   mutating func compress(_ blocks: UnsafeRawBufferPointer) {
     guard Self.hasInstructions else { return compressPortably(blocks) }
     withUnsafeMutableBytes(of: &state) { words in
@@ -39,7 +43,7 @@ struct SHA1 {
     }
   }
 
-  /// The same on every processor.
+  /// Portable implementation of ``compress(_:)``.
   mutating func compressPortably(_ blocks: UnsafeRawBufferPointer) {
     guard var source = blocks.baseAddress else { return }
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 80) { schedule in
@@ -88,7 +92,7 @@ struct SHA1 {
     state.4 &+= e
   }
 
-  /// Five rounds bring the five variables back to their places.
+  /// Runs five rounds, after which the five variables have their original roles again.
   @inline(__always)
   private static func fiveRounds(
     _ a: inout UInt32, _ b: inout UInt32, _ c: inout UInt32, _ d: inout UInt32,

@@ -3,8 +3,9 @@ import CDigest
 extension SHA256 {
   private static let hasInstructions = cdigest_is_available()
 
-  /// Runs the compression function over `count` consecutive blocks of 64 bytes, with the processor's
-  /// own instructions if it has them.
+  /// Runs the compression function over `count` consecutive 64-byte blocks.
+  ///
+  /// Uses the processor's SHA instructions if available.
   static func compress(
     _ state: inout SIMD8<UInt32>, blocks: UnsafeRawPointer, count: Int
   ) {
@@ -14,11 +15,11 @@ extension SHA256 {
     }
   }
 
-  /// The same on every processor.
+  /// Portable implementation of ``compress(_:blocks:count:)``.
   ///
-  /// The rounds are written out with the roles of the eight variables rotated instead of their
-  /// values moved, and the message schedule is a ring of sixteen locals, so that everything can
-  /// stay in registers. This is the one hot loop when megabytes of output are fingerprinted.
+  /// Unrolled: the roles of the eight variables rotate instead of their values, and the message
+  /// schedule is a ring of sixteen locals, so that everything can stay in registers. This is the
+  /// hot loop when megabytes of output are fingerprinted.
   static func compressPortably(
     _ state: inout SIMD8<UInt32>, blocks: UnsafeRawPointer, count: Int
   ) {
@@ -115,13 +116,13 @@ extension SHA256 {
     state = state &+ SIMD8(a, b, c, d, e, f, g, h)
   }
 
-  /// One big-endian word of the message block.
+  /// Loads one big-endian word of the message block.
   @inline(__always)
   private static func word(_ block: UnsafeRawPointer, _ index: Int) -> UInt32 {
     UInt32(bigEndian: block.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self))
   }
 
-  /// One round: `word` is the schedule word plus the round constant.
+  /// Runs one round; `word` is the schedule word plus the round constant.
   @inline(__always)
   private static func round(
     _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32,
@@ -136,7 +137,7 @@ extension SHA256 {
     h = first &+ majority &+ sum0
   }
 
-  /// Replaces a schedule word by the one sixteen places later.
+  /// Replaces a schedule word with the one sixteen positions later.
   @inline(__always)
   private static func extend(
     _ word: inout UInt32, _ next: UInt32, _ ninth: UInt32, _ fourteenth: UInt32

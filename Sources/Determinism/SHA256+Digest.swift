@@ -1,5 +1,5 @@
 extension SHA256 {
-  /// The 32 bytes that SHA-256 yields.
+  /// A SHA-256 digest: 32 bytes.
   public struct Digest: Hashable, Sendable, CustomStringConvertible {
     private let state: SIMD8<UInt32>
 
@@ -7,7 +7,7 @@ extension SHA256 {
       self.state = state
     }
 
-    /// The four 64-bit words of the digest, big-endian, first word first.
+    /// The digest as four big-endian 64-bit words.
     public var words: (UInt64, UInt64, UInt64, UInt64) {
       (word(0), word(1), word(2), word(3))
     }
@@ -17,7 +17,7 @@ extension SHA256 {
       (0..<32).map { UInt8(truncatingIfNeeded: state[$0 / 4] >> UInt32(24 - 8 * ($0 % 4))) }
     }
 
-    /// The digest as 64 lower-case hexadecimal digits.
+    /// The digest as 64 lowercase hexadecimal digits.
     public var hex: String {
       let digits = Array("0123456789abcdef".utf8)
       var text: [UInt8] = []
@@ -29,7 +29,7 @@ extension SHA256 {
       return String(decoding: text, as: UTF8.self)
     }
 
-    /// The same as `hex`.
+    /// The same as ``hex``.
     public var description: String { hex }
 
     private func word(_ index: Int) -> UInt64 {

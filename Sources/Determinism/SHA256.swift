@@ -1,16 +1,15 @@
-/// The SHA-256 hash function (FIPS 180-4), fed in pieces.
+/// The SHA-256 hash function (FIPS 180-4) with an incremental interface.
 ///
-/// Used to derive seeds and random streams, and to fingerprint output files.
+/// Used to derive seeds and random streams, and to fingerprint output files. Hashing takes O(*n*)
+/// time and O(1) space.
 ///
-/// ```
+/// ```swift
 /// var hash = SHA256()
 /// hash.update(utf8: "abc")
 /// hash.finalize().hex  // "ba7816bf…"
 /// ```
-///
-/// Complexity: O(bytes) time, O(1) space.
 public struct SHA256: Sendable {
-  /// Bytes in one block of the compression function.
+  /// Size of a block of the compression function in bytes.
   static let blockSize = 64
 
   /// The eight chaining words.
@@ -18,18 +17,19 @@ public struct SHA256: Sendable {
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
 
-  /// The bytes that do not fill a block yet; `pendingCount` of its 64 bytes count.
+  /// Bytes that do not fill a block yet.
   private var pending: [UInt8] = []
 
-  /// Message length so far, in bytes.
+  /// Length of the message so far, in bytes.
   public private(set) var byteCount: UInt64 = 0
 
-  /// A hash of nothing yet.
+  /// Creates the hash of an empty message.
   public init() {}
 
-  /// Appends the bytes to the message.
+  /// Appends bytes to the message.
   ///
-  /// Complexity: O(`bytes.count`).
+  /// - Parameter bytes: The bytes to append.
+  /// - Complexity: O(*n*) in the number of bytes.
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     guard var source = bytes.baseAddress else { return }
     var remaining = bytes.count
@@ -59,23 +59,34 @@ public struct SHA256: Sendable {
     }
   }
 
-  /// Appends the bytes to the message.
+  /// Appends bytes to the message.
+  ///
+  /// - Parameter bytes: The bytes to append.
+  /// - Complexity: O(*n*) in the number of bytes.
   public mutating func update(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { update($0) }
   }
 
-  /// Appends the UTF-8 form of `text` to the message.
+  /// Appends the UTF-8 encoding of a string to the message.
+  ///
+  /// - Parameter text: The string to append.
+  /// - Complexity: O(*n*) in the length of the string.
   public mutating func update(utf8 text: String) {
     var text = text
     text.withUTF8 { update(UnsafeRawBufferPointer($0)) }
   }
 
-  /// Appends the eight bytes of `value`, most significant first.
+  /// Appends an integer to the message as eight bytes, most significant byte first.
+  ///
+  /// - Parameter value: The integer to append.
   public mutating func update(bigEndian value: UInt64) {
     withUnsafeBytes(of: value.bigEndian) { update($0) }
   }
 
-  /// The digest of everything fed so far; the hash itself can be fed further.
+  /// Returns the digest of the message so far; more bytes may be appended afterward.
+  ///
+  /// - Returns: The digest.
+  /// - Complexity: O(1).
   public func finalize() -> Digest {
     var padded = self
     let length = byteCount &* 8
@@ -89,14 +100,22 @@ public struct SHA256: Sendable {
     return Digest(state: padded.state)
   }
 
-  /// The digest of one message.
+  /// Returns the digest of a message.
+  ///
+  /// - Parameter bytes: The whole message.
+  /// - Returns: The digest.
+  /// - Complexity: O(*n*) in the number of bytes.
   public static func digest(_ bytes: [UInt8]) -> Digest {
     var hash = SHA256()
     hash.update(bytes)
     return hash.finalize()
   }
 
-  /// The digest of the UTF-8 form of `text`.
+  /// Returns the digest of the UTF-8 encoding of a string.
+  ///
+  /// - Parameter text: The whole message.
+  /// - Returns: The digest.
+  /// - Complexity: O(*n*) in the length of the string.
   public static func digest(utf8 text: String) -> Digest {
     var hash = SHA256()
     hash.update(utf8: text)

@@ -1,7 +1,7 @@
 @_spi(_Unicode) import Swift
 
 extension Seed {
-  /// The number that `text` writes, or nil when it is no number in range.
+  /// Parses a decimal or hexadecimal seed; returns nil if `text` is not a number in range.
   static func number(_ text: String) -> UInt64? {
     let bytes = Array(text.utf8)
     let isHexadecimal = bytes.starts(with: [0x30, 0x78])
@@ -11,7 +11,7 @@ extension Seed {
     var number: UInt64 = 0
     for byte in digits {
       guard let digit = digitValue(byte), digit < radix else { return nil }
-      // At most 2^53 - 1 before, so this cannot overflow.
+      // `number` is at most 2^53 - 1, so this cannot overflow.
       number = number * radix + digit
       guard number <= maximum else { return nil }
     }
@@ -27,10 +27,10 @@ extension Seed {
     }
   }
 
-  /// The UTF-8 bytes of the canonical composition of `text` (Unicode normalization form C).
+  /// Returns the UTF-8 encoding of the canonical composition (NFC) of `text`.
   ///
-  /// The standard library carries the tables of the normalization forms and shows them only under
-  /// its `_Unicode` interface; ASCII text, which is its own composition, does not need it.
+  /// The standard library exposes its normalization tables only through the `_Unicode` SPI. ASCII
+  /// text is its own composition and does not need it.
   static func canonicallyComposed(_ text: String) -> [UInt8] {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return Array(text.utf8) }
     var bytes: [UInt8] = []

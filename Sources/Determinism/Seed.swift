@@ -1,32 +1,35 @@
-/// The number that a galaxy grows from: 0…2^53 − 1, so that a JSON double carries it exactly.
+/// The seed of a galaxy: an integer in 0…2^53 − 1, which a JSON number represents exactly.
 public struct Seed: Hashable, Sendable {
   /// The largest seed, 2^53 − 1.
   public static let maximum: UInt64 = 1 << 53 - 1
 
-  /// The number, 0…2^53 − 1.
+  /// The integer value, 0…2^53 − 1.
   public let value: UInt64
 
-  /// The seed of that number, or nil beyond ``maximum``.
+  /// Creates a seed from an integer; returns nil if it exceeds ``maximum``.
+  ///
+  /// - Parameter value: The integer.
   public init?(value: UInt64) {
     guard value <= Self.maximum else { return nil }
     self.value = value
   }
 
-  /// The lowest 53 bits of a number.
+  /// Creates a seed from the low 53 bits of an integer.
   private init(truncating bits: UInt64) {
     value = bits & Self.maximum
   }
 
-  /// The seed that a user typed.
+  /// Creates the seed for a text that a user entered.
   ///
-  /// - A decimal number in range is that number; leading zeros do not matter.
-  /// - `0x` and hexadecimal digits of either case, in range, likewise.
-  /// - Everything else is text: a number beyond the range, a sign, blanks, `0X`, no characters at
-  ///   all. Of its canonical composition (NFC) in UTF-8, SHA-256 is taken; the first eight bytes,
-  ///   big-endian, give the seed with their lowest 53 bits. So the same word typed in composed and
-  ///   in decomposed letters is the same seed.
+  /// - A decimal integer in range is the seed itself; leading zeros are ignored.
+  /// - So is `0x` followed by hexadecimal digits of either case, if in range.
+  /// - Any other text is hashed: an integer out of range, a sign, blanks, `0X`, the empty string.
+  ///   The first eight bytes of the SHA-256 digest of its canonical composition (NFC) in UTF-8 are
+  ///   read as a big-endian integer, whose low 53 bits are the seed. Composed and decomposed
+  ///   spellings of a word therefore yield the same seed.
   ///
-  /// Complexity: O(length).
+  /// - Parameter text: The text; may be empty.
+  /// - Complexity: O(*n*) in the length of the text.
   public init(text: String) {
     if let number = Self.number(text) {
       self.init(truncating: number)
@@ -36,12 +39,21 @@ public struct Seed: Hashable, Sendable {
     }
   }
 
-  /// The seed `distance` further on, modulo 2^53; region k of a galaxy takes the distance k.
+  /// Returns the seed at a distance from this one, modulo 2^53.
+  ///
+  /// Region *k* of a galaxy uses the seed at distance *k*.
+  ///
+  /// - Parameter distance: The number to add; may be negative.
+  /// - Returns: The seed of `value + distance`.
   public func offset(by distance: Int) -> Seed {
     Seed(truncating: value &+ UInt64(truncatingIfNeeded: distance))
   }
 
-  /// A seed from the system's generator, for a run without a given seed; record it.
+  /// Returns a seed from the system's random number generator.
+  ///
+  /// For runs without a given seed; record it to make the run reproducible.
+  ///
+  /// - Returns: A uniformly random seed.
   public static func random() -> Seed {
     var system = SystemRandomNumberGenerator()
     return Seed(truncating: system.next() >> 11)
@@ -49,14 +61,16 @@ public struct Seed: Hashable, Sendable {
 }
 
 extension Seed: CustomStringConvertible {
-  /// The number in decimal, which read back is the same seed.
+  /// The value in decimal; parsing it yields the same seed.
   public var description: String { String(value) }
 }
 
 extension Seed: ExpressibleByIntegerLiteral {
-  /// A seed written in source code; the literal is in range.
+  /// Creates a seed from an integer literal in source code.
+  ///
+  /// - Parameter value: At most ``maximum``; a larger literal traps.
   public init(integerLiteral value: UInt64) {
-    precondition(value <= Self.maximum, "a seed is at most 2^53 - 1")
+    precondition(value <= Self.maximum, "a seed must be at most 2^53 - 1")
     self.value = value
   }
 }

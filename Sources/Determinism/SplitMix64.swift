@@ -1,29 +1,38 @@
-/// The SplitMix64 generator (Steele, Lea and Flood 2014; constants of Vigna's public version).
+/// The SplitMix64 generator (Steele, Lea, and Flood 2014; constants of Vigna's public version).
 ///
-/// Used to expand one 64-bit key into generator state and as a stateless mixing function.
-/// Not a source of many draws by itself: see ``RandomStream``.
+/// Used to expand a 64-bit key into generator state, and as a stateless mixing function. For longer
+/// sequences of draws, use ``RandomStream``.
 public struct SplitMix64: Sendable {
   /// The odd increment of the counter: 2^64 divided by the golden ratio.
   public static let increment: UInt64 = 0x9e37_79b9_7f4a_7c15
 
   @usableFromInline var state: UInt64
 
-  /// A generator that starts behind `seed`.
+  /// Creates a generator whose counter starts at `seed`.
+  ///
+  /// - Parameter seed: Any number.
   @inlinable
   public init(seed: UInt64) {
     state = seed
   }
 
-  /// The next 64 bits. Complexity: O(1).
+  /// Returns the next 64 bits.
+  ///
+  /// - Returns: The mixed counter after one increment.
+  /// - Complexity: O(1).
   @inlinable
   public mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     return Self.mix(state)
   }
 
-  /// A bijection of the 64-bit words in which every input bit moves about half of the output bits.
+  /// Mixes a word bijectively: each input bit affects about half of the output bits.
   ///
-  /// `mix(0)` is 0; add a key times an odd number first when zero is a likely input.
+  /// `mix(0)` is 0; if zero is a likely input, add a multiple of an odd constant first.
+  ///
+  /// - Parameter value: Any word.
+  /// - Returns: The mixed word.
+  /// - Complexity: O(1).
   @inlinable
   public static func mix(_ value: UInt64) -> UInt64 {
     var z = value

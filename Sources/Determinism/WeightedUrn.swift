@@ -1,20 +1,30 @@
-/// Numbers `0..<count` with whole weights, to be drawn one after another without putting back.
+/// Weighted sampling without replacement from the members `0..<count`.
 ///
-/// A Fenwick tree of the weights (Fenwick 1994): O(log count) a draw, one draw of the stream each.
+/// Weights are nonnegative integers in a Fenwick tree (Fenwick 1994), so each draw takes O(log
+/// *count*) time and one draw from the stream.
+///
+/// ```swift
+/// var stream = RandomSource(seed: 7).stream("example")
+/// var urn = WeightedUrn([3, 0, 1])
+/// urn.draw(&stream)  // 0 with probability 3/4, otherwise 2
+/// ```
 public struct WeightedUrn: Sendable {
   // tree[i] sums the weights of the `i & -i` members that end with member i - 1.
   private var tree: [Int]
   private var weights: [Int32]
-  /// Sum of the weights that are left.
+  /// Sum of the weights of the remaining members.
   public private(set) var total: Int
 
-  /// An urn of given weights, none negative; those of weight 0 never come. O(count).
+  /// Creates an urn in which member `i` has weight `weights[i]`.
+  ///
+  /// - Parameter weights: Nonnegative weights; a member of weight 0 is never drawn.
+  /// - Complexity: O(*n*).
   public init(_ weights: [Int32]) {
     self.weights = weights
     tree = [Int](repeating: 0, count: weights.count + 1)
     total = 0
     for (member, weight) in weights.enumerated() {
-      precondition(weight >= 0, "a weight is negative")
+      precondition(weight >= 0, "weights must not be negative")
       total += Int(weight)
       let place = member + 1
       tree[place] += Int(weight)
@@ -23,7 +33,11 @@ public struct WeightedUrn: Sendable {
     }
   }
 
-  /// Takes a member out, with a probability in proportion to its weight; nil if nothing is left.
+  /// Removes a random member, with probability proportional to its weight.
+  ///
+  /// - Parameter stream: The stream to draw from.
+  /// - Returns: The member, or nil if none with a positive weight remains.
+  /// - Complexity: O(log *n*), one draw.
   public mutating func draw(_ stream: inout RandomStream) -> Int? {
     guard total > 0 else { return nil }
     var rest = stream.index(below: total)
@@ -42,7 +56,10 @@ public struct WeightedUrn: Sendable {
     return place
   }
 
-  /// Takes a certain member out. O(log count).
+  /// Removes a given member; does nothing if it was removed before.
+  ///
+  /// - Parameter member: A member of the urn.
+  /// - Complexity: O(log *n*).
   public mutating func remove(_ member: Int) {
     let weight = Int(weights[member])
     guard weight > 0 else { return }

@@ -1,4 +1,3 @@
-import GRDB
 import GalaxyExport
 import GalaxyModel
 
@@ -7,13 +6,15 @@ enum DatabaseHead {
   static let table = "warpwright_document"
 
   /// Writes the members of the document: name and JSON value.
-  static func write(_ galaxy: Galaxy, to db: Database) throws {
+  static func write(_ galaxy: Galaxy, to db: SQLiteConnection) throws {
     try db.execute(
-      sql: "CREATE TABLE \(table) (member TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)")
+      "CREATE TABLE \(table) (member TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)")
+    let insert = try db.prepare("INSERT INTO \(table) VALUES (?, ?)")
     for member in GalaxyDocumentWriter.head(of: galaxy) {
-      try db.execute(
-        sql: "INSERT INTO \(table) VALUES (?, ?)",
-        arguments: [member.key, member.value.compactJSON])
+      try insert.bind(member.key, 1)
+      try insert.bind(member.value.compactJSON, 2)
+      _ = try insert.step()
+      insert.reset()
     }
   }
 }

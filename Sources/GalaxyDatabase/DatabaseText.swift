@@ -1,4 +1,3 @@
-import GRDB
 import GalaxyExport
 
 /// The text of the `galaxy.json` that a database would be, while its rows are gone through.
@@ -10,7 +9,7 @@ struct DatabaseText: ~Copyable {
   /// What is not in `bytes` yet.
   private var out = ByteWriter()
 
-  init(_ db: Database, source: String) throws {
+  init(_ db: SQLiteConnection, source: String) throws {
     self.source = source
     budget = try RowBudget(db)
     // Names of columns stand in every row. Memory that is not used is not taken.

@@ -1,4 +1,3 @@
-import GRDB
 public import GalaxyExport
 public import GalaxyModel
 
@@ -14,7 +13,7 @@ public final class GalaxyDatabaseBuild: DatabaseBuild {
   static let version = 1
 
   private let file: ScratchFile
-  private let queue: DatabaseQueue
+  private let db: SQLiteConnection
 
   /// An empty database in a file of its own, which is removed when the build ends.
   ///
@@ -22,24 +21,20 @@ public final class GalaxyDatabaseBuild: DatabaseBuild {
   public init(scratch: String) throws {
     file = try ScratchFile(directory: scratch, name: "galaxy.sqlite")
     do {
-      var configuration = Configuration()
-      // Checked at the end, all at once: while rows come, many a key points ahead.
-      configuration.foreignKeysEnabled = false
-      configuration.allowsUnsafeTransactions = true
-      queue = try DatabaseQueue(path: file.path, configuration: configuration)
-      try queue.inDatabase { db in
-        for pragma in [
-          "page_size = 4096", "encoding = 'UTF-8'", "auto_vacuum = NONE", "journal_mode = OFF",
-          "synchronous = OFF", "cache_size = -2048",
-          "application_id = \(Self.applicationID)", "user_version = \(Self.version)",
-        ] {
-          try db.execute(sql: "PRAGMA \(pragma)")
-        }
-        try db.execute(sql: "BEGIN")
-        for table in GalaxySchema.tables { try db.execute(sql: SQLiteSchema.table(table)) }
+      db = try SQLiteConnection(file.path, to: .build)
+      for pragma in [
+        "page_size = 4096", "encoding = 'UTF-8'", "auto_vacuum = NONE", "journal_mode = OFF",
+        "synchronous = OFF", "cache_size = -2048",
+        // Checked at the end, all at once: while rows come, many a key points ahead.
+        "foreign_keys = OFF",
+        "application_id = \(Self.applicationID)", "user_version = \(Self.version)",
+      ] {
+        try db.execute("PRAGMA \(pragma)")
       }
-    } catch let error as DatabaseError {
-      throw DatabaseFailure.failed(message: error.message ?? "\(error.resultCode)")
+      try db.execute("BEGIN")
+      for table in GalaxySchema.tables { try db.execute(SQLiteSchema.table(table)) }
+    } catch {
+      throw DatabaseFailure.failed(message: error.message)
     }
   }
 
@@ -51,29 +46,29 @@ public final class GalaxyDatabaseBuild: DatabaseBuild {
   /// - Throws: `DatabaseFailure.danglingKey` for the first key that names no row, or `.refused`.
   public func write(_ galaxy: Galaxy, _ tables: [SpooledRows], to out: inout ByteWriter) throws {
     do {
-      try queue.inDatabase { db in
-        for rows in tables where rows.count > 0 {
-          try RowInsert(rows.table, in: db).insert(rows)
-        }
-        for table in GalaxySchema.tables {
-          for statement in SQLiteSchema.indexes(of: table) { try db.execute(sql: statement) }
-        }
-        for view in DatabaseView.all { try db.execute(sql: view.statement) }
-        try DatabaseHead.write(galaxy, to: db)
-        try checkKeys(db)
-        try db.execute(sql: "COMMIT")
+      for rows in tables where rows.count > 0 {
+        try RowInsert(rows.table, in: db).insert(rows)
       }
-      try queue.close()
-    } catch let error as DatabaseError {
-      throw DatabaseFailure.failed(message: error.message ?? "\(error.resultCode)")
+      for table in GalaxySchema.tables {
+        for statement in SQLiteSchema.indexes(of: table) { try db.execute(statement) }
+      }
+      for view in DatabaseView.all { try db.execute(view.statement) }
+      try DatabaseHead.write(galaxy, to: db)
+      try checkKeys()
+      try db.execute("COMMIT")
+      try db.close()
+    } catch let error as SQLiteFailure {
+      throw DatabaseFailure.failed(message: error.message)
     }
     try file.copy(to: &out)
   }
 
-  private func checkKeys(_ db: Database) throws {
-    guard let row = try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") else { return }
-    let number: Int64? = row["rowid"]
+  private func checkKeys() throws {
+    // Columns: the table, the number of the row, the table that it names, the key.
+    let broken = try db.prepare("PRAGMA foreign_key_check")
+    guard try broken.step() else { return }
     throw DatabaseFailure.danglingKey(
-      table: row["table"], row: Int((number ?? 1) - 1), parent: row["parent"])
+      table: broken.text(0) ?? "", row: max(broken.integer(1), 1) - 1,
+      parent: broken.text(2) ?? "")
   }
 }

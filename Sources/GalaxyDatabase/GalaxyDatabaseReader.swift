@@ -1,5 +1,4 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
 public import GalaxyExport
 import GalaxyModel
 
@@ -10,61 +9,64 @@ public enum GalaxyDatabaseReader {
     bytes.starts(with: "SQLite format 3\0".utf8)
   }
 
-  /// Reads the file at a path.
+  /// Settings that detect damage in untrusted files.
+  static let cautions = ["cell_size_check = ON", "mmap_size = 0"]
+
+  /// Reads the file at a path. It and the files beside it stay as they are.
   ///
-  /// - Parameter source: Name of the file in errors.
+  /// - Parameters:
+  ///   - source: Name of the file in errors.
+  ///   - scratch: A directory for a copy, where the file cannot be read in place.
   /// - Throws: `DatabaseFailure.unreadable` for what is no galaxy.
   /// - Complexity: O(rows) time and space.
-  public static func document(path: String, source: String) throws -> JSONDocument {
+  public static func document(
+    path: String, source: String, scratch: String
+  ) throws -> JSONDocument {
     do {
-      var configuration = Configuration()
-      configuration.readonly = true
-      // The file may come from anybody: what its schema says is not trusted, and damage is looked for.
-      configuration.prepareDatabase { db in
-        for pragma in ["trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"] {
-          try db.execute(sql: "PRAGMA \(pragma)")
-        }
-        sqlite3_limit(db.sqliteConnection, SQLITE_LIMIT_LENGTH, 1 << 28)
-      }
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      return try queue.read { db in
-        guard try db.tableExists(DatabaseHead.table) else {
-          throw DatabaseFailure.unreadable(
-            source: source,
-            message: "this database holds no galaxy (no table \(DatabaseHead.table))")
-        }
-        var text = try DatabaseText(db, source: source)
-        try head(db, to: &text, source: source)
-        for (place, table) in GalaxySchema.tables.enumerated() {
-          guard try db.tableExists(table.name) else {
-            throw DatabaseFailure.unreadable(
-              source: source, message: "the table \(table.name) is missing")
-          }
-          text.append(place == 0 ? "\"tables\":{" : "],")
-          text.append(key: table.name)
-          text.append("[")
-          try rows(of: table, db, to: &text, source: source)
-        }
-        text.append("]}}")
-        return text.document()
-      }
-    } catch let error as DatabaseError {
-      throw DatabaseFailure.unreadable(
-        source: source, message: error.message ?? "\(error.resultCode)")
+      let snapshot = try DatabaseSnapshot(of: path, scratch: scratch)
+      defer { withExtendedLifetime(snapshot) {} }
+      let db = try SQLiteConnection(snapshot.path, to: .read)
+      for pragma in cautions { try db.execute("PRAGMA \(pragma)") }
+      db.limitLength(1 << 28)
+      // All of it as it is at one moment.
+      try db.execute("BEGIN")
+      return try document(db, source: source)
+    } catch let error as SQLiteFailure {
+      throw DatabaseFailure.unreadable(source: source, message: error.message)
     }
+  }
+
+  private static func document(_ db: SQLiteConnection, source: String) throws -> JSONDocument {
+    guard try db.hasTable(DatabaseHead.table) else {
+      throw DatabaseFailure.unreadable(
+        source: source,
+        message: "this database holds no galaxy (no table \(DatabaseHead.table))")
+    }
+    var text = try DatabaseText(db, source: source)
+    try head(db, to: &text, source: source)
+    for (place, table) in GalaxySchema.tables.enumerated() {
+      guard try db.hasTable(table.name) else {
+        throw DatabaseFailure.unreadable(
+          source: source, message: "the table \(table.name) is missing")
+      }
+      text.append(place == 0 ? "\"tables\":{" : "],")
+      text.append(key: table.name)
+      text.append("[")
+      try rows(of: table, db, to: &text, source: source)
+    }
+    text.append("]}}")
+    return text.document()
   }
 
   /// Appends the members of the document besides its tables, each with a comma behind it.
   private static func head(
-    _ db: Database, to text: inout DatabaseText, source: String
+    _ db: SQLiteConnection, to text: inout DatabaseText, source: String
   ) throws {
     var known: Set<String> = []
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT member, value FROM \(DatabaseHead.table) ORDER BY rowid")
+    let rows = try db.prepare("SELECT member, value FROM \(DatabaseHead.table) ORDER BY rowid")
     text.append("{")
-    while let row = try rows.next() {
-      guard let member = String.fromDatabaseValue(row[0]),
-        let value = String.fromDatabaseValue(row[1]),
+    while try rows.step() {
+      guard let member = rows.text(0), let value = rows.text(1),
         member != "tables", known.insert(member).inserted,
         let document = try? JSONDocument(Array(value.utf8))
       else {
@@ -79,28 +81,32 @@ public enum GalaxyDatabaseReader {
 
   /// Appends the rows of a table with commas between them.
   private static func rows(
-    of table: TableSchema, _ db: Database, to text: inout DatabaseText, source: String
+    of table: TableSchema, _ db: SQLiteConnection, to text: inout DatabaseText, source: String
   ) throws {
     let names = table.columns.map(\.name)
-    let known = Set(try db.columns(in: table.name).map(\.name))
+    let known = try columns(of: table.name, db)
     if let missing = names.first(where: { !known.contains($0) }) {
       throw DatabaseFailure.unreadable(
         source: source, message: "the table \(table.name) has no column \(missing)")
     }
-    let statement = try db.makeStatement(
-      sql: "SELECT \(SQLName.list(names)) FROM \(SQLName.quoted(table.name)) ORDER BY rowid")
-    let handle = statement.sqliteStatement
+    let statement = try db.prepare(
+      "SELECT \(SQLName.list(names)) FROM \(SQLName.quoted(table.name)) ORDER BY rowid")
     let columns = table.columns.map { ($0.name, DatabaseCell.Kind($0.type)) }
     var count = 0
-    var code = sqlite3_step(handle)
-    while code == SQLITE_ROW {
-      try text.append(row: handle, number: count, of: table.name, columns: columns)
+    while try statement.step() {
+      try text.append(row: statement.handle, number: count, of: table.name, columns: columns)
       count += 1
-      code = sqlite3_step(handle)
     }
-    guard code == SQLITE_DONE else {
-      throw DatabaseFailure.unreadable(
-        source: source, message: String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))))
+  }
+
+  private static func columns(
+    of table: String, _ db: SQLiteConnection
+  ) throws(SQLiteFailure) -> Set<String> {
+    let info = try db.prepare("PRAGMA table_info(\(SQLName.literal(table)))")
+    var names: Set<String> = []
+    while try info.step() {
+      if let name = info.text(1) { names.insert(name) }
     }
+    return names
   }
 }

@@ -1,5 +1,4 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
 
 /// What all rows of a database can hold together, which is no more than its file: a damaged one may
 /// lead in circles.
@@ -10,9 +9,9 @@ struct RowBudget {
   let textLimit: Int
 
   /// The budget of a whole database.
-  init(_ db: Database) throws {
-    let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
-    let size = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0
+  init(_ db: SQLiteConnection) throws {
+    let pages = try db.integer("PRAGMA page_count")
+    let size = try db.integer("PRAGMA page_size")
     bytes = min(pages.multipliedReportingOverflow(by: size).partialValue, 1 << 40)
     textLimit = 1 << 20 + 8 * bytes
   }

@@ -1,28 +1,26 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
 import GalaxyExport
 import GalaxyModel
 
 /// Inserts the rows of one table.
 ///
-/// Cells are bound through SQLite's own functions: a value of its own for each cell, which the
-/// library's arguments are, would take most of the time.
+/// Cells are bound through SQLite's own functions, which take them where they are.
 struct RowInsert {
   private let table: TableSchema
-  private let statement: Statement
+  private let statement: SQLiteStatement
 
-  init(_ table: TableSchema, in db: Database) throws {
+  init(_ table: TableSchema, in db: SQLiteConnection) throws {
     self.table = table
     let values = Array(repeating: "?", count: table.columns.count).joined(separator: ", ")
-    statement = try db.makeStatement(
-      sql: "INSERT INTO \(SQLName.quoted(table.name)) VALUES (\(values))")
+    statement = try db.prepare(
+      "INSERT INTO \(SQLName.quoted(table.name)) VALUES (\(values))")
   }
 
   /// Inserts rows. O(cells log rows).
   ///
   /// - Throws: `DatabaseFailure.refused` for a row that breaks a rule.
   func insert(_ rows: SpooledRows) throws {
-    let handle = statement.sqliteStatement
+    let handle = statement.handle
     try rows.visit { row, cells in
       for (place, cell) in cells.enumerated() {
         let parameter = Int32(place + 1)
@@ -38,15 +36,16 @@ struct RowInsert {
         }
       }
       let code = sqlite3_step(handle)
-      guard code == SQLITE_DONE else { throw failure(code, handle, row: row) }
+      guard code == SQLITE_DONE else { throw failure(code, row: row) }
       sqlite3_reset(handle)
     }
   }
 
-  private func failure(_ code: Int32, _ handle: OpaquePointer, row: Int) -> DatabaseFailure {
-    let message = String(cString: sqlite3_errmsg(sqlite3_db_handle(handle)))
-    sqlite3_reset(handle)
-    return code & 0xFF == SQLITE_CONSTRAINT || code & 0xFF == SQLITE_MISMATCH
-      ? .refused(table: table.name, row: row, message: message) : .failed(message: message)
+  private func failure(_ code: Int32, row: Int) -> DatabaseFailure {
+    let failure = statement.failure(code)
+    statement.reset()
+    return failure.isRefusal
+      ? .refused(table: table.name, row: row, message: failure.message)
+      : .failed(message: failure.message)
   }
 }

@@ -6,7 +6,7 @@ public enum SQLiteSchema {
   /// `CREATE TABLE` with all constraints and keys.
   public static func table(_ table: TableSchema) -> String {
     var clauses = table.columns.map { "  " + column($0, of: table) }
-    let keys = table.columns.filter(\.isPrimaryKey).map(\.name)
+    let keys = table.primaryKey
     clauses.append("  PRIMARY KEY (\(SQLName.list(keys)))")
     for constraint in table.constraints {
       let name = SQLName.quoted(constraint.name)

@@ -34,7 +34,9 @@ public enum MapRenderer {
     }
     let text = MapDrawing(scene: scene).dot()
     guard format != .dot else { return RenderedImage(bytes: text, warnings: []) }
-    return try image(text, engine: scene.options.layout, format: format)
+    let layout = scene.options.layout
+    return try Graphviz.draw(
+      text, engine: layout.engine, format: format.rawValue, layout: layout, nodes: scene.count)
   }
 
   /// The drawing as DOT text. Equal input gives equal bytes.

@@ -6,6 +6,10 @@ public enum RenderFailure: Error, Sendable, Equatable {
   case unknownFocus(value: String, hint: String)
   /// More sectors than the layout or format can draw.
   case tooManySectors(count: Int, limit: Int, hint: String)
+  /// More links than the layout can draw in a reasonable time.
+  case tooManyLinks(count: Int, layout: String, limit: Int, hint: String)
+  /// The picture does not fit its format.
+  case pictureTooLarge(size: String, limit: String)
   /// The option needs a column that the map does not carry.
   case missingColumn(name: String, hint: String)
   /// There is no such region.
@@ -30,6 +34,12 @@ extension RenderFailure: CustomStringConvertible {
     case .unknownFocus(let value, let hint): "nothing to focus on: \(value) (\(hint))"
     case .tooManySectors(let count, let limit, let hint):
       "\(count) sectors are more than the \(limit) that can be drawn like this; \(hint)"
+    case .tooManyLinks(let count, let layout, let limit, let hint):
+      "\(count) links are more than the \(limit) that the layout \(layout) can draw between as many "
+        + "sectors; \(hint)"
+    case .pictureTooLarge(let size, let limit):
+      "the picture would have \(size), and may have \(limit); lower -G dpi, margin, pad or len, set "
+        + "-G size=10,10, or use another format"
     case .missingColumn(let name, let hint): "the map does not say the \(name) of sectors; \(hint)"
     case .unknownRegion(let index): "there is no region \(index)"
     case .graphvizUnavailable(let details): "Graphviz could not be started: \(details)"

@@ -12,15 +12,18 @@ import GalaxyExport
 /// The program: arguments in, exit status out.
 public enum CommandLineTool {
   /// Runs the process and ends it.
-  public static func main() -> Never {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+  ///
+  /// - Parameter arguments: The arguments behind the name of the program, as `String(pathBytes:)`
+  ///   makes them of bytes. `CommandLine` is no source of them: it repairs what is not UTF-8, and
+  ///   reads `/proc`, which need not be there.
+  public static func main(_ arguments: [String]) -> Never {
     StandardStreams.occupyClosedDescriptors()
     Interruption.installHandlers()
     // A file beyond the limit of the process is an error like others.
     signal(SIGXFSZ, SIG_IGN)
     CrashReport.add(["warpwright"] + arguments)
     CrashReport.install()
-    exit(run(arguments))
+    exit(CommandStack.run { run(arguments) })
   }
 
   /// Runs one command with the standard streams of the process.

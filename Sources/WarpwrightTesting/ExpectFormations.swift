@@ -1,16 +1,20 @@
 import GalaxyAnalysis
 public import GalaxyModel
 
-/// Expects a number of formations of a type in the warp graph, declared or not, at least.
+/// Expects a minimum number of formations of a type in the warp graph, declared or not.
 ///
 /// ```
-///   ──g──i──i      a bubble: one gateway, and what lies behind it
+///   ──g──i──i      a bubble: one gateway and the enclave behind it
 ///        │╲ │
 ///        i──i
 /// ```
 ///
-/// - Throws: `UnmetExpectation` that names those there are.
-/// - Complexity: that of `FormationDetector`, near-linear in sectors and warps.
+/// - Parameters:
+///   - region: The region to examine.
+///   - type: The type of formation.
+///   - count: The minimum number of formations.
+/// - Throws: ``UnmetExpectation`` with the formations found.
+/// - Complexity: That of `FormationDetector`, near-linear in sectors and warps.
 public func expectFormations(
   _ region: Region, ofType type: FormationType, atLeast count: Int
 ) throws {
@@ -18,15 +22,20 @@ public func expectFormations(
   guard found.count < count else { return }
   throw UnmetExpectation(
     expectation: "\(count) \(type.rawValue) or more", scope: region.name,
-    details: ["there are \(found.count)"] + found.map { "at sector \($0.anchor)" })
+    details: ["found \(found.count)"] + found.map { "at sector \($0.anchor)" })
 }
 
-/// Expects a number of clean bubbles, at least: enclaves behind one gateway that no other warp leads
-/// into. Dead-end bubbles count, leaky bubbles do not.
+/// Expects a minimum number of clean bubbles.
 ///
-/// - Parameter size: Interior sectors that count, such as `5...12`.
-/// - Throws: `UnmetExpectation` that names the bubbles and how many ways lead in.
-/// - Complexity: that of `FormationDetector`, near-linear in sectors and warps.
+/// A clean bubble is an enclave behind one gateway into which no other warp leads. Dead-end bubbles
+/// count, leaky bubbles do not.
+///
+/// - Parameters:
+///   - region: The region to examine.
+///   - count: The minimum number of clean bubbles.
+///   - size: The range of interior sectors of a bubble that counts, such as `5...12`.
+/// - Throws: ``UnmetExpectation`` with the bubbles found and their numbers of entrances.
+/// - Complexity: That of `FormationDetector`, near-linear in sectors and warps.
 public func expectCleanBubbles(
   _ region: Region, atLeast count: Int, size: ClosedRange<Int> = 2...Int.max
 ) throws {
@@ -38,19 +47,20 @@ public func expectCleanBubbles(
   guard clean.count < count else { return }
   throw UnmetExpectation(
     expectation: "\(count) clean bubbles or more", scope: region.name,
-    details: ["there are \(clean.count)"]
+    details: ["found \(clean.count)"]
       + bubbles.map { bubble in
         "behind sector \(bubble.anchor): \(bubble.interior.count) sectors, "
-          + "\(1 + (bubble.backEdges?.count ?? 0)) ways in"
+          + "\(1 + (bubble.backEdges?.count ?? 0)) entrances"
       })
 }
 
-/// Expects that the detector finds every formation that the region declares, and that no sector is
-/// cut off or trapped without being part of one.
+/// Expects that the detector finds every declared formation and no defect.
 ///
-/// - Throws: `UnmetExpectation` that lists the missing ones with the clauses they fail, and the
-///   defects.
-/// - Complexity: that of `FormationDetector`, near-linear in sectors and warps.
+/// A defect is a sector that is cut off or trapped without being part of a formation.
+///
+/// - Parameter region: The region to examine.
+/// - Throws: ``UnmetExpectation`` with the missing formations, the clauses they fail, and the defects.
+/// - Complexity: That of `FormationDetector`, near-linear in sectors and warps.
 public func expectDetectedEqualsDeclared(_ region: Region) throws {
   let detection = FormationDetector.detect(in: region)
   guard !detection.missing.isEmpty || !detection.defects.isEmpty else { return }

@@ -1,7 +1,7 @@
 import GalaxyAnalysis
 public import GalaxyModel
 
-/// Expects that a galaxy breaks no invariant that its source allows to judge.
+/// Expects that a galaxy satisfies all invariants that can be checked for its source.
 ///
 /// ```swift
 /// @Test func myMapIsSound() throws {
@@ -10,10 +10,11 @@ public import GalaxyModel
 /// ```
 ///
 /// - Parameters:
-///   - only: ids to restrict the check to, such as `["INV-26", "INV-30"]`.
-///   - excluded: ids to leave out, for rules that a map breaks on purpose.
-/// - Throws: `UnmetExpectation` that lists all violations; `UnknownInvariant` if an id in `only` does
-///   not exist.
+///   - galaxy: The galaxy to check.
+///   - only: IDs to which to restrict the check, such as `["INV-26", "INV-30"]`; nil for all.
+///   - excluded: IDs to ignore, for rules that a map violates on purpose.
+/// - Throws: ``UnmetExpectation`` with all violations; `UnknownInvariant` if an ID in `only` does not
+///   exist.
 /// - Complexity: O(V + E) time and space.
 public func expectInvariants(
   _ galaxy: Galaxy, only: [String]? = nil, excluding excluded: [String] = []
@@ -25,10 +26,14 @@ public func expectInvariants(
     expectation: "all invariants to hold", scope: galaxy.name, details: failures.map(\.line))
 }
 
-/// Expects that a galaxy breaks the given invariants and no other: the test of a rule, or of a map
-/// that is broken on purpose.
+/// Expects that a galaxy violates exactly the given invariants.
 ///
-/// - Throws: `UnmetExpectation` that lists what is broken and what is not.
+/// Use this to test a rule, or a map that is broken on purpose.
+///
+/// - Parameters:
+///   - ids: The IDs of the invariants that must be violated.
+///   - galaxy: The galaxy to check.
+/// - Throws: ``UnmetExpectation`` with the given invariants that hold and other violations.
 /// - Complexity: O(V + E) time and space.
 public func expectViolations(of ids: [String], in galaxy: Galaxy) throws {
   let failures = try Verification.run(galaxy).failures

@@ -2,10 +2,12 @@ import GalaxyAnalysis
 public import GalaxyModel
 import GraphKit
 
-/// Expects that every sector can reach every other by warps, apart from the excluded ones.
+/// Expects that all sectors except the excluded ones can reach each other by warps.
 ///
-/// - Parameter excluded: numbers of sectors that may be cut off, such as islands and sinks.
-/// - Throws: `UnmetExpectation` with the sectors outside of the root's component.
+/// - Parameters:
+///   - region: The region to examine.
+///   - excluded: Numbers of sectors that may be cut off, such as islands and sinks.
+/// - Throws: ``UnmetExpectation`` with the sectors outside the root's component.
 /// - Complexity: O(V + E) time and space.
 public func expectStronglyConnected(_ region: Region, excluding excluded: [Int] = []) throws {
   let warps = WarpGraph(region)
@@ -24,10 +26,12 @@ public func expectStronglyConnected(_ region: Region, excluding excluded: [Int] 
     details: ["cut off from sector \(warps.number(of: root)): " + UnmetExpectation.list(outside)])
 }
 
-/// Expects that the share of links that lead one way only lies in a range.
+/// Expects that the percentage of one-way links is within a range.
 ///
-/// - Parameter percent: bounds in percent of all links, both included.
-/// - Throws: `UnmetExpectation` with the share.
+/// - Parameters:
+///   - region: The region to examine.
+///   - percent: Inclusive bounds in percent of all links.
+/// - Throws: ``UnmetExpectation`` with the actual percentage.
 /// - Complexity: O(V + E) time and space.
 public func expectOneWayShare(_ region: Region, in percent: ClosedRange<Double>) throws {
   var options = AnalysisOptions()
@@ -41,12 +45,15 @@ public func expectOneWayShare(_ region: Region, in percent: ClosedRange<Double>)
     details: ["\(report.oneWayLinks) of \(report.links) are, that is \(share) %"])
 }
 
-/// Expects that one sector can be reached from another in at most so many hops.
+/// Expects that one sector is reachable from another within a number of hops.
 ///
 /// - Parameters:
-///   - start: sector number.
-///   - end: sector number.
-/// - Throws: `UnmetExpectation` with the distance; `UnknownSector` for a number that no sector has.
+///   - region: The region to examine.
+///   - start: The number of the first sector.
+///   - end: The number of the last sector.
+///   - hops: The maximum number of hops.
+/// - Throws: ``UnmetExpectation`` with the actual distance; `UnknownSector` if there is no sector with
+///   one of the numbers.
 /// - Complexity: O(V + E) time and space.
 public func expectDistance(
   _ region: Region, from start: Int, to end: Int, atMost hops: Int
@@ -62,12 +69,15 @@ public func expectDistance(
   guard distance == .unreached || Int(distance) > hops else { return }
   throw UnmetExpectation(
     expectation: "at most \(hops) hops from sector \(start) to sector \(end)", scope: region.name,
-    details: [distance == .unreached ? "there is no way" : "the shortest way has \(distance)"])
+    details: [distance == .unreached ? "there is no path" : "the shortest path has \(distance)"])
 }
 
-/// Expects that no sector has more exits than allowed.
+/// Expects that no sector has more exits than a limit.
 ///
-/// - Throws: `UnmetExpectation` with the sectors that have more.
+/// - Parameters:
+///   - region: The region to examine.
+///   - limit: The maximum number of exits.
+/// - Throws: ``UnmetExpectation`` with the sectors above the limit.
 /// - Complexity: O(V + E) time and space.
 public func expectOutDegree(_ region: Region, atMost limit: Int) throws {
   let warps = WarpGraph(region)

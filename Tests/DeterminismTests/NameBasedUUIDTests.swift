@@ -8,19 +8,19 @@ import Testing
   private let names = NameBasedUUID(namespace: Self.dns)
 
   /// RFC 9562, appendix A.4.
-  @Test func publishedVector() {
+  @Test func matchesPublishedVector() {
     #expect(names.uuid(name: "www.example.com") == (0x2ed6_657d_e927_568b, 0x95e1_2665_a8ae_a6a2))
   }
 
-  /// Values from another implementation.
-  @Test func numberedNames() {
+  /// Values computed by another implementation.
+  @Test func numberedNamesMatchReferenceValues() {
     let sectors = names.numbered(prefix: "sectors/")
     #expect(sectors.uuid(0) == (0xeff9_ccf6_178e_5aaf, 0xb774_9543_0a14_6b45))
     #expect(sectors.uuid(1_000_000) == (0xe958_4654_597c_5b24, 0xb58e_a4b8_18da_a467))
   }
 
-  /// Every length of prefix around the block border, and numbers of every length.
-  @Test func numberedEqualsPlain() {
+  /// Prefixes of all lengths around the block size, and numbers of all lengths.
+  @Test func numberedNamesMatchPlainNames() {
     for length in 0...130 {
       let prefix = String(repeating: "p", count: length)
       let numbered = names.numbered(prefix: prefix)
@@ -30,8 +30,8 @@ import Testing
     }
   }
 
-  /// Keys that are written number by number, over block borders and every length of number.
-  @Test func partsEqualTheWholeName() {
+  /// Keys composed of numbers, across block boundaries and with numbers of all lengths.
+  @Test func composedKeysMatchWholeNames() {
     let rows = RowNames(galaxySeed: 7)
     for length in 0...130 {
       let parent = String(repeating: "é", count: length)
@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  @Test func versionAndVariant() {
+  @Test func versionAndVariantAreSet() {
     let numbered = names.numbered(prefix: "x")
     for number in 0..<1000 {
       let (high, low) = numbered.uuid(number)
@@ -52,7 +52,7 @@ import Testing
     }
   }
 
-  @Test func otherNamespaceOtherIdentifier() {
+  @Test func namespacesSeparateIdentifiers() {
     let other = NameBasedUUID(namespace: (Self.dns.high, Self.dns.low &+ 1))
     #expect(other.uuid(name: "a") != names.uuid(name: "a"))
   }

@@ -4,8 +4,8 @@ import Testing
 @Suite struct RandomSourceTests {
   private let source = RandomSource(seed: 2102)
 
-  /// Values from another implementation of the derivation.
-  @Test func goldenStreams() {
+  /// Values computed by another implementation.
+  @Test func streamsMatchReferenceValues() {
     var gates = source.stream("gates")
     let three = [gates.next(), gates.next(), gates.next()]
     #expect(three == [0x472c_a7a6_86c8_817c, 0x9671_1869_bf75_2b4a, 0xc136_387c_d9e8_5747])
@@ -14,8 +14,8 @@ import Testing
     #expect(two == [0x9df3_4dec_bfc1_eb7c, 0xf275_536d_0afc_3785])
   }
 
-  /// Values from another implementation of the derivation.
-  @Test func goldenFamilies() {
+  /// Values computed by another implementation.
+  @Test func familiesMatchReferenceValues() {
     let sectors = source.family("sectors")
     #expect(sectors.value(0) == 0x8236_9dd7_d6d6_e752)
     #expect(sectors.value(1) == 0x9b51_aebf_c8e8_f193)
@@ -25,8 +25,8 @@ import Testing
     #expect(two == [0xc3cb_0b43_9272_3ca8, 0xaaee_bc3a_5e1e_d3ae])
   }
 
-  /// No two names lead to one stream, not even where their concatenations agree.
-  @Test func namesDoNotMix() {
+  /// Names yield distinct streams even if their concatenations are equal.
+  @Test func distinctNamesYieldDistinctStreams() {
     var first: Set<UInt64> = []
     var drawn = 0
     for seed: Seed in [0, 1, 2102] {
@@ -60,9 +60,9 @@ import Testing
     #expect(chiSquare(streams, expected: 750) < 50)
   }
 
-  /// Streams of neighbouring indexes agree in about half of their bits.
-  @Test func neighboursAreIndependent() {
-    let family = source.family("neighbours")
+  /// Streams of adjacent indexes agree in about half of their bits.
+  @Test func adjacentIndexesAreIndependent() {
+    let family = source.family("neighbors")
     var differing = 0
     for index in 0..<UInt64(1000) {
       var one = family.stream(index)

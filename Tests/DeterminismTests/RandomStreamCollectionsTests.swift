@@ -14,7 +14,7 @@ import Testing
     #expect(chiSquare(counts.values.sorted(), expected: 1000) < 60)
   }
 
-  @Test func shortArraysStay() {
+  @Test func shufflingKeepsShortArrays() {
     var stream = RandomStream(key: 22)
     var none: [Int] = []
     var one = [7]
@@ -23,7 +23,7 @@ import Testing
     #expect(none.isEmpty && one == [7])
   }
 
-  @Test func weightsAreObeyed() {
+  @Test func drawsFollowWeights() {
     var stream = RandomStream(key: 23)
     var counts = [0, 0, 0, 0]
     for _ in 0..<10_000 { counts[stream.weightedIndex([0, 1, 3, 0])] += 1 }
@@ -43,7 +43,7 @@ import Testing
     #expect(chiSquare(counts.values.sorted(), expected: 1000) < 35)
   }
 
-  @Test func samplesOfEverySize() {
+  @Test func samplesHaveTheRequestedSize() {
     var stream = RandomStream(key: 25)
     for count in [0, 1, 63, 64, 65, 200] {
       for size in Set([0, min(1, count), count / 2, count]) {
@@ -67,8 +67,8 @@ import Testing
     #expect(picks.allSatisfy { slice.contains($0) })
   }
 
-  /// These draws are part of every golden file; a change here changes all galaxies.
-  @Test func goldenDraws() {
+  /// All golden files depend on these draws; a change here changes all galaxies.
+  @Test func drawsMatchGoldenValues() {
     var stream = RandomSource(seed: 2102).stream("golden")
     var order = Array(0..<10)
     stream.shuffle(&order)

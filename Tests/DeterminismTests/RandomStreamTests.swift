@@ -2,8 +2,8 @@ import Determinism
 import Testing
 
 @Suite struct RandomStreamTests {
-  /// The published generator from the state 1, 2, 3, 4.
-  @Test func publishedVector() {
+  /// Output of the published generator for the state 1, 2, 3, 4.
+  @Test func matchesPublishedVector() {
     var stream = RandomStream(state: (1, 2, 3, 4))
     let expected: [UInt64] = [
       11520, 0, 1_509_978_240, 1_215_971_899_390_074_240, 1_216_172_134_540_287_360,
@@ -14,7 +14,7 @@ import Testing
     #expect(values == expected)
   }
 
-  @Test func boundsHold() {
+  @Test func drawsStayInBounds() {
     var stream = RandomStream(key: 3)
     for bound in [1, 2, 3, 7, 1 << 33, UInt64.max] {
       let draws = (0..<200).map { _ in stream.below(bound) }
@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  /// Chi-square with the seed fixed; 3 n is far beyond the 99.9 % point for these n.
+  /// Chi-square test with fixed seeds; 3 n is far above the 99.9 % quantile for these n.
   @Test(arguments: [2, 3, 5, 6, 10, 37])
   func drawsAreUnbiased(bound: Int) {
     var stream = RandomStream(key: UInt64(bound))
@@ -40,7 +40,7 @@ import Testing
     #expect(chiSquare(counts, expected: expected) < 3 * Double(bound) + 9)
   }
 
-  /// A bound just above half of the range is where plain reduction would be worst.
+  /// Plain modulo reduction would be most biased for a bound above half of the range.
   @Test func largeBoundsAreUnbiased() {
     var stream = RandomStream(key: 8)
     let bound: UInt64 = 3 << 62
@@ -49,7 +49,7 @@ import Testing
     #expect(chiSquare(counts, expected: 2000) < 18)
   }
 
-  @Test func chances() {
+  @Test func chancesFollowProbabilities() {
     var stream = RandomStream(key: 4)
     var hits = 0
     for _ in 0..<10_000 where stream.chance(3, in: 10) { hits += 1 }
@@ -60,8 +60,8 @@ import Testing
     }
   }
 
-  /// The draw behind a chance does not depend on the chance.
-  @Test func chancesConsumeAlike() {
+  /// The number of draws does not depend on the probability.
+  @Test func chancesConsumeOneDraw() {
     var never = RandomStream(key: 5)
     var always = never
     _ = never.chance(0, in: 100)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SHA1Tests {
   /// FIPS 180-4 example messages.
-  @Test func publishedVectors() {
+  @Test func matchesPublishedVectors() {
     expect("abc", [0xa999_3e36, 0x4706_816a, 0xba3e_2571, 0x7850_c26c, 0x9cd0_d89d])
     expect("", [0xda39_a3ee, 0x5e6b_4b0d, 0x3255_bfef, 0x9560_1890, 0xafd8_0709])
     expect(
@@ -15,8 +15,8 @@ import Testing
       [0x34aa_973c, 0xd4c4_daa4, 0xf61e_eb2b, 0xdbad_2731, 0x6534_016f])
   }
 
-  /// With the processor's instructions or without them.
-  @Test func bothWaysOfCompressionAgree() {
+  /// Uses SHA instructions if available.
+  @Test func portableCompressionMatchesInstructions() {
     var random = RandomStream(key: 13)
     for count in 0...9 {
       let blocks = (0..<64 * count).map { _ in UInt8(truncatingIfNeeded: random.next()) }

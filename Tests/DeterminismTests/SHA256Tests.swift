@@ -12,11 +12,11 @@ import Testing
       "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
     ),
   ])
-  func publishedVectors(message: String, digest: String) {
+  func matchesPublishedVectors(message: String, digest: String) {
     #expect(SHA256.digest(utf8: message).hex == digest)
   }
 
-  @Test func aMillionLetters() {
+  @Test func hashesAMillionLetters() {
     var hash = SHA256()
     for _ in 0..<1000 { hash.update([UInt8](repeating: UInt8(ascii: "a"), count: 1000)) }
     #expect(hash.byteCount == 1_000_000)
@@ -25,8 +25,8 @@ import Testing
         == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
-  /// However a message is cut into pieces, its digest is the same.
-  @Test func piecesDoNotMatter() {
+  /// The digest does not depend on how a message is split.
+  @Test func digestIsIndependentOfPieces() {
     var random = RandomStream(key: 11)
     for length in Array(0...130) + [1000, 4096] {
       let message = (0..<length).map { _ in UInt8(truncatingIfNeeded: random.next()) }
@@ -42,8 +42,8 @@ import Testing
     }
   }
 
-  /// With the processor's instructions or without them.
-  @Test func bothWaysOfCompressionAgree() {
+  /// Uses SHA instructions if available.
+  @Test func portableCompressionMatchesInstructions() {
     var random = RandomStream(key: 12)
     for count in 0...9 {
       let blocks = (0..<64 * count).map { _ in UInt8(truncatingIfNeeded: random.next()) }
@@ -58,7 +58,7 @@ import Testing
     }
   }
 
-  @Test func finalizingDoesNotDisturb() {
+  @Test func finalizingAllowsFurtherUpdates() {
     var hash = SHA256()
     hash.update(utf8: "ab")
     _ = hash.finalize()

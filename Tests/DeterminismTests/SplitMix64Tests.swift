@@ -2,7 +2,7 @@ import Determinism
 import Testing
 
 @Suite struct SplitMix64Tests {
-  @Test func publishedVector() {
+  @Test func matchesPublishedVector() {
     var generator = SplitMix64(seed: 1_234_567)
     let expected: [UInt64] = [
       6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423,
@@ -12,7 +12,7 @@ import Testing
     #expect(values == expected)
   }
 
-  @Test func mixMovesHalfOfTheBits() {
+  @Test func mixFlipsHalfOfTheBits() {
     var changed = 0
     for bit in 0..<64 {
       let base = SplitMix64.increment

@@ -34,10 +34,10 @@ struct ExpectationTests {
         == "edges: expected a strongly connected region\n  cut off from sector 1: 3, 4")
     #expect(
       complaint { try expectDistance(path, from: 1, to: 4, atMost: 2) }
-        == "edges: expected at most 2 hops from sector 1 to sector 4\n  the shortest way has 3")
+        == "edges: expected at most 2 hops from sector 1 to sector 4\n  the shortest path has 3")
     #expect(
-      complaint { try expectDistance(path, from: 4, to: 1, atMost: 2) }?.contains("there is no way")
-        == true)
+      complaint { try expectDistance(path, from: 4, to: 1, atMost: 2) }?
+        .contains("there is no path") == true)
     #expect(complaint { try expectDistance(path, from: 9, to: 1, atMost: 2) } != nil)
     #expect(
       complaint { try expectOutDegree(path, atMost: 1) }

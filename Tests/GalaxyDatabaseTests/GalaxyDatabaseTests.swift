@@ -1,13 +1,13 @@
 import Determinism
 import Foundation
-import GRDB
-import GalaxyDatabase
 import GalaxyExport
 import GalaxyGeneration
 import GalaxyModel
 import GalaxySeeding
 import GalaxyStudio
 import Testing
+
+@testable import GalaxyDatabase
 
 @Suite("SQLite files")
 struct GalaxyDatabaseTests {
@@ -54,7 +54,8 @@ struct GalaxyDatabaseTests {
     var again = ByteWriter()
     try withFile(bytes) { path in
       try GalaxyDocumentWriter().write(
-        document: GalaxyDatabaseReader.document(path: path, source: "db"), to: &again)
+        document: GalaxyDatabaseReader.document(path: path, source: "db", scratch: "/tmp"),
+        to: &again)
     }
     #expect(document.takeBytes() == again.takeBytes())
   }
@@ -82,22 +83,20 @@ struct GalaxyDatabaseTests {
     let queries = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     #expect(queries.count == 5)
     try withFile(database(galaxy, rows)) { path in
-      let queue = try DatabaseQueue(path: path)
-      try queue.read { db in
-        #expect(try String.fetchAll(db, sql: "PRAGMA integrity_check") == ["ok"])
-        #expect(try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").isEmpty)
-        let sectors = rows["sectors"].count
-        #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM sector_map") == sectors)
-        for query in queries {
-          let sql = try String(contentsOf: folder.appendingPathComponent(query), encoding: .utf8)
-          let answers = try Row.fetchAll(db, sql: sql)
-          #expect(!answers.isEmpty || query == "far-from-trade.sql", "\(query)")
-        }
-        for row in try Row.fetchAll(db, sql: "SELECT hops, cost, revenue, profit FROM trade_routes")
-        {
-          let (hops, cost, revenue, profit): (Int, Int, Int, Int) = (row[0], row[1], row[2], row[3])
-          #expect((1...3).contains(hops) && profit == revenue - cost && profit > 0)
-        }
+      let db = try SQLiteConnection(path, to: .build)
+      let verdict = try db.prepare("PRAGMA integrity_check")
+      #expect(try verdict.step() && verdict.text(0) == "ok")
+      #expect(try !db.prepare("PRAGMA foreign_key_check").step())
+      #expect(try db.integer("SELECT count(*) FROM sector_map") == rows["sectors"].count)
+      for query in queries {
+        let sql = try String(contentsOf: folder.appendingPathComponent(query), encoding: .utf8)
+        let hasAnswer = try db.prepare(sql).step()
+        #expect(hasAnswer || query == "far-from-trade.sql", "\(query)")
+      }
+      let routes = try db.prepare("SELECT hops, cost, revenue, profit FROM trade_routes")
+      while try routes.step() {
+        let (cost, revenue, profit) = (routes.integer(1), routes.integer(2), routes.integer(3))
+        #expect((1...3).contains(routes.integer(0)) && profit == revenue - cost && profit > 0)
       }
     }
   }
@@ -137,11 +136,11 @@ struct GalaxyDatabaseTests {
   @Test func otherFilesAreNoGalaxies() throws {
     #expect(throws: DatabaseFailure.self) {
       try withFile(Array("SQLite format 3\0 and nothing more".utf8)) {
-        try GalaxyDatabaseReader.document(path: $0, source: "x")
+        try GalaxyDatabaseReader.document(path: $0, source: "x", scratch: "/tmp")
       }
     }
     #expect(throws: DatabaseFailure.self) {
-      try withFile([]) { try GalaxyDatabaseReader.document(path: $0, source: "x") }
+      try withFile([]) { try GalaxyDatabaseReader.document(path: $0, source: "x", scratch: "/tmp") }
     }
   }
 }

@@ -1,10 +1,10 @@
 import Determinism
-import GRDB
-import GalaxyDatabase
 import GalaxyExport
 import GalaxyGeneration
 import GalaxyModel
 import Testing
+
+@testable import GalaxyDatabase
 
 @Suite("SQLite files that nobody should trust")
 struct HostileDatabaseTests {
@@ -28,16 +28,15 @@ struct HostileDatabaseTests {
     let file = try ScratchFile(directory: "/tmp", name: "hostile.sqlite")
     try file.fill(bytes)
     if !statements.isEmpty {
-      var configuration = Configuration()
-      configuration.foreignKeysEnabled = false
-      let queue = try DatabaseQueue(path: file.path, configuration: configuration)
-      try queue.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA ignore_check_constraints = ON")
-        for statement in statements { try db.execute(sql: statement) }
+      // As a program without safeguards would.
+      let db = try SQLiteConnection(file.path, to: .build)
+      for pragma in ["foreign_keys = OFF", "ignore_check_constraints = ON"] {
+        try db.execute("PRAGMA \(pragma)")
       }
-      try queue.close()
+      for statement in statements { try db.execute(statement) }
+      try db.close()
     }
-    let document = try GalaxyDatabaseReader.document(path: file.path, source: "db")
+    let document = try GalaxyDatabaseReader.document(path: file.path, source: "db", scratch: "/tmp")
     return try MapReader.read(document, from: .json, holdsRows: true, source: "db")
   }
 

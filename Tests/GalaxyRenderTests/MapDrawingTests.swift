@@ -185,9 +185,11 @@ import Testing
 
   @Test func attributesAreHandedThrough() throws {
     var options = MapOptions()
-    options.graphAttributes = [try MapAttribute(name: "label", value: #"it's "quoted" \"#)]
-    options.nodeAttributes = [try MapAttribute(name: "penwidth", value: "3")]
-    options.edgeAttributes = [try MapAttribute(name: "arrowhead", value: "vee")]
+    options.graphAttributes = [
+      try MapAttribute(name: "label", value: #"it's "quoted" \"#, of: .graph)
+    ]
+    options.nodeAttributes = [try MapAttribute(name: "penwidth", value: "3", of: .nodes)]
+    options.edgeAttributes = [try MapAttribute(name: "arrowhead", value: "vee", of: .edges)]
     let text = String(decoding: try MapRenderer.dot(Self.galaxy, options: options), as: UTF8.self)
     #expect(text.contains(#"  graph ["label"="it's \"quoted\" \\"]"#))
     #expect(text.contains(#"  node ["penwidth"="3"]"#))

@@ -1,4 +1,4 @@
-/// A small seeded random number generator for tests: SplitMix64 (Steele, Lea and Flood, 2014).
+/// A small seeded random number generator for tests: SplitMix64 (Steele, Lea, and Flood 2014).
 public struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
@@ -14,12 +14,14 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
     return z ^ (z >> 31)
   }
 
-  /// A number in `0 ..< bound`; 0 if `bound` is not positive. The bias is far below what a test sees.
+  /// Returns a number in `0 ..< bound`, or 0 if `bound` is not positive.
+  ///
+  /// The bias is far too small to affect a test.
   public mutating func below(_ bound: Int) -> Int {
     bound <= 0 ? 0 : Int(next() % UInt64(bound))
   }
 
-  /// A number in [0, 1).
+  /// Returns a number in `0..<1`.
   public mutating func unit() -> Double {
     Double(next() >> 11) * 0x1p-53
   }

@@ -1,9 +1,9 @@
 import GalaxyTestSupport
 import GraphKit
 
-/// The graphs on which a kernel is compared with its naive reference.
+/// Graphs on which kernels are compared with naive implementations.
 enum GraphSamples {
-  /// Every digraph of up to four nodes, the zoo, and random graphs.
+  /// All digraphs of up to four nodes, the zoo, and random graphs.
   static func all(seed: UInt64, randomCount: Int, maximumNodeCount: Int) -> [EdgeList] {
     var lists = exhaustive
     lists += GraphZoo.small.map(\.edges)
@@ -16,8 +16,7 @@ enum GraphSamples {
 
   static let exhaustive: [EdgeList] = (0...4).flatMap { Array(AllDigraphs(nodeCount: $0)) }
 
-  /// One graph of each symmetric pair of digraphs would do; all undirected graphs of up to five
-  /// nodes are cheap enough.
+  /// All undirected graphs of up to five nodes, the zoo, and random graphs, made symmetric.
   static func undirected(seed: UInt64, randomCount: Int, maximumNodeCount: Int) -> [EdgeList] {
     var lists: [EdgeList] = []
     for count in 0...5 {
@@ -38,13 +37,13 @@ enum GraphSamples {
 }
 
 extension Array where Element == UInt32 {
-  /// Distances or node numbers as optionals.
+  /// Distances or node indices with sentinels replaced by nil.
   var optional: [Int?] { map { $0 == .max ? nil : Int($0) } }
 
   var ints: [Int] { map { Int($0) } }
 }
 
-/// Whether two lists of numbers are equal but for rounding.
+/// Returns whether two lists of numbers are equal up to rounding.
 func areClose(_ a: [Double], _ b: [Double], within tolerance: Double = 1e-9) -> Bool {
   a.count == b.count
     && zip(a, b).allSatisfy { abs($0 - $1) <= tolerance * max(1, abs($0), abs($1)) }

@@ -2,7 +2,7 @@ import GalaxyTestSupport
 import GraphKit
 import Testing
 
-/// Depth must not cost stack, and shapes that are bad for somebody must not cost quadratic time.
+/// Depth must not consume stack space, and worst-case shapes must not take quadratic time.
 @Suite struct LargeGraphTests {
   private static let size = 1_000_000
 
@@ -13,7 +13,7 @@ import Testing
       isTwoWay: [Bool](repeating: isTwoWay, count: size - 1))
   }
 
-  @Test func directedPath() {
+  @Test func handlesLongDirectedPath() {
     let graph = Self.path(isTwoWay: false)
     #expect(graph.stronglyConnectedComponents().count == Self.size)
     #expect(graph.weaklyConnectedComponents().count == 1)
@@ -25,7 +25,7 @@ import Testing
     #expect(path?.hops == Self.size - 1)
   }
 
-  @Test func twoWayPath() {
+  @Test func handlesLongTwoWayPath() {
     let directed = Self.path(isTwoWay: true)
     #expect(directed.stronglyConnectedComponents().count == 1)
     let graph = directed.undirected()
@@ -41,7 +41,7 @@ import Testing
     #expect(graph.breadthFirstBall(around: NodeIndex(0), scratch: &scratch) == Self.size)
   }
 
-  @Test func starWithAMillionRays() {
+  @Test func handlesStarWithAMillionRays() {
     let rays = [UInt32](0..<UInt32(Self.size - 1))
     let hub = [UInt32](repeating: UInt32(Self.size - 1), count: rays.count)
     let graph = UndirectedGraph(nodeCount: Self.size, sources: rays, targets: hub)
@@ -53,7 +53,7 @@ import Testing
     #expect(graph.connectedComponents().count == 1)
   }
 
-  @Test func betweennessAcrossAHub() {
+  @Test func handlesBetweennessAcrossAHub() {
     let rays = 100_000
     let graph = GraphZoo.inStar(rays + 1).symmetric.graph
     let scores = graph.betweenness(sources: [NodeIndex(0), NodeIndex(rays)])

@@ -52,13 +52,13 @@ class Check:
         for table in OWN_TABLES:
             server.psql("game", ["-c", f"DROP TABLE {table}"])
 
-    def report(self, title, start):
+    def report(self, title, start, unit="tables"):
         """Says what was found, and ends with status 1 if anything differs."""
         seconds = time.monotonic() - start
         if self.failures:
             print("\n".join(self.failures))
             sys.exit(f"{title}: {len(self.failures)} failures in {seconds:.0f} s")
-        print(f"{title}: {self.checked} tables are equal in {seconds:.0f} s")
+        print(f"{title}: {self.checked} {unit} are right in {seconds:.0f} s")
 
     def run(self, arguments, status=0):
         done = subprocess.run(

@@ -87,10 +87,10 @@ class Server:
                 self.process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def psql(self, database, arguments, **options):
+    def psql(self, database, arguments, user="warpwright", **options):
         """Runs psql; its output is returned as bytes."""
         command = [
-            program("psql"), "-X", "-q", "-h", self.folder, "-U", "warpwright", "-d", database,
+            program("psql"), "-X", "-q", "-h", self.folder, "-U", user, "-d", database,
             "-v", "ON_ERROR_STOP=1"] + arguments
         done = subprocess.run(
             command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False, **options)

@@ -1,5 +1,5 @@
 import Determinism
-public import GalaxyGeneration
+import GalaxyGeneration
 
 /// Draws legal settings from the catalog, so that a new setting is drawn without a change here.
 public struct SettingDrawer: Sendable {

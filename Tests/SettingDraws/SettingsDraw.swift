@@ -1,4 +1,4 @@
-public import Determinism
+import Determinism
 public import GalaxyGeneration
 
 /// One draw of settings, and how to say it on a command line.

@@ -21,7 +21,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "1 2\r3 4\r", "\u{FEFF}1 2\n", "1\n", "1 2 3\n", "-1 2\n", "1 9007199254740992\n", "1,2\n",
+    "1 2\r3 4\r", "1 2 3 4 5\n", "-1 2\n", "1 9007199254740992\n", "1,,2\n", "1 2\n2 3 4\n",
+    ":\n 1 2\n", "digraph { a -> b", "graph [ node [ id 1 ]", "*Vertices 2\n*Arcs\n1 3\n",
+    "source,target\n1\n", "%%MatrixMarket matrix coordinate pattern general\n2 2 2\n1 2\n",
     "{", "[]", "{}", "{\"a\":1,\"a\":2}", "[[[[",
   ])
   func `Damaged text is bad input`(text: String) throws {

@@ -30,22 +30,25 @@ import Testing
     ("generate -o map.svg", "name a directory"), ("generate galaxy -T svg -o g.svg", "4 files"),
     ("generate --sede 1", "--seed"), ("generate --frobnicate", "unknown option"),
     ("verify --only INV-1 /dev/null", "did you mean 'INV-0"),
-    ("course /dev/null 1 2", "no sector 1"), ("course /dev/null 1", "no sector number"),
-    ("course x 1 y", "'y' is no sector number"),
-    ("course x 1 99999999999999999999", "no sector number"),
+    ("course --allow-empty /dev/null 1 2", "no sector 1"), ("course /dev/null", "two sectors"),
+    ("course x 1 ''", "a sector is missing"), ("course x 1 2 --avoid '\"a'", "not closed"),
+    ("course x 1 2 --avoid-cluster one", "'one' is not a number"),
+    ("help bogus", "no command 'bogus'"), ("help genrate", "did you mean 'generate'"),
     ("course x 1 2 --avoid-zone fronter", "did you mean 'FRONTIER'"),
     ("course x 1 2 --avoid-type ice", "no sector type 'ice'"),
     ("course /dev/null 1 2 --json -T svg -o -", "--json"),
     ("nearest /dev/null 1 statoin", "did you mean 'station'"),
-    ("nearest /dev/null 1 station:12", "0…11"), ("nearest /dev/null 1 tunnel", "no sector 1"),
+    ("nearest /dev/null 1 station:12", "0…11"),
+    ("nearest --allow-empty /dev/null 1 tunnel", "no sector 1"),
     ("trade x --mask BQ", "no trade mask"), ("trade x --good gold", "no good 'gold'"),
     ("chokes x here there", "no zone 'here'"), ("chokes x planet:1 zone:BORDER", "no group"),
-    ("chokes /dev/null federation frontier", "no sector in federation"),
-    ("starts /dev/null --at 3", "no sector 3"), ("fog /dev/null 1,,2", "no sector number"),
+    ("chokes --allow-empty /dev/null federation frontier", "no sector in federation"),
+    ("starts --allow-empty /dev/null --at 3", "no sector 3"),
+    ("fog --allow-empty /dev/null 1,,2", "a sector is missing"),
     ("fog /dev/null 1 -T yaml", "no format"),
     ("analyze x -T htm", "did you mean 'html'"), ("analyze x -T html --json", "contradict"),
     ("analyze x -o ''", "-o takes a name"), ("analyze x --color-by size", "zone"),
-    ("analyze /dev/null --root 5", "5"),
+    ("analyze --allow-empty /dev/null --root 5", "5"),
     ("render /dev/null", "a format is missing"), ("render /dev/null -T json -o x", "nothing that"),
     ("render /dev/null -T svg -o x --focus planet:3", "focus"),
     ("render /dev/null -T svg -o x -G pos=3", "pos"),
@@ -88,6 +91,21 @@ import Testing
     #expect(place.contents == ["bad.txt", "else.json"])
   }
 
+  /// What a failed program leaves must not pass.
+  @Test(arguments: [
+    "verify", "analyze", "detect", "render -T svg -o x", "convert -T json -o x", "traps", "starts",
+  ])
+  func `Inputs without sectors`(command: String) throws {
+    let place = try Workplace()
+    for input in ["", "\n \n# nothing\n", "source,target\n", "graph [ ]"] {
+      let result = try place.run("warpwright \(command)", input: input)
+      #expect(result.status == 65, "\(command): \(result.messages)")
+      #expect(result.messages.contains("empty input"), "\(command): \(result.messages)")
+      #expect(result.output.isEmpty && place.contents.isEmpty)
+    }
+    #expect(try place.run("warpwright verify --allow-empty", input: "").status == 0)
+  }
+
   @Test func `Recipes that are not what they should be`() throws {
     let place = try Workplace()
     try place.write("{\n  graph: { maxWraps: 3 },\n}", to: "r.json5")
@@ -108,7 +126,8 @@ import Testing
     for (call, status) in [
       ("nearest two.txt 1 formation", 1), ("nearest two.txt 1 station", 65),
       ("nearest two.txt 1 planet", 65), ("trade two.txt", 65), ("traps two.txt", 1),
-      ("chokes two.txt sector:1 sector:2", 1), ("starts /dev/null", 1), ("fog two.txt 3", 64),
+      ("chokes two.txt sector:1 sector:2", 1), ("starts --allow-empty /dev/null", 1),
+      ("fog two.txt 3", 64),
       ("fog two.txt 1 -T json -o x", 65), ("fog two.txt 1", 0), ("starts two.txt", 0),
     ] as [(String, Int32)] {
       let result = try place.run("warpwright " + call)

@@ -1,22 +1,45 @@
 #ifndef CSIGNALS_H
 #define CSIGNALS_H
 
-// What has to happen inside a signal handler, where only async-signal-safe calls are allowed:
-// removing the temporary files of outputs that are not finished, and ending the process.
+#include <stddef.h>
 
-// Takes down the path of a temporary file. Returns its slot, or -1 when the path is too long or
-// all slots are taken; the file is then not removed on a signal. Callable from every thread.
+// What has to happen inside a signal handler, or when memory has run out: removing the temporary
+// files of outputs that are not finished, saying why in one line, and ending the process. Only
+// async-signal-safe calls are used for that.
+
+// Registers the path of a temporary file, or of a directory that is to go if it is empty. Returns its
+// slot, or -1 when the path is too long or all slots are taken; it is then not removed on a signal.
+// Callable from every thread.
 int csignals_register(const char *path);
 
 // Frees a slot; -1 is ignored.
 void csignals_unregister(int slot);
 
-// The number of paths taken down at the moment.
+// The number of paths registered at the moment.
 int csignals_registered(void);
 
 // SIGINT, SIGTERM and SIGHUP remove the registered files and end the process with 128 + signal;
 // one that the parent process had ignored stays ignored. SIGPIPE is ignored, so that writing to a
 // closed pipe is an error like others.
 void csignals_install(void);
+
+// From now on traps, aborts and invalid accesses remove the registered files and end the process:
+// with `memory_status` and a line that says so if memory has run out, else with `bug_status` and the
+// text of `csignals_set_bug_report`.
+void csignals_install_crash_reports(int bug_status, int memory_status);
+
+// What is said of a bug: a text with its line end, which stays valid for good.
+void csignals_set_bug_report(const char *text, size_t length);
+
+// The descriptor that crash reports are written to; the error stream unless set.
+void csignals_set_error_stream(int descriptor);
+
+// Gives the calling thread a stack for signal handlers, as an exhausted stack is among the reasons
+// for a signal. The first two threads that ask get one.
+void csignals_use_own_stack(void);
+
+// Ends the process because `size` bytes could not be allocated. Returns if crash reports are not
+// installed.
+void csignals_out_of_memory(size_t size);
 
 #endif

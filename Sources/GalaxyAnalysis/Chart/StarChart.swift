@@ -119,9 +119,10 @@ public struct StarChart: Sendable {
   /// The number of a node as the chart counts. O(1).
   public func number(of node: NodeIndex) -> Int { warps.number(of: node) }
 
-  /// The number of a node for people: with the name of its region where there are several.
+  /// The number of a node for people: with the name of its region where there are several, and with
+  /// its id if that is a text.
   public func label(of node: NodeIndex) -> String {
-    guard isJoined else { return String(number(of: node)) }
+    guard isJoined else { return labels.label(number(of: node)) }
     let sector = sector(at: node)
     let region = galaxy.regions[sector.region]
     return "\(region.name)/\(region.sectors.number(sector.node))"

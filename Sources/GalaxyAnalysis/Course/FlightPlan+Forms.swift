@@ -22,6 +22,8 @@ extension FlightPlan {
               ])
             })))
     }
+    members += chart.labels.members(
+      for: ([start, end] + routes.flatMap(\.nodes)).map { chart.number(of: $0) })
     return .object(members)
   }
 
@@ -49,7 +51,7 @@ extension FlightPlan {
       text += " \(leg.kind.sign) "
       text +=
         sector.region == region
-        ? "\(chart.galaxy.regions[region].sectors.number(sector.node))"
+        ? chart.labels.label(chart.galaxy.regions[region].sectors.number(sector.node))
         : chart.label(of: leg.target)
       region = sector.region
     }

@@ -20,6 +20,11 @@ public struct AnalysisReport: Sendable, Equatable {
         RegionReport(measuring: region, options: options)
       }
     }
+    let labels = SectorLabels(galaxy)
+    for index in regions.indices {
+      regions[index].labels = labels
+      regions[index].detection?.labels = labels
+    }
   }
 
   /// The timings of all regions added up; nil if none were taken.

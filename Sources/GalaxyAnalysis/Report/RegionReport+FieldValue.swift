@@ -52,8 +52,19 @@ extension RegionReport {
       members.append(FieldValue.Member("betweenness", .list(entries)))
     }
     if let detection { members += detection.members }
+    members += labels.members(for: mentionedSectors)
     if let timings { members.append(FieldValue.Member("timings", timings.fieldValue)) }
     return .object(members)
+  }
+}
+
+extension RegionReport {
+  /// Numbers of the sectors in the document.
+  private var mentionedSectors: [Int] {
+    var numbers = articulationPoints + deadEnds + sinks + isolated
+    for bridge in bridges { numbers += [bridge.lower, bridge.upper] }
+    numbers += (betweenness ?? []).map(\.sector)
+    return numbers + (detection?.mentionedSectors ?? [])
   }
 }
 

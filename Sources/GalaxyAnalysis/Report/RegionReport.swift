@@ -43,6 +43,8 @@ public struct RegionReport: Sendable, Equatable {
   public var detection: Detection?
   /// How long the kernels took; nil if they were not timed.
   public var timings: KernelTimings?
+  /// What sectors are called beside their numbers.
+  public var labels = SectorLabels.none
 }
 
 /// The spread of one kind of degree.

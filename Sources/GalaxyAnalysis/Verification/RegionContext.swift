@@ -33,7 +33,9 @@ final class RegionContext {
   func number(_ node: Int) -> Int { region.sectors.number(node) }
 
   /// A sector number as a witness.
-  func label(_ node: Int) -> String { String(region.sectors.number(node)) }
+  func label(_ node: Int) -> String { labels.label(region.sectors.number(node)) }
+
+  private lazy var labels = SectorLabels(region)
 
   /// The column, or nothing if its length is wrong.
   func column<T>(_ values: [T]) -> [T] { values.count == count ? values : [] }

@@ -1,7 +1,8 @@
-/// Reads the lines of an edge list into two arrays of sector numbers.
+/// Reads the lines of a plain edge list into two arrays of sector numbers, fast. What it does not
+/// take, `EdgeLines` may.
 ///
-/// A line is `blank* [number blank+ number blank*] ['#' anything]`, ended by LF or CRLF; the last
-/// end may be missing. Numbers are decimal, 0…2^53 − 1.
+/// A line is `blank* [number [blank+ number] blank*] ['#' anything]`, ended by LF or CRLF; the last
+/// end may be missing. Numbers are decimal, 0…2^53 − 1. A lone number is a sector without warps.
 struct EdgeListScanner<Number: FixedWidthInteger & UnsignedInteger> {
   /// How a scan ended.
   enum Outcome {
@@ -16,6 +17,8 @@ struct EdgeListScanner<Number: FixedWidthInteger & UnsignedInteger> {
   /// Largest number that is stored.
   private let maximum: UInt64
   private(set) var count = 0
+  /// Numbers that are alone on their lines.
+  private(set) var lone: [Number] = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -39,9 +42,13 @@ struct EdgeListScanner<Number: FixedWidthInteger & UnsignedInteger> {
       if isDigit(bytes[position]) {
         var source: UInt64 = 0
         if let outcome = number(&source) { return outcome }
-        guard skipBlanks(), position < end, isDigit(bytes[position]) else {
-          return malformed(.missingSecondNumber)
+        let isApart = skipBlanks()
+        guard position < end, isDigit(bytes[position]) else {
+          lone.append(Number(truncatingIfNeeded: source))
+          if let outcome = endLine() { return outcome }
+          continue
         }
+        guard isApart else { return malformed(.unexpectedCharacter) }
         var destination: UInt64 = 0
         if let outcome = number(&destination) { return outcome }
         sources[count] = Number(truncatingIfNeeded: source)
@@ -114,13 +121,16 @@ let largestEdgeListNumber: UInt64 = 1 << 53 - 1
 
 /// What may be wrong with a line.
 enum EdgeListProblem {
-  case missingSecondNumber, numberTooLarge, unexpectedCharacter
+  case numberTooLarge, unexpectedCharacter, notANumber, fields, data, notASector
 
   var message: String {
     switch self {
-    case .missingSecondNumber: "a second sector number is missing"
     case .numberTooLarge: "a sector number is larger than 2^53 - 1"
-    case .unexpectedCharacter: "an edge is two whole numbers, and nothing but a comment follows it"
+    case .unexpectedCharacter: "an edge is two sector numbers, and this is neither"
+    case .notANumber: "a sector number is expected, as in the lines before"
+    case .fields: "this line has another number of columns than the lines before"
+    case .data: "behind two sectors come numbers, or data as in {'weight': 3}"
+    case .notASector: "this is no name of a sector"
     }
   }
 }

@@ -3,8 +3,10 @@ import GraphKit
 
 /// Writes the warps of a region as lines `u v`, one for each directed edge, by local sector number,
 /// in ascending order of u, then v. A two-way link is two lines; loops and repetitions are left out.
+/// A comment before them says how many there are, see `EdgeListHead`.
+/// A sector without warps is a line of its number alone.
 ///
-/// Complexity: O(V + E) time and 4·(V + E) bytes of space.
+/// Complexity: O(V + E) time and 4·(V + E) bytes of space, and 1·V where a sector has no way out.
 public struct EdgeListWriter: Sendable {
   /// Bytes that are formatted before they go to the output.
   private static let blockSize = 1 << 16
@@ -18,14 +20,30 @@ public struct EdgeListWriter: Sendable {
     let graph = region.warpGraph().graph
     let numbers: [Int]? =
       if case .listed(let list) = region.sectors.numbering { list } else { nil }
+    out.append(
+      text: EdgeListHead(edges: graph.targets.count, sectors: graph.nodeCount).line + "\n")
     let block = UnsafeMutablePointer<UInt8>.allocate(capacity: Self.blockSize)
     defer { block.deallocate() }
+    let isEntered = Self.enteredSectors(of: graph)
     var cursor = Cursor()
     while cursor.node < graph.nodeCount {
-      let count = Self.fill(block, from: graph, numbers: numbers, cursor: &cursor)
+      let count = Self.fill(
+        block, from: graph, isEntered: isEntered, numbers: numbers, cursor: &cursor)
       out.append(run: UnsafeRawBufferPointer(start: block, count: count))
       try out.throwIfFailed()
     }
+  }
+
+  /// By node, whether an edge leads to it; empty if every node has an edge out, so that none is
+  /// isolated.
+  private static func enteredSectors(of graph: DirectedGraph) -> [Bool] {
+    let offsets = graph.offsets
+    guard offsets.indices.dropFirst().contains(where: { offsets[$0] == offsets[$0 - 1] }) else {
+      return []
+    }
+    var isEntered = [Bool](repeating: false, count: graph.nodeCount)
+    for target in graph.targets { isEntered[Int(target)] = true }
+    return isEntered
   }
 
   /// Where the next block starts.
@@ -36,8 +54,8 @@ public struct EdgeListWriter: Sendable {
 
   /// Formats lines until the block is full or the edges end; returns how many bytes there are.
   private static func fill(
-    _ block: UnsafeMutablePointer<UInt8>, from graph: DirectedGraph, numbers: [Int]?,
-    cursor: inout Cursor
+    _ block: UnsafeMutablePointer<UInt8>, from graph: DirectedGraph, isEntered: [Bool],
+    numbers: [Int]?, cursor: inout Cursor
   ) -> Int {
     graph.offsets.withUnsafeBufferPointer { offsets in
       graph.targets.withUnsafeBufferPointer { targets in
@@ -74,6 +92,11 @@ public struct EdgeListWriter: Sendable {
                 edge += 1
               }
               if edge < end { break }
+            } else if !isEntered.isEmpty, !isEntered[node], offsets[node] == offsets[node + 1] {
+              if out > limit { break }
+              out = DecimalText.write(number(node, numbers), at: out, table: table)
+              out.pointee = UInt8(ascii: "\n")
+              out += 1
             }
             node += 1
           }

@@ -12,18 +12,21 @@ struct SectorNumberIndex {
   /// Ascending; empty if `direct` is used.
   private let sorted: [UInt64]
 
-  /// Indexes all numbers of both lists; `nil` if there are more than a graph can have.
+  /// Indexes all numbers of the lists; `nil` if there are more than a graph can have.
   /// O(E + largest number) or O(E log E) time.
-  init?<Number: FixedWidthInteger & UnsignedInteger>(_ first: [Number], _ second: [Number]) {
-    let largest = max(first.max() ?? 0, second.max() ?? 0)
-    let isDense = largest < Number(clamping: 8 * first.count + 1024)
+  init?<Number: FixedWidthInteger & UnsignedInteger>(
+    _ first: [Number], _ second: [Number], lone: [Number] = []
+  ) {
+    let largest = max(first.max() ?? 0, second.max() ?? 0, lone.max() ?? 0)
+    let isDense = largest < Number(clamping: 8 * (first.count + lone.count) + 1024)
     if isDense {
       sorted = []
-      direct = Self.places(of: first, second, largest: Int(largest))
+      direct = Self.places(of: [first, second, lone], largest: Int(largest))
       numbering = Self.numbering(direct)
     } else {
       var numbers = first.map { UInt64($0) }
       numbers.append(contentsOf: second.lazy.map { UInt64($0) })
+      numbers.append(contentsOf: lone.lazy.map { UInt64($0) })
       numbers.sort()
       var kept = 0
       for number in numbers where kept == 0 || numbers[kept - 1] != number {
@@ -57,13 +60,14 @@ struct SectorNumberIndex {
   private static let absent = UInt32.max
 
   private static func places<Number: FixedWidthInteger & UnsignedInteger>(
-    of first: [Number], _ second: [Number], largest: Int
+    of lists: [[Number]], largest: Int
   ) -> [UInt32] {
-    guard !first.isEmpty else { return [] }
+    guard lists.contains(where: { !$0.isEmpty }) else { return [] }
     var table = [UInt32](repeating: absent, count: largest + 1)
     table.withUnsafeMutableBufferPointer { table in
-      for number in first { table[Int(number)] = 0 }
-      for number in second { table[Int(number)] = 0 }
+      for list in lists {
+        for number in list { table[Int(number)] = 0 }
+      }
       var next: UInt32 = 0
       for number in table.indices where table[number] != absent {
         table[number] = next

@@ -11,17 +11,21 @@ extension GalaxyDocumentReader {
       let label = try row.text("type")
       let name = try row.optionalText("name") ?? ""
       guard let region = regionIndex[owner] else {
-        find("INV-34", nil, "formation \(name) belongs to a region that does not exist", name)
+        find(
+          "INV-34", nil, "formation \(name) belongs to a region that does not exist", name,
+          omitted: "formation")
         continue
       }
       let ordinal = (galaxy.regions[region].formations.last?.ordinal ?? 0) + 1
       guard let type = FormationType(rawValue: label) else {
-        find("INV-35", region, "formation type \(label) is not known", name)
+        find("INV-35", region, "unknown formation type \(label)", name, omitted: "formation")
         continue
       }
       let anchor = try row.identifier("anchor_sector_id")
       guard let place = sectorIndex[anchor], place.region == region else {
-        find("INV-34", region, "the anchor of formation \(name) is not in its region", name)
+        find(
+          "INV-34", region, "the anchor of formation \(name) is not a sector of its region", name,
+          omitted: "formation")
         continue
       }
       let interior = try readInterior(&row, region: region, name: name)
@@ -50,7 +54,9 @@ extension GalaxyDocumentReader {
       if let place, place.region == region {
         nodes.append(place.node)
       } else {
-        find("INV-34", region, "an interior sector of formation \(name) is not there", name)
+        find(
+          "INV-34", region, "an interior sector of formation \(name) does not exist", name,
+          omitted: "interior sector")
       }
     }
     return nodes.sorted()

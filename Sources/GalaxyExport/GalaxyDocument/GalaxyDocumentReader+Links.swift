@@ -11,11 +11,15 @@ extension GalaxyDocumentReader {
       let origin = try row.identifier("source_sector_id")
       let destination = try row.identifier("destination_sector_id")
       guard let from = sectorIndex[origin], let to = sectorIndex[destination] else {
-        find("INV-21", nil, "a warp's end does not exist", "\(origin) → \(destination)")
+        find(
+          "INV-21", nil, "a warp endpoint is not a sector", "\(origin) → \(destination)",
+          omitted: "warp")
         continue
       }
       guard from.region == to.region else {
-        find("INV-21", from.region, "a warp leads to another region", "\(name(from)) → \(name(to))")
+        find(
+          "INV-21", from.region, "a warp leads to another region", "\(name(from)) → \(name(to))",
+          omitted: "warp")
         continue
       }
       var flags: WarpFlags = []
@@ -58,7 +62,7 @@ extension GalaxyDocumentReader {
       let origin = try row.identifier("origin_sector_id")
       let destination = try row.identifier("destination_sector_id")
       guard let from = sectorIndex[origin], let to = sectorIndex[destination] else {
-        find("INV-48", nil, "an end of tunnel \(name) does not exist", name)
+        find("INV-48", nil, "a tunnel endpoint is not a sector", name, omitted: "tunnel")
         continue
       }
       let region = from.region

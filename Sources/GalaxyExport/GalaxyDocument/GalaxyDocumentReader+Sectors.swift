@@ -93,7 +93,9 @@ extension GalaxyDocumentReader {
       case ("special_location", let slug):
         facts.location = SpecialLocation(rawValue: String(slug))
         if facts.location == nil {
-          find("INV-53", region, "special location \(slug) is not known", key)
+          find(
+            "INV-53", region, "unknown special location \(slug)", key,
+            omitted: "special location")
         }
       default: break
       }

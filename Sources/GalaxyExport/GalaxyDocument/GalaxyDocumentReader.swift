@@ -61,9 +61,14 @@ struct GalaxyDocumentReader {
   }
 
   /// Records what the model has no place for.
-  mutating func find(_ invariant: String, _ region: Int?, _ message: String, _ witness: String?) {
+  ///
+  /// - Parameter omitted: What is left out of the map for it, such as `warp`.
+  mutating func find(
+    _ invariant: String, _ region: Int?, _ message: String, _ witness: String?,
+    omitted: String? = nil
+  ) {
     let scope = region.map { galaxy.regions[$0].name } ?? "galaxy"
-    findings.record(invariant, scope: scope, message, witness)
+    findings.record(invariant, scope: scope, message, witness, omitted: omitted)
   }
 
   /// Records that a cell is not what its column holds, and gives what stands in for it.

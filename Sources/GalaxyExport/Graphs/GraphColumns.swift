@@ -2,6 +2,9 @@
 struct GraphColumn {
   private var values: [Double] = []
 
+  /// Whether no node has a number.
+  var isEmpty: Bool { !values.contains { !$0.isNaN } }
+
   subscript(_ node: Int) -> Double? {
     get { node < values.count && !values[node].isNaN ? values[node] : nil }
     set {

@@ -1,11 +1,11 @@
 import GalaxyModel
 
-/// A graph as the files of other tools tell it, before its nodes become sectors.
+/// A graph as a file of another tool describes it, before its nodes become sectors.
 ///
-/// Files may have little more than a few bytes for a node or an edge, so that they are kept by
-/// columns, and columns that a file does not have take no space.
+/// Files may have little more than a few bytes for a node or an edge, so both are kept by columns,
+/// and columns that a file does not have take no space.
 struct GraphDraft {
-  /// What a file says of a node beside its id.
+  /// What a file says about a node beside its id.
   struct Facts {
     var name: String?
     var x: Double?
@@ -21,10 +21,26 @@ struct GraphDraft {
   private var sources: [UInt32] = []
   private var targets: [UInt32] = []
   private var flags: [WarpFlags] = []
+  /// What is worth a warning.
+  var notes = GraphNotes()
 
   private static let listed = UInt32.max
 
-  /// A node that edges may come before of; a second mention is the same node. O(1).
+  /// How many nodes the file lists or names so far.
+  var count: Int { places.count }
+
+  /// Whether there is an edge.
+  var hasEdges: Bool { !sources.isEmpty }
+
+  /// Whether the file has listed a node of this id. O(1).
+  func isListed(_ id: String) -> Bool {
+    ids.known(id).map { places[$0] == GraphDraft.listed } ?? false
+  }
+
+  /// The id of a node.
+  func id(of node: Int) -> String { ids.texts[node] }
+
+  /// A node, which edges may name before the file lists it; a second mention is the same node. O(1).
   mutating func node(_ id: String, at place: Int) -> Int {
     let node = ids.place(of: id)
     if node == places.count { places.append(UInt32(place)) }
@@ -50,21 +66,36 @@ struct GraphDraft {
     if facts.z != before.z { z[node] = facts.z }
   }
 
+  /// Adds an edge that a file may call latent; only one-way links can be.
+  mutating func link(_ source: Int, _ target: Int, isDirected: Bool, isLatent: Bool) {
+    if isLatent, !isDirected { notes.add(.latentTwoWay) }
+    link(source, target, !isDirected ? .twoWay : isLatent ? .latent : [])
+  }
+
+  /// Gives all nodes other ids, in their order; `false`, and nothing changes, if two are equal.
+  mutating func rename(_ names: TextPool) -> Bool {
+    precondition(names.count == count, "every node has a new id")
+    var renamed = TextIndex()
+    for node in 0..<names.count where renamed.place(of: names[node]) != node { return false }
+    ids = renamed
+    return true
+  }
+
   mutating func link(_ source: Int, _ target: Int, _ flags: WarpFlags) {
     sources.append(UInt32(source))
     targets.append(UInt32(target))
     self.flags.append(flags)
   }
 
-  /// The first node that edges name and the file does not list.
+  /// The first node that an edge names and the file does not list.
   var unlisted: (id: String, place: Int)? {
     places.firstIndex { $0 != GraphDraft.listed }.map { (ids.texts[$0], Int(places[$0])) }
   }
 
   /// The graph as a galaxy of one region; the draft is used up.
   ///
-  /// Ids that are whole numbers, 0…2^53 − 1, are the numbers of the sectors. If any is not, sectors
-  /// are numbered from 1 in the order of the file, and ids are their names unless it gives others.
+  /// Ids that are integers, 0…2^53 − 1, are the numbers of the sectors. If any is not, sectors are
+  /// numbered from 1 in the order of the file, and ids are their names unless it gives others.
   /// O(V log V + E).
   mutating func galaxy(
     named name: String, root: Int?, source: String
@@ -94,13 +125,17 @@ struct GraphDraft {
         return names[node] ?? (numbers == nil ? id : "Sector \(id)")
       }
     }
+    if numbers == nil { table.textID = (0..<count).map { ids.texts[node($0)] } }
+    fillPlaces()
     placeSectors(&table, count, node)
     var region = Region(type: nil, name: name, displayName: name, sectors: table)
     region.warps = warps(order)
-    return try Galaxy.ofGraph(region, root: root, source: source)
+    var galaxy = try Galaxy.ofGraph(region, root: root, source: source)
+    galaxy.readerNotes = notes.sentences
+    return galaxy
   }
 
-  /// The number of each node, `nil` if an id is none.
+  /// The number of each node, `nil` if an id is not a number.
   private func idNumbers() -> [Int]? {
     var numbers: [Int] = []
     numbers.reserveCapacity(ids.texts.count)
@@ -126,11 +161,52 @@ struct GraphDraft {
     return WarpTable(source: sources, destination: targets, flags: flags)
   }
 
-  /// Positions count if every node has one; if they are not whole numbers they are stretched until
-  /// the farthest is at 10,000.
+  /// Gives nodes without a position the mean of those of their neighbors, or of all nodes.
+  private mutating func fillPlaces() {
+    let count = ids.texts.count
+    guard !x.isEmpty || !y.isEmpty else { return }
+    let missing = (0..<count).filter { !isPlaced($0) }
+    guard let first = missing.first else { return }
+    let share = "\(missing.count) of \(count) \(count == 1 ? "node" : "nodes")"
+    let which = "(the first: \(ids.texts[first]))"
+    guard missing.count < count else {
+      notes.add(.positions, "\(share) \(count == 1 ? "has" : "have") none \(which)")
+      return
+    }
+    notes.add(.filled, "\(share) \(which)")
+    var sums = [Int: (x: Double, y: Double, count: Double)](minimumCapacity: missing.count)
+    var all = (x: 0.0, y: 0.0, count: 0.0)
+    for node in 0..<count {
+      guard isPlaced(node), let x = x[node], let y = y[node] else {
+        sums[node] = (0, 0, 0)
+        continue
+      }
+      all = (all.x + x, all.y + y, all.count + 1)
+    }
+    for edge in sources.indices {
+      let ends = (Int(sources[edge]), Int(targets[edge]))
+      for (node, other) in [ends, (ends.1, ends.0)] where isPlaced(other) {
+        guard let sum = sums[node], let x = x[other], let y = y[other] else { continue }
+        sums[node] = (sum.x + x, sum.y + y, sum.count + 1)
+      }
+    }
+    for node in missing {
+      let sum = sums[node].flatMap { $0.count > 0 ? $0 : nil } ?? all
+      x[node] = sum.x / sum.count
+      y[node] = sum.y / sum.count
+    }
+  }
+
+  private func isPlaced(_ node: Int) -> Bool {
+    x[node].map(\.isFinite) ?? false && y[node].map(\.isFinite) ?? false
+  }
+
+  /// Positions are used if every node has one; if they are not integers they are scaled until the
+  /// farthest is at 10,000.
   private func placeSectors(_ table: inout SectorTable, _ count: Int, _ node: (Int) -> Int) {
     func isKnown(_ value: Double?) -> Bool { value.map(\.isFinite) ?? false }
-    guard count > 0, (0..<count).allSatisfy({ isKnown(x[$0]) && isKnown(y[$0]) }) else { return }
+    guard !x.isEmpty || !y.isEmpty || !z.isEmpty else { return }
+    guard count > 0, (0..<count).allSatisfy(isPlaced) else { return }
     var farthest = 0.0
     var areWhole = true
     for node in 0..<count {
@@ -150,7 +226,7 @@ struct GraphDraft {
   }
 
   /// The number that an id is, written without leading zeros.
-  private static func number(_ id: String) -> Int? {
+  static func number(_ id: String) -> Int? {
     guard (1...16).contains(id.utf8.count), id.utf8.allSatisfy({ $0 &- 48 < 10 }),
       id.utf8.count == 1 || id.utf8.first != 48, let number = Int(id),
       number <= largestEdgeListNumber

@@ -1,3 +1,4 @@
+import GalaxyAnalysis
 import GalaxyModel
 import GraphKit
 
@@ -24,16 +25,12 @@ struct GraphSheet {
 
   let region: Region
   let columns: [Column]
-  private let graph: DirectedGraph
-  /// Edges that are latent, as source · V + target, ascending.
-  private let latent: [Int]
+  private let links: RegionLinks
+  private var graph: DirectedGraph { links.graph }
 
   init(_ region: Region) {
     self.region = region
-    graph = region.warpGraph().graph
-    let count = region.sectorCount
-    latent = region.warps.flags.indices.filter { region.warps.flags[$0].contains(.latent) }
-      .map { Int(region.warps.source[$0]) * count + Int(region.warps.destination[$0]) }.sorted()
+    links = RegionLinks(region)
     columns = GraphSheet.columns(of: region)
   }
 
@@ -52,16 +49,14 @@ struct GraphSheet {
     to out: inout ByteWriter, _ line: (Edge, inout ByteWriter) -> Void
   ) throws(IOFailure) {
     var number = 0
-    var next = 0
     for source in 0..<graph.nodeCount {
-      for target in graph.successors(of: NodeIndex(source)) {
-        let key = source * graph.nodeCount + Int(target)
-        while next < latent.count, latent[next] < key { next += 1 }
+      for successor in graph.successors(of: NodeIndex(source)) {
+        let target = Int(successor)
         line(
           Edge(
-            number: number, source: source, target: Int(target),
-            isOneWay: !leads(from: Int(target), to: source),
-            isLatent: next < latent.count && latent[next] == key),
+            number: number, source: source, target: target,
+            isOneWay: !links.leads(from: target, to: source),
+            isLatent: links.isFlaggedLatent(from: source, to: target)),
           &out)
         number += 1
       }
@@ -73,17 +68,6 @@ struct GraphSheet {
   func successors(_ node: Int) -> [Int] { graph.successors(of: NodeIndex(node)).map { Int($0) } }
 
   var edgeCount: Int { graph.targets.count }
-
-  private func leads(from source: Int, to target: Int) -> Bool {
-    let row = graph.successors(of: NodeIndex(source))
-    var low = row.startIndex
-    var high = row.endIndex
-    while low < high {
-      let middle = low + (high - low) / 2
-      if Int(row[middle]) < target { low = middle + 1 } else { high = middle }
-    }
-    return low < row.endIndex && Int(row[low]) == target
-  }
 
   private static func columns(of region: Region) -> [Column] {
     let table = region.sectors

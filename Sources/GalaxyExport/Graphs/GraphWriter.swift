@@ -14,7 +14,14 @@ public struct UnfitMap: Error, Equatable, CustomStringConvertible {
 /// Sectors are called by their local numbers, every edge has one direction, see `GraphSheet`.
 /// O(V + E log E) time, O(V + E) space.
 public struct GraphWriter: Sendable {
+  /// Whether texts in CSV that begin like a formula of a spreadsheet are neutralized.
+  public var isFormulaSafe = false
+
+  /// A writer of texts as they are.
   public init() {}
+
+  /// A writer that may neutralize formulas.
+  public init(isFormulaSafe: Bool) { self.isFormulaSafe = isFormulaSafe }
 
   /// Finds out whether a format can hold a region.
   ///

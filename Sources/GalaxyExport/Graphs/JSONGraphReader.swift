@@ -1,6 +1,7 @@
 import GalaxyModel
 
-/// Reads the JSON of Cytoscape and of node-link files, as NetworkX writes them.
+/// Reads graphs in JSON: node-link and adjacency data of NetworkX and what D3 reads, elements of
+/// Cytoscape, JSON Graph Format, and graphology.
 ///
 /// O(elements) time and space.
 struct JSONGraphReader {
@@ -9,105 +10,95 @@ struct JSONGraphReader {
 
   /// What kind of graph a document is, `nil` if none.
   static func recognise(_ document: JSONDocument) -> InputFormat? {
-    guard let top = document.root.object?.indexed() else { return nil }
-    if top["elements"]?["nodes"]?.array != nil || top["elements"]?.array != nil {
-      return .cytoscape
+    if let elements = document.root.array {
+      return elements.first?["data"]?.object == nil ? nil : .cytoscape
     }
-    let edges = top["edges"] ?? top["links"]
-    return top["nodes"]?.array != nil && edges?.array != nil ? .nodeLink : nil
+    guard let top = document.root.object?.indexed() else { return nil }
+    if let elements = top["elements"] {
+      return elements.array != nil || elements.object != nil ? .cytoscape : nil
+    }
+    guard let nodes = top["nodes"]?.array else {
+      let graph = top["graph"]?.object?.indexed()
+      let isGraph = graph.map { $0["nodes"] != nil || $0["edges"] != nil } ?? false
+      return isGraph || top["graphs"]?.array != nil ? .jgf : nil
+    }
+    if top["adjacency"]?.array != nil { return .adjacency }
+    if let first = nodes.first?.object {
+      return first["key"] != nil && first["id"] == nil ? .graphology : .nodeLink
+    }
+    return top["attributes"]?.object != nil ? .graphology : .nodeLink
   }
 
   func read(_ document: JSONDocument, as format: InputFormat) throws(InputError) -> Galaxy {
-    let top = try JSONRecord(document.root, source: source).indexed()
+    // Nodes without any member would take many times their text.
+    try MapReader.checkDensity(of: document, source: source)
     var draft = GraphDraft()
-    if format == .cytoscape { try readElements(top, &draft) } else { try readLinks(top, &draft) }
+    switch format {
+    case .cytoscape: try readCytoscape(document.root, &draft)
+    case .jgf: try readJGF(try top(document), &draft)
+    case .graphology: try readGraphology(try top(document), &draft)
+    case .adjacency: try readAdjacency(try top(document), &draft)
+    default: try readNodeLink(try top(document), &draft)
+    }
     if let node = draft.unlisted {
-      throw InputError(
-        .structure, source: source,
-        location: .path(JSONView(bytes: document.bytes, start: node.place).path),
-        message: "an edge names node \(node.id), which is not there")
+      throw unlisted(node.id, at: JSONView(bytes: document.bytes, start: node.place))
     }
     return try draft.galaxy(named: format.rawValue, root: root, source: source)
   }
 
-  /// The directed edges of `nodes` and `edges`, which older files call `links`.
-  private func readLinks(_ top: JSONRecord, _ draft: inout GraphDraft) throws(InputError) {
-    let key = top.members["edges"] == nil ? "links" : "edges"
-    let isDirected = try top.optionalFlag("directed") ?? false
-    let (nodes, edges) = (try top.array("nodes"), try top.array(key))
-    for value in nodes {
-      let record = try JSONRecord(value, source: source)
-      try list(record, position: record, &draft)
-    }
-    for value in edges {
-      let record = try JSONRecord(value, source: source)
-      try link(record, at: value, isDirected: isDirected, &draft)
-    }
+  private func top(_ document: JSONDocument) throws(InputError) -> JSONRecord {
+    try JSONRecord(document.root, source: source).indexed()
   }
 
-  /// `elements` with a list of nodes and one of edges, or one list of both.
-  private func readElements(_ top: JSONRecord, _ draft: inout GraphDraft) throws(InputError) {
-    // Edges of Cytoscape have a direction unless the file denies it.
-    let isDirected = try top.optionalFlag("directed") ?? true
-    let elements = try top.value("elements")
-    if let both = elements.array {
-      return try read(both, isDirected: isDirected, areEdges: nil, &draft)
-    }
-    let record = try JSONRecord(elements, source: source)
-    for (key, areEdges) in [("nodes", false), ("edges", true)] {
-      try read(
-        try record.optionalArray(key), isDirected: isDirected, areEdges: areEdges, &draft)
-    }
+  /// The error of a node that an edge names and the file does not list.
+  func unlisted(_ id: String, at place: JSONView, hint: String = "") -> InputError {
+    fault(
+      place, "an edge names node \(id.terminalSafe), which the file does not list", hint: hint)
   }
 
-  private func read(
-    _ elements: JSONElements, isDirected: Bool, areEdges: Bool?, _ draft: inout GraphDraft
+  /// An error at a value.
+  func fault(_ place: JSONView, _ message: String, hint: String = "") -> InputError {
+    InputError(
+      .structure, source: source, location: .path(place.path), message: message, hint: hint)
+  }
+
+  /// Adds a node that is not there yet.
+  ///
+  /// - Parameters:
+  ///   - id: Its id.
+  ///   - place: What to point at if the id is known already.
+  ///   - names: Objects that may name it, the first one with a name counts.
+  ///   - positions: Objects that may hold coordinates, the first one with each counts.
+  func list(
+    _ id: String, at place: JSONView, names: [JSONMembers], positions: [JSONMembers],
+    _ draft: inout GraphDraft
   ) throws(InputError) {
-    for value in elements {
-      let record = try JSONRecord(value, source: source)
-      let data = try JSONRecord(try record.value("data"), source: source)
-      if areEdges ?? (data.members["source"] != nil) {
-        try link(data, at: value, isDirected: isDirected, &draft)
-      } else {
-        try list(data, position: try record.optionalRecord("position"), &draft)
-      }
+    guard let node = draft.list(id, at: place.start) else {
+      throw fault(place, "the node `\(id.terminalSafe)` is listed twice")
     }
+    var notes = draft.notes
+    func coordinate(_ key: String) -> Double? {
+      positions.lazy.compactMap { $0[key] }.first { !$0.isNull }
+        .flatMap { number($0, &notes) }
+    }
+    let facts = GraphDraft.Facts(
+      name: name(names, &notes), x: coordinate("x"), y: coordinate("y"), z: coordinate("z"))
+    draft.notes = notes
+    draft.describe(node) { $0 = facts }
   }
 
-  private func list(
-    _ record: JSONRecord, position: JSONRecord?, _ draft: inout GraphDraft
-  ) throws(InputError) {
-    let id = try record.value("id")
-    guard let node = draft.list(try text(of: id, in: record), at: id.start) else {
-      throw InputError(
-        .structure, source: source, location: .path(id.path),
-        message: "a node with this id is there already")
-    }
-    draft.describe(node) {
-      $0.name = (record.members["name"] ?? record.members["label"])?.string
-      $0.x = position?.members["x"]?.double
-      $0.y = position?.members["y"]?.double
-      $0.z = (position?.members["z"] ?? record.members["z"])?.double
-    }
-  }
-
-  private func link(
-    _ record: JSONRecord, at place: JSONView, isDirected: Bool, _ draft: inout GraphDraft
-  ) throws(InputError) {
-    let ends = (try record.value("source"), try record.value("target"))
-    let nodes = (
-      draft.node(try text(of: ends.0, in: record), at: place.start),
-      draft.node(try text(of: ends.1, in: record), at: place.start)
-    )
-    var flags: WarpFlags = isDirected ? [] : .twoWay
-    if isDirected, record.members["latent"]?.bool == true { flags.insert(.latent) }
-    draft.link(nodes.0, nodes.1, flags)
-  }
-
-  /// An id: a text or a whole number.
-  private func text(of id: JSONView, in record: JSONRecord) throws(InputError) -> String {
-    if let text = id.string { return text }
-    guard let number = id.integer else { throw record.wrong("a text or a whole number", id) }
-    return "\(number)"
+  /// Adds an edge.
+  ///
+  /// - Parameters:
+  ///   - ends: The ids of its nodes.
+  ///   - place: What to point at if a node is missing.
+  ///   - attributes: The object that may call it latent.
+  func link(
+    _ ends: (String, String), at place: JSONView, isDirected: Bool, attributes: JSONMembers?,
+    _ draft: inout GraphDraft
+  ) {
+    let nodes = (draft.node(ends.0, at: place.start), draft.node(ends.1, at: place.start))
+    let isLatent = attributes?["latent"].map { flag($0, &draft.notes) } ?? false
+    draft.link(nodes.0, nodes.1, isDirected: isDirected, isLatent: isLatent)
   }
 }

@@ -1,16 +1,20 @@
 import GalaxyModel
 
-/// Reads a square sparse matrix in the coordinate format of Matrix Market as a graph: an entry in row
-/// i and column j is a warp from i to j. Values are passed over.
+/// Reads a square matrix of Matrix Market as a graph: an entry in row i and column j is a warp from i
+/// to j. Values are checked and passed over; in a dense matrix (`array`) those that are not zero are
+/// entries.
 ///
-/// O(bytes) time and space: a matrix may not have many more rows than half of the bytes of its text.
+/// What is taken and what is refused follows `scipy.io.mmread`. O(bytes) time and space: a matrix may
+/// not have many more rows than half of the bytes of its text.
 struct MatrixMarketReader {
   let source: String
   let root: Int?
 
-  static let banner = "%%MatrixMarket"
-  /// Rows that any matrix may have, and for how many bytes there may be one more.
-  private static let rows = (always: 1 << 16, bytesEach: 2)
+  /// Whether a text begins with the banner, of which some collections write one sign less.
+  static func recognizes(_ text: ArraySlice<UInt8>) -> Bool {
+    text.prefix(64).drop { $0 == UInt8(ascii: "%") }.starts(with: MatrixMarketHeader.name.utf8)
+      && text.first == UInt8(ascii: "%")
+  }
 
   func read(_ bytes: [UInt8]) throws(InputError) -> Galaxy {
     var region = Region(
@@ -18,7 +22,15 @@ struct MatrixMarketReader {
       displayName: InputFormat.matrixMarket.rawValue, sectors: SectorTable(count: 0))
     do throws(TextFault) {
       try bytes.withUnsafeBufferPointer { buffer throws(TextFault) in
-        try read(buffer, into: &region)
+        var lines = MatrixLines(buffer)
+        let header = try MatrixMarketHeader(&lines)
+        region.sectors = SectorTable(count: header.rows)
+        region.declaredSectorCount = header.rows
+        if header.isDense {
+          try readArray(&lines, header, into: &region.warps)
+        } else {
+          try readEntries(&lines, header, into: &region.warps)
+        }
       }
     } catch {
       throw InputError(
@@ -28,92 +40,74 @@ struct MatrixMarketReader {
     return try Galaxy.ofGraph(region, root: root, source: source)
   }
 
-  private func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, into region: inout Region
+  /// Lines of a row, a column, and a value.
+  private func readEntries(
+    _ lines: inout MatrixLines, _ header: MatrixMarketHeader, into warps: inout WarpTable
   ) throws(TextFault) {
-    let isSymmetric = try readBanner(bytes)
-    var lines = NumberLines(bytes)
-    lines.skipLine()
-    skipComments(&lines)
-    let start = lines.position
-    let size = try lines.numbers(limit: 3, largest: 1 << 53)
-    guard size.count == 3 else {
-      throw TextFault(
-        offset: start, message: "the numbers of rows, columns and entries are expected")
-    }
-    guard size[0] == size[1] else {
-      throw TextFault(offset: start, message: "the matrix of a graph is square")
-    }
-    guard size[0] <= Self.rows.always + bytes.count / Self.rows.bytesEach,
-      size[2] <= bytes.count / 4 + 1
-    else {
-      throw TextFault(offset: start, message: "the file is too short for a matrix of this size")
-    }
-    region.sectors = SectorTable(count: size[0])
-    region.declaredSectorCount = size[0]
-    while true {
-      skipComments(&lines)
-      guard !lines.isAtEnd else { break }
-      let place = lines.position
-      let (row, column) = try entry(&lines, rows: size[0])
-      guard region.warps.count < size[2] else {
-        throw TextFault(offset: place, message: "there are more entries than \(size[2])")
+    guard header.entries == 0 || !header.hasOpposites else { throw opposites(lines) }
+    while lines.next() {
+      guard warps.count < header.entries else {
+        throw lines.fault("there are more entries than \(header.entries)")
       }
-      region.warps.source.append(UInt32(row - 1))
-      region.warps.destination.append(UInt32(column - 1))
-      region.warps.flags.append(isSymmetric ? .twoWay : [])
+      let row = try index(0, lines, header)
+      let column = try index(1, lines, header)
+      try header.value.check(lines, from: 2)
+      warps.source.append(UInt32(row - 1))
+      warps.destination.append(UInt32(column - 1))
+      warps.flags.append(header.isSymmetric ? .twoWay : [])
     }
-    guard region.warps.count == size[2] else {
-      throw lines.fault("\(size[2]) entries are announced, and \(region.warps.count) are there")
-    }
-  }
-
-  /// Whether the other triangle of the matrix follows from the one that is listed.
-  private func readBanner(_ bytes: UnsafeBufferPointer<UInt8>) throws(TextFault) -> Bool {
-    let line = String(decoding: bytes.prefix(256).prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
-    let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" }).map { $0.lowercased() }
-    guard words.count == 5, words[0] == Self.banner.lowercased(), words[1] == "matrix" else {
-      throw TextFault(
-        offset: 0, message: "`\(Self.banner) matrix coordinate pattern general` is expected")
-    }
-    guard words[2] == "coordinate" else {
-      throw TextFault(offset: 0, message: "only the coordinate format lists the entries of a graph")
-    }
-    guard ["pattern", "integer", "real", "complex"].contains(words[3]) else {
-      throw TextFault(offset: 0, message: "entries are pattern, integer, real or complex")
-    }
-    guard ["general", "symmetric", "skew-symmetric", "hermitian"].contains(words[4]) else {
-      throw TextFault(offset: 0, message: "a matrix is general or symmetric")
-    }
-    return words[4] != "general"
-  }
-
-  private func skipComments(_ lines: inout NumberLines) {
-    while let first = lines.beginning(), first == UInt8(ascii: "%") || first == 10 {
-      lines.skipLine()
+    guard warps.count == header.entries else {
+      throw lines.fault("\(header.entries) entries are announced, and \(warps.count) are there")
     }
   }
 
-  /// Row and column of an entry; what follows is its value.
-  private func entry(
-    _ lines: inout NumberLines, rows: Int
-  ) throws(TextFault) -> (row: Int, column: Int) {
-    var pair = [0, 0]
-    for place in 0...1 {
-      lines.skipBlanks()
-      let start = lines.position
-      while !lines.isAtEnd, lines.bytes[lines.position] &- 48 < 10 {
-        pair[place] = pair[place] * 10 + Int(lines.bytes[lines.position] &- 48)
-        lines.position += 1
-        guard pair[place] <= rows else {
-          throw TextFault(offset: start, message: "the matrix has only \(rows) rows")
+  private func opposites(_ lines: MatrixLines) -> TextFault {
+    lines.fault("one half of a skew-symmetric matrix is negative, which no unsigned integer is")
+  }
+
+  private func index(
+    _ place: Int, _ lines: MatrixLines, _ header: MatrixMarketHeader
+  ) throws(TextFault) -> Int {
+    guard let number = lines.integer(place) else {
+      throw lines.fault("rows and columns are integers from 1", at: place)
+    }
+    guard number >= 1 else { throw lines.fault("rows and columns are integers from 1", at: place) }
+    guard number <= header.rows else {
+      throw lines.fault("the matrix has only \(header.rows) rows", at: place)
+    }
+    return number
+  }
+
+  /// Lines of one value each, column by column; of a symmetric matrix the lower triangle.
+  private func readArray(
+    _ lines: inout MatrixLines, _ header: MatrixMarketHeader, into warps: inout WarpTable
+  ) throws(TextFault) {
+    // Where nothing is below the diagonal there is no place for a value.
+    let above = header.isSkew ? 1 : 0
+    var (row, column) = (above, 0)
+    var count = 0
+    while lines.next() {
+      guard count < header.entries else {
+        throw lines.fault("there are more values than \(header.entries)")
+      }
+      if try header.value.isNonzero(lines) {
+        // Small ones are wrapped, as in SciPy.
+        guard !header.hasOpposites || lines.text(0).first == "-" || Int(lines.text(0)) != nil else {
+          throw opposites(lines)
         }
+        warps.source.append(UInt32(row))
+        warps.destination.append(UInt32(column))
+        warps.flags.append(header.isSymmetric ? .twoWay : [])
       }
-      guard lines.position > start, pair[place] > 0 else {
-        throw TextFault(offset: start, message: "rows and columns are numbers from 1")
+      count += 1
+      row += 1
+      if row == header.rows {
+        column += 1
+        row = header.isSymmetric ? column + above : 0
       }
     }
-    lines.skipLine()
-    return (pair[0], pair[1])
+    guard count == header.entries else {
+      throw lines.fault("\(header.entries) values are expected, and \(count) are there")
+    }
   }
 }

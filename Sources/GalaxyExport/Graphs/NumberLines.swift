@@ -1,4 +1,4 @@
-/// Reads lines of whole numbers between blanks. O(bytes).
+/// Reads lines of integers between blanks. O(bytes).
 struct NumberLines {
   let bytes: UnsafeBufferPointer<UInt8>
   var position = 0
@@ -47,7 +47,7 @@ struct NumberLines {
           throw TextFault(offset: start, message: "a number is larger than \(largest)")
         }
       }
-      guard position > start else { throw fault("a whole number is expected") }
+      guard position > start else { throw fault("an integer is expected") }
       result.append(value)
     }
     skipLine()

@@ -48,6 +48,20 @@ struct TextIndex {
     }
   }
 
+  /// The place of a text, `nil` if it is not there. O(bytes).
+  func known(_ text: String) -> Int? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var slot = TextIndex.hash(bytes) & (table.count - 1)
+      while table[slot] != 0 {
+        let place = Int(table[slot]) - 1
+        if texts.withBytes(of: place, { $0.elementsEqual(bytes) }) { return place }
+        slot = (slot + 1) & (table.count - 1)
+      }
+      return nil
+    }
+  }
+
   /// Gives back the memory that only `place(of:)` needs; texts are looked up no more.
   mutating func close() { table = [] }
 

@@ -1,6 +1,7 @@
 import GalaxyModel
 
-/// Reads GraphML and GEXF: ids, names, places and edges. Other attributes are passed over.
+/// Reads GraphML and GEXF: ids, names, positions, edges and which of them are latent. Other
+/// attributes are ignored.
 ///
 /// O(bytes) time and space.
 struct XMLGraphReader {
@@ -17,11 +18,12 @@ struct XMLGraphReader {
       } else {
         var handler = GraphMLHandler()
         try XMLScanner.read(bytes, into: &handler)
-        draft = handler.draft
+        draft = handler.finished()
       }
       if let node = draft.unlisted {
         throw TextFault(
-          offset: node.place, message: "an edge names node \(node.id), which is not there")
+          offset: node.place,
+          message: "an edge names node \(node.id.terminalSafe), which the file does not list")
       }
     } catch {
       throw InputError(
@@ -43,28 +45,59 @@ enum TextPlace {
   }
 }
 
-/// Fields of nodes that graphs of other tools carry under various names.
-enum GraphField {
-  case name, x, y, z, oneWay
+/// Fields that graphs of other tools carry under various names.
+enum GraphField: Hashable {
+  case name, label, x, y, z, oneWay, latent, id
 
   init?(_ title: String) {
     switch title.lowercased() {
-    case "name", "label": self = .name
+    case "name": self = .name
+    case "label": self = .label
     case "x": self = .x
     case "y": self = .y
     case "z": self = .z
+    case "latent": self = .latent
+    case "id": self = .id
     default: return nil
     }
   }
 
-  /// Puts a text into a node; numbers that are none are passed over.
+  /// Puts a text into a node; numbers that are none are ignored. A name counts more than a label.
   func set(_ text: String, in node: inout GraphDraft.Facts) {
     switch self {
     case .name: node.name = text
+    case .label: node.name = node.name ?? text
     case .x: node.x = Double(text)
     case .y: node.y = Double(text)
     case .z: node.z = Double(text)
-    case .oneWay: break
+    case .oneWay, .latent, .id: break
+    }
+  }
+
+  /// A truth value as tools write it, `nil` if it is something else.
+  static func flag(_ text: String) -> Bool? { CSVValue.flag(text) }
+
+  /// A finite decimal number, `nil` if the text is something else. White space around it is
+  /// ignored.
+  static func number(_ text: String) -> Double? {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+    var digits = text[...]
+    while let first = digits.utf8.first, isBlank(first) { digits.removeFirst() }
+    while let last = digits.utf8.last, isBlank(last) { digits.removeLast() }
+    let isDecimal = digits.utf8.allSatisfy {
+      $0 &- 48 < 10 || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0)
+    }
+    guard isDecimal, let value = Double(digits), value.isFinite else { return nil }
+    return value
+  }
+
+  /// Puts a coordinate into a node.
+  func set(_ value: Double, in node: inout GraphDraft.Facts) {
+    switch self {
+    case .x: node.x = value
+    case .y: node.y = value
+    case .z: node.z = value
+    default: break
     }
   }
 }

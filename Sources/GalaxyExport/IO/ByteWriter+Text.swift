@@ -21,6 +21,12 @@ extension ByteWriter {
     text.withUTF8 { append(run: UnsafeRawBufferPointer($0)) }
   }
 
+  /// Appends a text as UTF-8, and the end of its line.
+  public mutating func append(line text: String) {
+    append(text: text)
+    append(UInt8(ascii: "\n"))
+  }
+
   /// Appends bytes as they are.
   public mutating func append(bytes: [UInt8]) {
     bytes.withUnsafeBytes { append(run: $0) }

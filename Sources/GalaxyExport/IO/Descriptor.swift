@@ -8,6 +8,17 @@
 
 /// The few calls on file descriptors that need a loop around them.
 enum Descriptor {
+  /// Opens a file, retrying interruptions, which slow file systems are prone to.
+  ///
+  /// - Parameter mode: Permissions of a file that is made.
+  /// - Returns: The descriptor, or a negative number with the reason in `errno`.
+  static func open(_ path: String, _ flags: Int32, mode: mode_t = 0) -> Int32 {
+    while true {
+      let descriptor = systemOpen(path.systemPath, flags, mode)
+      guard descriptor < 0, errno == EINTR else { return descriptor }
+    }
+  }
+
   /// Writes all bytes: goes on after short writes and interruptions, and waits where the descriptor
   /// is a non-blocking one that is full.
   ///
@@ -70,4 +81,8 @@ enum Descriptor {
 private func systemRead(_ descriptor: Int32, _ space: UnsafeMutableRawPointer?, _ count: Int) -> Int
 {
   read(descriptor, space, count)
+}
+
+private func systemOpen(_ path: [CChar], _ flags: Int32, _ mode: mode_t) -> Int32 {
+  open(path, flags, mode)
 }

@@ -40,7 +40,7 @@ public enum InputSource: Hashable, Sendable {
       return try read(from: 0, limit: limit)
     case .file(let path):
       guard !path.utf8.contains(0) else { throw failure(.unreadable(EINVAL)) }
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+      let descriptor = Descriptor.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
       guard descriptor >= 0 else {
         throw failure(Self.openFailure(errno))
       }
@@ -53,7 +53,7 @@ public enum InputSource: Hashable, Sendable {
   /// going back in a pipe.
   public func beginning(_ count: Int) -> [UInt8] {
     guard case .file(let path) = self, !path.utf8.contains(0) else { return [] }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+    let descriptor = Descriptor.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     guard descriptor >= 0 else { return [] }
     defer { _ = close(descriptor) }
     var status = stat()

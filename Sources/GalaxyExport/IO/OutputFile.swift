@@ -54,7 +54,7 @@ public struct OutputFile: ~Copyable {
       descriptor = file.descriptor
     case .stream(let stream):
       temporary = nil
-      descriptor = open(stream, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+      descriptor = Descriptor.open(stream, O_WRONLY | O_CLOEXEC | O_NOCTTY)
       if descriptor < 0 { throw IOFailure(path: path, operation: .create, code: errno) }
     }
     self.path = path
@@ -89,7 +89,7 @@ public struct OutputFile: ~Copyable {
       isCommitted = true
       return
     }
-    guard rename(temporary.path, resolved) == 0 else {
+    guard rename(temporary.path.systemPath, resolved.systemPath) == 0 else {
       throw IOFailure(path: path, operation: .rename, code: errno)
     }
     isCommitted = true
@@ -101,7 +101,7 @@ public struct OutputFile: ~Copyable {
 
   /// Brings the entries of a directory to disk, so that renamed files survive a loss of power.
   public static func synchronizeDirectory(_ path: String) throws(IOFailure) {
-    let directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let directory = Descriptor.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     // A directory that may be written and not read cannot be opened, and so not be synchronized.
     guard directory >= 0 else { return }
     let code = Descriptor.synchronize(directory)

@@ -23,7 +23,7 @@ enum OutputTarget {
 
     // Where links end in no plain file (as /dev/stdout does in a pipe) they cannot be read as paths.
     var status = stat()
-    if stat(path, &status) == 0 {
+    if stat(path.systemPath, &status) == 0 {
       switch status.st_mode & S_IFMT {
       case S_IFREG: break
       case S_IFDIR: throw failure(EISDIR)
@@ -34,12 +34,12 @@ enum OutputTarget {
     var current = path
     for _ in 0..<40 {
       guard !current.hasSuffix("/") else { throw failure(EISDIR) }
-      if lstat(current, &status) != 0 {
+      if lstat(current.systemPath, &status) != 0 {
         guard errno == ENOENT else { throw failure(errno) }
         return .replace(path: current, mode: nil)
       }
       guard status.st_mode & S_IFMT == S_IFLNK else {
-        guard access(current, W_OK) == 0 else { throw failure(errno) }
+        guard access(current.systemPath, W_OK) == 0 else { throw failure(errno) }
         return .replace(path: current, mode: status.st_mode & 0o777)
       }
       guard let destination = linkDestination(current) else { throw failure(errno) }
@@ -64,8 +64,8 @@ enum OutputTarget {
   private static func linkDestination(_ link: String) -> String? {
     let capacity = 4096
     var bytes = [CChar](repeating: 0, count: capacity)
-    let count = readlink(link, &bytes, capacity)
+    let count = readlink(link.systemPath, &bytes, capacity)
     guard count > 0, count < capacity else { return nil }
-    return String(decoding: bytes[..<count].lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return String(pathBytes: bytes[..<count].map { UInt8(bitPattern: $0) })
   }
 }

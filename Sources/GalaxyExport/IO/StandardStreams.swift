@@ -54,7 +54,7 @@ public enum StandardStreams {
     for stream in [Stream.input, .output, .error] {
       guard fcntl(stream.rawValue, F_GETFD) < 0, errno == EBADF else { continue }
       // The lowest free number is taken, which is this one.
-      _ = open("/dev/null", stream == .input ? O_WRONLY : O_RDONLY)
+      _ = Descriptor.open("/dev/null", stream == .input ? O_WRONLY : O_RDONLY)
     }
   }
 }

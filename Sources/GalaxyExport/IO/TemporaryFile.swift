@@ -26,8 +26,8 @@ struct TemporaryFile {
       let suffix = attempt == 0 ? "" : "-\(attempt)"
       let path = "\(prefix).\(stem).\(getpid())\(suffix).tmp"
       // Registered first: a signal in between finds nothing to remove, but forgets nothing either.
-      let slot = csignals_register(path)
-      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      let slot = csignals_register(path.systemPath)
+      let descriptor = Descriptor.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode: 0o666)
       if descriptor >= 0 {
         return TemporaryFile(path: path, descriptor: descriptor, slot: slot)
       }
@@ -38,6 +38,11 @@ struct TemporaryFile {
     throw IOFailure(path: named, operation: .create, code: code)
   }
 
+  /// Represents a file that a helper library may create, to be removed like the others.
+  static func expected(at path: String) -> TemporaryFile {
+    TemporaryFile(path: path, descriptor: -1, slot: csignals_register(path))
+  }
+
   /// Forgets the file, which has been renamed or removed.
   func unregister() {
     csignals_unregister(slot)
@@ -45,7 +50,7 @@ struct TemporaryFile {
 
   /// Removes the file.
   func discard() {
-    unlink(path)
+    unlink(path.systemPath)
     unregister()
   }
 

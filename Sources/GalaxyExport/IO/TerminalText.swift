@@ -1,13 +1,16 @@
 extension String {
   /// The text with everything that steers a terminal or hides characters written as `\u{1B}`:
   /// control characters, line and paragraph separators, and marks that turn the reading direction.
+  /// Bytes of a path that are not UTF-8 are written as `\xFF`.
   ///
   /// For whatever comes from an input and is shown in a message. Complexity: O(length).
   public var terminalSafe: String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
     var safe = ""
     for scalar in unicodeScalars {
-      if scalar.steersTerminals {
+      if let byte = scalar.escapedByte {
+        safe += "\\x" + String(byte, radix: 16, uppercase: true)
+      } else if scalar.steersTerminals {
         safe += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
       } else {
         safe.unicodeScalars.append(scalar)

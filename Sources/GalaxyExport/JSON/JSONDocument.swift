@@ -25,7 +25,7 @@ public struct JSONDocument: Sendable {
       return scanner.valueCount
     }
     self.bytes = bytes
-    start = bytes.withUnsafeBufferPointer { JSONStep.behindBlanks($0, 0) }
+    start = bytes.withUnsafeBufferPointer { JSONStep.beginning($0) }
   }
 
   /// The document of a value. O(bytes).
@@ -37,7 +37,7 @@ public struct JSONDocument: Sendable {
   package init(checked bytes: [UInt8], valueCount: Int = 0) {
     self.bytes = bytes
     self.valueCount = valueCount
-    start = bytes.withUnsafeBufferPointer { JSONStep.behindBlanks($0, 0) }
+    start = bytes.withUnsafeBufferPointer { JSONStep.beginning($0) }
   }
 
   /// The one value of the document.

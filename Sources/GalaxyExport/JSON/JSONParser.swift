@@ -1,8 +1,9 @@
 /// Reads JSON: strictly as RFC 8259 says, or with the liberties of JSON5 for files written by hand.
 ///
 /// Stricter than most readers, because what is read here becomes part of a galaxy: a key that comes
-/// twice, text that is not UTF-8, a byte order mark, lone surrogates, the character NUL also as an
-/// escape, numbers beyond the range of a double, and anything behind the document are errors.
+/// twice, text that is not UTF-8, lone surrogates, the character NUL also as an escape, numbers
+/// beyond the range of a double, and anything after the document are errors. A byte order mark at
+/// the beginning is skipped.
 ///
 /// Recursive with a bounded depth, so that no input exhausts the stack of any thread.
 /// The values that come out take many times the space of their text; large files are read in place,
@@ -12,7 +13,7 @@ public enum JSONParser {
   public enum Dialect: Sendable {
     /// RFC 8259.
     case strict
-    /// In addition: comments, trailing commas, single quotes, keys without quotes, line
+    /// In addition: comments, all white space of Unicode, trailing commas, single quotes, keys without quotes, line
     /// continuations, hexadecimal whole numbers, a leading `+`, and `.5` and `5.`.
     case json5
   }

@@ -57,7 +57,7 @@ extension JSONPath {
   init(of view: JSONView) {
     self.init()
     view.bytes.withUnsafeBufferPointer { bytes in
-      var start = JSONStep.behindBlanks(bytes, 0)
+      var start = JSONStep.beginning(bytes)
       var outer = -1
       while start < view.start, start > outer {
         outer = start

@@ -12,11 +12,11 @@ extension JSONScanner {
     }
   }
 
-  /// Steps over one comment or one of the blanks that only JSON5 knows.
+  /// Skips one comment or one of the white space characters that only JSON5 allows.
   private mutating func skipUnusual() throws(JSONFault) -> Bool {
     let rest = bytes[position...]
     if rest.starts(with: [0x2F, 0x2F]) {
-      while position < end, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
+      while position < end, !isLineEnd { position += 1 }
     } else if rest.starts(with: [0x2F, 0x2A]) {
       let start = position
       position += 2
@@ -29,10 +29,34 @@ extension JSONScanner {
       position += 1
     } else if rest.starts(with: [0xC2, 0xA0]) {
       position += 2
+    } else if isWideBlank {
+      position += 3
     } else {
       return false
     }
     if position > firstInvalid { throw invalidEncoding() }
     return true
+  }
+
+  /// Whether a comment of one line ends here.
+  private var isLineEnd: Bool {
+    bytes[position] == 0x0A || bytes[position] == 0x0D || wideScalar == 0x2028
+      || wideScalar == 0x2029
+  }
+
+  /// Whether one of the white space characters of three bytes is here: a byte order mark, a
+  /// separator of lines or paragraphs, or a space of Unicode.
+  private var isWideBlank: Bool {
+    switch wideScalar {
+    case 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+    default: false
+    }
+  }
+
+  /// The character of three bytes here, 0 if there is none.
+  private var wideScalar: UInt32 {
+    guard end - position >= 3, bytes[position] >> 4 == 0xE else { return 0 }
+    let tail = (UInt32(bytes[position + 1] & 0x3F), UInt32(bytes[position + 2] & 0x3F))
+    return UInt32(bytes[position] & 0xF) << 12 | tail.0 << 6 | tail.1
   }
 }

@@ -41,9 +41,6 @@ extension JSONScanner {
   /// Refuses what is not UTF-8 from its first bytes on.
   func checkEncoding() throws(JSONFault) {
     let start = Array(bytes.prefix(4))
-    if start.starts(with: [0xEF, 0xBB, 0xBF]) {
-      throw fault("the document starts with a byte order mark; save it as UTF-8 without one")
-    }
     if start.starts(with: [0xFE, 0xFF]) || start.starts(with: [0xFF, 0xFE])
       || start.prefix(2).contains(0)
     {

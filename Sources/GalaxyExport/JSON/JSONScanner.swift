@@ -33,6 +33,7 @@ struct JSONScanner: ~Copyable {
       throw fault("the document is larger than 4 GiB", at: 0)
     }
     try checkEncoding()
+    position = JSONStep.markLength(bytes)
     try skipBlanks()
     try value(depth: 0, slot: 0)
     try skipBlanks()

@@ -4,6 +4,16 @@ enum JSONStep {
   private static let backslash = UInt8(ascii: "\\")
   private static let ones: UInt64 = 0x0101_0101_0101_0101
 
+  /// How many bytes of a byte order mark a text begins with.
+  static func markLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// Where the value of a document begins.
+  static func beginning(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    behindBlanks(bytes, markLength(bytes))
+  }
+
   /// The first byte that is no blank.
   @inline(__always)
   static func behindBlanks(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {

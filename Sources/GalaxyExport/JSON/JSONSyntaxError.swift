@@ -18,7 +18,7 @@ public struct JSONSyntaxError: Error, Hashable, Sendable {
     var line = 1
     var column = 1
     var previous: UInt8 = 0
-    for byte in bytes.prefix(fault.offset) {
+    for byte in bytes.prefix(fault.offset).dropFirst(JSONStep.markLength(bytes)) {
       if byte == 0x0A, previous == 0x0D {
         // The second half of a line end that the CR has already counted.
       } else if byte == 0x0A || byte == 0x0D {

@@ -13,7 +13,12 @@ struct FindingLog {
   }
 
   /// Records one case. O(1).
-  mutating func record(_ invariant: String, scope: String, _ message: String, _ witness: String?) {
+  ///
+  /// - Parameter omitted: What is left out of the map for it, see `ReaderFinding.omitted`.
+  mutating func record(
+    _ invariant: String, scope: String, _ message: String, _ witness: String?,
+    omitted: String? = nil
+  ) {
     let key = Key(invariant: invariant, scope: scope, message: message)
     if let place = places[key] {
       if let witness { findings[place].witnesses.append(witness) }
@@ -22,7 +27,7 @@ struct FindingLog {
       findings.append(
         ReaderFinding(
           invariant: invariant, scope: scope, message: message,
-          witnesses: witness.map { [$0] } ?? []))
+          witnesses: witness.map { [$0] } ?? [], omitted: omitted))
     }
   }
 }

@@ -8,6 +8,8 @@ public struct InputError: Error, Hashable, Sendable {
     case structure
     /// No known format.
     case unknownFormat
+    /// A map without sectors, which is what a failed program leaves.
+    case empty
     /// The sector asked for as root does not exist, which is a mistake of the call.
     case noSuchRoot
   }

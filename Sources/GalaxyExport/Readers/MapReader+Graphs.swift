@@ -1,36 +1,77 @@
 import GalaxyModel
 
-extension MapReader {
-  /// Reads a graph whose text is no JSON.
-  static func readGraph(
-    _ bytes: [UInt8], as format: InputFormat, root: Int?, source: String
-  ) throws(InputError) -> Galaxy {
-    switch format {
-    case .graphml, .gexf:
-      try XMLGraphReader(source: source, root: root).read(bytes, as: format)
-    case .csvNodes, .csvEdges:
-      try CSVGraphReader(source: source, root: root).read(bytes, as: format)
-    case .matrixMarket: try MatrixMarketReader(source: source, root: root).read(bytes)
-    case .cim: try SectorReportReader(source: source, root: root).read(bytes)
-    default: try EdgeListReader(source: source, root: root).read(bytes)
+/// Reads graphs whose text is no JSON.
+struct TextGraphReader {
+  let source: String
+  let root: Int?
+  let dot: (any DotParsing)?
+
+  /// The map, and what there is to say about it, one sentence each.
+  func read(
+    _ text: [UInt8], as format: InputFormat
+  ) throws(InputError) -> (galaxy: Galaxy, warnings: [String]) {
+    let (galaxy, notes) = try graph(text, as: format)
+    var warnings = notes
+    if format.endsWithLine, let last = text.last, last != 10 {
+      warnings.append("the last line has no end: the file may be cut")
     }
+    return (galaxy, warnings)
   }
 
-  /// What a text is that is no JSON; an edge list if it is nothing else.
-  static func recognise(_ bytes: [UInt8], source: String) throws(InputError) -> InputFormat {
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+  private func graph(
+    _ text: [UInt8], as format: InputFormat
+  ) throws(InputError) -> (Galaxy, [String]) {
+    switch format {
+    case .graphml, .gexf:
+      return (try XMLGraphReader(source: source, root: root).read(text, as: format), [])
+    case .csvNodes, .csvEdges:
+      return try CSVGraphReader(source: source, root: root).read(text, as: format)
+    case .matrixMarket:
+      return (try MatrixMarketReader(source: source, root: root).read(text), [])
+    case .cim: return try SectorReportReader(source: source, root: root).read(text)
+    case .gml: return try GMLReader(source: source, root: root).read(text)
+    case .pajek: return try PajekReader(source: source, root: root).read(text)
+    case .dot:
+      guard let dot else {
+        throw InputText.unreadable(
+          "DOT", "reading it needs Graphviz, which this program was built without", source)
+      }
+      return try DotReader(source: source, root: root, parser: dot).read(text)
+    default: return try EdgeListReader(source: source, root: root).read(text)
+    }
+  }
+}
+
+extension MapReader {
+  /// What a text is that is no JSON; an edge list if it may be one.
+  static func recognize(_ text: [UInt8], source: String) throws(InputError) -> InputFormat {
     let start = text.drop { $0 == 32 || $0 == 9 || $0 == 10 || $0 == 13 }
-    if start.first == UInt8(ascii: "<") { return try recogniseXML(start, source: source) }
-    if start.starts(with: MatrixMarketReader.banner.utf8) { return .matrixMarket }
-    if SectorReportReader.recognises(bytes) { return .cim }
-    return CSVGraphReader.recognise(bytes) ?? .edges
+    if start.first == UInt8(ascii: "<") { return try recognizeXML(start, source: source) }
+    if MatrixMarketReader.recognizes(start) { return .matrixMarket }
+    if let format = TextLook.format(of: start) { return format }
+    if try SectorReportReader.recognizes(text, source: source) { return .cim }
+    if let format = CSVGraphReader.recognize(text) { return format }
+    let likeness = EdgeListReader.likeness(text)
+    if likeness == .yes { return .edges }
+    if let look = TextLook.of(start) { throw InputText.unreadable(look.name, look.hint, source) }
+    if likeness == .perhaps {
+      throw InputError(
+        .unknownFormat, source: source, location: .whole,
+        message: "these may be edges between named sectors", hint: "--from edges reads them so")
+    }
+    throw InputError(
+      .unknownFormat, source: source, location: .whole,
+      message: "this is in no format that maps are read from",
+      hint: "those are \(InputFormat.names); --from says which it is")
   }
 
   /// The format by the first element, which stands in the first bytes.
-  private static func recogniseXML(
+  private static func recognizeXML(
     _ bytes: ArraySlice<UInt8>, source: String
   ) throws(InputError) -> InputFormat {
     var rest = String(decoding: bytes.prefix(1 << 14), as: UTF8.self)[...]
+    var root = ""
+    var look: String?
     while let open = rest.firstIndex(of: "<") {
       let tag = rest[rest.index(after: open)...]
       if tag.hasPrefix("!--") {
@@ -42,16 +83,22 @@ extension MapReader {
         rest = tag.dropFirst()
         continue
       }
-      let name = tag.prefix { $0.isLetter || $0 == ":" }
-      switch name.split(separator: ":").last {
+      root = String(tag.prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" })
+      switch root.split(separator: ":").last {
       case "graphml": return .graphml
       case "gexf": return .gexf
-      default: break
+      case let root?: look = XMLLook.hint(String(root))
+      case nil: break
       }
       break
     }
+    if ["html", "svg"].contains(root.lowercased()) {
+      throw InputText.unreadable(
+        root.lowercased() == "svg" ? "an SVG picture" : "a web page",
+        "a map is read from its data, not from a picture of it", source)
+    }
     throw InputError(
       .unknownFormat, source: source, location: .whole, message: "this XML is no map",
-      hint: "GraphML and GEXF are")
+      hint: look ?? "GraphML and GEXF are")
   }
 }

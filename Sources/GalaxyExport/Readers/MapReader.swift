@@ -6,34 +6,54 @@ public enum MapReader {
   /// Reads a map.
   ///
   /// - Parameters:
-  ///   - bytes: The whole input.
-  ///   - format: What it must be; recognised by its content if `nil`.
+  ///   - bytes: The whole input, which gzip may have compressed.
+  ///   - format: What it must be; recognized by its content if `nil`.
   ///   - root: For an edge list or another graph, the number of the sector that reachability is measured from; the
   ///     lowest one if `nil`. Other formats name their capital themselves and take none.
   ///   - holdsRows: Whether the rows of all tables are wanted, too; that costs time and space.
+  ///   - allowsEmpty: Whether a map without sectors is one; by default it is what a failed program left.
+  ///   - dot: What reads DOT; without it that is refused.
   ///   - source: Name of the input in errors.
   /// - Throws: `InputError` if the input is not of the format.
   /// - Complexity: O(bytes) time and space; edge lists with far-apart numbers take O(E log V).
   public static func read(
     _ bytes: [UInt8], from format: InputFormat? = nil, root: Int? = nil,
-    holdsRows: Bool = true, source: String
+    holdsRows: Bool = true, allowsEmpty: Bool = false, dot: (any DotParsing)? = nil,
+    source: String
   ) throws(InputError) -> ReadMap {
-    // Readers keep places in texts as 32 bits.
-    guard bytes.count <= UInt32.max else {
-      throw InputError(
-        .structure, source: source, location: .whole, message: "this is larger than 4 GiB")
-    }
-    guard format?.isJSON ?? looksLikeJSON(bytes) else {
+    let text = try InputText.prepare(bytes, source: source)
+    let isBlank = InputText.isBlank(text)
+    guard allowsEmpty || !isBlank else { throw empty(source) }
+    guard !isBlank, format?.isJSON ?? looksLikeJSON(text) else {
       let known: InputFormat
-      if let format { known = format } else { known = try recognise(bytes, source: source) }
-      let galaxy = try readGraph(bytes, as: known, root: root, source: source)
-      return ReadMap(
-        galaxy: galaxy, format: known, document: nil, rows: nil, warnings: droppedEdges(in: galaxy)
-      )
+      if let format { known = format } else { known = try recognize(text, source: source) }
+      let reader = TextGraphReader(source: source, root: root, dot: dot)
+      let (galaxy, warnings) = try reader.read(text, as: known)
+      return try checked(
+        ReadMap(
+          galaxy: galaxy, format: known, document: nil, rows: nil,
+          warnings: warnings + self.warnings(about: galaxy)),
+        allowsEmpty: allowsEmpty, source: source)
     }
     return try read(
-      try check(bytes, source: source), from: format, root: root, holdsRows: holdsRows,
-      source: source)
+      try check(text, source: source), from: format, root: root, holdsRows: holdsRows,
+      allowsEmpty: allowsEmpty, source: source)
+  }
+
+  private static func empty(_ source: String) -> InputError {
+    InputError(
+      .empty, source: source, location: .whole, message: "empty input: there are no sectors",
+      hint: "did the command before it fail? --allow-empty takes it as a map")
+  }
+
+  /// Refuses a map without sectors.
+  private static func checked(
+    _ map: ReadMap, allowsEmpty: Bool, source: String
+  ) throws(InputError) -> ReadMap {
+    guard allowsEmpty || map.galaxy.regions.contains(where: { $0.sectorCount > 0 }) else {
+      throw empty(source)
+    }
+    return map
   }
 
   /// Reads a map from a document that has been checked, or that a database holds.
@@ -41,10 +61,10 @@ public enum MapReader {
   /// - Parameters: as above.
   public static func read(
     _ document: JSONDocument, from format: InputFormat? = nil, root: Int? = nil,
-    holdsRows: Bool = true, source: String
+    holdsRows: Bool = true, allowsEmpty: Bool = false, source: String
   ) throws(InputError) -> ReadMap {
     let known: InputFormat
-    if let format { known = format } else { known = try recognise(document, source: source) }
+    if let format { known = format } else { known = try recognize(document, source: source) }
     guard root == nil || known.isGraph else {
       throw InputError(
         .noSuchRoot, source: source, location: .whole,
@@ -62,7 +82,7 @@ public enum MapReader {
       guard document["schema"]?.string == DocumentLayout.schema else {
         throw InputError(
           .unknownFormat, source: source, location: .path(["schema"]),
-          message: "this is no galaxy.json", hint: "leave --from out to have it recognised")
+          message: "this is no galaxy.json", hint: "leave --from out to have it recognized")
       }
       try checkDensity(of: document, source: source)
       var reader = GalaxyDocumentReader(document, source: source)
@@ -70,15 +90,15 @@ public enum MapReader {
     }
     let rows =
       holdsRows && known == .json ? try RowStoreReader(source: source).read(document) : nil
-    return ReadMap(
-      galaxy: galaxy, format: known, document: known.isGraph ? nil : document, rows: rows,
-      warnings: droppedEdges(in: galaxy))
+    return try checked(
+      ReadMap(
+        galaxy: galaxy, format: known, document: known.isGraph ? nil : document, rows: rows,
+        warnings: warnings(about: galaxy)),
+      allowsEmpty: allowsEmpty, source: source)
   }
 
   /// Whether the first character that is no white space begins a JSON container.
-  private static func looksLikeJSON(_ bytes: [UInt8]) -> Bool {
-    // A byte order mark is for the JSON reader to complain about.
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+  private static func looksLikeJSON(_ text: [UInt8]) -> Bool {
     let first = text.first { $0 != 32 && $0 != 9 && $0 != 10 && $0 != 13 }
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }
@@ -96,14 +116,14 @@ public enum MapReader {
 
   /// Refuses a document of values of a byte or two, in cells that hold any JSON: there each takes as
   /// much memory as a whole cell.
-  private static func checkDensity(of document: JSONDocument, source: String) throws(InputError) {
+  static func checkDensity(of document: JSONDocument, source: String) throws(InputError) {
     guard document.valueCount > 1 << 16 + document.bytes.count / 4 else { return }
     throw InputError(
       .structure, source: source, location: .whole,
       message: "there are \(document.valueCount) values, too many for the size of the file")
   }
 
-  private static func recognise(
+  private static func recognize(
     _ document: JSONDocument, source: String
   ) throws(InputError) -> InputFormat {
     let schema = document["schema"]
@@ -117,12 +137,22 @@ public enum MapReader {
   private static func unknown(_ document: JSONDocument, source: String) -> InputError {
     let hint = "a galaxy.json, a Universe JSON, an edge list or another graph is"
     guard let schema = document["schema"]?.string else {
+      if let look = JSONLook.of(document) {
+        return InputError(
+          .unknownFormat, source: source, location: .whole,
+          message: "this looks like \(look.name), not like a map", hint: look.hint)
+      }
       return InputError(
         .unknownFormat, source: source, location: .whole, message: "this is no map", hint: hint)
     }
     return InputError(
       .unknownFormat, source: source, location: .path(["schema"]),
       message: "a document of schema \(schema) is no map", hint: hint)
+  }
+
+  /// What the reader ignored, assumed or left out, one sentence each.
+  private static func warnings(about galaxy: Galaxy) -> [String] {
+    galaxy.readerNotes + droppedEdges(in: galaxy) + Omission.sentences(galaxy.findings)
   }
 
   /// One sentence for each region whose links had to be thinned out.

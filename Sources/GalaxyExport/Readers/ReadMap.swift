@@ -15,30 +15,3 @@ public struct ReadMap: Sendable {
   /// The bytes of a Universe file, so that writing it again changes none.
   public var text: [UInt8]? { format == .universe ? document?.bytes : nil }
 }
-
-/// A format that maps can be read from.
-public enum InputFormat: String, CaseIterable, Sendable {
-  case json
-  case sqlite
-  case universe
-  case edges
-  case graphml
-  case gexf
-  case cytoscape
-  case nodeLink = "node-link"
-  case csvNodes = "csv-nodes"
-  case csvEdges = "csv-edges"
-  case matrixMarket = "matrix-market"
-  case cim
-
-  /// Whether it is a graph and nothing more, of which any sector may be the root.
-  public var isGraph: Bool {
-    switch self {
-    case .json, .sqlite, .universe: false
-    default: true
-    }
-  }
-
-  /// Whether its text is JSON.
-  var isJSON: Bool { [.json, .universe, .cytoscape, .nodeLink].contains(self) }
-}

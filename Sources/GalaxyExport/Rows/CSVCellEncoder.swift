@@ -2,7 +2,11 @@ import GalaxyModel
 
 /// Cells of comma-separated values (RFC 4180). NULL is an empty cell and an empty text `""`.
 struct CSVCellEncoder: CellEncoder {
+  /// Whether texts that begin like a formula of a spreadsheet are neutralized.
+  private let isFormulaSafe: Bool
   private var json = CellJSONWriter()
+
+  init(isFormulaSafe: Bool = false) { self.isFormulaSafe = isFormulaSafe }
 
   mutating func append(
     _ value: FieldValue, as form: CellForm, to out: inout ByteWriter
@@ -10,7 +14,8 @@ struct CSVCellEncoder: CellEncoder {
     switch (value, form) {
     case (.null, _): return
     case (.text(let text), .json): try append(quoted: FieldValue.text(text).compactJSON, to: &out)
-    case (.text(let text), _):
+    case (.text(let plain), _):
+      let text = isFormulaSafe ? plain.withoutFormula : plain
       let isPlain =
         !text.isEmpty
         && text.utf8.allSatisfy {

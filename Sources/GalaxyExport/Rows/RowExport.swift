@@ -9,6 +9,7 @@ public final class RowExport: RowSink {
   /// In load order.
   private let tables: [TableSpools]
   private let database: (any DatabaseBuild)?
+  private let existing: ExistingRows
 
   /// An export in which every table is empty.
   ///
@@ -16,12 +17,19 @@ public final class RowExport: RowSink {
   ///   - formats: Those that hold rows count.
   ///   - scratch: A directory for what does not stay in memory.
   ///   - database: Who makes the file of the format `sqlite`.
+  ///   - existing: What the script of the format `sql-data` does with rows of catalogs that a
+  ///     database has already.
+  ///   - isFormulaSafe: Whether texts in CSV that begin like a formula are neutralized.
   public init(
-    formats: [ExportFormat], scratch: String, database: (any DatabaseBuild)? = nil
+    formats: [ExportFormat], scratch: String, database: (any DatabaseBuild)? = nil,
+    existing: ExistingRows = .keep, isFormulaSafe: Bool = false
   ) {
     let file = SpoolFile(directory: scratch)
-    tables = GalaxySchema.tables.map { TableSpools($0, formats, in: file) }
+    tables = GalaxySchema.tables.map {
+      TableSpools($0, formats, in: file, isFormulaSafe: isFormulaSafe)
+    }
     self.database = database
+    self.existing = existing
   }
 
   /// Takes rows in. O(bytes) for each notation.
@@ -55,8 +63,8 @@ public final class RowExport: RowSink {
       let names = rows.table.columns.map(\.name).joined(separator: ",")
       out.append(text: names + "\r\n")
       try rows.copy(to: &out)
-    case .sql: try PostgresScript().write(galaxy, tables, to: &out)
-    case .sqlData: try PostgresScript().writeData(galaxy, tables, to: &out)
+    case .sql: try PostgresScript.write(galaxy, tables, to: &out)
+    case .sqlData: try PostgresDataScript(existing: existing).write(galaxy, tables, to: &out)
     case .sqlite: try database?.write(galaxy, tables.compactMap(SpooledRows.init), to: &out)
     default: return
     }

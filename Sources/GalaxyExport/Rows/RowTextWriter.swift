@@ -23,12 +23,11 @@ struct RowTextWriter<Cells: CellEncoder> {
   ///
   /// - Parameters:
   ///   - usesConstants: Whether constant columns hold their constant in every row.
-  ///   - nulled: Columns written as NULL, whatever the rows hold.
   ///   - start: Bytes before a row.
   ///   - label: Appends what stands before the cell of a column, its separator included.
   ///   - end: Bytes behind a row.
   init(
-    _ table: TableSchema, _ cells: Cells, usesConstants: Bool, nulled: [String] = [],
+    _ table: TableSchema, _ cells: Cells, usesConstants: Bool,
     start: [UInt8] = [],
     label: (Int, ColumnSchema, inout ByteWriter) -> Void, end: [UInt8]
   ) {
@@ -40,9 +39,7 @@ struct RowTextWriter<Cells: CellEncoder> {
       label(index, column, &run)
       let form = CellForm(column.type)
       // A constant of the schema is a text of ours, which every notation can write.
-      if nulled.contains(column.name) {
-        try? cells.append(.null, as: form, to: &run)
-      } else if usesConstants, let constant = column.constant {
+      if usesConstants, let constant = column.constant {
         try? cells.append(constant, as: form, to: &run)
       } else {
         steps.append(Step(end: run.byteCount, column: index, form: form))
@@ -85,10 +82,10 @@ struct RowTextWriter<Cells: CellEncoder> {
 extension RowTextWriter<CopyCellEncoder> {
   /// Rows of a COPY command.
   static func copy(
-    _ table: TableSchema, usesConstants: Bool, nulled: [String] = []
+    _ table: TableSchema, usesConstants: Bool
   ) -> Self {
     Self(
-      table, CopyCellEncoder(), usesConstants: usesConstants, nulled: nulled,
+      table, CopyCellEncoder(), usesConstants: usesConstants,
       label: { index, _, out in if index > 0 { out.append(UInt8(ascii: "\t")) } },
       end: [UInt8(ascii: "\n")])
   }
@@ -96,9 +93,9 @@ extension RowTextWriter<CopyCellEncoder> {
 
 extension RowTextWriter<CSVCellEncoder> {
   /// Rows of a file of comma-separated values.
-  static func csv(_ table: TableSchema, usesConstants: Bool) -> Self {
+  static func csv(_ table: TableSchema, usesConstants: Bool, isFormulaSafe: Bool = false) -> Self {
     Self(
-      table, CSVCellEncoder(), usesConstants: usesConstants,
+      table, CSVCellEncoder(isFormulaSafe: isFormulaSafe), usesConstants: usesConstants,
       label: { index, _, out in if index > 0 { out.append(UInt8(ascii: ",")) } },
       end: Array("\r\n".utf8))
   }

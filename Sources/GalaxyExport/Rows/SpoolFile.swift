@@ -53,7 +53,7 @@ final class SpoolFile {
   }
 
   private func create() throws(IOFailure) {
-    var name = Array((directory + "/.warpwright-rows.XXXXXX").utf8CString)
+    var name = (directory + "/.warpwright-rows.XXXXXX").systemPath
     descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw failure(.create, errno) }
     unlink(name)

@@ -8,29 +8,23 @@ final class TableSpools {
   let json: Spool<JSONCellEncoder>?
   let csv: Spool<CSVCellEncoder>?
   let copy: Spool<CopyCellEncoder>?
-  /// What `sql-data` holds instead of `copy`, for a table with keys that close the cycle.
-  let deferred: (rows: Spool<CopyCellEncoder>, updates: DeferredUpdates)?
   let database: Spool<DatabaseCellEncoder>?
 
-  init(_ table: TableSchema, _ formats: [ExportFormat], in file: SpoolFile) {
+  init(
+    _ table: TableSchema, _ formats: [ExportFormat], in file: SpoolFile, isFormulaSafe: Bool = false
+  ) {
     self.table = table
-    let keys = GalaxySchema.deferredColumns.filter { $0.table == table.name }.map(\.column)
-    let isDeferred = formats.contains(.sqlData) && !keys.isEmpty
     json =
       formats.contains(.json)
       ? Spool(table, in: file) { .json(table, usesConstants: $0) } : nil
     csv =
       formats.contains(.csv)
-      ? Spool(table, in: file) { .csv(table, usesConstants: $0) } : nil
+      ? Spool(table, in: file) {
+        .csv(table, usesConstants: $0, isFormulaSafe: isFormulaSafe)
+      } : nil
     copy =
-      formats.contains(.sql) || formats.contains(.sqlData) && !isDeferred
+      formats.contains(.sql) || formats.contains(.sqlData)
       ? Spool(table, in: file) { .copy(table, usesConstants: $0) } : nil
-    deferred =
-      isDeferred
-      ? (
-        Spool(table, in: file) { .copy(table, usesConstants: $0, nulled: keys) },
-        DeferredUpdates(table: table, columns: keys)
-      ) : nil
     database =
       formats.contains(.sqlite)
       ? Spool(table, in: file) { .database(table, usesConstants: $0) } : nil
@@ -40,20 +34,15 @@ final class TableSpools {
   ///
   /// - Throws: `UnwritableCell` or `IOFailure`.
   func receive(_ rows: TableRows) throws {
-    guard json != nil || csv != nil || copy != nil || deferred != nil || database != nil else {
-      return
-    }
+    guard json != nil || csv != nil || copy != nil || database != nil else { return }
     try json?.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
     try csv?.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
     try copy?.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
-    try deferred?.rows.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
     try database?.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
     try rows.visit { cells throws(any Error) in
       try json?.append(cells)
       try csv?.append(cells)
       try copy?.append(cells)
-      try deferred?.rows.append(cells)
-      deferred?.updates.append(cells)
       try database?.append(cells)
     }
   }

@@ -23,7 +23,7 @@ public enum PostgresSchema {
 
   /// Primary key, unique and check constraints of a table.
   public static func constraints(of table: TableSchema) -> [String] {
-    let keys = table.columns.filter(\.isPrimaryKey).map(\.name)
+    let keys = table.primaryKey
     var clauses = ["CONSTRAINT \(table.name)_pkey PRIMARY KEY (\(SQLName.list(keys)))"]
     for constraint in table.constraints {
       switch constraint {

@@ -12,12 +12,14 @@ public struct UniverseGate: Sendable {
 
   /// Finds the first mistake.
   ///
-  /// - Parameter document: One that the reader has taken.
+  /// - Parameters:
+  ///   - document: One that the reader has taken.
+  ///   - needsGameSize: Whether the region must have a size that the game allows.
   /// - Throws: `InputError` with the place of the mistake.
-  public func check(_ document: JSONDocument) throws(InputError) {
+  public func check(_ document: JSONDocument, needsGameSize: Bool = true) throws(InputError) {
     let root = try JSONRecord(document.root, source: source).indexed()
     let total = try root.integer("totalSectors")
-    try checkSize(root, total)
+    if needsGameSize { try checkSize(root, total) }
     try checkSectors(root, total)
     try checkCapital(root, total)
     for record in try root.records("warps") {
@@ -25,6 +27,7 @@ public struct UniverseGate: Sendable {
     }
     try checkClusters(root, total)
     try checkFormations(root, total)
+    try checkNames(root)
   }
 
   private func fail(_ path: JSONPath, _ message: String) -> InputError {
@@ -90,16 +93,18 @@ public struct UniverseGate: Sendable {
   private func checkClusters(_ root: JSONRecord, _ total: Int) throws(InputError) {
     let records = try root.records("clusters")
     var names: Set<String> = []
+    var ids: Set<Int> = []
     var ranges: [(Int, Int)] = []
     for record in records {
       let label = try record.text("type")
       guard ClusterType(rawValue: label) != nil else {
         throw fail(record.path.appending("type"), "cluster type \(label) is not known")
       }
-      let name = try record.text("name")
-      guard name.unicodeScalars.count <= 100 else {
-        throw fail(record.path.appending("name"), "a name has at most 100 characters")
+      guard ids.insert(try record.integer("id")).inserted else {
+        throw fail(record.path.appending("id"), "another cluster has this id")
       }
+      let name = try record.text("name")
+      try checkName(record.members["name"])
       guard names.insert(name).inserted else {
         throw fail(record.path.appending("name"), "another cluster has this name")
       }
@@ -119,6 +124,23 @@ public struct UniverseGate: Sendable {
           "the cluster holds \(members[index]) sectors, not \(count)")
       }
     }
+  }
+
+  /// Names that would not fit their columns.
+  private func checkNames(_ root: JSONRecord) throws(InputError) {
+    for (_, sector) in try root.object("sectors") {
+      try checkName(sector["port"]?["name"])
+      for planet in sector["planets"]?.array ?? .none { try checkName(planet["name"]) }
+    }
+    for formation in try root.optionalArray("specialFormations") {
+      try checkName(formation["name"])
+    }
+  }
+
+  private func checkName(_ value: JSONView?) throws(InputError) {
+    let limit = UniverseReader.nameLimit
+    guard let value, let name = value.string, name.unicodeScalars.count > limit else { return }
+    throw fail(value.path, "a name has at most \(limit) characters")
   }
 
   private func checkFormations(_ root: JSONRecord, _ total: Int) throws(InputError) {

@@ -68,7 +68,8 @@ extension UniverseReader {
     guard let from = region.sectors.node(ofNumber: ends.0),
       let to = region.sectors.node(ofNumber: ends.1)
     else {
-      return find("INV-48", "an end of tunnel \(name) is no sector", "\(ends.0) → \(ends.1)")
+      return find(
+        "INV-48", "a tunnel endpoint is not a sector", "\(ends.0) → \(ends.1)", omitted: "tunnel")
     }
     let label = try record.optionalText("type") ?? WarpTunnelType.natural.rawValue
     let type = WarpTunnelType(rawValue: label)

@@ -13,7 +13,8 @@ extension UniverseReader {
       let isLatent = latent.0 ?? latent.1 ?? false
       guard let source = node(from), let destination = node(to) else {
         let ends = [from, to].map { $0.wholeNumber.map(String.init) ?? $0.kind }
-        find("INV-21", "an end of a warp is no sector", "\(ends[0]) → \(ends[1])")
+        find(
+          "INV-21", "a warp endpoint is not a sector", "\(ends[0]) → \(ends[1])", omitted: "warp")
         continue
       }
       region.warps.source.append(source)
@@ -54,16 +55,20 @@ extension UniverseReader {
         if let node = node(value) {
           interior.append(Int(node))
         } else {
-          find("INV-34", "an interior sector of formation \(name) does not exist", name)
+          find(
+            "INV-34", "an interior sector of formation \(name) does not exist", name,
+            omitted: "interior sector")
         }
       }
       let properties = try record.optionalRecord("properties")?.members ?? .none
       guard let type = FormationType(rawValue: label) else {
-        find("INV-35", "formation type \(label) is not known", name)
+        find("INV-35", "unknown formation type \(label)", name, omitted: "formation")
         continue
       }
       guard let anchor = region.sectors.node(ofNumber: anchorNumber) else {
-        find("INV-34", "the anchor of formation \(name) does not exist", "\(anchorNumber)")
+        find(
+          "INV-34", "the anchor of formation \(name) does not exist", "\(anchorNumber)",
+          omitted: "formation")
         continue
       }
       region.formations.append(

@@ -35,6 +35,7 @@ extension UniverseReader {
           ["sectors", .key(key)], "the key of a sector must be its number",
           hint: "a whole number from 0 to 2^53 - 1 in decimal")
       }
+      if key != "\(number)" { find("INV-08", "the key of a sector is not in plain decimal", key) }
       numbers.append(number)
       sectorStarts.append(UInt32(value.start))
     }
@@ -96,9 +97,12 @@ extension UniverseReader {
       if let location = SpecialLocation(rawValue: slug), let node {
         found.append((location, node))
       } else if node == nil {
-        find("INV-53", "special location \(slug) is in no sector", "\(number)")
+        find(
+          "INV-53", "the sector of special location \(slug) does not exist", "\(number)",
+          omitted: "special location")
       } else {
-        find("INV-53", "special location \(slug) is not known", "\(number)")
+        find(
+          "INV-53", "unknown special location \(slug)", "\(number)", omitted: "special location")
       }
     }
     let locations = SpecialLocation.listing(found)
@@ -111,7 +115,8 @@ extension UniverseReader {
         region.sectors.flags[node].insert(.fedspace)
       } else {
         find(
-          "INV-54", "a fedspace sector does not exist", value.wholeNumber.map { "\($0)" })
+          "INV-54", "a fedspace sector does not exist", value.wholeNumber.map { "\($0)" },
+          omitted: "fedspace sector")
       }
     }
   }

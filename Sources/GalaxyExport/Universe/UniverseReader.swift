@@ -44,6 +44,7 @@ struct UniverseReader {
     checkListedWarps()
     region.root = region.sectors.node(ofNumber: region.declaredCapital) ?? 0
     try judgeInhabitants(root)
+    try judgeDamage(root)
     galaxy.name = region.displayName
     galaxy.regions = [region]
     galaxy.findings = findings.findings
@@ -60,8 +61,12 @@ struct UniverseReader {
   }
 
   /// Records what the model has no place for.
-  mutating func find(_ invariant: String, _ message: String, _ witness: String? = nil) {
-    findings.record(invariant, scope: region.name, message, witness)
+  ///
+  /// - Parameter omitted: What is left out of the map for it, such as `warp`.
+  mutating func find(
+    _ invariant: String, _ message: String, _ witness: String? = nil, omitted: String? = nil
+  ) {
+    findings.record(invariant, scope: region.name, message, witness, omitted: omitted)
   }
 
   private mutating func readHead(_ root: JSONRecord) throws(InputError) {

@@ -5,7 +5,7 @@ enum UniverseRoster {
   /// Columns of `npc_rosters` that they are made of, besides `region_id`.
   static let columns = ["role", "host_sector_id", "faction_code", "target_count", "name_pool"]
 
-  private static let kinds = [
+  static let kinds = [
     "federation_marshal", "marshal_captain", "nexus_sentinel", "sentinel_captain", "pirate_lord",
     "pirate_captain", "pirate_enforcer",
   ]

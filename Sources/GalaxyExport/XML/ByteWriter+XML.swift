@@ -1,18 +1,27 @@
 extension ByteWriter {
-  /// Appends text as it may stand in an element or between double quotes. Characters that XML has no
-  /// way to write, most of those below U+0020, become U+FFFD. O(bytes).
+  /// Appends text for an element or a value in double quotes. Characters that XML cannot represent
+  /// (``XMLCharacters``) become U+FFFD. O(bytes).
   mutating func append(xml text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "<"): append("&lt;")
-      case UInt8(ascii: ">"): append("&gt;")
-      case UInt8(ascii: "&"): append("&amp;")
-      case UInt8(ascii: "\""): append("&quot;")
-      case 9: append("&#9;")
-      case 10: append("&#10;")
-      case 13: append("&#13;")
-      case 0..<32: append(text: "\u{fffd}")
-      default: append(byte)
+    var text = text
+    text.withUTF8 { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        switch byte {
+        case UInt8(ascii: "<"): append("&lt;")
+        case UInt8(ascii: ">"): append("&gt;")
+        case UInt8(ascii: "&"): append("&amp;")
+        case UInt8(ascii: "\""): append("&quot;")
+        case 9: append("&#9;")
+        case 10: append("&#10;")
+        case 13: append("&#13;")
+        case 0..<32: append(text: "\u{fffd}")
+        case _ where XMLCharacters.isNoncharacter(bytes, at: offset):
+          append(text: "\u{fffd}")
+          offset += 2
+        default: append(byte)
+        }
+        offset += 1
       }
     }
   }

@@ -1,27 +1,43 @@
 /// The beginning of an element.
 struct XMLElement {
-  /// Without its prefix.
+  /// Local name, without a prefix.
   let name: String
-  /// By name without prefix, in the order of the text.
+  /// Name of its namespace; empty if it has none.
+  let namespace: String
+  /// Attributes without a prefix, in document order. Attributes with a prefix belong to other
+  /// namespaces and are left out, as are the declarations of namespaces.
   let attributes: [(name: String, value: String)]
-  /// Where it begins, in bytes.
+  /// Offset of its first byte.
   let offset: Int
 
-  /// The value of an attribute, `nil` if there is none. O(attributes).
+  /// The value of an attribute, `nil` if it is missing. O(attributes).
   subscript(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
 
-  /// The value of an attribute that must be there.
+  /// The value of a required attribute.
   func demand(_ key: String) throws(TextFault) -> String {
-    guard let value = self[key] else {
-      throw TextFault(offset: offset, message: "<\(name)> has no `\(key)`")
-    }
+    guard let value = self[key] else { throw fault("<\(name)> has no `\(key)`") }
     return value
   }
+
+  /// Checks that this element begins a document of a format.
+  ///
+  /// Versions of a format differ in their namespaces, but each contains the name of the format.
+  ///
+  /// - Parameter word: Local name of the outermost element.
+  func demandRoot(_ word: String) throws(TextFault) {
+    guard name == word else { throw fault("<\(word)> is expected, not <\(name.terminalSafe)>") }
+    guard namespace.isEmpty || namespace.lowercased().contains(word) else {
+      throw fault("<\(name)> belongs to the unsupported namespace \(namespace.terminalSafe)")
+    }
+  }
+
+  /// An error at this element.
+  func fault(_ message: String) -> TextFault { TextFault(offset: offset, message: message) }
 }
 
-/// Takes the parts of a document in the order of the text.
+/// Receives the parts of a document in document order.
 protocol XMLHandler {
-  /// Whether the text up to the next tag is wanted.
+  /// Whether the text up to the next tag is needed.
   var wantsText: Bool { get }
 
   mutating func start(_ element: XMLElement) throws(TextFault)

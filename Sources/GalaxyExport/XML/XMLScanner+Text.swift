@@ -5,12 +5,6 @@ extension XMLScanner {
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  /// A name without its prefix.
-  func local(_ name: Range<Int>) -> Range<Int> {
-    guard let colon = bytes[name].lastIndex(of: UInt8(ascii: ":")) else { return name }
-    return colon + 1..<name.upperBound
-  }
-
   func starts(with word: StaticString) -> Bool {
     let length = word.utf8CodeUnitCount
     guard end - position >= length else { return false }
@@ -32,7 +26,7 @@ extension XMLScanner {
     return position > start
   }
 
-  /// Steps behind the next `word`.
+  /// Skips everything up to the end of the next `word`.
   mutating func skip(
     past word: StaticString, from offset: Int, _ what: String
   ) throws(TextFault) {
@@ -48,7 +42,7 @@ extension XMLScanner {
     throw TextFault(offset: start, message: "\(what) is not ended")
   }
 
-  /// A name, which has a part behind its prefix.
+  /// A name, which does not end with a colon.
   mutating func name() throws(TextFault) -> Range<Int> {
     let start = position
     while position < end {
@@ -76,50 +70,65 @@ extension XMLScanner {
     let start = position + 1
     position = start
     while position < end, bytes[position] != quote {
-      if bytes[position] == UInt8(ascii: "<") { throw fault("< stands in a value") }
+      if bytes[position] == UInt8(ascii: "<") { throw fault("< is not allowed in a value") }
       position += 1
     }
     guard position < end else { throw TextFault(offset: start, message: "a value is not ended") }
     position += 1
-    return try resolved(start..<position - 1)
+    return try resolved(start..<position - 1, isValue: true)
   }
 
-  /// Text with its references replaced. O(bytes).
-  func resolved(_ range: Range<Int>) throws(TextFault) -> String {
-    if let control = range.first(where: { bytes[$0] < 32 && !Self.isBlank(bytes[$0]) }) {
-      throw TextFault(offset: control, message: "a control character stands in the text")
+  /// Text with references replaced and white space normalized as XML demands: line ends become
+  /// line feeds, and in a value of an attribute all white space becomes blanks. O(bytes).
+  func resolved(_ range: Range<Int>, isValue: Bool = false) throws(TextFault) -> String {
+    let isPlain = !bytes[range].contains {
+      $0 == UInt8(ascii: "&") || $0 == 13 || isValue && ($0 == 9 || $0 == 10)
     }
-    guard bytes[range].contains(UInt8(ascii: "&")) else { return text(range) }
+    guard !isPlain else { return text(range) }
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
     var place = range.lowerBound
     while place < range.upperBound {
-      if bytes[place] == UInt8(ascii: "&") {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "&") {
         let (scalar, next) = try reference(at: place, before: range.upperBound)
         result.append(contentsOf: String(Character(scalar)).utf8)
         place = next
-      } else {
-        result.append(bytes[place])
-        place += 1
+        continue
       }
+      place += 1
+      // A carriage return before a line feed counts with it.
+      if byte == 13, place < range.upperBound, bytes[place] == 10 { continue }
+      let isLineEnd = byte == 13 || byte == 10
+      result.append(isValue && (isLineEnd || byte == 9) ? 32 : isLineEnd ? 10 : byte)
     }
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Text that nobody asked for must be right as well.
+  /// Text without references, its line ends normalized. O(bytes).
+  func normalized(_ range: Range<Int>) -> String {
+    guard bytes[range].contains(13) else { return text(range) }
+    var result: [UInt8] = []
+    for place in range where bytes[place] != 13 || place + 1 == end || bytes[place + 1] != 10 {
+      result.append(bytes[place] == 13 ? 10 : bytes[place])
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// References in ignored text must be valid, too.
   func checkReferences(_ range: Range<Int>) throws(TextFault) {
     guard bytes[range].contains(UInt8(ascii: "&")) else { return }
     _ = try resolved(range)
   }
 
-  /// The character that a reference means, and the place behind it.
+  /// The character of a reference, and the offset after it.
   private func reference(
     at start: Int, before limit: Int
   ) throws(TextFault) -> (Unicode.Scalar, Int) {
     // The longest are `&#x10FFFF;` with some leading zeros.
     let farthest = min(limit, start + 16)
     guard let close = (start + 1..<max(farthest, start + 1)).first(where: { bytes[$0] == 0x3B })
-    else { throw TextFault(offset: start, message: "& begins no reference") }
+    else { throw TextFault(offset: start, message: "& does not begin a reference") }
     let word = text(start + 1..<close)
     switch word {
     case "lt": return ("<", close + 1)
@@ -131,15 +140,15 @@ extension XMLScanner {
     }
     guard word.utf8.first == UInt8(ascii: "#") else {
       throw TextFault(
-        offset: start, message: "entities other than the five predefined ones are not taken")
+        offset: start, message: "entities other than the five predefined ones are not supported")
     }
     let digits = word.dropFirst()
     let value =
       digits.utf8.first == UInt8(ascii: "x")
       ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    guard let value, digits.utf8.first != UInt8(ascii: "+"),
-      value >= 32 || [9, 10, 13].contains(value), let scalar = Unicode.Scalar(value)
-    else { throw TextFault(offset: start, message: "a reference means no character") }
+    guard let value, !digits.utf8.contains(UInt8(ascii: "+")),
+      let scalar = Unicode.Scalar(value), XMLCharacters.allows(scalar)
+    else { throw TextFault(offset: start, message: "a reference to no character that XML allows") }
     return (scalar, close + 1)
   }
 }

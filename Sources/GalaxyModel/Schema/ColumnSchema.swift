@@ -1,33 +1,46 @@
-/// One column of a table: what a database needs to know, and what a new row holds if that is the
-/// same in every row.
+/// One column of a table as a database declares it.
+///
+/// Also holds the value of a column that is the same in every row.
 public struct ColumnSchema: Sendable {
+  /// The name of the column.
   public let name: String
+  /// The type of its values.
   public let type: ColumnType
+  /// Boolean properties of the column.
   public let traits: ColumnTraits
-  /// Row that a value names, if there is a foreign key.
+  /// The foreign key of the column, if it has one.
   public let reference: ForeignKey?
-  /// Default that the database supplies, in PostgreSQL's words.
+  /// The default that the database supplies, as a PostgreSQL expression.
   public let serverDefault: String?
-  /// The value, if it is the same in every row of every galaxy. Writers may render it once.
+  /// The value, if it is the same in every row of every galaxy.
+  ///
+  /// Writers may format it once.
   public let constant: FieldValue?
 
+  /// Whether the column may be NULL.
   public var isNullable: Bool { traits.contains(.nullable) }
+  /// Whether the column is part of the primary key.
   public var isPrimaryKey: Bool { traits.contains(.primaryKey) }
 }
 
-/// Yes-or-no facts of a column.
+/// Boolean properties of a column.
 public struct ColumnTraits: OptionSet, Sendable {
+  /// The properties as bits.
   public let rawValue: UInt8
+  /// Creates a set of properties from bits.
+  ///
+  /// - Parameter rawValue: The bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// The column may be NULL.
   public static let nullable = ColumnTraits(rawValue: 1)
-  /// Part of the primary key; a table may have several such columns.
+  /// The column is part of the primary key, of which a table may have several.
   public static let primaryKey = ColumnTraits(rawValue: 2)
 }
 
 /// A foreign key of one column.
 public struct ForeignKey: Sendable, Equatable {
-  /// What happens to a row when the row it names is deleted.
+  /// What happens to a row when the row that it references is deleted.
   public enum Action: String, Sendable {
     case noAction = "NO ACTION"
     case cascade = "CASCADE"
@@ -35,11 +48,14 @@ public struct ForeignKey: Sendable, Equatable {
     case restrict = "RESTRICT"
   }
 
+  /// The table referenced.
   public let table: String
+  /// The column referenced.
   public let column: String
+  /// What happens to a row when the row that it references is deleted.
   public let onDelete: Action
 
-  /// A key to the `id` of another table.
+  /// Creates a key that references the `id` of another table.
   init(_ table: String, _ onDelete: Action = .noAction) {
     self.table = table
     self.column = "id"
@@ -47,13 +63,13 @@ public struct ForeignKey: Sendable, Equatable {
   }
 }
 
-/// A column together with how its value is found in a row of kind `Row`.
+/// A column and how to read its value from a row of type `Row`.
 struct Column<Row>: Sendable {
   let schema: ColumnSchema
-  /// Reads the cell of the `Row` at an address.
+  /// Reads the cell from the `Row` at an address.
   let reader: CellReader
 
-  /// A column whose value depends on the row.
+  /// Creates a column whose value depends on the row.
   @inline(__always)
   init(
     _ name: String, _ type: ColumnType, _ traits: ColumnTraits = [], _ reference: ForeignKey? = nil,
@@ -65,7 +81,7 @@ struct Column<Row>: Sendable {
     reader = { row in value(row.assumingMemoryBound(to: Row.self).pointee) }
   }
 
-  /// A column that holds `constant` in every row.
+  /// Creates a column that holds `constant` in every row.
   init(
     _ name: String, _ type: ColumnType, _ traits: ColumnTraits = [], _ reference: ForeignKey? = nil,
     server: String? = nil, constant: FieldValue
@@ -76,7 +92,7 @@ struct Column<Row>: Sendable {
     reader = { _ in constant }
   }
 
-  /// A nullable column that is NULL in every row.
+  /// Creates a nullable column that is NULL in every row.
   static func null(
     _ name: String, _ type: ColumnType, _ reference: ForeignKey? = nil
   ) -> Column {

@@ -1,8 +1,9 @@
-/// Allowed texts of the columns that have no enumerated type in the database: what the game's code
-/// writes there, and what we write besides (the kinds of rosters, the nine faction codes, the
-/// constitutional types of policies).
+/// The allowed texts of columns without an enumerated type in the database.
+///
+/// These are the texts that the game writes, and a few that only this generator writes (the kinds
+/// of rosters, the nine faction codes, and the constitutional types of policies).
 public enum ColumnVocabularies {
-  /// Labels by `table.column`.
+  /// The allowed texts by `table.column`.
   public static let labels: [String: [String]] = [
     "audit_logs.user_type": ["admin", "player", "anonymous"],
     "combat_logs.combat_type": [

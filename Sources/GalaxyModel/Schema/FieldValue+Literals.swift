@@ -1,4 +1,6 @@
 extension FieldValue: ExpressibleByIntegerLiteral {
-  /// `integer`, so that descriptions of tables read as plain numbers.
+  /// Creates an `integer`, so that descriptions of tables can use plain literals.
+  ///
+  /// - Parameter value: The literal.
   public init(integerLiteral value: Int64) { self = .integer(value) }
 }

@@ -1,15 +1,20 @@
-/// A galaxy prepared for reading rows: the regions by reference, and figures that several cells
-/// need, counted once. Making it takes O(sectors + tunnels) time and O(regions) space.
+/// A galaxy prepared for reading rows.
+///
+/// Holds references to the regions, and figures that several cells need, computed once.
 public final class GalaxyRows: Sendable {
+  /// The galaxy.
   public let galaxy: Galaxy
-  /// In ascending order of name.
+  /// The regions in ascending order of name.
   let regions: [RegionRows]
-  /// Attachments by the name of the region that each one attaches.
+  /// Attachments ordered by the name of the region that each of them attaches.
   let attachments: [WarpTunnel]
-  /// When world rows were created, as a cell.
+  /// Creation time of world rows, as a cell.
   let worldTime: FieldValue
 
-  /// Prepares `galaxy`, whose regions stand in ascending order of name.
+  /// Prepares a galaxy.
+  ///
+  /// - Parameter galaxy: A galaxy whose regions are in ascending order of name.
+  /// - Complexity: O(sectors + tunnels) time, O(regions) space.
   public init(_ galaxy: Galaxy) {
     self.galaxy = galaxy
     regions = galaxy.regions.map(RegionRows.init)
@@ -18,7 +23,7 @@ public final class GalaxyRows: Sendable {
       .sorted { textPrecedes($0.0, $1.0) }.map(\.1)
   }
 
-  /// Region by its place in the galaxy, `nil` if there is none.
+  /// Returns the region at an index of the galaxy, or nil if there is none.
   func region(_ index: Int) -> RegionRows? {
     regions.indices.contains(index) ? regions[index] : nil
   }
@@ -28,16 +33,19 @@ public final class GalaxyRows: Sendable {
 public final class RegionRows: Sendable {
   let region: Region
   let identifier: FieldValue
-  /// Sectors that are known from the start.
+  /// The number of sectors that are known from the beginning.
   let discoveredCount: Int
-  /// Sectors that no warp leads to because they are meant to be hidden.
+  /// The number of sectors that no warp enters, by design.
   let islandCount: Int
-  /// Special location at a node, for the few nodes that have one.
+  /// The special location at a node, for the few nodes with one.
   let locations: [Int: SpecialLocation]
   /// Row identifiers of the formations by ordinal.
   let formations: [Int: Identifier]
 
-  /// Prepares `region`. O(sectors).
+  /// Prepares a region.
+  ///
+  /// - Parameter region: The region.
+  /// - Complexity: O(sectors).
   public init(_ region: Region) {
     self.region = region
     identifier = .identifier(region.identifier)
@@ -55,15 +63,17 @@ public final class RegionRows: Sendable {
     )
   }
 
-  /// Row identifier of the sector at a node, as a cell.
+  /// Returns the row identifier of the sector at a node, as a cell.
   func sectorIdentifier(_ node: Int) -> FieldValue {
     .identifier(region.sectors.identifier.value(at: node) ?? .none)
   }
 }
 
 extension Galaxy {
-  /// Name of the region that an attachment ties to the hub: the end that is not the Nexus, and
-  /// without a Nexus the end that was attached later, which has the higher sector ids.
+  /// Returns the name of the region that an attachment connects to the hub.
+  ///
+  /// That is the endpoint outside the Nexus or, without a Nexus, the one attached later, which has
+  /// the higher sector IDs.
   func attachedRegion(of tunnel: WarpTunnel) -> String {
     let ends = [tunnel.origin, tunnel.destination].compactMap { regions.value(at: $0.region) }
     let spokes = ends.filter { $0.type != .centralNexus }
@@ -71,7 +81,7 @@ extension Galaxy {
   }
 }
 
-/// Order of texts in natural keys: by bytes.
+/// Returns whether a text precedes another in the byte order of natural keys.
 func textPrecedes(_ left: String, _ right: String) -> Bool {
   left.utf8.lexicographicallyPrecedes(right.utf8)
 }

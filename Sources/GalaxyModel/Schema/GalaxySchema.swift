@@ -1,6 +1,9 @@
-/// The tables of a galaxy in the order in which a database can load them: each depends only on
-/// earlier ones, apart from the keys of `deferredColumns`, which are set afterwards.
+/// The tables of a galaxy in load order.
+///
+/// Each table depends only on earlier ones, except for the foreign keys in ``deferredColumns``,
+/// which are set at the end.
 public enum GalaxySchema {
+  /// All tables in load order.
   public static let tables: [TableSchema] = [
     Tables.galaxies.schema,
     Tables.shipSpecifications.schema,
@@ -70,17 +73,21 @@ public enum GalaxySchema {
     Tables.playerMedals.schema,
   ]
 
-  /// Columns that close the one cycle of foreign keys: NULL on insert, set when all rows are there.
+  /// Columns that break the cycle of foreign keys: NULL on insert, and set after all rows exist.
   public static let deferredColumns: [(table: String, column: String)] = [
     ("regions", "governor_id"), ("regions", "ambassador_id"),
     ("players", "current_ship_id"), ("players", "current_port_id"),
     ("players", "current_planet_id"), ("planets", "genesis_device_id"),
   ]
 
-  /// The table of this name, `nil` if there is none. O(tables).
+  /// Returns the table with a name.
+  ///
+  /// - Parameter name: Name of the table.
+  /// - Returns: The table, or nil if there is none.
+  /// - Complexity: O(tables).
   public static func table(_ name: String) -> TableSchema? { tables.first { $0.name == name } }
 
-  /// Place of each table in `tables` by its name.
+  /// The index of each table in ``tables``, by name.
   public static let order: [String: Int] = Dictionary(
     uniqueKeysWithValues: tables.enumerated().map { ($0.element.name, $0.offset) })
 }

@@ -1,10 +1,11 @@
-/// Rows of one of the tables that make up the graph, read from a galaxy without being stored.
+/// The rows of one table of the graph, read from a galaxy without being stored.
 public struct GraphRows: Sendable {
+  /// The table.
   public let table: TableSchema
   private let parts: @Sendable (GalaxyRows) -> [TableRows]
   private let part: (@Sendable (GalaxyRows, RegionRows) -> TableRows)?
 
-  /// A table whose rows belong to the galaxy as a whole, or to it and to its regions.
+  /// Creates the rows of a table that belong to the galaxy, or to the galaxy and its regions.
   init<Row>(
     _ table: Table<Row>, _ blocks: @escaping @Sendable (GalaxyRows) -> [Block<Row>],
     ofRegion block: (@Sendable (GalaxyRows, RegionRows) -> Block<Row>)? = nil
@@ -21,7 +22,7 @@ public struct GraphRows: Sendable {
     }
   }
 
-  /// A table whose rows all belong to regions.
+  /// Creates the rows of a table that all belong to regions.
   init<Row>(
     _ table: Table<Row>, ofRegion block: @escaping @Sendable (GalaxyRows, RegionRows) -> Block<Row>
   ) {
@@ -34,24 +35,36 @@ public struct GraphRows: Sendable {
     .specialFormations,
   ]
 
-  /// The rows in ascending order of natural key, in parts: one for each region where rows belong to
-  /// regions. O(regions), plus a permutation of the warps where they do not stand in that order.
+  /// Returns the rows in ascending order of natural key, in parts.
+  ///
+  /// There is one part per region if rows belong to regions.
+  ///
+  /// - Parameter rows: The galaxy.
+  /// - Returns: The parts in order.
+  /// - Complexity: O(regions), plus O(links log links) for warps that are not in this order.
   public func parts(in rows: GalaxyRows) -> [TableRows] { parts(rows) }
 
-  /// The rows of one region alone, `nil` for a table whose rows belong to no region: for handing
-  /// out a galaxy region by region. O(1), apart from a permutation of the warps.
+  /// Returns the rows of one region, to output a galaxy region by region.
   ///
-  /// - Parameter region: The region as its rows shall show it, which may have been filled after
-  ///   `rows` was made.
+  /// - Parameters:
+  ///   - region: The region to output, whose contents may have been seeded after `rows` was
+  ///     created.
+  ///   - rows: The galaxy.
+  /// - Returns: The rows, or nil if rows of this table do not belong to regions.
+  /// - Complexity: O(1), plus O(links log links) for warps that are not in order.
   public func part(of region: RegionRows, in rows: GalaxyRows) -> TableRows? {
     part?(rows, region)
   }
 
-  /// How many rows there are. O(regions).
+  /// Returns the number of rows.
+  ///
+  /// - Parameter rows: The galaxy.
+  /// - Returns: The sum over all parts.
+  /// - Complexity: O(regions).
   public func count(in rows: GalaxyRows) -> Int { parts(rows).reduce(0) { $0 + $1.count } }
 }
 
-/// Rows of one kind that lie together, such as the sectors of one region.
+/// A block of consecutive rows of one kind, such as the sectors of one region.
 struct Block<Row> {
   let count: Int
   let row: (Int) -> Row
@@ -61,6 +74,6 @@ struct Block<Row> {
     self.row = row
   }
 
-  /// A block of one row.
+  /// Returns a block of one row.
   static func one(_ row: Row) -> Block { Block(count: 1) { _ in row } }
 }

@@ -1,16 +1,20 @@
-/// Some cells of a row, by the names of their columns.
+/// Selected cells of a row, by the names of their columns.
 package struct NamedCells {
   fileprivate let places: [String: Int]
   fileprivate(set) var cells: [FieldValue] = []
 
-  /// The cell of a column; NULL for one that was not asked for. O(1).
+  /// The cell of a column; NULL for a column that was not requested.
   package subscript(_ column: String) -> FieldValue { places[column].map { cells[$0] } ?? .null }
 }
 
 extension TableRows {
-  /// Goes through the rows in order, and finds the cells of some columns only.
+  /// Iterates over the rows in order, reading only some columns.
   ///
-  /// - Complexity: O(rows · columns asked for)
+  /// - Parameters:
+  ///   - columns: Names of the columns to read; unknown names are ignored.
+  ///   - body: Called with the cells of each row.
+  /// - Throws: The first error that `body` throws.
+  /// - Complexity: O(rows × columns requested).
   package func visit<Failure: Error>(
     _ columns: [String], _ body: (_ row: NamedCells) throws(Failure) -> Void
   ) throws(Failure) {

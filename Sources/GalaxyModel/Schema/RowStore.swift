@@ -1,28 +1,37 @@
-/// Rows of all tables in memory, as they were generated or read: what judges of rows look at.
+/// The rows of all tables in memory, as generated or read, for verification.
 public struct RowStore: RowSink, Sendable {
   private var stored: [StoredTable]
 
-  /// A store in which every table is empty.
+  /// Creates a store in which all tables are empty.
   public init() { stored = GalaxySchema.tables.map { StoredTable(schema: $0) } }
 
   /// The tables in load order.
   public var tables: [StoredTable] { stored }
 
-  /// The table of this name; empty if the schema has none. O(1).
+  /// The table with a name; empty if the schema has none.
+  ///
+  /// - Complexity: O(1).
   public subscript(_ name: String) -> StoredTable {
     GalaxySchema.order[name].map { stored[$0] }
       ?? StoredTable(schema: TableSchema(name: name, subject: .galaxy, columns: []))
   }
 
-  /// Adds rows to their table. O(cells).
+  /// Adds rows to their table; rows of unknown tables are ignored.
+  ///
+  /// - Parameter rows: The rows.
+  /// - Complexity: O(cells).
   public mutating func receive(_ rows: TableRows) {
     guard let place = GalaxySchema.order[rows.table.name] else { return }
     stored[place].append(rows)
   }
 
-  /// Adds one row that has a cell for every column of the table.
+  /// Adds one row with a cell for every column of a table.
   ///
-  /// - Returns: Whether the table exists and the number of cells is right.
+  /// - Parameters:
+  ///   - cells: The cells in the order of the columns.
+  ///   - table: Name of the table.
+  /// - Returns: False, without adding a row, if there is no such table or the number of cells
+  ///   differs.
   @discardableResult
   public mutating func append(_ cells: [FieldValue], to table: String) -> Bool {
     guard let place = GalaxySchema.order[table],
@@ -33,16 +42,19 @@ public struct RowStore: RowSink, Sendable {
   }
 }
 
-/// One table with its rows in memory, kept by columns: one that holds the same value in every row
-/// takes no more space than that value.
+/// The rows of one table in memory, stored by column.
+///
+/// A column with the same value in all rows takes the space of one value.
 public struct StoredTable: Sendable {
+  /// The description of the table.
   public let schema: TableSchema
+  /// The number of rows.
   public private(set) var count = 0
   private var columns: [StoredColumn]
   private let places: [String: Int]
-  /// By row its place in the columns, where sections came out of order.
+  /// Index of each row in the columns, if sections arrived out of order.
   private var order: [Int]?
-  /// The sections in order, each with the row behind its last.
+  /// The sections in order, each with the end of its rows.
   private var sections: [(section: Int, end: Int)] = []
 
   init(schema: TableSchema) {
@@ -53,26 +65,40 @@ public struct StoredTable: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Place of a column, `nil` if there is none. O(1).
+  /// Returns the index of a column.
+  ///
+  /// - Parameter column: Name of the column.
+  /// - Returns: The index, or nil if there is no such column.
+  /// - Complexity: O(1).
   public func place(_ column: String) -> Int? { places[column] }
 
-  /// The cell of a row; NULL if there is no such column or row. O(1).
+  /// The cell in a row and column; NULL if there is no such row or column.
+  ///
+  /// - Complexity: O(1).
   public subscript(_ row: Int, _ column: String) -> FieldValue {
     guard row >= 0, row < count, let place = places[column] else { return .null }
     return cell(row, place)
   }
 
-  /// The cell at a place of `schema.columns` in a row that is there. O(1).
+  /// Returns the cell in an existing row at an index of `schema.columns`.
+  ///
+  /// - Parameters:
+  ///   - row: Index of the row.
+  ///   - column: Index of the column.
+  /// - Returns: The cell.
+  /// - Complexity: O(1).
   public func cell(_ row: Int, _ column: Int) -> FieldValue {
     columns[column][order.map { $0[row] } ?? row]
   }
 
-  /// Cells by row, then column.
+  /// All cells by row, then column.
   public var rows: LazyMapCollection<Range<Int>, [FieldValue]> {
     (0..<count).lazy.map { row in columns.indices.map { cell(row, $0) } }
   }
 
-  /// The rows, to be written. O(columns).
+  /// The rows in a form that can be written.
+  ///
+  /// - Complexity: O(columns).
   public var tableRows: TableRows {
     let (columns, order) = (columns, order)
     let holdsConstants = zip(schema.columns, columns).allSatisfy { column, cells in
@@ -96,7 +122,7 @@ public struct StoredTable: Sendable {
     arrange(start..<count, section: added.section)
   }
 
-  // Puts rows that were added behind those of their section and of lower ones.
+  // Moves added rows after those of the same section and of lower ones.
   private mutating func arrange(_ added: Range<Int>, section: Int) {
     let before = sections.lastIndex { $0.section <= section }
     if before == sections.indices.last {
@@ -125,7 +151,7 @@ public struct StoredTable: Sendable {
 
 /// The cells of one column.
 private enum StoredColumn: Sendable {
-  /// Every row holds the same.
+  /// All rows have the same value.
   case uniform(FieldValue)
   case varied([FieldValue])
 
@@ -145,7 +171,7 @@ private enum StoredColumn: Sendable {
         self = .varied(Array(repeating: known, count: row) + [value])
       }
     case .varied(var values):
-      // Not two owners of the array, or it would be copied.
+      // Release the storage, so that the array has a single owner and is modified in place.
       self = .uniform(.null)
       values.append(value)
       self = .varied(values)

@@ -1,23 +1,25 @@
-/// A column that names a row without a foreign key, so that no database keeps it true.
+/// A column that references a row without a foreign key, which no database enforces.
 public struct SoftReference: Sendable, Equatable {
+  /// The table with the reference.
   public let table: String
-  /// The column; with a path behind a dot where the value stands inside JSON.
+  /// The column with the reference, followed by a dot and a path if it is inside JSON.
   public let column: String
+  /// What the column references.
   public let target: Target
-  /// Whether it names several rows.
+  /// Whether the column references several rows.
   public let isList: Bool
 
-  /// What a column names, and by what.
+  /// What a column references, and by what.
   public enum Target: Sendable, Equatable {
-    /// A sector, by its number in the whole galaxy.
+    /// A sector, by its galaxy-wide ID.
     case sector
-    /// A sector of the row's own region, by its number there.
+    /// A sector of the row's own region, by its region-local number.
     case sectorOfRegion
     /// A row of one of these tables, by its identifier.
     case row(of: [String])
-    /// A row, by the text of one of its columns.
+    /// A row, by the text in one of its columns.
     case text(table: String, column: String)
-    /// What no key of a single row finds.
+    /// Something that is not identified by a key of one row.
     case other(String)
   }
 
@@ -28,7 +30,7 @@ public struct SoftReference: Sendable, Equatable {
     self.isList = isList
   }
 
-  /// All of them, table by table.
+  /// All soft references, grouped by table.
   public static let all: [SoftReference] = [
     SoftReference("ships", "sector_id", .sector),
     SoftReference("planets", "sector_id", .sector),
@@ -93,7 +95,7 @@ public struct SoftReference: Sendable, Equatable {
 }
 
 extension SoftReference.Target: CustomStringConvertible {
-  /// `table.column`, or the tables, or words.
+  /// The target as `table.column`, as a list of such, or in words.
   public var description: String {
     switch self {
     case .sector: "sectors.sector_id"

@@ -1,25 +1,31 @@
-/// Finds one cell of a row that lies at an address.
+/// Reads one cell of the row at an address.
 typealias CellReader = @Sendable (_ row: UnsafeRawPointer) -> FieldValue
 
-/// A table whose rows are made from values of type `Row`: its description, and for each column how
-/// the cell is found in a row.
+/// A table whose rows are created from values of type `Row`.
+///
+/// Consists of its description and a reader for the cells of each column.
 public struct Table<Row>: Sendable {
+  /// The description of the table.
   public let schema: TableSchema
-  // Functions of an address and not of a `Row`: a row is then read where it lies, and going through
-  // them needs nothing that depends on its type.
+  // Functions of an address rather than of a `Row`, so that rows are read in place and iteration
+  // does not depend on their type.
   private let readers: [CellReader]
 
   init(
     _ name: String, _ subject: TableSubject, columns: [Column<Row>],
-    constraints: [TableConstraint] = [], indexes: [TableIndex] = []
+    constraints: [TableConstraint] = [], indexes: [TableIndex] = [], sharing: RowSharing = .added
   ) {
     schema = TableSchema(
       name: name, subject: subject, columns: columns.map(\.schema), constraints: constraints,
-      indexes: indexes)
+      indexes: indexes, sharing: sharing)
     readers = columns.map(\.reader)
   }
 
-  /// Rows in the order of the array, which is ascending by natural key. O(1).
+  /// Returns rows in the order of an array.
+  ///
+  /// - Parameter rows: The rows in ascending order of natural key.
+  /// - Returns: The rows in a form that can be written.
+  /// - Complexity: O(1).
   public func rows(_ rows: [Row]) -> TableRows {
     let readers = readers
     let stride = MemoryLayout<Row>.stride
@@ -35,7 +41,7 @@ public struct Table<Row>: Sendable {
     }
   }
 
-  /// Rows that are made when they are read.
+  /// Returns rows that are created when they are read.
   func rows(count: Int, row: @escaping (Int) -> Row) -> TableRows {
     let readers = readers
     return TableRows(table: schema, count: count) { columns, cells, visit in
@@ -49,28 +55,42 @@ public struct Table<Row>: Sendable {
   }
 }
 
-/// The tables, each with the type that its rows are made from. In load order they stand in
-/// `GalaxySchema.tables`.
+/// The tables with the types of their rows; ``GalaxySchema/tables`` lists them in load order.
 public enum Tables {}
 
-/// Takes rows in, table by table.
+/// Receives rows table by table.
 ///
-/// The rows of one table come in ascending order of natural key, perhaps in several parts, unless
-/// their sections say that they stand otherwise; tables may come in any order, and parts of different
-/// tables between each other.
+/// The rows of a table arrive in ascending order of natural key, possibly in several parts, unless
+/// their sections specify another order. Tables may arrive in any order, and their parts may be
+/// interleaved.
 public protocol RowSink {
+  /// Receives rows of one table.
+  ///
+  /// - Parameter rows: The rows.
+  /// - Throws: An error if the rows cannot be processed.
   mutating func receive(_ rows: TableRows) throws
 }
 
 extension RowSink {
-  /// Takes in rows given as values of the model.
+  /// Receives rows given as values of the model.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - rows: The rows in ascending order of natural key; nothing is sent if there are none.
+  ///   - section: Section of the table to which the rows belong.
+  /// - Throws: An error if the rows cannot be processed.
   public mutating func receive<Row>(
     _ table: Table<Row>, _ rows: [Row], section: Int = 0
   ) throws {
     if !rows.isEmpty { try receive(table.rows(rows), section: section) }
   }
 
-  /// Takes in rows as a part of another section.
+  /// Receives rows as part of another section.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows.
+  ///   - section: Section of the table to which the rows belong.
+  /// - Throws: An error if the rows cannot be processed.
   public mutating func receive(_ rows: TableRows, section: Int) throws {
     var rows = rows
     rows.section = section

@@ -1,16 +1,20 @@
-/// Rows of one table, to be read one after another.
+/// Rows of one table, to be read in sequence.
 public struct TableRows {
-  /// Sees the cells of one row; tells whether to go on.
+  /// Receives the cells of one row; returns whether to continue.
   typealias Visitor = (_ cells: [FieldValue]) -> Bool
 
+  /// The table.
   public let table: TableSchema
+  /// The number of rows.
   public let count: Int
-  /// Whether constant columns hold their constant, which rows that were read need not do.
+  /// Whether constant columns hold their constants, which rows read from a file need not do.
   public let holdsConstants: Bool
-  /// Parts of a table stand in ascending order of section, in whatever order they are handed out;
-  /// those of one section in the order in which they are.
+  /// The section of the table to which these rows belong.
+  ///
+  /// Parts of a table are ordered by section, in whatever order they arrive; parts of one section
+  /// are in the order of arrival.
   public var section = 0
-  /// Puts the cells of `columns` into the row that it is handed, shows the row, and so on.
+  /// Writes the cells of `columns` into the buffer and calls the visitor, for each row.
   private let walk: (_ columns: [Int], _ cells: inout [FieldValue], _ visit: Visitor) -> Void
 
   init(
@@ -23,20 +27,21 @@ public struct TableRows {
     self.walk = walk
   }
 
-  /// Goes through the rows in order.
+  /// Iterates over the rows in order.
   ///
-  /// Constant cells stand ready, and the room for the others is used again: a row costs no memory of
-  /// its own, and all who look at it share the work of finding its cells.
+  /// Constant cells are prepared once and the buffer is reused, so a row takes no memory of its
+  /// own.
   ///
-  /// - Parameter body: Gets one cell for each column of the table.
-  /// - Complexity: O(rows · columns that are not constant)
+  /// - Parameter body: Called with one cell for each column of the table.
+  /// - Throws: The first error that `body` throws.
+  /// - Complexity: O(rows × columns that are not constant).
   public func visit<Failure: Error>(
     _ body: (_ cells: [FieldValue]) throws(Failure) -> Void
   ) throws(Failure) {
     try visit(Array(table.columns.indices), body)
   }
 
-  // Goes through the rows with the cells of some columns; of the others, constant cells are there.
+  // Iterates over the rows with the cells of some columns, and constant cells for the others.
   func visit<Failure: Error>(
     _ columns: [Int], _ body: (_ cells: [FieldValue]) throws(Failure) -> Void
   ) throws(Failure) {

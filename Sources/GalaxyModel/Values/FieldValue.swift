@@ -1,13 +1,13 @@
-/// One value of one column, independent of the format it is written in.
+/// A value of one column, independent of the output format.
 ///
-/// JSON columns use `list` and `object`; the keys of an `object` stand in ascending byte order, as
-/// every format writes them so.
+/// JSON columns use `list` and `object`. The keys of an `object` are in ascending byte order, as in
+/// every output format.
 public enum FieldValue: Sendable, Equatable {
-  /// SQL NULL; also for an empty JSON column.
+  /// SQL NULL, also for an empty JSON column.
   case null
   case boolean(Bool)
   case integer(Int64)
-  /// A floating-point number, finite; written as the shortest text that reads back the same.
+  /// A finite floating-point number, written as the shortest text that reads back identically.
   case number(Double)
   case text(String)
   case identifier(Identifier)
@@ -15,32 +15,50 @@ public enum FieldValue: Sendable, Equatable {
   case list([FieldValue])
   case object([Member])
 
-  /// One key and its value in a JSON object.
+  /// A key and its value in a JSON object.
   public struct Member: Sendable, Equatable {
+    /// The key.
     public var key: String
+    /// The value.
     public var value: FieldValue
 
+    /// Creates a member of an object.
+    ///
+    /// - Parameters:
+    ///   - key: The key.
+    ///   - value: The value.
     public init(_ key: String, _ value: FieldValue) {
       self.key = key
       self.value = value
     }
   }
 
-  /// `integer`, from any machine integer that fits 64 bits.
+  /// Creates an `integer` from any integer that fits in 64 bits.
+  ///
+  /// - Parameter value: The integer.
+  /// - Returns: The cell.
   @inlinable public static func int(_ value: some BinaryInteger) -> FieldValue {
     .integer(Int64(truncatingIfNeeded: value))
   }
 
-  /// The value, or `null` if there is none.
+  /// Creates a value from an optional, or `null` if there is none.
+  ///
+  /// - Parameters:
+  ///   - value: The optional.
+  ///   - make: Creates the value from the wrapped one.
+  /// - Returns: The cell.
   public static func optional<T>(_ value: T?, _ make: (T) -> FieldValue) -> FieldValue {
     value.map(make) ?? .null
   }
 
-  /// An object whose keys, names in ASCII, are put into ascending byte order.
+  /// Creates an object with its keys in ascending byte order.
+  ///
+  /// - Parameter members: The members in any order; keys are ASCII.
+  /// - Returns: The cell.
   public static func object(_ members: KeyValuePairs<String, FieldValue>) -> FieldValue {
     var sorted: [Member] = []
     sorted.reserveCapacity(members.count)
-    // There are a few, and mostly they stand in order already.
+    // Insertion sort: there are few members, and mostly they are already in order.
     for (key, value) in members {
       var place = sorted.count
       while place > 0, key < sorted[place - 1].key { place -= 1 }

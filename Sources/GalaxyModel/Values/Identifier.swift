@@ -1,35 +1,43 @@
-/// A 128-bit row identifier, written as a lower-case UUID.
+/// A 128-bit row identifier, written as a lowercase UUID.
 ///
-/// The model stores identifiers; only the generator makes them (name-based, version 5), so that
-/// reading and analysing a map needs no hashing.
+/// The model only stores identifiers; the generator creates them (name-based, version 5), so
+/// reading and analyzing a map needs no hashing.
 public struct Identifier: Hashable, Sendable {
-  /// Bits 127…64, that is the first sixteen hexadecimal digits.
+  /// Bits 127…64: the first sixteen hexadecimal digits.
   public var high: UInt64
-  /// Bits 63…0, that is the last sixteen hexadecimal digits.
+  /// Bits 63…0: the last sixteen hexadecimal digits.
   public var low: UInt64
 
-  /// Makes an identifier from its two halves.
+  /// Creates an identifier from its halves.
+  ///
+  /// - Parameters:
+  ///   - high: Bits 127…64.
+  ///   - low: Bits 63…0.
   public init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
   }
 
-  /// Makes an identifier from its two halves.
+  /// Creates an identifier from its halves.
+  ///
+  /// - Parameter halves: Bits 127…64 and 63…0.
   public init(_ halves: (high: UInt64, low: UInt64)) {
     self.init(high: halves.high, low: halves.low)
   }
 
-  /// The identifier of no row: all bits zero.
+  /// The identifier of no row, with all bits zero.
   public static let none = Identifier(high: 0, low: 0)
 
-  /// Reads `8-4-4-4-12` hexadecimal digits, in either case; `nil` for anything else.
+  /// Parses an identifier; returns nil if `text` is not one.
+  ///
+  /// - Parameter text: Hexadecimal digits of either case in the form `8-4-4-4-12`.
   public init?(_ text: some StringProtocol) {
     var text = String(text)
     guard let identifier = text.withUTF8({ Identifier(utf8: $0) }) else { return nil }
     self = identifier
   }
 
-  /// Reads the same from bytes.
+  /// Parses an identifier from UTF-8 bytes.
   package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 36 else { return nil }
     var high: UInt64 = 0
@@ -56,7 +64,7 @@ public struct Identifier: Hashable, Sendable {
 }
 
 extension Identifier: CustomStringConvertible {
-  /// The 36 characters of the lower-case form.
+  /// The 36 characters of the lowercase form.
   public var description: String {
     let digits = Array("0123456789abcdef".utf8)
     return String(unsafeUninitializedCapacity: 36) { buffer in

@@ -1,19 +1,23 @@
-/// A column of figures that takes no more bytes for each of them than the widest needs: whole numbers
-/// one, two or four, fractions as many if all are hundredths, and eight if not.
+/// An array of numbers in which each element takes only as many bytes as the widest one needs.
 ///
-/// It reads like an array. Values that do not fit widen the column; nothing makes it narrower again.
+/// Integers take one, two, or four bytes; fractions also, if all are multiples of 0.01, otherwise
+/// eight.
+///
+/// A value that does not fit widens the column; nothing makes it narrower again.
 @frozen
 public struct PackedColumn<Value: PackableValue>: Sendable {
   @usableFromInline var bytes: [UInt8] = []
-  /// A value takes 2 to this power bytes.
+  /// Base-2 logarithm of the size of an element in bytes.
   @usableFromInline var shift = 0
 
-  /// A column without values.
+  /// Creates an empty column.
   @inlinable public init() {}
 
-  /// The values as an array, for whoever wants one. O(values).
+  /// The values as an array.
+  ///
+  /// - Complexity: O(values).
   @inlinable public var unpacked: [Value] {
-    // A loop for each width, in which the width is no matter.
+    // One loop per width, so that the width is constant in each.
     bytes.withUnsafeBytes { bytes in
       switch shift {
       case 0:
@@ -32,7 +36,7 @@ public struct PackedColumn<Value: PackableValue>: Sendable {
     }
   }
 
-  // Puts a value into its place, which is there and wide enough.
+  // Stores a value at an existing index; the column must be wide enough.
   @inlinable
   mutating func put(_ value: Value, at index: Int) {
     let (shift, code) = (shift, value.packedCode ?? 0)
@@ -50,7 +54,7 @@ public struct PackedColumn<Value: PackableValue>: Sendable {
     }
   }
 
-  /// Makes the column wide enough for a value. O(values) when it has to widen.
+  /// Widens the column to fit a value, in O(values) time if it does not fit.
   @inlinable
   mutating func widen(for value: Value) {
     let needed = Self.shift(of: value)
@@ -66,7 +70,7 @@ public struct PackedColumn<Value: PackableValue>: Sendable {
     self = wide
   }
 
-  /// The least shift that a value fits into.
+  /// Returns the smallest shift that fits a value.
   @inlinable
   static func shift(of value: Value) -> Int {
     guard let code = value.packedCode else { return 3 }
@@ -75,18 +79,25 @@ public struct PackedColumn<Value: PackableValue>: Sendable {
   }
 }
 
-/// A figure that a `PackedColumn` can hold.
+/// A number that a ``PackedColumn`` can store.
 public protocol PackableValue: Equatable, Sendable {
-  /// A whole number that stands for the value, `nil` if there is none.
+  /// An integer that represents the value exactly, or nil if there is none.
   var packedCode: Int32? { get }
-  /// The value itself, for one that no whole number stands for.
+  /// The bits of the value, for a value that no integer represents.
   var packedBits: UInt64 { get }
+  /// Creates a value from its integer code.
   init(packedCode: Int32)
+  /// Creates a value from its bits.
   init(packedBits: UInt64)
 }
 
 extension PackedColumn: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {
-  /// As many values, packed exactly. O(count).
+  /// Creates a column of equal values, as narrow as possible.
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - count: The number of elements.
+  /// - Complexity: O(count).
   @inlinable
   public init(repeating value: Value, count: Int) {
     shift = Self.shift(of: value)
@@ -94,7 +105,10 @@ extension PackedColumn: RandomAccessCollection, MutableCollection, RangeReplacea
     for index in 0..<count { put(value, at: index) }
   }
 
-  /// The values of an array, packed exactly. O(values).
+  /// Creates a column from an array, as narrow as possible.
+  ///
+  /// - Parameter values: The values.
+  /// - Complexity: O(values).
   @inlinable
   public init(_ values: [Value]) {
     for value in values { shift = Swift.max(shift, Self.shift(of: value)) }
@@ -102,10 +116,14 @@ extension PackedColumn: RandomAccessCollection, MutableCollection, RangeReplacea
     for (index, value) in values.enumerated() { put(value, at: index) }
   }
 
+  /// The index of the first value, which is 0.
   @inlinable public var startIndex: Int { 0 }
+  /// The number of values.
   @inlinable public var endIndex: Int { bytes.count >> shift }
 
-  /// The value at a place. O(1), or O(values) when setting widens the column.
+  /// The value at an index.
+  ///
+  /// - Complexity: O(1); O(values) if setting a value widens the column.
   @inlinable
   public subscript(index: Int) -> Value {
     get {
@@ -126,6 +144,10 @@ extension PackedColumn: RandomAccessCollection, MutableCollection, RangeReplacea
     }
   }
 
+  /// Appends a value.
+  ///
+  /// - Parameter value: The value.
+  /// - Complexity: O(1) amortized; O(values) if the value widens the column.
   @inlinable
   public mutating func append(_ value: Value) {
     widen(for: value)
@@ -133,12 +155,20 @@ extension PackedColumn: RandomAccessCollection, MutableCollection, RangeReplacea
     put(value, at: count - 1)
   }
 
+  /// Reserves memory for a number of values of the current width.
+  ///
+  /// - Parameter capacity: The number of values.
   @inlinable
   public mutating func reserveCapacity(_ capacity: Int) {
     bytes.reserveCapacity(capacity << shift)
   }
 
-  /// O(values).
+  /// Replaces a range of values.
+  ///
+  /// - Parameters:
+  ///   - range: The indexes to replace.
+  ///   - values: The replacement.
+  /// - Complexity: O(values).
   public mutating func replaceSubrange(
     _ range: Range<Int>, with values: some Collection<Value>
   ) {
@@ -147,38 +177,57 @@ extension PackedColumn: RandomAccessCollection, MutableCollection, RangeReplacea
     self = PackedColumn(all)
   }
 
-  /// The value at a place, or `nil` beyond the ends. O(1).
+  /// Returns the value at an index, or nil if the index is out of bounds.
+  ///
+  /// - Complexity: O(1).
   package func value(at index: Int) -> Value? { indices.contains(index) ? self[index] : nil }
 }
 
 extension PackedColumn: ExpressibleByArrayLiteral {
+  /// Creates a column from an array literal, as narrow as possible.
+  ///
+  /// - Parameter values: The values.
   public init(arrayLiteral values: Value...) { self.init(values) }
 }
 
 extension PackedColumn: Equatable {
-  /// Whether the values are the same, however wide the columns are. O(values).
+  /// Returns whether two columns have the same values, whatever their widths.
+  ///
+  /// - Parameters:
+  ///   - left: A column.
+  ///   - right: Another column.
+  /// - Returns: True if the values are equal.
+  /// - Complexity: O(values).
   public static func == (left: PackedColumn, right: PackedColumn) -> Bool {
     left.elementsEqual(right)
   }
 }
 
 extension Int32: PackableValue {
+  /// The value itself.
   @inlinable public var packedCode: Int32? { self }
+  /// The value, sign-extended.
   @inlinable public var packedBits: UInt64 { UInt64(bitPattern: Int64(self)) }
+  /// Creates a value from its code, which is the value itself.
   @inlinable public init(packedCode: Int32) { self = packedCode }
+  /// Creates a value from its low 32 bits.
   @inlinable public init(packedBits: UInt64) { self = Int32(truncatingIfNeeded: packedBits) }
 }
 
-// The greatest value, which often stands for "unknown", is as short as the smallest.
+// The maximum, often a sentinel for "unknown", has the code -1 and is as short as small values.
 extension UInt32: PackableValue {
+  /// The value as a signed integer with the same bits.
   @inlinable public var packedCode: Int32? { Int32(bitPattern: self) }
+  /// The value, zero-extended.
   @inlinable public var packedBits: UInt64 { UInt64(self) }
+  /// Creates a value with the bits of its code.
   @inlinable public init(packedCode: Int32) { self = UInt32(bitPattern: packedCode) }
+  /// Creates a value from its low 32 bits.
   @inlinable public init(packedBits: UInt64) { self = UInt32(truncatingIfNeeded: packedBits) }
 }
 
 extension Double: PackableValue {
-  /// Hundredths, if the value is the number nearest to some.
+  /// The number of hundredths, if the value is the number nearest to some multiple of 0.01.
   @inlinable
   public var packedCode: Int32? {
     let hundredths = (self * 100).rounded()
@@ -186,7 +235,10 @@ extension Double: PackableValue {
     let code = Int32(hundredths)
     return Double(packedCode: code).bitPattern == bitPattern ? code : nil
   }
+  /// The bit pattern of the value.
   @inlinable public var packedBits: UInt64 { bitPattern }
+  /// Creates a value from a number of hundredths.
   @inlinable public init(packedCode: Int32) { self = Double(packedCode) / 100 }
+  /// Creates a value from its bit pattern.
   @inlinable public init(packedBits: UInt64) { self.init(bitPattern: packedBits) }
 }

@@ -1,6 +1,11 @@
-/// Makes the slug of a name: lower case, every run of characters other than a–z and 0–9 becomes one
-/// `-`, none at the ends. Slugs are the natural keys of regions and stand in file names, so they
-/// are plain ASCII whatever the name is; a name without any letter or digit gives `region`.
+/// Returns the slug of a name.
+///
+/// Letters become lowercase, and each run of characters other than a–z and 0–9 becomes one `-`,
+/// with none at either end. Slugs are natural keys of regions and parts of file names, so they are
+/// plain ASCII whatever the name.
+///
+/// - Parameter name: The name.
+/// - Returns: The slug, or `region` for a name without ASCII letters and digits.
 public func slug(of name: String) -> String {
   var bytes: [UInt8] = []
   for byte in name.utf8 {

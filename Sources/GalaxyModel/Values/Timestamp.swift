@@ -1,23 +1,37 @@
-/// A moment in whole seconds of UTC. Every time in a galaxy derives from `time.epoch`; no clock is
-/// ever read.
+/// A UTC timestamp in seconds.
+///
+/// All times of a galaxy are derived from the `time.epoch` setting; no clock is ever read.
 public struct Timestamp: Hashable, Comparable, Sendable {
   /// Seconds since 1970-01-01T00:00:00Z.
   public var seconds: Int64
 
-  /// Makes a moment from seconds since 1970.
+  /// Creates a timestamp from seconds since 1970.
+  ///
+  /// - Parameter seconds: The seconds.
   public init(seconds: Int64) { self.seconds = seconds }
 
   /// The default epoch of a galaxy, 2026-01-01T00:00:00Z.
   public static let defaultEpoch = Timestamp(seconds: 1_767_225_600)
 
-  /// The moment `days` days later (earlier if negative).
+  /// Returns the timestamp a number of days later.
+  ///
+  /// - Parameter days: The number of days; negative for earlier times.
+  /// - Returns: The sum.
   public func adding(days: Int) -> Timestamp {
     Timestamp(seconds: seconds &+ Int64(days) &* 86_400)
   }
 
+  /// Returns whether a timestamp is earlier than another.
+  ///
+  /// - Parameters:
+  ///   - left: A timestamp.
+  ///   - right: Another timestamp.
+  /// - Returns: True if `left` is earlier.
   public static func < (left: Timestamp, right: Timestamp) -> Bool { left.seconds < right.seconds }
 
-  /// Reads `YYYY-MM-DDTHH:MM:SSZ`, years 0001…9999; `nil` for anything else.
+  /// Parses a timestamp; returns nil if `text` is not valid.
+  ///
+  /// - Parameter text: A time in the form `YYYY-MM-DDTHH:MM:SSZ` with years 0001…9999.
   public init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count == 20, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
@@ -41,7 +55,7 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     self.init(seconds: days * 86_400 + hour * 3600 + minute * 60 + second)
   }
 
-  /// Calendar fields of the moment, proleptic Gregorian.
+  /// The calendar fields in the proleptic Gregorian calendar.
   public var civil:
     (year: Int64, month: Int64, day: Int64, hour: Int64, minute: Int64, second: Int64)
   {
@@ -59,8 +73,8 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     }
   }
 
-  // Days between 1970-01-01 and a civil date, counting years from March so that the leap day is
-  // the last day of the counted year (the usual era method: 146,097 days in 400 years).
+  // Days between 1970-01-01 and a civil date. Years are counted from March, so that the leap day is
+  // the last day of a year (the usual era method: 146,097 days in 400 years).
   private static func daysFromCivil(year: Int64, month: Int64, day: Int64) -> Int64 {
     let y = month <= 2 ? year - 1 : year
     let era = (y >= 0 ? y : y - 399) / 400
@@ -85,7 +99,7 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 }
 
 extension Timestamp: CustomStringConvertible {
-  /// ISO 8601 in UTC, `2026-01-01T00:00:00Z`.
+  /// The timestamp in ISO 8601 form, `2026-01-01T00:00:00Z`.
   public var description: String {
     let c = civil
     func padded(_ value: Int64, _ width: Int) -> String {

@@ -1,4 +1,7 @@
-/// A positive number in roman numerals; above 3,999 in decimal digits.
+/// Returns a positive integer as a Roman numeral, or in decimal digits above 3,999.
+///
+/// - Parameter number: The integer.
+/// - Returns: The numeral.
 public func romanNumeral(_ number: Int) -> String {
   if number < 1 || number > 3999 { return String(number) }
   var rest = number
@@ -17,21 +20,27 @@ private let romanSigns: [(Int, String)] = [
   (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
 ]
 
-/// Hands out names so that none is given twice: a second use adds a roman numeral, "Amber Court II".
+/// Makes names unique: repeated uses get a Roman numeral, as in "Amber Court II".
 public struct UniqueNames: Sendable {
   private var uses: [String: Int] = [:]
   private var taken: Set<String> = []
 
-  /// No name is taken yet.
+  /// Creates an instance in which no name is in use.
   public init() {}
 
-  /// Whether a name has been given out.
+  /// Returns whether a name is in use.
+  ///
+  /// - Parameter name: The name.
+  /// - Returns: True if it was claimed before.
   public func contains(_ name: String) -> Bool { taken.contains(name) }
 
-  /// `name` itself, or the first numbered form of it that is free.
+  /// Claims a name or, if it is in use, the first numbered form that is not.
   ///
-  /// - Parameter limit: The most Unicode scalars that it may have; longer ones are shortened, see
-  ///   `String.fitting`.
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - limit: The maximum number of Unicode scalars; longer names are shortened, see
+  ///     `String.fitting`.
+  /// - Returns: The claimed name.
   public mutating func claim(_ name: String, limit: Int = .max) -> String {
     var candidate = name.fitting(limit)
     while taken.contains(candidate) {

@@ -1,5 +1,5 @@
 import CGraphvizShim
-import Synchronization
+import GalaxyGraphviz
 
 /// A picture and what Graphviz said while drawing it.
 public struct RenderedImage: Sendable {
@@ -11,11 +11,9 @@ public struct RenderedImage: Sendable {
 
 /// The door to libgraphviz, in process.
 ///
-/// Graphviz keeps global state and is not thread safe, so one drawing runs at a time; other threads
-/// wait. Graphviz prints nothing: its messages come back in the result or in the failure.
+/// One drawing runs at a time, see `GraphvizLock`. Graphviz prints nothing: its messages come back in
+/// the result or in the failure.
 enum Graphviz {
-  private static let door = Mutex<Void>(())
-
   /// Reads DOT text, lays it out and draws it.
   ///
   /// - Parameters:
@@ -23,48 +21,88 @@ enum Graphviz {
   ///   - engine: name of a layout engine; `nop2` takes the positions of the text.
   ///   - format: name of an output format of Graphviz.
   /// - Throws: ``RenderFailure`` with what Graphviz reported.
-  static func draw(_ dot: [UInt8], engine: String, format: String) throws(RenderFailure)
-    -> RenderedImage
-  {
+  static func draw(
+    _ dot: [UInt8], engine: String, format: String, layout: MapLayout = .map, nodes: Int = 0
+  ) throws(RenderFailure) -> RenderedImage {
     guard !dot.contains(0) else {
       throw .graphviz(stage: .reading, details: "the text contains a zero byte")
     }
     var text = dot
     text.append(0)
-    let outcome = door.withLock { _ in drawLocked(text, engine: engine, format: format) }
-    let messages = outcome.messages
-    switch outcome.status {
-    case WW_GRAPHVIZ_OK:
+    let outcome = GraphvizLock.withLock {
+      drawLocked(text, engine: engine, format: format, layout: layout, nodes: nodes)
+    }
+    if outcome.status == WW_GRAPHVIZ_OK {
       var bytes = outcome.bytes
       if format == MapFormat.pdf.rawValue { PortableDate.fix(&bytes) }
-      return RenderedImage(bytes: bytes, warnings: messages)
-    case WW_GRAPHVIZ_NO_CONTEXT:
-      throw .graphvizUnavailable(details: summary(of: messages))
-    case WW_GRAPHVIZ_SYNTAX:
-      throw .graphviz(stage: .reading, details: summary(of: messages))
-    case WW_GRAPHVIZ_LAYOUT:
-      throw .graphviz(stage: .layout, details: summary(of: messages))
-    default:
-      throw .graphviz(stage: .drawing, details: summary(of: messages))
+      return RenderedImage(bytes: bytes, warnings: outcome.messages)
     }
+    throw failure(outcome, engine: engine, format: format, layout: layout)
+  }
+
+  private static func failure(
+    _ outcome: Outcome, engine: String, format: String, layout: MapLayout
+  ) -> RenderFailure {
+    let details = summary(of: outcome.messages)
+    switch outcome.status {
+    case WW_GRAPHVIZ_NO_CONTEXT: return .graphvizUnavailable(details: details)
+    case WW_GRAPHVIZ_MISSING:
+      return .graphvizUnavailable(
+        details: "its plugin for the layout \(engine) or the format \(format) is not installed; on "
+          + "Debian and Ubuntu install the packages libgvc6 and graphviz (\(details))")
+    case WW_GRAPHVIZ_TOO_LARGE:
+      let unit = outcome.bounds.is_bitmap != 0 ? "pixels" : "points"
+      return .pictureTooLarge(
+        size: "\(rounded(outcome.bounds.width)) x \(rounded(outcome.bounds.height)) \(unit)",
+        limit: "\(rounded(outcome.bounds.side_limit)) \(unit) a side and "
+          + "\(rounded(outcome.bounds.area_limit)) in all")
+    case WW_GRAPHVIZ_TOO_MANY_EDGES:
+      return .tooManyLinks(
+        count: outcome.bounds.edges, layout: layout.rawValue, limit: outcome.bounds.edge_limit,
+        hint: "use --layout \(layout == .sfdp ? "map" : "sfdp"), or draw a part with --focus")
+    case WW_GRAPHVIZ_SYNTAX: return .graphviz(stage: .reading, details: details)
+    case WW_GRAPHVIZ_LAYOUT: return .graphviz(stage: .layout, details: details)
+    default: return .graphviz(stage: .drawing, details: details)
+    }
+  }
+
+  private static func rounded(_ value: Double) -> String {
+    value < 1e15 ? String(Int(value.rounded())) : "more than 1000000000000000"
   }
 
   private struct Outcome: Sendable {
     var status: ww_graphviz_status
     var bytes: [UInt8] = []
+    var bounds: ww_graphviz_bounds
     var messages: [String]
   }
 
-  private static func drawLocked(_ text: [UInt8], engine: String, format: String) -> Outcome {
+  /// Bitmaps take four bytes a pixel and at most 32,767 a side; other formats hold numbers.
+  private static func bounds(_ format: String, nodes: Int, layout: MapLayout) -> ww_graphviz_bounds
+  {
+    var bounds = ww_graphviz_bounds()
+    let isBitmap = format == MapFormat.png.rawValue
+    bounds.is_bitmap = isBitmap ? 1 : 0
+    bounds.side_limit = isBitmap ? 32_767 : 1_000_000
+    bounds.area_limit = isBitmap ? 200_000_000 : 1e11
+    bounds.edge_limit = layout.linkLimit(sectors: nodes) ?? 0
+    return bounds
+  }
+
+  private static func drawLocked(
+    _ text: [UInt8], engine: String, format: String, layout: MapLayout, nodes: Int
+  ) -> Outcome {
+    var bounds = bounds(format, nodes: nodes, layout: layout)
     var picture: UnsafeMutablePointer<CChar>?
     var length = 0
     let status = text.withUnsafeBytes { raw in
       ww_graphviz_draw(
-        raw.baseAddress?.assumingMemoryBound(to: CChar.self), engine, format, &picture, &length)
+        raw.baseAddress?.assumingMemoryBound(to: CChar.self), engine, format, &bounds, &picture,
+        &length)
     }
     let messages = String(cString: ww_graphviz_messages())
       .split(separator: "\n").map(String.init).filter { !$0.isEmpty }
-    var outcome = Outcome(status: status, messages: messages)
+    var outcome = Outcome(status: status, bounds: bounds, messages: messages)
     if let picture {
       outcome.bytes = Array(UnsafeRawBufferPointer(start: picture, count: length))
       ww_graphviz_free(picture)

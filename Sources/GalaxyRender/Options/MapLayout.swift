@@ -20,4 +20,17 @@ public enum MapLayout: String, CaseIterable, Sendable {
     case .circo: 120
     }
   }
+
+  /// Most links between a number of sectors that the engine draws in about ten seconds; nil if there
+  /// is no bound. `dot` puts a point wherever a link crosses a row of sectors, and compares them all,
+  /// so what counts is the links beyond those of a tree, and less so the more rows there are.
+  public func linkLimit(sectors: Int) -> Int? {
+    switch self {
+    case .map: nil
+    case .sfdp: 100_000
+    case .neato, .twopi, .fdp: 12_000
+    case .dot: sectors + (sectors <= 300 ? 300 : 100)
+    case .circo: 200
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import GalaxyAnalysis
 import GalaxyModel
 
 /// Draws warps as part of the background, for maps too large to draw each as an edge of its own.
@@ -7,15 +8,14 @@ struct WarpPainter {
   func paint(_ placed: PlacedRegion, on background: inout Background) {
     let scale = LinkScale(spacing: scene.spacing, unit: scene.unit)
     let drawn = placed.selection.isDrawn
-    let flags = placed.region.warps.flags
     for kind in [LinkKind.twoWay, .oneWay] {
       let style = LinkStyle.of(kind, theme: scene.theme, scene: scale)
       background.pen(style.color, width: style.width)
-      placed.region.forEachValidWarp { from, to, row in
-        guard drawn[from], drawn[to], flags[row].contains(.twoWay) == (kind == .twoWay) else {
+      placed.links.visit { link in
+        guard drawn[link.source], drawn[link.target], link.isTwoWay == (kind == .twoWay) else {
           return
         }
-        background.line([placed.places[from], placed.places[to]])
+        background.line([placed.places[link.source], placed.places[link.target]])
       }
     }
   }

@@ -11,7 +11,7 @@ extension HTMLSection {
     ) { out in
       for entry in busiest where entry.value > 0 {
         out.append("<tr>")
-        cell("\(entry.sector)", "n", to: &out)
+        cell(report.labels.label(entry.sector), "n", to: &out)
         cell(decimals(entry.value, 1), "n", to: &out)
         out.append("<td style=\"width:60%\"><span class=\"bar\" style=\"width:")
         out.append(points: 100 * entry.value / most)
@@ -41,10 +41,16 @@ extension HTMLSection {
 
   func appendWeakSpots(to out: inout ByteBuffer) {
     let rows: [(String, [String])] = [
-      ("articulation points", report.articulationPoints.map(String.init)),
-      ("bridges", report.bridges.map { "\($0.lower)–\($0.upper)" }),
-      ("dead ends", report.deadEnds.map(String.init)),
-      ("sinks", report.sinks.map(String.init)), ("isolated", report.isolated.map(String.init)),
+      ("articulation points", report.articulationPoints.map(report.labels.label)),
+      (
+        "bridges",
+        report.bridges.map {
+          "\(report.labels.label($0.lower))–\(report.labels.label($0.upper))"
+        }
+      ),
+      ("dead ends", report.deadEnds.map(report.labels.label)),
+      ("sinks", report.sinks.map(report.labels.label)),
+      ("isolated", report.isolated.map(report.labels.label)),
     ]
     table("Weak spots", [("", false), ("number", true), ("sectors", false)], to: &out) { out in
       for (name, entries) in rows {
@@ -93,11 +99,12 @@ extension HTMLSection {
         out.append("<tr>")
         cell(formation.type.rawValue, "tag", to: &out)
         nameCell(formation.name ?? "", to: &out)
-        cell("\(formation.anchor)", "n", to: &out)
-        listCell(formation.interior.map(String.init), to: &out)
+        cell(report.labels.label(formation.anchor), "n", to: &out)
+        listCell(formation.interior.map(report.labels.label), to: &out)
         cell(
-          (formation.backEdges ?? []).map { "\($0.source) → \($0.target)" }
-            .joined(separator: ", "), to: &out)
+          (formation.backEdges ?? []).map {
+            "\(report.labels.label($0.source)) → \(report.labels.label($0.target))"
+          }.joined(separator: ", "), to: &out)
         cell(
           formation.origin == .generated ? "declared" : "emergent",
           formation.origin == .generated ? "" : "muted", to: &out)
@@ -129,7 +136,7 @@ extension HTMLSection {
       for defect in defects.prefix(400) {
         out.append("<tr>")
         cell(defect.kind.rawValue, "tag bad", to: &out)
-        listCell(defect.sectors.map(String.init), to: &out)
+        listCell(defect.sectors.map(report.labels.label), to: &out)
         out.append("</tr>")
       }
     }

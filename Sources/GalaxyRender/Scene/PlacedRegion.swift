@@ -1,3 +1,4 @@
+import GalaxyAnalysis
 import GalaxyModel
 
 /// One region at its place on the page.
@@ -5,6 +6,7 @@ struct PlacedRegion: Sendable {
   /// Index into `Galaxy.regions`.
   let index: Int
   let region: Region
+  let links: RegionLinks
   let selection: Selection
   /// Where the region's origin lies on the page.
   let center: Point
@@ -56,6 +58,7 @@ struct PlacedRegion: Sendable {
     let spacing = page.spacing
     self.index = index
     self.region = region
+    links = RegionLinks(region)
     self.selection = selection
     self.center = center
     self.spacing = spacing

@@ -21,13 +21,19 @@ extension ByteBuffer {
     append("\"")
   }
 
-  /// A quoted DOT string for labels and tooltips: escapes such as `\N` lose their meaning.
-  mutating func append(label text: String) {
+  /// A quoted DOT string for labels: escapes such as `\N` lose their meaning.
+  mutating func append(label text: String) { append(text, backslash: "\\\\") }
+
+  /// A quoted DOT string for tooltips, whose escapes Graphviz replaces twice: first those of line
+  /// ends, then `\N`, `\G`, `\E`, `\T`, `\H` and `\L`.
+  mutating func append(tooltip text: String) { append(text, backslash: "\\\\\\\\") }
+
+  private mutating func append(_ text: String, backslash: StaticString) {
     append("\"")
     for byte in PlainText.line(text).utf8 {
       switch byte {
       case UInt8(ascii: "\""): append("\\\"")
-      case UInt8(ascii: "\\"): append("\\\\")
+      case UInt8(ascii: "\\"): append(backslash)
       default: append(byte: byte)
       }
     }

@@ -41,7 +41,7 @@ struct GraphHeader {
       // Fewer rounds of the two steps that grow fastest.
       if scene.count > 150 { text.append("nslimit=1,nslimit1=1,mclimit=0.2,") }
     case .sfdp: text.append(scene.count > 3_000 ? "overlap=true,K=0.7," : "overlap=prism,K=0.7,")
-    case .neato, .fdp, .twopi: text.append(scene.count > 1_000 ? "" : "overlap=prism,")
+    case .neato, .fdp, .twopi: text.append("overlap=prism,")
     case .circo, .map: break
     }
     appendCommon(to: &text)

@@ -1,3 +1,4 @@
+import GalaxyAnalysis
 import GalaxyModel
 
 /// Writes the edges of a drawing: warps, tunnels, gates.
@@ -29,12 +30,11 @@ struct LinkWriter {
     text.append("]\n")
   }
 
-  /// One edge a row of the warp table whose ends are drawn.
+  /// One edge for each link whose ends are drawn.
   mutating func appendWarps(
     of placed: PlacedRegion, names: NodeNames, to text: inout ByteBuffer
   ) {
     let drawn = placed.selection.isDrawn
-    let flags = placed.region.warps.flags
     var oneWay = ByteBuffer()
     append(LinkStyle.of(.oneWay, theme: scene.theme, scene: scale), to: &oneWay)
     var latent = ByteBuffer()
@@ -47,20 +47,20 @@ struct LinkWriter {
     let widest = placed.radii.max() ?? 0
     var counted = counts
     let plain = isMap && !scene.isDetailed
-    placed.region.forEachValidWarp { from, to, row in
+    placed.links.visit { link in
+      let (from, to, isTwoWay) = (link.source, link.target, link.isTwoWay)
       guard drawn[from], drawn[to] else { return }
       text.append("  ")
       names.append(from, to: &text)
       text.append("->")
       names.append(to, to: &text)
-      let isTwoWay = flags[row].contains(.twoWay)
       let detour =
         isMap && !plain
         ? placed.detour(
           from: from, to: to, widest: widest,
           arrowLength: isTwoWay ? 0 : LinkStyle.arrowLength * scale.arrow) : nil
       if !isTwoWay {
-        let isLatent = flags[row].contains(.latent)
+        let isLatent = link.isLatent
         let isDoor = !doors.isEmpty && doors.contains([from, to])
         let kind: LinkKind = isDoor ? .backdoor : isLatent ? .latent : .oneWay
         counted[kind.rawValue] += 1

@@ -37,6 +37,8 @@ enum PlainText {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
+      // Graphviz replaces `\N` and the like in this text, too.
+      case "\\": result += "\\\\"
       default: result.unicodeScalars.append(character)
       }
     }

@@ -214,7 +214,7 @@ struct SectorWriter {
         words += ", \(region.clusters[cluster].name)"
       }
       text.append(",tooltip=")
-      text.append(label: words)
+      text.append(tooltip: words)
     }
   }
 

@@ -21,6 +21,10 @@ public struct GenerateJob: Sendable {
   /// Password hash of the administrator of a population, which stands in the rows and nowhere else:
   /// it is no setting. Without one nobody can sign in.
   public var administratorHash: String?
+  /// Whether texts in CSV that begin like a formula of a spreadsheet are neutralized.
+  public var isFormulaSafe = false
+  /// What the script of `sql-data` does with rows of catalogs that a database has already.
+  public var existing = ExistingRows.keep
   private let outlines: [RegionOutline]
 
   /// A job; nothing is done yet, apart from planning names. O(regions log regions).
@@ -87,9 +91,11 @@ public struct GenerateJob: Sendable {
     var outcome = GenerateOutcome(galaxy)
     var seeding = SeedingSettings(settings, seed: seed)
     seeding.administratorHash = administratorHash
-    let content = OutputContent(
+    var content = OutputContent(
       galaxy, rows: .seeding(seeding, threads: threads),
       drawing: drawing, database: database)
+    content.isFormulaSafe = isFormulaSafe
+    content.existing = existing
     outcome.output = try output.write(content, progress: progress)
     return outcome
   }

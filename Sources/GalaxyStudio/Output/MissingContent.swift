@@ -33,14 +33,15 @@ extension ReadMap {
     }
   }
 
-  /// Refuses a format that has to obey the game's checks, if the map breaks them, and one that has no
-  /// way to hold the map.
+  /// Refuses a Universe file that the game's importer would refuse (for its size only where a
+  /// Universe file is written), a format that has to obey the game's checks, if the map breaks them,
+  /// and one that has no way to hold the map.
   ///
   /// - Parameter source: Name of the input in messages.
   /// - Throws: `InputError`, `UnfitSize` or `UnfitMap`.
   public func checkFit(for target: ExportFormat, source: String) throws {
-    if target == .universe, format == .universe, let document {
-      try UniverseGate(source: source).check(document)
+    if format == .universe, let document {
+      try UniverseGate(source: source).check(document, needsGameSize: target == .universe)
     }
     for region in galaxy.regions { try GraphWriter().check(region, as: target) }
     try UnfitSize.check(

@@ -15,6 +15,10 @@ public struct OutputContent {
   public var drawing: (any MapDrawing)?
   /// Who makes databases; without one there are none.
   public var database: (any DatabaseMaking)?
+  /// Whether texts in CSV that begin like a formula of a spreadsheet are neutralized.
+  public var isFormulaSafe = false
+  /// What the script of `sql-data` does with rows of catalogs that a database has already.
+  public var existing = ExistingRows.keep
   /// The rows, ready to be written.
   private var export: RowExport?
   /// What stands in the sectors, for Universe files.
@@ -53,7 +57,9 @@ public struct OutputContent {
       guard let database else { throw UnavailableFormat(name: ExportFormat.sqlite.rawValue) }
       build = try database.build(scratch: scratch)
     }
-    let export = RowExport(formats: formats, scratch: scratch, database: build)
+    let export = RowExport(
+      formats: formats, scratch: scratch, database: build, existing: existing,
+      isFormulaSafe: isFormulaSafe)
     var sink = KeepingSink(export, inhabitants, keeping: drawnTables)
     switch rows {
     case .seeding(let settings, let threads):
@@ -110,7 +116,8 @@ public struct OutputContent {
     case .graphml, .gexf, .cytoscape, .nodeLink, .csvNodes, .csvEdges, .matrixMarket, .cim:
       guard let region = file.region, galaxy.regions.indices.contains(region) else { return [] }
       try GraphWriter().check(galaxy.regions[region], as: file.format)
-      try GraphWriter().write(galaxy.regions[region], as: file.format, to: &out)
+      try GraphWriter(isFormulaSafe: isFormulaSafe)
+        .write(galaxy.regions[region], as: file.format, to: &out)
     }
     return []
   }

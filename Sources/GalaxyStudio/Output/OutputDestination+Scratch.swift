@@ -16,12 +16,12 @@ extension OutputDestination {
     case .directory(let path): return path
     case .file(let path):
       var status = stat()
-      if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { break }
+      if stat(path.systemPath, &status) == 0, status.st_mode & S_IFMT != S_IFREG { break }
       guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
       return slash == path.startIndex ? "/" : String(path[..<slash])
     case .standardOutput: break
     }
-    if let named = getenv("TMPDIR"), named.pointee != 0 { return String(cString: named) }
+    if let named = getenv("TMPDIR"), named.pointee != 0 { return String(systemPath: named) }
     return "/tmp"
   }
 }

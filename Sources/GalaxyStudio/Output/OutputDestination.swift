@@ -1,3 +1,5 @@
+import GalaxyExport
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -28,7 +30,7 @@ public enum OutputDestination: Sendable, Equatable {
       return
     }
     var status = stat()
-    let exists = stat(name, &status) == 0
+    let exists = stat(name.systemPath, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR || !isSingleFile {
       self = .directory(name)
     } else if isSingleFile, exists || OutputDestination.hasExtension(name) {

@@ -17,7 +17,7 @@ public struct OutputDirectory: Sendable {
   /// Whether it is there, and a directory.
   public var exists: Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return stat(path.systemPath, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Finds out whether files can be put here, and changes nothing: an existing directory can be
@@ -28,20 +28,20 @@ public struct OutputDirectory: Sendable {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw failure(EINVAL) }
     var current = path
     var status = stat()
-    while stat(current, &status) != 0 {
+    while stat(current.systemPath, &status) != 0 {
       guard errno == ENOENT else { throw failure(errno) }
       // A link to nothing is no place where a directory could be made.
-      guard lstat(current, &status) != 0 else { throw failure(ENOENT) }
+      guard lstat(current.systemPath, &status) != 0 else { throw failure(ENOENT) }
       current = OutputDirectory.parent(of: current)
     }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw failure(ENOTDIR) }
-    guard access(current, W_OK | X_OK) == 0 else { throw failure(errno) }
+    guard access(current.systemPath, W_OK | X_OK) == 0 else { throw failure(errno) }
   }
 
   /// Finds out whether the directory is there; a single file is not worth creating directories for.
   func checkExisting() throws(IOFailure) {
     var status = stat()
-    guard stat(path, &status) == 0 else { throw failure(errno) }
+    guard stat(path.systemPath, &status) == 0 else { throw failure(errno) }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw failure(ENOTDIR) }
   }
 
@@ -55,7 +55,7 @@ public struct OutputDirectory: Sendable {
 
   /// Removes directories that a job created and left empty, from the inside out.
   static func removeEmpty(_ created: [String]) {
-    for directory in created.reversed() where rmdir(directory) != 0 { return }
+    for directory in created.reversed() where rmdir(directory.systemPath) != 0 { return }
   }
 
   /// Creates what is missing of the directory that holds the file of that name in here.
@@ -67,12 +67,12 @@ public struct OutputDirectory: Sendable {
   /// Those of the names that something exists under. Links count as they are.
   public func existing(_ names: [String]) -> [String] {
     var status = stat()
-    return names.filter { lstat(self[$0], &status) == 0 }
+    return names.filter { lstat(self[$0].systemPath, &status) == 0 }
   }
 
   /// Removes the file of that name if there is one.
   public func remove(_ name: String) throws(IOFailure) {
-    guard unlink(self[name]) != 0, errno != ENOENT else { return }
+    guard unlink(self[name].systemPath) != 0, errno != ENOENT else { return }
     throw IOFailure(path: self[name], operation: .create, code: errno)
   }
 
@@ -89,13 +89,13 @@ public struct OutputDirectory: Sendable {
     var missing: [String] = []
     var current = path
     var status = stat()
-    while stat(current, &status) != 0, errno == ENOENT {
+    while stat(current.systemPath, &status) != 0, errno == ENOENT {
       missing.append(current)
       current = parent(of: current)
     }
     for directory in missing.reversed() {
       // Another process may have been quicker.
-      guard mkdir(directory, 0o777) != 0, errno != EEXIST else { continue }
+      guard mkdir(directory.systemPath, 0o777) != 0, errno != EEXIST else { continue }
       throw IOFailure(path: name, operation: .create, code: errno)
     }
     return missing.reversed()

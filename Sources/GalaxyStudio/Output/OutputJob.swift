@@ -74,6 +74,8 @@ public struct OutputJob: Sendable {
     case .directory(let path):
       let directory = OutputDirectory(path)
       let created = try directory.create()
+      let registered = CreatedDirectories(created)
+      defer { registered.keep() }
       do {
         try content.prepare(formats, scratch: path, progress: progress)
         try write(content, into: directory, &summary, progress)

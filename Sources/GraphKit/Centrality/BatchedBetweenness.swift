@@ -1,7 +1,7 @@
-/// Betweenness of many sources, eight at a time, in shards of batches.
+/// Betweenness for many sources, eight at a time, in shards of batches.
 struct BatchedBetweenness {
   let rows: CompressedRows
-  /// Sources that are close to each other stand together.
+  /// The sources, ordered so that nearby ones are adjacent.
   let starts: [UInt32]
   let shardCount: Int
   var hasWideLanes = WideLanes.areAvailable
@@ -14,12 +14,12 @@ struct BatchedBetweenness {
     batchCount * shard / shardCount..<batchCount * (shard + 1) / shardCount
   }
 
-  /// The scores of each shard, whatever the number of threads.
+  /// Returns the scores of each shard, independently of the number of threads.
   func run(threads: Int) -> [[Double]] {
     let partial = Collected<[Double]>(count: shardCount)
     let reversed = rows.transposed()
     let (successors, predecessors) = (PathRows(rows), PathRows(reversed))
-    // So many shards share a sweep, which serves more sources than a shard of a small graph has.
+    // Shards that share a sweep, which serves more sources than a shard of a small graph has.
     let together = max(1, PathSchedule.batchCount * shardCount / max(batchCount, 1))
     Shards.run(count: (shardCount + together - 1) / together, threads: threads) { next in
       successors.withView { successorHeads in
@@ -48,13 +48,13 @@ struct BatchedBetweenness {
     return partial.all()
   }
 
-  /// What a thread works with.
+  /// The working memory of one thread.
   private struct Worker {
     let work: BatchedBetweenness
     let search: BatchedBrandes
     let window: SweepWindow
     var schedule: PathSchedule
-    /// The batches that the schedule is for.
+    /// The batches that the schedule covers.
     var scheduled = 0..<0
 
     init(
@@ -72,7 +72,12 @@ struct BatchedBetweenness {
       schedule.deallocate()
     }
 
-    /// - Parameter end: the batch before which sweeps end.
+    /// Returns the scores of some batches.
+    ///
+    /// - Parameters:
+    ///   - batches: The batches of one shard.
+    ///   - end: The end of the batches that may share a sweep.
+    /// - Returns: The sum of the scores for each node.
     mutating func scores(batches: Range<Int>, beforeSweepsEnd end: Int) -> [Double] {
       [Double](count: work.rows.nodeCount) { scores in
         scores.initialize(repeating: 0, count: work.rows.nodeCount)

@@ -1,12 +1,13 @@
 internal import CLanes
 
-/// Brandes' algorithm for eight sources at once, one lane of a wide number for each.
+/// Brandes' algorithm for eight sources at once, one vector lane per source.
 ///
-/// A schedule says which lanes reach a node at which distance. There they take over what the node's
-/// predecessors have from the level before, in one sum over all lanes. That needs no questions about
-/// distances: levels write in turn into one of two places, and what lanes have in a place was either
-/// written in the level before, or belongs to a distance that no predecessor can have. The sources of
-/// a batch should lie close together: then most lanes reach a node in a few neighboring levels.
+/// A schedule lists the lanes that reach a node at each distance. At that distance, they receive
+/// the sum of the values of the node's predecessors at the previous level, computed over all lanes
+/// at once. No distance comparisons are needed: levels alternate between two buffers, and the value
+/// of a lane in a buffer was either written at the previous level or belongs to a distance that no
+/// predecessor can have. The sources of a batch should be close together, so that most lanes reach
+/// a node within a few adjacent levels.
 struct BatchedBrandes {
   typealias Lanes = SIMD8<Double>
   private typealias Bits = SIMD8<UInt64>
@@ -15,13 +16,15 @@ struct BatchedBrandes {
   private let nodeCount: Int
   private let successors: PathRows.View
   private let predecessors: PathRows.View
-  /// For each node and lane the number of shortest paths; first for even distances, then for odd ones.
-  /// Zero where there are none, and for the node behind the last one.
+  /// The number of shortest paths for each node and lane: first for even distances, then for odd
+  /// ones.
+  ///
+  /// Zero where there are none, and for the sentinel node past the end.
   private let paths: UnsafeMutablePointer<Double>
-  /// The same for what paths that lead on owe to a node, divided by its number of paths.
+  /// The dependency of each node and lane divided by its number of paths, laid out like `paths`.
   private let shares: UnsafeMutablePointer<Double>
   private let hasWideLanes: Bool
-  /// For each byte of an entry all bits of the lanes that it names.
+  /// Lane masks for each byte of an entry.
   private let masks: UnsafeMutablePointer<Bits>
 
   init(
@@ -45,7 +48,13 @@ struct BatchedBrandes {
     shares.deallocate()
   }
 
-  /// Adds the scores of the shortest paths from the sources of a batch, which a schedule was made for.
+  /// Adds the scores of the shortest paths from the sources of a batch.
+  ///
+  /// - Parameters:
+  ///   - sources: The sources, at most one per lane.
+  ///   - batch: The position of the batch in the schedule.
+  ///   - schedule: The schedule of a sweep from these sources.
+  ///   - scores: The sums to which the scores are added.
   func accumulate(
     from sources: ArraySlice<UInt32>, batch: Int, of schedule: borrowing PathSchedule,
     into scores: UnsafeMutablePointer<Double>
@@ -86,10 +95,10 @@ struct BatchedBrandes {
     }
   }
 
-  /// What paths through the nodes of a level owe to those of the next.
+  /// Accumulates the dependencies of the nodes of a level from those of the next level.
   ///
-  /// For a node with `p` paths that carries the score `s`, its share is `(1 + s) / p = 1 / p + (the sum
-  /// of its successors')`.
+  /// A node with `p` paths and score `s` has the share `(1 + s) / p = 1 / p + (sum of its
+  /// successors' shares)`.
   private func collect(
     _ entries: UnsafeBufferPointer<UInt32>, paths: UnsafeMutablePointer<Double>,
     from old: UnsafeMutablePointer<Double>, to new: UnsafeMutablePointer<Double>,
@@ -111,7 +120,7 @@ struct BatchedBrandes {
     }
   }
 
-  /// Writes the lanes that an entry names.
+  /// Writes the lanes selected by an entry.
   @inline(__always)
   private func put(_ values: Lanes, _ entry: UInt32, to numbers: UnsafeMutablePointer<Double>) {
     let used = masks[entry & 0xff]
@@ -121,7 +130,7 @@ struct BatchedBrandes {
       (unsafeBitCast(values, to: Bits.self) & used) | others, to: Lanes.self)
   }
 
-  /// The lanes of a node.
+  /// Returns a pointer to the lanes of a node.
   @inline(__always)
   private static func place(
     of node: UInt32, _ numbers: UnsafeMutablePointer<Double>
@@ -129,7 +138,7 @@ struct BatchedBrandes {
     UnsafeMutableRawPointer(numbers + width &* Int(node)).assumingMemoryBound(to: Lanes.self)
   }
 
-  /// Uninitialized room for the lanes of some nodes, on a boundary of theirs.
+  /// Allocates uninitialized, aligned memory for the lanes of `count` nodes.
   private static func lanes(count: Int) -> UnsafeMutablePointer<Double> {
     UnsafeMutableRawPointer(UnsafeMutablePointer<Lanes>.scratch(count))
       .bindMemory(to: Double.self, capacity: width * count)

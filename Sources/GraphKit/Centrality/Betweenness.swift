@@ -1,38 +1,61 @@
 extension DirectedGraph {
-  /// For each node how many shortest paths between two other nodes lead through it; where two nodes
-  /// have several, each counts as its share. Directed, not normalized, path ends not counted.
+  /// Returns the betweenness centrality of each node.
   ///
-  /// Brandes (A faster algorithm for betweenness centrality, 2001), for eight sources at a time. Paths
-  /// are counted in `Double`, so scores are meaningless where two nodes have more than 10^308 shortest
-  /// paths.
+  /// The score of a node is the number of shortest paths between two other nodes that pass through
+  /// it. If two nodes have several shortest paths, each counts for its share. Directed and not
+  /// normalized; the endpoints of a path do not count.
   ///
-  /// - Parameter threads: how many threads may work. Sums are made in a fixed order, so the answer
-  ///   does not depend on it, to the last bit.
-  /// - Complexity: O(V E) time, O(V) space per thread (about 1,500 bytes a node). O(V + E) time if no
-  ///   links form a cycle.
+  /// ```
+  /// 0 ──▶ 1 ──▶ 2
+  /// ```
+  /// ```swift
+  /// let graph = DirectedGraph(nodeCount: 3, sources: [0, 1], targets: [1, 2])
+  /// graph.betweenness()  // [0, 1, 0]
+  /// ```
+  ///
+  /// Brandes' algorithm (A faster algorithm for betweenness centrality, 2001) for eight sources at
+  /// a time. Paths are counted in `Double`, so scores are meaningless if two nodes have more than
+  /// 10^308 shortest paths.
+  ///
+  /// - Parameter threads: The maximum number of threads. Sums are computed in a fixed order, so the
+  ///   result is identical for any number.
+  /// - Returns: The score of each node.
+  /// - Complexity: O(V E) time, O(V) space per thread (about 1,500 bytes per node). O(V + E) time
+  ///   if no links form a cycle.
   public func betweenness(threads: Int = 1) -> [Double] {
     if let forest = OrientedForest(self) { return forest.betweenness() }
     return betweenness(sources: (0..<UInt32(nodeCount)).map { NodeIndex($0) }, threads: threads)
   }
 
-  /// The same for paths that start at one of `sources` only.
+  /// Returns betweenness restricted to shortest paths that start at given sources.
   ///
-  /// - Precondition: `sources` are in the graph; a repeated one counts repeatedly.
-  /// - Complexity: O(sources * E) time, O(V) space per thread and for each of up to 8 shards.
+  /// ```swift
+  /// let graph = DirectedGraph(nodeCount: 3, sources: [0, 1], targets: [1, 2])
+  /// graph.betweenness(sources: [NodeIndex(1)])  // [0, 0, 0]
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - sources: The nodes at which paths start; a repeated node counts repeatedly.
+  ///   - threads: The maximum number of threads; the result is identical for any number.
+  /// - Returns: The score of each node.
+  /// - Precondition: `sources` are in the graph.
+  /// - Complexity: O(sources × E) time, O(V) space per thread and for each of up to 8 shards.
   public func betweenness(sources: [NodeIndex], threads: Int = 1) -> [Double] {
-    for source in sources { precondition(source.position < nodeCount, "no such node") }
-    // Sources that lie close together are worked on together; where they are few and far between
-    // their searches would have nothing in common, nor on a map so long that hardly any two of them
-    // reach a node at the same time.
+    for source in sources {
+      precondition(source.position < nodeCount, "the node is not in the graph")
+    }
+    // Batching pays off if the searches of nearby sources overlap. If sources are sparse, or the
+    // map so long that hardly any two of them reach a node at the same time, they do not.
     let isDense =
       sources.count >= nodeCount / 32 && nodeCount <= PathRows.maximumNodeCount && !isLong
-    // Renumbered so that searches stay in neighboring memory.
+    // Renumbered so that searches access neighboring memory.
     let order = undirected().neighborhoodOrder(groupSize: isDense ? BatchedBrandes.width : 64)
     var numbers = [UInt32](repeating: 0, count: nodeCount)
     for (new, old) in order.enumerated() { numbers[Int(old)] = UInt32(new) }
     var starts = sources.map { numbers[$0.position] }
     let rows = self.rows.renumbered(by: order)
-    // The number of shards must not depend on the machine: it decides how rounding errors add up.
+    // Independent of the machine, because the number of shards determines how rounding errors add
+    // up.
     let shards = min(8, (starts.count + 63) / 64)
     let partial: [[Double]]
     if isDense {
@@ -72,7 +95,8 @@ extension DirectedGraph {
     return partial.all()
   }
 
-  /// Whether the graph is as long as if it were a few nodes wide. O(V + E).
+  /// Whether the graph is so elongated that breadth-first levels have fewer than 8 nodes on
+  /// average.
   private var isLong: Bool {
     guard nodeCount > 0 else { return false }
     let search = breadthFirstDistances(from: NodeIndex(0))

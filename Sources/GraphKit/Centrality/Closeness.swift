@@ -1,24 +1,28 @@
 internal import Synchronization
 
-/// How near each node is to the others.
+/// Closeness centralities: how near each node is to the others.
 public struct Closeness: Sendable, Equatable {
-  /// For each node how many others it reaches.
+  /// The number of other nodes that each node reaches.
   public let reachedCounts: [UInt32]
-  /// For each node the sum of the distances to these.
+  /// The sum of the distances from each node to those it reaches.
   public let distanceSums: [UInt64]
-  /// For each node the sum of one over the distance to each of these: harmonic centrality, not
-  /// normalized.
+  /// The harmonic centrality of each node: the sum of the reciprocals of these distances.
+  ///
+  /// Not normalized.
   public let harmonic: [Double]
 
-  /// For each node one over its mean distance to those it reaches; 0 if it reaches nobody.
+  /// The reciprocal of each node's mean distance to those it reaches; 0 if it reaches no other
+  /// node.
   public var closeness: [Double] {
     reachedCounts.indices.map {
       distanceSums[$0] == 0 ? 0 : Double(reachedCounts[$0]) / Double(distanceSums[$0])
     }
   }
 
-  /// The closeness times the share of the other nodes that is reached (Wasserman and Faust, Social
-  /// network analysis, 1994), so that few near ones do not count as much as many.
+  /// The closeness multiplied by the fraction of the other nodes that is reached.
+  ///
+  /// Prevents a few near nodes from counting as much as many (Wasserman and Faust, Social network
+  /// analysis, 1994).
   public var scaledCloseness: [Double] {
     let others = Double(max(reachedCounts.count - 1, 1))
     return zip(closeness, reachedCounts).map { $0 * Double($1) / others }
@@ -26,16 +30,28 @@ public struct Closeness: Sendable, Equatable {
 }
 
 extension DirectedGraph {
-  /// Closeness and harmonic centrality of all nodes, along edges from each node to the others. For the
-  /// way from the others to each node ask the reversed graph.
+  /// Returns the closeness and harmonic centrality of all nodes.
   ///
-  /// Breadth-first search against the edges from 512 nodes at a time, one bit for each, as
-  /// `distanceSummary(threads:)` does: the bits that are new at a node are those it has the distance to.
-  /// The harmonic sums are made of integers, so the order of the additions does not matter; they are
-  /// right to about 1e-12 of their value.
+  /// Distances are measured along edges from each node to the others; use the reversed graph for
+  /// distances from the others to each node.
   ///
-  /// - Parameter threads: how many threads may work; the answer does not depend on it.
-  /// - Complexity: as `distanceSummary(threads:)`.
+  /// ```
+  /// 0 ──▶ 1 ──▶ 2
+  /// ```
+  /// ```swift
+  /// let graph = DirectedGraph(nodeCount: 3, sources: [0, 1], targets: [1, 2])
+  /// let closeness = graph.closeness()
+  /// closeness.distanceSums  // [3, 1, 0]
+  /// closeness.harmonic      // [1.5, 1, 0]
+  /// ```
+  ///
+  /// Breadth-first search against the edges from 512 nodes at a time, one bit for each, as in
+  /// ``distanceSummary(threads:)``. Harmonic sums are computed in integers, so the order of
+  /// additions does not matter; their relative error is about 1e-12.
+  ///
+  /// - Parameter threads: The maximum number of threads; the result is identical for any number.
+  /// - Returns: The centralities of all nodes.
+  /// - Complexity: As ``distanceSummary(threads:)``.
   public func closeness(threads: Int = 1) -> Closeness {
     let sweep = DistanceSweep(reversed())
     let scale = NearnessVisitor.scale(nodeCount: nodeCount)
@@ -49,7 +65,7 @@ extension DirectedGraph {
   }
 }
 
-/// Counts, for each node, the sources of a sweep by distance.
+/// Accumulates the sources that each node of a sweep is reached from, by distance.
 private struct NearnessVisitor: SweepVisitor {
   struct Sums: BitwiseCopyable {
     var count: UInt32 = 0
@@ -65,7 +81,7 @@ private struct NearnessVisitor: SweepVisitor {
     sums = [Sums](repeating: Sums(), count: nodeCount)
   }
 
-  /// What a distance of 1 counts: a power of two with which no sum gets too large.
+  /// The fixed-point value of 1: a power of two with which no sum overflows.
   static func scale(nodeCount: Int) -> UInt64 {
     1 << UInt64(62 - (Int.bitWidth - nodeCount.leadingZeroBitCount))
   }
@@ -87,7 +103,7 @@ private struct NearnessVisitor: SweepVisitor {
   }
 }
 
-/// The sums of all batches, by old node numbers.
+/// The sums of all batches by original node number.
 private final class Totals: Sendable {
   private let sums: Mutex<[NearnessVisitor.Sums]>
 
@@ -95,7 +111,7 @@ private final class Totals: Sendable {
     sums = Mutex([NearnessVisitor.Sums](repeating: NearnessVisitor.Sums(), count: nodeCount))
   }
 
-  /// Takes over what a visitor has found, and leaves it with nothing.
+  /// Adds the sums of a visitor and resets the visitor.
   func add(_ visitor: inout NearnessVisitor, _ order: [UInt32]) {
     sums.withLock { sums in
       for (node, found) in visitor.sums.enumerated() {

@@ -1,20 +1,35 @@
-/// How often the neighbors of a node are linked with each other.
+/// Clustering: how often the neighbors of a node are linked with each other.
 public struct Clustering: Sendable, Equatable {
-  /// For each node the number of triangles it is part of.
+  /// The number of triangles that contain each node.
   public let triangles: [UInt64]
-  /// For each node the share of the pairs of its neighbors that are linked; 0 with fewer than two.
+  /// The fraction of the pairs of each node's neighbors that are linked; 0 with fewer than two
+  /// neighbors.
   public let coefficients: [Double]
-  /// The mean of the coefficients over all nodes; 0 without nodes.
+  /// The mean of the coefficients over all nodes; 0 for an empty graph.
   public let mean: Double
 }
 
 extension UndirectedGraph {
-  /// The local clustering coefficients (Watts and Strogatz, Collective dynamics of "small-world"
-  /// networks, 1998).
+  /// Returns local clustering coefficients and triangle counts.
   ///
-  /// Each link is looked at from its end of lower degree only, which leaves every node at most
-  /// sqrt(2 E) links to look at and finds each triangle once.
+  /// The coefficients of Watts and Strogatz (Collective dynamics of "small-world" networks, 1998).
   ///
+  /// ```
+  /// 0 - 1
+  ///  \ /
+  ///   2 - 3
+  /// ```
+  /// ```swift
+  /// let graph = UndirectedGraph(nodeCount: 4, sources: [0, 0, 1, 2], targets: [1, 2, 2, 3])
+  /// let clustering = graph.clustering()
+  /// clustering.triangles     // [1, 1, 1, 0]
+  /// clustering.coefficients  // [1, 1, 0.333…, 0]
+  /// ```
+  ///
+  /// Each link is oriented from its endpoint of lower degree to the other, which leaves at most
+  /// sqrt(2 E) links per node and finds each triangle exactly once.
+  ///
+  /// - Returns: The figures of each node and their mean.
   /// - Complexity: O(V + E sqrt(E)) time, O(V + E) space.
   public func clustering() -> Clustering {
     let triangles = rows.withView { view in
@@ -38,7 +53,7 @@ extension UndirectedGraph {
 
   private static func countTriangles(_ view: RowView, _ counts: UnsafeMutablePointer<UInt64>) {
     let nodeCount = UInt32(view.nodeCount)
-    // Rows that hold only the neighbors of higher degree (of equal degrees, the higher node).
+    // Rows with only the neighbors of higher degree, or of equal degree and higher index.
     let offsets = UnsafeMutablePointer<UInt32>.scratch(view.nodeCount + 1)
     let targets = UnsafeMutablePointer<UInt32>.scratch(view.edgeCount / 2)
     let marks = UnsafeMutablePointer<UInt32>.scratch(view.nodeCount, filledWith: .noNode)

@@ -1,12 +1,16 @@
-/// Rows whose lengths are even, so that the processor has to guess less often where a row ends.
+/// Rows padded to even lengths, which reduces branch mispredictions at the ends of rows.
 struct PaddedRows {
   static let width = 2
 
-  /// Where rows start and end, in units of two targets.
+  /// The start and end of each row, in units of two targets.
   let offsets: [UInt32]
   let targets: [UInt32]
 
-  /// - Parameter padding: what the row of a node is filled up with.
+  /// Pads the rows of a graph.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows of the graph.
+  ///   - padding: The target with which the row of a node is filled up.
   init(_ rows: CompressedRows, padding: (_ node: UInt32) -> UInt32) {
     var offsets: [UInt32] = [0]
     offsets.reserveCapacity(rows.nodeCount + 1)

@@ -1,24 +1,32 @@
-/// The share of a random walk's time that each node gets.
+/// The result of a PageRank computation: the stationary distribution of a random walk.
 public struct PageRank: Sendable, Equatable {
-  /// For each node its rank; they add up to 1.
+  /// The rank of each node; the sum is 1.
   public let ranks: [Double]
-  /// How many rounds were computed.
+  /// The number of iterations.
   public let iterations: Int
-  /// Whether the last round changed the ranks by less than the tolerance.
+  /// Whether the last iteration changed the ranks by less than the tolerance.
   public let hasConverged: Bool
 }
 
 extension DirectedGraph {
-  /// PageRank by power iteration (Page, Brin, Motwani and Winograd, 1999).
+  /// Returns the PageRank of all nodes by power iteration (Page, Brin, Motwani, and Winograd 1999).
   ///
-  /// A walker follows a random edge with probability `damping` and jumps to a random node otherwise,
-  /// also from nodes without successors. The order of all additions is fixed, so the ranks are the
-  /// same on every machine.
+  /// A random walk follows a random edge with probability `damping` and jumps to a random node
+  /// otherwise, and always from nodes without successors. The order of all additions is fixed, so
+  /// ranks are identical on every machine.
+  ///
+  /// ```swift
+  /// let cycle = DirectedGraph(nodeCount: 3, sources: [0, 1, 2], targets: [1, 2, 0])
+  /// cycle.pageRank().ranks  // [0.333…, 0.333…, 0.333…]
+  /// ```
   ///
   /// - Parameters:
-  ///   - tolerance: stop when the ranks change by less than this in total (sum of magnitudes).
-  ///   - reversed: this graph reversed, if the caller has it already.
-  ///   - threads: how many threads may work; the answer does not depend on it, to the last bit.
+  ///   - damping: The probability of following an edge, 0…1.
+  ///   - tolerance: The iteration stops when the ranks change by less than this in total (L1 norm).
+  ///   - maximumIterations: The maximum number of iterations.
+  ///   - reversed: The reversed graph, if the caller already has it.
+  ///   - threads: The maximum number of threads; the result is identical for any number.
+  /// - Returns: The ranks, and whether they have converged.
   /// - Complexity: O(V + E) time per iteration, O(V + E) space.
   public func pageRank(
     damping: Double = 0.85, tolerance: Double = 1e-9, maximumIterations: Int = 200,
@@ -29,7 +37,7 @@ extension DirectedGraph {
     let opposite = reversed ?? self.reversed()
     precondition(
       opposite.nodeCount == nodeCount && opposite.edgeCount == edgeCount,
-      "that is not this graph reversed")
+      "`reversed` is not the reverse of this graph")
     return rows.withView { view in
       opposite.rows.withView { reversedView in
         var walk = RandomWalk(view, reversed: reversedView, damping: damping)
@@ -47,20 +55,21 @@ extension DirectedGraph {
   }
 }
 
-/// The ranks of one round and what follows from them for the next.
+/// The ranks of one iteration, and working memory for the next.
 private struct RandomWalk: @unchecked Sendable {
   private let view: RowView
   private let reversed: RowView
   private let damping: Double
   private let ranks: UnsafeMutablePointer<Double>
-  /// For each node its rank divided by the number of its successors, 0 if there are none: of this
-  /// round, and room for the next.
+  /// The rank of each node divided by its number of successors, or 0 if it has none: of this
+  /// iteration, and a buffer for the next.
   private var shares: UnsafeMutablePointer<Double>
   private var nextShares: UnsafeMutablePointer<Double>
-  /// The ranks of all nodes without successors.
+  /// The sum of the ranks of nodes without successors.
   private var dangling = 0.0
-  /// For each shard of nodes by how much its ranks change, and the ranks without successors in it.
-  /// Threads work on different shards, so they do not get into each other's way.
+  /// The change of the ranks of each shard, and the ranks of its nodes without successors.
+  ///
+  /// Threads work on different shards, so writes do not conflict.
   private let changes: UnsafeMutablePointer<Double>
   private let losses: UnsafeMutablePointer<Double>
   private let shardCount: Int
@@ -69,7 +78,8 @@ private struct RandomWalk: @unchecked Sendable {
     self.view = view
     self.reversed = reversed
     self.damping = damping
-    // The number of shards decides how rounding errors add up, so it depends on the graph only.
+    // Depends only on the graph, because the number of shards determines how rounding errors add
+    // up.
     shardCount = min(64, (view.nodeCount + 4095) / 4096)
     ranks = .scratch(view.nodeCount, filledWith: 1 / Double(view.nodeCount))
     shares = .scratch(view.nodeCount)
@@ -95,7 +105,7 @@ private struct RandomWalk: @unchecked Sendable {
     view.nodeCount * shard / shardCount..<view.nodeCount * (shard + 1) / shardCount
   }
 
-  /// Computes the next round; returns by how much the ranks change.
+  /// Computes the next iteration and returns the total change of the ranks.
   mutating func step(threads: Int) -> Double {
     let base = (1 - damping + damping * dangling) / Double(view.nodeCount)
     let round = self
@@ -116,7 +126,8 @@ private struct RandomWalk: @unchecked Sendable {
     return change
   }
 
-  /// Divides each rank by the number of successors; returns the ranks of those without any.
+  /// Divides each rank by the number of successors; returns the sum of the ranks of nodes without
+  /// any.
   private func spread(_ nodes: Range<Int>, into shares: UnsafeMutablePointer<Double>) -> Double {
     let (offsets, ranks) = (view.offsets, self.ranks)
     var lost = 0.0
@@ -131,7 +142,7 @@ private struct RandomWalk: @unchecked Sendable {
     return lost
   }
 
-  /// Adds up what each node gets from its predecessors; returns by how much the ranks change.
+  /// Sums what each node receives from its predecessors; returns the total change of the ranks.
   private func collect(_ nodes: Range<Int>, base: Double) -> Double {
     let (offsets, targets, shares, ranks) = (reversed.offsets, reversed.targets, shares, ranks)
     let damping = self.damping

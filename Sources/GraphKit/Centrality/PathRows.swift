@@ -1,18 +1,21 @@
-/// Rows for sums over lanes of eight numbers. The first six targets of each node stand in a place of
-/// their own, so that the processor need not guess where a row of a warp graph ends.
+/// Rows for sums over eight lanes, with the first six targets of each node in fixed positions.
 ///
-/// Targets are given as where their lanes start: eight times their number. Short rows are filled up
-/// with the node behind the last one, whose lanes are to be zero.
+/// Fixed positions avoid branch mispredictions at the ends of rows of a warp graph. A target is
+/// stored as the position of its first lane, eight times its number. Short rows are padded with a
+/// sentinel node past the end, whose lanes must be zero.
 struct PathRows {
   static let width = 6
-  /// Eight times a number must fit, also beside a byte in an entry of a schedule.
+  /// Eight times a node number, and a number next to a byte in a schedule entry, must fit in 32
+  /// bits.
   static let maximumNodeCount = 1 << 24 - 1
 
-  /// For each node eight numbers: six targets, then where its other targets start and end in `others`.
+  /// Eight numbers for each node: six targets, then the range of its other targets in `others`.
   private let heads: [UInt32]
   private let others: [UInt32]
 
-  /// - Precondition: at most `maximumNodeCount` nodes.
+  /// Creates the rows of a graph.
+  ///
+  /// - Precondition: There are at most `maximumNodeCount` nodes.
   init(_ rows: CompressedRows) {
     precondition(rows.nodeCount <= Self.maximumNodeCount, "too many nodes")
     let padding = 8 * UInt32(rows.nodeCount)
@@ -36,7 +39,7 @@ struct PathRows {
         }
       }
     }
-    // Never empty, so that there is something to point at.
+    // Never empty, so that its base address exists.
     self.others = others + [padding]
   }
 
@@ -45,7 +48,7 @@ struct PathRows {
     let heads: UnsafePointer<UInt32>
     let others: UnsafePointer<UInt32>
 
-    /// What the targets of a node have, added up in their order.
+    /// Returns the sum of the values of a node's targets, added in their order.
     @inline(__always)
     func sum(of node: UInt32, _ numbers: UnsafePointer<Double>) -> SIMD8<Double> {
       let head = heads + 8 * Int(node)
@@ -75,7 +78,7 @@ struct PathRows {
     heads.withUnsafeBufferPointer { headBuffer in
       others.withUnsafeBufferPointer { otherBuffer in
         guard let others = otherBuffer.baseAddress else { preconditionFailure("never empty") }
-        // Without nodes nothing reads through the first pointer.
+        // Without nodes, the first pointer is never read.
         return body(View(heads: headBuffer.baseAddress ?? others, others: others))
       }
     }

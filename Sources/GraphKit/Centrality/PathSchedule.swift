@@ -1,26 +1,29 @@
 internal import CLanes
 
-/// Which nodes up to 512 sources reach at which distance, for eight sources at a time: these are a
-/// batch, and a byte of the words of a sweep.
+/// The nodes that up to 512 sources reach at each distance, grouped into batches of eight sources.
+///
+/// A batch corresponds to one byte of the words of a sweep.
 struct PathSchedule: SweepVisitor {
   static let width = 8
   static let batchCount = DistanceSweep.batchSize / width
 
-  /// For each batch the nodes that any of its sources reaches, level after level: a node's number, and
-  /// below it a byte with the sources that reach it there.
+  /// The nodes that the sources of each batch reach, level by level.
+  ///
+  /// An entry is a node number followed by a byte that marks the sources that reach it at this
+  /// level.
   private let entries: UnsafeMutablePointer<UInt32>
-  /// The most entries that a batch may have: every source reaches a node once.
+  /// Maximum number of entries per batch: each source reaches a node once.
   private let capacity: Int
-  /// How many entries each batch has.
+  /// The number of entries of each batch.
   private let counts: UnsafeMutablePointer<UInt32>
-  /// The same after each level, from 0 on.
+  /// The values of `counts` after each level, starting with level 0.
   private var levelEnds: [UInt32] = []
   private let hasWideLanes: Bool
 
   init(nodeCount: Int, hasWideLanes: Bool) {
     self.hasWideLanes = hasWideLanes
     capacity = Self.width * nodeCount
-    // Memory that stays untouched costs nothing.
+    // Memory that is never touched costs nothing.
     entries = .scratch(Self.batchCount * capacity)
     counts = .scratch(Self.batchCount)
   }
@@ -30,17 +33,17 @@ struct PathSchedule: SweepVisitor {
     counts.deallocate()
   }
 
-  /// Forgets the last sweep.
+  /// Discards the entries of the previous sweep.
   mutating func clear() {
     counts.initialize(repeating: 0, count: Self.batchCount)
     levelEnds.removeAll(keepingCapacity: true)
     endLevel()
   }
 
-  /// The largest distance of a source to a node that it reaches.
+  /// The largest distance from a source to a node that it reaches.
   var levelCount: Int { levelEnds.count / Self.batchCount - 1 }
 
-  /// The entries of a batch at a distance from 1 on.
+  /// Returns the entries of a batch at a distance of at least 1.
   func entries(of batch: Int, at distance: Int) -> UnsafeBufferPointer<UInt32> {
     let end = Int(levelEnds[distance * Self.batchCount + batch])
     let start = Int(levelEnds[(distance - 1) * Self.batchCount + batch])

@@ -1,19 +1,21 @@
-/// Brandes' algorithm for one source at a time, on rows that are filled up with a node behind the last
-/// one, which counts as reached at a distance that nobody has.
+/// Brandes' algorithm for one source at a time, on rows padded with a sentinel node.
 ///
-/// Hardly any of the questions that come up at an edge can be guessed right, so they are answered
-/// without branches: what does not apply is written where it does no harm, or added as zero.
+/// The sentinel is past the end and marked with an unreachable distance. The loops are branch-free,
+/// since the outcome of the comparisons at an edge is unpredictable: values that do not apply are
+/// written where they are overwritten, or added as zero.
 struct SingleBrandes {
   private let view: RowView
-  /// For each node `base + distance` of the latest search that reached it. Whoever is below `base` has
-  /// not been reached yet, so nothing need be cleared between searches.
+  /// `base + distance` for nodes that the latest search reached, and less than `base` for all
+  /// others.
+  ///
+  /// So nothing has to be cleared between searches.
   private let marks: UnsafeMutablePointer<UInt32>
   private var base: UInt32 = 1
-  /// The nodes in the order in which they are reached, and where each level of distance ends.
+  /// The nodes in the order in which they are reached, and the end of each level in it.
   private let queue: UnsafeMutablePointer<UInt32>
   private let levelEnds: UnsafeMutablePointer<Int>
   private let pathCounts: UnsafeMutablePointer<Double>
-  /// What a level is owed, and what the next one is; zero where unused.
+  /// The shares of the next level and of the current one; zero where unused.
   private var outer: UnsafeMutablePointer<Double>
   private var inner: UnsafeMutablePointer<Double>
 
@@ -40,7 +42,10 @@ struct SingleBrandes {
 
   /// Adds the scores of the shortest paths from one source.
   ///
-  /// - Parameter squares: where the squares of these scores are added up, nil for nowhere.
+  /// - Parameters:
+  ///   - source: The source.
+  ///   - scores: The sums to which the scores are added.
+  ///   - squares: The sums to which the squares of the scores are added, if any.
   mutating func accumulate(
     from source: UInt32, into scores: UnsafeMutablePointer<Double>,
     squares: UnsafeMutablePointer<Double>? = nil
@@ -54,7 +59,7 @@ struct SingleBrandes {
       level -= 1
     }
     if levels > 0 { clear(levelEnds[0]..<levelEnds[1]) }
-    // No mark of the next search may pass that of the node behind the last one.
+    // No mark of the next search may reach that of the sentinel.
     let step = UInt32(levels) + 1
     if base < .max - UInt32(view.nodeCount) - 2 - step {
       base += step
@@ -64,7 +69,7 @@ struct SingleBrandes {
     }
   }
 
-  /// Counts the shortest paths to all nodes; returns the largest distance.
+  /// Counts the shortest paths to all nodes and returns the largest distance.
   private func spread(from source: UInt32) -> Int {
     let (view, marks, queue, pathCounts) = (self.view, self.marks, self.queue, self.pathCounts)
     let base = self.base
@@ -107,11 +112,11 @@ struct SingleBrandes {
     return level - 1
   }
 
-  /// What shortest paths owe to the nodes of a level that they lead through.
+  /// Accumulates the dependencies of the nodes of a level.
   ///
-  /// A node with `p` paths that carries the score `s` passes on `(1 + s) / p = 1 / p + (the sum of what
-  /// its successors pass on)`. Only the next level's values are in `outer`, and zeros for all others, so
-  /// sums need no questions about distances.
+  /// A node with `p` paths and score `s` has the share `(1 + s) / p = 1 / p + (sum of its
+  /// successors' shares)`. `outer` holds the shares of the next level only and zeros for all other
+  /// nodes, so the sums need no distance comparisons.
   private func collect(
     _ level: Range<Int>, into scores: UnsafeMutablePointer<Double>,
     squares: UnsafeMutablePointer<Double>?

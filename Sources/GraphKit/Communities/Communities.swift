@@ -2,37 +2,55 @@
 ///
 /// Communities are numbered in the order of their lowest nodes: node 0 is in community 0.
 public struct Communities: Sendable, Equatable {
-  /// For each node the number of its community.
+  /// The community of each node.
   public let communityOf: [UInt32]
-  /// For each community how many nodes it has.
+  /// The number of nodes of each community.
   public let sizes: [UInt32]
-  /// The share of the links inside of communities minus what a random graph with the same degrees
-  /// would have there; at most 1, and 0 without links.
+  /// The fraction of links within communities minus its expected value in a random graph.
+  ///
+  /// The random graph has the same degrees (configuration model). At most 1, and 0 without links.
   public let modularity: Double
 
-  /// How many communities there are.
+  /// The number of communities.
   public var count: Int { sizes.count }
 }
 
 extension UndirectedGraph {
-  /// Communities of high modularity (Newman and Girvan, Finding and evaluating community structure in
-  /// networks, 2004), each of them connected.
+  /// Returns connected communities of high modularity.
   ///
-  /// The Leiden method (Traag, Waltman and van Eck, From Louvain to Leiden: guaranteeing
-  /// well-connected communities, 2019): nodes move to the neighboring community where they gain most
-  /// until none gains anything; each community is refined into parts that hang together well; the
-  /// parts become the nodes of a smaller graph, and so on. In a refinement the best part is taken, not
-  /// one drawn at random. All that is random is the order in which nodes are looked at, inside of
-  /// runs of 8,192.
+  /// Modularity is defined by Newman and Girvan (Finding and evaluating community structure in
+  /// networks, 2004).
+  ///
+  /// ```
+  /// 0 - 1       4
+  ///  \ /       / \
+  ///   2 ----- 3 - 5
+  /// ```
+  /// ```swift
+  /// let graph = UndirectedGraph(
+  ///   nodeCount: 6, sources: [0, 0, 1, 2, 3, 3, 4], targets: [1, 2, 2, 3, 4, 5, 5])
+  /// let communities = graph.communities()
+  /// communities.communityOf  // [0, 0, 0, 1, 1, 1]
+  /// communities.modularity   // 0.357…
+  /// ```
+  ///
+  /// The Leiden algorithm (Traag, Waltman, and van Eck, From Louvain to Leiden: guaranteeing
+  /// well-connected communities, 2019): nodes move to the neighboring community with the largest
+  /// gain until no move gains anything; each community is refined into well-connected parts; the
+  /// parts become the nodes of a smaller graph; repeat. The refinement chooses the best part rather
+  /// than a random one. The only randomness is the order in which nodes are visited, within runs of
+  /// 8,192.
   ///
   /// - Parameters:
-  ///   - seed: decides the order; the same seed gives the same answer on every machine.
-  ///   - resolution: what expected links count for. Above 1 communities get smaller, below 1 larger;
-  ///     the modularity of the result is the common one all the same.
-  ///   - iterations: how often the whole is done, each time starting with the result of the last.
+  ///   - seed: Determines the order; the same seed yields the same result on every machine.
+  ///   - resolution: The weight of expected links. Values above 1 yield smaller communities, values
+  ///     below 1 larger ones; the reported modularity is that of resolution 1 in any case.
+  ///   - iterations: The maximum number of runs, each of which starts with the result of the
+  ///     previous one.
+  /// - Returns: The communities.
   /// - Precondition: `resolution` is finite and not negative.
-  /// - Complexity: about O((V + E) log V) time per iteration in practice, no better bound than the
-  ///   number of improvements is known; O(V + E) space.
+  /// - Complexity: About O((V + E) log V) time per iteration in practice (no better bound is known
+  ///   than the number of improvements); O(V + E) space.
   public func communities(
     seed: UInt64 = 0, resolution: Double = 1, iterations: Int = 2
   ) -> Communities {
@@ -48,12 +66,14 @@ extension UndirectedGraph {
     return Communities(labels: labels, in: self)
   }
 
-  /// The modularity of any partition of this graph; 0 without links.
+  /// Returns the modularity of a partition of this graph.
   ///
-  /// - Parameter labels: for each node the number of its group, below the number of nodes.
+  /// - Parameter labels: The group of each node, below the number of nodes.
+  /// - Returns: The modularity; 0 without links.
+  /// - Precondition: There are as many labels as nodes.
   /// - Complexity: O(V + E) time, O(V) space.
   public func modularity(ofPartition labels: [UInt32]) -> Double {
-    precondition(labels.count == nodeCount, "not as many labels as nodes")
+    precondition(labels.count == nodeCount, "there must be as many labels as nodes")
     if edgeCount == 0 { return 0 }
     var degrees = [UInt64](repeating: 0, count: nodeCount)
     var inside: UInt64 = 0
@@ -93,7 +113,7 @@ extension Communities {
   }
 }
 
-/// Where the order of nodes comes from: SplitMix64 (Steele, Lea and Flood, 2014).
+/// Source of random visiting orders: SplitMix64 (Steele, Lea, and Flood 2014).
 struct OrderSource {
   var state: UInt64
 
@@ -105,7 +125,7 @@ struct OrderSource {
     return bits ^ (bits >> 31)
   }
 
-  /// `0 ..< count`, shuffled inside of runs that are short enough to stay in near memory.
+  /// Fills `order` with `0 ..< count`, shuffled within runs short enough to stay in cache.
   mutating func order(count: Int, into order: UnsafeMutablePointer<UInt32>) {
     for position in 0..<count { order[position] = UInt32(truncatingIfNeeded: position) }
     let run = 8192
@@ -114,7 +134,7 @@ struct OrderSource {
       let length = min(run, count - start)
       var last = length - 1
       while last > 0 {
-        // A bias of 2^13 in 2^32 hurts nobody here.
+        // A bias of at most 2^13 in 2^32 is acceptable here.
         let chosen = Int(truncatingIfNeeded: ((next() >> 32) &* UInt64(last + 1)) >> 32)
         let kept = order[start + last]
         order[start + last] = order[start + chosen]

@@ -1,40 +1,45 @@
-/// One graph in the hierarchy of the Leiden method, with the partition that is being improved.
+/// One graph in the hierarchy of the Leiden algorithm, with the partition being improved.
 ///
-/// What a node gains in a community is `links to it - resolution * strength * (the community's
-/// strength) / total`: the change of modularity, times half the total.
+/// The gain of a node in a community is `links to it - resolution * strength * (strength of the
+/// community) / total`: the change of modularity, times half the total.
 struct LeidenLevel {
   let view: RowView
   let weights: UnsafePointer<UInt32>
   let strengths: UnsafePointer<Double>
-  /// Expected links between nodes or communities of strength 1.
+  /// The expected number of links between two nodes or communities of strength 1.
   let expected: Double
-  /// For each node its community, a number below the number of nodes.
+  /// The community of each node, a number below the number of nodes.
   let communities: UnsafeMutablePointer<UInt32>
-  /// For each community the sum of the strengths of its nodes.
+  /// The sum of the strengths of the nodes of each community.
   let sums: UnsafeMutablePointer<Double>
-  /// For each community the links from the node being looked at; zero in between.
+  /// Links from the current node to each community; zero between visits.
   let links: UnsafeMutablePointer<Double>
-  /// The communities that it has links to.
+  /// The communities to which the current node has links.
   let touched: UnsafeMutablePointer<UInt32>
-  /// The nodes to look at, in a ring, and whether a node is in it.
+  /// A ring buffer of the nodes to visit, and whether each node is in it.
   let queue: UnsafeMutablePointer<UInt32>
   let isQueued: UnsafeMutablePointer<Bool>
 
-  /// Improves a partition of a graph, and that of the graphs which result from taking parts together.
+  /// Improves a partition of a graph on all levels of the hierarchy.
   ///
-  /// - Parameter start: for each node its community, a number below the number of nodes.
+  /// - Parameters:
+  ///   - base: The graph.
+  ///   - start: The community of each node, a number below the number of nodes.
+  ///   - resolution: The weight of expected links.
+  ///   - random: Source of the visiting order.
+  /// - Returns: The improved community of each node.
   static func run(
     _ base: WeightedRows, _ start: [UInt32], resolution: Double, _ random: inout OrderSource
   ) -> [UInt32] {
     var graph = base
     var communities = start
-    // For each node of the first graph the node of the present one.
+    // Maps each node of the base graph to its node in the current graph.
     var places = (0..<UInt32(base.nodeCount)).map { $0 }
     while graph.total > 0 {
       let parts = improve(graph, &communities, resolution: resolution, &random)
       if parts.count == graph.nodeCount { break }
       var next = [UInt32](repeating: 0, count: parts.count)
-      // Communities keep their structure, under the number of one of their parts.
+      // Communities are kept, renamed to the number of one of their parts.
       var names = [UInt32](repeating: .noNode, count: graph.nodeCount)
       for node in 0..<graph.nodeCount {
         let community = Int(communities[node])
@@ -51,7 +56,7 @@ struct LeidenLevel {
     return places.map { communities[Int($0)] }
   }
 
-  /// Moves nodes of one graph, then splits the communities into well connected parts.
+  /// Moves the nodes of one graph, then splits the communities into well-connected parts.
   private static func improve(
     _ graph: WeightedRows, _ communities: inout [UInt32], resolution: Double,
     _ random: inout OrderSource
@@ -87,7 +92,7 @@ struct LeidenLevel {
     isQueued.deallocate()
   }
 
-  /// Moves nodes to where they gain most, until none gains anything.
+  /// Moves nodes to the community with the largest gain, until no move gains anything.
   private func moveNodes(_ random: inout OrderSource) {
     let count = view.nodeCount
     for node in 0..<count { sums[communities[node]] += strengths[node] }
@@ -135,8 +140,8 @@ struct LeidenLevel {
       links[community] = known + Double(weights[edge])
       edge &+= 1
     }
-    // Its own community counts without the node itself, and is looked at first. The others have to
-    // be better by more than rounding can make of equal ones, or moving might never end.
+    // The node's own community, without the node itself, is evaluated first. The others must be
+    // better by more than the rounding error of equal gains, or moves might never end.
     var best = own
     var bestGain = links[own] - factor * (sums[own] - strength) + 1e-11 * strength
     links[own] = -.infinity

@@ -1,14 +1,17 @@
 extension LeidenLevel {
-  /// Splits each community into parts that hang together: starting with single nodes, each that is
-  /// still single and well connected with its community joins the well connected part of it where it
-  /// gains most. Well connected means at least as many links as expected.
+  /// Splits each community into well-connected parts.
   ///
-  /// - Returns: for each node its part; parts are numbered in the order of their lowest nodes.
+  /// Parts start as single nodes. Each node that is still single and well connected with its
+  /// community joins the well-connected part of it with the largest gain. Well connected means at
+  /// least as many links as expected.
+  ///
+  /// - Parameter random: Source of the visiting order.
+  /// - Returns: The part of each node, numbered in the order of their lowest nodes.
   func refine(_ random: inout OrderSource) -> (partOf: [UInt32], count: Int) {
     let count = view.nodeCount
     let parts = UnsafeMutablePointer<UInt32>.scratch(count)
     let partSums = UnsafeMutablePointer<Double>.scratch(count)
-    // For each part its links to the rest of its community.
+    // The links of each part to the rest of its community.
     let outward = UnsafeMutablePointer<Double>.scratch(count)
     let isSingle = UnsafeMutablePointer<Bool>.scratch(count, filledWith: true)
     defer {
@@ -62,7 +65,8 @@ extension LeidenLevel {
     return (partOf, Int(found))
   }
 
-  /// The part where a single node gains most, itself if it gains nowhere, and its links to it.
+  /// Returns the part with the largest gain for a single node, or the node itself, and its links to
+  /// it.
   @inline(__always)
   private func bestPart(
     for node: UInt32, _ parts: UnsafeMutablePointer<UInt32>,
@@ -77,7 +81,7 @@ extension LeidenLevel {
     while edge < end {
       let neighbor = view.targets[edge]
       let isOwn = communities[neighbor] == own
-      // Nobody could guess these answers, so they are computed.
+      // Branch-free: the outcome is unpredictable.
       let weight = isOwn ? Double(weights[edge]) : 0
       edge &+= 1
       let part = parts[neighbor]

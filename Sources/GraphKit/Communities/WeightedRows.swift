@@ -1,9 +1,9 @@
-/// An undirected graph whose links count several times, as it results from taking nodes together.
+/// An undirected graph with link multiplicities, the result of merging nodes.
 struct WeightedRows {
   let rows: CompressedRows
-  /// How often each entry of `rows.targets` counts.
+  /// The multiplicity of each entry of `rows.targets`.
   let weights: [UInt32]
-  /// For each node the links that end at it or inside of it, both ends of the latter counted.
+  /// The number of link endpoints at each node, including both endpoints of links inside it.
   let strengths: [Double]
   /// The sum of the strengths: twice the number of links.
   let total: Double
@@ -28,9 +28,12 @@ struct WeightedRows {
 
   var nodeCount: Int { strengths.count }
 
-  /// The graph in which all nodes with the same label are one. Rows are not sorted.
+  /// Returns the graph in which all nodes with the same label are merged; its rows are not sorted.
   ///
-  /// - Parameter labels: for each node the number of its part; all numbers below `count` occur.
+  /// - Parameters:
+  ///   - labels: The part of each node; every number below `count` occurs.
+  ///   - count: The number of parts.
+  /// - Returns: The merged graph.
   /// - Complexity: O(V + E) time and space.
   func merged(_ labels: UnsafePointer<UInt32>, count: Int) -> WeightedRows {
     var strengths = [Double](repeating: 0, count: count)
@@ -72,7 +75,7 @@ struct WeightedRows {
                 let other = labels[view.targets[edge]]
                 let weight = weights[Int(truncatingIfNeeded: edge)]
                 edge &+= 1
-                // Nobody could guess these answers, so they are computed.
+                // Branch-free: the outcome is unpredictable.
                 let known = sums[other]
                 newTargets[written] = other
                 written &+= (known == 0 ? 1 : 0) & (other == name ? 0 : 1)

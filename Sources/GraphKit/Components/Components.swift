@@ -1,24 +1,30 @@
-/// A partition of a graph's nodes into components.
+/// A partition of the nodes of a graph into components.
 ///
 /// Components are numbered in the order of their lowest nodes, so the numbering does not depend on
-/// how they were found: node 0 is in component 0.
+/// the algorithm: node 0 is always in component 0.
 public struct Components: Sendable, Equatable {
-  /// For each node the number of its component.
+  /// The component of each node.
   public let componentOf: [UInt32]
-  /// For each component how many nodes it has.
+  /// The number of nodes of each component.
   public let sizes: [UInt32]
 
-  /// How many components there are.
+  /// The number of components.
   public var count: Int { sizes.count }
 
-  /// The number of the component with the most nodes, the lowest of equals; nil without nodes.
+  /// The component with the most nodes, the lowest of several; nil for an empty graph.
+  ///
+  /// - Complexity: O(components).
   public var largest: Int? {
     guard var best = sizes.indices.first else { return nil }
     for component in sizes.indices where sizes[component] > sizes[best] { best = component }
     return best
   }
 
-  /// The nodes of one component, ascending. O(V).
+  /// Returns the nodes of one component, in ascending order.
+  ///
+  /// - Parameter component: Number of the component, below ``count``.
+  /// - Returns: Its nodes.
+  /// - Complexity: O(V).
   public func nodes(in component: Int) -> [NodeIndex] {
     var nodes: [NodeIndex] = []
     for node in componentOf.indices where componentOf[node] == component {
@@ -27,7 +33,10 @@ public struct Components: Sendable, Equatable {
     return nodes
   }
 
-  /// The nodes of all components, each list ascending. O(V).
+  /// Returns the nodes of every component, each list in ascending order.
+  ///
+  /// - Returns: One list for each component.
+  /// - Complexity: O(V).
   public func nodesByComponent() -> [[NodeIndex]] {
     var lists = [[NodeIndex]](repeating: [], count: count)
     for component in lists.indices { lists[component].reserveCapacity(Int(sizes[component])) }

@@ -1,18 +1,23 @@
-/// The strongly connected component of node 0.
+/// Finds the strongly connected component of node 0 without reversed edges.
 enum HomeComponent {
-  /// What is known of a node: 0 nothing, `isSeen` that node 0 reaches it, `isHome` that it also
-  /// reaches node 0.
+  /// State of a node: 0 if unknown, `isSeen` if node 0 reaches it, and also `isHome` if it reaches
+  /// node 0.
   private static let isSeen: UInt8 = 1
   private static let isHome: UInt8 = 2
 
-  /// Sets `numbers` of nodes at home to `.max`, which is the bit complement of 0, and all others to 0;
-  /// returns how many are at home. None are if it would have taken long to find out.
+  /// Marks the members of the component of node 0.
+  ///
+  /// - Parameters:
+  ///   - view: The graph.
+  ///   - numbers: Set to `.max`, the bit complement of 0, for members and to 0 for all other nodes.
+  ///     Left uninitialized if all nodes are members.
+  /// - Returns: The number of members, or 0 if the search was abandoned because it would take too
+  ///   long.
   static func mark(_ view: RowView, _ numbers: UnsafeMutablePointer<UInt32>) -> Int {
     let nodeCount = view.nodeCount
     let states = UnsafeMutablePointer<UInt8>.scratch(nodeCount, filledWith: 0)
     defer { states.deallocate() }
-    // The last place is for a node that turns out to be old.
-    let queue = UnsafeMutablePointer<UInt32>.scratch(nodeCount + 1)
+    let queue = UnsafeMutablePointer<UInt32>.scratch(nodeCount)
     defer { queue.deallocate() }
     let reached = nodeCount == 0 ? 0 : search(view, states, queue)
     let home = settle(view, states, queue, count: reached)
@@ -28,8 +33,9 @@ enum HomeComponent {
     return home
   }
 
-  /// Searches from node 0; whoever has an edge to a node at home is at home too. Returns how many nodes
-  /// were reached.
+  /// Searches breadth-first from node 0 and returns the number of nodes reached.
+  ///
+  /// A node with an edge to a member is itself marked as a member.
   private static func search(
     _ view: RowView, _ states: UnsafeMutablePointer<UInt8>, _ queue: UnsafeMutablePointer<UInt32>
   ) -> Int {
@@ -59,9 +65,10 @@ enum HomeComponent {
     return tail
   }
 
-  /// Goes through the reached nodes that are not yet known to be at home again and again until nothing
-  /// changes. Returns how many are at home; 0 if that takes more than a few rounds, which leave too
-  /// much to do.
+  /// Propagates membership backward along edges until nothing changes.
+  ///
+  /// Each round visits the reached nodes that are not known to be members. Returns the number of
+  /// members, or 0 if the work budget is exhausted with too many nodes still open.
   private static func settle(
     _ view: RowView, _ states: UnsafeMutablePointer<UInt8>, _ queue: UnsafeMutablePointer<UInt32>,
     count: Int
@@ -72,7 +79,7 @@ enum HomeComponent {
       queue[open] = node
       open &+= states[node] & isHome == 0 ? 1 : 0
     }
-    // All rounds together cost about as much as the search did at most.
+    // All rounds together may cost about as much as the search.
     var budget = view.nodeCount + view.edgeCount
     while open > 0 {
       if budget < 0 { return 0 }

@@ -1,11 +1,24 @@
 extension DirectedGraph {
-  /// The strongly connected components: the largest sets of nodes that can all reach one another.
+  /// Returns the strongly connected components: the maximal sets of mutually reachable nodes.
   ///
-  /// On a map nearly all nodes are in one component, and most can go straight back to where they were
-  /// reached from. So one breadth-first search finds the component of node 0 without a look at reversed
-  /// edges (`HomeComponent`); Tarjan's algorithm (Depth-first search and linear graph algorithms,
-  /// 1972), without recursion, takes the rest apart.
+  /// ```
+  /// 0 ──▶ 1 ──▶ 3      components {0, 1, 2} and {3}
+  /// ▲     │
+  /// └─ 2 ◀┘
+  /// ```
+  /// ```swift
+  /// let graph = DirectedGraph(nodeCount: 4, sources: [0, 1, 2, 1], targets: [1, 2, 0, 3])
+  /// let components = graph.stronglyConnectedComponents()
+  /// components.componentOf  // [0, 0, 0, 1]
+  /// components.sizes        // [3, 1]
+  /// ```
   ///
+  /// On a typical map, nearly all nodes form one giant component, and most nodes have an edge back
+  /// to where they were reached from. A single breadth-first search therefore finds the component
+  /// of node 0 without reversed edges (`HomeComponent`). An iterative version of Tarjan's algorithm
+  /// (Depth-first search and linear graph algorithms, 1972) partitions the rest.
+  ///
+  /// - Returns: The components, numbered by their lowest nodes.
   /// - Complexity: O(V + E) time, O(V) space.
   public func stronglyConnectedComponents() -> Components {
     rows.withView { view in
@@ -24,7 +37,7 @@ extension DirectedGraph {
     }
   }
 
-  /// Numbers components in the order of their lowest nodes; returns their sizes.
+  /// Renumbers components in the order of their lowest nodes and returns their sizes.
   private static func renumber(
     _ numbers: UnsafeMutablePointer<UInt32>, nodeCount: Int, count: Int
   ) -> [UInt32] {
@@ -58,15 +71,19 @@ private enum TarjanSearch {
     var low: UInt32
   }
 
-  /// Leaves in `numbers` the bit complement of each node's component, in order of completion, and
-  /// returns the number of components.
+  /// Runs Tarjan's algorithm on the nodes whose component is not known.
+  ///
+  /// During the search, `numbers` holds visiting numbers from 1 on, or 0 for unvisited nodes.
+  /// Complements are larger than all visiting numbers, so a finished node never lowers a `low`
+  /// value.
   ///
   /// - Parameters:
-  ///   - numbers: the complements for the nodes of known components, 0 for all others.
-  ///   - known: how many components are known.
-  ///
-  /// During the search the same array holds visiting numbers from 1 on (0: not yet visited).
-  /// Complements are larger than all of these, so a finished node never lowers anybody's `low`.
+  ///   - view: The graph.
+  ///   - numbers: On entry, the bit complement of the component for nodes of known components, and
+  ///     0 for all others; on return, the bit complement of every node's component, numbered in the
+  ///     order of completion.
+  ///   - known: The number of known components.
+  /// - Returns: The number of components.
   static func run(
     _ view: RowView, _ numbers: UnsafeMutablePointer<UInt32>, known: UInt32
   ) -> Int {

@@ -1,9 +1,16 @@
 extension DirectedGraph {
-  /// The components that remain when directions are ignored.
+  /// Returns the weakly connected components: those that remain if directions are ignored.
   ///
-  /// Union-find in which the lower node is always the root, begun with everybody's lowest successor.
+  /// ```swift
+  /// let graph = DirectedGraph(nodeCount: 4, sources: [0, 2], targets: [1, 1])
+  /// graph.weaklyConnectedComponents().componentOf  // [0, 0, 0, 1]
+  /// ```
   ///
-  /// - Complexity: O(V + E log V) time at worst, in practice linear; O(V) space.
+  /// Union–find with the lower node as the root. The forest is initialized with each node's lowest
+  /// successor.
+  ///
+  /// - Returns: The components, numbered by their lowest nodes.
+  /// - Complexity: O(V + E log V) time in the worst case, linear in practice; O(V) space.
   public func weaklyConnectedComponents() -> Components {
     rows.components { view, forest in
       forest.joinFirstNeighbors(view)
@@ -13,14 +20,20 @@ extension DirectedGraph {
 }
 
 extension UndirectedGraph {
-  /// The connected components.
+  /// Returns the connected components.
   ///
-  /// Union-find in which the lower node is always the root. Most nodes are in one large component
-  /// after two links of each have been looked at; the other links of these nodes are not needed, since
-  /// whoever is outside knows of his links too (Sutton, Ben-Nun and Barak, Optimizing parallel graph
-  /// connectivity computation via subgraph sampling, 2018).
+  /// ```swift
+  /// let graph = UndirectedGraph(nodeCount: 5, sources: [0, 3], targets: [2, 4])
+  /// graph.connectedComponents().componentOf  // [0, 1, 0, 2, 2]
+  /// ```
   ///
-  /// - Complexity: O(V + E log V) time at worst, in practice O(V); O(V) space.
+  /// Union–find with the lower node as the root. After two links of each node have been processed,
+  /// most nodes are in one giant component. Their other links can be skipped, since nodes outside
+  /// the giant component still process all of theirs (Sutton, Ben-Nun, and Barak, Optimizing
+  /// parallel graph connectivity computation via subgraph sampling, 2018).
+  ///
+  /// - Returns: The components, numbered by their lowest nodes.
+  /// - Complexity: O(V + E log V) time in the worst case, O(V) in practice; O(V) space.
   public func connectedComponents() -> Components {
     rows.components { view, forest in
       forest.joinFirstNeighbors(view)
@@ -32,7 +45,7 @@ extension UndirectedGraph {
 }
 
 extension CompressedRows {
-  /// Components from a forest of which `grow` makes one tree per component.
+  /// Labels the trees of the forest that `grow` builds, one tree for each component.
   fileprivate func components(_ grow: (RowView, ComponentForest) -> Void) -> Components {
     var sizes: [UInt32] = []
     let componentOf = withView { view in
@@ -46,14 +59,16 @@ extension CompressedRows {
   }
 }
 
-/// Trees of nodes that are known to be connected. No parent is higher than its child, and roots are
-/// their own parents.
+/// Union–find forest of nodes known to be connected.
+///
+/// A parent is never higher than its child, and a root is its own parent.
 private struct ComponentForest {
   let nodeCount: Int
   let parents: UnsafeMutablePointer<UInt32>
 
-  /// Makes the forest: every node joins its lowest neighbor's tree, if that is lower. Trees have a
-  /// root and leaves only, and are few where numbers follow places.
+  /// Initializes the forest: each node joins the tree of its lowest neighbor if that is lower.
+  ///
+  /// The result consists of stars, and of few of them if node numbers follow positions.
   func joinFirstNeighbors(_ view: RowView) {
     let parents = self.parents
     var node: UInt32 = 0
@@ -69,7 +84,7 @@ private struct ComponentForest {
     }
   }
 
-  /// Joins every node with its highest neighbor.
+  /// Unites each node with its highest neighbor.
   func joinLastNeighbors(_ view: RowView) {
     var node: UInt32 = 0
     while node < UInt32(nodeCount) {
@@ -82,7 +97,7 @@ private struct ComponentForest {
     }
   }
 
-  /// Joins all nodes with their neighbors, except for those whose parent need not be looked at.
+  /// Unites all nodes with their neighbors, except for nodes whose parent is to be skipped.
   @inline(__always)
   func join(_ view: RowView, except isSkipped: (_ parent: UInt32) -> Bool) {
     var node: UInt32 = 0
@@ -100,14 +115,14 @@ private struct ComponentForest {
     }
   }
 
-  /// Makes every node the child of its root; returns a root that many nodes have, probably.
+  /// Makes each node a child of its root; returns a root that probably has a large tree.
   func flattened() -> UInt32 {
     var node: UInt32 = 0
     while node < UInt32(nodeCount) {
       parents[node] = parents[parents[node]]
       node &+= 1
     }
-    // Whoever has the majority among some nodes outlives all others.
+    // Boyer–Moore majority vote over a sample of nodes.
     var candidate: UInt32 = 0
     var votes = 0
     for voter in stride(from: 0, to: nodeCount, by: max(1, nodeCount / 64)) {
@@ -122,7 +137,7 @@ private struct ComponentForest {
     parents[max(one, other)] = min(one, other)
   }
 
-  /// The root of a node's tree; halves the way to it.
+  /// Returns the root of a node's tree, halving the path to it.
   @inline(__always)
   private func find(_ start: UInt32) -> UInt32 {
     var node = start
@@ -136,8 +151,9 @@ private struct ComponentForest {
     return node
   }
 
-  /// Replaces each parent by the number of the component; returns the sizes. Parents are lower than
-  /// their children, so one ascending pass meets every parent after it was replaced.
+  /// Replaces each parent with the number of its component and returns the component sizes.
+  ///
+  /// Parents are lower than their children, so in an ascending pass every parent is replaced first.
   func label() -> [UInt32] {
     let parents = self.parents
     let sizes = UnsafeMutablePointer<UInt32>.scratch(nodeCount)

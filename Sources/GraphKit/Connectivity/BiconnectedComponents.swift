@@ -1,37 +1,45 @@
-/// The blocks of an undirected graph and how they hang together.
+/// The blocks (biconnected components) of an undirected graph and the tree that they form.
 ///
 /// ```
 /// 0 - 1        5        blocks             {0,1,2} {2,3} {3,4,5}
-///  \ /        / \       their tree         {0,1,2} - 2 - {2,3} - 3 - {3,4,5}
+///  \ /        / \       block-cut tree     {0,1,2} - 2 - {2,3} - 3 - {3,4,5}
 ///   2 ------ 3 - 4
 /// ```
 ///
-/// A block is a largest set of nodes that stays connected whichever one of them is taken away; two
-/// linked nodes at least. Blocks share single nodes only, the articulation points. A node without
-/// links is in no block.
+/// A block is a maximal set of at least two linked nodes that stays connected if any one of them is
+/// removed. Two blocks share at most one node, an articulation point. A node without links is in no
+/// block.
 public struct BiconnectedComponents: Sendable, Equatable {
-  /// Where the nodes of each block start in `members`; one more entry than blocks.
+  /// The start of each block in ``members``, and the number of members as the last element.
   public let offsets: [UInt32]
-  /// The nodes of all blocks, block after block, ascending inside of each. Blocks are in the order of
-  /// their nodes: by the lowest, then by the second lowest.
+  /// The nodes of all blocks, block after block, ascending within each block.
+  ///
+  /// Blocks are ordered by their lowest node, then by their second lowest.
   public let members: [UInt32]
-  /// The nodes that belong to several blocks, ascending.
+  /// The nodes that belong to several blocks, in ascending order.
   public let articulationPoints: [NodeIndex]
-  /// The blocks as nodes `0 ..< count`, each linked with its articulation points, which follow as
-  /// nodes `count + i` in the order of `articulationPoints`. A tree for each component of the graph.
+  /// The tree of blocks and articulation points, one for each component of the graph.
+  ///
+  /// Nodes `0 ..< count` are the blocks, and node `count + i` is articulation point `i` in the
+  /// order of ``articulationPoints``. Each block is linked with its articulation points.
   public let blockCutTree: UndirectedGraph
 
-  /// How many blocks there are.
+  /// The number of blocks.
   public var count: Int { offsets.count - 1 }
 
-  /// The nodes of one block, ascending. O(1).
+  /// Returns the nodes of one block, in ascending order.
   ///
+  /// - Parameter block: Number of the block.
+  /// - Returns: Its nodes.
   /// - Precondition: `block` is in `0 ..< count`.
+  /// - Complexity: O(1).
   public func nodes(in block: Int) -> ArraySlice<UInt32> {
     members[Int(offsets[block])..<Int(offsets[block + 1])]
   }
 
-  /// The number of the block with the most nodes, the lowest of equals; nil if there are none. O(count).
+  /// The block with the most nodes, the lowest of several; nil if there are no blocks.
+  ///
+  /// - Complexity: O(count).
   public var largest: Int? {
     guard count > 0 else { return nil }
     var best = 0
@@ -43,12 +51,20 @@ public struct BiconnectedComponents: Sendable, Equatable {
 }
 
 extension UndirectedGraph {
-  /// The blocks and the tree that they form with the articulation points.
+  /// Returns the blocks and the block-cut tree.
   ///
-  /// Hopcroft and Tarjan (Algorithm 447: efficient algorithms for graph manipulation, 1973) without
-  /// recursion; nodes wait on a stack until the search leaves their block. `biconnectivity()` is
-  /// faster where the blocks themselves are not needed.
+  /// ```swift
+  /// let graph = UndirectedGraph(
+  ///   nodeCount: 6, sources: [0, 0, 1, 2, 3, 3, 4], targets: [1, 2, 2, 3, 4, 5, 5])
+  /// let blocks = graph.biconnectedComponents()
+  /// (0..<blocks.count).map { Array(blocks.nodes(in: $0)) }  // [[0, 1, 2], [2, 3], [3, 4, 5]]
+  /// ```
   ///
+  /// An iterative version of the algorithm by Hopcroft and Tarjan (Algorithm 447: efficient
+  /// algorithms for graph manipulation, 1973). Nodes are kept on a stack until the search leaves
+  /// their block. ``biconnectivity()`` is faster if the blocks themselves are not needed.
+  ///
+  /// - Returns: The blocks in the order of their nodes.
   /// - Complexity: O(V + E + B log B) time for `B` blocks, O(V) space.
   public func biconnectedComponents() -> BiconnectedComponents {
     let (offsets, members) = BlockGathering(rows).orderedBlocks()
@@ -119,7 +135,7 @@ private struct BlockGathering {
         path.removeLast()
         guard let parent = path.last else { break }
         lows[Int(parent)] = min(lows[Int(parent)], lows[Int(node)])
-        // The link to the parent makes low the parent's number at least.
+        // The link to the parent makes `low` at least the parent's number.
         if lows[Int(node)] >= numbers[Int(parent)] {
           let first = members.count
           members.append(parent)
@@ -134,7 +150,7 @@ private struct BlockGathering {
     }
   }
 
-  /// The blocks in the order of their nodes. The two lowest tell any two blocks apart.
+  /// Returns the blocks in the order of their nodes; the two lowest nodes identify a block.
   func orderedBlocks() -> (offsets: [UInt32], members: [UInt32]) {
     let order = offsets.indices.dropLast().sorted { left, right in
       let (a, b) = (Int(offsets[left]), Int(offsets[right]))

@@ -1,4 +1,4 @@
-/// Where an undirected graph falls apart if one node or one link is taken away.
+/// The articulation points, bridges, and number of blocks of an undirected graph.
 ///
 /// ```
 /// 0 - 1        5        articulation points 2, 3
@@ -6,12 +6,19 @@
 ///   2 ------ 3 - 4      blocks {0,1,2} {2,3} {3,4,5}
 /// ```
 public struct Biconnectivity: Sendable, Equatable {
-  /// A link, named by its two ends.
+  /// A link, identified by its two endpoints.
   @frozen
   public struct Bridge: Hashable, Sendable {
+    /// The endpoint with the lower index.
     public let lower: NodeIndex
+    /// The endpoint with the higher index.
     public let upper: NodeIndex
 
+    /// Creates a link.
+    ///
+    /// - Parameters:
+    ///   - lower: The endpoint with the lower index.
+    ///   - upper: The endpoint with the higher index.
     @inlinable
     public init(lower: NodeIndex, upper: NodeIndex) {
       self.lower = lower
@@ -19,21 +26,32 @@ public struct Biconnectivity: Sendable, Equatable {
     }
   }
 
-  /// The nodes whose removal leaves more components, ascending.
+  /// The nodes whose removal increases the number of components, in ascending order.
   public let articulationPoints: [NodeIndex]
-  /// The links whose removal leaves more components, ascending by lower, then by upper end.
+  /// The links whose removal increases the number of components, by lower, then by upper endpoint.
   public let bridges: [Bridge]
-  /// The number of blocks (biconnected components): the largest sets of links of which any two lie
-  /// on a common cycle. A bridge is a block of its own; an isolated node has none.
+  /// The number of blocks (biconnected components).
+  ///
+  /// A block is a maximal set of links any two of which are on a common cycle. A bridge is a block
+  /// of its own; an isolated node has none.
   public let blockCount: Int
 }
 
 extension UndirectedGraph {
-  /// Articulation points, bridges and the number of blocks in one depth-first search.
+  /// Returns articulation points, bridges, and the number of blocks from one depth-first search.
   ///
-  /// Hopcroft and Tarjan (Algorithm 447: efficient algorithms for graph manipulation, 1973) without
-  /// recursion; the working values of a node live in its stack frame.
+  /// ```swift
+  /// let graph = UndirectedGraph(
+  ///   nodeCount: 6, sources: [0, 0, 1, 2, 3, 3, 4], targets: [1, 2, 2, 3, 4, 5, 5])
+  /// let result = graph.biconnectivity()
+  /// result.articulationPoints  // [2, 3]
+  /// result.bridges             // the link 2-3
+  /// ```
   ///
+  /// An iterative version of the algorithm by Hopcroft and Tarjan (Algorithm 447: efficient
+  /// algorithms for graph manipulation, 1973).
+  ///
+  /// - Returns: Where the graph can be disconnected.
   /// - Complexity: O(V + E) time, O(V) space.
   public func biconnectivity() -> Biconnectivity {
     rows.withView { view in
@@ -71,7 +89,7 @@ private struct BlockSearch {
     self.nodeCount = nodeCount
   }
 
-  /// The bridges in order, in linear time: as the rows of a graph of their own.
+  /// Sorts the bridges in linear time, as the rows of a graph of their own.
   func sortedBridges() -> [Biconnectivity.Bridge] {
     var bridges: [Biconnectivity.Bridge] = []
     if bridgeLowers.isEmpty { return bridges }
@@ -86,7 +104,7 @@ private struct BlockSearch {
   }
 
   mutating func run(_ view: RowView, _ isArticulation: UnsafeMutablePointer<Bool>) {
-    // Visiting numbers from 1 on, 0 for nodes not yet visited.
+    // Visiting numbers from 1 on; 0 for unvisited nodes.
     let numbers = UnsafeMutablePointer<UInt32>.scratch(nodeCount, filledWith: 0)
     let frames = UnsafeMutablePointer<Frame>.scratch(nodeCount)
     defer {

@@ -1,10 +1,23 @@
 extension UndirectedGraph {
-  /// For each node the largest `k` for which it belongs to the `k`-core: the largest subgraph in
-  /// which everybody has at least `k` links.
+  /// Returns the core number of each node.
   ///
-  /// Peeling with nodes kept in buckets by degree (Batagelj and Zaversnik, An O(m) algorithm for
-  /// cores decomposition of networks, 2003).
+  /// The core number is the largest *k* for which the node belongs to the *k*-core: the maximal
+  /// subgraph in which every node has at least *k* links.
   ///
+  /// ```
+  /// 0 - 1
+  ///  \ /
+  ///   2 - 3
+  /// ```
+  /// ```swift
+  /// let graph = UndirectedGraph(nodeCount: 4, sources: [0, 0, 1, 2], targets: [1, 2, 2, 3])
+  /// graph.coreNumbers()  // [2, 2, 2, 1]
+  /// ```
+  ///
+  /// Peeling with nodes in buckets by degree (Batagelj and Zaversnik, An O(m) algorithm for cores
+  /// decomposition of networks, 2003).
+  ///
+  /// - Returns: The core number of each node.
   /// - Complexity: O(V + E) time, O(V) space.
   public func coreNumbers() -> [UInt32] {
     rows.withView { view in
@@ -21,7 +34,7 @@ extension UndirectedGraph {
       largest = max(largest, degrees[node])
       node &+= 1
     }
-    // Nodes ordered by degree, where each one stands, and where each degree begins.
+    // Nodes ordered by degree, the position of each node, and the start of each degree's bucket.
     let ordered = UnsafeMutablePointer<UInt32>.scratch(view.nodeCount)
     let positions = UnsafeMutablePointer<UInt32>.scratch(view.nodeCount)
     let starts = UnsafeMutablePointer<UInt32>.scratch(Int(largest) + 2, filledWith: 0)
@@ -67,7 +80,7 @@ extension UndirectedGraph {
         edge &+= 1
         let degree = degrees[neighbor]
         if degree <= core { continue }
-        // One degree down: change places with the first of the bucket, then move its border.
+        // Decrease the degree: swap with the first node of the bucket, then move the boundary.
         let first = starts[degree]
         let other = ordered[first]
         let position = positions[neighbor]

@@ -1,23 +1,41 @@
-/// As many paths as there can be from one group of nodes to another of which no two share a node, and
-/// the fewest nodes that keep the groups apart; by Menger's theorem there are equally many.
+/// A maximum set of node-disjoint paths between two groups, and a minimum vertex cut.
+///
+/// By Menger's theorem, the numbers of paths and of cut nodes are equal.
 public struct DisjointPaths: Sendable, Equatable {
-  /// By first node.
+  /// The paths, ordered by their first nodes.
   public let paths: [[NodeIndex]]
-  /// The nodes of the cut, ascending; of several smallest cuts the one nearest to the first group.
+  /// The nodes of the cut, ascending; of several minimum cuts, the one nearest to the first group.
   public let cut: [NodeIndex]
 }
 
 extension DirectedGraph {
-  /// The largest number of paths without a common node from one group of nodes to another, and with
-  /// it the fewest nodes whose removal leaves no path. The groups' own nodes may be removed, and one
-  /// that is in both is a path by itself.
+  /// Returns a maximum set of node-disjoint paths from one group of nodes to another.
   ///
-  /// A flow that grows by phases of shortest augmenting paths (Dinic, 1970; Even and Tarjan, Network
-  /// flow and testing graph connectivity, 1975). Each node is an entry and an exit joined by room for
-  /// one path.
+  /// Also returns a minimum vertex cut between the groups. The cut may contain nodes of the groups,
+  /// and a node in both groups is a path by itself.
   ///
-  /// - Parameter avoiding: nodes that are not there.
-  /// - Precondition: all nodes are in the graph.
+  /// ```
+  /// 0 ──▶ 2 ──▶ 3      all paths from {0, 1} to {3, 4} pass through 2
+  ///       ▲ ╲
+  /// 1 ────┘  ──▶ 4
+  /// ```
+  /// ```swift
+  /// let graph = DirectedGraph(nodeCount: 5, sources: [0, 1, 2, 2], targets: [2, 2, 3, 4])
+  /// let result = graph.disjointPaths(
+  ///   from: [NodeIndex(0), NodeIndex(1)], to: [NodeIndex(3), NodeIndex(4)])
+  /// result.paths.count  // 1
+  /// result.cut          // [2]
+  /// ```
+  ///
+  /// Maximum flow with unit node capacities by phases of shortest augmenting paths (Dinic 1970;
+  /// Even and Tarjan, Network flow and testing graph connectivity, 1975).
+  ///
+  /// - Parameters:
+  ///   - sources: The nodes at which paths start; duplicates are ignored.
+  ///   - targets: The nodes at which paths end; duplicates are ignored.
+  ///   - avoiding: Nodes to treat as removed from the graph.
+  /// - Returns: The paths and the cut.
+  /// - Precondition: All nodes are in the graph.
   /// - Complexity: O(E sqrt(V)) time, O(V) space.
   public func disjointPaths(
     from sources: [NodeIndex], to targets: [NodeIndex], avoiding: [NodeIndex] = []
@@ -28,23 +46,27 @@ extension DirectedGraph {
   }
 }
 
-/// Paths without common nodes, grown phase by phase. Entry of node v is state 2 v, its exit 2 v + 1.
+/// A flow of node-disjoint paths that grows phase by phase.
+///
+/// Each node v is split into an entry, state 2 v, and an exit, state 2 v + 1, joined by an edge of
+/// capacity 1.
 private struct PathFlow {
   let rows: CompressedRows
   let sources: [UInt32]
   let isTarget: [Bool]
   let isBlocked: [Bool]
-  /// The neighbors of each node on its path; `noNode` at the ends and off all paths.
+  /// The successor and predecessor of each node on its path; `noNode` at endpoints and off all
+  /// paths.
   var next: [UInt32]
   var previous: [UInt32]
   var isUsed: [Bool]
-  /// Steps from a source in the residual graph by state.
+  /// Distance of each state from a source in the residual graph.
   var levels: [UInt32]
 
   init(rows: CompressedRows, sources: [NodeIndex], targets: [NodeIndex], avoiding: [NodeIndex]) {
     let count = rows.nodeCount
     for node in sources + targets + avoiding {
-      precondition(node.position < count, "no such node")
+      precondition(node.position < count, "the node is not in the graph")
     }
     self.rows = rows
     var isBlocked = [Bool](repeating: false, count: count)
@@ -60,20 +82,22 @@ private struct PathFlow {
     levels = [UInt32](repeating: .unreached, count: 2 * count)
   }
 
-  /// Where the residual graph leads from a state; `noNode` for no more. Cursor 0 of an exit leads back
-  /// through the node, the others along its edges.
+  /// Returns the state to which the residual edge inside a node leads, or `noNode`.
+  ///
+  /// From an entry, that is the exit if the node is unused, or else the exit of its predecessor on
+  /// the path. From the exit of a used node, it is the entry.
   private func step(_ state: Int, _ cursor: Int) -> UInt32 {
     let node = state >> 1
     if state & 1 == 0 {
       guard cursor == 0 else { return .noNode }
       if !isUsed[node] { return UInt32(state | 1) }
-      // A path through here can be bent away: back to where it came from.
+      // The path through this node can be rerouted: go back to where it came from.
       return previous[node] == .noNode ? .noNode : previous[node] << 1 | 1
     }
     return cursor == 0 ? (isUsed[node] ? UInt32(state & ~1) : .noNode) : .noNode
   }
 
-  /// Breadth-first search through the residual graph; whether a target can still be reached.
+  /// Searches the residual graph breadth-first; returns whether a target is reachable.
   mutating func computeLevels() -> Bool {
     for state in levels.indices { levels[state] = .unreached }
     var queue: [Int] = []
@@ -107,9 +131,9 @@ private struct PathFlow {
     return found
   }
 
-  /// Finds augmenting paths along rising levels, no state on two of them, until there are no more.
+  /// Finds augmenting paths along ascending levels, with no shared states, until there are no more.
   mutating func augment() {
-    // 0 is the step inside of a node, 1 + i the edge i of its row.
+    // Cursor 0 is the step inside the node, cursor 1 + i the edge i of its row.
     var cursors = [UInt32](repeating: 0, count: levels.count)
     var isSpent = [Bool](repeating: false, count: levels.count)
     for source in sources {
@@ -133,7 +157,7 @@ private struct PathFlow {
     }
   }
 
-  /// The next state one level up that nobody has been to, or -1.
+  /// Returns the next unvisited state one level up, or -1.
   private func advance(_ state: Int, _ cursor: inout UInt32, _ isSpent: [Bool]) -> Int {
     let level = levels[state] + 1
     if cursor == 0 {
@@ -154,10 +178,10 @@ private struct PathFlow {
     return -1
   }
 
-  /// Adds an augmenting path: first what it takes away from other paths, then what it adds.
+  /// Applies an augmenting path: first removes canceled edges of other paths, then adds new ones.
   private mutating func apply(_ states: [Int]) {
     for (state, successor) in zip(states, states.dropFirst()) where state & 1 == 0 {
-      // From an entry to the exit of another node: the edge between them is given up.
+      // From an entry to the exit of another node: the edge between them is canceled.
       let (node, other) = (state >> 1, successor >> 1)
       if node != other {
         next[other] = .noNode
@@ -175,7 +199,7 @@ private struct PathFlow {
     }
   }
 
-  /// After the last search: nodes whose entry can be reached and whose exit cannot.
+  /// The minimum cut after the last search: nodes whose entry is reachable and whose exit is not.
   var cut: [NodeIndex] {
     isUsed.indices.compactMap { node in
       levels[2 * node] != .unreached && levels[2 * node + 1] == .unreached

@@ -15,7 +15,7 @@ final class Collected<Value: Sendable>: Sendable {
     set { values.withLock { $0[position] = newValue } }
   }
 
-  /// The results in order of their positions.
+  /// Returns the results in the order of their positions.
   func all() -> [Value] {
     values.withLock { $0.compactMap { $0 } }
   }

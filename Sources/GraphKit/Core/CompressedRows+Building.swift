@@ -3,27 +3,31 @@ struct LinkList {
   let count: Int
   let sources: UnsafeBufferPointer<UInt32>
   let targets: UnsafeBufferPointer<UInt32>
-  /// For each link whether it also leads back; nil if none does.
+  /// Whether each link also leads back; nil if none does.
   let isTwoWay: UnsafeBufferPointer<Bool>?
 }
 
 extension CompressedRows {
-  /// The longest row that is put in order by insertion. It bounds the work per edge, so that the
-  /// whole stays linear; a graph with longer rows is ordered by transposing it twice.
+  /// Maximum length of a row that is sorted by insertion.
+  ///
+  /// It bounds the work per edge, so the total stays linear. A graph with longer rows is sorted by
+  /// transposing it twice.
   private static let insertionLimit = 24
 
-  /// Rows from links, without self loops and repetitions.
+  /// Builds rows from links, dropping self-loops and duplicates.
   ///
-  /// Counting sort by source, then insertion sort of short rows (or two transpositions if a row is
-  /// long), then removal of equal neighbours. O(V + E) time and space.
+  /// Counting sort by source, then insertion sort of short rows (or two transpositions if any row
+  /// is long), then removal of equal adjacent targets.
+  ///
+  /// - Complexity: O(V + E) time and space.
   static func build(nodeCount: Int, links: LinkList) -> (CompressedRows, DroppedEdges) {
     precondition((0...maximumNodeCount).contains(nodeCount), "too many nodes")
     precondition(
       links.count <= Int(UInt32.max) / (links.isTwoWay == nil ? 1 : 2), "too many edges")
     var dropped = DroppedEdges()
 
-    // cursors[u + 1] counts row u, then holds where its next entry goes; in the end it is the end
-    // of row u, which makes the same memory the offsets.
+    // Element u + 1 counts row u, then holds the position of its next entry, and finally its end,
+    // so that the same memory becomes the offsets.
     let cursors = UnsafeMutablePointer<UInt32>.scratch(nodeCount + 2, filledWith: 0)
     defer { cursors.deallocate() }
     let (selfLoops, isAscending) =
@@ -37,7 +41,8 @@ extension CompressedRows {
       node += 1
     }
     if isAscending {
-      // Files and other graphs often list their edges in order; then the targets are the rows.
+      // Files and other graphs often list their edges in order; then the targets already are the
+      // rows.
       let offsets = [UInt32](UnsafeBufferPointer(start: cursors + 1, count: nodeCount + 1))
       return (CompressedRows(trustedOffsets: offsets, targets: [UInt32](links.targets)), dropped)
     }
@@ -58,8 +63,10 @@ extension CompressedRows {
     return (CompressedRows(trustedOffsets: offsets, targets: targets), dropped)
   }
 
-  /// Adds the row lengths to `counts`; returns the number of self loops, which are not counted in,
-  /// and whether the links are one-way, in strictly ascending order and without self loops.
+  /// Adds the row lengths to `counts`.
+  ///
+  /// Returns the number of self-loops, which are not counted, and whether the links are all
+  /// one-way, strictly ascending, and free of self-loops.
   private static func countRows(
     nodeCount: Int, links: LinkList, counts: UnsafeMutablePointer<UInt32>
   ) -> (selfLoops: Int, isAscending: Bool) {
@@ -72,7 +79,7 @@ extension CompressedRows {
       let target = links.targets[link]
       precondition(
         Int(source) < nodeCount && Int(target) < nodeCount, "edge to a node that does not exist")
-      // The smallest edge is 0 -> 1, so that the first step always counts unless it is a self loop.
+      // The smallest edge is 0 -> 1, so the first step always counts unless it is a self-loop.
       let key = UInt64(source) << 32 | UInt64(target)
       steps &+= key > previous ? 1 : 0
       previous = key
@@ -133,7 +140,7 @@ extension CompressedRows {
     }
   }
 
-  /// Closes the gaps that repeated targets leave in sorted rows; returns how many there were.
+  /// Removes duplicates from sorted rows in place and returns their number.
   private static func removeRepetitions(
     _ nodeCount: Int, offsets: UnsafeMutablePointer<UInt32>, targets: inout [UInt32]
   ) -> Int {

@@ -1,7 +1,9 @@
 extension CompressedRows {
-  /// The rows with all edges turned round. Rows come out sorted, in whatever order the input is.
+  /// Returns the rows of the reversed edges, sorted whatever the order of the input.
   ///
-  /// Counting sort by target. O(V + E) time and space.
+  /// Counting sort by target.
+  ///
+  /// - Complexity: O(V + E) time and space.
   func transposed() -> CompressedRows {
     withView { view in
       let cursors = UnsafeMutablePointer<UInt32>.scratch(view.nodeCount + 2, filledWith: 0)
@@ -38,11 +40,13 @@ extension CompressedRows {
     }
   }
 
-  /// The union of these rows with their transpose: each row holds everyone a node is linked with in
-  /// either direction.
+  /// Returns the union of these rows and their transpose.
   ///
-  /// - Precondition: at most `UInt32.max / 2` edges.
-  /// - Complexity: O(V + E) time and space; a merge of two sorted rows per node.
+  /// Each row lists the nodes that are linked with a node in either direction. Merges two sorted
+  /// rows for each node.
+  ///
+  /// - Precondition: There are at most `UInt32.max / 2` edges.
+  /// - Complexity: O(V + E) time and space.
   func symmetrized() -> CompressedRows {
     precondition(targets.count <= Int(UInt32.max) / 2, "too many edges")
     let opposite = transposed()

@@ -1,5 +1,5 @@
 extension CompressedRows {
-  /// Whether every offset and every target stays inside its array.
+  /// Whether the offsets are valid and every target is a node.
   var hasValidBounds: Bool {
     guard let last = offsets.last, offsets[0] == 0, Int(last) == targets.count,
       nodeCount <= Self.maximumNodeCount
@@ -11,7 +11,7 @@ extension CompressedRows {
         falls |= view.offsets[node] > view.offsets[node + 1] ? 1 : 0
         node += 1
       }
-      // A maximum instead of an early exit, so that the loop runs as vector instructions.
+      // A maximum instead of an early exit lets the loop be vectorized.
       var largest: UInt32 = 0
       var edge = 0
       while edge < view.edgeCount {
@@ -22,7 +22,9 @@ extension CompressedRows {
     }
   }
 
-  /// Checks the whole invariant.
+  /// Checks the complete invariant.
+  ///
+  /// - Throws: The first violation.
   func validate() throws(GraphFormatError) {
     guard let last = offsets.last else { throw .missingOffsets }
     guard nodeCount <= Self.maximumNodeCount, targets.count <= Int(UInt32.max) else {
@@ -36,7 +38,9 @@ extension CompressedRows {
     try validateRows()
   }
 
-  /// Checks order, range and self loops of rows whose offsets are right.
+  /// Checks that rows are ascending, in range, and free of self-loops; offsets must be valid.
+  ///
+  /// - Throws: The first violation.
   func validateRows() throws(GraphFormatError) {
     for node in 0..<UInt32(nodeCount) {
       var previous: UInt32?
@@ -52,7 +56,9 @@ extension CompressedRows {
     }
   }
 
-  /// Checks that every entry has its opposite.
+  /// Checks that every entry has its opposite entry.
+  ///
+  /// - Throws: The first violation.
   func validateSymmetry() throws(GraphFormatError) {
     for node in 0..<UInt32(nodeCount) {
       for edge in row(node) where position(from: targets[edge], to: node) == nil {

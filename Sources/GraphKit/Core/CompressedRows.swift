@@ -1,31 +1,31 @@
-/// Compressed sparse rows: the storage that both graph types wrap.
+/// Compressed sparse rows (CSR): the storage of both graph types.
 ///
 /// ```
 /// offsets  0   2     3  3
 /// targets  | 1 2 |  2 |  |      node 0 -> 1, 2    node 1 -> 2    node 2 ->
 /// ```
 ///
-/// Invariant, on which the memory safety of all kernels rests: there are `nodeCount + 1` offsets,
-/// the first is 0, they never fall, the last is the number of targets, and every target is below
-/// `nodeCount`. Rows are also sorted strictly ascending and free of self loops.
+/// Memory safety of all kernels relies on this invariant: there are `nodeCount + 1` offsets, the
+/// first is 0, they never decrease, the last is the number of targets, and every target is below
+/// `nodeCount`. Rows are also strictly ascending and free of self-loops.
 @frozen
 @usableFromInline
 struct CompressedRows: Sendable, Equatable {
   @usableFromInline let offsets: [UInt32]
   @usableFromInline let targets: [UInt32]
 
-  /// Depth-first searches number nodes from both ends of `UInt32`, so the numbers must not meet.
+  /// Depth-first searches count nodes up and down from both ends of `UInt32`, which must not meet.
   static let maximumNodeCount = Int(Int32.max)
 
-  /// Takes rows whose order is right by construction. Their bounds are checked all the same.
+  /// Creates rows whose order is correct by construction; bounds are checked nonetheless.
   init(uncheckedOffsets offsets: [UInt32], targets: [UInt32]) {
     self.offsets = offsets
     self.targets = targets
     precondition(hasValidBounds, "offsets or targets out of range")
-    assert((try? validateRows()) != nil, "rows must ascend and hold no self loop")
+    assert((try? validateRows()) != nil, "rows must be ascending and free of self-loops")
   }
 
-  /// Takes rows that a kernel of this module has just made.
+  /// Creates rows that a kernel of this module has just built, without checks.
   init(trustedOffsets offsets: [UInt32], targets: [UInt32]) {
     self.offsets = offsets
     self.targets = targets
@@ -39,7 +39,7 @@ struct CompressedRows: Sendable, Equatable {
     Int(offsets[Int(node)])..<Int(offsets[Int(node) + 1])
   }
 
-  /// The position in `targets` of the entry from `source` to `target`, by binary search.
+  /// Returns the position in `targets` of the edge from `source` to `target`, by binary search.
   @inlinable
   func position(from source: UInt32, to target: UInt32) -> Int? {
     let row = self.row(source)
@@ -73,7 +73,7 @@ extension CompressedRows {
         return body(
           RowView(
             nodeCount: offsetBuffer.count - 1, edgeCount: targetBuffer.count, offsets: offsetBase,
-            // Without targets nothing reads through this pointer.
+            // Never read if there are no targets.
             targets: targetBuffer.baseAddress ?? offsetBase))
       }
     }

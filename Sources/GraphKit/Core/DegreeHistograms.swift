@@ -1,15 +1,28 @@
 extension DirectedGraph {
-  /// For each number of outgoing edges how many nodes have that many; empty without nodes. O(V).
+  /// Returns a histogram of outgoing edges per node.
+  ///
+  /// - Returns: The number of nodes for each out-degree; empty for an empty graph.
+  /// - Complexity: O(V).
   public func outDegreeHistogram() -> [Int] {
     rows.degreeHistogram()
   }
 
-  /// For each number of incoming edges how many nodes have that many; empty without nodes. O(V + E).
+  /// Returns a histogram of incoming edges per node.
+  ///
+  /// - Returns: The number of nodes for each in-degree; empty for an empty graph.
+  /// - Complexity: O(V + E).
   public func inDegreeHistogram() -> [Int] {
     Self.histogram(of: inDegrees())
   }
 
-  /// For each node the number of incoming edges. O(V + E).
+  /// Returns the number of incoming edges of each node.
+  ///
+  /// ```swift
+  /// DirectedGraph(nodeCount: 3, sources: [0, 1], targets: [2, 2]).inDegrees()  // [0, 0, 2]
+  /// ```
+  ///
+  /// - Returns: The in-degree of each node.
+  /// - Complexity: O(V + E).
   public func inDegrees() -> [UInt32] {
     rows.withView { view in
       [UInt32](count: view.nodeCount) { degrees in
@@ -32,7 +45,10 @@ extension DirectedGraph {
 }
 
 extension UndirectedGraph {
-  /// For each number of links how many nodes have that many; empty without nodes. O(V).
+  /// Returns a histogram of links per node.
+  ///
+  /// - Returns: The number of nodes for each degree; empty for an empty graph.
+  /// - Complexity: O(V).
   public func degreeHistogram() -> [Int] {
     rows.degreeHistogram()
   }

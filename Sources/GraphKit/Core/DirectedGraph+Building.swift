@@ -1,33 +1,67 @@
 extension DirectedGraph {
-  /// A graph without edges.
+  /// Creates a graph without edges.
   ///
+  /// - Parameter nodeCount: The number of nodes.
   /// - Precondition: `nodeCount` is in `0 ..< 2^31`.
+  /// - Complexity: O(V).
   public init(nodeCount: Int = 0) {
     self.init(nodeCount: nodeCount, sources: [], targets: [])
   }
 
-  /// A graph of the directed edges `sources[i]` to `targets[i]`, in any order. Self loops and
-  /// repeated edges are left out; `build(nodeCount:sources:targets:)` also tells how many.
+  /// Creates a graph of directed edges from `sources[i]` to `targets[i]`, in any order.
   ///
-  /// - Precondition: the arrays are equally long and name nodes below `nodeCount` only.
+  /// Self-loops and duplicates are dropped; use ``build(nodeCount:sources:targets:)`` to learn how
+  /// many.
+  ///
+  /// ```swift
+  /// let graph = DirectedGraph(nodeCount: 3, sources: [0, 1, 0], targets: [2, 2, 1])
+  /// graph.offsets  // [0, 2, 3, 3]
+  /// graph.targets  // [1, 2, 2]
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - nodeCount: The number of nodes.
+  ///   - sources: The node at which each edge starts.
+  ///   - targets: The node at which each edge ends.
+  /// - Precondition: The arrays have the same length and contain only nodes below `nodeCount`.
   /// - Complexity: O(V + E) time and space.
   public init(nodeCount: Int, sources: [UInt32], targets: [UInt32]) {
     self = Self.build(nodeCount: nodeCount, sources: sources, targets: targets).graph
   }
 
-  /// A graph of links: the edge from `sources[i]` to `targets[i]`, and the opposite one as well
-  /// where `isTwoWay[i]`. Self loops and repeated edges are left out.
+  /// Creates a graph of one-way and two-way links.
   ///
-  /// - Precondition: the arrays are equally long and name nodes below `nodeCount` only.
+  /// Link `i` is the edge from `sources[i]` to `targets[i]` and, where `isTwoWay[i]`, also the
+  /// opposite edge. Self-loops and duplicates are dropped.
+  ///
+  /// - Parameters:
+  ///   - nodeCount: The number of nodes.
+  ///   - sources: The first node of each link.
+  ///   - targets: The second node of each link.
+  ///   - isTwoWay: Whether each link leads both ways.
+  /// - Precondition: The arrays have the same length and contain only nodes below `nodeCount`.
   /// - Complexity: O(V + E) time and space.
   public init(nodeCount: Int, sources: [UInt32], targets: [UInt32], isTwoWay: [Bool]) {
     self =
       Self.build(nodeCount: nodeCount, sources: sources, targets: targets, isTwoWay: isTwoWay).graph
   }
 
-  /// Builds a graph from directed edges in any order and tells what was left out.
+  /// Builds a graph of directed edges in any order and reports the dropped ones.
   ///
-  /// - Precondition: the arrays are equally long and name nodes below `nodeCount` only.
+  /// ```swift
+  /// let (graph, dropped) = DirectedGraph.build(
+  ///   nodeCount: 2, sources: [0, 0, 1], targets: [1, 1, 1])
+  /// graph.edgeCount     // 1
+  /// dropped.duplicates  // 1
+  /// dropped.selfLoops   // 1
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - nodeCount: The number of nodes.
+  ///   - sources: The node at which each edge starts.
+  ///   - targets: The node at which each edge ends.
+  /// - Returns: The graph and the numbers of dropped edges.
+  /// - Precondition: The arrays have the same length and contain only nodes below `nodeCount`.
   /// - Complexity: O(V + E) time and space.
   public static func build(
     nodeCount: Int, sources: [UInt32], targets: [UInt32]
@@ -43,9 +77,15 @@ extension DirectedGraph {
     }
   }
 
-  /// Builds a graph from one-way and two-way links in any order and tells what was left out.
+  /// Builds a graph of one-way and two-way links in any order and reports the dropped edges.
   ///
-  /// - Precondition: the arrays are equally long and name nodes below `nodeCount` only.
+  /// - Parameters:
+  ///   - nodeCount: The number of nodes.
+  ///   - sources: The first node of each link.
+  ///   - targets: The second node of each link.
+  ///   - isTwoWay: Whether each link leads both ways.
+  /// - Returns: The graph and the numbers of dropped edges.
+  /// - Precondition: The arrays have the same length and contain only nodes below `nodeCount`.
   /// - Complexity: O(V + E) time and space.
   public static func build(
     nodeCount: Int, sources: [UInt32], targets: [UInt32], isTwoWay: [Bool]
@@ -66,20 +106,28 @@ extension DirectedGraph {
     }
   }
 
-  /// Takes finished rows after checking them.
+  /// Creates a graph from compressed sparse rows after checking them.
   ///
-  /// - Throws: `GraphFormatError` at the first thing that is wrong with them.
+  /// - Parameters:
+  ///   - offsets: The start of each node's row, and the number of targets as the last element.
+  ///   - targets: The successors of all nodes, row after row.
+  /// - Throws: ``GraphFormatError`` for the first violation of the format.
   /// - Complexity: O(V + E) time.
   public init(validating offsets: [UInt32], targets: [UInt32]) throws(GraphFormatError) {
     rows = CompressedRows(trustedOffsets: offsets, targets: targets)
     try rows.validate()
   }
 
-  /// Takes finished rows from a producer that guarantees them sorted, without repetitions and
-  /// without self loops. Only debug builds check that.
+  /// Creates a graph from compressed sparse rows of a producer that guarantees their order.
   ///
-  /// - Precondition: offsets rise from 0 to `targets.count`, and targets are existing nodes. This
-  ///   much is always checked, at the speed of reading the arrays once.
+  /// That rows are strictly ascending and free of self-loops is checked in debug builds only. The
+  /// preconditions below are always checked, in one pass over the arrays.
+  ///
+  /// - Parameters:
+  ///   - offsets: The start of each node's row, and the number of targets as the last element.
+  ///   - targets: The successors of all nodes, row after row.
+  /// - Precondition: Offsets rise from 0 to `targets.count`, and every target is an existing node.
+  /// - Complexity: O(V + E) time.
   public init(uncheckedOffsets offsets: [UInt32], targets: [UInt32]) {
     rows = CompressedRows(uncheckedOffsets: offsets, targets: targets)
   }

@@ -1,26 +1,34 @@
 extension DirectedGraph {
-  /// The graph with every edge turned round.
+  /// Returns the graph with every edge reversed.
   ///
+  /// - Returns: The transposed graph.
   /// - Complexity: O(V + E) time and space.
   public func reversed() -> DirectedGraph {
     DirectedGraph(rows: rows.transposed())
   }
 
-  /// The graph that forgets directions: two nodes are linked if an edge leads either way.
+  /// Returns the graph without directions: nodes are linked if an edge leads either way.
   ///
-  /// - Precondition: at most 2^31 - 1 edges.
+  /// - Returns: The underlying undirected graph.
+  /// - Precondition: There are at most 2^31 - 1 edges.
   /// - Complexity: O(V + E) time and space.
   public func undirected() -> UndirectedGraph {
     UndirectedGraph(rows: rows.symmetrized())
   }
 
-  /// The nodes in the given list and the edges between them.
+  /// Returns the subgraph that a set of nodes induces: these nodes and all edges between them.
   ///
-  /// Node `i` of the result is `nodes[i]` of the mapping, which is the given list, ascending and
-  /// without repetitions.
+  /// ```swift
+  /// let graph = DirectedGraph(nodeCount: 4, sources: [0, 1, 3], targets: [1, 3, 0])
+  /// let (part, nodes) = graph.subgraph(inducedBy: [NodeIndex(3), NodeIndex(1)])
+  /// nodes         // [1, 3]
+  /// part.targets  // [1], the edge from 1 to 3 renumbered
+  /// ```
   ///
+  /// - Parameter members: The nodes to keep, in any order; duplicates are ignored.
+  /// - Returns: The subgraph, and the original node of each of its nodes in ascending order.
   /// - Precondition: `members` are nodes of the graph.
-  /// - Complexity: O(V) + O(E of the rows involved) time, O(V) space.
+  /// - Complexity: O(V + edges of the members) time, O(V) space.
   public func subgraph(
     inducedBy members: some Sequence<NodeIndex>
   ) -> (graph: DirectedGraph, nodes: [NodeIndex]) {
@@ -31,7 +39,7 @@ extension DirectedGraph {
       newIndex[node] = UInt32(nodes.count)
       nodes.append(NodeIndex(node))
     }
-    // Rows stay sorted because the new numbers ascend with the old ones.
+    // Rows stay sorted because new numbers ascend with the old ones.
     var offsets: [UInt32] = [0]
     offsets.reserveCapacity(nodes.count + 1)
     var targets: [UInt32] = []

@@ -1,6 +1,6 @@
-// Kernels work on raw pointers to memory they own for the length of a call. In contrast to arrays
-// these cost neither a uniqueness check per write nor a bounds check per read, and every index they
-// see comes from rows that were checked when the graph was built.
+// Kernels work on raw pointers to memory that they own for the duration of a call. Unlike arrays,
+// these cost neither a uniqueness check per write nor a bounds check per read, and every index
+// comes from rows that were validated when the graph was built.
 
 extension UnsafePointer {
   @inline(__always)
@@ -19,12 +19,12 @@ extension UnsafeMutablePointer {
 }
 
 extension UnsafeMutablePointer where Pointee: BitwiseCopyable {
-  /// Uninitialized room for `count` elements, to be given back with `deallocate()`.
+  /// Allocates uninitialized memory for `count` elements; release it with `deallocate()`.
   static func scratch(_ count: Int) -> UnsafeMutablePointer<Pointee> {
     allocate(capacity: Swift.max(count, 1))
   }
 
-  /// Room for `count` elements set to `value`, to be given back with `deallocate()`.
+  /// Allocates memory for `count` elements initialized to `value`; release it with `deallocate()`.
   static func scratch(_ count: Int, filledWith value: Pointee) -> UnsafeMutablePointer<Pointee> {
     let memory = scratch(count)
     memory.initialize(repeating: value, count: count)
@@ -33,7 +33,7 @@ extension UnsafeMutablePointer where Pointee: BitwiseCopyable {
 }
 
 extension Array where Element: BitwiseCopyable {
-  /// An array of `count` elements, all of which `fill` writes through the pointer it is given.
+  /// Creates an array of `count` elements, all of which `fill` must initialize.
   init(count: Int, filledBy fill: (UnsafeMutablePointer<Element>) -> Void) {
     self.init(unsafeUninitializedCapacity: count) { buffer, initializedCount in
       if count > 0, let base = buffer.baseAddress {

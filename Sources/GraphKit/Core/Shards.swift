@@ -1,13 +1,19 @@
-internal import Dispatch
+internal import CThreads
 internal import Synchronization
 
 /// Splits work into numbered shards and runs these on a number of threads.
 ///
-/// Which thread runs which shard is left open; whoever wants answers that do not depend on it stores
-/// what a shard found under its number and puts it together afterwards, in order.
+/// Which thread runs which shard is left open. For answers that do not depend on it, store what a
+/// shard found under its number and put the results together afterwards, in order.
 enum Shards {
+  /// Kernels keep their arrays on the heap and do not recurse, so their threads need little stack.
+  private static let stackBytes = 1 << 19
+
   /// Calls `work` once per thread, at most once per shard, with a function that hands out shard
   /// numbers until none are left. Memory that a thread reuses for all its shards is made in `work`.
+  ///
+  /// Where the system refuses more threads, such as under a process limit, fewer of them do all the
+  /// work: the calling thread always takes part.
   static func run(
     count: Int, threads: Int, _ work: @Sendable (_ next: () -> Int?) -> Void
   ) {
@@ -21,10 +27,22 @@ enum Shards {
       return
     }
     let taken = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+    onThreads(threads) {
       work {
         let shard = taken.wrappingAdd(1, ordering: .relaxed).oldValue
         return shard < count ? shard : nil
+      }
+    }
+  }
+
+  /// Calls `body` on up to `threads` threads at once and waits for all of them.
+  private static func onThreads(_ threads: Int, _ body: @Sendable () -> Void) {
+    withoutActuallyEscaping(body) { body in
+      withUnsafePointer(to: body) { pointer in
+        let context = UnsafeMutableRawPointer(mutating: pointer)
+        cthreads_run(
+          Int32(clamping: threads), stackBytes,
+          { $0?.assumingMemoryBound(to: (@Sendable () -> Void).self).pointee() }, context)
       }
     }
   }

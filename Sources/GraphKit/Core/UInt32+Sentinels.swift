@@ -1,9 +1,9 @@
 extension UInt32 {
-  /// Stands for "no node" in per-node arrays whose values are node numbers.
+  /// Sentinel for "no node" in per-node arrays of node indices.
   @inlinable
   public static var noNode: UInt32 { .max }
 
-  /// Stands for "cannot be reached" in per-node arrays of distances.
+  /// Sentinel for "unreachable" in per-node arrays of distances.
   @inlinable
   public static var unreached: UInt32 { .max }
 }

@@ -1,7 +1,13 @@
-/// A simple undirected graph in compressed sparse rows.
+/// A simple undirected graph in compressed sparse rows (CSR).
 ///
-/// Each link stands in the rows of both its ends; rows are sorted ascending, without the node itself
-/// and without repetitions. Made by `DirectedGraph.undirected()` or from a list of links.
+/// A link is an entry in the rows of both its endpoints. Rows are strictly ascending and never
+/// contain the node itself. A graph is immutable and can be shared between threads. Create one from
+/// a list of links or with ``DirectedGraph/undirected()``.
+///
+/// ```swift
+/// let path = UndirectedGraph(nodeCount: 3, sources: [0, 1], targets: [1, 2])
+/// path.neighbors(of: NodeIndex(1))  // [0, 2]
+/// ```
 ///
 /// Space: 4 bytes per node and 8 per link.
 @frozen
@@ -13,10 +19,15 @@ public struct UndirectedGraph: Sendable, Equatable {
     self.rows = rows
   }
 
-  /// A graph of the links between `sources[i]` and `targets[i]`, in any order and direction. Self
-  /// loops and repeated links are left out.
+  /// Creates a graph of links between `sources[i]` and `targets[i]`, in any order and direction.
   ///
-  /// - Precondition: the arrays are equally long and name nodes below `nodeCount` only.
+  /// Self-loops and duplicates are dropped.
+  ///
+  /// - Parameters:
+  ///   - nodeCount: The number of nodes.
+  ///   - sources: One endpoint of each link.
+  ///   - targets: The other endpoint of each link.
+  /// - Precondition: The arrays have the same length and contain only nodes below `nodeCount`.
   /// - Complexity: O(V + E) time and space.
   public init(nodeCount: Int, sources: [UInt32], targets: [UInt32]) {
     let isTwoWay = [Bool](repeating: true, count: sources.count)
@@ -25,9 +36,12 @@ public struct UndirectedGraph: Sendable, Equatable {
       .rows
   }
 
-  /// Takes finished rows after checking them, also that each entry has its opposite.
+  /// Creates a graph from compressed sparse rows after checking them, including their symmetry.
   ///
-  /// - Throws: `GraphFormatError` at the first thing that is wrong with them.
+  /// - Parameters:
+  ///   - offsets: The start of each node's row, and the number of targets as the last element.
+  ///   - targets: The neighbors of all nodes, row after row.
+  /// - Throws: ``GraphFormatError`` for the first violation of the format.
   /// - Complexity: O(V + E log(degree)) time.
   public init(validating offsets: [UInt32], targets: [UInt32]) throws(GraphFormatError) {
     rows = CompressedRows(trustedOffsets: offsets, targets: targets)
@@ -35,7 +49,7 @@ public struct UndirectedGraph: Sendable, Equatable {
     try rows.validateSymmetry()
   }
 
-  /// Where each node's row starts in `targets`; one more entry than nodes.
+  /// The start of each node's row in ``targets``, and the number of targets as the last element.
   @inlinable
   public var offsets: [UInt32] { rows.offsets }
 
@@ -43,11 +57,15 @@ public struct UndirectedGraph: Sendable, Equatable {
   @inlinable
   public var targets: [UInt32] { rows.targets }
 
-  /// The number of nodes. O(1).
+  /// The number of nodes.
+  ///
+  /// - Complexity: O(1).
   @inlinable
   public var nodeCount: Int { rows.nodeCount }
 
-  /// The number of links, that is of unordered pairs. O(1).
+  /// The number of links, that is, of unordered pairs.
+  ///
+  /// - Complexity: O(1).
   @inlinable
   public var edgeCount: Int { rows.targets.count / 2 }
 
@@ -57,24 +75,36 @@ public struct UndirectedGraph: Sendable, Equatable {
     (0..<nodeCount).lazy.map { NodeIndex(UInt32(truncatingIfNeeded: $0)) }
   }
 
-  /// The number of links of `node`. O(1).
+  /// Returns the number of links of a node.
   ///
+  /// - Parameter node: A node of the graph.
+  /// - Returns: Its degree.
   /// - Precondition: `node` is in the graph.
+  /// - Complexity: O(1).
   @inlinable
   public func degree(of node: NodeIndex) -> Int {
     rows.row(node.rawValue).count
   }
 
-  /// The neighbors of `node`, ascending: a view that shares the graph's memory. O(1).
+  /// Returns the neighbors of a node in ascending order, as a view of the graph's memory.
   ///
+  /// - Parameter node: A node of the graph.
+  /// - Returns: Its neighbors.
   /// - Precondition: `node` is in the graph.
+  /// - Complexity: O(1).
   @inlinable
   public func neighbors(of node: NodeIndex) -> ArraySlice<UInt32> {
     rows.targets[rows.row(node.rawValue)]
   }
 
-  /// Calls `body` with each neighbor of `node`, ascending. The fastest way to walk a row.
+  /// Calls a closure with each neighbor of a node, in ascending order.
   ///
+  /// The fastest way to iterate over a row.
+  ///
+  /// - Parameters:
+  ///   - node: A node of the graph.
+  ///   - body: Called with each neighbor.
+  /// - Throws: Any error that `body` throws.
   /// - Precondition: `node` is in the graph.
   /// - Complexity: O(degree).
   @inlinable
@@ -84,8 +114,12 @@ public struct UndirectedGraph: Sendable, Equatable {
     }
   }
 
-  /// Whether two nodes are linked.
+  /// Returns whether two nodes are linked.
   ///
+  /// - Parameters:
+  ///   - one: A node of the graph.
+  ///   - other: Another node.
+  /// - Returns: True if the graph has the link.
   /// - Precondition: `one` is in the graph.
   /// - Complexity: O(log degree).
   @inlinable
@@ -93,7 +127,10 @@ public struct UndirectedGraph: Sendable, Equatable {
     rows.position(from: one.rawValue, to: other.rawValue) != nil
   }
 
-  /// The same graph with each link as two opposite directed edges. O(1), the memory is shared.
+  /// Returns the same graph with each link as two opposite directed edges.
+  ///
+  /// - Returns: A directed graph that shares this graph's memory.
+  /// - Complexity: O(1).
   public func asDirected() -> DirectedGraph {
     DirectedGraph(rows: rows)
   }

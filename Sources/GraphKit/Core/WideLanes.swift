@@ -1,6 +1,6 @@
 internal import CLanes
 
-/// Instructions for eight lanes of 64 bits at once. Kernels that have a use for them also do without.
+/// Availability of 512-bit vector instructions; every kernel also has a portable implementation.
 enum WideLanes {
   static let areAvailable = clanes_is_available()
 }

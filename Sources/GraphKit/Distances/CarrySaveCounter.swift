@@ -1,11 +1,11 @@
-/// Counts the one bits of many words without a population count instruction.
+/// Population count over many words without a population count instruction.
 ///
-/// Three words are turned into two, their bitwise sum and carry, so that only every eighth word has
-/// to be counted bit by bit (Harley and Seal's method; Warren, Hacker's Delight, chapter 5).
+/// Three words are reduced to two, their bitwise sum and carry, so that only every eighth word is
+/// counted bit by bit (Harley–Seal; Warren, Hacker's Delight, chapter 5).
 enum CarrySaveCounter {
   typealias Word = DistanceSweep.Word
 
-  /// The number of one bits in `count` words.
+  /// Returns the number of one bits in `count` words.
   static func ones(in words: UnsafePointer<Word>, count: Int) -> UInt64 {
     var ones = Word()
     var twos = Word()
@@ -31,13 +31,13 @@ enum CarrySaveCounter {
     return total
   }
 
-  /// The number of one bits in a word.
+  /// Returns the number of one bits in a word.
   @inline(__always)
   static func ones(in word: Word) -> UInt64 {
     bits(of: word)
   }
 
-  /// Adds two words to a third, bit by bit; returns the carries.
+  /// Adds two words to a third bitwise and returns the carries.
   @inline(__always)
   private static func add(_ a: Word, _ b: Word, to sum: inout Word) -> Word {
     let half = sum ^ a
@@ -54,7 +54,8 @@ enum CarrySaveCounter {
     let twos = word &- ((word &>> 1) & odd)
     let fours = (twos & pairs) &+ ((twos &>> 2) & pairs)
     let bytes = (fours &+ (fours &>> 4)) & nibbles
-    // Over all lanes a byte's sum still fits the byte (8 lanes of 8), the sum of the bytes does not.
+    // The sum over all lanes fits in each byte (8 lanes of at most 8); the sum of the bytes does
+    // not.
     let sums = bytes.wrappedSum()
     let low: UInt64 = 0x00ff_00ff_00ff_00ff
     return (((sums & low) &+ ((sums >> 8) & low)) &* 0x0001_0001_0001_0001) >> 48

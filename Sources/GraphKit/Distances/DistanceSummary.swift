@@ -1,17 +1,19 @@
-/// Exact distances between all pairs of nodes, summed up.
+/// Figures derived from the exact distances between all pairs of nodes.
 public struct DistanceSummary: Sendable, Equatable {
-  /// For each node the distance to the farthest node it can reach; 0 if it reaches none.
+  /// The distance from each node to the farthest node it reaches; 0 if it reaches no other node.
   public let eccentricities: [UInt32]
-  /// The sum of the distances of all reachable ordered pairs of different nodes.
+  /// The sum of the distances of all reachable ordered pairs of distinct nodes.
   public let sum: UInt64
-  /// The number of ordered pairs of different nodes of which the first reaches the second.
+  /// The number of ordered pairs of distinct nodes of which the first reaches the second.
   public let reachablePairs: UInt64
 
-  /// The largest distance between nodes of which one reaches the other; 0 without nodes.
+  /// The largest distance of a reachable pair; 0 for an empty graph.
   public var diameter: UInt32 { eccentricities.max() ?? 0 }
 
-  /// The smallest eccentricity; 0 without nodes. In a graph that is not strongly connected this says
-  /// little: a node that reaches nobody has eccentricity 0.
+  /// The smallest eccentricity; 0 for an empty graph.
+  ///
+  /// Not meaningful unless the graph is strongly connected: a node that reaches no other node has
+  /// eccentricity 0.
   public var radius: UInt32 { eccentricities.min() ?? 0 }
 
   /// The mean distance of reachable pairs; nil if there are none.
@@ -27,16 +29,27 @@ public struct DistanceSummary: Sendable, Equatable {
 }
 
 extension DirectedGraph {
-  /// Exact eccentricities, diameter, radius and mean distance of the whole graph.
+  /// Returns exact eccentricities, diameter, radius, and mean distance of the whole graph.
+  ///
+  /// ```
+  /// 0 ──▶ 1 ──▶ 2
+  /// ```
+  /// ```swift
+  /// let graph = DirectedGraph(nodeCount: 3, sources: [0, 1], targets: [1, 2])
+  /// let summary = graph.distanceSummary()
+  /// summary.eccentricities  // [2, 1, 0]
+  /// summary.mean            // 1.333…
+  /// ```
   ///
   /// Breadth-first search from 512 nodes at a time, one bit for each (Then et al., The more the
-  /// merrier: efficient multi-source graph traversal, 2014). Batches are made of nodes that lie close
-  /// to each other, so that their searches pass the same nodes at almost the same time.
+  /// merrier: efficient multi-source graph traversal, 2014). A batch consists of nodes close to
+  /// each other, so that their searches visit the same nodes at almost the same time.
   ///
-  /// - Parameter threads: how many threads may work; the answer does not depend on it.
-  /// - Complexity: O(V / 512 * (V + E) * a) time, where `a`, a small number, is how many different
-  ///   distances a batch has to the same node; O(V + E) space per thread. O(V + E) if no links form a
-  ///   cycle.
+  /// - Parameter threads: The maximum number of threads; the result is identical for any number.
+  /// - Returns: The figures of the graph.
+  /// - Complexity: O(V / 512 × (V + E) × a) time, where the small number *a* is the number of
+  ///   different distances from the sources of a batch to the same node; O(V + E) space per thread.
+  ///   O(V + E) time if no links form a cycle.
   public func distanceSummary(threads: Int = 1) -> DistanceSummary {
     if let forest = OrientedForest(self) { return forest.distanceSummary() }
     let sweep = DistanceSweep(self)
@@ -61,11 +74,15 @@ extension DirectedGraph {
     return DistanceSummary(eccentricities: eccentricities, sum: sum, reachablePairs: pairs)
   }
 
-  /// The same for the subgraph of some nodes; distances are along paths inside of it.
+  /// Returns the distance figures of an induced subgraph, with distances along paths inside it.
   ///
-  /// - Returns: the summary, whose eccentricities are parallel to `nodes`: the given nodes, ascending
-  ///   and without repetitions.
+  /// - Parameters:
+  ///   - members: The nodes of the subgraph; duplicates are ignored.
+  ///   - threads: The maximum number of threads; the result is identical for any number.
+  /// - Returns: The figures, and the nodes in ascending order, to which the eccentricities are
+  ///   parallel.
   /// - Precondition: `members` are nodes of the graph.
+  /// - Complexity: As ``distanceSummary(threads:)``, for the subgraph.
   public func distanceSummary(
     within members: some Sequence<NodeIndex>, threads: Int = 1
   ) -> (summary: DistanceSummary, nodes: [NodeIndex]) {
@@ -74,12 +91,12 @@ extension DirectedGraph {
   }
 }
 
-/// Sums up the distances of one batch of sources.
+/// Sums the distances of one batch of sources.
 private struct SummaryVisitor: SweepVisitor {
   var eccentricities = [UInt32](repeating: 0, count: DistanceSweep.batchSize)
   var sum: UInt64 = 0
   var pairs: UInt64 = 0
-  /// The latest level, and the sources that reached anybody in it.
+  /// The latest level, and the sources that reached a new node in it.
   private var latest: UInt32 = 0
   private var running = DistanceSweep.Word()
 
@@ -88,7 +105,7 @@ private struct SummaryVisitor: SweepVisitor {
   mutating func visit(_ level: SweepLevel) {
     pairs &+= level.found
     sum &+= level.found &* UInt64(level.distance)
-    // Whoever reaches nobody in a level never will again.
+    // A source that reaches no new node in a level is finished.
     record(for: running & ~level.reached)
     running = level.reached
     latest = level.distance

@@ -1,25 +1,26 @@
-/// What a sweep has found at one distance.
+/// The findings of a sweep at one distance.
 struct SweepLevel {
-  /// The distance, from 1 on.
+  /// The distance, at least 1.
   let distance: UInt32
-  /// Renumbered nodes, each at most once, and how many.
+  /// Renumbered nodes, each at most once, and their number.
   let nodes: UnsafePointer<UInt32>
   let count: Int
-  /// For each of these the sources at exactly this distance; may be none. Only for visitors that ask
-  /// for it.
+  /// The sources at exactly this distance from each of these nodes; may be empty.
+  ///
+  /// Valid only for visitors that request it with `readsFresh`.
   let fresh: UnsafePointer<DistanceSweep.Word>
-  /// How many pairs of a source and a node are at this distance.
+  /// The number of pairs of a source and a node at this distance.
   let found: UInt64
-  /// The sources that reached anybody at this distance.
+  /// The sources that reached a new node at this distance.
   let reached: DistanceSweep.Word
 }
 
-/// What is done with the findings of a sweep, level by level.
+/// Processes the findings of a sweep, level by level.
 protocol SweepVisitor {
-  /// Whether it has to know which sources are at a distance to a node, not only how many.
+  /// Whether the visitor needs the sources of each node and not only their number.
   static var readsFresh: Bool { get }
 
-  /// A batch begins.
+  /// Called at the beginning of a batch.
   mutating func begin(sources: Range<Int>)
 
   mutating func visit(_ level: SweepLevel)
@@ -31,25 +32,31 @@ extension SweepVisitor {
   mutating func begin(sources: Range<Int>) {}
 }
 
-/// Breadth-first searches from many nodes at once, one bit of a wide word for each source.
+/// Multi-source breadth-first search, one bit of a wide word per source.
 ///
-/// Nodes are renumbered so that a batch is a run of numbers whose searches pass the same nodes at
-/// almost the same time. Each batch works on a window of nodes: in each level every node of it
-/// collects what its predecessors have seen, and only then all of them take it over. A node enters
-/// the window when a predecessor is first reached, and leaves it when all sources have reached it or
-/// nothing new is on its way to it. In the latter case its predecessors watch out for it.
+/// Nodes are renumbered so that a batch is a range of numbers whose searches visit the same nodes
+/// at almost the same time. Each batch works on a window of active nodes: in each level, every
+/// active node first collects the sources of its predecessors, and then all of them are updated. A
+/// node enters the window when a predecessor is first reached, and leaves it when all sources have
+/// reached it or no predecessor has new sources for it. In the latter case, its predecessors are
+/// marked to activate it again.
 struct DistanceSweep {
   typealias Word = SIMD8<UInt64>
   static let batchSize = 64 * Word.scalarCount
 
   let nodeCount: Int
-  /// The old number of each renumbered node. Sources of batch `b` are `512 b ..< 512 (b + 1)`.
+  /// The original number of each renumbered node; the sources of batch b are `512 b ..< 512 (b +
+  /// 1)`.
   let order: [UInt32]
   private let successors: CompressedRows
   private let predecessors: CompressedRows
   private let hasWideLanes: Bool
 
-  /// - Parameter hasWideLanes: whether to use instructions for such words, where there are any.
+  /// Prepares a sweep of a graph.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - hasWideLanes: Whether to use 512-bit vector instructions if available.
   init(_ graph: DirectedGraph, hasWideLanes: Bool = WideLanes.areAvailable) {
     self.hasWideLanes = hasWideLanes && WideLanes.areAvailable
     nodeCount = graph.nodeCount
@@ -59,8 +66,8 @@ struct DistanceSweep {
     predecessors = successors.transposed()
   }
 
-  /// The same groups with the nodes of each sorted by degree, so that the processor rarely has to guess
-  /// where a row ends.
+  /// Sorts the nodes within each group by degree, to reduce branch mispredictions at the ends of
+  /// rows.
   private static func sorted(_ order: [UInt32], by degrees: [UInt32]) -> [UInt32] {
     [UInt32](count: order.count) { result in
       var written = 0
@@ -78,16 +85,17 @@ struct DistanceSweep {
 
   var batchCount: Int { (nodeCount + Self.batchSize - 1) / Self.batchSize }
 
-  /// The sources of a batch.
+  /// Returns the sources of a batch.
   func sources(of batch: Int) -> Range<Int> {
     Self.batchSize * batch..<min(Self.batchSize * (batch + 1), nodeCount)
   }
 
-  /// Runs all batches on some threads.
+  /// Runs all batches on several threads.
   ///
   /// - Parameters:
-  ///   - make: makes a visitor, one for each thread.
-  ///   - finish: is given the thread's visitor after each batch.
+  ///   - threads: The maximum number of threads.
+  ///   - make: Creates a visitor; called once per thread.
+  ///   - finish: Called with the thread's visitor after each batch.
   func run<Visitor: SweepVisitor>(
     threads: Int, makeVisitor make: @Sendable () -> Visitor,
     afterBatch finish: @Sendable (Int, inout Visitor) -> Void
@@ -111,7 +119,7 @@ struct DistanceSweep {
 }
 
 extension DistanceSweep {
-  /// 0 if all bits are zero, else 1, in arithmetic: nobody could guess which way a branch goes.
+  /// Returns 0 if all bits are zero and 1 otherwise; branch-free: the outcome is unpredictable.
   @inline(__always)
   static func oneUnlessZero(_ word: Word) -> Int {
     let half = word.lowHalf | word.highHalf

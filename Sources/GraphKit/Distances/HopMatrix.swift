@@ -1,8 +1,8 @@
 /// The distances between all pairs of nodes.
 ///
-/// Space: a byte for each ordered pair where no distance is above 254, else two bytes.
+/// Space: one byte per ordered pair if no distance exceeds 254, otherwise two.
 public struct HopMatrix: Sendable, Equatable {
-  /// How many nodes there are; also the length of a row.
+  /// The number of nodes, which is also the length of a row.
   public let nodeCount: Int
   private let rows: Rows
 
@@ -11,11 +11,16 @@ public struct HopMatrix: Sendable, Equatable {
     case wide([UInt16])
   }
 
-  /// The number of edges on a shortest path; nil if there is none. O(1).
+  /// The number of edges of a shortest path, or nil if there is no path.
   ///
-  /// - Precondition: both are in the graph.
+  /// - Parameters:
+  ///   - source: The first node of the path.
+  ///   - target: The last node of the path.
+  /// - Precondition: Both nodes are in the graph.
+  /// - Complexity: O(1).
   public subscript(source: NodeIndex, target: NodeIndex) -> Int? {
-    precondition(source.position < nodeCount && target.position < nodeCount, "no such node")
+    precondition(
+      source.position < nodeCount && target.position < nodeCount, "the node is not in the graph")
     let position = source.position * nodeCount + target.position
     switch rows {
     case .narrow(let distances):
@@ -25,11 +30,14 @@ public struct HopMatrix: Sendable, Equatable {
     }
   }
 
-  /// The distances from one node to all nodes, `UInt32.unreached` where there is no path. O(V).
+  /// Returns the distances from one node to all nodes.
   ///
+  /// - Parameter source: The node at which paths start.
+  /// - Returns: The distances, with `UInt32.unreached` where there is no path.
   /// - Precondition: `source` is in the graph.
+  /// - Complexity: O(V).
   public func row(of source: NodeIndex) -> [UInt32] {
-    precondition(source.position < nodeCount, "no such node")
+    precondition(source.position < nodeCount, "the node is not in the graph")
     let range = source.position * nodeCount..<(source.position + 1) * nodeCount
     switch rows {
     case .narrow(let distances):
@@ -39,7 +47,7 @@ public struct HopMatrix: Sendable, Equatable {
     }
   }
 
-  /// Bytes that the distances take.
+  /// The memory that the distances occupy, in bytes.
   public var byteCount: Int {
     switch rows {
     case .narrow(let distances): distances.count
@@ -49,7 +57,7 @@ public struct HopMatrix: Sendable, Equatable {
 
   fileprivate init(nodeCount: Int, wide: [UInt16]) {
     self.nodeCount = nodeCount
-    // Unreached is the largest number of either width.
+    // The largest value of either width represents an unreachable pair.
     let fits = wide.allSatisfy { $0 < UInt16(UInt8.max) || $0 == .max }
     rows = fits ? .narrow(wide.map { UInt8(truncatingIfNeeded: $0) }) : .wide(wide)
   }
@@ -61,15 +69,23 @@ public struct HopMatrix: Sendable, Equatable {
 }
 
 extension DirectedGraph {
-  /// The distances between all pairs of nodes.
+  /// Returns the distances between all pairs of nodes.
   ///
-  /// Breadth-first search against the edges from 512 nodes at a time, one bit for each, as
-  /// `distanceSummary(threads:)` does.
+  /// ```swift
+  /// let graph = DirectedGraph(nodeCount: 3, sources: [0, 1], targets: [1, 2])
+  /// let hops = graph.hopMatrix()
+  /// hops[NodeIndex(0), NodeIndex(2)]  // 2
+  /// hops[NodeIndex(2), NodeIndex(0)]  // nil
+  /// ```
   ///
-  /// - Parameter threads: how many threads may work; the answer does not depend on it.
-  /// - Precondition: fewer than 65,536 nodes, so that every distance fits into two bytes.
-  /// - Complexity: O(V^2 + V / 512 * (V + E) * a) time, where `a`, a small number, is how many
-  ///   different distances 512 nodes close to each other have to the same node; O(V^2) space.
+  /// Breadth-first search against the edges from 512 nodes at a time, one bit for each, as in
+  /// ``distanceSummary(threads:)``.
+  ///
+  /// - Parameter threads: The maximum number of threads; the result is identical for any number.
+  /// - Returns: The matrix of distances.
+  /// - Precondition: There are fewer than 65,536 nodes, so that every distance fits in two bytes.
+  /// - Complexity: O(V² + V / 512 × (V + E) × a) time, where the small number *a* is the number of
+  ///   different distances from 512 nearby nodes to the same node; O(V²) space.
   public func hopMatrix(threads: Int = 1) -> HopMatrix {
     precondition(nodeCount <= Int(UInt16.max), "too many nodes for a matrix")
     let sweep = DistanceSweep(reversed())
@@ -81,11 +97,13 @@ extension DirectedGraph {
   }
 }
 
-/// Fills in the columns of a matrix, those of one batch at a time. The sources of the sweep are the
-/// targets of the paths.
+/// Fills in the columns of a matrix, one batch at a time.
+///
+/// The sources of the sweep are the targets of the paths.
 private struct HopFilling<Hops: FixedWidthInteger & UnsignedInteger & Sendable>: SweepVisitor {
-  /// The rows in order of the old numbers, columns by the new ones. Batches fill in different columns,
-  /// so threads do not get into each other's way.
+  /// The matrix, with rows by original number and columns by new number.
+  ///
+  /// Batches write to different columns, so threads do not conflict.
   struct Cells: @unchecked Sendable {
     let memory: UnsafeMutablePointer<Hops>
   }
@@ -96,7 +114,7 @@ private struct HopFilling<Hops: FixedWidthInteger & UnsignedInteger & Sendable>:
   var first = 0
   var isTooFar = false
 
-  /// - Returns: nil if a distance does not fit.
+  /// Runs the sweep and returns the matrix, or nil if a distance does not fit.
   static func run(_ sweep: DistanceSweep, threads: Int) -> [Hops]? {
     let count = sweep.nodeCount
     let order = sweep.order
@@ -145,7 +163,7 @@ private struct HopFilling<Hops: FixedWidthInteger & UnsignedInteger & Sendable>:
     }
   }
 
-  /// Puts the columns in the order of the old numbers.
+  /// Reorders the columns by original number.
   private static func restoreColumns(_ memory: UnsafeMutablePointer<Hops>, _ order: [UInt32]) {
     let width = order.count
     let row = UnsafeMutablePointer<Hops>.allocate(capacity: max(width, 1))

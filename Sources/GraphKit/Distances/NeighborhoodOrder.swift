@@ -1,9 +1,9 @@
 extension UndirectedGraph {
-  /// All nodes, ordered so that groups of `groupSize` in a row lie close to each other.
+  /// Returns all nodes, ordered so that groups of `groupSize` consecutive nodes are close together.
   ///
-  /// The nodes are cut in two again and again, across their longest extension: one half are those
-  /// nearest to an end of it, which a breadth-first search finds from anywhere as the node it reaches
-  /// last. Halves are whole numbers of groups, so that none is made of leftovers.
+  /// Recursive bisection across the longest extension: one half consists of the nodes nearest to a
+  /// peripheral node, which is the node that a breadth-first search from any node reaches last.
+  /// Halves are multiples of the group size, so that no group consists of leftovers.
   ///
   /// - Complexity: O((V + E) log(V / groupSize)) time, O(V) space.
   func neighborhoodOrder(groupSize: Int) -> [UInt32] {
@@ -26,7 +26,7 @@ private struct NeighborhoodCutting {
   private let view: RowView
   private let order: UnsafeMutablePointer<UInt32>
   private let queue: UnsafeMutablePointer<UInt32>
-  /// For each node the piece that it belongs to, and the last search that reached it.
+  /// The piece to which each node belongs, and the last search that reached the node.
   private let pieces: UnsafeMutablePointer<UInt32>
   private let stamps: UnsafeMutablePointer<UInt32>
   private var searches: UInt32 = 0
@@ -63,8 +63,10 @@ private struct NeighborhoodCutting {
     }
   }
 
-  /// Lists a piece in the order in which a search reaches its nodes; where it falls apart, the rest
-  /// follows part by part. Returns the node that was reached last from `start`.
+  /// Lists a piece in the order in which a search reaches its nodes; returns the last one reached.
+  ///
+  /// If the piece is not connected, its other components follow in the list, but the node returned
+  /// is the last one reached from `start`.
   private mutating func search(_ range: Range<Int>, piece: UInt32, from start: UInt32) -> UInt32 {
     let (view, queue, pieces, stamps) = (self.view, self.queue, self.pieces, self.stamps)
     searches += 1
@@ -103,8 +105,9 @@ private struct NeighborhoodCutting {
 }
 
 extension CompressedRows {
-  /// The same graph with node `order[i]` called `i`. Rows are left unsorted, which does not matter to
-  /// searches that treat all edges alike.
+  /// Returns the same graph with node `order[i]` renumbered to `i`.
+  ///
+  /// Rows are not sorted, which does not matter to searches that treat all edges alike.
   func renumbered(by order: [UInt32]) -> CompressedRows {
     var newIndex = [UInt32](repeating: 0, count: nodeCount)
     for (new, old) in order.enumerated() { newIndex[Int(old)] = UInt32(new) }

@@ -1,35 +1,40 @@
 internal import CLanes
 
-/// The nodes that a sweep is working on, and the memory that a thread uses for all of its batches.
+/// The active nodes of a sweep, and the memory that a thread reuses for all of its batches.
 struct SweepWindow {
   typealias Word = DistanceSweep.Word
 
   private let successors: RowView
   private let predecessors: RowView
-  /// For each node the sources that have reached it, before the level being worked on and with it. Both
-  /// are the same for nodes outside of the window.
+  /// The sources that have reached each node before the current level, and including it.
+  ///
+  /// Both are equal for inactive nodes.
   private let before: UnsafeMutablePointer<Word>
   private let after: UnsafeMutablePointer<Word>
-  /// The nodes in the window, ascending, and what is new at each.
+  /// The active nodes in ascending order, and the new sources of each.
   private let nodes: UnsafeMutablePointer<UInt32>
   private let fresh: UnsafeMutablePointer<Word>
-  /// The nodes to which a level brought nothing.
-  private let quiet: UnsafeMutablePointer<UInt32>
-  /// For each node a byte, eight of which are read at a time: 0 outside of the window, 1 in it, 2 if
-  /// all sources have reached it.
+  /// The active nodes without new sources in the current level.
+  private let unchanged: UnsafeMutablePointer<UInt32>
+  /// The state of each node as one byte, read eight at a time.
+  ///
+  /// 0 if inactive, 1 if active, 2 if all sources have reached it.
   private let states: UnsafeMutablePointer<UInt64>
   private let stateWords: Int
-  /// For each run of 64 such words whether a node of it may be in the window: a long map is far larger.
+  /// Whether each run of 64 state words may contain an active node: a long map is far larger than
+  /// the window.
   private let isActive: UnsafeMutablePointer<Bool>
   private let runCount: Int
-  /// Whether successors of a node may have to be called into the window.
-  private let isCalling: UnsafeMutablePointer<Bool>
-  /// Nodes that call their successors in at the end of a level.
-  private let calls: UnsafeMutablePointer<UInt32>
+  /// Whether successors of a node may have to be activated when it has new sources.
+  private let isExpanding: UnsafeMutablePointer<Bool>
+  /// Nodes whose successors are activated at the end of a level.
+  private let expanded: UnsafeMutablePointer<UInt32>
   private let hasWideLanes: Bool
 
-  /// Every so many levels nodes are sent out of the window that not all sources have reached. It costs
-  /// more to call one back than to keep it for a while.
+  /// The number of levels after which unchanged nodes that not all sources have reached are
+  /// deactivated.
+  ///
+  /// Reactivating a node costs more than keeping it active for a while.
   private static let cleaningInterval: UInt32 = 2
 
   init(successors: RowView, predecessors: RowView, hasWideLanes: Bool) {
@@ -39,16 +44,16 @@ struct SweepWindow {
     self.predecessors = predecessors
     before = .scratch(nodeCount)
     after = .scratch(nodeCount)
-    // The list is written eight entries at a time, the last of which need not count.
+    // The list is written eight elements at a time, and the last of them may be unused.
     nodes = .scratch(nodeCount + 8)
     fresh = .scratch(nodeCount)
-    quiet = .scratch(nodeCount + 1)
+    unchanged = .scratch(nodeCount + 1)
     stateWords = (nodeCount + 7) / 8
     states = .scratch(stateWords)
     runCount = (stateWords + 63) / 64
     isActive = .scratch(runCount)
-    isCalling = .scratch(nodeCount)
-    calls = .scratch(nodeCount + 1)
+    isExpanding = .scratch(nodeCount)
+    expanded = .scratch(nodeCount + 1)
   }
 
   func deallocate() {
@@ -56,21 +61,21 @@ struct SweepWindow {
     after.deallocate()
     nodes.deallocate()
     fresh.deallocate()
-    quiet.deallocate()
+    unchanged.deallocate()
     states.deallocate()
     isActive.deallocate()
-    isCalling.deallocate()
-    calls.deallocate()
+    isExpanding.deallocate()
+    expanded.deallocate()
   }
 
   /// Searches from some nodes, at most as many as a word has bits.
   func run<Visitor: SweepVisitor>(sources: some Sequence<Int>, _ visitor: inout Visitor) {
-    let everyone = begin(sources)
+    let allSources = begin(sources)
     var (old, new) = (before, after)
     var distance: UInt32 = 0
     while true {
-      let count = list()
-      let (found, reached, quietCount) =
+      let count = listActive()
+      let (found, reached, unchangedCount) =
         hasWideLanes
         ? collectWide(count, from: old, into: new, keepsFresh: Visitor.readsFresh)
         : collect(count, from: old, into: new)
@@ -81,41 +86,41 @@ struct SweepWindow {
           distance: distance, nodes: nodes, count: count, fresh: fresh, found: found,
           reached: reached))
       let isCleaning = distance % Self.cleaningInterval == 0
-      dismiss(quietCount, seen: new, everyone: everyone, isCleaning: isCleaning)
+      deactivate(unchangedCount, seen: new, allSources: allSources, isCleaning: isCleaning)
       swap(&old, &new)
     }
   }
 
-  /// Opens the window for some sources; returns all of their bits.
+  /// Activates the sources and their successors; returns the bits of all sources.
   private func begin(_ sources: some Sequence<Int>) -> Word {
     before.initialize(repeating: Word(), count: successors.nodeCount)
     after.initialize(repeating: Word(), count: successors.nodeCount)
     self.states.initialize(repeating: 0, count: stateWords)
     isActive.initialize(repeating: false, count: runCount)
-    isCalling.initialize(repeating: false, count: successors.nodeCount)
+    isExpanding.initialize(repeating: false, count: successors.nodeCount)
     let states = UnsafeMutableRawPointer(self.states).assumingMemoryBound(to: UInt8.self)
-    var everyone = Word()
+    var allSources = Word()
     for (bit, source) in sources.enumerated() {
       var word = Word()
       word[bit / 64] = 1 << UInt64(bit % 64)
-      everyone |= word
+      allSources |= word
       before[source] |= word
       after[source] |= word
       states[source] = 1
       isActive[source / 512] = true
     }
-    for source in sources { callIn(successorsOf: UInt32(source), states) }
-    return everyone
+    for source in sources { activateSuccessors(of: UInt32(source), states) }
+    return allSources
   }
 
-  /// Lists the nodes in the window; returns how many there are.
-  private func list() -> Int {
+  /// Lists the active nodes and returns their number.
+  private func listActive() -> Int {
     var count = 0
     var run = 0
     while run < runCount {
       if isActive[run] {
         let before = count
-        count = list(words: 64 &* run..<min(64 &* (run &+ 1), stateWords), behind: before)
+        count = listActive(words: 64 &* run..<min(64 &* (run &+ 1), stateWords), after: before)
         isActive[run] = count != before
       }
       run &+= 1
@@ -124,7 +129,7 @@ struct SweepWindow {
   }
 
   @inline(__always)
-  private func list(words: Range<Int>, behind start: Int) -> Int {
+  private func listActive(words: Range<Int>, after start: Int) -> Int {
     let (nodes, states) = (self.nodes, self.states)
     var count = start
     var word = words.lowerBound
@@ -145,34 +150,38 @@ struct SweepWindow {
     return count
   }
 
-  /// The same as `collect` in instructions for lanes this wide.
+  /// Implementation of `collect` with 512-bit vector instructions.
   private func collectWide(
     _ count: Int, from old: UnsafeMutablePointer<Word>, into new: UnsafeMutablePointer<Word>,
     keepsFresh: Bool
-  ) -> (found: UInt64, reached: Word, quietCount: Int) {
+  ) -> (found: UInt64, reached: Word, unchangedCount: Int) {
     let states = UnsafeMutableRawPointer(self.states).assumingMemoryBound(to: UInt8.self)
     let findings = clanes_collect_level(
       clanes_level(
         offsets: predecessors.offsets, targets: predecessors.targets, nodes: nodes, count: count,
         before: Self.numbers(old), after: Self.numbers(new),
-        fresh: keepsFresh ? Self.numbers(fresh) : nil, quiet: quiet, is_calling: isCalling,
-        calls: calls))
-    // Whom a node calls in takes part from the next level on.
-    for call in 0..<findings.call_count { callIn(successorsOf: calls[call], states) }
+        fresh: keepsFresh ? Self.numbers(fresh) : nil, unchanged: unchanged,
+        is_expanding: isExpanding, expanded: expanded))
+    // Activated nodes take part from the next level on.
+    for position in 0..<findings.expanded_count {
+      activateSuccessors(of: expanded[position], states)
+    }
     let reached = unsafeBitCast(findings.reached, to: Word.self)
-    return (findings.found, reached, findings.quiet_count)
+    return (findings.found, reached, findings.unchanged_count)
   }
 
-  /// Lets the nodes in the window take over what their predecessors have seen. Returns how much is new
-  /// and what is new anywhere, and how many nodes are listed as quiet.
+  /// Merges the sources of the predecessors into each active node.
+  ///
+  /// Returns the number of new pairs, the sources with any new node, and the number of nodes listed
+  /// as unchanged.
   private func collect(
     _ count: Int, from old: UnsafeMutablePointer<Word>, into new: UnsafeMutablePointer<Word>
-  ) -> (found: UInt64, reached: Word, quietCount: Int) {
-    let (nodes, fresh, quiet) = (self.nodes, self.fresh, self.quiet)
-    let (rows, isCalling) = (predecessors, self.isCalling)
+  ) -> (found: UInt64, reached: Word, unchangedCount: Int) {
+    let (nodes, fresh, unchanged) = (self.nodes, self.fresh, self.unchanged)
+    let (rows, isExpanding) = (predecessors, self.isExpanding)
     let states = UnsafeMutableRawPointer(self.states).assumingMemoryBound(to: UInt8.self)
     var reached = Word()
-    var quietCount = 0
+    var unchangedCount = 0
     var position = 0
     while position < count {
       let node = nodes[position]
@@ -189,44 +198,44 @@ struct SweepWindow {
       fresh[position] = word
       reached |= word
       position &+= 1
-      let isNews = DistanceSweep.oneUnlessZero(word)
-      quiet[quietCount] = node
-      quietCount &+= 1 &- isNews
-      if isCalling[node] && isNews == 1 { callIn(successorsOf: node, states) }
+      let isChanged = DistanceSweep.oneUnlessZero(word)
+      unchanged[unchangedCount] = node
+      unchangedCount &+= 1 &- isChanged
+      if isExpanding[node] && isChanged == 1 { activateSuccessors(of: node, states) }
     }
-    return (CarrySaveCounter.ones(in: fresh, count: count), reached, quietCount)
+    return (CarrySaveCounter.ones(in: fresh, count: count), reached, unchangedCount)
   }
 
   private static func numbers(_ words: UnsafeMutablePointer<Word>) -> UnsafeMutablePointer<UInt64> {
     UnsafeMutableRawPointer(words).assumingMemoryBound(to: UInt64.self)
   }
 
-  /// Sends quiet nodes out of the window, for good if all sources have reached them.
-  private func dismiss(
-    _ count: Int, seen: UnsafeMutablePointer<Word>, everyone: Word, isCleaning: Bool
+  /// Deactivates unchanged nodes, permanently if all sources have reached them.
+  private func deactivate(
+    _ count: Int, seen: UnsafeMutablePointer<Word>, allSources: Word, isCleaning: Bool
   ) {
     let states = UnsafeMutableRawPointer(self.states).assumingMemoryBound(to: UInt8.self)
     var position = 0
     while position < count {
-      let node = quiet[position]
+      let node = unchanged[position]
       position &+= 1
-      if DistanceSweep.oneUnlessZero(seen[node] ^ everyone) == 0 {
+      if DistanceSweep.oneUnlessZero(seen[node] ^ allSources) == 0 {
         states[node] = 2
-      } else if isCleaning && !isExpecting(node, seen) {
+      } else if isCleaning && !isMissingSources(node, seen) {
         states[node] = 0
         var edge = predecessors.offsets[node]
         while edge < predecessors.offsets[node &+ 1] {
-          isCalling[predecessors.targets[edge]] = true
+          isExpanding[predecessors.targets[edge]] = true
           edge &+= 1
         }
       }
     }
   }
 
-  /// Puts the successors of a node into the window, as far as they are outside.
+  /// Activates the inactive successors of a node.
   @inline(never)
-  private func callIn(successorsOf node: UInt32, _ states: UnsafeMutablePointer<UInt8>) {
-    isCalling[node] = false
+  private func activateSuccessors(of node: UInt32, _ states: UnsafeMutablePointer<UInt8>) {
+    isExpanding[node] = false
     var edge = successors.offsets[node]
     while edge < successors.offsets[node &+ 1] {
       let target = successors.targets[edge]
@@ -234,13 +243,13 @@ struct SweepWindow {
       if states[target] == 0 {
         states[target] = 1
         isActive[target / 512] = true
-        isCalling[target] = true
+        isExpanding[target] = true
       }
     }
   }
 
-  /// Whether a predecessor has seen more than a node.
-  private func isExpecting(_ node: UInt32, _ seen: UnsafeMutablePointer<Word>) -> Bool {
+  /// Returns whether a predecessor has sources that a node lacks.
+  private func isMissingSources(_ node: UInt32, _ seen: UnsafeMutablePointer<Word>) -> Bool {
     var word = Word()
     var edge = predecessors.offsets[node]
     while edge < predecessors.offsets[node &+ 1] {

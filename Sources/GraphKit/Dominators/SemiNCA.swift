@@ -1,9 +1,11 @@
-/// Dominators by the semi-NCA method (Georgiadis, Tarjan and Werneck, Finding dominators in practice,
-/// 2006): semidominators as Lengauer and Tarjan compute them, with path compression, then each
-/// immediate dominator as the nearest ancestor not below the semidominator.
+/// The semi-NCA algorithm for dominators (Georgiadis, Tarjan, and Werneck, Finding dominators in
+/// practice, 2006).
 ///
-/// All arrays but `numbers` are indexed by depth-first number, 1 for the root, so that most of the
-/// work walks through memory in order.
+/// Semidominators are computed as by Lengauer and Tarjan, with path compression. The immediate
+/// dominator is then the nearest ancestor that is not below the semidominator.
+///
+/// All arrays except `numbers` are indexed by depth-first number, 1 for the root, so that most
+/// accesses are sequential.
 enum SemiNCA {
   static func run(_ view: RowView, reversed: RowView, root: UInt32) -> DominatorTree {
     let nodeCount = view.nodeCount
@@ -51,7 +53,7 @@ enum SemiNCA {
       root: NodeIndex(root), immediateDominator: immediate, preorder: preorder, subtreeSizes: sizes)
   }
 
-  /// Depth-first numbers from 1 on (0: unreached); returns how many nodes were reached.
+  /// Assigns depth-first numbers from 1 on (0: unreached) and returns the number of reached nodes.
   private static func number(
     _ view: RowView, _ root: UInt32, _ numbers: UnsafeMutablePointer<UInt32>,
     vertices: UnsafeMutablePointer<UInt32>, parents: UnsafeMutablePointer<UInt32>
@@ -92,7 +94,7 @@ enum SemiNCA {
     }
   }
 
-  /// Leaves the depth-first numbers of the semidominators in `semis`.
+  /// Computes the depth-first numbers of the semidominators.
   private static func semidominators(
     _ reversed: RowView, _ count: UInt32, numbers: UnsafeMutablePointer<UInt32>,
     vertices: UnsafeMutablePointer<UInt32>, parents: UnsafeMutablePointer<UInt32>,
@@ -119,8 +121,8 @@ enum SemiNCA {
         if number == 0 { continue }
         var candidate = number
         if number > i {
-          // The smallest label on the way from `number` up to the nodes not yet linked (those up to
-          // i), leaving everyone on the way with a direct pointer past the linked ones.
+          // Path compression: find the smallest label from `number` up to the nodes not yet linked
+          // (those up to i), and let every node on the way point directly past the linked ones.
           var length = 0
           var top = number
           while ancestors[top] > i {
@@ -140,15 +142,17 @@ enum SemiNCA {
         }
         semi = min(semi, candidate)
       }
-      // Path compression will lower the label, so the semidominator is kept on its own.
+      // Path compression may lower the label, so the semidominator is stored separately.
       labels[i] = semi
       semis[i] = semi
       i &-= 1
     }
   }
 
-  /// Preorder places and subtree sizes of the dominator tree. Dominators have smaller depth-first
-  /// numbers than what they dominate, so one pass down and one pass up are enough.
+  /// Computes preorder positions and subtree sizes of the dominator tree.
+  ///
+  /// Dominators have smaller depth-first numbers than the nodes they dominate, so one descending
+  /// and one ascending pass suffice.
   private static func place(
     _ count: UInt32, idoms: UnsafeMutablePointer<UInt32>, vertices: UnsafeMutablePointer<UInt32>,
     sizes: UnsafeMutablePointer<UInt32>, cursors: UnsafeMutablePointer<UInt32>,
@@ -162,7 +166,7 @@ enum SemiNCA {
       i &-= 1
     }
     preorder.initialize(repeating: .noNode, count: nodeCount)
-    // cursors[i] is the place of the next child of i.
+    // cursors[i] is the preorder position of the next child of i.
     preorder[vertices[1 as UInt32]] = 0
     subtreeSizes[vertices[1 as UInt32]] = count
     cursors[1 as UInt32] = 1

@@ -1,5 +1,6 @@
-/// A binary heap of nodes by cost, least first; equal costs come out in an order that callers must
-/// not depend on.
+/// A binary min-heap of nodes by cost.
+///
+/// Equal costs come out in an unspecified order on which callers must not depend.
 struct CostHeap {
   struct Entry {
     var cost: UInt64

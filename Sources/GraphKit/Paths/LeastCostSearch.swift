@@ -1,14 +1,14 @@
-/// Dijkstra's algorithm and the choice of one path among its shortest ones.
+/// Dijkstra's algorithm, and the selection of one among several shortest paths.
 ///
 /// Costs are 32-bit and a path has fewer than 2^31 edges, so sums stay below 2^63.
 struct LeastCostSearch {
   static let unreached = UInt64.max
-  /// Stands at nodes that must not be entered.
+  /// Sentinel for nodes that must not be entered.
   static let blocked = UInt64.max - 1
 
-  /// For each node the least cost found so far, or one of the two values above.
+  /// The least cost found so far for each node, or one of the two sentinels.
   private(set) var distances: [UInt64]
-  /// Successors of the source that a path must not begin with.
+  /// Successors of the source with which a path must not begin.
   var forbiddenFirstSteps: [UInt32] = []
 
   init(nodeCount: Int) {
@@ -27,8 +27,10 @@ struct LeastCostSearch {
     distances[node.position] < Self.blocked
   }
 
-  /// Computes the distances of all nodes that are at most as far as `target`, and upper bounds for
-  /// the others; of all nodes if `target` is no node or cannot be reached.
+  /// Computes distances from `source` until `target` is settled.
+  ///
+  /// Afterward the distances of all nodes not farther than `target` are exact, and the others are
+  /// upper bounds. If `target` is not a node or not reachable, all distances are exact.
   mutating func run(
     _ rows: CompressedRows, cost: [UInt32]?, from source: UInt32, until target: UInt32
   ) {
@@ -43,7 +45,7 @@ struct LeastCostSearch {
     while let entry = heap.removeLeast() {
       if entry.cost > limit { break }
       if entry.cost > distances[Int(entry.node)] { continue }
-      // Zero costs may still lead to nodes as far as the target, so it does not end here.
+      // Edges of cost 0 may lead to nodes as far as the target, so the search continues.
       if entry.node == target { limit = entry.cost }
       for edge in rows.row(entry.node) {
         let next = Int(rows.targets[edge])
@@ -80,11 +82,10 @@ struct LeastCostSearch {
     }
   }
 
-  /// The lexicographically smallest cheapest path, after `run` has reached `target`.
+  /// Returns the lexicographically smallest cheapest path, after `run` has reached `target`.
   ///
-  /// An edge is tight if it closes exactly the difference of the distances of its ends. Tight edges
-  /// never lead beyond the target's distance, where distances might be bounds only: an end beyond it
-  /// is skipped.
+  /// An edge is tight if its cost equals the difference of the distances of its endpoints. Nodes
+  /// beyond the target's distance, whose distances may be mere upper bounds, are skipped.
   func firstPath(
     _ rows: CompressedRows, cost: [UInt32]?, from source: UInt32, to target: UInt32
   ) -> [NodeIndex] {

@@ -1,36 +1,44 @@
 extension DirectedGraph {
-  /// The cheapest paths between two nodes that visit no node twice, best first: by cost, then by the
-  /// lexicographic order of their nodes.
+  /// Returns the *k* cheapest loopless paths between two nodes, best first.
   ///
-  /// Yen (Finding the k shortest loopless paths in a network, 1971) with Lawler's restriction: the
-  /// paths not yet found fall into classes that share a beginning with a path found and leave it by
-  /// a step that none of those took. The best path of each class is a candidate, the best candidate
-  /// is the next path, and its class falls apart into smaller ones. No path is found twice.
+  /// Paths are ordered by cost, then lexicographically by their nodes.
   ///
   /// ```swift
-  /// for path in graph.shortestPaths(from: hub, to: port, count: 3, cost: turns) { ... }
+  /// let graph = DirectedGraph(nodeCount: 4, sources: [0, 0, 1, 2], targets: [1, 2, 3, 3])
+  /// let paths = graph.shortestPaths(from: NodeIndex(0), to: NodeIndex(3), count: 3)
+  /// paths.map(\.nodes)  // [[0, 1, 3], [0, 2, 3]]
   /// ```
   ///
+  /// Yen's algorithm (Finding the k shortest loopless paths in a network, 1971) with Lawler's
+  /// modification (1972): the remaining paths are partitioned into classes that share a prefix with
+  /// a path already found and leave it by a step that none of those took. The best path of each
+  /// class is a candidate. The best candidate is the next path, and its class is split further, so
+  /// no path is found twice.
+  ///
   /// - Parameters:
-  ///   - count: how many paths are wanted; fewer come back if there are no more.
-  ///   - avoiding: nodes that must not be on the paths. There is no path from or to one of these.
-  ///   - cost: the cost of each edge, parallel to `targets`; nil to count edges.
-  /// - Precondition: all nodes are in the graph, and there are as many costs as edges.
-  /// - Complexity: O(count * L * (V + E) log V) time where `L` is the length of the paths, without
-  ///   costs O(count * L * (V + E)); O(V + E + count * L^2) space.
+  ///   - source: The first node of the paths.
+  ///   - target: The last node of the paths.
+  ///   - count: The maximum number of paths.
+  ///   - avoiding: Nodes that must not be on the paths, not even as their endpoints.
+  ///   - cost: The cost of each edge, parallel to ``targets``; nil for 1 each.
+  /// - Returns: Up to `count` paths; fewer if no more exist.
+  /// - Precondition: All nodes are in the graph, and there are as many costs as edges.
+  /// - Complexity: O(count × L × (V + E) log V) time, where L is the length of the paths, or
+  ///   O(count × L × (V + E)) without costs; O(V + E + count × L²) space.
   public func shortestPaths(
     from source: NodeIndex, to target: NodeIndex, count: Int, avoiding: [NodeIndex] = [],
     cost: [UInt32]? = nil
   ) -> [ShortestPath] {
-    precondition(source.position < nodeCount && target.position < nodeCount, "no such node")
-    precondition(cost.map { $0.count == edgeCount } ?? true, "not as many costs as edges")
+    precondition(
+      source.position < nodeCount && target.position < nodeCount, "the node is not in the graph")
+    precondition(cost.map { $0.count == edgeCount } ?? true, "there must be as many costs as edges")
     let search = AlternativesSearch(rows: rows, target: target, avoiding: avoiding, cost: cost)
     var found: [ShortestPath] = []
     guard count > 0, let first = search.best(after: [], from: source, without: []) else {
       return []
     }
     var candidates = [PathCandidate(path: first, branch: 0)]
-    // The smallest candidate is looked for each time: there are few, against the cost of each.
+    // A linear search for the best candidate: there are few, and computing each one costs far more.
     while let place = candidates.indices.min(by: { candidates[$0].path < candidates[$1].path }) {
       let next = candidates.remove(at: place)
       found.append(next.path)
@@ -50,23 +58,26 @@ extension DirectedGraph {
   }
 }
 
-/// The best path of a class, and the position of the node where the class leaves its parent.
+/// The best path of a class, and the position of the node at which the class leaves its parent.
 private struct PathCandidate {
   var path: ShortestPath
   var branch: Int
 }
 
-/// Finds the best path with a given beginning.
+/// Finds the best path with a given prefix.
 private struct AlternativesSearch {
   let rows: CompressedRows
   let target: NodeIndex
   let avoiding: [NodeIndex]
   let cost: [UInt32]?
 
+  /// Returns the best path of a class, or nil if the class is empty.
+  ///
   /// - Parameters:
-  ///   - start: the nodes of the path so far, each a successor of the one before.
-  ///   - node: the node after these.
-  ///   - taken: nodes that must not follow it.
+  ///   - start: The first nodes of the path, each a successor of the previous one.
+  ///   - node: The node that follows these.
+  ///   - taken: Nodes that must not follow `node`.
+  /// - Returns: The path, including `start`.
   func best(
     after start: ArraySlice<NodeIndex>, from node: NodeIndex, without taken: [UInt32]
   ) -> ShortestPath? {
@@ -88,7 +99,7 @@ private struct AlternativesSearch {
 }
 
 extension ShortestPath {
-  /// By cost, then by the lexicographic order of the nodes.
+  /// Orders by cost, then lexicographically by the nodes.
   fileprivate static func < (left: ShortestPath, right: ShortestPath) -> Bool {
     if left.cost != right.cost { return left.cost < right.cost }
     return left.nodes.lexicographicallyPrecedes(right.nodes)

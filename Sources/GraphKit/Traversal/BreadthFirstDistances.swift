@@ -1,8 +1,8 @@
-/// What one breadth-first search found out.
+/// The result of a breadth-first search.
 public struct BreadthFirstDistances: Sendable, Equatable {
-  /// For each node the number of edges on a shortest path to it, `UInt32.unreached` if there is none.
+  /// The number of edges of a shortest path to each node, or `UInt32.unreached`.
   public let distances: [UInt32]
-  /// How many nodes were reached, starting nodes included.
+  /// The number of nodes reached, including the starting nodes.
   public let reachedCount: Int
   /// The largest distance of a reached node.
   public let eccentricity: UInt32
@@ -11,17 +11,31 @@ public struct BreadthFirstDistances: Sendable, Equatable {
 }
 
 extension DirectedGraph {
-  /// The distances along edges from one node to all others.
+  /// Returns the distances along edges from one node to all nodes.
   ///
+  /// ```
+  /// 0 ──▶ 1 ──▶ 2      3
+  /// ```
+  /// ```swift
+  /// let graph = DirectedGraph(nodeCount: 4, sources: [0, 1], targets: [1, 2])
+  /// let search = graph.breadthFirstDistances(from: NodeIndex(0))
+  /// search.distances     // [0, 1, 2, .unreached]
+  /// search.eccentricity  // 2
+  /// ```
+  ///
+  /// - Parameter source: The node at which the search starts.
+  /// - Returns: The distances, and figures derived from them.
   /// - Precondition: `source` is in the graph.
   /// - Complexity: O(V + E) time, O(V) space.
   public func breadthFirstDistances(from source: NodeIndex) -> BreadthFirstDistances {
     rows.breadthFirstDistances(from: CollectionOfOne(source))
   }
 
-  /// The distances along edges from the nearest of several nodes to all nodes.
+  /// Returns the distances along edges from the nearest of several nodes to all nodes.
   ///
-  /// - Precondition: `sources` are in the graph; repetitions are allowed.
+  /// - Parameter sources: The nodes at which the search starts; duplicates are ignored.
+  /// - Returns: The distances, and figures derived from them.
+  /// - Precondition: `sources` are in the graph.
   /// - Complexity: O(V + E) time, O(V) space.
   public func breadthFirstDistances(fromAnyOf sources: [NodeIndex]) -> BreadthFirstDistances {
     rows.breadthFirstDistances(from: sources)
@@ -29,17 +43,21 @@ extension DirectedGraph {
 }
 
 extension UndirectedGraph {
-  /// The distances along links from one node to all others.
+  /// Returns the distances along links from one node to all nodes.
   ///
+  /// - Parameter source: The node at which the search starts.
+  /// - Returns: The distances, and figures derived from them.
   /// - Precondition: `source` is in the graph.
   /// - Complexity: O(V + E) time, O(V) space.
   public func breadthFirstDistances(from source: NodeIndex) -> BreadthFirstDistances {
     rows.breadthFirstDistances(from: CollectionOfOne(source))
   }
 
-  /// The distances along links from the nearest of several nodes to all nodes.
+  /// Returns the distances along links from the nearest of several nodes to all nodes.
   ///
-  /// - Precondition: `sources` are in the graph; repetitions are allowed.
+  /// - Parameter sources: The nodes at which the search starts; duplicates are ignored.
+  /// - Returns: The distances, and figures derived from them.
+  /// - Precondition: `sources` are in the graph.
   /// - Complexity: O(V + E) time, O(V) space.
   public func breadthFirstDistances(fromAnyOf sources: [NodeIndex]) -> BreadthFirstDistances {
     rows.breadthFirstDistances(from: sources)
@@ -48,7 +66,9 @@ extension UndirectedGraph {
 
 extension CompressedRows {
   func breadthFirstDistances(from sources: some Collection<NodeIndex>) -> BreadthFirstDistances {
-    for source in sources { precondition(source.position < nodeCount, "no such node") }
+    for source in sources {
+      precondition(source.position < nodeCount, "the node is not in the graph")
+    }
     return withView { view in
       let queue = UnsafeMutablePointer<UInt32>.scratch(view.nodeCount)
       defer { queue.deallocate() }

@@ -1,38 +1,45 @@
 /// Reusable memory for many small breadth-first searches on one graph.
 ///
-/// Nothing is cleared between searches: a mark says both in which search a node was reached and how
-/// far from the start, so a search that reaches a few nodes costs no more than these, whatever the
-/// size of the graph. The results of the latest search can be read until the next one.
+/// Nothing is cleared between searches: a mark encodes both the search that reached a node and the
+/// distance, so a search that reaches few nodes costs no more than these, whatever the size of the
+/// graph. The results of the latest search remain readable until the next one.
 ///
 /// ```swift
 /// var scratch = BreadthFirstScratch(nodeCount: graph.nodeCount)
 /// graph.breadthFirstBall(around: hub, radius: 3, scratch: &scratch)
-/// for node in scratch.reached { ... scratch.distance(of: NodeIndex(node)) ... }
+/// for node in scratch.reached { print(node, scratch.distance(of: NodeIndex(node))) }
 /// ```
 ///
 /// Space: 8 bytes per node.
 public struct BreadthFirstScratch: Sendable {
-  /// `base + distance` of the search that reached the node last; below `base` if it was an older one.
+  /// `base + distance` if the latest search reached the node; below `base` for older marks.
   @usableFromInline var marks: [UInt32]
   @usableFromInline var base: UInt32 = 1
   @usableFromInline var queue: [UInt32]
   @usableFromInline var count = 0
 
-  /// Memory for graphs of `nodeCount` nodes. O(V).
+  /// Allocates memory for graphs of `nodeCount` nodes.
+  ///
+  /// - Parameter nodeCount: The number of nodes of the graphs to be searched.
+  /// - Complexity: O(V).
   public init(nodeCount: Int) {
     marks = [UInt32](repeating: 0, count: nodeCount)
     queue = [UInt32](repeating: 0, count: nodeCount)
   }
 
-  /// How many nodes the latest search reached, its start included.
+  /// The number of nodes that the latest search reached, including its start.
   @inlinable
   public var reachedCount: Int { count }
 
-  /// The nodes the latest search reached, nearest first.
+  /// The nodes that the latest search reached, nearest first.
   @inlinable
   public var reached: ArraySlice<UInt32> { queue[..<count] }
 
-  /// The distance from the start of the latest search, `UInt32.unreached` if it did not get there.
+  /// Returns the distance of a node from the start of the latest search.
+  ///
+  /// - Parameter node: A node of the graph.
+  /// - Returns: The distance, or `UInt32.unreached` if the search did not reach the node.
+  /// - Complexity: O(1).
   @inlinable
   public func distance(of node: NodeIndex) -> UInt32 {
     let mark = marks[node.position]
@@ -44,9 +51,9 @@ public struct BreadthFirstScratch: Sendable {
     count == 0 ? 0 : distance(of: NodeIndex(queue[count - 1]))
   }
 
-  /// Makes all existing marks old ones.
+  /// Invalidates all existing marks by raising `base` above them.
   private mutating func forget() {
-    // The latest marks are at most base + eccentricity; none of the next search's may pass the end.
+    // Current marks are at most base + eccentricity; those of the next search must not overflow.
     let step = eccentricity + 1
     let limit = UInt32.max - UInt32(marks.count) - 1
     if base > limit - min(step, limit) {
@@ -59,8 +66,9 @@ public struct BreadthFirstScratch: Sendable {
   }
 
   mutating func search(_ rows: CompressedRows, from source: NodeIndex, radius: UInt32) {
-    precondition(marks.count == rows.nodeCount, "scratch made for a graph of another size")
-    precondition(source.position < rows.nodeCount, "no such node")
+    precondition(
+      marks.count == rows.nodeCount, "scratch memory was created for a graph of another size")
+    precondition(source.position < rows.nodeCount, "the node is not in the graph")
     forget()
     let base = self.base
     count = rows.withView { view in
@@ -77,7 +85,7 @@ public struct BreadthFirstScratch: Sendable {
     }
   }
 
-  /// Nodes marked `last` are reached but not left.
+  /// Searches breadth-first; nodes marked `last` are reached but not expanded.
   private static func search(
     _ view: RowView, _ source: UInt32, base: UInt32, last: UInt32,
     _ marks: UnsafeMutablePointer<UInt32>, _ queue: UnsafeMutablePointer<UInt32>
@@ -108,11 +116,17 @@ public struct BreadthFirstScratch: Sendable {
 }
 
 extension DirectedGraph {
-  /// Searches from a node along edges, up to a distance. The results are in `scratch`.
+  /// Searches breadth-first along edges from a node, up to a distance.
   ///
-  /// - Returns: how many nodes were reached, `source` included.
-  /// - Precondition: `source` is in the graph and `scratch` was made for its number of nodes.
-  /// - Complexity: O(nodes reached + their edges) time, no space.
+  /// The results are in `scratch`.
+  ///
+  /// - Parameters:
+  ///   - source: The node at which the search starts.
+  ///   - radius: The maximum distance.
+  ///   - scratch: Memory for the search and its results.
+  /// - Returns: The number of nodes reached, including `source`.
+  /// - Precondition: `source` is in the graph, and `scratch` was created for its number of nodes.
+  /// - Complexity: O(nodes reached and their edges) time, no allocation.
   @discardableResult
   public func breadthFirstBall(
     around source: NodeIndex, radius: UInt32 = .max, scratch: inout BreadthFirstScratch
@@ -123,11 +137,17 @@ extension DirectedGraph {
 }
 
 extension UndirectedGraph {
-  /// Searches from a node along links, up to a distance. The results are in `scratch`.
+  /// Searches breadth-first along links from a node, up to a distance.
   ///
-  /// - Returns: how many nodes were reached, `source` included.
-  /// - Precondition: `source` is in the graph and `scratch` was made for its number of nodes.
-  /// - Complexity: O(nodes reached + their links) time, no space.
+  /// The results are in `scratch`.
+  ///
+  /// - Parameters:
+  ///   - source: The node at which the search starts.
+  ///   - radius: The maximum distance.
+  ///   - scratch: Memory for the search and its results.
+  /// - Returns: The number of nodes reached, including `source`.
+  /// - Precondition: `source` is in the graph, and `scratch` was created for its number of nodes.
+  /// - Complexity: O(nodes reached and their links) time, no allocation.
   @discardableResult
   public func breadthFirstBall(
     around source: NodeIndex, radius: UInt32 = .max, scratch: inout BreadthFirstScratch

@@ -1,5 +1,7 @@
-/// A graph whose links form no cycle, whichever way each of them leads. Between two nodes there is one
-/// path at most, so figures about all pairs take linear time, however long the paths are.
+/// A graph whose links form no cycle if directions are ignored.
+///
+/// There is at most one path between two nodes, so all-pairs figures take linear time, however long
+/// the paths are.
 ///
 /// ```
 /// 0 <-> 1 --> 2        3 <-- 4
@@ -7,23 +9,23 @@
 ///       5
 /// ```
 ///
-/// Every node is told what lies beyond each of its links: first, from the leaves to the roots, what is
-/// below its children, then, from the roots to the leaves, what is on its parent's side.
+/// Rerooting: a pass from the leaves to the roots collects what is below each node's children, and
+/// a pass from the roots to the leaves adds what is on the parent's side.
 struct OrientedForest {
-  /// The nodes of a forest's components, parents before children.
+  /// The nodes of all trees, parents before children.
   private let order: [UInt32]
-  /// `.noNode` for roots.
+  /// The parent of each node, or `.noNode` for a root.
   private let parents: [UInt32]
-  /// Whether an edge leads from a node to its parent, and from the parent to it.
+  /// Whether there is an edge from a node to its parent, and from its parent to it.
   private let climbs: [Bool]
   private let descends: [Bool]
 
-  /// More nodes could have a sum of distances beyond 64 bits.
+  /// With more nodes, a sum of distances could exceed 64 bits.
   private static let maximumNodeCount = 1 << 21
 
-  /// Nil if the links form a cycle.
+  /// Returns nil if the links form a cycle.
   ///
-  /// - Complexity: O(1) if there are two edges for each node or more, else O(V + E log(degree)).
+  /// - Complexity: O(1) if there are at least two edges per node, else O(V + E log(degree)).
   init?(_ graph: DirectedGraph) {
     let count = graph.nodeCount
     guard count > 0, count <= Self.maximumNodeCount, graph.edgeCount <= 2 * (count - 1) else {
@@ -63,7 +65,7 @@ struct OrientedForest {
     self.parents = parents
   }
 
-  /// Distances of all pairs. O(V).
+  /// Returns the distances of all pairs in O(V) time.
   func distanceSummary() -> DistanceSummary {
     let views = ForestViews(order: order, parents: parents, climbs: climbs, descends: descends)
     var (sum, pairs): (UInt64, UInt64) = (0, 0)
@@ -75,7 +77,7 @@ struct OrientedForest {
       eccentricities: views.all.map(\.farthest), sum: sum, reachablePairs: pairs)
   }
 
-  /// For each node the number of pairs of others whose path leads through it. O(V).
+  /// Returns the number of pairs of other nodes whose path passes through each node, in O(V) time.
   func betweenness() -> [Double] {
     let views = ForestViews(order: order, parents: parents, climbs: climbs, descends: descends)
     return views.all.map { view in
@@ -84,20 +86,21 @@ struct OrientedForest {
   }
 }
 
-/// What each node of a forest sees of the others.
+/// What each node of a forest can reach, and what can reach it.
 private struct ForestViews {
   struct View {
-    /// Nodes that this one reaches, and the sum of the distances to them.
+    /// The number of nodes that this one reaches, and the sum of their distances.
     var reached: UInt64 = 0
     var sum: UInt64 = 0
-    /// The distance to the farthest, and to the farthest by another first step.
+    /// The distance to the farthest node, and to the farthest with a different first step.
     var farthest: UInt32 = 0
     var secondFarthest: UInt32 = 0
-    /// The child by which the first step to the farthest leads; `.noNode` if it is the parent.
+    /// The child with which the path to the farthest node begins, or `.noNode` if it is the parent.
     var farthestChild = UInt32.noNode
-    /// Nodes that reach this one.
+    /// The number of nodes that reach this one.
     var reaching: UInt64 = 0
-    /// Pairs of one that comes over a link and one that is reached over the same.
+    /// The number of pairs of a node that arrives over a link and one that is reached over the same
+    /// link.
     var returning: UInt64 = 0
 
     mutating func add(_ side: Side, child: UInt32, coming: UInt64) {
@@ -113,13 +116,14 @@ private struct ForestViews {
     }
   }
 
-  /// What is reached over one link: how many nodes, the sum of the distances, the largest of them.
+  /// What is reached over one link: the number of nodes, and the sum and maximum of their
+  /// distances.
   struct Side {
     var count: UInt64 = 0
     var sum: UInt64 = 0
     var farthest: UInt32 = 0
 
-    /// The same from a step further off, together with the node stepped on.
+    /// The same seen from one step farther away, including the node stepped from.
     var steppedBack: Side {
       Side(count: count + 1, sum: sum + count + 1, farthest: farthest + 1)
     }

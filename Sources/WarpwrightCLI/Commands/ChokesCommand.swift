@@ -8,11 +8,11 @@ import GalaxyRender
 struct ChokesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chokes",
-    abstract: "Finds the fewest sectors that keep two zones apart.",
+    abstract: "Finds a minimum set of sectors that separates two groups.",
     usage: "warpwright chokes [<file>] <from> <to> [options]",
     discussion: """
-      Whoever holds these sectors is passed by on every course from the first group to the second. A \
-      group is one of: \(GroupWord.help). Sectors of a zone or another wide group may be choke points \
+      Every course from the first group to the second passes through one of these sectors. A group is \
+      one of: \(GroupWord.help). Sectors of a zone or another wide group may be choke points \
       themselves. The exit status is 1 if no course leads across, or if nothing can stop it.
       """)
 
@@ -46,19 +46,17 @@ struct ChokesCommand: ParsableCommand {
     }
     console.progress("looking for choke points")
     let found: ChokePoints
-    do {
+    do throws(ChokePoints.Trouble) {
       found = try ChokePoints(
         from: nodes[0], to: nodes[1], on: chart,
         options: .init(
           stopsBothWays: both, sparesFirst: outside || from.isSpared,
           sparesSecond: outside || to.isSpared))
     } catch {
-      console.clearProgress()
-      console.note(
-        error == .touching
-          ? "\(from.text) and \(to.text) touch, so nothing outside of them can stand between"
-          : "no course leads from \(from.text) to \(to.text)")
-      throw NegativeAnswer()
+      let answer = Answer(
+        document: error.fieldValue(from: from.text, to: to.text, on: chart), lines: [],
+        nothing: error.sentence(from: from.text, to: to.text))
+      return try query.give(answer, on: chart, to: target) { MapHighlight(layers: []) }
     }
     let answer = Answer(
       document: found.fieldValue(from: from.text, to: to.text),

@@ -9,9 +9,10 @@ struct ConvertCommand: ParsableCommand {
     commandName: "convert",
     abstract: "Writes a map in another format.",
     discussion: """
-      What a format holds and the input does not carry is said, with exit status 65. If the format \
-      makes several files of the map, -o names a directory; of drawings, a file takes the whole. -T may be left out \
-      if the name after -o tells it, -o if the standard output is no terminal.
+      If the input lacks data that the format requires, the command says what is missing and exits \
+      with status 65; a warning names what the format does not carry. If the format makes several \
+      files of the map, -o names a directory; of drawings, a file takes the whole. -T may be left \
+      out if the name after -o tells it, -o if the standard output is no terminal.
       """)
 
   @Argument(
@@ -29,12 +30,15 @@ struct ConvertCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("File, directory or -.", valueName: "out"))
   var output: String?
   @Flag(help: "Replace existing files of the directory.") var force = false
+  @Flag(help: CSVSafety.help) var csvSafe = false
   @OptionGroup var input: InputOptions
+  @OptionGroup var database: DatabaseOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let console = common.console
     let target = try SingleOutput(format: format, name: output)
+    let existing = try database.existing(for: [target.format])
     let drawing = MapRendererDrawing()
     let needsRows = target.format.needsRows && target.format != .json
     let map = try input.read(
@@ -48,12 +52,14 @@ struct ConvertCommand: ParsableCommand {
     let job = OutputJob(
       plan: plan, destination: destination, replacesFiles: force, writesManifest: false)
     try job.check()
+    target.warnOfLosses(galaxy.regions, console: console)
     console.progress("writing \(target.name)")
-    let summary = try job.write(
-      OutputContent(
-        galaxy, document: map.format == .universe ? nil : map.document, universe: map.text,
-        rows: map.rows.map { .stored($0) }, drawing: drawing,
-        database: GalaxyDatabases()))
+    var content = OutputContent(
+      galaxy, document: map.format == .universe ? nil : map.document, universe: map.text,
+      rows: map.rows.map { .stored($0) }, drawing: drawing, database: GalaxyDatabases())
+    content.isFormulaSafe = csvSafe
+    content.existing = existing
+    let summary = try job.write(content)
     console.report(summary, showsDrawing: console.isVerbose)
     target.say(summary, on: console)
   }

@@ -3,6 +3,7 @@ import GalaxyAnalysis
 import GalaxyExport
 import GalaxyModel
 import GalaxyRender
+import GraphKit
 
 /// `warpwright course`
 struct CourseCommand: ParsableCommand {
@@ -17,7 +18,7 @@ struct CourseCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The map, unless it is the standard input; then the numbers of both sectors.",
+      "The map, unless it is the standard input; then both sectors, by number or name.",
       valueName: "file> <from> <to"))
   var places: [String] = []
 
@@ -40,7 +41,7 @@ struct CourseCommand: ParsableCommand {
   func validate() throws {
     guard places.count == 2 || places.count == 3 else {
       throw CommandFailure.usage(
-        "a course needs the numbers of two sectors, after the file if there is one")
+        "a course needs two sectors, by number or name, after the file if there is one")
     }
     guard (0...1000).contains(alternatives) else {
       throw CommandFailure.usage("--alternatives takes a number from 0 to 1000")
@@ -59,10 +60,8 @@ struct CourseCommand: ParsableCommand {
     rules.avoidedClusters = Set(try NumberList.parse(avoidCluster, option: "--avoid-cluster"))
     let galaxy = try query.input.read(places.count == 3 ? places[0] : nil, console: console).galaxy
     let chart = try query.place.chart(of: galaxy)
-    // A sector that is not there is easily flown around.
-    rules.avoidedSectors = try avoided.compactMap { word in
-      do { return try word.node(on: chart) } catch is UnknownSector { return nil }
-    }
+    rules.avoidedSectors = try avoided.map { try $0.node(on: chart) }
+    try Self.checkGroups(of: rules, on: chart)
     let plan = FlightPlan(
       on: chart, from: try start.node(on: chart), to: try end.node(on: chart), rules: rules,
       count: alternatives + 1)
@@ -72,6 +71,22 @@ struct CourseCommand: ParsableCommand {
       nothing: plan.isFound ? nil : "there is no course \(ends)")
     try query.give(answer, on: chart, to: target) {
       Self.highlight(plan)
+    }
+  }
+
+  /// Refuses to fly around what the map does not have.
+  private static func checkGroups(of rules: CourseRules, on chart: StarChart) throws(CommandFailure)
+  {
+    for cluster in rules.avoidedClusters.sorted() where chart.nodes(of: .cluster(cluster)).isEmpty {
+      throw .usage("--avoid-cluster: there is no cluster \(cluster) in \(chart.name)")
+    }
+    for zone in rules.avoidedZones.sorted(by: { $0.rawValue < $1.rawValue })
+    where chart.nodes(of: .zone(zone)).isEmpty {
+      throw .usage("--avoid-zone: there is no zone \(zone.rawValue) in \(chart.name)")
+    }
+    // A map that tells types may well have no sector of one.
+    if !rules.avoidedTypes.isEmpty, chart.graph.nodes.allSatisfy({ chart.type(of: $0) == nil }) {
+      throw .usage("--avoid-type: the map does not tell the types of its sectors")
     }
   }
 

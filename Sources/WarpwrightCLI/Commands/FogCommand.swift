@@ -15,7 +15,7 @@ struct FogCommand: ParsableCommand {
     discussion: """
       A visit shows a sector and the warps that leave it; latent warps look two-way without a \
       scanner. With -o the known part becomes a map of its own: json, edges, dot, svg, png or pdf. \
-      It holds neither seed nor settings.
+      It holds neither seed nor settings. The exit status is 1 if --course finds no course.
       """)
 
   @Argument(
@@ -72,17 +72,26 @@ struct FogCommand: ParsableCommand {
     options.whole = false
     options.tunnels = false
     let chart = try options.chart(of: map.galaxy)
-    let visited = try visited(words, on: chart)
-    guard let index = chart.regions.first else { throw NegativeAnswer() }
+    // Without a course nothing was visited.
+    let wanted = try visited(words, on: chart)
+    let (visited, isCut) = (wanted ?? [], wanted == nil)
+    guard let index = chart.regions.first else {
+      throw CommandFailure(.badInput, "\(InputOptions.name(file)): there is no region to visit")
+    }
     let whole = map.galaxy.regions[index]
     let explorer = Explorer(whole, visited: visited, hasScanner: scanner)
     console.clearProgress()
-    let report = FogReport(
+    var report = FogReport(
       explorer, in: whole, at: index, contents: try input.contents(of: map, file: file))
+    if isCut { report.trouble = "there is no course between the first and the last sector" }
     if json {
       try Report.write(json: report.fieldValue)
-    } else if target?.name != "-" {
+    } else if target?.name != "-", !isCut {
       try Report.write(lines: report.lines)
+    }
+    if let trouble = report.trouble {
+      console.note(trouble)
+      throw NegativeAnswer()
     }
     guard let target else { return }
     var look = MapOptions()
@@ -97,16 +106,16 @@ struct FogCommand: ParsableCommand {
       look.hops = 0
       look.highlight = highlight(explorer)
     }
+    target.warnOfLosses(galaxy.regions, console: console)
     try target.draw(galaxy, region: 0, options: look, console: console)
   }
 
-  /// The nodes that were visited.
-  private func visited(_ words: [SectorWord], on chart: StarChart) throws -> [Int] {
+  /// The nodes that were visited; `nil` if there is no course from the first to the last one.
+  private func visited(_ words: [SectorWord], on chart: StarChart) throws -> [Int]? {
     var nodes = try words.map { try $0.node(on: chart) }
     if course, let first = nodes.first, let last = nodes.last {
       guard let route = FlightPlan(on: chart, from: first, to: last).routes.first else {
-        throw CommandFailure.usage(
-          "there is no course from \(chart.label(of: first)) to \(chart.label(of: last))")
+        return nil
       }
       nodes += route.nodes
     }

@@ -7,7 +7,7 @@ import GalaxyStudio
 /// `warpwright formats`
 struct FormatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "formats", abstract: "Lists the formats that a galaxy can be written in.")
+    commandName: "formats", abstract: "Lists the formats that maps are written in and read from.")
 
   @Flag(help: "Print a JSON document.") var json = false
   @OptionGroup var common: CommonOptions
@@ -15,8 +15,10 @@ struct FormatsCommand: ParsableCommand {
   func run() throws {
     let formats = FormatList.available
     guard json else {
+      let written = TextTable(rows: formats.map { [$0.rawValue, files(of: $0), $0.summary] }).lines
+      let read = TextTable(rows: InputFormat.allCases.map { [$0.rawValue, $0.summary] }).lines
       return try Report.write(
-        lines: TextTable(rows: formats.map { [$0.rawValue, files(of: $0), $0.summary] }).lines)
+        lines: written + ["", "Read, also if gzip has compressed them:", ""] + read)
     }
     let list = formats.map { format in
       FieldValue.object([
@@ -29,6 +31,14 @@ struct FormatsCommand: ParsableCommand {
       json: .object([
         .init("schema", .text("warpwright.formats")), .init("version", .integer(1)),
         .init("formats", .list(list)),
+        .init(
+          "inputs",
+          .list(
+            InputFormat.allCases.map { format in
+              .object([
+                .init("name", .text(format.rawValue)), .init("summary", .text(format.summary)),
+              ])
+            })),
       ]))
   }
 

@@ -82,12 +82,14 @@ struct GenerateCommand: ParsableCommand {
   var output: String?
 
   @Flag(help: "Replace existing files of the directory.") var force = false
+  @Flag(help: CSVSafety.help) var csvSafe = false
   @Option(help: "Page of the maps.") var theme: MapTheme = .light
   @Option(
     help: ArgumentHelp(
       "Drawn on the maps: stations, planets, characters, factions, or all.", valueName: "layers"))
   var layers: [String] = []
   @Option(help: "Colour of the sectors on the maps.") var colorBy: MapColoring = .zone
+  @OptionGroup var database: DatabaseOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -113,12 +115,14 @@ struct GenerateCommand: ParsableCommand {
     var job = GenerateCommand.job(
       request, seed: seed, output: output, replacesFiles: force,
       pipes: !StandardStreams.isTerminal(.output))
+    job.existing = try database.existing(for: job.formats)
     job.administratorHash = try adminHashFile.map { file in
       guard request.settings.profile != "empty" else {
         throw CommandFailure.usage("--admin-hash-file needs --profile demo or load")
       }
       return try AdministratorHash.read(file)
     }
+    job.isFormulaSafe = csvSafe
     try GenerateCommand.checkName(output, of: job)
     if let only = job.formats.first, job.formats.count == 1 {
       try OutputName.checkTerminal(only, name: output)

@@ -30,7 +30,8 @@ struct RenderCommand: ParsableCommand {
   var layout: MapLayout = .map
   @Option(
     help: ArgumentHelp(
-      "Draw only a part: sector:N, sectors:N,N, cluster:N or formation:NAME.", valueName: "part"))
+      "Draw only a part: sector:N, sectors:N,N (numbers or names), cluster:N or formation:NAME.",
+      valueName: "part"))
   var focus: String?
   @Option(help: ArgumentHelp("How far around the focus.", valueName: "k")) var hops: Int = 3
   @Option(help: "What the colours tell.") var colorBy: MapColoring = .zone
@@ -55,6 +56,9 @@ struct RenderCommand: ParsableCommand {
     name: .customShort("E", allowingJoined: true),
     help: ArgumentHelp("Graphviz attribute of edges.", valueName: "name=value"))
   var edgeAttributes: [String] = []
+  @Flag(
+    help: "Also pass on attributes that read files or name places, such as image and URL.")
+  var trustAttributes = false
   @OptionGroup var input: InputOptions
   @OptionGroup var common: CommonOptions
 
@@ -66,6 +70,7 @@ struct RenderCommand: ParsableCommand {
     let console = common.console
     let target = try SingleOutput(format: format, name: output) { $0.isDrawing }
     var options = try mapOptions()
+    let focus = try focus.map { try FocusWord($0) }
     let needsRows = !MapRendererDrawing(options).tables(for: target.format).isEmpty
     let map = try input.read(file, holdsRows: needsRows, console: console)
     let galaxy = map.galaxy
@@ -79,7 +84,8 @@ struct RenderCommand: ParsableCommand {
     guard !galaxy.regions.isEmpty else {
       throw CommandFailure(.badInput, "\(InputOptions.name(file)): there is no region to draw")
     }
-    // What Graphviz says is of interest to whoever steers it.
+    if let focus, let index { options.focus = try focus.focus(in: galaxy.regions[index]) }
+    // What Graphviz says matters to those who set its attributes.
     try target.draw(
       galaxy, region: index, options: options, saysBlemishes: steersGraphviz, console: console)
   }
@@ -96,10 +102,15 @@ struct RenderCommand: ParsableCommand {
     options.labels = labels
     options.hops = hops
     options.layers = try MapLayer.parse(layers)
-    options.focus = try focus.map { try MapFocus(parsing: $0) }
-    options.graphAttributes = try graphAttributes.map { try MapAttribute(parsing: $0) }
-    options.nodeAttributes = try nodeAttributes.map { try MapAttribute(parsing: $0) }
-    options.edgeAttributes = try edgeAttributes.map { try MapAttribute(parsing: $0) }
+    options.graphAttributes = try graphAttributes.map {
+      try MapAttribute(parsing: $0, of: .graph, isTrusting: trustAttributes)
+    }
+    options.nodeAttributes = try nodeAttributes.map {
+      try MapAttribute(parsing: $0, of: .nodes, isTrusting: trustAttributes)
+    }
+    options.edgeAttributes = try edgeAttributes.map {
+      try MapAttribute(parsing: $0, of: .edges, isTrusting: trustAttributes)
+    }
     return options
   }
 }

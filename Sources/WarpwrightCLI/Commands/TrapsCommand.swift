@@ -8,7 +8,7 @@ import GalaxyRender
 struct TrapsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "traps",
-    abstract: "Finds one-way warps into corridors, and those that nobody comes back from.",
+    abstract: "Finds one-way warps into corridors, and those without a way back.",
     discussion: """
       In a corridor there is one way on, and no choice: a place to be ambushed. Warps without a way \
       back come first, then long corridors. Tunnels may be ways out: with --tunnels they count. The \
@@ -19,7 +19,7 @@ struct TrapsCommand: ParsableCommand {
   var file: String?
 
   @Option(
-    help: ArgumentHelp("Only corridors of so many sectors or more.", valueName: "sectors"))
+    help: ArgumentHelp("Only corridors of at least this many sectors.", valueName: "sectors"))
   var min: Int = 1
   @Option(
     name: [.customShort("n"), .long], help: ArgumentHelp("How many to show.", valueName: "n"))
@@ -37,9 +37,9 @@ struct TrapsCommand: ParsableCommand {
     let galaxy = try query.input.read(file, console: console).galaxy
     let chart = try query.place.chart(of: galaxy)
     console.progress("looking for traps")
-    var traps = TrapFinder(chart).traps(minimumCorridor: min)
-    if let count { traps = Array(traps.prefix(count)) }
+    let traps = TrapFinder(chart).traps(minimumCorridor: min, count: count)
     let report = TrapReport(traps, on: chart)
+    if let abridgement = report.abridgement { console.warn(abridgement) }
     let answer = Answer(
       document: report.fieldValue, lines: report.lines,
       nothing: traps.isEmpty ? "there is no such trap" : nil)

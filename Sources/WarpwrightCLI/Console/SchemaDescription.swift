@@ -57,7 +57,7 @@ enum SchemaDescription {
     }
     return .object([
       .init("name", .text(table.name)), .init("subject", .text(table.subject.rawValue)),
-      .init("primaryKey", texts(table.columns.filter(\.isPrimaryKey).map(\.name))),
+      .init("primaryKey", texts(table.primaryKey)),
       .init("columns", .list(table.columns.map { column($0, of: table) })),
       .init("unique", .list(uniques)), .init("checks", .list(checks)),
       .init("indexes", .list(indexes)),

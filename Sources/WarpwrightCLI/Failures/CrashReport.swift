@@ -1,20 +1,12 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CSignals
 
 /// Says, also when the process is ended by a trap, how to reproduce what went wrong.
 ///
-/// The text stands ready in plain memory from the start, as a signal handler may neither allocate
-/// nor take locks.
+/// The text stays in plain memory from the start, as a signal handler may neither allocate nor take
+/// locks.
 enum CrashReport {
-  /// The command so far, word by word. Set by the main thread alone.
+  /// The command so far, word by word. Set by the thread of the command alone.
   nonisolated(unsafe) private static var words: [String] = []
-  nonisolated(unsafe) private static var text: UnsafeMutablePointer<UInt8>?
-  nonisolated(unsafe) private static var length = 0
 
   /// What is said of a mistake in this program.
   static var message: String {
@@ -26,38 +18,17 @@ enum CrashReport {
   static func add(_ more: [String]) {
     words += more
     let bytes = Array((message + "\n").utf8)
+    // Never freed: a handler might be reading it.
     let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
     memory.initialize(from: bytes, count: bytes.count)
-    length = 0
-    // The memory of an older text is left as it is: a handler might be reading it.
-    text = memory
-    length = bytes.count
+    memory.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+      csignals_set_bug_report($0, bytes.count)
+    }
   }
 
-  /// From now on traps and invalid accesses end the process with the status of a bug. The handler
-  /// has a stack of its own, as an exhausted one is among the reasons.
+  /// From now on traps and invalid accesses end the process with the status of a bug, or with that of
+  /// a system that has no more memory.
   static func install() {
-    let size = 1 << 16
-    var stack = stack_t()
-    stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
-    stack.ss_size = size
-    sigaltstack(&stack, nil)
-
-    var action = sigaction()
-    let handler: @convention(c) (Int32) -> Void = { _ in
-      if let text = CrashReport.text { _ = write(2, text, CrashReport.length) }
-      _exit(ExitStatus.bug.rawValue)
-    }
-    #if canImport(Glibc)
-      action.__sigaction_handler.sa_handler = handler
-    #elseif canImport(Musl)
-      action.__sa_handler.sa_handler = handler
-    #else
-      action.__sigaction_u.__sa_handler = handler
-    #endif
-    action.sa_flags = Int32(SA_ONSTACK)
-    for number in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE] {
-      sigaction(number, &action, nil)
-    }
+    csignals_install_crash_reports(ExitStatus.bug.rawValue, ExitStatus.ioError.rawValue)
   }
 }

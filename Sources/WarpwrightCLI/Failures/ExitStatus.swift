@@ -16,8 +16,10 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
   case bug = 70
   /// The output cannot be created.
   case cannotCreate = 73
-  /// Reading or writing failed, also because the disk is full.
+  /// Reading or writing failed, also because the disk is full, or memory has run out.
   case ioError = 74
+  /// The system is short of something for the moment; trying again may help.
+  case temporary = 75
   /// The reader of the standard output has gone.
   case closedOutput = 141
 }

@@ -58,7 +58,9 @@ enum FailureMapping {
   private static func drawing(_ error: RenderFailure) -> CommandFailure? {
     switch error {
     case .invalidOption, .unknownFocus: .usage(error.description)
-    case .tooManySectors, .missingColumn: CommandFailure(.badInput, error.description)
+    case .tooManySectors, .tooManyLinks, .pictureTooLarge, .missingColumn, .graphviz(.layout, _),
+      .graphviz(.drawing, _):
+      CommandFailure(.badInput, error.description)
     case .graphvizUnavailable: CommandFailure(.unavailable, error.description)
     case .unknownRegion, .graphviz: nil
     }

@@ -10,9 +10,10 @@ enum CommandNames {
     arguments.first { all.contains($0) }
   }
 
-  /// Refuses a call whose first word is no command.
+  /// Refuses a call whose first word, or the one that help is asked for, is no command.
   static func check(_ arguments: [String]) throws(CommandFailure) {
-    guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !all.contains(word)
+    let named = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+    guard let word = named.first, !word.hasPrefix("-"), word != "help", !all.contains(word)
     else { return }
     throw .usage(
       "there is no command '\(word)'"

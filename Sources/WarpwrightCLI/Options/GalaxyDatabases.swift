@@ -5,6 +5,9 @@ import GalaxyStudio
 /// Hands databases to the library that makes them.
 struct GalaxyDatabases: DatabaseMaking {
   func build(scratch: String) throws -> any DatabaseBuild {
-    try GalaxyDatabaseBuild(scratch: scratch)
+    // SQLite opens names that are UTF-8 alone.
+    let isText = !scratch.holdsEscapedBytes
+    return try GalaxyDatabaseBuild(
+      scratch: isText ? scratch : OutputDestination.standardOutput.scratchDirectory)
   }
 }

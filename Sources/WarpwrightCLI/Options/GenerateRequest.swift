@@ -27,6 +27,7 @@ struct GenerateRequest {
   ///
   /// - Throws: `CommandFailure` and `SettingFailure` for flags, `InputError` for the recipe.
   init(_ flags: Flags, recipe: Recipe?) throws {
+    try GenerateRequest.checkTexts(flags)
     let preset = try flags.preset.map { name throws(CommandFailure) in
       try PresetName.preset(name)
     }
@@ -74,6 +75,16 @@ struct GenerateRequest {
 }
 
 extension GenerateRequest {
+  /// Refuses values that are not UTF-8; only names of files may be so.
+  private static func checkTexts(_ flags: Flags) throws(CommandFailure) {
+    let texts =
+      [flags.preset, flags.seed].compactMap { $0 } + flags.shorthands.map(\.value)
+      + flags.assignments + flags.formats
+    if let text = texts.first(where: \.holdsEscapedBytes) {
+      throw .usage("'\(text)' is not valid UTF-8")
+    }
+  }
+
   /// The seed that was typed. An empty one is most likely a variable of the shell that is not set, and
   /// would give everybody the same map.
   private static func seed(_ text: String) throws(CommandFailure) -> Seed {

@@ -1,19 +1,27 @@
 public import ArgumentParser
 import GalaxyDatabase
 public import GalaxyExport
+import GalaxyGraphviz
+import GalaxyModel
 import GalaxyStudio
 
 extension InputFormat: ExpressibleByArgument {}
 
 /// How to read the map that a command is about.
 struct InputOptions: ParsableArguments {
-  @Option(help: "What the input is (default: recognised by its content).")
+  @Option(
+    help: ArgumentHelp(
+      "What the input is (default: recognized by its content).", valueName: "format"))
   var from: InputFormat?
 
   @Option(
     help: ArgumentHelp(
-      "Capital of an edge list or other graph (default: the lowest number).", valueName: "sector"))
-  var root: Int?
+      "Capital of an edge list or other graph, by number or name (default: the lowest number).",
+      valueName: "sector"))
+  var root: String?
+
+  @Flag(help: "Take an input without sectors as a map and not as the failure of another program.")
+  var allowEmpty = false
 
   /// Reads the map, and says what the reader left out.
   ///
@@ -27,31 +35,50 @@ struct InputOptions: ParsableArguments {
     }
     let source = InputSource(argument: file ?? "-")
     console.progress("reading \(source.name)")
-    let map = try read(source, holdsRows: holdsRows)
+    let word = try root.map { try SectorWord($0, "--root") }
+    var map = try read(source, holdsRows: holdsRows)
+    if let word { try choose(word, as: &map) }
     for warning in map.warnings { console.warn("\(source.name): \(warning)") }
     return map
   }
 
+  /// Makes a sector the root of a plain graph.
+  private func choose(_ word: SectorWord, as map: inout ReadMap) throws {
+    guard map.format.isGraph, map.galaxy.regions.count == 1 else {
+      throw CommandFailure.usage(
+        "a root is chosen for edge lists and other plain graphs only; leave --root out")
+    }
+    let node = try word.node(in: map.galaxy.regions[0])
+    map.galaxy.regions[0].root = node
+    map.galaxy.regions[0].declaredCapital = map.galaxy.regions[0].sectors.number(node)
+  }
+
   private func read(_ source: InputSource, holdsRows: Bool) throws -> ReadMap {
-    if case .file(let path) = source, GalaxyDatabaseReader.recognises(source.beginning(16)) {
+    // SQLite opens names that are UTF-8 alone.
+    if case .file(let path) = source, !path.holdsEscapedBytes,
+      GalaxyDatabaseReader.recognises(source.beginning(16))
+    {
       return try readDatabase(path, source, holdsRows: holdsRows)
     }
-    let bytes = try source.readAll()
+    let bytes = try Gzip.expand(try source.readAll(), source: source.name)
     if GalaxyDatabaseReader.recognises(bytes) {
       // A database is read from a file with a name.
-      let copy = try ScratchFile(
-        directory: OutputDestination.standardOutput.scratchDirectory, name: "galaxy.sqlite")
+      let copy = try ScratchFile(directory: scratch, name: "galaxy.sqlite")
       try copy.fill(bytes)
       return try readDatabase(copy.path, source, holdsRows: holdsRows)
     }
     guard from != .sqlite else {
       throw InputError(
         .unknownFormat, source: source.name, location: .whole, message: "this is no SQLite file",
-        hint: "leave --from out to have it recognised")
+        hint: "leave --from out to have it recognized")
     }
     return try MapReader.read(
-      bytes, from: from, root: root, holdsRows: holdsRows, source: source.name)
+      bytes, from: from, holdsRows: holdsRows, allowsEmpty: allowEmpty,
+      dot: GraphvizParser(), source: source.name)
   }
+
+  /// A directory for work in progress.
+  private var scratch: String { OutputDestination.standardOutput.scratchDirectory }
 
   private func readDatabase(
     _ path: String, _ source: InputSource, holdsRows: Bool
@@ -59,7 +86,7 @@ struct InputOptions: ParsableArguments {
     guard from == nil || from == .sqlite else {
       throw InputError(
         .unknownFormat, source: source.name, location: .whole, message: "this is an SQLite file",
-        hint: "leave --from out to have it recognised")
+        hint: "leave --from out to have it recognized")
     }
     guard root == nil else {
       throw CommandFailure.usage(
@@ -67,8 +94,9 @@ struct InputOptions: ParsableArguments {
     }
     // A name is never taken for one of the database library's own.
     let document = try GalaxyDatabaseReader.document(
-      path: path.hasPrefix("/") ? path : "./" + path, source: source.name)
-    var map = try MapReader.read(document, from: .json, holdsRows: holdsRows, source: source.name)
+      path: path.hasPrefix("/") ? path : "./" + path, source: source.name, scratch: scratch)
+    var map = try MapReader.read(
+      document, from: .json, holdsRows: holdsRows, allowsEmpty: allowEmpty, source: source.name)
     map.format = .sqlite
     return map
   }

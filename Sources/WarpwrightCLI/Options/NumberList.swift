@@ -1,18 +1,29 @@
-/// Lists of sector numbers, `3,17`.
+/// Numbers of sectors and clusters, and lists of them, `3,17`.
 enum NumberList {
-  static func parse(_ texts: [String], option: String) throws(CommandFailure) -> [Int] {
+  /// Reads lists.
+  ///
+  /// - Parameter argument: Name of the argument, for messages.
+  static func parse(_ texts: [String], option argument: String) throws(CommandFailure) -> [Int] {
     var numbers: [Int] = []
     for part in texts.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {
-      numbers.append(try number(String(part), option))
+      numbers.append(try number(String(part), argument))
     }
     return numbers
   }
 
-  /// A sector number, 0…2^53 − 1, in digits alone.
-  static func number(_ text: String, _ name: String) throws(CommandFailure) -> Int {
+  /// A number 0…2^53 − 1, in digits alone.
+  static func number(_ text: String, _ argument: String) throws(CommandFailure) -> Int {
+    guard let number = number(text) else {
+      throw .usage("\(argument): '\(text)' is not a number; an integer from 0 is expected")
+    }
+    return number
+  }
+
+  /// The same, `nil` if it is something else.
+  static func number(_ text: String) -> Int? {
     guard !text.isEmpty, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
       let number = Int(text), number < 1 << 53
-    else { throw .usage("'\(text)' is no sector number, in \(name)") }
+    else { return nil }
     return number
   }
 }

@@ -1,5 +1,6 @@
 import GalaxyExport
 import GalaxyGeneration
+import GalaxyModel
 import GalaxyStudio
 
 /// The one file that a command makes of a map, in one format.
@@ -42,6 +43,14 @@ struct SingleOutput {
 
   /// Where the file goes; never a directory.
   var destination: OutputDestination { name == "-" ? .standardOutput : .file(name) }
+
+  /// Warns of what the format does not carry, in one line for each region that loses something.
+  func warnOfLosses(_ regions: [Region], console: Console) {
+    for region in regions {
+      guard let losses = format.losses(of: region) else { continue }
+      console.warn((regions.count == 1 ? "" : "\(region.name): ") + losses)
+    }
+  }
 
   /// Says what was written, unless it is data in a pipe.
   func say(_ summary: OutputSummary, on console: Console) {

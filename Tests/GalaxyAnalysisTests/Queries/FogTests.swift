@@ -19,12 +19,13 @@ struct FogTests {
     let known = explorer.knownRegion
     let numbers = (0..<known.sectorCount).map { known.sectors.number($0) }
     #expect(numbers == (visited + seen).sorted().map { $0 + 1 })
-    // Exactly the edges that leave visited sectors.
+    // Exactly the edges that leave visited sectors, and those back along two-way warps.
     let edges = NaiveGraph(WarpGraph(known).graph)
     for u in edges.has.indices {
       for v in edges.has.indices {
         let (from, to) = (numbers[u] - 1, numbers[v] - 1)
-        #expect(edges.has[u][v] == (graph.has[from][to] && visited.contains(from)))
+        let isShown = visited.contains(from) || visited.contains(to) && graph.has[to][from]
+        #expect(edges.has[u][v] == (graph.has[from][to] && isShown))
       }
     }
     #expect(explorer.visitedCount == visited.count && explorer.knownCount == known.sectorCount)

@@ -23,16 +23,22 @@ struct EdgeListReaderTests {
       ("9007199254740991 0\n", [[9_007_199_254_740_991, 0]]), ("007 1", [[7, 1]]),
       ("5 5\n", [[5, 5]]), ("4294967295 4294967294", [[4_294_967_295, 4_294_967_294]]),
       ("3 1\n3 1\n", [[3, 1], [3, 1]]), ("\t", []), ("# \u{e9}\u{0}\r x\n1 2", [[1, 2]]),
+      ("\u{feff}1 2\n", [[1, 2]]), ("1,2\n2, 3\n", [[1, 2], [2, 3]]), ("1;2\n", [[1, 2]]),
+      ("% asym\n% 1 2 2\n1 2\n", [[1, 2]]), ("1 2 {}\n2 3 {'weight': 3}\n", [[1, 2], [2, 3]]),
+      ("1\t2\t0.5\n2\t3\t-1e3\n", [[1, 2], [2, 3]]), ("1 2 5 1082008561\n", [[1, 2]]),
+      ("source target\n1 2\n", [[1, 2]]), ("from,to\r\n7,8\r\n", [[7, 8]]),
+      ("1 2 3\n", [[1, 2]]), ("1 2 {'a': '}'} \n", [[1, 2]]),
     ] as [(String, [[Int]])])
   func listsAreRead(_ text: String, _ expected: [[Int]]) throws {
     #expect(try edges(text) == expected)
   }
 
   @Test(arguments: [
-    ("1\n", 1), ("1 2\n3\n", 2), ("1 2 3\n", 1), ("1 -2\n", 1), ("1 +2\n", 1), ("1 2.0\n", 1),
-    ("1,2\n", 1), ("a b\n", 1), ("\n\n1 2\nx\n", 4), ("1 9007199254740992\n", 1), ("1\r2\r", 1),
-    ("1 2\r", 1), ("1 2\r3 4\r", 1), ("1 2\n1#2\n", 2), ("\u{feff}1 2\n", 1), ("1\u{a0}2\n", 1),
-    ("1 99999999999999999999999999\n", 1), ("0x1 2\n", 1), ("1 2\n\u{0}", 2), ("1 2;\n", 1),
+    ("1 2 3 4 5\n", 1), ("1 -2\n", 1), ("1 +2\n", 1), ("1 2.0\n", 1), ("-1 2\n", 1),
+    ("1,,2\n", 1), ("\n\n1 2\nx\n", 4), ("1 9007199254740992\n", 1), ("1\r2\r", 1),
+    ("1 2\r", 1), ("1 2\r3 4\r", 1), ("1\u{a0}2\n", 1), ("1 2 x\n", 1), ("1 2\n2 3 4\n", 2),
+    ("1 99999999999999999999999999\n", 1), ("1 2\n\u{0}", 2), ("1 2;\n", 1), (",1 2\n", 1),
+    ("1 2 {'a'\n", 1), ("1 2\n2 vega\n", 2), ("1 2 {} 3\n", 1), ("a b\na [b]\n", 2),
   ])
   func malformedLinesAreNamed(_ text: String, _ line: Int) throws {
     let error = try #require(readingError(text, from: .edges))
@@ -42,6 +48,14 @@ struct EdgeListReaderTests {
       return
     }
     #expect(error.description.hasPrefix("in:\(line):"))
+  }
+
+  @Test func aLoneNumberIsASectorWithoutWarps() throws {
+    let map = try read("7\n1 2\n3 # alone\n 2\n99\n99", from: .edges)
+    let sectors = map.galaxy.regions[0].sectors
+    #expect(sectors.numbering == .listed([1, 2, 3, 7, 99]) && map.warnings.isEmpty)
+    #expect(try edges("7\n1 2\n3#\n") == [[1, 2]])
+    #expect(try read("9007199254740991\n", from: .edges).galaxy.regions[0].sectorCount == 1)
   }
 
   @Test func numbersFromOneAreSequential() throws {
@@ -69,6 +83,38 @@ struct EdgeListReaderTests {
     #expect(map.galaxy.regions[0].sectorCount == 3)
     #expect(map.warnings == ["dropped 2 self loops and 1 repeated edge"])
     #expect(try read("1 2\n2 1\n").warnings == [])
+  }
+
+  @Test func sectorsAloneAreIsolated() throws {
+    let region = try read("3 1\n7\n5 # alone\n").galaxy.regions[0]
+    #expect(region.sectors.numbering == .listed([1, 3, 5, 7]))
+    #expect(region.warps.count == 1)
+    #expect(try read("4\n").galaxy.regions[0].sectors.numbering == .listed([4]))
+  }
+
+  @Test func textsNameSectors() throws {
+    let map = try read("sol vega\nvega rigel-b {}\nsol\n# x\n7 sol\n")
+    #expect(map.format == .edges)
+    #expect(map.galaxy.regions[0].sectors.listedName == ["sol", "vega", "rigel-b", "7"])
+    #expect(try edges("sol vega\n") == [[1, 2]])
+    // One line alone may be the message of a program.
+    #expect(readingError("access denied\n")?.hint == "--from edges reads them so")
+  }
+
+  @Test func otherColumnsAreMentioned() throws {
+    #expect(try read("1 2 0.5\n").warnings.count == 1)
+    #expect(try read("1 2 {'weight': 3}\n").warnings == [])
+  }
+
+  @Test func theHeadIsCompared() throws {
+    let text = "# warpwright: 2 edges, 3 sectors\n1 2\n2 3\n"
+    #expect(try read(text).warnings == [])
+    #expect(try read(text + "3 4\n").galaxy.regions[0].sectorCount == 4)
+    for cut in [
+      "# warpwright: 2 edges, 3 sectors\n1 2\n", "# warpwright: 1 edges, 3 sectors\n1 2\n",
+    ] {
+      #expect(readingError(cut)?.description.contains("it is cut") == true)
+    }
   }
 
   @Test func emptyListIsTheEmptyGraph() throws {

@@ -27,6 +27,13 @@ struct EdgeListWriterTests {
     #expect(try edgeList(region(SectorTable(count: 9), WarpTable())) == "")
   }
 
+  @Test func theHeadTellsTheLength() throws {
+    let warps = WarpTable(source: [0, 1], destination: [1, 2], flags: [.twoWay, []])
+    #expect(
+      try edgeList(region(SectorTable(count: 3), warps), withHead: true)
+        == "# warpwright: 3 edges, 3 sectors\n1 2\n2 1\n2 3\n")
+  }
+
   /// Numbers of every length, and more text than one block of the writer holds.
   @Test func manyEdgesOfAllLengths() throws {
     let numbers = (0..<17).flatMap { power -> [Int] in

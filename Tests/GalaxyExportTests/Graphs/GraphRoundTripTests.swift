@@ -9,6 +9,11 @@ func graphText(_ region: Region, _ format: ExportFormat) throws -> [UInt8] {
   return out.takeBytes()
 }
 
+extension ExportFormat {
+  /// Formats of graphs that hold names, positions and latent edges.
+  static let graphsInXMLAndJSON: [ExportFormat] = [.graphml, .gexf, .cytoscape, .nodeLink]
+}
+
 @Suite("Graphs written and read back")
 struct GraphRoundTripTests {
   private static let formats: [(ExportFormat, InputFormat)] = [
@@ -32,7 +37,7 @@ struct GraphRoundTripTests {
       let text = try graphText(region, format)
       // A list of edges alone may look like another one when it is short.
       let map = try MapReader.read(
-        text, from: format == .cim ? .cim : nil, root: nil, source: "test")
+        text, from: format == .cim ? .cim : nil, root: nil, allowsEmpty: true, source: "test")
       #expect(map.format == input)
       #expect(map.warnings == [])
       #expect(try edgeList(map.galaxy.regions[0]) == edgeList(region))
@@ -48,7 +53,7 @@ struct GraphRoundTripTests {
     #expect(count > 10)
   }
 
-  @Test(arguments: [ExportFormat.graphml, .gexf, .cytoscape, .nodeLink, .csvNodes])
+  @Test(arguments: ExportFormat.graphsInXMLAndJSON + [.csvNodes])
   func namesAndPlacesSurvive(_ format: ExportFormat) throws {
     for region in Self.regions() {
       let map = try MapReader.read(try graphText(region, format), source: "test")
@@ -58,6 +63,36 @@ struct GraphRoundTripTests {
       #expect(read.sectors.z == region.sectors.z)
       for node in 0..<region.sectorCount {
         #expect(read.sectorName(node) == region.sectorName(node))
+      }
+    }
+  }
+
+  /// Which edges are latent, and one-way.
+  @Test(arguments: ExportFormat.graphsInXMLAndJSON + [.csvEdges])
+  func latentEdgesSurvive(_ format: ExportFormat) throws {
+    var latent = 0
+    for region in Self.regions() {
+      let map = try MapReader.read(try graphText(region, format), from: nil, source: "test")
+      let expected = try graphText(region, .csvEdges)
+      #expect(try graphText(map.galaxy.regions[0], .csvEdges) == expected)
+      latent += String(decoding: expected, as: UTF8.self).split(separator: "\r\n")
+        .count { $0.hasSuffix(",true") }
+    }
+    #expect(latent > 100)
+  }
+
+  /// Through every format in turn, a map stays the same.
+  @Test func aMapSurvivesAllFormatsInTurn() throws {
+    for region in Self.regions() {
+      var copy = region
+      for format in ExportFormat.graphsInXMLAndJSON {
+        copy = try MapReader.read(try graphText(copy, format), source: "test").galaxy.regions[0]
+      }
+      #expect(try graphText(copy, .csvEdges) == graphText(region, .csvEdges))
+      #expect(copy.sectors.numbering == region.sectors.numbering)
+      #expect(copy.sectors.x == region.sectors.x && copy.sectors.y == region.sectors.y)
+      for node in 0..<region.sectorCount {
+        #expect(copy.sectorName(node) == region.sectorName(node))
       }
     }
   }
@@ -72,7 +107,7 @@ struct GraphRoundTripTests {
       type: nil, name: "r\"<&>", displayName: "r", sectors: SectorTable(count: 2))
     region.sectors.listedName = [name, "b"]
     region.warps = WarpTable(source: [0], destination: [1], flags: [.twoWay])
-    for format in [ExportFormat.graphml, .gexf, .cytoscape, .nodeLink, .csvNodes] {
+    for format in ExportFormat.graphsInXMLAndJSON + [.csvNodes] {
       let map = try MapReader.read(try graphText(region, format), source: "test")
       #expect(map.galaxy.regions[0].sectors.listedName == [name, "b"], "\(format)")
     }
@@ -80,10 +115,16 @@ struct GraphRoundTripTests {
 
   @Test func whatXMLCannotWriteIsReplaced() throws {
     var region = Region(type: nil, name: "r", displayName: "r", sectors: SectorTable(count: 1))
-    region.sectors.listedName = ["a\u{1}b"]
-    for format in [ExportFormat.graphml, .gexf] {
-      let map = try MapReader.read(try graphText(region, format), source: "test")
-      #expect(map.galaxy.regions[0].sectors.listedName == ["a\u{fffd}b"])
+    let names = [
+      ("a\u{1}b", "a\u{fffd}b"), ("\u{fffe}\u{ffff}", "\u{fffd}\u{fffd}"),
+      ("\u{fffd}\u{ff5e}\u{e000}\u{1fffe}", "\u{fffd}\u{ff5e}\u{e000}\u{1fffe}"),
+    ]
+    for (name, expected) in names {
+      region.sectors.listedName = [name]
+      for format in [ExportFormat.graphml, .gexf] {
+        let map = try MapReader.read(try graphText(region, format), source: "test")
+        #expect(map.galaxy.regions[0].sectors.listedName == [expected])
+      }
     }
   }
 

@@ -43,6 +43,20 @@ import Testing
   }
 
   @Test(arguments: [
+    "\u{feff}1", " \u{feff}1\u{feff}", "\u{1680}1", "\u{2000}1\u{200a}",
+    "1\u{202f}\u{205f}\u{3000}",
+    "\u{2028}1\u{2029}", "//a\u{2028}1", "//\u{feff}\n1",
+  ])
+  func whiteSpace(text: String) {
+    #expect(parsed(text, .json5) == 1)
+  }
+
+  @Test(arguments: ["\u{200b}1", "\u{fffe}1", "1\u{feff}1", "\u{180e}1"])
+  func otherCharactersAreNotWhiteSpace(text: String) {
+    #expect(syntaxError(text, .json5) != nil)
+  }
+
+  @Test(arguments: [
     "// only\n1", "1// end", "/**/1/**/", "/* * / */1", "\u{A0}1\u{B}\u{C}", "//é\n1", "/*한*/1//글",
     "//\r1",
   ])

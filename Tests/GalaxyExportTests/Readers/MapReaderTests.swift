@@ -20,9 +20,48 @@ struct MapReaderTests {
     #expect(readingError(document, from: .universe)?.kind == .structure)
   }
 
-  @Test(arguments: ["\u{feff}{}", "{", "{}{}", "{\"sectors\":{},\"sectors\":{}}", "[1,"])
+  @Test(arguments: ["\u{feff}{", "{", "{}{}", "{\"sectors\":{},\"sectors\":{}}", "[1,"])
   func brokenJSONIsASyntaxError(_ text: String) {
     #expect(readingError(text)?.kind == .syntax)
+  }
+
+  @Test(arguments: ExportFormat.graphsInXMLAndJSON + [.json, .universe])
+  func aByteOrderMarkChangesNothing(_ format: ExportFormat) throws {
+    let galaxy = SampleGalaxy.make(seed: 3)
+    let text: [UInt8]
+    switch format {
+    case .json: text = try galaxyDocument(galaxy)
+    case .universe: text = Array(tinyUniverse.utf8)
+    default: text = try graphText(galaxy.regions[0], format)
+    }
+    let plain = try MapReader.read(text, source: "in")
+    let marked = try MapReader.read([0xEF, 0xBB, 0xBF] + text, source: "in")
+    #expect(everything(marked.galaxy) == everything(plain.galaxy))
+  }
+
+  @Test(arguments: [
+    (#"{"type":"FeatureCollection","features":[]}"#, "GeoJSON"),
+    (#"{"name":"G","_subgraph_cnt":0,"objects":[{"_gvid":0}],"edges":[]}"#, "Graphviz"),
+    (#"{"id":1,"children":[{"id":2}]}"#, "a tree"),
+    (#"{"nodes":{"a":{}},"edges":[]}"#, "{\"graph\": …}"),
+    (#"{"links":[{"source":1,"target":2}]}"#, "links without nodes"),
+    (#"{"a":["b"],"b":[]}"#, "neighbors"), (#"[{"CXVersion":"2.0"}]"#, "CX"),
+    (#"[{"source":1,"target":2}]"#, "links without nodes"), ("[[0,1],[1,0]]", "matrix"),
+    (#"{"a":1}"#, "no map"), ("[1]", "no map"),
+    ("<mxfile><diagram/></mxfile>", "draw.io"), ("<x:graph xmlns:x='u'/>", "XGMML"),
+    ("<DirectedGraph/>", "DGML"), ("<a/>", "GraphML and GEXF are"),
+  ])
+  func otherDocumentsAreNamed(_ text: String, _ part: String) throws {
+    let error = try #require(readingError(text))
+    #expect("\(error)".contains(part), "\(error)")
+    #expect(error.kind == .unknownFormat)
+  }
+
+  @Test func aByteOrderMarkMovesNoPlace() {
+    #expect(readingError("\u{feff}{\"a\" 1}")?.location == .line(1, column: 6))
+    #expect(
+      readingError("\u{feff}{\"nodes\":[{\"id\":true}],\"links\":[]}")?.location
+        == .path(["nodes", .index(0), "id"]))
   }
 
   @Test func warningsNameTheRegionIfThereAreSeveral() throws {

@@ -105,10 +105,40 @@ struct RowExportTests {
     let data = try file(export, .sqlData)
     #expect(whole.contains("\(ship)"))
     #expect(!whole.contains("UPDATE"))
-    let parts = data.split(separator: "UPDATE players AS t SET current_ship_id = v.current_ship_id")
+    #expect(data.contains("\nCOPY warpwright_new_players ("))
+    let parts = data.split(separator: "INSERT INTO players (")
     #expect(parts.count == 2)
-    #expect(!parts[0].contains("\(ship)"))
-    #expect(parts[1].contains("('\(key)'::uuid, '\(ship)'::uuid, NULL::uuid, NULL::uuid)"))
+    #expect(parts[0].contains("\(ship)"))
+    let closing = "UPDATE players AS t SET current_ship_id = n.current_ship_id"
+    let ends = parts[1].split(separator: closing)
+    #expect(ends.count == 2)
+    #expect(ends[0].split(separator: "NULL::uuid, ").count == 4)
+    #expect(!ends[0].contains("UPDATE"))
+  }
+
+  @Test func catalogRowsThatAreThereAreKeptReplacedOrRefused() throws {
+    var scripts: [ExistingRows: String] = [:]
+    for existing in ExistingRows.allCases {
+      var export = RowExport(formats: [.sqlData], scratch: "/tmp", existing: existing)
+      let medal = Medal(
+        id: "a.b", name: "B", category: "Combat", createdAt: .defaultEpoch,
+        updatedAt: .defaultEpoch)
+      try export.receive(Tables.medals, [medal])
+      try export.receive(Tables.users, users(2))
+      scripts[existing] = try file(export, .sqlData)
+    }
+    for (existing, script) in scripts {
+      #expect(script.contains("UPDATE medals AS t SET") == (existing == .replace))
+      #expect(script.contains("INTO held FROM warpwright_known_medals") == (existing == .fail))
+      // Accounts keep what they have.
+      #expect(!script.contains("UPDATE users"))
+      // Nothing is written before the keys are checked.
+      let parts = script.split(separator: "AS conflicts ORDER BY")
+      #expect(parts.count == 2)
+      for word in ["INSERT INTO medals", "INSERT INTO users", "UPDATE medals"] {
+        #expect(!parts[0].contains(word))
+      }
+    }
   }
 
   @Test func rowsThatWereReadNeedNotHoldTheConstants() throws {

@@ -8,11 +8,12 @@ func galaxyDocument(_ galaxy: Galaxy) throws -> [UInt8] {
   return out.takeBytes()
 }
 
-/// The edge list of a region as text.
-func edgeList(_ region: Region) throws -> String {
+/// The edge list of a region as text, with or without the comment that tells its length.
+func edgeList(_ region: Region, withHead: Bool = false) throws -> String {
   var out = ByteWriter()
   try EdgeListWriter().write(region, to: &out)
-  return String(decoding: out.takeBytes(), as: UTF8.self)
+  let text = String(decoding: out.takeBytes(), as: UTF8.self)
+  return withHead ? text : String(text.drop { $0 != "\n" }.dropFirst())
 }
 
 /// Every field of a galaxy as text.
@@ -27,7 +28,8 @@ func readingError(
   _ text: String, from format: InputFormat? = nil, root: Int? = nil
 ) -> InputError? {
   do {
-    _ = try MapReader.read(Array(text.utf8), from: format, root: root, source: "in")
+    _ = try MapReader.read(
+      Array(text.utf8), from: format, root: root, allowsEmpty: true, source: "in")
     return nil
   } catch {
     return error
@@ -36,5 +38,5 @@ func readingError(
 
 /// Reads a text that is expected to be right.
 func read(_ text: String, from format: InputFormat? = nil, root: Int? = nil) throws -> ReadMap {
-  try MapReader.read(Array(text.utf8), from: format, root: root, source: "in")
+  try MapReader.read(Array(text.utf8), from: format, root: root, allowsEmpty: true, source: "in")
 }

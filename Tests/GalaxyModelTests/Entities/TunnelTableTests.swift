@@ -1,7 +1,7 @@
 import GalaxyModel
 import Testing
 
-@Suite("Tables of tunnels")
+@Suite("Tunnel tables")
 struct TunnelTableTests {
   private func tunnels(_ count: Int) -> [WarpTunnel] {
     var tunnels: [WarpTunnel] = []
@@ -21,8 +21,8 @@ struct TunnelTableTests {
     tunnels.map { "\($0)" }
   }
 
-  @Test("give back what was put in, packed or not")
-  func same() {
+  @Test("store tunnels unchanged, packed or not")
+  func storesTunnelsUnchanged() {
     let plain = tunnels(300)
     var changes: [(inout WarpTunnel) -> Void] = [{ _ in }, { $0.name = "a name" }]
     changes += [{ $0.turnCost = 4 }, { $0.origin.node = -1 }, { $0.destination.region = 0 }]
@@ -40,8 +40,8 @@ struct TunnelTableTests {
     #expect(TunnelTable([]).isEmpty)
   }
 
-  @Test("are called by their places, and change like arrays")
-  func changes() {
+  @Test("identify tunnels by index and change like arrays")
+  func mutatesLikeAnArray() {
     for name in ["", "Own"] {
       var all = tunnels(50)
       all[7].name = name

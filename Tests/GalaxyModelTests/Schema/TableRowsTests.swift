@@ -1,7 +1,7 @@
 import GalaxyModel
 import Testing
 
-@Suite("Rows of the tables")
+@Suite("Table rows")
 struct TableRowsTests {
   /// All values of one column, in row order.
   private func values(_ table: String, _ column: String, of galaxy: Galaxy) throws -> [FieldValue] {
@@ -29,7 +29,7 @@ struct TableRowsTests {
     }
   }
 
-  @Test func warpsStandInOrderOfTheirSectors() throws {
+  @Test func warpsAreOrderedBySectors() throws {
     var galaxy = Galaxy(name: "g", source: .rows)
     var region = region("r", sectors: 12)
     region.warps = WarpTable(
@@ -44,7 +44,7 @@ struct TableRowsTests {
     #expect(targets == ids([5, 3, 9, 2]))
   }
 
-  @Test func attachmentsStandWhereARegionOfThatNameWould() throws {
+  @Test func attachmentsAreOrderedByKey() throws {
     var galaxy = Galaxy(name: "g", source: .rows)
     func tunnel(_ name: String, _ from: Int, _ to: Int) -> WarpTunnel {
       WarpTunnel(
@@ -66,7 +66,7 @@ struct TableRowsTests {
     (ZoneType.federation, [1050, 420, 210]), (.border, [1500, 600, 300]),
     (.expanse, [1500, 600, 300]), (.frontier, [2100, 840, 420]),
   ])
-  func asteroidsYieldByZone(_ zone: ZoneType, _ yields: [Int64]) throws {
+  func asteroidYieldDependsOnZone(_ zone: ZoneType, _ yields: [Int64]) throws {
     var galaxy = Galaxy(name: "g", source: .rows)
     var region = region("r", sectors: 1)
     region.zones = [
@@ -86,7 +86,7 @@ struct TableRowsTests {
     #expect(try values("sectors", "resources", of: galaxy) == [expected])
   }
 
-  @Test func featuresStandInFixedOrder() throws {
+  @Test func featureTagsHaveAFixedOrder() throws {
     var galaxy = Galaxy(name: "g", source: .rows)
     var region = region("r", sectors: 2)
     region.sectors.flags = [[.fedspace, .magneticNebula], []]
@@ -103,7 +103,7 @@ struct TableRowsTests {
     #expect(try values("sectors", "name", of: galaxy) == [.text("Rylan"), .text("Sector 2")])
   }
 
-  @Test func islandsCountAsHidden() throws {
+  @Test func islandSectorsCountAsHidden() throws {
     var galaxy = Galaxy(name: "g", source: .rows)
     var region = region("r", sectors: 9)
     region.formations = [
@@ -116,7 +116,7 @@ struct TableRowsTests {
     #expect(try values("galaxies", "max_sectors", of: galaxy) == [.integer(9)])
   }
 
-  @Test func backdoorsNameTheirTargetByIdentifier() throws {
+  @Test func backdoorsReferenceTargetsByIdentifier() throws {
     var galaxy = Galaxy(name: "g", source: .rows)
     var region = region("r", sectors: 9)
     region.formations = [

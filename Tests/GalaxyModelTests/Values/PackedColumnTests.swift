@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Packed columns")
 struct PackedColumnTests {
-  // A column against an array to which the same is done.
+  /// Compares a column with an array after the same operations.
   private func compare<Value: PackableValue>(_ values: [Value]) {
     var column = PackedColumn<Value>()
     for value in values { column.append(value) }
@@ -18,8 +18,8 @@ struct PackedColumnTests {
     }
   }
 
-  @Test("hold integers of every width")
-  func integers() {
+  @Test("store integers of every width")
+  func storesIntegersOfEveryWidth() {
     var random = SplitMix64(seed: TestSeed.draw())
     for width in [3, 7, 8, 9, 15, 16, 17, 31, 32] {
       let words = (0..<200).map { _ in UInt32.random(in: .min ... .max, using: &random) }
@@ -31,8 +31,8 @@ struct PackedColumnTests {
     compare([Int32]())
   }
 
-  @Test("hold every fraction to the bit")
-  func fractions() {
+  @Test("store fractions exactly")
+  func storesFractionsExactly() {
     compare((-300...300).map { Double($0) / 100 })
     compare((0...2000).map { Double($0) / 10 })
     compare([0.1 + 0.2, 1e300, -.infinity, 0.015, 21_474_836.48, .leastNonzeroMagnitude, .pi])
@@ -42,7 +42,7 @@ struct PackedColumnTests {
   }
 
   @Test("change like arrays")
-  func changes() {
+  func mutatesLikeAnArray() {
     var column: PackedColumn<Int32> = [1, 2, 3]
     column.insert(70_000, at: 1)
     column.removeLast()

@@ -152,9 +152,9 @@ import Testing
 
   @Test func warningsComeBack() throws {
     var options = MapOptions()
-    options.nodeAttributes = [try MapAttribute(name: "fontcolor", value: "nosuchcolor")]
+    options.nodeAttributes = [try MapAttribute(name: "fontcolor", value: "nosuchcolor", of: .nodes)]
     options.labels = .all
-    options.edgeAttributes = [try MapAttribute(name: "arrowhead", value: "nosucharrow")]
+    options.edgeAttributes = [try MapAttribute(name: "arrowhead", value: "nosucharrow", of: .edges)]
     let image = try MapRenderer.render(Self.galaxy, options: options, format: .svg)
     #expect(image.warnings.contains { $0.contains("nosucharrow") })
   }

@@ -14,16 +14,16 @@ import Testing
   }
 
   @Test func attributesAreRead() throws {
-    let attribute = try MapAttribute(parsing: "label=a=b \"c\"")
+    let attribute = try MapAttribute(parsing: "label=a=b \"c\"", of: .graph)
     #expect(attribute.name == "label")
     #expect(attribute.value == "a=b \"c\"")
-    #expect(try MapAttribute(parsing: "concentrate").value == "true")
+    #expect(try MapAttribute(parsing: "center", of: .graph).value == "true")
   }
 
   @Test(arguments: [
     "", "=x", "1a=x", "a b=x", "a\"=x", "layout=dot", "_background=x", "pos=1,1", "a=\0",
   ])
   func otherAttributesAreRefused(text: String) {
-    #expect(throws: RenderFailure.self) { try MapAttribute(parsing: text) }
+    #expect(throws: RenderFailure.self) { try MapAttribute(parsing: text, of: .graph) }
   }
 }

@@ -1,10 +1,10 @@
 extension NaiveFormations {
-  /// A formation, in the terms of the definitions.
+  /// A formation in terms of the definitions.
   public struct Finding: Hashable, Comparable, CustomStringConvertible {
     public var type: String
     public var anchor: Int
     public var interior: [Int]
-    /// Source and target of each; nil for types that are no pockets.
+    /// Source and target of each back edge; nil for types that are not pockets.
     public var backEdges: [[Int]]?
 
     public init(type: String, anchor: Int, interior: [Int], backEdges: [[Int]]? = nil) {
@@ -23,7 +23,7 @@ extension NaiveFormations {
     public var description: String { "\(type) \(anchor) \(interior) \(backEdges ?? [])" }
   }
 
-  /// What is cut off: a label and the nodes.
+  /// Nodes that are cut off, and the kind of defect.
   public struct Cut: Hashable, Comparable {
     public var kind: String
     public var nodes: [Int]
@@ -45,7 +45,7 @@ extension NaiveFormations {
     edges.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
-  /// Links of U inside a set.
+  /// The number of links of U inside a set.
   private func links(in set: Nodes) -> Int {
     set.reduce(0) { $0 + around[$1].intersection(set).count } / 2
   }
@@ -59,7 +59,7 @@ extension NaiveFormations {
       && set.allSatisfy { around[$0].intersection(set).count == 2 }
   }
 
-  /// All that pockets are: themselves, and the back doors into some of them.
+  /// All pockets, and the back doors into some of them.
   public func pocketFindings() -> [Finding] {
     var findings: [Finding] = []
     for (interior, gateway) in pockets() {
@@ -103,14 +103,14 @@ extension NaiveFormations {
 
   // MARK: §3.4
 
-  /// Tunnels: chains grown from every link of two chain sectors, checked clause by clause.
+  /// All tunnels: chains of sectors with two neighbors, checked clause by clause.
   public func tunnelFindings() -> [Finding] {
     let pocketed = pockets().reduce(into: Nodes()) { $0.formUnion($1.interior) }
     let chained = main.subtracting([capital]).subtracting(pocketed)
       .filter { around[$0].count == 2 }
     var findings: Set<Finding> = []
     for part in weakParts(of: chained) where (2...20).contains(part.count) {
-      // TUN-2: a chain, with one neighbour beyond each end.
+      // TUN-2: a chain with one neighbor beyond each end.
       let ends = part.filter { around[$0].intersection(part).count == 1 }.sorted()
       guard ends.count == 2 else { continue }
       var chain = [ends[0]]
@@ -140,11 +140,12 @@ extension NaiveFormations {
 
   // MARK: §3.12
 
-  /// Sinks, islands that are declared, and what else is outside of M.
+  /// Returns sinks, declared islands, and all other nodes outside M.
   ///
   /// - Parameters:
-  ///   - clusterOf: cluster of each node; empty if there are none.
-  ///   - declared: the islands that the map declares.
+  ///   - clusterOf: The cluster of each node; empty if there are none.
+  ///   - declared: The islands that the map declares.
+  /// - Returns: The sinks and islands, and the nodes that are cut off.
   public func outside(
     clusterOf: [Int] = [], declared: [Finding] = []
   ) -> (findings: [Finding], cuts: [Cut]) {

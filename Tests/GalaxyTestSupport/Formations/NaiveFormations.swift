@@ -1,7 +1,6 @@
-/// Formations found by trying all candidates against the definitions, one set at a time. Slow, and
-/// shares no code with the detector, so that agreement means something.
+/// Finds formations by checking all candidates against the definitions, one set at a time.
 ///
-/// Nodes are numbered from 0. Without nodes there is nothing to ask.
+/// Slow; shares no code with the detector, so that agreement is meaningful. Nodes are numbered from 0.
 public struct NaiveFormations {
   public typealias Nodes = Set<Int>
 
@@ -10,16 +9,21 @@ public struct NaiveFormations {
   let next: [Nodes]
   let previous: [Nodes]
   let around: [Nodes]
-  /// c
+  /// The capital c.
   let capital: Int
-  /// M
+  /// The mainland M.
   let main: Nodes
-  /// What c reaches.
+  /// The nodes that c reaches.
   let reached: Nodes
-  /// L
+  /// The maximum size L of a pocket.
   let limit: Int
 
-  /// - Parameter limit: the most nodes a pocket may have; a quarter of all unless given.
+  /// Prepares a graph with at least one node.
+  ///
+  /// - Parameters:
+  ///   - list: The graph.
+  ///   - capital: The node from which reachability is measured.
+  ///   - limit: The maximum number of nodes of a pocket; a quarter of all nodes by default.
   public init(_ list: EdgeList, capital: Int = 0, limit: Int? = nil) {
     nodes = Nodes(0..<list.nodeCount)
     edges = Set(list.edges.filter { $0.source != $0.target }.map { [$0.source, $0.target] })
@@ -38,7 +42,7 @@ public struct NaiveFormations {
     main = reached.intersection(Self.closure(of: [capital], in: nodes) { previous[$0] })
   }
 
-  /// What can be reached from some nodes inside of a set, themselves included.
+  /// Returns the nodes reachable from some nodes inside a set, including these.
   static func closure(of start: Nodes, in allowed: Nodes, _ step: (Int) -> Nodes) -> Nodes {
     var found = start
     var frontier = start
@@ -51,7 +55,7 @@ public struct NaiveFormations {
     return found
   }
 
-  /// Connected components of U restricted to a set.
+  /// Returns the connected components of U restricted to a set.
   func weakParts(of set: Nodes) -> [Nodes] {
     var rest = set
     var parts: [Nodes] = []
@@ -63,7 +67,7 @@ public struct NaiveFormations {
     return parts
   }
 
-  /// Hops from a to b in G without some edges; nil if there is no way.
+  /// Returns the distance from a to b in G without some edges; nil if there is no path.
   func distance(from a: Int, to b: Int, without removed: Set<[Int]> = []) -> Int? {
     var seen: Nodes = [a]
     var level: Nodes = [a]
@@ -83,20 +87,20 @@ public struct NaiveFormations {
 
   // MARK: §1
 
-  /// J(g): those in M whose every path to c passes g.
+  /// Returns J(g): the nodes of M all of whose paths to c pass through g.
   func sealed(by g: Int) -> Nodes {
     let free = Self.closure(of: [capital], in: nodes.subtracting([g])) { previous[$0] }
     return main.subtracting(free).subtracting([g])
   }
 
-  /// S(g): what g reaches by a path inside J(g).
+  /// Returns S(g): the nodes that g reaches by a path inside J(g).
   func served(by g: Int) -> Nodes {
     let sealed = sealed(by: g)
     let first = next[g].intersection(sealed)
     return Self.closure(of: first, in: sealed) { next[$0] }
   }
 
-  /// Components of U[S(g)] with at most L sectors and no edge to a sector outside K and g.
+  /// Returns the components K of U[S(g)] with at most L sectors and no edge out of K except to g.
   func closedParts(of g: Int) -> [Nodes] {
     weakParts(of: served(by: g)).filter { part in
       part.count <= limit
@@ -104,7 +108,7 @@ public struct NaiveFormations {
     }
   }
 
-  /// Closed parts that lie in no larger closed part, with their gateways.
+  /// Returns the maximal closed parts with their gateways.
   func pockets() -> [(interior: Nodes, gateway: Int)] {
     var all: [(interior: Nodes, gateway: Int)] = []
     for g in main.subtracting([capital]).sorted() {

@@ -1,6 +1,6 @@
-/// Pockets behind several gateways by trying every set of gateways. For graphs of a dozen nodes.
+/// Finds pockets behind several gateways by trying all sets of gateways, for graphs of a dozen nodes.
 public struct NaiveGatewayPockets {
-  /// A pocket and its gateways, ascending.
+  /// A pocket and its gateways, in ascending order.
   public struct Pocket: Equatable, Comparable, Sendable {
     public var gateways: [Int]
     public var interior: [Int]
@@ -22,7 +22,11 @@ public struct NaiveGatewayPockets {
   private let isMain: [Bool]
   private let limit: Int
 
-  /// - Parameter limit: the most sectors of a pocket.
+  /// Prepares a graph.
+  ///
+  /// - Parameters:
+  ///   - list: The graph.
+  ///   - limit: The maximum number of sectors of a pocket.
   public init(_ list: EdgeList, limit: Int) {
     self.list = list
     self.limit = limit
@@ -37,9 +41,12 @@ public struct NaiveGatewayPockets {
     }
   }
 
-  /// All pockets behind two to so many gateways, by interior.
+  /// Returns all pockets behind at least two gateways, ordered by interior.
   ///
-  /// - Parameter exposed: the nodes that lie in no pocket of a single gateway.
+  /// - Parameters:
+  ///   - most: The maximum number of gateways.
+  ///   - exposed: The nodes that are not in a pocket behind a single gateway.
+  /// - Returns: The maximal pockets.
   public func pockets(gateways most: Int, exposed: [Int]) -> [Pocket] {
     var parts: [Pocket] = []
     for mask in 0..<(1 << exposed.count) where (2...most).contains(mask.nonzeroBitCount) {

@@ -1,7 +1,9 @@
-/// Random maps with shapes planted into them that a detector of formations must tell apart.
+/// Random maps with planted shapes that a formation detector must distinguish.
 public enum PlantedMaps {
-  /// A map-like core and, hung on it at random, chains, trees, loops, meshes, nested pockets, one-way
-  /// chains, back doors, sinks, traps, spurs and islands; then a few random edges more or fewer.
+  /// Returns a map-like core with random shapes attached.
+  ///
+  /// The shapes are chains, trees, loops, meshes, nested pockets, one-way chains, back doors, sinks,
+  /// traps, spurs, and islands. Finally, a few random edges are added or removed.
   public static func any(maximumNodeCount: Int, using random: inout SplitMix64) -> EdgeList {
     let core = 3 + random.below(max(1, maximumNodeCount / 2))
     var builder = Builder(RandomGraphs.mapLike(nodeCount: core, using: &random))
@@ -48,7 +50,7 @@ public enum PlantedMaps {
         last = node
       }
       map.edge(last, random.below(first))
-    case 5:  // two-way chain to another place, perhaps one-way from somewhere on
+    case 5:  // two-way chain to another place, possibly one-way beyond some point
       var last = gateway
       let turn = random.below(size + 2)
       for step in 0..<size {
@@ -77,7 +79,7 @@ public enum PlantedMaps {
         last = node
       }
       map.edge(last, gateway)
-    default:  // two of them, one in the other
+    default:  // nested pockets
       for _ in 0..<min(2, size) {
         map.link(map.count == first ? gateway : map.count - 1, map.add())
       }
@@ -89,7 +91,7 @@ public enum PlantedMaps {
     }
   }
 
-  /// Edges in the making.
+  /// A graph under construction.
   private struct Builder {
     var count: Int
     var edges: [(Int, Int)]
@@ -112,7 +114,7 @@ public enum PlantedMaps {
       if edges.indices.contains(index) { edges.remove(at: index) }
     }
 
-    /// Renumbered at random, but for node 0.
+    /// Returns the graph with all nodes except node 0 renumbered at random.
     func shuffled(using random: inout SplitMix64) -> EdgeList {
       let numbers = [0] + (1..<max(1, count)).shuffled(using: &random)
       return EdgeList(

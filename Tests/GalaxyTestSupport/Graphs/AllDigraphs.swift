@@ -1,10 +1,12 @@
-/// Every simple directed graph of a given number of nodes: 2^(n (n - 1)) of them.
+/// All simple directed graphs of n nodes; there are 2^(n (n - 1)).
 public struct AllDigraphs: Sequence, IteratorProtocol {
   private let nodeCount: Int
   private let pairs: [(Int, Int)]
   private var position: Int = 0
 
-  /// - Precondition: at most 5 nodes.
+  /// Creates the sequence of graphs of `nodeCount` nodes.
+  ///
+  /// - Parameter nodeCount: At most 5.
   public init(nodeCount: Int) {
     precondition((0...5).contains(nodeCount))
     self.nodeCount = nodeCount

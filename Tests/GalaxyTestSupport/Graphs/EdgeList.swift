@@ -1,6 +1,6 @@
 public import GraphKit
 
-/// A directed graph as test authors write it down: node count and pairs.
+/// A directed graph as written in tests: a node count and pairs of nodes.
 public struct EdgeList: Sendable, CustomStringConvertible {
   public var nodeCount: Int
   public var edges: [(source: Int, target: Int)]
@@ -16,7 +16,7 @@ public struct EdgeList: Sendable, CustomStringConvertible {
       targets: edges.map { UInt32($0.target) })
   }
 
-  /// Both directions of each edge.
+  /// The graph with both directions of each edge.
   public var symmetric: EdgeList {
     EdgeList(
       nodeCount: nodeCount,

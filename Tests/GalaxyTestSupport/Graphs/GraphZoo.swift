@@ -1,27 +1,27 @@
-/// Graphs whose properties are known from their shape.
+/// Graphs with known properties.
 public enum GraphZoo {
   /// `0 -> 1 -> 2 -> ...`
   public static func path(_ count: Int) -> EdgeList {
     EdgeList(nodeCount: count, edges: (0..<max(count - 1, 0)).map { ($0, $0 + 1) })
   }
 
-  /// A path whose last node leads back to the first.
+  /// A directed cycle.
   public static func cycle(_ count: Int) -> EdgeList {
     EdgeList(
       nodeCount: count, edges: count < 2 ? [] : (0..<count).map { ($0, ($0 + 1) % count) })
   }
 
-  /// Node 0 leads to everybody else.
+  /// Edges from node 0 to all others.
   public static func outStar(_ count: Int) -> EdgeList {
     EdgeList(nodeCount: count, edges: count < 2 ? [] : (1..<count).map { (0, $0) })
   }
 
-  /// Everybody leads to the last node.
+  /// Edges from all other nodes to the last one.
   public static func inStar(_ count: Int) -> EdgeList {
     EdgeList(nodeCount: count, edges: (0..<max(count - 1, 0)).map { ($0, count - 1) })
   }
 
-  /// Every ordered pair.
+  /// Edges between all ordered pairs.
   public static func complete(_ count: Int) -> EdgeList {
     var edges: [(Int, Int)] = []
     for source in 0..<count {

@@ -1,6 +1,6 @@
 /// Seeded random graphs.
 public enum RandomGraphs {
-  /// Each ordered pair with the same probability.
+  /// Returns a graph in which each ordered pair is an edge with the same probability.
   public static func uniform(
     nodeCount: Int, density: Double, using random: inout SplitMix64
   ) -> EdgeList {
@@ -13,7 +13,7 @@ public enum RandomGraphs {
     return EdgeList(nodeCount: nodeCount, edges: edges)
   }
 
-  /// A given number of entries, which may repeat and may be self loops.
+  /// Returns a given number of entries, possibly with duplicates and self-loops.
   public static func entries(
     nodeCount: Int, count: Int, using random: inout SplitMix64
   ) -> EdgeList {
@@ -24,7 +24,7 @@ public enum RandomGraphs {
     return EdgeList(nodeCount: nodeCount, edges: edges)
   }
 
-  /// Like a warp map: a tree of near numbers, some more short links, a few of them one-way.
+  /// Returns a graph like a warp map: a tree of nearby numbers and further short links, some one-way.
   public static func mapLike(nodeCount: Int, using random: inout SplitMix64) -> EdgeList {
     var edges: [(Int, Int)] = []
     for node in 1..<max(nodeCount, 1) {
@@ -41,7 +41,7 @@ public enum RandomGraphs {
     return EdgeList(nodeCount: nodeCount, edges: edges)
   }
 
-  /// Draws size, kind and density as well.
+  /// Returns a graph of random size, kind, and density.
   public static func any(maximumNodeCount: Int, using random: inout SplitMix64) -> EdgeList {
     let nodeCount = random.below(maximumNodeCount + 1)
     switch random.below(4) {

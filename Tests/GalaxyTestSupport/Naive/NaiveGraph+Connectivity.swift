@@ -1,5 +1,5 @@
 extension NaiveGraph {
-  /// Who reaches whom, everybody themselves.
+  /// Whether each node reaches each other node; every node reaches itself.
   public func reachability() -> [[Bool]] {
     var reaches = has
     for node in 0..<count { reaches[node][node] = true }
@@ -11,7 +11,7 @@ extension NaiveGraph {
     return reaches
   }
 
-  /// Classes of an equivalence on `0 ..< count`, numbered in the order of their lowest members.
+  /// Returns the equivalence classes of `0 ..< count`, numbered by their lowest members.
   private func classes(_ count: Int, _ areEquivalent: (Int, Int) -> Bool) -> [Int] {
     var labels: [Int] = []
     var next = 0
@@ -26,13 +26,13 @@ extension NaiveGraph {
     return labels
   }
 
-  /// For each node the number of its strongly connected component.
+  /// The strongly connected component of each node.
   public func strongComponents() -> [Int] {
     let reaches = reachability()
     return classes(count) { reaches[$0][$1] && reaches[$1][$0] }
   }
 
-  /// For each node the number of its weakly connected component.
+  /// The weakly connected component of each node.
   public func weakComponents() -> [Int] {
     let reaches = undirected.reachability()
     return classes(count) { reaches[$0][$1] }
@@ -42,13 +42,13 @@ extension NaiveGraph {
     (isolating(nodes).weakComponents().max() ?? -1) + 1 - nodes.count
   }
 
-  /// Nodes whose removal leaves more components. For symmetric graphs.
+  /// Nodes whose removal increases the number of components, for symmetric graphs.
   public func articulationPoints() -> [Int] {
     let whole = componentCount(without: [])
     return (0..<count).filter { componentCount(without: [$0]) > whole }
   }
 
-  /// All links, each once, lower end first.
+  /// All links, each listed once with its lower endpoint first.
   public func links() -> [(Int, Int)] {
     var links: [(Int, Int)] = []
     for lower in 0..<count {
@@ -59,18 +59,18 @@ extension NaiveGraph {
     return links
   }
 
-  /// Links whose removal leaves more components. For symmetric graphs.
+  /// Links whose removal increases the number of components, for symmetric graphs.
   public func bridges() -> [(Int, Int)] {
     let whole = componentCount(without: [])
     return links().filter { cutting($0.0, $0.1).componentCount(without: []) > whole }
   }
 
-  /// The number of classes of links that no single node's removal can separate.
+  /// The number of classes of links that the removal of a single node cannot separate.
   public func blockCount() -> Int {
     blocks().count
   }
 
-  /// The ends of the links of each such class, ascending; classes in order of these.
+  /// The endpoints of the links of each such class, in ascending order.
   public func blocks() -> [[Int]] {
     let links = self.links()
     let rest = (0..<count).map { isolating([$0]).weakComponents() }
@@ -89,7 +89,7 @@ extension NaiveGraph {
     return ends.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
-  /// `dominates[a][b]`: `b` can be reached from `root`, but no longer if `a` is removed.
+  /// `dominates[a][b]`: `b` is reachable from `root`, but not after removing `a`.
   public func dominance(root: Int) -> [[Bool]] {
     let reached = reachability()[root]
     return (0..<count).map { removed in
@@ -100,7 +100,7 @@ extension NaiveGraph {
     }
   }
 
-  /// For each node the last dominator before it; nil for the root and unreached nodes.
+  /// The immediate dominator of each node; nil for the root and unreached nodes.
   public func immediateDominators(root: Int) -> [Int?] {
     let dominates = dominance(root: root)
     return (0..<count).map { node in

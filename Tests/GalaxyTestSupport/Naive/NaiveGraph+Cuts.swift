@@ -1,6 +1,5 @@
 extension NaiveGraph {
-  /// Every simple path between two nodes with what it costs, cheapest first, equal ones in
-  /// lexicographic order. For a handful of nodes.
+  /// All simple paths between two nodes by cost, then in lexicographic order, for tiny graphs.
   public func allPaths(
     from source: Int, to target: Int, avoiding: Set<Int> = [], cost: [[Int]]? = nil
   ) -> [(nodes: [Int], cost: Int)] {
@@ -23,8 +22,7 @@ extension NaiveGraph {
     }
   }
 
-  /// All smallest sets of nodes whose removal leaves no path from any source to any target, by
-  /// trying all sets; nil if there is none.
+  /// All minimum vertex cuts between two groups, by trying all sets; nil if there is none.
   public func smallestCuts(
     from sources: Set<Int>, to targets: Set<Int>, cuttingEnds: Bool
   ) -> [Set<Int>]? {
@@ -43,7 +41,7 @@ extension NaiveGraph {
     return best.isEmpty ? nil : best
   }
 
-  /// Who can be reached from some nodes if others are taken away.
+  /// The nodes reachable from some nodes after removing others.
   public func reached(from sources: Set<Int>, without removed: Set<Int>) -> Set<Int> {
     let reaches = isolating(removed).reachability()
     let starts = sources.subtracting(removed)

@@ -1,5 +1,5 @@
 extension NaiveGraph {
-  /// Distances between all pairs (Floyd and Warshall); nil where there is no path.
+  /// Distances between all pairs (Floyd–Warshall); nil where there is no path.
   public func distances() -> [[Int?]] {
     let far = Int.max / 4
     var distances = has.map { $0.map { $0 ? 1 : far } }
@@ -15,7 +15,7 @@ extension NaiveGraph {
     return distances.map { $0.map { $0 < far ? $0 : nil } }
   }
 
-  /// Least costs between all pairs, with a matrix of edge costs.
+  /// Least costs between all pairs for a matrix of edge costs.
   public func leastCosts(_ cost: [[Int]]) -> [[Int?]] {
     let far = Int.max / 4
     var distances =
@@ -33,8 +33,7 @@ extension NaiveGraph {
     return distances.map { $0.map { $0 < far ? $0 : nil } }
   }
 
-  /// Among all simple paths the cheapest, of these the lexicographically smallest, found by looking
-  /// at all of them. For a handful of nodes.
+  /// The lexicographically smallest cheapest path, by enumerating all simple paths, for tiny graphs.
   public func bestPath(
     from source: Int, to target: Int, avoiding: Set<Int> = [], cost: [[Int]]? = nil
   ) -> (nodes: [Int], cost: Int)? {
@@ -43,7 +42,7 @@ extension NaiveGraph {
     func extend(_ path: [Int], _ total: Int) {
       let last = path[path.count - 1]
       if last == target {
-        // Paths come in lexicographic order, so the first of equals stays.
+        // Paths are enumerated in lexicographic order, so the first of several is kept.
         if best.map({ total < $0.cost }) ?? true { best = (path, total) }
         return
       }

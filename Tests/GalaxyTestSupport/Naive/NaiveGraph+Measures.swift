@@ -1,5 +1,5 @@
 extension NaiveGraph {
-  /// Core numbers by deleting nodes of low degree until none is left. For symmetric graphs.
+  /// Core numbers by repeated deletion of nodes of low degree, for symmetric graphs.
   public func coreNumbers() -> [Int] {
     var cores = [Int](repeating: 0, count: count)
     for k in 1..<max(count, 1) {
@@ -17,7 +17,7 @@ extension NaiveGraph {
     return cores
   }
 
-  /// Triangles of each node, by looking at all pairs of others. For symmetric graphs.
+  /// Triangles of each node by enumerating pairs of neighbors, for symmetric graphs.
   public func triangles() -> [Int] {
     (0..<count).map { node in
       var found = 0
@@ -28,7 +28,7 @@ extension NaiveGraph {
     }
   }
 
-  /// Local clustering coefficients. For symmetric graphs.
+  /// Local clustering coefficients, for symmetric graphs.
   public func clusteringCoefficients() -> [Double] {
     let triangles = self.triangles()
     return (0..<count).map { node in
@@ -37,7 +37,7 @@ extension NaiveGraph {
     }
   }
 
-  /// The stationary distribution of the random surfer, by repeated multiplication with the matrix.
+  /// The stationary distribution of the random walk, by repeated matrix multiplication.
   public func pageRank(damping: Double = 0.85, rounds: Int = 200) -> [Double] {
     var ranks = [Double](repeating: 1 / Double(max(count, 1)), count: count)
     for _ in 0..<rounds {

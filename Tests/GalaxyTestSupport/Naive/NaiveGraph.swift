@@ -1,10 +1,11 @@
 public import GraphKit
 
-/// A directed graph as a matrix, with algorithms that follow definitions instead of being fast. They
-/// share no code with GraphKit, so that agreement means something.
+/// A directed graph as an adjacency matrix, with naive algorithms that follow definitions.
+///
+/// They share no code with GraphKit, so that agreement is meaningful.
 public struct NaiveGraph: Sendable {
   public let count: Int
-  /// `has[u][v]`: there is an edge from `u` to `v`.
+  /// `has[u][v]`: whether there is an edge from `u` to `v`.
   public let has: [[Bool]]
 
   public init(has: [[Bool]]) {

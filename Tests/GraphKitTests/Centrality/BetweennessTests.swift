@@ -3,13 +3,13 @@ import GraphKit
 import Testing
 
 @Suite struct BetweennessTests {
-  @Test func agreesWithCountingPaths() {
+  @Test func matchesPathCounting() {
     for list in GraphSamples.all(seed: 81, randomCount: 300, maximumNodeCount: 16) {
       #expect(areClose(list.graph.betweenness(), NaiveGraph(list).betweenness()), "\(list)")
     }
   }
 
-  @Test func someSources() {
+  @Test func matchesPathCountingForSomeSources() {
     var random = SplitMix64(seed: 82)
     for _ in 0..<300 {
       let list = RandomGraphs.any(maximumNodeCount: 14, using: &random)
@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  /// Few sources are worked on one by one, many eight at a time.
+  /// Few sources are processed one by one, many in batches of eight.
   @Test func fewAndManySourcesAgree() {
     var random = SplitMix64(seed: 90)
     let graph = RandomGraphs.mapLike(nodeCount: 700, using: &random).graph
@@ -35,7 +35,7 @@ import Testing
     #expect(areClose(graph.betweenness(sources: twice), sum.map { 2 * $0 }))
   }
 
-  @Test func threadsDoNotChangeABit() {
+  @Test func resultIsIndependentOfThreads() {
     var random = SplitMix64(seed: 83)
     let graph = RandomGraphs.mapLike(nodeCount: 300, using: &random).graph
     let scores = graph.betweenness()

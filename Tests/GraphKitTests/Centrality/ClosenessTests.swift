@@ -22,13 +22,13 @@ import Testing
     }
   }
 
-  @Test func agreesWithTheDefinition() {
+  @Test func matchesTheDefinition() {
     for list in GraphSamples.all(seed: 85, randomCount: 300, maximumNodeCount: 24) { check(list) }
     var random = SplitMix64(seed: 86)
     check(RandomGraphs.uniform(nodeCount: 90, density: 0.03, using: &random))
   }
 
-  @Test func severalBatchesAndThreads() {
+  @Test func matchesSearchesAcrossBatchesAndThreads() {
     var random = SplitMix64(seed: 87)
     let graph = RandomGraphs.mapLike(nodeCount: 1300, using: &random).graph
     let result = graph.closeness()

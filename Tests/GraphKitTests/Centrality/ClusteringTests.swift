@@ -3,7 +3,7 @@ import GraphKit
 import Testing
 
 @Suite struct ClusteringTests {
-  @Test func agreesWithLookingAtAllPairs() {
+  @Test func matchesExhaustiveCounting() {
     for list in GraphSamples.undirected(seed: 101, randomCount: 1000, maximumNodeCount: 24) {
       let clustering = list.graph.undirected().clustering()
       let naive = NaiveGraph(list)

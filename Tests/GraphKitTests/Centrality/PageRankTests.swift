@@ -3,7 +3,7 @@ import GraphKit
 import Testing
 
 @Suite struct PageRankTests {
-  @Test func agreesWithTheMatrix() {
+  @Test func matchesMatrixIteration() {
     for list in GraphSamples.all(seed: 91, randomCount: 60, maximumNodeCount: 14) {
       if list.nodeCount == 4 && list.edges.count % 4 != 0 { continue }
       let result = list.graph.pageRank()
@@ -12,15 +12,15 @@ import Testing
     }
   }
 
-  @Test func roundsAreLimited() {
+  @Test func stopsAtTheMaximumNumberOfIterations() {
     let result = GraphZoo.outStar(5).graph.pageRank(tolerance: 0, maximumIterations: 7)
     #expect(result.iterations == 7)
     #expect(!result.hasConverged)
   }
 
-  @Test func threadsDoNotChangeABit() {
+  @Test func resultIsIndependentOfThreads() {
     var random = SplitMix64(seed: 94)
-    // Several shards, sinks among them.
+    // Large enough for several shards; includes sinks.
     let list = RandomGraphs.entries(nodeCount: 30_000, count: 60_000, using: &random)
     let graph = list.graph
     let ranks = graph.pageRank()

@@ -3,7 +3,7 @@ import GraphKit
 import Testing
 
 @Suite struct SampledBetweennessTests {
-  @Test func allSourcesAreExact() {
+  @Test func isExactForAllSources() {
     for list in GraphSamples.all(seed: 84, randomCount: 100, maximumNodeCount: 12) {
       let sample = list.graph.sampledBetweenness(count: 100)
       #expect(areClose(sample.scores, list.graph.betweenness()), "\(list)")
@@ -12,7 +12,7 @@ import Testing
     }
   }
 
-  @Test func errorsAreWhatTheySay() {
+  @Test func standardErrorsCoverTrueScores() {
     var random = SplitMix64(seed: 88)
     let graph = RandomGraphs.mapLike(nodeCount: 300, using: &random).graph
     let exact = graph.betweenness()
@@ -31,7 +31,7 @@ import Testing
     #expect(abs(bias) / Double(within + off) < 0.02)
   }
 
-  @Test func threadsDoNotChangeABit() {
+  @Test func resultIsIndependentOfThreads() {
     var random = SplitMix64(seed: 89)
     let graph = RandomGraphs.mapLike(nodeCount: 900, using: &random).graph
     let sample = graph.sampledBetweenness(count: 300, seed: 4)

@@ -3,10 +3,11 @@ import Testing
 
 @testable import GraphKit
 
-/// Kernels answer the same with and without instructions for wide lanes. Where a processor has none
-/// both are the same code.
+/// Kernels yield identical results with and without 512-bit vector instructions.
+///
+/// On a processor without these instructions, both run the same code.
 @Suite struct WideLanesTests {
-  @Test func countsOfPathsDoNotDifferInABit() {
+  @Test func pathCountsMatchPortableCode() {
     for (graph, starts) in graphs(seed: 84) {
       var work = BatchedBetweenness(rows: graph.rows, starts: starts, shardCount: 3)
       let wide = work.run(threads: 1)
@@ -16,7 +17,7 @@ import Testing
     }
   }
 
-  @Test func sweepsAgree() {
+  @Test func sweepsMatchPortableCode() {
     for (graph, _) in graphs(seed: 85) {
       let levels = [true, false].map { hasWideLanes in
         let found = Collected<LevelList>(count: (graph.nodeCount + 511) / 512)
@@ -32,7 +33,7 @@ import Testing
     }
   }
 
-  /// What a sweep found at each distance.
+  /// The findings of a sweep at each distance.
   private struct LevelList: SweepVisitor, Equatable {
     var found: [UInt64] = []
     var fresh: [[UInt32: DistanceSweep.Word]] = []
@@ -48,7 +49,7 @@ import Testing
     }
   }
 
-  /// Graphs with hubs, long rows and unreachable nodes, and sources, some of them repeated.
+  /// Graphs with hubs, long rows, and unreachable nodes, and sources with duplicates.
   private func graphs(seed: UInt64) -> [(DirectedGraph, [UInt32])] {
     var random = SplitMix64(seed: seed)
     var lists = (0..<60).map { _ in RandomGraphs.any(maximumNodeCount: 90, using: &random) }

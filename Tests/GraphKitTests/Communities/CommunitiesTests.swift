@@ -3,7 +3,7 @@ import GraphKit
 import Testing
 
 @Suite struct CommunitiesTests {
-  /// The modularity of a partition after its definition: over all ordered pairs.
+  /// The modularity of a partition by definition: a sum over all ordered pairs.
   private func modularity(_ naive: NaiveGraph, _ labels: [UInt32]) -> Double {
     let degrees = naive.has.map { $0.count { $0 } }
     let whole = Double(degrees.reduce(0, +))
@@ -31,7 +31,7 @@ import Testing
     return best
   }
 
-  @Test func isAPartitionIntoConnectedGroups() {
+  @Test func communitiesAreConnectedAndNumberedInOrder() {
     for list in GraphSamples.undirected(seed: 91, randomCount: 400, maximumNodeCount: 30) {
       let graph = list.graph.undirected()
       let result = graph.communities(seed: UInt64(list.edges.count))
@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  @Test func comesCloseToTheBestPartition() {
+  @Test func modularityIsNearlyOptimal() {
     var random = SplitMix64(seed: 92)
     var hits = 0
     for round in 0..<60 {
@@ -70,10 +70,10 @@ import Testing
     #expect(hits >= 54)
   }
 
-  @Test func knownShapes() {
+  @Test func findsKnownCommunities() {
     let barbell = GraphZoo.barbell(size: 6, between: 0).graph.undirected().communities()
     #expect(barbell.communityOf == [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1])
-    // Cliques joined to a ring.
+    // A ring of cliques.
     let (cliques, size) = (12, 5)
     var edges: [(Int, Int)] = []
     for clique in 0..<cliques {
@@ -84,14 +84,14 @@ import Testing
     }
     let ring = EdgeList(nodeCount: cliques * size, edges: edges).graph.undirected()
     #expect(ring.communities(seed: 5).sizes == [UInt32](repeating: 5, count: cliques))
-    // Expecting nothing, everybody belongs together; expecting much, everybody is alone.
+    // Resolution 0 merges all nodes, and a high resolution separates them.
     #expect(ring.communities(resolution: 0).count == 1)
     #expect(ring.communities(resolution: 1000).count == cliques * size)
     #expect(GraphZoo.empty(3).graph.undirected().communities().count == 3)
     #expect(GraphZoo.empty(0).graph.undirected().communities().count == 0)
   }
 
-  @Test func seedDecides() {
+  @Test func resultDependsOnlyOnSeed() {
     var random = SplitMix64(seed: 93)
     let graph = RandomGraphs.mapLike(nodeCount: 3000, using: &random).graph.undirected()
     #expect(graph.communities(seed: 7) == graph.communities(seed: 7))

@@ -3,7 +3,7 @@ import GraphKit
 import Testing
 
 @Suite struct ComponentsTests {
-  @Test func agreeWithMutualReachability() {
+  @Test func matchMutualReachability() {
     for list in GraphSamples.all(seed: 21, randomCount: 1000, maximumNodeCount: 30) {
       let graph = list.graph
       let naive = NaiveGraph(list)

@@ -3,7 +3,7 @@ import GraphKit
 import Testing
 
 @Suite struct BiconnectedComponentsTests {
-  @Test func agreeWithDeletingNodes() {
+  @Test func matchNodeDeletion() {
     for list in GraphSamples.undirected(seed: 34, randomCount: 400, maximumNodeCount: 12) {
       let result = list.graph.undirected().biconnectedComponents()
       let naive = NaiveGraph(list)
@@ -14,14 +14,14 @@ import Testing
     }
   }
 
-  @Test func treeJoinsBlocksAtTheirArticulationPoints() {
+  @Test func treeLinksBlocksAndArticulationPoints() {
     var random = SplitMix64(seed: 35)
     for _ in 0..<200 {
       let graph = RandomGraphs.mapLike(nodeCount: 60, using: &random).graph.undirected()
       let result = graph.biconnectedComponents()
       let tree = result.blockCutTree
       #expect(tree.nodeCount == result.count + result.articulationPoints.count)
-      // One component of the graph, so one tree: a link less than nodes.
+      // The graph is connected, so the tree has one link less than nodes.
       #expect(tree.edgeCount == tree.nodeCount - 1)
       #expect(tree.connectedComponents().count == 1)
       for (place, point) in result.articulationPoints.enumerated() {
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test func deepGraphsNeedNoRecursion() {
+  @Test func deepGraphsDoNotOverflowTheStack() {
     let path = GraphZoo.path(200_000).graph.undirected().biconnectedComponents()
     #expect(path.count == 199_999)
     #expect(path.largest == 0)

@@ -3,7 +3,7 @@ import GraphKit
 import Testing
 
 @Suite struct BiconnectivityTests {
-  @Test func agreesWithDeletingNodesAndLinks() {
+  @Test func matchesDeletionOfNodesAndLinks() {
     for list in GraphSamples.undirected(seed: 31, randomCount: 400, maximumNodeCount: 12) {
       let result = list.graph.undirected().biconnectivity()
       let naive = NaiveGraph(list)
@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  @Test func knownShapes() {
+  @Test func findsKnownArticulationPointsAndBridges() {
     let tree = GraphZoo.binaryTree(31).graph.undirected().biconnectivity()
     #expect(tree.bridges.count == 30)
     #expect(tree.blockCount == 30)

@@ -3,7 +3,7 @@ import GraphKit
 import Testing
 
 @Suite struct CoreNumbersTests {
-  @Test func agreeWithRepeatedDeletion() {
+  @Test func matchRepeatedDeletion() {
     for list in GraphSamples.undirected(seed: 41, randomCount: 500, maximumNodeCount: 14) {
       #expect(
         list.graph.undirected().coreNumbers().ints == NaiveGraph(list).coreNumbers(), "\(list)")

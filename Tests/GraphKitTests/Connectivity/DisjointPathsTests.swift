@@ -4,25 +4,25 @@ import Testing
 
 @Suite("Disjoint paths")
 struct DisjointPathsTests {
-  @Test func handMade() {
+  @Test func handlesSharedNodesAndEmptyGroups() {
     // 0 → {1, 2} → 3 → {4, 5} → 6
     let graph = EdgeList(
       nodeCount: 7,
       edges: [(0, 1), (0, 2), (1, 3), (2, 3), (3, 4), (3, 5), (4, 6), (5, 6)]
     ).graph
-    let ways = graph.disjointPaths(from: [NodeIndex(0)], to: [NodeIndex(6)])
-    #expect(ways.cut == [NodeIndex(0)] && ways.paths.count == 1)
+    let narrow = graph.disjointPaths(from: [NodeIndex(0)], to: [NodeIndex(6)])
+    #expect(narrow.cut == [NodeIndex(0)] && narrow.paths.count == 1)
     let middle = graph.disjointPaths(
       from: [NodeIndex(1), NodeIndex(2)], to: [NodeIndex(4), NodeIndex(5)])
     #expect(middle.cut == [NodeIndex(3)])
-    // A node in both groups is a way of its own.
+    // A node in both groups is a path by itself.
     let both = graph.disjointPaths(
       from: [NodeIndex(1), NodeIndex(4)], to: [NodeIndex(4), NodeIndex(6)])
     #expect(both.cut == [NodeIndex(1), NodeIndex(4)])
     #expect(graph.disjointPaths(from: [], to: [NodeIndex(1)]).cut == [])
   }
 
-  @Test(arguments: 0..<400) func agreesWithTryingAllSets(_ seed: Int) {
+  @Test(arguments: 0..<400) func matchesExhaustiveSearch(_ seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))
     let list = RandomGraphs.any(maximumNodeCount: 9, using: &random)
     guard list.nodeCount > 0 else { return }
@@ -40,7 +40,7 @@ struct DisjointPathsTests {
       !Self.reaches(
         NaiveGraph(list), Set(sources.map(\.position)), Set(targets.map(\.position)),
         without: Set((avoided + found.cut).map(\.position))))
-    // As many paths, along edges, from one group to the other, no node twice.
+    // As many paths as cut nodes, along edges from one group to the other, without shared nodes.
     #expect(found.paths.count == smallest)
     var seen: Set<NodeIndex> = []
     for path in found.paths {

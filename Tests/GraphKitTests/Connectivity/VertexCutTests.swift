@@ -12,14 +12,14 @@ import Testing
     #expect((cut == nil) == (all == nil), "\(list) \(sources) \(targets)")
     guard let cut = cut.map({ Set($0.map(\.position)) }), let all else { return }
     #expect(all.contains(cut), "\(list) \(sources) \(targets) \(ends): \(cut)")
-    // The nearest one: what is reached before it is reached before all others.
+    // It is the nearest cut: nodes reachable before it are reachable before all other cuts.
     let near = naive.reached(from: sources, without: cut)
     for other in all {
       #expect(near.isSubset(of: naive.reached(from: sources, without: other)), "\(list)")
     }
   }
 
-  @Test func agreesWithTryingAllSets() {
+  @Test func matchesExhaustiveSearch() {
     var random = SplitMix64(seed: 33)
     for list in GraphSamples.exhaustive where list.nodeCount > 1 {
       check(list, [random.below(list.nodeCount)], [random.below(list.nodeCount)], false)
@@ -39,7 +39,7 @@ import Testing
     }
   }
 
-  @Test func knownShapes() {
+  @Test func findsKnownCuts() {
     let grid = GraphZoo.grid(width: 30, height: 20).graph
     #expect(grid.minimumVertexCut(from: NodeIndex(0), to: NodeIndex(599))?.count == 2)
     #expect(grid.minimumVertexCut(from: NodeIndex(0), to: NodeIndex(1)) == nil)

@@ -3,7 +3,7 @@ import GraphKit
 import Testing
 
 @Suite struct BuildingTests {
-  @Test func rowsAreThoseOfTheMatrix() {
+  @Test func rowsMatchTheAdjacencyMatrix() {
     for list in GraphSamples.all(seed: 1, randomCount: 2000, maximumNodeCount: 40) {
       let graph = list.graph
       let naive = NaiveGraph(list)
@@ -14,7 +14,7 @@ import Testing
     }
   }
 
-  @Test func whatIsDroppedIsCounted() {
+  @Test func droppedEdgesAreCounted() {
     var random = SplitMix64(seed: 2)
     for _ in 0..<2000 {
       let nodeCount = 1 + random.below(12)
@@ -45,7 +45,7 @@ import Testing
     }
   }
 
-  @Test func theOrderOfTheInputDoesNotMatter() {
+  @Test func inputOrderDoesNotMatter() {
     var random = SplitMix64(seed: 8)
     for _ in 0..<1000 {
       let nodeCount = 1 + random.below(10)
@@ -53,7 +53,7 @@ import Testing
       let graph = list.graph
       list.edges.sort { ($0.source, $0.target) < ($1.source, $1.target) }
       #expect(list.graph == graph)
-      // Without repetitions and self loops, as they stand in the rows.
+      // Without duplicates and self-loops, in the order of the rows.
       var sources: [UInt32] = []
       for node in graph.nodes {
         graph.forEachSuccessor(of: node) { _ in sources.append(node.rawValue) }
@@ -65,7 +65,7 @@ import Testing
     }
   }
 
-  @Test func longRowsAreSortedToo() {
+  @Test func longRowsAreSorted() {
     var random = SplitMix64(seed: 3)
     for nodeCount in [30, 100, 300] {
       let list = RandomGraphs.entries(nodeCount: nodeCount, count: 60 * nodeCount, using: &random)
@@ -75,7 +75,7 @@ import Testing
     }
   }
 
-  @Test func accessorsAgreeWithRows() {
+  @Test func accessorsMatchRows() {
     for list in GraphSamples.all(seed: 4, randomCount: 300, maximumNodeCount: 20) {
       let graph = list.graph
       let naive = NaiveGraph(list)
@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  @Test func reversingAndForgettingDirections() {
+  @Test func reversedAndUndirectedMatchTheMatrix() {
     for list in GraphSamples.all(seed: 5, randomCount: 1000, maximumNodeCount: 40) {
       let graph = list.graph
       let naive = NaiveGraph(list)
@@ -109,7 +109,7 @@ import Testing
     }
   }
 
-  @Test func inducedSubgraphs() {
+  @Test func inducedSubgraphsKeepInnerEdges() {
     var random = SplitMix64(seed: 6)
     for list in GraphSamples.all(seed: 7, randomCount: 500, maximumNodeCount: 20) {
       let graph = list.graph
@@ -127,7 +127,7 @@ import Testing
     }
   }
 
-  @Test func faultyRowsAreRefused() {
+  @Test func invalidRowsAreRejected() {
     func fault(_ offsets: [UInt32], _ targets: [UInt32]) -> GraphFormatError? {
       do throws(GraphFormatError) {
         _ = try DirectedGraph(validating: offsets, targets: targets)
@@ -150,7 +150,7 @@ import Testing
     ) { try UndirectedGraph(validating: [0, 1, 1], targets: [1]) }
   }
 
-  @Test func degreeHistograms() {
+  @Test func degreeHistogramsCountNodes() {
     #expect(GraphZoo.outStar(6).graph.outDegreeHistogram() == [5, 0, 0, 0, 0, 1])
     #expect(GraphZoo.outStar(6).graph.inDegreeHistogram() == [1, 5])
     #expect(GraphZoo.outStar(6).graph.undirected().degreeHistogram() == [0, 5, 0, 0, 0, 1])

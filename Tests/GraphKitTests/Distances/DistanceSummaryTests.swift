@@ -13,13 +13,13 @@ import Testing
     #expect(summary.isStronglyConnected == distances.allSatisfy { $0.allSatisfy { $0 != nil } })
   }
 
-  @Test func agreesWithFloydWarshall() {
+  @Test func matchesFloydWarshall() {
     for list in GraphSamples.all(seed: 71, randomCount: 300, maximumNodeCount: 30) {
       check(list.graph.distanceSummary(), NaiveGraph(list).distances(), list)
     }
   }
 
-  @Test func agreesWithSingleSearchesInSeveralBatches() {
+  @Test func matchesSingleSearchesAcrossBatches() {
     var random = SplitMix64(seed: 72)
     for nodeCount in [500, 512, 513, 1300] {
       let graph = RandomGraphs.mapLike(nodeCount: nodeCount, using: &random).graph
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test func withinSomeNodes() {
+  @Test func matchesTheInducedSubgraph() {
     var random = SplitMix64(seed: 73)
     for _ in 0..<200 {
       let list = RandomGraphs.any(maximumNodeCount: 20, using: &random)

@@ -3,7 +3,7 @@ import GraphKit
 import Testing
 
 @Suite struct HopMatrixTests {
-  @Test func agreesWithFloydWarshall() {
+  @Test func matchesFloydWarshall() {
     for list in GraphSamples.all(seed: 55, randomCount: 400, maximumNodeCount: 24) {
       let graph = list.graph
       let matrix = graph.hopMatrix()
@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  @Test func severalBatchesAndThreads() {
+  @Test func matchesSearchesAcrossBatchesAndThreads() {
     var random = SplitMix64(seed: 56)
     let graph = RandomGraphs.mapLike(nodeCount: 1300, using: &random).graph
     let matrix = graph.hopMatrix()
@@ -28,7 +28,7 @@ import Testing
     #expect(graph.hopMatrix(threads: 3) == matrix)
   }
 
-  @Test func longDistancesTakeTwoBytes() {
+  @Test func longDistancesUseTwoBytes() {
     #expect(GraphZoo.path(255).graph.hopMatrix().byteCount == 255 * 255)
     let path = GraphZoo.path(700).graph.hopMatrix()
     #expect(path.byteCount == 2 * 700 * 700)

@@ -3,7 +3,7 @@ import GraphKit
 import Testing
 
 @Suite struct DominatorTreeTests {
-  /// Compares everything a tree says with what deleting nodes says.
+  /// Compares a tree with the results of deleting nodes.
   private func check(_ tree: DominatorTree, _ naive: NaiveGraph, root: NodeIndex) {
     let dominates = naive.dominance(root: root.position)
     #expect(tree.root == root)
@@ -19,18 +19,18 @@ import Testing
     }
   }
 
-  @Test func everySmallDigraphFromEveryRoot() {
+  @Test func matchesNodeDeletionOnAllSmallGraphs() {
     for list in GraphSamples.exhaustive {
       let graph = list.graph
       let naive = NaiveGraph(list)
-      // By symmetry one root sees all graphs of four nodes.
+      // By symmetry, one root covers all graphs of four nodes.
       for root in graph.nodes.prefix(list.nodeCount == 4 ? 1 : 3) {
         check(graph.dominatorTree(root: root), naive, root: root)
       }
     }
   }
 
-  @Test func randomGraphsAndTheZoo() {
+  @Test func matchesNodeDeletionOnRandomGraphs() {
     var random = SplitMix64(seed: 51)
     var lists = GraphZoo.small.map(\.edges)
     for _ in 0..<300 { lists.append(RandomGraphs.any(maximumNodeCount: 12, using: &random)) }
@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  @Test func childrenAreWhomTheyDominateImmediately() {
+  @Test func childrenMatchImmediateDominators() {
     let edges = EdgeList(nodeCount: 6, edges: [(0, 1), (0, 2), (1, 3), (2, 3), (3, 4)])
     let tree = edges.graph.dominatorTree(root: NodeIndex(0))
     let children = tree.childrenGraph()

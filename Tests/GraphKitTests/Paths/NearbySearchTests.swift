@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Nearby search")
 struct NearbySearchTests {
-  @Test(arguments: 0..<200) func agreesWithRelaxingAllEdges(_ seed: Int) {
+  @Test(arguments: 0..<200) func matchesRelaxationOfAllEdges(_ seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))
     let graph = RandomGraphs.any(maximumNodeCount: 14, using: &random).graph
     let costs =
@@ -12,7 +12,7 @@ struct NearbySearchTests {
     var search = NearbySearch(graph, costs: costs)
     for source in graph.nodes {
       let limit = random.below(5)
-      // best[v] after k rounds: the least over walks of at most k edges.
+      // best[v] after k rounds: the minimum over walks of at most k edges.
       var best = [UInt64?](repeating: nil, count: graph.nodeCount)
       best[source.position] = 0
       for _ in 0..<limit {

@@ -26,7 +26,7 @@ import Testing
     let source = NodeIndex(random.below(list.nodeCount))
     let target = NodeIndex(random.below(list.nodeCount))
     let avoiding = graph.nodes.filter { _ in random.below(8) == 0 }
-    // Few different costs make many ties; with 0 among them they need not even be positive.
+    // Few distinct costs produce many ties; costs may be 0.
     let (matrix, cost) = costs(of: graph, from: random.below(2), below: 3, &random)
 
     let hops = graph.shortestPath(from: source, to: target, avoiding: avoiding)
@@ -43,7 +43,7 @@ import Testing
     #expect(path?.cost == expected.map { UInt64($0.cost) })
   }
 
-  @Test func agreesWithLookingAtAllPaths() {
+  @Test func matchesExhaustiveSearch() {
     var random = SplitMix64(seed: 61)
     for list in GraphSamples.exhaustive where list.nodeCount > 0 { check(list, &random) }
     for _ in 0..<1500 {
@@ -53,7 +53,7 @@ import Testing
     for _ in 0..<200 { check(RandomGraphs.mapLike(nodeCount: 9, using: &random), &random) }
   }
 
-  @Test func costsAgreeWithFloydWarshall() {
+  @Test func costsMatchFloydWarshall() {
     var random = SplitMix64(seed: 62)
     for list in GraphSamples.all(seed: 63, randomCount: 150, maximumNodeCount: 24) {
       let graph = list.graph
@@ -68,7 +68,7 @@ import Testing
     }
   }
 
-  @Test func sumsBeyond32Bits() {
+  @Test func costsMayExceed32Bits() {
     let graph = GraphZoo.path(5).graph
     let cost = [UInt32](repeating: .max, count: 4)
     let path = graph.shortestPath(from: NodeIndex(0), to: NodeIndex(4), cost: cost)
@@ -76,7 +76,7 @@ import Testing
     #expect(path?.hops == 4)
   }
 
-  @Test func endsMayBeEqualOrForbidden() {
+  @Test func endpointsMayBeEqualOrAvoided() {
     let graph = GraphZoo.cycle(4).graph
     #expect(graph.shortestPath(from: NodeIndex(2), to: NodeIndex(2))?.nodes == [NodeIndex(2)])
     #expect(

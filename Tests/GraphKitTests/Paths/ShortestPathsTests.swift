@@ -9,7 +9,7 @@ import Testing
     let source = random.below(list.nodeCount)
     let target = random.below(list.nodeCount)
     let avoiding = graph.nodes.filter { _ in random.below(10) == 0 }
-    // Few different costs make many ties; some cost nothing.
+    // Few distinct costs produce many ties; costs may be 0.
     var matrix = naive.has.map { $0.map { _ in 1 } }
     var cost: [UInt32]?
     if random.below(3) != 0 {
@@ -34,7 +34,7 @@ import Testing
     #expect(found.map(\.cost) == expected.map { UInt64($0.cost) })
   }
 
-  @Test func agreeWithLookingAtAllPaths() {
+  @Test func matchExhaustiveSearch() {
     var random = SplitMix64(seed: 65)
     for list in GraphSamples.exhaustive where list.nodeCount > 0 {
       check(list, count: 1 + random.below(8), &random)

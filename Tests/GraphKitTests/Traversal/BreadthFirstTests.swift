@@ -3,7 +3,7 @@ import GraphKit
 import Testing
 
 @Suite struct BreadthFirstTests {
-  @Test func distancesFromEveryNode() {
+  @Test func distancesMatchFloydWarshall() {
     for list in GraphSamples.all(seed: 11, randomCount: 300, maximumNodeCount: 24) {
       let graph = list.graph
       let expected = NaiveGraph(list).distances()
@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test func distancesFromTheNearestOfSeveral() {
+  @Test func distancesFromSeveralSourcesMatchTheMinimum() {
     var random = SplitMix64(seed: 12)
     for list in GraphSamples.undirected(seed: 13, randomCount: 300, maximumNodeCount: 24) {
       let graph = list.graph.undirected()
@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  @Test func ballsWithReusedScratch() {
+  @Test func ballsMatchDistancesWithReusedScratch() {
     var random = SplitMix64(seed: 14)
     for list in GraphSamples.all(seed: 15, randomCount: 300, maximumNodeCount: 24) {
       let graph = list.graph

@@ -3,7 +3,7 @@ import GraphKit
 import Testing
 
 @Suite struct OrientedForestTests {
-  /// A forest whose links lead one way, the other, or both.
+  /// A forest with one-way links in both orientations and two-way links.
   private func forest(using random: inout SplitMix64) -> DirectedGraph {
     let count = 1 + Int(random.next() % 40)
     var (sources, targets): ([UInt32], [UInt32]) = ([], [])
@@ -24,7 +24,7 @@ import Testing
     return DirectedGraph(nodeCount: count, sources: sources, targets: targets)
   }
 
-  @Test func agreesWithSearches() {
+  @Test func matchesSearches() {
     var random = SplitMix64(seed: 77)
     for _ in 0..<500 {
       let graph = forest(using: &random)
@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test func longLinesTakeNoTime() throws {
+  @Test func longPathsTakeLinearTime() throws {
     let count = 300_000
     let nodes = (0..<UInt32(count - 1)).map { $0 }
     let line = UndirectedGraph(nodeCount: count, sources: nodes, targets: nodes.map { $0 + 1 })

@@ -11,7 +11,7 @@ import Testing
     (["generate", "--sead", "1"], "--seed"),
     (["generate", "--seed"], "--seed"),
     (["generate", "a", "b"], "unexpected argument 'b'"),
-    (["generate", "--theme", "pink"], "light"),
+    (["generate", "--theme", "pink"], "light"), (["generate", "--if-exists", "drop"], "replace"),
     (["generate", "-o", ""], "-o takes a name"),
     (["generate", "--threads", "0"], "1…256"),
     (["generate", "--threads", "9999999999999999999999"], "--threads"),
@@ -21,7 +21,7 @@ import Testing
     (["analyze", "--repeat", "3"], "--timings"),
     (["analyze", "--timings", "--repeat", "0"], "1000000"),
     (["analyze", "--from", "yaml"], "universe"),
-    (["analyze", "--root", "x"], "--root"),
+
     (["course", "x"], "two sectors"),
     (["course", "a", "1", "2", "3"], "two sectors"),
     (["course", "1", "2", "--whole", "--region", "x"], "contradict"),

@@ -14,7 +14,18 @@ extension DetectionReport {
 extension Detection {
   /// The region's part of the JSON document.
   public var fieldValue: FieldValue {
-    .object([FieldValue.Member("region", .text(region))] + members)
+    .object(
+      [FieldValue.Member("region", .text(region))] + members
+        + labels.members(for: mentionedSectors))
+  }
+
+  /// Numbers of the sectors in the document.
+  var mentionedSectors: [Int] {
+    func ends(_ edges: [DirectedPair]) -> [Int] { edges.flatMap { [$0.source, $0.target] } }
+    let found = formations.flatMap { [$0.anchor] + $0.interior + ends($0.backEdges ?? []) }
+    let lost = missing.flatMap { [$0.anchor].compactMap { $0 } + $0.interior }
+    let pockets = (multiGateway ?? []).flatMap { $0.gateways + $0.interior + ends($0.backEdges) }
+    return found + lost + defects.flatMap(\.sectors) + pockets
   }
 
   /// What other reports show of a detection too.

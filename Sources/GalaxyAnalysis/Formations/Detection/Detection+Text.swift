@@ -12,10 +12,10 @@ extension Detection {
   /// The region's page: a headline, then a table of each kind of finding.
   public var lines: [String] {
     var lines = ["\(region): \(summary)"]
-    lines += table("Formations", formations.map(\.cells))
-    lines += table("Missing", missing.map(\.cells))
-    lines += table("Defects", defects.map { [$0.kind.rawValue, shortened($0.sectors)] })
-    lines += table("Pockets behind several gateways", (multiGateway ?? []).map(\.cells))
+    lines += table("Formations", formations.map { $0.cells(labels) })
+    lines += table("Missing", missing.map { $0.cells(labels) })
+    lines += table("Defects", defects.map { [$0.kind.rawValue, shortened($0.sectors, labels)] })
+    lines += table("Pockets behind several gateways", (multiGateway ?? []).map { $0.cells(labels) })
     return lines
   }
 
@@ -37,34 +37,39 @@ extension Detection {
 }
 
 extension DetectedFormation {
-  fileprivate var cells: [String] {
+  fileprivate func cells(_ labels: SectorLabels) -> [String] {
     var facts: [String] = []
     if let name { facts.append(name) }
     if let backEdges, !backEdges.isEmpty {
-      facts.append("back edges " + shortened(backEdges.map { "\($0.source)→\($0.target)" }))
+      facts.append(
+        "back edges "
+          + shortened(backEdges.map { "\(labels.label($0.source))→\(labels.label($0.target))" }))
     }
     return [
-      type.rawValue, String(anchor), interior.isEmpty ? "-" : shortened(interior),
+      type.rawValue, labels.label(anchor), interior.isEmpty ? "-" : shortened(interior, labels),
       origin.rawValue, facts.joined(separator: ", "),
     ].droppingLastIfEmpty
   }
 }
 
 extension MissingFormation {
-  fileprivate var cells: [String] {
+  fileprivate func cells(_ labels: SectorLabels) -> [String] {
     [
-      type.rawValue, anchor.map { String($0) } ?? "?", interior.isEmpty ? "-" : shortened(interior),
-      name, failed.isEmpty ? "not found" : "fails " + failed.joined(separator: ", "),
+      type.rawValue, anchor.map(labels.label) ?? "?",
+      interior.isEmpty ? "-" : shortened(interior, labels), name,
+      failed.isEmpty ? "not found" : "fails " + failed.joined(separator: ", "),
     ]
   }
 }
 
 extension MultiGatewayPocket {
-  fileprivate var cells: [String] {
+  fileprivate func cells(_ labels: SectorLabels) -> [String] {
     [
-      "behind " + gateways.map { String($0) }.joined(separator: ", "), shortened(interior),
+      "behind " + gateways.map(labels.label).joined(separator: ", "), shortened(interior, labels),
       backEdges.isEmpty
-        ? "" : "back edges " + shortened(backEdges.map { "\($0.source)→\($0.target)" }),
+        ? ""
+        : "back edges "
+          + shortened(backEdges.map { "\(labels.label($0.source))→\(labels.label($0.target))" }),
     ].droppingLastIfEmpty
   }
 }
@@ -73,8 +78,10 @@ extension [String] {
   fileprivate var droppingLastIfEmpty: [String] { last == "" ? dropLast() : self }
 }
 
-/// Ascending numbers with runs of three and more as ranges, the first few of them.
-private func shortened(_ numbers: [Int]) -> String {
+/// Ascending numbers with runs of three and more as ranges, the first few of them; each by itself if
+/// sectors have labels.
+private func shortened(_ numbers: [Int], _ labels: SectorLabels) -> String {
+  guard labels.isEmpty else { return shortened(numbers.map(labels.label)) }
   var runs: [(first: Int, last: Int)] = []
   for number in numbers {
     if let last = runs.last?.last, last < .max, number == last + 1 {

@@ -14,6 +14,10 @@ public struct Detection: Sendable, Equatable {
   /// asked for.
   public var multiGateway: [MultiGatewayPocket]?
 
+  /// What sectors are called beside their numbers.
+  public var labels = SectorLabels.none
+
+  /// A detection that has found nothing yet.
   public init(region: String) { self.region = region }
 
   /// Whether every declared formation was found; true if none is declared.
@@ -38,6 +42,8 @@ public struct DetectionReport: Sendable, Equatable {
     } else {
       regions = galaxy.regions.map { FormationDetector.detect(in: $0, options: options) }
     }
+    let labels = SectorLabels(galaxy)
+    for index in regions.indices { regions[index].labels = labels }
   }
 
   /// Whether every declared formation was found.

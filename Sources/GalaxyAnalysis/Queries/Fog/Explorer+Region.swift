@@ -94,7 +94,7 @@ extension Explorer {
       let looksTwoWay = flags.contains(.latent) && !hasScanner
       guard
         knowledge[ends.0] == .visited
-          || (flags.contains(.twoWay) && knowledge[ends.1] == .visited)
+          || (knowledge[ends.1] == .visited && links.leads(from: ends.1, to: ends.0))
       else { continue }
       if looksTwoWay { flags = flags.subtracting([.latent, .formation]).union(.twoWay) }
       table.source.append(UInt32(placeOf[ends.0]))

@@ -13,6 +13,7 @@ public struct Explorer: Sendable {
   }
 
   let region: Region
+  let links: RegionLinks
   /// By node.
   public let knowledge: [Knowledge]
   /// Whether latent warps are known to be one-way.
@@ -23,6 +24,7 @@ public struct Explorer: Sendable {
   /// - Complexity: O(V + E).
   public init(_ region: Region, visited: [Int], hasScanner: Bool = false) {
     self.region = region
+    links = RegionLinks(region)
     self.hasScanner = hasScanner
     var knowledge = [Knowledge](repeating: .unknown, count: region.sectorCount)
     for node in visited where knowledge.indices.contains(node) { knowledge[node] = .visited }
@@ -31,7 +33,9 @@ public struct Explorer: Sendable {
       let ends = (Int(warps.source[row]), Int(warps.destination[row]))
       guard max(ends.0, ends.1) < region.sectorCount else { continue }
       if knowledge[ends.0] == .visited, knowledge[ends.1] == .unknown { knowledge[ends.1] = .seen }
-      if warps.isTwoWay(row), knowledge[ends.1] == .visited, knowledge[ends.0] == .unknown {
+      if knowledge[ends.1] == .visited, knowledge[ends.0] == .unknown,
+        links.leads(from: ends.1, to: ends.0)
+      {
         knowledge[ends.0] = .seen
       }
     }

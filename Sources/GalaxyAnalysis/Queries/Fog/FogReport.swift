@@ -7,6 +7,8 @@ public struct FogReport: Sendable {
   /// Those in visited sectors.
   private let stations: [ChartedStation]
   private let planets: [ChartedPlanet]
+  /// Why nothing was visited; `nil` if that is no negative answer.
+  public var trouble: String?
 
   /// - Parameters:
   ///   - index: of the region in its galaxy.
@@ -31,14 +33,19 @@ public struct FogReport: Sendable {
   }
 
   /// `{schema, version, region, sectors, visited: […], seen: […], stations: [{sector, name, class}],
-  /// planets: [{sector, name, type}]}`, numbers ascending.
+  /// planets: [{sector, name, type}]}`, numbers ascending; with `found`, which is false, and `message`
+  /// if nothing could be visited.
   public var fieldValue: FieldValue {
-    .object([
+    let (visited, seen) = (numbers(.visited), numbers(.seen))
+    let members: [FieldValue.Member] = [
       .init("schema", .text("warpwright.fog")), .init("version", .integer(1)),
       .init("region", .text(region.name)), .init("sectors", .int(region.sectorCount)),
-      .init("visited", .integers(numbers(.visited))), .init("seen", .integers(numbers(.seen))),
+      .init("visited", .integers(visited)), .init("seen", .integers(seen)),
       .init("stations", .list(stations.map(value))), .init("planets", .list(planets.map(value))),
-    ])
+    ]
+    let reason: [FieldValue.Member] =
+      trouble.map { [.init("found", .boolean(false)), .init("message", .text($0))] } ?? []
+    return .object(members + SectorLabels(region).members(for: visited + seen) + reason)
   }
 
   private func value(_ station: ChartedStation) -> FieldValue {
@@ -60,8 +67,9 @@ public struct FogReport: Sendable {
   public var lines: [String] {
     let (visited, seen) = (numbers(.visited), numbers(.seen))
     let share = Double(visited.count + seen.count) / Double(max(1, region.sectorCount))
+    let labels = SectorLabels(region)
     func list(_ numbers: [Int]) -> String {
-      let shown = numbers.prefix(16).map(String.init).joined(separator: ", ")
+      let shown = numbers.prefix(16).map(labels.label).joined(separator: ", ")
       return numbers.count > 16 ? shown + ", … \(numbers.count - 16) more" : shown
     }
     var lines = [

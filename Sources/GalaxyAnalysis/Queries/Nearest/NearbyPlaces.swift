@@ -17,7 +17,8 @@ public struct NearbyPlaces: Sendable {
   /// `{schema, version, from, places: [{sector, turns, turnsBack, kind, name}]}`; where there is no
   /// way back or no name, the key is left out.
   public var fieldValue: FieldValue {
-    .object([
+    let numbers = ([origin] + places.map(\.node)).map { chart.number(of: $0) }
+    let members: [FieldValue.Member] = [
       .init("schema", .text("warpwright.nearest")), .init("version", .integer(1)),
       .init("from", .int(chart.number(of: origin))),
       .init(
@@ -33,7 +34,8 @@ public struct NearbyPlaces: Sendable {
             if let name = place.name { members.append(.init("name", .text(name))) }
             return .object(members)
           })),
-    ])
+    ]
+    return .object(members + chart.labels.members(for: numbers))
   }
 
   /// A table for a terminal.

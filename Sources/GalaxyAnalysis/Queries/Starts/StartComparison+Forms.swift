@@ -21,7 +21,8 @@ extension StartComparison {
   /// rival, stations, planets, nearestStation, nearestPlanet, income, choke: {sector, keeps}}],
   /// fairness: {figure: {lowest, highest, ratio}}}`; what is not known or not there is left out.
   public var fieldValue: FieldValue {
-    .object([
+    let nodes = cards.flatMap { card in [card.node] + [card.choke?.node].compactMap { $0 } }
+    let members: [FieldValue.Member] = [
       .init("schema", .text("warpwright.starts")), .init("version", .integer(1)),
       .init("region", .text(chart.name)), .init("reach", .int(reach)),
       .init("starts", .list(cards.map(value))),
@@ -37,7 +38,8 @@ extension StartComparison {
                 .init("ratio", .number(fairness.ratio)),
               ]))
           })),
-    ])
+    ]
+    return .object(members + chart.labels.members(for: nodes.map { chart.number(of: $0) }))
   }
 
   private func value(_ card: StartCard) -> FieldValue {

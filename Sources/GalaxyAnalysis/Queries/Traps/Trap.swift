@@ -4,7 +4,7 @@ public import GraphKit
 ///
 /// ```
 ///            corridor
-/// entry ──▶ a ── b ── c ── exit ─┬─        nobody turns back at a: the warp leads in only
+/// entry ──▶ a ── b ── c ── exit ─┬─        no turning back at a: the warp leads in only
 ///                                └─
 /// ```
 public struct Trap: Sendable, Equatable {
@@ -20,19 +20,55 @@ public struct Trap: Sendable, Equatable {
     case loop
   }
 
+  /// The cheapest course from the landing back to the entry.
+  public enum WayBack: Sendable, Equatable {
+    /// There is none.
+    case never
+    /// Its turns.
+    case turns(Int)
+    /// There is one, of this many turns or more; the search was ended before it was found.
+    case atLeast(Int)
+  }
+
   /// The sector that the warp leaves, and the one it enters.
   public var entry: NodeIndex
   public var landing: NodeIndex
   /// Whether the warp looks two-way until it is scanned.
   public var isLatent: Bool
-  /// Sectors without a choice, from the landing on; empty where the landing itself has one.
+  /// Sectors without a choice, from the landing on; empty where the landing itself has one. Only the
+  /// first ones where there are many, see ``corridorLength``.
   public var corridor: [NodeIndex]
+  /// The number of sectors in the whole corridor.
+  public var corridorLength: Int
   public var end: End
   /// The sector where the corridor opens.
   public var exit: NodeIndex?
-  /// Turns of the cheapest course from the landing back to the entry; nil if there is none.
-  public var turnsBack: Int?
+  /// The course back to the entry.
+  public var wayBack: WayBack
 
-  /// Whether nobody comes back.
-  public var isFinal: Bool { turnsBack == nil }
+  /// Turns of the cheapest course from the landing back to the entry, where they are known.
+  public var turnsBack: Int? {
+    guard case .turns(let turns) = wayBack else { return nil }
+    return turns
+  }
+
+  /// Whether no course leads back.
+  public var isFinal: Bool { wayBack == .never }
+
+  /// Whether the corridor or the way back is given in part.
+  public var isAbridged: Bool {
+    if corridor.count < corridorLength { return true }
+    guard case .atLeast = wayBack else { return false }
+    return true
+  }
+}
+
+extension Trap.WayBack {
+  /// Turns for ordering: no way back is worst, then the longest.
+  var rank: Int {
+    switch self {
+    case .never: Int.max
+    case .turns(let turns), .atLeast(let turns): turns
+    }
+  }
 }

@@ -3,83 +3,105 @@ import GraphKit
 
 /// Finds one-way warps that lead into corridors, or to where no course leads back.
 public struct TrapFinder {
+  /// What a search may spend, so that work stays linear on maps where corridors or ways back are as
+  /// long as the map itself. Maps of a few thousand sectors never come near.
+  public struct Limits: Sendable {
+    /// Sectors in all listed corridors together; after that each lists ``abridgedSectors``.
+    public var listedSectors = 250_000
+    /// Sectors and warps looked at for all ways back together; after that ``abridgedSteps`` for each.
+    public var steps = 10_000_000
+    /// The first sectors of a corridor that is not listed whole.
+    public var abridgedSectors = 8
+    /// Sectors and warps looked at for a way back once ``steps`` are spent.
+    public var abridgedSteps = 200
+
+    /// The defaults.
+    public init() {}
+  }
+
   private let chart: StarChart
+  private let limits: Limits
 
-  /// - Parameter chart: without tunnels, it tells what is a trap for those who know none.
-  public init(_ chart: StarChart) { self.chart = chart }
+  /// - Parameters:
+  ///   - chart: without tunnels, it tells what is a trap for those who know none.
+  ///   - limits: where lists and searches end.
+  public init(_ chart: StarChart, limits: Limits = Limits()) {
+    self.chart = chart
+    self.limits = limits
+  }
 
-  /// The traps with corridors of so many sectors, and those without a way back whatever their
-  /// corridor; leaving an island for the capital's component is none. Final ones come first, then long corridors, then long ways back, then by node.
+  /// The traps with corridors of at least so many sectors, and those without a way back whatever
+  /// their corridor; leaving an island for the capital's component is none. Final ones come first,
+  /// then long corridors, then long ways back, then by node.
   ///
   /// A corridor is followed from the landing as long as there is one way on that is not the way back;
   /// at the landing every warp is one, as the ship came through a one-way warp.
   ///
-  /// - Complexity: O(V + E) time and space, and for every trap O((V + E) log V) time at worst for its
-  ///   way back, which usually is short and costs what lies around it.
-  public func traps(minimumCorridor: Int = 1) -> [Trap] {
+  /// - Parameters:
+  ///   - minimumCorridor: The least number of sectors in a corridor with a way back.
+  ///   - count: The most traps to return, the first ones in that order; nil for all.
+  /// - Complexity: O(V + E log E) time and space, and what the ``Limits`` allow: for every trap the
+  ///   sectors that are nearer to its landing than its entry is.
+  public func traps(minimumCorridor: Int = 1, count: Int? = nil) -> [Trap] {
+    let corridors = Corridors(chart.graph)
+    var found = candidates(corridors, minimumCorridor: minimumCorridor)
+    found.sort(by: Self.isWorse)
+    if let count, count < found.count { found.removeSubrange(count...) }
+    var left = limits.listedSectors
+    return found.map { candidate in
+      var trap = candidate.trap
+      let most = trap.corridorLength <= left ? trap.corridorLength : limits.abridgedSectors
+      trap.corridor = corridors.sectors(behind: candidate.edge, atMost: most)
+      left -= min(left, trap.corridor.count)
+      return trap
+    }
+  }
+
+  /// A trap whose corridor is not listed yet, and the position of its warp among the edges.
+  private struct Candidate {
+    var trap: Trap
+    let edge: Int
+  }
+
+  private func candidates(_ corridors: Corridors, minimumCorridor: Int) -> [Candidate] {
     let graph = chart.graph
     let components = graph.stronglyConnectedComponents().componentOf
     let home = chart.warps.root.map { components[$0.position] }
     let latent = latentEdges()
-    var returns = ReturnSearch(graph, costs: chart.warps.turnCosts)
-    var traps: [Trap] = []
+    var returns = ReturnSearch(
+      graph, costs: chart.warps.turnCosts, steps: limits.steps, after: limits.abridgedSteps)
+    var found: [Candidate] = []
     for entry in graph.nodes {
-      for position in graph.edgePositions(of: entry) {
-        let landing = NodeIndex(graph.targets[position])
+      for edge in graph.edgePositions(of: entry) {
+        let landing = NodeIndex(graph.targets[edge])
         guard chart.isOneWay(from: entry, to: landing) else { continue }
         let isFinal = components[entry.position] != components[landing.position]
-        // Whoever gets from an island to where the capital is has escaped.
+        // From an island to the component of the capital is a way out.
         if isFinal, components[landing.position] == home { continue }
-        var trap = follow(entry: entry, landing: landing)
-        guard isFinal || trap.corridor.count >= max(1, minimumCorridor) else { continue }
-        trap.isLatent = latent.contains(UInt64(entry.rawValue) << 32 | UInt64(landing.rawValue))
-        trap.turnsBack = isFinal ? nil : returns.turns(from: landing, to: entry)
-        traps.append(trap)
+        let length = corridors.length(behind: edge)
+        guard isFinal || length >= max(1, minimumCorridor) else { continue }
+        let (end, exit) = corridors.end(behind: edge)
+        found.append(
+          Candidate(
+            trap: Trap(
+              entry: entry, landing: landing,
+              isLatent: latent.contains(UInt64(entry.rawValue) << 32 | UInt64(landing.rawValue)),
+              corridor: [], corridorLength: length, end: end, exit: exit,
+              wayBack: isFinal ? .never : returns.wayBack(from: landing, to: entry)),
+            edge: edge))
       }
     }
-    return traps.sorted(by: Self.isWorse)
+    return found
   }
 
-  private static func isWorse(_ left: Trap, _ right: Trap) -> Bool {
+  private static func isWorse(_ left: Candidate, _ right: Candidate) -> Bool {
+    let (left, right) = (left.trap, right.trap)
     if left.isFinal != right.isFinal { return left.isFinal }
-    if left.corridor.count != right.corridor.count {
-      return left.corridor.count > right.corridor.count
+    if left.corridorLength != right.corridorLength {
+      return left.corridorLength > right.corridorLength
     }
-    if left.turnsBack != right.turnsBack { return (left.turnsBack ?? 0) > (right.turnsBack ?? 0) }
+    if left.wayBack.rank != right.wayBack.rank { return left.wayBack.rank > right.wayBack.rank }
     return (left.entry, left.landing) < (right.entry, right.landing)
-  }
-
-  /// Follows the corridor behind a one-way warp.
-  private func follow(entry: NodeIndex, landing: NodeIndex) -> Trap {
-    let graph = chart.graph
-    var trap = Trap(
-      entry: entry, landing: landing, isLatent: false, corridor: [], end: .opens, exit: nil)
-    var visited: Set<NodeIndex> = []
-    var (previous, node) = (entry, landing)
-    while true {
-      guard !visited.contains(node) else {
-        trap.end = .loop
-        return trap
-      }
-      // The way on: what leaves the sector and is not the way just flown.
-      var next: NodeIndex?
-      var choices = 0
-      for target in graph.successors(of: node) where NodeIndex(target) != previous {
-        next = NodeIndex(target)
-        choices += 1
-      }
-      if choices > 1 {
-        trap.exit = node
-        return trap
-      }
-      visited.insert(node)
-      trap.corridor.append(node)
-      guard let next else {
-        trap.end = graph.outDegree(of: node) == 0 ? .sink : .deadEnd
-        return trap
-      }
-      (previous, node) = (node, next)
-    }
   }
 
   /// The one-way warps that are latent, as pairs of nodes.
@@ -94,35 +116,5 @@ public struct TrapFinder {
       }
     }
     return latent
-  }
-}
-
-/// Least costs between many pairs of nodes that are mostly near each other, with memory that is set
-/// up once.
-private struct ReturnSearch {
-  private let graph: DirectedGraph
-  private let costs: [UInt32]?
-  private var search: NearbySearch
-
-  init(_ graph: DirectedGraph, costs: [UInt32]?) {
-    self.graph = graph
-    self.costs = costs
-    search = NearbySearch(graph, costs: costs)
-  }
-
-  /// Looks around with growing limits; where costs differ, a longer way may be cheaper, so that an
-  /// answer stands only if it costs no more than its limit of hops.
-  mutating func turns(from source: NodeIndex, to target: NodeIndex) -> Int? {
-    var (limit, known) = (4, 0)
-    while true {
-      let found = search.search(from: source, limit: limit)
-      if let cost = found.first(where: { $0.node == target })?.cost, cost <= UInt64(limit) {
-        return Int(clamping: cost)
-      }
-      // Nothing new within twice the hops: what remains is a way of many cheap hops.
-      if found.count == known { break }
-      (limit, known) = (2 * limit, found.count)
-    }
-    return graph.shortestPath(from: source, to: target, cost: costs).map { Int(clamping: $0.cost) }
   }
 }

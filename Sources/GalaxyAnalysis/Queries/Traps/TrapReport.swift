@@ -10,10 +10,15 @@ public struct TrapReport: Sendable {
     self.chart = chart
   }
 
-  /// `{schema, version, region, traps: [{entry, landing, latent, corridor, end, exit, turnsBack}]}`;
-  /// `exit` only where the corridor opens, `turnsBack` only where there is a way back.
+  /// `{schema, version, region, traps: [{entry, landing, latent, corridor, corridorLength, end, exit,
+  /// turnsBack}]}`; `exit` only where the corridor opens, `turnsBack` only where there is a way back.
+  /// Where that was not searched to its end, `turnsBackAtLeast` is given instead; of a corridor that
+  /// is listed in part, `corridor` has the first sectors.
   public var fieldValue: FieldValue {
-    .object([
+    let nodes = traps.flatMap { trap in
+      [trap.entry, trap.landing] + trap.corridor + [trap.exit].compactMap { $0 }
+    }
+    let members: [FieldValue.Member] = [
       .init("schema", .text("warpwright.traps")), .init("version", .integer(1)),
       .init("region", .text(chart.name)),
       .init(
@@ -25,13 +30,19 @@ public struct TrapReport: Sendable {
               .init("landing", .int(chart.number(of: trap.landing))),
               .init("latent", .boolean(trap.isLatent)),
               .init("corridor", .integers(trap.corridor.map { chart.number(of: $0) })),
+              .init("corridorLength", .int(trap.corridorLength)),
               .init("end", .text(trap.end.rawValue)),
             ]
             if let exit = trap.exit { members.append(.init("exit", .int(chart.number(of: exit)))) }
-            if let turns = trap.turnsBack { members.append(.init("turnsBack", .int(turns))) }
+            switch trap.wayBack {
+            case .never: break
+            case .turns(let turns): members.append(.init("turnsBack", .int(turns)))
+            case .atLeast(let turns): members.append(.init("turnsBackAtLeast", .int(turns)))
+            }
             return .object(members)
           })),
-    ])
+    ]
+    return .object(members + chart.labels.members(for: nodes.map { chart.number(of: $0) }))
   }
 
   /// A table for a terminal.
@@ -39,7 +50,7 @@ public struct TrapReport: Sendable {
     let rows = traps.map { trap in
       [
         "\(chart.label(of: trap.entry)) → \(chart.label(of: trap.landing))",
-        String(trap.corridor.count), trap.turnsBack.map(String.init) ?? "never", words(trap),
+        String(trap.corridorLength), turns(trap.wayBack), words(trap),
       ]
     }
     return TextTable(
@@ -48,9 +59,25 @@ public struct TrapReport: Sendable {
     ).lines.map(\.withoutTrailingBlanks)
   }
 
+  /// What is missing from the report, in one sentence; nil if nothing is.
+  public var abridgement: String? {
+    let count = traps.count(where: \.isAbridged)
+    guard count > 0 else { return nil }
+    return "the map is large: of \(count) traps the corridor or the way back is given in part; "
+      + "lengths are exact, and -n lists the worst traps in full"
+  }
+
+  private func turns(_ wayBack: Trap.WayBack) -> String {
+    switch wayBack {
+    case .never: "never"
+    case .turns(let turns): String(turns)
+    case .atLeast(let turns): "\(turns) or more"
+    }
+  }
+
   private func words(_ trap: Trap) -> String {
     var corridor = trap.corridor.prefix(8).map { chart.label(of: $0) }
-    if trap.corridor.count > 8 { corridor.append("…") }
+    if trap.corridorLength > corridor.count { corridor.append("…") }
     let way = corridor.joined(separator: " > ")
     let words =
       switch trap.end {

@@ -53,12 +53,14 @@ extension RegionPage {
     return ranges
   }
 
+  private var label: (Int) -> String { report.labels.label }
+
   mutating func addWeakSpots() {
-    let pairs = report.bridges.map { "\($0.lower)–\($0.upper)" }
+    let pairs = report.bridges.map { "\(label($0.lower))–\(label($0.upper))" }
     let rows: [(String, [String])] = [
-      ("articulation points", report.articulationPoints.map(String.init)),
-      ("bridges", pairs), ("dead ends", report.deadEnds.map(String.init)),
-      ("sinks", report.sinks.map(String.init)), ("isolated", report.isolated.map(String.init)),
+      ("articulation points", report.articulationPoints.map(label)),
+      ("bridges", pairs), ("dead ends", report.deadEnds.map(label)),
+      ("sinks", report.sinks.map(label)), ("isolated", report.isolated.map(label)),
     ]
     heading("Weak spots")
     let caption = rows.map(\.0.count).max() ?? 0
@@ -81,7 +83,7 @@ extension RegionPage {
       return
     }
     heading("Busiest sectors", "courses through a sector, by betweenness")
-    let names = busiest.map { String($0.sector) }
+    let names = busiest.map { label($0.sector) }
     let values = busiest.map { fixed($0.value, decimals: 1) }
     let (nameWidth, valueWidth) = (
       names.map(\.count).max() ?? 0, values.map(\.count).max() ?? 0
@@ -113,7 +115,7 @@ extension RegionPage {
       line.add(String(found.count), right: 4)
       line.add("  ")
       line.add(
-        list(found.map { $0.name ?? String($0.anchor) }, columns: width - line.width))
+        list(found.map { $0.name ?? label($0.anchor) }, columns: width - line.width))
       append(line)
     }
     if !detection.missing.isEmpty {
@@ -139,7 +141,7 @@ extension RegionPage {
       line.add(kind.rawValue, .warning)
       line.pad(to: 21)
       line.add("\(cut.count), \(counted(sectors.count, "sector")): ")
-      line.add(list(sectors.map(String.init), columns: width - line.width))
+      line.add(list(sectors.map(label), columns: width - line.width))
       append(line)
     }
   }

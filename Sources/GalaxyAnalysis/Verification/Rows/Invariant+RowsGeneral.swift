@@ -48,7 +48,7 @@ extension Invariant {
     },
     .rows("ENT-03", "Unique and check constraints hold") { context, log in
       for table in context.store.tables {
-        let keys = table.schema.columns.filter(\.isPrimaryKey).map(\.name)
+        let keys = table.schema.primaryKey
         var uniques = [("primary key", keys)]
         for constraint in table.schema.constraints {
           if let columns = constraint.uniqueColumns { uniques.append((constraint.name, columns)) }

@@ -21,7 +21,7 @@ struct RowView {
 
   /// The primary key, as a witness.
   var label: String {
-    let keys = table.schema.columns.filter(\.isPrimaryKey).map(\.name)
+    let keys = table.schema.primaryKey
     return keys.map { self[$0].textValue ?? self[$0].intValue.map { "\($0)" } ?? "?" }
       .joined(separator: "/")
   }

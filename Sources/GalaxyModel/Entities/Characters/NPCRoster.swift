@@ -1,21 +1,37 @@
-/// How many characters of one kind a sector is to have. A row of `npc_rosters`.
+/// The target number of characters of one kind at a host sector.
+///
+/// A row of `npc_rosters`.
 public struct NPCRoster: Sendable {
+  /// The row identifier.
   public var id: Identifier
+  /// The region of the roster.
   public var regionID: Identifier
+  /// Code of the faction, a raw value of ``FactionCode``.
   public var factionCode: String
+  /// Kind of the characters, such as `pirate_captain`.
   public var role: String
+  /// Archetype of new characters.
   public var defaultArchetype: NPCArchetype
+  /// Number of living characters that the roster maintains.
   public var targetCount: Int
+  /// Galaxy-wide ID of the host sector.
   public var hostSectorID: Int
+  /// Natural key: `<region ordinal>/<kind>/<host sector ID>`.
   public var bangRosterRef: String
+  /// When the row was created.
   public var createdAt: Timestamp
+  /// When the row was last changed.
   public var updatedAt: Timestamp
+  /// Daily schedule of new characters; empty for traders, who get individual ones.
   public var scheduleTemplate: FieldValue = .object([:])
+  /// Lodging of new characters, a row of the table that `defaultLodgingType` names.
   public var defaultLodgingID: Identifier?
+  /// `barracks` or `outlaw_base`.
   public var defaultLodgingType: String?
+  /// JSON object `{names: […]}` with the names of new characters.
   public var namePool: FieldValue = .object([:])
 
-  /// What every row must say.
+  /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier,
     regionID: Identifier,

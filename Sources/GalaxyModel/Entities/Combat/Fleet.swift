@@ -1,23 +1,43 @@
-/// Hulls of a team that fly together. The totals are those of its members. A row of `fleets`.
+/// A group of ships of a team that fly together.
+///
+/// A row of `fleets`. Its totals are sums over its members.
 public struct Fleet: Sendable {
+  /// The row identifier.
   public var id: Identifier
+  /// The team that owns the fleet.
   public var teamID: Identifier
+  /// Display name.
   public var name: String
+  /// When the row was created.
   public var createdAt: Timestamp?
+  /// The player in command.
   public var commanderID: Identifier?
+  /// `forming`, `ready`, `in_battle`, `retreating`, or `disbanded`.
   public var status: String = "forming"
+  /// `standard`, `aggressive`, or `defensive`.
   public var formation: String = "standard"
+  /// Row identifier of the sector where the fleet is.
   public var sectorID: Identifier?
+  /// Number of ships.
   public var totalShips: Int = 0
+  /// Sum of the attack ratings.
   public var totalFirepower: Int = 0
+  /// Sum of the current shield points.
   public var totalShields: Int = 0
+  /// Sum of the current hull points.
   public var totalHull: Int = 0
+  /// Mean speed of the ships.
   public var averageSpeed: Double = 0
+  /// Morale, 0…100.
   public var morale: Int = 100
+  /// Supplies, 0…100.
   public var supplyLevel: Int = 100
+  /// When the fleet was disbanded, if it was.
   public var disbandedAt: Timestamp?
+  /// When the fleet last fought.
   public var lastBattle: Timestamp?
 
+  /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier,
     teamID: Identifier,

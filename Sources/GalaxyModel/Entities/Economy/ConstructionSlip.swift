@@ -1,25 +1,34 @@
-/// A berth of a TradeDock where a hull can be built. A row of `construction_slips`.
+/// A berth of a TradeDock in which a ship can be built.
+///
+/// A row of `construction_slips`.
 public struct ConstructionSlip: Sendable {
-  /// What may be built there.
+  /// What can be built in a slip.
   public enum Kind: String, Sendable, CellValue {
     case construction
-    /// For Warp Jumpers alone.
+    /// Only for Warp Jumpers.
     case specialized = "specialized_construction"
   }
 
+  /// The row identifier.
   public var id: Identifier
+  /// When the row was created.
   public var createdAt: Timestamp
+  /// When the row was last changed.
   public var lastUpdated: Timestamp
+  /// The TradeDock.
   public var tradeDockID: Identifier
-  /// 1, 2, 3 … inside the dock.
+  /// Number within the dock, from 1.
   public var slipNumber: Int
+  /// What can be built in the slip.
   public var kind: Kind
-  /// `free`, `held` or `occupied`.
+  /// `free`, `held`, or `occupied`.
   public var status = "free"
-  /// Project that holds the slip.
+  /// The construction project that holds the slip.
   public var reservationID: Identifier?
+  /// When construction in the slip began.
   public var occupiedSince: Timestamp?
 
+  /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier, createdAt: Timestamp, tradeDockID: Identifier, slipNumber: Int, kind: Kind
   ) {

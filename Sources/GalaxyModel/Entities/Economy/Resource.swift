@@ -1,23 +1,31 @@
-/// A kind of goods. A row of `resources`.
+/// A kind of good.
+///
+/// A row of `resources`.
 public struct Resource: Sendable {
+  /// The row identifier.
   public var id: Identifier
+  /// The resource type.
   public var type: ResourceType
-  /// Slug, as JSON columns name it.
+  /// Slug by which JSON columns name it.
   public var name: String
+  /// Display name.
   public var label: String
-  /// `core_commodity`, `strategic_resource` or `rare_material`.
+  /// `core_commodity`, `strategic_resource`, or `rare_material`.
   public var category: String
-  /// Credits a unit; `nil` for what is not traded.
+  /// Credits per unit; nil if it is not traded.
   public var basePrice: Int?
+  /// Bounds of its price in credits per unit.
   public var priceBand: ClosedRange<Int>?
-  /// Whether citadels store it.
+  /// Whether citadels can store it.
   public var isStorable: Bool
-  /// Whether stations make it.
+  /// Whether stations produce it.
   public var isProducible: Bool
-  /// Share by which its price varies.
+  /// Relative size of its price variation.
   public var volatility: Double
+  /// When the row was created.
   public var createdAt: Timestamp
 
+  /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier, type: ResourceType, name: String, label: String, category: String,
     basePrice: Int?, priceBand: ClosedRange<Int>?, isStorable: Bool, isProducible: Bool,

@@ -1,37 +1,57 @@
-/// A port in space. A row of `stations`; a sector has one at most.
+/// A trade and service post; a sector has at most one.
+///
+/// A row of `stations`.
 public struct Station: Sendable {
+  /// The row identifier.
   public var id: Identifier
+  /// Display name.
   public var name: String
-  /// Galaxy-wide id of its sector.
+  /// Galaxy-wide ID of its sector.
   public var sectorID: Int
+  /// Row identifier of the same sector.
   public var sectorUUID: Identifier
+  /// The region of the sector.
   public var regionID: Identifier
+  /// Trading class, which determines the goods that it buys and sells.
   public var stationClass: StationClass
+  /// Kind of station.
   public var type: StationType
+  /// When the row was created.
   public var createdAt: Timestamp
+  /// When the row was last changed.
   public var lastUpdated: Timestamp
-  /// Player that owns it; `ownership` and a row of `player_stations` say the same.
+  /// The player who owns it; repeated by `ownership` and a row of `player_stations`.
   public var ownerID: Identifier?
   /// `{player_id, acquired_at, acquisition_cost, acquisition_method}` or NULL.
   public var ownership = FieldValue.null
+  /// Size, 1…10.
   public var size = 5
-  /// Display name of a faction, not its code: the game looks it up by name.
+  /// Display name, not code, of its faction, because the game looks it up by name.
   public var factionName: String?
+  /// Stock and prices of the nine traded goods.
   public var stock = StationStock()
+  /// Personality of its trader.
   public var personality = TraderPersonality.border
+  /// Services that it offers.
   public var services = StationServices()
+  /// Defensive equipment.
   public var defenses: StationDefenses
+  /// Security tier.
   public var security = SecurityTier.basic
-  /// Ports at the anchors of a region cannot be bought.
+  /// Whether a player can buy it; false for stations at the anchors of a region.
   public var isPlayerOwnable = true
+  /// Whether it is a SpaceDock.
   public var isSpaceDock = false
-  /// `starter` or `frontier` for the docks of a region.
+  /// `starter` or `frontier` for the SpaceDocks of a region.
   public var assignmentRole: String?
+  /// Whether it is the Starport Prime of the Nexus.
   public var isStarportPrime = false
   /// `A` or `B` for a TradeDock.
   public var tradeDockTier: String?
+  /// Treasury in credits.
   public var treasuryBalance = 0
 
+  /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier, name: String, sectorID: Int, sectorUUID: Identifier, regionID: Identifier,
     stationClass: StationClass, type: StationType, createdAt: Timestamp, defenses: StationDefenses

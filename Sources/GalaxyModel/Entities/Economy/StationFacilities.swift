@@ -1,4 +1,4 @@
-/// What a station offers to those who dock.
+/// A service that a station may offer to docked ships.
 public enum StationService: String, CaseIterable, Sendable {
   case shipDealer = "ship_dealer"
   case shipRepair = "ship_repair"
@@ -17,14 +17,19 @@ public enum StationService: String, CaseIterable, Sendable {
   static let byName = allCases.sorted { textPrecedes($0.rawValue, $1.rawValue) }
 }
 
-/// The services of a station.
+/// The services that a station offers.
 public struct StationServices: Sendable, Equatable, CellValue {
+  /// The services offered.
   public var offered: [StationService]
 
+  /// Creates the services of a station.
+  ///
+  /// - Parameter offered: The services offered; repairs and maintenance by default.
   public init(_ offered: [StationService] = [.shipRepair, .shipMaintenance]) {
     self.offered = offered
   }
 
+  /// A JSON object with one flag for each service.
   public var cell: FieldValue {
     .object(
       StationService.byName.map {
@@ -33,23 +38,33 @@ public struct StationServices: Sendable, Equatable, CellValue {
   }
 }
 
-/// How much a station is watched over; it stands in `stations.security`.
+/// Security tier of a station, as in `stations.security`.
 public enum SecurityTier: String, CaseIterable, Sendable {
   case none, basic, standard, premium
 }
 
-/// What a station defends itself with.
+/// The defensive equipment of a station.
 public struct StationDefenses: Sendable, Equatable, CellValue {
+  /// Defense drones, which is also their maximum number.
   public var drones: Int
+  /// Hull points.
   public var hullArmor: Int
+  /// Shield points.
   public var shieldPool: Int
+  /// Regeneration rate of the shields.
   public var shieldRegeneration: Int
+  /// Strength of its fire.
   public var defensiveFire: Int
+  /// Point defense rating.
   public var pointDefense: Int
+  /// Strength of the shields.
   public var shieldStrength: Int
+  /// Whether it has automatic turrets.
   public var hasTurrets: Bool
+  /// Whether it has a defense grid.
   public var hasGrid: Bool
 
+  /// Creates the equipment of a station.
   public init(
     drones: Int, hullArmor: Int, shieldPool: Int, shieldRegeneration: Int, defensiveFire: Int,
     pointDefense: Int, shieldStrength: Int, hasTurrets: Bool, hasGrid: Bool
@@ -65,6 +80,7 @@ public struct StationDefenses: Sendable, Equatable, CellValue {
     self.hasGrid = hasGrid
   }
 
+  /// The JSON object of the `defenses` column.
   public var cell: FieldValue {
     .object([
       FieldValue.Member("auto_turrets", .boolean(hasTurrets)),
@@ -74,7 +90,7 @@ public struct StationDefenses: Sendable, Equatable, CellValue {
       FieldValue.Member("hull_armor", .int(hullArmor)),
       FieldValue.Member("max_defense_drones", .int(drones)),
       FieldValue.Member("military_contract", .boolean(false)),
-      // A number here; the column of the same name in `sectors` holds a list.
+      // An integer here; the key of the same name in `sectors.defenses` holds a list.
       FieldValue.Member("patrol_ships", .int(0)),
       FieldValue.Member("point_defense_rating", .int(pointDefense)),
       FieldValue.Member("shield_pool", .int(shieldPool)),
@@ -84,7 +100,7 @@ public struct StationDefenses: Sendable, Equatable, CellValue {
   }
 }
 
-/// The manner of a station's trader.
+/// Personality of a station's trader.
 public enum TraderPersonality: String, CaseIterable, Sendable, CellValue {
   case federation = "FEDERATION"
   case border = "BORDER"
@@ -92,7 +108,7 @@ public enum TraderPersonality: String, CaseIterable, Sendable, CellValue {
   case luxury = "LUXURY"
   case blackMarket = "BLACK_MARKET"
 
-  /// The column's value: nobody has haggled yet.
+  /// The JSON object of the `trader_personality` column, without any memory of players.
   public var cell: FieldValue {
     .object([
       FieldValue.Member("haggling_difficulty", .int(hagglingDifficulty)),
@@ -104,7 +120,7 @@ public enum TraderPersonality: String, CaseIterable, Sendable, CellValue {
     ])
   }
 
-  /// 1…10.
+  /// How hard it is to haggle with the trader, 1…10.
   public var hagglingDifficulty: Int {
     switch self {
     case .federation: 3
@@ -115,6 +131,7 @@ public enum TraderPersonality: String, CaseIterable, Sendable, CellValue {
     }
   }
 
+  /// How long the trader remembers a player, in days.
   public var memoryDays: Int {
     switch self {
     case .federation: 14
@@ -125,7 +142,7 @@ public enum TraderPersonality: String, CaseIterable, Sendable, CellValue {
     }
   }
 
-  /// What it listens to.
+  /// The kinds of arguments to which the trader responds.
   public var appeals: [String] {
     switch self {
     case .federation: ["procedural", "compliance"]

@@ -1,25 +1,35 @@
-/// One of the nine powers of the galaxy. A row of `factions`.
+/// One of the nine factions.
+///
+/// A row of `factions`.
 public struct Faction: Sendable {
+  /// The row identifier.
   public var id: Identifier
+  /// Display name, unique.
   public var name: String
+  /// Type, unique.
   public var factionType: FactionType
+  /// Text for players.
   public var description: String
-  /// Identifier of the sector where it is at home.
+  /// Row identifier of the home sector.
   public var homeSectorID: Identifier?
-  /// Sectors that it controls, in order of region and number.
+  /// Row identifiers of the sectors under its control, by region and number.
   public var territory: [Identifier] = []
+  /// Factor applied to prices at its stations.
   public var pricingModifier: Double
-  /// Names of goods.
+  /// Slugs of the goods in which it specializes.
   public var specialties: [String]
-  /// 1…10.
+  /// Aggression, 1…10.
   public var aggression: Int
-  /// `hostile`, `neutral` or `friendly`.
+  /// `hostile`, `neutral`, or `friendly`.
   public var stance: String
-  /// `#RRGGBB`.
+  /// Primary color as `#RRGGBB`.
   public var primaryColor: String
+  /// Secondary color as `#RRGGBB`.
   public var secondaryColor: String
+  /// When the row was created.
   public var createdAt: Timestamp
 
+  /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier, name: String, factionType: FactionType, description: String,
     pricingModifier: Double, specialties: [String], aggression: Int, stance: String,

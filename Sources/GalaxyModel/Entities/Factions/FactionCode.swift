@@ -1,5 +1,7 @@
-/// The nine factions, by the code that every column but two uses: `factions.name` and
-/// `stations.faction_affiliation` hold the display name.
+/// The nine factions, identified by their codes.
+///
+/// All columns hold codes except `factions.name` and `stations.faction_affiliation`, which hold
+/// display names.
 public enum FactionCode: String, CaseIterable, CellValue, Sendable {
   case terranFederation = "terran_federation"
   case mercantileGuild = "mercantile_guild"
@@ -11,7 +13,9 @@ public enum FactionCode: String, CaseIterable, CellValue, Sendable {
   case pirates
   case galacticConcord = "galactic_concord"
 
-  /// Place in `allCases`; also the order of a faction's rows. O(1).
+  /// The index in `allCases`, which is also the order of a faction's rows.
+  ///
+  /// - Complexity: O(1).
   public var ordinal: Int {
     switch self {
     case .terranFederation: 0
@@ -26,7 +30,7 @@ public enum FactionCode: String, CaseIterable, CellValue, Sendable {
     }
   }
 
-  /// What its row says it is; no other faction is of this type.
+  /// The type of the faction, which no other faction has.
   public var type: FactionType {
     switch self {
     case .terranFederation: .federation
@@ -41,6 +45,7 @@ public enum FactionCode: String, CaseIterable, CellValue, Sendable {
     }
   }
 
+  /// The name shown to players.
   public var displayName: String {
     switch self {
     case .terranFederation: "Terran Federation"

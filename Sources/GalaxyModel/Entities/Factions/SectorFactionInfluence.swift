@@ -1,14 +1,21 @@
-/// How much one faction has to say in one sector. A row of `sector_faction_influence`.
+/// The influence of one faction in one sector.
+///
+/// A row of `sector_faction_influence`.
 public struct SectorFactionInfluence: Sendable {
+  /// The row identifier.
   public var id: Identifier
+  /// Row identifier of the sector.
   public var sectorID: Identifier
+  /// The faction.
   public var factionID: Identifier
-  /// Tenths of a percent, 50…1000.
+  /// Influence in tenths of a percent, 50…1000.
   public var tenths: Int
-  /// Whether the faction sends patrols, which then come as often as its influence.
+  /// Whether the faction sends patrols, whose frequency is proportional to its influence.
   public var sendsPatrols: Bool
+  /// When the row was created.
   public var createdAt: Timestamp
 
+  /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier, sectorID: Identifier, factionID: Identifier, tenths: Int, sendsPatrols: Bool,
     createdAt: Timestamp

@@ -1,32 +1,39 @@
-/// A thematic neighbourhood: a contiguous range of sector numbers with one biome.
+/// A contiguous range of sector numbers with a common theme.
+///
+/// A row of `clusters`.
 public struct Cluster: Sendable {
-  /// Row identifier, `.none` when rows were not asked for.
+  /// The row identifier, or `.none` if rows were not requested.
   public var identifier: Identifier = .none
-  /// 1, 2, 3 … inside the region.
+  /// Number within the region, from 1.
   public var ordinal: Int
+  /// Name, unique within the region.
   public var name: String
+  /// Theme, which sets resources, danger, and services.
   public var type: ClusterType
-  /// First and last sector number, inclusive.
+  /// First sector number of the range.
   public var firstSector: Int
+  /// Last sector number of the range, inclusive.
   public var lastSector: Int
-  /// Sector count as declared; equals the size of the range in generated maps.
+  /// Number of sectors as declared; equal to the length of the range in generated maps.
   public var declaredSectorCount: Int
-  /// Rounded mean of the member positions.
+  /// Rounded mean of the positions of its sectors.
   public var center: Position = Position(x: 0, y: 0, z: 0)
-  /// 0…1, also the stability of the warps that leave its sectors.
+  /// Stability of the warps that leave its sectors, 0…1.
   public var warpStability: Double = 1
-  /// 0…100.
+  /// Economic value, 0…100.
   public var economicValue: Int = 50
-  /// Highest out-degree that wiring gives to its sectors.
+  /// Maximum number of exits that wiring gives to its sectors.
   public var maxWarps: Int
-  /// Hull class recommended to visitors.
+  /// Slug of the ship type recommended to visitors.
   public var recommendedShip: String = "light_freighter"
-  /// Clusters with one group number form one island; `nil` on the mainland.
+  /// Clusters with the same group number form an island; nil on the mainland.
   public var islandGroup: Int?
+  /// Color of its nebula, if it has one.
   public var nebula: NebulaColor?
-  /// Mean density of its nebula sectors, one decimal; `nil` without nebula.
+  /// Mean density of its nebula sectors, 1…100 with one decimal; nil without a nebula.
   public var fieldStrength: Double?
 
+  /// Creates a cluster; all other values have their defaults.
   public init(
     ordinal: Int, name: String, type: ClusterType, firstSector: Int, lastSector: Int, maxWarps: Int
   ) {
@@ -40,12 +47,16 @@ public struct Cluster: Sendable {
   }
 }
 
-/// A place in space: x and y within ±10,000, z within ±1,500.
+/// A point in space with integer coordinates.
 public struct Position: Hashable, Sendable {
+  /// The x coordinate, within ±10,000.
   public var x: Int32
+  /// The y coordinate, within ±10,000.
   public var y: Int32
+  /// The z coordinate, within ±1,500.
   public var z: Int32
 
+  /// Creates a position.
   public init(x: Int32, y: Int32, z: Int32) {
     self.x = x
     self.y = y

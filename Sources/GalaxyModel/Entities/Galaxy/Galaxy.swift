@@ -1,6 +1,6 @@
-/// Where a galaxy in memory came from; it decides which invariants can be judged.
+/// The origin of a galaxy, which determines the invariants that can be checked.
 public enum MapSource: Sendable {
-  /// The generator, or its rows read back (`galaxy.json`).
+  /// The generator, or its rows read from a `galaxy.json` file.
   case rows
   /// A Universe JSON file of one region.
   case universe
@@ -8,56 +8,72 @@ public enum MapSource: Sendable {
   case edgeList
 }
 
-/// A whole galaxy, or as much of one as an input carries.
+/// A complete galaxy, or the part of it that an input contains.
+///
+/// A row of `galaxies`.
 public struct Galaxy: Sendable {
-  /// Row identifier, `.none` when rows were not asked for.
+  /// The row identifier, or `.none` if rows were not requested.
   public var identifier: Identifier = .none
+  /// Display name.
   public var name: String
+  /// Origin of the galaxy, which determines the invariants that can be checked.
   public var source: MapSource
-  /// Galaxy seed; `nil` if the input does not say.
+  /// Seed of the galaxy, 0…2^53 − 1; nil if the input does not contain it.
   public var seed: UInt64?
-  /// Name of the preset; empty if the input does not say.
+  /// Name of the preset; empty if the input does not contain it.
   public var preset: String = ""
-  /// Version of the generator that made it.
+  /// Version of the generator that produced the galaxy.
   public var generatorVersion: String = ""
-  /// Every resolved setting by its dotted name, in ascending byte order.
+  /// Value of every setting by its dotted name, in ascending byte order of names.
   public var settings: [FieldValue.Member] = []
-  /// SHA-256 of the resolved settings as canonical JSON, 64 hex digits; `nil` if not computed.
+  /// SHA-256 of the settings as canonical JSON, 64 hexadecimal digits; nil if not computed.
   public var settingsDigest: String?
+  /// The present time of the galaxy, from which all other times are derived.
   public var epoch: Timestamp = .defaultEpoch
-  /// In ascending order of name, which is the order of their rows.
+  /// The regions in ascending order of name, which is the order of their rows.
   public var regions: [Region] = []
-  /// Tunnels that join two regions.
+  /// Tunnels between regions.
   public var attachments: [WarpTunnel] = []
-  /// What was seeded, as far as the galaxy's own row counts it.
+  /// Counters of seeded rows that the galaxy's own row repeats.
   public var contents = GalaxyContents()
-  /// What the generator could not do as asked.
+  /// Requests that the generator could not fully satisfy.
   public var warnings: [GenerationWarning] = []
-  /// What a reader found wrong but could still represent.
+  /// Errors that a reader found in the input but could still represent.
   public var findings: [ReaderFinding] = []
+  /// What a reader ignored or had to assume about the input, one sentence each.
+  public var readerNotes: [String] = []
 
+  /// Creates a galaxy without regions.
   public init(name: String, source: MapSource) {
     self.name = name
     self.source = source
   }
 
-  /// When world rows were created: 731 days before the epoch, in every profile.
+  /// Creation time of world rows: 731 days before the epoch in every profile.
   public var worldTime: Timestamp { epoch.adding(days: -731) }
 
-  /// Resolved value of a setting, `nil` if it is not recorded.
+  /// Returns the value of a setting.
+  ///
+  /// - Parameter key: Dotted name of the setting.
+  /// - Returns: The value, or nil if it is not recorded.
+  /// - Complexity: O(settings).
   public func setting(_ key: String) -> FieldValue? {
     settings.first { $0.key == key }?.value
   }
 }
 
-/// A request that the generator could not meet in full; recorded in the galaxy, never a failure.
+/// A request that the generator could not fully satisfy.
+///
+/// Recorded in the galaxy; never an error.
 public struct GenerationWarning: Sendable, Equatable {
-  /// Stage that warns, such as `warps`.
+  /// Stage that issued the warning, such as `warps`.
   public var category: String
   /// Stable code, such as `CAP_REPAIR`.
   public var code: String
+  /// Text for the user.
   public var message: String
 
+  /// Creates a warning.
   public init(category: String, code: String, message: String) {
     self.category = category
     self.code = code
@@ -65,21 +81,30 @@ public struct GenerationWarning: Sendable, Equatable {
   }
 }
 
-/// Something an input says that contradicts an invariant and that the model has no place for, such
-/// as a warp to a sector that does not exist.
+/// A violation of an invariant by an input that the model cannot represent.
+///
+/// For example, a warp to a sector that does not exist.
 public struct ReaderFinding: Sendable, Equatable {
-  /// Invariant it violates, such as `INV-21`.
+  /// ID of the violated invariant, such as `INV-21`.
   public var invariant: String
   /// Name of the region, or `galaxy`.
   public var scope: String
+  /// Text for the user.
   public var message: String
-  /// Sector numbers or row keys.
+  /// Sector numbers or row keys that violate the invariant.
   public var witnesses: [String]
+  /// What the reader left out of the map for it, one for each witness, such as `warp`; `nil` if
+  /// nothing was.
+  public var omitted: String?
 
-  public init(invariant: String, scope: String, message: String, witnesses: [String]) {
+  /// Creates a finding.
+  public init(
+    invariant: String, scope: String, message: String, witnesses: [String], omitted: String? = nil
+  ) {
     self.invariant = invariant
     self.scope = scope
     self.message = message
     self.witnesses = witnesses
+    self.omitted = omitted
   }
 }

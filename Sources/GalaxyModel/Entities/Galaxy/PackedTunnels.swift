@@ -1,12 +1,13 @@
-/// Tunnels of one region that have no name of their own and no identifier that could not be found
-/// anew, as parallel columns.
+/// Tunnels of one region as parallel columns.
+///
+/// Only for tunnels without names of their own, whose identifiers can be derived.
 struct PackedTunnels: Sendable {
-  /// Finds the identifier of the tunnel at a place; it has none without.
+  /// Derives the identifier of the tunnel at an index; nil if tunnels have none.
   var identifier: (@Sendable (_ place: Int) -> Identifier)?
   private let region: Int
   private let origin: PackedColumn<UInt32>
   private let destination: PackedColumn<UInt32>
-  /// The type, 2 bits of turns, whether it is two-way, whether it is latent.
+  /// Bits of each tunnel: type, two bits of turn cost, and whether it is two-way and latent.
   private let traits: [UInt8]
   private let stability: PackedColumn<Double>
   private let length: PackedColumn<Double>
@@ -14,7 +15,9 @@ struct PackedTunnels: Sendable {
   private static let twoWay: UInt8 = 64
   private static let latent: UInt8 = 128
 
-  /// Packs tunnels, if they can be. O(tunnels).
+  /// Packs tunnels; returns nil if they cannot be packed.
+  ///
+  /// - Complexity: O(tunnels).
   init?(_ tunnels: [WarpTunnel]) {
     guard let region = tunnels.first?.origin.region else { return nil }
     let fit = tunnels.allSatisfy {
@@ -36,14 +39,15 @@ struct PackedTunnels: Sendable {
     }
   }
 
+  /// The number of tunnels.
   var count: Int { traits.count }
 
-  /// The nodes that a tunnel joins. O(1).
+  /// Returns the nodes that a tunnel joins.
   func ends(_ index: Int) -> (origin: Int, destination: Int) {
     (Int(origin[index]), Int(destination[index]))
   }
 
-  /// The tunnel at a place. O(1).
+  /// The tunnel at an index.
   subscript(index: Int) -> WarpTunnel {
     let traits = traits[index]
     let ends = ends(index)

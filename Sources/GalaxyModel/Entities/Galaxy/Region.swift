@@ -1,38 +1,46 @@
-/// One region: the unit of ownership, of generation, and of one Universe file.
+/// One region: the unit of ownership, of generation, and of a Universe file.
+///
+/// A row of `regions`.
 public struct Region: Sendable {
-  /// Row identifier, `.none` when rows were not asked for.
+  /// The row identifier, or `.none` if rows were not requested.
   public var identifier: Identifier = .none
-  /// `nil` for an edge list, which does not say.
+  /// Type of region; nil for an edge list, which does not contain it.
   public var type: RegionType?
-  /// Unique name in the galaxy: a slug, also the natural key.
+  /// Natural key, unique in the galaxy: a slug.
   public var name: String
-  /// Name that people see.
+  /// Name shown to players.
   public var displayName: String
-  /// Seed of this region's own draws; `nil` if the input does not say.
+  /// Seed of the region's own random streams; nil if the input does not contain it.
   public var seed: UInt64?
-  /// Galaxy-wide sector id minus region-local number.
+  /// Galaxy-wide ID of a sector minus its region-local number.
   public var sectorOffset: Int = 0
-  /// Sector count as the input declares it.
+  /// Number of sectors as declared by the input.
   public var declaredSectorCount: Int
-  /// Capital sector number as the input declares it.
+  /// Number of the capital sector as declared by the input.
   public var declaredCapital: Int = 1
-  /// Node that reachability is measured from: the capital, or an edge list's root. 0 if the region
-  /// is empty.
+  /// Node from which reachability is measured: the capital, or the root of an edge list; 0 if
+  /// empty.
   public var root: Int = 0
+  /// The clusters, by ordinal.
   public var clusters: [Cluster] = []
+  /// The zones, by first sector.
   public var zones: [Zone] = []
+  /// The sectors; their index in this table is their node in the warp graph.
   public var sectors: SectorTable
+  /// The warp links.
   public var warps = WarpTable()
-  /// Tunnels with both ends in this region.
+  /// Tunnels with both endpoints in this region.
   public var tunnels = TunnelTable()
+  /// The declared special formations, by ordinal.
   public var formations: [SpecialFormation] = []
-  /// Special locations that the region has, with their nodes, in the order of `SpecialLocation`.
+  /// The special locations and their nodes, in the order of ``SpecialLocation``.
   public var specialLocations: [(location: SpecialLocation, node: Int)] = []
-  /// Region-local number of the landing of the tunnel to the Nexus, if there is one.
+  /// Region-local number of the sector from which the tunnel to the Nexus starts, if any.
   public var nexusWarpSector: Int?
-  /// What was seeded here, as far as it shows in rows of the graph.
+  /// Seeded contents that rows of the graph repeat.
   public var contents = RegionContents()
 
+  /// Creates a region without clusters, zones, and links.
   public init(type: RegionType?, name: String, displayName: String, sectors: SectorTable) {
     self.type = type
     self.name = name
@@ -41,21 +49,31 @@ public struct Region: Sendable {
     self.declaredSectorCount = sectors.count
   }
 
-  /// How many sectors there are.
+  /// The number of sectors.
   public var sectorCount: Int { sectors.count }
 
-  /// Special location at a node, if any. O(1): there are five at most.
+  /// Returns the special location at a node, if any.
+  ///
+  /// - Parameter node: Node of the sector.
+  /// - Returns: The location, or nil if there is none.
+  /// - Complexity: O(1), since there are at most five.
   public func specialLocation(at node: Int) -> SpecialLocation? {
     specialLocations.last { $0.node == node }?.location
   }
 
-  /// Name of the sector at `node`: the file's, else that of its special location, else "Sector n".
+  /// Returns the name of a sector.
+  ///
+  /// - Parameter node: Node of the sector.
+  /// - Returns: The name in the input, or that of its special location, or `Sector n`.
   public func sectorName(_ node: Int) -> String {
     if !sectors.listedName.isEmpty { return sectors.listedName[node] }
     return specialLocation(at: node)?.sectorName ?? "Sector \(sectors.number(node))"
   }
 
-  /// Name of a tunnel inside the region: its own, else those of its two ends.
+  /// Returns the name of a tunnel inside the region.
+  ///
+  /// - Parameter tunnel: The tunnel.
+  /// - Returns: Its own name, or those of its endpoints, or an empty string if these are invalid.
   public func name(of tunnel: WarpTunnel) -> String {
     if !tunnel.name.isEmpty { return tunnel.name }
     let ends = [tunnel.origin.node, tunnel.destination.node]
@@ -63,25 +81,38 @@ public struct Region: Sendable {
     return ends.map(sectorName).joined(separator: " – ")
   }
 
-  /// Galaxy-wide id of the sector at `node`.
+  /// Returns the galaxy-wide ID of a sector.
+  ///
+  /// - Parameter node: Node of the sector.
+  /// - Returns: The ID.
   public func globalID(_ node: Int) -> Int {
     sectors.listedGlobalID.isEmpty
       ? sectors.number(node) &+ sectorOffset : sectors.listedGlobalID[node]
   }
 
-  /// Position of the sector at `node`. Call it only if `sectors.hasPositions`.
+  /// Returns the position of a sector.
+  ///
+  /// - Parameter node: Node of the sector.
+  /// - Returns: The position.
+  /// - Precondition: `sectors.hasPositions`.
   public func position(_ node: Int) -> Position {
     Position(x: sectors.x[node], y: sectors.y[node], z: sectors.z[node])
   }
 
-  /// Cluster of the sector at `node`, `nil` if unknown.
+  /// Returns the cluster of a sector.
+  ///
+  /// - Parameter node: Node of the sector.
+  /// - Returns: The cluster, or nil if unknown.
   public func cluster(at node: Int) -> Cluster? {
     guard !sectors.cluster.isEmpty else { return nil }
     let index = sectors.cluster[node]
     return index == SectorTable.unknown ? nil : clusters[Int(index)]
   }
 
-  /// Zone of the sector at `node`, `nil` if unknown.
+  /// Returns the zone of a sector.
+  ///
+  /// - Parameter node: Node of the sector.
+  /// - Returns: The zone, or nil if unknown.
   public func zone(at node: Int) -> Zone? {
     guard !sectors.zone.isEmpty else { return nil }
     let index = sectors.zone[node]

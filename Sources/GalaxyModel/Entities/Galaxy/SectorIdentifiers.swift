@@ -1,7 +1,7 @@
 /// Row identifiers of the sectors of a region, by node.
 ///
-/// A generated region knows how they follow from the numbers of its sectors and need not keep them;
-/// one that was read lists them.
+/// A generated region derives them from sector numbers instead of storing them; a region that was
+/// read stores them.
 public struct SectorIdentifiers: Sendable, RandomAccessCollection {
   private enum Storage: Sendable {
     case listed([Identifier])
@@ -10,19 +10,29 @@ public struct SectorIdentifiers: Sendable, RandomAccessCollection {
 
   private var storage: Storage
 
-  /// Identifiers that are listed.
+  /// Creates stored identifiers.
+  ///
+  /// - Parameter identifiers: The identifier of each node.
   public init(_ identifiers: [Identifier]) { storage = .listed(identifiers) }
 
-  /// Identifiers that are found anew each time, which saves 16 bytes a sector.
+  /// Creates identifiers that are computed on access, which saves 16 bytes per sector.
+  ///
+  /// - Parameters:
+  ///   - count: The number of sectors.
+  ///   - identifier: Computes the identifier of a node.
   public init(count: Int, of identifier: @escaping @Sendable (_ node: Int) -> Identifier) {
     storage = .derived(count: count, identifier)
   }
 
-  /// The same identifiers, listed, for whoever looks at them often. O(sectors).
+  /// The same identifiers, stored, for frequent access.
+  ///
+  /// - Complexity: O(sectors).
   public var listed: SectorIdentifiers { SectorIdentifiers(Array(self)) }
 
+  /// The index of the first node, which is 0.
   public var startIndex: Int { 0 }
 
+  /// The number of nodes.
   public var endIndex: Int {
     switch storage {
     case .listed(let identifiers): identifiers.count
@@ -30,7 +40,9 @@ public struct SectorIdentifiers: Sendable, RandomAccessCollection {
     }
   }
 
-  /// The identifier of the sector at `node`. O(1).
+  /// The identifier of the sector at a node.
+  ///
+  /// - Complexity: O(1).
   public subscript(node: Int) -> Identifier {
     switch storage {
     case .listed(let identifiers): return identifiers[node]
@@ -40,16 +52,28 @@ public struct SectorIdentifiers: Sendable, RandomAccessCollection {
     }
   }
 
-  /// The identifier of the sector at `node`, `nil` if there is none.
+  /// Returns the identifier of the sector at a node.
+  ///
+  /// - Parameter node: Any integer.
+  /// - Returns: The identifier, or nil if there is no such sector.
   public func value(at node: Int) -> Identifier? { indices.contains(node) ? self[node] : nil }
 }
 
 extension SectorIdentifiers: ExpressibleByArrayLiteral {
+  /// Creates stored identifiers from an array literal.
+  ///
+  /// - Parameter identifiers: The identifier of each node.
   public init(arrayLiteral identifiers: Identifier...) { self.init(identifiers) }
 }
 
 extension SectorIdentifiers: Equatable {
-  /// Whether the identifiers are the same, however they are kept. O(sectors).
+  /// Returns whether two regions have the same identifiers, whether stored or computed.
+  ///
+  /// - Parameters:
+  ///   - left: Identifiers of a region.
+  ///   - right: Identifiers of another region.
+  /// - Returns: True if the identifiers are equal.
+  /// - Complexity: O(sectors).
   public static func == (left: SectorIdentifiers, right: SectorIdentifiers) -> Bool {
     left.elementsEqual(right)
   }

@@ -1,12 +1,14 @@
-/// Finds sectors of a galaxy by their galaxy-wide ids.
+/// Finds sectors of a galaxy by their galaxy-wide IDs.
 ///
-/// A generated region knows its sectors by their offset; only those that list other ids take space.
+/// Regions that use an offset take no space; only those that list other IDs do.
 package struct SectorLookup: Sendable {
   private let regions: [(sectors: SectorTable, offset: Int)]
-  /// By region: the nodes of ids that are listed.
+  /// The nodes of listed IDs for each region.
   private let listed: [[Int: Int]]
 
-  /// O(regions), and O(sectors) of those that list ids.
+  /// Prepares the lookup.
+  ///
+  /// - Complexity: O(regions), and O(sectors) for regions that list IDs.
   package init(_ galaxy: Galaxy) {
     regions = galaxy.regions.map { ($0.sectors, $0.sectorOffset) }
     listed = galaxy.regions.map { region in
@@ -16,7 +18,9 @@ package struct SectorLookup: Sendable {
     }
   }
 
-  /// The sector with this id, the one of the last region if there are several. O(regions).
+  /// Returns the sector with an ID, that of the last region if there are several.
+  ///
+  /// - Complexity: O(regions).
   package func sector(_ globalID: Int) -> SectorReference? {
     for index in regions.indices.reversed() {
       let (sectors, offset) = regions[index]
@@ -28,7 +32,7 @@ package struct SectorLookup: Sendable {
     return nil
   }
 
-  /// The sector that a cell names by its id.
+  /// Returns the sector whose ID is in a cell.
   package func sector(_ cell: FieldValue) -> SectorReference? {
     guard case .integer(let number) = cell else { return nil }
     return Int(exactly: number).flatMap(sector)

@@ -1,18 +1,23 @@
-/// A named shape in the warp graph of one region: declared by the generator or by a file.
+/// A named formation in the warp graph of a region, declared by the generator or a file.
+///
+/// A row of `special_formations`.
 public struct SpecialFormation: Sendable {
-  /// Row identifier, `.none` when rows were not asked for.
+  /// The row identifier, or `.none` if rows were not requested.
   public var identifier: Identifier = .none
-  /// 1, 2, 3 … inside the region.
+  /// Number within the region, from 1.
   public var ordinal: Int
+  /// Type of formation.
   public var type: FormationType
+  /// Name, unique within the region.
   public var name: String
   /// Node of the anchor sector.
   public var anchor: Int
-  /// Nodes of the interior sectors, ascending.
+  /// Nodes of the interior sectors, in ascending order.
   public var interior: [Int]
-  /// Further facts by type, keys in ascending byte order. Sectors are region-local numbers.
+  /// Further properties by type, with keys in ascending byte order and region-local sector numbers.
   public var properties: [FieldValue.Member]
 
+  /// Creates a formation.
   public init(
     ordinal: Int, type: FormationType, name: String, anchor: Int, interior: [Int],
     properties: [FieldValue.Member] = []

@@ -1,7 +1,8 @@
-/// The tunnels inside of one region, in the order of their rows.
+/// The tunnels inside a region, in the order of their rows.
 ///
-/// It reads like an array. Tunnels of a generated region say so much alike that some ten bytes tell
-/// each, see `PackedTunnels`; those of other origin are listed, and changing one lists them all.
+/// An array-like collection. Tunnels of a generated region are stored in about ten bytes each (see
+/// `PackedTunnels`); others are stored as an array, which is also what modifying a packed table
+/// converts it to.
 public struct TunnelTable: Sendable {
   private enum Storage: Sendable {
     case listed([WarpTunnel])
@@ -10,12 +11,18 @@ public struct TunnelTable: Sendable {
 
   private var storage: Storage
 
-  /// Tunnels in as little space as they take. O(tunnels).
+  /// Creates a table that stores tunnels compactly if possible.
+  ///
+  /// - Parameter tunnels: The tunnels.
+  /// - Complexity: O(tunnels).
   public init(_ tunnels: [WarpTunnel]) {
     storage = PackedTunnels(tunnels).map(Storage.packed) ?? .listed(tunnels)
   }
 
-  /// Gives each tunnel the identifier that belongs to its place. O(tunnels) if they are listed.
+  /// Sets the identifier of each tunnel.
+  ///
+  /// - Parameter identifier: Computes the identifier of the tunnel at an index.
+  /// - Complexity: O(1) for packed tunnels, O(tunnels) for others.
   public mutating func identify(by identifier: @escaping @Sendable (_ place: Int) -> Identifier) {
     switch storage {
     case .listed(var tunnels):
@@ -27,7 +34,11 @@ public struct TunnelTable: Sendable {
     }
   }
 
-  /// The two nodes that a tunnel joins, which is faster than asking the tunnel. O(1).
+  /// Returns the nodes that a tunnel joins, which is faster than reading the tunnel.
+  ///
+  /// - Parameter index: Index of the tunnel.
+  /// - Returns: The nodes.
+  /// - Complexity: O(1).
   public func ends(_ index: Int) -> (origin: Int, destination: Int) {
     switch storage {
     case .listed(let tunnels): (tunnels[index].origin.node, tunnels[index].destination.node)
@@ -35,11 +46,11 @@ public struct TunnelTable: Sendable {
     }
   }
 
-  // The tunnels as an array, to be changed.
+  // Converts the tunnels to an array and modifies it.
   private mutating func changeList<Result>(_ body: (inout [WarpTunnel]) -> Result) -> Result {
     var list: [WarpTunnel]
     if case .listed(let tunnels) = storage { list = tunnels } else { list = Array(self) }
-    // Not two owners of the array, or each change would copy it.
+    // Release the storage, so that the array has a single owner and is modified in place.
     storage = .listed([])
     defer { storage = .listed(list) }
     return body(&list)
@@ -47,11 +58,13 @@ public struct TunnelTable: Sendable {
 }
 
 extension TunnelTable: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {
-  /// No tunnels.
+  /// Creates an empty table.
   public init() { storage = .listed([]) }
 
+  /// The index of the first tunnel, which is 0.
   public var startIndex: Int { 0 }
 
+  /// The number of tunnels.
   public var endIndex: Int {
     switch storage {
     case .listed(let tunnels): tunnels.count
@@ -59,6 +72,9 @@ extension TunnelTable: RandomAccessCollection, MutableCollection, RangeReplaceab
     }
   }
 
+  /// The tunnel at an index.
+  ///
+  /// - Complexity: O(1); setting one unpacks the table in O(tunnels).
   public subscript(index: Int) -> WarpTunnel {
     get {
       switch storage {
@@ -69,6 +85,12 @@ extension TunnelTable: RandomAccessCollection, MutableCollection, RangeReplaceab
     set { changeList { $0[index] = newValue } }
   }
 
+  /// Replaces a range of tunnels.
+  ///
+  /// - Parameters:
+  ///   - range: The indexes to replace.
+  ///   - tunnels: The replacement.
+  /// - Complexity: O(tunnels).
   public mutating func replaceSubrange(
     _ range: Range<Int>, with tunnels: some Collection<WarpTunnel>
   ) {
@@ -77,5 +99,8 @@ extension TunnelTable: RandomAccessCollection, MutableCollection, RangeReplaceab
 }
 
 extension TunnelTable: ExpressibleByArrayLiteral {
+  /// Creates a table from an array literal.
+  ///
+  /// - Parameter tunnels: The tunnels.
   public init(arrayLiteral tunnels: WarpTunnel...) { self.init(tunnels) }
 }

@@ -1,22 +1,29 @@
-// The closed vocabularies of the graph tables. Raw values are the labels as the game's database
-// stores them; the order of the cases is the order of the labels there.
+// Closed vocabularies of the graph tables. Raw values and their order are those of the game's
+// database.
 
 /// Ownership type of a region.
 public enum RegionType: String, CaseIterable, Sendable {
+  /// The hub, with 5,000 sectors.
   case centralNexus = "central_nexus"
+  /// Starter space, with 300 sectors.
   case terranSpace = "terran_space"
+  /// A region of a player, with 100 to 1,500 sectors.
   case playerOwned = "player_owned"
 }
 
 /// Policing band of a zone.
 public enum ZoneType: String, CaseIterable, Sendable {
+  /// The only zone of the Nexus.
   case expanse = "EXPANSE"
+  /// The inner zone, around the capital.
   case federation = "FEDERATION"
+  /// The middle zone.
   case border = "BORDER"
+  /// The outer zone.
   case frontier = "FRONTIER"
 }
 
-/// Biome of a cluster.
+/// Theme of a cluster.
 public enum ClusterType: String, CaseIterable, Sendable {
   case standard = "STANDARD"
   case resourceRich = "RESOURCE_RICH"
@@ -45,12 +52,13 @@ public enum SectorType: String, CaseIterable, Sendable {
   case warpStorm = "WARP_STORM"
 }
 
-/// Colour of a nebula, which tells its field strength.
+/// Color of a nebula, which indicates its field strength.
 public enum NebulaColor: String, CaseIterable, Sendable {
   case crimson, azure, emerald, violet, amber, obsidian
 
-  /// Field strengths that a reader of Universe files maps back to this colour; the six bands are
-  /// disjoint and cover 1…100.
+  /// Field strengths that a reader of Universe files maps to this color.
+  ///
+  /// The six bands are disjoint and cover 1…100.
   public var band: ClosedRange<Int> {
     switch self {
     case .crimson: 80...100
@@ -62,7 +70,7 @@ public enum NebulaColor: String, CaseIterable, Sendable {
     }
   }
 
-  /// Colour on maps and in `clusters.color_hex`, `#RRGGBB`.
+  /// The color on maps and in `clusters.color_hex`, as `#RRGGBB`.
   public var hex: String {
     switch self {
     case .crimson: "#DC143C"
@@ -75,7 +83,7 @@ public enum NebulaColor: String, CaseIterable, Sendable {
   }
 }
 
-/// Kind of a warp tunnel. The generator makes natural and artificial ones only.
+/// Kind of a warp tunnel; the generator creates natural and artificial ones only.
 public enum WarpTunnelType: String, CaseIterable, Sendable {
   case natural = "NATURAL"
   case artificial = "ARTIFICIAL"
@@ -85,22 +93,34 @@ public enum WarpTunnelType: String, CaseIterable, Sendable {
   case unstable = "UNSTABLE"
 }
 
-/// Named shape in the warp graph.
+/// Type of a special formation: a named shape in the warp graph.
 public enum FormationType: String, CaseIterable, Sendable {
+  /// An enclave behind a single gateway.
   case bubble = "BUBBLE"
+  /// A bubble in which every branch ends.
   case deadEndBubble = "DEAD_END_BUBBLE"
+  /// An enclave of at least 100 sectors behind one to three gateways.
   case goldBubble = "GOLD_BUBBLE"
+  /// A chain of sectors with two neighbors each.
   case tunnel = "TUNNEL"
+  /// A sector with a single two-way link.
   case deadEnd = "DEAD_END"
+  /// A sector that can be entered but not left.
   case warpSink = "WARP_SINK"
+  /// A one-way warp into another formation that bypasses its gateway.
   case backdoor = "BACKDOOR"
+  /// A loop whose only entrance and exit is its pivot.
   case blister = "BLISTER"
+  /// A dead end with an additional one-way warp from far away.
   case escapeHatch = "ESCAPE_HATCH"
+  /// A sector that no warp enters.
   case lostSector = "LOST_SECTOR"
+  /// A cluster that no warp enters.
   case lostCluster = "LOST_CLUSTER"
+  /// Several clusters that no warp enters.
   case archipelago = "ARCHIPELAGO"
 
-  /// Lost sectors, lost clusters and archipelagos: no warp leads into them.
+  /// Whether it is an island: a lost sector, a lost cluster, or an archipelago.
   public var isIsland: Bool {
     switch self {
     case .lostSector, .lostCluster, .archipelago: true
@@ -109,13 +129,15 @@ public enum FormationType: String, CaseIterable, Sendable {
   }
 }
 
-/// The five places that every region has exactly once, in the order files list them.
+/// A special location; every region has each exactly once.
+///
+/// The order of the cases is that of files.
 public enum SpecialLocation: String, CaseIterable, Sendable {
   case terra, stardock, rylan
   case alphaCentauri = "alpha_centauri"
   case fringeHomeworld = "fringe_homeworld"
 
-  /// Name that the location gives to its sector.
+  /// The name that the location gives to its sector.
   public var sectorName: String {
     switch self {
     case .terra: "Terra"
@@ -126,8 +148,10 @@ public enum SpecialLocation: String, CaseIterable, Sendable {
     }
   }
 
-  /// Where the location may lie, in percent of the region's sectors: sector numbers n with
-  /// lower·N ≤ 100·n ≤ upper·N. `nil` where the sector number is fixed (terra 1, stardock 10).
+  /// The range of sector numbers in which the location is placed, in percent of the sector count.
+  ///
+  /// For a region of N sectors, these are the numbers n with lower · N ≤ 100 · n ≤ upper · N; nil
+  /// if the sector number is fixed (1 for Terra, 10 for Stardock).
   public var band: (lowerPercent: Int, upperPercent: Int)? {
     switch self {
     case .terra, .stardock: nil

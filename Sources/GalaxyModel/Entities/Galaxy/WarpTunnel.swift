@@ -1,46 +1,53 @@
-/// A sector of some region of the galaxy.
+/// A sector of any region of the galaxy.
 public struct SectorReference: Hashable, Sendable {
-  // 32 bits each, since galaxies hold many tunnels.
+  // 32 bits each, since a galaxy may have many tunnels.
   private var storedRegion: Int32
   private var storedNode: Int32
 
-  /// Index into `Galaxy.regions`.
+  /// Index into ``Galaxy/regions``.
   public var region: Int {
     get { Int(storedRegion) }
     set { storedRegion = Int32(truncatingIfNeeded: newValue) }
   }
-  /// Node in that region's sector table.
+  /// Node in the sector table of that region.
   public var node: Int {
     get { Int(storedNode) }
     set { storedNode = Int32(truncatingIfNeeded: newValue) }
   }
 
+  /// Creates a reference to a sector.
   public init(region: Int, node: Int) {
     storedRegion = Int32(truncatingIfNeeded: region)
     storedNode = Int32(truncatingIfNeeded: node)
   }
 }
 
-/// A long-distance link between two sectors, kept apart from the warps. An *attachment* is a tunnel
-/// whose ends lie in two regions.
+/// A long-distance link between two sectors, separate from the warps.
+///
+/// A row of `warp_tunnels`. An *attachment* is a tunnel between two regions.
 public struct WarpTunnel: Sendable {
-  /// Row identifier, `.none` when rows were not asked for.
+  /// The row identifier, or `.none` if rows were not requested.
   public var identifier: Identifier = .none
-  /// Its own name; empty where it is called after its ends, see `Region.name(of:)`.
+  /// Name of its own; empty if it is named after its endpoints, see ``Region/name(of:)``.
   public var name: String
+  /// The sector at which the tunnel starts.
   public var origin: SectorReference
+  /// The sector at which the tunnel ends.
   public var destination: SectorReference
+  /// Kind of tunnel.
   public var type: WarpTunnelType
+  /// Whether the tunnel leads both ways.
   public var isTwoWay: Bool
-  /// A one-way tunnel that looks two-way until it is scanned.
+  /// Whether a one-way tunnel looks two-way until it is scanned.
   public var isLatent: Bool = false
-  /// 0…1, two decimals when generated.
+  /// Stability, 0…1; two decimals when generated.
   public var stability: Double
-  /// 1…3 turns.
+  /// Turns that a passage costs, 1…3.
   public var turnCost: Int
-  /// Straight-line length divided by 100, one decimal when generated.
+  /// Straight-line length divided by 100; one decimal when generated.
   public var length: Double
 
+  /// Creates a tunnel.
   public init(
     name: String, origin: SectorReference, destination: SectorReference, type: WarpTunnelType,
     isTwoWay: Bool, isLatent: Bool, stability: Double, turnCost: Int, length: Double
@@ -56,6 +63,6 @@ public struct WarpTunnel: Sendable {
     self.length = length
   }
 
-  /// Whether the ends lie in two regions.
+  /// Whether the endpoints are in two regions.
   public var isAttachment: Bool { origin.region != destination.region }
 }

@@ -1,17 +1,23 @@
 /// A policing band: a contiguous range of sector numbers, independent of clusters.
+///
+/// A row of `zones`.
 public struct Zone: Sendable {
-  /// Row identifier, `.none` when rows were not asked for.
+  /// The row identifier, or `.none` if rows were not requested.
   public var identifier: Identifier = .none
+  /// Display name.
   public var name: String
+  /// Type of zone.
   public var type: ZoneType
-  /// First and last sector number, inclusive.
+  /// First sector number of the range.
   public var firstSector: Int
+  /// Last sector number of the range, inclusive.
   public var lastSector: Int
-  /// 0…10.
+  /// Policing level, 0…10.
   public var policing: Int
-  /// 0…10.
+  /// Danger rating, 0…10.
   public var danger: Int
 
+  /// Creates a zone.
   public init(
     name: String, type: ZoneType, firstSector: Int, lastSector: Int, policing: Int, danger: Int
   ) {

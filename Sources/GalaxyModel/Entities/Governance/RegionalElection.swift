@@ -1,16 +1,27 @@
-/// An election in a region: its candidates, its window and, once counted, its result.
+/// An election for an office of a region.
+///
 /// A row of `regional_elections`.
 public struct RegionalElection: Sendable {
+  /// The row identifier.
   public var id: Identifier
+  /// The region.
   public var regionID: Identifier
+  /// The office: `governor`, `council_member`, or `ambassador`.
   public var position: String
+  /// List of `{player_id, platform}` in order of registration, which breaks ties.
   public var candidates: FieldValue
+  /// Beginning of the voting period.
   public var votingOpensAt: Timestamp
+  /// End of the voting period, after its beginning.
   public var votingClosesAt: Timestamp
+  /// Tallies and winner as a JSON object; NULL until counted.
   public var results: FieldValue = .null
+  /// The elected player; nil until counted, or if the election was inconclusive.
   public var winnerID: Identifier?
+  /// `pending`, `active`, `completed`, or `cancelled`.
   public var status: String = "pending"
 
+  /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier,
     regionID: Identifier,

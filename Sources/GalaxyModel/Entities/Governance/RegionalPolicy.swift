@@ -1,18 +1,33 @@
-/// A proposal to change how a region is run. A row of `regional_policies`.
+/// A proposal to change the government of a region.
+///
+/// A row of `regional_policies`.
 public struct RegionalPolicy: Sendable {
+  /// The row identifier.
   public var id: Identifier
+  /// The region.
   public var regionID: Identifier
+  /// Kind of proposal, such as `tax_rate`.
   public var policyType: String
+  /// Title.
   public var title: String
+  /// New values of columns of `regions`, as a JSON object.
   public var proposedChanges: FieldValue
+  /// The player who made the proposal.
   public var proposedBy: Identifier
+  /// When the proposal was made.
   public var proposedAt: Timestamp
+  /// End of the voting period, after the proposal.
   public var votingClosesAt: Timestamp
+  /// Explanation for voters.
   public var description: String?
+  /// Votes for the proposal, by number of voters.
   public var votesFor: Int = 0
+  /// Votes against the proposal, by number of voters.
   public var votesAgainst: Int = 0
+  /// `voting`, `passed`, `rejected`, or `implemented`.
   public var status: String = "voting"
 
+  /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier,
     regionID: Identifier,

@@ -1,14 +1,25 @@
-/// A treaty of two regions. A row of `regional_treaties`.
+/// A treaty between two regions.
+///
+/// A row of `regional_treaties`.
 public struct RegionalTreaty: Sendable {
+  /// The row identifier.
   public var id: Identifier
+  /// The first region.
   public var regionAID: Identifier
+  /// The second region, different from the first.
   public var regionBID: Identifier
+  /// `trade_agreement`, `defense_pact`, `non_aggression`, or `cultural_exchange`.
   public var treatyType: String
+  /// Terms, as a free-form JSON object.
   public var terms: FieldValue
+  /// When the treaty was signed.
   public var signedAt: Timestamp
+  /// When the treaty expires; nil if it does not.
   public var expiresAt: Timestamp?
+  /// `proposed`, `active`, `rejected`, `terminated`, or `expired`.
   public var status: String = "active"
 
+  /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier,
     regionAID: Identifier,

@@ -1,9 +1,15 @@
-/// Ownership of a planet. A row of `player_planets`.
+/// The ownership of a planet by a player.
+///
+/// A row of `player_planets`; `planets.owner_id` repeats it.
 public struct PlayerPlanet: Sendable {
+  /// The owner.
   public var playerID: Identifier
+  /// The planet.
   public var planetID: Identifier
+  /// When the player acquired it.
   public var acquiredAt: Timestamp
 
+  /// Creates a row from its required values; all other values have their defaults.
   public init(
     playerID: Identifier,
     planetID: Identifier,

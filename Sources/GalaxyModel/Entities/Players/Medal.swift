@@ -1,15 +1,27 @@
-/// A medal of the catalog: what it is for, and what it does for who wears it. A row of `medals`.
+/// A medal of the catalog: its criteria and its effect on the holder.
+///
+/// A row of `medals`.
 public struct Medal: Sendable {
+  /// The key, `category.name`; the only text key of the schema.
   public var id: String
+  /// Display name.
   public var name: String
+  /// `Combat`, `Economic`, `Exploration`, `Diplomatic`, or `Special`.
   public var category: String
+  /// When the row was created.
   public var createdAt: Timestamp
+  /// When the row was last changed.
   public var updatedAt: Timestamp
+  /// Text for players.
   public var description: String?
+  /// `bronze`, `silver`, `gold`, `platinum`, or `unique`.
   public var tier: String?
+  /// Trigger and threshold, as a JSON object.
   public var criteria: FieldValue = .object([:])
+  /// Effect on the holder, as a JSON object; NULL means none.
   public var effect: FieldValue = .null
 
+  /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: String,
     name: String,

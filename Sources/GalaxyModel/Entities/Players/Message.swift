@@ -1,23 +1,43 @@
-/// Mail from a player to another one or to his team. A row of `messages`.
+/// Mail from a player to another player or to a team.
+///
+/// A row of `messages`. Exactly one of recipient and team is set.
 public struct Message: Sendable {
+  /// The row identifier.
   public var id: Identifier
+  /// The player who sent the message.
   public var senderID: Identifier
+  /// Text of the message.
   public var content: String
+  /// When it was sent.
   public var sentAt: Timestamp
+  /// The player to whom it is addressed.
   public var recipientID: Identifier?
+  /// The team to which it is addressed.
   public var teamID: Identifier?
+  /// Subject line.
   public var subject: String?
+  /// When the recipient read it, after it was sent.
   public var readAt: Timestamp?
+  /// Identifier of the first message of the thread.
   public var threadID: Identifier?
+  /// The message to which this one replies, in the same thread.
   public var replyToID: Identifier?
+  /// `player`, `team`, or `system`.
   public var messageType: String = "player"
+  /// `low`, `normal`, `high`, or `urgent`.
   public var priority: String = "normal"
+  /// Whether it was reported for moderation.
   public var flagged: Bool = false
+  /// Why it was reported.
   public var flaggedReason: String?
+  /// When a moderator handled it.
   public var moderatedAt: Timestamp?
+  /// The account of the moderator.
   public var moderatedBy: Identifier?
+  /// `deleted`, or nil.
   public var moderationStatus: String?
 
+  /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier,
     senderID: Identifier,

@@ -1,15 +1,27 @@
-/// Award of a medal, with the row that it follows from. A row of `player_medals`.
+/// The award of a medal to a player.
+///
+/// A row of `player_medals`; a player receives each medal at most once.
 public struct PlayerMedal: Sendable {
+  /// The row identifier.
   public var id: Identifier
+  /// The player.
   public var playerID: Identifier
+  /// Key of the medal.
   public var medalID: String
+  /// When it was awarded.
   public var awardedAt: Timestamp
+  /// Part of the game that awarded it, such as `combat` or `admin_grant`.
   public var awardedVia: String?
+  /// The fight for which it was awarded.
   public var sourceCombatLogID: Identifier?
+  /// Natural key of another event for which it was awarded.
   public var sourceEventKey: String?
+  /// The administrator who awarded it.
   public var awardedByUserID: Identifier?
+  /// Trigger and value, as a JSON object.
   public var contextPayload: FieldValue = .null
 
+  /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier,
     playerID: Identifier,

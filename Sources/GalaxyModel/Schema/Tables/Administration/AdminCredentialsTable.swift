@@ -1,7 +1,8 @@
 extension Tables {
-  /// `admin_credentials`.
+  /// The table `admin_credentials`, with one row per ``AdminCredentials``.
   public static let adminCredentials = Table<AdminCredentials>(
-    "admin_credentials", .administration, columns: adminCredentialsColumns)
+    "admin_credentials", .administration, columns: adminCredentialsColumns,
+    sharing: .catalog(Catalog("user_id", isReplaceable: false)))
 }
 
 private let adminCredentialsColumns: [Column<AdminCredentials>] = [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `audit_logs`.
+  /// The table `audit_logs`, with one row per ``AuditLog``.
   public static let auditLogs = Table<AuditLog>(
     "audit_logs", .administration, columns: auditLogColumns,
     indexes: [

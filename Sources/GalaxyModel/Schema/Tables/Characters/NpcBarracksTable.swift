@@ -1,5 +1,5 @@
 extension Tables {
-  /// `npc_barracks`.
+  /// The table `npc_barracks`, with one row per ``NPCBarracks``.
   public static let npcBarracks = Table<NPCBarracks>(
     "npc_barracks", .characters, columns: nPCBarracksColumns,
     indexes: [

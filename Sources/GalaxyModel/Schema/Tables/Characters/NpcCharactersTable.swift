@@ -1,5 +1,5 @@
 extension Tables {
-  /// `npc_characters`.
+  /// The table `npc_characters`, with one row per ``NPCCharacter``.
   public static let npcCharacters = Table<NPCCharacter>(
     "npc_characters", .characters, columns: nPCCharacterColumns,
     indexes: [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `npc_death_log`.
+  /// The table `npc_death_log`, with one row per ``NPCDeath``.
   public static let npcDeathLog = Table<NPCDeath>(
     "npc_death_log", .characters, columns: nPCDeathColumns,
     indexes: [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `npc_rosters`.
+  /// The table `npc_rosters`, with one row per ``NPCRoster``.
   public static let npcRosters = Table<NPCRoster>(
     "npc_rosters", .characters, columns: nPCRosterColumns,
     constraints: [

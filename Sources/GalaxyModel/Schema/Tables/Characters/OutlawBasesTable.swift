@@ -1,5 +1,5 @@
 extension Tables {
-  /// `outlaw_bases`.
+  /// The table `outlaw_bases`, with one row per ``OutlawBase``.
   public static let outlawBases = Table<OutlawBase>(
     "outlaw_bases", .characters, columns: outlawBaseColumns,
     indexes: [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `combat_logs`.
+  /// The table `combat_logs`, with one row per ``CombatLog``.
   public static let combatLogs = Table<CombatLog>(
     "combat_logs", .combat, columns: combatLogColumns)
 }

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `combat_stats`.
+  /// The table `combat_stats`, with one row per ``CombatStats``.
   public static let combatStats = Table<CombatStats>(
     "combat_stats", .combat, columns: combatStatsColumns,
     constraints: [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `drone_combats`.
+  /// The table `drone_combats`, with one row per ``DroneCombat``.
   public static let droneCombats = Table<DroneCombat>(
     "drone_combats", .combat, columns: droneCombatColumns)
 }

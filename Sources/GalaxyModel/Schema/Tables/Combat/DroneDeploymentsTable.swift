@@ -1,5 +1,5 @@
 extension Tables {
-  /// `drone_deployments`.
+  /// The table `drone_deployments`, with one row per ``DroneDeployment``.
   public static let droneDeployments = Table<DroneDeployment>(
     "drone_deployments", .combat, columns: droneDeploymentColumns,
     indexes: [

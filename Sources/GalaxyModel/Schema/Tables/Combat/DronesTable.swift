@@ -1,5 +1,5 @@
 extension Tables {
-  /// `drones`.
+  /// The table `drones`, with one row per ``Drone``.
   public static let drones = Table<Drone>(
     "drones", .combat, columns: droneColumns,
     indexes: [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `fleet_battle_casualties`.
+  /// The table `fleet_battle_casualties`, with one row per ``FleetBattleCasualty``.
   public static let fleetBattleCasualties = Table<FleetBattleCasualty>(
     "fleet_battle_casualties", .combat, columns: fleetBattleCasualtyColumns,
     indexes: [

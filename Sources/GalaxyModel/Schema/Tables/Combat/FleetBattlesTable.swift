@@ -1,5 +1,5 @@
 extension Tables {
-  /// `fleet_battles`.
+  /// The table `fleet_battles`, with one row per ``FleetBattle``.
   public static let fleetBattles = Table<FleetBattle>(
     "fleet_battles", .combat, columns: fleetBattleColumns)
 }

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `fleet_members`.
+  /// The table `fleet_members`, with one row per ``FleetMember``.
   public static let fleetMembers = Table<FleetMember>(
     "fleet_members", .combat, columns: fleetMemberColumns,
     indexes: [

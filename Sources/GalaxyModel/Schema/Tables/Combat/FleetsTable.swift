@@ -1,5 +1,5 @@
 extension Tables {
-  /// `fleets`.
+  /// The table `fleets`, with one row per ``Fleet``.
   public static let fleets = Table<Fleet>(
     "fleets", .combat, columns: fleetColumns,
     indexes: [

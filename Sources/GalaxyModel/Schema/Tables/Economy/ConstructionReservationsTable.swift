@@ -1,5 +1,5 @@
 extension Tables {
-  /// `construction_reservations`.
+  /// The table `construction_reservations`, with one row per ``ShipConstructionProject``.
   public static let constructionReservations = Table<ShipConstructionProject>(
     "construction_reservations", .economy, columns: shipConstructionProjectColumns,
     indexes: [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `construction_slips`.
+  /// The table `construction_slips`, with one row per ``ConstructionSlip``.
   public static let constructionSlips = Table<ConstructionSlip>(
     "construction_slips", .economy, columns: constructionSlipColumns,
     constraints: [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `economic_metrics`.
+  /// The table `economic_metrics`, with one row per ``EconomicMetrics``.
   public static let economicMetrics = Table<EconomicMetrics>(
     "economic_metrics", .economy, columns: economicMetricsColumns,
     constraints: [

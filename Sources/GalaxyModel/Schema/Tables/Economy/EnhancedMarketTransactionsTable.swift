@@ -1,5 +1,5 @@
 extension Tables {
-  /// `enhanced_market_transactions`.
+  /// The table `enhanced_market_transactions`, with one row per ``EnhancedMarketTransaction``.
   public static let enhancedMarketTransactions = Table<EnhancedMarketTransaction>(
     "enhanced_market_transactions", .economy, columns: enhancedMarketTransactionColumns,
     indexes: [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `market_prices`.
+  /// The table `market_prices`, with one row per ``MarketPrice``.
   public static let marketPrices = Table<MarketPrice>(
     "market_prices", .economy, columns: marketPriceColumns,
     indexes: [

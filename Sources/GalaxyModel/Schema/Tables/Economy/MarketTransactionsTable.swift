@@ -1,5 +1,5 @@
 extension Tables {
-  /// `market_transactions`.
+  /// The table `market_transactions`, with one row per ``MarketTransaction``.
   public static let marketTransactions = Table<MarketTransaction>(
     "market_transactions", .economy, columns: marketTransactionColumns)
 }

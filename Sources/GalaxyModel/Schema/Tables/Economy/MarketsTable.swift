@@ -1,5 +1,5 @@
 extension Tables {
-  /// `markets`.
+  /// The table `markets`, with one row per ``Market``.
   public static let markets = Table<Market>(
     "markets", .economy, columns: marketColumns,
     constraints: [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `player_stations`.
+  /// The table `player_stations`, with one row per ``PlayerStation``.
   public static let playerStations = Table<PlayerStation>(
     "player_stations", .economy, columns: playerStationColumns)
 }

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `price_alerts`.
+  /// The table `price_alerts`, with one row per ``PriceAlert``.
   public static let priceAlerts = Table<PriceAlert>(
     "price_alerts", .economy, columns: priceAlertColumns,
     indexes: [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `price_history`.
+  /// The table `price_history`, with one row per ``PriceHistory``.
   public static let priceHistory = Table<PriceHistory>(
     "price_history", .economy, columns: priceHistoryColumns,
     indexes: [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `resources`.
+  /// The table `resources`, with one row per ``Resource``.
   public static let resources = Table<Resource>(
     "resources", .economy, columns: resourceColumns,
     constraints: [
@@ -7,7 +7,8 @@ extension Tables {
     ],
     indexes: [
       TableIndex("ix_resources_category", ["category"])
-    ])
+    ],
+    sharing: .catalog(Catalog("type")))
 }
 
 private let resourceColumns: [Column<Resource>] = [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `stations`.
+  /// The table `stations`, with one row per ``Station``.
   public static let stations = Table<Station>(
     "stations", .economy, columns: stationColumns)
 }

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `trade_docks`.
+  /// The table `trade_docks`, with one row per ``TradeDock``.
   public static let tradeDocks = Table<TradeDock>(
     "trade_docks", .economy, columns: tradeDockColumns,
     constraints: [

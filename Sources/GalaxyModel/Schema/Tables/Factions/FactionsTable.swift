@@ -1,10 +1,11 @@
 extension Tables {
-  /// `factions`.
+  /// The table `factions`, with one row per ``Faction``.
   public static let factions = Table<Faction>(
     "factions", .factions, columns: factionColumns,
     indexes: [
       TableIndex("ix_factions_name", ["name"], isUnique: true)
-    ])
+    ],
+    sharing: .catalog(Catalog("name")))
 }
 
 private let factionColumns: [Column<Faction>] = [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `sector_faction_influence`.
+  /// The table `sector_faction_influence`, with one row per ``SectorFactionInfluence``.
   public static let sectorFactionInfluence = Table<SectorFactionInfluence>(
     "sector_faction_influence", .factions, columns: sectorFactionInfluenceColumns,
     constraints: [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `dialogue_exchanges`.
+  /// The table `dialogue_exchanges`, with one row per ``DialogueExchange``.
   public static let dialogueExchanges = Table<DialogueExchange>(
     "dialogue_exchanges", .firstLogin, columns: dialogueExchangeColumns)
 }

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `first_login_sessions`.
+  /// The table `first_login_sessions`, with one row per ``FirstLoginSession``.
   public static let firstLoginSessions = Table<FirstLoginSession>(
     "first_login_sessions", .firstLogin, columns: firstLoginSessionColumns)
 }

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `player_first_login_states`.
+  /// The table `player_first_login_states`, with one row per ``PlayerFirstLoginState``.
   public static let playerFirstLoginStates = Table<PlayerFirstLoginState>(
     "player_first_login_states", .firstLogin, columns: playerFirstLoginStateColumns,
     constraints: [

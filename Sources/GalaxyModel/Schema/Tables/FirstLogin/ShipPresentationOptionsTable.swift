@@ -1,5 +1,5 @@
 extension Tables {
-  /// `ship_presentation_options`.
+  /// The table `ship_presentation_options`, with one row per ``ShipPresentationOptions``.
   public static let shipPresentationOptions = Table<ShipPresentationOptions>(
     "ship_presentation_options", .firstLogin, columns: shipPresentationOptionsColumns)
 }

@@ -1,10 +1,11 @@
 extension Tables {
-  /// `ship_rarity_configs`.
+  /// The table `ship_rarity_configs`, with one row per ``ShipRarityConfig``.
   public static let shipRarityConfigs = Table<ShipRarityConfig>(
     "ship_rarity_configs", .firstLogin, columns: shipRarityConfigColumns,
     constraints: [
       .unique("ship_rarity_configs_ship_type_key", ["ship_type"])
-    ])
+    ],
+    sharing: .catalog(Catalog("ship_type")))
 }
 
 private let shipRarityConfigColumns: [Column<ShipRarityConfig>] = [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `clusters`: by region, then ordinal.
+  /// The table `clusters`, ordered by region and ordinal.
   static let clusters = Table<ClusterRow>(
     "clusters", .galaxy, columns: clusterColumns,
     constraints: [
@@ -21,7 +21,7 @@ struct ClusterRow {
   let galaxy: GalaxyRows
   let region: RegionRows
   let cluster: Cluster
-  /// `nil` before anything was seeded.
+  /// Nil before seeding.
   let contents: ClusterContents?
 }
 
@@ -74,8 +74,8 @@ private let clusterColumns: [Column<ClusterRow>] = [
   .init("warp_stability", .float) { .number($0.cluster.warpStability) },
 ]
 
-// Two sets of keys in one object: the game's counters, and what the game's importer keeps there
-// for want of a column.
+// Two sets of keys in one object: the game's counters, and values for which there is no column, under
+// the keys that the game's importer uses.
 private func stats(_ row: ClusterRow) -> FieldValue {
   let cluster = row.cluster
   let populated = row.contents?.populatedSectors ?? 0
@@ -92,7 +92,7 @@ private func stats(_ row: ClusterRow) -> FieldValue {
   ])
 }
 
-// The share of each faction, and who has most; before anything is seeded, the game's own default.
+// The influence of each faction and the dominant one; before seeding, the default of the game.
 private func influence(_ contents: ClusterContents?) -> FieldValue {
   guard let contents, !contents.influence.isEmpty else {
     return .object([

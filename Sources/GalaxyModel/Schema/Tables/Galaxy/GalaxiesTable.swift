@@ -1,10 +1,11 @@
 extension Tables {
-  /// `galaxies`: one row.
+  /// The table `galaxies`, which has one row.
   static let galaxies = Table<GalaxyRows>(
-    "galaxies", .galaxy, columns: galaxyColumns)
+    "galaxies", .galaxy, columns: galaxyColumns, sharing: .single(named: "name"))
 }
 
 extension GraphRows {
+  /// The row of the table `galaxies`.
   public static let galaxies = GraphRows(Tables.galaxies) { [.one($0)] }
 }
 
@@ -59,10 +60,10 @@ private let galaxyColumns: [Column<GalaxyRows>] = [
 ]
 
 extension GalaxyRows {
-  /// Sectors of all regions.
+  /// The number of sectors of all regions.
   var sectorCount: Int { regions.reduce(0) { $0 + $1.region.sectorCount } }
 
-  /// Tunnels of all regions, attachments included.
+  /// The number of tunnels of all regions, including attachments.
   var tunnelCount: Int { regions.reduce(attachments.count) { $0 + $1.region.tunnels.count } }
 }
 
@@ -79,8 +80,8 @@ private func statistics(_ rows: GalaxyRows) -> FieldValue {
   ])
 }
 
-// Percentages as resolved: what was set, else what the density profile says. A Nexus by itself is
-// sparser in the documented profile.
+// Effective percentages: the settings, or else the values of the density profile. In the documented
+// profile, a galaxy that consists of the Nexus alone is sparser.
 private func density(_ galaxy: Galaxy) -> FieldValue {
   let isTradewars = galaxy.setting("density.profile") == .text("tradewars")
   let isNexusAlone = galaxy.regions.count == 1 && galaxy.regions[0].type == .centralNexus

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `regions`: one row a region, by name.
+  /// The table `regions`, ordered by name.
   static let regions = Table<RegionRow>(
     "regions", .galaxy, columns: regionColumns,
     constraints: [
@@ -20,6 +20,7 @@ extension Tables {
 }
 
 extension GraphRows {
+  /// The rows of the table `regions`.
   public static let regions = GraphRows(Tables.regions) { rows in
     [Block(count: rows.regions.count) { RegionRow(galaxy: rows, rows: rows.regions[$0]) }]
   }
@@ -114,7 +115,7 @@ private let regionColumns: [Column<RegionRow>] = [
   .init("pirate_ecosystem_state", .jsonb, .nullable) { $0.government.pirateState },
 ]
 
-// Rows that each phase of the generation left behind; a consumer counts them again.
+// The number of rows that each phase of the generation produced; the game verifies it.
 private func phaseChecksums(_ row: RegionRow) -> FieldValue {
   func phase(_ rowCount: Int) -> FieldValue {
     .object([

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `sector_warps`: one row a link, by region, then the numbers of its two sectors.
+  /// The table `sector_warps`, one row per link, ordered by region and the numbers of its two sectors.
   static let sectorWarps = Table<WarpRow>(
     "sector_warps", .galaxy, columns: warpColumns)
 }
@@ -45,8 +45,11 @@ private let warpColumns: [Column<WarpRow>] = [
 ]
 
 extension WarpTable {
-  /// Places of the links by source node, then destination node, equal ones as they stand; `nil` if
-  /// they stand so already, as generated tables do. O(links), or O(links log links) if they do not.
+  /// A stable permutation of the links into the order of source, then destination node.
+  ///
+  /// Nil if they are already in this order, as in generated tables.
+  ///
+  /// - Complexity: O(links), or O(links log links) if they are not in order.
   var rowOrder: [Int]? {
     func key(_ index: Int) -> UInt64 { UInt64(source[index]) << 32 | UInt64(destination[index]) }
     var isSorted = true

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `sectors`: by region, then sector number.
+  /// The table `sectors`, ordered by region and sector number.
   static let sectors = Table<SectorRow>(
     "sectors", .galaxy, columns: sectorColumns,
     constraints: [
@@ -25,7 +25,7 @@ struct SectorRow {
   let node: Int
 
   var flags: SectorFlags { rows.region.sectors.flags.value(at: node) ?? [] }
-  /// What is told of the sector, for the few where something is.
+  /// Further contents, for the few sectors with any.
   var contents: SectorContents? { rows.region.contents.sectors[node] }
   var density: Int32 { rows.region.sectors.nebulaDensity.value(at: node) ?? 0 }
 }
@@ -100,7 +100,7 @@ extension SectorRow {
     return .optional(rows.region.zones.value(at: Int(index))) { .identifier($0.identifier) }
   }
 
-  /// Tags, in a fixed order: special location, nebula, fedspace.
+  /// Tags in a fixed order: special location, nebula, fedspace.
   var specialFeatures: FieldValue {
     var tags: [FieldValue] = []
     if let location = rows.locations[node] {
@@ -114,8 +114,9 @@ extension SectorRow {
     return .list(tags)
   }
 
-  /// Asteroids yield the base of 1000, 400 and 200 units, half as much again in a rich cluster,
-  /// by the factor of the zone.
+  /// The yield of asteroids: 1.5 times the base of 1000, 400, and 200 units, times a zone factor.
+  ///
+  /// The 1.5 is the factor of resource-rich clusters.
   var resources: FieldValue {
     guard flags.contains(.asteroids) else { return barren }
     let zone = rows.region.sectors.zone.value(at: node) ?? SectorTable.unknown
@@ -144,7 +145,7 @@ private func asteroidResources(has: Bool, yield: (Int) -> Int) -> FieldValue {
 
 private let undefended = defenses(SectorContents())
 
-// Squads have lists of their own, which stand only where there is one; `patrol_ships` is an empty
+// Squads are in lists of their own, which exist only if they are not empty; `patrol_ships` is an empty
 // list everywhere.
 private func defenses(_ contents: SectorContents?) -> FieldValue {
   guard let contents else { return undefended }

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `special_formations`: by region, then ordinal.
+  /// The table `special_formations`, ordered by region and ordinal.
   static let specialFormations = Table<FormationRow>(
     "special_formations", .galaxy, columns: formationColumns,
     constraints: [
@@ -50,8 +50,9 @@ private let formationColumns: [Column<FormationRow>] = [
 ]
 
 extension SpecialFormation {
-  /// Property that names another formation of the region, by ordinal in the model and in files, by
-  /// row identifier in rows.
+  /// The key of the property that references another formation of the same region.
+  ///
+  /// Its value is an ordinal in the model and in files, and a row identifier in rows.
   public static let targetKey = "target_formation_id"
 }
 

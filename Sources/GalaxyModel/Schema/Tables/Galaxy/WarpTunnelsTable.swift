@@ -1,6 +1,8 @@
 extension Tables {
-  /// `warp_tunnels`: by key, which is `<region>/<ordinal>` inside a region and `attach/<region>`
-  /// for an attachment; so attachments stand where a region named `attach` would.
+  /// The table `warp_tunnels`, ordered by key.
+  ///
+  /// The key is `<region>/<ordinal>` inside a region and `attach/<region>` for an attachment, so
+  /// attachments are at the position of a region named `attach`.
   static let warpTunnels = Table<TunnelRow>(
     "warp_tunnels", .galaxy, columns: tunnelColumns,
     constraints: [
@@ -17,8 +19,12 @@ extension GraphRows {
         + rows.regions[isLater...].map { tunnels(of: $0, rows) }
     }, ofRegion: { rows, region in tunnels(of: region, rows) })
 
-  /// The rows of `warp_tunnels` that belong to no region. They stand before those of the region at
-  /// `GalaxyRows.attachmentPlace`.
+  /// Returns the rows of `warp_tunnels` that do not belong to a region.
+  ///
+  /// They precede the rows of the region at ``GalaxyRows/attachmentPlace``.
+  ///
+  /// - Parameter rows: The galaxy.
+  /// - Returns: The attachments.
   public static func attachments(in rows: GalaxyRows) -> TableRows {
     let block = attachments(rows)
     return Tables.warpTunnels.rows(count: block.count, row: block.row)
@@ -37,7 +43,7 @@ extension GraphRows {
 }
 
 extension GalaxyRows {
-  /// Place of the first region whose tunnels come after the attachments, as their keys order them.
+  /// The index of the first region whose tunnels follow the attachments in the order of keys.
   public var attachmentPlace: Int {
     regions.firstIndex { textPrecedes("attach", $0.region.name) } ?? regions.count
   }
@@ -45,7 +51,7 @@ extension GalaxyRows {
 
 struct TunnelRow {
   let rows: GalaxyRows
-  /// The region of both ends as its rows shall show it, `nil` for an attachment.
+  /// The region of both endpoints in its current state; nil for an attachment.
   let own: RegionRows?
   let tunnel: WarpTunnel
 
@@ -115,7 +121,7 @@ private func properties(_ tunnel: WarpTunnel) -> FieldValue {
   ])
 }
 
-// A share as a whole percentage, half up; a file may hold any number.
+// A share as an integer percentage, rounded half up; a file may contain any number.
 private func percentage(_ share: Double) -> FieldValue {
   let scaled = (share * 100 + 0.5).rounded(.down)
   return .integer(Int64(exactly: scaled.magnitude < 1e15 ? scaled : 0) ?? 0)
@@ -126,7 +132,7 @@ extension TunnelRow {
     region(of: end)?.sectorIdentifier(end.node) ?? .null
   }
 
-  /// The end's own row once more: its galaxy-wide sector id, cluster, region and place.
+  /// The sector of an endpoint: its galaxy-wide ID, cluster, region, and coordinates.
   fileprivate func endpoint(_ end: SectorReference) -> FieldValue {
     guard let rows = region(of: end), end.node >= 0, end.node < rows.region.sectorCount else {
       return .object([:])

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `zones`: by region, then ordinal.
+  /// The table `zones`, ordered by region and ordinal.
   static let zones = Table<ZoneRow>(
     "zones", .galaxy, columns: zoneColumns,
     constraints: [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `inter_regional_travels`.
+  /// The table `inter_regional_travels`, with one row per ``InterRegionalTravel``.
   public static let interRegionalTravels = Table<InterRegionalTravel>(
     "inter_regional_travels", .governance, columns: interRegionalTravelColumns,
     constraints: [

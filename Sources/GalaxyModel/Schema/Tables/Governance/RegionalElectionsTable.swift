@@ -1,5 +1,5 @@
 extension Tables {
-  /// `regional_elections`.
+  /// The table `regional_elections`, with one row per ``RegionalElection``.
   public static let regionalElections = Table<RegionalElection>(
     "regional_elections", .governance, columns: regionalElectionColumns,
     constraints: [

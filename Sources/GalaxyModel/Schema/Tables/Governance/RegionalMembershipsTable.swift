@@ -1,5 +1,5 @@
 extension Tables {
-  /// `regional_memberships`.
+  /// The table `regional_memberships`, with one row per ``RegionalMembership``.
   public static let regionalMemberships = Table<RegionalMembership>(
     "regional_memberships", .governance, columns: regionalMembershipColumns,
     constraints: [

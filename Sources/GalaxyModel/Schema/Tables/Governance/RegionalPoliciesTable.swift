@@ -1,5 +1,5 @@
 extension Tables {
-  /// `regional_policies`.
+  /// The table `regional_policies`, with one row per ``RegionalPolicy``.
   public static let regionalPolicies = Table<RegionalPolicy>(
     "regional_policies", .governance, columns: regionalPolicyColumns,
     constraints: [

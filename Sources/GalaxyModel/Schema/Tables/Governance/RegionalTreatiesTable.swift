@@ -1,5 +1,5 @@
 extension Tables {
-  /// `regional_treaties`.
+  /// The table `regional_treaties`, with one row per ``RegionalTreaty``.
   public static let regionalTreaties = Table<RegionalTreaty>(
     "regional_treaties", .governance, columns: regionalTreatyColumns,
     constraints: [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `regional_votes`.
+  /// The table `regional_votes`, with one row per ``RegionalVote``.
   public static let regionalVotes = Table<RegionalVote>(
     "regional_votes", .governance, columns: regionalVoteColumns,
     constraints: [

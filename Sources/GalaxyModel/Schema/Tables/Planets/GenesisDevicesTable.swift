@@ -1,5 +1,5 @@
 extension Tables {
-  /// `genesis_devices`.
+  /// The table `genesis_devices`, with one row per ``GenesisDevice``.
   public static let genesisDevices = Table<GenesisDevice>(
     "genesis_devices", .planets, columns: genesisDeviceColumns,
     constraints: [

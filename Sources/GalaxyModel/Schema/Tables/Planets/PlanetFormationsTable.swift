@@ -1,5 +1,5 @@
 extension Tables {
-  /// `planet_formations`.
+  /// The table `planet_formations`, with one row per ``PlanetFormation``.
   public static let planetFormations = Table<PlanetFormation>(
     "planet_formations", .planets, columns: planetFormationColumns)
 }

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `planets`.
+  /// The table `planets`, with one row per ``Planet``.
   public static let planets = Table<Planet>(
     "planets", .planets, columns: planetColumns)
 }

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `player_planets`.
+  /// The table `player_planets`, with one row per ``PlayerPlanet``.
   public static let playerPlanets = Table<PlayerPlanet>(
     "player_planets", .planets, columns: playerPlanetColumns)
 }

@@ -1,10 +1,11 @@
 extension Tables {
-  /// `medals`.
+  /// The table `medals`, with one row per ``Medal``.
   public static let medals = Table<Medal>(
     "medals", .players, columns: medalColumns,
     indexes: [
       TableIndex("ix_medals_category", ["category"])
-    ])
+    ],
+    sharing: .catalog(Catalog("id")))
 }
 
 private let medalColumns: [Column<Medal>] = [

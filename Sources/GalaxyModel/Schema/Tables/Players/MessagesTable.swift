@@ -1,5 +1,5 @@
 extension Tables {
-  /// `messages`.
+  /// The table `messages`, with one row per ``Message``.
   public static let messages = Table<Message>(
     "messages", .players, columns: messageColumns,
     indexes: [

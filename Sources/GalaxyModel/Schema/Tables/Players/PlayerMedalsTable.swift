@@ -1,5 +1,5 @@
 extension Tables {
-  /// `player_medals`.
+  /// The table `player_medals`, with one row per ``PlayerMedal``.
   public static let playerMedals = Table<PlayerMedal>(
     "player_medals", .players, columns: playerMedalColumns,
     constraints: [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `players`.
+  /// The table `players`, with one row per ``Player``.
   public static let players = Table<Player>(
     "players", .players, columns: playerColumns,
     constraints: [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `reputations`.
+  /// The table `reputations`, with one row per ``Reputation``.
   public static let reputations = Table<Reputation>(
     "reputations", .players, columns: reputationColumns,
     constraints: [

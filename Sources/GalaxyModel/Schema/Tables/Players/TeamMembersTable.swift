@@ -1,5 +1,5 @@
 extension Tables {
-  /// `team_members`.
+  /// The table `team_members`, with one row per ``TeamMember``.
   public static let teamMembers = Table<TeamMember>(
     "team_members", .players, columns: teamMemberColumns)
 }

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `teams`.
+  /// The table `teams`, with one row per ``Team``.
   public static let teams = Table<Team>(
     "teams", .players, columns: teamColumns,
     constraints: [

@@ -1,11 +1,13 @@
 extension Tables {
-  /// `users`.
+  /// The table `users`, with one row per ``User``. The game creates the administrator's account;
+  /// others belong to players.
   public static let users = Table<User>(
     "users", .players, columns: userColumns,
     constraints: [
       .unique("users_email_key", ["email"]),
       .unique("users_username_key", ["username"]),
-    ])
+    ],
+    sharing: .catalog(Catalog("username", where: "is_admin", isReplaceable: false)))
 }
 
 private let userColumns: [Column<User>] = [

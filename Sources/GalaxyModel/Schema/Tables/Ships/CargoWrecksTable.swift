@@ -1,5 +1,5 @@
 extension Tables {
-  /// `cargo_wrecks`.
+  /// The table `cargo_wrecks`, with one row per ``CargoWreck``.
   public static let cargoWrecks = Table<CargoWreck>(
     "cargo_wrecks", .ships, columns: cargoWreckColumns,
     indexes: [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `ship_registry`.
+  /// The table `ship_registry`, with one row per ``ShipRegistryEvent``.
   public static let shipRegistry = Table<ShipRegistryEvent>(
     "ship_registry", .ships, columns: shipRegistryEventColumns,
     indexes: [

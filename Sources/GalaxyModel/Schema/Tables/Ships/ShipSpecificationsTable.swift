@@ -1,10 +1,11 @@
 extension Tables {
-  /// `ship_specifications`.
+  /// The table `ship_specifications`, with one row per ``ShipSpecification``.
   public static let shipSpecifications = Table<ShipSpecification>(
     "ship_specifications", .ships, columns: shipSpecificationColumns,
     constraints: [
       .unique("ship_specifications_type_key", ["type"])
-    ])
+    ],
+    sharing: .catalog(Catalog("type")))
 }
 
 private let shipSpecificationColumns: [Column<ShipSpecification>] = [

@@ -1,5 +1,5 @@
 extension Tables {
-  /// `ships`.
+  /// The table `ships`, with one row per ``Ship``.
   public static let ships = Table<Ship>(
     "ships", .ships, columns: shipColumns,
     constraints: [

@@ -1,0 +1,62 @@
+#include "CAllocation.h"
+
+#include "CSignals.h"
+
+#include <errno.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || \
+  __has_feature(memory_sanitizer)
+#define IS_SANITIZED 1
+#endif
+#endif
+
+#if defined(__GLIBC__) && !defined(IS_SANITIZED)
+
+extern void *__libc_malloc(size_t size);
+extern void *__libc_calloc(size_t count, size_t size);
+extern void *__libc_realloc(void *memory, size_t size);
+extern void *__libc_memalign(size_t alignment, size_t size);
+
+bool callocation_is_watching(void) { return true; }
+
+static void *watched(void *memory, size_t size) {
+  if (memory == NULL && size > 0) csignals_out_of_memory(size);
+  return memory;
+}
+
+void *malloc(size_t size) { return watched(__libc_malloc(size), size); }
+
+void *calloc(size_t count, size_t size) {
+  size_t total = 0;
+  if (__builtin_mul_overflow(count, size, &total)) total = SIZE_MAX;
+  return watched(__libc_calloc(count, size), total);
+}
+
+void *realloc(void *memory, size_t size) { return watched(__libc_realloc(memory, size), size); }
+
+void *memalign(size_t alignment, size_t size) {
+  return watched(__libc_memalign(alignment, size), size);
+}
+
+void *aligned_alloc(size_t alignment, size_t size) {
+  return watched(__libc_memalign(alignment, size), size);
+}
+
+int posix_memalign(void **memory, size_t alignment, size_t size) {
+  if (alignment % sizeof(void *) != 0 || (alignment & (alignment - 1)) != 0 || alignment == 0) {
+    return EINVAL;
+  }
+  void *made = watched(__libc_memalign(alignment, size), size);
+  if (made == NULL) return ENOMEM;
+  *memory = made;
+  return 0;
+}
+
+#else
+
+bool callocation_is_watching(void) { return false; }
+
+#endif

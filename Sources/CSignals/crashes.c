@@ -1,0 +1,121 @@
+#include "CSignals.h"
+#include "files.h"
+
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#ifndef MAP_ANONYMOUS
+#define MAP_ANONYMOUS MAP_ANON
+#endif
+
+enum { STACKS = 2, STACK_BYTES = 1 << 16, PROBE_BYTES = 1 << 18 };
+
+static _Alignas(16) char stacks[STACKS][STACK_BYTES];
+static atomic_int stacks_taken;
+
+static int bug_status;
+static int memory_status;
+static const char *bug_text;
+static size_t bug_length;
+// The first thread that fails says why; the others wait for the end.
+static atomic_flag is_ending = ATOMIC_FLAG_INIT;
+
+static void begin_end(void) {
+  while (atomic_flag_test_and_set(&is_ending)) pause();
+  csignals_remove_files();
+}
+
+static atomic_int error_stream = STDERR_FILENO;
+
+void csignals_set_error_stream(int descriptor) { atomic_store(&error_stream, descriptor); }
+
+static void say(const char *text, size_t length) {
+  // If the error stream is closed, the status says enough.
+  ssize_t written = write(atomic_load(&error_stream), text, length);
+  (void)written;
+}
+
+// `size` is 0 where it is not known.
+static void say_memory(size_t size) {
+  static char line[256];
+  size_t length = 0;
+  const char *parts[] = {
+    "warpwright: not enough memory", " for another ", "", " bytes",
+    "; raise the limit on memory (ulimit -v, or that of the container), or use a smaller map\n",
+  };
+  char digits[24];
+  size_t first = sizeof digits - 1;
+  digits[first] = '\0';
+  for (size_t rest = size; rest > 0; rest /= 10) digits[--first] = (char)('0' + rest % 10);
+  parts[2] = digits + first;
+  for (int part = 0; part < 5; part++) {
+    if (size == 0 && part > 0 && part < 4) continue;
+    size_t count = strlen(parts[part]);
+    memcpy(line + length, parts[part], count);
+    length += count;
+  }
+  say(line, length);
+}
+
+void csignals_out_of_memory(size_t size) {
+  if (memory_status == 0) return;
+  begin_end();
+  say_memory(size);
+  _exit(memory_status);
+}
+
+// Whether the system refuses even a little memory. A stack that cannot grow is no failed allocation,
+// but an invalid access.
+static bool is_memory_short(void) {
+  void *probe =
+    mmap(NULL, PROBE_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (probe == MAP_FAILED) return true;
+  munmap(probe, PROBE_BYTES);
+  return false;
+}
+
+static void crash(int signal_number) {
+  (void)signal_number;
+  begin_end();
+  if (is_memory_short()) {
+    say_memory(0);
+    _exit(memory_status);
+  }
+  if (bug_text != NULL) say(bug_text, bug_length);
+  _exit(bug_status);
+}
+
+void csignals_set_bug_report(const char *text, size_t length) {
+  // A handler in between must not read beyond the older text.
+  bug_length = 0;
+  bug_text = text;
+  bug_length = length;
+}
+
+void csignals_use_own_stack(void) {
+  int index = atomic_fetch_add(&stacks_taken, 1);
+  if (index >= STACKS) return;
+  stack_t stack;
+  memset(&stack, 0, sizeof stack);
+  stack.ss_sp = stacks[index];
+  stack.ss_size = STACK_BYTES;
+  sigaltstack(&stack, NULL);
+}
+
+void csignals_install_crash_reports(int bug, int memory) {
+  bug_status = bug;
+  memory_status = memory;
+  csignals_use_own_stack();
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = crash;
+  action.sa_flags = SA_ONSTACK;
+  int numbers[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
+  for (size_t index = 0; index < sizeof numbers / sizeof *numbers; index++) {
+    sigaction(numbers[index], &action, NULL);
+  }
+}

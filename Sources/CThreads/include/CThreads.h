@@ -1,0 +1,23 @@
+#ifndef CTHREADS_H
+#define CTHREADS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+// Threads with a stack of a known size, however small the limits of the process are. A limit on
+// threads or memory may leave no room for a thread; both functions then return without waiting for
+// one, as a pool of threads would.
+
+// Calls `work` with `context` on up to `threads` threads at once, the calling one among them, and
+// returns when all calls have ended. Where the system makes no more threads there are fewer calls,
+// but always the one of the calling thread.
+//
+// Returns the number of calls.
+int cthreads_run(int threads, size_t stack, void (*work)(void *), void *context);
+
+// Calls `work` with `context` on a thread of its own and waits for it.
+//
+// Returns false if no thread could be created; `work` has not been called then.
+bool cthreads_call(size_t stack, void (*work)(void *), void *context);
+
+#endif

@@ -1,0 +1,70 @@
+import GalaxyExport
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A database file that SQLite can read without creating, changing or removing files beside it.
+///
+/// Reading a database in WAL mode creates two files. The content of a write-ahead log belongs to the
+/// database, and a rollback journal undoes what an interrupted program wrote. A database with such
+/// files is copied together with them, and SQLite recovers the copy and ends its WAL mode.
+struct DatabaseSnapshot {
+  /// The file to read.
+  let path: String
+  /// Copies, which are removed with the last reference to them.
+  private let files: [ScratchFile]
+
+  /// Copies the file unless it can be read in place.
+  ///
+  /// - Parameter scratch: A directory for the copy.
+  init(of path: String, scratch: String) throws {
+    let place = Self.resolved(path)
+    let isLogged = InputSource.file(place).beginning(20).suffix(2).contains(2)
+    let hasLog = Self.size(place + "-wal") != nil
+    let hasJournal = Self.size(place + "-journal") ?? 0 > 0
+    guard isLogged || hasLog || hasJournal else {
+      self.path = path
+      files = []
+      return
+    }
+    let copy = try ScratchFile(directory: scratch, name: "galaxy.sqlite")
+    let others = ["-wal", "-journal", "-shm"].map { ($0, ScratchFile(of: copy, suffix: $0)) }
+    try copy.fill(from: place)
+    for (suffix, file) in others where suffix != "-shm" && Self.size(place + suffix) ?? 0 > 0 {
+      try file.fill(from: place + suffix)
+    }
+    self.path = copy.path
+    files = [copy] + others.map(\.1)
+    try settle()
+  }
+
+  /// Lets SQLite apply the write-ahead log or the rollback journal.
+  private func settle() throws {
+    let db = try SQLiteConnection(path, to: .settle)
+    for pragma in GalaxyDatabaseReader.cautions
+      + ["locking_mode = EXCLUSIVE", "synchronous = OFF", "journal_mode = DELETE"]
+    {
+      try db.execute("PRAGMA \(pragma)")
+    }
+    try db.close()
+  }
+
+  /// The file that a symbolic link leads to, beside which SQLite keeps the other files.
+  private static func resolved(_ path: String) -> String {
+    guard let place = realpath(path, nil) else { return path }
+    defer { free(place) }
+    return String(cString: place)
+  }
+
+  /// Bytes of a regular file, `nil` if there is none.
+  private static func size(_ path: String) -> Int? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+}

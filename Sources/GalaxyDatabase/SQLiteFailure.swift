@@ -1,0 +1,21 @@
+import CSQLite
+
+/// A call to SQLite that failed.
+struct SQLiteFailure: Error {
+  /// The result code without what its upper bits add.
+  let code: Int32
+  /// What SQLite says about it.
+  let message: String
+
+  /// The last failure of a connection.
+  ///
+  /// - Parameter connection: `nil` if not even that could be made.
+  init(_ code: Int32, _ connection: OpaquePointer?) {
+    self.code = code & 0xFF
+    let text = connection.flatMap { sqlite3_errmsg($0) } ?? sqlite3_errstr(code)
+    message = text.map { String(cString: $0) } ?? "SQLite error \(code)"
+  }
+
+  /// Whether a row breaks a rule of its table.
+  var isRefusal: Bool { code == SQLITE_CONSTRAINT || code == SQLITE_MISMATCH }
+}

@@ -1,0 +1,9 @@
+/// What becomes of rows of catalogs that a database holds already.
+public enum ExistingRows: String, CaseIterable, Sendable {
+  /// They stay as they are, and our rows refer to them.
+  case keep
+  /// They take the values of ours and keep their identifiers.
+  case replace
+  /// Loading ends with an error.
+  case fail
+}

@@ -15,11 +15,11 @@ public struct SettingDrawer: Sendable {
     presets =
       isThorough
       ? [(.terranSpace, 30), (.playerOwned, 40), (.sandbox, 40), (.centralNexus, 1), (.galaxy, 1)]
-      : [(.terranSpace, 20), (.playerOwned, 30), (.sandbox, 60)]
+      : [(.terranSpace, 6), (.playerOwned, 24), (.sandbox, 70)]
     ceilings =
       isThorough
       ? ["region.sectors": 2500, "galaxy.playerRegions": 2, "seeding.players": 300]
-      : ["region.sectors": 260, "galaxy.playerRegions": 2, "seeding.players": 40]
+      : ["region.sectors": 130, "galaxy.playerRegions": 2, "seeding.players": 20]
   }
 
   /// The draw with this number.

@@ -38,7 +38,12 @@ struct Soak {
       let start = clock.now
       let verdict = DrawVerdict.judge(draw)
       tally.add(verdict, draw, index: index, time: clock.now - start)
-      if (index - first + 1) % 500 == 0 { print("\(index - first + 1) draws: \(tally.line)") }
+      // What is found is there at once, into a file, too.
+      if case .broken = verdict { fflush(nil) }
+      if (index - first + 1) % 500 == 0 {
+        print("\(index - first + 1) draws: \(tally.line)")
+        fflush(nil)
+      }
     }
     tally.report()
     if !tally.isClean { exit(1) }

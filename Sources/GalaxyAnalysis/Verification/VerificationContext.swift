@@ -41,7 +41,8 @@ public final class VerificationContext {
   /// Where the tunnel that attaches a region starts.
   func landing(of region: RegionContext) -> Int? {
     Landing.node(
-      of: region, occupied: occupied.indices.contains(region.index) ? occupied[region.index] : [])
+      of: region, occupied: occupied.indices.contains(region.index) ? occupied[region.index] : [],
+      hasPorts: galaxy.setting("seeding.groups.stations")?.textValue != "off")
   }
 
   /// How the sectors of all regions become nodes of one graph.

@@ -9,14 +9,15 @@ enum Attachment {
   ///
   /// - Parameter order: Indices of `galaxy.regions` in the order the regions were planned; without
   ///   a Nexus the first of them is the one that the others are tied to.
-  static func attach(_ galaxy: inout Galaxy, order: [Int], names: RowNames?) {
+  /// - Parameter hasPorts: Whether stations will be placed, which a landing keeps away from.
+  static func attach(_ galaxy: inout Galaxy, order: [Int], hasPorts: Bool, names: RowNames?) {
     guard let first = order.first, order.count > 1 else { return }
     let nexus = galaxy.regions.firstIndex { $0.type == .centralNexus }
     let hub = nexus ?? first
-    let hubNode = nexus != nil ? 0 : landing(of: galaxy.regions[hub])
+    let hubNode = nexus != nil ? 0 : landing(of: galaxy.regions[hub], hasPorts: hasPorts)
     var tunnelNames = UniqueNames()
     for spoke in galaxy.regions.indices where spoke != hub {
-      let node = landing(of: galaxy.regions[spoke])
+      let node = landing(of: galaxy.regions[spoke], hasPorts: hasPorts)
       let hubRegion = galaxy.regions[hub]
       if nexus != nil {
         galaxy.regions[spoke].nexusWarpSector = galaxy.regions[spoke].sectors.number(node)
@@ -60,7 +61,7 @@ enum Attachment {
   /// Where a region's attachment lands: at least 60 % of the greatest distance from the capital,
   /// direction ignored; rather in no formation, rather with nothing there, rather far, then by
   /// position and number. The lowest sector if nothing else is left. O(sectors + warps).
-  static func landing(of region: Region) -> Int {
+  static func landing(of region: Region, hasPorts: Bool) -> Int {
     let warps = region.warps
     let graph = UndirectedGraph(
       nodeCount: region.sectorCount, sources: warps.source.unpacked,
@@ -80,7 +81,7 @@ enum Attachment {
     }
     if candidates.isEmpty { candidates = (0..<region.sectorCount).filter(isReached) }
     // The first port and both docks will have stations.
-    let ports = [1, 9, region.sectorCount - 6]
+    let ports = hasPorts ? [1, 9, region.sectorCount - 6] : []
     func rank(_ node: Int) -> [Int] {
       [
         inFormation[node] ? 1 : 0,

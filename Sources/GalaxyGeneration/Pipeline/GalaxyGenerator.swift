@@ -49,7 +49,7 @@ public struct GalaxyGenerator: Sendable {
     if let names { galaxy.identifier = names.identifier("galaxies", "1") }
     if scope >= .map {
       let order = plans.indices.compactMap { byName.firstIndex(of: $0) }
-      Attachment.attach(&galaxy, order: order, names: names)
+      Attachment.attach(&galaxy, order: order, hasPorts: settings.hasStations, names: names)
     }
     return galaxy
   }

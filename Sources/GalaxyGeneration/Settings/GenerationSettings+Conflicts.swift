@@ -12,5 +12,12 @@ extension GenerationSettings {
           with: "region.sectors=\(sectors)",
           why: "policed sectors would reach into the frontier; at most \(most) may be policed"))
     }
+    if case .integer(let players)? = self["seeding.players"], profile != "load" {
+      throw SettingFailure(
+        key: "seeding.players", value: String(players),
+        reason: .conflict(
+          with: "seeding.profile=\(profile)",
+          why: "the number of players can be chosen for the profile load"))
+    }
   }
 }

@@ -134,6 +134,8 @@ extension GenerationSettings {
   }
   /// `empty`, `demo` or `load`.
   public var profile: String { text("seeding.profile") ?? "empty" }
+  /// Whether stations are placed.
+  var hasStations: Bool { self["seeding.groups.stations"] != .text("off") }
   /// Whether a second region comes with the only one of the preset, for what takes two of them.
   var hasCompanion: Bool {
     profile != "empty" && self["seeding.singleRegion"] != .boolean(true)

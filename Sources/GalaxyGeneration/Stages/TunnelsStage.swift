@@ -20,6 +20,8 @@ private struct TunnelBuilder {
   private var isUsed: [Bool]
   private var stream: RandomStream
   private var tunnels: [WarpTunnel] = []
+  /// Natural tunnels whose ends are nearer to each other than they should be.
+  private var close = 0
 
   init(draft: RegionDraft) {
     let region = draft.region
@@ -49,6 +51,12 @@ private struct TunnelBuilder {
         "tunnels", "TUNNEL_SHORTFALL",
         "\(due) warp tunnels were due, \(artificial + wormholes + natural) found two ends that are "
           + "far enough apart and in no formation")
+    }
+    if close > 0 {
+      draft.warn(
+        "tunnels", "TUNNEL_CLOSE",
+        "\(close) of \(natural) natural tunnels join sectors less than four hops apart, where the "
+          + "region is too small for more")
     }
     markLatent(draft.settings.latentPercent)
     tunnels.sort {
@@ -129,7 +137,9 @@ private struct TunnelBuilder {
       var matcher = TunnelMatcher(
         x: draft.region.sectors.x.unpacked, y: draft.region.sectors.y.unpacked, graph: graph,
         meanWarpLength: meanWarpLength, leastHops: leastHops)
-      pairs += matcher.pair(ends, &stream)
+      let found = matcher.pair(ends, &stream)
+      if leastHops < 4 { close += found.count }
+      pairs += found
       let paired = Set(pairs.flatMap { [$0.0, $0.1] })
       ends = ends.filter { !paired.contains($0) }
     }

@@ -50,7 +50,7 @@ struct ClassRoll {
   }
 
   // Goods that there are classes for both sides of.
-  private static let goods: [WireGood] = [
+  static let goods: [WireGood] = [
     .ore, .organics, .equipment, .fuel, .exoticTechnology, .luxuryGoods,
   ]
 

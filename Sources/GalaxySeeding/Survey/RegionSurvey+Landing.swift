@@ -7,13 +7,14 @@ extension RegionSurvey {
   ///
   /// At least 60 % of the greatest distance from the capital, direction ignored; rather in no
   /// formation, rather no special location, rather far, then by position and number.
-  static func landing(_ region: Region, _ links: UndirectedGraph, _ places: FormationPlaces) -> Int
-  {
+  static func landing(
+    _ region: Region, _ links: UndirectedGraph, _ places: FormationPlaces, hasPorts: Bool
+  ) -> Int {
     let hops = links.breadthFirstDistances(from: NodeIndex(region.root))
     let least = (hops.eccentricity * 60 + 99) / 100
     let sectors = region.sectors
     // The first port and both docks have stations.
-    let ports = [1, 9, region.sectorCount - 6]
+    let ports = hasPorts ? [1, 9, region.sectorCount - 6] : []
     var best: (rank: (Int, Int, Int), position: (Int32, Int32, Int32), node: Int)?
     for node in 0..<region.sectorCount
     where node != region.root && hops.distances[node] != .unreached

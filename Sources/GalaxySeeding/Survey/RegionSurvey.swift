@@ -45,7 +45,8 @@ struct RegionSurvey: Sendable {
   /// Measures `region`, whose sectors are numbered from 1.
   ///
   /// - Parameter threads: How many may work on measures that take long; no figure depends on it.
-  init(_ region: Region, index: Int, threads: Int = 1) {
+  /// - Parameter hasPorts: Whether stations are placed, which the landing keeps away from.
+  init(_ region: Region, index: Int, threads: Int = 1, hasPorts: Bool = true) {
     self.region = region
     self.threads = threads
     regionIndex = index
@@ -68,7 +69,7 @@ struct RegionSurvey: Sendable {
     gate = places.gate
     formationOf = places.formationOf
     depth = places.depths(in: region, links)
-    landing = RegionSurvey.landing(region, links, places)
+    landing = RegionSurvey.landing(region, links, places, hasPorts: hasPorts)
 
     let flags = region.sectors.flags
     let fedspace = flags.indices.filter { flags[$0].contains(.fedspace) }.map { NodeIndex($0) }

@@ -13,7 +13,8 @@ struct RegionSites: Sendable {
 
   /// Finds the sites of a region.
   init(_ region: Region, at index: Int, _ context: SeedingContext) {
-    var survey = RegionSurvey(region, index: index, threads: context.threads)
+    var survey = RegionSurvey(
+      region, index: index, threads: context.threads, hasPorts: context.settings.isOn(.stations))
     holdings =
       context.settings.isOn(.pirates)
       ? CharacterSeeder(context: context).holdings(in: survey) : []

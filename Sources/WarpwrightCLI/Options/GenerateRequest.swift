@@ -66,11 +66,13 @@ struct GenerateRequest {
       }
       try settings.set(shorthand.key, shorthand.value)
     }
-    try settings.check()
-    if settings["seeding.players"] != nil, settings.profile != "load" {
+    if settings.profile != "load",
+      let flag = flags.shorthands.first(where: { $0.key == "seeding.players" })?.flag
+    {
       throw CommandFailure.usage(
-        "the number of players can be chosen for the profile load; this is \(settings.profile)")
+        "\(flag) needs the profile load, and this is \(settings.profile)")
     }
+    try settings.check()
   }
 }
 

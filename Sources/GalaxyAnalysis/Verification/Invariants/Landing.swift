@@ -9,9 +9,12 @@ import GraphKit
 /// number.
 enum Landing {
   /// - Parameter occupied: nodes with a station or a planet, as far as they are known.
+  /// - Parameter hasPorts: Whether the first port and both docks have stations, told or not.
   /// - Returns: nil in an empty region; the lowest sector where there are no candidates.
   /// - Complexity: O(V + E) time and space.
-  static func node(of region: RegionContext, occupied: Set<Int> = []) -> Int? {
+  static func node(
+    of region: RegionContext, occupied: Set<Int> = [], hasPorts: Bool = true
+  ) -> Int? {
     guard let root = region.warpGraph.root else { return region.lowestNode }
     let distances = region.graph.undirected().breadthFirstDistances(from: root).distances
     var greatest: UInt64 = 0
@@ -20,10 +23,8 @@ enum Landing {
     }
     // With the capital alone in reach there is no candidate but itself.
     guard greatest > 0 else { return region.lowestNode }
-    // The first port and both docks have stations in every region, whether they are told or not.
-    let ports = [2, 10, region.region.sectorCount - 5].compactMap {
-      region.region.sectors.node(ofNumber: $0)
-    }
+    let numbers = hasPorts ? [2, 10, region.region.sectorCount - 5] : []
+    let ports = numbers.compactMap { region.region.sectors.node(ofNumber: $0) }
     let settled = occupied.union(region.region.specialLocations.map(\.node)).union(ports)
     let isInFormation = region.isInFormation
     var best: (node: Int, rank: Rank)?

@@ -104,9 +104,8 @@ extension Invariant {
     .rows("ENT-29", "Every good with two sides has a paying pair in the core") { context, log in
       guard context.isOn(.stations), context.isOn(.markets) else { return }
       let stations = StationIndex(context)
-      // It takes fifteen stations to have every class.
-      for (index, region) in context.galaxy.regions.enumerated()
-      where stations.inRegion(index).count >= 15 {
+      for (index, region) in context.galaxy.regions.enumerated() {
+        let excused = context.goodsWarned(region)
         var best: [String: (cheapest: Int, dearest: Int)] = [:]
         for station in stations.inRegion(index) {
           guard let place = context.place(station, "sector_id"), context.isCore(place),
@@ -130,7 +129,8 @@ extension Invariant {
             best[good.key] = known
           }
         }
-        for good in ["ore", "organics", "equipment", "fuel", "luxury_goods", "exotic_technology"] {
+        for good in ["ore", "organics", "equipment", "fuel", "luxury_goods", "exotic_technology"]
+        where !excused.contains(good) {
           guard let pair = best[good], pair.cheapest < pair.dearest else {
             log.add(region.name, "no paying pair of stations for \(good) in the core")
             continue
@@ -143,6 +143,18 @@ extension Invariant {
       PriceGradient.check(context, &log)
     },
   ]
+}
+
+extension RowsContext {
+  /// The goods that the generator warned of, at the end of a warning about this region.
+  fileprivate func goodsWarned(_ region: Region) -> Set<String> {
+    let start = region.displayName + ": "
+    return galaxy.warnings.reduce(into: []) { goods, warning in
+      guard warning.code == "GOODS_SHORTFALL", warning.message.hasPrefix(start) else { return }
+      let list = warning.message.split(separator: ":").last ?? ""
+      for good in list.split(whereSeparator: { " ,".contains($0) }) { goods.insert(String(good)) }
+    }
+  }
 }
 
 /// Compares the buyers near to a seller with those far from all, good by good and region by region.

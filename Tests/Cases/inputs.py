@@ -121,8 +121,8 @@ INPUTS = [
     # CSV
     edges("csv-blanks", "b.csv", " Source, Target\n5, 6\n6 ,5\n", ["5 6", "6 5"]),
     edges("csv-decimals", "f.csv", "source,target\n4.0,5\n5.0,6\n", ["4 5", "5 6"]),
-    nodes("csv-decimal-comma", "c.csv", "Id;Label;X;Y\n1;p;2,25;0,5\n2;q;7;1\n",
-          ["1,p,2.25,0.5", "2,q,7,1"]),
+    nodes("csv-decimal-comma", "c.csv", "Id;Label;X;Y\n1;p;2500,0;-500,0\n2;q;7;1\n",
+          ["1,p,2500,-500", "2,q,7,1"]),
     dict(name="csv-booleans",
          files={"l.csv": "source,target,oneway,latent\n1,2,TRUE,TRUE\n2,3,FALSE,FALSE\n3,2,0,0\n"
                          "3,4,1,1\n"},

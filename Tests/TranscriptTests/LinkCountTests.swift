@@ -73,6 +73,6 @@ import Testing
     #expect(html.text.contains("3 warps") && !html.text.contains("5 warps"))
     // What is known of a pair after a visit to one end is the whole of it.
     let fog = try place.run("warpwright fog m.txt 1 -T edges -o -")
-    #expect(fog.text == "1 2\n2 1\n")
+    #expect(fog.text.hasSuffix("sectors\n1 2\n2 1\n"))
   }
 }

@@ -14,7 +14,10 @@ struct EdgeListReader {
     let plain = try plainList(bytes)
     let list: (Galaxy, [String])
     if let plain { list = plain } else { list = try otherList(bytes) }
-    let (galaxy, warnings) = list
+    var (galaxy, warnings) = list
+    try apply(
+      EdgeListOrigin(of: bytes, hasEdges: galaxy.regions.contains { $0.warps.count > 0 }),
+      to: &galaxy)
     if let region = galaxy.regions.first,
       let fault = EdgeListHead(of: bytes)?.fault(
         edges: region.warps.count, sectors: region.sectorCount)
@@ -24,6 +27,20 @@ struct EdgeListReader {
         hint: "if lines were left out on purpose, leave this one out, too")
     }
     return (galaxy, warnings)
+  }
+
+  /// Makes the edges of an undirected list lead both ways, and refuses what is not a list of edges.
+  private func apply(_ origin: EdgeListOrigin, to galaxy: inout Galaxy) throws(InputError) {
+    if let refusal = origin.refusal {
+      throw InputError(
+        .unknownFormat, source: source, location: .whole, message: refusal.message,
+        hint: refusal.hint)
+    }
+    guard case .undirected = origin else { return }
+    for region in galaxy.regions.indices {
+      let count = galaxy.regions[region].warps.count
+      galaxy.regions[region].warps.flags = .init(repeating: .twoWay, count: count)
+    }
   }
 
   /// A list that the fast scanner takes, `nil` for any other.

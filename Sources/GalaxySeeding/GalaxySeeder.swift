@@ -62,7 +62,7 @@ public struct GalaxySeeder: Sendable {
         host.map { hosts.remove(at: $0) } ?? worlds.world(of: galaxy.regions[index], at: index)
       galaxy.regions[index].contents = world.contents
       report.warnings += context.densityWarnings(world)
-      report.warnings += context.goodsWarnings(world)
+      report.warnings += context.goodsWarnings(world) + world.warnings
       note(galaxy.regions[index], in: &territory)
       try deliver(world, galaxy.regions[index], at: index, rows, to: &counting)
       try population.deliver(of: world, in: &galaxy, to: &counting)

@@ -21,6 +21,13 @@ CASES = [
     ("player-owned", "demo", ["--sectors", "150"]),
     ("central-nexus", "empty", []),
     ("galaxy", "demo", ["--set", "region.sectors=150"]),
+    # Names as long as they may be, from which others are derived.
+    ("player-owned", "demo", [
+        "--sectors", "100", "--set", "region.name=" + "x" * 100,
+        "--set", "galaxy.name=" + "y" * 100]),
+    ("player-owned", "demo", [
+        "--sectors", "100", "--set", "region.name=" + "星" * 100,
+        "--set", "galaxy.name=" + "🚀" * 100]),
 ]
 FORMATS = "json,sql,sql-data,sqlite,csv"
 # Tables that a database of the game does not have.

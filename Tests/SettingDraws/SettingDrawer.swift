@@ -15,11 +15,11 @@ public struct SettingDrawer: Sendable {
     presets =
       isThorough
       ? [(.terranSpace, 30), (.playerOwned, 40), (.sandbox, 40), (.centralNexus, 1), (.galaxy, 1)]
-      : [(.terranSpace, 6), (.playerOwned, 24), (.sandbox, 70)]
+      : [(.terranSpace, 2), (.playerOwned, 14), (.sandbox, 84)]
     ceilings =
       isThorough
       ? ["region.sectors": 2500, "galaxy.playerRegions": 2, "seeding.players": 300]
-      : ["region.sectors": 130, "galaxy.playerRegions": 2, "seeding.players": 20]
+      : ["region.sectors": 110, "galaxy.playerRegions": 2, "seeding.players": 12]
   }
 
   /// The draw with this number.

@@ -57,27 +57,27 @@ struct DroneSeeder {
         posts[colony.owner] = (colony.host, colony.node, colony.id)
       }
     }
-    // Without teams and worlds they watch the busiest crossings.
-    if posts.isEmpty {
-      for pilot in pilots {
-        posts[pilot.index] = (pilot.home, hosts[pilot.home].battleNode(pilot.index), nil)
-      }
-    }
     var posted: [Int] = []
     let span = max(2, context.days.count * 86_400 / 5)
-    for index in drones.indices where posted.count < context.counts.openDeployments {
-      // Every second drone of an owner stays at home, while there are others to post.
-      guard drones[index].ordinal % 2 == 1, let post = posts[drones[index].owner] else { continue }
-      open(&drones[index], host: post.host, node: post.node, target: post.target, within: span)
-      posted.append(index)
-    }
-    for index in drones.indices where posted.count < context.counts.openDeployments {
-      guard drones[index].deployment == nil, let post = posts[drones[index].owner] else {
-        continue
+    func open(_ isMeant: (DroneHolding) -> Bool) {
+      for index in drones.indices where posted.count < context.counts.openDeployments {
+        guard drones[index].deployment == nil, isMeant(drones[index]),
+          let post = posts[drones[index].owner]
+        else { continue }
+        self.open(
+          &drones[index], host: post.host, node: post.node, target: post.target, within: span)
+        posted.append(index)
       }
-      open(&drones[index], host: post.host, node: post.node, target: post.target, within: span)
-      posted.append(index)
     }
+    // Every second drone of an owner stays at home, while there are others to post.
+    open { $0.ordinal % 2 == 1 }
+    open { _ in true }
+    // Owners without a team and a world send theirs to the busiest crossings.
+    for pilot in pilots where posts[pilot.index] == nil {
+      posts[pilot.index] = (pilot.home, hosts[pilot.home].battleNode(pilot.index), nil)
+    }
+    open { $0.ordinal % 2 == 1 }
+    open { _ in true }
     return posted.sorted()
   }
 

@@ -49,6 +49,8 @@ struct RegionWorld: Sendable {
   var ships: [Ship] = []
   var shipEvents: [ShipRegistryEvent] = []
   var wrecks: [CargoWreck] = []
+  /// What is not as the settings or the rules ask for.
+  var warnings: [GenerationWarning] = []
   /// Camps, outposts and strongholds of pirates, strongest first.
   var holdings: [PirateHolding] = []
 

@@ -37,8 +37,21 @@ struct DerelictSeeder {
       total -= weights[node]
       weights[node] = 0
     }
-    raise(&nodes, above: mean(of: survey), in: survey, free: weights)
+    let mean = mean(of: survey)
+    raise(&nodes, above: mean, in: survey, free: weights)
+    note(nodes, against: mean, in: &world)
     for node in nodes.sorted() { world.wrecks.append(wreck(node, in: region)) }
+  }
+
+  // Where nearly every place is taken, no choice is left.
+  private func note(_ nodes: [Int], against mean: Double, in world: inout RegionWorld) {
+    let sum = nodes.reduce(0) { $0 + DerelictSeeder.weight($1, in: world.survey) }
+    guard !nodes.isEmpty, mean > 0, Double(sum) <= mean * Double(nodes.count) else { return }
+    world.warnings.append(
+      GenerationWarning(
+        category: "seeding", code: "DERELICT_SPREAD",
+        message: "\(world.region.displayName): \(nodes.count) derelicts are so many that they are "
+          + "not at riskier places than others (ENT-77)"))
   }
 
   private func mean(of survey: RegionSurvey) -> Double {

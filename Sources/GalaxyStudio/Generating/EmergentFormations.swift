@@ -13,7 +13,13 @@ import GalaxyModel
 struct EmergentFormations {
   private let names: RowNames
 
-  init(galaxySeed: Seed) { names = RowNames(galaxySeed: galaxySeed) }
+  /// Share of one-way links that was asked for.
+  private let percent: Int
+
+  init(galaxySeed: Seed, oneWayPercent: Int) {
+    names = RowNames(galaxySeed: galaxySeed)
+    percent = oneWayPercent
+  }
 
   /// Adopts what is found in every region.
   ///
@@ -23,7 +29,23 @@ struct EmergentFormations {
       let landings = galaxy.attachments.flatMap { [$0.origin, $0.destination] }
         .filter { $0.region == index }.map(\.node)
       adopt(in: &galaxy.regions[index], keepingOff: Set(landings))
+      warnAboutShare(of: index, in: &galaxy)
     }
+  }
+
+  // One-way links that belong to adopted formations no longer count as ordinary ones.
+  private func warnAboutShare(of index: Int, in galaxy: inout Galaxy) {
+    let start = galaxy.regions[index].displayName + ": "
+    let isWarned = galaxy.warnings.contains {
+      $0.code == "ONE_WAY_SHORTFALL" && $0.message.hasPrefix(start)
+    }
+    let (oneWay, links) = OneWayShare.count(in: galaxy, region: index)
+    guard !isWarned, 100 * oneWay < (percent - 3) * links else { return }
+    galaxy.warnings.append(
+      GenerationWarning(
+        category: "formations", code: "ONE_WAY_SHORTFALL",
+        message: start + "\(oneWay) of \(links) links are one-way outside of formations, not "
+          + "\(percent) %, since formations were adopted"))
   }
 
   private func adopt(in region: inout Region, keepingOff landings: Set<Int>) {

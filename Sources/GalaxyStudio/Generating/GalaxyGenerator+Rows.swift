@@ -11,7 +11,8 @@ extension GalaxyGenerator {
   public func generateMap(progress: (String) -> Void = { _ in }) -> Galaxy {
     var galaxy = generate(progress: progress)
     if settings.adoptsEmergent && scope >= .map {
-      EmergentFormations(galaxySeed: seed).adopt(in: &galaxy)
+      EmergentFormations(galaxySeed: seed, oneWayPercent: settings.oneWayPercent)
+        .adopt(in: &galaxy)
     }
     galaxy.settingsDigest = settings.digest
     return galaxy

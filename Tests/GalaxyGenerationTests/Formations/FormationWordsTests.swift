@@ -43,6 +43,34 @@ import Testing
     }
   }
 
+  // Each row against its definition, read off the finished graph without our measures.
+  @Test func wordsAreWhatTheirDefinitionsSay() throws {
+    var checked: [FormationType: Int] = [:]
+    for seed in 0..<40 as Range<UInt64> {
+      let preset = [Preset.terranSpace, .playerOwned, .sandbox, .sandbox][Int(seed) % 4]
+      var settings = GenerationSettings(preset: preset)
+      try settings.set("formations.adoptEmergent", seed % 2 == 0 ? "true" : "false")
+      for type in ["BUBBLE", "DEAD_END_BUBBLE", "BACKDOOR", "TUNNEL"] {
+        try settings.set("formations.\(type)", "3")
+      }
+      if preset == .sandbox { try settings.set("region.sectors", "\(120 + 5 * seed)") }
+      let generator = GalaxyGenerator(seed: try #require(Seed(value: seed)), settings: settings)
+      let region = generator.generateMap().regions[0]
+      let naive = NaiveWords(region)
+      for formation in region.formations {
+        guard let words = naive.words(of: formation) else { continue }
+        checked[formation.type, default: 0] += 1
+        for (key, value) in words {
+          let own = formation.properties.first { $0.key == key }?.value
+          #expect(own == value, "\(preset.rawValue) \(seed) \(formation.name): \(key)")
+        }
+      }
+    }
+    for type in [FormationType.bubble, .deadEndBubble, .backdoor, .tunnel, .deadEnd] {
+      #expect(checked[type, default: 0] > 10, "\(type.rawValue)")
+    }
+  }
+
   private func gateways(of formation: SpecialFormation, in region: Region) -> [Int] {
     let property = formation.properties.first { $0.key == "gateway_sector_ids" }?.value
     guard case .list(let numbers)? = property else { return [] }

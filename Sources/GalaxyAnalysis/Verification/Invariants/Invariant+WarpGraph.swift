@@ -77,33 +77,18 @@ extension Invariant {
 
   private static func oneWayShare(_ region: RegionContext, _ log: inout ViolationLog) {
     guard region.count >= 100 else { return }
-    let graph = region.graph
-    let warps = region.region.warps
-    let formations = FormationLinks(region)
-    var oneWay = Set<Int>()
-    for row in 0..<warps.rowCount
-    where !warps.isTwoWay(row) && region.holdsBothEnds(ofWarp: row) {
-      let source = NodeIndex(warps.source[row])
-      let destination = NodeIndex(warps.destination[row])
-      guard let edge = graph.edgePosition(from: source, to: destination),
-        !graph.contains(edgeFrom: destination, to: source),
-        !warps.flags[row].contains(.formation),
-        !formations.contains(from: source.position, to: destination.position)
-      else { continue }
-      oneWay.insert(edge)
-    }
-    let links = LinkCount(graph, reversed: region.reversed).links
+    let (oneWay, links) = region.oneWayLinks()
     guard links > 0 else { return }
     let expected = region.thresholds.oneWayPercent
     // With two warps a sector, nearly all of them hold the region together both ways.
     let isShort = region.thresholds.maxWarps <= 2 || region.warned.contains("ONE_WAY_SHORTFALL")
     let least = isShort ? 0 : expected - 3
     let most = region.warned.contains("ONE_WAY_EXCESS") ? 100 : expected + 3
-    let share = 100 * Double(oneWay.count) / Double(links)
+    let share = 100 * Double(oneWay) / Double(links)
     guard share < Double(least) - 1e-9 || share > Double(most) + 1e-9 else { return }
     log.add(
       region.name,
-      "\(oneWay.count) of \(counted(links, "link")) one-way without a formation's "
+      "\(oneWay) of \(counted(links, "link")) one-way without a formation's "
         + "doing, \(fixed(share, decimals: 1)) %, must be \(expected) % ± 3 points")
   }
 

@@ -186,10 +186,7 @@ extension Invariant {
     },
     .rows("ENT-68", "Outlaw bases lie in the frontier, far out or off the core") { context, log in
       for (index, region) in context.galaxy.regions.enumerated() {
-        let fedspace = (0..<region.sectorCount).filter {
-          context.isFedspace(.init(region: index, node: $0))
-        }
-        let hops = context.near(index, from: fedspace)
+        let hops = context.fromFedspace(index)
         let greatest = hops.filter { $0 != .unreached }.max() ?? 0
         let least = min(6, 2 * greatest / 3)
         var wrong = Witnesses()

@@ -133,7 +133,8 @@ extension Invariant {
           region.cluster(at: place.node)?.ordinal == region.cluster(at: region.root)?.ordinal
         return context.isFedspace(place) || isCapitalCluster || !seen.insert(place).inserted
       }
-      for (index, region) in context.galaxy.regions.enumerated() {
+      for (index, region) in context.galaxy.regions.enumerated()
+      where !context.regions[index].warned.contains("DERELICT_SPREAD") {
         let risks = Derelicts.risks(context, region: index)
         let picked = seen.filter { $0.region == index }.map { risks[$0.node] }
         guard !picked.isEmpty, let most = risks.max(), let least = risks.min(), least < most else {

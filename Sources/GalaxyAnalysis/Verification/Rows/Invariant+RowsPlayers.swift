@@ -145,6 +145,7 @@ extension Invariant {
       var seen = Set<RowsContext.Place>()
       var formations = Set<[Int]>()
       let stations = Set(context["stations"].views.compactMap { context.place($0, "sector_id") })
+      var safety: [Int: [UInt32]] = [:]
       log.rows(context["teams"], "a home base that is shared, lies open or is not the deepest") {
         row in
         guard !row.isNull("home_sector_id") else { return false }
@@ -165,9 +166,12 @@ extension Invariant {
         guard formations.insert([place.region, home]).inserted else { return true }
         let formation = region.formations[home]
         let gate = RowsContext.Place(region: place.region, node: formation.anchor)
+        let hops = safety[place.region] ?? context.fromFedspace(place.region)
+        safety[place.region] = hops
         func depth(_ node: Int) -> Int {
           let inner = RowsContext.Place(region: place.region, node: node)
-          return stations.contains(inner) ? 0 : context.hops(gate, inner) ?? 0
+          guard !stations.contains(inner), context.isCore(inner), hops[node] >= 4 else { return 0 }
+          return context.hops(gate, inner) ?? 0
         }
         return formation.interior.contains { depth($0) > depth(place.node) }
       }

@@ -145,6 +145,12 @@ final class RowsContext {
     undirected(region).breadthFirstDistances(fromAnyOf: sources.map { NodeIndex($0) }).distances
   }
 
+  /// Hops of each sector of a region, direction ignored, from the nearest sector of its fedspace.
+  func fromFedspace(_ region: Int) -> [UInt32] {
+    let nodes = 0..<galaxy.regions[region].sectorCount
+    return near(region, from: nodes.filter { isFedspace(.init(region: region, node: $0)) })
+  }
+
   // MARK: Rows by key
 
   private var keyCache: [String: [Identifier: Int]] = [:]

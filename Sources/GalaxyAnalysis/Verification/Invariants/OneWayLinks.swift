@@ -1,0 +1,36 @@
+public import GalaxyModel
+import GraphKit
+
+extension RegionContext {
+  /// How many links are one-way without a declared formation's doing, of how many.
+  ///
+  /// - Complexity: O(V + E).
+  func oneWayLinks() -> (oneWay: Int, links: Int) {
+    let warps = region.warps
+    let formations = FormationLinks(self)
+    var oneWay = Set<Int>()
+    for row in 0..<warps.rowCount
+    where !warps.isTwoWay(row) && holdsBothEnds(ofWarp: row) {
+      let source = NodeIndex(warps.source[row])
+      let destination = NodeIndex(warps.destination[row])
+      guard let edge = graph.edgePosition(from: source, to: destination),
+        !graph.contains(edgeFrom: destination, to: source),
+        !warps.flags[row].contains(.formation),
+        !formations.contains(from: source.position, to: destination.position)
+      else { continue }
+      oneWay.insert(edge)
+    }
+    return (oneWay.count, LinkCount(graph, reversed: reversed).links)
+  }
+}
+
+/// The share of one-way links that no formation made.
+public enum OneWayShare {
+  /// How many links of a region are one-way without a declared formation's doing, of how many.
+  ///
+  /// - Parameter index: Place of the region in the galaxy.
+  /// - Complexity: O(V + E).
+  public static func count(in galaxy: Galaxy, region index: Int) -> (oneWay: Int, links: Int) {
+    VerificationContext(galaxy).regions[index].oneWayLinks()
+  }
+}

@@ -8,10 +8,12 @@
 
 /// Seeds of random tests: printed, so that a failure can be replayed.
 public enum TestSeed {
-  /// The seed that the environment variable SEED names, else a new one. Either is printed with the
+  /// Returns the seed that the environment variable SEED names; without it, 1 where CI is set, so
+  /// that a change is judged by the same draws each time, and otherwise a new one. Prints it with the
   /// name of the test.
   public static func draw(_ test: String = #function) -> UInt64 {
-    let seed = variable("SEED").flatMap { UInt64($0) } ?? UInt64.random(in: 0..<1 << 53)
+    let fixed = variable("CI") == nil ? nil : UInt64(1)
+    let seed = variable("SEED").flatMap { UInt64($0) } ?? fixed ?? .random(in: 0..<1 << 53)
     print("random test \(test): SEED=\(seed)")
     return seed
   }

@@ -15,9 +15,10 @@ struct EdgeListReader {
     let list: (Galaxy, [String])
     if let plain { list = plain } else { list = try otherList(bytes) }
     var (galaxy, warnings) = list
-    try apply(
-      EdgeListOrigin(of: bytes, hasEdges: galaxy.regions.contains { $0.warps.count > 0 }),
-      to: &galaxy)
+    if galaxy.regions.contains(where: { $0.sectorCount > 0 }) {
+      let hasEdges = galaxy.regions.contains { $0.warps.count > 0 }
+      try apply(EdgeListOrigin(of: bytes, hasEdges: hasEdges), to: &galaxy)
+    }
     if let region = galaxy.regions.first,
       let fault = EdgeListHead(of: bytes)?.fault(
         edges: region.warps.count, sectors: region.sectorCount)

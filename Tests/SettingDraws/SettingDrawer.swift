@@ -6,6 +6,8 @@ public struct SettingDrawer: Sendable {
   private let random: RandomSource
   /// Presets and how often each is drawn.
   private let presets: [(preset: Preset, weight: Int)]
+  /// How many percent of the draws choose a profile of seeding.
+  private let populated: Int
   /// Highest values of settings that time depends on.
   private let ceilings: [String: Int]
 
@@ -16,10 +18,11 @@ public struct SettingDrawer: Sendable {
       isThorough
       ? [(.terranSpace, 30), (.playerOwned, 40), (.sandbox, 40), (.centralNexus, 1), (.galaxy, 1)]
       : [(.terranSpace, 2), (.playerOwned, 14), (.sandbox, 84)]
+    populated = isThorough ? 50 : 25
     ceilings =
       isThorough
       ? ["region.sectors": 2500, "galaxy.playerRegions": 2, "seeding.players": 300]
-      : ["region.sectors": 110, "galaxy.playerRegions": 2, "seeding.players": 12]
+      : ["region.sectors": 100, "galaxy.playerRegions": 2, "seeding.players": 12]
   }
 
   /// The draw with this number.
@@ -34,8 +37,8 @@ public struct SettingDrawer: Sendable {
       let isSize = definition.key == "region.sectors" && preset.hasFreeSize
       // Players can be chosen for one profile, which is drawn later.
       if definition.key == "seeding.players" { continue }
-      // Most tables have rows only where there are players.
-      let percent = definition.key == "seeding.profile" ? max(share, 40) : share
+      // Most tables have rows only where there are players, and most of the time goes into them.
+      let percent = definition.key == "seeding.profile" ? populated : share
       guard isSize || stream.chance(percent, in: 100) else { continue }
       let value = self.value(of: definition, &stream)
       draw.choices.append(SettingsDraw.Choice(definition.key, value))

@@ -24,6 +24,10 @@ struct StampedFormation {
 /// transaction (`attempt`), and hands the formation to `commit`. Nothing it did stays if it gives up.
 struct FormationSite {
   let region: Region
+  // The positions of its sectors, which are asked for very often.
+  private let x: [Int32]
+  private let y: [Int32]
+  private let z: [Int32]
   let cap: [UInt8]
   let maxWarps: Int
   /// Formations keep more than this many hops from each other.
@@ -47,6 +51,7 @@ struct FormationSite {
     region: Region, warps: WarpDraft, anchors: [Int], fedspace: Int, maxWarps: Int, spacing: Int
   ) {
     self.region = region
+    (x, y, z) = (region.sectors.x.unpacked, region.sectors.y.unpacked, region.sectors.z.unpacked)
     self.warps = warps
     self.maxWarps = maxWarps
     self.spacing = spacing
@@ -127,9 +132,9 @@ struct FormationSite {
 
   /// Straight-line distance, squared.
   func squaredDistance(_ u: Int, _ v: Int) -> Int64 {
-    let dx = Int64(region.sectors.x[u] - region.sectors.x[v])
-    let dy = Int64(region.sectors.y[u] - region.sectors.y[v])
-    let dz = Int64(region.sectors.z[u] - region.sectors.z[v])
+    let dx = Int64(x[u] - x[v])
+    let dy = Int64(y[u] - y[v])
+    let dz = Int64(z[u] - z[v])
     return dx * dx + dy * dy + dz * dz
   }
 

@@ -44,16 +44,19 @@ struct HullPlan {
 
   /// All hulls by pilot, then ordinal. O(players).
   func hulls(_ pilots: inout [Pilot], crews: [Crew]) -> [PlayerHull] {
-    let types = currentTypes()
-    let spare = owners(of: context.counts.spareHulls, types: types) {
-      HullPlan.later.contains(types[$0])
-    }
+    var types = currentTypes()
+    let spare = types.indices.sorted { (rank(types[$0]), $0) < (rank(types[$1]), $1) }
+      .prefix(context.counts.spareHulls)
     let isSpare = Set(spare)
     // Hulls of a fleet are not among those that were lost.
-    let lost = owners(of: context.counts.destroyedHulls, types: types) {
-      !isSpare.contains($0) && pilots[$0].team == nil
+    func canLose(_ index: Int) -> Bool { !isSpare.contains(index) && pilots[index].team == nil }
+    let lost = types.indices.filter(canLose) + types.indices.filter { !canLose($0) }
+    let isLost = Set(lost.prefix(context.counts.destroyedHulls))
+    // The first hull is one that a first login can award.
+    for index in types.indices
+    where !isSpare.contains(index) && !isLost.contains(index) && types[index] == .warpJumper {
+      types[index] = HullPlan.starters[0]
     }
-    let isLost = Set(lost)
     var hulls: [PlayerHull] = []
     hulls.reserveCapacity(pilots.count * 3 / 2 + 1)
     for index in pilots.indices {
@@ -94,10 +97,9 @@ struct HullPlan {
     return Array(types.prefix(context.counts.players))
   }
 
-  // Pilots that get a further hull: those who are preferred first, then the others, by ordinal.
-  private func owners(of count: Int, types: [ShipType], prefer: (Int) -> Bool) -> [Int] {
-    let order = types.indices.filter(prefer) + types.indices.filter { !prefer($0) }
-    return Array(order.prefix(count))
+  // Who needs an older hull most: no first login awards a jumper.
+  private func rank(_ type: ShipType) -> Int {
+    type == .warpJumper ? 0 : HullPlan.later.contains(type) ? 1 : 2
   }
 
   private func hull(

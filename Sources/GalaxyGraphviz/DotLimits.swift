@@ -68,7 +68,7 @@ struct DotLimits {
     }
     guard isDone else { throw scanner.fault("the graph is not ended with `}`") }
     guard names.count * mentions <= Self.attributes.values else {
-      throw scanner.fault("there are too many attributes for so many nodes and edges")
+      throw scanner.fault("there are too many attributes for the nodes and edges")
     }
   }
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What readers leave out and what writers do not carry is said on the error stream.
+/// What readers leave out and what writers do not carry is reported on the error stream.
 @Suite struct LossTests {
   @Test func whatLeadsNowhereIsNamed() throws {
     let place = try Workplace()
@@ -39,11 +39,11 @@ import Testing
     var galaxy = try #require(
       try JSONSerialization.jsonObject(with: place.read("g.json")) as? [String: Any])
     var tables = try #require(galaxy["tables"] as? [String: [[String: Any]]])
-    let nobody = "00000000-0000-4000-8000-000000000000"
+    let unknown = "00000000-0000-4000-8000-000000000000"
     for (table, column) in [
       ("sector_warps", "destination_sector_id"), ("warp_tunnels", "destination_sector_id"),
       ("special_formations", "anchor_sector_id"),
-    ] { tables[table]?[0][column] = nobody }
+    ] { tables[table]?[0][column] = unknown }
     galaxy["tables"] = tables
     try place.write(
       String(decoding: try JSONSerialization.data(withJSONObject: galaxy), as: UTF8.self),

@@ -81,7 +81,7 @@ private struct PajekText {
         throw TextFault(offset: place, message: "the number of vertices is expected")
       }
       guard AnnouncedSize.fits(count, bytes: byteCount) else {
-        throw TextFault(offset: place, message: "the file is too short for so many vertices")
+        throw TextFault(offset: place, message: "the file is too short for that number of vertices")
       }
       graph.nodes = (0..<count).map { LabeledGraph.Node(id: "\($0 + 1)", place: place) }
       section = .vertices

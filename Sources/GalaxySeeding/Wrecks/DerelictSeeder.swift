@@ -50,8 +50,8 @@ struct DerelictSeeder {
     world.warnings.append(
       GenerationWarning(
         category: "seeding", code: "DERELICT_SPREAD",
-        message: "\(world.region.displayName): \(nodes.count) derelicts are so many that they are "
-          + "not at riskier places than others (ENT-77)"))
+        message: "\(world.region.displayName): \(nodes.count) derelicts are too many to be "
+          + "at riskier places than others (ENT-77)"))
   }
 
   private func mean(of survey: RegionSurvey) -> Double {

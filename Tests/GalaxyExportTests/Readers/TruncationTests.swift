@@ -52,7 +52,7 @@ struct TruncationTests {
     let bytes = Array(text.utf8)
     #expect(passes(bytes[...], nil) || text.hasPrefix("Id"))
     for end in 0..<(bytes.lastIndex { $0 > 32 } ?? 0) + 1 {
-      // A table or a list of somebody else's may end behind any of its lines.
+      // A table or a list of another tool may end behind any of its lines.
       if text.hasPrefix("Id"), bytes[..<end].last == 10 { continue }
       #expect(!passes(bytes[..<end], nil), "\(String(decoding: bytes[..<end], as: UTF8.self))")
     }

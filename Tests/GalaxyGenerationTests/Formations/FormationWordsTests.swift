@@ -5,7 +5,7 @@ import GalaxyModel
 import GalaxyStudio
 import Testing
 
-/// What is said of a formation depends on its shape, not on how it came about.
+/// The words for a formation depend on its shape, not on how it came about.
 @Suite struct FormationWordsTests {
   @Test func stampedAndAdoptedShapesGetEqualWords() throws {
     var adopted = 0

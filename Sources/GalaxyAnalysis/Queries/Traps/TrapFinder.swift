@@ -30,7 +30,7 @@ public struct TrapFinder {
     self.limits = limits
   }
 
-  /// The traps with corridors of at least so many sectors, and those without a way back whatever
+  /// The traps with corridors of at least this many sectors, and those without a way back whatever
   /// their corridor; leaving an island for the capital's component is none. Final ones come first,
   /// then long corridors, then long ways back, then by node.
   ///

@@ -32,7 +32,8 @@ extension RegionWorld {
       guard let node = node(ofSector: station.sectorID), survey.isCore[node] else { continue }
       let line = station.stock[good]
       let spread = PriceSpread(buys: line.buys, sells: line.sells)
-      let isDear = station.stationClass == .class11 && [.luxuryGoods, .exoticTechnology].contains(good)
+      let isRare = good == .luxuryGoods || good == .exoticTechnology
+      let isDear = isRare && station.stationClass == .class11
       let percent = isDear ? 125 : 100
       if line.sells {
         cheapest = min(cheapest, line.currentPrice * spread.sell / 100 * percent / 100)

@@ -50,6 +50,7 @@ import Testing
     ),
     (.playerOwned, 419_502_687_757_862, "formations.GOLD_BUBBLE=2 formations.adoptEmergent=true"),
     (.sandbox, 1_682_765_027_421_880, "region.sectors=20 region.fedspace=5 seeding.derelicts=1"),
+    (.sandbox, 1_993_516_801_700_811, "seeding.profile=load seeding.players=4"),
     (.sandbox, 200_246_430, "region.sectors=49 seeding.profile=demo"),
   ])
   func onceBrokenSettingsMakeALegalMap(preset: Preset, seed: UInt64, settings: String) throws {

@@ -44,9 +44,10 @@ struct DroneSeeder {
   /// Posts drones at the gates of teams and on the worlds of players. Posts are taken up in the
   /// first fifth of the history and held.
   ///
+  /// - Parameter count: How many drones to post, of those that were never deployed.
   /// - Returns: Places of the deployed drones.
   func post(
-    _ drones: inout [DroneHolding], pilots: [Pilot], crews: [Crew], colonies: [Holding]
+    _ drones: inout [DroneHolding], count: Int, pilots: [Pilot], crews: [Crew], colonies: [Holding]
   ) -> [Int] {
     var posts: [Int: (host: Int, node: Int, target: Identifier?)] = [:]
     for crew in crews where hosts[crew.home].isCore(crew.gate) {
@@ -60,7 +61,7 @@ struct DroneSeeder {
     var posted: [Int] = []
     let span = max(2, context.days.count * 86_400 / 5)
     func open(_ isMeant: (DroneHolding) -> Bool) {
-      for index in drones.indices where posted.count < context.counts.openDeployments {
+      for index in drones.indices where posted.count < count {
         guard drones[index].deployment == nil, isMeant(drones[index]),
           let post = posts[drones[index].owner]
         else { continue }

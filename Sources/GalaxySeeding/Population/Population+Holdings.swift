@@ -91,9 +91,17 @@ extension Population {
     guard context.settings.isOn(.drones) else { return }
     let seeder = DroneSeeder(context: context, hosts: hosts)
     drones = seeder.drones(pilots: pilots, hulls: hulls)
-    let posted = seeder.post(&drones, pilots: pilots, crews: crews, colonies: worldsOwned)
+    let posted = seeder.post(
+      &drones, count: context.counts.openDeployments, pilots: pilots, crews: crews,
+      colonies: worldsOwned)
     droneFights = DroneFightSeeder(context: context, seeder: seeder).fights(
       &drones, posted: posted, pilots: pilots)
+    // Where a few players have no rivals for raids, the rest stands guard, too.
+    let missing = context.counts.deployments - drones.count { $0.deployment != nil }
+    if missing > 0 {
+      _ = seeder.post(
+        &drones, count: missing, pilots: pilots, crews: crews, colonies: worldsOwned)
+    }
   }
 
   /// Puts everybody in his sector, and tells the sectors and the teams.

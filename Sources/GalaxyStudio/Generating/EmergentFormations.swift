@@ -61,10 +61,11 @@ struct EmergentFormations {
     while true {
       region.formations = named(candidates, after: stamped, in: region)
       let context = FormationContext(region)
-      let failing = Set(
+      var failing = Set(
         region.formations.dropFirst(stamped.count)
           .filter { !FormationCheck.failedClauses(of: $0, in: context).isEmpty }
           .map(\.ordinal))
+      failing.formUnion(disturbing(stamped, in: region, context))
       if failing.isEmpty { return }
       var ordinal = stamped.count
       candidates = candidates.filter { candidate in
@@ -74,6 +75,30 @@ struct EmergentFormations {
         })
       }
     }
+  }
+
+  /// The adopted formations that share sectors with a gold bubble that is not whole beside them.
+  private func disturbing(
+    _ stamped: [SpecialFormation], in region: Region, _ context: FormationContext
+  ) -> Set<Int> {
+    var ordinals: Set<Int> = []
+    for formation in stamped
+    where formation.type == .goldBubble
+      && !FormationCheck.failedClauses(of: formation, in: context).isEmpty
+    {
+      var own = Set(formation.interior + [formation.anchor])
+      let gateways = formation.properties.first { $0.key == "gateway_sector_ids" }?.value
+      if case .list(let numbers)? = gateways {
+        for case .integer(let number) in numbers {
+          if let node = region.sectors.node(ofNumber: Int(number)) { own.insert(node) }
+        }
+      }
+      for other in region.formations.dropFirst(stamped.count)
+      where own.contains(other.anchor) || !own.isDisjoint(with: other.interior) {
+        ordinals.insert(other.ordinal)
+      }
+    }
+    return ordinals
   }
 
   /// The rows of the stamped formations and of the candidates, in this order.

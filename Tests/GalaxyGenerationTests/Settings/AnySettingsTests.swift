@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyGeneration
 import GalaxyModel
+import GalaxyStudio
 import GalaxyTestSupport
 import SettingDraws
 import Testing
@@ -41,6 +42,16 @@ import Testing
     (.playerOwned, 4, "region.sectors=300 formations.LOST_SECTOR=100000"),
     (.playerOwned, 4, "region.sectors=300 formations.WARP_SINK=100000"),
     (.playerOwned, 4, "region.sectors=300 time.epoch=0010-01-01T00:00:00Z"),
+    (.terranSpace, 5_611_032_809_671_111, "seeding.profile=load seeding.players=4"),
+    (.playerOwned, 1_783_662_312_729_468, "seeding.profile=load seeding.players=4"),
+    (
+      .playerOwned, 6_670_304_486_887_875,
+      "formations.ESCAPE_HATCH=36 formations.adoptEmergent=true graph.oneWayPercent=25"
+    ),
+    (.playerOwned, 419_502_687_757_862, "formations.GOLD_BUBBLE=2 formations.adoptEmergent=true"),
+    (.sandbox, 1_682_765_027_421_880, "region.sectors=20 region.fedspace=5 seeding.derelicts=1"),
+    (.sandbox, 1_993_516_801_700_811, "seeding.profile=load seeding.players=4"),
+    (.sandbox, 200_246_430, "region.sectors=49 seeding.profile=demo"),
   ])
   func onceBrokenSettingsMakeALegalMap(preset: Preset, seed: UInt64, settings: String) throws {
     let words = [preset.rawValue, String(seed)] + settings.split(separator: " ").map(String.init)
@@ -60,6 +71,23 @@ import Testing
       return
     }
     #expect(why.contains("region.fedspace=20") && why.contains("region.sectors=20"))
+  }
+
+  @Test func playersWithoutTheirProfileAreRefusedByName() throws {
+    let draw = try #require(SettingsDraw(words: ["sandbox", "1", "seeding.players=40"]))
+    guard case .refused(let why) = DrawVerdict.judge(draw) else {
+      Issue.record("not refused")
+      return
+    }
+    #expect(why.contains("seeding.players=40") && why.contains("seeding.profile=empty"))
+  }
+
+  @Test func tooFewStationsAndHopsAreWarnings() throws {
+    let draw = try #require(SettingsDraw(words: ["sandbox", "1351114772", "region.sectors=25"]))
+    let warnings = try draw.generator().generateRows().galaxy.warnings
+    let goods = try #require(warnings.first { $0.code == "GOODS_SHORTFALL" }?.message)
+    #expect(goods.contains("organics, equipment") && goods.contains("4 stations"))
+    #expect(warnings.contains { $0.code == "TUNNEL_CLOSE" })
   }
 
   @Test func whatFindsNoPlaceIsAWarningWithItsNumber() throws {

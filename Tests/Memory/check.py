@@ -72,9 +72,9 @@ CASES = [
     ("graphology.json", '{"edges":[],"nodes":[', units('{"key":"@"},', names),
      '{"key":"a"}]}', JSON, {0}),
     ("universe-sectors.json", UNIVERSE + '"warps":[],"sectors":{', units('"@":{},', numbers),
-     '"0":{}}}', OTHERS, {0}),
+     '"0":{}}}', OTHERS, {65}),
     ("universe-warps.json", UNIVERSE + '"sectors":{"1":{},"2":{}},"warps":[',
-     units('{"from":1,"to":2},'), '{"from":2,"to":1}]}', JSON, {0}),
+     units('{"from":1,"to":2},'), '{"from":2,"to":1}]}', JSON, {65}),
     ("universe-values.json", UNIVERSE + '"sectors":{"1":{},"2":{}},"warps":[],"specialFormations":'
      '[{"id":1,"type":"BUBBLE","anchorSectorId":1,"properties":{"a":[', units("0,"), "0]}}]}",
      JSON, {0, 65}),

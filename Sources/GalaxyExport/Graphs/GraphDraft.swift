@@ -118,14 +118,16 @@ struct GraphDraft {
           numbering: .listed(order == nil ? numbers : numbers.indices.map { numbers[node($0)] }))
       }
     }
-    if numbers == nil || !names.isEmpty {
-      table.listedName = (0..<count).map { rank in
+    if numbers == nil { table.textID = (0..<count).map { ids.texts[node($0)] } }
+    // Where no node has a name, both columns share their memory.
+    table.listedName =
+      names.isEmpty
+      ? table.textID
+      : (0..<count).map { rank in
         let node = node(rank)
         let id = ids.texts[node]
         return names[node] ?? (numbers == nil ? id : "Sector \(id)")
       }
-    }
-    if numbers == nil { table.textID = (0..<count).map { ids.texts[node($0)] } }
     fillPlaces()
     placeSectors(&table, count, node)
     var region = Region(type: nil, name: name, displayName: name, sectors: table)

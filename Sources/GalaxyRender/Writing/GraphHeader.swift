@@ -38,8 +38,9 @@ struct GraphHeader {
     switch scene.options.layout {
     case .dot:
       text.append("ranksep=0.4,nodesep=0.15,")
-      // Fewer rounds of the two steps that grow fastest.
-      if scene.count > 150 { text.append("nslimit=1,nslimit1=1,mclimit=0.2,") }
+      // Fewer rounds of the two steps that grow fastest, with sectors and with warps.
+      let warps = scene.regions.reduce(0) { $0 + $1.region.warps.count }
+      if max(scene.count, warps) > 150 { text.append("nslimit=1,nslimit1=1,mclimit=0.2,") }
     case .sfdp: text.append(scene.count > 3_000 ? "overlap=true,K=0.7," : "overlap=prism,K=0.7,")
     case .neato, .fdp, .twopi: text.append("overlap=prism,")
     case .circo, .map: break

@@ -34,6 +34,8 @@ let package = Package(
       dependencies: ["Determinism", "FormationFacts", "GraphKit", "GalaxyModel"]),
     .target(name: "GalaxySeeding", dependencies: ["Determinism", "GraphKit", "GalaxyModel"]),
     .target(name: "GalaxyAnalysis", dependencies: ["GraphKit", "GalaxyModel"]),
+    // What must be true of the rows of all tables; the judge of seeding.
+    .target(name: "GalaxyRules", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
 
     // Files and pictures.
     .target(name: "CSignals"),
@@ -73,18 +75,19 @@ let package = Package(
       name: "Warpwright",
       dependencies: [
         "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxySeeding",
-        "GalaxyAnalysis", "GalaxyExport", "GalaxyStudio",
+        "GalaxyAnalysis", "GalaxyRules", "GalaxyExport", "GalaxyStudio",
       ]),
     .target(
-      name: "WarpwrightTesting", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+      name: "WarpwrightTesting",
+      dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis", "GalaxyRules"]),
 
     // The command line: a library, and an executable of a few lines.
     .target(
       name: "WarpwrightCLI",
       dependencies: [
         "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration",
-        "GalaxyAnalysis", "GalaxyExport", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase",
-        "GalaxyStudio",
+        "GalaxyAnalysis", "GalaxyRules", "GalaxyExport", "GalaxyGraphviz", "GalaxyRender",
+        "GalaxyDatabase", "GalaxyStudio",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -102,7 +105,8 @@ let package = Package(
     .target(
       name: "SettingDraws",
       dependencies: [
-        "Determinism", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxyStudio",
+        "Determinism", "GalaxyAnalysis", "GalaxyRules", "GalaxyGeneration", "GalaxyModel",
+        "GalaxyStudio",
       ],
       path: "Tests/SettingDraws"),
     .executableTarget(
@@ -110,23 +114,28 @@ let package = Package(
       path: "Tests/Soak"),
     .testTarget(name: "DeterminismTests", dependencies: ["Determinism"]),
     .testTarget(name: "GraphKitTests", dependencies: ["GraphKit", "GalaxyTestSupport"]),
-    .testTarget(name: "GalaxyModelTests", dependencies: ["GalaxyModel", "GalaxyTestSupport"]),
+    .testTarget(
+      name: "GalaxyModelTests", dependencies: ["CSQLite", "GalaxyModel", "GalaxyTestSupport"]),
     .testTarget(
       name: "GalaxyGenerationTests",
       dependencies: [
-        "Determinism", "FormationFacts", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
-        "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws",
+        "Determinism", "FormationFacts", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyRules",
+        "GalaxyModel", "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws",
       ]),
     .testTarget(
       name: "GalaxySeedingTests",
       dependencies: [
-        "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel", "GalaxyTestSupport",
+        "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyRules", "GalaxyModel",
+        "GalaxyTestSupport",
       ]),
     .testTarget(
       name: "GalaxyAnalysisTests",
       dependencies: [
-        "GalaxyAnalysis", "GalaxyModel", "GraphKit", "GalaxyTestSupport", "WarpwrightTesting",
+        "GalaxyAnalysis", "GalaxyRules", "GalaxyModel", "GraphKit", "GalaxyTestSupport",
+        "WarpwrightTesting",
       ]),
+    .testTarget(
+      name: "GalaxyRulesTests", dependencies: ["GalaxyRules", "GalaxyAnalysis", "GalaxyModel"]),
     .testTarget(
       name: "GalaxyExportTests",
       dependencies: ["GalaxyExport", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
@@ -148,7 +157,7 @@ let package = Package(
       name: "WarpwrightCLITests",
       dependencies: [
         "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
-        "GalaxyExport", "GalaxyRender", "GalaxyStudio",
+        "GalaxyRules", "GalaxyExport", "GalaxyRender", "GalaxyStudio",
       ]),
     .testTarget(
       name: "GoldenTests",

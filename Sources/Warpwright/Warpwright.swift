@@ -4,6 +4,7 @@
 @_exported public import GalaxyExport
 @_exported public import GalaxyGeneration
 @_exported public import GalaxyModel
+@_exported public import GalaxyRules
 @_exported public import GalaxySeeding
 @_exported public import GalaxyStudio
 @_exported public import GraphKit

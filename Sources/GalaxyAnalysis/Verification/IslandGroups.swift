@@ -5,7 +5,7 @@ import GalaxyModel
 ///
 /// Islands are what the map declares: clusters with one island group number, and the formations of
 /// the three island types. Where both speak of a sector, its cluster decides, then the larger type.
-struct IslandGroups {
+package struct IslandGroups {
   /// How many groups there are, including those whose sectors all belong to others.
   let count: Int
   /// How many sectors lie on islands.
@@ -56,7 +56,7 @@ struct IslandGroups {
   }
 
   /// The island of a sector, nil on the mainland. O(1).
-  func group(of node: Int) -> UInt32? {
+  package func group(of node: Int) -> UInt32? {
     guard !groupOf.isEmpty, groupOf[node] != .max else { return nil }
     return groupOf[node]
   }

@@ -1,4 +1,4 @@
-public import GalaxyModel
+import GalaxyModel
 
 /// The result of checking a map: which invariants were judged, and how it breaks them.
 public struct Verification: Sendable, Equatable {
@@ -11,22 +11,20 @@ public struct Verification: Sendable, Equatable {
   /// Whether the map breaks nothing that was checked.
   public var isClean: Bool { failures.isEmpty }
 
-  /// Checks a galaxy against all invariants that its source allows to judge, or those of them, and of
-  /// the clauses of formations, that are named. What a reader found is reported under the invariant it names, also if that is not
-  /// in the registry.
+  /// Checks a galaxy against a registry of invariants.
   ///
+  /// What a reader found is reported under the invariant that it names, even if the registry does
+  /// not contain it.
+  ///
+  /// - Parameters:
+  ///   - context: The galaxy, with values that several checks share.
+  ///   - registry: The invariants, in ascending order of id.
+  ///   - only: Ids of the invariants and clauses of formations to check; all invariants if nil.
+  /// - Returns: What was checked, and the violations.
+  /// - Throws: `UnknownInvariant` if `only` contains an id that is not in the registry.
   /// - Complexity: O(V + E) time and space; 1,000,000 sectors take a few seconds.
-  /// - Throws: `UnknownInvariant` if `only` names something that is not in the registry.
   public static func run(
-    _ galaxy: Galaxy, only: [String]? = nil
-  ) throws(UnknownInvariant) -> Verification {
-    try run(VerificationContext(galaxy), only: only)
-  }
-
-  /// The same with a context that holds more than the galaxy tells, or that further checks share,
-  /// and with any set of invariants, ascending by id.
-  public static func run(
-    _ context: VerificationContext, registry: [Invariant] = Invariant.all, only: [String]? = nil
+    _ context: VerificationContext, registry: [Invariant], only: [String]? = nil
   ) throws(UnknownInvariant) -> Verification {
     let registered = Set(registry.map(\.id))
     let known =

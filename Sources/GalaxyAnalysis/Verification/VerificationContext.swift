@@ -8,7 +8,7 @@ import GraphKit
 public final class VerificationContext {
   public let galaxy: Galaxy
   /// One for each region, in the order of the galaxy.
-  let regions: [RegionContext]
+  package let regions: [RegionContext]
 
   /// Thresholds that settings can move.
   let thresholds: Thresholds
@@ -16,17 +16,26 @@ public final class VerificationContext {
   /// For each region the nodes with a station or a planet; empty where nothing is known of them.
   let occupied: [Set<Int>]
 
-  private let store: RowStore?
+  /// The rows of all tables; nil if the input contains only the graph.
+  package let rows: RowStore?
 
-  /// The rows of all tables; nil where the input carries the graph alone.
-  lazy var rows: RowsContext? = store.map { RowsContext(galaxy, $0, regions: regions) }
+  // Values that other modules derive from the galaxy, by their types.
+  private var derived: [ObjectIdentifier: AnyObject] = [:]
+
+  /// Returns a value derived from the galaxy, which is created on first use.
+  package func derived<Value: AnyObject>(_ make: () -> Value) -> Value {
+    if let known = derived[ObjectIdentifier(Value.self)] as? Value { return known }
+    let value = make()
+    derived[ObjectIdentifier(Value.self)] = value
+    return value
+  }
 
   /// - Parameter rows: the rows of all tables, if the input carries them.
   /// - Parameter occupied: for each region the nodes with a station or a planet, if these are known;
   ///   the choice of a landing avoids them.
   /// - Complexity: O(1) until something is asked for.
   public init(_ galaxy: Galaxy, rows: RowStore? = nil, occupied: [Set<Int>] = []) {
-    self.store = rows
+    self.rows = rows
     self.occupied = rows.map { VerificationContext.occupied(galaxy, $0) } ?? occupied
     let thresholds = Thresholds(galaxy)
     self.galaxy = galaxy
@@ -65,11 +74,12 @@ public final class VerificationContext {
     for (index, region) in galaxy.regions.enumerated() {
       for node in 0..<region.sectorCount { places[region.globalID(node)] = (index, node) }
     }
-    for table in ["stations", "planets"] {
-      for row in rows[table].views {
-        guard let place = row.int("sector_id").flatMap({ places[$0] }) else { continue }
-        nodes[place.region].insert(place.node)
-      }
+    let sectors =
+      rows[Tables.stations].map { $0.int(.sectorID) }
+      + rows[Tables.planets].map { $0.int(.sectorID) }
+    for sector in sectors {
+      guard let place = sector.flatMap({ places[$0] }) else { continue }
+      nodes[place.region].insert(place.node)
     }
     return nodes
   }

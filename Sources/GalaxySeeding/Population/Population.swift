@@ -71,7 +71,7 @@ struct Population: Sendable {
       context: context,
       field: Battlefield(
         pilots: pilots, hulls: hulls, hosts: hosts,
-        guards: drones.filter { $0.drone.status == "deployed" }, stations: targets.stations,
+        guards: drones.filter { $0.drone.status == .deployed }, stations: targets.stations,
         planets: targets.planets, victims: victims, opponents: opponents, losers: losers))
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import GalaxyAnalysis
 import GalaxyExport
 import GalaxyGeneration
+import GalaxyRules
 
 /// `warpwright verify`
 struct VerifyCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import GalaxyGeneration
 import GalaxyModel
+import GalaxyRules
 import GalaxySeeding
 import Testing
 

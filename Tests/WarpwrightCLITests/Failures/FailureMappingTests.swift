@@ -3,6 +3,7 @@ import GalaxyExport
 import GalaxyGeneration
 import GalaxyModel
 import GalaxyRender
+import GalaxyRules
 import GalaxyStudio
 import Testing
 

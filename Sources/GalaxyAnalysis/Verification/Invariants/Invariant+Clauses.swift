@@ -17,7 +17,4 @@ extension Invariant {
       }
     }
   }
-
-  /// What a verification can be asked for: the invariants, then the clauses.
-  public static let named: [Invariant] = all + clauses
 }

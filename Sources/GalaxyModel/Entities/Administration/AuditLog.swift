@@ -19,7 +19,7 @@ public struct AuditLog: Sendable {
   /// The account that made the request; nil for anonymous requests.
   public var userID: Identifier?
   /// `admin`, `player`, or `anonymous`.
-  public var userType: String?
+  public var userType: ActorType?
   /// User agent of the client.
   public var userAgent: String?
   /// Name of the recorded action.

@@ -7,7 +7,7 @@ public struct NPCCharacter: Sendable {
   /// Personal name.
   public var name: String
   /// Code of the character's faction, a raw value of ``FactionCode``.
-  public var factionCode: String
+  public var factionCode: FactionCode
   /// What kind of character it is.
   public var archetype: NPCArchetype
   /// When the character entered the world.
@@ -57,7 +57,7 @@ public struct NPCCharacter: Sendable {
   public init(
     id: Identifier,
     name: String,
-    factionCode: String,
+    factionCode: FactionCode,
     archetype: NPCArchetype,
     spawnedAt: Timestamp,
     lastSeenAt: Timestamp

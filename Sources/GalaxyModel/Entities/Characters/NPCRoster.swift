@@ -7,9 +7,9 @@ public struct NPCRoster: Sendable {
   /// The region of the roster.
   public var regionID: Identifier
   /// Code of the faction, a raw value of ``FactionCode``.
-  public var factionCode: String
+  public var factionCode: FactionCode
   /// Kind of the characters, such as `pirate_captain`.
-  public var role: String
+  public var role: CharacterKind
   /// Archetype of new characters.
   public var defaultArchetype: NPCArchetype
   /// Number of living characters that the roster maintains.
@@ -27,7 +27,7 @@ public struct NPCRoster: Sendable {
   /// Lodging of new characters, a row of the table that `defaultLodgingType` names.
   public var defaultLodgingID: Identifier?
   /// `barracks` or `outlaw_base`.
-  public var defaultLodgingType: String?
+  public var defaultLodgingType: LodgingType?
   /// JSON object `{names: […]}` with the names of new characters.
   public var namePool: FieldValue = .object([:])
 
@@ -35,8 +35,8 @@ public struct NPCRoster: Sendable {
   public init(
     id: Identifier,
     regionID: Identifier,
-    factionCode: String,
-    role: String,
+    factionCode: FactionCode,
+    role: CharacterKind,
     defaultArchetype: NPCArchetype,
     targetCount: Int,
     hostSectorID: Int,

@@ -7,7 +7,7 @@ public struct Drone: Sendable {
   /// The owner.
   public var playerID: Identifier
   /// `attack`, `defense`, `scout`, `mining`, or `repair`.
-  public var droneType: String
+  public var droneType: DroneType
   /// When the row was created.
   public var createdAt: Timestamp?
   /// The owner's team.
@@ -27,7 +27,7 @@ public struct Drone: Sendable {
   /// Speed factor; 1 is common.
   public var speed: Double = 1
   /// `idle`, `deployed`, `combat`, `returning`, `destroyed`, or `damaged`.
-  public var status: String = "idle"
+  public var status: DroneStatus = .idle
   /// Row identifier of the sector where it is deployed.
   public var sectorID: Identifier?
   /// When it was deployed.
@@ -51,7 +51,7 @@ public struct Drone: Sendable {
   public init(
     id: Identifier,
     playerID: Identifier,
-    droneType: String
+    droneType: DroneType
   ) {
     self.id = id
     self.playerID = playerID

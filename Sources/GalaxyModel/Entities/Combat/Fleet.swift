@@ -13,9 +13,9 @@ public struct Fleet: Sendable {
   /// The player in command.
   public var commanderID: Identifier?
   /// `forming`, `ready`, `in_battle`, `retreating`, or `disbanded`.
-  public var status: String = "forming"
+  public var status: FleetStatus = .forming
   /// `standard`, `aggressive`, or `defensive`.
-  public var formation: String = "standard"
+  public var formation: FleetFormation = .standard
   /// Row identifier of the sector where the fleet is.
   public var sectorID: Identifier?
   /// Number of ships.

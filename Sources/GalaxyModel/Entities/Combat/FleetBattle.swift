@@ -13,7 +13,7 @@ public struct FleetBattle: Sendable {
   /// Row identifier of the sector.
   public var sectorID: Identifier?
   /// `preparation`, `engagement`, `main_battle`, `pursuit`, or `aftermath`.
-  public var phase: String = "preparation"
+  public var phase: BattlePhase = .preparation
   /// When the battle ended.
   public var endedAt: Timestamp?
   /// Ships of the attacker at the beginning.
@@ -21,7 +21,7 @@ public struct FleetBattle: Sendable {
   /// Ships of the defender at the beginning.
   public var defenderShipsInitial: Int = 0
   /// `attacker`, `defender`, or `draw`; nil while undecided.
-  public var winner: String?
+  public var winner: BattleWinner?
   /// Ships of the attacker that were destroyed.
   public var attackerShipsDestroyed: Int = 0
   /// Ships of the defender that were destroyed.

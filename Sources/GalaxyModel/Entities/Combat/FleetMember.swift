@@ -13,7 +13,7 @@ public struct FleetMember: Sendable {
   /// When the ship joined.
   public var joinedAt: Timestamp?
   /// `flagship`, `attacker`, `defender`, `support`, or `scout`.
-  public var role: String = "attacker"
+  public var role: FleetRole = .attacker
   /// Position in the formation, from 0.
   public var position: Int = 0
   /// Whether the ship is ready for battle.

@@ -17,7 +17,7 @@ public struct ShipConstructionProject: Sendable {
   /// When the row was last changed.
   public var updatedAt: Timestamp
   /// Phase of the project, such as `frame_assembly` or `complete`.
-  public var state: String = "requested"
+  public var state: ConstructionState = .requested
   /// Name of the future ship.
   public var shipName: String?
   /// Deposit paid in credits, 10 % of the price.

@@ -43,11 +43,11 @@ public struct Station: Sendable {
   /// Whether it is a SpaceDock.
   public var isSpaceDock = false
   /// `starter` or `frontier` for the SpaceDocks of a region.
-  public var assignmentRole: String?
+  public var assignmentRole: SpaceDockRole?
   /// Whether it is the Starport Prime of the Nexus.
   public var isStarportPrime = false
   /// `A` or `B` for a TradeDock.
-  public var tradeDockTier: String?
+  public var tradeDockTier: TradeDockTier?
   /// Treasury in credits.
   public var treasuryBalance = 0
 

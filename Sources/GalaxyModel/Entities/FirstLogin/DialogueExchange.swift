@@ -25,7 +25,7 @@ public struct DialogueExchange: Sendable {
   /// Facts extracted from the answer, as a JSON object.
   public var keyExtractedInfo: FieldValue = .null
   /// `openai`, `anthropic`, or `fallback`.
-  public var aiProvider: String?
+  public var aiProvider: DialogueProvider?
   /// How believable the answer was.
   public var believability: Double?
   /// The guard's suspicion after the answer.

@@ -7,7 +7,7 @@ public struct RegionalPolicy: Sendable {
   /// The region.
   public var regionID: Identifier
   /// Kind of proposal, such as `tax_rate`.
-  public var policyType: String
+  public var policyType: PolicyType
   /// Title.
   public var title: String
   /// New values of columns of `regions`, as a JSON object.
@@ -25,13 +25,13 @@ public struct RegionalPolicy: Sendable {
   /// Votes against the proposal, by number of voters.
   public var votesAgainst: Int = 0
   /// `voting`, `passed`, `rejected`, or `implemented`.
-  public var status: String = "voting"
+  public var status: PolicyStatus = .voting
 
   /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier,
     regionID: Identifier,
-    policyType: String,
+    policyType: PolicyType,
     title: String,
     proposedChanges: FieldValue,
     proposedBy: Identifier,

@@ -9,7 +9,7 @@ public struct RegionalTreaty: Sendable {
   /// The second region, different from the first.
   public var regionBID: Identifier
   /// `trade_agreement`, `defense_pact`, `non_aggression`, or `cultural_exchange`.
-  public var treatyType: String
+  public var treatyType: TreatyType
   /// Terms, as a free-form JSON object.
   public var terms: FieldValue
   /// When the treaty was signed.
@@ -17,14 +17,14 @@ public struct RegionalTreaty: Sendable {
   /// When the treaty expires; nil if it does not.
   public var expiresAt: Timestamp?
   /// `proposed`, `active`, `rejected`, `terminated`, or `expired`.
-  public var status: String = "active"
+  public var status: TreatyStatus = .active
 
   /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier,
     regionAID: Identifier,
     regionBID: Identifier,
-    treatyType: String,
+    treatyType: TreatyType,
     terms: FieldValue,
     signedAt: Timestamp
   ) {

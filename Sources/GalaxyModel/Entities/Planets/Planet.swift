@@ -123,9 +123,9 @@ public struct Planet: Sendable {
   /// The device that created it.
   public var genesisDeviceID: Identifier?
   /// `basic`, `enhanced`, or `advanced`.
-  public var genesisTier: String?
+  public var genesisTier: GenesisTier?
   /// `forming` or `complete`.
-  public var formationStatus: String?
+  public var formationStatus: PlanetFormationStatus?
   /// When its formation began.
   public var formationStartedAt: Timestamp?
   /// When its formation ended or will end.

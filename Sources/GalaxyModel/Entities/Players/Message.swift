@@ -23,9 +23,9 @@ public struct Message: Sendable {
   /// The message to which this one replies, in the same thread.
   public var replyToID: Identifier?
   /// `player`, `team`, or `system`.
-  public var messageType: String = "player"
+  public var messageType: MessageType = .player
   /// `low`, `normal`, `high`, or `urgent`.
-  public var priority: String = "normal"
+  public var priority: MessagePriority = .normal
   /// Whether it was reported for moderation.
   public var flagged: Bool = false
   /// Why it was reported.
@@ -35,7 +35,7 @@ public struct Message: Sendable {
   /// The account of the moderator.
   public var moderatedBy: Identifier?
   /// `deleted`, or nil.
-  public var moderationStatus: String?
+  public var moderationStatus: ModerationStatus?
 
   /// Creates a row from its required values; all other values have their defaults.
   public init(

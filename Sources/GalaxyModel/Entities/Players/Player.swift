@@ -19,11 +19,11 @@ public struct Player: Sendable {
   /// Personal reputation; `reputationTier` and `nameColor` follow from it.
   public var personalReputation: Int = 0
   /// Name of the reputation tier, such as `Lawful`.
-  public var reputationTier: String = "Neutral"
+  public var reputationTier: ReputationTier = .neutral
   /// Color of the name as `#RRGGBB`.
-  public var nameColor: String = "#FFFFFF"
+  public var nameColor: NameColor = .white
   /// Rank, which follows from `rankPoints`.
-  public var militaryRank: String = "Recruit"
+  public var militaryRank: MilitaryRank = .recruit
   /// Points toward promotion.
   public var rankPoints: Int = 0
   /// Number of conversations with the game's assistant.

@@ -11,7 +11,7 @@ public struct PlayerMedal: Sendable {
   /// When it was awarded.
   public var awardedAt: Timestamp
   /// Part of the game that awarded it, such as `combat` or `admin_grant`.
-  public var awardedVia: String?
+  public var awardedVia: MedalSource?
   /// The fight for which it was awarded.
   public var sourceCombatLogID: Identifier?
   /// Natural key of another event for which it was awarded.

@@ -17,7 +17,7 @@ public struct Reputation: Sendable {
   /// Title that corresponds to the value.
   public var title: String = "Neutral"
   /// `friendly`, `neutral`, or `hostile`.
-  public var combatResponse: String = "neutral"
+  public var combatResponse: CombatResponse = .neutral
 
   /// Creates a row from its required values; all other values have their defaults.
   public init(

@@ -23,7 +23,7 @@ public struct Team: Sendable {
   /// Galaxy-wide ID of the home sector.
   public var homeSectorID: Int?
   /// `OPEN`, `INVITE_ONLY`, or `CLOSED`.
-  public var recruitmentStatus: String = "OPEN"
+  public var recruitmentStatus: RecruitmentStatus = .open
   /// Credits of all members.
   public var totalCredits: Int = 0
   /// Number of planets of all members.

@@ -13,7 +13,7 @@ public struct TeamMember: Sendable {
   /// When the member was last active.
   public var lastActive: Timestamp
   /// `LEADER`, `OFFICER`, `MEMBER`, or `RECRUIT`.
-  public var role: String = "MEMBER"
+  public var role: TeamRole = .member
   /// Permission to invite players.
   public var canInvite: Bool = false
   /// Permission to remove members.

@@ -43,7 +43,7 @@ public struct Ship: Sendable {
   /// When it was reported stolen.
   public var stolenReportedAt: Timestamp?
   /// `with_bounty` or `no_bounty`.
-  public var stolenRecoveryMode: String?
+  public var stolenRecoveryMode: StolenRecoveryMode?
   /// Asking price in credits, if it is for sale.
   public var forSalePrice: Int?
   /// The player who offers it for sale.

@@ -1,14 +1,24 @@
 extension Tables {
   /// The table `admin_credentials`, with one row per ``AdminCredentials``.
   public static let adminCredentials = Table<AdminCredentials>(
-    "admin_credentials", .administration, columns: adminCredentialsColumns,
-    sharing: .catalog(Catalog("user_id", isReplaceable: false)))
+    .adminCredentials, .administration,
+    [
+      .catalog(by: .userID, isReplaceable: false)
+    ])
 }
 
-private let adminCredentialsColumns: [Column<AdminCredentials>] = [
-  .init("user_id", .uuid, .primaryKey, ForeignKey("users", .cascade)) { $0.userID.cell },
-  .init("password_hash", .varchar(255)) { $0.passwordHash.cell },
-  .init("last_password_change", .timestamp(zoned: true), server: "now()") {
-    $0.lastPasswordChange.cell
-  },
-]
+extension AdminCredentials: DefinedRow {
+  /// The columns of `admin_credentials`.
+  public enum Column: Int, TableColumn {
+    case userID, passwordHash, lastPasswordChange
+  }
+
+  package static func definition(of column: Column) -> ColumnDefinition<AdminCredentials> {
+    switch column {
+    case .userID: .init("user_id", .uuid, .primaryKey.key(.users, .cascade), \.userID)
+    case .passwordHash: .init("password_hash", .varchar(255), \.passwordHash)
+    case .lastPasswordChange:
+      .init("last_password_change", .timestamp(zoned: true), .server("now()"), \.lastPasswordChange)
+    }
+  }
+}

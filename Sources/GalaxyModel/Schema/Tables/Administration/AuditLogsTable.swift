@@ -1,32 +1,43 @@
 extension Tables {
   /// The table `audit_logs`, with one row per ``AuditLog``.
   public static let auditLogs = Table<AuditLog>(
-    "audit_logs", .administration, columns: auditLogColumns,
-    indexes: [
-      TableIndex("ix_audit_logs_action", ["action"]),
-      TableIndex("ix_audit_logs_path", ["path"]),
-      TableIndex("ix_audit_logs_timestamp", ["timestamp"]),
-      TableIndex("ix_audit_logs_user_id", ["user_id"]),
+    .auditLogs, .administration,
+    [
+      .index("ix_audit_logs_action", [.action]),
+      .index("ix_audit_logs_path", [.path]),
+      .index("ix_audit_logs_timestamp", [.timestamp]),
+      .index("ix_audit_logs_user_id", [.userID]),
     ])
 }
 
-private let auditLogColumns: [Column<AuditLog>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("timestamp", .timestamp(zoned: false)) { $0.timestamp.cell },
-  .init("method", .varchar(10)) { $0.method.cell },
-  .init("path", .varchar(255)) { $0.path.cell },
-  .init("status_code", .integer, .nullable) { $0.statusCode.cell },
-  .init("duration_ms", .integer, .nullable) { $0.durationMs.cell },
-  .init("user_id", .uuid, .nullable) { $0.userID.cell },
-  .init("user_type", .varchar(20), .nullable) { $0.userType.cell },
-  .init("client_ip", .varchar(45)) { $0.clientIP.cell },
-  .init("user_agent", .text, .nullable) { $0.userAgent.cell },
-  .init("action", .varchar(100), .nullable) { $0.action.cell },
-  .init("resource_type", .varchar(50), .nullable) { $0.resourceType.cell },
-  .init("resource_id", .uuid, .nullable) { $0.resourceID.cell },
-  .null("query_params", .json),
-  .init("request_body", .json, .nullable) { $0.requestBody.cell },
-  .init("response_summary", .text, .nullable) { $0.responseSummary.cell },
-  .null("security_flags", .json),
-  .null("violation_detected", .varchar(100)),
-]
+extension AuditLog: DefinedRow {
+  /// The columns of `audit_logs`.
+  public enum Column: Int, TableColumn {
+    case id, timestamp, method, path, statusCode, durationMs, userID, userType, clientIP, userAgent
+    case action, resourceType, resourceID, queryParams, requestBody, responseSummary, securityFlags
+    case violationDetected
+  }
+
+  package static func definition(of column: Column) -> ColumnDefinition<AuditLog> {
+    switch column {
+    case .id: .init("id", .uuid, .primaryKey, \.id)
+    case .timestamp: .init("timestamp", .timestamp(zoned: false), \.timestamp)
+    case .method: .init("method", .varchar(10), \.method)
+    case .path: .init("path", .varchar(255), \.path)
+    case .statusCode: .init("status_code", .integer, .nullable, \.statusCode)
+    case .durationMs: .init("duration_ms", .integer, .nullable, \.durationMs)
+    case .userID: .init("user_id", .uuid, .nullable.names(.row(of: [.users])), \.userID)
+    case .userType: .init("user_type", .varchar(20), .nullable.labels(ActorType.self), \.userType)
+    case .clientIP: .init("client_ip", .varchar(45), \.clientIP)
+    case .userAgent: .init("user_agent", .text, .nullable, \.userAgent)
+    case .action: .init("action", .varchar(100), .nullable, \.action)
+    case .resourceType: .init("resource_type", .varchar(50), .nullable, \.resourceType)
+    case .resourceID: .init("resource_id", .uuid, .nullable.names(.other("any")), \.resourceID)
+    case .queryParams: .null("query_params", .json)
+    case .requestBody: .init("request_body", .json, .nullable, \.requestBody)
+    case .responseSummary: .init("response_summary", .text, .nullable, \.responseSummary)
+    case .securityFlags: .null("security_flags", .json)
+    case .violationDetected: .null("violation_detected", .varchar(100))
+    }
+  }
+}

@@ -1,53 +1,72 @@
 extension Tables {
   /// The table `npc_characters`, with one row per ``NPCCharacter``.
   public static let npcCharacters = Table<NPCCharacter>(
-    "npc_characters", .characters, columns: nPCCharacterColumns,
-    indexes: [
-      TableIndex("ix_npc_characters_bang_roster_ref", ["bang_roster_ref"]),
-      TableIndex("ix_npc_characters_current_sector_id", ["current_sector_id"]),
-      TableIndex("ix_npc_characters_faction_code", ["faction_code"]),
-      TableIndex("ix_npc_characters_home_barracks_id", ["home_barracks_id"]),
-      TableIndex("ix_npc_characters_home_outlaw_base_id", ["home_outlaw_base_id"]),
-      TableIndex("ix_npc_characters_home_region_id", ["home_region_id"]),
+    .npcCharacters, .characters,
+    [
+      .index("ix_npc_characters_bang_roster_ref", [.bangRosterRef]),
+      .index("ix_npc_characters_current_sector_id", [.currentSectorID]),
+      .index("ix_npc_characters_faction_code", [.factionCode]),
+      .index("ix_npc_characters_home_barracks_id", [.homeBarracksID]),
+      .index("ix_npc_characters_home_outlaw_base_id", [.homeOutlawBaseID]),
+      .index("ix_npc_characters_home_region_id", [.homeRegionID]),
     ])
 }
 
-private let nPCCharacterColumns: [Column<NPCCharacter>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("name", .varchar(100)) { $0.name.cell },
-  .init("title", .varchar(50), .nullable) { $0.title.cell },
-  .init("faction_code", .varchar(50)) { $0.factionCode.cell },
-  .init("archetype", .enumeration(.npcArchetype)) { $0.archetype.cell },
-  .init("status", .enumeration(.npcStatus)) { $0.status.cell },
-  .init("current_sector_id", .integer, .nullable) { $0.currentSectorID.cell },
-  .null("intrasystem_pose", .jsonb),
-  .init("ship_id", .uuid, .nullable, ForeignKey("ships", .setNull)) { $0.shipID.cell },
-  .init("bang_roster_ref", .varchar(80), .nullable) { $0.bangRosterRef.cell },
-  .init("home_region_id", .uuid, .nullable, ForeignKey("regions", .cascade)) {
-    $0.homeRegionID.cell
-  },
-  .init("current_activity", .enumeration(.npcActivity)) { $0.currentActivity.cell },
-  .init("lifecycle_stage", .enumeration(.npcLifecycleStage)) { $0.lifecycleStage.cell },
-  .init("daily_schedule", .jsonb) { $0.dailySchedule.cell },
-  .init("home_barracks_id", .uuid, .nullable, ForeignKey("npc_barracks", .setNull)) {
-    $0.homeBarracksID.cell
-  },
-  .init("home_outlaw_base_id", .uuid, .nullable, ForeignKey("outlaw_bases", .setNull)) {
-    $0.homeOutlawBaseID.cell
-  },
-  .init("duty_role", .varchar(50), .nullable) { $0.dutyRole.cell },
-  .null("engagement_eligible_at", .timestamp(zoned: true)),
-  .null("promotion_pending_at", .timestamp(zoned: true)),
-  .init("replaced_by_id", .uuid, .nullable, ForeignKey("npc_characters", .setNull)) {
-    $0.replacedByID.cell
-  },
-  .init("mentor_id", .uuid, .nullable, ForeignKey("npc_characters", .setNull)) { $0.mentorID.cell },
-  .init("role_history", .jsonb, constant: .object([:])),
-  .init("backstory", .jsonb) { $0.backstory.cell },
-  .init("credits", .integer) { $0.credits.cell },
-  .init("notoriety", .integer, .nullable) { $0.notoriety.cell },
-  .init("spawned_at", .timestamp(zoned: true), server: "now()") { $0.spawnedAt.cell },
-  .init("last_seen_at", .timestamp(zoned: true), server: "now()") { $0.lastSeenAt.cell },
-  .init("destroyed_at", .timestamp(zoned: true), .nullable) { $0.destroyedAt.cell },
-  .init("respawn_eligible_at", .timestamp(zoned: true), .nullable) { $0.respawnEligibleAt.cell },
-]
+extension NPCCharacter: DefinedRow {
+  /// The columns of `npc_characters`.
+  public enum Column: Int, TableColumn {
+    case id, name, title, factionCode, archetype, status, currentSectorID, intrasystemPose, shipID
+    case bangRosterRef, homeRegionID, currentActivity, lifecycleStage, dailySchedule, homeBarracksID
+    case homeOutlawBaseID, dutyRole, engagementEligibleAt, promotionPendingAt, replacedByID
+    case mentorID, roleHistory, backstory, credits, notoriety, spawnedAt, lastSeenAt, destroyedAt
+    case respawnEligibleAt
+  }
+
+  package static func definition(of column: Column) -> ColumnDefinition<NPCCharacter> {
+    switch column {
+    case .id: .init("id", .uuid, .primaryKey, \.id)
+    case .name: .init("name", .varchar(100), \.name)
+    case .title: .init("title", .varchar(50), .nullable, \.title)
+    case .factionCode:
+      .init(
+        "faction_code", .varchar(50), .labels(FactionCode.self).names(.other("factions")),
+        \.factionCode)
+    case .archetype: .init("archetype", .labels(of: NPCArchetype.self), \.archetype)
+    case .status: .init("status", .labels(of: NPCStatus.self), \.status)
+    case .currentSectorID:
+      .init("current_sector_id", .integer, .nullable.names(.sector), \.currentSectorID)
+    case .intrasystemPose: .null("intrasystem_pose", .jsonb)
+    case .shipID: .init("ship_id", .uuid, .nullable.key(.ships, .setNull), \.shipID)
+    case .bangRosterRef:
+      .init(
+        "bang_roster_ref", .varchar(80),
+        .nullable.names(.text(.npcRosters, NPCRoster.self, .bangRosterRef)), \.bangRosterRef)
+    case .homeRegionID:
+      .init("home_region_id", .uuid, .nullable.key(.regions, .cascade), \.homeRegionID)
+    case .currentActivity:
+      .init("current_activity", .labels(of: NPCActivity.self), \.currentActivity)
+    case .lifecycleStage:
+      .init("lifecycle_stage", .labels(of: NPCLifecycleStage.self), \.lifecycleStage)
+    case .dailySchedule: .init("daily_schedule", .jsonb, \.dailySchedule)
+    case .homeBarracksID:
+      .init("home_barracks_id", .uuid, .nullable.key(.npcBarracks, .setNull), \.homeBarracksID)
+    case .homeOutlawBaseID:
+      .init("home_outlaw_base_id", .uuid, .nullable.key(.outlawBases, .setNull), \.homeOutlawBaseID)
+    case .dutyRole: .init("duty_role", .varchar(50), .nullable, \.dutyRole)
+    case .engagementEligibleAt: .null("engagement_eligible_at", .timestamp(zoned: true))
+    case .promotionPendingAt: .null("promotion_pending_at", .timestamp(zoned: true))
+    case .replacedByID:
+      .init("replaced_by_id", .uuid, .nullable.key(.npcCharacters, .setNull), \.replacedByID)
+    case .mentorID: .init("mentor_id", .uuid, .nullable.key(.npcCharacters, .setNull), \.mentorID)
+    case .roleHistory: .init("role_history", .jsonb, constant: .object([:]))
+    case .backstory: .init("backstory", .jsonb, \.backstory)
+    case .credits: .init("credits", .integer, \.credits)
+    case .notoriety: .init("notoriety", .integer, .nullable, \.notoriety)
+    case .spawnedAt: .init("spawned_at", .timestamp(zoned: true), .server("now()"), \.spawnedAt)
+    case .lastSeenAt: .init("last_seen_at", .timestamp(zoned: true), .server("now()"), \.lastSeenAt)
+    case .destroyedAt: .init("destroyed_at", .timestamp(zoned: true), .nullable, \.destroyedAt)
+    case .respawnEligibleAt:
+      .init("respawn_eligible_at", .timestamp(zoned: true), .nullable, \.respawnEligibleAt)
+    }
+  }
+}

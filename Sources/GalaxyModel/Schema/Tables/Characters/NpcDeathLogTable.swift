@@ -1,26 +1,34 @@
 extension Tables {
   /// The table `npc_death_log`, with one row per ``NPCDeath``.
   public static let npcDeathLog = Table<NPCDeath>(
-    "npc_death_log", .characters, columns: nPCDeathColumns,
-    indexes: [
-      TableIndex("ix_npc_death_log_npc_id", ["npc_id"])
+    .npcDeathLog, .characters,
+    [
+      .index("ix_npc_death_log_npc_id", [.npcID])
     ])
 }
 
-private let nPCDeathColumns: [Column<NPCDeath>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("npc_id", .uuid, [], ForeignKey("npc_characters", .cascade)) { $0.npcID.cell },
-  .init("killed_by_player_id", .uuid, .nullable, ForeignKey("players", .setNull)) {
-    $0.killedByPlayerID.cell
-  },
-  .init("sector_id", .integer) { $0.sectorID.cell },
-  .init("home_region_id", .uuid, .nullable, ForeignKey("regions", .setNull)) {
-    $0.homeRegionID.cell
-  },
-  .init("region_id_snapshot", .uuid, .nullable) { $0.regionIDSnapshot.cell },
-  .init("combat_log_id", .uuid, .nullable, ForeignKey("combat_logs", .setNull)) {
-    $0.combatLogID.cell
-  },
-  .init("destruction_cause", .varchar(nil), .nullable) { $0.destructionCause.cell },
-  .init("killed_at", .timestamp(zoned: true), server: "now()") { $0.killedAt.cell },
-]
+extension NPCDeath: DefinedRow {
+  /// The columns of `npc_death_log`.
+  public enum Column: Int, TableColumn {
+    case id, npcID, killedByPlayerID, sectorID, homeRegionID, regionIDSnapshot, combatLogID
+    case destructionCause, killedAt
+  }
+
+  package static func definition(of column: Column) -> ColumnDefinition<NPCDeath> {
+    switch column {
+    case .id: .init("id", .uuid, .primaryKey, \.id)
+    case .npcID: .init("npc_id", .uuid, .key(.npcCharacters, .cascade), \.npcID)
+    case .killedByPlayerID:
+      .init("killed_by_player_id", .uuid, .nullable.key(.players, .setNull), \.killedByPlayerID)
+    case .sectorID: .init("sector_id", .integer, .names(.sector), \.sectorID)
+    case .homeRegionID:
+      .init("home_region_id", .uuid, .nullable.key(.regions, .setNull), \.homeRegionID)
+    case .regionIDSnapshot:
+      .init("region_id_snapshot", .uuid, .nullable.names(.row(of: [.regions])), \.regionIDSnapshot)
+    case .combatLogID:
+      .init("combat_log_id", .uuid, .nullable.key(.combatLogs, .setNull), \.combatLogID)
+    case .destructionCause: .init("destruction_cause", .varchar(nil), .nullable, \.destructionCause)
+    case .killedAt: .init("killed_at", .timestamp(zoned: true), .server("now()"), \.killedAt)
+    }
+  }
+}

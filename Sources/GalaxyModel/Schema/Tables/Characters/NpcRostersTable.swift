@@ -1,28 +1,47 @@
 extension Tables {
   /// The table `npc_rosters`, with one row per ``NPCRoster``.
   public static let npcRosters = Table<NPCRoster>(
-    "npc_rosters", .characters, columns: nPCRosterColumns,
-    constraints: [
-      .unique("npc_rosters_bang_roster_ref_key", ["bang_roster_ref"])
-    ],
-    indexes: [
-      TableIndex("ix_npc_rosters_region_faction_role", ["region_id", "faction_code", "role"])
+    .npcRosters, .characters,
+    [
+      .unique("npc_rosters_bang_roster_ref_key", [.bangRosterRef]),
+      .index("ix_npc_rosters_region_faction_role", [.regionID, .factionCode, .role]),
     ])
 }
 
-private let nPCRosterColumns: [Column<NPCRoster>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("region_id", .uuid, [], ForeignKey("regions", .cascade)) { $0.regionID.cell },
-  .init("faction_code", .varchar(50)) { $0.factionCode.cell },
-  .init("role", .varchar(50)) { $0.role.cell },
-  .init("default_archetype", .enumeration(.npcArchetype)) { $0.defaultArchetype.cell },
-  .init("schedule_template", .jsonb) { $0.scheduleTemplate.cell },
-  .init("default_lodging_id", .uuid, .nullable) { $0.defaultLodgingID.cell },
-  .init("default_lodging_type", .varchar(20), .nullable) { $0.defaultLodgingType.cell },
-  .init("target_count", .integer) { $0.targetCount.cell },
-  .init("name_pool", .jsonb) { $0.namePool.cell },
-  .init("host_sector_id", .integer) { $0.hostSectorID.cell },
-  .init("bang_roster_ref", .varchar(80)) { $0.bangRosterRef.cell },
-  .init("created_at", .timestamp(zoned: true), server: "now()") { $0.createdAt.cell },
-  .init("updated_at", .timestamp(zoned: true), server: "now()") { $0.updatedAt.cell },
-]
+extension NPCRoster: DefinedRow {
+  /// The columns of `npc_rosters`.
+  public enum Column: Int, TableColumn {
+    case id, regionID, factionCode, role, defaultArchetype, scheduleTemplate, defaultLodgingID
+    case defaultLodgingType, targetCount, namePool, hostSectorID, bangRosterRef, createdAt
+    case updatedAt
+  }
+
+  package static func definition(of column: Column) -> ColumnDefinition<NPCRoster> {
+    switch column {
+    case .id: .init("id", .uuid, .primaryKey, \.id)
+    case .regionID: .init("region_id", .uuid, .key(.regions, .cascade), \.regionID)
+    case .factionCode:
+      .init(
+        "faction_code", .varchar(50), .labels(FactionCode.self).names(.other("factions")),
+        \.factionCode)
+    case .role: .init("role", .varchar(50), .labels(CharacterKind.self), \.role)
+    case .defaultArchetype:
+      .init("default_archetype", .labels(of: NPCArchetype.self), \.defaultArchetype)
+    case .scheduleTemplate: .init("schedule_template", .jsonb, \.scheduleTemplate)
+    case .defaultLodgingID:
+      .init(
+        "default_lodging_id", .uuid, .nullable.names(.row(of: [.npcBarracks, .outlawBases])),
+        \.defaultLodgingID)
+    case .defaultLodgingType:
+      .init(
+        "default_lodging_type", .varchar(20), .nullable.labels(LodgingType.self),
+        \.defaultLodgingType)
+    case .targetCount: .init("target_count", .integer, \.targetCount)
+    case .namePool: .init("name_pool", .jsonb, \.namePool)
+    case .hostSectorID: .init("host_sector_id", .integer, .names(.sector), \.hostSectorID)
+    case .bangRosterRef: .init("bang_roster_ref", .varchar(80), \.bangRosterRef)
+    case .createdAt: .init("created_at", .timestamp(zoned: true), .server("now()"), \.createdAt)
+    case .updatedAt: .init("updated_at", .timestamp(zoned: true), .server("now()"), \.updatedAt)
+    }
+  }
+}

@@ -1,26 +1,37 @@
 extension Tables {
   /// The table `fleet_battle_casualties`, with one row per ``FleetBattleCasualty``.
   public static let fleetBattleCasualties = Table<FleetBattleCasualty>(
-    "fleet_battle_casualties", .combat, columns: fleetBattleCasualtyColumns,
-    indexes: [
-      TableIndex("ix_fleet_battle_casualties_battle_id", ["battle_id"])
+    .fleetBattleCasualties, .combat,
+    [
+      .index("ix_fleet_battle_casualties_battle_id", [.battleID])
     ])
 }
 
-private let fleetBattleCasualtyColumns: [Column<FleetBattleCasualty>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("battle_id", .uuid, [], ForeignKey("fleet_battles", .cascade)) { $0.battleID.cell },
-  .init("ship_id", .uuid, .nullable, ForeignKey("ships", .setNull)) { $0.shipID.cell },
-  .init("player_id", .uuid, .nullable, ForeignKey("players", .setNull)) { $0.playerID.cell },
-  .init("fleet_id", .uuid, .nullable, ForeignKey("fleets", .setNull)) { $0.fleetID.cell },
-  .init("ship_name", .varchar(100), .nullable) { $0.shipName.cell },
-  .init("ship_type", .varchar(50), .nullable) { $0.shipType.cell },
-  .init("was_attacker", .boolean, .nullable) { $0.wasAttacker.cell },
-  .init("destroyed", .boolean, .nullable) { $0.destroyed.cell },
-  .init("retreated", .boolean, .nullable) { $0.retreated.cell },
-  .init("damage_taken", .integer, .nullable) { $0.damageTaken.cell },
-  .init("damage_dealt", .integer, .nullable) { $0.damageDealt.cell },
-  .init("kills", .integer, .nullable) { $0.kills.cell },
-  .init("casualty_time", .timestamp(zoned: false), .nullable) { $0.casualtyTime.cell },
-  .init("battle_phase", .varchar(50), .nullable) { $0.battlePhase.cell },
-]
+extension FleetBattleCasualty: DefinedRow {
+  /// The columns of `fleet_battle_casualties`.
+  public enum Column: Int, TableColumn {
+    case id, battleID, shipID, playerID, fleetID, shipName, shipType, wasAttacker, destroyed
+    case retreated, damageTaken, damageDealt, kills, casualtyTime, battlePhase
+  }
+
+  package static func definition(of column: Column) -> ColumnDefinition<FleetBattleCasualty> {
+    switch column {
+    case .id: .init("id", .uuid, .primaryKey, \.id)
+    case .battleID: .init("battle_id", .uuid, .key(.fleetBattles, .cascade), \.battleID)
+    case .shipID: .init("ship_id", .uuid, .nullable.key(.ships, .setNull), \.shipID)
+    case .playerID: .init("player_id", .uuid, .nullable.key(.players, .setNull), \.playerID)
+    case .fleetID: .init("fleet_id", .uuid, .nullable.key(.fleets, .setNull), \.fleetID)
+    case .shipName: .init("ship_name", .varchar(100), .nullable, \.shipName)
+    case .shipType: .init("ship_type", .varchar(50), .nullable, \.shipType)
+    case .wasAttacker: .init("was_attacker", .boolean, .nullable, \.wasAttacker)
+    case .destroyed: .init("destroyed", .boolean, .nullable, \.destroyed)
+    case .retreated: .init("retreated", .boolean, .nullable, \.retreated)
+    case .damageTaken: .init("damage_taken", .integer, .nullable, \.damageTaken)
+    case .damageDealt: .init("damage_dealt", .integer, .nullable, \.damageDealt)
+    case .kills: .init("kills", .integer, .nullable, \.kills)
+    case .casualtyTime: .init("casualty_time", .timestamp(zoned: false), .nullable, \.casualtyTime)
+    case .battlePhase:
+      .init("battle_phase", .varchar(50), .nullable.labels(BattlePhase.self), \.battlePhase)
+    }
+  }
+}

@@ -1,42 +1,62 @@
 extension Tables {
   /// The table `economic_metrics`, with one row per ``EconomicMetrics``.
   public static let economicMetrics = Table<EconomicMetrics>(
-    "economic_metrics", .economy, columns: economicMetricsColumns,
-    constraints: [
-      .unique("economic_metrics_date_key", ["date"])
-    ],
-    indexes: [
-      TableIndex("ix_economic_metrics_date", ["date"]),
-      TableIndex("ix_economic_metrics_type_date", ["metric_type", "date"]),
+    .economicMetrics, .economy,
+    [
+      .unique("economic_metrics_date_key", [.date]),
+      .index("ix_economic_metrics_date", [.date]),
+      .index("ix_economic_metrics_type_date", [.metricType, .date]),
     ])
 }
 
-private let economicMetricsColumns: [Column<EconomicMetrics>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("date", .timestamp(zoned: true)) { $0.date.cell },
-  .init("metric_type", .varchar(20), constant: .text("daily")),
-  .init("total_trade_volume", .integer) { $0.totalTradeVolume.cell },
-  .init("total_transactions", .integer) { $0.totalTransactions.cell },
-  .init("average_transaction_value", .float) { $0.averageTransactionValue.cell },
-  .init("total_credits_in_circulation", .integer) { $0.totalCreditsInCirculation.cell },
-  .init("credits_in_player_accounts", .integer) { $0.creditsInPlayerAccounts.cell },
-  .init("credits_in_npc_accounts", .integer) { $0.creditsInNpcAccounts.cell },
-  .init("credit_velocity", .float) { $0.creditVelocity.cell },
-  .init("economic_health_score", .float, constant: .number(0.5)),
-  .init("inflation_rate", .float, constant: .number(0)),
-  .init("average_profit_margin", .float, constant: .number(0)),
-  .init("market_volatility", .float, constant: .number(0)),
-  .init("most_traded_commodity", .varchar(50), .nullable) { $0.mostTradedCommodity.cell },
-  .init("least_traded_commodity", .varchar(50), .nullable) { $0.leastTradedCommodity.cell },
-  .init("commodity_price_index", .float, constant: .number(100)),
-  .init("most_active_sector", .integer, .nullable) { $0.mostActiveSector.cell },
-  .init("most_valuable_station", .uuid, .nullable, ForeignKey("stations", .setNull)) {
-    $0.mostValuableStation.cell
-  },
-  .init("economic_disparity_index", .float, constant: .number(0)),
-  .init("richest_player_credits", .integer) { $0.richestPlayerCredits.cell },
-  .init("median_player_credits", .integer) { $0.medianPlayerCredits.cell },
-  .init("total_players_trading", .integer) { $0.totalPlayersTrading.cell },
-  .init("new_traders", .integer) { $0.newTraders.cell },
-  .init("calculated_at", .timestamp(zoned: true), server: "now()") { $0.calculatedAt.cell },
-]
+extension EconomicMetrics: DefinedRow {
+  /// The columns of `economic_metrics`.
+  public enum Column: Int, TableColumn {
+    case id, date, metricType, totalTradeVolume, totalTransactions, averageTransactionValue
+    case totalCreditsInCirculation, creditsInPlayerAccounts, creditsInNPCAccounts, creditVelocity
+    case economicHealthScore, inflationRate, averageProfitMargin, marketVolatility
+    case mostTradedCommodity, leastTradedCommodity, commodityPriceIndex, mostActiveSector
+    case mostValuableStation, economicDisparityIndex, richestPlayerCredits, medianPlayerCredits
+    case totalPlayersTrading, newTraders, calculatedAt
+  }
+
+  package static func definition(of column: Column) -> ColumnDefinition<EconomicMetrics> {
+    switch column {
+    case .id: .init("id", .uuid, .primaryKey, \.id)
+    case .date: .init("date", .timestamp(zoned: true), \.date)
+    case .metricType:
+      .init("metric_type", .varchar(20), .labels(MetricPeriod.self), constant: .text("daily"))
+    case .totalTradeVolume: .init("total_trade_volume", .integer, \.totalTradeVolume)
+    case .totalTransactions: .init("total_transactions", .integer, \.totalTransactions)
+    case .averageTransactionValue:
+      .init("average_transaction_value", .float, \.averageTransactionValue)
+    case .totalCreditsInCirculation:
+      .init("total_credits_in_circulation", .integer, \.totalCreditsInCirculation)
+    case .creditsInPlayerAccounts:
+      .init("credits_in_player_accounts", .integer, \.creditsInPlayerAccounts)
+    case .creditsInNPCAccounts: .init("credits_in_npc_accounts", .integer, \.creditsInNpcAccounts)
+    case .creditVelocity: .init("credit_velocity", .float, \.creditVelocity)
+    case .economicHealthScore: .init("economic_health_score", .float, constant: .number(0.5))
+    case .inflationRate: .init("inflation_rate", .float, constant: .number(0))
+    case .averageProfitMargin: .init("average_profit_margin", .float, constant: .number(0))
+    case .marketVolatility: .init("market_volatility", .float, constant: .number(0))
+    case .mostTradedCommodity:
+      .init("most_traded_commodity", .varchar(50), .nullable, \.mostTradedCommodity)
+    case .leastTradedCommodity:
+      .init("least_traded_commodity", .varchar(50), .nullable, \.leastTradedCommodity)
+    case .commodityPriceIndex: .init("commodity_price_index", .float, constant: .number(100))
+    case .mostActiveSector:
+      .init("most_active_sector", .integer, .nullable.names(.sector), \.mostActiveSector)
+    case .mostValuableStation:
+      .init(
+        "most_valuable_station", .uuid, .nullable.key(.stations, .setNull), \.mostValuableStation)
+    case .economicDisparityIndex: .init("economic_disparity_index", .float, constant: .number(0))
+    case .richestPlayerCredits: .init("richest_player_credits", .integer, \.richestPlayerCredits)
+    case .medianPlayerCredits: .init("median_player_credits", .integer, \.medianPlayerCredits)
+    case .totalPlayersTrading: .init("total_players_trading", .integer, \.totalPlayersTrading)
+    case .newTraders: .init("new_traders", .integer, \.newTraders)
+    case .calculatedAt:
+      .init("calculated_at", .timestamp(zoned: true), .server("now()"), \.calculatedAt)
+    }
+  }
+}

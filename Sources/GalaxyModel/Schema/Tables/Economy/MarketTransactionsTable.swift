@@ -1,21 +1,31 @@
 extension Tables {
   /// The table `market_transactions`, with one row per ``MarketTransaction``.
-  public static let marketTransactions = Table<MarketTransaction>(
-    "market_transactions", .economy, columns: marketTransactionColumns)
+  public static let marketTransactions = Table<MarketTransaction>(.marketTransactions, .economy)
 }
 
-private let marketTransactionColumns: [Column<MarketTransaction>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("timestamp", .timestamp(zoned: true), server: "now()") { $0.timestamp.cell },
-  .init("market_id", .uuid, [], ForeignKey("markets", .cascade)) { $0.marketID.cell },
-  .init("player_id", .uuid, [], ForeignKey("players", .cascade)) { $0.playerID.cell },
-  .init("ship_id", .uuid, .nullable, ForeignKey("ships", .setNull)) { $0.shipID.cell },
-  .init("is_purchase", .boolean) { $0.isPurchase.cell },
-  .init("resource_type", .enumeration(.resourceType)) { $0.resourceType.cell },
-  .init("resource_quality", .enumeration(.resourceQuality)) { $0.resourceQuality.cell },
-  .init("quantity", .integer) { $0.quantity.cell },
-  .init("price_per_unit", .integer) { $0.pricePerUnit.cell },
-  .init("total_price", .integer) { $0.totalPrice.cell },
-  .init("tax_paid", .integer, constant: 0),
-  .init("negotiated_discount", .integer, constant: 0),
-]
+extension MarketTransaction: DefinedRow {
+  /// The columns of `market_transactions`.
+  public enum Column: Int, TableColumn {
+    case id, timestamp, marketID, playerID, shipID, isPurchase, resourceType, resourceQuality
+    case quantity, pricePerUnit, totalPrice, taxPaid, negotiatedDiscount
+  }
+
+  package static func definition(of column: Column) -> ColumnDefinition<MarketTransaction> {
+    switch column {
+    case .id: .init("id", .uuid, .primaryKey, \.id)
+    case .timestamp: .init("timestamp", .timestamp(zoned: true), .server("now()"), \.timestamp)
+    case .marketID: .init("market_id", .uuid, .key(.markets, .cascade), \.marketID)
+    case .playerID: .init("player_id", .uuid, .key(.players, .cascade), \.playerID)
+    case .shipID: .init("ship_id", .uuid, .nullable.key(.ships, .setNull), \.shipID)
+    case .isPurchase: .init("is_purchase", .boolean, \.isPurchase)
+    case .resourceType: .init("resource_type", .labels(of: ResourceType.self), \.resourceType)
+    case .resourceQuality:
+      .init("resource_quality", .labels(of: ResourceQuality.self), \.resourceQuality)
+    case .quantity: .init("quantity", .integer, \.quantity)
+    case .pricePerUnit: .init("price_per_unit", .integer, \.pricePerUnit)
+    case .totalPrice: .init("total_price", .integer, \.totalPrice)
+    case .taxPaid: .init("tax_paid", .integer, constant: 0)
+    case .negotiatedDiscount: .init("negotiated_discount", .integer, constant: 0)
+    }
+  }
+}

@@ -1,61 +1,91 @@
 extension Tables {
   /// The table `stations`, with one row per ``Station``.
-  public static let stations = Table<Station>(
-    "stations", .economy, columns: stationColumns)
+  public static let stations = Table<Station>(.stations, .economy)
 }
 
-private let stationColumns: [Column<Station>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("name", .varchar(100)) { $0.name.cell },
-  .init("sector_id", .integer) { $0.sectorID.cell },
-  .init("sector_uuid", .uuid, .nullable, ForeignKey("sectors", .cascade)) { $0.sectorUUID.cell },
-  .init("owner_id", .uuid, .nullable) { $0.ownerID.cell },
-  .init("created_at", .timestamp(zoned: true), server: "now()") { $0.createdAt.cell },
-  .init("last_updated", .timestamp(zoned: true), server: "now()") { $0.lastUpdated.cell },
-  .null("last_price_recomputed_at", .timestamp(zoned: true)),
-  .init("pending_price_recomputation", .boolean, server: "false", constant: .boolean(false)),
-  .null("relocation_prepaid", .boolean),
-  .init("capital_cost_ledger", .jsonb, constant: .list([])),
-  .init("station_class", .enumeration(.stationClass)) { $0.stationClass.cell },
-  .init("type", .enumeration(.stationType)) { $0.type.cell },
-  .init("status", .enumeration(.stationStatus), constant: .text("OPERATIONAL")),
-  .init("size", .integer) { $0.size.cell },
-  .init("faction_affiliation", .varchar(nil), .nullable) { $0.factionName.cell },
-  .init("trade_volume", .integer, constant: 100),
-  .init("market_volatility", .integer, constant: 50),
-  .init("commodities", .jsonb) { $0.stock.cell },
-  .init("trader_personality", .jsonb) { $0.personality.cell },
-  .init("price_modifiers", .jsonb, constant: .object([:])),
-  .init("services", .jsonb) { $0.services.cell },
-  .init("service_prices", .jsonb, constant: .object([:])),
-  .init("defenses", .jsonb) { $0.defenses.cell },
-  .init("security", .jsonb, .nullable) {
-    .object([FieldValue.Member("tier", .text($0.security.rawValue))])
-  },
-  .init("ownership", .jsonb, .nullable) { $0.ownership },
-  .init("last_market_update", .timestamp(zoned: true), server: "now()") { $0.lastUpdated.cell },
-  .init("market_update_frequency", .integer, constant: 6),
-  .init("reputation_threshold", .integer, constant: 0),
-  .init("is_quest_hub", .boolean, constant: .boolean(false)),
-  .init("is_faction_headquarters", .boolean, constant: .boolean(false)),
-  .init("is_player_ownable", .boolean) { $0.isPlayerOwnable.cell },
-  .init("is_spacedock", .boolean, server: "false") { $0.isSpaceDock.cell },
-  .init("region_assignment_role", .varchar(32), .nullable) { $0.assignmentRole.cell },
-  .init("is_starport_prime", .boolean, server: "false") { $0.isStarportPrime.cell },
-  .init("tradedock_tier", .varchar(1), .nullable) { $0.tradeDockTier.cell },
-  .init("treasury_balance", .integer, server: "0") { $0.treasuryBalance.cell },
-  .init("tax_rate", .float, server: "'0.1'::double precision", constant: .number(0.1)),
-  .init(
-    "acquisition_requirements", .jsonb,
-    constant: .object([
-      "min_trade_volume": 100000, "min_faction_standing": .text("NEUTRAL"), "base_price": 500000,
-      "special_missions": .list([]),
-    ])),
-  .null("last_attacked", .timestamp(zoned: true)),
-  .init("is_destroyed", .boolean, constant: .boolean(false)),
-  .null("recovery_time", .timestamp(zoned: true)),
-  .init("active_events", .jsonb, constant: .list([])),
-  .null("description", .varchar(nil)),
-  .init("special_services", .varcharArray, constant: .list([])),
-  .init("region_id", .uuid, .nullable, ForeignKey("regions")) { $0.regionID.cell },
-]
+extension Station: DefinedRow {
+  /// The columns of `stations`.
+  public enum Column: Int, TableColumn {
+    case id, name, sectorID, sectorUUID, ownerID, createdAt, lastUpdated, lastPriceRecomputedAt
+    case pendingPriceRecomputation, relocationPrepaid, capitalCostLedger, stationClass, type, status
+    case size, factionAffiliation, tradeVolume, marketVolatility, commodities, traderPersonality
+    case priceModifiers, services, servicePrices, defenses, security, ownership, lastMarketUpdate
+    case marketUpdateFrequency, reputationThreshold, isQuestHub, isFactionHeadquarters
+    case isPlayerOwnable, isSpacedock, regionAssignmentRole, isStarportPrime, tradedockTier
+    case treasuryBalance, taxRate, acquisitionRequirements, lastAttacked, isDestroyed, recoveryTime
+    case activeEvents, description, specialServices, regionID
+  }
+
+  package static func definition(of column: Column) -> ColumnDefinition<Station> {
+    switch column {
+    case .id: .init("id", .uuid, .primaryKey, \.id)
+    case .name: .init("name", .varchar(100), \.name)
+    case .sectorID: .init("sector_id", .integer, .names(.sector), \.sectorID)
+    case .sectorUUID: .init("sector_uuid", .uuid, .nullable.key(.sectors, .cascade), \.sectorUUID)
+    case .ownerID: .init("owner_id", .uuid, .nullable.names(.row(of: [.players])), \.ownerID)
+    case .createdAt: .init("created_at", .timestamp(zoned: true), .server("now()"), \.createdAt)
+    case .lastUpdated:
+      .init("last_updated", .timestamp(zoned: true), .server("now()"), \.lastUpdated)
+    case .lastPriceRecomputedAt: .null("last_price_recomputed_at", .timestamp(zoned: true))
+    case .pendingPriceRecomputation:
+      .init("pending_price_recomputation", .boolean, .server("false"), constant: .boolean(false))
+    case .relocationPrepaid: .null("relocation_prepaid", .boolean)
+    case .capitalCostLedger: .init("capital_cost_ledger", .jsonb, constant: .list([]))
+    case .stationClass: .init("station_class", .labels(of: StationClass.self), \.stationClass)
+    case .type: .init("type", .labels(of: StationType.self), \.type)
+    case .status: .init("status", .labels(of: StationStatus.self), constant: .text("OPERATIONAL"))
+    case .size: .init("size", .integer, \.size)
+    case .factionAffiliation:
+      .init(
+        "faction_affiliation", .varchar(nil),
+        .nullable.names(.text(.factions, Faction.self, .name)), \.factionName)
+    case .tradeVolume: .init("trade_volume", .integer, constant: 100)
+    case .marketVolatility: .init("market_volatility", .integer, constant: 50)
+    case .commodities: .init("commodities", .jsonb, \.stock)
+    case .traderPersonality: .init("trader_personality", .jsonb, \.personality)
+    case .priceModifiers: .init("price_modifiers", .jsonb, constant: .object([:]))
+    case .services: .init("services", .jsonb, \.services)
+    case .servicePrices: .init("service_prices", .jsonb, constant: .object([:]))
+    case .defenses: .init("defenses", .jsonb, \.defenses)
+    case .security:
+      .init("security", .jsonb, .nullable) {
+        .object([FieldValue.Member("tier", .text($0.security.rawValue))])
+      }
+    case .ownership: .init("ownership", .jsonb, .nullable, \.ownership)
+    case .lastMarketUpdate:
+      .init("last_market_update", .timestamp(zoned: true), .server("now()"), \.lastUpdated)
+    case .marketUpdateFrequency: .init("market_update_frequency", .integer, constant: 6)
+    case .reputationThreshold: .init("reputation_threshold", .integer, constant: 0)
+    case .isQuestHub: .init("is_quest_hub", .boolean, constant: .boolean(false))
+    case .isFactionHeadquarters:
+      .init("is_faction_headquarters", .boolean, constant: .boolean(false))
+    case .isPlayerOwnable: .init("is_player_ownable", .boolean, \.isPlayerOwnable)
+    case .isSpacedock: .init("is_spacedock", .boolean, .server("false"), \.isSpaceDock)
+    case .regionAssignmentRole:
+      .init(
+        "region_assignment_role", .varchar(32), .nullable.labels(SpaceDockRole.self),
+        \.assignmentRole)
+    case .isStarportPrime: .init("is_starport_prime", .boolean, .server("false"), \.isStarportPrime)
+    case .tradedockTier:
+      .init("tradedock_tier", .varchar(1), .nullable.labels(TradeDockTier.self), \.tradeDockTier)
+    case .treasuryBalance: .init("treasury_balance", .integer, .server("0"), \.treasuryBalance)
+    case .taxRate:
+      .init("tax_rate", .float, .server("'0.1'::double precision"), constant: .number(0.1))
+    case .acquisitionRequirements:
+      .init(
+        "acquisition_requirements", .jsonb,
+        constant: .object([
+          "min_trade_volume": 100000, "min_faction_standing": .text("NEUTRAL"),
+          "base_price": 500000,
+          "special_missions": .list([]),
+        ]))
+    case .lastAttacked: .null("last_attacked", .timestamp(zoned: true))
+    case .isDestroyed: .init("is_destroyed", .boolean, constant: .boolean(false))
+    case .recoveryTime: .null("recovery_time", .timestamp(zoned: true))
+    case .activeEvents: .init("active_events", .jsonb, constant: .list([]))
+    case .description: .null("description", .varchar(nil))
+    case .specialServices: .init("special_services", .varcharArray, constant: .list([]))
+    case .regionID: .init("region_id", .uuid, .nullable.key(.regions), \.regionID)
+    }
+  }
+}

@@ -1,27 +1,41 @@
 extension Tables {
   /// The table `factions`, with one row per ``Faction``.
   public static let factions = Table<Faction>(
-    "factions", .factions, columns: factionColumns,
-    indexes: [
-      TableIndex("ix_factions_name", ["name"], isUnique: true)
-    ],
-    sharing: .catalog(Catalog("name")))
+    .factions, .factions,
+    [
+      .index("ix_factions_name", [.name], isUnique: true),
+      .catalog(by: .name),
+    ])
 }
 
-private let factionColumns: [Column<Faction>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("name", .varchar(100)) { $0.name.cell },
-  .init("faction_type", .enumeration(.factionType)) { $0.factionType.cell },
-  .init("description", .text, .nullable) { $0.description.cell },
-  .init("territory_sectors", .uuidArray, .nullable) { $0.territory.cell },
-  .init("home_sector_id", .uuid, .nullable) { $0.homeSectorID.cell },
-  .init("base_pricing_modifier", .float, .nullable) { $0.pricingModifier.cell },
-  .init("trade_specialties", .varcharArray, .nullable) { $0.specialties.cell },
-  .init("aggression_level", .integer, .nullable) { $0.aggression.cell },
-  .init("diplomacy_stance", .varchar(50), .nullable) { $0.stance.cell },
-  .init("color_primary", .varchar(7), .nullable) { $0.primaryColor.cell },
-  .init("color_secondary", .varchar(7), .nullable) { $0.secondaryColor.cell },
-  .null("logo_url", .varchar(255)),
-  .init("created_at", .timestamp(zoned: false), .nullable) { $0.createdAt.cell },
-  .init("updated_at", .timestamp(zoned: false), .nullable) { $0.createdAt.cell },
-]
+extension Faction: DefinedRow {
+  /// The columns of `factions`.
+  public enum Column: Int, TableColumn {
+    case id, name, factionType, description, territorySectors, homeSectorID, basePricingModifier
+    case tradeSpecialties, aggressionLevel, diplomacyStance, colorPrimary, colorSecondary, logoUrl
+    case createdAt, updatedAt
+  }
+
+  package static func definition(of column: Column) -> ColumnDefinition<Faction> {
+    switch column {
+    case .id: .init("id", .uuid, .primaryKey, \.id)
+    case .name: .init("name", .varchar(100), \.name)
+    case .factionType: .init("faction_type", .labels(of: FactionType.self), \.factionType)
+    case .description: .init("description", .text, .nullable, \.description)
+    case .territorySectors:
+      .init("territory_sectors", .uuidArray, .nullable.lists(.row(of: [.sectors])), \.territory)
+    case .homeSectorID:
+      .init("home_sector_id", .uuid, .nullable.names(.row(of: [.sectors])), \.homeSectorID)
+    case .basePricingModifier: .init("base_pricing_modifier", .float, .nullable, \.pricingModifier)
+    case .tradeSpecialties: .init("trade_specialties", .varcharArray, .nullable, \.specialties)
+    case .aggressionLevel: .init("aggression_level", .integer, .nullable, \.aggression)
+    case .diplomacyStance:
+      .init("diplomacy_stance", .varchar(50), .nullable.labels(DiplomacyStance.self), \.stance)
+    case .colorPrimary: .init("color_primary", .varchar(7), .nullable, \.primaryColor)
+    case .colorSecondary: .init("color_secondary", .varchar(7), .nullable, \.secondaryColor)
+    case .logoUrl: .null("logo_url", .varchar(255))
+    case .createdAt: .init("created_at", .timestamp(zoned: false), .nullable, \.createdAt)
+    case .updatedAt: .init("updated_at", .timestamp(zoned: false), .nullable, \.createdAt)
+    }
+  }
+}

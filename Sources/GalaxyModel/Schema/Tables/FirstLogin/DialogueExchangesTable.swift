@@ -1,31 +1,41 @@
 extension Tables {
   /// The table `dialogue_exchanges`, with one row per ``DialogueExchange``.
-  public static let dialogueExchanges = Table<DialogueExchange>(
-    "dialogue_exchanges", .firstLogin, columns: dialogueExchangeColumns)
+  public static let dialogueExchanges = Table<DialogueExchange>(.dialogueExchanges, .firstLogin)
 }
 
-private let dialogueExchangeColumns: [Column<DialogueExchange>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("session_id", .uuid, [], ForeignKey("first_login_sessions", .cascade)) {
-    $0.sessionID.cell
-  },
-  .init("sequence_number", .integer) { $0.sequenceNumber.cell },
-  .init("npc_prompt", .varchar(nil)) { $0.npcPrompt.cell },
-  .init("player_response", .varchar(nil)) { $0.playerResponse.cell },
-  .init("timestamp", .timestamp(zoned: true), server: "now()") { $0.timestamp.cell },
-  .init("topic", .varchar(nil), .nullable) { $0.topic.cell },
-  .init("persuasiveness", .float, .nullable) { $0.persuasiveness.cell },
-  .init("confidence", .float, .nullable) { $0.confidence.cell },
-  .init("consistency", .float, .nullable) { $0.consistency.cell },
-  .init("key_extracted_info", .jsonb, .nullable) { $0.keyExtractedInfo.cell },
-  .null("detected_contradictions", .varcharArray),
-  .init("ai_provider", .varchar(20), .nullable) { $0.aiProvider.cell },
-  .null("ai_system_prompt", .varchar(nil)),
-  .null("ai_user_prompt", .varchar(nil)),
-  .null("ai_raw_response", .varchar(nil)),
-  .init("believability", .float, .nullable) { $0.believability.cell },
-  .init("current_suspicion", .float, .nullable) { $0.currentSuspicion.cell },
-  .null("response_time_ms", .integer),
-  .null("estimated_cost_usd", .float),
-  .null("tokens_used", .integer),
-]
+extension DialogueExchange: DefinedRow {
+  /// The columns of `dialogue_exchanges`.
+  public enum Column: Int, TableColumn {
+    case id, sessionID, sequenceNumber, npcPrompt, playerResponse, timestamp, topic, persuasiveness
+    case confidence, consistency, keyExtractedInfo, detectedContradictions, aiProvider
+    case aiSystemPrompt, aiUserPrompt, aiRawResponse, believability, currentSuspicion
+    case responseTimeMs, estimatedCostUsd, tokensUsed
+  }
+
+  package static func definition(of column: Column) -> ColumnDefinition<DialogueExchange> {
+    switch column {
+    case .id: .init("id", .uuid, .primaryKey, \.id)
+    case .sessionID: .init("session_id", .uuid, .key(.firstLoginSessions, .cascade), \.sessionID)
+    case .sequenceNumber: .init("sequence_number", .integer, \.sequenceNumber)
+    case .npcPrompt: .init("npc_prompt", .varchar(nil), \.npcPrompt)
+    case .playerResponse: .init("player_response", .varchar(nil), \.playerResponse)
+    case .timestamp: .init("timestamp", .timestamp(zoned: true), .server("now()"), \.timestamp)
+    case .topic: .init("topic", .varchar(nil), .nullable, \.topic)
+    case .persuasiveness: .init("persuasiveness", .float, .nullable, \.persuasiveness)
+    case .confidence: .init("confidence", .float, .nullable, \.confidence)
+    case .consistency: .init("consistency", .float, .nullable, \.consistency)
+    case .keyExtractedInfo: .init("key_extracted_info", .jsonb, .nullable, \.keyExtractedInfo)
+    case .detectedContradictions: .null("detected_contradictions", .varcharArray)
+    case .aiProvider:
+      .init("ai_provider", .varchar(20), .nullable.labels(DialogueProvider.self), \.aiProvider)
+    case .aiSystemPrompt: .null("ai_system_prompt", .varchar(nil))
+    case .aiUserPrompt: .null("ai_user_prompt", .varchar(nil))
+    case .aiRawResponse: .null("ai_raw_response", .varchar(nil))
+    case .believability: .init("believability", .float, .nullable, \.believability)
+    case .currentSuspicion: .init("current_suspicion", .float, .nullable, \.currentSuspicion)
+    case .responseTimeMs: .null("response_time_ms", .integer)
+    case .estimatedCostUsd: .null("estimated_cost_usd", .float)
+    case .tokensUsed: .null("tokens_used", .integer)
+    }
+  }
+}

@@ -1,32 +1,47 @@
 extension Tables {
   /// The table `first_login_sessions`, with one row per ``FirstLoginSession``.
-  public static let firstLoginSessions = Table<FirstLoginSession>(
-    "first_login_sessions", .firstLogin, columns: firstLoginSessionColumns)
+  public static let firstLoginSessions = Table<FirstLoginSession>(.firstLoginSessions, .firstLogin)
 }
 
-private let firstLoginSessionColumns: [Column<FirstLoginSession>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("player_id", .uuid, [], ForeignKey("players", .cascade)) { $0.playerID.cell },
-  .init("started_at", .timestamp(zoned: true), server: "now()") { $0.startedAt.cell },
-  .init("completed_at", .timestamp(zoned: true), .nullable) { $0.completedAt.cell },
-  .init("ai_service_used", .boolean, constant: .boolean(false)),
-  .init("fallback_to_rules", .boolean) { $0.fallbackToRules.cell },
-  .init("guard_name", .varchar(nil), .nullable) { $0.guardName.cell },
-  .init("guard_title", .varchar(nil), .nullable) { $0.guardTitle.cell },
-  .init("guard_trait", .varchar(nil), .nullable) { $0.guardTrait.cell },
-  .init("guard_base_suspicion", .float, .nullable) { $0.guardBaseSuspicion.cell },
-  .init("guard_description", .varchar(nil), .nullable) { $0.guardDescription.cell },
-  .init("ship_claimed", .enumeration(.shipChoice), .nullable) { $0.shipClaimed.cell },
-  .init("extracted_player_name", .varchar(nil), .nullable) { $0.extractedPlayerName.cell },
-  .init("negotiation_skill", .enumeration(.negotiationSkillLevel), .nullable) {
-    $0.negotiationSkill.cell
-  },
-  .init("final_persuasion_score", .float, .nullable) { $0.finalPersuasionScore.cell },
-  .init("outcome", .enumeration(.dialogueOutcome), .nullable) { $0.outcome.cell },
-  .init("awarded_ship", .enumeration(.awardedShipType), .nullable) { $0.awardedShip.cell },
-  .init("starting_credits", .integer, .nullable) { $0.startingCredits.cell },
-  .init("negotiation_bonus_flag", .boolean, .nullable) { $0.negotiationBonusFlag.cell },
-  .init("notoriety_penalty", .boolean, .nullable) { $0.notorietyPenalty.cell },
-  .null("client_info", .jsonb),
-  .null("performance_metrics", .jsonb),
-]
+extension FirstLoginSession: DefinedRow {
+  /// The columns of `first_login_sessions`.
+  public enum Column: Int, TableColumn {
+    case id, playerID, startedAt, completedAt, aiServiceUsed, fallbackToRules, guardName, guardTitle
+    case guardTrait, guardBaseSuspicion, guardDescription, shipClaimed, extractedPlayerName
+    case negotiationSkill, finalPersuasionScore, outcome, awardedShip, startingCredits
+    case negotiationBonusFlag, notorietyPenalty, clientInfo, performanceMetrics
+  }
+
+  package static func definition(of column: Column) -> ColumnDefinition<FirstLoginSession> {
+    switch column {
+    case .id: .init("id", .uuid, .primaryKey, \.id)
+    case .playerID: .init("player_id", .uuid, .key(.players, .cascade), \.playerID)
+    case .startedAt: .init("started_at", .timestamp(zoned: true), .server("now()"), \.startedAt)
+    case .completedAt: .init("completed_at", .timestamp(zoned: true), .nullable, \.completedAt)
+    case .aiServiceUsed: .init("ai_service_used", .boolean, constant: .boolean(false))
+    case .fallbackToRules: .init("fallback_to_rules", .boolean, \.fallbackToRules)
+    case .guardName: .init("guard_name", .varchar(nil), .nullable, \.guardName)
+    case .guardTitle: .init("guard_title", .varchar(nil), .nullable, \.guardTitle)
+    case .guardTrait: .init("guard_trait", .varchar(nil), .nullable, \.guardTrait)
+    case .guardBaseSuspicion: .init("guard_base_suspicion", .float, .nullable, \.guardBaseSuspicion)
+    case .guardDescription: .init("guard_description", .varchar(nil), .nullable, \.guardDescription)
+    case .shipClaimed: .init("ship_claimed", .labels(of: ShipChoice.self), .nullable, \.shipClaimed)
+    case .extractedPlayerName:
+      .init("extracted_player_name", .varchar(nil), .nullable, \.extractedPlayerName)
+    case .negotiationSkill:
+      .init(
+        "negotiation_skill", .labels(of: NegotiationSkillLevel.self), .nullable, \.negotiationSkill)
+    case .finalPersuasionScore:
+      .init("final_persuasion_score", .float, .nullable, \.finalPersuasionScore)
+    case .outcome: .init("outcome", .labels(of: DialogueOutcome.self), .nullable, \.outcome)
+    case .awardedShip:
+      .init("awarded_ship", .labels(of: AwardedShipType.self), .nullable, \.awardedShip)
+    case .startingCredits: .init("starting_credits", .integer, .nullable, \.startingCredits)
+    case .negotiationBonusFlag:
+      .init("negotiation_bonus_flag", .boolean, .nullable, \.negotiationBonusFlag)
+    case .notorietyPenalty: .init("notoriety_penalty", .boolean, .nullable, \.notorietyPenalty)
+    case .clientInfo: .null("client_info", .jsonb)
+    case .performanceMetrics: .null("performance_metrics", .jsonb)
+    }
+  }
+}

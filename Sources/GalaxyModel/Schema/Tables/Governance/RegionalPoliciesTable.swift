@@ -1,25 +1,35 @@
 extension Tables {
   /// The table `regional_policies`, with one row per ``RegionalPolicy``.
   public static let regionalPolicies = Table<RegionalPolicy>(
-    "regional_policies", .governance, columns: regionalPolicyColumns,
-    constraints: [
-      .check("non_negative_votes_against", "votes_against >= 0"),
-      .check("non_negative_votes_for", "votes_for >= 0"),
-      .check("valid_voting_period", "voting_closes_at > proposed_at"),
+    .regionalPolicies, .governance,
+    [
+      .check("non_negative_votes_against", .atLeast(.votesAgainst, 0)),
+      .check("non_negative_votes_for", .atLeast(.votesFor, 0)),
+      .check("valid_voting_period", .compareColumns(.votingClosesAt, .greater, .proposedAt)),
     ])
 }
 
-private let regionalPolicyColumns: [Column<RegionalPolicy>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("region_id", .uuid, [], ForeignKey("regions")) { $0.regionID.cell },
-  .init("policy_type", .varchar(50)) { $0.policyType.cell },
-  .init("title", .varchar(255)) { $0.title.cell },
-  .init("description", .text, .nullable) { $0.description.cell },
-  .init("proposed_changes", .jsonb) { $0.proposedChanges.cell },
-  .init("proposed_by", .uuid, [], ForeignKey("players")) { $0.proposedBy.cell },
-  .init("proposed_at", .timestamp(zoned: false), server: "now()") { $0.proposedAt.cell },
-  .init("voting_closes_at", .timestamp(zoned: false)) { $0.votingClosesAt.cell },
-  .init("votes_for", .integer) { $0.votesFor.cell },
-  .init("votes_against", .integer) { $0.votesAgainst.cell },
-  .init("status", .varchar(50)) { $0.status.cell },
-]
+extension RegionalPolicy: DefinedRow {
+  /// The columns of `regional_policies`.
+  public enum Column: Int, TableColumn {
+    case id, regionID, policyType, title, description, proposedChanges, proposedBy, proposedAt
+    case votingClosesAt, votesFor, votesAgainst, status
+  }
+
+  package static func definition(of column: Column) -> ColumnDefinition<RegionalPolicy> {
+    switch column {
+    case .id: .init("id", .uuid, .primaryKey, \.id)
+    case .regionID: .init("region_id", .uuid, .key(.regions), \.regionID)
+    case .policyType: .init("policy_type", .varchar(50), .labels(PolicyType.self), \.policyType)
+    case .title: .init("title", .varchar(255), \.title)
+    case .description: .init("description", .text, .nullable, \.description)
+    case .proposedChanges: .init("proposed_changes", .jsonb, \.proposedChanges)
+    case .proposedBy: .init("proposed_by", .uuid, .key(.players), \.proposedBy)
+    case .proposedAt: .init("proposed_at", .timestamp(zoned: false), .server("now()"), \.proposedAt)
+    case .votingClosesAt: .init("voting_closes_at", .timestamp(zoned: false), \.votingClosesAt)
+    case .votesFor: .init("votes_for", .integer, \.votesFor)
+    case .votesAgainst: .init("votes_against", .integer, \.votesAgainst)
+    case .status: .init("status", .varchar(50), .labels(PolicyStatus.self), \.status)
+    }
+  }
+}

@@ -1,14 +1,15 @@
+import GalaxyAnalysis
 import GalaxyModel
 
 extension Invariant {
   /// What stations trade, and at what price.
-  static let rowsMarkets: [Invariant] = stationStock + stationPrices
+  static let markets: [Invariant] = stationStock + stationPrices
 
   private static let stationStock: [Invariant] = [
     .rows("ENT-23", "Stock holds the nine goods of the wire, within capacity") {
       context, log in
-      log.rows(context["stations"], "stock is not nine goods within their capacity") { row in
-        let goods = row["commodities"].members
+      log.rows(context[Tables.stations], "stock is not nine goods within their capacity") { row in
+        let goods = row[.commodities].members
         guard Set(goods.map(\.key)) == Set(TradeFacts.bands.keys), goods.count == 9 else {
           return true
         }
@@ -21,11 +22,11 @@ extension Invariant {
       }
     },
     .rows("ENT-24", "Stations buy and sell what their class does") { context, log in
-      log.rows(context["stations"], "buys or sells other goods than its class") { row in
-        guard let number = TradeFacts.number(row.text("station_class")) else { return true }
+      log.rows(context[Tables.stations], "buys or sells other goods than its class") { row in
+        guard let number = TradeFacts.number(row.text(.stationClass)) else { return true }
         var (buys, sells) = TradeFacts.pattern[number]
         if number == 0 { sells.formUnion(TradeFacts.orientation.keys) }
-        return row["commodities"].members.contains { good in
+        return row[.commodities].members.contains { good in
           good.value["buys"] != .boolean(buys.contains(good.key))
             || good.value["sells"] != .boolean(sells.contains(good.key))
         }
@@ -33,9 +34,9 @@ extension Invariant {
     },
     .rows("ENT-25", "Stock lies in the range of its role") { context, log in
       // Later play moves stock; a generated galaxy has had none.
-      log.rows(context["stations"], "stock outside of the role's range") { row in
-        guard let number = TradeFacts.number(row.text("station_class")) else { return false }
-        return row["commodities"].members.contains { good in
+      log.rows(context[Tables.stations], "stock outside of the role's range") { row in
+        guard let number = TradeFacts.number(row.text(.stationClass)) else { return false }
+        return row[.commodities].members.contains { good in
           guard let quantity = good.value["quantity"].intValue,
             let capacity = good.value["capacity"].intValue
           else { return false }
@@ -52,13 +53,14 @@ extension Invariant {
     },
     .rows("ENT-26", "Each station has one market, which restates its stock") { context, log in
       guard context.isOn(.stations), context.isOn(.markets) else { return }
-      let markets = context.children("markets", by: "station_id")
-      log.rows(context["stations"], "not exactly one market") { row in
-        row.id("id").map { (markets[$0] ?? []).count != 1 } ?? true
+      let markets = context.children(Tables.markets, by: .stationID)
+      log.rows(context[Tables.stations], "not exactly one market") { row in
+        markets[row.id(.id)].count != 1
       }
-      log.rows(context["markets"], "the black market flag differs from the station's type") { row in
-        guard let station = context.row("stations", row.id("station_id")) else { return true }
-        return row.flag("black_market") != (station.text("type") == "BLACK_MARKET")
+      log.rows(context[Tables.markets], "the black market flag differs from the station's type") {
+        row in
+        guard let station = context.row(Tables.stations, row.id(.stationID)) else { return true }
+        return row.flag(.blackMarket) != (station.text(.type) == "BLACK_MARKET")
       }
     },
   ]
@@ -67,17 +69,17 @@ extension Invariant {
     .rows("ENT-27", "One price for each good a station trades, quantity as in stock") {
       context, log in
       guard context.isOn(.stations), context.isOn(.markets) else { return }
-      let prices = context.children("market_prices", by: "station_id")
-      log.rows(context["stations"], "prices do not match what it trades") { row in
-        guard let id = row.id("id") else { return true }
+      let prices = context.children(Tables.marketPrices, by: .stationID)
+      log.rows(context[Tables.stations], "prices do not match what it trades") { row in
+        guard let id = row.id(.id) else { return true }
         var listed: [String: Int] = [:]
-        for price in context.views("market_prices", prices[id] ?? []) {
-          guard let good = price.text("commodity"), let quantity = price.int("quantity"),
+        for price in prices[id] {
+          guard let good = price.text(.commodity), let quantity = price.int(.quantity),
             listed.updateValue(quantity, forKey: good) == nil
           else { return true }
         }
         var traded: [String: Int] = [:]
-        for good in row["commodities"].members
+        for good in row[.commodities].members
         where good.value["buys"] == .boolean(true) || good.value["sells"] == .boolean(true) {
           traded[good.key] = good.value["quantity"].intValue
         }
@@ -86,12 +88,12 @@ extension Invariant {
     },
     .rows("ENT-28", "Prices lie in their band, and follow from the current price") {
       context, log in
-      log.rows(context["market_prices"], "prices do not follow from the current one") { row in
-        guard let station = context.row("stations", row.id("station_id")),
-          let good = row.text("commodity"), let band = TradeFacts.bands[good],
-          let buy = row.int("buy_price"), let sell = row.int("sell_price")
+      log.rows(context[Tables.marketPrices], "prices do not follow from the current one") { row in
+        guard let station = context.row(Tables.stations, row.id(.stationID)),
+          let good = row.text(.commodity), let band = TradeFacts.bands[good],
+          let buy = row.int(.buyPrice), let sell = row.int(.sellPrice)
         else { return true }
-        let stock = station["commodities"][good]
+        let stock = station[.commodities][good]
         guard let current = stock["current_price"].intValue, band.contains(current) else {
           return true
         }
@@ -108,10 +110,10 @@ extension Invariant {
         let excused = context.goodsWarned(region)
         var best: [String: (cheapest: Int, dearest: Int)] = [:]
         for station in stations.inRegion(index) {
-          guard let place = context.place(station, "sector_id"), context.isCore(place),
-            let number = TradeFacts.number(station.text("station_class"))
+          guard let place = context.place(station, .sectorID), context.isCore(place),
+            let number = TradeFacts.number(station.text(.stationClass))
           else { continue }
-          for good in station["commodities"].members {
+          for good in station[.commodities].members {
             guard let current = good.value["current_price"].intValue else { continue }
             let buys = good.value["buys"] == .boolean(true)
             let sells = good.value["sells"] == .boolean(true)
@@ -166,8 +168,8 @@ enum PriceGradient {
         var sellers: [Int] = []
         var buyers: [(node: Int, price: Int)] = []
         for station in stations.inRegion(index) {
-          let stock = station["commodities"][good]
-          guard let place = context.place(station, "sector_id"),
+          let stock = station[.commodities][good]
+          guard let place = context.place(station, .sectorID),
             let price = stock["current_price"].intValue
           else { continue }
           let sells = stock["sells"] == .boolean(true)

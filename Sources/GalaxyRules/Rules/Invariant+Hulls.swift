@@ -1,132 +1,139 @@
+import GalaxyAnalysis
 import GalaxyModel
 
 extension Invariant {
   /// Hulls, their registry, and wrecks.
-  static let rowsHulls: [Invariant] = [
+  static let hulls: [Invariant] = [
     .rows("ENT-50", "A hull's figures are those of its type, its hold is not overfull") {
       context, log in
-      var specifications: [String: RowView] = [:]
-      for row in context["ship_specifications"].views {
-        if let type = row.text("type") { specifications[type] = row }
+      var specifications: [String: StoredRow<ShipSpecification>] = [:]
+      for row in context[Tables.shipSpecifications] {
+        if let type = row.text(.type) { specifications[type] = row }
       }
-      log.rows(context["ships"], "figures differ from the type's, or the hold is overfull") { row in
-        guard let type = row.text("type"), let own = specifications[type] else { return true }
-        let cargo = row["cargo"]
+      log.rows(context[Tables.ships], "figures differ from the type's, or the hold is overfull") {
+        row in
+        guard let type = row.text(.type), let own = specifications[type] else { return true }
+        let cargo = row[.cargo]
         let used = cargo["contents"].members.reduce(0) { $0 + ($1.value.intValue ?? 0) }
-        let combat = row["combat"]
+        let combat = row[.combat]
         return cargo["used"].intValue != used || used > (cargo["capacity"].intValue ?? 0)
-          || cargo["capacity"].intValue != own.int("max_cargo")
-          || combat["max_shields"].numberValue != own.number("max_shields")
-          || combat["max_hull"].numberValue != own.number("hull_points")
-          || combat["attack_rating"].numberValue != own.number("attack_rating")
-          || combat["defense_rating"].numberValue != own.number("defense_rating")
-          || row.number("base_speed") != own.number("speed")
-          || row.int("turn_cost") != own.int("turn_cost")
+          || cargo["capacity"].intValue != own.int(.maxCargo)
+          || combat["max_shields"].numberValue != own.number(.maxShields)
+          || combat["max_hull"].numberValue != own.number(.hullPoints)
+          || combat["attack_rating"].numberValue != own.number(.attackRating)
+          || combat["defense_rating"].numberValue != own.number(.defenseRating)
+          || row.number(.baseSpeed) != own.number(.speed)
+          || row.int(.turnCost) != own.int(.turnCost)
       }
     },
     .rows("ENT-51", "A player flies a living hull of his own, where he is") { context, log in
-      log.rows(context["players"], "the current hull is dead, foreign or elsewhere") { row in
-        guard let id = row.id("current_ship_id") else { return false }
-        guard let ship = context.row("ships", id) else { return true }
-        return ship.flag("is_destroyed") || ship.id("owner_id") != row.id("id")
-          || ship.int("sector_id") != row.int("current_sector_id")
+      log.rows(context[Tables.players], "the current hull is dead, foreign or elsewhere") { row in
+        guard let id = row.id(.currentShipID) else { return false }
+        guard let ship = context.row(Tables.ships, id) else { return true }
+        return ship.flag(.isDestroyed) || ship.id(.ownerID) != row.id(.id)
+          || ship.int(.sectorID) != row.int(.currentSectorID)
       }
     },
     .rows("ENT-52", "Hulls of characters have no owner, players fly no police hulls") {
       context, log in
       var policeOnly = Set<String>()
-      for row in context["ship_specifications"].views where row.flag("is_npc_only") {
-        if let type = row.text("type") { policeOnly.insert(type) }
+      for row in context[Tables.shipSpecifications] where row.flag(.isNPCOnly) {
+        if let type = row.text(.type) { policeOnly.insert(type) }
       }
-      log.rows(context["ships"], "an owned NPC hull, or a player's hull of a police type") { row in
-        row.flag("is_npc")
-          ? !row.isNull("owner_id") : policeOnly.contains(row.text("type") ?? "")
+      log.rows(context[Tables.ships], "an owned NPC hull, or a player's hull of a police type") {
+        row in
+        row.flag(.isNPC)
+          ? !row.isNull(.ownerID) : policeOnly.contains(row.text(.type) ?? "")
       }
     },
     .rows("ENT-53", "Registration numbers are well formed, each hull's ledger has one opening") {
       context, log in
-      log.rows(context["ships"], "a malformed registration number") { row in
-        !(row.text("registration_number").map(Registration.isWellFormed) ?? false)
+      log.rows(context[Tables.ships], "a malformed registration number") { row in
+        !(row.text(.registrationNumber).map(Registration.isWellFormed) ?? false)
       }
-      let events = context.children("ship_registry", by: "ship_id")
-      log.rows(context["ships"], "not exactly one opening event, and it the first") { row in
-        guard let id = row.id("id") else { return true }
-        let own = context.views("ship_registry", events[id] ?? [])
-        let openings = own.filter { $0.text("event_type") == "initial_registration" }
-        guard openings.count == 1, let opening = openings[0].time("created_at") else { return true }
-        return own.contains { ($0.time("created_at") ?? opening) < opening }
-          || own.contains { $0.text("registration_number") != row.text("registration_number") }
+      let events = context.children(Tables.shipRegistry, by: .shipID)
+      log.rows(context[Tables.ships], "not exactly one opening event, and it the first") { row in
+        guard let id = row.id(.id) else { return true }
+        let own = events[id]
+        let openings = own.filter { $0.text(.eventType) == "initial_registration" }
+        guard openings.count == 1, let opening = openings[0].time(.createdAt) else { return true }
+        return own.contains { ($0.time(.createdAt) ?? opening) < opening }
+          || own.contains { $0.text(.registrationNumber) != row.text(.registrationNumber) }
       }
     },
     .rows("ENT-54", "The last change of owner names the present one") { context, log in
-      let events = context.children("ship_registry", by: "ship_id")
+      let events = context.children(Tables.shipRegistry, by: .shipID)
       let changes: Set = ["initial_registration", "ownership_transfer"]
-      log.rows(context["ships"], "the registry's last owner is not the present one") { row in
-        guard let id = row.id("id"), !row.flag("is_destroyed"), !row.flag("is_abandoned") else {
+      log.rows(context[Tables.ships], "the registry's last owner is not the present one") { row in
+        guard let id = row.id(.id), !row.flag(.isDestroyed), !row.flag(.isAbandoned) else {
           return false
         }
-        let own = context.views("ship_registry", events[id] ?? [])
-          .filter { changes.contains($0.text("event_type") ?? "") }
+        let own = events[id]
+          .filter { changes.contains($0.text(.eventType) ?? "") }
         let last = own.max { one, two in
-          (one.time("created_at")?.seconds ?? 0, one.index)
-            < (two.time("created_at")?.seconds ?? 0, two.index)
+          (one.time(.createdAt)?.seconds ?? 0, one.index)
+            < (two.time(.createdAt)?.seconds ?? 0, two.index)
         }
-        return last.map { $0.id("new_owner_id") != row.id("owner_id") } ?? true
+        return last.map { $0.id(.newOwnerID) != row.id(.ownerID) } ?? true
       }
     },
     .rows("ENT-55", "A destroyed hull flies nowhere, and has a cause") { context, log in
       var flown = Set<Identifier>()
-      for row in context["players"].views {
-        if let id = row.id("current_ship_id") { flown.insert(id) }
+      for row in context[Tables.players] {
+        if let id = row.id(.currentShipID) { flown.insert(id) }
       }
       let active = Set(
-        context["fleets"].views.filter { $0.text("status") != "disbanded" }
-          .compactMap { $0.id("id") })
-      for row in context["fleet_members"].views {
-        if let fleet = row.id("fleet_id"), active.contains(fleet), let ship = row.id("ship_id") {
+        context[Tables.fleets].filter { $0.text(.status) != "disbanded" }
+          .compactMap { $0.id(.id) })
+      for row in context[Tables.fleetMembers] {
+        if let fleet = row.id(.fleetID), active.contains(fleet), let ship = row.id(.shipID) {
           flown.insert(ship)
         }
       }
-      log.rows(context["ships"], "destroyed, yet flown or without a cause") { row in
-        guard row.flag("is_destroyed") else { return false }
-        return row.isNull("destruction_cause") || (row.id("id").map(flown.contains) ?? true)
+      log.rows(context[Tables.ships], "destroyed, yet flown or without a cause") { row in
+        guard row.flag(.isDestroyed) else { return false }
+        return row.isNull(.destructionCause) || (row.id(.id).map(flown.contains) ?? true)
       }
     },
     .rows("ENT-75", "Wrecks hold known cargo, no more than the hull's hold") { context, log in
       var holds: [String: Int] = [:]
-      for row in context["ship_specifications"].views {
-        if let type = row.text("type") { holds[type] = row.int("max_cargo") }
+      for row in context[Tables.shipSpecifications] {
+        if let type = row.text(.type) { holds[type] = row.int(.maxCargo) }
       }
       let goods = Set(TradeFacts.bands.keys).union([
         "combat_drones", "quantum_shards", "quantum_crystals", "prismatic_ore", "lumen_crystals",
       ])
-      log.rows(context["cargo_wrecks"], "no cargo, unknown goods, or more than the hold") { row in
-        let cargo = row["cargo"].members
+      log.rows(context[Tables.cargoWrecks], "no cargo, unknown goods, or more than the hold") {
+        row in
+        let cargo = row[.cargo].members
         let amount = cargo.reduce(0) { $0 + ($1.value.intValue ?? 0) }
         return cargo.isEmpty
           || cargo.contains { !goods.contains($0.key) || ($0.value.intValue ?? 0) <= 0 }
-          || amount > (holds[row.text("destroyed_ship_type") ?? ""] ?? 0)
+          || amount > (holds[row.text(.destroyedShipType) ?? ""] ?? 0)
       }
     },
     .rows("ENT-76", "Wrecks have a cause that leaves one, and a killer only in combat") {
       context, log in
-      log.rows(context["cargo_wrecks"], "a self-destruct, a killer without combat, a living hull") {
+      log.rows(
+        context[Tables.cargoWrecks], "a self-destruct, a killer without combat, a living hull"
+      ) {
         row in
-        if row.text("cause") == "SELF_DESTRUCT" { return true }
-        if !row.isNull("killing_blow_pilot_id"), row.text("cause") != "COMBAT" { return true }
-        guard let id = row.id("destroyed_ship_id") else { return false }
-        guard let ship = context.row("ships", id) else { return true }
-        return !(ship.flag("is_destroyed") || ship.flag("is_abandoned"))
-          || ship.text("type") != row.text("destroyed_ship_type")
+        if row.text(.cause) == "SELF_DESTRUCT" { return true }
+        if !row.isNull(.killingBlowPilotID), row.text(.cause) != "COMBAT" { return true }
+        guard let id = row.id(.destroyedShipID) else { return false }
+        guard let ship = context.row(Tables.ships, id) else { return true }
+        return !(ship.flag(.isDestroyed) || ship.flag(.isAbandoned))
+          || ship.text(.type) != row.text(.destroyedShipType)
       }
     },
     .rows("ENT-77", "Derelicts lie off fedspace and the capital's cluster, one in a sector") {
       context, log in
       var seen = Set<RowsContext.Place>()
-      log.rows(context["cargo_wrecks"], "a derelict where there is to be none, or a second one") {
+      log.rows(context[Tables.cargoWrecks], "a derelict where there is to be none, or a second one")
+      {
         row in
-        guard row.text("cause") == "HAZARD", row.isNull("original_owner_id"),
-          let place = context.place(row, "sector_id")
+        guard row.text(.cause) == "HAZARD", row.isNull(.originalOwnerID),
+          let place = context.place(row, .sectorID)
         else { return false }
         let region = context.galaxy.regions[place.region]
         let isCapitalCluster =

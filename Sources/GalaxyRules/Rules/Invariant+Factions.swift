@@ -1,51 +1,50 @@
+import GalaxyAnalysis
 import GalaxyModel
 
 extension Invariant {
   /// Factions and their influence.
-  static let rowsFactions: [Invariant] = [
+  static let factions: [Invariant] = [
     .rows("ENT-11", "There are nine factions, with names and types of their own") {
       context, log in
-      let factions = context["factions"]
+      let factions = context[Tables.factions]
       if factions.count != 9 { log.add("factions", "\(factions.count) rows instead of 9") }
-      for column in ["name", "faction_type"] {
-        var seen = Set<String>()
-        log.rows(factions, "repeats \(column)") { row in
-          !(row.text(column).map { seen.insert($0).inserted } ?? false)
-        }
+      var names = Set<String>()
+      log.rows(factions, "repeats name") { row in
+        !(row.text(.name).map { names.insert($0).inserted } ?? false)
+      }
+      var types = Set<String>()
+      log.rows(factions, "repeats faction_type") { row in
+        !(row.text(.factionType).map { types.insert($0).inserted } ?? false)
       }
     },
     .rows("ENT-12", "A faction has one influence on a sector, all together at most 100") {
       context, log in
-      let influence = context["sector_faction_influence"]
+      let influence = context[Tables.sectorFactionInfluence]
       log.rows(influence, "influence outside of 0…100") {
-        !(0...100).contains($0.number("influence_percentage") ?? -1)
+        !(0...100).contains($0.number(.influencePercentage) ?? -1)
       }
+      let influences = context.children(Tables.sectorFactionInfluence, by: .sectorID)
       var crowded = Witnesses()
-      for row in context["sectors"].views {
-        guard let id = row.id("id"),
-          let rows = context.children("sector_faction_influence", by: "sector_id")[id]
-        else { continue }
-        let sum = context.views("sector_faction_influence", rows)
-          .reduce(0) { $0 + ($1.number("influence_percentage") ?? 0) }
+      for row in context[Tables.sectors] {
+        let rows = influences[row.id(.id)]
+        let sum = rows.reduce(0) { $0 + ($1.number(.influencePercentage) ?? 0) }
         if sum > 100 + 0.1 * Double(rows.count) + 1e-9 { crowded.add(row.label) }
       }
       log.add("sectors", crowded) { "\(counted($0, "sector")) with more than 100 of influence" }
     },
     .rows("ENT-13", "Fedspace is the Federation's alone") { context, log in
-      guard context["sector_faction_influence"].count > 0 else { return }
-      let federation = context["factions"].views.first { $0.text("faction_type") == "Federation" }
+      guard context[Tables.sectorFactionInfluence].count > 0 else { return }
+      let federation = context[Tables.factions].first { $0.text(.factionType) == "Federation" }
+      let influences = context.children(Tables.sectorFactionInfluence, by: .sectorID)
       var wrong = Witnesses()
       for (index, region) in context.galaxy.regions.enumerated() {
         for node in 0..<region.sectorCount
         where context.isFedspace(.init(region: index, node: node)) {
           guard region.sectors.identifier.indices.contains(node) else { continue }
-          let rows = context.views(
-            "sector_faction_influence",
-            context.children("sector_faction_influence", by: "sector_id")[
-              region.sectors.identifier[node]] ?? [])
+          let rows = influences[region.sectors.identifier[node]]
           let fits =
-            rows.count == 1 && rows[0].number("influence_percentage") == 100
-            && rows[0].id("faction_id") == federation?.id("id")
+            rows.count == 1 && rows[0].number(.influencePercentage) == 100
+            && rows[0].id(.factionID) == federation?.id(.id)
           if !fits { wrong.add("\(region.name) \(region.sectors.number(node))") }
         }
       }
@@ -57,43 +56,45 @@ extension Invariant {
       context, log in
       let codes = FactionFacts.codes(context)
       var territory: [String: Set<Identifier>] = [:]
-      for row in context["factions"].views {
-        guard let code = codes.first(where: { $0.value == row.id("id") })?.key else { continue }
-        territory[code] = Set(row.list("territory_sectors").compactMap(\.identifierValue))
+      for row in context[Tables.factions] {
+        guard let code = codes.first(where: { $0.value == row.id(.id) })?.key else { continue }
+        territory[code] = Set(row.list(.territorySectors).compactMap(\.identifierValue))
       }
-      log.rows(context["sectors"], "controlling_faction does not hold the sector") { row in
-        guard let code = row.text("controlling_faction") else { return false }
-        guard let faction = codes[code], let sector = row.id("id"),
+      let influences = context.children(Tables.sectorFactionInfluence, by: .sectorID)
+      log.rows(context[Tables.sectors], "controlling_faction does not hold the sector") { row in
+        guard let code = row.text(.controllingFaction) else { return false }
+        guard let faction = codes[code], let sector = row.id(.id),
           territory[code]?.contains(sector) ?? false
         else { return true }
-        let rows = context.views(
-          "sector_faction_influence",
-          context.children("sector_faction_influence", by: "sector_id")[sector] ?? [])
-        let own = rows.first { $0.id("faction_id") == faction }?.number("influence_percentage") ?? 0
+        let rows = influences[sector]
+        let own = rows.first { $0.id(.factionID) == faction }?.number(.influencePercentage) ?? 0
         return own < 75
       }
     },
     .rows("ENT-15", "Faction codes are the nine, affiliations the nine names") { context, log in
       let codes = Set(FactionFacts.names.keys)
-      for (table, column) in [
-        ("sectors", "controlling_faction"), ("clusters", "controlling_faction"),
-        ("npc_characters", "faction_code"), ("npc_rosters", "faction_code"),
-        ("npc_barracks", "faction_code"), ("outlaw_bases", "faction_code"),
-        ("trade_docks", "controlling_faction"),
-      ] {
-        log.rows(context[table], "\(column) is no code of a faction") { row in
+      func check<Row>(_ table: Table<Row>, _ column: Row.Column) {
+        let name = table.schema.columns[column.rawValue].name
+        log.rows(context[table], "\(name) is no code of a faction") { row in
           row.text(column).map { !codes.contains($0) } ?? false
         }
       }
+      check(Tables.sectors, .controllingFaction)
+      check(Tables.clusters, .controllingFaction)
+      check(Tables.npcCharacters, .factionCode)
+      check(Tables.npcRosters, .factionCode)
+      check(Tables.npcBarracks, .factionCode)
+      check(Tables.outlawBases, .factionCode)
+      check(Tables.tradeDocks, .controllingFaction)
       let names = Set(FactionFacts.names.values)
-      log.rows(context["stations"], "faction_affiliation is no name of a faction") { row in
-        row.text("faction_affiliation").map { !names.contains($0) } ?? false
+      log.rows(context[Tables.stations], "faction_affiliation is no name of a faction") { row in
+        row.text(.factionAffiliation).map { !names.contains($0) } ?? false
       }
     },
     .rows("ENT-16", "Factions are at home where their rule says") { context, log in
       let homes = ["Federation": 1, "Concord": 2251]
-      log.rows(context["factions"], "the home sector does not fit the faction's rule") { row in
-        guard let place = context.place(row, "home_sector_id"), let type = row.text("faction_type")
+      log.rows(context[Tables.factions], "the home sector does not fit the faction's rule") { row in
+        guard let place = context.place(row, .homeSectorID), let type = row.text(.factionType)
         else { return false }
         let region = context.galaxy.regions[place.region]
         let number = region.sectors.number(place.node)
@@ -130,8 +131,8 @@ enum FactionFacts {
   /// Rows of the factions by code.
   static func codes(_ context: RowsContext) -> [String: Identifier] {
     var codes: [String: Identifier] = [:]
-    for row in context["factions"].views {
-      guard let name = row.text("name"), let id = row.id("id"),
+    for row in context[Tables.factions] {
+      guard let name = row.text(.name), let id = row.id(.id),
         let code = names.first(where: { $0.value == name })?.key
       else { continue }
       codes[code] = id

@@ -1,81 +1,84 @@
+import GalaxyAnalysis
 import GalaxyModel
 import GraphKit
 
 extension Invariant {
   /// Players, teams, standing and mail.
-  static let rowsPlayers: [Invariant] = [
+  static let players: [Invariant] = [
     .rows("ENT-80", "Each account but the administrators' has one player") { context, log in
-      let players = context.children("players", by: "user_id")
-      log.rows(context["users"], "not exactly one player, or an administrator with one") { row in
-        let count = row.id("id").flatMap { players[$0] }?.count ?? 0
-        return count != (row.flag("is_admin") ? 0 : 1)
+      let players = context.children(Tables.players, by: .userID)
+      log.rows(context[Tables.users], "not exactly one player, or an administrator with one") {
+        row in
+        let count = row.id(.id).flatMap { players[$0] }?.count ?? 0
+        return count != (row.flag(.isAdmin) ? 0 : 1)
       }
     },
     .rows("ENT-81", "Who is docked or landed is so where he is, and not both") { context, log in
-      log.rows(context["players"], "docked or landed elsewhere, or both") { row in
-        let port = context.row("stations", row.id("current_port_id"))
-        let planet = context.row("planets", row.id("current_planet_id"))
-        return row.flag("is_docked") != (port != nil) || row.flag("is_landed") != (planet != nil)
+      log.rows(context[Tables.players], "docked or landed elsewhere, or both") { row in
+        let port = context.row(Tables.stations, row.id(.currentPortID))
+        let planet = context.row(Tables.planets, row.id(.currentPlanetID))
+        return row.flag(.isDocked) != (port != nil) || row.flag(.isLanded) != (planet != nil)
           || port != nil && planet != nil
-          || port.map { $0.int("sector_id") != row.int("current_sector_id") } ?? false
-          || planet.map { $0.int("sector_id") != row.int("current_sector_id") } ?? false
+          || port.map { $0.int(.sectorID) != row.int(.currentSectorID) } ?? false
+          || planet.map { $0.int(.sectorID) != row.int(.currentSectorID) } ?? false
       }
     },
     .rows("ENT-82", "Players are in the core, and in the regions their rows name") { context, log in
-      log.rows(context["players"], "off the core, or in another region than named") { row in
-        guard let home = context.place(row, "home_sector_id"),
-          let current = context.place(row, "current_sector_id")
+      log.rows(context[Tables.players], "off the core, or in another region than named") { row in
+        guard let home = context.place(row, .homeSectorID),
+          let current = context.place(row, .currentSectorID)
         else { return true }
         let isOff = !context.isCore(current) || !context.isCore(home)
         return isOff
-          || row.id("home_region_id").map { context.regionOfIdentifier[$0] != home.region } ?? false
-          || row.id("current_region_id").map { context.regionOfIdentifier[$0] != current.region }
+          || row.id(.homeRegionID).map { context.regionOfIdentifier[$0] != home.region } ?? false
+          || row.id(.currentRegionID).map { context.regionOfIdentifier[$0] != current.region }
             ?? false
       }
     },
     .rows("ENT-83", "Rank, tier and colour follow from their numbers") { context, log in
-      log.rows(context["players"], "rank, tier, colour or turns do not fit the numbers") { row in
-        guard let points = row.int("rank_points"), let standing = row.int("personal_reputation"),
-          let turns = row.int("turns"), let most = row.int("max_turns")
+      log.rows(context[Tables.players], "rank, tier, colour or turns do not fit the numbers") {
+        row in
+        guard let points = row.int(.rankPoints), let standing = row.int(.personalReputation),
+          let turns = row.int(.turns), let most = row.int(.maxTurns)
         else { return true }
         let rank = PlayerFacts.ranks.last { $0.points <= points }?.name
         let tier = PlayerFacts.tiers.first { $0.range.contains(standing) }
-        return row.text("military_rank") != rank || row.text("reputation_tier") != tier?.name
-          || row.text("name_color") != tier?.color || !(0...most).contains(turns)
+        return row.text(.militaryRank) != rank || row.text(.reputationTier) != tier?.name
+          || row.text(.nameColor) != tier?.color || !(0...most).contains(turns)
       }
     },
     .rows("ENT-84", "Each team has one leader, who is a member, and its members agree") {
       context, log in
-      let members = context.children("team_members", by: "team_id")
-      log.rows(context["teams"], "leader, members and their number do not agree") { row in
-        guard let id = row.id("id") else { return true }
-        let own = context.views("team_members", members[id] ?? [])
-        let leaders = own.filter { $0.text("role") == "LEADER" }
-        return leaders.count != 1 || leaders[0].id("player_id") != row.id("leader_id")
-          || own.count > (row.int("max_members") ?? 0)
+      let members = context.children(Tables.teamMembers, by: .teamID)
+      log.rows(context[Tables.teams], "leader, members and their number do not agree") { row in
+        guard let id = row.id(.id) else { return true }
+        let own = members[id]
+        let leaders = own.filter { $0.text(.role) == "LEADER" }
+        return leaders.count != 1 || leaders[0].id(.playerID) != row.id(.leaderID)
+          || own.count > (row.int(.maxMembers) ?? 0)
       }
-      let teams = context.rows("team_members", by: "player_id")
-      log.rows(context["players"], "team_id differs from the membership") { row in
-        let member = row.id("id").flatMap { teams[$0] }
-          .map { RowView(table: context["team_members"], index: $0) }
-        return member?.id("team_id") != row.id("team_id")
+      let teams = context.rows(Tables.teamMembers, by: .playerID)
+      log.rows(context[Tables.players], "team_id differs from the membership") { row in
+        teams[row.id(.id)]?.id(.teamID) != row.id(.teamID)
       }
     },
     .rows("ENT-85", "One standing with each faction, level and title by its number") {
       context, log in
-      guard context["players"].count > 0 else { return }
-      let factions = context["factions"].count
-      let standings = context.children("reputations", by: "player_id")
-      log.rows(context["players"], "not one standing with each faction, or rivals over their cap") {
+      guard context[Tables.players].count > 0 else { return }
+      let factions = context[Tables.factions].count
+      let standings = context.children(Tables.reputations, by: .playerID)
+      log.rows(
+        context[Tables.players], "not one standing with each faction, or rivals over their cap"
+      ) {
         row in
-        guard let id = row.id("id") else { return true }
-        let own = context.views("reputations", standings[id] ?? [])
+        guard let id = row.id(.id) else { return true }
+        let own = standings[id]
         var value: [String: Int] = [:]
         for standing in own {
-          guard let name = context.row("factions", standing.id("faction_id"))?.text("name") else {
+          guard let name = context.row(Tables.factions, standing.id(.factionID))?.text(.name) else {
             return true
           }
-          value[name] = standing.int("current_value")
+          value[name] = standing.int(.currentValue)
         }
         let rivals = [
           ("Terran Federation", "Fringe Alliance", 800),
@@ -90,66 +93,63 @@ extension Invariant {
             return first + second > cap
           }
       }
-      log.rows(context["reputations"], "value, level and title do not fit") { row in
-        guard let value = row.int("current_value"),
+      log.rows(context[Tables.reputations], "value, level and title do not fit") { row in
+        guard let value = row.int(.currentValue),
           let level = PlayerFacts.levels.first(where: { $0.range.contains(value) })
         else { return true }
-        return row.text("current_level") != level.label || row.text("title") != level.title
+        return row.text(.currentLevel) != level.label || row.text(.title) != level.title
       }
     },
     .rows("ENT-86", "Mail goes to a player or a team, from those who may, in order") {
       context, log in
-      let member = context.rows("team_members", by: "player_id")
+      let member = context.rows(Tables.teamMembers, by: .playerID)
       log.rows(
-        context["messages"], "no or two recipients, a stranger's mail, or a reply out of order"
+        context[Tables.messages], "no or two recipients, a stranger's mail, or a reply out of order"
       ) {
         row in
-        guard row.isNull("recipient_id") != row.isNull("team_id") else { return true }
-        if let team = row.id("team_id"), row.text("message_type") == "team" {
-          let own = row.id("sender_id").flatMap { member[$0] }
-            .map { RowView(table: context["team_members"], index: $0) }
-          if own?.id("team_id") != team { return true }
+        guard row.isNull(.recipientID) != row.isNull(.teamID) else { return true }
+        if let team = row.id(.teamID), row.text(.messageType) == "team" {
+          if member[row.id(.senderID)]?.id(.teamID) != team { return true }
         }
-        if let read = row.time("read_at"), let sent = row.time("sent_at"), read < sent {
+        if let read = row.time(.readAt), let sent = row.time(.sentAt), read < sent {
           return true
         }
-        guard let reply = row.id("reply_to_id") else { return false }
-        guard let first = context.row("messages", reply), let sent = row.time("sent_at"),
-          let before = first.time("sent_at")
+        guard let reply = row.id(.replyToID) else { return false }
+        guard let first = context.row(Tables.messages, reply), let sent = row.time(.sentAt),
+          let before = first.time(.sentAt)
         else { return true }
-        return first.id("thread_id") != row.id("thread_id") || sent <= before
+        return first.id(.threadID) != row.id(.threadID) || sent <= before
       }
     },
     .rows("ENT-87", "First logins have a state a player, and exchanges that count from one") {
       context, log in
-      guard context["players"].count > 0, context.isOn(.firstLogin) else { return }
-      let states = context.children("player_first_login_states", by: "player_id")
-      log.rows(context["players"], "not exactly one state of the first login") { row in
-        row.id("id").map { (states[$0] ?? []).count != 1 } ?? true
+      guard context[Tables.players].count > 0, context.isOn(.firstLogin) else { return }
+      let states = context.children(Tables.playerFirstLoginStates, by: .playerID)
+      log.rows(context[Tables.players], "not exactly one state of the first login") { row in
+        states[row.id(.id)].count != 1
       }
-      let exchanges = context.children("dialogue_exchanges", by: "session_id")
-      log.rows(context["first_login_sessions"], "outcome or exchanges are missing or out of order")
-      {
+      let exchanges = context.children(Tables.dialogueExchanges, by: .sessionID)
+      log.rows(
+        context[Tables.firstLoginSessions], "outcome or exchanges are missing or out of order"
+      ) {
         row in
-        let numbers = (row.id("id").flatMap { exchanges[$0] } ?? [])
-          .compactMap {
-            RowView(table: context["dialogue_exchanges"], index: $0).int("sequence_number")
-          }
-          .sorted()
+        let numbers = exchanges[row.id(.id)]
+          .compactMap { $0.int(.sequenceNumber) }.sorted()
         if numbers != Array(1..<numbers.count + 1) { return true }
-        guard !row.isNull("completed_at") else { return false }
-        return row.isNull("outcome") || row.isNull("awarded_ship") || numbers.isEmpty
+        guard !row.isNull(.completedAt) else { return false }
+        return row.isNull(.outcome) || row.isNull(.awardedShip) || numbers.isEmpty
       }
     },
     .rows("ENT-88", "Teams are at home in closed places, each in its own") { context, log in
       var seen = Set<RowsContext.Place>()
       var formations = Set<[Int]>()
-      let stations = Set(context["stations"].views.compactMap { context.place($0, "sector_id") })
+      let stations = Set(context[Tables.stations].compactMap { context.place($0, .sectorID) })
       var safety: [Int: [UInt32]] = [:]
-      log.rows(context["teams"], "a home base that is shared, lies open or is not the deepest") {
+      log.rows(context[Tables.teams], "a home base that is shared, lies open or is not the deepest")
+      {
         row in
-        guard !row.isNull("home_sector_id") else { return false }
-        guard let place = context.place(row, "home_sector_id"), seen.insert(place).inserted else {
+        guard !row.isNull(.homeSectorID) else { return false }
+        guard let place = context.place(row, .homeSectorID), seen.insert(place).inserted else {
           return true
         }
         let region = context.galaxy.regions[place.region]

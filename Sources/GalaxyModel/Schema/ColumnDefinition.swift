@@ -1,0 +1,90 @@
+/// Reads one cell of the row at an address.
+typealias CellReader = @Sendable (_ row: UnsafeRawPointer) -> FieldValue
+
+/// A type whose values are the rows of one table.
+public protocol TableRow: SendableMetatype {
+  /// The columns of the table.
+  associatedtype Column: TableColumn
+}
+
+/// The columns of a table as an enumeration, in the order of the database.
+///
+/// The raw value of a case is the index of the column, so reading a cell needs no look-up by name,
+/// and a misspelled column does not compile.
+public protocol TableColumn: RawRepresentable, CaseIterable, Hashable, Sendable
+where RawValue == Int {}
+
+/// A row type with the definition of each of its columns.
+///
+/// The switch over the columns is exhaustive: the compiler reports a column without a definition.
+package protocol DefinedRow: TableRow {
+  /// Returns the name, type, traits, and values of a column.
+  static func definition(of column: Column) -> ColumnDefinition<Self>
+}
+
+/// A column and how to read its value from a row of type `Row`.
+package struct ColumnDefinition<Row>: Sendable {
+  let schema: ColumnSchema
+  /// Reads the cell from the `Row` at an address.
+  let reader: CellReader
+
+  /// Creates a column that holds a property of the row.
+  // One copy for all types instead of one for each pair of types: it runs once for each column.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  init<Value: CellValue>(
+    _ name: String, _ type: ColumnType, _ traits: ColumnTraits,
+    _ property: any KeyPath<Row, Value> & Sendable
+  ) {
+    schema = ColumnSchema(name, type, traits, constant: nil)
+    if let offset = MemoryLayout<Row>.offset(of: property) {
+      reader = Value.reader(at: offset)
+    } else {
+      reader = { row in row.assumingMemoryBound(to: Row.self).pointee[keyPath: property].cell }
+    }
+  }
+
+  /// Creates a required column that holds a property of the row.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  init<Value: CellValue>(
+    _ name: String, _ type: ColumnType, _ property: any KeyPath<Row, Value> & Sendable
+  ) { self.init(name, type, .required, property) }
+
+  /// Creates a column whose value is computed from the row.
+  // Inlined, so that row and result are not boxed for a closure of generic type.
+  @inline(__always)
+  init(
+    _ name: String, _ type: ColumnType, _ traits: ColumnTraits = .required,
+    value: @escaping @Sendable (Row) -> FieldValue
+  ) {
+    schema = ColumnSchema(name, type, traits, constant: nil)
+    reader = { row in value(row.assumingMemoryBound(to: Row.self).pointee) }
+  }
+
+  /// Creates a column that holds `constant` in every row.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  init(
+    _ name: String, _ type: ColumnType, _ traits: ColumnTraits = .required, constant: FieldValue
+  ) {
+    schema = ColumnSchema(name, type, traits, constant: constant)
+    reader = { _ in constant }
+  }
+
+  /// Creates a nullable column that is NULL in every row.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  static func null(
+    _ name: String, _ type: ColumnType, _ traits: ColumnTraits = .nullable
+  ) -> ColumnDefinition {
+    ColumnDefinition(name, type, traits.nullable, constant: .null)
+  }
+}
+
+extension CellValue {
+  /// Returns a function that reads a value of this type at an offset in a row.
+  static func reader(at offset: Int) -> CellReader {
+    { row in (row + offset).assumingMemoryBound(to: Self.self).pointee.cell }
+  }
+}

@@ -25,10 +25,10 @@ def read_list(name):
 
 
 def rules():
-    """One expression for all words, and the replacement for each of its groups."""
-    pairs = [line.split("\t") for line in read_list("words.txt")]
-    pattern = "|".join(f"(?P<w{i}>{word})" for i, (word, _) in enumerate(pairs))
-    return re.compile(pattern, re.IGNORECASE), {f"w{i}": new for i, (_, new) in enumerate(pairs)}
+    """Pairs of an expression, for text in lower case, and a replacement."""
+    for line in read_list("words.txt"):
+        word, _, replacement = line.partition("\t")
+        yield re.compile(word), replacement
 
 
 def allowed():
@@ -47,26 +47,26 @@ def files(paths):
         text=True,
     ).stdout.splitlines()
     for name in sorted(names):
-        is_text = name.endswith(ENDINGS) or "." not in Path(name).name
+        path = Path(name)
+        is_text = name.endswith(ENDINGS) or "." not in path.name
         is_place = name.startswith(PLACES) or "/" not in name
-        if is_text and is_place and not name.startswith("Tests/House/words") and Path(name).exists():
+        if is_text and is_place and path.is_file() and not name.startswith("Tests/House/words"):
             yield name
 
 
 def findings(names):
     """Path, number of the line, word and replacement of everything that is found."""
-    pattern, replacements = rules()
+    words = list(rules())
     exceptions = list(allowed())
     for name in names:
         text = Path(name).read_text(encoding="utf-8", errors="replace")
-        if not pattern.search(text):
-            continue
+        lower = text.lower()
         kept = [keep for path, keep in exceptions if name.startswith(path)]
-        for number, line in enumerate(text.splitlines(), 1):
-            if any(keep.search(line) for keep in kept):
-                continue
-            for match in pattern.finditer(line):
-                yield name, number, match.group(), replacements[match.lastgroup]
+        for word, replacement in words:
+            for match in word.finditer(lower):
+                number = lower.count("\n", 0, match.start())
+                if not any(keep.search(text.split("\n")[number]) for keep in kept):
+                    yield name, number + 1, match.group(), replacement
 
 
 def main():

@@ -161,11 +161,10 @@ let package = Package(
         "GalaxyExport", "GalaxyRender", "GalaxyStudio",
       ]),
     .testTarget(
-      name: "GoldenTests",
-      dependencies: [
-        "Determinism", "GalaxyExport", "GalaxyGeneration", "GalaxyModel", "GalaxyStudio",
-      ]),
-    .testTarget(name: "TranscriptTests", dependencies: ["GalaxyTestSupport"]),
+      name: "GoldenTests", dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],
+      exclude: ["Digests"]),
+    .testTarget(
+      name: "TranscriptTests", dependencies: ["GalaxyTestSupport"], exclude: ["Snapshots"]),
   ]
 )
 

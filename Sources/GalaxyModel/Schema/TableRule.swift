@@ -6,8 +6,10 @@ enum TableRule<Column: TableColumn> {
   case unique(String, [Column])
   /// A name and a condition that every row satisfies.
   case check(String, Check<Column>)
-  /// An index that no constraint owns.
-  case index(String, [Column], isUnique: Bool = false, method: String = "btree")
+  /// An index that no constraint owns; `descending` is its last column if that is in descending
+  /// order.
+  case index(
+    String, [Column], descending: Column? = nil, isUnique: Bool = false, method: String = "btree")
   /// The rows are a catalog that the game also creates.
   ///
   /// `by` is the column that identifies a row. If only some rows belong to the catalog, the Boolean
@@ -31,8 +33,9 @@ struct ResolvedRules {
       case .check(let title, let check):
         let checked = check.map { CheckedColumn(place: $0.rawValue, name: name($0)) }
         constraints.append(.check(title, checked))
-      case .index(let title, let keys, let isUnique, let method):
-        indexes.append(TableIndex(title, keys.map(name), isUnique: isUnique, method: method))
+      case .index(let title, let keys, let last, let isUnique, let method):
+        let names = keys.map(name) + (last.map { [name($0) + " DESC"] } ?? [])
+        indexes.append(TableIndex(title, names, isUnique: isUnique, method: method))
       case .catalog(let key, let condition, let isReplaceable):
         sharing = .catalog(
           Catalog(name(key), where: condition.map(name), isReplaceable: isReplaceable))

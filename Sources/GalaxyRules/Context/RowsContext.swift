@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 import GalaxyModel
+import GalaxySettings
 import GraphKit
 
 /// The rows of a galaxy under verification, with values that several rules share.
@@ -8,11 +9,16 @@ import GraphKit
 final class RowsContext {
   let galaxy: Galaxy
   let store: RowStore
+  /// The settings that the galaxy has recorded.
+  let settings: SettingValues
   let regions: [RegionContext]
 
-  init(_ galaxy: Galaxy, _ store: RowStore, regions: [RegionContext]) {
+  init(
+    _ galaxy: Galaxy, _ store: RowStore, settings: SettingValues, regions: [RegionContext]
+  ) {
     self.galaxy = galaxy
     self.store = store
+    self.settings = settings
     self.regions = regions
   }
 
@@ -21,17 +27,11 @@ final class RowsContext {
 
   // MARK: Settings
 
-  /// The seeding profile of the galaxy.
-  var profile: String { galaxy.setting("seeding.profile")?.textValue ?? "empty" }
   /// Whether the galaxy has players.
-  var hasPopulation: Bool { profile != "empty" && isOn(.players) }
-  /// Whether stations and planets are as dense as in the profile `tradewars`.
-  var isTradewars: Bool { galaxy.setting("density.profile")?.textValue == "tradewars" }
+  var hasPopulation: Bool { settings.hasPopulation }
 
-  private lazy var groupsOff = galaxy.groupsOff
-
-  /// Returns whether a group of entities was requested along with all groups that it needs.
-  func isOn(_ group: SeedingGroup) -> Bool { group.isOn(without: groupsOff) }
+  /// Returns whether a group of entities exists: neither it nor a group it depends on is off.
+  func isOn(_ group: SeedingGroup) -> Bool { settings.isOn(group) }
 
   // MARK: Sectors
 

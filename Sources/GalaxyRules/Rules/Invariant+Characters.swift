@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 import GalaxyModel
+import GalaxySettings
 import GraphKit
 
 extension Invariant {
@@ -128,8 +129,7 @@ extension Invariant {
           // The dead go nowhere, and where a sandbox is tiny, stations are few or two warps are all
           // that a sector may have, nothing may be in reach.
           guard row.text(.archetype) == "TRADER", row.text(.status) != "KIA",
-            context.galaxy.setting("graph.maxWarps") != .integer(2),
-            context.galaxy.setting("density.stationPercent")?.intValue ?? 15 >= 5,
+            context.settings[\.maxWarps] != 2, context.settings.stationPercent(in: nil) >= 5,
             let place = context.place(row, .currentSectorID)
           else { return false }
           return context.galaxy.regions[place.region].sectorCount >= 100

@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 import GalaxyModel
+import GalaxySettings
 
 extension Invariant {
   /// Stations and planets, as rows of a galaxy tell them.
@@ -78,17 +79,15 @@ extension Invariant {
     .rows("INV-61", "Stations and planets are as dense as the profile says", andFiles: true) {
       context, log in
       let stations = context[Tables.stations].compactMap { context.place($0, .sectorID)?.region }
-      DensityRule(
-        table: "stations", group: .stations, excess: "STATION_EXCESS",
-        key: "density.stationPercent", documented: 15, nexus: 5, tradewars: 50
-      ).check(stations, context, &log)
+      checkDensity("stations", .stations, excess: "STATION_EXCESS", stations, context, &log) {
+        context.settings.stationPercent(in: $0)
+      }
       // Planets that players create are in addition to those of the world.
       let planets = context[Tables.planets].filter { !$0.flag(.genesisCreated) }
         .compactMap { context.place($0, .sectorID)?.region }
-      DensityRule(
-        table: "planets", group: .planets, excess: "PLANET_EXCESS", key: "density.planetPercent",
-        documented: 25, nexus: 10, tradewars: 22
-      ).check(planets, context, &log)
+      checkDensity("planets", .planets, excess: "PLANET_EXCESS", planets, context, &log) {
+        context.settings.planetPercent(in: $0)
+      }
     },
     Invariant(
       readerOnly: "INV-60",
@@ -103,36 +102,25 @@ extension Invariant {
   ]
 }
 
-/// How many rows of a table a region has for each hundred sectors.
-private struct DensityRule {
-  let table: String
-  let group: SeedingGroup
-  /// The code of the warning that there are more than requested.
-  let excess: String
-  /// The setting, and its defaults by profile.
-  let key: String
-  let documented: Int
-  let nexus: Int
-  let tradewars: Int
-
-  /// Compares the number of rows in each region with the density.
-  ///
-  /// `rows` contains the index of the region of each row.
-  func check(_ rows: [Int], _ context: RowsContext, _ log: inout ViolationLog) {
-    guard context.isOn(group) else { return }
-    for (index, region) in context.galaxy.regions.enumerated() where region.sectorCount > 0 {
-      let share = Density.percent(
-        context, key, documented: region.type == .centralNexus ? nexus : documented,
-        tradewars: tradewars)
-      let count = rows.count { $0 == index }
-      // Three percentage points, or four standard deviations of as many draws.
-      let sectors = region.sectorCount
-      let difference = Double(count * 100 - share * sectors)
-      if difference > 0, context.regions[index].warned.contains(excess) { continue }
-      let variance = Double(sectors * share * max(0, 100 - share))
-      if difference.magnitude > Double(3 * sectors), difference * difference > 16 * variance {
-        log.add(region.name, "\(count) rows of \(table), not \(share) in a hundred sectors")
-      }
+/// Compares the number of rows in each region with the density.
+///
+/// `rows` contains the index of the region of each row, `excess` is the code of the warning that
+/// there are more than requested, and `percent` returns the rows for each hundred sectors.
+private func checkDensity(
+  _ table: String, _ group: SeedingGroup, excess: String, _ rows: [Int], _ context: RowsContext,
+  _ log: inout ViolationLog, percent: (RegionType?) -> Int
+) {
+  guard context.isOn(group) else { return }
+  for (index, region) in context.galaxy.regions.enumerated() where region.sectorCount > 0 {
+    let share = percent(region.type)
+    let count = rows.count { $0 == index }
+    // Three percentage points, or four standard deviations of as many draws.
+    let sectors = region.sectorCount
+    let difference = Double(count * 100 - share * sectors)
+    if difference > 0, context.regions[index].warned.contains(excess) { continue }
+    let variance = Double(sectors * share * max(0, 100 - share))
+    if difference.magnitude > Double(3 * sectors), difference * difference > 16 * variance {
+      log.add(region.name, "\(count) rows of \(table), not \(share) in a hundred sectors")
     }
   }
 }

@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 import GalaxyModel
+import GalaxySettings
 
 extension Invariant {
   /// How many rows each profile holds.
@@ -51,9 +52,9 @@ private struct RowCount {
       ]
       return rules + people.map { RowCount(table: $0, count: 0) }
     }
-    let isDemo = context.profile == "demo"
-    let players = isDemo ? 24 : context.galaxy.setting("seeding.players")?.intValue ?? 1000
-    let days = context.galaxy.setting("seeding.historyDays")?.intValue ?? (isDemo ? 7 : 30)
+    let isDemo = context.settings[\.profile] == .demo
+    let players = isDemo ? Profile.demo.players : context.settings[\.players]
+    let days = context.settings[\.historyDays]
     func share(_ numerator: Int, _ denominator: Int) -> Int {
       (2 * players * numerator + denominator) / (2 * denominator)
     }

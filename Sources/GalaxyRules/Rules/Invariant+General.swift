@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 import GalaxyModel
+import GalaxySettings
 
 extension Invariant {
   /// What holds across all tables.
@@ -14,16 +15,13 @@ extension Invariant {
   @Sendable
   private static func tablesHaveRows(_ context: RowsContext, _ log: inout ViolationLog) {
     guard context.hasPopulation else { return }
-    let allOn = context.galaxy.settings.allSatisfy {
-      !$0.key.hasPrefix("seeding.groups.") || $0.value.textValue != "off"
-    }
-    guard allOn else { return }
+    guard SeedingGroup.allCases.allSatisfy({ context.settings.isSwitchedOn($0) }) else { return }
     // If no site allows a genesis run, there is none, and the report mentions it.
     var exempt: Set<String> = [Tables.planetFormations.schema.name]
     for warning in context.galaxy.warnings where warning.code == "NO_ROWS" {
       exempt.insert(String(warning.message.prefix { $0 != ":" }))
     }
-    if context.galaxy.setting("seeding.singleRegion") == .boolean(true) {
+    if context.settings[\.singleRegion] {
       exempt.insert(Tables.regionalTreaties.schema.name)
       exempt.insert(Tables.interRegionalTravels.schema.name)
     }

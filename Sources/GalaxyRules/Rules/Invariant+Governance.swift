@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 import GalaxyModel
+import GalaxySettings
 
 extension Invariant {
   /// Memberships, elections, policies and treaties.

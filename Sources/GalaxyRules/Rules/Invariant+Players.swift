@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 import GalaxyModel
+import GalaxySettings
 import GraphKit
 
 extension Invariant {

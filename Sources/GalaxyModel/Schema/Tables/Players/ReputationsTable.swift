@@ -4,7 +4,7 @@ extension Tables {
     .reputations, .players,
     [
       .unique("uq_reputations_player_faction", [.playerID, .factionID]),
-      .index("ix_reputations_faction_current_value", [.factionID]),
+      .index("ix_reputations_faction_current_value", [.factionID], descending: .currentValue),
       .index("ix_reputations_player_id", [.playerID]),
     ])
 }

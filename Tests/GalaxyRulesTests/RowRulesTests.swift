@@ -1,29 +1,31 @@
-import GalaxyModel
-import GalaxyRules
+import GalaxyAnalysis
 import Testing
 
-@testable import GalaxyAnalysis
+@testable import GalaxyModel
+@testable import GalaxyRules
 
 @Suite("Rules about rows")
 struct RowRulesTests {
-  @Test func everyCheckConstraintHasACondition() {
-    for table in GalaxySchema.tables {
-      for constraint in table.constraints {
-        guard case .check(let name, _) = constraint else { continue }
-        #expect(RowChecks.byName[name] != nil, "\(name)")
-      }
-    }
+  @Test func idsAreUniqueAndInOrder() {
+    let ids = Invariant.all.map(\.id)
+    #expect(Set(ids).count == ids.count)
+    #expect(Set(Invariant.ofGraph.map(\.id)).isSubset(of: ids))
+    #expect(ids.contains("ENT-01") && ids.contains("INV-55") && ids.contains("INV-70"))
   }
 
-  @Test func everyVocabularyBelongsToAColumn() {
-    for key in ColumnVocabularies.labels.keys {
-      let parts = key.split(separator: ".").map(String.init)
-      #expect(GalaxySchema.table(parts[0])?.columnIndex(parts[1]) != nil, "\(key)")
+  @Test func timesAreComparedInColumnsThatExist() {
+    let columns = Set(GalaxySchema.tables.flatMap { $0.columns.map(\.name) })
+    for (first, second) in RowTimes.pairs {
+      #expect(columns.contains(first) && columns.contains(second))
+      let tables = GalaxySchema.tables.filter {
+        $0.columnIndex(first) != nil && $0.columnIndex(second) != nil
+      }
+      #expect(!tables.isEmpty, "\(first), \(second)")
     }
   }
 
   @Test func rulesAboutRowsAreJudgedWhereThereAreRows() throws {
-    let galaxy = SyntheticMap().galaxy
+    let galaxy = Galaxy(name: "g", source: .rows)
     #expect(try !Verification.run(galaxy).checked.contains("ENT-01"))
     let context = VerificationContext(galaxy, rows: RowStore())
     let result = try Verification.run(context)
@@ -40,8 +42,8 @@ struct RowRulesTests {
     #expect(!FieldValue.number(.nan).fits(.float))
     #expect(FieldValue.list([.text("a")]).fits(.varcharArray))
     #expect(!FieldValue.list([.integer(1)]).fits(.varcharArray))
-    #expect(FieldValue.text("BUBBLE").fits(.enumeration(.formationType)))
-    #expect(!FieldValue.text("bubble").fits(.enumeration(.formationType)))
+    #expect(FieldValue.text("BUBBLE").fits(.labels(of: FormationType.self)))
+    #expect(!FieldValue.text("bubble").fits(.labels(of: FormationType.self)))
   }
 
   @Test(arguments: [

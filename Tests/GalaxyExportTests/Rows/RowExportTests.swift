@@ -67,11 +67,11 @@ struct RowExportTests {
     #expect(lines.map { String($0.split(separator: ",")[1]) } == names)
     let document = try MapReaderDocument.parse(try file(export, .json))
     #expect(document["tables"]?["users"]?.array?.count == names.count)
-    let stored = store["users"]
-    #expect((0..<stored.count).map { stored[$0, "username"] } == names.map { .text($0) })
+    let stored = store[Tables.users]
+    #expect((0..<stored.count).map { stored[$0, .username] } == names.map { .text($0) })
     var visited: [FieldValue] = []
     let place = try #require(stored.place("username"))
-    stored.tableRows.visit { cells in visited.append(cells[place]) }
+    stored.table.tableRows.visit { cells in visited.append(cells[place]) }
     #expect(visited == names.map { .text($0) })
     #expect(stored.rows.map { $0[place] } == visited)
   }
@@ -97,10 +97,10 @@ struct RowExportTests {
       default: column.constant ?? .null
       }
     }
-    let isKnown = store.append(cells, to: "players")
+    let isKnown = store.append(cells, to: Tables.players.schema)
     #expect(isKnown)
     let export = RowExport(formats: [.sql, .sqlData], scratch: "/tmp")
-    try export.receive(store["players"].tableRows)
+    try export.receive(store[Tables.players].table.tableRows)
     let whole = try file(export, .sql)
     let data = try file(export, .sqlData)
     #expect(whole.contains("\(ship)"))
@@ -148,10 +148,10 @@ struct RowExportTests {
       let cells = schema.columns.map { column -> FieldValue in
         column.name == "is_active" ? .boolean(state) : column.constant ?? .text("x")
       }
-      store.append(cells, to: "users")
+      store.append(cells, to: Tables.users.schema)
     }
     let export = RowExport(formats: [.csv], scratch: "/tmp")
-    try export.receive(store["users"].tableRows)
+    try export.receive(store[Tables.users].table.tableRows)
     let lines = try file(export, .csv, table: "users").split(separator: "\r\n")
     #expect(lines[1].contains(",true,"))
     #expect(lines[2].contains(",false,"))

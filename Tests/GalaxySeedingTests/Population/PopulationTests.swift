@@ -34,8 +34,8 @@ struct PopulationTests {
       "ship_rarity_configs": 8, "planets": 106,
     ]
     for (table, count) in exact { #expect(seeded.rows[table].count == count, "\(table)") }
-    #expect(seeded.rows["price_history"].count == 7 * seeded.rows["market_prices"].count)
-    #expect(seeded.rows["ship_registry"].count == seeded.rows["ships"].count + 8)
+    #expect(seeded.rows[Tables.priceHistory].count == 7 * seeded.rows[Tables.marketPrices].count)
+    #expect(seeded.rows[Tables.shipRegistry].count == seeded.rows[Tables.ships].count + 8)
   }
 
   @Test func demoOfAPlayerRegionKeepsTheRules() throws {
@@ -50,10 +50,10 @@ struct PopulationTests {
       .terranSpace, seed: 5, [("seeding.profile", "load"), ("seeding.players", "48")]
     ) { $0.players = 48 }
     try check(seeded)
-    #expect(seeded.rows["combat_logs"].count == 144)
-    #expect(seeded.rows["market_transactions"].count == 576)
-    #expect(seeded.rows["ships"].views.count { !$0.flag("is_npc") } == 72)
-    #expect(seeded.rows["construction_reservations"].count == 2)
+    #expect(seeded.rows[Tables.combatLogs].count == 144)
+    #expect(seeded.rows[Tables.marketTransactions].count == 576)
+    #expect(seeded.rows[Tables.ships].count { !$0.flag(.isNPC) } == 72)
+    #expect(seeded.rows[Tables.constructionReservations].count == 2)
   }
 
   @Test(arguments: [1, 2, 3, 7])
@@ -65,7 +65,7 @@ struct PopulationTests {
         $0.players = players
         $0.historyDays = days
       }
-      #expect(seeded.rows["players"].count == players)
+      #expect(seeded.rows[Tables.players].count == players)
       try check(seeded, ["ENT-01", "ENT-08", "ENT-51", "ENT-90", "ENT-100"])
     }
   }
@@ -84,11 +84,11 @@ struct PopulationTests {
     ) {
       $0.epoch = Timestamp(seconds: 1_700_000_123)
     }
-    #expect(seeded.rows["economic_metrics"].count == 7)
-    let context = seeded.rows["enhanced_market_transactions"].views
+    #expect(seeded.rows[Tables.economicMetrics].count == 7)
+    let context = seeded.rows[Tables.enhancedMarketTransactions]
     #expect(
       context.allSatisfy { row in
-        row.time("timestamp").map { $0.seconds < 1_700_000_123 && $0.seconds > 1_699_395_323 }
+        row.time(.timestamp).map { $0.seconds < 1_700_000_123 && $0.seconds > 1_699_395_323 }
           ?? false
       })
   }

@@ -29,7 +29,7 @@ struct WorldSameTests {
     let galaxy = try SeededGalaxy(.galaxy, seed: 20, [("region.sectors", "120")])
     let alone = try SeededGalaxy(.terranSpace, seed: 21)
     func stations(_ seeded: SeededGalaxy) -> [[FieldValue]] {
-      let table = seeded.rows["stations"]
+      let table = seeded.rows[Tables.stations]
       let columns = ["name", "sector_id", "station_class", "size", "commodities"]
       return (0..<table.count).map { row in columns.map { table[row, $0] } }
         .filter { row in
@@ -62,13 +62,13 @@ struct WorldSameTests {
         first(alone, "sector_faction_influence", "sector_id")
           == first(demo, "sector_faction_influence", "sector_id"))
       let columns = ["name", "station_class", "type", "faction_affiliation", "commodities"]
-      let old = alone.rows["stations"]
-      let new = demo.rows["stations"]
+      let old = alone.rows[Tables.stations]
+      let new = demo.rows[Tables.stations]
       let names = Dictionary(
-        uniqueKeysWithValues: (0..<new.count).map { ("\(new[$0, "id"])", $0) })
+        uniqueKeysWithValues: (0..<new.count).map { ("\(new[$0, .id])", $0) })
       for row in 0..<old.count {
-        let same = try #require(names["\(old[row, "id"])"])
-        for column in columns where new[same, "owner_id"] == .null {
+        let same = try #require(names["\(old[row, .id])"])
+        for column in columns where new[same, .ownerID] == .null {
           #expect(old[row, column] == new[same, column], "\(seed) \(column)")
         }
       }
@@ -82,18 +82,20 @@ struct WorldSameTests {
     for table in ["stations", "markets", "market_prices", "trade_docks", "planets"] {
       #expect(off.rows[table].count == 0)
     }
-    #expect(off.rows["factions"].count == 9)
+    #expect(off.rows[Tables.factions].count == 9)
     #expect(try off.violations(of: ["ENT-01", "ENT-02", "ENT-03", "ENT-10", "ENT-14"]).isEmpty)
     let noDocks = try SeededGalaxy(.terranSpace, seed: 3) { $0.groupsOff = [.docks] }
-    #expect(noDocks.rows["stations"].count == 45 && noDocks.rows["construction_slips"].count == 0)
+    #expect(
+      noDocks.rows[Tables.stations].count == 45 && noDocks.rows[Tables.constructionSlips].count == 0
+    )
   }
 
   @Test func flatPricesLieAtTheirReference() throws {
     let flat = try SeededGalaxy(.terranSpace, seed: 4) { $0.priceGradient = .flat }
-    let table = flat.rows["market_prices"]
+    let table = flat.rows[Tables.marketPrices]
     for row in 0..<table.count {
-      guard case .text(let name) = table[row, "commodity"], let good = WireGood(slug: name),
-        case .integer(let sell) = table[row, "sell_price"]
+      guard case .text(let name) = table[row, .commodity], let good = WireGood(slug: name),
+        case .integer(let sell) = table[row, .sellPrice]
       else { continue }
       let factors = [90, 115, 150].map { Int64(good.referencePrice * $0 / 100) }
       #expect(factors.contains(sell))
@@ -120,8 +122,8 @@ struct WorldSameTests {
       #expect(seeded.report.rowCounts[place] == seeded.rows[table.name].count)
     }
     // Regions by name: central-nexus comes before the others, whatever its sector ids.
-    let order = (0..<seeded.rows["stations"].count).map {
-      seeded.rows["stations"][$0, "region_id"]
+    let order = (0..<seeded.rows[Tables.stations].count).map {
+      seeded.rows[Tables.stations][$0, .regionID]
     }
     let regions = seeded.galaxy.regions.map { FieldValue.identifier($0.identifier) }
     let places = order.compactMap { regions.firstIndex(of: $0) }

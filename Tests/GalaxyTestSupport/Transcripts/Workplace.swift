@@ -1,21 +1,25 @@
-import Foundation
+public import Foundation
 
-/// What a shell script that called the built program has left behind.
-struct Transcript {
-  let status: Int32
+/// The result of a shell script that calls the built program.
+public struct Transcript {
+  /// The exit status; 128 and the number of the signal if one ended the script.
+  public let status: Int32
   /// The standard output, byte by byte.
-  let output: Data
-  let messages: String
+  public let output: Data
+  /// The error stream as text.
+  public let messages: String
 
   /// The standard output as text.
-  var text: String { String(decoding: output, as: UTF8.self) }
+  public var text: String { String(decoding: output, as: UTF8.self) }
 }
 
 /// An empty directory in which scripts run, with the built program as `warpwright` on their path.
-final class Workplace {
-  let path: String
+public final class Workplace {
+  /// The path of the directory.
+  public let path: String
 
-  init() throws {
+  /// Creates the directory.
+  public init() throws {
     let url = FileManager.default.temporaryDirectory
       .appendingPathComponent("transcript-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
@@ -24,8 +28,8 @@ final class Workplace {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  /// The directory of the program, which stands beside the test bundle.
-  static let products: String = {
+  /// The directory of the program, which is beside the test bundle.
+  public static let products: String = {
     var directory = URL(fileURLWithPath: CommandLine.arguments[0]).standardizedFileURL
     for _ in 0..<6 {
       directory.deleteLastPathComponent()
@@ -35,10 +39,10 @@ final class Workplace {
     return FileManager.default.currentDirectoryPath + "/.build/debug"
   }()
 
-  /// Runs a script with `sh`. Its streams are files, so that nothing waits for a reader.
+  /// Runs a script with `sh`, whose streams are files, so that nothing waits for a reader.
   ///
   /// - Parameter input: The standard input; nothing if `nil`.
-  func run(_ script: String, input: String? = nil) throws -> Transcript {
+  public func run(_ script: String, input: String? = nil) throws -> Transcript {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", script]
@@ -64,16 +68,18 @@ final class Workplace {
         decoding: try Data(contentsOf: URL(fileURLWithPath: names[2])), as: UTF8.self))
   }
 
-  /// Names of everything below, sorted.
-  var contents: [String] {
+  /// The names of all files and directories below, sorted.
+  public var contents: [String] {
     ((try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []).sorted()
   }
 
-  func write(_ text: String, to name: String) throws {
+  /// Writes a text into a file of the directory.
+  public func write(_ text: String, to name: String) throws {
     try Data(text.utf8).write(to: URL(fileURLWithPath: path + "/" + name))
   }
 
-  func read(_ name: String) throws -> Data {
+  /// Reads a file of the directory.
+  public func read(_ name: String) throws -> Data {
     try Data(contentsOf: URL(fileURLWithPath: path + "/" + name))
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import GalaxyAnalysis
 import GalaxyDatabase
 import GalaxyExport
-import GalaxyGeneration
 import GalaxyModel
 import GalaxyRender
 import GalaxyStudio

@@ -1,6 +1,5 @@
 import GalaxyAnalysis
 import GalaxyExport
-import GalaxyGeneration
 import GalaxyModel
 import GalaxyRender
 import GalaxySettings

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Determinism
 import GalaxyExport
-import GalaxyGeneration
 import GalaxyModel
 import GalaxySettings
 import Testing

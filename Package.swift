@@ -18,6 +18,7 @@ let package = Package(
   ],
   targets: [
     // Leaves: these import nothing of ours.
+    .target(name: "Platform"),
     .target(name: "CDigest"),
     .target(name: "Determinism", dependencies: ["CDigest"]),
     .target(name: "CLanes"),
@@ -33,47 +34,60 @@ let package = Package(
       name: "GalaxyGeneration",
       dependencies: ["Determinism", "FormationFacts", "GraphKit", "GalaxyModel"]),
     .target(name: "GalaxySeeding", dependencies: ["Determinism", "GraphKit", "GalaxyModel"]),
-    .target(name: "GalaxyAnalysis", dependencies: ["GraphKit", "GalaxyModel"]),
+    .target(name: "GalaxyAnalysis", dependencies: ["GraphKit", "GalaxyModel", "Platform"]),
 
     // Files and pictures.
     .target(name: "CSignals"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CAllocation", dependencies: ["CSignals"]),
+    .target(name: "FileIO", dependencies: ["CSignals", "CZlib", "Platform"]),
+    .target(name: "JSONText", dependencies: ["FileIO", "Platform"]),
     .target(
-      name: "GalaxyExport",
-      dependencies: ["CSignals", "CZlib", "GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+      name: "GraphFormats",
+      dependencies: ["FileIO", "JSONText", "GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+    .target(
+      name: "RowFormats",
+      dependencies: ["FileIO", "JSONText", "GraphFormats", "GraphKit", "GalaxyModel"]),
+    .target(
+      name: "GalaxyFormats",
+      dependencies: [
+        "FileIO", "JSONText", "GraphFormats", "RowFormats", "GraphKit", "GalaxyModel",
+        "GalaxyAnalysis",
+      ]),
 
     // Graphviz: one module reads DOT with its small core, the other draws.
     .systemLibrary(
       name: "CCgraph", pkgConfig: "libcgraph", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "CGraphReader", dependencies: ["CCgraph"]),
-    .target(name: "GalaxyGraphviz", dependencies: ["CGraphReader", "GalaxyExport"]),
+    .target(name: "GalaxyGraphviz", dependencies: ["CGraphReader", "GraphFormats"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz", "CSignals"]),
     .target(
       name: "GalaxyRender",
-      dependencies: [
-        "GalaxyModel", "GalaxyAnalysis", "GalaxyExport", "GalaxyGraphviz", "CGraphvizShim",
-      ]),
+      dependencies: ["GalaxyModel", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim", "FileIO"]),
 
     // SQLite files.
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .target(name: "GalaxyDatabase", dependencies: ["CSQLite", "GalaxyModel", "GalaxyExport"]),
+    .target(
+      name: "GalaxyDatabase",
+      dependencies: ["CSQLite", "GalaxyModel", "Platform", "FileIO", "JSONText", "RowFormats"]),
 
     // Workflows, the umbrella for library users, and what test authors import.
     .target(
       name: "GalaxyStudio",
       dependencies: [
         "Determinism", "FormationFacts", "GraphKit", "GalaxyModel", "GalaxyGeneration",
-        "GalaxySeeding", "GalaxyAnalysis", "GalaxyExport",
+        "GalaxySeeding", "GalaxyAnalysis", "Platform", "FileIO", "JSONText", "GraphFormats",
+        "RowFormats", "GalaxyFormats",
       ]),
     .target(
       name: "Warpwright",
       dependencies: [
         "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxySeeding",
-        "GalaxyAnalysis", "GalaxyExport", "GalaxyStudio",
+        "GalaxyAnalysis", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+        "GalaxyFormats",
       ]),
     .target(
       name: "WarpwrightTesting", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
@@ -83,9 +97,9 @@ let package = Package(
       name: "WarpwrightCLI",
       dependencies: [
         "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration",
-        "GalaxyAnalysis", "GalaxyExport", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase",
-        "GalaxyStudio",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "GalaxyAnalysis", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Platform", "FileIO",
+        "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .executableTarget(
       name: "warpwright", dependencies: ["WarpwrightCLI", "CAllocation"],
@@ -127,12 +141,23 @@ let package = Package(
       dependencies: [
         "GalaxyAnalysis", "GalaxyModel", "GraphKit", "GalaxyTestSupport", "WarpwrightTesting",
       ]),
+    .testTarget(name: "FileIOTests", dependencies: ["GalaxyTestSupport", "FileIO"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["FileIO", "JSONText"]),
     .testTarget(
-      name: "GalaxyExportTests",
-      dependencies: ["GalaxyExport", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
+      name: "RowFormatsTests",
+      dependencies: ["GalaxyModel", "FileIO", "JSONText", "GraphFormats", "RowFormats"]),
+    .testTarget(
+      name: "GalaxyFormatsTests",
+      dependencies: [
+        "GalaxyModel", "GalaxyAnalysis", "GalaxyStudio", "GalaxyTestSupport", "FileIO", "JSONText",
+        "GraphFormats", "RowFormats", "GalaxyFormats",
+      ]),
     .testTarget(
       name: "GalaxyGraphvizTests",
-      dependencies: ["GalaxyGraphviz", "GalaxyExport", "GalaxyModel", "GalaxyTestSupport"]),
+      dependencies: [
+        "GalaxyGraphviz", "GalaxyModel", "GalaxyTestSupport", "FileIO", "GalaxyFormats",
+        "GraphFormats",
+      ]),
     .testTarget(
       name: "GalaxyRenderTests",
       dependencies: [
@@ -141,19 +166,19 @@ let package = Package(
     .testTarget(
       name: "GalaxyDatabaseTests",
       dependencies: [
-        "GalaxyDatabase", "GalaxyExport", "GalaxyGeneration", "GalaxyModel", "GalaxySeeding",
-        "GalaxyStudio",
+        "GalaxyDatabase", "GalaxyGeneration", "GalaxyModel", "GalaxySeeding", "GalaxyStudio",
+        "FileIO", "RowFormats", "GalaxyFormats", "GraphFormats",
       ]),
     .testTarget(
       name: "WarpwrightCLITests",
       dependencies: [
         "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
-        "GalaxyExport", "GalaxyRender", "GalaxyStudio",
+        "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
       ]),
     .testTarget(
       name: "GoldenTests",
       dependencies: [
-        "Determinism", "GalaxyExport", "GalaxyGeneration", "GalaxyModel", "GalaxyStudio",
+        "Determinism", "GalaxyGeneration", "GalaxyModel", "GalaxyStudio", "FileIO", "RowFormats",
       ]),
     .testTarget(name: "TranscriptTests", dependencies: ["GalaxyTestSupport"]),
   ]

@@ -1,8 +1,9 @@
 import Determinism
-import GalaxyExport
+import FileIO
 import GalaxyGeneration
 import GalaxyModel
 import GalaxyStudio
+import RowFormats
 import Testing
 
 /// Digests of what presets give. A change here is a change of everybody's maps: it comes with a

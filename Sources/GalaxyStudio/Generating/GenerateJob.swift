@@ -1,8 +1,9 @@
 public import Determinism
-public import GalaxyExport
 public import GalaxyGeneration
 import GalaxyModel
 import GalaxySeeding
+public import GraphFormats
+public import RowFormats
 
 /// Makes a galaxy and writes it: what `warpwright generate` does.
 ///

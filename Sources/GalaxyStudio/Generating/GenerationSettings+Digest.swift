@@ -1,7 +1,8 @@
 import Determinism
-import GalaxyExport
+import FileIO
 public import GalaxyGeneration
 import GalaxyModel
+import JSONText
 
 extension GenerationSettings {
   /// SHA-256 of the resolved settings as canonical JSON (keys in ascending byte order, no blanks),

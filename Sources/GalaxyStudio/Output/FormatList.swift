@@ -1,5 +1,6 @@
-public import GalaxyExport
+public import FileIO
 import GalaxyGeneration
+public import GraphFormats
 
 /// A format that this version cannot write.
 public struct UnavailableFormat: Error, Equatable, CustomStringConvertible {

@@ -1,6 +1,9 @@
-public import GalaxyExport
+public import FileIO
 public import GalaxyModel
 import GalaxySeeding
+public import GraphFormats
+public import JSONText
+public import RowFormats
 
 /// A galaxy that is to be written, with what is needed to write it.
 public struct OutputContent {

@@ -1,5 +1,6 @@
-import GalaxyExport
+import FileIO
 import GalaxyModel
+import GraphFormats
 
 /// A region of a size that the game's own checks refuse, so that no database takes it.
 public struct UnfitSize: Error, Equatable, CustomStringConvertible {

@@ -1,6 +1,7 @@
 import Determinism
-public import GalaxyExport
+public import FileIO
 import GalaxyGeneration
+public import JSONText
 
 /// Reads recipes: JSON5, in which settings stand by their dotted names or nested. `null` says
 /// nothing, so that the settings of a manifest can be taken over as they are.

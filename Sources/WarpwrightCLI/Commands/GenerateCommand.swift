@@ -1,10 +1,11 @@
 import ArgumentParser
 import Determinism
-import GalaxyExport
+import FileIO
 import GalaxyGeneration
 import GalaxyModel
 import GalaxyRender
 import GalaxyStudio
+import GraphFormats
 
 /// `warpwright generate`
 struct GenerateCommand: ParsableCommand {

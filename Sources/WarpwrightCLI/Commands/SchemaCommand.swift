@@ -1,10 +1,11 @@
 import ArgumentParser
+import FileIO
 import GalaxyDatabase
-import GalaxyExport
 import GalaxyGeneration
 import GalaxyModel
 import GalaxyRender
 import GalaxyStudio
+import RowFormats
 
 /// `warpwright schema`
 struct SchemaCommand: ParsableCommand {

@@ -1,7 +1,8 @@
 import Determinism
-import GalaxyExport
+import FileIO
 import GalaxyGeneration
 import GalaxyStudio
+import GraphFormats
 
 /// What a call of `generate` asks for: flag beats recipe file beats preset.
 struct GenerateRequest {

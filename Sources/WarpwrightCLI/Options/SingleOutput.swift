@@ -1,7 +1,8 @@
-import GalaxyExport
+import FileIO
 import GalaxyGeneration
 import GalaxyModel
 import GalaxyStudio
+import GraphFormats
 
 /// The one file that a command makes of a map, in one format.
 struct SingleOutput {

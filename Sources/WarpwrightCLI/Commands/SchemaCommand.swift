@@ -1,10 +1,12 @@
 import ArgumentParser
+import FileIO
 import GalaxyAnalysis
 import GalaxyDatabase
-import GalaxyExport
+
 import GalaxyModel
 import GalaxyRender
 import GalaxyStudio
+import RowFormats
 
 /// `warpwright schema`
 struct SchemaCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 import Determinism
-import GalaxyExport
+import GraphFormats
 import GalaxyModel
 import GalaxySettings
 

@@ -1,5 +1,6 @@
+import FileIO
 import GalaxyAnalysis
-import GalaxyExport
+
 import GalaxyModel
 import GalaxyRender
 import GalaxySettings

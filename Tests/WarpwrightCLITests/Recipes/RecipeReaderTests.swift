@@ -1,8 +1,9 @@
 import ArgumentParser
 import Determinism
-import GalaxyExport
+import FileIO
 import GalaxyModel
 import GalaxySettings
+import GraphFormats
 import Testing
 
 @testable import GalaxyStudio

@@ -1,5 +1,6 @@
 public import ArgumentParser
-public import GalaxyExport
+public import GraphFormats
+public import RowFormats
 
 extension ExistingRows: ExpressibleByArgument {}
 

@@ -1,6 +1,5 @@
 import Determinism
-import GalaxyExport
-import GalaxyGeneration
+import GraphFormats
 import GalaxyModel
 import GalaxySettings
 

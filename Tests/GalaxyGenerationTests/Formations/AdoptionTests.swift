@@ -3,6 +3,7 @@ import GalaxyAnalysis
 import GalaxyGeneration
 import GalaxyModel
 import GalaxyRules
+import GalaxySettings
 import Testing
 
 @testable import GalaxyStudio
@@ -15,7 +16,7 @@ import Testing
     for value in 1...12 {
       var settings = GenerationSettings(preset: preset)
       try settings.set("formations.adoptEmergent", "true")
-      #expect(settings.adoptsEmergent)
+      #expect(settings[\.adoptsEmergent])
       let seed = try #require(Seed(value: UInt64(value)))
       let plain = GalaxyGenerator(seed: seed, settings: settings).generate()
       var galaxy = plain

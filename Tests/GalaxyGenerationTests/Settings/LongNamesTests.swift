@@ -3,6 +3,7 @@ import GalaxyAnalysis
 import GalaxyGeneration
 import GalaxyModel
 import GalaxyRules
+import GalaxySettings
 import GalaxyStudio
 import Testing
 

@@ -1,9 +1,10 @@
+import FileIO
 import GalaxyAnalysis
-import GalaxyExport
-import GalaxyGeneration
+
 import GalaxyModel
 import GalaxyRender
 import GalaxyRules
+import GalaxySettings
 import GalaxyStudio
 import Testing
 

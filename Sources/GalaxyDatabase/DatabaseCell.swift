@@ -1,6 +1,7 @@
 import CSQLite
-import GalaxyExport
+import FileIO
 import GalaxyModel
+import JSONText
 
 /// Cells of a database as values of a document.
 enum DatabaseCell {

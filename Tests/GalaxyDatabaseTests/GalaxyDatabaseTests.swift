@@ -1,10 +1,12 @@
 import Determinism
+import FileIO
 import Foundation
-import GalaxyExport
 import GalaxyGeneration
 import GalaxyModel
 import GalaxySeeding
 import GalaxyStudio
+import GraphFormats
+import RowFormats
 import Testing
 
 @testable import GalaxyDatabase

@@ -1,7 +1,10 @@
 import Determinism
-import GalaxyExport
+import FileIO
+import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
+import GraphFormats
+import RowFormats
 import Testing
 
 @testable import GalaxyDatabase

@@ -1,5 +1,6 @@
-import GalaxyExport
+import FileIO
 import GalaxyModel
+import JSONText
 
 /// Data for the standard output.
 enum Report {

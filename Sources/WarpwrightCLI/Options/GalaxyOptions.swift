@@ -1,5 +1,8 @@
 import ArgumentParser
-import GalaxyExport
+import FileIO
+import GraphFormats
+import JSONText
+import RowFormats
 import GalaxySettings
 import GalaxyStudio
 

@@ -1,5 +1,8 @@
 import Determinism
-import GalaxyExport
+import FileIO
+import GraphFormats
+import JSONText
+import RowFormats
 import GalaxyGeneration
 import GalaxyModel
 

@@ -1,5 +1,5 @@
+import FileIO
 import GalaxyAnalysis
-import GalaxyExport
 import GalaxyGeneration
 import GalaxyModel
 import GalaxyRender

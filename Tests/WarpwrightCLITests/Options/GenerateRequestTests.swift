@@ -1,7 +1,7 @@
 import Determinism
-import GalaxyExport
 import GalaxyGeneration
 import GalaxyStudio
+import GraphFormats
 import Testing
 
 @testable import WarpwrightCLI

@@ -1,7 +1,9 @@
 import Determinism
-import GalaxyExport
+import FileIO
 import GalaxyGeneration
 import GalaxyModel
+import GraphFormats
+import JSONText
 import Testing
 
 @testable import GalaxyStudio

@@ -1,7 +1,8 @@
 import Determinism
-import GalaxyExport
+import FileIO
 import GalaxyGeneration
 import GalaxyModel
+import GraphFormats
 import Testing
 
 @testable import GalaxyStudio

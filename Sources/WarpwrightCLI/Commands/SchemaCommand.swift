@@ -144,7 +144,7 @@ struct SchemaCommand: ParsableCommand {
   ) -> CommandFailure {
     .usage(
       "there is no \(kind) '\(word)'"
-        + (nearestName(to: word, among: names).map { "; did you mean '\($0)'?" } ?? "")
+        + suggestion(for: word, in: names)
         + " (\(kind)s: \(names.joined(separator: ", ")))")
   }
 }

@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
-  /// Whether a name may hold it: no control character, line or paragraph separator, or noncharacter,
-  /// which many formats cannot carry.
+  /// Whether a name may contain it: it is no control character, line or paragraph separator, or
+  /// noncharacter, which many formats cannot represent.
   var isFitForNames: Bool {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate: false
@@ -8,8 +8,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it shows by itself: no blank, no mark that needs a letter, nothing that steers how others
-  /// are drawn.
+  /// Whether it is visible by itself: it is no blank, no mark that needs a letter, and nothing that
+  /// only affects how other characters are drawn.
   var isVisible: Bool {
     if properties.isWhitespace || properties.isDefaultIgnorableCodePoint { return false }
     // A Braille pattern without dots.

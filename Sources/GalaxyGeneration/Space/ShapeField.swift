@@ -1,14 +1,5 @@
 import Determinism
-
-/// Overall form of a region: how densely its disc is filled, and where.
-public enum RegionShape: String, CaseIterable, Sendable {
-  /// Even, with gentle low-frequency unevenness.
-  case disc
-  /// Two arms wind out from the core.
-  case spiral
-  /// Empty hollows between crowded walls.
-  case voids
-}
+import GalaxySettings
 
 /// A smooth map of the unit disc onto itself that makes a region's shape out of an even pattern.
 ///

@@ -18,7 +18,7 @@ import sys
 from pathlib import Path
 
 LIST = Path(__file__).parent / "stems.txt"
-HEAD = """# Exceptions from the rule that a source file and its test file have the same name (stems.py).
+HEAD = """# Exceptions from the rule that source and test files have the same names (stems.py).
 # MODULE COUNT: source files with functions that no test file is named after.
 # TEST FILE: a test file that is not named after one source file.
 """

@@ -93,7 +93,8 @@ let package = Package(
       name: "WarpwrightCLI",
       dependencies: [
         "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings",
-        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyExport", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase",
+        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyExport", "GalaxyGraphviz", "GalaxyRender",
+        "GalaxyDatabase",
         "GalaxyStudio",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -112,7 +113,8 @@ let package = Package(
     .target(
       name: "SettingDraws",
       dependencies: [
-        "Determinism", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxyStudio",
+        "Determinism", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxySettings",
+        "GalaxyStudio",
       ],
       path: "Tests/SettingDraws"),
     .executableTarget(
@@ -120,17 +122,24 @@ let package = Package(
       path: "Tests/Soak"),
     .testTarget(name: "DeterminismTests", dependencies: ["Determinism"]),
     .testTarget(name: "GraphKitTests", dependencies: ["GraphKit", "GalaxyTestSupport"]),
-    .testTarget(name: "GalaxyModelTests", dependencies: ["GalaxyModel", "GalaxyTestSupport"]),
+    .testTarget(
+      name: "GalaxyModelTests",
+      dependencies: ["GalaxyModel", "GalaxySettings", "GalaxyTestSupport"]
+    ),
+    .testTarget(
+      name: "GalaxySettingsTests",
+      dependencies: ["GalaxySettings", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
     .testTarget(
       name: "GalaxyGenerationTests",
       dependencies: [
         "Determinism", "FormationFacts", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
-        "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws",
+        "GalaxySettings", "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws",
       ]),
     .testTarget(
       name: "GalaxySeedingTests",
       dependencies: [
-        "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel", "GalaxyTestSupport",
+        "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel", "GalaxySettings",
+        "GalaxyTestSupport",
       ]),
     .testTarget(
       name: "GalaxyAnalysisTests",
@@ -139,7 +148,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "GalaxyExportTests",
-      dependencies: ["GalaxyExport", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
+      dependencies: [
+        "GalaxyExport", "GalaxyModel", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
+      ]),
     .testTarget(
       name: "GalaxyGraphvizTests",
       dependencies: ["GalaxyGraphviz", "GalaxyExport", "GalaxyModel", "GalaxyTestSupport"]),
@@ -152,13 +163,14 @@ let package = Package(
       name: "GalaxyDatabaseTests",
       dependencies: [
         "GalaxyDatabase", "GalaxyExport", "GalaxyGeneration", "GalaxyModel", "GalaxySeeding",
-        "GalaxyStudio",
+        "GalaxySettings", "GalaxyStudio",
       ]),
     .testTarget(
       name: "WarpwrightCLITests",
       dependencies: [
-        "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
-        "GalaxyExport", "GalaxyRender", "GalaxyStudio",
+        "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
+        "GalaxyAnalysis", "GalaxyExport", "GalaxyRender", "GalaxyStudio",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
       name: "GoldenTests", dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],

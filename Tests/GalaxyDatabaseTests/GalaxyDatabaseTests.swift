@@ -4,6 +4,7 @@ import GalaxyExport
 import GalaxyGeneration
 import GalaxyModel
 import GalaxySeeding
+import GalaxySettings
 import GalaxyStudio
 import Testing
 

@@ -2,6 +2,7 @@ import Determinism
 import GalaxyExport
 import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxyDatabase

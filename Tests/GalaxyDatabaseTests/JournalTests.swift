@@ -3,6 +3,7 @@ import Foundation
 import GalaxyExport
 import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxyDatabase

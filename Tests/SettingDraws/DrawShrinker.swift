@@ -1,4 +1,4 @@
-import GalaxyGeneration
+import GalaxySettings
 
 /// Finds the fewest settings that still break the same invariant.
 public enum DrawShrinker {

@@ -1,8 +1,8 @@
 import GalaxyAnalysis
 import GalaxyDatabase
 import GalaxyExport
-import GalaxySettings
 import GalaxyRender
+import GalaxySettings
 import GalaxyStudio
 
 #if canImport(Glibc)

@@ -1,6 +1,7 @@
 import Foundation
 import GalaxyExport
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @Suite("Writing galaxy.json")

@@ -127,7 +127,8 @@ let package = Package(
     .target(
       name: "SettingDraws",
       dependencies: [
-        "Determinism", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxyStudio",
+        "Determinism", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxySettings",
+        "GalaxyStudio",
       ],
       path: "Tests/SettingDraws"),
     .executableTarget(
@@ -135,17 +136,24 @@ let package = Package(
       path: "Tests/Soak"),
     .testTarget(name: "DeterminismTests", dependencies: ["Determinism"]),
     .testTarget(name: "GraphKitTests", dependencies: ["GraphKit", "GalaxyTestSupport"]),
-    .testTarget(name: "GalaxyModelTests", dependencies: ["GalaxyModel", "GalaxyTestSupport"]),
+    .testTarget(
+      name: "GalaxyModelTests",
+      dependencies: ["GalaxyModel", "GalaxySettings", "GalaxyTestSupport"]
+    ),
+    .testTarget(
+      name: "GalaxySettingsTests",
+      dependencies: ["GalaxySettings", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
     .testTarget(
       name: "GalaxyGenerationTests",
       dependencies: [
         "Determinism", "FormationFacts", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
-        "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws",
+        "GalaxySettings", "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws",
       ]),
     .testTarget(
       name: "GalaxySeedingTests",
       dependencies: [
-        "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel", "GalaxyTestSupport",
+        "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel", "GalaxySettings",
+        "GalaxyTestSupport",
       ]),
     .testTarget(
       name: "GalaxyAnalysisTests",
@@ -160,8 +168,8 @@ let package = Package(
     .testTarget(
       name: "GalaxyFormatsTests",
       dependencies: [
-        "GalaxyModel", "GalaxyAnalysis", "GalaxyStudio", "GalaxyTestSupport", "FileIO", "JSONText",
-        "GraphFormats", "RowFormats", "GalaxyFormats",
+        "GalaxyModel", "GalaxyAnalysis", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
+        "FileIO", "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .testTarget(
       name: "GalaxyGraphvizTests",
@@ -177,14 +185,15 @@ let package = Package(
     .testTarget(
       name: "GalaxyDatabaseTests",
       dependencies: [
-        "GalaxyDatabase", "GalaxyGeneration", "GalaxyModel", "GalaxySeeding", "GalaxyStudio",
-        "FileIO", "RowFormats", "GalaxyFormats", "GraphFormats",
+        "GalaxyDatabase", "GalaxyGeneration", "GalaxyModel", "GalaxySeeding", "GalaxySettings",
+        "GalaxyStudio", "FileIO", "RowFormats", "GalaxyFormats", "GraphFormats",
       ]),
     .testTarget(
       name: "WarpwrightCLITests",
       dependencies: [
-        "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
-        "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+        "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
+        "GalaxyAnalysis", "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats",
+        "RowFormats", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
       name: "GoldenTests", dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],

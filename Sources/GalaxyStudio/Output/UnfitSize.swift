@@ -21,7 +21,8 @@ public struct UnfitSize: Error, Equatable, CustomStringConvertible {
     regions: some Sequence<(name: String, type: RegionType?, sectors: Int)>
   ) throws(UnfitSize) {
     guard let format = formats.first(where: \.obeysGame) else { return }
-    for region in regions where region.type == .playerOwned && !RegionSize.playerOwned.contains(region.sectors) {
+    for region in regions
+    where region.type == .playerOwned && !RegionSize.playerOwned.contains(region.sectors) {
       throw UnfitSize(
         format: format.rawValue, region: region.name, sectorCount: region.sectors)
     }

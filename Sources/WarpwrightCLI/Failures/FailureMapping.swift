@@ -3,6 +3,7 @@ import GalaxyAnalysis
 import GalaxyDatabase
 import GalaxySettings
 import GalaxyRender
+import GalaxySettings
 import GalaxyStudio
 import GraphFormats
 import Platform

@@ -1,5 +1,6 @@
 import Foundation
 import GalaxyModel
+import GalaxySettings
 import JSONText
 import Testing
 

@@ -3,6 +3,7 @@ import GalaxyAnalysis
 import GalaxyGeneration
 import GalaxyModel
 import GalaxyRender
+import GalaxySettings
 import GalaxyStudio
 import Testing
 

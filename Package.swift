@@ -90,15 +90,17 @@ let package = Package(
       name: "GalaxyStudio",
       dependencies: [
         "Determinism", "FormationFacts", "GraphKit", "GalaxyModel", "GalaxySettings",
-        "GalaxyGeneration", "GalaxySeeding", "GalaxyAnalysis", "Platform", "FileIO", "JSONText",
-        "GraphFormats", "RowFormats", "GalaxyFormats",
+        "GalaxyGeneration",
+        "GalaxySeeding", "GalaxyAnalysis", "Platform", "FileIO", "JSONText", "GraphFormats",
+        "RowFormats", "GalaxyFormats",
       ]),
     .target(
       name: "Warpwright",
       dependencies: [
         "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
-        "GalaxySeeding", "GalaxyAnalysis", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats",
-        "RowFormats", "GalaxyFormats",
+        "GalaxySeeding",
+        "GalaxyAnalysis", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+        "GalaxyFormats",
       ]),
     .target(
       name: "WarpwrightTesting", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
@@ -108,9 +110,10 @@ let package = Package(
       name: "WarpwrightCLI",
       dependencies: [
         "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings",
-        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase",
-        "GalaxyStudio", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "Platform", "FileIO", "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
+        "GalaxyGeneration",
+        "GalaxyAnalysis", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Platform", "FileIO",
+        "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .executableTarget(
       name: "warpwright", dependencies: ["WarpwrightCLI", "CAllocation"],
@@ -122,7 +125,8 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "GalaxyTestSupport", dependencies: ["GraphKit", "GalaxyModel"],
+      name: "GalaxyTestSupport",
+      dependencies: ["GraphKit", "GalaxyModel", "FileIO", "JSONText"],
       path: "Tests/GalaxyTestSupport"),
     .target(
       name: "SettingDraws",
@@ -161,15 +165,19 @@ let package = Package(
         "GalaxyAnalysis", "GalaxyModel", "GraphKit", "GalaxyTestSupport", "WarpwrightTesting",
       ]),
     .testTarget(name: "FileIOTests", dependencies: ["GalaxyTestSupport", "FileIO"]),
-    .testTarget(name: "JSONTextTests", dependencies: ["FileIO", "JSONText"]),
+    .testTarget(
+      name: "JSONTextTests", dependencies: ["FileIO", "JSONText", "GalaxyTestSupport"]),
     .testTarget(
       name: "RowFormatsTests",
-      dependencies: ["GalaxyModel", "FileIO", "JSONText", "GraphFormats", "RowFormats"]),
+      dependencies: [
+        "GalaxyTestSupport", "GalaxyModel", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+      ]),
     .testTarget(
       name: "GalaxyFormatsTests",
       dependencies: [
-        "GalaxyModel", "GalaxyAnalysis", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
-        "FileIO", "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
+        "GalaxyModel", "GalaxySettings", "GalaxyAnalysis", "GalaxyStudio", "GalaxyTestSupport",
+        "FileIO", "JSONText",
+        "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .testTarget(
       name: "GalaxyGraphvizTests",
@@ -185,15 +193,17 @@ let package = Package(
     .testTarget(
       name: "GalaxyDatabaseTests",
       dependencies: [
-        "GalaxyDatabase", "GalaxyGeneration", "GalaxyModel", "GalaxySeeding", "GalaxySettings",
-        "GalaxyStudio", "FileIO", "RowFormats", "GalaxyFormats", "GraphFormats",
+        "GalaxyDatabase", "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxySeeding",
+        "GalaxyStudio",
+        "FileIO", "RowFormats", "GalaxyFormats", "GraphFormats",
       ]),
     .testTarget(
       name: "WarpwrightCLITests",
       dependencies: [
         "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
-        "GalaxyAnalysis", "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats",
-        "RowFormats", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "GalaxyAnalysis",
+        "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
       name: "GoldenTests", dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],

@@ -2,7 +2,6 @@ import Determinism
 import FileIO
 import GalaxyModel
 public import GalaxySettings
-import JSONText
 import RowFormats
 
 extension GenerationSettings {

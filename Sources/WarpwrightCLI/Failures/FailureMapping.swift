@@ -1,7 +1,7 @@
 import FileIO
 import GalaxyAnalysis
 import GalaxyDatabase
-import GalaxySettings
+
 import GalaxyRender
 import GalaxySettings
 import GalaxyStudio

@@ -1,8 +1,5 @@
 import ArgumentParser
-import FileIO
 import GraphFormats
-import JSONText
-import RowFormats
 import GalaxySettings
 import GalaxyStudio
 

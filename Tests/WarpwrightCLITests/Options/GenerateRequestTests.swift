@@ -1,6 +1,5 @@
 import ArgumentParser
 import Determinism
-import GalaxyGeneration
 import GalaxySettings
 import GalaxyStudio
 import GraphFormats

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Determinism
 import FileIO
-import GalaxyGeneration
 import GalaxyModel
 import GalaxySettings
 import GraphFormats

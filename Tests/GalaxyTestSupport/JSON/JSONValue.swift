@@ -1,3 +1,6 @@
+import FileIO
+public import JSONText
+
 /// A JSON document, or a part of one, that loses nothing of what was read: members keep their order
 /// and numbers their text.
 public enum JSONValue: Hashable, Sendable {
@@ -88,6 +91,67 @@ extension JSONValue {
     case .string: "a string"
     case .array: "an array"
     case .object: "an object"
+    }
+  }
+}
+
+extension JSONValue {
+  /// Reads a document.
+  public static func parse(
+    _ bytes: [UInt8], limits: JSONLimits = JSONLimits(), dialect: JSONDialect = .strict
+  ) throws(JSONSyntaxError) -> JSONValue {
+    JSONValue(try JSONDocument(bytes, limits: limits, dialect: dialect).root)
+  }
+
+  /// Copies a value out of a document.
+  public init(_ view: JSONView) {
+    if view.isNull {
+      self = .null
+    } else if let flag = view.bool {
+      self = .bool(flag)
+    } else if let number = view.integer {
+      self = .integer(Int64(number))
+    } else if let text = view.string {
+      self = .string(text)
+    } else if let elements = view.array {
+      self = .array(elements.map { JSONValue($0) })
+    } else if let members = view.object {
+      self = .object(JSONObject(members.map { ($0.key, JSONValue($0.value)) }))
+    } else {
+      self = .number(JSONNumber(validated: view.numberText))
+    }
+  }
+
+  /// The document as bytes of UTF-8, without a line end.
+  public func bytes() -> [UInt8] {
+    var writer = ByteWriter()
+    append(to: &writer)
+    return writer.takeBytes()
+  }
+
+  private func append(to out: inout ByteWriter) {
+    switch self {
+    case .null: out.append("null")
+    case .bool(let value): out.append(value ? "true" : "false")
+    case .integer(let value): out.append(decimal: value)
+    case .number(let number): out.append(text: number.text)
+    case .string(let text): out.append(jsonString: text)
+    case .array(let elements):
+      out.append("[")
+      for (index, element) in elements.enumerated() {
+        if index > 0 { out.append(",") }
+        element.append(to: &out)
+      }
+      out.append("]")
+    case .object(let object):
+      out.append("{")
+      for (index, member) in object.enumerated() {
+        if index > 0 { out.append(",") }
+        out.append(jsonString: member.key)
+        out.append(":")
+        member.value.append(to: &out)
+      }
+      out.append("}")
     }
   }
 }

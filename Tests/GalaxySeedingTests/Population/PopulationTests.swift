@@ -20,21 +20,21 @@ struct PopulationTests {
   func demoOfTerranSpaceKeepsTheRules(seed: UInt64) throws {
     let seeded = try SeededGalaxy(.terranSpace, seed: seed, [("seeding.profile", "demo")])
     try check(seeded)
-    let exact = [
-      "users": 25, "players": 24, "teams": 4, "team_members": 16, "reputations": 216,
-      "messages": 72, "first_login_sessions": 24, "dialogue_exchanges": 70,
-      "ship_presentation_options": 24, "player_first_login_states": 24, "player_planets": 6,
-      "player_stations": 2, "genesis_devices": 5, "planet_formations": 3,
-      "construction_reservations": 3, "enhanced_market_transactions": 576,
-      "market_transactions": 120, "economic_metrics": 7, "price_alerts": 6, "combat_logs": 24,
-      "combat_stats": 7, "drones": 48, "drone_deployments": 24, "drone_combats": 8, "fleets": 4,
-      "fleet_members": 9, "fleet_battles": 2, "fleet_battle_casualties": 7, "npc_death_log": 3,
-      "cargo_wrecks": 13, "regional_memberships": 36, "regional_elections": 3,
-      "regional_votes": 13, "regional_policies": 4, "regional_treaties": 2,
-      "inter_regional_travels": 8, "medals": 33, "audit_logs": 60, "admin_credentials": 1,
-      "ship_rarity_configs": 8, "planets": 106,
+    let exact: [TableName: Int] = [
+      .users: 25, .players: 24, .teams: 4, .teamMembers: 16, .reputations: 216,
+      .messages: 72, .firstLoginSessions: 24, .dialogueExchanges: 70,
+      .shipPresentationOptions: 24, .playerFirstLoginStates: 24, .playerPlanets: 6,
+      .playerStations: 2, .genesisDevices: 5, .planetFormations: 3,
+      .constructionReservations: 3, .enhancedMarketTransactions: 576,
+      .marketTransactions: 120, .economicMetrics: 7, .priceAlerts: 6, .combatLogs: 24,
+      .combatStats: 7, .drones: 48, .droneDeployments: 24, .droneCombats: 8, .fleets: 4,
+      .fleetMembers: 9, .fleetBattles: 2, .fleetBattleCasualties: 7, .npcDeathLog: 3,
+      .cargoWrecks: 13, .regionalMemberships: 36, .regionalElections: 3,
+      .regionalVotes: 13, .regionalPolicies: 4, .regionalTreaties: 2,
+      .interRegionalTravels: 8, .medals: 33, .auditLogs: 60, .adminCredentials: 1,
+      .shipRarityConfigs: 8, .planets: 106,
     ]
-    for (table, count) in exact { #expect(seeded.rows[table].count == count, "\(table)") }
+    for (table, count) in exact { #expect(seeded.rows[table.schema].count == count, "\(table)") }
     #expect(seeded.rows[Tables.priceHistory].count == 7 * seeded.rows[Tables.marketPrices].count)
     #expect(seeded.rows[Tables.shipRegistry].count == seeded.rows[Tables.ships].count + 8)
   }

@@ -74,10 +74,10 @@ struct RowExportTests {
     let stored = store[Tables.users]
     #expect((0..<stored.count).map { stored[$0, .username] } == names.map { .text($0) })
     var visited: [FieldValue] = []
-    let place = try #require(stored.place("username"))
+    let place = try #require(stored.table.schema.columnIndex("username"))
     stored.table.tableRows.visit { cells in visited.append(cells[place]) }
     #expect(visited == names.map { .text($0) })
-    #expect(stored.rows.map { $0[place] } == visited)
+    #expect(stored.table.rows.map { $0[place] } == visited)
   }
 
   @Test func everyTableStandsInTheDocument() throws {
@@ -125,7 +125,7 @@ struct RowExportTests {
     for existing in ExistingRows.allCases {
       var export = RowExport(formats: [.sqlData], scratch: "/tmp", existing: existing)
       let medal = Medal(
-        id: "a.b", name: "B", category: "Combat", createdAt: .defaultEpoch,
+        id: "a.b", name: "B", category: .combat, createdAt: .defaultEpoch,
         updatedAt: .defaultEpoch)
       try export.receive(Tables.medals, [medal])
       try export.receive(Tables.users, users(2))

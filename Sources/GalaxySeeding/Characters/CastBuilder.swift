@@ -123,7 +123,7 @@ struct CastBuilder {
     character.currentSectorID = region.globalID(node)
 
     if let type = hull(of: kind, &stream) {
-      let registration = Registration.character(
+      let registration = HullRegistration.character(
         shipCount, sectorOffset: region.sectorOffset, regionOrdinal: world.regionOrdinal)
       shipCount += 1
       let ship = hulls.characterShip(

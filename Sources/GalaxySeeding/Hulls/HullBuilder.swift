@@ -30,9 +30,9 @@ struct HullBuilder: Sendable {
   /// - Parameters:
   ///   - key: Natural key, `<owner or character>/<ordinal>`.
   ///   - sectorID: Galaxy-wide sector id.
-  ///   - registration: Place in the register, see ``Registration``.
+  ///   - registration: Place in the register, see ``HullRegistration``.
   func ship(
-    key: String, name: String, type: ShipType, sectorID: Int, registration: Registration,
+    key: String, name: String, type: ShipType, sectorID: Int, registration: HullRegistration,
     created: Timestamp
   ) -> Ship {
     let figures = ShipCatalog.figures(type)
@@ -60,7 +60,7 @@ struct HullBuilder: Sendable {
 
   /// The hull of a character: no owner, of no value.
   func characterShip(
-    key: String, name: String, type: ShipType, sectorID: Int, registration: Registration
+    key: String, name: String, type: ShipType, sectorID: Int, registration: HullRegistration
   ) -> Ship {
     var ship = ship(
       key: key, name: name, type: type, sectorID: sectorID, registration: registration,

@@ -105,13 +105,13 @@ struct CharacterRulesTests {
     let seed: Seed = 2102
     for ordinal in 0..<40 {
       for hull in 0..<(64 + 1000 / 4) {
-        let place = Registration.character(
+        let place = HullRegistration.character(
           hull, sectorOffset: ordinal * 1000, regionOrdinal: ordinal)
         #expect(seen.insert(place.text(seed: seed)).inserted)
       }
     }
     for hull in 0..<5000 {
-      #expect(seen.insert(Registration.player(hull).text(seed: seed)).inserted)
+      #expect(seen.insert(HullRegistration.player(hull).text(seed: seed)).inserted)
     }
   }
 
@@ -120,8 +120,8 @@ struct CharacterRulesTests {
     for year in 0..<4 {
       for hull in -500..<500 where year > 0 || hull >= 0 {
         let ordinal = year << 19 + hull
-        let player = Registration.player(ordinal).text(seed: 7)
-        let character = Registration.character(ordinal, sectorOffset: 0, regionOrdinal: 0)
+        let player = HullRegistration.player(ordinal).text(seed: 7)
+        let character = HullRegistration.character(ordinal, sectorOffset: 0, regionOrdinal: 0)
         #expect(player.hasSuffix("-\(2103 + ordinal >> 19)"))
         #expect(seen.insert(player).inserted && seen.insert(character.text(seed: 7)).inserted)
       }

@@ -9,7 +9,7 @@ struct FightPlan {
   }
 
   let counts: PopulationCounts
-  let days: LedgerDays
+  let days: HistoryDays
 
   // Of 24 fights 12 are between hulls, 5 against drones, 2 against stations, 2 against planets and
   // 3 against characters.

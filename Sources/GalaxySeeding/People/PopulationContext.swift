@@ -6,12 +6,12 @@ struct PopulationContext {
   let seeding: SeedingContext
   let counts: PopulationCounts
   /// Days of the ledgers.
-  let days: LedgerDays
+  let days: HistoryDays
 
   init(_ seeding: SeedingContext) {
     self.seeding = seeding
     counts = PopulationCounts(settings: seeding.settings)
-    days = LedgerDays(epoch: seeding.epoch, count: counts.days)
+    days = HistoryDays(epoch: seeding.epoch, count: counts.days)
   }
 
   var settings: SeedingSettings { seeding.settings }

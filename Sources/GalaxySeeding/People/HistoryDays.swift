@@ -2,7 +2,7 @@ import GalaxyModel
 
 /// The days of the history: calendar days in UTC, the last one being that before the epoch or, if
 /// the epoch is not at midnight, the one it lies in.
-struct LedgerDays {
+struct HistoryDays {
   let count: Int
   private let first: Timestamp
   private let epoch: Timestamp

@@ -12,7 +12,7 @@ extension GalaxySeeder {
   /// Hands out stations and planets alone, for maps: much faster than everything.
   ///
   /// They stand where ``seed(_:into:)`` puts them and are of the same kinds, if `hasPlainSites`; what
-  /// depends on factions and neighbours (who runs a station, at what prices) is left open.
+  /// depends on factions and neighbors (who runs a station, at what prices) is left open.
   ///
   /// - Complexity: O(sectors + stations log sectors), and the betweenness where there are TradeDocks.
   public func seedSites(of galaxy: Galaxy, into sink: inout some RowSink) throws {

@@ -2,7 +2,7 @@ import GalaxyModel
 
 /// What numbers of standing mean: the personal one of a player, and those with each faction.
 enum StandingCatalog {
-  /// Tiers of personal standing with their lower bound and the colour of the name; ascending.
+  /// Tiers of personal standing with their lower bound and the color of the name; ascending.
   static let tiers: [(from: Int, name: String, color: String)] = [
     (-1000, "Villain", "#FF0000"),
     (-749, "Criminal", "#FF4400"),

@@ -45,7 +45,7 @@ enum StationCatalog {
       defenses: defenses[profile - 1], sampleWeight: weight)
   }
 
-  /// By defence profile, 1 to 5.
+  /// By defense profile, 1 to 5.
   private static let defenses: [StationDefenses] = [
     (50, 5000, 4000, 200, 120, 30, 50), (100, 10000, 8000, 400, 240, 60, 100),
     (200, 20000, 16000, 800, 480, 120, 200), (300, 30000, 24000, 1200, 720, 180, 300),

@@ -71,7 +71,7 @@ struct Beats {
     world.region.sectors.cluster[node] == world.region.sectors.cluster[base]
   }
 
-  // To each neighbour that one can fly to and back from.
+  // To each neighbor that one can fly to and back from.
   private func aroundAndBack(_ node: Int) -> [Int] {
     var route = [node]
     world.survey.warps.forEachSuccessor(of: NodeIndex(node)) { next in
@@ -82,7 +82,7 @@ struct Beats {
     return route
   }
 
-  // The hideout, the gate of its formation and its neighbours; never fedspace.
+  // The hideout, the gate of its formation and its neighbors; never fedspace.
   private func posts(around node: Int) -> [Int] {
     var posts = [node]
     let formation = world.survey.formationOf[node]

@@ -44,7 +44,7 @@ struct CastBuilder {
   mutating func add(_ plan: RosterPlan) {
     let host = region.globalID(plan.host)
     let key = "\(world.regionOrdinal + 1)/\(plan.kind.rawValue)/\(host)"
-    var stream = random.stream("npc_characters", key: key)
+    var stream = random.stream(.characters, key: key)
     let poolSize = max(plan.count + 1, (3 * plan.count + 1) / 2)
     let pool = (0..<poolSize).map { _ in
       plan.kind.isPirate ? names.outlaw(&stream) : names.person(&stream)

@@ -2,7 +2,7 @@ import Determinism
 import GalaxyModel
 
 /// Notes who is where: an entry for each character in its sector's presence list, and for police and
-/// pirates a squad in the sector's defences that lists exactly those who are there.
+/// pirates a squad in the sector's defenses that lists exactly those who are there.
 struct Squads {
   let context: SeedingContext
 

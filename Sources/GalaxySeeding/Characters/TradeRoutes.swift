@@ -18,7 +18,7 @@ struct TradeRoutes {
   // Those with a buyer within reach, once they have been asked for.
   private var certain: [Int]?
   // Stations within reach, by station, once they have been asked for.
-  private var neighbours: [Int: [Int]] = [:]
+  private var neighbors: [Int: [Int]] = [:]
   private var scratch: BreadthFirstScratch
   /// By node: place of the station of a core sector, or -1.
   private let stationAt: [Int32]
@@ -75,7 +75,7 @@ struct TradeRoutes {
     var stops = [Stop(station: start)]
     while stops.count < wanted {
       let last = stops[stops.count - 1].station
-      let open = neighbours(of: last).filter { next in
+      let open = neighbors(of: last).filter { next in
         cargo(from: last, to: next, isStrict) != 0 && !stops.contains { $0.station == next }
       }
       guard !open.isEmpty else { break }
@@ -102,7 +102,7 @@ struct TradeRoutes {
   }
 
   private mutating func hasBuyer(_ seller: Int) -> Bool {
-    sold[seller] != 0 && neighbours(of: seller).contains { cargo(from: seller, to: $0, false) != 0 }
+    sold[seller] != 0 && neighbors(of: seller).contains { cargo(from: seller, to: $0, false) != 0 }
   }
 
   private func cargo(from seller: Int, to buyer: Int, _ isStrict: Bool) -> UInt16 {
@@ -110,11 +110,11 @@ struct TradeRoutes {
     return isStrict ? goods & plenty[seller] & scarce[buyer] : goods
   }
 
-  private mutating func neighbours(of station: Int) -> [Int] {
-    if let known = neighbours[station] { return known }
+  private mutating func neighbors(of station: Int) -> [Int] {
+    if let known = neighbors[station] { return known }
     let node = world.node(ofSector: world.stations[station].sectorID) ?? 0
     let found = stations(near: node)
-    neighbours[station] = found
+    neighbors[station] = found
     return found
   }
 

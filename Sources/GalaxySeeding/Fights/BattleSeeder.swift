@@ -45,7 +45,7 @@ struct BattleSeeder {
     let range = context.days.range(day, of: context.counts.battles)
     let place = number - range.lowerBound
     let key = "\(day + 1)/\(place + 1)"
-    var stream = context.stream("fleet_battles", key)
+    var stream = context.stream(.fleetBattles, key)
     let started = context.days.moment(day, place, of: range.count)
     let ended = min(started.adding(seconds: stream.int(in: 900...3600)), context.epoch)
     let host = hosts[attacker.host]
@@ -112,13 +112,5 @@ struct BattleSeeder {
         "results": .object(["ended": .boolean(true)]),
       ]),
     ])
-  }
-}
-
-extension Host {
-  /// A place for a battle: the busiest sectors off fedspace, one after another.
-  func battleNode(_ number: Int) -> Int {
-    let busiest = fightNodes.sorted { (between[$0], -$0) > (between[$1], -$1) }.prefix(8)
-    return busiest.isEmpty ? capital : busiest[number % busiest.count]
   }
 }

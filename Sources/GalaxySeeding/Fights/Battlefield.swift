@@ -10,6 +10,24 @@ struct Opponent {
   let host: Int
 }
 
+extension Opponent {
+  /// Returns the living raiders and traders that have a hull, by region.
+  static func living(in worlds: [RegionWorld]) -> [Opponent] {
+    worlds.enumerated().flatMap { host, world -> [Opponent] in
+      let ships = Dictionary(
+        world.ships.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      return world.characters.compactMap { character -> Opponent? in
+        guard character.archetype == .hostileRaider || character.archetype == .trader,
+          character.currentSectorID != nil, let id = character.shipID, let ship = ships[id]
+        else { return nil }
+        return Opponent(
+          character: character.id, ship: ship.id, shipName: ship.name, shipType: ship.type,
+          host: host)
+      }
+    }
+  }
+}
+
 /// Who and what there is to fight with and against.
 struct Battlefield {
   let pilots: [Pilot]

@@ -12,7 +12,7 @@ struct CombatStatsSeeder {
       id: context.id("combat_stats", "\(day + 1)"), date: context.days.start(day),
       calculatedAt: context.days.end(day))
     var attacks: [Int: Int] = [:]
-    var defences: [Int: Int] = [:]
+    var defenses: [Int: Int] = [:]
     var wins: [String: Int] = [:]
     var duration = 0.0
     for fight in fights {
@@ -39,7 +39,7 @@ struct CombatStatsSeeder {
       row.totalDronesLost += fight.dronesLost
       duration += fight.row.combatDuration
       attacks[fight.attacker, default: 0] += 1
-      if let defender = fight.defender { defences[defender, default: 0] += 1 }
+      if let defender = fight.defender { defenses[defender, default: 0] += 1 }
       let winning =
         fight.row.outcome == "attacker_win"
         ? fight.row.attackerShipType
@@ -54,8 +54,8 @@ struct CombatStatsSeeder {
     row.mostEffectiveShipType =
       wins.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
     row.mostActiveAttackerID = most(attacks).map { pilots[$0].player.id }
-    row.mostActiveDefenderID = most(defences).map { pilots[$0].player.id }
-    row.uniqueCombatants = Set(attacks.keys).union(defences.keys).count
+    row.mostActiveDefenderID = most(defenses).map { pilots[$0].player.id }
+    row.uniqueCombatants = Set(attacks.keys).union(defenses.keys).count
     return row
   }
 

@@ -77,7 +77,7 @@ struct FallenSeeder {
       region: world.regionOrdinal + 1, kind: row.role, sector: row.hostSectorID,
       ordinal: row.targetCount + rank + 1)
     let text = key.text
-    var stream = context.stream("npc_death_log", text)
+    var stream = context.stream(.npcDeathLog, text)
     // The pool holds more names than the roster has members.
     var names: [String] = []
     if case .object(let members) = row.namePool, case .list(let pool)? = members.first?.value {

@@ -1,29 +1,6 @@
 import Determinism
 import GalaxyModel
 
-/// One fight with those who took part in it.
-struct Fight {
-  var row: CombatLog
-  /// Indices of the pilots on both sides.
-  let attacker: Int
-  var defender: Int?
-  /// Host region and sector.
-  let host: Int
-  let node: Int
-
-  /// Pilot who won, if a player did.
-  var winner: Int? {
-    switch row.outcome {
-    case "attacker_win": attacker
-    case "defender_win": defender
-    default: nil
-    }
-  }
-
-  /// What both sides lost in drones.
-  var dronesLost: Int { row.attackerDronesLost + row.defenderDronesLost }
-}
-
 /// Draws fights. Each is a function of its number, so that they need not be kept.
 struct FightSeeder {
   let context: PopulationContext
@@ -44,7 +21,7 @@ struct FightSeeder {
   func fight(_ number: Int) -> Fight? {
     guard field.pilots.count > 1 else { return nil }
     let key = plan.key(number)
-    var stream = context.stream("combat_logs", key)
+    var stream = context.stream(.combatLogs, key)
     switch plan.kind(number) {
     case .drones:
       if let fight = againstDrones(number, key, &stream) { return fight }

@@ -25,7 +25,7 @@ struct WreckSeeder {
     key: String, type: ShipType, cargo: [(good: String, amount: Int)], ship: Identifier,
     fight: Fight, owner: Pilot?
   ) -> CargoWreck {
-    var stream = context.stream("cargo_wrecks", key)
+    var stream = context.stream(.cargoWrecks, key)
     let percent = stream.int(in: stream.pick(from: WreckSeeder.left))
     var row = CargoWreck(
       id: context.id("cargo_wrecks", key + "/1"),
@@ -53,7 +53,7 @@ struct WreckSeeder {
     guard !pilots.isEmpty else { return [] }
     return (0..<count).map { number in
       let key = "abandoned/\(number + 1)"
-      var stream = context.stream("cargo_wrecks", key)
+      var stream = context.stream(.cargoWrecks, key)
       let owner = stream.pick(from: pilots)
       let host = hosts[owner.home]
       let open = host.coreNodes.filter { !host.isFedspace($0) }

@@ -1,17 +1,6 @@
 import Determinism
 import GalaxyModel
 
-/// A planet or a station that a player owns.
-struct Holding {
-  /// Index of the pilot.
-  let owner: Int
-  /// Index of the host region, and the sector there.
-  let host: Int
-  let node: Int
-  let id: Identifier
-  let acquired: Timestamp
-}
-
 /// Settles worlds: players take habitable planets that nobody owns, near their home base.
 struct ColonySeeder {
   let context: PopulationContext
@@ -28,7 +17,7 @@ struct ColonySeeder {
       world.planets.indices.filter { world.colonySite(world.planets[$0]) != nil }
     }
     var owners = pilots.indices.filter { pilots[$0].hasFinishedFirstLogin }
-    var order = context.stream("player_planets")
+    var order = context.stream(.playerPlanets)
     order.shuffle(&owners)
     var holdings: [Holding] = []
     for least in stride(from: RegionWorld.colonyDistance, through: 1, by: -1) {
@@ -69,7 +58,7 @@ struct ColonySeeder {
   private func settle(
     _ index: Int, of world: inout RegionWorld, host: Int, owner: Pilot
   ) -> Holding {
-    var stream = context.stream("player_planets", "\(owner.ordinal)")
+    var stream = context.stream(.playerPlanets, "\(owner.ordinal)")
     let acquired = owner.user.createdAt.adding(seconds: stream.int(in: 10 * 86_400...25 * 86_400))
     let level = stream.weightedIndex([0, 5, 3, 2])
     world.planets[index].settle(
@@ -101,7 +90,7 @@ extension Planet {
     droneCapacity = citadel.drones
     citadelMaxPopulation = citadel.population
     fighters = stream.int(in: 0...citadel.drones / 2)
-    // A colony needs a first turret network or a defence grid.
+    // A colony needs a first turret network or a defense grid.
     if level >= 3 { defenseTurrets = 1 }
     structures = buildings(level: level, settledAt: time)
   }

@@ -45,7 +45,7 @@ struct DroneFightSeeder {
     _ number: Int, by raider: Int, on guardPlace: Int, drones: inout [DroneHolding], fights: Bool
   ) -> DroneCombat? {
     let key = "\(number + 1)"
-    var stream = context.stream("drone_combats", key)
+    var stream = context.stream(.droneCombats, key)
     let span = context.days.count * 86_400
     let since = context.days.start.adding(
       seconds: span / 4 + (span / 2) * (number % 97) / 97 + stream.int(in: 0...1200))

@@ -25,7 +25,7 @@ struct DroneSeeder {
 
   private func drone(_ pilot: Pilot, ordinal: Int) -> DroneHolding {
     let key = "\(pilot.ordinal)/\(ordinal)"
-    var stream = context.stream("drones", key)
+    var stream = context.stream(.drones, key)
     let kind = DroneCatalog.kinds[stream.weightedIndex(DroneCatalog.kinds.map(\.share))]
     var drone = Drone(
       id: context.id("drones", key), playerID: pilot.player.id, droneType: kind.type)
@@ -86,7 +86,7 @@ struct DroneSeeder {
     _ holding: inout DroneHolding, host: Int, node: Int, target: Identifier?, within span: Int
   ) {
     let key = "\(holding.owner + 1)/\(holding.ordinal)/1"
-    var stream = context.stream("drone_deployments", key)
+    var stream = context.stream(.droneDeployments, key)
     let since = context.days.start.adding(seconds: stream.int(in: 0...span))
     deploy(&holding, key: key, host: host, node: node, at: since)
     holding.deployment?.targetID = target

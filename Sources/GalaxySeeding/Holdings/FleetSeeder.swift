@@ -39,7 +39,7 @@ struct FleetSeeder {
     _ index: Int, isActive: Bool, crew: Crew, pilots: inout [Pilot], hulls: inout [PlayerHull]
   ) -> FleetHolding {
     let key = "\(crew.ordinal)/1"
-    var stream = context.stream("fleets", key)
+    var stream = context.stream(.fleets, key)
     let leader = pilots[crew.members[0]].player.id
     var fleet = Fleet(
       id: context.id("fleets", key), teamID: crew.team.id,

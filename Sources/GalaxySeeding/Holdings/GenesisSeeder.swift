@@ -52,7 +52,7 @@ struct GenesisSeeder {
     pilots[owner].mayBuyGenesis()
     let pilot = pilots[owner]
     let key = "\(pilot.ordinal)/1"
-    var stream = context.stream("genesis_devices", key)
+    var stream = context.stream(.genesisDevices, key)
     let tier = GenesisCatalog.tiers[0]
     let hours = GenesisCatalog.formationHours
     let age =
@@ -153,7 +153,7 @@ struct GenesisSeeder {
         pilots[index].mayBuyGenesis()
         // The first key of each owner is that of his run.
         let key = "\(pilots[index].ordinal)/\(round + 2)"
-        var stream = context.stream("genesis_devices", key)
+        var stream = context.stream(.genesisDevices, key)
         let created = max(
           hulls[hull].created, context.epoch.adding(seconds: -stream.int(in: 3600...6 * 86_400)))
         var device = device(
@@ -173,6 +173,6 @@ extension Pilot {
     if player.personalReputation < GenesisCatalog.standing {
       player.setPersonalReputation(GenesisCatalog.standing + index % 100)
     }
-    favours.append(Favour(faction: .terranFederation, atLeast: GenesisCatalog.standing))
+    favors.append(Favor(faction: .terranFederation, atLeast: GenesisCatalog.standing))
   }
 }

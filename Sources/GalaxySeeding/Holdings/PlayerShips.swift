@@ -22,7 +22,7 @@ struct PlayerShips {
 
   /// The row of a hull.
   func ship(_ place: Int, _ hull: PlayerHull, pilot: Pilot) -> Ship {
-    var stream = context.stream("ships", hull.key + "/row")
+    var stream = context.stream(.ships, hull.key + "/row")
     let host = hosts[pilot.home]
     var ship = builder.ship(
       key: hull.key, name: hull.name, type: hull.type, sectorID: host.globalID(hull.node),
@@ -56,7 +56,7 @@ struct PlayerShips {
   /// At most half a hold, of one or two goods that are sold within three hops. Lost hulls were
   /// never empty.
   func cargo(_ hull: PlayerHull, host: Int) -> [(good: String, amount: Int)] {
-    var stream = context.stream("ships", hull.key + "/cargo")
+    var stream = context.stream(.ships, hull.key + "/cargo")
     let capacity = ShipCatalog.figures(hull.type).maxCargo
     let hops = hosts[host].hops(from: hull.node)
     var near = sellers[host].filter { hops[offers[host].all[$0].node] <= 3 }

@@ -19,7 +19,7 @@ struct PositionSeeder {
     var turn = 0
     for index in pilots.indices {
       let host = hosts[pilots[index].home]
-      var stream = context.stream("players", "\(pilots[index].ordinal)/place")
+      var stream = context.stream(.players, "\(pilots[index].ordinal)/place")
       if !pilots[index].isPosted {
         // Of five players two are near the capital, two in port, and one is somewhere else.
         switch turn % 5 {

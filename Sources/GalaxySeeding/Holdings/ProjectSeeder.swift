@@ -28,10 +28,10 @@ struct ProjectSeeder {
       else { continue }
       let client = clients[(number * 7 + 3) % clients.count]
       let faction = dock.controllingFaction ?? .terranFederation
-      pilots[client].favours.append(Favour(faction: faction, atLeast: 200))
+      pilots[client].favors.append(Favor(faction: faction, atLeast: 200))
       let isSpecialized = worlds[host].slips[slip].kind == .specialized
       if isSpecialized {
-        pilots[client].favours.append(Favour(faction: .novaScientificInstitute, atLeast: 500))
+        pilots[client].favors.append(Favor(faction: .novaScientificInstitute, atLeast: 500))
       }
       let row = project(
         number, client: pilots[client], station: dock.stationID,
@@ -56,7 +56,7 @@ struct ProjectSeeder {
     let since = [hours / 10, hours * 65 / 100, hours + 12][stage]
     let begun = context.epoch.adding(seconds: -since * 3600)
     let key = "\(client.ordinal)/\(number + 1)"
-    var stream = context.stream("construction_reservations", key)
+    var stream = context.stream(.constructionReservations, key)
     var row = ShipConstructionProject(
       id: context.id("construction_reservations", key), stationID: station,
       playerID: client.player.id, shipType: order.type.rawValue, totalCost: order.cost,

@@ -23,7 +23,7 @@ struct StationOwnerSeeder {
       }
     }
     var owners = pilots.indices.filter { pilots[$0].hasFinishedFirstLogin }
-    var order = context.stream("player_stations")
+    var order = context.stream(.playerStations)
     order.shuffle(&owners)
     var holdings: [Holding] = []
     for owner in owners where holdings.count < count {
@@ -46,7 +46,7 @@ struct StationOwnerSeeder {
   private func sell(
     _ index: Int, of world: inout RegionWorld, host: Int, to owner: Pilot
   ) -> Holding {
-    var stream = context.stream("player_stations", "\(owner.ordinal)")
+    var stream = context.stream(.playerStations, "\(owner.ordinal)")
     let acquired = owner.user.createdAt.adding(seconds: stream.int(in: 12 * 86_400...28 * 86_400))
     world.stations[index].ownerID = owner.player.id
     world.stations[index].ownership = .object([

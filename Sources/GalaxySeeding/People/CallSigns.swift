@@ -1,29 +1,33 @@
 import Determinism
 import GalaxyModel
 
-/// Names of players: call signs of two words, in an order that the seed decides. When all pairs
-/// are used up, they come again with a roman numeral.
+/// Names of players: call signs of two words, in an order that depends on the seed.
+///
+/// When all pairs are used, they repeat with a Roman numeral.
 struct CallSigns {
   private let order: [Int]
 
-  init(_ random: RandomSource) {
+  init(_ context: PopulationContext) {
     var order = Array(
       0..<PeopleNames.callSignFirst.count * PeopleNames.callSignSecond.count)
-    var stream = random.stream("users", key: "names")
+    var stream = context.stream(.users, "names")
     stream.shuffle(&order)
     self.order = order
   }
 
-  /// Sign-in name and shown name of the player with this index.
-  func name(_ index: Int) -> (user: String, shown: String) {
+  /// Returns the user name and the displayed name of a player.
+  ///
+  /// - Parameter index: Index of the player, from 0.
+  /// - Returns: The two forms of the call sign.
+  func name(_ index: Int) -> (user: String, displayed: String) {
     let pair = order[index % order.count]
     let first = PeopleNames.callSignFirst[pair / PeopleNames.callSignSecond.count]
     let second = PeopleNames.callSignSecond[pair % PeopleNames.callSignSecond.count]
     let use = index / order.count + 1
-    let plain = first + "-" + second
-    let shown = CallSigns.capitalized(first) + " " + CallSigns.capitalized(second)
+    let user = first + "-" + second
+    let displayed = CallSigns.capitalized(first) + " " + CallSigns.capitalized(second)
     return use == 1
-      ? (plain, shown) : (plain + "-\(use)", shown + " " + romanNumeral(use))
+      ? (user, displayed) : (user + "-\(use)", displayed + " " + romanNumeral(use))
   }
 
   private static func capitalized(_ word: String) -> String {

@@ -63,7 +63,7 @@ struct FirstLoginSeeder {
 
   /// The first login of a player whose oldest hull is of the given type.
   func rows(_ pilot: Pilot, oldest: ShipType) -> Rows {
-    var stream = context.stream("first_login_sessions", "\(pilot.ordinal)")
+    var stream = context.stream(.firstLoginSessions, "\(pilot.ordinal)")
     let started = pilot.user.createdAt.adding(seconds: stream.int(in: 60...300))
     let keeper = stream.pick(from: FirstLoginSeeder.guards)
     let claimed = ShipChoice(rawValue: oldest.rawValue)

@@ -4,14 +4,14 @@ import GalaxyModel
 struct HomeBases {
   struct Base {
     let node: Int
-    /// Interior neighbours of the base, which the team claims too.
+    /// Interior neighbors of the base, which the team claims too.
     let claims: [Int]
     let gate: Int
   }
 
   private var places: [Base]
 
-  /// Looks for places in the formations of the region, then for sectors with two neighbours at most.
+  /// Looks for places in the formations of the region, then for sectors with two neighbors at most.
   init(_ host: Host) {
     var taken = Set<Int>()
     places = []
@@ -30,7 +30,7 @@ struct HomeBases {
         taken.insert(deepest)
         places.append(
           Base(
-            node: deepest, claims: host.neighbours(deepest).filter(inside.contains),
+            node: deepest, claims: host.neighbors(deepest).filter(inside.contains),
             gate: host.guardPost(formation.anchor)))
       case .deadEnd:
         guard fits(formation.anchor) else { continue }
@@ -44,7 +44,7 @@ struct HomeBases {
     where [.bubble, .deadEndBubble].contains(formation.type) {
       taken.formUnion(formation.interior)
     }
-    for node in 0..<host.region.sectorCount where host.neighbours(node).count <= 2 && fits(node) {
+    for node in 0..<host.region.sectorCount where host.neighbors(node).count <= 2 && fits(node) {
       taken.insert(node)
       places.append(Base(node: node, claims: [], gate: host.chokePoint(near: node)))
     }

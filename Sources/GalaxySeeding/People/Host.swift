@@ -78,7 +78,7 @@ struct Host {
   func hasStation(_ node: Int) -> Bool { station(node) != nil }
 
   /// Sectors that a sector links to, direction ignored, ascending.
-  func neighbours(_ node: Int) -> [Int] {
+  func neighbors(_ node: Int) -> [Int] {
     survey.links.neighbors(of: NodeIndex(node)).map(Int.init)
   }
 
@@ -103,6 +103,12 @@ struct Host {
   /// `gate` itself if one may stand guard there, else the nearest choke point.
   func guardPost(_ gate: Int) -> Int {
     isCore(gate) && !isFedspace(gate) ? gate : chokePoint(near: gate)
+  }
+
+  /// Returns the sector of a battle: the eight busiest sectors where fights may take place, in turn.
+  func battleNode(_ number: Int) -> Int {
+    let busiest = fightNodes.sorted { (between[$0], -$0) > (between[$1], -$1) }.prefix(8)
+    return busiest.isEmpty ? capital : busiest[number % busiest.count]
   }
 
   /// A sector for a fight, by weight.

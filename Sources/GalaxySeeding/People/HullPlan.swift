@@ -1,33 +1,6 @@
 import Determinism
 import GalaxyModel
 
-/// A hull of a player while the population grows.
-struct PlayerHull {
-  enum Role { case current, spare, lost }
-
-  /// Natural key, `<player>/<ordinal>`.
-  let key: String
-  let id: Identifier
-  /// Index of the pilot.
-  let owner: Int
-  let type: ShipType
-  let name: String
-  var role: Role
-  var created: Timestamp
-  /// Pilot who registered it, if the owner had it from somebody else, and when it changed hands.
-  var seller: Int?
-  var transferred: Timestamp?
-  /// Node in the owner's home region.
-  var node: Int
-  var isDocked = false
-  /// When it was destroyed.
-  var lostAt: Timestamp?
-  var storedDevices = 0
-
-  /// Since when it is its owner's.
-  var acquired: Timestamp { transferred ?? created }
-}
-
 /// Deals hulls out: one that each player flies, spare ones in dock, and a few that were lost.
 struct HullPlan {
   let context: PopulationContext
@@ -43,7 +16,7 @@ struct HullPlan {
   private static let starters: [ShipType] = [.lightFreighter, .scoutShip, .fastCourier]
 
   /// All hulls by pilot, then ordinal. O(players).
-  func hulls(_ pilots: inout [Pilot], crews: [Crew]) -> [PlayerHull] {
+  func hulls(_ pilots: inout [Pilot]) -> [PlayerHull] {
     var types = currentTypes()
     let spare = types.indices.sorted { (rank(types[$0]), $0) < (rank(types[$1]), $1) }
       .prefix(context.counts.spareHulls)
@@ -60,7 +33,7 @@ struct HullPlan {
     var hulls: [PlayerHull] = []
     hulls.reserveCapacity(pilots.count * 3 / 2 + 1)
     for index in pilots.indices {
-      var stream = context.stream("ships", "\(index + 1)")
+      var stream = context.stream(.ships, "\(index + 1)")
       let account = pilots[index].user.createdAt
       let hasOlder = isSpare.contains(index) || isLost.contains(index)
       pilots[index].oldest = hulls.count
@@ -88,7 +61,7 @@ struct HullPlan {
   private func currentTypes() -> [ShipType] {
     let block = HullPlan.mix.flatMap { Array(repeating: $0.type, count: $0.count) }
     var types: [ShipType] = []
-    var stream = context.stream("ships", "mix")
+    var stream = context.stream(.ships, "mix")
     while types.count < context.counts.players {
       var shuffled = block
       stream.shuffle(&shuffled)

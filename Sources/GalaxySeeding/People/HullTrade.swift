@@ -20,7 +20,7 @@ struct HullTrade {
     }
     for hull in bought.prefix(max(0, left)) {
       let owner = hulls[hull].owner
-      var stream = context.stream("ship_registry", hulls[hull].key)
+      var stream = context.stream(.shipRegistry, hulls[hull].key)
       // Anybody of the same region may have been the seller.
       let sellers = (1...8).map { (owner + $0 * 3) % pilots.count }
       guard

@@ -8,7 +8,7 @@ struct MembershipSeeder {
 
   /// Membership in the home region.
   func home(_ pilot: Pilot) -> RegionalMembership {
-    var stream = context.stream("regional_memberships", "\(pilot.ordinal)/1")
+    var stream = context.stream(.regionalMemberships, "\(pilot.ordinal)/1")
     var row = row(pilot, host: pilot.home, place: 1, &stream)
     row.membershipType = stream.chance(1, in: 3) ? "citizen" : "resident"
     row.votingPower = Double(stream.pick(from: [4, 4, 4, 6, 8])) / 4
@@ -24,7 +24,7 @@ struct MembershipSeeder {
 
   /// Membership in the other host region.
   func second(_ pilot: Pilot) -> RegionalMembership {
-    var stream = context.stream("regional_memberships", "\(pilot.ordinal)/2")
+    var stream = context.stream(.regionalMemberships, "\(pilot.ordinal)/2")
     var row = row(pilot, host: 1 - pilot.home, place: 2, &stream)
     // Every second one lives there too, which gives a vote.
     row.membershipType = pilot.index / 2 % 2 == 0 ? "resident" : "visitor"

@@ -19,7 +19,7 @@ struct Pilot {
   /// Whether he has a place to be: with a fleet, or on his planet.
   var isPosted = false
   /// Standing with factions that what he owns asks for.
-  var favours: [Favour] = []
+  var favors: [Favor] = []
   /// Whether the first-login talk came to an end.
   let hasFinishedFirstLogin: Bool
 
@@ -43,7 +43,7 @@ struct Pilot {
 }
 
 /// A standing that a player needs at least, for what he owns or has ordered.
-struct Favour {
+struct Favor {
   let faction: FactionCode
   let atLeast: Int
 }

@@ -8,7 +8,7 @@ struct PilotSeeder {
 
   /// All pilots by ordinal, each at the capital of his home region. O(players).
   func pilots() -> [Pilot] {
-    let signs = context.callSigns
+    let signs = CallSigns(context)
     let open = context.counts.openSessions
     // Spread over the ordinals, from the end so that the first players are complete.
     let openEvery = open == 0 ? 0 : max(1, context.counts.players / open)
@@ -20,10 +20,10 @@ struct PilotSeeder {
     }
   }
 
-  private func pilot(_ index: Int, name: (user: String, shown: String), hasFinished: Bool)
+  private func pilot(_ index: Int, name: (user: String, displayed: String), hasFinished: Bool)
     -> Pilot
   {
-    var stream = context.stream("players", "\(index + 1)")
+    var stream = context.stream(.players, "\(index + 1)")
     let created = context.epoch.adding(seconds: -stream.int(in: 90 * 86_400...400 * 86_400))
     // A third lives in the second region, if there is one.
     let home = hosts.count > 1 && index % 3 == 2 ? 1 : 0
@@ -38,7 +38,7 @@ struct PilotSeeder {
 
     var player = Player(
       id: context.id("players", "\(index + 1)"), userID: user.id, createdAt: created)
-    player.nickname = name.shown
+    player.nickname = name.displayed
     player.credits = LogNormal.draw(median: 15_000, cap: 2_000_000, &stream)
     player.turns = stream.int(in: 0...1000)
     player.lifetimeTurnsSpent = stream.int(in: 2000...40_000)
@@ -61,7 +61,7 @@ struct PilotSeeder {
 }
 
 extension Player {
-  /// Sets the personal standing, with the tier and the colour that follow from it.
+  /// Sets the personal standing, with the tier and the color that follow from it.
   mutating func setPersonalReputation(_ value: Int) {
     let tier = StandingCatalog.tier(value)
     personalReputation = value

@@ -1,8 +1,8 @@
 import Determinism
 import GalaxyModel
 
-/// What every part of the population draws from and counts by.
-struct PopulationContext {
+/// Settings, counts and days that every part of the population shares.
+struct PopulationContext: Sendable {
   let seeding: SeedingContext
   let counts: PopulationCounts
   /// Days of the ledgers.
@@ -17,18 +17,21 @@ struct PopulationContext {
   var settings: SeedingSettings { seeding.settings }
   var epoch: Timestamp { seeding.epoch }
 
-  /// Identifier of a row by table and natural key.
+  /// Returns the identifier of a row.
   func id(_ table: String, _ key: String) -> Identifier { seeding.id(table, key) }
 
-  /// The random stream of a row or a group of rows.
-  func stream(_ table: String, _ key: String = "") -> RandomStream {
-    seeding.random.stream(table, key: key)
+  /// The account of the administrator, without a player and without a usable password.
+  var administrator: User {
+    let created = epoch.adding(days: -400)
+    var user = User(
+      id: id("users", "admin"), username: "admin", createdAt: created, updatedAt: created)
+    user.isAdmin = true
+    user.email = "admin@example.invalid"
+    return user
   }
-
-  var callSigns: CallSigns { CallSigns(seeding.random) }
 }
 
 extension Timestamp {
-  /// The moment `seconds` seconds later (earlier if negative).
+  /// Returns the time some seconds later, or earlier if negative.
   func adding(seconds: Int) -> Timestamp { Timestamp(seconds: self.seconds &+ Int64(seconds)) }
 }

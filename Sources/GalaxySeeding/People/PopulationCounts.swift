@@ -54,7 +54,6 @@ struct PopulationCounts {
 
   var tradesPerPlayer: Int { isDemo ? 20 : 50 }
   static let tradesPerTrader = 2
-  var playerTrades: Int { players * tradesPerPlayer }
   /// Trades that are restated in the older form.
   var restatedTrades: Int { isDemo ? share(5, 1) : share(12, 1) }
   var fights: Int { isDemo ? share(1, 1) : share(3, 1) }

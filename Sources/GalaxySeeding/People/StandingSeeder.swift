@@ -26,15 +26,15 @@ struct StandingSeeder {
 
   /// Values by ordinal of the faction: most within 120 of zero, and every rule about rivals kept.
   func values(_ pilot: Pilot) -> [Int] {
-    var stream = context.stream("reputations", "\(pilot.ordinal)")
+    var stream = context.stream(.reputations, "\(pilot.ordinal)")
     var values = FactionCode.allCases.map { faction in
       let near = stream.int(in: -120...120)
       let far = stream.int(in: -400...400)
       let value = stream.chance(1, in: 10) ? far : near
       return StandingCatalog.neverFriends.contains(faction.rawValue) ? min(0, value) : value
     }
-    for favour in pilot.favours {
-      values[favour.faction.ordinal] = max(values[favour.faction.ordinal], favour.atLeast)
+    for favor in pilot.favors {
+      values[favor.faction.ordinal] = max(values[favor.faction.ordinal], favor.atLeast)
     }
     for pair in StandingCatalog.rivals {
       guard let first = FactionCode(rawValue: pair.first)?.ordinal,

@@ -11,7 +11,7 @@ struct TeamSeeder {
     // Ordinals of pilots by home region, each waiting for a team.
     var waiting = hosts.indices.map { home in pilots.indices.filter { pilots[$0].home == home } }
     var bases = hosts.map { HomeBases($0) }
-    var stream = context.stream("teams", "names")
+    var stream = context.stream(.teams, "names")
     var nameOrder = Array(0..<PeopleNames.teamFirst.count * PeopleNames.teamSecond.count)
     stream.shuffle(&nameOrder)
 
@@ -44,7 +44,7 @@ struct TeamSeeder {
     _ index: Int, home: Int, members: [Pilot], base: HomeBases.Base?,
     words: (first: String, second: String), use: Int
   ) -> Crew {
-    var stream = context.stream("teams", "\(index + 1)")
+    var stream = context.stream(.teams, "\(index + 1)")
     let host = hosts[home]
     let youngest = members.map(\.user.createdAt).max() ?? context.epoch
     let founded = youngest.adding(seconds: stream.int(in: 3600...15 * 86_400))

@@ -14,7 +14,7 @@ struct PirateSites {
   /// - Complexity: O(candidates log candidates + holdings · candidates).
   func holdings(_ random: RandomSource) -> [PirateHolding] {
     guard survey.region.type == .playerOwned else { return [] }
-    var stream = random.stream("pirate-sites")
+    var stream = random.stream(.pirateSites)
     let candidates = self.candidates()
     let score = candidates.map { self.score($0) * 1024 + stream.index(below: 1024) }
     var taken = SpacedNodes(survey, apart: survey.sectorCount < 200 ? 2 : 3)

@@ -45,7 +45,7 @@ struct PlanetSeeder {
     for node in anchors.keys { world.contents.planetCount[node] = 1 }
     roll(&world, anchorCount: anchors.count, attempt: attempt)
     var names = UniqueNames()
-    let family = random.family("planet-facts")
+    let family = random.family(.planetFacts)
     for node in 0..<count {
       for position in 0..<Int(world.contents.planetCount[node]) {
         if position == 0 { world.planetAt[node] = Int32(world.planets.count) }
@@ -81,7 +81,7 @@ struct PlanetSeeder {
         return survey.clusterType(node) == .populationCenter ? 3 : 2
       })
     var stream =
-      attempt == 0 ? random.stream("planets") : random.stream("planets", key: "again \(attempt)")
+      attempt == 0 ? random.stream(.planets) : random.stream(.planets, key: "again \(attempt)")
     while left > 0, let node = urn.draw(&stream) {
       let second = stream.chance(13, in: 100) && left > 1
       world.contents.planetCount[node] = second ? 2 : 1

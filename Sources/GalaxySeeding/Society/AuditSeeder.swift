@@ -16,7 +16,7 @@ struct AuditSeeder {
     let range = context.days.range(day, of: context.counts.auditLogs)
     var isFlaggedDue = flagged != nil
     return range.map { number in
-      var stream = context.stream("audit_logs", "\(number + 1)")
+      var stream = context.stream(.auditLogs, "\(number + 1)")
       let place = number - range.lowerBound
       let time = context.days.moment(day, place, of: range.count)
       let id = context.id("audit_logs", "\(day + 1)/\(place + 1)")

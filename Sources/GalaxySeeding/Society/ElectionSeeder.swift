@@ -59,7 +59,7 @@ struct ElectionSeeder {
     _ count: Int, in election: RegionalElection, key: String, voters: [(Pilot, Double)],
     candidates: [Pilot], into result: inout Elections
   ) -> [RegionalVote] {
-    var stream = context.stream("regional_votes", key)
+    var stream = context.stream(.regionalVotes, key)
     let chosen = stream.sample(min(count, voters.count), of: voters.count)
     let from = max(election.votingOpensAt, context.days.start)
     let until = min(election.votingClosesAt, context.epoch)

@@ -37,7 +37,7 @@ struct MailSeeder {
     var rows: [Message] = []
     let range = context.days.range(day, of: threads)
     for thread in range {
-      var stream = context.stream("messages", "\(thread + 1)")
+      var stream = context.stream(.messages, "\(thread + 1)")
       let isPair = isOne(thread, of: pairs, in: threads)
       let kind = kind(thread, isPair: isPair, hasTeams: !crews.isEmpty)
       let sent = context.days.moment(day, thread - range.lowerBound, of: range.count)

@@ -10,13 +10,14 @@ struct TravelSeeder {
   let hopsToCrossing: [Int]
 
   init(
-    context: PopulationContext, hosts: [Host], memberships: MembershipSeeder, galaxy: Galaxy
+    context: PopulationContext, hosts: [Host], memberships: MembershipSeeder,
+    outline: GalaxyOutline
   ) {
     self.context = context
     self.hosts = hosts
     self.memberships = memberships
     hopsToCrossing = hosts.map { host in
-      let ends = galaxy.attachments.flatMap { [$0.origin, $0.destination] }
+      let ends = outline.tunnels.flatMap { [$0.origin, $0.destination] }
       guard let end = ends.first(where: { $0.region == host.survey.regionIndex }) else { return 1 }
       return min(host.hops(from: host.capital)[end.node], host.region.sectorCount)
     }
@@ -24,8 +25,8 @@ struct TravelSeeder {
 
   /// All journeys by day. Of eight six are there and back again, one is under way, one failed.
   func rows(pilots: [Pilot]) -> [InterRegionalTravel] {
-    let travellers = pilots.filter(memberships.hasSecond)
-    guard hosts.count > 1, !travellers.isEmpty else { return [] }
+    let travelers = pilots.filter(memberships.hasSecond)
+    guard hosts.count > 1, !travelers.isEmpty else { return [] }
     let total = context.counts.travels
     return (0..<context.days.count).flatMap { day -> [InterRegionalTravel] in
       let range = context.days.range(day, of: total)
@@ -33,20 +34,20 @@ struct TravelSeeder {
         row(
           number, key: "\(day + 1)/\(number - range.lowerBound + 1)",
           time: context.days.moment(day, number - range.lowerBound, of: range.count),
-          travellers: travellers)
+          travelers: travelers)
       }
     }
   }
 
   private func row(
-    _ number: Int, key: String, time: Timestamp, travellers: [Pilot]
+    _ number: Int, key: String, time: Timestamp, travelers: [Pilot]
   ) -> InterRegionalTravel {
     let stage = number % 8
     // Two journeys after each other are there and back.
-    let pilot = travellers[number / 2 % travellers.count]
+    let pilot = travelers[number / 2 % travelers.count]
     let isReturn = stage < 6 && number % 2 == 1
     let from = isReturn ? 1 - pilot.home : pilot.home
-    var stream = context.stream("inter_regional_travels", key)
+    var stream = context.stream(.interRegionalTravels, key)
     let isOpen = stage == 6
     var row = InterRegionalTravel(
       id: context.id("inter_regional_travels", key), playerID: pilot.player.id,

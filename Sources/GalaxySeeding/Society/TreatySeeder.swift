@@ -4,15 +4,10 @@ import GalaxyModel
 struct TreatySeeder {
   let context: PopulationContext
 
-  func rows(_ galaxy: Galaxy) -> [RegionalTreaty] {
-    let pairs = Set(
-      galaxy.attachments.map { tunnel in
-        [tunnel.origin.region, tunnel.destination.region].sorted()
-      }
-    ).sorted { $0.lexicographicallyPrecedes($1) }
-    return pairs.flatMap { pair -> [RegionalTreaty] in
-      let first = galaxy.regions[pair[0]]
-      let second = galaxy.regions[pair[1]]
+  func rows(_ outline: GalaxyOutline) -> [RegionalTreaty] {
+    outline.neighbors.flatMap { pair -> [RegionalTreaty] in
+      let first = outline.places[pair.first]
+      let second = outline.places[pair.second]
       return [true, false].map { isActive in
         var row = RegionalTreaty(
           id: context.id(

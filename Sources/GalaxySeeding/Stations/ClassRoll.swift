@@ -13,7 +13,7 @@ struct ClassRoll {
 
   init(_ survey: RegionSurvey, random: RandomSource, _ settings: SeedingSettings) {
     self.survey = survey
-    family = random.family("station-classes")
+    family = random.family(.stationClasses)
     isTradewars = settings.isTradewars
   }
 

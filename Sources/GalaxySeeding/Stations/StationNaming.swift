@@ -10,7 +10,7 @@ struct StationNaming {
 
   init(_ region: Region, _ random: RandomSource) {
     self.region = region
-    family = random.family("station-names")
+    family = random.family(.stationNames)
   }
 
   /// A name that no other station of the region has.

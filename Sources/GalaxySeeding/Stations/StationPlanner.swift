@@ -105,7 +105,7 @@ struct StationPlanner {
   }
 
   private mutating func rollSites() {
-    var stream = random.stream("stations")
+    var stream = random.stream(.stations)
     let wanted = min(quota, taken.count) - sites.count
     guard wanted > 0 else { return }
     var urn = WeightedUrn(weights(inCore: false))

@@ -13,7 +13,7 @@ struct StationSeeder {
     world.contents.stationCount = sites.count
     guard !sites.isEmpty else { return }
     var naming = StationNaming(world.region, random)
-    let family = random.family("station-fittings")
+    let family = random.family(.stationFittings)
     world.stations.reserveCapacity(sites.count)
     for (index, site) in sites.enumerated() {
       world.stationAt[site.node] = Int32(index)

@@ -40,7 +40,7 @@ struct CharacterTrades {
       for number in 0..<PopulationCounts.tradesPerTrader {
         let day = (traders * 5 + number * context.days.count / 2) % context.days.count
         var stream = context.stream(
-          "enhanced_market_transactions", "\(character.id)/\(number + 1)")
+          .enhancedMarketTransactions, "\(character.id)/\(number + 1)")
         let wanted = place.filter { number == 0 ? offers.all[$0].sells : offers.all[$0].buys }
         let trade = Trade(
           at: wanted.isEmpty ? place : wanted, of: offers.all, day: day, hold: hold,

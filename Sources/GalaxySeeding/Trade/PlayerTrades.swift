@@ -18,7 +18,7 @@ struct PlayerTrades {
   init(context: PopulationContext, hosts: [Host], offers: [TradeOffers]) {
     self.context = context
     self.offers = offers
-    family = context.seeding.random.family("enhanced_market_transactions")
+    family = context.family(.enhancedMarketTransactions)
     nearby = zip(hosts, offers).map { host, offers in
       let hops = host.hops(from: host.capital)
       let open = offers.all.indices.filter {

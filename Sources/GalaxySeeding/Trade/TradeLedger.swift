@@ -45,7 +45,7 @@ struct TradeLedger {
     }
     sources += characters.byDay[day].indices.map { .character($0) }
     // Trades of one player are spread over the day.
-    var order = context.stream("enhanced_market_transactions", "day/\(day + 1)")
+    var order = context.stream(.enhancedMarketTransactions, "day/\(day + 1)")
     order.shuffle(&sources)
 
     var rows = Day(metrics: metrics(day))

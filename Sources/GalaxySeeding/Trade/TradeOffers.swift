@@ -39,7 +39,7 @@ struct TradeOffers {
       let station = world.stations[index]
       let line = station.stock[price.good]
       var stream = context.stream(
-        "price_history", TradeOffers.key(station, price.good, in: world))
+        .priceHistory, TradeOffers.key(station, price.good, in: world))
       let walk = PriceWalk(
         present: line.currentPrice, band: price.floor...max(price.floor, price.ceiling),
         variance: line.priceVariance, spread: PriceSpread(buys: line.buys, sells: line.sells),

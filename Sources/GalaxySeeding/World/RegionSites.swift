@@ -17,7 +17,7 @@ struct RegionSites: Sendable {
       region, index: index, threads: context.threads, hasPorts: context.settings.isOn(.stations))
     holdings =
       context.settings.isOn(.pirates)
-      ? CharacterSeeder(context: context).holdings(in: survey) : []
+      ? PirateSites(survey: survey).holdings(context.random(of: region)) : []
     // Pirates hide where no station is: a black market would bring another lodging there.
     stations = StationPlanner.sites(&survey, avoiding: holdings.map(\.node), context)
     self.survey = survey

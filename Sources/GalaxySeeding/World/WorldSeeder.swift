@@ -66,11 +66,9 @@ struct WorldSeeder: Sendable {
     var world = RegionWorld(
       survey: sites.survey, regionOrdinal: order.firstIndex(of: index) ?? index)
     world.holdings = sites.holdings
-    let random = context.random(of: region)
-    TerritorySeeder(context: context, homes: homes).seed(&world)
-    StationSeeder(context: context, random: random).seed(sites.stations, into: &world)
-    PlanetSeeder(context: context, random: random).seed(&world)
-    CharacterSeeder(context: context).seed(&world)
+    let input = WorldStep.Input(
+      context: context, random: context.random(of: region), homes: homes, sites: sites)
+    for step in WorldStep.pipeline { step.run(input, &world) }
     return world
   }
 }

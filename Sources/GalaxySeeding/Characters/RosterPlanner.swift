@@ -66,7 +66,7 @@ struct RosterPlanner {
 
   private func pirates(_ random: RandomSource) -> [RosterPlan] {
     world.holdings.enumerated().flatMap { index, holding in
-      var stream = random.stream("pirate-crew", key: String(region.sectors.number(holding.node)))
+      var stream = random.stream(.pirateCrew, key: String(region.sectors.number(holding.node)))
       let (captains, enforcers) =
         switch holding.tier {
         case .camp: (2...2, 3...5)

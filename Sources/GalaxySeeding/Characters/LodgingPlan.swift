@@ -96,7 +96,7 @@ struct LodgingPlan {
 
   private mutating func addDens(_ names: inout NameMill) {
     for holding in world.holdings {
-      var stream = context.random(of: region).stream("outlaw_bases", key: sectorKey(holding.node))
+      var stream = context.random(of: region).stream(.outlawBases, key: sectorKey(holding.node))
       let (kind, capacity) =
         switch holding.tier {
         case .camp: ("Den", 12)

@@ -1,17 +1,17 @@
 import GalaxyModel
 
-/// Hulls that a new player may claim from the dock guard.
+/// Ships that a new player can claim from the dock guard.
 enum StarterShipCatalog {
   struct Starter {
     let ship: ShipTypeConfig
     let tier: Int
     let spawnChance: Int
     let credits: Int
-    /// Persuasion that a weak, an average and a strong negotiator needs.
+    /// Minimum persuasion of a weak, an average and a strong negotiator.
     let thresholds: (weak: Double, average: Double, strong: Double)
   }
 
-  /// In ascending order of rarity.
+  /// The ships in ascending order of rarity.
   static let starters: [Starter] = [
     Starter(
       ship: .escapePod, tier: 1, spawnChance: 100, credits: 1000,

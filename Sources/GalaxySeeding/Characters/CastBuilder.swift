@@ -2,7 +2,7 @@ import Determinism
 import GalaxyModel
 import GraphKit
 
-/// Turns plans of rosters into rosters, characters and hulls.
+/// Makes rosters, characters and hulls from roster plans.
 struct CastBuilder {
   private let context: SeedingContext
   private let world: RegionWorld
@@ -34,7 +34,7 @@ struct CastBuilder {
     beats = Beats(world)
   }
 
-  /// Makes room for rosters that will be added.
+  /// Reserves capacity for rosters that will be added.
   mutating func reserve(_ plans: [RosterPlan]) {
     rosters.reserveCapacity(plans.count)
     people.reserveCapacity(plans.reduce(0) { $0 + $1.count })
@@ -102,7 +102,7 @@ struct CastBuilder {
       case .barracks: character.homeBarracksID = lodgings.lodgings[home].id
       case .outlawBase: character.homeOutlawBaseID = lodgings.lodgings[home].id
       }
-      // Who finds no bed stays up.
+      // A character without a bed stays awake.
       if isAsleep { isAsleep = lodgings.lodge(id, in: home) }
     }
     var route: FieldValue?
@@ -169,7 +169,7 @@ struct CastBuilder {
     }
   }
 
-  /// Puts everything into the world, in order of natural key.
+  /// Adds everything to the world, in ascending order of natural key.
   func finish(_ world: inout RegionWorld) {
     let order = rosters.indices.sorted {
       (rosters[$0].role, rosters[$0].hostSectorID) < (rosters[$1].role, rosters[$1].hostSectorID)

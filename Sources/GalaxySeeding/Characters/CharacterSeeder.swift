@@ -2,13 +2,13 @@ import Determinism
 import GalaxyModel
 import GraphKit
 
-/// Seeds who lives in a region when nobody plays: rosters, characters, their hulls and lodging,
-/// pirates and derelict wrecks.
+/// Seeds the characters of a region: rosters, characters, their hulls, lodgings and squads.
 struct CharacterSeeder: Sendable {
   let context: SeedingContext
 
-  /// Puts them into `world`, whose stations, planets and factions are there, and notes in
-  /// `world.contents` who is in which sector.
+  /// Adds characters to a world that already has stations, planets and factions.
+  ///
+  /// `world.contents` receives who is in which sector.
   func seed(_ world: inout RegionWorld) {
     guard context.settings.isOn(.characters) else { return }
     let random = context.random(of: world.region)

@@ -1,37 +1,37 @@
 import Determinism
 import GalaxyModel
 
-/// A place where characters sleep, while it fills up.
+/// A place where characters sleep, while it is being occupied.
 struct Lodging {
   enum Kind { case barracks, outlawBase }
 
   var kind: Kind
-  /// Last part of the natural key, behind the sector's.
+  /// Last part of the natural key, after that of the sector.
   var key: String
   var id: Identifier
   var node: Int
   var capacity: Int
-  /// Who has a home here.
+  /// Characters who live here.
   var residents = 0
-  /// Who is asleep here at the epoch.
+  /// Characters asleep here at the epoch.
   var occupants: [Identifier] = []
 }
 
-/// The lodgings of a region: their rows, and who sleeps where.
+/// The lodgings of a region: their rows and occupants.
 struct LodgingPlan {
   private(set) var lodgings: [Lodging] = []
   private(set) var barracks: [NPCBarracks] = []
   private(set) var bases: [OutlawBase] = []
-  // Place in `lodgings` of the row at the same place.
+  // Index in `lodgings` of each row.
   private var barracksPlace: [Int] = []
   private var basePlace: [Int] = []
 
-  /// Of police, researchers and the Fringe.
+  /// Lodgings of police, researchers and the Fringe.
   private(set) var police: Int?
   private(set) var research: Int?
   private(set) var fringe: Int?
   private(set) var traders: [Int] = []
-  /// By node: of a station's staff, of a holding, of a black market.
+  /// Lodgings of a station's staff, of a pirate holding, and of a black market, by node.
   private(set) var staff: [Int: Int] = [:]
   private(set) var dens: [Int: Int] = [:]
   private(set) var backRooms: [Int: Int] = [:]
@@ -59,7 +59,7 @@ struct LodgingPlan {
   }
 
   private mutating func addPolice(_ plans: [RosterPlan]) {
-    // Patrols of zones sleep there too, but it is built for those of the capital.
+    // Zone patrols sleep there as well, but its size depends on the police of the capital.
     let officers = plans.filter { $0.kind.isPolice && $0.kind != .zonePatrol }
     guard let first = officers.first else { return }
     let total = officers.reduce(0) { $0 + $1.count }
@@ -71,7 +71,7 @@ struct LodgingPlan {
       capacity: max(8, (3 * total + 1) / 2))
   }
 
-  // At the stations that most courses pass, three hops from each other.
+  // At the stations with the highest betweenness, three hops apart.
   private mutating func addTraders(_ plans: [RosterPlan], _ centrality: [Double]) {
     let count = plans.reduce(0) { $0 + ($1.kind == .merchantCaptain ? $1.count : 0) }
     var left = (count + 11) / 12
@@ -87,7 +87,7 @@ struct LodgingPlan {
           faction: .mercantileGuild, archetype: .trader, capacity: 16))
       left -= 1
     }
-    // In a small region they may have to share.
+    // In a small region, they may have to share.
     if left > 0, let first = traders.first {
       lodgings[first].capacity += 16 * left
       barracks[barracks.count - traders.count].capacity += 16 * left
@@ -107,7 +107,7 @@ struct LodgingPlan {
         names.hideout(kind, &stream), "pirates", at: holding.node, faction: .pirates,
         capacity: capacity)
       dens[holding.node] = place
-      // A camp that lies open can be stumbled upon; the rest has to be looked for.
+      // An open camp can be found by chance; other holdings require a scan.
       let isOpen = holding.tier == .camp && world.survey.inside[holding.node].isEmpty
       bases[bases.count - 1].isPlayerDiscoverable = isOpen
       if !isOpen {
@@ -149,7 +149,7 @@ struct LodgingPlan {
     makeRoom(for: plans)
   }
 
-  // Half as many beds again in a station's quarters as people who live there.
+  // A station's quarters have one and a half beds per resident.
   private mutating func makeRoom(for plans: [RosterPlan]) {
     var assigned = [Int](repeating: 0, count: lodgings.count)
     for plan in plans {
@@ -163,7 +163,7 @@ struct LodgingPlan {
     }
   }
 
-  // At the sector's station if it has one.
+  // At the station of the sector, if there is one.
   private mutating func addBarracks(
     _ name: String, _ key: String, at node: Int, faction: FactionCode, archetype: NPCArchetype,
     capacity: Int
@@ -199,7 +199,7 @@ struct LodgingPlan {
     return lodgings.count - 1
   }
 
-  /// Where a character of a plan sleeps; traders are dealt round the lodges.
+  /// Returns the lodging of a character; traders are distributed over their lodges.
   func home(of plan: RosterPlan, _ index: Int) -> Int? {
     switch plan.kind {
     case .federationMarshal, .marshalCaptain, .nexusSentinel, .sentinelCaptain, .zonePatrol:
@@ -219,16 +219,19 @@ struct LodgingPlan {
     }
   }
 
-  /// Puts a sleeper to bed.
+  /// Assigns a bed to a character.
   ///
-  /// - Returns: Whether there was a bed left.
+  /// - Parameters:
+  ///   - character: The sleeping character.
+  ///   - place: Index in `lodgings`.
+  /// - Returns: False if all beds are occupied.
   mutating func lodge(_ character: Identifier, in place: Int) -> Bool {
     guard lodgings[place].occupants.count < lodgings[place].capacity else { return false }
     lodgings[place].occupants.append(character)
     return true
   }
 
-  /// The rows with their occupants, in order of natural key.
+  /// Returns the rows with their occupants, in ascending order of natural key.
   func rows() -> (barracks: [NPCBarracks], bases: [OutlawBase]) {
     var barracks = barracks
     for (row, place) in barracksPlace.enumerated() {

@@ -1,28 +1,29 @@
 import Determinism
 import GalaxyModel
 
-/// One roster before anybody is in it.
+/// A roster without members.
 struct RosterPlan {
   var kind: CharacterKind
   var count: Int
-  /// Node of the sector that the characters belong to.
+  /// Node of the sector to which the characters belong.
   var host: Int
   var faction: FactionCode
-  /// Place of a pirates' holding in `RegionWorld.holdings`.
+  /// Index in `RegionWorld.holdings` of a pirate holding.
   var holding: Int?
-  /// Factions of heads, one a character; the roster carries the first.
+  /// Factions of heads, one per character; the roster names the first.
   var heads: [FactionCode] = []
 }
 
-/// Decides which rosters a region has. Those of the core cast come first, so that the full cast
-/// changes none of their names.
+/// Decides which rosters a region has.
+///
+/// Those of the core cast come first, so that the full cast changes none of their names.
 struct RosterPlanner {
   let world: RegionWorld
   let settings: SeedingSettings
   /// Betweenness by node.
   let centrality: [Double]
 
-  /// The plans of a region, no two of one kind and host.
+  /// Returns the plans of a region; each combination of kind and host occurs once.
   func plans(_ random: RandomSource) -> [RosterPlan] {
     var plans = police() + merchants() + pirates(random)
     if settings.cast == .full { plans += staff() + residents() + heads() + zonePatrols() }
@@ -55,7 +56,7 @@ struct RosterPlanner {
     ]
   }
 
-  /// Node of the trading station that most courses pass, the lowest of equals.
+  /// Node of the trading station with the highest betweenness, the lowest of several.
   var busiest: Int? {
     let nodes = world.stationAt.indices.filter { node in
       guard let station = world.station(at: node), world.survey.isCore[node] else { return false }
@@ -82,7 +83,7 @@ struct RosterPlanner {
     }
   }
 
-  /// Places in `world.stations` of the stations at anchors, in order of sector.
+  /// Returns indexes in `world.stations` of the stations at anchors, ascending.
   static func anchors(_ world: RegionWorld) -> [Int] {
     world.stations.indices.filter { !world.stations[$0].isPlayerOwnable }
   }
@@ -116,10 +117,10 @@ struct RosterPlanner {
     return plans
   }
 
-  // Factions that are at home in one sector share a roster.
+  // Factions with a home in the same sector share a roster.
   private func heads() -> [RosterPlan] {
     var plans: [RosterPlan] = []
-    // Heads are named in the first region only.
+    // Only the first region has heads of factions.
     guard world.regionOrdinal == 0 else { return [] }
     for home in world.factionHomes {
       if let known = plans.firstIndex(where: { $0.host == home.node }) {

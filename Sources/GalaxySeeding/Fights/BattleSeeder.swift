@@ -1,7 +1,7 @@
 import Determinism
 import GalaxyModel
 
-/// Battles of fleets of different teams, with what they did to their hulls.
+/// Seeds battles between fleets of different teams, with their casualties.
 struct BattleSeeder {
   let context: PopulationContext
   let hosts: [Host]
@@ -11,7 +11,7 @@ struct BattleSeeder {
     var casualties: [FleetBattleCasualty] = []
   }
 
-  /// All battles; the fleets learn when they last fought.
+  /// Makes all battles, and notes the last battle of each fleet.
   func seed(
     _ fleets: inout [FleetHolding], hulls: [PlayerHull], pilots: [Pilot]
   ) -> Battles {
@@ -20,7 +20,7 @@ struct BattleSeeder {
     guard active.count > 1 else { return result }
     for number in 0..<context.counts.battles {
       let attacker = active[number % active.count]
-      // Fleets of one region meet, if there are two there.
+      // Fleets of the same region meet if there are two.
       let others = active.filter { $0 != attacker }
       let near = others.filter { fleets[$0].host == fleets[attacker].host }
       let pool = near.isEmpty ? others : near
@@ -59,7 +59,8 @@ struct BattleSeeder {
     row.defenderShipsInitial = defender.hulls.count
     let attackerWins = stream.chance(1, in: 2)
     row.winner = attackerWins ? "attacker" : "defender"
-    // Who loses draws back with two hulls; one or two of the others are hit. Three or four in all.
+    // The loser retreats with two hulls, and one or two of the winner's are damaged: three or four
+    // casualties.
     let losing = attackerWins ? defender : attacker
     let winning = attackerWins ? attacker : defender
     let hits =

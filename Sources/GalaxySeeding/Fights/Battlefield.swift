@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// A character that players fought, with his hull.
+/// A character that players fought, with its hull.
 struct Opponent {
   let character: Identifier
   let ship: Identifier
@@ -28,14 +28,14 @@ extension Opponent {
   }
 }
 
-/// Who and what there is to fight with and against.
+/// Everyone and everything that fights draw from.
 struct Battlefield {
   let pilots: [Pilot]
   let hulls: [PlayerHull]
   let hosts: [Host]
-  /// Drones that stand guard.
+  /// Deployed drones.
   let guards: [DroneHolding]
-  /// Stations and planets off fedspace, by host region.
+  /// Stations and planets that can be attacked, by host region.
   let stations: [[Target]]
   let planets: [[Target]]
   /// Characters that died, by number of the fight.
@@ -45,13 +45,13 @@ struct Battlefield {
   /// Pilots that lost a hull, by number of the fight.
   let losers: [Int: Int]
 
-  /// A place that can be attacked.
+  /// A station or planet that can be attacked.
   struct Target {
     let id: Identifier
     let node: Int
     /// Index of the pilot that owns it.
     let owner: Int?
-    /// Since when.
+    /// Time at which the owner acquired it.
     let since: Timestamp?
   }
 }

@@ -1,12 +1,12 @@
 import GalaxyModel
 
-/// Sums over the fights of a day.
+/// Seeds daily totals of fights.
 struct CombatStatsSeeder {
   let context: PopulationContext
-  /// Credits a unit, for the worth of cargo.
+  /// Credits per unit of looted goods.
   private static let worth = ["equipment": 50, "fuel": 20, "ore": 15, "organics": 18]
 
-  /// The row of a day, which may have been without a fight.
+  /// Returns the row of a day, with or without fights.
   func row(_ day: Int, fights: [Fight], pilots: [Pilot]) -> CombatStats {
     var row = CombatStats(
       id: context.id("combat_stats", "\(day + 1)"), date: context.days.start(day),
@@ -59,7 +59,7 @@ struct CombatStatsSeeder {
     return row
   }
 
-  // To the hundredth, half up.
+  // Mean to the hundredth, rounded half up.
   private static func mean(_ sum: Int, _ count: Int) -> Double {
     Double((200 * sum + count) / (2 * count)) / 100
   }

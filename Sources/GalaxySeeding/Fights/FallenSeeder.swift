@@ -7,25 +7,26 @@ struct Fallen: Sendable {
   let fight: Int
   let key: FallenKey
   let opponent: Opponent
-  /// Place of its roster in the host's world.
+  /// Index of its roster in the host's world.
   let roster: Int
   let name: String
   /// Goods in its hold.
   let cargo: [(good: String, amount: Int)]
 }
 
-/// The parts of a character's natural key, `<region>/<kind>/<sector>/<ordinal>`, which are put in order
-/// as numbers and not as text.
+/// The parts of a character's natural key, `<region>/<kind>/<sector>/<ordinal>`.
+///
+/// Numbers are compared as numbers, not as text.
 struct FallenKey: Comparable, Sendable {
-  /// From 1.
+  /// Ordinal of the region, from 1.
   let region: Int
   let kind: String
-  /// Galaxy-wide id of the sector of its roster.
+  /// Galaxy-wide ID of the host sector of its roster.
   let sector: Int
-  /// From 1 in its roster.
+  /// Ordinal in its roster, from 1.
   let ordinal: Int
 
-  /// The key as a text.
+  /// The key as text.
   var text: String { "\(region)/\(kind)/\(sector)/\(ordinal)" }
 
   static func < (left: FallenKey, right: FallenKey) -> Bool {
@@ -34,14 +35,17 @@ struct FallenKey: Comparable, Sendable {
   }
 }
 
-/// Lets characters die: raiders where there are any, else traders. They are further members of
-/// their rosters, whose living ones stay as many as they were.
+/// Seeds the deaths of characters: of raiders if there are any, otherwise of traders.
+///
+/// The dead are additional members of their rosters, whose living members stay complete.
 struct FallenSeeder {
   let context: PopulationContext
-  /// Places in the register of hulls that players do not need.
+  /// First ordinal in the register that no hull of a player uses.
   let firstRegistration: Int
 
-  /// Chooses who dies in which fight. O(fights).
+  /// Chooses who dies in which fight.
+  ///
+  /// - Complexity: O(fights).
   func plan(_ worlds: [RegionWorld]) -> [Fallen] {
     let fights = FightPlan(counts: context.counts, days: context.days)
     let fatal = FightPlan.fatal(context.counts.deaths, of: fights.fights(.character))
@@ -78,7 +82,7 @@ struct FallenSeeder {
       ordinal: row.targetCount + rank + 1)
     let text = key.text
     var stream = context.stream(.npcDeathLog, text)
-    // The pool holds more names than the roster has members.
+    // The pool has more names than the roster has members.
     var names: [String] = []
     if case .object(let members) = row.namePool, case .list(let pool)? = members.first?.value {
       names = pool.compactMap { if case .text(let name) = $0 { name } else { nil } }
@@ -102,7 +106,14 @@ struct FallenSeeder {
       ])
   }
 
-  /// Adds a dead character and its lost hull to its world, and records the death.
+  /// Adds a dead character and its lost hull to its world.
+  ///
+  /// - Parameters:
+  ///   - fallen: The character.
+  ///   - number: Its index among all dead characters.
+  ///   - fight: The fight in which it died.
+  ///   - world: World of its host region.
+  /// - Returns: The record of the death.
   func bury(
     _ fallen: Fallen, number: Int, after fight: Fight, in world: inout RegionWorld
   ) -> NPCDeath {
@@ -155,14 +166,16 @@ struct FallenSeeder {
 }
 
 extension RegionWorld {
-  /// Adds a character with its hull behind the others of its roster. O(characters).
+  /// Adds a character with its hull after the others of its roster.
+  ///
+  /// - Complexity: O(characters).
   mutating func add(
     _ character: NPCCharacter, ship: Ship, opening: ShipRegistryEvent, roster: String
   ) {
     let place =
       characters.lastIndex { $0.bangRosterRef == roster }.map { $0 + 1 }
       ?? characters.count
-    // Hulls stand in the order of their pilots.
+    // Hulls are in the order of their pilots.
     let before = characters[..<place].last { $0.shipID != nil }?.shipID
     let hull = ships.lastIndex { $0.id == before }.map { $0 + 1 } ?? 0
     let event = shipEvents.lastIndex { $0.shipID == before }.map { $0 + 1 } ?? 0

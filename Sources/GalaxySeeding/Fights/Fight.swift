@@ -1,16 +1,16 @@
 import GalaxyModel
 
-/// One fight with those who took part in it.
+/// A fight with its participants.
 struct Fight {
   var row: CombatLog
   /// Indices of the pilots on both sides.
   let attacker: Int
   var defender: Int?
-  /// Host region and sector.
+  /// Index of the host region, and node of the sector.
   let host: Int
   let node: Int
 
-  /// Pilot who won, if a player did.
+  /// Index of the winning pilot, if a player won.
   var winner: Int? {
     switch row.outcome {
     case "attacker_win": attacker
@@ -19,6 +19,6 @@ struct Fight {
     }
   }
 
-  /// What both sides lost in drones.
+  /// Drones that both sides lost.
   var dronesLost: Int { row.attackerDronesLost + row.defenderDronesLost }
 }

@@ -1,7 +1,8 @@
 import GalaxyModel
 
-/// When fights take place, of what kind each is, and which of them cost a hull or a life. All of
-/// it follows from the number of the fight.
+/// The time and kind of each fight, and which fights cost a hull or a life.
+///
+/// All of it depends on the number of the fight alone.
 struct FightPlan {
   enum Kind {
     case ships, drones, station, planet
@@ -11,7 +12,7 @@ struct FightPlan {
   let counts: PopulationCounts
   let days: HistoryDays
 
-  // Of 24 fights 12 are between hulls, 5 against drones, 2 against stations, 2 against planets and
+  // Of 24 fights, 12 are between ships, 5 against drones, 2 against stations, 2 against planets and
   // 3 against characters.
   private static let pattern: [Kind] = [
     .ships, .drones, .ships, .character, .ships, .station, .ships, .drones, .ships, .planet,
@@ -23,24 +24,25 @@ struct FightPlan {
 
   func kind(_ fight: Int) -> Kind { FightPlan.pattern[fight % FightPlan.pattern.count] }
 
-  /// Moment at which a fight begins.
+  /// Returns the time at which a fight begins.
   func time(_ fight: Int) -> Timestamp {
     let day = days.day(of: fight, of: total)
     let range = days.range(day, of: total)
     return days.moment(day, fight - range.lowerBound, of: range.count)
   }
 
-  /// Natural key of a fight.
+  /// Returns the natural key of a fight.
   func key(_ fight: Int) -> String {
     let day = days.day(of: fight, of: total)
     return "\(day + 1)/\(fight - days.range(day, of: total).lowerBound + 1)"
   }
 
-  /// Fights of a kind in order. O(fights).
+  /// Returns the fights of a kind, ascending.
+  ///
+  /// - Complexity: O(fights).
   func fights(_ wanted: Kind) -> [Int] { (0..<total).filter { kind($0) == wanted } }
 
-  /// Which of the given fights are the `count` that end with a loss: spread evenly, the first one
-  /// among them and the last one not.
+  /// Selects `count` of the given fights, evenly distributed and including the first.
   static func fatal(_ count: Int, of fights: [Int]) -> [Int] {
     let number = min(count, fights.count)
     return (0..<number).map { fights[$0 * fights.count / number] }

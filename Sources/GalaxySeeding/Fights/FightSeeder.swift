@@ -1,7 +1,9 @@
 import Determinism
 import GalaxyModel
 
-/// Draws fights. Each is a function of its number, so that they need not be kept.
+/// Draws fights.
+///
+/// Each depends on its number alone, so that fights need not be stored.
 struct FightSeeder {
   let context: PopulationContext
   let plan: FightPlan
@@ -17,7 +19,11 @@ struct FightSeeder {
     }
   }
 
-  /// Fight `number`, `nil` if there is nobody to fight. O(sectors of a region).
+  /// Draws a fight.
+  ///
+  /// - Parameter number: Number of the fight, from 0.
+  /// - Returns: The fight, or nil if there is no opponent.
+  /// - Complexity: O(sectors of a region).
   func fight(_ number: Int) -> Fight? {
     guard field.pilots.count > 1 else { return nil }
     let key = plan.key(number)
@@ -45,7 +51,7 @@ struct FightSeeder {
   ) -> Int? {
     let team = field.pilots[pilot].team
     guard !byHome[home].isEmpty else { return nil }
-    // Nearly everybody will do; only in small regions it takes a look at all.
+    // Almost any pilot qualifies; only small regions need a search.
     for _ in 0..<8 {
       let any = stream.pick(from: byHome[home])
       if any != pilot, team == nil || field.pilots[any].team != team { return any }
@@ -86,7 +92,7 @@ struct FightSeeder {
     _ number: Int, _ key: String, _ stream: inout RandomStream
   ) -> Fight? {
     let time = plan.time(number)
-    // Places, for drones take long to copy.
+    // Indexes, since drones are expensive to copy.
     let there = field.guards.indices.filter { place in
       (field.guards[place].deployment?.deployedAt).map { $0 <= time } ?? false
     }
@@ -108,7 +114,7 @@ struct FightSeeder {
     _ number: Int, _ key: String, _ targets: [[Battlefield.Target]], isStation: Bool,
     _ stream: inout RandomStream
   ) -> Fight? {
-    // Whoever comes next, if there is nothing of somebody else's where the first one lives.
+    // The next pilot, if the first one's region has nothing that belongs to others.
     let count = field.pilots.count
     let first = stream.index(below: count)
     let someone = (0..<count).lazy.map { (first + $0) % count }.first { pilot in
@@ -178,8 +184,7 @@ struct FightSeeder {
     row[keyPath: type] = field.hulls[hull].type.rawValue
   }
 
-  // Draws how the fight ends: the attacker wins, the defender, nobody, or somebody escapes. Only
-  // who wins takes anything.
+  // Draws the outcome: attacker wins, defender wins, draw, or escape. Only winners take loot.
   private func end(_ fight: inout Fight, odds: [Int], _ stream: inout RandomStream) {
     let outcome = stream.weightedIndex(odds)
     fight.row.outcome = ["attacker_win", "defender_win", "draw", "escaped"][outcome]

@@ -4,7 +4,9 @@ import GalaxyModel
 struct TargetFinder {
   private let owners: [Identifier: Holding]
 
-  /// - Parameter owners: What players own.
+  /// Creates a finder.
+  ///
+  /// - Parameter holdings: Planets and stations that players own.
   init(owners holdings: [Holding]) {
     var owners: [Identifier: Holding] = [:]
     for holding in holdings where owners[holding.id] == nil { owners[holding.id] = holding }

@@ -1,18 +1,18 @@
 import Determinism
 import GalaxyModel
 
-/// Wrecks that the history left: of players' hulls and of characters' hulls that were lost in
-/// fights, and of hulls that were given up.
+/// Seeds wrecks of the history: hulls that players and characters lost in fights, and abandoned
+/// ones.
 struct WreckSeeder {
   let context: PopulationContext
   let hosts: [Host]
 
-  // Percent of the cargo that is left, by the weapon that struck last.
+  // Percent of the cargo that remains, by the last weapon used.
   private static let left: [ClosedRange<Int>] = [
     80...100, 60...80, 50...70, 40...60, 40...60, 20...40, 20...40,
   ]
 
-  /// How many wrecks are of players' hulls, of characters' hulls, and of abandoned ones.
+  /// Returns the numbers of wrecks of players' hulls, of characters' hulls, and of abandoned hulls.
   func shares(lost: Int, fallen: Int) -> (lost: Int, fallen: Int, abandoned: Int) {
     let rest = max(0, context.counts.populationWrecks - lost)
     let abandoned = rest == 0 ? 0 : max(1, rest / 3)
@@ -20,7 +20,7 @@ struct WreckSeeder {
     return (lost, characters, rest - characters)
   }
 
-  /// The wreck of a hull that was lost in a fight.
+  /// Returns the wreck of a hull that was lost in a fight.
   func wreck(
     key: String, type: ShipType, cargo: [(good: String, amount: Int)], ship: Identifier,
     fight: Fight, owner: Pilot?
@@ -39,7 +39,7 @@ struct WreckSeeder {
     return row
   }
 
-  // What is left of a cargo, rounded down; one unit at least, since an empty wreck is no row.
+  // The remaining cargo, rounded down but at least one unit, since empty wrecks are not allowed.
   private static func salvage(
     _ cargo: [(good: String, amount: Int)], percent: Int
   ) -> FieldValue {
@@ -48,7 +48,7 @@ struct WreckSeeder {
     return .object(left.sorted { $0.0 < $1.0 }.map { FieldValue.Member($0.0, .int($0.1)) })
   }
 
-  /// Hulls that their owners gave up, off fedspace.
+  /// Makes wrecks of abandoned hulls outside of fedspace.
   func abandoned(_ count: Int, pilots: [Pilot]) -> [CargoWreck] {
     guard !pilots.isEmpty else { return [] }
     return (0..<count).map { number in

@@ -1,15 +1,21 @@
 import Determinism
 import GalaxyModel
 
-/// Settles worlds: players take habitable planets that nobody owns, near their home base.
+/// Settles players on free habitable planets near their home bases.
 struct ColonySeeder {
   let context: PopulationContext
   let hosts: [Host]
 
-  /// Settles `count` worlds, or as many as there are fit ones, each by another player.
+  /// Settles at most `count` planets, each by another player.
   ///
-  /// Planets are to be five links off fedspace; only if there are not enough of these, nearer ones
-  /// are taken.
+  /// Planets are five links away from fedspace; nearer ones are used only if there are not enough.
+  ///
+  /// - Parameters:
+  ///   - count: Number of planets.
+  ///   - pilots: Candidates for owners.
+  ///   - crews: Teams, whose bases count as homes.
+  ///   - worlds: Worlds of the host regions; settled planets are updated.
+  /// - Returns: The planets with their owners.
   func settle(
     _ count: Int, pilots: [Pilot], crews: [Crew], worlds: inout [RegionWorld]
   ) -> [Holding] {
@@ -72,7 +78,7 @@ struct ColonySeeder {
 }
 
 extension Planet {
-  /// Makes the planet a settled world with a citadel of level 1 to 3.
+  /// Settles the planet, with a citadel of level 1 to 3.
   mutating func settle(
     by owner: Identifier, at time: Timestamp, level: Int, _ stream: inout RandomStream
   ) {
@@ -90,7 +96,7 @@ extension Planet {
     droneCapacity = citadel.drones
     citadelMaxPopulation = citadel.population
     fighters = stream.int(in: 0...citadel.drones / 2)
-    // A colony needs a first turret network or a defense grid.
+    // Level 3 requires a turret network or a defense grid.
     if level >= 3 { defenseTurrets = 1 }
     structures = buildings(level: level, settledAt: time)
   }

@@ -1,13 +1,13 @@
 import Determinism
 import GalaxyModel
 
-/// Rows of players' hulls, and what the registry knows of them.
+/// Makes rows of players' hulls and of the register.
 struct PlayerShips {
   let context: PopulationContext
   let hosts: [Host]
   let offers: [TradeOffers]
   private let builder: HullBuilder
-  /// Goods that are sold within three hops, by host and node, for the nodes that were asked for.
+  /// Indexes of the offers that sell goods, by host region.
   private let sellers: [[Int]]
 
   init(context: PopulationContext, hosts: [Host], offers: [TradeOffers]) {
@@ -20,7 +20,7 @@ struct PlayerShips {
     }
   }
 
-  /// The row of a hull.
+  /// Returns the row of a hull.
   func ship(_ place: Int, _ hull: PlayerHull, pilot: Pilot) -> Ship {
     var stream = context.stream(.ships, hull.key + "/row")
     let host = hosts[pilot.home]
@@ -53,8 +53,9 @@ struct PlayerShips {
     return ship
   }
 
-  /// At most half a hold, of one or two goods that are sold within three hops. Lost hulls were
-  /// never empty.
+  /// Returns the cargo of a hull: at most half a hold, of one or two goods sold within three hops.
+  ///
+  /// Lost hulls are never empty.
   func cargo(_ hull: PlayerHull, host: Int) -> [(good: String, amount: Int)] {
     var stream = context.stream(.ships, hull.key + "/cargo")
     let capacity = ShipCatalog.figures(hull.type).maxCargo
@@ -69,7 +70,7 @@ struct PlayerShips {
     return cargo
   }
 
-  /// Entries of the registry on a hull, the opening one first.
+  /// Returns the register's entries on a hull, the first registration first.
   func events(
     _ ship: Ship, _ hull: PlayerHull, pilots: [Pilot], isReportedStolen: Bool
   ) -> [ShipRegistryEvent] {

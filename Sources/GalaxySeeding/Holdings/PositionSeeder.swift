@@ -1,12 +1,12 @@
 import Determinism
 import GalaxyModel
 
-/// Puts players where they are: near the capital, docked at stations, or anywhere in the core.
+/// Places players: near the capital, docked at stations, or anywhere in the core.
 struct PositionSeeder {
   let context: PopulationContext
   let hosts: [Host]
 
-  /// Places everybody who is not with a fleet, and one player on a world of his own.
+  /// Places everyone who is not with a fleet, and one player on a planet of their own.
   func place(_ pilots: inout [Pilot], hulls: inout [PlayerHull], colonies: [Holding]) {
     if let colony = colonies.first(where: {
       !pilots[$0.owner].isPosted && pilots[$0.owner].home == $0.host
@@ -21,7 +21,7 @@ struct PositionSeeder {
       let host = hosts[pilots[index].home]
       var stream = context.stream(.players, "\(pilots[index].ordinal)/place")
       if !pilots[index].isPosted {
-        // Of five players two are near the capital, two in port, and one is somewhere else.
+        // Of five players, two are near the capital, two are docked, and one is anywhere.
         switch turn % 5 {
         case 0, 1: pilots[index].node = stream.pick(from: host.capitalNodes)
         case 2, 3:
@@ -41,7 +41,7 @@ struct PositionSeeder {
     }
   }
 
-  /// Entries of the pilots in the presence lists of their sectors, and what teams claim.
+  /// Notes pilots in the presence lists of their sectors, and the claims of teams.
   func note(
     _ pilots: [Pilot], hulls: [PlayerHull], crews: [Crew], in worlds: inout [RegionWorld]
   ) {

@@ -1,32 +1,36 @@
 import Determinism
 
-/// A place in the register of hulls: no two hulls of a galaxy have the same.
+/// The registration of a hull, unique in a galaxy.
 ///
-/// Hulls of characters take the even places, each region from one of its own, so that regions need
-/// not know of each other; those of players take the odd places. A year has 2^20 places; where it is
-/// full, the next one begins, so neither kind ever meets the other.
+/// Hulls of characters have even numbers, each region starting at one of its own, so that regions
+/// are independent of each other; hulls of players have odd numbers. A year has 2^20 numbers; if it
+/// is full, the next year follows.
 struct HullRegistration: Sendable, Equatable {
-  /// Numbers of one year: four places of 32 letters.
+  /// Numbers of one year: four characters out of 32.
   private static let perYear = 1 << 20
   private static let letters = Array("ABCDEFGHJKLMNPQRSTUVWXYZ23456789".utf8)
 
   let place: Int
 
-  /// The hull of a region's character.
+  /// Returns the registration of a character's hull.
   ///
   /// - Parameters:
-  ///   - ordinal: 0, 1, 2 … in the region; fewer than 64 and a quarter of its sectors.
-  ///   - sectorOffset: Sectors of the galaxy before the region.
-  ///   - regionOrdinal: Regions before the region.
+  ///   - ordinal: Ordinal in the region, from 0; less than 64 and a quarter of its sectors.
+  ///   - sectorOffset: Number of sectors of the galaxy before the region.
+  ///   - regionOrdinal: Number of regions before the region.
+  /// - Returns: The registration.
   static func character(_ ordinal: Int, sectorOffset: Int, regionOrdinal: Int) -> HullRegistration {
     HullRegistration(place: 2 * (sectorOffset / 4 + 65 * regionOrdinal + ordinal))
   }
 
-  /// The hull of a player: 0, 1, 2 … in the galaxy.
-  static func player(_ ordinal: Int) -> HullRegistration { HullRegistration(place: 2 * ordinal + 1) }
+  /// Returns the registration of a player's hull by its ordinal in the galaxy, from 0.
+  static func player(_ ordinal: Int) -> HullRegistration {
+    HullRegistration(place: 2 * ordinal + 1)
+  }
 
-  /// `REG-`, four letters, and the year 2103; where a year is full, the next one. Letters follow from
-  /// the place by a mapping that is one to one and differs from seed to seed.
+  /// Returns the text: `REG-`, four characters, and the year, 2103 or later.
+  ///
+  /// The characters are a bijection of the number that depends on the seed.
   func text(seed: Seed) -> String {
     let mask = HullRegistration.perYear - 1
     var number = place & mask

@@ -1,17 +1,19 @@
 import Determinism
 import GalaxyModel
 
-/// The talks in which players claimed their first hulls. Rows are made when they are handed out.
+/// Makes the dialogues in which players claimed their first ships.
+///
+/// Rows are made on delivery and not stored.
 struct FirstLoginSeeder {
   let context: PopulationContext
 
-  /// Everything about one player's first login.
+  /// All rows of one player's first login.
   struct Rows {
     let session: FirstLoginSession
     let exchanges: [DialogueExchange]
     let options: ShipPresentationOptions
     let state: PlayerFirstLoginState
-    /// Whether the player spoke of a cat.
+    /// Whether the player mentioned a cat.
     let hasCat: Bool
   }
 
@@ -56,12 +58,17 @@ struct FirstLoginSeeder {
 
   private static let catAnswer = "Only here, and my cat slept through all of it."
 
-  /// Whether a player speaks of a cat in the talk: the first who ends it does, and one in forty.
+  /// Returns whether a player mentions a cat: one of forty does, starting with the first to finish.
   private func speaksOfCat(_ pilot: Pilot) -> Bool {
     pilot.hasFinishedFirstLogin && pilot.index % 40 == 0
   }
 
-  /// The first login of a player whose oldest hull is of the given type.
+  /// Returns the first login of a player.
+  ///
+  /// - Parameters:
+  ///   - pilot: The player.
+  ///   - oldest: Type of the player's oldest hull.
+  /// - Returns: The rows.
   func rows(_ pilot: Pilot, oldest: ShipType) -> Rows {
     var stream = context.stream(.firstLoginSessions, "\(pilot.ordinal)")
     let started = pilot.user.createdAt.adding(seconds: stream.int(in: 60...300))

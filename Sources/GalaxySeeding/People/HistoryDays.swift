@@ -1,7 +1,9 @@
 import GalaxyModel
 
-/// The days of the history: calendar days in UTC, the last one being that before the epoch or, if
-/// the epoch is not at midnight, the one it lies in.
+/// The days of the history: calendar days in UTC.
+///
+/// The last day is the one before the epoch, or the one that contains the epoch if that is not at
+/// midnight.
 struct HistoryDays {
   let count: Int
   private let first: Timestamp
@@ -15,32 +17,39 @@ struct HistoryDays {
     first = midnight.adding(days: 1 - count)
   }
 
-  /// When history begins.
+  /// Start of the history.
   var start: Timestamp { first }
 
-  /// Midnight of a day, counted from 0.
+  /// Returns midnight of a day, counted from 0.
   func start(_ day: Int) -> Timestamp { first.adding(days: day) }
 
-  /// Seconds of the day that lie before the epoch.
+  /// Returns the number of seconds of a day before the epoch.
   func length(_ day: Int) -> Int { min(86_400, Int(epoch.seconds - start(day).seconds)) }
 
-  /// The last moment of a day.
+  /// Returns the last second of a day.
   func end(_ day: Int) -> Timestamp { start(day).adding(seconds: length(day) - 1) }
 
-  /// Moment of row `place` of `total` of a day: in equal steps, so that ordinals are in order of
-  /// time.
+  /// Returns the time of a row of a day.
+  ///
+  /// Rows are at equal intervals, so that ordinals are in order of time.
+  ///
+  /// - Parameters:
+  ///   - day: Day, from 0.
+  ///   - place: Index of the row, from 0.
+  ///   - total: Number of rows of the day.
+  /// - Returns: The time.
   func moment(_ day: Int, _ place: Int, of total: Int) -> Timestamp {
     start(day).adding(seconds: length(day) * (2 * place + 1) / (2 * max(1, total)))
   }
 
-  /// Numbers `index` of `total` things that fall on a day when they are spread evenly.
+  /// Returns the indexes of evenly distributed events that fall on a day.
   func range(_ day: Int, of total: Int) -> Range<Int> {
-    // Thing i is on day i * count / total, rounded down.
+    // Event i is on day i * count / total, rounded down.
     let lower = (day * total + count - 1) / count
     let upper = ((day + 1) * total + count - 1) / count
     return lower..<upper
   }
 
-  /// Day on which thing `index` of `total` falls.
+  /// Returns the day of an event.
   func day(of index: Int, of total: Int) -> Int { index * count / max(1, total) }
 }

@@ -4,7 +4,7 @@ import GalaxyModel
 struct Holding {
   /// Index of the pilot.
   let owner: Int
-  /// Index of the host region, and the sector there.
+  /// Index of the host region, and node of the sector.
   let host: Int
   let node: Int
   let id: Identifier

@@ -1,17 +1,17 @@
 import GalaxyModel
 
-/// Places of a region where a team can be at home, best first, each handed out once.
+/// Home bases for teams in a region, best first; each is used once.
 struct HomeBases {
   struct Base {
     let node: Int
-    /// Interior neighbors of the base, which the team claims too.
+    /// Interior neighbors of the base, which the team also claims.
     let claims: [Int]
     let gate: Int
   }
 
   private var places: [Base]
 
-  /// Looks for places in the formations of the region, then for sectors with two neighbors at most.
+  /// Finds places in the formations of the region, then sectors with at most two neighbors.
   init(_ host: Host) {
     var taken = Set<Int>()
     places = []
@@ -39,7 +39,7 @@ struct HomeBases {
       default: continue
       }
     }
-    // One team for each formation: what is left of theirs is no place for another.
+    // One team per formation: other sectors of it are not used.
     for formation in host.region.formations
     where [.bubble, .deadEndBubble].contains(formation.type) {
       taken.formUnion(formation.interior)
@@ -51,6 +51,8 @@ struct HomeBases {
     places.reverse()
   }
 
-  /// The best place left, `nil` if there is none. O(1).
+  /// Returns the best remaining place, or nil if there is none.
+  ///
+  /// - Complexity: O(1).
   mutating func next() -> Base? { places.popLast() }
 }

@@ -2,29 +2,32 @@ import Determinism
 import GalaxyModel
 import GraphKit
 
-/// A region that players live in, as the population sees it: who may be where, and what the world
-/// has put there. It does not change while the population grows.
+/// A region that players live in, with the sectors that are open to them.
+///
+/// It does not change while the population is made.
 struct Host {
   let survey: RegionSurvey
   /// Betweenness by node.
   let between: [Double]
   let stations: [Station]
   private let stationAt: [Int32]
-  /// Hops from the nearest fedspace sector, direction ignored, by node; huge where there is no way.
+  /// Hops from the nearest fedspace sector, ignoring direction, by node; huge if unreachable.
   let fromFedspace: [Int]
   /// Core sectors within three hops of the capital.
   let capitalNodes: [Int]
   /// Core sectors with a station, within ten hops of the capital.
   let portNodes: [Int]
   let coreNodes: [Int]
-  /// Where fights may take place, with their weights.
+  /// Sectors where fights can take place, and their weights.
   let fightNodes: [Int]
   let fightWeights: [Int]
 
   var region: Region { survey.region }
   var capital: Int { region.root }
 
-  /// O(sectors + warps), apart from the betweenness if it is not known yet.
+  /// Prepares a region.
+  ///
+  /// - Complexity: O(sectors + warps), plus the betweenness if it is not known yet.
   init(_ world: inout RegionWorld, _ random: RandomSource) {
     between = world.survey.betweenness(random)
     let survey = world.survey
@@ -52,7 +55,7 @@ struct Host {
     }
     let most = max(1, between.max() ?? 1)
     fightWeights = fightNodes.map { [between] node in
-      // Choke points draw fights: up to a hundred times the quietest sector.
+      // Choke points attract fights: up to a hundred times as many as the quietest sector.
       var weight = 1 + Int(99 * between[node] / most)
       if survey.isTunnelEnd[node] { weight *= 2 }
       if survey.clusterType(node) == .contested { weight *= 3 }
@@ -69,7 +72,9 @@ struct Host {
   func isCore(_ node: Int) -> Bool { survey.countsAsCore(node) }
   func isFedspace(_ node: Int) -> Bool { survey.isFedspace(node) }
 
-  /// The station at a node, if there is one. O(1).
+  /// Returns the station at a node, if any.
+  ///
+  /// - Complexity: O(1).
   func station(_ node: Int) -> Station? {
     guard let place = stationAt.value(at: node), place >= 0 else { return nil }
     return stations[Int(place)]
@@ -77,22 +82,23 @@ struct Host {
 
   func hasStation(_ node: Int) -> Bool { station(node) != nil }
 
-  /// Sectors that a sector links to, direction ignored, ascending.
+  /// Returns the neighbors of a sector, ignoring direction, ascending.
   func neighbors(_ node: Int) -> [Int] {
     survey.links.neighbors(of: NodeIndex(node)).map(Int.init)
   }
 
-  /// Hops from a sector along warps, huge where there is no way.
+  /// Returns the hops from a sector along warps by node, huge if unreachable.
   func hops(from node: Int) -> [Int] { survey.hops(from: node).map(Host.hops) }
 
-  /// Hops from the nearest of some sectors, direction ignored.
+  /// Returns the hops from the nearest of some sectors, ignoring direction.
   func near(from nodes: [Int]) -> [Int] {
     guard !nodes.isEmpty else { return Array(repeating: 1_000_000, count: region.sectorCount) }
     return survey.links.breadthFirstDistances(fromAnyOf: nodes.map { NodeIndex($0) }).distances
       .map(Host.hops)
   }
 
-  /// The busiest core sector off fedspace within five links of `node`, else of the whole core.
+  /// Returns the busiest core sector outside of fedspace within five links, or otherwise of the
+  /// whole core.
   func chokePoint(near node: Int) -> Int {
     let distance = near(from: [node])
     let open = coreNodes.filter { !isFedspace($0) }
@@ -100,7 +106,7 @@ struct Host {
     return (close.isEmpty ? open : close).max { (between[$0], -$0) < (between[$1], -$1) } ?? node
   }
 
-  /// `gate` itself if one may stand guard there, else the nearest choke point.
+  /// Returns `gate` if guards are allowed there, otherwise the nearest choke point.
   func guardPost(_ gate: Int) -> Int {
     isCore(gate) && !isFedspace(gate) ? gate : chokePoint(near: gate)
   }
@@ -111,7 +117,7 @@ struct Host {
     return busiest.isEmpty ? capital : busiest[number % busiest.count]
   }
 
-  /// A sector for a fight, by weight.
+  /// Draws the sector of a fight by weight.
   func fightNode(_ stream: inout RandomStream) -> Int {
     fightNodes.isEmpty ? capital : fightNodes[stream.weightedIndex(fightWeights)]
   }

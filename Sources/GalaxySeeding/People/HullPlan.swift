@@ -1,27 +1,29 @@
 import Determinism
 import GalaxyModel
 
-/// Deals hulls out: one that each player flies, spare ones in dock, and a few that were lost.
+/// Distributes hulls: one that each player flies, spare ones in dock, and a few lost ones.
 struct HullPlan {
   let context: PopulationContext
   let hosts: [Host]
 
-  // What 24 players fly.
+  // Hulls of 24 players.
   private static let mix: [(type: ShipType, count: Int)] = [
     (.lightFreighter, 8), (.cargoHauler, 4), (.fastCourier, 2), (.scoutShip, 4), (.colonyShip, 1),
     (.defender, 3), (.carrier, 1), (.warpJumper, 1),
   ]
-  // Hulls that nobody begins with; who flies one bought it later.
+  // Hulls that no player starts with.
   private static let later: Set<ShipType> = [.warpJumper, .carrier, .colonyShip, .defender]
   private static let starters: [ShipType] = [.lightFreighter, .scoutShip, .fastCourier]
 
-  /// All hulls by pilot, then ordinal. O(players).
+  /// Returns all hulls by pilot, then ordinal.
+  ///
+  /// - Complexity: O(players).
   func hulls(_ pilots: inout [Pilot]) -> [PlayerHull] {
     var types = currentTypes()
     let spare = types.indices.sorted { (rank(types[$0]), $0) < (rank(types[$1]), $1) }
       .prefix(context.counts.spareHulls)
     let isSpare = Set(spare)
-    // Hulls of a fleet are not among those that were lost.
+    // Hulls of a fleet are not lost if possible.
     func canLose(_ index: Int) -> Bool { !isSpare.contains(index) && pilots[index].team == nil }
     let lost = types.indices.filter(canLose) + types.indices.filter { !canLose($0) }
     let isLost = Set(lost.prefix(context.counts.destroyedHulls))
@@ -57,7 +59,7 @@ struct HullPlan {
     return hulls
   }
 
-  // The mix, dealt anew to every 24 players.
+  // The mix, shuffled for every 24 players.
   private func currentTypes() -> [ShipType] {
     let block = HullPlan.mix.flatMap { Array(repeating: $0.type, count: $0.count) }
     var types: [ShipType] = []
@@ -70,7 +72,7 @@ struct HullPlan {
     return Array(types.prefix(context.counts.players))
   }
 
-  // Who needs an older hull most: no first login awards a jumper.
+  // Pilots of a low rank need an older hull most: no first login awards a jumper.
   private func rank(_ type: ShipType) -> Int {
     type == .warpJumper ? 0 : HullPlan.later.contains(type) ? 1 : 2
   }

@@ -1,17 +1,22 @@
 import Determinism
 import GalaxyModel
 
-/// Decides which hulls changed hands before the history began, and which one was thought stolen.
+/// Decides which hulls were sold before the history, and which one was reported stolen by mistake.
 struct HullTrade {
   let context: PopulationContext
 
-  /// Sells current hulls from one player to another, so that the registry has as many later events
-  /// as it should: archived hulls count one each, the theft that was taken back two.
+  /// Sells current hulls between players, so that the register has as many later entries as
+  /// planned.
   ///
-  /// - Returns: Index of the hull that was reported stolen, if there is room for that.
+  /// A lost hull counts as one entry, a theft report with its withdrawal as two.
+  ///
+  /// - Parameters:
+  ///   - hulls: All hulls; sold ones are updated.
+  ///   - pilots: All pilots.
+  /// - Returns: Index of the hull that was reported stolen, if any.
   func trade(_ hulls: inout [PlayerHull], pilots: [Pilot]) -> Int? {
     var left = context.counts.laterRegistryEvents - hulls.count { $0.role == .lost }
-    // Whoever has a spare hull bought his present one; it may have been somebody else's.
+    // A pilot with a spare hull bought the current one, perhaps from another player.
     let bought = pilots.filter { $0.oldest != $0.current && $0.lost == nil }.map(\.current)
     var stolen: Int?
     if left >= 2, let hull = pilots.first(where: { $0.oldest == $0.current })?.current {
@@ -21,7 +26,7 @@ struct HullTrade {
     for hull in bought.prefix(max(0, left)) {
       let owner = hulls[hull].owner
       var stream = context.stream(.shipRegistry, hulls[hull].key)
-      // Anybody of the same region may have been the seller.
+      // The seller is another player of the same region.
       let sellers = (1...8).map { (owner + $0 * 3) % pilots.count }
       guard
         let seller = sellers.first(where: {

@@ -1,9 +1,9 @@
 import Determinism
 
-/// Amounts that are spread like incomes: most near the median, few far above it.
+/// Amounts that are distributed like incomes: most near the median, few far above it.
 enum LogNormal {
   // Quantiles (i + 1/2) / 64 of the log-normal distribution with median 1 and sigma 1, in
-  // thousandths. A table, since functions of the mathematical library differ between machines.
+  // thousandths. A table, since math libraries differ between machines.
   private static let quantiles = [
     89, 137, 172, 202, 229, 255, 280, 304, 329, 352, 376, 400, 424, 448, 472, 497, 522, 547, 573,
     600, 627, 655, 683, 712, 742, 773, 805, 838, 872, 907, 943, 981, 1020, 1061, 1103, 1147, 1194,
@@ -11,8 +11,15 @@ enum LogNormal {
     2659, 2838, 3044, 3284, 3570, 3920, 4364, 4958, 5822, 7297, 11218,
   ]
 
-  /// Draws an amount with this median; never above `cap`. One in two thousand is far out, up to
-  /// a hundred times the median.
+  /// Draws an amount.
+  ///
+  /// One of two thousand amounts is an outlier of up to a hundred times the median.
+  ///
+  /// - Parameters:
+  ///   - median: Median of the amounts.
+  ///   - cap: Maximum amount.
+  ///   - stream: Random stream.
+  /// - Returns: The amount.
   static func draw(median: Int, cap: Int, _ stream: inout RandomStream) -> Int {
     let position = stream.index(below: 63 * 1000)
     let low = quantiles[position / 1000]

@@ -1,12 +1,12 @@
 import Determinism
 import GalaxyModel
 
-/// Memberships of players in regions: all in their home region, half of them in a second one.
+/// Makes memberships of players in regions: all in their home region, half of them in a second one.
 struct MembershipSeeder {
   let context: PopulationContext
   let hosts: [Host]
 
-  /// Membership in the home region.
+  /// Returns the membership in the home region.
   func home(_ pilot: Pilot) -> RegionalMembership {
     var stream = context.stream(.regionalMemberships, "\(pilot.ordinal)/1")
     var row = row(pilot, host: pilot.home, place: 1, &stream)
@@ -16,24 +16,24 @@ struct MembershipSeeder {
     return row
   }
 
-  /// Whether a player is a member of the other host region too: every second one is.
+  /// Returns whether a player is a member of the other host region as well: every second one is.
   func hasSecond(_ pilot: Pilot) -> Bool {
     hosts.count > 1 && pilot.index % 2 == 0
       && pilot.index / 2 < context.counts.secondMemberships
   }
 
-  /// Membership in the other host region.
+  /// Returns the membership in the other host region.
   func second(_ pilot: Pilot) -> RegionalMembership {
     var stream = context.stream(.regionalMemberships, "\(pilot.ordinal)/2")
     var row = row(pilot, host: 1 - pilot.home, place: 2, &stream)
-    // Every second one lives there too, which gives a vote.
+    // Every second one is a resident, who has a vote.
     row.membershipType = pilot.index / 2 % 2 == 0 ? "resident" : "visitor"
     row.votingPower = row.membershipType == "resident" ? 1 : 0
     row.totalVisits = stream.int(in: 1...20)
     return row
   }
 
-  /// Membership that gives a vote in a host region, if the player has one.
+  /// Returns the membership that entitles a player to vote in a host region, if any.
   func vote(_ pilot: Pilot, in host: Int) -> RegionalMembership? {
     if pilot.home == host { return home(pilot) }
     guard hasSecond(pilot) else { return nil }
@@ -41,7 +41,7 @@ struct MembershipSeeder {
     return row.membershipType == "visitor" ? nil : row
   }
 
-  /// All memberships of a player.
+  /// Returns all memberships of a player.
   func rows(_ pilot: Pilot) -> [RegionalMembership] {
     hasSecond(pilot) ? [home(pilot), second(pilot)] : [home(pilot)]
   }

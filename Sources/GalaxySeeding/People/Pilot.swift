@@ -1,40 +1,40 @@
 import GalaxyModel
 
-/// A player with his account, and what else is kept of him while the population grows.
+/// A player with the account and everything else that steps decide.
 struct Pilot {
-  /// 0, 1, 2 …; ordinals in natural keys are one more.
+  /// Index, from 0; ordinals in natural keys are one more.
   let index: Int
   var user: User
   var player: Player
-  /// Index of the host region that the pilot lives in.
+  /// Index of the host region where the pilot lives.
   let home: Int
-  /// Sector he is in, by node of the home region.
+  /// Present sector, by node of the home region.
   var node: Int
-  /// Index of his team.
+  /// Index of the team.
   var team: Int?
-  /// Indices of his present, his oldest and his lost hull.
+  /// Indexes of the current, the oldest and the lost hull.
   var current = 0
   var oldest = 0
   var lost: Int?
-  /// Whether he has a place to be: with a fleet, or on his planet.
+  /// Whether the position is decided: with a fleet, or on a planet.
   var isPosted = false
-  /// Standing with factions that what he owns asks for.
+  /// Standing with factions that holdings and orders require.
   var favors: [Favor] = []
-  /// Whether the first-login talk came to an end.
+  /// Whether the first-login dialogue was completed.
   let hasFinishedFirstLogin: Bool
 
   var ordinal: Int { index + 1 }
-  /// Name that others see.
+  /// Displayed name.
   var name: String { player.nickname ?? user.username }
 
-  /// Index of the hull that he flew at a moment.
+  /// Returns the index of the hull that the pilot flew at a time.
   func hull(at time: Timestamp, _ hulls: [PlayerHull]) -> Int? {
     if let lost, let end = hulls[lost].lostAt, time <= end { return lost }
     if hulls[current].acquired <= time { return current }
     return oldest != lost && hulls[oldest].acquired <= time ? oldest : nil
   }
 
-  /// Units that the smallest of his hulls holds, which he can move at any time.
+  /// Returns the capacity of the smallest hull, which the pilot can fill at any time.
   func hold(_ hulls: [PlayerHull]) -> Int {
     return min(
       ShipCatalog.figures(hulls[current].type).maxCargo,
@@ -42,7 +42,7 @@ struct Pilot {
   }
 }
 
-/// A standing that a player needs at least, for what he owns or has ordered.
+/// A minimum standing that holdings or orders require.
 struct Favor {
   let faction: FactionCode
   let atLeast: Int

@@ -6,11 +6,13 @@ struct PilotSeeder {
   let context: PopulationContext
   let hosts: [Host]
 
-  /// All pilots by ordinal, each at the capital of his home region. O(players).
+  /// Returns all pilots by ordinal, each at the capital of the home region.
+  ///
+  /// - Complexity: O(players).
   func pilots() -> [Pilot] {
     let signs = CallSigns(context)
     let open = context.counts.openSessions
-    // Spread over the ordinals, from the end so that the first players are complete.
+    // Evenly distributed, each at the end of its interval, so that the first players are complete.
     let openEvery = open == 0 ? 0 : max(1, context.counts.players / open)
     var rest = open
     return (0..<context.counts.players).map { index in
@@ -25,7 +27,7 @@ struct PilotSeeder {
   {
     var stream = context.stream(.players, "\(index + 1)")
     let created = context.epoch.adding(seconds: -stream.int(in: 90 * 86_400...400 * 86_400))
-    // A third lives in the second region, if there is one.
+    // A third of the players live in the second region, if there is one.
     let home = hosts.count > 1 && index % 3 == 2 ? 1 : 0
     let host = hosts[home]
     let login = context.epoch.adding(seconds: -stream.int(in: 7200...3 * 86_400))
@@ -61,7 +63,7 @@ struct PilotSeeder {
 }
 
 extension Player {
-  /// Sets the personal standing, with the tier and the color that follow from it.
+  /// Sets the personal standing, and the tier and color that depend on it.
   mutating func setPersonalReputation(_ value: Int) {
     let tier = StandingCatalog.tier(value)
     personalReputation = value

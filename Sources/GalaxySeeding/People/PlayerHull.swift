@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// A hull of a player while the population grows.
+/// A hull of a player.
 struct PlayerHull {
   enum Role { case current, spare, lost }
 
@@ -13,16 +13,16 @@ struct PlayerHull {
   let name: String
   var role: Role
   var created: Timestamp
-  /// Pilot who registered it, if the owner had it from somebody else, and when it changed hands.
+  /// Pilot who registered it if the owner bought it, and the time of the sale.
   var seller: Int?
   var transferred: Timestamp?
   /// Node in the owner's home region.
   var node: Int
   var isDocked = false
-  /// When it was destroyed.
+  /// Time of its destruction.
   var lostAt: Timestamp?
   var storedDevices = 0
 
-  /// Since when it is its owner's.
+  /// Time since which the owner has had it.
   var acquired: Timestamp { transferred ?? created }
 }

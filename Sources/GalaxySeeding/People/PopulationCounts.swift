@@ -1,4 +1,4 @@
-/// How many rows of each kind a population has. Exact, and in proportion to the players.
+/// Numbers of rows of each kind, which depend on the number of players.
 struct PopulationCounts {
   let players: Int
   let days: Int
@@ -10,7 +10,7 @@ struct PopulationCounts {
     isDemo = settings.profile != .load
   }
 
-  /// `players * numerator / denominator`, rounded half up.
+  /// Returns `players * numerator / denominator`, rounded half up.
   private func share(_ numerator: Int, _ denominator: Int) -> Int {
     (2 * players * numerator + denominator) / (2 * denominator)
   }
@@ -21,7 +21,7 @@ struct PopulationCounts {
   var teams: Int { min(share(1, 6), players / 4) }
   static let membersPerTeam = 4
   var messages: Int { isDemo ? share(3, 1) : share(5, 1) }
-  /// First-login talks that never ended.
+  /// First-login dialogues that were not completed.
   var openSessions: Int { share(1, 12) }
   var secondMemberships: Int { share(1, 2) }
   var travels: Int { share(1, 3) }
@@ -31,7 +31,7 @@ struct PopulationCounts {
 
   var destroyedHulls: Int { share(1, 8) }
   var spareHulls: Int { max(0, share(3, 2) - players - destroyedHulls) }
-  /// Registry events after the opening ones.
+  /// Entries of the register after first registrations.
   var laterRegistryEvents: Int { isDemo ? share(1, 3) : share(1, 5) }
 
   // MARK: Holdings
@@ -46,7 +46,7 @@ struct PopulationCounts {
   var openDeployments: Int { share(7, 12) }
   var droneFights: Int { share(1, 3) }
   var fleets: Int { min(isDemo ? share(1, 6) : share(1, 8), teams) }
-  /// Two fleets at least stay, so that they can meet.
+  /// At least two fleets remain, so that they can meet.
   var disbandedFleets: Int { fleets < 3 ? 0 : max(1, fleets / 4) }
   var battles: Int { isDemo ? share(1, 12) : share(1, 20) }
 
@@ -54,11 +54,11 @@ struct PopulationCounts {
 
   var tradesPerPlayer: Int { isDemo ? 20 : 50 }
   static let tradesPerTrader = 2
-  /// Trades that are restated in the older form.
+  /// Trades that are also recorded in the older format.
   var restatedTrades: Int { isDemo ? share(5, 1) : share(12, 1) }
   var fights: Int { isDemo ? share(1, 1) : share(3, 1) }
   var deaths: Int { isDemo ? share(1, 8) : share(1, 20) }
-  /// Wrecks besides the derelicts.
+  /// Wrecks other than derelicts.
   var populationWrecks: Int { share(1, 4) }
   func priceAlerts(stations: Int) -> Int { isDemo ? share(1, 4) : (stations + 5) / 10 }
 }

@@ -1,11 +1,13 @@
 import Determinism
 import GalaxyModel
 
-/// Standing of players with the factions. Rows are made when they are handed out, not kept.
+/// Makes the standing of players with factions.
+///
+/// Rows are made on delivery and not stored.
 struct StandingSeeder {
   let context: PopulationContext
 
-  /// Nine rows, one with each faction, in their order.
+  /// Returns nine rows, one per faction, in order.
   func rows(_ pilot: Pilot) -> [Reputation] {
     let updated = pilot.player.lastActivityAt ?? pilot.user.createdAt
     let value = values(pilot)
@@ -24,7 +26,9 @@ struct StandingSeeder {
     }
   }
 
-  /// Values by ordinal of the faction: most within 120 of zero, and every rule about rivals kept.
+  /// Returns the values by ordinal of the faction.
+  ///
+  /// Most are within 120 of zero; rules about rivals are observed.
   func values(_ pilot: Pilot) -> [Int] {
     var stream = context.stream(.reputations, "\(pilot.ordinal)")
     var values = FactionCode.allCases.map { faction in

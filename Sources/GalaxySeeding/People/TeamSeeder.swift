@@ -1,14 +1,16 @@
 import Determinism
 import GalaxyModel
 
-/// Founds teams of four and gives them home bases.
+/// Makes teams of four with home bases.
 struct TeamSeeder {
   let context: PopulationContext
   let hosts: [Host]
 
-  /// All teams by ordinal; the pilots learn which one they are in. O(players).
+  /// Returns all teams by ordinal, and notes the team of each pilot.
+  ///
+  /// - Complexity: O(players).
   func crews(_ pilots: inout [Pilot]) -> [Crew] {
-    // Ordinals of pilots by home region, each waiting for a team.
+    // Indexes of pilots without a team, by home region.
     var waiting = hosts.indices.map { home in pilots.indices.filter { pilots[$0].home == home } }
     var bases = hosts.map { HomeBases($0) }
     var stream = context.stream(.teams, "names")
@@ -16,7 +18,7 @@ struct TeamSeeder {
     stream.shuffle(&nameOrder)
 
     return (0..<context.counts.teams).compactMap { index in
-      // Every third team in the second region, where every third pilot is.
+      // Every third team is in the second region, like every third pilot.
       let wanted = index % 3 == 2 ? hosts.count - 1 : 0
       guard
         let home = ([wanted] + Array(hosts.indices)).first(where: {
@@ -74,7 +76,7 @@ struct TeamSeeder {
       gate: base?.gate ?? host.chokePoint(near: host.capital))
   }
 
-  /// Memberships of a team, in the order of its members.
+  /// Returns the memberships of a team in the order of its members.
   func memberships(_ crew: Crew, pilots: [Pilot]) -> [TeamMember] {
     zip(crew.members, TeamRole.byPlace).enumerated().map { place, member in
       let (index, role) = member
@@ -95,10 +97,10 @@ struct TeamSeeder {
   }
 }
 
-/// Roles in a team, by the order in which its members stand.
+/// Roles in a team in the order of its members.
 struct TeamRole {
   let name: String
-  /// 3 for the leader, down to 0.
+  /// Rank, from 3 for the leader to 0.
   let rank: Int
 
   static let byPlace = [

@@ -1,11 +1,14 @@
 import GalaxyModel
 
 extension RegionWorld {
-  /// Links between fedspace and a colony, direction ignored: at least so many.
+  /// Minimum number of links between fedspace and a colony, ignoring direction.
   static let colonyDistance = 5
 
-  /// The sector of a planet that a player may settle, nil if none may: it has to be habitable, free,
-  /// and in a sector of the core whose content is not fixed. O(1).
+  /// Returns the node of a planet that a player can settle, or nil.
+  ///
+  /// It must be habitable, free, and in a core sector without fixed content.
+  ///
+  /// - Complexity: O(1).
   func colonySite(_ planet: Planet) -> Int? {
     guard planet.habitability >= 40, planet.ownerID == nil, !planet.isPopulationHub,
       let node = node(ofSector: planet.sectorID), survey.countsAsCore(node),
@@ -14,7 +17,7 @@ extension RegionWorld {
     return node
   }
 
-  /// Adds a planet to a sector that has none.
+  /// Adds a planet to a sector without planets.
   mutating func insert(_ planet: Planet, at node: Int) {
     let place = planets.firstIndex { $0.sectorID > planet.sectorID } ?? planets.count
     planets.insert(planet, at: place)
@@ -25,7 +28,7 @@ extension RegionWorld {
     noteSettlement(at: node)
   }
 
-  /// Counts a sector whose first settled planet is new; one with a station was counted before.
+  /// Counts a sector whose first settled planet is new; sectors with a station are already counted.
   mutating func noteSettlement(at node: Int) {
     let isCounted =
       station(at: node) != nil

@@ -1,44 +1,43 @@
 import Determinism
 import GalaxyModel
 
-/// Everything that was seeded in one region, as entities by table, in ascending order of natural
+/// Everything that is seeded in one region, as entities by table, in ascending order of natural
 /// key.
 ///
-/// What is here depends on the region's seed, the region, the settings and the homes of factions
-/// and on nothing else, until the population moves in and changes owners, occupants and what
-/// `contents` tells of who is where.
+/// It depends on the region's seed, the region, the settings and the homes of factions only, until
+/// the population changes owners, occupants and positions.
 struct RegionWorld: Sendable {
-  /// The graph's measures. `survey.region` is the map without `contents`.
+  /// Measures of the graph; `survey.region` is the map without `contents`.
   var survey: RegionSurvey
-  /// What shows in the rows of the graph.
+  /// Contents that rows of the graph repeat.
   var contents: RegionContents
   /// Natural key of the region.
   var name: String { survey.region.name }
   var region: Region { survey.region }
   var regionIndex: Int { survey.regionIndex }
-  /// Place of the region when regions are counted by their lowest sector id, from 0: rosters name it.
+  /// Ordinal of the region by lowest sector ID, from 0; keys of rosters contain it.
   let regionOrdinal: Int
 
   // Factions.
   var influences: [SectorFactionInfluence] = []
-  /// By node: the faction with most influence as its ordinal, or -1 where nobody has 25 percent.
+  /// Ordinal of the faction with the highest influence by node, or -1 if none has 25 percent.
   var strongestFaction: [Int8] = []
 
-  /// Factions whose home lies here, with its node, in order of faction.
+  /// Factions with a home in this region, and its node, in order of faction.
   var factionHomes: [(faction: FactionCode, node: Int)] = []
 
-  // Economy: one element a station, in order of sector; `market(of:)` and so on find the rest.
+  // Economy: stations in order of sector.
   var stations: [Station] = []
   var markets: [Market] = []
   var marketPrices: [MarketPrice] = []
   var tradeDocks: [TradeDock] = []
   var slips: [ConstructionSlip] = []
-  /// By node: place in `stations`, or -1.
+  /// Index in `stations` by node, or -1.
   var stationAt: [Int32] = []
 
   // Planets, in order of sector and position.
   var planets: [Planet] = []
-  /// By node: place in `planets` of the first planet, or -1; others of the sector follow it.
+  /// Index in `planets` of the first planet by node, or -1; others of the sector follow it.
   var planetAt: [Int32] = []
 
   // Characters and their lodging.
@@ -49,7 +48,7 @@ struct RegionWorld: Sendable {
   var ships: [Ship] = []
   var shipEvents: [ShipRegistryEvent] = []
   var wrecks: [CargoWreck] = []
-  /// What is not as the settings or the rules ask for.
+  /// Deviations from settings or rules.
   var warnings: [GenerationWarning] = []
   /// Camps, outposts and strongholds of pirates, strongest first.
   var holdings: [PirateHolding] = []
@@ -60,19 +59,23 @@ struct RegionWorld: Sendable {
     contents = RegionContents()
   }
 
-  /// Place in `stations` of the station at `node`, if there is one. O(1).
+  /// Returns the index in `stations` of the station at a node, if any.
+  ///
+  /// - Complexity: O(1).
   func station(at node: Int) -> Int? {
     guard let place = stationAt.value(at: node), place >= 0 else { return nil }
     return Int(place)
   }
 
-  /// Node of a sector by its galaxy-wide id, `nil` if it lies elsewhere. O(1).
+  /// Returns the node of a sector by its galaxy-wide ID, or nil if it is in another region.
+  ///
+  /// - Complexity: O(1).
   func node(ofSector globalID: Int) -> Int? {
     region.sectors.node(ofNumber: globalID - region.sectorOffset)
   }
 }
 
-/// A place that pirates hold.
+/// A pirate holding: a camp, an outpost or a stronghold.
 struct PirateHolding: Sendable, Equatable {
   enum Tier: Int, Sendable, CaseIterable { case camp, outpost, stronghold }
 

@@ -1,13 +1,13 @@
 import Determinism
 import GalaxyModel
 
-/// What every seeder needs: settings, names of rows, streams of random numbers and times.
+/// Settings, names of rows, random streams and times that all seeders share.
 struct SeedingContext: Sendable {
   let settings: SeedingSettings
-  /// How many threads may work.
+  /// Maximum number of threads.
   let threads: Int
   let names: RowNames
-  /// Streams of what belongs to no single region.
+  /// Streams that do not belong to a region.
   let random: RandomSource
   /// Identifiers of the factions by `FactionCode.ordinal`.
   let factionIDs: [Identifier]
@@ -21,26 +21,32 @@ struct SeedingContext: Sendable {
     factionIDs = FactionCode.allCases.map { Identifier(names.uuid("factions", $0.rawValue)) }
   }
 
-  /// When the rows of the world were made.
+  /// Creation time of rows of the world.
   var worldTime: Timestamp { settings.worldTime }
-  /// The present: no event is later.
+  /// The present time; no event is later.
   var epoch: Timestamp { settings.epoch }
 
-  /// Identifier of a row by its natural key. O(length of the key).
+  /// Returns the identifier of a row by its natural key.
+  ///
+  /// - Complexity: O(length of the key).
   func id(_ table: String, _ naturalKey: String) -> Identifier {
     Identifier(names.uuid(table, naturalKey))
   }
 
-  /// Identifier of the row whose key is `<parent key>/<ordinal>`, or `<parent key>/<ordinal>/<part>`,
-  /// which is faster for many rows.
+  /// Returns the identifier of the row with the key `<parent key>/<ordinal>`, or `<parent
+  /// key>/<ordinal>/<part>`.
+  ///
+  /// This is faster for many rows.
   func id(_ table: String, _ parentKey: String, _ ordinal: Int, _ part: Int? = nil) -> Identifier {
     Identifier(names.uuid(table, parentKey, ordinal, part))
   }
 
-  /// Identifier of a faction. O(1).
+  /// Returns the identifier of a faction.
+  ///
+  /// - Complexity: O(1).
   func id(of faction: FactionCode) -> Identifier { factionIDs[faction.ordinal] }
 
-  /// Streams of what belongs to one region.
+  /// Returns the streams of a region.
   func random(of region: Region) -> RandomSource {
     RandomSource(seed: region.seed.flatMap(Seed.init(value:)) ?? settings.seed)
   }

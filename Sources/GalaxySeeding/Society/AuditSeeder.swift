@@ -1,16 +1,22 @@
 import Determinism
 import GalaxyModel
 
-/// The record of requests: sign-ins of players, changes of teams, and what the administrator did.
+/// Seeds the log of requests: logins of players, changes of teams, and actions of the
+/// administrator.
 struct AuditSeeder {
   let context: PopulationContext
   let administrator: User?
 
   private static let networks = ["192.0.2.", "198.51.100.", "203.0.113."]
 
-  /// Rows of one day by ordinal.
+  /// Returns the rows of one day by ordinal.
   ///
-  /// - Parameter flagged: The message that was removed, if it is of this day.
+  /// - Parameters:
+  ///   - day: Day, from 0.
+  ///   - pilots: All pilots.
+  ///   - crews: All teams.
+  ///   - flagged: The message that was removed, if it is of this day.
+  /// - Returns: The rows.
   func rows(_ day: Int, pilots: [Pilot], crews: [Crew], flagged: Message?) -> [AuditLog] {
     guard !pilots.isEmpty else { return [] }
     let range = context.days.range(day, of: context.counts.auditLogs)

@@ -1,7 +1,7 @@
 import Determinism
 import GalaxyModel
 
-/// Elections of a region, with the votes cast in them.
+/// Seeds elections of a region and their votes.
 struct ElectionSeeder {
   let context: PopulationContext
   let memberships: MembershipSeeder
@@ -9,13 +9,13 @@ struct ElectionSeeder {
   struct Elections {
     var elections: [RegionalElection] = []
     var votes: [RegionalVote] = []
-    /// First ballot of each player who cast one, by index of the pilot.
+    /// First vote of each player, by index of the pilot.
     var firstBallots: [Int: RegionalVote] = [:]
     var winner: Identifier?
   }
 
-  /// A counted election for the governor, an open one for the council, and an announced one for the
-  /// ambassador.
+  /// Makes a completed election of the governor, an active one of the council, and a pending one of
+  /// the ambassador.
   func seed(host: Int, region: Region, pilots: [Pilot]) -> Elections {
     var result = Elections()
     let voters = pilots.compactMap { pilot in
@@ -44,7 +44,7 @@ struct ElectionSeeder {
             ])
           }), votingOpensAt: stage.opens, votingClosesAt: stage.opens.adding(seconds: week))
       election.status = stage.status
-      // Half up, so that 0.33 of 12 voters are 4.
+      // Rounded half up, so that 0.33 of 12 voters are 4.
       let count = (2 * voters.count * stage.percent + 100) / 200
       let votes = cast(
         count, in: election, key: key, voters: voters, candidates: candidates, into: &result)
@@ -81,7 +81,7 @@ struct ElectionSeeder {
     return votes
   }
 
-  // Adds the weights up. Of equals the one who registered first wins.
+  // Adds the weights; of several candidates with the same weight, the first wins.
   private func tally(
     _ votes: [RegionalVote], of candidates: [Pilot], in election: inout RegionalElection
   ) {

@@ -1,10 +1,10 @@
 import Determinism
 import GalaxyModel
 
-/// Mail between players, day by day: threads of one message or of a message and its reply.
+/// Seeds mail between players, day by day: threads of one message, or of a message and its reply.
 struct MailSeeder {
   let context: PopulationContext
-  /// Who removes a message that was flagged; none is flagged without.
+  /// The moderator of a flagged message; without one, no message is flagged.
   let administrator: User?
 
   private enum Kind { case direct, team, system }
@@ -24,14 +24,14 @@ struct MailSeeder {
     "Patrol schedules have changed in this sector.",
   ]
 
-  // Two messages of three are a thread of two, the third stands alone.
+  // Two of three messages form a thread of two; the third is a thread of its own.
   private var pairs: Int { context.counts.messages / 3 }
   private var threads: Int { context.counts.messages - pairs }
 
-  /// The message that was flagged: the root of a thread in the middle.
+  /// Index of the thread whose first message is flagged: the middle one.
   private var flagged: Int { threads / 2 }
 
-  /// Messages of one day by ordinal.
+  /// Returns the messages of one day by ordinal.
   func messages(_ day: Int, pilots: [Pilot], crews: [Crew]) -> [Message] {
     guard pilots.count > 1 else { return [] }
     var rows: [Message] = []
@@ -55,7 +55,7 @@ struct MailSeeder {
     return rows
   }
 
-  // How many of the first `index` things are of a kind, `part` out of `whole`, spread evenly.
+  // Number of the first `index` items that belong to `part` of `whole`, evenly distributed.
   private func passed(_ index: Int, _ part: Int, _ whole: Int) -> Int {
     whole == 0 ? 0 : index * part / whole
   }
@@ -64,8 +64,8 @@ struct MailSeeder {
     passed(index + 1, part, whole) > passed(index, part, whole)
   }
 
-  // A tenth of all messages are notices, which nobody answers; 35 in 100 go to teams, two thirds of
-  // them in threads of two.
+  // A tenth of all messages are notices, which have no replies; 35 of 100 are sent to teams, two
+  // thirds of these in threads of two.
   private func kind(_ thread: Int, isPair: Bool, hasTeams: Bool) -> Kind {
     let toTeams = (35 * context.counts.messages + 50) / 100
     let teamPairs = toTeams / 3

@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// Awards of medals. Each follows from a row; none is drawn.
+/// Seeds awards of medals, each of which follows from a row.
 struct MedalSeeder {
   let context: PopulationContext
   private var awards: [Award] = []
@@ -13,7 +13,7 @@ struct MedalSeeder {
 
   init(context: PopulationContext) { self.context = context }
 
-  /// First Blood, for the first fight that each player won.
+  /// Adds First Blood for the first fight that each player won.
   mutating func addVictories(_ first: [Int: CombatLog], pilots: [Pilot]) {
     for (pilot, fight) in first {
       add(
@@ -23,7 +23,7 @@ struct MedalSeeder {
     }
   }
 
-  /// Colonizer, for a settled world.
+  /// Adds Colonizer for a settled planet.
   mutating func addColonies(_ colonies: [Holding], pilots: [Pilot]) {
     for colony in colonies {
       add(
@@ -32,7 +32,7 @@ struct MedalSeeder {
     }
   }
 
-  /// First Citizen, for a first ballot.
+  /// Adds First Citizen for a first vote.
   mutating func addBallots(_ first: [Int: RegionalVote], pilots: [Pilot]) {
     for (pilot, vote) in first {
       add(
@@ -41,7 +41,7 @@ struct MedalSeeder {
     }
   }
 
-  /// Lawgiver, for a proposal that was passed.
+  /// Adds Lawgiver for a policy that was passed.
   mutating func addPolicies(_ policies: [RegionalPolicy], pilots: [Pilot]) {
     for policy in policies where policy.status == "implemented" || policy.status == "passed" {
       guard let pilot = pilots.first(where: { $0.player.id == policy.proposedBy }) else { continue }
@@ -51,7 +51,7 @@ struct MedalSeeder {
     }
   }
 
-  /// Orange Cat Society, for who spoke of a cat.
+  /// Adds Orange Cat Society for mentioning a cat.
   mutating func addCat(_ pilot: Pilot, session: FirstLoginSession) {
     add(
       "special.orange_cat_society", to: pilot, via: "first_login",
@@ -73,8 +73,9 @@ struct MedalSeeder {
     awards.append(Award(pilot: pilot.index, medal: medal, row: row))
   }
 
-  /// All awards by player, then medal, each once. The last ballot's medal is given by the
-  /// administrator, if there is one.
+  /// Returns all awards by player, then medal, without duplicates.
+  ///
+  /// The last award that is not for a fight is granted by the administrator, if there is one.
   func rows(administrator: User?) -> [PlayerMedal] {
     var sorted = awards.sorted {
       ($0.pilot, $0.medal, $0.row.awardedAt) < ($1.pilot, $1.medal, $1.row.awardedAt)

@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// Proposals in a region: one of each state.
+/// Seeds the policies of a region: one of each status.
 struct PolicySeeder {
   let context: PopulationContext
 
@@ -13,12 +13,13 @@ struct PolicySeeder {
     /// Percent of the voters for and against.
     let yes: Int
     let no: Int
-    /// Hours before the epoch at which it was proposed and closed; negative ones are to come.
+    /// Hours before the epoch at which it was proposed and closed; negative values are in the
+    /// future.
     let proposed: Int
     let closes: Int
   }
 
-  // A constitutional change needs 0.66, so three of five are not enough for it.
+  // A constitutional change requires 0.66, so three of five votes do not pass it.
   private func drafts(tax: Double) -> [Draft] {
     let hours = context.days.count * 24
     func at(_ percent: Int) -> Int { hours * percent / 100 }
@@ -45,7 +46,7 @@ struct PolicySeeder {
     ]
   }
 
-  /// The proposals of a region with this many voters.
+  /// Returns the policies of a region.
   func rows(region: Region, tax: Double, voters: Int, proposers: [Pilot]) -> [RegionalPolicy] {
     guard !proposers.isEmpty, voters > 0 else { return [] }
     return drafts(tax: tax).enumerated().map { place, draft in

@@ -1,12 +1,12 @@
 import Determinism
 import GalaxyModel
 
-/// Journeys of players between the two regions that they are members of.
+/// Seeds journeys of players between the two regions of their memberships.
 struct TravelSeeder {
   let context: PopulationContext
   let hosts: [Host]
   let memberships: MembershipSeeder
-  /// Hops from the capital of each host region to the tunnel that leads out of it.
+  /// Hops from the capital of each host region to the tunnel that leaves it.
   let hopsToCrossing: [Int]
 
   init(
@@ -23,7 +23,9 @@ struct TravelSeeder {
     }
   }
 
-  /// All journeys by day. Of eight six are there and back again, one is under way, one failed.
+  /// Returns all journeys by day.
+  ///
+  /// Of eight, six are completed round trips, one is in transit, and one failed.
   func rows(pilots: [Pilot]) -> [InterRegionalTravel] {
     let travelers = pilots.filter(memberships.hasSecond)
     guard hosts.count > 1, !travelers.isEmpty else { return [] }
@@ -43,7 +45,7 @@ struct TravelSeeder {
     _ number: Int, key: String, time: Timestamp, travelers: [Pilot]
   ) -> InterRegionalTravel {
     let stage = number % 8
-    // Two journeys after each other are there and back.
+    // Two consecutive journeys are a round trip.
     let pilot = travelers[number / 2 % travelers.count]
     let isReturn = stage < 6 && number % 2 == 1
     let from = isReturn ? 1 - pilot.home : pilot.home

@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// Treaties of regions that a tunnel joins: one in force and one that has run out for each pair.
+/// Seeds treaties of regions that a tunnel joins: one active and one expired for each pair.
 struct TreatySeeder {
   let context: PopulationContext
 

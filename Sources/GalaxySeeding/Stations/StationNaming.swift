@@ -13,7 +13,7 @@ struct StationNaming {
     family = random.family(.stationNames)
   }
 
-  /// A name that no other station of the region has.
+  /// Returns a name that is unique in the region.
   mutating func name(of site: StationSite) -> String {
     var stream = family.stream(UInt64(site.node))
     switch site.kind {

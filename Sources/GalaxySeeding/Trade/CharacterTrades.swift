@@ -1,23 +1,26 @@
 import Determinism
 import GalaxyModel
 
-/// Trades of the game's own traders: two each, a purchase and a sale near where they are. They are
-/// drawn when their region is handed out, and kept until the ledger is.
+/// Trades of characters: a purchase and a sale of each trader, near its position.
+///
+/// They are drawn when their region is delivered, and kept until the ledger is.
 struct CharacterTrades {
-  /// A trade with what its row needs, since its region is gone by then.
+  /// A trade with everything its row needs, since its region is released before.
   struct Entry {
     let trade: Trade
     let offer: TradeOffer
     let character: Identifier
   }
 
-  /// By day.
+  /// Trades by day.
   private(set) var byDay: [[Entry]]
   private var traders = 0
 
   init(days: Int) { byDay = Array(repeating: [], count: days) }
 
-  /// Draws the trades of one region's living traders. O(traders * (sectors + offers)).
+  /// Draws the trades of one region's living traders.
+  ///
+  /// - Complexity: O(traders · (sectors + offers)).
   mutating func add(
     _ world: RegionWorld, offers: TradeOffers, context: PopulationContext, tally: inout TradeTally
   ) {

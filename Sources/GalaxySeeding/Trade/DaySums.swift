@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// Sums over the trades of one day.
+/// Totals of the trades of one day.
 struct DaySums {
   private struct Place {
     var count = 0
@@ -23,7 +23,7 @@ struct DaySums {
     places[sector]?.value += row.totalValue
   }
 
-  /// Writes the sums into the day's row.
+  /// Writes the totals into the day's row.
   func fill(_ row: inout EconomicMetrics) {
     row.totalTradeVolume = Wallets.fitting(volume)
     row.totalTransactions = count

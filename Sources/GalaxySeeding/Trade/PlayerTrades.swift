@@ -1,8 +1,7 @@
 import Determinism
 import GalaxyModel
 
-/// The trades of players. They are drawn when they are needed, as often as they are needed, and
-/// never kept.
+/// The trades of players, which are drawn whenever they are needed and never stored.
 struct PlayerTrades {
   let context: PopulationContext
   /// By host region.
@@ -35,16 +34,18 @@ struct PlayerTrades {
     }
   }
 
-  /// Numbers of the trades of one player that fall on a day.
+  /// Returns the numbers of one player's trades on a day.
   func numbers(_ day: Int) -> Range<Int> {
     context.days.range(day, of: context.counts.tradesPerPlayer)
   }
 
-  /// Trade `number` of a player on a day, `nil` where nothing is traded. O(1).
+  /// Draws a trade of a player, or nil if nothing is traded.
+  ///
+  /// - Complexity: O(1).
   func trade(_ pilot: Pilot, _ number: Int, day: Int, hold: Int) -> Trade? {
     let serial = pilot.index * context.counts.tradesPerPlayer + number
     var stream = family.stream(UInt64(serial))
-    // One in fifty deals in contraband, where there is a market for it.
+    // One of fifty is contraband, if there is a black market.
     if serial % 50 == 25, !blackMarkets[pilot.home].isEmpty {
       let code = stream.pick(from: PlayerTrades.contraband)
       return Trade(

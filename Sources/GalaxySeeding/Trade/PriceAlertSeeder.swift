@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// Alerts about the prices that moved farthest on the last day.
+/// Seeds alerts about the prices that moved most on the last day.
 struct PriceAlertSeeder {
   let context: PopulationContext
 
@@ -12,11 +12,11 @@ struct PriceAlertSeeder {
     let before: Int
     let now: Int
 
-    /// Size of the move in hundredths of a percent.
+    /// Size in hundredths of a percent.
     var size: Int { abs(now - before) * 10_000 / max(1, before) }
   }
 
-  /// The largest moves of a region, at most `count` of them.
+  /// Returns the largest moves of a region, at most `count`.
   func moves(_ offers: TradeOffers, count: Int) -> [Move] {
     let moves = offers.all.compactMap { offer -> Move? in
       guard let now = offer.walk.current.last else { return nil }
@@ -28,7 +28,7 @@ struct PriceAlertSeeder {
     return PriceAlertSeeder.largest(moves, count: count)
   }
 
-  /// The largest of some moves, by size, then sector and good.
+  /// Returns the largest of some moves by size, then sector and good.
   static func largest(_ moves: [Move], count: Int) -> [Move] {
     let sorted = moves.sorted {
       (-$0.size, $0.sectorID, $0.good.rawValue) < (-$1.size, $1.sectorID, $1.good.rawValue)
@@ -36,7 +36,7 @@ struct PriceAlertSeeder {
     return Array(sorted.prefix(count))
   }
 
-  /// Alerts for these moves; each third one is resolved.
+  /// Returns alerts for moves; every third one is resolved.
   func rows(_ moves: [Move]) -> [PriceAlert] {
     let last = context.days.count - 1
     return moves.enumerated().map { place, move in

@@ -1,10 +1,12 @@
 import GalaxyModel
 
-/// Daily snapshots of prices, with what was traded that day.
+/// Seeds daily snapshots of prices and volumes.
 struct PriceHistorySeeder {
   let context: PopulationContext
 
-  /// One row for each price and day of a region. O(prices * days).
+  /// Returns one row per price and day of a region.
+  ///
+  /// - Complexity: O(prices · days).
   func rows(_ world: RegionWorld, offers: TradeOffers, tally: TradeTally) -> [PriceHistory] {
     let stations = Dictionary(
       world.stations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,17 +1,24 @@
 import Determinism
 import GalaxyModel
 
-/// Price of one good at one station over the days of the history. It ends at the present price.
+/// The price of one good at one station by day, ending at the present price.
 struct PriceWalk {
   let band: ClosedRange<Int>
   private let spread: PriceSpread
   /// Price by day, before the spread.
   let current: [Int]
 
-  /// Walks back from the present price. A day moves a price by at most a tenth of its variance in
-  /// percent, and never out of the band.
+  /// Walks back from the present price.
   ///
-  /// - Parameter variance: Percent.
+  /// A price moves by at most a tenth of its variance per day, and stays in its band.
+  ///
+  /// - Parameters:
+  ///   - present: Price of the last day.
+  ///   - band: Range of the price.
+  ///   - variance: Variance in percent.
+  ///   - spread: Spread of the station.
+  ///   - days: Number of days.
+  ///   - stream: Random stream.
   init(
     present: Int, band: ClosedRange<Int>, variance: Int, spread: PriceSpread, days: Int,
     _ stream: inout RandomStream
@@ -30,7 +37,7 @@ struct PriceWalk {
     current = prices.reversed()
   }
 
-  /// What the station pays and charges at a price.
+  /// Returns the buy and sell prices of the station.
   func sides(_ price: Int) -> (buy: Int, sell: Int) {
     (price * spread.buy / 100, price * spread.sell / 100)
   }

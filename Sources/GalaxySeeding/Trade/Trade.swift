@@ -1,20 +1,20 @@
 import Determinism
 import GalaxyModel
 
-/// One trade before it has its place in the ledger.
+/// A trade before it has a place in the ledger.
 struct Trade {
-  /// Index of the offer in those of its region.
+  /// Index of the offer in its region.
   let offer: Int
   let isPurchase: Bool
   let quantity: Int
-  /// What the station paid and charged at that moment.
+  /// Buy and sell prices of the station at that time.
   let sides: (buy: Int, sell: Int)
   let contraband: String?
 
   var unitPrice: Int { isPurchase ? sides.sell : sides.buy }
   var total: Int { quantity * unitPrice }
 
-  /// Draws a trade of at most `hold` units at one of the offers.
+  /// Draws a trade of at most 60 percent of `hold` at one of the candidates.
   init(
     at candidates: [Int], of offers: [TradeOffer], day: Int, hold: Int, contraband: String?,
     purchase: Bool? = nil, _ stream: inout RandomStream
@@ -24,7 +24,7 @@ struct Trade {
     let wantsPurchase = purchase ?? stream.chance(1, in: 2)
     isPurchase = terms.sells && (wantsPurchase || !terms.buys)
     quantity = stream.int(in: 1...max(1, hold * 60 / 100))
-    // The price of the moment is within ten percent of the day's, also where fractions are cut off.
+    // The price is within ten percent of the day's, even where fractions are dropped.
     let price = terms.walk.current[day] * stream.int(in: 90...110) / 100
     let moment = terms.walk.sides(
       min(max(price, terms.walk.band.lowerBound), terms.walk.band.upperBound))
@@ -39,7 +39,7 @@ struct Trade {
     min(max(price, (present * 9 + 9) / 10), present * 11 / 10)
   }
 
-  /// The row of the ledger.
+  /// Returns the row of the ledger.
   func row(
     _ id: Identifier, at time: Timestamp, offer: TradeOffer, player: Identifier?,
     character: Identifier?

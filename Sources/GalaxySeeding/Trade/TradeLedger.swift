@@ -1,12 +1,12 @@
 import Determinism
 import GalaxyModel
 
-/// The ledger of trades, day by day. Only the players' first trades and one day's rows are held.
+/// The ledger of trades, day by day, with one day's rows in memory.
 struct TradeLedger {
   let context: PopulationContext
   let players: PlayerTrades
   let characters: CharacterTrades
-  /// Markets by station, of the host regions.
+  /// Identifiers of markets by station, in the host regions.
   let markets: [Identifier: Identifier]
   private var restated = 0
   private var hasTraded: [Bool]
@@ -36,7 +36,7 @@ struct TradeLedger {
     case character(Int)
   }
 
-  /// The rows of a day; days are asked for in order.
+  /// Returns the rows of a day; days are requested in order.
   mutating func day(_ day: Int, pilots: [Pilot], hulls: [PlayerHull]) -> Day {
     var sources: [Source] = []
     let numbers = players.numbers(day)
@@ -44,7 +44,7 @@ struct TradeLedger {
       for number in numbers { sources.append(.player(pilot: pilot, number: number)) }
     }
     sources += characters.byDay[day].indices.map { .character($0) }
-    // Trades of one player are spread over the day.
+    // Trades of one player are distributed over the day.
     var order = context.stream(.enhancedMarketTransactions, "day/\(day + 1)")
     order.shuffle(&sources)
 
@@ -114,7 +114,7 @@ struct TradeLedger {
   }
 }
 
-/// What players and characters own in credits.
+/// Credits of players and characters.
 struct Wallets {
   let players: Int
   let richest: Int
@@ -128,6 +128,6 @@ struct Wallets {
     median = sorted.isEmpty ? 0 : sorted[sorted.count / 2]
   }
 
-  /// The sum, or the largest number that the column holds.
+  /// Returns the sum, or the maximum of the column.
   static func fitting(_ sum: Int) -> Int { min(sum, Int(Int32.max)) }
 }

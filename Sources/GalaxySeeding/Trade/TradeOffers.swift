@@ -1,10 +1,10 @@
 import Determinism
 import GalaxyModel
 
-/// A good that a station trades, with its price by day: where trades happen.
+/// A good that a station trades, with its price by day.
 struct TradeOffer {
   let station: Identifier
-  /// Galaxy-wide id of the sector, its row and its node.
+  /// Galaxy-wide ID, row and node of the sector.
   let sectorID: Int
   let sectorUUID: Identifier
   let node: Int
@@ -16,16 +16,18 @@ struct TradeOffer {
   let quantity: Int
   let capacity: Int
   let walk: PriceWalk
-  /// Player who owns the station, and since when.
+  /// Player who owns the station, and the time of acquisition.
   var owner: (id: Identifier, since: Timestamp)?
 }
 
-/// Everything that stations of a region trade.
+/// All goods that stations of a region trade.
 struct TradeOffers {
   /// In the order of the price rows.
   let all: [TradeOffer]
 
-  /// One offer for each price row of the region. O(price rows * days).
+  /// Creates one offer per price row of the region.
+  ///
+  /// - Complexity: O(price rows · days).
   init(_ world: RegionWorld, context: PopulationContext, holdings: [Holding]) {
     let owners = Dictionary(
       holdings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -54,7 +56,7 @@ struct TradeOffers {
     }
   }
 
-  /// Natural key of a price: that of the station and the good.
+  /// Returns the natural key of a price: that of the station, and the good.
   static func key(_ station: Station, _ good: WireGood, in world: RegionWorld) -> String {
     "\(world.name)/\(station.sectorID - world.region.sectorOffset)/\(good.slug)"
   }

@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// What was traded at each offer of a region on each day.
+/// Volume and number of trades of each offer of a region by day.
 struct TradeTally {
   struct Cell {
     var volume = 0
@@ -9,7 +9,7 @@ struct TradeTally {
 
   private let days: Int
   private var cells: [Cell]
-  /// Credits that changed hands.
+  /// Total value in credits.
   private(set) var value = 0
 
   init(offers: Int, days: Int) {

@@ -1,9 +1,7 @@
 import Determinism
 import GalaxyModel
 
-/// Leaves the cargo of lost hulls where flying is dangerous.
-///
-/// Draws from the stream `cargo_wrecks` of the region.
+/// Seeds cargo of lost hulls in dangerous sectors.
 struct DerelictSeeder {
   let context: SeedingContext
 
@@ -11,7 +9,9 @@ struct DerelictSeeder {
     .cargoHauler, .lightFreighter, .fastCourier, .scoutShip,
   ]
 
-  /// One derelict for every 60 sectors by default, at most one in a sector. O(sectors · derelicts) at most.
+  /// Adds one derelict per 60 sectors by default, at most one per sector.
+  ///
+  /// - Complexity: O(sectors · derelicts).
   func seed(_ world: inout RegionWorld) {
     let survey = world.survey
     let region = world.region
@@ -43,7 +43,7 @@ struct DerelictSeeder {
     for node in nodes.sorted() { world.wrecks.append(wreck(node, in: region)) }
   }
 
-  // Where nearly every place is taken, no choice is left.
+  // If almost every site is used, there is no choice.
   private func note(_ nodes: [Int], against mean: Double, in world: inout RegionWorld) {
     let sum = nodes.reduce(0) { $0 + DerelictSeeder.weight($1, in: world.survey) }
     guard !nodes.isEmpty, mean > 0, Double(sum) <= mean * Double(nodes.count) else { return }
@@ -59,7 +59,7 @@ struct DerelictSeeder {
     return Double(sum) / Double(max(1, survey.sectorCount))
   }
 
-  // A few draws may all be harmless: then the lightest gives way to the heaviest that is free.
+  // A few draws may all be harmless: then the lightest is replaced by the heaviest that is free.
   private func raise(
     _ nodes: inout [Int], above mean: Double, in survey: RegionSurvey, free weights: [Int]
   ) {
@@ -78,7 +78,8 @@ struct DerelictSeeder {
     }
   }
 
-  // In tenths: thrice the hazard, two for a tunnel's end and for a sink, one for the frontier.
+  // In tenths: three times the hazard, two for the end of a tunnel and for a sink, one for the
+  // frontier.
   private static func weight(_ node: Int, in survey: RegionSurvey) -> Int {
     3 * survey.hazardTenths(node) + (survey.isTunnelEnd[node] ? 20 : 0)
       + (survey.gate[node].contains(.warpSink) ? 20 : 0)
@@ -94,7 +95,7 @@ struct DerelictSeeder {
     for good in stream.sample(3, of: WireGood.allCases.count).map({ WireGood.allCases[$0] }) {
       let loaded = stream.int(in: room / 8...room / 2)
       room -= loaded
-      // What is left after the hull is lost, in percent.
+      // Percent that remains after the loss.
       let left = loaded * stream.int(in: 60...80) / 100
       if left > 0 { cargo.append((good.slug, left)) }
     }

@@ -46,7 +46,7 @@ struct PlanetSeederTests {
     let capital = try planet(0)
     #expect(capital.name == "New Earth" && capital.isPopulationHub && capital.ownerID == nil)
     #expect(capital.habitability == 95 && capital.type == .terran && capital.status == .colonized)
-    #expect(world.planets.count(where: \.isPopulationHub) == 1)
+    #expect(world.planets.count { $0.isPopulationHub } == 1)
     let centauri = try planet(20)
     #expect(centauri.name == "Alpha Centauri" && centauri.habitability == 50)
     let rylan = try planet(30)

@@ -25,15 +25,23 @@ let package = Package(
     .target(name: "GraphKit", dependencies: ["CLanes", "CThreads"]),
     .target(name: "GalaxyModel"),
 
+    // Every setting, defined once; definitions only, so that the judge may know them, too.
+    .target(name: "GalaxySettings", dependencies: ["GalaxyModel"]),
+
     // What formations are like, for all that write them down; the judge has rules of its own.
     .target(name: "FormationFacts", dependencies: ["GraphKit", "GalaxyModel"]),
 
     // The generator and its judge, which do not know each other.
     .target(
       name: "GalaxyGeneration",
-      dependencies: ["Determinism", "FormationFacts", "GraphKit", "GalaxyModel"]),
-    .target(name: "GalaxySeeding", dependencies: ["Determinism", "GraphKit", "GalaxyModel"]),
-    .target(name: "GalaxyAnalysis", dependencies: ["GraphKit", "GalaxyModel"]),
+      dependencies: [
+        "Determinism", "FormationFacts", "GraphKit", "GalaxyModel", "GalaxySettings",
+      ]),
+    .target(
+      name: "GalaxySeeding",
+      dependencies: ["Determinism", "GraphKit", "GalaxyModel", "GalaxySettings"]),
+    .target(
+      name: "GalaxyAnalysis", dependencies: ["GraphKit", "GalaxyModel", "GalaxySettings"]),
 
     // Files and pictures.
     .target(name: "CSignals"),
@@ -41,7 +49,9 @@ let package = Package(
     .target(name: "CAllocation", dependencies: ["CSignals"]),
     .target(
       name: "GalaxyExport",
-      dependencies: ["CSignals", "CZlib", "GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+      dependencies: [
+        "CSignals", "CZlib", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyAnalysis",
+      ]),
 
     // Graphviz: one module reads DOT with its small core, the other draws.
     .systemLibrary(
@@ -66,14 +76,14 @@ let package = Package(
     .target(
       name: "GalaxyStudio",
       dependencies: [
-        "Determinism", "FormationFacts", "GraphKit", "GalaxyModel", "GalaxyGeneration",
-        "GalaxySeeding", "GalaxyAnalysis", "GalaxyExport",
+        "Determinism", "FormationFacts", "GraphKit", "GalaxyModel", "GalaxySettings",
+        "GalaxyGeneration", "GalaxySeeding", "GalaxyAnalysis", "GalaxyExport",
       ]),
     .target(
       name: "Warpwright",
       dependencies: [
-        "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxySeeding",
-        "GalaxyAnalysis", "GalaxyExport", "GalaxyStudio",
+        "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
+        "GalaxySeeding", "GalaxyAnalysis", "GalaxyExport", "GalaxyStudio",
       ]),
     .target(
       name: "WarpwrightTesting", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
@@ -82,8 +92,9 @@ let package = Package(
     .target(
       name: "WarpwrightCLI",
       dependencies: [
-        "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration",
-        "GalaxyAnalysis", "GalaxyExport", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase",
+        "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings",
+        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyExport", "GalaxyGraphviz", "GalaxyRender",
+        "GalaxyDatabase",
         "GalaxyStudio",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -120,7 +131,9 @@ let package = Package(
     .testTarget(
       name: "GalaxySeedingTests",
       dependencies: [
-        "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel", "GalaxyTestSupport",
+        "Determinism", "GalaxySeeding", "GalaxySettings", "GalaxyGeneration", "GalaxyAnalysis",
+        "GalaxyModel",
+        "GraphKit", "GalaxyTestSupport",
       ]),
     .testTarget(
       name: "GalaxyAnalysisTests",
@@ -151,11 +164,10 @@ let package = Package(
         "GalaxyExport", "GalaxyRender", "GalaxyStudio",
       ]),
     .testTarget(
-      name: "GoldenTests",
-      dependencies: [
-        "Determinism", "GalaxyExport", "GalaxyGeneration", "GalaxyModel", "GalaxyStudio",
-      ]),
-    .testTarget(name: "TranscriptTests", dependencies: ["GalaxyTestSupport"]),
+      name: "GoldenTests", dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],
+      exclude: ["Digests"]),
+    .testTarget(
+      name: "TranscriptTests", dependencies: ["GalaxyTestSupport"], exclude: ["Snapshots"]),
   ]
 )
 

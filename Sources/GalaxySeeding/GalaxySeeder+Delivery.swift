@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension GalaxySeeder {
   /// Delivers the catalogs, which depend on settings only.

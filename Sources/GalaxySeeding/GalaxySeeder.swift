@@ -1,5 +1,6 @@
 import Determinism
 public import GalaxyModel
+import GalaxySettings
 
 /// Seeds every entity of the game onto a finished map, and delivers the rows of all tables.
 ///
@@ -94,13 +95,13 @@ public struct GalaxySeeder: Sendable {
   // If every group is switched on, a large enough population fills every table. The tables of totals
   // follow later.
   private func noteEmptyTables(_ counts: [Int], in report: inout SeedingReport) {
-    guard settings.hasPopulation, settings.groupsOff.isEmpty else { return }
+    guard settings.hasPopulation, settings.hasAllGroups else { return }
     for (table, count) in zip(GalaxySchema.tables, counts)
     where count == 0 && !["galaxies", "regions"].contains(table.name) {
       if report.omissions.contains(where: { $0.subject == table.name }) { continue }
       report.omit(
         table.name,
-        settings.players < 40
+        settings[\.players] < 40
           ? "there are too few players or places" : "no place or setting calls for one")
     }
   }

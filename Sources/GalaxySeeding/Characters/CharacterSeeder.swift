@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 import GraphKit
 
 /// Seeds the characters of a region: rosters, characters, their hulls, lodgings and squads.

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// A roster without members.
 struct RosterPlan {
@@ -26,7 +27,7 @@ struct RosterPlanner {
   /// Returns the plans of a region; each combination of kind and host occurs once.
   func plans(_ random: RandomSource) -> [RosterPlan] {
     var plans = police() + merchants() + pirates(random)
-    if settings.cast == .full { plans += staff() + residents() + heads() + zonePatrols() }
+    if settings[\.cast] == .full { plans += staff() + residents() + heads() + zonePatrols() }
     return plans
   }
 

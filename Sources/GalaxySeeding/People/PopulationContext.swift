@@ -8,9 +8,11 @@ struct PopulationContext: Sendable {
   /// Days of the ledgers.
   let days: HistoryDays
 
-  init(_ seeding: SeedingContext) {
+  /// - Parameter counts: Numbers of rows; those of the settings by default.
+  init(_ seeding: SeedingContext, counts: PopulationCounts? = nil) {
     self.seeding = seeding
-    counts = PopulationCounts(settings: seeding.settings)
+    let counts = counts ?? PopulationCounts(settings: seeding.settings)
+    self.counts = counts
     days = HistoryDays(epoch: seeding.epoch, count: counts.days)
   }
 

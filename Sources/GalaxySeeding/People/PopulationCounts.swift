@@ -1,13 +1,23 @@
+import GalaxySettings
+
 /// Numbers of rows of each kind, which depend on the number of players.
 struct PopulationCounts {
   let players: Int
   let days: Int
   let isDemo: Bool
 
+  init(players: Int, days: Int, isDemo: Bool) {
+    self.players = players
+    self.days = max(1, days)
+    self.isDemo = isDemo
+  }
+
+  /// Creates the counts of a profile; those of `demo` fit its own number of players.
   init(settings: SeedingSettings) {
-    players = max(0, settings.players)
-    days = max(1, settings.historyDays)
-    isDemo = settings.profile != .load
+    let isDemo = settings[\.profile] != .load
+    self.init(
+      players: isDemo ? Profile.demo.players : settings[\.players],
+      days: settings[\.historyDays], isDemo: isDemo)
   }
 
   /// Returns `players * numerator / denominator`, rounded half up.

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// Seeds the planets of a region: first those of the special locations, then random ones.
 struct PlanetSeeder {
@@ -67,9 +68,7 @@ struct PlanetSeeder {
 
   /// Returns the number of planets: a share of the sectors.
   private func quota(_ survey: RegionSurvey) -> Int {
-    let settings = context.settings
-    let documented = survey.region.type == .centralNexus ? 10 : 25
-    let percent = settings.planetPercent ?? (settings.isTradewars ? 22 : documented)
+    let percent = context.settings.planetPercent(in: survey.region.type)
     return (2 * percent * survey.sectorCount + 100) / 200
   }
 

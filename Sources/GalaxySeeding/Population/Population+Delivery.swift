@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension Population {
   /// Pilots and hulls whose rows are in memory at the same time.

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension Population {
   /// Whether players fight: it takes two of them.

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension Population {
   /// Delivers the ledgers, oldest day first, with the rows of one day in memory at a time.

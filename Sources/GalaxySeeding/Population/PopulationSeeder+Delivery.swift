@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension PopulationSeeder {
   /// Delivers the price history of one region, and notes what its traders did.

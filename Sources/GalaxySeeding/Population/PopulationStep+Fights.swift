@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension PopulationStep {
   /// Stations and planets that can be attacked.

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension PopulationStep {
   /// Genesis devices, and the planets that finished ones formed.

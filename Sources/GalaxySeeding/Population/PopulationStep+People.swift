@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension PopulationStep {
   /// Accounts with players, at the capital of their home region.

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension PopulationStep {
   /// Elections in the last host region, a democracy.

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension PopulationStep {
   /// Everything that stations of the host regions trade, with prices by day.

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 /// One step in the making of a population.
 struct PopulationStep: Sendable {

@@ -9,6 +9,10 @@ struct SeedingContext: Sendable {
   let names: RowNames
   /// Streams that do not belong to a region.
   let random: RandomSource
+  /// Creation time of rows of the world.
+  let worldTime: Timestamp
+  /// The present time; no event is later.
+  let epoch: Timestamp
   /// Identifiers of the factions by `FactionCode.ordinal`.
   let factionIDs: [Identifier]
 
@@ -18,13 +22,10 @@ struct SeedingContext: Sendable {
     let names = RowNames(galaxySeed: settings.seed)
     self.names = names
     random = RandomSource(seed: settings.seed)
+    worldTime = settings.worldTime
+    epoch = settings.epoch
     factionIDs = FactionCode.allCases.map { Identifier(names.uuid("factions", $0.rawValue)) }
   }
-
-  /// Creation time of rows of the world.
-  var worldTime: Timestamp { settings.worldTime }
-  /// The present time; no event is later.
-  var epoch: Timestamp { settings.epoch }
 
   /// Returns the identifier of a row by its natural key.
   ///

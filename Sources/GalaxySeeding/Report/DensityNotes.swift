@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension SeedingContext {
   /// Returns warnings about a region whose fixed stations or planets exceed the requested density.
@@ -15,9 +16,9 @@ extension SeedingContext {
             "\(world.region.displayName): \(count) \(what) are fixed, more than the \(asked) "
             + "that \(percent) % of the sectors are"))
     }
-    note("STATION_EXCESS", world.stations.count, settings.stationPercent, "stations")
+    note("STATION_EXCESS", world.stations.count, settings[\.stationPercent], "stations")
     let planets = world.planets.count { !$0.genesisCreated }
-    note("PLANET_EXCESS", planets, settings.planetPercent, "planets")
+    note("PLANET_EXCESS", planets, settings[\.planetPercent], "planets")
     return warnings
   }
 }

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// Rolls the classes of ordinary stations.
 ///
@@ -16,7 +17,7 @@ struct ClassRoll {
   init(_ survey: RegionSurvey, random: RandomSource, _ settings: SeedingSettings) {
     self.survey = survey
     family = random.family(.stationClasses)
-    isTradewars = settings.isTradewars
+    isTradewars = settings[\.density] == .tradewars
   }
 
   /// Sets the class of every ordinary site.

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// Chooses the sectors of a region's stations: first the fixed ones, then random ones.
 struct StationPlanner {
@@ -100,9 +101,7 @@ struct StationPlanner {
 
   /// The number of stations: a share of the sectors.
   private var quota: Int {
-    let settings = context.settings
-    let documented = survey.region.type == .centralNexus ? 5 : 15
-    let percent = settings.stationPercent ?? (settings.isTradewars ? 50 : documented)
+    let percent = context.settings.stationPercent(in: survey.region.type)
     return (2 * percent * survey.sectorCount + 100) / 200
   }
 

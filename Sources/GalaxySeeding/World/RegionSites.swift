@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 import GraphKit
 
 /// Sites of a region before any faction controls anything; homes of factions depend on them.

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// Seeds the worlds of regions, which exist without players.
 struct WorldSeeder: Sendable {

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// One step in the making of a region's world.
 struct WorldStep: Sendable {

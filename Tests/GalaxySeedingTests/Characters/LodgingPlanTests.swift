@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -6,11 +7,11 @@ import Testing
 @Suite("LodgingPlan: enough beds, none used twice")
 struct LodgingPlanTests {
   private func plan(
-    _ world: RegionWorld, _ plans: [RosterPlan], cast: SeedingSettings.Cast = .core
+    _ world: RegionWorld, _ plans: [RosterPlan], cast: Cast = .core
   ) -> LodgingPlan {
     var names = NameMill()
     return LodgingPlan(
-      world, Sketch.context { $0.cast = cast }, plans: plans,
+      world, Sketch.context { $0[\.cast] = cast }, plans: plans,
       centrality: (0..<world.region.sectorCount).map { Double($0 % 7) }, names: &names)
   }
 

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -6,10 +7,10 @@ import Testing
 @Suite("RosterPlanner: rosters by type of region, stations and holdings")
 struct RosterPlannerTests {
   private func plans(
-    _ region: Region, stations: Int = 0, cast: SeedingSettings.Cast = .core,
+    _ region: Region, stations: Int = 0, cast: Cast = .core,
     _ adjust: (inout RegionWorld) -> Void = { _ in }
   ) -> [RosterPlan] {
-    let context = Sketch.context { $0.cast = cast }
+    let context = Sketch.context { $0[\.cast] = cast }
     var world = Sketch.world(
       region, stations: (0..<stations).map { (node: $0, stationClass: 1 + $0 % 7) }, context)
     adjust(&world)

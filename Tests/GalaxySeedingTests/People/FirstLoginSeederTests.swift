@@ -1,11 +1,12 @@
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
 
 @Suite("FirstLoginSeeder: dialogues, outcomes and awarded hulls")
 struct FirstLoginSeederTests {
-  private let people = SketchedPeople([Sketch.region(30)], Sketch.context { $0.players = 120 })
+  private let people = SketchedPeople([Sketch.region(30)], Sketch.context(), players: 120)
 
   @Test func outcomesFollowTheScore() throws {
     let seeder = FirstLoginSeeder(context: people.context)

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -7,7 +8,7 @@ import Testing
 struct HullPlanTests {
   private func people(_ players: Int) -> SketchedPeople {
     SketchedPeople(
-      [Sketch.region(40, Sketch.cycle(40), fedspace: 2)], Sketch.context { $0.players = players })
+      [Sketch.region(40, Sketch.cycle(40), fedspace: 2)], Sketch.context(), players: players)
   }
 
   @Test func twentyFourPlayersHaveTheDocumentedMix() {

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -8,7 +9,7 @@ struct HullTradeTests {
   @Test func salesTheftAndLossesAddUp() {
     for players in [1, 3, 8, 24, 48, 120] {
       var people = SketchedPeople(
-        [Sketch.region(40, Sketch.cycle(40))], Sketch.context { $0.players = players })
+        [Sketch.region(40, Sketch.cycle(40))], Sketch.context(), players: players)
       let stolen = HullTrade(context: people.context).trade(&people.hulls, pilots: people.pilots)
       let sold = people.hulls.filter { $0.seller != nil }
       let lost = people.hulls.count { $0.role == .lost }

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -8,7 +9,7 @@ struct MembershipSeederTests {
   private func people(_ regions: Int) -> SketchedPeople {
     SketchedPeople(
       (0..<regions).map { Sketch.region(30, name: "r\($0)") },
-      Sketch.context { $0.players = 24 })
+      Sketch.context(), players: 24)
   }
 
   @Test func everySecondPlayerHasASecondMembership() {

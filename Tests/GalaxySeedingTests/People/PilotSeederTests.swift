@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -9,7 +10,7 @@ struct PilotSeederTests {
     let owned = Sketch.region(40, Sketch.cycle(40), fedspace: 2, name: "b")
     return SketchedPeople(
       [Sketch.region(40, Sketch.cycle(40), fedspace: 2), owned].prefix(regions).map { $0 },
-      Sketch.context { $0.players = players })
+      Sketch.context(), players: players)
   }
 
   @Test func aThirdLivesInTheSecondRegion() {

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -7,7 +8,7 @@ import Testing
 struct PilotTests {
   @Test func lostHullsAreFlownUntilTheirEnd() throws {
     var people = SketchedPeople(
-      [Sketch.region(40, Sketch.cycle(40))], Sketch.context { $0.players = 24 })
+      [Sketch.region(40, Sketch.cycle(40))], Sketch.context(), players: 24)
     let epoch = people.context.epoch
     let pilot = try #require(people.pilots.first { $0.lost != nil })
     let lost = try #require(pilot.lost)

@@ -1,3 +1,4 @@
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -5,9 +6,10 @@ import Testing
 @Suite("PopulationCounts: rows in proportion to the players")
 struct PopulationCountsTests {
   private func counts(
-    _ profile: SeedingSettings.Profile, _ players: Int
+    _ profile: Profile, _ players: Int
   ) -> PopulationCounts {
-    PopulationCounts(settings: Sketch.context(profile: profile) { $0.players = players }.settings)
+    PopulationCounts(
+      players: players, days: profile == .demo ? 7 : 30, isDemo: profile != .load)
   }
 
   @Test func demoHasItsDocumentedNumbers() {
@@ -33,6 +35,18 @@ struct PopulationCountsTests {
     #expect(load.fleets == 125 && load.spareHulls + load.destroyedHulls == 500)
     #expect(load.projects(slips: 200) == 50 && load.laterRegistryEvents == 200)
     #expect(load.priceAlerts(stations: 63) == 6)
+  }
+
+  @Test func settingsDecideTheNumberOfPlayersOfLoad() {
+    func counts(_ profile: Profile, _ players: Int?) -> PopulationCounts {
+      let context = Sketch.context(profile: profile) { settings in
+        if let players { settings[\.players] = players }
+      }
+      return PopulationCounts(settings: context.settings)
+    }
+    #expect(counts(.demo, nil).players == 24 && counts(.demo, 100).players == 24)
+    #expect(counts(.load, nil).players == 1000 && counts(.load, 100).players == 100)
+    #expect(counts(.demo, nil).days == 7 && counts(.load, nil).days == 30)
   }
 
   @Test func fewPlayersHaveNoTeamWithoutMembers() {

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -6,7 +7,7 @@ import Testing
 @Suite("StandingSeeder: nine values, caps of rivals and no friends of pirates")
 struct StandingSeederTests {
   private let people = SketchedPeople(
-    [Sketch.region(30, fedspace: 2)], Sketch.context { $0.players = 400 })
+    [Sketch.region(30, fedspace: 2)], Sketch.context(), players: 400)
 
   @Test func rulesHoldForEveryPlayer() {
     let seeder = StandingSeeder(context: people.context)

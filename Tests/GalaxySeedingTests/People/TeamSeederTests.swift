@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -9,7 +10,7 @@ struct TeamSeederTests {
     let regions = (0..<regions).map {
       Sketch.region(60, Sketch.cycle(60), fedspace: 3, name: "r\($0)")
     }
-    var people = SketchedPeople(regions, Sketch.context { $0.players = players })
+    var people = SketchedPeople(regions, Sketch.context(), players: players)
     people.formTeams()
     return people
   }

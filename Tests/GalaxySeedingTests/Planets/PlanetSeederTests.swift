@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -6,7 +7,7 @@ import Testing
 @Suite("PlanetSeeder: special planets first, then a share of the sectors")
 struct PlanetSeederTests {
   private func seeded(
-    _ region: Region, _ adjust: (inout SeedingSettings) -> Void = { _ in }
+    _ region: Region, _ adjust: (inout SettingValues) -> Void = { _ in }
   ) -> RegionWorld {
     let context = Sketch.context(profile: .empty, adjust)
     var world = Sketch.world(region)
@@ -28,13 +29,13 @@ struct PlanetSeederTests {
       let documented = (2 * 25 * count + 100) / 200
       #expect(seeded(region(count)).planets.count == documented)
       #expect(
-        seeded(region(count)) { $0.isTradewars = true }.planets.count == (2 * 22 * count + 100)
+        seeded(region(count)) { $0[\.density] = .tradewars }.planets.count == (2 * 22 * count + 100)
           / 200)
-      #expect(seeded(region(count)) { $0.planetPercent = 0 }.planets.count == 4)
+      #expect(seeded(region(count)) { $0[\.planetPercent] = 0 }.planets.count == 4)
       #expect(
         seeded(region(count, type: .centralNexus)).planets.count == (2 * 10 * count + 100) / 200)
     }
-    #expect(seeded(region(100)) { $0.groupsOff = [.planets] }.planets.isEmpty)
+    #expect(seeded(region(100)) { $0.switchOff(.planets) }.planets.isEmpty)
   }
 
   @Test func specialLocationsHaveTheirPlanets() throws {

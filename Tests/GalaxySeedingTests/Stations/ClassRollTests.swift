@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -11,7 +12,9 @@ struct ClassRollTests {
   ) -> [StationSite] {
     var region = Sketch.region(count, Sketch.cycle(count), zone: zone)
     region.seed = seed
-    let context = Sketch.context(profile: .empty) { $0.isTradewars = isTradewars }
+    let context = Sketch.context(profile: .empty) {
+      $0[\.density] = isTradewars ? .tradewars : .documented
+    }
     var sites = (0..<count).map { StationSite(node: $0, stationClass: 1, kind: .ordinary) }
     var classes = ClassRoll(
       RegionSurvey(region, index: 0), random: context.random(of: region), context.settings)

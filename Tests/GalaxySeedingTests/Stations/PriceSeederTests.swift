@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -16,7 +17,7 @@ struct PriceSeederTests {
 
   private func prices(
     _ good: WireGood, _ stations: [Station], at nodes: [Int], in region: Region,
-    _ gradient: SeedingSettings.PriceGradient = .hops
+    _ gradient: PriceGradient = .hops
   ) -> [Int] {
     var stations = stations
     PriceSeeder(survey: RegionSurvey(region, index: 0), gradient: gradient)

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -7,7 +8,7 @@ import Testing
 @Suite("StationPlanner: fixed stations first, then a share of the sectors")
 struct StationPlannerTests {
   private func sites(
-    _ region: Region, avoiding: [Int] = [], _ adjust: (inout SeedingSettings) -> Void = { _ in }
+    _ region: Region, avoiding: [Int] = [], _ adjust: (inout SettingValues) -> Void = { _ in }
   ) -> [StationSite] {
     var survey = RegionSurvey(region, index: 0)
     return StationPlanner.sites(
@@ -35,13 +36,15 @@ struct StationPlannerTests {
       let percents = [(15, false), (50, true)]
       for (percent, isTradewars) in percents {
         let wanted = (Double(count * percent) / 100).rounded(.toNearestOrAwayFromZero)
-        #expect(sites(region) { $0.isTradewars = isTradewars }.count == Int(wanted))
+        #expect(
+          sites(region) { $0[\.density] = isTradewars ? .tradewars : .documented }.count
+            == Int(wanted))
       }
-      #expect(sites(region) { $0.stationPercent = 20 }.count == (count * 20 + 50) / 100)
+      #expect(sites(region) { $0[\.stationPercent] = 20 }.count == (count * 20 + 50) / 100)
       // There are never fewer than the fixed ones.
-      #expect(sites(region) { $0.stationPercent = 0 }.count == 4)
+      #expect(sites(region) { $0[\.stationPercent] = 0 }.count == 4)
     }
-    #expect(sites(Sketch.region(100)) { $0.groupsOff = [.stations] }.isEmpty)
+    #expect(sites(Sketch.region(100)) { $0.switchOff(.stations) }.isEmpty)
   }
 
   @Test func aTerranDockIsInTheBusiestLawfulSector() {
@@ -55,7 +58,7 @@ struct StationPlannerTests {
     let dock = found.first { $0.kind == .tradeDockA }
     #expect([15, 20, 30].contains(dock?.node ?? -1))
     #expect(dock?.stationClass == 11)
-    #expect(sites(region) { $0.groupsOff = [.docks] }.allSatisfy { $0.kind != .tradeDockA })
+    #expect(sites(region) { $0.switchOff(.docks) }.allSatisfy { $0.kind != .tradeDockA })
     let owned = Sketch.region(40, links, fedspace: 10, type: .playerOwned)
     #expect(sites(owned).allSatisfy { $0.kind != .tradeDockA && $0.kind != .tradeDockB })
   }
@@ -67,7 +70,7 @@ struct StationPlannerTests {
       region.seed = seed
       let landing = RegionSurvey(region, index: 0).landing
       let avoided = [40, 41, 42]
-      let found = sites(region, avoiding: avoided) { $0.stationPercent = 60 }
+      let found = sites(region, avoiding: avoided) { $0[\.stationPercent] = 60 }
       let random = found.filter { $0.kind == .ordinary }.map(\.node)
       #expect(random.count == 72 - 4, "seed \(seed)")
       #expect(Set(random).isDisjoint(with: avoided + [landing]), "seed \(seed)")

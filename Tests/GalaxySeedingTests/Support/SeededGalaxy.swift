@@ -2,6 +2,7 @@ import Determinism
 import GalaxyAnalysis
 import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -17,17 +18,14 @@ struct SeededGalaxy {
   /// - Parameter settings: Dotted names and values, as for `--set`.
   init(
     _ preset: Preset, seed: UInt64, _ settings: [(String, String)] = [],
-    adjust: (inout SeedingSettings) -> Void = { _ in }
+    adjust: (inout SettingValues) -> Void = { _ in }
   ) throws {
     var chosen = GenerationSettings(preset: preset)
     for (key, value) in settings { try chosen.set(key, value) }
     let seed = try #require(Seed(value: seed))
     galaxy = GalaxyGenerator(seed: seed, settings: chosen).generate()
-    var seeding = SeedingSettings(
-      seed: seed, profile: SeedingSettings.Profile(rawValue: chosen.profile) ?? .empty)
-    seeding.isTradewars = chosen["density.profile"] == .text("tradewars")
-    seeding.fedspace = chosen.fedspace
-    adjust(&seeding)
+    var seeding = SeedingSettings(chosen, seed: seed)
+    adjust(&seeding.values)
     report = try GalaxySeeder(settings: seeding).seed(&galaxy, into: &rows)
   }
 

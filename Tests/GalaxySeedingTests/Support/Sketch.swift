@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 @testable import GalaxySeeding
 
@@ -59,11 +60,12 @@ enum Sketch {
 
   /// Returns what all seeders need.
   static func context(
-    seed: Seed = 7, profile: SeedingSettings.Profile = .demo,
-    _ adjust: (inout SeedingSettings) -> Void = { _ in }
+    seed: Seed = 7, profile: Profile = .demo,
+    _ adjust: (inout SettingValues) -> Void = { _ in }
   ) -> SeedingContext {
-    var settings = SeedingSettings(seed: seed, profile: profile)
-    adjust(&settings)
+    var settings = SeedingSettings(seed: seed)
+    settings.values[\.profile] = profile
+    adjust(&settings.values)
     return SeedingContext(settings)
   }
 
@@ -139,8 +141,12 @@ struct SketchedPeople {
   var hulls: [PlayerHull]
   var crews: [Crew] = []
 
-  init(_ regions: [Region], _ context: SeedingContext, stations: [(Int, Int)] = []) {
-    self.context = PopulationContext(context)
+  init(
+    _ regions: [Region], _ context: SeedingContext, players: Int = 24, days: Int = 7,
+    isDemo: Bool = true, stations: [(Int, Int)] = []
+  ) {
+    self.context = PopulationContext(
+      context, counts: PopulationCounts(players: players, days: days, isDemo: isDemo))
     worlds = regions.enumerated().map { index, region in
       var world = Sketch.world(
         region, stations: stations.map { (node: $0.0, stationClass: $0.1) }, context)

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -23,7 +24,7 @@ struct DerelictSeederTests {
   }
 
   private func seeded(
-    _ region: Region, _ adjust: (inout SeedingSettings) -> Void = { _ in }
+    _ region: Region, _ adjust: (inout SettingValues) -> Void = { _ in }
   ) -> RegionWorld {
     var world = Sketch.world(region)
     DerelictSeeder(context: Sketch.context(adjust)).seed(&world)
@@ -33,8 +34,8 @@ struct DerelictSeederTests {
   @Test func oneForSixtySectorsByDefault() {
     #expect(seeded(region(300, seed: 1)).wrecks.count == 5)
     #expect(seeded(region(120, seed: 1)).wrecks.count == 2)
-    #expect(seeded(region(300, seed: 1)) { $0.derelictSpacing = 20 }.wrecks.count == 15)
-    #expect(seeded(region(300, seed: 1)) { $0.derelictSpacing = 0 }.wrecks.isEmpty)
+    #expect(seeded(region(300, seed: 1)) { $0[\.derelictSpacing] = 20 }.wrecks.count == 15)
+    #expect(seeded(region(300, seed: 1)) { $0[\.derelictSpacing] = 0 }.wrecks.isEmpty)
   }
 
   @Test func theyAvoidTheCapitalAndPreferDanger() {
@@ -63,7 +64,7 @@ struct DerelictSeederTests {
 
   @Test func cargoFitsTheHoldAndIsNeverEmpty() {
     for seed in 1...20 as ClosedRange<UInt64> {
-      for wreck in seeded(region(600, seed: seed), { $0.derelictSpacing = 10 }).wrecks {
+      for wreck in seeded(region(600, seed: seed), { $0[\.derelictSpacing] = 10 }).wrecks {
         guard case .object(let goods) = wreck.cargo else {
           Issue.record("no cargo")
           continue

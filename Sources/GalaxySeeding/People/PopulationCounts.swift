@@ -12,12 +12,11 @@ struct PopulationCounts {
     self.isDemo = isDemo
   }
 
-  /// Creates the counts of a profile; those of `demo` fit its own number of players.
+  /// Creates the counts of a galaxy with these settings.
   init(settings: SeedingSettings) {
-    let isDemo = settings[\.profile] != .load
     self.init(
-      players: isDemo ? Profile.demo.players : settings[\.players],
-      days: settings[\.historyDays], isDemo: isDemo)
+      players: max(0, settings[\.players]), days: settings[\.historyDays],
+      isDemo: settings[\.profile] != .load)
   }
 
   /// Returns `players * numerator / denominator`, rounded half up.

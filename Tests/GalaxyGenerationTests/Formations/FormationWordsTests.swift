@@ -2,6 +2,7 @@ import Determinism
 import FormationFacts
 import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
 import GalaxyStudio
 import Testing
 

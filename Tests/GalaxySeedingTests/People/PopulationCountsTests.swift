@@ -44,7 +44,7 @@ struct PopulationCountsTests {
       }
       return PopulationCounts(settings: context.settings)
     }
-    #expect(counts(.demo, nil).players == 24 && counts(.demo, 100).players == 24)
+    #expect(counts(.demo, nil).players == 24 && counts(.demo, 100).players == 100)
     #expect(counts(.load, nil).players == 1000 && counts(.load, 100).players == 100)
     #expect(counts(.demo, nil).days == 7 && counts(.load, nil).days == 30)
   }

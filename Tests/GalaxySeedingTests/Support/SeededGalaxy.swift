@@ -18,14 +18,14 @@ struct SeededGalaxy {
   /// - Parameter settings: Dotted names and values, as for `--set`.
   init(
     _ preset: Preset, seed: UInt64, _ settings: [(String, String)] = [],
-    adjust: (inout SettingValues) -> Void = { _ in }
+    adjust: (inout SeedingSettings) -> Void = { _ in }
   ) throws {
     var chosen = GenerationSettings(preset: preset)
     for (key, value) in settings { try chosen.set(key, value) }
     let seed = try #require(Seed(value: seed))
     galaxy = GalaxyGenerator(seed: seed, settings: chosen).generate()
     var seeding = SeedingSettings(chosen, seed: seed)
-    adjust(&seeding.values)
+    adjust(&seeding)
     report = try GalaxySeeder(settings: seeding).seed(&galaxy, into: &rows)
   }
 

@@ -25,15 +25,16 @@ let package = Package(
     .target(name: "GraphKit", dependencies: ["CLanes", "CThreads"]),
     .target(name: "GalaxyModel"),
 
-    // What formations are like, for all that write them down; the judge has rules of its own.
-    .target(name: "FormationFacts", dependencies: ["GraphKit", "GalaxyModel"]),
+    // From maps to graphs, and what follows from a map alone: zones, landings, measures.
+    .target(name: "WarpMap", dependencies: ["GraphKit", "GalaxyModel"]),
 
     // The generator and its judge, which do not know each other.
     .target(
       name: "GalaxyGeneration",
-      dependencies: ["Determinism", "FormationFacts", "GraphKit", "GalaxyModel"]),
-    .target(name: "GalaxySeeding", dependencies: ["Determinism", "GraphKit", "GalaxyModel"]),
-    .target(name: "GalaxyAnalysis", dependencies: ["GraphKit", "GalaxyModel"]),
+      dependencies: ["Determinism", "WarpMap", "GraphKit", "GalaxyModel"]),
+    .target(
+      name: "GalaxySeeding", dependencies: ["Determinism", "WarpMap", "GraphKit", "GalaxyModel"]),
+    .target(name: "GalaxyAnalysis", dependencies: ["WarpMap", "GraphKit", "GalaxyModel"]),
 
     // Files and pictures.
     .target(name: "CSignals"),
@@ -41,7 +42,7 @@ let package = Package(
     .target(name: "CAllocation", dependencies: ["CSignals"]),
     .target(
       name: "GalaxyExport",
-      dependencies: ["CSignals", "CZlib", "GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+      dependencies: ["CSignals", "CZlib", "WarpMap", "GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
 
     // Graphviz: one module reads DOT with its small core, the other draws.
     .systemLibrary(
@@ -54,7 +55,8 @@ let package = Package(
     .target(
       name: "GalaxyRender",
       dependencies: [
-        "GalaxyModel", "GalaxyAnalysis", "GalaxyExport", "GalaxyGraphviz", "CGraphvizShim",
+        "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis", "GalaxyExport", "GalaxyGraphviz",
+        "CGraphvizShim",
       ]),
 
     // SQLite files.
@@ -66,17 +68,18 @@ let package = Package(
     .target(
       name: "GalaxyStudio",
       dependencies: [
-        "Determinism", "FormationFacts", "GraphKit", "GalaxyModel", "GalaxyGeneration",
+        "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxyGeneration",
         "GalaxySeeding", "GalaxyAnalysis", "GalaxyExport",
       ]),
     .target(
       name: "Warpwright",
       dependencies: [
-        "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxySeeding",
+        "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxyGeneration", "GalaxySeeding",
         "GalaxyAnalysis", "GalaxyExport", "GalaxyStudio",
       ]),
     .target(
-      name: "WarpwrightTesting", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+      name: "WarpwrightTesting",
+      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis"]),
 
     // The command line: a library, and an executable of a few lines.
     .target(
@@ -114,7 +117,7 @@ let package = Package(
     .testTarget(
       name: "GalaxyGenerationTests",
       dependencies: [
-        "Determinism", "FormationFacts", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
+        "Determinism", "GraphKit", "WarpMap", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
         "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws",
       ]),
     .testTarget(
@@ -125,7 +128,8 @@ let package = Package(
     .testTarget(
       name: "GalaxyAnalysisTests",
       dependencies: [
-        "GalaxyAnalysis", "GalaxyModel", "GraphKit", "GalaxyTestSupport", "WarpwrightTesting",
+        "GalaxyAnalysis", "GalaxyModel", "GraphKit", "WarpMap", "GalaxyTestSupport",
+        "WarpwrightTesting",
       ]),
     .testTarget(
       name: "GalaxyExportTests",

@@ -7,3 +7,4 @@
 @_exported public import GalaxySeeding
 @_exported public import GalaxyStudio
 @_exported public import GraphKit
+@_exported public import WarpMap

@@ -150,7 +150,7 @@ extension GenerationSettings {
   /// Interior sizes asked for, by type.
   var formationSizes: [FormationType: Int] {
     var sizes: [FormationType: Int] = [:]
-    for type in FormationType.allCases where type.sizeRange != nil {
+    for type in FormationType.allCases where type.facts.sizes != nil {
       sizes[type] = integer("formations.\(type.rawValue).size")
     }
     return sizes

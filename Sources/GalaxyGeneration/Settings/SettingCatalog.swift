@@ -104,7 +104,7 @@ public enum SettingCatalog {
           key: "formations.\(type.rawValue)", kind: .integer(0...100_000), defaultValue: nil,
           summary: "How many \(type.rawValue) a region gets: by region type and size")
       ]
-      if let range = type.sizeRange {
+      if let range = type.facts.sizes {
         settings.append(
           SettingDefinition(
             key: "formations.\(type.rawValue).size", kind: .integer(range), defaultValue: nil,
@@ -167,18 +167,4 @@ public func nearestName(to name: String, among candidates: [String]) -> String? 
   }
   guard let best, best.distance <= max(2, wanted.count / 3) else { return nil }
   return best.name
-}
-
-extension FormationType {
-  /// Interior sizes that can be asked for; `nil` for types whose size is fixed.
-  var sizeRange: ClosedRange<Int>? {
-    switch self {
-    case .bubble: 3...60
-    case .deadEndBubble: 2...60
-    case .goldBubble: 100...2000
-    case .tunnel: 5...20
-    case .blister: 2...8
-    default: nil
-    }
-  }
 }

@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyModel
 import GraphKit
+import WarpMap
 
 extension Stage {
   /// Adds warp tunnels: natural ones all over the region, artificial ones in fedspace, and the
@@ -25,10 +26,7 @@ private struct TunnelBuilder {
 
   init(draft: RegionDraft) {
     let region = draft.region
-    let warps = region.warps
-    graph = UndirectedGraph(
-      nodeCount: region.sectorCount, sources: warps.source.unpacked,
-      targets: warps.destination.unpacked)
+    graph = region.undirectedWarps()
     meanWarpLength = TunnelBuilder.meanLength(region)
     isUsed = draft.reserved
     stream = draft.random.stream("tunnels")

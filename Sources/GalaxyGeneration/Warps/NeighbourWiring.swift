@@ -1,4 +1,5 @@
 import Determinism
+import GraphKit
 
 /// Wires sectors to their nearest neighbours under out-degree caps, strongly connected by
 /// construction.
@@ -40,7 +41,7 @@ struct NeighbourWiring {
       for u in 0..<x.count where draft.outDegree(u) < Int(rules.cap[u]) {
         let v = near.neighbour(u, rank)
         if draft.outDegree(v) >= Int(rules.cap[v]) || !rules.isOnePart(u, v) { continue }
-        if sets.join(u, v) { draft.link(u, v, tree: true) }
+        if sets.unite(u, v) { draft.link(u, v, tree: true) }
       }
     }
   }

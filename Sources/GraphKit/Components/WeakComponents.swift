@@ -137,18 +137,9 @@ private struct ComponentForest {
     parents[max(one, other)] = min(one, other)
   }
 
-  /// Returns the root of a node's tree, halving the path to it.
   @inline(__always)
-  private func find(_ start: UInt32) -> UInt32 {
-    var node = start
-    var parent = parents[node]
-    while parent != node {
-      let grandparent = parents[parent]
-      parents[node] = grandparent
-      node = grandparent
-      parent = parents[node]
-    }
-    return node
+  private func find(_ node: UInt32) -> UInt32 {
+    ParentForest(parents: parents).root(of: node)
   }
 
   /// Replaces each parent with the number of its component and returns the component sizes.

@@ -1,6 +1,7 @@
 import GalaxyModel
 import GalaxyTestSupport
 import Testing
+import WarpMap
 
 @testable import GalaxyAnalysis
 

@@ -32,12 +32,8 @@ public struct DetectionOptions: Sendable, Equatable {
   /// Whether a formation passes the filters. They concern bubbles, dead-end bubbles and blisters,
   /// those of size also pockets with several gateways; all others are always listed.
   func lists(_ formation: DetectedFormation) -> Bool {
-    switch formation.type {
-    case .bubble, .deadEndBubble, .blister:
-      let entrances = 1 + (formation.backEdges?.count ?? 0)
-      return lists(size: formation.interior.count) && entrances <= maximumEntrances ?? .max
-    default:
-      return true
-    }
+    guard FormationDefinition.of(formation.type).search == .byShapeAndSize else { return true }
+    let entrances = 1 + (formation.backEdges?.count ?? 0)
+    return lists(size: formation.interior.count) && entrances <= maximumEntrances ?? .max
   }
 }

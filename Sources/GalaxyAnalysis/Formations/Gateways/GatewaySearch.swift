@@ -1,4 +1,5 @@
 import GraphKit
+import WarpMap
 
 /// Finds pockets behind two or three gateways: places with a few doors instead of one.
 ///

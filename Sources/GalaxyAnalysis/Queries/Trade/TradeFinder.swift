@@ -1,5 +1,6 @@
 import GalaxyModel
 public import GraphKit
+import WarpMap
 
 /// Finds pairs of stations near each other that pay.
 public struct TradeFinder {

@@ -6,7 +6,7 @@ import GraphKit
 /// no sector but their ends, over two-way warps**. So no single sector stands between a core sector
 /// and the capital: a core sector lies in no pocket, and a gateway that is core is exposed.
 ///
-/// Taking sectors out keeps the promise if their two-way neighbours stay in one biconnected part of
+/// Taking sectors out keeps the promise if their two-way neighbors stay in one biconnected part of
 /// what is left near by: any way that led through the sectors taken out can be led around them
 /// inside that part, whichever other sector is avoided.
 struct Mainland {

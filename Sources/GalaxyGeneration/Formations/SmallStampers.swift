@@ -19,7 +19,7 @@ extension FormationStampers {
     }
   }
 
-  // A sector that may become a tip, and a neighbour that it can hang on.
+  // A sector that may become a tip, and a neighbor that it can hang on.
   private static func clearedTip(
     _ site: inout FormationSite, _ stream: inout RandomStream
   ) -> (node: Int, parent: Int)? {

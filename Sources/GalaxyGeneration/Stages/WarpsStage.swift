@@ -2,7 +2,7 @@ import Determinism
 import GalaxyModel
 
 extension Stage {
-  /// Wires `sector_warps`: capped nearest neighbours, strongly connected, with the wanted shares of
+  /// Wires `sector_warps`: capped nearest neighbors, strongly connected, with the wanted shares of
   /// one-way and latent links.
   static let warps = Stage(
     name: "warps", scope: .warps,
@@ -20,9 +20,9 @@ extension Stage {
     let parts = draft.islands?.wiringParts(clusterOf: sectors.cluster.unpacked)
     let (x, y, z) = (sectors.x.unpacked, sectors.y.unpacked, sectors.z.unpacked)
     let grid = SpatialGrid(x: x, y: y)
-    let wiring = NeighbourWiring(
+    let wiring = NeighborWiring(
       x: x, y: y, z: z, grid: grid,
-      near: NearestNeighbours(
+      near: NearestNeighbors(
         x: x, y: y, z: z, grid: grid, width: draft.settings.maxWarps),
       rules: WiringRules(
         maxWarps: draft.settings.maxWarps, cap: cap, part: parts?.part ?? [],

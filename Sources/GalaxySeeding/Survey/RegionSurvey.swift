@@ -61,7 +61,7 @@ struct RegionSurvey: Sendable {
     let components = warps.stronglyConnectedComponents()
     let main = components.componentOf.value(at: region.root)
     isCore = components.componentOf.map { $0 == main }
-    let places = FormationPlaces(region)
+    let places = FormationMembership(region)
     isIsland = places.isIsland
     inside = places.inside
     gate = places.gate

@@ -89,7 +89,7 @@ public struct BreadthFirstScratch: Sendable {
 
   /// Searches breadth-first; nodes marked `last` are reached but not expanded.
   private static func search(
-    _ view: RowView, _ source: UInt32, base: UInt32, last: UInt32,
+    _ view: RowPointers, _ source: UInt32, base: UInt32, last: UInt32,
     _ marks: UnsafeMutablePointer<UInt32>, _ queue: UnsafeMutablePointer<UInt32>
   ) -> Int {
     marks[source] = base

@@ -46,7 +46,7 @@ extension ShapeCheck {
   }
 
   /// The walk from the anchor through all of the interior to the far mouth; nil if the interior is
-  /// no chain of sectors with two neighbours each.
+  /// no chain of sectors with two neighbors each.
   private func chain() -> [Int]? {
     guard interior.count > 0, !interior.contains(anchor),
       interior.members.allSatisfy({ context.links.degree(of: NodeIndex($0)) == 2 })

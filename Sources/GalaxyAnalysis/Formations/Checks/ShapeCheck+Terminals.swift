@@ -28,7 +28,7 @@ extension ShapeCheck {
   func deadEnd(_ clauses: inout Clauses) {
     let doors = self.doors
     let exits = context.successors(anchor).map { Int($0) }
-    // Neighbours but for the sources of declared one-way back doors.
+    // Neighbors but for the sources of declared one-way back doors.
     let rest = context.neighbors(anchor).map { Int($0) }.filter { node in
       !(doors.contains(Declarations.Edge(source: node, target: anchor))
         && !context.hasEdge(anchor, node))

@@ -15,7 +15,7 @@ import WarpMap
 ///                       \  |
 ///                         b
 ///  BACKDOOR            e -> v          a one-way edge into a pocket, past its gateway
-///  TUNNEL              m - t - t - n   sectors with two neighbours each
+///  TUNNEL              m - t - t - n   sectors with two neighbors each
 ///  WARP_SINK           u -> a          no way out
 ///  LOST_SECTOR         a (-> exit)     no way in; found only if declared, as
 ///  LOST_CLUSTER                        one whole cluster without a way in, and

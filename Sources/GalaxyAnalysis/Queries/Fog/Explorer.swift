@@ -52,8 +52,4 @@ public struct Explorer: Sendable {
     let distances = graph.breadthFirstDistances(fromAnyOf: sources.map { NodeIndex($0) }).distances
     return distances.indices.filter { distances[$0] != .unreached && Int(distances[$0]) <= hops }
   }
-
-  /// How many sectors are known, and visited.
-  public var knownCount: Int { knowledge.count { $0 != .unknown } }
-  public var visitedCount: Int { knowledge.count { $0 == .visited } }
 }

@@ -1,6 +1,6 @@
 import GraphKit
 
-extension NeighbourWiring {
+extension NeighborWiring {
   /// Ties the pieces that a capped spanning forest left apart, part by part, without lifting any cap.
   ///
   /// Every piece is a tree, so it has at least two sectors with room (its leaves), or is a single
@@ -12,7 +12,7 @@ extension NeighbourWiring {
   ///      p ─── q        →      └─ p ─── q ─┘
   /// ```
   ///
-  /// O(sectors of the smaller pieces · their neighbourhood).
+  /// O(sectors of the smaller pieces · their neighborhood).
   func joinPieces(_ draft: inout WarpDraft, _ sets: inout DisjointSets, parts: Int) {
     while sets.count > parts {
       let before = sets.count

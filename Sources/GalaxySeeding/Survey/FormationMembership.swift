@@ -2,7 +2,7 @@ import GalaxyModel
 import GraphKit
 
 /// Which sectors belong to which formations of a region, as arrays by node.
-struct FormationPlaces {
+struct FormationMembership {
   private(set) var inside: [FormationSet]
   private(set) var gate: [FormationSet]
   private(set) var isIsland: [Bool]

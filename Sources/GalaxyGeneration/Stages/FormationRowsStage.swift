@@ -6,7 +6,7 @@ extension Stage {
   /// Writes the stamped formations down: order, names, and the figures that only the finished graph
   /// can tell.
   static let formationRows = Stage(
-    name: "formation-rows", scope: .map, establishes: ["INV-36", "INV-38"]
+    name: "formation-rows", scope: .map, establishes: ["INV-30", "INV-32", "INV-36", "INV-38", "INV-44"]
   ) { draft in
     var writer = FormationWriter(draft: draft)
     draft.region.formations = writer.rows()

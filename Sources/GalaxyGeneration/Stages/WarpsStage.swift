@@ -7,7 +7,7 @@ extension Stage {
   static let warps = Stage(
     name: "warps", scope: .warps,
     establishes: [
-      "INV-21", "INV-22", "INV-23", "INV-25", "INV-26", "INV-27", "INV-29", "INV-30", "INV-32",
+      "INV-21", "INV-22", "INV-23", "INV-25", "INV-26", "INV-29", "INV-53",
     ]
   ) { draft in
     let sectors = draft.region.sectors

@@ -42,6 +42,7 @@ import Testing
     let seed = TestSeed.draw()
     var settings = GenerationSettings(preset: preset)
     if preset == .sandbox { try settings.set("region.sectors", "120") }
+    if preset == .playerOwned { try settings.set("region.sectors", "400") }
     for round in 0..<(preset == .centralNexus ? 1 : 6) {
       let plans = RegionPlanner(
         seed: try #require(Seed(value: seed + UInt64(round))), settings: settings

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 /// Reads `galaxy.json` back into a galaxy.
 ///
@@ -92,9 +93,7 @@ struct GalaxyDocumentReader {
     galaxy.settings = (document["settings"]?.object ?? .none).map {
       .init($0.key, FieldValue($0.value))
     }
-    if case .text(let text)? = galaxy.setting("time.epoch"), let epoch = Timestamp(text) {
-      galaxy.epoch = epoch
-    }
+    galaxy.epoch = SettingValues(recordedIn: galaxy)[\.epoch]
   }
 
   private mutating func readGalaxy() throws(InputError) {

@@ -1,4 +1,5 @@
 public import GalaxyModel
+import GalaxySettings
 
 /// Writes `galaxy.json`: every table of a galaxy, in load order, as JSON.
 public struct GalaxyDocumentWriter: Sendable {

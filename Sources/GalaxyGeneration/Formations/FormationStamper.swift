@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// Stamps one type of formation: finds a place, edits the warps, and commits the formation.
 struct FormationStamper: Sendable {
@@ -30,14 +31,14 @@ struct FormationStampers: FormationTable {
 struct FormationSizes: Sendable {
   /// The largest interior in this region.
   let limit: Int
-  /// The sizes that settings request.
-  let requested: [FormationType: Int]
+  /// The settings, which may request sizes.
+  let settings: GenerationSettings
 
   /// Draws the size of one formation: the requested one, else one of `choices`, never above the
   /// region's limit but at least the smallest choice.
   func draw(_ type: FormationType, from choices: [Int], _ stream: inout RandomStream) -> Int {
     let size = stream.pick(from: choices)
-    if let size = requested[type] { return size }
+    if let size = settings.formationSize(type) { return size }
     return max(choices.min() ?? size, min(size, limit))
   }
 }

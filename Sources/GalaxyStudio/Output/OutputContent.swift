@@ -1,6 +1,7 @@
 public import GalaxyExport
 public import GalaxyModel
 import GalaxySeeding
+import GalaxySettings
 
 /// A galaxy that is to be written, with what is needed to write it.
 public struct OutputContent {

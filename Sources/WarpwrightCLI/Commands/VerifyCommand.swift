@@ -1,7 +1,7 @@
 import ArgumentParser
 import GalaxyAnalysis
 import GalaxyExport
-import GalaxyGeneration
+import GalaxyModel
 
 /// `warpwright verify`
 struct VerifyCommand: ParsableCommand {
@@ -47,7 +47,7 @@ struct VerifyCommand: ParsableCommand {
     for id in ids where !known.contains(id) {
       throw .usage(
         "there is no invariant '\(id)'"
-          + (nearestName(to: id, among: known).map { "; did you mean '\($0)'?" } ?? "")
+          + suggestion(for: id, in: known)
           + " (invariants: \(known.joined(separator: ", ")))")
     }
     return ids

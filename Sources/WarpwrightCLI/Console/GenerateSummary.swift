@@ -1,5 +1,5 @@
 import GalaxyExport
-import GalaxyGeneration
+import GalaxySettings
 import GalaxyStudio
 
 /// What `generate` says at its end.

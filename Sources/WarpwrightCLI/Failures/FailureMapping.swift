@@ -1,7 +1,7 @@
 import GalaxyAnalysis
 import GalaxyDatabase
 import GalaxyExport
-import GalaxyGeneration
+import GalaxySettings
 import GalaxyRender
 import GalaxyStudio
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import GalaxyExport
-import GalaxyGeneration
+import GalaxyModel
 import GalaxyStudio
 
 /// What a report can be.
@@ -23,7 +23,7 @@ struct ReportOutput {
         let names = ReportFormat.allCases.map(\.rawValue)
         throw .usage(
           "there is no report '\(text)'"
-            + (nearestName(to: text, among: names).map { "; did you mean '\($0)'?" } ?? "")
+            + suggestion(for: text, in: names)
             + " (reports: \(names.joined(separator: ", ")))")
       }
       format = known

@@ -18,6 +18,7 @@ let package = Package(
   ],
   targets: [
     // Leaves: these import nothing of ours.
+    .target(name: "Platform"),
     .target(name: "CDigest"),
     .target(name: "Determinism", dependencies: ["CDigest"]),
     .target(name: "CLanes"),
@@ -41,49 +42,65 @@ let package = Package(
       name: "GalaxySeeding",
       dependencies: ["Determinism", "GraphKit", "GalaxyModel", "GalaxySettings"]),
     .target(
-      name: "GalaxyAnalysis", dependencies: ["GraphKit", "GalaxyModel", "GalaxySettings"]),
+      name: "GalaxyAnalysis",
+      dependencies: ["GraphKit", "GalaxyModel", "GalaxySettings", "Platform"]),
 
     // Files and pictures.
     .target(name: "CSignals"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CAllocation", dependencies: ["CSignals"]),
+    .target(name: "FileIO", dependencies: ["CSignals", "CZlib", "Platform"]),
+    .target(name: "JSONText", dependencies: ["FileIO", "Platform"]),
     .target(
-      name: "GalaxyExport",
+      name: "GraphFormats",
+      dependencies: ["FileIO", "JSONText", "GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+    .target(
+      name: "RowFormats",
       dependencies: [
-        "CSignals", "CZlib", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyAnalysis",
+        "FileIO", "JSONText", "GraphFormats", "GraphKit", "GalaxyModel", "GalaxySettings",
+      ]),
+    .target(
+      name: "GalaxyFormats",
+      dependencies: [
+        "FileIO", "JSONText", "GraphFormats", "RowFormats", "GraphKit", "GalaxyModel",
+        "GalaxyAnalysis",
       ]),
 
     // Graphviz: one module reads DOT with its small core, the other draws.
     .systemLibrary(
       name: "CCgraph", pkgConfig: "libcgraph", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "CGraphReader", dependencies: ["CCgraph"]),
-    .target(name: "GalaxyGraphviz", dependencies: ["CGraphReader", "GalaxyExport"]),
+    .target(name: "GalaxyGraphviz", dependencies: ["CGraphReader", "GraphFormats"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz", "CSignals"]),
     .target(
       name: "GalaxyRender",
-      dependencies: [
-        "GalaxyModel", "GalaxyAnalysis", "GalaxyExport", "GalaxyGraphviz", "CGraphvizShim",
-      ]),
+      dependencies: ["GalaxyModel", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim", "FileIO"]),
 
     // SQLite files.
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .target(name: "GalaxyDatabase", dependencies: ["CSQLite", "GalaxyModel", "GalaxyExport"]),
+    .target(
+      name: "GalaxyDatabase",
+      dependencies: ["CSQLite", "GalaxyModel", "Platform", "FileIO", "JSONText", "RowFormats"]),
 
     // Workflows, the umbrella for library users, and what test authors import.
     .target(
       name: "GalaxyStudio",
       dependencies: [
         "Determinism", "FormationFacts", "GraphKit", "GalaxyModel", "GalaxySettings",
-        "GalaxyGeneration", "GalaxySeeding", "GalaxyAnalysis", "GalaxyExport",
+        "GalaxyGeneration",
+        "GalaxySeeding", "GalaxyAnalysis", "Platform", "FileIO", "JSONText", "GraphFormats",
+        "RowFormats", "GalaxyFormats",
       ]),
     .target(
       name: "Warpwright",
       dependencies: [
         "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
-        "GalaxySeeding", "GalaxyAnalysis", "GalaxyExport", "GalaxyStudio",
+        "GalaxySeeding",
+        "GalaxyAnalysis", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+        "GalaxyFormats",
       ]),
     .target(
       name: "WarpwrightTesting", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
@@ -93,10 +110,10 @@ let package = Package(
       name: "WarpwrightCLI",
       dependencies: [
         "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings",
-        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyExport", "GalaxyGraphviz", "GalaxyRender",
-        "GalaxyDatabase",
-        "GalaxyStudio",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "GalaxyGeneration",
+        "GalaxyAnalysis", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Platform", "FileIO",
+        "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .executableTarget(
       name: "warpwright", dependencies: ["WarpwrightCLI", "CAllocation"],
@@ -108,7 +125,8 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "GalaxyTestSupport", dependencies: ["GraphKit", "GalaxyModel"],
+      name: "GalaxyTestSupport",
+      dependencies: ["GraphKit", "GalaxyModel", "FileIO", "JSONText"],
       path: "Tests/GalaxyTestSupport"),
     .target(
       name: "SettingDraws",
@@ -146,14 +164,27 @@ let package = Package(
       dependencies: [
         "GalaxyAnalysis", "GalaxyModel", "GraphKit", "GalaxyTestSupport", "WarpwrightTesting",
       ]),
+    .testTarget(name: "FileIOTests", dependencies: ["GalaxyTestSupport", "FileIO"]),
     .testTarget(
-      name: "GalaxyExportTests",
+      name: "JSONTextTests", dependencies: ["FileIO", "JSONText", "GalaxyTestSupport"]),
+    .testTarget(
+      name: "RowFormatsTests",
       dependencies: [
-        "GalaxyExport", "GalaxyModel", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
+        "GalaxyTestSupport", "GalaxyModel", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+      ]),
+    .testTarget(
+      name: "GalaxyFormatsTests",
+      dependencies: [
+        "GalaxyModel", "GalaxySettings", "GalaxyAnalysis", "GalaxyStudio", "GalaxyTestSupport",
+        "FileIO", "JSONText",
+        "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .testTarget(
       name: "GalaxyGraphvizTests",
-      dependencies: ["GalaxyGraphviz", "GalaxyExport", "GalaxyModel", "GalaxyTestSupport"]),
+      dependencies: [
+        "GalaxyGraphviz", "GalaxyModel", "GalaxyTestSupport", "FileIO", "GalaxyFormats",
+        "GraphFormats",
+      ]),
     .testTarget(
       name: "GalaxyRenderTests",
       dependencies: [
@@ -162,14 +193,16 @@ let package = Package(
     .testTarget(
       name: "GalaxyDatabaseTests",
       dependencies: [
-        "GalaxyDatabase", "GalaxyExport", "GalaxyGeneration", "GalaxyModel", "GalaxySeeding",
-        "GalaxySettings", "GalaxyStudio",
+        "GalaxyDatabase", "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxySeeding",
+        "GalaxyStudio",
+        "FileIO", "RowFormats", "GalaxyFormats", "GraphFormats",
       ]),
     .testTarget(
       name: "WarpwrightCLITests",
       dependencies: [
         "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
-        "GalaxyAnalysis", "GalaxyExport", "GalaxyRender", "GalaxyStudio",
+        "GalaxyAnalysis",
+        "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(

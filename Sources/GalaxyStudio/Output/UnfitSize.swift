@@ -1,6 +1,7 @@
-import GalaxyExport
+import FileIO
 import GalaxyModel
 import GalaxySettings
+import GraphFormats
 
 /// A region of a size that the game's own checks refuse, so that no database takes it.
 public struct UnfitSize: Error, Equatable, CustomStringConvertible {

@@ -1,6 +1,6 @@
+import FileIO
 import GalaxyAnalysis
-import GalaxyExport
-import GalaxyGeneration
+
 import GalaxyModel
 import GalaxyRender
 import GalaxySettings

@@ -1,5 +1,4 @@
 import Determinism
-import GalaxyGeneration
 import GalaxySettings
 import GalaxyStudio
 import Testing

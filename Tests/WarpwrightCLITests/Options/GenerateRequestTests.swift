@@ -1,8 +1,8 @@
 import ArgumentParser
 import Determinism
-import GalaxyExport
 import GalaxySettings
 import GalaxyStudio
+import GraphFormats
 import Testing
 
 @testable import WarpwrightCLI

@@ -1,8 +1,10 @@
 import Determinism
-import GalaxyExport
+import FileIO
 import GalaxyGeneration
 import GalaxyModel
 import GalaxySettings
+import GraphFormats
+import JSONText
 import Testing
 
 @testable import GalaxyStudio

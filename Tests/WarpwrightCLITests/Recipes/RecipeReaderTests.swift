@@ -1,9 +1,9 @@
 import ArgumentParser
 import Determinism
-import GalaxyExport
-import GalaxyGeneration
+import FileIO
 import GalaxyModel
 import GalaxySettings
+import GraphFormats
 import Testing
 
 @testable import GalaxyStudio

@@ -29,14 +29,14 @@ let package = Package(
     // Every setting, defined once; definitions only, so that the judge may know them, too.
     .target(name: "GalaxySettings", dependencies: ["GalaxyModel"]),
 
-    // What formations are like, for all that write them down; the judge has rules of its own.
-    .target(name: "FormationFacts", dependencies: ["GraphKit", "GalaxyModel"]),
+    // From maps to graphs, and what follows from a map alone: zones, landings, measures.
+    .target(name: "WarpMap", dependencies: ["GraphKit", "GalaxyModel"]),
 
     // The generator and its judge, which do not know each other.
     .target(
       name: "GalaxyGeneration",
       dependencies: [
-        "Determinism", "FormationFacts", "GraphKit", "GalaxyModel", "GalaxySettings",
+        "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings",
       ]),
     .target(
       name: "GalaxySeeding",
@@ -47,7 +47,7 @@ let package = Package(
     // What must be true of the rows of all tables; the judge of seeding.
     .target(
       name: "GalaxyRules",
-      dependencies: ["GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyAnalysis"]),
+      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis"]),
 
     // Files and pictures.
     .target(name: "CSignals"),
@@ -61,11 +61,13 @@ let package = Package(
     .target(
       name: "RowFormats",
       dependencies: [
+        "WarpMap",
         "FileIO", "JSONText", "GraphFormats", "GraphKit", "GalaxyModel", "GalaxySettings",
       ]),
     .target(
       name: "GalaxyFormats",
       dependencies: [
+        "WarpMap",
         "FileIO", "JSONText", "GraphFormats", "RowFormats", "GraphKit", "GalaxyModel",
         "GalaxyAnalysis",
       ]),
@@ -80,7 +82,10 @@ let package = Package(
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz", "CSignals"]),
     .target(
       name: "GalaxyRender",
-      dependencies: ["GalaxyModel", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim", "FileIO"]),
+      dependencies: [
+        "WarpMap", "GraphKit", "GalaxyModel", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim",
+        "FileIO",
+      ]),
 
     // SQLite files.
     .systemLibrary(
@@ -93,7 +98,7 @@ let package = Package(
     .target(
       name: "GalaxyStudio",
       dependencies: [
-        "Determinism", "FormationFacts", "GraphKit", "GalaxyModel", "GalaxySettings",
+        "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings",
         "GalaxyGeneration",
         "GalaxySeeding", "GalaxyAnalysis", "Platform", "FileIO", "JSONText", "GraphFormats",
         "RowFormats", "GalaxyFormats",
@@ -101,6 +106,7 @@ let package = Package(
     .target(
       name: "Warpwright",
       dependencies: [
+        "WarpMap",
         "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
         "GalaxySeeding",
         "GalaxyAnalysis", "GalaxyRules", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats",
@@ -109,7 +115,7 @@ let package = Package(
       ]),
     .target(
       name: "WarpwrightTesting",
-      dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis", "GalaxyRules"]),
+      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis", "GalaxyRules"]),
 
     // The command line: a library, and an executable of a few lines.
     .target(
@@ -157,21 +163,21 @@ let package = Package(
     .testTarget(
       name: "GalaxyGenerationTests",
       dependencies: [
-        "Determinism", "FormationFacts", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
-        "GalaxyRules",
+        "GraphKit",
+        "Determinism", "WarpMap", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyRules",
+        "GalaxyModel",
         "GalaxySettings", "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws",
       ]),
     .testTarget(
       name: "GalaxySeedingTests",
       dependencies: [
-        "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyRules", "GalaxyModel",
-        "GalaxySettings",
-        "GalaxyTestSupport",
+        "Determinism", "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyRules",
+        "GalaxyModel", "GalaxySettings", "GraphKit", "GalaxyTestSupport",
       ]),
     .testTarget(
       name: "GalaxyAnalysisTests",
       dependencies: [
-        "GalaxyAnalysis", "GalaxyRules", "GalaxyModel", "GraphKit", "GalaxyTestSupport",
+        "GalaxyAnalysis", "GalaxyRules", "GalaxyModel", "GraphKit", "WarpMap", "GalaxyTestSupport",
         "WarpwrightTesting",
       ]),
     .testTarget(name: "FileIOTests", dependencies: ["GalaxyTestSupport", "FileIO"]),

@@ -36,7 +36,7 @@ extension RowsContext {
   /// Returns the rows of a galaxy under verification; nil if the input contains only the graph.
   static func of(_ context: VerificationContext) -> RowsContext? {
     context.rows.map { rows in
-      context.derived { 
+      context.derived {
         RowsContext(
           context.galaxy, rows, settings: context.settings, regions: context.regions)
       }

@@ -2,6 +2,7 @@ import GalaxyAnalysis
 import GalaxyModel
 import GalaxySettings
 import GraphKit
+import WarpMap
 
 /// The rows of a galaxy under verification, with values that several rules share.
 ///
@@ -151,10 +152,7 @@ final class RowsContext {
   /// Returns the warps of a region without their directions.
   func undirected(_ region: Int) -> UndirectedGraph {
     if let known = nearCache[region] { return known }
-    let warps = galaxy.regions[region].warps
-    let graph = UndirectedGraph(
-      nodeCount: galaxy.regions[region].sectorCount, sources: warps.source.unpacked,
-      targets: warps.destination.unpacked)
+    let graph = galaxy.regions[region].undirectedWarps()
     nearCache[region] = graph
     return graph
   }

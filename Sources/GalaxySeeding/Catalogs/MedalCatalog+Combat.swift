@@ -1,7 +1,7 @@
 import GalaxyModel
 
 extension MedalCatalog {
-  /// Medals for fighting.
+  /// Medals for fights.
   static let combat: [CatalogMedal] = [
     CatalogMedal(
       "combat.first_blood", "First Blood", .combat, tier: .bronze,

@@ -1,7 +1,7 @@
 import GalaxyModel
 
 extension MedalCatalog {
-  /// Medals for finding and making places.
+  /// Medals for discoveries and settlements.
   static let exploration: [CatalogMedal] = [
     CatalogMedal(
       "exploration.explorers_badge", "Explorer's Badge", .exploration, tier: .silver,

@@ -1,7 +1,7 @@
 import GalaxyModel
 
 extension MedalCatalog {
-  /// Medals for dealing with others.
+  /// Medals for diplomacy.
   static let diplomatic: [CatalogMedal] = [
     CatalogMedal(
       "diplomatic.ambassadors_star", "Ambassador's Star", .diplomatic, tier: .gold,
@@ -38,7 +38,7 @@ extension MedalCatalog {
       effect: nil),
   ]
 
-  /// Medals of which there is hardly a second.
+  /// Medals that few players have.
   static let special: [CatalogMedal] = [
     CatalogMedal(
       "special.arias_favor", "ARIA's Favor", .special, tier: .unique,

@@ -1,7 +1,7 @@
 import GalaxyModel
 
 extension MedalCatalog {
-  /// Medals for trading and owning.
+  /// Medals for trade and property.
   static let economic: [CatalogMedal] = [
     CatalogMedal(
       "economic.traders_merit", "Trader's Merit", .economic, tier: .bronze,

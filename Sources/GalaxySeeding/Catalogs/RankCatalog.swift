@@ -1,8 +1,8 @@
 import GalaxyModel
 
-/// Military ranks. A rank follows from the points alone.
+/// Military ranks, which depend on points alone.
 enum RankCatalog {
-  /// Points from which a rank is held, and its name; ascending.
+  /// Minimum points of each rank, ascending.
   static let ranks: [(points: Int, name: MilitaryRank)] = [
     (0, .recruit),
     (50, .spacer),
@@ -24,7 +24,7 @@ enum RankCatalog {
     (60000, .fleetAdmiral),
   ]
 
-  /// Name of the highest rank that `points` reach.
+  /// Returns the name of the highest rank that the points reach.
   static func name(points: Int) -> MilitaryRank {
     ranks.last { $0.points <= points }?.name ?? .recruit
   }

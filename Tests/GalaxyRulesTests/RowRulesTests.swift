@@ -51,7 +51,7 @@ struct RowRulesTests {
     ("REG-AB29-210", false), ("AB29-2103", false),
   ])
   func registrationNumbers(_ text: String, _ isWellFormed: Bool) {
-    #expect(Registration.isWellFormed(text) == isWellFormed)
+    #expect(RegistrationNumber.isWellFormed(text) == isWellFormed)
   }
 
   @Test func ranksTiersAndLevelsCoverTheirRanges() {

@@ -47,12 +47,14 @@ public final class ColumnTraits: Sendable {
   static func server(_ expression: String) -> ColumnTraits { required.server(expression) }
 
   /// Restricts the texts to a closed vocabulary.
+  @_semantics("optimize.sil.specialize.generic.never")
   func labels<Label>(_: Label.Type) -> ColumnTraits
   where Label: CaseIterable & RawRepresentable, Label.RawValue == String {
     adding { $0.vocabulary = Label.allCases.map(\.rawValue) }
   }
 
   /// A required column whose texts are a closed vocabulary.
+  @_semantics("optimize.sil.specialize.generic.never")
   static func labels<Label>(_ type: Label.Type) -> ColumnTraits
   where Label: CaseIterable & RawRepresentable, Label.RawValue == String {
     required.labels(type)

@@ -47,6 +47,7 @@ public enum ColumnType: Sendable, Equatable {
   }
 
   /// Returns the type of a column that holds the labels of an enumerated type.
+  @_semantics("optimize.sil.specialize.generic.never")
   static func labels<Label: DatabaseLabel>(of _: Label.Type) -> ColumnType {
     .enumeration(EnumType(name: Label.databaseType, labels: Label.allCases.map(\.rawValue)))
   }

@@ -1,5 +1,4 @@
-/// Facts of the game that the rules about stations are stated in: which class trades what, and
-/// between which prices.
+/// Facts of the game about stations: what each class trades, and the range of prices.
 enum TradeFacts {
   /// Goods that a station of a class buys and sells, by number of the class.
   static let pattern: [(buys: Set<String>, sells: Set<String>)] = [
@@ -17,7 +16,7 @@ enum TradeFacts {
     (["exotic_technology", "luxury_goods"], ["exotic_technology", "luxury_goods"]),
   ]
 
-  /// What the capital's station sells besides.
+  /// What the capital's station also sells, with the quantities.
   static let orientation: [String: Int] = ["ore": 300, "organics": 250, "fuel": 400]
 
   /// Price bands of the nine goods on the station wire.
@@ -27,7 +26,7 @@ enum TradeFacts {
     "colonists": 30...80, "precious_metals": 80...180,
   ]
 
-  /// Defence figures by profile, 1 to 5: drones, armour, shields, regeneration, fire, point defence,
+  /// Defense figures by profile, 1 to 5: drones, armor, shields, regeneration, fire, point defense,
   /// strength.
   static let defenses: [[(key: String, value: Int)]] = [
     (50, 5000, 4000, 200, 120, 30, 50), (100, 10000, 8000, 400, 240, 60, 100),
@@ -41,12 +40,12 @@ enum TradeFacts {
     ]
   }
 
-  /// Profile of a class: its own for 1 to 5, else the fifth.
+  /// Returns the profile of a class: its own for 1 to 5, otherwise the fifth.
   static func defenseProfile(_ stationClass: Int) -> Int {
     (1...5).contains(stationClass) ? stationClass : 5
   }
 
-  /// Number of a class label, `CLASS_7` is 7; nil if it is none.
+  /// Returns the number in a class label, 7 for `CLASS_7`; nil for other texts.
   static func number(_ label: String?) -> Int? {
     guard let label, label.hasPrefix("CLASS_"), let number = Int(label.dropFirst(6)),
       pattern.indices.contains(number)
@@ -54,12 +53,12 @@ enum TradeFacts {
     return number
   }
 
-  /// Stored prices of a good whose current price is known: percent of it, by what the station does.
+  /// Returns the stored prices of a good in percent of its current price.
   static func spread(buys: Bool, sells: Bool) -> (buy: Int, sell: Int) {
     buys && sells ? (85, 115) : buys ? (110, 150) : (50, 90)
   }
 
-  /// Share of capacity that a good's stock may have, in percent.
+  /// Returns the range of a good's stock, in percent of its capacity.
   static func stockRange(_ stationClass: Int, buys: Bool, sells: Bool) -> ClosedRange<Int> {
     if sells { return stationClass == 9 ? 80...100 : stationClass == 4 ? 70...90 : 40...70 }
     if buys { return stationClass == 8 || stationClass == 5 ? 5...15 : 10...30 }

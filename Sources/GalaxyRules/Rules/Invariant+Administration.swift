@@ -4,15 +4,15 @@ import GalaxyModel
 extension Invariant {
   /// Medals, administrators, secrets and the audit log.
   static let administration: [Invariant] = [
-    .rows("ENT-120", "The catalog of medals is whole") { context, log in
+    .rows("ENT-120", "The catalog of medals is complete") { context, log in
       if context[Tables.medals].count != 33 {
         log.add("medals", "\(context[Tables.medals].count) rows instead of 33")
       }
-      log.rows(context[Tables.medals], "the key is not category.name") { row in
+      log.rows(context[Tables.medals], "the key is not of the form category.name") { row in
         row.text(.id).map { $0.split(separator: ".").count != 2 } ?? true
       }
     },
-    .rows("ENT-121", "A player has a medal once, from a fight he won and not before it") {
+    .rows("ENT-121", "A player receives a medal once, for a won fight and not before it") {
       context, log in
       log.rows(context[Tables.playerMedals], "the fight is missing, lost, or later") { row in
         guard let id = row.id(.sourceCombatLogID) else { return false }
@@ -20,19 +20,20 @@ extension Invariant {
           return true
         }
         let isWinner =
-          fight.text(.outcome) == "attacker_win" && fight.id(.attackerID) == player
-          || fight.text(.outcome) == "defender_win" && fight.id(.defenderID) == player
+          fight.label(.outcome) == CombatOutcome.attackerWin && fight.id(.attackerID) == player
+          || fight.label(.outcome) == CombatOutcome.defenderWin && fight.id(.defenderID) == player
         guard let awarded = row.time(.awardedAt), let fought = fight.time(.timestamp) else {
           return true
         }
         return !isWinner || awarded < fought
       }
     },
-    .rows("ENT-122", "Medals are earned by what the rows tell") { context, log in
+    .rows("ENT-122", "Medals are earned by events in the rows") { context, log in
       let planets = context.children(Tables.playerPlanets, by: .playerID)
       let votes = context.children(Tables.regionalVotes, by: .voterID)
-      log.rows(context[Tables.playerMedals], "nothing in the rows earns it") { row in
-        guard let player = row.id(.playerID), row.text(.awardedVia) != "admin_grant" else {
+      log.rows(context[Tables.playerMedals], "no row justifies the medal") { row in
+        guard let player = row.id(.playerID), row.label(.awardedVia) != MedalSource.adminGrant
+        else {
           return false
         }
         switch row.text(.medalID) {
@@ -43,17 +44,19 @@ extension Invariant {
         default: return false
         }
       }
-      let grants = context[Tables.playerMedals].count { $0.text(.awardedVia) == "admin_grant" }
+      let grants = context[Tables.playerMedals].count {
+        $0.label(.awardedVia) == MedalSource.adminGrant
+      }
       if grants > 1 { log.add("player_medals", "\(grants) awards by an administrator") }
     },
-    .rows("ENT-123", "Administrators have credentials, others none") { context, log in
+    .rows("ENT-123", "Administrators have credentials, other accounts have none") { context, log in
       let credentials = context.rows(Tables.adminCredentials, by: .userID)
       log.rows(context[Tables.users], "the flag and the credentials disagree") { row in
         row.flag(.isAdmin) != (row.id(.id).map { credentials[$0] != nil } ?? false)
       }
     },
     .rows("ENT-124", "No credential can be used") { context, log in
-      log.rows(context[Tables.adminCredentials], "a hash that is not the disabled one") {
+      log.rows(context[Tables.adminCredentials], "the hash is not the disabled one") {
         $0.text(.passwordHash) != "!seed-disabled"
       }
       log.rows(context[Tables.ships], "hatch_pin_code is set") { !$0.isNull(.hatchPinCode) }
@@ -65,11 +68,11 @@ extension Invariant {
         !$0.list(.invitationCodes).isEmpty
       }
     },
-    .rows("ENT-125", "Who acts in the audit log exists, and no body carries a secret") {
+    .rows("ENT-125", "Actors in the audit log exist, and no request body contains a secret") {
       context, log in
       let words = ["password", "token", "secret", "hash", "pin"]
       log.rows(
-        context[Tables.auditLogs], "the actor's type does not fit, or a body carries a secret"
+        context[Tables.auditLogs], "the actor's type does not match, or a body contains a secret"
       ) {
         row in
         let user = context.row(Tables.users, row.id(.userID))
@@ -82,7 +85,8 @@ extension Invariant {
         }
       }
     },
-    .rows("ENT-126", "Addresses and mail are reserved ones, nobody pays") { context, log in
+    .rows("ENT-126", "Network and mail addresses are reserved, and there are no payments") {
+      context, log in
       log.rows(context[Tables.users], "a mail address or a payment") { row in
         row.text(.email).map { !$0.hasSuffix("@example.invalid") } ?? false
           || !row.isNull(.paypalSubscriptionID)

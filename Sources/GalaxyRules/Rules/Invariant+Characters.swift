@@ -6,7 +6,7 @@ import GraphKit
 extension Invariant {
   /// Characters of the game, their rosters and lodgings.
   static let characters: [Invariant] = [
-    .rows("ENT-60", "A roster's living characters are as many as its target") { context, log in
+    .rows("ENT-60", "A roster has as many living characters as its target") { context, log in
       var living: [String: [StoredRow<NPCCharacter>]] = [:]
       for row in context[Tables.npcCharacters] where CharacterFacts.isAlive(row) {
         if let mark = row.text(.bangRosterRef) { living[mark, default: []].append(row) }
@@ -21,11 +21,11 @@ extension Invariant {
       }
     },
     .rows(
-      "INV-68", "Rosters have a host sector, a target and names, and differ", andFiles: true
+      "INV-68", "Rosters have a host sector, a target, names and a unique reference", andFiles: true
     ) {
       context, log in
       var seen = Set<String>()
-      log.rows(context[Tables.npcRosters], "no host, no target, too few names, or a second one") {
+      log.rows(context[Tables.npcRosters], "no host, target or names, or a repeated reference") {
         row in
         let names = row[.namePool]["names"].listValue
         let mark = row.text(.bangRosterRef) ?? ""
@@ -33,9 +33,12 @@ extension Invariant {
           || names.isEmpty || !seen.insert(mark).inserted
       }
     },
-    .rows("ENT-61", "One hull a pilot and one pilot a hull, in one sector") { context, log in
+    .rows("ENT-61", "Each pilot has one ship and each ship one pilot, in the same sector") {
+      context, log in
       var pilots: [Identifier: Int] = [:]
-      log.rows(context[Tables.npcCharacters], "the hull is elsewhere, owned, or flown by another") {
+      log.rows(
+        context[Tables.npcCharacters], "the ship is elsewhere, owned, or flown by another character"
+      ) {
         row in
         guard let id = row.id(.shipID) else { return false }
         pilots[id, default: 0] += 1
@@ -44,8 +47,8 @@ extension Invariant {
           || CharacterFacts.isAlive(row)
             && ship.int(.sectorID) != row.int(.currentSectorID)
       }
-      // A derelict has no pilot any more.
-      log.rows(context[Tables.ships], "an NPC hull that nobody flies") { row in
+      // A derelict no longer has a pilot.
+      log.rows(context[Tables.ships], "an NPC ship without a pilot") { row in
         row.flag(.isNPC) && !row.flag(.isDestroyed) && !row.flag(.isAbandoned)
           && (row.id(.id).map { pilots[$0] == nil } ?? true)
       }
@@ -60,13 +63,13 @@ extension Invariant {
           }
         }
       }
-      log.rows(context[Tables.npcCharacters], "not present exactly where it is") { row in
+      log.rows(context[Tables.npcCharacters], "not present in exactly its current sector") { row in
         let listed = row.id(.id).flatMap { presence[$0] } ?? []
         return CharacterFacts.isAlive(row)
           ? listed != [row.int(.currentSectorID)].compactMap(\.self) : !listed.isEmpty
       }
     },
-    .rows("ENT-63", "Squads list characters that exist, each under the right key") {
+    .rows("ENT-63", "Squads list existing characters under the right key") {
       context, log in
       for (key, isPirate) in [("police_patrol_ships", false), ("pirate_patrol_ships", true)] {
         log.rows(context[Tables.sectors], "\(key) does not agree with the characters") { row in
@@ -78,7 +81,7 @@ extension Invariant {
                 else {
                   return true
                 }
-                return (character.text(.factionCode) == "pirates") != isPirate
+                return (character.label(.factionCode) == FactionCode.pirates) != isPirate
                   || !CharacterFacts.isAlive(character)
               }
           }
@@ -88,13 +91,13 @@ extension Invariant {
         $0[.defenses]["patrol_ships"] != .list([])
       }
     },
-    .rows("ENT-64", "Marshals' routes cover fedspace, step by step along warps") {
+    .rows("ENT-64", "Marshals' routes cover fedspace and follow warps") {
       context, log in
       guard context.isOn(.characters) else { return }
       var covered = Set<RowsContext.Place>()
       var broken = Witnesses()
       for row in context[Tables.npcCharacters]
-      where row.text(.archetype) == "LAW_ENFORCEMENT" {
+      where row.label(.archetype) == NPCArchetype.lawEnforcement {
         for route in CharacterFacts.routes(row) {
           let places = route.compactMap { $0.intValue.flatMap { context.placeOfNumber[$0] } }
           covered.formUnion(places)
@@ -123,12 +126,12 @@ extension Invariant {
     },
     .rows("ENT-65", "Trade routes lead between stations of a region that trade with each other") {
       context, log in
-      log.rows(context[Tables.npcCharacters], "the trade route does not hold together") { row in
+      log.rows(context[Tables.npcCharacters], "the trade route is invalid") { row in
         let stops = row[.dailySchedule]["trade_route"].listValue
         if stops.isEmpty {
-          // The dead go nowhere, and where a sandbox is tiny, stations are few or two warps are all
-          // that a sector may have, nothing may be in reach.
-          guard row.text(.archetype) == "TRADER", row.text(.status) != "KIA",
+          // Dead characters have no route, and there may be no station in reach if a sandbox is
+          // tiny, stations are few, or sectors have at most two warps.
+          guard row.label(.archetype) == NPCArchetype.trader, row.label(.status) != NPCStatus.kia,
             context.settings[\.maxWarps] != 2, context.settings.stationPercent(in: nil) >= 5,
             let place = context.place(row, .currentSectorID)
           else { return false }
@@ -158,7 +161,7 @@ extension Invariant {
         return false
       }
     },
-    .rows("ENT-66", "Lodgings list those who live there, within capacity") { context, log in
+    .rows("ENT-66", "Lodgings list their occupants, within capacity") { context, log in
       let wrong = "occupants do not agree with count, capacity or their homes"
       func home(_ id: FieldValue, _ column: NPCCharacter.Column) -> Identifier? {
         context.row(Tables.npcCharacters, id.identifierValue)?.id(column)
@@ -193,7 +196,8 @@ extension Invariant {
         return context.regionOfIdentifier[region] != place.region
       }
     },
-    .rows("ENT-68", "Outlaw bases lie in the frontier, far out or off the core") { context, log in
+    .rows("ENT-68", "Outlaw bases are on the frontier, far from fedspace or outside the core") {
+      context, log in
       for (index, region) in context.galaxy.regions.enumerated() {
         let hops = context.fromFedspace(index)
         let greatest = hops.filter { $0 != .unreached }.max() ?? 0
@@ -202,7 +206,7 @@ extension Invariant {
         for row in context[Tables.outlawBases] {
           guard let place = context.place(row, .sectorID), place.region == index else { continue }
           let isFarOut = hops[place.node] >= least || !context.isCore(place)
-          let isPirate = row.text(.factionCode) == "pirates"
+          let isPirate = row.label(.factionCode) == FactionCode.pirates
           let sector = context.row(Tables.sectors, region.sectors.identifier[place.node])
           if context.isFedspace(place) || isPirate && !isFarOut
             || isPirate && !context.isFrontierGround(place)
@@ -212,16 +216,17 @@ extension Invariant {
           }
         }
         log.add(region.name, wrong) {
-          "\(counted($0, "outlaw base")) too near, or its sector is not flagged"
+          "\(counted($0, "outlaw base")) too close to fedspace, or its sector is not flagged"
         }
       }
     },
-    .rows("ENT-69", "Pirates keep to the score of their region") { context, log in
+    .rows("ENT-69", "Pirates do not exceed the cap of their region") { context, log in
       for (index, region) in context.galaxy.regions.enumerated() {
         let bases = context[Tables.outlawBases].filter {
-          $0.text(.factionCode) == "pirates" && context.place($0, .sectorID)?.region == index
+          $0.label(.factionCode) == FactionCode.pirates
+            && context.place($0, .sectorID)?.region == index
         }
-        // A camp weighs 1, an outpost 3, a stronghold 10; capacity tells them apart.
+        // A camp scores 1, an outpost 3, a stronghold 10; they differ in capacity.
         let score = bases.reduce(0.0) { sum, row in
           let capacity = row.int(.capacity) ?? 0
           return sum + (capacity >= 40 ? 10 : capacity >= 24 ? 3 : 1)
@@ -233,10 +238,10 @@ extension Invariant {
         }
       }
     },
-    .rows("ENT-70", "Traders have a notoriety that fits their title, others none") {
+    .rows("ENT-70", "Traders have a notoriety that matches their title, others have none") {
       context, log in
-      log.rows(context[Tables.npcCharacters], "notoriety or title out of place") { row in
-        guard row.text(.archetype) == "TRADER" else { return !row.isNull(.notoriety) }
+      log.rows(context[Tables.npcCharacters], "notoriety or title does not match") { row in
+        guard row.label(.archetype) == NPCArchetype.trader else { return !row.isNull(.notoriety) }
         guard let notoriety = row.int(.notoriety), (0...100).contains(notoriety),
           let title = row.text(.title)
         else { return true }
@@ -249,7 +254,7 @@ extension Invariant {
         let own = deaths[row.id(.id)]
         return own.count != (CharacterFacts.isAlive(row) ? 0 : 1)
       }
-      log.rows(context[Tables.npcDeathLog], "place or killer differ from the fight's") { row in
+      log.rows(context[Tables.npcDeathLog], "sector or killer differs from the fight's") { row in
         guard let fight = context.row(Tables.combatLogs, row.id(.combatLogID)) else { return false }
         return fight.int(.sectorID) != row.int(.sectorID)
           || row.id(.killedByPlayerID).map { $0 != fight.id(.attackerID) } ?? false
@@ -258,20 +263,21 @@ extension Invariant {
   ]
 }
 
-/// Facts about characters.
+/// Facts of the game about characters.
 enum CharacterFacts {
+  /// Returns whether a character is alive.
   static func isAlive(_ row: StoredRow<NPCCharacter>) -> Bool {
-    row.text(.status) != "KIA" && row.text(.lifecycleStage) != "KIA"
+    row.label(.status) != NPCStatus.kia && row.label(.lifecycleStage) != NPCLifecycleStage.kia
       && row.isNull(.destroyedAt)
   }
 
-  /// Lists of sectors in the blocks of a schedule.
+  /// Returns the lists of sectors in the blocks of a character's schedule.
   static func routes(_ row: StoredRow<NPCCharacter>) -> [[FieldValue]] {
     row[.dailySchedule]["blocks"].listValue
       .map { $0["location_ref"]["sectors"].listValue }.filter { !$0.isEmpty }
   }
 
-  /// The highest score of pirates that a region of this size may have.
+  /// Returns the highest score of pirates in a region of a size.
   static func pirateCap(sectors: Int) -> Double {
     switch sectors {
     case ...300: 18
@@ -282,7 +288,7 @@ enum CharacterFacts {
     }
   }
 
-  /// Titles of traders at a notoriety.
+  /// Returns the possible titles of traders by notoriety.
   static func titles(_ notoriety: Int) -> Set<String> {
     switch notoriety {
     case ...24: ["Trader", "Merchant", "Star Trader", "Merchant Prince", "Freight Captain"]

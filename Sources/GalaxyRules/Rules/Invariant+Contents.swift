@@ -3,12 +3,12 @@ import GalaxyModel
 import GalaxySettings
 
 extension Invariant {
-  /// Stations and planets, as rows of a galaxy tell them.
+  /// Stations and planets.
   static let contents: [Invariant] = [
-    .rows("INV-55", "Every station's sector exists, with one station at most", andFiles: true) {
+    .rows("INV-55", "Every station's sector exists and has at most one station", andFiles: true) {
       context, log in
       var seen = Set<Int>()
-      log.rows(context[Tables.stations], "no sector, or a second station there") { row in
+      log.rows(context[Tables.stations], "no sector, or a second station in it") { row in
         guard let sector = row.int(.sectorID), context.placeOfNumber[sector] != nil else {
           return true
         }
@@ -16,12 +16,12 @@ extension Invariant {
       }
     },
     .rows(
-      "INV-56", "Every planet's sector exists, with two planets of the world at most",
+      "INV-56", "Every planet's sector exists and has at most two generated planets",
       andFiles: true
     ) {
       context, log in
       var count: [Int: Int] = [:]
-      log.rows(context[Tables.planets], "no sector, or a third planet there") { row in
+      log.rows(context[Tables.planets], "no sector, or a third planet in it") { row in
         guard let sector = row.int(.sectorID), context.placeOfNumber[sector] != nil else {
           return true
         }
@@ -52,21 +52,23 @@ extension Invariant {
       for (index, region) in context.galaxy.regions.enumerated() {
         let own = stations.inRegion(index)
         let docks = own.filter { $0.flag(.isSpacedock) }
-        if docks.count != 2 || docks.contains(where: { $0.text(.stationClass) != "CLASS_11" }) {
+        if docks.count != 2
+          || docks.contains(where: { $0.label(.stationClass) != StationClass.class11 })
+        {
           log.add(region.name, "\(docks.count) SpaceDocks, or not of class 11")
         }
         let strays = own.filter {
-          $0.text(.stationClass) == "CLASS_0"
+          $0.label(.stationClass) == StationClass.class0
             && context.place($0, .sectorID)?.node != region.root
         }
         if !strays.isEmpty {
-          log.add(region.name, "class 0 off the capital", witnesses: strays.map(\.label))
+          log.add(region.name, "class 0 outside the capital", witnesses: strays.map(\.label))
         }
       }
     },
-    .rows("INV-59", "Stations trade by their class, stock within capacity", andFiles: true) {
+    .rows("INV-59", "Stations have a known class and stock within capacity", andFiles: true) {
       context, log in
-      log.rows(context[Tables.stations], "an unknown class, or stock out of bounds") { row in
+      log.rows(context[Tables.stations], "an unknown class, or stock out of range") { row in
         TradeFacts.number(row.text(.stationClass)) == nil
           || row[.commodities].members.contains { good in
             guard let quantity = good.value["quantity"].intValue,
@@ -91,13 +93,13 @@ extension Invariant {
     },
     Invariant(
       readerOnly: "INV-60",
-      "Sectors without a station are left for TradeDocks, which no file holds",
+      "Sectors without a station remain for TradeDocks, which files do not contain",
       on: .universe),
     Invariant(
       readerOnly: "INV-62",
       "Planets are of a known type, with the population of their habitability",
       on: .universe),
-    // One file is one region, so that there is nothing to compare; other versions are not read.
+    // A file contains one region, so there is nothing to compare; other versions are not read.
     Invariant(readerOnly: "INV-69", "The version is 1.x, the same in all regions", on: .universe),
   ]
 }

@@ -3,9 +3,9 @@ import GalaxyModel
 import GalaxySettings
 
 extension Invariant {
-  /// How many rows each profile holds.
+  /// The number of rows in each profile.
   static let counts: [Invariant] = [
-    .rows("ENT-06", "Tables have as many rows as their profile says") { context, log in
+    .rows("ENT-06", "Tables have as many rows as their profile requires") { context, log in
       for rule in RowCount.rules(context) {
         guard rule.groups.allSatisfy(context.isOn) else { continue }
         let found = context.store[rule.table.schema].count
@@ -17,13 +17,13 @@ extension Invariant {
   ]
 }
 
-/// How many rows a table shall have, where all of some groups are there.
+/// The required number of rows of a table if some groups of entities exist.
 private struct RowCount {
   let table: TableName
   let count: Int
   var groups: [SeedingGroup] = []
 
-  /// How many drones the hulls that players fly can carry.
+  /// Returns how many drones the ships that players fly can carry.
   private static func hangars(_ context: RowsContext) -> Int {
     var room: [String: Int] = [:]
     for row in context[Tables.shipSpecifications] {
@@ -35,7 +35,7 @@ private struct RowCount {
     }
   }
 
-  /// The counts that follow from settings and from other tables.
+  /// Returns the counts that follow from settings and from other tables.
   static func rules(_ context: RowsContext) -> [RowCount] {
     func rows(_ table: TableName) -> Int { context.store[table.schema].count }
     var rules = [
@@ -84,7 +84,7 @@ private struct RowCount {
         RowCount(
           table: .interRegionalTravels, count: share(1, 3), groups: [.governance]))
     }
-    // Without a day of history there is still one, that of the epoch.
+    // Without any day of history, the day of the epoch still has rows.
     if days > 0 {
       rules += [
         RowCount(

@@ -4,7 +4,7 @@ import GalaxyModel
 extension Invariant {
   /// Factions and their influence.
   static let factions: [Invariant] = [
-    .rows("ENT-11", "There are nine factions, with names and types of their own") {
+    .rows("ENT-11", "There are nine factions with unique names and types") {
       context, log in
       let factions = context[Tables.factions]
       if factions.count != 9 { log.add("factions", "\(factions.count) rows instead of 9") }
@@ -17,10 +17,10 @@ extension Invariant {
         !(row.text(.factionType).map { types.insert($0).inserted } ?? false)
       }
     },
-    .rows("ENT-12", "A faction has one influence on a sector, all together at most 100") {
+    .rows("ENT-12", "Influence on a sector is in range and at most 100 in total") {
       context, log in
       let influence = context[Tables.sectorFactionInfluence]
-      log.rows(influence, "influence outside of 0…100") {
+      log.rows(influence, "influence outside 0…100") {
         !(0...100).contains($0.number(.influencePercentage) ?? -1)
       }
       let influences = context.children(Tables.sectorFactionInfluence, by: .sectorID)
@@ -32,9 +32,11 @@ extension Invariant {
       }
       log.add("sectors", crowded) { "\(counted($0, "sector")) with more than 100 of influence" }
     },
-    .rows("ENT-13", "Fedspace is the Federation's alone") { context, log in
+    .rows("ENT-13", "Only the Federation has influence in fedspace") { context, log in
       guard context[Tables.sectorFactionInfluence].count > 0 else { return }
-      let federation = context[Tables.factions].first { $0.text(.factionType) == "Federation" }
+      let federation = context[Tables.factions].first {
+        $0.label(.factionType) == FactionType.federation
+      }
       let influences = context.children(Tables.sectorFactionInfluence, by: .sectorID)
       var wrong = Witnesses()
       for (index, region) in context.galaxy.regions.enumerated() {
@@ -49,10 +51,12 @@ extension Invariant {
         }
       }
       log.add("sectors", wrong) {
-        "\(counted($0, "fedspace sector")) shared or without the Federation"
+        "\(counted($0, "fedspace sector")) shared, or without the Federation"
       }
     },
-    .rows("ENT-14", "Who controls a sector holds it, and lists it as territory") {
+    .rows(
+      "ENT-14", "A controlling faction has the required influence and lists the sector as territory"
+    ) {
       context, log in
       let codes = FactionFacts.codes(context)
       var territory: [String: Set<Identifier>] = [:]
@@ -61,7 +65,10 @@ extension Invariant {
         territory[code] = Set(row.list(.territorySectors).compactMap(\.identifierValue))
       }
       let influences = context.children(Tables.sectorFactionInfluence, by: .sectorID)
-      log.rows(context[Tables.sectors], "controlling_faction does not hold the sector") { row in
+      log.rows(
+        context[Tables.sectors],
+        "controlling_faction lacks influence, or the sector is not in its territory"
+      ) { row in
         guard let code = row.text(.controllingFaction) else { return false }
         guard let faction = codes[code], let sector = row.id(.id),
           territory[code]?.contains(sector) ?? false
@@ -71,11 +78,12 @@ extension Invariant {
         return own < 75
       }
     },
-    .rows("ENT-15", "Faction codes are the nine, affiliations the nine names") { context, log in
+    .rows("ENT-15", "Faction codes and affiliations are those of the nine factions") {
+      context, log in
       let codes = Set(FactionFacts.names.keys)
       func check<Row>(_ table: Table<Row>, _ column: Row.Column) {
         let name = table.schema.columns[column.rawValue].name
-        log.rows(context[table], "\(name) is no code of a faction") { row in
+        log.rows(context[table], "\(name) is not the code of a faction") { row in
           row.text(column).map { !codes.contains($0) } ?? false
         }
       }
@@ -87,13 +95,15 @@ extension Invariant {
       check(Tables.outlawBases, .factionCode)
       check(Tables.tradeDocks, .controllingFaction)
       let names = Set(FactionFacts.names.values)
-      log.rows(context[Tables.stations], "faction_affiliation is no name of a faction") { row in
+      log.rows(context[Tables.stations], "faction_affiliation is not the name of a faction") {
+        row in
         row.text(.factionAffiliation).map { !names.contains($0) } ?? false
       }
     },
-    .rows("ENT-16", "Factions are at home where their rule says") { context, log in
+    .rows("ENT-16", "Factions have their home sectors where their rule requires") { context, log in
       let homes = ["Federation": 1, "Concord": 2251]
-      log.rows(context[Tables.factions], "the home sector does not fit the faction's rule") { row in
+      log.rows(context[Tables.factions], "the home sector does not follow the faction's rule") {
+        row in
         guard let place = context.place(row, .homeSectorID), let type = row.text(.factionType)
         else { return false }
         let region = context.galaxy.regions[place.region]
@@ -113,11 +123,13 @@ extension Invariant {
 
 /// Codes and display names of the factions.
 enum FactionFacts {
+  /// Display names by code.
   static let names = Dictionary(
     uniqueKeysWithValues: FactionCode.allCases.map { ($0.rawValue, $0.displayName) })
 
-  /// Whether no other trade hub of the region's core is busier; not asked where there is none, for then
-  /// the Guild is at home at a TradeDock.
+  /// Returns whether no other trade hub of the region's core is busier.
+  ///
+  /// True if there is none: the home of the Guild is a TradeDock then.
   static func isBusiestHub(_ place: RowsContext.Place, _ context: RowsContext) -> Bool {
     let scores = context.betweenness(place.region)
     let hubs = scores.indices.filter { node in
@@ -128,7 +140,7 @@ enum FactionFacts {
     return hubs.contains(place.node) && scores[place.node] >= most * (1 - 1e-9)
   }
 
-  /// Rows of the factions by code.
+  /// Returns the row identifiers of the factions by code.
   static func codes(_ context: RowsContext) -> [String: Identifier] {
     var codes: [String: Identifier] = [:]
     for row in context[Tables.factions] {

@@ -4,9 +4,12 @@ import GalaxyModel
 extension Invariant {
   /// Fights, drones and fleets.
   static let fights: [Invariant] = [
-    .rows("ENT-100", "Fights are between two, off fedspace, with their own hulls") {
+    .rows("ENT-100", "Fights are between two players, outside fedspace, with their own ships") {
       context, log in
-      log.rows(context[Tables.combatLogs], "one side twice, in fedspace, or with foreign hulls") {
+      log.rows(
+        context[Tables.combatLogs],
+        "the same player twice, in fedspace, or with another player's ship"
+      ) {
         row in
         if !row.isNull(.attackerID), row.id(.attackerID) == row.id(.defenderID) {
           return true
@@ -31,52 +34,55 @@ extension Invariant {
           && !["attacker_win", "defender_win"].contains(row.text(.outcome) ?? "")
       }
     },
-    .rows("ENT-101", "A day's figures are its fights") { context, log in
+    .rows("ENT-101", "Daily totals match the fights") { context, log in
       var fights: [Int64: Int] = [:]
       for row in context[Tables.combatLogs] {
-        if let time = row.time(.timestamp) { fights[LedgerDays.day(time), default: 0] += 1 }
+        if let time = row.time(.timestamp) { fights[DayNumber.of(time), default: 0] += 1 }
       }
       log.rows(context[Tables.combatStats], "total_combats is not the day's number of fights") {
         row in
         guard let date = row.time(.date) else { return true }
-        return row.int(.totalCombats) != fights[LedgerDays.day(date)] ?? 0
+        return row.int(.totalCombats) != fights[DayNumber.of(date)] ?? 0
       }
     },
-    .rows("ENT-102", "Drones are no more than the hull's limit, their health within bounds") {
+    .rows(
+      "ENT-102", "Players have at most as many drones as their ship carries, with health in range"
+    ) {
       context, log in
       var limits: [String: Int] = [:]
       for row in context[Tables.shipSpecifications] {
         if let type = row.text(.type) { limits[type] = row.int(.maxDrones) }
       }
       let drones = context.children(Tables.drones, by: .playerID)
-      log.rows(context[Tables.players], "more drones than the hull's limit") { row in
+      log.rows(context[Tables.players], "more drones than the ship's limit") { row in
         let own = drones[row.id(.id)]
-          .filter { $0.text(.status) != "destroyed" }
+          .filter { $0.label(.status) != DroneStatus.destroyed }
         guard !own.isEmpty else { return false }
         let hull = context.row(Tables.ships, row.id(.currentShipID))?.text(.type)
         return own.count > (hull.flatMap { limits[$0] } ?? 0)
       }
-      log.rows(context[Tables.drones], "health out of bounds, or destroyed without a time") { row in
+      log.rows(context[Tables.drones], "health out of range, or destroyed without a time") { row in
         guard let health = row.int(.health), let most = row.int(.maxHealth) else { return true }
-        let isDestroyed = row.text(.status) == "destroyed"
+        let isDestroyed = row.label(.status) == DroneStatus.destroyed
         return !(0...most).contains(health)
           || isDestroyed != (health == 0) || isDestroyed == row.isNull(.destroyedAt)
       }
     },
-    .rows("ENT-103", "A deployed drone has one open deployment, where it is") { context, log in
+    .rows("ENT-103", "A deployed drone has one open deployment, in its sector") { context, log in
       let deployments = context.children(Tables.droneDeployments, by: .droneID)
-      log.rows(context[Tables.drones], "open deployments do not agree with the drone") { row in
+      log.rows(context[Tables.drones], "open deployments do not match the drone") { row in
         let own = deployments[row.id(.id)]
         let open = own.filter { $0.flag(.isActive) }
         if own.contains(where: { $0.flag(.isActive) != $0.isNull(.recalledAt) }) { return true }
-        guard row.text(.status) == "deployed" else { return !open.isEmpty }
+        guard row.label(.status) == DroneStatus.deployed else { return !open.isEmpty }
         return open.count != 1 || open[0].id(.sectorID) != row.id(.sectorID)
           || open[0].id(.playerID) != row.id(.playerID)
       }
     },
-    .rows("ENT-104", "Drones fight drones of another owner, and one of them wins or none") {
+    .rows("ENT-104", "Drones fight drones of another owner, and the winner took part") {
       context, log in
-      log.rows(context[Tables.droneCombats], "one owner, or a winner who was not there") { row in
+      log.rows(context[Tables.droneCombats], "the same owner, or a winner that did not take part") {
+        row in
         guard let one = context.row(Tables.drones, row.id(.attackerDroneID)),
           let two = context.row(Tables.drones, row.id(.defenderDroneID))
         else { return true }
@@ -85,12 +91,17 @@ extension Invariant {
           || winner.map { $0 != one.id(.id) && $0 != two.id(.id) } ?? false
       }
     },
-    .rows("ENT-105", "Fleets sum their members, who are living hulls of the team, there") {
+    .rows(
+      "ENT-105",
+      "Fleet totals are sums over members, which are intact ships of the team in one sector"
+    ) {
       context, log in
       let members = context.children(Tables.fleetMembers, by: .fleetID)
       var seen = Set<Identifier>()
-      log.rows(context[Tables.fleets], "totals or members do not agree") { row in
-        guard row.text(.status) != "disbanded", let id = row.id(.id) else { return false }
+      log.rows(context[Tables.fleets], "totals or members do not match") { row in
+        guard row.label(.status) != FleetStatus.disbanded, let id = row.id(.id) else {
+          return false
+        }
         let own = members[id]
         guard own.count == row.int(.totalShips) else { return true }
         var power = 0.0
@@ -109,9 +120,10 @@ extension Invariant {
         return abs(power - (row.number(.totalFirepower) ?? 0)) > 0.5
       }
     },
-    .rows("ENT-106", "Battles are between two teams, casualties add up") { context, log in
+    .rows("ENT-106", "Battles are between two teams, and casualties add up") { context, log in
       let casualties = context.children(Tables.fleetBattleCasualties, by: .battleID)
-      log.rows(context[Tables.fleetBattles], "one team, or casualties that do not add up") { row in
+      log.rows(context[Tables.fleetBattles], "the same team, or casualties that do not add up") {
+        row in
         guard let id = row.id(.id),
           let one = context.row(Tables.fleets, row.id(.attackerFleetID)),
           let two = context.row(Tables.fleets, row.id(.defenderFleetID))

@@ -14,7 +14,7 @@ extension Invariant {
         return !own.contains { $0.id(.regionID) == home }
       }
     },
-    .rows("ENT-111", "Votes are cast by those who may, for who stands, while one may") {
+    .rows("ENT-111", "Votes are cast by eligible members, for candidates, while voting is open") {
       context, log in
       struct Key: Hashable {
         let player: Identifier?
@@ -24,7 +24,7 @@ extension Invariant {
       for row in context[Tables.regionalMemberships] {
         members[Key(player: row.id(.playerID), region: row.id(.regionID))] = row
       }
-      log.rows(context[Tables.regionalVotes], "voter, candidate, weight or time is not allowed") {
+      log.rows(context[Tables.regionalVotes], "invalid voter, candidate, weight or time") {
         row in
         guard let election = context.row(Tables.regionalElections, row.id(.electionID)),
           let member = members[Key(player: row.id(.voterID), region: election.id(.regionID))],
@@ -32,19 +32,19 @@ extension Invariant {
           let closes = election.time(.votingClosesAt)
         else { return true }
         let candidates = election.list(.candidates).compactMap { $0["player_id"].identifierValue }
-        return member.text(.membershipType) == "visitor"
+        return member.label(.membershipType) == MembershipType.visitor
           || row.number(.weight) != member.number(.votingPower)
           || !(row.id(.candidateID).map(candidates.contains) ?? false)
           || cast < opens || cast > closes
       }
     },
-    .rows("ENT-112", "Finished elections have the winner of their votes, open ones none") {
+    .rows("ENT-112", "Completed elections have the winner of their votes, open ones have none") {
       context, log in
       let votes = context.children(Tables.regionalVotes, by: .electionID)
       log.rows(context[Tables.regionalElections], "the winner does not follow from the votes") {
         row in
         guard let id = row.id(.id) else { return true }
-        guard row.text(.status) == "completed" else { return !row.isNull(.winnerID) }
+        guard row.label(.status) == ElectionStatus.completed else { return !row.isNull(.winnerID) }
         var tally: [Identifier: Double] = [:]
         for vote in votes[id] {
           if let candidate = vote.id(.candidateID) {
@@ -55,9 +55,11 @@ extension Invariant {
         return tally.values.contains { $0 > (tally[winner] ?? 0) + 1e-9 }
       }
     },
-    .rows("ENT-113", "The state of a policy follows from its votes and its time") { context, log in
+    .rows("ENT-113", "The state of a policy follows from its votes and voting period") {
+      context, log in
       let epoch = context.galaxy.epoch
-      log.rows(context[Tables.regionalPolicies], "the state does not follow from votes and time") {
+      log.rows(context[Tables.regionalPolicies], "the state does not follow from votes and period")
+      {
         row in
         guard let closes = row.time(.votingClosesAt), let yes = row.number(.votesFor),
           let no = row.number(.votesAgainst)
@@ -74,13 +76,15 @@ extension Invariant {
         }
       }
     },
-    .rows("ENT-114", "Treaties and journeys join two regions, and end as they say") {
+    .rows("ENT-114", "Treaties and journeys end as their state says") {
       context, log in
       let epoch = context.galaxy.epoch
       log.rows(context[Tables.regionalTreaties], "expired in the future, or active in the past") {
         row in
-        guard let expires = row.time(.expiresAt) else { return row.text(.status) == "expired" }
-        return (row.text(.status) == "expired") != (expires <= epoch)
+        guard let expires = row.time(.expiresAt) else {
+          return row.label(.status) == TreatyStatus.expired
+        }
+        return (row.label(.status) == TreatyStatus.expired) != (expires <= epoch)
           && ["expired", "active"].contains(row.text(.status) ?? "")
       }
       log.rows(context[Tables.interRegionalTravels], "completed without an end, or open with one") {

@@ -2,15 +2,15 @@ import GalaxyAnalysis
 import GalaxyModel
 
 extension Invariant {
-  /// Hulls, their registry, and wrecks.
+  /// Ships, their registry, and wrecks.
   static let hulls: [Invariant] = [
-    .rows("ENT-50", "A hull's figures are those of its type, its hold is not overfull") {
+    .rows("ENT-50", "A ship has the figures of its type and does not exceed its cargo capacity") {
       context, log in
       var specifications: [String: StoredRow<ShipSpecification>] = [:]
       for row in context[Tables.shipSpecifications] {
         if let type = row.text(.type) { specifications[type] = row }
       }
-      log.rows(context[Tables.ships], "figures differ from the type's, or the hold is overfull") {
+      log.rows(context[Tables.ships], "figures differ from the type's, or too much cargo") {
         row in
         guard let type = row.text(.type), let own = specifications[type] else { return true }
         let cargo = row[.cargo]
@@ -26,45 +26,49 @@ extension Invariant {
           || row.int(.turnCost) != own.int(.turnCost)
       }
     },
-    .rows("ENT-51", "A player flies a living hull of his own, where he is") { context, log in
-      log.rows(context[Tables.players], "the current hull is dead, foreign or elsewhere") { row in
+    .rows("ENT-51", "A player flies an intact ship of their own, in the same sector") {
+      context, log in
+      log.rows(
+        context[Tables.players], "the current ship is destroyed, another player's, or elsewhere"
+      ) { row in
         guard let id = row.id(.currentShipID) else { return false }
         guard let ship = context.row(Tables.ships, id) else { return true }
         return ship.flag(.isDestroyed) || ship.id(.ownerID) != row.id(.id)
           || ship.int(.sectorID) != row.int(.currentSectorID)
       }
     },
-    .rows("ENT-52", "Hulls of characters have no owner, players fly no police hulls") {
+    .rows("ENT-52", "Ships of characters have no owner, and players fly no police ships") {
       context, log in
       var policeOnly = Set<String>()
       for row in context[Tables.shipSpecifications] where row.flag(.isNPCOnly) {
         if let type = row.text(.type) { policeOnly.insert(type) }
       }
-      log.rows(context[Tables.ships], "an owned NPC hull, or a player's hull of a police type") {
+      log.rows(context[Tables.ships], "an owned NPC ship, or a player's ship of a police type") {
         row in
         row.flag(.isNPC)
           ? !row.isNull(.ownerID) : policeOnly.contains(row.text(.type) ?? "")
       }
     },
-    .rows("ENT-53", "Registration numbers are well formed, each hull's ledger has one opening") {
+    .rows("ENT-53", "Registration numbers are well formed, and each ship is first registered once")
+    {
       context, log in
       log.rows(context[Tables.ships], "a malformed registration number") { row in
-        !(row.text(.registrationNumber).map(Registration.isWellFormed) ?? false)
+        !(row.text(.registrationNumber).map(RegistrationNumber.isWellFormed) ?? false)
       }
       let events = context.children(Tables.shipRegistry, by: .shipID)
-      log.rows(context[Tables.ships], "not exactly one opening event, and it the first") { row in
+      log.rows(context[Tables.ships], "not exactly one initial registration, or not first") { row in
         guard let id = row.id(.id) else { return true }
         let own = events[id]
-        let openings = own.filter { $0.text(.eventType) == "initial_registration" }
+        let openings = own.filter { $0.label(.eventType) == RegistryEventType.initialRegistration }
         guard openings.count == 1, let opening = openings[0].time(.createdAt) else { return true }
         return own.contains { ($0.time(.createdAt) ?? opening) < opening }
           || own.contains { $0.text(.registrationNumber) != row.text(.registrationNumber) }
       }
     },
-    .rows("ENT-54", "The last change of owner names the present one") { context, log in
+    .rows("ENT-54", "The last change of owner names the current owner") { context, log in
       let events = context.children(Tables.shipRegistry, by: .shipID)
       let changes: Set = ["initial_registration", "ownership_transfer"]
-      log.rows(context[Tables.ships], "the registry's last owner is not the present one") { row in
+      log.rows(context[Tables.ships], "the registry's last owner is not the current one") { row in
         guard let id = row.id(.id), !row.flag(.isDestroyed), !row.flag(.isAbandoned) else {
           return false
         }
@@ -77,25 +81,25 @@ extension Invariant {
         return last.map { $0.id(.newOwnerID) != row.id(.ownerID) } ?? true
       }
     },
-    .rows("ENT-55", "A destroyed hull flies nowhere, and has a cause") { context, log in
+    .rows("ENT-55", "A destroyed ship has a cause and no pilot") { context, log in
       var flown = Set<Identifier>()
       for row in context[Tables.players] {
         if let id = row.id(.currentShipID) { flown.insert(id) }
       }
       let active = Set(
-        context[Tables.fleets].filter { $0.text(.status) != "disbanded" }
+        context[Tables.fleets].filter { $0.label(.status) != FleetStatus.disbanded }
           .compactMap { $0.id(.id) })
       for row in context[Tables.fleetMembers] {
         if let fleet = row.id(.fleetID), active.contains(fleet), let ship = row.id(.shipID) {
           flown.insert(ship)
         }
       }
-      log.rows(context[Tables.ships], "destroyed, yet flown or without a cause") { row in
+      log.rows(context[Tables.ships], "destroyed, but flown or without a cause") { row in
         guard row.flag(.isDestroyed) else { return false }
         return row.isNull(.destructionCause) || (row.id(.id).map(flown.contains) ?? true)
       }
     },
-    .rows("ENT-75", "Wrecks hold known cargo, no more than the hull's hold") { context, log in
+    .rows("ENT-75", "Wrecks contain known cargo within the ship's capacity") { context, log in
       var holds: [String: Int] = [:]
       for row in context[Tables.shipSpecifications] {
         if let type = row.text(.type) { holds[type] = row.int(.maxCargo) }
@@ -103,7 +107,7 @@ extension Invariant {
       let goods = Set(TradeFacts.bands.keys).union([
         "combat_drones", "quantum_shards", "quantum_crystals", "prismatic_ore", "lumen_crystals",
       ])
-      log.rows(context[Tables.cargoWrecks], "no cargo, unknown goods, or more than the hold") {
+      log.rows(context[Tables.cargoWrecks], "no cargo, unknown goods, or more than the capacity") {
         row in
         let cargo = row[.cargo].members
         let amount = cargo.reduce(0) { $0 + ($1.value.intValue ?? 0) }
@@ -112,27 +116,26 @@ extension Invariant {
           || amount > (holds[row.text(.destroyedShipType) ?? ""] ?? 0)
       }
     },
-    .rows("ENT-76", "Wrecks have a cause that leaves one, and a killer only in combat") {
+    .rows("ENT-76", "Wrecks have a possible cause, and a killer only after combat") {
       context, log in
       log.rows(
-        context[Tables.cargoWrecks], "a self-destruct, a killer without combat, a living hull"
+        context[Tables.cargoWrecks], "self-destruction, a killer without combat, or an intact ship"
       ) {
         row in
-        if row.text(.cause) == "SELF_DESTRUCT" { return true }
-        if !row.isNull(.killingBlowPilotID), row.text(.cause) != "COMBAT" { return true }
+        if row.label(.cause) == WreckCause.selfDestruct { return true }
+        if !row.isNull(.killingBlowPilotID), row.label(.cause) != WreckCause.combat { return true }
         guard let id = row.id(.destroyedShipID) else { return false }
         guard let ship = context.row(Tables.ships, id) else { return true }
         return !(ship.flag(.isDestroyed) || ship.flag(.isAbandoned))
           || ship.text(.type) != row.text(.destroyedShipType)
       }
     },
-    .rows("ENT-77", "Derelicts lie off fedspace and the capital's cluster, one in a sector") {
+    .rows("ENT-77", "Derelicts are outside fedspace and the capital's cluster, one to a sector") {
       context, log in
       var seen = Set<RowsContext.Place>()
-      log.rows(context[Tables.cargoWrecks], "a derelict where there is to be none, or a second one")
-      {
+      log.rows(context[Tables.cargoWrecks], "a derelict in an excluded sector, or a second one") {
         row in
-        guard row.text(.cause) == "HAZARD", row.isNull(.originalOwnerID),
+        guard row.label(.cause) == WreckCause.hazard, row.isNull(.originalOwnerID),
           let place = context.place(row, .sectorID)
         else { return false }
         let region = context.galaxy.regions[place.region]
@@ -149,15 +152,17 @@ extension Invariant {
         }
         let mean = Double(risks.reduce(0, +)) / Double(risks.count)
         if Double(picked.reduce(0, +)) <= mean * Double(picked.count) {
-          log.add(region.name, "derelicts lie where it is no riskier than elsewhere")
+          log.add(region.name, "derelicts are no more likely in risky sectors")
         }
       }
     },
   ]
 }
 
-/// Form of registration numbers: `REG-XXXX-YYYY`, four of A–Z and 2–9 without I and O, and a year.
-enum Registration {
+/// The form of registration numbers: `REG-XXXX-YYYY`.
+///
+/// Four characters of A–Z and 2–9 without I and O, and a year.
+enum RegistrationNumber {
   static func isWellFormed(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0] == "REG", parts[1].utf8.count == 4, parts[2].utf8.count == 4
@@ -168,10 +173,11 @@ enum Registration {
   }
 }
 
-/// How risky sectors are to fly through.
+/// How dangerous sectors are to fly through.
 enum Derelicts {
-  /// By node, in tenths: thrice the hazard, two for a tunnel's end and for a sink, one for frontier
-  /// ground.
+  /// Returns the risk of each node in tenths.
+  ///
+  /// Three times the hazard, two points for the end of a tunnel and for a sink, one for the frontier.
   static func risks(_ context: RowsContext, region index: Int) -> [Int] {
     let region = context.galaxy.regions[index]
     var risks = (0..<region.sectorCount).map { node in

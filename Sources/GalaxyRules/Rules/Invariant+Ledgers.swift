@@ -3,12 +3,12 @@ import GalaxyModel
 import GalaxySettings
 
 extension Invariant {
-  /// Trades, price history and figures of the economy.
+  /// Trades, price history and totals of the economy.
   static let ledgers: [Invariant] = [
-    .rows("ENT-90", "Trades add up, have one trader, and the station deals in the good") {
+    .rows("ENT-90", "Trades add up, have one trader, and the station trades the good") {
       context, log in
       log.rows(
-        context[Tables.enhancedMarketTransactions], "sum, trader, good or direction is wrong"
+        context[Tables.enhancedMarketTransactions], "wrong total, trader, good or direction"
       ) {
         row in
         guard let quantity = row.int(.quantity), let price = row.number(.unitPrice),
@@ -21,18 +21,18 @@ extension Invariant {
           let good = row.text(.commodity)
         else { return true }
         let stock = station[.commodities][good]
-        // The player's side: what he buys the station sells.
-        return row.text(.transactionType) == "BUY"
+        // Seen from the player: the station sells what the player buys.
+        return row.label(.transactionType) == TransactionType.buy
           ? stock["sells"] != .boolean(true) : stock["buys"] != .boolean(true)
       }
     },
-    .rows("ENT-91", "Trades happen at the station's sector, within the band, in the history") {
+    .rows("ENT-91", "Trades are in the station's sector, price band and period of history") {
       context, log in
       let epoch = context.galaxy.epoch
       let days =
         context.settings.isGiven(\.historyDays)
         ? context.settings[\.historyDays] : SettingCatalog.standard.historyDays.maximum
-      log.rows(context[Tables.enhancedMarketTransactions], "place, price or time is out of bounds")
+      log.rows(context[Tables.enhancedMarketTransactions], "sector, price or time is out of range")
       {
         row in
         guard let station = context.row(Tables.stations, row.id(.stationID)),
@@ -47,14 +47,16 @@ extension Invariant {
           || price > Double(band.upperBound) * 1.5 + 1
       }
     },
-    .rows("ENT-92", "Illegal trades happen at black markets only") { context, log in
-      log.rows(context[Tables.enhancedMarketTransactions], "illegal off a black market") { row in
+    .rows("ENT-92", "Illegal trades are only at black markets") { context, log in
+      log.rows(context[Tables.enhancedMarketTransactions], "illegal outside a black market") {
+        row in
         row.flag(.isIllegal)
-          && (context.row(Tables.stations, row.id(.stationID))?.text(.type) != "BLACK_MARKET"
+          && (context.row(Tables.stations, row.id(.stationID))?.label(.type)
+            != StationType.blackMarket
             || row.isNull(.illegalCommodity))
       }
     },
-    .rows("ENT-93", "Each trade of the older form restates one of the newer") { context, log in
+    .rows("ENT-93", "Each legacy trade repeats an enhanced one") { context, log in
       struct Trade: Hashable {
         let station: Identifier?
         let player: Identifier?
@@ -68,7 +70,7 @@ extension Invariant {
           quantity: row.int(.quantity), time: row.time(.timestamp))
         newer[trade, default: 0] += 1
       }
-      log.rows(context[Tables.marketTransactions], "restates no trade of the newer form") { row in
+      log.rows(context[Tables.marketTransactions], "repeats no enhanced trade") { row in
         let market = context.row(Tables.markets, row.id(.marketID))
         let trade = Trade(
           station: market?.id(.stationID), player: row.id(.playerID),
@@ -78,7 +80,10 @@ extension Invariant {
         return false
       }
     },
-    .rows("ENT-94", "A price has a snapshot a day, the last as now; days sum their trades") {
+    .rows(
+      "ENT-94",
+      "Each price has a daily snapshot, the last is current, and daily totals match the trades"
+    ) {
       context, log in
       guard context[Tables.priceHistory].count > 0 else { return }
       struct Key: Hashable {
@@ -97,8 +102,7 @@ extension Invariant {
           last[key] = (time, row.int(.buyPrice), row.int(.sellPrice))
         }
       }
-      log.rows(context[Tables.marketPrices], "not one snapshot a day, or the last differs from now")
-      {
+      log.rows(context[Tables.marketPrices], "not one snapshot a day, or the last is not current") {
         row in
         let key = Key(station: row.id(.stationID), good: row.text(.commodity))
         guard let known = last[key] else { return true }
@@ -107,17 +111,17 @@ extension Invariant {
       }
       var trades: [Int64: Int] = [:]
       for row in context[Tables.enhancedMarketTransactions] {
-        if let time = row.time(.timestamp) { trades[LedgerDays.day(time), default: 0] += 1 }
+        if let time = row.time(.timestamp) { trades[DayNumber.of(time), default: 0] += 1 }
       }
       log.rows(
         context[Tables.economicMetrics], "total_transactions is not the day's number of trades"
       ) {
         row in
         guard let date = row.time(.date) else { return true }
-        return row.int(.totalTransactions) != trades[LedgerDays.day(date)] ?? 0
+        return row.int(.totalTransactions) != trades[DayNumber.of(date)] ?? 0
       }
     },
-    .rows("ENT-95", "Alerts are of a known kind, resolved ones after they were raised") {
+    .rows("ENT-95", "Alerts are either active or resolved") {
       context, log in
       log.rows(context[Tables.priceAlerts], "active and resolved, or neither") { row in
         row.flag(.isActive) != row.isNull(.resolvedAt)
@@ -126,10 +130,10 @@ extension Invariant {
   ]
 }
 
-/// Days of ledgers.
-enum LedgerDays {
-  /// Number of the day a moment lies in, since 1970.
-  static func day(_ time: Timestamp) -> Int64 {
+/// Days of the ledgers.
+enum DayNumber {
+  /// Returns the number of days from 1970 to a time.
+  static func of(_ time: Timestamp) -> Int64 {
     (time.seconds - (time.seconds < 0 ? 86_399 : 0)) / 86_400
   }
 }

@@ -3,7 +3,7 @@ import GalaxyModel
 import GalaxySettings
 
 extension Invariant {
-  /// What stations trade, and at what price.
+  /// What stations trade, and at which prices.
   static let markets: [Invariant] = stationStock + stationPrices
 
   private static let stationStock: [Invariant] = [
@@ -33,9 +33,9 @@ extension Invariant {
         }
       }
     },
-    .rows("ENT-25", "Stock lies in the range of its role") { context, log in
+    .rows("ENT-25", "Stock is in the range of its role") { context, log in
       // Later play moves stock; a generated galaxy has had none.
-      log.rows(context[Tables.stations], "stock outside of the role's range") { row in
+      log.rows(context[Tables.stations], "stock outside the role's range") { row in
         guard let number = TradeFacts.number(row.text(.stationClass)) else { return false }
         return row[.commodities].members.contains { good in
           guard let quantity = good.value["quantity"].intValue,
@@ -52,7 +52,7 @@ extension Invariant {
         }
       }
     },
-    .rows("ENT-26", "Each station has one market, which restates its stock") { context, log in
+    .rows("ENT-26", "Each station has one market with its stock") { context, log in
       guard context.isOn(.stations), context.isOn(.markets) else { return }
       let markets = context.children(Tables.markets, by: .stationID)
       log.rows(context[Tables.stations], "not exactly one market") { row in
@@ -61,13 +61,13 @@ extension Invariant {
       log.rows(context[Tables.markets], "the black market flag differs from the station's type") {
         row in
         guard let station = context.row(Tables.stations, row.id(.stationID)) else { return true }
-        return row.flag(.blackMarket) != (station.text(.type) == "BLACK_MARKET")
+        return row.flag(.blackMarket) != (station.label(.type) == StationType.blackMarket)
       }
     },
   ]
 
   private static let stationPrices: [Invariant] = [
-    .rows("ENT-27", "One price for each good a station trades, quantity as in stock") {
+    .rows("ENT-27", "Each good that a station trades has one price, with the quantity in stock") {
       context, log in
       guard context.isOn(.stations), context.isOn(.markets) else { return }
       let prices = context.children(Tables.marketPrices, by: .stationID)
@@ -87,9 +87,9 @@ extension Invariant {
         return listed != traded
       }
     },
-    .rows("ENT-28", "Prices lie in their band, and follow from the current price") {
+    .rows("ENT-28", "Prices are in their band and follow from the current price") {
       context, log in
-      log.rows(context[Tables.marketPrices], "prices do not follow from the current one") { row in
+      log.rows(context[Tables.marketPrices], "prices do not follow from the current price") { row in
         guard let station = context.row(Tables.stations, row.id(.stationID)),
           let good = row.text(.commodity), let band = TradeFacts.bands[good],
           let buy = row.int(.buyPrice), let sell = row.int(.sellPrice)
@@ -104,7 +104,9 @@ extension Invariant {
           || !(0 < buy && buy < sell)
       }
     },
-    .rows("ENT-29", "Every good with two sides has a paying pair in the core") { context, log in
+    .rows(
+      "ENT-29", "Every good that is bought and sold has a profitable pair of stations in the core"
+    ) { context, log in
       guard context.isOn(.stations), context.isOn(.markets) else { return }
       let stations = StationIndex(context)
       for (index, region) in context.galaxy.regions.enumerated() {
@@ -135,13 +137,13 @@ extension Invariant {
         for good in ["ore", "organics", "equipment", "fuel", "luxury_goods", "exotic_technology"]
         where !excused.contains(good) {
           guard let pair = best[good], pair.cheapest < pair.dearest else {
-            log.add(region.name, "no paying pair of stations for \(good) in the core")
+            log.add(region.name, "no profitable pair of stations for \(good) in the core")
             continue
           }
         }
       }
     },
-    .rows("ENT-30", "Buyers far from sellers pay no less") { context, log in
+    .rows("ENT-30", "Buyers far from sellers do not pay less") { context, log in
       guard context.settings[\.priceGradient] != .flat else { return }
       PriceGradient.check(context, &log)
     },
@@ -149,7 +151,7 @@ extension Invariant {
 }
 
 extension RowsContext {
-  /// The goods that the generator warned of, at the end of a warning about this region.
+  /// Returns the goods listed in the generator's warnings about a region.
   fileprivate func goodsWarned(_ region: Region) -> Set<String> {
     let start = region.displayName + ": "
     return galaxy.warnings.reduce(into: []) { goods, warning in
@@ -160,7 +162,7 @@ extension RowsContext {
   }
 }
 
-/// Compares the buyers near to a seller with those far from all, good by good and region by region.
+/// Compares buyers near a seller with buyers far from all sellers, for each good and region.
 enum PriceGradient {
   static func check(_ context: RowsContext, _ log: inout ViolationLog) {
     let stations = StationIndex(context)
@@ -189,7 +191,7 @@ enum PriceGradient {
           Double(part.reduce(0) { $0 + $1.price }) / Double(part.count)
         }
         if mean(sorted.suffix(half)) < mean(sorted.prefix(half)) - 1e-9 {
-          log.add(region.name, "buyers of \(good) far from sellers pay less than those near")
+          log.add(region.name, "buyers of \(good) far from sellers pay less than those nearby")
         }
       }
     }

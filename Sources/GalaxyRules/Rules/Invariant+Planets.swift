@@ -19,7 +19,7 @@ extension Invariant {
         }
       }
     },
-    .rows("ENT-40", "A sector has five planets at most, in places of their own") {
+    .rows("ENT-40", "A sector has at most five planets, in different positions") {
       context, log in
       var bySector: [Int: [StoredRow<Planet>]] = [:]
       for row in context[Tables.planets] {
@@ -31,7 +31,7 @@ extension Invariant {
         if rows.count > 5 || places.count != rows.count { wrong.add("\(sector)") }
       }
       log.add("planets", wrong) {
-        "\(counted($0, "sector")) with too many planets, or two in one place"
+        "\(counted($0, "sector")) with too many planets, or two in one position"
       }
     },
     .rows("ENT-41", "Population and colonists are within their bounds") { context, log in
@@ -45,14 +45,15 @@ extension Invariant {
           || !(0...100).contains(row.int(.habitabilityScore) ?? -1)
       }
     },
-    .rows("ENT-42", "Rolled planets hold a thousand people for each point") { context, log in
+    .rows("ENT-42", "Generated planets hold a thousand people for each point of habitability") {
+      context, log in
       log.rows(context[Tables.planets], "max_population is not a thousand times the habitability") {
         row in
         guard !row.flag(.isPopulationHub), !row.flag(.genesisCreated) else { return false }
         return row.int(.maxPopulation) != (row.int(.habitabilityScore) ?? -1) * 1000
       }
     },
-    .rows("ENT-43", "Each region has one population hub, at the capital, owned by nobody") {
+    .rows("ENT-43", "Each region has one population hub, at the capital and without an owner") {
       context, log in
       guard context.isOn(.planets) else { return }
       for (index, region) in context.galaxy.regions.enumerated() {
@@ -65,7 +66,7 @@ extension Invariant {
         if !fits { log.add(region.name, "not exactly one unowned population hub at the capital") }
       }
     },
-    .rows("ENT-44", "Owner columns agree with the lists of owners") { context, log in
+    .rows("ENT-44", "Owner columns agree with the ownership tables") { context, log in
       let planets = context.children(Tables.playerPlanets, by: .planetID)
       log.rows(context[Tables.planets], "owner_id and player_planets disagree") { row in
         planets[row.id(.id)].map { $0.id(.playerID) } != (row.id(.ownerID).map { [$0] } ?? [])
@@ -75,8 +76,8 @@ extension Invariant {
         stations[row.id(.id)].map { $0.id(.playerID) } != (row.id(.ownerID).map { [$0] } ?? [])
       }
     },
-    .rows("ENT-45", "Citadels keep to their level") { context, log in
-      log.rows(context[Tables.planets], "the citadel does not keep to its level") { row in
+    .rows("ENT-45", "Citadels do not exceed their level") { context, log in
+      log.rows(context[Tables.planets], "the citadel exceeds its level") { row in
         guard let level = row.int(.citadelLevel), CitadelFacts.levels.indices.contains(level)
         else { return true }
         let most = CitadelFacts.levels[level]
@@ -84,13 +85,14 @@ extension Invariant {
           return (row.int(.citadelSafeCredits) ?? 0) > 0
         }
         let isSettled = !row.isNull(.ownerID) || row.flag(.isPopulationHub)
-        let isAnchor = row.text(.type) == "TERRAN" || row.text(.status) == "COLONIZED"
+        let isAnchor =
+          row.label(.type) == PlanetType.terran || row.label(.status) == PlanetStatus.colonized
         return (row.int(.citadelSafeCredits) ?? 0) > most.safe
           || (row.int(.fighters) ?? 0) > most.drones && !row.flag(.isPopulationHub)
           || !isSettled && !isAnchor
       }
     },
-    .rows("ENT-46", "Only anchor worlds are Terran") { context, log in
+    .rows("ENT-46", "Only planets at anchor sectors are Terran") { context, log in
       var locations = Set<RowsContext.Place>()
       for (index, region) in context.galaxy.regions.enumerated() {
         locations.insert(.init(region: index, node: region.root))
@@ -98,13 +100,13 @@ extension Invariant {
           locations.insert(.init(region: index, node: location.node))
         }
       }
-      log.rows(context[Tables.planets], "a Terran planet that is no anchor world") { row in
-        row.text(.type) == "TERRAN"
+      log.rows(context[Tables.planets], "a Terran planet outside the anchor sectors") { row in
+        row.label(.type) == PlanetType.terran
           && (row.flag(.genesisCreated)
             || !(context.place(row, .sectorID).map(locations.contains) ?? false))
       }
     },
-    .rows("ENT-47", "Genesis runs are where they are allowed") { context, log in
+    .rows("ENT-47", "Genesis runs are in permitted sectors") { context, log in
       for row in context[Tables.planetFormations] {
         guard let place = context.place(row, .sectorID) else { continue }
         let region = context.galaxy.regions[place.region]
@@ -124,8 +126,11 @@ extension Invariant {
           && !standings.contains { ($0.int(.currentValue) ?? 0) >= 250 }
       }
     },
-    .rows("ENT-48", "A device is aboard, deployed, or has made its planet") { context, log in
-      log.rows(context[Tables.genesisDevices], "neither aboard, deployed nor finished as it says") {
+    .rows("ENT-48", "A genesis device is aboard, deployed, or has created its planet") {
+      context, log in
+      log.rows(
+        context[Tables.genesisDevices], "not aboard, deployed or finished as its status says"
+      ) {
         row in
         switch row.text(.status) {
         case "INACTIVE":
@@ -141,7 +146,7 @@ extension Invariant {
         }
       }
     },
-    .rows("ENT-49", "Genesis runs take 48 hours and end one way") { context, log in
+    .rows("ENT-49", "Genesis runs take 48 hours and either succeed or fail") { context, log in
       log.rows(context[Tables.planetFormations], "phase, end or duration out of bounds") { row in
         (row.int(.currentPhase) ?? 0) > (row.int(.totalPhases) ?? 0)
           || row.flag(.isCompleted) && row.flag(.isFailed)
@@ -151,8 +156,9 @@ extension Invariant {
   ]
 }
 
-/// Bounds of the citadel levels.
+/// Limits of citadels.
 enum CitadelFacts {
+  /// Credits in the safe and drones, by level.
   static let levels: [(safe: Int, drones: Int)] = [
     (0, 0), (100_000, 10), (500_000, 25), (2_000_000, 50), (10_000_000, 100), (50_000_000, 200),
   ]

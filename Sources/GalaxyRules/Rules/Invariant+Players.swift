@@ -4,17 +4,18 @@ import GalaxySettings
 import GraphKit
 
 extension Invariant {
-  /// Players, teams, standing and mail.
+  /// Players, teams, standings and mail.
   static let players: [Invariant] = [
-    .rows("ENT-80", "Each account but the administrators' has one player") { context, log in
+    .rows("ENT-80", "Each account has one player; administrators have none") { context, log in
       let players = context.children(Tables.players, by: .userID)
-      log.rows(context[Tables.users], "not exactly one player, or an administrator with one") {
+      log.rows(context[Tables.users], "not exactly one player, or an administrator with a player") {
         row in
         let count = row.id(.id).flatMap { players[$0] }?.count ?? 0
         return count != (row.flag(.isAdmin) ? 0 : 1)
       }
     },
-    .rows("ENT-81", "Who is docked or landed is so where he is, and not both") { context, log in
+    .rows("ENT-81", "A player is docked or landed in the current sector, and not both") {
+      context, log in
       log.rows(context[Tables.players], "docked or landed elsewhere, or both") { row in
         let port = context.row(Tables.stations, row.id(.currentPortID))
         let planet = context.row(Tables.planets, row.id(.currentPlanetID))
@@ -36,8 +37,8 @@ extension Invariant {
             ?? false
       }
     },
-    .rows("ENT-83", "Rank, tier and colour follow from their numbers") { context, log in
-      log.rows(context[Tables.players], "rank, tier, colour or turns do not fit the numbers") {
+    .rows("ENT-83", "Rank, tier and color follow from their numbers") { context, log in
+      log.rows(context[Tables.players], "rank, tier, color or turns do not match the numbers") {
         row in
         guard let points = row.int(.rankPoints), let standing = row.int(.personalReputation),
           let turns = row.int(.turns), let most = row.int(.maxTurns)
@@ -48,13 +49,13 @@ extension Invariant {
           || row.text(.nameColor) != tier?.color || !(0...most).contains(turns)
       }
     },
-    .rows("ENT-84", "Each team has one leader, who is a member, and its members agree") {
+    .rows("ENT-84", "Each team has one leader, who is a member, and players reference their team") {
       context, log in
       let members = context.children(Tables.teamMembers, by: .teamID)
       log.rows(context[Tables.teams], "leader, members and their number do not agree") { row in
         guard let id = row.id(.id) else { return true }
         let own = members[id]
-        let leaders = own.filter { $0.text(.role) == "LEADER" }
+        let leaders = own.filter { $0.label(.role) == TeamRole.leader }
         return leaders.count != 1 || leaders[0].id(.playerID) != row.id(.leaderID)
           || own.count > (row.int(.maxMembers) ?? 0)
       }
@@ -63,13 +64,15 @@ extension Invariant {
         teams[row.id(.id)]?.id(.teamID) != row.id(.teamID)
       }
     },
-    .rows("ENT-85", "One standing with each faction, level and title by its number") {
+    .rows("ENT-85", "Each player has one standing with each faction, with matching level and title")
+    {
       context, log in
       guard context[Tables.players].count > 0 else { return }
       let factions = context[Tables.factions].count
       let standings = context.children(Tables.reputations, by: .playerID)
       log.rows(
-        context[Tables.players], "not one standing with each faction, or rivals over their cap"
+        context[Tables.players],
+        "not one standing with each faction, or rival factions over their cap"
       ) {
         row in
         guard let id = row.id(.id) else { return true }
@@ -94,22 +97,26 @@ extension Invariant {
             return first + second > cap
           }
       }
-      log.rows(context[Tables.reputations], "value, level and title do not fit") { row in
+      log.rows(context[Tables.reputations], "value, level and title do not match") { row in
         guard let value = row.int(.currentValue),
           let level = PlayerFacts.levels.first(where: { $0.range.contains(value) })
         else { return true }
         return row.text(.currentLevel) != level.label || row.text(.title) != level.title
       }
     },
-    .rows("ENT-86", "Mail goes to a player or a team, from those who may, in order") {
+    .rows(
+      "ENT-86",
+      "Mail goes to a player or a team, team mail is from members, and replies are in order"
+    ) {
       context, log in
       let member = context.rows(Tables.teamMembers, by: .playerID)
       log.rows(
-        context[Tables.messages], "no or two recipients, a stranger's mail, or a reply out of order"
+        context[Tables.messages],
+        "no or two recipients, team mail from a non-member, or a reply out of order"
       ) {
         row in
         guard row.isNull(.recipientID) != row.isNull(.teamID) else { return true }
-        if let team = row.id(.teamID), row.text(.messageType) == "team" {
+        if let team = row.id(.teamID), row.label(.messageType) == MessageType.team {
           if member[row.id(.senderID)]?.id(.teamID) != team { return true }
         }
         if let read = row.time(.readAt), let sent = row.time(.sentAt), read < sent {
@@ -122,11 +129,11 @@ extension Invariant {
         return first.id(.threadID) != row.id(.threadID) || sent <= before
       }
     },
-    .rows("ENT-87", "First logins have a state a player, and exchanges that count from one") {
+    .rows("ENT-87", "Each player has one first-login state, and exchanges are numbered from one") {
       context, log in
       guard context[Tables.players].count > 0, context.isOn(.firstLogin) else { return }
       let states = context.children(Tables.playerFirstLoginStates, by: .playerID)
-      log.rows(context[Tables.players], "not exactly one state of the first login") { row in
+      log.rows(context[Tables.players], "not exactly one first-login state") { row in
         states[row.id(.id)].count != 1
       }
       let exchanges = context.children(Tables.dialogueExchanges, by: .sessionID)
@@ -141,13 +148,15 @@ extension Invariant {
         return row.isNull(.outcome) || row.isNull(.awardedShip) || numbers.isEmpty
       }
     },
-    .rows("ENT-88", "Teams are at home in closed places, each in its own") { context, log in
+    .rows("ENT-88", "Teams have home bases in enclosed sectors, each in a formation of its own") {
+      context, log in
       var seen = Set<RowsContext.Place>()
       var formations = Set<[Int]>()
       let stations = Set(context[Tables.stations].compactMap { context.place($0, .sectorID) })
       var safety: [Int: [UInt32]] = [:]
-      log.rows(context[Tables.teams], "a home base that is shared, lies open or is not the deepest")
-      {
+      log.rows(
+        context[Tables.teams], "a home base that is shared, not enclosed, or not the deepest"
+      ) {
         row in
         guard !row.isNull(.homeSectorID) else { return false }
         guard let place = context.place(row, .homeSectorID), seen.insert(place).inserted else {
@@ -179,7 +188,7 @@ extension Invariant {
   ]
 }
 
-/// Tables that a player's rank, tier and standing follow from.
+/// Thresholds of a player's rank, tier and standing.
 enum PlayerFacts {
   static let ranks: [(points: Int, name: String)] = [
     (0, "Recruit"), (50, "Spacer"), (150, "Corporal"), (300, "Sergeant"), (500, "Staff Sergeant"),

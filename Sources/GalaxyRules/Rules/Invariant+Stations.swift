@@ -4,9 +4,9 @@ import GalaxySettings
 import GraphKit
 
 extension Invariant {
-  /// Where stations are, and their docks.
+  /// Where stations and their docks are.
   static let stations: [Invariant] = [
-    .rows("ENT-20", "A sector has one station at most, the capital one of class 0") {
+    .rows("ENT-20", "A sector has at most one station, the capital one of class 0") {
       context, log in
       var seen = Set<Int>()
       log.rows(context[Tables.stations], "a second station in its sector") { row in
@@ -16,12 +16,12 @@ extension Invariant {
       let classes = StationIndex(context)
       for (index, region) in context.galaxy.regions.enumerated() {
         let capital = RowsContext.Place(region: index, node: region.root)
-        if classes.station(at: capital)?.text(.stationClass) != "CLASS_0" {
+        if classes.station(at: capital)?.label(.stationClass) != StationClass.class0 {
           log.add(region.name, "no station of class 0 at the capital")
         }
       }
     },
-    .rows("ENT-21", "Anchor stations exist once each, with their class and services") {
+    .rows("ENT-21", "Each anchor station exists once, with its class and services") {
       context, log in
       guard context.isOn(.stations) else { return }
       let stations = StationIndex(context)
@@ -30,13 +30,13 @@ extension Invariant {
         for role in ["starter", "frontier"] {
           let docks = own.filter { $0.text(.regionAssignmentRole) == role }
           let fits =
-            docks.count == 1 && docks[0].text(.stationClass) == "CLASS_11"
-            && docks[0].text(.type) == "SHIPYARD" && docks[0].flag(.isSpacedock)
+            docks.count == 1 && docks[0].label(.stationClass) == StationClass.class11
+            && docks[0].label(.type) == StationType.shipyard && docks[0].flag(.isSpacedock)
             && docks[0][.services]["ship_dealer"] == .boolean(true)
             && docks[0][.services]["genesis_dealer"] == .boolean(true)
           if !fits { log.add(region.name, "not exactly one \(role) SpaceDock of class 11") }
         }
-        if !own.contains(where: { $0.text(.stationClass) == "CLASS_1" }) {
+        if !own.contains(where: { $0.label(.stationClass) == StationClass.class1 }) {
           log.add(region.name, "no first commerce station of class 1")
         }
       }
@@ -47,7 +47,7 @@ extension Invariant {
       for (index, region) in context.galaxy.regions.enumerated() {
         let share = context.settings.stationPercent(in: region.type)
         let own = stations.inRegion(index)
-        // Never fewer than the fixed ones: the capital's, the first port, docks of both kinds.
+        // Never fewer than the fixed ones: the capital's, the first port, and both kinds of docks.
         let docks = own.count { $0.flag(.isSpacedock) || !$0.isNull(.tradedockTier) }
         let expected = max((2 * share * region.sectorCount + 100) / 200, docks + 2)
         let count = own.count
@@ -56,10 +56,10 @@ extension Invariant {
         }
       }
     },
-    .rows("ENT-31", "Security tiers follow the rule, black markets are on frontier ground") {
+    .rows("ENT-31", "Security tiers follow the rule, and black markets are on the frontier") {
       context, log in
-      log.rows(context[Tables.stations], "a black market off the frontier") { row in
-        row.text(.type) == "BLACK_MARKET"
+      log.rows(context[Tables.stations], "a black market outside the frontier") { row in
+        row.label(.type) == StationType.blackMarket
           && !(context.place(row, .sectorID).map(context.isFrontierGround) ?? true)
       }
       log.rows(context[Tables.stations], "the security tier does not follow the rule") { row in
@@ -68,7 +68,7 @@ extension Invariant {
         else { return false }
         let type = context.galaxy.regions[place.region].type
         let cluster = context.clusterType(place)
-        let isDock = row.flag(.isSpacedock) || row.text(.tradedockTier) == "A"
+        let isDock = row.flag(.isSpacedock) || row.label(.tradedockTier) == TradeDockTier.a
         let expected: String
         if number == 0, type == .centralNexus {
           expected = "premium"
@@ -86,7 +86,7 @@ extension Invariant {
         return tier != expected
       }
     },
-    .rows("ENT-32", "TradeDocks are as many as the region's type has, well placed") {
+    .rows("ENT-32", "Each region has the TradeDocks of its type, in suitable sectors") {
       context, log in
       guard context.isOn(.stations), context.isOn(.docks) else { return }
       let stations = StationIndex(context)
@@ -123,9 +123,9 @@ extension Invariant {
       log.rows(context[Tables.tradeDocks], "slips do not match the tier") { row in
         guard let id = row.id(.id) else { return true }
         let own = slips[id]
-        let special = own.count { $0.text(.slipClass) == "specialized_construction" }
+        let special = own.count { $0.label(.slipClass) == ConstructionSlip.Kind.specialized }
         let numbers = own.compactMap { $0.int(.slipNumber) }.sorted()
-        let expected = row.text(.tier) == "A" ? (12, 4) : (12, 0)
+        let expected = row.label(.tier) == TradeDockTier.a ? (12, 4) : (12, 0)
         return (own.count, special) != expected || numbers != Array(1...12)
       }
       var used = Set<Identifier>()
@@ -133,7 +133,7 @@ extension Invariant {
         row in
         let project = row.id(.reservationID)
         if let project { used.insert(project) }
-        return (row.text(.status) == "free") != (project == nil)
+        return (row.label(.status) == SlipStatus.free) != (project == nil)
       }
       let open: Set = [
         "hold_active", "deposit_collected", "frame_assembly", "systems_integration", "outfitting",
@@ -149,8 +149,8 @@ extension Invariant {
       log.rows(context[Tables.constructionSlips], "a specialized slip holds another hull") { row in
         guard let project = context.row(Tables.constructionReservations, row.id(.reservationID))
         else { return false }
-        let isJumper = project.text(.shipType) == "WARP_JUMPER"
-        return (row.text(.slipClass) == "specialized_construction") != isJumper
+        let isJumper = project.text(.shipType) == ShipType.warpJumper.rawValue
+        return (row.label(.slipClass) == ConstructionSlip.Kind.specialized) != isJumper
       }
     },
     .rows("ENT-34", "Projects cost, need and have been paid what the table says") {
@@ -167,8 +167,8 @@ extension Invariant {
         return (row.int(.creditsPaid) ?? 0) > cost
       }
     },
-    .rows("ENT-35", "Nobody's stations have the defences of their class") { context, log in
-      log.rows(context[Tables.stations], "defences differ from the class's") { row in
+    .rows("ENT-35", "Stations without an owner have the defenses of their class") { context, log in
+      log.rows(context[Tables.stations], "defenses differ from the class's") { row in
         guard row.isNull(.ownerID), let number = TradeFacts.number(row.text(.stationClass))
         else { return false }
         let profile = TradeFacts.defenseProfile(number)

@@ -6,7 +6,7 @@ public struct NPCCharacter: Sendable {
   public var id: Identifier
   /// Personal name.
   public var name: String
-  /// Code of the character's faction, a raw value of ``FactionCode``.
+  /// The character's faction.
   public var factionCode: FactionCode
   /// What kind of character it is.
   public var archetype: NPCArchetype

@@ -6,9 +6,9 @@ public struct NPCRoster: Sendable {
   public var id: Identifier
   /// The region of the roster.
   public var regionID: Identifier
-  /// Code of the faction, a raw value of ``FactionCode``.
+  /// The faction.
   public var factionCode: FactionCode
-  /// Kind of the characters, such as `pirate_captain`.
+  /// Kind of the characters.
   public var role: CharacterKind
   /// Archetype of new characters.
   public var defaultArchetype: NPCArchetype
@@ -26,7 +26,7 @@ public struct NPCRoster: Sendable {
   public var scheduleTemplate: FieldValue = .object([:])
   /// Lodging of new characters, a row of the table that `defaultLodgingType` names.
   public var defaultLodgingID: Identifier?
-  /// `barracks` or `outlaw_base`.
+  /// Kind of building in which the characters live.
   public var defaultLodgingType: LodgingType?
   /// JSON object `{names: […]}` with the names of new characters.
   public var namePool: FieldValue = .object([:])

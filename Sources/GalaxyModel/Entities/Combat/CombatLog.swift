@@ -4,7 +4,7 @@
 public struct CombatLog: Sendable {
   /// The row identifier.
   public var id: Identifier
-  /// `ongoing`, `attacker_win`, `defender_win`, `draw`, or `escaped`.
+  /// How the fight ended.
   public var outcome: CombatOutcome
   /// When the fight was logged.
   public var timestamp: Timestamp
@@ -38,7 +38,7 @@ public struct CombatLog: Sendable {
   public var planetID: Identifier?
   /// The region of the fight, as of that time.
   public var regionIDSnapshot: Identifier?
-  /// `SHIP_VS_SHIP`, `SHIP_VS_PLANET`, `SHIP_VS_PORT`, or `SHIP_VS_DRONES`.
+  /// What the attacking ship fought.
   public var combatType: CombatType = .shipVsShip
   /// Drones of the attacker at the beginning.
   public var attackerDrones: Int = 0

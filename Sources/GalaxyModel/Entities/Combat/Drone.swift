@@ -6,7 +6,7 @@ public struct Drone: Sendable {
   public var id: Identifier
   /// The owner.
   public var playerID: Identifier
-  /// `attack`, `defense`, `scout`, `mining`, or `repair`.
+  /// Type of drone, which sets its figures.
   public var droneType: DroneType
   /// When the row was created.
   public var createdAt: Timestamp?
@@ -26,7 +26,7 @@ public struct Drone: Sendable {
   public var defensePower: Int = 10
   /// Speed factor; 1 is common.
   public var speed: Double = 1
-  /// `idle`, `deployed`, `combat`, `returning`, `destroyed`, or `damaged`.
+  /// State of the drone.
   public var status: DroneStatus = .idle
   /// Row identifier of the sector where it is deployed.
   public var sectorID: Identifier?

@@ -16,7 +16,7 @@ public struct DroneDeployment: Sendable {
   public var recalledAt: Timestamp?
   /// Whether the drone is still there.
   public var isActive: Bool = true
-  /// `defense`, `patrol`, or `mining`.
+  /// What the drone does.
   public var deploymentType: DroneMission = .defense
   /// The station or planet that the drone guards, if any.
   public var targetID: Identifier?

@@ -12,9 +12,9 @@ public struct Fleet: Sendable {
   public var createdAt: Timestamp?
   /// The player in command.
   public var commanderID: Identifier?
-  /// `forming`, `ready`, `in_battle`, `retreating`, or `disbanded`.
+  /// State of the fleet.
   public var status: FleetStatus = .forming
-  /// `standard`, `aggressive`, or `defensive`.
+  /// How the ships are arranged.
   public var formation: FleetFormation = .standard
   /// Row identifier of the sector where the fleet is.
   public var sectorID: Identifier?

@@ -12,7 +12,7 @@ public struct FleetMember: Sendable {
   public var playerID: Identifier
   /// When the ship joined.
   public var joinedAt: Timestamp?
-  /// `flagship`, `attacker`, `defender`, `support`, or `scout`.
+  /// Role of the ship.
   public var role: FleetRole = .attacker
   /// Position in the formation, from 0.
   public var position: Int = 0

@@ -21,7 +21,7 @@ public struct ConstructionSlip: Sendable {
   public var slipNumber: Int
   /// What can be built in the slip.
   public var kind: Kind
-  /// `free`, `held`, or `occupied`.
+  /// Whether the slip is in use.
   public var status: SlipStatus = .free
   /// The construction project that holds the slip.
   public var reservationID: Identifier?

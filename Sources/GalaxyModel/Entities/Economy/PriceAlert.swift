@@ -8,7 +8,7 @@ public struct PriceAlert: Sendable {
   public var stationID: Identifier
   /// Slug of the good.
   public var commodity: String
-  /// `price_spike`, `price_drop`, `high_volume`, or `low_supply`.
+  /// What the alert is about.
   public var alertType: PriceAlertType
   /// The threshold that was passed.
   public var thresholdValue: Double
@@ -18,7 +18,7 @@ public struct PriceAlert: Sendable {
   public var message: String
   /// When the alert was raised.
   public var triggeredAt: Timestamp
-  /// `low`, `medium`, `high`, or `critical`.
+  /// Severity of the alert.
   public var severity: AlertSeverity = .medium
   /// Whether the alert is still open.
   public var isActive: Bool = true

@@ -10,7 +10,7 @@ public struct Resource: Sendable {
   public var name: String
   /// Display name.
   public var label: String
-  /// `core_commodity`, `strategic_resource`, or `rare_material`.
+  /// Category of the resource.
   public var category: ResourceCategory
   /// Credits per unit; nil if it is not traded.
   public var basePrice: Int?

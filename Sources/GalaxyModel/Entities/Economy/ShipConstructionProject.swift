@@ -16,7 +16,7 @@ public struct ShipConstructionProject: Sendable {
   public var createdAt: Timestamp
   /// When the row was last changed.
   public var updatedAt: Timestamp
-  /// Phase of the project, such as `frame_assembly` or `complete`.
+  /// Stage of the project.
   public var state: ConstructionState = .requested
   /// Name of the future ship.
   public var shipName: String?

@@ -12,7 +12,7 @@ public struct TradeDock: Sendable {
   public var stationID: Identifier
   /// The region of the station.
   public var regionID: Identifier
-  /// `A` or `B`.
+  /// Tier of the TradeDock.
   public var tier: TradeDockTier
   /// Number of standard slips.
   public var standardSlips: Int

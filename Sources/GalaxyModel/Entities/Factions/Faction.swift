@@ -20,7 +20,7 @@ public struct Faction: Sendable {
   public var specialties: [String]
   /// Aggression, 1…10.
   public var aggression: Int
-  /// `hostile`, `neutral`, or `friendly`.
+  /// Attitude toward players.
   public var stance: DiplomacyStance
   /// Primary color as `#RRGGBB`.
   public var primaryColor: String

@@ -24,7 +24,7 @@ public struct DialogueExchange: Sendable {
   public var consistency: Double?
   /// Facts extracted from the answer, as a JSON object.
   public var keyExtractedInfo: FieldValue = .null
-  /// `openai`, `anthropic`, or `fallback`.
+  /// Source of the reply.
   public var aiProvider: DialogueProvider?
   /// How believable the answer was.
   public var believability: Double?

@@ -10,7 +10,7 @@ public struct InterRegionalTravel: Sendable {
   public var sourceRegionID: Identifier
   /// The region of arrival, different from that of departure.
   public var destinationRegionID: Identifier
-  /// `platform_gate`, `player_gate`, or `warp_jumper`.
+  /// Means of the journey.
   public var travelMethod: TravelMethod
   /// When the journey began.
   public var initiatedAt: Timestamp
@@ -20,7 +20,7 @@ public struct InterRegionalTravel: Sendable {
   public var assetsTransferred: FieldValue = .object([:])
   /// When the journey ended; nil while in transit.
   public var completedAt: Timestamp?
-  /// `in_transit`, `completed`, `failed`, or `cancelled`.
+  /// State of the journey.
   public var status: TravelStatus = .inTransit
 
   /// Creates a row from its required values; all other values have their defaults.

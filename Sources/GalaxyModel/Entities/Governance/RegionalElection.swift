@@ -6,7 +6,7 @@ public struct RegionalElection: Sendable {
   public var id: Identifier
   /// The region.
   public var regionID: Identifier
-  /// The office: `governor`, `council_member`, or `ambassador`.
+  /// The office.
   public var position: ElectedOffice
   /// List of `{player_id, platform}` in order of registration, which breaks ties.
   public var candidates: FieldValue
@@ -18,7 +18,7 @@ public struct RegionalElection: Sendable {
   public var results: FieldValue = .null
   /// The elected player; nil until counted, or if the election was inconclusive.
   public var winnerID: Identifier?
-  /// `pending`, `active`, `completed`, or `cancelled`.
+  /// State of the election.
   public var status: ElectionStatus = .pending
 
   /// Creates a row from its required values; all other values have their defaults.

@@ -12,7 +12,7 @@ public struct RegionalMembership: Sendable {
   public var joinedAt: Timestamp
   /// When the player last visited the region.
   public var lastVisit: Timestamp
-  /// `visitor`, `resident`, or `citizen`.
+  /// Standing of the player in the region.
   public var membershipType: MembershipType = .visitor
   /// Local reputation, within ±1,000.
   public var reputationScore: Int = 0

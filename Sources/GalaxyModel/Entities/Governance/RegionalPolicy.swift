@@ -6,7 +6,7 @@ public struct RegionalPolicy: Sendable {
   public var id: Identifier
   /// The region.
   public var regionID: Identifier
-  /// Kind of proposal, such as `tax_rate`.
+  /// What the proposal changes.
   public var policyType: PolicyType
   /// Title.
   public var title: String
@@ -24,7 +24,7 @@ public struct RegionalPolicy: Sendable {
   public var votesFor: Int = 0
   /// Votes against the proposal, by number of voters.
   public var votesAgainst: Int = 0
-  /// `voting`, `passed`, `rejected`, or `implemented`.
+  /// State of the proposal.
   public var status: PolicyStatus = .voting
 
   /// Creates a row from its required values; all other values have their defaults.

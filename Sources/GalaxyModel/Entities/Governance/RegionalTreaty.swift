@@ -8,7 +8,7 @@ public struct RegionalTreaty: Sendable {
   public var regionAID: Identifier
   /// The second region, different from the first.
   public var regionBID: Identifier
-  /// `trade_agreement`, `defense_pact`, `non_aggression`, or `cultural_exchange`.
+  /// What the regions agree on.
   public var treatyType: TreatyType
   /// Terms, as a free-form JSON object.
   public var terms: FieldValue
@@ -16,7 +16,7 @@ public struct RegionalTreaty: Sendable {
   public var signedAt: Timestamp
   /// When the treaty expires; nil if it does not.
   public var expiresAt: Timestamp?
-  /// `proposed`, `active`, `rejected`, `terminated`, or `expired`.
+  /// State of the treaty.
   public var status: TreatyStatus = .active
 
   /// Creates a row from its required values; all other values have their defaults.

@@ -122,9 +122,9 @@ public struct Planet: Sendable {
   public var genesisCreated = false
   /// The device that created it.
   public var genesisDeviceID: Identifier?
-  /// `basic`, `enhanced`, or `advanced`.
+  /// Grade of the genesis run that created it.
   public var genesisTier: GenesisTier?
-  /// `forming` or `complete`.
+  /// State of its creation by a genesis device.
   public var formationStatus: PlanetFormationStatus?
   /// When its formation began.
   public var formationStartedAt: Timestamp?

@@ -6,7 +6,7 @@ public struct Medal: Sendable {
   public var id: String
   /// Display name.
   public var name: String
-  /// `Combat`, `Economic`, `Exploration`, `Diplomatic`, or `Special`.
+  /// Field in which it is earned.
   public var category: MedalCategory
   /// When the row was created.
   public var createdAt: Timestamp
@@ -14,7 +14,7 @@ public struct Medal: Sendable {
   public var updatedAt: Timestamp
   /// Text for players.
   public var description: String?
-  /// `bronze`, `silver`, `gold`, `platinum`, or `unique`.
+  /// Rank of the medal.
   public var tier: MedalTier?
   /// Trigger and threshold, as a JSON object.
   public var criteria: FieldValue = .object([:])

@@ -22,9 +22,9 @@ public struct Message: Sendable {
   public var threadID: Identifier?
   /// The message to which this one replies, in the same thread.
   public var replyToID: Identifier?
-  /// `player`, `team`, or `system`.
+  /// Who the message is from or to.
   public var messageType: MessageType = .player
-  /// `low`, `normal`, `high`, or `urgent`.
+  /// Priority of the message.
   public var priority: MessagePriority = .normal
   /// Whether it was reported for moderation.
   public var flagged: Bool = false
@@ -34,7 +34,7 @@ public struct Message: Sendable {
   public var moderatedAt: Timestamp?
   /// The account of the moderator.
   public var moderatedBy: Identifier?
-  /// `deleted`, or nil.
+  /// Decision of a moderator; nil if there is none.
   public var moderationStatus: ModerationStatus?
 
   /// Creates a row from its required values; all other values have their defaults.

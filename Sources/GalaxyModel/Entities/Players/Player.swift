@@ -18,9 +18,9 @@ public struct Player: Sendable {
   public var lifetimeTurnsSpent: Int = 0
   /// Personal reputation; `reputationTier` and `nameColor` follow from it.
   public var personalReputation: Int = 0
-  /// Name of the reputation tier, such as `Lawful`.
+  /// Tier of the personal reputation.
   public var reputationTier: ReputationTier = .neutral
-  /// Color of the name as `#RRGGBB`.
+  /// Color of the name, which follows from the tier.
   public var nameColor: NameColor = .white
   /// Rank, which follows from `rankPoints`.
   public var militaryRank: MilitaryRank = .recruit

@@ -12,7 +12,7 @@ public struct TeamMember: Sendable {
   public var joinedAt: Timestamp
   /// When the member was last active.
   public var lastActive: Timestamp
-  /// `LEADER`, `OFFICER`, `MEMBER`, or `RECRUIT`.
+  /// Role of the player.
   public var role: TeamRole = .member
   /// Permission to invite players.
   public var canInvite: Bool = false

@@ -42,7 +42,7 @@ public struct Ship: Sendable {
   public var stolenStatus: Bool?
   /// When it was reported stolen.
   public var stolenReportedAt: Timestamp?
-  /// `with_bounty` or `no_bounty`.
+  /// Whether a bounty is offered for the stolen ship.
   public var stolenRecoveryMode: StolenRecoveryMode?
   /// Asking price in credits, if it is for sale.
   public var forSalePrice: Int?

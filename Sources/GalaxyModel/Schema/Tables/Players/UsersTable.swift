@@ -1,6 +1,7 @@
 extension Tables {
-  /// The table `users`, with one row per ``User``. The game creates the administrator's account;
-  /// others belong to players.
+  /// The table `users`, with one row per ``User``.
+  ///
+  /// The game creates the administrator's account; others belong to players.
   public static let users = Table<User>(
     .users, .players,
     [

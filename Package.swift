@@ -90,17 +90,15 @@ let package = Package(
       name: "GalaxyStudio",
       dependencies: [
         "Determinism", "FormationFacts", "GraphKit", "GalaxyModel", "GalaxySettings",
-        "GalaxyGeneration",
-        "GalaxySeeding", "GalaxyAnalysis", "Platform", "FileIO", "JSONText", "GraphFormats",
-        "RowFormats", "GalaxyFormats",
+        "GalaxyGeneration", "GalaxySeeding", "GalaxyAnalysis", "Platform", "FileIO", "JSONText",
+        "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .target(
       name: "Warpwright",
       dependencies: [
         "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
-        "GalaxySeeding",
-        "GalaxyAnalysis", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
-        "GalaxyFormats",
+        "GalaxySeeding", "GalaxyAnalysis", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats",
+        "RowFormats", "GalaxyFormats",
       ]),
     .target(
       name: "WarpwrightTesting", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
@@ -110,10 +108,9 @@ let package = Package(
       name: "WarpwrightCLI",
       dependencies: [
         "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings",
-        "GalaxyGeneration",
-        "GalaxyAnalysis", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Platform", "FileIO",
-        "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
+        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase",
+        "GalaxyStudio", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Platform", "FileIO", "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .executableTarget(
       name: "warpwright", dependencies: ["WarpwrightCLI", "CAllocation"],
@@ -170,14 +167,13 @@ let package = Package(
     .testTarget(
       name: "RowFormatsTests",
       dependencies: [
-        "GalaxyTestSupport", "GalaxyModel", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+        "GalaxyModel", "FileIO", "JSONText", "GraphFormats", "RowFormats", "GalaxyTestSupport",
       ]),
     .testTarget(
       name: "GalaxyFormatsTests",
       dependencies: [
-        "GalaxyModel", "GalaxySettings", "GalaxyAnalysis", "GalaxyStudio", "GalaxyTestSupport",
-        "FileIO", "JSONText",
-        "GraphFormats", "RowFormats", "GalaxyFormats",
+        "GalaxyModel", "GalaxyAnalysis", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
+        "FileIO", "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .testTarget(
       name: "GalaxyGraphvizTests",
@@ -193,17 +189,15 @@ let package = Package(
     .testTarget(
       name: "GalaxyDatabaseTests",
       dependencies: [
-        "GalaxyDatabase", "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxySeeding",
-        "GalaxyStudio",
-        "FileIO", "RowFormats", "GalaxyFormats", "GraphFormats",
+        "GalaxyDatabase", "GalaxyGeneration", "GalaxyModel", "GalaxySeeding", "GalaxySettings",
+        "GalaxyStudio", "FileIO", "RowFormats", "GalaxyFormats", "GraphFormats",
       ]),
     .testTarget(
       name: "WarpwrightCLITests",
       dependencies: [
         "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
-        "GalaxyAnalysis",
-        "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "GalaxyAnalysis", "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats",
+        "RowFormats", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
       name: "GoldenTests", dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],

@@ -29,14 +29,14 @@ let package = Package(
     // Every setting, defined once; definitions only, so that the judge may know them, too.
     .target(name: "GalaxySettings", dependencies: ["GalaxyModel"]),
 
-    // What formations are like, for all that write them down; the judge has rules of its own.
-    .target(name: "FormationFacts", dependencies: ["GraphKit", "GalaxyModel"]),
+    // From maps to graphs, and what follows from a map alone: zones, landings, measures.
+    .target(name: "WarpMap", dependencies: ["GraphKit", "GalaxyModel"]),
 
     // The generator and its judge, which do not know each other.
     .target(
       name: "GalaxyGeneration",
       dependencies: [
-        "Determinism", "FormationFacts", "GraphKit", "GalaxyModel", "GalaxySettings",
+        "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings",
       ]),
     .target(
       name: "GalaxySeeding",
@@ -57,11 +57,13 @@ let package = Package(
     .target(
       name: "RowFormats",
       dependencies: [
+        "WarpMap",
         "FileIO", "JSONText", "GraphFormats", "GraphKit", "GalaxyModel", "GalaxySettings",
       ]),
     .target(
       name: "GalaxyFormats",
       dependencies: [
+        "WarpMap",
         "FileIO", "JSONText", "GraphFormats", "RowFormats", "GraphKit", "GalaxyModel",
         "GalaxyAnalysis",
       ]),
@@ -76,7 +78,10 @@ let package = Package(
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz", "CSignals"]),
     .target(
       name: "GalaxyRender",
-      dependencies: ["GalaxyModel", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim", "FileIO"]),
+      dependencies: [
+        "WarpMap", "GraphKit", "GalaxyModel", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim",
+        "FileIO",
+      ]),
 
     // SQLite files.
     .systemLibrary(
@@ -89,28 +94,33 @@ let package = Package(
     .target(
       name: "GalaxyStudio",
       dependencies: [
-        "Determinism", "FormationFacts", "GraphKit", "GalaxyModel", "GalaxySettings",
-        "GalaxyGeneration", "GalaxySeeding", "GalaxyAnalysis", "Platform", "FileIO", "JSONText",
-        "GraphFormats", "RowFormats", "GalaxyFormats",
+        "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings",
+        "GalaxyGeneration",
+        "GalaxySeeding", "GalaxyAnalysis", "Platform", "FileIO", "JSONText", "GraphFormats",
+        "RowFormats", "GalaxyFormats",
       ]),
     .target(
       name: "Warpwright",
       dependencies: [
+        "WarpMap",
         "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
-        "GalaxySeeding", "GalaxyAnalysis", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats",
-        "RowFormats", "GalaxyFormats",
+        "GalaxySeeding",
+        "GalaxyAnalysis", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+        "GalaxyFormats",
       ]),
     .target(
-      name: "WarpwrightTesting", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+      name: "WarpwrightTesting",
+      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis"]),
 
     // The command line: a library, and an executable of a few lines.
     .target(
       name: "WarpwrightCLI",
       dependencies: [
         "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings",
-        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase",
-        "GalaxyStudio", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "Platform", "FileIO", "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
+        "GalaxyGeneration",
+        "GalaxyAnalysis", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Platform", "FileIO",
+        "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .executableTarget(
       name: "warpwright", dependencies: ["WarpwrightCLI", "CAllocation"],
@@ -147,7 +157,8 @@ let package = Package(
     .testTarget(
       name: "GalaxyGenerationTests",
       dependencies: [
-        "Determinism", "FormationFacts", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
+        "GraphKit",
+        "Determinism", "WarpMap", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
         "GalaxySettings", "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws",
       ]),
     .testTarget(
@@ -159,7 +170,8 @@ let package = Package(
     .testTarget(
       name: "GalaxyAnalysisTests",
       dependencies: [
-        "GalaxyAnalysis", "GalaxyModel", "GraphKit", "GalaxyTestSupport", "WarpwrightTesting",
+        "GalaxyAnalysis", "GalaxyModel", "GraphKit", "WarpMap", "GalaxyTestSupport",
+        "WarpwrightTesting",
       ]),
     .testTarget(name: "FileIOTests", dependencies: ["GalaxyTestSupport", "FileIO"]),
     .testTarget(
@@ -167,13 +179,14 @@ let package = Package(
     .testTarget(
       name: "RowFormatsTests",
       dependencies: [
-        "GalaxyModel", "FileIO", "JSONText", "GraphFormats", "RowFormats", "GalaxyTestSupport",
+        "GalaxyTestSupport", "GalaxyModel", "FileIO", "JSONText", "GraphFormats", "RowFormats",
       ]),
     .testTarget(
       name: "GalaxyFormatsTests",
       dependencies: [
-        "GalaxyModel", "GalaxyAnalysis", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
-        "FileIO", "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
+        "GalaxyModel", "GalaxySettings", "GalaxyAnalysis", "GalaxyStudio", "GalaxyTestSupport",
+        "FileIO", "JSONText",
+        "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .testTarget(
       name: "GalaxyGraphvizTests",
@@ -189,15 +202,17 @@ let package = Package(
     .testTarget(
       name: "GalaxyDatabaseTests",
       dependencies: [
-        "GalaxyDatabase", "GalaxyGeneration", "GalaxyModel", "GalaxySeeding", "GalaxySettings",
-        "GalaxyStudio", "FileIO", "RowFormats", "GalaxyFormats", "GraphFormats",
+        "GalaxyDatabase", "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxySeeding",
+        "GalaxyStudio",
+        "FileIO", "RowFormats", "GalaxyFormats", "GraphFormats",
       ]),
     .testTarget(
       name: "WarpwrightCLITests",
       dependencies: [
         "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
-        "GalaxyAnalysis", "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats",
-        "RowFormats", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "GalaxyAnalysis",
+        "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
       name: "GoldenTests", dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],

@@ -41,17 +41,12 @@ struct PatrolRoutes {
   // By node: the one before it on a shortest way, the lowest of equals; -1 if there is no way.
   private static func parents(_ graph: DirectedGraph, _ base: Int) -> [Int32] {
     var parent = [Int32](repeating: -1, count: graph.nodeCount)
-    var queue = [base]
     parent[base] = Int32(base)
-    var head = 0
-    while head < queue.count {
-      let node = queue[head]
-      head += 1
+    var search = BreadthFirstScratch(nodeCount: graph.nodeCount)
+    graph.breadthFirstBall(around: NodeIndex(base), scratch: &search)
+    for node in search.reached {
       graph.forEachSuccessor(of: NodeIndex(node)) { next in
-        if parent[next.position] < 0 {
-          parent[next.position] = Int32(node)
-          queue.append(next.position)
-        }
+        if parent[next.position] < 0 { parent[next.position] = Int32(node) }
       }
     }
     return parent

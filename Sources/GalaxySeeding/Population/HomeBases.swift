@@ -20,8 +20,9 @@ struct HomeBases {
         && host.fromFedspace[node] >= 4 && !taken.contains(node)
     }
     for formation in host.region.formations {
-      switch formation.type {
-      case .bubble, .deadEndBubble:
+      guard formation.type.facts.takesBackDoors else { continue }
+      switch formation.type.facts.kind {
+      case .enclave:
         let depth = host.hops(from: formation.anchor)
         let deepest = formation.interior.filter(fits)
           .max { (depth[$0], -$0) < (depth[$1], -$1) }
@@ -32,16 +33,16 @@ struct HomeBases {
           Base(
             node: deepest, claims: host.neighbours(deepest).filter(inside.contains),
             gate: host.guardPost(formation.anchor)))
-      case .deadEnd:
+      case .terminal:
         guard fits(formation.anchor) else { continue }
         taken.insert(formation.anchor)
         places.append(Base(node: formation.anchor, claims: [], gate: formation.anchor))
-      default: continue
+      case .loop, .passage, .door, .island: continue
       }
     }
     // One team for each formation: what is left of theirs is no place for another.
     for formation in host.region.formations
-    where [.bubble, .deadEndBubble].contains(formation.type) {
+    where formation.type.facts.kind == .enclave && formation.type.facts.takesBackDoors {
       taken.formUnion(formation.interior)
     }
     for node in 0..<host.region.sectorCount where host.neighbours(node).count <= 2 && fits(node) {

@@ -1,6 +1,7 @@
 import Determinism
+import GraphKit
 
-/// Wires sectors to their nearest neighbours under out-degree caps, strongly connected by
+/// Wires sectors to their nearest neighbors under out-degree caps, strongly connected by
 /// construction.
 ///
 /// ```
@@ -12,12 +13,12 @@ import Determinism
 ///
 /// The tree is two-way and never touched again, so every sector can reach every other. All steps are
 /// linear in sectors for even patterns.
-struct NeighbourWiring {
+struct NeighborWiring {
   let x: [Int32]
   let y: [Int32]
   let z: [Int32]
   let grid: SpatialGrid
-  let near: NearestNeighbours
+  let near: NearestNeighbors
   let rules: WiringRules
 
   /// Wires the region. Draws come from `stream`.
@@ -38,9 +39,9 @@ struct NeighbourWiring {
   private func growForest(_ draft: inout WarpDraft, _ sets: inout DisjointSets) {
     for rank in 0..<near.width {
       for u in 0..<x.count where draft.outDegree(u) < Int(rules.cap[u]) {
-        let v = near.neighbour(u, rank)
+        let v = near.neighbor(u, rank)
         if draft.outDegree(v) >= Int(rules.cap[v]) || !rules.isOnePart(u, v) { continue }
-        if sets.join(u, v) { draft.link(u, v, tree: true) }
+        if sets.unite(u, v) { draft.link(u, v, tree: true) }
       }
     }
   }
@@ -49,7 +50,7 @@ struct NeighbourWiring {
     var added = 0
     for rank in 0..<near.width {
       for u in 0..<x.count where draft.outDegree(u) < Int(rules.cap[u]) {
-        let v = near.neighbour(u, rank)
+        let v = near.neighbor(u, rank)
         if draft.outDegree(v) >= Int(rules.cap[v]) || draft.hasWarp(u, v) || !rules.mayLink(u, v) {
           continue
         }
@@ -123,7 +124,7 @@ struct NeighbourWiring {
   private func forEachAddition(_ draft: WarpDraft, _ body: (Int, Int) -> Void) {
     for u in 0..<x.count where draft.outDegree(u) < Int(rules.cap[u]) {
       for rank in 0..<near.width {
-        let v = near.neighbour(u, rank)
+        let v = near.neighbor(u, rank)
         if draft.isLinked(u, v) || !rules.mayLink(u, v) { continue }
         body(u, v)
         break

@@ -1,5 +1,6 @@
-/// The form of an enclave behind a gateway, with the words of `branching`.
+/// The shape of an enclave behind a gateway.
 public struct EnclaveShape: Sendable, Equatable {
+  /// The words of the property `branching`.
   public enum Branching: String, Sendable, CaseIterable {
     /// A path through all its sectors, with or without chords.
     case chain
@@ -11,18 +12,18 @@ public struct EnclaveShape: Sendable, Equatable {
     case mesh
   }
 
+  /// How the sectors are linked.
   public let branching: Branching
-  /// How many sectors, from the one next to the gateway on, lead to the first branching or cycle; 0
-  /// for a chain.
+  /// The number of sectors from the gateway to the first branching or cycle; 0 for a chain.
   public let lead: Int
 
-  /// Looks at an enclave.
+  /// Classifies an enclave.
   ///
   /// - Parameters:
-  ///   - links: By sector of the enclave, which are counted from 0, its neighbors inside; all are
-  ///     connected.
-  ///   - first: The sectors that are linked with the gateway.
-  /// - Complexity: O(links), and the bounded search for a path through all sectors.
+  ///   - links: The neighbors of each sector within the enclave, which is connected; sectors are
+  ///     counted from 0.
+  ///   - first: The sectors linked with the gateway.
+  /// - Complexity: O(links), and a bounded search for a path through all sectors.
   public init(links: [[Int]], first: [Int]) {
     let linkCount = links.reduce(0) { $0 + $1.count } / 2
     let isPath = links.allSatisfy { $0.count <= 2 } && linkCount < links.count

@@ -1,30 +1,40 @@
 public import GalaxyModel
 public import GraphKit
 
-/// The warp graph of one region, or of a whole galaxy, as algorithms want it: dense nodes, sorted
-/// rows, no self loops, no repeated edges. Every figure and every invariant about warps is taken
-/// from this graph.
+/// The warp graph of one region or of a whole galaxy: the one construction of a graph from a map.
 ///
-/// Node i of a region's graph is row i of its sector table. Nothing an input says can make this
-/// fail: links that name a sector that does not exist are left out and counted.
+/// Nodes are dense, rows are sorted, and there are no self-loops or repeated edges. All reports,
+/// invariants, pictures, and files about warps derive from this graph. Node i of a region's graph is
+/// row i of its sector table. No input makes the construction fail: links with an endpoint that does
+/// not exist are omitted and counted.
+///
+/// ```swift
+/// let graph = WarpGraph(region).graph
+/// graph.stronglyConnectedComponents().sizes
+/// ```
 ///
 /// Space: 4 bytes per node and 4 per directed edge, and 4 more per edge with unequal turn costs.
 public struct WarpGraph: Sendable {
-  /// Name of the region, or `galaxy`.
+  /// The name of the region, or `galaxy`.
   public let name: String
+  /// The directed edges.
   public let graph: DirectedGraph
-  /// Number that people see for each node.
+  /// The sector number of each node.
   public let numbering: SectorNumbering
-  /// The node that reachability is measured from; nil in an empty region.
+  /// The node from which reachability is measured, or nil in an empty region.
   public let root: NodeIndex?
-  /// Self loops and repeated directed edges of the input; a two-way link counts as two edges.
+  /// The self-loops and repeated directed edges of the input; a two-way link counts as two edges.
   public let dropped: DroppedEdges
-  /// How many links of the input have an end that does not exist.
+  /// The number of links of the input with an endpoint that does not exist.
   public let danglingLinks: Int
-  /// Turns that each edge costs, parallel to `graph.targets`; nil if all cost 1.
+  /// The turn cost of each edge, parallel to `graph.targets`, or nil if all cost 1.
   public let turnCosts: [UInt32]?
 
-  /// The number that people see for a node. O(1).
+  /// Returns the sector number of a node.
+  ///
+  /// - Parameter node: A node of the graph.
+  /// - Returns: Its number within the region, or its galaxy-wide id in the graph of a galaxy.
+  /// - Complexity: O(1).
   public func number(of node: NodeIndex) -> Int {
     switch numbering {
     case .sequential: node.position + 1
@@ -32,7 +42,11 @@ public struct WarpGraph: Sendable {
     }
   }
 
-  /// The first node with this number, nil if there is none. O(1) when numbered from 1, else O(V).
+  /// Returns the first node with a sector number.
+  ///
+  /// - Parameter number: A sector number.
+  /// - Returns: The node, or nil if no sector has the number.
+  /// - Complexity: O(1) if sectors are numbered from 1, else O(V).
   public func node(numbered number: Int) -> NodeIndex? {
     switch numbering {
     case .sequential(let count):
@@ -44,21 +58,23 @@ public struct WarpGraph: Sendable {
 }
 
 extension WarpGraph {
-  /// The graph of the warps of one region; tunnels are not in it.
+  /// Creates the graph of the warps of one region, without tunnels.
   ///
+  /// - Parameter region: The region.
   /// - Complexity: O(V + E) time and space.
   public init(_ region: Region) {
-    var links = LinkCollector(
-      nodeCount: region.sectorCount, capacity: region.warps.count)
-    links.add(region.warps, offset: 0, nodeCount: region.sectorCount)
     let hasRoot = region.root >= 0 && region.root < region.sectorCount
     self.init(
-      name: region.name, links: links, numbering: region.sectors.numbering,
+      name: region.name, links: LinkCollector(region), numbering: region.sectors.numbering,
       root: hasRoot ? NodeIndex(region.root) : nil)
   }
 
-  /// The graph of the warps of one region of a galaxy and, if asked for, of its tunnels.
+  /// Creates the graph of the warps of one region of a galaxy and, if requested, of its tunnels.
   ///
+  /// - Parameters:
+  ///   - region: The index of the region.
+  ///   - galaxy: The galaxy.
+  ///   - includingTunnels: Whether tunnels inside the region are edges, too.
   /// - Precondition: `region` is an index of `galaxy.regions`.
   /// - Complexity: O(V + E) time and space.
   public init(region: Int, of galaxy: Galaxy, includingTunnels: Bool) {
@@ -66,7 +82,7 @@ extension WarpGraph {
       self.init(galaxy.regions[region])
       return
     }
-    // Tunnels name their ends by region, so the others stay, without sectors of their own.
+    // Tunnels name their endpoints by region, so the other regions stay, without sectors.
     var alone = galaxy
     for index in alone.regions.indices where index != region {
       alone.regions[index].sectors = SectorTable(count: 0)
@@ -82,12 +98,14 @@ extension WarpGraph {
       root: hasRoot ? NodeIndex(chosen.root) : nil)
   }
 
-  /// The graph of a whole galaxy: the warps of all regions, joined by attachments and, unless told
-  /// otherwise, with the tunnels inside regions too. Numbers are galaxy-wide sector ids, the root is
-  /// that of the region with the lowest ids.
+  /// Creates the graph of a whole galaxy: the warps of all regions, joined by attachments.
   ///
-  /// Nodes are in the order of `GalaxyNodes`, that is by ascending sector offset of the regions.
+  /// Numbers are galaxy-wide sector ids; the root is that of the region with the lowest ids. Nodes
+  /// are in the order of ``GalaxyNodes``, that is, by ascending sector offset of the regions.
   ///
+  /// - Parameters:
+  ///   - galaxy: The galaxy.
+  ///   - includingTunnels: Whether tunnels inside regions are edges, too.
   /// - Complexity: O(V + E) time and space.
   public init(joining galaxy: Galaxy, includingTunnels: Bool = true) {
     let nodes = GalaxyNodes(galaxy)
@@ -121,5 +139,18 @@ extension WarpGraph {
       selfLoops: dropped.selfLoops + links.twoWaySelfLoops, duplicates: dropped.duplicates)
     self.danglingLinks = links.dangling
     self.turnCosts = links.turnCosts(in: graph)
+  }
+}
+
+extension Region {
+  /// Returns the graph of the warps without directions.
+  ///
+  /// - Returns: A graph in which two sectors are linked if a warp leads either way. Node i is row i
+  ///   of the sector table.
+  /// - Complexity: O(V + E) time and space.
+  public func undirectedWarps() -> UndirectedGraph {
+    let links = LinkCollector(self)
+    return UndirectedGraph(
+      nodeCount: links.nodeCount, sources: links.sources, targets: links.targets)
   }
 }

@@ -1,12 +1,11 @@
 public import GalaxyModel
 package import GraphKit
 
-/// The links of one region, which is where it is decided what a link is: reports count, pictures
-/// draw and graph files mark the links that are listed here.
+/// The links of one region: what reports count, pictures draw, and graph files list.
 ///
 /// A link is a pair of different sectors with a warp in at least one direction. It is two-way if
-/// there is a warp in each direction, no matter whether the input lists one two-way row, two opposite
-/// one-way rows, or both. Self loops, repeated rows and rows without an end are no links.
+/// there is a warp in each direction, whether the input lists one two-way row, two opposite one-way
+/// rows, or both. Self-loops, repeated rows, and rows with a missing endpoint are not links.
 ///
 /// ```
 /// 1 2      one two-way link, 1-2
@@ -20,9 +19,9 @@ public struct RegionLinks: Sendable {
     public let source: Int
     /// The other node.
     public let target: Int
-    /// Whether it can be flown in both directions.
+    /// Whether there is a warp in each direction.
     public let isTwoWay: Bool
-    /// Whether it is one-way and looks two-way until it is scanned.
+    /// Whether it is one-way and appears two-way until scanned.
     public let isLatent: Bool
   }
 
@@ -31,7 +30,10 @@ public struct RegionLinks: Sendable {
   /// Edges that a row flags as latent, as source · V + target, ascending.
   private let latent: [UInt64]
 
-  /// Finds the links of a region. O(V + E log E) time, O(V + E) space.
+  /// Finds the links of a region.
+  ///
+  /// - Parameter region: The region.
+  /// - Complexity: O(V + E log E) time, O(V + E) space.
   public init(_ region: Region) {
     graph = WarpGraph(region).graph
     let warps = region.warps
@@ -40,12 +42,15 @@ public struct RegionLinks: Sendable {
       .map { UInt64(warps.source[$0]) * count + UInt64(warps.destination[$0]) }.sorted()
   }
 
-  /// Calls `body` with each link, in ascending order of source, then target. O(V + E log degree).
+  /// Calls a closure with each link, in ascending order of source, then target.
+  ///
+  /// - Parameter body: Called with each link.
+  /// - Complexity: O(V + E log degree).
   public func visit(_ body: (Link) -> Void) {
     for source in 0..<graph.nodeCount {
       for successor in graph.successors(of: NodeIndex(source)) {
         let target = Int(successor)
-        let isTwoWay = leads(from: target, to: source)
+        let isTwoWay = graph.contains(edgeFrom: NodeIndex(target), to: NodeIndex(source))
         guard !isTwoWay || source < target else { continue }
         body(
           Link(
@@ -55,12 +60,9 @@ public struct RegionLinks: Sendable {
     }
   }
 
-  /// Whether a warp leads from one node to another. O(log degree).
-  package func leads(from source: Int, to target: Int) -> Bool {
-    graph.contains(edgeFrom: NodeIndex(source), to: NodeIndex(target))
-  }
-
-  /// Whether a row of the input flags the edge as latent. O(log E).
+  /// Returns whether a row of the input flags the edge as latent.
+  ///
+  /// - Complexity: O(log E).
   package func isFlaggedLatent(from source: Int, to target: Int) -> Bool {
     guard !latent.isEmpty else { return false }
     let key = UInt64(source) * UInt64(graph.nodeCount) + UInt64(target)

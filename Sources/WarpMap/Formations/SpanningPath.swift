@@ -1,10 +1,10 @@
 /// Searches a small graph for a path through all its nodes.
 ///
-/// The general question is hard, so the work is bounded: what bridges and dead ends do not decide is
-/// tried out, always going on to the node with the fewest ways left, for a number of steps that is
-/// enough for every path with a few chords and for nearly every dense graph.
+/// The general problem is NP-complete, so the search is bounded: it backtracks, always continuing at
+/// the neighbor with the fewest unvisited neighbors (Warnsdorff's rule), for a number of steps that
+/// suffices for every path with a few chords and for nearly every dense graph.
 struct SpanningPath {
-  /// By node its neighbors, which are lower than the number of nodes.
+  /// The neighbors of each node.
   private let rows: [[Int]]
   private var isVisited: [Bool]
   private var path: [Int] = []
@@ -16,7 +16,7 @@ struct SpanningPath {
     steps = 2_000 + 20 * rows.count
   }
 
-  /// Whether a path visits every node once; `false` if none was found.
+  /// Returns whether a path visits every node once; false if none was found.
   ///
   /// - Complexity: O(nodes · degree) steps.
   static func exists(in rows: [[Int]]) -> Bool {
@@ -27,7 +27,7 @@ struct SpanningPath {
     let starts =
       ends.isEmpty ? rows.indices.sorted { (rows[$0].count, $0) < (rows[$1].count, $1) } : ends
     var search = SpanningPath(rows)
-    // A path can be walked from either end, so one dead end is start enough.
+    // A path can be walked from either end, so one dead end suffices as a start.
     for start in ends.isEmpty ? starts : Array(starts.prefix(1)) {
       if search.walks(from: start) { return true }
       if search.steps <= 0 { return false }
@@ -35,7 +35,7 @@ struct SpanningPath {
     return false
   }
 
-  // Depth-first, with a stack of the ways not yet tried.
+  // Depth-first, with a stack of the neighbors not yet tried.
   private mutating func walks(from start: Int) -> Bool {
     var untried: [[Int]] = []
     visit(start, &untried)

@@ -6,7 +6,7 @@ import Testing
 
 @testable import GalaxyGeneration
 
-@Suite struct NeighbourWiringTests {
+@Suite struct NeighborWiringTests {
   /// Wires random or even sectors under random caps.
   private func wire(
     count: Int, even: Bool, maxWarps: Int, lowestCap: Int, oneWayPercent: Int, seed: UInt64
@@ -30,9 +30,9 @@ import Testing
       caps += [UInt8](repeating: cap, count: min(count - caps.count, stream.int(in: 1...60)))
     }
     let grid = SpatialGrid(x: x, y: y)
-    let wiring = NeighbourWiring(
+    let wiring = NeighborWiring(
       x: x, y: y, z: z, grid: grid,
-      near: NearestNeighbours(x: x, y: y, z: z, grid: grid, width: maxWarps),
+      near: NearestNeighbors(x: x, y: y, z: z, grid: grid, width: maxWarps),
       rules: WiringRules(maxWarps: maxWarps, cap: caps, oneWayPercent: oneWayPercent))
     let (draft, outcome) = wiring.wire(stream: &stream)
     return (draft, caps, outcome)

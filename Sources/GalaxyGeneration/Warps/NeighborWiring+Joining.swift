@@ -1,4 +1,6 @@
-extension NeighbourWiring {
+import GraphKit
+
+extension NeighborWiring {
   /// Ties the pieces that a capped spanning forest left apart, part by part, without lifting any cap.
   ///
   /// Every piece is a tree, so it has at least two sectors with room (its leaves), or is a single
@@ -10,13 +12,13 @@ extension NeighbourWiring {
   ///      p ─── q        →      └─ p ─── q ─┘
   /// ```
   ///
-  /// O(sectors of the smaller pieces · their neighbourhood).
+  /// O(sectors of the smaller pieces · their neighborhood).
   func joinPieces(_ draft: inout WarpDraft, _ sets: inout DisjointSets, parts: Int) {
     while sets.count > parts {
       let before = sets.count
       // Of each part all pieces but the largest, by lowest sector.
       var size = [UInt32](repeating: 0, count: x.count)
-      for node in 0..<x.count { size[sets.find(node)] += 1 }
+      for node in 0..<x.count { size[sets.root(of: node)] += 1 }
       var largest = [Int](repeating: -1, count: parts)
       for node in 0..<x.count where size[node] > 0 {
         let part = rules.part.isEmpty ? 0 : Int(rules.part[node])
@@ -25,7 +27,7 @@ extension NeighbourWiring {
       var members: [Int: [Int]] = [:]
       var roots: [Int] = []
       for node in 0..<x.count {
-        let root = sets.find(node)
+        let root = sets.root(of: node)
         if root == largest[rules.part.isEmpty ? 0 : Int(rules.part[node])] { continue }
         if members[root] == nil { roots.append(root) }
         members[root, default: []].append(node)
@@ -34,7 +36,7 @@ extension NeighbourWiring {
         guard let piece = members[root] else { continue }
         // An earlier join of this round may have brought it in already.
         let main = largest[rules.part.isEmpty ? 0 : Int(rules.part[root])]
-        if sets.find(root) == sets.find(main) { continue }
+        if sets.root(of: root) == sets.root(of: main) { continue }
         attach(piece, &draft, &sets)
       }
       if sets.count == before { return }
@@ -92,7 +94,7 @@ extension NeighbourWiring {
   private func attach(
     _ piece: [Int], _ draft: inout WarpDraft, _ sets: inout DisjointSets
   ) {
-    let home = sets.find(piece[0])
+    let home = sets.root(of: piece[0])
     let open = piece.filter { hasRoom($0, draft) }
     var best = Double.infinity
     var tie: (Int, Int)?
@@ -123,12 +125,12 @@ extension NeighbourWiring {
       draft.unlink(splice.a, splice.b)
       draft.link(splice.a, splice.p, tree: true)
       draft.link(splice.q, splice.b, tree: true)
-      _ = sets.join(splice.a, splice.p)
+      sets.unite(splice.a, splice.p)
       return
     }
     guard let tie else { return }
     draft.link(tie.0, tie.1, tree: true)
-    _ = sets.join(tie.0, tie.1)
+    sets.unite(tie.0, tie.1)
   }
 
   // Nearest sector with room outside the set of `home`, by rings of cells.
@@ -145,7 +147,7 @@ extension NeighbourWiring {
       inside = grid.forEachSector(column: column, row: row, ring: ring) { v in
         guard v != u, hasRoom(v, draft), rules.isOnePart(u, v) else { return }
         let d = squaredDistance(u, v)
-        if d < squared || (d == squared && v < (found ?? .max)), sets.find(v) != home {
+        if d < squared || (d == squared && v < (found ?? .max)), sets.root(of: v) != home {
           squared = d
           found = v
         }
@@ -167,7 +169,7 @@ extension NeighbourWiring {
     let row = grid.index(y[p])
     for ring in 0...2 {
       _ = grid.forEachSector(column: column, row: row, ring: ring) { a in
-        if a == p || !rules.isOnePart(a, p) || sets.find(a) == home { return }
+        if a == p || !rules.isOnePart(a, p) || sets.root(of: a) == home { return }
         for slot in 0..<draft.outDegree(a) where draft.isTree(a, slot) {
           body(a, draft.target(a, slot))
         }

@@ -1,17 +1,22 @@
 public import GalaxyModel
 public import GraphKit
 
-/// How the sectors of all regions become the nodes of one graph: region after region, in the order
-/// of their sector offsets, so that nodes ascend with galaxy-wide ids.
+/// The mapping from the sectors of all regions to the nodes of one graph.
+///
+/// Regions follow each other in the order of their sector offsets, so that nodes ascend with
+/// galaxy-wide ids.
 public struct GalaxyNodes: Sendable {
-  /// Indices of the regions in the order in which their nodes stand.
+  /// The indices of the regions in the order of their nodes.
   public let order: [Int]
-  /// For each region the first of its nodes.
+  /// The first node of each region.
   public let base: [Int]
-  /// How many nodes there are.
+  /// The number of nodes.
   public let count: Int
   private let sizes: [Int]
 
+  /// Maps the sectors of a galaxy.
+  ///
+  /// - Parameter galaxy: The galaxy.
   /// - Complexity: O(R log R) time for R regions.
   public init(_ galaxy: Galaxy) {
     let regions = galaxy.regions
@@ -29,7 +34,11 @@ public struct GalaxyNodes: Sendable {
     sizes = regions.map(\.sectorCount)
   }
 
-  /// The node of a sector, nil if there is no such sector. O(1).
+  /// Returns the node of a sector.
+  ///
+  /// - Parameter sector: A reference to a sector.
+  /// - Returns: The node, or nil if there is no such sector.
+  /// - Complexity: O(1).
   public func node(of sector: SectorReference) -> NodeIndex? {
     guard base.indices.contains(sector.region), sector.node >= 0,
       sector.node < sizes[sector.region]
@@ -37,7 +46,9 @@ public struct GalaxyNodes: Sendable {
     return NodeIndex(base[sector.region] + sector.node)
   }
 
-  /// The galaxy-wide id of each node. O(V).
+  /// Returns the galaxy-wide id of each node.
+  ///
+  /// - Complexity: O(V).
   func globalIDs(of galaxy: Galaxy) -> [Int] {
     var ids: [Int] = []
     ids.reserveCapacity(count)
@@ -52,7 +63,7 @@ public struct GalaxyNodes: Sendable {
     return ids
   }
 
-  /// The root of the first region that has one.
+  /// Returns the root of the first region that has one.
   func root(of galaxy: Galaxy) -> NodeIndex? {
     for index in order {
       let sector = SectorReference(region: index, node: galaxy.regions[index].root)

@@ -2,7 +2,7 @@ import GalaxyModel
 import GraphKit
 
 /// Which sectors belong to which formations of a region, as arrays by node.
-struct FormationPlaces {
+struct FormationMembership {
   private(set) var inside: [FormationSet]
   private(set) var gate: [FormationSet]
   private(set) var isIsland: [Bool]
@@ -39,22 +39,15 @@ struct FormationPlaces {
   /// and where the anchor does not link to the sector. O(members of formations + their warps).
   func depths(in region: Region, _ links: UndirectedGraph) -> [Int32] {
     var depth = [Int32](repeating: 0, count: region.sectorCount)
-    var queue: [Int] = []
+    var search = BreadthFirstScratch(nodeCount: region.sectorCount)
     for (index, formation) in region.formations.enumerated() where !formation.interior.isEmpty {
-      queue.removeAll(keepingCapacity: true)
-      queue.append(formation.anchor)
-      var head = 0
-      while head < queue.count {
-        let node = queue[head]
-        head += 1
-        let next = node == formation.anchor ? 1 : depth[node] + 1
+      search.search(from: CollectionOfOne(formation.anchor)) { node, visit in
         links.forEachNeighbor(of: NodeIndex(node)) { neighbor in
-          let other = neighbor.position
-          guard formationOf[other] == Int32(index), depth[other] == 0, other != formation.anchor
-          else { return }
-          depth[other] = next
-          queue.append(other)
+          if formationOf[neighbor.position] == Int32(index) { visit(neighbor.position) }
         }
+      }
+      for node in search.reached.dropFirst() {
+        depth[Int(node)] = Int32(search.distance(of: NodeIndex(node)))
       }
     }
     return depth

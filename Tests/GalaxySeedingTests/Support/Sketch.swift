@@ -147,15 +147,17 @@ struct SketchedPeople {
   ) {
     self.context = PopulationContext(
       context, counts: PopulationCounts(players: players, days: days, isDemo: isDemo))
-    worlds = regions.enumerated().map { index, region in
-      var world = Sketch.world(
+    var worlds: [RegionWorld] = []
+    var hosts: [Host] = []
+    for (index, region) in regions.enumerated() {
+      let built = Sketch.world(
         region, stations: stations.map { (node: $0.0, stationClass: $0.1) }, context)
-      world = SketchedPeople.moved(world, to: index)
-      return world
+      var world = SketchedPeople.moved(built, to: index)
+      hosts.append(Host(&world, context.random(of: region)))
+      worlds.append(world)
     }
-    hosts = worlds.indices.map { index in
-      Host(&worlds[index], context.random(of: worlds[index].region))
-    }
+    self.worlds = worlds
+    self.hosts = hosts
     pilots = PilotSeeder(context: self.context, hosts: hosts).pilots()
     hulls = HullPlan(context: self.context, hosts: hosts).hulls(&pilots)
   }
@@ -168,6 +170,14 @@ struct SketchedPeople {
     moved.markets = world.markets
     moved.marketPrices = world.marketPrices
     return moved
+  }
+
+  /// The source of fights between these players, without anything else to fight with.
+  var battlefield: Battlefield {
+    Battlefield(
+      pilots: pilots, hulls: hulls, hosts: hosts, guards: [],
+      stations: hosts.map { _ in [] }, planets: hosts.map { _ in [] }, victims: [:],
+      opponents: [], losers: [:])
   }
 
   /// Forms the teams.

@@ -18,6 +18,7 @@ let package = Package(
   ],
   targets: [
     // Leaves: these import nothing of ours.
+    .target(name: "Platform"),
     .target(name: "CDigest"),
     .target(name: "Determinism", dependencies: ["CDigest"]),
     .target(name: "CLanes"),
@@ -41,50 +42,71 @@ let package = Package(
       name: "GalaxySeeding",
       dependencies: ["Determinism", "GraphKit", "GalaxyModel", "GalaxySettings"]),
     .target(
-      name: "GalaxyAnalysis", dependencies: ["GraphKit", "GalaxyModel", "GalaxySettings"]),
+      name: "GalaxyAnalysis",
+      dependencies: ["GraphKit", "GalaxyModel", "GalaxySettings", "Platform"]),
 
     // Files and pictures.
     .target(name: "CSignals"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CAllocation", dependencies: ["CSignals"]),
+    .target(name: "FileIO", dependencies: ["CSignals", "CZlib", "Platform"]),
+    .target(name: "JSONText", dependencies: ["FileIO", "Platform"]),
     .target(
-      name: "GalaxyExport",
+      name: "GraphFormats",
       dependencies: [
-        "CSignals", "CZlib", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis",
+        "FileIO", "JSONText", "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis",
+      ]),
+    .target(
+      name: "RowFormats",
+      dependencies: [
+        "FileIO", "JSONText", "GraphFormats", "GraphKit", "GalaxyModel", "WarpMap",
+        "GalaxySettings",
+      ]),
+    .target(
+      name: "GalaxyFormats",
+      dependencies: [
+        "FileIO", "JSONText", "GraphFormats", "RowFormats", "GraphKit", "GalaxyModel", "WarpMap",
+        "GalaxyAnalysis",
       ]),
 
     // Graphviz: one module reads DOT with its small core, the other draws.
     .systemLibrary(
       name: "CCgraph", pkgConfig: "libcgraph", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "CGraphReader", dependencies: ["CCgraph"]),
-    .target(name: "GalaxyGraphviz", dependencies: ["CGraphReader", "GalaxyExport"]),
+    .target(name: "GalaxyGraphviz", dependencies: ["CGraphReader", "GraphFormats"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz", "CSignals"]),
     .target(
       name: "GalaxyRender",
       dependencies: [
-        "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis", "GalaxyExport", "GalaxyGraphviz",
-        "CGraphvizShim",
+        "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim",
+        "FileIO",
       ]),
 
     // SQLite files.
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .target(name: "GalaxyDatabase", dependencies: ["CSQLite", "GalaxyModel", "GalaxyExport"]),
+    .target(
+      name: "GalaxyDatabase",
+      dependencies: ["CSQLite", "GalaxyModel", "Platform", "FileIO", "JSONText", "RowFormats"]),
 
     // Workflows, the umbrella for library users, and what test authors import.
     .target(
       name: "GalaxyStudio",
       dependencies: [
         "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings",
-        "GalaxyGeneration", "GalaxySeeding", "GalaxyAnalysis", "GalaxyExport",
+        "GalaxyGeneration",
+        "GalaxySeeding", "GalaxyAnalysis", "Platform", "FileIO", "JSONText", "GraphFormats",
+        "RowFormats", "GalaxyFormats",
       ]),
     .target(
       name: "Warpwright",
       dependencies: [
         "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyGeneration",
-        "GalaxySeeding", "GalaxyAnalysis", "GalaxyExport", "GalaxyStudio",
+        "GalaxySeeding",
+        "GalaxyAnalysis", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+        "GalaxyFormats",
       ]),
     .target(
       name: "WarpwrightTesting",
@@ -95,9 +117,10 @@ let package = Package(
       name: "WarpwrightCLI",
       dependencies: [
         "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings",
-        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyExport", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase",
-        "GalaxyStudio",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "GalaxyGeneration",
+        "GalaxyAnalysis", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Platform", "FileIO",
+        "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .executableTarget(
       name: "warpwright", dependencies: ["WarpwrightCLI", "CAllocation"],
@@ -109,12 +132,14 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "GalaxyTestSupport", dependencies: ["GraphKit", "GalaxyModel"],
+      name: "GalaxyTestSupport",
+      dependencies: ["GraphKit", "GalaxyModel", "FileIO", "JSONText"],
       path: "Tests/GalaxyTestSupport"),
     .target(
       name: "SettingDraws",
       dependencies: [
-        "Determinism", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxyStudio",
+        "Determinism", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxySettings",
+        "GalaxyStudio",
       ],
       path: "Tests/SettingDraws"),
     .executableTarget(
@@ -122,17 +147,24 @@ let package = Package(
       path: "Tests/Soak"),
     .testTarget(name: "DeterminismTests", dependencies: ["Determinism"]),
     .testTarget(name: "GraphKitTests", dependencies: ["GraphKit", "GalaxyTestSupport"]),
-    .testTarget(name: "GalaxyModelTests", dependencies: ["GalaxyModel", "GalaxyTestSupport"]),
+    .testTarget(
+      name: "GalaxyModelTests",
+      dependencies: ["GalaxyModel", "GalaxySettings", "GalaxyTestSupport"]
+    ),
+    .testTarget(
+      name: "GalaxySettingsTests",
+      dependencies: ["GalaxySettings", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
     .testTarget(
       name: "GalaxyGenerationTests",
       dependencies: [
         "Determinism", "GraphKit", "WarpMap", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
-        "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws",
+        "GalaxySettings", "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws",
       ]),
     .testTarget(
       name: "GalaxySeedingTests",
       dependencies: [
-        "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel", "GalaxyTestSupport",
+        "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel", "GalaxySettings",
+        "GalaxyTestSupport",
       ]),
     .testTarget(
       name: "GalaxyAnalysisTests",
@@ -140,12 +172,27 @@ let package = Package(
         "GalaxyAnalysis", "GalaxyModel", "GraphKit", "WarpMap", "GalaxyTestSupport",
         "WarpwrightTesting",
       ]),
+    .testTarget(name: "FileIOTests", dependencies: ["GalaxyTestSupport", "FileIO"]),
     .testTarget(
-      name: "GalaxyExportTests",
-      dependencies: ["GalaxyExport", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
+      name: "JSONTextTests", dependencies: ["FileIO", "JSONText", "GalaxyTestSupport"]),
+    .testTarget(
+      name: "RowFormatsTests",
+      dependencies: [
+        "GalaxyTestSupport", "GalaxyModel", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+      ]),
+    .testTarget(
+      name: "GalaxyFormatsTests",
+      dependencies: [
+        "GalaxyModel", "GalaxySettings", "GalaxyAnalysis", "GalaxyStudio", "GalaxyTestSupport",
+        "FileIO", "JSONText",
+        "GraphFormats", "RowFormats", "GalaxyFormats",
+      ]),
     .testTarget(
       name: "GalaxyGraphvizTests",
-      dependencies: ["GalaxyGraphviz", "GalaxyExport", "GalaxyModel", "GalaxyTestSupport"]),
+      dependencies: [
+        "GalaxyGraphviz", "GalaxyModel", "GalaxyTestSupport", "FileIO", "GalaxyFormats",
+        "GraphFormats",
+      ]),
     .testTarget(
       name: "GalaxyRenderTests",
       dependencies: [
@@ -154,14 +201,17 @@ let package = Package(
     .testTarget(
       name: "GalaxyDatabaseTests",
       dependencies: [
-        "GalaxyDatabase", "GalaxyExport", "GalaxyGeneration", "GalaxyModel", "GalaxySeeding",
+        "GalaxyDatabase", "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxySeeding",
         "GalaxyStudio",
+        "FileIO", "RowFormats", "GalaxyFormats", "GraphFormats",
       ]),
     .testTarget(
       name: "WarpwrightCLITests",
       dependencies: [
-        "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
-        "GalaxyExport", "GalaxyRender", "GalaxyStudio",
+        "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
+        "GalaxyAnalysis",
+        "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
       name: "GoldenTests", dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],

@@ -1,5 +1,5 @@
-import GalaxyExport
 import GalaxyModel
+import RowFormats
 
 /// What `galaxy.json` holds besides its tables, kept in a small table of its own.
 enum DatabaseHead {

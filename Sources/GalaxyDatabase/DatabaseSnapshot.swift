@@ -1,12 +1,5 @@
-import GalaxyExport
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import FileIO
+import Platform
 
 /// A database file that SQLite can read without creating, changing or removing files beside it.
 ///

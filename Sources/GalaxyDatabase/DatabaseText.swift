@@ -1,4 +1,5 @@
-import GalaxyExport
+import FileIO
+import JSONText
 
 /// The text of the `galaxy.json` that a database would be, while its rows are gone through.
 struct DatabaseText: ~Copyable {

@@ -1,5 +1,6 @@
-public import GalaxyExport
+public import FileIO
 public import GalaxyModel
+public import RowFormats
 
 /// Fills an SQLite database with the rows of a galaxy.
 ///

@@ -1,6 +1,7 @@
 import CSQLite
-public import GalaxyExport
 import GalaxyModel
+public import JSONText
+import RowFormats
 
 /// Reads a galaxy back from its SQLite file, as the document that `galaxy.json` would be.
 public enum GalaxyDatabaseReader {

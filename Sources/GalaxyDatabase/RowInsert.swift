@@ -1,6 +1,6 @@
 import CSQLite
-import GalaxyExport
 import GalaxyModel
+import RowFormats
 
 /// Inserts the rows of one table.
 ///

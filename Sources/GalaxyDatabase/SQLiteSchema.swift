@@ -1,5 +1,5 @@
-import GalaxyExport
 public import GalaxyModel
+import RowFormats
 
 /// The data model as statements of SQLite.
 public enum SQLiteSchema {

@@ -1,4 +1,4 @@
-import GalaxyExport
+import GraphFormats
 
 /// Looks through a DOT text before Graphviz does, and refuses what would take far more memory or stack
 /// than the size of the text tells: deep nesting, products of large sets of nodes (`{a b} -> {c d}`),

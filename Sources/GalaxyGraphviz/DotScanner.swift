@@ -1,4 +1,4 @@
-import GalaxyExport
+import GraphFormats
 
 /// The tokens of a DOT text, as far as `DotLimits` needs them. O(bytes).
 struct DotScanner {

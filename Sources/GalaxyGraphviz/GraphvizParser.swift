@@ -1,5 +1,5 @@
 import CGraphReader
-public import GalaxyExport
+public import GraphFormats
 
 /// Reads DOT with the core of Graphviz, so that every text means what it means to `dot`.
 public struct GraphvizParser: DotParsing {

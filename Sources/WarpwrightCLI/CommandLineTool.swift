@@ -1,13 +1,6 @@
 import ArgumentParser
-import GalaxyExport
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import FileIO
+import Platform
 
 /// The program: arguments in, exit status out.
 public enum CommandLineTool {

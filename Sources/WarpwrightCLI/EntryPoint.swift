@@ -1,4 +1,4 @@
-import GalaxyExport
+import FileIO
 
 /// Runs the process with the arguments as the system has them: bytes.
 ///

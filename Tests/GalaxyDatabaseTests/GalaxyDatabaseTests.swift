@@ -1,10 +1,13 @@
 import Determinism
+import FileIO
 import Foundation
-import GalaxyExport
 import GalaxyGeneration
 import GalaxyModel
 import GalaxySeeding
+import GalaxySettings
 import GalaxyStudio
+import GraphFormats
+import RowFormats
 import Testing
 
 @testable import GalaxyDatabase

@@ -1,7 +1,11 @@
 import Determinism
-import GalaxyExport
+import FileIO
+import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
+import GraphFormats
+import RowFormats
 import Testing
 
 @testable import GalaxyDatabase

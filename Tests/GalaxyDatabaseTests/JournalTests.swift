@@ -1,8 +1,12 @@
 import Determinism
+import FileIO
 import Foundation
-import GalaxyExport
+import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
+import GraphFormats
+import RowFormats
 import Testing
 
 @testable import GalaxyDatabase

@@ -1,6 +1,8 @@
-import GalaxyExport
+import FileIO
+import GalaxyFormats
 import GalaxyGraphviz
 import GalaxyModel
+import GraphFormats
 import Testing
 
 @Suite("Reading DOT")

@@ -1,4 +1,4 @@
-import GalaxyExport
+import FileIO
 
 extension ByteBuffer {
   /// Text of a page. What has a meaning in HTML is written as an entity, and what steers terminals or

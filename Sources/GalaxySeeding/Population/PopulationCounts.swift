@@ -8,8 +8,7 @@ struct PopulationCounts {
 
   init(settings: SeedingSettings) {
     isDemo = settings[\.profile] != .load
-    // The numbers of the profile demo fit its own number of players.
-    players = isDemo ? Profile.demo.players : settings[\.players]
+    players = max(0, settings[\.players])
     days = max(1, settings[\.historyDays])
   }
 

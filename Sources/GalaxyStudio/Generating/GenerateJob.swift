@@ -1,9 +1,10 @@
 public import Determinism
-public import GalaxyExport
 public import GalaxyGeneration
 import GalaxyModel
 import GalaxySeeding
 public import GalaxySettings
+public import GraphFormats
+public import RowFormats
 
 /// Generates a galaxy and writes it: what `warpwright generate` does.
 ///

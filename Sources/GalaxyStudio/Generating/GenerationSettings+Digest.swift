@@ -1,7 +1,8 @@
 import Determinism
-import GalaxyExport
+import FileIO
 import GalaxyModel
 public import GalaxySettings
+import RowFormats
 
 extension GenerationSettings {
   /// SHA-256 of the resolved settings as canonical JSON (keys in ascending byte order, no blanks), as

@@ -1,6 +1,6 @@
-public import GalaxyExport
 public import GalaxyModel
 public import GalaxySeeding
+public import RowFormats
 
 /// Makes databases. The library behind them stands at the edge of the package, so a job is handed
 /// one of these.

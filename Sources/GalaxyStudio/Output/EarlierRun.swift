@@ -1,4 +1,6 @@
-import GalaxyExport
+import FileIO
+import JSONText
+import RowFormats
 
 /// What an earlier run has left in an output directory.
 enum EarlierRun {

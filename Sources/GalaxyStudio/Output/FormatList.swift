@@ -1,5 +1,6 @@
-public import GalaxyExport
+import FileIO
 import GalaxyModel
+public import GraphFormats
 
 /// A format that this version cannot write.
 public struct UnavailableFormat: Error, Equatable, CustomStringConvertible {

@@ -1,5 +1,6 @@
 import Determinism
-import GalaxyExport
+import FileIO
+import RowFormats
 
 /// Writes one file of an output directory, and takes its size and digest on the way.
 enum HashedFile {

@@ -1,5 +1,5 @@
-import GalaxyExport
 import GalaxyModel
+import RowFormats
 
 /// Hands rows on, also to Universe files, and keeps those of some tables, which show on maps.
 struct KeepingSink: RowSink {

@@ -1,5 +1,6 @@
-public import GalaxyExport
+public import FileIO
 public import GalaxyModel
+public import GraphFormats
 
 /// Draws maps. The renderer stands at the edge of the package, so a job is handed one.
 public protocol MapDrawing {

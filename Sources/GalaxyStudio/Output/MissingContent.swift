@@ -1,5 +1,7 @@
-public import GalaxyExport
+public import GalaxyFormats
 import GalaxyModel
+public import GraphFormats
+import RowFormats
 
 /// An input that does not carry what a format holds.
 public struct MissingContent: Error, Equatable, CustomStringConvertible {

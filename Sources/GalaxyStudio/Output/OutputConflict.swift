@@ -1,4 +1,4 @@
-import GalaxyExport
+import FileIO
 
 /// Files that a job would replace without being allowed to.
 public struct OutputConflict: Error, Equatable, CustomStringConvertible {

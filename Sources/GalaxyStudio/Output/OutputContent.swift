@@ -1,7 +1,10 @@
-public import GalaxyExport
+import FileIO
 public import GalaxyModel
 import GalaxySeeding
 import GalaxySettings
+import GraphFormats
+public import JSONText
+public import RowFormats
 
 /// A galaxy that is to be written, with what is needed to write it.
 public struct OutputContent {

@@ -1,12 +1,5 @@
-import GalaxyExport
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import FileIO
+import Platform
 
 extension OutputDestination {
   /// A directory for work in progress: where the output itself goes, for there is the room for it,

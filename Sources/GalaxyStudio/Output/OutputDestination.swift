@@ -1,12 +1,5 @@
-import GalaxyExport
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import FileIO
+import Platform
 
 /// Where a job puts what it makes.
 public enum OutputDestination: Sendable, Equatable {

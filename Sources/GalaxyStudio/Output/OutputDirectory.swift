@@ -1,12 +1,5 @@
-public import GalaxyExport
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+public import FileIO
+import Platform
 
 /// A directory that outputs go to.
 public struct OutputDirectory: Sendable {

@@ -1,5 +1,6 @@
-import GalaxyExport
+import FileIO
 import GalaxyModel
+import RowFormats
 
 /// Writes a galaxy as the files of a plan to a destination.
 public struct OutputJob: Sendable {

@@ -1,4 +1,4 @@
-public import GalaxyExport
+public import GraphFormats
 
 /// The files that a job makes, decided before any of them is made.
 ///

@@ -1,6 +1,7 @@
-import GalaxyExport
+import FileIO
 import GalaxyModel
 import GalaxySettings
+import GraphFormats
 
 /// A region of a size that the game's own checks refuse, so that no database takes it.
 public struct UnfitSize: Error, Equatable, CustomStringConvertible {
@@ -20,7 +21,8 @@ public struct UnfitSize: Error, Equatable, CustomStringConvertible {
     regions: some Sequence<(name: String, type: RegionType?, sectors: Int)>
   ) throws(UnfitSize) {
     guard let format = formats.first(where: \.obeysGame) else { return }
-    for region in regions where region.type == .playerOwned && !RegionSize.playerOwned.contains(region.sectors) {
+    for region in regions
+    where region.type == .playerOwned && !RegionSize.playerOwned.contains(region.sectors) {
       throw UnfitSize(
         format: format.rawValue, region: region.name, sectorCount: region.sectors)
     }

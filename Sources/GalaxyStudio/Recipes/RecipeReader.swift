@@ -1,7 +1,8 @@
 import Determinism
-public import GalaxyExport
+public import FileIO
 import GalaxyModel
 import GalaxySettings
+import JSONText
 
 /// Reads recipes: JSON5 in which settings are named by their dotted keys or nested. `null` stands for
 /// a setting that is not given, so that the settings of a manifest can be used unchanged.

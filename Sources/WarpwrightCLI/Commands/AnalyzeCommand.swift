@@ -1,6 +1,7 @@
 import ArgumentParser
+import FileIO
 import GalaxyAnalysis
-import GalaxyExport
+import GalaxyFormats
 import GalaxyModel
 import GalaxyRender
 

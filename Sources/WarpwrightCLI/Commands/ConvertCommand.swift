@@ -1,7 +1,8 @@
 import ArgumentParser
-import GalaxyExport
+import GalaxyFormats
 import GalaxyModel
 import GalaxyStudio
+import GraphFormats
 
 /// `warpwright convert`
 struct ConvertCommand: ParsableCommand {

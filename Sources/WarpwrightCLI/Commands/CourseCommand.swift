@@ -1,6 +1,6 @@
 import ArgumentParser
 import GalaxyAnalysis
-import GalaxyExport
+import GalaxyFormats
 import GalaxyModel
 import GalaxyRender
 import GraphKit

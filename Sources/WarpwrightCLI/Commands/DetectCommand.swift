@@ -1,6 +1,6 @@
 import ArgumentParser
 import GalaxyAnalysis
-import GalaxyExport
+import GalaxyFormats
 
 /// `warpwright detect`
 struct DetectCommand: ParsableCommand {

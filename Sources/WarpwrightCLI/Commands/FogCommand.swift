@@ -1,9 +1,10 @@
 import ArgumentParser
 import GalaxyAnalysis
-import GalaxyExport
+import GalaxyFormats
 import GalaxyModel
 import GalaxyRender
 import GalaxyStudio
+import GraphFormats
 import GraphKit
 
 /// `warpwright fog`

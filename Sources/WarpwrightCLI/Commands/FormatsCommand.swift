@@ -1,8 +1,8 @@
 import ArgumentParser
 import GalaxyAnalysis
-import GalaxyExport
 import GalaxyModel
 import GalaxyStudio
+import GraphFormats
 
 /// `warpwright formats`
 struct FormatsCommand: ParsableCommand {

@@ -1,11 +1,12 @@
 import ArgumentParser
 import Determinism
-import GalaxyExport
+import FileIO
 import GalaxyGeneration
 import GalaxyModel
 import GalaxyRender
 import GalaxySettings
 import GalaxyStudio
+import GraphFormats
 
 /// `warpwright generate`
 struct GenerateCommand: ParsableCommand {

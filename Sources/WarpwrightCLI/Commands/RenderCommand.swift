@@ -1,7 +1,8 @@
 import ArgumentParser
-import GalaxyExport
+import GalaxyFormats
 import GalaxyModel
 import GalaxyRender
+import GraphFormats
 
 /// `warpwright render`
 struct RenderCommand: ParsableCommand {

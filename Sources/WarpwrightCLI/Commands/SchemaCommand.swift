@@ -1,11 +1,12 @@
 import ArgumentParser
+import FileIO
 import GalaxyAnalysis
 import GalaxyDatabase
-import GalaxyExport
-import GalaxyGeneration
+
 import GalaxyModel
 import GalaxyRender
 import GalaxyStudio
+import RowFormats
 
 /// `warpwright schema`
 struct SchemaCommand: ParsableCommand {

@@ -1,13 +1,6 @@
-import GalaxyExport
+import FileIO
 import GalaxyStudio
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// What a command says to people, on the error stream; data goes to the standard output.
 struct Console {

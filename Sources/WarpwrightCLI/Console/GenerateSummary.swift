@@ -1,6 +1,6 @@
-import GalaxyExport
 import GalaxySettings
 import GalaxyStudio
+import GraphFormats
 
 /// What `generate` says at its end.
 enum GenerateSummary {

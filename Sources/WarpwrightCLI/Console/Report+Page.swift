@@ -1,13 +1,6 @@
+import FileIO
 import GalaxyAnalysis
-import GalaxyExport
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 extension Report {
   /// Appends a page, with the escapes of its colours if asked for. What came from an input cannot

@@ -1,13 +1,6 @@
 import CSignals
 import CThreads
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// Room for the calls of a command, however small the limit on the stack is (`ulimit -s`).
 enum CommandStack {

@@ -1,17 +1,13 @@
+import FileIO
 import GalaxyAnalysis
 import GalaxyDatabase
-import GalaxyExport
-import GalaxySettings
-import GalaxyRender
-import GalaxyStudio
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import GalaxyRender
+import GalaxySettings
+import GalaxyStudio
+import GraphFormats
+import Platform
+import RowFormats
 
 /// Turns the errors of all modules into exit statuses; the only place that knows both.
 enum FailureMapping {

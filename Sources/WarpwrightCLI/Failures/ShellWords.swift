@@ -1,4 +1,4 @@
-import GalaxyExport
+import FileIO
 
 /// Writes commands so that a shell reads them back as they were.
 enum ShellWords {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import GalaxyExport
 
 /// Makes the parser's findings into one line with a pointer to the help that tells more.
 enum UsageMessage {

@@ -1,5 +1,5 @@
 import GalaxyAnalysis
-import GalaxyExport
+import GalaxyFormats
 
 extension InputOptions {
   /// Stations and planets of a map that was read.

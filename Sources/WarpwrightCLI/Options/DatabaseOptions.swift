@@ -1,5 +1,6 @@
 public import ArgumentParser
-public import GalaxyExport
+import GraphFormats
+public import RowFormats
 
 extension ExistingRows: ExpressibleByArgument {}
 

@@ -1,6 +1,7 @@
+import FileIO
 import GalaxyDatabase
-import GalaxyExport
 import GalaxyStudio
+import RowFormats
 
 /// Hands databases to the library that makes them.
 struct GalaxyDatabases: DatabaseMaking {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import GalaxyExport
+import GraphFormats
 import GalaxySettings
 import GalaxyStudio
 

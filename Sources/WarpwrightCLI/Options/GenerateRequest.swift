@@ -1,8 +1,9 @@
 import Determinism
-import GalaxyExport
+import FileIO
 import GalaxyGeneration
 import GalaxySettings
 import GalaxyStudio
+import GraphFormats
 
 /// What a call of `generate` requests: options take precedence over the recipe file, and that over
 /// the preset.

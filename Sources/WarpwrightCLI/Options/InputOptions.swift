@@ -1,9 +1,11 @@
 public import ArgumentParser
+import FileIO
 import GalaxyDatabase
-public import GalaxyExport
+import GalaxyFormats
 import GalaxyGraphviz
 import GalaxyModel
 import GalaxyStudio
+public import GraphFormats
 
 extension InputFormat: ExpressibleByArgument {}
 

@@ -1,7 +1,8 @@
-import GalaxyExport
+import FileIO
 import GalaxyModel
 import GalaxyRender
 import GalaxyStudio
+import GraphFormats
 
 /// Hands drawing to the renderer.
 final class MapRendererDrawing: MapDrawing {

@@ -1,4 +1,5 @@
-import GalaxyExport
+import FileIO
+import GraphFormats
 
 /// Formats as the ends of file names tell them.
 enum OutputName {

@@ -1,9 +1,9 @@
 import ArgumentParser
 import GalaxyAnalysis
-import GalaxyExport
 import GalaxyModel
 import GalaxyRender
 import GalaxyStudio
+import GraphFormats
 
 /// A picture of an answer: the map with what was found standing out.
 struct PictureOptions: ParsableArguments {

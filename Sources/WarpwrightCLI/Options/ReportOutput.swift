@@ -1,7 +1,8 @@
 import ArgumentParser
-import GalaxyExport
+import FileIO
 import GalaxyModel
 import GalaxyStudio
+import GraphFormats
 
 /// What a report can be.
 enum ReportFormat: String, CaseIterable {

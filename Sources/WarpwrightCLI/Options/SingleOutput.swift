@@ -1,6 +1,7 @@
-import GalaxyExport
+import FileIO
 import GalaxyModel
 import GalaxyStudio
+import GraphFormats
 
 /// The one file that a command makes of a map, in one format.
 struct SingleOutput {

@@ -1,7 +1,7 @@
 import Determinism
-import GalaxyExport
-import GalaxyGeneration
+import GraphFormats
 import GalaxyModel
+import GalaxySettings
 
 extension ReportSchema {
   /// `galaxy.json`, the manifest and recipes: derived from the schema and the catalog of settings.

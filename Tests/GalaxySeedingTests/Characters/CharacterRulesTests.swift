@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -14,9 +15,9 @@ struct CharacterRulesTests {
 
   private func expectSound(
     _ preset: Preset, _ seed: UInt64, _ settings: [(String, String)] = [],
-    cast: SeedingSettings.Cast = .full
+    cast: Cast = .full
   ) throws {
-    let seeded = try SeededGalaxy(preset, seed: seed, settings) { $0.cast = cast }
+    let seeded = try SeededGalaxy(preset, seed: seed, settings) { $0.values[\.cast] = cast }
     let found = try seeded.violations(of: Self.rules)
     #expect(found.isEmpty, "\(preset) \(seed) \(settings): \(found.prefix(5))")
   }
@@ -42,7 +43,7 @@ struct CharacterRulesTests {
   @Test func sandboxesOfAnySize() throws {
     for size in [20, 33, 77, 2000] {
       _ = try SeededGalaxy(.sandbox, seed: UInt64(size), [("region.sectors", "\(size)")]) {
-        $0.cast = .full
+        $0.values[\.cast] = .full
       }
     }
   }
@@ -60,7 +61,7 @@ struct CharacterRulesTests {
 
   @Test func theFullCastChangesNobodyOfTheCore() throws {
     let core = try SeededGalaxy(.terranSpace, seed: 12)
-    let full = try SeededGalaxy(.terranSpace, seed: 12) { $0.cast = .full }
+    let full = try SeededGalaxy(.terranSpace, seed: 12) { $0.values[\.cast] = .full }
     func named(_ rows: StoredTable) -> [Identifier: FieldValue] {
       var names: [Identifier: FieldValue] = [:]
       for row in 0..<rows.count {

@@ -1,8 +1,9 @@
+import FileIO
 import GalaxyAnalysis
-import GalaxyExport
-import GalaxyGeneration
+
 import GalaxyModel
 import GalaxyRender
+import GalaxySettings
 import GalaxyStudio
 import Testing
 

@@ -1,4 +1,3 @@
-import GalaxyExport
 import GalaxyStudio
 import Testing
 

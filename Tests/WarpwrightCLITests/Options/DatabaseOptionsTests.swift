@@ -1,5 +1,6 @@
 import ArgumentParser
-import GalaxyExport
+import GraphFormats
+import RowFormats
 import Testing
 
 @testable import WarpwrightCLI

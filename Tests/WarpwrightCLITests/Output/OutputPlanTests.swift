@@ -1,5 +1,5 @@
-import GalaxyExport
 import GalaxyStudio
+import GraphFormats
 import Testing
 
 @Suite struct OutputPlanTests {

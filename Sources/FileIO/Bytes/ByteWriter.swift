@@ -1,0 +1,182 @@
+/// A buffered sink of bytes, in front of a file descriptor or in memory.
+///
+/// Appending never throws and never stops: the first failing write is remembered, later bytes are
+/// dropped, and ``throwIfFailed()`` or ``finish()`` report it. Long loops call the former now and
+/// then, so that they end when the disk is full or the reader has gone. **Without ``finish()`` the
+/// bytes still in the buffer are lost.**
+///
+/// The writer does not own the descriptor: whoever opened it closes it.
+public struct ByteWriter: ~Copyable {
+  /// The size of the buffer in front of a descriptor, in bytes.
+  public static let defaultCapacity = 1 << 20
+
+  /// Sees the bytes in order, block by block, as they leave the buffer; for running digests.
+  public typealias Observer = (UnsafeRawBufferPointer) -> Void
+
+  @usableFromInline var start: UnsafeMutablePointer<UInt8>
+  @usableFromInline var used = 0
+  @usableFromInline var capacity: Int
+
+  private let descriptor: Int32?
+  private let path: String
+  private let observer: Observer?
+  private var left: Int = 0
+
+  /// The first failure, after which nothing is written any more.
+  public private(set) var failure: IOFailure?
+
+  /// A writer to an open descriptor.
+  ///
+  /// - Parameters:
+  ///   - descriptor: Open for writing; stays open.
+  ///   - path: Its name in failures.
+  ///   - capacity: Buffer size in bytes, raised to 4096.
+  public init(
+    descriptor: Int32, path: String, capacity: Int = defaultCapacity, observer: Observer? = nil
+  ) {
+    self.descriptor = descriptor
+    self.path = path
+    self.observer = observer
+    self.capacity = max(capacity, 4096)
+    start = .allocate(capacity: self.capacity)
+  }
+
+  /// A writer into memory, whose buffer grows; ``takeBytes()`` hands out what was written.
+  public init(memoryCapacity: Int = 4096) {
+    descriptor = nil
+    path = "memory"
+    observer = nil
+    capacity = max(memoryCapacity, 64)
+    start = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    start.deallocate()
+  }
+
+  /// The number of bytes appended so far.
+  public var byteCount: Int { left + used }
+
+  /// Whether the bytes stay in memory.
+  var isInMemory: Bool { descriptor == nil }
+
+  /// Throws the first failure, if there was one.
+  public func throwIfFailed() throws(IOFailure) {
+    if let failure { throw failure }
+  }
+
+  /// Writes out what the buffer holds. In memory there is nothing to do.
+  public mutating func flush() throws(IOFailure) {
+    if descriptor != nil { drain() }
+    try throwIfFailed()
+  }
+
+  /// Writes out the rest and reports the first failure of all writes.
+  public mutating func finish() throws(IOFailure) {
+    try flush()
+  }
+
+  /// What was written into memory, after which the writer is empty. Complexity: O(bytes).
+  public mutating func takeBytes() -> [UInt8] {
+    let bytes = Array(UnsafeBufferPointer(start: start, count: used))
+    used = 0
+    return bytes
+  }
+
+  /// Hands the bytes written into memory to `body`, after which the writer is empty but keeps its
+  /// room.
+  package mutating func emptyMemory<Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Void
+  ) throws(Failure) {
+    let count = used
+    used = 0
+    try body(UnsafeRawBufferPointer(start: start, count: count))
+  }
+
+  /// Shows the bytes written into memory.
+  package func withMemory(_ body: (UnsafeRawBufferPointer) throws -> Void) rethrows {
+    try body(UnsafeRawBufferPointer(start: start, count: used))
+  }
+
+  /// Appends what `body` does to a writer in memory, and tells how much that was and whether there is
+  /// a backslash in it.
+  package mutating func appendInMemory(
+    _ body: (inout ByteWriter) -> Void
+  ) -> (count: Int, holdsBackslash: Bool) {
+    precondition(descriptor == nil, "bytes that have left cannot be looked at")
+    let mark = used
+    body(&self)
+    let bytes = UnsafeBufferPointer(start: start + mark, count: used - mark)
+    return (bytes.count, bytes.contains(UInt8(ascii: "\\")))
+  }
+
+  /// Removes the last bytes of a writer in memory.
+  package mutating func takeBack(_ count: Int) -> [UInt8] {
+    precondition(descriptor == nil && count <= used, "only what is there can be taken back")
+    used -= count
+    return Array(UnsafeBufferPointer(start: start + used, count: count))
+  }
+
+  /// Makes room for `count` more bytes, at most 4096.
+  @inlinable @inline(__always)
+  mutating func reserve(_ count: Int) {
+    if capacity &- used < count { makeRoom(count) }
+  }
+
+  @usableFromInline @inline(never)
+  mutating func makeRoom(_ count: Int) {
+    if descriptor == nil {
+      grow(by: count)
+    } else {
+      drain()
+    }
+  }
+
+  /// Appends a run of bytes of any length.
+  @inlinable
+  package mutating func append(run bytes: UnsafeRawBufferPointer) {
+    guard let source = bytes.baseAddress else { return }
+    if capacity &- used < bytes.count, !makeRoom(forRun: bytes) { return }
+    UnsafeMutableRawPointer(start + used).copyMemory(from: source, byteCount: bytes.count)
+    used += bytes.count
+  }
+
+  /// Makes room for a run of bytes, or writes one that does not fit the buffer past it.
+  ///
+  /// - Returns: Whether the run is still to be appended.
+  @usableFromInline @inline(never)
+  mutating func makeRoom(forRun bytes: UnsafeRawBufferPointer) -> Bool {
+    guard descriptor != nil else {
+      grow(by: bytes.count)
+      return true
+    }
+    drain()
+    guard bytes.count >= capacity else { return true }
+    emit(bytes)
+    return false
+  }
+
+  private mutating func grow(by count: Int) {
+    let larger = max(capacity * 2, used + count)
+    let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    moved.update(from: start, count: used)
+    start.deallocate()
+    start = moved
+    capacity = larger
+  }
+
+  private mutating func drain() {
+    guard used > 0 else { return }
+    let count = used
+    used = 0
+    emit(UnsafeRawBufferPointer(start: start, count: count))
+  }
+
+  private mutating func emit(_ bytes: UnsafeRawBufferPointer) {
+    left += bytes.count
+    guard failure == nil, let descriptor else { return }
+    observer?(bytes)
+    let code = Descriptor.writeAll(bytes, to: descriptor)
+    if code != 0 { failure = IOFailure(path: path, operation: .write, code: code) }
+  }
+}

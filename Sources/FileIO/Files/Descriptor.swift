@@ -1,0 +1,82 @@
+import Platform
+
+/// The few calls on file descriptors that need a loop around them.
+enum Descriptor {
+  /// Opens a file, retrying interruptions, which slow file systems are prone to.
+  ///
+  /// - Parameter mode: Permissions of a file that is made.
+  /// - Returns: The descriptor, or a negative number with the reason in `errno`.
+  static func open(_ path: String, _ flags: Int32, mode: mode_t = 0) -> Int32 {
+    while true {
+      let descriptor = systemOpen(path.systemPath, flags, mode)
+      guard descriptor < 0, errno == EINTR else { return descriptor }
+    }
+  }
+
+  /// Writes all bytes: goes on after short writes and interruptions, and waits where the descriptor
+  /// is a non-blocking one that is full.
+  ///
+  /// - Returns: 0, or the `errno` of the call that failed.
+  static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+    guard var position = bytes.baseAddress else { return 0 }
+    var remaining = bytes.count
+    while remaining > 0 {
+      let written = write(descriptor, position, remaining)
+      if written > 0 {
+        position += written
+        remaining -= written
+      } else if written == 0 {
+        return EIO
+      } else if let code = waitAfter(errno, descriptor, POLLOUT) {
+        return code
+      }
+    }
+    return 0
+  }
+
+  /// Reads once into `space`, retrying interruptions.
+  ///
+  /// - Returns: The number of bytes, 0 at the end of the file, and the `errno` of a failure or 0.
+  static func read(
+    from descriptor: Int32, into space: UnsafeMutableRawBufferPointer
+  ) -> (count: Int, code: Int32) {
+    while true {
+      // Bounded, as some systems refuse a single call for 2 GiB and more.
+      let count = systemRead(descriptor, space.baseAddress, min(space.count, 1 << 30))
+      if count >= 0 { return (count, 0) }
+      if let code = waitAfter(errno, descriptor, POLLIN) { return (0, code) }
+    }
+  }
+
+  /// Brings the file to disk. File systems and devices that cannot are taken as they are.
+  static func synchronize(_ descriptor: Int32) -> Int32 {
+    while fsync(descriptor) != 0 {
+      switch errno {
+      case EINTR: continue
+      case EINVAL, ENOTSUP, EROFS: return 0
+      default: return errno
+      }
+    }
+    return 0
+  }
+
+  /// Nil when the call can be repeated, otherwise the code to report.
+  private static func waitAfter(_ code: Int32, _ descriptor: Int32, _ event: Int32)
+    -> Int32?
+  {
+    if code == EINTR { return nil }
+    guard code == EAGAIN || code == EWOULDBLOCK else { return code }
+    var waiting = pollfd(fd: descriptor, events: Int16(truncatingIfNeeded: event), revents: 0)
+    _ = poll(&waiting, 1, -1)
+    return nil
+  }
+}
+
+private func systemRead(_ descriptor: Int32, _ space: UnsafeMutableRawPointer?, _ count: Int) -> Int
+{
+  read(descriptor, space, count)
+}
+
+private func systemOpen(_ path: [CChar], _ flags: Int32, _ mode: mode_t) -> Int32 {
+  open(path, flags, mode)
+}

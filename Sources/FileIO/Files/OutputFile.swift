@@ -1,0 +1,109 @@
+import Platform
+
+/// An output that appears under its name whole or not at all.
+///
+/// A regular or new file is written under a temporary name in the same directory, brought to disk
+/// and renamed over the target, which keeps its permissions; a symbolic link stays a link and the
+/// file it means is replaced. Devices, pipes and sockets are written straight through.
+///
+/// ```
+/// var file = try OutputFile(path: "galaxy.json")
+/// file.writer.append("{}\n")
+/// try file.commit()
+/// ```
+///
+/// Without ``commit()`` nothing is left behind, also after an interruption by a signal.
+public struct OutputFile: ~Copyable {
+  /// Where the bytes go.
+  public var writer: ByteWriter
+
+  private let path: String
+  private let target: OutputTarget
+  private let temporary: TemporaryFile?
+  private let descriptor: Int32
+  private let synchronizesDirectory: Bool
+  private var isOpen = true
+  private var isCommitted = false
+
+  /// Prepares the output; its directory exists.
+  ///
+  /// - Parameters:
+  ///   - path: The name of the output.
+  ///   - synchronizesDirectory: Whether a commit also brings the directory entry to disk. Turn it
+  ///     off for many files in one directory and call ``synchronizeDirectory(_:)`` once.
+  ///   - observer: Sees all bytes in order, for a running digest.
+  /// - Throws: An ``IOFailure`` of the operation `create`, such as for a directory, a missing
+  ///   directory, or a file that may not be written.
+  public init(
+    path: String, synchronizesDirectory: Bool = true, observer: ByteWriter.Observer? = nil
+  ) throws(IOFailure) {
+    let target = try OutputTarget.resolve(path)
+    let temporary: TemporaryFile?
+    let descriptor: Int32
+    switch target {
+    case .replace(let resolved, let mode):
+      let file = try TemporaryFile.create(beside: resolved, named: path)
+      if let mode { _ = fchmod(file.descriptor, mode) }
+      temporary = file
+      descriptor = file.descriptor
+    case .stream(let stream):
+      temporary = nil
+      descriptor = Descriptor.open(stream, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+      if descriptor < 0 { throw IOFailure(path: path, operation: .create, code: errno) }
+    }
+    self.path = path
+    self.target = target
+    self.temporary = temporary
+    self.descriptor = descriptor
+    self.synchronizesDirectory = synchronizesDirectory
+    writer = ByteWriter(descriptor: descriptor, path: path, observer: observer)
+  }
+
+  deinit {
+    if isOpen { _ = close(descriptor) }
+    if !isCommitted { temporary?.discard() }
+  }
+
+  /// Writes out the rest and puts the file in its place. To be called once.
+  ///
+  /// - Throws: The first ``IOFailure`` of all writes or of the steps that follow; the old file is
+  ///   then untouched, except that a failure to bring the *directory* to disk comes after the rename.
+  public mutating func commit() throws(IOFailure) {
+    precondition(isOpen, "an output is committed once")
+    try writer.finish()
+    if temporary != nil {
+      try check(.synchronize, Descriptor.synchronize(descriptor))
+    }
+    isOpen = false
+    // After EINTR the descriptor is closed all the same.
+    if close(descriptor) != 0, errno != EINTR {
+      throw IOFailure(path: path, operation: .close, code: errno)
+    }
+    guard let temporary, case .replace(let resolved, _) = target else {
+      isCommitted = true
+      return
+    }
+    guard rename(temporary.path.systemPath, resolved.systemPath) == 0 else {
+      throw IOFailure(path: path, operation: .rename, code: errno)
+    }
+    isCommitted = true
+    temporary.unregister()
+    if synchronizesDirectory {
+      try Self.synchronizeDirectory(OutputTarget.directory(of: resolved))
+    }
+  }
+
+  /// Brings the entries of a directory to disk, so that renamed files survive a loss of power.
+  public static func synchronizeDirectory(_ path: String) throws(IOFailure) {
+    let directory = Descriptor.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    // A directory that may be written and not read cannot be opened, and so not be synchronized.
+    guard directory >= 0 else { return }
+    let code = Descriptor.synchronize(directory)
+    _ = close(directory)
+    if code != 0 { throw IOFailure(path: path, operation: .synchronize, code: code) }
+  }
+
+  private func check(_ operation: IOFailure.Operation, _ code: Int32) throws(IOFailure) {
+    if code != 0 { throw IOFailure(path: path, operation: operation, code: code) }
+  }
+}

@@ -1,0 +1,112 @@
+import Platform
+
+/// A file to read, or the standard input.
+public enum InputSource: Hashable, Sendable {
+  case file(String)
+  case standardInput
+
+  /// The largest input taken by default: 512 MiB.
+  public static let defaultLimit = 512 << 20
+
+  /// The input that a command-line argument names; `-` is the standard input.
+  public init(argument: String) {
+    self = argument == "-" ? .standardInput : .file(argument)
+  }
+
+  /// The name in messages, safe to show on a terminal.
+  public var name: String {
+    switch self {
+    case .file(let path): path.terminalSafe
+    case .standardInput: "standard input"
+    }
+  }
+
+  /// Reads everything.
+  ///
+  /// The size of a file is compared with the limit before anything is read; what has no size in
+  /// advance, such as a pipe, is counted while it comes.
+  ///
+  /// - Parameter limit: Largest number of bytes.
+  /// - Complexity: O(bytes); a regular file is read into the result without a copy.
+  public func readAll(limit: Int = defaultLimit) throws(InputFailure) -> [UInt8] {
+    switch self {
+    case .standardInput:
+      return try read(from: 0, limit: limit)
+    case .file(let path):
+      guard !path.utf8.contains(0) else { throw failure(.unreadable(EINVAL)) }
+      let descriptor = Descriptor.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+      guard descriptor >= 0 else {
+        throw failure(Self.openFailure(errno))
+      }
+      defer { _ = close(descriptor) }
+      return try read(from: descriptor, limit: limit)
+    }
+  }
+
+  /// The first bytes of a regular file, to tell what it is; none of anything else, as there is no
+  /// going back in a pipe.
+  public func beginning(_ count: Int) -> [UInt8] {
+    guard case .file(let path) = self, !path.utf8.contains(0) else { return [] }
+    let descriptor = Descriptor.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+    guard descriptor >= 0 else { return [] }
+    defer { _ = close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return [] }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let read = bytes.withUnsafeMutableBytes { Descriptor.read(from: descriptor, into: $0) }
+    return Array(bytes[..<read.count])
+  }
+
+  private static func openFailure(_ code: Int32) -> InputFailure.Kind {
+    switch code {
+    case ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP: .missing
+    case EACCES, EPERM: .forbidden
+    default: .unreadable(code)
+    }
+  }
+
+  private func read(from descriptor: Int32, limit: Int) throws(InputFailure) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(.unreadable(errno)) }
+    let kind = status.st_mode & S_IFMT
+    if kind == S_IFDIR { throw failure(.directory) }
+    let size = kind == S_IFREG ? Int(clamping: status.st_size) : 0
+    if size > limit { throw failure(.tooLarge(limit: limit)) }
+
+    var code: Int32 = 0
+    // One byte more than expected, so that the end is seen without another allocation.
+    var bytes = [UInt8](unsafeUninitializedCapacity: max(size, 1 << 16) + 1) { space, count in
+      while count < space.count {
+        let rest = UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(space)[count...])
+        let read = Descriptor.read(from: descriptor, into: rest)
+        code = read.code
+        if read.count == 0 { break }
+        count += read.count
+      }
+    }
+    if code != 0 { throw failure(.unreadable(code)) }
+    if bytes.count > max(size, 1 << 16) {
+      try readRest(from: descriptor, onto: &bytes, limit: limit)
+    }
+    if bytes.count > limit { throw failure(.tooLarge(limit: limit)) }
+    return bytes
+  }
+
+  /// Reads on behind what was expected: pipes, and files that grow.
+  private func readRest(
+    from descriptor: Int32, onto bytes: inout [UInt8], limit: Int
+  ) throws(InputFailure) {
+    var block = [UInt8](repeating: 0, count: 1 << 18)
+    while bytes.count <= limit {
+      let read = block.withUnsafeMutableBytes { Descriptor.read(from: descriptor, into: $0) }
+      if read.code != 0 { throw failure(.unreadable(read.code)) }
+      if read.count == 0 { return }
+      bytes.append(contentsOf: block[..<read.count])
+    }
+  }
+
+  private func failure(_ kind: InputFailure.Kind) -> InputFailure {
+    InputFailure(source: self, kind: kind)
+  }
+}

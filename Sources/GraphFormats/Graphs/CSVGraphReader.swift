@@ -1,0 +1,123 @@
+package import FileIO
+package import GalaxyModel
+
+/// Reads a list of nodes, or one of edges, as separated values with a header.
+///
+/// Edges have a column `source` and one `target`, or names like these; `type`, as Gephi writes it,
+/// may say that one is undirected. Nodes have an `id`, and may have `name` or `label`, `x`, `y`, `z`.
+/// Where the separator is no comma, numbers may have a decimal comma.
+/// O(bytes) time and space.
+package struct CSVGraphReader {
+  let source: String
+  let root: Int?
+
+  /// Which of both lists a header begins, `nil` if none.
+  package static func recognize(_ bytes: [UInt8]) -> InputFormat? {
+    bytes.withUnsafeBufferPointer { buffer in
+      // A header of many columns is long; a text without line ends is none.
+      guard
+        let end = buffer.prefix(1 << 20).firstIndex(where: { $0 == 10 || $0 == 13 })
+          ?? (buffer.count < 1 << 20 ? buffer.count : nil)
+      else { return nil }
+      var table = CSVTable(UnsafeBufferPointer(rebasing: buffer[..<min(buffer.count, end + 1)]))
+      if (try? table.readHeader()) == nil || table.isAnnounced {
+        table = CSVTable(buffer)
+        guard (try? table.readHeader()) != nil else { return nil }
+      }
+      if table.header.ends != nil { return .csvEdges }
+      return table.header.id == nil ? nil : .csvNodes
+    }
+  }
+
+  package func read(_ bytes: [UInt8], as format: InputFormat) throws(InputError) -> (
+    Galaxy, [String]
+  ) {
+    var draft = GraphDraft()
+    var notes: [String] = []
+    do throws(TextFault) {
+      try bytes.withUnsafeBufferPointer { buffer throws(TextFault) in
+        if let invalid = UTF8Check.firstInvalid(in: buffer) {
+          throw TextFault(offset: invalid, message: "this is not UTF-8")
+        }
+        var table = CSVTable(buffer)
+        try table.readHeader()
+        if format == .csvEdges {
+          try readEdges(&table, &draft)
+        } else {
+          try readNodes(&table, &draft, &notes)
+        }
+      }
+    } catch {
+      throw InputError(
+        .syntax, source: source, location: TextPlace.location(of: error.offset, in: bytes),
+        message: error.message)
+    }
+    let galaxy = try draft.galaxy(named: format.rawValue, root: root, source: source)
+    return (galaxy, notes)
+  }
+
+  private func readEdges(
+    _ table: inout CSVTable, _ draft: inout GraphDraft
+  ) throws(TextFault) {
+    guard let (from, to) = table.header.ends else {
+      throw TextFault(offset: 0, message: "a header with `source` and `target` is expected")
+    }
+    let type = table.header.column("type")
+    let latent = table.header.column("latent")
+    while try table.next() {
+      guard !table.isEmpty(from), !table.isEmpty(to) else {
+        throw TextFault(offset: table.start, message: "an end of an edge is missing")
+      }
+      let nodes = (
+        draft.node(table.id(from), at: table.start), draft.node(table.id(to), at: table.start)
+      )
+      let isTwoWay = type.map { table.text($0).lowercased() == "undirected" } ?? false
+      var isLatent = false
+      if let latent { isLatent = try table.flag(latent) }
+      draft.link(nodes.0, nodes.1, isTwoWay ? .twoWay : isLatent ? .latent : [])
+    }
+  }
+
+  private func readNodes(
+    _ table: inout CSVTable, _ draft: inout GraphDraft, _ notes: inout [String]
+  ) throws(TextFault) {
+    guard let key = table.header.id else {
+      throw TextFault(offset: 0, message: "a header with `id` is expected")
+    }
+    let fields = table.header.titles.enumerated().compactMap { place, title in
+      place == key ? nil : GraphField(title).map { (place, $0) }
+    }
+    .filter { $0.1.describesNodes }
+    var strange = (count: 0, first: "")
+    while try table.next() {
+      guard !table.isEmpty(key) else {
+        throw TextFault(offset: table.start, message: "an id is missing")
+      }
+      guard let node = draft.list(table.id(key), at: table.start) else {
+        throw TextFault(offset: table.start, message: "a node with this id is there already")
+      }
+      draft.describe(node) { facts in
+        for (place, field) in fields {
+          guard field.isCoordinate else {
+            let name = table.text(place)
+            if !name.isEmpty { field.set(name, in: &facts) }
+            continue
+          }
+          switch table.coordinate(place) {
+          case .missing: break
+          case .known(let value): field.set(value, in: &facts)
+          case nil:
+            strange.count += 1
+            if strange.count == 1 {
+              strange.first = "line \(table.line): `\(table.text(place))` is no coordinate"
+            }
+          }
+        }
+      }
+    }
+    guard strange.count > 0 else { return }
+    notes.append(
+      strange.first + (strange.count > 1 ? ", nor are \(strange.count - 1) more cells" : "")
+        + "; they are taken as missing")
+  }
+}

@@ -1,0 +1,112 @@
+package import FileIO
+package import GalaxyModel
+package import JSONText
+
+/// Reads graphs in JSON: node-link and adjacency data of NetworkX and what D3 reads, elements of
+/// Cytoscape, JSON Graph Format, and graphology.
+///
+/// O(elements) time and space.
+package struct JSONGraphReader {
+  let source: String
+  let root: Int?
+
+  /// A reader.
+  package init(source: String, root: Int?) {
+    self.source = source
+    self.root = root
+  }
+
+  /// What kind of graph a document is, `nil` if none.
+  package static func recognise(_ document: JSONDocument) -> InputFormat? {
+    if let elements = document.root.array {
+      return elements.first?["data"]?.object == nil ? nil : .cytoscape
+    }
+    guard let top = document.root.object?.indexed() else { return nil }
+    if let elements = top["elements"] {
+      return elements.array != nil || elements.object != nil ? .cytoscape : nil
+    }
+    guard let nodes = top["nodes"]?.array else {
+      let graph = top["graph"]?.object?.indexed()
+      let isGraph = graph.map { $0["nodes"] != nil || $0["edges"] != nil } ?? false
+      return isGraph || top["graphs"]?.array != nil ? .jgf : nil
+    }
+    if top["adjacency"]?.array != nil { return .adjacency }
+    if let first = nodes.first?.object {
+      return first["key"] != nil && first["id"] == nil ? .graphology : .nodeLink
+    }
+    return top["attributes"]?.object != nil ? .graphology : .nodeLink
+  }
+
+  package func read(_ document: JSONDocument, as format: InputFormat) throws(InputError) -> Galaxy {
+    // Nodes without any member would take many times their text.
+    try document.checkDensity(source: source)
+    var draft = GraphDraft()
+    switch format {
+    case .cytoscape: try readCytoscape(document.root, &draft)
+    case .jgf: try readJGF(try top(document), &draft)
+    case .graphology: try readGraphology(try top(document), &draft)
+    case .adjacency: try readAdjacency(try top(document), &draft)
+    default: try readNodeLink(try top(document), &draft)
+    }
+    if let node = draft.unlisted {
+      throw unlisted(node.id, at: JSONView(bytes: document.bytes, start: node.place))
+    }
+    return try draft.galaxy(named: format.rawValue, root: root, source: source)
+  }
+
+  private func top(_ document: JSONDocument) throws(InputError) -> JSONRecord {
+    try JSONRecord(document.root, source: source).indexed()
+  }
+
+  /// The error of a node that an edge names and the file does not list.
+  func unlisted(_ id: String, at place: JSONView, hint: String = "") -> InputError {
+    fault(
+      place, "an edge names node \(id.terminalSafe), which the file does not list", hint: hint)
+  }
+
+  /// An error at a value.
+  func fault(_ place: JSONView, _ message: String, hint: String = "") -> InputError {
+    InputError(
+      .structure, source: source, location: .path(place.path), message: message, hint: hint)
+  }
+
+  /// Adds a node that is not there yet.
+  ///
+  /// - Parameters:
+  ///   - id: Its id.
+  ///   - place: What to point at if the id is known already.
+  ///   - names: Objects that may name it, the first one with a name counts.
+  ///   - positions: Objects that may hold coordinates, the first one with each counts.
+  func list(
+    _ id: String, at place: JSONView, names: [JSONMembers], positions: [JSONMembers],
+    _ draft: inout GraphDraft
+  ) throws(InputError) {
+    guard let node = draft.list(id, at: place.start) else {
+      throw fault(place, "the node `\(id.terminalSafe)` is listed twice")
+    }
+    var notes = draft.notes
+    func coordinate(_ key: String) -> Double? {
+      positions.lazy.compactMap { $0[key] }.first { !$0.isNull }
+        .flatMap { number($0, &notes) }
+    }
+    let facts = GraphDraft.Facts(
+      name: name(names, &notes), x: coordinate("x"), y: coordinate("y"), z: coordinate("z"))
+    draft.notes = notes
+    draft.describe(node) { $0 = facts }
+  }
+
+  /// Adds an edge.
+  ///
+  /// - Parameters:
+  ///   - ends: The ids of its nodes.
+  ///   - place: What to point at if a node is missing.
+  ///   - attributes: The object that may call it latent.
+  func link(
+    _ ends: (String, String), at place: JSONView, isDirected: Bool, attributes: JSONMembers?,
+    _ draft: inout GraphDraft
+  ) {
+    let nodes = (draft.node(ends.0, at: place.start), draft.node(ends.1, at: place.start))
+    let isLatent = attributes?["latent"].map { flag($0, &draft.notes) } ?? false
+    draft.link(nodes.0, nodes.1, isDirected: isDirected, isLatent: isLatent)
+  }
+}

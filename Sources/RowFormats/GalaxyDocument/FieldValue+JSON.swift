@@ -1,0 +1,44 @@
+package import FileIO
+package import GalaxyModel
+import JSONText
+
+/// Writes cells as compact JSON.
+package struct CellJSONWriter {
+  package init() {}
+
+  /// Appends one value. Object keys stand as they come, which is ascending.
+  package mutating func append(_ value: FieldValue, to out: inout ByteWriter) {
+    switch value {
+    case .null: out.append("null")
+    case .boolean(true): out.append("true")
+    case .boolean(false): out.append("false")
+    case .integer(let number): out.append(decimal: number)
+    case .number(let number): out.append(shortest: number)
+    case .text(let text): out.append(jsonString: text)
+    case .identifier(let identifier):
+      out.append(UInt8(ascii: "\""))
+      out.append(uuidHigh: identifier.high, low: identifier.low)
+      out.append(UInt8(ascii: "\""))
+    case .timestamp(let time):
+      out.append(UInt8(ascii: "\""))
+      out.append(time, separator: "T")
+      out.append("Z\"")
+    case .list(let elements):
+      out.append(UInt8(ascii: "["))
+      for (index, element) in elements.enumerated() {
+        if index > 0 { out.append(UInt8(ascii: ",")) }
+        append(element, to: &out)
+      }
+      out.append(UInt8(ascii: "]"))
+    case .object(let members):
+      out.append(UInt8(ascii: "{"))
+      for (index, member) in members.enumerated() {
+        if index > 0 { out.append(UInt8(ascii: ",")) }
+        out.append(jsonString: member.key)
+        out.append(UInt8(ascii: ":"))
+        append(member.value, to: &out)
+      }
+      out.append(UInt8(ascii: "}"))
+    }
+  }
+}

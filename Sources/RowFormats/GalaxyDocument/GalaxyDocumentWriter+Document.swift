@@ -1,0 +1,46 @@
+public import FileIO
+public import JSONText
+
+extension GalaxyDocumentWriter {
+  /// Writes a `galaxy.json` that was read, with all it holds and in its own order, laid out as
+  /// `write(_:to:)` does. So reading and writing gives the same bytes. O(bytes) time.
+  public func write(document: JSONDocument, to out: inout ByteWriter) throws(IOFailure) {
+    try write(document.root, depth: 0, isInTables: false, to: &out)
+    out.append(UInt8(ascii: "\n"))
+    try out.throwIfFailed()
+  }
+
+  /// The document, its settings and its tables stand on lines of their own, and so do rows.
+  private func write(
+    _ value: JSONView, depth: Int, isInTables: Bool, to out: inout ByteWriter
+  ) throws(IOFailure) {
+    guard let members = value.object else { return out.append(json: value) }
+    out.append(UInt8(ascii: "{"))
+    var isFirst = true
+    for (key, value) in members {
+      DocumentLayout.member(key, depth: depth + 1, isFirst: isFirst, to: &out)
+      isFirst = false
+      if depth == 0, key == "settings" || key == "tables" {
+        try write(value, depth: 1, isInTables: key == "tables", to: &out)
+      } else if isInTables {
+        try write(table: value, to: &out)
+      } else {
+        out.append(json: value)
+      }
+    }
+    DocumentLayout.end(UInt8(ascii: "}"), depth: depth, isEmpty: isFirst, to: &out)
+  }
+
+  private func write(table: JSONView, to out: inout ByteWriter) throws(IOFailure) {
+    guard let rows = table.array else { return out.append(json: table) }
+    out.append(UInt8(ascii: "["))
+    var count = 0
+    for row in rows {
+      DocumentLayout.row(isFirst: count == 0, to: &out)
+      out.append(json: row)
+      if count & 0x3FF == 0 { try out.throwIfFailed() }
+      count += 1
+    }
+    DocumentLayout.end(UInt8(ascii: "]"), depth: 2, isEmpty: count == 0, to: &out)
+  }
+}

@@ -1,0 +1,75 @@
+public import FileIO
+public import GalaxyModel
+import GalaxySettings
+import GraphFormats
+
+/// Writes `galaxy.json`: every table of a galaxy, in load order, as JSON.
+public struct GalaxyDocumentWriter: Sendable {
+  public init() {}
+
+  /// Writes `galaxy` with the rows of its graph; the other tables stay empty.
+  public func write(_ galaxy: Galaxy, to out: inout ByteWriter) throws {
+    let export = RowExport(formats: [.json], scratch: "/tmp")
+    let rows = GalaxyRows(galaxy)
+    for graph in GraphRows.all {
+      for part in graph.parts(in: rows) { try export.receive(part) }
+    }
+    try export.write(.json, of: galaxy, table: nil, to: &out)
+  }
+
+  /// Writes the document around rows that are ready.
+  ///
+  /// - Parameter rows: Appends the rows of the table at a place of `GalaxySchema.tables`, each on a
+  ///   line of its own with commas between them, and tells whether there are any.
+  func write(
+    _ galaxy: Galaxy, to out: inout ByteWriter,
+    rows: (Int, inout ByteWriter) throws -> Bool
+  ) throws {
+    out.append(UInt8(ascii: "{"))
+    writeHead(of: galaxy, to: &out)
+    DocumentLayout.member("tables", depth: 1, isFirst: false, to: &out)
+    out.append(UInt8(ascii: "{"))
+    for (place, table) in GalaxySchema.tables.enumerated() {
+      DocumentLayout.member(table.name, depth: 2, isFirst: place == 0, to: &out)
+      out.append(UInt8(ascii: "["))
+      let hasRows = try rows(place, &out)
+      DocumentLayout.end(UInt8(ascii: "]"), depth: 2, isEmpty: !hasRows, to: &out)
+    }
+    DocumentLayout.end(UInt8(ascii: "}"), depth: 1, isEmpty: false, to: &out)
+    DocumentLayout.end(UInt8(ascii: "}"), depth: 0, isEmpty: false, to: &out)
+    out.append(UInt8(ascii: "\n"))
+    try out.throwIfFailed()
+  }
+
+  /// What stands before the tables, in order.
+  package static func head(of galaxy: Galaxy) -> [FieldValue.Member] {
+    [
+      .init("schema", .text(DocumentLayout.schema)), .init("version", .int(DocumentLayout.version)),
+      .init("generator", generatorFact(version: galaxy.generatorVersion)),
+      .init("seed", .optional(galaxy.seed) { .int($0) }), .init("preset", .text(galaxy.preset)),
+      .init("settings", .object(galaxy.settings)),
+    ]
+  }
+
+  private func writeHead(of galaxy: Galaxy, to out: inout ByteWriter) {
+    var cells = CellJSONWriter()
+    for (index, member) in GalaxyDocumentWriter.head(of: galaxy).enumerated() {
+      DocumentLayout.member(member.key, depth: 1, isFirst: index == 0, to: &out)
+      guard member.key == "settings" else {
+        cells.append(member.value, to: &out)
+        continue
+      }
+      out.append(UInt8(ascii: "{"))
+      for (index, setting) in galaxy.settings.enumerated() {
+        DocumentLayout.member(setting.key, depth: 2, isFirst: index == 0, to: &out)
+        cells.append(setting.value, to: &out)
+      }
+      DocumentLayout.end(UInt8(ascii: "}"), depth: 1, isEmpty: galaxy.settings.isEmpty, to: &out)
+    }
+  }
+}
+
+/// The `generator` member of our documents.
+func generatorFact(version: String) -> FieldValue {
+  .object(["name": .text("warpwright"), "version": .text(version)])
+}

@@ -1,0 +1,81 @@
+public import FileIO
+public import GalaxyModel
+
+/// What stands beside every set of output files: how to make them again, and how to check them. It
+/// names no clock, host or path, so that equal inputs give equal bytes.
+public struct Manifest: Sendable {
+  /// One output file.
+  public struct File: Sendable, Equatable {
+    /// Path below the output directory, with `/` between its parts.
+    public var name: String
+    public var bytes: Int
+    /// 64 lower-case hexadecimal digits.
+    public var sha256: String
+
+    public init(name: String, bytes: Int, sha256: String) {
+      self.name = name
+      self.bytes = bytes
+      self.sha256 = sha256
+    }
+  }
+
+  /// Name of the file itself.
+  public static let fileName = "manifest.json"
+
+  public var generatorVersion: String
+  public var seed: UInt64?
+  public var preset: String
+  /// Every resolved setting, in ascending byte order of its name.
+  public var settings: [FieldValue.Member]
+  public var files: [File]
+
+  /// The manifest of `files` made from `galaxy`.
+  public init(_ galaxy: Galaxy, files: [File]) {
+    generatorVersion = galaxy.generatorVersion
+    seed = galaxy.seed
+    preset = galaxy.preset
+    settings = galaxy.settings
+    self.files = files
+  }
+
+  /// Writes the manifest as JSON, files by name. O(settings + files log files).
+  public func write(to out: inout ByteWriter) throws(IOFailure) {
+    var cells = CellJSONWriter()
+    let members: [(String, FieldValue)] = [
+      ("schema", .text("warpwright.manifest")), ("version", 1),
+      ("generator", generatorFact(version: generatorVersion)),
+      ("seed", .optional(seed) { .int($0) }), ("preset", .text(preset)),
+    ]
+    out.append(UInt8(ascii: "{"))
+    for (index, (key, value)) in members.enumerated() {
+      DocumentLayout.member(key, depth: 1, isFirst: index == 0, to: &out)
+      cells.append(value, to: &out)
+    }
+    DocumentLayout.member("settings", depth: 1, isFirst: false, to: &out)
+    out.append(UInt8(ascii: "{"))
+    for (index, setting) in settings.enumerated() {
+      DocumentLayout.member(setting.key, depth: 2, isFirst: index == 0, to: &out)
+      cells.append(setting.value, to: &out)
+    }
+    DocumentLayout.end(UInt8(ascii: "}"), depth: 1, isEmpty: settings.isEmpty, to: &out)
+    DocumentLayout.member("files", depth: 1, isFirst: false, to: &out)
+    writeFiles(to: &out, cells: &cells)
+    DocumentLayout.end(UInt8(ascii: "}"), depth: 0, isEmpty: false, to: &out)
+    out.append(UInt8(ascii: "\n"))
+    try out.throwIfFailed()
+  }
+
+  private func writeFiles(to out: inout ByteWriter, cells: inout CellJSONWriter) {
+    let sorted = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    out.append(UInt8(ascii: "["))
+    for (index, file) in sorted.enumerated() {
+      DocumentLayout.row(isFirst: index == 0, depth: 2, to: &out)
+      cells.append(
+        .object([
+          .init("name", .text(file.name)), .init("bytes", .int(file.bytes)),
+          .init("sha256", .text(file.sha256)),
+        ]), to: &out)
+    }
+    DocumentLayout.end(UInt8(ascii: "]"), depth: 1, isEmpty: sorted.isEmpty, to: &out)
+  }
+}

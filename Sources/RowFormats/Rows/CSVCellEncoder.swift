@@ -1,0 +1,49 @@
+import FileIO
+import GalaxyModel
+
+/// Cells of comma-separated values (RFC 4180). NULL is an empty cell and an empty text `""`.
+struct CSVCellEncoder: CellEncoder {
+  /// Whether texts that begin like a formula of a spreadsheet are neutralized.
+  private let isFormulaSafe: Bool
+  private var json = CellJSONWriter()
+
+  init(isFormulaSafe: Bool = false) { self.isFormulaSafe = isFormulaSafe }
+
+  mutating func append(
+    _ value: FieldValue, as form: CellForm, to out: inout ByteWriter
+  ) throws(UnwritableText) {
+    switch (value, form) {
+    case (.null, _): return
+    case (.text(let text), .json): try append(quoted: FieldValue.text(text).compactJSON, to: &out)
+    case (.text(let plain), _):
+      let text = isFormulaSafe ? plain.withoutFormula : plain
+      let isPlain =
+        !text.isEmpty
+        && text.utf8.allSatisfy {
+          $0 >= 0x20 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"")
+        }
+      if isPlain { out.append(text: text) } else { try append(quoted: text, to: &out) }
+    case (.list, _), (.object, _): try append(quoted: value.compactJSON, to: &out)
+    case (.identifier(let identifier), _):
+      out.append(uuidHigh: identifier.high, low: identifier.low)
+    case (.timestamp(let time), _):
+      out.append(time, separator: "T")
+      out.append(UInt8(ascii: "Z"))
+    case (.number(let number), .decimal(let scale)): out.append(number, scale: scale)
+    default: json.append(value, to: &out)
+    }
+    if case .list = value, value.holdsNUL { throw UnwritableText() }
+    if case .object = value, value.holdsNUL { throw UnwritableText() }
+  }
+
+  private func append(quoted text: String, to out: inout ByteWriter) throws(UnwritableText) {
+    out.append(UInt8(ascii: "\""))
+    try out.append(
+      text: text, where: { $0 == UInt8(ascii: "\"") || $0 == 0 },
+      escape: { (byte, out) throws(UnwritableText) in
+        guard byte != 0 else { throw UnwritableText() }
+        out.append("\"\"")
+      })
+    out.append(UInt8(ascii: "\""))
+  }
+}

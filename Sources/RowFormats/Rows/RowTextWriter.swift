@@ -1,0 +1,120 @@
+import FileIO
+import GalaxyModel
+import JSONText
+
+/// Writes the rows of one table in one notation.
+///
+/// What is the same in every row (separators, keys, constant cells) is rendered once: a row is a few
+/// runs of ready bytes with the other cells between them.
+struct RowTextWriter<Cells: CellEncoder> {
+  /// A cell that depends on the row, and where the bytes before it end in `text`.
+  private struct Step {
+    let end: Int
+    let column: Int
+    let form: CellForm
+  }
+
+  private let table: TableSchema
+  private let steps: [Step]
+  /// All bytes that stand in every row: in one array, since looking at an array costs as much as
+  /// copying what lies between two cells.
+  private let text: [UInt8]
+  private var cells: Cells
+
+  /// Prepares the columns of `table`.
+  ///
+  /// - Parameters:
+  ///   - usesConstants: Whether constant columns hold their constant in every row.
+  ///   - start: Bytes before a row.
+  ///   - label: Appends what stands before the cell of a column, its separator included.
+  ///   - end: Bytes behind a row.
+  init(
+    _ table: TableSchema, _ cells: Cells, usesConstants: Bool,
+    start: [UInt8] = [],
+    label: (Int, ColumnSchema, inout ByteWriter) -> Void, end: [UInt8]
+  ) {
+    var cells = cells
+    var steps: [Step] = []
+    var run = ByteWriter(memoryCapacity: 1024)
+    run.append(bytes: start)
+    for (index, column) in table.columns.enumerated() {
+      label(index, column, &run)
+      let form = CellForm(column.type)
+      // A constant of the schema is a text of ours, which every notation can write.
+      if usesConstants, let constant = column.constant {
+        try? cells.append(constant, as: form, to: &run)
+      } else {
+        steps.append(Step(end: run.byteCount, column: index, form: form))
+      }
+    }
+    run.append(bytes: end)
+    text = run.takeBytes()
+    self.table = table
+    self.steps = steps
+    self.cells = cells
+  }
+
+  /// Appends one row.
+  ///
+  /// - Parameter place: Place of the row in its table, for the error.
+  @inline(__always)
+  mutating func append(
+    _ row: [FieldValue], place: Int, to out: inout ByteWriter
+  ) throws(UnwritableCell) {
+    var start = 0
+    for step in steps {
+      appendText(start..<step.end, to: &out)
+      start = step.end
+      do throws(UnwritableText) {
+        try cells.append(row[step.column], as: step.form, to: &out)
+      } catch {
+        throw UnwritableCell(
+          table: table.name, row: place, column: table.columns[step.column].name)
+      }
+    }
+    appendText(start..<text.count, to: &out)
+  }
+
+  @inline(__always)
+  private func appendText(_ part: Range<Int>, to out: inout ByteWriter) {
+    text.withUnsafeBytes { out.append(run: UnsafeRawBufferPointer(rebasing: $0[part])) }
+  }
+}
+
+extension RowTextWriter<CopyCellEncoder> {
+  /// Rows of a COPY command.
+  static func copy(
+    _ table: TableSchema, usesConstants: Bool
+  ) -> Self {
+    Self(
+      table, CopyCellEncoder(), usesConstants: usesConstants,
+      label: { index, _, out in if index > 0 { out.append(UInt8(ascii: "\t")) } },
+      end: [UInt8(ascii: "\n")])
+  }
+}
+
+extension RowTextWriter<CSVCellEncoder> {
+  /// Rows of a file of comma-separated values.
+  static func csv(_ table: TableSchema, usesConstants: Bool, isFormulaSafe: Bool = false) -> Self {
+    Self(
+      table, CSVCellEncoder(isFormulaSafe: isFormulaSafe), usesConstants: usesConstants,
+      label: { index, _, out in if index > 0 { out.append(UInt8(ascii: ",")) } },
+      end: Array("\r\n".utf8))
+  }
+}
+
+extension RowTextWriter<JSONCellEncoder> {
+  /// Rows of a table in `galaxy.json`, each on a line of its own, with a comma before it.
+  static func json(_ table: TableSchema, usesConstants: Bool) -> Self {
+    var start = ByteWriter(memoryCapacity: 64)
+    DocumentLayout.row(isFirst: false, to: &start)
+    return Self(
+      table, JSONCellEncoder(), usesConstants: usesConstants, start: start.takeBytes(),
+      label: { index, column, out in
+        out.append(index == 0 ? UInt8(ascii: "{") : UInt8(ascii: ","))
+        out.append(jsonString: column.name)
+        out.append(UInt8(ascii: ":"))
+      },
+      end: [UInt8(ascii: "}")])
+  }
+}

@@ -1,0 +1,98 @@
+import FileIO
+import GalaxyModel
+
+/// Rows of one table in one notation, kept until the file that they belong to is put together: in
+/// memory while they are few, else in the job's spool file.
+final class Spool<Cells: CellEncoder> {
+  /// Bytes kept in memory for each table and notation. A galaxy has 66 tables and a job may have five
+  /// notations, so this is small; blocks of this size cost no time that can be measured.
+  static var limit: Int { 1 << 15 }
+
+  let table: TableSchema
+  /// Rows taken in so far.
+  private(set) var rows = 0
+  private let file: SpoolFile
+  private let makeWriter: (_ usesConstants: Bool) -> RowTextWriter<Cells>
+  private var writer: RowTextWriter<Cells>?
+  private var usesConstants = true
+  private var memory = ByteWriter(memoryCapacity: 512)
+  /// Parts of the file, each of whole rows.
+  private var blocks: [(place: Int, count: Int, section: Int)] = []
+  private var section = 0
+
+  init(
+    _ table: TableSchema, in file: SpoolFile,
+    writer: @escaping (_ usesConstants: Bool) -> RowTextWriter<Cells>
+  ) {
+    self.table = table
+    self.file = file
+    makeWriter = writer
+  }
+
+  /// Whether there are no rows.
+  var isEmpty: Bool { rows == 0 }
+
+  /// Gets ready for rows.
+  ///
+  /// - Parameters:
+  ///   - holdsConstants: Whether constant columns hold their constant in them.
+  ///   - section: Where they stand: behind those of the same and of lower sections.
+  func prepare(holdsConstants: Bool, section: Int) throws(IOFailure) {
+    if self.section != section {
+      if memory.byteCount > 0 { try spill() }
+      self.section = section
+    }
+    guard writer == nil || usesConstants != holdsConstants else { return }
+    usesConstants = holdsConstants
+    writer = makeWriter(holdsConstants)
+  }
+
+  /// Takes a row in. O(bytes) time; space stays bounded.
+  func append(_ cells: [FieldValue]) throws {
+    try writer?.append(cells, place: rows, to: &memory)
+    rows += 1
+    if memory.byteCount >= Self.limit { try spill() }
+  }
+
+  private func spill() throws(IOFailure) {
+    try memory.emptyMemory { (bytes) throws(IOFailure) in
+      blocks.append((try file.append(bytes), bytes.count, section))
+    }
+  }
+
+  // The blocks before and behind what is in memory, in order of section and then of place.
+  private var ordered: (first: [(place: Int, count: Int)], rest: [(place: Int, count: Int)]) {
+    let sorted = blocks.sorted { ($0.section, $0.place) < ($1.section, $1.place) }
+    let split = sorted.firstIndex { $0.section > section } ?? sorted.count
+    return (
+      sorted[..<split].map { ($0.place, $0.count) }, sorted[split...].map { ($0.place, $0.count) }
+    )
+  }
+
+  /// Shows all bytes in order, in blocks of whole rows.
+  func forEachBlock(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    var buffer: [UInt8] = []
+    let (first, rest) = ordered
+    for block in first {
+      try file.read(block.place, count: block.count, into: &buffer)
+      try buffer.withUnsafeBytes(body)
+    }
+    if memory.byteCount > 0 { try memory.withMemory(body) }
+    for block in rest {
+      try file.read(block.place, count: block.count, into: &buffer)
+      try buffer.withUnsafeBytes(body)
+    }
+  }
+
+  /// Appends all bytes to an output.
+  ///
+  /// - Parameter skipped: Bytes at the beginning that are left out; the first row holds them.
+  func copy(to out: inout ByteWriter, skipping skipped: Int = 0) throws {
+    var rest = skipped
+    try forEachBlock { bytes in
+      out.append(run: UnsafeRawBufferPointer(rebasing: bytes[min(rest, bytes.count)...]))
+      rest = 0
+      try out.throwIfFailed()
+    }
+  }
+}

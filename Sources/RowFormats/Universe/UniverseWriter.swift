@@ -1,0 +1,71 @@
+public import FileIO
+public import GalaxyModel
+import GraphKit
+public import JSONText
+
+/// Writes one region as a Universe JSON file, version 1.3.0, as the game's importer reads it.
+///
+/// Compact JSON without a line end behind it, keys in the order of the format. What the format has
+/// no place for stands under `x-warpwright`, see `UniverseReader`. O(sectors + warps) time.
+public struct UniverseWriter: Sendable {
+  /// Version of the format.
+  public static let version = "1.3.0"
+
+  public init() {}
+
+  /// Writes a region.
+  ///
+  /// - Parameters:
+  ///   - index: Place in `galaxy.regions`.
+  ///   - contents: Ports, planets and rosters.
+  public func write(
+    _ galaxy: Galaxy, region index: Int, contents: UniverseInhabitants, to out: inout ByteWriter
+  ) throws(IOFailure) {
+    guard galaxy.regions.indices.contains(index) else { return }
+    let page = UniversePage(galaxy: galaxy, region: galaxy.regions[index])
+    var cells = CellJSONWriter()
+    out.append(UInt8(ascii: "{"))
+    func member(_ key: String, _ value: FieldValue, isFirst: Bool = false) {
+      if !isFirst { out.append(UInt8(ascii: ",")) }
+      out.append(jsonString: key)
+      out.append(UInt8(ascii: ":"))
+      cells.append(value, to: &out)
+    }
+    member("version", .text(UniverseWriter.version), isFirst: true)
+    member("seed", .int(page.region.seed ?? 0))
+    member("totalSectors", .int(page.region.sectorCount))
+    out.append(",\"sectors\":{")
+    let texts = contents.texts(inRegion: index)
+    for node in 0..<page.region.sectorCount {
+      if node > 0 { out.append(UInt8(ascii: ",")) }
+      out.append(text: "\"\(page.number(node))\":{")
+      let (before, behind) = page.sector(node)
+      for fact in before { member(fact.key, fact.value, isFirst: fact.key == "id") }
+      out.append(UInt8(ascii: ","))
+      try contents.write(texts[node], to: &out)
+      for fact in behind { member(fact.key, fact.value) }
+      out.append(UInt8(ascii: "}"))
+      if node & 0xFF == 0 { try out.throwIfFailed() }
+    }
+    out.append("}")
+    member("warps", page.warps)
+    member("specialLocations", page.specialLocations)
+    member("fedspaceSectors", page.fedspace)
+    member("config", page.config)
+    member("createdAt", .text(page.createdAt))
+    member("clusters", page.clusters)
+    member("specialFormations", page.formations)
+    out.append(",\"npcRosters\":")
+    try contents.writeRosters(ofRegion: index, to: &out)
+    member("capitalSector", .int(page.region.declaredCapital))
+    member(UniverseReader.extensionKey, page.extensionFacts)
+    out.append(UInt8(ascii: "}"))
+    try out.throwIfFailed()
+  }
+
+  /// Writes a file that was read, with all that it holds, in its own order.
+  public func write(document: JSONDocument, to out: inout ByteWriter) throws(IOFailure) {
+    out.append(json: document.root)
+    try out.throwIfFailed()
+  }
+}

@@ -40,10 +40,10 @@ let package = Package(
       ]),
     .target(
       name: "GalaxySeeding",
-      dependencies: ["Determinism", "GraphKit", "GalaxyModel", "GalaxySettings"]),
+      dependencies: ["Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings"]),
     .target(
       name: "GalaxyAnalysis",
-      dependencies: ["GraphKit", "GalaxyModel", "GalaxySettings", "Platform"]),
+      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "Platform"]),
 
     // Files and pictures.
     .target(name: "CSignals"),

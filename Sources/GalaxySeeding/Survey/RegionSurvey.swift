@@ -152,7 +152,7 @@ extension RegionSurvey {
     if nodes.count <= 2000 {
       scores = core.betweenness(threads: threads)
     } else {
-      var stream = random.stream("seeding-betweenness")
+      var stream = random.stream(.betweenness)
       let sources = stream.sample(256, of: nodes.count).map { NodeIndex($0) }
       scores = core.betweenness(sources: sources, threads: threads)
     }

@@ -40,10 +40,10 @@ let package = Package(
       ]),
     .target(
       name: "GalaxySeeding",
-      dependencies: ["Determinism", "GraphKit", "GalaxyModel", "GalaxySettings"]),
+      dependencies: ["Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings"]),
     .target(
       name: "GalaxyAnalysis",
-      dependencies: ["GraphKit", "GalaxyModel", "GalaxySettings", "Platform"]),
+      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "Platform"]),
     // What must be true of the rows of all tables; the judge of seeding.
     .target(
       name: "GalaxyRules",
@@ -57,18 +57,19 @@ let package = Package(
     .target(name: "JSONText", dependencies: ["FileIO", "Platform"]),
     .target(
       name: "GraphFormats",
-      dependencies: ["FileIO", "JSONText", "GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+      dependencies: [
+        "FileIO", "JSONText", "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis",
+      ]),
     .target(
       name: "RowFormats",
       dependencies: [
-        "WarpMap",
-        "FileIO", "JSONText", "GraphFormats", "GraphKit", "GalaxyModel", "GalaxySettings",
+        "FileIO", "JSONText", "GraphFormats", "GraphKit", "GalaxyModel", "WarpMap",
+        "GalaxySettings",
       ]),
     .target(
       name: "GalaxyFormats",
       dependencies: [
-        "WarpMap",
-        "FileIO", "JSONText", "GraphFormats", "RowFormats", "GraphKit", "GalaxyModel",
+        "FileIO", "JSONText", "GraphFormats", "RowFormats", "GraphKit", "GalaxyModel", "WarpMap",
         "GalaxyAnalysis",
       ]),
 
@@ -83,7 +84,7 @@ let package = Package(
     .target(
       name: "GalaxyRender",
       dependencies: [
-        "WarpMap", "GraphKit", "GalaxyModel", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim",
+        "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim",
         "FileIO",
       ]),
 
@@ -106,8 +107,7 @@ let package = Package(
     .target(
       name: "Warpwright",
       dependencies: [
-        "WarpMap",
-        "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
+        "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyGeneration",
         "GalaxySeeding",
         "GalaxyAnalysis", "GalaxyRules", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats",
         "RowFormats",
@@ -163,9 +163,8 @@ let package = Package(
     .testTarget(
       name: "GalaxyGenerationTests",
       dependencies: [
-        "GraphKit",
-        "Determinism", "WarpMap", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyRules",
-        "GalaxyModel",
+        "Determinism", "GraphKit", "WarpMap", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
+        "GalaxyRules",
         "GalaxySettings", "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws",
       ]),
     .testTarget(

@@ -1,7 +1,7 @@
 /// A sector number that a region does not have.
 public struct UnknownSector: Error, Equatable, CustomStringConvertible {
   public let number: Int
-  /// Name of the region, or `galaxy`.
+  /// The name of the region, or `galaxy`.
   public let region: String
 
   public init(number: Int, region: String) {

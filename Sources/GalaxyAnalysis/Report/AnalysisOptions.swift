@@ -2,7 +2,7 @@
 public struct AnalysisOptions: Sendable {
   /// Leaves out distances and betweenness, which take quadratic time.
   public var isFast: Bool
-  /// Treats the galaxy as one graph, joined by tunnels and attachments.
+  /// Whether the galaxy is one graph, joined by tunnels and attachments.
   public var isWhole: Bool
   /// How many threads may work; no figure depends on it.
   public var threads: Int

@@ -12,9 +12,8 @@ public struct AnalysisReport: Sendable, Equatable {
   public init(measuring galaxy: Galaxy, options: AnalysisOptions = AnalysisOptions()) {
     if options.isWhole {
       regions = [
-        RegionReport(options: options, places: FormationPlaces(joining: galaxy)) {
-          WarpGraph(joining: galaxy)
-        }
+        RegionReport(
+          WarpGraph(joining: galaxy), options: options, places: FormationPlaces(joining: galaxy))
       ]
     } else {
       regions = galaxy.regions.map { region in
@@ -41,6 +40,6 @@ extension RegionReport {
   ///
   /// - Complexity: as for a whole report.
   public init(measuring region: Region, options: AnalysisOptions = AnalysisOptions()) {
-    self.init(options: options, places: FormationPlaces(region)) { WarpGraph(region) }
+    self.init(WarpGraph(region), options: options, places: FormationPlaces(region))
   }
 }

@@ -43,7 +43,7 @@ public struct RegionReport: Sendable, Equatable {
   public var detection: Detection?
   /// How long the kernels took; nil if they were not timed.
   public var timings: KernelTimings?
-  /// What sectors are called beside their numbers.
+  /// The labels of sectors besides their numbers.
   public var labels = SectorLabels.none
 }
 

@@ -4,7 +4,7 @@ public import GalaxyModel
 public struct Violation: Sendable, Equatable {
   /// Invariant it breaks, such as `INV-23`.
   public var id: String
-  /// Name of the region, or `galaxy`.
+  /// The name of the region, or `galaxy`.
   public var scope: String
   /// What is wrong, with the number of cases; one sentence without a full stop.
   public var message: String

@@ -73,7 +73,9 @@ struct SpatialGrid {
   }
 
   /// Calls `body` with every sector in the square ring of cells at distance `ring` from the cell of
-  /// (column, row); ring 0 is the cell itself. Returns `false` once the ring lies wholly outside.
+  /// (column, row); ring 0 is the cell itself.
+  ///
+  /// Returns `false` once the ring lies wholly outside.
   @inline(__always)
   func forEachSector(column: Int, row: Int, ring: Int, _ body: (Int) -> Void) -> Bool {
     if column - ring < 0 && column + ring >= side && row - ring < 0 && row + ring >= side {

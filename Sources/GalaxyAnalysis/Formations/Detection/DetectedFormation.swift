@@ -2,11 +2,11 @@ public import GalaxyModel
 
 /// A formation that the detector found in the graph.
 public struct DetectedFormation: Sendable, Equatable {
-  /// Whether the map knows of it.
+  /// Whether the map declares it.
   public enum Origin: String, Sendable {
-    /// The map declares a formation of this type, anchor and interior.
+    /// The map declares a formation with this type, anchor, and interior.
     case generated = "GENERATED"
-    /// The shape is there, and nobody declares it.
+    /// The shape exists, but the map does not declare it.
     case emergent = "EMERGENT"
   }
 
@@ -18,8 +18,8 @@ public struct DetectedFormation: Sendable, Equatable {
   public var origin: Origin
   /// Name of the declared formation; nil if it is emergent.
   public var name: String?
-  /// Edges into a pocket from anywhere but its gateway, by sector numbers of source and target; nil
-  /// for types that are no pockets.
+  /// The edges into a pocket from sectors other than its gateway, by sector numbers; nil for types
+  /// that are not pockets.
   public var backEdges: [DirectedPair]?
 
   public init(
@@ -72,13 +72,13 @@ public struct MissingFormation: Sendable, Equatable {
   }
 }
 
-/// A set of sectors that can be left by two or three gateways only.
+/// A set of sectors that can be left only through two or three gateways.
 public struct MultiGatewayPocket: Sendable, Equatable {
   /// Sector numbers, ascending.
   public var gateways: [Int]
   /// Sector numbers, ascending.
   public var interior: [Int]
-  /// Edges from anywhere but the gateways into the interior.
+  /// The edges into the interior from sectors other than the gateways.
   public var backEdges: [DirectedPair]
 
   public init(gateways: [Int], interior: [Int], backEdges: [DirectedPair]) {

@@ -41,7 +41,7 @@ struct DroneSeederTests {
       let drone = drones[index]
       #expect((drone.deployment != nil) == posted.contains(index))
       guard let deployment = drone.deployment else { continue }
-      #expect(drone.drone.status == "deployed" && deployment.isActive)
+      #expect(drone.drone.status == .deployed && deployment.isActive)
       #expect(drone.drone.sectorID == deployment.sectorID)
       #expect(deployment.playerID == people.pilots[drone.owner].player.id)
       if let team = people.pilots[drone.owner].team {
@@ -79,7 +79,7 @@ struct DroneSeederTests {
     }
     for drone in drones {
       #expect(drone.drone.health >= 0 && drone.drone.health <= drone.drone.maxHealth)
-      #expect((drone.drone.status == "destroyed") == (drone.drone.health == 0))
+      #expect((drone.drone.status == .destroyed) == (drone.drone.health == 0))
       if posted.contains(where: { drones[$0].drone.id == drone.drone.id }) {
         #expect(drone.drone.health > 0)
       }

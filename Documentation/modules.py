@@ -21,7 +21,11 @@ FILLS = {"system": "#eeeeee", "c": "#e3e3e3", "product": "#cfe3f7", "executable"
 def package():
     """The manifest as a document."""
     text = subprocess.run(
-        ["swift", "package", "dump-package"], check=True, capture_output=True, text=True, cwd=ROOT
+        ["swift", "package", "--ignore-lock", "dump-package"],
+        check=True,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
     ).stdout
     return json.loads(text)
 
@@ -87,9 +91,18 @@ def drawing(modules):
 
 
 def main():
-    text = drawing(targets(package()))
+    modules = targets(package())
+    text = drawing(modules)
     path = FOLDER / "modules.dot"
     if "--check" in sys.argv:
+        page = (FOLDER / "architecture.md").read_text(encoding="utf-8")
+        untold = [
+            name
+            for name, (kind, _) in sorted(modules.items())
+            if kind in ("plain", "product") and f"`{name}`" not in page
+        ]
+        if untold:
+            sys.exit(f"modules: Documentation/architecture.md lacks {', '.join(untold)}")
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             sys.exit("modules: Documentation/modules.dot is stale: run Documentation/modules.py")
         print("modules: the picture is that of Package.swift")

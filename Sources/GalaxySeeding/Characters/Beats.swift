@@ -62,7 +62,7 @@ struct Beats {
   /// Patrols are one or two steps away from the start, others in the first of their sectors.
   func place(of plan: RosterPlan, _ index: Int, on work: [Int]) -> Int {
     guard plan.kind.isPolice, work.count > 1 else { return work.first ?? plan.host }
-    // A route can leave the plaza for a step, but nobody stops there.
+    // A route can leave the plaza for a step, but guards do not stop there.
     let isSentinel = [.nexusSentinel, .sentinelCaptain].contains(plan.kind)
     let posts = isSentinel ? work.filter(isPlaza) : work
     return posts.isEmpty ? plan.host : posts[min(1 + index % 2, posts.count - 1)]

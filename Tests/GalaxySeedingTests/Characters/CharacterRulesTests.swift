@@ -6,7 +6,7 @@ import Testing
 
 @testable import GalaxySeeding
 
-@Suite("Characters, hulls and wrecks obey their rules")
+@Suite("Characters, hulls and wrecks follow their rules")
 struct CharacterRulesTests {
   /// Rules about hulls of characters, rosters, lodgings, pirates and derelicts.
   static let rules =
@@ -59,7 +59,7 @@ struct CharacterRulesTests {
     #expect(seeded.rows[Tables.shipSpecifications].count == 12)
   }
 
-  @Test func theFullCastChangesNobodyOfTheCore() throws {
+  @Test func theFullCastKeepsTheCore() throws {
     let core = try SeededGalaxy(.terranSpace, seed: 12)
     let full = try SeededGalaxy(.terranSpace, seed: 12) { $0.values[\.cast] = .full }
     func named(_ rows: StoredRows<NPCCharacter>) -> [Identifier: FieldValue] {
@@ -74,7 +74,7 @@ struct CharacterRulesTests {
     #expect(many.count > 48)
   }
 
-  @Test func everyTraderHasARound() throws {
+  @Test func everyTraderHasARoute() throws {
     let seeded = try SeededGalaxy(.playerOwned, seed: 13)
     let rows = seeded.rows[Tables.npcCharacters]
     var traders = 0

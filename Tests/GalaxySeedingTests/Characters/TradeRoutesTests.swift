@@ -36,7 +36,7 @@ struct TradeRoutesTests {
   }
 
   @Test func withoutABuyerThereIsNoRoute() {
-    // Class 2 sells ore and equipment; nobody buys them.
+    // Class 2 sells ore and equipment, and there is no buyer.
     let world = Sketch.world(
       Sketch.region(30), stations: [(node: 2, stationClass: 2), (node: 5, stationClass: 2)],
       Sketch.context())

@@ -19,12 +19,12 @@ struct ColonySeederTests {
 
   @Test func planetsFiveHopsFromFedspaceComeFirst() {
     // Fedspace ends at node 1; node 6 is five hops away from it.
-    var people = people(planets: [3, 6, 9, 20])
-    #expect(settled(&people, 3).map(\.node) == [6, 9, 20])
+    var people = people(planets: [3, 6, 12, 20])
+    #expect(settled(&people, 3).map(\.node) == [6, 12, 20])
     // A fourth one takes what is nearer.
-    var more = self.people(planets: [3, 6, 9, 20])
+    var more = self.people(planets: [3, 6, 12, 20])
     let found = settled(&more, 4)
-    #expect(found.map(\.node) == [6, 9, 20, 3])
+    #expect(found.map(\.node) == [6, 12, 20, 3])
     #expect(Set(found.map(\.owner)).count == 4)
     for holding in found {
       let planet = more.worlds[0].planets.first { $0.id == holding.id }

@@ -51,7 +51,7 @@ struct PlayerShipsTests {
     }
   }
 
-  @Test func theRegisterTellsOfSalesTheftAndLoss() throws {
+  @Test func theRegisterListsSalesTheftAndLoss() throws {
     var people = SketchedPeople([Sketch.region(40)], Sketch.context())
     let epoch = people.context.epoch
     people.hulls[0].seller = 5

@@ -12,7 +12,8 @@ struct TravelSeederTests {
     galaxy.attachments = ends.map {
       WarpTunnel(
         name: "t", origin: SectorReference(region: $0.0, node: $0.1),
-        destination: SectorReference(region: $0.2, node: $0.3), type: .natural, isTwoWay: true, isLatent: false,
+        destination: SectorReference(region: $0.2, node: $0.3), type: .natural, isTwoWay: true,
+        isLatent: false,
         stability: 1, turnCost: 1, length: 1)
     }
     return galaxy

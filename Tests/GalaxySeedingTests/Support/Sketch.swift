@@ -20,7 +20,7 @@ enum Sketch {
     var region = Region(
       type: type, name: name, displayName: "Sketch", sectors: SectorTable(count: count))
     region.seed = 7
-    region.identifier = id(1_000_000)
+    region.identifier = id(1_000_000 + name.utf8.reduce(0) { 31 * $0 + Int($1) } % 1000)
     let links = links ?? path(count)
     let warps =
       links.map { (min($0.0, $0.1), max($0.0, $0.1), WarpFlags.twoWay) }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("What the world depends on")
 struct WorldSameTests {
-  /// Tables of the world whose rows nobody changes.
+  /// Tables of the world whose rows never change.
   private static let tables: [TableName] = [
     .sectorFactionInfluence, .markets, .marketPrices, .planets,
   ]
@@ -27,7 +27,7 @@ struct WorldSameTests {
     #expect(one.report == two.report)
   }
 
-  /// A region has the same stations whatever other regions there are, identifiers apart.
+  /// Stations of a region do not depend on other regions, except for identifiers.
   @Test func terranSpaceOfAGalaxyIsThatOfTheNextSeed() throws {
     let galaxy = try SeededGalaxy(.galaxy, seed: 20, [("region.sectors", "120")])
     let alone = try SeededGalaxy(.terranSpace, seed: 21)
@@ -42,8 +42,8 @@ struct WorldSameTests {
     #expect(stations(galaxy) == stations(alone))
   }
 
-  /// A population and a second region leave the world of the first as it is.
-  @Test func companionsChangeNothingOfTheOtherRegion() throws {
+  /// A population and a second region do not change the world of the first.
+  @Test func companionsDoNotChangeTheOtherRegion() throws {
     for seed in 1...6 as ClosedRange<UInt64> {
       let alone = try SeededGalaxy(.terranSpace, seed: seed)
       let demo = try SeededGalaxy(.terranSpace, seed: seed, [("seeding.profile", "demo")]) {
@@ -90,7 +90,7 @@ struct WorldSameTests {
     )
   }
 
-  @Test func flatPricesLieAtTheirReference() throws {
+  @Test func flatPricesEqualTheirReference() throws {
     let flat = try SeededGalaxy(.terranSpace, seed: 4) { $0.values[\.priceGradient] = .flat }
     let table = flat.rows[Tables.marketPrices]
     for row in 0..<table.count {
@@ -102,7 +102,7 @@ struct WorldSameTests {
     }
   }
 
-  /// Landings of tunnels from other regions stay free, or the choice of one would change.
+  /// Landings of tunnels from other regions stay free, so that the choice does not change.
   @Test func landingsAreFree() throws {
     for seed in 1...6 as ClosedRange<UInt64> {
       let seeded = try SeededGalaxy(
@@ -116,7 +116,7 @@ struct WorldSameTests {
     }
   }
 
-  @Test func rowsStandInOrderAndReportCountsThem() throws {
+  @Test func rowsAreInOrderAndCounted() throws {
     let seeded = try SeededGalaxy(.galaxy, seed: 2, [("region.sectors", "150")])
     for (place, table) in GalaxySchema.tables.enumerated() {
       #expect(seeded.report.rowCounts[place] == seeded.rows[table].count)

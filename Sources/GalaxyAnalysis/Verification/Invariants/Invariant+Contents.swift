@@ -2,7 +2,7 @@ import GalaxyModel
 import GalaxySettings
 
 extension Invariant {
-  /// Rules about stations and planets, by the rows of a galaxy.
+  /// Stations and planets, as rows of a galaxy tell them.
   static let contents: [Invariant] = [
     .rows("INV-55", "Every station's sector exists, with one station at most", andFiles: true) {
       context, log in
@@ -84,11 +84,11 @@ extension Invariant {
             group == .stations
             ? context.settings.stationPercent(in: region.type)
             : context.settings.planetPercent(in: region.type)
-          // Planets created by players are additional.
+          // Planets that players made come on top of the world's.
           let count = context[table].views.count {
             context.place($0, "sector_id")?.region == index && !$0.flag("genesis_created")
           }
-          // Three percentage points, or four standard deviations of the same number of draws.
+          // Three points, or four standard deviations of as many draws.
           let sectors = region.sectorCount
           let excess = Double(count * 100 - share * sectors)
           if excess > 0, context.regions[index].warned.contains(excessCode) { continue }
@@ -107,7 +107,7 @@ extension Invariant {
       readerOnly: "INV-62",
       "Planets are of a known type, with the population of their habitability",
       on: .universe),
-    // A file is one region, so that there is nothing to compare; other versions are not read.
+    // One file is one region, so that there is nothing to compare; other versions are not read.
     Invariant(readerOnly: "INV-69", "The version is 1.x, the same in all regions", on: .universe),
   ]
 }

@@ -16,9 +16,13 @@ public struct Leg: Sendable, Equatable {
     case gate
   }
 
+  /// The node at which the leg starts.
   public var source: NodeIndex
+  /// The node at which it ends.
   public var target: NodeIndex
+  /// The kind of passage.
   public var kind: Kind
+  /// The cost in turns.
   public var turns: Int
 }
 

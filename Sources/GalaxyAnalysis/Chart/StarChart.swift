@@ -20,7 +20,9 @@ public struct StarChart: Sendable {
     let base: Int
   }
 
+  /// The galaxy that the chart shows.
   public let galaxy: Galaxy
+  /// The graph, with the numbers of its sectors.
   public let warps: WarpGraph
   /// Whether tunnels are edges, too.
   public let hasTunnels: Bool
@@ -49,6 +51,7 @@ public struct StarChart: Sendable {
     parts = nodes.order.map { Part(region: $0, base: nodes.base[$0]) }
   }
 
+  /// The directed edges of the chart.
   public var graph: DirectedGraph { warps.graph }
 
   /// Whether the chart has sectors of several regions, so that a number alone is ambiguous.

@@ -16,11 +16,14 @@ public struct Course: Sendable, Equatable {
   /// sector numbers comes first in lexicographic order.
   ///
   /// - Parameters:
+  ///   - region: The region.
+  ///   - start: The number of the sector at which the course starts.
+  ///   - end: The number of the sector at which it ends.
   ///   - avoid: Numbers of sectors that the course must not visit, not even as its ends. Numbers
   ///     that no sector has are ignored.
   /// - Returns: The course, or nil if there is none.
   /// - Throws: `UnknownSector` if `start` or `end` is not the number of a sector.
-  /// - Complexity: O((V + E) log V) time, O(V + E) where all warps cost the same; O(V + E) space.
+  /// - Complexity: O((V + E) log V) time, O(V + E) if all warps cost the same; O(V + E) space.
   public static func find(
     in region: Region, from start: Int, to end: Int, avoiding avoid: [Int] = []
   ) throws(UnknownSector) -> Course? {
@@ -48,8 +51,12 @@ public struct Course: Sendable, Equatable {
 
   /// Returns the JSON document of an answer.
   ///
-  /// - Parameter course: The course, or nil if none was found; then `found` is false, the list is
-  ///   empty, and `turns` and `hops` are omitted.
+  /// - Parameters:
+  ///   - course: The course, or nil if none was found; then `found` is false, the list is empty, and
+  ///     `turns` and `hops` are omitted.
+  ///   - start: The number of the sector at which it starts.
+  ///   - end: The number of the sector at which it ends.
+  /// - Returns: The document.
   public static func fieldValue(of course: Course?, from start: Int, to end: Int) -> FieldValue {
     var members = [
       FieldValue.Member("schema", .text("warpwright.course")),

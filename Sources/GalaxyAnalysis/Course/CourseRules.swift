@@ -6,14 +6,18 @@ import WarpMap
 public struct CourseRules: Sendable {
   /// Sectors that courses must not visit, not even as their ends.
   public var avoidedSectors: [NodeIndex]
-  /// Zones, clusters (by ordinal), and sector types that courses must not pass through. The ends of
-  /// a course may be in them.
+  /// Zones, clusters (by ordinal), and sector types that courses must not pass through.
+  ///
+  /// The ends of a course may be in them.
   public var avoidedZones: Set<ZoneType>
+  /// Clusters, by ordinal, that courses must not pass through.
   public var avoidedClusters: Set<Int>
+  /// Sector types that courses must not pass through.
   public var avoidedTypes: Set<SectorType>
   /// Whether only two-way links are used, so that the return course is the same.
   public var avoidsOneWay: Bool
 
+  /// Creates rules.
   public init(
     avoidedSectors: [NodeIndex] = [], avoidedZones: Set<ZoneType> = [],
     avoidedClusters: Set<Int> = [], avoidedTypes: Set<SectorType> = [], avoidsOneWay: Bool = false

@@ -49,15 +49,19 @@ public final class FormationContext {
   ///
   /// The capital is that of the region with the lowest sector ids.
   ///
-  /// - Complexity: as for one region.
+  /// - Complexity: Like that of one region.
   public convenience init(joining galaxy: Galaxy) {
     self.init(WarpGraph(joining: galaxy), places: FormationPlaces(joining: galaxy))
   }
 
+  /// Creates the context of a graph.
+  ///
   /// - Parameters:
-  ///   - reversed: the graph reversed, if the caller has it already.
-  ///   - links: the graph without directions, if the caller has it already.
-  ///   - limit: the most sectors that a pocket may have, if other than a quarter of all.
+  ///   - warps: The graph.
+  ///   - places: The map data of its nodes.
+  ///   - reversed: The reversed graph, if the caller has it already.
+  ///   - links: The graph without directions, if the caller has it already.
+  ///   - limit: The maximum number of sectors of a pocket, if other than a quarter of all.
   init(
     _ warps: WarpGraph, places: FormationPlaces, reversed: DirectedGraph? = nil,
     links: UndirectedGraph? = nil, limit: Int? = nil

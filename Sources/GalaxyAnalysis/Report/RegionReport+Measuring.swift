@@ -2,7 +2,9 @@ import GraphKit
 import WarpMap
 
 extension RegionReport {
-  /// Measures a graph. Each figure comes from one kernel, which the clock can time.
+  /// Measures a graph.
+  ///
+  /// Each figure comes from one kernel, which the clock can time.
   ///
   /// - Parameters:
   ///   - warps: The graph.

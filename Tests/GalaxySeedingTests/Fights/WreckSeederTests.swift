@@ -25,7 +25,7 @@ struct WreckSeederTests {
     let fight = Fight(row: row, attacker: 1, defender: 2, host: 0, node: 9)
     for number in 0..<200 {
       let wreck = seeder.wreck(
-        key: "\(number)/1", type: .cargoHauler, cargo: [(.ore, 100), (.fuel, 1)],
+        key: "\(number)/1", type: .cargoHauler, cargo: [("ore", 100), ("fuel", 1)],
         ship: Sketch.id(5), fight: fight, owner: people.pilots[2])
       let ore = wreck.cargo["ore"]?.number ?? 0
       #expect((20...100).contains(ore))
@@ -34,7 +34,7 @@ struct WreckSeederTests {
       #expect(wreck.sectorID == people.hosts[0].region.sectors.identifier[9])
     }
     let small = seeder.wreck(
-      key: "x", type: .scoutShip, cargo: [(.ore, 1)], ship: Sketch.id(5), fight: fight,
+      key: "x", type: .scoutShip, cargo: [("ore", 1)], ship: Sketch.id(5), fight: fight,
       owner: nil)
     #expect(small.cargo["ore"]?.number == 1)
   }

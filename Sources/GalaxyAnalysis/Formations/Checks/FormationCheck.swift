@@ -25,7 +25,8 @@ public enum FormationCheck {
   /// - Parameters:
   ///   - formation: A formation of the region of the context, whether the region lists it or not.
   ///     Back doors that lead into it are found by its ordinal.
-  ///   - context: the region.
+  ///   - context: The context of the region.
+  /// - Returns: The ids.
   /// - Complexity: O(links of its sectors), and a search of the graph for distances.
   public static func failedClauses(
     of formation: SpecialFormation, in context: FormationContext

@@ -12,10 +12,12 @@ public struct Defect: Sendable, Equatable {
     case unreachablePocket = "UNREACHABLE_POCKET"
   }
 
+  /// The kind of defect.
   public var kind: Kind
   /// Sector numbers, ascending.
   public var sectors: [Int]
 
+  /// Creates a defect.
   public init(kind: Kind, sectors: [Int]) {
     self.kind = kind
     self.sectors = sectors

@@ -3,7 +3,7 @@ public import WarpMap
 
 /// The findings of a detector in one warp graph; sectors are identified by their numbers.
 public struct Detection: Sendable, Equatable {
-  /// Name of the region, or `galaxy` for the joined graph of all.
+  /// The name of the region, or `galaxy` for the joined graph of all.
   public var region: String
   /// The detected formations, by label of the type in byte order, then anchor, then interior.
   public var formations: [DetectedFormation] = []

@@ -18,8 +18,10 @@ struct DetectionLedger {
   /// Adds a finding.
   ///
   /// - Parameters:
-  ///   - interior: ascending.
-  ///   - backEdges: by source, then target.
+  ///   - type: The type of formation.
+  ///   - anchor: The node of the anchor.
+  ///   - interior: The nodes of the interior in ascending order.
+  ///   - backEdges: The back edges by source, then target; nil for types that are not pockets.
   mutating func add(
     _ type: FormationType, anchor: Int, interior: [Int],
     backEdges: [(source: Int, target: Int)]? = nil

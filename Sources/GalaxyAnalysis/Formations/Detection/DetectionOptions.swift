@@ -17,6 +17,7 @@ public struct DetectionOptions: Sendable, Equatable {
   /// Whether the galaxy is one graph, joined by tunnels and attachments.
   public var isWhole: Bool
 
+  /// Creates options; without arguments, everything but pockets with several gateways is listed.
   public init(
     minimumSize: Int? = nil, maximumSize: Int? = nil, maximumEntrances: Int? = nil,
     gateways: Int = 1, isWhole: Bool = false

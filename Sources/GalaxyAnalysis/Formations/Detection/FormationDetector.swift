@@ -28,6 +28,7 @@ public struct FormationDetector {
   private let context: FormationContext
   private let options: DetectionOptions
 
+  /// Creates a detector.
   public init(_ context: FormationContext, options: DetectionOptions = DetectionOptions()) {
     self.context = context
     self.options = options

@@ -4,7 +4,7 @@ import WarpMap
 /// Finds pockets behind two or three gateways instead of one.
 ///
 /// ```
-///   … = g1 - a - b - g2 = …        out of {a, b, d} one can fly to g1 and g2 only
+///   … = g1 - a - b - g2 = …        only g1 and g2 can be reached from {a, b, d}
 ///             \ /
 ///              d
 /// ```
@@ -42,7 +42,7 @@ struct GatewaySearch {
 
   private enum Decision: UInt8 { case open, inside, gateway }
 
-  /// - Parameter gateways: The maximum number of gateways of a pocket, 2 or 3.
+  /// Prepares a search for pockets with at most `gateways` gateways, 2 or 3.
   init(_ context: FormationContext, gateways: Int) {
     self.context = context
     mostGateways = gateways

@@ -83,7 +83,9 @@ struct HatchSearch {
 }
 
 extension HatchSearch {
-  /// One side of a breadth-first search. Nothing is cleared between searches.
+  /// One side of a breadth-first search.
+  ///
+  /// Nothing is cleared between searches.
   fileprivate struct Front {
     private var marks: [UInt32]
     private var mark: UInt32 = 0

@@ -28,31 +28,8 @@ package struct ColumnDefinition<Row>: Sendable {
   /// Reads the cell from the `Row` at an address.
   let reader: CellReader
 
-  /// Creates a column that holds a property of the row.
-  // One copy for all types instead of one for each pair of types: it runs once for each column.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
-  init<Value: CellValue>(
-    _ name: String, _ type: ColumnType, _ traits: ColumnTraits,
-    _ property: any KeyPath<Row, Value> & Sendable
-  ) {
-    schema = ColumnSchema(name, type, traits, constant: nil)
-    if let offset = MemoryLayout<Row>.offset(of: property) {
-      reader = Value.reader(at: offset)
-    } else {
-      reader = { row in row.assumingMemoryBound(to: Row.self).pointee[keyPath: property].cell }
-    }
-  }
-
-  /// Creates a required column that holds a property of the row.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
-  init<Value: CellValue>(
-    _ name: String, _ type: ColumnType, _ property: any KeyPath<Row, Value> & Sendable
-  ) { self.init(name, type, .required, property) }
-
-  /// Creates a column whose value is computed from the row.
-  // Inlined, so that row and result are not boxed for a closure of generic type.
+  /// Creates a column whose value depends on the row.
+  // Inlined, so that each column has one closure, which reads the row in place.
   @inline(__always)
   init(
     _ name: String, _ type: ColumnType, _ traits: ColumnTraits = .required,
@@ -79,12 +56,5 @@ package struct ColumnDefinition<Row>: Sendable {
     _ name: String, _ type: ColumnType, _ traits: ColumnTraits = .nullable
   ) -> ColumnDefinition {
     ColumnDefinition(name, type, traits.nullable, constant: .null)
-  }
-}
-
-extension CellValue {
-  /// Returns a function that reads a value of this type at an offset in a row.
-  static func reader(at offset: Int) -> CellReader {
-    { row in (row + offset).assumingMemoryBound(to: Self.self).pointee.cell }
   }
 }

@@ -50,7 +50,7 @@ public final class ColumnTraits: Sendable {
   @_semantics("optimize.sil.specialize.generic.never")
   func labels<Label>(_: Label.Type) -> ColumnTraits
   where Label: CaseIterable & RawRepresentable, Label.RawValue == String {
-    adding { $0.vocabulary = Label.allCases.map(\.rawValue) }
+    adding { $0.vocabulary = Label.allCases.map { $0.rawValue } }
   }
 
   /// A required column whose texts are a closed vocabulary.

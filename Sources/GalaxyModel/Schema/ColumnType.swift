@@ -49,7 +49,7 @@ public enum ColumnType: Sendable, Equatable {
   /// Returns the type of a column that holds the labels of an enumerated type.
   @_semantics("optimize.sil.specialize.generic.never")
   static func labels<Label: DatabaseLabel>(of _: Label.Type) -> ColumnType {
-    .enumeration(EnumType(name: Label.databaseType, labels: Label.allCases.map(\.rawValue)))
+    .enumeration(EnumType(name: Label.databaseType, labels: Label.allCases.map { $0.rawValue }))
   }
 }
 

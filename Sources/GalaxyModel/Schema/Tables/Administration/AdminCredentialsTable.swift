@@ -15,10 +15,12 @@ extension AdminCredentials: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<AdminCredentials> {
     switch column {
-    case .userID: .init("user_id", .uuid, .primaryKey.key(.users, .cascade), \.userID)
-    case .passwordHash: .init("password_hash", .varchar(255), \.passwordHash)
+    case .userID: .init("user_id", .uuid, .primaryKey.key(.users, .cascade)) { $0.userID.cell }
+    case .passwordHash: .init("password_hash", .varchar(255)) { $0.passwordHash.cell }
     case .lastPasswordChange:
-      .init("last_password_change", .timestamp(zoned: true), .server("now()"), \.lastPasswordChange)
+      .init("last_password_change", .timestamp(zoned: true), .server("now()")) {
+        $0.lastPasswordChange.cell
+      }
     }
   }
 }

@@ -20,22 +20,24 @@ extension AuditLog: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<AuditLog> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .timestamp: .init("timestamp", .timestamp(zoned: false), \.timestamp)
-    case .method: .init("method", .varchar(10), \.method)
-    case .path: .init("path", .varchar(255), \.path)
-    case .statusCode: .init("status_code", .integer, .nullable, \.statusCode)
-    case .durationMs: .init("duration_ms", .integer, .nullable, \.durationMs)
-    case .userID: .init("user_id", .uuid, .nullable.names(.row(of: [.users])), \.userID)
-    case .userType: .init("user_type", .varchar(20), .nullable.labels(ActorType.self), \.userType)
-    case .clientIP: .init("client_ip", .varchar(45), \.clientIP)
-    case .userAgent: .init("user_agent", .text, .nullable, \.userAgent)
-    case .action: .init("action", .varchar(100), .nullable, \.action)
-    case .resourceType: .init("resource_type", .varchar(50), .nullable, \.resourceType)
-    case .resourceID: .init("resource_id", .uuid, .nullable.names(.other("any")), \.resourceID)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .timestamp: .init("timestamp", .timestamp(zoned: false)) { $0.timestamp.cell }
+    case .method: .init("method", .varchar(10)) { $0.method.cell }
+    case .path: .init("path", .varchar(255)) { $0.path.cell }
+    case .statusCode: .init("status_code", .integer, .nullable) { $0.statusCode.cell }
+    case .durationMs: .init("duration_ms", .integer, .nullable) { $0.durationMs.cell }
+    case .userID: .init("user_id", .uuid, .nullable.names(.row(of: [.users]))) { $0.userID.cell }
+    case .userType:
+      .init("user_type", .varchar(20), .nullable.labels(ActorType.self)) { $0.userType.cell }
+    case .clientIP: .init("client_ip", .varchar(45)) { $0.clientIP.cell }
+    case .userAgent: .init("user_agent", .text, .nullable) { $0.userAgent.cell }
+    case .action: .init("action", .varchar(100), .nullable) { $0.action.cell }
+    case .resourceType: .init("resource_type", .varchar(50), .nullable) { $0.resourceType.cell }
+    case .resourceID:
+      .init("resource_id", .uuid, .nullable.names(.other("any"))) { $0.resourceID.cell }
     case .queryParams: .null("query_params", .json)
-    case .requestBody: .init("request_body", .json, .nullable, \.requestBody)
-    case .responseSummary: .init("response_summary", .text, .nullable, \.responseSummary)
+    case .requestBody: .init("request_body", .json, .nullable) { $0.requestBody.cell }
+    case .responseSummary: .init("response_summary", .text, .nullable) { $0.responseSummary.cell }
     case .securityFlags: .null("security_flags", .json)
     case .violationDetected: .null("violation_detected", .varchar(100))
     }

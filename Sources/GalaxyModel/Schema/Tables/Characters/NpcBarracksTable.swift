@@ -21,22 +21,30 @@ extension NPCBarracks: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<NPCBarracks> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .name: .init("name", .varchar(100), \.name)
-    case .locationType: .init("location_type", .labels(of: NPCLodgingLocation.self), \.locationType)
-    case .stationID: .init("station_id", .uuid, .nullable.key(.stations, .cascade), \.stationID)
-    case .sectorID: .init("sector_id", .integer, .nullable.names(.sector), \.sectorID)
-    case .homeRegionID: .init("home_region_id", .uuid, .key(.regions, .cascade), \.homeRegionID)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .name: .init("name", .varchar(100)) { $0.name.cell }
+    case .locationType:
+      .init("location_type", .labels(of: NPCLodgingLocation.self)) { $0.locationType.cell }
+    case .stationID:
+      .init("station_id", .uuid, .nullable.key(.stations, .cascade)) { $0.stationID.cell }
+    case .sectorID: .init("sector_id", .integer, .nullable.names(.sector)) { $0.sectorID.cell }
+    case .homeRegionID:
+      .init("home_region_id", .uuid, .key(.regions, .cascade)) { $0.homeRegionID.cell }
     case .factionCode:
-      .init("faction_code", .varchar(50), .names(.other("factions")), \.factionCode)
-    case .archetype: .init("archetype", .labels(of: NPCArchetype.self), \.archetype)
-    case .capacity: .init("capacity", .integer, \.capacity)
-    case .currentOccupantsCount: .init("current_occupants_count", .integer, \.currentOccupantsCount)
+      .init("faction_code", .varchar(50), .names(.other("factions"))) { $0.factionCode.cell }
+    case .archetype: .init("archetype", .labels(of: NPCArchetype.self)) { $0.archetype.cell }
+    case .capacity: .init("capacity", .integer) { $0.capacity.cell }
+    case .currentOccupantsCount:
+      .init("current_occupants_count", .integer) { $0.currentOccupantsCount.cell }
     case .assignedNPCIDs:
-      .init("assigned_npc_ids", .jsonb, .lists(.row(of: [.npcCharacters])), \.assignedNPCIDs)
-    case .amenities: .init("amenities", .jsonb, \.amenities)
-    case .createdAt: .init("created_at", .timestamp(zoned: true), .server("now()"), \.createdAt)
-    case .updatedAt: .init("updated_at", .timestamp(zoned: true), .server("now()"), \.updatedAt)
+      .init("assigned_npc_ids", .jsonb, .lists(.row(of: [.npcCharacters]))) {
+        $0.assignedNPCIDs.cell
+      }
+    case .amenities: .init("amenities", .jsonb) { $0.amenities.cell }
+    case .createdAt:
+      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+    case .updatedAt:
+      .init("updated_at", .timestamp(zoned: true), .server("now()")) { $0.updatedAt.cell }
     }
   }
 }

@@ -16,19 +16,25 @@ extension NPCDeath: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<NPCDeath> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .npcID: .init("npc_id", .uuid, .key(.npcCharacters, .cascade), \.npcID)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .npcID: .init("npc_id", .uuid, .key(.npcCharacters, .cascade)) { $0.npcID.cell }
     case .killedByPlayerID:
-      .init("killed_by_player_id", .uuid, .nullable.key(.players, .setNull), \.killedByPlayerID)
-    case .sectorID: .init("sector_id", .integer, .names(.sector), \.sectorID)
+      .init("killed_by_player_id", .uuid, .nullable.key(.players, .setNull)) {
+        $0.killedByPlayerID.cell
+      }
+    case .sectorID: .init("sector_id", .integer, .names(.sector)) { $0.sectorID.cell }
     case .homeRegionID:
-      .init("home_region_id", .uuid, .nullable.key(.regions, .setNull), \.homeRegionID)
+      .init("home_region_id", .uuid, .nullable.key(.regions, .setNull)) { $0.homeRegionID.cell }
     case .regionIDSnapshot:
-      .init("region_id_snapshot", .uuid, .nullable.names(.row(of: [.regions])), \.regionIDSnapshot)
+      .init("region_id_snapshot", .uuid, .nullable.names(.row(of: [.regions]))) {
+        $0.regionIDSnapshot.cell
+      }
     case .combatLogID:
-      .init("combat_log_id", .uuid, .nullable.key(.combatLogs, .setNull), \.combatLogID)
-    case .destructionCause: .init("destruction_cause", .varchar(nil), .nullable, \.destructionCause)
-    case .killedAt: .init("killed_at", .timestamp(zoned: true), .server("now()"), \.killedAt)
+      .init("combat_log_id", .uuid, .nullable.key(.combatLogs, .setNull)) { $0.combatLogID.cell }
+    case .destructionCause:
+      .init("destruction_cause", .varchar(nil), .nullable) { $0.destructionCause.cell }
+    case .killedAt:
+      .init("killed_at", .timestamp(zoned: true), .server("now()")) { $0.killedAt.cell }
     }
   }
 }

@@ -18,30 +18,32 @@ extension NPCRoster: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<NPCRoster> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .regionID: .init("region_id", .uuid, .key(.regions, .cascade), \.regionID)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .regionID: .init("region_id", .uuid, .key(.regions, .cascade)) { $0.regionID.cell }
     case .factionCode:
       .init(
-        "faction_code", .varchar(50), .labels(FactionCode.self).names(.other("factions")),
-        \.factionCode)
-    case .role: .init("role", .varchar(50), .labels(CharacterKind.self), \.role)
+        "faction_code", .varchar(50), .labels(FactionCode.self).names(.other("factions"))
+      ) { $0.factionCode.cell }
+    case .role: .init("role", .varchar(50), .labels(CharacterKind.self)) { $0.role.cell }
     case .defaultArchetype:
-      .init("default_archetype", .labels(of: NPCArchetype.self), \.defaultArchetype)
-    case .scheduleTemplate: .init("schedule_template", .jsonb, \.scheduleTemplate)
+      .init("default_archetype", .labels(of: NPCArchetype.self)) { $0.defaultArchetype.cell }
+    case .scheduleTemplate: .init("schedule_template", .jsonb) { $0.scheduleTemplate.cell }
     case .defaultLodgingID:
       .init(
-        "default_lodging_id", .uuid, .nullable.names(.row(of: [.npcBarracks, .outlawBases])),
-        \.defaultLodgingID)
+        "default_lodging_id", .uuid, .nullable.names(.row(of: [.npcBarracks, .outlawBases]))
+      ) { $0.defaultLodgingID.cell }
     case .defaultLodgingType:
       .init(
-        "default_lodging_type", .varchar(20), .nullable.labels(LodgingType.self),
-        \.defaultLodgingType)
-    case .targetCount: .init("target_count", .integer, \.targetCount)
-    case .namePool: .init("name_pool", .jsonb, \.namePool)
-    case .hostSectorID: .init("host_sector_id", .integer, .names(.sector), \.hostSectorID)
-    case .bangRosterRef: .init("bang_roster_ref", .varchar(80), \.bangRosterRef)
-    case .createdAt: .init("created_at", .timestamp(zoned: true), .server("now()"), \.createdAt)
-    case .updatedAt: .init("updated_at", .timestamp(zoned: true), .server("now()"), \.updatedAt)
+        "default_lodging_type", .varchar(20), .nullable.labels(LodgingType.self)
+      ) { $0.defaultLodgingType.cell }
+    case .targetCount: .init("target_count", .integer) { $0.targetCount.cell }
+    case .namePool: .init("name_pool", .jsonb) { $0.namePool.cell }
+    case .hostSectorID: .init("host_sector_id", .integer, .names(.sector)) { $0.hostSectorID.cell }
+    case .bangRosterRef: .init("bang_roster_ref", .varchar(80)) { $0.bangRosterRef.cell }
+    case .createdAt:
+      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+    case .updatedAt:
+      .init("updated_at", .timestamp(zoned: true), .server("now()")) { $0.updatedAt.cell }
     }
   }
 }

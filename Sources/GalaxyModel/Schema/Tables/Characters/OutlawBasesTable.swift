@@ -20,24 +20,31 @@ extension OutlawBase: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<OutlawBase> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .name: .init("name", .varchar(100), \.name)
-    case .sectorID: .init("sector_id", .integer, .names(.sector), \.sectorID)
-    case .homeRegionID: .init("home_region_id", .uuid, .key(.regions, .cascade), \.homeRegionID)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .name: .init("name", .varchar(100)) { $0.name.cell }
+    case .sectorID: .init("sector_id", .integer, .names(.sector)) { $0.sectorID.cell }
+    case .homeRegionID:
+      .init("home_region_id", .uuid, .key(.regions, .cascade)) { $0.homeRegionID.cell }
     case .factionCode:
-      .init("faction_code", .varchar(50), .names(.other("factions")), \.factionCode)
-    case .archetype: .init("archetype", .labels(of: NPCArchetype.self), \.archetype)
-    case .capacity: .init("capacity", .integer, \.capacity)
-    case .currentOccupantsCount: .init("current_occupants_count", .integer, \.currentOccupantsCount)
+      .init("faction_code", .varchar(50), .names(.other("factions"))) { $0.factionCode.cell }
+    case .archetype: .init("archetype", .labels(of: NPCArchetype.self)) { $0.archetype.cell }
+    case .capacity: .init("capacity", .integer) { $0.capacity.cell }
+    case .currentOccupantsCount:
+      .init("current_occupants_count", .integer) { $0.currentOccupantsCount.cell }
     case .assignedNPCIDs:
-      .init("assigned_npc_ids", .jsonb, .lists(.row(of: [.npcCharacters])), \.assignedNPCIDs)
-    case .isPlayerDiscoverable: .init("is_player_discoverable", .boolean, \.isPlayerDiscoverable)
+      .init("assigned_npc_ids", .jsonb, .lists(.row(of: [.npcCharacters]))) {
+        $0.assignedNPCIDs.cell
+      }
+    case .isPlayerDiscoverable:
+      .init("is_player_discoverable", .boolean) { $0.isPlayerDiscoverable.cell }
     case .discoveryRequirements:
-      .init("discovery_requirements", .jsonb, .nullable, \.discoveryRequirements)
-    case .defenses: .init("defenses", .jsonb, \.defenses)
-    case .amenities: .init("amenities", .jsonb, \.amenities)
-    case .createdAt: .init("created_at", .timestamp(zoned: true), .server("now()"), \.createdAt)
-    case .updatedAt: .init("updated_at", .timestamp(zoned: true), .server("now()"), \.updatedAt)
+      .init("discovery_requirements", .jsonb, .nullable) { $0.discoveryRequirements.cell }
+    case .defenses: .init("defenses", .jsonb) { $0.defenses.cell }
+    case .amenities: .init("amenities", .jsonb) { $0.amenities.cell }
+    case .createdAt:
+      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+    case .updatedAt:
+      .init("updated_at", .timestamp(zoned: true), .server("now()")) { $0.updatedAt.cell }
     }
   }
 }

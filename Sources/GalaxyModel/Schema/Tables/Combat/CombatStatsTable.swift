@@ -18,33 +18,37 @@ extension CombatStats: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<CombatStats> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .date: .init("date", .timestamp(zoned: true), \.date)
-    case .totalCombats: .init("total_combats", .integer, \.totalCombats)
-    case .shipCombats: .init("ship_combats", .integer, \.shipCombats)
-    case .portAttacks: .init("port_attacks", .integer, \.portAttacks)
-    case .planetDefenses: .init("planet_defenses", .integer, \.planetDefenses)
-    case .attackerWins: .init("attacker_wins", .integer, \.attackerWins)
-    case .defenderWins: .init("defender_wins", .integer, \.defenderWins)
-    case .draws: .init("draws", .integer, \.draws)
-    case .escapes: .init("escapes", .integer, \.escapes)
-    case .totalCreditsLooted: .init("total_credits_looted", .integer, \.totalCreditsLooted)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .date: .init("date", .timestamp(zoned: true)) { $0.date.cell }
+    case .totalCombats: .init("total_combats", .integer) { $0.totalCombats.cell }
+    case .shipCombats: .init("ship_combats", .integer) { $0.shipCombats.cell }
+    case .portAttacks: .init("port_attacks", .integer) { $0.portAttacks.cell }
+    case .planetDefenses: .init("planet_defenses", .integer) { $0.planetDefenses.cell }
+    case .attackerWins: .init("attacker_wins", .integer) { $0.attackerWins.cell }
+    case .defenderWins: .init("defender_wins", .integer) { $0.defenderWins.cell }
+    case .draws: .init("draws", .integer) { $0.draws.cell }
+    case .escapes: .init("escapes", .integer) { $0.escapes.cell }
+    case .totalCreditsLooted: .init("total_credits_looted", .integer) { $0.totalCreditsLooted.cell }
     case .totalCargoLootedValue:
-      .init("total_cargo_looted_value", .integer, \.totalCargoLootedValue)
-    case .averageLootPerCombat: .init("average_loot_per_combat", .float, \.averageLootPerCombat)
-    case .totalDronesLost: .init("total_drones_lost", .integer, \.totalDronesLost)
-    case .averageCombatDuration: .init("average_combat_duration", .float, \.averageCombatDuration)
+      .init("total_cargo_looted_value", .integer) { $0.totalCargoLootedValue.cell }
+    case .averageLootPerCombat:
+      .init("average_loot_per_combat", .float) { $0.averageLootPerCombat.cell }
+    case .totalDronesLost: .init("total_drones_lost", .integer) { $0.totalDronesLost.cell }
+    case .averageCombatDuration:
+      .init("average_combat_duration", .float) { $0.averageCombatDuration.cell }
     case .mostEffectiveShipType:
-      .init("most_effective_ship_type", .varchar(50), .nullable, \.mostEffectiveShipType)
+      .init("most_effective_ship_type", .varchar(50), .nullable) { $0.mostEffectiveShipType.cell }
     case .mostActiveAttackerID:
       .init(
-        "most_active_attacker_id", .uuid, .nullable.key(.players, .setNull), \.mostActiveAttackerID)
+        "most_active_attacker_id", .uuid, .nullable.key(.players, .setNull)
+      ) { $0.mostActiveAttackerID.cell }
     case .mostActiveDefenderID:
       .init(
-        "most_active_defender_id", .uuid, .nullable.key(.players, .setNull), \.mostActiveDefenderID)
-    case .uniqueCombatants: .init("unique_combatants", .integer, \.uniqueCombatants)
+        "most_active_defender_id", .uuid, .nullable.key(.players, .setNull)
+      ) { $0.mostActiveDefenderID.cell }
+    case .uniqueCombatants: .init("unique_combatants", .integer) { $0.uniqueCombatants.cell }
     case .calculatedAt:
-      .init("calculated_at", .timestamp(zoned: true), .server("now()"), \.calculatedAt)
+      .init("calculated_at", .timestamp(zoned: true), .server("now()")) { $0.calculatedAt.cell }
     }
   }
 }

@@ -12,22 +12,29 @@ extension DroneCombat: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<DroneCombat> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
     case .attackerDroneID:
-      .init("attacker_drone_id", .uuid, .nullable.key(.drones, .setNull), \.attackerDroneID)
+      .init("attacker_drone_id", .uuid, .nullable.key(.drones, .setNull)) {
+        $0.attackerDroneID.cell
+      }
     case .defenderDroneID:
-      .init("defender_drone_id", .uuid, .nullable.key(.drones, .setNull), \.defenderDroneID)
-    case .sectorID: .init("sector_id", .uuid, .nullable.key(.sectors, .setNull), \.sectorID)
-    case .startedAt: .init("started_at", .timestamp(zoned: false), \.startedAt)
-    case .endedAt: .init("ended_at", .timestamp(zoned: false), .nullable, \.endedAt)
-    case .rounds: .init("rounds", .integer, .nullable, \.rounds)
+      .init("defender_drone_id", .uuid, .nullable.key(.drones, .setNull)) {
+        $0.defenderDroneID.cell
+      }
+    case .sectorID:
+      .init("sector_id", .uuid, .nullable.key(.sectors, .setNull)) { $0.sectorID.cell }
+    case .startedAt: .init("started_at", .timestamp(zoned: false)) { $0.startedAt.cell }
+    case .endedAt: .init("ended_at", .timestamp(zoned: false), .nullable) { $0.endedAt.cell }
+    case .rounds: .init("rounds", .integer, .nullable) { $0.rounds.cell }
     case .winnerDroneID:
-      .init("winner_drone_id", .uuid, .nullable.names(.row(of: [.drones])), \.winnerDroneID)
+      .init("winner_drone_id", .uuid, .nullable.names(.row(of: [.drones]))) {
+        $0.winnerDroneID.cell
+      }
     case .attackerDamageDealt:
-      .init("attacker_damage_dealt", .integer, .nullable, \.attackerDamageDealt)
+      .init("attacker_damage_dealt", .integer, .nullable) { $0.attackerDamageDealt.cell }
     case .defenderDamageDealt:
-      .init("defender_damage_dealt", .integer, .nullable, \.defenderDamageDealt)
-    case .combatLog: .init("combat_log", .varchar(2000), .nullable, \.combatLog)
+      .init("defender_damage_dealt", .integer, .nullable) { $0.defenderDamageDealt.cell }
+    case .combatLog: .init("combat_log", .varchar(2000), .nullable) { $0.combatLog.cell }
     }
   }
 }

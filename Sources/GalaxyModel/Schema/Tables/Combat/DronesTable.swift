@@ -19,28 +19,34 @@ extension Drone: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<Drone> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .playerID: .init("player_id", .uuid, .key(.players, .cascade), \.playerID)
-    case .teamID: .init("team_id", .uuid, .nullable.key(.teams, .setNull), \.teamID)
-    case .droneType: .init("drone_type", .varchar(50), .labels(DroneType.self), \.droneType)
-    case .name: .init("name", .varchar(100), .nullable, \.name)
-    case .level: .init("level", .integer, \.level)
-    case .health: .init("health", .integer, \.health)
-    case .maxHealth: .init("max_health", .integer, \.maxHealth)
-    case .attackPower: .init("attack_power", .integer, \.attackPower)
-    case .defensePower: .init("defense_power", .integer, \.defensePower)
-    case .speed: .init("speed", .float, \.speed)
-    case .status: .init("status", .varchar(50), .nullable.labels(DroneStatus.self), \.status)
-    case .sectorID: .init("sector_id", .uuid, .nullable.key(.sectors, .setNull), \.sectorID)
-    case .deployedAt: .init("deployed_at", .timestamp(zoned: false), .nullable, \.deployedAt)
-    case .lastAction: .init("last_action", .timestamp(zoned: false), .nullable, \.lastAction)
-    case .kills: .init("kills", .integer, \.kills)
-    case .damageDealt: .init("damage_dealt", .integer, \.damageDealt)
-    case .damageTaken: .init("damage_taken", .integer, \.damageTaken)
-    case .battlesFought: .init("battles_fought", .integer, \.battlesFought)
-    case .abilities: .init("abilities", .varchar(255), .nullable, \.abilities)
-    case .createdAt: .init("created_at", .timestamp(zoned: false), .nullable, \.createdAt)
-    case .destroyedAt: .init("destroyed_at", .timestamp(zoned: false), .nullable, \.destroyedAt)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .playerID: .init("player_id", .uuid, .key(.players, .cascade)) { $0.playerID.cell }
+    case .teamID: .init("team_id", .uuid, .nullable.key(.teams, .setNull)) { $0.teamID.cell }
+    case .droneType:
+      .init("drone_type", .varchar(50), .labels(DroneType.self)) { $0.droneType.cell }
+    case .name: .init("name", .varchar(100), .nullable) { $0.name.cell }
+    case .level: .init("level", .integer) { $0.level.cell }
+    case .health: .init("health", .integer) { $0.health.cell }
+    case .maxHealth: .init("max_health", .integer) { $0.maxHealth.cell }
+    case .attackPower: .init("attack_power", .integer) { $0.attackPower.cell }
+    case .defensePower: .init("defense_power", .integer) { $0.defensePower.cell }
+    case .speed: .init("speed", .float) { $0.speed.cell }
+    case .status:
+      .init("status", .varchar(50), .nullable.labels(DroneStatus.self)) { $0.status.cell }
+    case .sectorID:
+      .init("sector_id", .uuid, .nullable.key(.sectors, .setNull)) { $0.sectorID.cell }
+    case .deployedAt:
+      .init("deployed_at", .timestamp(zoned: false), .nullable) { $0.deployedAt.cell }
+    case .lastAction:
+      .init("last_action", .timestamp(zoned: false), .nullable) { $0.lastAction.cell }
+    case .kills: .init("kills", .integer) { $0.kills.cell }
+    case .damageDealt: .init("damage_dealt", .integer) { $0.damageDealt.cell }
+    case .damageTaken: .init("damage_taken", .integer) { $0.damageTaken.cell }
+    case .battlesFought: .init("battles_fought", .integer) { $0.battlesFought.cell }
+    case .abilities: .init("abilities", .varchar(255), .nullable) { $0.abilities.cell }
+    case .createdAt: .init("created_at", .timestamp(zoned: false), .nullable) { $0.createdAt.cell }
+    case .destroyedAt:
+      .init("destroyed_at", .timestamp(zoned: false), .nullable) { $0.destroyedAt.cell }
     }
   }
 }

@@ -14,34 +14,41 @@ extension FleetBattle: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<FleetBattle> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
     case .attackerFleetID:
-      .init("attacker_fleet_id", .uuid, .nullable.key(.fleets, .setNull), \.attackerFleetID)
+      .init("attacker_fleet_id", .uuid, .nullable.key(.fleets, .setNull)) {
+        $0.attackerFleetID.cell
+      }
     case .defenderFleetID:
-      .init("defender_fleet_id", .uuid, .nullable.key(.fleets, .setNull), \.defenderFleetID)
-    case .sectorID: .init("sector_id", .uuid, .nullable.key(.sectors, .setNull), \.sectorID)
-    case .phase: .init("phase", .varchar(50), .nullable.labels(BattlePhase.self), \.phase)
-    case .startedAt: .init("started_at", .timestamp(zoned: false), \.startedAt)
-    case .endedAt: .init("ended_at", .timestamp(zoned: false), .nullable, \.endedAt)
+      .init("defender_fleet_id", .uuid, .nullable.key(.fleets, .setNull)) {
+        $0.defenderFleetID.cell
+      }
+    case .sectorID:
+      .init("sector_id", .uuid, .nullable.key(.sectors, .setNull)) { $0.sectorID.cell }
+    case .phase: .init("phase", .varchar(50), .nullable.labels(BattlePhase.self)) { $0.phase.cell }
+    case .startedAt: .init("started_at", .timestamp(zoned: false)) { $0.startedAt.cell }
+    case .endedAt: .init("ended_at", .timestamp(zoned: false), .nullable) { $0.endedAt.cell }
     case .attackerShipsInitial:
-      .init("attacker_ships_initial", .integer, .nullable, \.attackerShipsInitial)
+      .init("attacker_ships_initial", .integer, .nullable) { $0.attackerShipsInitial.cell }
     case .defenderShipsInitial:
-      .init("defender_ships_initial", .integer, .nullable, \.defenderShipsInitial)
-    case .winner: .init("winner", .varchar(20), .nullable.labels(BattleWinner.self), \.winner)
+      .init("defender_ships_initial", .integer, .nullable) { $0.defenderShipsInitial.cell }
+    case .winner:
+      .init("winner", .varchar(20), .nullable.labels(BattleWinner.self)) { $0.winner.cell }
     case .attackerShipsDestroyed:
-      .init("attacker_ships_destroyed", .integer, .nullable, \.attackerShipsDestroyed)
+      .init("attacker_ships_destroyed", .integer, .nullable) { $0.attackerShipsDestroyed.cell }
     case .defenderShipsDestroyed:
-      .init("defender_ships_destroyed", .integer, .nullable, \.defenderShipsDestroyed)
+      .init("defender_ships_destroyed", .integer, .nullable) { $0.defenderShipsDestroyed.cell }
     case .attackerShipsRetreated:
-      .init("attacker_ships_retreated", .integer, .nullable, \.attackerShipsRetreated)
+      .init("attacker_ships_retreated", .integer, .nullable) { $0.attackerShipsRetreated.cell }
     case .defenderShipsRetreated:
-      .init("defender_ships_retreated", .integer, .nullable, \.defenderShipsRetreated)
-    case .totalDamageDealt: .init("total_damage_dealt", .integer, .nullable, \.totalDamageDealt)
+      .init("defender_ships_retreated", .integer, .nullable) { $0.defenderShipsRetreated.cell }
+    case .totalDamageDealt:
+      .init("total_damage_dealt", .integer, .nullable) { $0.totalDamageDealt.cell }
     case .attackerDamageDealt:
-      .init("attacker_damage_dealt", .integer, .nullable, \.attackerDamageDealt)
+      .init("attacker_damage_dealt", .integer, .nullable) { $0.attackerDamageDealt.cell }
     case .defenderDamageDealt:
-      .init("defender_damage_dealt", .integer, .nullable, \.defenderDamageDealt)
-    case .battleLog: .init("battle_log", .json, .nullable, \.battleLog)
+      .init("defender_damage_dealt", .integer, .nullable) { $0.defenderDamageDealt.cell }
+    case .battleLog: .init("battle_log", .json, .nullable) { $0.battleLog.cell }
     case .creditsLooted: .init("credits_looted", .integer, .nullable, constant: 0)
     case .resourcesLooted: .init("resources_looted", .json, .nullable, constant: .object([:]))
     }

@@ -17,14 +17,14 @@ extension FleetMember: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<FleetMember> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .fleetID: .init("fleet_id", .uuid, .key(.fleets, .cascade), \.fleetID)
-    case .shipID: .init("ship_id", .uuid, .key(.ships, .cascade), \.shipID)
-    case .playerID: .init("player_id", .uuid, .key(.players, .cascade), \.playerID)
-    case .role: .init("role", .varchar(50), .labels(FleetRole.self), \.role)
-    case .position: .init("position", .integer, .nullable, \.position)
-    case .joinedAt: .init("joined_at", .timestamp(zoned: false), .nullable, \.joinedAt)
-    case .readyStatus: .init("ready_status", .boolean, .nullable, \.readyStatus)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .fleetID: .init("fleet_id", .uuid, .key(.fleets, .cascade)) { $0.fleetID.cell }
+    case .shipID: .init("ship_id", .uuid, .key(.ships, .cascade)) { $0.shipID.cell }
+    case .playerID: .init("player_id", .uuid, .key(.players, .cascade)) { $0.playerID.cell }
+    case .role: .init("role", .varchar(50), .labels(FleetRole.self)) { $0.role.cell }
+    case .position: .init("position", .integer, .nullable) { $0.position.cell }
+    case .joinedAt: .init("joined_at", .timestamp(zoned: false), .nullable) { $0.joinedAt.cell }
+    case .readyStatus: .init("ready_status", .boolean, .nullable) { $0.readyStatus.cell }
     }
   }
 }

@@ -18,26 +18,29 @@ extension Fleet: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<Fleet> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .teamID: .init("team_id", .uuid, .key(.teams, .cascade), \.teamID)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .teamID: .init("team_id", .uuid, .key(.teams, .cascade)) { $0.teamID.cell }
     case .commanderID:
-      .init("commander_id", .uuid, .nullable.key(.players, .setNull), \.commanderID)
-    case .name: .init("name", .varchar(100), \.name)
-    case .status: .init("status", .varchar(50), .labels(FleetStatus.self), \.status)
+      .init("commander_id", .uuid, .nullable.key(.players, .setNull)) { $0.commanderID.cell }
+    case .name: .init("name", .varchar(100)) { $0.name.cell }
+    case .status: .init("status", .varchar(50), .labels(FleetStatus.self)) { $0.status.cell }
     case .formation:
-      .init("formation", .varchar(50), .nullable.labels(FleetFormation.self), \.formation)
-    case .sectorID: .init("sector_id", .uuid, .nullable.key(.sectors, .setNull), \.sectorID)
-    case .totalShips: .init("total_ships", .integer, \.totalShips)
-    case .totalFirepower: .init("total_firepower", .integer, \.totalFirepower)
-    case .totalShields: .init("total_shields", .integer, \.totalShields)
-    case .totalHull: .init("total_hull", .integer, \.totalHull)
-    case .averageSpeed: .init("average_speed", .float, \.averageSpeed)
-    case .morale: .init("morale", .integer, \.morale)
-    case .supplyLevel: .init("supply_level", .integer, \.supplyLevel)
+      .init("formation", .varchar(50), .nullable.labels(FleetFormation.self)) { $0.formation.cell }
+    case .sectorID:
+      .init("sector_id", .uuid, .nullable.key(.sectors, .setNull)) { $0.sectorID.cell }
+    case .totalShips: .init("total_ships", .integer) { $0.totalShips.cell }
+    case .totalFirepower: .init("total_firepower", .integer) { $0.totalFirepower.cell }
+    case .totalShields: .init("total_shields", .integer) { $0.totalShields.cell }
+    case .totalHull: .init("total_hull", .integer) { $0.totalHull.cell }
+    case .averageSpeed: .init("average_speed", .float) { $0.averageSpeed.cell }
+    case .morale: .init("morale", .integer) { $0.morale.cell }
+    case .supplyLevel: .init("supply_level", .integer) { $0.supplyLevel.cell }
     case .coordinationBonus: .init("coordination_bonus", .float, constant: .number(0))
-    case .createdAt: .init("created_at", .timestamp(zoned: false), .nullable, \.createdAt)
-    case .disbandedAt: .init("disbanded_at", .timestamp(zoned: false), .nullable, \.disbandedAt)
-    case .lastBattle: .init("last_battle", .timestamp(zoned: false), .nullable, \.lastBattle)
+    case .createdAt: .init("created_at", .timestamp(zoned: false), .nullable) { $0.createdAt.cell }
+    case .disbandedAt:
+      .init("disbanded_at", .timestamp(zoned: false), .nullable) { $0.disbandedAt.cell }
+    case .lastBattle:
+      .init("last_battle", .timestamp(zoned: false), .nullable) { $0.lastBattle.cell }
     }
   }
 }

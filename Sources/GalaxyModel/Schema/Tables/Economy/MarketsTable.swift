@@ -17,21 +17,22 @@ extension Market: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<Market> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .createdAt: .init("created_at", .timestamp(zoned: true), .server("now()"), \.createdAt)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .createdAt:
+      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
     case .lastUpdated:
-      .init("last_updated", .timestamp(zoned: true), .server("now()"), \.lastUpdated)
-    case .stationID: .init("station_id", .uuid, .key(.stations, .cascade), \.stationID)
+      .init("last_updated", .timestamp(zoned: true), .server("now()")) { $0.lastUpdated.cell }
+    case .stationID: .init("station_id", .uuid, .key(.stations, .cascade)) { $0.stationID.cell }
     case .specialization: .null("specialization", .varchar(nil))
-    case .size: .init("size", .integer, \.size)
+    case .size: .init("size", .integer) { $0.size.cell }
     case .taxRate: .init("tax_rate", .float, constant: .number(0.05))
     case .economicStatus: .init("economic_status", .varchar(nil), constant: .text("stable"))
-    case .resourceAvailability: .init("resource_availability", .jsonb, \.availability)
-    case .resourcePrices: .init("resource_prices", .jsonb, \.prices)
+    case .resourceAvailability: .init("resource_availability", .jsonb) { $0.availability.cell }
+    case .resourcePrices: .init("resource_prices", .jsonb) { $0.prices.cell }
     case .priceModifiers: .init("price_modifiers", .jsonb, constant: .object([:]))
     case .dailyVolume: .init("daily_volume", .jsonb, constant: .object([:]))
     case .priceHistory: .init("price_history", .jsonb, constant: .list([]))
-    case .blackMarket: .init("black_market", .boolean, \.isBlackMarket)
+    case .blackMarket: .init("black_market", .boolean) { $0.isBlackMarket.cell }
     case .specialOffers: .init("special_offers", .jsonb, constant: .list([]))
     case .tradeRestrictions: .init("trade_restrictions", .jsonb, constant: .list([]))
     }

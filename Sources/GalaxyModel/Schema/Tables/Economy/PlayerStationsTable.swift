@@ -11,9 +11,12 @@ extension PlayerStation: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<PlayerStation> {
     switch column {
-    case .playerID: .init("player_id", .uuid, .primaryKey.key(.players, .cascade), \.playerID)
-    case .stationID: .init("station_id", .uuid, .primaryKey.key(.stations, .cascade), \.stationID)
-    case .acquiredAt: .init("acquired_at", .timestamp(zoned: true), .server("now()"), \.acquiredAt)
+    case .playerID:
+      .init("player_id", .uuid, .primaryKey.key(.players, .cascade)) { $0.playerID.cell }
+    case .stationID:
+      .init("station_id", .uuid, .primaryKey.key(.stations, .cascade)) { $0.stationID.cell }
+    case .acquiredAt:
+      .init("acquired_at", .timestamp(zoned: true), .server("now()")) { $0.acquiredAt.cell }
     }
   }
 }

@@ -18,24 +18,31 @@ extension Faction: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<Faction> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .name: .init("name", .varchar(100), \.name)
-    case .factionType: .init("faction_type", .labels(of: FactionType.self), \.factionType)
-    case .description: .init("description", .text, .nullable, \.description)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .name: .init("name", .varchar(100)) { $0.name.cell }
+    case .factionType: .init("faction_type", .labels(of: FactionType.self)) { $0.factionType.cell }
+    case .description: .init("description", .text, .nullable) { $0.description.cell }
     case .territorySectors:
-      .init("territory_sectors", .uuidArray, .nullable.lists(.row(of: [.sectors])), \.territory)
+      .init("territory_sectors", .uuidArray, .nullable.lists(.row(of: [.sectors]))) {
+        $0.territory.cell
+      }
     case .homeSectorID:
-      .init("home_sector_id", .uuid, .nullable.names(.row(of: [.sectors])), \.homeSectorID)
-    case .basePricingModifier: .init("base_pricing_modifier", .float, .nullable, \.pricingModifier)
-    case .tradeSpecialties: .init("trade_specialties", .varcharArray, .nullable, \.specialties)
-    case .aggressionLevel: .init("aggression_level", .integer, .nullable, \.aggression)
+      .init("home_sector_id", .uuid, .nullable.names(.row(of: [.sectors]))) { $0.homeSectorID.cell }
+    case .basePricingModifier:
+      .init("base_pricing_modifier", .float, .nullable) { $0.pricingModifier.cell }
+    case .tradeSpecialties:
+      .init("trade_specialties", .varcharArray, .nullable) { $0.specialties.cell }
+    case .aggressionLevel: .init("aggression_level", .integer, .nullable) { $0.aggression.cell }
     case .diplomacyStance:
-      .init("diplomacy_stance", .varchar(50), .nullable.labels(DiplomacyStance.self), \.stance)
-    case .colorPrimary: .init("color_primary", .varchar(7), .nullable, \.primaryColor)
-    case .colorSecondary: .init("color_secondary", .varchar(7), .nullable, \.secondaryColor)
+      .init("diplomacy_stance", .varchar(50), .nullable.labels(DiplomacyStance.self)) {
+        $0.stance.cell
+      }
+    case .colorPrimary: .init("color_primary", .varchar(7), .nullable) { $0.primaryColor.cell }
+    case .colorSecondary:
+      .init("color_secondary", .varchar(7), .nullable) { $0.secondaryColor.cell }
     case .logoUrl: .null("logo_url", .varchar(255))
-    case .createdAt: .init("created_at", .timestamp(zoned: false), .nullable, \.createdAt)
-    case .updatedAt: .init("updated_at", .timestamp(zoned: false), .nullable, \.createdAt)
+    case .createdAt: .init("created_at", .timestamp(zoned: false), .nullable) { $0.createdAt.cell }
+    case .updatedAt: .init("updated_at", .timestamp(zoned: false), .nullable) { $0.createdAt.cell }
     }
   }
 }

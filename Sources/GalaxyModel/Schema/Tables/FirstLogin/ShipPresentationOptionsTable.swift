@@ -12,11 +12,12 @@ extension ShipPresentationOptions: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<ShipPresentationOptions> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .sessionID: .init("session_id", .uuid, .key(.firstLoginSessions, .cascade), \.sessionID)
-    case .availableShips: .init("available_ships", .varcharArray, \.availableShips)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .sessionID:
+      .init("session_id", .uuid, .key(.firstLoginSessions, .cascade)) { $0.sessionID.cell }
+    case .availableShips: .init("available_ships", .varcharArray) { $0.availableShips.cell }
     case .escapePodPresent: .init("escape_pod_present", .boolean, constant: .boolean(true))
-    case .rarityRoll: .init("rarity_roll", .integer, \.rarityRoll)
+    case .rarityRoll: .init("rarity_roll", .integer) { $0.rarityRoll.cell }
     case .specialEventActive: .init("special_event_active", .boolean, constant: .boolean(false))
     case .seedValue: .null("seed_value", .varchar(nil))
     }

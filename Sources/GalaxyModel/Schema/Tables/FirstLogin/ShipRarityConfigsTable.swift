@@ -17,14 +17,14 @@ extension ShipRarityConfig: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<ShipRarityConfig> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .shipType: .init("ship_type", .labels(of: ShipTypeConfig.self), \.shipType)
-    case .rarityTier: .init("rarity_tier", .integer, \.rarityTier)
-    case .spawnChance: .init("spawn_chance", .integer, \.spawnChance)
-    case .baseCredits: .init("base_credits", .integer, \.baseCredits)
-    case .weakThreshold: .init("weak_threshold", .float, \.weakThreshold)
-    case .averageThreshold: .init("average_threshold", .float, \.averageThreshold)
-    case .strongThreshold: .init("strong_threshold", .float, \.strongThreshold)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .shipType: .init("ship_type", .labels(of: ShipTypeConfig.self)) { $0.shipType.cell }
+    case .rarityTier: .init("rarity_tier", .integer) { $0.rarityTier.cell }
+    case .spawnChance: .init("spawn_chance", .integer) { $0.spawnChance.cell }
+    case .baseCredits: .init("base_credits", .integer) { $0.baseCredits.cell }
+    case .weakThreshold: .init("weak_threshold", .float) { $0.weakThreshold.cell }
+    case .averageThreshold: .init("average_threshold", .float) { $0.averageThreshold.cell }
+    case .strongThreshold: .init("strong_threshold", .float) { $0.strongThreshold.cell }
     }
   }
 }

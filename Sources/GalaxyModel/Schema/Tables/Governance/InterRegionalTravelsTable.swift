@@ -17,19 +17,21 @@ extension InterRegionalTravel: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<InterRegionalTravel> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .playerID: .init("player_id", .uuid, .key(.players), \.playerID)
-    case .sourceRegionID: .init("source_region_id", .uuid, .key(.regions), \.sourceRegionID)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .playerID: .init("player_id", .uuid, .key(.players)) { $0.playerID.cell }
+    case .sourceRegionID:
+      .init("source_region_id", .uuid, .key(.regions)) { $0.sourceRegionID.cell }
     case .destinationRegionID:
-      .init("destination_region_id", .uuid, .key(.regions), \.destinationRegionID)
+      .init("destination_region_id", .uuid, .key(.regions)) { $0.destinationRegionID.cell }
     case .travelMethod:
-      .init("travel_method", .varchar(50), .labels(TravelMethod.self), \.travelMethod)
-    case .travelCost: .init("travel_cost", .integer, \.travelCost)
-    case .assetsTransferred: .init("assets_transferred", .jsonb, \.assetsTransferred)
+      .init("travel_method", .varchar(50), .labels(TravelMethod.self)) { $0.travelMethod.cell }
+    case .travelCost: .init("travel_cost", .integer) { $0.travelCost.cell }
+    case .assetsTransferred: .init("assets_transferred", .jsonb) { $0.assetsTransferred.cell }
     case .initiatedAt:
-      .init("initiated_at", .timestamp(zoned: false), .server("now()"), \.initiatedAt)
-    case .completedAt: .init("completed_at", .timestamp(zoned: false), .nullable, \.completedAt)
-    case .status: .init("status", .varchar(50), .labels(TravelStatus.self), \.status)
+      .init("initiated_at", .timestamp(zoned: false), .server("now()")) { $0.initiatedAt.cell }
+    case .completedAt:
+      .init("completed_at", .timestamp(zoned: false), .nullable) { $0.completedAt.cell }
+    case .status: .init("status", .varchar(50), .labels(TravelStatus.self)) { $0.status.cell }
     }
   }
 }

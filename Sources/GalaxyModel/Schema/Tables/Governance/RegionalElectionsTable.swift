@@ -16,15 +16,19 @@ extension RegionalElection: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<RegionalElection> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .regionID: .init("region_id", .uuid, .key(.regions), \.regionID)
-    case .position: .init("position", .varchar(50), .labels(ElectedOffice.self), \.position)
-    case .candidates: .init("candidates", .jsonb, \.candidates)
-    case .votingOpensAt: .init("voting_opens_at", .timestamp(zoned: false), \.votingOpensAt)
-    case .votingClosesAt: .init("voting_closes_at", .timestamp(zoned: false), \.votingClosesAt)
-    case .results: .init("results", .jsonb, .nullable, \.results)
-    case .winnerID: .init("winner_id", .uuid, .nullable.key(.players, .setNull), \.winnerID)
-    case .status: .init("status", .varchar(50), .labels(ElectionStatus.self), \.status)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .regionID: .init("region_id", .uuid, .key(.regions)) { $0.regionID.cell }
+    case .position:
+      .init("position", .varchar(50), .labels(ElectedOffice.self)) { $0.position.cell }
+    case .candidates: .init("candidates", .jsonb) { $0.candidates.cell }
+    case .votingOpensAt:
+      .init("voting_opens_at", .timestamp(zoned: false)) { $0.votingOpensAt.cell }
+    case .votingClosesAt:
+      .init("voting_closes_at", .timestamp(zoned: false)) { $0.votingClosesAt.cell }
+    case .results: .init("results", .jsonb, .nullable) { $0.results.cell }
+    case .winnerID:
+      .init("winner_id", .uuid, .nullable.key(.players, .setNull)) { $0.winnerID.cell }
+    case .status: .init("status", .varchar(50), .labels(ElectionStatus.self)) { $0.status.cell }
     }
   }
 }

@@ -18,18 +18,21 @@ extension RegionalPolicy: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<RegionalPolicy> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .regionID: .init("region_id", .uuid, .key(.regions), \.regionID)
-    case .policyType: .init("policy_type", .varchar(50), .labels(PolicyType.self), \.policyType)
-    case .title: .init("title", .varchar(255), \.title)
-    case .description: .init("description", .text, .nullable, \.description)
-    case .proposedChanges: .init("proposed_changes", .jsonb, \.proposedChanges)
-    case .proposedBy: .init("proposed_by", .uuid, .key(.players), \.proposedBy)
-    case .proposedAt: .init("proposed_at", .timestamp(zoned: false), .server("now()"), \.proposedAt)
-    case .votingClosesAt: .init("voting_closes_at", .timestamp(zoned: false), \.votingClosesAt)
-    case .votesFor: .init("votes_for", .integer, \.votesFor)
-    case .votesAgainst: .init("votes_against", .integer, \.votesAgainst)
-    case .status: .init("status", .varchar(50), .labels(PolicyStatus.self), \.status)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .regionID: .init("region_id", .uuid, .key(.regions)) { $0.regionID.cell }
+    case .policyType:
+      .init("policy_type", .varchar(50), .labels(PolicyType.self)) { $0.policyType.cell }
+    case .title: .init("title", .varchar(255)) { $0.title.cell }
+    case .description: .init("description", .text, .nullable) { $0.description.cell }
+    case .proposedChanges: .init("proposed_changes", .jsonb) { $0.proposedChanges.cell }
+    case .proposedBy: .init("proposed_by", .uuid, .key(.players)) { $0.proposedBy.cell }
+    case .proposedAt:
+      .init("proposed_at", .timestamp(zoned: false), .server("now()")) { $0.proposedAt.cell }
+    case .votingClosesAt:
+      .init("voting_closes_at", .timestamp(zoned: false)) { $0.votingClosesAt.cell }
+    case .votesFor: .init("votes_for", .integer) { $0.votesFor.cell }
+    case .votesAgainst: .init("votes_against", .integer) { $0.votesAgainst.cell }
+    case .status: .init("status", .varchar(50), .labels(PolicyStatus.self)) { $0.status.cell }
     }
   }
 }

@@ -16,14 +16,16 @@ extension RegionalTreaty: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<RegionalTreaty> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .regionAID: .init("region_a_id", .uuid, .key(.regions), \.regionAID)
-    case .regionBID: .init("region_b_id", .uuid, .key(.regions), \.regionBID)
-    case .treatyType: .init("treaty_type", .varchar(50), .labels(TreatyType.self), \.treatyType)
-    case .terms: .init("terms", .jsonb, \.terms)
-    case .signedAt: .init("signed_at", .timestamp(zoned: false), .server("now()"), \.signedAt)
-    case .expiresAt: .init("expires_at", .timestamp(zoned: false), .nullable, \.expiresAt)
-    case .status: .init("status", .varchar(50), .labels(TreatyStatus.self), \.status)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .regionAID: .init("region_a_id", .uuid, .key(.regions)) { $0.regionAID.cell }
+    case .regionBID: .init("region_b_id", .uuid, .key(.regions)) { $0.regionBID.cell }
+    case .treatyType:
+      .init("treaty_type", .varchar(50), .labels(TreatyType.self)) { $0.treatyType.cell }
+    case .terms: .init("terms", .jsonb) { $0.terms.cell }
+    case .signedAt:
+      .init("signed_at", .timestamp(zoned: false), .server("now()")) { $0.signedAt.cell }
+    case .expiresAt: .init("expires_at", .timestamp(zoned: false), .nullable) { $0.expiresAt.cell }
+    case .status: .init("status", .varchar(50), .labels(TreatyStatus.self)) { $0.status.cell }
     }
   }
 }

@@ -16,12 +16,12 @@ extension RegionalVote: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<RegionalVote> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .electionID: .init("election_id", .uuid, .key(.regionalElections), \.electionID)
-    case .voterID: .init("voter_id", .uuid, .key(.players), \.voterID)
-    case .candidateID: .init("candidate_id", .uuid, .key(.players), \.candidateID)
-    case .weight: .init("weight", .decimal(precision: 5, scale: 4), \.weight)
-    case .castAt: .init("cast_at", .timestamp(zoned: false), .server("now()"), \.castAt)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .electionID: .init("election_id", .uuid, .key(.regionalElections)) { $0.electionID.cell }
+    case .voterID: .init("voter_id", .uuid, .key(.players)) { $0.voterID.cell }
+    case .candidateID: .init("candidate_id", .uuid, .key(.players)) { $0.candidateID.cell }
+    case .weight: .init("weight", .decimal(precision: 5, scale: 4)) { $0.weight.cell }
+    case .castAt: .init("cast_at", .timestamp(zoned: false), .server("now()")) { $0.castAt.cell }
     }
   }
 }

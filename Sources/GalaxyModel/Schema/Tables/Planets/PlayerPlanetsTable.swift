@@ -11,9 +11,12 @@ extension PlayerPlanet: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<PlayerPlanet> {
     switch column {
-    case .playerID: .init("player_id", .uuid, .primaryKey.key(.players, .cascade), \.playerID)
-    case .planetID: .init("planet_id", .uuid, .primaryKey.key(.planets, .cascade), \.planetID)
-    case .acquiredAt: .init("acquired_at", .timestamp(zoned: true), .server("now()"), \.acquiredAt)
+    case .playerID:
+      .init("player_id", .uuid, .primaryKey.key(.players, .cascade)) { $0.playerID.cell }
+    case .planetID:
+      .init("planet_id", .uuid, .primaryKey.key(.planets, .cascade)) { $0.planetID.cell }
+    case .acquiredAt:
+      .init("acquired_at", .timestamp(zoned: true), .server("now()")) { $0.acquiredAt.cell }
     }
   }
 }

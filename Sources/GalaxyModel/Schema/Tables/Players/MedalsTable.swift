@@ -16,15 +16,18 @@ extension Medal: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<Medal> {
     switch column {
-    case .id: .init("id", .varchar(100), .primaryKey, \.id)
-    case .name: .init("name", .varchar(150), \.name)
-    case .description: .init("description", .text, .nullable, \.description)
-    case .category: .init("category", .varchar(50), .labels(MedalCategory.self), \.category)
-    case .tier: .init("tier", .varchar(50), .nullable.labels(MedalTier.self), \.tier)
-    case .criteria: .init("criteria", .jsonb, \.criteria)
-    case .effect: .init("effect", .jsonb, .nullable, \.effect)
-    case .createdAt: .init("created_at", .timestamp(zoned: true), .server("now()"), \.createdAt)
-    case .updatedAt: .init("updated_at", .timestamp(zoned: true), .server("now()"), \.updatedAt)
+    case .id: .init("id", .varchar(100), .primaryKey) { $0.id.cell }
+    case .name: .init("name", .varchar(150)) { $0.name.cell }
+    case .description: .init("description", .text, .nullable) { $0.description.cell }
+    case .category:
+      .init("category", .varchar(50), .labels(MedalCategory.self)) { $0.category.cell }
+    case .tier: .init("tier", .varchar(50), .nullable.labels(MedalTier.self)) { $0.tier.cell }
+    case .criteria: .init("criteria", .jsonb) { $0.criteria.cell }
+    case .effect: .init("effect", .jsonb, .nullable) { $0.effect.cell }
+    case .createdAt:
+      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+    case .updatedAt:
+      .init("updated_at", .timestamp(zoned: true), .server("now()")) { $0.updatedAt.cell }
     }
   }
 }

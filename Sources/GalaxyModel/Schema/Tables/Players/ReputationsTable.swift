@@ -19,21 +19,24 @@ extension Reputation: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<Reputation> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .playerID: .init("player_id", .uuid, .key(.players, .cascade), \.playerID)
-    case .factionID: .init("faction_id", .uuid, .key(.factions, .cascade), \.factionID)
-    case .currentValue: .init("current_value", .integer, \.currentValue)
-    case .currentLevel: .init("current_level", .labels(of: ReputationLevel.self), \.currentLevel)
-    case .title: .init("title", .varchar(50), \.title)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .playerID: .init("player_id", .uuid, .key(.players, .cascade)) { $0.playerID.cell }
+    case .factionID: .init("faction_id", .uuid, .key(.factions, .cascade)) { $0.factionID.cell }
+    case .currentValue: .init("current_value", .integer) { $0.currentValue.cell }
+    case .currentLevel:
+      .init("current_level", .labels(of: ReputationLevel.self)) { $0.currentLevel.cell }
+    case .title: .init("title", .varchar(50)) { $0.title.cell }
     case .lastUpdated:
-      .init("last_updated", .timestamp(zoned: true), .server("now()"), \.lastUpdated)
+      .init("last_updated", .timestamp(zoned: true), .server("now()")) { $0.lastUpdated.cell }
     case .decayPaused: .init("decay_paused", .boolean, constant: .boolean(false))
     case .history: .init("history", .jsonb, constant: .list([]))
     case .tradeModifier: .init("trade_modifier", .float, constant: .number(0))
     case .missionAvailability: .init("mission_availability", .jsonb, constant: .list([]))
     case .portAccessLevel: .init("port_access_level", .integer, constant: 0)
     case .combatResponse:
-      .init("combat_response", .varchar(50), .labels(CombatResponse.self), \.combatResponse)
+      .init("combat_response", .varchar(50), .labels(CombatResponse.self)) {
+        $0.combatResponse.cell
+      }
     case .isLocked: .init("is_locked", .boolean, constant: .boolean(false))
     case .lockReason: .null("lock_reason", .varchar(255))
     case .lockExpires: .null("lock_expires", .timestamp(zoned: true))

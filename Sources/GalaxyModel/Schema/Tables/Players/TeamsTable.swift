@@ -20,25 +20,31 @@ extension Team: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<Team> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .name: .init("name", .varchar(80), \.name)
-    case .description: .init("description", .text, .nullable, \.description)
-    case .leaderID: .init("leader_id", .uuid, .nullable.names(.row(of: [.players])), \.leaderID)
-    case .createdAt: .init("created_at", .timestamp(zoned: true), .server("now()"), \.createdAt)
-    case .updatedAt: .init("updated_at", .timestamp(zoned: true), .server("now()"), \.updatedAt)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .name: .init("name", .varchar(80)) { $0.name.cell }
+    case .description: .init("description", .text, .nullable) { $0.description.cell }
+    case .leaderID:
+      .init("leader_id", .uuid, .nullable.names(.row(of: [.players]))) { $0.leaderID.cell }
+    case .createdAt:
+      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+    case .updatedAt:
+      .init("updated_at", .timestamp(zoned: true), .server("now()")) { $0.updatedAt.cell }
     case .reputationCalculationMethod:
       .init(
         "reputation_calculation_method", .varchar(20), .labels(TeamReputationMethod.self),
         constant: .text("AVERAGE"))
-    case .tag: .init("tag", .varchar(10), .nullable, \.tag)
+    case .tag: .init("tag", .varchar(10), .nullable) { $0.tag.cell }
     case .logo: .null("logo", .varchar(nil))
-    case .isPublic: .init("is_public", .boolean, \.isPublic)
+    case .isPublic: .init("is_public", .boolean) { $0.isPublic.cell }
     case .maxMembers: .init("max_members", .integer, constant: 4)
-    case .sectorClaims: .init("sector_claims", .integerArray, .lists(.sector), \.sectorClaims)
-    case .homeSectorID: .init("home_sector_id", .integer, .nullable.names(.sector), \.homeSectorID)
+    case .sectorClaims:
+      .init("sector_claims", .integerArray, .lists(.sector)) { $0.sectorClaims.cell }
+    case .homeSectorID:
+      .init("home_sector_id", .integer, .nullable.names(.sector)) { $0.homeSectorID.cell }
     case .recruitmentStatus:
       .init(
-        "recruitment_status", .varchar(20), .labels(RecruitmentStatus.self), \.recruitmentStatus)
+        "recruitment_status", .varchar(20), .labels(RecruitmentStatus.self)
+      ) { $0.recruitmentStatus.cell }
     case .treasuryCredits: .init("treasury_credits", .integer, constant: 0)
     case .treasuryFuel: .init("treasury_fuel", .integer, constant: 0)
     case .treasuryOrganics: .init("treasury_organics", .integer, constant: 0)
@@ -51,12 +57,12 @@ extension Team: DefinedRow {
     case .treasuryBioSamples: .init("treasury_bio_samples", .integer, constant: 0)
     case .treasuryDarkMatter: .init("treasury_dark_matter", .integer, constant: 0)
     case .treasuryQuantumCrystals: .init("treasury_quantum_crystals", .integer, constant: 0)
-    case .totalCredits: .init("total_credits", .integer, \.totalCredits)
-    case .totalPlanets: .init("total_planets", .integer, \.totalPlanets)
-    case .combatRating: .init("combat_rating", .float, \.combatRating)
-    case .tradeRating: .init("trade_rating", .float, \.tradeRating)
+    case .totalCredits: .init("total_credits", .integer) { $0.totalCredits.cell }
+    case .totalPlanets: .init("total_planets", .integer) { $0.totalPlanets.cell }
+    case .combatRating: .init("combat_rating", .float) { $0.combatRating.cell }
+    case .tradeRating: .init("trade_rating", .float) { $0.tradeRating.cell }
     case .joinRequirements: .init("join_requirements", .jsonb, constant: .object([:]))
-    case .memberRoles: .init("member_roles", .jsonb, \.memberRoles)
+    case .memberRoles: .init("member_roles", .jsonb) { $0.memberRoles.cell }
     case .resourceSharing: .init("resource_sharing", .jsonb, constant: .object([:]))
     case .invitationCodes: .init("invitation_codes", .jsonb, constant: .list([]))
     }

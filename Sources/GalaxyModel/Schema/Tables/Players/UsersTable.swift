@@ -21,14 +21,16 @@ extension User: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<User> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .username: .init("username", .varchar(50), \.username)
-    case .email: .init("email", .varchar(255), .nullable, \.email)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .username: .init("username", .varchar(50)) { $0.username.cell }
+    case .email: .init("email", .varchar(255), .nullable) { $0.email.cell }
     case .isActive: .init("is_active", .boolean, constant: .boolean(true))
-    case .isAdmin: .init("is_admin", .boolean, \.isAdmin)
-    case .createdAt: .init("created_at", .timestamp(zoned: true), .server("now()"), \.createdAt)
-    case .updatedAt: .init("updated_at", .timestamp(zoned: true), .server("now()"), \.updatedAt)
-    case .lastLogin: .init("last_login", .timestamp(zoned: true), .nullable, \.lastLogin)
+    case .isAdmin: .init("is_admin", .boolean) { $0.isAdmin.cell }
+    case .createdAt:
+      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+    case .updatedAt:
+      .init("updated_at", .timestamp(zoned: true), .server("now()")) { $0.updatedAt.cell }
+    case .lastLogin: .init("last_login", .timestamp(zoned: true), .nullable) { $0.lastLogin.cell }
     case .deleted: .init("deleted", .boolean, constant: .boolean(false))
     case .paypalSubscriptionID: .null("paypal_subscription_id", .varchar(255))
     case .subscriptionTier: .null("subscription_tier", .varchar(50), .labels(UserSubscription.self))

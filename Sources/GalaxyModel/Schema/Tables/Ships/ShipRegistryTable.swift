@@ -17,24 +17,31 @@ extension ShipRegistryEvent: DefinedRow {
 
   package static func definition(of column: Column) -> ColumnDefinition<ShipRegistryEvent> {
     switch column {
-    case .id: .init("id", .uuid, .primaryKey, \.id)
-    case .shipID: .init("ship_id", .uuid, .key(.ships), \.shipID)
+    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+    case .shipID: .init("ship_id", .uuid, .key(.ships)) { $0.shipID.cell }
     case .registrationNumber:
       .init(
-        "registration_number", .varchar(15), .names(.text(.ships, Ship.self, .registrationNumber)),
-        \.registrationNumber)
-    case .eventType: .init("event_type", .labels(of: RegistryEventType.self), \.eventType)
+        "registration_number", .varchar(15), .names(.text(.ships, Ship.self, .registrationNumber))
+      ) { $0.registrationNumber.cell }
+    case .eventType: .init("event_type", .labels(of: RegistryEventType.self)) { $0.eventType.cell }
     case .originalOwnerID:
-      .init("original_owner_id", .uuid, .nullable.key(.players, .setNull), \.originalOwnerID)
+      .init("original_owner_id", .uuid, .nullable.key(.players, .setNull)) {
+        $0.originalOwnerID.cell
+      }
     case .previousOwnerID:
-      .init("previous_owner_id", .uuid, .nullable.key(.players, .setNull), \.previousOwnerID)
-    case .newOwnerID: .init("new_owner_id", .uuid, .nullable.key(.players, .setNull), \.newOwnerID)
+      .init("previous_owner_id", .uuid, .nullable.key(.players, .setNull)) {
+        $0.previousOwnerID.cell
+      }
+    case .newOwnerID:
+      .init("new_owner_id", .uuid, .nullable.key(.players, .setNull)) { $0.newOwnerID.cell }
     case .actingPartyID:
-      .init("acting_party_id", .uuid, .nullable.key(.players, .setNull), \.actingPartyID)
-    case .transferFeePaid: .init("transfer_fee_paid", .integer, .nullable, \.transferFeePaid)
-    case .portID: .init("port_id", .uuid, .nullable.key(.stations, .setNull), \.portID)
-    case .createdAt: .init("created_at", .timestamp(zoned: true), .server("now()"), \.createdAt)
-    case .eventMetadata: .init("event_metadata", .jsonb, \.eventMetadata)
+      .init("acting_party_id", .uuid, .nullable.key(.players, .setNull)) { $0.actingPartyID.cell }
+    case .transferFeePaid:
+      .init("transfer_fee_paid", .integer, .nullable) { $0.transferFeePaid.cell }
+    case .portID: .init("port_id", .uuid, .nullable.key(.stations, .setNull)) { $0.portID.cell }
+    case .createdAt:
+      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+    case .eventMetadata: .init("event_metadata", .jsonb) { $0.eventMetadata.cell }
     }
   }
 }

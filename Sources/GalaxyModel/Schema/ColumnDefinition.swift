@@ -19,29 +19,37 @@ where RawValue == Int {}
 /// The switch over the columns is exhaustive: the compiler reports a column without a definition.
 package protocol DefinedRow: TableRow {
   /// Returns the name, type, traits, and values of a column.
-  static func definition(of column: Column) -> ColumnDefinition<Self>
+  static func definition(of place: Column) -> ColumnDefinition
 }
 
-/// A column and how to read its value from a row of type `Row`.
-package struct ColumnDefinition<Row>: Sendable {
-  let schema: ColumnSchema
-  /// Reads the cell from the `Row` at an address.
-  let reader: CellReader
-
-  /// Creates a column whose value depends on the row.
+extension DefinedRow {
+  /// Returns a column whose value depends on the row.
   // Inlined, so that each column has one closure, which reads the row in place.
   @inline(__always)
-  init(
+  static func column(
     _ name: String, _ type: ColumnType, _ traits: ColumnTraits = .required,
-    value: @escaping @Sendable (Row) -> FieldValue
+    value: @escaping @Sendable (Self) -> FieldValue
+  ) -> ColumnDefinition {
+    ColumnDefinition(name, type, traits) { row in
+      value(row.assumingMemoryBound(to: Self.self).pointee)
+    }
+  }
+}
+
+/// A column and how to read its value from a row.
+package struct ColumnDefinition: Sendable {
+  let schema: ColumnSchema
+  /// Reads the cell from the row at an address.
+  let reader: CellReader
+
+  fileprivate init(
+    _ name: String, _ type: ColumnType, _ traits: ColumnTraits, reader: @escaping CellReader
   ) {
     schema = ColumnSchema(name, type, traits, constant: nil)
-    reader = { row in value(row.assumingMemoryBound(to: Row.self).pointee) }
+    self.reader = reader
   }
 
   /// Creates a column that holds `constant` in every row.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   init(
     _ name: String, _ type: ColumnType, _ traits: ColumnTraits = .required, constant: FieldValue
   ) {
@@ -50,8 +58,6 @@ package struct ColumnDefinition<Row>: Sendable {
   }
 
   /// Creates a nullable column that is NULL in every row.
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   static func null(
     _ name: String, _ type: ColumnType, _ traits: ColumnTraits = .nullable
   ) -> ColumnDefinition {

@@ -13,12 +13,12 @@ extension AdminCredentials: DefinedRow {
     case userID, passwordHash, lastPasswordChange
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<AdminCredentials> {
-    switch column {
-    case .userID: .init("user_id", .uuid, .primaryKey.key(.users, .cascade)) { $0.userID.cell }
-    case .passwordHash: .init("password_hash", .varchar(255)) { $0.passwordHash.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .userID: column("user_id", .uuid, .primaryKey.key(.users, .cascade)) { $0.userID.cell }
+    case .passwordHash: column("password_hash", .varchar(255)) { $0.passwordHash.cell }
     case .lastPasswordChange:
-      .init("last_password_change", .timestamp(zoned: true), .server("now()")) {
+      column("last_password_change", .timestamp(zoned: true), .server("now()")) {
         $0.lastPasswordChange.cell
       }
     }

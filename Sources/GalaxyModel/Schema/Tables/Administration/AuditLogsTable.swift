@@ -18,26 +18,26 @@ extension AuditLog: DefinedRow {
     case violationDetected
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<AuditLog> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .timestamp: .init("timestamp", .timestamp(zoned: false)) { $0.timestamp.cell }
-    case .method: .init("method", .varchar(10)) { $0.method.cell }
-    case .path: .init("path", .varchar(255)) { $0.path.cell }
-    case .statusCode: .init("status_code", .integer, .nullable) { $0.statusCode.cell }
-    case .durationMs: .init("duration_ms", .integer, .nullable) { $0.durationMs.cell }
-    case .userID: .init("user_id", .uuid, .nullable.names(.row(of: [.users]))) { $0.userID.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .timestamp: column("timestamp", .timestamp(zoned: false)) { $0.timestamp.cell }
+    case .method: column("method", .varchar(10)) { $0.method.cell }
+    case .path: column("path", .varchar(255)) { $0.path.cell }
+    case .statusCode: column("status_code", .integer, .nullable) { $0.statusCode.cell }
+    case .durationMs: column("duration_ms", .integer, .nullable) { $0.durationMs.cell }
+    case .userID: column("user_id", .uuid, .nullable.names(.row(of: [.users]))) { $0.userID.cell }
     case .userType:
-      .init("user_type", .varchar(20), .nullable.labels(ActorType.self)) { $0.userType.cell }
-    case .clientIP: .init("client_ip", .varchar(45)) { $0.clientIP.cell }
-    case .userAgent: .init("user_agent", .text, .nullable) { $0.userAgent.cell }
-    case .action: .init("action", .varchar(100), .nullable) { $0.action.cell }
-    case .resourceType: .init("resource_type", .varchar(50), .nullable) { $0.resourceType.cell }
+      column("user_type", .varchar(20), .nullable.labels(ActorType.self)) { $0.userType.cell }
+    case .clientIP: column("client_ip", .varchar(45)) { $0.clientIP.cell }
+    case .userAgent: column("user_agent", .text, .nullable) { $0.userAgent.cell }
+    case .action: column("action", .varchar(100), .nullable) { $0.action.cell }
+    case .resourceType: column("resource_type", .varchar(50), .nullable) { $0.resourceType.cell }
     case .resourceID:
-      .init("resource_id", .uuid, .nullable.names(.other("any"))) { $0.resourceID.cell }
+      column("resource_id", .uuid, .nullable.names(.other("any"))) { $0.resourceID.cell }
     case .queryParams: .null("query_params", .json)
-    case .requestBody: .init("request_body", .json, .nullable) { $0.requestBody.cell }
-    case .responseSummary: .init("response_summary", .text, .nullable) { $0.responseSummary.cell }
+    case .requestBody: column("request_body", .json, .nullable) { $0.requestBody.cell }
+    case .responseSummary: column("response_summary", .text, .nullable) { $0.responseSummary.cell }
     case .securityFlags: .null("security_flags", .json)
     case .violationDetected: .null("violation_detected", .varchar(100))
     }

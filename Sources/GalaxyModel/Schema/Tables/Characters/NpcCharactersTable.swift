@@ -22,62 +22,64 @@ extension NPCCharacter: DefinedRow {
     case respawnEligibleAt
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<NPCCharacter> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .name: .init("name", .varchar(100)) { $0.name.cell }
-    case .title: .init("title", .varchar(50), .nullable) { $0.title.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .name: column("name", .varchar(100)) { $0.name.cell }
+    case .title: column("title", .varchar(50), .nullable) { $0.title.cell }
     case .factionCode:
-      .init(
+      column(
         "faction_code", .varchar(50), .labels(FactionCode.self).names(.other("factions"))
       ) { $0.factionCode.cell }
-    case .archetype: .init("archetype", .labels(of: NPCArchetype.self)) { $0.archetype.cell }
-    case .status: .init("status", .labels(of: NPCStatus.self)) { $0.status.cell }
+    case .archetype: column("archetype", .labels(of: NPCArchetype.self)) { $0.archetype.cell }
+    case .status: column("status", .labels(of: NPCStatus.self)) { $0.status.cell }
     case .currentSectorID:
-      .init("current_sector_id", .integer, .nullable.names(.sector)) { $0.currentSectorID.cell }
+      column("current_sector_id", .integer, .nullable.names(.sector)) { $0.currentSectorID.cell }
     case .intrasystemPose: .null("intrasystem_pose", .jsonb)
-    case .shipID: .init("ship_id", .uuid, .nullable.key(.ships, .setNull)) { $0.shipID.cell }
+    case .shipID: column("ship_id", .uuid, .nullable.key(.ships, .setNull)) { $0.shipID.cell }
     case .bangRosterRef:
-      .init(
+      column(
         "bang_roster_ref", .varchar(80),
         .nullable.names(.text(.npcRosters, NPCRoster.self, .bangRosterRef))
       ) { $0.bangRosterRef.cell }
     case .homeRegionID:
-      .init("home_region_id", .uuid, .nullable.key(.regions, .cascade)) { $0.homeRegionID.cell }
+      column("home_region_id", .uuid, .nullable.key(.regions, .cascade)) { $0.homeRegionID.cell }
     case .currentActivity:
-      .init("current_activity", .labels(of: NPCActivity.self)) { $0.currentActivity.cell }
+      column("current_activity", .labels(of: NPCActivity.self)) { $0.currentActivity.cell }
     case .lifecycleStage:
-      .init("lifecycle_stage", .labels(of: NPCLifecycleStage.self)) { $0.lifecycleStage.cell }
-    case .dailySchedule: .init("daily_schedule", .jsonb) { $0.dailySchedule.cell }
+      column("lifecycle_stage", .labels(of: NPCLifecycleStage.self)) { $0.lifecycleStage.cell }
+    case .dailySchedule: column("daily_schedule", .jsonb) { $0.dailySchedule.cell }
     case .homeBarracksID:
-      .init("home_barracks_id", .uuid, .nullable.key(.npcBarracks, .setNull)) {
+      column("home_barracks_id", .uuid, .nullable.key(.npcBarracks, .setNull)) {
         $0.homeBarracksID.cell
       }
     case .homeOutlawBaseID:
-      .init("home_outlaw_base_id", .uuid, .nullable.key(.outlawBases, .setNull)) {
+      column("home_outlaw_base_id", .uuid, .nullable.key(.outlawBases, .setNull)) {
         $0.homeOutlawBaseID.cell
       }
-    case .dutyRole: .init("duty_role", .varchar(50), .nullable) { $0.dutyRole.cell }
+    case .dutyRole: column("duty_role", .varchar(50), .nullable) { $0.dutyRole.cell }
     case .engagementEligibleAt: .null("engagement_eligible_at", .timestamp(zoned: true))
     case .promotionPendingAt: .null("promotion_pending_at", .timestamp(zoned: true))
     case .replacedByID:
-      .init("replaced_by_id", .uuid, .nullable.key(.npcCharacters, .setNull)) {
+      column("replaced_by_id", .uuid, .nullable.key(.npcCharacters, .setNull)) {
         $0.replacedByID.cell
       }
     case .mentorID:
-      .init("mentor_id", .uuid, .nullable.key(.npcCharacters, .setNull)) { $0.mentorID.cell }
+      column("mentor_id", .uuid, .nullable.key(.npcCharacters, .setNull)) { $0.mentorID.cell }
     case .roleHistory: .init("role_history", .jsonb, constant: .object([:]))
-    case .backstory: .init("backstory", .jsonb) { $0.backstory.cell }
-    case .credits: .init("credits", .integer) { $0.credits.cell }
-    case .notoriety: .init("notoriety", .integer, .nullable) { $0.notoriety.cell }
+    case .backstory: column("backstory", .jsonb) { $0.backstory.cell }
+    case .credits: column("credits", .integer) { $0.credits.cell }
+    case .notoriety: column("notoriety", .integer, .nullable) { $0.notoriety.cell }
     case .spawnedAt:
-      .init("spawned_at", .timestamp(zoned: true), .server("now()")) { $0.spawnedAt.cell }
+      column("spawned_at", .timestamp(zoned: true), .server("now()")) { $0.spawnedAt.cell }
     case .lastSeenAt:
-      .init("last_seen_at", .timestamp(zoned: true), .server("now()")) { $0.lastSeenAt.cell }
+      column("last_seen_at", .timestamp(zoned: true), .server("now()")) { $0.lastSeenAt.cell }
     case .destroyedAt:
-      .init("destroyed_at", .timestamp(zoned: true), .nullable) { $0.destroyedAt.cell }
+      column("destroyed_at", .timestamp(zoned: true), .nullable) { $0.destroyedAt.cell }
     case .respawnEligibleAt:
-      .init("respawn_eligible_at", .timestamp(zoned: true), .nullable) { $0.respawnEligibleAt.cell }
+      column("respawn_eligible_at", .timestamp(zoned: true), .nullable) {
+        $0.respawnEligibleAt.cell
+      }
     }
   }
 }

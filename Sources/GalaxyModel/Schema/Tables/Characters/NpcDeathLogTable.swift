@@ -14,27 +14,27 @@ extension NPCDeath: DefinedRow {
     case destructionCause, killedAt
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<NPCDeath> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .npcID: .init("npc_id", .uuid, .key(.npcCharacters, .cascade)) { $0.npcID.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .npcID: column("npc_id", .uuid, .key(.npcCharacters, .cascade)) { $0.npcID.cell }
     case .killedByPlayerID:
-      .init("killed_by_player_id", .uuid, .nullable.key(.players, .setNull)) {
+      column("killed_by_player_id", .uuid, .nullable.key(.players, .setNull)) {
         $0.killedByPlayerID.cell
       }
-    case .sectorID: .init("sector_id", .integer, .names(.sector)) { $0.sectorID.cell }
+    case .sectorID: column("sector_id", .integer, .names(.sector)) { $0.sectorID.cell }
     case .homeRegionID:
-      .init("home_region_id", .uuid, .nullable.key(.regions, .setNull)) { $0.homeRegionID.cell }
+      column("home_region_id", .uuid, .nullable.key(.regions, .setNull)) { $0.homeRegionID.cell }
     case .regionIDSnapshot:
-      .init("region_id_snapshot", .uuid, .nullable.names(.row(of: [.regions]))) {
+      column("region_id_snapshot", .uuid, .nullable.names(.row(of: [.regions]))) {
         $0.regionIDSnapshot.cell
       }
     case .combatLogID:
-      .init("combat_log_id", .uuid, .nullable.key(.combatLogs, .setNull)) { $0.combatLogID.cell }
+      column("combat_log_id", .uuid, .nullable.key(.combatLogs, .setNull)) { $0.combatLogID.cell }
     case .destructionCause:
-      .init("destruction_cause", .varchar(nil), .nullable) { $0.destructionCause.cell }
+      column("destruction_cause", .varchar(nil), .nullable) { $0.destructionCause.cell }
     case .killedAt:
-      .init("killed_at", .timestamp(zoned: true), .server("now()")) { $0.killedAt.cell }
+      column("killed_at", .timestamp(zoned: true), .server("now()")) { $0.killedAt.cell }
     }
   }
 }

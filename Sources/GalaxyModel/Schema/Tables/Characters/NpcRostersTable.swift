@@ -16,34 +16,34 @@ extension NPCRoster: DefinedRow {
     case updatedAt
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<NPCRoster> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .regionID: .init("region_id", .uuid, .key(.regions, .cascade)) { $0.regionID.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .regionID: column("region_id", .uuid, .key(.regions, .cascade)) { $0.regionID.cell }
     case .factionCode:
-      .init(
+      column(
         "faction_code", .varchar(50), .labels(FactionCode.self).names(.other("factions"))
       ) { $0.factionCode.cell }
-    case .role: .init("role", .varchar(50), .labels(CharacterKind.self)) { $0.role.cell }
+    case .role: column("role", .varchar(50), .labels(CharacterKind.self)) { $0.role.cell }
     case .defaultArchetype:
-      .init("default_archetype", .labels(of: NPCArchetype.self)) { $0.defaultArchetype.cell }
-    case .scheduleTemplate: .init("schedule_template", .jsonb) { $0.scheduleTemplate.cell }
+      column("default_archetype", .labels(of: NPCArchetype.self)) { $0.defaultArchetype.cell }
+    case .scheduleTemplate: column("schedule_template", .jsonb) { $0.scheduleTemplate.cell }
     case .defaultLodgingID:
-      .init(
+      column(
         "default_lodging_id", .uuid, .nullable.names(.row(of: [.npcBarracks, .outlawBases]))
       ) { $0.defaultLodgingID.cell }
     case .defaultLodgingType:
-      .init(
+      column(
         "default_lodging_type", .varchar(20), .nullable.labels(LodgingType.self)
       ) { $0.defaultLodgingType.cell }
-    case .targetCount: .init("target_count", .integer) { $0.targetCount.cell }
-    case .namePool: .init("name_pool", .jsonb) { $0.namePool.cell }
-    case .hostSectorID: .init("host_sector_id", .integer, .names(.sector)) { $0.hostSectorID.cell }
-    case .bangRosterRef: .init("bang_roster_ref", .varchar(80)) { $0.bangRosterRef.cell }
+    case .targetCount: column("target_count", .integer) { $0.targetCount.cell }
+    case .namePool: column("name_pool", .jsonb) { $0.namePool.cell }
+    case .hostSectorID: column("host_sector_id", .integer, .names(.sector)) { $0.hostSectorID.cell }
+    case .bangRosterRef: column("bang_roster_ref", .varchar(80)) { $0.bangRosterRef.cell }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
     case .updatedAt:
-      .init("updated_at", .timestamp(zoned: true), .server("now()")) { $0.updatedAt.cell }
+      column("updated_at", .timestamp(zoned: true), .server("now()")) { $0.updatedAt.cell }
     }
   }
 }

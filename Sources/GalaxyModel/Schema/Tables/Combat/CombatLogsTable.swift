@@ -16,66 +16,68 @@ extension CombatLog: DefinedRow {
     case resolved, adminReviewed
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<CombatLog> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
     case .attackerID:
-      .init("attacker_id", .uuid, .nullable.key(.players, .setNull)) { $0.attackerID.cell }
+      column("attacker_id", .uuid, .nullable.key(.players, .setNull)) { $0.attackerID.cell }
     case .defenderID:
-      .init("defender_id", .uuid, .nullable.key(.players, .setNull)) { $0.defenderID.cell }
+      column("defender_id", .uuid, .nullable.key(.players, .setNull)) { $0.defenderID.cell }
     case .attackerShipID:
-      .init("attacker_ship_id", .uuid, .nullable.key(.ships, .setNull)) { $0.attackerShipID.cell }
+      column("attacker_ship_id", .uuid, .nullable.key(.ships, .setNull)) { $0.attackerShipID.cell }
     case .defenderShipID:
-      .init("defender_ship_id", .uuid, .nullable.key(.ships, .setNull)) { $0.defenderShipID.cell }
+      column("defender_ship_id", .uuid, .nullable.key(.ships, .setNull)) { $0.defenderShipID.cell }
     case .attackerShipName:
-      .init("attacker_ship_name", .varchar(100), .nullable) { $0.attackerShipName.cell }
+      column("attacker_ship_name", .varchar(100), .nullable) { $0.attackerShipName.cell }
     case .defenderShipName:
-      .init("defender_ship_name", .varchar(100), .nullable) { $0.defenderShipName.cell }
+      column("defender_ship_name", .varchar(100), .nullable) { $0.defenderShipName.cell }
     case .attackerShipType:
-      .init("attacker_ship_type", .varchar(50), .nullable) { $0.attackerShipType.cell }
+      column("attacker_ship_type", .varchar(50), .nullable) { $0.attackerShipType.cell }
     case .defenderShipType:
-      .init("defender_ship_type", .varchar(50), .nullable) { $0.defenderShipType.cell }
-    case .sectorID: .init("sector_id", .integer, .nullable.names(.sector)) { $0.sectorID.cell }
+      column("defender_ship_type", .varchar(50), .nullable) { $0.defenderShipType.cell }
+    case .sectorID: column("sector_id", .integer, .nullable.names(.sector)) { $0.sectorID.cell }
     case .sectorUUID:
-      .init("sector_uuid", .uuid, .nullable.key(.sectors, .setNull)) { $0.sectorUUID.cell }
-    case .portID: .init("port_id", .uuid, .nullable.key(.stations, .setNull)) { $0.portID.cell }
+      column("sector_uuid", .uuid, .nullable.key(.sectors, .setNull)) { $0.sectorUUID.cell }
+    case .portID: column("port_id", .uuid, .nullable.key(.stations, .setNull)) { $0.portID.cell }
     case .planetID:
-      .init("planet_id", .uuid, .nullable.key(.planets, .setNull)) { $0.planetID.cell }
+      column("planet_id", .uuid, .nullable.key(.planets, .setNull)) { $0.planetID.cell }
     case .regionIDSnapshot:
-      .init("region_id_snapshot", .uuid, .nullable.names(.row(of: [.regions]))) {
+      column("region_id_snapshot", .uuid, .nullable.names(.row(of: [.regions]))) {
         $0.regionIDSnapshot.cell
       }
     case .combatType:
-      .init("combat_type", .varchar(50), .labels(CombatType.self)) { $0.combatType.cell }
-    case .outcome: .init("outcome", .varchar(20), .labels(CombatOutcome.self)) { $0.outcome.cell }
-    case .attackerDrones: .init("attacker_drones", .integer) { $0.attackerDrones.cell }
-    case .defenderDrones: .init("defender_drones", .integer) { $0.defenderDrones.cell }
+      column("combat_type", .varchar(50), .labels(CombatType.self)) { $0.combatType.cell }
+    case .outcome: column("outcome", .varchar(20), .labels(CombatOutcome.self)) { $0.outcome.cell }
+    case .attackerDrones: column("attacker_drones", .integer) { $0.attackerDrones.cell }
+    case .defenderDrones: column("defender_drones", .integer) { $0.defenderDrones.cell }
     case .attackerAttackDrones:
-      .init("attacker_attack_drones", .integer) { $0.attackerAttackDrones.cell }
+      column("attacker_attack_drones", .integer) { $0.attackerAttackDrones.cell }
     case .attackerDefenseDrones:
-      .init("attacker_defense_drones", .integer) { $0.attackerDefenseDrones.cell }
+      column("attacker_defense_drones", .integer) { $0.attackerDefenseDrones.cell }
     case .defenderAttackDrones:
-      .init("defender_attack_drones", .integer) { $0.defenderAttackDrones.cell }
+      column("defender_attack_drones", .integer) { $0.defenderAttackDrones.cell }
     case .defenderDefenseDrones:
-      .init("defender_defense_drones", .integer) { $0.defenderDefenseDrones.cell }
+      column("defender_defense_drones", .integer) { $0.defenderDefenseDrones.cell }
     case .attackerDamageDealt:
-      .init("attacker_damage_dealt", .integer) { $0.attackerDamageDealt.cell }
+      column("attacker_damage_dealt", .integer) { $0.attackerDamageDealt.cell }
     case .defenderDamageDealt:
-      .init("defender_damage_dealt", .integer) { $0.defenderDamageDealt.cell }
-    case .attackerDronesLost: .init("attacker_drones_lost", .integer) { $0.attackerDronesLost.cell }
-    case .defenderDronesLost: .init("defender_drones_lost", .integer) { $0.defenderDronesLost.cell }
-    case .creditsLooted: .init("credits_looted", .integer) { $0.creditsLooted.cell }
-    case .cargoLooted: .init("cargo_looted", .jsonb, .nullable) { $0.cargoLooted.cell }
-    case .experienceGained: .init("experience_gained", .integer) { $0.experienceGained.cell }
-    case .combatDuration: .init("combat_duration", .float) { $0.combatDuration.cell }
-    case .rounds: .init("rounds", .integer) { $0.rounds.cell }
-    case .combatLog: .init("combat_log", .text, .nullable) { $0.combatLog.cell }
+      column("defender_damage_dealt", .integer) { $0.defenderDamageDealt.cell }
+    case .attackerDronesLost:
+      column("attacker_drones_lost", .integer) { $0.attackerDronesLost.cell }
+    case .defenderDronesLost:
+      column("defender_drones_lost", .integer) { $0.defenderDronesLost.cell }
+    case .creditsLooted: column("credits_looted", .integer) { $0.creditsLooted.cell }
+    case .cargoLooted: column("cargo_looted", .jsonb, .nullable) { $0.cargoLooted.cell }
+    case .experienceGained: column("experience_gained", .integer) { $0.experienceGained.cell }
+    case .combatDuration: column("combat_duration", .float) { $0.combatDuration.cell }
+    case .rounds: column("rounds", .integer) { $0.rounds.cell }
+    case .combatLog: column("combat_log", .text, .nullable) { $0.combatLog.cell }
     case .timestamp:
-      .init("timestamp", .timestamp(zoned: true), .server("now()")) { $0.timestamp.cell }
-    case .startedAt: .init("started_at", .timestamp(zoned: true)) { $0.startedAt.cell }
-    case .endedAt: .init("ended_at", .timestamp(zoned: true), .nullable) { $0.endedAt.cell }
+      column("timestamp", .timestamp(zoned: true), .server("now()")) { $0.timestamp.cell }
+    case .startedAt: column("started_at", .timestamp(zoned: true)) { $0.startedAt.cell }
+    case .endedAt: column("ended_at", .timestamp(zoned: true), .nullable) { $0.endedAt.cell }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
     case .adminNotes: .null("admin_notes", .text)
     case .adminResolved: .init("admin_resolved", .boolean, constant: .boolean(false))
     case .adminResolvedAt: .null("admin_resolved_at", .timestamp(zoned: true))

@@ -10,31 +10,31 @@ extension DroneCombat: DefinedRow {
     case attackerDamageDealt, defenderDamageDealt, combatLog
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<DroneCombat> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
     case .attackerDroneID:
-      .init("attacker_drone_id", .uuid, .nullable.key(.drones, .setNull)) {
+      column("attacker_drone_id", .uuid, .nullable.key(.drones, .setNull)) {
         $0.attackerDroneID.cell
       }
     case .defenderDroneID:
-      .init("defender_drone_id", .uuid, .nullable.key(.drones, .setNull)) {
+      column("defender_drone_id", .uuid, .nullable.key(.drones, .setNull)) {
         $0.defenderDroneID.cell
       }
     case .sectorID:
-      .init("sector_id", .uuid, .nullable.key(.sectors, .setNull)) { $0.sectorID.cell }
-    case .startedAt: .init("started_at", .timestamp(zoned: false)) { $0.startedAt.cell }
-    case .endedAt: .init("ended_at", .timestamp(zoned: false), .nullable) { $0.endedAt.cell }
-    case .rounds: .init("rounds", .integer, .nullable) { $0.rounds.cell }
+      column("sector_id", .uuid, .nullable.key(.sectors, .setNull)) { $0.sectorID.cell }
+    case .startedAt: column("started_at", .timestamp(zoned: false)) { $0.startedAt.cell }
+    case .endedAt: column("ended_at", .timestamp(zoned: false), .nullable) { $0.endedAt.cell }
+    case .rounds: column("rounds", .integer, .nullable) { $0.rounds.cell }
     case .winnerDroneID:
-      .init("winner_drone_id", .uuid, .nullable.names(.row(of: [.drones]))) {
+      column("winner_drone_id", .uuid, .nullable.names(.row(of: [.drones]))) {
         $0.winnerDroneID.cell
       }
     case .attackerDamageDealt:
-      .init("attacker_damage_dealt", .integer, .nullable) { $0.attackerDamageDealt.cell }
+      column("attacker_damage_dealt", .integer, .nullable) { $0.attackerDamageDealt.cell }
     case .defenderDamageDealt:
-      .init("defender_damage_dealt", .integer, .nullable) { $0.defenderDamageDealt.cell }
-    case .combatLog: .init("combat_log", .varchar(2000), .nullable) { $0.combatLog.cell }
+      column("defender_damage_dealt", .integer, .nullable) { $0.defenderDamageDealt.cell }
+    case .combatLog: column("combat_log", .varchar(2000), .nullable) { $0.combatLog.cell }
     }
   }
 }

@@ -16,29 +16,29 @@ extension DroneDeployment: DefinedRow {
     case enemiesDestroyed, resourcesCollected, damagePrevented
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<DroneDeployment> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .droneID: .init("drone_id", .uuid, .key(.drones, .cascade)) { $0.droneID.cell }
-    case .playerID: .init("player_id", .uuid, .key(.players, .cascade)) { $0.playerID.cell }
-    case .sectorID: .init("sector_id", .uuid, .key(.sectors, .cascade)) { $0.sectorID.cell }
-    case .deployedAt: .init("deployed_at", .timestamp(zoned: false)) { $0.deployedAt.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .droneID: column("drone_id", .uuid, .key(.drones, .cascade)) { $0.droneID.cell }
+    case .playerID: column("player_id", .uuid, .key(.players, .cascade)) { $0.playerID.cell }
+    case .sectorID: column("sector_id", .uuid, .key(.sectors, .cascade)) { $0.sectorID.cell }
+    case .deployedAt: column("deployed_at", .timestamp(zoned: false)) { $0.deployedAt.cell }
     case .recalledAt:
-      .init("recalled_at", .timestamp(zoned: false), .nullable) { $0.recalledAt.cell }
-    case .isActive: .init("is_active", .boolean) { $0.isActive.cell }
+      column("recalled_at", .timestamp(zoned: false), .nullable) { $0.recalledAt.cell }
+    case .isActive: column("is_active", .boolean) { $0.isActive.cell }
     case .deploymentType:
-      .init("deployment_type", .varchar(50), .nullable.labels(DroneMission.self)) {
+      column("deployment_type", .varchar(50), .nullable.labels(DroneMission.self)) {
         $0.deploymentType.cell
       }
     case .targetID:
-      .init("target_id", .uuid, .nullable.names(.row(of: [.stations, .planets]))) {
+      column("target_id", .uuid, .nullable.names(.row(of: [.stations, .planets]))) {
         $0.targetID.cell
       }
     case .enemiesDestroyed:
-      .init("enemies_destroyed", .integer, .nullable) { $0.enemiesDestroyed.cell }
+      column("enemies_destroyed", .integer, .nullable) { $0.enemiesDestroyed.cell }
     case .resourcesCollected: .init("resources_collected", .integer, .nullable, constant: 0)
     case .damagePrevented:
-      .init("damage_prevented", .integer, .nullable) { $0.damagePrevented.cell }
+      column("damage_prevented", .integer, .nullable) { $0.damagePrevented.cell }
     }
   }
 }

@@ -12,43 +12,43 @@ extension FleetBattle: DefinedRow {
     case attackerDamageDealt, defenderDamageDealt, battleLog, creditsLooted, resourcesLooted
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<FleetBattle> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
     case .attackerFleetID:
-      .init("attacker_fleet_id", .uuid, .nullable.key(.fleets, .setNull)) {
+      column("attacker_fleet_id", .uuid, .nullable.key(.fleets, .setNull)) {
         $0.attackerFleetID.cell
       }
     case .defenderFleetID:
-      .init("defender_fleet_id", .uuid, .nullable.key(.fleets, .setNull)) {
+      column("defender_fleet_id", .uuid, .nullable.key(.fleets, .setNull)) {
         $0.defenderFleetID.cell
       }
     case .sectorID:
-      .init("sector_id", .uuid, .nullable.key(.sectors, .setNull)) { $0.sectorID.cell }
-    case .phase: .init("phase", .varchar(50), .nullable.labels(BattlePhase.self)) { $0.phase.cell }
-    case .startedAt: .init("started_at", .timestamp(zoned: false)) { $0.startedAt.cell }
-    case .endedAt: .init("ended_at", .timestamp(zoned: false), .nullable) { $0.endedAt.cell }
+      column("sector_id", .uuid, .nullable.key(.sectors, .setNull)) { $0.sectorID.cell }
+    case .phase: column("phase", .varchar(50), .nullable.labels(BattlePhase.self)) { $0.phase.cell }
+    case .startedAt: column("started_at", .timestamp(zoned: false)) { $0.startedAt.cell }
+    case .endedAt: column("ended_at", .timestamp(zoned: false), .nullable) { $0.endedAt.cell }
     case .attackerShipsInitial:
-      .init("attacker_ships_initial", .integer, .nullable) { $0.attackerShipsInitial.cell }
+      column("attacker_ships_initial", .integer, .nullable) { $0.attackerShipsInitial.cell }
     case .defenderShipsInitial:
-      .init("defender_ships_initial", .integer, .nullable) { $0.defenderShipsInitial.cell }
+      column("defender_ships_initial", .integer, .nullable) { $0.defenderShipsInitial.cell }
     case .winner:
-      .init("winner", .varchar(20), .nullable.labels(BattleWinner.self)) { $0.winner.cell }
+      column("winner", .varchar(20), .nullable.labels(BattleWinner.self)) { $0.winner.cell }
     case .attackerShipsDestroyed:
-      .init("attacker_ships_destroyed", .integer, .nullable) { $0.attackerShipsDestroyed.cell }
+      column("attacker_ships_destroyed", .integer, .nullable) { $0.attackerShipsDestroyed.cell }
     case .defenderShipsDestroyed:
-      .init("defender_ships_destroyed", .integer, .nullable) { $0.defenderShipsDestroyed.cell }
+      column("defender_ships_destroyed", .integer, .nullable) { $0.defenderShipsDestroyed.cell }
     case .attackerShipsRetreated:
-      .init("attacker_ships_retreated", .integer, .nullable) { $0.attackerShipsRetreated.cell }
+      column("attacker_ships_retreated", .integer, .nullable) { $0.attackerShipsRetreated.cell }
     case .defenderShipsRetreated:
-      .init("defender_ships_retreated", .integer, .nullable) { $0.defenderShipsRetreated.cell }
+      column("defender_ships_retreated", .integer, .nullable) { $0.defenderShipsRetreated.cell }
     case .totalDamageDealt:
-      .init("total_damage_dealt", .integer, .nullable) { $0.totalDamageDealt.cell }
+      column("total_damage_dealt", .integer, .nullable) { $0.totalDamageDealt.cell }
     case .attackerDamageDealt:
-      .init("attacker_damage_dealt", .integer, .nullable) { $0.attackerDamageDealt.cell }
+      column("attacker_damage_dealt", .integer, .nullable) { $0.attackerDamageDealt.cell }
     case .defenderDamageDealt:
-      .init("defender_damage_dealt", .integer, .nullable) { $0.defenderDamageDealt.cell }
-    case .battleLog: .init("battle_log", .json, .nullable) { $0.battleLog.cell }
+      column("defender_damage_dealt", .integer, .nullable) { $0.defenderDamageDealt.cell }
+    case .battleLog: column("battle_log", .json, .nullable) { $0.battleLog.cell }
     case .creditsLooted: .init("credits_looted", .integer, .nullable, constant: 0)
     case .resourcesLooted: .init("resources_looted", .json, .nullable, constant: .object([:]))
     }

@@ -15,16 +15,16 @@ extension FleetMember: DefinedRow {
     case id, fleetID, shipID, playerID, role, position, joinedAt, readyStatus
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<FleetMember> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .fleetID: .init("fleet_id", .uuid, .key(.fleets, .cascade)) { $0.fleetID.cell }
-    case .shipID: .init("ship_id", .uuid, .key(.ships, .cascade)) { $0.shipID.cell }
-    case .playerID: .init("player_id", .uuid, .key(.players, .cascade)) { $0.playerID.cell }
-    case .role: .init("role", .varchar(50), .labels(FleetRole.self)) { $0.role.cell }
-    case .position: .init("position", .integer, .nullable) { $0.position.cell }
-    case .joinedAt: .init("joined_at", .timestamp(zoned: false), .nullable) { $0.joinedAt.cell }
-    case .readyStatus: .init("ready_status", .boolean, .nullable) { $0.readyStatus.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .fleetID: column("fleet_id", .uuid, .key(.fleets, .cascade)) { $0.fleetID.cell }
+    case .shipID: column("ship_id", .uuid, .key(.ships, .cascade)) { $0.shipID.cell }
+    case .playerID: column("player_id", .uuid, .key(.players, .cascade)) { $0.playerID.cell }
+    case .role: column("role", .varchar(50), .labels(FleetRole.self)) { $0.role.cell }
+    case .position: column("position", .integer, .nullable) { $0.position.cell }
+    case .joinedAt: column("joined_at", .timestamp(zoned: false), .nullable) { $0.joinedAt.cell }
+    case .readyStatus: column("ready_status", .boolean, .nullable) { $0.readyStatus.cell }
     }
   }
 }

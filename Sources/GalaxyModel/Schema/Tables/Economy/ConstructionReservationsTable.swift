@@ -18,39 +18,39 @@ extension ShipConstructionProject: DefinedRow {
     case rentPaidUntil, rentOwedSince, queueBonusCredit, priorityBumpsCount, createdAt, updatedAt
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<ShipConstructionProject> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .stationID: .init("station_id", .uuid, .key(.stations, .cascade)) { $0.stationID.cell }
-    case .playerID: .init("player_id", .uuid, .key(.players, .cascade)) { $0.playerID.cell }
-    case .shipType: .init("ship_type", .varchar(30)) { $0.shipType.cell }
-    case .state: .init("state", .varchar(30), .labels(ConstructionState.self)) { $0.state.cell }
-    case .shipName: .init("ship_name", .varchar(100), .nullable) { $0.shipName.cell }
-    case .totalCost: .init("total_cost", .integer) { $0.totalCost.cell }
-    case .depositPaid: .init("deposit_paid", .integer) { $0.depositPaid.cell }
-    case .creditsPaid: .init("credits_paid", .integer) { $0.creditsPaid.cell }
-    case .milestones: .init("milestones", .jsonb) { $0.milestones.cell }
-    case .resourcesRequired: .init("resources_required", .jsonb) { $0.resourcesRequired.cell }
-    case .resourcesDelivered: .init("resources_delivered", .jsonb) { $0.resourcesDelivered.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .stationID: column("station_id", .uuid, .key(.stations, .cascade)) { $0.stationID.cell }
+    case .playerID: column("player_id", .uuid, .key(.players, .cascade)) { $0.playerID.cell }
+    case .shipType: column("ship_type", .varchar(30)) { $0.shipType.cell }
+    case .state: column("state", .varchar(30), .labels(ConstructionState.self)) { $0.state.cell }
+    case .shipName: column("ship_name", .varchar(100), .nullable) { $0.shipName.cell }
+    case .totalCost: column("total_cost", .integer) { $0.totalCost.cell }
+    case .depositPaid: column("deposit_paid", .integer) { $0.depositPaid.cell }
+    case .creditsPaid: column("credits_paid", .integer) { $0.creditsPaid.cell }
+    case .milestones: column("milestones", .jsonb) { $0.milestones.cell }
+    case .resourcesRequired: column("resources_required", .jsonb) { $0.resourcesRequired.cell }
+    case .resourcesDelivered: column("resources_delivered", .jsonb) { $0.resourcesDelivered.cell }
     case .constructionEvents: .init("construction_events", .jsonb, constant: .list([]))
     case .pendingEvents: .init("pending_events", .jsonb, constant: .list([]))
     case .eventsLastRolledAt: .null("events_last_rolled_at", .timestamp(zoned: true))
     case .usesSpecializedSlip:
-      .init("uses_specialized_slip", .boolean) { $0.usesSpecializedSlip.cell }
+      column("uses_specialized_slip", .boolean) { $0.usesSpecializedSlip.cell }
     case .phaseDeadline:
-      .init("phase_deadline", .timestamp(zoned: true), .nullable) { $0.phaseDeadline.cell }
+      column("phase_deadline", .timestamp(zoned: true), .nullable) { $0.phaseDeadline.cell }
     case .holdExpiresAt: .null("hold_expires_at", .timestamp(zoned: true))
     case .claimExpiresAt:
-      .init("claim_expires_at", .timestamp(zoned: true), .nullable) { $0.claimExpiresAt.cell }
+      column("claim_expires_at", .timestamp(zoned: true), .nullable) { $0.claimExpiresAt.cell }
     case .rentPaidUntil:
-      .init("rent_paid_until", .timestamp(zoned: true), .nullable) { $0.rentPaidUntil.cell }
+      column("rent_paid_until", .timestamp(zoned: true), .nullable) { $0.rentPaidUntil.cell }
     case .rentOwedSince: .null("rent_owed_since", .timestamp(zoned: true))
     case .queueBonusCredit: .init("queue_bonus_credit", .integer, constant: 0)
     case .priorityBumpsCount: .init("priority_bumps_count", .integer, constant: 0)
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
     case .updatedAt:
-      .init("updated_at", .timestamp(zoned: true), .server("now()")) { $0.updatedAt.cell }
+      column("updated_at", .timestamp(zoned: true), .server("now()")) { $0.updatedAt.cell }
     }
   }
 }

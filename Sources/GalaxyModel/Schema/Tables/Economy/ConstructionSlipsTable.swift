@@ -16,25 +16,25 @@ extension ConstructionSlip: DefinedRow {
     case occupiedSince
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<ConstructionSlip> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
     case .lastUpdated:
-      .init("last_updated", .timestamp(zoned: true), .server("now()")) { $0.lastUpdated.cell }
+      column("last_updated", .timestamp(zoned: true), .server("now()")) { $0.lastUpdated.cell }
     case .tradeDockID:
-      .init("trade_dock_id", .uuid, .key(.tradeDocks, .cascade)) { $0.tradeDockID.cell }
-    case .slipNumber: .init("slip_number", .integer) { $0.slipNumber.cell }
+      column("trade_dock_id", .uuid, .key(.tradeDocks, .cascade)) { $0.tradeDockID.cell }
+    case .slipNumber: column("slip_number", .integer) { $0.slipNumber.cell }
     case .slipClass:
-      .init("slip_class", .varchar(30), .labels(ConstructionSlip.Kind.self)) { $0.kind.cell }
-    case .status: .init("status", .varchar(20), .labels(SlipStatus.self)) { $0.status.cell }
+      column("slip_class", .varchar(30), .labels(ConstructionSlip.Kind.self)) { $0.kind.cell }
+    case .status: column("status", .varchar(20), .labels(SlipStatus.self)) { $0.status.cell }
     case .reservationID:
-      .init(
+      column(
         "reservation_id", .uuid, .nullable.key(.constructionReservations, .setNull)
       ) { $0.reservationID.cell }
     case .occupiedSince:
-      .init("occupied_since", .timestamp(zoned: true), .nullable) { $0.occupiedSince.cell }
+      column("occupied_since", .timestamp(zoned: true), .nullable) { $0.occupiedSince.cell }
     }
   }
 }

@@ -20,48 +20,48 @@ extension EconomicMetrics: DefinedRow {
     case totalPlayersTrading, newTraders, calculatedAt
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<EconomicMetrics> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .date: .init("date", .timestamp(zoned: true)) { $0.date.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .date: column("date", .timestamp(zoned: true)) { $0.date.cell }
     case .metricType:
       .init("metric_type", .varchar(20), .labels(MetricPeriod.self), constant: .text("daily"))
-    case .totalTradeVolume: .init("total_trade_volume", .integer) { $0.totalTradeVolume.cell }
-    case .totalTransactions: .init("total_transactions", .integer) { $0.totalTransactions.cell }
+    case .totalTradeVolume: column("total_trade_volume", .integer) { $0.totalTradeVolume.cell }
+    case .totalTransactions: column("total_transactions", .integer) { $0.totalTransactions.cell }
     case .averageTransactionValue:
-      .init("average_transaction_value", .float) { $0.averageTransactionValue.cell }
+      column("average_transaction_value", .float) { $0.averageTransactionValue.cell }
     case .totalCreditsInCirculation:
-      .init("total_credits_in_circulation", .integer) { $0.totalCreditsInCirculation.cell }
+      column("total_credits_in_circulation", .integer) { $0.totalCreditsInCirculation.cell }
     case .creditsInPlayerAccounts:
-      .init("credits_in_player_accounts", .integer) { $0.creditsInPlayerAccounts.cell }
+      column("credits_in_player_accounts", .integer) { $0.creditsInPlayerAccounts.cell }
     case .creditsInNPCAccounts:
-      .init("credits_in_npc_accounts", .integer) { $0.creditsInNpcAccounts.cell }
-    case .creditVelocity: .init("credit_velocity", .float) { $0.creditVelocity.cell }
+      column("credits_in_npc_accounts", .integer) { $0.creditsInNpcAccounts.cell }
+    case .creditVelocity: column("credit_velocity", .float) { $0.creditVelocity.cell }
     case .economicHealthScore: .init("economic_health_score", .float, constant: .number(0.5))
     case .inflationRate: .init("inflation_rate", .float, constant: .number(0))
     case .averageProfitMargin: .init("average_profit_margin", .float, constant: .number(0))
     case .marketVolatility: .init("market_volatility", .float, constant: .number(0))
     case .mostTradedCommodity:
-      .init("most_traded_commodity", .varchar(50), .nullable) { $0.mostTradedCommodity.cell }
+      column("most_traded_commodity", .varchar(50), .nullable) { $0.mostTradedCommodity.cell }
     case .leastTradedCommodity:
-      .init("least_traded_commodity", .varchar(50), .nullable) { $0.leastTradedCommodity.cell }
+      column("least_traded_commodity", .varchar(50), .nullable) { $0.leastTradedCommodity.cell }
     case .commodityPriceIndex: .init("commodity_price_index", .float, constant: .number(100))
     case .mostActiveSector:
-      .init("most_active_sector", .integer, .nullable.names(.sector)) { $0.mostActiveSector.cell }
+      column("most_active_sector", .integer, .nullable.names(.sector)) { $0.mostActiveSector.cell }
     case .mostValuableStation:
-      .init(
+      column(
         "most_valuable_station", .uuid, .nullable.key(.stations, .setNull)
       ) { $0.mostValuableStation.cell }
     case .economicDisparityIndex: .init("economic_disparity_index", .float, constant: .number(0))
     case .richestPlayerCredits:
-      .init("richest_player_credits", .integer) { $0.richestPlayerCredits.cell }
+      column("richest_player_credits", .integer) { $0.richestPlayerCredits.cell }
     case .medianPlayerCredits:
-      .init("median_player_credits", .integer) { $0.medianPlayerCredits.cell }
+      column("median_player_credits", .integer) { $0.medianPlayerCredits.cell }
     case .totalPlayersTrading:
-      .init("total_players_trading", .integer) { $0.totalPlayersTrading.cell }
-    case .newTraders: .init("new_traders", .integer) { $0.newTraders.cell }
+      column("total_players_trading", .integer) { $0.totalPlayersTrading.cell }
+    case .newTraders: column("new_traders", .integer) { $0.newTraders.cell }
     case .calculatedAt:
-      .init("calculated_at", .timestamp(zoned: true), .server("now()")) { $0.calculatedAt.cell }
+      column("calculated_at", .timestamp(zoned: true), .server("now()")) { $0.calculatedAt.cell }
     }
   }
 }

@@ -20,44 +20,46 @@ extension EnhancedMarketTransaction: DefinedRow {
     case illegalCommodity, adminNotes, flaggedSuspicious, reviewedBy
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<EnhancedMarketTransaction> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
     case .playerID:
-      .init("player_id", .uuid, .nullable.key(.players, .setNull)) { $0.playerID.cell }
-    case .npcID: .init("npc_id", .uuid, .nullable.key(.npcCharacters, .setNull)) { $0.npcID.cell }
+      column("player_id", .uuid, .nullable.key(.players, .setNull)) { $0.playerID.cell }
+    case .npcID: column("npc_id", .uuid, .nullable.key(.npcCharacters, .setNull)) { $0.npcID.cell }
     case .stationID:
-      .init("station_id", .uuid, .nullable.key(.stations, .setNull)) { $0.stationID.cell }
+      column("station_id", .uuid, .nullable.key(.stations, .setNull)) { $0.stationID.cell }
     case .transactionType:
-      .init("transaction_type", .labels(of: TransactionType.self)) { $0.transactionType.cell }
+      column("transaction_type", .labels(of: TransactionType.self)) { $0.transactionType.cell }
     case .commodity:
-      .init("commodity", .varchar(50), .labels(WireGood.allCases.map(\.slug))) { $0.commodity.cell }
-    case .quantity: .init("quantity", .integer) { $0.quantity.cell }
-    case .unitPrice: .init("unit_price", .integer) { $0.unitPrice.cell }
-    case .totalValue: .init("total_value", .integer) { $0.totalValue.cell }
+      column("commodity", .varchar(50), .labels(WireGood.allCases.map(\.slug))) {
+        $0.commodity.cell
+      }
+    case .quantity: column("quantity", .integer) { $0.quantity.cell }
+    case .unitPrice: column("unit_price", .integer) { $0.unitPrice.cell }
+    case .totalValue: column("total_value", .integer) { $0.totalValue.cell }
     case .stationBuyPrice:
-      .init("station_buy_price", .integer, .nullable) { $0.stationBuyPrice.cell }
+      column("station_buy_price", .integer, .nullable) { $0.stationBuyPrice.cell }
     case .stationSellPrice:
-      .init("station_sell_price", .integer, .nullable) { $0.stationSellPrice.cell }
+      column("station_sell_price", .integer, .nullable) { $0.stationSellPrice.cell }
     case .stationQuantity:
-      .init("station_quantity", .integer, .nullable) { $0.stationQuantity.cell }
-    case .sectorID: .init("sector_id", .integer, .nullable.names(.sector)) { $0.sectorID.cell }
+      column("station_quantity", .integer, .nullable) { $0.stationQuantity.cell }
+    case .sectorID: column("sector_id", .integer, .nullable.names(.sector)) { $0.sectorID.cell }
     case .sectorUUID:
-      .init("sector_uuid", .uuid, .nullable.key(.sectors, .setNull)) { $0.sectorUUID.cell }
+      column("sector_uuid", .uuid, .nullable.key(.sectors, .setNull)) { $0.sectorUUID.cell }
     case .regionIDSnapshot:
-      .init("region_id_snapshot", .uuid, .nullable.names(.row(of: [.regions]))) {
+      column("region_id_snapshot", .uuid, .nullable.names(.row(of: [.regions]))) {
         $0.regionIDSnapshot.cell
       }
     case .timestamp:
-      .init("timestamp", .timestamp(zoned: true), .server("now()")) { $0.timestamp.cell }
+      column("timestamp", .timestamp(zoned: true), .server("now()")) { $0.timestamp.cell }
     case .profitMargin: .null("profit_margin", .float)
     case .marketImpact: .null("market_impact", .float)
     case .ownerTariffRate: .null("owner_tariff_rate", .float)
     case .portOwnerID:
-      .init("port_owner_id", .uuid, .nullable.key(.players, .setNull)) { $0.portOwnerID.cell }
-    case .isIllegal: .init("is_illegal", .boolean, .nullable) { $0.isIllegal.cell }
+      column("port_owner_id", .uuid, .nullable.key(.players, .setNull)) { $0.portOwnerID.cell }
+    case .isIllegal: column("is_illegal", .boolean, .nullable) { $0.isIllegal.cell }
     case .illegalCommodity:
-      .init("illegal_commodity", .varchar(50), .nullable) { $0.illegalCommodity.cell }
+      column("illegal_commodity", .varchar(50), .nullable) { $0.illegalCommodity.cell }
     case .adminNotes: .null("admin_notes", .varchar(500))
     case .flaggedSuspicious: .init("flagged_suspicious", .boolean, constant: .boolean(false))
     case .reviewedBy: .null("reviewed_by", .uuid, .key(.users, .setNull))

@@ -16,32 +16,34 @@ extension MarketPrice: DefinedRow {
     case dailyVolume, priceFloor, priceCeiling, alertThreshold, updatedAt, createdAt
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<MarketPrice> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .stationID: .init("station_id", .uuid, .key(.stations, .cascade)) { $0.stationID.cell }
-    case .commodity: .init("commodity", .varchar(50)) { $0.good.slug.cell }
-    case .buyPrice: .init("buy_price", .integer) { $0.buyPrice.cell }
-    case .sellPrice: .init("sell_price", .integer) { $0.sellPrice.cell }
-    case .quantity: .init("quantity", .integer) { $0.quantity.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .stationID: column("station_id", .uuid, .key(.stations, .cascade)) { $0.stationID.cell }
+    case .commodity: column("commodity", .varchar(50)) { $0.good.slug.cell }
+    case .buyPrice: column("buy_price", .integer) { $0.buyPrice.cell }
+    case .sellPrice: column("sell_price", .integer) { $0.sellPrice.cell }
+    case .quantity: column("quantity", .integer) { $0.quantity.cell }
     case .previousBuyPrice:
-      .init("previous_buy_price", .integer, .nullable) { $0.previousBuyPrice.cell }
+      column("previous_buy_price", .integer, .nullable) { $0.previousBuyPrice.cell }
     case .previousSellPrice:
-      .init("previous_sell_price", .integer, .nullable) { $0.previousSellPrice.cell }
-    case .priceTrend: .init("price_trend", .float) { $0.trend.cell }
+      column("previous_sell_price", .integer, .nullable) { $0.previousSellPrice.cell }
+    case .priceTrend: column("price_trend", .float) { $0.trend.cell }
     case .volatility: .init("volatility", .float, constant: .number(0))
     case .demandLevel: .init("demand_level", .float, constant: .number(1))
     case .supplyLevel: .init("supply_level", .float, constant: .number(1))
     case .lastTransactionAt:
-      .init("last_transaction_at", .timestamp(zoned: true), .nullable) { $0.lastTransactionAt.cell }
-    case .dailyVolume: .init("daily_volume", .integer) { $0.dailyVolume.cell }
-    case .priceFloor: .init("price_floor", .integer, .nullable) { $0.floor.cell }
-    case .priceCeiling: .init("price_ceiling", .integer, .nullable) { $0.ceiling.cell }
+      column("last_transaction_at", .timestamp(zoned: true), .nullable) {
+        $0.lastTransactionAt.cell
+      }
+    case .dailyVolume: column("daily_volume", .integer) { $0.dailyVolume.cell }
+    case .priceFloor: column("price_floor", .integer, .nullable) { $0.floor.cell }
+    case .priceCeiling: column("price_ceiling", .integer, .nullable) { $0.ceiling.cell }
     case .alertThreshold: .null("alert_threshold", .float)
     case .updatedAt:
-      .init("updated_at", .timestamp(zoned: true), .server("now()")) { $0.updatedAt.cell }
+      column("updated_at", .timestamp(zoned: true), .server("now()")) { $0.updatedAt.cell }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
     }
   }
 }

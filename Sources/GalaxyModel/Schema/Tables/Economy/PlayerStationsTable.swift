@@ -9,14 +9,14 @@ extension PlayerStation: DefinedRow {
     case playerID, stationID, acquiredAt
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<PlayerStation> {
-    switch column {
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
     case .playerID:
-      .init("player_id", .uuid, .primaryKey.key(.players, .cascade)) { $0.playerID.cell }
+      column("player_id", .uuid, .primaryKey.key(.players, .cascade)) { $0.playerID.cell }
     case .stationID:
-      .init("station_id", .uuid, .primaryKey.key(.stations, .cascade)) { $0.stationID.cell }
+      column("station_id", .uuid, .primaryKey.key(.stations, .cascade)) { $0.stationID.cell }
     case .acquiredAt:
-      .init("acquired_at", .timestamp(zoned: true), .server("now()")) { $0.acquiredAt.cell }
+      column("acquired_at", .timestamp(zoned: true), .server("now()")) { $0.acquiredAt.cell }
     }
   }
 }

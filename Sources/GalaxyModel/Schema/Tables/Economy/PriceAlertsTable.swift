@@ -16,30 +16,30 @@ extension PriceAlert: DefinedRow {
     case autoResolve, resolveThreshold
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<PriceAlert> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .stationID: .init("station_id", .uuid, .key(.stations, .cascade)) { $0.stationID.cell }
-    case .commodity: .init("commodity", .varchar(50)) { $0.commodity.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .stationID: column("station_id", .uuid, .key(.stations, .cascade)) { $0.stationID.cell }
+    case .commodity: column("commodity", .varchar(50)) { $0.commodity.cell }
     case .alertType:
-      .init("alert_type", .varchar(30), .labels(PriceAlertType.self)) { $0.alertType.cell }
-    case .thresholdValue: .init("threshold_value", .float) { $0.thresholdValue.cell }
-    case .currentValue: .init("current_value", .float) { $0.currentValue.cell }
+      column("alert_type", .varchar(30), .labels(PriceAlertType.self)) { $0.alertType.cell }
+    case .thresholdValue: column("threshold_value", .float) { $0.thresholdValue.cell }
+    case .currentValue: column("current_value", .float) { $0.currentValue.cell }
     case .severity:
-      .init("severity", .varchar(20), .labels(AlertSeverity.self)) { $0.severity.cell }
-    case .message: .init("message", .varchar(500)) { $0.message.cell }
+      column("severity", .varchar(20), .labels(AlertSeverity.self)) { $0.severity.cell }
+    case .message: column("message", .varchar(500)) { $0.message.cell }
     case .suggestedAction:
-      .init("suggested_action", .varchar(200), .nullable) { $0.suggestedAction.cell }
-    case .isActive: .init("is_active", .boolean) { $0.isActive.cell }
+      column("suggested_action", .varchar(200), .nullable) { $0.suggestedAction.cell }
+    case .isActive: column("is_active", .boolean) { $0.isActive.cell }
     case .triggeredAt:
-      .init("triggered_at", .timestamp(zoned: true), .server("now()")) { $0.triggeredAt.cell }
+      column("triggered_at", .timestamp(zoned: true), .server("now()")) { $0.triggeredAt.cell }
     case .acknowledgedBy: .null("acknowledged_by", .uuid, .key(.users, .setNull))
     case .acknowledgedAt: .null("acknowledged_at", .timestamp(zoned: true))
     case .resolvedAt:
-      .init("resolved_at", .timestamp(zoned: true), .nullable) { $0.resolvedAt.cell }
+      column("resolved_at", .timestamp(zoned: true), .nullable) { $0.resolvedAt.cell }
     case .autoResolve: .init("auto_resolve", .boolean, constant: .boolean(true))
     case .resolveThreshold:
-      .init("resolve_threshold", .float, .nullable) { $0.resolveThreshold.cell }
+      column("resolve_threshold", .float, .nullable) { $0.resolveThreshold.cell }
     }
   }
 }

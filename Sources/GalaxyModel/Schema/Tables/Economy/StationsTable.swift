@@ -16,68 +16,70 @@ extension Station: DefinedRow {
     case activeEvents, description, specialServices, regionID
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<Station> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .name: .init("name", .varchar(100)) { $0.name.cell }
-    case .sectorID: .init("sector_id", .integer, .names(.sector)) { $0.sectorID.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .name: column("name", .varchar(100)) { $0.name.cell }
+    case .sectorID: column("sector_id", .integer, .names(.sector)) { $0.sectorID.cell }
     case .sectorUUID:
-      .init("sector_uuid", .uuid, .nullable.key(.sectors, .cascade)) { $0.sectorUUID.cell }
+      column("sector_uuid", .uuid, .nullable.key(.sectors, .cascade)) { $0.sectorUUID.cell }
     case .ownerID:
-      .init("owner_id", .uuid, .nullable.names(.row(of: [.players]))) { $0.ownerID.cell }
+      column("owner_id", .uuid, .nullable.names(.row(of: [.players]))) { $0.ownerID.cell }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
     case .lastUpdated:
-      .init("last_updated", .timestamp(zoned: true), .server("now()")) { $0.lastUpdated.cell }
+      column("last_updated", .timestamp(zoned: true), .server("now()")) { $0.lastUpdated.cell }
     case .lastPriceRecomputedAt: .null("last_price_recomputed_at", .timestamp(zoned: true))
     case .pendingPriceRecomputation:
       .init("pending_price_recomputation", .boolean, .server("false"), constant: .boolean(false))
     case .relocationPrepaid: .null("relocation_prepaid", .boolean)
     case .capitalCostLedger: .init("capital_cost_ledger", .jsonb, constant: .list([]))
     case .stationClass:
-      .init("station_class", .labels(of: StationClass.self)) { $0.stationClass.cell }
-    case .type: .init("type", .labels(of: StationType.self)) { $0.type.cell }
+      column("station_class", .labels(of: StationClass.self)) { $0.stationClass.cell }
+    case .type: column("type", .labels(of: StationType.self)) { $0.type.cell }
     case .status: .init("status", .labels(of: StationStatus.self), constant: .text("OPERATIONAL"))
-    case .size: .init("size", .integer) { $0.size.cell }
+    case .size: column("size", .integer) { $0.size.cell }
     case .factionAffiliation:
-      .init(
+      column(
         "faction_affiliation", .varchar(nil),
         .nullable.names(.text(.factions, Faction.self, .name))
       ) { $0.factionName.cell }
     case .tradeVolume: .init("trade_volume", .integer, constant: 100)
     case .marketVolatility: .init("market_volatility", .integer, constant: 50)
-    case .commodities: .init("commodities", .jsonb) { $0.stock.cell }
-    case .traderPersonality: .init("trader_personality", .jsonb) { $0.personality.cell }
+    case .commodities: column("commodities", .jsonb) { $0.stock.cell }
+    case .traderPersonality: column("trader_personality", .jsonb) { $0.personality.cell }
     case .priceModifiers: .init("price_modifiers", .jsonb, constant: .object([:]))
-    case .services: .init("services", .jsonb) { $0.services.cell }
+    case .services: column("services", .jsonb) { $0.services.cell }
     case .servicePrices: .init("service_prices", .jsonb, constant: .object([:]))
-    case .defenses: .init("defenses", .jsonb) { $0.defenses.cell }
+    case .defenses: column("defenses", .jsonb) { $0.defenses.cell }
     case .security:
-      .init("security", .jsonb, .nullable) {
+      column("security", .jsonb, .nullable) {
         .object([FieldValue.Member("tier", .text($0.security.rawValue))])
       }
-    case .ownership: .init("ownership", .jsonb, .nullable) { $0.ownership.cell }
+    case .ownership: column("ownership", .jsonb, .nullable) { $0.ownership.cell }
     case .lastMarketUpdate:
-      .init("last_market_update", .timestamp(zoned: true), .server("now()")) { $0.lastUpdated.cell }
+      column("last_market_update", .timestamp(zoned: true), .server("now()")) {
+        $0.lastUpdated.cell
+      }
     case .marketUpdateFrequency: .init("market_update_frequency", .integer, constant: 6)
     case .reputationThreshold: .init("reputation_threshold", .integer, constant: 0)
     case .isQuestHub: .init("is_quest_hub", .boolean, constant: .boolean(false))
     case .isFactionHeadquarters:
       .init("is_faction_headquarters", .boolean, constant: .boolean(false))
-    case .isPlayerOwnable: .init("is_player_ownable", .boolean) { $0.isPlayerOwnable.cell }
-    case .isSpacedock: .init("is_spacedock", .boolean, .server("false")) { $0.isSpaceDock.cell }
+    case .isPlayerOwnable: column("is_player_ownable", .boolean) { $0.isPlayerOwnable.cell }
+    case .isSpacedock: column("is_spacedock", .boolean, .server("false")) { $0.isSpaceDock.cell }
     case .regionAssignmentRole:
-      .init(
+      column(
         "region_assignment_role", .varchar(32), .nullable.labels(SpaceDockRole.self)
       ) { $0.assignmentRole.cell }
     case .isStarportPrime:
-      .init("is_starport_prime", .boolean, .server("false")) { $0.isStarportPrime.cell }
+      column("is_starport_prime", .boolean, .server("false")) { $0.isStarportPrime.cell }
     case .tradedockTier:
-      .init("tradedock_tier", .varchar(1), .nullable.labels(TradeDockTier.self)) {
+      column("tradedock_tier", .varchar(1), .nullable.labels(TradeDockTier.self)) {
         $0.tradeDockTier.cell
       }
     case .treasuryBalance:
-      .init("treasury_balance", .integer, .server("0")) { $0.treasuryBalance.cell }
+      column("treasury_balance", .integer, .server("0")) { $0.treasuryBalance.cell }
     case .taxRate:
       .init("tax_rate", .float, .server("'0.1'::double precision"), constant: .number(0.1))
     case .acquisitionRequirements:
@@ -94,7 +96,7 @@ extension Station: DefinedRow {
     case .activeEvents: .init("active_events", .jsonb, constant: .list([]))
     case .description: .null("description", .varchar(nil))
     case .specialServices: .init("special_services", .varcharArray, constant: .list([]))
-    case .regionID: .init("region_id", .uuid, .nullable.key(.regions)) { $0.regionID.cell }
+    case .regionID: column("region_id", .uuid, .nullable.key(.regions)) { $0.regionID.cell }
     }
   }
 }

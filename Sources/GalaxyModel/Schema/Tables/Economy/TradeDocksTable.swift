@@ -19,20 +19,20 @@ extension TradeDock: DefinedRow {
     case controllingFaction, guestFee, isRegionFunded
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<TradeDock> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
     case .lastUpdated:
-      .init("last_updated", .timestamp(zoned: true), .server("now()")) { $0.lastUpdated.cell }
-    case .stationID: .init("station_id", .uuid, .key(.stations, .cascade)) { $0.stationID.cell }
-    case .regionID: .init("region_id", .uuid, .key(.regions, .cascade)) { $0.regionID.cell }
-    case .tier: .init("tier", .varchar(1), .labels(TradeDockTier.self)) { $0.tier.cell }
-    case .standardSlips: .init("standard_slips", .integer) { $0.standardSlips.cell }
-    case .specializedSlips: .init("specialized_slips", .integer) { $0.specializedSlips.cell }
+      column("last_updated", .timestamp(zoned: true), .server("now()")) { $0.lastUpdated.cell }
+    case .stationID: column("station_id", .uuid, .key(.stations, .cascade)) { $0.stationID.cell }
+    case .regionID: column("region_id", .uuid, .key(.regions, .cascade)) { $0.regionID.cell }
+    case .tier: column("tier", .varchar(1), .labels(TradeDockTier.self)) { $0.tier.cell }
+    case .standardSlips: column("standard_slips", .integer) { $0.standardSlips.cell }
+    case .specializedSlips: column("specialized_slips", .integer) { $0.specializedSlips.cell }
     case .controllingFaction:
-      .init("controlling_faction", .varchar(50), .nullable) { $0.controllingFaction.cell }
+      column("controlling_faction", .varchar(50), .nullable) { $0.controllingFaction.cell }
     case .guestFee: .init("guest_fee", .integer, constant: 100000)
     case .isRegionFunded: .init("is_region_funded", .boolean, constant: .boolean(false))
     }

@@ -16,33 +16,35 @@ extension Faction: DefinedRow {
     case createdAt, updatedAt
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<Faction> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .name: .init("name", .varchar(100)) { $0.name.cell }
-    case .factionType: .init("faction_type", .labels(of: FactionType.self)) { $0.factionType.cell }
-    case .description: .init("description", .text, .nullable) { $0.description.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .name: column("name", .varchar(100)) { $0.name.cell }
+    case .factionType: column("faction_type", .labels(of: FactionType.self)) { $0.factionType.cell }
+    case .description: column("description", .text, .nullable) { $0.description.cell }
     case .territorySectors:
-      .init("territory_sectors", .uuidArray, .nullable.lists(.row(of: [.sectors]))) {
+      column("territory_sectors", .uuidArray, .nullable.lists(.row(of: [.sectors]))) {
         $0.territory.cell
       }
     case .homeSectorID:
-      .init("home_sector_id", .uuid, .nullable.names(.row(of: [.sectors]))) { $0.homeSectorID.cell }
+      column("home_sector_id", .uuid, .nullable.names(.row(of: [.sectors]))) {
+        $0.homeSectorID.cell
+      }
     case .basePricingModifier:
-      .init("base_pricing_modifier", .float, .nullable) { $0.pricingModifier.cell }
+      column("base_pricing_modifier", .float, .nullable) { $0.pricingModifier.cell }
     case .tradeSpecialties:
-      .init("trade_specialties", .varcharArray, .nullable) { $0.specialties.cell }
-    case .aggressionLevel: .init("aggression_level", .integer, .nullable) { $0.aggression.cell }
+      column("trade_specialties", .varcharArray, .nullable) { $0.specialties.cell }
+    case .aggressionLevel: column("aggression_level", .integer, .nullable) { $0.aggression.cell }
     case .diplomacyStance:
-      .init("diplomacy_stance", .varchar(50), .nullable.labels(DiplomacyStance.self)) {
+      column("diplomacy_stance", .varchar(50), .nullable.labels(DiplomacyStance.self)) {
         $0.stance.cell
       }
-    case .colorPrimary: .init("color_primary", .varchar(7), .nullable) { $0.primaryColor.cell }
+    case .colorPrimary: column("color_primary", .varchar(7), .nullable) { $0.primaryColor.cell }
     case .colorSecondary:
-      .init("color_secondary", .varchar(7), .nullable) { $0.secondaryColor.cell }
+      column("color_secondary", .varchar(7), .nullable) { $0.secondaryColor.cell }
     case .logoUrl: .null("logo_url", .varchar(255))
-    case .createdAt: .init("created_at", .timestamp(zoned: false), .nullable) { $0.createdAt.cell }
-    case .updatedAt: .init("updated_at", .timestamp(zoned: false), .nullable) { $0.createdAt.cell }
+    case .createdAt: column("created_at", .timestamp(zoned: false), .nullable) { $0.createdAt.cell }
+    case .updatedAt: column("updated_at", .timestamp(zoned: false), .nullable) { $0.createdAt.cell }
     }
   }
 }

@@ -15,19 +15,21 @@ extension SectorFactionInfluence: DefinedRow {
     case id, sectorID, factionID, influencePercentage, patrolSpawnWeight, createdAt, updatedAt
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<SectorFactionInfluence> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .sectorID: .init("sector_id", .uuid, .key(.sectors, .cascade)) { $0.sectorID.cell }
-    case .factionID: .init("faction_id", .uuid, .key(.factions, .cascade)) { $0.factionID.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .sectorID: column("sector_id", .uuid, .key(.sectors, .cascade)) { $0.sectorID.cell }
+    case .factionID: column("faction_id", .uuid, .key(.factions, .cascade)) { $0.factionID.cell }
     case .influencePercentage:
-      .init("influence_percentage", .float) { (Double($0.tenths) / 10).cell }
+      column("influence_percentage", .float) { (Double($0.tenths) / 10).cell }
     case .patrolSpawnWeight:
-      .init("patrol_spawn_weight", .float) { ($0.sendsPatrols ? Double($0.tenths) / 1000 : 0).cell }
+      column("patrol_spawn_weight", .float) {
+        ($0.sendsPatrols ? Double($0.tenths) / 1000 : 0).cell
+      }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
     case .updatedAt:
-      .init("updated_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+      column("updated_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
     }
   }
 }

@@ -15,25 +15,25 @@ extension PlayerFirstLoginState: DefinedRow {
     case previousDialogueStrategies
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<PlayerFirstLoginState> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .playerID: .init("player_id", .uuid, .key(.players, .cascade)) { $0.playerID.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .playerID: column("player_id", .uuid, .key(.players, .cascade)) { $0.playerID.cell }
     case .hasCompletedFirstLogin:
-      .init("has_completed_first_login", .boolean) { $0.hasCompletedFirstLogin.cell }
+      column("has_completed_first_login", .boolean) { $0.hasCompletedFirstLogin.cell }
     case .currentSessionID:
-      .init("current_session_id", .uuid, .nullable.key(.firstLoginSessions)) {
+      column("current_session_id", .uuid, .nullable.key(.firstLoginSessions)) {
         $0.currentSessionID.cell
       }
-    case .attempts: .init("attempts", .integer) { $0.attempts.cell }
+    case .attempts: column("attempts", .integer) { $0.attempts.cell }
     case .lastAttemptAt:
-      .init("last_attempt_at", .timestamp(zoned: true), .nullable) { $0.lastAttemptAt.cell }
-    case .claimedShip: .init("claimed_ship", .boolean) { $0.claimedShip.cell }
-    case .answeredQuestions: .init("answered_questions", .boolean) { $0.answeredQuestions.cell }
-    case .receivedResources: .init("received_resources", .boolean) { $0.receivedResources.cell }
-    case .tutorialStarted: .init("tutorial_started", .boolean) { $0.tutorialStarted.cell }
+      column("last_attempt_at", .timestamp(zoned: true), .nullable) { $0.lastAttemptAt.cell }
+    case .claimedShip: column("claimed_ship", .boolean) { $0.claimedShip.cell }
+    case .answeredQuestions: column("answered_questions", .boolean) { $0.answeredQuestions.cell }
+    case .receivedResources: column("received_resources", .boolean) { $0.receivedResources.cell }
+    case .tutorialStarted: column("tutorial_started", .boolean) { $0.tutorialStarted.cell }
     case .previousShipClaims:
-      .init("previous_ship_claims", .varcharArray) { $0.previousShipClaims.cell }
+      column("previous_ship_claims", .varcharArray) { $0.previousShipClaims.cell }
     case .previousDialogueStrategies:
       .init("previous_dialogue_strategies", .varcharArray, constant: .list([]))
     }

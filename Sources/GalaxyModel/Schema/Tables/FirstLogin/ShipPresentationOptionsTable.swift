@@ -10,14 +10,14 @@ extension ShipPresentationOptions: DefinedRow {
     case id, sessionID, availableShips, escapePodPresent, rarityRoll, specialEventActive, seedValue
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<ShipPresentationOptions> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
     case .sessionID:
-      .init("session_id", .uuid, .key(.firstLoginSessions, .cascade)) { $0.sessionID.cell }
-    case .availableShips: .init("available_ships", .varcharArray) { $0.availableShips.cell }
+      column("session_id", .uuid, .key(.firstLoginSessions, .cascade)) { $0.sessionID.cell }
+    case .availableShips: column("available_ships", .varcharArray) { $0.availableShips.cell }
     case .escapePodPresent: .init("escape_pod_present", .boolean, constant: .boolean(true))
-    case .rarityRoll: .init("rarity_roll", .integer) { $0.rarityRoll.cell }
+    case .rarityRoll: column("rarity_roll", .integer) { $0.rarityRoll.cell }
     case .specialEventActive: .init("special_event_active", .boolean, constant: .boolean(false))
     case .seedValue: .null("seed_value", .varchar(nil))
     }

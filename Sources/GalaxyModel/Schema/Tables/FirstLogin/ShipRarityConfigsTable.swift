@@ -15,16 +15,16 @@ extension ShipRarityConfig: DefinedRow {
     case strongThreshold
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<ShipRarityConfig> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .shipType: .init("ship_type", .labels(of: ShipTypeConfig.self)) { $0.shipType.cell }
-    case .rarityTier: .init("rarity_tier", .integer) { $0.rarityTier.cell }
-    case .spawnChance: .init("spawn_chance", .integer) { $0.spawnChance.cell }
-    case .baseCredits: .init("base_credits", .integer) { $0.baseCredits.cell }
-    case .weakThreshold: .init("weak_threshold", .float) { $0.weakThreshold.cell }
-    case .averageThreshold: .init("average_threshold", .float) { $0.averageThreshold.cell }
-    case .strongThreshold: .init("strong_threshold", .float) { $0.strongThreshold.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .shipType: column("ship_type", .labels(of: ShipTypeConfig.self)) { $0.shipType.cell }
+    case .rarityTier: column("rarity_tier", .integer) { $0.rarityTier.cell }
+    case .spawnChance: column("spawn_chance", .integer) { $0.spawnChance.cell }
+    case .baseCredits: column("base_credits", .integer) { $0.baseCredits.cell }
+    case .weakThreshold: column("weak_threshold", .float) { $0.weakThreshold.cell }
+    case .averageThreshold: column("average_threshold", .float) { $0.averageThreshold.cell }
+    case .strongThreshold: column("strong_threshold", .float) { $0.strongThreshold.cell }
     }
   }
 }

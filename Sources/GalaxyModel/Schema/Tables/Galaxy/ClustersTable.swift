@@ -36,23 +36,23 @@ extension ClusterRow: DefinedRow {
     case warpStability
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<ClusterRow> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { .identifier($0.cluster.identifier) }
-    case .name: .init("name", .varchar(100)) { .text($0.cluster.name) }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { .identifier($0.cluster.identifier) }
+    case .name: column("name", .varchar(100)) { .text($0.cluster.name) }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
     case .lastUpdated:
-      .init("last_updated", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
-    case .regionID: .init("region_id", .uuid, .key(.regions, .cascade)) { $0.region.identifier }
-    case .type: .init("type", .labels(of: ClusterType.self)) { .text($0.cluster.type.rawValue) }
+      column("last_updated", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
+    case .regionID: column("region_id", .uuid, .key(.regions, .cascade)) { $0.region.identifier }
+    case .type: column("type", .labels(of: ClusterType.self)) { .text($0.cluster.type.rawValue) }
     case .sectorCount:
-      .init("sector_count", .integer, .names(.other("sectors"))) {
+      column("sector_count", .integer, .names(.other("sectors"))) {
         .int($0.cluster.declaredSectorCount)
       }
     case .isDiscovered: .init("is_discovered", .boolean, constant: .boolean(true))
     case .discoveryRequirement: .null("discovery_requirement", .jsonb)
-    case .stats: .init("stats", .jsonb) { stats($0) }
+    case .stats: column("stats", .jsonb) { stats($0) }
     case .resourceModifiers: .init("resource_modifiers", .jsonb, constant: .object([:]))
     case .economicFocus: .init("economic_focus", .varcharArray, constant: .list([]))
     case .resources:
@@ -65,20 +65,20 @@ extension ClusterRow: DefinedRow {
           ]),
           "special_resources": .list([]),
         ]))
-    case .economicValue: .init("economic_value", .integer) { .int($0.cluster.economicValue) }
+    case .economicValue: column("economic_value", .integer) { .int($0.cluster.economicValue) }
     case .controllingFaction:
-      .init("controlling_faction", .varchar(nil), .nullable.names(.other("factions"))) {
+      column("controlling_faction", .varchar(nil), .nullable.names(.other("factions"))) {
         ($0.contents?.controllingFaction).cell
       }
-    case .factionInfluence: .init("faction_influence", .jsonb) { influence($0.contents) }
+    case .factionInfluence: column("faction_influence", .jsonb) { influence($0.contents) }
     case .navHazards: .init("nav_hazards", .varcharArray, constant: .list([]))
     case .recommendedShipClass:
-      .init("recommended_ship_class", .varchar(nil)) { .text($0.cluster.recommendedShip) }
-    case .xCoord: .init("x_coord", .integer) { .int($0.cluster.center.x) }
-    case .yCoord: .init("y_coord", .integer) { .int($0.cluster.center.y) }
-    case .zCoord: .init("z_coord", .integer) { .int($0.cluster.center.z) }
+      column("recommended_ship_class", .varchar(nil)) { .text($0.cluster.recommendedShip) }
+    case .xCoord: column("x_coord", .integer) { .int($0.cluster.center.x) }
+    case .yCoord: column("y_coord", .integer) { .int($0.cluster.center.y) }
+    case .zCoord: column("z_coord", .integer) { .int($0.cluster.center.z) }
     case .specialFeatures:
-      .init("special_features", .varcharArray) {
+      column("special_features", .varcharArray) {
         .list(
           $0.region.region.type == .terranSpace && $0.cluster.ordinal == 1
             ? [.text("fedspace")] : [])
@@ -86,16 +86,18 @@ extension ClusterRow: DefinedRow {
     case .description: .null("description", .varchar(nil))
     case .isHidden: .init("is_hidden", .boolean, constant: .boolean(false))
     case .nebulaType:
-      .init("nebula_type", .varchar(50), .nullable) {
+      column("nebula_type", .varchar(50), .nullable) {
         .optional($0.cluster.nebula) { .text($0.rawValue) }
       }
     case .quantumFieldStrength:
-      .init("quantum_field_strength", .float, .nullable) {
+      column("quantum_field_strength", .float, .nullable) {
         .optional($0.cluster.fieldStrength) { .number($0) }
       }
     case .colorHex:
-      .init("color_hex", .varchar(20), .nullable) { .optional($0.cluster.nebula) { .text($0.hex) } }
-    case .warpStability: .init("warp_stability", .float) { .number($0.cluster.warpStability) }
+      column("color_hex", .varchar(20), .nullable) {
+        .optional($0.cluster.nebula) { .text($0.hex) }
+      }
+    case .warpStability: column("warp_stability", .float) { .number($0.cluster.warpStability) }
     }
   }
 }

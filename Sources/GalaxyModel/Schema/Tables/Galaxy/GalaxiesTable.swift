@@ -21,15 +21,16 @@ extension GalaxyRows: DefinedRow {
     case bangConfigHash, bangSnapshot, generationWarnings
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<GalaxyRows> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { .identifier($0.galaxy.identifier) }
-    case .name: .init("name", .varchar(100)) { .text($0.galaxy.name) }
-    case .createdAt: .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.worldTime }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { .identifier($0.galaxy.identifier) }
+    case .name: column("name", .varchar(100)) { .text($0.galaxy.name) }
+    case .createdAt:
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.worldTime }
     case .lastUpdated:
-      .init("last_updated", .timestamp(zoned: true), .server("now()")) { $0.worldTime }
-    case .statistics: .init("statistics", .jsonb) { statistics($0) }
-    case .density: .init("density", .jsonb) { densityCell($0.density) }
+      column("last_updated", .timestamp(zoned: true), .server("now()")) { $0.worldTime }
+    case .statistics: column("statistics", .jsonb) { statistics($0) }
+    case .density: column("density", .jsonb) { densityCell($0.density) }
     case .factionInfluence:
       .init(
         "faction_influence", .jsonb,
@@ -52,7 +53,7 @@ extension GalaxyRows: DefinedRow {
       .init(
         "events", .jsonb,
         constant: .object(["active_events": .list([]), "scheduled_events": .list([])]))
-    case .maxSectors: .init("max_sectors", .integer, .nullable) { .int($0.sectorCount) }
+    case .maxSectors: column("max_sectors", .integer, .nullable) { .int($0.sectorCount) }
     case .resourcesRegenerate: .init("resources_regenerate", .boolean, constant: .boolean(true))
     case .defaultTurnsPerDay: .init("default_turns_per_day", .integer, constant: 1000)
     case .combatPenalties:
@@ -63,23 +64,23 @@ extension GalaxyRows: DefinedRow {
         ]))
     case .economicModifiers: .init("economic_modifiers", .jsonb, constant: .object([:]))
     case .hiddenSectors:
-      .init("hidden_sectors", .integer) { .int($0.regions.reduce(0) { $0 + $1.islandCount }) }
+      column("hidden_sectors", .integer) { .int($0.regions.reduce(0) { $0 + $1.islandCount }) }
     case .specialFeatures: .init("special_features", .varcharArray, constant: .list([]))
-    case .description: .init("description", .varchar(nil)) { .text(description($0)) }
+    case .description: column("description", .varchar(nil)) { .text(description($0)) }
     case .importState:
       .init(
         "import_state", .labels(of: GalaxyImportState.self),
         .server("'READY'::galaxy_import_state"), constant: .text("READY"))
     case .bangVersion: .null("bang_version", .varchar(20))
     case .bangSeed:
-      .init("bang_seed", .bigint, .nullable) { .optional($0.galaxy.seed) { .int($0) } }
+      column("bang_seed", .bigint, .nullable) { .optional($0.galaxy.seed) { .int($0) } }
     case .bangConfigHash:
-      .init("bang_config_hash", .varchar(64), .nullable) {
+      column("bang_config_hash", .varchar(64), .nullable) {
         .optional($0.galaxy.settingsDigest) { .text($0) }
       }
     case .bangSnapshot: .null("bang_snapshot", .jsonb)
     case .generationWarnings:
-      .init("generation_warnings", .jsonb, .server("'[]'::jsonb")) { warnings($0.galaxy) }
+      column("generation_warnings", .jsonb, .server("'[]'::jsonb")) { warnings($0.galaxy) }
     }
   }
 }

@@ -58,18 +58,18 @@ extension RegionRow: DefinedRow {
     case totalSectors, activePlayers30d, totalTradeVolume, treasuryBalance, pirateEcosystemState
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<RegionRow> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.rows.identifier }
-    case .name: .init("name", .varchar(255)) { .text($0.region.name) }
-    case .displayName: .init("display_name", .varchar(255)) { .text($0.region.displayName) }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.rows.identifier }
+    case .name: column("name", .varchar(255)) { .text($0.region.name) }
+    case .displayName: column("display_name", .varchar(255)) { .text($0.region.displayName) }
     case .regionType:
-      .init("region_type", .varchar(50), .labels(RegionType.self)) {
+      column("region_type", .varchar(50), .labels(RegionType.self)) {
         .text(($0.region.type ?? .playerOwned).rawValue)
       }
-    case .ownerID: .init("owner_id", .uuid, .nullable.key(.users)) { $0.government.ownerID.cell }
+    case .ownerID: column("owner_id", .uuid, .nullable.key(.users)) { $0.government.ownerID.cell }
     case .subscriptionTier:
-      .init("subscription_tier", .varchar(50), .labels(RegionSubscription.self)) {
+      column("subscription_tier", .varchar(50), .labels(RegionSubscription.self)) {
         .text($0.region.type == .centralNexus ? "nexus" : "standard")
       }
     case .paypalSubscriptionID: .null("paypal_subscription_id", .varchar(255))
@@ -86,18 +86,18 @@ extension RegionRow: DefinedRow {
     case .scheduledHardDeleteAt: .null("scheduled_hard_delete_at", .timestamp(zoned: false))
     case .cleanupCompletedAt: .null("cleanup_completed_at", .timestamp(zoned: false))
     case .generationSeed:
-      .init(
+      column(
         "generation_seed", .bigint,
         .server(
           "((('x'::text || substr(md5(((random())::text || (clock_timestamp())::text)), 1, 16)))::bit(63))::bigint"
         )
       ) { .int($0.region.seed ?? 0) }
     case .generationPhaseChecksums:
-      .init("generation_phase_checksums", .jsonb, .nullable.server("'{}'::jsonb")) {
+      column("generation_phase_checksums", .jsonb, .nullable.server("'{}'::jsonb")) {
         phaseChecksums($0)
       }
     case .nexusAttachAttemptCount:
-      .init("nexus_attach_attempt_count", .integer, .server("0")) {
+      column("nexus_attach_attempt_count", .integer, .server("0")) {
         $0.region.nexusWarpSector == nil ? 0 : 1
       }
     case .nexusAttachNextRetryAt: .null("nexus_attach_next_retry_at", .timestamp(zoned: true))
@@ -105,19 +105,19 @@ extension RegionRow: DefinedRow {
       .init(
         "nexus_attach_operator_confirmed", .boolean, .server("false"), constant: .boolean(false))
     case .nexusAttachCompletedAt:
-      .init("nexus_attach_completed_at", .timestamp(zoned: true), .nullable) {
+      column("nexus_attach_completed_at", .timestamp(zoned: true), .nullable) {
         $0.region.nexusWarpSector == nil ? .null : $0.galaxy.worldTime
       }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: false), .server("now()")) { $0.galaxy.worldTime }
+      column("created_at", .timestamp(zoned: false), .server("now()")) { $0.galaxy.worldTime }
     case .updatedAt:
-      .init("updated_at", .timestamp(zoned: false), .server("now()")) { $0.galaxy.worldTime }
+      column("updated_at", .timestamp(zoned: false), .server("now()")) { $0.galaxy.worldTime }
     case .governanceType:
-      .init("governance_type", .varchar(50), .labels(GovernanceType.self)) {
+      column("governance_type", .varchar(50), .labels(GovernanceType.self)) {
         $0.government.governanceType.cell
       }
     case .votingThreshold:
-      .init("voting_threshold", .decimal(precision: 3, scale: 2)) {
+      column("voting_threshold", .decimal(precision: 3, scale: 2)) {
         $0.government.votingThreshold.cell
       }
     case .governanceQuorumPct:
@@ -125,27 +125,27 @@ extension RegionRow: DefinedRow {
         "governance_quorum_pct", .decimal(precision: 3, scale: 2), .nullable.server("0.33"),
         constant: .number(0.33))
     case .electionFrequencyDays:
-      .init("election_frequency_days", .integer) { $0.government.electionFrequencyDays.cell }
+      column("election_frequency_days", .integer) { $0.government.electionFrequencyDays.cell }
     case .constitutionalText: .null("constitutional_text", .text)
     case .governorID:
-      .init("governor_id", .uuid, .nullable.key(.players, .setNull).deferred) {
+      column("governor_id", .uuid, .nullable.key(.players, .setNull).deferred) {
         $0.government.governorID.cell
       }
     case .ambassadorID:
-      .init("ambassador_id", .uuid, .nullable.key(.players, .setNull).deferred) {
+      column("ambassador_id", .uuid, .nullable.key(.players, .setNull).deferred) {
         $0.government.ambassadorID.cell
       }
     case .taxRate:
-      .init("tax_rate", .decimal(precision: 5, scale: 4)) {
+      column("tax_rate", .decimal(precision: 5, scale: 4)) {
         .number(
           $0.government.taxRate ?? (($0.region.type ?? .playerOwned) == .playerOwned ? 0.1 : 0.05))
       }
     case .tradeBonuses: .init("trade_bonuses", .jsonb, constant: .object([:]))
     case .economicSpecialization: .null("economic_specialization", .varchar(50))
     case .startingCredits:
-      .init("starting_credits", .integer) { $0.region.type == .centralNexus ? 100 : 1000 }
+      column("starting_credits", .integer) { $0.region.type == .centralNexus ? 100 : 1000 }
     case .startingShip:
-      .init("starting_ship", .varchar(50)) {
+      column("starting_ship", .varchar(50)) {
         .text($0.region.type == .centralNexus ? "none" : "scout")
       }
     case .languagePack: .init("language_pack", .jsonb, constant: .object([:]))
@@ -153,27 +153,27 @@ extension RegionRow: DefinedRow {
     case .traditions: .init("traditions", .jsonb, constant: .object([:]))
     case .socialHierarchy: .init("social_hierarchy", .jsonb, constant: .object([:]))
     case .nexusWarpSector:
-      .init("nexus_warp_sector", .integer, .nullable.names(.sectorOfRegion)) {
+      column("nexus_warp_sector", .integer, .nullable.names(.sectorOfRegion)) {
         .optional($0.region.nexusWarpSector) { .int($0) }
       }
     case .capitalSectorNumber:
-      .init("capital_sector_number", .integer, .nullable.names(.sectorOfRegion)) {
+      column("capital_sector_number", .integer, .nullable.names(.sectorOfRegion)) {
         .int($0.region.declaredCapital)
       }
     case .totalSectors:
-      .init("total_sectors", .integer, .names(.other("sectors"))) {
+      column("total_sectors", .integer, .names(.other("sectors"))) {
         .int($0.region.declaredSectorCount)
       }
     case .activePlayers30d:
-      .init("active_players_30d", .integer) { $0.government.activePlayers.cell }
+      column("active_players_30d", .integer) { $0.government.activePlayers.cell }
     case .totalTradeVolume:
-      .init("total_trade_volume", .decimal(precision: 20, scale: 2)) {
+      column("total_trade_volume", .decimal(precision: 20, scale: 2)) {
         $0.government.tradeVolume.cell
       }
     case .treasuryBalance:
-      .init("treasury_balance", .integer, .server("0")) { $0.government.treasuryBalance.cell }
+      column("treasury_balance", .integer, .server("0")) { $0.government.treasuryBalance.cell }
     case .pirateEcosystemState:
-      .init("pirate_ecosystem_state", .jsonb, .nullable) { $0.government.pirateState }
+      column("pirate_ecosystem_state", .jsonb, .nullable) { $0.government.pirateState }
     }
   }
 }

@@ -37,24 +37,24 @@ extension WarpRow: DefinedRow {
     case createdAt
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<WarpRow> {
-    switch column {
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
     case .sourceSectorID:
-      .init("source_sector_id", .uuid, .primaryKey.key(.sectors, .cascade)) {
+      column("source_sector_id", .uuid, .primaryKey.key(.sectors, .cascade)) {
         $0.rows.sectorIdentifier($0.source)
       }
     case .destinationSectorID:
-      .init("destination_sector_id", .uuid, .primaryKey.key(.sectors, .cascade)) {
+      column("destination_sector_id", .uuid, .primaryKey.key(.sectors, .cascade)) {
         $0.rows.sectorIdentifier($0.destination)
       }
     case .isBidirectional:
-      .init("is_bidirectional", .boolean) { .boolean($0.flags.contains(.twoWay)) }
-    case .isLatent: .init("is_latent", .boolean) { .boolean($0.flags.contains(.latent)) }
+      column("is_bidirectional", .boolean) { .boolean($0.flags.contains(.twoWay)) }
+    case .isLatent: column("is_latent", .boolean) { .boolean($0.flags.contains(.latent)) }
     case .turnCost:
-      .init("turn_cost", .integer) { .int($0.rows.region.warps.turnCost.value(at: $0.index) ?? 1) }
-    case .warpStability: .init("warp_stability", .float) { .number($0.stability) }
+      column("turn_cost", .integer) { .int($0.rows.region.warps.turnCost.value(at: $0.index) ?? 1) }
+    case .warpStability: column("warp_stability", .float) { .number($0.stability) }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
     }
   }
 }

@@ -40,77 +40,77 @@ extension SectorRow: DefinedRow {
     case activeEvents, specialFeatures, description, messageBeacons, navHazards, navBeacons
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<SectorRow> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.rows.sectorIdentifier($0.node) }
-    case .sectorID: .init("sector_id", .integer) { .int($0.rows.region.globalID($0.node)) }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.rows.sectorIdentifier($0.node) }
+    case .sectorID: column("sector_id", .integer) { .int($0.rows.region.globalID($0.node)) }
     case .sectorNumber:
-      .init("sector_number", .integer, .nullable) { .int($0.rows.region.sectors.number($0.node)) }
+      column("sector_number", .integer, .nullable) { .int($0.rows.region.sectors.number($0.node)) }
     case .isCapital:
-      .init("is_capital", .boolean, .server("false")) { .boolean($0.flags.contains(.capital)) }
-    case .name: .init("name", .varchar(100)) { .text($0.name) }
+      column("is_capital", .boolean, .server("false")) { .boolean($0.flags.contains(.capital)) }
+    case .name: column("name", .varchar(100)) { .text($0.name) }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
     case .lastUpdated:
-      .init("last_updated", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
-    case .regionID: .init("region_id", .uuid, .nullable.key(.regions)) { $0.rows.identifier }
+      column("last_updated", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
+    case .regionID: column("region_id", .uuid, .nullable.key(.regions)) { $0.rows.identifier }
     case .securityLevel:
-      .init("security_level", .integer, .nullable) {
+      column("security_level", .integer, .nullable) {
         .int($0.rows.region.sectors.security.value(at: $0.node) ?? 5)
       }
     case .developmentLevel: .init("development_level", .integer, .nullable, constant: 1)
     case .trafficLevel: .init("traffic_level", .integer, .nullable, constant: 1)
-    case .clusterID: .init("cluster_id", .uuid, .key(.clusters, .cascade)) { $0.clusterIdentifier }
-    case .zoneID: .init("zone_id", .uuid, .nullable.key(.zones, .setNull)) { $0.zoneIdentifier }
+    case .clusterID: column("cluster_id", .uuid, .key(.clusters, .cascade)) { $0.clusterIdentifier }
+    case .zoneID: column("zone_id", .uuid, .nullable.key(.zones, .setNull)) { $0.zoneIdentifier }
     case .type:
-      .init("type", .labels(of: SectorType.self)) {
+      column("type", .labels(of: SectorType.self)) {
         .text(($0.rows.region.sectors.type.value(at: $0.node) ?? .standard).rawValue)
       }
     case .isDiscovered:
-      .init("is_discovered", .boolean) { .boolean($0.flags.contains(.discovered)) }
+      column("is_discovered", .boolean) { .boolean($0.flags.contains(.discovered)) }
     case .discoveredByID: .null("discovered_by_id", .uuid, .key(.players))
     case .discoveryDate: .null("discovery_date", .timestamp(zoned: true))
     case .xCoord:
-      .init("x_coord", .integer) { .int($0.rows.region.sectors.x.value(at: $0.node) ?? 0) }
+      column("x_coord", .integer) { .int($0.rows.region.sectors.x.value(at: $0.node) ?? 0) }
     case .yCoord:
-      .init("y_coord", .integer) { .int($0.rows.region.sectors.y.value(at: $0.node) ?? 0) }
+      column("y_coord", .integer) { .int($0.rows.region.sectors.y.value(at: $0.node) ?? 0) }
     case .zCoord:
-      .init("z_coord", .integer) { .int($0.rows.region.sectors.z.value(at: $0.node) ?? 0) }
+      column("z_coord", .integer) { .int($0.rows.region.sectors.z.value(at: $0.node) ?? 0) }
     case .radiationLevel:
-      .init("radiation_level", .float) {
+      column("radiation_level", .float) {
         .number($0.rows.region.sectors.radiation.value(at: $0.node) ?? 0)
       }
     case .hazardLevel:
-      .init("hazard_level", .integer) {
+      column("hazard_level", .integer) {
         .int($0.rows.region.sectors.hazard.value(at: $0.node) ?? 0)
       }
-    case .resources: .init("resources", .jsonb) { $0.resources }
+    case .resources: column("resources", .jsonb) { $0.resources }
     case .resourceRegeneration: .init("resource_regeneration", .float, constant: .number(1))
-    case .playersPresent: .init("players_present", .jsonb) { .list($0.contents?.present ?? []) }
+    case .playersPresent: column("players_present", .jsonb) { .list($0.contents?.present ?? []) }
     case .shipsPresent: .init("ships_present", .jsonb, constant: .list([]))
-    case .defenses: .init("defenses", .jsonb) { defenses($0.contents) }
+    case .defenses: column("defenses", .jsonb) { defenses($0.contents) }
     case .isNexusProtected:
-      .init("is_nexus_protected", .boolean) { .boolean($0.flags.contains(.nexusProtected)) }
+      column("is_nexus_protected", .boolean) { .boolean($0.flags.contains(.nexusProtected)) }
     case .isOutlawZone:
-      .init("is_outlaw_zone", .boolean) { .boolean($0.contents?.isOutlawZone ?? false) }
+      column("is_outlaw_zone", .boolean) { .boolean($0.contents?.isOutlawZone ?? false) }
     case .isNPCBarracksSector:
-      .init("is_npc_barracks_sector", .boolean) { .boolean($0.contents?.hasBarracks ?? false) }
+      column("is_npc_barracks_sector", .boolean) { .boolean($0.contents?.hasBarracks ?? false) }
     case .controllingFaction:
-      .init("controlling_faction", .varchar(nil), .nullable.names(.other("factions"))) {
+      column("controlling_faction", .varchar(nil), .nullable.names(.other("factions"))) {
         $0.rows.region.contents.faction(at: $0.node).cell
       }
     case .controllingTeamID:
-      .init("controlling_team_id", .uuid, .nullable.key(.teams)) {
+      column("controlling_team_id", .uuid, .nullable.key(.teams)) {
         ($0.contents?.controllingTeamID).cell
       }
     case .lastCombat:
-      .init("last_combat", .timestamp(zoned: true), .nullable) { ($0.contents?.lastCombat).cell }
+      column("last_combat", .timestamp(zoned: true), .nullable) { ($0.contents?.lastCombat).cell }
     case .activeEvents: .init("active_events", .jsonb, constant: .list([]))
-    case .specialFeatures: .init("special_features", .varcharArray) { $0.specialFeatures }
+    case .specialFeatures: column("special_features", .varcharArray) { $0.specialFeatures }
     case .description: .null("description", .varchar(nil))
     case .messageBeacons: .null("message_beacons", .jsonb)
     case .navHazards:
-      .init("nav_hazards", .jsonb) {
+      column("nav_hazards", .jsonb) {
         $0.density > 0 ? .object([.init("nebula_density", .int($0.density))]) : .object([:])
       }
     case .navBeacons: .init("nav_beacons", .jsonb, constant: .list([]))

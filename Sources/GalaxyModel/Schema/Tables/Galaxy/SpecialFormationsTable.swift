@@ -33,31 +33,33 @@ extension FormationRow: DefinedRow {
     case properties, isDiscovered, discoveryRequirement, generationSeed
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<FormationRow> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { .identifier($0.formation.identifier) }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { .identifier($0.formation.identifier) }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
     case .lastUpdated:
-      .init("last_updated", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
-    case .regionID: .init("region_id", .uuid, .key(.regions, .cascade)) { $0.rows.identifier }
-    case .type: .init("type", .labels(of: FormationType.self)) { .text($0.formation.type.rawValue) }
-    case .name: .init("name", .varchar(100), .nullable) { .text($0.formation.name) }
+      column("last_updated", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
+    case .regionID: column("region_id", .uuid, .key(.regions, .cascade)) { $0.rows.identifier }
+    case .type:
+      column("type", .labels(of: FormationType.self)) { .text($0.formation.type.rawValue) }
+    case .name: column("name", .varchar(100), .nullable) { .text($0.formation.name) }
     case .anchorSectorID:
-      .init("anchor_sector_id", .uuid, .key(.sectors, .restrict)) {
+      column("anchor_sector_id", .uuid, .key(.sectors, .restrict)) {
         $0.rows.sectorIdentifier($0.formation.anchor)
       }
     case .interiorSectorIDs:
-      .init("interior_sector_ids", .uuidArray, .lists(.row(of: [.sectors]))) { row in
+      column("interior_sector_ids", .uuidArray, .lists(.row(of: [.sectors]))) { row in
         .list(row.formation.interior.map(row.rows.sectorIdentifier))
       }
     case .properties:
-      .init("properties", .jsonb, .names(.row(of: [.specialFormations]), at: "target_formation_id"))
-      { properties($0) }
+      column(
+        "properties", .jsonb, .names(.row(of: [.specialFormations]), at: "target_formation_id")
+      ) { properties($0) }
     case .isDiscovered: .init("is_discovered", .boolean, constant: .boolean(false))
     case .discoveryRequirement: .null("discovery_requirement", .jsonb)
     case .generationSeed:
-      .init("generation_seed", .varchar(nil), .nullable) {
+      column("generation_seed", .varchar(nil), .nullable) {
         .optional($0.rows.region.seed) { .text(String($0)) }
       }
     }

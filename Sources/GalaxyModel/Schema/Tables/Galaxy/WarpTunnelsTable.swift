@@ -77,32 +77,32 @@ extension TunnelRow: DefinedRow {
     case maxUses, currentUses, expiresAt, specialEffects, description, idempotencyKey
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<TunnelRow> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { .identifier($0.tunnel.identifier) }
-    case .name: .init("name", .varchar(100)) { .text($0.name) }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { .identifier($0.tunnel.identifier) }
+    case .name: column("name", .varchar(100)) { .text($0.name) }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.rows.worldTime }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.rows.worldTime }
     case .lastUpdated:
-      .init("last_updated", .timestamp(zoned: true), .server("now()")) { $0.rows.worldTime }
+      column("last_updated", .timestamp(zoned: true), .server("now()")) { $0.rows.worldTime }
     case .originSectorID:
-      .init("origin_sector_id", .uuid, .key(.sectors, .cascade)) {
+      column("origin_sector_id", .uuid, .key(.sectors, .cascade)) {
         $0.sectorIdentifier($0.tunnel.origin)
       }
     case .destinationSectorID:
-      .init("destination_sector_id", .uuid, .key(.sectors, .cascade)) {
+      column("destination_sector_id", .uuid, .key(.sectors, .cascade)) {
         $0.sectorIdentifier($0.tunnel.destination)
       }
-    case .type: .init("type", .labels(of: WarpTunnelType.self)) { .text($0.tunnel.type.rawValue) }
+    case .type: column("type", .labels(of: WarpTunnelType.self)) { .text($0.tunnel.type.rawValue) }
     case .status: .init("status", .labels(of: WarpTunnelStatus.self), constant: .text("ACTIVE"))
-    case .isBidirectional: .init("is_bidirectional", .boolean) { .boolean($0.tunnel.isTwoWay) }
-    case .isLatent: .init("is_latent", .boolean) { .boolean($0.tunnel.isLatent) }
-    case .stability: .init("stability", .float) { .number($0.tunnel.stability) }
+    case .isBidirectional: column("is_bidirectional", .boolean) { .boolean($0.tunnel.isTwoWay) }
+    case .isLatent: column("is_latent", .boolean) { .boolean($0.tunnel.isLatent) }
+    case .stability: column("stability", .float) { .number($0.tunnel.stability) }
     case .stabilityEnum:
-      .init("stability_enum", .labels(of: WarpTunnelStability.self)) {
+      column("stability_enum", .labels(of: WarpTunnelStability.self)) {
         .text($0.tunnel.stability >= 0.8 ? "STABLE" : "UNSTABLE")
       }
-    case .properties: .init("properties", .jsonb) { properties($0.tunnel) }
+    case .properties: column("properties", .jsonb) { properties($0.tunnel) }
     case .tunnelStatus:
       .init(
         "tunnel_status", .jsonb,
@@ -111,17 +111,17 @@ extension TunnelRow: DefinedRow {
           "last_traversal": .null, "maintenance_status": .null,
         ]))
     case .sourceEndpoint:
-      .init("source_endpoint", .jsonb, .names(.other("sectors, clusters, regions"))) {
+      column("source_endpoint", .jsonb, .names(.other("sectors, clusters, regions"))) {
         $0.endpoint($0.tunnel.origin)
       }
     case .destinationEndpoint:
-      .init("destination_endpoint", .jsonb, .names(.other("sectors, clusters, regions"))) {
+      column("destination_endpoint", .jsonb, .names(.other("sectors, clusters, regions"))) {
         $0.endpoint($0.tunnel.destination)
       }
     case .artificialData: .null("artificial_data", .jsonb)
     case .totalTraversals: .init("total_traversals", .integer, constant: 0)
     case .traversalHistory: .init("traversal_history", .jsonb, constant: .list([]))
-    case .turnCost: .init("turn_cost", .integer) { .int($0.tunnel.turnCost) }
+    case .turnCost: column("turn_cost", .integer) { .int($0.tunnel.turnCost) }
     case .energyCost: .init("energy_cost", .integer, constant: 0)
     case .isPublic: .init("is_public", .boolean, constant: .boolean(true))
     case .accessRequirements: .null("access_requirements", .jsonb)

@@ -33,20 +33,20 @@ extension ZoneRow: DefinedRow {
     case createdAt, updatedAt
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<ZoneRow> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { .identifier($0.zone.identifier) }
-    case .regionID: .init("region_id", .uuid, .key(.regions, .cascade)) { $0.region.identifier }
-    case .name: .init("name", .varchar(200)) { .text($0.zone.name) }
-    case .zoneType: .init("zone_type", .labels(of: ZoneType.self)) { .text($0.zone.type.rawValue) }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { .identifier($0.zone.identifier) }
+    case .regionID: column("region_id", .uuid, .key(.regions, .cascade)) { $0.region.identifier }
+    case .name: column("name", .varchar(200)) { .text($0.zone.name) }
+    case .zoneType: column("zone_type", .labels(of: ZoneType.self)) { .text($0.zone.type.rawValue) }
     case .startSector:
-      .init("start_sector", .integer, .names(.sectorOfRegion)) { .int($0.zone.firstSector) }
+      column("start_sector", .integer, .names(.sectorOfRegion)) { .int($0.zone.firstSector) }
     case .endSector:
-      .init("end_sector", .integer, .names(.sectorOfRegion)) { .int($0.zone.lastSector) }
-    case .policingLevel: .init("policing_level", .integer) { .int($0.zone.policing) }
-    case .dangerRating: .init("danger_rating", .integer) { .int($0.zone.danger) }
+      column("end_sector", .integer, .names(.sectorOfRegion)) { .int($0.zone.lastSector) }
+    case .policingLevel: column("policing_level", .integer) { .int($0.zone.policing) }
+    case .dangerRating: column("danger_rating", .integer) { .int($0.zone.danger) }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
     case .updatedAt: .null("updated_at", .timestamp(zoned: true))
     }
   }

@@ -15,23 +15,23 @@ extension InterRegionalTravel: DefinedRow {
     case assetsTransferred, initiatedAt, completedAt, status
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<InterRegionalTravel> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .playerID: .init("player_id", .uuid, .key(.players)) { $0.playerID.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .playerID: column("player_id", .uuid, .key(.players)) { $0.playerID.cell }
     case .sourceRegionID:
-      .init("source_region_id", .uuid, .key(.regions)) { $0.sourceRegionID.cell }
+      column("source_region_id", .uuid, .key(.regions)) { $0.sourceRegionID.cell }
     case .destinationRegionID:
-      .init("destination_region_id", .uuid, .key(.regions)) { $0.destinationRegionID.cell }
+      column("destination_region_id", .uuid, .key(.regions)) { $0.destinationRegionID.cell }
     case .travelMethod:
-      .init("travel_method", .varchar(50), .labels(TravelMethod.self)) { $0.travelMethod.cell }
-    case .travelCost: .init("travel_cost", .integer) { $0.travelCost.cell }
-    case .assetsTransferred: .init("assets_transferred", .jsonb) { $0.assetsTransferred.cell }
+      column("travel_method", .varchar(50), .labels(TravelMethod.self)) { $0.travelMethod.cell }
+    case .travelCost: column("travel_cost", .integer) { $0.travelCost.cell }
+    case .assetsTransferred: column("assets_transferred", .jsonb) { $0.assetsTransferred.cell }
     case .initiatedAt:
-      .init("initiated_at", .timestamp(zoned: false), .server("now()")) { $0.initiatedAt.cell }
+      column("initiated_at", .timestamp(zoned: false), .server("now()")) { $0.initiatedAt.cell }
     case .completedAt:
-      .init("completed_at", .timestamp(zoned: false), .nullable) { $0.completedAt.cell }
-    case .status: .init("status", .varchar(50), .labels(TravelStatus.self)) { $0.status.cell }
+      column("completed_at", .timestamp(zoned: false), .nullable) { $0.completedAt.cell }
+    case .status: column("status", .varchar(50), .labels(TravelStatus.self)) { $0.status.cell }
     }
   }
 }

@@ -14,21 +14,21 @@ extension RegionalElection: DefinedRow {
     case status
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<RegionalElection> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .regionID: .init("region_id", .uuid, .key(.regions)) { $0.regionID.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .regionID: column("region_id", .uuid, .key(.regions)) { $0.regionID.cell }
     case .position:
-      .init("position", .varchar(50), .labels(ElectedOffice.self)) { $0.position.cell }
-    case .candidates: .init("candidates", .jsonb) { $0.candidates.cell }
+      column("position", .varchar(50), .labels(ElectedOffice.self)) { $0.position.cell }
+    case .candidates: column("candidates", .jsonb) { $0.candidates.cell }
     case .votingOpensAt:
-      .init("voting_opens_at", .timestamp(zoned: false)) { $0.votingOpensAt.cell }
+      column("voting_opens_at", .timestamp(zoned: false)) { $0.votingOpensAt.cell }
     case .votingClosesAt:
-      .init("voting_closes_at", .timestamp(zoned: false)) { $0.votingClosesAt.cell }
-    case .results: .init("results", .jsonb, .nullable) { $0.results.cell }
+      column("voting_closes_at", .timestamp(zoned: false)) { $0.votingClosesAt.cell }
+    case .results: column("results", .jsonb, .nullable) { $0.results.cell }
     case .winnerID:
-      .init("winner_id", .uuid, .nullable.key(.players, .setNull)) { $0.winnerID.cell }
-    case .status: .init("status", .varchar(50), .labels(ElectionStatus.self)) { $0.status.cell }
+      column("winner_id", .uuid, .nullable.key(.players, .setNull)) { $0.winnerID.cell }
+    case .status: column("status", .varchar(50), .labels(ElectionStatus.self)) { $0.status.cell }
     }
   }
 }

@@ -16,24 +16,24 @@ extension RegionalMembership: DefinedRow {
     case lastVisit, totalVisits
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<RegionalMembership> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .playerID: .init("player_id", .uuid, .key(.players)) { $0.playerID.cell }
-    case .regionID: .init("region_id", .uuid, .key(.regions)) { $0.regionID.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .playerID: column("player_id", .uuid, .key(.players)) { $0.playerID.cell }
+    case .regionID: column("region_id", .uuid, .key(.regions)) { $0.regionID.cell }
     case .membershipType:
-      .init("membership_type", .varchar(50), .labels(MembershipType.self)) {
+      column("membership_type", .varchar(50), .labels(MembershipType.self)) {
         $0.membershipType.cell
       }
-    case .reputationScore: .init("reputation_score", .integer) { $0.reputationScore.cell }
+    case .reputationScore: column("reputation_score", .integer) { $0.reputationScore.cell }
     case .localRank: .null("local_rank", .varchar(50))
     case .votingPower:
-      .init("voting_power", .decimal(precision: 5, scale: 4)) { $0.votingPower.cell }
+      column("voting_power", .decimal(precision: 5, scale: 4)) { $0.votingPower.cell }
     case .joinedAt:
-      .init("joined_at", .timestamp(zoned: false), .server("now()")) { $0.joinedAt.cell }
+      column("joined_at", .timestamp(zoned: false), .server("now()")) { $0.joinedAt.cell }
     case .lastVisit:
-      .init("last_visit", .timestamp(zoned: false), .server("now()")) { $0.lastVisit.cell }
-    case .totalVisits: .init("total_visits", .integer) { $0.totalVisits.cell }
+      column("last_visit", .timestamp(zoned: false), .server("now()")) { $0.lastVisit.cell }
+    case .totalVisits: column("total_visits", .integer) { $0.totalVisits.cell }
     }
   }
 }

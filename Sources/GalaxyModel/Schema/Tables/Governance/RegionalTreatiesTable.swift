@@ -14,18 +14,18 @@ extension RegionalTreaty: DefinedRow {
     case id, regionAID, regionBID, treatyType, terms, signedAt, expiresAt, status
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<RegionalTreaty> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .regionAID: .init("region_a_id", .uuid, .key(.regions)) { $0.regionAID.cell }
-    case .regionBID: .init("region_b_id", .uuid, .key(.regions)) { $0.regionBID.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .regionAID: column("region_a_id", .uuid, .key(.regions)) { $0.regionAID.cell }
+    case .regionBID: column("region_b_id", .uuid, .key(.regions)) { $0.regionBID.cell }
     case .treatyType:
-      .init("treaty_type", .varchar(50), .labels(TreatyType.self)) { $0.treatyType.cell }
-    case .terms: .init("terms", .jsonb) { $0.terms.cell }
+      column("treaty_type", .varchar(50), .labels(TreatyType.self)) { $0.treatyType.cell }
+    case .terms: column("terms", .jsonb) { $0.terms.cell }
     case .signedAt:
-      .init("signed_at", .timestamp(zoned: false), .server("now()")) { $0.signedAt.cell }
-    case .expiresAt: .init("expires_at", .timestamp(zoned: false), .nullable) { $0.expiresAt.cell }
-    case .status: .init("status", .varchar(50), .labels(TreatyStatus.self)) { $0.status.cell }
+      column("signed_at", .timestamp(zoned: false), .server("now()")) { $0.signedAt.cell }
+    case .expiresAt: column("expires_at", .timestamp(zoned: false), .nullable) { $0.expiresAt.cell }
+    case .status: column("status", .varchar(50), .labels(TreatyStatus.self)) { $0.status.cell }
     }
   }
 }

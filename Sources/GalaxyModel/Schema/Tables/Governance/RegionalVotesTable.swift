@@ -14,14 +14,14 @@ extension RegionalVote: DefinedRow {
     case id, electionID, voterID, candidateID, weight, castAt
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<RegionalVote> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .electionID: .init("election_id", .uuid, .key(.regionalElections)) { $0.electionID.cell }
-    case .voterID: .init("voter_id", .uuid, .key(.players)) { $0.voterID.cell }
-    case .candidateID: .init("candidate_id", .uuid, .key(.players)) { $0.candidateID.cell }
-    case .weight: .init("weight", .decimal(precision: 5, scale: 4)) { $0.weight.cell }
-    case .castAt: .init("cast_at", .timestamp(zoned: false), .server("now()")) { $0.castAt.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .electionID: column("election_id", .uuid, .key(.regionalElections)) { $0.electionID.cell }
+    case .voterID: column("voter_id", .uuid, .key(.players)) { $0.voterID.cell }
+    case .candidateID: column("candidate_id", .uuid, .key(.players)) { $0.candidateID.cell }
+    case .weight: column("weight", .decimal(precision: 5, scale: 4)) { $0.weight.cell }
+    case .castAt: column("cast_at", .timestamp(zoned: false), .server("now()")) { $0.castAt.cell }
     }
   }
 }

@@ -17,34 +17,34 @@ extension GenesisDevice: DefinedRow {
     case resultPlanetQuality, resultResources, resultSpecialFeatures
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<GenesisDevice> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
     case .lastUpdated:
-      .init("last_updated", .timestamp(zoned: true), .server("now()")) { $0.lastUpdated.cell }
-    case .name: .init("name", .varchar(100)) { $0.name.cell }
-    case .serialNumber: .init("serial_number", .varchar(50)) { $0.serialNumber.cell }
-    case .type: .init("type", .labels(of: GenesisType.self)) { $0.type.cell }
-    case .status: .init("status", .labels(of: GenesisStatus.self)) { $0.status.cell }
-    case .ownerID: .init("owner_id", .uuid, .key(.players)) { $0.ownerID.cell }
+      column("last_updated", .timestamp(zoned: true), .server("now()")) { $0.lastUpdated.cell }
+    case .name: column("name", .varchar(100)) { $0.name.cell }
+    case .serialNumber: column("serial_number", .varchar(50)) { $0.serialNumber.cell }
+    case .type: column("type", .labels(of: GenesisType.self)) { $0.type.cell }
+    case .status: column("status", .labels(of: GenesisStatus.self)) { $0.status.cell }
+    case .ownerID: column("owner_id", .uuid, .key(.players)) { $0.ownerID.cell }
     case .creatorFaction: .null("creator_faction", .varchar(nil))
-    case .shipID: .init("ship_id", .uuid, .nullable.key(.ships)) { $0.shipID.cell }
-    case .sectorID: .init("sector_id", .integer, .nullable.names(.sector)) { $0.sectorID.cell }
-    case .planetID: .init("planet_id", .uuid, .nullable.key(.planets)) { $0.planetID.cell }
+    case .shipID: column("ship_id", .uuid, .nullable.key(.ships)) { $0.shipID.cell }
+    case .sectorID: column("sector_id", .integer, .nullable.names(.sector)) { $0.sectorID.cell }
+    case .planetID: column("planet_id", .uuid, .nullable.key(.planets)) { $0.planetID.cell }
     case .deployedAt:
-      .init("deployed_at", .timestamp(zoned: true), .nullable) { $0.deployedAt.cell }
+      column("deployed_at", .timestamp(zoned: true), .nullable) { $0.deployedAt.cell }
     case .terraformingPower: .init("terraforming_power", .integer, constant: 100)
     case .terraformingTypes:
-      .init("terraforming_types", .varcharArray) { $0.terraformingTypes.cell }
+      column("terraforming_types", .varcharArray) { $0.terraformingTypes.cell }
     case .resourceGeneration: .init("resource_generation", .jsonb, constant: .object([:]))
     case .specialFeatures: .init("special_features", .varcharArray, constant: .list([]))
-    case .phase: .init("phase", .integer) { $0.phase.cell }
-    case .totalPhases: .init("total_phases", .integer) { $0.totalPhases.cell }
-    case .progress: .init("progress", .float) { $0.progress.cell }
+    case .phase: column("phase", .integer) { $0.phase.cell }
+    case .totalPhases: column("total_phases", .integer) { $0.totalPhases.cell }
+    case .progress: column("progress", .float) { $0.progress.cell }
     case .estimatedCompletion:
-      .init("estimated_completion", .timestamp(zoned: true), .nullable) {
+      column("estimated_completion", .timestamp(zoned: true), .nullable) {
         $0.estimatedCompletion.cell
       }
     case .resourceConsumption: .init("resource_consumption", .jsonb, constant: .object([:]))
@@ -53,9 +53,9 @@ extension GenesisDevice: DefinedRow {
     case .securityLevel: .init("security_level", .integer, constant: 1)
     case .accessCode: .null("access_code", .varchar(nil))
     case .resultPlanetType:
-      .init("result_planet_type", .varchar(nil), .nullable) { $0.resultPlanetType.cell }
+      column("result_planet_type", .varchar(nil), .nullable) { $0.resultPlanetType.cell }
     case .resultPlanetQuality:
-      .init("result_planet_quality", .float, .nullable) { $0.resultPlanetQuality.cell }
+      column("result_planet_quality", .float, .nullable) { $0.resultPlanetQuality.cell }
     case .resultResources: .null("result_resources", .jsonb)
     case .resultSpecialFeatures: .null("result_special_features", .varcharArray)
     }

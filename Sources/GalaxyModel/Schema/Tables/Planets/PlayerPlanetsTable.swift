@@ -9,14 +9,14 @@ extension PlayerPlanet: DefinedRow {
     case playerID, planetID, acquiredAt
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<PlayerPlanet> {
-    switch column {
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
     case .playerID:
-      .init("player_id", .uuid, .primaryKey.key(.players, .cascade)) { $0.playerID.cell }
+      column("player_id", .uuid, .primaryKey.key(.players, .cascade)) { $0.playerID.cell }
     case .planetID:
-      .init("planet_id", .uuid, .primaryKey.key(.planets, .cascade)) { $0.planetID.cell }
+      column("planet_id", .uuid, .primaryKey.key(.planets, .cascade)) { $0.planetID.cell }
     case .acquiredAt:
-      .init("acquired_at", .timestamp(zoned: true), .server("now()")) { $0.acquiredAt.cell }
+      column("acquired_at", .timestamp(zoned: true), .server("now()")) { $0.acquiredAt.cell }
     }
   }
 }

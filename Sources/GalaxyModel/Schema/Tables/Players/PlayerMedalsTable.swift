@@ -17,27 +17,27 @@ extension PlayerMedal: DefinedRow {
     case awardedByUserID, grantBatchID, contextPayload, isHiddenPerPlayer
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<PlayerMedal> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .playerID: .init("player_id", .uuid, .key(.players, .cascade)) { $0.playerID.cell }
-    case .medalID: .init("medal_id", .varchar(100), .key(.medals, .restrict)) { $0.medalID.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .playerID: column("player_id", .uuid, .key(.players, .cascade)) { $0.playerID.cell }
+    case .medalID: column("medal_id", .varchar(100), .key(.medals, .restrict)) { $0.medalID.cell }
     case .awardedAt:
-      .init("awarded_at", .timestamp(zoned: true), .server("now()")) { $0.awardedAt.cell }
+      column("awarded_at", .timestamp(zoned: true), .server("now()")) { $0.awardedAt.cell }
     case .awardedVia:
-      .init("awarded_via", .varchar(50), .nullable.labels(MedalSource.self)) { $0.awardedVia.cell }
+      column("awarded_via", .varchar(50), .nullable.labels(MedalSource.self)) { $0.awardedVia.cell }
     case .sourceCombatLogID:
-      .init(
+      column(
         "source_combat_log_id", .uuid, .nullable.key(.combatLogs, .setNull)
       ) { $0.sourceCombatLogID.cell }
     case .sourceEventKey:
-      .init("source_event_key", .varchar(255), .nullable) { $0.sourceEventKey.cell }
+      column("source_event_key", .varchar(255), .nullable) { $0.sourceEventKey.cell }
     case .awardedByUserID:
-      .init("awarded_by_user_id", .uuid, .nullable.key(.users, .setNull)) {
+      column("awarded_by_user_id", .uuid, .nullable.key(.users, .setNull)) {
         $0.awardedByUserID.cell
       }
     case .grantBatchID: .null("grant_batch_id", .uuid)
-    case .contextPayload: .init("context_payload", .jsonb, .nullable) { $0.contextPayload.cell }
+    case .contextPayload: column("context_payload", .jsonb, .nullable) { $0.contextPayload.cell }
     case .isHiddenPerPlayer: .null("is_hidden_per_player", .jsonb)
     }
   }

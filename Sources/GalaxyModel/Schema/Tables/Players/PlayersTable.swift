@@ -25,55 +25,56 @@ extension Player: DefinedRow {
     case homeRegionID, currentRegionID, isGalacticCitizen, gcLapsedAt, gcRelocationUsedAt
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<Player> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .userID: .init("user_id", .uuid, .key(.users, .cascade)) { $0.userID.cell }
-    case .nickname: .init("nickname", .varchar(50), .nullable) { $0.nickname.cell }
-    case .credits: .init("credits", .integer) { $0.credits.cell }
-    case .turns: .init("turns", .integer) { $0.turns.cell }
-    case .lifetimeTurnsSpent: .init("lifetime_turns_spent", .integer) { $0.lifetimeTurnsSpent.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .userID: column("user_id", .uuid, .key(.users, .cascade)) { $0.userID.cell }
+    case .nickname: column("nickname", .varchar(50), .nullable) { $0.nickname.cell }
+    case .credits: column("credits", .integer) { $0.credits.cell }
+    case .turns: column("turns", .integer) { $0.turns.cell }
+    case .lifetimeTurnsSpent:
+      column("lifetime_turns_spent", .integer) { $0.lifetimeTurnsSpent.cell }
     case .colonistsTransportedLifetime:
       .init("colonists_transported_lifetime", .integer, .server("0"), constant: 0)
     case .reputation: .init("reputation", .jsonb, constant: .object([:]))
-    case .personalReputation: .init("personal_reputation", .integer) { $0.personalReputation.cell }
+    case .personalReputation: column("personal_reputation", .integer) { $0.personalReputation.cell }
     case .reputationTier:
-      .init("reputation_tier", .varchar(50), .labels(ReputationTier.self)) {
+      column("reputation_tier", .varchar(50), .labels(ReputationTier.self)) {
         $0.reputationTier.cell
       }
     case .nameColor:
-      .init("name_color", .varchar(20), .labels(NameColor.self)) { $0.nameColor.cell }
+      column("name_color", .varchar(20), .labels(NameColor.self)) { $0.nameColor.cell }
     case .militaryRank:
-      .init("military_rank", .varchar(50), .labels(MilitaryRank.self)) { $0.militaryRank.cell }
-    case .rankPoints: .init("rank_points", .integer) { $0.rankPoints.cell }
+      column("military_rank", .varchar(50), .labels(MilitaryRank.self)) { $0.militaryRank.cell }
+    case .rankPoints: column("rank_points", .integer) { $0.rankPoints.cell }
     case .ariaBonusMultiplier: .init("aria_bonus_multiplier", .float, constant: .number(1))
     case .ariaConsciousnessLevel: .init("aria_consciousness_level", .integer, constant: 1)
     case .ariaRelationshipScore: .init("aria_relationship_score", .integer, constant: 25)
     case .ariaTotalInteractions:
-      .init("aria_total_interactions", .integer) { $0.ariaTotalInteractions.cell }
+      column("aria_total_interactions", .integer) { $0.ariaTotalInteractions.cell }
     case .ariaTrustScore: .init("aria_trust_score", .float, constant: .number(1))
     case .ariaViolationCount: .init("aria_violation_count", .integer, constant: 0)
     case .ariaBlockedUntil: .null("aria_blocked_until", .timestamp(zoned: true))
     case .currentShipID:
-      .init("current_ship_id", .uuid, .nullable.key(.ships, .setNull).deferred) {
+      column("current_ship_id", .uuid, .nullable.key(.ships, .setNull).deferred) {
         $0.currentShipID.cell
       }
     case .openTradeSessionID: .null("open_trade_session_id", .uuid)
-    case .homeSectorID: .init("home_sector_id", .integer, .names(.sector)) { $0.homeSectorID.cell }
+    case .homeSectorID: column("home_sector_id", .integer, .names(.sector)) { $0.homeSectorID.cell }
     case .currentSectorID:
-      .init("current_sector_id", .integer, .names(.sector)) { $0.currentSectorID.cell }
-    case .isDocked: .init("is_docked", .boolean) { $0.isDocked.cell }
+      column("current_sector_id", .integer, .names(.sector)) { $0.currentSectorID.cell }
+    case .isDocked: column("is_docked", .boolean) { $0.isDocked.cell }
     case .currentPortID:
-      .init("current_port_id", .uuid, .nullable.key(.stations, .setNull).deferred) {
+      column("current_port_id", .uuid, .nullable.key(.stations, .setNull).deferred) {
         $0.currentPortID.cell
       }
-    case .isLanded: .init("is_landed", .boolean) { $0.isLanded.cell }
+    case .isLanded: column("is_landed", .boolean) { $0.isLanded.cell }
     case .currentPlanetID:
-      .init(
+      column(
         "current_planet_id", .uuid, .nullable.key(.planets, .setNull).deferred
       ) { $0.currentPlanetID.cell }
     case .intrasystemPose: .null("intrasystem_pose", .jsonb)
-    case .teamID: .init("team_id", .uuid, .nullable.key(.teams, .setNull)) { $0.teamID.cell }
+    case .teamID: column("team_id", .uuid, .nullable.key(.teams, .setNull)) { $0.teamID.cell }
     case .attackDrones: .init("attack_drones", .integer, constant: 0)
     case .defenseDrones: .init("defense_drones", .integer, constant: 0)
     case .mines: .init("mines", .integer, constant: 0)
@@ -83,15 +84,15 @@ extension Player: DefinedRow {
     case .lumenRefineReadyAt: .null("lumen_refine_ready_at", .timestamp(zoned: true))
     case .insurance: .null("insurance", .jsonb)
     case .lastGameLogin:
-      .init("last_game_login", .timestamp(zoned: true), .nullable) { $0.lastGameLogin.cell }
+      column("last_game_login", .timestamp(zoned: true), .nullable) { $0.lastGameLogin.cell }
     case .lastActivityAt:
-      .init("last_activity_at", .timestamp(zoned: true), .nullable) { $0.lastActivityAt.cell }
+      column("last_activity_at", .timestamp(zoned: true), .nullable) { $0.lastActivityAt.cell }
     case .turnResetAt:
-      .init("turn_reset_at", .timestamp(zoned: true), .nullable) { $0.turnResetAt.cell }
+      column("turn_reset_at", .timestamp(zoned: true), .nullable) { $0.turnResetAt.cell }
     case .returnBoostUntil: .null("return_boost_until", .timestamp(zoned: true))
     case .detainedUntil: .null("detained_until", .timestamp(zoned: true))
     case .lastTurnRegeneration:
-      .init("last_turn_regeneration", .timestamp(zoned: true), .nullable) {
+      column("last_turn_regeneration", .timestamp(zoned: true), .nullable) {
         $0.lastTurnRegeneration.cell
       }
     case .maxTurns: .init("max_turns", .integer, .server("1000"), constant: 1000)
@@ -113,15 +114,15 @@ extension Player: DefinedRow {
     case .lastContrabandScanSectorID:
       .null("last_contraband_scan_sector_id", .integer, .names(.sector))
     case .settings: .init("settings", .jsonb, constant: .object([:]))
-    case .firstLogin: .init("first_login", .jsonb) { $0.firstLogin.cell }
+    case .firstLogin: column("first_login", .jsonb) { $0.firstLogin.cell }
     case .researchLedger: .null("research_ledger", .jsonb)
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
     case .isActive: .init("is_active", .boolean, constant: .boolean(true))
     case .homeRegionID:
-      .init("home_region_id", .uuid, .nullable.key(.regions)) { $0.homeRegionID.cell }
+      column("home_region_id", .uuid, .nullable.key(.regions)) { $0.homeRegionID.cell }
     case .currentRegionID:
-      .init("current_region_id", .uuid, .nullable.key(.regions)) { $0.currentRegionID.cell }
+      column("current_region_id", .uuid, .nullable.key(.regions)) { $0.currentRegionID.cell }
     case .isGalacticCitizen: .init("is_galactic_citizen", .boolean, constant: .boolean(false))
     case .gcLapsedAt: .null("gc_lapsed_at", .timestamp(zoned: true))
     case .gcRelocationUsedAt: .null("gc_relocation_used_at", .timestamp(zoned: true))

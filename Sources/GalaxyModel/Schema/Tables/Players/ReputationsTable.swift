@@ -17,24 +17,24 @@ extension Reputation: DefinedRow {
     case lockReason, lockExpires, specialStatus
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<Reputation> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .playerID: .init("player_id", .uuid, .key(.players, .cascade)) { $0.playerID.cell }
-    case .factionID: .init("faction_id", .uuid, .key(.factions, .cascade)) { $0.factionID.cell }
-    case .currentValue: .init("current_value", .integer) { $0.currentValue.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .playerID: column("player_id", .uuid, .key(.players, .cascade)) { $0.playerID.cell }
+    case .factionID: column("faction_id", .uuid, .key(.factions, .cascade)) { $0.factionID.cell }
+    case .currentValue: column("current_value", .integer) { $0.currentValue.cell }
     case .currentLevel:
-      .init("current_level", .labels(of: ReputationLevel.self)) { $0.currentLevel.cell }
-    case .title: .init("title", .varchar(50)) { $0.title.cell }
+      column("current_level", .labels(of: ReputationLevel.self)) { $0.currentLevel.cell }
+    case .title: column("title", .varchar(50)) { $0.title.cell }
     case .lastUpdated:
-      .init("last_updated", .timestamp(zoned: true), .server("now()")) { $0.lastUpdated.cell }
+      column("last_updated", .timestamp(zoned: true), .server("now()")) { $0.lastUpdated.cell }
     case .decayPaused: .init("decay_paused", .boolean, constant: .boolean(false))
     case .history: .init("history", .jsonb, constant: .list([]))
     case .tradeModifier: .init("trade_modifier", .float, constant: .number(0))
     case .missionAvailability: .init("mission_availability", .jsonb, constant: .list([]))
     case .portAccessLevel: .init("port_access_level", .integer, constant: 0)
     case .combatResponse:
-      .init("combat_response", .varchar(50), .labels(CombatResponse.self)) {
+      column("combat_response", .varchar(50), .labels(CombatResponse.self)) {
         $0.combatResponse.cell
       }
     case .isLocked: .init("is_locked", .boolean, constant: .boolean(false))

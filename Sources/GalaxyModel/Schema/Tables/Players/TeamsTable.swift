@@ -18,31 +18,31 @@ extension Team: DefinedRow {
     case tradeRating, joinRequirements, memberRoles, resourceSharing, invitationCodes
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<Team> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .name: .init("name", .varchar(80)) { $0.name.cell }
-    case .description: .init("description", .text, .nullable) { $0.description.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .name: column("name", .varchar(80)) { $0.name.cell }
+    case .description: column("description", .text, .nullable) { $0.description.cell }
     case .leaderID:
-      .init("leader_id", .uuid, .nullable.names(.row(of: [.players]))) { $0.leaderID.cell }
+      column("leader_id", .uuid, .nullable.names(.row(of: [.players]))) { $0.leaderID.cell }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
     case .updatedAt:
-      .init("updated_at", .timestamp(zoned: true), .server("now()")) { $0.updatedAt.cell }
+      column("updated_at", .timestamp(zoned: true), .server("now()")) { $0.updatedAt.cell }
     case .reputationCalculationMethod:
       .init(
         "reputation_calculation_method", .varchar(20), .labels(TeamReputationMethod.self),
         constant: .text("AVERAGE"))
-    case .tag: .init("tag", .varchar(10), .nullable) { $0.tag.cell }
+    case .tag: column("tag", .varchar(10), .nullable) { $0.tag.cell }
     case .logo: .null("logo", .varchar(nil))
-    case .isPublic: .init("is_public", .boolean) { $0.isPublic.cell }
+    case .isPublic: column("is_public", .boolean) { $0.isPublic.cell }
     case .maxMembers: .init("max_members", .integer, constant: 4)
     case .sectorClaims:
-      .init("sector_claims", .integerArray, .lists(.sector)) { $0.sectorClaims.cell }
+      column("sector_claims", .integerArray, .lists(.sector)) { $0.sectorClaims.cell }
     case .homeSectorID:
-      .init("home_sector_id", .integer, .nullable.names(.sector)) { $0.homeSectorID.cell }
+      column("home_sector_id", .integer, .nullable.names(.sector)) { $0.homeSectorID.cell }
     case .recruitmentStatus:
-      .init(
+      column(
         "recruitment_status", .varchar(20), .labels(RecruitmentStatus.self)
       ) { $0.recruitmentStatus.cell }
     case .treasuryCredits: .init("treasury_credits", .integer, constant: 0)
@@ -57,12 +57,12 @@ extension Team: DefinedRow {
     case .treasuryBioSamples: .init("treasury_bio_samples", .integer, constant: 0)
     case .treasuryDarkMatter: .init("treasury_dark_matter", .integer, constant: 0)
     case .treasuryQuantumCrystals: .init("treasury_quantum_crystals", .integer, constant: 0)
-    case .totalCredits: .init("total_credits", .integer) { $0.totalCredits.cell }
-    case .totalPlanets: .init("total_planets", .integer) { $0.totalPlanets.cell }
-    case .combatRating: .init("combat_rating", .float) { $0.combatRating.cell }
-    case .tradeRating: .init("trade_rating", .float) { $0.tradeRating.cell }
+    case .totalCredits: column("total_credits", .integer) { $0.totalCredits.cell }
+    case .totalPlanets: column("total_planets", .integer) { $0.totalPlanets.cell }
+    case .combatRating: column("combat_rating", .float) { $0.combatRating.cell }
+    case .tradeRating: column("trade_rating", .float) { $0.tradeRating.cell }
     case .joinRequirements: .init("join_requirements", .jsonb, constant: .object([:]))
-    case .memberRoles: .init("member_roles", .jsonb) { $0.memberRoles.cell }
+    case .memberRoles: column("member_roles", .jsonb) { $0.memberRoles.cell }
     case .resourceSharing: .init("resource_sharing", .jsonb, constant: .object([:]))
     case .invitationCodes: .init("invitation_codes", .jsonb, constant: .list([]))
     }

@@ -19,18 +19,18 @@ extension User: DefinedRow {
     case subscriptionExpiresAt, paymentFailureCount
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<User> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .username: .init("username", .varchar(50)) { $0.username.cell }
-    case .email: .init("email", .varchar(255), .nullable) { $0.email.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .username: column("username", .varchar(50)) { $0.username.cell }
+    case .email: column("email", .varchar(255), .nullable) { $0.email.cell }
     case .isActive: .init("is_active", .boolean, constant: .boolean(true))
-    case .isAdmin: .init("is_admin", .boolean) { $0.isAdmin.cell }
+    case .isAdmin: column("is_admin", .boolean) { $0.isAdmin.cell }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
     case .updatedAt:
-      .init("updated_at", .timestamp(zoned: true), .server("now()")) { $0.updatedAt.cell }
-    case .lastLogin: .init("last_login", .timestamp(zoned: true), .nullable) { $0.lastLogin.cell }
+      column("updated_at", .timestamp(zoned: true), .server("now()")) { $0.updatedAt.cell }
+    case .lastLogin: column("last_login", .timestamp(zoned: true), .nullable) { $0.lastLogin.cell }
     case .deleted: .init("deleted", .boolean, constant: .boolean(false))
     case .paypalSubscriptionID: .null("paypal_subscription_id", .varchar(255))
     case .subscriptionTier: .null("subscription_tier", .varchar(50), .labels(UserSubscription.self))

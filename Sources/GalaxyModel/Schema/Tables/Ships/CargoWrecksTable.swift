@@ -16,28 +16,30 @@ extension CargoWreck: DefinedRow {
     case destroyedShipType, cargo, createdAt, cause
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<CargoWreck> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .sectorID: .init("sector_id", .uuid, .key(.sectors, .cascade)) { $0.sectorID.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .sectorID: column("sector_id", .uuid, .key(.sectors, .cascade)) { $0.sectorID.cell }
     case .originalOwnerID:
-      .init("original_owner_id", .uuid, .nullable.key(.players, .setNull)) {
+      column("original_owner_id", .uuid, .nullable.key(.players, .setNull)) {
         $0.originalOwnerID.cell
       }
     case .originalTeamID:
-      .init("original_team_id", .uuid, .nullable.key(.teams, .setNull)) { $0.originalTeamID.cell }
+      column("original_team_id", .uuid, .nullable.key(.teams, .setNull)) { $0.originalTeamID.cell }
     case .killingBlowPilotID:
-      .init("killing_blow_pilot_id", .uuid, .nullable.key(.players, .setNull)) {
+      column("killing_blow_pilot_id", .uuid, .nullable.key(.players, .setNull)) {
         $0.killingBlowPilotID.cell
       }
     case .destroyedShipID:
-      .init("destroyed_ship_id", .uuid, .nullable.key(.ships, .setNull)) { $0.destroyedShipID.cell }
+      column("destroyed_ship_id", .uuid, .nullable.key(.ships, .setNull)) {
+        $0.destroyedShipID.cell
+      }
     case .destroyedShipType:
-      .init("destroyed_ship_type", .labels(of: ShipType.self)) { $0.destroyedShipType.cell }
-    case .cargo: .init("cargo", .jsonb, .names(.other("resources"))) { $0.cargo.cell }
+      column("destroyed_ship_type", .labels(of: ShipType.self)) { $0.destroyedShipType.cell }
+    case .cargo: column("cargo", .jsonb, .names(.other("resources"))) { $0.cargo.cell }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
-    case .cause: .init("cause", .labels(of: WreckCause.self)) { $0.cause.cell }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+    case .cause: column("cause", .labels(of: WreckCause.self)) { $0.cause.cell }
     }
   }
 }

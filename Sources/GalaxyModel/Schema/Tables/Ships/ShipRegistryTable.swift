@@ -15,33 +15,33 @@ extension ShipRegistryEvent: DefinedRow {
     case actingPartyID, transferFeePaid, portID, createdAt, eventMetadata
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<ShipRegistryEvent> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .shipID: .init("ship_id", .uuid, .key(.ships)) { $0.shipID.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .shipID: column("ship_id", .uuid, .key(.ships)) { $0.shipID.cell }
     case .registrationNumber:
-      .init(
+      column(
         "registration_number", .varchar(15), .names(.text(.ships, Ship.self, .registrationNumber))
       ) { $0.registrationNumber.cell }
-    case .eventType: .init("event_type", .labels(of: RegistryEventType.self)) { $0.eventType.cell }
+    case .eventType: column("event_type", .labels(of: RegistryEventType.self)) { $0.eventType.cell }
     case .originalOwnerID:
-      .init("original_owner_id", .uuid, .nullable.key(.players, .setNull)) {
+      column("original_owner_id", .uuid, .nullable.key(.players, .setNull)) {
         $0.originalOwnerID.cell
       }
     case .previousOwnerID:
-      .init("previous_owner_id", .uuid, .nullable.key(.players, .setNull)) {
+      column("previous_owner_id", .uuid, .nullable.key(.players, .setNull)) {
         $0.previousOwnerID.cell
       }
     case .newOwnerID:
-      .init("new_owner_id", .uuid, .nullable.key(.players, .setNull)) { $0.newOwnerID.cell }
+      column("new_owner_id", .uuid, .nullable.key(.players, .setNull)) { $0.newOwnerID.cell }
     case .actingPartyID:
-      .init("acting_party_id", .uuid, .nullable.key(.players, .setNull)) { $0.actingPartyID.cell }
+      column("acting_party_id", .uuid, .nullable.key(.players, .setNull)) { $0.actingPartyID.cell }
     case .transferFeePaid:
-      .init("transfer_fee_paid", .integer, .nullable) { $0.transferFeePaid.cell }
-    case .portID: .init("port_id", .uuid, .nullable.key(.stations, .setNull)) { $0.portID.cell }
+      column("transfer_fee_paid", .integer, .nullable) { $0.transferFeePaid.cell }
+    case .portID: column("port_id", .uuid, .nullable.key(.stations, .setNull)) { $0.portID.cell }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
-    case .eventMetadata: .init("event_metadata", .jsonb) { $0.eventMetadata.cell }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+    case .eventMetadata: column("event_metadata", .jsonb) { $0.eventMetadata.cell }
     }
   }
 }

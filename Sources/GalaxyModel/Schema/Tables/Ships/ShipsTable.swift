@@ -25,25 +25,27 @@ extension Ship: DefinedRow {
     case isFlagship, purchaseValue, currentValue
   }
 
-  package static func definition(of column: Column) -> ColumnDefinition<Ship> {
-    switch column {
-    case .id: .init("id", .uuid, .primaryKey) { $0.id.cell }
-    case .name: .init("name", .varchar(100)) { $0.name.cell }
-    case .type: .init("type", .labels(of: ShipType.self)) { $0.type.cell }
-    case .ownerID: .init("owner_id", .uuid, .nullable.key(.players, .cascade)) { $0.ownerID.cell }
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .name: column("name", .varchar(100)) { $0.name.cell }
+    case .type: column("type", .labels(of: ShipType.self)) { $0.type.cell }
+    case .ownerID: column("owner_id", .uuid, .nullable.key(.players, .cascade)) { $0.ownerID.cell }
     case .registrationNumber:
-      .init("registration_number", .varchar(15), .nullable) { $0.registrationNumber.cell }
+      column("registration_number", .varchar(15), .nullable) { $0.registrationNumber.cell }
     case .registeredOwnerID:
-      .init("registered_owner_id", .uuid, .nullable.key(.players, .cascade)) {
+      column("registered_owner_id", .uuid, .nullable.key(.players, .cascade)) {
         $0.registeredOwnerID.cell
       }
     case .currentPilotID:
-      .init("current_pilot_id", .uuid, .nullable.key(.players, .setNull)) { $0.currentPilotID.cell }
-    case .stolenStatus: .init("stolen_status", .boolean, .nullable) { $0.stolenStatus.cell }
+      column("current_pilot_id", .uuid, .nullable.key(.players, .setNull)) {
+        $0.currentPilotID.cell
+      }
+    case .stolenStatus: column("stolen_status", .boolean, .nullable) { $0.stolenStatus.cell }
     case .stolenReportedAt:
-      .init("stolen_reported_at", .timestamp(zoned: true), .nullable) { $0.stolenReportedAt.cell }
+      column("stolen_reported_at", .timestamp(zoned: true), .nullable) { $0.stolenReportedAt.cell }
     case .stolenRecoveryMode:
-      .init(
+      column(
         "stolen_recovery_mode", .varchar(16), .nullable.labels(StolenRecoveryMode.self)
       ) { $0.stolenRecoveryMode.cell }
     case .stolenThiefID: .null("stolen_thief_id", .uuid, .key(.players, .setNull))
@@ -54,16 +56,18 @@ extension Ship: DefinedRow {
     case .pendingHatchPinCode: .null("pending_hatch_pin_code", .varchar(8))
     case .pendingHatchPinEffectiveAt:
       .null("pending_hatch_pin_effective_at", .timestamp(zoned: true))
-    case .forSalePrice: .init("for_sale_price", .integer, .nullable) { $0.forSalePrice.cell }
+    case .forSalePrice: column("for_sale_price", .integer, .nullable) { $0.forSalePrice.cell }
     case .forSaleListedByID:
-      .init("for_sale_listed_by_id", .uuid, .nullable.key(.players, .setNull)) {
+      column("for_sale_listed_by_id", .uuid, .nullable.key(.players, .setNull)) {
         $0.forSaleListedByID.cell
       }
     case .salvageBreakInProgressByID:
       .null("salvage_break_in_progress_by_id", .uuid, .key(.players, .setNull))
     case .salvageBreakStartedAt: .null("salvage_break_started_at", .timestamp(zoned: true))
     case .currentPilotSince:
-      .init("current_pilot_since", .timestamp(zoned: true), .nullable) { $0.currentPilotSince.cell }
+      column("current_pilot_since", .timestamp(zoned: true), .nullable) {
+        $0.currentPilotSince.cell
+      }
     case .pendingTransferClaimantID:
       .null("pending_transfer_claimant_id", .uuid, .key(.players, .setNull))
     case .pendingTransferRequestedAt:
@@ -71,23 +75,23 @@ extension Ship: DefinedRow {
     case .pendingTransferDeadline: .null("pending_transfer_deadline", .timestamp(zoned: true))
     case .pendingTransferFeePaid: .null("pending_transfer_fee_paid", .integer)
     case .pendingTransferPortID: .null("pending_transfer_port_id", .uuid, .key(.stations, .setNull))
-    case .isNPC: .init("is_npc", .boolean, .server("false")) { $0.isNPC.cell }
-    case .sectorID: .init("sector_id", .integer, .names(.sector)) { $0.sectorID.cell }
+    case .isNPC: column("is_npc", .boolean, .server("false")) { $0.isNPC.cell }
+    case .sectorID: column("sector_id", .integer, .names(.sector)) { $0.sectorID.cell }
     case .createdAt:
-      .init("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
     case .lastUpdated:
-      .init("last_updated", .timestamp(zoned: true), .server("now()")) { $0.lastUpdated.cell }
-    case .baseSpeed: .init("base_speed", .float) { $0.baseSpeed.cell }
-    case .currentSpeed: .init("current_speed", .float) { $0.currentSpeed.cell }
-    case .turnCost: .init("turn_cost", .integer) { $0.turnCost.cell }
-    case .warpCapable: .init("warp_capable", .boolean) { $0.warpCapable.cell }
-    case .isActive: .init("is_active", .boolean) { $0.isActive.cell }
-    case .status: .init("status", .labels(of: ShipStatus.self)) { $0.status.cell }
-    case .maintenance: .init("maintenance", .jsonb) { $0.maintenance.cell }
-    case .cargo: .init("cargo", .jsonb) { $0.cargo.cell }
+      column("last_updated", .timestamp(zoned: true), .server("now()")) { $0.lastUpdated.cell }
+    case .baseSpeed: column("base_speed", .float) { $0.baseSpeed.cell }
+    case .currentSpeed: column("current_speed", .float) { $0.currentSpeed.cell }
+    case .turnCost: column("turn_cost", .integer) { $0.turnCost.cell }
+    case .warpCapable: column("warp_capable", .boolean) { $0.warpCapable.cell }
+    case .isActive: column("is_active", .boolean) { $0.isActive.cell }
+    case .status: column("status", .labels(of: ShipStatus.self)) { $0.status.cell }
+    case .maintenance: column("maintenance", .jsonb) { $0.maintenance.cell }
+    case .cargo: column("cargo", .jsonb) { $0.cargo.cell }
     case .hasCloaking: .init("has_cloaking", .boolean, constant: .boolean(false))
-    case .genesisDevices: .init("genesis_devices", .integer) { $0.genesisDevices.cell }
-    case .maxGenesisDevices: .init("max_genesis_devices", .integer) { $0.maxGenesisDevices.cell }
+    case .genesisDevices: column("genesis_devices", .integer) { $0.genesisDevices.cell }
+    case .maxGenesisDevices: column("max_genesis_devices", .integer) { $0.maxGenesisDevices.cell }
     case .mines: .init("mines", .integer, constant: 0)
     case .maxMines: .init("max_mines", .integer, constant: 0)
     case .hasAutomatedMaintenance:
@@ -101,25 +105,25 @@ extension Ship: DefinedRow {
       .null("quantum_harvest_cooldown_until", .timestamp(zoned: true))
     case .harmonizationCompletesAt: .null("harmonization_completes_at", .timestamp(zoned: true))
     case .destructionCause:
-      .init("destruction_cause", .varchar(nil), .nullable) { $0.destructionCause.cell }
-    case .isAbandoned: .init("is_abandoned", .boolean, .server("false")) { $0.isAbandoned.cell }
+      column("destruction_cause", .varchar(nil), .nullable) { $0.destructionCause.cell }
+    case .isAbandoned: column("is_abandoned", .boolean, .server("false")) { $0.isAbandoned.cell }
     case .abandonedAt:
-      .init("abandoned_at", .timestamp(zoned: true), .nullable) { $0.abandonedAt.cell }
-    case .combat: .init("combat", .jsonb) { $0.combat.cell }
-    case .attackTurnCost: .init("attack_turn_cost", .integer, .nullable) { $0.attackTurnCost.cell }
+      column("abandoned_at", .timestamp(zoned: true), .nullable) { $0.abandonedAt.cell }
+    case .combat: column("combat", .jsonb) { $0.combat.cell }
+    case .attackTurnCost: column("attack_turn_cost", .integer, .nullable) { $0.attackTurnCost.cell }
     case .shieldResistance:
-      .init("shield_resistance", .float, .server("0")) { $0.shieldResistance.cell }
-    case .armorRating: .init("armor_rating", .float, .server("0")) { $0.armorRating.cell }
+      column("shield_resistance", .float, .server("0")) { $0.shieldResistance.cell }
+    case .armorRating: column("armor_rating", .float, .server("0")) { $0.armorRating.cell }
     case .upgrades: .init("upgrades", .jsonb, constant: .object([:]))
     case .equipmentSlots: .init("equipment_slots", .jsonb, constant: .object([:]))
-    case .modules: .init("modules", .jsonb, .nullable) { $0.modules.cell }
-    case .hangar: .init("hangar", .jsonb, .nullable) { $0.hangar.cell }
+    case .modules: column("modules", .jsonb, .nullable) { $0.modules.cell }
+    case .hangar: column("hangar", .jsonb, .nullable) { $0.hangar.cell }
     case .towState: .null("tow_state", .jsonb)
-    case .insurance: .init("insurance", .jsonb, .nullable) { $0.insurance.cell }
-    case .isDestroyed: .init("is_destroyed", .boolean) { $0.isDestroyed.cell }
-    case .isFlagship: .init("is_flagship", .boolean) { $0.isFlagship.cell }
-    case .purchaseValue: .init("purchase_value", .integer) { $0.purchaseValue.cell }
-    case .currentValue: .init("current_value", .integer) { $0.currentValue.cell }
+    case .insurance: column("insurance", .jsonb, .nullable) { $0.insurance.cell }
+    case .isDestroyed: column("is_destroyed", .boolean) { $0.isDestroyed.cell }
+    case .isFlagship: column("is_flagship", .boolean) { $0.isFlagship.cell }
+    case .purchaseValue: column("purchase_value", .integer) { $0.purchaseValue.cell }
+    case .currentValue: column("current_value", .integer) { $0.currentValue.cell }
     }
   }
 }

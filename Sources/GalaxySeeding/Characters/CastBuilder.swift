@@ -110,7 +110,9 @@ struct CastBuilder {
     if kind == .merchantCaptain {
       let stops = trade?.route(&stream) ?? []
       route = tradeRoute(stops)
-      work = stops.compactMap { source.world.node(ofSector: source.world.stations[$0.station].sectorID) }
+      work = stops.compactMap {
+        source.world.node(ofSector: source.world.stations[$0.station].sectorID)
+      }
       if work.isEmpty { work = [plan.host] }
       add(trader: &character, &stream)
     }

@@ -79,7 +79,7 @@ struct LodgingPlan {
     var spaced = SpacedNodes(source.world.survey, apart: 3)
     let nodes = source.world.stationAt.indices.filter {
       source.world.station(at: $0) != nil && source.world.survey.isCore[$0]
-    }.sorted { (centrality[$0], $1) > (centrality[$1], $0) }
+    }.sorted(byRank: { (-centrality[$0], 0) })
     for node in nodes where left > 0 && spaced.take(node) {
       guard let station = source.world.station(at: node) else { continue }
       traders.append(

@@ -60,7 +60,9 @@ struct RosterPlanner {
   /// Node of the trading station with the highest betweenness, the lowest of several.
   var busiest: Int? {
     let nodes = source.world.stationAt.indices.filter { node in
-      guard let station = source.world.station(at: node), source.world.survey.isCore[node] else { return false }
+      guard let station = source.world.station(at: node), source.world.survey.isCore[node] else {
+        return false
+      }
       return source.world.stations[station].type != .shipyard
     }
     return nodes.max { (centrality[$0], $1) < (centrality[$1], $0) }

@@ -95,7 +95,7 @@ struct StationPlanner {
     // Formations are avoided if possible.
     var candidates = open.filter { survey.inside[$0].isEmpty && survey.gate[$0].isEmpty }
     if candidates.count < kinds.count { candidates = open }
-    candidates.sort { (-score[$0], $0) < (-score[$1], $1) }
+    candidates = candidates.sorted(byRank: { (-score[$0], 0) })
     for (node, kind) in zip(candidates, kinds) { place(node, 11, kind) }
   }
 

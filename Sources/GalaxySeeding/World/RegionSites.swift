@@ -31,10 +31,9 @@ struct RegionSites: Sendable {
     }
     guard !open.isEmpty else { return }
     let fringe = fringeInfluence
-    let order = open.sorted { left, right in
-      (-fringe.raw(.fringeAlliance, at: stations[left].node), left)
-        < (-fringe.raw(.fringeAlliance, at: stations[right].node), right)
-    }
+    let order = open.sorted(byRank: {
+      (-fringe.raw(.fringeAlliance, at: stations[$0].node), 0)
+    })
     for index in order.prefix(max(1, (2 * 4 * open.count + 100) / 200)) {
       stations[index].kind = .blackMarket
     }

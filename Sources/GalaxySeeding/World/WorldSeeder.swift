@@ -19,9 +19,9 @@ struct WorldSeeder: Sendable {
   /// - Complexity: O(sectors) of the regions up to the one where the last faction has its home.
   init(_ galaxy: Galaxy, _ context: SeedingContext) {
     self.context = context
-    order = galaxy.regions.indices.sorted {
-      galaxy.regions[$0].sectorOffset < galaxy.regions[$1].sectorOffset
-    }
+    order = Array(galaxy.regions.indices).sorted(byRank: {
+      (Double(galaxy.regions[$0].sectorOffset), 0)
+    })
     for (place, index) in order.enumerated() {
       let region = galaxy.regions[index]
       var sites = RegionSites(region, at: index, context)

@@ -28,7 +28,7 @@ struct CastBuilder {
     region = source.world.region
     self.lodgings = lodgings
     self.names = names
-    random = context.random(of: source.world.region)
+    random = context.streams(of: source.world.region)
     hulls = HullBuilder(context: context)
     trade = busiest.map { TradeRoutes(source, busiest: $0) }
     beats = Beats(source)

@@ -12,7 +12,7 @@ struct CharacterSeeder: Sendable {
   /// `world.contents` receives who is in which sector.
   func seed(_ world: inout RegionWorld) {
     guard context.settings.isOn(.characters) else { return }
-    let random = context.random(of: world.region)
+    let random = context.streams(of: world.region)
     let centrality = world.survey.betweenness(random)
     let source = WorldReference(world)
     let planner = RosterPlanner(source: source, settings: context.settings, centrality: centrality)

@@ -97,7 +97,7 @@ struct LodgingPlan {
 
   private mutating func addDens(_ names: inout NameMill) {
     for holding in source.world.holdings {
-      var stream = context.random(of: region).stream(.outlawBases, key: sectorKey(holding.node))
+      var stream = context.streams(of: region).stream(.outlawBases, key: sectorKey(holding.node))
       let (kind, capacity) =
         switch holding.tier {
         case .camp: ("Den", 12)

@@ -38,7 +38,7 @@ struct StationPlanner {
   private init(_ context: SeedingContext, _ survey: RegionSurvey) {
     self.context = context
     self.survey = survey
-    random = context.random(of: survey.region)
+    random = context.streams(of: survey.region)
     taken = [Bool](repeating: false, count: survey.sectorCount)
     isAvoided = taken
   }

@@ -17,7 +17,7 @@ struct RosterPlannerTests {
     let planner = RosterPlanner(
       source: WorldReference(world), settings: context.settings,
       centrality: (0..<region.sectorCount).map { Double($0 % 10) })
-    return planner.plans(context.random(of: region))
+    return planner.plans(context.streams(of: region))
   }
 
   private func count(_ kind: CharacterKind, in plans: [RosterPlan]) -> Int {

@@ -11,7 +11,7 @@ struct ProjectSeederTests {
     var people = SketchedPeople([Sketch.region(30)], Sketch.context(), players: players)
     let site = StationSite(node: 12, stationClass: 11, kind: .tradeDockA)
     let context = people.context.seeding
-    StationSeeder(context: context, random: context.random(of: people.worlds[0].region))
+    StationSeeder(context: context, random: context.streams(of: people.worlds[0].region))
       .seed([site], into: &people.worlds[0])
     let rows = ProjectSeeder(context: people.context)
       .projects(&people.pilots, worlds: &people.worlds)

@@ -51,7 +51,7 @@ struct PopulationStepTests {
       var report = SeedingReport(tableCount: 0)
       var population = Population(
         context: PopulationContext(context),
-        hosts: hosts.indices.map { Host(&hosts[$0], context.random(of: regions[$0])) },
+        hosts: hosts.indices.map { Host(&hosts[$0], context.streams(of: regions[$0])) },
         outline: GalaxyOutline(galaxy))
       for step in steps.prefix(count) { step.run(&population, &hosts, &report) }
       let pilots = population.people.pilots

@@ -3,36 +3,8 @@ import Testing
 
 @testable import GalaxySeeding
 
-@Suite("TravelSeeder and TreatySeeder: regions that a tunnel joins")
+@Suite("TravelSeeder: journeys between two regions")
 struct TravelSeederTests {
-  private func galaxy() -> Galaxy {
-    var galaxy = Galaxy(name: "g", source: .rows)
-    galaxy.regions = ["a", "b", "c"].map { Sketch.region(30, name: $0) }
-    let ends = [(0, 12, 1, 20), (1, 5, 0, 3), (2, 4, 1, 6)]
-    galaxy.attachments = ends.map {
-      WarpTunnel(
-        name: "t", origin: SectorReference(region: $0.0, node: $0.1),
-        destination: SectorReference(region: $0.2, node: $0.3), type: .natural, isTwoWay: true,
-        isLatent: false,
-        stability: 1, turnCost: 1, length: 1)
-    }
-    return galaxy
-  }
-
-  @Test func neighborsAreListedOnce() {
-    let neighbors = GalaxyOutline(galaxy()).neighbors
-    #expect(neighbors.map(\.first) == [0, 1] && neighbors.map(\.second) == [1, 2])
-  }
-
-  @Test func everyPairHasAnActiveAndAnExpiredTreaty() {
-    let context = PopulationContext(Sketch.context())
-    let rows = TreatySeeder(context: context).rows(GalaxyOutline(galaxy()))
-    #expect(rows.map(\.status) == [.active, .expired, .active, .expired])
-    #expect(Set(rows.map(\.id)).count == 4)
-    for row in rows {
-      #expect(row.expiresAt.map { ($0 < context.epoch) == (row.status == .expired) } == true)
-    }
-  }
 
   @Test func ofEightJourneysSixAreRoundTrips() {
     let people = SketchedPeople(
@@ -40,7 +12,7 @@ struct TravelSeederTests {
     let memberships = MembershipSeeder(context: people.context, hosts: people.hosts)
     let seeder = TravelSeeder(
       context: people.context, hosts: people.hosts, memberships: memberships,
-      outline: GalaxyOutline(galaxy()))
+      outline: GalaxyOutline(Sketch.joinedGalaxy()))
     // From the capitals to the first tunnel: 12 and 20 hops.
     #expect(seeder.hopsToCrossing == [12, 20])
     let rows = seeder.rows(pilots: people.pilots)

@@ -28,7 +28,7 @@ struct ClassRollTests {
       sites.append(StationSite(node: node, stationClass: 1, kind: .ordinary))
     }
     var classes = ClassRoll(
-      RegionSurvey(region, index: 0), random: context.random(of: region), context.settings)
+      RegionSurvey(region, index: 0), random: context.streams(of: region), context.settings)
     classes.roll(&sites)
     return sites
   }
@@ -78,7 +78,7 @@ struct ClassRollTests {
     ]
     sites += (10..<20).map { StationSite(node: $0, stationClass: 1, kind: .ordinary) }
     var classes = ClassRoll(
-      RegionSurvey(region, index: 0), random: context.random(of: region), context.settings)
+      RegionSurvey(region, index: 0), random: context.streams(of: region), context.settings)
     classes.roll(&sites)
     #expect(sites.prefix(3).map(\.stationClass) == [0, 1, 11])
   }

@@ -91,7 +91,7 @@ enum Sketch {
     let sites = stations.sorted { $0.node < $1.node }.map {
       StationSite(node: $0.node, stationClass: $0.stationClass, kind: .ordinary)
     }
-    StationSeeder(context: context, random: context.random(of: region)).seed(sites, into: &world)
+    StationSeeder(context: context, random: context.streams(of: region)).seed(sites, into: &world)
     return world
   }
 
@@ -153,7 +153,7 @@ struct SketchedPeople {
       let built = Sketch.world(
         region, stations: stations.map { (node: $0.0, stationClass: $0.1) }, context)
       var world = SketchedPeople.moved(built, to: index)
-      hosts.append(Host(&world, context.random(of: region)))
+      hosts.append(Host(&world, context.streams(of: region)))
       worlds.append(world)
     }
     self.worlds = worlds
@@ -213,4 +213,21 @@ struct RandomDraws {
   init(_ seed: UInt64) { stream = RandomStream(key: seed ^ 0x5EED) }
 
   mutating func below(_ bound: Int) -> Int { stream.index(below: bound) }
+}
+
+extension Sketch {
+  /// Returns three regions, of which tunnels join the first with the second and the second with the third.
+  static func joinedGalaxy() -> Galaxy {
+    var galaxy = Galaxy(name: "g", source: .rows)
+    galaxy.regions = ["a", "b", "c"].map { Sketch.region(30, name: $0) }
+    let ends = [(0, 12, 1, 20), (1, 5, 0, 3), (2, 4, 1, 6)]
+    galaxy.attachments = ends.map {
+      WarpTunnel(
+        name: "t", origin: SectorReference(region: $0.0, node: $0.1),
+        destination: SectorReference(region: $0.2, node: $0.3), type: .natural, isTwoWay: true,
+        isLatent: false,
+        stability: 1, turnCost: 1, length: 1)
+    }
+    return galaxy
+  }
 }

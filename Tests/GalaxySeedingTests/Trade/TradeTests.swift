@@ -12,16 +12,6 @@ struct TradeTests {
     TradeOffers(people.worlds[0], context: people.context, holdings: [])
   }
 
-  @Test func everyPriceRowIsAnOffer() {
-    let world = people.worlds[0]
-    #expect(offers.all.count == world.marketPrices.count)
-    for (offer, price) in zip(offers.all, world.marketPrices) {
-      #expect(offer.station == price.stationID && offer.good == price.good)
-      let sides = offer.walk.sides(offer.walk.current[6])
-      #expect(sides.buy == price.buyPrice && sides.sell == price.sellPrice)
-    }
-  }
-
   @Test func tradesKeepTheirLimits() {
     let all = offers.all
     for seed in 1...500 as ClosedRange<UInt64> {
@@ -56,27 +46,5 @@ struct TradeTests {
     #expect(after.isIllegal == true && after.illegalCommodity == "WEAPONS")
     #expect(after.transactionType == (trade.isPurchase ? .buy : .sell))
     #expect(after.totalValue == after.quantity * after.unitPrice)
-  }
-
-  @Test func talliesAddUp() {
-    let all = offers.all
-    var tally = TradeTally(offers: all.count, days: 7)
-    var volume: [Int: Int] = [:]
-    var value = 0
-    for seed in 1...200 as ClosedRange<UInt64> {
-      var stream = RandomStream(key: seed)
-      let day = Int(seed % 7)
-      let trade = Trade(
-        at: Array(all.indices), of: all, day: day, hold: 99, contraband: nil, &stream)
-      tally.add(trade, day: day)
-      volume[trade.offer * 7 + day, default: 0] += trade.quantity
-      value += trade.total
-    }
-    #expect(tally.value == value)
-    for offer in all.indices {
-      for day in 0..<7 {
-        #expect(tally.cell(offer, day: day).volume == volume[offer * 7 + day] ?? 0)
-      }
-    }
   }
 }

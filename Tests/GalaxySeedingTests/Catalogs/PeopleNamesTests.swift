@@ -6,7 +6,7 @@ import Testing
 @testable import GalaxySeeding
 
 @Suite("Names consist of coined words")
-struct NamesTests {
+struct PeopleNamesTests {
   /// Words of a name without the numeral of a further use.
   private func words(_ name: String) -> [Substring] {
     var words = name.split(separator: " ")

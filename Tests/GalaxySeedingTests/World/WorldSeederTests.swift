@@ -7,7 +7,7 @@ import Testing
 @testable import GalaxySeeding
 
 @Suite("The world follows its rules")
-struct WorldRulesTests {
+struct WorldSeederTests {
   /// Rules about what exists without players, except characters.
   static let rules =
     ["ENT-01", "ENT-02", "ENT-03", "ENT-08", "ENT-09", "ENT-10", "ENT-11", "ENT-12"]

@@ -6,7 +6,7 @@ import Testing
 @testable import GalaxySeeding
 
 @Suite("What the world depends on")
-struct WorldSameTests {
+struct RegionWorldTests {
   /// Tables of the world whose rows never change.
   private static let tables: [TableName] = [
     .sectorFactionInfluence, .markets, .marketPrices, .planets,

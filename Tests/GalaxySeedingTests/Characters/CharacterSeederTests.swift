@@ -7,7 +7,7 @@ import Testing
 @testable import GalaxySeeding
 
 @Suite("Characters, hulls and wrecks follow their rules")
-struct CharacterRulesTests {
+struct CharacterSeederTests {
   /// Rules about hulls of characters, rosters, lodgings, pirates and derelicts.
   static let rules =
     ["ENT-01", "ENT-02", "ENT-03", "INV-68"] + (50...55).map { "ENT-\($0)" }

@@ -1,14 +1,16 @@
 import GalaxyModel
 
-/// The result of checking a map: which invariants were judged, and how it breaks them.
+/// The result of checking a map: the judged invariants and their violations.
 public struct Verification: Sendable, Equatable {
-  /// Ids that were judged, ascending. An invariant that does not apply to the input, or that cannot
-  /// be judged on one map, is not among them.
+  /// The ids of the judged invariants in ascending order.
+  ///
+  /// Invariants that do not apply to the input, or that cannot be judged on one map, are not
+  /// included.
   public var checked: [String]
-  /// By invariant, then in the order of the regions.
+  /// The violations, by invariant, then in the order of the regions.
   public var failures: [Violation]
 
-  /// Whether the map breaks nothing that was checked.
+  /// Whether all checked invariants hold.
   public var isClean: Bool { failures.isEmpty }
 
   /// Checks a galaxy against a registry of invariants.
@@ -52,7 +54,7 @@ public struct Verification: Sendable, Equatable {
     return result
   }
 
-  /// Reports findings of rules that the registry does not hold.
+  /// Adds findings of rules that are not in the registry.
   private mutating func adopt(_ ids: Set<String>, of galaxy: Galaxy) {
     guard !ids.isEmpty else { return }
     for finding in galaxy.findings where ids.contains(finding.invariant) {
@@ -61,7 +63,7 @@ public struct Verification: Sendable, Equatable {
           id: finding.invariant, scope: finding.scope, message: finding.message,
           witnesses: Array(finding.witnesses.prefix(Violation.witnessLimit))))
     }
-    // Stable by position, so that the findings of one rule stay in their order.
+    // Stable, so that the findings of one rule keep their order.
     checked = (checked + ids).sorted(by: Invariant.precedes)
     failures = failures.enumerated().sorted {
       $0.element.id == $1.element.id

@@ -5,7 +5,8 @@ extension Invariant {
     + formationSites + tunnels + attachments + places + sectorContent + judgedByTests)
     .sorted { precedes($0.id, $1.id) }
 
-  /// Order of ids: by their letters, then by number, so that ENT-20 stands before ENT-100.
+  /// Returns whether an id precedes another: by letters, then by number, so that ENT-20 precedes
+  /// ENT-100.
   package static func precedes(_ one: String, _ two: String) -> Bool {
     let (first, second) = (split(one), split(two))
     if first.letters != second.letters {
@@ -20,7 +21,7 @@ extension Invariant {
     return (String(letters), Int(id.dropFirst(letters.count + 1)) ?? 0)
   }
 
-  /// Rules about more than one map or file, which no verification can judge.
+  /// Rules about several maps or files, which verifications of a single map cannot judge.
   static let judgedByTests: [Invariant] = [
     Invariant("INV-70", "Generating twice gives identical bytes", galaxy: nil),
     Invariant(

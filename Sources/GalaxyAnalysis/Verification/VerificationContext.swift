@@ -3,13 +3,15 @@ package import GalaxySettings
 import GraphKit
 import WarpMap
 
-/// A galaxy under verification, with everything derived from it that more than one invariant
-/// wants. Each derived value is computed at most once, on first use.
+/// A galaxy under verification, with everything derived from it that more than one invariant wants.
+///
+/// Each derived value is computed at most once, on first use.
 ///
 /// Use it from one thread at a time.
 public final class VerificationContext {
+  /// The galaxy.
   public let galaxy: Galaxy
-  /// One for each region, in the order of the galaxy.
+  /// The context of each region, in the order of the galaxy.
   package let regions: [RegionContext]
 
   /// The settings that the galaxy has recorded.
@@ -18,7 +20,7 @@ public final class VerificationContext {
   /// Limits that depend on settings.
   let thresholds: Thresholds
 
-  /// For each region the nodes with a station or a planet; empty where nothing is known of them.
+  /// For each region, the nodes with a station or a planet; empty if unknown.
   let occupied: [Set<Int>]
 
   /// The rows of all tables; nil if the input contains only the graph.
@@ -35,10 +37,14 @@ public final class VerificationContext {
     return value
   }
 
-  /// - Parameter rows: the rows of all tables, if the input carries them.
-  /// - Parameter occupied: for each region the nodes with a station or a planet, if these are known;
-  ///   the choice of a landing avoids them.
-  /// - Complexity: O(1) until something is asked for.
+  /// Creates a context.
+  ///
+  /// - Parameters:
+  ///   - galaxy: The galaxy.
+  ///   - rows: The rows of all tables, if the input contains them.
+  ///   - occupied: For each region, the nodes with a station or a planet, if known; landings avoid
+  ///     them.
+  /// - Complexity: O(1) until data is requested.
   public init(_ galaxy: Galaxy, rows: RowStore? = nil, occupied: [Set<Int>] = []) {
     self.rows = rows
     self.occupied = rows.map { VerificationContext.occupied(galaxy, $0) } ?? occupied
@@ -54,18 +60,17 @@ public final class VerificationContext {
     }
   }
 
-  /// Where the tunnel that attaches a region starts.
+  /// Returns the node at which the tunnel that attaches a region starts.
   func landing(of region: RegionContext) -> Int? {
     Landing.node(
       of: region, occupied: occupied.indices.contains(region.index) ? occupied[region.index] : [],
       hasPorts: settings.isSwitchedOn(.stations))
   }
 
-  /// How the sectors of all regions become nodes of one graph.
+  /// The mapping from the sectors of all regions to the nodes of one graph.
   lazy var nodes = GalaxyNodes(galaxy)
 
-  /// The region that others are attached to: the Nexus if there is one, else the one with the
-  /// lowest sector ids.
+  /// The region that others are attached to: the Nexus, or else the one with the lowest sector ids.
   lazy var hub: Int? =
     galaxy.regions.firstIndex { $0.type == .centralNexus } ?? nodes.order.first
 

@@ -1,4 +1,4 @@
-/// Where the checks of one invariant report to.
+/// The violations that the checks of one invariant report.
 package struct ViolationLog {
   package let id: String
   package private(set) var violations: [Violation] = []

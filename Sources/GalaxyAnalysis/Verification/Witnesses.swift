@@ -1,4 +1,4 @@
-/// Collects the cases of one violation: counts all of them and keeps the first few.
+/// Collects the cases of one violation: counts all of them and keeps the first ones.
 package struct Witnesses {
   package private(set) var count = 0
   package private(set) var listed: [String] = []
@@ -8,7 +8,7 @@ package struct Witnesses {
 
   package var isEmpty: Bool { count == 0 }
 
-  /// Adds a case. The text is made only if it is kept.
+  /// Adds a case; its text is computed only if it is kept.
   package mutating func add(_ text: @autoclosure () -> String) {
     count += 1
     if listed.count < Violation.witnessLimit { listed.append(text()) }

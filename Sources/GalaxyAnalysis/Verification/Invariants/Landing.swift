@@ -8,8 +8,11 @@ import WarpMap
 /// distance. Preferred are, in this order: sectors outside of formations, sectors without special
 /// locations, stations, and planets, the farthest, the lowest position, the lowest number.
 enum Landing {
-  /// - Parameter occupied: The nodes with a station or a planet, as far as known.
-  /// - Parameter hasPorts: Whether the first port and both docks have stations, known or not.
+  /// Finds the landing of a region.
+  ///
+  /// `occupied` are the nodes with a station or a planet, as far as known; with `hasPorts`, the first
+  /// port and both docks have stations, known or not.
+  ///
   /// - Returns: A node, or nil in an empty region; the lowest sector if there are no candidates.
   /// - Complexity: O(V + E) time and space.
   static func node(

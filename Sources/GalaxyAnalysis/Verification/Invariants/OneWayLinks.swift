@@ -31,7 +31,10 @@ public enum OneWayShare {
   /// Returns the number of one-way links of a region that do not belong to declared formations, and
   /// the number of all its links.
   ///
-  /// - Parameter index: The index of the region in the galaxy.
+  /// - Parameters:
+  ///   - galaxy: The galaxy.
+  ///   - index: The index of the region in the galaxy.
+  /// - Returns: Both numbers.
   /// - Complexity: O(V + E).
   public static func count(in galaxy: Galaxy, region index: Int) -> (oneWay: Int, links: Int) {
     VerificationContext(galaxy).regions[index].oneWayLinks()

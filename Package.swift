@@ -29,14 +29,14 @@ let package = Package(
     // Every setting, defined once; definitions only, so that the judge may know them, too.
     .target(name: "GalaxySettings", dependencies: ["GalaxyModel"]),
 
-    // What formations are like, for all that write them down; the judge has rules of its own.
-    .target(name: "FormationFacts", dependencies: ["GraphKit", "GalaxyModel"]),
+    // From maps to graphs, and what follows from a map alone: zones, landings, measures.
+    .target(name: "WarpMap", dependencies: ["GraphKit", "GalaxyModel"]),
 
     // The generator and its judge, which do not know each other.
     .target(
       name: "GalaxyGeneration",
       dependencies: [
-        "Determinism", "FormationFacts", "GraphKit", "GalaxyModel", "GalaxySettings",
+        "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings",
       ]),
     .target(
       name: "GalaxySeeding",
@@ -57,11 +57,13 @@ let package = Package(
     .target(
       name: "RowFormats",
       dependencies: [
+        "WarpMap",
         "FileIO", "JSONText", "GraphFormats", "GraphKit", "GalaxyModel", "GalaxySettings",
       ]),
     .target(
       name: "GalaxyFormats",
       dependencies: [
+        "WarpMap",
         "FileIO", "JSONText", "GraphFormats", "RowFormats", "GraphKit", "GalaxyModel",
         "GalaxyAnalysis",
       ]),
@@ -76,7 +78,10 @@ let package = Package(
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz", "CSignals"]),
     .target(
       name: "GalaxyRender",
-      dependencies: ["GalaxyModel", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim", "FileIO"]),
+      dependencies: [
+        "WarpMap", "GraphKit", "GalaxyModel", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim",
+        "FileIO",
+      ]),
 
     // SQLite files.
     .systemLibrary(
@@ -89,7 +94,7 @@ let package = Package(
     .target(
       name: "GalaxyStudio",
       dependencies: [
-        "Determinism", "FormationFacts", "GraphKit", "GalaxyModel", "GalaxySettings",
+        "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings",
         "GalaxyGeneration",
         "GalaxySeeding", "GalaxyAnalysis", "Platform", "FileIO", "JSONText", "GraphFormats",
         "RowFormats", "GalaxyFormats",
@@ -97,13 +102,15 @@ let package = Package(
     .target(
       name: "Warpwright",
       dependencies: [
+        "WarpMap",
         "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
         "GalaxySeeding",
         "GalaxyAnalysis", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
         "GalaxyFormats",
       ]),
     .target(
-      name: "WarpwrightTesting", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+      name: "WarpwrightTesting",
+      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis"]),
 
     // The command line: a library, and an executable of a few lines.
     .target(
@@ -150,19 +157,21 @@ let package = Package(
     .testTarget(
       name: "GalaxyGenerationTests",
       dependencies: [
-        "Determinism", "FormationFacts", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
+        "GraphKit",
+        "Determinism", "WarpMap", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
         "GalaxySettings", "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws",
       ]),
     .testTarget(
       name: "GalaxySeedingTests",
       dependencies: [
-        "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel", "GalaxySettings",
-        "GalaxyTestSupport",
+        "Determinism", "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
+        "GalaxySettings", "GraphKit", "GalaxyTestSupport",
       ]),
     .testTarget(
       name: "GalaxyAnalysisTests",
       dependencies: [
-        "GalaxyAnalysis", "GalaxyModel", "GraphKit", "GalaxyTestSupport", "WarpwrightTesting",
+        "GalaxyAnalysis", "GalaxyModel", "GraphKit", "WarpMap", "GalaxyTestSupport",
+        "WarpwrightTesting",
       ]),
     .testTarget(name: "FileIOTests", dependencies: ["GalaxyTestSupport", "FileIO"]),
     .testTarget(

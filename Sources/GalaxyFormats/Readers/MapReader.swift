@@ -4,6 +4,7 @@ public import GraphFormats
 import GraphKit
 public import JSONText
 import RowFormats
+import WarpMap
 
 /// Reads a map in any format that maps can be read from.
 public enum MapReader {
@@ -16,14 +17,15 @@ public enum MapReader {
   ///     lowest one if `nil`. Other formats name their capital themselves and take none.
   ///   - holdsRows: Whether the rows of all tables are wanted, too; that costs time and space.
   ///   - allowsEmpty: Whether a map without sectors is one; by default it is what a failed program left.
+  ///   - keepsGraphs: Whether the graphs that reading builds are part of the result.
   ///   - dot: What reads DOT; without it that is refused.
   ///   - source: Name of the input in errors.
   /// - Throws: `InputError` if the input is not of the format.
   /// - Complexity: O(bytes) time and space; edge lists with far-apart numbers take O(E log V).
   public static func read(
     _ bytes: [UInt8], from format: InputFormat? = nil, root: Int? = nil,
-    holdsRows: Bool = true, allowsEmpty: Bool = false, dot: (any DotParsing)? = nil,
-    source: String
+    holdsRows: Bool = true, allowsEmpty: Bool = false, keepsGraphs: Bool = false,
+    dot: (any DotParsing)? = nil, source: String
   ) throws(InputError) -> ReadMap {
     let text = try InputText.prepare(bytes, source: source)
     let isBlank = InputText.isBlank(text)
@@ -37,15 +39,17 @@ public enum MapReader {
       }
       let reader = TextGraphReader(source: source, root: root, dot: dot)
       let (galaxy, warnings) = try reader.read(text, as: known)
+      let graphs = galaxy.regions.map { WarpGraph($0) }
       return try checked(
         ReadMap(
           galaxy: galaxy, format: known, document: nil, rows: nil,
-          warnings: warnings + self.warnings(about: galaxy)),
+          graphs: keepsGraphs ? graphs : nil,
+          warnings: warnings + self.warnings(about: galaxy, graphs)),
         allowsEmpty: allowsEmpty, source: source)
     }
     return try read(
       try check(text, source: source), from: format, root: root, holdsRows: holdsRows,
-      allowsEmpty: allowsEmpty, source: source)
+      allowsEmpty: allowsEmpty, keepsGraphs: keepsGraphs, source: source)
   }
 
   private static func empty(_ source: String) -> InputError {
@@ -69,7 +73,7 @@ public enum MapReader {
   /// - Parameters: as above.
   public static func read(
     _ document: JSONDocument, from format: InputFormat? = nil, root: Int? = nil,
-    holdsRows: Bool = true, allowsEmpty: Bool = false, source: String
+    holdsRows: Bool = true, allowsEmpty: Bool = false, keepsGraphs: Bool = false, source: String
   ) throws(InputError) -> ReadMap {
     let known: InputFormat
     if let format { known = format } else { known = try recognize(document, source: source) }
@@ -80,12 +84,14 @@ public enum MapReader {
         hint: "leave --root out")
     }
     let galaxy: Galaxy
+    var graphs: [WarpGraph]?
     if known.isGraph {
       galaxy = try JSONGraphReader(source: source, root: root).read(document, as: known)
     } else if known == .universe {
       try document.checkDensity(source: source)
       var reader = UniverseReader(document, source: source)
       galaxy = try reader.read()
+      graphs = reader.warpGraph.map { [$0] }
     } else {
       guard document["schema"]?.string == DocumentLayout.schema else {
         throw InputError(
@@ -96,12 +102,13 @@ public enum MapReader {
       var reader = GalaxyDocumentReader(document, source: source)
       galaxy = try reader.read()
     }
+    let allGraphs = graphs ?? galaxy.regions.map { WarpGraph($0) }
     let rows =
       holdsRows && known == .json ? try RowStoreReader(source: source).read(document) : nil
     return try checked(
       ReadMap(
         galaxy: galaxy, format: known, document: known.isGraph ? nil : document, rows: rows,
-        warnings: warnings(about: galaxy)),
+        graphs: keepsGraphs ? allGraphs : nil, warnings: warnings(about: galaxy, allGraphs)),
       allowsEmpty: allowsEmpty, source: source)
   }
 
@@ -149,15 +156,15 @@ public enum MapReader {
       message: "a document of schema \(schema) is no map", hint: hint)
   }
 
-  /// What the reader ignored, assumed or left out, one sentence each.
-  private static func warnings(about galaxy: Galaxy) -> [String] {
-    galaxy.readerNotes + droppedEdges(in: galaxy) + Omission.sentences(galaxy.findings)
+  /// What the reader ignored, assumed, or omitted, one sentence each.
+  private static func warnings(about galaxy: Galaxy, _ graphs: [WarpGraph]) -> [String] {
+    galaxy.readerNotes + droppedEdges(in: galaxy, graphs) + Omission.sentences(galaxy.findings)
   }
 
-  /// One sentence for each region whose links had to be thinned out.
-  private static func droppedEdges(in galaxy: Galaxy) -> [String] {
-    galaxy.regions.compactMap { region in
-      let dropped = region.warpGraph().dropped
+  /// One sentence for each region with self-loops or repeated edges.
+  private static func droppedEdges(in galaxy: Galaxy, _ graphs: [WarpGraph]) -> [String] {
+    zip(galaxy.regions, graphs).compactMap { region, graph in
+      let dropped = graph.dropped
       guard dropped.selfLoops > 0 || dropped.duplicates > 0 else { return nil }
       let prefix = galaxy.regions.count == 1 ? "" : "\(region.name.terminalSafe): "
       let loops = "\(dropped.selfLoops) self loop\(dropped.selfLoops == 1 ? "" : "s")"

@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 import GalaxyModel
+import WarpMap
 
 /// Writes the edges of a drawing: warps, tunnels, gates.
 struct LinkWriter {

@@ -1,5 +1,6 @@
 public import GalaxyModel
 import GraphKit
+import WarpMap
 
 extension ExportFormat {
   /// What plain graphs may tell of a map, in the order in which it is listed.
@@ -54,7 +55,7 @@ extension ExportFormat {
   }
 
   private static func isolatedSectors(in region: Region) -> Int {
-    let graph = region.warpGraph().graph
+    let graph = WarpGraph(region).graph
     var isJoined = [Bool](repeating: false, count: graph.nodeCount)
     for node in graph.nodes {
       for target in graph.successors(of: node) {

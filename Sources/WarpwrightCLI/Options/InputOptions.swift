@@ -31,14 +31,17 @@ struct InputOptions: ParsableArguments {
   ///   - file: Name of the file, `-` for the standard input; if `nil`, that is read unless it is a
   ///     terminal.
   ///   - holdsRows: Whether the rows of all tables are wanted, too.
-  func read(_ file: String?, holdsRows: Bool = false, console: Console) throws -> ReadMap {
+  ///   - keepsGraphs: Whether the graphs that reading builds are part of the result.
+  func read(
+    _ file: String?, holdsRows: Bool = false, keepsGraphs: Bool = false, console: Console
+  ) throws -> ReadMap {
     if file == nil, StandardStreams.isTerminal(.input) {
       throw CommandFailure.usage("a file to read is missing (or - for the standard input)")
     }
     let source = InputSource(argument: file ?? "-")
     console.progress("reading \(source.name)")
     let word = try root.map { try SectorWord($0, "--root") }
-    var map = try read(source, holdsRows: holdsRows)
+    var map = try read(source, holdsRows: holdsRows, keepsGraphs: keepsGraphs)
     if let word { try choose(word, as: &map) }
     for warning in map.warnings { console.warn("\(source.name): \(warning)") }
     return map
@@ -51,23 +54,28 @@ struct InputOptions: ParsableArguments {
         "a root is chosen for edge lists and other plain graphs only; leave --root out")
     }
     let node = try word.node(in: map.galaxy.regions[0])
+    // Their root is another one.
+    map.graphs = nil
     map.galaxy.regions[0].root = node
     map.galaxy.regions[0].declaredCapital = map.galaxy.regions[0].sectors.number(node)
   }
 
-  private func read(_ source: InputSource, holdsRows: Bool) throws -> ReadMap {
+  private func read(
+    _ source: InputSource, holdsRows: Bool, keepsGraphs: Bool
+  ) throws -> ReadMap {
     // SQLite opens names that are UTF-8 alone.
     if case .file(let path) = source, !path.holdsEscapedBytes,
       GalaxyDatabaseReader.recognises(source.beginning(16))
     {
-      return try readDatabase(path, source, holdsRows: holdsRows)
+      return try readDatabase(path, source, holdsRows: holdsRows, keepsGraphs: keepsGraphs)
     }
     let bytes = try Gzip.expand(try source.readAll(), source: source.name)
     if GalaxyDatabaseReader.recognises(bytes) {
       // A database is read from a file with a name.
       let copy = try ScratchFile(directory: scratch, name: "galaxy.sqlite")
       try copy.fill(bytes)
-      return try readDatabase(copy.path, source, holdsRows: holdsRows)
+      return try readDatabase(
+        copy.path, source, holdsRows: holdsRows, keepsGraphs: keepsGraphs)
     }
     guard from != .sqlite else {
       throw InputError(
@@ -75,7 +83,7 @@ struct InputOptions: ParsableArguments {
         hint: "leave --from out to have it recognized")
     }
     return try MapReader.read(
-      bytes, from: from, holdsRows: holdsRows, allowsEmpty: allowEmpty,
+      bytes, from: from, holdsRows: holdsRows, allowsEmpty: allowEmpty, keepsGraphs: keepsGraphs,
       dot: GraphvizParser(), source: source.name)
   }
 
@@ -83,7 +91,7 @@ struct InputOptions: ParsableArguments {
   private var scratch: String { OutputDestination.standardOutput.scratchDirectory }
 
   private func readDatabase(
-    _ path: String, _ source: InputSource, holdsRows: Bool
+    _ path: String, _ source: InputSource, holdsRows: Bool, keepsGraphs: Bool
   ) throws -> ReadMap {
     guard from == nil || from == .sqlite else {
       throw InputError(
@@ -98,7 +106,9 @@ struct InputOptions: ParsableArguments {
     let document = try GalaxyDatabaseReader.document(
       path: path.hasPrefix("/") ? path : "./" + path, source: source.name, scratch: scratch)
     var map = try MapReader.read(
-      document, from: .json, holdsRows: holdsRows, allowsEmpty: allowEmpty, source: source.name)
+      document, from: .json, holdsRows: holdsRows, allowsEmpty: allowEmpty,
+      keepsGraphs: keepsGraphs,
+      source: source.name)
     map.format = .sqlite
     return map
   }

@@ -4,6 +4,7 @@ import GraphKit
 import Testing
 
 @testable import GalaxyAnalysis
+import WarpMap
 
 @Suite("Rules of courses")
 struct CourseRulesTests {

@@ -4,6 +4,7 @@ import GraphKit
 import Testing
 
 @testable import GalaxyAnalysis
+import WarpMap
 
 @Suite("Star charts")
 struct StarChartTests {

@@ -90,42 +90,4 @@ struct CharacterRulesTests {
     }
     #expect(traders == 34)
   }
-
-  @Test func countsOfHoldingsKeepToTheirScore() {
-    #expect(PirateSites.counts(sectors: 120) == [1, 1, 0])
-    #expect(PirateSites.counts(sectors: 1000) == [7, 5, 2])
-    for sectors in 20...1500 {
-      let counts = PirateSites.counts(sectors: sectors)
-      let score = counts[0] + 3 * counts[1] + 10 * counts[2]
-      #expect(Double(score) <= PirateSites.scoreLimit(sectors: sectors) && counts[0] >= 1)
-    }
-  }
-
-  @Test func registrationsOfRegionsNeverMeet() {
-    var seen = Set<String>()
-    let seed: Seed = 2102
-    for ordinal in 0..<40 {
-      for hull in 0..<(64 + 1000 / 4) {
-        let place = Registration.character(
-          hull, sectorOffset: ordinal * 1000, regionOrdinal: ordinal)
-        #expect(seen.insert(place.text(seed: seed)).inserted)
-      }
-    }
-    for hull in 0..<5000 {
-      #expect(seen.insert(Registration.player(hull).text(seed: seed)).inserted)
-    }
-  }
-
-  @Test func registrationsGoOnWhereAYearIsFull() {
-    var seen = Set<String>()
-    for year in 0..<4 {
-      for hull in -500..<500 where year > 0 || hull >= 0 {
-        let ordinal = year << 19 + hull
-        let player = Registration.player(ordinal).text(seed: 7)
-        let character = Registration.character(ordinal, sectorOffset: 0, regionOrdinal: 0)
-        #expect(player.hasSuffix("-\(2103 + ordinal >> 19)"))
-        #expect(seen.insert(player).inserted && seen.insert(character.text(seed: 7)).inserted)
-      }
-    }
-  }
 }

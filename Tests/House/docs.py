@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Checks that public declarations are documented, with the rules of swift-format for that.
 
-    Tests/House/docs.py [--all] [MODULE ...]
+    Tests/House/docs.py [--all | --renew] [MODULE ...]
 
 Modules that are not yet documented are in docs-pending.txt, which only gets shorter: a module in it
-without findings is an error as well. With --all, findings in pending modules are printed too.
+without findings is an error as well. With --all, findings in pending modules are printed too;
+--renew writes the list again.
 """
 
 import json
@@ -47,8 +48,11 @@ def main():
     for line in found:
         module = line.removeprefix("Sources/").split("/")[0]
         counts[module] = counts.get(module, 0) + 1
-        if module not in pending or "--all" in sys.argv or modules:
+        if (module not in pending and "--renew" not in sys.argv) or "--all" in sys.argv or modules:
             print(line)
+    if "--renew" in sys.argv:
+        pending = sorted(counts)
+        LIST.write_text("\n".join([lines[0], *pending]) + "\n", encoding="utf-8")
     stale = [] if modules else [module for module in pending if module not in counts]
     for module in stale:
         print(f"{module} is documented: remove it from Tests/House/docs-pending.txt")

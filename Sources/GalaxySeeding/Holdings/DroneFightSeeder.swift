@@ -39,9 +39,10 @@ struct DroneFightSeeder {
       if let fight { fights.append(fight) }
     }
     // In the order of a ledger.
-    return fights.enumerated().sorted {
-      ($0.element.startedAt, $0.offset) < ($1.element.startedAt, $1.offset)
-    }.map(\.element)
+    let order = Array(fights.indices).sorted(byRank: {
+      (Double(fights[$0].startedAt.seconds), 0)
+    })
+    return order.map { fights[$0] }
   }
 
   private func raid(

@@ -5,8 +5,8 @@ import Testing
 
 @testable import GalaxySeeding
 
-@Suite("Names are made of coined words alone")
-struct NamesTests {
+@Suite("Names consist of coined words")
+struct PeopleNamesTests {
   /// Words of a name without the numeral of a further use.
   private func words(_ name: String) -> [Substring] {
     var words = name.split(separator: " ")
@@ -32,7 +32,7 @@ struct NamesTests {
   }
 
   @Test(arguments: [3, 4] as [UInt64])
-  func everyNameIsMadeOfTokens(seed: UInt64) throws {
+  func everyNameConsistsOfTokens(seed: UInt64) throws {
     let seeded = try SeededGalaxy(.terranSpace, seed: seed, [("seeding.profile", "demo")])
     typealias People = PeopleNames
     typealias Cast = CharacterNames

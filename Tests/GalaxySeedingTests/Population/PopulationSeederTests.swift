@@ -7,7 +7,7 @@ import Testing
 @testable import GalaxyAnalysis
 
 @Suite("The population")
-struct PopulationTests {
+struct PopulationSeederTests {
   /// Every rule about rows.
   static let rules = Invariant.all.map(\.id).filter { $0.hasPrefix("ENT-") }
 

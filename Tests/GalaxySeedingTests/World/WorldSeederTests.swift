@@ -6,9 +6,9 @@ import Testing
 
 @testable import GalaxySeeding
 
-@Suite("The world obeys its rules")
-struct WorldRulesTests {
-  /// Rules about what is there before anybody plays, characters apart.
+@Suite("The world follows its rules")
+struct WorldSeederTests {
+  /// Rules about what exists without players, except characters.
   static let rules =
     ["ENT-01", "ENT-02", "ENT-03", "ENT-08", "ENT-09", "ENT-10", "ENT-11", "ENT-12"]
     + (13...16).map { "ENT-\($0)" } + (20...33).map { "ENT-\($0)" } + ["ENT-35"]

@@ -6,8 +6,8 @@ import Testing
 @testable import GalaxySeeding
 
 @Suite("What the world depends on")
-struct WorldSameTests {
-  /// Tables of the world whose rows nobody changes.
+struct RegionWorldTests {
+  /// Tables of the world whose rows never change.
   private static let tables = ["sector_faction_influence", "markets", "market_prices", "planets"]
 
   private func rows(_ seeded: SeededGalaxy, _ table: String) -> [[FieldValue]] {
@@ -25,7 +25,7 @@ struct WorldSameTests {
     #expect(one.report == two.report)
   }
 
-  /// A region has the same stations whatever other regions there are, identifiers apart.
+  /// Stations of a region do not depend on other regions, except for identifiers.
   @Test func terranSpaceOfAGalaxyIsThatOfTheNextSeed() throws {
     let galaxy = try SeededGalaxy(.galaxy, seed: 20, [("region.sectors", "120")])
     let alone = try SeededGalaxy(.terranSpace, seed: 21)
@@ -40,8 +40,8 @@ struct WorldSameTests {
     #expect(stations(galaxy) == stations(alone))
   }
 
-  /// A population and a second region leave the world of the first as it is.
-  @Test func companionsChangeNothingOfTheOtherRegion() throws {
+  /// A population and a second region do not change the world of the first.
+  @Test func companionsDoNotChangeTheOtherRegion() throws {
     for seed in 1...6 as ClosedRange<UInt64> {
       let alone = try SeededGalaxy(.terranSpace, seed: seed)
       let demo = try SeededGalaxy(.terranSpace, seed: seed, [("seeding.profile", "demo")]) {
@@ -89,7 +89,7 @@ struct WorldSameTests {
     #expect(noDocks.rows["stations"].count == 45 && noDocks.rows["construction_slips"].count == 0)
   }
 
-  @Test func flatPricesLieAtTheirReference() throws {
+  @Test func flatPricesEqualTheirReference() throws {
     let flat = try SeededGalaxy(.terranSpace, seed: 4) { $0.values[\.priceGradient] = .flat }
     let table = flat.rows["market_prices"]
     for row in 0..<table.count {
@@ -101,7 +101,7 @@ struct WorldSameTests {
     }
   }
 
-  /// Landings of tunnels from other regions stay free, or the choice of one would change.
+  /// Landings of tunnels from other regions stay free, so that the choice does not change.
   @Test func landingsAreFree() throws {
     for seed in 1...6 as ClosedRange<UInt64> {
       let seeded = try SeededGalaxy(
@@ -115,7 +115,7 @@ struct WorldSameTests {
     }
   }
 
-  @Test func rowsStandInOrderAndReportCountsThem() throws {
+  @Test func rowsAreInOrderAndCounted() throws {
     let seeded = try SeededGalaxy(.galaxy, seed: 2, [("region.sectors", "150")])
     for (place, table) in GalaxySchema.tables.enumerated() {
       #expect(seeded.report.rowCounts[place] == seeded.rows[table.name].count)

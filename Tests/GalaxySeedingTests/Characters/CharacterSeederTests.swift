@@ -6,8 +6,8 @@ import Testing
 
 @testable import GalaxySeeding
 
-@Suite("Characters, hulls and wrecks obey their rules")
-struct CharacterRulesTests {
+@Suite("Characters, hulls and wrecks follow their rules")
+struct CharacterSeederTests {
   /// Rules about hulls of characters, rosters, lodgings, pirates and derelicts.
   static let rules =
     ["ENT-01", "ENT-02", "ENT-03", "INV-68"] + (50...55).map { "ENT-\($0)" }
@@ -59,7 +59,7 @@ struct CharacterRulesTests {
     #expect(seeded.rows["ship_specifications"].count == 12)
   }
 
-  @Test func theFullCastChangesNobodyOfTheCore() throws {
+  @Test func theFullCastKeepsTheCore() throws {
     let core = try SeededGalaxy(.terranSpace, seed: 12)
     let full = try SeededGalaxy(.terranSpace, seed: 12) { $0.values[\.cast] = .full }
     func named(_ rows: StoredTable) -> [Identifier: FieldValue] {
@@ -74,7 +74,7 @@ struct CharacterRulesTests {
     #expect(many.count > 48)
   }
 
-  @Test func everyTraderHasARound() throws {
+  @Test func everyTraderHasARoute() throws {
     let seeded = try SeededGalaxy(.playerOwned, seed: 13)
     let rows = seeded.rows["npc_characters"]
     var traders = 0

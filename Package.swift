@@ -40,10 +40,14 @@ let package = Package(
       ]),
     .target(
       name: "GalaxySeeding",
-      dependencies: ["Determinism", "GraphKit", "GalaxyModel", "GalaxySettings"]),
+      dependencies: ["Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings"]),
     .target(
       name: "GalaxyAnalysis",
-      dependencies: ["GraphKit", "GalaxyModel", "GalaxySettings", "Platform"]),
+      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "Platform"]),
+    // What must be true of the rows of all tables; the judge of seeding.
+    .target(
+      name: "GalaxyRules",
+      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis"]),
 
     // Files and pictures.
     .target(name: "CSignals"),
@@ -53,18 +57,19 @@ let package = Package(
     .target(name: "JSONText", dependencies: ["FileIO", "Platform"]),
     .target(
       name: "GraphFormats",
-      dependencies: ["FileIO", "JSONText", "GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+      dependencies: [
+        "FileIO", "JSONText", "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis",
+      ]),
     .target(
       name: "RowFormats",
       dependencies: [
-        "WarpMap",
-        "FileIO", "JSONText", "GraphFormats", "GraphKit", "GalaxyModel", "GalaxySettings",
+        "FileIO", "JSONText", "GraphFormats", "GraphKit", "GalaxyModel", "WarpMap",
+        "GalaxySettings",
       ]),
     .target(
       name: "GalaxyFormats",
       dependencies: [
-        "WarpMap",
-        "FileIO", "JSONText", "GraphFormats", "RowFormats", "GraphKit", "GalaxyModel",
+        "FileIO", "JSONText", "GraphFormats", "RowFormats", "GraphKit", "GalaxyModel", "WarpMap",
         "GalaxyAnalysis",
       ]),
 
@@ -79,7 +84,7 @@ let package = Package(
     .target(
       name: "GalaxyRender",
       dependencies: [
-        "WarpMap", "GraphKit", "GalaxyModel", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim",
+        "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim",
         "FileIO",
       ]),
 
@@ -102,15 +107,15 @@ let package = Package(
     .target(
       name: "Warpwright",
       dependencies: [
-        "WarpMap",
-        "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
+        "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyGeneration",
         "GalaxySeeding",
-        "GalaxyAnalysis", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+        "GalaxyAnalysis", "GalaxyRules", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats",
+        "RowFormats",
         "GalaxyFormats",
       ]),
     .target(
       name: "WarpwrightTesting",
-      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis"]),
+      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis", "GalaxyRules"]),
 
     // The command line: a library, and an executable of a few lines.
     .target(
@@ -118,7 +123,8 @@ let package = Package(
       dependencies: [
         "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings",
         "GalaxyGeneration",
-        "GalaxyAnalysis", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio",
+        "GalaxyAnalysis", "GalaxyRules", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase",
+        "GalaxyStudio",
         .product(name: "ArgumentParser", package: "swift-argument-parser"), "Platform", "FileIO",
         "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
@@ -138,7 +144,8 @@ let package = Package(
     .target(
       name: "SettingDraws",
       dependencies: [
-        "Determinism", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxySettings",
+        "Determinism", "GalaxyAnalysis", "GalaxyRules", "GalaxyGeneration", "GalaxyModel",
+        "GalaxySettings",
         "GalaxyStudio",
       ],
       path: "Tests/SettingDraws"),
@@ -149,31 +156,32 @@ let package = Package(
     .testTarget(name: "GraphKitTests", dependencies: ["GraphKit", "GalaxyTestSupport"]),
     .testTarget(
       name: "GalaxyModelTests",
-      dependencies: ["GalaxyModel", "GalaxySettings", "GalaxyTestSupport"]
-    ),
+      dependencies: ["CSQLite", "GalaxyModel", "GalaxySettings", "GalaxyTestSupport"]),
     .testTarget(
       name: "GalaxySettingsTests",
       dependencies: ["GalaxySettings", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
     .testTarget(
       name: "GalaxyGenerationTests",
       dependencies: [
-        "GraphKit",
-        "Determinism", "WarpMap", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
+        "Determinism", "GraphKit", "WarpMap", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
+        "GalaxyRules",
         "GalaxySettings", "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws",
       ]),
     .testTarget(
       name: "GalaxySeedingTests",
       dependencies: [
-        "Determinism", "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
-        "GalaxySettings", "GraphKit", "GalaxyTestSupport",
+        "Determinism", "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyRules",
+        "GalaxyModel", "GalaxySettings", "GraphKit", "GalaxyTestSupport",
       ]),
     .testTarget(
       name: "GalaxyAnalysisTests",
       dependencies: [
-        "GalaxyAnalysis", "GalaxyModel", "GraphKit", "WarpMap", "GalaxyTestSupport",
+        "GalaxyAnalysis", "GalaxyRules", "GalaxyModel", "GraphKit", "WarpMap", "GalaxyTestSupport",
         "WarpwrightTesting",
       ]),
     .testTarget(name: "FileIOTests", dependencies: ["GalaxyTestSupport", "FileIO"]),
+    .testTarget(
+      name: "GalaxyRulesTests", dependencies: ["GalaxyRules", "GalaxyAnalysis", "GalaxyModel"]),
     .testTarget(
       name: "JSONTextTests", dependencies: ["FileIO", "JSONText", "GalaxyTestSupport"]),
     .testTarget(
@@ -210,7 +218,7 @@ let package = Package(
       name: "WarpwrightCLITests",
       dependencies: [
         "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
-        "GalaxyAnalysis",
+        "GalaxyAnalysis", "GalaxyRules",
         "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

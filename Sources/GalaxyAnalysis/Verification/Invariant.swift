@@ -23,38 +23,23 @@ public struct Invariant: Sendable, Identifiable {
 
   /// Whether the rule is about rows beyond those of the graph, and so judged only where an input
   /// carries them, or is a file whose reader has judged it.
-  private(set) var needsRows = false
+  let needsRows: Bool
 
   /// Whether a verification of a single map can judge the rule.
   public var isJudgedOnMaps: Bool { check != nil }
 
-  init(
-    _ id: String, _ title: String, on kinds: MapKinds = .maps,
+  /// A rule about a galaxy as a whole.
+  package init(
+    _ id: String, _ title: String, on kinds: MapKinds = .maps, needsRows: Bool = false,
     ifCarried isCarried: (@Sendable (Region) -> Bool)? = nil,
     galaxy check: (@Sendable (VerificationContext, inout ViolationLog) -> Void)?
   ) {
     self.id = id
     self.title = title
     self.kinds = kinds
+    self.needsRows = needsRows
     self.isCarried = isCarried
     self.check = check
-  }
-
-  /// A rule about the rows of all tables.
-  ///
-  /// - Parameter isOfFiles: Whether the reader of Universe files judges it as well, on what they hold
-  ///   of these rows.
-  static func rows(
-    _ id: String, _ title: String, andFiles isOfFiles: Bool = false,
-    check: @escaping @Sendable (RowsContext, inout ViolationLog) -> Void
-  ) -> Invariant {
-    var rule = Invariant(
-      id, title, on: isOfFiles ? .maps : .rows,
-      galaxy: { context, log in
-        if let rows = context.rows { check(rows, &log) }
-      })
-    rule.needsRows = true
-    return rule
   }
 
   /// A rule about each region by itself.
@@ -69,7 +54,7 @@ public struct Invariant: Sendable, Identifiable {
   }
 
   /// A rule that only a reader can see broken, since the model has no place for its breach.
-  init(readerOnly id: String, _ title: String, on kinds: MapKinds = .maps) {
+  package init(readerOnly id: String, _ title: String, on kinds: MapKinds = .maps) {
     self.init(id, title, on: kinds) { _, _ in }
   }
 

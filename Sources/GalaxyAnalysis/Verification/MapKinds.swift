@@ -12,8 +12,8 @@ public struct MapKinds: OptionSet, Sendable {
   public static let edgeList = MapKinds(rawValue: 4)
 
   /// Everything that has sectors with attributes.
-  static let maps: MapKinds = [.rows, .universe]
-  static let all: MapKinds = [.rows, .universe, .edgeList]
+  package static let maps: MapKinds = [.rows, .universe]
+  package static let all: MapKinds = [.rows, .universe, .edgeList]
 
   /// The kind of one source.
   public init(_ source: MapSource) {

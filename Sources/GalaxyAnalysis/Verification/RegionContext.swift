@@ -1,19 +1,19 @@
-import GalaxyModel
-import GraphKit
+package import GalaxyModel
+package import GraphKit
 import WarpMap
 
 /// A region under verification, with what several invariants want of it, each computed at most once.
 ///
 /// Columns are safe to index by node: one that the input does not carry, or whose length is not the
 /// number of sectors, counts as unknown and is empty here.
-final class RegionContext {
-  let region: Region
+package final class RegionContext {
+  package let region: Region
   /// Index of the region in its galaxy.
   let index: Int
   let source: MapSource
   let thresholds: Thresholds
   /// Codes of what the generator warned of: the map is not as asked for in these points.
-  let warned: Set<String>
+  package let warned: Set<String>
   /// How many sectors there are.
   let count: Int
 
@@ -58,7 +58,7 @@ final class RegionContext {
   lazy var capitals: [Int] = flags.indices.filter { flags[$0].contains(.capital) }
 
   /// Whether the node is fedspace, by flag if flags are known, else by number.
-  func isFedspace(_ node: Int) -> Bool {
+  package func isFedspace(_ node: Int) -> Bool {
     guard !flags.isEmpty else { return (1...10).contains(number(node)) }
     return flags[node].contains(.fedspace)
   }
@@ -66,12 +66,14 @@ final class RegionContext {
   // MARK: Graph
 
   lazy var warpGraph = WarpGraph(region)
-  var graph: DirectedGraph { warpGraph.graph }
-  lazy var reversed: DirectedGraph = graph.reversed()
-  lazy var components: Components = graph.stronglyConnectedComponents()
+  package var graph: DirectedGraph { warpGraph.graph }
+  package lazy var reversed: DirectedGraph = graph.reversed()
+  package lazy var components: Components = graph.stronglyConnectedComponents()
 
   /// Number of the component of the capital; nil in an empty region.
-  lazy var mainComponent: UInt32? = warpGraph.root.map { components.componentOf[$0.position] }
+  package lazy var mainComponent: UInt32? = warpGraph.root.map {
+    components.componentOf[$0.position]
+  }
 
   /// Sectors without an exit that a warp leads into, on the mainland: they trap whoever comes.
   lazy var sinks: [Int] = {
@@ -86,7 +88,7 @@ final class RegionContext {
 
   // MARK: Formations
 
-  lazy var islandGroups = IslandGroups(self)
+  package lazy var islandGroups = IslandGroups(self)
 
   /// The region as the detection and the checks of formations want it.
   lazy var formationContext = FormationContext(

@@ -1,5 +1,5 @@
 public import GalaxyModel
-import GalaxySettings
+package import GalaxySettings
 import GraphKit
 import WarpMap
 
@@ -10,10 +10,10 @@ import WarpMap
 public final class VerificationContext {
   public let galaxy: Galaxy
   /// One for each region, in the order of the galaxy.
-  let regions: [RegionContext]
+  package let regions: [RegionContext]
 
   /// The settings that the galaxy has recorded.
-  let settings: SettingValues
+  package let settings: SettingValues
 
   /// Limits that depend on settings.
   let thresholds: Thresholds
@@ -21,11 +21,18 @@ public final class VerificationContext {
   /// For each region the nodes with a station or a planet; empty where nothing is known of them.
   let occupied: [Set<Int>]
 
-  private let store: RowStore?
+  /// The rows of all tables; nil if the input contains only the graph.
+  package let rows: RowStore?
 
-  /// The rows of all tables; nil where the input carries the graph alone.
-  lazy var rows: RowsContext? = store.map {
-    RowsContext(galaxy, $0, settings: settings, regions: regions)
+  // Values that other modules derive from the galaxy, by their types.
+  private var derived: [ObjectIdentifier: AnyObject] = [:]
+
+  /// Returns a value derived from the galaxy, which is created on first use.
+  package func derived<Value: AnyObject>(_ make: () -> Value) -> Value {
+    if let known = derived[ObjectIdentifier(Value.self)] as? Value { return known }
+    let value = make()
+    derived[ObjectIdentifier(Value.self)] = value
+    return value
   }
 
   /// - Parameter rows: the rows of all tables, if the input carries them.
@@ -33,7 +40,7 @@ public final class VerificationContext {
   ///   the choice of a landing avoids them.
   /// - Complexity: O(1) until something is asked for.
   public init(_ galaxy: Galaxy, rows: RowStore? = nil, occupied: [Set<Int>] = []) {
-    self.store = rows
+    self.rows = rows
     self.occupied = rows.map { VerificationContext.occupied(galaxy, $0) } ?? occupied
     let settings = SettingValues(recordedIn: galaxy)
     let thresholds = Thresholds(galaxy, settings)
@@ -74,11 +81,12 @@ public final class VerificationContext {
     for (index, region) in galaxy.regions.enumerated() {
       for node in 0..<region.sectorCount { places[region.globalID(node)] = (index, node) }
     }
-    for table in ["stations", "planets"] {
-      for row in rows[table].views {
-        guard let place = row.int("sector_id").flatMap({ places[$0] }) else { continue }
-        nodes[place.region].insert(place.node)
-      }
+    let sectors =
+      rows[Tables.stations].map { $0.int(.sectorID) }
+      + rows[Tables.planets].map { $0.int(.sectorID) }
+    for sector in sectors {
+      guard let place = sector.flatMap({ places[$0] }) else { continue }
+      nodes[place.region].insert(place.node)
     }
     return nodes
   }

@@ -51,14 +51,14 @@ struct CastBuilder {
     }
     var roster = NPCRoster(
       id: context.id("npc_rosters", key), regionID: region.identifier,
-      factionCode: plan.faction.rawValue, role: plan.kind.rawValue,
+      factionCode: plan.faction, role: plan.kind,
       defaultArchetype: plan.kind.archetype, targetCount: plan.count, hostSectorID: host,
       bangRosterRef: key, createdAt: context.worldTime, updatedAt: context.worldTime)
     roster.namePool = .object(["names": pool.cell])
     if let home = lodgings.home(of: plan, 0) {
       roster.defaultLodgingID = lodgings.lodgings[home].id
       roster.defaultLodgingType =
-        lodgings.lodgings[home].kind == .barracks ? "barracks" : "outlaw_base"
+        lodgings.lodgings[home].kind == .barracks ? .barracks : .outlawBase
     }
     if plan.kind != .merchantCaptain {
       roster.scheduleTemplate = DaySchedule(index: 0, epoch: context.epoch).cell(
@@ -83,7 +83,7 @@ struct CastBuilder {
     let faction = plan.heads.value(at: index) ?? plan.faction
     let id = context.id("npc_characters", key)
     var character = NPCCharacter(
-      id: id, name: name, factionCode: faction.rawValue, archetype: kind.archetype,
+      id: id, name: name, factionCode: faction, archetype: kind.archetype,
       spawnedAt: context.worldTime, lastSeenAt: context.worldTime)
     character.bangRosterRef = rosters[rosters.count - 1].bangRosterRef
     character.homeRegionID = region.identifier
@@ -174,7 +174,9 @@ struct CastBuilder {
   /// Adds everything to the world, in ascending order of natural key.
   func finish(_ world: inout RegionWorld) {
     let order = rosters.indices.sorted {
-      (rosters[$0].role, rosters[$0].hostSectorID) < (rosters[$1].role, rosters[$1].hostSectorID)
+      (rosters[$0].role.rawValue, rosters[$0].hostSectorID) < (
+        rosters[$1].role.rawValue, rosters[$1].hostSectorID
+      )
     }
     var members = [[Int]](repeating: [], count: rosters.count)
     for index in people.indices { members[people[index].roster].append(index) }

@@ -2,6 +2,7 @@ import ArgumentParser
 import GalaxyAnalysis
 import GalaxyFormats
 import GalaxyModel
+import GalaxyRules
 
 /// `warpwright verify`
 struct VerifyCommand: ParsableCommand {

@@ -1,7 +1,6 @@
 import FileIO
 import GalaxyAnalysis
 import GalaxyDatabase
-
 import GalaxyRender
 import GalaxySettings
 import GalaxyStudio

@@ -1,7 +1,7 @@
 import ArgumentParser
-import GraphFormats
 import GalaxySettings
 import GalaxyStudio
+import GraphFormats
 
 /// The options that say which galaxy to generate, as they were typed.
 struct GalaxyOptions: ParsableArguments {

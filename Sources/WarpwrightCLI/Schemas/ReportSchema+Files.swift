@@ -1,7 +1,7 @@
 import Determinism
-import GraphFormats
 import GalaxyModel
 import GalaxySettings
+import GraphFormats
 
 extension ReportSchema {
   /// `galaxy.json`, the manifest and recipes: derived from the schema and the catalog of settings.
@@ -71,8 +71,24 @@ extension ReportSchema {
 
   /// Settings as a recipe has them: by their key, or nested at any of its dots.
   private static func nestedSettings(besides facts: [JSONSchema.Property] = []) -> FieldValue {
-    let all = SettingCatalog.all.map { (key: $0.key, schema: JSONSchema.nullable(schema(of: $0))) }
+    var all: [(key: String, schema: FieldValue)] = []
+    for setting in SettingCatalog.all {
+      let schema = JSONSchema.nullable(schema(of: setting))
+      for key in spellings(of: setting.key) { all.append((key, schema)) }
+    }
     return nested(all, besides: facts)
+  }
+
+  /// The keys of a setting of formations: `formations.BUBBLE`, `formations.bubble.count` and so on;
+  /// other settings have one.
+  private static func spellings(of key: String) -> [String] {
+    let parts = key.split(separator: ".").map(String.init)
+    guard parts.first == "formations", FormationType(rawValue: parts[1]) != nil else {
+      return [key]
+    }
+    let keys = parts.count == 2 ? [key, key + ".count"] : [key]
+    return keys
+      + keys.map { $0.replacing(parts[1], with: parts[1].lowercased()) }
   }
 
   private static func nested(

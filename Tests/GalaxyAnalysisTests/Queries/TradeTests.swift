@@ -2,9 +2,9 @@ import GalaxyModel
 import GalaxyTestSupport
 import GraphKit
 import Testing
+import WarpMap
 
 @testable import GalaxyAnalysis
-import WarpMap
 
 @Suite("Trade")
 struct TradeTests {

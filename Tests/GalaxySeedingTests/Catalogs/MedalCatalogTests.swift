@@ -11,7 +11,8 @@ struct MedalCatalogTests {
     #expect(Set(MedalCatalog.medals.map(\.legacyKey)).count == 33)
     for medal in MedalCatalog.medals {
       let isSpecial = medal.id.hasPrefix("special.")
-      #expect(isSpecial || medal.id.hasPrefix(medal.category.lowercased() + "."), "\(medal.id)")
+      let prefix = medal.category.rawValue.lowercased() + "."
+      #expect(isSpecial || medal.id.hasPrefix(prefix), "\(medal.id)")
       #expect(medal.threshold > 0)
     }
   }

@@ -17,12 +17,16 @@ struct PeopleNamesTests {
   }
 
   private func expect(
-    _ seeded: SeededGalaxy, _ table: String, _ column: String = "name",
+    _ seeded: SeededGalaxy, _ table: TableName, _ column: String = "name",
     _ pools: [[String]]..., except fixed: Set<String> = [], folded: Bool = false
   ) {
-    let table = seeded.rows[table]
+    let table = seeded.rows[table.schema]
+    guard let place = table.schema.columnIndex(column) else {
+      Issue.record("\(table.schema.name) has no column \(column)")
+      return
+    }
     for row in 0..<table.count {
-      guard case .text(let name) = table[row, column], !fixed.contains(name) else { continue }
+      guard case .text(let name) = table.cell(row, place), !fixed.contains(name) else { continue }
       let words = words(folded ? name.lowercased() : name).map(String.init)
       let fits = pools.contains { pools in
         pools.count == words.count && zip(pools, words).allSatisfy { $0.contains($1) }
@@ -36,20 +40,20 @@ struct PeopleNamesTests {
     let seeded = try SeededGalaxy(.terranSpace, seed: seed, [("seeding.profile", "demo")])
     typealias People = PeopleNames
     typealias Cast = CharacterNames
-    expect(seeded, "ships", "name", [People.shipFirst, People.shipSecond])
+    expect(seeded, .ships, "name", [People.shipFirst, People.shipSecond])
     expect(
-      seeded, "construction_reservations", "ship_name", [People.shipFirst, People.shipSecond])
-    expect(seeded, "teams", "name", [People.teamFirst, People.teamSecond])
+      seeded, .constructionReservations, "ship_name", [People.shipFirst, People.shipSecond])
+    expect(seeded, .teams, "name", [People.teamFirst, People.teamSecond])
     expect(
-      seeded, "players", "nickname", [People.callSignFirst, People.callSignSecond], folded: true)
+      seeded, .players, "nickname", [People.callSignFirst, People.callSignSecond], folded: true)
     expect(
-      seeded, "npc_characters", "name", [Cast.given, Cast.family], [Cast.epithet, Cast.byname])
+      seeded, .npcCharacters, "name", [Cast.given, Cast.family], [Cast.epithet, Cast.byname])
     expect(
-      seeded, "planets", "name", [PlaceNames.planetStems],
+      seeded, .planets, "name", [PlaceNames.planetStems],
       except: Set(["New Earth", "Alpha Centauri", "Rylan", "Cinderfall"]).union(
         seeded.galaxy.regions.map { "\($0.displayName) Welcome" }))
     expect(
-      seeded, "stations", "name", [PlaceNames.stationStems, PlaceNames.stationKinds],
+      seeded, .stations, "name", [PlaceNames.stationStems, PlaceNames.stationKinds],
       except: [
         "Earth Station", "Capital Station", "First Commerce Station", "Stardock",
         "Frontier SpaceDock", "TradeDock Prime",

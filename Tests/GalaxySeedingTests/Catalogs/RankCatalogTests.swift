@@ -6,10 +6,12 @@ import Testing
 @Suite("RankCatalog: ranks by points")
 struct RankCatalogTests {
   @Test func ranksFollowThePoints() {
-    #expect(RankCatalog.name(points: 0) == "Recruit" && RankCatalog.name(points: 49) == "Recruit")
-    #expect(RankCatalog.name(points: 50) == "Spacer")
-    #expect(RankCatalog.name(points: 59_999) == "Admiral")
-    #expect(RankCatalog.name(points: 60_000) == "Fleet Admiral")
+    #expect(
+      RankCatalog.name(points: 0).rawValue == "Recruit"
+        && RankCatalog.name(points: 49).rawValue == "Recruit")
+    #expect(RankCatalog.name(points: 50).rawValue == "Spacer")
+    #expect(RankCatalog.name(points: 59_999).rawValue == "Admiral")
+    #expect(RankCatalog.name(points: 60_000).rawValue == "Fleet Admiral")
     #expect(RankCatalog.ranks.count == 18)
   }
 }

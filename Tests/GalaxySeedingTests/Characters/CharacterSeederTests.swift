@@ -50,37 +50,37 @@ struct CharacterSeederTests {
 
   @Test func rostersHaveTheirNumbers() throws {
     let seeded = try SeededGalaxy(.terranSpace, seed: 11)
-    #expect(seeded.rows["npc_characters"].count == 48)
-    #expect(seeded.rows["ships"].count == 48)
-    #expect(seeded.rows["npc_rosters"].count == 3)
-    #expect(seeded.rows["npc_barracks"].count == 4)
-    #expect(seeded.rows["outlaw_bases"].count == 2)
-    #expect(seeded.rows["cargo_wrecks"].count == 5)
-    #expect(seeded.rows["ship_specifications"].count == 12)
+    #expect(seeded.rows[Tables.npcCharacters].count == 48)
+    #expect(seeded.rows[Tables.ships].count == 48)
+    #expect(seeded.rows[Tables.npcRosters].count == 3)
+    #expect(seeded.rows[Tables.npcBarracks].count == 4)
+    #expect(seeded.rows[Tables.outlawBases].count == 2)
+    #expect(seeded.rows[Tables.cargoWrecks].count == 5)
+    #expect(seeded.rows[Tables.shipSpecifications].count == 12)
   }
 
   @Test func theFullCastKeepsTheCore() throws {
     let core = try SeededGalaxy(.terranSpace, seed: 12)
     let full = try SeededGalaxy(.terranSpace, seed: 12) { $0.values[\.cast] = .full }
-    func named(_ rows: StoredTable) -> [Identifier: FieldValue] {
+    func named(_ rows: StoredRows<NPCCharacter>) -> [Identifier: FieldValue] {
       var names: [Identifier: FieldValue] = [:]
       for row in 0..<rows.count {
-        if case .identifier(let id) = rows[row, "id"] { names[id] = rows[row, "name"] }
+        if case .identifier(let id) = rows[row, .id] { names[id] = rows[row, .name] }
       }
       return names
     }
-    let many = named(full.rows["npc_characters"])
-    for (id, name) in named(core.rows["npc_characters"]) { #expect(many[id] == name) }
+    let many = named(full.rows[Tables.npcCharacters])
+    for (id, name) in named(core.rows[Tables.npcCharacters]) { #expect(many[id] == name) }
     #expect(many.count > 48)
   }
 
   @Test func everyTraderHasARoute() throws {
     let seeded = try SeededGalaxy(.playerOwned, seed: 13)
-    let rows = seeded.rows["npc_characters"]
+    let rows = seeded.rows[Tables.npcCharacters]
     var traders = 0
-    for row in 0..<rows.count where rows[row, "archetype"] == .text("TRADER") {
+    for row in 0..<rows.count where rows[row, .archetype] == .text("TRADER") {
       traders += 1
-      guard case .object(let schedule) = rows[row, "daily_schedule"],
+      guard case .object(let schedule) = rows[row, .dailySchedule],
         case .list(let stops)? = schedule.first(where: { $0.key == "trade_route" })?.value
       else {
         Issue.record("no schedule")

@@ -9,7 +9,7 @@ struct SquadsTests {
     _ number: Int, _ kind: CharacterKind, at sector: Int, hasShip: Bool = true
   ) -> NPCCharacter {
     var row = NPCCharacter(
-      id: Sketch.id(number), name: "N\(number)", factionCode: kind.faction.rawValue,
+      id: Sketch.id(number), name: "N\(number)", factionCode: kind.faction,
       archetype: kind.archetype, spawnedAt: .defaultEpoch, lastSeenAt: .defaultEpoch)
     row.currentSectorID = sector
     if hasShip { row.shipID = Sketch.id(100 + number) }

@@ -19,9 +19,9 @@ struct BattleSeederTests {
         let casualties = battles.casualties.filter { $0.battleID == battle.id }
         #expect((3...4).contains(casualties.count))
         #expect(battle.attackerFleetID != battle.defenderFleetID)
-        let loser = battle.winner == "attacker" ? "defender" : "attacker"
+        let loser: BattleWinner = battle.winner == .attacker ? .defender : .attacker
         for casualty in casualties {
-          #expect(casualty.retreated == (casualty.wasAttacker == (loser == "attacker")))
+          #expect(casualty.retreated == (casualty.wasAttacker == (loser == .attacker)))
         }
         let retreated = casualties.filter(\.retreated)
         #expect(retreated.count == 2)

@@ -6,7 +6,7 @@ import Testing
 @Suite("CombatStatsSeeder: sums of a day")
 struct CombatStatsSeederTests {
   private func fight(
-    _ attacker: Int, _ defender: Int?, outcome: String, type: String = "SHIP_VS_SHIP",
+    _ attacker: Int, _ defender: Int?, outcome: CombatOutcome, type: CombatType = .shipVsShip,
     credits: Int = 0, seconds: Double = 60
   ) -> Fight {
     var row = CombatLog(
@@ -22,12 +22,12 @@ struct CombatStatsSeederTests {
 
   @Test func aDayIsTheSumOfItsFights() {
     let people = SketchedPeople([Sketch.region(20)], Sketch.context())
-    var looting = fight(1, 2, outcome: "attacker_win", credits: 100, seconds: 61)
+    var looting = fight(1, 2, outcome: .attackerWin, credits: 100, seconds: 61)
     looting.row.cargoLooted = .object([FieldValue.Member("ore", .int(10))])
     let fights = [
-      looting, fight(1, 3, outcome: "defender_win"), fight(2, 3, outcome: "draw"),
-      fight(4, nil, outcome: "escaped", type: "SHIP_VS_PORT"),
-      fight(2, nil, outcome: "attacker_win", type: "SHIP_VS_PLANET"),
+      looting, fight(1, 3, outcome: .defenderWin), fight(2, 3, outcome: .draw),
+      fight(4, nil, outcome: .escaped, type: .shipVsPort),
+      fight(2, nil, outcome: .attackerWin, type: .shipVsPlanet),
     ]
     let row = CombatStatsSeeder(context: people.context)
       .row(3, fights: fights, pilots: people.pilots)

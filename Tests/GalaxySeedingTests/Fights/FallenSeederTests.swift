@@ -11,7 +11,7 @@ struct FallenSeederTests {
       let key = "1/\(role.rawValue)/\(index + 5)"
       var roster = NPCRoster(
         id: Sketch.id(index), regionID: world.region.identifier,
-        factionCode: role.faction.rawValue, role: role.rawValue,
+        factionCode: role.faction, role: role,
         defaultArchetype: role.archetype, targetCount: 2, hostSectorID: index + 5,
         bangRosterRef: key, createdAt: .defaultEpoch, updatedAt: .defaultEpoch)
       roster.namePool = .object(["names": .list(["A", "B", "C", "D"].map { .text($0) })])
@@ -65,7 +65,7 @@ struct FallenSeederTests {
     let fallen = seeder(8).plan([world])
     let people = SketchedPeople([world.region], Sketch.context())
     let row = CombatLog(
-      id: Sketch.id(77), outcome: "attacker_win", timestamp: .defaultEpoch,
+      id: Sketch.id(77), outcome: .attackerWin, timestamp: .defaultEpoch,
       startedAt: .defaultEpoch, createdAt: .defaultEpoch)
     let fight = Fight(row: row, attacker: 1, defender: nil, host: 0, node: 5)
     let death = seeder(8).bury(fallen[0], number: 0, after: fight, in: &world)

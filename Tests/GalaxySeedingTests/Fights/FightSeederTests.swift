@@ -28,12 +28,12 @@ struct FightSeederTests {
       #expect(row.startedAt == seeder.plan.time(number))
       let ended = try #require(row.endedAt)
       #expect(ended >= row.startedAt && ended <= people.context.epoch)
-      if row.outcome != "attacker_win" {
+      if row.outcome != .attackerWin {
         #expect(row.creditsLooted == 0 && row.cargoLooted == .null)
       }
-      #expect((fight.winner == nil) == !["attacker_win", "defender_win"].contains(row.outcome))
+      #expect((fight.winner == nil) == ![.attackerWin, .defenderWin].contains(row.outcome))
       // Without drones, places and characters to attack, all fights are between ships.
-      #expect(row.combatType == "SHIP_VS_SHIP")
+      #expect(row.combatType == .shipVsShip)
     }
   }
 
@@ -59,7 +59,7 @@ struct FightSeederTests {
     let seeder = FightSeeder(context: people.context, field: losing)
     for (number, loser) in [(0, 17), (4, 3)] {
       let fight = try #require(seeder.fight(number))
-      #expect(fight.defender == loser && fight.row.outcome == "attacker_win")
+      #expect(fight.defender == loser && fight.row.outcome == .attackerWin)
     }
   }
 

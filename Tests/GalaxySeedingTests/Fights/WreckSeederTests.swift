@@ -20,7 +20,7 @@ struct WreckSeederTests {
 
   @Test func cargoIsAFractionAndNeverEmpty() {
     let row = CombatLog(
-      id: .none, outcome: "attacker_win", timestamp: .defaultEpoch, startedAt: .defaultEpoch,
+      id: .none, outcome: .attackerWin, timestamp: .defaultEpoch, startedAt: .defaultEpoch,
       createdAt: .defaultEpoch)
     let fight = Fight(row: row, attacker: 1, defender: 2, host: 0, node: 9)
     for number in 0..<200 {

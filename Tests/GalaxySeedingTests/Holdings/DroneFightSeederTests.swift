@@ -35,7 +35,7 @@ struct DroneFightSeederTests {
     }
     for drone in drones {
       #expect(drone.drone.health >= 0 && drone.drone.health <= drone.drone.maxHealth)
-      #expect((drone.drone.status == "destroyed") == (drone.drone.health == 0))
+      #expect((drone.drone.status == .destroyed) == (drone.drone.health == 0))
       if posted.contains(where: { drones[$0].drone.id == drone.drone.id }) {
         #expect(drone.drone.health > 0)
       }

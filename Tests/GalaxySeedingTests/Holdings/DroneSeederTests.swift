@@ -41,7 +41,7 @@ struct DroneSeederTests {
       let drone = drones[index]
       #expect((drone.deployment != nil) == posted.contains(index))
       guard let deployment = drone.deployment else { continue }
-      #expect(drone.drone.status == "deployed" && deployment.isActive)
+      #expect(drone.drone.status == .deployed && deployment.isActive)
       #expect(drone.drone.sectorID == deployment.sectorID)
       #expect(deployment.playerID == people.pilots[drone.owner].player.id)
       if let team = people.pilots[drone.owner].team {

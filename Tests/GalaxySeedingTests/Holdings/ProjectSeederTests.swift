@@ -20,7 +20,7 @@ struct ProjectSeederTests {
 
   @Test func stagesRotateAndPaymentsFollow() {
     let (people, rows) = seeded(24)
-    #expect(rows.map(\.state) == ["frame_assembly", "outfitting", "complete"])
+    #expect(rows.map(\.state) == [.frameAssembly, .outfitting, .complete])
     for (row, percent) in zip(rows, [35, 60, 100]) {
       #expect(row.creditsPaid == row.totalCost * percent / 100)
       #expect(row.depositPaid == row.totalCost / 10)
@@ -42,7 +42,7 @@ struct ProjectSeederTests {
     let slips = people.worlds[0].slips
     #expect(slips.compactMap(\.reservationID) == rows.map(\.id))
     for (slip, row) in zip(slips, rows) {
-      #expect(slip.status == "occupied" && slip.occupiedSince == row.createdAt)
+      #expect(slip.status == .occupied && slip.occupiedSince == row.createdAt)
       #expect(row.usesSpecializedSlip == (slip.kind == .specialized))
       #expect(row.usesSpecializedSlip == (row.shipType == ShipType.warpJumper.rawValue))
       let client = people.pilots.first { $0.player.id == row.playerID }

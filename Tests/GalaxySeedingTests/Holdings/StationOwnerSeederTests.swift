@@ -32,7 +32,7 @@ struct StationOwnerSeederTests {
     station.type = .blackMarket
     #expect(!station.isOrdinary)
     station.type = .trading
-    station.tradeDockTier = "A"
+    station.tradeDockTier = .a
     #expect(!station.isOrdinary)
   }
 }

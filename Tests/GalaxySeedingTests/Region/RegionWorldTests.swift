@@ -8,17 +8,19 @@ import Testing
 @Suite("What the world depends on")
 struct RegionWorldTests {
   /// Tables of the world whose rows never change.
-  private static let tables = ["sector_faction_influence", "markets", "market_prices", "planets"]
+  private static let tables: [TableName] = [
+    .sectorFactionInfluence, .markets, .marketPrices, .planets,
+  ]
 
-  private func rows(_ seeded: SeededGalaxy, _ table: String) -> [[FieldValue]] {
-    Array(seeded.rows[table].rows)
+  private func rows(_ seeded: SeededGalaxy, _ table: TableName) -> [[FieldValue]] {
+    Array(seeded.rows[table.schema].rows)
   }
 
   @Test func seedsGiveTheSameTwiceAndOtherSeedsSomethingElse() throws {
     let one = try SeededGalaxy(.terranSpace, seed: 5)
     let two = try SeededGalaxy(.terranSpace, seed: 5)
     let other = try SeededGalaxy(.terranSpace, seed: 6)
-    for table in Self.tables + ["stations", "factions", "sectors", "clusters"] {
+    for table in Self.tables + [.stations, .factions, .sectors, .clusters] {
       #expect(rows(one, table) == rows(two, table))
       #expect(rows(one, table) != rows(other, table))
     }
@@ -30,8 +32,8 @@ struct RegionWorldTests {
     let galaxy = try SeededGalaxy(.galaxy, seed: 20, [("region.sectors", "120")])
     let alone = try SeededGalaxy(.terranSpace, seed: 21)
     func stations(_ seeded: SeededGalaxy) -> [[FieldValue]] {
-      let table = seeded.rows["stations"]
-      let columns = ["name", "sector_id", "station_class", "size", "commodities"]
+      let table = seeded.rows[Tables.stations]
+      let columns: [Station.Column] = [.name, .sectorID, .stationClass, .size, .commodities]
       return (0..<table.count).map { row in columns.map { table[row, $0] } }
         .filter { row in
           if case .integer(let sector) = row[1] { sector <= 300 } else { false }
@@ -47,29 +49,25 @@ struct RegionWorldTests {
       let demo = try SeededGalaxy(.terranSpace, seed: seed, [("seeding.profile", "demo")]) {
         $0.values[\.cast] = .core
       }
-      func first(_ seeded: SeededGalaxy, _ table: String, _ column: String) -> [[FieldValue]] {
+      func first(_ seeded: SeededGalaxy) -> [[FieldValue]] {
         let region = seeded.galaxy.regions.first { $0.type == .terranSpace }
         let sectors = Set((region?.sectors.identifier ?? []).map(\.description))
-        let place = seeded.rows[table].place(column) ?? 0
-        return seeded.rows[table].rows.filter { row in
-          if case .identifier(let id) = row[place] {
-            sectors.contains(id.description)
-          } else {
-            false
-          }
-        }
+        let influences = seeded.rows[Tables.sectorFactionInfluence]
+        return zip(influences, influences.table.rows).filter { influence, _ in
+          influence.text(.sectorID).map(sectors.contains) ?? false
+        }.map(\.1)
       }
-      #expect(
-        first(alone, "sector_faction_influence", "sector_id")
-          == first(demo, "sector_faction_influence", "sector_id"))
-      let columns = ["name", "station_class", "type", "faction_affiliation", "commodities"]
-      let old = alone.rows["stations"]
-      let new = demo.rows["stations"]
+      #expect(first(alone) == first(demo))
+      let columns: [Station.Column] = [
+        .name, .stationClass, .type, .factionAffiliation, .commodities,
+      ]
+      let old = alone.rows[Tables.stations]
+      let new = demo.rows[Tables.stations]
       let names = Dictionary(
-        uniqueKeysWithValues: (0..<new.count).map { ("\(new[$0, "id"])", $0) })
+        uniqueKeysWithValues: (0..<new.count).map { ("\(new[$0, .id])", $0) })
       for row in 0..<old.count {
-        let same = try #require(names["\(old[row, "id"])"])
-        for column in columns where new[same, "owner_id"] == .null {
+        let same = try #require(names["\(old[row, .id])"])
+        for column in columns where new[same, .ownerID] == .null {
           #expect(old[row, column] == new[same, column], "\(seed) \(column)")
         }
       }
@@ -80,21 +78,24 @@ struct RegionWorldTests {
     let off = try SeededGalaxy(.terranSpace, seed: 3) {
       for group in [SeedingGroup.stations, .planets, .wrecks] { $0.values.switchOff(group) }
     }
-    for table in ["stations", "markets", "market_prices", "trade_docks", "planets"] {
-      #expect(off.rows[table].count == 0)
+    let tables: [TableName] = [.stations, .markets, .marketPrices, .tradeDocks, .planets]
+    for table in tables {
+      #expect(off.rows[table.schema].count == 0)
     }
-    #expect(off.rows["factions"].count == 9)
+    #expect(off.rows[Tables.factions].count == 9)
     #expect(try off.violations(of: ["ENT-01", "ENT-02", "ENT-03", "ENT-10", "ENT-14"]).isEmpty)
     let noDocks = try SeededGalaxy(.terranSpace, seed: 3) { $0.values.switchOff(.docks) }
-    #expect(noDocks.rows["stations"].count == 45 && noDocks.rows["construction_slips"].count == 0)
+    #expect(
+      noDocks.rows[Tables.stations].count == 45 && noDocks.rows[Tables.constructionSlips].count == 0
+    )
   }
 
   @Test func flatPricesEqualTheirReference() throws {
     let flat = try SeededGalaxy(.terranSpace, seed: 4) { $0.values[\.priceGradient] = .flat }
-    let table = flat.rows["market_prices"]
+    let table = flat.rows[Tables.marketPrices]
     for row in 0..<table.count {
-      guard case .text(let name) = table[row, "commodity"], let good = WireGood(slug: name),
-        case .integer(let sell) = table[row, "sell_price"]
+      guard case .text(let name) = table[row, .commodity], let good = WireGood(slug: name),
+        case .integer(let sell) = table[row, .sellPrice]
       else { continue }
       let factors = [90, 115, 150].map { Int64(good.referencePrice * $0 / 100) }
       #expect(factors.contains(sell))
@@ -118,11 +119,11 @@ struct RegionWorldTests {
   @Test func rowsAreInOrderAndCounted() throws {
     let seeded = try SeededGalaxy(.galaxy, seed: 2, [("region.sectors", "150")])
     for (place, table) in GalaxySchema.tables.enumerated() {
-      #expect(seeded.report.rowCounts[place] == seeded.rows[table.name].count)
+      #expect(seeded.report.rowCounts[place] == seeded.rows[table].count)
     }
     // Regions by name: central-nexus comes before the others, whatever its sector ids.
-    let order = (0..<seeded.rows["stations"].count).map {
-      seeded.rows["stations"][$0, "region_id"]
+    let order = (0..<seeded.rows[Tables.stations].count).map {
+      seeded.rows[Tables.stations][$0, .regionID]
     }
     let regions = seeded.galaxy.regions.map { FieldValue.identifier($0.identifier) }
     let places = order.compactMap { regions.firstIndex(of: $0) }

@@ -27,7 +27,7 @@ struct AuditSeederTests {
     let users = Set(people.pilots.map(\.user.id))
     for row in rows {
       let isAdministrator = row.userID == administrator.id
-      #expect(row.userType == (isAdministrator ? "admin" : "player"))
+      #expect(row.userType == (isAdministrator ? .admin : .player))
       #expect(isAdministrator || row.userID.map(users.contains) == true)
       let networks = ["192.0.2.", "198.51.100.", "203.0.113.", "2001:db8::"]
       #expect(networks.contains { row.clientIP.hasPrefix($0) })

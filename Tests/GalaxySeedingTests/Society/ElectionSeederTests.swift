@@ -20,7 +20,7 @@ struct ElectionSeederTests {
         [Sketch.region(30), Sketch.region(30, name: "b")], Sketch.context(), players: players)
       let memberships = MembershipSeeder(context: people.context, hosts: people.hosts)
       let result = elections(people, host: 1)
-      #expect(result.elections.map(\.status) == ["completed", "active", "pending"])
+      #expect(result.elections.map(\.status) == [.completed, .active, .pending])
       let voters = people.pilots.filter { memberships.vote($0, in: 1) != nil }.count
       for (election, percent) in zip(result.elections, [75, 33, 0]) {
         let votes = result.votes.filter { $0.electionID == election.id }
@@ -32,7 +32,7 @@ struct ElectionSeederTests {
           let pilot = try #require(people.pilots.first { $0.player.id == vote.voterID })
           #expect(memberships.vote(pilot, in: 1)?.votingPower == vote.weight)
         }
-        guard election.status == "completed" else {
+        guard election.status == .completed else {
           #expect(election.winnerID == nil && election.results == .null)
           continue
         }

@@ -24,8 +24,8 @@ struct MailSeederTests {
       let total = 3 * players
       #expect(rows.count == total, "\(players)")
       #expect(rows.count { $0.replyToID != nil } == total / 3, "\(players)")
-      #expect(rows.count { $0.messageType == "system" } == (total + 5) / 10, "\(players)")
-      #expect(rows.count { $0.messageType == "team" } == (35 * total + 50) / 100, "\(players)")
+      #expect(rows.count { $0.messageType == .system } == (total + 5) / 10, "\(players)")
+      #expect(rows.count { $0.messageType == .team } == (35 * total + 50) / 100, "\(players)")
       #expect(rows.count { $0.flagged } == 1, "\(players)")
     }
   }
@@ -48,7 +48,7 @@ struct MailSeederTests {
       if let read = row.readAt { #expect(read > row.sentAt && read < people.context.epoch) }
       guard let first = row.replyToID.flatMap({ byID[$0] }) else { continue }
       #expect(row.threadID == first.threadID && row.sentAt > first.sentAt)
-      #expect(first.messageType != "system" && row.teamID == first.teamID)
+      #expect(first.messageType != .system && row.teamID == first.teamID)
     }
   }
 }

@@ -9,7 +9,7 @@ struct MedalSeederTests {
 
   private func fight(_ id: Int) -> CombatLog {
     var row = CombatLog(
-      id: Sketch.id(id), outcome: "attacker_win", timestamp: people.context.days.start,
+      id: Sketch.id(id), outcome: .attackerWin, timestamp: people.context.days.start,
       startedAt: people.context.days.start, createdAt: people.context.days.start)
     row.endedAt = people.context.days.start.adding(seconds: 90)
     return row
@@ -27,7 +27,7 @@ struct MedalSeederTests {
     let rows = medals.rows(administrator: nil)
     #expect(rows.map(\.playerID) == [1, 3].map { people.pilots[$0].player.id })
     #expect(rows.map(\.sourceCombatLogID) == [Sketch.id(51), Sketch.id(50)])
-    #expect(rows.allSatisfy { $0.medalID == "combat.first_blood" && $0.awardedVia == "combat" })
+    #expect(rows.allSatisfy { $0.medalID == "combat.first_blood" && $0.awardedVia == .combat })
     #expect(rows[0].awardedAt == people.context.days.start.adding(seconds: 90))
   }
 
@@ -46,7 +46,7 @@ struct MedalSeederTests {
     medals.addColonies([holding(2, 3), holding(4, 5)], pilots: people.pilots)
     let administrator = people.context.administrator
     let rows = medals.rows(administrator: administrator)
-    #expect(rows.map(\.awardedVia) == ["exploration", "admin_grant", "combat"])
+    #expect(rows.map(\.awardedVia) == [.exploration, .adminGrant, .combat])
     #expect(rows[1].awardedByUserID == administrator.id)
   }
 

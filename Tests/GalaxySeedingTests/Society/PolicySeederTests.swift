@@ -12,18 +12,18 @@ struct PolicySeederTests {
       let rows = PolicySeeder(context: people.context).rows(
         region: people.worlds[0].region, tax: 0.05, voters: voters,
         proposers: Array(people.pilots.prefix(3)))
-      #expect(rows.map(\.status) == ["implemented", "passed", "rejected", "voting"])
+      #expect(rows.map(\.status) == [.implemented, .passed, .rejected, .voting])
       #expect(rows[0].proposedChanges["tax_rate"] == .number(0.05))
       for row in rows {
         let cast = row.votesFor + row.votesAgainst
         // A constitutional change requires 0.66.
-        let threshold = row.policyType == "voting_threshold" ? 0.66 : 0.51
+        let threshold = row.policyType == .votingThreshold ? 0.66 : 0.51
         let isPassed = Double(row.votesFor) >= threshold * Double(cast)
-        if row.status == "rejected" { #expect(!isPassed, "\(voters)") }
-        if row.status == "implemented" || row.status == "passed" {
+        if row.status == .rejected { #expect(!isPassed, "\(voters)") }
+        if row.status == .implemented || row.status == .passed {
           #expect(isPassed, "\(voters)")
         }
-        #expect((row.votingClosesAt > people.context.epoch) == (row.status == "voting"))
+        #expect((row.votingClosesAt > people.context.epoch) == (row.status == .voting))
         #expect(row.proposedAt < row.votingClosesAt)
       }
     }

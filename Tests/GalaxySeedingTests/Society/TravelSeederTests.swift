@@ -17,14 +17,14 @@ struct TravelSeederTests {
     #expect(seeder.hopsToCrossing == [12, 20])
     let rows = seeder.rows(pilots: people.pilots)
     #expect(rows.count == 32)
-    #expect(rows.count { $0.status == "completed" } == 24)
-    #expect(rows.count { $0.status == "in_transit" } == 4)
-    #expect(rows.count { $0.status == "failed" } == 4)
+    #expect(rows.count { $0.status == .completed } == 24)
+    #expect(rows.count { $0.status == .inTransit } == 4)
+    #expect(rows.count { $0.status == .failed } == 4)
     for (number, row) in rows.enumerated() {
       #expect(row.sourceRegionID != row.destinationRegionID)
       let isFirst = row.sourceRegionID == people.hosts[0].region.identifier
       #expect(row.travelCost == 10 * ((isFirst ? 12 : 20) + 1) || number < 0)
-      #expect((row.completedAt == nil) == (row.status == "in_transit"))
+      #expect((row.completedAt == nil) == (row.status == .inTransit))
       let pilot = people.pilots.first { $0.player.id == row.playerID }
       #expect(pilot.map(memberships.hasSecond) == true)
     }

@@ -10,7 +10,7 @@ struct CharacterTradesTests {
       [Sketch.region(40)], Sketch.context(), stations: [(2, 1), (6, 3), (9, 4), (35, 7)])
     people.worlds[0].characters = (0..<10).map { number in
       var row = NPCCharacter(
-        id: Sketch.id(number), name: "T", factionCode: "mercantile_guild",
+        id: Sketch.id(number), name: "T", factionCode: .mercantileGuild,
         archetype: number < 8 ? .trader : .civilian, spawnedAt: .defaultEpoch,
         lastSeenAt: .defaultEpoch)
       row.currentSectorID = 3

@@ -26,8 +26,8 @@ struct PriceAlertSeederTests {
       move(100, 101, sector: 4), move(100, 99, sector: 5), move(100, 101, sector: 6),
     ])
     #expect(rows.map(\.isActive) == [true, true, false, true, true, false])
-    #expect(rows.map(\.severity) == ["high", "medium", "low", "low", "low", "low"])
-    #expect(rows[0].alertType == "price_spike" && rows[1].alertType == "price_drop")
+    #expect(rows.map(\.severity) == [.high, .medium, .low, .low, .low, .low])
+    #expect(rows[0].alertType == .priceSpike && rows[1].alertType == .priceDrop)
     for row in rows {
       if let resolved = row.resolvedAt { #expect(resolved > row.triggeredAt) }
       #expect((row.resolvedAt == nil) == row.isActive)

@@ -56,8 +56,8 @@ struct WorldSeederTests {
     for size in [20, 21, 25, 40, 60] {
       let seeded = try SeededGalaxy(
         .sandbox, seed: UInt64(size), [("region.sectors", "\(size)")])
-      #expect(seeded.rows["stations"].count >= 4)
-      #expect(seeded.rows["planets"].count >= 3)
+      #expect(seeded.rows[Tables.stations].count >= 4)
+      #expect(seeded.rows[Tables.planets].count >= 3)
     }
   }
 }

@@ -32,7 +32,7 @@ public struct UnknownFormat: Error, Equatable, CustomStringConvertible {
 
 /// Lists of formats as people write them, `json,dot,svg`.
 public enum FormatList {
-  /// What a galaxy is written as if nothing is said.
+  /// The formats of a galaxy unless others are requested.
   public static let standard: [ExportFormat] = [.json, .dot, .svg]
 
   /// What this version can write.

@@ -1,53 +1,61 @@
-# Everything a person needs: `make demo` to see a galaxy, `make test` to check one's changes.
+# `make demo` draws a galaxy, `make test` and `make check` judge a change; `make help` lists the rest.
 
 SHELL := /bin/bash
 SEED ?= 2102
 DEMO := Output/terran-space-$(SEED)
-# C program that the benchmarks compare with, if it is there; never needed otherwise.
-YARDSTICK ?= ../shared/bench/limit.c
+# Where `make install` puts the program; DESTDIR is a folder in front of it, for packagers.
+PREFIX ?= /usr/local
+# C source of a program that the benchmarks compare with; never needed otherwise.
+YARDSTICK ?=
 
-# A Debian package or several, after a look for newer lists if need be.
+RELEASE = "$$(swift build -c release --show-bin-path)/warpwright"
+DEBUG = "$$(swift build --show-bin-path)/warpwright"
+# Installs Debian packages; says first which and why.
 INSTALL := Tests/install.sh
-# Prints the first Python that has what `Tests/Consumers/check.py` imports.
-CONSUMERS := (for python in python3 /usr/bin/python3; do \
-  $$python -c "import igraph, networkx, scipy" 2>/dev/null && echo $$python && exit; done; false)
+# Prints the first Python that has what the tests import.
+PYTHON := (for python in python3 /usr/bin/python3; do \
+  $$python -c "import igraph, jsonschema, networkx, scipy" 2>/dev/null && echo $$python && exit; \
+  done; false)
 
-.PHONY: check-growth check-memory setup-tests benchmark-exports check-consumers soak help setup build demo showcase examples test check lint walls rules benchmark format clean benchmark-peers
+.PHONY: help demo build install test check lint format walls rules versions stems golden snapshots \
+  docs examples showcase soak benchmark benchmark-peers benchmark-exports check-consumers \
+  check-growth check-memory setup setup-tests clean
 
 help:
-	@echo "make demo       generate Terran Space with seed $(SEED) and say what to look at"
+	@echo "make demo       generate Terran Space with seed $(SEED), and print what to look at"
+	@echo "make install    install the program, its man pages and completions (PREFIX, DESTDIR)"
 	@echo "make test       run all tests"
-	@echo "make examples   run what stands in Examples"
-	@echo "make check      formatting, warnings as errors, import walls, house rules"
-	@echo "make check-consumers  the part of test that reads graphs with NetworkX, igraph, SciPy and dot, with their newest versions"
-	@echo "make check-growth  how time and memory of the commands grow with the map"
-	@echo "make check-memory  what the readers take for dense inputs of 13 MB"
-	@echo "make benchmark  time generation and graph kernels, beside the C yardstick if it is there"
-	@echo "make benchmark-peers  graph kernels beside other libraries, which it installs for itself (network)"
-	@echo "make benchmark-exports  time the writers of rows, and measure their memory"
-	@echo "make soak       judge the maps of 20,000 random legal settings (COUNT, SEED)"
-	@echo "make showcase   make the committed pictures anew, and the gallery of formations"
+	@echo "make check      lint, warnings as errors, import walls, house rules, versions"
 	@echo "make format     format the sources"
+	@echo "make golden     write the digests of a new version (see CONTRIBUTING.md)"
+	@echo "make snapshots  accept what help pages, completions and reports print now"
+	@echo "make docs       build the documentation of the library modules, and the architecture picture"
+	@echo "make examples   run the programs and scripts of Examples"
+	@echo "make showcase   draw the committed pictures again, and the gallery of formations"
+	@echo "make soak       judge the maps of 20,000 random legal settings (COUNT, SEED)"
+	@echo "make benchmark  time generation and graph kernels, beside a C program (YARDSTICK)"
+	@echo "make benchmark-peers    time the kernels beside other libraries, which it installs (network)"
+	@echo "make benchmark-exports  time the writers of rows, and measure their memory"
+	@echo "make check-consumers    the part of test that reads graphs with NetworkX, igraph, SciPy and dot,"
+	@echo "                        with their newest versions (network)"
+	@echo "make check-growth       how time and memory of the commands grow up to 64,000 sectors"
+	@echo "make check-memory       how much memory the readers take for dense inputs of 13 MB"
 
-# Draws random legal settings, makes their maps, and judges them: COUNT=20000 SEED=… make soak.
-soak:
-	swift build -c release --product soak
-	@"$$(swift build -c release --show-bin-path)/soak"
-
-# Install what a fresh Debian machine with Swift lacks; they do nothing where all is there.
+# What a Debian machine with Swift lacks to build. Where packages may not be installed, the list is
+# printed and make stops.
 setup:
 	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 69; }
 	@command -v pkg-config >/dev/null && pkg-config --exists libgvc libcgraph sqlite3 zlib || \
 	  $(INSTALL) libgraphviz-dev libsqlite3-dev zlib1g-dev pkg-config
 
-# What tests read our files with. No server of PostgreSQL is left running.
+# What the tests read our files with. No PostgreSQL server is left running.
 setup-tests: setup
 	@packages=; \
 	ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || \
 	  packages="postgresql postgresql-client"; \
 	command -v dot >/dev/null || packages="$$packages graphviz"; \
-	$(CONSUMERS) >/dev/null || \
-	  packages="$$packages python3 python3-networkx python3-igraph python3-scipy"; \
+	$(PYTHON) >/dev/null || packages="$$packages python3 python3-igraph python3-jsonschema \
+	  python3-networkx python3-scipy"; \
 	[ -z "$$packages" ] || $(INSTALL) $$packages
 
 build: setup
@@ -55,60 +63,39 @@ build: setup
 
 demo: build
 	@rm -rf $(DEMO)
-	@$$(swift build -c release --show-bin-path)/warpwright generate terran-space --seed $(SEED) \
-	  -T json,dot,svg,png -o $(DEMO)
+	@$(RELEASE) generate terran-space --seed $(SEED) -T json,dot,svg,png -o $(DEMO)
 	@echo
 	@echo "Look at   $(DEMO)/map.png   (or map.svg in a browser)"
 	@echo "Try       .build/release/warpwright analyze $(DEMO)/galaxy.json"
 	@echo "          .build/release/warpwright course $(DEMO)/galaxy.json 1 290"
 	@echo "          .build/release/warpwright generate player-owned --seed 7 -T png -o Output/mine"
 
-showcase: build
-	@$$(swift build -c release --show-bin-path)/warpwright generate terran-space --seed $(SEED) \
-	  -T dot,svg,png -o Output/showcase --force
-	@Examples/gallery.sh Output/showcase/gallery
-	@Examples/answers.sh Output/showcase
+# Copies the program, man pages and completions for bash, zsh and fish.
+install: build
+	Documentation/Manual/install.sh $(RELEASE) "$(DESTDIR)$(PREFIX)"
 
-# Runs what stands in Examples.
-examples: build
-	swift run -c release compare-shapes
-	Examples/survey.sh
-	Examples/queries.sh
-
-# The unit tests, then small inputs that once gave wrong answers, the memory of readers, how commands
-# grow, rows through a real PostgreSQL, which is started for
-# that and stopped, and graphs through the tools they are written for.
+# Unit tests; snapshots; small inputs that once gave wrong answers; JSON documents and their schemas;
+# memory of the readers; growth of the commands; rows in a real PostgreSQL, started for that and
+# stopped; graphs in the tools they are written for.
 test: setup-tests
 	swift test
-	Tests/Cases/check.py "$$(swift build --show-bin-path)/warpwright"
-	Tests/Memory/check.py "$$(swift build --show-bin-path)/warpwright"
-	Tests/Growth/check.py "$$(swift build --show-bin-path)/warpwright"
-	Tests/PostgreSQL/check.py "$$(swift build --show-bin-path)/warpwright"
-	Tests/PostgreSQL/started.py "$$(swift build --show-bin-path)/warpwright"
-	@python=$$( $(CONSUMERS) ) && $$python Tests/Consumers/check.py "$$(swift build --show-bin-path)/warpwright"
+	Tests/Cases/check.py $(DEBUG)
+	python=$$( $(PYTHON) ) && $$python Tests/Schemas/check.py $(DEBUG)
+	Tests/Installation/check.sh $(DEBUG)
+	Tests/Memory/check.py $(DEBUG)
+	Tests/Growth/check.py $(DEBUG)
+	Tests/PostgreSQL/check.py $(DEBUG)
+	Tests/PostgreSQL/started.py $(DEBUG)
+	python=$$( $(PYTHON) ) && $$python Tests/Consumers/check.py $(DEBUG)
 
-# The same with the newest of these tools, in an environment that is thrown away (network).
-check-consumers: build
-	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \
-	python3 -m venv "$$scratch/tools" && \
-	"$$scratch/tools/bin/pip" install --quiet networkx igraph scipy && \
-	"$$scratch/tools/bin/python" Tests/Consumers/check.py \
-	  "$$(swift build -c release --show-bin-path)/warpwright"
+check: lint rules versions stems walls
 
-# How time and memory of the commands grow up to 64,000 sectors.
-check-growth: build
-	Tests/Growth/check.py -v --full "$$(swift build -c release --show-bin-path)/warpwright"
-
-# A part of test: the most memory that any reader takes for dense inputs of 13 MB.
-check-memory: build
-	Tests/Memory/check.py -v "$$(swift build -c release --show-bin-path)/warpwright" 13
-
-check: lint rules walls
-
+# Swift, words in all texts, Python and shell.
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Examples
+	@Tests/House/lint.sh
 
-# Warnings are errors, and a module may import only what the manifest says.
+# Warnings are errors, and a module may import only what the manifest allows.
 walls: setup
 	WARPWRIGHT_STRICT=1 swift build --build-tests --explicit-target-dependency-import-check error
 
@@ -125,6 +112,52 @@ rules:
 	  Tests Examples --include=*.py
 	@echo "house rules hold"
 
+# A change of bytes comes with a new version and a line in the changelog.
+versions:
+	@Tests/House/versions.py
+
+# Every source file has tests under the same name, but for a list that only gets shorter.
+stems:
+	@Tests/House/stems.py
+
+golden:
+	WARPWRIGHT_RENEW=1 swift test --filter GoldenTests
+	@Tests/House/versions.py
+
+snapshots:
+	WARPWRIGHT_RENEW=1 swift test --filter SnapshotTests
+	git status --short Tests/TranscriptTests/Snapshots
+
+docs: setup
+	swift build
+	Documentation/build.sh .build/documentation
+
+examples: build
+	swift run -c release compare-shapes
+	Examples/survey.sh
+	Examples/queries.sh
+
+showcase: build
+	@$(RELEASE) generate terran-space --seed $(SEED) -T dot,svg,png -o Output/showcase --force
+	@Examples/gallery.sh Output/showcase/gallery
+	@Examples/answers.sh Output/showcase
+
+soak:
+	swift build -c release --product soak
+	@"$$(swift build -c release --show-bin-path)/soak"
+
+check-consumers: build
+	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \
+	python3 -m venv "$$scratch/tools" && \
+	"$$scratch/tools/bin/pip" install --quiet networkx igraph scipy && \
+	"$$scratch/tools/bin/python" Tests/Consumers/check.py $(RELEASE)
+
+check-growth: build
+	Tests/Growth/check.py -v --full $(RELEASE)
+
+check-memory: build
+	Tests/Memory/check.py -v $(RELEASE) 13
+
 benchmark: setup
 	@cd Tests/Benchmarks && swift build -c release
 	@yardstick=; if [ -f "$(YARDSTICK)" ] && command -v cc >/dev/null; then \
@@ -132,16 +165,17 @@ benchmark: setup
 	  cc -O3 -march=native -o $$yardstick "$(YARDSTICK)" -lm; fi; \
 	Tests/Benchmarks/.build/release/benchmarks $$yardstick
 
-# Never needed to build or to test. PEERS chooses: make benchmark-peers PEERS="--graphs nexus".
+# PEERS chooses: make benchmark-peers PEERS="--graphs nexus".
 benchmark-peers: setup
 	@python3 Tests/Benchmarks/peers.py --yardstick "$(YARDSTICK)" $(PEERS)
 
-# Writers of rows, beside a small C program, and their memory.
 benchmark-exports: build
-	Tests/Benchmarks/exports.py "$$(swift build -c release --show-bin-path)/warpwright"
+	Tests/Benchmarks/exports.py $(RELEASE)
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Examples
+	@ruff=$$(ls .build/tools/ruff-*/bin/ruff 2>/dev/null | tail -n 1); \
+	if [ -n "$$ruff" ]; then "$$ruff" format --quiet .; fi
 
 clean:
 	rm -rf .build Tests/Benchmarks/.build

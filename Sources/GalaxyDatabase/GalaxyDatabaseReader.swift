@@ -1,7 +1,7 @@
 import CSQLite
 import GalaxyModel
 public import JSONText
-public import RowFormats
+import RowFormats
 
 /// Reads a galaxy back from its SQLite file, as the document that `galaxy.json` would be.
 public enum GalaxyDatabaseReader {

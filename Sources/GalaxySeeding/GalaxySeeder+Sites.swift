@@ -1,5 +1,6 @@
 import Determinism
 public import GalaxyModel
+import GalaxySettings
 
 extension GalaxySeeder {
   /// Tables that ``seedSites(of:into:)`` fills.
@@ -17,8 +18,8 @@ extension GalaxySeeder {
   /// - Complexity: O(sectors + stations log sectors), and the betweenness where there are TradeDocks.
   public func seedSites(of galaxy: Galaxy, into sink: inout some RowSink) throws {
     var settings = settings
-    settings.priceGradient = .flat
-    settings.groupsOff.insert(.markets)
+    settings.values[\.priceGradient] = .flat
+    settings.values.switchOff(.markets)
     let context = SeedingContext(settings, threads: threads)
     for (index, region) in galaxy.regions.enumerated() {
       let sites = RegionSites(region, at: index, context)

@@ -1,5 +1,6 @@
 import Determinism
 public import GalaxyModel
+import GalaxySettings
 
 /// Puts every entity of the game onto a finished map, and hands out the rows of all tables.
 ///
@@ -109,13 +110,13 @@ public struct GalaxySeeder: Sendable {
   // Where everything is switched on, a population fills every table, if there is enough of it. The
   // tables of totals follow.
   private func noteEmptyTables(_ counts: [Int], in report: inout SeedingReport) {
-    guard settings.hasPopulation, settings.groupsOff.isEmpty else { return }
+    guard settings.hasPopulation, settings.hasAllGroups else { return }
     for (table, count) in zip(GalaxySchema.tables, counts)
     where count == 0 && !["galaxies", "regions"].contains(table.name) {
       if report.omissions.contains(where: { $0.subject == table.name }) { continue }
       report.omit(
         table.name,
-        settings.players < 40
+        settings[\.players] < 40
           ? "there are too few players or places" : "no place or setting calls for one")
     }
   }

@@ -6,6 +6,7 @@
 @_exported public import GalaxyGeneration
 @_exported public import GalaxyModel
 @_exported public import GalaxySeeding
+@_exported public import GalaxySettings
 @_exported public import GalaxyStudio
 @_exported public import GraphFormats
 @_exported public import GraphKit

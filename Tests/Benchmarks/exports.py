@@ -19,8 +19,11 @@ ROUNDS = 2
 def run(arguments):
     """CPU seconds and peak megabytes of a process."""
     child = os.posix_spawn(
-        arguments[0], arguments, os.environ,
-        file_actions=[(os.POSIX_SPAWN_OPEN, 2, "/dev/null", os.O_WRONLY, 0)])
+        arguments[0],
+        arguments,
+        os.environ,
+        file_actions=[(os.POSIX_SPAWN_OPEN, 2, "/dev/null", os.O_WRONLY, 0)],
+    )
     _, status, usage = os.wait4(child, 0)
     if status:
         sys.exit(f"{' '.join(arguments)} fails")
@@ -35,7 +38,10 @@ def generate(program, case, formats, folder):
 def size(folder):
     return sum(
         os.path.getsize(os.path.join(where, name))
-        for where, _, names in os.walk(folder) for name in names if name != "manifest.json")
+        for where, _, names in os.walk(folder)
+        for name in names
+        if name != "manifest.json"
+    )
 
 
 def count_rows(folder):
@@ -62,13 +68,13 @@ def writers(program, name, case, folder, reference):
         if other not in base:
             seconds = min(generate(program, case, other, folder)[0] for _ in range(ROUNDS))
             base[other] = (seconds, size(folder))
-        seconds = min(
-            generate(program, case, f"{other},{form}", folder)[0] for _ in range(ROUNDS))
+        seconds = min(generate(program, case, f"{other},{form}", folder)[0] for _ in range(ROUNDS))
         seconds = max(seconds - base[other][0], 1e-6)
         megabytes = (size(folder) - base[other][1]) / 1e6
         print(
             f"{form:10} {megabytes:8.1f} {seconds:8.3f} {megabytes / seconds:7.0f} "
-            f"{rows / seconds:10.0f}")
+            f"{rows / seconds:10.0f}"
+        )
     whole = min(generate(program, case, "sql", folder)[0] for _ in range(ROUNDS))
     source, copy = os.path.join(folder, "galaxy.sql"), os.path.join(folder, "copy.sql")
     script = os.path.getsize(source) / 1e6
@@ -85,7 +91,8 @@ def memory(program, folder, counts):
     print("Peak memory against the number of player regions, profile empty, -T sql,sqlite")
     for regions in counts:
         _, peak = generate(
-            program, ["galaxy", "--player-regions", str(regions)], "sql,sqlite", folder)
+            program, ["galaxy", "--player-regions", str(regions)], "sql,sqlite", folder
+        )
         print(f"{regions:4} regions {peak:7.0f} MB")
 
 
@@ -100,13 +107,24 @@ def main():
         reference = os.path.join(folder, "reference") if shutil.which("cc") else None
         if reference:
             subprocess.run(
-                ["cc", "-O3", "-march=native", "-o", reference,
-                 os.path.join(here, "copy_reference.c")], check=True)
+                [
+                    "cc",
+                    "-O3",
+                    "-march=native",
+                    "-o",
+                    reference,
+                    os.path.join(here, "copy_reference.c"),
+                ],
+                check=True,
+            )
         cases = [("central-nexus", ["central-nexus"])]
         if not quick:
-            cases.append((
-                "load of 10000 players",
-                ["terran-space", "--profile", "load", "--players", "10000"]))
+            cases.append(
+                (
+                    "load of 10000 players",
+                    ["terran-space", "--profile", "load", "--players", "10000"],
+                )
+            )
         for name, case in cases:
             writers(program, name, case, os.path.join(folder, "galaxy"), reference)
         memory(program, os.path.join(folder, "galaxy"), [1, 10] if quick else [1, 10, 100])
@@ -114,4 +132,5 @@ def main():
         shutil.rmtree(folder, ignore_errors=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

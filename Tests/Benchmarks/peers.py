@@ -12,34 +12,75 @@ The measured call does not include reading the edges, nor, but for `build`, maki
 each repetition both sides write through 8 MB of other memory: the second of a thousand runs on the
 same small graph would find everything in the nearest cache and every branch foreseen.
 """
-import argparse, importlib, json, os, subprocess, sys, time
+
+import argparse
+import importlib
+import json
+import os
+import subprocess
+import sys
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 HOUSE = os.path.dirname(os.path.dirname(HERE))
 BUILD = os.path.join(HERE, ".build")
-PACKAGES = ["numpy", "networkx", "python-igraph", "networkit", "rustworkx", "scipy", "scikit-network"]
+PACKAGES = [
+    "numpy",
+    "networkx",
+    "python-igraph",
+    "networkit",
+    "rustworkx",
+    "scipy",
+    "scikit-network",
+]
 LIBRARIES = ["networkx", "igraph", "networkit", "rustworkx", "scipy", "sknetwork"]
 
 # name: arguments of `warpwright generate`, tasks, seconds that one peer may take
-LINEAR = "build scc blocks bfs components dominators kcore pagerank communities".split()
+LINEAR = [
+    "build",
+    "scc",
+    "blocks",
+    "bfs",
+    "components",
+    "dominators",
+    "kcore",
+    "pagerank",
+    "communities",
+]
 GRAPHS = {
-    "nexus": (["central-nexus"], LINEAR + ["distances", "closeness", "betweenness"], 60),
+    "nexus": (["central-nexus"], [*LINEAR, "distances", "closeness", "betweenness"], 60),
     "20k": (["sandbox", "--sectors", "20000"], ["distances"], 120),
     "100k": (["sandbox", "--sectors", "100000"], ["sampled"], 120),
     "1m": (["sandbox", "--sectors", "1000000"], LINEAR, 120),
 }
 # The most that our time may be of the fastest peer's: small map, large map.
 TARGETS = {
-    "build": (0.4, 0.4), "scc": (0.3, 1.0), "blocks": (0.06, 0.2), "bfs": (0.2, 1.0),
-    "components": (0.2, 0.8), "dominators": (0.4, 0.35), "kcore": (0.4, 0.8), "pagerank": (0.7, 1.0),
-    "distances": (0.04, 0.05), "betweenness": (0.7, None), "sampled": (None, 0.8),
+    "build": (0.4, 0.4),
+    "scc": (0.3, 1.0),
+    "blocks": (0.06, 0.2),
+    "bfs": (0.2, 1.0),
+    "components": (0.2, 0.8),
+    "dominators": (0.4, 0.35),
+    "kcore": (0.4, 0.8),
+    "pagerank": (0.7, 1.0),
+    "distances": (0.04, 0.05),
+    "betweenness": (0.7, None),
+    "sampled": (None, 0.8),
     "communities": (1.0, 1.0),
 }
 # Our task: the row of the plain C program's output.
 YARDSTICK = {
-    "build": "build", "scc": "scc", "blocks": "artic+bridges+blocks", "bfs": "bfs", "components": "cc",
-    "dominators": "dom", "kcore": "kcore", "pagerank": "pagerank", "distances": "apsp",
-    "betweenness": "betw", "sampled": "betw_sample",
+    "build": "build",
+    "scc": "scc",
+    "blocks": "artic+bridges+blocks",
+    "bfs": "bfs",
+    "components": "cc",
+    "dominators": "dom",
+    "kcore": "kcore",
+    "pagerank": "pagerank",
+    "distances": "apsp",
+    "betweenness": "betw",
+    "sampled": "betw_sample",
 }
 UNDIRECTED = {"blocks", "components", "kcore", "communities"}
 
@@ -66,7 +107,10 @@ def worker(library, task, path, threads, budget, samples):
         labels = np.unique(np.asarray(labels), return_inverse=True)[1]
         ends = np.bincount(labels[edges].ravel())
         inside = (labels[edges[:, 0]] == labels[edges[:, 1]]).sum()
-        return {"modularity": inside / len(edges) - ((ends / (2 * len(edges))) ** 2).sum(), "groups": len(ends)}
+        return {
+            "modularity": inside / len(edges) - ((ends / (2 * len(edges))) ** 2).sum(),
+            "groups": len(ends),
+        }
 
     def labels_of(groups):
         labels = np.zeros(count, int)
@@ -102,89 +146,177 @@ def worker(library, task, path, threads, budget, samples):
 
     def matrix(kind=np.int8):
         scipy_sparse = importlib.import_module("scipy.sparse")
-        return scipy_sparse.csr_matrix((np.ones(len(edges), kind), (edges[:, 0], edges[:, 1])), shape=(count, count))
+        return scipy_sparse.csr_matrix(
+            (np.ones(len(edges), kind), (edges[:, 0], edges[:, 1])), shape=(count, count)
+        )
 
-    dicts = lambda d: [d[i] for i in range(count)]
+    def dicts(d):
+        return [d[i] for i in range(count)]
+
     if library == "networkx":
+
         def build():
             g = (lib.DiGraph if directed else lib.Graph)()
             g.add_nodes_from(range(count))
             g.add_edges_from(edges.tolist())
             return g
+
         tasks = {
             "scc": (lambda g: [len(c) for c in lib.strongly_connected_components(g)], sizes),
             "components": (lambda g: [len(c) for c in lib.connected_components(g)], sizes),
-            "blocks": (lambda g: (set(lib.articulation_points(g)), list(lib.bridges(g)), list(lib.biconnected_components(g))),
-                       lambda r: dict(zip(("articulation", "bridges", "blocks"), map(len, r)))),
-            "bfs": (lambda g: lib.single_source_shortest_path_length(g, 0), lambda r: hops(list(r.values()))),
-            "dominators": (lambda g: lib.immediate_dominators(g, 0), lambda r: tree([(k, v) for k, v in r.items() if k != 0 and v is not None])),
+            "blocks": (
+                lambda g: (
+                    set(lib.articulation_points(g)),
+                    list(lib.bridges(g)),
+                    list(lib.biconnected_components(g)),
+                ),
+                lambda r: dict(zip(("articulation", "bridges", "blocks"), map(len, r))),
+            ),
+            "bfs": (
+                lambda g: lib.single_source_shortest_path_length(g, 0),
+                lambda r: hops(list(r.values())),
+            ),
+            "dominators": (
+                lambda g: lib.immediate_dominators(g, 0),
+                lambda r: tree([(k, v) for k, v in r.items() if k != 0 and v is not None]),
+            ),
             "kcore": (lib.core_number, lambda r: cores(r.values())),
             "pagerank": (lambda g: lib.pagerank(g, tol=1e-9 / count), lambda r: ranks(dicts(r))),
             "closeness": (lib.harmonic_centrality, lambda r: {"harmonic": sum(r.values())}),
-            "betweenness": (lambda g: lib.betweenness_centrality(g, normalized=False), lambda r: scores(dicts(r))),
-            "communities": (lambda g: lib.community.louvain_communities(g, seed=1), lambda r: modularity(labels_of(r))),
+            "betweenness": (
+                lambda g: lib.betweenness_centrality(g, normalized=False),
+                lambda r: scores(dicts(r)),
+            ),
+            "communities": (
+                lambda g: lib.community.louvain_communities(g, seed=1),
+                lambda r: modularity(labels_of(r)),
+            ),
         }
     elif library == "igraph":
+
         def build():
             return lib.Graph(n=count, edges=edges, directed=directed)
+
         def summary(r):
             bins = [(int(low), n) for low, _, n in r.bins()]
             total = sum(n for _, n in bins)
-            return {"diameter": max(d for d, n in bins if n), "mean": sum(d * n for d, n in bins) / total}
+            return {
+                "diameter": max(d for d, n in bins if n),
+                "mean": sum(d * n for d, n in bins) / total,
+            }
+
         tasks = {
             "scc": (lambda g: g.connected_components(mode="strong").sizes(), sizes),
             "components": (lambda g: g.connected_components(mode="weak").sizes(), sizes),
-            "blocks": (lambda g: (g.articulation_points(), g.bridges(), g.biconnected_components()),
-                       lambda r: dict(zip(("articulation", "bridges", "blocks"), map(len, r)))),
+            "blocks": (
+                lambda g: (g.articulation_points(), g.bridges(), g.biconnected_components()),
+                lambda r: dict(zip(("articulation", "bridges", "blocks"), map(len, r))),
+            ),
             "bfs": (lambda g: g.distances(source=0, mode="out")[0], hops),
-            "dominators": (lambda g: g.dominator(0, mode="out"), lambda r: tree([(i, int(v)) for i, v in enumerate(r) if v == v and v >= 0])),
+            "dominators": (
+                lambda g: g.dominator(0, mode="out"),
+                lambda r: tree([(i, int(v)) for i, v in enumerate(r) if v == v and v >= 0]),
+            ),
             "kcore": (lambda g: g.coreness(), cores),
             "pagerank": (lambda g: g.pagerank(), ranks),
             "distances": (lambda g: g.path_length_hist(directed=True), summary),
-            "closeness": (lambda g: g.harmonic_centrality(mode="out", normalized=False), lambda r: {"harmonic": sum(r)}),
+            "closeness": (
+                lambda g: g.harmonic_centrality(mode="out", normalized=False),
+                lambda r: {"harmonic": sum(r)},
+            ),
             "betweenness": (lambda g: g.betweenness(directed=True), scores),
             "sampled": (lambda g: g.betweenness(directed=True, sources=chosen), scores),
-            "communities": (lambda g: g.community_leiden(objective_function="modularity", n_iterations=2).membership, modularity),
+            "communities": (
+                lambda g: g.community_leiden(
+                    objective_function="modularity", n_iterations=2
+                ).membership,
+                modularity,
+            ),
             "communities:louvain": (lambda g: g.community_multilevel().membership, modularity),
         }
     elif library == "networkit":
+
         def build():
             pair = (edges[:, 0].astype(np.uint64), edges[:, 1].astype(np.uint64))
             return lib.GraphFromCoo((np.ones(len(edges)), pair), n=count, directed=directed)
-        run = lambda algorithm: algorithm.run()
+
+        def run(algorithm):
+            return algorithm.run()
+
         tasks = {
-            "scc": (lambda g: list(run(lib.components.StronglyConnectedComponents(g)).getComponentSizes().values()), sizes),
-            "components": (lambda g: list(run(lib.components.ConnectedComponents(g)).getComponentSizes().values()), sizes),
-            "blocks": (lambda g: run(lib.components.BiconnectedComponents(g)).getComponentSizes(), lambda r: {"blocks": len(r)}),
+            "scc": (
+                lambda g: list(
+                    run(lib.components.StronglyConnectedComponents(g)).getComponentSizes().values()
+                ),
+                sizes,
+            ),
+            "components": (
+                lambda g: list(
+                    run(lib.components.ConnectedComponents(g)).getComponentSizes().values()
+                ),
+                sizes,
+            ),
+            "blocks": (
+                lambda g: run(lib.components.BiconnectedComponents(g)).getComponentSizes(),
+                lambda r: {"blocks": len(r)},
+            ),
             "bfs": (lambda g: run(lib.distance.BFS(g, 0, False)).getDistances(asarray=True), hops),
-            "kcore": (lambda g: [int(x) for x in run(lib.centrality.CoreDecomposition(g)).scores()], cores),
+            "kcore": (
+                lambda g: [int(x) for x in run(lib.centrality.CoreDecomposition(g)).scores()],
+                cores,
+            ),
             "pagerank": (lambda g: run(lib.centrality.PageRank(g, tol=1e-9)).scores(), ranks),
             "distances": (lambda g: run(lib.distance.APSP(g)).getDistances(asarray=True), all_hops),
             "betweenness": (lambda g: run(lib.centrality.Betweenness(g)).scores(), scores),
-            "communities": (lambda g: run(lib.community.PLM(g)).getPartition().getVector(), modularity),
-            "communities:leiden": (lambda g: run(lib.community.ParallelLeiden(g)).getPartition().getVector(), modularity),
+            "communities": (
+                lambda g: run(lib.community.PLM(g)).getPartition().getVector(),
+                modularity,
+            ),
+            "communities:leiden": (
+                lambda g: run(lib.community.ParallelLeiden(g)).getPartition().getVector(),
+                modularity,
+            ),
         }
     elif library == "rustworkx":
+
         def build():
             g = lib.PyDiGraph() if directed else lib.PyGraph()
             g.add_nodes_from(range(count))
             g.extend_from_edge_list([tuple(e) for e in edges.tolist()])
             return g
-        serial = 10 ** 9 if threads == 1 else 50
+
+        serial = 10**9 if threads == 1 else 50
         tasks = {
             "scc": (lambda g: [len(c) for c in lib.strongly_connected_components(g)], sizes),
             "components": (lambda g: [len(c) for c in lib.connected_components(g)], sizes),
-            "blocks": (lambda g: (lib.articulation_points(g), lib.bridges(g), set(lib.biconnected_components(g).values())),
-                       lambda r: dict(zip(("articulation", "bridges", "blocks"), map(len, r)))),
-            "dominators": (lambda g: lib.immediate_dominators(g, 0), lambda r: tree([(k, v) for k, v in r.items() if k != 0])),
+            "blocks": (
+                lambda g: (
+                    lib.articulation_points(g),
+                    lib.bridges(g),
+                    set(lib.biconnected_components(g).values()),
+                ),
+                lambda r: dict(zip(("articulation", "bridges", "blocks"), map(len, r))),
+            ),
+            "dominators": (
+                lambda g: lib.immediate_dominators(g, 0),
+                lambda r: tree([(k, v) for k, v in r.items() if k != 0]),
+            ),
             "kcore": (lib.core_number, lambda r: cores(r.values())),
             "pagerank": (lambda g: lib.pagerank(g, tol=1e-9), lambda r: ranks(dicts(r))),
-            "betweenness": (lambda g: lib.digraph_betweenness_centrality(g, normalized=False, parallel_threshold=serial), lambda r: scores(dicts(r))),
+            "betweenness": (
+                lambda g: lib.digraph_betweenness_centrality(
+                    g, normalized=False, parallel_threshold=serial
+                ),
+                lambda r: scores(dicts(r)),
+            ),
         }
     elif library == "scipy":
         graphs = importlib.import_module("scipy.sparse.csgraph")
         build = matrix
-        parts = lambda r: sizes(np.bincount(r[1]))
+
+        def parts(r):
+            return sizes(np.bincount(r[1]))
+
         def power(g):
             degree = np.asarray(g.sum(axis=1)).ravel().astype(float)
             step = importlib.import_module("scipy.sparse").diags(1 / np.maximum(degree, 1)) @ g
@@ -197,56 +329,94 @@ def worker(library, task, path, threads, budget, samples):
                 if change < 1e-9:
                     break
             return x
+
         tasks = {
-            "scc": (lambda g: graphs.connected_components(g, directed=True, connection="strong"), parts),
+            "scc": (
+                lambda g: graphs.connected_components(g, directed=True, connection="strong"),
+                parts,
+            ),
             "components": (lambda g: graphs.connected_components(g, directed=False), parts),
             "bfs": (lambda g: graphs.breadth_first_order(g, 0), lambda r: {"reached": len(r[0])}),
             "pagerank": (power, ranks),
             "distances": (lambda g: graphs.shortest_path(g, method="D", unweighted=True), all_hops),
         }
     else:
+
         def build():
             g = matrix(float)
             return g if directed else (g + g.T).tocsr()
-        module = lambda name: importlib.import_module("sknetwork." + name)
+
+        def module(name):
+            return importlib.import_module("sknetwork." + name)
+
         def own_ranks(values):
-            # It has a rule of its own for nodes without exits: each of them restarts 1/0.15 times as
-            # often as others, and what they lose is made up for by scaling all ranks. The other
-            # libraries and we let them lead everywhere, as PageRank is commonly defined. With two such
-            # nodes in 5,000 the ranks differ by 0.0007 in sum, at any tolerance. So its answer is
-            # compared with the ranks by its own rule, and ours with the other libraries' only.
+            # scikit-network treats nodes without exits in its own way: each of them restarts
+            # 1/0.15 times as often as others, and all ranks are scaled to make up for the loss.
+            # The other libraries and ours connect them to every node, the common definition of
+            # PageRank. With two such nodes in 5,000 the sum of the differences is 0.0007 at any
+            # tolerance. So its answer is compared with the ranks by its own rule, and ours only
+            # with those of the other libraries.
             g = build()
             degree = np.asarray(g.sum(axis=1)).ravel()
-            step = 0.85 * importlib.import_module("scipy.sparse").diags(1 / np.maximum(degree, 1)) @ g
+            step = (
+                0.85 * importlib.import_module("scipy.sparse").diags(1 / np.maximum(degree, 1)) @ g
+            )
             restart = np.where(degree > 0, 0.15, 1) / count
             x = restart / restart.sum()
             for _ in range(300):
                 x = step.T @ x + restart
                 x /= x.sum()
-            return {"own rule squares": float((values ** 2).sum()), "off by": float(np.abs(values - x).sum())}
+            return {
+                "own rule squares": float((values**2).sum()),
+                "off by": float(np.abs(values - x).sum()),
+            }
+
         tasks = {
-            "scc": (lambda g: module("topology").get_connected_components(g, connection="strong"), lambda r: sizes(np.bincount(r))),
+            "scc": (
+                lambda g: module("topology").get_connected_components(g, connection="strong"),
+                lambda r: sizes(np.bincount(r)),
+            ),
             "bfs": (lambda g: module("path").get_distances(g, 0), hops),
-            "pagerank": (lambda g: module("ranking").PageRank(solver="piteration", n_iter=200, tol=1e-9).fit_predict(g), own_ranks),
-            "communities": (lambda g: module("clustering").Louvain(random_state=1).fit_predict(g), modularity),
-            "communities:leiden": (lambda g: module("clustering").Leiden(random_state=1).fit_predict(g), modularity),
+            "pagerank": (
+                lambda g: module("ranking")
+                .PageRank(solver="piteration", n_iter=200, tol=1e-9)
+                .fit_predict(g),
+                own_ranks,
+            ),
+            "communities": (
+                lambda g: module("clustering").Louvain(random_state=1).fit_predict(g),
+                modularity,
+            ),
+            "communities:leiden": (
+                lambda g: module("clustering").Leiden(random_state=1).fit_predict(g),
+                modularity,
+            ),
         }
 
     if task != "build" and task not in tasks:
         print(json.dumps({"none": True}))
         return
+
     def memory(field):
         """Megabytes of a field of the process's status."""
-        return next(int(line.split()[1]) / 1024 for line in open("/proc/self/status") if line.startswith(field))
+        return next(
+            int(line.split()[1]) / 1024
+            for line in open("/proc/self/status")
+            if line.startswith(field)
+        )
+
     with open("/proc/self/clear_refs", "w") as file:
-        file.write("5")          # the peak begins anew: reading the edges does not count
+        file.write("5")  # the peak begins anew: reading the edges does not count
     before = memory("VmRSS")
     if task == "build":
-        call, figures = build, lambda g: {"edges": len(edges)}
+        call, figures = build, lambda _: {"edges": len(edges)}
     else:
         graph = build()
         function, figures = tasks[task]
-        call = lambda: function(graph)
+
+        def call():
+            return function(graph)
+
     best, wall, spent, rounds, answer = float("inf"), float("inf"), 0.0, 0, None
     other = np.zeros(2**20)
     while rounds == 0 or (spent < budget and rounds < 50):
@@ -259,12 +429,16 @@ def worker(library, task, path, threads, budget, samples):
         spent += time.perf_counter() - start
         rounds += 1
     peak = memory("VmHWM")
-    print(json.dumps({"cpu": best, "wall": wall, "mb": max(0, peak - before), "check": figures(answer)}))
+    print(
+        json.dumps(
+            {"cpu": best, "wall": wall, "mb": max(0, peak - before), "check": figures(answer)}
+        )
+    )
 
 
 # ---------------------------------------------------------------------- all of them
 def agree(ours, theirs):
-    """Whether two answers have the same figures, as far as both have them; None if they share none."""
+    """Whether the figures that two answers share are equal; None if they share none."""
     if not any(name in ours for name in theirs):
         return None
     for name, value in theirs.items():
@@ -296,15 +470,36 @@ def smallest(old, new):
 def tools():
     """The Python with the peers, our two programs, and the folder of maps."""
     python = os.path.join(BUILD, "peers", "bin", "python")
-    if not os.path.exists(python) or subprocess.run(
-            [python, "-c", "import " + ", ".join(LIBRARIES)], capture_output=True).returncode:
-        print("installing the other libraries into", os.path.dirname(os.path.dirname(python)), file=sys.stderr)
-        subprocess.run([sys.executable, "-m", "venv", "--clear", os.path.join(BUILD, "peers")], check=True)
-        subprocess.run([python, "-m", "pip", "install", "-q", "--disable-pip-version-check"] + PACKAGES, check=True)
+    if (
+        not os.path.exists(python)
+        or subprocess.run(
+            [python, "-c", "import " + ", ".join(LIBRARIES)], capture_output=True
+        ).returncode
+    ):
+        print(
+            "installing the other libraries into",
+            os.path.dirname(os.path.dirname(python)),
+            file=sys.stderr,
+        )
+        subprocess.run(
+            [sys.executable, "-m", "venv", "--clear", os.path.join(BUILD, "peers")], check=True
+        )
+        subprocess.run(
+            [python, "-m", "pip", "install", "-q", "--disable-pip-version-check", *PACKAGES],
+            check=True,
+        )
     for folder, product in ((HOUSE, "warpwright"), (HERE, "benchmarks")):
-        subprocess.run(["swift", "build", "-c", "release", "--product", product], cwd=folder, check=True,
-                       stdout=sys.stderr)
-    return (python, os.path.join(HOUSE, ".build/release/warpwright"), os.path.join(HERE, ".build/release/benchmarks"))
+        subprocess.run(
+            ["swift", "build", "-c", "release", "--product", product],
+            cwd=folder,
+            check=True,
+            stdout=sys.stderr,
+        )
+    return (
+        python,
+        os.path.join(HOUSE, ".build/release/warpwright"),
+        os.path.join(HERE, ".build/release/benchmarks"),
+    )
 
 
 def edges_of(name, arguments, program):
@@ -312,11 +507,16 @@ def edges_of(name, arguments, program):
     folder = os.path.join(BUILD, "maps")
     os.makedirs(folder, exist_ok=True)
     binary, text = os.path.join(folder, name + ".u32"), os.path.join(folder, name + ".txt")
-    lines = subprocess.run([program, "generate"] + arguments + ["--seed", "1", "-T", "edges", "-o", "-"],
-                           check=True, capture_output=True, text=True).stdout.split("\n")
+    lines = subprocess.run(
+        [program, "generate", *arguments, "--seed", "1", "-T", "edges", "-o", "-"],
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout.split("\n")
     pairs = [line.split()[:2] for line in lines if line and line[0].isdigit()]
     numbers = [int(number) - 1 for pair in pairs for number in pair]
     import array
+
     with open(binary, "wb") as file:
         array.array("I", numbers).tofile(file)
     with open(text, "w") as file:
@@ -330,7 +530,9 @@ def yardstick(source, text, heavy):
     if not source or not os.path.exists(source):
         return {}
     subprocess.run(["cc", "-O3", "-march=native", "-o", program, source, "-lm"], check=True)
-    rows = subprocess.run([program, "graph", text] + (["heavy"] if heavy else []), capture_output=True, text=True).stdout
+    rows = subprocess.run(
+        [program, "graph", text] + (["heavy"] if heavy else []), capture_output=True, text=True
+    ).stdout
     cells = [row.split("\t") for row in rows.splitlines()]
     return {row[0]: float(row[7]) for row in cells if len(row) > 7}
 
@@ -341,13 +543,20 @@ def main():
     parser.add_argument("--tasks", default="", help="default: all that make sense on a graph")
     parser.add_argument("--libraries", default=",".join(LIBRARIES))
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--rounds", type=int, default=2, help="how often ours and theirs take turns")
+    parser.add_argument(
+        "--rounds", type=int, default=2, help="how often ours and theirs take turns"
+    )
     parser.add_argument("--budget", type=float, default=1.0, help="seconds of repetitions per turn")
     parser.add_argument("--samples", type=int, default=256)
-    parser.add_argument("--yardstick", default="", help="C source of a program to compare with as well")
+    parser.add_argument(
+        "--yardstick", default="", help="C source of a program to compare with as well"
+    )
     options = parser.parse_args()
     python, program, kernels = tools()
-    print(f"{'map':6} {'task':12} {'ours ms':>10} {'MB':>5}   {'fastest peer':22} {'ms':>10} {'MB':>5} {'ratio':>7} {'target':>6} {'C ratio':>7}")
+    print(
+        f"{'map':6} {'task':12} {'ours ms':>10} {'MB':>5}   {'fastest peer':22} {'ms':>10} "
+        f"{'MB':>5} {'ratio':>7} {'target':>6} {'C ratio':>7}"
+    )
     for name in options.graphs.split(","):
         arguments, tasks, limit = GRAPHS[name]
         binary, text = edges_of(name, arguments, program)
@@ -363,32 +572,43 @@ def main():
 
 def report(name, task, options, python, kernels, binary, limit, reference):
     ours, peers = None, {}
-    variants = [(library, task + variant) for library in options.libraries.split(",")
-                for variant in ([""] if task != "communities" else ["", ":louvain", ":leiden"])]
+    variants = [
+        (library, task + variant)
+        for library in options.libraries.split(",")
+        for variant in ([""] if task != "communities" else ["", ":louvain", ":leiden"])
+    ]
     settings = [str(options.threads), str(options.budget), str(options.samples)]
-    for turn in range(options.rounds):
-        ours = smallest(ours, ask([kernels, "peer", binary, task] + settings, 600))
+    for _turn in range(options.rounds):
+        ours = smallest(ours, ask([kernels, "peer", binary, task, *settings], 600))
         for library, variant in variants:
-            key = library + variant[len(task):]
+            key = library + variant[len(task) :]
             if "cpu" in peers.get(key, {"cpu": 0}):
-                peers[key] = smallest(peers.get(key), ask(
-                    [python, __file__, "--worker", library, variant, binary] + settings, limit))
+                peers[key] = smallest(
+                    peers.get(key),
+                    ask([python, __file__, "--worker", library, variant, binary, *settings], limit),
+                )
     known = {key: value for key, value in peers.items() if "cpu" in value}
     best = min(known, key=lambda key: known[key]["cpu"], default=None)
     line = f"{name:6} {task:12} {1e3 * ours['cpu']:10.3f} {ours['mb']:5.0f}   "
     if best:
         ratio = ours["cpu"] / known[best]["cpu"]
         target = TARGETS.get(task, (None, None))[0 if name == "nexus" else 1]
-        line += f"{best:22} {1e3 * known[best]['cpu']:10.3f} {known[best]['mb']:5.0f} {ratio:7.3f} {target or '':>6} "
+        line += f"{best:22} {1e3 * known[best]['cpu']:10.3f} {known[best]['mb']:5.0f} "
+        line += f"{ratio:7.3f} {target or '':>6} "
     row = YARDSTICK.get(task)
     if row in reference:
         line += f"{ours['cpu'] / reference[row]:7.2f}"
     print(line)
-    figures = lambda check: " ".join(f"{key}={value:.9g}" for key, value in check.items())
+
+    def figures(check):
+        return " ".join(f"{key}={value:.9g}" for key, value in check.items())
+
     print(f"{'':20}ours: {figures(ours['check'])}, wall {1e3 * ours['wall']:.1f} ms")
     for key, value in sorted(peers.items(), key=lambda item: item[1].get("cpu", 1e9)):
         if "cpu" in value:
-            verdict = {True: "same", False: "DIFFERS", None: "(solves another equation)"}[agree(ours["check"], value["check"])]
+            verdict = {True: "same", False: "DIFFERS", None: "(solves another equation)"}[
+                agree(ours["check"], value["check"])
+            ]
             verdict = "" if task == "communities" else verdict
             print(f"{'':20}{key}: {1e3 * value['cpu']:.3f} ms, {figures(value['check'])} {verdict}")
         elif "error" in value:
@@ -398,6 +618,13 @@ def report(name, task, options, python, kernels, binary, limit, reference):
 
 if __name__ == "__main__":
     if len(sys.argv) == 8 and sys.argv[1] == "--worker":
-        worker(sys.argv[2], sys.argv[3], sys.argv[4], int(sys.argv[5]), float(sys.argv[6]), int(sys.argv[7]))
+        worker(
+            sys.argv[2],
+            sys.argv[3],
+            sys.argv[4],
+            int(sys.argv[5]),
+            float(sys.argv[6]),
+            int(sys.argv[7]),
+        )
     else:
         main()

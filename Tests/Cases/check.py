@@ -40,11 +40,18 @@ def run(case, program):
             Path(os.fsencode(folder / file).decode("utf-8", "surrogateescape")).write_bytes(data)
         environment = dict(os.environ, W=program, SWIFT_BACKTRACE="enable=no", LC_ALL="C.UTF-8")
         done = subprocess.run(
-            ["bash", "-c", case["run"]], cwd=folder, env=environment, capture_output=True,
-            stdin=subprocess.DEVNULL, timeout=SECONDS)
+            ["bash", "-c", case["run"]],
+            cwd=folder,
+            env=environment,
+            capture_output=True,
+            stdin=subprocess.DEVNULL,
+            timeout=SECONDS,
+        )
         return Result(
-            done.returncode, done.stdout.decode("utf-8", "replace"),
-            done.stderr.decode("utf-8", "replace"))
+            done.returncode,
+            done.stdout.decode("utf-8", "replace"),
+            done.stderr.decode("utf-8", "replace"),
+        )
 
 
 def faults_of(case, result):

@@ -1,36 +1,66 @@
 import Determinism
-import FileIO
-import GalaxyGeneration
-import GalaxyModel
-import GalaxyStudio
-import RowFormats
+import Foundation
+import GalaxyTestSupport
 import Testing
 
-/// Digests of what presets give. A change here is a change of everybody's maps: it comes with a
-/// raised `generatorVersion`, and the commit says why.
+/// Digests of everything that is promised to be the same for the same version, seed and settings.
+///
+/// A digest that changes needs a raised `generatorVersion` and a line in CHANGELOG.md; then
+/// `make golden` writes the file of the new version.
 @Suite struct GoldenTests {
-  private func digests(_ preset: Preset, _ seed: UInt64, sectors: Int? = nil) throws -> String {
-    var settings = GenerationSettings(preset: preset)
-    if let sectors { try settings.set("region.sectors", String(sectors)) }
-    var galaxy = GalaxyGenerator(seed: Seed(value: seed)!, settings: settings).generate()
-    galaxy.settingsDigest = settings.digest
-    var writer = ByteWriter(memoryCapacity: 1 << 20)
-    try GalaxyDocumentWriter().write(galaxy, to: &writer)
-    try writer.finish()
-    return String(SHA256.digest(writer.takeBytes()).hex.prefix(16))
+  /// The digests of the files of all formats, one after another in each case.
+  @Test func presetsGiveTheSameBytes() async throws {
+    let version = try Workplace().run("warpwright --version").text
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+      .replacingOccurrences(of: "warpwright ", with: "")
+    let formats = try OutputFormat.deterministic()
+    var found = GoldenDigests(version: version)
+    try await withThrowingTaskGroup(of: [String: String].self) { group in
+      for golden in GoldenCase.all {
+        group.addTask { try digests(of: golden, formats: formats) }
+      }
+      for try await lines in group { found.lines.merge(lines) { _, new in new } }
+    }
+    for form in ["sql", "sqlite", "dot"] {
+      let schema = try Workplace().run("warpwright schema -T \(form)")
+      found.lines["schema - - \(form)"] = GoldenDigests.digest(Array(schema.output))
+    }
+    let file = Snapshot("\(version).txt", in: "Digests")
+    if Snapshot.isRenewing { return try file.write(found.text) }
+    let text = try #require(file.content, "no digests of version \(version): run `make golden`")
+    let expected = try #require(GoldenDigests(text: text), "\(file.path) has been edited by hand")
+    #expect(expected.version == version)
+    for (name, digest) in found.lines.sorted(by: { $0.key < $1.key }) {
+      #expect(digest == expected.lines[name], "\(name): see CONTRIBUTING.md, A change of bytes")
+    }
+    #expect(Set(expected.lines.keys).subtracting(found.lines.keys) == [])
   }
 
-  @Test func presetsGiveTheSameBytes() throws {
-    for (preset, seed, sectors, expected) in [
-      (.terranSpace, 2102, nil, "23a17158bbd4b235"),
-      (.terranSpace, 1, nil, "a0738dcbc9e0033f"),
-      (.playerOwned, 7, nil, "9f204aede8d47b12"),
-      (.centralNexus, 3, nil, "616750a4089a3b70"),
-      (.galaxy, 40, nil, "4a007661a0633716"),
-      (.sandbox, 9, 137, "20e5187495ea8e1e"),
-    ] as [(Preset, UInt64, Int?, String)] {
-      let digest = try digests(preset, seed, sectors: sectors)
-      #expect(digest == expected, "\(preset) \(seed)")
+  /// The digests of one case by preset, profile, seed and format.
+  private func digests(of golden: GoldenCase, formats: [OutputFormat]) throws -> [String: String] {
+    let formats = formats.filter { !golden.hasRowsOnly || $0.name == "json" }
+    let place = try Workplace()
+    let names = formats.map(\.name).joined(separator: ",")
+    let result = try place.run(
+      "warpwright generate \(golden.preset) --seed \(golden.seed) --profile \(golden.profile)"
+        + "\(golden.options) -q -T \(names) -o out/")
+    #expect(result.status == 0, "\(golden.testDescription): \(result.messages)")
+    let files = place.contents.filter { $0.hasPrefix("out/") }.map { String($0.dropFirst(4)) }
+    var lines: [String: String] = [:]
+    for format in formats {
+      var hash = SHA256()
+      let own = files.filter(format.owns)
+      #expect(!own.isEmpty, "\(golden.testDescription): no file of \(format.name)")
+      for file in own {
+        hash.update(Array("\(file)\n".utf8))
+        hash.update(
+          format.name == "sqlite"
+            ? DatabaseContent.text(path: "\(place.path)/out/\(file)")
+            : Array(try place.read("out/\(file)")))
+      }
+      let key = "\(golden.preset) \(golden.profile) \(golden.seed) \(format.name)"
+      lines[key] = String(hash.finalize().hex.prefix(20))
     }
+    return lines
   }
 }

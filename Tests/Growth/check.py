@@ -4,21 +4,24 @@
     Tests/Growth/check.py PROGRAM [--full] [-v]
 
 Each command reads the same kind of graph in two sizes. Eight times the sectors and warps may take
-eight times the memory and processor time, and a margin; a command whose work is bounded instead says
-so on the error stream, and its line here says how. The system keeps both accounts, and a process
-that takes a multiple of its allowance is ended, so nothing waits for a clock.
+eight times the memory and processor time, plus a margin. A command whose work is bounded instead
+prints a warning, which its line here contains. Both are measured by the operating system, and a
+process that exceeds its allowance by far is stopped, so wall-clock time does not matter.
 """
 
 import os
-import resource
-import subprocess
 import sys
 import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from Support.processes import measure
 
 # The larger map has FACTOR times the sectors. MARGIN covers logarithms, caches and noise; what the
 # start of a process takes (measured with a map of two sectors) is left out of both accounts.
 FACTOR, MARGIN = 8, 2.5
-# Differences below these cannot be told from noise: seconds, bytes.
+# Differences below these are noise: seconds, bytes.
 LEAST_TIME, LEAST_MEMORY = 0.25, 16 << 20
 
 
@@ -81,12 +84,22 @@ def complete(n):
 
 GRAPHS = {
     shape.__name__.replace("_", "-"): shape
-    for shape in (path, one_way_path, ring, one_way_ring, star, one_way_star, ladder, tree, mesh,
-                  complete)
+    for shape in (
+        path,
+        one_way_path,
+        ring,
+        one_way_ring,
+        star,
+        one_way_star,
+        ladder,
+        tree,
+        mesh,
+        complete,
+    )
 }
 
-# What is run for each command, and words of its message where its work is bounded. Statuses other
-# than 0 and 1 are failures, except where the message is one of these.
+# The arguments of each command, and a part of its warning where its work is bounded. A status other
+# than 0 and 1 is a failure unless the warning is printed.
 COMMANDS = {
     "analyze": (["analyze", "@"], "are left out"),
     "fast": (["analyze", "--fast", "@"], None),
@@ -106,29 +119,13 @@ COMMANDS = {
 }
 
 
-def measure(arguments, seconds):
-    """Status, processor time, memory, and messages of a process."""
-    def limit():
-        resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 1))
-
-    with tempfile.TemporaryFile() as messages:
-        process = subprocess.Popen(
-            arguments, stdout=subprocess.DEVNULL, stderr=messages, preexec_fn=limit)
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        messages.seek(0)
-        text = messages.read().decode(errors="replace").strip()
-    unit = 1 if sys.platform == "darwin" else 1024
-    return process.returncode, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit, text
-
-
 def allowance(small, base, least):
     """What the larger map may take above the start of a process."""
     return FACTOR * MARGIN * max(0, small - base) + least
 
 
 def check(program, shape, files, command, words, announcement, base, verbose):
-    """Compares a small and a large map of one shape. Tells whether growth is as it should be."""
+    """Compares a small and a large map of one shape. Returns whether the growth is as expected."""
     results = []
     for size, file in files:
         places = {"@": file, "@MIDDLE": str(max(2, size // 2))}
@@ -137,19 +134,29 @@ def check(program, shape, files, command, words, announcement, base, verbose):
             for mark in ("@MIDDLE", "@"):
                 word = word.replace(mark, places[mark])
             arguments.append(word)
-        seconds = 30 if not results else 20 + 2 * FACTOR * allowance(results[0][1], base[1], LEAST_TIME)
+        seconds = 30
+        if results:
+            more = allowance(results[0].seconds, base.seconds, LEAST_TIME)
+            seconds = 20 + 2 * FACTOR * more
         results.append(measure(arguments, seconds))
     # Exact distances take quadratic time up to a number of sectors, and are left out beyond.
     power = FACTOR if command == "analyze" else 1
-    (status, time, memory, _), (large_status, large_time, large_memory, text) = results
-    is_linear = (large_status >= 0 and
-                 large_time <= power * allowance(time, base[1], base[1] + LEAST_TIME) and
-                 large_memory <= allowance(memory, base[2], base[2] + LEAST_MEMORY))
-    is_bounded = announcement is not None and announcement in text and large_status >= 0
-    is_right = is_linear and large_status in (0, 1) or is_bounded
+    small, large = results
+    least_time = base.seconds + LEAST_TIME
+    is_linear = (
+        large.status >= 0
+        and large.seconds <= power * allowance(small.seconds, base.seconds, least_time)
+        and large.memory <= allowance(small.memory, base.memory, base.memory + LEAST_MEMORY)
+    )
+    is_bounded = announcement is not None and announcement in large.messages and large.status >= 0
+    is_right = (is_linear and large.status in (0, 1)) or is_bounded
     if verbose or not is_right:
-        print(f"{shape} {command}: status {status} {large_status}, {time:.2f} s {large_time:.2f} s, "
-              f"{memory >> 20} MB {large_memory >> 20} MB: {text[:120]}", flush=True)
+        print(
+            f"{shape} {command}: status {small.status} {large.status}, "
+            f"{small.seconds:.2f} s {large.seconds:.2f} s, "
+            f"{small.memory >> 20} MB {large.memory >> 20} MB: {large.messages[:120]}",
+            flush=True,
+        )
     return is_right
 
 
@@ -175,8 +182,9 @@ def main():
                 files.append((sectors, file))
             for command, (words, announcement) in COMMANDS.items():
                 checks += 1
-                failures += not check(program, shape, files, command, words, announcement, base,
-                                      "-v" in sys.argv)
+                failures += not check(
+                    program, shape, files, command, words, announcement, base, "-v" in sys.argv
+                )
     print(f"growth: {checks} commands and maps, {failures} of them grow too fast")
     return 1 if failures else 0
 

@@ -15,8 +15,13 @@ import string
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
 
-# Bytes of memory for each byte of input, and what may come on top: pages, and buffers of a fixed size.
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from Support.processes import measure
+
+# Bytes of memory per byte of input, and a constant for pages and buffers of a fixed size.
 JSON, OTHERS, DATABASE, SLACK = 4, 8, 6, 4 << 20
 NAMES = string.ascii_letters + string.digits
 
@@ -37,13 +42,17 @@ def units(unit, values=None):
     return (unit.replace("@", value) for value in values())
 
 
-UNIVERSE = ('{"version":"1.3.0","seed":1,"totalSectors":2,"clusters":[{"id":1,"name":"a",'
-            '"type":"STANDARD","sectorRangeStart":1,"sectorRangeEnd":2}],')
-GALAXY = ('{"schema":"warpwright.galaxy","version":1,"tables":{"galaxies":[{"id":'
-          '"00000000-0000-0000-0000-000000000001","name":"a","bang_seed":1,'
-          '"bang_config_hash":null,"generation_warnings":[]}],"regions":[],"clusters":[],'
-          '"zones":[],"sectors":[],"sector_warps":[],"warp_tunnels":[],'
-          '"special_formations":[],')
+UNIVERSE = (
+    '{"version":"1.3.0","seed":1,"totalSectors":2,"clusters":[{"id":1,"name":"a",'
+    '"type":"STANDARD","sectorRangeStart":1,"sectorRangeEnd":2}],'
+)
+GALAXY = (
+    '{"schema":"warpwright.galaxy","version":1,"tables":{"galaxies":[{"id":'
+    '"00000000-0000-0000-0000-000000000001","name":"a","bang_seed":1,'
+    '"bang_config_hash":null,"generation_warnings":[]}],"regions":[],"clusters":[],'
+    '"zones":[],"sectors":[],"sector_warps":[],"warp_tunnels":[],'
+    '"special_formations":[],'
+)
 
 # Name, beginning, units, end, bytes of memory for a byte, and the statuses that it may have.
 CASES = [
@@ -58,45 +67,135 @@ CASES = [
     ("long-escapes.json", '{"edges":[],"nodes":[{"id":"', units("\\n"), '"}]}', JSON, {0}),
     ("nodes.json", '{"edges":[],"nodes":[', units('{"id":"@"},', names), '{"id":"a"}]}', JSON, {0}),
     ("numbers.json", '{"edges":[],"nodes":[', units('{"id":@},', numbers), '{"id":0}]}', JSON, {0}),
-    ("edges.json", '{"nodes":[{"id":1}],"edges":[', units('{"source":1,"target":1},'),
-     '{"source":1,"target":1}]}', JSON, {0}),
-    ("elements.json", '{"elements":[', units('{"data":{"id":"@"}},', names),
-     '{"data":{"id":"a"}}]}', JSON, {0}),
+    (
+        "edges.json",
+        '{"nodes":[{"id":1}],"edges":[',
+        units('{"source":1,"target":1},'),
+        '{"source":1,"target":1}]}',
+        JSON,
+        {0},
+    ),
+    (
+        "elements.json",
+        '{"elements":[',
+        units('{"data":{"id":"@"}},', names),
+        '{"data":{"id":"a"}}]}',
+        JSON,
+        {0},
+    ),
     ("places.json", '{"links":[],"nodes":[', units("{},"), "{}]}", OTHERS, {65}),
-    ("names.json", '{"links":[],"nodes":[', units('{"name":"@"},', names), '{"name":"a"}]}', JSON, {0}),
-    ("place-links.json", '{"nodes":[{},{}],"links":[', units('{"source":0,"target":1},'),
-     '{"source":0,"target":1}]}', JSON, {0}),
-    ("adjacency.json", '{"nodes":[{"id":1},{"id":2}],"adjacency":[[', units('{"id":2},'),
-     '{"id":2}],[]]}', OTHERS, {0}),
+    (
+        "names.json",
+        '{"links":[],"nodes":[',
+        units('{"name":"@"},', names),
+        '{"name":"a"}]}',
+        JSON,
+        {0},
+    ),
+    (
+        "place-links.json",
+        '{"nodes":[{},{}],"links":[',
+        units('{"source":0,"target":1},'),
+        '{"source":0,"target":1}]}',
+        JSON,
+        {0},
+    ),
+    (
+        "adjacency.json",
+        '{"nodes":[{"id":1},{"id":2}],"adjacency":[[',
+        units('{"id":2},'),
+        '{"id":2}],[]]}',
+        OTHERS,
+        {0},
+    ),
     ("jgf.json", '{"graph":{"nodes":{', units('"@":{},', names), '"a":{}}}}', OTHERS, {0}),
-    ("graphology.json", '{"edges":[],"nodes":[', units('{"key":"@"},', names),
-     '{"key":"a"}]}', JSON, {0}),
-    ("universe-sectors.json", UNIVERSE + '"warps":[],"sectors":{', units('"@":{},', numbers),
-     '"0":{}}}', OTHERS, {65}),
-    ("universe-warps.json", UNIVERSE + '"sectors":{"1":{},"2":{}},"warps":[',
-     units('{"from":1,"to":2},'), '{"from":2,"to":1}]}', JSON, {65}),
-    ("universe-values.json", UNIVERSE + '"sectors":{"1":{},"2":{}},"warps":[],"specialFormations":'
-     '[{"id":1,"type":"BUBBLE","anchorSectorId":1,"properties":{"a":[', units("0,"), "0]}}]}",
-     JSON, {0, 65}),
+    (
+        "graphology.json",
+        '{"edges":[],"nodes":[',
+        units('{"key":"@"},', names),
+        '{"key":"a"}]}',
+        JSON,
+        {0},
+    ),
+    (
+        "universe-sectors.json",
+        UNIVERSE + '"warps":[],"sectors":{',
+        units('"@":{},', numbers),
+        '"0":{}}}',
+        OTHERS,
+        {65},
+    ),
+    (
+        "universe-warps.json",
+        UNIVERSE + '"sectors":{"1":{},"2":{}},"warps":[',
+        units('{"from":1,"to":2},'),
+        '{"from":2,"to":1}]}',
+        JSON,
+        {65},
+    ),
+    (
+        "universe-values.json",
+        UNIVERSE + '"sectors":{"1":{},"2":{}},"warps":[],"specialFormations":'
+        '[{"id":1,"type":"BUBBLE","anchorSectorId":1,"properties":{"a":[',
+        units("0,"),
+        "0]}}]}",
+        JSON,
+        {0, 65},
+    ),
     ("galaxy-rows.json", GALAXY + '"planets":[', units("{},"), "{}]}}", JSON, {1, 65}),
-    ("galaxy-uneven-rows.json", GALAXY + '"planets":[{"name":"a"},', units("{},"), "{}]}}", JSON,
-     {65}),
+    (
+        "galaxy-uneven-rows.json",
+        GALAXY + '"planets":[{"name":"a"},',
+        units("{},"),
+        "{}]}}",
+        JSON,
+        {65},
+    ),
     ("galaxy-values.json", GALAXY + '"planets":[{"name":[', units("0,"), "0]}]}}", JSON, {65}),
     ("edges.txt", "", units("1 2\n"), "", OTHERS, {0}),
     ("chain.txt", "", units("@ 1\n", numbers), "", OTHERS, {0}),
     ("nodes.csv", "id\n", units("@\n", names), "", OTHERS, {0}),
     ("edges.csv", "source,target\n", units("@,a\n", names), "", OTHERS, {0}),
-    ("nodes.graphml", '<graphml><graph edgedefault="directed">', units('<node id="@"/>', names),
-     "</graph></graphml>", OTHERS, {0}),
-    ("nodes.gexf", "<gexf><graph><nodes>", units('<node id="@"/>', names),
-     "</nodes></graph></gexf>", OTHERS, {0}),
-    ("igraph.graphml", '<graphml><key id="i" for="node" attr.name="id"/><graph edgedefault="directed">',
-     units('<node id="n@"><data key="i">@</data></node>', lambda: map(str, itertools.count())),
-     "</graph></graphml>", OTHERS, {0}),
-    ("rows.mtx", "%%MatrixMarket matrix coordinate pattern general\n@ROWS @ROWS 1\n1 2\n",
-     units("%\n"), "", OTHERS, {0}),
-    ("entries.mtx", "%%MatrixMarket matrix coordinate pattern general\n2 2 @ENTRIES\n",
-     units("1 2\n"), "", OTHERS, {0}),
+    (
+        "nodes.graphml",
+        '<graphml><graph edgedefault="directed">',
+        units('<node id="@"/>', names),
+        "</graph></graphml>",
+        OTHERS,
+        {0},
+    ),
+    (
+        "nodes.gexf",
+        "<gexf><graph><nodes>",
+        units('<node id="@"/>', names),
+        "</nodes></graph></gexf>",
+        OTHERS,
+        {0},
+    ),
+    (
+        "igraph.graphml",
+        '<graphml><key id="i" for="node" attr.name="id"/><graph edgedefault="directed">',
+        units('<node id="n@"><data key="i">@</data></node>', lambda: map(str, itertools.count())),
+        "</graph></graphml>",
+        OTHERS,
+        {0},
+    ),
+    (
+        "rows.mtx",
+        "%%MatrixMarket matrix coordinate pattern general\n@ROWS @ROWS 1\n1 2\n",
+        units("%\n"),
+        "",
+        OTHERS,
+        {0},
+    ),
+    (
+        "entries.mtx",
+        "%%MatrixMarket matrix coordinate pattern general\n2 2 @ENTRIES\n",
+        units("1 2\n"),
+        "",
+        OTHERS,
+        {0},
+    ),
     ("report.txt", ":\n", units(":\n"), "1 2\n2 1\n:\n", OTHERS, {0}),
 ]
 
@@ -122,28 +221,18 @@ def write(path, case, size):
         file.write(end)
 
 
-def peak(arguments):
-    """The status, the most memory in bytes, and the messages of a process."""
-    with tempfile.TemporaryFile() as messages:
-        process = subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=messages)
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        messages.seek(0)
-        text = messages.read().decode(errors="replace").strip()
-    unit = 1 if sys.platform == "darwin" else 1024
-    return process.returncode, usage.ru_maxrss * unit, text
-
-
 def check(name, program, small, large, limit, statuses, command):
-    """Compares two inputs of a kind. Tells whether the larger one takes too much."""
-    _, base, _ = peak([program, *command(small)])
-    status, most, text = peak([program, *command(large)])
+    """Compares two inputs of a kind. Returns whether the larger one stays within its limit."""
+    base = measure([program, *command(small)])
+    usage = measure([program, *command(large)])
+    taken = max(0, usage.memory - base.memory)
     size = os.path.getsize(large)
-    multiple = max(0, most - base) / size
-    is_right = status in statuses and most - base <= limit * size + SLACK
+    is_right = usage.status in statuses and taken <= limit * size + SLACK
     if not is_right or "-v" in sys.argv:
-        print(f"{name}: status {status}, {size} bytes, {multiple:.1f} bytes of memory for each, "
-              f"at most {limit}: {text.splitlines()[0] if text else ''}")
+        print(
+            f"{name}: status {usage.status}, {size} bytes, {taken / size:.1f} bytes of memory "
+            f"for each, at most {limit}: {usage.messages.partition(chr(10))[0]}"
+        )
     return is_right
 
 
@@ -169,12 +258,32 @@ def main():
         # A database of a galaxy, which only the program itself can make.
         for path, sectors in ((small, 100), (large, 1000)):
             subprocess.run(
-                [program, "generate", "player-owned", "--sectors", str(sectors), "--seed", "5",
-                 "-T", "sqlite", "-o", path + ".sqlite", "-q"], check=True,
-                stdout=subprocess.DEVNULL)
+                [
+                    program,
+                    "generate",
+                    "player-owned",
+                    "--sectors",
+                    str(sectors),
+                    "--seed",
+                    "5",
+                    "-T",
+                    "sqlite",
+                    "-o",
+                    path + ".sqlite",
+                    "-q",
+                ],
+                check=True,
+                stdout=subprocess.DEVNULL,
+            )
         failures += not check(
-            "galaxy.sqlite", program, small + ".sqlite", large + ".sqlite", DATABASE, {0, 1},
-            lambda path: ["verify", path])
+            "galaxy.sqlite",
+            program,
+            small + ".sqlite",
+            large + ".sqlite",
+            DATABASE,
+            {0, 1},
+            lambda path: ["verify", path],
+        )
     print(f"memory of readers: {len(CASES) + 1} inputs, {failures} of them take too much")
     return 1 if failures else 0
 

@@ -12,7 +12,7 @@ import tempfile
 import time
 
 import rows
-from server import LoadFailure, Server
+from server import LoadError, Server
 
 CASES = [
     ("terran-space", "empty", []),
@@ -22,21 +22,53 @@ CASES = [
     ("central-nexus", "empty", []),
     ("galaxy", "demo", ["--set", "region.sectors=150"]),
     # Names as long as they may be, from which others are derived.
-    ("player-owned", "demo", [
-        "--sectors", "100", "--set", "region.name=" + "x" * 100,
-        "--set", "galaxy.name=" + "y" * 100]),
-    ("player-owned", "demo", [
-        "--sectors", "100", "--set", "region.name=" + "星" * 100,
-        "--set", "galaxy.name=" + "🚀" * 100]),
+    (
+        "player-owned",
+        "demo",
+        [
+            "--sectors",
+            "100",
+            "--set",
+            "region.name=" + "x" * 100,
+            "--set",
+            "galaxy.name=" + "y" * 100,
+        ],
+    ),
+    (
+        "player-owned",
+        "demo",
+        [
+            "--sectors",
+            "100",
+            "--set",
+            "region.name=" + "星" * 100,
+            "--set",
+            "galaxy.name=" + "🚀" * 100,
+        ],
+    ),
 ]
 FORMATS = "json,sql,sql-data,sqlite,csv"
 # Tables that a database of the game does not have.
 OWN_TABLES = ["construction_slips", "market_transactions", "trade_docks", "markets"]
 HOSTILE = [
-    "O'Brien's \"quoted\" \\ back\\\\slash", "tab\there", "line\nfeed and\r\nreturn", "\\.", "\\N",
-    "🚀 emoji 🛰️ é ü 漢字", "x" * 100, "; DROP TABLE sectors; --", "{braces,commas}", "NULL", "null",
-    " blanks ", "%s $1 ${x} $own$", "\x01\x1b\x7f control", "a,b\"\"c", "\u2028 separator \ufeff",
-    "'); --", "ends in backslash \\",
+    "O'Brien's \"quoted\" \\ back\\\\slash",
+    "tab\there",
+    "line\nfeed and\r\nreturn",
+    "\\.",
+    "\\N",
+    "🚀 emoji 🛰️ é ü 漢字",
+    "x" * 100,
+    "; DROP TABLE sectors; --",
+    "{braces,commas}",
+    "NULL",
+    "null",
+    " blanks ",
+    "%s $1 ${x} $own$",
+    "\x01\x1b\x7f control",
+    'a,b""c',
+    "\u2028 separator \ufeff",
+    "'); --",
+    "ends in backslash \\",
 ]
 
 
@@ -68,12 +100,12 @@ class Check:
         print(f"{title}: {self.checked} {unit} are right in {seconds:.0f} s")
 
     def run(self, arguments, status=0):
-        done = subprocess.run(
-            [self.program] + arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+        done = subprocess.run([self.program, *arguments], capture_output=True, check=False)
         if done.returncode != status:
             sys.exit(
                 f"warpwright {' '.join(arguments)} ends with {done.returncode}:\n"
-                + done.stderr.decode(errors="replace"))
+                + done.stderr.decode(errors="replace")
+            )
         return done.stdout
 
     def fail(self, case, message):
@@ -86,7 +118,7 @@ class Check:
                 expected = rows.document_rows(document, table, layout)
                 found = read(table, layout)
                 message = rows.difference(expected, found, table)
-            except (ValueError, KeyError, LoadFailure, sqlite3.Error) as error:
+            except (ValueError, KeyError, LoadError, sqlite3.Error) as error:
                 message = f"{table}: {type(error).__name__}: {error}"
             self.checked += 1
             if message:
@@ -99,10 +131,10 @@ class Check:
         try:
             self.server.load("work", path)
             read = rows.read_postgres(self.server, "work", self.layout)
-            self.compare(case, document, lambda table, layout: read[table])
+            self.compare(case, document, lambda table, _: read[table])
             if template == "template0":
                 self.compare_schemas(case)
-        except LoadFailure as error:
+        except LoadError as error:
             self.fail(case, f"does not load: {error}")
         finally:
             self.server.drop("work")
@@ -115,7 +147,8 @@ class Check:
             "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' UNION ALL "
             "SELECT concat_ws(' ', table_name, column_name, udt_name, is_nullable, column_default, "
             "character_maximum_length, numeric_scale) FROM information_schema.columns "
-            "WHERE table_schema = 'public' ORDER BY 1")
+            "WHERE table_schema = 'public' ORDER BY 1"
+        )
         found = self.server.psql("work", ["-At", "-c", query])
         expected = self.server.psql("model", ["-At", "-c", query])
         if found != expected:
@@ -123,25 +156,33 @@ class Check:
 
     def check_folder(self, case, folder):
         """All files of one folder against its galaxy.json."""
-        path = lambda name: os.path.join(folder, name)
+
+        def path(name):
+            return os.path.join(folder, name)
+
         with open(path("galaxy.json"), encoding="utf-8") as file:
             document = json.load(file)
         self.load(f"{case}, sql", "template0", path("galaxy.sql"), document)
         for template in self.templates:
             self.load(
-                f"{case}, sql-data into {template}", template, path("galaxy-data.sql"), document)
+                f"{case}, sql-data into {template}", template, path("galaxy-data.sql"), document
+            )
         connection = sqlite3.connect(path("galaxy.sqlite"))
         for pragma in ("integrity_check", "foreign_key_check"):
             found = connection.execute(f"PRAGMA {pragma}").fetchall()
             if found not in ([], [("ok",)]):
                 self.fail(f"{case}, sqlite", f"{pragma}: {found[:3]}")
         self.compare(
-            f"{case}, sqlite", document,
-            lambda table, layout: rows.sqlite_rows(connection, table, layout))
+            f"{case}, sqlite",
+            document,
+            lambda table, layout: rows.sqlite_rows(connection, table, layout),
+        )
         connection.close()
         self.compare(
-            f"{case}, csv", document,
-            lambda table, layout: rows.csv_rows(path(f"csv/{table}.csv"), layout))
+            f"{case}, csv",
+            document,
+            lambda table, layout: rows.csv_rows(path(f"csv/{table}.csv"), layout),
+        )
         again = path("again.json")
         self.run(["convert", path("galaxy.sqlite"), "-T", "json", "-o", again])
         with open(path("galaxy.json"), "rb") as left, open(again, "rb") as right:
@@ -150,18 +191,35 @@ class Check:
         return document
 
     def check_case(self, preset, profile, options):
-        case = " ".join([preset, profile] + options)
+        case = " ".join([preset, profile, *options])
         folder = os.path.join(self.folder, "galaxy")
         self.run(
-            ["generate", preset, "--seed", "2102", "--profile", profile] + options
-            + ["-T", FORMATS, "-o", folder, "-q"])
+            [
+                "generate",
+                preset,
+                "--seed",
+                "2102",
+                "--profile",
+                profile,
+                *options,
+                "-T",
+                FORMATS,
+                "-o",
+                folder,
+                "-q",
+            ]
+        )
         document = self.check_folder(case, folder)
         empty = [t for t in self.layout if not document["tables"][t]]
         if profile != "empty" and preset != "player-owned" and empty:
             self.fail(case, f"no row in {', '.join(empty)}")
         if profile == "demo" and preset == "terran-space":
-            self.load(f"{case}, sql-data into the game's tables", "game",
-                      os.path.join(folder, "galaxy-data.sql"), document)
+            self.load(
+                f"{case}, sql-data into the game's tables",
+                "game",
+                os.path.join(folder, "galaxy-data.sql"),
+                document,
+            )
             self.check_hostile(document)
         shutil.rmtree(folder)
 

@@ -1,6 +1,8 @@
-"""Schemas of PostgreSQL made from a data dictionary in tab-separated files, and from nothing of ours.
+"""Makes schemas of PostgreSQL from a data dictionary alone, independent of Warpwright.
 
-The files are tables, columns, enums, constraints and indexes; their first line names the columns."""
+The dictionary is a folder of tab-separated files: tables, columns, enums, constraints and indexes.
+The first line of each names its columns.
+"""
 
 import os
 import random
@@ -27,7 +29,8 @@ class Dictionary:
         self.types = {}
         for label in read(folder, "enums"):
             self.types.setdefault(label["enum_name"], []).append(
-                (int(label["ordinal"]), label["value"]))
+                (int(label["ordinal"]), label["value"])
+            )
         self.constraints = read(folder, "constraints")
         self.indexes = read(folder, "indexes")
 
@@ -41,8 +44,10 @@ class Dictionary:
         checks and keys are stricter."""
         shuffler = random.Random(2102)
         tables = [
-            t for t in self.tables
-            if t == "markets" or any(c["source"] == "model" for c in self.columns[t])]
+            t
+            for t in self.tables
+            if t == "markets" or any(c["source"] == "model" for c in self.columns[t])
+        ]
         types = {name: list(labels) for name, labels in self.types.items()}
         for name in ("ship_type", "resource_type"):
             types[name] = [(-order, label) for order, label in types[name]]
@@ -60,14 +65,13 @@ class Dictionary:
             shuffler.shuffle(columns)
             return columns
 
-        return (
-            ["CREATE TABLE player_trade_sessions (id UUID PRIMARY KEY);"]
-            + self.build(tables, types, kind, order)
-            + [
-                "ALTER TABLE regions ADD CHECK (governance_quorum_pct BETWEEN 0.25 AND 0.60);",
-                "ALTER TABLE players ADD FOREIGN KEY (open_trade_session_id) "
-                "REFERENCES player_trade_sessions (id);",
-            ])
+        return [
+            "CREATE TABLE player_trade_sessions (id UUID PRIMARY KEY);",
+            *self.build(tables, types, kind, order),
+            "ALTER TABLE regions ADD CHECK (governance_quorum_pct BETWEEN 0.25 AND 0.60);",
+            "ALTER TABLE players ADD FOREIGN KEY (open_trade_session_id) "
+            "REFERENCES player_trade_sessions (id);",
+        ]
 
     def build(self, tables, types, kind, order=list):
         result = []
@@ -90,9 +94,11 @@ class Dictionary:
                     on_delete = f" ON DELETE {action.strip()}" if action.strip() else ""
                     keys.append(
                         f"ALTER TABLE {quoted(table)} ADD FOREIGN KEY ({name}) "
-                        f"REFERENCES {quoted(other)} ({quoted(key)}){on_delete};")
+                        f"REFERENCES {quoted(other)} ({quoted(key)}){on_delete};"
+                    )
             primary = ", ".join(
-                quoted(c["column"]) for c in self.columns[table] if c["pk"] == "YES")
+                quoted(c["column"]) for c in self.columns[table] if c["pk"] == "YES"
+            )
             clauses.append(f"PRIMARY KEY ({primary})")
             result.append(f"CREATE TABLE {quoted(table)} ({', '.join(clauses)});")
         for constraint in self.constraints:
@@ -106,7 +112,8 @@ class Dictionary:
                 clause = f"CHECK ({expression})"
             result.append(
                 f"ALTER TABLE {quoted(constraint['table'])} "
-                f"ADD CONSTRAINT {quoted(constraint['name'])} {clause};")
+                f"ADD CONSTRAINT {quoted(constraint['name'])} {clause};"
+            )
         result += keys
         for index in self.indexes:
             if index["table"] not in tables:
@@ -114,9 +121,10 @@ class Dictionary:
             names = []
             for name in index["columns"].replace('"', "").split(","):
                 words = name.split()
-                names.append(" ".join([quoted(words[0])] + words[1:]))
+                names.append(" ".join([quoted(words[0]), *words[1:]]))
             unique = "UNIQUE " if index["unique"] == "YES" else ""
             result.append(
                 f"CREATE {unique}INDEX {quoted(index['name'])} ON {quoted(index['table'])} "
-                f"USING {index['method']} ({', '.join(names)});")
+                f"USING {index['method']} ({', '.join(names)});"
+            )
         return result

@@ -60,17 +60,20 @@ def read_postgres(server, database, layouts):
         commands = ["-c", "SET timezone = 'UTC'"]
         for table, layout in layouts.items():
             names = ", ".join(
-                f'to_json("{c.name}")' if c.kind.endswith("[]") else f'"{c.name}"' for c in layout)
+                f'to_json("{c.name}")' if c.kind.endswith("[]") else f'"{c.name}"' for c in layout
+            )
             commands += [
-                "-c", f"\\copy (SELECT {names} FROM \"{table}\") TO '{folder}/{table}' "
-                + r"(FORMAT csv, FORCE_QUOTE *, NULL '\N')"]
+                "-c",
+                f"\\copy (SELECT {names} FROM \"{table}\") TO '{folder}/{table}' "
+                + r"(FORMAT csv, FORCE_QUOTE *, NULL '\N')",
+            ]
         server.psql(database, commands)
         tables = {}
         for table, layout in layouts.items():
             with open(f"{folder}/{table}", encoding="utf-8", newline="") as file:
                 tables[table] = [
-                    tuple(freeze(v) for v in convert(row, layout))
-                    for row in read_copy(file.read())]
+                    tuple(freeze(v) for v in convert(row, layout)) for row in read_copy(file.read())
+                ]
         return tables
 
 
@@ -157,7 +160,7 @@ def csv_cells(text, end_of_row):
                 end = text.index('"', place)
                 parts.append(text[place:end])
                 place = end + 1
-                if text[place:place + 1] != '"':
+                if text[place : place + 1] != '"':
                     break
                 parts.append('"')
                 place += 1
@@ -181,9 +184,9 @@ def csv_cells(text, end_of_row):
 def freeze(value):
     """A value that can be compared and sorted: numbers by value, objects without order."""
     if isinstance(value, dict):
-        return ("o",) + tuple(sorted((k, freeze(v)) for k, v in value.items()))
+        return ("o", *tuple(sorted((k, freeze(v)) for k, v in value.items())))
     if isinstance(value, list):
-        return ("l",) + tuple(freeze(v) for v in value)
+        return ("l", *tuple(freeze(v) for v in value))
     if isinstance(value, bool) or value is None or isinstance(value, str):
         return value
     return float(value)
@@ -199,5 +202,6 @@ def difference(expected, found, table):
     for a, b in zip(left, right):
         if a != b:
             at = next((i for i, (x, y) in enumerate(zip(a, b)) if x != y), min(len(a), len(b)))
-            return f"{table}: …{b[max(0, at - 60):at + 60]}… instead of …{a[max(0, at - 60):at + 60]}…"
+            start, end = max(0, at - 60), at + 60
+            return f"{table}: …{b[start:end]}… instead of …{a[start:end]}…"
     return None

@@ -38,7 +38,10 @@ class Server:
             entry = pwd.getpwnam(self.user)
             os.chown(self.folder, entry.pw_uid, entry.pw_gid)
             self.prefix = [
-                "setpriv", f"--reuid={entry.pw_uid}", f"--regid={entry.pw_gid}", "--clear-groups",
+                "setpriv",
+                f"--reuid={entry.pw_uid}",
+                f"--regid={entry.pw_gid}",
+                "--clear-groups",
             ]
         atexit.register(self.stop)
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
@@ -48,27 +51,57 @@ class Server:
     def start(self):
         environment = dict(os.environ, HOME=self.folder, LC_ALL="C.UTF-8", TZ="UTC")
         data = os.path.join(self.folder, "data")
-        run = lambda command: subprocess.run(
-            self.prefix + command, check=True, env=environment, cwd=self.folder,
-            stdout=subprocess.DEVNULL)
-        run([
-            program("initdb"), "-D", data, "-U", "warpwright", "-A", "trust", "-E", "UTF8",
-            "--locale=C.UTF-8", "--no-sync"])
+
+        def run(command):
+            return subprocess.run(
+                self.prefix + command,
+                check=True,
+                env=environment,
+                cwd=self.folder,
+                stdout=subprocess.DEVNULL,
+            )
+
+        run(
+            [
+                program("initdb"),
+                "-D",
+                data,
+                "-U",
+                "warpwright",
+                "-A",
+                "trust",
+                "-E",
+                "UTF8",
+                "--locale=C.UTF-8",
+                "--no-sync",
+            ]
+        )
         options = {
-            "listen_addresses": "", "unix_socket_directories": self.folder, "fsync": "off",
-            "synchronous_commit": "off", "full_page_writes": "off", "max_wal_size": "4GB",
-            "autovacuum": "off", "timezone": "UTC", "shared_buffers": "128MB",
+            "listen_addresses": "",
+            "unix_socket_directories": self.folder,
+            "fsync": "off",
+            "synchronous_commit": "off",
+            "full_page_writes": "off",
+            "max_wal_size": "4GB",
+            "autovacuum": "off",
+            "timezone": "UTC",
+            "shared_buffers": "128MB",
         }
-        command = self.prefix + [program("postgres"), "-D", data]
+        command = [*self.prefix, program("postgres"), "-D", data]
         for name, value in options.items():
             command += ["-c", f"{name}={value}"]
-        log = open(os.path.join(self.folder, "log"), "wb")
+        # The server keeps the file open as long as it runs.
+        log = open(os.path.join(self.folder, "log"), "wb")  # noqa: SIM115
         self.process = subprocess.Popen(
-            command, env=environment, cwd=self.folder, stdout=log, stderr=log,
-            stdin=subprocess.DEVNULL)
+            command,
+            env=environment,
+            cwd=self.folder,
+            stdout=log,
+            stderr=log,
+            stdin=subprocess.DEVNULL,
+        )
         for _ in range(300):
-            ready = subprocess.run(
-                [program("pg_isready"), "-q", "-h", self.folder], check=False)
+            ready = subprocess.run([program("pg_isready"), "-q", "-h", self.folder], check=False)
             if ready.returncode == 0:
                 return
             if self.process.poll() is not None:
@@ -90,13 +123,23 @@ class Server:
     def psql(self, database, arguments, user="warpwright", **options):
         """Runs psql; its output is returned as bytes."""
         command = [
-            program("psql"), "-X", "-q", "-h", self.folder, "-U", user, "-d", database,
-            "-v", "ON_ERROR_STOP=1"] + arguments
-        done = subprocess.run(
-            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False, **options)
+            program("psql"),
+            "-X",
+            "-q",
+            "-h",
+            self.folder,
+            "-U",
+            user,
+            "-d",
+            database,
+            "-v",
+            "ON_ERROR_STOP=1",
+            *arguments,
+        ]
+        done = subprocess.run(command, capture_output=True, check=False, **options)
         if done.returncode != 0:
             message = done.stderr.decode(errors="replace").strip()
-            raise LoadFailure(message[:600])
+            raise LoadError(message[:600])
         return done.stdout
 
     def create(self, database, template="template0"):
@@ -109,5 +152,5 @@ class Server:
         self.psql(database, ["-f", path])
 
 
-class LoadFailure(Exception):
+class LoadError(Exception):
     """What psql says when a script does not load."""

@@ -13,10 +13,12 @@ import time
 import uuid
 
 from check import OWN_TABLES, Check
-from server import LoadFailure, Server
+from server import LoadError, Server
 
 OPTIONS = {
-    "terran-space": [], "player-owned": ["--sectors", "120"], "central-nexus": [],
+    "terran-space": [],
+    "player-owned": ["--sectors", "120"],
+    "central-nexus": [],
     "galaxy": ["--set", "region.sectors=120"],
 }
 # The largest ones are loaded in one profile only, unless all is asked for.
@@ -27,14 +29,20 @@ OPERATOR = "operator"
 CHOICES = ("keep", "replace", "fail")
 # Catalogs and their natural keys.
 CATALOGS = {
-    "ship_specifications": "type", "ship_rarity_configs": "ship_type", "resources": "type",
-    "factions": "name", "medals": "id",
+    "ship_specifications": "type",
+    "ship_rarity_configs": "ship_type",
+    "resources": "type",
+    "factions": "name",
+    "medals": "id",
 }
 # Columns that name catalog rows, and the natural key they are compared by.
 REFERENCES = {
-    ("reputations", "faction_id"): "factions", ("sector_faction_influence", "faction_id"): "factions",
-    ("player_medals", "medal_id"): "medals", ("player_medals", "awarded_by_user_id"): "users",
-    ("audit_logs", "user_id"): "users", ("messages", "moderated_by"): "users",
+    ("reputations", "faction_id"): "factions",
+    ("sector_faction_influence", "faction_id"): "factions",
+    ("player_medals", "medal_id"): "medals",
+    ("player_medals", "awarded_by_user_id"): "users",
+    ("audit_logs", "user_id"): "users",
+    ("messages", "moderated_by"): "users",
 }
 # Tables in which the started game has rows of its own, apart from catalogs.
 OTHERS = ("users", "players", "reputations", "player_medals")
@@ -43,16 +51,23 @@ OTHERS = ("users", "players", "reputations", "player_medals")
 TAKEN = "INSERT INTO {0} SELECT * FROM json_populate_record(NULL::{0}, {{{0}}})"
 CONFLICTS = [
     (TAKEN.format("economic_metrics"), "economic_metrics", "date"),
-    ("DELETE FROM reputations; DELETE FROM player_medals; UPDATE players SET id = {player}",
-     "players", "id"),
+    (
+        "DELETE FROM reputations; DELETE FROM player_medals; UPDATE players SET id = {player}",
+        "players",
+        "id",
+    ),
     (TAKEN.format("regions"), "regions", "name"),
     (TAKEN.format("audit_logs"), "audit_logs", "id"),
     (TAKEN.format("teams"), "teams", "name"),
     ("UPDATE users SET is_admin = false, username = 'admin' WHERE is_admin", "users", "username"),
     ("UPDATE users SET username = {username} WHERE username <> 'admin'", "users", "username"),
     ("UPDATE users SET email = {email} WHERE username <> 'admin'", "users", "email"),
-    ("UPDATE ship_specifications SET type = {missing}, id = {specification} "
-     "WHERE type = 'CARRIER'", "ship_specifications", "id"),
+    (
+        "UPDATE ship_specifications SET type = {missing}, id = {specification} "
+        "WHERE type = 'CARRIER'",
+        "ship_specifications",
+        "id",
+    ),
     (TAKEN.format("galaxies"), "galaxies", "name"),
 ]
 
@@ -82,7 +97,9 @@ def catalog_rows(tables):
                     row[column] = "of the game"
     rows["factions"][0]["name"] = rows["factions"][0]["name"].upper()
     rows["medals"][0]["id"] = rows["medals"][0]["id"].upper()
-    unknown = dict(rows["factions"][1], id=other("unknown"), name="Void Choir", faction_type="Military")
+    unknown = dict(
+        rows["factions"][1], id=other("unknown"), name="Void Choir", faction_type="Military"
+    )
     for row in rows["factions"] + [unknown]:
         row["home_sector_id"], row["territory_sectors"] = None, []
     rows["factions"].append(unknown)
@@ -94,31 +111,50 @@ def seed_statements(tables):
     """What the server of the game writes when it starts, and what one player did."""
     rows = catalog_rows(tables)
     administrator = next(r for r in tables["users"] if r["is_admin"])
-    administrator = dict(administrator, id=other("admin"), username="Admin", email="root@example.org")
+    administrator = dict(
+        administrator, id=other("admin"), username="Admin", email="root@example.org"
+    )
     credentials = dict(tables["admin_credentials"][0], user_id=other("admin"), password_hash="own")
     user = next(r for r in tables["users"] if not r["is_admin"])
     player = next(r for r in tables["players"] if r["user_id"] == user["id"])
     user = dict(user, id=other("user"), username="someone", email="someone@example.org")
     player = {
-        k: None if k.startswith("current_") and k.endswith(("ship_id", "port_id", "planet_id"))
-        or k in ("team_id", "home_region_id", "current_region_id") else v for k, v in player.items()}
+        k: None
+        if (k.startswith("current_") and k.endswith(("ship_id", "port_id", "planet_id")))
+        or k in ("team_id", "home_region_id", "current_region_id")
+        else v
+        for k, v in player.items()
+    }
     player.update(id=other("player"), user_id=other("user"))
     faction = rows["factions"][0]["id"]
-    standing = dict(tables["reputations"][0], id=other("r"), player_id=player["id"], faction_id=faction)
+    standing = dict(
+        tables["reputations"][0], id=other("r"), player_id=player["id"], faction_id=faction
+    )
     award = dict(
-        tables["player_medals"][0], id=other("m"), player_id=player["id"],
-        medal_id=rows["medals"][0]["id"], awarded_by_user_id=None)
+        tables["player_medals"][0],
+        id=other("m"),
+        player_id=player["id"],
+        medal_id=rows["medals"][0]["id"],
+        awarded_by_user_id=None,
+    )
     for column in award:
         if column.startswith("source_"):
             award[column] = None
-    rows.update(users=[administrator, user], admin_credentials=[credentials], players=[player],
-                reputations=[standing], player_medals=[award])
+    rows.update(
+        users=[administrator, user],
+        admin_credentials=[credentials],
+        players=[player],
+        reputations=[standing],
+        player_medals=[award],
+    )
     statements = [f"DROP TABLE {t};" for t in OWN_TABLES]
     for table, list_ in rows.items():
         statements.append(
             f"INSERT INTO {table} SELECT * FROM json_populate_recordset(NULL::{table}, "
-            f"{literal(json.dumps(list_))});")
-    return statements + [
+            f"{literal(json.dumps(list_))});"
+        )
+    return [
+        *statements,
         "ALTER TABLE factions ADD motto text NOT NULL DEFAULT 'onward';",
         "UPDATE factions SET motto = 'our own';",
         "ALTER TABLE sectors ADD visited_at timestamptz NOT NULL DEFAULT now();",
@@ -136,7 +172,9 @@ class StartedCheck(Check):
         with open(path, "w", encoding="utf-8") as file:
             file.write("\n".join(seed_statements(self.tables)))
         self.database("started", "template0")
-        server.psql("started", ["-f", os.path.join(folder, "schema.sql"), "-f", path], user=OPERATOR)
+        server.psql(
+            "started", ["-f", os.path.join(folder, "schema.sql"), "-f", path], user=OPERATOR
+        )
         self.database("refusing", "started")
         self.before = self.state("started")
 
@@ -144,8 +182,20 @@ class StartedCheck(Check):
         """Makes a galaxy; the tables of its galaxy.json are returned if it is among the formats."""
         target = os.path.join(self.folder, name)
         self.run(
-            ["generate", preset, "--profile", profile, "-T", formats, "-o", target + "/", "-q",
-             "--force"] + options)
+            [
+                "generate",
+                preset,
+                "--profile",
+                profile,
+                "-T",
+                formats,
+                "-o",
+                target + "/",
+                "-q",
+                "--force",
+                *options,
+            ]
+        )
         if "json" not in formats.split(","):
             return None
         with open(os.path.join(target, "galaxy.json"), encoding="utf-8") as file:
@@ -153,22 +203,35 @@ class StartedCheck(Check):
 
     def database(self, name, template):
         self.server.psql(
-            "postgres", ["-c", f"CREATE DATABASE {name} TEMPLATE {template} OWNER {OPERATOR}"])
+            "postgres", ["-c", f"CREATE DATABASE {name} TEMPLATE {template} OWNER {OPERATOR}"]
+        )
 
     def query(self, database, statements):
         """Answers of several queries, each one JSON value."""
         arguments = ["-At"]
         for statement in statements:
             arguments += ["-c", statement]
-        return [json.loads(line) for line in
-                self.server.psql(database, arguments).decode().splitlines()]
+        return [
+            json.loads(line) for line in self.server.psql(database, arguments).decode().splitlines()
+        ]
 
     def state(self, database):
         """All rows of the tables in which a started game has some."""
-        tables = list(CATALOGS) + ["admin_credentials"] + list(OTHERS)
-        return dict(zip(tables, self.query(database, [
-            f"SELECT coalesce(json_agg(t ORDER BY t::text COLLATE \"C\"), '[]')::jsonb::text FROM {t} t"
-            for t in tables])))
+        tables = [*list(CATALOGS), "admin_credentials", *list(OTHERS)]
+        return dict(
+            zip(
+                tables,
+                self.query(
+                    database,
+                    [
+                        'SELECT coalesce(json_agg(t ORDER BY t::text COLLATE "C"), '
+                        f"'[]')::jsonb::text FROM {t} t"
+                        for t in tables
+                    ],
+                ),
+                strict=False,
+            )
+        )
 
     def digests(self, database, tables):
         """A digest of each table, with natural keys in place of the identifiers of catalog rows."""
@@ -185,12 +248,16 @@ class StartedCheck(Check):
                     cell = f"lower({cell})"
                 cells.append(cell)
             own = [r["id"] for r in self.before[table]] if table in OTHERS else []
-            where = f" WHERE t.id::text <> ALL (ARRAY[{', '.join(map(literal, own))}])" if own else ""
+            where = (
+                f" WHERE t.id::text <> ALL (ARRAY[{', '.join(map(literal, own))}])" if own else ""
+            )
             if table == "users":
                 where += " AND NOT t.is_admin"
             queries.append(
-                "SELECT json_build_array(count(*), md5(string_agg(r, '/' ORDER BY r COLLATE \"C\")))"
-                f" FROM (SELECT ROW({', '.join(cells)})::text AS r FROM {table} t{where}) AS x")
+                "SELECT json_build_array(count(*), "
+                "md5(string_agg(r, '/' ORDER BY r COLLATE \"C\")))"
+                f" FROM (SELECT ROW({', '.join(cells)})::text AS r FROM {table} t{where}) AS x"
+            )
         return dict(zip(tables, self.query(database, queries)))
 
     def check_references(self, case, database):
@@ -211,7 +278,8 @@ class StartedCheck(Check):
             columns.append(f"{table}.{soft['column']}")
             queries.append(
                 f"SELECT count(*) FROM (SELECT {value} AS v FROM {table} t) AS x "
-                f"WHERE v IS NOT NULL AND v NOT IN ({found})")
+                f"WHERE v IS NOT NULL AND v NOT IN ({found})"
+            )
         for column, count in zip(columns, self.query(database, queries)):
             if count:
                 self.fail(case, f"{count} values of {column} name nothing")
@@ -251,7 +319,7 @@ class StartedCheck(Check):
         try:
             self.load_as_operator(database, path)
             return self.fail(case, "is loaded")
-        except LoadFailure as error:
+        except LoadError as error:
             message = str(error)
         lines = [line for line in message.splitlines() if "ERROR:" in line]
         if len(lines) != 1 or f"ERROR:  {table}: " not in lines[0] or f"{key} = '" not in lines[0]:
@@ -263,9 +331,14 @@ class StartedCheck(Check):
         return None
 
     def everything(self, tables):
-        return " UNION ALL ".join(
-            f"SELECT '{t} ' || count(*) || coalesce(md5(string_agg(t::text, '/' "
-            f"ORDER BY t::text COLLATE \"C\")), '') FROM {t} t" for t in tables) + " ORDER BY 1"
+        return (
+            " UNION ALL ".join(
+                f"SELECT '{t} ' || count(*) || coalesce(md5(string_agg(t::text, '/' "
+                f"ORDER BY t::text COLLATE \"C\")), '') FROM {t} t"
+                for t in tables
+            )
+            + " ORDER BY 1"
+        )
 
     def check_galaxy(self, preset, profile):
         """One galaxy with every choice of what becomes of rows that are there."""
@@ -280,7 +353,8 @@ class StartedCheck(Check):
         for existing in CHOICES:
             if existing != "keep":
                 self.generate(
-                    preset, profile, options + ["--if-exists", existing], "sql-data", "galaxy")
+                    preset, profile, [*options, "--if-exists", existing], "sql-data", "galaxy"
+                )
             title = f"{case}, {existing}"
             if existing == "fail":
                 # A refused script changes nothing, so one database serves all.
@@ -299,14 +373,17 @@ class StartedCheck(Check):
         self.checked += 1
         try:
             self.load_as_operator("work", path)
-        except LoadFailure as error:
+        except LoadError as error:
             return self.fail(case, f"does not load: {error}")
         self.check_catalogs(case, plain, self.state("work"), existing)
         found = self.digests("work", list(digests))
         different = [t for t in digests if digests[t] != found[t]]
         if different:
-            self.fail(case, "other rows in " + ", ".join(
-                f"{t} {found[t]} instead of {digests[t]}" for t in different))
+            self.fail(
+                case,
+                "other rows in "
+                + ", ".join(f"{t} {found[t]} instead of {digests[t]}" for t in different),
+            )
         self.check_references(case, "work")
         return self.refusal(case + ", twice", "work", path, "galaxies", "name")
 
@@ -315,14 +392,18 @@ class StartedCheck(Check):
         tables = self.generate("terran-space", "demo", ["--seed", "5"], "json,sql-data", "conflict")
         path = os.path.join(self.folder, "conflict", "galaxy-data.sql")
         values = {
-            "username": tables["users"][3]["username"], "player": tables["players"][2]["id"],
+            "username": tables["users"][3]["username"],
+            "player": tables["players"][2]["id"],
             "email": next(r["email"] for r in tables["users"] if r["email"] and not r["is_admin"]),
             "missing": tables["ship_specifications"][0]["type"],
             "specification": next(
-                r["id"] for r in tables["ship_specifications"] if r["type"] == "CARRIER"),
+                r["id"] for r in tables["ship_specifications"] if r["type"] == "CARRIER"
+            ),
         }
-        references = {t["name"]: [c["name"] for c in t["columns"] if "references" in c]
-                      for t in self.schema["tables"]}
+        references = {
+            t["name"]: [c["name"] for c in t["columns"] if "references" in c]
+            for t in self.schema["tables"]
+        }
         for table in ("galaxies", "regions", "teams", "economic_metrics", "audit_logs"):
             row = {k: None if k in references[table] else v for k, v in tables[table][0].items()}
             if table not in ("audit_logs",):

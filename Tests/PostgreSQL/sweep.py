@@ -1,8 +1,13 @@
 #!/usr/bin/env python3
-"""Loads many galaxies into PostgreSQL and compares every row with galaxy.json, as check.py does for
-a few: seeds × presets × profiles. With --dictionary, galaxy-data.sql is also loaded into schemas made
-from the tab-separated files of a folder: as they say, and as a migrated game has them.
-Usage: sweep.py WARPWRIGHT [--seeds 1-50] [--presets a,b] [--profiles a,b] [--dictionary FOLDER]"""
+"""Loads many galaxies into PostgreSQL and compares every row with galaxy.json.
+
+    Tests/PostgreSQL/sweep.py PROGRAM [--seeds 1-50] [--presets a,b] [--profiles a,b]
+                              [--dictionary FOLDER]
+
+This is check.py for seeds × presets × profiles. With --dictionary, galaxy-data.sql is also loaded
+into two schemas made from the tab-separated files of a folder: as described there, and as a
+migrated game has them.
+"""
 
 import argparse
 import os
@@ -15,7 +20,9 @@ from dictionary import Dictionary
 from server import Server
 
 OPTIONS = {
-    "terran-space": [], "central-nexus": [], "player-owned": ["--sectors", "400"],
+    "terran-space": [],
+    "central-nexus": [],
+    "player-owned": ["--sectors", "400"],
     "galaxy": ["--set", "region.sectors=150", "--player-regions", "2"],
 }
 
@@ -58,7 +65,7 @@ def main():
                     if profile == "load":
                         case += ["--players", "60"]
                     target = os.path.join(folder, "galaxy")
-                    check.run(["generate"] + case + ["-T", FORMATS, "-o", target, "-q"])
+                    check.run(["generate", *case, "-T", FORMATS, "-o", target, "-q"])
                     check.check_folder(" ".join(case), target)
                     shutil.rmtree(target)
                     cases += 1
@@ -69,4 +76,5 @@ def main():
     check.report(f"{cases} galaxies", start)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,4 +1,5 @@
 import Foundation
+import GalaxyTestSupport
 import Testing
 
 /// A working administrator needs a hash that the user hands in; it stands in the rows alone.

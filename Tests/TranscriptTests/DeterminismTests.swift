@@ -1,3 +1,4 @@
+import GalaxyTestSupport
 import Testing
 
 @Suite struct DeterminismTests {

@@ -1,4 +1,5 @@
 import Foundation
+import GalaxyTestSupport
 import Testing
 
 /// Pictures, DOT and reports count the same links, in whichever format a map comes.

@@ -1,4 +1,5 @@
 import Foundation
+import GalaxyTestSupport
 import Testing
 
 /// What readers leave out and what writers do not carry is reported on the error stream.

@@ -1,4 +1,5 @@
 import Foundation
+import GalaxyTestSupport
 import Testing
 
 /// Limits on memory, stack and threads: one line, a status of its own, nothing left behind.

@@ -1,4 +1,5 @@
 import Foundation
+import GalaxyTestSupport
 import Testing
 
 @Suite struct SchemaTests {
@@ -39,7 +40,8 @@ import Testing
 
   @Test(arguments: [
     ("--table nowhere", 64), ("--subject econmy", 64), ("-T html", 64), ("--table ''", 64),
-    ("-o missing/schema.sql", 73), ("more", 64),
+    ("-o missing/schema.sql", 73), ("more", 64), ("--report nothing", 64),
+    ("--report trade -T dot", 64), ("--report trade --table zones", 64),
   ])
   func `What cannot be is refused in one line or with the usage`(
     arguments: String, status: Int32
@@ -47,6 +49,18 @@ import Testing
     let result = try Workplace().run("warpwright schema \(arguments)")
     #expect(result.status == status, "\(result.messages)")
     #expect(!result.messages.isEmpty && result.output.isEmpty)
+  }
+
+  @Test func `JSON documents have schemas`() throws {
+    let place = try Workplace()
+    let list = try place.run("warpwright schema --report").text.split(separator: "\n")
+    #expect(list.count >= 17)
+    for line in list {
+      let name = try #require(line.split(separator: " ").first)
+      let output = try place.run("warpwright schema --report \(name)").output
+      let schema = try #require(JSONSerialization.jsonObject(with: output) as? [String: Any])
+      #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
+    }
   }
 
   @Test func `Databases are read from a file, from a stream and nowhere else`() throws {

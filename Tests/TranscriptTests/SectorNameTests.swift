@@ -1,4 +1,5 @@
 import Foundation
+import GalaxyTestSupport
 import Testing
 
 /// Sectors by what their file calls them, and names as bytes.

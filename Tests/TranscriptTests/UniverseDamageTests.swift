@@ -1,4 +1,5 @@
 import Foundation
+import GalaxyTestSupport
 import Testing
 
 /// One valid file and its damages: `verify` names each, and `convert` refuses what the game's

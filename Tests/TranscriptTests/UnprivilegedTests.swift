@@ -1,4 +1,5 @@
 import Foundation
+import GalaxyTestSupport
 import Testing
 
 /// Permissions do not stop the superuser, so these run as somebody else where that can be arranged.

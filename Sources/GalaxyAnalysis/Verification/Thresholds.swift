@@ -1,7 +1,9 @@
 import GalaxyModel
+import GalaxySettings
 
-/// Limits of invariants that the settings of a galaxy can move; the defaults of the generator where
-/// a galaxy does not record its settings.
+/// Limits of invariants that depend on the settings of a galaxy.
+///
+/// Where a galaxy does not record its settings, the defaults of the generator apply.
 struct Thresholds: Sendable {
   /// Highest out-degree.
   let maxWarps: Int
@@ -16,19 +18,17 @@ struct Thresholds: Sendable {
   /// Whether sizes are free, as in the preset for other games.
   let isSandbox: Bool
 
-  init(_ galaxy: Galaxy) {
-    func integer(_ key: String) -> Int? {
-      switch galaxy.setting(key) {
-      case .integer(let value)?: Int(exactly: value)
-      case .number(let value)?: Int(exactly: value)
-      default: nil
-      }
-    }
-    maxWarps = integer("graph.maxWarps") ?? 6
-    oneWayPercent = integer("graph.oneWayPercent") ?? 5
-    latentPercent = integer("graph.latentPercent") ?? 20
-    participationPercent = integer("tunnels.participationPercent") ?? 70
-    fedspace = integer("region.fedspace")
-    isSandbox = galaxy.preset == "sandbox"
+  /// Creates the limits for a galaxy.
+  ///
+  /// - Parameters:
+  ///   - galaxy: The galaxy.
+  ///   - settings: The settings that it has recorded.
+  init(_ galaxy: Galaxy, _ settings: SettingValues) {
+    maxWarps = settings[\.maxWarps]
+    oneWayPercent = settings[\.oneWayPercent]
+    latentPercent = settings[\.latentPercent]
+    participationPercent = settings[\.participationPercent]
+    fedspace = settings.isGiven(\.fedspace) ? settings[\.fedspace] : nil
+    isSandbox = galaxy.preset == Preset.sandbox.rawValue
   }
 }

@@ -1,4 +1,5 @@
 public import GalaxyModel
+import GalaxySettings
 import GraphKit
 
 /// A galaxy under verification, with everything derived from it that more than one invariant
@@ -10,7 +11,10 @@ public final class VerificationContext {
   /// One for each region, in the order of the galaxy.
   let regions: [RegionContext]
 
-  /// Thresholds that settings can move.
+  /// The settings that the galaxy has recorded.
+  let settings: SettingValues
+
+  /// Limits that depend on settings.
   let thresholds: Thresholds
 
   /// For each region the nodes with a station or a planet; empty where nothing is known of them.
@@ -19,7 +23,9 @@ public final class VerificationContext {
   private let store: RowStore?
 
   /// The rows of all tables; nil where the input carries the graph alone.
-  lazy var rows: RowsContext? = store.map { RowsContext(galaxy, $0, regions: regions) }
+  lazy var rows: RowsContext? = store.map {
+    RowsContext(galaxy, $0, settings: settings, regions: regions)
+  }
 
   /// - Parameter rows: the rows of all tables, if the input carries them.
   /// - Parameter occupied: for each region the nodes with a station or a planet, if these are known;
@@ -28,8 +34,10 @@ public final class VerificationContext {
   public init(_ galaxy: Galaxy, rows: RowStore? = nil, occupied: [Set<Int>] = []) {
     self.store = rows
     self.occupied = rows.map { VerificationContext.occupied(galaxy, $0) } ?? occupied
-    let thresholds = Thresholds(galaxy)
+    let settings = SettingValues(recordedIn: galaxy)
+    let thresholds = Thresholds(galaxy, settings)
     self.galaxy = galaxy
+    self.settings = settings
     self.thresholds = thresholds
     regions = galaxy.regions.enumerated().map { index, region in
       RegionContext(
@@ -42,7 +50,7 @@ public final class VerificationContext {
   func landing(of region: RegionContext) -> Int? {
     Landing.node(
       of: region, occupied: occupied.indices.contains(region.index) ? occupied[region.index] : [],
-      hasPorts: galaxy.setting("seeding.groups.stations")?.textValue != "off")
+      hasPorts: settings.isSwitchedOn(.stations))
   }
 
   /// How the sectors of all regions become nodes of one graph.

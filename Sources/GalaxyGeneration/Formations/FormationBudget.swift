@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 /// How many formations of each type a region gets.
 struct FormationBudget {

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// Stamps one type of formation: finds a place, edits the warps, and says what it made.
 struct FormationStamper: Sendable {
@@ -19,14 +20,14 @@ struct FormationStamper: Sendable {
 struct FormationSizes: Sendable {
   /// Largest interior in this region.
   let limit: Int
-  /// Sizes that settings ask for.
-  let wishes: [FormationType: Int]
+  /// The settings, which may choose sizes.
+  let settings: GenerationSettings
 
   /// A size for one formation: the wish, else one of `choices`, never above the region's limit (but
   /// at least the smallest choice).
   func draw(_ type: FormationType, from choices: [Int], _ stream: inout RandomStream) -> Int {
     let size = stream.pick(from: choices)
-    if let wish = wishes[type] { return wish }
+    if let wish = settings.formationSize(type) { return wish }
     return max(choices.min() ?? size, min(size, limit))
   }
 }

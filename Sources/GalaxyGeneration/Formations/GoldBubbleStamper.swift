@@ -1,11 +1,12 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 extension FormationStamper {
   /// A large enclave of 100 sectors and more behind one to three gateways. Its own warps stay; all
   /// warps across its border go, but those at the gateways.
   static let goldBubble = FormationStamper(type: .goldBubble) { site, sizes, stream in
-    let size = sizes.wishes[.goldBubble] ?? stream.int(in: 100...130)
+    let size = sizes.settings.formationSize(.goldBubble) ?? stream.int(in: 100...130)
     let count = site.region.sectorCount - site.firstNode
     if size < 100 || count <= 0 { return false }
     let center = site.firstNode + stream.index(below: count)

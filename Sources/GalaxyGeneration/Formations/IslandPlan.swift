@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// Which sectors are islands, decided before any warp is drawn: wiring then never crosses a shore,
 /// so that nothing has to be cut or mended.

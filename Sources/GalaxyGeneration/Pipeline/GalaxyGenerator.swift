@@ -1,43 +1,58 @@
 public import Determinism
 public import GalaxyModel
+public import GalaxySettings
 
-/// Version of the generator. A change of any output for the same seed and settings raises it.
+/// Version of the generator, raised with every change of the output for the same seed and settings.
 public let generatorVersion = "0.2.0"
 
-/// Makes galaxies from a seed and settings.
+/// Generates galaxies from a seed and settings.
 public struct GalaxyGenerator: Sendable {
-  public let seed: Seed
-  public let settings: GenerationSettings
-  /// How much to make.
+  /// The regions to generate, with the seed and the settings.
+  public let plan: GalaxyPlan
+  /// How much to generate.
   public let scope: GenerationScope
 
+  /// Seed of the galaxy.
+  public var seed: Seed { plan.seed }
+  /// The settings.
+  public var settings: GenerationSettings { plan.settings }
+
+  /// Creates a generator.
+  ///
+  /// - Parameters:
+  ///   - seed: Seed of the galaxy.
+  ///   - settings: The settings.
+  ///   - scope: How much to generate.
   public init(seed: Seed, settings: GenerationSettings, scope: GenerationScope = .rows) {
-    self.seed = seed
-    self.settings = settings
+    self.init(plan: GalaxyPlan(seed: seed, settings: settings), scope: scope)
+  }
+
+  /// Creates a generator for a plan.
+  ///
+  /// - Parameters:
+  ///   - plan: The regions to generate.
+  ///   - scope: How much to generate.
+  public init(plan: GalaxyPlan, scope: GenerationScope = .rows) {
+    self.plan = plan
     self.scope = scope
   }
 
-  /// Makes the galaxy. Same version, seed and settings give the same value, always.
+  /// Generates the galaxy; the same version, seed, and settings always result in the same value.
   ///
-  /// O(sectors) time and space for even shapes.
-  ///
-  /// - Parameter progress: Called before each stage of each region with a few words for people.
+  /// - Parameter progress: Called before each stage of each region with a few words for the user.
+  /// - Returns: The galaxy.
+  /// - Complexity: O(sectors) time and space for even shapes.
   public func generate(progress: (String) -> Void = { _ in }) -> Galaxy {
-    let plans = RegionPlanner(seed: seed, settings: settings).plans()
-    // Rows stand in order of region name; plans stand in the order of global ids.
-    let byName = plans.indices.sorted {
-      plans[$0].name.utf8.lexicographicallyPrecedes(plans[$1].name.utf8)
-    }
     var galaxy = Galaxy(
-      name: settings.galaxyName ?? "Galaxy \(seed.value)", source: .rows)
+      name: settings[\.galaxyName] ?? "Galaxy \(seed.value)", source: .rows)
     galaxy.seed = seed.value
     galaxy.preset = settings.preset.rawValue
     galaxy.generatorVersion = generatorVersion
     galaxy.settings = settings.resolved
-    galaxy.epoch = settings.epoch
-    for (regionIndex, planIndex) in byName.enumerated() {
+    galaxy.epoch = settings[\.epoch]
+    for (regionIndex, planIndex) in plan.orderByName.enumerated() {
       var draft = RegionDraft(
-        plan: plans[planIndex], settings: settings, regionIndex: regionIndex)
+        plan: plan.regionPlans[planIndex], settings: settings, regionIndex: regionIndex)
       for stage in Stage.pipeline where stage.scope <= scope {
         progress("\(draft.plan.displayName): \(stage.name)")
         stage.run(&draft)
@@ -48,19 +63,26 @@ public struct GalaxyGenerator: Sendable {
     let names = scope >= .rows ? RowNames(galaxySeed: seed) : nil
     if let names { galaxy.identifier = names.identifier("galaxies", "1") }
     if scope >= .map {
-      let order = plans.indices.compactMap { byName.firstIndex(of: $0) }
-      Attachment.attach(&galaxy, order: order, hasPorts: settings.hasStations, names: names)
+      let order = plan.regionPlans.indices.compactMap { plan.orderByName.firstIndex(of: $0) }
+      Attachment.attach(
+        &galaxy, order: order, hasPorts: settings.isSwitchedOn(.stations), names: names)
     }
     return galaxy
   }
 }
 
 extension Galaxy {
-  /// Makes a galaxy with the default settings of a preset.
+  /// Generates a galaxy with the default settings of a preset.
   ///
   /// ```swift
   /// let galaxy = Galaxy.generate(.terranSpace, seed: 2102)
   /// ```
+  ///
+  /// - Parameters:
+  ///   - preset: The preset.
+  ///   - seed: Seed of the galaxy.
+  ///   - scope: How much to generate.
+  /// - Returns: The galaxy.
   public static func generate(
     _ preset: Preset, seed: Seed, scope: GenerationScope = .rows
   ) -> Galaxy {

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// What is decided about a region before any of it is made.
 struct RegionPlan: Sendable {
@@ -60,7 +61,7 @@ struct RegionDraft {
     self.settings = settings
     self.regionIndex = regionIndex
     random = RandomSource(seed: plan.seed)
-    fedspace = settings.fedspace
+    fedspace = settings[\.fedspace]
     region = Region(
       type: plan.type, name: plan.name, displayName: plan.displayName,
       sectors: SectorTable(count: plan.sectorCount))

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// Decides which regions a preset has, with their names, seeds and ranges of global sector ids.
 struct RegionPlanner {
@@ -15,11 +16,14 @@ struct RegionPlanner {
     case .centralNexus: only = centralNexus(seed, offset: 0)
     case .playerOwned, .sandbox:
       only = playerOwned(
-        seed, offset: 0, &names, name: settings.regionName, sectors: settings.sectors)
+        seed, offset: 0, &names, name: settings[\.regionName], sectors: settings[\.sectors])
     case .galaxy: return galaxy()
     }
-    return settings.hasCompanion ? [only, companion(of: only, &names)] : [only]
+    return hasCompanion ? [only, companion(of: only, &names)] : [only]
   }
+
+  // Whether a second region is added to the only one of the preset.
+  private var hasCompanion: Bool { settings[\.profile] != .empty && !settings[\.singleRegion] }
 
   // A population needs two regions, to travel and to make treaties between: near the smallest that
   // a player-owned one may be, with the next seed, behind the other.
@@ -33,19 +37,20 @@ struct RegionPlanner {
   private func galaxy() -> [RegionPlan] {
     var names = UniqueNames()
     var plans = [terranSpace(seed.offset(by: 1), offset: 0)]
-    var next = 300
-    for player in 0..<settings.playerRegions {
+    var next = RegionSize.terranSpace
+    let playerRegions = settings[\.playerRegions]
+    for player in 0..<playerRegions {
       if player == 1 {
         plans.append(centralNexus(seed.offset(by: 2), offset: next))
-        next += 5000
+        next += RegionSize.centralNexus
       }
       let own = player == 0 ? seed : seed.offset(by: player + 2)
       plans.append(
         playerOwned(
-          own, offset: next, &names, name: settings.regionName, sectors: settings.sectors))
-      next += settings.sectors
+          own, offset: next, &names, name: settings[\.regionName], sectors: settings[\.sectors]))
+      next += settings[\.sectors]
     }
-    if settings.playerRegions < 2 {
+    if playerRegions < 2 {
       plans.append(centralNexus(seed.offset(by: 2), offset: next))
     }
     return plans
@@ -54,13 +59,13 @@ struct RegionPlanner {
   private func terranSpace(_ own: Seed, offset: Int) -> RegionPlan {
     RegionPlan(
       type: .terranSpace, name: "terran-space", displayName: "Terran Space", seed: own,
-      sectorCount: 300, sectorOffset: offset, galaxySeed: seed)
+      sectorCount: RegionSize.terranSpace, sectorOffset: offset, galaxySeed: seed)
   }
 
   private func centralNexus(_ own: Seed, offset: Int) -> RegionPlan {
     RegionPlan(
       type: .centralNexus, name: "central-nexus", displayName: "Central Nexus", seed: own,
-      sectorCount: 5000, sectorOffset: offset, galaxySeed: seed)
+      sectorCount: RegionSize.centralNexus, sectorOffset: offset, galaxySeed: seed)
   }
 
   // `name` is drawn if there is none.

@@ -1,4 +1,5 @@
 import Determinism
+import GalaxySettings
 
 /// The positions of a region in ascending order of their distance from the origin: pairwise distinct
 /// in the plane, within a disc of radius 10,000, nearly flat, the first one exactly at the origin.

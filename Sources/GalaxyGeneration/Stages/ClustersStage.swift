@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 extension Stage {
   /// Gives every cluster its range, biome, warp cap and centre.
@@ -24,7 +25,7 @@ extension Stage {
       // The core and the whole Nexus are wired as densely as anything may be.
       let cap =
         index == 0 || isNexus
-        ? draft.settings.maxWarps : min(type.rules.maxWarps, draft.settings.maxWarps)
+        ? draft.settings[\.maxWarps] : min(type.rules.maxWarps, draft.settings[\.maxWarps])
       var cluster = Cluster(
         ordinal: index + 1, name: isNexus ? ClusterCatalog.nexus[index].name : "",
         type: type, firstSector: first, lastSector: last, maxWarps: cap)

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 extension Stage {
   /// Stamps the special formations of the mainland and gives islands their exits.
@@ -12,12 +13,12 @@ extension Stage {
     if draft.budget.isEmpty && draft.islands?.islands.isEmpty ?? true { return }
     var site = FormationSite(
       region: draft.region, warps: draft.warps, anchors: draft.anchors,
-      fedspace: draft.settings.fedspace,
-      maxWarps: draft.settings.maxWarps, spacing: isSmall ? 2 : 3)
+      fedspace: draft.settings[\.fedspace],
+      maxWarps: draft.settings[\.maxWarps], spacing: isSmall ? 2 : 3)
     // The site has the only copy now, so that editing it copies nothing.
     draft.warps = WarpDraft(nodeCount: 0, slots: 2)
     let sizes = FormationSizes(
-      limit: isSmall ? plan.sectorCount / 20 : .max, wishes: draft.settings.formationSizes)
+      limit: isSmall ? plan.sectorCount / 20 : .max, settings: draft.settings)
     // Now and then the first formations of a small region leave no room for the last; then it is
     // worth starting over. Large regions always have room, and no copy of them is kept.
     // Nor is it where more is asked for than has room in any case.

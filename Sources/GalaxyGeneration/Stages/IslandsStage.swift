@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 extension Stage {
   /// Chooses the islands: whole clusters and single sectors that no warp will lead into.

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 extension Stage {
   /// Lays nebulae: whole stretches of some clusters, or sector by sector, by density profile; then
@@ -10,7 +11,7 @@ extension Stage {
     let count = draft.plan.sectorCount
     draft.region.sectors.nebulaDensity = PackedColumn(repeating: 0, count: count)
     var painter = NebulaPainter(draft: draft)
-    if draft.settings.hasScatteredNebulae {
+    if draft.settings[\.density] == .tradewars {
       painter.scatter(&draft)
     } else {
       painter.layStretches(&draft)
@@ -43,8 +44,8 @@ private struct NebulaPainter {
   /// Stretches that cover a part of some clusters, never the first.
   mutating func layStretches(_ draft: inout RegionDraft) {
     let clusters = draft.region.clusters.count
-    var wanted = roundedRatio(draft.settings.nebulaPercent * clusters, 100)
-    if clusters >= 5 && draft.settings.nebulaPercent > 0 { wanted = max(1, wanted) }
+    var wanted = roundedRatio(draft.settings[\.nebulaPercent] * clusters, 100)
+    if clusters >= 5 && draft.settings[\.nebulaPercent] > 0 { wanted = max(1, wanted) }
     wanted = min(wanted, clusters - 1)
     if wanted <= 0 { return }
     let isEntry = entrySectors(draft)
@@ -64,7 +65,7 @@ private struct NebulaPainter {
 
   /// Single sectors, each with the same chance, outside the first cluster.
   mutating func scatter(_ draft: inout RegionDraft) {
-    let percent = UInt64(draft.settings.nebulaPercent)
+    let percent = UInt64(draft.settings[\.nebulaPercent])
     for index in draft.region.clusters.indices.dropFirst() {
       let chosen = nodes(draft.region.clusters[index]).filter { node in
         !isBarred[node] && sectorDraws.value(UInt64(node), below: 100) < percent

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 extension Stage {
   /// Places the sectors and numbers them: an even disc, cut into rings, the rings into clusters.
@@ -7,7 +8,7 @@ extension Stage {
     name: "positions", scope: .warps, establishes: ["INV-03", "INV-09", "INV-10", "INV-13"]
   ) { draft in
     let points = DiscPoints(
-      count: draft.plan.sectorCount, shape: draft.settings.shape, random: draft.random)
+      count: draft.plan.sectorCount, shape: draft.settings[\.shape], random: draft.random)
     let sizes = clusterSizes(sectors: draft.plan.sectorCount, clusters: draft.plan.clusterCount)
     let numbered = RingNumbering(clusterSizes: sizes).number(points, random: draft.random)
     draft.region.sectors.x = PackedColumn(numbered.x)

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 import GraphKit
 
 extension Stage {
@@ -39,10 +40,10 @@ private struct TunnelBuilder {
     // The share is one of all sectors off islands; those inside formations are none the less no ends.
     let sectors = eligible.count + formationSectors(draft)
     let due = roundedRatio(
-      sectors * draft.settings.tunnelPercent * draft.plan.tunnelPercent, 20_000)
+      sectors * draft.settings[\.participationPercent] * draft.plan.tunnelPercent, 20_000)
     let count = min(eligible.count / 2, due)
     let oneWays = count - roundedRatio(85 * count, 100)
-    let artificial = addArtificial(min(count, draft.settings.fedspace / 5), &draft)
+    let artificial = addArtificial(min(count, draft.settings[\.fedspace] / 5), &draft)
     let wormholes = addWormholes(atMost: count - artificial, eligible, draft)
     let natural = addNatural(
       count - artificial - wormholes, oneWays: max(0, oneWays - wormholes), eligible, draft)
@@ -58,7 +59,7 @@ private struct TunnelBuilder {
         "\(close) of \(natural) natural tunnels join sectors less than four hops apart, where the "
           + "region is too small for more")
     }
-    markLatent(draft.settings.latentPercent)
+    markLatent(draft.settings[\.latentPercent])
     tunnels.sort {
       ($0.origin.node, $0.destination.node) < ($1.origin.node, $1.destination.node)
     }
@@ -74,7 +75,7 @@ private struct TunnelBuilder {
 
   // The farthest pairs of fedspace, by hops; never two sectors that a warp joins.
   private mutating func addArtificial(_ wanted: Int, _ draft: inout RegionDraft) -> Int {
-    let fedspace = (0..<min(draft.settings.fedspace, graph.nodeCount)).filter { !isUsed[$0] }
+    let fedspace = (0..<min(draft.settings[\.fedspace], graph.nodeCount)).filter { !isUsed[$0] }
     var added = 0
     var hops: [[UInt32]] = []
     for node in fedspace {

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 extension Stage {
   /// Wires `sector_warps`: capped nearest neighbours, strongly connected, with the wanted shares of
@@ -23,10 +24,10 @@ extension Stage {
     let wiring = NeighbourWiring(
       x: x, y: y, z: z, grid: grid,
       near: NearestNeighbours(
-        x: x, y: y, z: z, grid: grid, width: draft.settings.maxWarps),
+        x: x, y: y, z: z, grid: grid, width: draft.settings[\.maxWarps]),
       rules: WiringRules(
-        maxWarps: draft.settings.maxWarps, cap: cap, part: parts?.part ?? [],
-        bay: parts?.bay ?? [], oneWayPercent: draft.settings.oneWayPercent))
+        maxWarps: draft.settings[\.maxWarps], cap: cap, part: parts?.part ?? [],
+        bay: parts?.bay ?? [], oneWayPercent: draft.settings[\.oneWayPercent]))
     var stream = draft.random.stream("warps")
     let (warps, outcome) = wiring.wire(stream: &stream)
     draft.warps = warps
@@ -55,11 +56,11 @@ extension Stage {
       return
     }
     let oneWay = flags.count { !$0.contains(.twoWay) && !$0.contains(.formation) }
-    let excess = 100 * oneWay - draft.settings.oneWayPercent * flags.count
+    let excess = 100 * oneWay - draft.settings[\.oneWayPercent] * flags.count
     if excess.magnitude <= 3 * flags.count { return }
     draft.warn(
       "warps", excess < 0 ? "ONE_WAY_SHORTFALL" : "ONE_WAY_EXCESS",
-      "\(oneWay) of \(flags.count) links are one-way, not \(draft.settings.oneWayPercent) %, since "
+      "\(oneWay) of \(flags.count) links are one-way, not \(draft.settings[\.oneWayPercent]) %, since "
         + "formations took the others away")
   }
 
@@ -85,7 +86,7 @@ extension Stage {
 
   /// Marks an exact share of the one-way links as latent; an exit from an island never is.
   private static func markLatent(_ draft: inout RegionDraft, except exits: Set<Int>) {
-    let percent = draft.settings.latentPercent
+    let percent = draft.settings[\.latentPercent]
     var left = -exits.count
     for flags in draft.region.warps.flags where !flags.contains(.twoWay) { left += 1 }
     var need = roundedRatio(left * percent, 100)

@@ -8,15 +8,20 @@ public final class GalaxyRows: Sendable {
   let regions: [RegionRows]
   /// Attachments ordered by the name of the region that each of them attaches.
   let attachments: [WarpTunnel]
+  /// Percentages that the row of the galaxy contains.
+  let density: GalaxyDensity
   /// Creation time of world rows, as a cell.
   let worldTime: FieldValue
 
   /// Prepares a galaxy.
   ///
-  /// - Parameter galaxy: A galaxy whose regions are in ascending order of name.
+  /// - Parameters:
+  ///   - galaxy: A galaxy whose regions are in ascending order of name.
+  ///   - density: Percentages that the row of the galaxy contains.
   /// - Complexity: O(sectors + tunnels) time, O(regions) space.
-  public init(_ galaxy: Galaxy) {
+  public init(_ galaxy: Galaxy, density: GalaxyDensity) {
     self.galaxy = galaxy
+    self.density = density
     regions = galaxy.regions.map(RegionRows.init)
     worldTime = .timestamp(galaxy.worldTime)
     attachments = galaxy.attachments.map { (galaxy.attachedRegion(of: $0), $0) }
@@ -26,6 +31,25 @@ public final class GalaxyRows: Sendable {
   /// Returns the region at an index of the galaxy, or nil if there is none.
   func region(_ index: Int) -> RegionRows? {
     regions.indices.contains(index) ? regions[index] : nil
+  }
+}
+
+/// Percentages that the row of the galaxy contains; they follow from its settings.
+public struct GalaxyDensity: Sendable {
+  let stationPercent: Int
+  let planetPercent: Int
+  let oneWayPercent: Int
+
+  /// Creates the percentages.
+  ///
+  /// - Parameters:
+  ///   - stationPercent: Stations per 100 sectors.
+  ///   - planetPercent: Planets per 100 sectors.
+  ///   - oneWayPercent: Share of one-way links.
+  public init(stationPercent: Int, planetPercent: Int, oneWayPercent: Int) {
+    self.stationPercent = stationPercent
+    self.planetPercent = planetPercent
+    self.oneWayPercent = oneWayPercent
   }
 }
 

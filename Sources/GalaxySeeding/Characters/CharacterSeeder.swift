@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 import GraphKit
 
 /// Seeds who lives in a region when nobody plays: rosters, characters, their hulls and lodging,

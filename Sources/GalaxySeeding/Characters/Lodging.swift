@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// A place where characters sleep, while it fills up.
 struct Lodging {
@@ -49,7 +50,7 @@ struct LodgingPlan {
     addTraders(plans, centrality)
     addDens(&names)
     addBackRooms()
-    if context.settings.cast == .full { addStaff(plans) }
+    if context.settings[\.cast] == .full { addStaff(plans) }
   }
 
   private var region: Region { world.region }

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// One roster before anybody is in it.
 struct RosterPlan {
@@ -25,7 +26,7 @@ struct RosterPlanner {
   /// The plans of a region, no two of one kind and host.
   func plans(_ random: RandomSource) -> [RosterPlan] {
     var plans = police() + merchants() + pirates(random)
-    if settings.cast == .full { plans += staff() + residents() + heads() + zonePatrols() }
+    if settings[\.cast] == .full { plans += staff() + residents() + heads() + zonePatrols() }
     return plans
   }
 

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// Puts the planets of a region into space: those of the special locations, then the rest by lot.
 struct PlanetSeeder {
@@ -65,9 +66,7 @@ struct PlanetSeeder {
 
   /// How many planets there shall be: a share of the sectors, never fewer than the special ones.
   private func quota(_ survey: RegionSurvey) -> Int {
-    let settings = context.settings
-    let documented = survey.region.type == .centralNexus ? 10 : 25
-    let percent = settings.planetPercent ?? (settings.isTradewars ? 22 : documented)
+    let percent = context.settings.planetPercent(in: survey.region.type)
     return (2 * percent * survey.sectorCount + 100) / 200
   }
 

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension Population {
   /// Finds what may be attacked: stations and planets where fights are allowed.

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension Population {
   /// Elections, policies, treaties and journeys. The last host region is a democracy; if players

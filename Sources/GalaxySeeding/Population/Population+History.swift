@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension Population {
   /// Hands out the ledgers, oldest day first. At any time the rows of one day are in memory.

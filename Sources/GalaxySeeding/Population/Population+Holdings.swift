@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension Population {
   /// Lets players make and settle planets, buy stations and order hulls.

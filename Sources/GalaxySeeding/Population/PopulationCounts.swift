@@ -1,3 +1,5 @@
+import GalaxySettings
+
 /// How many rows of each kind a population has. Exact, and in proportion to the players.
 struct PopulationCounts {
   let players: Int
@@ -5,9 +7,10 @@ struct PopulationCounts {
   let isDemo: Bool
 
   init(settings: SeedingSettings) {
-    players = max(0, settings.players)
-    days = max(1, settings.historyDays)
-    isDemo = settings.profile != .load
+    isDemo = settings[\.profile] != .load
+    // The numbers of the profile demo fit its own number of players.
+    players = isDemo ? Profile.demo.players : settings[\.players]
+    days = max(1, settings[\.historyDays])
   }
 
   /// `players * numerator / denominator`, rounded half up.

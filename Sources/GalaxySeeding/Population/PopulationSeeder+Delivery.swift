@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension PopulationSeeder {
   /// Hands out the rows of all that `populate` made, tables in any order.

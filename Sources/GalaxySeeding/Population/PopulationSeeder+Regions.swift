@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension PopulationSeeder {
   /// Hands out what the history says of one region's prices, and notes what its traders did.

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// Seeds players and everything that needs one, on the worlds of the regions they live in.
 ///
@@ -20,7 +21,7 @@ struct PopulationSeeder: Sendable {
   mutating func populate(
     _ galaxy: inout Galaxy, _ worlds: inout [RegionWorld], report: inout SeedingReport
   ) {
-    guard !worlds.isEmpty, context.settings.players > 0 else { return }
+    guard !worlds.isEmpty, context.settings[\.players] > 0 else { return }
     let own = PopulationContext(context)
     let hosts = worlds.indices.map { Host(&worlds[$0], context.random(of: worlds[$0].region)) }
     var population = Population(

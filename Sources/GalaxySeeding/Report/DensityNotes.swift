@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension SeedingContext {
   /// Warnings about a region with more stations or planets than were asked for, since some are fixed.
@@ -15,9 +16,9 @@ extension SeedingContext {
             "\(world.region.displayName): \(count) \(what) are fixed, more than the \(asked) "
             + "that \(percent) % of the sectors are"))
     }
-    note("STATION_EXCESS", world.stations.count, settings.stationPercent, "stations")
+    note("STATION_EXCESS", world.stations.count, settings[\.stationPercent], "stations")
     let planets = world.planets.count { !$0.genesisCreated }
-    note("PLANET_EXCESS", planets, settings.planetPercent, "planets")
+    note("PLANET_EXCESS", planets, settings[\.planetPercent], "planets")
     return warnings
   }
 }

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension SeedingContext {
   /// A warning about the goods that cannot be traded at a profit in the core of a region, since there

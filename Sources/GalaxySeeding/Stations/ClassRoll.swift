@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// Rolls the classes of ordinary stations, then changes as few of them as it takes for every class
 /// to be there and every good to have a seller and a buyer in the core.
@@ -14,7 +15,7 @@ struct ClassRoll {
   init(_ survey: RegionSurvey, random: RandomSource, _ settings: SeedingSettings) {
     self.survey = survey
     family = random.family("station-classes")
-    isTradewars = settings.isTradewars
+    isTradewars = settings[\.density] == .tradewars
   }
 
   /// Sets the class of every ordinary site. O(stations), and O(stations) for each change.

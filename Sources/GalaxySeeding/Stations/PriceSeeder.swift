@@ -1,10 +1,11 @@
 import GalaxyModel
+import GalaxySettings
 import GraphKit
 
 /// Sets current prices by where sellers are: cheap among competitors, dear far from any seller.
 struct PriceSeeder {
   let survey: RegionSurvey
-  let gradient: SeedingSettings.PriceGradient
+  let gradient: PriceGradient
 
   /// Sets the current price of every good at every station.
   ///

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// Chooses the sectors of a region's stations: the fixed ones first, then the rest by lot.
 struct StationPlanner {
@@ -98,9 +99,7 @@ struct StationPlanner {
 
   /// How many stations there shall be: a share of the sectors, never fewer than the fixed ones.
   private var quota: Int {
-    let settings = context.settings
-    let documented = survey.region.type == .centralNexus ? 5 : 15
-    let percent = settings.stationPercent ?? (settings.isTradewars ? 50 : documented)
+    let percent = context.settings.stationPercent(in: survey.region.type)
     return (2 * percent * survey.sectorCount + 100) / 200
   }
 

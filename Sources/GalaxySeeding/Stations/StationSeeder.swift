@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// Builds the stations of a region on their sites, with stock, market, prices and slips.
 struct StationSeeder {
@@ -25,7 +26,7 @@ struct StationSeeder {
       station.stock = stock(of: site, &stream)
       world.stations.append(station)
     }
-    PriceSeeder(survey: world.survey, gradient: context.settings.priceGradient)
+    PriceSeeder(survey: world.survey, gradient: context.settings[\.priceGradient])
       .setPrices(&world.stations, at: sites.map(\.node))
     if context.settings.isOn(.markets) { addMarkets(sites, to: &world) }
     for (site, station) in zip(sites, world.stations) {

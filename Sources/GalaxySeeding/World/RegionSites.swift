@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 import GraphKit
 
 /// Where things stand in a region, before it is known who holds what: all that homes of factions are

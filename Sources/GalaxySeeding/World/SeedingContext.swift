@@ -9,6 +9,10 @@ struct SeedingContext: Sendable {
   let names: RowNames
   /// Streams of what belongs to no single region.
   let random: RandomSource
+  /// When the rows of the world were created.
+  let worldTime: Timestamp
+  /// The present: no event is later.
+  let epoch: Timestamp
   /// Identifiers of the factions by `FactionCode.ordinal`.
   let factionIDs: [Identifier]
 
@@ -18,13 +22,10 @@ struct SeedingContext: Sendable {
     let names = RowNames(galaxySeed: settings.seed)
     self.names = names
     random = RandomSource(seed: settings.seed)
+    worldTime = settings.worldTime
+    epoch = settings.epoch
     factionIDs = FactionCode.allCases.map { Identifier(names.uuid("factions", $0.rawValue)) }
   }
-
-  /// When the rows of the world were made.
-  var worldTime: Timestamp { settings.worldTime }
-  /// The present: no event is later.
-  var epoch: Timestamp { settings.epoch }
 
   /// Identifier of a row by its natural key. O(length of the key).
   func id(_ table: String, _ naturalKey: String) -> Identifier {

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// Seeds the world of regions: what is there before anybody plays.
 struct WorldSeeder: Sendable {

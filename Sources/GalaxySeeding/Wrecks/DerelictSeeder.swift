@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 
 /// Leaves the cargo of lost hulls where flying is dangerous.
 ///
@@ -21,7 +22,7 @@ struct DerelictSeeder {
       survey.isFedspace(node) || region.sectors.cluster[node] == capitalCluster
         ? 0 : DerelictSeeder.weight(node, in: survey)
     }
-    let spacing = context.settings.derelictSpacing
+    let spacing = context.settings[\.derelictSpacing]
     let wanted = spacing > 0 ? (2 * survey.sectorCount + spacing) / (2 * spacing) : 0
     var nodes: [Int] = []
     var total = weights.reduce(0, +)

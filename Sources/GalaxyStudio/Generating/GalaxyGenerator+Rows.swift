@@ -1,26 +1,30 @@
 public import GalaxyGeneration
 public import GalaxyModel
 import GalaxySeeding
+import GalaxySettings
 
 extension GalaxyGenerator {
-  /// Makes the galaxy with all that its settings ask for: also the formations that came about by
-  /// chance, where they are to be declared, and the digest of the settings.
+  /// Generates the galaxy with everything that its settings request, including the formations that
+  /// arose by chance, if they are to be declared, and the digest of the settings.
   ///
-  /// - Parameter progress: Called before each stage of each region with a few words for people.
-  /// - Complexity: that of `generate`.
+  /// - Parameter progress: Called before each stage of each region with a few words for the user.
+  /// - Returns: The galaxy.
+  /// - Complexity: That of `generate`.
   public func generateMap(progress: (String) -> Void = { _ in }) -> Galaxy {
     var galaxy = generate(progress: progress)
-    if settings.adoptsEmergent && scope >= .map {
-      EmergentFormations(galaxySeed: seed, oneWayPercent: settings.oneWayPercent)
+    if settings[\.adoptsEmergent] && scope >= .map {
+      EmergentFormations(galaxySeed: seed, oneWayPercent: settings[\.oneWayPercent])
         .adopt(in: &galaxy)
     }
     galaxy.settingsDigest = settings.digest
     return galaxy
   }
 
-  /// Makes the galaxy and the rows of all tables, in memory: what `warpwright generate` writes.
+  /// Generates the galaxy and the rows of all tables, in memory: what `warpwright generate` writes.
   ///
-  /// - Parameter threads: How many may work; no row depends on it.
+  /// - Parameter threads: Number of threads; no row depends on it.
+  /// - Returns: The galaxy and the rows.
+  /// - Throws: What collecting rows throws.
   /// - Complexity: O(sectors + players) time and space.
   public func generateRows(threads: Int = 1) throws -> (galaxy: Galaxy, rows: RowStore) {
     var galaxy = generateMap()

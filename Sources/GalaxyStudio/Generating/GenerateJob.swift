@@ -2,93 +2,109 @@ public import Determinism
 public import GalaxyGeneration
 import GalaxyModel
 import GalaxySeeding
+public import GalaxySettings
 public import GraphFormats
 public import RowFormats
 
-/// Makes a galaxy and writes it: what `warpwright generate` does.
+/// Generates a galaxy and writes it: what `warpwright generate` does.
 ///
 /// ```swift
-/// let job = GenerateJob(
-///   settings: GenerationSettings(preset: .terranSpace), seed: 2102, formats: [.json],
-///   destination: .directory("Output/mine"))
+/// let plan = GalaxyPlan(seed: 2102, settings: GenerationSettings(preset: .terranSpace))
+/// let job = GenerateJob(plan, formats: [.json], destination: .directory("Output/mine"))
 /// try job.check()
 /// let outcome = try job.run()
 /// ```
 public struct GenerateJob: Sendable {
-  public let settings: GenerationSettings
-  public let seed: Seed
+  /// The galaxy to generate.
+  public let plan: GalaxyPlan
+  /// The formats to write, each once.
   public let formats: [ExportFormat]
+  /// The files and their destination.
   public let output: OutputJob
-  /// Password hash of the administrator of a population, which stands in the rows and nowhere else:
-  /// it is no setting. Without one nobody can sign in.
+  /// Password hash of the administrator of a population, which is written to the rows and nowhere
+  /// else: it is no setting. Without one the account is closed.
   public var administratorHash: String?
   /// Whether texts in CSV that begin like a formula of a spreadsheet are neutralized.
   public var isFormulaSafe = false
   /// What the script of `sql-data` does with rows of catalogs that a database has already.
   public var existing = ExistingRows.keep
-  private let outlines: [RegionOutline]
 
-  /// A job; nothing is done yet, apart from planning names. O(regions log regions).
+  /// The settings of the galaxy.
+  public var settings: GenerationSettings { plan.settings }
+  /// The seed of the galaxy.
+  public var seed: Seed { plan.seed }
+
+  /// Creates a job, which plans the names of its files and does nothing else yet.
   ///
-  /// - Parameter replacesFiles: Whether existing files of a directory may be replaced.
+  /// - Parameters:
+  ///   - plan: The galaxy to generate.
+  ///   - formats: The formats to write; repetitions are ignored.
+  ///   - destination: Where the files go.
+  ///   - replacesFiles: Whether existing files of a directory may be replaced.
+  /// - Complexity: O(formats · regions).
   public init(
-    settings: GenerationSettings, seed: Seed, formats: [ExportFormat],
-    destination: OutputDestination, replacesFiles: Bool = false
+    _ plan: GalaxyPlan, formats: [ExportFormat], destination: OutputDestination,
+    replacesFiles: Bool = false
   ) {
-    self.settings = settings
-    self.seed = seed
+    self.plan = plan
     self.formats = FormatList.unique(formats)
-    outlines = GalaxyGenerator(seed: seed, settings: settings).regionOutlines
     output = OutputJob(
-      plan: OutputPlan(formats: self.formats, regions: outlines.map(\.name)),
+      plan: OutputPlan(formats: self.formats, regions: plan.regions.map(\.name)),
       destination: destination, replacesFiles: replacesFiles, writesManifest: true)
   }
 
-  /// How much of the galaxy the formats need, and so how much is made, unless maps show more.
+  /// The part of the galaxy that the formats need, which is generated unless maps show more.
   public var scope: GenerationScope { GenerateJob.scope(of: formats) }
 
-  /// The smallest scope that formats can be written from.
+  /// Returns the smallest scope from which formats can be written.
+  ///
+  /// - Parameter formats: The formats.
+  /// - Returns: The scope.
   public static func scope(of formats: [ExportFormat]) -> GenerationScope {
     if formats.contains(where: \.needsRows) { return .rows }
     return formats.allSatisfy { $0 == .edges || $0 == .cim || $0 == .matrixMarket } ? .warps : .map
   }
 
-  /// Refuses, before any work, what could not be brought to an end.
+  /// Rejects, before any work, a job that cannot succeed.
   ///
-  /// - Throws: As `OutputJob.check`, `UnfitSize`, `SettingFailure` for settings that conflict, and what
-  ///   the drawing's check throws.
+  /// - Parameter drawing: The renderer, if there are maps.
+  /// - Throws: As `OutputJob.check`, `UnfitSize`, `SettingFailure` for settings that conflict, and
+  ///   what the check of the renderer throws.
   public func check(drawing: (any MapDrawing)? = nil) throws {
     try settings.check()
+    let regions = plan.regions
     if let drawing {
-      let total = outlines.reduce(0) { $0 + $1.sectorCount }
       for file in output.plan.files where file.format.isDrawing {
         try drawing.check(
-          sectorCount: file.region.map { outlines[$0].sectorCount } ?? total, format: file.format)
+          sectorCount: file.region.map { regions[$0].sectorCount } ?? plan.sectorCount,
+          format: file.format)
       }
     }
     try UnfitSize.check(
       formats,
-      regions: outlines.lazy.map {
+      regions: regions.lazy.map {
         ($0.name, settings.preset == .sandbox ? .playerOwned : .terranSpace, $0.sectorCount)
       })
     try output.check()
   }
 
-  /// Makes the galaxy and writes it.
+  /// Generates the galaxy and writes it.
   ///
   /// - Parameters:
-  ///   - threads: How many may work; no byte depends on it.
-  ///   - progress: Called before each step with a few words for people.
+  ///   - drawing: The renderer, if there are maps.
+  ///   - database: The maker of databases, if there is one.
+  ///   - threads: Number of threads; no byte of the output depends on it.
+  ///   - progress: Called before each step with a few words for the user.
+  /// - Returns: What was generated and written.
   /// - Throws: `IOFailure`, or what drawing throws.
-  /// - Complexity: O(sectors) time and space for most formats; the galaxy stands in memory once.
+  /// - Complexity: O(sectors) time and space for most formats; the galaxy is in memory once.
   public func run(
     drawing: (any MapDrawing)? = nil, database: (any DatabaseMaking)? = nil,
     threads: Int = 1, progress: (String) -> Void = { _ in }
   ) throws -> GenerateOutcome {
     let drawsRows = !OutputContent.drawnTables(drawing, formats).isEmpty
     let scope = drawsRows ? GenerationScope.rows : scope
-    let galaxy = GalaxyGenerator(seed: seed, settings: settings, scope: scope)
-      .generateMap(progress: progress)
+    let galaxy = GalaxyGenerator(plan: plan, scope: scope).generateMap(progress: progress)
     var outcome = GenerateOutcome(galaxy)
     var seeding = SeedingSettings(settings, seed: seed)
     seeding.administratorHash = administratorHash

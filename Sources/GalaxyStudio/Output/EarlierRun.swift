@@ -9,7 +9,7 @@ enum EarlierRun {
   static func leftovers(in directory: OutputDirectory, besides names: [String]) -> [String] {
     let source = InputSource.file(directory[Manifest.fileName])
     guard let bytes = try? source.readAll(limit: 64 << 20),
-      let manifest = try? JSONParser.parse(bytes),
+      let manifest = try? JSONDocument(bytes),
       let files = manifest["files"]?.array
     else { return [] }
     let replaced = Set(names)

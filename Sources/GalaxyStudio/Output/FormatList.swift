@@ -1,5 +1,6 @@
-public import FileIO
+import FileIO
 import GalaxyGeneration
+import GalaxyModel
 public import GraphFormats
 
 /// A format that this version cannot write.
@@ -24,9 +25,8 @@ public struct UnknownFormat: Error, Equatable, CustomStringConvertible {
   /// One line, safe to show on a terminal.
   public var description: String {
     let names = FormatList.available.map(\.rawValue)
-    let nearest = nearestName(to: name, among: ExportFormat.allCases.map(\.rawValue))
     return "there is no format '\(name.shortened.terminalSafe)'"
-      + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+      + suggestion(for: name, in: ExportFormat.allCases.map(\.rawValue))
       + " (available: \(names.joined(separator: ", ")))"
   }
 }

@@ -1,7 +1,7 @@
 public import GalaxyFormats
 import GalaxyModel
 public import GraphFormats
-public import RowFormats
+import RowFormats
 
 /// An input that does not carry what a format holds.
 public struct MissingContent: Error, Equatable, CustomStringConvertible {

@@ -1,7 +1,8 @@
-public import FileIO
+import FileIO
 public import GalaxyModel
 import GalaxySeeding
-public import GraphFormats
+import GalaxySettings
+import GraphFormats
 public import JSONText
 public import RowFormats
 

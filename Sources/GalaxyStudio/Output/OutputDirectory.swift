@@ -1,5 +1,5 @@
 public import FileIO
-public import Platform
+import Platform
 
 /// A directory that outputs go to.
 public struct OutputDirectory: Sendable {

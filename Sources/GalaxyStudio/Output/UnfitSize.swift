@@ -1,20 +1,18 @@
 import FileIO
 import GalaxyModel
+import GalaxySettings
 import GraphFormats
 
 /// A region of a size that the game's own checks refuse, so that no database takes it.
 public struct UnfitSize: Error, Equatable, CustomStringConvertible {
-  /// Sizes that a region of a player may have.
-  static let sizes = 100...1500
-
   public let format: String
   public let region: String
   public let sectorCount: Int
 
   /// One line, safe to show on a terminal.
   public var description: String {
-    "\(format): the game's schema allows regions of \(UnfitSize.sizes.lowerBound) to "
-      + "\(UnfitSize.sizes.upperBound) sectors, and '\(region.terminalSafe)' has \(sectorCount)"
+    "\(format): the game's schema allows regions of \(RegionSize.playerOwned.lowerBound) to "
+      + "\(RegionSize.playerOwned.upperBound) sectors, and '\(region.terminalSafe)' has \(sectorCount)"
   }
 
   /// Refuses formats that have to obey the game's checks, if a region breaks them.
@@ -23,7 +21,8 @@ public struct UnfitSize: Error, Equatable, CustomStringConvertible {
     regions: some Sequence<(name: String, type: RegionType?, sectors: Int)>
   ) throws(UnfitSize) {
     guard let format = formats.first(where: \.obeysGame) else { return }
-    for region in regions where region.type == .playerOwned && !sizes.contains(region.sectors) {
+    for region in regions
+    where region.type == .playerOwned && !RegionSize.playerOwned.contains(region.sectors) {
       throw UnfitSize(
         format: format.rawValue, region: region.name, sectorCount: region.sectors)
     }

@@ -1,9 +1,10 @@
 public import Determinism
 public import FileIO
-public import GalaxyGeneration
+import GalaxyGeneration
+public import GalaxySettings
 public import GraphFormats
 
-/// A recipe: settings in a file, and optionally the preset, seed and formats they are meant for. The
+/// A recipe: settings in a file and optionally the preset, seed, and formats to use with them. The
 /// manifest of an output directory is a recipe, too.
 ///
 /// ```json5
@@ -14,32 +15,40 @@ public import GraphFormats
 /// }
 /// ```
 public struct Recipe: Sendable {
-  /// One setting, with its place in the file for messages.
+  /// One setting, with its location in the file for messages.
   struct Assignment: Sendable {
-    var key: String
-    var value: String
+    var setting: SettingDefinition
+    /// A value of the type of the setting; its range is checked when it is applied.
+    var value: SettingValue
     var path: JSONPath
   }
 
   /// Name of the file in messages.
   public let source: String
+  /// The preset, if the recipe contains one.
   public internal(set) var preset: Preset?
+  /// The seed, if the recipe contains one.
   public internal(set) var seed: Seed?
+  /// The formats, if the recipe contains any.
   public internal(set) var formats: [ExportFormat]?
-  /// Version of the generator that wrote the manifest which serves as recipe.
+  /// Version of the generator that wrote the manifest that serves as recipe.
   public internal(set) var generatorVersion: String?
   /// In the order of the file.
   var assignments: [Assignment] = []
 
-  /// Puts the settings of the recipe on top of others.
+  /// Applies the settings of the recipe.
   ///
-  /// - Throws: `InputError` with the place of the setting that cannot be had.
+  /// - Parameter settings: The settings to change.
+  /// - Throws: `InputError` with the location of the setting that is rejected.
   public func apply(to settings: inout GenerationSettings) throws(InputError) {
     for assignment in assignments {
-      // A preset need not have a setting for which nothing but the default is asked.
-      if settings[assignment.key]?.description == assignment.value { continue }
+      let setting = assignment.setting
+      // A manifest also lists defaults of settings that the preset does not have.
+      if let value = setting.kind.checked(assignment.value), value == settings[recorded: setting] {
+        continue
+      }
       do {
-        try settings.set(assignment.key, assignment.value)
+        try settings.set(setting, to: assignment.value)
       } catch {
         throw InputError(
           .structure, source: source, location: .path(assignment.path),

@@ -1,28 +1,33 @@
 import Determinism
 public import FileIO
 import GalaxyGeneration
-public import JSONText
+import GalaxyModel
+import GalaxySettings
+import JSONText
 
-/// Reads recipes: JSON5, in which settings stand by their dotted names or nested. `null` says
-/// nothing, so that the settings of a manifest can be taken over as they are.
+/// Reads recipes: JSON5 in which settings are named by their dotted keys or nested. `null` stands for
+/// a setting that is not given, so that the settings of a manifest can be used unchanged.
 public enum RecipeReader {
   /// Keys that are no settings.
-  private static let facts = ["formats", "preset", "seed", "settings"]
+  private static let facts: [String] = ["formats", "preset", "seed", "settings"]
 
   /// Reads a recipe.
   ///
-  /// - Parameter source: Name of the file in messages.
-  /// - Throws: `InputError` with line or path, for keys that do not exist with the nearest one.
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - source: Name of the file in messages.
+  /// - Returns: The recipe.
+  /// - Throws: `InputError` with line or path; for an unknown key with the most similar one.
   public static func read(_ bytes: [UInt8], source: String) throws(InputError) -> Recipe {
-    let document: JSONValue
+    let document: JSONDocument
     do {
-      document = try JSONParser.parse(bytes, dialect: .json5)
+      document = try JSONDocument(bytes, dialect: .json5)
     } catch {
       throw InputError(
         .syntax, source: source, location: .line(error.line, column: error.column),
         message: error.message)
     }
-    guard let members = document.object else {
+    guard let members = document.root.object else {
       throw InputError(
         .structure, source: source, location: .whole, message: "a recipe is an object",
         hint: "such as { preset: \"player-owned\", region: { sectors: 500 } }")
@@ -52,35 +57,33 @@ public enum RecipeReader {
     var recipe: Recipe
     var known: Set<String> = []
 
-    mutating func readPreset(_ value: JSONValue, _ path: JSONPath) throws(InputError) {
+    mutating func readPreset(_ value: JSONView, _ path: JSONPath) throws(InputError) {
       if value.isNull { return }
-      guard let name = value.string, let preset = Preset(rawValue: name) else {
+      let name = value.string
+      guard let name, let preset = Preset(rawValue: name) else {
         let names = Preset.allCases.map(\.rawValue)
-        let nearest = value.string.flatMap { nearestName(to: $0, among: names) }
         throw wrong(
-          path, "there is no such preset" + (nearest.map { "; did you mean '\($0)'?" } ?? ""),
+          path, "there is no such preset" + suggestion(for: name ?? "", in: names),
           hint: "presets: \(names.joined(separator: ", "))")
       }
       recipe.preset = preset
     }
 
-    mutating func readSeed(_ value: JSONValue, _ path: JSONPath) throws(InputError) {
+    mutating func readSeed(_ value: JSONView, _ path: JSONPath) throws(InputError) {
       if value.isNull { return }
       if let text = value.string {
         guard !text.allSatisfy(\.isWhitespace) else {
-          throw wrong(path, "a seed is not empty", hint: "leave it out to have one drawn")
+          throw wrong(path, "a seed is not empty", hint: "omit it to have one chosen at random")
         }
         recipe.seed = Seed(text: text)
-      } else if case .integer(let number) = value, number >= 0,
-        let seed = Seed(value: UInt64(number))
-      {
+      } else if let number = value.integer, number >= 0, let seed = Seed(value: UInt64(number)) {
         recipe.seed = seed
       } else {
         throw wrong(path, "a seed is a text or an integer 0…\(Seed.maximum)")
       }
     }
 
-    mutating func readFormats(_ value: JSONValue, _ path: JSONPath) throws(InputError) {
+    mutating func readFormats(_ value: JSONView, _ path: JSONPath) throws(InputError) {
       if value.isNull { return }
       do {
         if let text = value.string {
@@ -98,58 +101,55 @@ public enum RecipeReader {
       }
     }
 
-    /// A setting by its whole name, or the beginning of such names with an object below; a name that
+    /// Reads a setting by its whole key, or the beginning of keys with an object below it; a key that
     /// is both, such as `formations.BUBBLE`, takes a value or an object.
     mutating func readSetting(
-      _ key: String, _ value: JSONValue, _ path: JSONPath
+      _ key: String, _ value: JSONView, _ path: JSONPath
     ) throws(InputError) {
-      let definition = SettingCatalog.definition(key)
-      if SettingCatalog.hasSettings(under: key), let nested = value.object {
+      let isPrefix = SettingCatalog.hasSettings(under: key)
+      if isPrefix, let nested = value.object {
         for (inner, value) in nested {
           try readSetting(key + "." + inner, value, path.appending(inner))
         }
-      } else if let definition {
-        try assign(definition, value, path)
-      } else if value.isNull, SettingCatalog.hasSettings(under: key) {
-        return
-      } else {
+      } else if let setting = SettingCatalog.definition(key) {
+        try assign(setting, value, path)
+      } else if !value.isNull || !isPrefix {
         let names = SettingCatalog.all.map(\.key) + (key.contains(".") ? [] : facts)
-        let nearest = nearestName(to: key, among: names)
         throw wrong(
-          path,
-          "there is no setting '\(key.shortened)'"
-            + (nearest.map { "; did you mean '\($0)'?" } ?? ""),
+          path, "there is no setting '\(key.shortened)'" + suggestion(for: key, in: names),
           hint: "'warpwright settings' lists them all")
       }
     }
 
     private mutating func assign(
-      _ definition: SettingDefinition, _ value: JSONValue, _ path: JSONPath
+      _ setting: SettingDefinition, _ value: JSONView, _ path: JSONPath
     ) throws(InputError) {
-      guard known.insert(definition.key).inserted else {
-        throw wrong(path, "the setting \(definition.key) is given twice")
+      guard known.insert(setting.key).inserted else {
+        throw wrong(path, "the setting \(setting.key) is given twice")
       }
-      let text: String?
-      switch (definition.kind, value) {
-      case (_, .null): return
-      case (.integer, .integer(let number)): text = String(number)
-      case (.boolean, .bool(let flag)): text = String(flag)
-      case (.choice, .string(let word)), (.text, .string(let word)), (.time, .string(let word)):
-        text = word
-      default: text = nil
-      }
-      guard let text else {
+      if value.isNull { return }
+      guard let typed = setting.kind.value(ofJSON: value) else {
         throw wrong(
-          path, "\(value.kind) is not a value of the setting \(definition.key)",
-          hint: "allowed: \(definition.kind.summary)")
+          path, "\(value.kind) is not a value of the setting \(setting.key)",
+          hint: "allowed: \(setting.kind.summary)")
       }
-      recipe.assignments.append(
-        Recipe.Assignment(key: definition.key, value: text, path: path))
+      recipe.assignments.append(Recipe.Assignment(setting: setting, value: typed, path: path))
     }
 
     func wrong(_ path: JSONPath, _ message: String, hint: String = "") -> InputError {
       InputError(
         .structure, source: recipe.source, location: .path(path), message: message, hint: hint)
+    }
+  }
+}
+
+extension SettingKind {
+  /// Returns a JSON value as a value of this kind, or nil if it has another type.
+  fileprivate func value(ofJSON json: JSONView) -> SettingValue? {
+    switch self {
+    case .integer: json.integer.map { .integer($0) }
+    case .boolean: json.bool.map { .boolean($0) }
+    case .choice, .text, .time: json.string.map { .text($0) }
     }
   }
 }

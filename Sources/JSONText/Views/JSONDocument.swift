@@ -1,3 +1,5 @@
+import FileIO
+
 /// A JSON text that has been checked to its end and is read where it stands.
 ///
 /// Nothing is taken apart in advance: a ``JSONView`` is a place in the text, texts and numbers are
@@ -11,21 +13,28 @@ public struct JSONDocument: Sendable {
   /// Where the one value of the document begins.
   private let start: Int
 
-  /// Checks a text; what is refused, ``JSONParser`` tells.
+  /// Validates a text; ``JSONParser`` lists what is rejected.
   ///
+  /// - Parameters:
+  ///   - bytes: The text. Of JSON5, the document holds the equivalent JSON.
+  ///   - limits: Bounds on what is accepted.
+  ///   - dialect: Whether the liberties of JSON5 are accepted.
+  /// - Throws: `JSONSyntaxError` with the location of the first error.
   /// - Complexity: O(bytes) time; the keys of an object that is open take 4 to 15 bytes each.
-  public init(_ bytes: [UInt8], limits: JSONParser.Limits = .init()) throws(JSONSyntaxError) {
-    valueCount = try bytes.withUnsafeBufferPointer { buffer throws(JSONSyntaxError) in
-      var scanner = JSONScanner(buffer, limits: limits, dialect: .strict)
+  public init(
+    _ bytes: [UInt8], limits: JSONParser.Limits = .init(), dialect: JSONParser.Dialect = .strict
+  ) throws(JSONSyntaxError) {
+    let (count, transcript) = try bytes.withUnsafeBufferPointer {
+      buffer throws(JSONSyntaxError) -> (Int, [UInt8]) in
+      var scanner = JSONScanner(buffer, limits: limits, dialect: dialect)
       do throws(JSONFault) {
         try scanner.document()
       } catch {
         throw JSONSyntaxError(error, in: buffer)
       }
-      return scanner.valueCount
+      return (scanner.valueCount, dialect == .json5 ? scanner.transcript.takeBytes() : [])
     }
-    self.bytes = bytes
-    start = bytes.withUnsafeBufferPointer { JSONStep.beginning($0) }
+    self.init(checked: dialect == .json5 ? transcript : bytes, valueCount: count)
   }
 
   /// The document of a value. O(bytes).

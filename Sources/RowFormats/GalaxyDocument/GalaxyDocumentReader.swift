@@ -1,5 +1,6 @@
 package import FileIO
 package import GalaxyModel
+import GalaxySettings
 package import JSONText
 
 /// Reads `galaxy.json` back into a galaxy.
@@ -94,9 +95,7 @@ package struct GalaxyDocumentReader {
     galaxy.settings = (document["settings"]?.object ?? .none).map {
       .init($0.key, FieldValue($0.value))
     }
-    if case .text(let text)? = galaxy.setting("time.epoch"), let epoch = Timestamp(text) {
-      galaxy.epoch = epoch
-    }
+    galaxy.epoch = SettingValues(recordedIn: galaxy)[\.epoch]
   }
 
   private mutating func readGalaxy() throws(InputError) {

@@ -1,5 +1,6 @@
 public import FileIO
 public import GalaxyModel
+import GalaxySettings
 import GraphFormats
 
 /// Writes `galaxy.json`: every table of a galaxy, in load order, as JSON.

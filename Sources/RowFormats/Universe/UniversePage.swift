@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 import GraphFormats
 import GraphKit
 
@@ -93,25 +94,18 @@ struct UniversePage {
       (0..<region.sectorCount).filter { flags($0).contains(.fedspace) }.map { .int(number($0)) })
   }
 
-  /// Our settings under the names of the format, and its own for what we do not use.
+  /// The settings under the names of the format, and its own values for members without a setting.
   var config: FieldValue {
-    func setting(_ key: String, _ fallback: FieldValue) -> FieldValue {
-      guard let value = galaxy.setting(key), value != .null else { return fallback }
-      return value
-    }
-    let isTradewars = galaxy.setting("density.profile") == .text("tradewars")
-    let isNexus = region.type == .centralNexus
+    let settings = SettingValues(recordedIn: galaxy)
     return .object([
       Member("sectors", .int(region.sectorCount)), Member("seed", .int(region.seed ?? 0)),
       Member("density", 20), Member("twoWayWarps", 30),
-      Member("oneWayWarps", setting("graph.oneWayPercent", 5)),
-      Member("maxWarps", setting("graph.maxWarps", 6)),
-      Member(
-        "portPercent", setting("density.stationPercent", isTradewars ? 50 : isNexus ? 5 : 15)),
-      Member(
-        "planetPercent", setting("density.planetPercent", isTradewars ? 22 : isNexus ? 10 : 25)),
-      Member("nebulaPercent", setting("density.nebulaPercent", isTradewars ? 5 : 20)),
-      Member("fedspace", setting("region.fedspace", 10)), Member("stardock", 0),
+      Member("oneWayWarps", .int(settings[\.oneWayPercent])),
+      Member("maxWarps", .int(settings[\.maxWarps])),
+      Member("portPercent", .int(settings.stationPercent(in: region.type))),
+      Member("planetPercent", .int(settings.planetPercent(in: region.type))),
+      Member("nebulaPercent", .int(settings[\.nebulaPercent])),
+      Member("fedspace", .int(settings[\.fedspace])), Member("stardock", 0),
     ])
   }
 

@@ -4,6 +4,7 @@ import FileIO
 import GalaxyGeneration
 import GalaxyModel
 import GalaxyRender
+import GalaxySettings
 import GalaxyStudio
 import GraphFormats
 
@@ -11,69 +12,18 @@ import GraphFormats
 struct GenerateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "generate",
-    abstract: "Makes a galaxy from a seed and writes it.",
+    abstract: "Generate a galaxy from a seed and write it.",
     discussion: """
-      Flags beat the recipe file, which beats the preset. Without --seed one is drawn and said.
+      Options take precedence over the recipe file, and the recipe over the preset. If --seed is \
+      omitted, a random seed is chosen and printed.
 
       Several files go to a directory, with a manifest of their digests. A single one (json; edges \
-      or a map of one region) can also go to a file: -o means a file if the name has an extension \
-      or is that of an existing file, else a directory. Without -o a single one goes to the \
-      standard output if that is no terminal.
+      or a map of one region) can also go to a file: -o names a file if the name has an extension \
+      or an existing file has it, else a directory. Without -o a single file goes to the standard \
+      output if that is no terminal.
       """)
 
-  @Argument(
-    help: "What to make: \(Preset.allCases.map(\.rawValue).joined(separator: ", ")).",
-    completion: .list(Preset.allCases.map(\.rawValue)))
-  var preset: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "A number 0…2^53-1, decimal or 0x…; any other text is hashed to one.", valueName: "s"))
-  var seed: String?
-
-  @Option(help: ArgumentHelp("Sectors of a player-owned region or sandbox.", valueName: "n"))
-  var sectors: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Density of stations, planets and nebulae: documented, tradewars.", valueName: "profile"),
-    completion: .list(["documented", "tradewars"]))
-  var density: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "What is put onto the map: the world alone (empty), 24 players (demo), or --players (load).",
-      valueName: "profile"),
-    completion: .list(["empty", "demo", "load"]))
-  var profile: String?
-
-  @Option(help: ArgumentHelp("Players of the profile load.", valueName: "n")) var players: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "A file, or -, with the password hash of the administrator (demo, load); else nobody can sign in.",
-      valueName: "file"),
-    completion: .file())
-  var adminHashFile: String?
-
-  @Option(help: ArgumentHelp("Player-owned regions of a galaxy.", valueName: "n"))
-  var playerRegions: String?
-
-  @Option(
-    help: ArgumentHelp("Any setting of 'warpwright settings'; repeatable.", valueName: "key=value"))
-  var set: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "A recipe in JSON5: settings, preset, seed, formats; or a manifest.", valueName: "file"),
-    completion: .file())
-  var config: String?
-
-  @Option(
-    name: [.customShort("T", allowingJoined: true), .long],
-    help: ArgumentHelp("Formats, separated by commas (default: json,dot,svg).", valueName: "f"),
-    completion: .list(FormatList.available.map(\.rawValue)))
-  var format: [String] = []
+  @OptionGroup var galaxy: GalaxyOptions
 
   @Option(
     name: .shortAndLong,
@@ -89,7 +39,7 @@ struct GenerateCommand: ParsableCommand {
     help: ArgumentHelp(
       "Drawn on the maps: stations, planets, characters, factions, or all.", valueName: "layers"))
   var layers: [String] = []
-  @Option(help: "Colour of the sectors on the maps.") var colorBy: MapColoring = .zone
+  @Option(help: "Color of the sectors on the maps.") var colorBy: MapColoring = .zone
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var common: CommonOptions
 
@@ -105,20 +55,41 @@ struct GenerateCommand: ParsableCommand {
     options.coloring = colorBy
     let drawing = MapRendererDrawing(options)
     let recipe = try readRecipe()
-    var request = try GenerateRequest(flags, recipe: recipe)
+    var request = try GenerateRequest(galaxy, recipe: recipe)
     if let recipe, let version = recipe.generatorVersion, version != generatorVersion {
       console.warn(
         "\(recipe.source) was written by version \(version.prefix(40)); this is \(generatorVersion), "
-          + "which may make other galaxies")
+          + "which may generate different galaxies")
     }
-    let seed = request.seed ?? drawSeed()
-    request.leaveOutImpossibleMaps(drawing, seed: seed, console: console)
-    var job = GenerateCommand.job(
-      request, seed: seed, output: output, replacesFiles: force,
-      pipes: !StandardStreams.isTerminal(.output))
+    let plan = GalaxyPlan(seed: request.seed ?? chooseSeed(), settings: request.settings)
+    request.leaveOutImpossibleMaps(of: plan, drawing, console: console)
+    let job = try job(plan, request.formats)
+    try job.check(drawing: drawing)
+    console.note("seed \(plan.seed)")
+    let outcome = try job.run(
+      drawing: drawing, database: GalaxyDatabases(), threads: common.threadCount
+    ) { console.progress($0) }
+    for warning in outcome.warnings { console.warn("\(warning.message) (\(warning.code))") }
+    console.report(outcome.output, showsDrawing: console.isVerbose)
+    for line in GenerateSummary.lines(outcome, of: job) { console.note(line) }
+  }
+
+  /// Chooses a random seed, which becomes part of the command that would do the same again.
+  private func chooseSeed() -> Seed {
+    let seed = Seed.random()
+    CrashReport.add(["--seed", "\(seed)"])
+    return seed
+  }
+
+  /// The job of a plan with all options.
+  private func job(_ plan: GalaxyPlan, _ formats: [ExportFormat]) throws -> GenerateJob {
+    let destination = GenerateCommand.destination(
+      of: plan, formats, output: output, pipes: !StandardStreams.isTerminal(.output))
+    var job = GenerateJob(
+      plan, formats: formats, destination: destination, replacesFiles: force)
     job.existing = try database.existing(for: job.formats)
-    job.administratorHash = try adminHashFile.map { file in
-      guard request.settings.profile != "empty" else {
+    job.administratorHash = try galaxy.adminHashFile.map { file in
+      guard plan.settings[\.profile] != .empty else {
         throw CommandFailure.usage("--admin-hash-file needs --profile demo or load")
       }
       return try AdministratorHash.read(file)
@@ -129,45 +100,22 @@ struct GenerateCommand: ParsableCommand {
       try OutputName.checkTerminal(only, name: output)
     }
     try GenerateCommand.checkSingle(job, output: output)
-    try job.check(drawing: drawing)
-    console.note("seed \(seed)")
-    let outcome = try job.run(
-      drawing: drawing, database: GalaxyDatabases(), threads: common.threadCount
-    ) { console.progress($0) }
-    for warning in outcome.warnings { console.warn("\(warning.message) (\(warning.code))") }
-    console.report(outcome.output, showsDrawing: console.isVerbose)
-    for line in GenerateSummary.lines(outcome, of: job) { console.note(line) }
+    return job
   }
 
-  /// Draws a seed, which then belongs to the command that would do the same again.
-  private func drawSeed() -> Seed {
-    let seed = Seed.random()
-    CrashReport.add(["--seed", "\(seed)"])
-    return seed
-  }
-
-  /// The job of a request.
+  /// Where the files of a plan go.
   ///
-  /// - Parameter pipes: Whether the standard output leads to a program or file.
-  static func job(
-    _ request: GenerateRequest, seed: Seed, output: String?, replacesFiles: Bool, pipes: Bool
-  ) -> GenerateJob {
-    let regions = GalaxyGenerator(seed: seed, settings: request.settings).regionOutlines.count
-    let isSingle = OutputPlan.isSingleFile(request.formats, regionCount: regions)
-    let destination: OutputDestination =
-      if let output {
-        OutputDestination(named: output, isSingleFile: isSingle)
-      } else if isSingle, pipes {
-        .standardOutput
-      } else {
-        .directory("Output/\(request.settings.preset.rawValue)-\(seed)")
-      }
-    return GenerateJob(
-      settings: request.settings, seed: seed, formats: request.formats,
-      destination: destination, replacesFiles: replacesFiles)
+  /// - Parameter pipes: Whether the standard output is connected to a program or file.
+  static func destination(
+    of plan: GalaxyPlan, _ formats: [ExportFormat], output: String?, pipes: Bool
+  ) -> OutputDestination {
+    let isSingle = OutputPlan.isSingleFile(formats, regionCount: plan.regions.count)
+    if let output { return OutputDestination(named: output, isSingleFile: isSingle) }
+    if isSingle, pipes { return .standardOutput }
+    return .directory("Output/\(plan.settings.preset.rawValue)-\(plan.seed)")
   }
 
-  /// Refuses to put several files on the standard output.
+  /// Rejects several files for the standard output.
   static func checkSingle(_ job: GenerateJob, output: String?) throws(CommandFailure) {
     guard job.output.destination == .standardOutput, job.output.plan.files.count != 1 else {
       return
@@ -178,7 +126,7 @@ struct GenerateCommand: ParsableCommand {
         + "choose one format or a directory")
   }
 
-  /// Refuses a directory that is called like a file, for that is not what was meant.
+  /// Rejects a directory with a name like that of a file, which is probably a mistake.
   static func checkName(_ output: String?, of job: GenerateJob) throws(CommandFailure) {
     guard let output, case .directory = job.output.destination, !output.hasSuffix("/"),
       let format = OutputName.format(of: output), !OutputDirectory(output).exists
@@ -186,29 +134,12 @@ struct GenerateCommand: ParsableCommand {
     let formats = job.formats.map(\.rawValue).joined(separator: ",")
     throw .usage(
       "-T \(formats) makes \(job.output.plan.files.count) files; name a directory "
-        + "(a / at its end tells), or choose -T \(format.rawValue) of one region")
+        + "(end it with / to be clear), or choose -T \(format.rawValue) of one region")
   }
 
   private func readRecipe() throws -> Recipe? {
-    guard let config else { return nil }
+    guard let config = galaxy.config else { return nil }
     let source = InputSource(argument: config)
     return try RecipeReader.read(try source.readAll(limit: 16 << 20), source: source.name)
-  }
-
-  private var flags: GenerateRequest.Flags {
-    var flags = GenerateRequest.Flags()
-    flags.preset = preset
-    flags.seed = seed
-    flags.assignments = set
-    flags.formats = format
-    let shorthands: [(String, String, String?)] = [
-      ("--sectors", "region.sectors", sectors), ("--density", "density.profile", density),
-      ("--profile", "seeding.profile", profile), ("--players", "seeding.players", players),
-      ("--player-regions", "galaxy.playerRegions", playerRegions),
-    ]
-    flags.shorthands = shorthands.compactMap { flag, key, value in
-      value.map { (flag, key, $0) }
-    }
-    return flags
   }
 }

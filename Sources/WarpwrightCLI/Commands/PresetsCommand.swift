@@ -1,12 +1,12 @@
 import ArgumentParser
 import GalaxyAnalysis
-import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
 
 /// `warpwright presets`
 struct PresetsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "presets", abstract: "Lists what galaxies there are to generate.")
+    commandName: "presets", abstract: "List the presets, the galaxies that can be generated.")
 
   @Flag(help: "Print a JSON document.") var json = false
   @OptionGroup var common: CommonOptions

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FileIO
+import GalaxyAnalysis
 import GalaxyDatabase
 import GalaxyGeneration
 import GalaxyModel
@@ -16,11 +17,13 @@ struct SchemaCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Prints the data model: tables, keys, constraints and indexes.",
+    abstract: "Prints the data model, or the JSON Schema of a document.",
     discussion: """
       sql is for PostgreSQL, sqlite for SQLite, json for programs; dot, svg, png and pdf are the \
       entity-relationship diagram. There a dashed arrow is a key that may be NULL. A diagram of \
-      chosen tables lists all of their columns.
+      chosen tables lists all of their columns. --report prints the JSON Schema (draft 2020-12) \
+      of what a command prints with --json, or of galaxy, manifest or recipe files; without a \
+      name it lists them.
       """)
 
   @Option(
@@ -39,10 +42,16 @@ struct SchemaCommand: ParsableCommand {
   var subject: [String] = []
   @Option(help: ArgumentHelp("Only these tables.", valueName: "name,..."))
   var table: [String] = []
+  @Option(
+    defaultAsFlag: "",
+    help: ArgumentHelp(
+      "The JSON Schema of a document; the list without a name.", valueName: "name"),
+    completion: .list(ReportSchema.all.map(\.name)))
+  var report: String?
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let console = common.console
+    if let report { return try printReport(report) }
     guard let form = Form(rawValue: format) else {
       throw SchemaCommand.unknown("form", format, among: Form.allCases.map(\.rawValue))
     }
@@ -52,18 +61,40 @@ struct SchemaCommand: ParsableCommand {
     else {
       throw CommandFailure.usage("a \(form.rawValue) file is nothing for a terminal; give -o")
     }
-    if output == "-" {
-      var writer = StandardStreams.outputWriter()
-      try SchemaCommand.write(form, tables, isNarrowed: isNarrowed, to: &writer)
-      try writer.finish()
-    } else {
-      var file = try OutputFile(path: output)
-      try SchemaCommand.write(form, tables, isNarrowed: isNarrowed, to: &file.writer)
-      try file.writer.flush()
-      let bytes = file.writer.byteCount
-      try file.commit()
-      console.note("wrote \(output) (\(Counted.bytes(bytes)))")
+    try write { out in
+      try SchemaCommand.write(form, tables, isNarrowed: isNarrowed, to: &out)
     }
+  }
+
+  /// Prints the JSON Schema of a document, or the list of documents for an empty name.
+  private func printReport(_ name: String) throws {
+    guard format == Form.sql.rawValue, subject.isEmpty, table.isEmpty else {
+      throw CommandFailure.usage("--report goes with none of -T, --subject and --table")
+    }
+    let reports = ReportSchema.all
+    if name.isEmpty {
+      let rows = reports.map { [$0.name, $0.title] }
+      return try Report.write(lines: TextTable(rows: rows).lines)
+    }
+    guard let report = ReportSchema.named(name) else {
+      throw SchemaCommand.unknown("report", name, among: reports.map(\.name))
+    }
+    try write { out in Report.append(json: report.document, to: &out) }
+  }
+
+  /// Writes to the standard output or a file.
+  private func write(_ body: (inout ByteWriter) throws -> Void) throws {
+    guard output != "-" else {
+      var writer = StandardStreams.outputWriter()
+      try body(&writer)
+      return try writer.finish()
+    }
+    var file = try OutputFile(path: output)
+    try body(&file.writer)
+    try file.writer.flush()
+    let bytes = file.writer.byteCount
+    try file.commit()
+    common.console.note("wrote \(output) (\(Counted.bytes(bytes)))")
   }
 
   private static func write(
@@ -109,12 +140,12 @@ struct SchemaCommand: ParsableCommand {
     texts.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }.map(String.init)
   }
 
-  private static func unknown(
+  static func unknown(
     _ kind: String, _ word: String, among names: [String]
   ) -> CommandFailure {
     .usage(
       "there is no \(kind) '\(word)'"
-        + (nearestName(to: word, among: names).map { "; did you mean '\($0)'?" } ?? "")
+        + suggestion(for: word, in: names)
         + " (\(kind)s: \(names.joined(separator: ", ")))")
   }
 }

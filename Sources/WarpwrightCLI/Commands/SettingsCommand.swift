@@ -1,14 +1,14 @@
 import ArgumentParser
 import GalaxyAnalysis
-import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
 
 /// `warpwright settings`
 struct SettingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "settings",
-    abstract: "Lists what --set and recipe files can set, with range and default.",
-    discussion: "A default - is decided by a rule, which the last column tells.")
+    abstract: "List the settings of --set and recipe files, with range and default.",
+    discussion: "Where the default is -, a rule decides, which the last column describes.")
 
   @Flag(help: "Print a JSON document.") var json = false
   @OptionGroup var common: CommonOptions
@@ -41,16 +41,6 @@ struct SettingsCommand: ParsableCommand {
 }
 
 extension SettingKind {
-  fileprivate var name: String {
-    switch self {
-    case .integer: "integer"
-    case .choice: "choice"
-    case .text: "text"
-    case .boolean: "boolean"
-    case .time: "time"
-    }
-  }
-
   /// The range for programs.
   fileprivate var bounds: [FieldValue.Member] {
     switch self {

@@ -2,6 +2,7 @@ import ArgumentParser
 import GalaxyAnalysis
 import GalaxyFormats
 import GalaxyGeneration
+import GalaxyModel
 
 /// `warpwright verify`
 struct VerifyCommand: ParsableCommand {
@@ -47,7 +48,7 @@ struct VerifyCommand: ParsableCommand {
     for id in ids where !known.contains(id) {
       throw .usage(
         "there is no invariant '\(id)'"
-          + (nearestName(to: id, among: known).map { "; did you mean '\($0)'?" } ?? "")
+          + suggestion(for: id, in: known)
           + " (invariants: \(known.joined(separator: ", ")))")
     }
     return ids

@@ -1,4 +1,5 @@
 import GalaxyGeneration
+import GalaxySettings
 import GalaxyStudio
 import GraphFormats
 

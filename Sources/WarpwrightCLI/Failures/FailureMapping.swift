@@ -3,6 +3,7 @@ import GalaxyAnalysis
 import GalaxyDatabase
 import GalaxyGeneration
 import GalaxyRender
+import GalaxySettings
 import GalaxyStudio
 import GraphFormats
 import Platform

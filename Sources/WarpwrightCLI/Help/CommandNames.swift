@@ -1,5 +1,5 @@
 import ArgumentParser
-import GalaxyGeneration
+import GalaxyModel
 
 /// Names of commands, and which one a call means.
 enum CommandNames {
@@ -17,7 +17,7 @@ enum CommandNames {
     else { return }
     throw .usage(
       "there is no command '\(word)'"
-        + (nearestName(to: word, among: all).map { "; did you mean '\($0)'?" } ?? "")
+        + suggestion(for: word, in: all)
         + " (commands: \(all.joined(separator: ", ")))")
   }
 }

@@ -1,5 +1,5 @@
 public import ArgumentParser
-public import GraphFormats
+import GraphFormats
 public import RowFormats
 
 extension ExistingRows: ExpressibleByArgument {}

@@ -1,115 +1,99 @@
 import Determinism
 import FileIO
 import GalaxyGeneration
+import GalaxySettings
 import GalaxyStudio
 import GraphFormats
 
-/// What a call of `generate` asks for: flag beats recipe file beats preset.
+/// What a call of `generate` requests: options take precedence over the recipe file, and that over
+/// the preset.
 struct GenerateRequest {
-  var settings: GenerationSettings
-  /// `nil` if one has to be drawn.
-  var seed: Seed?
-  var formats: [ExportFormat]
-  /// Whether nobody asked for the formats.
-  private(set) var hasStandardFormats = false
+  private(set) var settings: GenerationSettings
+  /// nil if one has to be chosen at random.
+  private(set) var seed: Seed?
+  private(set) var formats: [ExportFormat]
+  /// Whether the formats are the default ones.
+  private let hasStandardFormats: Bool
 
-  /// What the flags say, as they were typed.
-  struct Flags {
-    var preset: String?
-    var seed: String?
-    /// Shorthands of settings, by their dotted names.
-    var shorthands: [(flag: String, key: String, value: String)] = []
-    /// `KEY=VALUE`, in order.
-    var assignments: [String] = []
-    var formats: [String] = []
-  }
-
-  /// Puts flags and recipe together.
+  /// Combines options and recipe.
   ///
-  /// - Throws: `CommandFailure` and `SettingFailure` for flags, `InputError` for the recipe.
-  init(_ flags: Flags, recipe: Recipe?) throws {
-    try GenerateRequest.checkTexts(flags)
-    let preset = try flags.preset.map { name throws(CommandFailure) in
+  /// - Throws: `CommandFailure` and `SettingFailure` for options, `InputError` for the recipe.
+  init(_ options: GalaxyOptions, recipe: Recipe?) throws {
+    if let text = options.texts.first(where: \.holdsEscapedBytes) {
+      throw CommandFailure.usage("'\(text)' is not valid UTF-8")
+    }
+    let preset = try options.preset.map { name throws(CommandFailure) in
       try PresetName.preset(name)
     }
     settings = GenerationSettings(preset: preset ?? recipe?.preset ?? .terranSpace)
-    seed = try flags.seed.map(GenerateRequest.seed) ?? recipe?.seed
-    formats = try flags.formats.flatMap { try FormatList.parse($0) }
-    formats = FormatList.unique(formats)
-    if formats.isEmpty, let wanted = recipe?.formats { formats = wanted }
-    if formats.isEmpty {
-      formats = FormatList.standard
-      hasStandardFormats = true
-    }
+    seed = try options.seed.map(GenerateRequest.seed) ?? recipe?.seed
+    let typed = FormatList.unique(try options.format.flatMap { try FormatList.parse($0) })
+    let chosen = typed.isEmpty ? recipe?.formats ?? [] : typed
+    hasStandardFormats = chosen.isEmpty
+    formats = chosen.isEmpty ? FormatList.standard : chosen
     try recipe?.apply(to: &settings)
 
+    let assigned = try assign(options.set, seedOption: options.seed)
+    for shorthand in options.shorthands {
+      let setting = shorthand.setting
+      guard assigned[setting.key] ?? shorthand.text == shorthand.text else {
+        throw CommandFailure.usage(
+          "\(shorthand.flag) and --set \(setting.key) contradict each other")
+      }
+      try settings.set(setting, toText: shorthand.text)
+    }
+    if settings[\.profile] != .load, options.players != nil {
+      throw CommandFailure.usage(
+        "--players needs the profile load, and this is \(settings[\.profile].rawValue)")
+    }
+    try settings.check()
+  }
+
+  /// Applies `KEY=VALUE` assignments in their order.
+  ///
+  /// - Returns: The texts that were assigned, by key.
+  private mutating func assign(
+    _ assignments: [String], seedOption: String?
+  ) throws -> [String: String] {
     var assigned: [String: String] = [:]
-    for text in flags.assignments {
+    for text in assignments {
       guard let equals = text.firstIndex(of: "="), equals != text.startIndex else {
         throw CommandFailure.usage("--set takes KEY=VALUE, not '\(text)'")
       }
       let key = String(text[..<equals])
       let value = String(text[text.index(after: equals)...])
       if key == "seed" {
-        guard flags.seed == nil || flags.seed == value else {
+        guard seedOption == nil || seedOption == value else {
           throw CommandFailure.usage("--seed and --set seed contradict each other")
         }
         seed = try GenerateRequest.seed(value)
         continue
       }
       try settings.set(key, value)
-      assigned[key] = value
+      assigned[SettingCatalog.canonical(key)] = value
     }
-    for shorthand in flags.shorthands {
-      guard assigned[shorthand.key] ?? shorthand.value == shorthand.value else {
-        throw CommandFailure.usage(
-          "\(shorthand.flag) and --set \(shorthand.key) contradict each other")
-      }
-      try settings.set(shorthand.key, shorthand.value)
-    }
-    if settings.profile != "load",
-      let flag = flags.shorthands.first(where: { $0.key == "seeding.players" })?.flag
-    {
-      throw CommandFailure.usage(
-        "\(flag) needs the profile load, and this is \(settings.profile)")
-    }
-    try settings.check()
-  }
-}
-
-extension GenerateRequest {
-  /// Refuses values that are not UTF-8; only names of files may be so.
-  private static func checkTexts(_ flags: Flags) throws(CommandFailure) {
-    let texts =
-      [flags.preset, flags.seed].compactMap { $0 } + flags.shorthands.map(\.value)
-      + flags.assignments + flags.formats
-    if let text = texts.first(where: \.holdsEscapedBytes) {
-      throw .usage("'\(text)' is not valid UTF-8")
-    }
+    return assigned
   }
 
-  /// The seed that was typed. An empty one is most likely a variable of the shell that is not set, and
-  /// would give everybody the same map.
+  /// The seed that was typed. An empty one is most likely an unset variable of the shell, and would
+  /// give all users the same map.
   private static func seed(_ text: String) throws(CommandFailure) -> Seed {
     guard !text.allSatisfy(\.isWhitespace) else {
       throw .usage(
-        "the seed is empty (is a shell variable not set?); leave it out to have one drawn")
+        "the seed is empty (is a shell variable not set?); omit it to have one chosen at random")
     }
     return Seed(text: text)
   }
 
-  /// Leaves out the maps that cannot be drawn, for there are too many sectors, of formats that
-  /// nobody asked for.
+  /// Removes default formats that cannot be drawn because the galaxy is too large.
   mutating func leaveOutImpossibleMaps(
-    _ drawing: any MapDrawing, seed: Seed, console: Console
+    of plan: GalaxyPlan, _ drawing: any MapDrawing, console: Console
   ) {
     guard hasStandardFormats else { return }
-    let regions = GalaxyGenerator(seed: seed, settings: settings).regionOutlines
-    let sectors = regions.reduce(0) { $0 + $1.sectorCount }
     formats.removeAll { format in
       guard format.isDrawing else { return false }
       do {
-        try drawing.check(sectorCount: sectors, format: format)
+        try drawing.check(sectorCount: plan.sectorCount, format: format)
         return false
       } catch {
         console.note("no \(format.rawValue): \(error)")

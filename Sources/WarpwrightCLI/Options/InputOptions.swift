@@ -1,7 +1,7 @@
 public import ArgumentParser
-public import FileIO
+import FileIO
 import GalaxyDatabase
-public import GalaxyFormats
+import GalaxyFormats
 import GalaxyGraphviz
 import GalaxyModel
 import GalaxyStudio

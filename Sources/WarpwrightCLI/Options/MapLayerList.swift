@@ -1,4 +1,4 @@
-import GalaxyGeneration
+import GalaxyModel
 import GalaxyRender
 
 extension MapLayer {
@@ -14,7 +14,7 @@ extension MapLayer {
         let names = MapLayer.allCases.map(\.rawValue) + ["all"]
         throw .usage(
           "there is no layer '\(word)'"
-            + (nearestName(to: String(word), among: names).map { "; did you mean '\($0)'?" } ?? "")
+            + suggestion(for: String(word), in: names)
             + " (layers: \(names.joined(separator: ", ")))")
       }
     }

@@ -1,5 +1,4 @@
 import GalaxyAnalysis
-import GalaxyGeneration
 import GalaxyModel
 
 /// What to look for, as people name it: a word, or a word and after a colon which.
@@ -38,7 +37,7 @@ enum NearestWord {
     case ("tunnel", nil): return .tunnel
     case ("gate", nil): return .gate
     default:
-      let hint = nearestName(to: word, among: words).map { "; did you mean '\($0)'?" } ?? ""
+      let hint = suggestion(for: word, in: words)
       throw .usage("'\(text)' is nothing to look for\(hint) (\(help))")
     }
   }

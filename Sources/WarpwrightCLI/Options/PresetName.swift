@@ -1,13 +1,14 @@
-import GalaxyGeneration
+import GalaxyModel
+import GalaxySettings
 
-/// Presets as people write them.
+/// Presets as users type them.
 enum PresetName {
   static func preset(_ name: String) throws(CommandFailure) -> Preset {
     if let preset = Preset(rawValue: name) { return preset }
     let names = Preset.allCases.map(\.rawValue)
     throw .usage(
       "there is no preset '\(name)'"
-        + (nearestName(to: name, among: names).map { "; did you mean '\($0)'?" } ?? "")
+        + suggestion(for: name, in: names)
         + " (presets: \(names.joined(separator: ", ")))")
   }
 }

@@ -1,4 +1,3 @@
-import GalaxyGeneration
 import GalaxyModel
 
 /// Regions as people name them.
@@ -13,7 +12,7 @@ enum RegionChoice {
     let shown = names.prefix(20).joined(separator: ", ") + (names.count > 20 ? ", …" : "")
     throw .usage(
       "there is no region '\(name)'"
-        + (nearestName(to: name, among: names).map { "; did you mean '\($0)'?" } ?? "")
+        + suggestion(for: name, in: names)
         + " (regions: \(shown))")
   }
 }

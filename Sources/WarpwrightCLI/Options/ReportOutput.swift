@@ -1,6 +1,7 @@
 import ArgumentParser
 import FileIO
 import GalaxyGeneration
+import GalaxyModel
 import GalaxyStudio
 import GraphFormats
 
@@ -24,7 +25,7 @@ struct ReportOutput {
         let names = ReportFormat.allCases.map(\.rawValue)
         throw .usage(
           "there is no report '\(text)'"
-            + (nearestName(to: text, among: names).map { "; did you mean '\($0)'?" } ?? "")
+            + suggestion(for: text, in: names)
             + " (reports: \(names.joined(separator: ", ")))")
       }
       format = known

@@ -1,5 +1,4 @@
 import GalaxyAnalysis
-import GalaxyGeneration
 import GalaxyModel
 import GraphKit
 
@@ -100,9 +99,7 @@ struct SectorWord: Equatable {
       return UnknownSector(number: number, region: region)
     }
     // Distances to very many names take too long.
-    let nearest = nearestName(to: text, among: Array(names.prefix(20_000)))
-    return CommandFailure.usage(
-      "\(argument): there is no sector '\(text)' in \(region)"
-        + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
+    let hint = suggestion(for: text, in: Array(names.prefix(20_000)))
+    return CommandFailure.usage("\(argument): there is no sector '\(text)' in \(region)\(hint)")
   }
 }

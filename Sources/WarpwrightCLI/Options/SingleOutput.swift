@@ -23,7 +23,7 @@ struct SingleOutput {
     if let text, ExportFormat(rawValue: text) == nil {
       throw CommandFailure.usage(
         "there is no format '\(text)'"
-          + (nearestName(to: text, among: names).map { "; did you mean '\($0)'?" } ?? "")
+          + suggestion(for: text, in: names)
           + " (formats: \(fitting))")
     }
     let format = try text.map { try FormatList.format($0) } ?? name.flatMap(OutputName.format)

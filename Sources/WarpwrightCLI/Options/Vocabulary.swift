@@ -1,4 +1,4 @@
-import GalaxyGeneration
+import GalaxyModel
 
 /// Labels of the model's vocabularies as people write them: `frontier`, `ASTEROID_FIELD`,
 /// `asteroid-field`.
@@ -14,7 +14,7 @@ enum Vocabulary {
     let names = Value.allCases.map(\.rawValue)
     throw .usage(
       "there is no \(what) '\(text)'"
-        + (nearestName(to: text.uppercased(), among: names).map { "; did you mean '\($0)'?" } ?? "")
+        + suggestion(for: text.uppercased(), in: names)
         + " (\(names.joined(separator: ", ")))")
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import GalaxyTestSupport
 
 /// A Universe file that keeps all invariants, made by the program, to be damaged.
 struct UniverseFile {

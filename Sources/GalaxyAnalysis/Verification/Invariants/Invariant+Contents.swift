@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension Invariant {
   /// Stations and planets, as rows of a galaxy tell them.
@@ -74,15 +75,15 @@ extension Invariant {
     },
     .rows("INV-61", "Stations and planets are as dense as the profile says", andFiles: true) {
       context, log in
-      for (table, group, excessCode, key, documented, nexus, tradewars) in [
-        (
-          "stations", SeedingGroup.stations, "STATION_EXCESS", "density.stationPercent", 15, 5, 50
-        ), ("planets", .planets, "PLANET_EXCESS", "density.planetPercent", 25, 10, 22),
+      for (table, group, excessCode) in [
+        ("stations", SeedingGroup.stations, "STATION_EXCESS"),
+        ("planets", .planets, "PLANET_EXCESS"),
       ] where context.isOn(group) {
         for (index, region) in context.galaxy.regions.enumerated() where region.sectorCount > 0 {
-          let share = Density.percent(
-            context, key, documented: region.type == .centralNexus ? nexus : documented,
-            tradewars: tradewars)
+          let share =
+            group == .stations
+            ? context.settings.stationPercent(in: region.type)
+            : context.settings.planetPercent(in: region.type)
           // Planets that players made come on top of the world's.
           let count = context[table].views.count {
             context.place($0, "sector_id")?.region == index && !$0.flag("genesis_created")

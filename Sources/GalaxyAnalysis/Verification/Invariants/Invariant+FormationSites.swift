@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension Invariant {
   /// Where formations may be, and what may be where they are.
@@ -46,7 +47,7 @@ extension Invariant {
 
   private static func spacing(_ context: VerificationContext, _ log: inout ViolationLog) {
     // Adopted formations are where the warps happen to have them.
-    guard context.galaxy.setting("formations.adoptEmergent") != .boolean(true) else { return }
+    guard !context.settings[\.adoptsEmergent] else { return }
     for region in context.regions where !region.region.formations.isEmpty {
       let report = SpacingReport(region.formationContext)
       var shared = Witnesses()
@@ -137,7 +138,7 @@ extension Invariant {
 
   private static func tunnelEnds(_ context: VerificationContext, _ log: inout ViolationLog) {
     // Tunnels were there before any formation was adopted.
-    guard context.galaxy.setting("formations.adoptEmergent") != .boolean(true) else { return }
+    guard !context.settings[\.adoptsEmergent] else { return }
     for region in context.regions {
       var isClosed = [Bool](repeating: false, count: region.count)
       if region.islandGroups.memberCount > 0 {

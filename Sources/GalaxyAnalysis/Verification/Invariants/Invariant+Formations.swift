@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension Invariant {
   /// Declared formations: their rows, and whether they are what they say.
@@ -85,10 +86,7 @@ extension Invariant {
   }
 
   private static func goldBubbles(_ context: VerificationContext, _ log: inout ViolationLog) {
-    var allowed = 0
-    if case .integer(let asked)? = context.galaxy.setting("formations.GOLD_BUBBLE") {
-      allowed = Int(clamping: asked)
-    }
+    let allowed = context.settings.formationCount(.goldBubble) ?? 0
     for region in context.regions {
       let gold = region.region.formations.filter { $0.type == .goldBubble }
       guard gold.count > max(0, allowed) else { continue }

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 import GraphKit
 
 extension Invariant {
@@ -124,8 +125,8 @@ extension Invariant {
           // The dead go nowhere, and where a sandbox is tiny, stations are few or two warps are all
           // that a sector may have, nothing may be in reach.
           guard row.text("archetype") == "TRADER", row.text("status") != "KIA",
-            context.galaxy.setting("graph.maxWarps") != .integer(2),
-            context.galaxy.setting("density.stationPercent")?.intValue ?? 15 >= 5,
+            context.settings[\.maxWarps] != 2,
+            context.settings.stationPercent(in: nil) >= 5,
             let place = context.place(row, "current_sector_id")
           else { return false }
           return context.galaxy.regions[place.region].sectorCount >= 100

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension Invariant {
   /// How many rows each profile holds.
@@ -48,9 +49,9 @@ private struct RowCount {
       let people = ["players", "teams", "reputations", "price_history", "combat_logs", "drones"]
       return rules + people.map { RowCount(table: $0, count: 0) }
     }
-    let isDemo = context.profile == "demo"
-    let players = isDemo ? 24 : context.galaxy.setting("seeding.players")?.intValue ?? 1000
-    let days = context.galaxy.setting("seeding.historyDays")?.intValue ?? (isDemo ? 7 : 30)
+    let isDemo = context.settings[\.profile] == .demo
+    let players = isDemo ? Profile.demo.players : context.settings[\.players]
+    let days = context.settings[\.historyDays]
     func share(_ numerator: Int, _ denominator: Int) -> Int {
       (2 * players * numerator + denominator) / (2 * denominator)
     }

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension Invariant {
   /// What the data dictionary asks of every table.
@@ -78,16 +79,13 @@ extension Invariant {
     },
     .rows("ENT-04", "Every table has rows where there is a population") { context, log in
       guard context.hasPopulation else { return }
-      let allOn = context.galaxy.settings.allSatisfy {
-        !$0.key.hasPrefix("seeding.groups.") || $0.value.textValue != "off"
-      }
-      guard allOn else { return }
+      guard SeedingGroup.allCases.allSatisfy({ context.settings.isSwitchedOn($0) }) else { return }
       // Where no site allows a genesis run there is none, and the report says so.
       var bound = Set(["planet_formations"])
       for warning in context.galaxy.warnings where warning.code == "NO_ROWS" {
         bound.insert(String(warning.message.prefix { $0 != ":" }))
       }
-      if context.galaxy.setting("seeding.singleRegion") == .boolean(true) {
+      if context.settings[\.singleRegion] {
         bound.formUnion(["regional_treaties", "inter_regional_travels"])
       }
       // Player-owned regions have no TradeDock of their own.

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension Invariant {
   /// Memberships, elections, policies and treaties.

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension Invariant {
   /// Trades, price history and figures of the economy.
@@ -25,7 +26,9 @@ extension Invariant {
     .rows("ENT-91", "Trades happen at the station's sector, within the band, in the history") {
       context, log in
       let epoch = context.galaxy.epoch
-      let days = context.galaxy.setting("seeding.historyDays")?.intValue ?? 60
+      let days =
+        context.settings.isGiven(\.historyDays)
+        ? context.settings[\.historyDays] : SettingCatalog.standard.historyDays.maximum
       log.rows(context["enhanced_market_transactions"], "place, price or time is out of bounds") {
         row in
         guard let station = context.row("stations", row.id("station_id")),

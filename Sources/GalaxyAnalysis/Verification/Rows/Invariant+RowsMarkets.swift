@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension Invariant {
   /// What stations trade, and at what price.
@@ -139,7 +140,7 @@ extension Invariant {
       }
     },
     .rows("ENT-30", "Buyers far from sellers pay no less") { context, log in
-      guard context.galaxy.setting("seeding.priceGradient")?.textValue != "flat" else { return }
+      guard context.settings[\.priceGradient] != .flat else { return }
       PriceGradient.check(context, &log)
     },
   ]

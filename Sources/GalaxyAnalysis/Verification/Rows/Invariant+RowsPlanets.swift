@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension Invariant {
   /// Planets, and the devices that make them.
@@ -6,9 +7,7 @@ extension Invariant {
     .rows("ENT-39", "A region has the planets of its density") { context, log in
       guard context.isOn(.planets) else { return }
       for (index, region) in context.galaxy.regions.enumerated() {
-        let share = Density.percent(
-          context, "density.planetPercent", documented: region.type == .centralNexus ? 10 : 25,
-          tradewars: 22)
+        let share = context.settings.planetPercent(in: region.type)
         // Never fewer than those of the special locations.
         let expected = max(4, (2 * share * region.sectorCount + 100) / 200)
         let count = context["planets"].views.count { row in

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 import GraphKit
 
 extension Invariant {

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 import GraphKit
 
 extension Invariant {
@@ -43,9 +44,7 @@ extension Invariant {
       guard context.isOn(.stations) else { return }
       let stations = StationIndex(context)
       for (index, region) in context.galaxy.regions.enumerated() {
-        let share = Density.percent(
-          context, "density.stationPercent", documented: region.type == .centralNexus ? 5 : 15,
-          tradewars: 50)
+        let share = context.settings.stationPercent(in: region.type)
         let own = stations.inRegion(index)
         // Never fewer than the fixed ones: the capital's, the first port, docks of both kinds.
         let docks = own.count { $0.flag("is_spacedock") || !$0.isNull("tradedock_tier") }
@@ -175,13 +174,4 @@ extension Invariant {
       }
     },
   ]
-}
-
-/// Station and planet percentages as resolved.
-enum Density {
-  static func percent(
-    _ context: RowsContext, _ key: String, documented: Int, tradewars: Int
-  ) -> Int {
-    context.galaxy.setting(key)?.intValue ?? (context.isTradewars ? tradewars : documented)
-  }
 }

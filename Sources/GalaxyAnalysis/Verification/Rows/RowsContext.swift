@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 import GraphKit
 
 /// The rows of a galaxy under verification, with what several rules want of them, each computed at
@@ -6,11 +7,16 @@ import GraphKit
 final class RowsContext {
   let galaxy: Galaxy
   let store: RowStore
+  /// The settings that the galaxy has recorded.
+  let settings: SettingValues
   let regions: [RegionContext]
 
-  init(_ galaxy: Galaxy, _ store: RowStore, regions: [RegionContext]) {
+  init(
+    _ galaxy: Galaxy, _ store: RowStore, settings: SettingValues, regions: [RegionContext]
+  ) {
     self.galaxy = galaxy
     self.store = store
+    self.settings = settings
     self.regions = regions
   }
 
@@ -18,14 +24,11 @@ final class RowsContext {
 
   // MARK: Settings
 
-  var profile: String { galaxy.setting("seeding.profile")?.textValue ?? "empty" }
-  var hasPopulation: Bool { profile != "empty" && isOn(.players) }
-  var isTradewars: Bool { galaxy.setting("density.profile")?.textValue == "tradewars" }
+  var hasPopulation: Bool { settings.hasPopulation }
+  var isTradewars: Bool { settings[\.density] == .tradewars }
 
-  private lazy var groupsOff = galaxy.groupsOff
-
-  /// Whether a group of entities is to be there: it was asked for, and so was all that it needs.
-  func isOn(_ group: SeedingGroup) -> Bool { group.isOn(without: groupsOff) }
+  /// Whether a group of entities exists: neither it nor a group it depends on is switched off.
+  func isOn(_ group: SeedingGroup) -> Bool { settings.isOn(group) }
 
   // MARK: Sectors
 

@@ -15,7 +15,7 @@ private let galaxyColumns: [Column<GalaxyRows>] = [
   .init("created_at", .timestamp(zoned: true), server: "now()") { $0.worldTime },
   .init("last_updated", .timestamp(zoned: true), server: "now()") { $0.worldTime },
   .init("statistics", .jsonb) { statistics($0) },
-  .init("density", .jsonb) { density($0.galaxy) },
+  .init("density", .jsonb) { density($0.density) },
   .init(
     "faction_influence", .jsonb,
     constant: .object([
@@ -80,21 +80,11 @@ private func statistics(_ rows: GalaxyRows) -> FieldValue {
   ])
 }
 
-// Effective percentages: the settings, or else the values of the density profile. In the documented
-// profile, a galaxy that consists of the Nexus alone is sparser.
-private func density(_ galaxy: Galaxy) -> FieldValue {
-  let isTradewars = galaxy.setting("density.profile") == .text("tradewars")
-  let isNexusAlone = galaxy.regions.count == 1 && galaxy.regions[0].type == .centralNexus
-  func percentage(_ key: String, _ fallback: FieldValue) -> FieldValue {
-    if case .integer(let value)? = galaxy.setting(key) { return .integer(value) }
-    return fallback
-  }
-  return .object([
-    "station_density": percentage(
-      "density.stationPercent", isTradewars ? 50 : isNexusAlone ? 5 : 15),
-    "planet_density": percentage(
-      "density.planetPercent", isTradewars ? 22 : isNexusAlone ? 10 : 25),
-    "one_way_warp_percentage": percentage("graph.oneWayPercent", 5),
+private func density(_ density: GalaxyDensity) -> FieldValue {
+  .object([
+    "station_density": .int(density.stationPercent),
+    "planet_density": .int(density.planetPercent),
+    "one_way_warp_percentage": .int(density.oneWayPercent),
     "resource_distribution": .object([
       "ore": 36, "organics": 29, "equipment": 21, "luxury_goods": 14,
     ]),

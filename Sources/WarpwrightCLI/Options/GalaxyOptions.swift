@@ -1,0 +1,105 @@
+import ArgumentParser
+import GalaxySettings
+import GalaxyStudio
+
+/// The options that say which galaxy to generate, as they were typed.
+struct GalaxyOptions: ParsableArguments {
+  @Argument(
+    help: "What to generate: \(Preset.allCases.map(\.rawValue).joined(separator: ", ")).",
+    completion: .list(Preset.allCases.map(\.rawValue)))
+  var preset: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A number 0…2^53-1, decimal or 0x…; any other text is hashed to one.", valueName: "s"))
+  var seed: String?
+
+  @Option(help: ArgumentHelp("Sectors of a player-owned region or sandbox.", valueName: "n"))
+  var sectors: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Density of stations, planets, and nebulae: \(SettingWords.density.text).",
+      valueName: "profile"),
+    completion: .list(SettingWords.density.words))
+  var density: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What populates the map: the world alone (empty), \(Profile.demo.players) players (demo), "
+        + "or --players (load).",
+      valueName: "profile"),
+    completion: .list(SettingWords.profile.words))
+  var profile: String?
+
+  @Option(help: ArgumentHelp("Players of the profile load.", valueName: "n")) var players: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A file, or -, with the password hash of the administrator (demo, load); without it the "
+        + "account is closed.",
+      valueName: "file"),
+    completion: .file())
+  var adminHashFile: String?
+
+  @Option(help: ArgumentHelp("Player-owned regions of a galaxy.", valueName: "n"))
+  var playerRegions: String?
+
+  @Option(
+    help: ArgumentHelp("Any setting of 'warpwright settings'; repeatable.", valueName: "key=value"))
+  var set: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A recipe in JSON5: settings, preset, seed, formats; or a manifest.", valueName: "file"),
+    completion: .file())
+  var config: String?
+
+  @Option(
+    name: [.customShort("T", allowingJoined: true), .long],
+    help: ArgumentHelp("Formats, separated by commas (default: json,dot,svg).", valueName: "f"),
+    completion: .list(FormatList.available.map(\.rawValue)))
+  var format: [String] = []
+
+  /// Options that stand for a setting.
+  var shorthands: [Shorthand] {
+    let catalog = SettingCatalog.standard
+    let all: [(String, SettingDefinition, String?)] = [
+      ("--sectors", catalog.sectors.definition, sectors),
+      ("--density", catalog.density.definition, density),
+      ("--profile", catalog.profile.definition, profile),
+      ("--players", catalog.players.definition, players),
+      ("--player-regions", catalog.playerRegions.definition, playerRegions),
+    ]
+    return all.compactMap { flag, setting, text in
+      text.map { Shorthand(flag: flag, setting: setting, text: $0) }
+    }
+  }
+
+  /// An option that stands for a setting, with the value that was typed.
+  struct Shorthand {
+    let flag: String
+    let setting: SettingDefinition
+    let text: String
+  }
+
+  /// Every text that has to be UTF-8; only names of files may be anything else.
+  var texts: [String] {
+    [preset, seed].compactMap { $0 } + shorthands.map(\.text) + set + format
+  }
+}
+
+/// The words that a setting takes, for help and completions.
+enum SettingWords {
+  static let density = Words(SettingCatalog.standard.density.definition)
+  static let profile = Words(SettingCatalog.standard.profile.definition)
+
+  struct Words {
+    let words: [String]
+    var text: String { words.joined(separator: ", ") }
+
+    init(_ setting: SettingDefinition) {
+      if case .choice(let words) = setting.kind { self.words = words } else { words = [] }
+    }
+  }
+}

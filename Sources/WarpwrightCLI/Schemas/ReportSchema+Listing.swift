@@ -1,0 +1,86 @@
+import GalaxyModel
+
+extension ReportSchema {
+  /// Documents of the commands that list what the program knows.
+  static var listing: [ReportSchema] {
+    [presets, formats, settings, dataModel]
+  }
+
+  private static let name = JSONSchema.Property.required("name", JSONSchema.text)
+  private static let summary = JSONSchema.Property.required("summary", JSONSchema.text)
+
+  private static var presets: ReportSchema {
+    let preset = JSONSchema.object([
+      name, summary, .required("hasFreeSize", JSONSchema.boolean),
+      .required("default", JSONSchema.boolean),
+    ])
+    return ReportSchema(
+      "presets", "Kinds of galaxies", [.required("presets", JSONSchema.list(of: preset))])
+  }
+
+  private static var formats: ReportSchema {
+    let format = JSONSchema.object([
+      name, .required("files", JSONSchema.text), summary,
+      .required("default", JSONSchema.boolean),
+    ])
+    return ReportSchema(
+      "formats", "Formats that maps are written in and read from",
+      [
+        .required("formats", JSONSchema.list(of: format)),
+        .required("inputs", JSONSchema.list(of: JSONSchema.object([name, summary]))),
+      ])
+  }
+
+  private static var settings: ReportSchema {
+    let value = JSONSchema.any(
+      of: ["integer", "string", "boolean", "null"].map(JSONSchema.type))
+    let setting = JSONSchema.object([
+      name, .required("type", JSONSchema.words(["integer", "choice", "text", "boolean", "time"])),
+      .required("range", JSONSchema.text), .optional("minimum", JSONSchema.integer),
+      .optional("maximum", JSONSchema.integer), .optional("values", JSONSchema.texts),
+      .optional("maximumLength", JSONSchema.integer), .required("default", value), summary,
+    ])
+    return ReportSchema(
+      "settings", "Settings with their ranges and defaults",
+      [.required("settings", JSONSchema.list(of: setting))])
+  }
+
+  private static var dataModel: ReportSchema {
+    let columns = JSONSchema.Property.required("columns", JSONSchema.texts)
+    let table = JSONSchema.Property.required("table", JSONSchema.text)
+    let column = JSONSchema.Property.required("column", JSONSchema.text)
+    let reference = JSONSchema.object([table, column, .required("onDelete", JSONSchema.text)])
+    let described = JSONSchema.object([
+      name, .required("type", JSONSchema.text), .required("nullable", JSONSchema.boolean),
+      .optional("default", JSONSchema.text), .optional("references", reference),
+      .optional("vocabulary", JSONSchema.texts),
+    ])
+    let check = JSONSchema.object([name, .required("expression", JSONSchema.text)])
+    let index = JSONSchema.object([
+      name, columns, .required("unique", JSONSchema.boolean),
+      .required("method", JSONSchema.text),
+    ])
+    let model = JSONSchema.object([
+      name, .required("subject", JSONSchema.words(TableSubject.allCases.map(\.rawValue))),
+      .required("primaryKey", JSONSchema.texts),
+      .required("columns", JSONSchema.list(of: described)),
+      .required("unique", JSONSchema.list(of: JSONSchema.object([name, columns]))),
+      .required("checks", JSONSchema.list(of: check)),
+      .required("indexes", JSONSchema.list(of: index)),
+    ])
+    let soft = JSONSchema.object([
+      table, column, .required("target", JSONSchema.text),
+      .required("isList", JSONSchema.boolean),
+    ])
+    return ReportSchema(
+      "schema", "The data model: tables, columns, keys and types",
+      [
+        .required(
+          "enums",
+          JSONSchema.list(of: JSONSchema.object([name, .required("labels", JSONSchema.texts)]))),
+        .required("tables", JSONSchema.list(of: model)),
+        .required("deferredColumns", JSONSchema.list(of: JSONSchema.object([table, column]))),
+        .required("softReferences", JSONSchema.list(of: soft)),
+      ])
+  }
+}

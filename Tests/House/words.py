@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+"""Finds spellings and phrases that this project does not use.
+
+    Tests/House/words.py [--all] [PATH ...]
+
+The words are in words.txt. Lines that have to keep one, such as data of another project, are in
+words-allowed.txt; folders that are not yet clean are in words-pending.txt, which only gets shorter:
+a folder in it without findings is an error as well. With --all the pending folders are checked too.
+"""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+ENDINGS = (".swift", ".py", ".sh", ".md", ".c", ".h", ".txt", ".sql", ".yml", ".json")
+PLACES = ("Sources/", "Tests/", "Examples/", "Documentation/", ".github/", ".ci/")
+
+
+def read_list(name):
+    """Lines of a list without comments and blank lines."""
+    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line.strip() and not line.startswith("#")]
+
+
+def rules():
+    """Pairs of an expression, for text in lower case, and a replacement."""
+    for line in read_list("words.txt"):
+        word, _, replacement = line.partition("\t")
+        yield re.compile(word), replacement
+
+
+def allowed():
+    """Pairs of a path and an expression for lines in it that may keep their words."""
+    for line in read_list("words-allowed.txt"):
+        path, _, pattern = line.partition("\t")
+        yield path, re.compile(pattern)
+
+
+def files(paths):
+    """The text files under version control, without the lists of this checker."""
+    names = subprocess.run(
+        ["git", "ls-files", "-co", "--exclude-standard", "--", *paths],
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout.splitlines()
+    for name in sorted(names):
+        path = Path(name)
+        is_text = name.endswith(ENDINGS) or "." not in path.name
+        is_place = name.startswith(PLACES) or "/" not in name
+        if is_text and is_place and path.is_file() and not name.startswith("Tests/House/words"):
+            yield name
+
+
+def findings(names):
+    """Path, number of the line, word and replacement of everything that is found."""
+    words = list(rules())
+    exceptions = list(allowed())
+    for name in names:
+        text = Path(name).read_text(encoding="utf-8", errors="replace")
+        lower = text.lower()
+        kept = [keep for path, keep in exceptions if name.startswith(path)]
+        for word, replacement in words:
+            for match in word.finditer(lower):
+                number = lower.count("\n", 0, match.start())
+                if not any(keep.search(text.split("\n")[number]) for keep in kept):
+                    yield name, number + 1, match.group(), replacement
+
+
+def main():
+    paths = [argument for argument in sys.argv[1:] if not argument.startswith("--")]
+    pending = read_list("words-pending.txt")
+    found = list(findings(files(paths)))
+    stale = [] if paths else [p for p in pending if not any(f[0].startswith(p) for f in found)]
+    if "--all" not in sys.argv:
+        found = [f for f in found if not f[0].startswith(tuple(pending))]
+    for name, number, word, replacement in found:
+        print(f"{name}:{number}: '{word}': {replacement}")
+    for path in stale:
+        print(f"{path} is clean: remove it from Tests/House/words-pending.txt")
+    if found or stale:
+        sys.exit(1)
+    print(f"words: clean, {len(pending)} folders are pending")
+
+
+if __name__ == "__main__":
+    main()

@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "GalaxyModel"),
 
     // Every setting, defined once; definitions only, so that the judge may know them, too.
-    .target(name: "GalaxySettings", dependencies: ["GalaxyModel"]),
+    .target(name: "GalaxySettings", dependencies: ["GalaxyModel", "Platform"]),
 
     // What formations are like, for all that write them down; the judge has rules of its own.
     .target(name: "FormationFacts", dependencies: ["GraphKit", "GalaxyModel"]),
@@ -56,32 +56,40 @@ let package = Package(
       name: "RowFormats",
       dependencies: [
         "FileIO", "JSONText", "GraphFormats", "GraphKit", "GalaxyModel", "GalaxySettings",
+        "Platform",
       ]),
     .target(
       name: "GalaxyFormats",
       dependencies: [
         "FileIO", "JSONText", "GraphFormats", "RowFormats", "GraphKit", "GalaxyModel",
-        "GalaxyAnalysis",
+        "GalaxyAnalysis", "Platform",
       ]),
 
     // Graphviz: one module reads DOT with its small core, the other draws.
     .systemLibrary(
       name: "CCgraph", pkgConfig: "libcgraph", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "CGraphReader", dependencies: ["CCgraph"]),
-    .target(name: "GalaxyGraphviz", dependencies: ["CGraphReader", "GraphFormats"]),
+    .target(
+      name: "GalaxyGraphviz",
+      dependencies: ["CGraphReader", "GraphFormats", "GalaxyModel", "FileIO"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz", "CSignals"]),
     .target(
       name: "GalaxyRender",
-      dependencies: ["GalaxyModel", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim", "FileIO"]),
+      dependencies: [
+        "GalaxyModel", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim", "FileIO",
+        "GraphFormats", "GalaxyFormats", "Platform",
+      ]),
 
     // SQLite files.
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(
       name: "GalaxyDatabase",
-      dependencies: ["CSQLite", "GalaxyModel", "Platform", "FileIO", "JSONText", "RowFormats"]),
+      dependencies: [
+        "CSQLite", "GalaxyModel", "Platform", "FileIO", "JSONText", "RowFormats", "GalaxyFormats",
+      ]),
 
     // Workflows, the umbrella for library users, and what test authors import.
     .target(
@@ -106,9 +114,9 @@ let package = Package(
       name: "WarpwrightCLI",
       dependencies: [
         "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration",
-        "GalaxyAnalysis", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio",
-        "Platform", "FileIO", "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
-        "GalaxySettings", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "GalaxyAnalysis", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio", "Platform", "FileIO",
+        "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats", "GalaxySettings",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "warpwright", dependencies: ["WarpwrightCLI", "CAllocation"],

@@ -1,3 +1,5 @@
+public import Platform
+
 /// A request to check something that is not in the registry.
 public struct UnknownInvariant: Error, Equatable, CustomStringConvertible {
   /// The ids that do not exist, in the order given.
@@ -10,4 +12,9 @@ public struct UnknownInvariant: Error, Equatable, CustomStringConvertible {
     return "unknown invariant\(ids.count == 1 ? "" : "s") \(names); valid are "
       + valid.joined(separator: ", ")
   }
+}
+
+extension UnknownInvariant: ReportableError {
+  /// The name comes from the call.
+  public var exitStatus: ExitStatus { .usage }
 }

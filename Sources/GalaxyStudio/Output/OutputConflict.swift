@@ -1,4 +1,5 @@
 import FileIO
+public import Platform
 
 /// Files that a job would replace without being allowed to.
 public struct OutputConflict: Error, Equatable, CustomStringConvertible {
@@ -18,4 +19,9 @@ public struct OutputConflict: Error, Equatable, CustomStringConvertible {
     return "\(directory.terminalSafe)/\(first)\(more) already; "
       + "--force replaces, -o writes elsewhere"
   }
+}
+
+extension OutputConflict: ReportableError {
+  /// The output exists.
+  public var exitStatus: ExitStatus { .cannotCreate }
 }

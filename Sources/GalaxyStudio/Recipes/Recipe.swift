@@ -1,8 +1,9 @@
 public import Determinism
 public import FileIO
+public import GalaxyFormats
 import GalaxyGeneration
 public import GalaxySettings
-public import GraphFormats
+import GraphFormats
 
 /// A recipe: settings in a file and optionally the preset, seed, and formats to use with them. The
 /// manifest of an output directory is a recipe, too.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FileIO
+import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
 import GalaxyStudio

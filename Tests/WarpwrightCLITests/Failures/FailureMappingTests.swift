@@ -17,7 +17,7 @@ import Testing
 #endif
 
 @Suite struct FailureMappingTests {
-  private func status(_ error: any Error) -> WarpwrightCLI.ExitStatus? {
+  private func status(_ error: any Error) -> ExitStatus? {
     FailureMapping.failure(for: error)?.status
   }
 

@@ -8,7 +8,7 @@ import GalaxyModel
 /// sector), `zone`, `cluster`, `type`, and if contents are known `station` (its class) and `planets`
 /// (how many); links are edges with `kind` (warp, tunnel, gate), `oneway`
 /// and `latent`. So `gvpr 'N[zone=="FRONTIER"]{print(name)}' map.dot` works.
-struct MapDrawing {
+struct MapDescription {
   let scene: MapScene
 
   /// O((V + E) log V) time, O(V + E) memory.

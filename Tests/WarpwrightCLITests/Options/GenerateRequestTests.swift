@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct GenerateRequestTests {
   private func recipe(_ text: String) throws -> Recipe {
-    try RecipeReader.read(Array(text.utf8), source: "r")
+    try RecipeReader.read(Array(text.utf8), source: "r", formats: .program)
   }
 
   @Test func `Without flags the defaults are made`() throws {

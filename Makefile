@@ -17,7 +17,7 @@ PYTHON := (for python in python3 /usr/bin/python3; do \
   $$python -c "import igraph, jsonschema, networkx, scipy" 2>/dev/null && echo $$python && exit; \
   done; false)
 
-.PHONY: help demo build install test check lint format walls rules versions stems golden snapshots \
+.PHONY: help demo build install test check lint format walls rules versions stems modules golden snapshots \
   docs examples showcase soak benchmark benchmark-peers benchmark-exports check-consumers \
   check-growth check-memory setup setup-tests clean
 
@@ -71,15 +71,18 @@ demo: build
 	@echo "          .build/release/warpwright generate player-owned --seed 7 -T png -o Output/mine"
 
 # Copies the program, man pages and completions for bash, zsh and fish.
-install: build
-	Documentation/Manual/install.sh $(RELEASE) "$(DESTDIR)$(PREFIX)"
+# Under sudo it installs what `make build` has built before.
+install:
+	@[ -n "$$SUDO_USER" ] && [ -x .build/release/warpwright ] || $(MAKE) build
+	Documentation/Manual/install.sh .build/release/warpwright "$(DESTDIR)$(PREFIX)"
 
-# Unit tests; snapshots; small inputs that once gave wrong answers; JSON documents and their schemas;
-# memory of the readers; growth of the commands; rows in a real PostgreSQL, started for that and
+# Unit tests; small inputs that once gave wrong answers; the commands of README and guides; JSON
+# documents and their schemas; installation; memory of the readers; growth of the commands; rows in a real PostgreSQL, started for that and
 # stopped; graphs in the tools they are written for.
 test: setup-tests
 	swift test
 	Tests/Cases/check.py $(DEBUG)
+	Tests/Documents/check.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Schemas/check.py $(DEBUG)
 	Tests/Installation/check.sh $(DEBUG)
 	Tests/Memory/check.py $(DEBUG)
@@ -88,7 +91,7 @@ test: setup-tests
 	Tests/PostgreSQL/started.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Consumers/check.py $(DEBUG)
 
-check: lint rules versions stems walls
+check: lint rules versions stems modules walls
 
 # Swift, words in all texts, Python and shell.
 lint:
@@ -116,9 +119,13 @@ rules:
 versions:
 	@Tests/House/versions.py
 
-# Every source file has tests under the same name, but for a list that only gets shorter.
+# Source files and test files have the same names, except for a list that only gets shorter.
 stems:
 	@Tests/House/stems.py
+
+# The picture of the architecture page is that of the manifest.
+modules:
+	@Documentation/modules.py --check
 
 golden:
 	WARPWRIGHT_RENEW=1 swift test --filter GoldenTests

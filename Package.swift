@@ -29,19 +29,19 @@ let package = Package(
     // Every setting, defined once; definitions only, so that the judge may know them, too.
     .target(name: "GalaxySettings", dependencies: ["GalaxyModel", "Platform"]),
 
-    // What formations are like, for all that write them down; the judge has rules of its own.
-    .target(name: "FormationFacts", dependencies: ["GraphKit", "GalaxyModel"]),
+    // From maps to graphs, and what follows from a map alone: zones, landings, measures.
+    .target(name: "WarpMap", dependencies: ["GraphKit", "GalaxyModel"]),
 
     // The generator and its judge, which do not know each other.
     .target(
       name: "GalaxyGeneration",
-      dependencies: ["Determinism", "FormationFacts", "GraphKit", "GalaxyModel", "GalaxySettings"]),
+      dependencies: ["Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings"]),
     .target(
       name: "GalaxySeeding",
-      dependencies: ["Determinism", "GraphKit", "GalaxyModel", "GalaxySettings"]),
+      dependencies: ["Determinism", "GraphKit", "GalaxyModel", "GalaxySettings", "WarpMap"]),
     .target(
       name: "GalaxyAnalysis",
-      dependencies: ["GraphKit", "GalaxyModel", "GalaxySettings", "Platform"]),
+      dependencies: ["GraphKit", "GalaxyModel", "GalaxySettings", "Platform", "WarpMap"]),
 
     // Files and pictures.
     .target(name: "CSignals"),
@@ -51,17 +51,17 @@ let package = Package(
     .target(name: "JSONText", dependencies: ["FileIO", "Platform"]),
     .target(
       name: "GraphFormats",
-      dependencies: ["FileIO", "JSONText", "GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+      dependencies: ["FileIO", "JSONText", "GraphKit", "GalaxyModel", "GalaxyAnalysis", "WarpMap"]),
     .target(
       name: "RowFormats",
       dependencies: [
-        "FileIO", "JSONText", "GraphFormats", "GraphKit", "GalaxyModel", "GalaxySettings",
-        "Platform",
+        "WarpMap", "FileIO", "JSONText", "GraphFormats", "GraphKit", "GalaxyModel",
+        "GalaxySettings", "Platform",
       ]),
     .target(
       name: "GalaxyFormats",
       dependencies: [
-        "FileIO", "JSONText", "GraphFormats", "RowFormats", "GraphKit", "GalaxyModel",
+        "WarpMap", "FileIO", "JSONText", "GraphFormats", "RowFormats", "GalaxyModel",
         "GalaxyAnalysis", "Platform",
       ]),
 
@@ -78,8 +78,8 @@ let package = Package(
     .target(
       name: "GalaxyRender",
       dependencies: [
-        "GalaxyModel", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim", "FileIO",
-        "GraphFormats", "GalaxyFormats", "Platform",
+        "WarpMap", "GalaxyModel", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim", "FileIO",
+        "Platform", "GraphFormats", "GalaxyFormats",
       ]),
 
     // SQLite files.
@@ -95,27 +95,28 @@ let package = Package(
     .target(
       name: "GalaxyStudio",
       dependencies: [
-        "Determinism", "FormationFacts", "GalaxyModel", "GalaxyGeneration", "GalaxySeeding",
-        "GalaxyAnalysis", "Platform", "FileIO", "JSONText", "GraphFormats", "RowFormats",
-        "GalaxyFormats", "GalaxySettings",
+        "Determinism", "WarpMap", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
+        "GalaxySeeding", "GalaxyAnalysis", "Platform", "FileIO", "JSONText", "GraphFormats",
+        "RowFormats", "GalaxyFormats",
       ]),
     .target(
       name: "Warpwright",
       dependencies: [
-        "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration", "GalaxySeeding",
-        "GalaxyAnalysis", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
-        "GalaxyFormats", "GalaxySettings",
+        "WarpMap", "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
+        "GalaxySeeding", "GalaxyAnalysis", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats",
+        "RowFormats", "GalaxyFormats",
       ]),
     .target(
-      name: "WarpwrightTesting", dependencies: ["GraphKit", "GalaxyModel", "GalaxyAnalysis"]),
+      name: "WarpwrightTesting",
+      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis"]),
 
     // The command line: a library, and an executable of a few lines.
     .target(
       name: "WarpwrightCLI",
       dependencies: [
-        "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxyGeneration",
-        "GalaxyAnalysis", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio", "Platform", "FileIO",
-        "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats", "GalaxySettings",
+        "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings",
+        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio",
+        "Platform", "FileIO", "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -128,12 +129,14 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "GalaxyTestSupport", dependencies: ["GraphKit"],
+      name: "GalaxyTestSupport",
+      dependencies: ["GraphKit", "FileIO", "JSONText"],
       path: "Tests/GalaxyTestSupport"),
     .target(
       name: "SettingDraws",
       dependencies: [
-        "Determinism", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxyStudio",
+        "Determinism", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxySettings",
+        "GalaxyStudio",
       ],
       path: "Tests/SettingDraws"),
     .executableTarget(
@@ -141,55 +144,69 @@ let package = Package(
       path: "Tests/Soak"),
     .testTarget(name: "DeterminismTests", dependencies: ["Determinism"]),
     .testTarget(name: "GraphKitTests", dependencies: ["GraphKit", "GalaxyTestSupport"]),
-    .testTarget(name: "GalaxyModelTests", dependencies: ["GalaxyModel", "GalaxyTestSupport"]),
+    .testTarget(
+      name: "GalaxyModelTests",
+      dependencies: ["GalaxyModel", "GalaxySettings", "GalaxyTestSupport"]
+    ),
+    .testTarget(
+      name: "GalaxySettingsTests",
+      dependencies: ["GalaxySettings", "GalaxyModel", "GalaxyTestSupport"]),
     .testTarget(
       name: "GalaxyGenerationTests",
       dependencies: [
-        "Determinism", "FormationFacts", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
-        "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws", "GraphKit",
+        "GraphKit", "Determinism", "WarpMap", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
+        "GalaxySettings", "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws",
       ]),
     .testTarget(
       name: "GalaxySeedingTests",
       dependencies: [
-        "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel", "Determinism",
+        "Determinism", "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
+        "GalaxySettings", "GraphKit",
       ]),
     .testTarget(
       name: "GalaxyAnalysisTests",
       dependencies: [
-        "GalaxyAnalysis", "GalaxyModel", "GraphKit", "GalaxyTestSupport", "WarpwrightTesting",
+        "GalaxyAnalysis", "GalaxyModel", "GraphKit", "WarpMap", "GalaxyTestSupport",
+        "WarpwrightTesting",
       ]),
     .testTarget(name: "FileIOTests", dependencies: ["GalaxyTestSupport", "FileIO"]),
-    .testTarget(name: "JSONTextTests", dependencies: ["FileIO", "JSONText"]),
+    .testTarget(
+      name: "JSONTextTests", dependencies: ["FileIO", "JSONText", "GalaxyTestSupport"]),
     .testTarget(
       name: "RowFormatsTests",
-      dependencies: ["GalaxyModel", "FileIO", "JSONText", "GraphFormats", "RowFormats"]),
+      dependencies: [
+        "GalaxyTestSupport", "GalaxyModel", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+      ]),
     .testTarget(
       name: "GalaxyFormatsTests",
       dependencies: [
-        "GalaxyModel", "GalaxyAnalysis", "FileIO", "JSONText", "GraphFormats", "RowFormats",
-        "GalaxyFormats",
+        "GalaxyModel", "GalaxySettings", "GalaxyAnalysis", "GalaxyTestSupport", "FileIO",
+        "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .testTarget(
       name: "GalaxyGraphvizTests",
       dependencies: ["GalaxyGraphviz", "GalaxyModel", "FileIO", "GalaxyFormats", "GraphFormats"]),
     .testTarget(
       name: "GalaxyRenderTests",
-      dependencies: ["GalaxyRender", "GalaxyAnalysis", "GalaxyModel", "GalaxyTestSupport"]),
+      dependencies: [
+        "GalaxyRender", "GalaxyAnalysis", "GalaxyModel", "GalaxyTestSupport", "FileIO",
+      ]),
     .testTarget(
       name: "GalaxyDatabaseTests",
       dependencies: [
-        "GalaxyDatabase", "GalaxyGeneration", "GalaxyModel", "GalaxySeeding", "GalaxyStudio",
-        "FileIO", "RowFormats", "GalaxyFormats", "GraphFormats", "Determinism",
+        "GalaxyDatabase", "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxySeeding",
+        "GalaxyStudio", "FileIO", "RowFormats", "GalaxyFormats", "GraphFormats", "Determinism",
       ]),
     .testTarget(
       name: "WarpwrightCLITests",
       dependencies: [
-        "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxyGeneration", "GalaxyAnalysis",
-        "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+        "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
+        "GalaxyAnalysis", "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats",
+        "RowFormats", "Platform", "GalaxyFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
-      name: "GoldenTests",
-      dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],
+      name: "GoldenTests", dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],
       exclude: ["Digests"]),
     .testTarget(
       name: "TranscriptTests", dependencies: ["GalaxyTestSupport"], exclude: ["Snapshots"]),

@@ -7,7 +7,7 @@ answers=${1:-Output/showcase}
 mkdir -p "$answers"
 map=$(mktemp)
 trap 'rm -f "$map"' EXIT
-# The pictures are what is wanted, not the reports.
+# Only the pictures are needed, not the reports.
 exec >/dev/null
 "$warpwright" generate terran-space --seed 2102 -T json -o - -q >"$map"
 "$warpwright" course "$map" 1 290 --around 2 -q -o "$answers/course.svg"

@@ -1,5 +1,5 @@
--- Sectors that nobody polices: little policing by their zone, no roster of the law in them or next
--- door. How many there are, by region and zone, and what is worth robbing there.
+-- Sectors without police: little policing by their zone, and no law character in them or next door.
+-- How many there are, by region and zone, and what is worth robbing there.
 WITH law AS (
   SELECT s.id FROM npc_rosters AS r JOIN sectors AS s ON s.sector_id = r.host_sector_id
   WHERE r.default_archetype = 'LAW_ENFORCEMENT'

@@ -39,7 +39,7 @@ enum DatabaseCell {
     case SQLITE_FLOAT:
       let number = sqlite3_column_double(statement, column)
       guard number.isFinite else { return nil }
-      out.append(json: JSONValue(number))
+      out.append(shortest: number)
     case SQLITE_TEXT:
       let count = Int(sqlite3_column_bytes(statement, column))
       guard let start = sqlite3_column_text(statement, column) else {

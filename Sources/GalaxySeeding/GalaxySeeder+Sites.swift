@@ -6,16 +6,19 @@ extension GalaxySeeder {
   /// Tables that ``seedSites(of:into:)`` fills.
   public static let siteTables: Set<String> = ["stations", "planets"]
 
-  /// Whether stations and planets stand where they do without regard to anybody: there are no
-  /// players, who may own them or make further ones.
+  /// Whether stations and planets do not depend on players, who can own and create them.
   public var hasPlainSites: Bool { !settings.hasPopulation }
 
-  /// Hands out stations and planets alone, for maps: much faster than everything.
+  /// Delivers stations and planets alone, for maps, much faster than ``seed(_:into:)``.
   ///
-  /// They stand where ``seed(_:into:)`` puts them and are of the same kinds, if `hasPlainSites`; what
-  /// depends on factions and neighbours (who runs a station, at what prices) is left open.
+  /// They have the sectors and kinds that ``seed(_:into:)`` gives them if ``hasPlainSites``. Their
+  /// factions and prices, which depend on more than their sites, are not set.
   ///
-  /// - Complexity: O(sectors + stations log sectors), and the betweenness where there are TradeDocks.
+  /// - Parameters:
+  ///   - galaxy: A finished map with row identifiers.
+  ///   - sink: Receives the rows of ``siteTables``.
+  /// - Throws: Any error of `sink`.
+  /// - Complexity: O(sectors + stations log sectors), and the betweenness if there are TradeDocks.
   public func seedSites(of galaxy: Galaxy, into sink: inout some RowSink) throws {
     var settings = settings
     settings.values[\.priceGradient] = .flat

@@ -12,3 +12,4 @@
 @_exported public import GraphKit
 @_exported public import JSONText
 @_exported public import RowFormats
+@_exported public import WarpMap

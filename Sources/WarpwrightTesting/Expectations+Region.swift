@@ -1,6 +1,7 @@
 import GalaxyAnalysis
 public import GalaxyModel
 import GraphKit
+import WarpMap
 
 /// Expects that all sectors except the excluded ones can reach each other by warps.
 ///

@@ -406,7 +406,7 @@ def worker(library, task, path, threads, budget, samples):
         )
 
     with open("/proc/self/clear_refs", "w") as file:
-        file.write("5")  # the peak begins anew: reading the edges does not count
+        file.write("5")  # the peak is reset: reading the edges does not count
     before = memory("VmRSS")
     if task == "build":
         call, figures = build, lambda _: {"edges": len(edges)}

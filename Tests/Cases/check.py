@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Runs small inputs that once gave a wrong answer, each with the answer that is right.
+"""The regression tests: small inputs that once gave a wrong answer, each with the right one.
 
     Tests/Cases/check.py PROGRAM [NAME ...]
 
 A case is a file or two, a command and what must come of it: exit status, output, messages. Inputs
 are written into an empty folder, in which the command runs in a shell; `$W` is the program. To add
-one, append it to the list of its group; to run one alone, name it.
+one, append it to the list of its group, and write down in stories.py what went wrong. To run one
+alone, name it.
 """
 
 import dataclasses
@@ -20,6 +21,7 @@ from pathlib import Path
 from faults import FAULTS
 from inputs import INPUTS
 from maps import MAPS
+from stories import STORIES
 
 SECONDS = 120
 
@@ -78,6 +80,9 @@ def faults_of(case, result):
 def main():
     program, names = os.path.abspath(sys.argv[1]), set(sys.argv[2:])
     cases = [case for case in INPUTS + MAPS + FAULTS if not names or case["name"] in names]
+    untold = {case["name"] for case in INPUTS + MAPS + FAULTS} ^ STORIES.keys()
+    if untold:
+        sys.exit(f"cases without a story, or stories without a case: {sorted(untold)}")
     unknown = names - {case["name"] for case in cases}
     if unknown:
         sys.exit(f"no such case: {', '.join(sorted(unknown))}")
@@ -96,6 +101,7 @@ def main():
         for fault in faults:
             print(f"{case['name']}: {fault}")
             print(f"    {case['run']}")
+            print(f"    Before: {STORIES[case['name']]}")
     print(f"cases: {passed} passed, {failed} failed, {skipped} skipped")
     sys.exit(1 if failed else 0)
 

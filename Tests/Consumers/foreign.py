@@ -131,7 +131,7 @@ def read_random_graphs(folder, seed):
 
 
 def read_rewritten(folder):
-    """Our own map, written anew by others: ids, names, positions and latent edges stay."""
+    """Our own map, rewritten by others: ids, names, positions and latent edges stay."""
     run("generate", "player-owned", "--seed", 5, "-T", "graphml,gexf", "-o", folder / "ours", "-q")
     graphml, gexf = folder / "ours" / "map.graphml", folder / "ours" / "map.gexf"
     edges = table(graphml, "csv-edges")

@@ -4,6 +4,7 @@ import Foundation
 import GalaxyGeneration
 import GalaxyModel
 import GalaxySeeding
+import GalaxySettings
 import GalaxyStudio
 import GraphFormats
 import RowFormats

@@ -3,6 +3,7 @@ import FileIO
 import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
 import GraphFormats
 import RowFormats
 import Testing

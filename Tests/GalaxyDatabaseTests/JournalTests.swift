@@ -4,6 +4,7 @@ import Foundation
 import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
 import GraphFormats
 import RowFormats
 import Testing

@@ -2,6 +2,7 @@ import Determinism
 import GalaxyGeneration
 import GalaxyModel
 import GalaxySeeding
+import GalaxySettings
 import Testing
 
 @Suite("Seeding a galaxy")

@@ -27,7 +27,7 @@ else
   echo "SKIPPED: ruff $version could not be installed: $(tail -n 1 .build/tools/log)"
 fi
 
-mapfile -t scripts < <(git grep -lE '^#!.*(bash|/sh)$')
+mapfile -t scripts < <(git grep -lE '^#!.*(bash|/sh)$' -- ':!*/Snapshots/*')
 if ! command -v shellcheck >/dev/null && ! Tests/install.sh shellcheck </dev/null; then
   echo "SKIPPED: shellcheck is not installed"
 else

@@ -8,8 +8,8 @@ of the current version is what the program writes; this script checks the rest:
 
 * the version in the sources has a file, whose seal is the digest of its lines;
 * CHANGELOG.md has a section for the version, which lists changes and names the seal;
-* no digest differs from that of an earlier commit for the same version. Lines may be added, for a
-  new format. Only first parents are read, so commits of merged branches do not count.
+* no digest differs from that of an earlier commit for the same version. Lines may come and go,
+  with formats. Only first parents are read, so commits of merged branches do not count.
 
 A shallow clone has little history: there, the seal in the changelog is what remains.
 """
@@ -64,8 +64,8 @@ def changes(path, digests):
         if not text:
             continue
         for name, digest in parse(text)[1].items():
-            if digests.get(name) != digest:
-                yield f"{name} was {digest} in {commit[:10]} and is {digests.get(name, 'missing')}"
+            if digests.get(name, digest) != digest:
+                yield f"{name} was {digest} in {commit[:10]} and is {digests[name]}"
 
 
 def main():

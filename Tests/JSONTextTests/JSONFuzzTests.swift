@@ -1,3 +1,4 @@
+import GalaxyTestSupport
 import JSONText
 import Testing
 
@@ -13,8 +14,8 @@ import Testing
 
   /// Checks one input in both dialects. Returns whether the strict one took it.
   private func check(_ bytes: [UInt8]) -> Bool {
-    for dialect in [JSONParser.Dialect.json5, .strict] {
-      guard let value = try? JSONParser.parse(bytes, dialect: dialect) else {
+    for dialect in [JSONDialect.json5, .strict] {
+      guard let value = try? JSONValue.parse(bytes, dialect: dialect) else {
         if dialect == .strict { return false }
         let error = syntaxError(bytes, dialect)
         if let error, error.description.isEmpty || error.offset > bytes.count {
@@ -23,7 +24,7 @@ import Testing
         continue
       }
       let written = value.bytes()
-      if (try? JSONParser.parse(written)) != value {
+      if (try? JSONValue.parse(written)) != value {
         Issue.record("not the same after writing: \(String(decoding: bytes, as: UTF8.self))")
       }
     }

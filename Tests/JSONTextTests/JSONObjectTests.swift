@@ -1,3 +1,4 @@
+import GalaxyTestSupport
 import JSONText
 import Testing
 

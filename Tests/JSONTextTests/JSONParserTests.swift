@@ -1,19 +1,20 @@
 import FileIO
+import GalaxyTestSupport
 import JSONText
 import Testing
 
 /// The document, or the failure as text.
-func parsed(_ text: String, _ dialect: JSONParser.Dialect = .strict) -> JSONValue? {
-  try? JSONParser.parse(Array(text.utf8), dialect: dialect)
+func parsed(_ text: String, _ dialect: JSONDialect = .strict) -> JSONValue? {
+  try? JSONValue.parse(Array(text.utf8), dialect: dialect)
 }
 
-func syntaxError(_ text: String, _ dialect: JSONParser.Dialect = .strict) -> JSONSyntaxError? {
+func syntaxError(_ text: String, _ dialect: JSONDialect = .strict) -> JSONSyntaxError? {
   syntaxError(Array(text.utf8), dialect)
 }
 
-func syntaxError(_ bytes: [UInt8], _ dialect: JSONParser.Dialect = .strict) -> JSONSyntaxError? {
+func syntaxError(_ bytes: [UInt8], _ dialect: JSONDialect = .strict) -> JSONSyntaxError? {
   do {
-    _ = try JSONParser.parse(bytes, dialect: dialect)
+    _ = try JSONValue.parse(bytes, dialect: dialect)
     return nil
   } catch {
     return error
@@ -149,9 +150,9 @@ func syntaxError(_ bytes: [UInt8], _ dialect: JSONParser.Dialect = .strict) -> J
       #expect(onTask == (isFine, isFine))
     }
     let deep = Array((String(repeating: "[", count: 256) + String(repeating: "]", count: 256)).utf8)
-    #expect(throws: Never.self) { try JSONParser.parse(deep, limits: .init(depth: 1000)) }
+    #expect(throws: Never.self) { try JSONValue.parse(deep, limits: .init(depth: 1000)) }
     #expect(throws: JSONSyntaxError.self) {
-      try JSONParser.parse([0x5B] + deep + [0x5D], limits: .init(depth: 1000))
+      try JSONValue.parse([0x5B] + deep + [0x5D], limits: .init(depth: 1000))
     }
   }
 }

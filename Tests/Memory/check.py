@@ -4,7 +4,7 @@
     Tests/Memory/check.py PROGRAM [MEGABYTES]
 
 Each input is made as dense as its format lets it be: values of a byte or two, members without end,
-nodes and edges with nothing but their ids. The peak of a process that reads it, above that of one
+nodes and edges that have only their ids. The peak of a process that reads it, above that of one
 which reads a few bytes of the same kind, must stay below a small multiple of the size. The system
 keeps the account, so nothing depends on time.
 """

@@ -1,4 +1,4 @@
-import GalaxyGeneration
+import GalaxySettings
 
 /// Finds the fewest settings that still break the same invariant.
 public enum DrawShrinker {
@@ -23,7 +23,7 @@ public enum DrawShrinker {
     return simpler(best, isBroken: isBroken)
   }
 
-  /// Moves integers towards the low end of their range while that still fails.
+  /// Moves integers toward the low end of their range while that still fails.
   private static func simpler(
     _ draw: SettingsDraw, isBroken: (SettingsDraw) -> Bool
   ) -> SettingsDraw {

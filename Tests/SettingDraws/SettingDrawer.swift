@@ -1,5 +1,5 @@
 import Determinism
-import GalaxyGeneration
+import GalaxySettings
 
 /// Draws legal settings from the catalog, so that a new setting is drawn without a change here.
 public struct SettingDrawer: Sendable {
@@ -19,10 +19,11 @@ public struct SettingDrawer: Sendable {
       ? [(.terranSpace, 30), (.playerOwned, 40), (.sandbox, 40), (.centralNexus, 1), (.galaxy, 1)]
       : [(.terranSpace, 2), (.playerOwned, 14), (.sandbox, 84)]
     populated = isThorough ? 50 : 25
+    let catalog = SettingCatalog.standard
     ceilings =
       isThorough
-      ? ["region.sectors": 2500, "galaxy.playerRegions": 2, "seeding.players": 300]
-      : ["region.sectors": 100, "galaxy.playerRegions": 2, "seeding.players": 12]
+      ? [catalog.sectors.key: 2500, catalog.playerRegions.key: 2, catalog.players.key: 300]
+      : [catalog.sectors.key: 100, catalog.playerRegions.key: 2, catalog.players.key: 12]
   }
 
   /// The draw with this number.
@@ -31,21 +32,21 @@ public struct SettingDrawer: Sendable {
     let preset = presets[stream.weightedIndex(presets.map(\.weight))].preset
     var draw = SettingsDraw(
       preset: preset, seed: stream.below(Seed.maximum), choices: [])
+    let catalog = SettingCatalog.standard
     // A few settings at once, or about half of all.
     let share = stream.pick(from: [3, 6, 12, 25, 50])
     for definition in SettingCatalog.all {
-      let isSize = definition.key == "region.sectors" && preset.hasFreeSize
+      let isSize = definition.key == catalog.sectors.key && preset.hasFreeSize
       // Players can be chosen for one profile, which is drawn later.
-      if definition.key == "seeding.players" { continue }
+      if definition.key == catalog.players.key { continue }
       // Most tables have rows only where there are players, and most of the time goes into them.
-      let percent = definition.key == "seeding.profile" ? populated : share
+      let percent = definition.key == catalog.profile.key ? populated : share
       guard isSize || stream.chance(percent, in: 100) else { continue }
       let value = self.value(of: definition, &stream)
       draw.choices.append(SettingsDraw.Choice(definition.key, value))
     }
-    if let players = SettingCatalog.definition("seeding.players"),
-      draw.choices.contains(.init("seeding.profile", "load"))
-    {
+    if draw.choices.contains(.init(catalog.profile.key, Profile.load.rawValue)) {
+      let players = catalog.players.definition
       draw.choices.append(.init(players.key, value(of: players, &stream)))
     }
     return SettingDrawer.legal(draw)

@@ -1,5 +1,6 @@
 import Determinism
 public import GalaxyGeneration
+public import GalaxySettings
 
 /// One draw of settings, and how to say it on a command line.
 public struct SettingsDraw: Sendable, Equatable {

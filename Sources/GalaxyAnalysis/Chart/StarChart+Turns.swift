@@ -1,4 +1,5 @@
 public import GraphKit
+import WarpMap
 
 /// Stands for "cannot be reached" in lists of turns.
 public let unreachableTurns = UInt64.max

@@ -1,5 +1,6 @@
 public import GalaxyModel
 public import GraphKit
+public import WarpMap
 
 /// The graph that questions about a map are asked of, with what the map knows of its sectors.
 ///

@@ -1,5 +1,6 @@
 public import GalaxyModel
 import GraphKit
+public import WarpMap
 
 /// A way from one sector to another that costs the fewest turns.
 public struct Course: Sendable, Equatable {

@@ -1,5 +1,6 @@
 public import GalaxyModel
 public import GraphKit
+import WarpMap
 
 /// What a course must keep off.
 public struct CourseRules: Sendable {

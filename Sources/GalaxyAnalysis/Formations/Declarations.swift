@@ -44,7 +44,7 @@ struct Declarations {
       if formation.identifier != .none, byIdentifier[formation.identifier] == nil {
         byIdentifier[formation.identifier] = index
       }
-      if formation.type.isBubbleFamily {
+      if formation.type.facts.kind == .enclave {
         for node in [formation.anchor] + formation.interior {
           bubblesAt[node, default: []].append(index)
         }
@@ -75,7 +75,7 @@ struct Declarations {
 
   /// The formation that `formation` names as its target: by ordinal, or by row identifier.
   func target(of formation: SpecialFormation, part: Int) -> Index? {
-    switch formation.property(SpecialFormation.targetKey) {
+    switch formation.property(.target) {
     case .integer(let ordinal)?:
       Int(exactly: ordinal).flatMap { byOrdinal[Key(part: part, ordinal: $0)] }
     case .identifier(let identifier)?:
@@ -101,33 +101,15 @@ extension [Int] {
   }
 }
 
-extension FormationType {
-  /// Bubbles, dead-end bubbles and gold bubbles.
-  var isBubbleFamily: Bool {
-    switch self {
-    case .bubble, .deadEndBubble, .goldBubble: true
-    default: false
-    }
-  }
-}
-
 extension SpecialFormation {
   /// The value of a property, nil if it is absent or null.
-  func property(_ key: String) -> FieldValue? {
-    guard let value = properties.first(where: { $0.key == key })?.value, value != .null else {
-      return nil
-    }
+  func property(_ key: FormationProperty) -> FieldValue? {
+    guard let value = value(of: key), value != .null else { return nil }
     return value
   }
 
-  /// A property that is a whole number; nil if it is absent or something else.
-  func integer(_ key: String) -> Int? {
-    guard case .integer(let value)? = property(key) else { return nil }
-    return Int(exactly: value)
-  }
-
   /// Whether a property has a value, if it is there at all.
-  func agrees(_ key: String, _ value: Int) -> Bool {
+  func agrees(_ key: FormationProperty, _ value: Int) -> Bool {
     property(key).map { $0 == .int(value) } ?? true
   }
 }

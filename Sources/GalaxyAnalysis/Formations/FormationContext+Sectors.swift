@@ -1,5 +1,6 @@
 import GalaxyModel
 import GraphKit
+import WarpMap
 
 /// What is special about sectors, as far as formations must know.
 extension FormationContext {

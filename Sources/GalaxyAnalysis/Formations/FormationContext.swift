@@ -1,5 +1,6 @@
 public import GalaxyModel
 import GraphKit
+public import WarpMap
 
 /// A warp graph with everything that the detection and the checks of formations want of it: the main
 /// component, reachability, served sets, pockets, and what the map declares.
@@ -35,7 +36,12 @@ public final class FormationContext {
   /// - Complexity: O(V + E) space, and time that is near-linear but for the dominator tree, see
   ///   `DirectedGraph.dominatorTree(root:reversed:)`.
   public convenience init(_ region: Region) {
-    self.init(WarpGraph(region), places: FormationPlaces(region))
+    self.init(region, warps: WarpGraph(region))
+  }
+
+  /// Creates the context of a region whose graph was built already.
+  convenience init(_ region: Region, warps: WarpGraph) {
+    self.init(warps, places: FormationPlaces(region))
   }
 
   /// Looks at a whole galaxy as one graph, joined by tunnels and attachments. The capital is that of
@@ -136,6 +142,7 @@ public final class FormationContext {
   lazy var declarations = Declarations(places)
   /// Memory for searches.
   lazy var search = HatchSearch(nodeCount: count)
+  lazy var hops = HopSearch(nodeCount: count)
   /// Distances in space from the main component.
   lazy var mainland = NearestMain(self)
 

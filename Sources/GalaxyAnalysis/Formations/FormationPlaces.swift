@@ -1,4 +1,5 @@
 import GalaxyModel
+import WarpMap
 
 /// What formations need to know of a map beside its graph: the regions that the nodes belong to,
 /// their clusters and their declared formations, all in terms of the nodes of the graph.

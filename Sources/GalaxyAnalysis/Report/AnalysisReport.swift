@@ -1,4 +1,5 @@
 public import GalaxyModel
+import WarpMap
 
 /// The figures of a whole input: a report for each region, or a single one for the joined galaxy.
 public struct AnalysisReport: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import GraphKit
+import WarpMap
 
 extension RegionReport {
   /// Measures a graph. Each figure comes from one kernel, which the clock can time.

@@ -27,14 +27,14 @@ public struct RegionReport: Sendable, Equatable {
   public var articulationPoints: [Int]
   /// Links whose removal leaves more components, ascending; directions ignored.
   public var bridges: [SectorPair]
-  /// Sectors with one neighbour, linked both ways, ascending.
+  /// Sectors with one neighbor, linked both ways, ascending.
   public var deadEnds: [Int]
   /// Sectors with a way in and none out, ascending.
   public var sinks: [Int]
   /// Sectors without any warp, ascending.
   public var isolated: [Int]
   /// Mean over all sectors of the local clustering coefficient, directions ignored; sectors with
-  /// fewer than two neighbours count as 0.
+  /// fewer than two neighbors count as 0.
   public var clustering: Double
   /// The ten sectors with the highest betweenness, descending, equal ones by number; nil if it was
   /// left out. Directed, whole graph, not normalized, all shortest paths by hops, ends not counted.

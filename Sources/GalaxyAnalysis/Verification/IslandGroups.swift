@@ -43,7 +43,7 @@ struct IslandGroups {
         }
       }
     }
-    for type in [FormationType.archipelago, .lostCluster, .lostSector] {
+    for type in FormationType.allCases.reversed() where type.isIsland {
       for formation in region.formations where formation.type == type {
         assign(formation.anchor, next)
         for node in formation.interior { assign(node, next) }

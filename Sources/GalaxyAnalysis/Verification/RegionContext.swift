@@ -1,5 +1,6 @@
 import GalaxyModel
 import GraphKit
+import WarpMap
 
 /// A region under verification, with what several invariants want of it, each computed at most once.
 ///

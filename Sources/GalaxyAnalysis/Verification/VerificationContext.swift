@@ -1,6 +1,7 @@
 public import GalaxyModel
 import GalaxySettings
 import GraphKit
+import WarpMap
 
 /// A galaxy under verification, with everything derived from it that more than one invariant
 /// wants. Each derived value is computed at most once, on first use.

@@ -4,6 +4,7 @@ import GraphFormats
 import GraphKit
 public import JSONText
 import RowFormats
+import WarpMap
 
 /// Reads a map in any format that maps can be read from.
 public enum MapReader {
@@ -16,6 +17,7 @@ public enum MapReader {
   ///     lowest one if `nil`. Other formats name their capital themselves and take none.
   ///   - holdsRows: Whether the rows of all tables are wanted, too; that costs time and space.
   ///   - allowsEmpty: Whether a map without sectors is one; by default it is what a failed program left.
+  ///   - keepsGraphs: Whether the graphs that reading builds are part of the result.
   ///   - formats: The formats that may be read; databases are not among them here.
   ///   - source: Name of the input in errors.
   /// - Returns: The map.
@@ -23,8 +25,8 @@ public enum MapReader {
   /// - Complexity: O(bytes) time and space; edge lists with far-apart numbers take O(E log V).
   public static func read(
     _ bytes: [UInt8], from format: InputFormat? = nil, root: Int? = nil,
-    holdsRows: Bool = true, allowsEmpty: Bool = false, formats: FormatCatalog = .library,
-    source: String
+    holdsRows: Bool = true, allowsEmpty: Bool = false, keepsGraphs: Bool = false,
+    formats: FormatCatalog = .library, source: String
   ) throws(InputError) -> ReadMap {
     let text = try InputText.prepare(bytes, source: source)
     let isBlank = InputText.isBlank(text)
@@ -32,7 +34,7 @@ public enum MapReader {
     if !isBlank, format?.isJSON ?? looksLikeJSON(text) {
       return try read(
         try check(text, source: source), from: format, root: root, holdsRows: holdsRows,
-        allowsEmpty: allowsEmpty, formats: formats, source: source)
+        allowsEmpty: allowsEmpty, keepsGraphs: keepsGraphs, formats: formats, source: source)
     }
     let known: InputFormat
     if let format {
@@ -42,10 +44,11 @@ public enum MapReader {
     }
     let (galaxy, notes) = try graph(
       text, in: known, GraphInput(source: source, root: root))
+    let graphs = galaxy.regions.map { WarpGraph($0) }
     return try checked(
       ReadMap(
         galaxy: galaxy, format: known, document: nil, rows: nil,
-        warnings: notes + warnings(about: galaxy)),
+        graphs: keepsGraphs ? graphs : nil, warnings: notes + warnings(about: galaxy, graphs)),
       allowsEmpty: allowsEmpty, source: source)
   }
 
@@ -103,8 +106,8 @@ public enum MapReader {
   /// - Parameters: as above.
   public static func read(
     _ document: JSONDocument, from format: InputFormat? = nil, root: Int? = nil,
-    holdsRows: Bool = true, allowsEmpty: Bool = false, formats: FormatCatalog = .library,
-    source: String
+    holdsRows: Bool = true, allowsEmpty: Bool = false, keepsGraphs: Bool = false,
+    formats: FormatCatalog = .library, source: String
   ) throws(InputError) -> ReadMap {
     let known: InputFormat
     if let format {
@@ -119,6 +122,7 @@ public enum MapReader {
         hint: "leave --root out")
     }
     let galaxy: Galaxy
+    var graphs: [WarpGraph]?
     switch known.method {
     case .graph(_, .json(_, let read)):
       galaxy = try read(document, GraphInput(source: source, root: root))
@@ -126,6 +130,7 @@ public enum MapReader {
       try document.checkDensity(source: source)
       var reader = UniverseReader(document, source: source)
       galaxy = try reader.read()
+      graphs = reader.warpGraph.map { [$0] }
     case .galaxyDocument, .database:
       guard document["schema"]?.string == DocumentLayout.schema else {
         throw InputError(
@@ -140,12 +145,13 @@ public enum MapReader {
         .unknownFormat, source: source, location: .whole, message: "this is JSON",
         hint: "leave --from out to have it recognized")
     }
+    let allGraphs = graphs ?? galaxy.regions.map { WarpGraph($0) }
     let rows =
       holdsRows && known.holdsRows ? try RowStoreReader(source: source).read(document) : nil
     return try checked(
       ReadMap(
         galaxy: galaxy, format: known, document: known.isGraph ? nil : document, rows: rows,
-        warnings: warnings(about: galaxy)),
+        graphs: keepsGraphs ? allGraphs : nil, warnings: warnings(about: galaxy, allGraphs)),
       allowsEmpty: allowsEmpty, source: source)
   }
 
@@ -196,15 +202,15 @@ public enum MapReader {
       message: "a document of schema \(schema) is no map", hint: hint)
   }
 
-  /// What the reader ignored, assumed or left out, one sentence each.
-  private static func warnings(about galaxy: Galaxy) -> [String] {
-    galaxy.readerNotes + droppedEdges(in: galaxy) + Omission.sentences(galaxy.findings)
+  /// What the reader ignored, assumed, or omitted, one sentence each.
+  private static func warnings(about galaxy: Galaxy, _ graphs: [WarpGraph]) -> [String] {
+    galaxy.readerNotes + droppedEdges(in: galaxy, graphs) + Omission.sentences(galaxy.findings)
   }
 
-  /// One sentence for each region whose links had to be thinned out.
-  private static func droppedEdges(in galaxy: Galaxy) -> [String] {
-    galaxy.regions.compactMap { region in
-      let dropped = region.warpGraph().dropped
+  /// One sentence for each region with self-loops or repeated edges.
+  private static func droppedEdges(in galaxy: Galaxy, _ graphs: [WarpGraph]) -> [String] {
+    zip(galaxy.regions, graphs).compactMap { region, graph in
+      let dropped = graph.dropped
       guard dropped.selfLoops > 0 || dropped.duplicates > 0 else { return nil }
       let prefix = galaxy.regions.count == 1 ? "" : "\(region.name.terminalSafe): "
       let loops = "\(dropped.selfLoops) self loop\(dropped.selfLoops == 1 ? "" : "s")"

@@ -1,6 +1,7 @@
 public import GalaxyModel
 import GraphFormats
 public import JSONText
+public import WarpMap
 
 /// A map as it was read.
 public struct ReadMap: Sendable {
@@ -11,6 +12,8 @@ public struct ReadMap: Sendable {
   public var document: JSONDocument?
   /// The rows of all tables, if the input has them and they were asked for.
   public var rows: RowStore?
+  /// The warp graph of each region, if the graphs were requested.
+  public var graphs: [WarpGraph]?
   /// What the reader left out, one sentence each.
   public var warnings: [String]
 

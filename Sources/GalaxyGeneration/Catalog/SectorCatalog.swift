@@ -38,7 +38,7 @@ extension SectorType {
 }
 
 extension NebulaColor {
-  /// Colours and weights by the zone that holds a nebula's core.
+  /// Colors and weights by the zone that holds a nebula's core.
   static func weights(in zone: ZoneType) -> [(color: NebulaColor, weight: Int)] {
     switch zone {
     case .federation: [(.azure, 50), (.emerald, 30), (.obsidian, 20)]

@@ -1,7 +1,7 @@
 import Determinism
 import GalaxyModel
 
-extension FormationStamper {
+extension FormationStampers {
   /// An enclave behind one gateway:
   ///
   /// ```
@@ -9,25 +9,27 @@ extension FormationStamper {
   ///         │  ╳   │        a chain with one to three chords
   ///         i₆─i₅──i₄
   /// ```
-  static let bubble = FormationStamper(type: .bubble) { site, sizes, stream in
-    let size = sizes.draw(.bubble, from: [5, 6, 6, 7, 7, 7, 7, 8, 8, 9, 10, 12], &stream)
-    let chordCount = stream.int(in: 1...3)
-    return stampEnclave(&site, .bubble, size: size, &stream) { site, chain in
-      for (a, b) in zip(chain, chain.dropFirst()) { site.warps.link(a, b) }
-      var chords: [(Int64, Int, Int)] = []
-      for i in chain.indices {
-        for j in chain.indices.dropFirst(i + 2) {
-          chords.append((site.squaredDistance(chain[i], chain[j]), chain[i], chain[j]))
+  var bubble: FormationStamper? {
+    FormationStamper(type: .bubble, turn: 3) { site, sizes, stream in
+      let size = sizes.draw(.bubble, from: [5, 6, 6, 7, 7, 7, 7, 8, 8, 9, 10, 12], &stream)
+      let chordCount = stream.int(in: 1...3)
+      return Self.stampEnclave(&site, .bubble, size: size, &stream) { site, chain in
+        for (a, b) in zip(chain, chain.dropFirst()) { site.warps.link(a, b) }
+        var chords: [(Int64, Int, Int)] = []
+        for i in chain.indices {
+          for j in chain.indices.dropFirst(i + 2) {
+            chords.append((site.squaredDistance(chain[i], chain[j]), chain[i], chain[j]))
+          }
         }
+        chords.sort { $0 < $1 }
+        var added = 0
+        for (_, a, b) in chords where added < chordCount {
+          if !site.hasRoom(a) || !site.hasRoom(b) { continue }
+          site.warps.link(a, b)
+          added += 1
+        }
+        return added > 0
       }
-      chords.sort { $0 < $1 }
-      var added = 0
-      for (_, a, b) in chords where added < chordCount {
-        if !site.hasRoom(a) || !site.hasRoom(b) { continue }
-        site.warps.link(a, b)
-        added += 1
-      }
-      return added > 0
     }
   }
 
@@ -37,17 +39,19 @@ extension FormationStamper {
   ///   ──g──i₁──i₂──i₄
   ///         └──i₃──i₅
   /// ```
-  static let deadEndBubble = FormationStamper(type: .deadEndBubble) { site, sizes, stream in
-    let size = sizes.draw(.deadEndBubble, from: [4, 5, 6, 7, 7, 7, 8, 9, 10], &stream)
-    return stampEnclave(&site, .deadEndBubble, size: size, &stream) { site, chain in
-      var grown = [chain[0]]
-      for node in chain.dropFirst() {
-        let open = grown.filter { site.hasRoom($0) }
-        guard let parent = site.nearest(to: node, of: open) else { return false }
-        site.warps.link(parent, node)
-        grown.append(node)
+  var deadEndBubble: FormationStamper? {
+    FormationStamper(type: .deadEndBubble, turn: 4) { site, sizes, stream in
+      let size = sizes.draw(.deadEndBubble, from: [4, 5, 6, 7, 7, 7, 8, 9, 10], &stream)
+      return Self.stampEnclave(&site, .deadEndBubble, size: size, &stream) { site, chain in
+        var grown = [chain[0]]
+        for node in chain.dropFirst() {
+          let open = grown.filter { site.hasRoom($0) }
+          guard let parent = site.nearest(to: node, of: open) else { return false }
+          site.warps.link(parent, node)
+          grown.append(node)
+        }
+        return true
       }
-      return true
     }
   }
 
@@ -67,11 +71,11 @@ extension FormationStamper {
       site.clears(interior)
     else { return false }
     let inside = Set(interior)
-    let gateways = Set(interior.flatMap(site.twoWayNeighbours))
+    let gateways = Set(interior.flatMap(site.twoWayNeighbors))
       .filter { !inside.contains($0) && site.isFree($0) }
     // The gateway with the most room to be a crossing.
     func outside(_ node: Int) -> Int {
-      site.twoWayNeighbours(node).filter { !inside.contains($0) }.count
+      site.twoWayNeighbors(node).filter { !inside.contains($0) }.count
     }
     guard let gateway = gateways.max(by: { (outside($0), $1) < (outside($1), $0) }) else {
       return false

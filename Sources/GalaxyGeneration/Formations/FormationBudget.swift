@@ -4,21 +4,15 @@ import GalaxySettings
 /// How many formations of each type a region gets.
 struct FormationBudget {
   private(set) var count: [FormationType: Int] = [:]
-  /// Types that the region may not have, with how many were asked for.
+  /// Types that the region may not have, with the numbers that were requested.
   private(set) var banned: [FormationType: Int] = [:]
 
   subscript(type: FormationType) -> Int { count[type] ?? 0 }
 
-  /// How many are stamped into finished warps.
+  /// The number of formations that are stamped into finished warps.
   var stampedTotal: Int { count.reduce(0) { $1.key.isIsland ? $0 : $0 + $1.value } }
 
-  /// Takes a type out of the budget.
-  private mutating func ban(_ type: FormationType) {
-    if self[type] > 0 { banned[type] = self[type] }
-    count[type] = 0
-  }
-
-  /// Lowers the budget of a type to what there is room for.
+  /// Lowers the budget of a type to at most `most`.
   mutating func limit(_ type: FormationType, to most: Int) { count[type] = min(self[type], most) }
 
   /// A budget of nothing.
@@ -27,46 +21,47 @@ struct FormationBudget {
   /// Whether nothing is due.
   var isEmpty: Bool { count.values.allSatisfy { $0 == 0 } }
 
-  /// The budget of a region by its type and size, with what the settings say instead.
+  /// The budget of a region by its type and size, replaced by what the settings request.
   ///
-  /// Islands are not in it beyond the wish; `IslandPlan` fits them into the room there is.
+  /// Islands are listed as requested; `IslandPlan` fits them into the room there is.
   init(plan: RegionPlan, settings: GenerationSettings) {
-    let sectors = plan.sectorCount
-    func perSectors(_ each: Int) -> Int { roundedRatio(sectors, each) }
-    switch plan.type {
-    case .terranSpace:
-      count = [.bubble: 1, .deadEndBubble: 1, .tunnel: 1, .deadEnd: 1]
-    case .centralNexus:
-      count = [
-        .bubble: 4, .deadEndBubble: 2, .tunnel: 4, .deadEnd: 4, .warpSink: 2, .blister: 2,
-        .escapeHatch: 2,
-      ]
-    case .playerOwned where sectors < 200:
-      count = [.bubble: 1, .deadEndBubble: 1, .deadEnd: 1]
-    case .playerOwned:
-      count = [
-        .bubble: max(1, perSectors(333)), .deadEndBubble: max(1, perSectors(800)),
-        .tunnel: max(1, perSectors(500)), .deadEnd: max(1, perSectors(500)),
-        .warpSink: sectors >= 800 ? 1 : 0, .blister: perSectors(500),
-        .escapeHatch: sectors >= 500 ? 1 : 0, .lostSector: perSectors(333),
-        .archipelago: plan.clusterCount >= 12 ? 1 : 0,
-        .lostCluster: sectors >= 300 ? roundedRatio(plan.clusterCount, 10) : 0,
-      ]
-    }
     for type in FormationType.allCases {
-      if let wish = settings.formationCount(type) { count[type] = wish }
+      let rule = type.facts.count(in: plan)
+      let requested = settings.formationCount(type)
+      if rule == .never, let requested, requested > 0 { banned[type] = requested }
+      count[type] = rule == .never ? 0 : requested ?? rule.number(in: plan)
     }
-    // Only player-owned regions have room for sectors that nobody can reach; and the starter region
-    // has no trap.
-    if plan.type != .playerOwned || sectors < 200 {
-      for type in FormationType.allCases where type.isIsland { ban(type) }
+    let enclaves = self[.bubble] + self[.deadEndBubble]
+    for type in FormationType.allCases where settings.formationCount(type) == nil {
+      if case .perEnclave(let maximum) = type.facts.count(in: plan) {
+        count[type] = min(maximum, enclaves)
+      }
     }
-    if plan.type == .terranSpace { ban(.warpSink) }
-    if settings.formationCount(.backdoor) == nil {
-      count[.backdoor] = min(4, self[.bubble] + self[.deadEndBubble])
+  }
+}
+
+extension FormationFacts {
+  /// The rule for a region.
+  fileprivate func count(in plan: RegionPlan) -> FormationCount {
+    switch plan.type {
+    case .terranSpace: terranSpace
+    case .centralNexus: centralNexus
+    case .playerOwned: plan.isSmall ? smallRegion : largeRegion
     }
-    if plan.type == .playerOwned && sectors < 200 && settings.formationCount(.backdoor) == nil {
-      count[.backdoor] = min(1, self[.backdoor])
+  }
+}
+
+extension FormationCount {
+  /// The number for a region; 0 where it depends on the numbers of other types.
+  fileprivate func number(in plan: RegionPlan) -> Int {
+    switch self {
+    case .fixed(let number): number
+    case .never, .perEnclave: 0
+    case .perSectors(let each, let minimum): max(minimum, roundedRatio(plan.sectorCount, each))
+    case .oneFromSectors(let least): plan.sectorCount >= least ? 1 : 0
+    case .oneFromClusters(let least): plan.clusterCount >= least ? 1 : 0
+    case .perClusters(let each, let least):
+      plan.sectorCount >= least ? roundedRatio(plan.clusterCount, each) : 0
     }
   }
 }

@@ -5,7 +5,7 @@ public import GalaxyModel
 public enum FormationNaming {
   /// Draws a name, which may be one that another formation has.
   public static func name(of type: FormationType, _ stream: inout RandomStream) -> String {
-    stream.pick(from: NamePools.formationFirst) + " " + type.noun
+    stream.pick(from: NamePools.formationFirst) + " " + type.facts.noun
   }
 }
 
@@ -15,24 +15,4 @@ extension NamePools {
     "Knotted", "Latched", "Mislaid", "Narrow", "Oblique", "Pocket", "Quilted", "Ringed",
     "Shuttered", "Tethered", "Unlit", "Veiled", "Wary", "Yielding", "Zigzag",
   ]
-}
-
-extension FormationType {
-  /// Noun of its names.
-  var noun: String {
-    switch self {
-    case .bubble: "Hollow"
-    case .deadEndBubble: "Cellar"
-    case .goldBubble: "Vault"
-    case .tunnel: "Gallery"
-    case .deadEnd: "Stub"
-    case .warpSink: "Drain"
-    case .backdoor: "Wicket"
-    case .blister: "Loop"
-    case .escapeHatch: "Hatch"
-    case .lostSector: "Castaway"
-    case .lostCluster: "Holm"
-    case .archipelago: "Skerries"
-    }
-  }
 }

@@ -138,8 +138,8 @@ struct FormationSite {
     return dx * dx + dy * dy + dz * dz
   }
 
-  /// Neighbours of a sector over two-way warps, ascending.
-  func twoWayNeighbours(_ node: Int) -> [Int] {
+  /// Neighbors of a sector over two-way warps, ascending.
+  func twoWayNeighbors(_ node: Int) -> [Int] {
     (0..<warps.outDegree(node)).map { warps.target(node, $0) }
       .filter { warps.hasWarp($0, node) }.sorted()
   }

@@ -2,32 +2,43 @@ import Determinism
 import GalaxyModel
 import GalaxySettings
 
-/// Stamps one type of formation: finds a place, edits the warps, and says what it made.
+/// Stamps one type of formation: finds a place, edits the warps, and commits the formation.
 struct FormationStamper: Sendable {
   let type: FormationType
-  /// Tries one random place; `false` leaves everything as it was.
+  /// When it works: stampers with a lower turn first. Those that need most room are the first, and
+  /// escape hatches the last, since they depend on distances that others may shorten.
+  let turn: Int
+  /// Tries one random place; false leaves everything as it was.
   let stamp: @Sendable (inout FormationSite, _ size: FormationSizes, inout RandomStream) -> Bool
 
-  /// All stampers, in the order they work: those that need most room first; escape hatches last,
-  /// because their worth hangs on distances that others may shorten.
-  static let inOrder: [FormationStamper] = [
-    .goldBubble, .tunnel, .bubble, .deadEndBubble, .blister, .warpSink, .deadEnd, .backdoor,
-    .escapeHatch,
-  ]
+  /// All stampers in the order in which they work.
+  static let inOrder: [FormationStamper] = {
+    let all = FormationStampers()
+    return FormationType.allCases.compactMap { all[$0] }.sorted { $0.turn < $1.turn }
+  }()
+}
+
+/// The stamper of each type; nil for types that are decided before any warp is drawn.
+///
+/// Each stamper is in an extension in a file of its own.
+struct FormationStampers: FormationTable {
+  var lostSector: FormationStamper? { nil }
+  var lostCluster: FormationStamper? { nil }
+  var archipelago: FormationStamper? { nil }
 }
 
 /// How large formations get.
 struct FormationSizes: Sendable {
-  /// Largest interior in this region.
+  /// The largest interior in this region.
   let limit: Int
-  /// The settings, which may choose sizes.
+  /// The settings, which may request sizes.
   let settings: GenerationSettings
 
-  /// A size for one formation: the wish, else one of `choices`, never above the region's limit (but
-  /// at least the smallest choice).
+  /// Draws the size of one formation: the requested one, else one of `choices`, never above the
+  /// region's limit but at least the smallest choice.
   func draw(_ type: FormationType, from choices: [Int], _ stream: inout RandomStream) -> Int {
     let size = stream.pick(from: choices)
-    if let wish = settings.formationSize(type) { return wish }
+    if let size = settings.formationSize(type) { return size }
     return max(choices.min() ?? size, min(size, limit))
   }
 }

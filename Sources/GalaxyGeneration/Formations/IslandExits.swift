@@ -1,5 +1,7 @@
 import Determinism
 import GalaxyModel
+import GraphKit
+import WarpMap
 
 /// A one-way way off an island.
 struct IslandExit {
@@ -25,7 +27,7 @@ struct IslandExits {
     var taken = Set(site.stamped.map(\.anchor))
     for formation in site.stamped { taken.formUnion(formation.companions) }
     let draws = random.family("islands/exit")
-    let depth = IslandDepth(site, taken: taken)
+    var depth = IslandDepth(site, taken: taken)
     var exits: [IslandExit?] = []
     for (index, island) in islands.enumerated() {
       var stream = draws.stream(UInt64(index))
@@ -51,47 +53,34 @@ struct IslandExits {
   }
 }
 
-/// How deep an island may become by an exit.
+/// Decides whether an exit makes an island too deep.
 private struct IslandDepth {
-  // Hops from the capital, direction ignored; empty where the region is so wide that no island can
-  // be too deep.
-  private var hops: [Int] = []
-  private var farthest = 0
+  // Hops from the capital, ignoring directions; nil in regions so wide that no island is too deep.
+  private let hops: BreadthFirstScratch?
+  private let farthest: Int
+  private var scratch: BreadthFirstScratch
 
   init(_ site: FormationSite, taken: Set<Int>) {
+    scratch = BreadthFirstScratch(nodeCount: site.region.sectorCount)
     // The radius is about √(sectors / π) hops, and clusters have fewer than a hundred sectors.
-    if site.region.sectorCount > 50_000 { return }
-    hops = [Int](repeating: -1, count: site.region.sectorCount)
-    hops[0] = 0
-    var queue = [0]
-    var index = 0
-    while index < queue.count {
-      let node = queue[index]
-      index += 1
-      for other in site.mainland.neighbours(node, site.warps) where hops[other] < 0 {
-        hops[other] = hops[node] + 1
-        queue.append(other)
-      }
-      if site.mainland.isCore[node] && !taken.contains(node) { farthest = hops[node] }
+    if site.region.sectorCount > 50_000 {
+      hops = nil
+      farthest = 0
+      return
     }
+    let hops = site.hopsFromCapital()
+    let last = hops.reached.last { site.mainland.isCore[Int($0)] && !taken.contains(Int($0)) }
+    farthest = last.map { Int(hops.distance(of: NodeIndex($0))) } ?? 0
+    self.hops = hops
   }
 
-  /// Whether sectors of the mainland still lie at six tenths of the greatest distance.
-  func allows(_ source: Int, _ destination: Int, _ site: FormationSite) -> Bool {
-    if hops.isEmpty { return true }
-    var depth = hops[destination]
-    var seen: Set<Int> = [source]
-    var frontier = [source]
-    while !frontier.isEmpty {
-      depth += 1
-      var next: [Int] = []
-      for node in frontier {
-        for other in site.mainland.neighbours(node, site.warps) where seen.insert(other).inserted {
-          next.append(other)
-        }
-      }
-      frontier = next
-    }
-    return 10 * farthest >= 6 * depth
+  /// Returns whether sectors of the mainland are still far enough for a landing if the exit leads
+  /// from `source` to `destination`.
+  mutating func allows(_ source: Int, _ destination: Int, _ site: FormationSite) -> Bool {
+    guard let hops else { return true }
+    site.mainland.links.search(from: [source], site.warps, scratch: &scratch)
+    let depth =
+      Int(hops.distance(of: NodeIndex(destination))) + 1 + Int(scratch.eccentricity)
+    return Landing.isFar(farthest, of: depth)
   }
 }

@@ -1,10 +1,13 @@
 import GalaxyModel
+import GraphKit
+import WarpMap
 
 extension FormationSite {
-  /// Whether a tunnel from another region can land outside formations: some sector in none lies at
-  /// six tenths of the greatest distance from the capital, direction ignored. O(sectors + warps).
+  /// Whether a tunnel from another region can land outside of formations, see `Landing`.
   ///
-  /// True without a look where a region is so wide that no pocket reaches beyond its rim by so much.
+  /// True without a search in regions so wide that no pocket reaches that far beyond their rim.
+  ///
+  /// - Complexity: O(sectors + warps).
   var leavesLanding: Bool {
     if region.sectorCount > 20_000 { return true }
     var isTaken = [Bool](repeating: false, count: region.sectorCount)
@@ -13,21 +16,20 @@ extension FormationSite {
       for node in formation.companions { isTaken[node] = true }
       for node in formation.interior { isTaken[node] = true }
     }
-    var hops = [Int](repeating: -1, count: region.sectorCount)
-    hops[0] = 0
-    var queue = [0]
-    var index = 0
-    var farthestFree = 0
-    while index < queue.count {
-      let node = queue[index]
-      index += 1
-      if !isTaken[node] { farthestFree = hops[node] }
-      for other in mainland.neighbours(node, warps) where hops[other] < 0 {
-        hops[other] = hops[node] + 1
-        queue.append(other)
-      }
+    let hops = hopsFromCapital()
+    guard let farthestFree = hops.reached.last(where: { !isTaken[Int($0)] }) else {
+      return hops.eccentricity == 0
     }
-    let farthest = queue.last.map { hops[$0] } ?? 0
-    return farthest == 0 || 10 * farthestFree >= 6 * farthest
+    return Landing.isFar(
+      Int(hops.distance(of: NodeIndex(farthestFree))), of: Int(hops.eccentricity))
+  }
+
+  /// Searches from the capital, ignoring directions.
+  ///
+  /// - Complexity: O(sectors + warps).
+  func hopsFromCapital() -> BreadthFirstScratch {
+    var scratch = BreadthFirstScratch(nodeCount: region.sectorCount)
+    mainland.links.search(from: [0], warps, scratch: &scratch)
+    return scratch
   }
 }

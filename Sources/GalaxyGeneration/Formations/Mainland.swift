@@ -6,23 +6,21 @@ import GraphKit
 /// no sector but their ends, over two-way warps**. So no single sector stands between a core sector
 /// and the capital: a core sector lies in no pocket, and a gateway that is core is exposed.
 ///
-/// Taking sectors out keeps the promise if their two-way neighbours stay in one biconnected part of
+/// Taking sectors out keeps the promise if their two-way neighbors stay in one biconnected part of
 /// what is left near by: any way that led through the sectors taken out can be led around them
 /// inside that part, whichever other sector is avoided.
 struct Mainland {
-  /// Sectors with two independent ways to the capital.
+  /// By node, whether the sector has two independent paths to the capital.
   private(set) var isCore: [Bool]
-  // One-way warps into a sector, as they were before stamping: the draft only knows out-going ones.
-  private let inStart: [UInt32]
-  private let inSource: [UInt32]
-  // One-way warps into a sector that stamping added.
-  private var added: [Int: [Int]] = [:]
-  private var hasAdded: [Bool]
-
-  // Working space of the local checks: local index by node, valid where the round matches.
-  private var round: [UInt32]
-  private var local: [UInt32]
-  private var currentRound: UInt32 = 0
+  /// The links in both directions.
+  private(set) var links: MainlandLinks
+  // Working memory of searches.
+  private var scratch: BreadthFirstScratch
+  // Marks of the latest local check: `base` for the sectors taken out, `base + 1 + i` for member i,
+  // lower values for sectors that the check did not meet.
+  private var marks: [UInt32]
+  private var base: UInt32 = 1
+  private var memberCount: UInt32 = 0
 
   /// Surveys the warps as wiring left them. O(sectors + warps).
   init(draft: WarpDraft) {
@@ -52,20 +50,9 @@ struct Mainland {
     }
     isCore = Mainland.core(
       of: DirectedGraph(uncheckedOffsets: offsets, targets: targets))
-    var start = [UInt32](repeating: 0, count: count + 1)
-    for warp in oneWays { start[Int(warp.destination) + 1] += 1 }
-    for v in 0..<count { start[v + 1] += start[v] }
-    var source = [UInt32](repeating: 0, count: oneWays.count)
-    var next = start
-    for warp in oneWays {
-      source[Int(next[Int(warp.destination)])] = warp.source
-      next[Int(warp.destination)] += 1
-    }
-    inStart = start
-    inSource = source
-    hasAdded = [Bool](repeating: false, count: count)
-    round = [UInt32](repeating: 0, count: count)
-    local = [UInt32](repeating: 0, count: count)
+    links = MainlandLinks(sectorCount: count, oneWays: oneWays)
+    scratch = BreadthFirstScratch(nodeCount: count)
+    marks = [UInt32](repeating: 0, count: count)
   }
 
   /// Sectors that no single other sector stands between and the capital: those whose immediate
@@ -79,119 +66,79 @@ struct Mainland {
   }
 
   /// Records a one-way warp that stamping added.
-  mutating func addOneWay(_ u: Int, _ v: Int) {
-    added[v, default: []].append(u)
-    hasAdded[v] = true
-  }
+  mutating func addOneWay(_ u: Int, _ v: Int) { links.addOneWay(u, v) }
 
   /// Takes sectors out of the core: they are part of a formation now.
   mutating func removeFromCore(_ nodes: [Int]) {
     for node in nodes { isCore[node] = false }
   }
 
-  /// Sectors with a one-way warp into `v`.
+  /// Returns the sectors with a one-way warp into `v`.
   func oneWaySources(_ v: Int, _ draft: WarpDraft) -> [Int] {
     var sources: [Int] = []
-    forEachOneWaySource(v, draft) { sources.append($0) }
+    links.forEachOneWaySource(v, draft) { sources.append($0) }
     return sources
   }
 
-  @inline(__always)
-  private func forEachOneWaySource(_ v: Int, _ draft: WarpDraft, _ body: (Int) -> Void) {
-    var place = inStart[v]
-    while place < inStart[v + 1] {
-      let source = Int(inSource[Int(place)])
-      place += 1
-      if draft.hasWarp(source, v) && !draft.hasWarp(v, source) { body(source) }
-    }
-    if !hasAdded[v] { return }
-    for source in added[v] ?? [] where draft.hasWarp(source, v) && !draft.hasWarp(v, source) {
-      body(source)
-    }
-  }
-
-  @inline(__always)
-  private func forEachNeighbour(_ v: Int, _ draft: WarpDraft, _ body: (Int) -> Void) {
-    var slot = 0
-    while slot < draft.outDegree(v) {
-      body(draft.target(v, slot))
-      slot += 1
-    }
-    forEachOneWaySource(v, draft, body)
-  }
-
-  /// Neighbours of `v` with direction ignored, each once, in no particular order.
-  func neighbours(_ v: Int, _ draft: WarpDraft) -> [Int] {
+  /// Returns the neighbors of `v`, ignoring directions, each once and in no particular order.
+  func neighbors(_ v: Int, _ draft: WarpDraft) -> [Int] {
     var list: [Int] = []
-    forEachNeighbour(v, draft) { list.append($0) }
+    links.forEachNeighbor(v, draft) { list.append($0) }
     return list
   }
 
-  /// Sectors from which one warp after another leads to `node`, up to `limit` hops away, nearest
-  /// first, with the hops. O(sectors reached).
+  /// Returns the sectors from which warps lead to `node` in at most `limit` hops, nearest first.
+  ///
+  /// - Complexity: O(sectors reached).
+  mutating func hops(to node: Int, limit: Int, _ draft: WarpDraft) -> HopField {
+    let links = self.links
+    scratch.search(from: CollectionOfOne(node), radius: UInt32(limit)) { current, visit in
+      var sources: [Int] = []
+      links.forEachNeighbor(current, draft) { other in
+        if draft.hasWarp(other, current) { sources.append(other) }
+      }
+      sources.sort()
+      for source in sources { visit(source) }
+    }
+    return HopField(scratch)
+  }
+
+  /// Returns the hops from one sector to another if one warp is closed, at most `limit`.
+  ///
+  /// - Returns: `limit` also if there is no path.
+  /// - Complexity: O(sectors reached).
   mutating func hops(
-    to node: Int, limit: Int, _ draft: WarpDraft
-  ) -> [(node: Int, hops: Int)] {
-    currentRound += 1
-    round[node] = currentRound
-    var found = [(node: node, hops: 0)]
-    var index = 0
-    while index < found.count {
-      let (current, hops) = found[index]
-      index += 1
-      if hops == limit { break }
-      for other in neighbours(current, draft).sorted()
-      where round[other] != currentRound && draft.hasWarp(other, current) {
-        round[other] = currentRound
-        found.append((other, hops + 1))
+    from start: Int, to end: Int, besides closed: (source: Int, target: Int), limit: Int,
+    _ draft: WarpDraft
+  ) -> Int {
+    scratch.search(
+      from: CollectionOfOne(start), radius: UInt32(limit), until: end
+    ) { node, visit in
+      for slot in 0..<draft.outDegree(node) {
+        let other = draft.target(node, slot)
+        if node != closed.source || other != closed.target { visit(other) }
       }
     }
-    return found
+    let distance = scratch.distance(of: NodeIndex(end))
+    return distance == .unreached ? limit : Int(distance)
   }
 
-  /// Sectors within `radius` hops of `sources`, direction ignored, nearest first, sources included.
+  /// Returns the sectors within `radius` hops of `sources`, ignoring directions, nearest first.
   mutating func ball(_ sources: [Int], radius: Int, _ draft: WarpDraft) -> [Int] {
-    var found: [Int] = []
-    forEachLayer(sources, radius: radius, draft) { found += $0 }
-    return found
+    links.search(from: sources, radius: UInt32(radius), draft, scratch: &scratch)
+    return scratch.reached.map { Int($0) }
   }
 
-  /// The sectors at 0, 1, … `radius` hops of `sources`, direction ignored. O(sectors reached).
+  /// Returns the sectors at 0, 1, … `radius` hops of `sources`, ignoring directions.
+  ///
+  /// - Complexity: O(sectors reached).
   mutating func layers(_ sources: [Int], radius: Int, _ draft: WarpDraft) -> [[Int]] {
-    var found: [[Int]] = []
-    forEachLayer(sources, radius: radius, draft) { found.append($0) }
-    return found
-  }
-
-  private mutating func forEachLayer(
-    _ sources: [Int], radius: Int, _ draft: WarpDraft, _ body: ([Int]) -> Void
-  ) {
-    currentRound += 1
-    for node in sources { round[node] = currentRound }
-    var layer = sources
-    body(layer)
-    for _ in 0..<radius {
-      var next: [Int] = []
-      next.reserveCapacity(2 * layer.count + 8)
-      for node in layer {
-        var slot = 0
-        while slot < draft.outDegree(node) {
-          let other = draft.target(node, slot)
-          slot += 1
-          if round[other] != currentRound {
-            round[other] = currentRound
-            next.append(other)
-          }
-        }
-        if inStart[node] == inStart[node + 1] && !hasAdded[node] { continue }
-        for other in oneWaySources(node, draft) where round[other] != currentRound {
-          round[other] = currentRound
-          next.append(other)
-        }
-      }
-      body(next)
-      layer = next
+    links.search(from: sources, radius: UInt32(radius), draft, scratch: &scratch)
+    var found = [[Int]](repeating: [], count: radius + 1)
+    for node in scratch.reached {
+      found[Int(scratch.distance(of: NodeIndex(node)))].append(Int(node))
     }
+    return found
   }
 
   /// Whether the core keeps its promise when `nodes` lose all their warps.
@@ -200,27 +147,21 @@ struct Mainland {
   /// be wrong where the way around is longer than that, a `true` never is.
   mutating func survivesWithout(_ nodes: [Int], _ draft: WarpDraft) -> Bool {
     for node in nodes where !isCore[node] { return false }
-    currentRound += 1
-    // The nodes themselves carry a local index that no one has.
-    for node in nodes {
-      round[node] = currentRound
-      local[node] = .max
-    }
+    beginCheck()
+    for node in nodes { marks[node] = base }
     var members: [Int] = []
     for node in nodes {
       for slot in 0..<draft.outDegree(node) {
         let other = draft.target(node, slot)
-        if round[other] == currentRound || !draft.hasWarp(other, node) { continue }
-        // What hangs on the nodes alone would be cut off with them.
+        if marks[other] >= base || !draft.hasWarp(other, node) { continue }
+        // A sector that is linked with the nodes alone would be cut off with them.
         if !isCore[other] { return false }
-        round[other] = currentRound
-        local[other] = UInt32(members.count)
-        members.append(other)
+        add(other, to: &members)
       }
     }
     let boundary = members.count
     if boundary < 2 { return false }
-    // Rings of surroundings until the boundary is seen to hold together.
+    // Rings of surroundings until the boundary is known to be connected.
     var first = 0
     for _ in 0..<3 {
       let last = members.count
@@ -228,13 +169,9 @@ struct Mainland {
         let node = members[index]
         for slot in 0..<draft.outDegree(node) {
           let other = draft.target(node, slot)
-          // Ways around lead through core sectors only: never through a formation.
-          if round[other] == currentRound || !isCore[other] || !draft.hasWarp(other, node) {
-            continue
-          }
-          round[other] = currentRound
-          local[other] = UInt32(members.count)
-          members.append(other)
+          // Detours lead through core sectors only: never through a formation.
+          if marks[other] >= base || !isCore[other] || !draft.hasWarp(other, node) { continue }
+          add(other, to: &members)
         }
       }
       first = last
@@ -242,6 +179,24 @@ struct Mainland {
       if members.count == last { return false }
     }
     return false
+  }
+
+  /// Invalidates the marks of earlier checks.
+  private mutating func beginCheck() {
+    let step = memberCount + 1
+    memberCount = 0
+    if base > UInt32.max - step - UInt32(marks.count) - 1 {
+      for node in marks.indices { marks[node] = 0 }
+      base = 1
+    } else {
+      base += step
+    }
+  }
+
+  private mutating func add(_ node: Int, to members: inout [Int]) {
+    memberCount += 1
+    marks[node] = base + memberCount
+    members.append(node)
   }
 
   // Whether the first `boundary` members lie in one biconnected component of what the members span
@@ -259,12 +214,8 @@ struct Mainland {
       if slot < draft.outDegree(members[node]) {
         path[path.count - 1].slot += 1
         let other = draft.target(members[node], slot)
-        if round[other] != currentRound || local[other] == .max
-          || !draft.hasWarp(other, members[node])
-        {
-          continue
-        }
-        let child = Int(local[other])
+        if marks[other] <= base || !draft.hasWarp(other, members[node]) { continue }
+        let child = Int(marks[other] - base) - 1
         if number[child] == 0 {
           next += 1
           number[child] = next

@@ -1,45 +1,49 @@
 import Determinism
 import GalaxyModel
 
-extension FormationStamper {
+extension FormationStampers {
   private static func randomNode(_ site: FormationSite, _ stream: inout RandomStream) -> Int? {
     let count = site.region.sectorCount - site.firstNode
     return count > 0 ? site.firstNode + stream.index(below: count) : nil
   }
 
   /// One sector with one two-way link: `──p──a`.
-  static let deadEnd = FormationStamper(type: .deadEnd) { site, _, stream in
-    guard let (node, parent) = clearedTip(&site, &stream) else { return false }
-    site.strip(node)
-    site.warps.link(parent, node)
-    site.commit(
-      StampedFormation(type: .deadEnd, anchor: node, interior: []), takesAnchor: true)
-    return true
+  var deadEnd: FormationStamper? {
+    FormationStamper(type: .deadEnd, turn: 7) { site, _, stream in
+      guard let (node, parent) = Self.clearedTip(&site, &stream) else { return false }
+      site.strip(node)
+      site.warps.link(parent, node)
+      site.commit(
+        StampedFormation(type: .deadEnd, anchor: node, interior: []), takesAnchor: true)
+      return true
+    }
   }
 
-  // A sector that may become a tip, and a neighbour that it can hang on.
+  // A sector that may become a tip, and a neighbor that it can hang on.
   private static func clearedTip(
     _ site: inout FormationSite, _ stream: inout RandomStream
   ) -> (node: Int, parent: Int)? {
-    guard let node = randomNode(site, &stream), site.clears([node]) else { return nil }
-    let parents = site.twoWayNeighbours(node).filter { $0 != 0 && site.mainland.isCore[$0] }
+    guard let node = Self.randomNode(site, &stream), site.clears([node]) else { return nil }
+    let parents = site.twoWayNeighbors(node).filter { $0 != 0 && site.mainland.isCore[$0] }
     guard let parent = site.nearest(to: node, of: parents) else { return nil }
     return (node, parent)
   }
 
   /// A sector that many warps lead into and none out of.
-  static let warpSink = FormationStamper(type: .warpSink) { site, _, stream in
-    guard let node = randomNode(site, &stream), site.clears([node]) else { return false }
-    let sources = site.mainland.neighbours(node, site.warps)
-      .filter { site.warps.hasWarp($0, node) }.sorted()
-    if sources.count < 2 { return false }
-    while site.warps.outDegree(node) > 0 {
-      site.warps.removeWarp(node, site.warps.target(node, 0))
+  var warpSink: FormationStamper? {
+    FormationStamper(type: .warpSink, turn: 6) { site, _, stream in
+      guard let node = Self.randomNode(site, &stream), site.clears([node]) else { return false }
+      let sources = site.mainland.neighbors(node, site.warps)
+        .filter { site.warps.hasWarp($0, node) }.sorted()
+      if sources.count < 2 { return false }
+      while site.warps.outDegree(node) > 0 {
+        site.warps.removeWarp(node, site.warps.target(node, 0))
+      }
+      site.commit(
+        StampedFormation(type: .warpSink, anchor: node, interior: []),
+        oneWays: sources.map { ($0, node) }, takesAnchor: true)
+      return true
     }
-    site.commit(
-      StampedFormation(type: .warpSink, anchor: node, interior: []),
-      oneWays: sources.map { ($0, node) }, takesAnchor: true)
-    return true
   }
 
   /// A loop that leaves and meets the same pivot:
@@ -49,59 +53,65 @@ extension FormationStamper {
   ///       │   │
   ///       x₃──x₂
   /// ```
-  static let blister = FormationStamper(type: .blister) { site, sizes, stream in
-    let size = sizes.draw(.blister, from: [2, 2, 3, 3, 4], &stream)
-    guard let center = randomNode(site, &stream),
-      let loop = site.blob(around: center, count: size), site.clears(loop)
-    else { return false }
-    let inside = Set(loop)
-    let pivots = Set(loop.flatMap(site.twoWayNeighbours)).filter { node in
-      let lost = site.twoWayNeighbours(node).filter(inside.contains).count
-      return !inside.contains(node) && site.isFree(node)
-        && site.warps.outDegree(node) - lost + 2 <= Int(site.cap[node])
+  var blister: FormationStamper? {
+    FormationStamper(type: .blister, turn: 5) { site, sizes, stream in
+      let size = sizes.draw(.blister, from: [2, 2, 3, 3, 4], &stream)
+      guard let center = Self.randomNode(site, &stream),
+        let loop = site.blob(around: center, count: size), site.clears(loop)
+      else { return false }
+      let inside = Set(loop)
+      let pivots = Set(loop.flatMap(site.twoWayNeighbors)).filter { node in
+        let lost = site.twoWayNeighbors(node).filter(inside.contains).count
+        return !inside.contains(node) && site.isFree(node)
+          && site.warps.outDegree(node) - lost + 2 <= Int(site.cap[node])
+      }
+      guard let pivot = site.nearest(to: center, of: pivots.sorted()) else { return false }
+      let chain = site.chain(loop, from: pivot)
+      for node in loop { site.strip(node) }
+      site.warps.link(pivot, chain[0])
+      for (a, b) in zip(chain, chain.dropFirst()) { site.warps.link(a, b) }
+      site.warps.link(chain[chain.count - 1], pivot)
+      site.commit(
+        StampedFormation(type: .blister, anchor: pivot, interior: chain), takesAnchor: false)
+      return true
     }
-    guard let pivot = site.nearest(to: center, of: pivots.sorted()) else { return false }
-    let chain = site.chain(loop, from: pivot)
-    for node in loop { site.strip(node) }
-    site.warps.link(pivot, chain[0])
-    for (a, b) in zip(chain, chain.dropFirst()) { site.warps.link(a, b) }
-    site.warps.link(chain[chain.count - 1], pivot)
-    site.commit(
-      StampedFormation(type: .blister, anchor: pivot, interior: chain), takesAnchor: false)
-    return true
   }
 
   /// A tip with a secret way in from far away: `s ──▸ a ── p`.
-  static let escapeHatch = FormationStamper(type: .escapeHatch) { site, _, stream in
-    guard let (node, parent) = clearedTip(&site, &stream) else { return false }
-    // Sectors from which the tip is eight hops away or more, but not at the other end of the map.
-    let hops = HopField(to: parent, limit: 11, &site)
-    let sources = hops.nodes(at: 7...11).filter { source in
-      source != 0 && site.isFree(source) && site.warps.outDegree(source) < site.maxWarps
-        && site.hasRoom(source, 0)
-    }
-    if sources.isEmpty { return false }
-    let source = stream.pick(from: sources)
-    let kept = site.attempt { site in
-      site.strip(node)
-      site.warps.link(parent, node)
-      site.warps.addWarp(source, node)
-      // The new way may shorten those that earlier hatches are worth their name for: it ends where
-      // they are few hops away, or the ways are long enough as they are.
-      let near = Set(site.mainland.ball([parent], radius: 4, site.warps))
-      return site.hatches.lazy.filter { near.contains($0.anchor) }.allSatisfy { hatch in
-        hatch.companions.allSatisfy { entry in
-          HopField.distance(
-            from: entry, to: hatch.anchor, ignoring: (entry, hatch.anchor), site.warps) >= 6
-        }
+  var escapeHatch: FormationStamper? {
+    FormationStamper(type: .escapeHatch, turn: 9) { site, _, stream in
+      guard let (node, parent) = Self.clearedTip(&site, &stream) else { return false }
+      // Sectors from which the tip is eight hops away or more, but not at the other end of the map.
+      let hops = site.mainland.hops(to: parent, limit: 11, site.warps)
+      let sources = hops.nodes(at: 7...11).filter { source in
+        source != 0 && site.isFree(source) && site.warps.outDegree(source) < site.maxWarps
+          && site.hasRoom(source, 0)
       }
+      if sources.isEmpty { return false }
+      let source = stream.pick(from: sources)
+      let kept = site.attempt { site in
+        site.strip(node)
+        site.warps.link(parent, node)
+        site.warps.addWarp(source, node)
+        // The new warp may shorten the distances that earlier hatches depend on: it leads to a sector
+        // a few hops from them, or the distances are long enough as they are.
+        let near = Set(site.mainland.ball([parent], radius: 4, site.warps))
+        for hatch in site.hatches where near.contains(hatch.anchor) {
+          for entry in hatch.companions {
+            let hops = site.mainland.hops(
+              from: entry, to: hatch.anchor, besides: (entry, hatch.anchor), limit: 32, site.warps)
+            if hops < 6 { return false }
+          }
+        }
+        return true
+      }
+      if !kept { return false }
+      site.commit(
+        StampedFormation(
+          type: .escapeHatch, anchor: node, interior: [], companions: [source]),
+        oneWays: [(source, node)], takesAnchor: true)
+      return true
     }
-    if !kept { return false }
-    site.commit(
-      StampedFormation(
-        type: .escapeHatch, anchor: node, interior: [], companions: [source]),
-      oneWays: [(source, node)], takesAnchor: true)
-    return true
   }
 
   /// A one-way entry into an enclave, past its gateway.
@@ -111,32 +121,34 @@ extension FormationStamper {
   ///             │
   ///   ──g──i₁──i₂
   /// ```
-  static let backdoor = FormationStamper(type: .backdoor) { site, _, stream in
-    let opened = Set(site.stamped.compactMap(\.target))
-    let targets = site.stamped.indices.filter { index in
-      (site.stamped[index].type == .bubble || site.stamped[index].type == .deadEndBubble)
-        && !opened.contains(index)
+  var backdoor: FormationStamper? {
+    FormationStamper(type: .backdoor, turn: 8) { site, _, stream in
+      let opened = Set(site.stamped.compactMap(\.target))
+      let targets = site.stamped.indices.filter { index in
+        let facts = site.stamped[index].type.facts
+        return facts.kind == .enclave && facts.takesBackDoors && !opened.contains(index)
+      }
+      if targets.isEmpty { return false }
+      let target = stream.pick(from: targets)
+      let formation = site.stamped[target]
+      // Not next to the gateway, or the way in would be worth nothing.
+      let landings = formation.interior.filter {
+        formation.interior.count < 3 || !site.warps.hasWarp(formation.anchor, $0)
+      }
+      if landings.isEmpty { return false }
+      let landing = stream.pick(from: landings)
+      let hops = site.mainland.hops(to: landing, limit: 7, site.warps)
+      let entries = hops.nodes(at: 2...7).filter { entry in
+        entry != formation.anchor && site.isFree(entry, besides: target)
+          && site.warps.outDegree(entry) < min(site.maxWarps, Int(site.cap[entry]) + 1)
+      }
+      // Rather from near by: a door is no road.
+      guard let entry = site.nearest(to: landing, of: entries) else { return false }
+      site.warps.addWarp(entry, landing)
+      var door = StampedFormation(type: .backdoor, anchor: entry, interior: [landing])
+      door.target = target
+      site.commit(door, oneWays: [(entry, landing)], takesAnchor: false)
+      return true
     }
-    if targets.isEmpty { return false }
-    let target = stream.pick(from: targets)
-    let formation = site.stamped[target]
-    // Not next to the gateway, or the way in would be worth nothing.
-    let landings = formation.interior.filter {
-      formation.interior.count < 3 || !site.warps.hasWarp(formation.anchor, $0)
-    }
-    if landings.isEmpty { return false }
-    let landing = stream.pick(from: landings)
-    let hops = HopField(to: landing, limit: 7, &site)
-    let entries = hops.nodes(at: 2...7).filter { entry in
-      entry != formation.anchor && site.isFree(entry, besides: target)
-        && site.warps.outDegree(entry) < min(site.maxWarps, Int(site.cap[entry]) + 1)
-    }
-    // Rather from near by: a door is no road.
-    guard let entry = site.nearest(to: landing, of: entries) else { return false }
-    site.warps.addWarp(entry, landing)
-    var door = StampedFormation(type: .backdoor, anchor: entry, interior: [landing])
-    door.target = target
-    site.commit(door, oneWays: [(entry, landing)], takesAnchor: false)
-    return true
   }
 }

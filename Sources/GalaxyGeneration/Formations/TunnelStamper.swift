@@ -1,7 +1,7 @@
 import Determinism
 import GalaxyModel
 
-extension FormationStamper {
+extension FormationStampers {
   /// A chain of sectors between two mouths, no way off it:
   ///
   /// ```
@@ -9,41 +9,43 @@ extension FormationStamper {
   /// ```
   ///
   /// One in four is one-way towards its exit from some link on.
-  static let tunnel = FormationStamper(type: .tunnel) { site, sizes, stream in
-    // Mouths are six hops apart at least, so shorter chains would be stretched.
-    let length = sizes.draw(.tunnel, from: [5, 5, 6, 6, 7, 8], &stream)
-    let count = site.region.sectorCount - site.firstNode
-    if count <= 0 { return false }
-    let first = site.firstNode + stream.index(below: count)
-    guard site.isFree(first),
-      let path = freePath(from: first, hops: length + 1, &site, &stream)
-    else { return false }
-    let chain = Array(path.dropFirst().dropLast())
-    let second = path[path.count - 1]
-    guard site.clears(chain) else { return false }
-    let oneWayLinks = stream.chance(1, in: 4) ? stream.int(in: 1...length + 1) : 0
-    // Flown from first to second, the last links are one-way.
-    var oneWays: [(source: Int, destination: Int)] = []
-    let kept = site.attempt { site in
-      for node in chain { site.strip(node) }
-      let links = Array(zip(path, path.dropFirst()))
-      for (index, (a, b)) in links.enumerated() {
-        let isOneWay = index >= links.count - oneWayLinks
-        for (source, destination) in isOneWay ? [(a, b)] : [(a, b), (b, a)] {
-          if !site.hasRoom(source) { return false }
-          site.warps.addWarp(source, destination)
+  var tunnel: FormationStamper? {
+    FormationStamper(type: .tunnel, turn: 2) { site, sizes, stream in
+      // Mouths are six hops apart at least, so shorter chains would be stretched.
+      let length = sizes.draw(.tunnel, from: [5, 5, 6, 6, 7, 8], &stream)
+      let count = site.region.sectorCount - site.firstNode
+      if count <= 0 { return false }
+      let first = site.firstNode + stream.index(below: count)
+      guard site.isFree(first),
+        let path = Self.freePath(from: first, hops: length + 1, &site, &stream)
+      else { return false }
+      let chain = Array(path.dropFirst().dropLast())
+      let second = path[path.count - 1]
+      guard site.clears(chain) else { return false }
+      let oneWayLinks = stream.chance(1, in: 4) ? stream.int(in: 1...length + 1) : 0
+      // Flown from first to second, the last links are one-way.
+      var oneWays: [(source: Int, destination: Int)] = []
+      let kept = site.attempt { site in
+        for node in chain { site.strip(node) }
+        let links = Array(zip(path, path.dropFirst()))
+        for (index, (a, b)) in links.enumerated() {
+          let isOneWay = index >= links.count - oneWayLinks
+          for (source, destination) in isOneWay ? [(a, b)] : [(a, b), (b, a)] {
+            if !site.hasRoom(source) { return false }
+            site.warps.addWarp(source, destination)
+          }
+          if isOneWay { oneWays.append((a, b)) }
         }
-        if isOneWay { oneWays.append((a, b)) }
+        return true
       }
+      if !kept { return false }
+      var formation = StampedFormation(
+        type: .tunnel, anchor: first, interior: chain, companions: [second])
+      formation.oneWayLinks = oneWayLinks
+      formation.exitMouth = second
+      site.commit(formation, oneWays: oneWays, takesAnchor: false)
       return true
     }
-    if !kept { return false }
-    var formation = StampedFormation(
-      type: .tunnel, anchor: first, interior: chain, companions: [second])
-    formation.oneWayLinks = oneWayLinks
-    formation.exitMouth = second
-    site.commit(formation, oneWays: oneWays, takesAnchor: false)
-    return true
   }
 
   // A shortest way of so many hops over free sectors and two-way warps, to a random free sector.

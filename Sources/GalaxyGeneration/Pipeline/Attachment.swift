@@ -1,6 +1,6 @@
 import Determinism
 import GalaxyModel
-import GraphKit
+import WarpMap
 
 /// Ties the regions of a galaxy together: every region to the lowest sector of the Nexus, or, where
 /// there is no Nexus, every later region to the first.
@@ -58,38 +58,10 @@ enum Attachment {
     return (dx * dx + dy * dy + dz * dz).squareRoot()
   }
 
-  /// Where a region's attachment lands: at least 60 % of the greatest distance from the capital,
-  /// direction ignored; rather in no formation, rather with nothing there, rather far, then by
-  /// position and number. The lowest sector if nothing else is left. O(sectors + warps).
+  /// The sector at which the attachment of a region starts or ends.
+  ///
+  /// - Complexity: O(sectors + warps).
   static func landing(of region: Region, hasPorts: Bool) -> Int {
-    let warps = region.warps
-    let graph = UndirectedGraph(
-      nodeCount: region.sectorCount, sources: warps.source.unpacked,
-      targets: warps.destination.unpacked)
-    let hops = graph.breadthFirstDistances(from: NodeIndex(region.root))
-    let least = (hops.eccentricity * 60 + 99) / 100
-    var inFormation = [Bool](repeating: false, count: region.sectorCount)
-    for formation in region.formations {
-      inFormation[formation.anchor] = true
-      for node in formation.interior { inFormation[node] = true }
-    }
-    func isReached(_ node: Int) -> Bool {
-      hops.distances[node] != UInt32.unreached && node != region.root
-    }
-    var candidates = (0..<region.sectorCount).filter {
-      isReached($0) && hops.distances[$0] >= least
-    }
-    if candidates.isEmpty { candidates = (0..<region.sectorCount).filter(isReached) }
-    // The first port and both docks will have stations.
-    let ports = hasPorts ? [1, 9, region.sectorCount - 6] : []
-    func rank(_ node: Int) -> [Int] {
-      [
-        inFormation[node] ? 1 : 0,
-        region.specialLocation(at: node) == nil && !ports.contains(node) ? 0 : 1,
-        -Int(hops.distances[node]), Int(region.sectors.x[node]), Int(region.sectors.y[node]),
-        Int(region.sectors.z[node]), node,
-      ]
-    }
-    return candidates.min { rank($0).lexicographicallyPrecedes(rank($1)) } ?? 0
+    region.landing(in: region.undirectedWarps(), hasPorts: hasPorts)
   }
 }

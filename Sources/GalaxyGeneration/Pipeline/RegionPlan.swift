@@ -17,6 +17,9 @@ struct RegionPlan: Sendable {
   /// Share of the usual warp tunnels, in percent.
   var tunnelPercent: Int { type == .centralNexus ? 30 : 100 }
 
+  /// Whether it is a player-owned region too small for islands and most formations.
+  var isSmall: Bool { type == .playerOwned && sectorCount < 200 }
+
   /// Number of clusters: fixed for the two named regions, else one for every 50 sectors.
   var clusterCount: Int {
     switch type {

@@ -4,7 +4,7 @@ extension DiscLattice {
   /// Shakes the lattice until no grain is left, then lets near points push each other apart, which
   /// leaves a blue-noise pattern: even, but without rows.
   ///
-  /// The point at the origin stays there. O(points) time; each round looks at 18 neighbours.
+  /// The point at the origin stays there. O(points) time; each round looks at 18 neighbors.
   mutating func scatter(draws: StreamFamily) {
     let amplitude: Float = 0.37
     // A 64-bit draw gives two coordinates of 24 bits each.
@@ -32,8 +32,8 @@ extension DiscLattice {
   ) {
     let reachSquared: Float = 0.9
     let strength: Float = 0.45
-    let even = DiscLattice.neighbourOffsets(width: width, oddRow: false)
-    let odd = DiscLattice.neighbourOffsets(width: width, oddRow: true)
+    let even = DiscLattice.neighborOffsets(width: width, oddRow: false)
+    let odd = DiscLattice.neighborOffsets(width: width, oddRow: true)
     let width = self.width
     let originRow = origin / width
     let originCell = origin

@@ -7,7 +7,7 @@
 ///    · · ·
 /// ```
 ///
-/// Points live in a padded rectangle of cells, so that the neighbours of a cell are found by adding
+/// Points live in a padded rectangle of cells, so that the neighbors of a cell are found by adding
 /// constants to its index. Cells outside the disc hold `DiscLattice.absent`.
 struct DiscLattice {
   /// Cells per row, padding included.
@@ -87,9 +87,9 @@ struct DiscLattice {
     self.cells = cells
   }
 
-  /// Index differences to the 18 lattice neighbours within two steps, for a cell in a row that is
+  /// Index differences to the 18 lattice neighbors within two steps, for a cell in a row that is
   /// not shifted and for one in a row that is.
-  static func neighbourOffsets(width: Int, oddRow: Bool) -> [Int] {
+  static func neighborOffsets(width: Int, oddRow: Bool) -> [Int] {
     let s = oddRow ? 1 : 0
     return [
       -1, 1, -width - 1 + s, -width + s, width - 1 + s, width + s,

@@ -79,7 +79,7 @@ extension DiscLattice {
   /// Whole-number coordinates by cell, pairwise distinct.
   ///
   /// Where rounding puts two points of a crowded map onto one place, the later one moves to the
-  /// nearest free place. Only lattice neighbours can meet: others are farther apart than rounding
+  /// nearest free place. Only lattice neighbors can meet: others are farther apart than rounding
   /// moves them.
   func rounded(scale: Double) -> (x: [Int16], y: [Int16]) {
     let factor = Float(scale)
@@ -90,8 +90,8 @@ extension DiscLattice {
       gridX[cell] = Int16((x[cell] * factor).rounded(.toNearestOrAwayFromZero))
       gridY[cell] = Int16((y[cell] * factor).rounded(.toNearestOrAwayFromZero))
     }
-    let even = DiscLattice.neighbourOffsets(width: width, oddRow: false)
-    let odd = DiscLattice.neighbourOffsets(width: width, oddRow: true)
+    let even = DiscLattice.neighborOffsets(width: width, oddRow: false)
+    let odd = DiscLattice.neighborOffsets(width: width, oddRow: true)
     let originRow = origin / width
     for cell in cells where Int(cell) != origin {
       let cell = Int(cell)

@@ -5,7 +5,7 @@ extension Stage {
   /// Fixes the sectors whose content is decided by number or name, before any warp is drawn: later
   /// stages keep off them.
   static let anchors = Stage(
-    name: "anchors", scope: .warps, establishes: ["INV-04", "INV-05", "INV-53", "INV-54"]
+    name: "anchors", scope: .warps, establishes: ["INV-04", "INV-05", "INV-54"]
   ) { draft in
     let count = draft.plan.sectorCount
     var taken: Set<Int> = [1, 2, 10, count - 5]

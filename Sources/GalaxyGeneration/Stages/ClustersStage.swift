@@ -3,7 +3,7 @@ import GalaxyModel
 import GalaxySettings
 
 extension Stage {
-  /// Gives every cluster its range, biome, warp cap and centre.
+  /// Gives every cluster its range, biome, warp cap and center.
   static let clusters = Stage(
     name: "clusters", scope: .warps,
     establishes: ["INV-11", "INV-12", "INV-13", "INV-15", "INV-16", "INV-17"]

@@ -1,12 +1,13 @@
 import Determinism
-import FormationFacts
 import GalaxyModel
+import WarpMap
 
 extension Stage {
   /// Writes the stamped formations down: order, names, and the figures that only the finished graph
   /// can tell.
   static let formationRows = Stage(
-    name: "formation-rows", scope: .map, establishes: ["INV-36", "INV-38"]
+    name: "formation-rows", scope: .map,
+    establishes: ["INV-30", "INV-32", "INV-36", "INV-38", "INV-44"]
   ) { draft in
     var writer = FormationWriter(draft: draft)
     draft.region.formations = writer.rows()
@@ -44,7 +45,7 @@ private struct FormationWriter {
       if let index = entry.stampIndex, let target = draft.stamped[index].target {
         // An ordinal here; rows write the identifier of the formation that has it.
         row.properties.append(
-          FieldValue.Member("target_formation_id", .int(ordinalOfStamp[target] ?? 0)))
+          FieldValue.Member(FormationProperty.target.rawValue, .int(ordinalOfStamp[target] ?? 0)))
       }
       rows.append(row)
     }
@@ -83,14 +84,17 @@ private struct FormationWriter {
       }
       let distance = least == .max ? 0 : Int(Double(least).squareRoot() + 0.5)
       var properties: [FieldValue.Member] = []
-      if let exit = draft.islandExits[index] {
-        properties.append(.init("exit_warp_sector_id", .int(sectors.number(exit.source))))
+      for key in island.type.facts.properties {
+        let value: FieldValue?
+        switch key {
+        case .exitSector:
+          value = draft.islandExits[index].map { .int(sectors.number($0.source)) }
+        case .memberClusters: value = .list(island.clusters.map { .int($0 + 1) })
+        case .jumpDistance: value = .int(distance)
+        default: value = nil
+        }
+        if let value { properties.append(.init(key.rawValue, value)) }
       }
-      if island.type == .archipelago {
-        properties.append(
-          .init("island_member_cluster_ids", .list(island.clusters.map { .int($0 + 1) })))
-      }
-      properties.append(.init("quantum_jump_distance", .int(distance)))
       rowsBeforeOrder.append(
         (
           SpecialFormation(

@@ -9,16 +9,15 @@ extension Stage {
     establishes: ["INV-34", "INV-37", "INV-38", "INV-39", "INV-40", "INV-41", "INV-42"]
   ) { draft in
     let plan = draft.plan
-    let isSmall = plan.type == .playerOwned && plan.sectorCount < 200
     if draft.budget.isEmpty && draft.islands?.islands.isEmpty ?? true { return }
     var site = FormationSite(
       region: draft.region, warps: draft.warps, anchors: draft.anchors,
       fedspace: draft.settings[\.fedspace],
-      maxWarps: draft.settings[\.maxWarps], spacing: isSmall ? 2 : 3)
+      maxWarps: draft.settings[\.maxWarps], spacing: plan.isSmall ? 2 : 3)
     // The site has the only copy now, so that editing it copies nothing.
     draft.warps = WarpDraft(nodeCount: 0, slots: 2)
     let sizes = FormationSizes(
-      limit: isSmall ? plan.sectorCount / 20 : .max, settings: draft.settings)
+      limit: plan.isSmall ? plan.sectorCount / 20 : .max, settings: draft.settings)
     // Now and then the first formations of a small region leave no room for the last; then it is
     // worth starting over. Large regions always have room, and no copy of them is kept.
     // Nor is it where more is asked for than has room in any case.
@@ -54,7 +53,7 @@ extension Stage {
     draft.formationWarps = site.oneWays
     let stamped = site.stamped
     for formation in stamped {
-      if formation.type != .backdoor {
+      if formation.type.facts.kind != .door {
         for node in formation.interior { draft.reserved[node] = true }
       }
       if formation.interior.isEmpty { draft.reserved[formation.anchor] = true }

@@ -5,7 +5,7 @@ import GalaxySettings
 extension Stage {
   /// Chooses the islands: whole clusters and single sectors that no warp will lead into.
   static let islands = Stage(
-    name: "islands", scope: .warps, establishes: ["INV-33", "INV-44", "INV-45"]
+    name: "islands", scope: .warps, establishes: ["INV-33", "INV-45"]
   ) { draft in
     let budget = FormationBudget(plan: draft.plan, settings: draft.settings)
     let plan = IslandPlan(draft: draft, budget: budget, anchors: Set(draft.anchors))

@@ -4,7 +4,7 @@ import GalaxySettings
 
 extension Stage {
   /// Lays nebulae: whole stretches of some clusters, or sector by sector, by density profile; then
-  /// the scattered ones of frontier outposts. Every cluster with a nebula gets its colour.
+  /// the scattered ones of frontier outposts. Every cluster with a nebula gets its color.
   static let nebulae = Stage(
     name: "nebulae", scope: .map, establishes: ["INV-63", "INV-64"]
   ) { draft in
@@ -25,7 +25,7 @@ extension Stage {
 private struct NebulaPainter {
   /// Sectors that never have a nebula: fedspace, anchors.
   private let isBarred: [Bool]
-  /// Cores and colours by cluster.
+  /// Cores and colors by cluster.
   private let clusterDraws: StreamFamily
   private let sectorDraws: StreamFamily
 

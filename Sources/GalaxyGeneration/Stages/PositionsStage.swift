@@ -5,7 +5,7 @@ import GalaxySettings
 extension Stage {
   /// Places the sectors and numbers them: an even disc, cut into rings, the rings into clusters.
   static let positions = Stage(
-    name: "positions", scope: .warps, establishes: ["INV-03", "INV-09", "INV-10", "INV-13"]
+    name: "positions", scope: .warps, establishes: ["INV-03", "INV-09", "INV-10"]
   ) { draft in
     let points = DiscPoints(
       count: draft.plan.sectorCount, shape: draft.settings[\.shape], random: draft.random)

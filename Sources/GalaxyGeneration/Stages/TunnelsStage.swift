@@ -2,6 +2,7 @@ import Determinism
 import GalaxyModel
 import GalaxySettings
 import GraphKit
+import WarpMap
 
 extension Stage {
   /// Adds warp tunnels: natural ones all over the region, artificial ones in fedspace, and the
@@ -26,10 +27,7 @@ private struct TunnelBuilder {
 
   init(draft: RegionDraft) {
     let region = draft.region
-    let warps = region.warps
-    graph = UndirectedGraph(
-      nodeCount: region.sectorCount, sources: warps.source.unpacked,
-      targets: warps.destination.unpacked)
+    graph = region.undirectedWarps()
     meanWarpLength = TunnelBuilder.meanLength(region)
     isUsed = draft.reserved
     stream = draft.random.stream("tunnels")

@@ -3,12 +3,12 @@ import GalaxyModel
 import GalaxySettings
 
 extension Stage {
-  /// Wires `sector_warps`: capped nearest neighbours, strongly connected, with the wanted shares of
+  /// Wires `sector_warps`: capped nearest neighbors, strongly connected, with the wanted shares of
   /// one-way and latent links.
   static let warps = Stage(
     name: "warps", scope: .warps,
     establishes: [
-      "INV-21", "INV-22", "INV-23", "INV-25", "INV-26", "INV-27", "INV-29", "INV-30", "INV-32",
+      "INV-21", "INV-22", "INV-23", "INV-25", "INV-26", "INV-29", "INV-53",
     ]
   ) { draft in
     let sectors = draft.region.sectors
@@ -21,9 +21,9 @@ extension Stage {
     let parts = draft.islands?.wiringParts(clusterOf: sectors.cluster.unpacked)
     let (x, y, z) = (sectors.x.unpacked, sectors.y.unpacked, sectors.z.unpacked)
     let grid = SpatialGrid(x: x, y: y)
-    let wiring = NeighbourWiring(
+    let wiring = NeighborWiring(
       x: x, y: y, z: z, grid: grid,
-      near: NearestNeighbours(
+      near: NearestNeighbors(
         x: x, y: y, z: z, grid: grid, width: draft.settings[\.maxWarps]),
       rules: WiringRules(
         maxWarps: draft.settings[\.maxWarps], cap: cap, part: parts?.part ?? [],

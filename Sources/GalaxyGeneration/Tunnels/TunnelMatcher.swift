@@ -58,7 +58,7 @@ struct TunnelMatcher {
     scratch.distance(of: NodeIndex(node)) != UInt32.unreached
   }
 
-  // Lengths in mean warps: most tunnels stay in the neighbourhood, some cross the region.
+  // Lengths in mean warps: most tunnels stay in the neighborhood, some cross the region.
   private func drawLength(_ stream: inout RandomStream) -> Double {
     let range: (Double, Double) =
       switch stream.weightedIndex([58, 27, 11, 4]) {

@@ -113,33 +113,18 @@ struct WarpDraft {
     removeWarp(v, u)
   }
 
-  /// Runs an edit that may change its mind: when `edit` returns `false` (or throws), every change it
-  /// made is taken back. Costs what the edit touches, not the size of the region.
+  /// Starts a transaction: ``end(keeping:)`` keeps or rolls back all changes from here on.
   ///
-  /// This is the seam that formation stampers work through: propose, edit, check, keep or not.
-  mutating func transaction<Failure: Error>(
-    _ edit: (inout WarpDraft) throws(Failure) -> Bool
-  ) throws(Failure) -> Bool {
-    begin()
-    let keep: Bool
-    do {
-      keep = try edit(&self)
-    } catch {
-      end(keeping: false)
-      throw error
-    }
-    end(keeping: keep)
-    return keep
-  }
-
-  /// Starts a transaction; every change from here on can be taken back. They do not nest.
+  /// Stampers edit in transactions. Costs what the edits touch, not the size of the region.
+  ///
+  /// - Precondition: No transaction is open; transactions do not nest.
   mutating func begin() {
     precondition(!isJournaling, "transactions do not nest")
     isJournaling = true
     journal.removeAll(keepingCapacity: true)
   }
 
-  /// Ends a transaction: its changes stay, or are all taken back.
+  /// Ends a transaction and keeps its changes, or rolls all of them back.
   mutating func end(keeping keep: Bool) {
     if keep { isJournaling = false } else { rollBack() }
   }

@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 import GalaxyModel
+import WarpMap
 
 /// Draws warps as part of the background, for maps too large to draw each as an edge of its own.
 struct WarpPainter {

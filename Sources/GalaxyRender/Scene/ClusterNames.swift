@@ -8,14 +8,6 @@ struct PlacedName: Sendable {
   var size: Double
   var box: Box
 
-  /// Base lines, from the top.
-  var baselines: [Point] {
-    lines.indices.map { index in
-      let top = box.maxY - Double(index) * size * PlacedName.leading
-      return Point(x: box.center.x, y: top - size * 0.92)
-    }
-  }
-
   static let leading = 1.16
 }
 

@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 import GalaxyModel
+import WarpMap
 
 /// One region at its place on the page.
 struct PlacedRegion: Sendable {

@@ -24,22 +24,7 @@ enum Palette {
     }
   }
 
-  static func hue(of type: FormationType) -> Color {
-    switch type {
-    case .bubble: Color(0x2F80ED)
-    case .deadEndBubble: Color(0x7B61FF)
-    case .goldBubble: Color(0xE0A100)
-    case .tunnel: Color(0x0E9F94)
-    case .deadEnd: Color(0x9C6B3F)
-    case .warpSink: Color(0x30343F)
-    case .backdoor: Color(0xE8590C)
-    case .blister: Color(0xD6409F)
-    case .escapeHatch: Color(0x5CA017)
-    case .lostSector: Color(0x8D99AE)
-    case .lostCluster: Color(0x5F7A99)
-    case .archipelago: Color(0x3AA6C9)
-    }
-  }
+  static func hue(of type: FormationType) -> Color { Color(type.facts.color) }
 
   static func hue(of faction: FactionCode) -> Color {
     switch faction {

@@ -1,6 +1,7 @@
 import FileIO
 import GalaxyAnalysis
 import GalaxyModel
+import WarpMap
 
 /// Writes the edges of a drawing: warps, tunnels, gates.
 struct LinkWriter {

@@ -1,4 +1,4 @@
-/// Coined words that names of characters are made of; none is a person's name.
+/// Coined words that make up names of characters; none is the name of a person.
 enum CharacterNames {
   static let given = [
     "Avrix", "Beldra", "Caskel", "Dorvane", "Elquin", "Fenrith", "Galdis", "Hestra", "Ixmar",

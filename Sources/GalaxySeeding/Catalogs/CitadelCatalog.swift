@@ -1,14 +1,14 @@
-/// Levels of a citadel on a settled world.
+/// Levels of a citadel on a settled planet.
 enum CitadelCatalog {
   struct Level {
     let name: String
     let population: Int
-    /// Credits that the safe holds.
+    /// Maximum credits in the safe.
     let safe: Int
     let drones: Int
   }
 
-  /// By level, from none.
+  /// The levels, from 0: none.
   static let levels: [Level] = [
     Level(name: "No Citadel", population: 0, safe: 0, drones: 0),
     Level(name: "Outpost", population: 1000, safe: 100_000, drones: 10),

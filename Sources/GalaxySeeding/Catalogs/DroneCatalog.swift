@@ -7,7 +7,7 @@ enum DroneCatalog {
     let defense: Int
     let speed: Double
     let abilities: String
-    /// Of a hundred drones.
+    /// Number per hundred drones.
     let share: Int
   }
 

@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// What is known of a faction wherever it is at home.
+/// Traits of a faction that do not depend on its home.
 struct FactionTraits: Sendable {
   let code: FactionCode
   let description: String
@@ -9,12 +9,12 @@ struct FactionTraits: Sendable {
   let aggression: Int
   let stance: String
   let colors: (primary: String, secondary: String)
-  /// Hops from its home that its influence reaches.
+  /// Maximum number of hops from its home at which it has influence.
   let reach: Int
   /// Influence at its home by zone, in percent.
   let weights: (federation: Int, border: Int, frontier: Int)
 
-  /// Whether it polices space.
+  /// Whether it patrols space.
   var sendsPatrols: Bool {
     switch code {
     case .terranFederation, .mercantileGuild, .astralMiningConsortium, .novaScientificInstitute,
@@ -24,7 +24,7 @@ struct FactionTraits: Sendable {
     }
   }
 
-  /// Weight in a zone; the Expanse counts as border. Percent.
+  /// Returns the weight in a zone, in percent; the Expanse counts as border.
   func weight(_ zone: ZoneType) -> Int {
     switch zone {
     case .federation: weights.federation
@@ -35,7 +35,7 @@ struct FactionTraits: Sendable {
 }
 
 enum FactionCatalog {
-  /// In the order of `FactionCode`.
+  /// The factions in the order of `FactionCode`.
   static let all: [FactionTraits] = [
     FactionTraits(
       code: .terranFederation,
@@ -84,7 +84,7 @@ enum FactionCatalog {
       colors: ("#4A5568", "#E2E8F0"), reach: 14, weights: (0, 0, 0)),
   ]
 
-  /// The rows in ascending order of code, their natural key.
+  /// Returns the rows of `factions` in ascending order of code, their natural key.
   static func rows(
     _ context: SeedingContext, homes: [Identifier?], territory: [[Identifier]]
   ) -> [Faction] {

@@ -1,11 +1,11 @@
 import GalaxyModel
 
-/// What genesis devices cost, need and make.
+/// Tiers, requirements and results of genesis devices.
 enum GenesisCatalog {
   struct Tier {
     let name: String
     let device: GenesisType
-    /// Habitability, richness in hundredths, and size of the planet made.
+    /// Habitability, richness in hundredths, and size of the resulting planet.
     let habitability: ClosedRange<Int>
     let richness: ClosedRange<Int>
     let size: ClosedRange<Int>
@@ -19,11 +19,11 @@ enum GenesisCatalog {
       name: "advanced", device: .advanced, habitability: 70...90, richness: 120...200, size: 5...9),
   ]
 
-  /// Hours that a planet takes to form.
+  /// Hours in which a planet forms.
   static let formationHours = 48
-  /// Standing from which a device is sold.
+  /// Minimum standing of a buyer.
   static let standing = 250
 
-  /// Kinds of planets that a device can make; none is Terran.
+  /// Types of planet that a device can form; Terran is not among them.
   static let results: [PlanetType] = [.oceanic, .mountainous, .desert]
 }

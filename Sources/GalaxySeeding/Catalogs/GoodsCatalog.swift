@@ -1,8 +1,8 @@
 import GalaxyModel
 
-/// Facts of the goods on the station wire.
+/// Figures of the goods that stations trade.
 extension WireGood {
-  /// Credits a unit, which for three goods lies outside of the band.
+  /// Credits per unit; outside of the price band for three goods.
   var basePrice: Int {
     switch self {
     case .ore: 15
@@ -17,7 +17,7 @@ extension WireGood {
     }
   }
 
-  /// Where a current price lies.
+  /// Range of the current price.
   var priceBand: ClosedRange<Int> {
     switch self {
     case .ore: 15...45
@@ -32,10 +32,10 @@ extension WireGood {
     }
   }
 
-  /// The base price brought into the band.
+  /// The base price, clamped to the price band.
   var referencePrice: Int { min(max(basePrice, priceBand.lowerBound), priceBand.upperBound) }
 
-  /// Units that a station stores.
+  /// Maximum number of units that a station stores.
   var capacity: Int {
     switch self {
     case .ore: 5000
@@ -50,7 +50,7 @@ extension WireGood {
     }
   }
 
-  /// Units that a station makes in a day.
+  /// Number of units that a station produces in a day.
   var production: Int {
     switch self {
     case .ore: 100
@@ -65,7 +65,7 @@ extension WireGood {
     }
   }
 
-  /// How much its price varies, in percent.
+  /// Variance of the price, in percent.
   var priceVariance: Int {
     switch self {
     case .ore: 20
@@ -81,12 +81,12 @@ extension WireGood {
   }
 }
 
-/// The spread of a station around the current price of a good, in percent.
+/// The buy and sell prices of a station, in percent of the current price of a good.
 struct PriceSpread {
   let buy: Int
   let sell: Int
 
-  /// A one-way seller is cheap and a one-way buyer dear, so that such a pair always pays.
+  /// Creates the spread of a role; a sale from a one-way seller to a one-way buyer always pays.
   init(buys: Bool, sells: Bool) {
     (buy, sell) = buys && sells ? (85, 115) : buys ? (110, 150) : (50, 90)
   }

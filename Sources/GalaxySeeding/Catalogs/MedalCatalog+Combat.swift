@@ -1,5 +1,5 @@
 extension MedalCatalog {
-  /// Medals for fighting.
+  /// Medals for fights.
   static let combat: [CatalogMedal] = [
     CatalogMedal(
       "combat.first_blood", "First Blood", "Combat", tier: "bronze",

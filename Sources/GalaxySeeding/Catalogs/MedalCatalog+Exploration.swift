@@ -1,5 +1,5 @@
 extension MedalCatalog {
-  /// Medals for finding and making places.
+  /// Medals for discoveries and settlements.
   static let exploration: [CatalogMedal] = [
     CatalogMedal(
       "exploration.explorers_badge", "Explorer's Badge", "Exploration", tier: "silver",

@@ -1,5 +1,5 @@
 extension MedalCatalog {
-  /// Medals for dealing with others.
+  /// Medals for diplomacy.
   static let diplomatic: [CatalogMedal] = [
     CatalogMedal(
       "diplomatic.ambassadors_star", "Ambassador's Star", "Diplomatic", tier: "gold",
@@ -36,7 +36,7 @@ extension MedalCatalog {
       effect: nil),
   ]
 
-  /// Medals of which there is hardly a second.
+  /// Medals that few players have.
   static let special: [CatalogMedal] = [
     CatalogMedal(
       "special.arias_favor", "ARIA's Favor", "Special", tier: "unique",

@@ -1,5 +1,5 @@
 extension MedalCatalog {
-  /// Medals for trading and owning.
+  /// Medals for trade and property.
   static let economic: [CatalogMedal] = [
     CatalogMedal(
       "economic.traders_merit", "Trader's Merit", "Economic", tier: "bronze",

@@ -2,14 +2,14 @@ import GalaxyModel
 
 /// The medals of the game.
 enum MedalCatalog {
-  /// All medals in the order of the catalog's categories, then identifiers.
+  /// All medals in ascending order of identifier.
   static let medals: [CatalogMedal] =
     (combat + diplomatic + economic + exploration + special).sorted { $0.id < $1.id }
 }
 
 /// A medal of the catalog.
 struct CatalogMedal: Sendable {
-  /// What wearing the medal does.
+  /// The effect of wearing the medal.
   struct Effect: Sendable {
     enum Kind: String, Sendable {
       case oneTime = "one_time"
@@ -63,7 +63,7 @@ struct CatalogMedal: Sendable {
     self.effect = effect
   }
 
-  /// The row of the medal, made at `time`.
+  /// Returns the row of the medal.
   func row(time: Timestamp) -> Medal {
     var row = Medal(id: id, name: name, category: category, createdAt: time, updatedAt: time)
     row.description = about

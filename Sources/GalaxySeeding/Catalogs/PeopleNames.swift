@@ -1,6 +1,6 @@
 import Determinism
 
-/// Coined words that names of players, hulls and teams are made of; none is a person's name.
+/// Coined words that make up names of players, hulls and teams; none is the name of a person.
 enum PeopleNames {
   static let callSignFirst = [
     "amber", "basalt", "cobalt", "copper", "dusky", "ember", "fallow", "gilded", "harbor",
@@ -34,7 +34,7 @@ enum PeopleNames {
     "Assembly",
   ]
 
-  /// Name of a hull, a player's or a character's: two words.
+  /// Draws the name of a hull: two words.
   static func ship(_ stream: inout RandomStream) -> String {
     stream.pick(from: shipFirst) + " " + stream.pick(from: shipSecond)
   }

@@ -1,4 +1,4 @@
-/// Words that names of stations and planets are put together from.
+/// Words that make up names of stations and planets.
 enum PlaceNames {
   static let stationStems = [
     "Anchorlight", "Brightquay", "Coldgate", "Deepmoor", "Eastlock", "Farberth", "Greywharf",

@@ -1,7 +1,8 @@
 import GalaxyModel
 
-/// What the type of a planet decides. Ranges are closed; temperatures in degrees, water in percent,
-/// gravity in hundredths of Earth's.
+/// Ranges of figures that depend on the type of a planet.
+///
+/// Temperatures are in degrees Celsius, water in percent, gravity in hundredths of Earth's.
 struct PlanetTraits: Sendable {
   let type: PlanetType
   let habitability: ClosedRange<Int>
@@ -11,12 +12,12 @@ struct PlanetTraits: Sendable {
 }
 
 enum PlanetCatalog {
-  /// The types that are rolled, all equally often before the zone has its say.
+  /// Types of rolled planets, equally frequent before zones are considered.
   static let rolled: [PlanetTraits] = [
     traits(.oceanic), traits(.mountainous), traits(.ice), traits(.volcanic), traits(.barren),
   ]
 
-  /// Figures of a type that worlds of a new galaxy or of genesis devices can have.
+  /// Returns the figures of a type.
   static func traits(_ type: PlanetType) -> PlanetTraits {
     switch type {
     case .terran: make(type, 50...100, 12...22, 55...75, 90...110)
@@ -43,8 +44,8 @@ enum PlanetCatalog {
       gravity: gravity)
   }
 
-  /// How often the types of `rolled` come, in halves: mild worlds more often near the capital, harsh
-  /// ones at the rim.
+  /// Returns the frequencies of `rolled` in a zone, in halves: mild planets are more frequent near
+  /// the capital, harsh ones at the rim.
   static func weights(_ zone: ZoneType) -> [Int] {
     switch zone {
     case .federation: [3, 3, 2, 2, 2]

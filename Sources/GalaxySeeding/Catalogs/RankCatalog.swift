@@ -1,6 +1,6 @@
-/// Military ranks. A rank follows from the points alone.
+/// Military ranks, which depend on points alone.
 enum RankCatalog {
-  /// Points from which a rank is held, and its name; ascending.
+  /// Minimum points of each rank, ascending.
   static let ranks: [(points: Int, name: String)] = [
     (0, "Recruit"),
     (50, "Spacer"),
@@ -22,7 +22,7 @@ enum RankCatalog {
     (60000, "Fleet Admiral"),
   ]
 
-  /// Name of the highest rank that `points` reach.
+  /// Returns the name of the highest rank that the points reach.
   static func name(points: Int) -> String {
     ranks.last { $0.points <= points }?.name ?? "Recruit"
   }

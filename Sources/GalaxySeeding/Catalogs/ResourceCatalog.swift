@@ -1,8 +1,8 @@
 import GalaxyModel
 
-/// The rows of `resources`: the goods on the wire and those that no station trades.
+/// The rows of `resources`: traded goods and others.
 enum ResourceCatalog {
-  /// In ascending order of type label, their natural key.
+  /// Returns the rows in ascending order of type, their natural key.
   static func rows(_ context: SeedingContext) -> [Resource] {
     facts.map { fact in
       Resource(

@@ -1,15 +1,15 @@
 import GalaxyModel
 
-/// Figures of the twelve types of hull.
+/// Figures of the twelve types of ship.
 enum ShipCatalog {
-  /// One type of hull.
+  /// Figures of one type of ship.
   struct Figures: Sendable {
     let type: ShipType
     var isForCharactersOnly = false
-    /// `nil` for hulls that no player can have.
+    /// Size, or nil for ships that no player can own.
     let size: ShipSize?
     let baseCost: Int
-    /// Sectors an hour.
+    /// Sectors per hour.
     let speed: Double
     let turnCost: Int
     let attackTurnCost: Int
@@ -27,36 +27,38 @@ enum ShipCatalog {
     let scannerRange: Int
     let attackRating: Int
     let defenseRating: Int
-    /// Days in a yard.
+    /// Days of construction in a shipyard.
     let constructionTime: Int
     let fuelEfficiency: Int
     var isInsurable = true
-    /// Highest levels in the order of `upgrades`.
+    /// Maximum levels in the order of `upgrades`.
     let upgradeLimits: [Int]
     let slots: ModuleSlots
     let abilities: [String]
     let acquisition: [String]
     var requirement: (faction: FactionCode, level: ReputationLevel)?
-    /// What the game says of it.
+    /// Description in the game.
     let text: String
   }
 
-  /// The lattice of module slots.
+  /// The grid of module slots.
   struct ModuleSlots: Sendable {
     var count: Int
-    /// Slots that take a module of the better kind.
+    /// Slots for modules of the superior kind.
     var better: [Int] = []
-    /// A slot that takes one class of modules only, and what it asks of the pilot.
+    /// A slot for one class of modules only, and its requirement.
     var locked: (slot: Int, class: String, requires: String?)?
   }
 
-  /// What can be upgraded.
+  /// Parts that can be upgraded.
   static let upgrades = [
     "ENGINE", "CARGO_HOLD", "SHIELD", "HULL", "SENSOR", "DRONE_BAY", "GENESIS_CONTAINMENT",
     "MAINTENANCE_SYSTEM",
   ]
 
-  /// Figures of a type. O(1).
+  /// Returns the figures of a type.
+  ///
+  /// - Complexity: O(1).
   static func figures(_ type: ShipType) -> Figures {
     switch type {
     case .escapePod: escapePod

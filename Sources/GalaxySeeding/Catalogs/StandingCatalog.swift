@@ -1,8 +1,8 @@
 import GalaxyModel
 
-/// What numbers of standing mean: the personal one of a player, and those with each faction.
+/// Tiers of personal standing, and levels of standing with factions.
 enum StandingCatalog {
-  /// Tiers of personal standing with their lower bound and the colour of the name; ascending.
+  /// Tiers of personal standing with their minimum and the color of the name, ascending.
   static let tiers: [(from: Int, name: String, color: String)] = [
     (-1000, "Villain", "#FF0000"),
     (-749, "Criminal", "#FF4400"),
@@ -14,7 +14,7 @@ enum StandingCatalog {
     (500, "Legendary", "#00FFFF"),
   ]
 
-  /// Levels of standing with a faction with their lower bound and title; ascending.
+  /// Levels of standing with a faction with their minimum and title, ascending.
   static let levels: [(from: Int, level: ReputationLevel, title: String)] = [
     (-800, .publicEnemy, "Public Enemy"),
     (-700, .criminal, "Criminal"),
@@ -35,21 +35,21 @@ enum StandingCatalog {
     (700, .exalted, "Exalted"),
   ]
 
-  /// Tier of a personal standing of -1000…1000.
+  /// Returns the tier of a personal standing of -1000…1000.
   static func tier(_ value: Int) -> (from: Int, name: String, color: String) {
     tiers.last { $0.from <= value } ?? tiers[0]
   }
 
-  /// Level of a standing with a faction of -800…800.
+  /// Returns the level of a standing with a faction of -800…800.
   static func level(_ value: Int) -> (from: Int, level: ReputationLevel, title: String) {
     levels.last { $0.from <= value } ?? levels[0]
   }
 
-  /// Pairs of factions whose standings share a cap when both are positive.
+  /// Pairs of factions whose standings share a maximum if both are positive.
   static let rivals: [(first: String, second: String, cap: Int)] = [
     ("terran_federation", "fringe_alliance", 800), ("mercantile_guild", "shadow_syndicate", 600),
   ]
 
-  /// Factions with which no standing is ever above zero.
+  /// Factions with which a standing is never positive.
   static let neverFriends = ["pirates", "galactic_concord"]
 }

@@ -1,17 +1,17 @@
 import GalaxyModel
 
-/// Hulls that a new player may claim from the dock guard.
+/// Ships that a new player can claim from the dock guard.
 enum StarterShipCatalog {
   struct Starter {
     let ship: ShipTypeConfig
     let tier: Int
     let spawnChance: Int
     let credits: Int
-    /// Persuasion that a weak, an average and a strong negotiator needs.
+    /// Minimum persuasion of a weak, an average and a strong negotiator.
     let thresholds: (weak: Double, average: Double, strong: Double)
   }
 
-  /// In ascending order of rarity.
+  /// The ships in ascending order of rarity.
   static let starters: [Starter] = [
     Starter(
       ship: .escapePod, tier: 1, spawnChance: 100, credits: 1000,
@@ -39,7 +39,18 @@ enum StarterShipCatalog {
       thresholds: (0.85, 0.75, 0.7)),
   ]
 
-  /// The entry of a hull, `nil` if no new player gets it.
+  /// Returns the rows of `ship_rarity_configs` in ascending order of type.
+  static func rows(_ context: SeedingContext) -> [ShipRarityConfig] {
+    starters.sorted { $0.ship.rawValue < $1.ship.rawValue }.map {
+      ShipRarityConfig(
+        id: context.id("ship_rarity_configs", $0.ship.rawValue), shipType: $0.ship,
+        rarityTier: $0.tier, spawnChance: $0.spawnChance, baseCredits: $0.credits,
+        weakThreshold: $0.thresholds.weak, averageThreshold: $0.thresholds.average,
+        strongThreshold: $0.thresholds.strong)
+    }
+  }
+
+  /// Returns the entry of a hull, or nil if no new player receives it.
   static func starter(_ type: ShipType) -> Starter? {
     starters.first { $0.ship.rawValue == type.rawValue }
   }

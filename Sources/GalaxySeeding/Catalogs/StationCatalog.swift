@@ -1,18 +1,18 @@
 import GalaxyModel
 
-/// What the class of a station decides.
+/// Traits that depend on the class of a station.
 struct StationTraits: Sendable {
   let buys: [WireGood]
   let sells: [WireGood]
   let type: StationType
   let personality: TraderPersonality
   let defenses: StationDefenses
-  /// How often the class is rolled in the density profile `tradewars`.
+  /// Frequency of the class in the density profile `tradewars`.
   let sampleWeight: Int
 }
 
 enum StationCatalog {
-  /// By number of the class, 0…11.
+  /// The classes by number, 0…11.
   static let classes: [StationTraits] = [
     traits([], [.colonists], .trading, 5, .federation, 0),
     traits([.ore], [.organics, .equipment], .mining, 1, .federation, 18),
@@ -30,8 +30,7 @@ enum StationCatalog {
       [.exoticTechnology, .luxuryGoods], [.exoticTechnology, .luxuryGoods], .trading, 5, .luxury, 0),
   ]
 
-  /// What the capital's station sells besides, so that a newcomer finds something to trade: units in
-  /// stock.
+  /// Units of further goods that the station of the capital sells, so that new players can trade.
   static let orientationStock: [(good: WireGood, quantity: Int)] = [
     (.ore, 300), (.organics, 250), (.fuel, 400),
   ]
@@ -45,7 +44,7 @@ enum StationCatalog {
       defenses: defenses[profile - 1], sampleWeight: weight)
   }
 
-  /// By defence profile, 1 to 5.
+  /// By defense profile, from 1.
   private static let defenses: [StationDefenses] = [
     (50, 5000, 4000, 200, 120, 30, 50), (100, 10000, 8000, 400, 240, 60, 100),
     (200, 20000, 16000, 800, 480, 120, 200), (300, 30000, 24000, 1200, 720, 180, 300),
@@ -57,7 +56,7 @@ enum StationCatalog {
       shieldStrength: figures.6, hasTurrets: index >= 3, hasGrid: index >= 4)
   }
 
-  /// Weights of the classes 0…11 in a zone (profile `documented`).
+  /// Returns the weights of classes 0…11 in a zone, for the density profile `documented`.
   static func zoneWeights(_ zone: ZoneType) -> [Int] {
     switch zone {
     case .federation: [0, 5, 5, 15, 20, 10, 15, 15, 0, 0, 10, 5]
@@ -67,7 +66,7 @@ enum StationCatalog {
     }
   }
 
-  /// What a kind of cluster adds to them.
+  /// Returns what a cluster type adds to the weights.
   static func clusterBonus(_ type: ClusterType) -> [(stationClass: Int, weight: Int)] {
     switch type {
     case .resourceRich: [(1, 10), (5, 5)]
@@ -77,7 +76,7 @@ enum StationCatalog {
     }
   }
 
-  /// Stock of a good as a share of capacity in thousandths, and what production is multiplied with
+  /// Returns the stock of a good in thousandths of its capacity, and the factor of its production
   /// in halves.
   static func stockRule(
     _ stationClass: Int, buys: Bool, sells: Bool

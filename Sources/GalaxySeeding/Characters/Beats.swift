@@ -1,11 +1,11 @@
 import GalaxyModel
 import GraphKit
 
-/// Where characters of each kind are at work.
+/// Workplaces of characters by kind.
 struct Beats {
   private let world: RegionWorld
   private let marshalRoutes: PatrolRoutes
-  /// Sectors that the police of the region look after, ascending.
+  /// Sectors that the police of the region patrol, ascending.
   private let policed: [Int]
   private let base: Int
 
@@ -20,13 +20,13 @@ struct Beats {
     marshalRoutes = routes
     var isPoliced = [Bool](repeating: false, count: survey.sectorCount)
     if region.type == .centralNexus {
-      // The plaza that they guard.
+      // Gateway Plaza, which sentinels guard.
       let plaza = region.sectors.cluster[base]
       for node in 0..<survey.sectorCount where region.sectors.cluster[node] == plaza {
         isPoliced[node] = true
       }
     } else {
-      // Fedspace and the ring around it.
+      // Fedspace and its neighbors.
       for node in 0..<survey.sectorCount where survey.isFedspace(node) {
         isPoliced[node] = true
         survey.links.forEachNeighbor(of: NodeIndex(node)) { isPoliced[$0.position] = true }
@@ -37,11 +37,11 @@ struct Beats {
     }
   }
 
-  /// Sectors where a character works, in the order in which it visits them.
+  /// Returns the sectors where a character works, in the order of its visits.
   func sectors(of plan: RosterPlan, _ index: Int) -> [Int] {
     switch plan.kind {
     case .federationMarshal, .nexusSentinel:
-      // Each his share; captains go the whole round between them.
+      // Each marshal has a share; captains visit all sectors between them.
       let share = policed.indices.filter { $0 % plan.count == index }.map { policed[$0] }
       return marshalRoutes.round(share)
     case .marshalCaptain, .sentinelCaptain:
@@ -57,11 +57,12 @@ struct Beats {
     }
   }
 
-  /// Where a character is while it works: patrols are one or two steps out, others at the first of
-  /// their sectors.
+  /// Returns the sector of a character during work.
+  ///
+  /// Patrols are one or two steps away from the start, others in the first of their sectors.
   func place(of plan: RosterPlan, _ index: Int, on work: [Int]) -> Int {
     guard plan.kind.isPolice, work.count > 1 else { return work.first ?? plan.host }
-    // A round may lead out of the plaza for a step; nobody stays there.
+    // A route can leave the plaza for a step, but nobody stops there.
     let isSentinel = [.nexusSentinel, .sentinelCaptain].contains(plan.kind)
     let posts = isSentinel ? work.filter(isPlaza) : work
     return posts.isEmpty ? plan.host : posts[min(1 + index % 2, posts.count - 1)]
@@ -71,7 +72,7 @@ struct Beats {
     world.region.sectors.cluster[node] == world.region.sectors.cluster[base]
   }
 
-  // To each neighbour that one can fly to and back from.
+  // To each neighbor with a warp in both directions.
   private func aroundAndBack(_ node: Int) -> [Int] {
     var route = [node]
     world.survey.warps.forEachSuccessor(of: NodeIndex(node)) { next in
@@ -82,7 +83,7 @@ struct Beats {
     return route
   }
 
-  // The hideout, the gate of its formation and its neighbours; never fedspace.
+  // The hideout, the anchor of its formation and its neighbors, but not fedspace.
   private func posts(around node: Int) -> [Int] {
     var posts = [node]
     let formation = world.survey.formationOf[node]

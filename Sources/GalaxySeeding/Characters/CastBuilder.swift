@@ -2,7 +2,7 @@ import Determinism
 import GalaxyModel
 import GraphKit
 
-/// Turns plans of rosters into rosters, characters and hulls.
+/// Makes rosters, characters and hulls from roster plans.
 struct CastBuilder {
   private let context: SeedingContext
   private let world: RegionWorld
@@ -34,7 +34,7 @@ struct CastBuilder {
     beats = Beats(world)
   }
 
-  /// Makes room for rosters that will be added.
+  /// Reserves capacity for rosters that will be added.
   mutating func reserve(_ plans: [RosterPlan]) {
     rosters.reserveCapacity(plans.count)
     people.reserveCapacity(plans.reduce(0) { $0 + $1.count })
@@ -44,7 +44,7 @@ struct CastBuilder {
   mutating func add(_ plan: RosterPlan) {
     let host = region.globalID(plan.host)
     let key = "\(world.regionOrdinal + 1)/\(plan.kind.rawValue)/\(host)"
-    var stream = random.stream("npc_characters", key: key)
+    var stream = random.stream(.characters, key: key)
     let poolSize = max(plan.count + 1, (3 * plan.count + 1) / 2)
     let pool = (0..<poolSize).map { _ in
       plan.kind.isPirate ? names.outlaw(&stream) : names.person(&stream)
@@ -102,7 +102,7 @@ struct CastBuilder {
       case .barracks: character.homeBarracksID = lodgings.lodgings[home].id
       case .outlawBase: character.homeOutlawBaseID = lodgings.lodgings[home].id
       }
-      // Who finds no bed stays up.
+      // A character without a bed stays awake.
       if isAsleep { isAsleep = lodgings.lodge(id, in: home) }
     }
     var route: FieldValue?
@@ -123,7 +123,7 @@ struct CastBuilder {
     character.currentSectorID = region.globalID(node)
 
     if let type = hull(of: kind, &stream) {
-      let registration = Registration.character(
+      let registration = HullRegistration.character(
         shipCount, sectorOffset: region.sectorOffset, regionOrdinal: world.regionOrdinal)
       shipCount += 1
       let ship = hulls.characterShip(
@@ -169,7 +169,7 @@ struct CastBuilder {
     }
   }
 
-  /// Puts everything into the world, in order of natural key.
+  /// Adds everything to the world, in ascending order of natural key.
   func finish(_ world: inout RegionWorld) {
     let order = rosters.indices.sorted {
       (rosters[$0].role, rosters[$0].hostSectorID) < (rosters[$1].role, rosters[$1].hostSectorID)

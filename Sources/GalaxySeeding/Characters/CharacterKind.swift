@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// What a character is; also the role of its roster.
+/// The kind of a character, and the role of its roster.
 enum CharacterKind: String, CaseIterable, Sendable {
   case federationMarshal = "federation_marshal"
   case marshalCaptain = "marshal_captain"
@@ -33,7 +33,7 @@ enum CharacterKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// The faction it serves where the place does not decide.
+  /// The faction of its employer, unless the place decides.
   var faction: FactionCode {
     switch self {
     case .nexusSentinel, .sentinelCaptain: .galacticConcord
@@ -44,7 +44,7 @@ enum CharacterKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// What it is addressed as; traders and heads of factions have titles of their own.
+  /// Its title; nil for traders and heads of factions, whose titles are drawn or listed.
   var title: String? {
     switch self {
     case .federationMarshal: "Marshal"
@@ -63,7 +63,7 @@ enum CharacterKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// The hull it flies, `nil` for those who stay at a station; traders have one of three.
+  /// Its hull, or nil if it stays at a station; traders have one of three.
   var hull: ShipType? {
     switch self {
     case .federationMarshal, .marshalCaptain: .npcMarshalInterdictor
@@ -81,12 +81,12 @@ enum CharacterKind: String, CaseIterable, Sendable {
   /// Police: marshals, sentinels and zone patrols.
   var isPolice: Bool { archetype == .lawEnforcement || archetype == .factionPatrol }
 
-  /// Minutes that a patrol stays in a sector.
+  /// Minutes that a patrol stays in each sector.
   var minutesPerSector: Int {
     archetype == .lawEnforcement && faction == .galacticConcord ? 180 : 240
   }
 
-  /// What it does in its three shifts: at work, off work, asleep.
+  /// Its activities in three shifts: work, leisure, sleep.
   var activities: [NPCActivity] {
     switch archetype {
     case .lawEnforcement, .factionPatrol: [.patrol, .train, .sleep]
@@ -97,7 +97,7 @@ enum CharacterKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// What heads of factions are called.
+  /// Returns the title of the head of a faction.
   static func title(ofHead faction: FactionCode) -> String {
     switch faction {
     case .terranFederation: "Chancellor"
@@ -113,7 +113,7 @@ enum CharacterKind: String, CaseIterable, Sendable {
   }
 }
 
-/// How traders are spoken of.
+/// Reputation of a trader.
 enum TraderNotoriety: CaseIterable {
   case reputable, standard, unscrupulous, notorious
 

@@ -1,18 +1,18 @@
 import GalaxyModel
 
 extension NPCActivity {
-  /// The activity as schedules name it.
+  /// The activity as written in schedules.
   fileprivate var slug: FieldValue { NPCActivity.slugs[self] ?? .null }
 
   private static let slugs = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0, FieldValue.text($0.rawValue.lowercased())) })
 }
 
-/// A day of three shifts of eight hours: at work, off work, asleep.
+/// A day of three shifts of eight hours: work, leisure, sleep.
 struct DaySchedule {
-  /// 0 for those at work at the epoch, 1 for those off work, 2 for those asleep.
+  /// Present shift: 0 for work, 1 for leisure, 2 for sleep.
   let phase: Int
-  /// Block of the day that the epoch lies in, 0 to 2.
+  /// Block of the day that contains the epoch, 0…2.
   private let current: Int
 
   init(index: Int, epoch: Timestamp) {
@@ -21,11 +21,14 @@ struct DaySchedule {
     current = Int(((epoch.seconds % day + day) % day) / 28_800)
   }
 
-  /// The schedule as the column holds it.
+  /// Returns the schedule in the form of its column.
   ///
   /// - Parameters:
-  ///   - work: global sector ids where work is done, in order.
-  ///   - home: global sector id of the bed.
+  ///   - kind: Kind of the character.
+  ///   - work: Galaxy-wide IDs of the sectors where it works, in order.
+  ///   - home: Galaxy-wide ID of the sector where it sleeps.
+  ///   - tradeRoute: Its trade route, if it is a trader.
+  /// - Returns: The value of the column.
   func cell(
     _ kind: CharacterKind, work: [Int], home: Int, tradeRoute: FieldValue? = nil
   ) -> FieldValue {

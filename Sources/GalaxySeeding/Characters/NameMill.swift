@@ -1,22 +1,23 @@
 import Determinism
 import GalaxyModel
 
-/// Makes names of characters, no two alike in one region: a second use of a name gets a roman
-/// numeral.
+/// Makes names of characters that are unique in a region.
+///
+/// A second use of a name receives a Roman numeral.
 struct NameMill {
   private var names = UniqueNames()
 
-  /// A lawful or a trader's name: a given and a family name.
+  /// Draws the name of a citizen: a given name and a family name.
   mutating func person(_ stream: inout RandomStream) -> String {
     name(&stream, CharacterNames.given, CharacterNames.family)
   }
 
-  /// An outlaw's name: what he is called, and why.
+  /// Draws the name of an outlaw: an epithet and a byname.
   mutating func outlaw(_ stream: inout RandomStream) -> String {
     name(&stream, CharacterNames.epithet, CharacterNames.byname)
   }
 
-  /// A name for a hideout.
+  /// Draws the name of a hideout.
   mutating func hideout(_ kind: String, _ stream: inout RandomStream) -> String {
     names.claim("\(stream.pick(from: CharacterNames.epithet)) \(kind)")
   }

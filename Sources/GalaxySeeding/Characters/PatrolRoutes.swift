@@ -1,11 +1,12 @@
 import GalaxyModel
 import GraphKit
 
-/// Rounds that start and end at one sector, each step along a warp.
+/// Round trips from one sector, each step along a warp.
 ///
-/// Two searches from the base, one with the warps and one against them, give the way to every
-/// sector and back; a round is a few of those, one after another. O(sectors + warps), then
-/// O(length) a round.
+/// Two searches from the base, one along the warps and one against them, yield a shortest route to
+/// every sector and back; a round trip is a sequence of these.
+///
+/// - Complexity: O(sectors + warps), then O(length) per route.
 struct PatrolRoutes {
   private let base: Int
   private let outward: [Int32]
@@ -17,12 +18,12 @@ struct PatrolRoutes {
     homeward = PatrolRoutes.parents(survey.warps.reversed(), base)
   }
 
-  /// Whether a sector can be reached and left again.
+  /// Returns whether a sector can be reached and left again.
   func covers(_ node: Int) -> Bool {
     node == base || (outward[node] >= 0 && homeward[node] >= 0)
   }
 
-  /// From the base to each of the sectors in turn, and back to the base after each.
+  /// Returns the route from the base to each of the sectors in turn, back to the base after each.
   func round(_ nodes: [Int]) -> [Int] {
     var route = [base]
     for node in nodes where node != base && covers(node) {
@@ -38,20 +39,15 @@ struct PatrolRoutes {
     return route
   }
 
-  // By node: the one before it on a shortest way, the lowest of equals; -1 if there is no way.
+  // The predecessor of each node on a shortest route, the lowest of several; -1 if unreachable.
   private static func parents(_ graph: DirectedGraph, _ base: Int) -> [Int32] {
     var parent = [Int32](repeating: -1, count: graph.nodeCount)
-    var queue = [base]
     parent[base] = Int32(base)
-    var head = 0
-    while head < queue.count {
-      let node = queue[head]
-      head += 1
+    var search = BreadthFirstScratch(nodeCount: graph.nodeCount)
+    graph.breadthFirstBall(around: NodeIndex(base), scratch: &search)
+    for node in search.reached {
       graph.forEachSuccessor(of: NodeIndex(node)) { next in
-        if parent[next.position] < 0 {
-          parent[next.position] = Int32(node)
-          queue.append(next.position)
-        }
+        if parent[next.position] < 0 { parent[next.position] = Int32(node) }
       }
     }
     return parent

@@ -1,12 +1,16 @@
 import Determinism
 import GalaxyModel
 
-/// Notes who is where: an entry for each character in its sector's presence list, and for police and
-/// pirates a squad in the sector's defences that lists exactly those who are there.
+/// Notes the positions of characters.
+///
+/// Each character has an entry in the presence list of its sector. For police and pirates, a squad
+/// in the defenses of the sector lists exactly its members in the sector.
 struct Squads {
   let context: SeedingContext
 
-  /// O(characters + influence rows of the region).
+  /// Adds presence entries and squads.
+  ///
+  /// - Complexity: O(characters + influence rows of the region).
   func deploy(in world: inout RegionWorld) {
     var ships: [Identifier: Ship] = [:]
     for ship in world.ships { ships[ship.id] = ship }
@@ -51,9 +55,9 @@ struct Squads {
     }
   }
 
-  /// The entry of a character in `sectors.players_present`.
+  /// Returns the entry of a character in `sectors.players_present`.
   func presence(_ character: NPCCharacter, _ ship: Ship?) -> FieldValue {
-    // In order of key, which saves sorting.
+    // In ascending order of key, which saves sorting.
     .object([
       "activity": .text(character.currentActivity.rawValue.lowercased()),
       "archetype": character.archetype.cell, "arrived_at": .timestamp(context.worldTime),
@@ -78,7 +82,7 @@ struct Squads {
       .init("faction_code", .text(post.faction)),
       .init("npc_character_ids", members.map(\.id).cell),
       .init("patrol_id", .identifier(context.id("patrols", "\(sector)/\(name)/\(base)"))),
-      // Pirates keep away from whoever rules; patrols come the more.
+      // A strong faction deters pirates and attracts patrols.
       .init("patrol_spawn_multiplier", .number(Double(1000 + dominance) / 1000)),
       .init(
         "pirate_spawn_multiplier", .number(Double(max(250, 1000 - dominance)) / 1000)),
@@ -95,7 +99,7 @@ struct Squads {
     return .object(fields.sorted { $0.key < $1.key })
   }
 
-  // The strongest influence in the sectors asked for, in tenths of a percent.
+  // The strongest influence in each of the sectors, in tenths of a percent.
   private func dominance(in world: RegionWorld, at nodes: Set<Int>) -> [Int: Int] {
     var node: [Identifier: Int] = [:]
     for place in nodes { node[world.region.sectors.identifier[place]] = place }

@@ -2,34 +2,38 @@ import Determinism
 import GalaxyModel
 import GraphKit
 
-/// Finds rounds for traders: two to four stations, at most eight hops from one to the next, each
-/// selling what the next one buys.
+/// Finds routes for traders: two to four stations, each at most eight hops from the next, which
+/// buys what the station before it sells.
 struct TradeRoutes {
   struct Stop {
-    /// Place in `RegionWorld.stations`.
+    /// Index in `RegionWorld.stations`.
     var station: Int
-    /// What is bought here for the next stop; nothing at the last.
+    /// Goods bought here for the next stop; none at the last.
     var buys: [WireGood] = []
   }
 
   private static let reach: UInt32 = 8
   private let world: RegionWorld
   private var starts: [Int] = []
-  // Those with a buyer within reach, once they have been asked for.
+  // Starts with a buyer within reach, computed on demand.
   private var certain: [Int]?
-  // Stations within reach, by station, once they have been asked for.
-  private var neighbours: [Int: [Int]] = [:]
+  // Stations within reach by station, computed on demand.
+  private var neighbors: [Int: [Int]] = [:]
   private var scratch: BreadthFirstScratch
-  /// By node: place of the station of a core sector, or -1.
+  /// Index of the station by node, in the core only, or -1.
   private let stationAt: [Int32]
-  /// By station the goods it sells and buys, and those of which it has more than half and less than
-  /// half of what it can store; a bit for each good.
+  /// Goods that each station sells, buys, has more than half of its capacity of, and less than
+  /// half; a bit for each good.
   private let sold: [UInt16]
   private let bought: [UInt16]
   private let plenty: [UInt16]
   private let scarce: [UInt16]
 
-  /// - Parameter busiest: node that trade turns around.
+  /// Prepares the routes of a region.
+  ///
+  /// - Parameters:
+  ///   - world: The region with its stations.
+  ///   - busiest: Node of the center of trade.
   init(_ world: RegionWorld, busiest: Int) {
     self.world = world
     scratch = BreadthFirstScratch(nodeCount: world.survey.sectorCount)
@@ -55,11 +59,11 @@ struct TradeRoutes {
     }
   }
 
-  /// A route, or nothing where no station sells what another one within reach buys.
+  /// Draws a route, empty if no station buys what another one within reach sells.
   mutating func route(_ stream: inout RandomStream) -> [Stop] {
     let wanted = 2 + stream.index(below: 3)
     if !starts.isEmpty {
-      // Full stores to empty ones if there are such, any seller to any buyer else.
+      // First try full stores to empty ones, then any seller to any buyer.
       for isStrict in [true, true, true, false, false, false, false] {
         let stops = route(from: stream.pick(from: starts), wanted, isStrict, &stream)
         if stops.count >= 2 { return stops }
@@ -75,7 +79,7 @@ struct TradeRoutes {
     var stops = [Stop(station: start)]
     while stops.count < wanted {
       let last = stops[stops.count - 1].station
-      let open = neighbours(of: last).filter { next in
+      let open = neighbors(of: last).filter { next in
         cargo(from: last, to: next, isStrict) != 0 && !stops.contains { $0.station == next }
       }
       guard !open.isEmpty else { break }
@@ -89,8 +93,8 @@ struct TradeRoutes {
     return stops
   }
 
-  // Starts from where there is something to do: rather near the busiest station, which may lie far
-  // from all others, else anywhere in the core. O(stations) searches once, where they are needed.
+  // Starts with a buyer within reach: near the busiest station, or, if that is remote, anywhere in
+  // the core. O(stations) searches, on demand.
   private mutating func sureStarts() -> [Int] {
     if let certain { return certain }
     var found = starts.filter { hasBuyer($0) }
@@ -102,7 +106,7 @@ struct TradeRoutes {
   }
 
   private mutating func hasBuyer(_ seller: Int) -> Bool {
-    sold[seller] != 0 && neighbours(of: seller).contains { cargo(from: seller, to: $0, false) != 0 }
+    sold[seller] != 0 && neighbors(of: seller).contains { cargo(from: seller, to: $0, false) != 0 }
   }
 
   private func cargo(from seller: Int, to buyer: Int, _ isStrict: Bool) -> UInt16 {
@@ -110,15 +114,15 @@ struct TradeRoutes {
     return isStrict ? goods & plenty[seller] & scarce[buyer] : goods
   }
 
-  private mutating func neighbours(of station: Int) -> [Int] {
-    if let known = neighbours[station] { return known }
+  private mutating func neighbors(of station: Int) -> [Int] {
+    if let known = neighbors[station] { return known }
     let node = world.node(ofSector: world.stations[station].sectorID) ?? 0
     let found = stations(near: node)
-    neighbours[station] = found
+    neighbors[station] = found
     return found
   }
 
-  // Stations of the core within reach of a node, in order of sector, without its own.
+  // Core stations within reach of a node, without its own, ascending.
   private mutating func stations(near start: Int) -> [Int] {
     world.survey.warps.breadthFirstBall(
       around: NodeIndex(start), radius: TradeRoutes.reach, scratch: &scratch)

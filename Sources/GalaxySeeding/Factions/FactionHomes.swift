@@ -1,21 +1,25 @@
 import GalaxyModel
 
-/// Where the factions are at home.
+/// The home sectors of factions.
 struct FactionHomes: Sendable {
-  /// By faction ordinal; `nil` for one that is at home nowhere.
+  /// By faction ordinal; nil for a faction without a home.
   private(set) var places = [SectorReference?](
     repeating: nil, count: FactionCode.allCases.count)
 
   subscript(_ faction: FactionCode) -> SectorReference? { places[faction.ordinal] }
 
-  /// Takes a home for a faction that has none yet: the first region that has the place counts.
+  /// Assigns a home to a faction that has none; the first region with a suitable place counts.
   mutating func settle(_ faction: FactionCode, _ node: Int?, in region: Int) {
     guard places[faction.ordinal] == nil, let node else { return }
     places[faction.ordinal] = SectorReference(region: region, node: node)
   }
 
-  /// Sector of a region that a faction's influence spreads from: its home, or what stands in for it;
-  /// pirates spread from the strongest place they hold. O(1).
+  /// Returns the sector of a region from which a faction's influence spreads: its home or a
+  /// substitute.
+  ///
+  /// Pirates spread from the strongest of their holdings.
+  ///
+  /// - Complexity: O(1).
   func source(
     of faction: FactionCode, in survey: RegionSurvey, _ holdings: [PirateHolding]
   ) -> Int? {

@@ -1,26 +1,28 @@
 import GalaxyModel
 import GraphKit
 
-/// How much each faction has to say in each sector of a region.
+/// Influence of each faction in each sector of a region.
 ///
-/// Influence falls evenly from the home of a faction to nothing one hop beyond its reach, and zones
-/// weigh it. Only sectors in somebody's reach, fedspace and homes have any, so memory is bounded by
-/// these.
+/// Influence decreases linearly from the home of a faction to zero one hop beyond its reach,
+/// weighted by zone. Only sectors within reach of a faction, fedspace and homes have any, which
+/// bounds memory.
 struct Influence {
   private static let factionCount = FactionCode.allCases.count
   private let survey: RegionSurvey
-  /// By node: place of its raw influence, or -1.
+  /// Index of its raw influence by node, or -1.
   private var place: [Int32]
-  /// Raw influence in percent: `factionCount` values for each place.
+  /// Raw influence in percent: `factionCount` values per index.
   private var raw: [Double] = []
 
-  /// Nobody has any influence.
+  /// Creates a region without influence.
   init(_ survey: RegionSurvey) {
     self.survey = survey
     place = [Int32](repeating: -1, count: survey.sectorCount)
   }
 
-  /// Spreads the influence of one faction from a sector. O(sectors in reach + their links).
+  /// Spreads the influence of one faction from a sector.
+  ///
+  /// - Complexity: O(sectors in reach + their links).
   mutating func spread(
     _ faction: FactionCode, from source: Int?, scratch: inout BreadthFirstScratch
   ) {
@@ -45,18 +47,21 @@ struct Influence {
     return Int(place[node]) * Influence.factionCount
   }
 
-  /// Raw influence of one faction in percent, before factions share a sector. O(1).
+  /// Returns the raw influence of one faction in percent, before factions share a sector.
+  ///
+  /// - Complexity: O(1).
   func raw(_ faction: FactionCode, at node: Int) -> Double {
     place[node] < 0 ? 0 : raw[Int(place[node]) * Influence.factionCount + faction.ordinal]
   }
 
-  /// Finds the shares of a sector in tenths of a percent by faction ordinal; the first rule that fits
-  /// decides.
+  /// Computes the shares of a sector in tenths of a percent by faction ordinal; the first matching
+  /// rule decides.
   ///
   /// - Parameters:
-  ///   - home: Faction that is at home in this very sector.
-  ///   - shares: Takes the result, `FactionCode.allCases.count` values.
-  /// - Returns: Whether anybody has a share.
+  ///   - node: The sector.
+  ///   - home: Faction whose home the sector is.
+  ///   - shares: Receives the result, `FactionCode.allCases.count` values.
+  /// - Returns: Whether any faction has a share.
   func share(_ node: Int, home: FactionCode?, into shares: inout [Int]) -> Bool {
     for faction in shares.indices { shares[faction] = 0 }
     if survey.isFedspace(node) {
@@ -88,7 +93,7 @@ struct Influence {
     return isHeld
   }
 
-  // The two factions with most influence, the first of equals; -1 where there is none.
+  // The two factions with the highest influence, the first of several; -1 if there is none.
   private func strongest(_ percent: [Double]) -> (Int, Int) {
     var first = -1
     var second = -1
@@ -102,7 +107,7 @@ struct Influence {
     return (first, second)
   }
 
-  // Scales all but two factions down so that they have `most` together.
+  // Scales all but two factions down so that their sum is at most `most`.
   private func limit(_ percent: inout [Double], to most: Double, besides a: Int, _ b: Int) {
     var sum = 0.0
     for faction in percent.indices where faction != a && faction != b { sum += percent[faction] }

@@ -1,14 +1,14 @@
 import GalaxyModel
 import GraphKit
 
-/// Shares the sectors of a region out among the factions.
+/// Distributes the sectors of a region among the factions.
 struct TerritorySeeder {
   let context: SeedingContext
   let homes: FactionHomes
-  /// Tenths of a percent from which a faction controls a sector.
+  /// Minimum share for control of a sector, in tenths of a percent.
   static let control = 750
 
-  /// Adds the rows of influence, and tells sectors and clusters who holds them.
+  /// Adds the rows of influence, and notes who controls sectors and clusters.
   ///
   /// - Complexity: O(sectors + rows).
   func seed(_ world: inout RegionWorld) {
@@ -60,7 +60,7 @@ struct TerritorySeeder {
         createdAt: context.worldTime))
   }
 
-  // A cluster has the mean of its sectors; contested ones belong to nobody.
+  // A cluster has the mean of its sectors; contested ones are not controlled.
   private func contents(of cluster: Cluster, _ sums: ArraySlice<Int>) -> ClusterContents {
     var contents = ClusterContents()
     let count = max(1, cluster.declaredSectorCount)

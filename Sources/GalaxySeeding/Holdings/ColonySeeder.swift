@@ -1,26 +1,21 @@
 import Determinism
 import GalaxyModel
 
-/// A planet or a station that a player owns.
-struct Holding {
-  /// Index of the pilot.
-  let owner: Int
-  /// Index of the host region, and the sector there.
-  let host: Int
-  let node: Int
-  let id: Identifier
-  let acquired: Timestamp
-}
-
-/// Settles worlds: players take habitable planets that nobody owns, near their home base.
+/// Settles players on free habitable planets near their home bases.
 struct ColonySeeder {
   let context: PopulationContext
   let hosts: [Host]
 
-  /// Settles `count` worlds, or as many as there are fit ones, each by another player.
+  /// Settles at most `count` planets, each by another player.
   ///
-  /// Planets are to be five links off fedspace; only if there are not enough of these, nearer ones
-  /// are taken.
+  /// Planets are five links away from fedspace; nearer ones are used only if there are not enough.
+  ///
+  /// - Parameters:
+  ///   - count: Number of planets.
+  ///   - pilots: Candidates for owners.
+  ///   - crews: Teams, whose bases count as homes.
+  ///   - worlds: Worlds of the host regions; settled planets are updated.
+  /// - Returns: The planets with their owners.
   func settle(
     _ count: Int, pilots: [Pilot], crews: [Crew], worlds: inout [RegionWorld]
   ) -> [Holding] {
@@ -28,7 +23,7 @@ struct ColonySeeder {
       world.planets.indices.filter { world.colonySite(world.planets[$0]) != nil }
     }
     var owners = pilots.indices.filter { pilots[$0].hasFinishedFirstLogin }
-    var order = context.stream("player_planets")
+    var order = context.stream(.playerPlanets)
     order.shuffle(&owners)
     var holdings: [Holding] = []
     for least in stride(from: RegionWorld.colonyDistance, through: 1, by: -1) {
@@ -69,7 +64,7 @@ struct ColonySeeder {
   private func settle(
     _ index: Int, of world: inout RegionWorld, host: Int, owner: Pilot
   ) -> Holding {
-    var stream = context.stream("player_planets", "\(owner.ordinal)")
+    var stream = context.stream(.playerPlanets, "\(owner.ordinal)")
     let acquired = owner.user.createdAt.adding(seconds: stream.int(in: 10 * 86_400...25 * 86_400))
     let level = stream.weightedIndex([0, 5, 3, 2])
     world.planets[index].settle(
@@ -83,7 +78,7 @@ struct ColonySeeder {
 }
 
 extension Planet {
-  /// Makes the planet a settled world with a citadel of level 1 to 3.
+  /// Settles the planet, with a citadel of level 1 to 3.
   mutating func settle(
     by owner: Identifier, at time: Timestamp, level: Int, _ stream: inout RandomStream
   ) {
@@ -101,7 +96,7 @@ extension Planet {
     droneCapacity = citadel.drones
     citadelMaxPopulation = citadel.population
     fighters = stream.int(in: 0...citadel.drones / 2)
-    // A colony needs a first turret network or a defence grid.
+    // Level 3 requires a turret network or a defense grid.
     if level >= 3 { defenseTurrets = 1 }
     structures = buildings(level: level, settledAt: time)
   }

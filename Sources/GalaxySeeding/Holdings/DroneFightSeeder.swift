@@ -1,22 +1,25 @@
 import Determinism
 import GalaxyModel
 
-/// Sends drones of other owners to guarded places, lets them fight the guards there, and recalls
-/// those that are left.
+/// Sends drones to raid guarded sectors, lets them fight the guards, and recalls the survivors.
 struct DroneFightSeeder {
   let context: PopulationContext
   let seeder: DroneSeeder
 
-  /// Fights by ordinal.
+  /// Makes all raids and fights.
   ///
-  /// - Parameter posted: Places of the drones that stand guard.
+  /// - Parameters:
+  ///   - drones: All drones; raiders and guards are updated.
+  ///   - posted: Indexes of the drones on guard.
+  ///   - pilots: All pilots.
+  /// - Returns: The fights in ascending order of time.
   func fights(
     _ drones: inout [DroneHolding], posted: [Int], pilots: [Pilot]
   ) -> [DroneCombat] {
     let raids = max(0, context.counts.deployments - posted.count)
     let wanted = context.counts.droneFights
     guard !posted.isEmpty else { return [] }
-    // Who may raid: drones that were never deployed.
+    // Drones that were never deployed can raid.
     var idle = drones.indices.filter { drones[$0].deployment == nil }
     var fights: [DroneCombat] = []
     for number in 0..<raids {
@@ -35,7 +38,7 @@ struct DroneFightSeeder {
         number, by: raider, on: guardPlace, drones: &drones, fights: number < wanted)
       if let fight { fights.append(fight) }
     }
-    // A ledger, which stands in the order of what happened.
+    // In the order of a ledger.
     return fights.enumerated().sorted {
       ($0.element.startedAt, $0.offset) < ($1.element.startedAt, $1.offset)
     }.map(\.element)
@@ -45,7 +48,7 @@ struct DroneFightSeeder {
     _ number: Int, by raider: Int, on guardPlace: Int, drones: inout [DroneHolding], fights: Bool
   ) -> DroneCombat? {
     let key = "\(number + 1)"
-    var stream = context.stream("drone_combats", key)
+    var stream = context.stream(.droneCombats, key)
     let span = context.days.count * 86_400
     let since = context.days.start.adding(
       seconds: span / 4 + (span / 2) * (number % 97) / 97 + stream.int(in: 0...1200))
@@ -69,7 +72,7 @@ struct DroneFightSeeder {
     fight.sectorID = drones[guardPlace].deployment?.sectorID
     fight.endedAt = ended
     fight.rounds = stream.int(in: 2...9)
-    // Guards keep at least a tenth of their health; a raider that loses badly is lost.
+    // Guards keep at least a tenth of their health; a raider that loses may be destroyed.
     let outcome = stream.weightedIndex([3, 4, 2])
     let guardHealth = drones[guardPlace].drone.health
     let toGuard = guardHealth * stream.int(in: outcome == 0 ? 30...60 : 5...25) / 100

@@ -1,16 +1,18 @@
 import Determinism
 import GalaxyModel
 
-/// Deals out drones, sends some of them to guard places, and lets a few of them meet.
+/// Distributes drones among players and posts some of them as guards.
 struct DroneSeeder {
   let context: PopulationContext
   let hosts: [Host]
 
-  /// All drones by owner, then ordinal; every one is idle. O(drones).
+  /// Returns all drones by owner, then ordinal; all are idle.
+  ///
+  /// - Complexity: O(drones).
   func drones(pilots: [Pilot], hulls: [PlayerHull]) -> [DroneHolding] {
     var count = Array(repeating: 0, count: pilots.count)
     var left = context.counts.drones
-    // One after another to everybody who has room, until none is left.
+    // One each in turn to players with room until none is left.
     for round in 0..<12 where left > 0 {
       for pilot in pilots where left > 0 {
         guard ShipCatalog.figures(hulls[pilot.current].type).maxDrones > round else { continue }
@@ -25,7 +27,7 @@ struct DroneSeeder {
 
   private func drone(_ pilot: Pilot, ordinal: Int) -> DroneHolding {
     let key = "\(pilot.ordinal)/\(ordinal)"
-    var stream = context.stream("drones", key)
+    var stream = context.stream(.drones, key)
     let kind = DroneCatalog.kinds[stream.weightedIndex(DroneCatalog.kinds.map(\.share))]
     var drone = Drone(
       id: context.id("drones", key), playerID: pilot.player.id, droneType: kind.type)
@@ -41,11 +43,17 @@ struct DroneSeeder {
     return DroneHolding(drone: drone, owner: pilot.index, ordinal: ordinal)
   }
 
-  /// Posts drones at the gates of teams and on the worlds of players. Posts are taken up in the
-  /// first fifth of the history and held.
+  /// Posts drones at the gates of teams and on the planets of players.
   ///
-  /// - Parameter count: How many drones to post, of those that were never deployed.
-  /// - Returns: Places of the deployed drones.
+  /// Posts are taken up in the first fifth of the history and kept.
+  ///
+  /// - Parameters:
+  ///   - drones: All drones; posted ones are updated.
+  ///   - count: Number of drones to post, of those that were never deployed.
+  ///   - pilots: All pilots.
+  ///   - crews: Teams, whose gates are guarded.
+  ///   - colonies: Planets of players.
+  /// - Returns: Indexes of the posted drones.
   func post(
     _ drones: inout [DroneHolding], count: Int, pilots: [Pilot], crews: [Crew], colonies: [Holding]
   ) -> [Int] {
@@ -70,10 +78,10 @@ struct DroneSeeder {
         posted.append(index)
       }
     }
-    // Every second drone of an owner stays at home, while there are others to post.
+    // Every second drone of an owner stays at home as long as there are others to post.
     open { $0.ordinal % 2 == 1 }
     open { _ in true }
-    // Owners without a team and a world send theirs to the busiest crossings.
+    // Owners without a team or a planet use the busiest crossings.
     for pilot in pilots where posts[pilot.index] == nil {
       posts[pilot.index] = (pilot.home, hosts[pilot.home].battleNode(pilot.index), nil)
     }
@@ -86,7 +94,7 @@ struct DroneSeeder {
     _ holding: inout DroneHolding, host: Int, node: Int, target: Identifier?, within span: Int
   ) {
     let key = "\(holding.owner + 1)/\(holding.ordinal)/1"
-    var stream = context.stream("drone_deployments", key)
+    var stream = context.stream(.droneDeployments, key)
     let since = context.days.start.adding(seconds: stream.int(in: 0...span))
     deploy(&holding, key: key, host: host, node: node, at: since)
     holding.deployment?.targetID = target
@@ -97,7 +105,7 @@ struct DroneSeeder {
     holding.drone.lastAction = since
   }
 
-  /// Notes that a drone came to a sector.
+  /// Deploys a drone in a sector.
   func deploy(
     _ holding: inout DroneHolding, key: String, host: Int, node: Int, at time: Timestamp
   ) {

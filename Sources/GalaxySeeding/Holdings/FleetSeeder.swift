@@ -1,24 +1,24 @@
 import Determinism
 import GalaxyModel
 
-/// A fleet while the population grows.
+/// A fleet with its members.
 struct FleetHolding {
   var fleet: Fleet
   var members: [FleetMember]
-  /// Index of the team, and the host region and sector where it is.
+  /// Index of the host region where it is.
   let crew: Int
   let host: Int
   let node: Int
-  /// Indices of its hulls, none if it was disbanded.
+  /// Indexes of its hulls; none if it was disbanded.
   let hulls: [Int]
 }
 
-/// Forms fleets of three members of a team; they stand guard at the gate of its home.
+/// Forms fleets of three members of a team at the gate of its home.
 struct FleetSeeder {
   let context: PopulationContext
   let hosts: [Host]
 
-  /// Forms the fleets and sends their pilots there.
+  /// Forms the fleets, and moves their pilots and hulls there.
   func fleets(
     pilots: inout [Pilot], crews: [Crew], hulls: inout [PlayerHull]
   ) -> [FleetHolding] {
@@ -30,7 +30,7 @@ struct FleetSeeder {
     }
   }
 
-  // A name without the numeral of a further use.
+  // The name without a numeral.
   private static func plain(_ name: String) -> String {
     name.split(separator: " ").prefix(2).joined(separator: " ")
   }
@@ -39,7 +39,7 @@ struct FleetSeeder {
     _ index: Int, isActive: Bool, crew: Crew, pilots: inout [Pilot], hulls: inout [PlayerHull]
   ) -> FleetHolding {
     let key = "\(crew.ordinal)/1"
-    var stream = context.stream("fleets", key)
+    var stream = context.stream(.fleets, key)
     let leader = pilots[crew.members[0]].player.id
     var fleet = Fleet(
       id: context.id("fleets", key), teamID: crew.team.id,

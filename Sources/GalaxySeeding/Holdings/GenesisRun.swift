@@ -1,16 +1,21 @@
-/// A genesis device at work: where, and what becomes of it.
+/// The use of a genesis device: its sector and its outcome.
 struct GenesisRun {
   enum Fate { case running, finished, failed }
 
-  /// Place among the hosts.
+  /// Index of the host region.
   let host: Int
   let node: Int
   let fate: Fate
 
-  /// Plans runs on the sites of the regions that players live in: a third is finished, a third under
-  /// way, the others failed. Finished ones need a place of their own, so there may be fewer of them.
+  /// Plans uses on the sites of the host regions: a third finished, a third running, the others
+  /// failed.
   ///
-  /// - Parameter sites: Those of each host; finished runs close some.
+  /// Finished ones need a site of their own, so that there may be fewer of them.
+  ///
+  /// - Parameters:
+  ///   - total: Number of uses.
+  ///   - sites: Sites of each host region; finished uses close some.
+  /// - Returns: The uses, finished ones first.
   static func plan(_ total: Int, _ sites: inout [GenesisSites]) -> [GenesisRun] {
     var runs: [GenesisRun] = []
     for number in 0..<(total + 1) / 3 {
@@ -37,7 +42,7 @@ struct GenesisRun {
     return runs
   }
 
-  // The first host has two of three runs, as long as it has a site.
+  // The first host has two of three uses as long as it has a site.
   private static func order(_ number: Int, _ hosts: Range<Int>) -> [Int] {
     number % 3 == 2 ? hosts.reversed() : Array(hosts)
   }

@@ -2,7 +2,7 @@ import Determinism
 import GalaxyModel
 
 extension GenesisSeeder {
-  /// The planet that a finished run has made, settled by the owner of the device.
+  /// Returns the planet that a finished device formed, settled by the owner of the device.
   func planet(
     _ device: GenesisDevice, tier: GenesisCatalog.Tier, run: GenesisRun, owner: Pilot,
     started: Timestamp, _ stream: inout RandomStream

@@ -1,21 +1,30 @@
 import Determinism
 import GalaxyModel
 
-/// What genesis devices there are and what became of them.
+/// Genesis devices and the planets they formed.
 struct GenesisHoldings {
-  /// With the ordinals of their natural keys, in that order.
+  /// In ascending order of their natural keys, whose parts are listed.
   var devices: [(owner: Int, place: Int, row: GenesisDevice)] = []
   var formations: [(owner: Int, place: Int, row: PlanetFormation)] = []
-  /// Planets that were made.
+  /// Planets that devices formed.
   var planets: [Holding] = []
 }
 
-/// Hands out genesis devices: stored ones in hulls, and runs that are under way, done or failed.
+/// Seeds genesis devices: stored in hulls, running, finished, and failed ones.
 struct GenesisSeeder {
   let context: PopulationContext
   let hosts: [Host]
 
-  /// Seeds all devices. Runs need a site; where there is none, their devices stay in store.
+  /// Seeds all devices.
+  ///
+  /// Uses need a site; if there is none, the devices are stored.
+  ///
+  /// - Parameters:
+  ///   - pilots: All pilots; owners receive the required standing.
+  ///   - hulls: All hulls; devices are stored in them.
+  ///   - worlds: Worlds of the host regions; finished planets are added.
+  ///   - report: Receives what could not be made.
+  /// - Returns: Devices, formations and planets.
   func seed(
     pilots: inout [Pilot], hulls: inout [PlayerHull], worlds: inout [RegionWorld],
     report: inout SeedingReport
@@ -27,7 +36,7 @@ struct GenesisSeeder {
     if runs.count < planned {
       report.omit("planet_formations", "no region of players has a site for a genesis device")
     }
-    // Owners of runs: players of the region, each with one run.
+    // Each player of the region can have one use.
     var free = hosts.indices.map { home in
       pilots.indices.filter { pilots[$0].home == home && pilots[$0].hasFinishedFirstLogin }
     }
@@ -52,7 +61,7 @@ struct GenesisSeeder {
     pilots[owner].mayBuyGenesis()
     let pilot = pilots[owner]
     let key = "\(pilot.ordinal)/1"
-    var stream = context.stream("genesis_devices", key)
+    var stream = context.stream(.genesisDevices, key)
     let tier = GenesisCatalog.tiers[0]
     let hours = GenesisCatalog.formationHours
     let age =
@@ -121,7 +130,7 @@ struct GenesisSeeder {
     return device
   }
 
-  // Four signs for the owner, four at random, so that no two are alike.
+  // Four characters depend on the owner and four are random, so that all are different.
   private func serial(_ ordinal: Int, _ stream: inout RandomStream) -> String {
     let signs = Array("ABCDEFGHJKLMNPQRSTUVWXYZ23456789")
     var rest = ordinal
@@ -134,7 +143,7 @@ struct GenesisSeeder {
     return "GEN-" + text
   }
 
-  // Stored devices, dealt one after another to hulls that can hold them.
+  // Stores devices in hulls with room, one each in turn.
   private func store(
     _ count: Int, pilots: inout [Pilot], hulls: inout [PlayerHull],
     into holdings: inout GenesisHoldings
@@ -151,9 +160,9 @@ struct GenesisSeeder {
           round < ShipCatalog.figures(hulls[hull].type).maxGenesisDevices
         else { continue }
         pilots[index].mayBuyGenesis()
-        // The first key of each owner is that of his run.
+        // The first key of each owner is that of a use.
         let key = "\(pilots[index].ordinal)/\(round + 2)"
-        var stream = context.stream("genesis_devices", key)
+        var stream = context.stream(.genesisDevices, key)
         let created = max(
           hulls[hull].created, context.epoch.adding(seconds: -stream.int(in: 3600...6 * 86_400)))
         var device = device(
@@ -168,11 +177,11 @@ struct GenesisSeeder {
 }
 
 extension Pilot {
-  /// Gives the standing from which devices are sold.
+  /// Sets the standing that buyers need.
   mutating func mayBuyGenesis() {
     if player.personalReputation < GenesisCatalog.standing {
       player.setPersonalReputation(GenesisCatalog.standing + index % 100)
     }
-    favours.append(Favour(faction: .terranFederation, atLeast: GenesisCatalog.standing))
+    favors.append(Favor(faction: .terranFederation, atLeast: GenesisCatalog.standing))
   }
 }

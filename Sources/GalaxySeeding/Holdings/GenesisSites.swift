@@ -1,7 +1,7 @@
 import GalaxyModel
 
-/// Sectors of a region where a genesis device may work: five links off every Federation sector,
-/// two off every planet, and not next to the capital.
+/// Sectors of a region where genesis devices work: five links from the Federation zone, two from
+/// every planet, and not next to the capital.
 struct GenesisSites {
   private let host: Host
   /// Farthest from the Federation first, the core before islands.
@@ -15,7 +15,7 @@ struct GenesisSites {
     let fromPlanets = host.near(
       from: planets.compactMap { region.sectors.node(ofNumber: $0.sectorID - region.sectorOffset) })
     let fromCapital = host.near(from: [host.capital])
-    // A planet at the landing would have made the tunnel to other regions start elsewhere.
+    // A planet at the landing would have moved the tunnel to other regions.
     let landing = host.survey.landing
     let fit = (0..<region.sectorCount).filter {
       $0 != landing && fromFederation[$0] >= 5 && fromPlanets[$0] >= 2 && fromCapital[$0] > 1
@@ -27,7 +27,7 @@ struct GenesisSites {
     }
   }
 
-  /// Takes a site for a planet, which closes those next to it. It leaves a site for other runs.
+  /// Takes a site for a planet, and closes it and its neighbors, unless no site would be left.
   mutating func claim() -> Int? {
     for site in nodes {
       let distance = host.near(from: [site])

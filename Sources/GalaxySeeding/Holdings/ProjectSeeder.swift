@@ -1,13 +1,14 @@
 import Determinism
 import GalaxyModel
 
-/// Orders of hulls at the TradeDocks: early, late and finished ones, each in a slip of its own.
+/// Seeds orders of hulls at TradeDocks: early, advanced and finished ones, each in a slip of its
+/// own.
 struct ProjectSeeder {
   let context: PopulationContext
 
-  /// Places orders, puts them into slips, and gives those who ordered the standing it takes.
+  /// Places orders in slips, and grants their clients the required standing.
   func projects(_ pilots: inout [Pilot], worlds: inout [RegionWorld]) -> [ShipConstructionProject] {
-    // Slips of all docks, by host and place in its list: standard ones first.
+    // Slips of all docks by host and index, standard ones first.
     var slips: [(host: Int, slip: Int)] = []
     for kind in [ConstructionSlip.Kind.construction, .specialized] {
       for host in worlds.indices {
@@ -28,10 +29,10 @@ struct ProjectSeeder {
       else { continue }
       let client = clients[(number * 7 + 3) % clients.count]
       let faction = dock.controllingFaction ?? .terranFederation
-      pilots[client].favours.append(Favour(faction: faction, atLeast: 200))
+      pilots[client].favors.append(Favor(faction: faction, atLeast: 200))
       let isSpecialized = worlds[host].slips[slip].kind == .specialized
       if isSpecialized {
-        pilots[client].favours.append(Favour(faction: .novaScientificInstitute, atLeast: 500))
+        pilots[client].favors.append(Favor(faction: .novaScientificInstitute, atLeast: 500))
       }
       let row = project(
         number, client: pilots[client], station: dock.stationID,
@@ -50,13 +51,13 @@ struct ProjectSeeder {
     _ number: Int, client: Pilot, station: Identifier, order: ShipyardCatalog.Order
   ) -> ShipConstructionProject {
     let stage = number % 3
-    // Hours since the frame was begun: half of the first phase, half of the third, or all of it
-    // and some more. Phases take 20, 30, 30 and 20 percent of the days.
+    // Hours since the start: half of the first phase, half of the third, or more than all. Phases
+    // take 20, 30, 30 and 20 percent of the days.
     let hours = order.days * 24
     let since = [hours / 10, hours * 65 / 100, hours + 12][stage]
     let begun = context.epoch.adding(seconds: -since * 3600)
     let key = "\(client.ordinal)/\(number + 1)"
-    var stream = context.stream("construction_reservations", key)
+    var stream = context.stream(.constructionReservations, key)
     var row = ShipConstructionProject(
       id: context.id("construction_reservations", key), stationID: station,
       playerID: client.player.id, shipType: order.type.rawValue, totalCost: order.cost,
@@ -72,7 +73,7 @@ struct ProjectSeeder {
       "final": .boolean(stage == 2),
     ])
     let required = ShipyardCatalog.materials.map { ($0.good, order.cost / 1000 * $0.units) }
-    // A quarter of each is in before the first phase; some more has come since.
+    // A quarter of each material is delivered before the first phase, and some more since.
     let share = stage == 0 ? stream.int(in: 30...60) : 100
     row.resourcesRequired = .object(required.map { FieldValue.Member($0.0, .int($0.1)) })
     row.resourcesDelivered = .object(

@@ -1,17 +1,17 @@
 import Determinism
 import GalaxyModel
 
-/// Sells ordinary stations to players, near their home base.
+/// Sells ordinary stations to players near their home bases.
 struct StationOwnerSeeder {
   let context: PopulationContext
   let hosts: [Host]
 
-  // Stations that may be sold: off fedspace, in the core.
+  // Stations in the core outside of fedspace.
   private func isForSale(_ station: Station, at node: Int, host: Host) -> Bool {
     station.isOrdinary && host.isCore(node) && !host.isFedspace(node)
   }
 
-  /// Finds an owner for `count` stations, or for as many as may be sold.
+  /// Sells at most `count` stations, each to another player.
   func sell(
     _ count: Int, pilots: [Pilot], crews: [Crew], worlds: inout [RegionWorld]
   ) -> [Holding] {
@@ -23,7 +23,7 @@ struct StationOwnerSeeder {
       }
     }
     var owners = pilots.indices.filter { pilots[$0].hasFinishedFirstLogin }
-    var order = context.stream("player_stations")
+    var order = context.stream(.playerStations)
     order.shuffle(&owners)
     var holdings: [Holding] = []
     for owner in owners where holdings.count < count {
@@ -46,7 +46,7 @@ struct StationOwnerSeeder {
   private func sell(
     _ index: Int, of world: inout RegionWorld, host: Int, to owner: Pilot
   ) -> Holding {
-    var stream = context.stream("player_stations", "\(owner.ordinal)")
+    var stream = context.stream(.playerStations, "\(owner.ordinal)")
     let acquired = owner.user.createdAt.adding(seconds: stream.int(in: 12 * 86_400...28 * 86_400))
     world.stations[index].ownerID = owner.player.id
     world.stations[index].ownership = .object([
@@ -54,7 +54,7 @@ struct StationOwnerSeeder {
       "acquisition_cost": .int(500_000 + 1000 * stream.int(in: 0...100)),
       "acquisition_method": .text("purchase"),
     ])
-    // Owned stations have basic security at least.
+    // Owned stations have at least basic security.
     if world.stations[index].security == .none { world.stations[index].security = .basic }
     let station = world.stations[index]
     return Holding(
@@ -65,7 +65,7 @@ struct StationOwnerSeeder {
 }
 
 extension Station {
-  /// No anchor, dock or black market.
+  /// Whether it is neither an anchor, nor a dock, nor a black market.
   var isOrdinary: Bool {
     isPlayerOwnable && type != .blackMarket && type != .shipyard && tradeDockTier == nil
   }

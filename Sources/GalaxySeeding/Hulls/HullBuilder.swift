@@ -1,13 +1,12 @@
 import Determinism
 import GalaxyModel
 
-/// Builds hulls: rows of `ships` with the figures of their type, and their first entry in the
-/// registry.
+/// Builds hulls: rows of `ships` with the figures of their type, and entries of the register.
 struct HullBuilder: Sendable {
   private let context: SeedingContext
-  /// Upkeep of the world's hulls, which is the same for all.
+  /// Maintenance of hulls as old as the world, which share it.
   private let worldMaintenance: FieldValue
-  /// By type, what all new hulls of it have in common.
+  /// Values that all new hulls of a type share.
   private let combat: [ShipType: FieldValue]
   private let emptyHold: [ShipType: FieldValue]
 
@@ -25,14 +24,18 @@ struct HullBuilder: Sendable {
       uniqueKeysWithValues: ShipType.allCases.map { ($0, value(ShipCatalog.figures($0))) })
   }
 
-  /// A new hull in good order with an empty hold.
+  /// Returns a new hull in good condition with an empty hold.
   ///
   /// - Parameters:
   ///   - key: Natural key, `<owner or character>/<ordinal>`.
-  ///   - sectorID: Galaxy-wide sector id.
-  ///   - registration: Place in the register, see ``Registration``.
+  ///   - name: Name of the hull.
+  ///   - type: Type of ship.
+  ///   - sectorID: Galaxy-wide sector ID.
+  ///   - registration: Its registration.
+  ///   - created: Time of construction.
+  /// - Returns: The row.
   func ship(
-    key: String, name: String, type: ShipType, sectorID: Int, registration: Registration,
+    key: String, name: String, type: ShipType, sectorID: Int, registration: HullRegistration,
     created: Timestamp
   ) -> Ship {
     let figures = ShipCatalog.figures(type)
@@ -58,9 +61,9 @@ struct HullBuilder: Sendable {
     return ship
   }
 
-  /// The hull of a character: no owner, of no value.
+  /// Returns the hull of a character, which has no owner and no value.
   func characterShip(
-    key: String, name: String, type: ShipType, sectorID: Int, registration: Registration
+    key: String, name: String, type: ShipType, sectorID: Int, registration: HullRegistration
   ) -> Ship {
     var ship = ship(
       key: key, name: name, type: type, sectorID: sectorID, registration: registration,
@@ -69,7 +72,7 @@ struct HullBuilder: Sendable {
     return ship
   }
 
-  /// The registry's first entry on a hull; nobody owns those of characters.
+  /// Returns the register's first entry on a hull; those of characters have no owner.
   func opening(_ ship: Ship, key: String, owner: Identifier? = nil) -> ShipRegistryEvent {
     event(.initialRegistration, of: ship, key: key, ordinal: 1, at: ship.createdAt) {
       $0.originalOwnerID = owner
@@ -77,7 +80,7 @@ struct HullBuilder: Sendable {
     }
   }
 
-  /// A later entry; `fill` says who took part.
+  /// Returns a later entry, completed by `fill`.
   func event(
     _ type: RegistryEventType, of ship: Ship, key: String, ordinal: Int, at time: Timestamp,
     fill: (inout ShipRegistryEvent) -> Void = { _ in }
@@ -89,7 +92,9 @@ struct HullBuilder: Sendable {
     return event
   }
 
-  /// What is in a hold, in the shape of the column. Goods stand in any order; none is empty.
+  /// Returns the contents of a hold in the form of the column.
+  ///
+  /// Goods may be in any order; amounts are positive.
   static func cargo(_ contents: [(good: String, amount: Int)], capacity: Int) -> FieldValue {
     let stored = contents.sorted { $0.good < $1.good }
     return .object([

@@ -1,7 +1,7 @@
 import GalaxyModel
 
 extension ShipCatalog {
-  /// Rows of `ship_specifications` in ascending order of type, which is their key.
+  /// Returns the rows of `ship_specifications` in ascending order of type, their key.
   static func rows(_ context: SeedingContext) -> [ShipSpecification] {
     ShipType.allCases.sorted { $0.rawValue < $1.rawValue }.map { row(figures($0), context) }
   }
@@ -44,8 +44,8 @@ extension ShipCatalog {
 }
 
 extension ShipCatalog.ModuleSlots {
-  /// The lattice as the column holds it: slots row by row, two rows from four slots on; NULL for
-  /// hulls without.
+  /// The grid in the form of the column: slots row by row, in two rows if there are four or more;
+  /// NULL without slots.
   var cell: FieldValue {
     guard count > 0 else { return .null }
     let rows = count < 4 ? 1 : 2

@@ -2,26 +2,25 @@ import Determinism
 import GalaxyModel
 import GraphKit
 
-/// Finds places for pirates: far from the police, rather closed, apart from each other.
+/// Finds sites for pirates: far from the police, enclosed if possible, and apart from each other.
 ///
-/// It looks at the graph alone, so that factions can be placed after it. Draws from the stream
-/// `pirate-sites` of the region.
+/// Sites depend on the graph alone, so that factions can be placed after them.
 struct PirateSites {
   let survey: RegionSurvey
 
-  /// Holdings of a region, strongest first; none outside of player-owned regions.
+  /// Returns the holdings of a region, strongest first; only player-owned regions have any.
   ///
   /// - Complexity: O(candidates log candidates + holdings · candidates).
   func holdings(_ random: RandomSource) -> [PirateHolding] {
     guard survey.region.type == .playerOwned else { return [] }
-    var stream = random.stream("pirate-sites")
+    var stream = random.stream(.pirateSites)
     let candidates = self.candidates()
     let score = candidates.map { self.score($0) * 1024 + stream.index(below: 1024) }
     var taken = SpacedNodes(survey, apart: survey.sectorCount < 200 ? 2 : 3)
     var found: [PirateHolding] = []
     var counts = PirateSites.counts(sectors: survey.sectorCount)
     for tier in PirateHolding.Tier.allCases.reversed() {
-      // A stronghold without a closed place becomes an outpost.
+      // A stronghold without an enclosed site becomes an outpost.
       let order = candidates.indices.filter { tier != .stronghold || isClosed(candidates[$0]) }
         .sorted { one, two in
           (preference(tier, candidates[one]), score[one], candidates[two])
@@ -37,14 +36,16 @@ struct PirateSites {
     return found
   }
 
-  /// Least hops from fedspace that a hideout asks for.
+  /// Minimum number of hops between fedspace and a hideout.
   var leastDistance: UInt32 {
     let greatest = survey.fedspaceDistance.lazy.filter { $0 != .unreached }.max() ?? 0
     return min(6, 2 * greatest / 3)
   }
 
-  /// How many camps, outposts and strongholds a region of this size holds: in proportion, at least
-  /// one camp, and cut from the strongest down until the score fits.
+  /// Returns the numbers of camps, outposts and strongholds of a region.
+  ///
+  /// They are proportional to its size, with at least one camp, and reduced from the strongest down
+  /// until the score is at most ``scoreLimit(sectors:)``.
   static func counts(sectors: Int) -> [Int] {
     func share(_ perThousand: Int) -> Int { (2 * perThousand * sectors + 1000) / 2000 }
     var counts = [max(1, share(7)), share(5), share(2)]
@@ -58,7 +59,7 @@ struct PirateSites {
     return counts
   }
 
-  /// The highest score of a region of this size.
+  /// Returns the maximum score of a region.
   static func scoreLimit(sectors: Int) -> Double {
     switch sectors {
     case ...300: 18
@@ -77,7 +78,7 @@ struct PirateSites {
     }
   }
 
-  // In halves, so that it stays a whole number.
+  // In halves, so that the score is an integer.
   private func score(_ node: Int) -> Int {
     let inside = survey.inside[node]
     var score = 0
@@ -89,8 +90,8 @@ struct PirateSites {
 
   private func isClosed(_ node: Int) -> Bool { !survey.inside[node].isEmpty }
 
-  // Strongholds rather lie inside than at the anchor, as a lost sector is; outposts rather in a
-  // formation, camps in dead ends.
+  // Strongholds prefer interiors to anchors, outposts prefer formations, and camps prefer dead
+  // ends.
   private func preference(_ tier: PirateHolding.Tier, _ node: Int) -> Int {
     switch tier {
     case .stronghold: survey.gate[node].isEmpty ? 1 : 0
@@ -100,7 +101,7 @@ struct PirateSites {
   }
 }
 
-/// Nodes that keep a distance from each other, direction ignored.
+/// Nodes at a minimum distance from each other, ignoring direction.
 struct SpacedNodes {
   private let links: UndirectedGraph
   private let apart: Int
@@ -112,11 +113,13 @@ struct SpacedNodes {
     isBlocked = [Bool](repeating: false, count: survey.sectorCount)
   }
 
-  /// Takes a node unless one of those taken is less than `apart` hops away. O(its surroundings).
+  /// Takes a node unless it is less than `apart` hops from one taken before.
+  ///
+  /// - Complexity: O(its surroundings).
   mutating func take(_ node: Int) -> Bool {
     guard !isBlocked[node] else { return false }
     isBlocked[node] = true
-    // Few nodes lie so near, so those that were visited are looked up in a list.
+    // There are few nodes that close, so a list suffices.
     var visited = [node]
     var front = visited[...]
     for _ in 1..<max(1, apart) {

@@ -2,15 +2,17 @@ import Determinism
 import GalaxyModel
 import GalaxySettings
 
-/// Puts the planets of a region into space: those of the special locations, then the rest by lot.
+/// Seeds the planets of a region: first those of the special locations, then random ones.
 struct PlanetSeeder {
   let context: SeedingContext
   let random: RandomSource
 
-  /// Adds the planets, in order of sector and position. O(sectors + planets log sectors).
+  /// Adds the planets in order of sector and position.
   ///
-  /// Lots are drawn again, a few times at most, where they leave players too few worlds to settle. A
-  /// region of 300 sectors has plenty; one of 100 may have none.
+  /// Random planets are drawn again, up to 32 times, if they leave too few to settle. A region of
+  /// 300 sectors has plenty; one of 100 may have none.
+  ///
+  /// - Complexity: O(sectors + planets log sectors).
   func seed(_ world: inout RegionWorld) {
     guard context.settings.isOn(.planets), world.survey.sectorCount > 0 else {
       return clear(&world)
@@ -21,7 +23,7 @@ struct PlanetSeeder {
       let distances = world.survey.fedspaceDistance
       if free.count(where: { distances[$0] >= RegionWorld.colonyDistance }) >= 3 { break }
     }
-    // The welcome world is the one that people live on.
+    // The welcome planet at the capital is inhabited.
     if world.station(at: world.region.root) == nil {
       let cluster = Int(world.region.sectors.cluster[world.region.root])
       world.contents.clusters[cluster].populatedSectors += 1
@@ -34,7 +36,7 @@ struct PlanetSeeder {
     world.contents.planetCount = [UInt8](repeating: 0, count: world.survey.sectorCount)
   }
 
-  /// Draws the planets anew.
+  /// Draws all planets again.
   private func place(_ world: inout RegionWorld, attempt: Int) {
     clear(&world)
     let count = world.survey.sectorCount
@@ -46,7 +48,7 @@ struct PlanetSeeder {
     for node in anchors.keys { world.contents.planetCount[node] = 1 }
     roll(&world, anchorCount: anchors.count, attempt: attempt)
     var names = UniqueNames()
-    let family = random.family("planet-facts")
+    let family = random.family(.planetFacts)
     for node in 0..<count {
       for position in 0..<Int(world.contents.planetCount[node]) {
         if position == 0 { world.planetAt[node] = Int32(world.planets.count) }
@@ -64,7 +66,7 @@ struct PlanetSeeder {
     world.contents.planetTotal = world.planets.count
   }
 
-  /// How many planets there shall be: a share of the sectors, never fewer than the special ones.
+  /// Returns the number of planets: a share of the sectors.
   private func quota(_ survey: RegionSurvey) -> Int {
     let percent = context.settings.planetPercent(in: survey.region.type)
     return (2 * percent * survey.sectorCount + 100) / 200
@@ -80,7 +82,7 @@ struct PlanetSeeder {
         return survey.clusterType(node) == .populationCenter ? 3 : 2
       })
     var stream =
-      attempt == 0 ? random.stream("planets") : random.stream("planets", key: "again \(attempt)")
+      attempt == 0 ? random.stream(.planets) : random.stream(.planets, key: "again \(attempt)")
     while left > 0, let node = urn.draw(&stream) {
       let second = stream.chance(13, in: 100) && left > 1
       world.contents.planetCount[node] = second ? 2 : 1
@@ -118,7 +120,7 @@ struct PlanetSeeder {
     planet.gravity = Double(stream.int(in: traits.gravity)) / 100
     planet.temperature = Double(stream.int(in: traits.temperature))
     planet.waterCoverage = Double(stream.int(in: traits.water))
-    // Mines yield less near the capital and more at the rim, as asteroids do.
+    // Mines yield less near the capital and more at the rim, like asteroids.
     let zoneTenths = zone == .federation ? 7 : zone == .frontier ? 14 : 10
     let richTenths = world.survey.clusterType(node) == .resourceRich ? 15 : 10
     let hundredths = (stream.int(in: 60...160) * zoneTenths * richTenths + 50) / 100
@@ -144,7 +146,7 @@ struct PlanetSeeder {
       planet.isPopulationHub = true
       planet.maxPopulation = 8_000_000_000
       planet.population = planet.maxPopulation
-      // People who live here are no colonists: there is no citadel to count them.
+      // The inhabitants are not colonists, since there is no citadel.
       planet.maxColonists = 0
       planet.economy = label(.terranFederation)
     case .alphaCentauri: planet = make("Alpha Centauri", .terran, 50)

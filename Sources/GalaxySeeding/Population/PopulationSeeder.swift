@@ -2,59 +2,36 @@ import Determinism
 import GalaxyModel
 import GalaxySettings
 
-/// Seeds players and everything that needs one, on the worlds of the regions they live in.
+/// Seeds players and everything that needs one into the worlds of the regions they live in.
 ///
-/// Players and what they own are kept; ledgers are drawn day by day while rows are handed out.
+/// Players and what they own are kept in memory; ledgers are drawn day by day while their rows are
+/// delivered.
 struct PopulationSeeder: Sendable {
   let context: SeedingContext
   var population: Population?
 
   init(context: SeedingContext) { self.context = context }
 
-  /// Moves the population in.
+  /// Runs the steps of ``PopulationStep/pipeline`` and counts the results in the galaxy's row.
   ///
   /// - Parameters:
-  ///   - galaxy: The map; its `contents` count what is made.
-  ///   - hosts: Worlds of the first and the second region by sector ids (of the only one, if there
-  ///     is one). Owners, occupants and who is where may change; nothing is taken away.
-  ///   - report: Is told what could not be made.
+  ///   - galaxy: The map; its `contents` receive the counts.
+  ///   - worlds: Worlds of the first and the second region by sector ID, or of the only one. Owners,
+  ///     occupants and positions may change; nothing is removed.
+  ///   - report: Receives what could not be made.
   mutating func populate(
     _ galaxy: inout Galaxy, _ worlds: inout [RegionWorld], report: inout SeedingReport
   ) {
     guard !worlds.isEmpty, context.settings[\.players] > 0 else { return }
-    let own = PopulationContext(context)
     let hosts = worlds.indices.map { Host(&worlds[$0], context.random(of: worlds[$0].region)) }
     var population = Population(
-      context: own, hosts: hosts, pilots: PilotSeeder(context: own, hosts: hosts).pilots())
-    if own.settings.isOn(.administration) { population.administrator = own.administrator() }
-    if own.settings.isOn(.teams) {
-      population.crews = TeamSeeder(context: own, hosts: hosts).crews(&population.pilots)
+      context: PopulationContext(context), hosts: hosts, outline: GalaxyOutline(galaxy))
+    for step in PopulationStep.pipeline where step.groups.allSatisfy(context.settings.isOn) {
+      step.run(&population, &worlds, &report)
     }
-    population.hulls = HullPlan(context: own, hosts: hosts)
-      .hulls(&population.pilots, crews: population.crews)
-    population.stolen = HullTrade(context: own).trade(&population.hulls, pilots: population.pilots)
-
-    population.acquireHoldings(&worlds, report: &report)
-    population.openLedgers(worlds)
-    population.findTargets(worlds)
-    population.fight(&worlds)
-    population.formFleets()
-    population.takePlaces(&worlds)
-    population.govern(&worlds, galaxy: galaxy, report: &report)
-    population.count(in: &galaxy)
-    population.noteDrones(in: &report)
+    galaxy.contents.playerCount = population.people.pilots.count
+    galaxy.contents.teamCount = population.people.crews.count
+    galaxy.contents.genesisCount = population.estate.genesis.devices.count
     self.population = population
-  }
-}
-
-extension PopulationContext {
-  /// The account of the administrator: no player, and nothing one could sign in with.
-  func administrator() -> User {
-    let created = epoch.adding(days: -400)
-    var user = User(
-      id: id("users", "admin"), username: "admin", createdAt: created, updatedAt: created)
-    user.isAdmin = true
-    user.email = "admin@example.invalid"
-    return user
   }
 }

@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// Counts the rows on their way to another sink.
+/// Counts rows and forwards them to another sink.
 struct CountingSink<Sink: RowSink>: RowSink {
   var sink: Sink
   private(set) var counts: [Int]

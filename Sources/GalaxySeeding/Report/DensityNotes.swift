@@ -2,7 +2,7 @@ import GalaxyModel
 import GalaxySettings
 
 extension SeedingContext {
-  /// Warnings about a region with more stations or planets than were asked for, since some are fixed.
+  /// Returns warnings about a region whose fixed stations or planets exceed the requested density.
   func densityWarnings(_ world: RegionWorld) -> [GenerationWarning] {
     var warnings: [GenerationWarning] = []
     func note(_ code: String, _ count: Int, _ percent: Int?, _ what: String) {

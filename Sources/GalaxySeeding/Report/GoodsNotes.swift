@@ -2,12 +2,12 @@ import GalaxyModel
 import GalaxySettings
 
 extension SeedingContext {
-  /// A warning about the goods that cannot be traded at a profit in the core of a region, since there
-  /// are too few stations for every class.
+  /// Returns a warning about goods that cannot be traded at a profit in the core of a region,
+  /// because it has too few stations.
   ///
-  /// - Complexity: O(stations) for each good.
+  /// - Complexity: O(stations) per good.
   func goodsWarnings(_ world: RegionWorld) -> [GenerationWarning] {
-    // From this number of stations on, classes are rolled so that all goods have a pair.
+    // With this many stations, classes are rolled so that all goods have a pair.
     guard settings.isOn(.stations), settings.isOn(.markets), world.stations.count < 15 else {
       return []
     }
@@ -25,7 +25,7 @@ extension SeedingContext {
 }
 
 extension RegionWorld {
-  /// Whether a station of the core sells the good for less than another one pays.
+  /// Returns whether a core station sells the good for less than another one pays.
   fileprivate func hasPayingPair(_ good: WireGood) -> Bool {
     var cheapest = Int.max
     var dearest = 0

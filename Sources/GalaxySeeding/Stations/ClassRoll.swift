@@ -2,23 +2,27 @@ import Determinism
 import GalaxyModel
 import GalaxySettings
 
-/// Rolls the classes of ordinary stations, then changes as few of them as it takes for every class
-/// to be there and every good to have a seller and a buyer in the core.
+/// Rolls the classes of ordinary stations.
+///
+/// Then it changes as few as possible so that every class exists and every good has a seller and a
+/// buyer in the core.
 struct ClassRoll {
   private let survey: RegionSurvey
   private let family: StreamFamily
   private let isTradewars: Bool
-  /// Stations by class: all, and those of the core.
+  /// Number of stations by class: all, and those of the core.
   private var all = [Int](repeating: 0, count: 12)
   private var core = [Int](repeating: 0, count: 12)
 
   init(_ survey: RegionSurvey, random: RandomSource, _ settings: SeedingSettings) {
     self.survey = survey
-    family = random.family("station-classes")
+    family = random.family(.stationClasses)
     isTradewars = settings[\.density] == .tradewars
   }
 
-  /// Sets the class of every ordinary site. O(stations), and O(stations) for each change.
+  /// Sets the class of every ordinary site.
+  ///
+  /// - Complexity: O(stations), and O(stations) per change.
   mutating func roll(_ sites: inout [StationSite]) {
     for index in sites.indices {
       if sites[index].kind == .ordinary {
@@ -50,13 +54,13 @@ struct ClassRoll {
     if survey.isCore[site.node] { core[site.stationClass] += change }
   }
 
-  // Goods that there are classes for both sides of.
+  // Goods that some classes sell and others buy.
   static let goods: [WireGood] = [
     .ore, .organics, .equipment, .fuel, .exoticTechnology, .luxuryGoods,
   ]
 
-  // What is missing, a bit each: classes 1 to 7 anywhere; then, in the core, class 10, and a seller
-  // and a buyer of each good.
+  // Unmet requirements, a bit each: classes 1 to 7 anywhere; class 10 in the core; and, in the
+  // core, a seller and a buyer of each good.
   private var unmet: UInt32 {
     var unmet: UInt32 = 0
     for number in 1...7 where all[number] == 0 { unmet |= 1 << UInt32(number) }
@@ -75,8 +79,9 @@ struct ClassRoll {
     return unmet
   }
 
-  // Changes one station of the core so that less is missing and nothing new is; nil if none can be
-  // changed so. The luxury market goes where people live, else where they trade.
+  // Changes one core station so that fewer requirements are unmet and none is newly unmet; returns
+  // nil if that is impossible. The luxury market is placed in population centers, then in trade
+  // hubs.
   private mutating func improve(_ sites: inout [StationSite], _ open: UInt32) -> UInt32? {
     let ordinary = sites.indices.filter {
       sites[$0].kind == .ordinary && survey.isCore[sites[$0].node]

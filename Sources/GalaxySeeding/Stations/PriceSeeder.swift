@@ -2,15 +2,17 @@ import GalaxyModel
 import GalaxySettings
 import GraphKit
 
-/// Sets current prices by where sellers are: cheap among competitors, dear far from any seller.
+/// Sets current prices by distance from sellers: low among competitors, high far from any seller.
 struct PriceSeeder {
   let survey: RegionSurvey
   let gradient: PriceGradient
 
   /// Sets the current price of every good at every station.
   ///
-  /// - Parameter nodes: Sectors of the stations, by their place.
-  /// - Complexity: O(stations · sectors within three hops + sectors for each good).
+  /// - Parameters:
+  ///   - stations: The stations with their stock; prices are updated.
+  ///   - nodes: Sectors of the stations, in the same order.
+  /// - Complexity: O(stations · sectors within three hops + sectors per good).
   func setPrices(_ stations: inout [Station], at nodes: [Int]) {
     for index in stations.indices {
       for good in WireGood.allCases {
@@ -22,7 +24,7 @@ struct PriceSeeder {
     for good in WireGood.allCases { raiseBuyers(&stations, nodes, good) }
   }
 
-  // Two percent off for each other seller within three hops, five of them at most.
+  // Minus two percent for each other seller within three hops, at most five of them.
   private func lowerSellers(_ stations: inout [Station], _ nodes: [Int]) {
     var goodsSold = [UInt16](repeating: 0, count: survey.sectorCount)
     for (station, node) in zip(stations, nodes) {
@@ -43,7 +45,7 @@ struct PriceSeeder {
     }
   }
 
-  // Three percent more for each hop to the nearest seller, ten of them at most.
+  // Plus three percent for each hop to the nearest seller, at most ten of them.
   private func raiseBuyers(_ stations: inout [Station], _ nodes: [Int], _ good: WireGood) {
     var sellers: [NodeIndex] = []
     var hasBuyer = false

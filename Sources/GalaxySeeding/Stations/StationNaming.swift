@@ -10,10 +10,10 @@ struct StationNaming {
 
   init(_ region: Region, _ random: RandomSource) {
     self.region = region
-    family = random.family("station-names")
+    family = random.family(.stationNames)
   }
 
-  /// A name that no other station of the region has.
+  /// Returns a name that is unique in the region.
   mutating func name(of site: StationSite) -> String {
     var stream = family.stream(UInt64(site.node))
     switch site.kind {

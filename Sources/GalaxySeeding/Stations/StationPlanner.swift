@@ -2,7 +2,7 @@ import Determinism
 import GalaxyModel
 import GalaxySettings
 
-/// Chooses the sectors of a region's stations: the fixed ones first, then the rest by lot.
+/// Chooses the sectors of a region's stations: first the fixed ones, then random ones.
 struct StationPlanner {
   private let context: SeedingContext
   private let random: RandomSource
@@ -11,12 +11,14 @@ struct StationPlanner {
   private var isAvoided: [Bool]
   private var sites: [StationSite] = []
 
-  /// Plans the stations of a region; in ascending order of sector.
+  /// Plans the stations of a region, in ascending order of sector.
   ///
   /// - Parameters:
-  ///   - survey: Takes in the betweenness, if TradeDocks ask for it.
-  ///   - avoided: Nodes that get no rolled station.
-  /// - Complexity: O(sectors + stations log sectors), and the betweenness where there are TradeDocks.
+  ///   - survey: The region; stores the betweenness if TradeDocks need it.
+  ///   - avoided: Nodes without random stations.
+  ///   - context: Settings and streams.
+  /// - Returns: The sites.
+  /// - Complexity: O(sectors + stations log sectors), and the betweenness if there are TradeDocks.
   static func sites(
     _ survey: inout RegionSurvey, avoiding avoided: [Int], _ context: SeedingContext
   ) -> [StationSite] {
@@ -47,8 +49,8 @@ struct StationPlanner {
     sites.append(StationSite(node: node, stationClass: stationClass, kind: kind))
   }
 
-  // A place that is taken or missing gives way to the lowest free sector of the capital's cluster;
-  // that of the frontier dock to the next lower one, rather in the frontier zone.
+  // If a sector is taken or missing, the lowest free sector of the capital's cluster is used; for
+  // the frontier dock, the next lower one, preferably in the frontier zone.
   private mutating func placeAnchors() {
     let capital = survey.region.root
     place(capital, 0, .capital)
@@ -71,7 +73,7 @@ struct StationPlanner {
     return (cluster.firstSector - 1..<cluster.lastSector).first { free($0) != nil }
   }
 
-  // The busiest lawful sectors take the shipyards.
+  // The busiest lawful sectors have the shipyards.
   private mutating func placeTradeDocks() {
     guard context.settings.isOn(.docks) else { return }
     let kinds: [StationSite.Kind]
@@ -90,27 +92,27 @@ struct StationPlanner {
       isWanted(survey, node) && !taken[node] && survey.isCore[node] && !survey.isAnchor[node]
         && survey.inDegree[node] >= 2 && node != survey.landing
     }
-    // Formations are avoided, unless there is nothing else.
+    // Formations are avoided if possible.
     var candidates = open.filter { survey.inside[$0].isEmpty && survey.gate[$0].isEmpty }
     if candidates.count < kinds.count { candidates = open }
     candidates.sort { (-score[$0], $0) < (-score[$1], $1) }
     for (node, kind) in zip(candidates, kinds) { place(node, 11, kind) }
   }
 
-  /// How many stations there shall be: a share of the sectors, never fewer than the fixed ones.
+  /// The number of stations: a share of the sectors.
   private var quota: Int {
     let percent = context.settings.stationPercent(in: survey.region.type)
     return (2 * percent * survey.sectorCount + 100) / 200
   }
 
   private mutating func rollSites() {
-    var stream = random.stream("stations")
+    var stream = random.stream(.stations)
     let wanted = min(quota, taken.count) - sites.count
     guard wanted > 0 else { return }
     var urn = WeightedUrn(weights(inCore: false))
     var rolled: [Int] = []
     while rolled.count < wanted, let node = urn.draw(&stream) { rolled.append(node) }
-    // Trade in the core needs seven classes more than the fixed stations bring.
+    // Trade in the core needs seven classes in addition to the fixed stations.
     var missing = min(7, wanted) - rolled.count { survey.isCore[$0] }
     if missing > 0 {
       var core = WeightedUrn(weights(inCore: true))
@@ -124,7 +126,7 @@ struct StationPlanner {
     for node in rolled { place(node, 1, .ordinary) }
   }
 
-  // In twentieths of the usual chance. Where tunnels from other regions land stays free.
+  // In twentieths of the usual weight. Landings of tunnels from other regions stay free.
   private func weights(inCore: Bool) -> [Int32] {
     taken.indices.map { node in
       if taken[node] || isAvoided[node] || node == survey.landing

@@ -2,19 +2,21 @@ import Determinism
 import GalaxyModel
 import GalaxySettings
 
-/// Builds the stations of a region on their sites, with stock, market, prices and slips.
+/// Builds the stations of a region with stock, markets, prices and slips.
 struct StationSeeder {
   let context: SeedingContext
   let random: RandomSource
 
-  /// Adds the stations and what belongs to them. O(stations + sectors for each good).
+  /// Adds the stations and everything that belongs to them.
+  ///
+  /// - Complexity: O(stations + sectors per good).
   func seed(_ sites: [StationSite], into world: inout RegionWorld) {
     world.stationAt = [Int32](repeating: -1, count: world.survey.sectorCount)
     world.contents.stationClass = [Int8](repeating: -1, count: world.survey.sectorCount)
     world.contents.stationCount = sites.count
     guard !sites.isEmpty else { return }
     var naming = StationNaming(world.region, random)
-    let family = random.family("station-fittings")
+    let family = random.family(.stationFittings)
     world.stations.reserveCapacity(sites.count)
     for (index, site) in sites.enumerated() {
       world.stationAt[site.node] = Int32(index)

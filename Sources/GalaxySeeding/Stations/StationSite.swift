@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// Where a station stands and what it is, before anything else is known of it.
+/// The sector and kind of a station that is not built yet.
 struct StationSite: Sendable, Equatable {
   enum Kind: Sendable, Equatable {
     case capital, commerce, starterDock, frontierDock, tradeDockA, tradeDockB, ordinary
@@ -8,11 +8,11 @@ struct StationSite: Sendable, Equatable {
   }
 
   let node: Int
-  /// 0…11.
+  /// Class, 0…11.
   var stationClass: Int
   var kind: Kind
 
-  /// Whether its place and class are fixed.
+  /// Whether its sector and class are fixed.
   var isAnchor: Bool { kind != .ordinary && kind != .blackMarket }
 
   var type: StationType {
@@ -36,7 +36,7 @@ struct StationSite: Sendable, Equatable {
     }
   }
 
-  /// The first rule that fits decides.
+  /// Returns the security tier by the first matching rule.
   func security(_ region: RegionType?, _ cluster: ClusterType) -> SecurityTier {
     if stationClass == 0, region == .centralNexus { return .premium }
     if stationClass == 0, region == .terranSpace { return .standard }

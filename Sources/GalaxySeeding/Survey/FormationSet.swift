@@ -1,42 +1,26 @@
 import GalaxyModel
 
-/// A set of formation types in two bytes.
+/// A set of formation types in four bytes.
 struct FormationSet: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
-  static let bubble = FormationSet(.bubble)
-  static let deadEndBubble = FormationSet(.deadEndBubble)
-  static let goldBubble = FormationSet(.goldBubble)
   static let tunnel = FormationSet(.tunnel)
   static let deadEnd = FormationSet(.deadEnd)
   static let warpSink = FormationSet(.warpSink)
-  static let backdoor = FormationSet(.backdoor)
-  static let blister = FormationSet(.blister)
-  static let escapeHatch = FormationSet(.escapeHatch)
-  static let islands: FormationSet = [
-    FormationSet(.lostSector), FormationSet(.lostCluster), FormationSet(.archipelago),
-  ]
-  static let bubbles: FormationSet = [.bubble, .deadEndBubble]
+  static let islands = FormationSet { $0.kind == .island }
+  /// Bubbles and dead-end bubbles.
+  static let bubbles = FormationSet { $0.kind == .enclave && $0.takesBackDoors }
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The set of one type.
   init(_ type: FormationType) {
-    let bit =
-      switch type {
-      case .bubble: 0
-      case .deadEndBubble: 1
-      case .goldBubble: 2
-      case .tunnel: 3
-      case .deadEnd: 4
-      case .warpSink: 5
-      case .backdoor: 6
-      case .blister: 7
-      case .escapeHatch: 8
-      case .lostSector: 9
-      case .lostCluster: 10
-      case .archipelago: 11
-      }
-    rawValue = 1 << UInt16(bit)
+    rawValue = 1 << UInt32(FormationType.allCases.firstIndex(of: type) ?? 31)
+  }
+
+  /// The set of the types whose facts satisfy a condition.
+  init(where holds: (FormationFacts) -> Bool) {
+    self = []
+    for type in FormationType.allCases where holds(type.facts) { insert(FormationSet(type)) }
   }
 }

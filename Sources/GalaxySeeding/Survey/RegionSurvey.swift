@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyModel
 import GraphKit
+import WarpMap
 
 /// Measures of one region's graph that decide where things are put.
 ///
@@ -51,10 +52,7 @@ struct RegionSurvey: Sendable {
     self.threads = threads
     regionIndex = index
     let count = region.sectorCount
-    let table = region.warps
-    warps = DirectedGraph(
-      nodeCount: count, sources: table.source.unpacked, targets: table.destination.unpacked,
-      isTwoWay: table.flags.map { $0.contains(.twoWay) })
+    warps = WarpGraph(region).graph
     links = warps.undirected()
     var inDegree = [UInt32](repeating: 0, count: count)
     for target in warps.targets { inDegree[Int(target)] += 1 }
@@ -63,13 +61,13 @@ struct RegionSurvey: Sendable {
     let components = warps.stronglyConnectedComponents()
     let main = components.componentOf.value(at: region.root)
     isCore = components.componentOf.map { $0 == main }
-    let places = FormationPlaces(region)
+    let places = FormationMembership(region)
     isIsland = places.isIsland
     inside = places.inside
     gate = places.gate
     formationOf = places.formationOf
     depth = places.depths(in: region, links)
-    landing = RegionSurvey.landing(region, links, places, hasPorts: hasPorts)
+    landing = region.landing(in: links, hasPorts: hasPorts)
 
     let flags = region.sectors.flags
     let fedspace = flags.indices.filter { flags[$0].contains(.fedspace) }.map { NodeIndex($0) }
@@ -154,7 +152,7 @@ extension RegionSurvey {
     if nodes.count <= 2000 {
       scores = core.betweenness(threads: threads)
     } else {
-      var stream = random.stream("seeding-betweenness")
+      var stream = random.stream(.betweenness)
       let sources = stream.sample(256, of: nodes.count).map { NodeIndex($0) }
       scores = core.betweenness(sources: sources, threads: threads)
     }

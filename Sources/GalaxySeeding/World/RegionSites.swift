@@ -3,8 +3,7 @@ import GalaxyModel
 import GalaxySettings
 import GraphKit
 
-/// Where things stand in a region, before it is known who holds what: all that homes of factions are
-/// looked up in.
+/// Sites of a region before any faction controls anything; homes of factions depend on them.
 struct RegionSites: Sendable {
   var survey: RegionSurvey
   /// In ascending order of sector.
@@ -18,8 +17,8 @@ struct RegionSites: Sendable {
       region, index: index, threads: context.threads, hasPorts: context.settings.isOn(.stations))
     holdings =
       context.settings.isOn(.pirates)
-      ? CharacterSeeder(context: context).holdings(in: survey) : []
-    // Pirates hide where no station is: a black market would bring another lodging there.
+      ? PirateSites(survey: survey).holdings(context.random(of: region)) : []
+    // Pirates avoid stations: a black market would add a second lodging there.
     stations = StationPlanner.sites(&survey, avoiding: holdings.map(\.node), context)
     self.survey = survey
     markBlackMarkets()
@@ -41,7 +40,7 @@ struct RegionSites: Sendable {
     }
   }
 
-  // The Fringe spreads from its own world in every region.
+  // The Fringe spreads from its own planet in every region.
   private var fringeInfluence: Influence {
     var influence = Influence(survey)
     var scratch = BreadthFirstScratch(nodeCount: survey.sectorCount)
@@ -53,9 +52,11 @@ struct RegionSites: Sendable {
 }
 
 extension RegionSites {
-  /// Lets the factions that are not at home yet settle here, if the region has their place.
+  /// Settles the factions that have no home yet, if the region has a suitable place.
   ///
-  /// - Parameter random: Streams of the region, for the betweenness that the Guild asks for.
+  /// - Parameters:
+  ///   - homes: Homes found so far.
+  ///   - random: Streams of the region, for the betweenness that the Guild needs.
   mutating func settle(_ homes: inout FactionHomes, _ random: RandomSource) {
     let index = survey.regionIndex
     homes.settle(.terranFederation, survey.region.root, in: index)
@@ -76,7 +77,7 @@ extension RegionSites {
     homes.settle(.shadowSyndicate, blackMarket ?? darkStation, in: index)
   }
 
-  // The sector of a trade hub that most ways lead through.
+  // The busiest sector of a trade hub.
   private mutating func hub(_ random: RandomSource) -> Int? {
     let isHub = survey.region.clusters.map { $0.type == .tradeHub }
     guard isHub.contains(true) else { return nil }
@@ -90,7 +91,7 @@ extension RegionSites {
     return best
   }
 
-  /// The first TradeDock, which the Guild falls back on.
+  /// The first TradeDock, the Guild's second choice.
   private var tradeDock: Int? {
     stations.first { $0.kind == .tradeDockA || $0.kind == .tradeDockB }?.node
   }
@@ -107,7 +108,7 @@ extension RegionSites {
     }
   }
 
-  /// The station of class 8 in the least secure sector, which the Syndicate falls back on.
+  /// The station of class 8 in the least secure sector, the Syndicate's second choice.
   private var darkStation: Int? {
     let security = survey.region.sectors.security
     return stations.filter { $0.stationClass == 8 }.map(\.node)

@@ -2,20 +2,21 @@ import Determinism
 import GalaxyModel
 import GalaxySettings
 
-/// Seeds the world of regions: what is there before anybody plays.
+/// Seeds the worlds of regions, which exist without players.
 struct WorldSeeder: Sendable {
   let context: SeedingContext
-  /// Places in `Galaxy.regions` in ascending order of sector ids: the first is the region of sector 1.
+  /// Indexes in `Galaxy.regions` in ascending order of sector IDs; the first is the region of
+  /// sector 1.
   let order: [Int]
   private(set) var homes = FactionHomes()
-  /// Sites of the first regions, which were found while looking for homes.
+  /// Sites of the first regions, which were found while searching for homes.
   private var found: [Int: RegionSites] = [:]
-  /// As many are kept; those of others are found twice, so that memory stays bounded.
+  /// Maximum number of kept sites; others are found twice, to bound memory.
   private static let keptCount = 4
 
-  /// Prepares the world of a galaxy: finds where factions are at home.
+  /// Finds the homes of factions.
   ///
-  /// - Complexity: O(sectors) of the regions up to the one where the last faction finds a home.
+  /// - Complexity: O(sectors) of the regions up to the one where the last faction has its home.
   init(_ galaxy: Galaxy, _ context: SeedingContext) {
     self.context = context
     order = galaxy.regions.indices.sorted {
@@ -25,7 +26,8 @@ struct WorldSeeder: Sendable {
       let region = galaxy.regions[index]
       var sites = RegionSites(region, at: index, context)
       if place == 1, galaxy.hasCompanion {
-        // The world of the other region is the same without it; there, pirates hold nothing anyway.
+        // The world of the other region is the same without this one, where pirates have no
+        // holdings anyway.
         homes.settle(.pirates, sites.holdings.first?.node, in: index)
         found[index] = sites
         break
@@ -37,7 +39,7 @@ struct WorldSeeder: Sendable {
     }
   }
 
-  // Whether a faction without a home may find one further on.
+  // Whether a faction without a home may find one in later regions.
   private func canSettle(_ regions: some Sequence<Region>) -> Bool {
     let open = FactionCode.allCases.filter { homes[$0] == nil }
     return regions.contains { region in
@@ -59,24 +61,25 @@ struct WorldSeeder: Sendable {
     }
   }
 
-  /// Seeds one region. Two calls give the same; the first is faster.
+  /// Seeds one region; a second call has the same result but is slower.
   ///
-  /// - Parameter index: Place in `Galaxy.regions`.
+  /// - Parameters:
+  ///   - region: The region.
+  ///   - index: Its index in `Galaxy.regions`.
+  /// - Returns: Its world.
   mutating func world(of region: Region, at index: Int) -> RegionWorld {
     let sites = found.removeValue(forKey: index) ?? RegionSites(region, at: index, context)
     var world = RegionWorld(
       survey: sites.survey, regionOrdinal: order.firstIndex(of: index) ?? index)
     world.holdings = sites.holdings
-    let random = context.random(of: region)
-    TerritorySeeder(context: context, homes: homes).seed(&world)
-    StationSeeder(context: context, random: random).seed(sites.stations, into: &world)
-    PlanetSeeder(context: context, random: random).seed(&world)
-    CharacterSeeder(context: context).seed(&world)
+    let input = WorldStep.Input(
+      context: context, random: context.random(of: region), homes: homes, sites: sites)
+    for step in WorldStep.pipeline { step.run(input, &world) }
     return world
   }
 }
 
 extension Galaxy {
-  /// Whether the second of two regions is there for what takes two, and not because it was asked for.
+  /// Whether the second of two regions was added for rows that need two, and not requested.
   fileprivate var hasCompanion: Bool { preset != "galaxy" && regions.count == 2 }
 }

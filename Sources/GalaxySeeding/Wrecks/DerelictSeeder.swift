@@ -2,9 +2,7 @@ import Determinism
 import GalaxyModel
 import GalaxySettings
 
-/// Leaves the cargo of lost hulls where flying is dangerous.
-///
-/// Draws from the stream `cargo_wrecks` of the region.
+/// Seeds cargo of lost hulls in dangerous sectors.
 struct DerelictSeeder {
   let context: SeedingContext
 
@@ -12,11 +10,13 @@ struct DerelictSeeder {
     .cargoHauler, .lightFreighter, .fastCourier, .scoutShip,
   ]
 
-  /// One derelict for every 60 sectors by default, at most one in a sector. O(sectors · derelicts) at most.
+  /// Adds one derelict per 60 sectors by default, at most one per sector.
+  ///
+  /// - Complexity: O(sectors · derelicts).
   func seed(_ world: inout RegionWorld) {
     let survey = world.survey
     let region = world.region
-    var stream = context.random(of: region).stream("cargo_wrecks")
+    var stream = context.random(of: region).stream(.derelicts)
     let capitalCluster = region.sectors.cluster.value(at: region.root)
     var weights = (0..<survey.sectorCount).map { node in
       survey.isFedspace(node) || region.sectors.cluster[node] == capitalCluster
@@ -44,7 +44,7 @@ struct DerelictSeeder {
     for node in nodes.sorted() { world.wrecks.append(wreck(node, in: region)) }
   }
 
-  // Where nearly every place is taken, no choice is left.
+  // If almost every site is used, there is no choice.
   private func note(_ nodes: [Int], against mean: Double, in world: inout RegionWorld) {
     let sum = nodes.reduce(0) { $0 + DerelictSeeder.weight($1, in: world.survey) }
     guard !nodes.isEmpty, mean > 0, Double(sum) <= mean * Double(nodes.count) else { return }
@@ -60,7 +60,7 @@ struct DerelictSeeder {
     return Double(sum) / Double(max(1, survey.sectorCount))
   }
 
-  // A few draws may all be harmless: then the lightest gives way to the heaviest that is free.
+  // A few draws may all be harmless: then the lightest is replaced by the heaviest that is free.
   private func raise(
     _ nodes: inout [Int], above mean: Double, in survey: RegionSurvey, free weights: [Int]
   ) {
@@ -79,7 +79,8 @@ struct DerelictSeeder {
     }
   }
 
-  // In tenths: thrice the hazard, two for a tunnel's end and for a sink, one for the frontier.
+  // In tenths: three times the hazard, two for the end of a tunnel and for a sink, one for the
+  // frontier.
   private static func weight(_ node: Int, in survey: RegionSurvey) -> Int {
     3 * survey.hazardTenths(node) + (survey.isTunnelEnd[node] ? 20 : 0)
       + (survey.gate[node].contains(.warpSink) ? 20 : 0)
@@ -88,14 +89,14 @@ struct DerelictSeeder {
 
   private func wreck(_ node: Int, in region: Region) -> CargoWreck {
     let key = "\(region.name)/\(region.sectors.number(node))/1"
-    var stream = context.random(of: region).stream("cargo_wrecks", key: key)
+    var stream = context.random(of: region).stream(.derelicts, key: key)
     let type = stream.pick(from: DerelictSeeder.hulls)
     var room = ShipCatalog.figures(type).maxCargo
     var cargo: [(good: String, amount: Int)] = []
     for good in stream.sample(3, of: WireGood.allCases.count).map({ WireGood.allCases[$0] }) {
       let loaded = stream.int(in: room / 8...room / 2)
       room -= loaded
-      // What is left after the hull is lost, in percent.
+      // Percent that remains after the loss.
       let left = loaded * stream.int(in: 60...80) / 100
       if left > 0 { cargo.append((good.slug, left)) }
     }

@@ -13,7 +13,7 @@ public struct FormationSettings: Sendable, CatalogEntry {
       let key = FormationSettings.prefix + type.rawValue
       counts[type] = Setting<Int?>(
         key, 0...100_000, "How many \(type.rawValue) a region gets: by region type and size")
-      if let range = type.sizeRange {
+      if let range = type.facts.sizes {
         sizes[type] = Setting<Int?>(
           key + ".size", range, "Interior sectors of each \(type.rawValue): drawn")
       }

@@ -1,6 +1,6 @@
-import FormationFacts
 import GalaxyAnalysis
 import GalaxyModel
+import WarpMap
 
 /// The emergent formations of a region as rows, without names and ordinals.
 struct EmergentCandidates {
@@ -14,7 +14,7 @@ struct EmergentCandidates {
   /// - Complexity: that of a detection, and a search for each back door and hatch.
   init(_ region: Region) {
     let found = FormationDetector.detect(in: region).formations
-      .filter { $0.origin == .emergent && $0.type != .backdoor }
+      .filter { $0.origin == .emergent && $0.type.facts.kind != .door }
     let shapes = found.compactMap { EmergentCandidates.shapes($0, in: region) }
     var measures = FormationMeasures(region, shapes.flatMap(\.self))
     pockets = shapes.map { Pocket(formations: $0.map { measures.row($0) }) }
@@ -30,7 +30,7 @@ struct EmergentCandidates {
       FormationShape(
         type: formation.type, anchor: anchor, interior: formation.interior.compactMap(node))
     ]
-    guard [.bubble, .deadEndBubble, .deadEnd].contains(formation.type) else { return shapes }
+    guard formation.type.facts.takesBackDoors else { return shapes }
     for edge in formation.backEdges ?? [] {
       guard let source = node(edge.source), let target = node(edge.target) else { continue }
       shapes.append(FormationShape(type: .backdoor, anchor: source, interior: [target]))

@@ -87,7 +87,7 @@ struct EmergentFormations {
       && !FormationCheck.failedClauses(of: formation, in: context).isEmpty
     {
       var own = Set(formation.interior + [formation.anchor])
-      let gateways = formation.properties.first { $0.key == "gateway_sector_ids" }?.value
+      let gateways = formation.value(of: .gatewaySectors)
       if case .list(let numbers)? = gateways {
         for case .integer(let number) in numbers {
           if let node = region.sectors.node(ofNumber: Int(number)) { own.insert(node) }
@@ -117,8 +117,8 @@ struct EmergentFormations {
         row.name = taken.claim(FormationNaming.name(of: row.type, &stream))
         row.identifier = Identifier(
           names.uuid("special_formations", "\(region.name)/\(row.ordinal)"))
-        if row.type == .backdoor {
-          row.properties.append(FieldValue.Member("target_formation_id", .int(target)))
+        if row.type.facts.kind == .door {
+          row.properties.append(FieldValue.Member(FormationProperty.target.rawValue, .int(target)))
         }
         rows.append(row)
       }

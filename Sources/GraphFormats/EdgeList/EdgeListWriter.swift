@@ -1,6 +1,7 @@
 public import FileIO
 public import GalaxyModel
 import GraphKit
+import WarpMap
 
 /// Writes the warps of a region as lines `u v`, one for each directed edge, by local sector number,
 /// in ascending order of u, then v. A two-way link is two lines; loops and repetitions are left out.
@@ -18,7 +19,7 @@ public struct EdgeListWriter: Sendable {
 
   /// Writes the edges of `region`. Stops early when the output fails.
   public func write(_ region: Region, to out: inout ByteWriter) throws(IOFailure) {
-    let graph = region.warpGraph().graph
+    let graph = WarpGraph(region).graph
     let numbers: [Int]? =
       if case .listed(let list) = region.sectors.numbering { list } else { nil }
     out.append(

@@ -1,5 +1,6 @@
 public import GalaxyModel
 import GraphKit
+import WarpMap
 
 /// What files of plain graphs may tell about a map, in the order in which it is listed.
 public enum GraphFact: CaseIterable, Sendable {
@@ -54,7 +55,7 @@ extension GraphFormat {
   }
 
   private static func isolatedSectors(in region: Region) -> Int {
-    let graph = region.warpGraph().graph
+    let graph = WarpGraph(region).graph
     var isJoined = [Bool](repeating: false, count: graph.nodeCount)
     for node in graph.nodes {
       for target in graph.successors(of: node) {

@@ -2,6 +2,7 @@ import FileIO
 import GalaxyAnalysis
 import GalaxyModel
 import GraphKit
+import WarpMap
 
 /// A region as files of graphs list it: sectors with a few facts each, and directed edges in ascending
 /// order of source, then target; loops and repetitions are left out, a two-way link is two edges.
@@ -56,7 +57,7 @@ struct GraphSheet {
         line(
           Edge(
             number: number, source: source, target: target,
-            isOneWay: !links.leads(from: target, to: source),
+            isOneWay: !graph.contains(edgeFrom: NodeIndex(target), to: NodeIndex(source)),
             isLatent: links.isFlaggedLatent(from: source, to: target)),
           &out)
         number += 1

@@ -1,5 +1,6 @@
 import GalaxyModel
 import GraphKit
+import WarpMap
 
 /// A sector report: what it can hold, and what one says.
 struct SectorReport {
@@ -118,7 +119,7 @@ struct SectorReport {
 
   /// Why a region does not fit, `nil` if it does. O(sectors).
   static func refusal(_ region: Region) -> String? {
-    let (graph, _) = region.warpGraph()
+    let graph = WarpGraph(region).graph
     for node in 0..<region.sectorCount {
       let number = region.sectors.number(node)
       guard (1...largestSector).contains(number) else {

@@ -58,7 +58,8 @@ struct BatchedBetweenness {
     var scheduled = 0..<0
 
     init(
-      work: BatchedBetweenness, search: BatchedBrandes, successors: RowView, predecessors: RowView
+      work: BatchedBetweenness, search: BatchedBrandes, successors: RowPointers,
+      predecessors: RowPointers
     ) {
       self.work = work
       self.search = search

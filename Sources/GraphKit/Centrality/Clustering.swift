@@ -51,7 +51,7 @@ extension UndirectedGraph {
     return Clustering(triangles: triangles, coefficients: coefficients, mean: mean)
   }
 
-  private static func countTriangles(_ view: RowView, _ counts: UnsafeMutablePointer<UInt64>) {
+  private static func countTriangles(_ view: RowPointers, _ counts: UnsafeMutablePointer<UInt64>) {
     let nodeCount = UInt32(view.nodeCount)
     // Rows with only the neighbors of higher degree, or of equal degree and higher index.
     let offsets = UnsafeMutablePointer<UInt32>.scratch(view.nodeCount + 1)

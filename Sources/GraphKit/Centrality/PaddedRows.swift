@@ -25,7 +25,7 @@ struct PaddedRows {
     self.targets = targets
   }
 
-  func withView<Result>(_ body: (RowView) -> Result) -> Result {
+  func withView<Result>(_ body: (RowPointers) -> Result) -> Result {
     CompressedRows(trustedOffsets: offsets, targets: targets).withView(body)
   }
 }

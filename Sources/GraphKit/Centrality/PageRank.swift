@@ -57,8 +57,8 @@ extension DirectedGraph {
 
 /// The ranks of one iteration, and working memory for the next.
 private struct RandomWalk: @unchecked Sendable {
-  private let view: RowView
-  private let reversed: RowView
+  private let view: RowPointers
+  private let reversed: RowPointers
   private let damping: Double
   private let ranks: UnsafeMutablePointer<Double>
   /// The rank of each node divided by its number of successors, or 0 if it has none: of this
@@ -74,7 +74,7 @@ private struct RandomWalk: @unchecked Sendable {
   private let losses: UnsafeMutablePointer<Double>
   private let shardCount: Int
 
-  init(_ view: RowView, reversed: RowView, damping: Double) {
+  init(_ view: RowPointers, reversed: RowPointers, damping: Double) {
     self.view = view
     self.reversed = reversed
     self.damping = damping

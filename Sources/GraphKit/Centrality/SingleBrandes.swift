@@ -4,7 +4,7 @@
 /// since the outcome of the comparisons at an edge is unpredictable: values that do not apply are
 /// written where they are overwritten, or added as zero.
 struct SingleBrandes {
-  private let view: RowView
+  private let view: RowPointers
   /// `base + distance` for nodes that the latest search reached, and less than `base` for all
   /// others.
   ///
@@ -19,7 +19,7 @@ struct SingleBrandes {
   private var outer: UnsafeMutablePointer<Double>
   private var inner: UnsafeMutablePointer<Double>
 
-  init(_ view: RowView) {
+  init(_ view: RowPointers) {
     let nodeCount = view.nodeCount
     self.view = view
     marks = .scratch(nodeCount + 1, filledWith: 0)

@@ -3,7 +3,7 @@
 /// The gain of a node in a community is `links to it - resolution * strength * (strength of the
 /// community) / total`: the change of modularity, times half the total.
 struct LeidenLevel {
-  let view: RowView
+  let view: RowPointers
   let weights: UnsafePointer<UInt32>
   let strengths: UnsafePointer<Double>
   /// The expected number of links between two nodes or communities of strength 1.

@@ -13,7 +13,7 @@ enum HomeComponent {
   ///     Left uninitialized if all nodes are members.
   /// - Returns: The number of members, or 0 if the search was abandoned because it would take too
   ///   long.
-  static func mark(_ view: RowView, _ numbers: UnsafeMutablePointer<UInt32>) -> Int {
+  static func mark(_ view: RowPointers, _ numbers: UnsafeMutablePointer<UInt32>) -> Int {
     let nodeCount = view.nodeCount
     let states = UnsafeMutablePointer<UInt8>.scratch(nodeCount, filledWith: 0)
     defer { states.deallocate() }
@@ -37,7 +37,8 @@ enum HomeComponent {
   ///
   /// A node with an edge to a member is itself marked as a member.
   private static func search(
-    _ view: RowView, _ states: UnsafeMutablePointer<UInt8>, _ queue: UnsafeMutablePointer<UInt32>
+    _ view: RowPointers, _ states: UnsafeMutablePointer<UInt8>,
+    _ queue: UnsafeMutablePointer<UInt32>
   ) -> Int {
     states[0] = isSeen | isHome
     queue[0] = 0
@@ -70,7 +71,8 @@ enum HomeComponent {
   /// Each round visits the reached nodes that are not known to be members. Returns the number of
   /// members, or 0 if the work budget is exhausted with too many nodes still open.
   private static func settle(
-    _ view: RowView, _ states: UnsafeMutablePointer<UInt8>, _ queue: UnsafeMutablePointer<UInt32>,
+    _ view: RowPointers, _ states: UnsafeMutablePointer<UInt8>,
+    _ queue: UnsafeMutablePointer<UInt32>,
     count: Int
   ) -> Int {
     var open = 0

@@ -85,7 +85,7 @@ private enum TarjanSearch {
   ///   - known: The number of known components.
   /// - Returns: The number of components.
   static func run(
-    _ view: RowView, _ numbers: UnsafeMutablePointer<UInt32>, known: UInt32
+    _ view: RowPointers, _ numbers: UnsafeMutablePointer<UInt32>, known: UInt32
   ) -> Int {
     let nodeCount = view.nodeCount
     let pending = UnsafeMutablePointer<UInt32>.scratch(nodeCount)

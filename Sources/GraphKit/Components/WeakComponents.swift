@@ -46,7 +46,7 @@ extension UndirectedGraph {
 
 extension CompressedRows {
   /// Labels the trees of the forest that `grow` builds, one tree for each component.
-  fileprivate func components(_ grow: (RowView, ComponentForest) -> Void) -> Components {
+  fileprivate func components(_ grow: (RowPointers, ComponentForest) -> Void) -> Components {
     var sizes: [UInt32] = []
     let componentOf = withView { view in
       [UInt32](count: view.nodeCount) { parents in
@@ -69,7 +69,7 @@ private struct ComponentForest {
   /// Initializes the forest: each node joins the tree of its lowest neighbor if that is lower.
   ///
   /// The result consists of stars, and of few of them if node numbers follow positions.
-  func joinFirstNeighbors(_ view: RowView) {
+  func joinFirstNeighbors(_ view: RowPointers) {
     let parents = self.parents
     var node: UInt32 = 0
     while node < UInt32(nodeCount) {
@@ -85,7 +85,7 @@ private struct ComponentForest {
   }
 
   /// Unites each node with its highest neighbor.
-  func joinLastNeighbors(_ view: RowView) {
+  func joinLastNeighbors(_ view: RowPointers) {
     var node: UInt32 = 0
     while node < UInt32(nodeCount) {
       let end = view.offsets[node &+ 1]
@@ -99,7 +99,7 @@ private struct ComponentForest {
 
   /// Unites all nodes with their neighbors, except for nodes whose parent is to be skipped.
   @inline(__always)
-  func join(_ view: RowView, except isSkipped: (_ parent: UInt32) -> Bool) {
+  func join(_ view: RowPointers, except isSkipped: (_ parent: UInt32) -> Bool) {
     var node: UInt32 = 0
     while node < UInt32(nodeCount) {
       if !isSkipped(parents[node]) {
@@ -137,18 +137,9 @@ private struct ComponentForest {
     parents[max(one, other)] = min(one, other)
   }
 
-  /// Returns the root of a node's tree, halving the path to it.
   @inline(__always)
-  private func find(_ start: UInt32) -> UInt32 {
-    var node = start
-    var parent = parents[node]
-    while parent != node {
-      let grandparent = parents[parent]
-      parents[node] = grandparent
-      node = grandparent
-      parent = parents[node]
-    }
-    return node
+  private func find(_ node: UInt32) -> UInt32 {
+    ParentForest(parents: parents).root(of: node)
   }
 
   /// Replaces each parent with the number of its component and returns the component sizes.

@@ -103,7 +103,7 @@ private struct BlockSearch {
     return bridges
   }
 
-  mutating func run(_ view: RowView, _ isArticulation: UnsafeMutablePointer<Bool>) {
+  mutating func run(_ view: RowPointers, _ isArticulation: UnsafeMutablePointer<Bool>) {
     // Visiting numbers from 1 on; 0 for unvisited nodes.
     let numbers = UnsafeMutablePointer<UInt32>.scratch(nodeCount, filledWith: 0)
     let frames = UnsafeMutablePointer<Frame>.scratch(nodeCount)

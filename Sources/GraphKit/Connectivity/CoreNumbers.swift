@@ -25,7 +25,7 @@ extension UndirectedGraph {
     }
   }
 
-  private static func peel(_ view: RowView, _ degrees: UnsafeMutablePointer<UInt32>) {
+  private static func peel(_ view: RowPointers, _ degrees: UnsafeMutablePointer<UInt32>) {
     let nodeCount = UInt32(view.nodeCount)
     var largest: UInt32 = 0
     var node: UInt32 = 0

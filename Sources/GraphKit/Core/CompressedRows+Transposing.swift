@@ -67,7 +67,7 @@ extension CompressedRows {
   }
 
   private static func merge(
-    _ a: RowView, _ b: RowView, offsets: UnsafeMutablePointer<UInt32>,
+    _ a: RowPointers, _ b: RowPointers, offsets: UnsafeMutablePointer<UInt32>,
     into out: UnsafeMutablePointer<UInt32>
   ) -> Int {
     var written: UInt32 = 0

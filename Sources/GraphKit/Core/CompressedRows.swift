@@ -54,7 +54,7 @@ struct CompressedRows: Sendable, Equatable {
 }
 
 /// Unowned pointers to the rows of a graph, valid inside `withView`.
-struct RowView {
+struct RowPointers {
   let nodeCount: Int
   let edgeCount: Int
   let offsets: UnsafePointer<UInt32>
@@ -64,14 +64,14 @@ struct RowView {
 extension CompressedRows {
   /// Runs a kernel on pointers to the rows.
   @inline(__always)
-  func withView<Result>(_ body: (RowView) -> Result) -> Result {
+  func withView<Result>(_ body: (RowPointers) -> Result) -> Result {
     offsets.withUnsafeBufferPointer { offsetBuffer in
       targets.withUnsafeBufferPointer { targetBuffer in
         guard let offsetBase = offsetBuffer.baseAddress else {
           preconditionFailure("rows without offsets")
         }
         return body(
-          RowView(
+          RowPointers(
             nodeCount: offsetBuffer.count - 1, edgeCount: targetBuffer.count, offsets: offsetBase,
             // Never read if there are no targets.
             targets: targetBuffer.baseAddress ?? offsetBase))

@@ -23,7 +23,7 @@ extension UndirectedGraph {
 }
 
 private struct NeighborhoodCutting {
-  private let view: RowView
+  private let view: RowPointers
   private let order: UnsafeMutablePointer<UInt32>
   private let queue: UnsafeMutablePointer<UInt32>
   /// The piece to which each node belongs, and the last search that reached the node.
@@ -31,7 +31,7 @@ private struct NeighborhoodCutting {
   private let stamps: UnsafeMutablePointer<UInt32>
   private var searches: UInt32 = 0
 
-  init(_ view: RowView, _ order: UnsafeMutablePointer<UInt32>) {
+  init(_ view: RowPointers, _ order: UnsafeMutablePointer<UInt32>) {
     self.view = view
     self.order = order
     queue = .scratch(view.nodeCount)

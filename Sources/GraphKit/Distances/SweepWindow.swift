@@ -4,8 +4,8 @@ internal import CLanes
 struct SweepWindow {
   typealias Word = DistanceSweep.Word
 
-  private let successors: RowView
-  private let predecessors: RowView
+  private let successors: RowPointers
+  private let predecessors: RowPointers
   /// The sources that have reached each node before the current level, and including it.
   ///
   /// Both are equal for inactive nodes.
@@ -37,7 +37,7 @@ struct SweepWindow {
   /// Reactivating a node costs more than keeping it active for a while.
   private static let cleaningInterval: UInt32 = 2
 
-  init(successors: RowView, predecessors: RowView, hasWideLanes: Bool) {
+  init(successors: RowPointers, predecessors: RowPointers, hasWideLanes: Bool) {
     let nodeCount = successors.nodeCount
     self.hasWideLanes = hasWideLanes
     self.successors = successors

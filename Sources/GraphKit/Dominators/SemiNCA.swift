@@ -7,7 +7,7 @@
 /// All arrays except `numbers` are indexed by depth-first number, 1 for the root, so that most
 /// accesses are sequential.
 enum SemiNCA {
-  static func run(_ view: RowView, reversed: RowView, root: UInt32) -> DominatorTree {
+  static func run(_ view: RowPointers, reversed: RowPointers, root: UInt32) -> DominatorTree {
     let nodeCount = view.nodeCount
     let memory = UnsafeMutablePointer<UInt32>.scratch(6 * (nodeCount + 1))
     defer { memory.deallocate() }
@@ -55,7 +55,7 @@ enum SemiNCA {
 
   /// Assigns depth-first numbers from 1 on (0: unreached) and returns the number of reached nodes.
   private static func number(
-    _ view: RowView, _ root: UInt32, _ numbers: UnsafeMutablePointer<UInt32>,
+    _ view: RowPointers, _ root: UInt32, _ numbers: UnsafeMutablePointer<UInt32>,
     vertices: UnsafeMutablePointer<UInt32>, parents: UnsafeMutablePointer<UInt32>
   ) -> UInt32 {
     struct Frame {
@@ -96,7 +96,7 @@ enum SemiNCA {
 
   /// Computes the depth-first numbers of the semidominators.
   private static func semidominators(
-    _ reversed: RowView, _ count: UInt32, numbers: UnsafeMutablePointer<UInt32>,
+    _ reversed: RowPointers, _ count: UInt32, numbers: UnsafeMutablePointer<UInt32>,
     vertices: UnsafeMutablePointer<UInt32>, parents: UnsafeMutablePointer<UInt32>,
     labels: UnsafeMutablePointer<UInt32>, ancestors: UnsafeMutablePointer<UInt32>,
     semis: UnsafeMutablePointer<UInt32>

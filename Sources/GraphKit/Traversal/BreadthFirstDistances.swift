@@ -90,7 +90,7 @@ extension CompressedRows {
   }
 
   private static func search(
-    _ view: RowView, _ distances: UnsafeMutablePointer<UInt32>,
+    _ view: RowPointers, _ distances: UnsafeMutablePointer<UInt32>,
     _ queue: UnsafeMutablePointer<UInt32>, queued: Int
   ) -> (reached: Int, eccentricity: UInt32, sum: UInt64) {
     var head = 0

@@ -10,7 +10,7 @@
 /// for node in scratch.reached { print(node, scratch.distance(of: NodeIndex(node))) }
 /// ```
 ///
-/// Space: 8 bytes per node.
+/// Space: 4 bytes per node, and 4 more per node once a whole graph was searched.
 public struct BreadthFirstScratch: Sendable {
   /// `base + distance` if the latest search reached the node; below `base` for older marks.
   @usableFromInline var marks: [UInt32]
@@ -24,7 +24,7 @@ public struct BreadthFirstScratch: Sendable {
   /// - Complexity: O(V).
   public init(nodeCount: Int) {
     marks = [UInt32](repeating: 0, count: nodeCount)
-    queue = [UInt32](repeating: 0, count: nodeCount)
+    queue = []
   }
 
   /// The number of nodes that the latest search reached, including its start.
@@ -52,7 +52,8 @@ public struct BreadthFirstScratch: Sendable {
   }
 
   /// Invalidates all existing marks by raising `base` above them.
-  private mutating func forget() {
+  @usableFromInline
+  mutating func forget() {
     // Current marks are at most base + eccentricity; those of the next search must not overflow.
     let step = eccentricity + 1
     let limit = UInt32.max - UInt32(marks.count) - 1
@@ -70,6 +71,7 @@ public struct BreadthFirstScratch: Sendable {
       marks.count == rows.nodeCount, "scratch memory was created for a graph of another size")
     precondition(source.position < rows.nodeCount, "the node is not in the graph")
     forget()
+    if queue.count < marks.count { queue = [UInt32](repeating: 0, count: marks.count) }
     let base = self.base
     count = rows.withView { view in
       marks.withUnsafeMutableBufferPointer { markBuffer in
@@ -87,7 +89,7 @@ public struct BreadthFirstScratch: Sendable {
 
   /// Searches breadth-first; nodes marked `last` are reached but not expanded.
   private static func search(
-    _ view: RowView, _ source: UInt32, base: UInt32, last: UInt32,
+    _ view: RowPointers, _ source: UInt32, base: UInt32, last: UInt32,
     _ marks: UnsafeMutablePointer<UInt32>, _ queue: UnsafeMutablePointer<UInt32>
   ) -> Int {
     marks[source] = base

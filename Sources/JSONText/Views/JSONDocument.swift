@@ -13,7 +13,7 @@ public struct JSONDocument: Sendable {
   /// Where the one value of the document begins.
   private let start: Int
 
-  /// Validates a text; ``JSONParser`` lists what is rejected.
+  /// Validates a text; ``JSONDialect`` describes what is rejected.
   ///
   /// - Parameters:
   ///   - bytes: The text. Of JSON5, the document holds the equivalent JSON.
@@ -22,7 +22,7 @@ public struct JSONDocument: Sendable {
   /// - Throws: `JSONSyntaxError` with the location of the first error.
   /// - Complexity: O(bytes) time; the keys of an object that is open take 4 to 15 bytes each.
   public init(
-    _ bytes: [UInt8], limits: JSONParser.Limits = .init(), dialect: JSONParser.Dialect = .strict
+    _ bytes: [UInt8], limits: JSONLimits = JSONLimits(), dialect: JSONDialect = .strict
   ) throws(JSONSyntaxError) {
     let (count, transcript) = try bytes.withUnsafeBufferPointer {
       buffer throws(JSONSyntaxError) -> (Int, [UInt8]) in
@@ -35,11 +35,6 @@ public struct JSONDocument: Sendable {
       return (scanner.valueCount, dialect == .json5 ? scanner.transcript.takeBytes() : [])
     }
     self.init(checked: dialect == .json5 ? transcript : bytes, valueCount: count)
-  }
-
-  /// The document of a value. O(bytes).
-  public init(_ value: JSONValue) {
-    self.init(checked: value.bytes())
   }
 
   /// Takes a text that is known to be such a document.

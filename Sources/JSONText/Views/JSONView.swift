@@ -112,31 +112,3 @@ public struct JSONView: Sendable {
     }
   }
 }
-
-extension JSONValue {
-  /// The value taken apart, which takes many times the space of its text. The depth of a document is
-  /// bounded.
-  public init(_ view: JSONView) {
-    if view.isNull {
-      self = .null
-    } else if let flag = view.bool {
-      self = .bool(flag)
-    } else if let number = view.integer {
-      self = .integer(Int64(number))
-    } else if let text = view.string {
-      self = .string(text)
-    } else if let elements = view.array {
-      self = .array(elements.map { JSONValue($0) })
-    } else if let members = view.object {
-      var keys: [String] = []
-      var values: [JSONValue] = []
-      for (key, value) in members {
-        keys.append(key)
-        values.append(JSONValue(value))
-      }
-      self = .object(JSONObject(uniqueKeys: keys, values: values))
-    } else {
-      self = .number(JSONNumber(validated: view.numberText))
-    }
-  }
-}

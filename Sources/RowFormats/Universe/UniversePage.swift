@@ -2,6 +2,7 @@ import GalaxyModel
 import GalaxySettings
 import GraphFormats
 import GraphKit
+import WarpMap
 
 /// The members of one Universe file as values, in the order of the format.
 struct UniversePage {
@@ -14,7 +15,7 @@ struct UniversePage {
   init(galaxy: Galaxy, region: Region) {
     self.galaxy = galaxy
     self.region = region
-    graph = region.warpGraph().graph
+    graph = WarpGraph(region).graph
   }
 
   func number(_ node: Int) -> Int { region.sectors.number(node) }
@@ -144,7 +145,7 @@ struct UniversePage {
           Member("properties", .object(formation.properties)),
           Member("clusterId", cluster(of: formation.anchor)),
           Member("isDiscovered", .boolean(false)),
-          Member("isHidden", .boolean(formation.type == .backdoor || formation.type.isIsland)),
+          Member("isHidden", .boolean([.door, .island].contains(formation.type.facts.kind))),
         ]
         if let end = farEnd(of: formation) {
           members.append(Member("endpointClusterId", cluster(of: end)))
@@ -159,16 +160,12 @@ struct UniversePage {
 
   // Where a back door or a tunnel leads to.
   private func farEnd(of formation: SpecialFormation) -> Int? {
-    switch formation.type {
-    case .backdoor: return formation.interior.first
-    case .tunnel:
-      guard
-        case .integer(let exit)? = formation.properties.first(where: {
-          $0.key == "exit_mouth_sector_id"
-        })?.value
-      else { return nil }
+    switch formation.type.facts.kind {
+    case .door: return formation.interior.first
+    case .passage:
+      guard case .integer(let exit)? = formation.value(of: .exitMouthSector) else { return nil }
       return Int(exactly: exit).flatMap { region.sectors.node(ofNumber: $0) }
-    default: return nil
+    case .enclave, .loop, .terminal, .island: return nil
     }
   }
 

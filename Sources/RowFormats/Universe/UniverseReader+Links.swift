@@ -3,6 +3,7 @@ import GalaxyModel
 import GraphFormats
 import GraphKit
 import JSONText
+import WarpMap
 
 extension UniverseReader {
   /// `warps`, in the order of the file.
@@ -31,9 +32,11 @@ extension UniverseReader {
     value.wholeNumber.flatMap { region.sectors.node(ofNumber: $0) }.map { UInt32($0) }
   }
 
-  /// The list of neighbours that every sector repeats must say what `warps` says.
+  /// The list of neighbors that every sector repeats must say what `warps` says.
   mutating func checkListedWarps() {
-    let graph = region.warpGraph().graph
+    let warpGraph = WarpGraph(region)
+    self.warpGraph = warpGraph
+    let graph = warpGraph.graph
     for node in 0..<region.sectorCount {
       guard let listed = sector(node)["warps"]?.array else { continue }
       let implied = graph.successors(of: NodeIndex(UInt32(node)))

@@ -1,6 +1,7 @@
 package import FileIO
 package import GalaxyModel
 package import JSONText
+package import WarpMap
 
 /// Reads the graph of a Universe JSON file, which is one region: sectors with their places, warps,
 /// clusters, special locations, fedspace, nebulae and formations, and what our own extension
@@ -19,6 +20,9 @@ package struct UniverseReader {
   /// The region while it is put together.
   var region = Region(
     type: nil, name: "region", displayName: "region", sectors: SectorTable(count: 0))
+
+  /// The graph of the warps, once they were read.
+  package var warpGraph: WarpGraph?
 
   private var findings = FindingLog()
 
@@ -43,8 +47,8 @@ package struct UniverseReader {
     try readFormations(root)
     try readExtension(root)
     addMissingZones()
-    checkListedWarps()
     region.root = region.sectors.node(ofNumber: region.declaredCapital) ?? 0
+    checkListedWarps()
     try judgeInhabitants(root)
     try judgeDamage(root)
     galaxy.name = region.displayName
@@ -109,26 +113,7 @@ package struct UniverseReader {
     guard region.zones.isEmpty, region.sectors.numbering == .sequential(count: count), count >= 4,
       let type = region.type
     else { return }
-    let low = 33 * count / 100
-    let high = 67 * count / 100
-    region.zones =
-      type == .centralNexus
-      ? [
-        Zone(
-          name: "The Expanse", type: .expanse, firstSector: 1, lastSector: count, policing: 3,
-          danger: 6)
-      ]
-      : [
-        Zone(
-          name: "Federation Space", type: .federation, firstSector: 1, lastSector: low,
-          policing: 9, danger: 1),
-        Zone(
-          name: "Border Regions", type: .border, firstSector: low + 1, lastSector: high,
-          policing: 5, danger: 4),
-        Zone(
-          name: "Frontier Space", type: .frontier, firstSector: high + 1, lastSector: count,
-          policing: 2, danger: 8),
-      ]
+    region.zones = Zone.defaults(of: type, sectorCount: count)
     assignZones()
   }
 

@@ -58,13 +58,14 @@ struct DetectCommand: ParsableCommand {
 
   func run() throws {
     let console = common.console
-    let galaxy = try input.read(file, console: console).galaxy
+    let map = try input.read(file, keepsGraphs: true, console: console)
     console.progress("detecting")
     let report = DetectionReport(
-      detecting: galaxy,
+      detecting: map.galaxy,
       options: DetectionOptions(
         minimumSize: min, maximumSize: max, maximumEntrances: entrances, gateways: gateways ?? 1,
-        isWhole: whole))
+        isWhole: whole),
+      graphs: map.graphs)
     console.clearProgress()
     if json {
       try Report.write(json: report.fieldValue)

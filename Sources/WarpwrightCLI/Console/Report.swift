@@ -1,6 +1,7 @@
 import FileIO
 import GalaxyModel
 import JSONText
+import RowFormats
 
 /// Data for the standard output.
 enum Report {
@@ -31,14 +32,6 @@ enum Report {
   /// made by this program and are a few levels deep.
   private static func append(_ value: FieldValue, level: Int, to out: inout ByteWriter) {
     switch value {
-    case .null: out.append("null")
-    case .boolean(true): out.append("true")
-    case .boolean(false): out.append("false")
-    case .integer(let number): out.append(decimal: number)
-    case .number(let number): out.append(shortest: number)
-    case .text(let text): out.append(jsonString: text)
-    case .identifier(let identifier): out.append(jsonString: identifier.description)
-    case .timestamp(let time): out.append(jsonString: time.description)
     case .list(let elements):
       let spread = elements.contains(where: \.isContainer)
       out.append(UInt8(ascii: "["))
@@ -59,6 +52,9 @@ enum Report {
       }
       if spread { breakLine(level, to: &out) }
       out.append(UInt8(ascii: "}"))
+    default:
+      var cells = CellJSONWriter()
+      cells.append(value, to: &out)
     }
   }
 

@@ -1,3 +1,10 @@
+import FileIO
+import GalaxyAnalysis
+import GalaxyDatabase
+import GalaxyRender
+import GalaxySettings
+import GalaxyStudio
+import GraphFormats
 import Platform
 
 /// Turns errors into the failures that end a process.

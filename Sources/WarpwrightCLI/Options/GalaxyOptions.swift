@@ -2,6 +2,7 @@ import ArgumentParser
 import GalaxyFormats
 import GalaxySettings
 import GalaxyStudio
+import GraphFormats
 
 /// The options that say which galaxy to generate, as they were typed.
 struct GalaxyOptions: ParsableArguments {

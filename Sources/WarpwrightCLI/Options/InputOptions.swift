@@ -3,7 +3,6 @@ import FileIO
 public import GalaxyFormats
 import GalaxyModel
 import GalaxyStudio
-import GraphFormats
 
 extension InputFormat: ExpressibleByArgument {
   /// The format of a name, `nil` if there is none.
@@ -38,14 +37,17 @@ struct InputOptions: ParsableArguments {
   ///   - file: Name of the file, `-` for the standard input; if `nil`, that is read unless it is a
   ///     terminal.
   ///   - holdsRows: Whether the rows of all tables are wanted, too.
-  func read(_ file: String?, holdsRows: Bool = false, console: Console) throws -> ReadMap {
+  ///   - keepsGraphs: Whether the graphs that reading builds are part of the result.
+  func read(
+    _ file: String?, holdsRows: Bool = false, keepsGraphs: Bool = false, console: Console
+  ) throws -> ReadMap {
     if file == nil, StandardStreams.isTerminal(.input) {
       throw CommandFailure.usage("a file to read is missing (or - for the standard input)")
     }
     let source = InputSource(argument: file ?? "-")
     console.progress("reading \(source.name)")
     let word = try root.map { try SectorWord($0, "--root") }
-    var map = try read(source, holdsRows: holdsRows)
+    var map = try read(source, holdsRows: holdsRows, keepsGraphs: keepsGraphs)
     if let word { try choose(word, as: &map) }
     for warning in map.warnings { console.warn("\(source.name): \(warning)") }
     return map
@@ -58,17 +60,21 @@ struct InputOptions: ParsableArguments {
         "a root is chosen for edge lists and other plain graphs only; leave --root out")
     }
     let node = try word.node(in: map.galaxy.regions[0])
+    // Their root is another one.
+    map.graphs = nil
     map.galaxy.regions[0].root = node
     map.galaxy.regions[0].declaredCapital = map.galaxy.regions[0].sectors.number(node)
   }
 
-  private func read(_ source: InputSource, holdsRows: Bool) throws -> ReadMap {
+  private func read(
+    _ source: InputSource, holdsRows: Bool, keepsGraphs: Bool
+  ) throws -> ReadMap {
     let databases = FormatCatalog.program.databases
     // Database libraries open names that are UTF-8 alone.
     if case .file(let path) = source, !path.holdsEscapedBytes {
       let start = source.beginning(16)
       for (format, input) in databases where input.recognizes(start) {
-        return try read(path, source, holdsRows: holdsRows, format, input)
+        return try read(path, source, holdsRows: holdsRows, keepsGraphs: keepsGraphs, format, input)
       }
     }
     let bytes = try Gzip.expand(try source.readAll(), source: source.name)
@@ -76,10 +82,12 @@ struct InputOptions: ParsableArguments {
       // A database is read from a file with a name.
       let copy = try ScratchFile(directory: scratch, name: "galaxy.\(format.name)")
       try copy.fill(bytes)
-      return try read(copy.path, source, holdsRows: holdsRows, format, input)
+      return try read(
+        copy.path, source, holdsRows: holdsRows, keepsGraphs: keepsGraphs, format, input)
     }
     return try MapReader.read(
-      bytes, from: from, holdsRows: holdsRows, allowsEmpty: allowEmpty, formats: .program,
+      bytes, from: from, holdsRows: holdsRows, allowsEmpty: allowEmpty, keepsGraphs: keepsGraphs,
+      formats: .program,
       source: source.name)
   }
 
@@ -87,7 +95,8 @@ struct InputOptions: ParsableArguments {
   private var scratch: String { ScratchFile.standardDirectory }
 
   private func read(
-    _ path: String, _ source: InputSource, holdsRows: Bool, _ format: InputFormat,
+    _ path: String, _ source: InputSource, holdsRows: Bool, keepsGraphs: Bool,
+    _ format: InputFormat,
     _ input: DatabaseInput
   ) throws -> ReadMap {
     guard from == nil || from == format else {
@@ -103,7 +112,9 @@ struct InputOptions: ParsableArguments {
     let document = try input.read(
       path.hasPrefix("/") ? path : "./" + path, source.name, scratch)
     return try MapReader.read(
-      document, from: format, holdsRows: holdsRows, allowsEmpty: allowEmpty, source: source.name)
+      document, from: format, holdsRows: holdsRows, allowsEmpty: allowEmpty,
+      keepsGraphs: keepsGraphs,
+      source: source.name)
   }
 
   /// The name of the input in messages.

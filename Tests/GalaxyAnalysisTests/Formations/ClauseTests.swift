@@ -190,7 +190,7 @@ struct ClauseTests {
       $0.link(30, 32)
       $0.declare(.blister, 10, [30, 31, 32])
     },
-    Drawing("blister with another neighbour", ["BLI-3", "BLI-5"]) {
+    Drawing("blister with another neighbor", ["BLI-3", "BLI-5"]) {
       $0.link(10, 30, 31, 10)
       $0.link(31, 20)
       $0.declare(.blister, 10, [30, 31])

@@ -2,6 +2,7 @@ import GalaxyAnalysis
 import GalaxyModel
 import GalaxyTestSupport
 import Testing
+import WarpMap
 
 @Suite("Links")
 struct RegionLinksTests {

@@ -2,6 +2,7 @@ import GalaxyModel
 import GalaxyTestSupport
 import GraphKit
 import Testing
+import WarpMap
 
 @testable import GalaxyAnalysis
 

@@ -1,6 +1,7 @@
 import GalaxyModel
 import GalaxyTestSupport
 import Testing
+import WarpMap
 
 @testable import GalaxyAnalysis
 
@@ -28,7 +29,8 @@ struct FogTests {
         #expect(edges.has[u][v] == (graph.has[from][to] && isShown))
       }
     }
-    #expect(explorer.visitedCount == visited.count && explorer.knownCount == known.sectorCount)
+    #expect(explorer.knowledge.count { $0 == .visited } == visited.count)
+    #expect(explorer.knowledge.count { $0 != .unknown } == known.sectorCount)
   }
 
   @Test func latentWarpsLookTwoWayWithoutAScanner() {

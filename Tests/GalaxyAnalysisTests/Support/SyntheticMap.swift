@@ -2,7 +2,7 @@ import Foundation
 import GalaxyModel
 
 /// A sound player-owned region of 200 sectors made by hand, without the generator: a square lattice
-/// cut to a disc, four-neighbours linked two ways, and some diagonals one way.
+/// cut to a disc, four-neighbors linked two ways, and some diagonals one way.
 ///
 /// It keeps every invariant, so a test can break exactly what it wants to break.
 struct SyntheticMap {

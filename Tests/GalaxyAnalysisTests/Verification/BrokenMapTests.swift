@@ -226,9 +226,9 @@ struct BrokenMapTests {
   static let content = [
     Breach(["INV-63", "INV-64"], "too dense") { $0.region.sectors.nebulaDensity[120] = 101 + 200 },
     Breach("INV-63", "dense but standard") { $0.region.sectors.type[120] = .standard },
-    Breach("INV-64", "another colour") { $0.region.clusters[2].nebula = .crimson },
-    Breach("INV-64", "no colour") { $0.region.clusters[2].nebula = nil },
-    Breach("INV-64", "a colour without nebula") { $0.region.clusters[3].nebula = .amber },
+    Breach("INV-64", "another color") { $0.region.clusters[2].nebula = .crimson },
+    Breach("INV-64", "no color") { $0.region.clusters[2].nebula = nil },
+    Breach("INV-64", "a color without nebula") { $0.region.clusters[3].nebula = .amber },
     Breach("INV-64", "in the first cluster") {
       $0.region.sectors.type[45] = .nebula
       $0.region.sectors.nebulaDensity[45] = 55

@@ -2,6 +2,7 @@ import FileIO
 import GalaxyAnalysis
 import GalaxyFormats
 import GalaxyModel
+import GalaxyTestSupport
 import JSONText
 import Testing
 
@@ -51,10 +52,10 @@ struct ContentsReaderTests {
 
   /// A galaxy.json with rows put into its tables.
   private func contents(rows: [String: String]) throws -> ChartContents {
-    var document = try JSONParser.parse(try galaxyDocument(SampleGalaxy.make(seed: 21)))
+    var document = try JSONValue.parse(try galaxyDocument(SampleGalaxy.make(seed: 21)))
     var root = try #require(document.object)
     var tables = try #require(root["tables"]?.object)
-    for (table, text) in rows { tables[table] = try JSONParser.parse(Array(text.utf8)) }
+    for (table, text) in rows { tables[table] = try JSONValue.parse(Array(text.utf8)) }
     root["tables"] = .object(tables)
     document = .object(root)
     return try MapReader.read(document.bytes(), source: "t").contents(source: "t")

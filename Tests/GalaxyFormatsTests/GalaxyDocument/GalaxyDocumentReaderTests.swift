@@ -1,6 +1,7 @@
 import FileIO
 import GalaxyFormats
 import GalaxyModel
+import GalaxyTestSupport
 import GraphFormats
 import JSONText
 import RowFormats
@@ -26,7 +27,7 @@ struct GalaxyDocumentReaderTests {
   private func changed(
     _ table: String, _ column: String, to value: JSONValue?, row: Int = 0
   ) throws -> Result<ReadMap, InputError> {
-    var document = try JSONParser.parse(try galaxyDocument(SampleGalaxy.make(seed: 21)))
+    var document = try JSONValue.parse(try galaxyDocument(SampleGalaxy.make(seed: 21)))
     var root = try #require(document.object)
     var tables = try #require(root["tables"]?.object)
     var rows = try #require(tables[table]?.array)
@@ -129,7 +130,7 @@ struct GalaxyDocumentReaderTests {
 
   @Test func sectorsInAnyOrderAreSorted() throws {
     let galaxy = SampleGalaxy.make(seed: 21)
-    let document = try JSONParser.parse(try galaxyDocument(galaxy))
+    let document = try JSONValue.parse(try galaxyDocument(galaxy))
     var root = try #require(document.object)
     var tables = try #require(root["tables"]?.object)
     tables["sectors"] = .array(try #require(tables["sectors"]?.array).reversed())

@@ -1,4 +1,5 @@
 import GalaxyFormats
+import GalaxyTestSupport
 import JSONText
 import Testing
 
@@ -20,12 +21,12 @@ struct BoundedInputTests {
 
   /// A table whose first row has all columns and whose others have none.
   @Test func rowsWithoutColumns() throws {
-    var document = try JSONParser.parse(try galaxyDocument(SampleGalaxy.make(seed: 21)))
+    var document = try JSONValue.parse(try galaxyDocument(SampleGalaxy.make(seed: 21)))
     guard case .object(var root) = document, case .object(var tables)? = root["tables"] else {
       return
     }
     func read(_ planets: String) throws {
-      tables["planets"] = try JSONParser.parse(Array(planets.utf8))
+      tables["planets"] = try JSONValue.parse(Array(planets.utf8))
       root["tables"] = .object(tables)
       document = .object(root)
       _ = try MapReader.read(document.bytes(), holdsRows: true, source: "in")

@@ -1,5 +1,6 @@
 import GalaxyFormats
 import GalaxyModel
+import GalaxyTestSupport
 import GraphFormats
 import JSONText
 import Testing
@@ -68,7 +69,7 @@ struct DamagedInputTests {
   /// The cells of the first row of each table replaced by values of other kinds, one at a time.
   @Test func cellsOfOtherKinds() throws {
     var random = SampleRandom(state: 99)
-    let document = try JSONParser.parse(try galaxyDocument(Self.smallGalaxy))
+    let document = try JSONValue.parse(try galaxyDocument(Self.smallGalaxy))
     let root = try #require(document.object)
     let tables = try #require(root["tables"]?.object)
     let values: [JSONValue] = [
@@ -95,7 +96,7 @@ struct DamagedInputTests {
   }
 
   @Test func universeMembersOfOtherKinds() throws {
-    let root = try #require(try JSONParser.parse(Array(tinyUniverse.utf8)).object)
+    let root = try #require(try JSONValue.parse(Array(tinyUniverse.utf8)).object)
     let values: [JSONValue] = [
       .null, true, -9_223_372_036_854_775_808, 9_223_372_036_854_775_807, 1e300, "", [], [:], [[:]],
       [1], ["1": [:]],

@@ -1,6 +1,7 @@
 import FileIO
 import GalaxyFormats
 import GalaxyModel
+import GalaxyTestSupport
 import GraphFormats
 import JSONText
 import RowFormats
@@ -18,7 +19,7 @@ struct UniverseWriterTests {
   @Test func keysStandInTheOrderOfTheFormat() throws {
     let galaxy = SampleGalaxy.make(seed: 4)
     let text = try bytes(galaxy)
-    let document = try JSONParser.parse(text)
+    let document = try JSONValue.parse(text)
     #expect(
       document.object?.keys == [
         "version", "seed", "totalSectors", "sectors", "warps", "specialLocations",
@@ -103,7 +104,7 @@ struct UniverseWriterTests {
     for table in rows.tables { try contents.receive(table.tableRows) }
     var out = ByteWriter()
     try UniverseWriter().write(galaxy, region: 0, contents: contents, to: &out)
-    let document = try JSONParser.parse(out.takeBytes())
+    let document = try JSONValue.parse(out.takeBytes())
     let first = document["sectors"]?.object?.values[0]
     #expect(first?["port"]?["class"] == 1)
     #expect(first?["port"]?["isSpaceDock"] == true)

@@ -2,6 +2,7 @@ import Determinism
 import GalaxyAnalysis
 import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxyStudio
@@ -14,7 +15,7 @@ import Testing
     for value in 1...12 {
       var settings = GenerationSettings(preset: preset)
       try settings.set("formations.adoptEmergent", "true")
-      #expect(settings.adoptsEmergent)
+      #expect(settings[\.adoptsEmergent])
       let seed = try #require(Seed(value: UInt64(value)))
       let plain = GalaxyGenerator(seed: seed, settings: settings).generate()
       var galaxy = plain

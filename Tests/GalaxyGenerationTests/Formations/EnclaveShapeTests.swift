@@ -1,5 +1,5 @@
-import FormationFacts
 import Testing
+import WarpMap
 
 @Suite struct EnclaveShapeTests {
   private func shape(_ links: [(Int, Int)], count: Int, first: [Int] = [0]) -> EnclaveShape {

@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
 import Testing
 import WarpwrightTesting
 

@@ -1,9 +1,10 @@
 import Determinism
-import FormationFacts
 import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
 import GalaxyStudio
 import Testing
+import WarpMap
 
 /// The words for a formation depend on its shape, not on how it came about.
 @Suite struct FormationWordsTests {

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxyGeneration
@@ -70,17 +71,17 @@ import Testing
   @Test func ballsAreThoseOfTheUndirectedGraph() throws {
     let (_, warps) = try region(3, sectors: 150)
     var mainland = Mainland(draft: warps)
-    var neighbours = [Set<Int>](repeating: [], count: 150)
+    var neighbors = [Set<Int>](repeating: [], count: 150)
     for u in 0..<150 {
       for slot in 0..<warps.outDegree(u) {
-        neighbours[u].insert(warps.target(u, slot))
-        neighbours[warps.target(u, slot)].insert(u)
+        neighbors[u].insert(warps.target(u, slot))
+        neighbors[warps.target(u, slot)].insert(u)
       }
     }
     for node in 0..<150 {
-      #expect(Set(mainland.neighbours(node, warps)) == neighbours[node])
+      #expect(Set(mainland.neighbors(node, warps)) == neighbors[node])
       var expected: Set<Int> = [node]
-      for _ in 0..<2 { expected.formUnion(expected.flatMap { neighbours[$0] }) }
+      for _ in 0..<2 { expected.formUnion(expected.flatMap { neighbors[$0] }) }
       #expect(Set(mainland.ball([node], radius: 2, warps)) == expected)
     }
   }

@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyAnalysis
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxyGeneration

@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
 import GalaxyStudio
 import GalaxyTestSupport
 import SettingDraws

@@ -1,4 +1,5 @@
 import Determinism
+import GalaxySettings
 import Testing
 
 @testable import GalaxyGeneration
@@ -38,7 +39,7 @@ import Testing
 
   @Test func discIsEven() {
     let points = DiscPoints(count: 1000, shape: .disc, random: RandomSource(seed: 7))
-    // Nobody has a neighbour nearer than a third of the spacing: dots of that size do not touch.
+    // Nobody has a neighbor nearer than a third of the spacing: dots of that size do not touch.
     let spacing = (314_159_265.0 / 1000).squareRoot()
     for i in 0..<1000 {
       for j in 0..<i {
@@ -109,7 +110,7 @@ import Testing
   }
 }
 
-@Suite struct NearestNeighboursTests {
+@Suite struct NearestNeighborsTests {
   @Test func agreesWithLookingAtAllPairs() {
     var stream = RandomSource(seed: 3).stream("test")
     for round in 0..<60 {
@@ -118,7 +119,7 @@ import Testing
       let reach = round % 2 == 0 ? 10_000 : 12
       func draw() -> [Int32] { (0..<count).map { _ in Int32(stream.int(in: -reach...reach)) } }
       let (x, y, z) = (draw(), draw(), draw())
-      let near = NearestNeighbours(
+      let near = NearestNeighbors(
         x: x, y: y, z: z, grid: SpatialGrid(x: x, y: y), width: 6)
       #expect(near.width == min(6, count - 1))
       for u in 0..<count {
@@ -126,7 +127,7 @@ import Testing
           let (dx, dy, dz) = (Int(x[u] - x[v]), Int(y[u] - y[v]), Int(z[u] - z[v]))
           return (dx * dx + dy * dy + dz * dz, v)
         }.sorted { $0 < $1 }.prefix(near.width).map(\.1)
-        #expect((0..<near.width).map { near.neighbour(u, $0) } == expected)
+        #expect((0..<near.width).map { near.neighbor(u, $0) } == expected)
       }
     }
   }

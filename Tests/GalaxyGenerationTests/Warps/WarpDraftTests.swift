@@ -15,37 +15,33 @@ import Testing
     return draft
   }
 
-  @Test func refusedTransactionsLeaveNoTrace() {
+  @Test func rolledBackTransactionsLeaveNoTrace() {
     var stream = RandomSource(seed: 4).stream("test")
     for _ in 0..<300 {
       var draft = randomDraft(&stream)
       let before = draft.table()
-      let kept = draft.transaction { draft in
-        for _ in 0..<20 {
-          let u = stream.index(below: 12)
-          let v = stream.index(below: 12)
-          if u == v { continue }
-          if draft.hasWarp(u, v) {
-            draft.unlink(u, v)
-          } else if draft.outDegree(u) < 5 {
-            draft.addWarp(u, v)
-          }
+      draft.begin()
+      for _ in 0..<20 {
+        let u = stream.index(below: 12)
+        let v = stream.index(below: 12)
+        if u == v { continue }
+        if draft.hasWarp(u, v) {
+          draft.unlink(u, v)
+        } else if draft.outDegree(u) < 5 {
+          draft.addWarp(u, v)
         }
-        return false
       }
-      #expect(!kept)
+      draft.end(keeping: false)
       #expect(draft.table() == before)
     }
   }
 
-  @Test func keptTransactionsStay() {
+  @Test func keptTransactionsPersist() {
     var draft = WarpDraft(nodeCount: 3, slots: 2)
-    let kept = draft.transaction { draft in
-      draft.link(0, 1)
-      draft.addWarp(1, 2)
-      return true
-    }
-    #expect(kept)
+    draft.begin()
+    draft.link(0, 1)
+    draft.addWarp(1, 2)
+    draft.end(keeping: true)
     let table = draft.table()
     #expect(table.source == [0, 1])
     #expect(table.destination == [1, 2])

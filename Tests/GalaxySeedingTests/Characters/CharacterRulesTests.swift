@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -14,9 +15,9 @@ struct CharacterRulesTests {
 
   private func expectSound(
     _ preset: Preset, _ seed: UInt64, _ settings: [(String, String)] = [],
-    cast: SeedingSettings.Cast = .full
+    cast: Cast = .full
   ) throws {
-    let seeded = try SeededGalaxy(preset, seed: seed, settings) { $0.cast = cast }
+    let seeded = try SeededGalaxy(preset, seed: seed, settings) { $0.values[\.cast] = cast }
     let found = try seeded.violations(of: Self.rules)
     #expect(found.isEmpty, "\(preset) \(seed) \(settings): \(found.prefix(5))")
   }
@@ -42,7 +43,7 @@ struct CharacterRulesTests {
   @Test func sandboxesOfAnySize() throws {
     for size in [20, 33, 77, 2000] {
       _ = try SeededGalaxy(.sandbox, seed: UInt64(size), [("region.sectors", "\(size)")]) {
-        $0.cast = .full
+        $0.values[\.cast] = .full
       }
     }
   }
@@ -60,7 +61,7 @@ struct CharacterRulesTests {
 
   @Test func theFullCastChangesNobodyOfTheCore() throws {
     let core = try SeededGalaxy(.terranSpace, seed: 12)
-    let full = try SeededGalaxy(.terranSpace, seed: 12) { $0.cast = .full }
+    let full = try SeededGalaxy(.terranSpace, seed: 12) { $0.values[\.cast] = .full }
     func named(_ rows: StoredTable) -> [Identifier: FieldValue] {
       var names: [Identifier: FieldValue] = [:]
       for row in 0..<rows.count {
@@ -88,43 +89,5 @@ struct CharacterRulesTests {
       #expect((2...4).contains(stops.count))
     }
     #expect(traders == 34)
-  }
-
-  @Test func countsOfHoldingsKeepToTheirScore() {
-    #expect(PirateSites.counts(sectors: 120) == [1, 1, 0])
-    #expect(PirateSites.counts(sectors: 1000) == [7, 5, 2])
-    for sectors in 20...1500 {
-      let counts = PirateSites.counts(sectors: sectors)
-      let score = counts[0] + 3 * counts[1] + 10 * counts[2]
-      #expect(Double(score) <= PirateSites.scoreLimit(sectors: sectors) && counts[0] >= 1)
-    }
-  }
-
-  @Test func registrationsOfRegionsNeverMeet() {
-    var seen = Set<String>()
-    let seed: Seed = 2102
-    for ordinal in 0..<40 {
-      for hull in 0..<(64 + 1000 / 4) {
-        let place = Registration.character(
-          hull, sectorOffset: ordinal * 1000, regionOrdinal: ordinal)
-        #expect(seen.insert(place.text(seed: seed)).inserted)
-      }
-    }
-    for hull in 0..<5000 {
-      #expect(seen.insert(Registration.player(hull).text(seed: seed)).inserted)
-    }
-  }
-
-  @Test func registrationsGoOnWhereAYearIsFull() {
-    var seen = Set<String>()
-    for year in 0..<4 {
-      for hull in -500..<500 where year > 0 || hull >= 0 {
-        let ordinal = year << 19 + hull
-        let player = Registration.player(ordinal).text(seed: 7)
-        let character = Registration.character(ordinal, sectorOffset: 0, regionOrdinal: 0)
-        #expect(player.hasSuffix("-\(2103 + ordinal >> 19)"))
-        #expect(seen.insert(player).inserted && seen.insert(character.text(seed: 7)).inserted)
-      }
-    }
   }
 }

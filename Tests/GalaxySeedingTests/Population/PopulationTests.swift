@@ -1,6 +1,7 @@
 import GalaxyGeneration
 import GalaxyModel
 import GalaxySeeding
+import GalaxySettings
 import Testing
 
 @testable import GalaxyAnalysis
@@ -47,7 +48,7 @@ struct PopulationTests {
   @Test func loadKeepsTheRules() throws {
     let seeded = try SeededGalaxy(
       .terranSpace, seed: 5, [("seeding.profile", "load"), ("seeding.players", "48")]
-    ) { $0.players = 48 }
+    ) { $0.values[\.players] = 48 }
     try check(seeded)
     #expect(seeded.rows["combat_logs"].count == 144)
     #expect(seeded.rows["market_transactions"].count == 576)
@@ -61,8 +62,8 @@ struct PopulationTests {
       let seeded = try SeededGalaxy(
         .sandbox, seed: 9, [("seeding.profile", "demo"), ("region.sectors", "100")]
       ) {
-        $0.players = players
-        $0.historyDays = days
+        $0.values[\.players] = players
+        $0.values[\.historyDays] = days
       }
       #expect(seeded.rows["players"].count == players)
       try check(seeded, ["ENT-01", "ENT-08", "ENT-51", "ENT-90", "ENT-100"])
@@ -73,7 +74,7 @@ struct PopulationTests {
   func groupsLeaveNoDanglingKeys(group: SeedingGroup) throws {
     let seeded = try SeededGalaxy(
       .playerOwned, seed: 6, [("seeding.profile", "demo"), ("region.sectors", "120")]
-    ) { $0.groupsOff = [group] }
+    ) { $0.values.switchOff(group) }
     try check(seeded, ["ENT-01", "ENT-03", "ENT-44", "ENT-51", "ENT-55"])
   }
 
@@ -81,7 +82,7 @@ struct PopulationTests {
     let seeded = try SeededGalaxy(
       .sandbox, seed: 9, [("seeding.profile", "demo"), ("region.sectors", "100")]
     ) {
-      $0.epoch = Timestamp(seconds: 1_700_000_123)
+      $0.values[\.epoch] = Timestamp(seconds: 1_700_000_123)
     }
     #expect(seeded.rows["economic_metrics"].count == 7)
     let context = seeded.rows["enhanced_market_transactions"].views

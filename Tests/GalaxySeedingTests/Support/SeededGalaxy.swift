@@ -2,6 +2,7 @@ import Determinism
 import GalaxyAnalysis
 import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -23,10 +24,7 @@ struct SeededGalaxy {
     for (key, value) in settings { try chosen.set(key, value) }
     let seed = try #require(Seed(value: seed))
     galaxy = GalaxyGenerator(seed: seed, settings: chosen).generate()
-    var seeding = SeedingSettings(
-      seed: seed, profile: SeedingSettings.Profile(rawValue: chosen.profile) ?? .empty)
-    seeding.isTradewars = chosen["density.profile"] == .text("tradewars")
-    seeding.fedspace = chosen.fedspace
+    var seeding = SeedingSettings(chosen, seed: seed)
     adjust(&seeding)
     report = try GalaxySeeder(settings: seeding).seed(&galaxy, into: &rows)
   }

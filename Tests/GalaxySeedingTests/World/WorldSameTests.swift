@@ -1,5 +1,6 @@
 import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
@@ -44,7 +45,7 @@ struct WorldSameTests {
     for seed in 1...6 as ClosedRange<UInt64> {
       let alone = try SeededGalaxy(.terranSpace, seed: seed)
       let demo = try SeededGalaxy(.terranSpace, seed: seed, [("seeding.profile", "demo")]) {
-        $0.cast = .core
+        $0.values[\.cast] = .core
       }
       func first(_ seeded: SeededGalaxy, _ table: String, _ column: String) -> [[FieldValue]] {
         let region = seeded.galaxy.regions.first { $0.type == .terranSpace }
@@ -77,19 +78,19 @@ struct WorldSameTests {
 
   @Test func groupsThatAreOffLeaveNothingBehind() throws {
     let off = try SeededGalaxy(.terranSpace, seed: 3) {
-      $0.groupsOff = [.stations, .planets, .wrecks]
+      for group in [SeedingGroup.stations, .planets, .wrecks] { $0.values.switchOff(group) }
     }
     for table in ["stations", "markets", "market_prices", "trade_docks", "planets"] {
       #expect(off.rows[table].count == 0)
     }
     #expect(off.rows["factions"].count == 9)
     #expect(try off.violations(of: ["ENT-01", "ENT-02", "ENT-03", "ENT-10", "ENT-14"]).isEmpty)
-    let noDocks = try SeededGalaxy(.terranSpace, seed: 3) { $0.groupsOff = [.docks] }
+    let noDocks = try SeededGalaxy(.terranSpace, seed: 3) { $0.values.switchOff(.docks) }
     #expect(noDocks.rows["stations"].count == 45 && noDocks.rows["construction_slips"].count == 0)
   }
 
   @Test func flatPricesLieAtTheirReference() throws {
-    let flat = try SeededGalaxy(.terranSpace, seed: 4) { $0.priceGradient = .flat }
+    let flat = try SeededGalaxy(.terranSpace, seed: 4) { $0.values[\.priceGradient] = .flat }
     let table = flat.rows["market_prices"]
     for row in 0..<table.count {
       guard case .text(let name) = table[row, "commodity"], let good = WireGood(slug: name),

@@ -1,5 +1,6 @@
 import FileIO
 import GalaxyModel
+import GalaxyTestSupport
 import JSONText
 import RowFormats
 import Testing
@@ -42,7 +43,7 @@ struct ManifestTests {
   @Test func emptyListsStayShort() throws {
     var out = ByteWriter()
     try Manifest(Galaxy(name: "g", source: .rows), files: []).write(to: &out)
-    let document = try JSONParser.parse(out.takeBytes())
+    let document = try JSONValue.parse(out.takeBytes())
     #expect(document["files"] == [] && document["settings"] == [:] && document["seed"] == .null)
   }
 }

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxyTestSupport
 import Testing
 
 @testable import FileIO
@@ -172,5 +173,5 @@ struct RowExportTests {
 }
 
 private enum MapReaderDocument {
-  static func parse(_ text: String) throws -> JSONValue { try JSONParser.parse(Array(text.utf8)) }
+  static func parse(_ text: String) throws -> JSONValue { try JSONValue.parse(Array(text.utf8)) }
 }

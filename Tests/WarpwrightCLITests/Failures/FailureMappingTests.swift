@@ -1,8 +1,8 @@
 import FileIO
 import GalaxyAnalysis
-import GalaxyGeneration
 import GalaxyModel
 import GalaxyRender
+import GalaxySettings
 import GalaxyStudio
 import Platform
 import Testing

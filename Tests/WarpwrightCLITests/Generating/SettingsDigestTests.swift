@@ -1,5 +1,5 @@
 import Determinism
-import GalaxyGeneration
+import GalaxySettings
 import GalaxyStudio
 import Testing
 
@@ -10,11 +10,12 @@ import Testing
     try settings.set("region.name", "Ca\"fé")
     // Written here by hand, from the list of settings.
     let members = SettingCatalog.all.map { definition in
-      switch settings[definition.key] {
+      switch settings[recorded: definition] {
       case .integer(let number)?: "\"\(definition.key)\":\(number)"
       case .boolean(let flag)?: "\"\(definition.key)\":\(flag)"
       case .text(let text)?:
         "\"\(definition.key)\":\"\(text == "Ca\"fé" ? "Ca\\\"fé" : text)\""
+      case .time(let time)?: "\"\(definition.key)\":\"\(time)\""
       case nil: "\"\(definition.key)\":null"
       }
     }

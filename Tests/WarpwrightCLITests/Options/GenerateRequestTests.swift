@@ -1,5 +1,6 @@
+import ArgumentParser
 import Determinism
-import GalaxyGeneration
+import GalaxySettings
 import GalaxyStudio
 import GraphFormats
 import Testing
@@ -11,62 +12,60 @@ import Testing
     try RecipeReader.read(Array(text.utf8), source: "r", formats: .program)
   }
 
-  @Test func `Without flags the defaults are made`() throws {
-    let request = try GenerateRequest(GenerateRequest.Flags(), recipe: nil)
+  private func request(_ words: [String], recipe: Recipe? = nil) throws -> GenerateRequest {
+    try GenerateRequest(try GalaxyOptions.parse(words), recipe: recipe)
+  }
+
+  @Test func `Without options the defaults apply`() throws {
+    let request = try request([])
     #expect(request.settings == GenerationSettings(preset: .terranSpace))
     #expect(request.seed == nil)
     #expect(request.formats == [.json, .dot, .svg])
   }
 
-  @Test func `Flag beats recipe beats preset`() throws {
+  @Test func `Options take precedence over the recipe and the recipe over the preset`() throws {
     let file = try recipe(
       "{preset: 'galaxy', seed: 5, formats: 'dot', graph: {maxWarps: 3, oneWayPercent: 9}}")
-    var flags = GenerateRequest.Flags()
-    let fromFile = try GenerateRequest(flags, recipe: file)
+    let fromFile = try request([], recipe: file)
     #expect(fromFile.settings.preset == .galaxy)
     #expect(fromFile.seed == 5)
     #expect(fromFile.formats == [.dot])
-    #expect(fromFile.settings.maxWarps == 3)
+    #expect(fromFile.settings[\.maxWarps] == 3)
 
-    flags.preset = "sandbox"
-    flags.seed = "0xff"
-    flags.formats = ["svg,json", "svg"]
-    flags.assignments = ["graph.maxWarps=4", "graph.maxWarps=5"]
-    flags.shorthands = [("--sectors", "region.sectors", "50")]
-    let request = try GenerateRequest(flags, recipe: file)
+    let request = try request(
+      [
+        "sandbox", "--seed", "0xff", "-T", "svg,json", "-T", "svg", "--set", "graph.maxWarps=4",
+        "--set", "graph.maxWarps=5", "--sectors", "50",
+      ], recipe: file)
     #expect(request.settings.preset == .sandbox)
     #expect(request.seed == 255)
     #expect(request.formats == [.svg, .json])
-    #expect(request.settings.maxWarps == 5)
-    #expect(request.settings.oneWayPercent == 9)
-    #expect(request.settings.sectors == 50)
+    #expect(request.settings[\.maxWarps] == 5)
+    #expect(request.settings[\.oneWayPercent] == 9)
+    #expect(request.settings[\.sectors] == 50)
   }
 
   @Test func `The seed is a setting, too`() throws {
-    var flags = GenerateRequest.Flags()
-    flags.assignments = ["seed=77"]
-    #expect(try GenerateRequest(flags, recipe: nil).seed == 77)
-    flags.seed = "78"
-    #expect(throws: CommandFailure.self) { try GenerateRequest(flags, recipe: nil) }
+    #expect(try request(["--set", "seed=77"]).seed == 77)
+    #expect(throws: CommandFailure.self) { try request(["--set", "seed=77", "--seed", "78"]) }
   }
 
   @Test func `A shorthand and its setting must agree`() throws {
-    var flags = GenerateRequest.Flags()
-    flags.preset = "sandbox"
-    flags.shorthands = [("--sectors", "region.sectors", "50")]
-    flags.assignments = ["region.sectors=50"]
-    #expect(try GenerateRequest(flags, recipe: nil).settings.sectors == 50)
-    flags.assignments = ["region.sectors=60"]
-    #expect(throws: CommandFailure.self) { try GenerateRequest(flags, recipe: nil) }
+    let agreeing = try request(["sandbox", "--sectors", "50", "--set", "region.sectors=50"])
+    #expect(agreeing.settings[\.sectors] == 50)
+    #expect(throws: CommandFailure.self) {
+      try request(["sandbox", "--sectors", "50", "--set", "region.sectors=60"])
+    }
+  }
+
+  @Test func `Players need the profile load`() throws {
+    #expect(try request(["--profile", "load", "--players", "40"]).settings[\.players] == 40)
+    #expect(throws: CommandFailure.self) { try request(["--profile", "demo", "--players", "40"]) }
   }
 
   @Test(arguments: ["", "=", "=5", "graph.maxWarps", "graph.maxWarps=", "graph.maxWarps=11", "x=1"])
   func `A wrong assignment is a wrong call`(text: String) throws {
-    var flags = GenerateRequest.Flags()
-    flags.assignments = [text]
-    let error = try #require(throws: (any Error).self) {
-      try GenerateRequest(flags, recipe: nil)
-    }
+    let error = try #require(throws: (any Error).self) { try request(["--set", text]) }
     #expect(FailureMapping.failure(for: error)?.status == .usage)
   }
 }

@@ -2,6 +2,7 @@ import Determinism
 import FileIO
 import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
 import GraphFormats
 import JSONText
 import Testing
@@ -14,7 +15,7 @@ import Testing
     replacesFiles: Bool = false
   ) -> GenerateJob {
     GenerateJob(
-      settings: GenerationSettings(preset: .terranSpace), seed: 7, formats: formats,
+      GalaxyPlan(seed: 7, settings: GenerationSettings(preset: .terranSpace)), formats: formats,
       destination: destination, replacesFiles: replacesFiles)
   }
 
@@ -25,7 +26,7 @@ import Testing
       place.contents == [
         "a", "a/b", "a/b/edges-terran-space.txt", "a/b/galaxy.json", "a/b/manifest.json",
       ])
-    let manifest = try JSONParser.parse(try place.read("a/b/manifest.json"))
+    let manifest = try JSONDocument(try place.read("a/b/manifest.json"))
     #expect(manifest["seed"]?.integer == 7)
     #expect(manifest["preset"]?.string == "terran-space")
     let files = try #require(manifest["files"]?.array)
@@ -99,8 +100,8 @@ import Testing
         let generator = GalaxyGenerator(
           seed: seed, settings: GenerationSettings(preset: preset), scope: .warps)
         let galaxy = generator.generate()
-        #expect(generator.regionOutlines.map(\.name) == galaxy.regions.map(\.name))
-        #expect(generator.regionOutlines.map(\.sectorCount) == galaxy.regions.map(\.sectorCount))
+        #expect(generator.plan.regions.map(\.name) == galaxy.regions.map(\.name))
+        #expect(generator.plan.regions.map(\.sectorCount) == galaxy.regions.map(\.sectorCount))
       }
     }
   }

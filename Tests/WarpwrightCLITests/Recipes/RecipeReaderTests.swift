@@ -1,7 +1,8 @@
+import ArgumentParser
 import Determinism
 import FileIO
-import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
 import GraphFormats
 import Testing
 
@@ -28,11 +29,11 @@ import Testing
     #expect(recipe.formats == [.svg, .json])
     var settings = GenerationSettings(preset: .playerOwned)
     try recipe.apply(to: &settings)
-    #expect(settings["region.sectors"] == .integer(500))
-    #expect(settings["region.shape"] == .text("spiral"))
-    #expect(settings["graph.maxWarps"] == .integer(5))
-    #expect(settings["density.profile"] == .text("tradewars"))
-    #expect(settings["galaxy.name"] == nil)
+    #expect(settings[\.sectors] == 500)
+    #expect(settings[\.shape] == .spiral)
+    #expect(settings[\.maxWarps] == 5)
+    #expect(settings[\.density] == .tradewars)
+    #expect(settings[\.galaxyName] == nil)
   }
 
   @Test func `A seed may be a text, as on the command line`() throws {
@@ -63,7 +64,7 @@ import Testing
       var settings = GenerationSettings(preset: .playerOwned)
       try read(text).apply(to: &settings)
       #expect(settings.formationCount(.bubble) == 2)
-      #expect(settings["formations.BUBBLE.size"] == .integer(9))
+      #expect(settings.formationSize(.bubble) == 9)
     }
   }
 
@@ -80,12 +81,11 @@ import Testing
   @Test(arguments: ["", "  ", "\t"])
   func `An empty seed is refused`(seed: String) {
     #expect(throws: InputError.self) { try read("{seed: '\(seed)'}") }
-    var flags = GenerateRequest.Flags()
-    flags.seed = seed
-    #expect(throws: CommandFailure.self) { try GenerateRequest(flags, recipe: nil) }
-    flags.seed = nil
-    flags.assignments = ["seed=" + seed]
-    #expect(throws: CommandFailure.self) { try GenerateRequest(flags, recipe: nil) }
+    for words in [["--seed", seed], ["--set", "seed=" + seed]] {
+      #expect(throws: CommandFailure.self) {
+        try GenerateRequest(try GalaxyOptions.parse(words), recipe: nil)
+      }
+    }
   }
 
   @Test func `An empty recipe says nothing`() throws {
@@ -161,7 +161,7 @@ import Testing
         var settings = GenerationSettings(
           preset: definition.key == "region.sectors" ? .sandbox : .galaxy)
         try read("{\"\(definition.key)\": \(value)}").apply(to: &settings)
-        #expect(settings[definition.key] == .integer(value))
+        #expect(settings[recorded: definition] == .integer(value))
       }
     }
   }

@@ -1,5 +1,6 @@
 public import GalaxyModel
 import GraphKit
+import WarpMap
 
 /// Grades a declared formation: which clauses of its definition it fails.
 ///
@@ -12,10 +13,11 @@ import GraphKit
 /// first clause of its type.
 public enum FormationCheck {
   /// The ids of all clauses, by type of formation; COM are those of every type.
-  public static let clauseIDs: [String] = [
-    ("COM", 3), ("BUB", 7), ("DEB", 2), ("GLD", 4), ("TUN", 6), ("DED", 5), ("SNK", 5), ("BKD", 7),
-    ("BLI", 5), ("HAT", 4), ("LOS", 4), ("LOC", 6), ("ARC", 4),
-  ].flatMap { type, count in (1...count).map { "\(type)-\($0)" } }
+  public static let clauseIDs: [String] = {
+    var ids = (1...3).map { "COM-\($0)" }
+    for type in FormationType.allCases { ids += FormationDefinition.of(type).clauseIDs }
+    return ids
+  }()
 
   /// The ids of the clauses that a formation fails, ascending; empty if it is what it says.
   ///
@@ -42,20 +44,7 @@ public enum FormationCheck {
     guard clauses.holds("COM-3") else { return clauses.failed }
 
     let check = ShapeCheck(formation: formation, part: declared.part, context: context)
-    switch formation.type {
-    case .bubble: check.bubble(&clauses)
-    case .deadEndBubble: check.deadEndBubble(&clauses)
-    case .goldBubble: check.goldBubble(&clauses)
-    case .tunnel: check.tunnel(&clauses)
-    case .deadEnd: check.deadEnd(&clauses)
-    case .warpSink: check.warpSink(&clauses)
-    case .backdoor: check.backdoor(&clauses)
-    case .blister: check.blister(&clauses)
-    case .escapeHatch: check.escapeHatch(&clauses)
-    case .lostSector: check.lostSector(&clauses)
-    case .lostCluster: check.lostCluster(&clauses)
-    case .archipelago: check.archipelago(&clauses)
-    }
+    FormationDefinition.of(formation.type).check(check, &clauses)
     return clauses.failed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

@@ -29,7 +29,7 @@ struct SectorSet {
   /// How many links there are between members, directions ignored.
   var linkCount: Int { degrees.reduce(0, +) / 2 }
 
-  /// For each member how many members are its neighbours.
+  /// For each member how many members are its neighbors.
   var degrees: [Int] {
     members.map { node in context.neighbors(node).count { contains(Int($0)) } }
   }
@@ -45,7 +45,7 @@ struct SectorSet {
   /// Whether the members are a tree.
   var isTree: Bool { linkCount == count - 1 && isConnected }
 
-  /// Whether the members are a loop in which each has two neighbours.
+  /// Whether the members are a loop in which each has two neighbors.
   var isLoop: Bool { count >= 3 && degrees.allSatisfy { $0 == 2 } && isConnected }
 
   /// Whether a loop can be flown all the way round in at least one direction.

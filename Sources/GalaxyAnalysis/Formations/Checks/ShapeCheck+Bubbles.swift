@@ -1,5 +1,31 @@
 import GalaxyModel
 
+extension FormationDefinitions {
+  var bubble: FormationDefinition {
+    FormationDefinition(prefix: "BUB", clauseCount: 7, search: .byShapeAndSize) {
+      $0.bubble(&$1)
+    }
+  }
+
+  var deadEndBubble: FormationDefinition {
+    FormationDefinition(prefix: "DEB", clauseCount: 2, search: .byShapeAndSize) {
+      $0.deadEndBubble(&$1)
+    }
+  }
+
+  var goldBubble: FormationDefinition {
+    FormationDefinition(prefix: "GLD", clauseCount: 4, search: .whereDeclared) {
+      $0.goldBubble(&$1)
+    }
+  }
+
+  var blister: FormationDefinition {
+    FormationDefinition(prefix: "BLI", clauseCount: 5, search: .byShapeAndSize) {
+      $0.blister(&$1)
+    }
+  }
+}
+
 /// Bubbles of the three kinds, and blisters.
 extension ShapeCheck {
   /// ```
@@ -12,7 +38,7 @@ extension ShapeCheck {
     clauses.require(
       "BUB-1",
       interior.count >= 2 && interior.count <= context.limit && !interior.contains(anchor)
-        && isOutside && formation.agrees("interior_size", interior.count))
+        && isOutside && formation.agrees(.interiorSize, interior.count))
     sealed(&clauses)
     let isBlister =
       whole.isLoop && interior.count <= 8
@@ -92,7 +118,7 @@ extension ShapeCheck {
   /// The gateways of a gold bubble as nodes: those that its property lists, else the anchor alone.
   /// Nil if the property is none of the kind.
   private var gateways: [Int]? {
-    guard let property = formation.property("gateway_sector_ids") else { return [anchor] }
+    guard let property = formation.property(.gatewaySectors) else { return [anchor] }
     guard case .list(let values) = property else { return nil }
     var nodes: [Int] = []
     for value in values {

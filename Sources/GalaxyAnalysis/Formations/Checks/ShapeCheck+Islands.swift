@@ -1,10 +1,28 @@
 import GalaxyModel
 import GraphKit
 
+extension FormationDefinitions {
+  var lostSector: FormationDefinition {
+    FormationDefinition(prefix: "LOS", clauseCount: 4) {
+      $0.lostSector(&$1)
+    }
+  }
+
+  var lostCluster: FormationDefinition {
+    FormationDefinition(prefix: "LOC", clauseCount: 6) {
+      $0.lostCluster(&$1)
+    }
+  }
+
+  var archipelago: FormationDefinition {
+    FormationDefinition(prefix: "ARC", clauseCount: 4) {
+      $0.archipelago(&$1)
+    }
+  }
+}
+
 /// The three types of islands: nothing leads in, and at most one edge leads out.
 extension ShapeCheck {
-  private static let exitKey = "exit_warp_sector_id"
-
   /// ```
   ///   a   or   a -> exit
   /// ```
@@ -77,15 +95,15 @@ extension ShapeCheck {
   /// Whether the exit is declared exactly if there is one, by the sector of the island that has it.
   private func namesExit(of island: SectorSet) -> Bool {
     let exits = island.exits()
-    guard let value = formation.property(Self.exitKey) else { return exits.isEmpty }
+    guard let value = formation.property(.exitSector) else { return exits.isEmpty }
     return exits.contains { value == .int(context.localNumber($0.source)) }
   }
 
   private func isAsFarAsDeclared(_ island: SectorSet) -> Bool {
-    guard formation.property("quantum_jump_distance") != nil,
+    guard formation.property(.jumpDistance) != nil,
       let distance = context.mainland.distance(fromAnyOf: island.members)
     else { return true }
-    return formation.agrees("quantum_jump_distance", distance)
+    return formation.agrees(.jumpDistance, distance)
   }
 
   // MARK: Clusters
@@ -110,7 +128,7 @@ extension ShapeCheck {
   }
 
   private func listsClusters(of island: SectorSet) -> Bool {
-    guard let property = formation.property("island_member_cluster_ids") else { return true }
+    guard let property = formation.property(.memberClusters) else { return true }
     let clusters = island.members.compactMap { context.places.cluster(of: $0) }.ascending
     return property == .integers(clusters.map { context.places.clusters[$0].ordinal }.sorted())
   }

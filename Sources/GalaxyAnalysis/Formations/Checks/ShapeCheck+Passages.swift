@@ -1,5 +1,20 @@
 import GalaxyModel
 import GraphKit
+import WarpMap
+
+extension FormationDefinitions {
+  var tunnel: FormationDefinition {
+    FormationDefinition(prefix: "TUN", clauseCount: 6, oneWays: .atInterior) {
+      $0.tunnel(&$1)
+    }
+  }
+
+  var backdoor: FormationDefinition {
+    FormationDefinition(prefix: "BKD", clauseCount: 7, oneWays: .anchorToInterior) {
+      $0.backdoor(&$1)
+    }
+  }
+}
 
 /// Types that are ways: tunnels and back doors.
 extension ShapeCheck {
@@ -31,7 +46,7 @@ extension ShapeCheck {
   }
 
   /// The walk from the anchor through all of the interior to the far mouth; nil if the interior is
-  /// no chain of sectors with two neighbours each.
+  /// no chain of sectors with two neighbors each.
   private func chain() -> [Int]? {
     guard interior.count > 0, !interior.contains(anchor),
       interior.members.allSatisfy({ context.links.degree(of: NodeIndex($0)) == 2 })
@@ -66,7 +81,7 @@ extension ShapeCheck {
       "BKD-1", context.hasEdge(anchor, landing) && !context.hasEdge(landing, anchor))
     clauses.require("BKD-4", context.isMain[anchor])
     let distance = bypass(to: landing)
-    clauses.require("BKD-6", distance >= 2 && formation.agrees("entry_distance", distance))
+    clauses.require("BKD-6", distance >= 2 && formation.agrees(.entryDistance, distance))
 
     guard let index = context.declarations.target(of: formation, part: part) else {
       clauses.require("BKD-2", false)
@@ -78,37 +93,24 @@ extension ShapeCheck {
     clauses.require(
       "BKD-2", inside.contains(landing) || (target.type == .deadEnd && target.anchor == landing))
     clauses.require("BKD-3", !inside.contains(anchor) && target.anchor != anchor)
-    let isFit: Bool
-    switch target.type {
-    case .bubble, .deadEndBubble, .deadEnd:
-      let declared = FormationPlaces.Declared(
-        formation: target, part: context.declarations.part(of: index))
-      isFit = FormationCheck.failedClauses(of: declared, in: context).isEmpty
-    default:
-      isFit = false
-    }
+    let declared = FormationPlaces.Declared(
+      formation: target, part: context.declarations.part(of: index))
+    let isFit =
+      target.type.facts.takesBackDoors
+      && FormationCheck.failedClauses(of: declared, in: context).isEmpty
     clauses.require("BKD-5", isFit)
     let isNextDoor = context.neighbors(landing).contains { Int($0) == target.anchor }
     clauses.require("BKD-7", !isNextDoor || inside.count < 3)
   }
 
-  /// Hops from the anchor to the landing without the edge between them, at most 32, which also
-  /// stands for no way at all.
+  /// Hops from the anchor to the landing without the edge between them, at most 32; also 32 if there
+  /// is no path.
   private func bypass(to landing: Int) -> Int {
-    let farthest = 32
-    var seen: Set<Int> = [anchor]
-    var level = [anchor]
-    for distance in 1..<farthest {
-      var next: [Int] = []
-      for node in level {
-        for target in context.successors(node) where node != anchor || Int(target) != landing {
-          if Int(target) == landing { return distance }
-          if seen.insert(Int(target)).inserted { next.append(Int(target)) }
-        }
+    let hops = context.hops.hops(from: anchor, to: landing) { node, visit in
+      for target in context.successors(node) where node != anchor || Int(target) != landing {
+        visit(Int(target))
       }
-      if next.isEmpty { break }
-      level = next
     }
-    return farthest
+    return hops ?? HopSearch.farthest
   }
 }

@@ -1,5 +1,25 @@
 import GalaxyModel
 
+extension FormationDefinitions {
+  var deadEnd: FormationDefinition {
+    FormationDefinition(prefix: "DED", clauseCount: 5) {
+      $0.deadEnd(&$1)
+    }
+  }
+
+  var warpSink: FormationDefinition {
+    FormationDefinition(prefix: "SNK", clauseCount: 5, oneWays: .intoAnchor) {
+      $0.warpSink(&$1)
+    }
+  }
+
+  var escapeHatch: FormationDefinition {
+    FormationDefinition(prefix: "HAT", clauseCount: 4, oneWays: .intoAnchor) {
+      $0.escapeHatch(&$1)
+    }
+  }
+}
+
 /// Types that are one sector of the mainland: dead ends, hatches and sinks.
 extension ShapeCheck {
   /// ```
@@ -8,7 +28,7 @@ extension ShapeCheck {
   func deadEnd(_ clauses: inout Clauses) {
     let doors = self.doors
     let exits = context.successors(anchor).map { Int($0) }
-    // Neighbours but for the sources of declared one-way back doors.
+    // Neighbors but for the sources of declared one-way back doors.
     let rest = context.neighbors(anchor).map { Int($0) }.filter { node in
       !(doors.contains(Declarations.Edge(source: node, target: anchor))
         && !context.hasEdge(anchor, node))
@@ -70,7 +90,7 @@ extension ShapeCheck {
     let entries = context.predecessors(anchor)
     clauses.require("SNK-1", context.successors(anchor).isEmpty && interior.count == 0)
     clauses.require("SNK-2", !entries.isEmpty)
-    clauses.require("SNK-3", formation.agrees("entry_count", entries.count))
+    clauses.require("SNK-3", formation.agrees(.entryCount, entries.count))
     clauses.require("SNK-4", entries.contains { context.isMain[Int($0)] })
     clauses.require(
       "SNK-5",

@@ -1,6 +1,6 @@
 import GraphKit
 
-/// A tunnel: a chain of sectors with two neighbours each, between two mouths with more.
+/// A tunnel: a chain of sectors with two neighbors each, between two mouths with more.
 ///
 /// ```
 ///   m1 - t1 - t2 - … - tk - m2
@@ -17,14 +17,14 @@ extension FormationContext {
   /// The interior sectors that a tunnel may have.
   static let tunnelLengths = 2...20
 
-  /// Whether a sector can be inside a tunnel: two neighbours, in the main component, not the
+  /// Whether a sector can be inside a tunnel: two neighbors, in the main component, not the
   /// capital, in no pocket.
   func isTunnelSector(_ node: Int) -> Bool {
     links.degree(of: NodeIndex(node)) == 2 && isExposed(node)
   }
 
   /// All tunnels: the maximal chains of tunnel sectors that have the right length, two different
-  /// mouths with three neighbours or more, and one direction in which all of it can be flown.
+  /// mouths with three neighbors or more, and one direction in which all of it can be flown.
   ///
   /// - Complexity: O(V) time and space.
   func tunnels() -> [Chain] {

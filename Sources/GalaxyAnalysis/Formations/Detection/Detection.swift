@@ -1,4 +1,5 @@
 public import GalaxyModel
+public import WarpMap
 
 /// What a detector found in one warp graph. Sectors are named by their numbers.
 public struct Detection: Sendable, Equatable {
@@ -34,13 +35,26 @@ public struct DetectionReport: Sendable, Equatable {
   /// In the order of the galaxy's regions.
   public var regions: [Detection]
 
+  /// Detects formations in each region, or in the joined galaxy.
+  ///
+  /// - Parameters:
+  ///   - galaxy: The galaxy.
+  ///   - options: What to list.
+  ///   - graphs: The warp graph of each region, if the caller has built them already.
   /// - Complexity: that of `FormationDetector.detect(in:options:)` for each region.
-  public init(detecting galaxy: Galaxy, options: DetectionOptions = DetectionOptions()) {
+  public init(
+    detecting galaxy: Galaxy, options: DetectionOptions = DetectionOptions(),
+    graphs: [WarpGraph]? = nil
+  ) {
     if options.isWhole {
       let context = FormationContext(joining: galaxy)
       regions = [FormationDetector(context, options: options).detect()]
     } else {
-      regions = galaxy.regions.map { FormationDetector.detect(in: $0, options: options) }
+      regions = galaxy.regions.indices.map { index in
+        let region = galaxy.regions[index]
+        let context = FormationContext(region, warps: graphs?[index] ?? WarpGraph(region))
+        return FormationDetector(context, options: options).detect()
+      }
     }
     let labels = SectorLabels(galaxy)
     for index in regions.indices { regions[index].labels = labels }

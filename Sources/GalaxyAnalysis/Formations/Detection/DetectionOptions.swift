@@ -9,7 +9,7 @@ public struct DetectionOptions: Sendable, Equatable {
   /// Greatest number of ways into these: the gateway and the back edges.
   public var maximumEntrances: Int?
   /// How many gateways a pocket may have. Pockets with more than one are searched for only if this
-  /// is 2 or 3; they are found up to 24 interior sectors. On a map of nearest neighbours that takes
+  /// is 2 or 3; they are found up to 24 interior sectors. On a map of nearest neighbors that takes
   /// some 60 µs a sector for two gateways, and some 400 µs for three.
   public var gateways: Int
   /// Treats the galaxy as one graph, joined by tunnels and attachments.
@@ -32,12 +32,8 @@ public struct DetectionOptions: Sendable, Equatable {
   /// Whether a formation passes the filters. They concern bubbles, dead-end bubbles and blisters,
   /// those of size also pockets with several gateways; all others are always listed.
   func lists(_ formation: DetectedFormation) -> Bool {
-    switch formation.type {
-    case .bubble, .deadEndBubble, .blister:
-      let entrances = 1 + (formation.backEdges?.count ?? 0)
-      return lists(size: formation.interior.count) && entrances <= maximumEntrances ?? .max
-    default:
-      return true
-    }
+    guard FormationDefinition.of(formation.type).search == .byShapeAndSize else { return true }
+    let entrances = 1 + (formation.backEdges?.count ?? 0)
+    return lists(size: formation.interior.count) && entrances <= maximumEntrances ?? .max
   }
 }

@@ -1,4 +1,5 @@
 public import GalaxyModel
+import WarpMap
 
 /// Finds formations in a warp graph, from the graph alone: it does not know how a map was made, and
 /// what the map declares only decides what a finding is called.
@@ -14,7 +15,7 @@ public import GalaxyModel
 ///                       \  |
 ///                         b
 ///  BACKDOOR            e -> v          a one-way edge into a pocket, past its gateway
-///  TUNNEL              m - t - t - n   sectors with two neighbours each
+///  TUNNEL              m - t - t - n   sectors with two neighbors each
 ///  WARP_SINK           u -> a          no way out
 ///  LOST_SECTOR         a (-> exit)     no way in; found only if declared, as
 ///  LOST_CLUSTER                        one whole cluster without a way in, and
@@ -47,12 +48,12 @@ public struct FormationDetector {
     var ledger = DetectionLedger(context)
     let outside = Outside(context)
 
-    let golden = goldBubbles()
-    for index in golden { ledger.add(declared: index) }
+    let verified = verifiedDeclarations()
+    for index in verified { ledger.add(declared: index) }
     var search = HatchSearch(nodeCount: context.count)
     for index in 0..<context.pockets.count {
       let pocket = context.pocket(index, search: &search)
-      if !isGolden(pocket, golden) { add(pocket, to: &ledger) }
+      if !isVerified(pocket, verified) { add(pocket, to: &ledger) }
     }
     for chain in context.tunnels() {
       ledger.add(.tunnel, anchor: chain.mouth, interior: chain.interior.sorted())
@@ -113,27 +114,23 @@ public struct FormationDetector {
     let interior = pocket.label.isTerminal ? [] : pocket.interior
     ledger.add(
       pocket.label.type, anchor: pocket.anchor, interior: interior, backEdges: pocket.backEdges)
-    switch pocket.label {
-    case .bubble, .deadEndBubble, .deadEnd:
-      for edge in pocket.backEdges where context.isMain[edge.source] {
-        ledger.add(.backdoor, anchor: edge.source, interior: [edge.target])
-      }
-    case .blister, .escapeHatch:
-      break
+    guard pocket.label.type.facts.takesBackDoors else { return }
+    for edge in pocket.backEdges where context.isMain[edge.source] {
+      ledger.add(.backdoor, anchor: edge.source, interior: [edge.target])
     }
   }
 
-  /// The declared gold bubbles that keep all their clauses.
-  private func goldBubbles() -> [Declarations.Index] {
+  /// The declared formations of types that are not searched for, if they satisfy all their clauses.
+  private func verifiedDeclarations() -> [Declarations.Index] {
     context.places.declared.indices.filter { index in
       let declared = context.places.declared[index]
-      return declared.formation.type == .goldBubble
+      return FormationDefinition.of(declared.formation.type).search == .whereDeclared
         && FormationCheck.failedClauses(of: declared, in: context).isEmpty
     }
   }
 
-  private func isGolden(_ pocket: Pocket, _ golden: [Declarations.Index]) -> Bool {
-    golden.contains { index in
+  private func isVerified(_ pocket: Pocket, _ verified: [Declarations.Index]) -> Bool {
+    verified.contains { index in
       context.declarations[index].anchor == pocket.anchor
         && context.declarations.interiors[index] == pocket.interior
     }

@@ -47,19 +47,16 @@ struct Outside {
   ) -> (members: [[Int]], groupOf: [Int: Int]) {
     var members: [[Int]] = []
     var groupOf: [Int: Int] = [:]
+    var search = BreadthFirstScratch(nodeCount: context.count)
     for start in nodes where isMarked[start] && groupOf[start] == nil {
-      var found = [start]
-      groupOf[start] = members.count
-      var next = 0
-      while next < found.count {
-        for neighbor in context.neighbors(found[next])
-        where isMarked[Int(neighbor)] && groupOf[Int(neighbor)] == nil {
-          groupOf[Int(neighbor)] = members.count
-          found.append(Int(neighbor))
+      search.search(from: CollectionOfOne(start)) { node, visit in
+        for neighbor in context.neighbors(node) where isMarked[Int(neighbor)] {
+          visit(Int(neighbor))
         }
-        next += 1
       }
-      members.append(found.sorted())
+      let found = search.reached.map { Int($0) }.sorted()
+      for node in found { groupOf[node] = members.count }
+      members.append(found)
     }
     return (members, groupOf)
   }
@@ -77,21 +74,21 @@ struct Outside {
       if let cluster = places.cluster(of: node) { unreachable[cluster] += 1 }
     }
 
-    var joined = DisjointNodes(count: members.count)
+    var joined = DisjointSets(count: members.count)
     var firstOf = [Int?](repeating: nil, count: places.clusters.count)
     for node in nodes {
       guard let cluster = places.cluster(of: node), unreachable[cluster] == sizes[cluster],
         let group = groupOf[node]
       else { continue }
       if let first = firstOf[cluster] {
-        joined.unite(UInt32(first), UInt32(group))
+        joined.unite(first, group)
       } else {
         firstOf[cluster] = group
       }
     }
     var merged = [[Int]](repeating: [], count: members.count)
     for (group, sectors) in members.enumerated() {
-      merged[Int(joined.representative(of: UInt32(group)))] += sectors
+      merged[joined.root(of: group)] += sectors
     }
     for sectors in merged where !sectors.isEmpty {
       self.unreachable.append(

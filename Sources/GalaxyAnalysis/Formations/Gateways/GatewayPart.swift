@@ -1,4 +1,5 @@
 import GraphKit
+import WarpMap
 
 /// A connected set of sectors that can be left by way of its gateways only; see ``GatewaySearch``.
 struct GatewayPart: Equatable {

@@ -1,4 +1,5 @@
 import GraphKit
+import WarpMap
 
 /// Finds pockets behind two or three gateways: places with a few doors instead of one.
 ///
@@ -20,7 +21,7 @@ import GraphKit
 /// either; so there are at most C(largest + gateways, gateways) outcomes a sector, 325 for two
 /// gateways and 2,925 for three.
 ///
-/// - Complexity: O(V) space, and O(E · outcomes) time at worst; on maps of nearest neighbours about
+/// - Complexity: O(V) space, and O(E · outcomes) time at worst; on maps of nearest neighbors about
 ///   a tenth of that.
 struct GatewaySearch {
   /// Most interior sectors of a pocket with several gateways. Stamped tunnels, which have two mouths,

@@ -53,8 +53,8 @@ struct ServedSets {
     let (preorder, sizes) = (tree.preorder, tree.subtreeSizes)
     order = Self.order(preorder, reached: tree.reachedCount)
 
-    var lumps = DisjointNodes(count: count)
-    var parts = DisjointNodes(count: count)
+    var lumps = DisjointSets(count: count)
+    var parts = DisjointSets(count: count)
     var header = [UInt32](repeating: .noNode, count: count)
     var lumpSize = [UInt32](repeating: 1, count: count)
     var lumpLeaks = [Bool](repeating: false, count: count)
@@ -81,7 +81,7 @@ struct ServedSets {
         }
         // Preorder places of J(g) are those after g's own, as many as its subtree has.
         guard preorder[Int(target)] &- first < size else { continue }
-        let lump = lumps.representative(of: target)
+        let lump = UInt32(truncatingIfNeeded: lumps.root(of: Int(target)))
         if metBy[Int(lump)] != g {
           metBy[Int(lump)] = g
           body.append(lump)
@@ -94,29 +94,31 @@ struct ServedSets {
         for edge in Int(offsets[Int(lump)])..<Int(offsets[Int(lump) + 1]) {
           let target = targets[edge]
           guard isMain[Int(target)] else { continue }
-          let next = lumps.representative(of: target)
+          let next = UInt32(truncatingIfNeeded: lumps.root(of: Int(target)))
           guard next != lump, next != g else { continue }
           if metBy[Int(next)] != g {
             metBy[Int(next)] = g
             body.append(next)
           }
-          parts.unite(lump, next)
+          parts.unite(Int(lump), Int(next))
         }
       }
       for lump in body {
-        let part = Int(parts.representative(of: lump))
+        let part = parts.root(of: Int(lump))
         partSize[part] += lumpSize[Int(lump)]
         partLeaks[part] = partLeaks[part] || lumpLeaks[Int(lump)]
         lumpSize[Int(g)] += lumpSize[Int(lump)]
         lumpLeaks[Int(g)] = lumpLeaks[Int(g)] || lumpLeaks[Int(lump)]
         header[Int(lump)] = g
-        lumps.absorb(lump, into: g)
+        lumps.absorb(Int(lump), into: Int(g))
       }
     }
     self.header = header
     self.partSize = partSize
     self.partLeaks = partLeaks
-    part = (0..<count).map { parts.representative(of: UInt32(truncatingIfNeeded: $0)) }
+    var part = [UInt32](repeating: 0, count: count)
+    for node in 0..<count { part[node] = UInt32(truncatingIfNeeded: parts.root(of: node)) }
+    self.part = part
   }
 
   private static func order(_ preorder: [UInt32], reached: Int) -> [UInt32] {

@@ -54,8 +54,8 @@ public struct ChokePoints: Sendable {
     if options.sparesFirst || options.sparesSecond {
       guard Set(from).isDisjoint(with: to) else { throw .touching }
     }
-    if options.sparesFirst { sources = Self.neighbours(of: from, in: graph) }
-    if options.sparesSecond { targets = Self.neighbours(of: to, in: graph.reversed()) }
+    if options.sparesFirst { sources = Self.neighbors(of: from, in: graph) }
+    if options.sparesSecond { targets = Self.neighbors(of: to, in: graph.reversed()) }
     if options.sparesFirst, options.sparesSecond, !Set(sources).isDisjoint(with: to) {
       throw .touching
     }
@@ -83,7 +83,7 @@ public struct ChokePoints: Sendable {
       ? Self.gates(graph, from: sources, to: targets, avoiding: Set(avoided)) : []
   }
 
-  private static func neighbours(of group: [NodeIndex], in graph: DirectedGraph) -> [NodeIndex] {
+  private static func neighbors(of group: [NodeIndex], in graph: DirectedGraph) -> [NodeIndex] {
     let inside = Set(group)
     var found: Set<NodeIndex> = []
     for node in group {

@@ -1,4 +1,6 @@
 public import GalaxyModel
+import GraphKit
+import WarpMap
 
 extension Explorer {
   /// The known part as a region of its own, with the numbers and identifiers of the whole.
@@ -94,7 +96,8 @@ extension Explorer {
       let looksTwoWay = flags.contains(.latent) && !hasScanner
       guard
         knowledge[ends.0] == .visited
-          || (knowledge[ends.1] == .visited && links.leads(from: ends.1, to: ends.0))
+          || (knowledge[ends.1] == .visited
+            && links.graph.contains(edgeFrom: NodeIndex(ends.1), to: NodeIndex(ends.0)))
       else { continue }
       if looksTwoWay { flags = flags.subtracting([.latent, .formation]).union(.twoWay) }
       table.source.append(UInt32(placeOf[ends.0]))

@@ -1,5 +1,6 @@
 public import GalaxyModel
 import GraphKit
+import WarpMap
 
 /// What a player knows of a region after a visit to some of its sectors.
 ///
@@ -34,7 +35,7 @@ public struct Explorer: Sendable {
       guard max(ends.0, ends.1) < region.sectorCount else { continue }
       if knowledge[ends.0] == .visited, knowledge[ends.1] == .unknown { knowledge[ends.1] = .seen }
       if knowledge[ends.1] == .visited, knowledge[ends.0] == .unknown,
-        links.leads(from: ends.1, to: ends.0)
+        links.graph.contains(edgeFrom: NodeIndex(ends.1), to: NodeIndex(ends.0))
       {
         knowledge[ends.0] = .seen
       }
@@ -51,8 +52,4 @@ public struct Explorer: Sendable {
     let distances = graph.breadthFirstDistances(fromAnyOf: sources.map { NodeIndex($0) }).distances
     return distances.indices.filter { distances[$0] != .unreached && Int(distances[$0]) <= hops }
   }
-
-  /// How many sectors are known, and visited.
-  public var knownCount: Int { knowledge.count { $0 != .unknown } }
-  public var visitedCount: Int { knowledge.count { $0 == .visited } }
 }

@@ -1,5 +1,6 @@
 import GalaxyModel
 public import GraphKit
+import WarpMap
 
 /// Something near a sector.
 public struct NearbyPlace: Sendable, Equatable {

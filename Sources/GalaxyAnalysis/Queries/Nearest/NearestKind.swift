@@ -22,9 +22,6 @@ public enum NearestKind: Sendable, Equatable {
   /// An end of a tunnel to another region.
   case gate
 
-  /// Whether the map must carry stations or planets to answer.
-  public var needsContents: Bool { needsStations || needsPlanets }
-
   public var needsStations: Bool {
     switch self {
     case .station, .stationClass, .spaceDock, .buying, .selling: true

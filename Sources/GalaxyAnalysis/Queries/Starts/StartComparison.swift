@@ -1,5 +1,6 @@
 import GalaxyModel
 public import GraphKit
+import WarpMap
 
 /// Candidate start sectors side by side.
 public struct StartComparison: Sendable {

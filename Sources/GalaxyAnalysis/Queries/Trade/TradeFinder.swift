@@ -1,5 +1,6 @@
 import GalaxyModel
 public import GraphKit
+import WarpMap
 
 /// Finds pairs of stations near each other that pay.
 public struct TradeFinder {
@@ -35,7 +36,7 @@ public struct TradeFinder {
   /// Turns are those of the cheapest course of at most so many warps; a station is at most a sector's
   /// only one, so a trip takes turns.
   ///
-  /// - Complexity: O(S * (size of a neighbourhood + stations in it)) time for S stations.
+  /// - Complexity: O(S * (size of a neighborhood + stations in it)) time for S stations.
   public func routes(_ wish: Wish = Wish()) -> [TradeRoute] {
     var near = stations
     if let reach = wish.reach {

@@ -1,5 +1,6 @@
 import GalaxyModel
 import GraphKit
+import WarpMap
 
 /// Finds one-way warps that lead into corridors, or to where no course leads back.
 public struct TrapFinder {

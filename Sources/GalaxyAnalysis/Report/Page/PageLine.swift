@@ -1,6 +1,6 @@
 /// One line of a page for people, in pieces that a terminal may set off from each other.
 public struct PageLine: Sendable, Equatable {
-  /// What a piece is; terminals choose the colours.
+  /// What a piece is; terminals choose the colors.
   public enum Emphasis: Sendable {
     case plain, title, heading, muted, bar, warning
   }

@@ -15,19 +15,18 @@ struct FormationLinks {
     isTerminal = [Bool](repeating: false, count: region.count)
     isTunnel = isTerminal
     for formation in region.region.formations {
-      switch formation.type {
-      case .backdoor:
+      switch FormationDefinition.of(formation.type).oneWays {
+      case .none: break
+      case .anchorToInterior:
         for landing in formation.interior where formation.anchor >= 0 && landing >= 0 {
           backdoors.insert(Self.key(formation.anchor, landing))
         }
-      case .warpSink, .escapeHatch:
+      case .intoAnchor:
         if isTerminal.indices.contains(formation.anchor) { isTerminal[formation.anchor] = true }
-      case .tunnel:
+      case .atInterior:
         for node in formation.interior where isTunnel.indices.contains(node) {
           isTunnel[node] = true
         }
-      default:
-        break
       }
     }
   }

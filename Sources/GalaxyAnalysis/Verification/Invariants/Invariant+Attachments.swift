@@ -1,5 +1,6 @@
 import GalaxyModel
 import GraphKit
+import WarpMap
 
 extension Invariant {
   /// What joins regions. Only a whole galaxy's rows carry it.

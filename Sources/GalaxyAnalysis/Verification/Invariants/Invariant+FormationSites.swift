@@ -8,7 +8,7 @@ extension Invariant {
     Invariant("INV-40", "No warp sink is inside a bubble") { region, log in
       let sinks = Set(region.sinks + region.declaredSinks)
       var inside = Witnesses()
-      for formation in region.region.formations where formation.type.isBubbleFamily {
+      for formation in region.region.formations where formation.type.facts.kind == .enclave {
         for node in formation.interior where sinks.contains(node) {
           inside.add(region.label(node))
         }
@@ -76,13 +76,11 @@ extension Invariant {
       for node in formation.interior where nodes.contains(node) && context.isReserved(node) {
         inside.add("\(region.label(node)) (\(formation.name))")
       }
-      switch formation.type {
-      case .deadEnd, .warpSink, .escapeHatch, .lostSector:
-        let anchor = formation.anchor
-        if nodes.contains(anchor), context.isReserved(anchor) {
-          anchors.add("\(region.label(anchor)) (\(formation.name))")
-        }
-      default: break
+      let anchor = formation.anchor
+      if formation.type.facts.kind == .terminal || formation.type == .lostSector,
+        nodes.contains(anchor), context.isReserved(anchor)
+      {
+        anchors.add("\(region.label(anchor)) (\(formation.name))")
       }
     }
     if region.islandGroups.memberCount > 0 {
@@ -148,10 +146,10 @@ extension Invariant {
       }
       for formation in region.region.formations {
         var nodes: [Int] = []
-        switch formation.type {
-        case .bubble, .deadEndBubble, .goldBubble: nodes = formation.interior
-        case .deadEnd, .warpSink, .escapeHatch: nodes = [formation.anchor]
-        default: break
+        switch formation.type.facts.kind {
+        case .enclave: nodes = formation.interior
+        case .terminal: nodes = [formation.anchor]
+        case .loop, .passage, .door, .island: break
         }
         for node in nodes where isClosed.indices.contains(node) { isClosed[node] = true }
       }

@@ -69,7 +69,7 @@ extension Invariant {
       }
       var wrong = Witnesses()
       for formation in region.region.formations {
-        let property = formation.property(SpecialFormation.targetKey)
+        let property = formation.property(.target)
         guard formation.type == .backdoor || property != nil else { continue }
         guard let index = declarations.target(of: formation, part: 0) else {
           if case .text? = property, isReported { continue }
@@ -77,7 +77,7 @@ extension Invariant {
           continue
         }
         let type = declarations[index].type
-        if !type.isBubbleFamily && type != .deadEnd { wrong.add(formation.name) }
+        if type.facts.kind != .enclave && type != .deadEnd { wrong.add(formation.name) }
       }
       log.add(region.name, wrong) {
         "\(counted($0, "formation")) whose target is no bubble or dead end of the region"

@@ -1,4 +1,5 @@
 import GalaxyModel
+import WarpMap
 
 extension Invariant {
   /// What keeps islands apart.

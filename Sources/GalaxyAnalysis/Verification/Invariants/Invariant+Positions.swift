@@ -20,7 +20,7 @@ extension Invariant {
     let sectors = region.region.sectors
     let (x, y, z) = (sectors.x, sectors.y, sectors.z)
     var outside = Witnesses()
-    // One key per place, in an order that does not matter, so that equal ones become neighbours.
+    // One key per place, in an order that does not matter, so that equal ones become neighbors.
     var keys: [UInt64] = []
     keys.reserveCapacity(region.count)
     for node in 0..<region.count {
@@ -104,7 +104,7 @@ extension Invariant {
     let ratio = common > 0 ? own / common : 0
     log.add(
       region.name,
-      "clusters are not compact: distance to the own centre is "
+      "clusters are not compact: distance to the own center is "
         + "\(fixed(ratio, decimals: 2)) of that to the common one, must be below 0.75")
   }
 }

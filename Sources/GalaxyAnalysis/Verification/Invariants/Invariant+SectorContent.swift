@@ -4,7 +4,7 @@ extension Invariant {
   /// Types, nebulae and hazards of sectors.
   static let sectorContent: [Invariant] = [
     Invariant("INV-63", "Nebulae have density 1…100, their sectors type NEBULA", region: nebulae),
-    Invariant("INV-64", "A cluster's nebula colour suits its mean density", region: nebulaColors),
+    Invariant("INV-64", "A cluster's nebula color suits its mean density", region: nebulaColors),
     Invariant(
       "INV-65", "Anomalies are as many as they must be, none near home",
       ifCarried: hasOwnTypes, region: anomalies),
@@ -60,7 +60,7 @@ extension Invariant {
       totals[Int(cluster)].sum += Int(density[node])
       totals[Int(cluster)].count += 1
     }
-    // Files do not carry colours; a reader may have left them open.
+    // Files do not carry colors; a reader may have left them open.
     guard region.source == .rows || clusters.contains(where: { $0.nebula != nil }) else { return }
     if region.source == .rows, let first = totals.first, first.count > 0 {
       log.add(
@@ -79,10 +79,10 @@ extension Invariant {
       if !color.band.contains(mean) { miscolored.add("\(cluster.name) \(color.rawValue)") }
     }
     log.add(region.name, uncolored) {
-      "\(counted($0, "cluster")) with a nebula and no colour, or the reverse"
+      "\(counted($0, "cluster")) with a nebula and no color, or the reverse"
     }
     log.add(region.name, miscolored) {
-      "\(counted($0, "cluster")) whose mean density is outside of its colour's band"
+      "\(counted($0, "cluster")) whose mean density is outside of its color's band"
     }
   }
 

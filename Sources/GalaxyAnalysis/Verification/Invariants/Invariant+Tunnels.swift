@@ -1,5 +1,6 @@
 import GalaxyModel
 import GraphKit
+import WarpMap
 
 extension Invariant {
   /// Warp tunnels. Universe files carry them in an extension only; without any there is nothing to

@@ -1,5 +1,6 @@
 import GalaxyModel
 import GraphKit
+import WarpMap
 
 extension Invariant {
   /// Rules about degrees and reachability.

@@ -1,5 +1,6 @@
 import GalaxyModel
 import GraphKit
+import WarpMap
 
 extension Invariant {
   /// Rules about the warp list, row by row.
@@ -127,11 +128,6 @@ extension Invariant {
       "\(latent) of \(counted(eligible, "one-way link")) latent, "
         + "\(percent(share)), must be \(percent(expected)) ± \(percent(tolerance))")
   }
-}
-
-extension WarpTable {
-  /// Number of rows whose columns are all there.
-  var rowCount: Int { min(source.count, destination.count, flags.count) }
 }
 
 extension RegionContext {

@@ -1,4 +1,5 @@
 import GalaxyModel
+import WarpMap
 
 extension Invariant {
   /// Policing bands. Universe files carry them in an extension only, and without it there is
@@ -22,7 +23,7 @@ extension Invariant {
       "INV-19", "Zones have the bounds and ratings of the region's type", ifCarried: hasZones
     ) { region, log in
       guard let type = region.region.type else { return }
-      let expected = ZoneRule.zones(of: type, sectors: region.count)
+      let expected = Zone.defaults(of: type, sectorCount: region.count).map(ZoneRule.init)
       let actual = region.region.zones.map(ZoneRule.init)
       guard actual != expected else { return }
       var wrong = Witnesses()
@@ -50,7 +51,7 @@ extension Invariant {
   private static let hasZones: @Sendable (Region) -> Bool = { !$0.zones.isEmpty }
 }
 
-/// What the rules fix of a zone.
+/// What the type of a region determines about a zone.
 private struct ZoneRule: Equatable, CustomStringConvertible {
   var type: ZoneType
   var first: Int
@@ -58,30 +59,12 @@ private struct ZoneRule: Equatable, CustomStringConvertible {
   var policing: Int
   var danger: Int
 
-  init(_ type: ZoneType, _ first: Int, _ last: Int, policing: Int, danger: Int) {
-    self.type = type
-    self.first = first
-    self.last = last
-    self.policing = policing
-    self.danger = danger
-  }
-
   init(_ zone: Zone) {
-    self.init(
-      zone.type, zone.firstSector, zone.lastSector, policing: zone.policing, danger: zone.danger)
-  }
-
-  /// One band in the Nexus; elsewhere the inner third, the middle and the outer third by number.
-  static func zones(of type: RegionType, sectors: Int) -> [ZoneRule] {
-    if type == .centralNexus {
-      return [ZoneRule(.expanse, 1, sectors, policing: 3, danger: 6)]
-    }
-    let (inner, outer) = (33 * sectors / 100, 67 * sectors / 100)
-    return [
-      ZoneRule(.federation, 1, inner, policing: 9, danger: 1),
-      ZoneRule(.border, inner + 1, outer, policing: 5, danger: 4),
-      ZoneRule(.frontier, outer + 1, sectors, policing: 2, danger: 8),
-    ]
+    type = zone.type
+    first = zone.firstSector
+    last = zone.lastSector
+    policing = zone.policing
+    danger = zone.danger
   }
 
   var description: String {

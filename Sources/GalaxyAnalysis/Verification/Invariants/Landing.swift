@@ -1,5 +1,6 @@
 import GalaxyModel
 import GraphKit
+import WarpMap
 
 /// The sector of a region where the tunnel that attaches it to others starts.
 ///

@@ -1,5 +1,6 @@
 public import GalaxyModel
 import GraphKit
+import WarpMap
 
 extension RegionContext {
   /// How many links are one-way without a declared formation's doing, of how many.

@@ -155,11 +155,10 @@ extension Invariant {
         }
         let region = context.galaxy.regions[place.region]
         let home = region.formations.firstIndex { formation in
-          switch formation.type {
-          case .bubble, .deadEndBubble: formation.interior.contains(place.node)
-          case .deadEnd: formation.anchor == place.node
-          default: false
-          }
+          let facts = formation.type.facts
+          guard facts.takesBackDoors else { return false }
+          return facts.kind == .enclave
+            ? formation.interior.contains(place.node) : formation.anchor == place.node
         }
         guard let home else {
           return context.undirected(place.region).degree(of: .init(place.node)) > 2

@@ -1,6 +1,7 @@
 import GalaxyModel
 import GalaxySettings
 import GraphKit
+import WarpMap
 
 /// The rows of a galaxy under verification, with what several rules want of them, each computed at
 /// most once.
@@ -134,10 +135,7 @@ final class RowsContext {
   /// The warps of a region without direction.
   func undirected(_ region: Int) -> UndirectedGraph {
     if let known = nearCache[region] { return known }
-    let warps = galaxy.regions[region].warps
-    let graph = UndirectedGraph(
-      nodeCount: galaxy.regions[region].sectorCount, sources: warps.source.unpacked,
-      targets: warps.destination.unpacked)
+    let graph = galaxy.regions[region].undirectedWarps()
     nearCache[region] = graph
     return graph
   }

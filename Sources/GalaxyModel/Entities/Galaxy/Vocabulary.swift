@@ -93,42 +93,6 @@ public enum WarpTunnelType: String, CaseIterable, Sendable {
   case unstable = "UNSTABLE"
 }
 
-/// Type of a special formation: a named shape in the warp graph.
-public enum FormationType: String, CaseIterable, Sendable {
-  /// An enclave behind a single gateway.
-  case bubble = "BUBBLE"
-  /// A bubble in which every branch ends.
-  case deadEndBubble = "DEAD_END_BUBBLE"
-  /// An enclave of at least 100 sectors behind one to three gateways.
-  case goldBubble = "GOLD_BUBBLE"
-  /// A chain of sectors with two neighbors each.
-  case tunnel = "TUNNEL"
-  /// A sector with a single two-way link.
-  case deadEnd = "DEAD_END"
-  /// A sector that can be entered but not left.
-  case warpSink = "WARP_SINK"
-  /// A one-way warp into another formation that bypasses its gateway.
-  case backdoor = "BACKDOOR"
-  /// A loop whose only entrance and exit is its pivot.
-  case blister = "BLISTER"
-  /// A dead end with an additional one-way warp from far away.
-  case escapeHatch = "ESCAPE_HATCH"
-  /// A sector that no warp enters.
-  case lostSector = "LOST_SECTOR"
-  /// A cluster that no warp enters.
-  case lostCluster = "LOST_CLUSTER"
-  /// Several clusters that no warp enters.
-  case archipelago = "ARCHIPELAGO"
-
-  /// Whether it is an island: a lost sector, a lost cluster, or an archipelago.
-  public var isIsland: Bool {
-    switch self {
-    case .lostSector, .lostCluster, .archipelago: true
-    default: false
-    }
-  }
-}
-
 /// A special location; every region has each exactly once.
 ///
 /// The order of the cases is that of files.

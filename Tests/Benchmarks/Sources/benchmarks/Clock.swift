@@ -21,6 +21,6 @@ func peakMegabytes() -> Int {
   return usage.ru_maxrss / 1024
 }
 
-/// Keeps the optimizer from leaving out work whose result nobody uses.
+/// Keeps the optimizer from removing work whose result is unused.
 @inline(never)
 func keep<T>(_ value: T) {}

@@ -129,7 +129,7 @@ struct PeerTask {
   private func measure<Result>(
     _ body: () -> Result, answer figures: (Result) -> String
   ) {
-    // The peak begins anew: reading the edges does not count.
+    // The peak is reset: reading the edges does not count.
     try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)
     let before = megabytes("VmRSS")
     var (best, wall, spent) = (Double.infinity, Double.infinity, 0.0)

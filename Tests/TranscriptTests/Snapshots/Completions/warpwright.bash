@@ -876,7 +876,7 @@ _warpwright_schema() {
     repeating_flags=()
     non_repeating_flags=(--quiet -q --verbose -v --version -h --help)
     repeating_options=(--subject --table)
-    non_repeating_options=(-T --format --output -o --color --threads)
+    non_repeating_options=(-T --format --output -o --report --color --threads)
     __warpwright_offer_flags_options 0
 
     # Offer option value completions
@@ -892,6 +892,10 @@ _warpwright_schema() {
         return
         ;;
     '--table')
+        return
+        ;;
+    '--report')
+        __warpwright_add_completions -W 'analyze'$'\n''detect'$'\n''verify'$'\n''course'$'\n''nearest'$'\n''trade'$'\n''traps'$'\n''chokes'$'\n''starts'$'\n''fog'$'\n''presets'$'\n''formats'$'\n''settings'$'\n''schema'$'\n''galaxy'$'\n''manifest'$'\n''recipe'
         return
         ;;
     '--color')

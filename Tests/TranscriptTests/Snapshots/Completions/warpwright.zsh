@@ -50,7 +50,7 @@ _warpwright() {
     case "${state}" in
     command)
         local -ar subcommands=(
-            'generate:Makes a galaxy from a seed and writes it.'
+            'generate:Generate a galaxy from a seed and write it.'
             'render:Draws a map.'
             'analyze:Measures the warp graph of a map: components, distances, weak spots, traffic.'
             'detect:Finds special formations in the warp graph, whoever made it.'
@@ -63,10 +63,10 @@ _warpwright() {
             'starts:Compares sectors to start in: room, distances, income, who can be choked.'
             'fog:Shows or writes what a player knows after visiting some sectors.'
             'convert:Writes a map in another format.'
-            'presets:Lists what galaxies there are to generate.'
+            'presets:List the presets, the galaxies that can be generated.'
             'formats:Lists the formats that maps are written in and read from.'
-            'schema:Prints the data model: tables, keys, constraints and indexes.'
-            'settings:Lists what --set and recipe files can set, with range and default.'
+            'schema:Prints the data model, or the JSON Schema of a document.'
+            'settings:List the settings of --set and recipe files, with range and default.'
             'help:Show subcommand help information.'
         )
         _describe -V subcommand subcommands && ret=0
@@ -97,10 +97,10 @@ _warpwright_generate() {
         ':preset:{__warpwright_complete "${_preset[@]}"}'
         '--seed[A number 0…2^53-1, decimal or 0x…; any other text is hashed to one.]:s:'
         '--sectors[Sectors of a player-owned region or sandbox.]:n:'
-        '--density[Density of stations, planets and nebulae\: documented, tradewars.]:profile:{__warpwright_complete "${___density[@]}"}'
-        '--profile[What is put onto the map\: the world alone (empty), 24 players (demo), or --players (load).]:profile:{__warpwright_complete "${___profile[@]}"}'
+        '--density[Density of stations, planets, and nebulae\: documented, tradewars.]:profile:{__warpwright_complete "${___density[@]}"}'
+        '--profile[What populates the map\: the world alone (empty), 24 players (demo), or --players (load).]:profile:{__warpwright_complete "${___profile[@]}"}'
         '--players[Players of the profile load.]:n:'
-        '--admin-hash-file[A file, or -, with the password hash of the administrator (demo, load); else nobody can sign in.]:file:_files'
+        '--admin-hash-file[A file, or -, with the password hash of the administrator (demo, load); without it the account is closed.]:file:_files'
         '--player-regions[Player-owned regions of a galaxy.]:n:'
         '*--set[Any setting of '\''warpwright settings'\''; repeatable.]:key=value:'
         '--config[A recipe in JSON5\: settings, preset, seed, formats; or a manifest.]:file:_files'
@@ -110,7 +110,7 @@ _warpwright_generate() {
         '--csv-safe[Put an apostrophe before texts in CSV that a spreadsheet would run as a formula (=, +, -, @).]'
         '--theme[Page of the maps.]:theme:{__warpwright_complete "${___theme[@]}"}'
         '*--layers[Drawn on the maps\: stations, planets, characters, factions, or all.]:layers:'
-        '--color-by[Colour of the sectors on the maps.]:color-by:{__warpwright_complete "${___color_by[@]}"}'
+        '--color-by[Color of the sectors on the maps.]:color-by:{__warpwright_complete "${___color_by[@]}"}'
         '--if-exists[Of sql-data, what loading does with catalog rows that the database has\: keep (default), replace, fail.]:what:{__warpwright_complete "${___if_exists[@]}"}'
         '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
         '(--verbose -v)'{--verbose,-v}'[Say each step.]'
@@ -550,12 +550,14 @@ _warpwright_formats() {
 _warpwright_schema() {
     local -i ret=1
     local -ar ___format=('sql' 'sqlite' 'json' 'dot' 'svg' 'png' 'pdf')
+    local -ar ___report=('analyze' 'detect' 'verify' 'course' 'nearest' 'trade' 'traps' 'chokes' 'starts' 'fog' 'presets' 'formats' 'settings' 'schema' 'galaxy' 'manifest' 'recipe')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '(-T --format)'{-T,--format}'[sql, sqlite, json, dot, svg, png, pdf.]:form:{__warpwright_complete "${___format[@]}"}'
         '(--output -o)'{--output,-o}'[File, or -.]:out:'
         '*--subject[Only these groups of tables\: galaxy, economy, planets, ships, factions, characters, players, firstLogin, combat, governance, administration.]:name,...:'
         '*--table[Only these tables.]:name,...:'
+        '--report[The JSON Schema of a document; the list without a name.]:name:{__warpwright_complete "${___report[@]}"}'
         '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
         '(--verbose -v)'{--verbose,-v}'[Say each step.]'
         '--color[Colour of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'

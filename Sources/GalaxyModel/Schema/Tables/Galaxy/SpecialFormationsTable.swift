@@ -53,7 +53,7 @@ extension SpecialFormation {
   /// The key of the property that references another formation of the same region.
   ///
   /// Its value is an ordinal in the model and in files, and a row identifier in rows.
-  public static let targetKey = "target_formation_id"
+  public static let targetKey = FormationProperty.target.rawValue
 }
 
 private func properties(_ row: FormationRow) -> FieldValue {

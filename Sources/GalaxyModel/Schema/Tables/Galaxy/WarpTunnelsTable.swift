@@ -11,7 +11,8 @@ extension Tables {
 }
 
 extension GraphRows {
-  static let warpTunnels = GraphRows(
+  /// The rows of `warp_tunnels`.
+  public static let warpTunnels = GraphRows(
     Tables.warpTunnels,
     { rows in
       let isLater = rows.attachmentPlace

@@ -1,0 +1,134 @@
+import Determinism
+import GraphKit
+
+/// Wires sectors to their nearest neighbors under out-degree caps, strongly connected by
+/// construction.
+///
+/// ```
+///   1  spanning forest   shortest links first that join two parts, both ends below their cap
+///   2  joining           parts that are left are tied on, or spliced into a link of the tree
+///   3  filling           further two-way links, nearest first, both ends below their cap
+///   4  one-way share     links into full sectors are added, links off the tree lose a direction
+/// ```
+///
+/// The tree is two-way and never touched again, so every sector can reach every other. All steps are
+/// linear in sectors for even patterns.
+struct NeighborWiring {
+  let x: [Int32]
+  let y: [Int32]
+  let z: [Int32]
+  let grid: SpatialGrid
+  let near: NearestNeighbors
+  let rules: WiringRules
+
+  /// Wires the region. Draws come from `stream`.
+  func wire(stream: inout RandomStream) -> (draft: WarpDraft, outcome: WiringOutcome) {
+    var draft = WarpDraft(nodeCount: x.count, slots: rules.maxWarps)
+    var outcome = WiringOutcome()
+    var sets = DisjointSets(count: x.count)
+    growForest(&draft, &sets)
+    let parts = rules.partCount(of: x.count)
+    if sets.count > parts { joinPieces(&draft, &sets, parts: parts) }
+    let treeLinks = x.count - sets.count + joinBays(&draft)
+    let loopLinks = fill(&draft)
+    outcome.missingOneWays = makeOneWays(
+      &draft, twoWayLinks: treeLinks + loopLinks, convertible: loopLinks, &stream)
+    return (draft, outcome)
+  }
+
+  private func growForest(_ draft: inout WarpDraft, _ sets: inout DisjointSets) {
+    for rank in 0..<near.width {
+      for u in 0..<x.count where draft.outDegree(u) < Int(rules.cap[u]) {
+        let v = near.neighbor(u, rank)
+        if draft.outDegree(v) >= Int(rules.cap[v]) || !rules.isOnePart(u, v) { continue }
+        if sets.unite(u, v) { draft.link(u, v, tree: true) }
+      }
+    }
+  }
+
+  private func fill(_ draft: inout WarpDraft) -> Int {
+    var added = 0
+    for rank in 0..<near.width {
+      for u in 0..<x.count where draft.outDegree(u) < Int(rules.cap[u]) {
+        let v = near.neighbor(u, rank)
+        if draft.outDegree(v) >= Int(rules.cap[v]) || draft.hasWarp(u, v) || !rules.mayLink(u, v) {
+          continue
+        }
+        draft.link(u, v)
+        added += 1
+      }
+    }
+    return added
+  }
+
+  /// Brings the share of one-way links to the wanted figure; returns how many are missing.
+  ///
+  /// About half of them are added, from sectors with room to near ones without; the rest are links
+  /// off the tree that lose a direction. Both kinds are drawn evenly from all candidates.
+  private func makeOneWays(
+    _ draft: inout WarpDraft, twoWayLinks: Int, convertible: Int, _ stream: inout RandomStream
+  ) -> Int {
+    let percent = rules.oneWayPercent
+    if percent == 0 || twoWayLinks == 0 { return 0 }
+    var additions = 0
+    forEachAddition(draft) { _, _ in additions += 1 }
+    // Half of the share from additions, unless conversions cannot bear the rest.
+    func wanted(_ added: Int) -> Int { ((twoWayLinks + added) * percent * 2 + 100) / 200 }
+    var added = min(additions, (twoWayLinks * percent + 100) / 200)
+    if wanted(added) - added > convertible {
+      added = min(additions, max(added, wanted(additions) - convertible))
+    }
+    let converted = min(convertible, max(0, wanted(added) - added))
+
+    // Additions come first: now every target is full, so no two of them can meet as a two-way link.
+    // They are collected before any is made, since one changes what the next candidates see.
+    var chosen: [(Int, Int)] = []
+    chosen.reserveCapacity(added)
+    var left = additions
+    var need = added
+    forEachAddition(draft) { u, v in
+      if need > 0 && stream.below(UInt64(left)) < UInt64(need) {
+        need -= 1
+        chosen.append((u, v))
+      }
+      left -= 1
+    }
+    for (u, v) in chosen { draft.addWarp(u, v) }
+
+    left = convertible
+    need = converted
+    for u in 0..<x.count where need > 0 {
+      var slot = 0
+      while slot < draft.outDegree(u) {
+        let v = draft.target(u, slot)
+        let candidate = v > u && !draft.isTree(u, slot) && draft.hasWarp(v, u)
+        slot += 1
+        if !candidate { continue }
+        if stream.below(UInt64(left)) < UInt64(need) {
+          need -= 1
+          if stream.next() & 1 == 0 {
+            draft.removeWarp(v, u)
+          } else {
+            draft.removeWarp(u, v)
+            slot -= 1
+          }
+        }
+        left -= 1
+      }
+    }
+    return wanted(added) - converted - chosen.count
+  }
+
+  // Warps that could be added: from a sector below its cap to its nearest sectors that it has no
+  // link with, one at most per sector, which keeps additions spread out.
+  private func forEachAddition(_ draft: WarpDraft, _ body: (Int, Int) -> Void) {
+    for u in 0..<x.count where draft.outDegree(u) < Int(rules.cap[u]) {
+      for rank in 0..<near.width {
+        let v = near.neighbor(u, rank)
+        if draft.isLinked(u, v) || !rules.mayLink(u, v) { continue }
+        body(u, v)
+        break
+      }
+    }
+  }
+}

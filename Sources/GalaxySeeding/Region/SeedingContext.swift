@@ -1,0 +1,54 @@
+import Determinism
+import GalaxyModel
+
+/// Settings, names of rows, random streams and times that all seeders share.
+struct SeedingContext: Sendable {
+  let settings: SeedingSettings
+  /// Maximum number of threads.
+  let threads: Int
+  let names: RowNames
+  /// Streams that do not belong to a region.
+  let random: RandomSource
+  /// Creation time of rows of the world.
+  let worldTime: Timestamp
+  /// The present time; no event is later.
+  let epoch: Timestamp
+  /// Identifiers of the factions by `FactionCode.ordinal`.
+  let factionIDs: [Identifier]
+
+  init(_ settings: SeedingSettings, threads: Int = 1) {
+    self.settings = settings
+    self.threads = threads
+    let names = RowNames(galaxySeed: settings.seed)
+    self.names = names
+    random = RandomSource(seed: settings.seed)
+    worldTime = settings.worldTime
+    epoch = settings.epoch
+    factionIDs = FactionCode.allCases.map { Identifier(names.uuid("factions", $0.rawValue)) }
+  }
+
+  /// Returns the identifier of a row by its natural key.
+  ///
+  /// - Complexity: O(length of the key).
+  func id(_ table: String, _ naturalKey: String) -> Identifier {
+    Identifier(names.uuid(table, naturalKey))
+  }
+
+  /// Returns the identifier of the row with the key `<parent key>/<ordinal>`, or `<parent
+  /// key>/<ordinal>/<part>`.
+  ///
+  /// This is faster for many rows.
+  func id(_ table: String, _ parentKey: String, _ ordinal: Int, _ part: Int? = nil) -> Identifier {
+    Identifier(names.uuid(table, parentKey, ordinal, part))
+  }
+
+  /// Returns the identifier of a faction.
+  ///
+  /// - Complexity: O(1).
+  func id(of faction: FactionCode) -> Identifier { factionIDs[faction.ordinal] }
+
+  /// Returns the streams of a region.
+  func random(of region: Region) -> RandomSource {
+    RandomSource(seed: region.seed.flatMap(Seed.init(value:)) ?? settings.seed)
+  }
+}

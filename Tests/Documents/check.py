@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+"""Runs every command of the README and the guides.
+
+    Tests/Documents/check.py PROGRAM [FILE ...]
+
+Blocks marked `sh` are run line by line, in order, each file in a folder of its own with the map
+that `make demo` leaves. Commands that build, install or need a server are skipped, and so are tools
+that are not on this machine, with a line that says so. Links to files are checked too.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+FILES = [
+    "README.md",
+    "CONTRIBUTING.md",
+    *sorted(str(p) for p in Path("Documentation").glob("*.md")),
+]
+# Commands that these tests do not run: they build, install, or need a server.
+OTHERS = ("make", "sudo", "swift", "git", "psql", "alias", "Tests/", "SEED=")
+SECONDS = 300
+
+
+def blocks(text):
+    """The lines of all blocks of shell commands, those that end in a backslash joined."""
+    for block in re.findall(r"^```sh\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
+        for line in block.replace("\\\n", " ").splitlines():
+            if line.strip() and not line.startswith("#"):
+                yield line
+
+
+def links(text):
+    """Paths of files that a page refers to."""
+    for target in re.findall(r"\]\(([^)#]+)\)", text):
+        if "://" not in target:
+            yield target
+
+
+def main():
+    program = Path(sys.argv[1]).resolve()
+    names = sys.argv[2:] or FILES
+    os.chdir(ROOT)
+    ran, skipped, failures = 0, set(), []
+    with tempfile.TemporaryDirectory() as place:
+        tools = Path(place) / "tools"
+        tools.mkdir()
+        (tools / "warpwright").symlink_to(program)
+        environment = dict(os.environ, PATH=f"{tools}:{os.environ['PATH']}")
+        demo = Path(place) / "demo"
+        subprocess.run(
+            [
+                program,
+                "generate",
+                "terran-space",
+                "--seed",
+                "2102",
+                "-T",
+                "json,dot",
+                "-q",
+                "-o",
+                demo,
+            ],
+            check=True,
+        )
+        for name in names:
+            text = Path(name).read_text(encoding="utf-8")
+            for target in links(text):
+                if not (Path(name).parent / target).exists():
+                    failures.append(f"{name}: there is no {target}")
+            folder = Path(place) / Path(name).stem
+            shutil.copytree(demo, folder / "Output" / "terran-space-2102")
+            (folder / "Examples").symlink_to(ROOT / "Examples")
+            for line in blocks(text):
+                word = line.split()[0]
+                if line.startswith(OTHERS):
+                    continue
+                if not shutil.which(word, path=environment["PATH"]):
+                    skipped.add(word)
+                    continue
+                done = subprocess.run(
+                    ["bash", "-o", "pipefail", "-c", line],
+                    cwd=folder,
+                    env=environment,
+                    capture_output=True,
+                    timeout=SECONDS,
+                )
+                ran += 1
+                if done.returncode:
+                    message = done.stderr.decode(errors="replace")[:300]
+                    failures.append(f"{name}: {line}\n    status {done.returncode}: {message}")
+    print("\n".join(failures))
+    if skipped:
+        print(f"SKIPPED: commands of {', '.join(sorted(skipped))}, which are not on this machine")
+    print(f"documents: {ran} commands, {len(failures)} failures")
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -12,7 +12,7 @@ struct DatabaseOptionsTests {
     for existing in ExistingRows.allCases {
       let options = try DatabaseOptions.parse(["--if-exists", existing.rawValue])
       #expect(try options.existing(for: [.svg, .sqlData]) == existing)
-      #expect(throws: CommandFailure.self) { try options.existing(for: [.sql, .sqlite]) }
+      #expect(throws: CommandFailure.self) { try options.existing(for: [.sql, .sqliteFile]) }
     }
   }
 }

@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct GenerateRequestTests {
   private func recipe(_ text: String) throws -> Recipe {
-    try RecipeReader.read(Array(text.utf8), source: "r")
+    try RecipeReader.read(Array(text.utf8), source: "r", formats: .program)
   }
 
   private func request(_ words: [String], recipe: Recipe? = nil) throws -> GenerateRequest {

@@ -49,7 +49,7 @@ struct DotReadingTests {
     ])
   func graphsAreRead(_ text: String, _ expected: [String]) throws {
     #expect(try links(text) == expected)
-    #expect(try read(text).format == .dot)
+    #expect(try read(text).format.name == "dot")
   }
 
   @Test func labelsArePositionsAndNames() throws {

@@ -1,5 +1,6 @@
 import FileIO
 import GalaxyAnalysis
+import GalaxyFormats
 import GalaxyModel
 import GalaxyRender
 import GalaxyRules
@@ -11,7 +12,7 @@ import Testing
 @testable import WarpwrightCLI
 
 @Suite struct FailureMappingTests {
-  private func status(_ error: any Error) -> ExitStatus? {
+  private func status(_ error: any Error) -> Platform.ExitStatus? {
     FailureMapping.failure(for: error)?.status
   }
 

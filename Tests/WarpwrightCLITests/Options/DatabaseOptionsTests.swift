@@ -1,4 +1,5 @@
 import ArgumentParser
+import GalaxyFormats
 import GraphFormats
 import RowFormats
 import Testing

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Determinism
+import GalaxyFormats
 import GalaxySettings
 import GalaxyStudio
 import GraphFormats
+import Platform
 import Testing
 
 @testable import WarpwrightCLI

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Determinism
 import FileIO
+import GalaxyFormats
 import GalaxyModel
 import GalaxySettings
 import GraphFormats

@@ -137,9 +137,20 @@ extension ReportSchema {
   private static func row(of table: TableSchema) -> FieldValue {
     JSONSchema.object(
       table.columns.map { column in
-        let schema = schema(of: column.type)
+        let schema = schema(of: column)
         return .required(column.name, column.isNullable ? JSONSchema.nullable(schema) : schema)
       })
+  }
+
+  private static func schema(of column: ColumnSchema) -> FieldValue {
+    if let words = column.vocabulary {
+      switch column.type {
+      case .varchar, .text: return JSONSchema.words(words)
+      case .varcharArray: return JSONSchema.list(of: JSONSchema.words(words))
+      default: break
+      }
+    }
+    return schema(of: column.type)
   }
 
   private static func schema(of type: ColumnType) -> FieldValue {

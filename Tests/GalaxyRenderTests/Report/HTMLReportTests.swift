@@ -1,6 +1,7 @@
 import Foundation
 import GalaxyAnalysis
 import GalaxyModel
+import FileIO
 import Testing
 
 @testable import GalaxyRender

@@ -20,17 +20,25 @@ let package = Package(
     // Leaves: these import nothing of ours.
     .target(name: "Platform"),
     .target(name: "CDigest"),
-    .target(name: "Determinism", dependencies: ["CDigest"]),
+    .target(
+      name: "Determinism",
+      dependencies: ["CDigest"]),
     .target(name: "CLanes"),
     .target(name: "CThreads"),
-    .target(name: "GraphKit", dependencies: ["CLanes", "CThreads"]),
+    .target(
+      name: "GraphKit",
+      dependencies: ["CLanes", "CThreads"]),
     .target(name: "GalaxyModel"),
 
     // Every setting, defined once; definitions only, so that the judge may know them, too.
-    .target(name: "GalaxySettings", dependencies: ["GalaxyModel", "Platform"]),
+    .target(
+      name: "GalaxySettings",
+      dependencies: ["GalaxyModel", "Platform"]),
 
     // From maps to graphs, and what follows from a map alone: zones, landings, measures.
-    .target(name: "WarpMap", dependencies: ["GraphKit", "GalaxyModel"]),
+    .target(
+      name: "WarpMap",
+      dependencies: ["GraphKit", "GalaxyModel"]),
 
     // The generator and its judge, which do not know each other.
     .target(
@@ -38,48 +46,62 @@ let package = Package(
       dependencies: ["Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings"]),
     .target(
       name: "GalaxySeeding",
-      dependencies: ["Determinism", "GraphKit", "GalaxyModel", "GalaxySettings", "WarpMap"]),
+      dependencies: ["Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings"]),
     .target(
       name: "GalaxyAnalysis",
-      dependencies: ["GraphKit", "GalaxyModel", "GalaxySettings", "Platform", "WarpMap"]),
+      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "Platform"]),
+    // What must be true of the rows of all tables; the judge of seeding.
+    .target(
+      name: "GalaxyRules",
+      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis"]),
 
     // Files and pictures.
     .target(name: "CSignals"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "CAllocation", dependencies: ["CSignals"]),
-    .target(name: "FileIO", dependencies: ["CSignals", "CZlib", "Platform"]),
-    .target(name: "JSONText", dependencies: ["FileIO", "Platform"]),
+    .target(
+      name: "CAllocation",
+      dependencies: ["CSignals"]),
+    .target(
+      name: "FileIO",
+      dependencies: ["CSignals", "CZlib", "Platform"]),
+    .target(
+      name: "JSONText",
+      dependencies: ["FileIO", "Platform"]),
     .target(
       name: "GraphFormats",
-      dependencies: ["FileIO", "JSONText", "GraphKit", "GalaxyModel", "GalaxyAnalysis", "WarpMap"]),
+      dependencies: ["FileIO", "JSONText", "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis"]),
     .target(
       name: "RowFormats",
       dependencies: [
-        "WarpMap", "FileIO", "JSONText", "GraphFormats", "GraphKit", "GalaxyModel",
+        "FileIO", "JSONText", "GraphFormats", "GraphKit", "GalaxyModel", "WarpMap",
         "GalaxySettings", "Platform",
       ]),
     .target(
       name: "GalaxyFormats",
       dependencies: [
-        "WarpMap", "FileIO", "JSONText", "GraphFormats", "RowFormats", "GalaxyModel",
+        "FileIO", "JSONText", "GraphFormats", "RowFormats", "GraphKit", "GalaxyModel", "WarpMap",
         "GalaxyAnalysis", "Platform",
       ]),
 
     // Graphviz: one module reads DOT with its small core, the other draws.
     .systemLibrary(
       name: "CCgraph", pkgConfig: "libcgraph", providers: [.apt(["libgraphviz-dev"])]),
-    .target(name: "CGraphReader", dependencies: ["CCgraph"]),
+    .target(
+      name: "CGraphReader",
+      dependencies: ["CCgraph"]),
     .target(
       name: "GalaxyGraphviz",
       dependencies: ["CGraphReader", "GraphFormats", "GalaxyModel", "FileIO"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
-    .target(name: "CGraphvizShim", dependencies: ["CGraphviz", "CSignals"]),
+    .target(
+      name: "CGraphvizShim",
+      dependencies: ["CGraphviz", "CSignals"]),
     .target(
       name: "GalaxyRender",
       dependencies: [
-        "WarpMap", "GalaxyModel", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim", "FileIO",
-        "Platform", "GraphFormats", "GalaxyFormats",
+        "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim",
+        "FileIO", "Platform", "GraphFormats", "GalaxyFormats",
       ]),
 
     // SQLite files.
@@ -95,83 +117,99 @@ let package = Package(
     .target(
       name: "GalaxyStudio",
       dependencies: [
-        "Determinism", "WarpMap", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
+        "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
         "GalaxySeeding", "GalaxyAnalysis", "Platform", "FileIO", "JSONText", "GraphFormats",
         "RowFormats", "GalaxyFormats",
       ]),
     .target(
       name: "Warpwright",
       dependencies: [
-        "WarpMap", "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
-        "GalaxySeeding", "GalaxyAnalysis", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats",
-        "RowFormats", "GalaxyFormats",
+        "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyGeneration",
+        "GalaxySeeding", "GalaxyAnalysis", "GalaxyRules", "GalaxyStudio", "FileIO", "JSONText",
+        "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .target(
       name: "WarpwrightTesting",
-      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis"]),
+      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis", "GalaxyRules"]),
 
     // The command line: a library, and an executable of a few lines.
     .target(
       name: "WarpwrightCLI",
       dependencies: [
         "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings",
-        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyRender", "GalaxyDatabase", "GalaxyStudio",
-        "Platform", "FileIO", "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
+        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyRules", "GalaxyGraphviz", "GalaxyRender",
+        "GalaxyDatabase", "GalaxyStudio", "Platform", "FileIO", "JSONText", "GraphFormats",
+        "RowFormats", "GalaxyFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "warpwright", dependencies: ["WarpwrightCLI", "CAllocation"],
+      name: "warpwright",
+      dependencies: ["WarpwrightCLI", "CAllocation"],
       path: "Sources/warpwright-main"),
 
     // Small programs that show how the library is used.
     .executableTarget(
-      name: "compare-shapes", dependencies: ["Warpwright"], path: "Examples/CompareShapes"),
+      name: "compare-shapes",
+      dependencies: ["Warpwright"], path: "Examples/CompareShapes"),
 
     // Tests.
     .target(
       name: "GalaxyTestSupport",
-      dependencies: ["GraphKit", "FileIO", "JSONText"],
+      dependencies: ["GraphKit", "GalaxyModel", "FileIO", "JSONText"],
       path: "Tests/GalaxyTestSupport"),
     .target(
       name: "SettingDraws",
       dependencies: [
-        "Determinism", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxySettings",
-        "GalaxyStudio",
+        "Determinism", "GalaxyAnalysis", "GalaxyRules", "GalaxyGeneration", "GalaxyModel",
+        "GalaxySettings", "GalaxyStudio",
       ],
       path: "Tests/SettingDraws"),
     .executableTarget(
-      name: "soak", dependencies: ["GalaxyAnalysis", "GalaxyTestSupport", "SettingDraws"],
+      name: "soak",
+      dependencies: ["GalaxyAnalysis", "GalaxyTestSupport", "SettingDraws"],
       path: "Tests/Soak"),
-    .testTarget(name: "DeterminismTests", dependencies: ["Determinism"]),
-    .testTarget(name: "GraphKitTests", dependencies: ["GraphKit", "GalaxyTestSupport"]),
+    .testTarget(
+      name: "DeterminismTests",
+      dependencies: ["Determinism"]),
+    .testTarget(
+      name: "GraphKitTests",
+      dependencies: ["GraphKit", "GalaxyTestSupport"]),
     .testTarget(
       name: "GalaxyModelTests",
-      dependencies: ["GalaxyModel", "GalaxySettings", "GalaxyTestSupport"]
-    ),
+      dependencies: [
+        "CSQLite", "GalaxyModel", "GalaxySettings", "GalaxyTestSupport", "GalaxySettingsTests",
+      ]),
     .testTarget(
       name: "GalaxySettingsTests",
-      dependencies: ["GalaxySettings", "GalaxyModel", "GalaxyTestSupport"]),
+      dependencies: ["GalaxySettings", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
     .testTarget(
       name: "GalaxyGenerationTests",
       dependencies: [
-        "GraphKit", "Determinism", "WarpMap", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
-        "GalaxySettings", "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws",
+        "Determinism", "GraphKit", "WarpMap", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
+        "GalaxyRules", "GalaxySettings", "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport",
+        "SettingDraws",
       ]),
     .testTarget(
       name: "GalaxySeedingTests",
       dependencies: [
-        "Determinism", "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
-        "GalaxySettings", "GraphKit",
+        "Determinism", "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyRules",
+        "GalaxyModel", "GalaxySettings", "GraphKit", "GalaxyTestSupport",
       ]),
     .testTarget(
       name: "GalaxyAnalysisTests",
       dependencies: [
-        "GalaxyAnalysis", "GalaxyModel", "GraphKit", "WarpMap", "GalaxyTestSupport",
+        "GalaxyAnalysis", "GalaxyRules", "GalaxyModel", "GraphKit", "WarpMap", "GalaxyTestSupport",
         "WarpwrightTesting",
       ]),
-    .testTarget(name: "FileIOTests", dependencies: ["GalaxyTestSupport", "FileIO"]),
     .testTarget(
-      name: "JSONTextTests", dependencies: ["FileIO", "JSONText", "GalaxyTestSupport"]),
+      name: "FileIOTests",
+      dependencies: ["GalaxyTestSupport", "FileIO"]),
+    .testTarget(
+      name: "GalaxyRulesTests",
+      dependencies: ["GalaxyRules", "GalaxyAnalysis", "GalaxyModel"]),
+    .testTarget(
+      name: "JSONTextTests",
+      dependencies: ["FileIO", "JSONText", "GalaxyTestSupport"]),
     .testTarget(
       name: "RowFormatsTests",
       dependencies: [
@@ -180,16 +218,20 @@ let package = Package(
     .testTarget(
       name: "GalaxyFormatsTests",
       dependencies: [
-        "GalaxyModel", "GalaxySettings", "GalaxyAnalysis", "GalaxyTestSupport", "FileIO",
-        "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
+        "GalaxyModel", "GalaxySettings", "GalaxyAnalysis", "GalaxyStudio", "GalaxyTestSupport",
+        "FileIO", "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .testTarget(
       name: "GalaxyGraphvizTests",
-      dependencies: ["GalaxyGraphviz", "GalaxyModel", "FileIO", "GalaxyFormats", "GraphFormats"]),
+      dependencies: [
+        "GalaxyGraphviz", "GalaxyModel", "GalaxyTestSupport", "FileIO", "GalaxyFormats",
+        "GraphFormats",
+      ]),
     .testTarget(
       name: "GalaxyRenderTests",
       dependencies: [
-        "GalaxyRender", "GalaxyAnalysis", "GalaxyModel", "GalaxyTestSupport", "FileIO",
+        "GalaxyRender", "GalaxyAnalysis", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport",
+        "FileIO",
       ]),
     .testTarget(
       name: "GalaxyDatabaseTests",
@@ -201,15 +243,17 @@ let package = Package(
       name: "WarpwrightCLITests",
       dependencies: [
         "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
-        "GalaxyAnalysis", "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats",
-        "RowFormats", "Platform", "GalaxyFormats",
+        "GalaxyAnalysis", "GalaxyRules", "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText",
+        "GraphFormats", "RowFormats", "Platform", "GalaxyFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
-      name: "GoldenTests", dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],
+      name: "GoldenTests",
+      dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],
       exclude: ["Digests"]),
     .testTarget(
-      name: "TranscriptTests", dependencies: ["GalaxyTestSupport"], exclude: ["Snapshots"]),
+      name: "TranscriptTests",
+      dependencies: ["GalaxyTestSupport"], exclude: ["Snapshots"]),
   ]
 )
 

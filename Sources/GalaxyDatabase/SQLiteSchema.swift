@@ -13,8 +13,8 @@ public enum SQLiteSchema {
       switch constraint {
       case .unique(_, let columns):
         clauses.append("  CONSTRAINT \(name) UNIQUE (\(SQLName.list(columns)))")
-      case .check(_, let expression):
-        clauses.append("  CONSTRAINT \(name) CHECK (\(SQLiteExpression.translated(expression)))")
+      case .check(_, let check):
+        clauses.append("  CONSTRAINT \(name) CHECK (\(check.sql(.sqlite)))")
       }
     }
     return "CREATE TABLE \(SQLName.quoted(table.name)) (\n\(clauses.joined(separator: ",\n"))\n);"
@@ -37,10 +37,7 @@ public enum SQLiteSchema {
     if let key = column.reference {
       text += " REFERENCES \(SQLName.quoted(key.table)) (\(SQLName.quoted(key.column)))"
       if key.onDelete != .noAction { text += " ON DELETE \(key.onDelete.rawValue)" }
-      let closesCycle = GalaxySchema.deferredColumns.contains {
-        $0.table == table.name && $0.column == column.name
-      }
-      if closesCycle || key.table == table.name { text += " DEFERRABLE INITIALLY DEFERRED" }
+      if column.isDeferred || key.table == table.name { text += " DEFERRABLE INITIALLY DEFERRED" }
     }
     return text
   }

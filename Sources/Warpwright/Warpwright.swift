@@ -5,6 +5,7 @@
 @_exported public import GalaxyFormats
 @_exported public import GalaxyGeneration
 @_exported public import GalaxyModel
+@_exported public import GalaxyRules
 @_exported public import GalaxySeeding
 @_exported public import GalaxySettings
 @_exported public import GalaxyStudio

@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 public import GalaxyModel
+import GalaxyRules
 
 /// Expects that a galaxy satisfies all invariants that can be checked for its source.
 ///

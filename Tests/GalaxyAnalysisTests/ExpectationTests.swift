@@ -28,7 +28,7 @@ struct ExpectationTests {
     try expectStronglyConnected(path, excluding: [3, 4])
   }
 
-  @Test func complainReadably() {
+  @Test func failuresAreReadable() {
     #expect(
       complaint { try expectStronglyConnected(path) }
         == "edges: expected a strongly connected region\n  cut off from sector 1: 3, 4")

@@ -90,7 +90,7 @@ struct GalaxyDatabaseTests {
       let verdict = try db.prepare("PRAGMA integrity_check")
       #expect(try verdict.step() && verdict.text(0) == "ok")
       #expect(try !db.prepare("PRAGMA foreign_key_check").step())
-      #expect(try db.integer("SELECT count(*) FROM sector_map") == rows["sectors"].count)
+      #expect(try db.integer("SELECT count(*) FROM sector_map") == rows[Tables.sectors].count)
       for query in queries {
         let sql = try String(contentsOf: folder.appendingPathComponent(query), encoding: .utf8)
         let hasAnswer = try db.prepare(sql).step()
@@ -108,12 +108,13 @@ struct GalaxyDatabaseTests {
     let galaxy = Galaxy(name: "g", source: .rows)
     var rows = RowStore()
     rows.append(
-      cells(of: "zones", ["region_id": .identifier(Identifier(high: 9, low: 9))]), to: "zones")
+      cells(of: "zones", ["region_id": .identifier(Identifier(high: 9, low: 9))]),
+      to: Tables.zones.schema)
     #expect(throws: DatabaseFailure.danglingKey(table: "zones", row: 0, parent: "regions")) {
       try database(galaxy, rows)
     }
     rows = RowStore()
-    rows.append(cells(of: "zones", ["zone_type": .text("NOWHERE")]), to: "zones")
+    rows.append(cells(of: "zones", ["zone_type": .text("NOWHERE")]), to: Tables.zones.schema)
     #expect {
       try database(galaxy, rows)
     } throws: { error in

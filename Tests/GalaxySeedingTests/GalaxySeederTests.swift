@@ -11,8 +11,8 @@ struct GalaxySeederTests {
     var galaxy = Galaxy.generate(.terranSpace, seed: 7)
     var store = RowStore()
     try GalaxySeeder(settings: SeedingSettings(seed: 7)).seed(&galaxy, into: &store)
-    #expect(store["galaxies"].count == 1)
-    #expect(store["sectors"].count == 300)
-    #expect(store["sectors"][0, "sector_number"] == 1)
+    #expect(store[Tables.galaxies].count == 1)
+    #expect(store[Tables.sectors].count == 300)
+    #expect(store[Tables.sectors][0, .sectorNumber] == 1)
   }
 }

@@ -1,6 +1,7 @@
 public import GalaxyAnalysis
 import GalaxyGeneration
 import GalaxyModel
+import GalaxyRules
 import GalaxyStudio
 
 /// What came of a draw.

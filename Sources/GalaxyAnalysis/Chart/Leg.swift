@@ -1,9 +1,11 @@
 import GalaxyModel
 public import GraphKit
 
-/// One warp, tunnel or gate of a course.
+/// One warp, tunnel, or gate of a course.
 public struct Leg: Sendable, Equatable {
-  /// What is flown through. Raw values are those of reports.
+  /// The kind of passage.
+  ///
+  /// Raw values are those in reports.
   public enum Kind: String, Sendable, CaseIterable {
     case warp
     /// A warp that leads in this direction only.
@@ -14,17 +16,23 @@ public struct Leg: Sendable, Equatable {
     case gate
   }
 
+  /// The node at which the leg starts.
   public var source: NodeIndex
+  /// The node at which it ends.
   public var target: NodeIndex
+  /// The kind of passage.
   public var kind: Kind
+  /// The cost in turns.
   public var turns: Int
 }
 
 extension StarChart {
-  /// The legs of a walk along edges of the chart. Where a warp and a tunnel join the same two
-  /// sectors, the cheaper one is flown, of equals the warp.
+  /// Returns the legs of a walk along edges of the chart.
   ///
-  /// - Complexity: O(V + E): every link of the regions is looked at once.
+  /// If a warp and a tunnel join the same two sectors, the cheaper one is used; of equally cheap
+  /// ones, the warp.
+  ///
+  /// - Complexity: O(V + E).
   func legs(of nodes: [NodeIndex]) -> [Leg] {
     var legs = zip(nodes, nodes.dropFirst()).map {
       Leg(source: $0, target: $1, kind: .warp, turns: .max)

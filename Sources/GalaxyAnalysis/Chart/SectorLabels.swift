@@ -1,14 +1,16 @@
 public import GalaxyModel
 
-/// What the sectors of a graph are called whose ids are texts. Reports show it beside the numbers;
-/// of all other maps it is empty, and reports show numbers alone.
+/// The labels of sectors in a graph with text ids.
+///
+/// Reports show labels next to numbers. For all other maps they are empty, and reports show numbers
+/// alone.
 ///
 /// ```
 /// 3 (vega)           the id is the name
 /// 3 (n2, Vega)       the file gives an id and a name
 /// ```
 public struct SectorLabels: Sendable, Equatable {
-  /// By number − 1; empty if ids are numbers.
+  /// The label at index number − 1; empty if ids are numbers.
   private let ids: [String]
   private let names: [String]
 
@@ -39,15 +41,19 @@ public struct SectorLabels: Sendable, Equatable {
   /// Whether reports show numbers alone.
   public var isEmpty: Bool { ids.isEmpty }
 
-  /// A sector as reports show it. O(1).
+  /// Returns a sector as reports show it.
+  ///
+  /// - Complexity: O(1).
   public func label(_ number: Int) -> String {
     guard ids.indices.contains(number &- 1) else { return "\(number)" }
     let (id, name) = (ids[number &- 1], names[number &- 1])
     return id == name ? "\(number) (\(id))" : "\(number) (\(id), \(name))"
   }
 
-  /// What a JSON document says of the sectors in it: `names`, and `ids` where they differ, each an
-  /// object from numbers to texts; nothing if there are no labels. O(n log n).
+  /// Returns the members that describe the sectors of a JSON document: `names`, and `ids` where
+  /// they differ, each an object from numbers to texts.
+  ///
+  /// - Returns: The members; none if there are no labels. - Complexity: O(n log n).
   func members(for numbers: some Sequence<Int>) -> [FieldValue.Member] {
     let known = Set(numbers).filter { ids.indices.contains($0 &- 1) }.sorted()
     guard !known.isEmpty else { return [] }

@@ -2,8 +2,10 @@ public import GalaxyModel
 public import GraphKit
 
 extension Region {
-  /// The nodes of all sectors that are called so, ascending: by the id of the file if ids are texts,
-  /// else by name. O(sectors).
+  /// Returns the nodes of all sectors with a label, in ascending order: by the id in the file if
+  /// ids are texts, else by name.
+  ///
+  /// - Complexity: O(sectors).
   public func nodes(called name: String) -> [Int] {
     if let node = sectors.textID.firstIndex(of: name) { return [node] }
     if !sectors.listedName.isEmpty {
@@ -13,7 +15,9 @@ extension Region {
       .filter { (0..<sectorCount).contains($0) && sectorName($0) == name }.sorted()
   }
 
-  /// Ids and names that sectors can be called by. O(sectors).
+  /// Returns the ids and names of sectors.
+  ///
+  /// - Complexity: O(sectors).
   public var sectorNames: [String] {
     sectors.textID
       + (sectors.listedName.isEmpty
@@ -22,16 +26,20 @@ extension Region {
 }
 
 extension StarChart {
-  /// What sectors are called beside their numbers.
+  /// The labels of sectors besides their numbers.
   public var labels: SectorLabels { isJoined ? .none : SectorLabels(galaxy) }
 
-  /// The nodes of all sectors on the chart that are called so, ascending. O(sectors).
+  /// Returns the nodes of all sectors on the chart with a label, in ascending order.
+  ///
+  /// - Complexity: O(sectors).
   public func nodes(called name: String) -> [NodeIndex] {
     parts.flatMap { part in
       galaxy.regions[part.region].nodes(called: name).map { NodeIndex(part.base + $0) }
     }
   }
 
-  /// Ids and names that sectors on the chart can be called by. O(sectors).
+  /// Returns the ids and names of the sectors on the chart.
+  ///
+  /// - Complexity: O(sectors).
   public var sectorNames: [String] { parts.flatMap { galaxy.regions[$0.region].sectorNames } }
 }

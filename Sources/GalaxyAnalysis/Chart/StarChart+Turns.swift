@@ -1,18 +1,18 @@
 public import GraphKit
 import WarpMap
 
-/// Stands for "cannot be reached" in lists of turns.
+/// Sentinel for "unreachable" in lists of turns.
 public let unreachableTurns = UInt64.max
 
 extension StarChart {
-  /// For each node the turns of the cheapest course to it, `unreachableTurns` where there is none.
+  /// Returns the turns of the cheapest course to each node; `unreachableTurns` if there is none.
   ///
-  /// - Complexity: O(V + E) time where all warps cost the same, else O((V + E) log V); O(V) space.
+  /// - Complexity: O(V + E) time if all warps cost the same, else O((V + E) log V); O(V) space.
   public func turns(from node: NodeIndex) -> [UInt64] {
     Self.turns(graph, costs: warps.turnCosts, from: node)
   }
 
-  /// The same in the other direction: for each node the turns of the cheapest course from it.
+  /// Returns the turns of the cheapest course from each node; `unreachableTurns` if there is none.
   public func turns(to node: NodeIndex) -> [UInt64] {
     let reversed = graph.reversed()
     return Self.turns(reversed, costs: reversedCosts(reversed), from: node)
@@ -29,7 +29,7 @@ extension StarChart {
     return graph.leastCosts(from: node, cost: costs).map { $0 ?? unreachableTurns }
   }
 
-  /// The turn costs in the order of the edges of the reversed graph; nil if all are 1.
+  /// The turn costs in the order of the edges of the reversed graph, or nil if all are 1.
   func reversedCosts(_ reversed: DirectedGraph) -> [UInt32]? {
     guard let costs = warps.turnCosts else { return nil }
     var result = [UInt32](repeating: 1, count: costs.count)
@@ -42,7 +42,9 @@ extension StarChart {
     return result
   }
 
-  /// Whether an edge has no counterpart in the other direction. O(log of the degree).
+  /// Returns whether an edge has no counterpart in the other direction.
+  ///
+  /// - Complexity: O(log degree).
   func isOneWay(from source: NodeIndex, to target: NodeIndex) -> Bool {
     !graph.contains(edgeFrom: target, to: source)
   }

@@ -2,7 +2,7 @@ public import GalaxyModel
 public import GraphKit
 public import WarpMap
 
-/// The graph that questions about a map are asked of, with what the map knows of its sectors.
+/// The graph of a map for queries, with the facts about its sectors.
 ///
 /// ```
 /// region, warps only      numbers are those of the region
@@ -10,7 +10,7 @@ public import WarpMap
 /// whole galaxy            numbers are galaxy-wide ids
 /// ```
 ///
-/// Space: that of the warp graph; the galaxy itself is shared, not copied.
+/// Space: that of the warp graph; the galaxy is shared, not copied.
 public struct StarChart: Sendable {
   /// A region and the nodes that are its sectors.
   struct Part: Sendable {
@@ -20,7 +20,9 @@ public struct StarChart: Sendable {
     let base: Int
   }
 
+  /// The galaxy that the chart shows.
   public let galaxy: Galaxy
+  /// The graph, with the numbers of its sectors.
   public let warps: WarpGraph
   /// Whether tunnels are edges, too.
   public let hasTunnels: Bool
@@ -49,18 +51,21 @@ public struct StarChart: Sendable {
     parts = nodes.order.map { Part(region: $0, base: nodes.base[$0]) }
   }
 
+  /// The directed edges of the chart.
   public var graph: DirectedGraph { warps.graph }
 
-  /// Whether sectors of several regions are on the chart, so that a number alone says little.
+  /// Whether the chart has sectors of several regions, so that a number alone is ambiguous.
   public var isJoined: Bool { parts.count > 1 }
 
   /// Indices of the regions on the chart, in the order of their nodes.
   public var regions: [Int] { parts.map(\.region) }
 
-  /// Name of the region, or `galaxy`.
+  /// The name of the region, or `galaxy`.
   public var name: String { warps.name }
 
-  /// The sector of a node. O(log R) for R regions.
+  /// Returns the sector of a node.
+  ///
+  /// - Complexity: O(log R) for R regions.
   public func sector(at node: NodeIndex) -> SectorReference {
     var (low, high) = (0, parts.count)
     while high - low > 1 {
@@ -71,7 +76,9 @@ public struct StarChart: Sendable {
     return SectorReference(region: parts[low].region, node: node.position - parts[low].base)
   }
 
-  /// The node of a sector, nil if it is not on the chart. O(R).
+  /// Returns the node of a sector, or nil if it is not on the chart.
+  ///
+  /// - Complexity: O(R) for R regions.
   public func node(of sector: SectorReference) -> NodeIndex? {
     guard let part = parts.first(where: { $0.region == sector.region }),
       sector.node >= 0, sector.node < galaxy.regions[sector.region].sectorCount
@@ -79,7 +86,7 @@ public struct StarChart: Sendable {
     return NodeIndex(part.base + sector.node)
   }
 
-  /// The node with a number as the chart counts, region-local or galaxy-wide.
+  /// Returns the node with a number, which is region-local or galaxy-wide like those of the chart.
   ///
   /// - Throws: `UnknownSector` if there is none.
   public func node(numbered number: Int) throws(UnknownSector) -> NodeIndex {
@@ -89,7 +96,8 @@ public struct StarChart: Sendable {
     return node
   }
 
-  /// The nodes with these numbers, nil for a number that no sector has; of equal numbers the first.
+  /// Returns the node of each number, or nil for numbers that no sector has; of equal numbers, the
+  /// first node.
   ///
   /// - Complexity: O(numbers) when numbered from 1, else O(V + numbers).
   func nodes(numbered numbers: [Int]) -> [NodeIndex?] {
@@ -103,7 +111,7 @@ public struct StarChart: Sendable {
     return numbers.map { index[$0] }
   }
 
-  /// The node with a region-local number in one of the regions.
+  /// Returns the node with a region-local number in one of the regions.
   ///
   /// - Throws: `UnknownSector` if there is none on the chart.
   public func node(numbered number: Int, inRegion region: Int) throws(UnknownSector) -> NodeIndex {
@@ -117,11 +125,13 @@ public struct StarChart: Sendable {
     return node
   }
 
-  /// The number of a node as the chart counts. O(1).
+  /// Returns the number of a node, which is region-local or galaxy-wide like those of the chart.
+  ///
+  /// - Complexity: O(1).
   public func number(of node: NodeIndex) -> Int { warps.number(of: node) }
 
-  /// The number of a node for people: with the name of its region where there are several, and with
-  /// its id if that is a text.
+  /// Returns the number of a node for the user, with the name of its region if there are several
+  /// and with its id if that is a text.
   public func label(of node: NodeIndex) -> String {
     guard isJoined else { return labels.label(number(of: node)) }
     let sector = sector(at: node)
@@ -143,7 +153,7 @@ extension StarChart {
     return place(sector)?.cluster(at: sector.node)
   }
 
-  /// The type of a node's sector, nil if the map does not say.
+  /// The type of a node's sector, or nil if unknown.
   public func type(of node: NodeIndex) -> SectorType? {
     let sector = sector(at: node)
     guard let region = place(sector), region.sectors.type.count == region.sectorCount else {

@@ -2,32 +2,35 @@ public import GalaxyModel
 import GraphKit
 public import WarpMap
 
-/// A way from one sector to another that costs the fewest turns.
+/// A course from one sector to another that costs the fewest turns.
 public struct Course: Sendable, Equatable {
-  /// Numbers of the sectors on the way, both ends included.
+  /// The numbers of the sectors on the course, including both ends.
   public var sectors: [Int]
-  /// What the warps on the way cost together.
+  /// The total cost of the warps on the course.
   public var turns: Int
 
-  /// How many warps the course flies.
+  /// The number of warps on the course.
   public var hops: Int { max(0, sectors.count - 1) }
 
-  /// Finds the course with the least turns in one region; of several, the one whose sequence of
+  /// Returns the course with the fewest turns in one region; of several, the one whose sequence of
   /// sector numbers comes first in lexicographic order.
   ///
   /// - Parameters:
-  ///   - avoid: numbers of sectors not to fly through; there is no course from or to one of these.
-  ///     Numbers that no sector has are ignored.
-  /// - Returns: nil if there is no course.
+  ///   - region: The region.
+  ///   - start: The number of the sector at which the course starts.
+  ///   - end: The number of the sector at which it ends.
+  ///   - avoid: Numbers of sectors that the course must not visit, not even as its ends. Numbers
+  ///     that no sector has are ignored.
+  /// - Returns: The course, or nil if there is none.
   /// - Throws: `UnknownSector` if `start` or `end` is not the number of a sector.
-  /// - Complexity: O((V + E) log V) time, O(V + E) where all warps cost the same; O(V + E) space.
+  /// - Complexity: O((V + E) log V) time, O(V + E) if all warps cost the same; O(V + E) space.
   public static func find(
     in region: Region, from start: Int, to end: Int, avoiding avoid: [Int] = []
   ) throws(UnknownSector) -> Course? {
     try find(in: WarpGraph(region), from: start, to: end, avoiding: avoid)
   }
 
-  /// The same in any warp graph, such as that of a whole galaxy, whose numbers are galaxy-wide ids.
+  /// Returns the course with the fewest turns in any warp graph, such as that of a whole galaxy.
   public static func find(
     in warps: WarpGraph, from start: Int, to end: Int, avoiding avoid: [Int] = []
   ) throws(UnknownSector) -> Course? {
@@ -46,10 +49,14 @@ public struct Course: Sendable, Equatable {
     }
   }
 
-  /// The JSON document of an answer.
+  /// Returns the JSON document of an answer.
   ///
-  /// - Parameter course: nil if none was found; then `found` is false, the list is empty, and
-  ///   `turns` and `hops` are left out.
+  /// - Parameters:
+  ///   - course: The course, or nil if none was found; then `found` is false, the list is empty, and
+  ///     `turns` and `hops` are omitted.
+  ///   - start: The number of the sector at which it starts.
+  ///   - end: The number of the sector at which it ends.
+  /// - Returns: The document.
   public static func fieldValue(of course: Course?, from start: Int, to end: Int) -> FieldValue {
     var members = [
       FieldValue.Member("schema", .text("warpwright.course")),
@@ -66,7 +73,7 @@ public struct Course: Sendable, Equatable {
     return .object(members)
   }
 
-  /// The course for a terminal: the way, then what it costs.
+  /// The course for a terminal: the sectors, then the cost.
   public var lines: [String] {
     [
       sectors.map(String.init).joined(separator: " > "),

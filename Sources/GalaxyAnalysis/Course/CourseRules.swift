@@ -2,18 +2,22 @@ public import GalaxyModel
 public import GraphKit
 import WarpMap
 
-/// What a course must keep off.
+/// What a course must avoid.
 public struct CourseRules: Sendable {
-  /// Sectors not to fly through. There is no course from or to one of these.
+  /// Sectors that courses must not visit, not even as their ends.
   public var avoidedSectors: [NodeIndex]
-  /// Zones, clusters (by ordinal) and sector types not to fly through. The ends of a course may lie
-  /// in them.
+  /// Zones, clusters (by ordinal), and sector types that courses must not pass through.
+  ///
+  /// The ends of a course may be in them.
   public var avoidedZones: Set<ZoneType>
+  /// Clusters, by ordinal, that courses must not pass through.
   public var avoidedClusters: Set<Int>
+  /// Sector types that courses must not pass through.
   public var avoidedTypes: Set<SectorType>
-  /// Whether only what can be flown in both directions is used, so that the way back is the same.
+  /// Whether only two-way links are used, so that the return course is the same.
   public var avoidsOneWay: Bool
 
+  /// Creates rules.
   public init(
     avoidedSectors: [NodeIndex] = [], avoidedZones: Set<ZoneType> = [],
     avoidedClusters: Set<Int> = [], avoidedTypes: Set<SectorType> = [], avoidsOneWay: Bool = false
@@ -25,7 +29,7 @@ public struct CourseRules: Sendable {
     self.avoidsOneWay = avoidsOneWay
   }
 
-  /// The nodes that a course between two others must not visit.
+  /// Returns the nodes that a course between two others must not visit.
   ///
   /// - Complexity: O(V).
   func blocked(on chart: StarChart, from start: NodeIndex, to end: NodeIndex) -> [NodeIndex] {
@@ -43,7 +47,7 @@ public struct CourseRules: Sendable {
       }
   }
 
-  /// The graph that a course may use, with its costs.
+  /// Returns the graph that a course may use, with its costs.
   func graph(of chart: StarChart) -> (graph: DirectedGraph, costs: [UInt32]?) {
     guard avoidsOneWay else { return (chart.graph, chart.warps.turnCosts) }
     var (sources, targets): ([UInt32], [UInt32]) = ([], [])
@@ -57,7 +61,7 @@ public struct CourseRules: Sendable {
         if let all = chart.warps.turnCosts { costs?.append(all[edge]) }
       }
     }
-    // Edges come in the order of the rows, so costs stay parallel to them.
+    // Edges are in the order of the rows, so costs stay parallel to them.
     return (
       DirectedGraph(nodeCount: chart.graph.nodeCount, sources: sources, targets: targets), costs
     )

@@ -27,7 +27,7 @@ extension FlightPlan {
     return .object(members)
   }
 
-  /// The courses for a terminal: the way, then what it costs.
+  /// The courses for a terminal: the sectors, then the cost.
   public var lines: [String] {
     var lines: [String] = []
     for (index, route) in routes.enumerated() {
@@ -46,7 +46,7 @@ extension FlightPlan {
     var text = chart.label(of: first)
     var region = chart.sector(at: first).region
     for leg in route.legs {
-      // A region is named where it is entered.
+      // The name of a region is shown where the course enters it.
       let sector = chart.sector(at: leg.target)
       text += " \(leg.kind.sign) "
       text +=
@@ -83,7 +83,7 @@ extension FlightPlan {
 }
 
 extension Leg.Kind {
-  /// What stands between two sectors.
+  /// The separator between two sectors.
   fileprivate var sign: String {
     switch self {
     case .warp, .oneWay: ">"

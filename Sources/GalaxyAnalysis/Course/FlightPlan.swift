@@ -1,30 +1,42 @@
 public import GalaxyModel
 public import GraphKit
 
-/// The answer to the question for a course: the cheapest one, and on request the next ones.
+/// The answer to a request for a course: the cheapest one and, on request, alternatives.
 public struct FlightPlan: Sendable {
+  /// The node at which the courses start.
   public let start: NodeIndex
+  /// The node at which the courses end.
   public let end: NodeIndex
-  /// The cheapest course and its alternatives, by turns, then by their sequence of sectors. None of
-  /// them visits a sector twice. Empty if there is no course at all.
+  /// The cheapest course and its alternatives, by turns, then by their sequence of sectors.
+  ///
+  /// No course visits a sector twice. Empty if there is no course.
   public let routes: [Route]
   let chart: StarChart
 
   /// One of the courses.
   public struct Route: Sendable, Equatable {
+    /// The nodes of the course, including both ends.
     public var nodes: [NodeIndex]
+    /// The total cost in turns.
     public var turns: Int
+    /// The passages between consecutive nodes.
     public var legs: [Leg]
-    /// How many warps, tunnels and gates are flown through.
+    /// The number of warps, tunnels, and gates.
     public var hops: Int { max(0, nodes.count - 1) }
   }
 
-  /// Finds the courses with the least turns between two sectors of a chart; of several equally cheap
-  /// ones, the one whose sequence of nodes comes first in lexicographic order comes first.
+  /// Finds the courses with the fewest turns between two sectors of a chart.
   ///
-  /// - Parameter count: how many courses are wanted, at least one.
-  /// - Complexity: for one course O((V + E) log V) time, O(V + E) where all warps cost the same; for
-  ///   K courses of L legs at most K L times that.
+  /// Equally cheap courses are in lexicographic order of their sequences of nodes.
+  ///
+  /// - Parameters:
+  ///   - chart: The chart.
+  ///   - start: The node at which the courses start.
+  ///   - end: The node at which they end.
+  ///   - rules: What the courses must avoid.
+  ///   - count: The number of courses, at least one.
+  /// - Complexity: O((V + E) log V) time for one course, O(V + E) if all warps cost the same; at most
+  ///   K L times that for K courses of L legs.
   public init(
     on chart: StarChart, from start: NodeIndex, to end: NodeIndex,
     rules: CourseRules = CourseRules(), count: Int = 1

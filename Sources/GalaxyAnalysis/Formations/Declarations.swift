@@ -1,19 +1,19 @@
 import GalaxyModel
 
-/// The formations that a map declares, ready to be looked up: by shape, by target, by sector.
+/// The formations that a map declares, indexed by shape, target, and sector.
 struct Declarations {
   /// Index into `FormationPlaces.declared`.
   typealias Index = Int
 
   private let all: [FormationPlaces.Declared]
-  /// The interior nodes of each, ascending and each once.
+  /// The interior nodes of each formation, in ascending order without repetition.
   let interiors: [[Int]]
   private var byShape: [Shape: [Index]] = [:]
   private var byOrdinal: [Key: Index] = [:]
   private var byIdentifier: [Identifier: Index] = [:]
-  /// For each target the edges of the back doors aimed at it.
+  /// For each target, the edges of the back doors into it.
   private var doors: [Index: Set<Edge>] = [:]
-  /// Bubble-family formations that a node is anchor or interior of, and of those the interiors only.
+  /// The enclaves that a node is anchor or interior of, and the interiors of all enclaves.
   private(set) var bubblesAt: [Int: [Index]] = [:]
   private(set) var isInBubble: Set<Int> = []
 
@@ -63,17 +63,18 @@ struct Declarations {
 
   func part(of index: Index) -> Int { all[index].part }
 
-  /// The declared formations of a type with this anchor and these interior nodes, ascending.
+  /// Returns the declared formations of a type with an anchor and interior nodes, in ascending
+  /// order.
   func all(_ type: FormationType, anchor: Int, interior: [Int]) -> [Index] {
     (byShape[Shape(type: type, anchor: anchor)] ?? []).filter { interiors[$0] == interior }
   }
 
-  /// The first of these.
+  /// Returns the first declared formation of a type with an anchor and interior nodes.
   func first(_ type: FormationType, anchor: Int, interior: [Int]) -> Index? {
     all(type, anchor: anchor, interior: interior).first
   }
 
-  /// The formation that `formation` names as its target: by ordinal, or by row identifier.
+  /// Returns the target that `formation` names, by ordinal or by row identifier.
   func target(of formation: SpecialFormation, part: Int) -> Index? {
     switch formation.property(.target) {
     case .integer(let ordinal)?:
@@ -87,14 +88,14 @@ struct Declarations {
     }
   }
 
-  /// The edges of the back doors that are aimed at a formation of a region.
+  /// Returns the edges of the back doors into a formation of a region.
   func doors(to formation: SpecialFormation, part: Int) -> Set<Edge> {
     byOrdinal[Key(part: part, ordinal: formation.ordinal)].flatMap { doors[$0] } ?? []
   }
 }
 
 extension [Int] {
-  /// The elements in ascending order, each once.
+  /// The elements in ascending order without repetition.
   var ascending: [Int] {
     let sorted = self.sorted()
     return sorted.indices.filter { $0 == 0 || sorted[$0 - 1] != sorted[$0] }.map { sorted[$0] }
@@ -102,13 +103,13 @@ extension [Int] {
 }
 
 extension SpecialFormation {
-  /// The value of a property, nil if it is absent or null.
+  /// Returns the value of a property, or nil if it is missing or null.
   func property(_ key: FormationProperty) -> FieldValue? {
     guard let value = value(of: key), value != .null else { return nil }
     return value
   }
 
-  /// Whether a property has a value, if it is there at all.
+  /// Returns whether a property has a value or is missing.
   func agrees(_ key: FormationProperty, _ value: Int) -> Bool {
     property(key).map { $0 == .int(value) } ?? true
   }

@@ -2,17 +2,17 @@ import GalaxyModel
 import GraphKit
 import WarpMap
 
-/// What is special about sectors, as far as formations must know.
+/// The properties of sectors that matter for formations.
 extension FormationContext {
-  /// Whether a SpaceDock stands there: at 10 and N − 5 in every region that has sectors in a sense
-  /// beyond a graph.
+  /// Returns whether a sector has a SpaceDock: sectors 10 and N − 5 of every region that is more
+  /// than a graph.
   func isSpaceDock(_ node: Int) -> Bool {
     guard let (region, local) = places.place(of: node), region.type != nil else { return false }
     let number = region.sectors.number(local)
     return number == 10 || number == region.sectorCount - 5
   }
 
-  /// Whether the sector is the capital, fedspace, a special location or a SpaceDock.
+  /// Returns whether the sector is the capital, fedspace, a special location, or a SpaceDock.
   func isReserved(_ node: Int) -> Bool {
     if node == warps.root?.position || isSpaceDock(node) { return true }
     guard let (region, local) = places.place(of: node) else { return false }
@@ -21,12 +21,13 @@ extension FormationContext {
     return !region.sectors.flags[local].isDisjoint(with: [.capital, .fedspace])
   }
 
-  /// The number of a sector inside its region; the number of the graph if there are no regions.
+  /// Returns the number of a sector within its region, or its number in the graph if there are no
+  /// regions.
   func localNumber(_ node: Int) -> Int {
     places.place(of: node).map { $0.region.sectors.number($0.node) } ?? number(node)
   }
 
-  /// The node of a sector by its number inside a region.
+  /// Returns the node of a sector by its number within a region.
   func node(numbered number: Int, part: Int) -> Int? {
     guard places.parts.indices.contains(part) else {
       return warps.node(numbered: number)?.position

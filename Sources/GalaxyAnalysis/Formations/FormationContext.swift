@@ -2,10 +2,11 @@ public import GalaxyModel
 import GraphKit
 public import WarpMap
 
-/// A warp graph with everything that the detection and the checks of formations want of it: the main
-/// component, reachability, served sets, pockets, and what the map declares.
+/// A warp graph with everything that detection and checks of formations need.
 ///
-/// Built once and shared: checking one formation then costs about as much as looking at its sectors
+/// The main component, reachability, served sets, pockets, and what the map declares.
+///
+/// Built once and shared: checking one formation then costs about as much as visiting its sectors
 /// and their warps. Use it from one thread at a time.
 ///
 /// In the terms of formations: `graph` is G, `links` is U, the main component is M, and the limit is
@@ -17,23 +18,23 @@ public final class FormationContext {
   let links: UndirectedGraph
   /// Hops from the capital.
   let distances: [UInt32]
-  /// For each node whether it is in the main component.
+  /// For each node, whether it is in the main component.
   let isMain: [Bool]
-  /// Post-dominators towards the capital; nil without one.
+  /// Post-dominators toward the capital, or nil without one.
   let tree: DominatorTree?
   /// Nil without a capital.
   let served: ServedSets?
   let pockets: PocketTable
-  /// The most sectors that a pocket may have.
+  /// The maximum number of sectors of a pocket.
   let limit: Int
   let places: FormationPlaces
 
   var graph: DirectedGraph { warps.graph }
   var count: Int { warps.graph.nodeCount }
 
-  /// Looks at one region.
+  /// Creates the context of one region, or detects formations in it.
   ///
-  /// - Complexity: O(V + E) space, and time that is near-linear but for the dominator tree, see
+  /// - Complexity: O(V + E) space, and time that is near-linear except for the dominator tree, see
   ///   `DirectedGraph.dominatorTree(root:reversed:)`.
   public convenience init(_ region: Region) {
     self.init(region, warps: WarpGraph(region))
@@ -44,18 +45,23 @@ public final class FormationContext {
     self.init(warps, places: FormationPlaces(region))
   }
 
-  /// Looks at a whole galaxy as one graph, joined by tunnels and attachments. The capital is that of
-  /// the region with the lowest sector ids.
+  /// Creates the context of a whole galaxy as one graph, joined by tunnels and attachments.
   ///
-  /// - Complexity: as for one region.
+  /// The capital is that of the region with the lowest sector ids.
+  ///
+  /// - Complexity: Like that of one region.
   public convenience init(joining galaxy: Galaxy) {
     self.init(WarpGraph(joining: galaxy), places: FormationPlaces(joining: galaxy))
   }
 
+  /// Creates the context of a graph.
+  ///
   /// - Parameters:
-  ///   - reversed: the graph reversed, if the caller has it already.
-  ///   - links: the graph without directions, if the caller has it already.
-  ///   - limit: the most sectors that a pocket may have, if other than a quarter of all.
+  ///   - warps: The graph.
+  ///   - places: The map data of its nodes.
+  ///   - reversed: The reversed graph, if the caller has it already.
+  ///   - links: The graph without directions, if the caller has it already.
+  ///   - limit: The maximum number of sectors of a pocket, if other than a quarter of all.
   init(
     _ warps: WarpGraph, places: FormationPlaces, reversed: DirectedGraph? = nil,
     links: UndirectedGraph? = nil, limit: Int? = nil
@@ -77,7 +83,7 @@ public final class FormationContext {
     let distances = graph.breadthFirstDistances(from: root).distances
     let tree = graph.postDominatorTree(root: root, reversed: self.reversed)
     let preorder = tree.preorder
-    // In the main component is what the capital reaches and what reaches the capital.
+    // The main component consists of what the capital reaches and what reaches the capital.
     let isMain = zip(distances, preorder).map { $0 != .unreached && $1 != .noNode }
     let served = ServedSets(graph, tree: tree, isMain: isMain)
     self.distances = distances
@@ -87,27 +93,28 @@ public final class FormationContext {
     pockets = PocketTable(served, limit: self.limit)
   }
 
-  // MARK: Words of the definitions
+  // MARK: Terms of the definitions
 
-  /// Whether a node may be the gateway of a pocket: in the main component, not the capital, and in
-  /// no pocket itself.
+  /// Returns whether a node may be the gateway of a pocket: it is in the main component, is not the
+  /// capital, and is in no pocket.
   func isExposed(_ node: Int) -> Bool {
     isMain[node] && node != warps.root?.position && pockets.pocketOf[node] == .noNode
   }
 
-  /// Whether every path from `node` to the capital passes `g`, and `node` is not `g`.
+  /// Returns whether every path from `node` to the capital passes through `g`, and `node` is not
+  /// `g`.
   func isSealed(_ node: Int, by g: Int) -> Bool {
     guard let tree, node != g, isMain[node], isMain[g] else { return false }
     return tree.dominates(NodeIndex(g), NodeIndex(node))
   }
 
-  /// Whether a node is in the served set of `g`.
+  /// Returns whether a node is in the served set of `g`.
   func isServed(_ node: Int, by g: Int) -> Bool {
     isSealed(node, by: g) && nesting?.serves(g, node) == true
   }
 
-  /// Whether a node of the main component gets to another without passing a third, all of whose
-  /// edges lead to that other, and by which the first is not sealed.
+  /// Returns whether a node of the main component reaches another without passing through a third,
+  /// all of whose edges lead to the target, and by which the source is not sealed.
   func reaches(_ target: Int, from source: Int, avoiding obstacle: Int) -> Bool {
     guard let dominators, dominators.immediateDominator[target] == UInt32(obstacle) else {
       return true
@@ -129,16 +136,16 @@ public final class FormationContext {
 
   // MARK: Derived on first use
 
-  /// Who serves whom.
+  /// Which nodes serve which.
   private lazy var nesting = served.map { ServedNesting($0) }
   /// Dominators from the capital.
   private lazy var dominators = warps.root.map { graph.dominatorTree(root: $0, reversed: reversed) }
-  /// For nodes g and v: whether v reaches g by nodes that the capital reaches only by way of g.
+  /// For nodes g and v: whether v reaches g through nodes that the capital reaches only through g.
   private lazy var feeding = dominators.map {
     ServedNesting(ServedSets(reversed, tree: $0, isMain: isMain))
   }
 
-  /// What the map declares, ready to be looked up.
+  /// The declared formations of the map, indexed.
   lazy var declarations = Declarations(places)
   /// Memory for searches.
   lazy var search = HatchSearch(nodeCount: count)
@@ -146,7 +153,7 @@ public final class FormationContext {
   /// Distances in space from the main component.
   lazy var mainland = NearestMain(self)
 
-  /// One-way edges that look two-way until they are scanned.
+  /// One-way edges that appear two-way until scanned.
   lazy var latentEdges: Set<Declarations.Edge> = {
     var edges: Set<Declarations.Edge> = []
     for part in places.parts {
@@ -161,7 +168,7 @@ public final class FormationContext {
     return edges
   }()
 
-  /// For each cluster how many sectors it has.
+  /// The number of sectors of each cluster.
   lazy var clusterSizes: [Int] = {
     var sizes = [Int](repeating: 0, count: places.clusters.count)
     for cluster in places.clusterOf where cluster != SectorTable.unknown {
@@ -170,7 +177,7 @@ public final class FormationContext {
     return sizes
   }()
 
-  /// For each island group number the lost clusters and archipelagos with sectors in such clusters.
+  /// For each island group, the lost clusters and archipelagos with sectors in its clusters.
   lazy var islandGroupUsers: [Int: Set<Declarations.Index>] = {
     var users: [Int: Set<Declarations.Index>] = [:]
     for (index, declared) in places.declared.enumerated()

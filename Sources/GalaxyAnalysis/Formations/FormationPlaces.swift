@@ -1,8 +1,10 @@
 import GalaxyModel
 import WarpMap
 
-/// What formations need to know of a map beside its graph: the regions that the nodes belong to,
-/// their clusters and their declared formations, all in terms of the nodes of the graph.
+/// What formations need to know about a map besides its graph.
+///
+/// The regions that the nodes belong to, their clusters, and their declared formations, all in
+/// terms of the nodes of the graph.
 struct FormationPlaces {
   /// A region and the nodes that are its sectors.
   struct Part {
@@ -13,7 +15,7 @@ struct FormationPlaces {
 
   /// A declared formation.
   struct Declared {
-    /// Sectors are nodes of the graph; those that do not exist are none.
+    /// Its sectors as nodes of the graph; sectors that do not exist are not nodes.
     let formation: SpecialFormation
     /// Index of its region in `parts`.
     let part: Int
@@ -22,13 +24,13 @@ struct FormationPlaces {
   /// Ascending by base.
   let parts: [Part]
   let declared: [Declared]
-  /// For each node the number of its cluster, `SectorTable.unknown` where there is none; empty if no
-  /// clusters are known.
+  /// For each node, the number of its cluster, or `SectorTable.unknown`; empty if no clusters are
+  /// known.
   let clusterOf: [UInt32]
   /// The clusters of all regions, in the order of `parts`.
   let clusters: [Cluster]
 
-  /// A graph of nothing but warps.
+  /// Creates the places of a graph without any map data.
   init() {
     parts = []
     declared = []
@@ -57,7 +59,7 @@ struct FormationPlaces {
       declared += region.formations.map { formation in
         var shifted = formation
         if part.base > 0 {
-          // A sector that does not exist must not become one of another region.
+          // A sector that does not exist must not become a sector of another region.
           func shift(_ node: Int) -> Int { node >= 0 && node < size ? node + part.base : -1 }
           shifted.anchor = shift(formation.anchor)
           shifted.interior = formation.interior.map(shift)
@@ -80,7 +82,7 @@ struct FormationPlaces {
     self.clusterOf = clusters.isEmpty ? [] : clusterOf
   }
 
-  /// The region of a node and the node's place in it; nil if the graph is of nothing but warps.
+  /// Returns the region of a node and the node's position in it, or nil without map data.
   func place(of node: Int) -> (region: Region, node: Int)? {
     guard let part = parts.last(where: { $0.base <= node }),
       node - part.base < part.region.sectorCount

@@ -1,9 +1,9 @@
 import GalaxyModel
 
-/// How far in space it is from a sector to the nearest sector of the main component of its region.
+/// Distances in space from sectors to the nearest sector of the main component of their region.
 ///
-/// Sectors of the main component stand in square cells of about two each; a search looks at ever
-/// larger frames of cells around its place until no farther frame can hold a nearer sector.
+/// Sectors of the main component are sorted into square cells of about two each; a search visits
+/// larger and larger frames of cells until no farther frame can contain a nearer sector.
 struct NearestMain {
   private var grids: [Grid?] = []
   private let places: FormationPlaces
@@ -20,8 +20,8 @@ struct NearestMain {
     }
   }
 
-  /// The least distance of any of the nodes from the main component of its region, rounded half up;
-  /// nil if positions are unknown or there is no main component.
+  /// Returns the least distance of any of the nodes from the main component of its region, rounded
+  /// half up, or nil if positions are unknown or there is no main component.
   ///
   /// - Complexity: O(1) each where sectors are evenly spread, O(V) at worst.
   func distance(fromAnyOf nodes: [Int]) -> Int? {
@@ -37,7 +37,7 @@ struct NearestMain {
     return best.map(Self.roundedRoot)
   }
 
-  /// The square root, rounded half up, exactly.
+  /// Returns the exact square root, rounded half up.
   static func roundedRoot(_ square: UInt64) -> Int {
     var root = UInt64(Double(square).squareRoot())
     while root > 0, root.multipliedReportingOverflow(by: root).overflow || root * root > square {
@@ -89,16 +89,17 @@ extension NearestMain {
       self.positions = sorted
     }
 
-    /// The least squared distance, or `limit` if none is below it.
+    /// Returns the least squared distance, or `limit` if none is below it.
     func nearestSquared(to place: Position, below limit: UInt64) -> UInt64 {
       let (x, y) = (Int(place.x) - origin.x, Int(place.y) - origin.y)
-      // The nearest cell of the grid; all of it is at least as far from the place as from there.
+      // The nearest cell of the grid: everything in it is at least as far from the position as from
+      // the cell's border.
       let column = min(max(0, x / cell), width - 1)
       let row = min(max(0, y / cell), height - 1)
       var best = limit
       var ring = 0
       while ring < max(width, height) {
-        // Cells of this ring are at least this far away, since the place is not beyond its cell.
+        // Cells of this ring are at least this far away, since the position is not beyond its cell.
         let gap = UInt64(max(0, ring - 1)) * UInt64(cell)
         if gap * gap >= best { break }
         visit(ring, column, row) { found in

@@ -1,46 +1,47 @@
 public import GalaxyModel
 import GraphKit
 
-/// How declared formations keep their distance: which sectors several of them claim, and which pairs
-/// are too near to each other.
+/// The spacing of declared formations: sectors that several of them claim, and pairs that are too
+/// close.
 ///
-/// Anchors and interiors must be disjoint; a back door's landing, which lies in the target, is not
-/// counted as the back door's. Sectors of two formations must be three hops apart or more, two in
-/// player-owned regions of fewer than 200 sectors, directions ignored. Islands, and a back door and
-/// its target, may be as near as they like.
+/// Anchors and interiors must be disjoint; the landing of a back door belongs to its target, not to
+/// the back door. Sectors of two formations must be at least three hops apart, ignoring directions;
+/// two in player-owned regions of fewer than 200 sectors. Islands, and a back door and its target,
+/// may be adjacent.
 public struct SpacingReport: Sendable, Equatable {
   /// A sector that several formations claim.
   public struct Sharing: Sendable, Equatable {
     /// Sector number.
     public var sector: Int
-    /// Names of the formations, in the order in which they are declared.
+    /// The names of the formations, in the order of declaration.
     public var names: [String]
   }
 
-  /// Two formations that are too near to each other.
+  /// Two formations that are too close to each other.
   public struct Closeness: Sendable, Equatable {
-    /// Names of the formations, in the order in which they are declared.
+    /// The name of the formation that is declared first.
     public var first: String
+    /// The name of the second formation.
     public var second: String
-    /// Hops between their nearest sectors, at least 1.
+    /// The number of hops between their nearest sectors, at least 1.
     public var distance: Int
   }
 
-  /// Least number of hops between two formations.
+  /// The minimum number of hops between two formations.
   public let leastDistance: Int
   /// By sector.
   public let shared: [Sharing]
-  /// In the order in which formations are declared.
+  /// The pairs that are too close, in the order of declaration.
   public let tooClose: [Closeness]
 
   /// Whether nothing is shared and nothing too close.
   public var isClean: Bool { shared.isEmpty && tooClose.isEmpty }
 
-  /// - Complexity: O(V + E) to look at the region; then as much as lies within two hops of the
-  ///   formations.
+  /// - Complexity: O(V + E) for the context of the region, then O(sectors within two hops of the
+  ///   formations).
   public init(_ region: Region) { self.init(FormationContext(region)) }
 
-  /// The same for a region that was looked at already.
+  /// Examines a region whose context exists already.
   public init(_ context: FormationContext) {
     let region = context.places.parts.first?.region
     let isSmall = region?.type == .playerOwned && context.count < 200
@@ -51,13 +52,13 @@ public struct SpacingReport: Sendable, Equatable {
   }
 }
 
-/// Which formations claim which sectors.
+/// The sectors that formations claim.
 private struct Claims {
   private let formations: [SpecialFormation]
-  /// The nodes that each claims, ascending.
+  /// The nodes that each formation claims, in ascending order.
   private var claimed: [[Int]] = []
   private var claimants: [Int: [Int]] = [:]
-  /// For each back door its target.
+  /// For each back door, its target.
   private var targets: [Int: Int] = [:]
 
   init(_ context: FormationContext) {

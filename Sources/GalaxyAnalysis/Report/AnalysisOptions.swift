@@ -1,14 +1,15 @@
-/// What an analysis should find out.
+/// Options of an analysis.
 public struct AnalysisOptions: Sendable {
-  /// Leaves out distances and betweenness, which take quadratic time.
+  /// Whether to omit distances and betweenness, which take quadratic time.
   public var isFast: Bool
-  /// Treats the galaxy as one graph, joined by tunnels and attachments.
+  /// Whether the galaxy is one graph, joined by tunnels and attachments.
   public var isWhole: Bool
-  /// How many threads may work; no figure depends on it.
+  /// The maximum number of threads; no figure depends on it.
   public var threads: Int
-  /// How often each kernel is run to time it; nil for no timings.
+  /// The number of timed runs of each kernel, or nil for no timings.
   public var timingRepeats: Int?
 
+  /// Creates options.
   public init(
     isFast: Bool = false, isWhole: Bool = false, threads: Int = 1, timingRepeats: Int? = nil
   ) {

@@ -1,7 +1,7 @@
 public import GalaxyModel
 import WarpMap
 
-/// The figures of a whole input: a report for each region, or a single one for the joined galaxy.
+/// The figures of a whole input: one report for each region, or a single one for the joined galaxy.
 public struct AnalysisReport: Sendable, Equatable {
   /// In the order of the galaxy's regions.
   public var regions: [RegionReport]
@@ -12,9 +12,8 @@ public struct AnalysisReport: Sendable, Equatable {
   public init(measuring galaxy: Galaxy, options: AnalysisOptions = AnalysisOptions()) {
     if options.isWhole {
       regions = [
-        RegionReport(options: options, places: FormationPlaces(joining: galaxy)) {
-          WarpGraph(joining: galaxy)
-        }
+        RegionReport(
+          WarpGraph(joining: galaxy), options: options, places: FormationPlaces(joining: galaxy))
       ]
     } else {
       regions = galaxy.regions.map { region in
@@ -28,7 +27,7 @@ public struct AnalysisReport: Sendable, Equatable {
     }
   }
 
-  /// The timings of all regions added up; nil if none were taken.
+  /// The sum of the timings of all regions, or nil if not requested.
   public var timings: KernelTimings? {
     let all = regions.compactMap(\.timings)
     guard let first = all.first else { return nil }
@@ -39,8 +38,8 @@ public struct AnalysisReport: Sendable, Equatable {
 extension RegionReport {
   /// Measures one region.
   ///
-  /// - Complexity: as for a whole report.
+  /// - Complexity: Like that of a whole report.
   public init(measuring region: Region, options: AnalysisOptions = AnalysisOptions()) {
-    self.init(options: options, places: FormationPlaces(region)) { WarpGraph(region) }
+    self.init(WarpGraph(region), options: options, places: FormationPlaces(region))
   }
 }

@@ -105,6 +105,6 @@ extension MainComponentFigures {
 }
 
 extension FieldValue {
-  /// A list of whole numbers.
+  /// A list of integers.
   static func integers(_ values: [Int]) -> FieldValue { .list(values.map { .int($0) }) }
 }

@@ -2,12 +2,16 @@ import GraphKit
 import WarpMap
 
 extension RegionReport {
-  /// Measures a graph. Each figure comes from one kernel, which the clock can time.
+  /// Measures a graph.
   ///
-  /// - Parameter places: what the detection of formations needs to know beside the graph.
-  init(options: AnalysisOptions, places: FormationPlaces, build: () -> WarpGraph) {
+  /// Each figure comes from one kernel, which the clock can time.
+  ///
+  /// - Parameters:
+  ///   - warps: The graph.
+  ///   - options: What to measure.
+  ///   - places: What the detection of formations needs besides the graph.
+  init(_ warps: WarpGraph, options: AnalysisOptions, places: FormationPlaces) {
     var clock = KernelClock(repeats: options.timingRepeats)
-    let warps = build()
     let graph = warps.graph
     if clock.isTiming {
       let sources = graph.nodes.flatMap { node in

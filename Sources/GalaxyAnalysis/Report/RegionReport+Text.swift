@@ -1,10 +1,11 @@
 extension AnalysisReport {
-  /// Width of a page where nobody says otherwise.
+  /// The default width of a page.
   public static let pageWidth = 80
 
-  /// The report for people, a page for each region.
+  /// Returns the report for a terminal, one page for each region.
   ///
-  /// - Parameter width: Columns of the page; 50 to 120 are used.
+  /// - Parameter width: The number of columns, clamped to 50…120.
+  /// - Returns: The lines.
   public func page(width: Int = pageWidth) -> [PageLine] {
     guard !regions.isEmpty else { return [PageLine("no regions")] }
     return Array(regions.map { $0.page(width: width) }.joined(separator: [PageLine(), PageLine()]))

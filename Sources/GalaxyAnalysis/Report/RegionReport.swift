@@ -1,61 +1,77 @@
 import GalaxyModel
 public import GraphKit
 
-/// The figures of one region's warp graph. Sectors are named by their numbers; where there is
-/// nothing to measure, figures are 0 and lists are empty.
+/// The figures of one region's warp graph.
+///
+/// Sectors are identified by their numbers; in empty graphs, figures are 0 and lists are empty.
 public struct RegionReport: Sendable, Equatable {
-  /// Name of the region, or `galaxy` for the joined graph of all.
+  /// The name of the region, or `galaxy` for the joined graph of all.
   public var region: String
+  /// The number of sectors.
   public var sectors: Int
   /// Unordered pairs of sectors with a warp in at least one direction.
   public var links: Int
+  /// The number of directed edges.
   public var directedEdges: Int
   /// Links with a warp in one direction only.
   public var oneWayLinks: Int
-  /// Self loops and repeated directed edges that the input had and the figures leave out.
+  /// The self-loops and repeated directed edges of the input, which the figures omit.
   public var dropped: DroppedEdges
+  /// The spread of out-degrees.
   public var outDegree: DegreeFigures
+  /// The spread of in-degrees.
   public var inDegree: DegreeFigures
+  /// The strongly connected components.
   public var stronglyConnected: ComponentFigures
+  /// The weakly connected components.
   public var weaklyConnected: ComponentFigures
-  /// At place h the number of sectors whose shortest course from the capital, or an edge list's root,
-  /// has h hops; empty without one. Not part of the JSON document.
+  /// The number of sectors at each number of hops from the capital or the root; empty without one.
+  ///
+  /// Not part of the JSON document.
   public var hopsFromCapital: [Int]
   /// The strongly connected component of the capital, or of an edge list's root.
   public var mainComponent: MainComponentFigures
-  /// Sectors whose removal leaves more components, ascending; directions ignored.
+  /// Sectors whose removal increases the number of components, ignoring directions, in ascending
+  /// order.
   public var articulationPoints: [Int]
-  /// Links whose removal leaves more components, ascending; directions ignored.
+  /// Links whose removal increases the number of components, ignoring directions, in ascending
+  /// order.
   public var bridges: [SectorPair]
   /// Sectors with one neighbor, linked both ways, ascending.
   public var deadEnds: [Int]
-  /// Sectors with a way in and none out, ascending.
+  /// Sectors that can be entered but not left, in ascending order.
   public var sinks: [Int]
   /// Sectors without any warp, ascending.
   public var isolated: [Int]
-  /// Mean over all sectors of the local clustering coefficient, directions ignored; sectors with
-  /// fewer than two neighbors count as 0.
+  /// The mean local clustering coefficient of all sectors, ignoring directions.
+  ///
+  /// Sectors with fewer than two neighbors count as 0.
   public var clustering: Double
-  /// The ten sectors with the highest betweenness, descending, equal ones by number; nil if it was
-  /// left out. Directed, whole graph, not normalized, all shortest paths by hops, ends not counted.
+  /// The ten sectors with the highest betweenness, in descending order, then by number; nil if
+  /// omitted.
+  ///
+  /// Directed, whole graph, not normalized, all shortest paths by hops, without endpoints.
   public var betweenness: [SectorValue]?
-  /// Formations, missing ones and defects; nil if nothing was looked for.
+  /// The detected formations, missing ones, and defects; nil if not requested.
   public var detection: Detection?
-  /// How long the kernels took; nil if they were not timed.
+  /// The times of the kernels, or nil if not requested.
   public var timings: KernelTimings?
-  /// What sectors are called beside their numbers.
+  /// The labels of sectors besides their numbers.
   public var labels = SectorLabels.none
 }
 
 /// The spread of one kind of degree.
 public struct DegreeFigures: Sendable, Equatable {
+  /// The smallest degree.
   public var minimum: Int
+  /// The mean degree.
   public var mean: Double
+  /// The largest degree.
   public var maximum: Int
-  /// At place d the number of sectors with degree d; empty without sectors.
+  /// The number of sectors with each degree; empty without sectors.
   public var histogram: [Int]
 
-  /// - Parameter histogram: at place d the number of sectors with degree d; the last is not 0.
+  /// - Parameter histogram: The number of sectors with each degree; the last is not 0.
   init(histogram: [Int]) {
     let sectors = histogram.reduce(0, +)
     var total = 0
@@ -67,10 +83,11 @@ public struct DegreeFigures: Sendable, Equatable {
   }
 }
 
-/// How a graph falls into components.
+/// The components of a graph.
 public struct ComponentFigures: Sendable, Equatable {
+  /// The number of components.
   public var count: Int
-  /// The ten largest sizes, descending.
+  /// The ten largest sizes, in descending order.
   public var largest: [Int]
 
   init(_ components: Components) {
@@ -81,28 +98,32 @@ public struct ComponentFigures: Sendable, Equatable {
 
 /// The component of the capital.
 public struct MainComponentFigures: Sendable, Equatable {
+  /// The number of its sectors.
   public var size: Int
   /// Size as a fraction of all sectors.
   public var share: Double
-  /// Nil if distances were left out.
+  /// The distances, or nil if omitted.
   public var distances: DistanceFigures?
 }
 
-/// Distances inside the component of the capital, directed, in hops.
+/// Directed distances within the component of the capital, in hops.
 public struct DistanceFigures: Sendable, Equatable {
   /// The greatest distance.
   public var diameter: Int
-  /// The smallest of the sectors' greatest distances.
+  /// The smallest eccentricity of a sector.
   public var radius: Int
-  /// Mean over all ordered pairs of different sectors.
+  /// The mean over all ordered pairs of different sectors.
   public var meanDistance: Double
 }
 
 /// Two sectors, the lower number first.
 public struct SectorPair: Sendable, Hashable {
+  /// The lower number.
   public var lower: Int
+  /// The higher number.
   public var upper: Int
 
+  /// Creates a pair.
   public init(lower: Int, upper: Int) {
     self.lower = lower
     self.upper = upper
@@ -111,9 +132,12 @@ public struct SectorPair: Sendable, Hashable {
 
 /// A figure of one sector.
 public struct SectorValue: Sendable, Equatable {
+  /// The number of the sector.
   public var sector: Int
+  /// The figure.
   public var value: Double
 
+  /// Creates a figure of a sector.
   public init(sector: Int, value: Double) {
     self.sector = sector
     self.value = value

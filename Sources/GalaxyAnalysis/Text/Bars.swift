@@ -3,8 +3,7 @@ enum Bars {
   private static let eighths: [Character] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
   private static let heights: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
-  /// A bar of so many columns when full, drawn to an eighth of a column; what is more than nothing
-  /// shows at least that.
+  /// Returns a bar with a resolution of an eighth of a column; positive values show at least that.
   static func bar(_ value: Double, of whole: Double, width: Int) -> String {
     guard value > 0, whole > 0, width > 0 else { return "" }
     let steps = max(1, Int((min(1, value / whole) * Double(8 * width)).rounded()))
@@ -13,8 +12,9 @@ enum Bars {
       + (rest == 0 ? "" : String(eighths[rest - 1]))
   }
 
-  /// A column for each count, as high as its share of the highest; blank where there is nothing. More
-  /// counts than columns are added up in groups of equal size.
+  /// Returns a column for each count, as high as its share of the highest; blank for 0.
+  ///
+  /// If there are more counts than columns, groups of equal size are summed.
   static func curve(_ counts: [Int], width: Int) -> String {
     let size = max(1, (counts.count + max(1, width) - 1) / max(1, width))
     let groups = stride(from: 0, to: counts.count, by: size).map { start in
@@ -29,7 +29,7 @@ enum Bars {
   }
 }
 
-/// A whole number with its digits in groups of three: 16,930.
+/// Returns an integer with its digits in groups of three: 16,930.
 func grouped(_ value: Int) -> String {
   let digits = String(value.magnitude)
   var text = ""

@@ -1,4 +1,5 @@
-/// A number with a fixed count of decimals, rounded half away from zero; the same text everywhere.
+/// Returns a number with a fixed number of decimals, rounded half away from zero; the same text on
+/// every platform.
 func fixed(_ value: Double, decimals: Int) -> String {
   var scale = 1.0
   for _ in 0..<decimals { scale *= 10 }
@@ -12,5 +13,5 @@ func fixed(_ value: Double, decimals: Int) -> String {
     + String(repeating: "0", count: decimals - digits.utf8.count) + digits
 }
 
-/// A fraction as a percentage with one decimal.
+/// Returns a fraction as a percentage with one decimal.
 func percent(_ fraction: Double) -> String { fixed(100 * fraction, decimals: 1) + " %" }

@@ -1,16 +1,19 @@
-/// Rows of cells set in columns, for a terminal.
+/// Rows of cells in aligned columns, for a terminal.
 public struct TextTable: Sendable {
+  /// The rows of cells.
   public var rows: [[String]]
-  /// Columns whose cells are set flush right.
+  /// The right-aligned columns.
   public var rightAligned: Set<Int> = []
 
+  /// Creates a table.
   public init(rows: [[String]], rightAligned: Set<Int> = []) {
     self.rows = rows
     self.rightAligned = rightAligned
   }
 
-  /// The rows with two blanks between columns and none at the end of a line. Every character counts
-  /// as one column wide.
+  /// The rows with two blanks between columns and no trailing blanks.
+  ///
+  /// Each character counts as one column wide.
   public var lines: [String] {
     var widths: [Int] = []
     for row in rows {

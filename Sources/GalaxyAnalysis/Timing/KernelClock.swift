@@ -1,12 +1,12 @@
 import Platform
 
-/// Runs kernels and, if asked to, times them.
+/// Runs kernels and, if requested, times them.
 struct KernelClock {
   private let repeats: Int
-  /// What was timed; nil if nothing is to be.
+  /// The measured times, or nil if timing was not requested.
   private(set) var timings: KernelTimings?
 
-  /// - Parameter repeats: how often a kernel is run to time it; nil to run it once, untimed.
+  /// - Parameter repeats: The number of timed runs of each kernel, or nil for a single untimed run.
   init(repeats: Int?) {
     self.repeats = repeats ?? 1
     timings = repeats == nil ? nil : KernelTimings()
@@ -14,7 +14,7 @@ struct KernelClock {
 
   var isTiming: Bool { timings != nil }
 
-  /// Runs a kernel, several times if it is timed, and returns what it computed.
+  /// Runs a kernel, repeatedly if it is timed, and returns its result.
   mutating func time<Result>(_ kernel: Kernel, _ body: () -> Result) -> Result {
     guard isTiming else { return body() }
     var result = measured(kernel, body)
@@ -22,6 +22,7 @@ struct KernelClock {
     return result
   }
 
+  @inline(never)
   private mutating func measured<Result>(_ kernel: Kernel, _ body: () -> Result) -> Result {
     let cpu = seconds(CLOCK_PROCESS_CPUTIME_ID)
     let wall = seconds(CLOCK_MONOTONIC)

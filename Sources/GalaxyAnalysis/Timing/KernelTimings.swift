@@ -1,31 +1,34 @@
 public import GalaxyModel
 
-/// How long one kernel took.
+/// The time of one kernel.
 public struct KernelTime: Sendable, Equatable {
-  /// Seconds of processor time, of all threads together.
+  /// Seconds of processor time of all threads.
   public var cpu: Double
-  /// Seconds by the clock on the wall.
+  /// Seconds of elapsed time.
   public var wall: Double
 
+  /// Creates a time.
   public init(cpu: Double, wall: Double) {
     self.cpu = cpu
     self.wall = wall
   }
 }
 
-/// How long the kernels took that were run; the smallest of their repetitions, cpu and wall each.
+/// The times of the kernels that were run; the minimum of their repetitions, for CPU and wall time
+/// each.
 public struct KernelTimings: Sendable, Equatable {
   /// In the order of `Kernel`.
   public private(set) var entries: [(kernel: Kernel, time: KernelTime)] = []
 
+  /// Creates an empty set of timings.
   public init() {}
 
-  /// The time of one kernel, nil if it was not run.
+  /// Returns the time of one kernel, or nil if it was not run.
   public subscript(kernel: Kernel) -> KernelTime? {
     entries.first { $0.kernel == kernel }?.time
   }
 
-  /// Records a kernel's time; of several, the smallest counts.
+  /// Records a kernel's time; of several, the minimum counts.
   public mutating func record(_ kernel: Kernel, _ time: KernelTime) {
     if let index = entries.firstIndex(where: { $0.kernel == kernel }) {
       entries[index].time.cpu = min(entries[index].time.cpu, time.cpu)
@@ -39,7 +42,7 @@ public struct KernelTimings: Sendable, Equatable {
     }
   }
 
-  /// The sums of two graphs' timings.
+  /// Returns the sums of the timings of two graphs.
   func adding(_ other: KernelTimings) -> KernelTimings {
     var result = KernelTimings()
     for kernel in Kernel.allCases {
@@ -52,6 +55,7 @@ public struct KernelTimings: Sendable, Equatable {
     return result
   }
 
+  /// Whether both have the same times of the same kernels.
   public static func == (left: KernelTimings, right: KernelTimings) -> Bool {
     left.entries.elementsEqual(right.entries) { $0.kernel == $1.kernel && $0.time == $1.time }
   }

@@ -1,12 +1,13 @@
 extension Invariant {
-  /// All invariants, in ascending order of id.
-  public static let all: [Invariant] =
+  /// The invariants that are judged on the graph, in ascending order of id.
+  public static let ofGraph: [Invariant] =
     (identity + positions + clusters + zones + warpRows + warpGraph + islands + formations
-    + formationSites + tunnels + attachments + places + sectorContent + judgedByTests + entities)
+    + formationSites + tunnels + attachments + places + sectorContent + judgedByTests)
     .sorted { precedes($0.id, $1.id) }
 
-  /// Order of ids: by their letters, then by number, so that ENT-20 stands before ENT-100.
-  static func precedes(_ one: String, _ two: String) -> Bool {
+  /// Returns whether an id precedes another: by letters, then by number, so that ENT-20 precedes
+  /// ENT-100.
+  package static func precedes(_ one: String, _ two: String) -> Bool {
     let (first, second) = (split(one), split(two))
     if first.letters != second.letters {
       return first.letters.utf8.lexicographicallyPrecedes(second.letters.utf8)
@@ -20,13 +21,7 @@ extension Invariant {
     return (String(letters), Int(id.dropFirst(letters.count + 1)) ?? 0)
   }
 
-  /// Rules about the rows of all tables.
-  static let entities: [Invariant] =
-    rowsGeneral + rowsCounts + rowsFactions + rowsStations + rowsMarkets + rowsPlanets + rowsHulls
-    + rowsCharacters
-    + rowsPlayers + rowsLedgers + rowsFights + rowsGovernance + rowsAdministration + contents
-
-  /// Rules about more than one map or file, which no verification can judge.
+  /// Rules about several maps or files, which verifications of a single map cannot judge.
   static let judgedByTests: [Invariant] = [
     Invariant("INV-70", "Generating twice gives identical bytes", galaxy: nil),
     Invariant(

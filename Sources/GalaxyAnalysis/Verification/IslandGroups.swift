@@ -1,14 +1,16 @@
 import GalaxyModel
 
-/// Which island each sector belongs to. An island is a set of sectors that no warp leads into: a
-/// lost sector, a lost cluster, or an archipelago.
+/// The island of each sector.
 ///
-/// Islands are what the map declares: clusters with one island group number, and the formations of
-/// the three island types. Where both speak of a sector, its cluster decides, then the larger type.
-struct IslandGroups {
-  /// How many groups there are, including those whose sectors all belong to others.
+/// An island is a set of sectors that no warp enters: a lost sector, a lost cluster, or an
+/// archipelago.
+///
+/// The map declares islands: clusters with a common island group, and formations of the island
+/// types. If both include a sector, its cluster decides, then the larger type.
+package struct IslandGroups {
+  /// The number of groups, including those whose sectors all belong to others.
   let count: Int
-  /// How many sectors lie on islands.
+  /// The number of sectors on islands.
   let memberCount: Int
   private let groupOf: [UInt32]
 
@@ -55,8 +57,10 @@ struct IslandGroups {
     self.groupOf = groupOf
   }
 
-  /// The island of a sector, nil on the mainland. O(1).
-  func group(of node: Int) -> UInt32? {
+  /// Returns the island of a sector, or nil on the mainland.
+  ///
+  /// - Complexity: O(1).
+  package func group(of node: Int) -> UInt32? {
     guard !groupOf.isEmpty, groupOf[node] != .max else { return nil }
     return groupOf[node]
   }

@@ -2,20 +2,23 @@ public import GalaxyModel
 
 /// Kinds of inputs that an invariant can be judged on.
 public struct MapKinds: OptionSet, Sendable {
+  /// The kinds as bits.
   public let rawValue: UInt8
+  /// Creates a set from bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The generator's own galaxies and their rows.
   public static let rows = MapKinds(rawValue: 1)
   /// Universe files.
   public static let universe = MapKinds(rawValue: 2)
+  /// Edge lists and other plain graphs.
   public static let edgeList = MapKinds(rawValue: 4)
 
-  /// Everything that has sectors with attributes.
-  static let maps: MapKinds = [.rows, .universe]
-  static let all: MapKinds = [.rows, .universe, .edgeList]
+  /// All inputs with attributes of sectors.
+  package static let maps: MapKinds = [.rows, .universe]
+  package static let all: MapKinds = [.rows, .universe, .edgeList]
 
-  /// The kind of one source.
+  /// Returns the kind of a source.
   public init(_ source: MapSource) {
     switch source {
     case .rows: self = .rows

@@ -1,20 +1,21 @@
-import GalaxyModel
-import GraphKit
+package import GalaxyModel
+package import GraphKit
 import WarpMap
 
-/// A region under verification, with what several invariants want of it, each computed at most once.
+/// A region under verification, with the derived data of several invariants, each computed at most
+/// once.
 ///
-/// Columns are safe to index by node: one that the input does not carry, or whose length is not the
-/// number of sectors, counts as unknown and is empty here.
-final class RegionContext {
-  let region: Region
-  /// Index of the region in its galaxy.
+/// Columns are safe to index by node: missing ones and those of another length than the number of
+/// sectors count as unknown and are empty.
+package final class RegionContext {
+  package let region: Region
+  /// The index of the region in its galaxy.
   let index: Int
   let source: MapSource
   let thresholds: Thresholds
-  /// Codes of what the generator warned of: the map is not as asked for in these points.
-  let warned: Set<String>
-  /// How many sectors there are.
+  /// The codes of the generator's warnings: the map deviates from the settings in these respects.
+  package let warned: Set<String>
+  /// The number of sectors.
   let count: Int
 
   init(
@@ -33,15 +34,15 @@ final class RegionContext {
 
   func number(_ node: Int) -> Int { region.sectors.number(node) }
 
-  /// A sector number as a witness.
+  /// Returns a sector number as a witness.
   func label(_ node: Int) -> String { labels.label(region.sectors.number(node)) }
 
   private lazy var labels = SectorLabels(region)
 
-  /// The column, or nothing if its length is wrong.
+  /// Returns the column, or an empty one if its length is wrong.
   func column<T>(_ values: [T]) -> [T] { values.count == count ? values : [] }
 
-  /// The column as an array, likewise.
+  /// Returns the column as an array, or an empty one if its length is wrong.
   func column<T>(_ values: PackedColumn<T>) -> [T] { values.count == count ? values.unpacked : [] }
 
   // MARK: Columns
@@ -57,8 +58,8 @@ final class RegionContext {
   /// The sectors flagged as capital; empty if flags are unknown.
   lazy var capitals: [Int] = flags.indices.filter { flags[$0].contains(.capital) }
 
-  /// Whether the node is fedspace, by flag if flags are known, else by number.
-  func isFedspace(_ node: Int) -> Bool {
+  /// Returns whether the node is fedspace, by flag if flags are known, else by number.
+  package func isFedspace(_ node: Int) -> Bool {
     guard !flags.isEmpty else { return (1...10).contains(number(node)) }
     return flags[node].contains(.fedspace)
   }
@@ -66,14 +67,16 @@ final class RegionContext {
   // MARK: Graph
 
   lazy var warpGraph = WarpGraph(region)
-  var graph: DirectedGraph { warpGraph.graph }
-  lazy var reversed: DirectedGraph = graph.reversed()
-  lazy var components: Components = graph.stronglyConnectedComponents()
+  package var graph: DirectedGraph { warpGraph.graph }
+  package lazy var reversed: DirectedGraph = graph.reversed()
+  package lazy var components: Components = graph.stronglyConnectedComponents()
 
-  /// Number of the component of the capital; nil in an empty region.
-  lazy var mainComponent: UInt32? = warpGraph.root.map { components.componentOf[$0.position] }
+  /// The number of the component of the capital, or nil in an empty region.
+  package lazy var mainComponent: UInt32? = warpGraph.root.map {
+    components.componentOf[$0.position]
+  }
 
-  /// Sectors without an exit that a warp leads into, on the mainland: they trap whoever comes.
+  /// Sectors of the mainland that can be entered but not left.
   lazy var sinks: [Int] = {
     let graph = self.graph
     let incoming = reversed
@@ -86,16 +89,16 @@ final class RegionContext {
 
   // MARK: Formations
 
-  lazy var islandGroups = IslandGroups(self)
+  package lazy var islandGroups = IslandGroups(self)
 
-  /// The region as the detection and the checks of formations want it.
+  /// The context for the detection and the checks of formations.
   lazy var formationContext = FormationContext(
     warpGraph, places: FormationPlaces(region), reversed: reversed)
 
-  /// What the detector finds.
+  /// The findings of the detector.
   lazy var detection = FormationDetector(formationContext).detect()
 
-  /// For each node whether it is anchor or interior of a declared formation.
+  /// For each node, whether it is anchor or interior of a declared formation.
   lazy var isInFormation: [Bool] = {
     var marks = [Bool](repeating: false, count: count)
     for formation in region.formations {
@@ -105,7 +108,7 @@ final class RegionContext {
     return marks
   }()
 
-  /// Nodes whose content is fixed by number or by being a special location, ascending.
+  /// Nodes whose content is fixed by number or by a special location, in ascending order.
   lazy var anchorSectors: [Int] = {
     var nodes = Set(region.specialLocations.map(\.node).filter { $0 >= 0 && $0 < count })
     for number in [1, 2, 10, count - 5] {

@@ -1,12 +1,13 @@
 public import Platform
 
-/// A request to check something that is not in the registry.
+/// An error: a requested rule does not exist.
 public struct UnknownInvariant: Error, Equatable, CustomStringConvertible {
-  /// The ids that do not exist, in the order given.
+  /// The ids that do not exist, in the given order.
   public let ids: [String]
-  /// All ids that do exist, ascending.
+  /// All existing ids in ascending order.
   public let valid: [String]
 
+  /// The message for the user.
   public var description: String {
     let names = ids.map { "'\($0)'" }.joined(separator: ", ")
     return "unknown invariant\(ids.count == 1 ? "" : "s") \(names); valid are "

@@ -11,7 +11,7 @@ extension Verification {
     ])
   }
 
-  /// The report for a terminal: a line for each failure, and one that sums up.
+  /// The report for a terminal: a line for each failure and a summary.
   public var lines: [String] {
     guard !isClean else { return ["\(counted(checked.count, "invariant")) checked, all hold"] }
     let broken = Set(failures.map(\.id)).count

@@ -1,32 +1,32 @@
-public import GalaxyModel
+import GalaxyModel
 
-/// The result of checking a map: which invariants were judged, and how it breaks them.
+/// The result of checking a map: the judged invariants and their violations.
 public struct Verification: Sendable, Equatable {
-  /// Ids that were judged, ascending. An invariant that does not apply to the input, or that cannot
-  /// be judged on one map, is not among them.
+  /// The ids of the judged invariants in ascending order.
+  ///
+  /// Invariants that do not apply to the input, or that cannot be judged on one map, are not
+  /// included.
   public var checked: [String]
-  /// By invariant, then in the order of the regions.
+  /// The violations, by invariant, then in the order of the regions.
   public var failures: [Violation]
 
-  /// Whether the map breaks nothing that was checked.
+  /// Whether all checked invariants hold.
   public var isClean: Bool { failures.isEmpty }
 
-  /// Checks a galaxy against all invariants that its source allows to judge, or those of them, and of
-  /// the clauses of formations, that are named. What a reader found is reported under the invariant it names, also if that is not
-  /// in the registry.
+  /// Checks a galaxy against a registry of invariants.
   ///
+  /// What a reader found is reported under the invariant that it names, even if the registry does
+  /// not contain it.
+  ///
+  /// - Parameters:
+  ///   - context: The galaxy, with values that several checks share.
+  ///   - registry: The invariants, in ascending order of id.
+  ///   - only: Ids of the invariants and clauses of formations to check; all invariants if nil.
+  /// - Returns: What was checked, and the violations.
+  /// - Throws: `UnknownInvariant` if `only` contains an id that is not in the registry.
   /// - Complexity: O(V + E) time and space; 1,000,000 sectors take a few seconds.
-  /// - Throws: `UnknownInvariant` if `only` names something that is not in the registry.
   public static func run(
-    _ galaxy: Galaxy, only: [String]? = nil
-  ) throws(UnknownInvariant) -> Verification {
-    try run(VerificationContext(galaxy), only: only)
-  }
-
-  /// The same with a context that holds more than the galaxy tells, or that further checks share,
-  /// and with any set of invariants, ascending by id.
-  public static func run(
-    _ context: VerificationContext, registry: [Invariant] = Invariant.all, only: [String]? = nil
+    _ context: VerificationContext, registry: [Invariant], only: [String]? = nil
   ) throws(UnknownInvariant) -> Verification {
     let registered = Set(registry.map(\.id))
     let known =
@@ -54,7 +54,7 @@ public struct Verification: Sendable, Equatable {
     return result
   }
 
-  /// Reports findings of rules that the registry does not hold.
+  /// Adds findings of rules that are not in the registry.
   private mutating func adopt(_ ids: Set<String>, of galaxy: Galaxy) {
     guard !ids.isEmpty else { return }
     for finding in galaxy.findings where ids.contains(finding.invariant) {
@@ -63,7 +63,7 @@ public struct Verification: Sendable, Equatable {
           id: finding.invariant, scope: finding.scope, message: finding.message,
           witnesses: Array(finding.witnesses.prefix(Violation.witnessLimit))))
     }
-    // Stable by position, so that the findings of one rule stay in their order.
+    // Stable, so that the findings of one rule keep their order.
     checked = (checked + ids).sorted(by: Invariant.precedes)
     failures = failures.enumerated().sorted {
       $0.element.id == $1.element.id

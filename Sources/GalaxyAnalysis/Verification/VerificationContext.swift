@@ -1,39 +1,52 @@
 public import GalaxyModel
-import GalaxySettings
+package import GalaxySettings
 import GraphKit
 import WarpMap
 
-/// A galaxy under verification, with everything derived from it that more than one invariant
-/// wants. Each derived value is computed at most once, on first use.
+/// A galaxy under verification, with everything derived from it that more than one invariant wants.
+///
+/// Each derived value is computed at most once, on first use.
 ///
 /// Use it from one thread at a time.
 public final class VerificationContext {
+  /// The galaxy.
   public let galaxy: Galaxy
-  /// One for each region, in the order of the galaxy.
-  let regions: [RegionContext]
+  /// The context of each region, in the order of the galaxy.
+  package let regions: [RegionContext]
 
   /// The settings that the galaxy has recorded.
-  let settings: SettingValues
+  package let settings: SettingValues
 
   /// Limits that depend on settings.
   let thresholds: Thresholds
 
-  /// For each region the nodes with a station or a planet; empty where nothing is known of them.
+  /// For each region, the nodes with a station or a planet; empty if unknown.
   let occupied: [Set<Int>]
 
-  private let store: RowStore?
+  /// The rows of all tables; nil if the input contains only the graph.
+  package let rows: RowStore?
 
-  /// The rows of all tables; nil where the input carries the graph alone.
-  lazy var rows: RowsContext? = store.map {
-    RowsContext(galaxy, $0, settings: settings, regions: regions)
+  // Values that other modules derive from the galaxy, by their types.
+  private var derived: [ObjectIdentifier: AnyObject] = [:]
+
+  /// Returns a value derived from the galaxy, which is created on first use.
+  package func derived<Value: AnyObject>(_ make: () -> Value) -> Value {
+    if let known = derived[ObjectIdentifier(Value.self)] as? Value { return known }
+    let value = make()
+    derived[ObjectIdentifier(Value.self)] = value
+    return value
   }
 
-  /// - Parameter rows: the rows of all tables, if the input carries them.
-  /// - Parameter occupied: for each region the nodes with a station or a planet, if these are known;
-  ///   the choice of a landing avoids them.
-  /// - Complexity: O(1) until something is asked for.
+  /// Creates a context.
+  ///
+  /// - Parameters:
+  ///   - galaxy: The galaxy.
+  ///   - rows: The rows of all tables, if the input contains them.
+  ///   - occupied: For each region, the nodes with a station or a planet, if known; landings avoid
+  ///     them.
+  /// - Complexity: O(1) until data is requested.
   public init(_ galaxy: Galaxy, rows: RowStore? = nil, occupied: [Set<Int>] = []) {
-    self.store = rows
+    self.rows = rows
     self.occupied = rows.map { VerificationContext.occupied(galaxy, $0) } ?? occupied
     let settings = SettingValues(recordedIn: galaxy)
     let thresholds = Thresholds(galaxy, settings)
@@ -47,18 +60,17 @@ public final class VerificationContext {
     }
   }
 
-  /// Where the tunnel that attaches a region starts.
+  /// Returns the node at which the tunnel that attaches a region starts.
   func landing(of region: RegionContext) -> Int? {
     Landing.node(
       of: region, occupied: occupied.indices.contains(region.index) ? occupied[region.index] : [],
       hasPorts: settings.isSwitchedOn(.stations))
   }
 
-  /// How the sectors of all regions become nodes of one graph.
+  /// The mapping from the sectors of all regions to the nodes of one graph.
   lazy var nodes = GalaxyNodes(galaxy)
 
-  /// The region that others are attached to: the Nexus if there is one, else the one with the
-  /// lowest sector ids.
+  /// The region that others are attached to: the Nexus, or else the one with the lowest sector ids.
   lazy var hub: Int? =
     galaxy.regions.firstIndex { $0.type == .centralNexus } ?? nodes.order.first
 
@@ -74,11 +86,12 @@ public final class VerificationContext {
     for (index, region) in galaxy.regions.enumerated() {
       for node in 0..<region.sectorCount { places[region.globalID(node)] = (index, node) }
     }
-    for table in ["stations", "planets"] {
-      for row in rows[table].views {
-        guard let place = row.int("sector_id").flatMap({ places[$0] }) else { continue }
-        nodes[place.region].insert(place.node)
-      }
+    let sectors =
+      rows[Tables.stations].map { $0.int(.sectorID) }
+      + rows[Tables.planets].map { $0.int(.sectorID) }
+    for sector in sectors {
+      guard let place = sector.flatMap({ places[$0] }) else { continue }
+      nodes[place.region].insert(place.node)
     }
     return nodes
   }

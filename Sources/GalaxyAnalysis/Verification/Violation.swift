@@ -1,19 +1,22 @@
 public import GalaxyModel
 
-/// One way in which a map breaks an invariant.
+/// One violation of an invariant by a map.
 public struct Violation: Sendable, Equatable {
-  /// Invariant it breaks, such as `INV-23`.
+  /// The violated invariant, such as `INV-23`.
   public var id: String
-  /// Name of the region, or `galaxy`.
+  /// The name of the region, or `galaxy`.
   public var scope: String
-  /// What is wrong, with the number of cases; one sentence without a full stop.
+  /// What is wrong, with the number of cases; one sentence without a period.
   public var message: String
   /// Sector numbers, pairs of them, or row keys: the first `witnessLimit` cases.
   public var witnesses: [String]
 
-  /// How many witnesses a violation lists at most. The message tells how many there are.
+  /// The maximum number of listed witnesses.
+  ///
+  /// The message has the number of all cases.
   public static let witnessLimit = 20
 
+  /// Creates a violation.
   public init(id: String, scope: String, message: String, witnesses: [String] = []) {
     self.id = id
     self.scope = scope

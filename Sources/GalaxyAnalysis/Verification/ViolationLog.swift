@@ -1,17 +1,17 @@
-/// Where the checks of one invariant report to.
-struct ViolationLog {
-  let id: String
-  private(set) var violations: [Violation] = []
+/// The violations that the checks of one invariant report.
+package struct ViolationLog {
+  package let id: String
+  package private(set) var violations: [Violation] = []
 
-  init(id: String) { self.id = id }
+  package init(id: String) { self.id = id }
 
   /// Reports a violation about a scope as a whole.
-  mutating func add(_ scope: String, _ message: String, witnesses: [String] = []) {
+  package mutating func add(_ scope: String, _ message: String, witnesses: [String] = []) {
     violations.append(Violation(id: id, scope: scope, message: message, witnesses: witnesses))
   }
 
   /// Reports one violation for all collected cases, or none if there are none.
-  mutating func add(_ scope: String, _ witnesses: Witnesses, _ message: (Int) -> String) {
+  package mutating func add(_ scope: String, _ witnesses: Witnesses, _ message: (Int) -> String) {
     guard !witnesses.isEmpty else { return }
     add(scope, message(witnesses.count), witnesses: witnesses.listed)
   }

@@ -1,18 +1,21 @@
-/// Collects the cases of one violation: counts all of them and keeps the first few.
-struct Witnesses {
-  private(set) var count = 0
-  private(set) var listed: [String] = []
+/// Collects the cases of one violation: counts all of them and keeps the first ones.
+package struct Witnesses {
+  package private(set) var count = 0
+  package private(set) var listed: [String] = []
 
-  var isEmpty: Bool { count == 0 }
+  /// Creates a collection without cases.
+  package init() {}
 
-  /// Adds a case. The text is made only if it is kept.
-  mutating func add(_ text: @autoclosure () -> String) {
+  package var isEmpty: Bool { count == 0 }
+
+  /// Adds a case; its text is computed only if it is kept.
+  package mutating func add(_ text: @autoclosure () -> String) {
     count += 1
     if listed.count < Violation.witnessLimit { listed.append(text()) }
   }
 }
 
 /// "1 sector", "3 sectors".
-func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+package func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
   count == 1 ? "1 \(noun)" : "\(count) \(plural ?? noun + "s")"
 }

@@ -1,10 +1,10 @@
 import GalaxyModel
 
-/// What a cluster's biome decides about its sectors.
+/// What the biome of a cluster determines about its sectors.
 struct ClusterRules {
-  /// Highest out-degree that wiring gives a sector.
+  /// The highest out-degree that wiring gives a sector.
   let maxWarps: Int
-  /// Security of its sectors outside fedspace, 1…10.
+  /// The security of its sectors outside of fedspace, 1…10.
   let security: Int
   let recommendedShip: String
   /// Special sector types, repeated by weight; one sector in seven gets one.
@@ -51,9 +51,9 @@ extension ClusterType {
   }
 }
 
-/// Which biomes clusters get.
+/// The biomes that clusters get.
 enum ClusterCatalog {
-  /// Where a cluster's range lies in 1…N.
+  /// The position of a cluster's range in 1…N.
   enum Third: Int { case inner, middle, outer }
 
   /// Biomes and weights for each third of a region.

@@ -1,4 +1,4 @@
-/// Words that names are put together from.
+/// Words that names are composed of.
 enum NamePools {
   static let clusterFirst = [
     "Amberline", "Bramble", "Calder", "Dunmark", "Everholt", "Farlight", "Glasspoint", "Harrow",
@@ -9,7 +9,7 @@ enum NamePools {
   static let clusterCivic = [
     "Quarter", "Commons", "Court", "Concourse", "Precinct", "Terrace", "Assembly", "Square",
   ]
-  /// On the way.
+  /// Between the capital and the rim.
   static let clusterRoute = [
     "Crossing", "Passage", "Junction", "Corridor", "Way", "Narrows", "Traverse", "Span",
   ]

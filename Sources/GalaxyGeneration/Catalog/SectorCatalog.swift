@@ -1,7 +1,7 @@
 import GalaxyModel
 
 extension SectorType {
-  /// Hazard 0…10 that a sector of this kind may have.
+  /// The hazards, 0…10, that a sector of this type may have.
   var hazardRange: ClosedRange<Int> {
     switch self {
     case .standard: 0...3
@@ -19,7 +19,7 @@ extension SectorType {
     }
   }
 
-  /// Radiation that a sector of this kind may have, in hundredths.
+  /// The radiation, in hundredths, that a sector of this type may have.
   var radiationRange: ClosedRange<Int> {
     switch self {
     case .standard, .agricultural: 0...20

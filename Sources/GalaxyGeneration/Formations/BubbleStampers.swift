@@ -2,7 +2,7 @@ import Determinism
 import GalaxyModel
 
 extension FormationStampers {
-  /// An enclave behind one gateway:
+  /// An enclave behind one gateway..
   ///
   /// ```
   ///   ──g──i₁──i₂──i₃
@@ -33,7 +33,7 @@ extension FormationStampers {
     }
   }
 
-  /// An enclave whose every branch ends: a tree, grown from the sector behind the gateway.
+  /// An enclave without cycles: a tree, grown from the sector behind the gateway.
   ///
   /// ```
   ///   ──g──i₁──i₂──i₄
@@ -55,15 +55,15 @@ extension FormationStampers {
     }
   }
 
-  /// Clears a compact patch, ties it to one gateway, and wires it inside.
+  /// Clears a compact patch, links it to one gateway, and wires its interior.
   ///
-  /// - Parameter wire: Wires the interior, given in chain order from the sector behind the gateway,
-  ///   whose warp to the gateway is there already. `false` if it cannot.
+  /// `wire` wires the interior, given in chain order from the sector behind the gateway, which is
+  /// linked to the gateway already; it returns false if it cannot.
   private static func stampEnclave(
     _ site: inout FormationSite, _ type: FormationType, size: Int, _ stream: inout RandomStream,
     wire: (inout FormationSite, [Int]) -> Bool
   ) -> Bool {
-    // Rather in the outer two thirds.
+    // Prefer the outer two-thirds.
     let lowest = max(site.firstNode, site.region.sectorCount / 3)
     if lowest >= site.region.sectorCount { return false }
     let center = lowest + stream.index(below: site.region.sectorCount - lowest)
@@ -73,7 +73,7 @@ extension FormationStampers {
     let inside = Set(interior)
     let gateways = Set(interior.flatMap(site.twoWayNeighbors))
       .filter { !inside.contains($0) && site.isFree($0) }
-    // The gateway with the most room to be a crossing.
+    // The gateway with the most links outside of the interior.
     func outside(_ node: Int) -> Int {
       site.twoWayNeighbors(node).filter { !inside.contains($0) }.count
     }

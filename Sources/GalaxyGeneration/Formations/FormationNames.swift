@@ -1,9 +1,9 @@
 public import Determinism
 public import GalaxyModel
 
-/// Names of formations.
+/// The names of formations.
 public enum FormationNaming {
-  /// Draws a name, which may be one that another formation has.
+  /// Draws a name; another formation may have the same.
   public static func name(of type: FormationType, _ stream: inout RandomStream) -> String {
     stream.pick(from: NamePools.formationFirst) + " " + type.facts.noun
   }

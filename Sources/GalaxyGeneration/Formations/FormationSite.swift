@@ -1,49 +1,50 @@
 import Determinism
 import GalaxyModel
 
-/// A formation as it was stamped, before names, ordinals and final measures.
+/// A stamped formation, before names, ordinals, and properties.
 struct StampedFormation {
   var type: FormationType
   var anchor: Int
-  /// Nodes; in chain order where the type has one.
+  /// The nodes of the interior; in chain order if the type has one.
   var interior: [Int]
-  /// Sectors that belong to it for spacing and exclusivity, besides anchor and interior.
+  /// Sectors besides anchor and interior that count for spacing and exclusivity.
   var companions: [Int] = []
-  /// Index of the formation that a back door opens.
+  /// The index of the formation that a back door leads into.
   var target: Int?
-  /// One-way links at the exit end of a tunnel, and the mouth they lead to.
+  /// The number of one-way links at the exit of a tunnel, and the mouth they lead to.
   var oneWayLinks = 0
   var exitMouth: Int?
-  /// Further gateways of a gold bubble.
+  /// The gateways of a gold bubble, the anchor first.
   var gateways: [Int] = []
 }
 
-/// The state that all stampers share: the warps they edit and what is still free.
+/// The state that all stampers share: the warps they edit and the sectors that are still free.
 ///
-/// A stamper proposes sectors, asks `clears(_:)` whether they may go, edits the warps in a
-/// transaction (`attempt`), and hands the formation to `commit`. Nothing it did stays if it gives up.
+/// A stamper proposes sectors, checks with `clears(_:)` that they may leave the mainland, edits the
+/// warps in a transaction (`attempt`), and passes the formation to `commit`. A failed transaction
+/// is rolled back.
 struct FormationSite {
   let region: Region
-  // The positions of its sectors, which are asked for very often.
+  // The positions of the sectors, unpacked because they are read very often.
   private let x: [Int32]
   private let y: [Int32]
   private let z: [Int32]
   let cap: [UInt8]
   let maxWarps: Int
-  /// Formations keep more than this many hops from each other.
+  /// The distance in hops that formations must exceed between each other.
   let spacing: Int
-  /// First node outside the first cluster and fedspace.
+  /// The first node outside of the first cluster and fedspace.
   let firstNode: Int
   var warps: WarpDraft
   var mainland: Mainland
   private(set) var stamped: [StampedFormation] = []
-  /// Those of `stamped` that are escape hatches.
+  /// The escape hatches among `stamped`.
   private(set) var hatches: [StampedFormation] = []
   /// One-way warps that belong to formations.
   private(set) var oneWays: [(source: Int, destination: Int)] = []
   // Sectors that are never part of a formation.
   private let isBarred: [Bool]
-  // Formation that a sector is too near to, counted from 1; 0 for none, `crowded` for several.
+  // The formation that a sector is too close to, counted from 1; 0 for none, `crowded` for several.
   private var nearness: [UInt32]
   private static let crowded = UInt32.max
 
@@ -76,24 +77,23 @@ struct FormationSite {
     !isBarred[node] && mainland.isCore[node] && nearness[node] == 0
   }
 
-  /// Whether a sector is free but for being near the formation with this index.
+  /// Whether a sector is free, ignoring its distance to the formation with this index.
   func isFree(_ node: Int, besides index: Int) -> Bool {
     !isBarred[node] && mainland.isCore[node]
       && (nearness[node] == 0 || nearness[node] == UInt32(index + 1))
   }
 
-  /// Whether a sector can take one more out-going warp within its cluster's cap.
+  /// Whether a sector can take `warpCount` more outgoing warps within the cap of its cluster.
   func hasRoom(_ node: Int, _ warpCount: Int = 1) -> Bool {
     warps.outDegree(node) + warpCount <= Int(cap[node])
   }
 
-  /// Whether these sectors are free and the mainland does not need them.
+  /// Whether these sectors are free and the mainland stays connected without them.
   mutating func clears(_ nodes: [Int]) -> Bool {
     nodes.allSatisfy(isFree) && mainland.survivesWithout(nodes, warps)
   }
 
-  /// Runs an edit of the warps that may change its mind: when it returns `false`, nothing of it
-  /// stays.
+  /// Runs an edit of the warps in a transaction; rolls it back if `edit` returns false.
   mutating func attempt(_ edit: (inout FormationSite) -> Bool) -> Bool {
     warps.begin()
     let keep = edit(&self)
@@ -101,15 +101,18 @@ struct FormationSite {
     return keep
   }
 
-  /// Removes every warp at a sector.
+  /// Removes all warps that start or end at a sector.
   mutating func strip(_ node: Int) {
     for source in mainland.oneWaySources(node, warps) { warps.removeWarp(source, node) }
     while warps.outDegree(node) > 0 { warps.unlink(node, warps.target(node, 0)) }
   }
 
-  /// Keeps a formation: its sectors leave the core, and later ones keep their distance.
+  /// Commits a formation: its sectors leave the core, and later formations keep their distance.
   ///
-  /// - Parameter oneWays: One-way warps that were made for it.
+  /// - Parameters:
+  ///   - formation: The formation.
+  ///   - added: The one-way warps that were added for it.
+  ///   - takesAnchor: Whether the anchor leaves the core, too.
   mutating func commit(
     _ formation: StampedFormation, oneWays added: [(source: Int, destination: Int)] = [],
     takesAnchor: Bool
@@ -130,7 +133,7 @@ struct FormationSite {
     }
   }
 
-  /// Straight-line distance, squared.
+  /// The squared straight-line distance.
   func squaredDistance(_ u: Int, _ v: Int) -> Int64 {
     let dx = Int64(x[u] - x[v])
     let dy = Int64(y[u] - y[v])
@@ -138,14 +141,14 @@ struct FormationSite {
     return dx * dx + dy * dy + dz * dz
   }
 
-  /// Neighbors of a sector over two-way warps, ascending.
+  /// Returns the neighbors of a sector over two-way warps, in ascending order.
   func twoWayNeighbors(_ node: Int) -> [Int] {
     (0..<warps.outDegree(node)).map { warps.target(node, $0) }
       .filter { warps.hasWarp($0, node) }.sorted()
   }
 
-  /// The `count` sectors nearest to `center` among those few hops away, itself included; `nil` if
-  /// one of them is not free.
+  /// Returns the `count` sectors nearest to `center` among those a few hops away, including itself,
+  /// or nil if one of them is not free.
   mutating func blob(around center: Int, count: Int) -> [Int]? {
     if !isFree(center) { return nil }
     let reach = count <= 5 ? 2 : count <= 14 ? 3 : 12
@@ -158,13 +161,13 @@ struct FormationSite {
     return chosen.allSatisfy(isFree) ? chosen : nil
   }
 
-  /// The nearest of `nodes` to `node`; ties go to the lower one.
+  /// Returns the nearest of `nodes` to `node`; of equally near ones, the lowest.
   func nearest(to node: Int, of nodes: [Int]) -> Int? {
     nodes.min { (squaredDistance(node, $0), $0) < (squaredDistance(node, $1), $1) }
   }
 
-  /// `nodes` in an order that always goes on to the nearest one left, from the one nearest to
-  /// `start`.
+  /// Returns `nodes` in an order in which each is the nearest remaining one to its predecessor,
+  /// beginning with the one nearest to `start`.
   func chain(_ nodes: [Int], from start: Int) -> [Int] {
     var left = nodes
     var order: [Int] = []

@@ -5,8 +5,10 @@ import GalaxySettings
 /// Stamps one type of formation: finds a place, edits the warps, and commits the formation.
 struct FormationStamper: Sendable {
   let type: FormationType
-  /// When it works: stampers with a lower turn first. Those that need most room are the first, and
-  /// escape hatches the last, since they depend on distances that others may shorten.
+  /// When it works: stampers with a lower turn first.
+  ///
+  /// Those that need most room are the first, and escape hatches the last, since they depend on
+  /// distances that others may shorten.
   let turn: Int
   /// Tries one random place; false leaves everything as it was.
   let stamp: @Sendable (inout FormationSite, _ size: FormationSizes, inout RandomStream) -> Bool

@@ -4,8 +4,9 @@ import GalaxySettings
 import GraphKit
 
 extension FormationStampers {
-  /// A large enclave of 100 sectors and more behind one to three gateways. Its own warps stay; all
-  /// warps across its border go, but those at the gateways.
+  /// A large enclave of 100 sectors or more behind one to three gateways.
+  ///
+  /// Its inner warps stay; all warps across its border are removed, except one at each gateway.
   var goldBubble: FormationStamper? {
     FormationStamper(type: .goldBubble, turn: 1) { site, sizes, stream in
       let size = sizes.settings.formationSize(.goldBubble) ?? stream.int(in: 100...130)

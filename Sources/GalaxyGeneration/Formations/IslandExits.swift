@@ -3,21 +3,23 @@ import GalaxyModel
 import GraphKit
 import WarpMap
 
-/// A one-way way off an island.
+/// A one-way warp off an island.
 struct IslandExit {
   let source: Int
   let destination: Int
 }
 
-/// Gives islands their exits, and measures how far off they lie.
+/// Adds the exits of islands.
 struct IslandExits {
   let islands: [IslandPlan.Island]
 
   /// Adds an exit to about every other island: from one of its sectors with room to the nearest
-  /// sector of the mainland that is in no formation. By island; `nil` where there is none.
+  /// sector of the mainland outside of formations.
   ///
-  /// Attachment looks for a landing far from the capital, direction ignored, and must not end on an
-  /// island; so no exit may make an island so deep that only its sectors count as far.
+  /// - Returns: The exit of each island, or nil for islands without one.
+  ///
+  /// Attachments land far from the capital, ignoring directions, but not on islands; so no exit may
+  /// make an island so deep that only its own sectors count as far.
   func add(
     _ site: inout FormationSite, _ random: RandomSource
   ) -> [IslandExit?] {

@@ -2,8 +2,8 @@ import Determinism
 import GalaxyModel
 import GalaxySettings
 
-/// Which sectors are islands, decided before any warp is drawn: wiring then never crosses a shore,
-/// so that nothing has to be cut or mended.
+/// The islands of a region, chosen before any warp is drawn: wiring never crosses a shore, so that
+/// nothing has to be cut or repaired.
 ///
 /// ```
 ///   mainland    ▒▒▒▒▒▒▒▒▒▒▒▒▒   group 0, wired as one
@@ -14,26 +14,27 @@ struct IslandPlan {
   /// An island: whole clusters, or a single sector.
   struct Island {
     let type: FormationType
-    /// Nodes, ascending.
+    /// The nodes in ascending order.
     let nodes: [Int]
-    /// Indices of its clusters, ascending; empty for a lost sector.
+    /// The indices of its clusters in ascending order; empty for a lost sector.
     let clusters: [Int]
   }
 
   private(set) var islands: [Island] = []
-  /// Island that a sector belongs to, counted from 1; 0 is the mainland.
+  /// The island of each sector, counted from 1; 0 is the mainland.
   private(set) var group: [UInt32]
 
   /// Chooses the islands of a region.
   ///
-  /// An archipelago takes two clusters with consecutive ordinals and comes first, then lost clusters,
-  /// out of those that start beyond 60 % of the sectors and hold no anchor sector; all islands and
-  /// sinks together are a quarter of the region at most. Lost sectors lie outside the first cluster.
+  /// Archipelagos of two clusters with consecutive ordinals come first, then lost clusters. Both
+  /// consist of clusters that start beyond 60 % of the sectors and contain no anchor sector. All
+  /// islands and sinks together are at most a quarter of the region. Lost sectors are outside of
+  /// the first cluster.
   init(draft: RegionDraft, budget: FormationBudget, anchors: Set<Int>) {
     let count = draft.plan.sectorCount
     group = [UInt32](repeating: 0, count: count)
     let lostSectors = budget[.lostSector]
-    // Sinks that were asked for by number get what the islands leave.
+    // Sinks that were requested by number get the room that the islands leave.
     let sinks = draft.settings.formationCount(.warpSink) == nil ? budget[.warpSink] : 0
     var room = count / 4 - lostSectors - sinks
     let size = count / draft.plan.clusterCount
@@ -69,7 +70,7 @@ struct IslandPlan {
     }
   }
 
-  /// How many sectors the islands have together.
+  /// The number of sectors of all islands.
   var islandSectors: Int { islands.reduce(0) { $0 + $1.nodes.count } }
 
   private mutating func add(_ type: FormationType, _ indices: [Int], _ clusters: [Cluster]) {

@@ -1,14 +1,14 @@
 import GraphKit
 
-/// What stampers need to know about the mainland, kept true by local checks alone.
+/// What stampers need to know about the mainland, maintained by local checks alone.
 ///
-/// The promise that makes stamping safe: **every core sector has two ways to the capital that share
-/// no sector but their ends, over two-way warps**. So no single sector stands between a core sector
-/// and the capital: a core sector lies in no pocket, and a gateway that is core is exposed.
+/// The promise that makes stamping safe: **each core sector has two paths to the capital over
+/// two-way warps that share only their endpoints**. So no single sector separates a core sector
+/// from the capital: core sectors are in no pocket, and a gateway in the core is exposed.
 ///
-/// Taking sectors out keeps the promise if their two-way neighbors stay in one biconnected part of
-/// what is left near by: any way that led through the sectors taken out can be led around them
-/// inside that part, whichever other sector is avoided.
+/// Removing sectors keeps the promise if their two-way neighbors stay in one biconnected component
+/// of the remaining surroundings: any path through the removed sectors can detour inside that
+/// component, whichever other sector is avoided.
 struct Mainland {
   /// By node, whether the sector has two independent paths to the capital.
   private(set) var isCore: [Bool]
@@ -16,13 +16,15 @@ struct Mainland {
   private(set) var links: MainlandLinks
   // Working memory of searches.
   private var scratch: BreadthFirstScratch
-  // Marks of the latest local check: `base` for the sectors taken out, `base + 1 + i` for member i,
-  // lower values for sectors that the check did not meet.
+  // Marks of the latest local check: `base` for the removed sectors, `base + 1 + i` for member i,
+  // lower values for sectors that the check did not reach.
   private var marks: [UInt32]
   private var base: UInt32 = 1
   private var memberCount: UInt32 = 0
 
-  /// Surveys the warps as wiring left them. O(sectors + warps).
+  /// Surveys the warps as wiring left them.
+  ///
+  /// - Complexity: O(sectors + warps).
   init(draft: WarpDraft) {
     let count = draft.nodeCount
     var offsets: [UInt32] = [0]
@@ -55,8 +57,8 @@ struct Mainland {
     marks = [UInt32](repeating: 0, count: count)
   }
 
-  /// Sectors that no single other sector stands between and the capital: those whose immediate
-  /// dominator is the capital, in the graph of the two-way warps.
+  /// Returns whether no other single sector separates each sector from the capital, that is,
+  /// whether the capital is its immediate dominator in the graph of the two-way warps.
   private static func core(of graph: DirectedGraph) -> [Bool] {
     if graph.nodeCount == 0 { return [] }
     let tree = graph.dominatorTree(root: NodeIndex(0 as UInt32), reversed: graph)
@@ -68,7 +70,7 @@ struct Mainland {
   /// Records a one-way warp that stamping added.
   mutating func addOneWay(_ u: Int, _ v: Int) { links.addOneWay(u, v) }
 
-  /// Takes sectors out of the core: they are part of a formation now.
+  /// Removes sectors from the core: they are part of a formation now.
   mutating func removeFromCore(_ nodes: [Int]) {
     for node in nodes { isCore[node] = false }
   }
@@ -141,10 +143,12 @@ struct Mainland {
     return found
   }
 
-  /// Whether the core keeps its promise when `nodes` lose all their warps.
+  /// Returns whether the core keeps its promise if `nodes` lose all their warps.
   ///
-  /// Looks at the two-way surroundings of the nodes, three hops deep. O(their size); a `false` may
-  /// be wrong where the way around is longer than that, a `true` never is.
+  /// Searches the two-way surroundings of the nodes, three hops deep. A false may be wrong where
+  /// the detour is longer than that, a true never is.
+  ///
+  /// - Complexity: O(size of the surroundings).
   mutating func survivesWithout(_ nodes: [Int], _ draft: WarpDraft) -> Bool {
     for node in nodes where !isCore[node] { return false }
     beginCheck()
@@ -199,9 +203,9 @@ struct Mainland {
     members.append(node)
   }
 
-  // Whether the first `boundary` members lie in one biconnected component of what the members span
-  // over two-way warps. Depth-first search with low points; a component is complete when its top
-  // sector is left.
+  // Whether the first `boundary` members are in one biconnected component of the subgraph that the
+  // members induce over two-way warps. Depth-first search with low points; a component is complete
+  // when the search leaves its top sector.
   private func isOneBlock(_ members: [Int], boundary: Int, _ draft: WarpDraft) -> Bool {
     var number = [UInt32](repeating: 0, count: members.count)
     var low = number

@@ -1,6 +1,6 @@
 import GraphKit
 
-/// The links of a draft in both directions: the draft itself lists only the warps that leave a sector.
+/// The links of a draft in both directions; the draft itself lists only outgoing warps.
 ///
 /// Keeps the one-way warps as they were before stamping and those that stamping added. The methods
 /// skip warps that the draft no longer has, so that removed warps need no bookkeeping.

@@ -19,7 +19,7 @@ extension FormationStampers {
     }
   }
 
-  // A sector that may become a tip, and a neighbor that it can hang on.
+  // A sector that may become a dead end, and the neighbor to link it to.
   private static func clearedTip(
     _ site: inout FormationSite, _ stream: inout RandomStream
   ) -> (node: Int, parent: Int)? {
@@ -29,7 +29,7 @@ extension FormationStampers {
     return (node, parent)
   }
 
-  /// A sector that many warps lead into and none out of.
+  /// A sector that several warps enter and none leaves.
   var warpSink: FormationStamper? {
     FormationStamper(type: .warpSink, turn: 6) { site, _, stream in
       guard let node = Self.randomNode(site, &stream), site.clears([node]) else { return false }
@@ -46,7 +46,7 @@ extension FormationStampers {
     }
   }
 
-  /// A loop that leaves and meets the same pivot:
+  /// A loop that starts and ends at the same pivot..
   ///
   /// ```
   ///     ──p──x₁
@@ -77,11 +77,11 @@ extension FormationStampers {
     }
   }
 
-  /// A tip with a secret way in from far away: `s ──▸ a ── p`.
+  /// A dead end with a secret entry from far away: `s ──▸ a ── p`.
   var escapeHatch: FormationStamper? {
     FormationStamper(type: .escapeHatch, turn: 9) { site, _, stream in
       guard let (node, parent) = Self.clearedTip(&site, &stream) else { return false }
-      // Sectors from which the tip is eight hops away or more, but not at the other end of the map.
+      // Sectors at least eight hops from the dead end, but not at the other end of the map.
       let hops = site.mainland.hops(to: parent, limit: 11, site.warps)
       let sources = hops.nodes(at: 7...11).filter { source in
         source != 0 && site.isFree(source) && site.warps.outDegree(source) < site.maxWarps
@@ -114,7 +114,7 @@ extension FormationStampers {
     }
   }
 
-  /// A one-way entry into an enclave, past its gateway.
+  /// A one-way entry into an enclave that bypasses its gateway.
   ///
   /// ```
   ///   a ──────▸ v
@@ -131,7 +131,7 @@ extension FormationStampers {
       if targets.isEmpty { return false }
       let target = stream.pick(from: targets)
       let formation = site.stamped[target]
-      // Not next to the gateway, or the way in would be worth nothing.
+      // Not next to the gateway, or the back door would be no shortcut.
       let landings = formation.interior.filter {
         formation.interior.count < 3 || !site.warps.hasWarp(formation.anchor, $0)
       }
@@ -142,7 +142,7 @@ extension FormationStampers {
         entry != formation.anchor && site.isFree(entry, besides: target)
           && site.warps.outDegree(entry) < min(site.maxWarps, Int(site.cap[entry]) + 1)
       }
-      // Rather from near by: a door is no road.
+      // Prefer nearby entries: a back door should be short.
       guard let entry = site.nearest(to: landing, of: entries) else { return false }
       site.warps.addWarp(entry, landing)
       var door = StampedFormation(type: .backdoor, anchor: entry, interior: [landing])

@@ -2,16 +2,16 @@ import Determinism
 import GalaxyModel
 
 extension FormationStampers {
-  /// A chain of sectors between two mouths, no way off it:
+  /// A chain of sectors between two mouths, without other links..
   ///
   /// ```
   ///   ──m₁──t₁──t₂──t₃──m₂──
   /// ```
   ///
-  /// One in four is one-way towards its exit from some link on.
+  /// One in four is one-way toward its exit, from a random link on.
   var tunnel: FormationStamper? {
     FormationStamper(type: .tunnel, turn: 2) { site, sizes, stream in
-      // Mouths are six hops apart at least, so shorter chains would be stretched.
+      // Mouths are at least six hops apart, so shorter chains would be stretched.
       let length = sizes.draw(.tunnel, from: [5, 5, 6, 6, 7, 8], &stream)
       let count = site.region.sectorCount - site.firstNode
       if count <= 0 { return false }
@@ -23,7 +23,7 @@ extension FormationStampers {
       let second = path[path.count - 1]
       guard site.clears(chain) else { return false }
       let oneWayLinks = stream.chance(1, in: 4) ? stream.int(in: 1...length + 1) : 0
-      // Flown from first to second, the last links are one-way.
+      // In the direction from first to second, the last links are one-way.
       var oneWays: [(source: Int, destination: Int)] = []
       let kept = site.attempt { site in
         for node in chain { site.strip(node) }
@@ -48,7 +48,7 @@ extension FormationStampers {
     }
   }
 
-  // A shortest way of so many hops over free sectors and two-way warps, to a random free sector.
+  // A shortest path of `hops` hops over free sectors and two-way warps, to a random free sector.
   private static func freePath(
     from start: Int, hops: Int, _ site: inout FormationSite, _ stream: inout RandomStream
   ) -> [Int]? {

@@ -2,14 +2,17 @@ import Determinism
 import GalaxyModel
 import WarpMap
 
-/// Ties the regions of a galaxy together: every region to the lowest sector of the Nexus, or, where
-/// there is no Nexus, every later region to the first.
+/// Joins the regions of a galaxy: each region to the lowest sector of the Nexus or, without a
+/// Nexus, each later region to the first.
 enum Attachment {
-  /// Adds the tunnels, and marks what they end at.
+  /// Adds the tunnels and marks their endpoints.
   ///
-  /// - Parameter order: Indices of `galaxy.regions` in the order the regions were planned; without
-  ///   a Nexus the first of them is the one that the others are tied to.
-  /// - Parameter hasPorts: Whether stations will be placed, which a landing keeps away from.
+  /// - Parameters:
+  ///   - galaxy: The galaxy whose regions are finished.
+  ///   - order: The indices of `galaxy.regions` in the order of the plan; without a Nexus,
+  ///     the others are joined to the first of them.
+  ///   - hasPorts: Whether stations will be placed, which landings avoid.
+  ///   - names: The identifiers of rows, or nil if they are not wanted.
   static func attach(_ galaxy: inout Galaxy, order: [Int], hasPorts: Bool, names: RowNames?) {
     guard let first = order.first, order.count > 1 else { return }
     let nexus = galaxy.regions.firstIndex { $0.type == .centralNexus }
@@ -40,17 +43,17 @@ enum Attachment {
     }
   }
 
-  /// The most characters of a tunnel's name.
+  /// The maximum number of characters of a tunnel's name.
   private static let nameLimit = 100
 
-  // Where both names are long, each gives way.
+  // If both names are long, both are shortened.
   private static func name(_ spoke: String, _ hub: String) -> String {
     let room = nameLimit - 3
     let most = max(room / 2, room - spoke.unicodeScalars.count)
     return spoke.fitting(nameLimit, ending: " ↔ " + hub.fitting(most))
   }
 
-  // Each region has coordinates of its own; the figure is what the columns say, no real distance.
+  // Each region has its own coordinates, so the length is nominal.
   private static func length(_ a: Region, _ u: Int, _ b: Region, _ v: Int) -> Double {
     let dx = Double(a.sectors.x[u] - b.sectors.x[v])
     let dy = Double(a.sectors.y[u] - b.sectors.y[v])

@@ -1,11 +1,10 @@
 public import Determinism
 public import GalaxySettings
 
-/// What a seed and settings decide before anything is generated: the regions with their names, seeds,
-/// and sizes.
+/// The regions that a seed and settings determine, with their names, seeds, and sizes. ||
 ///
-/// Computed once, it names files and lets requests be rejected before any work, and the generator
-/// takes it from there.
+/// Computed once before anything is generated: for naming files, rejecting requests early, and for
+/// the generator itself.
 public struct GalaxyPlan: Sendable {
   /// Seed of the galaxy.
   public let seed: Seed
@@ -46,7 +45,7 @@ public struct GalaxyPlan: Sendable {
   public var sectorCount: Int { regionPlans.reduce(0) { $0 + $1.sectorCount } }
 }
 
-/// What is known of a region before it is generated.
+/// What is known about a region before it is generated.
 public struct RegionOutline: Sendable, Equatable {
   /// Slug, the natural key.
   public let name: String

@@ -2,7 +2,7 @@ import Determinism
 import GalaxyModel
 import GalaxySettings
 
-/// What is decided about a region before any of it is made.
+/// What is decided about a region before it is generated.
 struct RegionPlan: Sendable {
   var type: RegionType
   /// Slug, the natural key.
@@ -11,16 +11,16 @@ struct RegionPlan: Sendable {
   var seed: Seed
   var sectorCount: Int
   var sectorOffset: Int
-  /// The galaxy's own seed, which identifiers are named after.
+  /// The seed of the galaxy, from which identifiers derive.
   var galaxySeed: Seed
 
-  /// Share of the usual warp tunnels, in percent.
+  /// The share of the usual number of warp tunnels, in percent.
   var tunnelPercent: Int { type == .centralNexus ? 30 : 100 }
 
   /// Whether it is a player-owned region too small for islands and most formations.
   var isSmall: Bool { type == .playerOwned && sectorCount < 200 }
 
-  /// Number of clusters: fixed for the two named regions, else one for every 50 sectors.
+  /// The number of clusters: fixed for the two named regions, else one for every 50 sectors.
   var clusterCount: Int {
     switch type {
     case .centralNexus: 20
@@ -30,32 +30,33 @@ struct RegionPlan: Sendable {
   }
 }
 
-/// A region being made: the plan, what is finished, and what stages hand on to each other.
+/// A region while it is generated: the plan, what is finished, and what stages pass on to later
+/// ones.
 struct RegionDraft {
   let plan: RegionPlan
   let settings: GenerationSettings
   let random: RandomSource
   /// Sectors 1…this number are fedspace.
   let fedspace: Int
-  /// Which galaxy region this will be.
+  /// The index of the region in its galaxy.
   let regionIndex: Int
   var region: Region
   /// Warps while they can still be edited; stamping formations works on these.
   var warps = WarpDraft(nodeCount: 0, slots: 2)
-  /// Sectors that belong to a formation: later stages leave every warp at them alone, and no tunnel
-  /// ends there.
+  /// By node, whether the sector belongs to a formation: later stages do not change its warps, and
+  /// no tunnel ends there.
   var reserved: [Bool] = []
   /// Sectors with fixed content: the capital, the first port, the docks, the special locations.
   var anchors: [Int] = []
-  /// How many formations of each type are due.
+  /// The number of formations of each type.
   var budget = FormationBudget()
-  /// Which sectors are islands.
+  /// The islands.
   var islands: IslandPlan?
-  /// Exits by island, in the order of the plan.
+  /// The exit of each island, in the order of the plan.
   var islandExits: [IslandExit?] = []
-  /// Formations of the mainland as they were stamped.
+  /// The stamped formations of the mainland.
   var stamped: [StampedFormation] = []
-  /// One-way warps that formations made.
+  /// The one-way warps that belong to formations.
   var formationWarps: [(source: Int, destination: Int)] = []
   var warnings: [GenerationWarning] = []
 
@@ -82,7 +83,9 @@ struct RegionDraft {
   }
 }
 
-/// `numerator / denominator`, rounded half up, in integers. Both are not negative.
+/// Returns `numerator / denominator`, rounded half up.
+///
+/// - Precondition: Neither is negative.
 func roundedRatio(_ numerator: Int, _ denominator: Int) -> Int {
   (2 * numerator + denominator) / (2 * denominator)
 }

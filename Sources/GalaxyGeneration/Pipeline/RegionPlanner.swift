@@ -2,7 +2,7 @@ import Determinism
 import GalaxyModel
 import GalaxySettings
 
-/// Decides which regions a preset has, with their names, seeds and ranges of global sector ids.
+/// Determines the regions of a preset, with their names, seeds, and ranges of global sector ids.
 struct RegionPlanner {
   let seed: Seed
   let settings: GenerationSettings
@@ -25,15 +25,16 @@ struct RegionPlanner {
   // Whether a second region is added to the only one of the preset.
   private var hasCompanion: Bool { settings[\.profile] != .empty && !settings[\.singleRegion] }
 
-  // A population needs two regions, to travel and to make treaties between: near the smallest that
-  // a player-owned one may be, with the next seed, behind the other.
+  // A population needs two regions to travel and to make treaties between. The companion is a small
+  // player-owned region with the next seed, after the other.
   private func companion(of region: RegionPlan, _ names: inout UniqueNames) -> RegionPlan {
     playerOwned(
       seed.offset(by: 1), offset: region.sectorCount, &names, name: nil, sectors: 120)
   }
 
-  // Global ids go Terran Space, first player region, Nexus, further player regions, so that the
-  // starter sector is sector 1; seeds go player, Terran, Nexus, further players.
+  // Global ids ascend in the order Terran Space, first player region, Nexus, further player
+  // regions, so that the starter sector is sector 1; seeds in the order player, Terran, Nexus,
+  // further players.
   private func galaxy() -> [RegionPlan] {
     var names = UniqueNames()
     var plans = [terranSpace(seed.offset(by: 1), offset: 0)]

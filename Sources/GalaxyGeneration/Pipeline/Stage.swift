@@ -1,35 +1,38 @@
-/// How much of a galaxy to make.
+/// How much of a galaxy to generate.
 ///
-/// Streams are named, so what is made does not depend on what is left out: the warps of a region are
-/// the same whether or not anything else of it is wanted.
+/// Random streams are named, so the result does not depend on what is omitted: the warps of a
+/// region are the same in every scope.
 public enum GenerationScope: Int, Comparable, Sendable {
-  /// Positions, clusters' biomes and the warp graph: what edge lists and topology tests need.
+  /// Positions, biomes of clusters, and the warp graph: what edge lists and topology tests need.
   case warps
-  /// Everything that a map shows.
+  /// Everything that maps show.
   case map
-  /// Also the identifiers of rows.
+  /// The identifiers of rows, too.
   case rows
 
+  /// Whether `left` is part of `right`.
   public static func < (left: GenerationScope, right: GenerationScope) -> Bool {
     left.rawValue < right.rawValue
   }
 }
 
-/// One step of the pipeline: takes the draft of a region and returns it with more in it.
+/// One step of the pipeline: adds something to the draft of a region.
 struct Stage: Sendable {
-  /// Name, also of the random streams it draws from.
+  /// The name of the stage and of the random streams it draws from.
   let name: String
-  /// The smallest scope that needs it.
+  /// The smallest scope that needs the stage.
   let scope: GenerationScope
-  /// Invariants that hold when it is done.
+  /// The ids of invariants that hold from this stage on, as a test verifies for each prefix of the
+  /// pipeline.
   let establishes: [String]
   let run: @Sendable (inout RegionDraft) -> Void
 }
 
 extension Stage {
-  /// The pipeline of a region, in order. Islands are chosen before any warp is drawn; the other
-  /// formations are stamped into the finished warps; later stages read `reserved` and leave those
-  /// sectors alone.
+  /// The stages of a region, in order.
+  ///
+  /// Islands are chosen before any warp is drawn; the other formations are stamped into the
+  /// finished warps; later stages do not change the warps of `reserved` sectors.
   static let pipeline: [Stage] = [
     .positions, .zones, .clusters, .anchors, .islands, .warps, .formations, .warpRows,
     .clusterNames, .formationRows, .sectorTypes, .nebulae, .anomalies, .hazards, .tunnels,

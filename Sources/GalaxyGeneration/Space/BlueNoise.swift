@@ -1,10 +1,13 @@
 import Determinism
 
 extension DiscLattice {
-  /// Shakes the lattice until no grain is left, then lets near points push each other apart, which
-  /// leaves a blue-noise pattern: even, but without rows.
+  /// Displaces the points until no grain is visible, then lets nearby points repel each other.
   ///
-  /// The point at the origin stays there. O(points) time; each round looks at 18 neighbors.
+  /// The result is a blue-noise pattern: even, but without rows.
+  ///
+  /// The point at the origin does not move. Each round examines 18 neighbors.
+  ///
+  /// - Complexity: O(points).
   mutating func scatter(draws: StreamFamily) {
     let amplitude: Float = 0.37
     // A 64-bit draw gives two coordinates of 24 bits each.
@@ -16,7 +19,7 @@ extension DiscLattice {
       x[Int(cell)] += dx * (2 * amplitude)
       y[Int(cell)] += dy * (2 * amplitude)
     }
-    // Two rounds, back and forth between two pairs of arrays; cells without a point stay as they are.
+    // Two rounds, alternating between two pairs of arrays; cells without a point do not change.
     var otherX = x
     var otherY = y
     relax(from: x, y, to: &otherX, &otherY)
@@ -24,8 +27,7 @@ extension DiscLattice {
   }
 
   // One round of repulsion: every pair nearer than `reach` is pushed apart by a share of its
-  // overlap. New places are worked out from old ones only, so the order of the points does not
-  // matter.
+  // overlap. New positions depend on old ones only, so the order of the points does not matter.
   private func relax(
     from x: borrowing [Float], _ y: borrowing [Float], to newX: inout [Float],
     _ newY: inout [Float]

@@ -1,5 +1,5 @@
-/// The `count` points of a hexagonal lattice that lie nearest to its origin: an even disc, from
-/// which the positions of a region are made.
+/// The `count` points of a hexagonal lattice nearest to its origin: an even disc from which the
+/// positions of a region derive.
 ///
 /// ```
 ///    · · ·        rows are stored one after another, odd rows shifted by half a step;
@@ -7,8 +7,8 @@
 ///    · · ·
 /// ```
 ///
-/// Points live in a padded rectangle of cells, so that the neighbors of a cell are found by adding
-/// constants to its index. Cells outside the disc hold `DiscLattice.absent`.
+/// Points are stored in a padded rectangle of cells, so that adding constants to the index of a
+/// cell gives its neighbors. Cells outside of the disc contain `DiscLattice.absent`.
 struct DiscLattice {
   /// Cells per row, padding included.
   let width: Int
@@ -22,13 +22,15 @@ struct DiscLattice {
   /// Cell of the origin.
   let origin: Int
 
-  /// Coordinate of a cell without a point: so far away that nothing is near it.
+  /// The coordinate of a cell without a point: too far away to be near anything.
   static let absent: Float = 1e9
   /// Padding on every side, in cells: the reach of `secondRing`.
   static let padding = 3
 
-  /// Picks the `count` lattice points with the smallest norm; of the last shell, which may not fit
-  /// whole, the first ones row by row. O(count) time and space.
+  /// Selects the `count` lattice points with the smallest norm; of the last shell, the first ones
+  /// row by row.
+  ///
+  /// - Complexity: O(count) time and space.
   init(count: Int) {
     // A lattice of unit step has 2/√3 points per unit of area.
     let radius = (Double(count) * 0.275_664_5 + 4).squareRoot() + 2
@@ -87,8 +89,8 @@ struct DiscLattice {
     self.cells = cells
   }
 
-  /// Index differences to the 18 lattice neighbors within two steps, for a cell in a row that is
-  /// not shifted and for one in a row that is.
+  /// Returns the index differences to the 18 lattice neighbors within two steps, for a cell in an
+  /// unshifted or in a shifted row.
   static func neighborOffsets(width: Int, oddRow: Bool) -> [Int] {
     let s = oddRow ? 1 : 0
     return [

@@ -10,7 +10,9 @@ struct DiscPoints {
   let y: [Int16]
   let z: [Int16]
 
-  /// Draws the positions. O(count) time and space.
+  /// Draws the positions.
+  ///
+  /// - Complexity: O(count) time and space.
   init(count: Int, shape: RegionShape, random: RandomSource) {
     var lattice = DiscLattice(count: count)
     lattice.scatter(draws: random.family("positions/scatter"))
@@ -54,7 +56,7 @@ struct DiscPoints {
 }
 
 extension DiscLattice {
-  /// Bends the pattern: it is brought to the unit disc and moved by `field`.
+  /// Scales the pattern to the unit disc and moves the points by `field`.
   ///
   /// - Returns: The factor that puts the farthest point just inside the rim of radius 10,000.
   mutating func bend(_ field: ShapeField) -> Double {
@@ -76,11 +78,11 @@ extension DiscLattice {
     return 9_999 / reach.squareRoot()
   }
 
-  /// Whole-number coordinates by cell, pairwise distinct.
+  /// Returns integer coordinates by cell, pairwise distinct.
   ///
-  /// Where rounding puts two points of a crowded map onto one place, the later one moves to the
-  /// nearest free place. Only lattice neighbors can meet: others are farther apart than rounding
-  /// moves them.
+  /// If rounding moves two points of a crowded map to one position, the later one moves to the
+  /// nearest free position. Only lattice neighbors can collide: others are farther apart than
+  /// rounding moves them.
   func rounded(scale: Double) -> (x: [Int16], y: [Int16]) {
     let factor = Float(scale)
     var gridX = [Int16](repeating: .max, count: x.count)

@@ -1,8 +1,9 @@
 /// Sorts keys stably by the bits in `bits`, ascending; the other bits are carried along.
 ///
-/// Least-significant-digit radix sort with digits of up to 11 bits: O(count · bits / 11) time and one
-/// array of `count` as working space. Linear, and independent of how the keys are spread, which
-/// matters because every sector of the largest maps passes through here.
+/// Least-significant-digit radix sort with digits of up to 11 bits. Its time does not depend on the
+/// distribution of the keys, which matters because all sectors of the largest maps are sorted.
+///
+/// - Complexity: O(count · bits / 11) time, O(count) space.
 func radixSort(_ keys: inout [UInt64], bits: Range<Int>) {
   let count = keys.count
   if count < 2 || bits.isEmpty { return }

@@ -1,7 +1,7 @@
 import Determinism
 
-/// Numbers sectors ring by ring, cluster by cluster, outwards inside each cluster, so that every
-/// cluster is a compact place and a contiguous range of numbers.
+/// Numbers sectors ring by ring, cluster by cluster, and outward inside each cluster, so that each
+/// cluster is compact in space and a contiguous range of numbers.
 ///
 /// ```
 ///   all sectors by distance  →  rings of whole clusters
@@ -11,8 +11,9 @@ import Determinism
 struct RingNumbering {
   let clusterSizes: [Int]
 
-  /// Coordinates in order of sector number. O(sectors) but for the small sorts inside clusters; the
-  /// start angle of each ring is drawn.
+  /// Coordinates in order of sector number.
+  ///
+  /// O(sectors) but for the small sorts inside clusters; the start angle of each ring is drawn.
   func number(
     _ points: DiscPoints, random: RandomSource
   ) -> (x: [Int32], y: [Int32], z: [Int32]) {

@@ -9,7 +9,9 @@ struct ShapeField {
   private let noise: ValueNoise
   private let hollows: [(x: Double, y: Double, radius: Double)]
 
-  /// Draws the field of a region. O(1).
+  /// Draws the field of a region.
+  ///
+  /// O(1).
   init(shape: RegionShape, stream: inout RandomStream) {
     self.shape = shape
     noise = ValueNoise(stream: &stream)
@@ -100,7 +102,9 @@ struct ValueNoise {
     values = (0..<2 * points).map { _ in stream.unit() * 2 - 1 }
   }
 
-  /// The vector at (x, y), clamped to the square. O(1).
+  /// The vector at (x, y), clamped to the square.
+  ///
+  /// O(1).
   func vector(_ x: Double, _ y: Double) -> (x: Double, y: Double) {
     let cells = ValueNoise.cells
     let u = min(max((x + 1) / 2, 0), 0.999_999) * Double(cells)

@@ -1,6 +1,8 @@
 /// Sectors of a region sorted into square cells of the plane, about two a cell.
 ///
-/// Within a cell the sectors stand in ascending order. O(sectors) time and space to build.
+/// The sectors of a cell are in ascending order.
+///
+/// - Complexity: O(sectors) time and space.
 struct SpatialGrid {
   /// Cells per side.
   let side: Int
@@ -12,7 +14,7 @@ struct SpatialGrid {
   let cellSize: Float
   private let scale: Float
 
-  /// Half the side of the square that all positions lie in.
+  /// Half the side of the square that contains all positions.
   static let extent: Int32 = 10_000
 
   init(x: [Int32], y: [Int32]) {
@@ -73,7 +75,9 @@ struct SpatialGrid {
   }
 
   /// Calls `body` with every sector in the square ring of cells at distance `ring` from the cell of
-  /// (column, row); ring 0 is the cell itself. Returns `false` once the ring lies wholly outside.
+  /// (column, row); ring 0 is the cell itself.
+  ///
+  /// Returns false once the ring is entirely outside of the grid.
   @inline(__always)
   func forEachSector(column: Int, row: Int, ring: Int, _ body: (Int) -> Void) -> Bool {
     if column - ring < 0 && column + ring >= side && row - ring < 0 && row + ring >= side {

@@ -2,15 +2,15 @@ import Determinism
 import GalaxyModel
 
 extension Stage {
-  /// Fixes the sectors whose content is decided by number or name, before any warp is drawn: later
-  /// stages keep off them.
+  /// Fixes the sectors whose content depends on number or name, before any warp is drawn: later
+  /// stages avoid them.
   static let anchors = Stage(
     name: "anchors", scope: .warps, establishes: ["INV-04", "INV-05", "INV-54"]
   ) { draft in
     let count = draft.plan.sectorCount
     var taken: Set<Int> = [1, 2, 10, count - 5]
     var nodes: [SpecialLocation: Int] = [.terra: 0, .stardock: 9]
-    // A location draws from its own stream, so that moving one does not move the others.
+    // Each location draws from its own stream, so that moving one does not move the others.
     for location in [SpecialLocation.fringeHomeworld, .alphaCentauri, .rylan] {
       guard let band = location.band else { continue }
       let lower = (band.lowerPercent * count + 99) / 100
@@ -28,8 +28,8 @@ extension Stage {
     draft.region.root = 0
   }
 
-  // A number of the band that is not taken, all equally likely. Only a sandbox of a few dozen sectors
-  // has a full band; there it is the nearest free number above, then below.
+  // Returns a free number of the band, all equally likely. Only a sandbox of a few dozen sectors
+  // has a full band; then it is the nearest free number above, else below.
   private static func freeNumber(
     in band: ClosedRange<Int>, of count: Int, taken: Set<Int>, _ stream: inout RandomStream
   ) -> Int? {

@@ -3,7 +3,7 @@ import GalaxyModel
 import GalaxySettings
 
 extension Stage {
-  /// Gives every cluster its range, biome, warp cap and center.
+  /// Assigns the range, biome, warp cap, and center of each cluster.
   static let clusters = Stage(
     name: "clusters", scope: .warps,
     establishes: ["INV-11", "INV-12", "INV-13", "INV-15", "INV-16", "INV-17"]
@@ -22,7 +22,7 @@ extension Stage {
         isNexus
         ? ClusterCatalog.nexus[index].type
         : clusterType(index: index, first: first, last: last, count: plan.sectorCount, &stream)
-      // The core and the whole Nexus are wired as densely as anything may be.
+      // The core and the whole Nexus are wired as densely as permitted.
       let cap =
         index == 0 || isNexus
         ? draft.settings[\.maxWarps] : min(type.rules.maxWarps, draft.settings[\.maxWarps])
@@ -66,7 +66,8 @@ extension Stage {
     return Position(x: mean(sectors.x), y: mean(sectors.y), z: mean(sectors.z))
   }
 
-  /// Names the clusters: a first word of a shuffled pool and a second one that tells the ring.
+  /// Names the clusters: a first word from a shuffled pool and a second word that depends on the
+  /// distance.
   static let clusterNames = Stage(
     name: "cluster-names", scope: .map, establishes: ["INV-14"]
   ) { draft in

@@ -3,8 +3,8 @@ import GalaxyModel
 import WarpMap
 
 extension Stage {
-  /// Writes the stamped formations down: order, names, and the figures that only the finished graph
-  /// can tell.
+  /// Turns the stamped formations into rows: order, names, and the properties measured on the
+  /// finished graph.
   static let formationRows = Stage(
     name: "formation-rows", scope: .map,
     establishes: ["INV-30", "INV-32", "INV-36", "INV-38", "INV-44"]
@@ -43,7 +43,7 @@ private struct FormationWriter {
       row.ordinal = place + 1
       row.name = names.claim(FormationNaming.name(of: row.type, &stream))
       if let index = entry.stampIndex, let target = draft.stamped[index].target {
-        // An ordinal here; rows write the identifier of the formation that has it.
+        // An ordinal; rows contain the identifier of the formation with this ordinal.
         row.properties.append(
           FieldValue.Member(FormationProperty.target.rawValue, .int(ordinalOfStamp[target] ?? 0)))
       }

@@ -14,19 +14,19 @@ extension Stage {
       region: draft.region, warps: draft.warps, anchors: draft.anchors,
       fedspace: draft.settings[\.fedspace],
       maxWarps: draft.settings[\.maxWarps], spacing: plan.isSmall ? 2 : 3)
-    // The site has the only copy now, so that editing it copies nothing.
+    // The site has the only reference now, so that editing copies nothing.
     draft.warps = WarpDraft(nodeCount: 0, slots: 2)
     let sizes = FormationSizes(
       limit: plan.isSmall ? plan.sectorCount / 20 : .max, settings: draft.settings)
-    // Now and then the first formations of a small region leave no room for the last; then it is
-    // worth starting over. Large regions always have room, and no copy of them is kept.
-    // Nor is it where more is asked for than has room in any case.
+    // The first formations of a small region sometimes leave no room for the last; then another
+    // attempt is worthwhile. Large regions always have room, and requests that cannot fit do not
+    // get more attempts.
     let isModest = draft.budget.stampedTotal <= max(64, plan.sectorCount / 16)
     let rounds = plan.sectorCount <= 20_000 && isModest ? 8 : 1
     let untouched = plan.sectorCount <= 20_000 ? site : nil
     var missed = stampAll(&site, draft.budget, sizes, draft.random, round: 0)
-    // And in a small region a deep pocket may be all that lies far out, where a tunnel from another
-    // region has to land.
+    // In a small region, a deep pocket may contain all sectors far from the capital, where a tunnel
+    // from another region has to land.
     var fault = Stage.fault(of: site, missed)
     for round in 1..<max(2, rounds) {
       guard let untouched, fault > (0, 0) else { break }
@@ -39,7 +39,8 @@ extension Stage {
         fault = next
       }
     }
-    // Where even that is no help, as in the smallest sandboxes, what would take the landing is left out.
+    // If that does not help, as in the smallest sandboxes, formations that would occupy all
+    // landings are omitted.
     if let untouched, fault.0 > 0 {
       site = untouched
       missed = stampAll(
@@ -65,7 +66,7 @@ extension Stage {
     draft.stamped = stamped
   }
 
-  /// Stamps the whole budget, and says what found no place.
+  /// Stamps the whole budget and returns what found no place.
   private static func stampAll(
     _ site: inout FormationSite, _ budget: FormationBudget, _ sizes: FormationSizes,
     _ random: RandomSource, round: Int, keepsLanding: Bool = false
@@ -74,8 +75,8 @@ extension Stage {
     let sectors = site.region.sectorCount
     for stamper in FormationStamper.inOrder {
       let wanted = budget[stamper.type]
-      // Enough for every formation of a common budget; for the rest, work follows from the size of
-      // the region and not from the number asked for.
+      // Enough for all formations of a common budget; beyond that, the work depends on the size of
+      // the region and not on the requested number.
       var triesLeft = 400 * min(wanted, 8) + 5 * sectors / 4
       let family = random.family("formations/\(stamper.type.rawValue)/\(round)")
       for ordinal in 0..<wanted {
@@ -99,8 +100,8 @@ extension Stage {
     return missed
   }
 
-  // What is wrong with the formations of a region, to be compared: no place to land, and how many
-  // found no place.
+  // The faults of the formations of a region, for comparison: whether there is no landing, and how
+  // many formations found no place.
   private static func fault(
     of site: FormationSite, _ missed: [(type: FormationType, count: Int)]
   ) -> (Int, Int) {
@@ -109,8 +110,10 @@ extension Stage {
 }
 
 extension SpatialGrid {
-  /// The nearest sector in space that `accepts` holds for; ties go to the lower node. Looks at rings
-  /// of cells until no nearer one can follow.
+  /// Returns the nearest sector in space that `accepts` holds for; of equally near ones, the
+  /// lowest.
+  ///
+  /// Searches rings of cells until no nearer sector is possible.
   func nearest(to node: Int, _ sectors: SectorTable, where accepts: (Int) -> Bool) -> Int? {
     let column = index(sectors.x[node])
     let row = index(sectors.y[node])

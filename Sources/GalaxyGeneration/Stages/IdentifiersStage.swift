@@ -2,7 +2,7 @@ import Determinism
 import GalaxyModel
 
 extension Stage {
-  /// Gives every row its name-based identifier.
+  /// Assigns the name-based identifier of each row.
   static let identifiers = Stage(
     name: "identifiers", scope: .rows, establishes: []
   ) { draft in
@@ -30,7 +30,7 @@ extension Stage {
 }
 
 extension RowNames {
-  /// Identifier of one row.
+  /// Returns the identifier of a row.
   func identifier(_ table: String, _ naturalKey: String) -> Identifier {
     Identifier(uuid(table, naturalKey))
   }

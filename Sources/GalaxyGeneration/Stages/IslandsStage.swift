@@ -3,7 +3,7 @@ import GalaxyModel
 import GalaxySettings
 
 extension Stage {
-  /// Chooses the islands: whole clusters and single sectors that no warp will lead into.
+  /// Chooses the islands: whole clusters and single sectors that no warp will enter.
   static let islands = Stage(
     name: "islands", scope: .warps, establishes: ["INV-33", "INV-45"]
   ) { draft in
@@ -23,14 +23,14 @@ extension Stage {
 }
 
 extension RegionDraft {
-  /// Warns about what there is no room for: types that the region may not have, and islands and sinks
+  /// Warns about formations without room: types that the region may not have, and islands and sinks
   /// beyond a quarter of its sectors.
   fileprivate mutating func warnAboutRoom() {
     let islands = islands?.islands ?? []
     let room = max(0, plan.sectorCount / 4 - islands.reduce(0) { $0 + $1.nodes.count })
     for type in FormationType.allCases {
       var missing = budget.banned[type] ?? 0
-      // As many as were asked for; by themselves, islands are as many as fit.
+      // The requested number; without a request, as many islands as fit.
       let wanted = missing > 0 ? missing : settings.formationCount(type) ?? 0
       if missing == 0, type.isIsland { missing = wanted - islands.count { $0.type == type } }
       if type == .warpSink, budget[type] > room { missing = budget[type] - room }
@@ -45,8 +45,9 @@ extension RegionDraft {
 }
 
 extension IslandPlan {
-  /// The parts that wiring keeps apart, each connected in itself: the mainland, every cluster of an
-  /// island, every lost sector; and which of them form one island.
+  /// Returns the parts that wiring keeps apart, each of which is connected (the mainland, each
+  /// cluster of an island, each lost sector), and the bay of each part: parts with one bay form one
+  /// island.
   func wiringParts(clusterOf: [UInt32]) -> (part: [UInt32], bay: [UInt32]) {
     if islands.isEmpty { return ([], []) }
     var part = [UInt32](repeating: 0, count: group.count)

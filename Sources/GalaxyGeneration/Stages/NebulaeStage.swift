@@ -3,8 +3,10 @@ import GalaxyModel
 import GalaxySettings
 
 extension Stage {
-  /// Lays nebulae: whole stretches of some clusters, or sector by sector, by density profile; then
-  /// the scattered ones of frontier outposts. Every cluster with a nebula gets its color.
+  /// Places nebulae: contiguous stretches of some clusters or single sectors, depending on the
+  /// density profile, then those of frontier outposts.
+  ///
+  /// Each cluster with a nebula gets a color.
   static let nebulae = Stage(
     name: "nebulae", scope: .map, establishes: ["INV-63", "INV-64"]
   ) { draft in

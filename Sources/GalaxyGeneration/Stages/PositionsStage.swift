@@ -16,7 +16,7 @@ extension Stage {
     draft.region.sectors.z = PackedColumn(numbered.z)
   }
 
-  /// Even sizes; what does not divide goes to the last cluster.
+  /// Returns even sizes; the last cluster gets the remainder.
   static func clusterSizes(sectors: Int, clusters: Int) -> [Int] {
     var sizes = [Int](repeating: sectors / clusters, count: clusters)
     sizes[clusters - 1] += sectors % clusters

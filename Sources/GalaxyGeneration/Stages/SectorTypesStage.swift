@@ -2,7 +2,7 @@ import Determinism
 import GalaxyModel
 
 extension Stage {
-  /// Draws sector types, asteroids, security and the flags that follow from numbers.
+  /// Draws sector types, asteroids, security, and the flags that depend on numbers.
   static let sectorTypes = Stage(
     name: "sector-types", scope: .map, establishes: ["INV-54", "INV-66"]
   ) { draft in
@@ -20,7 +20,7 @@ extension Stage {
         let inFedspace = draft.isFedspace(node)
         security[node] = inFedspace ? 10 : Int32(rules.security)
         if inFedspace { flags[node].formUnion([.fedspace, .discovered]) }
-        // Anchor sectors stay ordinary: something has to live there.
+        // Anchor sectors stay ordinary because they are inhabited.
         if !inFedspace && !isAnchor[node] {
           let draw = typeDraws.value(UInt64(node), below: UInt64(20 * rules.specialTypes.count))
           // Three in twenty are special, evenly over the biome's list.
@@ -38,7 +38,7 @@ extension Stage {
     if count > 0 { flags[0].insert(.capital) }
     for (_, node) in draft.region.specialLocations { flags[node].insert(.discovered) }
     if draft.plan.type == .centralNexus {
-      // Gateway Plaza, the tenth cluster, is where the sentinels sit.
+      // The sentinels are in Gateway Plaza, the tenth cluster.
       for node in 2250..<2500 { flags[node].insert(.nexusProtected) }
     }
     draft.region.sectors.type = type
@@ -46,8 +46,7 @@ extension Stage {
     draft.region.sectors.flags = flags
   }
 
-  /// Turns an exact share of 1.5 % of the sectors into anomalies, out of those that are still
-  /// ordinary.
+  /// Turns exactly 1.5 % of the sectors into anomalies, chosen among the ordinary ones.
   static let anomalies = Stage(
     name: "anomalies", scope: .map, establishes: ["INV-65"]
   ) { draft in

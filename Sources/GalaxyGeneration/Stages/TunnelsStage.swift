@@ -5,8 +5,8 @@ import GraphKit
 import WarpMap
 
 extension Stage {
-  /// Adds warp tunnels: natural ones all over the region, artificial ones in fedspace, and the
-  /// one-way throw of every wormhole sector.
+  /// Adds warp tunnels: natural ones across the region, artificial ones in fedspace, and a one-way
+  /// tunnel from each wormhole sector.
   static let tunnels = Stage(
     name: "tunnels", scope: .map, establishes: ["INV-46", "INV-48", "INV-49", "INV-50"]
   ) { draft in
@@ -15,14 +15,14 @@ extension Stage {
   }
 }
 
-/// Builds the tunnels of one region; every sector is the end of one tunnel at most.
+/// Builds the tunnels of one region; each sector is an endpoint of at most one tunnel.
 private struct TunnelBuilder {
   private let graph: UndirectedGraph
   private let meanWarpLength: Double
   private var isUsed: [Bool]
   private var stream: RandomStream
   private var tunnels: [WarpTunnel] = []
-  /// Natural tunnels whose ends are nearer to each other than they should be.
+  /// The number of natural tunnels with endpoints closer to each other than desired.
   private var close = 0
 
   init(draft: RegionDraft) {
@@ -35,7 +35,8 @@ private struct TunnelBuilder {
 
   mutating func build(_ draft: inout RegionDraft) {
     let eligible = draft.region.sectors.type.indices.filter { !isUsed[$0] }
-    // The share is one of all sectors off islands; those inside formations are none the less no ends.
+    // The share refers to all sectors off islands, although those inside of formations are not
+    // eligible.
     let sectors = eligible.count + formationSectors(draft)
     let due = roundedRatio(
       sectors * draft.settings[\.participationPercent] * draft.plan.tunnelPercent, 20_000)
@@ -64,14 +65,14 @@ private struct TunnelBuilder {
     draft.region.tunnels = TunnelTable(tunnels)
   }
 
-  // Sectors of the mainland where no tunnel may end.
+  // The number of sectors of the mainland where no tunnel may end.
   private func formationSectors(_ draft: RegionDraft) -> Int {
     let group = draft.islands?.group ?? []
     return draft.reserved.indices.filter { draft.reserved[$0] && (group.isEmpty || group[$0] == 0) }
       .count
   }
 
-  // The farthest pairs of fedspace, by hops; never two sectors that a warp joins.
+  // Joins the farthest pairs of fedspace, by hops, but never two adjacent sectors.
   private mutating func addArtificial(_ wanted: Int, _ draft: inout RegionDraft) -> Int {
     let fedspace = (0..<min(draft.settings[\.fedspace], graph.nodeCount)).filter { !isUsed[$0] }
     var added = 0
@@ -97,7 +98,7 @@ private struct TunnelBuilder {
     return added
   }
 
-  // A wormhole throws ships one way to a sector more than ten hops off.
+  // A wormhole leads one-way to a sector more than ten hops away.
   private mutating func addWormholes(
     atMost limit: Int, _ eligible: [Int], _ draft: RegionDraft
   ) -> Int {
@@ -131,7 +132,7 @@ private struct TunnelBuilder {
     var ends = stream.sample(min(2 * wanted, free.count), of: free.count).map { free[$0] }
     stream.shuffle(&ends)
     var pairs: [(Int, Int)] = []
-    // Four hops apart; only in tiny regions, where that cannot be, less.
+    // At least four hops apart; less only in tiny regions where that is impossible.
     for leastHops in [4, 3, 2] where pairs.count < wanted && !ends.isEmpty {
       var matcher = TunnelMatcher(
         x: draft.region.sectors.x.unpacked, y: draft.region.sectors.y.unpacked, graph: graph,
@@ -153,7 +154,7 @@ private struct TunnelBuilder {
     return pairs.count
   }
 
-  // Natural one-way tunnels look two-way in an exact share; wormholes never do.
+  // Marks an exact share of the natural one-way tunnels as latent, but never wormholes.
   private mutating func markLatent(_ percent: Int) {
     let oneWays = tunnels.indices.filter { !tunnels[$0].isTwoWay }
     let candidates = oneWays.filter { tunnels[$0].stability >= 0.8 }
@@ -196,11 +197,12 @@ private struct TunnelBuilder {
   }
 }
 
-/// Length of a tunnel as it is recorded: a hundredth of the straight line, one decimal, half up.
+/// Returns the recorded length of a tunnel: a hundredth of the straight line, rounded half up to
+/// one decimal.
 func tunnelLength(_ distance: Double) -> Double { Double(Int(distance / 10 + 0.5)) / 10 }
 
 extension Region {
-  /// Straight-line distance in space between two sectors.
+  /// Returns the straight-line distance in space between two sectors.
   func straightLine(_ u: Int, _ v: Int) -> Double {
     let dx = Double(sectors.x[u] - sectors.x[v])
     let dy = Double(sectors.y[u] - sectors.y[v])

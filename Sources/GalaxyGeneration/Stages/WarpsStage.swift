@@ -3,8 +3,8 @@ import GalaxyModel
 import GalaxySettings
 
 extension Stage {
-  /// Wires `sector_warps`: capped nearest neighbors, strongly connected, with the wanted shares of
-  /// one-way and latent links.
+  /// Wires `sector_warps`: nearest neighbors under out-degree caps, strongly connected, with the
+  /// requested share of one-way links.
   static let warps = Stage(
     name: "warps", scope: .warps,
     establishes: [
@@ -38,8 +38,7 @@ extension Stage {
     }
   }
 
-  /// Writes the finished warps down as rows, and marks those that formations made and those that
-  /// are latent.
+  /// Turns the finished warps into rows and marks those of formations and the latent ones.
   static let warpRows = Stage(
     name: "warp-rows", scope: .warps, establishes: ["INV-21", "INV-22", "INV-23", "INV-27"]
   ) { draft in
@@ -49,7 +48,7 @@ extension Stage {
     warnAboutShare(&draft)
   }
 
-  // Formations take links of both kinds away; where there are many of them, the share is another.
+  // Formations remove links of both kinds; many formations change the share.
   private static func warnAboutShare(_ draft: inout RegionDraft) {
     let flags = draft.region.warps.flags
     if flags.isEmpty || draft.warnings.contains(where: { $0.code == "ONE_WAY_SHORTFALL" }) {
@@ -64,7 +63,7 @@ extension Stage {
         + "formations took the others away")
   }
 
-  /// - Returns: Links that lead off islands.
+  /// - Returns: The links that lead off islands.
   private static func markFormations(_ draft: inout RegionDraft) -> Set<Int> {
     let exits = draft.islandExits.compactMap { $0 }.map { ($0.source, $0.destination) }
     var made: Set<UInt64> = []
@@ -84,7 +83,7 @@ extension Stage {
     return exitRows
   }
 
-  /// Marks an exact share of the one-way links as latent; an exit from an island never is.
+  /// Marks an exact share of the one-way links as latent, but never exits of islands.
   private static func markLatent(_ draft: inout RegionDraft, except exits: Set<Int>) {
     let percent = draft.settings[\.latentPercent]
     var left = -exits.count

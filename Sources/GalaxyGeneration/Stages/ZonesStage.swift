@@ -2,7 +2,7 @@ import GalaxyModel
 import WarpMap
 
 extension Stage {
-  /// Cuts the sector numbers into policing bands.
+  /// Assigns the zones: bands of sector numbers.
   static let zones = Stage(
     name: "zones", scope: .warps, establishes: ["INV-18", "INV-19", "INV-20"]
   ) { draft in

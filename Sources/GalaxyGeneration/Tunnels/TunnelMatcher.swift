@@ -1,16 +1,16 @@
 import Determinism
 import GraphKit
 
-/// Pairs sectors up for warp tunnels: every endpoint once, most pairs short, a few across the
-/// region, none nearer than a number of hops.
+/// Pairs sectors for warp tunnels: each endpoint once, most pairs short, a few across the region,
+/// all at least a number of hops apart.
 struct TunnelMatcher {
   let x: [Int32]
   let y: [Int32]
-  /// The warps, direction ignored.
+  /// The warps, ignoring directions.
   let graph: UndirectedGraph
-  /// Mean length of a warp.
+  /// The mean length of a warp.
   let meanWarpLength: Double
-  /// Fewest hops between the ends.
+  /// The minimum number of hops between endpoints.
   let leastHops: Int
   private var scratch: BreadthFirstScratch
 
@@ -25,13 +25,17 @@ struct TunnelMatcher {
     scratch = BreadthFirstScratch(nodeCount: graph.nodeCount)
   }
 
-  /// Pairs as many endpoints as can be paired.
+  /// Pairs as many endpoints as possible.
   ///
-  /// For each endpoint a length and a direction are drawn, and the nearest free endpoint to where
-  /// they lead is taken. What is left over is paired among itself, or by exchanging partners with a
-  /// pair that is there. Near-linear in endpoints for even patterns.
+  /// Draws a length and a direction for each endpoint and selects the nearest free endpoint to that
+  /// position. The remaining endpoints are paired among themselves or by exchanging partners with
+  /// an existing pair.
   ///
-  /// - Parameter endpoints: Nodes, in random order.
+  /// - Parameters:
+  ///   - endpoints: The nodes, in random order.
+  ///   - stream: The random stream to draw from.
+  /// - Returns: The pairs.
+  /// - Complexity: Near-linear in endpoints for even patterns.
   mutating func pair(_ endpoints: [Int], _ stream: inout RandomStream) -> [(Int, Int)] {
     var isFree = [Bool](repeating: true, count: endpoints.count)
     let grid = SpatialGrid(x: endpoints.map { x[$0] }, y: endpoints.map { y[$0] })
@@ -58,7 +62,7 @@ struct TunnelMatcher {
     scratch.distance(of: NodeIndex(node)) != UInt32.unreached
   }
 
-  // Lengths in mean warps: most tunnels stay in the neighborhood, some cross the region.
+  // Lengths in mean warps: most tunnels are short, some cross the region.
   private func drawLength(_ stream: inout RandomStream) -> Double {
     let range: (Double, Double) =
       switch stream.weightedIndex([58, 27, 11, 4]) {
@@ -115,8 +119,8 @@ struct TunnelMatcher {
     return nil
   }
 
-  // Pairs what is left with the nearest partner that is far enough in hops; where none is, an
-  // existing pair gives up its partners to both.
+  // Pairs the rest with the nearest partner that is far enough in hops; if there is none, an
+  // existing pair is split between both.
   private mutating func pairLeftOver(_ left: [Int], _ pairs: inout [(Int, Int)]) {
     var isFree = [Bool](repeating: true, count: left.count)
     for first in left.indices where isFree[first] {

@@ -1,22 +1,22 @@
 import GraphKit
 
 extension NeighborWiring {
-  /// Ties the pieces that a capped spanning forest left apart, part by part, without lifting any cap.
+  /// Joins the trees of a capped spanning forest, part by part, without exceeding any cap.
   ///
-  /// Every piece is a tree, so it has at least two sectors with room (its leaves), or is a single
-  /// sector with room for two. Such a piece is either tied to the nearest outside sector with room,
-  /// or spliced into a link of another piece, whichever is shorter in all:
+  /// Each tree has at least two sectors with room (its leaves), or is a single sector with room for
+  /// two. It is either linked to the nearest outside sector with room, or spliced into a link of
+  /// another tree, whichever is shorter in total:
   ///
   /// ```
   ///   a ───────── b            a    ┌───── b
   ///      p ─── q        →      └─ p ─── q ─┘
   /// ```
   ///
-  /// O(sectors of the smaller pieces · their neighborhood).
+  /// - Complexity: O(sectors of the smaller trees · their neighborhood).
   func joinPieces(_ draft: inout WarpDraft, _ sets: inout DisjointSets, parts: Int) {
     while sets.count > parts {
       let before = sets.count
-      // Of each part all pieces but the largest, by lowest sector.
+      // All trees of each part except the largest, in the order of their lowest sectors.
       var size = [UInt32](repeating: 0, count: x.count)
       for node in 0..<x.count { size[sets.root(of: node)] += 1 }
       var largest = [Int](repeating: -1, count: parts)
@@ -34,7 +34,7 @@ extension NeighborWiring {
       }
       for root in roots {
         guard let piece = members[root] else { continue }
-        // An earlier join of this round may have brought it in already.
+        // An earlier join of this round may have included it already.
         let main = largest[rules.part.isEmpty ? 0 : Int(rules.part[root])]
         if sets.root(of: root) == sets.root(of: main) { continue }
         attach(piece, &draft, &sets)
@@ -43,10 +43,10 @@ extension NeighborWiring {
     }
   }
 
-  /// Links parts that share a bay, each with the next one, by the shortest link that both ends have
-  /// room for.
+  /// Links parts that share a bay, each with the next one, by the shortest link between sectors
+  /// with room.
   ///
-  /// - Returns: How many links were made; they count as part of the tree.
+  /// - Returns: The number of links added; they count as part of the tree.
   func joinBays(_ draft: inout WarpDraft) -> Int {
     if rules.bay.isEmpty { return 0 }
     var lastOfBay: [UInt32: Int] = [:]
@@ -133,7 +133,7 @@ extension NeighborWiring {
     sets.unite(tie.0, tie.1)
   }
 
-  // Nearest sector with room outside the set of `home`, by rings of cells.
+  // Returns the nearest sector with room outside of the set of `home`, searching rings of cells.
   private func nearestOutside(
     _ u: Int, _ home: Int, _ draft: WarpDraft, _ sets: inout DisjointSets
   ) -> Int? {
@@ -160,7 +160,7 @@ extension NeighborWiring {
     return found
   }
 
-  // Links of the tree around `p` that belong to another piece of its part.
+  // Calls `body` with each link near `p` that belongs to another tree of its part.
   private func forEachOutsideLink(
     near p: Int, _ home: Int, _ draft: WarpDraft, _ sets: inout DisjointSets,
     _ body: (Int, Int) -> Void

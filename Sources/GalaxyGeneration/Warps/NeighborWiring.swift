@@ -11,7 +11,7 @@ import GraphKit
 ///   4  one-way share     links into full sectors are added, links off the tree lose a direction
 /// ```
 ///
-/// The tree is two-way and never touched again, so every sector can reach every other. All steps are
+/// The tree is two-way and never changed later, so each sector can reach each other. All steps are
 /// linear in sectors for even patterns.
 struct NeighborWiring {
   let x: [Int32]
@@ -21,7 +21,7 @@ struct NeighborWiring {
   let near: NearestNeighbors
   let rules: WiringRules
 
-  /// Wires the region. Draws come from `stream`.
+  /// Wires the region, with random draws from `stream`.
   func wire(stream: inout RandomStream) -> (draft: WarpDraft, outcome: WiringOutcome) {
     var draft = WarpDraft(nodeCount: x.count, slots: rules.maxWarps)
     var outcome = WiringOutcome()
@@ -61,10 +61,13 @@ struct NeighborWiring {
     return added
   }
 
-  /// Brings the share of one-way links to the wanted figure; returns how many are missing.
+  /// Brings the share of one-way links to the requested percentage.
   ///
-  /// About half of them are added, from sectors with room to near ones without; the rest are links
-  /// off the tree that lose a direction. Both kinds are drawn evenly from all candidates.
+  /// - Returns: How many one-way links are missing.
+  ///
+  /// About half of them are added, from sectors with room to nearby ones without; the rest are
+  /// links outside of the tree that lose a direction. Both kinds are drawn uniformly from all
+  /// candidates.
   private func makeOneWays(
     _ draft: inout WarpDraft, twoWayLinks: Int, convertible: Int, _ stream: inout RandomStream
   ) -> Int {
@@ -72,7 +75,7 @@ struct NeighborWiring {
     if percent == 0 || twoWayLinks == 0 { return 0 }
     var additions = 0
     forEachAddition(draft) { _, _ in additions += 1 }
-    // Half of the share from additions, unless conversions cannot bear the rest.
+    // Half of the share are additions, unless there are too few links to convert for the rest.
     func wanted(_ added: Int) -> Int { ((twoWayLinks + added) * percent * 2 + 100) / 200 }
     var added = min(additions, (twoWayLinks * percent + 100) / 200)
     if wanted(added) - added > convertible {
@@ -80,8 +83,8 @@ struct NeighborWiring {
     }
     let converted = min(convertible, max(0, wanted(added) - added))
 
-    // Additions come first: now every target is full, so no two of them can meet as a two-way link.
-    // They are collected before any is made, since one changes what the next candidates see.
+    // Additions come first: at this point each target is full, so no two of them can form a two-way
+    // link. All are chosen before any is added, since each one changes the candidates.
     var chosen: [(Int, Int)] = []
     chosen.reserveCapacity(added)
     var left = additions
@@ -119,8 +122,8 @@ struct NeighborWiring {
     return wanted(added) - converted - chosen.count
   }
 
-  // Warps that could be added: from a sector below its cap to its nearest sectors that it has no
-  // link with, one at most per sector, which keeps additions spread out.
+  // Calls `body` with each warp that could be added: from a sector below its cap to the nearest
+  // sector without a link to it. At most one per sector, which spreads additions out.
   private func forEachAddition(_ draft: WarpDraft, _ body: (Int, Int) -> Void) {
     for u in 0..<x.count where draft.outDegree(u) < Int(rules.cap[u]) {
       for rank in 0..<near.width {

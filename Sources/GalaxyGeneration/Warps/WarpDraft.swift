@@ -1,21 +1,21 @@
 import GalaxyModel
 
-/// The warps of one region while they are being made: out-going warps in a fixed number of slots per
-/// sector, with a journal, so that a change can be tried and taken back.
+/// The warps of one region while they are edited: outgoing warps in a fixed number of slots per
+/// sector, with a journal for rollback.
 ///
-/// A two-way link is two warps, one in the slots of each end. All operations on one warp take
-/// O(slots) time and allocate nothing.
+/// A two-way link is two warps, one in the slots of each endpoint. All operations on one warp take
+/// O(slots) time and do not allocate.
 struct WarpDraft {
-  /// Slots per sector: the highest out-degree there can be.
+  /// The number of slots per sector: the highest possible out-degree.
   let slots: Int
-  /// Out-degree by node.
+  /// The out-degree of each node.
   private(set) var degree: [UInt8]
   // Targets by node and slot; `treeBit` marks a link of the spanning tree.
   private var target: [UInt32]
   private var journal: [Change] = []
   private var isJournaling = false
 
-  // A sector's row as it was before a change.
+  // The row of a sector before a change.
   private struct Change {
     var node: UInt32
     var degree: UInt8
@@ -31,29 +31,31 @@ struct WarpDraft {
     target = [UInt32](repeating: 0, count: nodeCount * slots)
   }
 
-  /// How many sectors there are.
+  /// The number of sectors.
   var nodeCount: Int { degree.count }
 
-  /// How many warps there are, a two-way link counted twice. O(sectors).
+  /// The number of warps; a two-way link counts twice.
+  ///
+  /// - Complexity: O(sectors).
   var warpCount: Int { degree.reduce(0) { $0 + Int($1) } }
 
-  /// Target of the warp in one slot of a sector.
+  /// Returns the target of the warp in a slot of a sector.
   @inline(__always)
   func target(_ node: Int, _ slot: Int) -> Int {
     Int(target[node &* slots &+ slot] & WarpDraft.nodeMask)
   }
 
-  /// Whether the warp in one slot is part of the spanning tree.
+  /// Returns whether the warp in a slot is part of the spanning tree.
   @inline(__always)
   func isTree(_ node: Int, _ slot: Int) -> Bool {
     target[node &* slots &+ slot] & WarpDraft.treeBit != 0
   }
 
-  /// Out-degree of a sector.
+  /// Returns the out-degree of a sector.
   @inline(__always)
   func outDegree(_ node: Int) -> Int { Int(degree[node]) }
 
-  /// Slot of the warp from `u` to `v`, -1 if there is none.
+  /// Returns the slot of the warp from `u` to `v`, or -1 if there is none.
   @inline(__always)
   func slot(_ u: Int, _ v: Int) -> Int {
     let base = u &* slots
@@ -66,15 +68,15 @@ struct WarpDraft {
     return -1
   }
 
-  /// Whether there is a warp from `u` to `v`.
+  /// Returns whether there is a warp from `u` to `v`.
   @inline(__always)
   func hasWarp(_ u: Int, _ v: Int) -> Bool { slot(u, v) >= 0 }
 
-  /// Whether `u` and `v` are linked in either direction.
+  /// Returns whether `u` and `v` are linked in either direction.
   @inline(__always)
   func isLinked(_ u: Int, _ v: Int) -> Bool { slot(u, v) >= 0 || slot(v, u) >= 0 }
 
-  /// Whether the warp from `u` to `v` has no way back.
+  /// Returns whether there is no warp from `v` back to `u`.
   func isOneWay(_ u: Int, _ v: Int) -> Bool { slot(v, u) < 0 }
 
   /// Adds a warp from `u` to `v`, which must not exist; `u` must have a free slot.
@@ -94,8 +96,9 @@ struct WarpDraft {
     addWarp(v, u, tree: tree)
   }
 
-  /// Removes the warp from `u` to `v`; nothing happens if there is none. The order of the other
-  /// slots stays.
+  /// Removes the warp from `u` to `v`, if there is one.
+  ///
+  /// The order of the other slots does not change.
   mutating func removeWarp(_ u: Int, _ v: Int) {
     let slot = slot(u, v)
     if slot < 0 { return }
@@ -146,8 +149,10 @@ struct WarpDraft {
     journal.removeAll(keepingCapacity: true)
   }
 
-  /// The links as rows: by source, then destination; a two-way link once, from its lower end.
-  /// O(warps · slots) time.
+  /// Returns the links as rows, by source, then destination; a two-way link once, from its lower
+  /// endpoint.
+  ///
+  /// - Complexity: O(warps · slots).
   func table() -> WarpTable {
     // A link is one warp or two; most are two.
     let links = warpCount * 9 / 16

@@ -1,32 +1,35 @@
 import GalaxyModel
 
-/// What wiring has to respect.
+/// The constraints of wiring.
 struct WiringRules {
-  /// Highest out-degree of any sector.
+  /// The highest out-degree of any sector.
   var maxWarps: Int
-  /// Highest out-degree by node: the cap of its cluster.
+  /// The highest out-degree of each node: the cap of its cluster.
   var cap: [UInt8]
-  /// Part of the map that a sector belongs to: no warp joins two parts, and each part is connected
-  /// in itself. Empty if all sectors are one part.
+  /// The part of the map that each sector belongs to: no warp joins two parts, and each part is
+  /// connected.
+  ///
+  /// Empty if all sectors are in one part.
   var part: [UInt32] = []
-  /// Parts between which further links may be drawn, by part: they have one number. Empty if every
-  /// part keeps to itself.
+  /// The bay of each part: links may join parts of one bay.
+  ///
+  /// Empty if no links may join parts.
   var bay: [UInt32] = []
-  /// Wanted share of one-way links, in percent of all links.
+  /// The requested share of one-way links, in percent of all links.
   var oneWayPercent: Int
 }
 
 extension WiringRules {
-  /// How many parts there are.
+  /// Returns the number of parts.
   func partCount(of sectors: Int) -> Int {
     part.isEmpty ? (sectors == 0 ? 0 : 1) : Int(part.max() ?? 0) + 1
   }
 
-  /// Whether the tree of one part may hold both sectors.
+  /// Returns whether both sectors are in one part.
   @inline(__always)
   func isOnePart(_ u: Int, _ v: Int) -> Bool { part.isEmpty || part[u] == part[v] }
 
-  /// Whether a link may join the sectors.
+  /// Returns whether a link may join the sectors.
   @inline(__always)
   func mayLink(_ u: Int, _ v: Int) -> Bool {
     if part.isEmpty || part[u] == part[v] { return true }
@@ -34,8 +37,8 @@ extension WiringRules {
   }
 }
 
-/// What wiring could not do by the rules.
+/// What wiring could not achieve.
 struct WiringOutcome {
-  /// One-way links that were wanted but found no place.
+  /// The number of requested one-way links that found no place.
   var missingOneWays = 0
 }

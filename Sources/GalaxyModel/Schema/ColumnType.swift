@@ -45,6 +45,12 @@ public enum ColumnType: Sendable, Equatable {
     case .enumeration(let type): type.name
     }
   }
+
+  /// Returns the type of a column that holds the labels of an enumerated type.
+  @_semantics("optimize.sil.specialize.generic.never")
+  static func labels<Label: DatabaseLabel>(of _: Label.Type) -> ColumnType {
+    .enumeration(EnumType(name: Label.databaseType, labels: Label.allCases.map { $0.rawValue }))
+  }
 }
 
 /// An enumerated type of the database.
@@ -64,30 +70,22 @@ public struct EnumType: Sendable, Equatable {
     self.labels = labels
   }
 
-  /// Creates a type whose labels are the raw values of a closed vocabulary.
-  init<Label>(_ name: String, _: Label.Type)
-  where Label: CaseIterable & RawRepresentable, Label.RawValue == String {
-    self.init(name: name, labels: Label.allCases.map(\.rawValue))
-  }
+  /// The enumerated types of all columns, in ascending order of their names.
+  public static let all: [EnumType] = {
+    var types: [String: EnumType] = [:]
+    for table in GalaxySchema.tables {
+      for column in table.columns {
+        if case .enumeration(let type) = column.type { types[type.name] = type }
+      }
+    }
+    return types.values.sorted { textPrecedes($0.name, $1.name) }
+  }()
+}
 
-  /// The type of `clusters.type`.
-  public static let clusterType = EnumType("cluster_type", ClusterType.self)
-  /// The type of `zones.zone_type`.
-  public static let zoneType = EnumType("zone_type", ZoneType.self)
-  /// The type of `sectors.type`.
-  public static let sectorType = EnumType("sector_type", SectorType.self)
-  /// The type of `warp_tunnels.type`.
-  public static let warpTunnelType = EnumType("warp_tunnel_type", WarpTunnelType.self)
-  /// The type of `special_formations.type`.
-  public static let formationType = EnumType("special_formation_type", FormationType.self)
-  /// The state of a galaxy's import.
-  public static let importState = EnumType(
-    name: "galaxy_import_state", labels: ["GENERATING", "READY", "FAILED"])
-  /// The status of a warp tunnel.
-  public static let tunnelStatus = EnumType(
-    name: "warp_tunnel_status",
-    labels: ["ACTIVE", "UNSTABLE", "DEGRADING", "COLLAPSED", "MAINTENANCE", "FORMING"])
-  /// The stability class of a warp tunnel.
-  public static let tunnelStability = EnumType(
-    name: "warp_tunnel_stability_enum", labels: ["UNSTABLE", "STABLE"])
+/// A closed vocabulary for which the database has an enumerated type.
+///
+/// Raw values and order of the cases are those of the labels in the database.
+public protocol DatabaseLabel: CaseIterable, RawRepresentable, Sendable where RawValue == String {
+  /// The name of the type in the database.
+  static var databaseType: String { get }
 }

@@ -1,28 +1,34 @@
-/// How rows of a table get along with rows that a database holds already.
+/// What becomes of rows that go into a database which already has rows.
 public enum RowSharing: Sendable, Equatable {
   /// Rows are added. A row of the database that has one of their keys is a conflict.
   case added
-  /// A database holds one row, so that any row there is a conflict.
+  /// A database has one row, so any row in it is a conflict.
   ///
-  /// - Parameter named: The column that names the row in messages.
+  /// `named` is the column that names the row in messages.
   case single(named: String)
   /// Rows belong to a catalog.
   case catalog(Catalog)
 }
 
-/// Rows that the game makes for itself when its server starts, so that a database may hold them
-/// already, under identifiers of its own.
+/// Rows that the game also creates when its server starts.
+///
+/// A database may therefore already have them, under identifiers of its own.
 public struct Catalog: Sendable, Equatable {
-  /// The column by which two rows are the same one, apart from letter case.
+  /// The column that identifies a row, ignoring letter case.
   public let naturalKey: String
-  /// The Boolean column that tells rows of the catalog from other rows of the table, `nil` if all
-  /// rows belong to it.
+  /// The Boolean column that marks rows of the catalog; nil if all rows of the table belong to it.
   public let condition: String?
-  /// Whether a row of the database may take the values of ours. Accounts never do: their owners
-  /// could no longer sign in.
+  /// Whether a row of the database may be overwritten with our values.
+  ///
+  /// False for accounts, whose owners could no longer sign in.
   public let isReplaceable: Bool
 
-  /// A catalog whose rows are recognized by `naturalKey`.
+  /// Creates a catalog whose rows are identified by a column.
+  ///
+  /// - Parameters:
+  ///   - naturalKey: The column that identifies a row.
+  ///   - condition: The Boolean column that marks rows of the catalog.
+  ///   - isReplaceable: Whether a row of the database may be overwritten.
   public init(_ naturalKey: String, where condition: String? = nil, isReplaceable: Bool = true) {
     self.naturalKey = naturalKey
     self.condition = condition
@@ -30,7 +36,7 @@ public struct Catalog: Sendable, Equatable {
   }
 }
 
-/// A column that names a row of a catalog.
+/// A column that references a row of a catalog.
 public struct CatalogReference: Sendable, Equatable {
   /// The column.
   public let column: String
@@ -41,28 +47,29 @@ public struct CatalogReference: Sendable, Equatable {
 }
 
 extension TableSchema {
-  /// The catalog that its rows belong to, `nil` for other tables.
+  /// The catalog to which the rows belong; nil for other tables.
   public var catalog: Catalog? {
     if case .catalog(let catalog) = sharing { catalog } else { nil }
   }
 
-  /// The columns that name rows of catalogs, by a foreign key or without one, in ascending order of
-  /// place.
+  /// The columns that reference rows of catalogs, with or without a foreign key, in their order.
   ///
-  /// - Complexity: O(columns · soft references)
+  /// - Complexity: O(columns · tables).
   public var catalogReferences: [CatalogReference] {
-    let soft = SoftReference.all.filter { $0.table == name }
-    return columns.flatMap { column in
+    var references: [CatalogReference] = []
+    for column in columns {
       var targets = column.reference.map { [($0.table, $0.column)] } ?? []
-      for reference in soft where reference.column == column.name {
-        switch reference.target {
-        case .row(let tables): targets += tables.map { ($0, "id") }
-        case .text(let table, let field): targets.append((table, field))
+      for soft in column.softTargets {
+        switch soft.target {
+        case .row(let tables): targets += tables.map { ($0.rawValue, "id") }
+        case .text(let table, let field): targets.append((table.rawValue, field))
         case .sector, .sectorOfRegion, .other: break
         }
       }
-      return targets.filter { GalaxySchema.table($0.0)?.catalog != nil }
-        .map { CatalogReference(column: column.name, table: $0.0, field: $0.1) }
+      for (table, field) in targets where GalaxySchema.table(table)?.catalog != nil {
+        references.append(CatalogReference(column: column.name, table: table, field: field))
+      }
     }
+    return references
   }
 }

@@ -8,12 +8,18 @@ public struct RowStore: RowSink, Sendable {
   /// The tables in load order.
   public var tables: [StoredTable] { stored }
 
-  /// The table with a name; empty if the schema has none.
+  /// The rows of a table.
   ///
   /// - Complexity: O(1).
-  public subscript(_ name: String) -> StoredTable {
-    GalaxySchema.order[name].map { stored[$0] }
-      ?? StoredTable(schema: TableSchema(name: name, subject: .galaxy, columns: []))
+  public subscript<Row>(_ table: Table<Row>) -> StoredRows<Row> {
+    StoredRows(self[table.schema])
+  }
+
+  /// The rows of a table, to be read by the index of a column.
+  ///
+  /// - Complexity: O(1).
+  public subscript(_ table: TableSchema) -> StoredTable {
+    GalaxySchema.order[table.name].map { stored[$0] } ?? StoredTable(schema: table)
   }
 
   /// Adds rows to their table; rows of unknown tables are ignored.
@@ -29,12 +35,12 @@ public struct RowStore: RowSink, Sendable {
   ///
   /// - Parameters:
   ///   - cells: The cells in the order of the columns.
-  ///   - table: Name of the table.
-  /// - Returns: False, without adding a row, if there is no such table or the number of cells
-  ///   differs.
+  ///   - table: The table.
+  /// - Returns: False, without adding a row, if the schema does not have the table or the number of
+  ///   cells differs from that of its columns.
   @discardableResult
-  public mutating func append(_ cells: [FieldValue], to table: String) -> Bool {
-    guard let place = GalaxySchema.order[table],
+  public mutating func append(_ cells: [FieldValue], to table: TableSchema) -> Bool {
+    guard let place = GalaxySchema.order[table.name],
       cells.count == stored[place].schema.columns.count
     else { return false }
     stored[place].append { cells[$0] }
@@ -51,7 +57,6 @@ public struct StoredTable: Sendable {
   /// The number of rows.
   public private(set) var count = 0
   private var columns: [StoredColumn]
-  private let places: [String: Int]
   /// Index of each row in the columns, if sections arrived out of order.
   private var order: [Int]?
   /// The sections in order, each with the end of its rows.
@@ -60,24 +65,6 @@ public struct StoredTable: Sendable {
   init(schema: TableSchema) {
     self.schema = schema
     columns = schema.columns.map { _ in .uniform(.null) }
-    places = Dictionary(
-      schema.columns.enumerated().map { ($0.element.name, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-  }
-
-  /// Returns the index of a column.
-  ///
-  /// - Parameter column: Name of the column.
-  /// - Returns: The index, or nil if there is no such column.
-  /// - Complexity: O(1).
-  public func place(_ column: String) -> Int? { places[column] }
-
-  /// The cell in a row and column; NULL if there is no such row or column.
-  ///
-  /// - Complexity: O(1).
-  public subscript(_ row: Int, _ column: String) -> FieldValue {
-    guard row >= 0, row < count, let place = places[column] else { return .null }
-    return cell(row, place)
   }
 
   /// Returns the cell in an existing row at an index of `schema.columns`.

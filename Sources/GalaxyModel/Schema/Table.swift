@@ -1,24 +1,30 @@
-/// Reads one cell of the row at an address.
-typealias CellReader = @Sendable (_ row: UnsafeRawPointer) -> FieldValue
-
 /// A table whose rows are created from values of type `Row`.
 ///
 /// Consists of its description and a reader for the cells of each column.
-public struct Table<Row>: Sendable {
+public struct Table<Row: TableRow>: Sendable {
   /// The description of the table.
   public let schema: TableSchema
   // Functions of an address rather than of a `Row`, so that rows are read in place and iteration
   // does not depend on their type.
   private let readers: [CellReader]
 
-  init(
-    _ name: String, _ subject: TableSubject, columns: [Column<Row>],
-    constraints: [TableConstraint] = [], indexes: [TableIndex] = [], sharing: RowSharing = .added
-  ) {
+  // One copy for all types: it runs once for each table.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  init(_ name: TableName, _ subject: TableSubject, _ rules: [TableRule<Row.Column>] = [])
+  where Row: DefinedRow {
+    var columns: [ColumnSchema] = []
+    var readers: [CellReader] = []
+    for column in Row.Column.allCases {
+      let definition = Row.definition(of: column)
+      columns.append(definition.schema)
+      readers.append(definition.reader)
+    }
+    let resolved = ResolvedRules(rules, columns: columns)
     schema = TableSchema(
-      name: name, subject: subject, columns: columns.map(\.schema), constraints: constraints,
-      indexes: indexes, sharing: sharing)
-    readers = columns.map(\.reader)
+      name: name.rawValue, subject: subject, columns: columns, constraints: resolved.constraints,
+      indexes: resolved.indexes, sharing: resolved.sharing)
+    self.readers = readers
   }
 
   /// Returns rows in the order of an array.
@@ -55,7 +61,7 @@ public struct Table<Row>: Sendable {
   }
 }
 
-/// The tables with the types of their rows; ``GalaxySchema/tables`` lists them in load order.
+/// The tables with the types of their rows; ``TableName`` lists them in load order.
 public enum Tables {}
 
 /// Receives rows table by table.

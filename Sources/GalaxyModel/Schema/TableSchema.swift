@@ -1,7 +1,7 @@
 /// The description of a table as a database needs it.
 ///
 /// It contains no rows; these are provided as ``TableRows``, from the model or from a file.
-public struct TableSchema: Sendable {
+public final class TableSchema: Sendable {
   /// The name of the table.
   public let name: String
   /// The subject to which the table belongs.
@@ -23,6 +23,7 @@ public struct TableSchema: Sendable {
   ///   - columns: The columns in order.
   ///   - constraints: Unique and check constraints.
   ///   - indexes: Indexes that no constraint owns.
+  ///   - sharing: What becomes of its rows in a database that holds rows already.
   public init(
     name: String, subject: TableSubject, columns: [ColumnSchema],
     constraints: [TableConstraint] = [], indexes: [TableIndex] = [], sharing: RowSharing = .added
@@ -67,11 +68,11 @@ public enum TableSubject: String, CaseIterable, Sendable {
 }
 
 /// A condition on the rows of one table.
-public enum TableConstraint: Sendable, Equatable {
+public enum TableConstraint: Sendable {
   /// A name and columns; no two rows agree in all of them.
   case unique(String, [String])
-  /// A name and a PostgreSQL expression that every row satisfies.
-  case check(String, String)
+  /// A name and a condition that every row satisfies.
+  case check(String, Check<CheckedColumn>)
 
   /// The name of the constraint.
   public var name: String {

@@ -1,5 +1,5 @@
 /// A value of the model with a unique form as a cell of a row.
-public protocol CellValue {
+public protocol CellValue: SendableMetatype {
   /// The value as a cell.
   var cell: FieldValue { get }
 }

@@ -1,8 +1,12 @@
 extension String {
-  /// The text with at most `limit` Unicode scalars, as columns of texts count them: whole, or cut
-  /// behind a word and ended with an ellipsis.
+  /// Returns the text with at most a number of Unicode scalars, as text columns count them.
   ///
-  /// - Parameter ending: What stands behind the text in any case, such as the noun of a derived name.
+  /// A longer text is cut after a word and ended with an ellipsis.
+  ///
+  /// - Parameters:
+  ///   - limit: The maximum number of Unicode scalars.
+  ///   - ending: Text that follows in any case, such as the noun of a derived name.
+  /// - Returns: The text, whole or cut, followed by `ending`.
   /// - Complexity: O(length).
   public func fitting(_ limit: Int, ending: String = "") -> String {
     if unicodeScalars.count + ending.unicodeScalars.count <= limit { return self + ending }
@@ -16,7 +20,7 @@ extension String {
       if character.isWhitespace { words = kept }
       kept.append(character)
     }
-    // A long word is cut where it has to be, for half a name says more than none.
+    // A long word is cut anywhere: half a name is better than none.
     let isShort = 2 * words.unicodeScalars.count < kept.unicodeScalars.count
     return (isShort ? kept : words).trimmedEnd + "…" + ending
   }

@@ -17,38 +17,38 @@ struct LayerBuilder {
     }
   }
 
-  mutating func addStations(_ table: StoredTable) {
+  mutating func addStations(_ table: StoredRows<Station>) {
     for row in 0..<table.count {
-      guard let place = lookup.sector(table[row, "sector_id"]),
-        case .text(let label) = table[row, "station_class"],
+      guard let place = lookup.sector(table[row, .sectorID]),
+        case .text(let label) = table[row, .stationClass],
         let stationClass = StationClass(rawValue: label),
         let number = StationClass.allCases.firstIndex(of: stationClass)
       else { continue }
-      let isBlack = table[row, "type"] == .text(StationType.blackMarket.rawValue)
+      let isBlack = table[row, .type] == .text(StationType.blackMarket.rawValue)
       let isDock =
-        table[row, "is_spacedock"] == .boolean(true) || table[row, "tradedock_tier"] != .null
+        table[row, .isSpacedock] == .boolean(true) || table[row, .tradedockTier] != .null
       regions[place.region].stations[place.node] = StationMark(
         number: number, kind: isBlack ? .blackMarket : isDock ? .dock : .port)
     }
   }
 
-  mutating func addPlanets(_ table: StoredTable) {
+  mutating func addPlanets(_ table: StoredRows<Planet>) {
     for row in 0..<table.count {
-      guard let place = lookup.sector(table[row, "sector_id"]) else { continue }
+      guard let place = lookup.sector(table[row, .sectorID]) else { continue }
       var isHabitable = false
-      if case .integer(let score) = table[row, "habitability_score"] { isHabitable = score >= 40 }
+      if case .integer(let score) = table[row, .habitabilityScore] { isHabitable = score >= 40 }
       let isSettled =
-        table[row, "owner_id"] != .null || table[row, "is_population_hub"] == .boolean(true)
-        || table[row, "status"] == .text(PlanetStatus.colonized.rawValue)
+        table[row, .ownerID] != .null || table[row, .isPopulationHub] == .boolean(true)
+        || table[row, .status] == .text(PlanetStatus.colonized.rawValue)
       regions[place.region].planets[place.node, default: []].append(
         isSettled ? .settled : isHabitable ? .habitable : .barren)
     }
   }
 
-  mutating func addCharacters(_ table: StoredTable) {
+  mutating func addCharacters(_ table: StoredRows<NPCCharacter>) {
     for row in 0..<table.count {
-      guard let place = lookup.sector(table[row, "current_sector_id"]),
-        case .text(let label) = table[row, "archetype"],
+      guard let place = lookup.sector(table[row, .currentSectorID]),
+        case .text(let label) = table[row, .archetype],
         let archetype = NPCArchetype(rawValue: label)
       else { continue }
       switch archetype {
@@ -61,7 +61,9 @@ struct LayerBuilder {
     }
   }
 
-  mutating func addInfluence(_ table: StoredTable, factions: StoredTable) {
+  mutating func addInfluence(
+    _ table: StoredRows<SectorFactionInfluence>, factions: StoredRows<Faction>
+  ) {
     guard table.count > 0 else { return }
     var places: [Identifier: SectorReference] = [:]
     for (index, region) in galaxy.regions.enumerated() {
@@ -71,19 +73,19 @@ struct LayerBuilder {
     }
     var known: [Identifier: FactionCode] = [:]
     for row in 0..<factions.count {
-      guard case .identifier(let id) = factions[row, "id"],
-        case .text(let label) = factions[row, "faction_type"]
+      guard case .identifier(let id) = factions[row, .id],
+        case .text(let label) = factions[row, .factionType]
       else { continue }
       known[id] = FactionCode.allCases.first { $0.type.rawValue == label }
     }
     var strongest = regions.map { [Double](repeating: 0, count: $0.faction.count) }
     for row in 0..<table.count {
-      guard case .identifier(let sector) = table[row, "sector_id"],
-        let place = places[sector], case .identifier(let id) = table[row, "faction_id"],
+      guard case .identifier(let sector) = table[row, .sectorID],
+        let place = places[sector], case .identifier(let id) = table[row, .factionID],
         let faction = known[id]
       else { continue }
       let influence: Double
-      switch table[row, "influence_percentage"] {
+      switch table[row, .influencePercentage] {
       case .number(let value): influence = value
       case .integer(let value): influence = Double(value)
       default: continue

@@ -20,10 +20,10 @@ public struct MapContents: Sendable {
   /// Reads stations, planets, characters and influence from rows. O(rows).
   public init(_ galaxy: Galaxy, rows: RowStore) {
     var builder = LayerBuilder(galaxy)
-    builder.addStations(rows["stations"])
-    builder.addPlanets(rows["planets"])
-    builder.addCharacters(rows["npc_characters"])
-    builder.addInfluence(rows["sector_faction_influence"], factions: rows["factions"])
+    builder.addStations(rows[Tables.stations])
+    builder.addPlanets(rows[Tables.planets])
+    builder.addCharacters(rows[Tables.npcCharacters])
+    builder.addInfluence(rows[Tables.sectorFactionInfluence], factions: rows[Tables.factions])
     regions = builder.regions
   }
 

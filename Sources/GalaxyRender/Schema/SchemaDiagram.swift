@@ -125,9 +125,6 @@ public struct SchemaDiagram: Sendable {
         let target = GalaxySchema.table(key.table)
       else { continue }
       let style = SubjectStyle(target.subject)
-      let isDeferred = GalaxySchema.deferredColumns.contains {
-        $0.table == table.name && $0.column == column.name
-      }
       text.append(
         text: "  \"\(table.name)\":\"\(column.name)\":e -> \"\(key.table)\":head "
           + "[color=\"\(style.line)")
@@ -140,7 +137,7 @@ public struct SchemaDiagram: Sendable {
       }
       if column.isNullable { text.append(",style=dashed") }
       // The keys that close the cycle do not say which table comes first.
-      if target.subject == table.subject, isDeferred || key.table == table.name {
+      if target.subject == table.subject, column.isDeferred || key.table == table.name {
         text.append(",constraint=false")
       }
       text.append(text: ",tooltip=\"\(table.name).\(column.name)\"]\n")

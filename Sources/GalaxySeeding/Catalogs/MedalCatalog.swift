@@ -38,8 +38,8 @@ struct CatalogMedal: Sendable {
 
   let id: String
   let name: String
-  let category: String
-  let tier: String
+  let category: MedalCategory
+  let tier: MedalTier
   let about: String
   let trigger: String
   let threshold: Int
@@ -48,7 +48,8 @@ struct CatalogMedal: Sendable {
   let effect: Effect?
 
   init(
-    _ id: String, _ name: String, _ category: String, tier: String, about: String, trigger: String,
+    _ id: String, _ name: String, _ category: MedalCategory, tier: MedalTier, about: String,
+    trigger: String,
     threshold: Int, icon: String, legacyKey: String, effect: Effect?
   ) {
     self.id = id

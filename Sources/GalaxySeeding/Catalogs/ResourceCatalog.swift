@@ -15,12 +15,12 @@ enum ResourceCatalog {
   }
 
   private typealias Fact = (
-    type: ResourceType, slug: String, label: String, category: String, price: Int?,
+    type: ResourceType, slug: String, label: String, category: ResourceCategory, price: Int?,
     band: ClosedRange<Int>?, storable: Bool, producible: Bool, variance: Int
   )
 
   private static func traded(
-    _ good: WireGood, _ label: String, _ category: String, storable: Bool = false,
+    _ good: WireGood, _ label: String, _ category: ResourceCategory, storable: Bool = false,
     producible: Bool = true
   ) -> Fact {
     (
@@ -30,15 +30,15 @@ enum ResourceCatalog {
   }
 
   private static func other(
-    _ type: ResourceType, _ slug: String, _ label: String, _ category: String,
+    _ type: ResourceType, _ slug: String, _ label: String, _ category: ResourceCategory,
     price: Int? = nil, band: ClosedRange<Int>? = nil
   ) -> Fact {
     (type, slug, label, category, price, band, false, false, 0)
   }
 
-  private static let core = "core_commodity"
-  private static let strategic = "strategic_resource"
-  private static let rare = "rare_material"
+  private static let core = ResourceCategory.coreCommodity
+  private static let strategic = ResourceCategory.strategicResource
+  private static let rare = ResourceCategory.rareMaterial
 
   private static let facts: [Fact] = [
     traded(.ore, "Ore", core, storable: true), traded(.organics, "Organics", core, storable: true),

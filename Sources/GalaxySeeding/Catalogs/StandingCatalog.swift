@@ -3,15 +3,15 @@ import GalaxyModel
 /// Tiers of personal standing, and levels of standing with factions.
 enum StandingCatalog {
   /// Tiers of personal standing with their minimum and the color of the name, ascending.
-  static let tiers: [(from: Int, name: String, color: String)] = [
-    (-1000, "Villain", "#FF0000"),
-    (-749, "Criminal", "#FF4400"),
-    (-499, "Outlaw", "#FF8800"),
-    (-249, "Suspicious", "#FFCC00"),
-    (0, "Neutral", "#FFFFFF"),
-    (1, "Lawful", "#88FF88"),
-    (250, "Heroic", "#00FF00"),
-    (500, "Legendary", "#00FFFF"),
+  static let tiers: [(from: Int, name: ReputationTier, color: NameColor)] = [
+    (-1000, .villain, .red),
+    (-749, .criminal, .vermilion),
+    (-499, .outlaw, .orange),
+    (-249, .suspicious, .yellow),
+    (0, .neutral, .white),
+    (1, .lawful, .lightGreen),
+    (250, .heroic, .green),
+    (500, .legendary, .cyan),
   ]
 
   /// Levels of standing with a faction with their minimum and title, ascending.
@@ -36,7 +36,7 @@ enum StandingCatalog {
   ]
 
   /// Returns the tier of a personal standing of -1000…1000.
-  static func tier(_ value: Int) -> (from: Int, name: String, color: String) {
+  static func tier(_ value: Int) -> (from: Int, name: ReputationTier, color: NameColor) {
     tiers.last { $0.from <= value } ?? tiers[0]
   }
 

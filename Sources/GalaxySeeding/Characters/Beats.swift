@@ -3,16 +3,16 @@ import GraphKit
 
 /// Workplaces of characters by kind.
 struct Beats {
-  private let world: RegionWorld
+  private let source: WorldReference
   private let marshalRoutes: PatrolRoutes
   /// Sectors that the police of the region patrol, ascending.
   private let policed: [Int]
   private let base: Int
 
-  init(_ world: RegionWorld) {
-    self.world = world
-    let survey = world.survey
-    let region = world.region
+  init(_ source: WorldReference) {
+    self.source = source
+    let survey = source.world.survey
+    let region = source.world.region
     base =
       region.type == .centralNexus
       ? region.sectors.node(ofNumber: 2251) ?? region.root : region.root
@@ -45,7 +45,7 @@ struct Beats {
       let share = policed.indices.filter { $0 % plan.count == index }.map { policed[$0] }
       return marshalRoutes.round(share)
     case .marshalCaptain, .sentinelCaptain:
-      let fedspace = policed.filter { world.survey.isFedspace($0) }
+      let fedspace = policed.filter { source.world.survey.isFedspace($0) }
       return marshalRoutes.round(Array((fedspace.isEmpty ? policed : fedspace).prefix(12)))
     case .zonePatrol:
       return aroundAndBack(plan.host)
@@ -62,21 +62,21 @@ struct Beats {
   /// Patrols are one or two steps away from the start, others in the first of their sectors.
   func place(of plan: RosterPlan, _ index: Int, on work: [Int]) -> Int {
     guard plan.kind.isPolice, work.count > 1 else { return work.first ?? plan.host }
-    // A route can leave the plaza for a step, but nobody stops there.
+    // A route can leave the plaza for a step, but guards do not stop there.
     let isSentinel = [.nexusSentinel, .sentinelCaptain].contains(plan.kind)
     let posts = isSentinel ? work.filter(isPlaza) : work
     return posts.isEmpty ? plan.host : posts[min(1 + index % 2, posts.count - 1)]
   }
 
   private func isPlaza(_ node: Int) -> Bool {
-    world.region.sectors.cluster[node] == world.region.sectors.cluster[base]
+    source.world.region.sectors.cluster[node] == source.world.region.sectors.cluster[base]
   }
 
   // To each neighbor with a warp in both directions.
   private func aroundAndBack(_ node: Int) -> [Int] {
     var route = [node]
-    world.survey.warps.forEachSuccessor(of: NodeIndex(node)) { next in
-      if world.survey.warps.contains(edgeFrom: next, to: NodeIndex(node)) {
+    source.world.survey.warps.forEachSuccessor(of: NodeIndex(node)) { next in
+      if source.world.survey.warps.contains(edgeFrom: next, to: NodeIndex(node)) {
         route += [next.position, node]
       }
     }
@@ -86,11 +86,11 @@ struct Beats {
   // The hideout, the anchor of its formation and its neighbors, but not fedspace.
   private func posts(around node: Int) -> [Int] {
     var posts = [node]
-    let formation = world.survey.formationOf[node]
-    if formation >= 0 { posts.append(world.region.formations[Int(formation)].anchor) }
-    world.survey.links.forEachNeighbor(of: NodeIndex(node)) { next in
+    let formation = source.world.survey.formationOf[node]
+    if formation >= 0 { posts.append(source.world.region.formations[Int(formation)].anchor) }
+    source.world.survey.links.forEachNeighbor(of: NodeIndex(node)) { next in
       if posts.count < 5, !posts.contains(next.position) { posts.append(next.position) }
     }
-    return posts.filter { !world.survey.isFedspace($0) && !world.survey.isAnchor[$0] }
+    return posts.filter { !source.world.survey.isFedspace($0) && !source.world.survey.isAnchor[$0] }
   }
 }

@@ -5,7 +5,7 @@ import GraphKit
 /// Makes rosters, characters and hulls from roster plans.
 struct CastBuilder {
   private let context: SeedingContext
-  private let world: RegionWorld
+  private let source: WorldReference
   private let random: RandomSource
   private let hulls: HullBuilder
   private var lodgings: LodgingPlan
@@ -20,18 +20,18 @@ struct CastBuilder {
   private let region: Region
 
   init(
-    _ context: SeedingContext, _ world: RegionWorld, lodgings: LodgingPlan, names: NameMill,
+    _ context: SeedingContext, _ source: WorldReference, lodgings: LodgingPlan, names: NameMill,
     busiest: Int?
   ) {
     self.context = context
-    self.world = world
-    region = world.region
+    self.source = source
+    region = source.world.region
     self.lodgings = lodgings
     self.names = names
-    random = context.random(of: world.region)
+    random = context.streams(of: source.world.region)
     hulls = HullBuilder(context: context)
-    trade = busiest.map { TradeRoutes(world, busiest: $0) }
-    beats = Beats(world)
+    trade = busiest.map { TradeRoutes(source, busiest: $0) }
+    beats = Beats(source)
   }
 
   /// Reserves capacity for rosters that will be added.
@@ -43,7 +43,7 @@ struct CastBuilder {
   /// Adds a roster with its characters.
   mutating func add(_ plan: RosterPlan) {
     let host = region.globalID(plan.host)
-    let key = "\(world.regionOrdinal + 1)/\(plan.kind.rawValue)/\(host)"
+    let key = "\(source.world.regionOrdinal + 1)/\(plan.kind.rawValue)/\(host)"
     var stream = random.stream(.characters, key: key)
     let poolSize = max(plan.count + 1, (3 * plan.count + 1) / 2)
     let pool = (0..<poolSize).map { _ in
@@ -51,14 +51,14 @@ struct CastBuilder {
     }
     var roster = NPCRoster(
       id: context.id("npc_rosters", key), regionID: region.identifier,
-      factionCode: plan.faction.rawValue, role: plan.kind.rawValue,
+      factionCode: plan.faction, role: plan.kind,
       defaultArchetype: plan.kind.archetype, targetCount: plan.count, hostSectorID: host,
       bangRosterRef: key, createdAt: context.worldTime, updatedAt: context.worldTime)
     roster.namePool = .object(["names": pool.cell])
     if let home = lodgings.home(of: plan, 0) {
       roster.defaultLodgingID = lodgings.lodgings[home].id
       roster.defaultLodgingType =
-        lodgings.lodgings[home].kind == .barracks ? "barracks" : "outlaw_base"
+        lodgings.lodgings[home].kind == .barracks ? .barracks : .outlawBase
     }
     if plan.kind != .merchantCaptain {
       roster.scheduleTemplate = DaySchedule(index: 0, epoch: context.epoch).cell(
@@ -83,7 +83,7 @@ struct CastBuilder {
     let faction = plan.heads.value(at: index) ?? plan.faction
     let id = context.id("npc_characters", key)
     var character = NPCCharacter(
-      id: id, name: name, factionCode: faction.rawValue, archetype: kind.archetype,
+      id: id, name: name, factionCode: faction, archetype: kind.archetype,
       spawnedAt: context.worldTime, lastSeenAt: context.worldTime)
     character.bangRosterRef = rosters[rosters.count - 1].bangRosterRef
     character.homeRegionID = region.identifier
@@ -110,7 +110,9 @@ struct CastBuilder {
     if kind == .merchantCaptain {
       let stops = trade?.route(&stream) ?? []
       route = tradeRoute(stops)
-      work = stops.compactMap { world.node(ofSector: world.stations[$0.station].sectorID) }
+      work = stops.compactMap {
+        source.world.node(ofSector: source.world.stations[$0.station].sectorID)
+      }
       if work.isEmpty { work = [plan.host] }
       add(trader: &character, &stream)
     }
@@ -124,7 +126,7 @@ struct CastBuilder {
 
     if let type = hull(of: kind, &stream) {
       let registration = HullRegistration.character(
-        shipCount, sectorOffset: region.sectorOffset, regionOrdinal: world.regionOrdinal)
+        shipCount, sectorOffset: region.sectorOffset, regionOrdinal: source.world.regionOrdinal)
       shipCount += 1
       let ship = hulls.characterShip(
         key: "\(key)/1", name: PeopleNames.ship(&stream), type: type,
@@ -139,7 +141,7 @@ struct CastBuilder {
   private func tradeRoute(_ stops: [TradeRoutes.Stop]) -> FieldValue {
     .list(
       stops.map { stop in
-        let station = world.stations[stop.station]
+        let station = source.world.stations[stop.station]
         return .object([
           "station_id": .identifier(station.id), "sector_id": .int(station.sectorID),
           "buy_here": stop.buys.map(\.slug).cell,
@@ -172,7 +174,9 @@ struct CastBuilder {
   /// Adds everything to the world, in ascending order of natural key.
   func finish(_ world: inout RegionWorld) {
     let order = rosters.indices.sorted {
-      (rosters[$0].role, rosters[$0].hostSectorID) < (rosters[$1].role, rosters[$1].hostSectorID)
+      (rosters[$0].role.rawValue, rosters[$0].hostSectorID) < (
+        rosters[$1].role.rawValue, rosters[$1].hostSectorID
+      )
     }
     var members = [[Int]](repeating: [], count: rosters.count)
     for index in people.indices { members[people[index].roster].append(index) }

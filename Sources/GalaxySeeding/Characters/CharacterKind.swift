@@ -1,23 +1,6 @@
 import GalaxyModel
 
-/// The kind of a character, and the role of its roster.
-enum CharacterKind: String, CaseIterable, Sendable {
-  case federationMarshal = "federation_marshal"
-  case marshalCaptain = "marshal_captain"
-  case nexusSentinel = "nexus_sentinel"
-  case sentinelCaptain = "sentinel_captain"
-  case pirateLord = "pirate_lord"
-  case pirateCaptain = "pirate_captain"
-  case pirateEnforcer = "pirate_enforcer"
-  case merchantCaptain = "merchant_captain"
-  case stationMaster = "station_master"
-  case stationGuard = "station_guard"
-  case contractBroker = "contract_broker"
-  case factionHead = "faction_head"
-  case novaResearcher = "nova_researcher"
-  case zonePatrol = "zone_patrol"
-  case resident
-
+extension CharacterKind {
   var archetype: NPCArchetype {
     switch self {
     case .federationMarshal, .marshalCaptain, .nexusSentinel, .sentinelCaptain: .lawEnforcement

@@ -12,14 +12,15 @@ struct CharacterSeeder: Sendable {
   /// `world.contents` receives who is in which sector.
   func seed(_ world: inout RegionWorld) {
     guard context.settings.isOn(.characters) else { return }
-    let random = context.random(of: world.region)
+    let random = context.streams(of: world.region)
     let centrality = world.survey.betweenness(random)
-    let planner = RosterPlanner(world: world, settings: context.settings, centrality: centrality)
+    let source = WorldReference(world)
+    let planner = RosterPlanner(source: source, settings: context.settings, centrality: centrality)
     let plans = planner.plans(random)
     var names = NameMill()
-    let lodgings = LodgingPlan(world, context, plans: plans, centrality: centrality, names: &names)
+    let lodgings = LodgingPlan(source, context, plans: plans, centrality: centrality, names: &names)
     var cast = CastBuilder(
-      context, world, lodgings: lodgings, names: names, busiest: planner.busiest)
+      context, source, lodgings: lodgings, names: names, busiest: planner.busiest)
     cast.reserve(plans)
     for plan in plans { cast.add(plan) }
     cast.finish(&world)

@@ -38,14 +38,14 @@ struct LodgingPlan {
   private(set) var backRooms: [Int: Int] = [:]
 
   private let context: SeedingContext
-  private let world: RegionWorld
+  private let source: WorldReference
 
   init(
-    _ world: RegionWorld, _ context: SeedingContext, plans: [RosterPlan], centrality: [Double],
+    _ source: WorldReference, _ context: SeedingContext, plans: [RosterPlan], centrality: [Double],
     names: inout NameMill
   ) {
     self.context = context
-    self.world = world
+    self.source = source
     addPolice(plans)
     addTraders(plans, centrality)
     addDens(&names)
@@ -53,7 +53,7 @@ struct LodgingPlan {
     if context.settings[\.cast] == .full { addStaff(plans) }
   }
 
-  private var region: Region { world.region }
+  private var region: Region { source.world.region }
 
   private func sectorKey(_ node: Int) -> String {
     "\(region.name)/\(region.sectors.number(node))"
@@ -76,15 +76,15 @@ struct LodgingPlan {
   private mutating func addTraders(_ plans: [RosterPlan], _ centrality: [Double]) {
     let count = plans.reduce(0) { $0 + ($1.kind == .merchantCaptain ? $1.count : 0) }
     var left = (count + 11) / 12
-    var spaced = SpacedNodes(world.survey, apart: 3)
-    let nodes = world.stationAt.indices.filter {
-      world.station(at: $0) != nil && world.survey.isCore[$0]
-    }.sorted { (centrality[$0], $1) > (centrality[$1], $0) }
+    var spaced = SpacedNodes(source.world.survey, apart: 3)
+    let nodes = source.world.stationAt.indices.filter {
+      source.world.station(at: $0) != nil && source.world.survey.isCore[$0]
+    }.sorted(byRank: { (-centrality[$0], 0) })
     for node in nodes where left > 0 && spaced.take(node) {
-      guard let station = world.station(at: node) else { continue }
+      guard let station = source.world.station(at: node) else { continue }
       traders.append(
         addBarracks(
-          "\(world.stations[station].name) Traders' Lodge", "traders", at: node,
+          "\(source.world.stations[station].name) Traders' Lodge", "traders", at: node,
           faction: .mercantileGuild, archetype: .trader, capacity: 16))
       left -= 1
     }
@@ -96,8 +96,8 @@ struct LodgingPlan {
   }
 
   private mutating func addDens(_ names: inout NameMill) {
-    for holding in world.holdings {
-      var stream = context.random(of: region).stream(.outlawBases, key: sectorKey(holding.node))
+    for holding in source.world.holdings {
+      var stream = context.streams(of: region).stream(.outlawBases, key: sectorKey(holding.node))
       let (kind, capacity) =
         switch holding.tier {
         case .camp: ("Den", 12)
@@ -109,7 +109,7 @@ struct LodgingPlan {
         capacity: capacity)
       dens[holding.node] = place
       // An open camp can be found by chance; other holdings require a scan.
-      let isOpen = holding.tier == .camp && world.survey.inside[holding.node].isEmpty
+      let isOpen = holding.tier == .camp && source.world.survey.inside[holding.node].isEmpty
       bases[bases.count - 1].isPlayerDiscoverable = isOpen
       if !isOpen {
         bases[bases.count - 1].discoveryRequirements = .object([
@@ -117,7 +117,7 @@ struct LodgingPlan {
         ])
       }
     }
-    if let home = world.survey.node(of: .fringeHomeworld) {
+    if let home = source.world.survey.node(of: .fringeHomeworld) {
       fringe = addBase(
         "\(region.sectorName(home)) Underdock", "fringe", at: home, faction: .fringeAlliance,
         capacity: 16)
@@ -125,24 +125,24 @@ struct LodgingPlan {
   }
 
   private mutating func addBackRooms() {
-    for station in world.stations where station.type == .blackMarket {
-      guard let node = world.node(ofSector: station.sectorID) else { continue }
+    for station in source.world.stations where station.type == .blackMarket {
+      guard let node = source.world.node(ofSector: station.sectorID) else { continue }
       backRooms[node] = addBase(
         "\(station.name) Back Room", "syndicate", at: node, faction: .shadowSyndicate, capacity: 6)
     }
   }
 
   private mutating func addStaff(_ plans: [RosterPlan]) {
-    for index in RosterPlanner.anchors(world) {
-      let station = world.stations[index]
-      guard let node = world.node(ofSector: station.sectorID) else { continue }
+    for index in RosterPlanner.anchors(source.world) {
+      let station = source.world.stations[index]
+      guard let node = source.world.node(ofSector: station.sectorID) else { continue }
       let faction =
         FactionCode.allCases.first { $0.displayName == station.factionName } ?? .terranFederation
       staff[node] = addBarracks(
         "\(station.name) Staff Quarters", "staff", at: node, faction: faction,
         archetype: .stationOfficial, capacity: 8)
     }
-    if let rylan = world.survey.node(of: .rylan) {
+    if let rylan = source.world.survey.node(of: .rylan) {
       research = addBarracks(
         "Nova Research Quarters", "research", at: rylan, faction: .novaScientificInstitute,
         archetype: .researcher, capacity: 8)
@@ -170,13 +170,13 @@ struct LodgingPlan {
     capacity: Int
   ) -> Int {
     let id = context.id("npc_barracks", "\(sectorKey(node))/\(key)")
-    let station = world.station(at: node)
+    let station = source.world.station(at: node)
     var row = NPCBarracks(
       id: id, name: name, locationType: station == nil ? .sector : .station,
       homeRegionID: region.identifier, factionCode: faction.rawValue, archetype: archetype,
       capacity: capacity, createdAt: context.worldTime, updatedAt: context.worldTime)
     if let station {
-      row.stationID = world.stations[station].id
+      row.stationID = source.world.stations[station].id
     } else {
       row.sectorID = region.globalID(node)
     }

@@ -19,7 +19,7 @@ struct RosterPlan {
 ///
 /// Those of the core cast come first, so that the full cast changes none of their names.
 struct RosterPlanner {
-  let world: RegionWorld
+  let source: WorldReference
   let settings: SeedingSettings
   /// Betweenness by node.
   let centrality: [Double]
@@ -31,7 +31,7 @@ struct RosterPlanner {
     return plans
   }
 
-  private var region: Region { world.region }
+  private var region: Region { source.world.region }
 
   private func police() -> [RosterPlan] {
     func plan(_ kind: CharacterKind, _ count: Int, _ host: Int) -> RosterPlan {
@@ -49,9 +49,9 @@ struct RosterPlanner {
   }
 
   private func merchants() -> [RosterPlan] {
-    guard let busiest, world.stations.count >= 2 else { return [] }
+    guard let busiest, source.world.stations.count >= 2 else { return [] }
     let count =
-      region.type == .centralNexus ? 34 : min(34, (3 * world.stations.count + 2) / 4)
+      region.type == .centralNexus ? 34 : min(34, (3 * source.world.stations.count + 2) / 4)
     return [
       RosterPlan(kind: .merchantCaptain, count: count, host: busiest, faction: .mercantileGuild)
     ]
@@ -59,15 +59,17 @@ struct RosterPlanner {
 
   /// Node of the trading station with the highest betweenness, the lowest of several.
   var busiest: Int? {
-    let nodes = world.stationAt.indices.filter { node in
-      guard let station = world.station(at: node), world.survey.isCore[node] else { return false }
-      return world.stations[station].type != .shipyard
+    let nodes = source.world.stationAt.indices.filter { node in
+      guard let station = source.world.station(at: node), source.world.survey.isCore[node] else {
+        return false
+      }
+      return source.world.stations[station].type != .shipyard
     }
     return nodes.max { (centrality[$0], $1) < (centrality[$1], $0) }
   }
 
   private func pirates(_ random: RandomSource) -> [RosterPlan] {
-    world.holdings.enumerated().flatMap { index, holding in
+    source.world.holdings.enumerated().flatMap { index, holding in
       var stream = random.stream(.pirateCrew, key: String(region.sectors.number(holding.node)))
       let (captains, enforcers) =
         switch holding.tier {
@@ -90,9 +92,9 @@ struct RosterPlanner {
   }
 
   private func staff() -> [RosterPlan] {
-    RosterPlanner.anchors(world).flatMap { index in
-      let station = world.stations[index]
-      guard let node = world.node(ofSector: station.sectorID) else { return [RosterPlan]() }
+    RosterPlanner.anchors(source.world).flatMap { index in
+      let station = source.world.stations[index]
+      guard let node = source.world.node(ofSector: station.sectorID) else { return [RosterPlan]() }
       let faction =
         FactionCode.allCases.first { $0.displayName == station.factionName } ?? .terranFederation
       var plans = [
@@ -110,7 +112,7 @@ struct RosterPlanner {
     var plans = [
       RosterPlan(kind: .resident, count: 6, host: region.root, faction: .terranFederation)
     ]
-    if let rylan = world.survey.node(of: .rylan) {
+    if let rylan = source.world.survey.node(of: .rylan) {
       plans.append(
         RosterPlan(
           kind: .novaResearcher, count: 3, host: rylan, faction: .novaScientificInstitute))
@@ -122,8 +124,8 @@ struct RosterPlanner {
   private func heads() -> [RosterPlan] {
     var plans: [RosterPlan] = []
     // Only the first region has heads of factions.
-    guard world.regionOrdinal == 0 else { return [] }
-    for home in world.factionHomes {
+    guard source.world.regionOrdinal == 0 else { return [] }
+    for home in source.world.factionHomes {
       if let known = plans.firstIndex(where: { $0.host == home.node }) {
         plans[known].count += 1
         plans[known].heads.append(home.faction)
@@ -139,8 +141,8 @@ struct RosterPlanner {
 
   private func zonePatrols() -> [RosterPlan] {
     var best = [Int?](repeating: nil, count: region.clusters.count)
-    for node in 0..<region.sectorCount where world.survey.isCore[node] {
-      guard world.survey.clusterType(node) == .militaryZone else { continue }
+    for node in 0..<region.sectorCount where source.world.survey.isCore[node] {
+      guard source.world.survey.clusterType(node) == .militaryZone else { continue }
       let cluster = Int(region.sectors.cluster[node])
       if best[cluster].map({ centrality[$0] < centrality[node] }) ?? true { best[cluster] = node }
     }

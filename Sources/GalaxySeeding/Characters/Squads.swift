@@ -46,12 +46,12 @@ struct Squads {
 
   private struct Post: Hashable, Comparable {
     let node: Int
-    let faction: String
+    let faction: FactionCode
     let base: Identifier?
 
     static func < (one: Post, two: Post) -> Bool {
-      (one.node, one.faction, one.base?.high ?? 0, one.base?.low ?? 0)
-        < (two.node, two.faction, two.base?.high ?? 0, two.base?.low ?? 0)
+      (one.node, one.faction.rawValue, one.base?.high ?? 0, one.base?.low ?? 0)
+        < (two.node, two.faction.rawValue, two.base?.high ?? 0, two.base?.low ?? 0)
     }
   }
 
@@ -76,10 +76,10 @@ struct Squads {
   ) -> FieldValue {
     let sector = "\(world.name)/\(world.region.sectors.number(post.node))"
     let name = isPirate ? "pirate" : "police"
-    let base = post.base?.description ?? post.faction
+    let base = post.base?.description ?? post.faction.rawValue
     var fields: [FieldValue.Member] = [
       .init("deployed_at", .timestamp(context.worldTime)),
-      .init("faction_code", .text(post.faction)),
+      .init("faction_code", .text(post.faction.rawValue)),
       .init("npc_character_ids", members.map(\.id).cell),
       .init("patrol_id", .identifier(context.id("patrols", "\(sector)/\(name)/\(base)"))),
       // A strong faction deters pirates and attracts patrols.

@@ -13,7 +13,7 @@ struct TradeRoutes {
   }
 
   private static let reach: UInt32 = 8
-  private let world: RegionWorld
+  private let source: WorldReference
   private var starts: [Int] = []
   // Starts with a buyer within reach, computed on demand.
   private var certain: [Int]?
@@ -32,20 +32,20 @@ struct TradeRoutes {
   /// Prepares the routes of a region.
   ///
   /// - Parameters:
-  ///   - world: The region with its stations.
+  ///   - source: The region with its stations.
   ///   - busiest: Node of the center of trade.
-  init(_ world: RegionWorld, busiest: Int) {
-    self.world = world
-    scratch = BreadthFirstScratch(nodeCount: world.survey.sectorCount)
-    stationAt = world.survey.isCore.indices.map { node in
-      world.survey.isCore[node] ? Int32(world.station(at: node) ?? -1) : -1
+  init(_ source: WorldReference, busiest: Int) {
+    self.source = source
+    scratch = BreadthFirstScratch(nodeCount: source.world.survey.sectorCount)
+    stationAt = source.world.survey.isCore.indices.map { node in
+      source.world.survey.isCore[node] ? Int32(source.world.station(at: node) ?? -1) : -1
     }
-    sold = TradeRoutes.goods(of: world) { $0.sells }
-    bought = TradeRoutes.goods(of: world) { $0.buys }
-    plenty = TradeRoutes.goods(of: world) { 2 * $0.quantity > $0.capacity }
-    scarce = TradeRoutes.goods(of: world) { 2 * $0.quantity < $0.capacity }
+    sold = TradeRoutes.goods(of: source.world) { $0.sells }
+    bought = TradeRoutes.goods(of: source.world) { $0.buys }
+    plenty = TradeRoutes.goods(of: source.world) { 2 * $0.quantity > $0.capacity }
+    scarce = TradeRoutes.goods(of: source.world) { 2 * $0.quantity < $0.capacity }
     let near = stations(near: busiest)
-    let hub = world.station(at: busiest)
+    let hub = source.world.station(at: busiest)
     starts = ([hub].compactMap(\.self) + near).sorted().filter { sold[$0] != 0 }
   }
 
@@ -116,7 +116,7 @@ struct TradeRoutes {
 
   private mutating func neighbors(of station: Int) -> [Int] {
     if let known = neighbors[station] { return known }
-    let node = world.node(ofSector: world.stations[station].sectorID) ?? 0
+    let node = source.world.node(ofSector: source.world.stations[station].sectorID) ?? 0
     let found = stations(near: node)
     neighbors[station] = found
     return found
@@ -124,7 +124,7 @@ struct TradeRoutes {
 
   // Core stations within reach of a node, without its own, ascending.
   private mutating func stations(near start: Int) -> [Int] {
-    world.survey.warps.breadthFirstBall(
+    source.world.survey.warps.breadthFirstBall(
       around: NodeIndex(start), radius: TradeRoutes.reach, scratch: &scratch)
     var found: [Int] = []
     for node in scratch.reached.dropFirst() where stationAt[Int(node)] >= 0 {

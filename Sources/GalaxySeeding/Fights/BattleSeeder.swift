@@ -16,7 +16,7 @@ struct BattleSeeder {
     _ fleets: inout [FleetHolding], hulls: [PlayerHull], pilots: [Pilot]
   ) -> Battles {
     var result = Battles()
-    let active = fleets.indices.filter { fleets[$0].fleet.status != "disbanded" }
+    let active = fleets.indices.filter { fleets[$0].fleet.status != .disbanded }
     guard active.count > 1 else { return result }
     for number in 0..<context.counts.battles {
       let attacker = active[number % active.count]
@@ -53,12 +53,12 @@ struct BattleSeeder {
     row.attackerFleetID = attacker.fleet.id
     row.defenderFleetID = defender.fleet.id
     row.sectorID = host.region.sectors.identifier[host.battleNode(number)]
-    row.phase = "aftermath"
+    row.phase = .aftermath
     row.endedAt = ended
     row.attackerShipsInitial = attacker.hulls.count
     row.defenderShipsInitial = defender.hulls.count
     let attackerWins = stream.chance(1, in: 2)
-    row.winner = attackerWins ? "attacker" : "defender"
+    row.winner = attackerWins ? .attacker : .defender
     // The loser retreats with two hulls, and one or two of the winner's are damaged: three or four
     // casualties.
     let losing = attackerWins ? defender : attacker
@@ -80,7 +80,7 @@ struct BattleSeeder {
       entry.retreated = retreated
       entry.damageTaken = stream.int(in: 60...300)
       entry.damageDealt = stream.int(in: 20...300)
-      entry.battlePhase = retreated ? "pursuit" : "main_battle"
+      entry.battlePhase = retreated ? .pursuit : .mainBattle
       entry.casualtyTime = started.adding(
         seconds: Int(ended.seconds - started.seconds) * (casualty + 1) / (hits.count + 1))
       if isAttacker {

@@ -18,14 +18,14 @@ struct CombatStatsSeeder {
     for fight in fights {
       row.totalCombats += 1
       switch fight.row.combatType {
-      case "SHIP_VS_PORT": row.portAttacks += 1
-      case "SHIP_VS_PLANET": row.planetDefenses += 1
+      case .shipVsPort: row.portAttacks += 1
+      case .shipVsPlanet: row.planetDefenses += 1
       default: row.shipCombats += 1
       }
       switch fight.row.outcome {
-      case "attacker_win": row.attackerWins += 1
-      case "defender_win": row.defenderWins += 1
-      case "draw": row.draws += 1
+      case .attackerWin: row.attackerWins += 1
+      case .defenderWin: row.defenderWins += 1
+      case .draw: row.draws += 1
       default: row.escapes += 1
       }
       row.totalCreditsLooted += fight.row.creditsLooted
@@ -41,9 +41,9 @@ struct CombatStatsSeeder {
       attacks[fight.attacker, default: 0] += 1
       if let defender = fight.defender { defenses[defender, default: 0] += 1 }
       let winning =
-        fight.row.outcome == "attacker_win"
+        fight.row.outcome == .attackerWin
         ? fight.row.attackerShipType
-        : fight.row.outcome == "defender_win" ? fight.row.defenderShipType : nil
+        : fight.row.outcome == .defenderWin ? fight.row.defenderShipType : nil
       if let winning { wins[winning, default: 0] += 1 }
     }
     if row.totalCombats > 0 {

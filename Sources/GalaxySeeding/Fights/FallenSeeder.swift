@@ -63,7 +63,7 @@ struct FallenSeeder {
 
   private func candidates(_ worlds: [RegionWorld]) -> [(host: Int, roster: Int)] {
     for kinds in [[CharacterKind.pirateCaptain, .pirateEnforcer], [.merchantCaptain]] {
-      let wanted = Set(kinds.map(\.rawValue))
+      let wanted = Set(kinds)
       let found = worlds.indices.flatMap { host in
         worlds[host].rosters.indices.filter { wanted.contains(worlds[host].rosters[$0].role) }
           .map { (host: host, roster: $0) }
@@ -78,7 +78,7 @@ struct FallenSeeder {
   ) -> Fallen {
     let row = world.rosters[roster]
     let key = FallenKey(
-      region: world.regionOrdinal + 1, kind: row.role, sector: row.hostSectorID,
+      region: world.regionOrdinal + 1, kind: row.role.rawValue, sector: row.hostSectorID,
       ordinal: row.targetCount + rank + 1)
     let text = key.text
     var stream = context.stream(.npcDeathLog, text)
@@ -91,7 +91,7 @@ struct FallenSeeder {
     let use = names.isEmpty ? 1 : place / names.count + 1
     let plain = names.isEmpty ? "Nameless" : names[place % names.count]
     let name = use == 1 ? plain : plain + " " + romanNumeral(use)
-    let type: ShipType = row.role == "pirate_enforcer" ? .scoutShip : .lightFreighter
+    let type: ShipType = row.role == .pirateEnforcer ? .scoutShip : .lightFreighter
     let hold = ShipCatalog.figures(type).maxCargo
     return Fallen(
       fight: fight, key: key,
@@ -124,7 +124,7 @@ struct FallenSeeder {
     var character = NPCCharacter(
       id: fallen.opponent.character, name: fallen.name, factionCode: row.factionCode,
       archetype: row.defaultArchetype, spawnedAt: context.seeding.worldTime, lastSeenAt: time)
-    character.title = row.role == "pirate_enforcer" ? "Enforcer" : "Pirate Captain"
+    character.title = row.role == .pirateEnforcer ? "Enforcer" : "Pirate Captain"
     if row.defaultArchetype == .trader {
       character.title = "Trader"
       character.notoriety = 10

@@ -13,8 +13,8 @@ struct Fight {
   /// Index of the winning pilot, if a player won.
   var winner: Int? {
     switch row.outcome {
-    case "attacker_win": attacker
-    case "defender_win": defender
+    case .attackerWin: attacker
+    case .defenderWin: defender
     default: nil
     }
   }

@@ -79,7 +79,7 @@ struct FightSeeder {
     let node = field.hosts[home].fightNode(&stream)
     var fight = start(number, key, attacker: attacker, host: home, node: node)
     fight.defender = defender
-    fight.row.combatType = "SHIP_VS_SHIP"
+    fight.row.combatType = .shipVsShip
     fight.row.defenderID = field.pilots[defender].player.id
     note(
       field.pilots[defender].hull(at: fight.row.timestamp, field.hulls), id: \.defenderShipID,
@@ -101,11 +101,11 @@ struct FightSeeder {
     guard let attacker = other(than: drone.owner, home: drone.host, &stream) else { return nil }
     var fight = start(number, key, attacker: attacker, host: drone.host, node: drone.node)
     fight.defender = drone.owner
-    fight.row.combatType = "SHIP_VS_DRONES"
+    fight.row.combatType = .shipVsDrones
     fight.row.defenderID = field.pilots[drone.owner].player.id
     fight.row.defenderDrones = 1
-    if drone.drone.droneType == "attack" { fight.row.defenderAttackDrones = 1 }
-    if drone.drone.droneType == "defense" { fight.row.defenderDefenseDrones = 1 }
+    if drone.drone.droneType == .attack { fight.row.defenderAttackDrones = 1 }
+    if drone.drone.droneType == .defense { fight.row.defenderDefenseDrones = 1 }
     end(&fight, odds: [0, 5, 3, 4], &stream)
     return fight
   }
@@ -125,7 +125,7 @@ struct FightSeeder {
     let others = targets[home].filter { $0.owner != attacker }
     let target = stream.pick(from: others)
     var fight = start(number, key, attacker: attacker, host: home, node: target.node)
-    fight.row.combatType = isStation ? "SHIP_VS_PORT" : "SHIP_VS_PLANET"
+    fight.row.combatType = isStation ? .shipVsPort : .shipVsPlanet
     if isStation { fight.row.portID = target.id } else { fight.row.planetID = target.id }
     if let owner = target.owner, (target.since ?? context.epoch) <= fight.row.timestamp {
       fight.defender = owner
@@ -147,7 +147,7 @@ struct FightSeeder {
     let attacker = stream.pick(from: byHome[opponent.host])
     let node = field.hosts[opponent.host].fightNode(&stream)
     var fight = start(number, key, attacker: attacker, host: opponent.host, node: node)
-    fight.row.combatType = "SHIP_VS_SHIP"
+    fight.row.combatType = .shipVsShip
     fight.row.defenderShipID = opponent.ship
     fight.row.defenderShipName = opponent.shipName
     fight.row.defenderShipType = opponent.shipType.rawValue
@@ -161,7 +161,7 @@ struct FightSeeder {
     let time = plan.time(number)
     let place = field.hosts[host]
     var row = CombatLog(
-      id: context.id("combat_logs", key), outcome: "draw", timestamp: time, startedAt: time,
+      id: context.id("combat_logs", key), outcome: .draw, timestamp: time, startedAt: time,
       createdAt: time)
     row.attackerID = field.pilots[attacker].player.id
     row.sectorID = place.globalID(node)
@@ -187,7 +187,7 @@ struct FightSeeder {
   // Draws the outcome: attacker wins, defender wins, draw, or escape. Only winners take loot.
   private func end(_ fight: inout Fight, odds: [Int], _ stream: inout RandomStream) {
     let outcome = stream.weightedIndex(odds)
-    fight.row.outcome = ["attacker_win", "defender_win", "draw", "escaped"][outcome]
+    fight.row.outcome = [.attackerWin, .defenderWin, .draw, .escaped][outcome]
     fight.row.rounds = stream.int(in: 2...12)
     let left = Int(context.epoch.seconds - fight.row.startedAt.seconds)
     let seconds = max(0, min(fight.row.rounds * stream.int(in: 8...20), left))
@@ -200,7 +200,7 @@ struct FightSeeder {
     let good = stream.pick(from: ["equipment", "fuel", "ore", "organics"])
     let amount = stream.int(in: 5...60)
     let takesCargo = stream.chance(1, in: 2)
-    if outcome == 0, fight.row.combatType == "SHIP_VS_SHIP" {
+    if outcome == 0, fight.row.combatType == .shipVsShip {
       fight.row.creditsLooted = loot
       if takesCargo { fight.row.cargoLooted = .object([FieldValue.Member(good, .int(amount))]) }
     }

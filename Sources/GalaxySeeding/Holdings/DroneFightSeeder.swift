@@ -39,9 +39,10 @@ struct DroneFightSeeder {
       if let fight { fights.append(fight) }
     }
     // In the order of a ledger.
-    return fights.enumerated().sorted {
-      ($0.element.startedAt, $0.offset) < ($1.element.startedAt, $1.offset)
-    }.map(\.element)
+    let order = Array(fights.indices).sorted(byRank: {
+      (Double(fights[$0].startedAt.seconds), 0)
+    })
+    return order.map { fights[$0] }
   }
 
   private func raid(
@@ -58,7 +59,7 @@ struct DroneFightSeeder {
     seeder.deploy(
       &drones[raider], key: deploymentKey, host: drones[guardPlace].host,
       node: drones[guardPlace].node, at: since)
-    drones[raider].deployment?.deploymentType = "patrol"
+    drones[raider].deployment?.deploymentType = .patrol
     drones[raider].deployment?.isActive = false
     drones[raider].deployment?.recalledAt = left
     drones[raider].drone.deployedAt = nil
@@ -88,14 +89,14 @@ struct DroneFightSeeder {
     hit(&drones[raider], dealt: toGuard, taken: toRaider, at: ended)
     hit(&drones[guardPlace], dealt: toRaider, taken: toGuard, at: ended)
     if isLost {
-      drones[raider].drone.status = "destroyed"
+      drones[raider].drone.status = .destroyed
       drones[raider].drone.destroyedAt = ended
       drones[raider].deployment?.recalledAt = ended
       drones[raider].drone.lastAction = ended
       drones[guardPlace].drone.kills += 1
       drones[guardPlace].deployment?.enemiesDestroyed += 1
     } else if drones[raider].drone.health * 2 < drones[raider].drone.maxHealth {
-      drones[raider].drone.status = "damaged"
+      drones[raider].drone.status = .damaged
     }
     return fight
   }

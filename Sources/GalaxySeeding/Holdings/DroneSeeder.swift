@@ -98,8 +98,8 @@ struct DroneSeeder {
     let since = context.days.start.adding(seconds: stream.int(in: 0...span))
     deploy(&holding, key: key, host: host, node: node, at: since)
     holding.deployment?.targetID = target
-    holding.deployment?.deploymentType = stream.chance(3, in: 4) ? "defense" : "patrol"
-    holding.drone.status = "deployed"
+    holding.deployment?.deploymentType = stream.chance(3, in: 4) ? .defense : .patrol
+    holding.drone.status = .deployed
     holding.drone.sectorID = holding.deployment?.sectorID
     holding.drone.deployedAt = since
     holding.drone.lastAction = since

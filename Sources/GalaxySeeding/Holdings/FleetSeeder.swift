@@ -46,17 +46,17 @@ struct FleetSeeder {
       name: FleetSeeder.plain(crew.team.name) + " "
         + stream.pick(from: ["Wing", "Company", "Fleet", "Circle"]))
     fleet.commanderID = leader
-    fleet.formation = ["standard", "aggressive", "defensive"][stream.index(below: 3)]
+    fleet.formation = [.standard, .aggressive, .defensive][stream.index(below: 3)]
     let created = context.epoch.adding(seconds: -stream.int(in: 62 * 86_400...64 * 86_400))
     fleet.createdAt = created
     guard isActive else {
-      fleet.status = "disbanded"
+      fleet.status = .disbanded
       fleet.disbandedAt = created.adding(seconds: stream.int(in: 86_400...20 * 86_400))
       return FleetHolding(
         fleet: fleet, members: [], crew: crew.ordinal - 1, host: crew.home, node: crew.gate,
         hulls: [])
     }
-    fleet.status = "ready"
+    fleet.status = .ready
     fleet.sectorID = hosts[crew.home].region.sectors.identifier[crew.gate]
     fleet.morale = stream.int(in: 70...100)
     fleet.supplyLevel = stream.int(in: 60...100)
@@ -77,7 +77,7 @@ struct FleetSeeder {
       var member = FleetMember(
         id: context.id("fleet_members", memberKey), fleetID: fleet.id, shipID: hulls[hull].id,
         playerID: pilots[pilot].player.id)
-      member.role = place == 0 ? "flagship" : place == 1 ? "attacker" : "defender"
+      member.role = place == 0 ? .flagship : place == 1 ? .attacker : .defender
       member.position = place
       member.joinedAt = created.adding(seconds: place * 600)
       member.readyStatus = true

@@ -28,7 +28,7 @@ extension GenesisSeeder {
     planet.genesisCreated = true
     planet.genesisDeviceID = device.id
     planet.genesisTier = tier.name
-    planet.formationStatus = "complete"
+    planet.formationStatus = .complete
     planet.formationStartedAt = started
     planet.formationCompleteAt = done
     planet.deployerID = owner.player.id

@@ -49,8 +49,14 @@ struct GenesisSeeder {
     store(
       context.counts.genesisDevices - holdings.devices.count, pilots: &pilots, hulls: &hulls,
       into: &holdings)
-    holdings.devices.sort { ($0.owner, $0.place) < ($1.owner, $1.place) }
-    holdings.formations.sort { ($0.owner, $0.place) < ($1.owner, $1.place) }
+    let devices = holdings.devices
+    let formations = holdings.formations
+    holdings.devices = Array(devices.indices)
+      .sorted(byRank: { (Double(devices[$0].owner), Double(devices[$0].place)) })
+      .map { devices[$0] }
+    holdings.formations = Array(formations.indices)
+      .sorted(byRank: { (Double(formations[$0].owner), Double(formations[$0].place)) })
+      .map { formations[$0] }
     return holdings
   }
 

@@ -20,11 +20,7 @@ struct GenesisSites {
     let fit = (0..<region.sectorCount).filter {
       $0 != landing && fromFederation[$0] >= 5 && fromPlanets[$0] >= 2 && fromCapital[$0] > 1
     }
-    nodes = fit.sorted {
-      let first = (host.isCore($0) ? 0 : 1, -fromFederation[$0], $0)
-      let second = (host.isCore($1) ? 0 : 1, -fromFederation[$1], $1)
-      return first < second
-    }
+    nodes = fit.sorted(byRank: { (host.isCore($0) ? 0 : 1, Double(-fromFederation[$0])) })
   }
 
   /// Takes a site for a planet, and closes it and its neighbors, unless no site would be left.

@@ -39,7 +39,7 @@ struct ProjectSeeder {
         order: isSpecialized
           ? ShipyardCatalog.jumper
           : ShipyardCatalog.standard[number % ShipyardCatalog.standard.count])
-      worlds[host].slips[slip].status = "occupied"
+      worlds[host].slips[slip].status = .occupied
       worlds[host].slips[slip].reservationID = row.id
       worlds[host].slips[slip].occupiedSince = row.createdAt
       rows.append(row)
@@ -63,7 +63,7 @@ struct ProjectSeeder {
       playerID: client.player.id, shipType: order.type.rawValue, totalCost: order.cost,
       createdAt: begun.adding(seconds: -6 * 3600), updatedAt: begun)
     row.usesSpecializedSlip = order.type == .warpJumper
-    row.state = ["frame_assembly", "outfitting", "complete"][stage]
+    row.state = [.frameAssembly, .outfitting, .complete][stage]
     row.shipName = PeopleNames.ship(&stream)
     let paid = [35, 60, 100][stage]
     row.depositPaid = order.cost * ShipyardCatalog.payments.deposit / 100

@@ -128,7 +128,7 @@ struct FirstLoginSeeder {
     row.consistency = rating()
     row.believability = rating()
     row.currentSuspicion = Double(100 - score) / 100
-    row.aiProvider = "fallback"
+    row.aiProvider = .fallback
     if isCat { row.keyExtractedInfo = .object(["mentions_cat": .boolean(true)]) }
     return row
   }

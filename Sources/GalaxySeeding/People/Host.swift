@@ -113,7 +113,7 @@ struct Host {
 
   /// Returns the sector of a battle: the eight busiest sectors where fights may take place, in turn.
   func battleNode(_ number: Int) -> Int {
-    let busiest = fightNodes.sorted { (between[$0], -$0) > (between[$1], -$1) }.prefix(8)
+    let busiest = fightNodes.sorted(byRank: { (-between[$0], 0) }).prefix(8)
     return busiest.isEmpty ? capital : busiest[number % busiest.count]
   }
 

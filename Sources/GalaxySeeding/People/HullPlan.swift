@@ -20,7 +20,7 @@ struct HullPlan {
   /// - Complexity: O(players).
   func hulls(_ pilots: inout [Pilot]) -> [PlayerHull] {
     var types = currentTypes()
-    let spare = types.indices.sorted { (rank(types[$0]), $0) < (rank(types[$1]), $1) }
+    let spare = Array(types.indices).sorted(byRank: { (Double(rank(types[$0])), 0) })
       .prefix(context.counts.spareHulls)
     let isSpare = Set(spare)
     // Hulls of a fleet are not lost if possible.

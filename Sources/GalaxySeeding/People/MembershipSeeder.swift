@@ -10,7 +10,7 @@ struct MembershipSeeder {
   func home(_ pilot: Pilot) -> RegionalMembership {
     var stream = context.stream(.regionalMemberships, "\(pilot.ordinal)/1")
     var row = row(pilot, host: pilot.home, place: 1, &stream)
-    row.membershipType = stream.chance(1, in: 3) ? "citizen" : "resident"
+    row.membershipType = stream.chance(1, in: 3) ? .citizen : .resident
     row.votingPower = Double(stream.pick(from: [4, 4, 4, 6, 8])) / 4
     row.totalVisits = stream.int(in: 20...400)
     return row
@@ -27,8 +27,8 @@ struct MembershipSeeder {
     var stream = context.stream(.regionalMemberships, "\(pilot.ordinal)/2")
     var row = row(pilot, host: 1 - pilot.home, place: 2, &stream)
     // Every second one is a resident, who has a vote.
-    row.membershipType = pilot.index / 2 % 2 == 0 ? "resident" : "visitor"
-    row.votingPower = row.membershipType == "resident" ? 1 : 0
+    row.membershipType = pilot.index / 2 % 2 == 0 ? .resident : .visitor
+    row.votingPower = row.membershipType == .resident ? 1 : 0
     row.totalVisits = stream.int(in: 1...20)
     return row
   }
@@ -38,7 +38,7 @@ struct MembershipSeeder {
     if pilot.home == host { return home(pilot) }
     guard hasSecond(pilot) else { return nil }
     let row = second(pilot)
-    return row.membershipType == "visitor" ? nil : row
+    return row.membershipType == .visitor ? nil : row
   }
 
   /// Returns all memberships of a player.

@@ -8,7 +8,11 @@ struct PopulationContext: Sendable {
   /// Days of the ledgers.
   let days: HistoryDays
 
-  /// - Parameter counts: Numbers of rows; those of the settings by default.
+  /// Creates the context of a population.
+  ///
+  /// - Parameters:
+  ///   - seeding: Settings and streams.
+  ///   - counts: Numbers of rows; those of the settings by default.
   init(_ seeding: SeedingContext, counts: PopulationCounts? = nil) {
     self.seeding = seeding
     let counts = counts ?? PopulationCounts(settings: seeding.settings)

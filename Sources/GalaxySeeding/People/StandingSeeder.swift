@@ -21,7 +21,7 @@ struct StandingSeeder {
       row.currentLevel = level.level
       row.title = level.title
       row.combatResponse =
-        row.currentValue >= 100 ? "friendly" : row.currentValue <= -300 ? "hostile" : "neutral"
+        row.currentValue >= 100 ? .friendly : row.currentValue <= -300 ? .hostile : .neutral
       return row
     }
   }

@@ -59,11 +59,11 @@ struct TeamSeeder {
     team.leaderID = members[0].player.id
     team.tag =
       String((words.first.prefix(1) + words.second.prefix(1)).uppercased()) + "\(index + 1)"
-    team.recruitmentStatus = ["OPEN", "INVITE_ONLY", "CLOSED"][stream.weightedIndex([2, 5, 3])]
-    team.isPublic = team.recruitmentStatus != "CLOSED"
+    team.recruitmentStatus = [.open, .inviteOnly, .closed][stream.weightedIndex([2, 5, 3])]
+    team.isPublic = team.recruitmentStatus != .closed
     team.totalCredits = members.reduce(0) { $0 + $1.player.credits }
-    let roles = zip(members, TeamRole.byPlace).map {
-      FieldValue.Member($0.player.id.description, .text($1.name))
+    let roles = zip(members, TeamPlace.byPlace).map {
+      FieldValue.Member($0.player.id.description, .text($1.role.rawValue))
     }
     team.memberRoles = .object(
       roles.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
@@ -78,7 +78,7 @@ struct TeamSeeder {
 
   /// Returns the memberships of a team in the order of its members.
   func memberships(_ crew: Crew, pilots: [Pilot]) -> [TeamMember] {
-    zip(crew.members, TeamRole.byPlace).enumerated().map { place, member in
+    zip(crew.members, TeamPlace.byPlace).enumerated().map { place, member in
       let (index, role) = member
       let pilot = pilots[index]
       let joined = crew.team.createdAt.adding(seconds: place * 86_400)
@@ -86,7 +86,7 @@ struct TeamSeeder {
         id: context.id("team_members", "\(crew.ordinal)/\(place + 1)"), teamID: crew.team.id,
         playerID: pilot.player.id, joinedAt: joined,
         lastActive: max(joined, pilot.player.lastActivityAt ?? joined))
-      row.role = role.name
+      row.role = role.role
       row.canInvite = role.rank >= 2
       row.canKick = role.rank >= 2
       row.canManageTreasury = role.rank >= 3
@@ -98,13 +98,13 @@ struct TeamSeeder {
 }
 
 /// Roles in a team in the order of its members.
-struct TeamRole {
-  let name: String
+struct TeamPlace {
+  let role: TeamRole
   /// Rank, from 3 for the leader to 0.
   let rank: Int
 
   static let byPlace = [
-    TeamRole(name: "LEADER", rank: 3), TeamRole(name: "OFFICER", rank: 2),
-    TeamRole(name: "MEMBER", rank: 1), TeamRole(name: "RECRUIT", rank: 0),
+    TeamPlace(role: .leader, rank: 3), TeamPlace(role: .officer, rank: 2),
+    TeamPlace(role: .member, rank: 1), TeamPlace(role: .recruit, rank: 0),
   ]
 }

@@ -22,10 +22,9 @@ struct PirateSites {
     for tier in PirateHolding.Tier.allCases.reversed() {
       // A stronghold without an enclosed site becomes an outpost.
       let order = candidates.indices.filter { tier != .stronghold || isClosed(candidates[$0]) }
-        .sorted { one, two in
-          (preference(tier, candidates[one]), score[one], candidates[two])
-            > (preference(tier, candidates[two]), score[two], candidates[one])
-        }
+        .sorted(byRank: {
+          (Double(-preference(tier, candidates[$0])), Double(-score[$0]))
+        })
       var left = counts[tier.rawValue]
       for place in order where left > 0 && taken.take(candidates[place]) {
         found.append(PirateHolding(tier: tier, node: candidates[place]))

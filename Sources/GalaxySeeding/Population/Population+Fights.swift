@@ -27,7 +27,7 @@ extension Population {
       context: context,
       field: Battlefield(
         pilots: people.pilots, hulls: hangar.hulls, hosts: hosts,
-        guards: forces.drones.filter { $0.drone.status == "deployed" },
+        guards: forces.drones.filter { $0.drone.status == .deployed },
         stations: casualties.stations, planets: casualties.planets,
         victims: Dictionary(victims, uniquingKeysWith: { first, _ in first }),
         opponents: casualties.opponents,

@@ -23,7 +23,7 @@ struct PopulationSeeder: Sendable {
     _ galaxy: inout Galaxy, _ worlds: inout [RegionWorld], report: inout SeedingReport
   ) {
     guard !worlds.isEmpty, context.settings[\.players] > 0 else { return }
-    let hosts = worlds.indices.map { Host(&worlds[$0], context.random(of: worlds[$0].region)) }
+    let hosts = worlds.indices.map { Host(&worlds[$0], context.streams(of: worlds[$0].region)) }
     var population = Population(
       context: PopulationContext(context), hosts: hosts, outline: GalaxyOutline(galaxy))
     for step in PopulationStep.pipeline where step.groups.allSatisfy(context.settings.isOn) {

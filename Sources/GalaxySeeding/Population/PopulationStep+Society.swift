@@ -31,7 +31,7 @@ extension PopulationStep {
     let hosts =
       population.context.counts.isDemo ? [worlds.count - 1] : Array(worlds.indices)
     // By name of the region, like the rows of regions.
-    for host in hosts.sorted(by: { worlds[$0].regionIndex < worlds[$1].regionIndex }) {
+    for host in hosts.sorted(byRank: { (Double(worlds[$0].regionIndex), 0) }) {
       let pilots = population.people.pilots
       let region = worlds[host].region
       let proposers = pilots.filter { $0.home == host && $0.hasFinishedFirstLogin }.prefix(3)

@@ -48,7 +48,7 @@ struct SeedingContext: Sendable {
   func id(of faction: FactionCode) -> Identifier { factionIDs[faction.ordinal] }
 
   /// Returns the streams of a region.
-  func random(of region: Region) -> RandomSource {
+  func streams(of region: Region) -> RandomSource {
     RandomSource(seed: region.seed.flatMap(Seed.init(value:)) ?? settings.seed)
   }
 }

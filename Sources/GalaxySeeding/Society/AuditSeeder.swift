@@ -42,7 +42,7 @@ struct AuditSeeder {
 
   private func row(
     _ id: Identifier, _ time: Timestamp, _ method: String, _ path: String, user: Identifier,
-    type: String, action: String, _ stream: inout RandomStream
+    type: ActorType, action: String, _ stream: inout RandomStream
   ) -> AuditLog {
     let address =
       stream.chance(1, in: 8)
@@ -62,7 +62,7 @@ struct AuditSeeder {
     _ id: Identifier, _ time: Timestamp, _ pilot: Pilot, _ stream: inout RandomStream
   ) -> AuditLog {
     var row = row(
-      id, time, "POST", "/api/v1/auth/login", user: pilot.user.id, type: "player", action: "login",
+      id, time, "POST", "/api/v1/auth/login", user: pilot.user.id, type: .player, action: "login",
       &stream)
     row.resourceType = "user"
     row.resourceID = pilot.user.id
@@ -76,10 +76,10 @@ struct AuditSeeder {
     let crew = stream.pick(from: crews)
     var row = row(
       id, time, "PATCH", "/api/v1/teams/\(crew.team.id)", user: pilots[crew.members[0]].user.id,
-      type: "player", action: "team_update", &stream)
+      type: .player, action: "team_update", &stream)
     row.resourceType = "team"
     row.resourceID = crew.team.id
-    row.requestBody = .object(["recruitment_status": .text(crew.team.recruitmentStatus)])
+    row.requestBody = .object(["recruitment_status": .text(crew.team.recruitmentStatus.rawValue)])
     return row
   }
 
@@ -88,7 +88,7 @@ struct AuditSeeder {
   ) -> AuditLog {
     let page = stream.pick(from: ["players", "economy", "combat", "regions"])
     return row(
-      id, time, "GET", "/api/v1/admin/\(page)", user: administrator.id, type: "admin",
+      id, time, "GET", "/api/v1/admin/\(page)", user: administrator.id, type: .admin,
       action: "admin_view", &stream)
   }
 
@@ -97,7 +97,7 @@ struct AuditSeeder {
   ) -> AuditLog {
     var row = row(
       id, min(time, context.epoch), "DELETE", "/api/v1/admin/messages/\(message.id)",
-      user: message.moderatedBy ?? .none, type: "admin", action: "message_moderation", &stream)
+      user: message.moderatedBy ?? .none, type: .admin, action: "message_moderation", &stream)
     row.resourceType = "message"
     row.resourceID = message.id
     return row

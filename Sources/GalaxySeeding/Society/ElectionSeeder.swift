@@ -26,11 +26,12 @@ struct ElectionSeeder {
     guard !voters.isEmpty, !candidates.isEmpty else { return result }
     let week = 7 * 86_400
     let since = min(3 * 86_400, context.days.count * 86_400 - 1)
-    let stages: [(position: String, status: String, opens: Timestamp, percent: Int)] = [
-      ("governor", "completed", context.epoch.adding(seconds: -week), 75),
-      ("council_member", "active", context.epoch.adding(seconds: -since), 33),
-      ("ambassador", "pending", context.epoch.adding(seconds: week), 0),
-    ]
+    let stages:
+      [(position: ElectedOffice, status: ElectionStatus, opens: Timestamp, percent: Int)] = [
+        (.governor, .completed, context.epoch.adding(seconds: -week), 75),
+        (.councilMember, .active, context.epoch.adding(seconds: -since), 33),
+        (.ambassador, .pending, context.epoch.adding(seconds: week), 0),
+      ]
     for (place, stage) in stages.enumerated() {
       let key = "\(region.name)/\(place + 1)"
       var election = RegionalElection(
@@ -48,7 +49,7 @@ struct ElectionSeeder {
       let count = (2 * voters.count * stage.percent + 100) / 200
       let votes = cast(
         count, in: election, key: key, voters: voters, candidates: candidates, into: &result)
-      if stage.status == "completed" { tally(votes, of: candidates, in: &election) }
+      if stage.status == .completed { tally(votes, of: candidates, in: &election) }
       if election.winnerID != nil { result.winner = election.winnerID }
       result.elections.append(election)
     }
@@ -99,7 +100,8 @@ struct ElectionSeeder {
         members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }),
       "total_weight": .number(tallies.reduce(0, +)),
       "winner": .identifier(candidates[best].player.id), "voided": .boolean(false),
-      "position": .text(election.position), "tallied_at": .timestamp(election.votingClosesAt),
+      "position": .text(election.position.rawValue),
+      "tallied_at": .timestamp(election.votingClosesAt),
     ])
   }
 }

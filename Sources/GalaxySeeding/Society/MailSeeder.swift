@@ -105,8 +105,8 @@ struct MailSeeder {
     row.recipientID = team == nil ? answerer.player.id : nil
     row.subject = kind == .system ? "Notice" : stream.pick(from: MailSeeder.subjects)
     row.threadID = id
-    row.messageType = kind == .system ? "system" : kind == .team ? "team" : "player"
-    row.priority = ["low", "normal", "high", "urgent"][stream.weightedIndex([1, 7, 2, 1])]
+    row.messageType = kind == .system ? .system : kind == .team ? .team : .player
+    row.priority = [.low, .normal, .high, .urgent][stream.weightedIndex([1, 7, 2, 1])]
     let read = sent.adding(seconds: stream.int(in: 60...40_000))
     if team == nil, read < context.epoch { row.readAt = read }
     if thread == flagged, let administrator {
@@ -114,7 +114,7 @@ struct MailSeeder {
       row.flaggedReason = "reported by a reader"
       row.moderatedAt = min(sent.adding(seconds: 3600), context.epoch)
       row.moderatedBy = administrator.id
-      row.moderationStatus = "deleted"
+      row.moderationStatus = .deleted
     }
     return (row, answerer)
   }

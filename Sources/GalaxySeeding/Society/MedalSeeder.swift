@@ -17,7 +17,7 @@ struct MedalSeeder {
   mutating func addVictories(_ first: [Int: CombatLog], pilots: [Pilot]) {
     for (pilot, fight) in first {
       add(
-        "combat.first_blood", to: pilots[pilot], via: "combat",
+        "combat.first_blood", to: pilots[pilot], via: .combat,
         at: fight.endedAt ?? fight.timestamp, trigger: "combat_victories",
         event: "combat_log:\(fight.id)", fight: fight.id)
     }
@@ -27,7 +27,7 @@ struct MedalSeeder {
   mutating func addColonies(_ colonies: [Holding], pilots: [Pilot]) {
     for colony in colonies {
       add(
-        "exploration.colonizer", to: pilots[colony.owner], via: "exploration",
+        "exploration.colonizer", to: pilots[colony.owner], via: .exploration,
         at: colony.acquired, trigger: "planets_colonized", event: "planet:\(colony.id)")
     }
   }
@@ -36,17 +36,17 @@ struct MedalSeeder {
   mutating func addBallots(_ first: [Int: RegionalVote], pilots: [Pilot]) {
     for (pilot, vote) in first {
       add(
-        "diplomatic.first_citizen", to: pilots[pilot], via: "social", at: vote.castAt,
+        "diplomatic.first_citizen", to: pilots[pilot], via: .social, at: vote.castAt,
         trigger: "governance_votes", event: "vote:\(vote.id)")
     }
   }
 
   /// Adds Lawgiver for a policy that was passed.
   mutating func addPolicies(_ policies: [RegionalPolicy], pilots: [Pilot]) {
-    for policy in policies where policy.status == "implemented" || policy.status == "passed" {
+    for policy in policies where policy.status == .implemented || policy.status == .passed {
       guard let pilot = pilots.first(where: { $0.player.id == policy.proposedBy }) else { continue }
       add(
-        "diplomatic.lawgiver", to: pilot, via: "social", at: policy.votingClosesAt,
+        "diplomatic.lawgiver", to: pilot, via: .social, at: policy.votingClosesAt,
         trigger: "ordinances_passed", event: "policy:\(policy.id)")
     }
   }
@@ -54,13 +54,13 @@ struct MedalSeeder {
   /// Adds Orange Cat Society for mentioning a cat.
   mutating func addCat(_ pilot: Pilot, session: FirstLoginSession) {
     add(
-      "special.orange_cat_society", to: pilot, via: "first_login",
+      "special.orange_cat_society", to: pilot, via: .firstLogin,
       at: session.completedAt ?? session.startedAt, trigger: "cat_mention_first_login",
       event: "first_login_session:\(session.id)")
   }
 
   private mutating func add(
-    _ medal: String, to pilot: Pilot, via: String, at time: Timestamp, trigger: String,
+    _ medal: String, to pilot: Pilot, via: MedalSource, at time: Timestamp, trigger: String,
     event: String, fight: Identifier? = nil
   ) {
     var row = PlayerMedal(
@@ -93,7 +93,7 @@ struct MedalSeeder {
     if let administrator,
       let last = sorted.lastIndex(where: { $0.row.sourceCombatLogID == nil })
     {
-      sorted[last].row.awardedVia = "admin_grant"
+      sorted[last].row.awardedVia = .adminGrant
       sorted[last].row.awardedByUserID = administrator.id
       sorted[last].row.contextPayload = .object(["reason": .text("confirmed by hand")])
     }

@@ -5,8 +5,8 @@ struct PolicySeeder {
   let context: PopulationContext
 
   private struct Draft {
-    let type: String
-    let status: String
+    let type: PolicyType
+    let status: PolicyStatus
     let title: String
     let text: String
     let changes: FieldValue
@@ -25,21 +25,21 @@ struct PolicySeeder {
     func at(_ percent: Int) -> Int { hours * percent / 100 }
     return [
       Draft(
-        type: "tax_rate", status: "implemented", title: "Keep the tax rate",
+        type: .taxRate, status: .implemented, title: "Keep the tax rate",
         text: "Confirms the rate as it is.", changes: .object(["tax_rate": .number(tax)]), yes: 70,
         no: 20, proposed: at(95), closes: at(40)),
       Draft(
-        type: "trade_policy", status: "passed", title: "Bonus for ore",
+        type: .tradePolicy, status: .passed, title: "Bonus for ore",
         text: "Traders of ore get a bonus.",
         changes: .object(["trade_bonuses": .object(["ore": .number(1.1)])]), yes: 60, no: 30,
         proposed: at(80), closes: at(10)),
       Draft(
-        type: "voting_threshold", status: "rejected", title: "Raise the threshold",
+        type: .votingThreshold, status: .rejected, title: "Raise the threshold",
         text: "Proposals would need three votes of five.",
         changes: .object(["voting_threshold": .number(0.6)]), yes: 50, no: 40, proposed: at(70),
         closes: at(20)),
       Draft(
-        type: "governance_change", status: "voting", title: "Form a council",
+        type: .governanceChange, status: .voting, title: "Form a council",
         text: "The region would be run by a council.",
         changes: .object(["governance_type": .text("council")]), yes: 20, no: 20,
         proposed: at(25), closes: -96),
@@ -59,7 +59,7 @@ struct PolicySeeder {
       row.description = draft.text
       row.votesFor = max(1, voters * draft.yes / 100)
       row.votesAgainst =
-        draft.status == "rejected"
+        draft.status == .rejected
         ? max(1, (voters * draft.no + 99) / 100) : voters * draft.no / 100
       row.status = draft.status
       return row

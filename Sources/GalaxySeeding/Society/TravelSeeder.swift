@@ -55,10 +55,10 @@ struct TravelSeeder {
       id: context.id("inter_regional_travels", key), playerID: pilot.player.id,
       sourceRegionID: hosts[from].region.identifier,
       destinationRegionID: hosts[1 - from].region.identifier,
-      travelMethod: stage == 5 ? "warp_jumper" : "platform_gate",
+      travelMethod: stage == 5 ? .warpJumper : .platformGate,
       initiatedAt: isOpen ? context.epoch.adding(seconds: -stream.int(in: 300...1800)) : time)
     row.travelCost = 10 * (hopsToCrossing[from] + 1)
-    row.status = isOpen ? "in_transit" : stage == 7 ? "failed" : "completed"
+    row.status = isOpen ? .inTransit : stage == 7 ? .failed : .completed
     if !isOpen {
       row.completedAt = min(
         time.adding(seconds: stream.int(in: 600...3600)), context.epoch)

@@ -13,13 +13,13 @@ struct TreatySeeder {
           id: context.id(
             "regional_treaties", "\(first.name)/\(second.name)/\(isActive ? 1 : 2)"),
           regionAID: first.identifier, regionBID: second.identifier,
-          treatyType: isActive ? "trade_agreement" : "non_aggression",
+          treatyType: isActive ? .tradeAgreement : .nonAggression,
           terms: isActive
             ? .object(["tariff_rate": .number(0.05)])
             : .object(["summary": .text("No attacks across the tunnel.")]),
           signedAt: context.epoch.adding(days: isActive ? -60 : -400))
         row.expiresAt = context.epoch.adding(days: isActive ? 305 : -35)
-        row.status = isActive ? "active" : "expired"
+        row.status = isActive ? .active : .expired
         return row
       }
     }

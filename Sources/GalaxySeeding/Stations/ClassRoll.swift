@@ -90,7 +90,7 @@ struct ClassRoll {
       var order = ordinary
       if target == 10 {
         let rank = sites.map { luxuryRank($0.node) }
-        order.sort { (rank[$0], $0) < (rank[$1], $1) }
+        order = order.sorted(byRank: { (Double(rank[$0]), 0) })
       }
       for index in order where sites[index].stationClass != target {
         let old = sites[index].stationClass

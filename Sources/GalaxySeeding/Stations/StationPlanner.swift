@@ -38,7 +38,7 @@ struct StationPlanner {
   private init(_ context: SeedingContext, _ survey: RegionSurvey) {
     self.context = context
     self.survey = survey
-    random = context.random(of: survey.region)
+    random = context.streams(of: survey.region)
     taken = [Bool](repeating: false, count: survey.sectorCount)
     isAvoided = taken
   }
@@ -95,7 +95,7 @@ struct StationPlanner {
     // Formations are avoided if possible.
     var candidates = open.filter { survey.inside[$0].isEmpty && survey.gate[$0].isEmpty }
     if candidates.count < kinds.count { candidates = open }
-    candidates.sort { (-score[$0], $0) < (-score[$1], $1) }
+    candidates = candidates.sorted(byRank: { (-score[$0], 0) })
     for (node, kind) in zip(candidates, kinds) { place(node, 11, kind) }
   }
 

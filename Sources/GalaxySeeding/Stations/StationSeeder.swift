@@ -53,10 +53,10 @@ struct StationSeeder {
     station.isPlayerOwnable = !site.isAnchor
     station.isSpaceDock = site.kind == .starterDock || site.kind == .frontierDock
     station.assignmentRole =
-      site.kind == .starterDock ? "starter" : site.kind == .frontierDock ? "frontier" : nil
+      site.kind == .starterDock ? .starter : site.kind == .frontierDock ? .frontier : nil
     station.isStarportPrime = site.kind == .capital && region.type == .centralNexus
     station.tradeDockTier =
-      site.kind == .tradeDockA ? "A" : site.kind == .tradeDockB ? "B" : nil
+      site.kind == .tradeDockA ? .a : site.kind == .tradeDockB ? .b : nil
     return station
   }
 
@@ -117,8 +117,8 @@ struct StationSeeder {
   private func addDock(of site: StationSite, _ station: Station, to world: inout RegionWorld) {
     guard let tier = station.tradeDockTier else { return }
     let key = "\(world.name)/\(world.region.sectors.number(site.node))/1"
-    let standard = tier == "A" ? 8 : 12
-    let specialized = tier == "A" ? 4 : 0
+    let standard = tier == .a ? 8 : 12
+    let specialized = tier == .a ? 4 : 0
     var dock = TradeDock(
       id: context.id("trade_docks", key), createdAt: context.worldTime, stationID: station.id,
       regionID: world.region.identifier, tier: tier, standardSlips: standard,

@@ -1,15 +1,17 @@
 import GalaxyModel
 import GraphKit
 
-/// Which sectors belong to which formations of a region, as arrays by node.
+/// The formations of each sector of a region, as arrays by node.
 struct FormationMembership {
   private(set) var inside: [FormationSet]
   private(set) var gate: [FormationSet]
   private(set) var isIsland: [Bool]
-  /// Place in `Region.formations` of the smallest formation around the sector, or -1.
+  /// Index in `Region.formations` of the smallest formation around the sector, or -1.
   private(set) var formationOf: [Int32]
 
-  /// O(sectors + members of formations).
+  /// Finds the formations of each sector.
+  ///
+  /// - Complexity: O(sectors + members of formations).
   init(_ region: Region) {
     let count = region.sectorCount
     inside = [FormationSet](repeating: [], count: count)
@@ -20,7 +22,7 @@ struct FormationMembership {
       let type = FormationSet(formation.type)
       gate[formation.anchor].formUnion(type)
       var members = formation.interior[...]
-      // The anchor of an island is one of its sectors like any other.
+      // The anchor of an island is a sector like any other.
       if formation.type.isIsland {
         members.append(formation.anchor)
         for node in members { isIsland[node] = true }
@@ -35,8 +37,11 @@ struct FormationMembership {
     }
   }
 
-  /// Hops from the anchor of each sector's formation, without leaving it; 0 outside of formations
-  /// and where the anchor does not link to the sector. O(members of formations + their warps).
+  /// Returns the hops from the anchor of each sector's formation, within the formation.
+  ///
+  /// They are 0 outside of formations, and if the anchor is not connected to the sector.
+  ///
+  /// - Complexity: O(members of formations + their warps).
   func depths(in region: Region, _ links: UndirectedGraph) -> [Int32] {
     var depth = [Int32](repeating: 0, count: region.sectorCount)
     var search = BreadthFirstScratch(nodeCount: region.sectorCount)

@@ -3,50 +3,57 @@ import GalaxyModel
 import GraphKit
 import WarpMap
 
-/// Measures of one region's graph that decide where things are put.
+/// Measures of one region's graph that decide where entities are placed.
 ///
-/// Made in O(sectors + warps). Arrays are by node. Distances are hops; `UInt32.unreached` stands for
-/// infinite. Latent warps count everywhere, for whoever knows them can fly them.
+/// Arrays are by node. Distances are hops; `UInt32.unreached` means unreachable. Latent warps
+/// count, since informed pilots can use them.
 struct RegionSurvey: Sendable {
   let region: Region
-  /// Place in `Galaxy.regions`.
+  /// Index in `Galaxy.regions`.
   let regionIndex: Int
   /// Warps in the direction of flight.
   let warps: DirectedGraph
-  /// Warps with direction ignored, so that one-way warps do not distort distance rules.
+  /// Warps without direction, so that one-way warps do not distort distance rules.
   let links: UndirectedGraph
-  /// Warps that lead into each sector.
+  /// Number of warps that lead into each sector.
   let inDegree: [UInt32]
-  /// The main strongly connected component, the one of the capital.
+  /// Members of the main strongly connected component, that of the capital.
   let isCore: [Bool]
-  /// Sectors of islands. They may hold stations, planets, outlaws and wrecks, but never an anchor, a
-  /// player, a patrol or a trade route.
+  /// Sectors of islands.
+  ///
+  /// They may have stations, planets, outlaws and wrecks, but never an anchor, a player, a patrol
+  /// or a trade route.
   let isIsland: [Bool]
-  /// Hops, direction ignored, from the nearest fedspace sector.
+  /// Hops from the nearest fedspace sector, ignoring direction.
   let fedspaceDistance: [UInt32]
-  /// Types of the formations whose interior holds the sector.
+  /// Types of the formations whose interior contains the sector.
   let inside: [FormationSet]
   /// Types of the formations whose anchor the sector is.
   let gate: [FormationSet]
-  /// Place in `Region.formations` of the innermost formation whose interior holds the sector, or -1.
+  /// Index in `Region.formations` of the innermost formation whose interior contains the sector, or
+  /// -1.
   let formationOf: [Int32]
   /// Hops inside that formation from its anchor; 0 outside of formations.
   let depth: [Int32]
-  /// An end of a warp tunnel, or inside a formation of type TUNNEL.
+  /// Endpoints of warp tunnels, and interiors of TUNNEL formations.
   let isTunnelEnd: [Bool]
-  /// Sectors whose content is fixed: the capital, the first port, the docks, the special locations.
+  /// Sectors with fixed contents: the capital, the first port, the docks, the special locations.
   let isAnchor: [Bool]
 
-  /// Node where a tunnel from another region lands, or would land if there were one.
+  /// Node where a tunnel from another region would land.
   let landing: Int
 
   private var centrality: [Double]?
   private let threads: Int
 
-  /// Measures `region`, whose sectors are numbered from 1.
+  /// Measures a region whose sectors are numbered from 1.
   ///
-  /// - Parameter threads: How many may work on measures that take long; no figure depends on it.
-  /// - Parameter hasPorts: Whether stations are placed, which the landing keeps away from.
+  /// - Parameters:
+  ///   - region: The region.
+  ///   - index: Its index in `Galaxy.regions`.
+  ///   - threads: Maximum number of threads; no measure depends on it.
+  ///   - hasPorts: Whether stations are placed, which the landing avoids.
+  /// - Complexity: O(sectors + warps).
   init(_ region: Region, index: Int, threads: Int = 1, hasPorts: Bool = true) {
     self.region = region
     self.threads = threads
@@ -94,10 +101,14 @@ struct RegionSurvey: Sendable {
 extension RegionSurvey {
   var sectorCount: Int { region.sectorCount }
 
-  /// Links that sector `node` has, direction ignored. O(1).
+  /// Returns the number of neighbors of a sector, ignoring direction.
+  ///
+  /// - Complexity: O(1).
   func degree(_ node: Int) -> Int { links.degree(of: NodeIndex(node)) }
 
-  /// Whether a sector is core for rules that ask for it: islands never are. O(1).
+  /// Returns whether a sector counts as core in rules; islands never do.
+  ///
+  /// - Complexity: O(1).
   func countsAsCore(_ node: Int) -> Bool { isCore[node] && !isIsland[node] }
 
   func isFedspace(_ node: Int) -> Bool { region.sectors.flags[node].contains(.fedspace) }
@@ -106,14 +117,16 @@ extension RegionSurvey {
 
   func clusterType(_ node: Int) -> ClusterType { region.cluster(at: node)?.type ?? .standard }
 
-  /// The FRONTIER zone; in the Nexus, which has none, its outpost clusters.
+  /// Returns whether a sector is in the frontier zone or, in the Nexus, in an outpost cluster.
   func isFrontierGround(_ node: Int) -> Bool {
     region.type == .centralNexus
       ? clusterType(node) == .frontierOutpost : zoneType(node) == .frontier
   }
 
-  /// How unhealthy a sector is, in tenths: 10 for radiation, storms and black holes, 5 for nebulae
-  /// and asteroids, and the hazard level.
+  /// Returns the danger of a sector in tenths.
+  ///
+  /// Radiation, storms and black holes count 10, nebulae and asteroids 5, and the hazard level is
+  /// added.
   func hazardTenths(_ node: Int) -> Int {
     let kind =
       switch region.sectors.type[node] {
@@ -124,26 +137,34 @@ extension RegionSurvey {
     return kind + Int(region.sectors.hazard[node])
   }
 
-  /// Node of a special location, `nil` if the region has none. O(1).
+  /// Returns the node of a special location, or nil if the region has none.
+  ///
+  /// - Complexity: O(1).
   func node(of location: SpecialLocation) -> Int? {
     region.specialLocations.last { $0.location == location }?.node
   }
 
-  /// Flights from `node` to every sector. O(sectors + warps).
+  /// Returns the hops from a sector along warps.
+  ///
+  /// - Complexity: O(sectors + warps).
   func hops(from node: Int) -> [UInt32] {
     warps.breadthFirstDistances(from: NodeIndex(node)).distances
   }
 
-  /// Hops from `node`, direction ignored. O(sectors + warps).
+  /// Returns the hops from a sector, ignoring direction.
+  ///
+  /// - Complexity: O(sectors + warps).
   func near(from node: Int) -> [UInt32] {
     links.breadthFirstDistances(from: NodeIndex(node)).distances
   }
 
-  /// Betweenness over `core`; 0 elsewhere. It tells busy sectors from quiet ones.
+  /// Returns the betweenness within the core, and 0 elsewhere.
   ///
-  /// Exact in a core of at most 2,000 sectors; above, the paths of 256 sources that the region's seed
-  /// draws (Brandes and Pich 2007). Measured once, when it is first asked for.
+  /// It is exact for a core of at most 2,000 sectors; for larger ones, it is estimated from the
+  /// paths of 256 random sources (Brandes and Pich 2007). It is computed once, on demand.
   ///
+  /// - Parameter random: Streams of the region.
+  /// - Returns: The betweenness by node.
   /// - Complexity: O(sources · warps).
   mutating func betweenness(_ random: RandomSource) -> [Double] {
     if let centrality { return centrality }

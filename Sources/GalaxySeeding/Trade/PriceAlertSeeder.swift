@@ -44,11 +44,11 @@ struct PriceAlertSeeder {
       let time = context.days.moment(last, place, of: 2 * moves.count)
       var row = PriceAlert(
         id: context.id("price_alerts", "\(last + 1)/\(place + 1)"), stationID: move.station,
-        commodity: move.good.slug, alertType: rose ? "price_spike" : "price_drop",
+        commodity: move.good.slug, alertType: rose ? .priceSpike : .priceDrop,
         thresholdValue: Double(move.before), currentValue: Double(move.now),
         message: "\(move.good.slug) went from \(move.before) to \(move.now) in a day.",
         triggeredAt: time)
-      row.severity = move.size >= 400 ? "high" : move.size >= 200 ? "medium" : "low"
+      row.severity = move.size >= 400 ? .high : move.size >= 200 ? .medium : .low
       row.suggestedAction = rose ? "sell here" : "buy here"
       if place % 3 == 2 {
         row.isActive = false

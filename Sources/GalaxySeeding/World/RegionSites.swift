@@ -17,7 +17,7 @@ struct RegionSites: Sendable {
       region, index: index, threads: context.threads, hasPorts: context.settings.isOn(.stations))
     holdings =
       context.settings.isOn(.pirates)
-      ? PirateSites(survey: survey).holdings(context.random(of: region)) : []
+      ? PirateSites(survey: survey).holdings(context.streams(of: region)) : []
     // Pirates avoid stations: a black market would add a second lodging there.
     stations = StationPlanner.sites(&survey, avoiding: holdings.map(\.node), context)
     self.survey = survey
@@ -31,10 +31,9 @@ struct RegionSites: Sendable {
     }
     guard !open.isEmpty else { return }
     let fringe = fringeInfluence
-    let order = open.sorted { left, right in
-      (-fringe.raw(.fringeAlliance, at: stations[left].node), left)
-        < (-fringe.raw(.fringeAlliance, at: stations[right].node), right)
-    }
+    let order = open.sorted(byRank: {
+      (-fringe.raw(.fringeAlliance, at: stations[$0].node), 0)
+    })
     for index in order.prefix(max(1, (2 * 4 * open.count + 100) / 200)) {
       stations[index].kind = .blackMarket
     }

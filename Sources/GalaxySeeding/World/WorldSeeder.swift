@@ -19,9 +19,9 @@ struct WorldSeeder: Sendable {
   /// - Complexity: O(sectors) of the regions up to the one where the last faction has its home.
   init(_ galaxy: Galaxy, _ context: SeedingContext) {
     self.context = context
-    order = galaxy.regions.indices.sorted {
-      galaxy.regions[$0].sectorOffset < galaxy.regions[$1].sectorOffset
-    }
+    order = Array(galaxy.regions.indices).sorted(byRank: {
+      (Double(galaxy.regions[$0].sectorOffset), 0)
+    })
     for (place, index) in order.enumerated() {
       let region = galaxy.regions[index]
       var sites = RegionSites(region, at: index, context)
@@ -32,7 +32,7 @@ struct WorldSeeder: Sendable {
         found[index] = sites
         break
       }
-      sites.settle(&homes, context.random(of: region))
+      sites.settle(&homes, context.streams(of: region))
       if place < WorldSeeder.keptCount { found[index] = sites }
       let later = order[(place + 1)...].lazy.map { galaxy.regions[$0] }
       if !canSettle(later) { break }
@@ -73,7 +73,7 @@ struct WorldSeeder: Sendable {
       survey: sites.survey, regionOrdinal: order.firstIndex(of: index) ?? index)
     world.holdings = sites.holdings
     let input = WorldStep.Input(
-      context: context, random: context.random(of: region), homes: homes, sites: sites)
+      context: context, random: context.streams(of: region), homes: homes, sites: sites)
     for step in WorldStep.pipeline { step.run(input, &world) }
     return world
   }

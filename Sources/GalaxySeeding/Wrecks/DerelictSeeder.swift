@@ -16,7 +16,7 @@ struct DerelictSeeder {
   func seed(_ world: inout RegionWorld) {
     let survey = world.survey
     let region = world.region
-    var stream = context.random(of: region).stream(.derelicts)
+    var stream = context.streams(of: region).stream(.derelicts)
     let capitalCluster = region.sectors.cluster.value(at: region.root)
     var weights = (0..<survey.sectorCount).map { node in
       survey.isFedspace(node) || region.sectors.cluster[node] == capitalCluster
@@ -89,7 +89,7 @@ struct DerelictSeeder {
 
   private func wreck(_ node: Int, in region: Region) -> CargoWreck {
     let key = "\(region.name)/\(region.sectors.number(node))/1"
-    var stream = context.random(of: region).stream(.derelicts, key: key)
+    var stream = context.streams(of: region).stream(.derelicts, key: key)
     let type = stream.pick(from: DerelictSeeder.hulls)
     var room = ShipCatalog.figures(type).maxCargo
     var cargo: [(good: String, amount: Int)] = []

@@ -4,14 +4,16 @@ import WarpMap
 
 /// The emergent formations of a region as rows, without names and ordinals.
 struct EmergentCandidates {
-  /// What is adopted together or not at all: a formation and, after it, its back doors.
+  /// Formations that are adopted together or not at all: one and, after it, its back doors.
   struct Pocket {
     var formations: [SpecialFormation]
   }
 
   private(set) var pockets: [Pocket] = []
 
-  /// - Complexity: that of a detection, and a search for each back door and hatch.
+  /// Detects the emergent formations of a region.
+  ///
+  /// - Complexity: That of a detection, and a search for each back door and hatch.
   init(_ region: Region) {
     let found = FormationDetector.detect(in: region).formations
       .filter { $0.origin == .emergent && $0.type.facts.kind != .door }
@@ -20,7 +22,7 @@ struct EmergentCandidates {
     pockets = shapes.map { Pocket(formations: $0.map { measures.row($0) }) }
   }
 
-  /// The shape of a formation, and of the back doors into it.
+  /// Returns the shape of a formation and those of the back doors into it.
   private static func shapes(
     _ formation: DetectedFormation, in region: Region
   ) -> [FormationShape]? {

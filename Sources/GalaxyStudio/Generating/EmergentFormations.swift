@@ -3,17 +3,17 @@ import GalaxyAnalysis
 import GalaxyGeneration
 import GalaxyModel
 
-/// Adds the formations that came about by chance to those that were stamped: the setting
+/// Adds the formations that arose by chance to the stamped ones: the setting
 /// `formations.adoptEmergent`.
 ///
-/// Adopted ones come after the stamped ones, each pocket followed by its back edges as back doors.
-/// What would break a promise by being declared stays emergent: a pocket that holds a sector of
-/// fedspace, a special location, a SpaceDock or the landing of a gate, and one whose back doors lead
-/// right behind its gateway (BKD-7) or start at another that stays.
+/// Adopted formations follow the stamped ones, each pocket followed by its back edges as back doors.
+/// A pocket whose declaration would violate an invariant stays emergent: one that contains a sector of
+/// fedspace, a special location, a SpaceDock, or the landing of a gate, and one whose back doors lead
+/// directly behind its gateway (BKD-7) or start in a pocket that stays emergent.
 struct EmergentFormations {
   private let names: RowNames
 
-  /// Share of one-way links that was asked for.
+  /// Requested share of one-way links, in percent.
   private let percent: Int
 
   init(galaxySeed: Seed, oneWayPercent: Int) {
@@ -21,9 +21,9 @@ struct EmergentFormations {
     percent = oneWayPercent
   }
 
-  /// Adopts what is found in every region.
+  /// Adopts the emergent formations of every region.
   ///
-  /// - Complexity: that of detecting twice.
+  /// - Complexity: That of two detections.
   func adopt(in galaxy: inout Galaxy) {
     for index in galaxy.regions.indices {
       let landings = galaxy.attachments.flatMap { [$0.origin, $0.destination] }
@@ -57,7 +57,7 @@ struct EmergentFormations {
           && !landings.contains(formation.anchor) && landings.isDisjoint(with: formation.interior)
       }
     }
-    // A pocket that fails takes its back doors with it, which may be what another one needed.
+    // A pocket that fails takes its back doors with it, on which another one may depend.
     while true {
       region.formations = named(candidates, after: stamped, in: region)
       let context = FormationContext(region)
@@ -77,7 +77,7 @@ struct EmergentFormations {
     }
   }
 
-  /// The adopted formations that share sectors with a gold bubble that is not whole beside them.
+  /// Returns the adopted formations that share sectors with a gold bubble whose clauses they break.
   private func disturbing(
     _ stamped: [SpecialFormation], in region: Region, _ context: FormationContext
   ) -> Set<Int> {
@@ -101,7 +101,7 @@ struct EmergentFormations {
     return ordinals
   }
 
-  /// The rows of the stamped formations and of the candidates, in this order.
+  /// Returns the rows of the stamped formations and of the candidates, in this order.
   private func named(
     _ candidates: [EmergentCandidates.Pocket], after stamped: [SpecialFormation], in region: Region
   ) -> [SpecialFormation] {
@@ -128,7 +128,7 @@ struct EmergentFormations {
 }
 
 extension Region {
-  /// Whether a sector's content is fixed, so that it is in no formation.
+  /// Whether the content of a sector is fixed, so that it belongs to no formation.
   fileprivate func isFixed(_ node: Int) -> Bool {
     let number = sectors.number(node)
     return specialLocation(at: node) != nil || number == 10 || number == sectorCount - 5

@@ -22,8 +22,9 @@ public struct GenerateJob: Sendable {
   public let formats: [ExportFormat]
   /// The files and their destination.
   public let output: OutputJob
-  /// Password hash of the administrator of a population, which is written to the rows and nowhere
-  /// else: it is no setting. Without one the account is closed.
+  /// Password hash of the administrator of a population; without one the account is closed.
+  ///
+  /// It is no setting: it is written to the rows and nowhere else.
   public var administratorHash: String?
   /// Whether texts in CSV that begin like a formula of a spreadsheet are neutralized.
   public var isFormulaSafe = false

@@ -1,15 +1,18 @@
 public import GalaxyModel
 
-/// What a job has made, in numbers; the galaxy itself is not kept.
+/// What a job has generated, in numbers; the galaxy itself is not kept.
 public struct GenerateOutcome: Sendable {
+  /// Number of regions.
   public let regions: Int
+  /// Number of sectors.
   public let sectors: Int
-  /// Warp links; a two-way one counts once.
+  /// Number of warp links; a two-way link counts once.
   public let links: Int
-  /// Warp tunnels, those between regions included. 0 if no format needed them.
+  /// Number of warp tunnels, including those between regions; 0 if no format needs them.
   public let tunnels: Int
+  /// Number of formations.
   public let formations: Int
-  /// What the generator could not do as asked; what came of seeding is in `output`.
+  /// Requests that the generator could not fully satisfy; those of seeding are in `output`.
   private let mapWarnings: [GenerationWarning]
   /// What was written.
   public internal(set) var output = OutputSummary()
@@ -23,6 +26,6 @@ public struct GenerateOutcome: Sendable {
     mapWarnings = galaxy.warnings
   }
 
-  /// What could not be done as asked.
+  /// Requests that could not be fully satisfied.
   public var warnings: [GenerationWarning] { mapWarnings + output.warnings }
 }

@@ -2,10 +2,10 @@ import FileIO
 import JSONText
 import RowFormats
 
-/// What an earlier run has left in an output directory.
+/// The files of an earlier run in an output directory.
 enum EarlierRun {
-  /// Files that the directory's manifest lists, that are still there, and that are not among the
-  /// names: `--force` replaces files of the same name, and removes nothing.
+  /// Returns the existing files that the manifest of a directory lists, except for those with given
+  /// names: `--force` replaces files of the same name and removes nothing.
   static func leftovers(in directory: OutputDirectory, besides names: [String]) -> [String] {
     let source = InputSource.file(directory[Manifest.fileName])
     guard let bytes = try? source.readAll(limit: 64 << 20),

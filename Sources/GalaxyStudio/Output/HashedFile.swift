@@ -2,17 +2,21 @@ import Determinism
 import FileIO
 import RowFormats
 
-/// Writes one file of an output directory, and takes its size and digest on the way.
+/// Writes one file of an output directory and computes its size and digest at the same time.
 enum HashedFile {
-  /// The digest of what has left the writer so far; a class, as the writer's observer keeps it.
+  /// The digest of the bytes written so far; a class, because the observer of the writer retains it.
   private final class RunningDigest {
     var hash = SHA256()
   }
 
-  /// Writes the file of that name, whole or not at all.
+  /// Writes a file completely or not at all.
   ///
-  /// - Parameter body: Appends the content.
-  /// - Returns: The file's entry in the manifest.
+  /// - Parameters:
+  ///   - name: Path of the file in the directory.
+  ///   - directory: The directory.
+  ///   - body: Appends the content.
+  /// - Returns: The entry of the file in the manifest.
+  /// - Throws: `IOFailure`, or what `body` throws.
   static func write(
     _ name: String, in directory: OutputDirectory, body: (inout ByteWriter) throws -> Void
   ) throws -> Manifest.File {
@@ -22,7 +26,7 @@ enum HashedFile {
       digest.hash.update($0)
     }
     try body(&file.writer)
-    // What the buffer still holds has to pass the digest, too.
+    // The rest of the buffer belongs to the digest, too.
     try file.writer.flush()
     let bytes = file.writer.byteCount
     try file.commit()

@@ -1,7 +1,7 @@
 import GalaxyModel
 import RowFormats
 
-/// Hands rows on, also to Universe files, and keeps those of some tables, which show on maps.
+/// Passes rows on, also to Universe files, and keeps those of some tables, which maps show.
 struct KeepingSink: RowSink {
   private let next: RowExport
   private let inhabitants: UniverseInhabitants?

@@ -1,12 +1,18 @@
 import FileIO
 public import Platform
 
-/// Files that a job would replace without being allowed to.
+/// Files that a job would replace without permission.
 public struct OutputConflict: Error, Equatable, CustomStringConvertible {
+  /// The directory.
   public let directory: String
-  /// Those of the job's files that exist already, in the order of the plan.
+  /// The files of the job that exist already, in the order of the plan.
   public let existing: [String]
 
+  /// Creates a failure.
+  ///
+  /// - Parameters:
+  ///   - directory: The directory.
+  ///   - existing: The files of the job that exist already.
   public init(directory: String, existing: [String]) {
     self.directory = directory
     self.existing = existing

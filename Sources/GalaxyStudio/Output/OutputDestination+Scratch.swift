@@ -2,8 +2,8 @@ import FileIO
 import Platform
 
 extension OutputDestination {
-  /// A directory for work in progress: where the output itself goes, for there is the room for it,
-  /// or the system's own for outputs that go nowhere in particular.
+  /// A directory for work in progress: the one of the output, which has room for it, or the temporary
+  /// directory of the system for the standard output and special files.
   public var scratchDirectory: String {
     switch self {
     case .directory(let path): return path

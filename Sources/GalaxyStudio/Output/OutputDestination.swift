@@ -1,22 +1,24 @@
 import FileIO
 import Platform
 
-/// Where a job puts what it makes.
+/// Where a job writes its files.
 public enum OutputDestination: Sendable, Equatable {
-  /// A directory, which is created if need be, with one file or more for each format.
+  /// A directory, which is created if necessary, with one file or more for each format.
   case directory(String)
   /// One file.
   case file(String)
+  /// The standard output.
   case standardOutput
 
-  /// What the name after `-o` means.
+  /// Interprets the name after `-o`.
   ///
-  /// `-` is the standard output. A job of one single file takes the name of a file, too: one that
-  /// ends in an extension (`map.svg`, `graph.edges`, not `run.2`), or one of a file that exists.
-  /// Everything else, and always an existing directory and a name with a slash at its end, is a
-  /// directory.
+  /// `-` is the standard output. For a job with a single file, a name with an extension (`map.svg`,
+  /// `graph.edges`, not `run.2`) and the name of an existing file are files. Every other name is a
+  /// directory, as are existing directories and names that end in a slash.
   ///
-  /// - Parameter isSingleFile: Whether the job makes exactly one file.
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - isSingleFile: Whether the job writes exactly one file.
   public init(named name: String, isSingleFile: Bool) {
     guard name != "-" else {
       self = .standardOutput

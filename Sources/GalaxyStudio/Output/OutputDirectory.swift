@@ -1,29 +1,33 @@
 public import FileIO
 import Platform
 
-/// A directory that outputs go to.
+/// A directory for the files of a job.
 public struct OutputDirectory: Sendable {
+  /// Path of the directory.
   public let path: String
 
+  /// Creates a value for a path; nothing is read or written.
+  ///
+  /// - Parameter path: Path of the directory.
   public init(_ path: String) { self.path = path }
 
-  /// Whether it is there, and a directory.
+  /// Whether the path exists and is a directory.
   public var exists: Bool {
     var status = stat()
     return stat(path.systemPath, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Finds out whether files can be put here, and changes nothing: an existing directory can be
-  /// written to, and a missing one can be created.
+  /// Checks, without changing anything, that files can be created here: an existing directory is
+  /// writable, and a missing one can be created.
   ///
-  /// - Throws: The failure that creating files would end with.
+  /// - Throws: The failure that creating files would result in.
   public func check() throws(IOFailure) {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw failure(EINVAL) }
     var current = path
     var status = stat()
     while stat(current.systemPath, &status) != 0 {
       guard errno == ENOENT else { throw failure(errno) }
-      // A link to nothing is no place where a directory could be made.
+      // A directory cannot replace a dangling link.
       guard lstat(current.systemPath, &status) != 0 else { throw failure(ENOENT) }
       current = OutputDirectory.parent(of: current)
     }
@@ -31,45 +35,59 @@ public struct OutputDirectory: Sendable {
     guard access(current.systemPath, W_OK | X_OK) == 0 else { throw failure(errno) }
   }
 
-  /// Finds out whether the directory is there; a single file is not worth creating directories for.
+  /// Checks that the directory exists, because none is created for a single file.
+  ///
+  /// - Throws: The failure that creating the file would result in.
   func checkExisting() throws(IOFailure) {
     var status = stat()
     guard stat(path.systemPath, &status) == 0 else { throw failure(errno) }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw failure(ENOTDIR) }
   }
 
-  /// Creates the directory, and those above it, where they are missing.
+  /// Creates the directory and its parents where they are missing.
   ///
-  /// - Returns: Those that were created, from the outside in.
+  /// - Returns: The directories that were created, outermost first.
+  /// - Throws: `IOFailure` if a directory cannot be created.
   @discardableResult
   public func create() throws(IOFailure) -> [String] {
     try OutputDirectory.create(path, named: path)
   }
 
-  /// Removes directories that a job created and left empty, from the inside out.
+  /// Removes directories that a job created and left empty, innermost first.
   static func removeEmpty(_ created: [String]) {
     for directory in created.reversed() where rmdir(directory.systemPath) != 0 { return }
   }
 
-  /// Creates what is missing of the directory that holds the file of that name in here.
+  /// Creates the missing directories in the path of a file.
+  ///
+  /// - Parameter name: Path of the file in this directory.
+  /// - Throws: `IOFailure` if a directory cannot be created.
   public func createParent(of name: String) throws(IOFailure) {
     guard name.utf8.contains(UInt8(ascii: "/")) else { return }
     _ = try OutputDirectory.create(OutputDirectory.parent(of: self[name]), named: self[name])
   }
 
-  /// Those of the names that something exists under. Links count as they are.
+  /// Returns the names that exist.
+  ///
+  /// - Parameter names: Paths in this directory; links are not followed.
+  /// - Returns: Those that exist.
   public func existing(_ names: [String]) -> [String] {
     var status = stat()
     return names.filter { lstat(self[$0].systemPath, &status) == 0 }
   }
 
-  /// Removes the file of that name if there is one.
+  /// Removes a file if it exists.
+  ///
+  /// - Parameter name: Path of the file in this directory.
+  /// - Throws: `IOFailure` if it exists and cannot be removed.
   public func remove(_ name: String) throws(IOFailure) {
     guard unlink(self[name].systemPath) != 0, errno != ENOENT else { return }
     throw IOFailure(path: self[name], operation: .create, code: errno)
   }
 
-  /// The path of a file in here.
+  /// The path of a file in this directory.
+  ///
+  /// - Parameter name: Path in this directory.
   public subscript(name: String) -> String {
     path.hasSuffix("/") ? path + name : path + "/" + name
   }
@@ -87,14 +105,14 @@ public struct OutputDirectory: Sendable {
       current = parent(of: current)
     }
     for directory in missing.reversed() {
-      // Another process may have been quicker.
+      // Another process may have created it in the meantime.
       guard mkdir(directory.systemPath, 0o777) != 0, errno != EEXIST else { continue }
       throw IOFailure(path: name, operation: .create, code: errno)
     }
     return missing.reversed()
   }
 
-  /// The directory above; `.` for a name alone and `/` for itself.
+  /// The parent directory; `.` for a plain name and `/` for itself.
   private static func parent(of path: String) -> String {
     var bytes = Array(path.utf8)
     let slash = UInt8(ascii: "/")

@@ -4,13 +4,22 @@ import RowFormats
 
 /// Writes a galaxy as the files of a plan to a destination.
 public struct OutputJob: Sendable {
+  /// The files.
   public let plan: OutputPlan
+  /// Where the files go.
   public let destination: OutputDestination
   /// Whether existing files of a directory may be replaced.
   public let replacesFiles: Bool
   /// Whether a directory also gets a manifest.
   public let writesManifest: Bool
 
+  /// Creates a job.
+  ///
+  /// - Parameters:
+  ///   - plan: The files.
+  ///   - destination: Where the files go.
+  ///   - replacesFiles: Whether existing files of a directory may be replaced.
+  ///   - writesManifest: Whether a directory also gets a manifest.
   public init(
     plan: OutputPlan, destination: OutputDestination, replacesFiles: Bool = false,
     writesManifest: Bool
@@ -21,10 +30,10 @@ public struct OutputJob: Sendable {
     self.writesManifest = writesManifest
   }
 
-  /// Finds out whether the files can be put in their places, and changes nothing.
+  /// Checks, without changing anything, that the files can be created.
   ///
   /// - Throws: `OutputConflict` for files that may not be replaced, `IOFailure` for a directory that
-  ///   cannot be written to.
+  ///   is not writable.
   public func check() throws {
     switch destination {
     case .standardOutput: break
@@ -42,13 +51,16 @@ public struct OutputJob: Sendable {
     }
   }
 
-  /// Writes everything. The manifest comes last, and an old one goes first, so that a manifest never
-  /// stands beside files that it does not describe.
+  /// Writes all files.
+  ///
+  /// The manifest is written last, and an old one is removed first, so that a manifest always
+  /// describes the files of its directory.
   ///
   /// - Parameters:
   ///   - content: What to write.
-  ///   - progress: Called before each step with a few words for people.
-  /// - Throws: `IOFailure`, or what drawing throws. Every file is then whole or not there.
+  ///   - progress: Called before each step with a few words for the user.
+  /// - Returns: What was written.
+  /// - Throws: `IOFailure`, or what drawing throws. Every file is then complete or missing.
   public func write(_ content: OutputContent, progress: (String) -> Void = { _ in }) throws
     -> OutputSummary
   {
@@ -111,7 +123,7 @@ public struct OutputJob: Sendable {
     }
     for entry in entries { summary.add(entry.name, bytes: entry.bytes) }
     if writesManifest {
-      // The files are on the disk, under their names, before the manifest vouches for them.
+      // The files are on the disk, under their names, before the manifest lists them.
       try OutputFile.synchronizeDirectory(directory.path)
       let manifest = Manifest(content.galaxy, files: entries)
       let entry = try HashedFile.write(Manifest.fileName, in: directory) { writer in

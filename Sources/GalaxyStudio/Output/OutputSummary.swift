@@ -1,22 +1,23 @@
 public import GalaxyModel
 import GalaxySeeding
 
-/// What a job has written.
+/// The files and rows that a job has written.
 public struct OutputSummary: Sendable, Equatable {
   /// Names of the files in the order in which they were written.
   public private(set) var files: [String] = []
-  /// Size of all of them together.
+  /// Size of all files, in bytes.
   public private(set) var bytes = 0
-  /// What people should know about the files, one sentence each.
+  /// Notes about the files for the user, one sentence each.
   public internal(set) var notes: [String] = []
-  /// What drawing has reported, one sentence each; small blemishes, mostly.
+  /// What drawing has reported, one sentence each; mostly minor defects.
   public internal(set) var drawingNotes: [String] = []
 
-  /// Rows of all tables, and how many tables have any; 0 if no format holds rows.
+  /// Number of rows of all tables; 0 if no format contains rows.
   public private(set) var rows = 0
+  /// Number of tables with rows; 0 if no format contains rows.
   public private(set) var tables = 0
 
-  /// What seeding could not do as asked. Tables without rows are among the notes.
+  /// Requests that seeding could not fully satisfy; tables without rows are among the notes.
   public private(set) var warnings: [GenerationWarning] = []
 
   mutating func add(_ report: SeedingReport) {

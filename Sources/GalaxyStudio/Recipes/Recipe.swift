@@ -5,8 +5,9 @@ import GalaxyGeneration
 public import GalaxySettings
 import GraphFormats
 
-/// A recipe: settings in a file and optionally the preset, seed, and formats to use with them. The
-/// manifest of an output directory is a recipe, too.
+/// Settings in a file and optionally the preset, seed, and formats to use with them.
+///
+/// The manifest of an output directory is a recipe, too.
 ///
 /// ```json5
 /// {

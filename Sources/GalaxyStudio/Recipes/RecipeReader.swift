@@ -6,8 +6,10 @@ import GalaxyModel
 import GalaxySettings
 import JSONText
 
-/// Reads recipes: JSON5 in which settings are named by their dotted keys or nested. `null` stands for
-/// a setting that is not given, so that the settings of a manifest can be used unchanged.
+/// Reads recipes, which are JSON5 with settings by their dotted keys or nested.
+///
+/// `null` stands for a setting that is not given, so that the settings of a manifest can be used
+/// unchanged.
 public enum RecipeReader {
   /// Keys that are no settings.
   private static let facts: [String] = ["formats", "preset", "seed", "settings"]

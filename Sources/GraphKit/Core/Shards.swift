@@ -10,7 +10,9 @@ enum Shards {
   private static let stackBytes = 1 << 19
 
   /// Calls `work` once per thread, at most once per shard, with a function that hands out shard
-  /// numbers until none are left. Memory that a thread reuses for all its shards is made in `work`.
+  /// numbers until none are left.
+  ///
+  /// Memory that a thread reuses for all its shards is made in `work`.
   ///
   /// Where the system refuses more threads, such as under a process limit, fewer of them do all the
   /// work: the calling thread always takes part.

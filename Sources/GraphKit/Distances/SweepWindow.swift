@@ -68,7 +68,7 @@ struct SweepWindow {
     expanded.deallocate()
   }
 
-  /// Searches from some nodes, at most as many as a word has bits.
+  /// Searches from several nodes, at most one per bit of a word.
   func run<Visitor: SweepVisitor>(sources: some Sequence<Int>, _ visitor: inout Visitor) {
     let allSources = begin(sources)
     var (old, new) = (before, after)

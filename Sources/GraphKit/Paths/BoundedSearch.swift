@@ -1,14 +1,15 @@
-/// Least costs between pairs of nodes of one graph, for many pairs that are mostly near each other.
-/// Memory of the size of the graph is set up once; a search costs what it looks at, and ends when it
-/// has looked at as many nodes and edges as it may.
+/// Finds least costs for many pairs of nodes of one graph that are mostly near each other.
+///
+/// Memory of the size of the graph is allocated once; a search costs only what it visits, and ends
+/// when it has visited a maximum number of nodes and edges.
 public struct BoundedSearch: Sendable {
-  /// What a search has found.
+  /// The result of a search.
   public struct Answer: Sendable, Equatable {
     /// The least cost of a path, or a lower bound for it.
     public let cost: UInt64
     /// Whether the cost is that of a path.
     public let isExact: Bool
-    /// The number of nodes and edges that were looked at.
+    /// The number of nodes and edges that were visited.
     public let steps: Int
   }
 
@@ -17,8 +18,12 @@ public struct BoundedSearch: Sendable {
   /// `.max` for nodes that were not reached.
   private var best: [UInt64]
 
-  /// - Parameter costs: the cost of each edge, parallel to the targets; nil to count edges.
-  /// - Precondition: there are as many costs as edges.
+  /// Prepares searches in a graph.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - costs: The cost of each edge, parallel to the targets, or nil to count edges.
+  /// - Precondition: There are as many costs as edges.
   /// - Complexity: O(V) time and space.
   public init(_ graph: DirectedGraph, costs: [UInt32]? = nil) {
     precondition(costs.map { $0.count == graph.edgeCount } ?? true, "not as many costs as edges")
@@ -27,12 +32,15 @@ public struct BoundedSearch: Sendable {
     best = [UInt64](repeating: .max, count: graph.nodeCount)
   }
 
-  /// The cheapest path from one node to another one.
+  /// Returns the least cost of a path from one node to another.
   ///
-  /// - Parameter steps: The most nodes and edges to look at.
-  /// - Returns: The cost, `.max` and exact if there is no path; if the search was ended, the cost of
-  ///   the nearest node that it had not looked at.
-  /// - Precondition: the nodes are in the graph.
+  /// - Parameters:
+  ///   - source: The node at which the path starts.
+  ///   - target: The node at which it ends.
+  ///   - steps: The maximum number of nodes and edges to visit.
+  /// - Returns: The cost, `.max` and exact if there is no path; if the maximum was reached, the cost
+  ///   of the nearest node that was not visited.
+  /// - Precondition: The nodes are in the graph.
   /// - Complexity: O(n + m) for the n nodes that are nearer than the target and the m edges that
   ///   leave them; with costs O((n + m) log m).
   public mutating func cost(from source: NodeIndex, to target: NodeIndex, steps: Int) -> Answer {

@@ -1,5 +1,6 @@
 import FileIO
 import GalaxyModel
+import GalaxySettings
 import JSONText
 
 extension GalaxyDocumentReader {
@@ -64,7 +65,7 @@ extension GalaxyDocumentReader {
       var cluster = Cluster(
         ordinal: galaxy.regions[region].clusters.count + 1, name: name, type: type,
         firstSector: first ?? 0, lastSector: last ?? 0,
-        maxWarps: stats["max_warps"]?.wholeNumber ?? 6)
+        maxWarps: stats["max_warps"]?.wholeNumber ?? SettingValues()[\.maxWarps])
       cluster.identifier = identifier
       cluster.declaredSectorCount = count
       let island = stats["island_group_id"]

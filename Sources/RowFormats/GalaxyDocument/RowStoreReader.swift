@@ -46,7 +46,7 @@ package struct RowStoreReader {
         }
         cells.append(cell.map { FieldValue($0, as: column.type) } ?? .null)
       }
-      store.append(cells, to: table.name)
+      store.append(cells, to: table)
     }
   }
 

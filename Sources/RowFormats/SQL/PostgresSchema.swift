@@ -29,8 +29,8 @@ public enum PostgresSchema {
       switch constraint {
       case .unique(let name, let columns):
         clauses.append("CONSTRAINT \(SQLName.quoted(name)) UNIQUE (\(SQLName.list(columns)))")
-      case .check(let name, let expression):
-        clauses.append("CONSTRAINT \(SQLName.quoted(name)) CHECK (\(expression))")
+      case .check(let name, let check):
+        clauses.append("CONSTRAINT \(SQLName.quoted(name)) CHECK (\(check.sql(.postgres)))")
       }
     }
     return clauses.map { "ALTER TABLE \(SQLName.quoted(table.name)) ADD \($0);" }

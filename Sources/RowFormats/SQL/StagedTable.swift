@@ -15,7 +15,7 @@ struct StagedTable {
 
   /// The columns that close the cycle of foreign keys, set when all rows are there.
   private var deferred: [String] {
-    GalaxySchema.deferredColumns.filter { $0.table == table.name }.map(\.column)
+    table.columns.filter(\.isDeferred).map(\.name)
   }
 
   /// Makes the temporary table. Its types are those of the game's table, which a migration may have

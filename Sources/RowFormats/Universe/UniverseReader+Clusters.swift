@@ -1,5 +1,6 @@
 import FileIO
 import GalaxyModel
+import GalaxySettings
 import JSONText
 
 extension UniverseReader {
@@ -17,12 +18,12 @@ extension UniverseReader {
       if type == nil { find("INV-15", "cluster type \(label) is not known", name) }
       var cluster = Cluster(
         ordinal: try record.integer("id"), name: name, type: type ?? .standard,
-        firstSector: 0, lastSector: 0, maxWarps: 6)
+        firstSector: 0, lastSector: 0, maxWarps: SettingValues()[\.maxWarps])
       cluster.firstSector = try record.integer("sectorRangeStart")
       cluster.lastSector = try record.integer("sectorRangeEnd")
       cluster.center = try readPosition(record, "coords", owner: name)
       cluster.declaredSectorCount = integer(record, "sectorCount", 0, "INV-12", owner: name)
-      cluster.maxWarps = integer(record, "maxWarps", 6, "INV-25", owner: name)
+      cluster.maxWarps = integer(record, "maxWarps", cluster.maxWarps, "INV-25", owner: name)
       cluster.economicValue = integer(record, "economicValue", 50, "INV-16", owner: name)
       cluster.recommendedShip =
         try record.optionalText("recommendedShipClass") ?? "light_freighter"

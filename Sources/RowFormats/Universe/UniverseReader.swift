@@ -22,7 +22,7 @@ package struct UniverseReader {
     type: nil, name: "region", displayName: "region", sectors: SectorTable(count: 0))
 
   /// The graph of the warps, once they were read.
-  package var warpGraph: WarpGraph?
+  package internal(set) var warpGraph: WarpGraph?
 
   private var findings = FindingLog()
 

@@ -3,6 +3,7 @@ import GalaxyAnalysis
 import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
+import GalaxyRules
 
 /// `warpwright verify`
 struct VerifyCommand: ParsableCommand {

@@ -5,7 +5,6 @@ enum SchemaDescription {
   /// The description of some tables; types, keys and facts that belong to no database stand with
   /// them.
   static func document(_ tables: [TableSchema]) -> FieldValue {
-    let names = Set(tables.map(\.name))
     let used = Set(
       tables.flatMap(\.columns).compactMap { column -> String? in
         if case .enumeration(let type) = column.type { type.name } else { nil }
@@ -17,15 +16,17 @@ enum SchemaDescription {
       .init(
         "deferredColumns",
         .list(
-          GalaxySchema.deferredColumns.filter { names.contains($0.table) }.map {
-            .object([.init("table", .text($0.table)), .init("column", .text($0.column))])
+          tables.flatMap { table in
+            table.columns.filter(\.isDeferred).map {
+              .object([.init("table", .text(table.name)), .init("column", .text($0.name))])
+            }
           })),
       .init(
         "softReferences",
         .list(
-          SoftReference.all.filter { names.contains($0.table) }.map {
+          tables.flatMap(\.softReferences).map {
             .object([
-              .init("table", .text($0.table)), .init("column", .text($0.column)),
+              .init("table", .text($0.table)), .init("column", .text($0.name)),
               .init("target", .text("\($0.target)")), .init("isList", .boolean($0.isList)),
             ])
           })),
@@ -44,9 +45,9 @@ enum SchemaDescription {
       case .unique(let name, let columns):
         uniques.append(
           .object([.init("name", .text(name)), .init("columns", texts(columns))]))
-      case .check(let name, let expression):
+      case .check(let name, let check):
         checks.append(
-          .object([.init("name", .text(name)), .init("expression", .text(expression))]))
+          .object([.init("name", .text(name)), .init("expression", .text(check.sql(.postgres)))]))
       }
     }
     let indexes = table.indexes.map { index in
@@ -58,13 +59,13 @@ enum SchemaDescription {
     return .object([
       .init("name", .text(table.name)), .init("subject", .text(table.subject.rawValue)),
       .init("primaryKey", texts(table.primaryKey)),
-      .init("columns", .list(table.columns.map { column($0, of: table) })),
+      .init("columns", .list(table.columns.map(column))),
       .init("unique", .list(uniques)), .init("checks", .list(checks)),
       .init("indexes", .list(indexes)),
     ])
   }
 
-  private static func column(_ column: ColumnSchema, of table: TableSchema) -> FieldValue {
+  private static func column(_ column: ColumnSchema) -> FieldValue {
     var members: [FieldValue.Member] = [
       .init("name", .text(column.name)), .init("type", .text(column.type.name)),
       .init("nullable", .boolean(column.isNullable)),
@@ -79,7 +80,7 @@ enum SchemaDescription {
             .init("onDelete", .text(key.onDelete.rawValue)),
           ])))
     }
-    if let labels = ColumnVocabularies.labels["\(table.name).\(column.name)"] {
+    if let labels = column.vocabulary {
       members.append(.init("vocabulary", texts(labels)))
     }
     return .object(members)

@@ -73,8 +73,24 @@ extension ReportSchema {
 
   /// Settings as a recipe has them: by their key, or nested at any of its dots.
   private static func nestedSettings(besides facts: [JSONSchema.Property] = []) -> FieldValue {
-    let all = SettingCatalog.all.map { (key: $0.key, schema: JSONSchema.nullable(schema(of: $0))) }
+    var all: [(key: String, schema: FieldValue)] = []
+    for setting in SettingCatalog.all {
+      let schema = JSONSchema.nullable(schema(of: setting))
+      for key in spellings(of: setting.key) { all.append((key, schema)) }
+    }
     return nested(all, besides: facts)
+  }
+
+  /// The keys of a setting of formations: `formations.BUBBLE`, `formations.bubble.count` and so on;
+  /// other settings have one.
+  private static func spellings(of key: String) -> [String] {
+    let parts = key.split(separator: ".").map(String.init)
+    guard parts.first == "formations", FormationType(rawValue: parts[1]) != nil else {
+      return [key]
+    }
+    let keys = parts.count == 2 ? [key, key + ".count"] : [key]
+    return keys
+      + keys.map { $0.replacing(parts[1], with: parts[1].lowercased()) }
   }
 
   private static func nested(
@@ -121,9 +137,20 @@ extension ReportSchema {
   private static func row(of table: TableSchema) -> FieldValue {
     JSONSchema.object(
       table.columns.map { column in
-        let schema = schema(of: column.type)
+        let schema = schema(of: column)
         return .required(column.name, column.isNullable ? JSONSchema.nullable(schema) : schema)
       })
+  }
+
+  private static func schema(of column: ColumnSchema) -> FieldValue {
+    if let words = column.vocabulary {
+      switch column.type {
+      case .varchar, .text: return JSONSchema.words(words)
+      case .varcharArray: return JSONSchema.list(of: JSONSchema.words(words))
+      default: break
+      }
+    }
+    return schema(of: column.type)
   }
 
   private static func schema(of type: ColumnType) -> FieldValue {

@@ -28,7 +28,7 @@ struct CourseTests {
     #expect(try Course.find(in: region, from: 2, to: 1)?.turns == 3)
   }
 
-  @Test func numbersAreThoseOfTheFile() throws {
+  @Test func numbersEqualTheFile() throws {
     var region = Galaxy(EdgeList(nodeCount: 3, edges: [(0, 1), (1, 2)])).regions[0]
     region.sectors.numbering = .listed([7, 70, 700])
     #expect(try Course.find(in: region, from: 7, to: 700)?.sectors == [7, 70, 700])

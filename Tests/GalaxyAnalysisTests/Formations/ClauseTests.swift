@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxyRules
 import Testing
 
 @testable import GalaxyAnalysis
@@ -34,11 +35,11 @@ struct ClauseTests {
     }
   }
 
-  @Test(arguments: bubbles + blisters) func ofBubbles(_ drawing: Drawing) { check(drawing) }
-  @Test(arguments: terminals) func ofTerminals(_ drawing: Drawing) { check(drawing) }
-  @Test(arguments: passages) func ofPassages(_ drawing: Drawing) { check(drawing) }
+  @Test(arguments: bubbles + blisters) func bubbleClauses(_ drawing: Drawing) { check(drawing) }
+  @Test(arguments: terminals) func terminalClauses(_ drawing: Drawing) { check(drawing) }
+  @Test(arguments: passages) func passageClauses(_ drawing: Drawing) { check(drawing) }
 
-  @Test func clausesAreRulesThatOneCanAskFor() throws {
+  @Test func clausesCanBeRequestedAsRules() throws {
     var sketch = Sketch()
     let drawing = try #require(Self.bubbles.first { $0.failed == ["BUB-3"] })
     drawing.draw(&sketch)

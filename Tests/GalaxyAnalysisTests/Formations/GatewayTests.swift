@@ -48,7 +48,7 @@ import WarpMap
   /// ```
   ///   ring 0 … 19, and behind 5 and 8 a hall of four; 30 leads into it one way
   /// ```
-  @Test func aHallWithTwoDoorsAndABackDoor() {
+  @Test func pocketWithTwoGatewaysAndABackDoor() {
     var edges = (0..<20).flatMap { [($0, ($0 + 1) % 20), (($0 + 1) % 20, $0)] }
     for (a, b) in [(5, 20), (20, 21), (21, 22), (22, 23), (23, 8), (20, 22)] {
       edges += [(a, b), (b, a)]

@@ -27,7 +27,7 @@ struct RegionLinksTests {
     return region
   }
 
-  @Test(arguments: 0..<300) func areTheSameHoweverTheyAreListed(_ seed: Int) {
+  @Test(arguments: 0..<300) func linksDoNotDependOnTheListing(_ seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))
     let rows = rows(&random)
     var has: Set<[Int]> = []

@@ -73,7 +73,7 @@ struct CourseRulesTests {
     #expect(plan.fieldValue.keys.contains("alternatives") == (plan.routes.count > 1))
   }
 
-  @Test func zonesAndClustersAreFlownAround() {
+  @Test func coursesAvoidZonesAndClusters() {
     // The ends may lie in what is avoided.
     var map = SyntheticMap()
     map.region.name = "lattice"

@@ -7,7 +7,7 @@ import WarpMap
 
 @Suite("Fog")
 struct FogTests {
-  @Test(arguments: 0..<120) func whatAVisitShows(_ seed: Int) {
+  @Test(arguments: 0..<120) func visitsRevealWarpsThatLeave(_ seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))
     let list = RandomGraphs.any(maximumNodeCount: 12, using: &random)
     let region = Galaxy(list).regions[0]
@@ -42,7 +42,7 @@ struct FogTests {
     #expect(sharp.warps.flags == [.latent])
   }
 
-  @Test func nothingIsGivenAway() {
+  @Test func hiddenFactsAreNotRevealed() {
     var map = SyntheticMap()
     map.declare(.deadEnd, anchor: 150)
     map.region.seed = 7

@@ -54,7 +54,7 @@ struct StarChartTests {
     #expect(alone.nodes(numbered: [3, 9]) == [NodeIndex(2), nil])
   }
 
-  @Test func tunnelsAreEdgesWhereAskedFor() {
+  @Test func tunnelsAreEdgesIfRequested() {
     let without = StarChart(region: 0, of: Self.galaxy)
     let with = StarChart(region: 0, of: Self.galaxy, includingTunnels: true)
     #expect(without.graph.edgeCount == 3 && with.graph.edgeCount == 5)
@@ -63,7 +63,7 @@ struct StarChartTests {
     #expect(without.turns(from: NodeIndex(2)) == [unreachableTurns, unreachableTurns, 0])
   }
 
-  @Test func legsTellWhatIsFlownThrough() {
+  @Test func legsNameThePassages() {
     let chart = StarChart(joining: Self.galaxy)
     let plan = FlightPlan(on: chart, from: NodeIndex(4), to: NodeIndex(2))
     #expect(plan.routes.first?.legs.map(\.kind) == [.oneWay, .gate, .warp, .oneWay])

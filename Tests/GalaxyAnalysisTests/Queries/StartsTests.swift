@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Starts")
 struct StartsTests {
-  @Test(arguments: 0..<150) func chokesAgreeWithTakingEachSectorAway(_ seed: Int) {
+  @Test(arguments: 0..<150) func chokesAgreeWithRemovingEachSector(_ seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))
     let list = RandomGraphs.any(maximumNodeCount: 12, using: &random)
     guard list.nodeCount > 0 else { return }

@@ -21,7 +21,7 @@ struct TrapTests {
     #expect(open.count == 1)
     #expect(open[0].corridor.map(\.position) == [1, 2] && open[0].exit == NodeIndex(3))
     #expect(open[0].end == .opens && open[0].turnsBack == 4)
-    // 0 → 1 - 2, and nothing else: whoever is there stays there.
+    // 0 → 1 - 2, and nothing else: there is no way out.
     let blind = Self.traps([(0, 1)] + both(1, 2), count: 3)
     #expect(blind[0].end == .deadEnd && blind[0].isFinal)
     #expect(blind[0].corridor.map(\.position) == [1, 2])

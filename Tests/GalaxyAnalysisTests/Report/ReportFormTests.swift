@@ -8,7 +8,7 @@ import Testing
 struct ReportFormTests {
   private let galaxy = Galaxy(GraphZoo.barbell(size: 4, between: 1))
 
-  @Test func keysStandInOrder() throws {
+  @Test func keysAreInOrder() throws {
     let document = AnalysisReport(measuring: galaxy).fieldValue
     #expect(document.keys == ["schema", "version", "regions"])
     #expect(document["schema"] == .text("warpwright.analyze") && document["version"] == .integer(1))
@@ -30,14 +30,14 @@ struct ReportFormTests {
     #expect(regions[0]["stronglyConnected"]?.keys == ["count", "largest"])
   }
 
-  @Test func fastLeavesOutWhatTakesLong() {
+  @Test func fastOmitsQuadraticFigures() {
     let report = RegionReport(
       measuring: galaxy.regions[0], options: AnalysisOptions(isFast: true))
     #expect(report.fieldValue["mainComponent"]?.keys == ["size", "share"])
     #expect(report.fieldValue["betweenness"] == nil && report.betweenness == nil)
   }
 
-  @Test func formationsAreThoseOfADetection() throws {
+  @Test func formationsEqualADetection() throws {
     let region = SyntheticMap.withFormations.region
     let report = RegionReport(measuring: region, options: AnalysisOptions(isFast: true))
     let detection = FormationDetector.detect(in: region)

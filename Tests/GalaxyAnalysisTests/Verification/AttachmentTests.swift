@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxyRules
 import Testing
 import WarpwrightTesting
 
@@ -6,7 +7,7 @@ import WarpwrightTesting
 
 @Suite("Attachments of regions")
 struct AttachmentTests {
-  @Test func areNeededOnce() throws {
+  @Test func choosesEachChokePointOnce() throws {
     var galaxy = SyntheticMap.pair()
     galaxy.attachments = []
     try expectViolations(of: ["INV-51", "INV-52"], in: galaxy)

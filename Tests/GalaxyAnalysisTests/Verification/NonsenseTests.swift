@@ -1,11 +1,12 @@
 import GalaxyModel
+import GalaxyRules
 import GalaxyTestSupport
 import Testing
 
 @testable import GalaxyAnalysis
 
 /// Readers keep what they can of broken files, so nothing in a galaxy may be trusted.
-@Suite("Nonsense")
+@Suite("Invalid maps")
 struct NonsenseTests {
   @Test(arguments: 0..<150) func neverTraps(_ seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed))

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxyRules
 import Testing
 import WarpwrightTesting
 

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxyRules
 import Testing
 import WarpwrightTesting
 
@@ -18,7 +19,7 @@ struct SoundMapTests {
     try expectInvariants(SyntheticMap.pair())
   }
 
-  @Test func isJudgedByWhatItsSourceCarries() throws {
+  @Test func judgesOnlyWhatTheSourceContains() throws {
     var galaxy = SyntheticMap().galaxy
     let rows = try Verification.run(galaxy).checked
     #expect(rows.contains("INV-07") && rows.contains("INV-51") && !rows.contains("INV-08"))
@@ -50,7 +51,7 @@ struct SoundMapTests {
     #expect(try !Verification.run(SyntheticMap().galaxy).checked.contains("INV-70"))
   }
 
-  @Test func unknownIdsAreRefusedWithTheValidOnes() {
+  @Test func unknownIdsAreRejectedWithTheValidOnes() {
     #expect {
       try Verification.run(SyntheticMap().galaxy, only: ["INV-01", "INV-99"])
     } throws: { error in

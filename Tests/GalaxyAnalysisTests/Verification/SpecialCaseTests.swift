@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxyRules
 import Testing
 import WarpwrightTesting
 
@@ -12,7 +13,7 @@ struct SpecialCaseTests {
   }
 
   @Test(arguments: ["INV-08", "INV-15", "INV-21", "INV-24", "INV-67", "INV-70"])
-  func whatOnlyAReaderSees(_ id: String) throws {
+  func readerOnlyRules(_ id: String) throws {
     var galaxy = SyntheticMap().galaxy
     galaxy.findings = [
       ReaderFinding(
@@ -59,7 +60,7 @@ struct SpecialCaseTests {
       ])
   }
 
-  @Test func aBareSectorOnAnIslandThatIsNoLostSector() throws {
+  @Test func isolatedSectorOfAnIslandIsNotALostSector() throws {
     var map = SyntheticMap()
     map.strip(197)
     map.declare(.lostCluster, anchor: 197)
@@ -104,7 +105,7 @@ struct SpecialCaseTests {
     #expect(try broken(map.galaxy, only: ["INV-65"]) == ["INV-65"])
   }
 
-  @Test func colorsAreNotJudgedWhereAFileCannotCarryThem() throws {
+  @Test func colorsAreNotJudgedInFiles() throws {
     var map = SyntheticMap()
     map.region.clusters[2].nebula = nil
     var galaxy = map.galaxy

@@ -69,7 +69,7 @@ struct UniverseWriterTests {
     var rows = RowStore()
     func add(_ table: String, _ cells: [String: FieldValue]) throws {
       let schema = try #require(GalaxySchema.table(table))
-      rows.append(schema.columns.map { cells[$0.name] ?? $0.constant ?? .null }, to: table)
+      rows.append(schema.columns.map { cells[$0.name] ?? $0.constant ?? .null }, to: schema)
     }
     let sector = FieldValue.int(region.globalID(0))
     let line = FieldValue.object(["quantity": 70, "capacity": 90, "production_rate": 5])

@@ -2,6 +2,7 @@ import Determinism
 import GalaxyAnalysis
 import GalaxyGeneration
 import GalaxyModel
+import GalaxyRules
 import GalaxySettings
 import Testing
 

@@ -45,7 +45,7 @@ import WarpMap
   }
 
   // Each row against its definition, read off the finished graph without our measures.
-  @Test func wordsAreWhatTheirDefinitionsSay() throws {
+  @Test func wordsMatchTheirDefinitions() throws {
     var checked: [FormationType: Int] = [:]
     for seed in 0..<40 as Range<UInt64> {
       let preset = [Preset.terranSpace, .playerOwned, .sandbox, .sandbox][Int(seed) % 4]

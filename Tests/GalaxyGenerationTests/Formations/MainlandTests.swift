@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test(arguments: 0..<8)
-  func whatMayGoLeavesTheCoreWhole(seed: Int) throws {
+  func removableSectorsLeaveTheCoreIntact(seed: Int) throws {
     let (_, warps) = try region(seed, sectors: 130)
     var mainland = Mainland(draft: warps)
     let before = mainland.isCore
@@ -68,7 +68,7 @@ import Testing
     #expect(allowed > 0)
   }
 
-  @Test func ballsAreThoseOfTheUndirectedGraph() throws {
+  @Test func ballsMatchTheUndirectedGraph() throws {
     let (_, warps) = try region(3, sectors: 150)
     var mainland = Mainland(draft: warps)
     var neighbors = [Set<Int>](repeating: [], count: 150)

@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyAnalysis
 import GalaxyModel
+import GalaxyRules
 import GalaxySettings
 import Testing
 
@@ -44,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: 0..<30)
-  func soAreThoseOfCrowdedRegions(index: Int) throws {
+  func crowdedRegionsKeepTunnelLandingsClear(index: Int) throws {
     var draws = RandomSource(seed: Seed(text: String(index))).stream("settings")
     var settings = GenerationSettings(preset: .sandbox)
     try settings.set("region.sectors", String(draws.int(in: 100...1600)))

@@ -5,7 +5,7 @@ import Testing
 
 @testable import GalaxyGeneration
 
-@Suite("A second region for those who need two")
+@Suite("Companion regions")
 struct CompanionTests {
   private func outlines(_ preset: Preset, _ settings: [(String, String)]) throws -> [RegionPlan] {
     var chosen = GenerationSettings(preset: preset)
@@ -14,7 +14,7 @@ struct CompanionTests {
   }
 
   @Test(arguments: [Preset.terranSpace, .centralNexus, .playerOwned, .sandbox])
-  func itComesWithTheOnlyOne(preset: Preset) throws {
+  func companionFollowsASingleRegion(preset: Preset) throws {
     #expect(try outlines(preset, []).count == 1)
     for profile in ["demo", "load"] {
       let plans = try outlines(preset, [("seeding.profile", profile)])
@@ -28,7 +28,7 @@ struct CompanionTests {
     #expect(try outlines(.galaxy, [("seeding.profile", "demo")]).count == 3)
   }
 
-  @Test func itIsAttachedAndChangesNothingOfTheOther() throws {
+  @Test func companionIsAttachedAndLeavesTheOtherUnchanged() throws {
     var settings = GenerationSettings(preset: .terranSpace)
     let alone = GalaxyGenerator(seed: 5, settings: settings).generate()
     try settings.set("seeding.profile", "demo")

@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  @Test func regionsOfAGalaxyAreTheSingleOnes() {
+  @Test func regionsOfAGalaxyEqualSingleRegions() {
     let galaxy = Galaxy.generate(.galaxy, seed: 40)
     let byType = { (type: RegionType) in galaxy.regions.first { $0.type == type } }
     let terran = Galaxy.generate(.terranSpace, seed: 41).regions[0]

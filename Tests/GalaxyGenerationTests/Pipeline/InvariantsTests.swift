@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyAnalysis
 import GalaxyModel
+import GalaxyRules
 import GalaxySettings
 import Testing
 

@@ -1,6 +1,8 @@
 import Determinism
 import GalaxyAnalysis
 import GalaxyModel
+import GalaxyRules
+import GalaxySettings
 import GalaxyTestSupport
 import Testing
 
@@ -16,7 +18,7 @@ import Testing
     galaxy.preset = settings.preset.rawValue
     galaxy.generatorVersion = generatorVersion
     galaxy.settings = settings.resolved
-    galaxy.epoch = settings.epoch
+    galaxy.epoch = settings[\.epoch]
     galaxy.regions = [draft.region]
     if draft.region.warps.count == 0 { galaxy.regions[0].warps = draft.warps.table() }
     galaxy.warnings = draft.warnings

@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  @Test func contradictionsAreRefusedByName() throws {
+  @Test func contradictionsAreRejectedByName() throws {
     let draw = try #require(
       SettingsDraw(words: ["sandbox", "1", "region.sectors=20", "region.fedspace=20"]))
     guard case .refused(let why) = DrawVerdict.judge(draw) else {
@@ -74,7 +74,7 @@ import Testing
     #expect(why.contains("region.fedspace=20") && why.contains("region.sectors=20"))
   }
 
-  @Test func playersWithoutTheirProfileAreRefusedByName() throws {
+  @Test func playersWithoutTheirProfileAreRejectedByName() throws {
     let draw = try #require(SettingsDraw(words: ["sandbox", "1", "seeding.players=40"]))
     guard case .refused(let why) = DrawVerdict.judge(draw) else {
       Issue.record("not refused")
@@ -91,7 +91,7 @@ import Testing
     #expect(warnings.contains { $0.code == "TUNNEL_CLOSE" })
   }
 
-  @Test func whatFindsNoPlaceIsAWarningWithItsNumber() throws {
+  @Test func unplacedFormationsAreWarningsWithTheirNumber() throws {
     for (preset, setting) in [
       (Preset.terranSpace, "formations.WARP_SINK=3"), (.terranSpace, "formations.LOST_SECTOR=2"),
       (.playerOwned, "formations.LOST_CLUSTER=100000"),

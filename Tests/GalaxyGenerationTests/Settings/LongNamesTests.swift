@@ -2,6 +2,7 @@ import Determinism
 import GalaxyAnalysis
 import GalaxyGeneration
 import GalaxyModel
+import GalaxyRules
 import GalaxySettings
 import GalaxyStudio
 import Testing
@@ -42,7 +43,7 @@ import Testing
     "\u{202E}", "\u{200B}\u{200D}", "\u{301}\u{308}", "\u{FEFF}", "\u{2800}", "\u{3164}", "\u{AD}",
     " \u{A0}", "a\u{FFFE}", "a\u{1FFFF}", "a\u{7}", "a\u{2028}", "\u{E0041}", "\u{180E}", "",
   ])
-  func namesWithoutAVisibleCharacterAreRefused(name: String) {
+  func namesWithoutAVisibleCharacterAreRejected(name: String) {
     for key in ["region.name", "galaxy.name"] {
       var settings = GenerationSettings(preset: .playerOwned)
       #expect(throws: SettingFailure.self) { try settings.set(key, name) }

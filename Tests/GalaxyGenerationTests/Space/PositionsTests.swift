@@ -70,7 +70,7 @@ import Testing
 }
 
 @Suite struct AngleKeyTests {
-  @Test func orderIsThatOfCrossProducts() {
+  @Test func orderMatchesCrossProducts() {
     var stream = RandomSource(seed: 1).stream("test")
     func half(_ p: (Int, Int)) -> Int { p.1 > 0 || (p.1 == 0 && p.0 > 0) ? 0 : 1 }
     for _ in 0..<20_000 {
@@ -111,7 +111,7 @@ import Testing
 }
 
 @Suite struct NearestNeighborsTests {
-  @Test func agreesWithLookingAtAllPairs() {
+  @Test func agreesWithSearchingAllPairs() {
     var stream = RandomSource(seed: 3).stream("test")
     for round in 0..<60 {
       let count = stream.int(in: 1...120)

@@ -1,4 +1,5 @@
 import Determinism
+import GalaxySettings
 import GalaxyTestSupport
 import Testing
 

@@ -58,7 +58,7 @@ import Testing
     #expect(oneWays + outcome.missingOneWays == wanted)
   }
 
-  @Test func capTwoEverywhereGivesOnePath() {
+  @Test func capOfTwoResultsInOnePath() {
     // With two warps a sector the tree has to be a path through all sectors.
     for seed: UInt64 in 0..<12 {
       let (draft, _, _) = wire(

@@ -27,13 +27,16 @@ struct GalaxySchemaTests {
   }
 
   @Test func foreignKeysReferenceEarlierTablesOrAreDeferred() throws {
-    let setLater = GalaxySchema.deferredColumns.map { "\($0.table).\($0.column)" }
     let names = GalaxySchema.tables.map(\.name)
     for (place, table) in GalaxySchema.tables.enumerated() {
       for column in table.columns {
-        guard let reference = column.reference, reference.table != table.name,
-          !setLater.contains("\(table.name).\(column.name)")
-        else { continue }
+        guard let reference = column.reference else {
+          #expect(!column.isDeferred, "\(table.name).\(column.name)")
+          continue
+        }
+        let key = try #require(GalaxySchema.table(reference.table)?.columnIndex(reference.column))
+        #expect(GalaxySchema.table(reference.table)?.columns[key].isPrimaryKey == true)
+        if reference.table == table.name || column.isDeferred { continue }
         let target = try #require(names.firstIndex(of: reference.table))
         #expect(target < place, "\(table.name).\(column.name)")
       }
@@ -64,12 +67,12 @@ struct GalaxySchemaTests {
     for reference in SoftReference.all {
       let targets: [String] =
         switch reference.target {
-        case .row(let tables): tables
-        case .text(let table, _): [table]
+        case .row(let tables): tables.map(\.rawValue)
+        case .text(let table, _): [table.rawValue]
         case .sector, .sectorOfRegion, .other: []
         }
       guard targets.contains(where: catalogs.contains) else { continue }
-      #expect(!reference.isList && !reference.column.contains("."))
+      #expect(!reference.isList && reference.path == nil)
     }
     let columns = GalaxySchema.tables.flatMap { table in
       table.catalogReferences.map { "\(table.name).\($0.column)" }
@@ -89,6 +92,73 @@ struct GalaxySchemaTests {
       sum + table.columns.count { $0.serverDefault != nil }
     }
     #expect(defaults == 117)
+  }
+
+  @Test func everyTableHasItsNameAndItsPlace() {
+    for (place, name) in TableName.allCases.enumerated() {
+      #expect(name.schema.name == name.rawValue)
+      #expect(GalaxySchema.order[name.rawValue] == place)
+      #expect(GalaxySchema.table(name.rawValue) === name.schema)
+    }
+    #expect(GalaxySchema.table("station") == nil)
+  }
+
+  @Test func columnNamesAreUniqueInSnakeCase() {
+    for table in GalaxySchema.tables {
+      #expect(Set(table.columns.map(\.name)).count == table.columns.count, "\(table.name)")
+      for column in table.columns {
+        let isPlain = column.name.utf8.allSatisfy {
+          $0 == UInt8(ascii: "_") || (97...122).contains($0) || (48...57).contains($0)
+        }
+        #expect(isPlain, "\(table.name).\(column.name)")
+      }
+    }
+  }
+
+  @Test func softReferencesHaveExistingTargets() throws {
+    #expect(SoftReference.all.count == 56)
+    for reference in SoftReference.all {
+      guard case .text(let table, let column) = reference.target else { continue }
+      #expect(table.schema.columnIndex(column) != nil, "\(reference.name)")
+    }
+    let formation = try #require(SoftReference.all.first { $0.path != nil })
+    #expect(formation.name == "properties.target_formation_id")
+    #expect(formation.target.description == "special_formations.id")
+  }
+
+  @Test func deferredColumnsBreakTheCycle() {
+    let deferred = GalaxySchema.tables.flatMap { table in
+      table.columns.filter(\.isDeferred).map { "\(table.name).\($0.name)" }
+    }
+    #expect(
+      deferred == [
+        "regions.governor_id", "regions.ambassador_id", "players.current_ship_id",
+        "players.current_port_id", "players.current_planet_id", "planets.genesis_device_id",
+      ])
+  }
+
+  @Test func vocabulariesFitTheirColumns() {
+    var count = 0
+    for table in GalaxySchema.tables {
+      for column in table.columns {
+        guard let labels = column.vocabulary else { continue }
+        count += 1
+        #expect(!labels.isEmpty && Set(labels).count == labels.count)
+        guard case .varchar(let length) = column.type else {
+          Issue.record("\(table.name).\(column.name) is no text")
+          continue
+        }
+        for label in labels { #expect(label.utf8.count <= length ?? .max, "\(label)") }
+        if case .text(let constant)? = column.constant { #expect(labels.contains(constant)) }
+      }
+    }
+    #expect(count == 62)
+  }
+
+  @Test func enumeratedTypesAreInOrderOfTheirNames() {
+    let names = EnumType.all.map(\.name)
+    #expect(names == names.sorted() && names.first == "awarded_ship_type")
+    for type in EnumType.all { #expect(Set(type.labels).count == type.labels.count) }
   }
 
   @Test func constantsFitTheirColumns() {

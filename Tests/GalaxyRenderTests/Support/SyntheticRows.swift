@@ -4,7 +4,7 @@ extension RowStore {
   /// Adds a row with the given cells, constants and NULL in the others.
   mutating func add(_ table: String, _ cells: [String: FieldValue]) {
     guard let schema = GalaxySchema.table(table) else { return }
-    append(schema.columns.map { cells[$0.name] ?? $0.constant ?? .null }, to: table)
+    append(schema.columns.map { cells[$0.name] ?? $0.constant ?? .null }, to: schema)
   }
 
   /// Stations, planets, characters and influence spread over the first region of a galaxy.

@@ -22,10 +22,4 @@ struct GoodsCatalogTests {
     #expect((seller.buy, seller.sell) == (50, 90) && (buyer.buy, buyer.sell) == (110, 150))
     for price in 8...300 { #expect(price * seller.sell / 100 <= price * buyer.buy / 100) }
   }
-
-  @Test func resourcesListAllGoods() {
-    let rows = ResourceCatalog.rows(Sketch.context())
-    #expect(rows.count == 14)
-    #expect(rows.map(\.type.rawValue) == rows.map(\.type.rawValue).sorted())
-  }
 }

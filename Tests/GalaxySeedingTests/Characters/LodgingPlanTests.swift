@@ -11,7 +11,7 @@ struct LodgingPlanTests {
   ) -> LodgingPlan {
     var names = NameMill()
     return LodgingPlan(
-      world, Sketch.context { $0[\.cast] = cast }, plans: plans,
+      WorldReference(world), Sketch.context { $0[\.cast] = cast }, plans: plans,
       centrality: (0..<world.region.sectorCount).map { Double($0 % 7) }, names: &names)
   }
 

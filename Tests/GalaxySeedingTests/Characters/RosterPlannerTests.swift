@@ -15,9 +15,9 @@ struct RosterPlannerTests {
       region, stations: (0..<stations).map { (node: $0, stationClass: 1 + $0 % 7) }, context)
     adjust(&world)
     let planner = RosterPlanner(
-      world: world, settings: context.settings,
+      source: WorldReference(world), settings: context.settings,
       centrality: (0..<region.sectorCount).map { Double($0 % 10) })
-    return planner.plans(context.random(of: region))
+    return planner.plans(context.streams(of: region))
   }
 
   private func count(_ kind: CharacterKind, in plans: [RosterPlan]) -> Int {

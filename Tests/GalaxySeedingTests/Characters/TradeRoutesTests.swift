@@ -15,7 +15,7 @@ struct TradeRoutesTests {
       let world = Sketch.world(
         Sketch.region(80, links),
         stations: nodes.map { (node: $0, stationClass: 1 + random.below(9)) }, context)
-      var routes = TradeRoutes(world, busiest: nodes[0])
+      var routes = TradeRoutes(WorldReference(world), busiest: nodes[0])
       var stream = RandomStream(key: seed)
       for _ in 0..<20 {
         let stops = routes.route(&stream)
@@ -36,11 +36,11 @@ struct TradeRoutesTests {
   }
 
   @Test func withoutABuyerThereIsNoRoute() {
-    // Class 2 sells ore and equipment; nobody buys them.
+    // Class 2 sells ore and equipment, and there is no buyer.
     let world = Sketch.world(
       Sketch.region(30), stations: [(node: 2, stationClass: 2), (node: 5, stationClass: 2)],
       Sketch.context())
-    var routes = TradeRoutes(world, busiest: 2)
+    var routes = TradeRoutes(WorldReference(world), busiest: 2)
     var stream = RandomStream(key: 1)
     #expect(routes.route(&stream).isEmpty)
   }
@@ -53,7 +53,7 @@ struct TradeRoutesTests {
         (node: 0, stationClass: 2), (node: 30, stationClass: 1), (node: 33, stationClass: 2),
       ],
       Sketch.context())
-    var routes = TradeRoutes(world, busiest: 0)
+    var routes = TradeRoutes(WorldReference(world), busiest: 0)
     var stream = RandomStream(key: 1)
     let stops = routes.route(&stream)
     #expect(stops.count == 2 && Set(stops.map(\.station)) == [1, 2])

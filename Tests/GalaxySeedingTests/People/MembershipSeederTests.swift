@@ -32,12 +32,12 @@ struct MembershipSeederTests {
     let seeder = MembershipSeeder(context: people.context, hosts: people.hosts)
     for pilot in people.pilots {
       let home = seeder.home(pilot)
-      #expect(["citizen", "resident"].contains(home.membershipType))
+      #expect([.citizen, .resident].contains(home.membershipType))
       #expect((1...2).contains(home.votingPower))
       #expect(seeder.vote(pilot, in: pilot.home)?.id == home.id)
       let other = seeder.vote(pilot, in: 1 - pilot.home)
       #expect((other != nil) == (pilot.index % 4 == 0), "\(pilot.index)")
-      if let other { #expect(other.membershipType == "resident" && other.votingPower == 1) }
+      if let other { #expect(other.membershipType == .resident && other.votingPower == 1) }
     }
   }
 }

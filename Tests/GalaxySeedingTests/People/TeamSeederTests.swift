@@ -46,7 +46,7 @@ struct TeamSeederTests {
     let people = people(24, regions: 1)
     let seeder = TeamSeeder(context: people.context, hosts: people.hosts)
     let rows = seeder.memberships(try #require(people.crews.first), pilots: people.pilots)
-    #expect(rows.map(\.role) == ["LEADER", "OFFICER", "MEMBER", "RECRUIT"])
+    #expect(rows.map(\.role) == [.leader, .officer, .member, .recruit])
     #expect(rows.map(\.canInvite) == [true, true, false, false])
     #expect(rows.map(\.canManageTreasury) == [true, false, false, false])
     for (row, next) in zip(rows, rows.dropFirst()) { #expect(row.joinedAt < next.joinedAt) }

@@ -50,7 +50,7 @@ struct PirateSitesTests {
       let links = Sketch.randomLinks(count, extra: 30, seed: seed)
       let region = frontier(count, links, seed: seed)
       let found = sites(region)
-      let holdings = found.holdings(Sketch.context().random(of: region))
+      let holdings = found.holdings(Sketch.context().streams(of: region))
       #expect(!holdings.isEmpty, "seed \(seed)")
       let fromFedspace = Sketch.hops(count, links, from: 0)
       for (place, holding) in holdings.enumerated() {
@@ -72,7 +72,7 @@ struct PirateSitesTests {
       SpecialFormation(
         ordinal: 1, type: .bubble, name: "b", anchor: 199, interior: Array(200...210))
     ]
-    let holdings = sites(region).holdings(Sketch.context().random(of: region))
+    let holdings = sites(region).holdings(Sketch.context().streams(of: region))
     let strongholds = holdings.filter { $0.tier == .stronghold }
     #expect(!strongholds.isEmpty)
     #expect(strongholds.allSatisfy { (200...210).contains($0.node) })

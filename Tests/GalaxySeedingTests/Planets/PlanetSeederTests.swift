@@ -11,7 +11,7 @@ struct PlanetSeederTests {
   ) -> RegionWorld {
     let context = Sketch.context(profile: .empty, adjust)
     var world = Sketch.world(region)
-    PlanetSeeder(context: context, random: context.random(of: region)).seed(&world)
+    PlanetSeeder(context: context, random: context.streams(of: region)).seed(&world)
     return world
   }
 

@@ -75,7 +75,7 @@ struct PriceSeederTests {
   }
 
   @Test func everyPriceFollowsTheFormula() {
-    for seed in 1...60 as ClosedRange<UInt64> {
+    for seed in 1...20 as ClosedRange<UInt64> {
       let count = 30
       let links = Sketch.randomLinks(count, extra: 10, seed: seed)
       var random = RandomDraws(seed)
@@ -102,8 +102,9 @@ struct PriceSeederTests {
           }
           let price = (good.referencePrice * percent + 50) / 100
           let expected = min(max(price, good.priceBand.lowerBound), good.priceBand.upperBound)
-          #expect(
-            priced[place].stock[good].currentPrice == expected, "seed \(seed) \(good) \(place)")
+          if priced[place].stock[good].currentPrice != expected {
+            Issue.record("seed \(seed) \(good) \(place)")
+          }
         }
       }
     }

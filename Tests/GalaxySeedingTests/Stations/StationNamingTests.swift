@@ -7,7 +7,7 @@ import Testing
 struct StationNamingTests {
   private func naming(_ type: RegionType) -> StationNaming {
     let region = Sketch.region(500, type: type)
-    return StationNaming(region, Sketch.context().random(of: region))
+    return StationNaming(region, Sketch.context().streams(of: region))
   }
 
   @Test func fixedStationsHaveFixedNames() {

@@ -10,7 +10,7 @@ struct StationSeederTests {
     let region = Sketch.region(40, Sketch.cycle(40), type: type)
     let context = Sketch.context(profile: .empty)
     var world = Sketch.world(region)
-    StationSeeder(context: context, random: context.random(of: region)).seed(sites, into: &world)
+    StationSeeder(context: context, random: context.streams(of: region)).seed(sites, into: &world)
     return world
   }
 

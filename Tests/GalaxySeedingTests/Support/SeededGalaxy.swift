@@ -2,12 +2,13 @@ import Determinism
 import GalaxyAnalysis
 import GalaxyGeneration
 import GalaxyModel
+import GalaxyRules
 import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
 
-/// A galaxy with the rows that were seeded on it.
+/// A galaxy with its seeded rows.
 struct SeededGalaxy {
   var galaxy: Galaxy
   var rows = RowStore()
@@ -29,7 +30,7 @@ struct SeededGalaxy {
     report = try GalaxySeeder(settings: seeding).seed(&galaxy, into: &rows)
   }
 
-  /// What breaks the rules, one line each.
+  /// Returns the violations of rules, one line each.
   func violations(of rules: [String]) throws -> [String] {
     let context = VerificationContext(galaxy, rows: rows)
     return try Verification.run(context, only: rules).failures.map { "\($0)" }

@@ -20,7 +20,7 @@ enum Sketch {
     var region = Region(
       type: type, name: name, displayName: "Sketch", sectors: SectorTable(count: count))
     region.seed = 7
-    region.identifier = id(1_000_000)
+    region.identifier = id(1_000_000 + name.utf8.reduce(0) { 31 * $0 + Int($1) } % 1000)
     let links = links ?? path(count)
     let warps =
       links.map { (min($0.0, $0.1), max($0.0, $0.1), WarpFlags.twoWay) }
@@ -91,7 +91,7 @@ enum Sketch {
     let sites = stations.sorted { $0.node < $1.node }.map {
       StationSite(node: $0.node, stationClass: $0.stationClass, kind: .ordinary)
     }
-    StationSeeder(context: context, random: context.random(of: region)).seed(sites, into: &world)
+    StationSeeder(context: context, random: context.streams(of: region)).seed(sites, into: &world)
     return world
   }
 
@@ -147,15 +147,17 @@ struct SketchedPeople {
   ) {
     self.context = PopulationContext(
       context, counts: PopulationCounts(players: players, days: days, isDemo: isDemo))
-    worlds = regions.enumerated().map { index, region in
-      var world = Sketch.world(
+    var worlds: [RegionWorld] = []
+    var hosts: [Host] = []
+    for (index, region) in regions.enumerated() {
+      let built = Sketch.world(
         region, stations: stations.map { (node: $0.0, stationClass: $0.1) }, context)
-      world = SketchedPeople.moved(world, to: index)
-      return world
+      var world = SketchedPeople.moved(built, to: index)
+      hosts.append(Host(&world, context.streams(of: region)))
+      worlds.append(world)
     }
-    hosts = worlds.indices.map { index in
-      Host(&worlds[index], context.random(of: worlds[index].region))
-    }
+    self.worlds = worlds
+    self.hosts = hosts
     pilots = PilotSeeder(context: self.context, hosts: hosts).pilots()
     hulls = HullPlan(context: self.context, hosts: hosts).hulls(&pilots)
   }
@@ -168,6 +170,14 @@ struct SketchedPeople {
     moved.markets = world.markets
     moved.marketPrices = world.marketPrices
     return moved
+  }
+
+  /// The source of fights between these players, without anything else to fight with.
+  var battlefield: Battlefield {
+    Battlefield(
+      pilots: pilots, hulls: hulls, hosts: hosts, guards: [],
+      stations: hosts.map { _ in [] }, planets: hosts.map { _ in [] }, victims: [:],
+      opponents: [], losers: [:])
   }
 
   /// Forms the teams.
@@ -203,4 +213,21 @@ struct RandomDraws {
   init(_ seed: UInt64) { stream = RandomStream(key: seed ^ 0x5EED) }
 
   mutating func below(_ bound: Int) -> Int { stream.index(below: bound) }
+}
+
+extension Sketch {
+  /// Returns three regions, of which tunnels join the first with the second and the second with the third.
+  static func joinedGalaxy() -> Galaxy {
+    var galaxy = Galaxy(name: "g", source: .rows)
+    galaxy.regions = ["a", "b", "c"].map { Sketch.region(30, name: $0) }
+    let ends = [(0, 12, 1, 20), (1, 5, 0, 3), (2, 4, 1, 6)]
+    galaxy.attachments = ends.map {
+      WarpTunnel(
+        name: "t", origin: SectorReference(region: $0.0, node: $0.1),
+        destination: SectorReference(region: $0.2, node: $0.3), type: .natural, isTwoWay: true,
+        isLatent: false,
+        stability: 1, turnCost: 1, length: 1)
+    }
+    return galaxy
+  }
 }

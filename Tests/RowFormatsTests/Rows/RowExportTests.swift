@@ -71,13 +71,13 @@ struct RowExportTests {
     #expect(lines.map { String($0.split(separator: ",")[1]) } == names)
     let document = try MapReaderDocument.parse(try file(export, .json))
     #expect(document["tables"]?["users"]?.array?.count == names.count)
-    let stored = store["users"]
-    #expect((0..<stored.count).map { stored[$0, "username"] } == names.map { .text($0) })
+    let stored = store[Tables.users]
+    #expect((0..<stored.count).map { stored[$0, .username] } == names.map { .text($0) })
     var visited: [FieldValue] = []
-    let place = try #require(stored.place("username"))
-    stored.tableRows.visit { cells in visited.append(cells[place]) }
+    let place = try #require(stored.table.schema.columnIndex("username"))
+    stored.table.tableRows.visit { cells in visited.append(cells[place]) }
     #expect(visited == names.map { .text($0) })
-    #expect(stored.rows.map { $0[place] } == visited)
+    #expect(stored.table.rows.map { $0[place] } == visited)
   }
 
   @Test func everyTableStandsInTheDocument() throws {
@@ -101,10 +101,10 @@ struct RowExportTests {
       default: column.constant ?? .null
       }
     }
-    let isKnown = store.append(cells, to: "players")
+    let isKnown = store.append(cells, to: Tables.players.schema)
     #expect(isKnown)
     let export = RowExport(formats: [.sql, .sqlData], options: RowOptions(scratch: "/tmp"))
-    try export.receive(store["players"].tableRows)
+    try export.receive(store[Tables.players].table.tableRows)
     let whole = try file(export, .sql)
     let data = try file(export, .sqlData)
     #expect(whole.contains("\(ship)"))
@@ -126,7 +126,7 @@ struct RowExportTests {
       var export = RowExport(
         formats: [.sqlData], options: RowOptions(scratch: "/tmp", existing: existing))
       let medal = Medal(
-        id: "a.b", name: "B", category: "Combat", createdAt: .defaultEpoch,
+        id: "a.b", name: "B", category: .combat, createdAt: .defaultEpoch,
         updatedAt: .defaultEpoch)
       try export.receive(Tables.medals, [medal])
       try export.receive(Tables.users, users(2))
@@ -153,10 +153,10 @@ struct RowExportTests {
       let cells = schema.columns.map { column -> FieldValue in
         column.name == "is_active" ? .boolean(state) : column.constant ?? .text("x")
       }
-      store.append(cells, to: "users")
+      store.append(cells, to: Tables.users.schema)
     }
     let export = RowExport(formats: [.csv], options: RowOptions(scratch: "/tmp"))
-    try export.receive(store["users"].tableRows)
+    try export.receive(store[Tables.users].table.tableRows)
     let lines = try file(export, .csv, table: "users").split(separator: "\r\n")
     #expect(lines[1].contains(",true,"))
     #expect(lines[2].contains(",false,"))

@@ -3,6 +3,7 @@ import GalaxyAnalysis
 import GalaxyFormats
 import GalaxyModel
 import GalaxyRender
+import GalaxyRules
 import GalaxySettings
 import GalaxyStudio
 import Platform

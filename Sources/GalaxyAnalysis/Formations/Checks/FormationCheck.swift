@@ -2,29 +2,31 @@ public import GalaxyModel
 import GraphKit
 import WarpMap
 
-/// Grades a declared formation: which clauses of its definition it fails.
+/// Judges a declared formation: which clauses of its definition it fails.
 ///
-/// A clause that speaks of a property fails if the property is there and says something else. A
-/// property that is absent is no failure, but where its presence is what the clause is about: the
-/// exit of an island (LOS-4, LOC-3) and the target of a back door (BKD-2, BKD-5).
+/// A clause about a property fails if the property has another value. A missing property is not a
+/// failure, unless the clause requires it: the exit of an island (LOS-4, LOC-3) and the target of a
+/// back door (BKD-2, BKD-5).
 ///
-/// A formation with sectors that do not exist (COM-3) is judged by the COM clauses alone. The
-/// definitions give terminal types and lost sectors no interior; one that declares some fails the
-/// first clause of its type.
+/// A formation with sectors that do not exist (COM-3) is judged by the COM clauses alone. Terminal
+/// types and lost sectors have no interior by definition; one that declares some fails the first
+/// clause of its type.
 public enum FormationCheck {
-  /// The ids of all clauses, by type of formation; COM are those of every type.
+  /// The ids of all clauses by type of formation; those of COM apply to all types.
   public static let clauseIDs: [String] = {
     var ids = (1...3).map { "COM-\($0)" }
     for type in FormationType.allCases { ids += FormationDefinition.of(type).clauseIDs }
     return ids
   }()
 
-  /// The ids of the clauses that a formation fails, ascending; empty if it is what it says.
+  /// Returns the ids of the clauses that a formation fails, in ascending order; empty if it
+  /// satisfies its definition.
   ///
   /// - Parameters:
-  ///   - formation: a formation of the region that the context was made for, whether the region lists
-  ///     it or not. Back doors aimed at it are found by its ordinal.
-  ///   - context: the region.
+  ///   - formation: A formation of the region of the context, whether the region lists it or not.
+  ///     Back doors that lead into it are found by its ordinal.
+  ///   - context: The context of the region.
+  /// - Returns: The ids.
   /// - Complexity: O(links of its sectors), and a search of the graph for distances.
   public static func failedClauses(
     of formation: SpecialFormation, in context: FormationContext
@@ -49,11 +51,11 @@ public enum FormationCheck {
   }
 }
 
-/// The clauses that failed so far.
+/// The clauses that failed up to now.
 struct Clauses {
   private(set) var failed: [String] = []
 
-  /// Notes a clause unless it holds.
+  /// Records a clause as failed unless it holds.
   mutating func require(_ id: String, _ holds: Bool) {
     if !holds && !failed.contains(id) { failed.append(id) }
   }
@@ -62,7 +64,7 @@ struct Clauses {
   func holds(_ id: String) -> Bool { !failed.contains(id) }
 }
 
-/// One formation whose sectors exist, and the graph that it is to be found in.
+/// One formation whose sectors exist, and the graph that contains it.
 struct ShapeCheck {
   let formation: SpecialFormation
   /// Index of its region among the parts of the graph.
@@ -86,10 +88,11 @@ struct ShapeCheck {
   /// The capital.
   var capital: Int? { context.warps.root?.position }
 
-  /// The edges of declared back doors that are aimed at this formation.
+  /// The edges of declared back doors into this formation.
   var doors: Set<Declarations.Edge> { context.declarations.doors(to: formation, part: part) }
 
-  /// The number of the anchor's pocket if that has exactly the given interior.
+  /// Returns whether the pocket of the given nodes has exactly these nodes and, if given, this
+  /// gateway.
   func isPocket(_ nodes: [Int], of gateway: Int? = nil) -> Bool {
     guard let first = nodes.first, let pocket = context.pockets.pocket(of: first),
       gateway == nil || Int(context.pockets.gateways[pocket]) == gateway

@@ -1,7 +1,9 @@
 import GraphKit
 
-/// A small set of sectors of a graph, with the questions that definitions ask about it. Everything
-/// costs about as much as the links of its members, whatever the size of the graph.
+/// A small set of sectors of a graph, with the predicates that definitions use.
+///
+/// Everything costs about as much as visiting the links of its members, whatever the size of the
+/// graph.
 struct SectorSet {
   /// Ascending, each once.
   let members: [Int]
@@ -14,7 +16,9 @@ struct SectorSet {
 
   var count: Int { members.count }
 
-  /// The place of a node among the members. O(log count).
+  /// Returns the position of a node among the members.
+  ///
+  /// - Complexity: O(log count).
   private func place(of node: Int) -> Int? {
     var (low, high) = (0, members.count)
     while low < high {
@@ -26,18 +30,18 @@ struct SectorSet {
 
   func contains(_ node: Int) -> Bool { place(of: node) != nil }
 
-  /// How many links there are between members, directions ignored.
+  /// The number of links between members, ignoring directions.
   var linkCount: Int { degrees.reduce(0, +) / 2 }
 
-  /// For each member how many members are its neighbors.
+  /// For each member, the number of its neighbors among the members.
   var degrees: [Int] {
     members.map { node in context.neighbors(node).count { contains(Int($0)) } }
   }
 
-  /// Whether the members and their links are connected, directions ignored; true for none.
+  /// Whether the members and their links are connected, ignoring directions; true if empty.
   var isConnected: Bool { reachesAll { context.neighbors($0) } }
 
-  /// Whether each member gets to each other by members alone; true for none.
+  /// Whether each member reaches each other through members alone; true if empty.
   var isStronglyConnected: Bool {
     reachesAll { context.successors($0) } && reachesAll { context.predecessors($0) }
   }
@@ -48,7 +52,7 @@ struct SectorSet {
   /// Whether the members are a loop in which each has two neighbors.
   var isLoop: Bool { count >= 3 && degrees.allSatisfy { $0 == 2 } && isConnected }
 
-  /// Whether a loop can be flown all the way round in at least one direction.
+  /// Whether the members form a loop with all its links in at least one direction.
   var isFlyableLoop: Bool {
     guard isLoop, let start = members.first else { return false }
     var walk = [start]

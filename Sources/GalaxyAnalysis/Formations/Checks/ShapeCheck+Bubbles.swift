@@ -61,7 +61,7 @@ extension ShapeCheck {
     clauses.require("DEB-2", whole.isTree)
   }
 
-  /// BUB-2 to BUB-6: one whole pocket behind the anchor, but for declared back doors.
+  /// BUB-2 to BUB-6: one whole pocket behind the anchor, except for declared back doors.
   private func sealed(_ clauses: inout Clauses) {
     let gateway = SectorSet([anchor], in: context)
     clauses.require("BUB-2", interior.exits(besides: gateway).isEmpty)
@@ -115,8 +115,8 @@ extension ShapeCheck {
     clauses.require("GLD-4", !isSettled && !isShared)
   }
 
-  /// The gateways of a gold bubble as nodes: those that its property lists, else the anchor alone.
-  /// Nil if the property is none of the kind.
+  /// The gateways of a gold bubble as nodes: those that its property lists, else the anchor alone;
+  /// nil if the property is invalid.
   private var gateways: [Int]? {
     guard let property = formation.property(.gatewaySectors) else { return [anchor] }
     guard case .list(let values) = property else { return nil }
@@ -144,7 +144,7 @@ extension ShapeCheck {
       interior.members.allSatisfy { node in
         context.neighbors(node).allSatisfy { interior.contains(Int($0)) || Int($0) == anchor }
       })
-    // Without a loop there is nothing to fly round, but the sectors may still be one component.
+    // Without a loop there is no direction to check, but the sectors may still be one component.
     clauses.require("BLI-4", (!isLoop || whole.isFlyableLoop) && whole.isStronglyConnected)
     clauses.require(
       "BLI-5", context.isExposed(anchor) && isPocket(interior.members, of: anchor))

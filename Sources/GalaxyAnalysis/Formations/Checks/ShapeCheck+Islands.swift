@@ -21,7 +21,7 @@ extension FormationDefinitions {
   }
 }
 
-/// The three types of islands: nothing leads in, and at most one edge leads out.
+/// The three types of islands: no edge leads in, and at most one leads out.
 extension ShapeCheck {
   /// ```
   ///   a   or   a -> exit
@@ -82,7 +82,7 @@ extension ShapeCheck {
     clauses.require("LOC-5", isAsFarAsDeclared(island))
   }
 
-  /// Whether at most one edge leaves, and that one-way, not latent, into the main component.
+  /// Whether at most one edge leaves, and if so one-way, not latent, and into the main component.
   private func hasFitExits(_ island: SectorSet) -> Bool {
     let exits = island.exits()
     return exits.count <= 1
@@ -92,7 +92,8 @@ extension ShapeCheck {
       }
   }
 
-  /// Whether the exit is declared exactly if there is one, by the sector of the island that has it.
+  /// Whether the exit is declared if and only if there is one, by the sector of the island that it
+  /// leaves.
   private func namesExit(of island: SectorSet) -> Bool {
     let exits = island.exits()
     guard let value = formation.property(.exitSector) else { return exits.isEmpty }
@@ -108,7 +109,7 @@ extension ShapeCheck {
 
   // MARK: Clusters
 
-  /// The sectors of each cluster that the island has any of, by cluster.
+  /// The sectors of the island by cluster.
   private func sectorsByCluster(_ island: SectorSet) -> [[Int]] {
     var sectors: [Int: [Int]] = [:]
     for node in island.members {
@@ -119,7 +120,8 @@ extension ShapeCheck {
     return sectors.keys.sorted().compactMap { sectors[$0] }
   }
 
-  /// The clusters that make up the island, ascending; nil if it is not made of whole clusters.
+  /// The clusters of the island in ascending order, or nil if it does not consist of whole
+  /// clusters.
   private func wholeClusters(_ island: SectorSet) -> [Int]? {
     let known = island.members.compactMap { context.places.cluster(of: $0) }
     let clusters = known.ascending

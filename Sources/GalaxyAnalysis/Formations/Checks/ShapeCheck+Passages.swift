@@ -16,7 +16,7 @@ extension FormationDefinitions {
   }
 }
 
-/// Types that are ways: tunnels and back doors.
+/// Types that are passages: tunnels and back doors.
 extension ShapeCheck {
   /// ```
   ///    \                      /
@@ -25,7 +25,7 @@ extension ShapeCheck {
   /// ```
   ///
   /// Clauses about the far mouth and about directions are judged only if the interior is a chain
-  /// from the anchor on (TUN-2), as otherwise there is no far mouth.
+  /// from the anchor (TUN-2), since otherwise there is no far mouth.
   func tunnel(_ clauses: inout Clauses) {
     let walk = chain()
     clauses.require(
@@ -45,8 +45,8 @@ extension ShapeCheck {
     clauses.require("TUN-6", exit == anchor || context.isNearer(anchor, than: exit))
   }
 
-  /// The walk from the anchor through all of the interior to the far mouth; nil if the interior is
-  /// no chain of sectors with two neighbors each.
+  /// The walk from the anchor through the whole interior to the far mouth, or nil if the interior
+  /// is not a chain of sectors with two neighbors each.
   private func chain() -> [Int]? {
     guard interior.count > 0, !interior.contains(anchor),
       interior.members.allSatisfy({ context.links.degree(of: NodeIndex($0)) == 2 })
@@ -71,7 +71,7 @@ extension ShapeCheck {
   ///   a -> v      v inside of the target; no way back by the same link
   /// ```
   ///
-  /// A back door with other than one landing fails BKD-1 and is judged no further.
+  /// A back door without exactly one landing fails BKD-1 and is not judged further.
   func backdoor(_ clauses: inout Clauses) {
     guard interior.count == 1, let landing = interior.members.first else {
       clauses.require("BKD-1", false)

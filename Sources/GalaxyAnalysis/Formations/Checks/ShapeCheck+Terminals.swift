@@ -20,7 +20,7 @@ extension FormationDefinitions {
   }
 }
 
-/// Types that are one sector of the mainland: dead ends, hatches and sinks.
+/// Types of a single sector of the mainland: dead ends, hatches, and sinks.
 extension ShapeCheck {
   /// ```
   ///   … = p - a
@@ -28,7 +28,7 @@ extension ShapeCheck {
   func deadEnd(_ clauses: inout Clauses) {
     let doors = self.doors
     let exits = context.successors(anchor).map { Int($0) }
-    // Neighbors but for the sources of declared one-way back doors.
+    // Neighbors except for the sources of declared one-way back doors.
     let rest = context.neighbors(anchor).map { Int($0) }.filter { node in
       !(doors.contains(Declarations.Edge(source: node, target: anchor))
         && !context.hasEdge(anchor, node))
@@ -56,11 +56,11 @@ extension ShapeCheck {
     let twoWay = exits.filter { context.hasEdge($0, anchor) }
     clauses.require("HAT-1", twoWay.count == 1 && exits.count == 1 && interior.count == 0)
     let parent = twoWay.first
-    // Only a one-way edge is a secret way in.
+    // Only a one-way edge is a secret entry.
     let sources = entries.filter { !context.hasEdge(anchor, $0) }
     clauses.require("HAT-2", twoWay.count <= 1 && !sources.isEmpty)
     let distances = parent.map { entryDistances(sources, parent: $0) } ?? (inMain: [], outside: [])
-    // The best source is one of the main component, if any is far enough.
+    // The best source is in the main component, if one there is far enough.
     let isFarInMain = distances.inMain.contains { $0 >= HatchSearch.leastDistance }
     let isFar = isFarInMain || distances.outside.contains { $0 >= HatchSearch.leastDistance }
     clauses.require("HAT-3", isFar)
@@ -68,7 +68,8 @@ extension ShapeCheck {
     clauses.require("HAT-4", isPocket([anchor]) && isEntered)
   }
 
-  /// Finite distances to the anchor from sources of one-way edges to it, without these edges.
+  /// Returns the finite distances to the anchor from sources of one-way edges to it, without these
+  /// edges.
   private func entryDistances(_ sources: [Int], parent: Int) -> (inMain: [Int], outside: [Int]) {
     guard context.hasEdge(parent, anchor), !sources.isEmpty else { return ([], []) }
     func distances(_ wanted: [Int]) -> [Int] {

@@ -1,30 +1,30 @@
 import GraphKit
 
-/// A tunnel: a chain of sectors with two neighbors each, between two mouths with more.
+/// A tunnel: a chain of sectors with two neighbors each, between two mouths with at least three.
 ///
 /// ```
 ///   m1 - t1 - t2 - … - tk - m2
 /// ```
 struct Chain {
-  /// The mouth nearer to the capital; of equally near ones the lower.
+  /// The mouth nearer to the capital; of equally near ones, the lower.
   let mouth: Int
   let exit: Int
-  /// In the order from mouth to exit.
+  /// The interior in the order from mouth to exit.
   let interior: [Int]
 }
 
 extension FormationContext {
-  /// The interior sectors that a tunnel may have.
+  /// The permitted numbers of interior sectors of a tunnel.
   static let tunnelLengths = 2...20
 
-  /// Whether a sector can be inside a tunnel: two neighbors, in the main component, not the
-  /// capital, in no pocket.
+  /// Returns whether a sector can be inside of a tunnel: it has two neighbors, is in the main
+  /// component, is not the capital, and is in no pocket.
   func isTunnelSector(_ node: Int) -> Bool {
     links.degree(of: NodeIndex(node)) == 2 && isExposed(node)
   }
 
-  /// All tunnels: the maximal chains of tunnel sectors that have the right length, two different
-  /// mouths with three neighbors or more, and one direction in which all of it can be flown.
+  /// Returns all tunnels: the maximal chains of tunnel sectors that have a permitted length, two
+  /// different mouths with at least three neighbors, and all links in at least one direction.
   ///
   /// - Complexity: O(V) time and space.
   func tunnels() -> [Chain] {
@@ -44,7 +44,8 @@ extension FormationContext {
     return chains
   }
 
-  /// The tunnel sectors from `next` on, away from `node`, and the first sector that is none.
+  /// Returns the tunnel sectors from `next` on, away from `node`, and the first sector that is not
+  /// one.
   private func walk(
     from node: Int, to next: Int, _ isVisited: inout [Bool]
   ) -> (sectors: [Int], end: Int) {
@@ -70,13 +71,13 @@ extension FormationContext {
       : Chain(mouth: last, exit: first, interior: interior.reversed())
   }
 
-  /// Whether all links of a walk exist in its direction, or all in the other.
+  /// Returns whether all links of a walk exist in its direction, or all in the opposite one.
   func isFlyable(_ walk: [Int]) -> Bool {
     let steps = zip(walk, walk.dropFirst())
     return steps.allSatisfy { hasEdge($0, $1) } || steps.allSatisfy { hasEdge($1, $0) }
   }
 
-  /// Whether a sector is nearer to the capital, or equally near and lower.
+  /// Returns whether a sector is nearer to the capital than another, or equally near and lower.
   func isNearer(_ one: Int, than other: Int) -> Bool {
     (distances[one], one) < (distances[other], other)
   }

@@ -28,7 +28,7 @@ extension Detection {
     return found + lost + defects.flatMap(\.sectors) + pockets
   }
 
-  /// What other reports show of a detection too.
+  /// The members that other reports share.
   var members: [FieldValue.Member] {
     var members = [
       FieldValue.Member("formations", .list(formations.map(\.fieldValue))),

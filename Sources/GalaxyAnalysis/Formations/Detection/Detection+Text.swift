@@ -19,7 +19,7 @@ extension Detection {
     return lines
   }
 
-  /// How much was found, in one line.
+  /// The numbers of findings, in one line.
   var summary: String {
     let declared = formations.count { $0.origin == .generated }
     var parts = ["\(counted(formations.count, "formation")), \(declared) declared"]
@@ -78,8 +78,8 @@ extension [String] {
   fileprivate var droppingLastIfEmpty: [String] { last == "" ? dropLast() : self }
 }
 
-/// Ascending numbers with runs of three and more as ranges, the first few of them; each by itself if
-/// sectors have labels.
+/// Returns the first few ascending numbers, with runs of at least three as ranges; each number by
+/// itself if sectors have labels.
 private func shortened(_ numbers: [Int], _ labels: SectorLabels) -> String {
   guard labels.isEmpty else { return shortened(numbers.map(labels.label)) }
   var runs: [(first: Int, last: Int)] = []

@@ -1,36 +1,37 @@
 public import GalaxyModel
 public import WarpMap
 
-/// What a detector found in one warp graph. Sectors are named by their numbers.
+/// The findings of a detector in one warp graph; sectors are identified by their numbers.
 public struct Detection: Sendable, Equatable {
-  /// Name of the region, or `galaxy` for the joined graph of all.
+  /// The name of the region, or `galaxy` for the joined graph of all.
   public var region: String
-  /// By label of the type in byte order, then anchor, then interior.
+  /// The detected formations, by label of the type in byte order, then anchor, then interior.
   public var formations: [DetectedFormation] = []
   /// Declared formations that are not among `formations`, in the same order.
   public var missing: [MissingFormation] = []
-  /// By kind, then sectors.
+  /// The defects, by kind, then sectors.
   public var defects: [Defect] = []
-  /// Pockets with two or three gateways, by size descending, then interior; nil if these were not
-  /// asked for.
+  /// The pockets with two or three gateways, by descending size, then interior; nil if not
+  /// requested.
   public var multiGateway: [MultiGatewayPocket]?
 
-  /// What sectors are called beside their numbers.
+  /// The labels of sectors besides their numbers.
   public var labels = SectorLabels.none
 
-  /// A detection that has found nothing yet.
+  /// Creates a detection without findings.
   public init(region: String) { self.region = region }
 
   /// Whether every declared formation was found; true if none is declared.
   public var isComplete: Bool { missing.isEmpty }
 
-  /// Formations of one type.
+  /// Returns the detected formations of one type.
   public func formations(of type: FormationType) -> [DetectedFormation] {
     formations.filter { $0.type == type }
   }
 }
 
-/// What a detector found in a whole input: a detection for each region, or one for the joined galaxy.
+/// The findings of a detector in a whole input: a detection for each region, or one for the joined
+/// galaxy.
 public struct DetectionReport: Sendable, Equatable {
   /// In the order of the galaxy's regions.
   public var regions: [Detection]

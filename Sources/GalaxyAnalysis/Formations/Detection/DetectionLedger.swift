@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// Collects what was found, and knows which declared formations are among it.
+/// Collects findings and matches them with declared formations.
 struct DetectionLedger {
   private let context: FormationContext
   private let declarations: Declarations
@@ -18,8 +18,10 @@ struct DetectionLedger {
   /// Adds a finding.
   ///
   /// - Parameters:
-  ///   - interior: ascending.
-  ///   - backEdges: by source, then target.
+  ///   - type: The type of formation.
+  ///   - anchor: The node of the anchor.
+  ///   - interior: The nodes of the interior in ascending order.
+  ///   - backEdges: The back edges by source, then target; nil for types that are not pockets.
   mutating func add(
     _ type: FormationType, anchor: Int, interior: [Int],
     backEdges: [(source: Int, target: Int)]? = nil
@@ -41,14 +43,14 @@ struct DetectionLedger {
     found.append(formation)
   }
 
-  /// Adds a declared formation that holds.
+  /// Adds a verified declared formation.
   mutating func add(declared index: Declarations.Index) {
     guard !isFound[index] else { return }
     let formation = declarations[index]
     add(formation.type, anchor: formation.anchor, interior: declarations.interiors[index])
   }
 
-  /// The findings by type, anchor, interior.
+  /// Returns the findings by type, anchor, and interior.
   func sorted() -> [DetectedFormation] {
     let rank = FormationType.ranks
     return found.sorted { one, other in
@@ -58,8 +60,8 @@ struct DetectionLedger {
     }
   }
 
-  /// The declared formations that are not among the findings, with the clauses that they fail; by
-  /// type, anchor, interior and name.
+  /// Returns the declared formations that are not among the findings, with the clauses that they
+  /// fail, by type, anchor, interior, and name.
   func missing() -> [MissingFormation] {
     let entries = context.places.declared.indices.filter { !isFound[$0] }.map { index in
       let declared = context.places.declared[index]
@@ -86,7 +88,7 @@ struct DetectionLedger {
 }
 
 extension FormationType {
-  /// The place of each type in the order of labels.
+  /// The position of each type in the order of labels.
   static let ranks: [FormationType: Int] = {
     let sorted = allCases.sorted { $0.rawValue.utf8.lexicographicallyPrecedes($1.rawValue.utf8) }
     return Dictionary(uniqueKeysWithValues: zip(sorted, sorted.indices))

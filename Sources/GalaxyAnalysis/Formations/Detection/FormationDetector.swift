@@ -1,8 +1,10 @@
 public import GalaxyModel
 import WarpMap
 
-/// Finds formations in a warp graph, from the graph alone: it does not know how a map was made, and
-/// what the map declares only decides what a finding is called.
+/// Finds formations in a warp graph, from the graph alone.
+///
+/// How the map was made is unknown, and the declarations of the map only determine the names of
+/// findings.
 ///
 /// ```
 ///  BUBBLE              g - a - b       a pocket behind one gateway g, with loops
@@ -26,24 +28,25 @@ public struct FormationDetector {
   private let context: FormationContext
   private let options: DetectionOptions
 
+  /// Creates a detector.
   public init(_ context: FormationContext, options: DetectionOptions = DetectionOptions()) {
     self.context = context
     self.options = options
   }
 
-  /// Looks at one region.
+  /// Creates the context of one region, or detects formations in it.
   ///
-  /// - Complexity: near-linear in sectors and warps, but for two things: the searches that tell
-  ///   hatches from dead ends, each of which looks at what lies within five hops of a sector that
-  ///   one-way edges lead into and at more only if that is needed, and the search for pockets with
-  ///   several gateways, which see `GatewaySearch`.
+  /// - Complexity: Near-linear in sectors and warps, with two exceptions: the searches that
+  ///   distinguish hatches from dead ends, each of which visits what is within five hops of a
+  ///   sector that one-way edges enter, and the search for pockets with several gateways, see
+  ///   `GatewaySearch`.
   public static func detect(
     in region: Region, options: DetectionOptions = DetectionOptions()
   ) -> Detection {
     FormationDetector(FormationContext(region), options: options).detect()
   }
 
-  /// Finds everything.
+  /// Detects all formations and defects.
   public func detect() -> Detection {
     var ledger = DetectionLedger(context)
     let outside = Outside(context)

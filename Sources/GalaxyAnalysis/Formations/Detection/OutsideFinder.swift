@@ -1,22 +1,22 @@
 import GalaxyModel
 import GraphKit
 
-/// What lies outside of the main component: islands, sinks, and what is simply cut off.
+/// The sectors outside of the main component: islands, sinks, and other unreachable sectors.
 struct Outside {
-  /// Sectors without an exit that a warp from the main component leads into, ascending.
+  /// Sectors without an exit that a warp from the main component enters, in ascending order.
   var sinks: [Int] = []
-  /// Sets of unreachable sectors that might be islands, each ascending.
+  /// Sets of unreachable sectors that may be islands, each in ascending order.
   var unreachable: [Candidate] = []
-  /// Weak components of the sectors that can be reached and have no way back; without sinks.
+  /// Weak components of the sectors that can be reached but not left, without sinks.
   var traps: [[Int]] = []
 
   /// Unreachable sectors that belong together.
   struct Candidate {
     var sectors: [Int]
-    /// The island type that its shape fits; nil if more than one edge leaves it, or if it is no
-    /// single sector and not made of whole clusters.
+    /// The island type that the shape fits, or nil if more than one edge leaves it, or if it is
+    /// neither a single sector nor whole clusters.
     var type: FormationType?
-    /// How many edges lead from it to other sectors.
+    /// The number of edges that lead to other sectors.
     var exits: Int
   }
 
@@ -41,7 +41,8 @@ struct Outside {
     findCandidates(outside.filter { isUnreachable[$0] }, isUnreachable, context)
   }
 
-  /// Weak components among the marked nodes, each ascending, in the order of their lowest nodes.
+  /// Returns the weak components among the marked nodes, each in ascending order, ordered by their
+  /// lowest nodes.
   private static func groups(
     _ nodes: [Int], where isMarked: [Bool], in context: FormationContext
   ) -> (members: [[Int]], groupOf: [Int: Int]) {
@@ -61,7 +62,7 @@ struct Outside {
     return (members, groupOf)
   }
 
-  /// Joins the components that one wholly unreachable cluster meets.
+  /// Joins the components that share an entirely unreachable cluster.
   private mutating func findCandidates(
     _ nodes: [Int], _ isUnreachable: [Bool], _ context: FormationContext
   ) {
@@ -101,7 +102,7 @@ struct Outside {
   ) -> Candidate {
     var exits = 0
     for node in sectors {
-      // Edges to other unreachable sectors stay inside: they make one component.
+      // Edges to other unreachable sectors stay inside of the component.
       for target in context.successors(node) where context.distances[Int(target)] != .unreached {
         exits += 1
       }

@@ -1,14 +1,14 @@
 import GraphKit
 import WarpMap
 
-/// A connected set of sectors that can be left by way of its gateways only; see ``GatewaySearch``.
+/// A connected set of sectors that can be left only through its gateways; see ``GatewaySearch``.
 struct GatewayPart: Equatable {
   /// Nodes, ascending.
   var gateways: [Int]
   /// Nodes, ascending.
   var interior: [Int]
 
-  /// The parts that lie in no other with as many gateways or fewer.
+  /// Returns the parts that are in no other part with at most as many gateways.
   ///
   /// - Complexity: O(parts that share a sector, squared) for each sector.
   static func largest(_ parts: [GatewayPart]) -> [GatewayPart] {
@@ -30,7 +30,7 @@ struct GatewayPart: Equatable {
     return kept
   }
 
-  /// Whether all nodes of an ascending list are in the interior.
+  /// Returns whether all nodes of an ascending list are in the interior.
   private func contains(_ nodes: [Int]) -> Bool {
     var place = 0
     for node in nodes {
@@ -54,9 +54,9 @@ struct GatewayPartFinder {
     isGateway = [Bool](repeating: false, count: context.count)
   }
 
-  /// The parts with exactly these gateways, by their lowest nodes.
+  /// Returns the parts with exactly these gateways, by their lowest nodes.
   ///
-  /// - Complexity: O(edges of the gateways, and of what is sealed by them).
+  /// - Complexity: O(edges of the gateways and of what they seal).
   mutating func parts(behind gateways: [Int]) -> [GatewayPart] {
     for node in gateways { isGateway[node] = true }
     defer { for node in gateways { isGateway[node] = false } }
@@ -89,8 +89,8 @@ struct GatewayPartFinder {
     return parts
   }
 
-  /// What one gets to from a node without passing a gateway; nil if that is too much, or holds the
-  /// capital or a sector outside of the main component.
+  /// Returns what a node reaches without passing through a gateway, or nil if that is too much or
+  /// contains the capital or a sector outside of the main component.
   private func reached(from node: Int) -> [Int]? {
     var nodes = [node]
     var next = 0

@@ -1,47 +1,48 @@
 import GraphKit
 import WarpMap
 
-/// Finds pockets behind two or three gateways: places with a few doors instead of one.
+/// Finds pockets behind two or three gateways instead of one.
 ///
 /// ```
-///   … = g1 - a - b - g2 = …        out of {a, b, d} one can fly to g1 and g2 only
+///   … = g1 - a - b - g2 = …        only g1 and g2 can be reached from {a, b, d}
 ///             \ /
 ///              d
 /// ```
 ///
-/// For a set of gateways, exposed sectors all, a sector is *sealed* if without passing a gateway one
-/// gets from it to at most ``largest`` sectors (itself counted), none of them the capital or outside
-/// of the main component; it is *served* if one gets to it from a gateway by way of sealed sectors.
-/// A part is a connected set of sealed and served sectors, as large as it can be, of two sectors or
-/// more, with edges to each of the gateways, and with a sector from which one gets to all of them.
-/// A pocket is a part that lies in no other part with as many gateways or fewer.
+/// For a set of gateways, all of them exposed sectors, a sector is *sealed* if it reaches at most
+/// ``largest`` sectors (including itself) without passing through a gateway, none of them the
+/// capital or outside of the main component. It is *served* if a gateway reaches it through sealed
+/// sectors. A part is a maximal connected set of at least two sealed and served sectors with edges
+/// to each of the gateways and with a sector that reaches all of them. A pocket is a part that is
+/// in no other part with at most as many gateways.
 ///
-/// The search is exact for that. From each exposed sector it decides for each sector it can fly to
-/// whether that is a gateway or inside, until nothing is left to decide or there are too many of
-/// either; so there are at most C(largest + gateways, gateways) outcomes a sector, 325 for two
-/// gateways and 2,925 for three.
+/// The search is exact. From each exposed sector, it decides for each reachable sector whether that
+/// is a gateway or inside, until all are decided or there are too many of either; so there are at
+/// most C(largest + gateways, gateways) outcomes per sector, 325 for two gateways and 2,925 for
+/// three.
 ///
-/// - Complexity: O(V) space, and O(E · outcomes) time at worst; on maps of nearest neighbors about
-///   a tenth of that.
+/// - Complexity: O(V) space, and O(E · outcomes) time in the worst case; about a tenth of that on
+///   maps of nearest neighbors.
 struct GatewaySearch {
-  /// Most interior sectors of a pocket with several gateways. Stamped tunnels, which have two mouths,
-  /// have at most 20.
+  /// The maximum number of interior sectors of a pocket with several gateways.
+  ///
+  /// Stamped tunnels, which have two mouths, have at most 20.
   static let largest = 24
 
   private let context: FormationContext
   private let mostGateways: Int
   private let mostInside: Int
-  /// What was decided for a node.
+  /// The decision about a node.
   private var decision: [Decision]
   private var inside: [Int] = []
   private var gateways: [Int] = []
   private var known: Set<[Int]> = []
-  /// The sets of gateways that some sector is closed in by, in the order in which they were found.
+  /// The sets of gateways that enclose some sector, in the order in which they were found.
   private(set) var found: [[Int]] = []
 
   private enum Decision: UInt8 { case open, inside, gateway }
 
-  /// - Parameter gateways: how many a pocket may have, 2 or 3.
+  /// Prepares a search for pockets with at most `gateways` gateways, 2 or 3.
   init(_ context: FormationContext, gateways: Int) {
     self.context = context
     mostGateways = gateways
@@ -49,7 +50,7 @@ struct GatewaySearch {
     decision = [Decision](repeating: .open, count: context.count)
   }
 
-  /// All pockets, in no particular order.
+  /// Returns all pockets, in no particular order.
   static func pockets(_ context: FormationContext, gateways: Int) -> [GatewayPart] {
     var search = GatewaySearch(context, gateways: gateways)
     guard search.mostInside >= 2 else { return [] }
@@ -66,8 +67,10 @@ struct GatewaySearch {
     decision[node] = .open
   }
 
-  /// Decides what comes after an edge of a sector inside, given by its place among these and the
-  /// index of the edge; then goes on. At most `mostInside + mostGateways` calls deep.
+  /// Decides the target of an edge of an inner sector, given by its position among these and the
+  /// index of the edge, and continues recursively.
+  ///
+  /// At most `mostInside + mostGateways` calls deep.
   private mutating func decide(_ place: Int, _ edge: Int) {
     var place = place
     var edge = edge

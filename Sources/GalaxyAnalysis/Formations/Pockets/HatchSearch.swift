@@ -1,24 +1,24 @@
 import GraphKit
 
-/// Tells hatches from dead ends: whether somebody who enters a terminal sector by a one-way edge
-/// comes from afar.
+/// Distinguishes hatches from dead ends: whether a one-way edge enters a terminal sector from far
+/// away.
 ///
 /// ```
 ///   … - g - a  <- - - - s      afar: from s to a by other ways is a matter of six hops or more,
 ///                              and not impossible
 /// ```
 ///
-/// A search per sector through all that lies within six hops would be quadratic in maps where a few
-/// hops lead everywhere. So the two questions are kept apart:
+/// A search within six hops of each sector would be quadratic in maps where everything is a few
+/// hops away. So the two conditions are separate:
 ///
-/// * *No nearer than that* is a search from both ends at once, always on the side where fewer edges
-///   are to be followed. With few exits per sector it looks at a few dozen edges, whatever the size
-///   of the map. (Only a map with hubs at both ends can make it look at many.)
-/// * *Not impossible* follows from dominators. All edges from a lead to g, so a way from s to g
-///   that avoids a exists exactly if s has a way to the capital that avoids a, which then makes s
-///   not sealed by a, and either the capital has a way to g that avoids a, or s reaches g by nodes
-///   that g dominates. The first is whether a is not the immediate dominator of g, the second what
-///   `ServedSets` tells of the reversed graph.
+/// * *No nearer than that* is a bidirectional search, always continuing on the side with fewer
+///   edges to follow. With few exits per sector it visits a few dozen edges, whatever the size of
+///   the map. (Only a map with hubs at both ends can make it visit many.)
+/// * *Not impossible* follows from dominators. All edges from a lead to g, so a path from s to g
+///   that avoids a exists if and only if s has a path to the capital that avoids a, so that a does
+///   not seal s, and either the capital has a path to g that avoids a, or s reaches g through nodes
+///   that g dominates. The former holds if a is not the immediate dominator of g, the latter
+///   follows from `ServedSets` of the reversed graph.
 struct HatchSearch {
   /// The least number of hops between the source of a one-way edge and a hatch, by other ways.
   static let leastDistance = 6
@@ -32,8 +32,8 @@ struct HatchSearch {
     toGateway = fromSource
   }
 
-  /// Whether one of the entries of a pocket of a single sector, all in the main component, comes
-  /// from afar.
+  /// Returns whether one of the entries of a pocket of a single sector, all in the main component,
+  /// is far away.
   mutating func isHatch(
     _ sector: Int, gateway: Int, entries: [Int], in context: FormationContext
   ) -> Bool {
@@ -45,7 +45,7 @@ struct HatchSearch {
     }
   }
 
-  /// Whether there is a way of at most so many hops that avoids a node.
+  /// Returns whether there is a path of at most `hops` hops that avoids a node.
   private mutating func isWithin(
     _ hops: Int, from source: Int, to target: Int, avoiding obstacle: Int,
     _ context: FormationContext
@@ -64,7 +64,9 @@ struct HatchSearch {
     return false
   }
 
-  /// The distances to `end` of the wanted nodes that get there, nearest first. O(E).
+  /// Returns the distances to `end` of the wanted nodes that reach it, nearest first.
+  ///
+  /// - Complexity: O(E).
   mutating func distances(
     of wanted: Set<Int>, to end: Int, avoiding obstacle: Int, in context: FormationContext
   ) -> [Int] {
@@ -81,7 +83,9 @@ struct HatchSearch {
 }
 
 extension HatchSearch {
-  /// One side of a breadth-first search. Nothing is cleared between searches.
+  /// One side of a breadth-first search.
+  ///
+  /// Nothing is cleared between searches.
   fileprivate struct Front {
     private var marks: [UInt32]
     private var mark: UInt32 = 0
@@ -91,19 +95,19 @@ extension HatchSearch {
     init(nodeCount: Int) { marks = [UInt32](repeating: 0, count: nodeCount) }
 
     mutating func begin(at start: Int, avoiding obstacle: Int) {
-      // One for what is reached, and the number below for the obstacle.
+      // One for reached nodes, and the number below for the obstacle.
       mark += 2
       marks[obstacle] = mark - 1
       marks[start] = mark
       level = [UInt32(truncatingIfNeeded: start)]
     }
 
-    /// How many edges the next step follows.
+    /// Returns the number of edges that the next step follows.
     func cost(in graph: DirectedGraph) -> Int {
       level.reduce(0) { $0 + graph.outDegree(of: NodeIndex($1)) }
     }
 
-    /// Goes one hop further and tells whether that meets the other side.
+    /// Advances by one hop and returns whether that meets the other side.
     mutating func advance(in graph: DirectedGraph, meeting other: Front?) -> Bool {
       let (offsets, targets) = (graph.offsets, graph.targets)
       var next: [UInt32] = []

@@ -1,28 +1,28 @@
 import GraphKit
 
-/// One pocket and what its label depends on.
+/// A pocket and the facts that its label depends on.
 struct Pocket {
   let gateway: Int
   /// Ascending.
   let interior: [Int]
-  /// Edges from anywhere but the gateway into the interior, by source, then target.
+  /// The edges into the interior from sectors other than the gateway, by source, then target.
   let backEdges: [(source: Int, target: Int)]
   let label: FormationLabel
 
-  /// The sector that stands for the formation: the terminal one, or the gateway.
+  /// The anchor of the formation: the terminal sector, or the gateway.
   var anchor: Int { label.isTerminal ? interior[0] : gateway }
 }
 
-/// What a pocket is.
+/// The label of a pocket.
 enum FormationLabel {
   case escapeHatch, deadEnd, deadEndBubble, blister, bubble
 
-  /// Whether the formation is the one sector of the pocket itself.
+  /// Whether the formation is the single sector of the pocket.
   var isTerminal: Bool { self == .escapeHatch || self == .deadEnd }
 }
 
 extension FormationContext {
-  /// The pocket of a number, labelled.
+  /// Returns the pocket with a number, with its label.
   ///
   /// ```
   ///  1 one sector, a far back edge   ESCAPE_HATCH      g - a  <- - - far away
@@ -58,8 +58,10 @@ extension FormationContext {
     return Pocket(gateway: gateway, interior: interior, backEdges: backEdges, label: label)
   }
 
-  /// Counts the links among interior and gateway: as many as interior sectors make a tree, since all
-  /// of it is connected; one more and two at each sector make a loop.
+  /// Counts the links among interior and gateway.
+  ///
+  /// As many links as interior sectors form a tree, since all of it is connected; one more link and
+  /// two links per sector form a loop.
   private func shape(
     of index: Int, interior: [Int], gateway: Int, isClean: Bool
   ) -> FormationLabel {

@@ -1,22 +1,22 @@
 import GraphKit
 
-/// The pockets of a graph: the largest closed parts of what nodes serve.
+/// The pockets of a graph: the maximal closed parts of served sets.
 ///
 /// A part is *closed* if it has at most L nodes and no edge out of the main component. Two closed
-/// parts are nested or disjoint, so a node lies in at most one pocket, and all edges that leave a
+/// parts are nested or disjoint, so a node is in at most one pocket, and all edges that leave a
 /// pocket lead to its gateway.
 struct PocketTable {
-  /// For each node the number of its pocket, `noNode` outside of pockets.
+  /// For each node, the number of its pocket; `noNode` outside of pockets.
   let pocketOf: [UInt32]
-  /// For each pocket its gateway.
+  /// For each pocket, its gateway.
   let gateways: [UInt32]
   private let starts: [UInt32]
   private let members: [UInt32]
 
-  /// How many pockets there are.
+  /// The number of pockets.
   var count: Int { gateways.count }
 
-  /// A table without pockets.
+  /// Creates a table without pockets.
   init(nodeCount: Int) {
     pocketOf = [UInt32](repeating: .noNode, count: nodeCount)
     gateways = []
@@ -24,10 +24,11 @@ struct PocketTable {
     members = []
   }
 
-  /// Headers precede what they serve in the order of the tree, so one pass from the root meets the
-  /// largest closed part of each node first.
+  /// Finds the pockets of at most `limit` nodes.
   ///
-  /// - Parameter limit: the most nodes a closed part may have.
+  /// Headers precede what they serve in the order of the tree, so one pass from the root reaches
+  /// the largest closed part of each node first.
+  ///
   /// - Complexity: O(V) time and space.
   init(_ served: ServedSets, limit: Int) {
     let count = served.header.count
@@ -69,12 +70,16 @@ struct PocketTable {
     self.members = members
   }
 
-  /// The nodes of a pocket, ascending. O(1).
+  /// Returns the nodes of a pocket in ascending order.
+  ///
+  /// - Complexity: O(1).
   func interior(of pocket: Int) -> ArraySlice<UInt32> {
     members[Int(starts[pocket])..<Int(starts[pocket + 1])]
   }
 
-  /// The pocket of a node, nil if it lies in none. O(1).
+  /// Returns the pocket of a node, or nil if it is in none.
+  ///
+  /// - Complexity: O(1).
   func pocket(of node: Int) -> Int? {
     pocketOf[node] == .noNode ? nil : Int(pocketOf[node])
   }

@@ -1,8 +1,9 @@
 import GraphKit
 
-/// Answers in O(1) whether one node serves another, from the forest that headers of served sets make.
+/// Determines in O(1) whether one node serves another, from the forest that the headers of served
+/// sets form.
 struct ServedNesting {
-  /// Place of each node in a preorder of the forest.
+  /// The position of each node in a preorder of the forest.
   private let places: [UInt32]
   private let sizes: [UInt32]
 
@@ -14,7 +15,7 @@ struct ServedNesting {
       sizes[Int(header[Int(node)])] += sizes[Int(node)]
     }
     var places = [UInt32](repeating: .noNode, count: header.count)
-    // The place of the next that each node serves; headers come before what they serve.
+    // The next position among what each node serves; headers precede what they serve.
     var cursors = places
     var next: UInt32 = 0
     for node in served.order.lazy.map({ Int($0) }) {
@@ -32,7 +33,7 @@ struct ServedNesting {
     self.sizes = sizes
   }
 
-  /// Whether `g` serves `node`, which is another one.
+  /// Returns whether `g` serves another node.
   func serves(_ g: Int, _ node: Int) -> Bool {
     guard places[g] != .noNode, places[node] != .noNode, g != node else { return false }
     return places[node] &- places[g] < sizes[g]

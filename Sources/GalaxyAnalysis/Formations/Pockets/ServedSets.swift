@@ -1,10 +1,10 @@
 import GraphKit
 
-/// For every node g of the main component the set it serves, and the parts into which that set falls.
+/// For each node g of the main component, the set it serves, and the parts of that set.
 ///
 /// With J(g) the strict descendants of g in the post-dominator tree (the nodes that cannot get to
-/// the capital without passing g), the *served set* S(g) is what g reaches by paths inside J(g). A
-/// *part* of g is a connected component of S(g) when directions are ignored.
+/// the capital without passing g), the *served set* S(g) is what g reaches by paths inside of J(g).
+/// A *part* of g is a connected component of S(g) when directions are ignored.
 ///
 /// ```
 ///   capital - … - g - a - b         J(g) = {a, b, d, x, y}      S(g) = {a, b, d}
@@ -13,40 +13,45 @@ import GraphKit
 /// ```
 ///
 /// **All of it in near-linear time.** Write T(g) for J(g) and g. An edge of the main component that
-/// leaves a node v ends in v's parent or below a child of that parent, as otherwise the end of the
-/// edge would have a way to the capital that avoids a post-dominator of v. Two things follow:
+/// leaves a node v ends in v's parent or below a child of that parent, since otherwise the end of
+/// the edge would have a path to the capital that avoids a post-dominator of v. Two things follow:
 ///
-/// 1. The lump {g} ∪ S(g) is the strongly connected component of g in T(g), for everything in T(g)
-///    reaches g there. Lumps are nested or disjoint: they are to the post-dominator tree what the
-///    bodies of loops are to the dominator tree of a program.
-/// 2. Of the edges that leave a lump, all start at its header g: an edge from inside S(g) stays in
-///    T(g), and its end is served by g.
+/// 1. The lump {g} ∪ S(g) is the strongly connected component of g in T(g), since everything in
+///   T(g) reaches g there. Lumps are nested or disjoint: they are to the post-dominator tree what
+///   the bodies of loops are to the dominator tree of a program.
+/// 2. All edges that leave a lump start at its header g: an edge from inside of S(g) stays in T(g),
+///   and its end is served by g.
 ///
-/// So nodes are handled from the leaves of the tree to the root, with union-find over finished
-/// lumps. At g a search starts from the lumps that g's own edges into J(g) hit. From a lump it goes
-/// on along the edges of the header alone (2), to the lumps these hit. Everything found is absorbed
-/// into g's lump and never again looked at by itself. Each node is absorbed at most once, so each
-/// edge is followed at most twice, whatever the shape of the tree: O((V + E) log V) at worst by
-/// path halving alone, in practice linear. Long chains, combs and deep trees cost no more than
-/// others, since a set that is carried up from level to level is one lump at each.
+/// So nodes are processed from the leaves of the tree to the root, with union-find over finished
+/// lumps. At g, a search starts from the lumps that g's own edges into J(g) reach. From a lump, it
+/// continues along the edges of the header alone (2), to the lumps these reach. Everything found is
+/// absorbed into g's lump and never visited by itself again. Each node is absorbed at most once, so
+/// each edge is followed at most twice, whatever the shape of the tree: O((V + E) log V) in the
+/// worst case by path halving alone, linear in practice. Long chains, combs, and deep trees cost no
+/// more than others, since a set that moves up from level to level is one lump at each.
 ///
-/// The same edges join the lumps of g's body to parts, with a second union-find: two lumps that
-/// touch do so by an edge of one of their headers. Sizes and leaks add up on the way.
+/// The same edges join the lumps of g's body to parts, with a second union-find: adjacent lumps are
+/// joined by an edge of one of their headers. Sizes and leaks are summed along the way.
 struct ServedSets {
-  /// For each node the node into whose served set it was absorbed first, that is the deepest
-  /// post-dominator that serves it; `noNode` if there is none but perhaps the root.
+  /// For each node, the node whose served set absorbed it first, that is, the deepest
+  /// post-dominator that serves it; `noNode` if there is none except perhaps the root.
   let header: [UInt32]
-  /// For each node that was absorbed a number for its part of the header's served set: some node.
+  /// For each absorbed node, the number of its part of the header's served set: some node.
   let part: [UInt32]
-  /// At a part's number how many nodes it has.
+  /// At a part's number, the number of its nodes.
   let partSize: [UInt32]
-  /// At a part's number whether an edge leads from it out of the main component.
+  /// At a part's number, whether an edge leads from it out of the main component.
   let partLeaks: [Bool]
   /// The nodes of the post-dominator tree, parents before children.
   let order: [UInt32]
 
-  /// - Parameter isMain: for each node whether it is in the main component.
-  /// - Complexity: near-linear in V + E, as above.
+  /// Finds the served sets of a graph.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - tree: Its post-dominators toward the capital.
+  ///   - isMain: For each node, whether it is in the main component.
+  /// - Complexity: Near-linear in V + E, as above.
   init(_ graph: DirectedGraph, tree: DominatorTree, isMain: [Bool]) {
     let count = graph.nodeCount
     let (offsets, targets) = (graph.offsets, graph.targets)
@@ -60,9 +65,9 @@ struct ServedSets {
     var lumpLeaks = [Bool](repeating: false, count: count)
     var partSize = [UInt32](repeating: 0, count: count)
     var partLeaks = [Bool](repeating: false, count: count)
-    // The header whose search met the lump last.
+    // The header whose search reached the lump last.
     var metBy = [UInt32](repeating: .noNode, count: count)
-    // What the search has met; the first `expanded` of them are done.
+    // The lumps that the search has reached; the first `expanded` of them are done.
     var body: [UInt32] = []
 
     var place = order.count
@@ -79,7 +84,7 @@ struct ServedSets {
           lumpLeaks[Int(g)] = true
           continue
         }
-        // Preorder places of J(g) are those after g's own, as many as its subtree has.
+        // The preorder positions of J(g) follow g's own, as many as its subtree has nodes.
         guard preorder[Int(target)] &- first < size else { continue }
         let lump = UInt32(truncatingIfNeeded: lumps.root(of: Int(target)))
         if metBy[Int(lump)] != g {

@@ -1,10 +1,10 @@
 public import GalaxyModel
 public import GraphKit
 
-/// A group of sectors by what they have in common.
+/// A group of sectors with a common property.
 public enum ChartGroup: Sendable, Equatable {
   case zone(ZoneType)
-  /// By its ordinal, in every region of the chart that has one.
+  /// A cluster by its ordinal, in each region of the chart that has one.
   case cluster(Int)
   case sectorType(SectorType)
   /// All sectors of a region, by its index.
@@ -13,7 +13,9 @@ public enum ChartGroup: Sendable, Equatable {
 }
 
 extension StarChart {
-  /// The nodes of a group, ascending. O(V).
+  /// Returns the nodes of a group in ascending order.
+  ///
+  /// - Complexity: O(V).
   public func nodes(of group: ChartGroup) -> [NodeIndex] {
     switch group {
     case .zone(let type): graph.nodes.filter { zone(of: $0)?.type == type }

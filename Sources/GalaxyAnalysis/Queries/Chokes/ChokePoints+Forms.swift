@@ -2,11 +2,13 @@ public import GalaxyModel
 import GraphKit
 
 extension ChokePoints {
-  /// `{schema, version, region, from, to, chokePoints: [sector], gates: [sector], courses: [[sector]]}`.
+  /// Returns the JSON document `{schema, version, region, from, to, chokePoints: [sector],
+  /// gates: [sector], courses: [[sector]]}`.
   ///
   /// - Parameters:
-  ///   - from: what the first group is called.
-  ///   - to: what the second group is called.
+  ///   - from: The name of the first group.
+  ///   - to: The name of the second group.
+  /// - Returns: The document.
   public func fieldValue(from: String, to: String) -> FieldValue {
     .object(
       Self.members(from: from, to: to, on: chart, nodes, gates, courses)
@@ -51,13 +53,14 @@ extension ChokePoints {
 }
 
 extension ChokePoints.Trouble {
-  /// The document of an answer without choke points: as that of others, with empty lists, `found`,
-  /// which is false, and `reason`, one of `apart`, `touching` and `emptyGroup`.
+  /// Returns the document of an answer without choke points: like others, with empty lists,
+  /// `found`, which is false, and `reason`, one of `apart`, `touching`, and `emptyGroup`.
   ///
   /// - Parameters:
-  ///   - from: what the first group is called.
-  ///   - to: what the second group is called.
-  ///   - chart: where choke points were looked for.
+  ///   - from: The name of the first group.
+  ///   - to: The name of the second group.
+  ///   - chart: The chart that was searched.
+  /// - Returns: The document.
   public func fieldValue(from: String, to: String, on chart: StarChart) -> FieldValue {
     .object(
       ChokePoints.members(from: from, to: to, on: chart) + [

@@ -1,17 +1,20 @@
 import GalaxyModel
 public import GraphKit
 
-/// The fewest sectors that someone must hold so that nobody gets from one group of sectors to another
-/// without passing one of them.
+/// A minimum vertex cut between two groups of sectors: every course from one to the other passes
+/// through one of these sectors.
 public struct ChokePoints: Sendable {
-  /// How choke points are looked for.
+  /// Options of the search for choke points.
   public struct Options: Sendable {
-    /// Whether traffic in both directions must be stopped; else from the first group to the second.
+    /// Whether the cut separates the groups in both directions, or only from the first to the
+    /// second.
     public var stopsBothWays = false
-    /// Whether choke points must lie outside of the first group, and of the second.
+    /// Whether choke points must be outside of the first group.
     public var sparesFirst = false
+    /// Whether choke points must be outside of the second group.
     public var sparesSecond = false
 
+    /// Creates options.
     public init(
       stopsBothWays: Bool = false, sparesFirst: Bool = false, sparesSecond: Bool = false
     ) {
@@ -21,23 +24,29 @@ public struct ChokePoints: Sendable {
     }
   }
 
-  /// Why there are none.
+  /// The reason why there are no choke points.
   public enum Trouble: Error, Equatable, Sendable {
     /// A group has no sectors.
     case emptyGroup
-    /// No course leads from one group to the other in the first place.
+    /// No course leads from one group to the other anyway.
     case apart
-    /// The groups are spared, and share a sector or a warp joins them: nothing can stop anybody.
+    /// Choke points must be outside of the groups, but these share a sector or a warp joins them:
+    /// no cut exists.
     case touching
   }
 
-  /// The choke points, ascending; of several smallest sets the one nearest to the first group.
+  /// The choke points in ascending order; of several minimum sets, the one nearest to the first
+  /// group.
   public let nodes: [NodeIndex]
-  /// As many courses that share no sector, as a proof that fewer will not do. In a group that is
-  /// spared they begin or end in one of its sectors, which may be the same for several.
+  /// As many courses without a common sector, as a proof that the cut is minimum.
+  ///
+  /// If choke points must be outside of a group, several courses may begin or end in the same of
+  /// its sectors.
   public let courses: [[NodeIndex]]
-  /// If there is a single choke point: all sectors through which every course leads, in the order in
-  /// which they are flown through. Each of them would do.
+  /// If there is a single choke point: all sectors through which every course leads, in the order
+  /// along the course.
+  ///
+  /// Each of them is a minimum cut.
   public let gates: [NodeIndex]
   let chart: StarChart
 
@@ -94,7 +103,7 @@ public struct ChokePoints: Sendable {
     return found.sorted()
   }
 
-  /// The dominators of a node behind the second group, from one before the first.
+  /// The dominators of a node after the second group, from one before the first.
   private static func gates(
     _ graph: DirectedGraph, from: [NodeIndex], to: [NodeIndex], avoiding: Set<NodeIndex>
   ) -> [NodeIndex] {

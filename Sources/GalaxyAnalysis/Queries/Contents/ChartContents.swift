@@ -1,15 +1,19 @@
 public import GalaxyModel
 
-/// A planet as questions see it.
+/// A planet as seen by queries.
 public struct ChartedPlanet: Sendable, Equatable {
+  /// The sector of the planet.
   public var sector: SectorReference
+  /// The name of the planet.
   public var name: String
-  /// As the map writes it, such as `TERRAN` or `earth`.
+  /// The type as written in the map, such as `TERRAN` or `earth`.
   public var type: String
-  /// 0…100, nil if the map does not say.
+  /// 0…100, or nil if unknown.
   public var habitability: Int?
+  /// Whether a player owns it.
   public var isOwned: Bool
 
+  /// Creates a planet.
   public init(
     sector: SectorReference, name: String, type: String, habitability: Int? = nil,
     isOwned: Bool = false
@@ -22,16 +26,17 @@ public struct ChartedPlanet: Sendable, Equatable {
   }
 }
 
-/// What stands in the sectors of a galaxy, as far as the input tells.
+/// The stations and planets of a galaxy, as far as known.
 public struct ChartContents: Sendable, Equatable {
-  /// In order of region and node; nil if the input carries no stations at all.
+  /// The stations in order of region and node; nil if the input has no data about stations.
   public var stations: [ChartedStation]?
-  /// Likewise.
+  /// The planets in order of region and node; nil if the input has no data about planets.
   public var planets: [ChartedPlanet]?
 
+  /// Creates the contents of a galaxy.
   public init(stations: [ChartedStation]? = nil, planets: [ChartedPlanet]? = nil) {
     self.stations = stations?.sorted { $0.sector < $1.sector }
-    // Planets of one sector stay in the order of the input.
+    // Planets of one sector keep the order of the input.
     self.planets = planets.map { list in
       list.enumerated().sorted { ($0.element.sector, $0.offset) < ($1.element.sector, $1.offset) }
         .map(\.element)
@@ -40,6 +45,7 @@ public struct ChartContents: Sendable, Equatable {
 }
 
 extension SectorReference: Comparable {
+  /// Whether `left` precedes `right` by region, then node.
   public static func < (left: SectorReference, right: SectorReference) -> Bool {
     (left.region, left.node) < (right.region, right.node)
   }

@@ -1,20 +1,24 @@
 public import GalaxyModel
 
-/// A station as questions see it.
+/// A station as seen by queries.
 public struct ChartedStation: Sendable, Equatable {
-  /// What a station does with one good.
+  /// How a station trades one good.
   public struct Offer: Sendable, Equatable {
+    /// The good.
     public var good: TradeGood
-    /// Whether ships can sell it here, and buy it.
+    /// Whether ships can sell the good at the station.
     public var buys: Bool
+    /// Whether ships can buy the good at the station.
     public var sells: Bool
-    /// Stored prices in credits without the premium of the class, nil where the map has none: what
-    /// the station pays, and what it charges.
+    /// The stored price that the station pays, without the premium of the class, or nil if unknown.
     public var buyPrice: Int?
+    /// The stored price that the station charges, without the premium of the class, or nil if
+    /// unknown.
     public var sellPrice: Int?
-    /// Units in stock, nil if the map does not say.
+    /// The number of units in stock, or nil if unknown.
     public var stock: Int?
 
+    /// Creates an offer.
     public init(
       good: TradeGood, buys: Bool, sells: Bool, buyPrice: Int? = nil, sellPrice: Int? = nil,
       stock: Int? = nil
@@ -28,15 +32,20 @@ public struct ChartedStation: Sendable, Equatable {
     }
   }
 
+  /// The sector of the station.
   public var sector: SectorReference
+  /// The name of the station.
   public var name: String
-  /// Nil if the map names none of the twelve.
+  /// The class, or nil if it is none of the twelve.
   public var stationClass: TradingClass?
+  /// Whether it is a SpaceDock.
   public var isSpaceDock: Bool
+  /// Whether it is a black market.
   public var isBlackMarket: Bool
-  /// In the order of `TradeGood`, one a good that is bought or sold.
+  /// The goods that are bought or sold, in the order of `TradeGood`.
   public var offers: [Offer]
 
+  /// Creates a station.
   public init(
     sector: SectorReference, name: String, stationClass: TradingClass?, isSpaceDock: Bool = false,
     isBlackMarket: Bool = false, offers: [Offer]
@@ -50,20 +59,23 @@ public struct ChartedStation: Sendable, Equatable {
     self.offers = places.compactMap { good in offers.first { $0.good == good } }
   }
 
+  /// Returns the offer for a good, or nil if the station does not trade it.
   public func offer(_ good: TradeGood) -> Offer? { offers.first { $0.good == good } }
 
-  /// Credits that the station pays for one unit, nil if it does not buy the good.
+  /// Returns the credits that the station pays for one unit, or nil if it does not buy the good.
   ///
-  /// The stored price, else 85 % of the reference price where it also sells the good and 110 % where
-  /// it does not, in whole credits; then the premium of the class, in whole credits.
+  /// The stored price, else 85 % of the reference price if it also sells the good and 110 % if it
+  /// does not, in integer credits; then the premium of the class, in integer credits.
   public func pays(for good: TradeGood) -> Int? {
     guard let offer = offer(good), offer.buys else { return nil }
     let price = offer.buyPrice ?? good.referencePrice * (offer.sells ? 85 : 110) / 100
     return price.adding(percent: stationClass?.premium.paying ?? 0)
   }
 
-  /// Credits that the station charges for one unit, nil if it does not sell the good: the stored
-  /// price, else 115 % or 90 % of the reference price; then the premium of the class.
+  /// Returns the credits that the station charges for one unit, or nil if it does not sell the
+  /// good.
+  ///
+  /// The stored price, else 115 % or 90 % of the reference price; then the premium of the class.
   public func charges(for good: TradeGood) -> Int? {
     guard let offer = offer(good), offer.sells else { return nil }
     let price = offer.sellPrice ?? good.referencePrice * (offer.buys ? 115 : 90) / 100
@@ -72,8 +84,9 @@ public struct ChartedStation: Sendable, Equatable {
 }
 
 extension Int {
-  /// The amount and so many percent of it, in whole credits. Amounts that no game has stay as they
-  /// are instead of overflowing.
+  /// Returns the amount plus a percentage of it, in integer credits.
+  ///
+  /// Amounts that would overflow are returned unchanged.
   fileprivate func adding(percent: Int) -> Int {
     let (product, overflow) = multipliedReportingOverflow(by: 100 + percent)
     return overflow ? self : product / 100

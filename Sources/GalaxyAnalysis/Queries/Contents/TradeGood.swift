@@ -1,5 +1,6 @@
-/// What stations trade. Raw values are the codes of files and tables; the order is that of trade
-/// masks.
+/// The goods that stations trade.
+///
+/// Raw values are the codes in files and tables; the order is that of trade masks.
 public enum TradeGood: String, CaseIterable, Sendable {
   case ore, organics, equipment, fuel
   case luxuryGoods = "luxury_goods"
@@ -8,7 +9,9 @@ public enum TradeGood: String, CaseIterable, Sendable {
   case colonists
   case preciousMetals = "precious_metals"
 
-  /// The catalog's price for one unit, in credits. For three goods it lies outside of the band.
+  /// The catalog's price for one unit, in credits.
+  ///
+  /// For three goods it is outside of the band.
   public var basePrice: Int {
     switch self {
     case .ore: 15
@@ -23,7 +26,7 @@ public enum TradeGood: String, CaseIterable, Sendable {
     }
   }
 
-  /// What a unit may cost, in credits.
+  /// The range of prices of one unit, in credits.
   public var priceBand: ClosedRange<Int> {
     switch self {
     case .ore: 15...45
@@ -38,7 +41,7 @@ public enum TradeGood: String, CaseIterable, Sendable {
     }
   }
 
-  /// The base price brought into the band: what stands in for a price that a map does not tell.
+  /// The base price clamped to the band: the default for unknown prices.
   public var referencePrice: Int {
     min(max(basePrice, priceBand.lowerBound), priceBand.upperBound)
   }

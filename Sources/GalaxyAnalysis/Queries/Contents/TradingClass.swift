@@ -1,18 +1,20 @@
-/// Class of a station, 0…11, which decides what it trades.
+/// The class of a station, 0…11, which determines what it trades.
 public struct TradingClass: Sendable, Hashable, Comparable {
+  /// The number of the class.
   public let number: Int
 
-  /// - Returns: nil outside of 0…11.
+  /// - Returns: The class, or nil outside of 0…11.
   public init?(_ number: Int) {
     guard (0...11).contains(number) else { return nil }
     self.number = number
   }
 
+  /// Whether `left` has the lower number.
   public static func < (left: TradingClass, right: TradingClass) -> Bool {
     left.number < right.number
   }
 
-  /// What stations of the class buy from ships.
+  /// The goods that stations of the class buy from ships.
   public var buys: [TradeGood] {
     switch number {
     case 1: [.ore]
@@ -28,7 +30,8 @@ public struct TradingClass: Sendable, Hashable, Comparable {
     }
   }
 
-  /// What stations of the class sell to ships; those of a capital also sell what beginners need.
+  /// The goods that stations of the class sell to ships; those of a capital also sell what
+  /// beginners need.
   public var sells: [TradeGood] {
     switch number {
     case 0: [.ore, .organics, .fuel, .colonists]
@@ -44,8 +47,9 @@ public struct TradingClass: Sendable, Hashable, Comparable {
     }
   }
 
-  /// What the class pays on top when it buys, and charges on top when it sells, in percent. It is
-  /// added when trading and is in no stored price.
+  /// The premium in percent that the class pays when it buys and charges when it sells.
+  ///
+  /// It is added when trading and is not part of stored prices.
   public var premium: (paying: Int, charging: Int) {
     switch number {
     case 8: (20, 0)

@@ -1,10 +1,13 @@
 public import GalaxyModel
 
 extension Explorer {
-  /// The known part as a galaxy of one region. Nothing in it tells more than the player knows: seeds,
-  /// from which the whole could be made again, and settings are left out.
+  /// Returns the known part as a galaxy of one region.
   ///
-  /// - Parameter galaxy: the one whose region this is about.
+  /// It contains only what the player knows: seeds, from which the whole could be generated, and
+  /// settings are omitted.
+  ///
+  /// - Parameter galaxy: The galaxy that contains the region.
+  /// - Returns: The known part.
   public func knownGalaxy(of galaxy: Galaxy) -> Galaxy {
     var known = Galaxy(name: galaxy.name, source: galaxy.source)
     known.identifier = galaxy.identifier

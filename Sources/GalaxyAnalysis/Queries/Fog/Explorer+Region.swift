@@ -3,19 +3,21 @@ import GraphKit
 import WarpMap
 
 extension Explorer {
-  /// The known part as a region of its own, with the numbers and identifiers of the whole.
+  /// The known part as a region, with the numbers and identifiers of the whole.
   ///
-  /// Of a sector that was only seen, number, place, cluster and zone are known. Clusters and zones
-  /// stay as they are on every chart; formations appear once all of their sectors were visited, a
-  /// tunnel once an end from which it can be entered was.
+  /// Of sectors that were only seen, the number, position, cluster, and zone are known. Clusters
+  /// and zones are on every chart; formations are known once all of their sectors were visited, and
+  /// tunnels once an end from which they can be entered was visited.
   ///
   /// - Complexity: O(V + E) time and space.
   public var knownRegion: Region {
     region(of: knowledge.indices.filter { knowledge[$0] != .unknown })
   }
 
-  /// The whole region with only those warps and formations that are known: for a picture of the known
-  /// part at its place. Unknown sectors are in it, without anything that tells of them.
+  /// The whole region with only the known warps and formations, for pictures of the known part in
+  /// place.
+  ///
+  /// Unknown sectors are included, without any data about them.
   public var veiledRegion: Region { region(of: Array(knowledge.indices)) }
 
   private func region(of kept: [Int]) -> Region {
@@ -46,11 +48,11 @@ extension Explorer {
   private func sectors(_ kept: [Int]) -> SectorTable {
     let all = region.sectors
     var table = SectorTable(numbering: .listed(kept.map { all.number($0) }))
-    /// A column of what can be seen from afar.
+    /// Returns a column of values that are visible from afar.
     func seen<Value>(_ column: [Value]) -> [Value] {
       column.count == all.count ? kept.map { column[$0] } : []
     }
-    /// A column of what only a visit tells.
+    /// Returns a column of values that only a visit reveals.
     func visited<Value>(_ column: [Value], else unknown: Value) -> [Value] {
       column.count == all.count
         ? kept.map { knowledge[$0] == .visited ? column[$0] : unknown } : []
@@ -92,7 +94,7 @@ extension Explorer {
       let ends = (Int(all.source[row]), Int(all.destination[row]))
       guard max(ends.0, ends.1) < region.sectorCount else { continue }
       var flags = all.flags[row]
-      // A latent warp looks two-way from where it is seen.
+      // A latent warp appears two-way.
       let looksTwoWay = flags.contains(.latent) && !hasScanner
       guard
         knowledge[ends.0] == .visited
@@ -113,7 +115,7 @@ extension Explorer {
     let (from, to) = (tunnel.origin.node, tunnel.destination.node)
     guard tunnel.origin.region == tunnel.destination.region,
       placeOf.indices.contains(from), placeOf.indices.contains(to),
-      // The far end is no place on the chart unless a warp leads there.
+      // The far end is not on the chart unless a warp leads there.
       placeOf[from] >= 0, placeOf[to] >= 0,
       knowledge[from] == .visited || (tunnel.isTwoWay && knowledge[to] == .visited)
     else { return nil }

@@ -2,13 +2,14 @@ public import GalaxyModel
 import GraphKit
 import WarpMap
 
-/// What a player knows of a region after a visit to some of its sectors.
+/// A player's knowledge of a region after visits to some of its sectors.
 ///
-/// A visit shows the sector and the warps that leave it: a two-way warp is known to lead back, and a
-/// latent one is taken for two-way. What these warps lead to is known by number and place, no more.
-/// One-way warps that lead in stay unknown until their other end is visited.
+/// A visit reveals the sector and the warps that leave it: a two-way warp is known to lead back,
+/// and a latent one appears two-way. Of the sectors that these warps lead to, only numbers and
+/// positions are known. One-way warps that lead in are unknown until their other endpoint is
+/// visited.
 public struct Explorer: Sendable {
-  /// How the sectors of a region are known.
+  /// The knowledge about a sector.
   public enum Knowledge: Sendable {
     case unknown, seen, visited
   }
@@ -20,8 +21,12 @@ public struct Explorer: Sendable {
   /// Whether latent warps are known to be one-way.
   public let hasScanner: Bool
 
+  /// Derives the knowledge from the visited sectors.
+  ///
   /// - Parameters:
-  ///   - visited: nodes of the sectors that were visited; others than the region's are ignored.
+  ///   - region: The region.
+  ///   - visited: The nodes of visited sectors; nodes that are not in the region are ignored.
+  ///   - hasScanner: Whether latent warps are known to be one-way.
   /// - Complexity: O(V + E).
   public init(_ region: Region, visited: [Int], hasScanner: Bool = false) {
     self.region = region
@@ -43,7 +48,7 @@ public struct Explorer: Sendable {
     self.knowledge = knowledge
   }
 
-  /// The nodes of the sectors at most so many warps from some others, to be taken as visited.
+  /// Returns the nodes of the sectors within a number of warps of some others.
   ///
   /// - Complexity: O(V + E).
   public static func surroundings(of nodes: [Int], hops: Int, in region: Region) -> [Int] {

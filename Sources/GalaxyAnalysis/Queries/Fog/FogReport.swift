@@ -1,18 +1,22 @@
 public import GalaxyModel
 
-/// How far a player's knowledge goes, as a report.
+/// A report about a player's knowledge of a region.
 public struct FogReport: Sendable {
   private let explorer: Explorer
   private let region: Region
   /// Those in visited sectors.
   private let stations: [ChartedStation]
   private let planets: [ChartedPlanet]
-  /// Why nothing was visited; `nil` if that is no negative answer.
+  /// The reason why nothing was visited, or nil if that is not a negative answer.
   public var trouble: String?
 
+  /// Creates a report.
+  ///
   /// - Parameters:
-  ///   - index: of the region in its galaxy.
-  ///   - contents: stations and planets of the galaxy; those in visited sectors are known.
+  ///   - explorer: The player's knowledge.
+  ///   - region: The region.
+  ///   - index: The index of the region in its galaxy.
+  ///   - contents: The stations and planets of the galaxy; those in visited sectors are known.
   public init(
     _ explorer: Explorer, in region: Region, at index: Int = 0,
     contents: ChartContents = ChartContents()
@@ -64,6 +68,7 @@ public struct FogReport: Sendable {
     ])
   }
 
+  /// The report for a terminal.
   public var lines: [String] {
     let (visited, seen) = (numbers(.visited), numbers(.seen))
     let share = Double(visited.count + seen.count) / Double(max(1, region.sectorCount))

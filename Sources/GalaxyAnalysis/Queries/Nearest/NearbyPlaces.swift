@@ -1,21 +1,23 @@
 public import GalaxyModel
 public import GraphKit
 
-/// What is near a sector, as a report.
+/// A report about what is near a sector.
 public struct NearbyPlaces: Sendable {
+  /// The node from which turns are counted.
   public let origin: NodeIndex
   /// By turns.
   public let places: [NearbyPlace]
   let chart: StarChart
 
+  /// Creates a report.
   public init(_ places: [NearbyPlace], near origin: NodeIndex, on chart: StarChart) {
     self.places = places
     self.origin = origin
     self.chart = chart
   }
 
-  /// `{schema, version, from, places: [{sector, turns, turnsBack, kind, name}]}`; where there is no
-  /// way back or no name, the key is left out.
+  /// `{schema, version, from, places: [{sector, turns, turnsBack, kind, name}]}`; if there is no
+  /// course back or no name, the key is omitted.
   public var fieldValue: FieldValue {
     let numbers = ([origin] + places.map(\.node)).map { chart.number(of: $0) }
     let members: [FieldValue.Member] = [
@@ -53,7 +55,7 @@ public struct NearbyPlaces: Sendable {
 }
 
 extension String {
-  /// The line without blanks at its end.
+  /// The line without trailing blanks.
   var withoutTrailingBlanks: String {
     var text = self
     while text.last == " " { text.removeLast() }

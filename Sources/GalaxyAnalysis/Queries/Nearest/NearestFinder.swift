@@ -4,36 +4,44 @@ import WarpMap
 
 /// Something near a sector.
 public struct NearbyPlace: Sendable, Equatable {
+  /// The node of the place.
   public var node: NodeIndex
-  /// Turns of the cheapest course to it.
+  /// The turns of the cheapest course to it.
   public var turns: Int
-  /// Turns of the cheapest course back; nil if there is none.
+  /// The turns of the cheapest course back, or nil if there is none.
   public var turnsBack: Int?
-  /// What it is, such as `CLASS_3`, `TERRAN` or `BUBBLE`.
+  /// The kind, such as `CLASS_3`, `TERRAN`, or `BUBBLE`.
   public var kind: String
-  /// Its name, nil where it has none.
+  /// The name, or nil if it has none.
   public var name: String?
 }
 
-/// Finds what is nearest to a sector, by turns.
+/// Finds the nearest places to a sector, by turns.
 public struct NearestFinder {
   private let chart: StarChart
   private let contents: ChartContents
 
-  /// - Parameter contents: stations and planets of the chart's galaxy, as far as they are known.
+  /// Creates a finder for a chart.
+  ///
+  /// - Parameters:
+  ///   - chart: The chart.
+  ///   - contents: The stations and planets of its galaxy, as far as known.
   public init(_ chart: StarChart, contents: ChartContents = ChartContents()) {
     self.chart = chart
     self.contents = contents
   }
 
-  /// The nearest things of a kind that can be reached, by turns, then by node, then as the map lists
-  /// them.
+  /// Returns the nearest reachable places of a kind, by turns, then by node, then in the order of
+  /// the map.
   ///
   /// - Parameters:
-  ///   - count: how many at most.
-  ///   - limit: how far away at most, in turns.
-  /// - Complexity: O((V + E) log V) time, O(V + E) where all warps cost the same; for formations that
-  ///   of detecting them. O(V + E) space.
+  ///   - kind: The kind of places.
+  ///   - origin: The node from which turns are counted.
+  ///   - count: The maximum number of places.
+  ///   - limit: The maximum distance, in turns.
+  /// - Returns: The places.
+  /// - Complexity: O((V + E) log V) time, O(V + E) if all warps cost the same, and that of detection
+  ///   for formations; O(V + E) space.
   public func nearest(
     _ kind: NearestKind, to origin: NodeIndex, count: Int, within limit: Int? = nil
   ) -> [NearbyPlace] {
@@ -98,7 +106,7 @@ public struct NearestFinder {
       chart.isJoined
       ? FormationPlaces(joining: chart.galaxy)
       : chart.regions.first.map { FormationPlaces(chart.galaxy.regions[$0]) } ?? FormationPlaces()
-    // Formations are shapes of the warps alone, whatever else a chart has.
+    // Formations are shapes of the warps alone, whether or not tunnels are on the chart.
     let warps =
       chart.isJoined || !chart.hasTunnels
       ? chart.warps : WarpGraph(chart.galaxy.regions[chart.regions[0]])
@@ -123,7 +131,7 @@ public struct NearestFinder {
 
   private func ends(_ kind: String, _ tunnels: [WarpTunnel]) -> [Candidate] {
     tunnels.flatMap { tunnel in
-      // A one-way tunnel can be entered at one end only.
+      // A one-way tunnel can be entered only at one end.
       (tunnel.isTwoWay ? [tunnel.origin, tunnel.destination] : [tunnel.origin]).compactMap { end in
         chart.node(of: end).map { ($0, kind, name(of: tunnel)) }
       }

@@ -1,17 +1,17 @@
 public import GalaxyModel
 
-/// What is looked for near a sector.
+/// A kind of place to search for near a sector.
 public enum NearestKind: Sendable, Equatable {
   /// Any station.
   case station
   case stationClass(Int)
   case spaceDock
-  /// A station that buys a good from ships, or sells it to them.
+  /// A station that buys a good from ships.
   case buying(TradeGood)
   case selling(TradeGood)
-  /// Any planet, or those of a type as the map writes it.
+  /// Any planet, or those of a type as written in the map.
   case planet(type: String?)
-  /// Any formation found by its shape, or those of one type. Islands are never near.
+  /// Any detected formation, or those of one type. Islands are never near.
   case formation(FormationType?)
   case sectorType(SectorType)
   case clusterType(ClusterType)
@@ -22,6 +22,7 @@ public enum NearestKind: Sendable, Equatable {
   /// An end of a tunnel to another region.
   case gate
 
+  /// Whether answers need data about stations.
   public var needsStations: Bool {
     switch self {
     case .station, .stationClass, .spaceDock, .buying, .selling: true
@@ -29,6 +30,7 @@ public enum NearestKind: Sendable, Equatable {
     }
   }
 
+  /// Whether answers need data about planets.
   public var needsPlanets: Bool {
     if case .planet = self { true } else { false }
   }

@@ -1,42 +1,50 @@
 public import GraphKit
 
-/// What a player has who starts in a sector.
+/// What a start in a sector offers to a player.
 public struct StartCard: Sendable, Equatable {
-  /// One sector that stands between a start and most of the map.
+  /// A sector that separates a start from most of the map.
   public struct Choke: Sendable, Equatable {
+    /// The node of the sector.
     public var node: NodeIndex
-    /// How many sectors, the start included, are left to whoever cannot pass it.
+    /// The number of sectors, including the start, that can be reached without passing through it.
     public var keeps: Int
   }
 
+  /// The node of the start.
   public var node: NodeIndex
-  /// Sectors that can be reached within the turns of the card, the start included.
+  /// The number of sectors within reach, including the start.
   public var inReach: Int
-  /// Sectors that are nearer to this start than to any other.
+  /// The number of sectors that are nearer to this start than to any other.
   public var territory: Int
-  /// Turns to the capital and back; nil where there is no course.
+  /// The turns to the capital, or nil if there is no course.
   public var toCapital: Int?
+  /// The turns from the capital, or nil if there is no course.
   public var fromCapital: Int?
-  /// Turns to the nearest of the other starts; nil without one that can be reached.
+  /// The turns to the nearest other start that can be reached, or nil if there is none.
   public var rival: Int?
-  /// Stations and planets within reach, and turns to the nearest station and the nearest planet; nil
-  /// if the map carries none.
+  /// The number of stations within reach, or nil if unknown.
   public var stations: Int?
+  /// The number of planets within reach, or nil if unknown.
   public var planets: Int?
+  /// The turns to the nearest station, or nil if unknown.
   public var nearestStation: Int?
+  /// The turns to the nearest planet, or nil if unknown.
   public var nearestPlanet: Int?
-  /// Credits a turn and a unit of cargo space of the best trade within reach; nil if the map carries
-  /// no stations, 0 if nothing pays.
+  /// The credits per turn and unit of cargo space of the best trade within reach; nil without data
+  /// about stations, 0 if no trade is profitable.
   public var income: Double?
-  /// The nearest sector through which every course to more than half of what can be reached leads.
+  /// The nearest sector that every course to more than half of the reachable sectors passes
+  /// through.
   public var choke: Choke?
 }
 
-/// How equal starts are in one figure.
+/// The equality of starts in one figure.
 public struct Fairness: Sendable, Equatable {
+  /// The lowest value of all starts.
   public var lowest: Double
+  /// The highest value of all starts.
   public var highest: Double
-  /// Lowest by highest: 1 for equal starts; 1 as well where all have nothing.
+  /// The lowest value divided by the highest: 1 for equal starts, also if all values are 0.
   public var ratio: Double { highest == 0 ? 1 : lowest / highest }
 
   init(_ values: [Double]) {

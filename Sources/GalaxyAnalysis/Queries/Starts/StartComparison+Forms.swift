@@ -1,7 +1,7 @@
 public import GalaxyModel
 
 extension StartComparison {
-  /// How equal the starts are, by figure, as far as the map tells.
+  /// The equality of the starts by figure, as far as known.
   public var fairness: [(figure: String, fairness: Fairness)] {
     var figures: [(String, Fairness)] = [
       ("inReach", Fairness(cards.map { Double($0.inReach) })),
@@ -17,9 +17,10 @@ extension StartComparison {
     return figures
   }
 
-  /// `{schema, version, region, reach, starts: [{sector, inReach, territory, toCapital, fromCapital,
-  /// rival, stations, planets, nearestStation, nearestPlanet, income, choke: {sector, keeps}}],
-  /// fairness: {figure: {lowest, highest, ratio}}}`; what is not known or not there is left out.
+  /// `{schema, version, region, reach, starts: [{sector, inReach, territory, toCapital,
+  /// fromCapital, rival, stations, planets, nearestStation, nearestPlanet, income, choke: {sector,
+  /// keeps}}], fairness: {figure: {lowest, highest, ratio}}}`; unknown and missing values are
+  /// omitted.
   public var fieldValue: FieldValue {
     let nodes = cards.flatMap { card in [card.node] + [card.choke?.node].compactMap { $0 } }
     let members: [FieldValue.Member] = [
@@ -66,7 +67,7 @@ extension StartComparison {
     return .object(members)
   }
 
-  /// A table for a terminal: a row a start, and a last one that says how equal they are.
+  /// A table for a terminal: one row for each start, and a last row with their equality.
   public var lines: [String] {
     let knowsStations = cards.contains { $0.stations != nil }
     let knowsPlanets = cards.contains { $0.planets != nil }

@@ -4,19 +4,22 @@ import WarpMap
 
 /// Candidate start sectors side by side.
 public struct StartComparison: Sendable {
-  /// Turns that count as reach.
+  /// The number of turns that counts as reach.
   public let reach: Int
-  /// In the order of the candidates.
+  /// The cards, in the order of the candidates.
   public let cards: [StartCard]
   let chart: StarChart
 
   /// Measures the candidates.
   ///
   /// - Parameters:
-  ///   - starts: nodes of the candidates, no one twice.
-  ///   - hops: how far apart, in warps, stations that trade with each other may be.
-  /// - Complexity: for each candidate O((V + E) log V) time and that of finding trade within reach;
-  ///   O(V) space for each candidate.
+  ///   - starts: The nodes of the candidates, each once.
+  ///   - chart: The chart.
+  ///   - contents: The stations and planets of its galaxy, as far as known.
+  ///   - reach: The number of turns that counts as reach.
+  ///   - hops: The maximum number of warps between stations that trade with each other.
+  /// - Complexity: For each candidate, O((V + E) log V) time, the time to find trade within reach,
+  ///   and O(V) space.
   public init(
     _ starts: [NodeIndex], on chart: StarChart, contents: ChartContents, reach: Int = 10,
     hops: Int = 4
@@ -60,7 +63,7 @@ public struct StartComparison: Sendable {
     }
   }
 
-  /// How many sectors are nearer to each start than to any other one.
+  /// Returns the number of sectors that are nearer to each start than to any other.
   private static func territories(_ turns: [[UInt64]], nodeCount: Int) -> [Int] {
     var sizes = [Int](repeating: 0, count: turns.count)
     for node in 0..<nodeCount {
@@ -77,15 +80,15 @@ public struct StartComparison: Sendable {
     return sizes
   }
 
-  /// The nearest dominator of more than half of what can be reached from a start.
+  /// Returns the nearest dominator of more than half of what a start reaches.
   static func choke(
     of start: NodeIndex, in graph: DirectedGraph, reversed: DirectedGraph
   ) -> StartCard.Choke? {
     let tree = graph.dominatorTree(root: start, reversed: reversed)
-    // Only one child of the start can hold more than half; it is the nearest such dominator.
+    // At most one child of the start dominates more than half; it is the nearest such dominator.
     for node in graph.nodes where tree.immediateDominator[node.position] == start.rawValue {
       guard node != start else { continue }
-      // The sector itself can still be seen, so what is cut off are the others behind it.
+      // The sector itself can still be reached, so only the others behind it are cut off.
       let behind = Int(tree.subtreeSizes[node.position]) - 1
       if 2 * behind > tree.reachedCount {
         return StartCard.Choke(node: node, keeps: tree.reachedCount - behind - 1)
@@ -96,8 +99,8 @@ public struct StartComparison: Sendable {
 }
 
 extension StartComparison {
-  /// Starts that are far from each other: in the main component, where the map is well connected, and
-  /// each as far as can be from those before it, the first from the capital.
+  /// Returns starts that are far from each other: in the main component, where the map is well
+  /// connected, each as far as possible from the previous ones and the first from the capital.
   ///
   /// - Complexity: O(count * (V + E) log V) time, O(V) space.
   public static func suggested(_ count: Int, on chart: StarChart) -> [NodeIndex] {
@@ -115,7 +118,7 @@ extension StartComparison {
     var last = root
     while chosen.count < count {
       let (out, back) = (chart.turns(from: last), chart.turns(to: last))
-      // The capital only says where to begin.
+      // The capital is only the starting point.
       let isFirst = chosen.isEmpty
       var best: NodeIndex?
       for node in fitting where !chosen.contains(node) {

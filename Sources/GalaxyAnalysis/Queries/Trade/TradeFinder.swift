@@ -2,27 +2,29 @@ import GalaxyModel
 public import GraphKit
 import WarpMap
 
-/// Finds pairs of stations near each other that pay.
+/// Finds profitable pairs of nearby stations.
 public struct TradeFinder {
-  /// Which pairs are of interest.
+  /// Filters of pairs.
   public struct Wish: Sendable {
-    /// At most so many warps each way.
+    /// The maximum number of warps in each direction.
     public var hops: Int = 4
-    /// One station must fit the first mask, the other the second; nil fits all.
+    /// One station must match the first mask, the other the second; nil matches all.
     public var masks: (TradeMask?, TradeMask?) = (nil, nil)
     /// One of the hauls must carry this good.
     public var good: TradeGood?
     /// Only pairs with goods in both directions.
     public var needsBothWays = false
-    /// Both stations must be so many turns from a sector.
+    /// Both stations must be within a number of turns of a sector.
     public var reach: (sector: NodeIndex, turns: Int)?
 
+    /// Creates filters that all pairs pass.
     public init() {}
   }
 
   private let chart: StarChart
   private let stations: [(node: NodeIndex, station: ChartedStation)]
 
+  /// Creates a finder for a chart.
   public init(_ chart: StarChart, contents: ChartContents) {
     self.chart = chart
     stations = (contents.stations ?? []).compactMap { station in
@@ -31,10 +33,10 @@ public struct TradeFinder {
     .sorted { $0.node < $1.node }
   }
 
-  /// The pairs that gain something, by credits a turn, then by the nodes of their stations.
+  /// Returns the profitable pairs, by credits per turn, then by the nodes of their stations.
   ///
-  /// Turns are those of the cheapest course of at most so many warps; a station is at most a sector's
-  /// only one, so a trip takes turns.
+  /// Turns are those of the cheapest course within the maximum number of warps; a sector has at
+  /// most one station, so a trip takes turns.
   ///
   /// - Complexity: O(S * (size of a neighborhood + stations in it)) time for S stations.
   public func routes(_ wish: Wish = Wish()) -> [TradeRoute] {
@@ -46,7 +48,7 @@ public struct TradeFinder {
     }
     var stationsAt: [NodeIndex: [Int]] = [:]
     for (index, entry) in near.enumerated() { stationsAt[entry.node, default: []].append(index) }
-    // Ways out of each station, to stations with a higher place in the list and back.
+    // Courses from each station to stations with a higher position in the list, and back.
     var turnsBetween: [Pair: Int] = [:]
     var search = NearbySearch(chart.graph, costs: chart.warps.turnCosts)
     for (index, entry) in near.enumerated() {

@@ -1,7 +1,8 @@
-/// What a station must buy and sell, a letter a good: `B` buys it from ships, `S` sells it, `-` does
-/// neither, `*` whatever. Goods come in the order of `TradeGood`: ore, organics, equipment, fuel,
-/// luxury goods, gourmet food, exotic technology, colonists, precious metals. A short mask says
-/// nothing of the rest.
+/// What a station must buy and sell, one letter per good.
+///
+/// `B` buys it from ships, `S` sells it, `-` does neither, `*` matches all. Goods are in the order
+/// of `TradeGood`: ore, organics, equipment, fuel, luxury goods, gourmet food, exotic technology,
+/// colonists, precious metals. A short mask matches all of the rest.
 public struct TradeMask: Sendable, Equatable {
   enum Letter: Character {
     case buys = "B"
@@ -12,10 +13,10 @@ public struct TradeMask: Sendable, Equatable {
 
   private let letters: [Letter]
 
-  /// Reads a mask; lower case is as good.
+  /// Parses a mask, ignoring case.
   ///
-  /// - Returns: nil for an empty one, for one of more letters than there are goods, and for letters
-  ///   other than these four.
+  /// - Returns: The mask, or nil if the text is empty, longer than the number of goods, or contains
+  ///   other letters.
   public init?(_ text: String) {
     guard (1...TradeGood.allCases.count).contains(text.count) else { return nil }
     var letters: [Letter] = []
@@ -26,7 +27,7 @@ public struct TradeMask: Sendable, Equatable {
     self.letters = letters
   }
 
-  /// The mask of a station: `B`, `S` or `-` for every good, and `S` where it does both.
+  /// The mask of a station: `B`, `S`, or `-` for each good, and `S` if it does both.
   public init(of station: ChartedStation) {
     letters = TradeGood.allCases.map { good in
       guard let offer = station.offer(good) else { return .neither }
@@ -34,6 +35,7 @@ public struct TradeMask: Sendable, Equatable {
     }
   }
 
+  /// Returns whether a station matches the mask.
   public func matches(_ station: ChartedStation) -> Bool {
     zip(letters, TradeGood.allCases).allSatisfy { letter, good in
       let offer = station.offer(good)
@@ -48,5 +50,6 @@ public struct TradeMask: Sendable, Equatable {
 }
 
 extension TradeMask: CustomStringConvertible {
+  /// The mask as text.
   public var description: String { String(letters.map(\.rawValue)) }
 }

@@ -1,22 +1,25 @@
 public import GalaxyModel
 
-/// Trade routes as a report.
+/// A report about trade routes.
 public struct TradeReport: Sendable {
-  /// The best ones.
+  /// The best routes.
   public let routes: [TradeRoute]
-  /// How many there are in all.
+  /// The total number of profitable routes.
   public let found: Int
   private let chart: StarChart
 
+  /// Creates a report.
   public init(_ routes: [TradeRoute], shown: Int, on chart: StarChart) {
     self.routes = Array(routes.prefix(max(0, shown)))
     found = routes.count
     self.chart = chart
   }
 
-  /// `{schema, version, found, routes: [{stations: [{sector, name, class, mask}, …], out: {good, cost,
-  /// revenue}, back, turnsOut, turnsBack, profit, profitPerTurn}]}`; an empty way has no `out` or
-  /// `back`. Profits are for one unit of cargo space.
+  /// `{schema, version, found, routes: [{stations: [{sector, name, class, mask}, …], out: {good,
+  /// cost, revenue}, back, turnsOut, turnsBack, profit, profitPerTurn}]}`; a direction without
+  /// cargo has no `out` or `back`.
+  ///
+  /// Profits are for one unit of cargo space.
   public var fieldValue: FieldValue {
     .object([
       .init("schema", .text("warpwright.trade")), .init("version", .integer(1)),

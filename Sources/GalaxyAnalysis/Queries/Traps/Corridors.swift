@@ -1,10 +1,10 @@
 import GraphKit
 
-/// The corridors behind all edges of a graph: as long as a sector has one way on that is not the way
-/// back, there is no choice.
+/// The corridors behind all edges of a graph: sequences of sectors with a single onward warp
+/// besides the way back.
 ///
-/// Corridors run into each other, so on a path of one-way warps their lengths add up to the square
-/// of its sectors. What follows an edge is therefore kept once, for all corridors through it:
+/// Corridors overlap, so on a path of one-way warps their total length is quadratic. What follows
+/// an edge is therefore stored once, for all corridors through it:
 ///
 /// ```
 /// edge       entry → a    a → b    b → c    c → ...
@@ -16,20 +16,20 @@ import GraphKit
 struct Corridors {
   private struct Traits: OptionSet {
     let rawValue: UInt8
-    /// The corridor runs into a circle.
+    /// The corridor leads into a cycle.
     static let loop = Traits(rawValue: 1)
-    /// The edge is part of that circle.
+    /// The edge is part of that cycle.
     static let circle = Traits(rawValue: 2)
     /// This edge or a later one of the corridor leaves the sector where the corridor ends.
     static let leavesEnd = Traits(rawValue: 4)
   }
 
   private let graph: DirectedGraph
-  /// For each edge the one that is flown next, `.noNode` at the end of a corridor.
+  /// For each edge, the next one, or `.noNode` at the end of a corridor.
   private var next: [UInt32]
-  /// For each edge the number of sectors without a choice, its own target included.
+  /// For each edge, the number of sectors without a choice, including its own target.
   private var lengths: [UInt32]
-  /// For each edge the last one of its corridor, or one of the circle that it runs into.
+  /// For each edge, the last one of its corridor, or one of the cycle that it leads into.
   private var lasts: [UInt32]
   private var traits: [Traits]
 
@@ -53,21 +53,21 @@ struct Corridors {
     }
   }
 
-  /// The number of sectors without a choice behind an edge.
+  /// Returns the number of sectors without a choice behind an edge.
   func length(behind edge: Int) -> Int { Int(lengths[edge]) }
 
-  /// How the corridor behind an edge ends, and the sector where it opens.
+  /// Returns how the corridor behind an edge ends, and the sector where it opens.
   func end(behind edge: Int) -> (end: Trap.End, exit: NodeIndex?) {
     if traits[edge].contains(.loop) { return (.loop, nil) }
     let last = Int(lasts[edge])
     let node = NodeIndex(graph.targets[last])
     if lengths[last] > 0 { return (graph.outDegree(of: node) == 0 ? .sink : .deadEnd, nil) }
-    // A choice between ways that the corridor itself has come from, or gone, is none.
+    // A choice between sectors of the corridor itself does not count.
     let isInside = next[edge] != .noNode && traits[Int(next[edge])].contains(.leavesEnd)
     return isInside ? (.loop, nil) : (.opens, node)
   }
 
-  /// The first sectors of the corridor behind an edge.
+  /// Returns the first sectors of the corridor behind an edge.
   ///
   /// - Complexity: O(count).
   func sectors(behind edge: Int, atMost count: Int) -> [NodeIndex] {
@@ -80,7 +80,8 @@ struct Corridors {
     return sectors
   }
 
-  /// The only edge that leaves a sector and does not lead back; `.noNode` for none or several.
+  /// Returns the only edge that leaves a sector and does not lead back, or `.noNode` if there is
+  /// none or several.
   private func wayOn(from previous: NodeIndex, through node: NodeIndex) -> UInt32 {
     guard choices(from: previous, through: node) == 1 else { return .noNode }
     let row = graph.edgePositions(of: node)
@@ -92,7 +93,7 @@ struct Corridors {
     graph.outDegree(of: node) - (graph.contains(edgeFrom: node, to: previous) ? 1 : 0)
   }
 
-  /// Follows a corridor to what is known or to its end, and then goes back along it.
+  /// Follows a corridor to known edges or to its end, then fills in the edges backward.
   private mutating func measure(from first: Int, _ sources: [UInt32], _ isOnWalk: inout [Bool]) {
     var walk: [Int] = []
     var edge = UInt32(first)
@@ -102,7 +103,7 @@ struct Corridors {
       edge = next[Int(edge)]
     }
     if edge != .noNode, lasts[Int(edge)] == .noNode, let start = walk.firstIndex(of: Int(edge)) {
-      // Each edge of a circle sees all of its sectors.
+      // Each edge of a cycle is followed by all of its sectors.
       for member in walk[start...] {
         lengths[member] = UInt32(walk.count - start)
         lasts[member] = edge
@@ -122,7 +123,7 @@ struct Corridors {
       return
     }
     let following = Int(next[edge])
-    // The sector from which a circle is entered is part of the circle.
+    // The sector from which a cycle is entered is part of the cycle.
     lengths[edge] = lengths[following] + (traits[following].contains(.circle) ? 0 : 1)
     lasts[edge] = lasts[following]
     traits[edge] = traits[following].subtracting(.circle)

@@ -1,16 +1,22 @@
 import GraphKit
 
-/// Least costs between many pairs of nodes that are mostly near each other, with memory that is set
-/// up once and a bound for all searches together.
+/// Finds least costs between many pairs of nodes that are mostly near each other, with a common
+/// budget.
+///
+/// Memory is allocated once.
 struct ReturnSearch {
   private let graph: DirectedGraph
   private var search: BoundedSearch
   private var steps: Int
   private let least: Int
 
+  /// Prepares searches in a graph.
+  ///
   /// - Parameters:
-  ///   - steps: The nodes and edges that all searches may look at together.
-  ///   - least: Those that a search may look at when these are spent.
+  ///   - graph: The graph.
+  ///   - costs: The cost of each edge, or nil if all are 1.
+  ///   - steps: The number of nodes and edges that all searches may visit together.
+  ///   - least: The number that each search may visit after these are used up.
   init(_ graph: DirectedGraph, costs: [UInt32]?, steps: Int, after least: Int) {
     self.graph = graph
     self.steps = steps
@@ -18,7 +24,7 @@ struct ReturnSearch {
     search = BoundedSearch(graph, costs: costs)
   }
 
-  /// The cheapest course between two nodes of one strong component.
+  /// Returns the cost of the cheapest course between two nodes of one strongly connected component.
   mutating func wayBack(from source: NodeIndex, to target: NodeIndex) -> Trap.WayBack {
     let answer = search.cost(from: source, to: target, steps: max(steps, least))
     steps -= min(steps, answer.steps)

@@ -1,6 +1,6 @@
 public import GraphKit
 
-/// A one-way warp after which a ship has no choice for a while, or no way back.
+/// A one-way warp into a corridor, or without a way back.
 ///
 /// ```
 ///            corridor
@@ -8,15 +8,17 @@ public import GraphKit
 ///                                └─
 /// ```
 public struct Trap: Sendable, Equatable {
-  /// How a corridor ends. Raw values are those of reports.
+  /// The end of a corridor.
+  ///
+  /// Raw values are those in reports.
   public enum End: String, Sendable, CaseIterable {
-    /// In a sector with a choice of warps.
+    /// It ends in a sector with a choice of warps.
     case opens
-    /// In a sector from which one can only turn back.
+    /// It ends in a sector from which warps only lead back.
     case deadEnd = "dead_end"
-    /// In a sector that nothing leaves.
+    /// It ends in a sector that no warp leaves.
     case sink
-    /// In itself.
+    /// It leads into itself.
     case loop
   }
 
@@ -26,27 +28,30 @@ public struct Trap: Sendable, Equatable {
     case never
     /// Its turns.
     case turns(Int)
-    /// There is one, of this many turns or more; the search was ended before it was found.
+    /// There is one of at least this many turns; the search was stopped before it was found.
     case atLeast(Int)
   }
 
-  /// The sector that the warp leaves, and the one it enters.
+  /// The sector that the warp leaves.
   public var entry: NodeIndex
+  /// The sector that the warp enters.
   public var landing: NodeIndex
-  /// Whether the warp looks two-way until it is scanned.
+  /// Whether the warp appears two-way until scanned.
   public var isLatent: Bool
-  /// Sectors without a choice, from the landing on; empty where the landing itself has one. Only the
-  /// first ones where there are many, see ``corridorLength``.
+  /// The sectors without a choice, from the landing on; empty if the landing has a choice.
+  ///
+  /// Only the first ones if there are many, see ``corridorLength``.
   public var corridor: [NodeIndex]
   /// The number of sectors in the whole corridor.
   public var corridorLength: Int
+  /// How the corridor ends.
   public var end: End
   /// The sector where the corridor opens.
   public var exit: NodeIndex?
   /// The course back to the entry.
   public var wayBack: WayBack
 
-  /// Turns of the cheapest course from the landing back to the entry, where they are known.
+  /// The turns of the cheapest course from the landing back to the entry, if known.
   public var turnsBack: Int? {
     guard case .turns(let turns) = wayBack else { return nil }
     return turns
@@ -55,7 +60,7 @@ public struct Trap: Sendable, Equatable {
   /// Whether no course leads back.
   public var isFinal: Bool { wayBack == .never }
 
-  /// Whether the corridor or the way back is given in part.
+  /// Whether the corridor or the way back is incomplete.
   public var isAbridged: Bool {
     if corridor.count < corridorLength { return true }
     guard case .atLeast = wayBack else { return false }
@@ -64,7 +69,7 @@ public struct Trap: Sendable, Equatable {
 }
 
 extension Trap.WayBack {
-  /// Turns for ordering: no way back is worst, then the longest.
+  /// The turns for ordering: no way back is the worst, then the longest.
   var rank: Int {
     switch self {
     case .never: Int.max

@@ -2,18 +2,20 @@ import GalaxyModel
 import GraphKit
 import WarpMap
 
-/// Finds one-way warps that lead into corridors, or to where no course leads back.
+/// Finds one-way warps that lead into corridors or that no course leads back from.
 public struct TrapFinder {
-  /// What a search may spend, so that work stays linear on maps where corridors or ways back are as
-  /// long as the map itself. Maps of a few thousand sectors never come near.
+  /// Limits that keep the work linear on maps where corridors or ways back are as long as the map.
+  ///
+  /// Maps of a few thousand sectors never reach them.
   public struct Limits: Sendable {
-    /// Sectors in all listed corridors together; after that each lists ``abridgedSectors``.
+    /// The number of sectors in all listed corridors; after that, each lists ``abridgedSectors``.
     public var listedSectors = 250_000
-    /// Sectors and warps looked at for all ways back together; after that ``abridgedSteps`` for each.
+    /// The number of sectors and warps visited for all ways back; after that, ``abridgedSteps`` for
+    /// each.
     public var steps = 10_000_000
-    /// The first sectors of a corridor that is not listed whole.
+    /// The number of listed sectors of an incomplete corridor.
     public var abridgedSectors = 8
-    /// Sectors and warps looked at for a way back once ``steps`` are spent.
+    /// The number of sectors and warps visited for a way back once ``steps`` are used up.
     public var abridgedSteps = 200
 
     /// The defaults.
@@ -24,25 +26,27 @@ public struct TrapFinder {
   private let limits: Limits
 
   /// - Parameters:
-  ///   - chart: without tunnels, it tells what is a trap for those who know none.
-  ///   - limits: where lists and searches end.
+  ///   - chart: The chart; without tunnels, it finds traps for players who do not know any.
+  ///   - limits: The limits of lists and searches.
   public init(_ chart: StarChart, limits: Limits = Limits()) {
     self.chart = chart
     self.limits = limits
   }
 
-  /// The traps with corridors of at least this many sectors, and those without a way back whatever
-  /// their corridor; leaving an island for the capital's component is none. Final ones come first,
-  /// then long corridors, then long ways back, then by node.
+  /// Returns the traps with corridors of at least a number of sectors, and all traps without a way
+  /// back, except exits of islands into the capital's component.
   ///
-  /// A corridor is followed from the landing as long as there is one way on that is not the way back;
-  /// at the landing every warp is one, as the ship came through a one-way warp.
+  /// Final traps come first, then long corridors, then long ways back, then by node.
+  ///
+  /// A corridor continues from the landing as long as there is a single onward warp besides the way
+  /// back; at the landing, all warps are onward, since the ship arrived by a one-way warp.
   ///
   /// - Parameters:
   ///   - minimumCorridor: The least number of sectors in a corridor with a way back.
-  ///   - count: The most traps to return, the first ones in that order; nil for all.
-  /// - Complexity: O(V + E log E) time and space, and what the ``Limits`` allow: for every trap the
-  ///   sectors that are nearer to its landing than its entry is.
+  ///   - count: The maximum number of traps, the first ones in that order; nil for all.
+  /// - Returns: The traps.
+  /// - Complexity: O(V + E log E) time and space, plus, within the ``Limits``, the sectors that are
+  ///   nearer to the landing of each trap than its entry.
   public func traps(minimumCorridor: Int = 1, count: Int? = nil) -> [Trap] {
     let corridors = Corridors(chart.graph)
     var found = candidates(corridors, minimumCorridor: minimumCorridor)
@@ -77,7 +81,7 @@ public struct TrapFinder {
         let landing = NodeIndex(graph.targets[edge])
         guard chart.isOneWay(from: entry, to: landing) else { continue }
         let isFinal = components[entry.position] != components[landing.position]
-        // From an island to the component of the capital is a way out.
+        // An edge from an island to the component of the capital is a way out.
         if isFinal, components[landing.position] == home { continue }
         let length = corridors.length(behind: edge)
         guard isFinal || length >= max(1, minimumCorridor) else { continue }
@@ -105,7 +109,7 @@ public struct TrapFinder {
     return (left.entry, left.landing) < (right.entry, right.landing)
   }
 
-  /// The one-way warps that are latent, as pairs of nodes.
+  /// Returns the latent one-way warps as pairs of nodes.
   private func latentEdges() -> Set<UInt64> {
     var latent: Set<UInt64> = []
     for part in chart.parts {

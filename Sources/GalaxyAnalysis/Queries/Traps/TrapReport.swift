@@ -1,19 +1,23 @@
 public import GalaxyModel
 
-/// Traps as a report.
+/// A report about traps.
 public struct TrapReport: Sendable {
+  /// The traps, the worst first.
   public let traps: [Trap]
   private let chart: StarChart
 
+  /// Creates a report.
   public init(_ traps: [Trap], on chart: StarChart) {
     self.traps = traps
     self.chart = chart
   }
 
-  /// `{schema, version, region, traps: [{entry, landing, latent, corridor, corridorLength, end, exit,
-  /// turnsBack}]}`; `exit` only where the corridor opens, `turnsBack` only where there is a way back.
-  /// Where that was not searched to its end, `turnsBackAtLeast` is given instead; of a corridor that
-  /// is listed in part, `corridor` has the first sectors.
+  /// `{schema, version, region, traps: [{entry, landing, latent, corridor, corridorLength, end,
+  /// exit, turnsBack}]}`; `exit` only if the corridor opens, `turnsBack` only if there is a way
+  /// back.
+  ///
+  /// If the search was stopped, `turnsBackAtLeast` is given instead; for an incomplete corridor,
+  /// `corridor` has the first sectors.
   public var fieldValue: FieldValue {
     let nodes = traps.flatMap { trap in
       [trap.entry, trap.landing] + trap.corridor + [trap.exit].compactMap { $0 }
@@ -59,7 +63,7 @@ public struct TrapReport: Sendable {
     ).lines.map(\.withoutTrailingBlanks)
   }
 
-  /// What is missing from the report, in one sentence; nil if nothing is.
+  /// What the report omits, in one sentence, or nil if it is complete.
   public var abridgement: String? {
     let count = traps.count(where: \.isAbridged)
     guard count > 0 else { return nil }

@@ -1,17 +1,22 @@
-/// One line of a page for people, in pieces that a terminal may set off from each other.
+/// One line of a page for terminals, in pieces that may have different colors.
 public struct PageLine: Sendable, Equatable {
-  /// What a piece is; terminals choose the colors.
+  /// The role of a piece; terminals choose the colors.
   public enum Emphasis: Sendable {
     case plain, title, heading, muted, bar, warning
   }
 
+  /// A piece of text with one emphasis.
   public struct Piece: Sendable, Equatable {
+    /// The text.
     public var text: String
+    /// The role of the text.
     public var emphasis: Emphasis
   }
 
+  /// The pieces from left to right.
   public private(set) var pieces: [Piece] = []
 
+  /// Creates a line.
   public init() {}
 
   init(_ text: String, _ emphasis: Emphasis = .plain) { add(text, emphasis) }
@@ -20,22 +25,22 @@ public struct PageLine: Sendable, Equatable {
     if !text.isEmpty { pieces.append(Piece(text: text, emphasis: emphasis)) }
   }
 
-  /// Blanks up to a column.
+  /// Appends blanks up to a column.
   mutating func pad(to column: Int) {
     let missing = column - width
     if missing > 0 { add(String(repeating: " ", count: missing)) }
   }
 
-  /// The text flush right in so many columns.
+  /// Appends a text, right-aligned in a number of columns.
   mutating func add(_ text: String, right columns: Int, _ emphasis: Emphasis = .plain) {
     add(String(repeating: " ", count: max(0, columns - text.count)))
     add(text, emphasis)
   }
 
-  /// How many columns the line takes; every character counts as one.
+  /// The number of columns; each character counts as one.
   var width: Int { pieces.reduce(0) { $0 + $1.text.count } }
 
-  /// The line, its end left out if it is wider than so many columns, and without blanks at its end.
+  /// Returns the line, truncated to a number of columns, without trailing blanks.
   func clipped(to columns: Int) -> PageLine {
     var line = PageLine()
     for piece in pieces {

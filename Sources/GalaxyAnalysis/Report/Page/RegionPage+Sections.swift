@@ -1,7 +1,7 @@
 import GalaxyModel
 
 extension RegionPage {
-  /// Both histograms side by side, a row a degree.
+  /// Adds both histograms side by side, one row per degree.
   mutating func addDegrees() {
     let (out, into) = (report.outDegree, report.inDegree)
     guard report.sectors > 0 else { return }
@@ -41,7 +41,7 @@ extension RegionPage {
     "\(figures.minimum)…\(figures.maximum), mean \(fixed(figures.mean, decimals: 3))"
   }
 
-  /// Every degree up to 14 alone, longer tails in ranges that double.
+  /// Each degree up to 14 alone, longer tails in ranges of doubling size.
   private func degreesShown(_ out: Int, _ into: Int) -> [Range<Int>] {
     let end = max(out, into)
     var ranges = (0..<min(end, 15)).map { $0..<$0 + 1 }

@@ -1,12 +1,12 @@
 import GraphKit
 
-/// Sets the report of one region as a page of a given width.
+/// Formats the report of one region as a page of a given width.
 struct RegionPage {
   let report: RegionReport
   let width: Int
   private(set) var lines: [PageLine] = []
 
-  /// Column in which the figures begin.
+  /// The column in which the figures begin.
   static let indent = 18
 
   init(_ report: RegionReport, width: Int) {
@@ -90,9 +90,9 @@ struct RegionPage {
     lines += timings.lines.map { PageLine("  " + $0) }
   }
 
-  // MARK: Setting
+  // MARK: Formatting
 
-  /// A caption, and from the column of figures on a text.
+  /// Adds a caption, and a text that begins at the column of figures.
   mutating func row(
     _ caption: String, _ text: String, _ emphasis: PageLine.Emphasis = .plain
   ) {
@@ -118,7 +118,7 @@ struct RegionPage {
 
   mutating func append(_ line: PageLine) { lines.append(line) }
 
-  /// As many entries as fit into so many columns, and how many are left.
+  /// Returns as many entries as fit into a number of columns, and how many are omitted.
   func list(_ entries: [String], columns: Int) -> String {
     var text = ""
     for (index, entry) in entries.enumerated() {

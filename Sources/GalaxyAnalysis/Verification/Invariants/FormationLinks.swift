@@ -1,8 +1,9 @@
 import GalaxyModel
 
-/// Which one-way links declared formations account for, told from their types and sectors alone:
-/// the edge of a back door, whatever leads into a sink or a hatch, the chain of a tunnel, and the
-/// exits of islands.
+/// The one-way links that belong to declared formations, by types and sectors alone.
+///
+/// The edge of a back door, all edges into a sink or a hatch, the chain of a tunnel, and the exits
+/// of islands.
 struct FormationLinks {
   private var backdoors = Set<UInt64>()
   private var isTerminal: [Bool] = []
@@ -31,7 +32,9 @@ struct FormationLinks {
     }
   }
 
-  /// Whether a link between two existing nodes belongs to a formation. O(1).
+  /// Returns whether a link between two existing nodes belongs to a formation.
+  ///
+  /// - Complexity: O(1).
   func contains(from source: Int, to destination: Int) -> Bool {
     isTerminal[destination] || isTunnel[source] || isTunnel[destination]
       || islands.group(of: source) != islands.group(of: destination)

@@ -3,7 +3,9 @@ import GraphKit
 import WarpMap
 
 extension Invariant {
-  /// What joins regions. Only a whole galaxy's rows carry it.
+  /// Rules about what joins regions.
+  ///
+  /// Only the rows of a whole galaxy contain it.
   static let attachments: [Invariant] = [
     Invariant(
       "INV-51", "Each region is attached once, from its landing", on: .rows, galaxy: spokes),
@@ -86,6 +88,6 @@ extension Invariant {
 }
 
 extension RegionContext {
-  /// The sector with the lowest number, nil in an empty region.
+  /// The sector with the lowest number, or nil in an empty region.
   var lowestNode: Int? { (0..<count).min { (number($0), $0) < (number($1), $1) } }
 }

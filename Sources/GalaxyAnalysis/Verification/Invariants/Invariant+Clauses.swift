@@ -1,9 +1,9 @@
 import GalaxyModel
 
 extension Invariant {
-  /// The clauses of the definitions of formations, each as a rule: no declared formation fails it.
+  /// The clauses of the definitions of formations as rules: no declared formation fails them.
   ///
-  /// INV-38 judges all of them at once, so a verification checks one by itself only if it is asked for.
+  /// INV-38 judges all of them at once, so a verification checks single clauses only if requested.
   public static let clauses: [Invariant] = FormationCheck.clauseIDs.map { id in
     Invariant(id, "No declared formation fails clause \(id) of its definition") { region, log in
       let context = region.formationContext
@@ -17,7 +17,4 @@ extension Invariant {
       }
     }
   }
-
-  /// What a verification can be asked for: the invariants, then the clauses.
-  public static let named: [Invariant] = all + clauses
 }

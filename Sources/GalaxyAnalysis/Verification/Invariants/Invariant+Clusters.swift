@@ -1,7 +1,7 @@
 import GalaxyModel
 
 extension Invariant {
-  /// Clusters and which sectors they hold.
+  /// Rules about clusters and their sectors.
   static let clusters: [Invariant] = [
     Invariant("INV-11", "Every sector's cluster exists") { region, log in
       var homeless = Witnesses()
@@ -110,7 +110,9 @@ extension Invariant {
     ("Merchant's Row", .standard), ("Frontier Gateway", .frontierOutpost),
   ]
 
-  /// Reports names that are too short, too long or given twice. The database counts code points.
+  /// Reports names that are too short, too long, or duplicates.
+  ///
+  /// The database counts code points.
   static func checkNames(
     _ names: [String], of noun: String, in scope: String, _ log: inout ViolationLog
   ) {

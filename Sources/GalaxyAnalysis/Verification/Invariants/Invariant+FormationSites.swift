@@ -2,7 +2,7 @@ import GalaxyModel
 import GalaxySettings
 
 extension Invariant {
-  /// Where formations may be, and what may be where they are.
+  /// Rules about the places of formations and about what may be there.
   static let formationSites: [Invariant] = [
     Invariant("INV-39", "Formations share no sectors and keep their distance", galaxy: spacing),
     Invariant("INV-40", "No warp sink is inside a bubble") { region, log in
@@ -30,7 +30,7 @@ extension Invariant {
       let found: Int
       switch region.region.type {
       case .terranSpace: (limit, found) = (0, islands + sinks.count)
-      // The hub has traps, but no islands.
+      // The hub may have sinks, but no islands.
       case .centralNexus: (limit, found) = (0, islands)
       default: (limit, found) = (region.count / 4, islands + sinks.count)
       }
@@ -46,7 +46,7 @@ extension Invariant {
   ]
 
   private static func spacing(_ context: VerificationContext, _ log: inout ViolationLog) {
-    // Adopted formations are where the warps happen to have them.
+    // Adopted formations have no spacing.
     guard !context.settings[\.adoptsEmergent] else { return }
     for region in context.regions where !region.region.formations.isEmpty {
       let report = SpacingReport(region.formationContext)
@@ -135,7 +135,7 @@ extension Invariant {
   }
 
   private static func tunnelEnds(_ context: VerificationContext, _ log: inout ViolationLog) {
-    // Tunnels were there before any formation was adopted.
+    // Tunnels were placed before formations were adopted.
     guard !context.settings[\.adoptsEmergent] else { return }
     for region in context.regions {
       var isClosed = [Bool](repeating: false, count: region.count)
@@ -170,7 +170,7 @@ extension Invariant {
 }
 
 extension RegionContext {
-  /// Anchors of declared sinks, as declared.
+  /// The anchors of declared sinks.
   var declaredSinks: [Int] {
     region.formations.filter { $0.type == .warpSink }.map(\.anchor)
   }

@@ -2,7 +2,7 @@ import GalaxyModel
 import GalaxySettings
 
 extension Invariant {
-  /// Declared formations: their rows, and whether they are what they say.
+  /// Rules about declared formations: their rows, and whether they satisfy their definitions.
   static let formations: [Invariant] = [
     Invariant("INV-34", "All sectors of formations are in the region") { region, log in
       var missing = Witnesses()
@@ -63,7 +63,7 @@ extension Invariant {
   private static func targets(_ context: VerificationContext, _ log: inout ViolationLog) {
     for region in context.regions {
       let declarations = region.formationContext.declarations
-      // A reader that could not resolve a row's target has reported that itself.
+      // A reader that could not resolve the target of a row has reported that already.
       let isReported = context.galaxy.findings.contains {
         $0.invariant == log.id && $0.scope == region.name
       }

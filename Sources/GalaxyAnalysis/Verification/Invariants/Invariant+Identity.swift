@@ -1,7 +1,7 @@
 import GalaxyModel
 
 extension Invariant {
-  /// Counts, numbers and capitals.
+  /// Rules about counts, numbers, and capitals.
   static let identity: [Invariant] = [
     Invariant("INV-01", "There are as many sectors as declared") { region, log in
       let declared = region.region.declaredSectorCount
@@ -97,7 +97,8 @@ extension Invariant {
       log.add(region.name, wrong) {
         "\(counted($0, "sector")) whose galaxy-wide id is not number + \(offset)"
       }
-      // With right ids a region covers the range of its numbers; wrong ones are reported above.
+      // With correct ids, a region covers the range of its numbers; incorrect ones are reported
+      // above.
       let low = region.number(0) &+ offset
       ranges.append((low, max(low, region.number(region.count - 1) &+ offset), region.name))
     }

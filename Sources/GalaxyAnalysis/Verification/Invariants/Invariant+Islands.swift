@@ -2,7 +2,7 @@ import GalaxyModel
 import WarpMap
 
 extension Invariant {
-  /// What keeps islands apart.
+  /// Rules about the separation of islands.
   static let islands: [Invariant] = [
     Invariant(
       "INV-33", "No warp leads into an island, at most one leads out, one-way and not latent",

@@ -2,7 +2,7 @@ import GalaxyModel
 import GraphKit
 
 extension Invariant {
-  /// Special locations and fedspace.
+  /// Rules about special locations and fedspace.
   static let places: [Invariant] = [
     Invariant("INV-53", "Each special location is there once, in its band", region: locations),
     Invariant("INV-54", "Fedspace is 1…f; it and special locations are explored", region: fedspace),

@@ -1,7 +1,7 @@
 import GalaxyModel
 
 extension Invariant {
-  /// Where sectors lie.
+  /// Rules about the positions of sectors.
   static let positions: [Invariant] = [
     Invariant(
       "INV-09", "Positions are distinct and within scale, sector 1 at the origin",
@@ -20,7 +20,7 @@ extension Invariant {
     let sectors = region.region.sectors
     let (x, y, z) = (sectors.x, sectors.y, sectors.z)
     var outside = Witnesses()
-    // One key per place, in an order that does not matter, so that equal ones become neighbors.
+    // One key per position in any order, so that equal ones become adjacent.
     var keys: [UInt64] = []
     keys.reserveCapacity(region.count)
     for node in 0..<region.count {
@@ -50,7 +50,7 @@ extension Invariant {
     }
   }
 
-  /// Twenty-one bits for each coordinate, enough for all within scale.
+  /// Returns 21 bits for each coordinate, enough for all within scale.
   private static func key(_ x: Int32, _ y: Int32, _ z: Int32) -> UInt64 {
     let mask: Int64 = 0x1F_FFFF
     let bits =
@@ -59,7 +59,7 @@ extension Invariant {
     return UInt64(bitPattern: bits)
   }
 
-  /// Two distances, each off by up to half a unit in three coordinates.
+  /// The error of two distances, each off by up to half a unit in three coordinates.
   private static let roundingTolerance = (3.0).squareRoot()
 
   private static func numberedOutwards(_ region: RegionContext, _ log: inout ViolationLog) {
@@ -111,7 +111,7 @@ extension Invariant {
 
 /// Distances between positions, in coordinate units.
 enum Space {
-  /// Distance from the origin.
+  /// The distance from the origin.
   static func length(_ x: Int32, _ y: Int32, _ z: Int32) -> Double {
     let (x, y, z) = (Double(x), Double(y), Double(z))
     return (x * x + y * y + z * z).squareRoot()

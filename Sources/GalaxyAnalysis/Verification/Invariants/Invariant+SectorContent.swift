@@ -1,7 +1,7 @@
 import GalaxyModel
 
 extension Invariant {
-  /// Types, nebulae and hazards of sectors.
+  /// Rules about types, nebulae, and hazards of sectors.
   static let sectorContent: [Invariant] = [
     Invariant("INV-63", "Nebulae have density 1…100, their sectors type NEBULA", region: nebulae),
     Invariant("INV-64", "A cluster's nebula color suits its mean density", region: nebulaColors),
@@ -19,7 +19,7 @@ extension Invariant {
       readerOnly: "INV-67", "Patrol ships of sectors are lists, empty at generation", on: .rows),
   ]
 
-  /// Without the extension there are no types but the ones a nebula implies.
+  /// Without the extension, the only types are those implied by nebulae.
   private static let hasOwnTypes: @Sendable (Region) -> Bool = { region in
     region.sectors.type.contains { $0 != .standard && $0 != .nebula }
   }
@@ -60,7 +60,7 @@ extension Invariant {
       totals[Int(cluster)].sum += Int(density[node])
       totals[Int(cluster)].count += 1
     }
-    // Files do not carry colors; a reader may have left them open.
+    // Files do not contain colors, so the reader may not have set them.
     guard region.source == .rows || clusters.contains(where: { $0.nebula != nil }) else { return }
     if region.source == .rows, let first = totals.first, first.count > 0 {
       log.add(
@@ -74,7 +74,7 @@ extension Invariant {
         if (cluster.nebula != nil) != (total.count > 0) { uncolored.add(cluster.name) }
         continue
       }
-      // A mean between two bands belongs to the lower one, as whole strengths are its floor.
+      // A mean between two bands belongs to the lower one, since strengths are rounded down.
       let mean = total.sum / total.count
       if !color.band.contains(mean) { miscolored.add("\(cluster.name) \(color.rawValue)") }
     }
@@ -109,7 +109,7 @@ extension Invariant {
       }
     }
     let quota = (3 * region.count + 100) / 200
-    // Fewer are right only where no sector was left to become one.
+    // Fewer are correct only if no sector was left to become one.
     if count > quota || (count < quota && spare > 0) {
       log.add(region.name, "\(count) anomalies, must be \(quota)")
     }

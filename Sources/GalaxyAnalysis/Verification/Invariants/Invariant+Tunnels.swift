@@ -3,8 +3,9 @@ import GraphKit
 import WarpMap
 
 extension Invariant {
-  /// Warp tunnels. Universe files carry them in an extension only; without any there is nothing to
-  /// judge.
+  /// Rules about warp tunnels.
+  ///
+  /// Universe files contain them only in an extension; without it there is nothing to judge.
   static let tunnels: [Invariant] = [
     Invariant(
       "INV-48", "Tunnels join two existing sectors without a warp, no pair twice",
@@ -124,7 +125,7 @@ extension Invariant {
 
   private static func participation(_ region: RegionContext, _ log: inout ViolationLog) {
     let tunnels = region.region.tunnels
-    // Smaller regions, which only the sandbox has, are too narrow for the length a tunnel needs.
+    // Smaller regions, which only the sandbox has, are too narrow for tunnels.
     guard region.count >= 100, let type = region.region.type
     else { return }
     let islands = region.islandGroups
@@ -141,7 +142,7 @@ extension Invariant {
     guard mainland > 0 else { return }
     let multiplier = type == .centralNexus ? 0.3 : 1
     let target = Double(region.thresholds.participationPercent)
-    // The number of tunnels is rounded; one tunnel more or less moves two sectors.
+    // The number of tunnels is rounded; one tunnel more or less changes two sectors.
     let tolerance = 5 + 200 / Double(mainland)
     let isShort = region.warned.contains("TUNNEL_SHORTFALL")
     let low = isShort ? 0 : max(0, target - 10) * multiplier - tolerance
@@ -157,7 +158,8 @@ extension Invariant {
 }
 
 extension RegionContext {
-  /// The ends of a tunnel inside this region as nodes, nil if an end is elsewhere or nowhere.
+  /// Returns the endpoints of a tunnel inside of this region as nodes, or nil if one is elsewhere
+  /// or does not exist.
   func ends(of tunnel: WarpTunnel) -> (origin: Int, destination: Int)? {
     let nodes = 0..<count
     guard tunnel.origin.region == index, tunnel.destination.region == index,
@@ -168,7 +170,7 @@ extension RegionContext {
 }
 
 extension VerificationContext {
-  /// A sector of any region as a witness, `region/number`.
+  /// Returns a sector of any region as a witness, `region/number`.
   func label(_ sector: SectorReference) -> String {
     guard nodes.node(of: sector) != nil else { return "?" }
     return regions[sector.region].name + "/" + regions[sector.region].label(sector.node)

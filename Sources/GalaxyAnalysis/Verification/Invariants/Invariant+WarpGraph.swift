@@ -53,7 +53,7 @@ extension Invariant {
   private static func outDegrees(_ region: RegionContext, _ log: inout ViolationLog) {
     let graph = region.graph
     let ceiling = region.thresholds.maxWarps
-    // One more than the cap is left to back doors, hatches and repairs.
+    // Back doors, hatches, and repairs may exceed the cap by one.
     let caps = region.region.clusters.map { min($0.maxWarps, ceiling) + 1 }
     let clusterOf = region.source == .edgeList ? [] : region.clusterOf
     var aboveCeiling = Witnesses()
@@ -81,7 +81,7 @@ extension Invariant {
     let (oneWay, links) = region.oneWayLinks()
     guard links > 0 else { return }
     let expected = region.thresholds.oneWayPercent
-    // With two warps a sector, nearly all of them hold the region together both ways.
+    // With two warps per sector, nearly all of them are needed in both directions for connectivity.
     let isShort = region.thresholds.maxWarps <= 2 || region.warned.contains("ONE_WAY_SHORTFALL")
     let least = isShort ? 0 : expected - 3
     let most = region.warned.contains("ONE_WAY_EXCESS") ? 100 : expected + 3

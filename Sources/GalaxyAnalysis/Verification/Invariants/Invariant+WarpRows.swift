@@ -58,8 +58,8 @@ extension Invariant {
   /// Links are compared as unordered pairs with their directions, after a sort that brings the rows
   /// of one pair together.
   private static func repeatedLinks(_ region: RegionContext, _ log: inout ViolationLog) {
-    // If the graph dropped nothing but loops, no directed edge was given twice, and every breach of
-    // this rule gives one twice.
+    // If the graph dropped only loops, no directed edge was repeated, and each violation of this
+    // rule repeats one.
     guard region.warpGraph.dropped.duplicates > 0 else { return }
     let warps = region.region.warps
     var rows: [(low: UInt32, high: UInt32, directions: UInt8)] = []
@@ -109,14 +109,14 @@ extension Invariant {
       } else if source != destination,
         islands.group(of: Int(source)) == islands.group(of: Int(destination))
       {
-        // Exits of islands are never latent, so they are no part of the share.
+        // Exits of islands are never latent, so they do not count for the share.
         eligible += 1
         if isLatent { latent += 1 }
       }
     }
     log.add(region.name, twoWay) { "\(counted($0, "latent warp")) with a way back" }
 
-    // Old files do not say which warps are latent.
+    // Old files do not mark latent warps.
     guard eligible > 0, region.source == .rows || latent > 0 else { return }
     let expected = Double(region.thresholds.latentPercent) / 100
     let sigma = (expected * (1 - expected) / Double(eligible)).squareRoot()
@@ -131,15 +131,15 @@ extension Invariant {
 }
 
 extension RegionContext {
-  /// Whether both ends of a warp are sectors.
+  /// Returns whether both endpoints of a warp are sectors.
   func holdsBothEnds(ofWarp row: Int) -> Bool {
     Int(region.warps.source[row]) < count && Int(region.warps.destination[row]) < count
   }
 
-  /// The number of a sector that a warp names, which may not exist.
+  /// Returns the number of an endpoint of a warp, which may not exist.
   func labelOfEnd(_ node: UInt32) -> String { Int(node) < count ? label(Int(node)) : "?" }
 
-  /// A warp as a witness.
+  /// Returns a warp as a witness.
   func labelOfWarp(_ row: Int) -> String {
     let arrow = region.warps.isTwoWay(row) ? "-" : "→"
     return labelOfEnd(region.warps.source[row]) + arrow + labelOfEnd(region.warps.destination[row])

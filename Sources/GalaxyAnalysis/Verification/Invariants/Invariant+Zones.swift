@@ -2,8 +2,9 @@ import GalaxyModel
 import WarpMap
 
 extension Invariant {
-  /// Policing bands. Universe files carry them in an extension only, and without it there is
-  /// nothing to judge.
+  /// Rules about zones.
+  ///
+  /// Universe files contain them only in an extension; without it there is nothing to judge.
   static let zones: [Invariant] = [
     Invariant("INV-18", "Zones cover 1…N once, ratings are within 0…10", ifCarried: hasZones) {
       region, log in

@@ -2,16 +2,18 @@ import GalaxyModel
 import GraphKit
 import WarpMap
 
-/// The sector of a region where the tunnel that attaches it to others starts.
+/// The sector of a region at which the tunnel that attaches it to others starts.
 ///
 /// A search from the capital ignores directions. Candidates are at 60 % or more of the greatest
-/// distance it finds. Preferred are, in this order: sectors in no formation, sparse sectors (no
-/// special location, and nothing put there), the farthest, the smallest position, the smallest
-/// number.
+/// distance. Preferred are, in this order: sectors outside of formations, sectors without special
+/// locations, stations, and planets, the farthest, the lowest position, the lowest number.
 enum Landing {
-  /// - Parameter occupied: nodes with a station or a planet, as far as they are known.
-  /// - Parameter hasPorts: Whether the first port and both docks have stations, told or not.
-  /// - Returns: nil in an empty region; the lowest sector where there are no candidates.
+  /// Finds the landing of a region.
+  ///
+  /// `occupied` are the nodes with a station or a planet, as far as known; with `hasPorts`, the first
+  /// port and both docks have stations, known or not.
+  ///
+  /// - Returns: A node, or nil in an empty region; the lowest sector if there are no candidates.
   /// - Complexity: O(V + E) time and space.
   static func node(
     of region: RegionContext, occupied: Set<Int> = [], hasPorts: Bool = true
@@ -22,7 +24,7 @@ enum Landing {
     for distance in distances where distance != .unreached {
       greatest = max(greatest, UInt64(distance))
     }
-    // With the capital alone in reach there is no candidate but itself.
+    // If only the capital can be reached, it is the only candidate.
     guard greatest > 0 else { return region.lowestNode }
     let numbers = hasPorts ? [2, 10, region.region.sectorCount - 5] : []
     let ports = numbers.compactMap { region.region.sectors.node(ofNumber: $0) }
@@ -42,7 +44,7 @@ enum Landing {
     return best?.node ?? region.lowestNode
   }
 
-  /// What candidates are compared by; the smallest wins.
+  /// The rank of a candidate; the lowest wins.
   private struct Rank {
     var formation: Int
     var settlement: Int

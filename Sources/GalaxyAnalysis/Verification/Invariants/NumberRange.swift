@@ -1,9 +1,9 @@
-/// A range of sector numbers as a map declares it, which may be nonsense.
+/// A range of sector numbers as declared by a map, which may be invalid.
 struct NumberRange {
   var first: Int
   var last: Int
 
-  /// What keeps the ranges from covering each of 1…count exactly once; empty if nothing does.
+  /// Returns the reasons why ranges do not cover each of 1…count exactly once; empty if they do.
   ///
   /// - Complexity: O(R log R) time for R ranges.
   static func problems(_ ranges: [NumberRange], covering count: Int) -> [String] {

@@ -3,7 +3,8 @@ import GraphKit
 import WarpMap
 
 extension RegionContext {
-  /// How many links are one-way without a declared formation's doing, of how many.
+  /// Returns the number of one-way links that do not belong to declared formations, and the number
+  /// of all links.
   ///
   /// - Complexity: O(V + E).
   func oneWayLinks() -> (oneWay: Int, links: Int) {
@@ -25,11 +26,15 @@ extension RegionContext {
   }
 }
 
-/// The share of one-way links that no formation made.
+/// The share of one-way links outside of formations.
 public enum OneWayShare {
-  /// How many links of a region are one-way without a declared formation's doing, of how many.
+  /// Returns the number of one-way links of a region that do not belong to declared formations, and
+  /// the number of all its links.
   ///
-  /// - Parameter index: Place of the region in the galaxy.
+  /// - Parameters:
+  ///   - galaxy: The galaxy.
+  ///   - index: The index of the region in the galaxy.
+  /// - Returns: Both numbers.
   /// - Complexity: O(V + E).
   public static func count(in galaxy: Galaxy, region index: Int) -> (oneWay: Int, links: Int) {
     VerificationContext(galaxy).regions[index].oneWayLinks()

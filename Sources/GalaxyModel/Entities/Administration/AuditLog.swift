@@ -18,8 +18,8 @@ public struct AuditLog: Sendable {
   public var durationMs: Int?
   /// The account that made the request; nil for anonymous requests.
   public var userID: Identifier?
-  /// `admin`, `player`, or `anonymous`.
-  public var userType: String?
+  /// Who made the request.
+  public var userType: ActorType?
   /// User agent of the client.
   public var userAgent: String?
   /// Name of the recorded action.

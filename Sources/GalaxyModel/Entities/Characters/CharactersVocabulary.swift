@@ -1,7 +1,10 @@
 // Closed vocabularies; raw values and order are those of the game's database.
 
 /// Labels of the database type `npc_archetype`.
-public enum NPCArchetype: String, CaseIterable, CellValue, Sendable {
+public enum NPCArchetype: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "npc_archetype"
+
   case lawEnforcement = "LAW_ENFORCEMENT"
   case factionPatrol = "FACTION_PATROL"
   case hostileRaider = "HOSTILE_RAIDER"
@@ -15,7 +18,10 @@ public enum NPCArchetype: String, CaseIterable, CellValue, Sendable {
 }
 
 /// Labels of the database type `npc_status`.
-public enum NPCStatus: String, CaseIterable, CellValue, Sendable {
+public enum NPCStatus: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "npc_status"
+
   case onDuty = "ON_DUTY"
   case offDuty = "OFF_DUTY"
   case engaged = "ENGAGED"
@@ -27,7 +33,10 @@ public enum NPCStatus: String, CaseIterable, CellValue, Sendable {
 }
 
 /// Labels of the database type `npc_activity`.
-public enum NPCActivity: String, CaseIterable, CellValue, Sendable {
+public enum NPCActivity: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "npc_activity"
+
   case sleep = "SLEEP"
   case commute = "COMMUTE"
   case patrol = "PATROL"
@@ -46,7 +55,10 @@ public enum NPCActivity: String, CaseIterable, CellValue, Sendable {
 }
 
 /// Labels of the database type `npc_lifecycle_stage`.
-public enum NPCLifecycleStage: String, CaseIterable, CellValue, Sendable {
+public enum NPCLifecycleStage: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "npc_lifecycle_stage"
+
   case recruit = "RECRUIT"
   case active = "ACTIVE"
   case senior = "SENIOR"
@@ -57,7 +69,35 @@ public enum NPCLifecycleStage: String, CaseIterable, CellValue, Sendable {
 }
 
 /// Labels of the database type `npc_lodging_location`.
-public enum NPCLodgingLocation: String, CaseIterable, CellValue, Sendable {
+public enum NPCLodgingLocation: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "npc_lodging_location"
+
   case station = "STATION"
   case sector = "SECTOR"
+}
+
+/// Kind of building in which the characters of a roster live.
+public enum LodgingType: String, CaseIterable, CellValue, Sendable {
+  case barracks
+  case outlawBase = "outlaw_base"
+}
+
+/// Kind of a non-player character; also the role of its roster.
+public enum CharacterKind: String, CaseIterable, CellValue, Sendable {
+  case federationMarshal = "federation_marshal"
+  case marshalCaptain = "marshal_captain"
+  case nexusSentinel = "nexus_sentinel"
+  case sentinelCaptain = "sentinel_captain"
+  case pirateLord = "pirate_lord"
+  case pirateCaptain = "pirate_captain"
+  case pirateEnforcer = "pirate_enforcer"
+  case merchantCaptain = "merchant_captain"
+  case stationMaster = "station_master"
+  case stationGuard = "station_guard"
+  case contractBroker = "contract_broker"
+  case factionHead = "faction_head"
+  case novaResearcher = "nova_researcher"
+  case zonePatrol = "zone_patrol"
+  case resident
 }

@@ -6,8 +6,8 @@ public struct NPCCharacter: Sendable {
   public var id: Identifier
   /// Personal name.
   public var name: String
-  /// Code of the character's faction, a raw value of ``FactionCode``.
-  public var factionCode: String
+  /// The character's faction.
+  public var factionCode: FactionCode
   /// What kind of character it is.
   public var archetype: NPCArchetype
   /// When the character entered the world.
@@ -57,7 +57,7 @@ public struct NPCCharacter: Sendable {
   public init(
     id: Identifier,
     name: String,
-    factionCode: String,
+    factionCode: FactionCode,
     archetype: NPCArchetype,
     spawnedAt: Timestamp,
     lastSeenAt: Timestamp

@@ -6,10 +6,10 @@ public struct NPCRoster: Sendable {
   public var id: Identifier
   /// The region of the roster.
   public var regionID: Identifier
-  /// Code of the faction, a raw value of ``FactionCode``.
-  public var factionCode: String
-  /// Kind of the characters, such as `pirate_captain`.
-  public var role: String
+  /// The faction.
+  public var factionCode: FactionCode
+  /// Kind of the characters.
+  public var role: CharacterKind
   /// Archetype of new characters.
   public var defaultArchetype: NPCArchetype
   /// Number of living characters that the roster maintains.
@@ -26,8 +26,8 @@ public struct NPCRoster: Sendable {
   public var scheduleTemplate: FieldValue = .object([:])
   /// Lodging of new characters, a row of the table that `defaultLodgingType` names.
   public var defaultLodgingID: Identifier?
-  /// `barracks` or `outlaw_base`.
-  public var defaultLodgingType: String?
+  /// Kind of building in which the characters live.
+  public var defaultLodgingType: LodgingType?
   /// JSON object `{names: […]}` with the names of new characters.
   public var namePool: FieldValue = .object([:])
 
@@ -35,8 +35,8 @@ public struct NPCRoster: Sendable {
   public init(
     id: Identifier,
     regionID: Identifier,
-    factionCode: String,
-    role: String,
+    factionCode: FactionCode,
+    role: CharacterKind,
     defaultArchetype: NPCArchetype,
     targetCount: Int,
     hostSectorID: Int,

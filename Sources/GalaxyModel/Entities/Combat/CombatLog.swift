@@ -4,8 +4,8 @@
 public struct CombatLog: Sendable {
   /// The row identifier.
   public var id: Identifier
-  /// `ongoing`, `attacker_win`, `defender_win`, `draw`, or `escaped`.
-  public var outcome: String
+  /// How the fight ended.
+  public var outcome: CombatOutcome
   /// When the fight was logged.
   public var timestamp: Timestamp
   /// When the fight began.
@@ -38,8 +38,8 @@ public struct CombatLog: Sendable {
   public var planetID: Identifier?
   /// The region of the fight, as of that time.
   public var regionIDSnapshot: Identifier?
-  /// `SHIP_VS_SHIP`, `SHIP_VS_PLANET`, `SHIP_VS_PORT`, or `SHIP_VS_DRONES`.
-  public var combatType: String = "ship_to_ship"
+  /// What the attacking ship fought.
+  public var combatType: CombatType = .shipVsShip
   /// Drones of the attacker at the beginning.
   public var attackerDrones: Int = 0
   /// Drones of the defender at the beginning.
@@ -78,7 +78,7 @@ public struct CombatLog: Sendable {
   /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier,
-    outcome: String,
+    outcome: CombatOutcome,
     timestamp: Timestamp,
     startedAt: Timestamp,
     createdAt: Timestamp

@@ -6,8 +6,8 @@ public struct Drone: Sendable {
   public var id: Identifier
   /// The owner.
   public var playerID: Identifier
-  /// `attack`, `defense`, `scout`, `mining`, or `repair`.
-  public var droneType: String
+  /// Type of drone, which sets its figures.
+  public var droneType: DroneType
   /// When the row was created.
   public var createdAt: Timestamp?
   /// The owner's team.
@@ -26,8 +26,8 @@ public struct Drone: Sendable {
   public var defensePower: Int = 10
   /// Speed factor; 1 is common.
   public var speed: Double = 1
-  /// `idle`, `deployed`, `combat`, `returning`, `destroyed`, or `damaged`.
-  public var status: String = "idle"
+  /// State of the drone.
+  public var status: DroneStatus = .idle
   /// Row identifier of the sector where it is deployed.
   public var sectorID: Identifier?
   /// When it was deployed.
@@ -51,7 +51,7 @@ public struct Drone: Sendable {
   public init(
     id: Identifier,
     playerID: Identifier,
-    droneType: String
+    droneType: DroneType
   ) {
     self.id = id
     self.playerID = playerID

@@ -16,8 +16,8 @@ public struct DroneDeployment: Sendable {
   public var recalledAt: Timestamp?
   /// Whether the drone is still there.
   public var isActive: Bool = true
-  /// `defense`, `patrol`, or `mining`.
-  public var deploymentType: String = "defense"
+  /// What the drone does.
+  public var deploymentType: DroneMission = .defense
   /// The station or planet that the drone guards, if any.
   public var targetID: Identifier?
   /// Number of enemies destroyed during the deployment.

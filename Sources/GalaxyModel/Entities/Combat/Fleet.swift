@@ -12,10 +12,10 @@ public struct Fleet: Sendable {
   public var createdAt: Timestamp?
   /// The player in command.
   public var commanderID: Identifier?
-  /// `forming`, `ready`, `in_battle`, `retreating`, or `disbanded`.
-  public var status: String = "forming"
-  /// `standard`, `aggressive`, or `defensive`.
-  public var formation: String = "standard"
+  /// State of the fleet.
+  public var status: FleetStatus = .forming
+  /// How the ships are arranged.
+  public var formation: FleetFormation = .standard
   /// Row identifier of the sector where the fleet is.
   public var sectorID: Identifier?
   /// Number of ships.

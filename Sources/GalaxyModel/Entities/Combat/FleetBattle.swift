@@ -12,16 +12,16 @@ public struct FleetBattle: Sendable {
   public var defenderFleetID: Identifier?
   /// Row identifier of the sector.
   public var sectorID: Identifier?
-  /// `preparation`, `engagement`, `main_battle`, `pursuit`, or `aftermath`.
-  public var phase: String = "preparation"
+  /// Current or last phase of the battle.
+  public var phase: BattlePhase = .preparation
   /// When the battle ended.
   public var endedAt: Timestamp?
   /// Ships of the attacker at the beginning.
   public var attackerShipsInitial: Int = 0
   /// Ships of the defender at the beginning.
   public var defenderShipsInitial: Int = 0
-  /// `attacker`, `defender`, or `draw`; nil while undecided.
-  public var winner: String?
+  /// The winning side; nil while undecided.
+  public var winner: BattleWinner?
   /// Ships of the attacker that were destroyed.
   public var attackerShipsDestroyed: Int = 0
   /// Ships of the defender that were destroyed.

@@ -31,7 +31,7 @@ public struct FleetBattleCasualty: Sendable {
   /// Number of ships destroyed by it.
   public var kills: Int = 0
   /// Phase of the battle in which it happened, as in ``FleetBattle/phase``.
-  public var battlePhase: String?
+  public var battlePhase: BattlePhase?
 
   /// Creates a row from its required values; all other values have their defaults.
   public init(

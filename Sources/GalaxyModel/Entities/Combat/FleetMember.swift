@@ -12,8 +12,8 @@ public struct FleetMember: Sendable {
   public var playerID: Identifier
   /// When the ship joined.
   public var joinedAt: Timestamp?
-  /// `flagship`, `attacker`, `defender`, `support`, or `scout`.
-  public var role: String = "attacker"
+  /// Role of the ship.
+  public var role: FleetRole = .attacker
   /// Position in the formation, from 0.
   public var position: Int = 0
   /// Whether the ship is ready for battle.

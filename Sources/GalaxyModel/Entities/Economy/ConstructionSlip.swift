@@ -3,7 +3,7 @@
 /// A row of `construction_slips`.
 public struct ConstructionSlip: Sendable {
   /// What can be built in a slip.
-  public enum Kind: String, Sendable, CellValue {
+  public enum Kind: String, CaseIterable, Sendable, CellValue {
     case construction
     /// Only for Warp Jumpers.
     case specialized = "specialized_construction"
@@ -21,8 +21,8 @@ public struct ConstructionSlip: Sendable {
   public var slipNumber: Int
   /// What can be built in the slip.
   public var kind: Kind
-  /// `free`, `held`, or `occupied`.
-  public var status = "free"
+  /// Whether the slip is in use.
+  public var status: SlipStatus = .free
   /// The construction project that holds the slip.
   public var reservationID: Identifier?
   /// When construction in the slip began.

@@ -8,8 +8,8 @@ public struct PriceAlert: Sendable {
   public var stationID: Identifier
   /// Slug of the good.
   public var commodity: String
-  /// `price_spike`, `price_drop`, `high_volume`, or `low_supply`.
-  public var alertType: String
+  /// What the alert is about.
+  public var alertType: PriceAlertType
   /// The threshold that was passed.
   public var thresholdValue: Double
   /// The value that passed it.
@@ -18,8 +18,8 @@ public struct PriceAlert: Sendable {
   public var message: String
   /// When the alert was raised.
   public var triggeredAt: Timestamp
-  /// `low`, `medium`, `high`, or `critical`.
-  public var severity: String = "medium"
+  /// Severity of the alert.
+  public var severity: AlertSeverity = .medium
   /// Whether the alert is still open.
   public var isActive: Bool = true
   /// When the alert was resolved; nil while open.
@@ -34,7 +34,7 @@ public struct PriceAlert: Sendable {
     id: Identifier,
     stationID: Identifier,
     commodity: String,
-    alertType: String,
+    alertType: PriceAlertType,
     thresholdValue: Double,
     currentValue: Double,
     message: String,

@@ -10,8 +10,8 @@ public struct Resource: Sendable {
   public var name: String
   /// Display name.
   public var label: String
-  /// `core_commodity`, `strategic_resource`, or `rare_material`.
-  public var category: String
+  /// Category of the resource.
+  public var category: ResourceCategory
   /// Credits per unit; nil if it is not traded.
   public var basePrice: Int?
   /// Bounds of its price in credits per unit.
@@ -27,7 +27,7 @@ public struct Resource: Sendable {
 
   /// Creates a row from its required values; all other values have their defaults.
   public init(
-    id: Identifier, type: ResourceType, name: String, label: String, category: String,
+    id: Identifier, type: ResourceType, name: String, label: String, category: ResourceCategory,
     basePrice: Int?, priceBand: ClosedRange<Int>?, isStorable: Bool, isProducible: Bool,
     volatility: Double, createdAt: Timestamp
   ) {

@@ -16,8 +16,8 @@ public struct ShipConstructionProject: Sendable {
   public var createdAt: Timestamp
   /// When the row was last changed.
   public var updatedAt: Timestamp
-  /// Phase of the project, such as `frame_assembly` or `complete`.
-  public var state: String = "requested"
+  /// Stage of the project.
+  public var state: ConstructionState = .requested
   /// Name of the future ship.
   public var shipName: String?
   /// Deposit paid in credits, 10 % of the price.

@@ -42,12 +42,12 @@ public struct Station: Sendable {
   public var isPlayerOwnable = true
   /// Whether it is a SpaceDock.
   public var isSpaceDock = false
-  /// `starter` or `frontier` for the SpaceDocks of a region.
-  public var assignmentRole: String?
+  /// Which SpaceDock of its region it is; nil for other stations.
+  public var assignmentRole: SpaceDockRole?
   /// Whether it is the Starport Prime of the Nexus.
   public var isStarportPrime = false
-  /// `A` or `B` for a TradeDock.
-  public var tradeDockTier: String?
+  /// Tier of a TradeDock; nil for other stations.
+  public var tradeDockTier: TradeDockTier?
   /// Treasury in credits.
   public var treasuryBalance = 0
 

@@ -12,8 +12,8 @@ public struct TradeDock: Sendable {
   public var stationID: Identifier
   /// The region of the station.
   public var regionID: Identifier
-  /// `A` or `B`.
-  public var tier: String
+  /// Tier of the TradeDock.
+  public var tier: TradeDockTier
   /// Number of standard slips.
   public var standardSlips: Int
   /// Number of slips for Warp Jumpers.
@@ -24,7 +24,7 @@ public struct TradeDock: Sendable {
   /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier, createdAt: Timestamp, stationID: Identifier, regionID: Identifier,
-    tier: String, standardSlips: Int, specializedSlips: Int
+    tier: TradeDockTier, standardSlips: Int, specializedSlips: Int
   ) {
     self.id = id
     self.createdAt = createdAt

@@ -20,8 +20,8 @@ public struct Faction: Sendable {
   public var specialties: [String]
   /// Aggression, 1…10.
   public var aggression: Int
-  /// `hostile`, `neutral`, or `friendly`.
-  public var stance: String
+  /// Attitude toward players.
+  public var stance: DiplomacyStance
   /// Primary color as `#RRGGBB`.
   public var primaryColor: String
   /// Secondary color as `#RRGGBB`.
@@ -32,7 +32,7 @@ public struct Faction: Sendable {
   /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier, name: String, factionType: FactionType, description: String,
-    pricingModifier: Double, specialties: [String], aggression: Int, stance: String,
+    pricingModifier: Double, specialties: [String], aggression: Int, stance: DiplomacyStance,
     primaryColor: String, secondaryColor: String, createdAt: Timestamp
   ) {
     self.id = id

@@ -1,7 +1,10 @@
 // Closed vocabularies; raw values and order are those of the game's database.
 
 /// Labels of the database type `factiontype`.
-public enum FactionType: String, CaseIterable, CellValue, Sendable {
+public enum FactionType: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "factiontype"
+
   case federation = "Federation"
   case independents = "Independents"
   case pirates = "Pirates"
@@ -12,4 +15,11 @@ public enum FactionType: String, CaseIterable, CellValue, Sendable {
   case outlaws = "Outlaws"
   case syndicate = "Syndicate"
   case concord = "Concord"
+}
+
+/// Attitude of a faction toward players.
+public enum DiplomacyStance: String, CaseIterable, CellValue, Sendable {
+  case hostile
+  case neutral
+  case friendly
 }

@@ -24,8 +24,8 @@ public struct DialogueExchange: Sendable {
   public var consistency: Double?
   /// Facts extracted from the answer, as a JSON object.
   public var keyExtractedInfo: FieldValue = .null
-  /// `openai`, `anthropic`, or `fallback`.
-  public var aiProvider: String?
+  /// Source of the reply.
+  public var aiProvider: DialogueProvider?
   /// How believable the answer was.
   public var believability: Double?
   /// The guard's suspicion after the answer.

@@ -4,7 +4,10 @@
 /// ``FormationTable``. The compiler then asks for one stamper (an extension of the generator's
 /// `FormationStampers`) and one definition (an extension of the judge's `FormationDefinitions`);
 /// everything else derives from the facts.
-public enum FormationType: String, CaseIterable, Sendable {
+public enum FormationType: String, DatabaseLabel {
+  /// The name of the type in the database.
+  public static let databaseType = "special_formation_type"
+
   /// An enclave behind a single gateway.
   case bubble = "BUBBLE"
   /// A bubble in which every branch ends.

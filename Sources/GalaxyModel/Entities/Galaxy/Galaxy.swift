@@ -51,15 +51,6 @@ public struct Galaxy: Sendable {
 
   /// Creation time of world rows: 731 days before the epoch in every profile.
   public var worldTime: Timestamp { epoch.adding(days: -731) }
-
-  /// Returns the value of a setting.
-  ///
-  /// - Parameter key: Dotted name of the setting.
-  /// - Returns: The value, or nil if it is not recorded.
-  /// - Complexity: O(settings).
-  public func setting(_ key: String) -> FieldValue? {
-    settings.first { $0.key == key }?.value
-  }
 }
 
 /// A request that the generator could not fully satisfy.

@@ -12,7 +12,10 @@ public enum RegionType: String, CaseIterable, Sendable {
 }
 
 /// Policing band of a zone.
-public enum ZoneType: String, CaseIterable, Sendable {
+public enum ZoneType: String, DatabaseLabel {
+  /// The name of the type in the database.
+  public static let databaseType = "zone_type"
+
   /// The only zone of the Nexus.
   case expanse = "EXPANSE"
   /// The inner zone, around the capital.
@@ -24,7 +27,10 @@ public enum ZoneType: String, CaseIterable, Sendable {
 }
 
 /// Theme of a cluster.
-public enum ClusterType: String, CaseIterable, Sendable {
+public enum ClusterType: String, DatabaseLabel {
+  /// The name of the type in the database.
+  public static let databaseType = "cluster_type"
+
   case standard = "STANDARD"
   case resourceRich = "RESOURCE_RICH"
   case populationCenter = "POPULATION_CENTER"
@@ -36,7 +42,10 @@ public enum ClusterType: String, CaseIterable, Sendable {
 }
 
 /// Kind of a sector.
-public enum SectorType: String, CaseIterable, Sendable {
+public enum SectorType: String, DatabaseLabel {
+  /// The name of the type in the database.
+  public static let databaseType = "sector_type"
+
   case standard = "STANDARD"
   case nebula = "NEBULA"
   case asteroidField = "ASTEROID_FIELD"
@@ -84,7 +93,10 @@ public enum NebulaColor: String, CaseIterable, Sendable {
 }
 
 /// Kind of a warp tunnel; the generator creates natural and artificial ones only.
-public enum WarpTunnelType: String, CaseIterable, Sendable {
+public enum WarpTunnelType: String, DatabaseLabel {
+  /// The name of the type in the database.
+  public static let databaseType = "warp_tunnel_type"
+
   case natural = "NATURAL"
   case artificial = "ARTIFICIAL"
   case standard = "STANDARD"
@@ -124,4 +136,36 @@ public enum SpecialLocation: String, CaseIterable, Sendable {
     case .fringeHomeworld: (94, 97)
     }
   }
+}
+
+/// State of a galaxy's import into the game.
+public enum GalaxyImportState: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "galaxy_import_state"
+
+  case generating = "GENERATING"
+  case ready = "READY"
+  case failed = "FAILED"
+}
+
+/// Status of a warp tunnel; generated tunnels are active.
+public enum WarpTunnelStatus: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "warp_tunnel_status"
+
+  case active = "ACTIVE"
+  case unstable = "UNSTABLE"
+  case degrading = "DEGRADING"
+  case collapsed = "COLLAPSED"
+  case maintenance = "MAINTENANCE"
+  case forming = "FORMING"
+}
+
+/// Stability class of a warp tunnel.
+public enum WarpTunnelStability: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "warp_tunnel_stability_enum"
+
+  case unstable = "UNSTABLE"
+  case stable = "STABLE"
 }

@@ -10,8 +10,8 @@ public struct InterRegionalTravel: Sendable {
   public var sourceRegionID: Identifier
   /// The region of arrival, different from that of departure.
   public var destinationRegionID: Identifier
-  /// `platform_gate`, `player_gate`, or `warp_jumper`.
-  public var travelMethod: String
+  /// Means of the journey.
+  public var travelMethod: TravelMethod
   /// When the journey began.
   public var initiatedAt: Timestamp
   /// Cost in credits, at least 0.
@@ -20,8 +20,8 @@ public struct InterRegionalTravel: Sendable {
   public var assetsTransferred: FieldValue = .object([:])
   /// When the journey ended; nil while in transit.
   public var completedAt: Timestamp?
-  /// `in_transit`, `completed`, `failed`, or `cancelled`.
-  public var status: String = "in_transit"
+  /// State of the journey.
+  public var status: TravelStatus = .inTransit
 
   /// Creates a row from its required values; all other values have their defaults.
   public init(
@@ -29,7 +29,7 @@ public struct InterRegionalTravel: Sendable {
     playerID: Identifier,
     sourceRegionID: Identifier,
     destinationRegionID: Identifier,
-    travelMethod: String,
+    travelMethod: TravelMethod,
     initiatedAt: Timestamp
   ) {
     self.id = id

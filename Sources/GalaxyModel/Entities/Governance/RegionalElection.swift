@@ -6,8 +6,8 @@ public struct RegionalElection: Sendable {
   public var id: Identifier
   /// The region.
   public var regionID: Identifier
-  /// The office: `governor`, `council_member`, or `ambassador`.
-  public var position: String
+  /// The office.
+  public var position: ElectedOffice
   /// List of `{player_id, platform}` in order of registration, which breaks ties.
   public var candidates: FieldValue
   /// Beginning of the voting period.
@@ -18,14 +18,14 @@ public struct RegionalElection: Sendable {
   public var results: FieldValue = .null
   /// The elected player; nil until counted, or if the election was inconclusive.
   public var winnerID: Identifier?
-  /// `pending`, `active`, `completed`, or `cancelled`.
-  public var status: String = "pending"
+  /// State of the election.
+  public var status: ElectionStatus = .pending
 
   /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier,
     regionID: Identifier,
-    position: String,
+    position: ElectedOffice,
     candidates: FieldValue,
     votingOpensAt: Timestamp,
     votingClosesAt: Timestamp

@@ -12,8 +12,8 @@ public struct RegionalMembership: Sendable {
   public var joinedAt: Timestamp
   /// When the player last visited the region.
   public var lastVisit: Timestamp
-  /// `visitor`, `resident`, or `citizen`.
-  public var membershipType: String = "visitor"
+  /// Standing of the player in the region.
+  public var membershipType: MembershipType = .visitor
   /// Local reputation, within ±1,000.
   public var reputationScore: Int = 0
   /// Weight of the player's votes, 0…5.

@@ -6,8 +6,8 @@ public struct RegionalPolicy: Sendable {
   public var id: Identifier
   /// The region.
   public var regionID: Identifier
-  /// Kind of proposal, such as `tax_rate`.
-  public var policyType: String
+  /// What the proposal changes.
+  public var policyType: PolicyType
   /// Title.
   public var title: String
   /// New values of columns of `regions`, as a JSON object.
@@ -24,14 +24,14 @@ public struct RegionalPolicy: Sendable {
   public var votesFor: Int = 0
   /// Votes against the proposal, by number of voters.
   public var votesAgainst: Int = 0
-  /// `voting`, `passed`, `rejected`, or `implemented`.
-  public var status: String = "voting"
+  /// State of the proposal.
+  public var status: PolicyStatus = .voting
 
   /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier,
     regionID: Identifier,
-    policyType: String,
+    policyType: PolicyType,
     title: String,
     proposedChanges: FieldValue,
     proposedBy: Identifier,

@@ -8,23 +8,23 @@ public struct RegionalTreaty: Sendable {
   public var regionAID: Identifier
   /// The second region, different from the first.
   public var regionBID: Identifier
-  /// `trade_agreement`, `defense_pact`, `non_aggression`, or `cultural_exchange`.
-  public var treatyType: String
+  /// What the regions agree on.
+  public var treatyType: TreatyType
   /// Terms, as a free-form JSON object.
   public var terms: FieldValue
   /// When the treaty was signed.
   public var signedAt: Timestamp
   /// When the treaty expires; nil if it does not.
   public var expiresAt: Timestamp?
-  /// `proposed`, `active`, `rejected`, `terminated`, or `expired`.
-  public var status: String = "active"
+  /// State of the treaty.
+  public var status: TreatyStatus = .active
 
   /// Creates a row from its required values; all other values have their defaults.
   public init(
     id: Identifier,
     regionAID: Identifier,
     regionBID: Identifier,
-    treatyType: String,
+    treatyType: TreatyType,
     terms: FieldValue,
     signedAt: Timestamp
   ) {

@@ -122,10 +122,10 @@ public struct Planet: Sendable {
   public var genesisCreated = false
   /// The device that created it.
   public var genesisDeviceID: Identifier?
-  /// `basic`, `enhanced`, or `advanced`.
-  public var genesisTier: String?
-  /// `forming` or `complete`.
-  public var formationStatus: String?
+  /// Grade of the genesis run that created it.
+  public var genesisTier: GenesisTier?
+  /// State of its creation by a genesis device.
+  public var formationStatus: PlanetFormationStatus?
   /// When its formation began.
   public var formationStartedAt: Timestamp?
   /// When its formation ended or will end.

@@ -1,7 +1,10 @@
 // Closed vocabularies; raw values and order are those of the game's database.
 
 /// Labels of the database type `planet_type`.
-public enum PlanetType: String, CaseIterable, CellValue, Sendable {
+public enum PlanetType: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "planet_type"
+
   case terran = "TERRAN"
   case desert = "DESERT"
   case oceanic = "OCEANIC"
@@ -17,7 +20,10 @@ public enum PlanetType: String, CaseIterable, CellValue, Sendable {
 }
 
 /// Labels of the database type `planet_status`.
-public enum PlanetStatus: String, CaseIterable, CellValue, Sendable {
+public enum PlanetStatus: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "planet_status"
+
   case uninhabitable = "UNINHABITABLE"
   case habitable = "HABITABLE"
   case colonized = "COLONIZED"
@@ -28,7 +34,10 @@ public enum PlanetStatus: String, CaseIterable, CellValue, Sendable {
 }
 
 /// Labels of the database type `planet_contest_state`.
-public enum PlanetContestState: String, CaseIterable, CellValue, Sendable {
+public enum PlanetContestState: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "planet_contest_state"
+
   case forming = "FORMING"
   case priority = "PRIORITY"
   case open = "OPEN"
@@ -38,7 +47,10 @@ public enum PlanetContestState: String, CaseIterable, CellValue, Sendable {
 }
 
 /// Labels of the database type `genesis_type`.
-public enum GenesisType: String, CaseIterable, CellValue, Sendable {
+public enum GenesisType: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "genesis_type"
+
   case standard = "STANDARD"
   case enhanced = "ENHANCED"
   case specialized = "SPECIALIZED"
@@ -48,7 +60,10 @@ public enum GenesisType: String, CaseIterable, CellValue, Sendable {
 }
 
 /// Labels of the database type `genesis_status`.
-public enum GenesisStatus: String, CaseIterable, CellValue, Sendable {
+public enum GenesisStatus: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "genesis_status"
+
   case inactive = "INACTIVE"
   case deploying = "DEPLOYING"
   case active = "ACTIVE"
@@ -56,4 +71,17 @@ public enum GenesisStatus: String, CaseIterable, CellValue, Sendable {
   case failed = "FAILED"
   case unstable = "UNSTABLE"
   case aborted = "ABORTED"
+}
+
+/// State of a planet that a genesis device creates.
+public enum PlanetFormationStatus: String, CaseIterable, CellValue, Sendable {
+  case forming
+  case complete
+}
+
+/// Grade of a genesis run.
+public enum GenesisTier: String, CaseIterable, CellValue, Sendable {
+  case basic
+  case enhanced
+  case advanced
 }

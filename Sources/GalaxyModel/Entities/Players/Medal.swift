@@ -6,16 +6,16 @@ public struct Medal: Sendable {
   public var id: String
   /// Display name.
   public var name: String
-  /// `Combat`, `Economic`, `Exploration`, `Diplomatic`, or `Special`.
-  public var category: String
+  /// Field in which it is earned.
+  public var category: MedalCategory
   /// When the row was created.
   public var createdAt: Timestamp
   /// When the row was last changed.
   public var updatedAt: Timestamp
   /// Text for players.
   public var description: String?
-  /// `bronze`, `silver`, `gold`, `platinum`, or `unique`.
-  public var tier: String?
+  /// Rank of the medal.
+  public var tier: MedalTier?
   /// Trigger and threshold, as a JSON object.
   public var criteria: FieldValue = .object([:])
   /// Effect on the holder, as a JSON object; NULL means none.
@@ -25,7 +25,7 @@ public struct Medal: Sendable {
   public init(
     id: String,
     name: String,
-    category: String,
+    category: MedalCategory,
     createdAt: Timestamp,
     updatedAt: Timestamp
   ) {

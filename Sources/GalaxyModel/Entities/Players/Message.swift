@@ -22,10 +22,10 @@ public struct Message: Sendable {
   public var threadID: Identifier?
   /// The message to which this one replies, in the same thread.
   public var replyToID: Identifier?
-  /// `player`, `team`, or `system`.
-  public var messageType: String = "player"
-  /// `low`, `normal`, `high`, or `urgent`.
-  public var priority: String = "normal"
+  /// Who the message is from or to.
+  public var messageType: MessageType = .player
+  /// Priority of the message.
+  public var priority: MessagePriority = .normal
   /// Whether it was reported for moderation.
   public var flagged: Bool = false
   /// Why it was reported.
@@ -34,8 +34,8 @@ public struct Message: Sendable {
   public var moderatedAt: Timestamp?
   /// The account of the moderator.
   public var moderatedBy: Identifier?
-  /// `deleted`, or nil.
-  public var moderationStatus: String?
+  /// Decision of a moderator; nil if there is none.
+  public var moderationStatus: ModerationStatus?
 
   /// Creates a row from its required values; all other values have their defaults.
   public init(

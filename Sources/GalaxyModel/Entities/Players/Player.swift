@@ -18,12 +18,12 @@ public struct Player: Sendable {
   public var lifetimeTurnsSpent: Int = 0
   /// Personal reputation; `reputationTier` and `nameColor` follow from it.
   public var personalReputation: Int = 0
-  /// Name of the reputation tier, such as `Lawful`.
-  public var reputationTier: String = "Neutral"
-  /// Color of the name as `#RRGGBB`.
-  public var nameColor: String = "#FFFFFF"
+  /// Tier of the personal reputation.
+  public var reputationTier: ReputationTier = .neutral
+  /// Color of the name, which follows from the tier.
+  public var nameColor: NameColor = .white
   /// Rank, which follows from `rankPoints`.
-  public var militaryRank: String = "Recruit"
+  public var militaryRank: MilitaryRank = .recruit
   /// Points toward promotion.
   public var rankPoints: Int = 0
   /// Number of conversations with the game's assistant.

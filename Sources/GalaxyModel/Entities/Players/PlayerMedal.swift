@@ -10,8 +10,8 @@ public struct PlayerMedal: Sendable {
   public var medalID: String
   /// When it was awarded.
   public var awardedAt: Timestamp
-  /// Part of the game that awarded it, such as `combat` or `admin_grant`.
-  public var awardedVia: String?
+  /// Part of the game that awarded it.
+  public var awardedVia: MedalSource?
   /// The fight for which it was awarded.
   public var sourceCombatLogID: Identifier?
   /// Natural key of another event for which it was awarded.

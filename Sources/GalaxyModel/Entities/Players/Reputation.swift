@@ -16,8 +16,8 @@ public struct Reputation: Sendable {
   public var currentLevel: ReputationLevel = .neutral
   /// Title that corresponds to the value.
   public var title: String = "Neutral"
-  /// `friendly`, `neutral`, or `hostile`.
-  public var combatResponse: String = "neutral"
+  /// How ships of the faction respond to the player.
+  public var combatResponse: CombatResponse = .neutral
 
   /// Creates a row from its required values; all other values have their defaults.
   public init(

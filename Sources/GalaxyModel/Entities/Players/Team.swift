@@ -22,8 +22,8 @@ public struct Team: Sendable {
   public var sectorClaims: [Int] = []
   /// Galaxy-wide ID of the home sector.
   public var homeSectorID: Int?
-  /// `OPEN`, `INVITE_ONLY`, or `CLOSED`.
-  public var recruitmentStatus: String = "OPEN"
+  /// Who may join the team.
+  public var recruitmentStatus: RecruitmentStatus = .open
   /// Credits of all members.
   public var totalCredits: Int = 0
   /// Number of planets of all members.

@@ -12,8 +12,8 @@ public struct TeamMember: Sendable {
   public var joinedAt: Timestamp
   /// When the member was last active.
   public var lastActive: Timestamp
-  /// `LEADER`, `OFFICER`, `MEMBER`, or `RECRUIT`.
-  public var role: String = "MEMBER"
+  /// Role of the player.
+  public var role: TeamRole = .member
   /// Permission to invite players.
   public var canInvite: Bool = false
   /// Permission to remove members.

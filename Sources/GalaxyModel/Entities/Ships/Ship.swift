@@ -42,8 +42,8 @@ public struct Ship: Sendable {
   public var stolenStatus: Bool?
   /// When it was reported stolen.
   public var stolenReportedAt: Timestamp?
-  /// `with_bounty` or `no_bounty`.
-  public var stolenRecoveryMode: String?
+  /// Whether a bounty is offered for the stolen ship.
+  public var stolenRecoveryMode: StolenRecoveryMode?
   /// Asking price in credits, if it is for sale.
   public var forSalePrice: Int?
   /// The player who offers it for sale.

@@ -1,7 +1,10 @@
 // Closed vocabularies; raw values and order are those of the game's database.
 
 /// Labels of the database type `ship_type`.
-public enum ShipType: String, CaseIterable, CellValue, Sendable {
+public enum ShipType: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "ship_type"
+
   case escapePod = "ESCAPE_POD"
   case lightFreighter = "LIGHT_FREIGHTER"
   case cargoHauler = "CARGO_HAULER"
@@ -17,7 +20,10 @@ public enum ShipType: String, CaseIterable, CellValue, Sendable {
 }
 
 /// Labels of the database type `ship_size`.
-public enum ShipSize: String, CaseIterable, CellValue, Sendable {
+public enum ShipSize: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "ship_size"
+
   case tiny = "TINY"
   case small = "SMALL"
   case medium = "MEDIUM"
@@ -26,7 +32,10 @@ public enum ShipSize: String, CaseIterable, CellValue, Sendable {
 }
 
 /// Labels of the database type `ship_status`.
-public enum ShipStatus: String, CaseIterable, CellValue, Sendable {
+public enum ShipStatus: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "ship_status"
+
   case docked = "DOCKED"
   case inSpace = "IN_SPACE"
   case inCombat = "IN_COMBAT"
@@ -37,7 +46,10 @@ public enum ShipStatus: String, CaseIterable, CellValue, Sendable {
 }
 
 /// Labels of the database type `registry_event_type`.
-public enum RegistryEventType: String, CaseIterable, CellValue, Sendable {
+public enum RegistryEventType: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "registry_event_type"
+
   case initialRegistration = "initial_registration"
   case ownershipTransfer = "ownership_transfer"
   case stolenReported = "stolen_reported"
@@ -48,9 +60,18 @@ public enum RegistryEventType: String, CaseIterable, CellValue, Sendable {
 }
 
 /// Labels of the database type `wreck_cause`.
-public enum WreckCause: String, CaseIterable, CellValue, Sendable {
+public enum WreckCause: String, DatabaseLabel, CellValue {
+  /// The name of the type in the database.
+  public static let databaseType = "wreck_cause"
+
   case combat = "COMBAT"
   case hazard = "HAZARD"
   case selfDestruct = "SELF_DESTRUCT"
   case abandonmentExpired = "ABANDONMENT_EXPIRED"
+}
+
+/// Whether a bounty is offered for a stolen ship.
+public enum StolenRecoveryMode: String, CaseIterable, CellValue, Sendable {
+  case withBounty = "with_bounty"
+  case noBounty = "no_bounty"
 }

@@ -1,14 +1,26 @@
 extension Tables {
   /// The table `admin_credentials`, with one row per ``AdminCredentials``.
   public static let adminCredentials = Table<AdminCredentials>(
-    "admin_credentials", .administration, columns: adminCredentialsColumns,
-    sharing: .catalog(Catalog("user_id", isReplaceable: false)))
+    .adminCredentials, .administration,
+    [
+      .catalog(by: .userID, isReplaceable: false)
+    ])
 }
 
-private let adminCredentialsColumns: [Column<AdminCredentials>] = [
-  .init("user_id", .uuid, .primaryKey, ForeignKey("users", .cascade)) { $0.userID.cell },
-  .init("password_hash", .varchar(255)) { $0.passwordHash.cell },
-  .init("last_password_change", .timestamp(zoned: true), server: "now()") {
-    $0.lastPasswordChange.cell
-  },
-]
+extension AdminCredentials: DefinedRow {
+  /// The columns of `admin_credentials`.
+  public enum Column: Int, TableColumn {
+    case userID, passwordHash, lastPasswordChange
+  }
+
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .userID: column("user_id", .uuid, .primaryKey.key(.users, .cascade)) { $0.userID.cell }
+    case .passwordHash: column("password_hash", .varchar(255)) { $0.passwordHash.cell }
+    case .lastPasswordChange:
+      column("last_password_change", .timestamp(zoned: true), .server("now()")) {
+        $0.lastPasswordChange.cell
+      }
+    }
+  }
+}

@@ -1,25 +1,44 @@
 extension Tables {
   /// The table `drone_deployments`, with one row per ``DroneDeployment``.
   public static let droneDeployments = Table<DroneDeployment>(
-    "drone_deployments", .combat, columns: droneDeploymentColumns,
-    indexes: [
-      TableIndex("ix_drone_deployments_drone_id", ["drone_id"]),
-      TableIndex("ix_drone_deployments_player_id", ["player_id"]),
-      TableIndex("ix_drone_deployments_sector_id", ["sector_id"]),
+    .droneDeployments, .combat,
+    [
+      .index("ix_drone_deployments_drone_id", [.droneID]),
+      .index("ix_drone_deployments_player_id", [.playerID]),
+      .index("ix_drone_deployments_sector_id", [.sectorID]),
     ])
 }
 
-private let droneDeploymentColumns: [Column<DroneDeployment>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("drone_id", .uuid, [], ForeignKey("drones", .cascade)) { $0.droneID.cell },
-  .init("player_id", .uuid, [], ForeignKey("players", .cascade)) { $0.playerID.cell },
-  .init("sector_id", .uuid, [], ForeignKey("sectors", .cascade)) { $0.sectorID.cell },
-  .init("deployed_at", .timestamp(zoned: false)) { $0.deployedAt.cell },
-  .init("recalled_at", .timestamp(zoned: false), .nullable) { $0.recalledAt.cell },
-  .init("is_active", .boolean) { $0.isActive.cell },
-  .init("deployment_type", .varchar(50), .nullable) { $0.deploymentType.cell },
-  .init("target_id", .uuid, .nullable) { $0.targetID.cell },
-  .init("enemies_destroyed", .integer, .nullable) { $0.enemiesDestroyed.cell },
-  .init("resources_collected", .integer, .nullable, constant: 0),
-  .init("damage_prevented", .integer, .nullable) { $0.damagePrevented.cell },
-]
+extension DroneDeployment: DefinedRow {
+  /// The columns of `drone_deployments`.
+  public enum Column: Int, TableColumn {
+    case id, droneID, playerID, sectorID, deployedAt, recalledAt, isActive, deploymentType, targetID
+    case enemiesDestroyed, resourcesCollected, damagePrevented
+  }
+
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .droneID: column("drone_id", .uuid, .key(.drones, .cascade)) { $0.droneID.cell }
+    case .playerID: column("player_id", .uuid, .key(.players, .cascade)) { $0.playerID.cell }
+    case .sectorID: column("sector_id", .uuid, .key(.sectors, .cascade)) { $0.sectorID.cell }
+    case .deployedAt: column("deployed_at", .timestamp(zoned: false)) { $0.deployedAt.cell }
+    case .recalledAt:
+      column("recalled_at", .timestamp(zoned: false), .nullable) { $0.recalledAt.cell }
+    case .isActive: column("is_active", .boolean) { $0.isActive.cell }
+    case .deploymentType:
+      column("deployment_type", .varchar(50), .nullable.labels(DroneMission.self)) {
+        $0.deploymentType.cell
+      }
+    case .targetID:
+      column("target_id", .uuid, .nullable.names(.row(of: [.stations, .planets]))) {
+        $0.targetID.cell
+      }
+    case .enemiesDestroyed:
+      column("enemies_destroyed", .integer, .nullable) { $0.enemiesDestroyed.cell }
+    case .resourcesCollected: .init("resources_collected", .integer, .nullable, constant: 0)
+    case .damagePrevented:
+      column("damage_prevented", .integer, .nullable) { $0.damagePrevented.cell }
+    }
+  }
+}

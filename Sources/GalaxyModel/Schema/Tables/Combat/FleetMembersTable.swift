@@ -1,21 +1,30 @@
 extension Tables {
   /// The table `fleet_members`, with one row per ``FleetMember``.
   public static let fleetMembers = Table<FleetMember>(
-    "fleet_members", .combat, columns: fleetMemberColumns,
-    indexes: [
-      TableIndex("ix_fleet_members_fleet_id", ["fleet_id"]),
-      TableIndex("ix_fleet_members_player_id", ["player_id"]),
-      TableIndex("ix_fleet_members_ship_id", ["ship_id"]),
+    .fleetMembers, .combat,
+    [
+      .index("ix_fleet_members_fleet_id", [.fleetID]),
+      .index("ix_fleet_members_player_id", [.playerID]),
+      .index("ix_fleet_members_ship_id", [.shipID]),
     ])
 }
 
-private let fleetMemberColumns: [Column<FleetMember>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("fleet_id", .uuid, [], ForeignKey("fleets", .cascade)) { $0.fleetID.cell },
-  .init("ship_id", .uuid, [], ForeignKey("ships", .cascade)) { $0.shipID.cell },
-  .init("player_id", .uuid, [], ForeignKey("players", .cascade)) { $0.playerID.cell },
-  .init("role", .varchar(50)) { $0.role.cell },
-  .init("position", .integer, .nullable) { $0.position.cell },
-  .init("joined_at", .timestamp(zoned: false), .nullable) { $0.joinedAt.cell },
-  .init("ready_status", .boolean, .nullable) { $0.readyStatus.cell },
-]
+extension FleetMember: DefinedRow {
+  /// The columns of `fleet_members`.
+  public enum Column: Int, TableColumn {
+    case id, fleetID, shipID, playerID, role, position, joinedAt, readyStatus
+  }
+
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .fleetID: column("fleet_id", .uuid, .key(.fleets, .cascade)) { $0.fleetID.cell }
+    case .shipID: column("ship_id", .uuid, .key(.ships, .cascade)) { $0.shipID.cell }
+    case .playerID: column("player_id", .uuid, .key(.players, .cascade)) { $0.playerID.cell }
+    case .role: column("role", .varchar(50), .labels(FleetRole.self)) { $0.role.cell }
+    case .position: column("position", .integer, .nullable) { $0.position.cell }
+    case .joinedAt: column("joined_at", .timestamp(zoned: false), .nullable) { $0.joinedAt.cell }
+    case .readyStatus: column("ready_status", .boolean, .nullable) { $0.readyStatus.cell }
+    }
+  }
+}

@@ -1,24 +1,40 @@
 extension Tables {
   /// The table `construction_slips`, with one row per ``ConstructionSlip``.
   public static let constructionSlips = Table<ConstructionSlip>(
-    "construction_slips", .economy, columns: constructionSlipColumns,
-    constraints: [
-      .unique("uq_construction_slips_dock_number", ["trade_dock_id", "slip_number"]),
-      .unique("construction_slips_reservation_id_key", ["reservation_id"]),
-      .check("construction_slips_slip_number_check", "slip_number >= 1"),
+    .constructionSlips, .economy,
+    [
+      .unique("uq_construction_slips_dock_number", [.tradeDockID, .slipNumber]),
+      .unique("construction_slips_reservation_id_key", [.reservationID]),
+      .check("construction_slips_slip_number_check", .atLeast(.slipNumber, 1)),
     ])
 }
 
-private let constructionSlipColumns: [Column<ConstructionSlip>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("created_at", .timestamp(zoned: true), server: "now()") { $0.createdAt.cell },
-  .init("last_updated", .timestamp(zoned: true), server: "now()") { $0.lastUpdated.cell },
-  .init("trade_dock_id", .uuid, [], ForeignKey("trade_docks", .cascade)) { $0.tradeDockID.cell },
-  .init("slip_number", .integer) { $0.slipNumber.cell },
-  .init("slip_class", .varchar(30)) { $0.kind.cell },
-  .init("status", .varchar(20)) { $0.status.cell },
-  .init("reservation_id", .uuid, .nullable, ForeignKey("construction_reservations", .setNull)) {
-    $0.reservationID.cell
-  },
-  .init("occupied_since", .timestamp(zoned: true), .nullable) { $0.occupiedSince.cell },
-]
+extension ConstructionSlip: DefinedRow {
+  /// The columns of `construction_slips`.
+  public enum Column: Int, TableColumn {
+    case id, createdAt, lastUpdated, tradeDockID, slipNumber, slipClass, status, reservationID
+    case occupiedSince
+  }
+
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .createdAt:
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.createdAt.cell }
+    case .lastUpdated:
+      column("last_updated", .timestamp(zoned: true), .server("now()")) { $0.lastUpdated.cell }
+    case .tradeDockID:
+      column("trade_dock_id", .uuid, .key(.tradeDocks, .cascade)) { $0.tradeDockID.cell }
+    case .slipNumber: column("slip_number", .integer) { $0.slipNumber.cell }
+    case .slipClass:
+      column("slip_class", .varchar(30), .labels(ConstructionSlip.Kind.self)) { $0.kind.cell }
+    case .status: column("status", .varchar(20), .labels(SlipStatus.self)) { $0.status.cell }
+    case .reservationID:
+      column(
+        "reservation_id", .uuid, .nullable.key(.constructionReservations, .setNull)
+      ) { $0.reservationID.cell }
+    case .occupiedSince:
+      column("occupied_since", .timestamp(zoned: true), .nullable) { $0.occupiedSince.cell }
+    }
+  }
+}

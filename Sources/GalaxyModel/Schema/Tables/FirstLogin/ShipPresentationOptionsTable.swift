@@ -1,17 +1,25 @@
 extension Tables {
   /// The table `ship_presentation_options`, with one row per ``ShipPresentationOptions``.
   public static let shipPresentationOptions = Table<ShipPresentationOptions>(
-    "ship_presentation_options", .firstLogin, columns: shipPresentationOptionsColumns)
+    .shipPresentationOptions, .firstLogin)
 }
 
-private let shipPresentationOptionsColumns: [Column<ShipPresentationOptions>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("session_id", .uuid, [], ForeignKey("first_login_sessions", .cascade)) {
-    $0.sessionID.cell
-  },
-  .init("available_ships", .varcharArray) { $0.availableShips.cell },
-  .init("escape_pod_present", .boolean, constant: .boolean(true)),
-  .init("rarity_roll", .integer) { $0.rarityRoll.cell },
-  .init("special_event_active", .boolean, constant: .boolean(false)),
-  .null("seed_value", .varchar(nil)),
-]
+extension ShipPresentationOptions: DefinedRow {
+  /// The columns of `ship_presentation_options`.
+  public enum Column: Int, TableColumn {
+    case id, sessionID, availableShips, escapePodPresent, rarityRoll, specialEventActive, seedValue
+  }
+
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .sessionID:
+      column("session_id", .uuid, .key(.firstLoginSessions, .cascade)) { $0.sessionID.cell }
+    case .availableShips: column("available_ships", .varcharArray) { $0.availableShips.cell }
+    case .escapePodPresent: .init("escape_pod_present", .boolean, constant: .boolean(true))
+    case .rarityRoll: column("rarity_roll", .integer) { $0.rarityRoll.cell }
+    case .specialEventActive: .init("special_event_active", .boolean, constant: .boolean(false))
+    case .seedValue: .null("seed_value", .varchar(nil))
+    }
+  }
+}

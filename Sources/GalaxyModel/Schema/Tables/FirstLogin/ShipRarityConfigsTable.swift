@@ -1,20 +1,30 @@
 extension Tables {
   /// The table `ship_rarity_configs`, with one row per ``ShipRarityConfig``.
   public static let shipRarityConfigs = Table<ShipRarityConfig>(
-    "ship_rarity_configs", .firstLogin, columns: shipRarityConfigColumns,
-    constraints: [
-      .unique("ship_rarity_configs_ship_type_key", ["ship_type"])
-    ],
-    sharing: .catalog(Catalog("ship_type")))
+    .shipRarityConfigs, .firstLogin,
+    [
+      .unique("ship_rarity_configs_ship_type_key", [.shipType]),
+      .catalog(by: .shipType),
+    ])
 }
 
-private let shipRarityConfigColumns: [Column<ShipRarityConfig>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("ship_type", .enumeration(.shipTypeConfig)) { $0.shipType.cell },
-  .init("rarity_tier", .integer) { $0.rarityTier.cell },
-  .init("spawn_chance", .integer) { $0.spawnChance.cell },
-  .init("base_credits", .integer) { $0.baseCredits.cell },
-  .init("weak_threshold", .float) { $0.weakThreshold.cell },
-  .init("average_threshold", .float) { $0.averageThreshold.cell },
-  .init("strong_threshold", .float) { $0.strongThreshold.cell },
-]
+extension ShipRarityConfig: DefinedRow {
+  /// The columns of `ship_rarity_configs`.
+  public enum Column: Int, TableColumn {
+    case id, shipType, rarityTier, spawnChance, baseCredits, weakThreshold, averageThreshold
+    case strongThreshold
+  }
+
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .shipType: column("ship_type", .labels(of: ShipTypeConfig.self)) { $0.shipType.cell }
+    case .rarityTier: column("rarity_tier", .integer) { $0.rarityTier.cell }
+    case .spawnChance: column("spawn_chance", .integer) { $0.spawnChance.cell }
+    case .baseCredits: column("base_credits", .integer) { $0.baseCredits.cell }
+    case .weakThreshold: column("weak_threshold", .float) { $0.weakThreshold.cell }
+    case .averageThreshold: column("average_threshold", .float) { $0.averageThreshold.cell }
+    case .strongThreshold: column("strong_threshold", .float) { $0.strongThreshold.cell }
+    }
+  }
+}

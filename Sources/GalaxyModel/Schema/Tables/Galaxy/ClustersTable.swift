@@ -1,9 +1,9 @@
 extension Tables {
   /// The table `clusters`, ordered by region and ordinal.
-  static let clusters = Table<ClusterRow>(
-    "clusters", .galaxy, columns: clusterColumns,
-    constraints: [
-      .unique("uq_clusters_region_name", ["region_id", "name"])
+  public static let clusters = Table<ClusterRow>(
+    .clusters, .galaxy,
+    [
+      .unique("uq_clusters_region_name", [.regionID, .name])
     ])
 }
 
@@ -17,7 +17,8 @@ extension GraphRows {
   }
 }
 
-struct ClusterRow {
+/// A row of `clusters`.
+public struct ClusterRow {
   let galaxy: GalaxyRows
   let region: RegionRows
   let cluster: Cluster
@@ -25,54 +26,81 @@ struct ClusterRow {
   let contents: ClusterContents?
 }
 
-private let clusterColumns: [Column<ClusterRow>] = [
-  .init("id", .uuid, .primaryKey) { .identifier($0.cluster.identifier) },
-  .init("name", .varchar(100)) { .text($0.cluster.name) },
-  .init("created_at", .timestamp(zoned: true), server: "now()") { $0.galaxy.worldTime },
-  .init("last_updated", .timestamp(zoned: true), server: "now()") { $0.galaxy.worldTime },
-  .init("region_id", .uuid, [], ForeignKey("regions", .cascade)) { $0.region.identifier },
-  .init("type", .enumeration(.clusterType)) { .text($0.cluster.type.rawValue) },
-  .init("sector_count", .integer) { .int($0.cluster.declaredSectorCount) },
-  .init("is_discovered", .boolean, constant: .boolean(true)),
-  .null("discovery_requirement", .jsonb),
-  .init("stats", .jsonb) { stats($0) },
-  .init("resource_modifiers", .jsonb, constant: .object([:])),
-  .init("economic_focus", .varcharArray, constant: .list([])),
-  .init(
-    "resources", .jsonb,
-    constant: .object([
-      "primary_resources": .list([]),
-      "resource_distribution": .object([
-        "ore": 28, "organics": 21, "equipment": 14, "luxury_goods": 7,
-      ]),
-      "special_resources": .list([]),
-    ])),
-  .init("economic_value", .integer) { .int($0.cluster.economicValue) },
-  .init("controlling_faction", .varchar(nil), .nullable) {
-    ($0.contents?.controllingFaction).cell
-  },
-  .init("faction_influence", .jsonb) { influence($0.contents) },
-  .init("nav_hazards", .varcharArray, constant: .list([])),
-  .init("recommended_ship_class", .varchar(nil)) { .text($0.cluster.recommendedShip) },
-  .init("x_coord", .integer) { .int($0.cluster.center.x) },
-  .init("y_coord", .integer) { .int($0.cluster.center.y) },
-  .init("z_coord", .integer) { .int($0.cluster.center.z) },
-  .init("special_features", .varcharArray) {
-    .list(
-      $0.region.region.type == .terranSpace && $0.cluster.ordinal == 1
-        ? [.text("fedspace")] : [])
-  },
-  .null("description", .varchar(nil)),
-  .init("is_hidden", .boolean, constant: .boolean(false)),
-  .init("nebula_type", .varchar(50), .nullable) {
-    .optional($0.cluster.nebula) { .text($0.rawValue) }
-  },
-  .init("quantum_field_strength", .float, .nullable) {
-    .optional($0.cluster.fieldStrength) { .number($0) }
-  },
-  .init("color_hex", .varchar(20), .nullable) { .optional($0.cluster.nebula) { .text($0.hex) } },
-  .init("warp_stability", .float) { .number($0.cluster.warpStability) },
-]
+extension ClusterRow: DefinedRow {
+  /// The columns of `clusters`.
+  public enum Column: Int, TableColumn {
+    case id, name, createdAt, lastUpdated, regionID, type, sectorCount, isDiscovered
+    case discoveryRequirement, stats, resourceModifiers, economicFocus, resources, economicValue
+    case controllingFaction, factionInfluence, navHazards, recommendedShipClass, xCoord, yCoord
+    case zCoord, specialFeatures, description, isHidden, nebulaType, quantumFieldStrength, colorHex
+    case warpStability
+  }
+
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { .identifier($0.cluster.identifier) }
+    case .name: column("name", .varchar(100)) { .text($0.cluster.name) }
+    case .createdAt:
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
+    case .lastUpdated:
+      column("last_updated", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
+    case .regionID: column("region_id", .uuid, .key(.regions, .cascade)) { $0.region.identifier }
+    case .type: column("type", .labels(of: ClusterType.self)) { .text($0.cluster.type.rawValue) }
+    case .sectorCount:
+      column("sector_count", .integer, .names(.other("sectors"))) {
+        .int($0.cluster.declaredSectorCount)
+      }
+    case .isDiscovered: .init("is_discovered", .boolean, constant: .boolean(true))
+    case .discoveryRequirement: .null("discovery_requirement", .jsonb)
+    case .stats: column("stats", .jsonb) { stats($0) }
+    case .resourceModifiers: .init("resource_modifiers", .jsonb, constant: .object([:]))
+    case .economicFocus: .init("economic_focus", .varcharArray, constant: .list([]))
+    case .resources:
+      .init(
+        "resources", .jsonb,
+        constant: .object([
+          "primary_resources": .list([]),
+          "resource_distribution": .object([
+            "ore": 28, "organics": 21, "equipment": 14, "luxury_goods": 7,
+          ]),
+          "special_resources": .list([]),
+        ]))
+    case .economicValue: column("economic_value", .integer) { .int($0.cluster.economicValue) }
+    case .controllingFaction:
+      column("controlling_faction", .varchar(nil), .nullable.names(.other("factions"))) {
+        ($0.contents?.controllingFaction).cell
+      }
+    case .factionInfluence: column("faction_influence", .jsonb) { influence($0.contents) }
+    case .navHazards: .init("nav_hazards", .varcharArray, constant: .list([]))
+    case .recommendedShipClass:
+      column("recommended_ship_class", .varchar(nil)) { .text($0.cluster.recommendedShip) }
+    case .xCoord: column("x_coord", .integer) { .int($0.cluster.center.x) }
+    case .yCoord: column("y_coord", .integer) { .int($0.cluster.center.y) }
+    case .zCoord: column("z_coord", .integer) { .int($0.cluster.center.z) }
+    case .specialFeatures:
+      column("special_features", .varcharArray) {
+        .list(
+          $0.region.region.type == .terranSpace && $0.cluster.ordinal == 1
+            ? [.text("fedspace")] : [])
+      }
+    case .description: .null("description", .varchar(nil))
+    case .isHidden: .init("is_hidden", .boolean, constant: .boolean(false))
+    case .nebulaType:
+      column("nebula_type", .varchar(50), .nullable) {
+        .optional($0.cluster.nebula) { .text($0.rawValue) }
+      }
+    case .quantumFieldStrength:
+      column("quantum_field_strength", .float, .nullable) {
+        .optional($0.cluster.fieldStrength) { .number($0) }
+      }
+    case .colorHex:
+      column("color_hex", .varchar(20), .nullable) {
+        .optional($0.cluster.nebula) { .text($0.hex) }
+      }
+    case .warpStability: column("warp_stability", .float) { .number($0.cluster.warpStability) }
+    }
+  }
+}
 
 // Two sets of keys in one object: the game's counters, and values for which there is no column, under
 // the keys that the game's importer uses.

@@ -1,7 +1,10 @@
 extension Tables {
   /// The table `galaxies`, which has one row.
-  static let galaxies = Table<GalaxyRows>(
-    "galaxies", .galaxy, columns: galaxyColumns, sharing: .single(named: "name"))
+  public static let galaxies = Table<GalaxyRows>(
+    .galaxies, .galaxy,
+    [
+      .single(named: .name)
+    ])
 }
 
 extension GraphRows {
@@ -9,55 +12,78 @@ extension GraphRows {
   public static let galaxies = GraphRows(Tables.galaxies) { [.one($0)] }
 }
 
-private let galaxyColumns: [Column<GalaxyRows>] = [
-  .init("id", .uuid, .primaryKey) { .identifier($0.galaxy.identifier) },
-  .init("name", .varchar(100)) { .text($0.galaxy.name) },
-  .init("created_at", .timestamp(zoned: true), server: "now()") { $0.worldTime },
-  .init("last_updated", .timestamp(zoned: true), server: "now()") { $0.worldTime },
-  .init("statistics", .jsonb) { statistics($0) },
-  .init("density", .jsonb) { density($0.density) },
-  .init(
-    "faction_influence", .jsonb,
-    constant: .object([
-      "terran_federation": 30, "mercantile_guild": 15, "frontier_coalition": 20,
-      "astral_mining_consortium": 10, "nova_scientific_institute": 5, "fringe_alliance": 10,
-      "player_controlled": 5, "contested": 5,
-    ])),
-  .init(
-    "state", .jsonb,
-    constant: .object([
-      "age_in_days": 0, "resource_depletion": 0, "economic_health": 100,
-      "exploration_percentage": 0,
-      "player_wealth_distribution": .object([
-        "top_10_percent": 0, "middle_40_percent": 0, "bottom_50_percent": 0,
-      ]),
-    ])),
-  .init(
-    "events", .jsonb,
-    constant: .object(["active_events": .list([]), "scheduled_events": .list([])])),
-  .init("max_sectors", .integer, .nullable) { .int($0.sectorCount) },
-  .init("resources_regenerate", .boolean, constant: .boolean(true)),
-  .init("default_turns_per_day", .integer, constant: 1000),
-  .init(
-    "combat_penalties", .jsonb,
-    constant: .object([
-      "federation": .text("high"), "border": .text("medium"), "frontier": .text("none"),
-    ])),
-  .init("economic_modifiers", .jsonb, constant: .object([:])),
-  .init("hidden_sectors", .integer) { .int($0.regions.reduce(0) { $0 + $1.islandCount }) },
-  .init("special_features", .varcharArray, constant: .list([])),
-  .init("description", .varchar(nil)) { .text(description($0)) },
-  .init(
-    "import_state", .enumeration(.importState), server: "'READY'::galaxy_import_state",
-    constant: .text("READY")),
-  .null("bang_version", .varchar(20)),
-  .init("bang_seed", .bigint, .nullable) { .optional($0.galaxy.seed) { .int($0) } },
-  .init("bang_config_hash", .varchar(64), .nullable) {
-    .optional($0.galaxy.settingsDigest) { .text($0) }
-  },
-  .null("bang_snapshot", .jsonb),
-  .init("generation_warnings", .jsonb, server: "'[]'::jsonb") { warnings($0.galaxy) },
-]
+extension GalaxyRows: DefinedRow {
+  /// The columns of `galaxies`.
+  public enum Column: Int, TableColumn {
+    case id, name, createdAt, lastUpdated, statistics, density, factionInfluence, state, events
+    case maxSectors, resourcesRegenerate, defaultTurnsPerDay, combatPenalties, economicModifiers
+    case hiddenSectors, specialFeatures, description, importState, bangVersion, bangSeed
+    case bangConfigHash, bangSnapshot, generationWarnings
+  }
+
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { .identifier($0.galaxy.identifier) }
+    case .name: column("name", .varchar(100)) { .text($0.galaxy.name) }
+    case .createdAt:
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.worldTime }
+    case .lastUpdated:
+      column("last_updated", .timestamp(zoned: true), .server("now()")) { $0.worldTime }
+    case .statistics: column("statistics", .jsonb) { statistics($0) }
+    case .density: column("density", .jsonb) { densityCell($0.density) }
+    case .factionInfluence:
+      .init(
+        "faction_influence", .jsonb,
+        constant: .object([
+          "terran_federation": 30, "mercantile_guild": 15, "frontier_coalition": 20,
+          "astral_mining_consortium": 10, "nova_scientific_institute": 5, "fringe_alliance": 10,
+          "player_controlled": 5, "contested": 5,
+        ]))
+    case .state:
+      .init(
+        "state", .jsonb,
+        constant: .object([
+          "age_in_days": 0, "resource_depletion": 0, "economic_health": 100,
+          "exploration_percentage": 0,
+          "player_wealth_distribution": .object([
+            "top_10_percent": 0, "middle_40_percent": 0, "bottom_50_percent": 0,
+          ]),
+        ]))
+    case .events:
+      .init(
+        "events", .jsonb,
+        constant: .object(["active_events": .list([]), "scheduled_events": .list([])]))
+    case .maxSectors: column("max_sectors", .integer, .nullable) { .int($0.sectorCount) }
+    case .resourcesRegenerate: .init("resources_regenerate", .boolean, constant: .boolean(true))
+    case .defaultTurnsPerDay: .init("default_turns_per_day", .integer, constant: 1000)
+    case .combatPenalties:
+      .init(
+        "combat_penalties", .jsonb,
+        constant: .object([
+          "federation": .text("high"), "border": .text("medium"), "frontier": .text("none"),
+        ]))
+    case .economicModifiers: .init("economic_modifiers", .jsonb, constant: .object([:]))
+    case .hiddenSectors:
+      column("hidden_sectors", .integer) { .int($0.regions.reduce(0) { $0 + $1.islandCount }) }
+    case .specialFeatures: .init("special_features", .varcharArray, constant: .list([]))
+    case .description: column("description", .varchar(nil)) { .text(description($0)) }
+    case .importState:
+      .init(
+        "import_state", .labels(of: GalaxyImportState.self),
+        .server("'READY'::galaxy_import_state"), constant: .text("READY"))
+    case .bangVersion: .null("bang_version", .varchar(20))
+    case .bangSeed:
+      column("bang_seed", .bigint, .nullable) { .optional($0.galaxy.seed) { .int($0) } }
+    case .bangConfigHash:
+      column("bang_config_hash", .varchar(64), .nullable) {
+        .optional($0.galaxy.settingsDigest) { .text($0) }
+      }
+    case .bangSnapshot: .null("bang_snapshot", .jsonb)
+    case .generationWarnings:
+      column("generation_warnings", .jsonb, .server("'[]'::jsonb")) { warnings($0.galaxy) }
+    }
+  }
+}
 
 extension GalaxyRows {
   /// The number of sectors of all regions.
@@ -80,7 +106,7 @@ private func statistics(_ rows: GalaxyRows) -> FieldValue {
   ])
 }
 
-private func density(_ density: GalaxyDensity) -> FieldValue {
+private func densityCell(_ density: GalaxyDensity) -> FieldValue {
   .object([
     "station_density": .int(density.stationPercent),
     "planet_density": .int(density.planetPercent),

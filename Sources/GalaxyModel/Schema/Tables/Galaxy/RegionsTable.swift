@@ -1,21 +1,26 @@
 extension Tables {
   /// The table `regions`, ordered by name.
-  static let regions = Table<RegionRow>(
-    "regions", .galaxy, columns: regionColumns,
-    constraints: [
+  public static let regions = Table<RegionRow>(
+    .regions, .galaxy,
+    [
+      .check("valid_election_frequency", .within(.electionFrequencyDays, 30, 365)),
       .check(
-        "valid_election_frequency",
-        "election_frequency_days >= 30 AND election_frequency_days <= 365"),
-      .check(
-        "valid_region_type_sector_count",
-        "(region_type::text <> 'central_nexus'::text OR total_sectors = 5000) AND (region_type::text <> 'terran_space'::text OR total_sectors = 300) AND (region_type::text <> 'player_owned'::text OR total_sectors >= 100 AND total_sectors <= 1500)"
-      ),
-      .check("valid_starting_credits", "starting_credits >= 100"),
-      .check("valid_tax_rate", "tax_rate >= 0.05 AND tax_rate <= 0.25"),
-      .check("valid_voting_threshold", "voting_threshold >= 0.1 AND voting_threshold <= 0.9"),
-    ],
-    indexes: [
-      TableIndex("ix_regions_name", ["name"], isUnique: true)
+        RegionRow.sizeCheck,
+        .all([
+          .any([
+            .compare(.regionType, .unequal, "central_nexus"), .compare(.totalSectors, .equal, 5000),
+          ]),
+          .any([
+            .compare(.regionType, .unequal, "terran_space"), .compare(.totalSectors, .equal, 300),
+          ]),
+          .any([
+            .compare(.regionType, .unequal, "player_owned"), .within(.totalSectors, 100, 1500),
+          ]),
+        ])),
+      .check("valid_starting_credits", .atLeast(.startingCredits, 100)),
+      .check("valid_tax_rate", .within(.taxRate, 0.05, 0.25)),
+      .check("valid_voting_threshold", .within(.votingThreshold, 0.1, 0.9)),
+      .index("ix_regions_name", [.name], isUnique: true),
     ])
 }
 
@@ -26,7 +31,11 @@ extension GraphRows {
   }
 }
 
-struct RegionRow {
+/// A row of `regions`.
+public struct RegionRow {
+  /// The name of the check of sector counts, which sandbox galaxies need not satisfy.
+  package static let sizeCheck = "valid_region_type_sector_count"
+
   let galaxy: GalaxyRows
   let rows: RegionRows
 
@@ -34,86 +43,140 @@ struct RegionRow {
   var government: RegionGovernment { rows.region.contents.government }
 }
 
-private let regionColumns: [Column<RegionRow>] = [
-  .init("id", .uuid, .primaryKey) { $0.rows.identifier },
-  .init("name", .varchar(255)) { .text($0.region.name) },
-  .init("display_name", .varchar(255)) { .text($0.region.displayName) },
-  .init("region_type", .varchar(50)) { .text(($0.region.type ?? .playerOwned).rawValue) },
-  .init("owner_id", .uuid, .nullable, ForeignKey("users")) { $0.government.ownerID.cell },
-  .init("subscription_tier", .varchar(50)) {
-    .text($0.region.type == .centralNexus ? "nexus" : "standard")
-  },
-  .null("paypal_subscription_id", .varchar(255)),
-  .null("subscription_status", .varchar(50)),
-  .null("subscription_started_at", .timestamp(zoned: false)),
-  .null("subscription_expires_at", .timestamp(zoned: false)),
-  .null("last_payment_at", .timestamp(zoned: false)),
-  .null("next_billing_at", .timestamp(zoned: false)),
-  .init("payment_failure_count", .integer, .nullable, constant: 0),
-  .init("status", .varchar(50), constant: .text("active")),
-  .null("suspended_at", .timestamp(zoned: false)),
-  .null("terminated_at", .timestamp(zoned: false)),
-  .null("scheduled_hard_delete_at", .timestamp(zoned: false)),
-  .null("cleanup_completed_at", .timestamp(zoned: false)),
-  .init(
-    "generation_seed", .bigint,
-    server:
-      "((('x'::text || substr(md5(((random())::text || (clock_timestamp())::text)), 1, 16)))::bit(63))::bigint"
-  ) { .int($0.region.seed ?? 0) },
-  .init("generation_phase_checksums", .jsonb, .nullable, server: "'{}'::jsonb") {
-    phaseChecksums($0)
-  },
-  .init("nexus_attach_attempt_count", .integer, server: "0") {
-    $0.region.nexusWarpSector == nil ? 0 : 1
-  },
-  .null("nexus_attach_next_retry_at", .timestamp(zoned: true)),
-  .init("nexus_attach_operator_confirmed", .boolean, server: "false", constant: .boolean(false)),
-  .init("nexus_attach_completed_at", .timestamp(zoned: true), .nullable) {
-    $0.region.nexusWarpSector == nil ? .null : $0.galaxy.worldTime
-  },
-  .init("created_at", .timestamp(zoned: false), server: "now()") { $0.galaxy.worldTime },
-  .init("updated_at", .timestamp(zoned: false), server: "now()") { $0.galaxy.worldTime },
-  .init("governance_type", .varchar(50)) { $0.government.governanceType.cell },
-  .init("voting_threshold", .decimal(precision: 3, scale: 2)) {
-    $0.government.votingThreshold.cell
-  },
-  .init(
-    "governance_quorum_pct", .decimal(precision: 3, scale: 2), .nullable, server: "0.33",
-    constant: .number(0.33)),
-  .init("election_frequency_days", .integer) { $0.government.electionFrequencyDays.cell },
-  .null("constitutional_text", .text),
-  .init("governor_id", .uuid, .nullable, ForeignKey("players", .setNull)) {
-    $0.government.governorID.cell
-  },
-  .init("ambassador_id", .uuid, .nullable, ForeignKey("players", .setNull)) {
-    $0.government.ambassadorID.cell
-  },
-  .init("tax_rate", .decimal(precision: 5, scale: 4)) {
-    .number(
-      $0.government.taxRate ?? (($0.region.type ?? .playerOwned) == .playerOwned ? 0.1 : 0.05))
-  },
-  .init("trade_bonuses", .jsonb, constant: .object([:])),
-  .null("economic_specialization", .varchar(50)),
-  .init("starting_credits", .integer) { $0.region.type == .centralNexus ? 100 : 1000 },
-  .init("starting_ship", .varchar(50)) {
-    .text($0.region.type == .centralNexus ? "none" : "scout")
-  },
-  .init("language_pack", .jsonb, constant: .object([:])),
-  .init("aesthetic_theme", .jsonb, constant: .object([:])),
-  .init("traditions", .jsonb, constant: .object([:])),
-  .init("social_hierarchy", .jsonb, constant: .object([:])),
-  .init("nexus_warp_sector", .integer, .nullable) {
-    .optional($0.region.nexusWarpSector) { .int($0) }
-  },
-  .init("capital_sector_number", .integer, .nullable) { .int($0.region.declaredCapital) },
-  .init("total_sectors", .integer) { .int($0.region.declaredSectorCount) },
-  .init("active_players_30d", .integer) { $0.government.activePlayers.cell },
-  .init("total_trade_volume", .decimal(precision: 20, scale: 2)) {
-    $0.government.tradeVolume.cell
-  },
-  .init("treasury_balance", .integer, server: "0") { $0.government.treasuryBalance.cell },
-  .init("pirate_ecosystem_state", .jsonb, .nullable) { $0.government.pirateState },
-]
+extension RegionRow: DefinedRow {
+  /// The columns of `regions`.
+  public enum Column: Int, TableColumn {
+    case id, name, displayName, regionType, ownerID, subscriptionTier, paypalSubscriptionID
+    case subscriptionStatus, subscriptionStartedAt, subscriptionExpiresAt, lastPaymentAt
+    case nextBillingAt, paymentFailureCount, status, suspendedAt, terminatedAt
+    case scheduledHardDeleteAt, cleanupCompletedAt, generationSeed, generationPhaseChecksums
+    case nexusAttachAttemptCount, nexusAttachNextRetryAt, nexusAttachOperatorConfirmed
+    case nexusAttachCompletedAt, createdAt, updatedAt, governanceType, votingThreshold
+    case governanceQuorumPct, electionFrequencyDays, constitutionalText, governorID, ambassadorID
+    case taxRate, tradeBonuses, economicSpecialization, startingCredits, startingShip, languagePack
+    case aestheticTheme, traditions, socialHierarchy, nexusWarpSector, capitalSectorNumber
+    case totalSectors, activePlayers30d, totalTradeVolume, treasuryBalance, pirateEcosystemState
+  }
+
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.rows.identifier }
+    case .name: column("name", .varchar(255)) { .text($0.region.name) }
+    case .displayName: column("display_name", .varchar(255)) { .text($0.region.displayName) }
+    case .regionType:
+      column("region_type", .varchar(50), .labels(RegionType.self)) {
+        .text(($0.region.type ?? .playerOwned).rawValue)
+      }
+    case .ownerID: column("owner_id", .uuid, .nullable.key(.users)) { $0.government.ownerID.cell }
+    case .subscriptionTier:
+      column("subscription_tier", .varchar(50), .labels(RegionSubscription.self)) {
+        .text($0.region.type == .centralNexus ? "nexus" : "standard")
+      }
+    case .paypalSubscriptionID: .null("paypal_subscription_id", .varchar(255))
+    case .subscriptionStatus: .null("subscription_status", .varchar(50))
+    case .subscriptionStartedAt: .null("subscription_started_at", .timestamp(zoned: false))
+    case .subscriptionExpiresAt: .null("subscription_expires_at", .timestamp(zoned: false))
+    case .lastPaymentAt: .null("last_payment_at", .timestamp(zoned: false))
+    case .nextBillingAt: .null("next_billing_at", .timestamp(zoned: false))
+    case .paymentFailureCount: .init("payment_failure_count", .integer, .nullable, constant: 0)
+    case .status:
+      .init("status", .varchar(50), .labels(RegionStatus.self), constant: .text("active"))
+    case .suspendedAt: .null("suspended_at", .timestamp(zoned: false))
+    case .terminatedAt: .null("terminated_at", .timestamp(zoned: false))
+    case .scheduledHardDeleteAt: .null("scheduled_hard_delete_at", .timestamp(zoned: false))
+    case .cleanupCompletedAt: .null("cleanup_completed_at", .timestamp(zoned: false))
+    case .generationSeed:
+      column(
+        "generation_seed", .bigint,
+        .server(
+          "((('x'::text || substr(md5(((random())::text || (clock_timestamp())::text)), 1, 16)))::bit(63))::bigint"
+        )
+      ) { .int($0.region.seed ?? 0) }
+    case .generationPhaseChecksums:
+      column("generation_phase_checksums", .jsonb, .nullable.server("'{}'::jsonb")) {
+        phaseChecksums($0)
+      }
+    case .nexusAttachAttemptCount:
+      column("nexus_attach_attempt_count", .integer, .server("0")) {
+        $0.region.nexusWarpSector == nil ? 0 : 1
+      }
+    case .nexusAttachNextRetryAt: .null("nexus_attach_next_retry_at", .timestamp(zoned: true))
+    case .nexusAttachOperatorConfirmed:
+      .init(
+        "nexus_attach_operator_confirmed", .boolean, .server("false"), constant: .boolean(false))
+    case .nexusAttachCompletedAt:
+      column("nexus_attach_completed_at", .timestamp(zoned: true), .nullable) {
+        $0.region.nexusWarpSector == nil ? .null : $0.galaxy.worldTime
+      }
+    case .createdAt:
+      column("created_at", .timestamp(zoned: false), .server("now()")) { $0.galaxy.worldTime }
+    case .updatedAt:
+      column("updated_at", .timestamp(zoned: false), .server("now()")) { $0.galaxy.worldTime }
+    case .governanceType:
+      column("governance_type", .varchar(50), .labels(GovernanceType.self)) {
+        $0.government.governanceType.cell
+      }
+    case .votingThreshold:
+      column("voting_threshold", .decimal(precision: 3, scale: 2)) {
+        $0.government.votingThreshold.cell
+      }
+    case .governanceQuorumPct:
+      .init(
+        "governance_quorum_pct", .decimal(precision: 3, scale: 2), .nullable.server("0.33"),
+        constant: .number(0.33))
+    case .electionFrequencyDays:
+      column("election_frequency_days", .integer) { $0.government.electionFrequencyDays.cell }
+    case .constitutionalText: .null("constitutional_text", .text)
+    case .governorID:
+      column("governor_id", .uuid, .nullable.key(.players, .setNull).deferred) {
+        $0.government.governorID.cell
+      }
+    case .ambassadorID:
+      column("ambassador_id", .uuid, .nullable.key(.players, .setNull).deferred) {
+        $0.government.ambassadorID.cell
+      }
+    case .taxRate:
+      column("tax_rate", .decimal(precision: 5, scale: 4)) {
+        .number(
+          $0.government.taxRate ?? (($0.region.type ?? .playerOwned) == .playerOwned ? 0.1 : 0.05))
+      }
+    case .tradeBonuses: .init("trade_bonuses", .jsonb, constant: .object([:]))
+    case .economicSpecialization: .null("economic_specialization", .varchar(50))
+    case .startingCredits:
+      column("starting_credits", .integer) { $0.region.type == .centralNexus ? 100 : 1000 }
+    case .startingShip:
+      column("starting_ship", .varchar(50)) {
+        .text($0.region.type == .centralNexus ? "none" : "scout")
+      }
+    case .languagePack: .init("language_pack", .jsonb, constant: .object([:]))
+    case .aestheticTheme: .init("aesthetic_theme", .jsonb, constant: .object([:]))
+    case .traditions: .init("traditions", .jsonb, constant: .object([:]))
+    case .socialHierarchy: .init("social_hierarchy", .jsonb, constant: .object([:]))
+    case .nexusWarpSector:
+      column("nexus_warp_sector", .integer, .nullable.names(.sectorOfRegion)) {
+        .optional($0.region.nexusWarpSector) { .int($0) }
+      }
+    case .capitalSectorNumber:
+      column("capital_sector_number", .integer, .nullable.names(.sectorOfRegion)) {
+        .int($0.region.declaredCapital)
+      }
+    case .totalSectors:
+      column("total_sectors", .integer, .names(.other("sectors"))) {
+        .int($0.region.declaredSectorCount)
+      }
+    case .activePlayers30d:
+      column("active_players_30d", .integer) { $0.government.activePlayers.cell }
+    case .totalTradeVolume:
+      column("total_trade_volume", .decimal(precision: 20, scale: 2)) {
+        $0.government.tradeVolume.cell
+      }
+    case .treasuryBalance:
+      column("treasury_balance", .integer, .server("0")) { $0.government.treasuryBalance.cell }
+    case .pirateEcosystemState:
+      column("pirate_ecosystem_state", .jsonb, .nullable) { $0.government.pirateState }
+    }
+  }
+}
 
 // The number of rows that each phase of the generation produced; the game verifies it.
 private func phaseChecksums(_ row: RegionRow) -> FieldValue {

@@ -1,7 +1,6 @@
 extension Tables {
   /// The table `sector_warps`, one row per link, ordered by region and the numbers of its two sectors.
-  static let sectorWarps = Table<WarpRow>(
-    "sector_warps", .galaxy, columns: warpColumns)
+  public static let sectorWarps = Table<WarpRow>(.sectorWarps, .galaxy)
 }
 
 extension GraphRows {
@@ -14,7 +13,8 @@ extension GraphRows {
   }
 }
 
-struct WarpRow {
+/// A row of `sector_warps`.
+public struct WarpRow {
   let galaxy: GalaxyRows
   let rows: RegionRows
   let index: Int
@@ -30,19 +30,34 @@ struct WarpRow {
   }
 }
 
-private let warpColumns: [Column<WarpRow>] = [
-  .init("source_sector_id", .uuid, .primaryKey, ForeignKey("sectors", .cascade)) {
-    $0.rows.sectorIdentifier($0.source)
-  },
-  .init("destination_sector_id", .uuid, .primaryKey, ForeignKey("sectors", .cascade)) {
-    $0.rows.sectorIdentifier($0.destination)
-  },
-  .init("is_bidirectional", .boolean) { .boolean($0.flags.contains(.twoWay)) },
-  .init("is_latent", .boolean) { .boolean($0.flags.contains(.latent)) },
-  .init("turn_cost", .integer) { .int($0.rows.region.warps.turnCost.value(at: $0.index) ?? 1) },
-  .init("warp_stability", .float) { .number($0.stability) },
-  .init("created_at", .timestamp(zoned: true), server: "now()") { $0.galaxy.worldTime },
-]
+extension WarpRow: DefinedRow {
+  /// The columns of `sector_warps`.
+  public enum Column: Int, TableColumn {
+    case sourceSectorID, destinationSectorID, isBidirectional, isLatent, turnCost, warpStability
+    case createdAt
+  }
+
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .sourceSectorID:
+      column("source_sector_id", .uuid, .primaryKey.key(.sectors, .cascade)) {
+        $0.rows.sectorIdentifier($0.source)
+      }
+    case .destinationSectorID:
+      column("destination_sector_id", .uuid, .primaryKey.key(.sectors, .cascade)) {
+        $0.rows.sectorIdentifier($0.destination)
+      }
+    case .isBidirectional:
+      column("is_bidirectional", .boolean) { .boolean($0.flags.contains(.twoWay)) }
+    case .isLatent: column("is_latent", .boolean) { .boolean($0.flags.contains(.latent)) }
+    case .turnCost:
+      column("turn_cost", .integer) { .int($0.rows.region.warps.turnCost.value(at: $0.index) ?? 1) }
+    case .warpStability: column("warp_stability", .float) { .number($0.stability) }
+    case .createdAt:
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
+    }
+  }
+}
 
 extension WarpTable {
   /// A stable permutation of the links into the order of source, then destination node.

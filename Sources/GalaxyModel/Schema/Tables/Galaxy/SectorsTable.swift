@@ -1,13 +1,11 @@
 extension Tables {
   /// The table `sectors`, ordered by region and sector number.
-  static let sectors = Table<SectorRow>(
-    "sectors", .galaxy, columns: sectorColumns,
-    constraints: [
-      .unique("sectors_sector_id_key", ["sector_id"]),
-      .unique("uq_sectors_region_sector_number", ["region_id", "sector_number"]),
-    ],
-    indexes: [
-      TableIndex("ix_sectors_zone_id", ["zone_id"])
+  public static let sectors = Table<SectorRow>(
+    .sectors, .galaxy,
+    [
+      .unique("sectors_sector_id_key", [.sectorID]),
+      .unique("uq_sectors_region_sector_number", [.regionID, .sectorNumber]),
+      .index("ix_sectors_zone_id", [.zoneID]),
     ])
 }
 
@@ -19,7 +17,8 @@ extension GraphRows {
   }
 }
 
-struct SectorRow {
+/// A row of `sectors`.
+public struct SectorRow {
   let galaxy: GalaxyRows
   let rows: RegionRows
   let node: Int
@@ -30,59 +29,94 @@ struct SectorRow {
   var density: Int32 { rows.region.sectors.nebulaDensity.value(at: node) ?? 0 }
 }
 
-private let sectorColumns: [Column<SectorRow>] = [
-  .init("id", .uuid, .primaryKey) { $0.rows.sectorIdentifier($0.node) },
-  .init("sector_id", .integer) { .int($0.rows.region.globalID($0.node)) },
-  .init("sector_number", .integer, .nullable) { .int($0.rows.region.sectors.number($0.node)) },
-  .init("is_capital", .boolean, server: "false") { .boolean($0.flags.contains(.capital)) },
-  .init("name", .varchar(100)) { .text($0.name) },
-  .init("created_at", .timestamp(zoned: true), server: "now()") { $0.galaxy.worldTime },
-  .init("last_updated", .timestamp(zoned: true), server: "now()") { $0.galaxy.worldTime },
-  .init("region_id", .uuid, .nullable, ForeignKey("regions")) { $0.rows.identifier },
-  .init("security_level", .integer, .nullable) {
-    .int($0.rows.region.sectors.security.value(at: $0.node) ?? 5)
-  },
-  .init("development_level", .integer, .nullable, constant: 1),
-  .init("traffic_level", .integer, .nullable, constant: 1),
-  .init("cluster_id", .uuid, [], ForeignKey("clusters", .cascade)) { $0.clusterIdentifier },
-  .init("zone_id", .uuid, .nullable, ForeignKey("zones", .setNull)) { $0.zoneIdentifier },
-  .init("type", .enumeration(.sectorType)) {
-    .text(($0.rows.region.sectors.type.value(at: $0.node) ?? .standard).rawValue)
-  },
-  .init("is_discovered", .boolean) { .boolean($0.flags.contains(.discovered)) },
-  .null("discovered_by_id", .uuid, ForeignKey("players")),
-  .null("discovery_date", .timestamp(zoned: true)),
-  .init("x_coord", .integer) { .int($0.rows.region.sectors.x.value(at: $0.node) ?? 0) },
-  .init("y_coord", .integer) { .int($0.rows.region.sectors.y.value(at: $0.node) ?? 0) },
-  .init("z_coord", .integer) { .int($0.rows.region.sectors.z.value(at: $0.node) ?? 0) },
-  .init("radiation_level", .float) {
-    .number($0.rows.region.sectors.radiation.value(at: $0.node) ?? 0)
-  },
-  .init("hazard_level", .integer) { .int($0.rows.region.sectors.hazard.value(at: $0.node) ?? 0) },
-  .init("resources", .jsonb) { $0.resources },
-  .init("resource_regeneration", .float, constant: .number(1)),
-  .init("players_present", .jsonb) { .list($0.contents?.present ?? []) },
-  .init("ships_present", .jsonb, constant: .list([])),
-  .init("defenses", .jsonb) { defenses($0.contents) },
-  .init("is_nexus_protected", .boolean) { .boolean($0.flags.contains(.nexusProtected)) },
-  .init("is_outlaw_zone", .boolean) { .boolean($0.contents?.isOutlawZone ?? false) },
-  .init("is_npc_barracks_sector", .boolean) { .boolean($0.contents?.hasBarracks ?? false) },
-  .init("controlling_faction", .varchar(nil), .nullable) {
-    $0.rows.region.contents.faction(at: $0.node).cell
-  },
-  .init("controlling_team_id", .uuid, .nullable, ForeignKey("teams")) {
-    ($0.contents?.controllingTeamID).cell
-  },
-  .init("last_combat", .timestamp(zoned: true), .nullable) { ($0.contents?.lastCombat).cell },
-  .init("active_events", .jsonb, constant: .list([])),
-  .init("special_features", .varcharArray) { $0.specialFeatures },
-  .null("description", .varchar(nil)),
-  .null("message_beacons", .jsonb),
-  .init("nav_hazards", .jsonb) {
-    $0.density > 0 ? .object([.init("nebula_density", .int($0.density))]) : .object([:])
-  },
-  .init("nav_beacons", .jsonb, constant: .list([])),
-]
+extension SectorRow: DefinedRow {
+  /// The columns of `sectors`.
+  public enum Column: Int, TableColumn {
+    case id, sectorID, sectorNumber, isCapital, name, createdAt, lastUpdated, regionID
+    case securityLevel, developmentLevel, trafficLevel, clusterID, zoneID, type, isDiscovered
+    case discoveredByID, discoveryDate, xCoord, yCoord, zCoord, radiationLevel, hazardLevel
+    case resources, resourceRegeneration, playersPresent, shipsPresent, defenses, isNexusProtected
+    case isOutlawZone, isNPCBarracksSector, controllingFaction, controllingTeamID, lastCombat
+    case activeEvents, specialFeatures, description, messageBeacons, navHazards, navBeacons
+  }
+
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.rows.sectorIdentifier($0.node) }
+    case .sectorID: column("sector_id", .integer) { .int($0.rows.region.globalID($0.node)) }
+    case .sectorNumber:
+      column("sector_number", .integer, .nullable) { .int($0.rows.region.sectors.number($0.node)) }
+    case .isCapital:
+      column("is_capital", .boolean, .server("false")) { .boolean($0.flags.contains(.capital)) }
+    case .name: column("name", .varchar(100)) { .text($0.name) }
+    case .createdAt:
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
+    case .lastUpdated:
+      column("last_updated", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
+    case .regionID: column("region_id", .uuid, .nullable.key(.regions)) { $0.rows.identifier }
+    case .securityLevel:
+      column("security_level", .integer, .nullable) {
+        .int($0.rows.region.sectors.security.value(at: $0.node) ?? 5)
+      }
+    case .developmentLevel: .init("development_level", .integer, .nullable, constant: 1)
+    case .trafficLevel: .init("traffic_level", .integer, .nullable, constant: 1)
+    case .clusterID: column("cluster_id", .uuid, .key(.clusters, .cascade)) { $0.clusterIdentifier }
+    case .zoneID: column("zone_id", .uuid, .nullable.key(.zones, .setNull)) { $0.zoneIdentifier }
+    case .type:
+      column("type", .labels(of: SectorType.self)) {
+        .text(($0.rows.region.sectors.type.value(at: $0.node) ?? .standard).rawValue)
+      }
+    case .isDiscovered:
+      column("is_discovered", .boolean) { .boolean($0.flags.contains(.discovered)) }
+    case .discoveredByID: .null("discovered_by_id", .uuid, .key(.players))
+    case .discoveryDate: .null("discovery_date", .timestamp(zoned: true))
+    case .xCoord:
+      column("x_coord", .integer) { .int($0.rows.region.sectors.x.value(at: $0.node) ?? 0) }
+    case .yCoord:
+      column("y_coord", .integer) { .int($0.rows.region.sectors.y.value(at: $0.node) ?? 0) }
+    case .zCoord:
+      column("z_coord", .integer) { .int($0.rows.region.sectors.z.value(at: $0.node) ?? 0) }
+    case .radiationLevel:
+      column("radiation_level", .float) {
+        .number($0.rows.region.sectors.radiation.value(at: $0.node) ?? 0)
+      }
+    case .hazardLevel:
+      column("hazard_level", .integer) {
+        .int($0.rows.region.sectors.hazard.value(at: $0.node) ?? 0)
+      }
+    case .resources: column("resources", .jsonb) { $0.resources }
+    case .resourceRegeneration: .init("resource_regeneration", .float, constant: .number(1))
+    case .playersPresent: column("players_present", .jsonb) { .list($0.contents?.present ?? []) }
+    case .shipsPresent: .init("ships_present", .jsonb, constant: .list([]))
+    case .defenses: column("defenses", .jsonb) { defenses($0.contents) }
+    case .isNexusProtected:
+      column("is_nexus_protected", .boolean) { .boolean($0.flags.contains(.nexusProtected)) }
+    case .isOutlawZone:
+      column("is_outlaw_zone", .boolean) { .boolean($0.contents?.isOutlawZone ?? false) }
+    case .isNPCBarracksSector:
+      column("is_npc_barracks_sector", .boolean) { .boolean($0.contents?.hasBarracks ?? false) }
+    case .controllingFaction:
+      column("controlling_faction", .varchar(nil), .nullable.names(.other("factions"))) {
+        $0.rows.region.contents.faction(at: $0.node).cell
+      }
+    case .controllingTeamID:
+      column("controlling_team_id", .uuid, .nullable.key(.teams)) {
+        ($0.contents?.controllingTeamID).cell
+      }
+    case .lastCombat:
+      column("last_combat", .timestamp(zoned: true), .nullable) { ($0.contents?.lastCombat).cell }
+    case .activeEvents: .init("active_events", .jsonb, constant: .list([]))
+    case .specialFeatures: column("special_features", .varcharArray) { $0.specialFeatures }
+    case .description: .null("description", .varchar(nil))
+    case .messageBeacons: .null("message_beacons", .jsonb)
+    case .navHazards:
+      column("nav_hazards", .jsonb) {
+        $0.density > 0 ? .object([.init("nebula_density", .int($0.density))]) : .object([:])
+      }
+    case .navBeacons: .init("nav_beacons", .jsonb, constant: .list([]))
+    }
+  }
+}
 
 extension SectorRow {
   var name: String {

@@ -1,16 +1,13 @@
 extension Tables {
   /// The table `special_formations`, ordered by region and ordinal.
-  static let specialFormations = Table<FormationRow>(
-    "special_formations", .galaxy, columns: formationColumns,
-    constraints: [
-      .unique("uq_special_formations_region_name", ["region_id", "name"])
-    ],
-    indexes: [
-      TableIndex("ix_special_formations_anchor_sector_id", ["anchor_sector_id"]),
-      TableIndex(
-        "ix_special_formations_interior_sector_ids", ["interior_sector_ids"], method: "gin"),
-      TableIndex("ix_special_formations_region_id", ["region_id"]),
-      TableIndex("ix_special_formations_region_type", ["region_id", "type"]),
+  public static let specialFormations = Table<FormationRow>(
+    .specialFormations, .galaxy,
+    [
+      .unique("uq_special_formations_region_name", [.regionID, .name]),
+      .index("ix_special_formations_anchor_sector_id", [.anchorSectorID]),
+      .index("ix_special_formations_interior_sector_ids", [.interiorSectorIDs], method: "gin"),
+      .index("ix_special_formations_region_id", [.regionID]),
+      .index("ix_special_formations_region_type", [.regionID, .type]),
     ])
 }
 
@@ -22,32 +19,52 @@ extension GraphRows {
   }
 }
 
-struct FormationRow {
+/// A row of `special_formations`.
+public struct FormationRow {
   let galaxy: GalaxyRows
   let rows: RegionRows
   let formation: SpecialFormation
 }
 
-private let formationColumns: [Column<FormationRow>] = [
-  .init("id", .uuid, .primaryKey) { .identifier($0.formation.identifier) },
-  .init("created_at", .timestamp(zoned: true), server: "now()") { $0.galaxy.worldTime },
-  .init("last_updated", .timestamp(zoned: true), server: "now()") { $0.galaxy.worldTime },
-  .init("region_id", .uuid, [], ForeignKey("regions", .cascade)) { $0.rows.identifier },
-  .init("type", .enumeration(.formationType)) { .text($0.formation.type.rawValue) },
-  .init("name", .varchar(100), .nullable) { .text($0.formation.name) },
-  .init("anchor_sector_id", .uuid, [], ForeignKey("sectors", .restrict)) {
-    $0.rows.sectorIdentifier($0.formation.anchor)
-  },
-  .init("interior_sector_ids", .uuidArray) { row in
-    .list(row.formation.interior.map(row.rows.sectorIdentifier))
-  },
-  .init("properties", .jsonb) { properties($0) },
-  .init("is_discovered", .boolean, constant: .boolean(false)),
-  .null("discovery_requirement", .jsonb),
-  .init("generation_seed", .varchar(nil), .nullable) {
-    .optional($0.rows.region.seed) { .text(String($0)) }
-  },
-]
+extension FormationRow: DefinedRow {
+  /// The columns of `special_formations`.
+  public enum Column: Int, TableColumn {
+    case id, createdAt, lastUpdated, regionID, type, name, anchorSectorID, interiorSectorIDs
+    case properties, isDiscovered, discoveryRequirement, generationSeed
+  }
+
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { .identifier($0.formation.identifier) }
+    case .createdAt:
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
+    case .lastUpdated:
+      column("last_updated", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
+    case .regionID: column("region_id", .uuid, .key(.regions, .cascade)) { $0.rows.identifier }
+    case .type:
+      column("type", .labels(of: FormationType.self)) { .text($0.formation.type.rawValue) }
+    case .name: column("name", .varchar(100), .nullable) { .text($0.formation.name) }
+    case .anchorSectorID:
+      column("anchor_sector_id", .uuid, .key(.sectors, .restrict)) {
+        $0.rows.sectorIdentifier($0.formation.anchor)
+      }
+    case .interiorSectorIDs:
+      column("interior_sector_ids", .uuidArray, .lists(.row(of: [.sectors]))) { row in
+        .list(row.formation.interior.map(row.rows.sectorIdentifier))
+      }
+    case .properties:
+      column(
+        "properties", .jsonb, .names(.row(of: [.specialFormations]), at: "target_formation_id")
+      ) { properties($0) }
+    case .isDiscovered: .init("is_discovered", .boolean, constant: .boolean(false))
+    case .discoveryRequirement: .null("discovery_requirement", .jsonb)
+    case .generationSeed:
+      column("generation_seed", .varchar(nil), .nullable) {
+        .optional($0.rows.region.seed) { .text(String($0)) }
+      }
+    }
+  }
+}
 
 extension SpecialFormation {
   /// The key of the property that references another formation of the same region.

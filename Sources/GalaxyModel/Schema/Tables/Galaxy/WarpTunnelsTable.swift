@@ -3,10 +3,10 @@ extension Tables {
   ///
   /// The key is `<region>/<ordinal>` inside a region and `attach/<region>` for an attachment, so
   /// attachments are at the position of a region named `attach`.
-  static let warpTunnels = Table<TunnelRow>(
-    "warp_tunnels", .galaxy, columns: tunnelColumns,
-    constraints: [
-      .unique("warp_tunnels_idempotency_key_key", ["idempotency_key"])
+  public static let warpTunnels = Table<TunnelRow>(
+    .warpTunnels, .galaxy,
+    [
+      .unique("warp_tunnels_idempotency_key_key", [.idempotencyKey])
     ])
 }
 
@@ -50,7 +50,8 @@ extension GalaxyRows {
   }
 }
 
-struct TunnelRow {
+/// A row of `warp_tunnels`.
+public struct TunnelRow {
   let rows: GalaxyRows
   /// The region of both endpoints in its current state; nil for an attachment.
   let own: RegionRows?
@@ -66,50 +67,75 @@ struct TunnelRow {
   }
 }
 
-private let tunnelColumns: [Column<TunnelRow>] = [
-  .init("id", .uuid, .primaryKey) { .identifier($0.tunnel.identifier) },
-  .init("name", .varchar(100)) { .text($0.name) },
-  .init("created_at", .timestamp(zoned: true), server: "now()") { $0.rows.worldTime },
-  .init("last_updated", .timestamp(zoned: true), server: "now()") { $0.rows.worldTime },
-  .init("origin_sector_id", .uuid, [], ForeignKey("sectors", .cascade)) {
-    $0.sectorIdentifier($0.tunnel.origin)
-  },
-  .init("destination_sector_id", .uuid, [], ForeignKey("sectors", .cascade)) {
-    $0.sectorIdentifier($0.tunnel.destination)
-  },
-  .init("type", .enumeration(.warpTunnelType)) { .text($0.tunnel.type.rawValue) },
-  .init("status", .enumeration(.tunnelStatus), constant: .text("ACTIVE")),
-  .init("is_bidirectional", .boolean) { .boolean($0.tunnel.isTwoWay) },
-  .init("is_latent", .boolean) { .boolean($0.tunnel.isLatent) },
-  .init("stability", .float) { .number($0.tunnel.stability) },
-  .init("stability_enum", .enumeration(.tunnelStability)) {
-    .text($0.tunnel.stability >= 0.8 ? "STABLE" : "UNSTABLE")
-  },
-  .init("properties", .jsonb) { properties($0.tunnel) },
-  .init(
-    "tunnel_status", .jsonb,
-    constant: .object([
-      "is_active": .boolean(true), "disruption": .null, "traffic_level": 0,
-      "last_traversal": .null, "maintenance_status": .null,
-    ])),
-  .init("source_endpoint", .jsonb) { $0.endpoint($0.tunnel.origin) },
-  .init("destination_endpoint", .jsonb) { $0.endpoint($0.tunnel.destination) },
-  .null("artificial_data", .jsonb),
-  .init("total_traversals", .integer, constant: 0),
-  .init("traversal_history", .jsonb, constant: .list([])),
-  .init("turn_cost", .integer) { .int($0.tunnel.turnCost) },
-  .init("energy_cost", .integer, constant: 0),
-  .init("is_public", .boolean, constant: .boolean(true)),
-  .null("access_requirements", .jsonb),
-  .null("created_by_player_id", .uuid, ForeignKey("players")),
-  .null("created_by_faction", .varchar(nil)),
-  .null("max_uses", .integer),
-  .init("current_uses", .integer, constant: 0),
-  .null("expires_at", .timestamp(zoned: true)),
-  .init("special_effects", .jsonb, constant: .object([:])),
-  .null("description", .varchar(nil)),
-  .null("idempotency_key", .varchar(120)),
-]
+extension TunnelRow: DefinedRow {
+  /// The columns of `warp_tunnels`.
+  public enum Column: Int, TableColumn {
+    case id, name, createdAt, lastUpdated, originSectorID, destinationSectorID, type, status
+    case isBidirectional, isLatent, stability, stabilityEnum, properties, tunnelStatus
+    case sourceEndpoint, destinationEndpoint, artificialData, totalTraversals, traversalHistory
+    case turnCost, energyCost, isPublic, accessRequirements, createdByPlayerID, createdByFaction
+    case maxUses, currentUses, expiresAt, specialEffects, description, idempotencyKey
+  }
+
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { .identifier($0.tunnel.identifier) }
+    case .name: column("name", .varchar(100)) { .text($0.name) }
+    case .createdAt:
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.rows.worldTime }
+    case .lastUpdated:
+      column("last_updated", .timestamp(zoned: true), .server("now()")) { $0.rows.worldTime }
+    case .originSectorID:
+      column("origin_sector_id", .uuid, .key(.sectors, .cascade)) {
+        $0.sectorIdentifier($0.tunnel.origin)
+      }
+    case .destinationSectorID:
+      column("destination_sector_id", .uuid, .key(.sectors, .cascade)) {
+        $0.sectorIdentifier($0.tunnel.destination)
+      }
+    case .type: column("type", .labels(of: WarpTunnelType.self)) { .text($0.tunnel.type.rawValue) }
+    case .status: .init("status", .labels(of: WarpTunnelStatus.self), constant: .text("ACTIVE"))
+    case .isBidirectional: column("is_bidirectional", .boolean) { .boolean($0.tunnel.isTwoWay) }
+    case .isLatent: column("is_latent", .boolean) { .boolean($0.tunnel.isLatent) }
+    case .stability: column("stability", .float) { .number($0.tunnel.stability) }
+    case .stabilityEnum:
+      column("stability_enum", .labels(of: WarpTunnelStability.self)) {
+        .text($0.tunnel.stability >= 0.8 ? "STABLE" : "UNSTABLE")
+      }
+    case .properties: column("properties", .jsonb) { properties($0.tunnel) }
+    case .tunnelStatus:
+      .init(
+        "tunnel_status", .jsonb,
+        constant: .object([
+          "is_active": .boolean(true), "disruption": .null, "traffic_level": 0,
+          "last_traversal": .null, "maintenance_status": .null,
+        ]))
+    case .sourceEndpoint:
+      column("source_endpoint", .jsonb, .names(.other("sectors, clusters, regions"))) {
+        $0.endpoint($0.tunnel.origin)
+      }
+    case .destinationEndpoint:
+      column("destination_endpoint", .jsonb, .names(.other("sectors, clusters, regions"))) {
+        $0.endpoint($0.tunnel.destination)
+      }
+    case .artificialData: .null("artificial_data", .jsonb)
+    case .totalTraversals: .init("total_traversals", .integer, constant: 0)
+    case .traversalHistory: .init("traversal_history", .jsonb, constant: .list([]))
+    case .turnCost: column("turn_cost", .integer) { .int($0.tunnel.turnCost) }
+    case .energyCost: .init("energy_cost", .integer, constant: 0)
+    case .isPublic: .init("is_public", .boolean, constant: .boolean(true))
+    case .accessRequirements: .null("access_requirements", .jsonb)
+    case .createdByPlayerID: .null("created_by_player_id", .uuid, .key(.players))
+    case .createdByFaction: .null("created_by_faction", .varchar(nil))
+    case .maxUses: .null("max_uses", .integer)
+    case .currentUses: .init("current_uses", .integer, constant: 0)
+    case .expiresAt: .null("expires_at", .timestamp(zoned: true))
+    case .specialEffects: .init("special_effects", .jsonb, constant: .object([:]))
+    case .description: .null("description", .varchar(nil))
+    case .idempotencyKey: .null("idempotency_key", .varchar(120))
+    }
+  }
+}
 
 private func properties(_ tunnel: WarpTunnel) -> FieldValue {
   .object([

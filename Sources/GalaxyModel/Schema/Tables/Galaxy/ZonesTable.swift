@@ -1,15 +1,13 @@
 extension Tables {
   /// The table `zones`, ordered by region and ordinal.
-  static let zones = Table<ZoneRow>(
-    "zones", .galaxy, columns: zoneColumns,
-    constraints: [
-      .check("check_danger_range", "danger_rating >= 0 AND danger_rating <= 10"),
-      .check("check_end_after_start", "end_sector >= start_sector"),
-      .check("check_policing_range", "policing_level >= 0 AND policing_level <= 10"),
-      .check("check_start_sector_positive", "start_sector >= 1"),
-    ],
-    indexes: [
-      TableIndex("ix_zones_region_id", ["region_id"])
+  public static let zones = Table<ZoneRow>(
+    .zones, .galaxy,
+    [
+      .check("check_danger_range", .within(.dangerRating, 0, 10)),
+      .check("check_end_after_start", .compareColumns(.endSector, .atLeast, .startSector)),
+      .check("check_policing_range", .within(.policingLevel, 0, 10)),
+      .check("check_start_sector_positive", .atLeast(.startSector, 1)),
+      .index("ix_zones_region_id", [.regionID]),
     ])
 }
 
@@ -21,21 +19,35 @@ extension GraphRows {
   }
 }
 
-struct ZoneRow {
+/// A row of `zones`.
+public struct ZoneRow {
   let galaxy: GalaxyRows
   let region: RegionRows
   let zone: Zone
 }
 
-private let zoneColumns: [Column<ZoneRow>] = [
-  .init("id", .uuid, .primaryKey) { .identifier($0.zone.identifier) },
-  .init("region_id", .uuid, [], ForeignKey("regions", .cascade)) { $0.region.identifier },
-  .init("name", .varchar(200)) { .text($0.zone.name) },
-  .init("zone_type", .enumeration(.zoneType)) { .text($0.zone.type.rawValue) },
-  .init("start_sector", .integer) { .int($0.zone.firstSector) },
-  .init("end_sector", .integer) { .int($0.zone.lastSector) },
-  .init("policing_level", .integer) { .int($0.zone.policing) },
-  .init("danger_rating", .integer) { .int($0.zone.danger) },
-  .init("created_at", .timestamp(zoned: true), server: "now()") { $0.galaxy.worldTime },
-  .null("updated_at", .timestamp(zoned: true)),
-]
+extension ZoneRow: DefinedRow {
+  /// The columns of `zones`.
+  public enum Column: Int, TableColumn {
+    case id, regionID, name, zoneType, startSector, endSector, policingLevel, dangerRating
+    case createdAt, updatedAt
+  }
+
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { .identifier($0.zone.identifier) }
+    case .regionID: column("region_id", .uuid, .key(.regions, .cascade)) { $0.region.identifier }
+    case .name: column("name", .varchar(200)) { .text($0.zone.name) }
+    case .zoneType: column("zone_type", .labels(of: ZoneType.self)) { .text($0.zone.type.rawValue) }
+    case .startSector:
+      column("start_sector", .integer, .names(.sectorOfRegion)) { .int($0.zone.firstSector) }
+    case .endSector:
+      column("end_sector", .integer, .names(.sectorOfRegion)) { .int($0.zone.lastSector) }
+    case .policingLevel: column("policing_level", .integer) { .int($0.zone.policing) }
+    case .dangerRating: column("danger_rating", .integer) { .int($0.zone.danger) }
+    case .createdAt:
+      column("created_at", .timestamp(zoned: true), .server("now()")) { $0.galaxy.worldTime }
+    case .updatedAt: .null("updated_at", .timestamp(zoned: true))
+    }
+  }
+}

@@ -1,20 +1,34 @@
 extension Tables {
   /// The table `regional_elections`, with one row per ``RegionalElection``.
   public static let regionalElections = Table<RegionalElection>(
-    "regional_elections", .governance, columns: regionalElectionColumns,
-    constraints: [
-      .check("valid_election_period", "voting_closes_at > voting_opens_at")
+    .regionalElections, .governance,
+    [
+      .check("valid_election_period", .compareColumns(.votingClosesAt, .greater, .votingOpensAt))
     ])
 }
 
-private let regionalElectionColumns: [Column<RegionalElection>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("region_id", .uuid, [], ForeignKey("regions")) { $0.regionID.cell },
-  .init("position", .varchar(50)) { $0.position.cell },
-  .init("candidates", .jsonb) { $0.candidates.cell },
-  .init("voting_opens_at", .timestamp(zoned: false)) { $0.votingOpensAt.cell },
-  .init("voting_closes_at", .timestamp(zoned: false)) { $0.votingClosesAt.cell },
-  .init("results", .jsonb, .nullable) { $0.results.cell },
-  .init("winner_id", .uuid, .nullable, ForeignKey("players", .setNull)) { $0.winnerID.cell },
-  .init("status", .varchar(50)) { $0.status.cell },
-]
+extension RegionalElection: DefinedRow {
+  /// The columns of `regional_elections`.
+  public enum Column: Int, TableColumn {
+    case id, regionID, position, candidates, votingOpensAt, votingClosesAt, results, winnerID
+    case status
+  }
+
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .regionID: column("region_id", .uuid, .key(.regions)) { $0.regionID.cell }
+    case .position:
+      column("position", .varchar(50), .labels(ElectedOffice.self)) { $0.position.cell }
+    case .candidates: column("candidates", .jsonb) { $0.candidates.cell }
+    case .votingOpensAt:
+      column("voting_opens_at", .timestamp(zoned: false)) { $0.votingOpensAt.cell }
+    case .votingClosesAt:
+      column("voting_closes_at", .timestamp(zoned: false)) { $0.votingClosesAt.cell }
+    case .results: column("results", .jsonb, .nullable) { $0.results.cell }
+    case .winnerID:
+      column("winner_id", .uuid, .nullable.key(.players, .setNull)) { $0.winnerID.cell }
+    case .status: column("status", .varchar(50), .labels(ElectionStatus.self)) { $0.status.cell }
+    }
+  }
+}

@@ -1,24 +1,39 @@
 extension Tables {
   /// The table `regional_memberships`, with one row per ``RegionalMembership``.
   public static let regionalMemberships = Table<RegionalMembership>(
-    "regional_memberships", .governance, columns: regionalMembershipColumns,
-    constraints: [
-      .check(
-        "valid_reputation", "reputation_score >= '-1000'::integer AND reputation_score <= 1000"),
-      .check("valid_voting_power", "voting_power >= 0.0 AND voting_power <= 5.0"),
-      .unique("unique_membership", ["player_id", "region_id"]),
+    .regionalMemberships, .governance,
+    [
+      .check("valid_reputation", .within(.reputationScore, -1000, 1000)),
+      .check("valid_voting_power", .within(.votingPower, 0.0, 5.0)),
+      .unique("unique_membership", [.playerID, .regionID]),
     ])
 }
 
-private let regionalMembershipColumns: [Column<RegionalMembership>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("player_id", .uuid, [], ForeignKey("players")) { $0.playerID.cell },
-  .init("region_id", .uuid, [], ForeignKey("regions")) { $0.regionID.cell },
-  .init("membership_type", .varchar(50)) { $0.membershipType.cell },
-  .init("reputation_score", .integer) { $0.reputationScore.cell },
-  .null("local_rank", .varchar(50)),
-  .init("voting_power", .decimal(precision: 5, scale: 4)) { $0.votingPower.cell },
-  .init("joined_at", .timestamp(zoned: false), server: "now()") { $0.joinedAt.cell },
-  .init("last_visit", .timestamp(zoned: false), server: "now()") { $0.lastVisit.cell },
-  .init("total_visits", .integer) { $0.totalVisits.cell },
-]
+extension RegionalMembership: DefinedRow {
+  /// The columns of `regional_memberships`.
+  public enum Column: Int, TableColumn {
+    case id, playerID, regionID, membershipType, reputationScore, localRank, votingPower, joinedAt
+    case lastVisit, totalVisits
+  }
+
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .playerID: column("player_id", .uuid, .key(.players)) { $0.playerID.cell }
+    case .regionID: column("region_id", .uuid, .key(.regions)) { $0.regionID.cell }
+    case .membershipType:
+      column("membership_type", .varchar(50), .labels(MembershipType.self)) {
+        $0.membershipType.cell
+      }
+    case .reputationScore: column("reputation_score", .integer) { $0.reputationScore.cell }
+    case .localRank: .null("local_rank", .varchar(50))
+    case .votingPower:
+      column("voting_power", .decimal(precision: 5, scale: 4)) { $0.votingPower.cell }
+    case .joinedAt:
+      column("joined_at", .timestamp(zoned: false), .server("now()")) { $0.joinedAt.cell }
+    case .lastVisit:
+      column("last_visit", .timestamp(zoned: false), .server("now()")) { $0.lastVisit.cell }
+    case .totalVisits: column("total_visits", .integer) { $0.totalVisits.cell }
+    }
+  }
+}

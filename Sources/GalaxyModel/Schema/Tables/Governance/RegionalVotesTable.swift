@@ -1,18 +1,27 @@
 extension Tables {
   /// The table `regional_votes`, with one row per ``RegionalVote``.
   public static let regionalVotes = Table<RegionalVote>(
-    "regional_votes", .governance, columns: regionalVoteColumns,
-    constraints: [
-      .check("valid_vote_weight", "weight >= 0.0 AND weight <= 5.0"),
-      .unique("one_vote_per_election", ["election_id", "voter_id"]),
+    .regionalVotes, .governance,
+    [
+      .check("valid_vote_weight", .within(.weight, 0.0, 5.0)),
+      .unique("one_vote_per_election", [.electionID, .voterID]),
     ])
 }
 
-private let regionalVoteColumns: [Column<RegionalVote>] = [
-  .init("id", .uuid, .primaryKey) { $0.id.cell },
-  .init("election_id", .uuid, [], ForeignKey("regional_elections")) { $0.electionID.cell },
-  .init("voter_id", .uuid, [], ForeignKey("players")) { $0.voterID.cell },
-  .init("candidate_id", .uuid, [], ForeignKey("players")) { $0.candidateID.cell },
-  .init("weight", .decimal(precision: 5, scale: 4)) { $0.weight.cell },
-  .init("cast_at", .timestamp(zoned: false), server: "now()") { $0.castAt.cell },
-]
+extension RegionalVote: DefinedRow {
+  /// The columns of `regional_votes`.
+  public enum Column: Int, TableColumn {
+    case id, electionID, voterID, candidateID, weight, castAt
+  }
+
+  package static func definition(of place: Column) -> ColumnDefinition {
+    switch place {
+    case .id: column("id", .uuid, .primaryKey) { $0.id.cell }
+    case .electionID: column("election_id", .uuid, .key(.regionalElections)) { $0.electionID.cell }
+    case .voterID: column("voter_id", .uuid, .key(.players)) { $0.voterID.cell }
+    case .candidateID: column("candidate_id", .uuid, .key(.players)) { $0.candidateID.cell }
+    case .weight: column("weight", .decimal(precision: 5, scale: 4)) { $0.weight.cell }
+    case .castAt: column("cast_at", .timestamp(zoned: false), .server("now()")) { $0.castAt.cell }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import GalaxyGeneration
+import GalaxyModel
+import GalaxySettings
+import Testing
+
+@testable import GalaxySeeding
+
+@Suite("Names consist of coined words")
+struct PeopleNamesTests {
+  /// Words of a name without the numeral of a further use.
+  private func words(_ name: String) -> [Substring] {
+    var words = name.split(separator: " ")
+    if words.count > 1, let last = words.last, last.allSatisfy("IVXLC".contains) {
+      words.removeLast()
+    }
+    return words
+  }
+
+  private func expect(
+    _ seeded: SeededGalaxy, _ table: TableName, _ column: String = "name",
+    _ pools: [[String]]..., except fixed: Set<String> = [], folded: Bool = false
+  ) {
+    let table = seeded.rows[table.schema]
+    guard let place = table.schema.columnIndex(column) else {
+      Issue.record("\(table.schema.name) has no column \(column)")
+      return
+    }
+    for row in 0..<table.count {
+      guard case .text(let name) = table.cell(row, place), !fixed.contains(name) else { continue }
+      let words = words(folded ? name.lowercased() : name).map(String.init)
+      let fits = pools.contains { pools in
+        pools.count == words.count && zip(pools, words).allSatisfy { $0.contains($1) }
+      }
+      #expect(fits, "\(table.schema.name): \(name)")
+    }
+  }
+
+  @Test(arguments: [3, 4] as [UInt64])
+  func everyNameConsistsOfTokens(seed: UInt64) throws {
+    let seeded = try SeededGalaxy(.terranSpace, seed: seed, [("seeding.profile", "demo")])
+    typealias People = PeopleNames
+    typealias Cast = CharacterNames
+    expect(seeded, .ships, "name", [People.shipFirst, People.shipSecond])
+    expect(
+      seeded, .constructionReservations, "ship_name", [People.shipFirst, People.shipSecond])
+    expect(seeded, .teams, "name", [People.teamFirst, People.teamSecond])
+    expect(
+      seeded, .players, "nickname", [People.callSignFirst, People.callSignSecond], folded: true)
+    expect(
+      seeded, .npcCharacters, "name", [Cast.given, Cast.family], [Cast.epithet, Cast.byname])
+    expect(
+      seeded, .planets, "name", [PlaceNames.planetStems],
+      except: Set(["New Earth", "Alpha Centauri", "Rylan", "Cinderfall"]).union(
+        seeded.galaxy.regions.map { "\($0.displayName) Welcome" }))
+    expect(
+      seeded, .stations, "name", [PlaceNames.stationStems, PlaceNames.stationKinds],
+      except: [
+        "Earth Station", "Capital Station", "First Commerce Station", "Stardock",
+        "Frontier SpaceDock", "TradeDock Prime",
+      ])
+  }
+}

@@ -28,7 +28,6 @@ struct LossesTests {
         == "csv-nodes does not carry warps and latent warps; csv-edges does")
     #expect(try losses(named, .matrixMarket)?.contains("sector numbers") == true)
     #expect(try losses("1 2\n2 1\n", .csvEdges) == nil && losses("1 2\n", .matrixMarket) == nil)
-    #expect(try losses(named, .svg) == nil)
   }
 
   @Test(arguments: [

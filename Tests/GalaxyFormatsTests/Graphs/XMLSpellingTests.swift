@@ -1,3 +1,4 @@
+import GalaxyFormats
 import Foundation
 import GalaxyModel
 import GraphFormats

@@ -1,5 +1,5 @@
-import GalaxyFormats
 import Foundation
+import GalaxyFormats
 import GalaxyModel
 import GraphFormats
 import Testing

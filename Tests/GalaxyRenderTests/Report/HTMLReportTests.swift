@@ -1,8 +1,7 @@
-import Foundation
 import FileIO
+import Foundation
 import GalaxyAnalysis
 import GalaxyModel
-import FileIO
 import Testing
 
 @testable import GalaxyRender
@@ -95,7 +94,8 @@ struct HTMLReportTests {
           .init(name: "b", style: "b", counts: [1, 2]),
         ]
       ).append(to: &out)
-      let bars = String(decoding: out.takeBytes(), as: UTF8.self).components(separatedBy: "<rect").count
+      let bars = String(decoding: out.takeBytes(), as: UTF8.self).components(separatedBy: "<rect")
+        .count
       #expect(bars <= 2 * 80 + 1)
     }
   }

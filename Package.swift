@@ -20,24 +20,30 @@ let package = Package(
     // Leaves: these import nothing of ours.
     .target(name: "Platform"),
     .target(name: "CDigest"),
-    .target(name: "Determinism", dependencies: ["CDigest"]),
+    .target(
+      name: "Determinism",
+      dependencies: ["CDigest"]),
     .target(name: "CLanes"),
     .target(name: "CThreads"),
-    .target(name: "GraphKit", dependencies: ["CLanes", "CThreads"]),
+    .target(
+      name: "GraphKit",
+      dependencies: ["CLanes", "CThreads"]),
     .target(name: "GalaxyModel"),
 
     // Every setting, defined once; definitions only, so that the judge may know them, too.
-    .target(name: "GalaxySettings", dependencies: ["GalaxyModel"]),
+    .target(
+      name: "GalaxySettings",
+      dependencies: ["GalaxyModel", "Platform"]),
 
     // From maps to graphs, and what follows from a map alone: zones, landings, measures.
-    .target(name: "WarpMap", dependencies: ["GraphKit", "GalaxyModel"]),
+    .target(
+      name: "WarpMap",
+      dependencies: ["GraphKit", "GalaxyModel"]),
 
     // The generator and its judge, which do not know each other.
     .target(
       name: "GalaxyGeneration",
-      dependencies: [
-        "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings",
-      ]),
+      dependencies: ["Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings"]),
     .target(
       name: "GalaxySeeding",
       dependencies: ["Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings"]),
@@ -52,40 +58,50 @@ let package = Package(
     // Files and pictures.
     .target(name: "CSignals"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "CAllocation", dependencies: ["CSignals"]),
-    .target(name: "FileIO", dependencies: ["CSignals", "CZlib", "Platform"]),
-    .target(name: "JSONText", dependencies: ["FileIO", "Platform"]),
+    .target(
+      name: "CAllocation",
+      dependencies: ["CSignals"]),
+    .target(
+      name: "FileIO",
+      dependencies: ["CSignals", "CZlib", "Platform"]),
+    .target(
+      name: "JSONText",
+      dependencies: ["FileIO", "Platform"]),
     .target(
       name: "GraphFormats",
-      dependencies: [
-        "FileIO", "JSONText", "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis",
-      ]),
+      dependencies: ["FileIO", "JSONText", "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis"]),
     .target(
       name: "RowFormats",
       dependencies: [
         "FileIO", "JSONText", "GraphFormats", "GraphKit", "GalaxyModel", "WarpMap",
-        "GalaxySettings",
+        "GalaxySettings", "Platform",
       ]),
     .target(
       name: "GalaxyFormats",
       dependencies: [
         "FileIO", "JSONText", "GraphFormats", "RowFormats", "GraphKit", "GalaxyModel", "WarpMap",
-        "GalaxyAnalysis",
+        "GalaxyAnalysis", "Platform",
       ]),
 
     // Graphviz: one module reads DOT with its small core, the other draws.
     .systemLibrary(
       name: "CCgraph", pkgConfig: "libcgraph", providers: [.apt(["libgraphviz-dev"])]),
-    .target(name: "CGraphReader", dependencies: ["CCgraph"]),
-    .target(name: "GalaxyGraphviz", dependencies: ["CGraphReader", "GraphFormats"]),
+    .target(
+      name: "CGraphReader",
+      dependencies: ["CCgraph"]),
+    .target(
+      name: "GalaxyGraphviz",
+      dependencies: ["CGraphReader", "GraphFormats", "GalaxyModel", "FileIO"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
-    .target(name: "CGraphvizShim", dependencies: ["CGraphviz", "CSignals"]),
+    .target(
+      name: "CGraphvizShim",
+      dependencies: ["CGraphviz", "CSignals"]),
     .target(
       name: "GalaxyRender",
       dependencies: [
         "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim",
-        "FileIO",
+        "FileIO", "Platform", "GraphFormats", "GalaxyFormats",
       ]),
 
     // SQLite files.
@@ -93,14 +109,15 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(
       name: "GalaxyDatabase",
-      dependencies: ["CSQLite", "GalaxyModel", "Platform", "FileIO", "JSONText", "RowFormats"]),
+      dependencies: [
+        "CSQLite", "GalaxyModel", "Platform", "FileIO", "JSONText", "RowFormats", "GalaxyFormats",
+      ]),
 
     // Workflows, the umbrella for library users, and what test authors import.
     .target(
       name: "GalaxyStudio",
       dependencies: [
-        "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings",
-        "GalaxyGeneration",
+        "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
         "GalaxySeeding", "GalaxyAnalysis", "Platform", "FileIO", "JSONText", "GraphFormats",
         "RowFormats", "GalaxyFormats",
       ]),
@@ -108,10 +125,8 @@ let package = Package(
       name: "Warpwright",
       dependencies: [
         "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyGeneration",
-        "GalaxySeeding",
-        "GalaxyAnalysis", "GalaxyRules", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats",
-        "RowFormats",
-        "GalaxyFormats",
+        "GalaxySeeding", "GalaxyAnalysis", "GalaxyRules", "GalaxyStudio", "FileIO", "JSONText",
+        "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .target(
       name: "WarpwrightTesting",
@@ -122,19 +137,20 @@ let package = Package(
       name: "WarpwrightCLI",
       dependencies: [
         "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings",
-        "GalaxyGeneration",
-        "GalaxyAnalysis", "GalaxyRules", "GalaxyGraphviz", "GalaxyRender", "GalaxyDatabase",
-        "GalaxyStudio",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Platform", "FileIO",
-        "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
+        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyRules", "GalaxyGraphviz", "GalaxyRender",
+        "GalaxyDatabase", "GalaxyStudio", "Platform", "FileIO", "JSONText", "GraphFormats",
+        "RowFormats", "GalaxyFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "warpwright", dependencies: ["WarpwrightCLI", "CAllocation"],
+      name: "warpwright",
+      dependencies: ["WarpwrightCLI", "CAllocation"],
       path: "Sources/warpwright-main"),
 
     // Small programs that show how the library is used.
     .executableTarget(
-      name: "compare-shapes", dependencies: ["Warpwright"], path: "Examples/CompareShapes"),
+      name: "compare-shapes",
+      dependencies: ["Warpwright"], path: "Examples/CompareShapes"),
 
     // Tests.
     .target(
@@ -145,18 +161,24 @@ let package = Package(
       name: "SettingDraws",
       dependencies: [
         "Determinism", "GalaxyAnalysis", "GalaxyRules", "GalaxyGeneration", "GalaxyModel",
-        "GalaxySettings",
-        "GalaxyStudio",
+        "GalaxySettings", "GalaxyStudio",
       ],
       path: "Tests/SettingDraws"),
     .executableTarget(
-      name: "soak", dependencies: ["GalaxyAnalysis", "GalaxyTestSupport", "SettingDraws"],
+      name: "soak",
+      dependencies: ["GalaxyAnalysis", "GalaxyTestSupport", "SettingDraws"],
       path: "Tests/Soak"),
-    .testTarget(name: "DeterminismTests", dependencies: ["Determinism"]),
-    .testTarget(name: "GraphKitTests", dependencies: ["GraphKit", "GalaxyTestSupport"]),
+    .testTarget(
+      name: "DeterminismTests",
+      dependencies: ["Determinism"]),
+    .testTarget(
+      name: "GraphKitTests",
+      dependencies: ["GraphKit", "GalaxyTestSupport"]),
     .testTarget(
       name: "GalaxyModelTests",
-      dependencies: ["CSQLite", "GalaxyModel", "GalaxySettings", "GalaxyTestSupport"]),
+      dependencies: [
+        "CSQLite", "GalaxyModel", "GalaxySettings", "GalaxyTestSupport", "GalaxySettingsTests",
+      ]),
     .testTarget(
       name: "GalaxySettingsTests",
       dependencies: ["GalaxySettings", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
@@ -164,8 +186,8 @@ let package = Package(
       name: "GalaxyGenerationTests",
       dependencies: [
         "Determinism", "GraphKit", "WarpMap", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
-        "GalaxyRules",
-        "GalaxySettings", "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport", "SettingDraws",
+        "GalaxyRules", "GalaxySettings", "GalaxyStudio", "WarpwrightTesting", "GalaxyTestSupport",
+        "SettingDraws",
       ]),
     .testTarget(
       name: "GalaxySeedingTests",
@@ -179,11 +201,15 @@ let package = Package(
         "GalaxyAnalysis", "GalaxyRules", "GalaxyModel", "GraphKit", "WarpMap", "GalaxyTestSupport",
         "WarpwrightTesting",
       ]),
-    .testTarget(name: "FileIOTests", dependencies: ["GalaxyTestSupport", "FileIO"]),
     .testTarget(
-      name: "GalaxyRulesTests", dependencies: ["GalaxyRules", "GalaxyAnalysis", "GalaxyModel"]),
+      name: "FileIOTests",
+      dependencies: ["GalaxyTestSupport", "FileIO"]),
     .testTarget(
-      name: "JSONTextTests", dependencies: ["FileIO", "JSONText", "GalaxyTestSupport"]),
+      name: "GalaxyRulesTests",
+      dependencies: ["GalaxyRules", "GalaxyAnalysis", "GalaxyModel"]),
+    .testTarget(
+      name: "JSONTextTests",
+      dependencies: ["FileIO", "JSONText", "GalaxyTestSupport"]),
     .testTarget(
       name: "RowFormatsTests",
       dependencies: [
@@ -193,8 +219,7 @@ let package = Package(
       name: "GalaxyFormatsTests",
       dependencies: [
         "GalaxyModel", "GalaxySettings", "GalaxyAnalysis", "GalaxyStudio", "GalaxyTestSupport",
-        "FileIO", "JSONText",
-        "GraphFormats", "RowFormats", "GalaxyFormats",
+        "FileIO", "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .testTarget(
       name: "GalaxyGraphvizTests",
@@ -206,27 +231,29 @@ let package = Package(
       name: "GalaxyRenderTests",
       dependencies: [
         "GalaxyRender", "GalaxyAnalysis", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport",
+        "FileIO",
       ]),
     .testTarget(
       name: "GalaxyDatabaseTests",
       dependencies: [
         "GalaxyDatabase", "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxySeeding",
-        "GalaxyStudio",
-        "FileIO", "RowFormats", "GalaxyFormats", "GraphFormats",
+        "GalaxyStudio", "FileIO", "RowFormats", "GalaxyFormats", "GraphFormats", "Determinism",
       ]),
     .testTarget(
       name: "WarpwrightCLITests",
       dependencies: [
         "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
-        "GalaxyAnalysis", "GalaxyRules",
-        "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+        "GalaxyAnalysis", "GalaxyRules", "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText",
+        "GraphFormats", "RowFormats", "Platform", "GalaxyFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
-      name: "GoldenTests", dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],
+      name: "GoldenTests",
+      dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],
       exclude: ["Digests"]),
     .testTarget(
-      name: "TranscriptTests", dependencies: ["GalaxyTestSupport"], exclude: ["Snapshots"]),
+      name: "TranscriptTests",
+      dependencies: ["GalaxyTestSupport"], exclude: ["Snapshots"]),
   ]
 )
 

@@ -1,3 +1,5 @@
+public import Platform
+
 /// Why a galaxy cannot be written as a database, or a database not read as a galaxy.
 public enum DatabaseFailure: Error, Equatable, CustomStringConvertible {
   /// A row breaks a rule of the schema, in the words of SQLite.
@@ -18,6 +20,16 @@ public enum DatabaseFailure: Error, Equatable, CustomStringConvertible {
       "tables.\(table)[\(row)]: names a row of \(parent) that is not there"
     case .unreadable(let source, let message): "\(source): \(message)"
     case .failed(let message): "the database could not be written: \(message)"
+    }
+  }
+}
+
+extension DatabaseFailure: ReportableError {
+  /// `ioError` where SQLite could not do its work, else `badInput`.
+  public var exitStatus: ExitStatus {
+    switch self {
+    case .refused, .danglingKey, .unreadable: .badInput
+    case .failed: .ioError
     }
   }
 }

@@ -7,7 +7,7 @@ public import RowFormats
 /// Rows go in as they come, so memory does not grow with their number. Keys are checked when all
 /// are there. The same rows give the same bytes with the same version of SQLite: one transaction,
 /// a fixed page size, no clock.
-public final class GalaxyDatabaseBuild: DatabaseBuild {
+public final class GalaxyDatabaseBuild {
   /// "WARP", for programs that tell files apart.
   static let applicationID = 0x5741_5250
   /// Version of the layout of the file.

@@ -6,7 +6,7 @@ import RowFormats
 /// Reads a galaxy back from its SQLite file, as the document that `galaxy.json` would be.
 public enum GalaxyDatabaseReader {
   /// Whether bytes are the beginning of an SQLite file.
-  public static func recognises(_ bytes: some Collection<UInt8>) -> Bool {
+  public static func recognizes(_ bytes: some Collection<UInt8>) -> Bool {
     bytes.starts(with: "SQLite format 3\0".utf8)
   }
 

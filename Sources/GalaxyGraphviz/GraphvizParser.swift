@@ -1,11 +1,7 @@
 import CGraphReader
-public import GraphFormats
 
 /// Reads DOT with the core of Graphviz, so that every text means what it means to `dot`.
-public struct GraphvizParser: DotParsing {
-  /// A parser. It has no state.
-  public init() {}
-
+public enum GraphvizParser {
   /// Reads the one graph of a text.
   ///
   /// - Parameter text: UTF-8.
@@ -13,7 +9,7 @@ public struct GraphvizParser: DotParsing {
   /// - Throws: `DotFault` for a text that is no graph, or one that Graphviz would need far more memory
   ///   for than its size tells.
   /// - Complexity: What `DotLimits` allows: O(bytes) apart from products of two sets of nodes.
-  public func parse(_ text: [UInt8]) throws(DotFault) -> DotGraph {
+  public static func parse(_ text: [UInt8]) throws(DotFault) -> DotGraph {
     try DotLimits.check(text)
     var text = text
     text.append(0)

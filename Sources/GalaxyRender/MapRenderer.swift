@@ -32,7 +32,7 @@ public enum MapRenderer {
           ? "draw a part with --focus sector:N --hops K"
           : "use --layout map or sfdp, or a part with --focus")
     }
-    let text = MapDrawing(scene: scene).dot()
+    let text = MapDescription(scene: scene).dot()
     guard format != .dot else { return RenderedImage(bytes: text, warnings: []) }
     let layout = scene.options.layout
     return try Graphviz.draw(
@@ -48,7 +48,7 @@ public enum MapRenderer {
   public static func dot(
     _ galaxy: Galaxy, scope: MapScope = .galaxy, options: MapOptions = MapOptions()
   ) throws(RenderFailure) -> [UInt8] {
-    MapDrawing(scene: try scene(galaxy, scope: scope, options: options)).dot()
+    MapDescription(scene: try scene(galaxy, scope: scope, options: options)).dot()
   }
 
   /// Draws DOT text, such as ``dot(_:scope:options:)`` gives. Safe to call from any thread; drawings

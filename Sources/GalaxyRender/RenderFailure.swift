@@ -1,3 +1,5 @@
+public import Platform
+
 /// Why a picture could not be drawn. Every case has what a user needs to fix it.
 public enum RenderFailure: Error, Sendable, Equatable {
   /// An option has a value that it must not have.
@@ -44,6 +46,20 @@ extension RenderFailure: CustomStringConvertible {
     case .unknownRegion(let index): "there is no region \(index)"
     case .graphvizUnavailable(let details): "Graphviz could not be started: \(details)"
     case .graphviz(let stage, let details): "Graphviz failed in \(stage.rawValue): \(details)"
+    }
+  }
+}
+
+extension RenderFailure: ReportableError {
+  /// By the reason; a region that does not exist, or DOT that Graphviz rejects, is a bug.
+  public var exitStatus: ExitStatus {
+    switch self {
+    case .invalidOption, .unknownFocus: .usage
+    case .tooManySectors, .tooManyLinks, .pictureTooLarge, .missingColumn, .graphviz(.layout, _),
+      .graphviz(.drawing, _):
+      .badInput
+    case .graphvizUnavailable: .unavailable
+    case .unknownRegion, .graphviz(.reading, _): .bug
     }
   }
 }

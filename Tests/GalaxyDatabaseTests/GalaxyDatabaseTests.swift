@@ -26,14 +26,14 @@ struct GalaxyDatabaseTests {
 
   private func database(_ galaxy: Galaxy, _ rows: RowStore) throws -> [UInt8] {
     let export = RowExport(
-      formats: [.sqlite], scratch: "/tmp", database: try GalaxyDatabaseBuild(scratch: "/tmp"))
+      formats: [sqlite], options: RowOptions(scratch: "/tmp"))
     for table in rows.tables { try export.receive(table.tableRows) }
     return try bytes(export, galaxy)
   }
 
   private func bytes(_ export: RowExport, _ galaxy: Galaxy) throws -> [UInt8] {
     var out = ByteWriter()
-    try export.write(.sqlite, of: galaxy, table: nil, to: &out)
+    try export.write(sqlite, of: galaxy, table: nil, to: &out)
     return out.takeBytes()
   }
 
@@ -49,8 +49,8 @@ struct GalaxyDatabaseTests {
     let (galaxy, rows) = try demo()
     let bytes = try database(galaxy, rows)
     #expect(bytes == (try database(galaxy, rows)), "the same rows give the same bytes")
-    #expect(GalaxyDatabaseReader.recognises(bytes))
-    let export = RowExport(formats: [.json], scratch: "/tmp")
+    #expect(GalaxyDatabaseReader.recognizes(bytes))
+    let export = RowExport(formats: [.json], options: RowOptions(scratch: "/tmp"))
     for table in rows.tables { try export.receive(table.tableRows) }
     var document = ByteWriter()
     try export.write(.json, of: galaxy, table: nil, to: &document)
@@ -73,7 +73,7 @@ struct GalaxyDatabaseTests {
     var copy = galaxy
     try seeder.seed(&copy, into: &rows)
     var export = RowExport(
-      formats: [.sqlite], scratch: "/tmp", database: try GalaxyDatabaseBuild(scratch: "/tmp"))
+      formats: [sqlite], options: RowOptions(scratch: "/tmp"))
     try seeder.seed(&galaxy, into: &export)
     #expect(try bytes(export, galaxy) == database(copy, rows))
   }

@@ -14,17 +14,16 @@ import Testing
 struct HostileDatabaseTests {
   /// A small region as a file.
   private static let bytes: [UInt8] = {
-    guard let database = try? GalaxyDatabaseBuild(scratch: "/tmp") else { return [] }
     var settings = GenerationSettings(preset: .playerOwned)
     try? settings.set("region.sectors", "100")
     let galaxy = GalaxyGenerator(seed: 5, settings: settings).generate()
-    let export = RowExport(formats: [.sqlite], scratch: "/tmp", database: database)
+    let export = RowExport(formats: [sqlite], options: RowOptions(scratch: "/tmp"))
     let rows = GalaxyRows(galaxy)
     for graph in GraphRows.all {
       for part in graph.parts(in: rows) { try? export.receive(part) }
     }
     var out = ByteWriter()
-    try? export.write(.sqlite, of: galaxy, table: nil, to: &out)
+    try? export.write(sqlite, of: galaxy, table: nil, to: &out)
     return out.takeBytes()
   }()
 

@@ -5,10 +5,13 @@ import GalaxyModel
 import GraphFormats
 import Testing
 
+/// The formats of the library, and DOT.
+private let withDot = FormatCatalog.library.inserting([Format(.dot)], after: "cim")
+
 @Suite("Reading DOT")
 struct DotReadingTests {
   private func read(_ text: String) throws -> ReadMap {
-    try MapReader.read(Array(text.utf8), dot: GraphvizParser(), source: "in")
+    try MapReader.read(Array(text.utf8), formats: withDot, source: "in")
   }
 
   /// The warps by names of sectors, in the order of the map; `=` for those that lead both ways.
@@ -46,7 +49,7 @@ struct DotReadingTests {
     ])
   func graphsAreRead(_ text: String, _ expected: [String]) throws {
     #expect(try links(text) == expected)
-    #expect(try read(text).format == .dot)
+    #expect(try read(text).format.name == "dot")
   }
 
   @Test func labelsArePositionsAndNames() throws {
@@ -93,7 +96,7 @@ struct DotReadingTests {
         group.addTask {
           (0..<20).allSatisfy { round in
             let text = "digraph { " + (0...round).map { "a\(task)->b\($0);" }.joined() + "}"
-            let map = try? MapReader.read(Array(text.utf8), dot: GraphvizParser(), source: "in")
+            let map = try? MapReader.read(Array(text.utf8), formats: withDot, source: "in")
             return map?.galaxy.regions[0].sectorCount == round + 2
           }
         }

@@ -98,6 +98,14 @@ public struct ByteWriter: ~Copyable {
     try body(UnsafeRawBufferPointer(start: start, count: used))
   }
 
+  /// Appends the bytes written into the memory of another writer.
+  ///
+  /// - Parameter other: A writer in memory.
+  public mutating func append(contentsOf other: borrowing ByteWriter) {
+    precondition(other.isInMemory, "bytes that have left cannot be appended")
+    append(run: UnsafeRawBufferPointer(start: other.start, count: other.used))
+  }
+
   /// Appends what `body` does to a writer in memory, and tells how much that was and whether there is
   /// a backslash in it.
   package mutating func appendInMemory(

@@ -1,4 +1,4 @@
-import Platform
+public import Platform
 
 /// A call to the operating system that failed while output was being written.
 public struct IOFailure: Error, Hashable, Sendable {
@@ -47,4 +47,13 @@ extension IOFailure: CustomStringConvertible {
 func systemMessage(_ code: Int32) -> String {
   guard let text = strerror(code) else { return "error \(code)" }
   return String(cString: text)
+}
+
+extension IOFailure: ReportableError {
+  /// `cannotCreate` for an output that cannot be created, unless the disk is at fault.
+  public var exitStatus: ExitStatus {
+    if isClosedPipe { return .closedOutput }
+    let isDisk = [ENOSPC, EDQUOT, EIO].contains(code)
+    return isCreation && !isDisk ? .cannotCreate : .ioError
+  }
 }

@@ -6,6 +6,12 @@ public final class ScratchFile {
   public var path: String { file.path }
   private let file: TemporaryFile
 
+  /// The system's directory for work in progress: `TMPDIR`, or `/tmp`.
+  public static var standardDirectory: String {
+    if let named = getenv("TMPDIR"), named.pointee != 0 { return String(systemPath: named) }
+    return "/tmp"
+  }
+
   /// Creates an empty file in a directory.
   public init(directory: String, name: String) throws(IOFailure) {
     let path = directory + "/" + name

@@ -1,3 +1,5 @@
+public import Platform
+
 /// Why an input is not what it should be, with the place and how to mend it.
 public struct InputError: Error, Hashable, Sendable {
   /// What sort of mistake it is.
@@ -56,4 +58,9 @@ extension InputError: CustomStringConvertible {
     if !hint.isEmpty { text += " (\(hint))" }
     return text.terminalSafe
   }
+}
+
+extension InputError: ReportableError {
+  /// `usage` for a root that does not exist, else `badInput`.
+  public var exitStatus: ExitStatus { kind == .noSuchRoot ? .usage : .badInput }
 }

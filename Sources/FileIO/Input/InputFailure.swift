@@ -1,3 +1,5 @@
+public import Platform
+
 /// An input that could not be read.
 public struct InputFailure: Error, Hashable, Sendable {
   /// Why not.
@@ -35,6 +37,17 @@ extension InputFailure: CustomStringConvertible {
     case .directory: "\(source.name) is a directory, not a file"
     case .tooLarge(let limit): "\(source.name) is larger than the limit of \(limit) bytes"
     case .unreadable(let code): "cannot read \(source.name): \(systemMessage(code))"
+    }
+  }
+}
+
+extension InputFailure: ReportableError {
+  /// By the reason.
+  public var exitStatus: ExitStatus {
+    switch kind {
+    case .missing, .forbidden, .directory: .missingInput
+    case .tooLarge: .badInput
+    case .unreadable: .ioError
     }
   }
 }

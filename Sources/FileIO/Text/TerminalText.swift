@@ -31,3 +31,10 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension String {
+  /// The text as it fits into a message: at most 60 characters.
+  package var shortened: String {
+    utf8.count <= 60 ? self : String(prefix(57)) + "..."
+  }
+}

@@ -1,3 +1,5 @@
+public import Platform
+
 /// A sector number that a region does not have.
 public struct UnknownSector: Error, Equatable, CustomStringConvertible {
   /// The number that no sector has.
@@ -13,4 +15,9 @@ public struct UnknownSector: Error, Equatable, CustomStringConvertible {
 
   /// The message for the user.
   public var description: String { "there is no sector \(number) in \(region)" }
+}
+
+extension UnknownSector: ReportableError {
+  /// The number comes from the call.
+  public var exitStatus: ExitStatus { .usage }
 }

@@ -1,3 +1,5 @@
+public import Platform
+
 /// An error: a requested rule does not exist.
 public struct UnknownInvariant: Error, Equatable, CustomStringConvertible {
   /// The ids that do not exist, in the given order.
@@ -11,4 +13,9 @@ public struct UnknownInvariant: Error, Equatable, CustomStringConvertible {
     return "unknown invariant\(ids.count == 1 ? "" : "s") \(names); valid are "
       + valid.joined(separator: ", ")
   }
+}
+
+extension UnknownInvariant: ReportableError {
+  /// The name comes from the call.
+  public var exitStatus: ExitStatus { .usage }
 }

@@ -11,10 +11,10 @@ extension ReadMap {
   /// - Complexity: O(stations + planets + prices) time and space.
   public func contents(source: String) throws(InputError) -> ChartContents {
     guard let document else { return ChartContents() }
-    switch format {
-    case .json: return try RowContents(galaxy, source: source).read(document)
+    switch format.method {
+    case .galaxyDocument: return try RowContents(galaxy, source: source).read(document)
     case .universe: return try UniverseContents(galaxy, source: source).read(document)
-    default: return ChartContents()
+    case .graph, .database: return ChartContents()
     }
   }
 }

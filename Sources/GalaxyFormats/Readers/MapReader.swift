@@ -1,6 +1,6 @@
 public import FileIO
 import GalaxyModel
-public import GraphFormats
+import GraphFormats
 import GraphKit
 public import JSONText
 import RowFormats
@@ -18,38 +18,71 @@ public enum MapReader {
   ///   - holdsRows: Whether the rows of all tables are wanted, too; that costs time and space.
   ///   - allowsEmpty: Whether a map without sectors is one; by default it is what a failed program left.
   ///   - keepsGraphs: Whether the graphs that reading builds are part of the result.
-  ///   - dot: What reads DOT; without it that is refused.
+  ///   - formats: The formats that may be read; databases are not among them here.
   ///   - source: Name of the input in errors.
+  /// - Returns: The map.
   /// - Throws: `InputError` if the input is not of the format.
   /// - Complexity: O(bytes) time and space; edge lists with far-apart numbers take O(E log V).
   public static func read(
     _ bytes: [UInt8], from format: InputFormat? = nil, root: Int? = nil,
     holdsRows: Bool = true, allowsEmpty: Bool = false, keepsGraphs: Bool = false,
-    dot: (any DotParsing)? = nil, source: String
+    formats: FormatCatalog = .library, source: String
   ) throws(InputError) -> ReadMap {
     let text = try InputText.prepare(bytes, source: source)
     let isBlank = InputText.isBlank(text)
     guard allowsEmpty || !isBlank else { throw empty(source) }
-    guard !isBlank, format?.isJSON ?? looksLikeJSON(text) else {
-      let known: InputFormat
-      if let format {
-        known = format
-      } else {
-        known = try TextRecognition.recognize(text, source: source)
-      }
-      let reader = TextGraphReader(source: source, root: root, dot: dot)
-      let (galaxy, warnings) = try reader.read(text, as: known)
-      let graphs = galaxy.regions.map { WarpGraph($0) }
-      return try checked(
-        ReadMap(
-          galaxy: galaxy, format: known, document: nil, rows: nil,
-          graphs: keepsGraphs ? graphs : nil,
-          warnings: warnings + self.warnings(about: galaxy, graphs)),
-        allowsEmpty: allowsEmpty, source: source)
+    if !isBlank, format?.isJSON ?? looksLikeJSON(text) {
+      return try read(
+        try check(text, source: source), from: format, root: root, holdsRows: holdsRows,
+        allowsEmpty: allowsEmpty, keepsGraphs: keepsGraphs, formats: formats, source: source)
     }
-    return try read(
-      try check(text, source: source), from: format, root: root, holdsRows: holdsRows,
-      allowsEmpty: allowsEmpty, keepsGraphs: keepsGraphs, source: source)
+    let known: InputFormat
+    if let format {
+      known = format
+    } else {
+      known = try recognize(text, among: formats, source: source)
+    }
+    let (galaxy, notes) = try graph(
+      text, in: known, GraphInput(source: source, root: root))
+    let graphs = galaxy.regions.map { WarpGraph($0) }
+    return try checked(
+      ReadMap(
+        galaxy: galaxy, format: known, document: nil, rows: nil,
+        graphs: keepsGraphs ? graphs : nil, warnings: notes + warnings(about: galaxy, graphs)),
+      allowsEmpty: allowsEmpty, source: source)
+  }
+
+  /// Reads a graph whose text is not JSON, or a blank text, which is a graph without sectors.
+  private static func graph(
+    _ text: [UInt8], in format: InputFormat, _ input: GraphInput
+  ) throws(InputError) -> (galaxy: Galaxy, notes: [String]) {
+    switch format.method {
+    case .graph(_, .text(_, let endsWithLine, let read)):
+      var (galaxy, notes) = try read(text, input)
+      if endsWithLine, let last = text.last, last != 10 {
+        notes.append("the last line has no end: the file may be cut")
+      }
+      return (galaxy, notes)
+    case .database(let database):
+      throw InputError(
+        .unknownFormat, source: input.source, location: .whole,
+        message: "this is no \(database.noun)", hint: "leave --from out to have it recognized")
+    case .graph(_, .json), .galaxyDocument, .universe:
+      // Of these only blank texts come here.
+      return (try GraphFormat.emptyGraph(input), [])
+    }
+  }
+
+  /// The format of a text that is not JSON.
+  private static func recognize(
+    _ text: [UInt8], among formats: FormatCatalog, source: String
+  ) throws(InputError) -> InputFormat {
+    let found = try TextRecognition.recognize(
+      GraphText(text, source: source), among: formats.graphs, names: formats.inputNames)
+    guard let format = InputFormat(found) else {
+      preconditionFailure("a format that is recognized is read")
+    }
+    return format
   }
 
   private static func empty(_ source: String) -> InputError {
@@ -73,10 +106,15 @@ public enum MapReader {
   /// - Parameters: as above.
   public static func read(
     _ document: JSONDocument, from format: InputFormat? = nil, root: Int? = nil,
-    holdsRows: Bool = true, allowsEmpty: Bool = false, keepsGraphs: Bool = false, source: String
+    holdsRows: Bool = true, allowsEmpty: Bool = false, keepsGraphs: Bool = false,
+    formats: FormatCatalog = .library, source: String
   ) throws(InputError) -> ReadMap {
     let known: InputFormat
-    if let format { known = format } else { known = try recognize(document, source: source) }
+    if let format {
+      known = format
+    } else {
+      known = try recognize(document, among: formats, source: source)
+    }
     guard root == nil || known.isGraph else {
       throw InputError(
         .noSuchRoot, source: source, location: .whole,
@@ -85,14 +123,15 @@ public enum MapReader {
     }
     let galaxy: Galaxy
     var graphs: [WarpGraph]?
-    if known.isGraph {
-      galaxy = try JSONGraphReader(source: source, root: root).read(document, as: known)
-    } else if known == .universe {
+    switch known.method {
+    case .graph(_, .json(_, let read)):
+      galaxy = try read(document, GraphInput(source: source, root: root))
+    case .universe:
       try document.checkDensity(source: source)
       var reader = UniverseReader(document, source: source)
       galaxy = try reader.read()
       graphs = reader.warpGraph.map { [$0] }
-    } else {
+    case .galaxyDocument, .database:
       guard document["schema"]?.string == DocumentLayout.schema else {
         throw InputError(
           .unknownFormat, source: source, location: .path(["schema"]),
@@ -101,10 +140,14 @@ public enum MapReader {
       try document.checkDensity(source: source)
       var reader = GalaxyDocumentReader(document, source: source)
       galaxy = try reader.read()
+    case .graph(_, .text):
+      throw InputError(
+        .unknownFormat, source: source, location: .whole, message: "this is JSON",
+        hint: "leave --from out to have it recognized")
     }
     let allGraphs = graphs ?? galaxy.regions.map { WarpGraph($0) }
     let rows =
-      holdsRows && known == .json ? try RowStoreReader(source: source).read(document) : nil
+      holdsRows && known.holdsRows ? try RowStoreReader(source: source).read(document) : nil
     return try checked(
       ReadMap(
         galaxy: galaxy, format: known, document: known.isGraph ? nil : document, rows: rows,
@@ -130,13 +173,16 @@ public enum MapReader {
   }
 
   private static func recognize(
-    _ document: JSONDocument, source: String
+    _ document: JSONDocument, among formats: FormatCatalog, source: String
   ) throws(InputError) -> InputFormat {
     let schema = document["schema"]
     if schema?.string == DocumentLayout.schema { return .json }
-    let members = document.root.object?.indexed()
-    if schema == nil, members?["sectors"] != nil, members?["warps"] != nil { return .universe }
-    if schema == nil, let format = JSONGraphReader.recognise(document) { return format }
+    guard schema == nil else { throw unknown(document, source: source) }
+    let shape = JSONGraphShape(document)
+    if shape.top?["sectors"] != nil, shape.top?["warps"] != nil { return .universe }
+    for format in formats.inputs {
+      if case .graph(_, .json(let matches, _)) = format.method, matches(shape) { return format }
+    }
     throw unknown(document, source: source)
   }
 

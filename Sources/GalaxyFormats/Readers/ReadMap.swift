@@ -1,5 +1,5 @@
 public import GalaxyModel
-public import GraphFormats
+import GraphFormats
 public import JSONText
 public import WarpMap
 

@@ -2,5 +2,20 @@
 public enum MapFormat: String, CaseIterable, Sendable {
   /// The drawing as text, which Graphviz programs read.
   case dot
-  case svg, png, pdf
+  /// A vector drawing for browsers.
+  case svg
+  /// A picture of pixels.
+  case png
+  /// A page to print.
+  case pdf
+
+  /// What its files are, in a few words.
+  var summary: String {
+    switch self {
+    case .dot: "map as Graphviz source"
+    case .svg: "map as vector drawing for browsers"
+    case .png: "map as picture"
+    case .pdf: "map as printable page"
+    }
+  }
 }

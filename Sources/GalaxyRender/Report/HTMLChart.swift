@@ -1,3 +1,5 @@
+import FileIO
+
 /// Bar charts as inline SVG.
 struct HTMLChart {
   /// One series of bars.
@@ -19,7 +21,7 @@ struct HTMLChart {
   private static let most = 80
 
   /// Appends a figure: title, key and bars. O(counts).
-  func append(to out: inout ByteBuffer) {
+  func append(to out: inout ByteWriter) {
     let length = series.map(\.counts.count).max() ?? 0
     let size = max(1, (length + HTMLChart.most - 1) / HTMLChart.most)
     let groups = series.map { one in
@@ -48,7 +50,7 @@ struct HTMLChart {
   }
 
   // Lines at round numbers, three to six of them.
-  private func appendGrid(_ highest: Int, to out: inout ByteBuffer) {
+  private func appendGrid(_ highest: Int, to out: inout ByteWriter) {
     var (step, factors) = (1, [2, 5, 10])
     var scale = 1
     while highest / step > 5 {
@@ -78,7 +80,7 @@ struct HTMLChart {
   }
 
   private func appendBars(
-    _ groups: [[Int]], highest: Int, size: Int, to out: inout ByteBuffer
+    _ groups: [[Int]], highest: Int, size: Int, to out: inout ByteWriter
   ) {
     let count = groups.first?.count ?? 0
     guard count > 0 else { return }

@@ -1,3 +1,4 @@
+import FileIO
 public import GalaxyAnalysis
 public import GalaxyModel
 
@@ -30,10 +31,9 @@ public struct HTMLReport {
   /// - Complexity: that of drawing the maps twice, and O(length of the report).
   public func bytes() throws(RenderFailure) -> [UInt8] {
     var colors = ThemeColors()
-    var body = ByteBuffer()
+    var body = ByteWriter(memoryCapacity: 4096)
     try appendBody(to: &body, colors: &colors)
-    var page = ByteBuffer()
-    page.reserve(body.bytes.count + 16_384)
+    var page = ByteWriter(memoryCapacity: body.byteCount + 16_384)
     page.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
     page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
     page.append("style-src 'unsafe-inline'\">")
@@ -49,9 +49,9 @@ public struct HTMLReport {
     page.append("}}\n")
     page.append(HTMLStyle.sheet)
     page.append("</style></head>\n<body><main>\n")
-    page.append(body)
+    page.append(contentsOf: body)
     page.append("</main></body></html>\n")
-    return page.bytes
+    return page.takeBytes()
   }
 
   private var title: String {
@@ -59,7 +59,7 @@ public struct HTMLReport {
   }
 
   private func appendBody(
-    to out: inout ByteBuffer, colors: inout ThemeColors
+    to out: inout ByteWriter, colors: inout ThemeColors
   ) throws(RenderFailure) {
     out.append("<header><h1>")
     out.append(name: title)
@@ -76,7 +76,7 @@ public struct HTMLReport {
       out.append("<nav>")
       for (index, region) in report.regions.enumerated() {
         out.append("<a href=\"#r")
-        out.append(index + 1)
+        out.append(decimal: index + 1)
         out.append("\">")
         out.append(name: heading(index, region))
         out.append("</a>")
@@ -86,7 +86,7 @@ public struct HTMLReport {
     out.append("</header>\n")
     for (index, region) in report.regions.enumerated() {
       out.append("<section id=\"r")
-      out.append(index + 1)
+      out.append(decimal: index + 1)
       out.append("\">")
       if report.regions.count > 1 {
         out.append("<h2>")
@@ -113,7 +113,7 @@ public struct HTMLReport {
   }
 
   private func appendMap(
-    _ index: Int, _ region: RegionReport, to out: inout ByteBuffer, colors: inout ThemeColors
+    _ index: Int, _ region: RegionReport, to out: inout ByteWriter, colors: inout ThemeColors
   ) throws(RenderFailure) {
     let drawn = isWhole ? Array(galaxy.regions.indices) : [index]
     guard region.sectors > 0 else { return }

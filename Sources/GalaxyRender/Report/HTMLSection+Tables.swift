@@ -1,8 +1,9 @@
+import FileIO
 import GalaxyAnalysis
 import GalaxyModel
 
 extension HTMLSection {
-  func appendBusiest(to out: inout ByteBuffer) {
+  func appendBusiest(to out: inout ByteWriter) {
     guard let busiest = report.betweenness, let most = busiest.first?.value, most > 0 else {
       return
     }
@@ -20,7 +21,7 @@ extension HTMLSection {
     }
   }
 
-  func appendComponents(to out: inout ByteBuffer) {
+  func appendComponents(to out: inout ByteWriter) {
     table(
       "Components", [("", false), ("number", true), ("largest", false)], to: &out
     ) { out in
@@ -39,7 +40,7 @@ extension HTMLSection {
     }
   }
 
-  func appendWeakSpots(to out: inout ByteBuffer) {
+  func appendWeakSpots(to out: inout ByteWriter) {
     let rows: [(String, [String])] = [
       ("articulation points", report.articulationPoints.map(report.labels.label)),
       (
@@ -63,7 +64,7 @@ extension HTMLSection {
     }
   }
 
-  func appendZones(to out: inout ByteBuffer) {
+  func appendZones(to out: inout ByteWriter) {
     guard let region, !region.zones.isEmpty else { return }
     table(
       "Zones",
@@ -82,7 +83,7 @@ extension HTMLSection {
     }
   }
 
-  func appendFormations(to out: inout ByteBuffer) {
+  func appendFormations(to out: inout ByteWriter) {
     guard let detection = report.detection, !detection.formations.isEmpty else { return }
     // Edge lists of other games may hold many thousands of dead ends.
     let shown = 400
@@ -113,7 +114,7 @@ extension HTMLSection {
     }
   }
 
-  func appendMissing(to out: inout ByteBuffer) {
+  func appendMissing(to out: inout ByteWriter) {
     guard let missing = report.detection?.missing, !missing.isEmpty else { return }
     table(
       "Declared and not found", [("type", false), ("name", false), ("fails", false)], to: &out
@@ -128,7 +129,7 @@ extension HTMLSection {
     }
   }
 
-  func appendDefects(to out: inout ByteBuffer) {
+  func appendDefects(to out: inout ByteWriter) {
     guard let defects = report.detection?.defects, !defects.isEmpty else { return }
     table(
       "Defects", [("kind", false), ("sectors", false)], to: &out
@@ -142,7 +143,7 @@ extension HTMLSection {
     }
   }
 
-  func appendClusters(to out: inout ByteBuffer) {
+  func appendClusters(to out: inout ByteWriter) {
     guard let region, !region.clusters.isEmpty, region.clusters.count <= 400 else { return }
     table(
       "Clusters",

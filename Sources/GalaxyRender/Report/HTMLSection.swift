@@ -1,3 +1,4 @@
+import FileIO
 import GalaxyAnalysis
 import GalaxyModel
 
@@ -13,7 +14,7 @@ struct HTMLSection {
   }
 
   /// The figures that say most, side by side.
-  func appendTiles(to out: inout ByteBuffer) {
+  func appendTiles(to out: inout ByteWriter) {
     let oneWay = Double(report.oneWayLinks) / Double(max(1, report.links))
     var tiles = [
       (grouped(report.sectors), "sectors"), (grouped(report.links), "links"),
@@ -42,7 +43,7 @@ struct HTMLSection {
   }
 
   /// Degrees, and hops from the capital.
-  func appendCharts(to out: inout ByteBuffer) {
+  func appendCharts(to out: inout ByteWriter) {
     guard report.sectors > 0 else { return }
     out.append("<div class=\"pair\">")
     HTMLChart(
@@ -63,7 +64,7 @@ struct HTMLSection {
     out.append("</div>\n")
   }
 
-  func appendTables(to out: inout ByteBuffer) {
+  func appendTables(to out: inout ByteWriter) {
     out.append("<div class=\"pair\"><div>")
     appendBusiest(to: &out)
     appendComponents(to: &out)
@@ -81,8 +82,8 @@ struct HTMLSection {
 
   /// A card with a table in it.
   func table(
-    _ title: String, _ header: [(name: String, isNumber: Bool)], to out: inout ByteBuffer,
-    rows: (inout ByteBuffer) -> Void
+    _ title: String, _ header: [(name: String, isNumber: Bool)], to out: inout ByteWriter,
+    rows: (inout ByteWriter) -> Void
   ) {
     out.append("<div class=\"card\"><h3>")
     out.append(escaped: title)
@@ -97,7 +98,7 @@ struct HTMLSection {
     out.append("</tbody></table></div>\n")
   }
 
-  func cell(_ text: String, _ style: StaticString = "", to out: inout ByteBuffer) {
+  func cell(_ text: String, _ style: StaticString = "", to out: inout ByteWriter) {
     if style.utf8CodeUnitCount == 0 {
       out.append("<td>")
     } else {
@@ -109,14 +110,14 @@ struct HTMLSection {
     out.append("</td>")
   }
 
-  func nameCell(_ name: String, to out: inout ByteBuffer) {
+  func nameCell(_ name: String, to out: inout ByteWriter) {
     out.append("<td>")
     out.append(name: name)
     out.append("</td>")
   }
 
   /// A list that opens on demand if it is long.
-  func listCell(_ entries: [String], to out: inout ByteBuffer) {
+  func listCell(_ entries: [String], to out: inout ByteWriter) {
     let shown = 18
     out.append("<td>")
     if entries.count <= shown + 4 {

@@ -1,6 +1,6 @@
 import FileIO
 
-extension ByteBuffer {
+extension ByteWriter {
   /// Text of a page. What has a meaning in HTML is written as an entity, and what steers terminals or
   /// hides characters in words, so that a hostile name can be seen and does nothing.
   mutating func append(escaped text: String) {
@@ -11,7 +11,7 @@ extension ByteBuffer {
       case UInt8(ascii: ">"): append("&gt;")
       case UInt8(ascii: "\""): append("&quot;")
       case UInt8(ascii: "'"): append("&#39;")
-      default: append(byte: byte)
+      default: append(byte)
       }
     }
   }

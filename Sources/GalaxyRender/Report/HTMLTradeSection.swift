@@ -1,3 +1,4 @@
+import FileIO
 import GalaxyAnalysis
 import GalaxyModel
 
@@ -22,7 +23,7 @@ struct HTMLTradeSection {
   }
 
   /// Appends the tables; nothing if the map carries neither stations nor planets.
-  func append(to out: inout ByteBuffer, in section: HTMLSection) {
+  func append(to out: inout ByteWriter, in section: HTMLSection) {
     guard !stations.isEmpty || !planets.isEmpty else { return }
     out.append("<div class=\"pair\"><div>")
     appendStations(to: &out, in: section)
@@ -32,7 +33,7 @@ struct HTMLTradeSection {
     appendRoutes(to: &out, in: section)
   }
 
-  private func appendStations(to out: inout ByteBuffer, in section: HTMLSection) {
+  private func appendStations(to out: inout ByteWriter, in section: HTMLSection) {
     guard !stations.isEmpty else { return }
     section.table(
       "Stations, \(grouped(stations.count))",
@@ -51,7 +52,7 @@ struct HTMLTradeSection {
     }
   }
 
-  private func appendPlanets(to out: inout ByteBuffer, in section: HTMLSection) {
+  private func appendPlanets(to out: inout ByteWriter, in section: HTMLSection) {
     guard !planets.isEmpty else { return }
     var counts: [String: (all: Int, owned: Int)] = [:]
     for planet in planets {
@@ -74,7 +75,7 @@ struct HTMLTradeSection {
     }
   }
 
-  private func appendRoutes(to out: inout ByteBuffer, in section: HTMLSection) {
+  private func appendRoutes(to out: inout ByteWriter, in section: HTMLSection) {
     guard stations.count <= Self.tradingStations else { return }
     var wish = TradeFinder.Wish()
     wish.hops = Self.hops

@@ -1,3 +1,4 @@
+import FileIO
 import GalaxyModel
 
 /// Colors of maps that a page shows in two themes: one variable a pair.
@@ -42,7 +43,7 @@ struct InlineMap {
   }
 
   /// Appends the element. O(bytes).
-  func append(to out: inout ByteBuffer, label: String, colors: inout ThemeColors) {
+  func append(to out: inout ByteWriter, label: String, colors: inout ThemeColors) {
     // Graphviz writes both pictures alike but for six digits here and there.
     let isTwin = light.count == dark.count
     let start = InlineMap.find("<svg", in: light, from: 0) ?? 0
@@ -55,7 +56,7 @@ struct InlineMap {
       let points = Int(width.dropLast(2))
     {
       out.append(" style=\"max-width:")
-      out.append(points)
+      out.append(decimal: points)
       out.append("pt\"")
     }
     if let box = attribute("viewBox", from: start) {
@@ -77,7 +78,7 @@ struct InlineMap {
           let text = place + 16
           let close = InlineMap.find("\"", in: light, from: text) ?? light.count
           out.append("<g><title>")
-          for byte in light[text..<min(close, light.count)] { out.append(byte: byte) }
+          for byte in light[text..<min(close, light.count)] { out.append(byte) }
           out.append("</title>")
           place = (InlineMap.find(">", in: light, from: close) ?? light.count - 1) + 1
           continue
@@ -93,7 +94,7 @@ struct InlineMap {
       {
         let other = isTwin ? InlineMap.color(dark, place + 1) : nil
         out.append("\"var(--m")
-        out.append(colors.number(light: color, dark: other ?? color))
+        out.append(decimal: colors.number(light: color, dark: other ?? color))
         out.append(")")
         place += 8
         continue
@@ -104,7 +105,7 @@ struct InlineMap {
           continue
         }
       }
-      if byte != UInt8(ascii: "\n") { out.append(byte: byte) }
+      if byte != UInt8(ascii: "\n") { out.append(byte) }
       place += 1
     }
   }

@@ -1,3 +1,4 @@
+import FileIO
 import GalaxyModel
 
 /// What a sector is to a visitor; the attribute `kind` of nodes.
@@ -30,19 +31,19 @@ struct NodeNames: Sendable {
 
   /// Appends the name of a node, with a suffix for what is next to it. A number that a file lists twice gets `_2`, `_3` … the second and
   /// later times, so that nodes stay apart.
-  func append(_ node: Int, suffix: String = "", to text: inout ByteBuffer) {
+  func append(_ node: Int, suffix: String = "", to text: inout ByteWriter) {
     let number = table.number(node)
     let needsQuotes = number < 0
     if needsQuotes { text.append("\"") }
     text.append(text: prefix)
     text.append("s")
-    text.append(number)
+    text.append(decimal: number)
     if case .listed(let numbers) = table.numbering {
       var first = node
       while first > 0, numbers[first - 1] == number { first -= 1 }
       if first < node {
         text.append("_")
-        text.append(node - first + 1)
+        text.append(decimal: node - first + 1)
       }
     }
     text.append(text: suffix)

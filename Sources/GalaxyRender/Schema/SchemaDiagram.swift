@@ -1,3 +1,4 @@
+import FileIO
 public import GalaxyModel
 
 /// Draws the data model as an entity-relationship diagram: a box for each table with its key
@@ -31,7 +32,7 @@ public struct SchemaDiagram: Sendable {
 
   /// The diagram as text.
   public var dot: [UInt8] {
-    var text = ByteBuffer()
+    var text = ByteWriter(memoryCapacity: 4096)
     text.append(
       """
       digraph schema {
@@ -48,11 +49,11 @@ public struct SchemaDiagram: Sendable {
     }
     for table in tables { appendKeys(of: table, to: &text) }
     text.append("}\n")
-    return text.bytes
+    return text.takeBytes()
   }
 
   private func append(
-    _ subject: TableSubject, _ members: [TableSchema], to text: inout ByteBuffer
+    _ subject: TableSubject, _ members: [TableSchema], to text: inout ByteWriter
   ) {
     let style = SubjectStyle(subject)
     text.append(text: "  subgraph cluster_\(subject.rawValue) {\n")
@@ -63,7 +64,7 @@ public struct SchemaDiagram: Sendable {
     text.append("  }\n")
   }
 
-  private func append(_ table: TableSchema, _ style: SubjectStyle, to text: inout ByteBuffer) {
+  private func append(_ table: TableSchema, _ style: SubjectStyle, to text: inout ByteWriter) {
     text.append(text: "    \"\(table.name)\" [tooltip=\"\(table.name)\",label=<")
     text.append(
       text: "<table border=\"1\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"3\" "
@@ -118,7 +119,7 @@ public struct SchemaDiagram: Sendable {
     return marks
   }
 
-  private func appendKeys(of table: TableSchema, to text: inout ByteBuffer) {
+  private func appendKeys(of table: TableSchema, to text: inout ByteWriter) {
     for column in table.columns {
       guard let key = column.reference, names.contains(key.table),
         let target = GalaxySchema.table(key.table)

@@ -1,13 +1,15 @@
+import FileIO
+
 /// The operations of a `_background` attribute in the xdot language: what Graphviz draws behind
 /// nodes and edges, exactly where it is told.
-struct Background: Sendable {
+struct Background: ~Copyable {
   enum Alignment: Int, Sendable {
     case left = -1
     case center = 0
     case right = 1
   }
 
-  private(set) var text = ByteBuffer()
+  private(set) var text = ByteWriter(memoryCapacity: 4096)
   // State of the pen, to leave out operations that change nothing.
   private var pen: Color?
   private var brush: Color?
@@ -22,16 +24,16 @@ struct Background: Sendable {
       text.append(text: color.hex)
       text.append(" ")
     }
-    var wanted = ByteBuffer()
+    var wanted = ByteWriter(memoryCapacity: 64)
     wanted.append("setlinewidth(")
     wanted.append(points: width)
     wanted.append(")")
-    let line = String(decoding: wanted.bytes, as: UTF8.self)
+    let line = String(decoding: wanted.takeBytes(), as: UTF8.self)
     guard style != "\(name) \(line)" else { return }
     style = "\(name) \(line)"
     for part in ["\(name)", line] {
       text.append("S ")
-      text.append(part.utf8.count)
+      text.append(decimal: part.utf8.count)
       text.append(" -")
       text.append(text: part)
       text.append(" ")
@@ -72,7 +74,7 @@ struct Background: Sendable {
       text.append("F ")
       text.append(points: size)
       text.append(" ")
-      text.append(TextMetrics.family.utf8.count)
+      text.append(decimal: TextMetrics.family.utf8.count)
       text.append(" -")
       text.append(text: TextMetrics.family)
       text.append(" ")
@@ -83,15 +85,15 @@ struct Background: Sendable {
     }
     text.append("T ")
     append(place)
-    text.append(align.rawValue)
+    text.append(decimal: align.rawValue)
     text.append(" ")
     text.append(points: TextMetrics.width(line, size: size, bold: bold))
     text.append(" ")
-    text.append(line.utf8.count)
+    text.append(decimal: line.utf8.count)
     text.append(" -")
     for byte in line.utf8 {
       if byte == UInt8(ascii: "\"") { text.append("\\") }
-      text.append(byte: byte)
+      text.append(byte)
     }
     endOperation()
   }
@@ -99,7 +101,7 @@ struct Background: Sendable {
   private mutating func shape(_ operation: StaticString, _ points: [Point]) {
     text.append(operation)
     text.append(" ")
-    text.append(points.count)
+    text.append(decimal: points.count)
     text.append(" ")
     for (index, point) in points.enumerated() {
       // Graphviz's scanner gives up on strings of more than 16,384 bytes without a break.

@@ -1,3 +1,4 @@
+import FileIO
 import GalaxyModel
 
 /// Writes the badges of stations, planets and patrols: small nodes of their own beside the sector,
@@ -14,7 +15,7 @@ struct BadgeWriter {
   private func shows(_ layer: MapLayer) -> Bool { scene.options.layers.contains(layer) }
 
   mutating func appendBadges(
-    of placed: PlacedRegion, ids: NodeNames, to text: inout ByteBuffer
+    of placed: PlacedRegion, ids: NodeNames, to text: inout ByteWriter
   ) {
     guard let layers = placed.layers, scene.options.layout == .map else { return }
     for node in placed.selection.nodes {
@@ -24,7 +25,7 @@ struct BadgeWriter {
         stations[station, default: 0] += 1
         begin("station", node, ids, to: &text)
         text.append(",type=\"")
-        text.append(station.number)
+        text.append(decimal: station.number)
         text.append("\"")
         append(
           BadgeStyle.station(station, theme: scene.theme),
@@ -59,7 +60,7 @@ struct BadgeWriter {
   }
 
   private func begin(
-    _ kind: String, _ node: Int, _ ids: NodeNames, index: Int = 0, to text: inout ByteBuffer
+    _ kind: String, _ node: Int, _ ids: NodeNames, index: Int = 0, to text: inout ByteWriter
   ) {
     text.append("  ")
     ids.append(node, suffix: index == 0 ? "_\(kind)" : "_\(kind)\(index + 1)", to: &text)
@@ -68,7 +69,7 @@ struct BadgeWriter {
   }
 
   private func append(
-    _ marker: Marker, at place: Point, radius: Double, number: Int?, to text: inout ByteBuffer
+    _ marker: Marker, at place: Point, radius: Double, number: Int?, to text: inout ByteWriter
   ) {
     let width = 2 * radius * marker.shape.width
     text.append(",pos=\"")
@@ -89,7 +90,7 @@ struct BadgeWriter {
     text.append(points: max(0.4, 0.16 * radius))
     if let number, scene.showsNumbers {
       text.append(",label=")
-      text.append(number)
+      text.append(decimal: number)
       text.append(",fontcolor=\"")
       text.append(text: marker.text.hex)
       text.append("\",fontsize=")

@@ -1,3 +1,4 @@
+import FileIO
 import GalaxyModel
 
 /// Writes the `graph [...]` statement: page, title, legend, and what Graphviz must know.
@@ -7,7 +8,7 @@ struct GraphHeader {
   let legend: Legend
 
   /// A map: everything stands where it is told, behind it the background.
-  func appendMap(_ areas: Background, to text: inout ByteBuffer) {
+  func appendMap(_ areas: borrowing Background, to text: inout ByteWriter) {
     let sheet = SheetPainter(scene: scene)
     let painter = LegendPainter(theme: scene.theme, unit: scene.unit)
     let page = sheet.page(legendHeight: painter.height(of: legend))
@@ -23,14 +24,14 @@ struct GraphHeader {
     text.append("margin=0,")
     appendCommon(to: &text)
     text.append(",\n_background=\"")
-    text.append(paper.text)
-    text.append(areas.text)
-    text.append(furniture.text)
+    text.append(contentsOf: paper.text)
+    text.append(contentsOf: areas.text)
+    text.append(contentsOf: furniture.text)
     text.append("\"]\n")
   }
 
   /// A layout by links: title and legend become the graph's label.
-  func appendEngine(to text: inout ByteBuffer) {
+  func appendEngine(to text: inout ByteWriter) {
     text.append("  graph [layout=")
     text.append(text: scene.options.layout.rawValue)
     text.append(",outputorder=edgesfirst,pad=0.4,")
@@ -54,7 +55,7 @@ struct GraphHeader {
   }
 
   /// Attributes that people hand through, each a statement of its own.
-  func append(_ attributes: [MapAttribute], of what: StaticString, to text: inout ByteBuffer) {
+  func append(_ attributes: [MapAttribute], of what: StaticString, to text: inout ByteWriter) {
     for attribute in attributes {
       text.append("  ")
       text.append(what)
@@ -66,7 +67,7 @@ struct GraphHeader {
     }
   }
 
-  private func appendCommon(to text: inout ByteBuffer) {
+  private func appendCommon(to text: inout ByteWriter) {
     text.append("charset=\"UTF-8\",fontname=\"")
     text.append(text: TextMetrics.family)
     text.append("\",bgcolor=\"")
@@ -84,7 +85,7 @@ struct GraphHeader {
   }
 
   // Title, counts, and one column a section of the legend.
-  private func appendTable(to text: inout ByteBuffer) {
+  private func appendTable(to text: inout ByteWriter) {
     text.append("<<table border=\"0\" cellspacing=\"2\" cellpadding=\"2\">")
     text.append("<tr><td align=\"left\"><font point-size=\"26\"><b>")
     text.append(text: PlainText.markup(title.main))
@@ -108,7 +109,7 @@ struct GraphHeader {
   }
 
   // Two cells: a color and what it means.
-  private func append(_ entry: Legend.Entry?, to text: inout ByteBuffer) {
+  private func append(_ entry: Legend.Entry?, to text: inout ByteWriter) {
     guard let entry else {
       text.append("<td></td><td></td>")
       return

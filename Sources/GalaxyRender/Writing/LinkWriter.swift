@@ -1,3 +1,4 @@
+import FileIO
 import GalaxyAnalysis
 import GalaxyModel
 import WarpMap
@@ -19,7 +20,7 @@ struct LinkWriter {
   }
 
   /// The `edge [...]` statement: a plain two-way warp.
-  func appendDefaults(to text: inout ByteBuffer) {
+  func appendDefaults(to text: inout ByteWriter) {
     text.append("  edge [kind=warp,oneway=false,latent=false,dir=none,")
     text.append("fontname=\"")
     text.append(text: TextMetrics.family)
@@ -31,17 +32,19 @@ struct LinkWriter {
     text.append("]\n")
   }
 
-  /// One edge for each link whose ends are drawn.
+  /// The attributes of a kind of link.
+  private func style(_ kind: LinkKind) -> [UInt8] {
+    var text = ByteWriter(memoryCapacity: 128)
+    append(LinkStyle.of(kind, theme: scene.theme, scene: scale), to: &text)
+    return text.takeBytes()
+  }
+
+  /// One edge for each link with both endpoints drawn.
   mutating func appendWarps(
-    of placed: PlacedRegion, names: NodeNames, to text: inout ByteBuffer
+    of placed: PlacedRegion, names: NodeNames, to text: inout ByteWriter
   ) {
     let drawn = placed.selection.isDrawn
-    var oneWay = ByteBuffer()
-    append(LinkStyle.of(.oneWay, theme: scene.theme, scene: scale), to: &oneWay)
-    var latent = ByteBuffer()
-    append(LinkStyle.of(.latent, theme: scene.theme, scene: scale), to: &latent)
-    var backdoor = ByteBuffer()
-    append(LinkStyle.of(.backdoor, theme: scene.theme, scene: scale), to: &backdoor)
+    let (oneWay, latent, backdoor) = (style(.oneWay), style(.latent), style(.backdoor))
     let doors = Set(
       placed.region.formations.filter { $0.type == .backdoor }
         .flatMap { door in door.interior.map { [door.anchor, $0] } })
@@ -67,7 +70,7 @@ struct LinkWriter {
         counted[kind.rawValue] += 1
         text.append(isLatent ? "[oneway=true,latent=true" : "[oneway=true")
         if let detour { append(detour, to: &text) }
-        if !plain { text.append(isDoor ? backdoor : isLatent ? latent : oneWay) }
+        if !plain { text.append(bytes: isDoor ? backdoor : isLatent ? latent : oneWay) }
         text.append("]")
       } else {
         counted[LinkKind.twoWay.rawValue] += 1
@@ -87,7 +90,7 @@ struct LinkWriter {
 
   /// One edge a tunnel of the region whose ends are drawn.
   mutating func appendTunnels(
-    of placed: PlacedRegion, names: NodeNames, to text: inout ByteBuffer
+    of placed: PlacedRegion, names: NodeNames, to text: inout ByteWriter
   ) {
     let region = placed.region
     let limits = LinkWriter.loudnessLimits(placed)
@@ -137,11 +140,11 @@ struct LinkWriter {
 
   // A second list of attributes for a link of a highlighted course, which wins over the first.
   private func appendFlight(
-    from: SectorReference, to: SectorReference, to text: inout ByteBuffer
+    from: SectorReference, to: SectorReference, to text: inout ByteWriter
   ) {
     guard let flight = highlights.flight(from: from, to: to) else { return }
     text.append("[course=")
-    text.append(flight.layer + 1)
+    text.append(decimal: flight.layer + 1)
     text.append(",color=\"")
     // On a map the band behind the link has the color of the layer.
     let color = scene.theme.highlight(flight.layer)
@@ -169,7 +172,7 @@ struct LinkWriter {
   }
 
   /// One edge a tunnel between two of the drawn regions.
-  mutating func appendGates(names: [NodeNames], to text: inout ByteBuffer) {
+  mutating func appendGates(names: [NodeNames], to text: inout ByteWriter) {
     for tunnel in scene.galaxy.attachments {
       guard let a = scene.regions.firstIndex(where: { $0.index == tunnel.origin.region }),
         let b = scene.regions.firstIndex(where: { $0.index == tunnel.destination.region }),
@@ -200,7 +203,7 @@ struct LinkWriter {
     }
   }
 
-  private func append(_ curve: TunnelCurve, to text: inout ByteBuffer) {
+  private func append(_ curve: TunnelCurve, to text: inout ByteWriter) {
     func append(_ point: Point) {
       text.append(points: point.x)
       text.append(",")
@@ -222,7 +225,7 @@ struct LinkWriter {
     text.append("\"")
   }
 
-  private func append(_ style: LinkStyle, to text: inout ByteBuffer) {
+  private func append(_ style: LinkStyle, to text: inout ByteWriter) {
     text.append(",color=\"")
     text.append(text: style.color.hex)
     text.append("\",penwidth=")

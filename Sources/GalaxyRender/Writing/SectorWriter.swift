@@ -1,3 +1,4 @@
+import FileIO
 import GalaxyModel
 
 /// Writes the nodes of a drawing: one a sector.
@@ -22,7 +23,7 @@ struct SectorWriter {
   private var ordinaryRadius: Double { isMap ? scene.scale.dotRadius : 11 }
 
   /// The `node [...]` statement: a plain sector.
-  func appendDefaults(to text: inout ByteBuffer) {
+  func appendDefaults(to text: inout ByteWriter) {
     text.append("  node [number=\"\",kind=sector,zone=\"\",cluster=\"\",type=\"\",")
     // Declared only where something is known: an attribute without a default has to be.
     if scene.options.contents != nil { text.append("station=\"\",planets=0,") }
@@ -44,7 +45,7 @@ struct SectorWriter {
   /// order and no dot may cover a name.
   mutating func appendSectors(
     of placed: PlacedRegion, colors: RegionColors, ids: NodeNames, names: MapNames,
-    to text: inout ByteBuffer
+    to text: inout ByteWriter
   ) {
     let region = placed.region
     let labels = SectorWriter.labels(names, placed, ink: scene.theme.ink)
@@ -57,7 +58,7 @@ struct SectorWriter {
       text.append("  ")
       ids.append(node, to: &text)
       text.append("[number=")
-      text.append(region.sectors.number(node))
+      text.append(decimal: region.sectors.number(node))
       text.append(",kind=")
       text.append(text: kind.rawValue)
       if let zone = region.zoneIndex(at: node) {
@@ -66,7 +67,7 @@ struct SectorWriter {
       }
       if let cluster = region.clusterIndex(at: node) {
         text.append(",cluster=")
-        text.append(region.clusters[cluster].ordinal)
+        text.append(decimal: region.clusters[cluster].ordinal)
       }
       if !region.sectors.type.isEmpty {
         text.append(",type=")
@@ -74,11 +75,11 @@ struct SectorWriter {
       }
       if let station = placed.layers?.stations[node] {
         text.append(",station=")
-        text.append(station.number)
+        text.append(decimal: station.number)
       }
       if let planets = placed.layers?.planets[node] {
         text.append(",planets=")
-        text.append(planets.count)
+        text.append(decimal: planets.count)
       }
       if isMap {
         text.append(",pos=\"")
@@ -143,7 +144,7 @@ struct SectorWriter {
   }
 
   private func appendMarker(
-    _ marker: Marker, radius: Double, hasRing: Bool, to text: inout ByteBuffer
+    _ marker: Marker, radius: Double, hasRing: Bool, to text: inout ByteWriter
   ) {
     text.append(",fillcolor=\"")
     text.append(text: marker.fill.hex)
@@ -171,12 +172,12 @@ struct SectorWriter {
   private func appendWords(
     _ node: Int, kind: SectorKind, marker: Marker, _ placed: PlacedRegion,
     _ label: (name: PlacedName, color: Color)?,
-    to text: inout ByteBuffer
+    to text: inout ByteWriter
   ) {
     let region = placed.region
     if scene.showsNumbers {
       text.append(",label=")
-      text.append(region.sectors.number(node))
+      text.append(decimal: region.sectors.number(node))
       text.append(",fontcolor=\"")
       text.append(text: marker.text.hex)
       text.append("\"")

@@ -1,4 +1,5 @@
 import GalaxyModel
+public import Platform
 
 /// A setting that was rejected: what was given, what is allowed, and what may have been meant.
 public struct SettingFailure: Error, Equatable, CustomStringConvertible {
@@ -49,4 +50,9 @@ public struct SettingFailure: Error, Equatable, CustomStringConvertible {
     case .conflict(let other, let why): "the settings \(key)=\(value) and \(other) conflict: \(why)"
     }
   }
+}
+
+extension SettingFailure: ReportableError {
+  /// `badInput` for settings that conflict, else `usage`.
+  public var exitStatus: ExitStatus { isConflict ? .badInput : .usage }
 }

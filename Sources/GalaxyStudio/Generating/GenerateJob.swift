@@ -1,9 +1,10 @@
 public import Determinism
+public import GalaxyFormats
 public import GalaxyGeneration
 import GalaxyModel
 import GalaxySeeding
 public import GalaxySettings
-public import GraphFormats
+import GraphFormats
 public import RowFormats
 
 /// Generates a galaxy and writes it: what `warpwright generate` does.
@@ -48,7 +49,7 @@ public struct GenerateJob: Sendable {
     replacesFiles: Bool = false
   ) {
     self.plan = plan
-    self.formats = FormatList.unique(formats)
+    self.formats = FormatCatalog.unique(formats)
     output = OutputJob(
       plan: OutputPlan(formats: self.formats, regions: plan.regions.map(\.name)),
       destination: destination, replacesFiles: replacesFiles, writesManifest: true)
@@ -63,23 +64,19 @@ public struct GenerateJob: Sendable {
   /// - Returns: The scope.
   public static func scope(of formats: [ExportFormat]) -> GenerationScope {
     if formats.contains(where: \.needsRows) { return .rows }
-    return formats.allSatisfy { $0 == .edges || $0 == .cim || $0 == .matrixMarket } ? .warps : .map
+    return formats.allSatisfy(\.needsOnlyWarps) ? .warps : .map
   }
 
   /// Rejects, before any work, a job that cannot succeed.
   ///
-  /// - Parameter drawing: The renderer, if there are maps.
   /// - Throws: As `OutputJob.check`, `UnfitSize`, `SettingFailure` for settings that conflict, and
-  ///   what the check of the renderer throws.
-  public func check(drawing: (any MapDrawing)? = nil) throws {
+  ///   what the check of a picture throws.
+  public func check() throws {
     try settings.check()
     let regions = plan.regions
-    if let drawing {
-      for file in output.plan.files where file.format.isDrawing {
-        try drawing.check(
-          sectorCount: file.region.map { regions[$0].sectorCount } ?? plan.sectorCount,
-          format: file.format)
-      }
+    for file in output.plan.files {
+      try file.format.picture?.check(
+        file.region.map { regions[$0].sectorCount } ?? plan.sectorCount)
     }
     try UnfitSize.check(
       formats,
@@ -92,26 +89,22 @@ public struct GenerateJob: Sendable {
   /// Generates the galaxy and writes it.
   ///
   /// - Parameters:
-  ///   - drawing: The renderer, if there are maps.
-  ///   - database: The maker of databases, if there is one.
   ///   - threads: Number of threads; no byte of the output depends on it.
   ///   - progress: Called before each step with a few words for the user.
   /// - Returns: What was generated and written.
   /// - Throws: `IOFailure`, or what drawing throws.
   /// - Complexity: O(sectors) time and space for most formats; the galaxy is in memory once.
   public func run(
-    drawing: (any MapDrawing)? = nil, database: (any DatabaseMaking)? = nil,
     threads: Int = 1, progress: (String) -> Void = { _ in }
   ) throws -> GenerateOutcome {
-    let drawsRows = !OutputContent.drawnTables(drawing, formats).isEmpty
+    let drawsRows = !OutputContent.drawnTables(formats).isEmpty
     let scope = drawsRows ? GenerationScope.rows : scope
     let galaxy = GalaxyGenerator(plan: plan, scope: scope).generateMap(progress: progress)
     var outcome = GenerateOutcome(galaxy)
     var seeding = SeedingSettings(settings, seed: seed)
     seeding.administratorHash = administratorHash
     var content = OutputContent(
-      galaxy, rows: .seeding(seeding, threads: threads),
-      drawing: drawing, database: database)
+      galaxy, rows: .seeding(seeding, threads: threads))
     content.isFormulaSafe = isFormulaSafe
     content.existing = existing
     outcome.output = try output.write(content, progress: progress)

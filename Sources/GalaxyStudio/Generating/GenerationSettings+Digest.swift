@@ -1,7 +1,9 @@
 import Determinism
 import FileIO
+import GalaxyGeneration
 import GalaxyModel
 public import GalaxySettings
+import JSONText
 import RowFormats
 
 extension GenerationSettings {

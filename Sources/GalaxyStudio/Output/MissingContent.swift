@@ -1,6 +1,7 @@
 public import GalaxyFormats
 import GalaxyModel
-public import GraphFormats
+import GraphFormats
+public import Platform
 import RowFormats
 
 /// An input that does not carry what a format holds.
@@ -18,7 +19,7 @@ public struct MissingContent: Error, Equatable, CustomStringConvertible {
 
   /// One line.
   public var description: String {
-    "\(source): cannot be written as \(format.rawValue); missing are \(missing)"
+    "\(source): cannot be written as \(format.name); missing are \(missing)"
   }
 }
 
@@ -45,8 +46,13 @@ extension ReadMap {
     if format == .universe, let document {
       try UniverseGate(source: source).check(document, needsGameSize: target == .universe)
     }
-    for region in galaxy.regions { try GraphWriter().check(region, as: target) }
+    for region in galaxy.regions { try target.check(region) }
     try UnfitSize.check(
       [target], regions: galaxy.regions.lazy.map { ($0.name, $0.type, $0.sectorCount) })
   }
+}
+
+extension MissingContent: ReportableError {
+  /// The input is at fault.
+  public var exitStatus: ExitStatus { .badInput }
 }

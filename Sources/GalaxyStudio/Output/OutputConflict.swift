@@ -1,4 +1,5 @@
 import FileIO
+public import Platform
 
 /// Files that a job would replace without permission.
 public struct OutputConflict: Error, Equatable, CustomStringConvertible {
@@ -24,4 +25,9 @@ public struct OutputConflict: Error, Equatable, CustomStringConvertible {
     return "\(directory.terminalSafe)/\(first)\(more) already; "
       + "--force replaces, -o writes elsewhere"
   }
+}
+
+extension OutputConflict: ReportableError {
+  /// The output exists.
+  public var exitStatus: ExitStatus { .cannotCreate }
 }

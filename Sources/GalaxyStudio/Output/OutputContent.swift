@@ -1,4 +1,5 @@
 import FileIO
+import GalaxyFormats
 public import GalaxyModel
 import GalaxySeeding
 import GalaxySettings
@@ -15,10 +16,6 @@ public struct OutputContent {
   public var universe: [UInt8]?
   /// Where its rows come from; without a source they are those of the graph.
   public var rows: RowSource?
-  /// Who draws maps; without one there are none.
-  public var drawing: (any MapDrawing)?
-  /// Who makes databases; without one there are none.
-  public var database: (any DatabaseMaking)?
   /// Whether texts in CSV that begin like a formula of a spreadsheet are neutralized.
   public var isFormulaSafe = false
   /// What the script of `sql-data` does with rows of catalogs that a database has already.
@@ -34,14 +31,12 @@ public struct OutputContent {
 
   public init(
     _ galaxy: Galaxy, document: JSONDocument? = nil, universe: [UInt8]? = nil,
-    rows: RowSource? = nil, drawing: (any MapDrawing)? = nil, database: (any DatabaseMaking)? = nil
+    rows: RowSource? = nil
   ) {
     self.galaxy = galaxy
     self.document = document
     self.universe = universe
     self.rows = rows
-    self.drawing = drawing
-    self.database = database
   }
 
   /// Goes through the rows once, for all formats that hold rows.
@@ -52,18 +47,13 @@ public struct OutputContent {
   ) throws {
     let holdsInhabitants = formats.contains(.universe) && universe == nil
     // Without a source there are only rows of the graph, which come from the map itself.
-    let drawnTables = rows == nil ? [] : OutputContent.drawnTables(drawing, formats)
-    let formats = formats.filter { $0.holdsRows && ($0 != .json || document == nil) }
+    let drawnTables = rows == nil ? [] : OutputContent.drawnTables(formats)
+    let formats = formats.filter { $0 != .json || document == nil }.compactMap(\.rows)
     guard !formats.isEmpty || holdsInhabitants || !drawnTables.isEmpty else { return }
     if holdsInhabitants { inhabitants = UniverseInhabitants(galaxy, scratch: scratch) }
-    var build: (any DatabaseBuild)?
-    if formats.contains(.sqlite) {
-      guard let database else { throw UnavailableFormat(name: ExportFormat.sqlite.rawValue) }
-      build = try database.build(scratch: scratch)
-    }
     let export = RowExport(
-      formats: formats, scratch: scratch, database: build, existing: existing,
-      isFormulaSafe: isFormulaSafe)
+      formats: formats,
+      options: RowOptions(scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe))
     var sink = KeepingSink(export, inhabitants, keeping: drawnTables)
     switch rows {
     case .seeding(let settings, let threads):
@@ -88,41 +78,44 @@ public struct OutputContent {
   }
 
   /// Tables whose rows show on maps of some formats.
-  static func drawnTables(
-    _ drawing: (any MapDrawing)?, _ formats: [ExportFormat]
-  ) -> Set<String> {
-    guard let drawing else { return [] }
-    return formats.filter(\.isDrawing).reduce(into: []) { $0.formUnion(drawing.tables(for: $1)) }
+  static func drawnTables(_ formats: [ExportFormat]) -> Set<String> {
+    formats.reduce(into: []) { $0.formUnion($1.picture?.tables ?? []) }
   }
 
   /// Writes one file of a plan.
   ///
-  /// - Returns: Notes for people, see ``MapDrawing``.
+  /// - Returns: Notes about pictures, one sentence each.
   func write(_ file: OutputPlan.File, to out: inout ByteWriter) throws -> [String] {
-    switch file.format {
-    case .json where document != nil:
-      if let document { try GalaxyDocumentWriter().write(document: document, to: &out) }
-    case .json, .sql, .sqlData, .sqlite, .csv:
-      guard let export else { throw UnavailableFormat(name: file.format.rawValue) }
-      try export.write(file.format, of: galaxy, table: file.table, to: &out)
-    case .edges:
-      guard let region = file.region, galaxy.regions.indices.contains(region) else { return [] }
-      try EdgeListWriter().write(galaxy.regions[region], to: &out)
-    case .dot, .svg, .png, .pdf:
-      guard let drawing else { throw UnavailableFormat(name: file.format.rawValue) }
-      return try drawing.draw(
-        galaxy, rows: drawn, region: file.region, as: file.format, to: &out)
-    case .universe where universe != nil: out.append(bytes: universe ?? [])
+    switch file.format.method {
+    case .rows(let format):
+      if file.format == .json, let document {
+        try GalaxyDocumentWriter().write(document: document, to: &out)
+      } else {
+        guard let export else { preconditionFailure("the rows have not been prepared") }
+        try export.write(format, of: galaxy, table: file.table, to: &out)
+      }
+    case .picture(let picture): return try picture.draw(galaxy, drawn, file.region, &out)
     case .universe:
-      guard let region = file.region else { return [] }
-      try UniverseWriter().write(
-        galaxy, region: region, contents: inhabitants ?? UniverseInhabitants(galaxy), to: &out)
-    case .graphml, .gexf, .cytoscape, .nodeLink, .csvNodes, .csvEdges, .matrixMarket, .cim:
-      guard let region = file.region, galaxy.regions.indices.contains(region) else { return [] }
-      try GraphWriter().check(galaxy.regions[region], as: file.format)
-      try GraphWriter(isFormulaSafe: isFormulaSafe)
-        .write(galaxy.regions[region], as: file.format, to: &out)
+      if let universe {
+        out.append(bytes: universe)
+      } else {
+        try UniverseWriter().write(
+          galaxy, region: place(of: file), contents: inhabitants ?? UniverseInhabitants(galaxy),
+          to: &out)
+      }
+    case .graph(_, let writing):
+      let region = galaxy.regions[place(of: file)]
+      try file.format.check(region)
+      try writing.write(region, GraphWriter(isFormulaSafe: isFormulaSafe), to: &out)
     }
     return []
+  }
+
+  /// The place of the region that a file is about, for a format with one file for each region.
+  private func place(of file: OutputPlan.File) -> Int {
+    guard let region = file.region, galaxy.regions.indices.contains(region) else {
+      preconditionFailure("a file of \(file.format.name) is about one region")
+    }
+    return region
   }
 }

@@ -14,7 +14,6 @@ extension OutputDestination {
       return slash == path.startIndex ? "/" : String(path[..<slash])
     case .standardOutput: break
     }
-    if let named = getenv("TMPDIR"), named.pointee != 0 { return String(systemPath: named) }
-    return "/tmp"
+    return ScratchFile.standardDirectory
   }
 }

@@ -1,4 +1,5 @@
-public import GraphFormats
+public import GalaxyFormats
+import GraphFormats
 
 /// The files that a job makes, decided before any of them is made.
 ///

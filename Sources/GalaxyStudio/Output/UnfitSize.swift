@@ -1,7 +1,9 @@
 import FileIO
+import GalaxyFormats
 import GalaxyModel
 import GalaxySettings
 import GraphFormats
+public import Platform
 
 /// A region of a size that the game's own checks refuse, so that no database takes it.
 public struct UnfitSize: Error, Equatable, CustomStringConvertible {
@@ -24,7 +26,12 @@ public struct UnfitSize: Error, Equatable, CustomStringConvertible {
     for region in regions
     where region.type == .playerOwned && !RegionSize.playerOwned.contains(region.sectors) {
       throw UnfitSize(
-        format: format.rawValue, region: region.name, sectorCount: region.sectors)
+        format: format.name, region: region.name, sectorCount: region.sectors)
     }
   }
+}
+
+extension UnfitSize: ReportableError {
+  /// The map is at fault.
+  public var exitStatus: ExitStatus { .badInput }
 }

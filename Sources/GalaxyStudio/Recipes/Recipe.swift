@@ -1,7 +1,9 @@
 public import Determinism
 public import FileIO
+public import GalaxyFormats
+import GalaxyGeneration
 public import GalaxySettings
-public import GraphFormats
+import GraphFormats
 
 /// Settings in a file and optionally the preset, seed, and formats to use with them.
 ///

@@ -1,5 +1,7 @@
 import Determinism
 public import FileIO
+public import GalaxyFormats
+import GalaxyGeneration
 import GalaxyModel
 import GalaxySettings
 import JSONText
@@ -19,7 +21,9 @@ public enum RecipeReader {
   ///   - source: Name of the file in messages.
   /// - Returns: The recipe.
   /// - Throws: `InputError` with line or path; for an unknown key with the most similar one.
-  public static func read(_ bytes: [UInt8], source: String) throws(InputError) -> Recipe {
+  public static func read(
+    _ bytes: [UInt8], source: String, formats: FormatCatalog = .library
+  ) throws(InputError) -> Recipe {
     let document: JSONDocument
     do {
       document = try JSONDocument(bytes, dialect: .json5)
@@ -33,7 +37,7 @@ public enum RecipeReader {
         .structure, source: source, location: .whole, message: "a recipe is an object",
         hint: "such as { preset: \"player-owned\", region: { sectors: 500 } }")
     }
-    var draft = Draft(recipe: Recipe(source: source))
+    var draft = Draft(formats: formats, recipe: Recipe(source: source))
     let isManifest = members["schema"]?.string == "warpwright.manifest"
     for (key, value) in members {
       let path = JSONPath([.key(key)])
@@ -55,6 +59,7 @@ public enum RecipeReader {
   }
 
   private struct Draft {
+    let formats: FormatCatalog
     var recipe: Recipe
     var known: Set<String> = []
 
@@ -88,10 +93,10 @@ public enum RecipeReader {
       if value.isNull { return }
       do {
         if let text = value.string {
-          recipe.formats = try FormatList.parse(text)
+          recipe.formats = try formats.parse(text)
         } else if let list = value.array, !list.isEmpty, list.allSatisfy({ $0.string != nil }) {
-          recipe.formats = FormatList.unique(
-            try list.compactMap(\.string).map { try FormatList.format($0) })
+          recipe.formats = FormatCatalog.unique(
+            try list.compactMap(\.string).map { try formats.format($0) })
         } else {
           throw wrong(path, "formats are a list of names")
         }

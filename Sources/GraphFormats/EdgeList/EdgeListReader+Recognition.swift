@@ -1,15 +1,7 @@
 extension EdgeListReader {
-  /// How much a text is like an edge list.
-  package enum Likeness {
-    case no
-    /// Pairs of words, which may be the names of sectors or anything else.
-    case perhaps
-    case yes
-  }
-
   /// Finds out whether a text may be an edge list: the first line that is no comment begins with a
   /// number, or all lines are pairs of names, of which one comes twice. O(bytes).
-  package static func likeness(_ bytes: [UInt8]) -> Likeness {
+  static func likeness(_ bytes: [UInt8]) -> GraphRecognition.Likeness {
     bytes.withUnsafeBufferPointer { buffer in
       var lines = EdgeLines(buffer)
       var seen: Set<[UInt8]> = []
@@ -30,7 +22,7 @@ extension EdgeListReader {
       }
       // Comments alone are a list without edges.
       if seen.isEmpty { return .yes }
-      return edges > 1 && isConnected ? .yes : .perhaps
+      return edges > 1 && isConnected ? .yes : .perhaps("edges between named sectors")
     }
   }
 

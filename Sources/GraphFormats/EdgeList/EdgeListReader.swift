@@ -1,17 +1,45 @@
-package import FileIO
-package import GalaxyModel
+import FileIO
+import GalaxyModel
+
+extension GraphFormat {
+  /// Directed edges as lines of two sector numbers, one file for each region.
+  public static let edges = GraphFormat(
+    name: "edges",
+    summary: "directed edges as lines of two sector numbers, one file for each region",
+    inputSummary:
+      "edges as lines of two sector numbers, and what NetworkX, KONECT and SNAP write",
+    reading: .text(
+      GraphRecognition(.guess) { (text) throws(InputError) in EdgeListReader.likeness(text.bytes) },
+      endsWithLine: true,
+      { (text, input) throws(InputError) in
+        try EdgeListReader(input).read(text)
+      }),
+    writing: Writing(
+      file: File(
+        prefix: "edges", suffix: "txt", extensions: ["edges"], alwaysNamesRegion: true),
+      carries: [.warps, .isolatedSectors, .numbers]
+    ) { (region, _, out) throws(IOFailure) in
+      try EdgeListWriter().write(region, to: &out)
+    })
+}
 
 /// Reads a list of directed edges as a galaxy of one region named `edges`.
 ///
 /// Plain lists of numbers are read fast, others as `EdgeLines` tells. The warps stand as listed, loops
 /// and repetitions included. Complexity: O(bytes) where sector numbers are dense, else O(E log V) on
 /// top.
-package struct EdgeListReader {
+struct EdgeListReader {
   let source: String
   /// Sector number to measure reachability from; the lowest one if `nil`.
   let root: Int?
 
-  package func read(_ bytes: [UInt8]) throws(InputError) -> (Galaxy, [String]) {
+  /// A reader of an input.
+  init(_ input: GraphInput) {
+    source = input.source
+    root = input.root
+  }
+
+  func read(_ bytes: [UInt8]) throws(InputError) -> (Galaxy, [String]) {
     let plain = try plainList(bytes)
     let list: (Galaxy, [String])
     if let plain { list = plain } else { list = try otherList(bytes) }

@@ -1,5 +1,5 @@
-package import FileIO
-package import GalaxyModel
+import FileIO
+import GalaxyModel
 
 /// Reads a list of nodes, or one of edges, as separated values with a header.
 ///
@@ -7,12 +7,18 @@ package import GalaxyModel
 /// may say that one is undirected. Nodes have an `id`, and may have `name` or `label`, `x`, `y`, `z`.
 /// Where the separator is no comma, numbers may have a decimal comma.
 /// O(bytes) time and space.
-package struct CSVGraphReader {
+struct CSVGraphReader {
   let source: String
   let root: Int?
 
-  /// Which of both lists a header begins, `nil` if none.
-  package static func recognize(_ bytes: [UInt8]) -> InputFormat? {
+  /// A reader of an input.
+  init(_ input: GraphInput) {
+    source = input.source
+    root = input.root
+  }
+
+  /// The header of a table, `nil` for a text that is none.
+  static func header(of bytes: [UInt8]) -> CSVHeader? {
     bytes.withUnsafeBufferPointer { buffer in
       // A header of many columns is long; a text without line ends is none.
       guard
@@ -24,14 +30,19 @@ package struct CSVGraphReader {
         table = CSVTable(buffer)
         guard (try? table.readHeader()) != nil else { return nil }
       }
-      if table.header.ends != nil { return .csvEdges }
-      return table.header.id == nil ? nil : .csvNodes
+      return table.header
     }
   }
 
-  package func read(_ bytes: [UInt8], as format: InputFormat) throws(InputError) -> (
-    Galaxy, [String]
-  ) {
+  /// Reads a table.
+  ///
+  /// - Parameters:
+  ///   - name: The region's name, which is that of the format.
+  ///   - body: Reads the records behind the header.
+  func read(
+    _ bytes: [UInt8], named name: String,
+    _ body: (inout CSVTable, inout GraphDraft, inout [String]) throws(TextFault) -> Void
+  ) throws(InputError) -> (Galaxy, [String]) {
     var draft = GraphDraft()
     var notes: [String] = []
     do throws(TextFault) {
@@ -41,22 +52,18 @@ package struct CSVGraphReader {
         }
         var table = CSVTable(buffer)
         try table.readHeader()
-        if format == .csvEdges {
-          try readEdges(&table, &draft)
-        } else {
-          try readNodes(&table, &draft, &notes)
-        }
+        try body(&table, &draft, &notes)
       }
     } catch {
       throw InputError(
         .syntax, source: source, location: TextPlace.location(of: error.offset, in: bytes),
         message: error.message)
     }
-    let galaxy = try draft.galaxy(named: format.rawValue, root: root, source: source)
+    let galaxy = try draft.galaxy(named: name, root: root, source: source)
     return (galaxy, notes)
   }
 
-  private func readEdges(
+  static func readEdges(
     _ table: inout CSVTable, _ draft: inout GraphDraft
   ) throws(TextFault) {
     guard let (from, to) = table.header.ends else {
@@ -78,7 +85,7 @@ package struct CSVGraphReader {
     }
   }
 
-  private func readNodes(
+  static func readNodes(
     _ table: inout CSVTable, _ draft: inout GraphDraft, _ notes: inout [String]
   ) throws(TextFault) {
     guard let key = table.header.id else {

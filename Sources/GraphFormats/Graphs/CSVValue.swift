@@ -46,9 +46,9 @@ enum CSVValue {
 }
 
 /// Numbers as texts of other programs write them.
-enum NumberToken {
+package enum NumberToken {
   /// Whether a text is a decimal number, with or without a sign, a point and an exponent.
-  static func isReal(_ text: some Collection<UInt8>) -> Bool {
+  package static func isReal(_ text: some Collection<UInt8>) -> Bool {
     var rest = text.dropFirst(sign(text))
     let whole = rest.prefix { $0 &- 48 < 10 }.count
     rest = rest.dropFirst(whole)

@@ -1,14 +1,31 @@
-package import FileIO
-package import GalaxyModel
+import FileIO
+import GalaxyModel
+
+extension GraphFormat {
+  /// GML, of NetworkX, igraph, Gephi and yEd.
+  public static let gml = GraphFormat(
+    name: "gml", summary: "GML, of NetworkX, igraph, Gephi and yEd",
+    reading: .text(
+      GraphRecognition(.signature) { TextLook.isGML($0.start) }, endsWithLine: false,
+      { (text, input) throws(InputError) in
+        try GMLReader(input).read(text)
+      }))
+}
 
 /// Reads GML, as NetworkX, igraph, Gephi and yEd write it: `node` with `id`, `label` or `name`, and
 /// `graphics` with `x`, `y`, `z`; `edge` with `source` and `target`; `directed`. Other keys are passed
 /// over. O(bytes) time and space.
-package struct GMLReader {
+struct GMLReader {
   let source: String
   let root: Int?
 
-  package func read(_ bytes: [UInt8]) throws(InputError) -> (Galaxy, [String]) {
+  /// A reader of an input.
+  init(_ input: GraphInput) {
+    source = input.source
+    root = input.root
+  }
+
+  func read(_ bytes: [UInt8]) throws(InputError) -> (Galaxy, [String]) {
     var draft: GraphDraft
     do throws(TextFault) {
       var text = GMLText()
@@ -26,7 +43,7 @@ package struct GMLReader {
         message: error.message)
     }
     let galaxy = try draft.galaxy(
-      named: InputFormat.gml.rawValue, root: root, source: source)
+      named: "gml", root: root, source: source)
     return (galaxy, [])
   }
 }

@@ -1,17 +1,17 @@
-import FileIO
-import GalaxyModel
+package import FileIO
+package import GalaxyModel
 
 /// A graph as a file of another tool describes it, before its nodes become sectors.
 ///
 /// Files may have little more than a few bytes for a node or an edge, so both are kept by columns,
 /// and columns that a file does not have take no space.
-struct GraphDraft {
+package struct GraphDraft {
   /// What a file says about a node beside its id.
-  struct Facts {
-    var name: String?
-    var x: Double?
-    var y: Double?
-    var z: Double?
+  package struct Facts {
+    package var name: String?
+    package var x: Double?
+    package var y: Double?
+    package var z: Double?
   }
 
   private var ids = TextIndex()
@@ -24,6 +24,9 @@ struct GraphDraft {
   private var flags: [WarpFlags] = []
   /// What is worth a warning.
   var notes = GraphNotes()
+
+  /// An empty draft.
+  package init() {}
 
   private static let listed = UInt32.max
 
@@ -42,7 +45,7 @@ struct GraphDraft {
   func id(of node: Int) -> String { ids.texts[node] }
 
   /// A node, which edges may name before the file lists it; a second mention is the same node. O(1).
-  mutating func node(_ id: String, at place: Int) -> Int {
+  package mutating func node(_ id: String, at place: Int) -> Int {
     let node = ids.place(of: id)
     if node == places.count { places.append(UInt32(place)) }
     return node
@@ -57,7 +60,7 @@ struct GraphDraft {
   }
 
   /// Changes what is known of a node.
-  mutating func describe(_ node: Int, _ change: (inout Facts) -> Void) {
+  package mutating func describe(_ node: Int, _ change: (inout Facts) -> Void) {
     let before = Facts(name: names[node], x: x[node], y: y[node], z: z[node])
     var facts = before
     change(&facts)
@@ -82,7 +85,7 @@ struct GraphDraft {
     return true
   }
 
-  mutating func link(_ source: Int, _ target: Int, _ flags: WarpFlags) {
+  package mutating func link(_ source: Int, _ target: Int, _ flags: WarpFlags) {
     sources.append(UInt32(source))
     targets.append(UInt32(target))
     self.flags.append(flags)
@@ -98,7 +101,7 @@ struct GraphDraft {
   /// Ids that are integers, 0…2^53 − 1, are the numbers of the sectors. If any is not, sectors are
   /// numbered from 1 in the order of the file, and ids are their names unless it gives others.
   /// O(V log V + E).
-  mutating func galaxy(
+  package mutating func galaxy(
     named name: String, root: Int?, source: String
   ) throws(InputError) -> Galaxy {
     ids.close()
@@ -258,5 +261,13 @@ extension Galaxy {
     var galaxy = Galaxy(name: region.name, source: .edgeList)
     galaxy.regions = [region]
     return galaxy
+  }
+}
+
+extension GraphFormat {
+  /// The graph of a text without any sector.
+  package static func emptyGraph(_ input: GraphInput) throws(InputError) -> Galaxy {
+    var draft = GraphDraft()
+    return try draft.galaxy(named: edges.name, root: input.root, source: input.source)
   }
 }

@@ -2,6 +2,20 @@ import FileIO
 import GalaxyModel
 import JSONText
 
+extension GraphFormat {
+  /// Adjacency data of NetworkX.
+  public static let adjacency = GraphFormat(
+    name: "adjacency", summary: "adjacency data of NetworkX",
+    reading: .json(
+      { $0.nodes != nil && $0.top?["adjacency"]?.array != nil },
+      { (document, input) throws(InputError) in
+        try JSONGraphReader(input).read(document, named: "adjacency") {
+          (reader, document, draft) throws(InputError) in
+          try reader.readAdjacency(try reader.top(document), &draft)
+        }
+      }))
+}
+
 extension JSONGraphReader {
   /// An edge as it is listed at one of its nodes.
   private struct Entry {

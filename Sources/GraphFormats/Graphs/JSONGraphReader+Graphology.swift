@@ -2,6 +2,29 @@ import FileIO
 import GalaxyModel
 import JSONText
 
+extension GraphFormat {
+  /// Serialized graph of graphology and Sigma.
+  public static let graphology = GraphFormat(
+    name: "graphology", summary: "serialized graph of graphology and Sigma",
+    reading: .json(
+      { $0.isGraphology },
+      { (document, input) throws(InputError) in
+        try JSONGraphReader(input).read(document, named: "graphology") {
+          (reader, document, draft) throws(InputError) in
+          try reader.readGraphology(try reader.top(document), &draft)
+        }
+      }))
+}
+
+extension JSONGraphShape {
+  /// Whether the nodes are those of graphology, and not node-link or adjacency data.
+  var isGraphology: Bool {
+    guard let nodes, top?["adjacency"]?.array == nil else { return false }
+    if let first = nodes.first?.object { return first["key"] != nil && first["id"] == nil }
+    return top?["attributes"]?.object != nil
+  }
+}
+
 extension JSONGraphReader {
   /// A graph as graphology exports it, for Sigma and others.
   func readGraphology(_ top: JSONRecord, _ draft: inout GraphDraft) throws(InputError) {

@@ -2,6 +2,29 @@ import FileIO
 import GalaxyModel
 import JSONText
 
+extension GraphFormat {
+  /// JSON Graph Format, versions 1 and 2.
+  public static let jgf = GraphFormat(
+    name: "jgf", summary: "JSON Graph Format, versions 1 and 2",
+    reading: .json(
+      { $0.isJGF },
+      { (document, input) throws(InputError) in
+        try JSONGraphReader(input).read(document, named: "jgf") {
+          (reader, document, draft) throws(InputError) in
+          try reader.readJGF(try reader.top(document), &draft)
+        }
+      }))
+}
+
+extension JSONGraphShape {
+  fileprivate var isJGF: Bool {
+    guard let top, elements == nil, nodes == nil else { return false }
+    let graph = top["graph"]?.object?.indexed()
+    let isGraph = graph.map { $0["nodes"] != nil || $0["edges"] != nil } ?? false
+    return isGraph || top["graphs"]?.array != nil
+  }
+}
+
 extension JSONGraphReader {
   /// JSON Graph Format: nodes are a list in version 1 and an object by id in version 2.
   func readJGF(_ top: JSONRecord, _ draft: inout GraphDraft) throws(InputError) {

@@ -1,60 +1,42 @@
-package import FileIO
-package import GalaxyModel
-package import JSONText
+import FileIO
+import GalaxyModel
+import JSONText
 
 /// Reads graphs in JSON: node-link and adjacency data of NetworkX and what D3 reads, elements of
 /// Cytoscape, JSON Graph Format, and graphology.
 ///
 /// O(elements) time and space.
-package struct JSONGraphReader {
+struct JSONGraphReader {
   let source: String
   let root: Int?
 
-  /// A reader.
-  package init(source: String, root: Int?) {
-    self.source = source
-    self.root = root
+  /// A reader of an input.
+  init(_ input: GraphInput) {
+    source = input.source
+    root = input.root
   }
 
-  /// What kind of graph a document is, `nil` if none.
-  package static func recognise(_ document: JSONDocument) -> InputFormat? {
-    if let elements = document.root.array {
-      return elements.first?["data"]?.object == nil ? nil : .cytoscape
-    }
-    guard let top = document.root.object?.indexed() else { return nil }
-    if let elements = top["elements"] {
-      return elements.array != nil || elements.object != nil ? .cytoscape : nil
-    }
-    guard let nodes = top["nodes"]?.array else {
-      let graph = top["graph"]?.object?.indexed()
-      let isGraph = graph.map { $0["nodes"] != nil || $0["edges"] != nil } ?? false
-      return isGraph || top["graphs"]?.array != nil ? .jgf : nil
-    }
-    if top["adjacency"]?.array != nil { return .adjacency }
-    if let first = nodes.first?.object {
-      return first["key"] != nil && first["id"] == nil ? .graphology : .nodeLink
-    }
-    return top["attributes"]?.object != nil ? .graphology : .nodeLink
-  }
-
-  package func read(_ document: JSONDocument, as format: InputFormat) throws(InputError) -> Galaxy {
+  /// Reads a document.
+  ///
+  /// - Parameters:
+  ///   - name: The region's name, which is that of the format.
+  ///   - body: Puts nodes and edges into the draft.
+  func read(
+    _ document: JSONDocument, named name: String,
+    _ body: (JSONGraphReader, JSONDocument, inout GraphDraft) throws(InputError) -> Void
+  ) throws(InputError) -> Galaxy {
     // Nodes without any member would take many times their text.
     try document.checkDensity(source: source)
     var draft = GraphDraft()
-    switch format {
-    case .cytoscape: try readCytoscape(document.root, &draft)
-    case .jgf: try readJGF(try top(document), &draft)
-    case .graphology: try readGraphology(try top(document), &draft)
-    case .adjacency: try readAdjacency(try top(document), &draft)
-    default: try readNodeLink(try top(document), &draft)
-    }
+    try body(self, document, &draft)
     if let node = draft.unlisted {
       throw unlisted(node.id, at: JSONView(bytes: document.bytes, start: node.place))
     }
-    return try draft.galaxy(named: format.rawValue, root: root, source: source)
+    return try draft.galaxy(named: name, root: root, source: source)
   }
 
-  private func top(_ document: JSONDocument) throws(InputError) -> JSONRecord {
+  /// The outermost object.
+  func top(_ document: JSONDocument) throws(InputError) -> JSONRecord {
     try JSONRecord(document.root, source: source).indexed()
   }
 

@@ -1,5 +1,5 @@
-package import FileIO
-package import GalaxyModel
+import FileIO
+import GalaxyModel
 
 /// Reads a square matrix of Matrix Market as a graph: an entry in row i and column j is a warp from i
 /// to j. Values are checked and passed over; in a dense matrix (`array`) those that are not zero are
@@ -7,20 +7,26 @@ package import GalaxyModel
 ///
 /// What is taken and what is refused follows `scipy.io.mmread`. O(bytes) time and space: a matrix may
 /// not have many more rows than half of the bytes of its text.
-package struct MatrixMarketReader {
+struct MatrixMarketReader {
   let source: String
   let root: Int?
 
+  /// A reader of an input.
+  init(_ input: GraphInput) {
+    source = input.source
+    root = input.root
+  }
+
   /// Whether a text begins with the banner, of which some collections write one sign less.
-  package static func recognizes(_ text: ArraySlice<UInt8>) -> Bool {
+  static func recognizes(_ text: ArraySlice<UInt8>) -> Bool {
     text.prefix(64).drop { $0 == UInt8(ascii: "%") }.starts(with: MatrixMarketHeader.name.utf8)
       && text.first == UInt8(ascii: "%")
   }
 
-  package func read(_ bytes: [UInt8]) throws(InputError) -> Galaxy {
+  func read(_ bytes: [UInt8]) throws(InputError) -> Galaxy {
     var region = Region(
-      type: nil, name: InputFormat.matrixMarket.rawValue,
-      displayName: InputFormat.matrixMarket.rawValue, sectors: SectorTable(count: 0))
+      type: nil, name: "matrix-market",
+      displayName: "matrix-market", sectors: SectorTable(count: 0))
     do throws(TextFault) {
       try bytes.withUnsafeBufferPointer { buffer throws(TextFault) in
         var lines = MatrixLines(buffer)

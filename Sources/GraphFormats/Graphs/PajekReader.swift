@@ -1,13 +1,30 @@
-package import FileIO
-package import GalaxyModel
+import FileIO
+import GalaxyModel
+
+extension GraphFormat {
+  /// Pajek network (.net).
+  public static let pajek = GraphFormat(
+    name: "pajek", summary: "Pajek network (.net)",
+    reading: .text(
+      GraphRecognition(.signature) { TextLook.isPajek($0.start) }, endsWithLine: true,
+      { (text, input) throws(InputError) in
+        try PajekReader(input).read(text)
+      }))
+}
 
 /// Reads a network of Pajek: `*Vertices` with labels and coordinates, `*Arcs` and `*Arcslist` with
 /// directions, `*Edges` and `*Edgeslist` without. Values behind them are passed over. O(bytes).
-package struct PajekReader {
+struct PajekReader {
   let source: String
   let root: Int?
 
-  package func read(_ bytes: [UInt8]) throws(InputError) -> (Galaxy, [String]) {
+  /// A reader of an input.
+  init(_ input: GraphInput) {
+    source = input.source
+    root = input.root
+  }
+
+  func read(_ bytes: [UInt8]) throws(InputError) -> (Galaxy, [String]) {
     var draft: GraphDraft
     var text = PajekText()
     do throws(TextFault) {
@@ -24,7 +41,7 @@ package struct PajekReader {
         message: error.message)
     }
     let galaxy = try draft.galaxy(
-      named: InputFormat.pajek.rawValue, root: root, source: source)
+      named: "pajek", root: root, source: source)
     return (galaxy, text.warnings)
   }
 }

@@ -1,5 +1,5 @@
-package import FileIO
-package import GalaxyModel
+import FileIO
+import GalaxyModel
 import GraphKit
 
 /// Reads the sector report of a TradeWars computer interface: on each line a sector, then the sectors
@@ -8,11 +8,17 @@ import GraphKit
 /// Prompts, `:` and what follows, are saved with it. A session may hold several downloads, each behind
 /// a prompt: the later line of a sector counts, as in the helpers of the game. A prompt must follow the
 /// last line, or the report is cut. Control-Z ends the text, as in DOS. O(bytes) time.
-package struct SectorReportReader {
+struct SectorReportReader {
   let source: String
   let root: Int?
 
-  package func read(_ bytes: [UInt8]) throws(InputError) -> (Galaxy, [String]) {
+  /// A reader of an input.
+  init(_ input: GraphInput) {
+    source = input.source
+    root = input.root
+  }
+
+  func read(_ bytes: [UInt8]) throws(InputError) -> (Galaxy, [String]) {
     var report = SectorReport()
     do throws(TextFault) {
       try bytes.withUnsafeBufferPointer { buffer throws(TextFault) in
@@ -33,7 +39,7 @@ package struct SectorReportReader {
   /// a prompt.
   ///
   /// - Throws: `InputError` for a text that is as much an edge list with weights as a cut report.
-  package static func recognizes(_ bytes: [UInt8], source: String) throws(InputError) -> Bool {
+  static func recognizes(_ bytes: [UInt8], source: String) throws(InputError) -> Bool {
     let look = bytes.withUnsafeBufferPointer { buffer in
       var lines = NumberLines(buffer)
       while lines.beginning() == 10 { lines.skipLine() }

@@ -1,26 +1,31 @@
 package import FileIO
-package import GalaxyModel
+import GalaxyModel
 
 /// Reads GraphML and GEXF: ids, names, positions, edges and which of them are latent. Other
 /// attributes are ignored.
 ///
 /// O(bytes) time and space.
-package struct XMLGraphReader {
+struct XMLGraphReader {
   let source: String
   let root: Int?
 
-  package func read(_ bytes: [UInt8], as format: InputFormat) throws(InputError) -> Galaxy {
+  /// A reader of an input.
+  init(_ input: GraphInput) {
+    source = input.source
+    root = input.root
+  }
+
+  /// Reads a document.
+  ///
+  /// - Parameters:
+  ///   - name: The region's name, which is that of the format.
+  ///   - scan: Makes a draft of the text.
+  func read(
+    _ bytes: [UInt8], named name: String, _ scan: ([UInt8]) throws(TextFault) -> GraphDraft
+  ) throws(InputError) -> Galaxy {
     var draft: GraphDraft
     do throws(TextFault) {
-      if format == .gexf {
-        var handler = GEXFHandler()
-        try XMLScanner.read(bytes, into: &handler)
-        draft = handler.draft
-      } else {
-        var handler = GraphMLHandler()
-        try XMLScanner.read(bytes, into: &handler)
-        draft = handler.finished()
-      }
+      draft = try scan(bytes)
       if let node = draft.unlisted {
         throw TextFault(
           offset: node.place,
@@ -31,14 +36,14 @@ package struct XMLGraphReader {
         .syntax, source: source, location: TextPlace.location(of: error.offset, in: bytes),
         message: error.message)
     }
-    return try draft.galaxy(named: format.rawValue, root: root, source: source)
+    return try draft.galaxy(named: name, root: root, source: source)
   }
 }
 
 /// Places in texts.
-enum TextPlace {
+package enum TextPlace {
   /// Line and column of a byte, both from 1. O(bytes).
-  static func location(of offset: Int, in bytes: [UInt8]) -> InputError.Location {
+  package static func location(of offset: Int, in bytes: [UInt8]) -> InputError.Location {
     let before = bytes[..<min(max(offset, 0), bytes.count)]
     let line = before.reduce(1) { $0 + ($1 == 10 ? 1 : 0) }
     let start = before.lastIndex(of: 10).map { $0 + 1 } ?? 0

@@ -1,5 +1,5 @@
 /// What a text looks like by its first words, for formats that begin with words.
-struct TextLook {
+package struct TextLook {
   /// What the text looks like.
   let name: String
   /// What to do about it.
@@ -8,18 +8,19 @@ struct TextLook {
   /// Bytes that are looked at.
   private static let window = 1 << 12
 
-  /// A format that is read. O(1).
-  static func format(of text: ArraySlice<UInt8>) -> InputFormat? {
-    let lines = lines(of: text)
-    if let first = lines.first(where: { !$0.hasPrefix("%") }), first.hasPrefix("*"),
-      ["*network", "*vertices", "*arcs", "*edges"].contains(where: first.lowercased().hasPrefix)
-    {
-      return .pajek
-    }
-    let words = words(of: text)
-    if isDot(words) { return .dot }
-    return isGML(words) ? .gml : nil
+  /// Whether a text is a network of Pajek, behind comments. O(1).
+  static func isPajek(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = lines(of: text).first(where: { !$0.hasPrefix("%") }), first.hasPrefix("*")
+    else { return false }
+    return ["*network", "*vertices", "*arcs", "*edges"].contains(
+      where: first.lowercased().hasPrefix)
   }
+
+  /// Whether a text is DOT: `strict`, `graph` or `digraph`, a name, and a brace. O(1).
+  package static func isDot(_ text: ArraySlice<UInt8>) -> Bool { isDot(words(of: text)) }
+
+  /// Whether a text is GML: `graph [`, perhaps behind `Creator`, `Version` and the like. O(1).
+  static func isGML(_ text: ArraySlice<UInt8>) -> Bool { isGML(words(of: text)) }
 
   /// What a text looks like that is not read, `nil` if it is like nothing known. O(1).
   static func of(_ text: ArraySlice<UInt8>) -> TextLook? {

@@ -19,8 +19,7 @@ struct JSONScanner: ~Copyable {
 
   static let shapeSlots = 256
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: JSONLimits, dialect: JSONDialect)
-  {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: JSONLimits, dialect: JSONDialect) {
     self.bytes = bytes
     end = bytes.count
     depthLimit = limits.depth

@@ -3,13 +3,29 @@ public import GalaxyModel
 import GalaxySettings
 import GraphFormats
 
+extension RowFormat {
+  /// All tables with all rows, for reading back.
+  public static let json = RowFormat(
+    name: "json", summary: "all tables with all rows, for reading back",
+    files: .galaxy("galaxy.json"), extensions: ["json"], notation: .json,
+    writing: .galaxy { galaxy, tables, _, out in
+      try GalaxyDocumentWriter().write(galaxy, to: &out) { place, out in
+        guard let rows = tables[place][.json] else { return false }
+        // The first row has no comma before it.
+        try rows.copy(to: &out, skipping: 1)
+        return !rows.isEmpty
+      }
+    })
+}
+
 /// Writes `galaxy.json`: every table of a galaxy, in load order, as JSON.
 public struct GalaxyDocumentWriter: Sendable {
   public init() {}
 
   /// Writes `galaxy` with the rows of its graph; the other tables stay empty.
   public func write(_ galaxy: Galaxy, to out: inout ByteWriter) throws {
-    let export = RowExport(formats: [.json], scratch: "/tmp")
+    let export = RowExport(
+      formats: [.json], options: RowOptions(scratch: ScratchFile.standardDirectory))
     let rows = GalaxyRows(galaxy)
     for graph in GraphRows.all {
       for part in graph.parts(in: rows) { try export.receive(part) }

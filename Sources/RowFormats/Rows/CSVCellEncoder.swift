@@ -1,6 +1,17 @@
 import FileIO
 import GalaxyModel
 
+extension RowFormat {
+  /// One file of comma-separated values for each table.
+  public static let csv = RowFormat(
+    name: "csv", summary: "one file of comma-separated values for each table", files: .table,
+    options: [.formulaSafety], notation: .csv,
+    writing: .table { table, rows, out in
+      out.append(text: table.columns.map(\.name).joined(separator: ",") + "\r\n")
+      try rows.copy(to: &out)
+    })
+}
+
 /// Cells of comma-separated values (RFC 4180). NULL is an empty cell and an empty text `""`.
 struct CSVCellEncoder: CellEncoder {
   /// Whether texts that begin like a formula of a spreadsheet are neutralized.

@@ -1,5 +1,6 @@
 import FileIO
 import GalaxyModel
+public import Platform
 
 /// How the cells of a column are written, as far as its type decides it.
 enum CellForm: Sendable {
@@ -88,4 +89,9 @@ extension ByteWriter {
     }
     if failed { throw UnwritableText() }
   }
+}
+
+extension UnwritableCell: ReportableError {
+  /// The map is at fault.
+  public var exitStatus: ExitStatus { .badInput }
 }

@@ -1,6 +1,5 @@
 public import FileIO
 public import GalaxyModel
-public import GraphFormats
 
 /// Takes the rows of a galaxy in, once, for any number of formats, and writes their files when all
 /// rows are there.
@@ -10,28 +9,19 @@ public import GraphFormats
 public final class RowExport: RowSink {
   /// In load order.
   private let tables: [TableSpools]
-  private let database: (any DatabaseBuild)?
-  private let existing: ExistingRows
+  private let options: RowOptions
 
   /// An export in which every table is empty.
   ///
   /// - Parameters:
-  ///   - formats: Those that hold rows count.
-  ///   - scratch: A directory for what does not stay in memory.
-  ///   - database: Who makes the file of the format `sqlite`.
-  ///   - existing: What the script of the format `sql-data` does with rows of catalogs that a
-  ///     database has already.
-  ///   - isFormulaSafe: Whether texts in CSV that begin like a formula are neutralized.
-  public init(
-    formats: [ExportFormat], scratch: String, database: (any DatabaseBuild)? = nil,
-    existing: ExistingRows = .keep, isFormulaSafe: Bool = false
-  ) {
-    let file = SpoolFile(directory: scratch)
+  ///   - formats: The formats that will be written.
+  ///   - options: Choices of the formats.
+  public init(formats: [RowFormat], options: RowOptions) {
+    let file = SpoolFile(directory: options.scratch)
     tables = GalaxySchema.tables.map {
-      TableSpools($0, formats, in: file, isFormulaSafe: isFormulaSafe)
+      TableSpools($0, formats, in: file, options: options)
     }
-    self.database = database
-    self.existing = existing
+    self.options = options
   }
 
   /// Takes rows in. O(bytes) for each notation.
@@ -42,41 +32,28 @@ public final class RowExport: RowSink {
     try tables[place].receive(rows)
   }
 
-  /// Writes one file of a format whose rows were taken in.
+  /// Writes one file of a format.
   ///
   /// - Parameters:
+  ///   - format: One of those that the rows were taken in for; another one is a programmer's error.
   ///   - galaxy: What stands outside the tables.
-  ///   - table: Of a format with one file for each table, the table.
+  ///   - table: The table of the file, for a format with one file for each table; `nil` for others.
+  ///   - out: Where the bytes go.
+  /// - Throws: `IOFailure` if the output fails, and what a database throws.
   public func write(
-    _ format: ExportFormat, of galaxy: Galaxy, table: String?, to out: inout ByteWriter
+    _ format: RowFormat, of galaxy: Galaxy, table: String?, to out: inout ByteWriter
   ) throws {
-    switch format {
-    case .json:
-      try GalaxyDocumentWriter().write(galaxy, to: &out) { place, out in
-        guard let rows = tables[place].json else { return false }
-        // The first row has no comma before it.
-        try rows.copy(to: &out, skipping: 1)
-        return !rows.isEmpty
-      }
-    case .csv:
-      guard let rows = table.flatMap({ GalaxySchema.order[$0] }).flatMap({ tables[$0].csv }) else {
-        return
-      }
-      let names = rows.table.columns.map(\.name).joined(separator: ",")
-      out.append(text: names + "\r\n")
-      try rows.copy(to: &out)
-    case .sql: try PostgresScript.write(galaxy, tables, to: &out)
-    case .sqlData: try PostgresDataScript(existing: existing).write(galaxy, tables, to: &out)
-    case .sqlite: try database?.write(galaxy, tables.compactMap(SpooledRows.init), to: &out)
-    default: return
+    switch format.writing {
+    case .galaxy(let write):
+      precondition(table == nil, "this format has one file for all tables")
+      precondition(
+        tables.first?[format.notation] != nil, "no rows were taken in for \(format.name)")
+      try write(galaxy, tables, options, &out)
+    case .table(let write):
+      guard let place = table.flatMap({ GalaxySchema.order[$0] }),
+        let rows = tables[place][format.notation]
+      else { preconditionFailure("no rows were taken in for \(format.name)") }
+      try write(tables[place].table, rows, &out)
     }
   }
-}
-
-/// Makes a database; the kind of database stands at the edge of the package.
-public protocol DatabaseBuild: AnyObject {
-  /// Makes the database and appends its file to an output. To be called once.
-  ///
-  /// - Parameter tables: The rows of all tables, in load order.
-  func write(_ galaxy: Galaxy, _ tables: [SpooledRows], to out: inout ByteWriter) throws
 }

@@ -29,9 +29,6 @@ final class Spool<Cells: CellEncoder> {
     makeWriter = writer
   }
 
-  /// Whether there are no rows.
-  var isEmpty: Bool { rows == 0 }
-
   /// Gets ready for rows.
   ///
   /// - Parameters:
@@ -87,7 +84,7 @@ final class Spool<Cells: CellEncoder> {
   /// Appends all bytes to an output.
   ///
   /// - Parameter skipped: Bytes at the beginning that are left out; the first row holds them.
-  func copy(to out: inout ByteWriter, skipping skipped: Int = 0) throws {
+  func copy(to out: inout ByteWriter, skipping skipped: Int) throws {
     var rest = skipped
     try forEachBlock { bytes in
       out.append(run: UnsafeRawBufferPointer(rebasing: bytes[min(rest, bytes.count)...]))

@@ -12,11 +12,11 @@ public struct SpooledRows {
   }
 
   public let table: TableSchema
-  private let spool: Spool<DatabaseCellEncoder>
+  private let spool: any RowSpool
 
   /// The rows of a table, `nil` if none were taken in for a database.
   init?(_ spools: TableSpools) {
-    guard let spool = spools.database else { return nil }
+    guard let spool = spools[.database] else { return nil }
     table = spools.table
     self.spool = spool
   }

@@ -1,51 +1,37 @@
 import FileIO
 import GalaxyModel
-import GraphFormats
 
 /// The rows of one table in every notation that the formats of a job need: those of SQL share one.
 ///
 /// The cells of a row are found once and then written in each notation.
 final class TableSpools {
   let table: TableSchema
-  let json: Spool<JSONCellEncoder>?
-  let csv: Spool<CSVCellEncoder>?
-  let copy: Spool<CopyCellEncoder>?
-  let database: Spool<DatabaseCellEncoder>?
+  private let spools: [(notation: String, spool: any RowSpool)]
 
-  init(
-    _ table: TableSchema, _ formats: [ExportFormat], in file: SpoolFile, isFormulaSafe: Bool = false
-  ) {
+  init(_ table: TableSchema, _ formats: [RowFormat], in file: SpoolFile, options: RowOptions) {
     self.table = table
-    json =
-      formats.contains(.json)
-      ? Spool(table, in: file) { .json(table, usesConstants: $0) } : nil
-    csv =
-      formats.contains(.csv)
-      ? Spool(table, in: file) {
-        .csv(table, usesConstants: $0, isFormulaSafe: isFormulaSafe)
-      } : nil
-    copy =
-      formats.contains(.sql) || formats.contains(.sqlData)
-      ? Spool(table, in: file) { .copy(table, usesConstants: $0) } : nil
-    database =
-      formats.contains(.sqlite)
-      ? Spool(table, in: file) { .database(table, usesConstants: $0) } : nil
+    var spools: [(notation: String, spool: any RowSpool)] = []
+    for format in formats where !spools.contains(where: { $0.notation == format.notation.name }) {
+      spools.append((format.notation.name, format.notation.spool(table, file, options)))
+    }
+    self.spools = spools
+  }
+
+  /// The rows in a notation, `nil` if no format needs it.
+  subscript(notation: RowNotation) -> (any RowSpool)? {
+    spools.first { $0.notation == notation.name }?.spool
   }
 
   /// Takes rows in. O(bytes) for each notation.
   ///
   /// - Throws: `UnwritableCell` or `IOFailure`.
   func receive(_ rows: TableRows) throws {
-    guard json != nil || csv != nil || copy != nil || database != nil else { return }
-    try json?.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
-    try csv?.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
-    try copy?.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
-    try database?.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
+    guard !spools.isEmpty else { return }
+    for (_, spool) in spools {
+      try spool.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
+    }
     try rows.visit { cells throws(any Error) in
-      try json?.append(cells)
-      try csv?.append(cells)
-      try copy?.append(cells)
-      try database?.append(cells)
+      for (_, spool) in spools { try spool.append(cells) }
     }
   }
 }

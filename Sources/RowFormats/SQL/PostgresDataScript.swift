@@ -1,6 +1,17 @@
 import FileIO
 import GalaxyModel
 
+extension RowFormat {
+  /// A PostgreSQL script of rows.
+  public static let sqlData = RowFormat(
+    name: "sql-data",
+    summary: "PostgreSQL script of rows only, for a database that has the tables",
+    files: .galaxy("galaxy-data.sql"), obeysGame: true, options: [.existingRows], notation: .copy,
+    writing: .galaxy { galaxy, tables, options, out in
+      try PostgresDataScript(existing: options.existing).write(galaxy, tables, to: &out)
+    })
+}
+
 /// A script for psql that adds the rows of a galaxy to a database of the game, in one transaction.
 ///
 /// Rows go into temporary tables first. There they are compared with those of the database: rows of
@@ -20,7 +31,7 @@ struct PostgresDataScript {
     writeOwnTables(to: &out)
     var staged: [StagedTable] = []
     for spools in tables {
-      guard let rows = spools.copy, !rows.isEmpty else { continue }
+      guard let rows = spools[.copy], !rows.isEmpty else { continue }
       let table = StagedTable(table: spools.table)
       out.append(line: table.creation)
       try PostgresScript.write(rows, into: table.staging, to: &out)

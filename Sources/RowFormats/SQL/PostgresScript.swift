@@ -1,6 +1,16 @@
 import FileIO
 import GalaxyModel
 
+extension RowFormat {
+  /// A PostgreSQL script of everything.
+  public static let sql = RowFormat(
+    name: "sql", summary: "PostgreSQL script: types, tables, rows and constraints",
+    files: .galaxy("galaxy.sql"), extensions: ["sql"], obeysGame: true, notation: .copy,
+    writing: .galaxy { galaxy, tables, _, out in
+      try PostgresScript.write(galaxy, tables, to: &out)
+    })
+}
+
 /// A script for psql that loads a galaxy into an empty database, in one transaction: types, tables,
 /// rows, then constraints and indexes.
 enum PostgresScript {
@@ -11,7 +21,7 @@ enum PostgresScript {
     for statement in PostgresSchema.types { out.append(line: statement) }
     for spools in tables { out.append(line: PostgresSchema.table(spools.table)) }
     for spools in tables {
-      guard let rows = spools.copy, !rows.isEmpty else { continue }
+      guard let rows = spools[.copy], !rows.isEmpty else { continue }
       try write(rows, into: SQLName.quoted(spools.table.name), to: &out)
     }
     for table in tables.map(\.table) {
@@ -43,7 +53,7 @@ enum PostgresScript {
   ///
   /// - Parameter name: The table that they go into, as SQL writes it.
   static func write(
-    _ rows: Spool<CopyCellEncoder>, into name: String, to out: inout ByteWriter
+    _ rows: any RowSpool, into name: String, to out: inout ByteWriter
   ) throws {
     let columns = SQLName.list(rows.table.columns.map(\.name))
     out.append(line: "COPY \(name) (\(columns)) FROM stdin;")

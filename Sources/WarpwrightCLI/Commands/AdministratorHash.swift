@@ -1,4 +1,5 @@
 import FileIO
+import Platform
 
 /// The password hash of an administrator as a user hands it in: from a file, so that it stands neither
 /// in the list of processes nor in a shell's history. It is never printed.

@@ -25,8 +25,8 @@ struct ConvertCommand: ParsableCommand {
   @Option(
     name: [.customShort("T", allowingJoined: true), .long],
     help: ArgumentHelp(
-      FormatList.available.map(\.rawValue).joined(separator: ", ") + ".", valueName: "format"),
-    completion: .list(FormatList.available.map(\.rawValue)))
+      FormatCatalog.names().joined(separator: ", ") + ".", valueName: "format"),
+    completion: .list(FormatCatalog.names()))
   var format: String?
   @Option(name: .shortAndLong, help: ArgumentHelp("File, directory or -.", valueName: "out"))
   var output: String?
@@ -40,10 +40,10 @@ struct ConvertCommand: ParsableCommand {
     let console = common.console
     let target = try SingleOutput(format: format, name: output)
     let existing = try database.existing(for: [target.format])
-    let drawing = MapRendererDrawing()
     let needsRows = target.format.needsRows && target.format != .json
     let map = try input.read(
-      file, holdsRows: needsRows || !drawing.tables(for: target.format).isEmpty, console: console)
+      file, holdsRows: needsRows || target.format.picture?.tables.isEmpty == false, console: console
+    )
     let source = InputOptions.name(file)
     try map.check(for: target.format, source: source)
     try map.checkFit(for: target.format, source: source)
@@ -57,7 +57,7 @@ struct ConvertCommand: ParsableCommand {
     console.progress("writing \(target.name)")
     var content = OutputContent(
       galaxy, document: map.format == .universe ? nil : map.document, universe: map.text,
-      rows: map.rows.map { .stored($0) }, drawing: drawing, database: GalaxyDatabases())
+      rows: map.rows.map { .stored($0) })
     content.isFormulaSafe = csvSafe
     content.existing = existing
     let summary = try job.write(content)
@@ -79,12 +79,12 @@ struct ConvertCommand: ParsableCommand {
     let single: OutputDestination =
       named == .standardOutput ? .standardOutput : .file(target.name)
     if plan.files.count == 1 { return (plan, single) }
-    if target.format.isDrawing, let whole = plan.files.first(where: { $0.region == nil }) {
+    if target.format.picture != nil, let whole = plan.files.first(where: { $0.region == nil }) {
       return (OutputPlan(file: whole), single)
     }
     if case .directory(let path) = named { return (plan, .directory(path)) }
     throw .usage(
-      "-T \(target.format.rawValue) makes \(plan.files.count) files of this map; "
+      "-T \(target.format.name) makes \(plan.files.count) files of this map; "
         + "name a directory with -o (a / at its end tells)")
   }
 }

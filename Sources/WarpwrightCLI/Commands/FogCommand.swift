@@ -6,6 +6,7 @@ import GalaxyRender
 import GalaxyStudio
 import GraphFormats
 import GraphKit
+import Platform
 
 /// `warpwright fog`
 struct FogCommand: ParsableCommand {
@@ -98,7 +99,7 @@ struct FogCommand: ParsableCommand {
     var look = MapOptions()
     look.theme = theme
     var galaxy = explorer.knownGalaxy(of: map.galaxy)
-    if target.format.isDrawing {
+    if target.format.picture != nil {
       // The known part at its place in the region, not blown up.
       galaxy.regions = [explorer.veiledRegion]
       galaxy.regions[0].seed = nil
@@ -108,7 +109,7 @@ struct FogCommand: ParsableCommand {
       look.highlight = highlight(explorer)
     }
     target.warnOfLosses(galaxy.regions, console: console)
-    try target.draw(galaxy, region: 0, options: look, console: console)
+    try target.drawn(with: look).draw(galaxy, region: 0, console: console)
   }
 
   /// The nodes that were visited; `nil` if there is no course from the first to the last one.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GalaxyAnalysis
+import GalaxyFormats
 import GalaxyModel
 import GalaxyStudio
 import GraphFormats
@@ -13,45 +14,31 @@ struct FormatsCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let formats = FormatList.available
+    let catalog = FormatCatalog.program
     guard json else {
-      let written = TextTable(rows: formats.map { [$0.rawValue, files(of: $0), $0.summary] }).lines
-      let read = TextTable(rows: InputFormat.allCases.map { [$0.rawValue, $0.summary] }).lines
+      let written = catalog.outputs.map { [$0.name, $0.filePattern, $0.summary] }
+      let read = catalog.inputs.map { [$0.name, $0.summary] }
       return try Report.write(
-        lines: written + ["", "Read, also if gzip has compressed them:", ""] + read)
+        lines: TextTable(rows: written).lines
+          + ["", "Read, also if gzip has compressed them:", ""] + TextTable(rows: read).lines)
     }
-    let list = formats.map { format in
+    let standard = catalog.standard
+    let outputs = catalog.outputs.map { format in
       FieldValue.object([
-        .init("name", .text(format.rawValue)), .init("files", .text(files(of: format))),
+        .init("name", .text(format.name)), .init("files", .text(format.filePattern)),
         .init("summary", .text(format.summary)),
-        .init("default", .boolean(FormatList.standard.contains(format))),
+        .init("default", .boolean(standard.contains(format))),
+      ])
+    }
+    let inputs = catalog.inputs.map { format in
+      FieldValue.object([
+        .init("name", .text(format.name)), .init("summary", .text(format.summary)),
       ])
     }
     try Report.write(
       json: .object([
         .init("schema", .text("warpwright.formats")), .init("version", .integer(1)),
-        .init("formats", .list(list)),
-        .init(
-          "inputs",
-          .list(
-            InputFormat.allCases.map { format in
-              .object([
-                .init("name", .text(format.rawValue)), .init("summary", .text(format.summary)),
-              ])
-            })),
+        .init("formats", .list(outputs)), .init("inputs", .list(inputs)),
       ]))
-  }
-
-  /// The files of a format for a region called `<region>`.
-  private func files(of format: ExportFormat) -> String {
-    switch format.scope {
-    case .galaxy: format.fileNames(regions: [""])[0].path
-    case .table: "csv/<table>.csv"
-    case .region:
-      format.isGraph
-        ? format.fileNames(regions: [""])[0].path
-        : format == .edges ? "edges-<region>.txt" : "\(format.rawValue)-<region>.json"
-    case .map: "map.\(format.rawValue)"
-    }
   }
 }

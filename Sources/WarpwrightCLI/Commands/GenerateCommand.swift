@@ -1,6 +1,7 @@
 import ArgumentParser
 import Determinism
 import FileIO
+import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
 import GalaxyRender
@@ -53,22 +54,20 @@ struct GenerateCommand: ParsableCommand {
     options.theme = theme
     options.layers = try MapLayer.parse(layers)
     options.coloring = colorBy
-    let drawing = MapRendererDrawing(options)
-    let recipe = try readRecipe()
-    var request = try GenerateRequest(galaxy, recipe: recipe)
+    let formats = FormatCatalog.program(options)
+    let recipe = try readRecipe(formats)
+    var request = try GenerateRequest(galaxy, recipe: recipe, formats: formats)
     if let recipe, let version = recipe.generatorVersion, version != generatorVersion {
       console.warn(
         "\(recipe.source) was written by version \(version.prefix(40)); this is \(generatorVersion), "
           + "which may generate different galaxies")
     }
     let plan = GalaxyPlan(seed: request.seed ?? chooseSeed(), settings: request.settings)
-    request.leaveOutImpossibleMaps(of: plan, drawing, console: console)
+    request.leaveOutImpossibleMaps(of: plan, console: console)
     let job = try job(plan, request.formats)
-    try job.check(drawing: drawing)
+    try job.check()
     console.note("seed \(plan.seed)")
-    let outcome = try job.run(
-      drawing: drawing, database: GalaxyDatabases(), threads: common.threadCount
-    ) { console.progress($0) }
+    let outcome = try job.run(threads: common.threadCount) { console.progress($0) }
     for warning in outcome.warnings { console.warn("\(warning.message) (\(warning.code))") }
     console.report(outcome.output, showsDrawing: console.isVerbose)
     for line in GenerateSummary.lines(outcome, of: job) { console.note(line) }
@@ -97,7 +96,7 @@ struct GenerateCommand: ParsableCommand {
     job.isFormulaSafe = csvSafe
     try GenerateCommand.checkName(output, of: job)
     if let only = job.formats.first, job.formats.count == 1 {
-      try OutputName.checkTerminal(only, name: output)
+      try FormatCatalog.checkTerminal(only, name: output)
     }
     try GenerateCommand.checkSingle(job, output: output)
     return job
@@ -120,7 +119,7 @@ struct GenerateCommand: ParsableCommand {
     guard job.output.destination == .standardOutput, job.output.plan.files.count != 1 else {
       return
     }
-    let formats = job.formats.map(\.rawValue).joined(separator: ",")
+    let formats = job.formats.map(\.name).joined(separator: ",")
     throw .usage(
       "-o - takes one file, and -T \(formats) makes \(job.output.plan.files.count); "
         + "choose one format or a directory")
@@ -129,17 +128,18 @@ struct GenerateCommand: ParsableCommand {
   /// Rejects a directory with a name like that of a file, which is probably a mistake.
   static func checkName(_ output: String?, of job: GenerateJob) throws(CommandFailure) {
     guard let output, case .directory = job.output.destination, !output.hasSuffix("/"),
-      let format = OutputName.format(of: output), !OutputDirectory(output).exists
+      let format = FormatCatalog.program.output(ofFile: output), !OutputDirectory(output).exists
     else { return }
-    let formats = job.formats.map(\.rawValue).joined(separator: ",")
+    let formats = job.formats.map(\.name).joined(separator: ",")
     throw .usage(
       "-T \(formats) makes \(job.output.plan.files.count) files; name a directory "
-        + "(end it with / to be clear), or choose -T \(format.rawValue) of one region")
+        + "(end it with / to be clear), or choose -T \(format.name) of one region")
   }
 
-  private func readRecipe() throws -> Recipe? {
+  private func readRecipe(_ formats: FormatCatalog) throws -> Recipe? {
     guard let config = galaxy.config else { return nil }
     let source = InputSource(argument: config)
-    return try RecipeReader.read(try source.readAll(limit: 16 << 20), source: source.name)
+    return try RecipeReader.read(
+      try source.readAll(limit: 16 << 20), source: source.name, formats: formats)
   }
 }

@@ -3,6 +3,7 @@ import GalaxyFormats
 import GalaxyModel
 import GalaxyRender
 import GraphFormats
+import Platform
 
 /// `warpwright render`
 struct RenderCommand: ParsableCommand {
@@ -23,7 +24,7 @@ struct RenderCommand: ParsableCommand {
   @Option(
     name: [.customShort("T", allowingJoined: true), .long],
     help: ArgumentHelp("dot, svg, png or pdf.", valueName: "format"),
-    completion: .list(MapFormat.allCases.map(\.rawValue)))
+    completion: .list(FormatCatalog.pictureNames))
   var format: String?
   @Option(name: .shortAndLong, help: ArgumentHelp("File or -.", valueName: "out"))
   var output: String?
@@ -69,10 +70,12 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let console = common.console
-    let target = try SingleOutput(format: format, name: output) { $0.isDrawing }
     var options = try mapOptions()
+    let target = try SingleOutput(format: format, name: output, drawing: options) {
+      $0.picture != nil
+    }
     let focus = try focus.map { try FocusWord($0) }
-    let needsRows = !MapRendererDrawing(options).tables(for: target.format).isEmpty
+    let needsRows = target.format.picture?.tables.isEmpty == false
     let map = try input.read(file, holdsRows: needsRows, console: console)
     let galaxy = map.galaxy
     if needsRows, let rows = map.rows { options.contents = MapContents(galaxy, rows: rows) }
@@ -87,8 +90,8 @@ struct RenderCommand: ParsableCommand {
     }
     if let focus, let index { options.focus = try focus.focus(in: galaxy.regions[index]) }
     // What Graphviz says matters to those who set its attributes.
-    try target.draw(
-      galaxy, region: index, options: options, saysBlemishes: steersGraphviz, console: console)
+    try target.drawn(with: options).draw(
+      galaxy, region: index, saysBlemishes: steersGraphviz, console: console)
   }
 
   private var steersGraphviz: Bool {

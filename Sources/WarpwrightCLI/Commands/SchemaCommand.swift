@@ -2,7 +2,6 @@ import ArgumentParser
 import FileIO
 import GalaxyAnalysis
 import GalaxyDatabase
-
 import GalaxyModel
 import GalaxyRender
 import GalaxyStudio

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GalaxyAnalysis
 import GalaxyFormats
+import GalaxyGeneration
 import GalaxyModel
 import GalaxyRules
 

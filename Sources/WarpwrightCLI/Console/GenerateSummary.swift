@@ -1,3 +1,5 @@
+import GalaxyFormats
+import GalaxyGeneration
 import GalaxySettings
 import GalaxyStudio
 import GraphFormats
@@ -35,8 +37,8 @@ enum GenerateSummary {
   /// The file that says most at a glance: a picture of everything, if there is one.
   private static func first(of job: GenerateJob) -> String? {
     let files = job.output.plan.files
-    for format in [ExportFormat.svg, .png, .pdf, .dot, .json, .edges] {
-      if let file = files.last(where: { $0.format == format }) { return file.name }
+    for name in ["svg", "png", "pdf", "dot", "json", "edges"] {
+      if let file = files.last(where: { $0.format.name == name }) { return file.name }
     }
     return nil
   }

@@ -1,3 +1,5 @@
+import Platform
+
 /// A command that has to end, with the reason in one line.
 struct CommandFailure: Error, Equatable, CustomStringConvertible {
   let status: ExitStatus

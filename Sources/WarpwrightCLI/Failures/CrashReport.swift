@@ -1,4 +1,5 @@
 import CSignals
+import Platform
 
 /// Says, also when the process is ended by a trap, how to reproduce what went wrong.
 ///

@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 import GalaxyFormats
+import Platform
 
 extension InputOptions {
   /// Stations and planets of a map that was read.

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import GalaxyFormats
 import GraphFormats
 public import RowFormats
 
@@ -17,7 +18,7 @@ struct DatabaseOptions: ParsableArguments {
   ///
   /// - Throws: `CommandFailure` if no file depends on it.
   func existing(for formats: [ExportFormat]) throws(CommandFailure) -> ExistingRows {
-    guard ifExists == nil || formats.contains(.sqlData) else {
+    guard ifExists == nil || formats.contains(where: { $0.accepts(.existingRows) }) else {
       throw .usage("--if-exists applies to -T sql-data only")
     }
     return ifExists ?? .keep

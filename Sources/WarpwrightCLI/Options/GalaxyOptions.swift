@@ -1,4 +1,5 @@
 import ArgumentParser
+import GalaxyFormats
 import GalaxySettings
 import GalaxyStudio
 import GraphFormats
@@ -58,8 +59,11 @@ struct GalaxyOptions: ParsableArguments {
 
   @Option(
     name: [.customShort("T", allowingJoined: true), .long],
-    help: ArgumentHelp("Formats, separated by commas (default: json,dot,svg).", valueName: "f"),
-    completion: .list(FormatList.available.map(\.rawValue)))
+    help: ArgumentHelp(
+      "Formats, separated by commas "
+        + "(default: \(FormatCatalog.standardNames.joined(separator: ","))).",
+      valueName: "f"),
+    completion: .list(FormatCatalog.names()))
   var format: [String] = []
 
   /// Options that stand for a setting.

@@ -1,5 +1,6 @@
 import Determinism
 import FileIO
+import GalaxyFormats
 import GalaxyGeneration
 import GalaxySettings
 import GalaxyStudio
@@ -18,7 +19,9 @@ struct GenerateRequest {
   /// Combines options and recipe.
   ///
   /// - Throws: `CommandFailure` and `SettingFailure` for options, `InputError` for the recipe.
-  init(_ options: GalaxyOptions, recipe: Recipe?) throws {
+  init(
+    _ options: GalaxyOptions, recipe: Recipe?, formats catalog: FormatCatalog = .program
+  ) throws {
     if let text = options.texts.first(where: \.holdsEscapedBytes) {
       throw CommandFailure.usage("'\(text)' is not valid UTF-8")
     }
@@ -27,10 +30,10 @@ struct GenerateRequest {
     }
     settings = GenerationSettings(preset: preset ?? recipe?.preset ?? .terranSpace)
     seed = try options.seed.map(GenerateRequest.seed) ?? recipe?.seed
-    let typed = FormatList.unique(try options.format.flatMap { try FormatList.parse($0) })
+    let typed = FormatCatalog.unique(try options.format.flatMap { try catalog.parse($0) })
     let chosen = typed.isEmpty ? recipe?.formats ?? [] : typed
     hasStandardFormats = chosen.isEmpty
-    formats = chosen.isEmpty ? FormatList.standard : chosen
+    formats = chosen.isEmpty ? catalog.standard : chosen
     try recipe?.apply(to: &settings)
 
     let assigned = try assign(options.set, seedOption: options.seed)
@@ -87,16 +90,15 @@ struct GenerateRequest {
 
   /// Removes default formats that cannot be drawn because the galaxy is too large.
   mutating func leaveOutImpossibleMaps(
-    of plan: GalaxyPlan, _ drawing: any MapDrawing, console: Console
+    of plan: GalaxyPlan, console: Console
   ) {
     guard hasStandardFormats else { return }
     formats.removeAll { format in
-      guard format.isDrawing else { return false }
       do {
-        try drawing.check(sectorCount: plan.sectorCount, format: format)
+        try format.picture?.check(plan.sectorCount)
         return false
       } catch {
-        console.note("no \(format.rawValue): \(error)")
+        console.note("no \(format.name): \(error)")
         return true
       }
     }

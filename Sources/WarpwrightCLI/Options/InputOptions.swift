@@ -1,13 +1,19 @@
 public import ArgumentParser
 import FileIO
-import GalaxyDatabase
-import GalaxyFormats
-import GalaxyGraphviz
+public import GalaxyFormats
 import GalaxyModel
 import GalaxyStudio
-public import GraphFormats
 
-extension InputFormat: ExpressibleByArgument {}
+extension InputFormat: ExpressibleByArgument {
+  /// The format of a name, `nil` if there is none.
+  public init?(argument: String) {
+    guard let format = FormatCatalog.program.input(argument) else { return nil }
+    self = format
+  }
+
+  /// Names of all formats.
+  public static var allValueStrings: [String] { FormatCatalog.program.inputs.map(\.name) }
+}
 
 /// How to read the map that a command is about.
 struct InputOptions: ParsableArguments {
@@ -63,39 +69,39 @@ struct InputOptions: ParsableArguments {
   private func read(
     _ source: InputSource, holdsRows: Bool, keepsGraphs: Bool
   ) throws -> ReadMap {
-    // SQLite opens names that are UTF-8 alone.
-    if case .file(let path) = source, !path.holdsEscapedBytes,
-      GalaxyDatabaseReader.recognises(source.beginning(16))
-    {
-      return try readDatabase(path, source, holdsRows: holdsRows, keepsGraphs: keepsGraphs)
+    let databases = FormatCatalog.program.databases
+    // Database libraries open names that are UTF-8 alone.
+    if case .file(let path) = source, !path.holdsEscapedBytes {
+      let start = source.beginning(16)
+      for (format, input) in databases where input.recognizes(start) {
+        return try read(path, source, holdsRows: holdsRows, keepsGraphs: keepsGraphs, format, input)
+      }
     }
     let bytes = try Gzip.expand(try source.readAll(), source: source.name)
-    if GalaxyDatabaseReader.recognises(bytes) {
+    for (format, input) in databases where input.recognizes(bytes) {
       // A database is read from a file with a name.
-      let copy = try ScratchFile(directory: scratch, name: "galaxy.sqlite")
+      let copy = try ScratchFile(directory: scratch, name: "galaxy.\(format.name)")
       try copy.fill(bytes)
-      return try readDatabase(
-        copy.path, source, holdsRows: holdsRows, keepsGraphs: keepsGraphs)
-    }
-    guard from != .sqlite else {
-      throw InputError(
-        .unknownFormat, source: source.name, location: .whole, message: "this is no SQLite file",
-        hint: "leave --from out to have it recognized")
+      return try read(
+        copy.path, source, holdsRows: holdsRows, keepsGraphs: keepsGraphs, format, input)
     }
     return try MapReader.read(
       bytes, from: from, holdsRows: holdsRows, allowsEmpty: allowEmpty, keepsGraphs: keepsGraphs,
-      dot: GraphvizParser(), source: source.name)
+      formats: .program,
+      source: source.name)
   }
 
   /// A directory for work in progress.
-  private var scratch: String { OutputDestination.standardOutput.scratchDirectory }
+  private var scratch: String { ScratchFile.standardDirectory }
 
-  private func readDatabase(
-    _ path: String, _ source: InputSource, holdsRows: Bool, keepsGraphs: Bool
+  private func read(
+    _ path: String, _ source: InputSource, holdsRows: Bool, keepsGraphs: Bool,
+    _ format: InputFormat,
+    _ input: DatabaseInput
   ) throws -> ReadMap {
-    guard from == nil || from == .sqlite else {
+    guard from == nil || from == format else {
       throw InputError(
-        .unknownFormat, source: source.name, location: .whole, message: "this is an SQLite file",
+        .unknownFormat, source: source.name, location: .whole, message: "this is an \(input.noun)",
         hint: "leave --from out to have it recognized")
     }
     guard root == nil else {
@@ -103,14 +109,12 @@ struct InputOptions: ParsableArguments {
         "a root is chosen for edge lists and other plain graphs only; leave --root out")
     }
     // A name is never taken for one of the database library's own.
-    let document = try GalaxyDatabaseReader.document(
-      path: path.hasPrefix("/") ? path : "./" + path, source: source.name, scratch: scratch)
-    var map = try MapReader.read(
-      document, from: .json, holdsRows: holdsRows, allowsEmpty: allowEmpty,
+    let document = try input.read(
+      path.hasPrefix("/") ? path : "./" + path, source.name, scratch)
+    return try MapReader.read(
+      document, from: format, holdsRows: holdsRows, allowsEmpty: allowEmpty,
       keepsGraphs: keepsGraphs,
       source: source.name)
-    map.format = .sqlite
-    return map
   }
 
   /// The name of the input in messages.

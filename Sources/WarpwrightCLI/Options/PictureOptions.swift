@@ -1,5 +1,6 @@
 import ArgumentParser
 import GalaxyAnalysis
+import GalaxyFormats
 import GalaxyModel
 import GalaxyRender
 import GalaxyStudio
@@ -10,7 +11,7 @@ struct PictureOptions: ParsableArguments {
   @Option(
     name: [.customShort("T", allowingJoined: true), .long],
     help: ArgumentHelp("Draw the answer: dot, svg, png or pdf.", valueName: "format"),
-    completion: .list(MapFormat.allCases.map(\.rawValue)))
+    completion: .list(FormatCatalog.pictureNames))
   var format: String?
   @Option(
     name: .shortAndLong,
@@ -38,7 +39,7 @@ struct PictureOptions: ParsableArguments {
   /// - Parameter json: Whether the report is a document for the standard output.
   func target(json: Bool) throws -> SingleOutput? {
     guard isWanted else { return nil }
-    let target = try SingleOutput(format: format, name: output) { $0.isDrawing }
+    let target = try SingleOutput(format: format, name: output) { $0.picture != nil }
     guard target.name != "-" || !json else {
       throw CommandFailure.usage(
         "--json and a picture both for the standard output; give the picture a file with -o")
@@ -62,26 +63,30 @@ struct PictureOptions: ParsableArguments {
       options.focus = .sectors(Set(shown.map { sectors.number($0.node) }).sorted())
       options.hops = around
     }
-    try target.draw(
-      chart.galaxy, region: chart.isJoined ? nil : chart.regions.first, options: options,
-      console: console)
+    try target.drawn(with: options).draw(
+      chart.galaxy, region: chart.isJoined ? nil : chart.regions.first, console: console)
   }
 }
 
 extension SingleOutput {
+  /// The same output, drawn with some options if it is a picture.
+  func drawn(with options: MapOptions) -> SingleOutput {
+    SingleOutput(
+      format: FormatCatalog.program(options).output(format.name) ?? format, name: name)
+  }
+
   /// Draws a galaxy, or one region of it, to where the output goes.
   ///
   /// - Parameter saysBlemishes: Whether what Graphviz says is of interest.
   func draw(
-    _ galaxy: Galaxy, region: Int?, options: MapOptions, saysBlemishes: Bool = false,
-    console: Console
+    _ galaxy: Galaxy, region: Int?, saysBlemishes: Bool = false, console: Console
   ) throws {
     let file = OutputPlan.File(name: name, format: format, region: region)
     let job = OutputJob(
       plan: OutputPlan(file: file), destination: destination, writesManifest: false)
     try job.check()
     console.progress("drawing")
-    let summary = try job.write(OutputContent(galaxy, drawing: MapRendererDrawing(options)))
+    let summary = try job.write(OutputContent(galaxy))
     console.report(summary, showsDrawing: console.isVerbose || saysBlemishes)
     say(summary, on: console)
   }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import FileIO
+import GalaxyFormats
+import GalaxyGeneration
 import GalaxyModel
 import GalaxyStudio
 import GraphFormats

@@ -1,5 +1,8 @@
 import FileIO
+import GalaxyFormats
+import GalaxyGeneration
 import GalaxyModel
+import GalaxyRender
 import GalaxyStudio
 import GraphFormats
 
@@ -9,34 +12,44 @@ struct SingleOutput {
   /// What came after `-o`, or `-`.
   let name: String
 
-  /// Finds the format, from `-T` or the end of the name, and the name, from `-o` or, if the standard
-  /// output is no terminal, `-`.
+  /// Determines the format, from `-T` or the ending of the name, and the name, from `-o` or, if the
+  /// standard output is no terminal, `-`.
   ///
-  /// - Parameter isFitting: Formats that the command makes.
-  init(format text: String?, name: String?, isFitting: (ExportFormat) -> Bool = { _ in true })
-    throws
-  {
+  /// - Parameters:
+  ///   - text: The value of `-T`.
+  ///   - name: The value of `-o`.
+  ///   - options: How maps are drawn.
+  ///   - isFitting: Whether the command writes a format.
+  init(
+    format text: String?, name: String?, drawing options: MapOptions = MapOptions(),
+    isFitting: (ExportFormat) -> Bool = { _ in true }
+  ) throws {
     guard name?.isEmpty != true else { throw CommandFailure.usage("-o takes a name") }
-    let names = FormatList.available.filter(isFitting).map(\.rawValue)
+    let catalog = FormatCatalog.program(options)
+    let names = catalog.outputs.filter(isFitting).map(\.name)
     let fitting = names.joined(separator: ", ")
-    if let text, ExportFormat(rawValue: text) == nil {
+    if let text, catalog.output(text) == nil {
       throw CommandFailure.usage(
-        "there is no format '\(text)'"
-          + suggestion(for: text, in: names)
+        "there is no format '\(text)'" + suggestion(for: text, in: names)
           + " (formats: \(fitting))")
     }
-    let format = try text.map { try FormatList.format($0) } ?? name.flatMap(OutputName.format)
+    let format = text.map { catalog.output($0) } ?? name.flatMap { catalog.output(ofFile: $0) }
     guard let format else {
       throw CommandFailure.usage("a format is missing: -T \(fitting)")
     }
     guard isFitting(format) else {
       throw CommandFailure.usage(
-        "'\(format.rawValue)' is nothing that this command makes (formats: \(fitting))")
+        "this command cannot write '\(format.name)' (formats: \(fitting))")
     }
     guard let name = name ?? (StandardStreams.isTerminal(.output) ? nil : "-") else {
       throw CommandFailure.usage("a name for the output is missing: -o FILE")
     }
-    try OutputName.checkTerminal(format, name: name)
+    try FormatCatalog.checkTerminal(format, name: name)
+    self.format = format
+    self.name = name
+  }
+
+  init(format: ExportFormat, name: String) {
     self.format = format
     self.name = name
   }

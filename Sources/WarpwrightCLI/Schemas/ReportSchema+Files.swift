@@ -1,4 +1,6 @@
 import Determinism
+import GalaxyFormats
+import GalaxyGeneration
 import GalaxyModel
 import GalaxySettings
 import GraphFormats
@@ -39,7 +41,7 @@ extension ReportSchema {
   }
 
   private static var recipe: ReportSchema {
-    let formats = JSONSchema.words(ExportFormat.allCases.map(\.rawValue))
+    let formats = JSONSchema.words(FormatCatalog.names())
     let facts: [JSONSchema.Property] = [
       .optional(
         "preset", JSONSchema.nullable(JSONSchema.words(Preset.allCases.map(\.rawValue)))),

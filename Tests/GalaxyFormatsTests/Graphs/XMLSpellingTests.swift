@@ -1,4 +1,5 @@
 import Foundation
+import GalaxyFormats
 import GalaxyModel
 import GraphFormats
 import Testing

@@ -49,7 +49,7 @@ struct InputTextTests {
     #expect(throws: InputError.self) { try Gzip.expand(member("1 2\n"), limit: 3, source: "in") }
   }
 
-  @Test(arguments: [InputFormat?.none] + InputFormat.allCases.map { $0 })
+  @Test(arguments: [InputFormat?.none] + FormatCatalog.library.inputs.map { $0 })
   func otherEncodingsAreNamed(_ format: InputFormat?) {
     for text in ["1 2\n2 3\n", "{\"nodes\":[]}", "<graphml>", "source,target\n", ":\n 1 2\n"] {
       let units = Array(text.utf16)

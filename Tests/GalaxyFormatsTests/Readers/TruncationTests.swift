@@ -6,7 +6,7 @@ import Testing
 /// A file that ends too soon is refused or warned of, wherever it ends.
 @Suite("Truncated texts")
 struct TruncationTests {
-  private static let formats = ExportFormat.allCases.filter { $0.isGraph || $0 == .edges }
+  private static let formats = ExportFormat.graphs
 
   private func text(_ region: Region, _ format: ExportFormat) throws -> [UInt8] {
     try format == .edges
@@ -38,7 +38,7 @@ struct TruncationTests {
     // Behind the last sign that is not white space nothing is lost but the end of the line.
     let end = bytes.lastIndex { $0 > 32 } ?? 0
     #expect((0...end).filter { passes(bytes[..<$0], nil) } == [], "\(format)")
-    let named = InputFormat(rawValue: format.rawValue)
+    let named = FormatCatalog.library.input(format.name)
     #expect((0...end).filter { passes(bytes[..<$0], named) } == [], "\(format)")
   }
 

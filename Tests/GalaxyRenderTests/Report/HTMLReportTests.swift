@@ -1,3 +1,4 @@
+import FileIO
 import Foundation
 import GalaxyAnalysis
 import GalaxyModel
@@ -85,7 +86,7 @@ struct HTMLReportTests {
 
   @Test func chartsGroupWhatIsTooMuch() {
     for counts in [[], [0], [3], Array(0..<200), [Int](repeating: 1, count: 10_000)] {
-      var out = ByteBuffer()
+      var out = ByteWriter()
       HTMLChart(
         title: "t", axis: "x",
         series: [
@@ -93,7 +94,8 @@ struct HTMLReportTests {
           .init(name: "b", style: "b", counts: [1, 2]),
         ]
       ).append(to: &out)
-      let bars = String(decoding: out.bytes, as: UTF8.self).components(separatedBy: "<rect").count
+      let bars = String(decoding: out.takeBytes(), as: UTF8.self).components(separatedBy: "<rect")
+        .count
       #expect(bars <= 2 * 80 + 1)
     }
   }

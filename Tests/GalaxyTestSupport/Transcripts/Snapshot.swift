@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// A committed file that holds what a test expects.
 ///

@@ -12,7 +12,7 @@ struct RowExportTests {
   private let galaxy = Galaxy(name: "g", source: .rows)
 
   private func file(
-    _ export: RowExport, _ format: ExportFormat, table: String? = nil
+    _ export: RowExport, _ format: RowFormat, table: String? = nil
   ) throws -> String {
     var out = ByteWriter()
     try export.write(format, of: galaxy, table: table, to: &out)
@@ -29,7 +29,7 @@ struct RowExportTests {
 
   @Test func manyRowsComeBackFromTheSpoolFileInOrder() throws {
     let count = 9000
-    var export = RowExport(formats: [.csv, .json, .sql], scratch: "/tmp")
+    var export = RowExport(formats: [.csv, .json, .sql], options: RowOptions(scratch: "/tmp"))
     // Two tables between each other, in parts, so that their blocks alternate in the file.
     for start in stride(from: 0, to: count, by: 1000) {
       let part = Array(users(count)[start..<start + 1000])
@@ -56,7 +56,7 @@ struct RowExportTests {
   func sectionsStandInTheirOrder(size: Int) throws {
     let all = users(4 * size)
     let parts = (0..<4).map { Array(all[$0 * size..<($0 + 1) * size]) }
-    var export = RowExport(formats: [.csv, .json], scratch: "/tmp")
+    var export = RowExport(formats: [.csv, .json], options: RowOptions(scratch: "/tmp"))
     var store = RowStore()
     for (section, part) in [(7, 2), (1, 0), (.max, 3), (4, 1)] {
       // Each in two halves.
@@ -81,7 +81,7 @@ struct RowExportTests {
   }
 
   @Test func everyTableStandsInTheDocument() throws {
-    let export = RowExport(formats: [.json, .sql, .sqlData], scratch: "/tmp")
+    let export = RowExport(formats: [.json, .sql, .sqlData], options: RowOptions(scratch: "/tmp"))
     let document = try MapReaderDocument.parse(try file(export, .json))
     #expect(document["tables"]?.object?.keys == GalaxySchema.tables.map(\.name))
     let script = try file(export, .sql)
@@ -103,7 +103,7 @@ struct RowExportTests {
     }
     let isKnown = store.append(cells, to: Tables.players.schema)
     #expect(isKnown)
-    let export = RowExport(formats: [.sql, .sqlData], scratch: "/tmp")
+    let export = RowExport(formats: [.sql, .sqlData], options: RowOptions(scratch: "/tmp"))
     try export.receive(store[Tables.players].table.tableRows)
     let whole = try file(export, .sql)
     let data = try file(export, .sqlData)
@@ -123,7 +123,8 @@ struct RowExportTests {
   @Test func catalogRowsThatAreThereAreKeptReplacedOrRefused() throws {
     var scripts: [ExistingRows: String] = [:]
     for existing in ExistingRows.allCases {
-      var export = RowExport(formats: [.sqlData], scratch: "/tmp", existing: existing)
+      var export = RowExport(
+        formats: [.sqlData], options: RowOptions(scratch: "/tmp", existing: existing))
       let medal = Medal(
         id: "a.b", name: "B", category: .combat, createdAt: .defaultEpoch,
         updatedAt: .defaultEpoch)
@@ -154,7 +155,7 @@ struct RowExportTests {
       }
       store.append(cells, to: Tables.users.schema)
     }
-    let export = RowExport(formats: [.csv], scratch: "/tmp")
+    let export = RowExport(formats: [.csv], options: RowOptions(scratch: "/tmp"))
     try export.receive(store[Tables.users].table.tableRows)
     let lines = try file(export, .csv, table: "users").split(separator: "\r\n")
     #expect(lines[1].contains(",true,"))
@@ -162,7 +163,7 @@ struct RowExportTests {
   }
 
   @Test func refusalNamesTheCell() throws {
-    let export = RowExport(formats: [.sql], scratch: "/tmp")
+    let export = RowExport(formats: [.sql], options: RowOptions(scratch: "/tmp"))
     var rows = users(3)
     rows[2].username = "\0"
     #expect(throws: UnwritableCell(table: "users", row: 2, column: "username")) {

@@ -1,25 +1,18 @@
 import FileIO
 import GalaxyAnalysis
-
+import GalaxyFormats
 import GalaxyModel
 import GalaxyRender
 import GalaxyRules
 import GalaxySettings
 import GalaxyStudio
+import Platform
 import Testing
 
 @testable import WarpwrightCLI
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 @Suite struct FailureMappingTests {
-  private func status(_ error: any Error) -> WarpwrightCLI.ExitStatus? {
+  private func status(_ error: any Error) -> Platform.ExitStatus? {
     FailureMapping.failure(for: error)?.status
   }
 
@@ -59,8 +52,7 @@ import Testing
   }
 
   @Test func `Calls`() {
-    #expect(status(UnknownFormat(name: "x")) == .usage)
-    #expect(status(UnavailableFormat(name: "sql")) == .usage)
+    #expect(status(UnknownFormat(name: "x", available: ["json"])) == .usage)
     #expect(
       status(SettingFailure(key: "k", value: "v", reason: .unknownKey(nearest: nil))) == .usage)
     #expect(status(UnknownSector(number: 1, region: "r")) == .usage)

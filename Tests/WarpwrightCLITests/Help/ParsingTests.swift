@@ -1,4 +1,5 @@
 import ArgumentParser
+import Platform
 import Testing
 
 @testable import WarpwrightCLI

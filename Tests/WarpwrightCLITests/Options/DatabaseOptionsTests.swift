@@ -1,4 +1,5 @@
 import ArgumentParser
+import GalaxyFormats
 import GraphFormats
 import RowFormats
 import Testing
@@ -12,7 +13,7 @@ struct DatabaseOptionsTests {
     for existing in ExistingRows.allCases {
       let options = try DatabaseOptions.parse(["--if-exists", existing.rawValue])
       #expect(try options.existing(for: [.svg, .sqlData]) == existing)
-      #expect(throws: CommandFailure.self) { try options.existing(for: [.sql, .sqlite]) }
+      #expect(throws: CommandFailure.self) { try options.existing(for: [.sql, .sqliteFile]) }
     }
   }
 }

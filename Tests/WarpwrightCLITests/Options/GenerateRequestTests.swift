@@ -1,15 +1,17 @@
 import ArgumentParser
 import Determinism
+import GalaxyFormats
 import GalaxySettings
 import GalaxyStudio
 import GraphFormats
+import Platform
 import Testing
 
 @testable import WarpwrightCLI
 
 @Suite struct GenerateRequestTests {
   private func recipe(_ text: String) throws -> Recipe {
-    try RecipeReader.read(Array(text.utf8), source: "r")
+    try RecipeReader.read(Array(text.utf8), source: "r", formats: .program)
   }
 
   private func request(_ words: [String], recipe: Recipe? = nil) throws -> GenerateRequest {

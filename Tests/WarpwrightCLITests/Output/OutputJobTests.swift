@@ -1,5 +1,6 @@
 import Determinism
 import FileIO
+import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
 import GalaxySettings

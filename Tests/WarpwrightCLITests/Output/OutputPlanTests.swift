@@ -1,3 +1,4 @@
+import GalaxyFormats
 import GalaxyStudio
 import GraphFormats
 import Testing

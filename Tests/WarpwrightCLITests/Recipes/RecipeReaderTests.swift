@@ -1,6 +1,7 @@
 import ArgumentParser
 import Determinism
 import FileIO
+import GalaxyFormats
 import GalaxyModel
 import GalaxySettings
 import GraphFormats
@@ -11,7 +12,7 @@ import Testing
 
 @Suite struct RecipeReaderTests {
   private func read(_ text: String) throws(InputError) -> Recipe {
-    try RecipeReader.read(Array(text.utf8), source: "r.json5")
+    try RecipeReader.read(Array(text.utf8), source: "r.json5", formats: .program)
   }
 
   @Test func `Settings stand nested, dotted, or under settings`() throws {

@@ -1,12 +1,13 @@
+import FileIO
 import Testing
 
 @testable import GalaxyRender
 
-@Suite struct ByteBufferTests {
-  static func text(_ body: (inout ByteBuffer) -> Void) -> String {
-    var buffer = ByteBuffer()
+@Suite struct DotTextTests {
+  static func text(_ body: (inout ByteWriter) -> Void) -> String {
+    var buffer = ByteWriter()
     body(&buffer)
-    return String(decoding: buffer.bytes, as: UTF8.self)
+    return String(decoding: buffer.takeBytes(), as: UTF8.self)
   }
 
   @Test(arguments: [
@@ -30,7 +31,7 @@ import Testing
     #expect(Self.text { $0.append(label: value) } == expected)
   }
 
-  @Test func wholeNumbersInGroups() {
+  @Test func integersInGroups() {
     #expect(grouped(0) == "0")
     #expect(grouped(16_930) == "16,930")
     #expect(grouped(1_000_000) == "1,000,000")

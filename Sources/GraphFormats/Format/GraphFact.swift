@@ -2,38 +2,38 @@ public import GalaxyModel
 import GraphKit
 import WarpMap
 
-extension ExportFormat {
-  /// What plain graphs may tell of a map, in the order in which it is listed.
-  private enum Fact: CaseIterable {
-    case warps, isolatedSectors, numbers, names, positions, latency
-  }
+/// What files of plain graphs may tell about a map, in the order in which it is listed.
+public enum GraphFact: CaseIterable, Sendable {
+  /// Which sector a warp leads to from which.
+  case warps
+  /// Sectors without any warp.
+  case isolatedSectors
+  /// Numbers of sectors other than 1, 2, 3, ….
+  case numbers
+  /// Names of sectors.
+  case names
+  /// Positions of sectors.
+  case positions
+  /// Which warps are latent.
+  case latency
+}
 
-  /// Which facts files of a graph format carry; `nil` for formats that are no plain graph.
-  private var carried: Set<Fact>? {
-    switch self {
-    case .graphml, .gexf, .cytoscape, .nodeLink: Set(Fact.allCases)
-    case .csvNodes: [.isolatedSectors, .numbers, .names, .positions]
-    case .csvEdges: [.warps, .numbers, .latency]
-    case .edges, .cim: [.warps, .isolatedSectors, .numbers]
-    case .matrixMarket: [.warps, .isolatedSectors]
-    case .json, .sql, .sqlData, .sqlite, .csv, .universe, .dot, .svg, .png, .pdf: nil
-    }
-  }
-
-  /// What a region has and files of this format do not carry, as one sentence; `nil` if nothing is
-  /// lost. O(V + E).
+extension GraphFormat {
+  /// Lists what a region has and files of this format do not carry.
+  ///
+  /// - Returns: One sentence, `nil` if nothing is lost or the format is not written.
+  /// - Complexity: O(V + E).
   public func losses(of region: Region) -> String? {
-    guard let carried else { return nil }
-    let lost = Fact.allCases.filter { !carried.contains($0) }
-      .compactMap { ExportFormat.words(for: $0, in: region) }
+    guard let writing else { return nil }
+    let lost = GraphFact.allCases.filter { !writing.carries.contains($0) }
+      .compactMap { GraphFormat.words(for: $0, in: region) }
     guard let last = lost.last else { return nil }
     let list = (lost.count > 1 ? lost.dropLast().joined(separator: ", ") + " and " : "") + last
-    let other = self == .csvNodes ? "csv-edges" : self == .csvEdges ? "csv-nodes" : "graphml"
-    return "\(rawValue) does not carry \(list); \(other) does"
+    return "\(name) does not carry \(list); \(writing.complement) does"
   }
 
   /// What is lost of a region with a fact, `nil` if the region does not have it.
-  private static func words(for fact: Fact, in region: Region) -> String? {
+  private static func words(for fact: GraphFact, in region: Region) -> String? {
     let sectors = region.sectors
     switch fact {
     case .warps: return region.warps.count > 0 ? "warps" : nil

@@ -2,7 +2,7 @@ import GalaxyModel
 import GalaxyRender
 import Testing
 
-@Suite struct MapDrawingTests {
+@Suite struct MapDescriptionTests {
   static let galaxy = SyntheticGalaxy.galaxy(regions: [300])
 
   @Test func everySectorAndLinkStandsOnce() throws {

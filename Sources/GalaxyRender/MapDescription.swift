@@ -1,3 +1,4 @@
+import FileIO
 import GalaxyModel
 
 /// The one description of a map: DOT text. What `-T dot` writes, and what every picture is drawn
@@ -8,7 +9,7 @@ import GalaxyModel
 /// sector), `zone`, `cluster`, `type`, and if contents are known `station` (its class) and `planets`
 /// (how many); links are edges with `kind` (warp, tunnel, gate), `oneway`
 /// and `latent`. So `gvpr 'N[zone=="FRONTIER"]{print(name)}' map.dot` works.
-struct MapDrawing {
+struct MapDescription {
   let scene: MapScene
 
   /// O((V + E) log V) time, O(V + E) memory.
@@ -18,10 +19,8 @@ struct MapDrawing {
     var links = LinkWriter(scene, isMap: isMap)
     var badges = BadgeWriter(scene)
     var background = Background()
-    var nodes = ByteBuffer()
-    var edges = ByteBuffer()
-    nodes.reserve(scene.count * 160)
-    edges.reserve(scene.count * 120)
+    var nodes = ByteWriter(memoryCapacity: scene.count * 160)
+    var edges = ByteWriter(memoryCapacity: scene.count * 120)
 
     let several = scene.regions.count > 1
     let ids = scene.regions.map {
@@ -57,8 +56,8 @@ struct MapDrawing {
 
     let legend = Legend(scene, colors: colors, sectors: sectors, links: links, badges: badges)
     let title = Title(scene, links: links)
-    var text = ByteBuffer()
-    text.reserve(nodes.bytes.count + edges.bytes.count + background.text.bytes.count + 8_192)
+    var text = ByteWriter(
+      memoryCapacity: nodes.byteCount + edges.byteCount + background.text.byteCount + 8_192)
     let header = GraphHeader(scene: scene, title: title, legend: legend)
     text.append("digraph map {\n")
     if isMap {
@@ -71,9 +70,9 @@ struct MapDrawing {
     header.append(scene.options.nodeAttributes, of: "node", to: &text)
     links.appendDefaults(to: &text)
     header.append(scene.options.edgeAttributes, of: "edge", to: &text)
-    text.append(nodes)
-    text.append(edges)
+    text.append(contentsOf: nodes)
+    text.append(contentsOf: edges)
     text.append("}\n")
-    return text.bytes
+    return text.takeBytes()
   }
 }

@@ -60,12 +60,3 @@ public struct DotFault: Error, Hashable, Sendable {
     self.message = message
   }
 }
-
-/// What reads DOT. It is handed to `MapReader`, as those who read no DOT need no Graphviz.
-public protocol DotParsing: Sendable {
-  /// Reads the one graph of a text.
-  ///
-  /// - Parameter text: UTF-8 without zero bytes.
-  /// - Throws: `DotFault` if it is none.
-  func parse(_ text: [UInt8]) throws(DotFault) -> DotGraph
-}

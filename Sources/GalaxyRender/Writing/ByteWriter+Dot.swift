@@ -1,4 +1,6 @@
-extension ByteBuffer {
+import FileIO
+
+extension ByteWriter {
   /// A quoted DOT string whose value is the text, for attributes that Graphviz takes as they are.
   /// DOT cannot write an odd run of backslashes before a quote, a line end or the end of the text;
   /// such a run gets one more.
@@ -15,7 +17,7 @@ extension ByteBuffer {
         }
         backslashes = 0
       }
-      append(byte: byte)
+      append(byte)
     }
     if backslashes % 2 == 1 { append("\\") }
     append("\"")
@@ -34,9 +36,20 @@ extension ByteBuffer {
       switch byte {
       case UInt8(ascii: "\""): append("\\\"")
       case UInt8(ascii: "\\"): append(backslash)
-      default: append(byte: byte)
+      default: append(byte)
       }
     }
     append("\"")
+  }
+
+  /// A length in points with two decimals, trailing zeros left off.
+  mutating func append(points value: Double) {
+    let hundredths = value.isFinite ? Int((max(-1e12, min(1e12, value)) * 100).rounded()) : 0
+    append(scaled: hundredths, decimals: 2, trimmingZeros: true)
+  }
+
+  /// A length in inches with three decimals, as Graphviz takes sizes of nodes.
+  mutating func append(inchesOf points: Double) {
+    append(scaled: Int(max(0, min(points / 72 * 1000, 1e12)).rounded(.down)), decimals: 3)
   }
 }

@@ -1,5 +1,15 @@
-package import FileIO
-package import GalaxyModel
+import FileIO
+import GalaxyModel
+public import GraphFormats
+
+extension GraphFormat {
+  /// Graphviz source, read with the core of Graphviz.
+  public static let dot = GraphFormat(
+    name: "dot", summary: "Graphviz source, of this and other programs",
+    reading: .text(
+      GraphRecognition(.signature) { TextLook.isDot($0.start) }, endsWithLine: false,
+      { (text, input) throws(InputError) in try DotReader(input).read(text) }))
+}
 
 /// Makes a map of a DOT graph.
 ///
@@ -7,12 +17,17 @@ package import GalaxyModel
 /// and `pos` a position. The edges of a `graph` lead both ways, and so do those of a `digraph` that are
 /// drawn so (`dir=both` or `none`); `dir=back` turns one round. Tunnels and gates of our drawings are
 /// no warps.
-package struct DotReader {
+struct DotReader {
   let source: String
   let root: Int?
-  let parser: any DotParsing
 
-  package func read(_ bytes: [UInt8]) throws(InputError) -> (Galaxy, [String]) {
+  /// A reader of an input.
+  init(_ input: GraphInput) {
+    source = input.source
+    root = input.root
+  }
+
+  func read(_ bytes: [UInt8]) throws(InputError) -> (Galaxy, [String]) {
     let invalid = bytes.withUnsafeBufferPointer { UTF8Check.firstInvalid(in: $0) }
     if let offset = invalid ?? bytes.firstIndex(of: 0) {
       throw InputError(
@@ -21,7 +36,7 @@ package struct DotReader {
     }
     let graph: DotGraph
     do throws(DotFault) {
-      graph = try parser.parse(bytes)
+      graph = try GraphvizParser.parse(bytes)
     } catch {
       throw InputError(
         .syntax, source: source, location: error.line.map { .line($0, column: nil) } ?? .whole,

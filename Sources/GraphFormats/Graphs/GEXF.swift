@@ -1,44 +1,29 @@
 import FileIO
 import GalaxyModel
 
-extension GraphWriter {
-  func writeGraphML(_ sheet: GraphSheet, to out: inout ByteWriter) throws(IOFailure) {
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    out.append("<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n")
-    for column in sheet.columns {
-      let type = column.isNumber ? "int" : "string"
-      out.append(
-        text: "<key id=\"\(column.key)\" for=\"node\" attr.name=\"\(column.key)\" "
-          + "attr.type=\"\(type)\"/>\n")
-    }
-    for key in ["oneway", "latent"] {
-      out.append(
-        text: "<key id=\"\(key)\" for=\"edge\" attr.name=\"\(key)\" attr.type=\"boolean\"/>\n")
-    }
-    out.append("<graph id=\"")
-    out.append(xml: sheet.region.name)
-    out.append("\" edgedefault=\"directed\">\n")
-    try sheet.writeNodes(to: &out) { node, out in
-      out.append(text: "<node id=\"\(sheet.region.sectors.number(node))\">")
-      for column in sheet.columns {
-        guard let value = column.value(node) else { continue }
-        out.append(text: "<data key=\"\(column.key)\">")
-        out.append(xml: GraphWriter.text(value))
-        out.append("</data>")
-      }
-      out.append("</node>\n")
-    }
-    try sheet.writeEdges(to: &out) { edge, out in
-      out.append("<edge source=\"")
-      out.append(decimal: sheet.region.sectors.number(edge.source))
-      out.append("\" target=\"")
-      out.append(decimal: sheet.region.sectors.number(edge.target))
-      out.append(text: "\"><data key=\"oneway\">\(edge.isOneWay)</data>")
-      out.append(text: "<data key=\"latent\">\(edge.isLatent)</data></edge>\n")
-    }
-    out.append("</graph>\n</graphml>\n")
-  }
+extension GraphFormat {
+  /// GEXF, for Gephi.
+  public static let gexf = GraphFormat(
+    name: "gexf", summary: "GEXF, for Gephi",
+    reading: .text(
+      .xml("gexf"), endsWithLine: false,
+      { (text, input) throws(InputError) in
+        let galaxy = try XMLGraphReader(input).read(text, named: "gexf") {
+          (text) throws(TextFault) in
+          var handler = GEXFHandler()
+          try XMLScanner.read(text, into: &handler)
+          return handler.draft
+        }
+        return (galaxy, [])
+      }),
+    writing: Writing(
+      file: File(suffix: "gexf", extensions: ["gexf"]), carries: Set(GraphFact.allCases)
+    ) { (region, writer, out) throws(IOFailure) in
+      try writer.writeGEXF(GraphSheet(region), to: &out)
+    })
+}
 
+extension GraphWriter {
   /// GEXF 1.2, which more tools read than later versions.
   func writeGEXF(_ sheet: GraphSheet, to out: inout ByteWriter) throws(IOFailure) {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
@@ -85,13 +70,5 @@ extension GraphWriter {
       out.append(text: "<attvalue for=\"latent\" value=\"\(edge.isLatent)\"/></attvalues></edge>\n")
     }
     out.append("</edges>\n</graph>\n</gexf>\n")
-  }
-
-  static func text(_ value: FieldValue) -> String {
-    switch value {
-    case .text(let text): text
-    case .integer(let number): "\(number)"
-    default: ""
-    }
   }
 }

@@ -1,4 +1,6 @@
 import GalaxyModel
+import GraphFormats
+import RowFormats
 
 extension ExportFormat {
   /// Names of the files of this format in an output directory, in the order of the regions.
@@ -6,34 +8,37 @@ extension ExportFormat {
   /// Regions are given by name. A name never becomes a path: files carry slugs, and where two
   /// names have one slug the later file gets a number. Complexity: O(regions + tables).
   public func fileNames(regions: [String]) -> [FileName] {
-    switch self {
-    case .json: [FileName("galaxy.json")]
-    case .sql: [FileName("galaxy.sql")]
-    case .sqlData: [FileName("galaxy-data.sql")]
-    case .sqlite: [FileName("galaxy.sqlite")]
-    case .csv: GalaxySchema.tables.map { FileName("csv/\($0.name).csv", table: $0.name) }
-    case .universe: perRegion(regions, prefix: "universe", extension: "json")
-    case .edges: perRegion(regions, prefix: "edges", extension: "txt")
-    case .graphml, .gexf, .cytoscape, .nodeLink, .csvNodes, .csvEdges, .matrixMarket, .cim:
+    switch method {
+    case .rows(let format):
+      switch format.files {
+      case .galaxy(let name): [FileName(name)]
+      case .table: GalaxySchema.tables.map { FileName("csv/\($0.name).csv", table: $0.name) }
+      }
+    case .universe: perRegion(regions, prefix: name, extension: "json")
+    case .graph(_, let writing):
+      regions.count == 1 && !writing.file.alwaysNamesRegion
+        ? [FileName("\(writing.file.prefix).\(writing.file.suffix)", region: 0)]
+        : perRegion(regions, prefix: writing.file.prefix, extension: writing.file.suffix)
+    case .picture:
       regions.count == 1
-        ? [FileName("\(graphFile.prefix).\(graphFile.suffix)", region: 0)]
-        : perRegion(regions, prefix: graphFile.prefix, extension: graphFile.suffix)
-    case .dot, .svg, .png, .pdf:
-      regions.count == 1
-        ? [FileName("map.\(rawValue)", region: 0)]
-        : perRegion(regions, prefix: "map", extension: rawValue) + [FileName("map.\(rawValue)")]
+        ? [FileName("map.\(name)", region: 0)]
+        : perRegion(regions, prefix: "map", extension: name) + [FileName("map.\(name)")]
     }
   }
 
-  /// How files of graphs are called.
-  private var graphFile: (prefix: String, suffix: String) {
-    switch self {
-    case .cytoscape: ("map", "cyjs")
-    case .nodeLink: ("map", "node-link.json")
-    case .csvNodes: ("nodes", "csv")
-    case .csvEdges: ("edges", "csv")
-    case .matrixMarket: ("map", "mtx")
-    default: ("map", rawValue)
+  /// The files of the format for one region, in which `<region>` and `<table>` stand for names.
+  public var filePattern: String {
+    switch method {
+    case .rows(let format):
+      switch format.files {
+      case .galaxy(let name): name
+      case .table: "csv/<table>.csv"
+      }
+    case .universe: "\(name)-<region>.json"
+    case .graph(_, let writing):
+      writing.file.prefix + (writing.file.alwaysNamesRegion ? "-<region>" : "")
+        + ".\(writing.file.suffix)"
+    case .picture: "map.\(name)"
     }
   }
 

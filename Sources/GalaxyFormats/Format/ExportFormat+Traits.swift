@@ -1,0 +1,90 @@
+public import GalaxyModel
+import GraphFormats
+public import RowFormats
+
+extension ExportFormat {
+  /// The files of the format.
+  public var scope: Scope {
+    switch method {
+    case .rows(let format): format.files == .table ? .table : .galaxy
+    case .universe, .graph: .region
+    case .picture: .map
+    }
+  }
+
+  /// How the format is drawn, `nil` if it is no drawing.
+  public var picture: Picture? {
+    if case .picture(let picture) = method { picture } else { nil }
+  }
+
+  /// The format of rows, `nil` if it is another one.
+  public var rows: RowFormat? {
+    if case .rows(let format) = method { format } else { nil }
+  }
+
+  /// Whether rows are needed to write all of it.
+  public var needsRows: Bool { rows != nil || self == .universe }
+
+  /// Whether sectors and warps alone are enough to write it, without names and positions.
+  public var needsOnlyWarps: Bool {
+    guard case .graph(_, let writing) = method else { return false }
+    return writing.carries.isSubset(of: [.warps, .isolatedSectors, .numbers])
+  }
+
+  /// Whether its rows go into a database that checks them as the game's does.
+  public var obeysGame: Bool { rows?.obeysGame ?? false }
+
+  /// Whether an option changes its files.
+  ///
+  /// - Parameter option: The option.
+  /// - Returns: Whether it does.
+  public func accepts(_ option: RowFormat.Option) -> Bool {
+    rows?.options.contains(option) ?? false
+  }
+
+  /// Lists what a region has and files of this format do not carry.
+  ///
+  /// - Parameter region: The region.
+  /// - Returns: One sentence; `nil` if nothing is lost, or the format is no plain graph.
+  /// - Complexity: O(V + E).
+  public func losses(of region: Region) -> String? {
+    if case .graph(let format, _) = method { format.losses(of: region) } else { nil }
+  }
+
+  /// Names what this format needs and the galaxy does not carry.
+  ///
+  /// Whether a drawing needs positions depends on its layout, so that is for the renderer to say.
+  ///
+  /// - Parameter galaxy: The galaxy.
+  /// - Returns: A few words; `nil` if nothing is missing.
+  public func lacks(in galaxy: Galaxy) -> String? {
+    if self == .universe, galaxy.source == .edgeList {
+      return
+        "clusters of sectors, which a Universe file must have: the input is a graph and no more"
+    }
+    guard rows != nil, galaxy.source != .rows else { return nil }
+    return "the rows of a galaxy: an input of one \(galaxy.source.noun) has no identifiers, and "
+      + "not all columns"
+  }
+
+  /// Finds out whether the format can hold a region.
+  ///
+  /// - Parameter region: The region.
+  /// - Throws: `UnfitMap` with the reason if it cannot.
+  public func check(_ region: Region) throws(UnfitMap) {
+    guard case .graph(_, let writing) = method, let reason = writing.refusal(of: region) else {
+      return
+    }
+    throw UnfitMap(format: name, reason: reason)
+  }
+}
+
+extension MapSource {
+  fileprivate var noun: String {
+    switch self {
+    case .rows: "galaxy"
+    case .universe: "Universe file"
+    case .edgeList: "edge list"
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import FileIO
+import GalaxyDatabase
+import GalaxyFormats
+import GalaxyRender
+
+extension FormatCatalog {
+  /// The formats of this program; its maps are drawn with default options.
+  static let program = program(MapOptions())
+
+  /// The formats of this program.
+  ///
+  /// - Parameter options: How maps are drawn.
+  static func program(_ options: MapOptions) -> FormatCatalog {
+    FormatCatalog.library
+      .inserting([.sqlite], after: "sql-data")
+      .inserting(Format.pictures(options), after: "cim")
+  }
+
+  /// Names of the formats that a command writes, for its help.
+  static func names(_ isFitting: (ExportFormat) -> Bool = { _ in true }) -> [String] {
+    program.outputs.filter(isFitting).map(\.name)
+  }
+
+  /// Names of the formats of pictures.
+  static var pictureNames: [String] { names { $0.picture != nil } }
+
+  /// Rejects binary output to a terminal.
+  static func checkTerminal(_ format: ExportFormat, name: String?) throws(CommandFailure) {
+    guard format.isBinary, name == "-", StandardStreams.isTerminal(.output) else { return }
+    throw .usage("a \(format.name) file is not for a terminal; name a file with -o")
+  }
+}

@@ -53,7 +53,7 @@ private final class MapPictures: Sendable {
       })
   }
 
-  /// Tables whose rows show. Text tells of every sector whether there is a station and how many
+  /// Tables whose rows show. Text shows for every sector whether there is a station and how many
   /// planets; pictures show what layers ask for.
   private func tables(for format: MapFormat) -> Set<String> {
     var layers = options.layers

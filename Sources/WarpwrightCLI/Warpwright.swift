@@ -1,7 +1,7 @@
 import ArgumentParser
 import GalaxyGeneration
 
-/// The root command; it does nothing but show its help.
+/// The root command; it only shows its help.
 struct Warpwright: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "warpwright",

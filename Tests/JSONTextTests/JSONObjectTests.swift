@@ -54,7 +54,7 @@ import Testing
     #expect(value["s"]?["x"] == nil)
     #expect(
       value.object?.map(\.value.kind) == [
-        "null", "a truth value", "a whole number", "a number", "a string", "an array",
+        "null", "a truth value", "an integer", "a number", "a string", "an array",
       ])
   }
 }

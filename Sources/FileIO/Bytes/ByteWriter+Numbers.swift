@@ -1,5 +1,5 @@
 extension ByteWriter {
-  /// Appends a whole number in decimal.
+  /// Appends an integer in decimal.
   @inlinable
   public mutating func append<Number: FixedWidthInteger>(decimal value: Number) {
     if Number.isSigned {

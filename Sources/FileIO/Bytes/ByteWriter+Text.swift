@@ -9,7 +9,7 @@ extension ByteWriter {
 
   /// Appends a literal of the source code.
   public mutating func append(_ literal: StaticString) {
-    precondition(literal.hasPointerRepresentation, "a literal of several characters is meant")
+    precondition(literal.hasPointerRepresentation, "the literal must have several characters")
     append(run: UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 

@@ -5,7 +5,7 @@
 /// then, so that they end when the disk is full or the reader has gone. **Without ``finish()`` the
 /// bytes still in the buffer are lost.**
 ///
-/// The writer does not own the descriptor: whoever opened it closes it.
+/// The writer does not own the descriptor: the code that opened it closes it.
 public struct ByteWriter: ~Copyable {
   /// The size of the buffer in front of a descriptor, in bytes.
   public static let defaultCapacity = 1 << 20

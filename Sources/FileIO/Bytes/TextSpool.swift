@@ -1,5 +1,5 @@
-/// Pieces of text that are kept until they are wanted: the last ones in memory, the others in a spool
-/// file.
+/// Pieces of text that are kept until they are read: the last ones in memory, the others in a
+/// spool file.
 package struct TextSpool: ~Copyable {
   /// Where a piece lies.
   package struct Piece {

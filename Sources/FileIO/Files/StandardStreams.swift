@@ -26,7 +26,7 @@ public enum StandardStreams {
     try write(Array(text.utf8))
   }
 
-  /// Writes one line to the error stream, in one piece. If that fails there is nobody to tell.
+  /// Writes one line to the error stream, in one piece. Errors are ignored.
   ///
   /// Parts that come from an input are made harmless first, by ``Swift/String/terminalSafe``.
   public static func message(_ line: String) {

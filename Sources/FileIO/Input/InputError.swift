@@ -1,6 +1,6 @@
 public import Platform
 
-/// Why an input is not what it should be, with the place and how to mend it.
+/// Why an input is not what it should be, with the place and how to fix it.
 public struct InputError: Error, Hashable, Sendable {
   /// What sort of mistake it is.
   public enum Kind: Hashable, Sendable {
@@ -30,7 +30,7 @@ public struct InputError: Error, Hashable, Sendable {
   public let source: String
   public let location: Location
   public let message: String
-  /// How to mend it; empty if the message says all.
+  /// How to fix it; empty if the message is enough.
   public let hint: String
 
   public init(

@@ -15,7 +15,7 @@ public enum MapReader {
   ///   - format: What it must be; recognized by its content if `nil`.
   ///   - root: For an edge list or another graph, the number of the sector that reachability is measured from; the
   ///     lowest one if `nil`. Other formats name their capital themselves and take none.
-  ///   - holdsRows: Whether the rows of all tables are wanted, too; that costs time and space.
+  ///   - holdsRows: Whether to read the rows of all tables, too; that costs time and space.
   ///   - allowsEmpty: Whether a map without sectors is one; by default it is what a failed program left.
   ///   - keepsGraphs: Whether the graphs that reading builds are part of the result.
   ///   - formats: The formats that may be read; databases are not among them here.

@@ -1,4 +1,4 @@
-/// Writes whole numbers four digits at a time, for output that consists of numbers only.
+/// Writes integers four digits at a time, for output that consists of numbers only.
 ///
 /// Each entry of the table holds the four characters of 0000…9999, the first one in the lowest
 /// byte. 40 kB, so it stays in the first or second cache.

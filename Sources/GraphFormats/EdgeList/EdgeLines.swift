@@ -108,7 +108,7 @@ struct EdgeLines {
     return position > start
   }
 
-  /// Passes `{…}`, behind which nothing but blanks may come.
+  /// Passes `{…}`, which only blanks may follow.
   private mutating func passData() throws(Problem) {
     let start = position
     while position < bytes.count, bytes[position] != 10 { position += 1 }

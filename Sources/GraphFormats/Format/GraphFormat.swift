@@ -45,7 +45,7 @@ public struct GraphFormat: Sendable {
 extension GraphFormat {
   /// How a format is read.
   public enum Reading: Sendable {
-    /// From any text; `endsWithLine` if nothing but the end of the last line shows that the text is
+    /// From any text; `endsWithLine` if only the end of the last line shows that the text is
     /// complete.
     case text(GraphRecognition, endsWithLine: Bool, TextReader)
     /// From a JSON document.

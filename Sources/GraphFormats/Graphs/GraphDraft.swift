@@ -242,7 +242,7 @@ package struct GraphDraft {
 }
 
 extension Galaxy {
-  /// A galaxy of one region of which nothing but the graph is known.
+  /// A galaxy of one region of which only the graph is known.
   ///
   /// - Parameter root: Number of the capital; the lowest one if `nil`.
   static func ofGraph(

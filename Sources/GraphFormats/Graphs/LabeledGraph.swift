@@ -2,7 +2,7 @@ import GalaxyModel
 
 /// A graph of a format that numbers its nodes and labels them: GML and Pajek.
 ///
-/// NetworkX and others put the name of a node into its label and number the nodes anew. So labels that
+/// NetworkX and others put the name of a node into its label and renumber the nodes. So labels that
 /// are different integers, one for each node, are the numbers of the sectors; else the numbers of
 /// the file are, and labels are names.
 struct LabeledGraph {

@@ -56,7 +56,7 @@ extension JSONScanner {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
 
-  /// A hexadecimal whole number behind the sign; false when none stands here.
+  /// A hexadecimal integer behind the sign; false when none stands here.
   private mutating func hexadecimalNumber(_ isNegative: Bool) throws(JSONFault) -> Bool {
     guard standsAt(UInt8(ascii: "0")), position + 1 < end, bytes[position + 1] | 0x20 == 0x78 else {
       return false

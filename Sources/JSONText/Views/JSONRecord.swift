@@ -58,7 +58,7 @@ package struct JSONRecord {
 
   package func integer(_ key: String) throws(InputError) -> Int {
     let value = try value(key)
-    guard let number = value.wholeNumber else { throw wrong("a whole number", value) }
+    guard let number = value.wholeNumber else { throw wrong("an integer", value) }
     return number
   }
 

@@ -26,7 +26,7 @@ public struct JSONView: Sendable {
     }
   }
 
-  /// The whole number, if it is one and written as one: `1.0`, `1e2` and `-0` are not.
+  /// The integer, if it is one and written as one: `1.0`, `1e2` and `-0` are not.
   public var integer: Int? {
     bytes.withUnsafeBufferPointer { bytes in
       var position = start
@@ -53,7 +53,7 @@ public struct JSONView: Sendable {
     }
   }
 
-  /// The whole number, if it is one that a JSON number carries exactly, ±2^53.
+  /// The integer, if it is one that a JSON number carries exactly, ±2^53.
   ///
   /// Sums and differences of such numbers do not overflow.
   package var wholeNumber: Int? {
@@ -100,7 +100,7 @@ public struct JSONView: Sendable {
     case UInt8(ascii: "\""): "a string"
     case UInt8(ascii: "["): "an array"
     case UInt8(ascii: "{"): "an object"
-    default: integer == nil ? "a number" : "a whole number"
+    default: integer == nil ? "a number" : "an integer"
     }
   }
 

@@ -8,7 +8,7 @@ extension ByteWriter {
     view.bytes.withUnsafeBufferPointer { bytes in
       let end = JSONStep.behindValue(bytes, view.start)
       var position = view.start
-      // Blanks between the parts are left out, and texts with escapes are written anew.
+      // Blanks between the parts are left out, and texts with escapes are written again.
       var copied = position
       while position < end {
         let byte = bytes[position]

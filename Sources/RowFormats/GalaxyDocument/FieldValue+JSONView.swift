@@ -2,7 +2,7 @@ import GalaxyModel
 import JSONText
 
 extension FieldValue {
-  /// A JSON value as a cell; numbers without decimals become whole numbers. Object keys are put
+  /// A JSON value as a cell; numbers without decimals become integers. Object keys are put
   /// into ascending byte order. The parser bounds the depth.
   init(_ value: JSONView) {
     if value.isNull {

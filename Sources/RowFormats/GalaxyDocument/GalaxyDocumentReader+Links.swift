@@ -30,10 +30,10 @@ extension GalaxyDocumentReader {
       let key = name(from)
       costs[from.region].append(
         try row.integer32("turn_cost")
-          ?? mend(1, "INV-28", from.region, "turn_cost", of: row, key: key))
+          ?? substitute(1, "INV-28", from.region, "turn_cost", of: row, key: key))
       stabilities[from.region].append(
         try row.number("warp_stability")
-          ?? mend(1, "INV-28", from.region, "warp_stability", of: row, key: key))
+          ?? substitute(1, "INV-28", from.region, "warp_stability", of: row, key: key))
       tables[from.region].source.append(UInt32(from.node))
       tables[from.region].destination.append(UInt32(to.node))
       tables[from.region].flags.append(flags)
@@ -70,18 +70,18 @@ extension GalaxyDocumentReader {
       let region = from.region
       let type =
         WarpTunnelType(rawValue: try row.text("type"))
-        ?? mend(.natural, "INV-49", region, "type", of: row, key: name)
+        ?? substitute(.natural, "INV-49", region, "type", of: row, key: name)
       let isTwoWay = try row.flag("is_bidirectional")
       let isLatent = try row.flag("is_latent")
       let stability =
         try row.number("stability")
-        ?? mend(0, "INV-49", region, "stability", of: row, key: name)
+        ?? substitute(0, "INV-49", region, "stability", of: row, key: name)
       let length =
         try row.cell("properties")["length"]?.double
-        ?? mend(0, "INV-49", region, "properties", of: row, key: name)
+        ?? substitute(0, "INV-49", region, "properties", of: row, key: name)
       let turnCost =
         try row.integer32("turn_cost")
-        ?? mend(1, "INV-49", region, "turn_cost", of: row, key: name)
+        ?? substitute(1, "INV-49", region, "turn_cost", of: row, key: name)
       var tunnel = WarpTunnel(
         name: name, origin: from, destination: to, type: type, isTwoWay: isTwoWay,
         isLatent: isLatent, stability: stability, turnCost: Int(turnCost), length: length)

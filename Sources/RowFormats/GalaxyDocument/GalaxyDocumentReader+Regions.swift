@@ -20,7 +20,7 @@ extension GalaxyDocumentReader {
       galaxy.regions.append(region)
       let type = RegionType(rawValue: try row.text("region_type"))
       if type == nil {
-        _ = mend(0, "INV-06", index, "region_type", of: row, key: name)
+        _ = substitute(0, "INV-06", index, "region_type", of: row, key: name)
       }
       galaxy.regions[index].type = type
       let seed = try row.integer("generation_seed")
@@ -28,14 +28,14 @@ extension GalaxyDocumentReader {
       let landing = try row.cell("nexus_warp_sector")
       galaxy.regions[index].nexusWarpSector = landing.wholeNumber
       if !landing.isNull && landing.wholeNumber == nil {
-        _ = mend(0, "INV-51", index, "nexus_warp_sector", of: row, key: name)
+        _ = substitute(0, "INV-51", index, "nexus_warp_sector", of: row, key: name)
       }
       galaxy.regions[index].declaredCapital =
         try row.integer("capital_sector_number")
-        ?? mend(1, "INV-05", index, "capital_sector_number", of: row, key: name)
+        ?? substitute(1, "INV-05", index, "capital_sector_number", of: row, key: name)
       galaxy.regions[index].declaredSectorCount =
         try row.integer("total_sectors")
-        ?? mend(0, "INV-01", index, "total_sectors", of: row, key: name)
+        ?? substitute(0, "INV-01", index, "total_sectors", of: row, key: name)
     }
   }
 
@@ -52,15 +52,15 @@ extension GalaxyDocumentReader {
       }
       let type =
         ClusterType(rawValue: try row.text("type"))
-        ?? mend(.standard, "INV-15", region, "type", of: row, key: name)
+        ?? substitute(.standard, "INV-15", region, "type", of: row, key: name)
       let count =
         try row.integer("sector_count")
-        ?? mend(0, "INV-12", region, "sector_count", of: row, key: name)
+        ?? substitute(0, "INV-12", region, "sector_count", of: row, key: name)
       let stats = try row.cell("stats")
       let first = stats["sector_range_start"]?.wholeNumber
       let last = stats["sector_range_end"]?.wholeNumber
       if first == nil || last == nil {
-        _ = mend(0, "INV-13", region, "stats", of: row, key: name)
+        _ = substitute(0, "INV-13", region, "stats", of: row, key: name)
       }
       var cluster = Cluster(
         ordinal: galaxy.regions[region].clusters.count + 1, name: name, type: type,
@@ -71,7 +71,7 @@ extension GalaxyDocumentReader {
       let island = stats["island_group_id"]
       cluster.islandGroup = island?.wholeNumber
       if island?.isNull == false && cluster.islandGroup == nil {
-        _ = mend(0, "INV-44", region, "stats", of: row, key: name)
+        _ = substitute(0, "INV-44", region, "stats", of: row, key: name)
       }
       try readCosmetics(of: &cluster, from: &row, region: region)
       clusterIndex[identifier] = (region, galaxy.regions[region].clusters.count)
@@ -85,26 +85,29 @@ extension GalaxyDocumentReader {
     let name = cluster.name
     cluster.economicValue =
       try row.integer("economic_value")
-      ?? mend(50, "INV-16", region, "economic_value", of: row, key: name)
+      ?? substitute(50, "INV-16", region, "economic_value", of: row, key: name)
     cluster.recommendedShip = try row.text("recommended_ship_class")
     cluster.center = Position(
-      x: try row.integer32("x_coord") ?? mend(0, "INV-09", region, "x_coord", of: row, key: name),
-      y: try row.integer32("y_coord") ?? mend(0, "INV-09", region, "y_coord", of: row, key: name),
-      z: try row.integer32("z_coord") ?? mend(0, "INV-09", region, "z_coord", of: row, key: name))
+      x: try row.integer32("x_coord")
+        ?? substitute(0, "INV-09", region, "x_coord", of: row, key: name),
+      y: try row.integer32("y_coord")
+        ?? substitute(0, "INV-09", region, "y_coord", of: row, key: name),
+      z: try row.integer32("z_coord")
+        ?? substitute(0, "INV-09", region, "z_coord", of: row, key: name))
     if let nebula = try row.optionalText("nebula_type") {
       cluster.nebula = NebulaColor(rawValue: nebula)
       if cluster.nebula == nil {
-        _ = mend(0, "INV-64", region, "nebula_type", of: row, key: name)
+        _ = substitute(0, "INV-64", region, "nebula_type", of: row, key: name)
       }
     }
     let strength = try row.cell("quantum_field_strength")
     cluster.fieldStrength = strength.double
     if !strength.isNull && cluster.fieldStrength == nil {
-      _ = mend(0, "INV-64", region, "quantum_field_strength", of: row, key: name)
+      _ = substitute(0, "INV-64", region, "quantum_field_strength", of: row, key: name)
     }
     cluster.warpStability =
       try row.number("warp_stability")
-      ?? mend(1, "INV-16", region, "warp_stability", of: row, key: name)
+      ?? substitute(1, "INV-16", region, "warp_stability", of: row, key: name)
   }
 
   /// `zones`.
@@ -120,11 +123,11 @@ extension GalaxyDocumentReader {
       }
       let type =
         ZoneType(rawValue: try row.text("zone_type"))
-        ?? mend(.border, "INV-19", region, "zone_type", of: row, key: name)
+        ?? substitute(.border, "INV-19", region, "zone_type", of: row, key: name)
       var figures: [Int] = []
       for column in ["start_sector", "end_sector", "policing_level", "danger_rating"] {
         figures.append(
-          try row.integer(column) ?? mend(0, "INV-18", region, column, of: row, key: name))
+          try row.integer(column) ?? substitute(0, "INV-18", region, column, of: row, key: name))
       }
       var zone = Zone(
         name: name, type: type, firstSector: figures[0], lastSector: figures[1],

@@ -22,7 +22,9 @@ extension GalaxyDocumentReader {
         find("INV-03", region, "a sector has no number", "\(identifier)")
         continue
       }
-      if globalID == nil { _ = mend(0, "INV-07", region, "sector_id", of: row, key: "\(number)") }
+      if globalID == nil {
+        _ = substitute(0, "INV-07", region, "sector_id", of: row, key: "\(number)")
+      }
       var facts = SectorRowFacts(
         identifier: identifier, number: number, globalID: globalID, name: name)
       if isCapital { facts.flags.insert(.capital) }
@@ -38,7 +40,7 @@ extension GalaxyDocumentReader {
     let key = "\(facts.number)"
     facts.security =
       try row.integer32("security_level")
-      ?? mend(5, "INV-66", region, "security_level", of: row, key: key)
+      ?? substitute(5, "INV-66", region, "security_level", of: row, key: key)
     let cluster = try row.reference("cluster_id")
     if let place = cluster.flatMap({ clusterIndex[$0] }), place.region == region {
       facts.cluster = UInt32(place.index)
@@ -53,18 +55,21 @@ extension GalaxyDocumentReader {
     }
     facts.type =
       SectorType(rawValue: try row.text("type"))
-      ?? mend(.standard, "INV-66", region, "type", of: row, key: key)
+      ?? substitute(.standard, "INV-66", region, "type", of: row, key: key)
     if try row.flag("is_discovered") { facts.flags.insert(.discovered) }
     facts.position = Position(
-      x: try row.integer32("x_coord") ?? mend(0, "INV-09", region, "x_coord", of: row, key: key),
-      y: try row.integer32("y_coord") ?? mend(0, "INV-09", region, "y_coord", of: row, key: key),
-      z: try row.integer32("z_coord") ?? mend(0, "INV-09", region, "z_coord", of: row, key: key))
+      x: try row.integer32("x_coord")
+        ?? substitute(0, "INV-09", region, "x_coord", of: row, key: key),
+      y: try row.integer32("y_coord")
+        ?? substitute(0, "INV-09", region, "y_coord", of: row, key: key),
+      z: try row.integer32("z_coord")
+        ?? substitute(0, "INV-09", region, "z_coord", of: row, key: key))
     facts.radiation =
       try row.number("radiation_level")
-      ?? mend(0, "INV-66", region, "radiation_level", of: row, key: key)
+      ?? substitute(0, "INV-66", region, "radiation_level", of: row, key: key)
     facts.hazard =
       try row.integer32("hazard_level")
-      ?? mend(0, "INV-66", region, "hazard_level", of: row, key: key)
+      ?? substitute(0, "INV-66", region, "hazard_level", of: row, key: key)
     if try row.cell("resources")["has_asteroids"]?.bool == true {
       facts.flags.insert(.asteroids)
     }

@@ -75,7 +75,7 @@ package struct GalaxyDocumentReader {
   }
 
   /// Records that a cell is not what its column holds, and gives what stands in for it.
-  mutating func mend<Value>(
+  mutating func substitute<Value>(
     _ fallback: Value, _ invariant: String, _ region: Int?, _ column: String, of row: RowReader,
     key: String
   ) -> Value {

@@ -5,7 +5,7 @@ package import JSONText
 /// Reads the cells of one row of a table in `galaxy.json`.
 ///
 /// What a row must have at all (a column, a text, an identifier) is demanded with an error that
-/// names its place; numbers that are no whole numbers come back as `nil`, for the caller to record
+/// names its place; numbers that are not integers come back as `nil`, for the caller to record
 /// as a finding.
 package struct RowReader {
   let table: String
@@ -94,12 +94,12 @@ package struct RowReader {
     return identifier
   }
 
-  /// A whole number; `nil` for anything else.
+  /// An integer; `nil` for anything else.
   package mutating func integer(_ column: String) throws(InputError) -> Int? {
     try cell(column).wholeNumber
   }
 
-  /// A whole number of 32 bits; `nil` for anything else.
+  /// An integer of 32 bits; `nil` for anything else.
   mutating func integer32(_ column: String) throws(InputError) -> Int32? {
     try integer(column).flatMap { Int32(exactly: $0) }
   }

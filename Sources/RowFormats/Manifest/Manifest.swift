@@ -1,7 +1,7 @@
 public import FileIO
 public import GalaxyModel
 
-/// What stands beside every set of output files: how to make them again, and how to check them. It
+/// The description of a set of output files: how to make them again, and how to check them. It
 /// names no clock, host or path, so that equal inputs give equal bytes.
 public struct Manifest: Sendable {
   /// One output file.

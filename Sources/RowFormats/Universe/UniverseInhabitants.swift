@@ -4,8 +4,8 @@ public import GalaxyModel
 /// What stands in the sectors of a galaxy, in the words of Universe files: a port and planets by
 /// sector, and rosters.
 ///
-/// It takes the rows of all tables in and keeps what files tell of them as text, in a spool file: in
-/// memory there are a few bytes for each station and planet.
+/// It takes the rows of all tables in and keeps what files contain of them as text, in a spool
+/// file: in memory there are a few bytes for each station and planet.
 public final class UniverseInhabitants: RowSink {
   private let galaxy: Galaxy
   private let lookup: SectorLookup

@@ -9,7 +9,7 @@ enum UniversePlanet {
     "organics", "equipment", "colonists",
   ]
 
-  /// The planet that a row of `planets` tells of.
+  /// The planet of a row of `planets`.
   static func value(_ row: NamedCells) -> FieldValue {
     // The format cannot say what a welcome world is and has a form of its own for it.
     let isHub = row["is_population_hub"] == .boolean(true)

@@ -27,7 +27,7 @@ enum UniversePort {
     (["exotic_technology", "luxury_goods"], []),
   ]
 
-  /// The port that a row of `stations` tells of.
+  /// The port of a row of `stations`.
   static func value(_ row: NamedCells) -> FieldValue {
     var number = 0
     if case .text(let label) = row["station_class"],

@@ -40,13 +40,13 @@ extension UniverseReader {
     }
   }
 
-  /// A whole number, or the default if it is missing; a finding if it is something else.
+  /// An integer, or the default if it is missing; a finding if it is something else.
   private mutating func integer(
     _ record: JSONRecord, _ key: String, _ fallback: Int, _ invariant: String, owner: String
   ) -> Int {
     guard let value = record.members[key] else { return fallback }
     if let number = value.wholeNumber { return number }
-    find(invariant, "`\(key)` is no whole number", owner)
+    find(invariant, "`\(key)` is not an integer", owner)
     return fallback
   }
 }

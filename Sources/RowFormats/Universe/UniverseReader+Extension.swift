@@ -27,7 +27,7 @@ extension UniverseReader {
     if let hazards = try column(facts, "hazards") {
       for (node, value) in hazards.enumerated() {
         let hazard = value.wholeNumber.flatMap { Int32(exactly: $0) }
-        if hazard == nil { find("INV-66", "a hazard is no whole number", number(node)) }
+        if hazard == nil { find("INV-66", "a hazard is not an integer", number(node)) }
         region.sectors.hazard.append(hazard ?? 0)
       }
     }

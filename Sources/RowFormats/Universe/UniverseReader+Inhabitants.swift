@@ -73,7 +73,7 @@ extension UniverseReader {
     if region.type == .terranSpace && region.sectors.node(ofNumber: 1) == nil {
       find("INV-57", "there is no sector 1")
     }
-    // A file without any stations or planets tells of the warps alone.
+    // A file without any stations or planets describes only the warps.
     if !seen.places.isEmpty && !seen.isTaken[capital] {
       find("INV-57", "there is no station at the capital", number(capital))
     }
@@ -151,7 +151,7 @@ extension UniverseReader {
         find("INV-68", "the host sector of a roster does not exist", mark)
       }
       if roster["targetCount"]?.wholeNumber ?? 0 < 1 {
-        find("INV-68", "a roster is to have nobody", mark)
+        find("INV-68", "a roster must be empty", mark)
       }
       if roster["namePool"]?.array?.isEmpty ?? true {
         find("INV-68", "a roster has no names", mark)

@@ -36,7 +36,7 @@ extension UniverseReader {
       guard let number = Int(key), number >= 0, number <= largestEdgeListNumber else {
         throw error(
           ["sectors", .key(key)], "the key of a sector must be its number",
-          hint: "a whole number from 0 to 2^53 - 1 in decimal")
+          hint: "an integer from 0 to 2^53 - 1 in decimal")
       }
       if key != "\(number)" { find("INV-08", "the key of a sector is not in plain decimal", key) }
       numbers.append(number)
@@ -67,7 +67,7 @@ extension UniverseReader {
       }
       guard let number = value.double else { throw record.wrong("a number", value) }
       let exact = value.wholeNumber.flatMap { Int32(exactly: $0) }
-      if exact == nil { find("INV-09", "a coordinate is no whole number within scale", owner) }
+      if exact == nil { find("INV-09", "a coordinate is not an integer within scale", owner) }
       coordinates.append(exact ?? Int32(min(max(number, -1e9), 1e9)))
     }
     return Position(x: coordinates[0], y: coordinates[1], z: coordinates[2])
@@ -84,7 +84,7 @@ extension UniverseReader {
     default: find("INV-63", "a nebula is neither normal nor magnetic", key)
     }
     guard let number = density.wholeNumber else {
-      return find("INV-63", "the density of a nebula is no whole number", key)
+      return find("INV-63", "the density of a nebula is not an integer", key)
     }
     region.sectors.nebulaDensity[node] = Int32(clamping: number)
     if number <= 0 { find("INV-63", "the density of a nebula is below 1", key) }

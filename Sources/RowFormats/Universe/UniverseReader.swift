@@ -15,7 +15,7 @@ package struct UniverseReader {
 
   let source: String
   var galaxy = Galaxy(name: "", source: .universe)
-  /// By node, where in the text the file tells of the sector.
+  /// By node, where in the text the file describes the sector.
   var sectorStarts: [UInt32] = []
   /// The region while it is put together.
   var region = Region(
@@ -57,7 +57,7 @@ package struct UniverseReader {
     return galaxy
   }
 
-  /// What the file says of a sector.
+  /// The description of a sector in the file.
   func sector(_ node: Int) -> JSONView {
     JSONView(bytes: document.bytes, start: Int(sectorStarts[node]))
   }
@@ -85,7 +85,7 @@ package struct UniverseReader {
     region.seed = seed.wholeNumber.flatMap { UInt64(exactly: $0) } ?? UInt64(exactly: number)
     galaxy.seed = region.seed
     guard let total = try root.value("totalSectors").wholeNumber else {
-      throw error(["totalSectors"], "the number of sectors must be a whole number")
+      throw error(["totalSectors"], "the number of sectors must be an integer")
     }
     let facts = try root.optionalRecord(Self.extensionKey)
     let label = try facts?.optionalText("regionType")
@@ -102,7 +102,7 @@ package struct UniverseReader {
     if let capital = root.members["capitalSector"] {
       region.declaredCapital = capital.wholeNumber.map { $0 == 0 ? 1 : $0 } ?? 1
       if capital.wholeNumber == nil {
-        find("INV-05", "the capital sector is no whole number")
+        find("INV-05", "the capital sector is not an integer")
       }
     }
   }
@@ -131,7 +131,7 @@ package struct UniverseReader {
     deriveNebulae()
   }
 
-  /// The colour of a cluster follows from the mean density of its nebula sectors.
+  /// The color of a cluster follows from the mean density of its nebula sectors.
   private mutating func deriveNebulae() {
     var sums = [Int](repeating: 0, count: region.clusters.count)
     var counts = sums
@@ -156,7 +156,7 @@ extension SectorTable {
   /// overlapping ranges cost no more than others. O(sectors + ranges log sectors).
   func lastRange(_ ranges: [(Int, Int)]) -> [UInt32] {
     var result = [UInt32](repeating: SectorTable.unknown, count: count)
-    // free[i] is a node at or behind i with nothing but filled ones between.
+    // free[i] is a node at or behind i with only filled ones between.
     var free = Array(0...count)
     func nextFree(_ start: Int) -> Int {
       var node = start

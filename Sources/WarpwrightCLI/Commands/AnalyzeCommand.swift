@@ -32,7 +32,7 @@ struct AnalyzeCommand: ParsableCommand {
     name: .shortAndLong,
     help: ArgumentHelp("File (default: the standard output).", valueName: "out"))
   var output: String?
-  @Option(help: "What the colours of maps in an HTML report tell.") var colorBy: MapColoring = .zone
+  @Option(help: "What the colors of maps in an HTML report tell.") var colorBy: MapColoring = .zone
   @Flag(help: "Measure everything (default up to \(Self.exactLimit) sectors).") var exact = false
   @Flag(help: "Leave out distances and betweenness.") var fast = false
   @Flag(help: "Join the regions by tunnels and gates to one graph.") var whole = false
@@ -96,8 +96,8 @@ struct AnalyzeCommand: ParsableCommand {
     }
   }
 
-  /// Most sectors of which distances and betweenness are measured unasked: some ten seconds of work,
-  /// which grows with the square of the sectors.
+  /// Most sectors of which distances and betweenness are measured without `--exact`: some ten
+  /// seconds of work, which grows with the square of the sectors.
   private static let exactLimit = 30_000
 
   private static func largestGraph(of galaxy: Galaxy, isWhole: Bool) -> Int {

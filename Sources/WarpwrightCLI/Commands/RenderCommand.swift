@@ -36,14 +36,14 @@ struct RenderCommand: ParsableCommand {
       valueName: "part"))
   var focus: String?
   @Option(help: ArgumentHelp("How far around the focus.", valueName: "k")) var hops: Int = 3
-  @Option(help: "What the colours tell.") var colorBy: MapColoring = .zone
+  @Option(help: "What the colors tell.") var colorBy: MapColoring = .zone
   @Option(
     help: ArgumentHelp(
       "Draw on top: \(MapLayer.allCases.map(\.rawValue).joined(separator: ", ")); or all.",
       valueName: "layer,..."),
     completion: .list(MapLayer.allCases.map(\.rawValue)))
   var layers: [String] = []
-  @Option(help: "Which sectors are labelled.") var labels: MapLabels = .auto
+  @Option(help: "Which sectors are labeled.") var labels: MapLabels = .auto
   @Option(help: "Page of the map.") var theme: MapTheme = .light
   @Option(help: ArgumentHelp("Draw this region alone.", valueName: "name")) var region: String?
   @Option(

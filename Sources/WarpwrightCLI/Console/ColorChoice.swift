@@ -1,12 +1,12 @@
 import ArgumentParser
 
-/// Whether messages are coloured.
+/// Whether messages are colored.
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   case auto, always, never
 }
 
 extension ColorChoice {
-  /// What a call says of colour, also one that is wrong in other ways.
+  /// The choice of color in a call, even if the call is wrong in other ways.
   static func chosen(in arguments: [String]) -> ColorChoice {
     for (index, word) in arguments.enumerated().reversed() {
       if word == "--color", index + 1 < arguments.count {

@@ -7,7 +7,7 @@ struct Console {
   let isQuiet: Bool
   let isVerbose: Bool
   let usesColor: Bool
-  /// Whether pages on the standard output are coloured.
+  /// Whether pages on the standard output are colored.
   let colorsPages: Bool
   private let showsProgress: Bool
 
@@ -82,7 +82,7 @@ struct Console {
     usesColor ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 
-  /// Writes to the error stream without a line end. If that fails there is nobody to tell.
+  /// Writes to the error stream without a line end. Errors are ignored.
   private static func show(_ text: String) {
     var writer = ByteWriter(descriptor: 2, path: "standard error", capacity: 4096)
     writer.append(text: text)

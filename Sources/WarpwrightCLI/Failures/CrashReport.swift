@@ -9,7 +9,7 @@ enum CrashReport {
   /// The command so far, word by word. Set by the thread of the command alone.
   nonisolated(unsafe) private static var words: [String] = []
 
-  /// What is said of a mistake in this program.
+  /// The message about a bug of this program.
   static var message: String {
     "warpwright: this is a bug in warpwright; please report it with the command that shows it: "
       + ShellWords.line(words)

@@ -14,7 +14,7 @@ enum Examples {
   static let byCommand: [String: [String]] = [
     "generate": [
       "warpwright generate --seed 2102",
-      "warpwright generate player-owned --seed harbour --sectors 500 -T json,svg -o Output/harbour",
+      "warpwright generate player-owned --seed harbor --sectors 500 -T json,svg -o Output/harbor",
       "warpwright generate sandbox --sectors 5000 -T edges -o - | warpwright analyze --fast",
     ],
     "render": [

@@ -3,13 +3,13 @@ import Platform
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-  @Flag(name: .shortAndLong, help: "Say nothing but warnings and errors.")
+  @Flag(name: .shortAndLong, help: "Print only warnings and errors.")
   var quiet = false
 
-  @Flag(name: .shortAndLong, help: "Say each step.")
+  @Flag(name: .shortAndLong, help: "Print each step.")
   var verbose = false
 
-  @Option(help: "Colour of messages; NO_COLOR is respected.")
+  @Option(help: "Color of messages; NO_COLOR is respected.")
   var color: ColorChoice = .auto
 
   @Option(

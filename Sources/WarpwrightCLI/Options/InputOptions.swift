@@ -36,7 +36,7 @@ struct InputOptions: ParsableArguments {
   /// - Parameters:
   ///   - file: Name of the file, `-` for the standard input; if `nil`, that is read unless it is a
   ///     terminal.
-  ///   - holdsRows: Whether the rows of all tables are wanted, too.
+  ///   - holdsRows: Whether to read the rows of all tables, too.
   ///   - keepsGraphs: Whether the graphs that reading builds are part of the result.
   func read(
     _ file: String?, holdsRows: Bool = false, keepsGraphs: Bool = false, console: Console

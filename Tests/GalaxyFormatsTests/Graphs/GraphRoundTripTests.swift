@@ -54,7 +54,7 @@ struct GraphRoundTripTests {
       if format != .csvEdges {
         #expect(map.galaxy.regions[0].sectors.numbering == region.sectors.numbering)
       }
-      // And the same once more, where nothing but the graph is written.
+      // And the same once more, where only the graph is written.
       if [.csvEdges, .matrixMarket, .cim].contains(format) {
         #expect(try graphText(map.galaxy.regions[0], format).count <= text.count)
       }

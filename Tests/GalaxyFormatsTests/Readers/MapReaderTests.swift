@@ -4,7 +4,7 @@ import GalaxyModel
 import GraphFormats
 import Testing
 
-@Suite("Recognising maps")
+@Suite("Recognizing maps")
 struct MapReaderTests {
   @Test func contentTellsTheFormat() throws {
     #expect(try read(tinyUniverse).format == .universe)

@@ -86,7 +86,7 @@ extension JSONValue {
     switch self {
     case .null: "null"
     case .bool: "a truth value"
-    case .integer: "a whole number"
+    case .integer: "an integer"
     case .number: "a number"
     case .string: "a string"
     case .array: "an array"

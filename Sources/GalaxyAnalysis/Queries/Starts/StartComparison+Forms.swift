@@ -90,7 +90,7 @@ extension StartComparison {
       row.append(
         card.choke.map {
           "\(chart.label(of: $0.node)), \(counted($0.keeps, "sector")) left"
-        } ?? "nobody")
+        } ?? "none")
       return row
     }
     if cards.count > 1 { rows.append(fairnessRow(header)) }

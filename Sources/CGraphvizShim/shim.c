@@ -82,7 +82,7 @@ static bool fits(const ww_graphviz_bounds *bounds) {
          bounds->width * bounds->height <= bounds->area_limit;
 }
 
-// Whether what was said means that a plugin, or the list of plugins, is not installed.
+// Whether the messages mean that a plugin, or the list of plugins, is not installed.
 static bool is_plugin_missing(void) {
   static const char *const signs[] = {
     "no layout engine support", "not recognized. Use one of", "dot -c", "Could not load",

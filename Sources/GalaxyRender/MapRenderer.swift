@@ -86,7 +86,7 @@ public enum MapRenderer {
     if options.coloring == .security,
       chosen.contains(where: { galaxy.regions[$0].isMissing(\.security) })
     {
-      throw .missingColumn(name: "security", hint: "colour by zone or cluster")
+      throw .missingColumn(name: "security", hint: "color by zone or cluster")
     }
     var options = options
     let placed = chosen.allSatisfy { !galaxy.regions[$0].isMissing(\.x) }

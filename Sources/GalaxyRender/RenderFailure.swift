@@ -1,6 +1,6 @@
 public import Platform
 
-/// Why a picture could not be drawn. Every case carries what a person needs to mend it.
+/// Why a picture could not be drawn. Every case has what a user needs to fix it.
 public enum RenderFailure: Error, Sendable, Equatable {
   /// An option has a value that it must not have.
   case invalidOption(name: String, value: String, hint: String)

@@ -1,6 +1,6 @@
 /// The error of a map that fails an expectation.
 ///
-/// Its description is meant for the log of a failing test: what was expected of which region, what was
+/// Its description is for the log of a failing test: what was expected of which region, what was
 /// found, and the first witnesses.
 public struct UnmetExpectation: Error, Equatable, CustomStringConvertible {
   /// What was expected, such as "out-degree at most 6".

@@ -10,7 +10,7 @@ import Testing
 
 @testable import GalaxyDatabase
 
-@Suite("SQLite files that nobody should trust")
+@Suite("Untrusted SQLite files")
 struct HostileDatabaseTests {
   /// A small region as a file.
   private static let bytes: [UInt8] = {

@@ -41,7 +41,7 @@ func syntaxError(_ bytes: [UInt8], _ dialect: JSONDialect = .strict) -> JSONSynt
     #expect(parsed(text) == .integer(value))
   }
 
-  /// Everything but plain whole numbers of 64 bits keeps its text.
+  /// Numbers other than plain 64-bit integers keep their text.
   @Test(
     arguments: [
       ("-0", -0.0), ("1.0", 1), ("0.950", 0.95), ("1e2", 100), ("1E-2", 0.01), ("-2.5e+3", -2500),

@@ -38,7 +38,7 @@ import Testing
     #expect(try place.read("a/edges-terran-space.txt") == place.read("b.edges"))
   }
 
-  @Test func `A map is the same whoever draws it, and counts like the rows`() throws {
+  @Test func `Every command draws the same map, with the counts of the rows`() throws {
     let place = try Workplace()
     _ = try place.run("warpwright generate --seed 9 -T json,dot,svg,csv -o a")
     for (index, call) in [

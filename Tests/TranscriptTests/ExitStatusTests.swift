@@ -237,7 +237,7 @@ import Testing
     #expect(place.contents.isEmpty)
   }
 
-  @Test func `A trap is said to be a bug`() throws {
+  @Test func `A trap is reported as a bug`() throws {
     let result = try Workplace().run(
       "timeout -s ILL --preserve-status 0.2 warpwright generate sandbox --sectors 400000 --seed 1 "
         + "--set region.name=\"It's\" -T json -o big.json")

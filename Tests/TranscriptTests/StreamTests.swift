@@ -48,7 +48,7 @@ import Testing
     #expect(first.output != other.output)
   }
 
-  @Test func `Colour only where it is asked for`() throws {
+  @Test func `Color only on request`() throws {
     let place = try Workplace()
     #expect(!(try place.run("warpwright analyze none").messages.contains("\u{1B}")))
     #expect(try place.run("warpwright analyze none --color always").messages.contains("\u{1B}[31m"))

@@ -2,7 +2,7 @@ import Foundation
 import GalaxyTestSupport
 import Testing
 
-/// Permissions do not stop the superuser, so these run as somebody else where that can be arranged.
+/// Permissions do not stop the superuser, so these run as another user where possible.
 @Suite struct UnprivilegedTests {
   private static let prefix: String? = {
     guard geteuid() == 0 else { return "" }

@@ -28,7 +28,7 @@ void csignals_install(void);
 // text of `csignals_set_bug_report`.
 void csignals_install_crash_reports(int bug_status, int memory_status);
 
-// What is said of a bug: a text with its line end, which stays valid for good.
+// The message about a bug: a text with its line end, which stays valid for good.
 void csignals_set_bug_report(const char *text, size_t length);
 
 // Tells that the error stream goes into a pipe for a while, because a library is at work that prints

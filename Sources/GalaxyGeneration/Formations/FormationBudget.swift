@@ -18,7 +18,7 @@ struct FormationBudget {
   /// A budget of nothing.
   init() {}
 
-  /// Whether nothing is due.
+  /// Whether no formation is left to place.
   var isEmpty: Bool { count.values.allSatisfy { $0 == 0 } }
 
   /// The budget of a region by its type and size, replaced by what the settings request.

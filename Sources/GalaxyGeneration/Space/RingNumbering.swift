@@ -13,7 +13,7 @@ struct RingNumbering {
 
   /// Coordinates in order of sector number.
   ///
-  /// O(sectors) but for the small sorts inside clusters; the start angle of each ring is drawn.
+  /// O(sectors) except for the small sorts inside clusters; the start angle of each ring is drawn.
   func number(
     _ points: DiscPoints, random: RandomSource
   ) -> (x: [Int32], y: [Int32], z: [Int32]) {

@@ -43,7 +43,7 @@ extension Timestamp: CellValue {
 extension Optional: CellValue where Wrapped: CellValue {
   /// The value as a cell, or NULL if there is none.
   @inlinable public var cell: FieldValue {
-    // Not a key path, which generic code would create anew at each use.
+    // Not a key path, which generic code would create again at each use.
     if let value = self { value.cell } else { .null }
   }
 }

@@ -5,7 +5,7 @@ public struct MapContents: Sendable {
   /// In the order of the galaxy's regions.
   let regions: [RegionLayers]
 
-  /// Tables whose rows tell of some layers.
+  /// The tables that some layers need.
   public static func tables(for layers: Set<MapLayer>) -> Set<String> {
     layers.reduce(into: []) { tables, layer in
       switch layer {
@@ -71,7 +71,7 @@ struct StationMark: Sendable, Hashable {
 
 /// A planet as a map shows it.
 enum PlanetMark: String, CaseIterable, Sendable {
-  /// Somebody lives there.
+  /// It is inhabited.
   case settled
   /// People could live there.
   case habitable

@@ -11,7 +11,7 @@ struct Outline: Sendable {
 
 /// Joins cells of one class into areas and rounds their outlines.
 ///
-/// Neighbouring areas share their border exactly, whatever classes are asked for, because corners
+/// Neighboring areas share their border exactly, whatever classes are asked for, because corners
 /// are rounded by one rule that sees the same three cells from every side.
 struct CellOutlines {
   let cells: VoronoiCells

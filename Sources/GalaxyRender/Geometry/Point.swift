@@ -30,7 +30,7 @@ struct Box: Equatable, Sendable {
   var height: Double { maxY - minY }
   var center: Point { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
 
-  /// A box around a centre.
+  /// A box around a center.
   init(center: Point, width: Double, height: Double) {
     minX = center.x - width / 2
     maxX = center.x + width / 2

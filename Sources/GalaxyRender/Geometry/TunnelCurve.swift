@@ -2,7 +2,7 @@
 ///
 /// ```
 ///        .-- c1 ---- c2 --.
-///      /                    \         bows away from the centre of the map, where there is
+///      /                    \         bows away from the center of the map, where there is
 ///   from . . . . . . . . .  to        the most to see
 /// ```
 struct TunnelCurve: Sendable {
@@ -14,7 +14,7 @@ struct TunnelCurve: Sendable {
   let tip: Point?
 
   /// - Parameters:
-  ///   - rim: distance from the centre that the curve keeps within, by bowing inwards if it must.
+  ///   - rim: distance from the center that the curve keeps within, by bowing inwards if it must.
   ///   - bow: height of the controls over the chord, relative to its length.
   ///   - arrowLength: room for an arrow at the end in points, 0 for none.
   init(
@@ -31,12 +31,12 @@ struct TunnelCurve: Sendable {
     if apex.length > rim { normal = normal * -1 }
     let first = from + chord * 0.25 + normal * bow
     let second = from + chord * 0.75 + normal * bow
-    start = TunnelCurve.step(from: from, towards: first, by: fromRadius)
-    let arrival = TunnelCurve.step(from: to, towards: second, by: toRadius)
+    start = TunnelCurve.step(from: from, toward: first, by: fromRadius)
+    let arrival = TunnelCurve.step(from: to, toward: second, by: toRadius)
     firstControl = first
     if arrowLength > 0 {
       tip = arrival
-      end = TunnelCurve.step(from: arrival, towards: second, by: arrowLength)
+      end = TunnelCurve.step(from: arrival, toward: second, by: arrowLength)
     } else {
       tip = nil
       end = arrival
@@ -44,8 +44,8 @@ struct TunnelCurve: Sendable {
     secondControl = second
   }
 
-  private static func step(from: Point, towards: Point, by distance: Double) -> Point {
-    let way = towards - from
+  private static func step(from: Point, toward: Point, by distance: Double) -> Point {
+    let way = toward - from
     let length = way.length
     return length > distance ? from + way * (distance / length) : from
   }

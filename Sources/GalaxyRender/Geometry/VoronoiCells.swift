@@ -8,7 +8,7 @@
 ///            j
 /// ```
 ///
-/// Method: clip a polygon by the bisectors towards the neighbours in growing rings of a uniform
+/// Method: clip a polygon by the bisectors toward the neighbors in growing rings of a uniform
 /// grid until no farther point can cut it. O(n) time for evenly spread points, O(n) memory.
 struct VoronoiCells: Sendable {
   /// First edge of each cell, and one past the last.
@@ -37,10 +37,10 @@ struct VoronoiCells: Sendable {
       while true {
         let inside = grid.visitRing(ring, column: column, row: row) { other in
           guard other != site else { return }
-          let towards = points[other] - origin
-          let square = towards.x * towards.x + towards.y * towards.y
+          let toward = points[other] - origin
+          let square = toward.x * toward.x + toward.y * toward.y
           guard square > 0, square < 4 * clipper.reachSquared else { return }
-          clipper.keep(normal: towards, offset: square / 2, across: Int32(other))
+          clipper.keep(normal: toward, offset: square / 2, across: Int32(other))
         }
         let safe = Double(ring) * grid.side
         if safe * safe >= 4 * clipper.reachSquared || (!inside && ring > 0) { break }
@@ -80,7 +80,7 @@ struct VoronoiCells: Sendable {
     return edge > Int(start[cell]) ? edge - 1 : Int(start[cell + 1]) - 1
   }
 
-  // Where four points lie on one circle, rounding lets one cell see a tiny edge that its neighbour
+  // Where four points lie on one circle, rounding lets one cell see a tiny edge that its neighbor
   // does not see. Such edges count as outer ones, so that twins always come in pairs.
   private mutating func matchEdges() {
     twin = [Int32](repeating: -1, count: across.count)
@@ -114,7 +114,7 @@ struct PolygonClipper {
     measure()
   }
 
-  /// Keeps what satisfies `normal · p <= offset`; the cut is the edge towards `across`.
+  /// Keeps what satisfies `normal · p <= offset`; the cut is the edge toward `across`.
   mutating func keep(normal: Point, offset: Double, across: Int32) {
     var cuts = false
     for corner in corners

@@ -5,7 +5,7 @@ import GalaxyGraphviz
 public struct RenderedImage: Sendable {
   /// The file's bytes.
   public var bytes: [UInt8]
-  /// Warnings of Graphviz, one each, such as an unknown colour in a passed-through attribute.
+  /// Warnings of Graphviz, one each, such as an unknown color in a passed-through attribute.
   public var warnings: [String]
 }
 

@@ -1,8 +1,8 @@
-/// What the colours of areas and dots tell.
+/// What the colors of areas and dots tell.
 public enum MapColoring: String, CaseIterable, Sendable {
-  /// One hue a zone, shades tell neighbouring clusters apart.
+  /// One hue a zone, shades tell neighboring clusters apart.
   case zone
-  /// Neighbouring clusters differ in hue.
+  /// Neighboring clusters differ in hue.
   case cluster
   /// One hue a cluster type.
   case type
@@ -19,7 +19,7 @@ public enum MapTheme: String, CaseIterable, Sendable {
   case light, dark
 }
 
-/// Which sectors are labelled with their number.
+/// Which sectors are labeled with their number.
 public enum MapLabels: String, CaseIterable, Sendable {
   /// Numbers where they fit (up to 1,500 sectors), names always.
   case auto

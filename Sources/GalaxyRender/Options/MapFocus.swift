@@ -1,4 +1,4 @@
-/// A part of a region to draw, with what lies around it.
+/// A part of a region to draw, with its surroundings.
 public enum MapFocus: Sendable, Equatable {
   /// One sector by its region-local number.
   case sector(Int)

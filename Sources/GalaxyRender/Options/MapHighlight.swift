@@ -2,7 +2,7 @@ public import GalaxyModel
 
 /// What stands out from a map: courses as broad bands, sectors in rings. The legend names each layer.
 public struct MapHighlight: Sendable {
-  /// Courses and sectors of one colour.
+  /// Courses and sectors of one color.
   public struct Layer: Sendable {
     /// Words of the legend.
     public var title: String

@@ -1,4 +1,4 @@
-/// What is drawn on top of the sectors, where an input tells of it.
+/// What is drawn on top of the sectors, if the input has it.
 public enum MapLayer: String, CaseIterable, Sendable {
   /// A badge with the class at the upper right of a sector.
   case stations

@@ -4,7 +4,7 @@ public struct MapOptions: Sendable {
   public var coloring: MapColoring = .zone
   public var layout: MapLayout = .map
   public var labels: MapLabels = .auto
-  /// Draw only this and what lies around it; `nil` for everything.
+  /// Draws only this and its surroundings; everything if `nil`.
   public var focus: MapFocus?
   /// How many warps away from the focus a sector may be, ignoring directions; 0 or more.
   public var hops: Int = 3

@@ -15,7 +15,7 @@ struct AreaPainter {
     if showsTerritories { paintTerritories(areas, on: &background) }
   }
 
-  // Largest first: an area covers the hole that its neighbour leaves for it.
+  // Largest first: an area covers the hole that its neighbor leaves for it.
   private func paintFills(_ areas: RegionAreas, on background: inout Background) {
     let order = areas.fills.indices.sorted {
       let a = abs(areas.fills[$0].doubledArea)
@@ -27,14 +27,14 @@ struct AreaPainter {
       let isHole = outline.doubledArea < 0
       guard !isHole || outline.facesVoid else { continue }
       let color = isHole ? theme.page : areas.colors.areaColor[Int(outline.kind)]
-      // The thin outline in the same colour closes the hairline between neighbours.
+      // The thin outline in the same color closes the hairline between neighbors.
       background.pen(color, width: 0.5)
       background.brush(color)
       background.fill(outline.points)
     }
   }
 
-  // Clusters are parted by a lane of page colour.
+  // Clusters are parted by a lane of page color.
   private func paintClusterLanes(
     _ areas: RegionAreas, spacing: Double, on background: inout Background
   ) {
@@ -87,7 +87,7 @@ struct AreaPainter {
 }
 
 extension RegionAreas {
-  /// Colour of a zone's border.
+  /// Color of a zone's border.
   func zoneColor(_ zone: Int, theme: Theme) -> Color {
     guard zone < zoneHues.count else { return theme.muted }
     return theme.strong(zoneHues[zone])

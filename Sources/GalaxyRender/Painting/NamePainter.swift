@@ -6,7 +6,7 @@ struct MapNames: Sendable {
   var beside: [PlacedName] = []
   /// Names of clusters, in front of their dots; the subject is the cluster.
   var clusters: [PlacedName] = []
-  /// Colour of each of them.
+  /// Color of each of them.
   var clusterColors: [Color] = []
 }
 
@@ -61,7 +61,7 @@ struct NamePainter {
     }
   }
 
-  // Paper behind names that stand beside dots.
+  // Paper behind names next to dots.
   private func paintBoxes(_ names: [PlacedName], on background: inout Background) {
     for name in names {
       background.pen(theme.page, width: 0.5)

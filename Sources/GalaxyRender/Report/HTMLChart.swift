@@ -5,7 +5,7 @@ struct HTMLChart {
   /// One series of bars.
   struct Series {
     let name: String
-    /// Class of its bars, which gives them their colour.
+    /// Class of its bars, which gives them their color.
     let style: StaticString
     let counts: [Int]
   }

@@ -8,7 +8,7 @@ public struct HTMLReport {
   private let galaxy: Galaxy
   private let report: AnalysisReport
   private let isWhole: Bool
-  /// Coloured by this, if the map has it.
+  /// Colored by this, if the map has it.
   public var coloring: MapColoring = .zone
   /// Stations and planets, as far as the input tells; a region with stations gets a table of trade.
   public var contents = ChartContents()

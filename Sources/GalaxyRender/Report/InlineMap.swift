@@ -1,7 +1,7 @@
 import FileIO
 import GalaxyModel
 
-/// Colours of maps that a page shows in two themes: one variable a pair.
+/// Colors of maps that a page shows in two themes: one variable a pair.
 struct ThemeColors: Sendable {
   private struct Pair: Hashable {
     let light: UInt32
@@ -11,7 +11,7 @@ struct ThemeColors: Sendable {
   private var numbers: [Pair: Int] = [:]
   private var pairs: [Pair] = []
 
-  /// The number of a pair of colours, 0xRRGGBB.
+  /// The number of a pair of colors, 0xRRGGBB.
   mutating func number(light: UInt32, dark: UInt32) -> Int {
     let pair = Pair(light: light, dark: dark)
     if let number = numbers[pair] { return number }
@@ -35,8 +35,8 @@ struct InlineMap {
   private let dark: [UInt8]
 
   /// - Parameters:
-  ///   - light: the picture in light colours.
-  ///   - dark: the same picture in dark colours; the two differ in nothing else.
+  ///   - light: the picture in light colors.
+  ///   - dark: the same picture in dark colors; the two differ in nothing else.
   init(light: [UInt8], dark: [UInt8]) {
     self.light = light
     self.dark = dark
@@ -140,7 +140,7 @@ struct InlineMap {
     return String(decoding: head[value..<end], as: UTF8.self)
   }
 
-  /// The colour `#rrggbb` at a place.
+  /// The color `#rrggbb` at a place.
   private static func color(_ bytes: [UInt8], _ place: Int) -> UInt32? {
     guard place + 7 < bytes.count, bytes[place] == UInt8(ascii: "#"),
       bytes[place + 7] == UInt8(ascii: "\"")

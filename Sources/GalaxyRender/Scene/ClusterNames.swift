@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// A name at its place: one or two lines, centred.
+/// A name at its place: one or two lines, centered.
 struct PlacedName: Sendable {
   /// Index of what it names.
   var subject: Int

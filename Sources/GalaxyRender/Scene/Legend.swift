@@ -136,7 +136,7 @@ struct Legend: Sendable {
       })
   }
 
-  // Ports of like purpose share a colour, and a line.
+  // Ports of like purpose share a color, and a line.
   private mutating func addBadges(_ scene: MapScene, _ badges: BadgeWriter) {
     func entry(_ marker: Marker, _ text: String, _ count: Int) -> Entry? {
       count > 0 ? Entry(symbol: .marker(marker, size: 0.9), text: text, note: "\(count)") : nil
@@ -270,7 +270,7 @@ extension String {
   var capitalizedWord: String { uppercased().titled }
 }
 
-/// A whole number with its digits in groups of three: 16,930.
+/// An integer with its digits in groups of three: 16,930.
 func grouped(_ value: Int) -> String {
   var result: [Character] = []
   for (index, digit) in String(value).reversed().enumerated() {

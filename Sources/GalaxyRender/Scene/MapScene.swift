@@ -78,7 +78,7 @@ struct MapScene: Sendable {
     return try Selection(focus, hops: options.hops, in: region)
   }
 
-  /// Distance of neighbours in points: large maps get denser, as the fourth root of their size.
+  /// Distance of neighbors in points: large maps get denser, as the fourth root of their size.
   static func spacing(for count: Int) -> Double {
     let ratio = 300 / Double(max(count, 1))
     return min(66, 52 * ratio.squareRoot().squareRoot())
@@ -100,7 +100,7 @@ struct MapScene: Sendable {
   var showsNames: Bool { options.labels != .none }
 }
 
-/// Puts boxes side by side in rows, each row centred.
+/// Puts boxes side by side in rows, each row centered.
 struct Shelf: Sendable {
   /// Where the origin of each box's own frame comes to lie.
   private(set) var origins: [Point] = []

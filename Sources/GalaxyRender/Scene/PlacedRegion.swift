@@ -15,7 +15,7 @@ struct PlacedRegion: Sendable {
   let places: [Point]
   /// By node: radius of its dot.
   let radii: [Double]
-  /// Mean distance of neighbouring sectors, in points.
+  /// Mean distance of neighboring sectors, in points.
   let spacing: Double
   /// Unit of the names on this region: small discs carry small names.
   let unit: Double
@@ -81,7 +81,7 @@ struct PlacedRegion: Sendable {
     unit = min(page.unit, max(0.5 * page.unit, 2 * discRadius / 1000))
   }
 
-  // Two dots never overlap: each keeps to its half of the way to its nearest neighbour.
+  // Two dots never overlap: each keeps to its half of the way to its nearest neighbor.
   private static func radii(_ region: Region, grid: PointGrid, page: PageScale) -> [Double] {
     let ordinary = page.dotRadius
     var radii = [Double](repeating: ordinary, count: grid.points.count)
@@ -106,7 +106,7 @@ struct PlacedRegion: Sendable {
 
 /// Sizes that hold for the whole page.
 struct PageScale: Sendable {
-  /// Mean distance of neighbouring sectors, one for all regions.
+  /// Mean distance of neighboring sectors, one for all regions.
   let spacing: Double
   /// Unit of type and furniture: 1 point on a map of about 1,000 points.
   let unit: Double
@@ -124,7 +124,7 @@ struct PageScale: Sendable {
 struct RegionMeasure: Sendable {
   /// Distance of the farthest sector from the origin; 1 at least.
   let radius: Double
-  /// Mean distance of neighbours if the sectors lay evenly in the disc: √(π·radius² / N).
+  /// Mean distance of neighbors if the sectors lay evenly in the disc: √(π·radius² / N).
   let spacing: Double
 
   init(_ region: Region) {

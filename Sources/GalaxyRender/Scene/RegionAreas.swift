@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// The areas of one region: cells, their colours, and the outlines of clusters and zones.
+/// The areas of one region: cells, their colors, and the outlines of clusters and zones.
 struct RegionAreas: Sendable {
   let cells: VoronoiCells
   let colors: RegionColors
@@ -26,7 +26,7 @@ struct RegionAreas: Sendable {
       reach: 2.5 * placed.spacing)
     colors = RegionColors(
       placed, coloring: coloring, theme: theme, softening: softening,
-      neighbours: RegionAreas.borders(cells, region))
+      neighbors: RegionAreas.borders(cells, region))
     zoneHues = region.zones.map { Palette.hue(of: $0.type) }
     guard usable else {
       fills = []

@@ -1,32 +1,32 @@
 import GalaxyModel
 
-/// The colours of one region's areas and dots under the chosen colouring, and what they mean.
+/// The colors of one region's areas and dots under the chosen coloring, and what they mean.
 struct RegionColors: Sendable {
-  /// By node: colour of its dot.
+  /// By node: color of its dot.
   private(set) var dot: [Color] = []
   /// By node: class of its cell. Equal classes join into one area.
   private(set) var areaClass: [Int32] = []
   /// By class.
   private(set) var areaColor: [Color] = []
-  /// By cluster: hue, which also colours the cluster's name.
+  /// By cluster: hue, which also colors the cluster's name.
   private(set) var clusterHue: [Color] = []
   /// What each hue stands for, in order of first use.
   private(set) var meanings: [(hue: Color, text: String, note: String)] = []
-  /// Nebula colours that areas show.
+  /// Nebula colors that areas show.
   private(set) var nebulae: [NebulaColor] = []
 
-  /// Colours every node.
+  /// Colors every node.
   ///
   /// - Parameters:
   ///   - softening: percent of ground in the dots; thousands of full-strength dots hide the map.
-  ///   - neighbours: by cluster, the clusters that share a border with it.
+  ///   - neighbors: by cluster, the clusters that share a border with it.
   init(
     _ placed: PlacedRegion, coloring: MapColoring, theme: Theme, softening: Int,
-    neighbours: [Set<Int>]
+    neighbors: [Set<Int>]
   ) {
     let region = placed.region
-    let shades = RegionColors.greedyColors(neighbours, colors: 4)
-    let hueIndex = RegionColors.greedyColors(neighbours, colors: Palette.clusters.count)
+    let shades = RegionColors.greedyColors(neighbors, colors: 4)
+    let hueIndex = RegionColors.greedyColors(neighbors, colors: Palette.clusters.count)
     clusterHue = region.clusters.indices.map { index in
       switch coloring {
       case .type: Palette.hue(of: region.clusters[index].type)
@@ -152,13 +152,13 @@ struct RegionColors: Sendable {
     return types
   }
 
-  /// One of `colors` numbers for each cluster, different from its neighbours' where possible, and
+  /// One of `colors` numbers for each cluster, different from its neighbors' where possible, and
   /// spread over all numbers. O(borders).
-  static func greedyColors(_ neighbours: [Set<Int>], colors: Int) -> [Int] {
-    var result = [Int](repeating: -1, count: neighbours.count)
-    for index in neighbours.indices {
+  static func greedyColors(_ neighbors: [Set<Int>], colors: Int) -> [Int] {
+    var result = [Int](repeating: -1, count: neighbors.count)
+    for index in neighbors.indices {
       var taken = [Bool](repeating: false, count: colors)
-      for other in neighbours[index] where result[other] >= 0 { taken[result[other]] = true }
+      for other in neighbors[index] where result[other] >= 0 { taken[result[other]] = true }
       let first = index * 3 % colors
       result[index] = (0..<colors).map { (first + $0) % colors }.first { !taken[$0] } ?? first
     }
@@ -186,7 +186,7 @@ extension Region {
     return index < zones.count ? index : nil
   }
 
-  /// Colour of the nebula at a node: its cluster's, else that of its density.
+  /// Color of the nebula at a node: its cluster's, else that of its density.
   func nebula(at node: Int) -> NebulaColor? {
     guard !sectors.type.isEmpty, sectors.type[node] == .nebula else { return nil }
     if let index = clusterIndex(at: node), let color = clusters[index].nebula { return color }

@@ -35,11 +35,11 @@ struct Selection: Sendable {
     }
     for index in 0..<count { degree[index + 1] += degree[index] }
     var cursor = degree
-    var neighbours = [Int](repeating: 0, count: degree[count])
+    var neighbors = [Int](repeating: 0, count: degree[count])
     region.forEachValidWarp { from, to, _ in
-      neighbours[cursor[from]] = to
+      neighbors[cursor[from]] = to
       cursor[from] += 1
-      neighbours[cursor[to]] = from
+      neighbors[cursor[to]] = from
       cursor[to] += 1
     }
     var frontier = centers
@@ -47,9 +47,9 @@ struct Selection: Sendable {
     while hop < hops, !frontier.isEmpty {
       var next: [Int] = []
       for node in frontier {
-        for slot in degree[node]..<degree[node + 1] where !isDrawn[neighbours[slot]] {
-          isDrawn[neighbours[slot]] = true
-          next.append(neighbours[slot])
+        for slot in degree[node]..<degree[node + 1] where !isDrawn[neighbors[slot]] {
+          isDrawn[neighbors[slot]] = true
+          next.append(neighbors[slot])
         }
       }
       frontier = next

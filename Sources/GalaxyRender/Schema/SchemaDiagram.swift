@@ -100,7 +100,7 @@ public struct SchemaDiagram: Sendable {
       + marks.joined(separator: " ") + "</b></font>"
   }
 
-  /// The type of a column, or the table that it names in the colour of that table's subject.
+  /// The type of a column, or the table that it names in the color of that table's subject.
   private func kind(of column: ColumnSchema) -> String {
     let mark = column.isNullable ? "?" : ""
     guard let key = column.reference, let target = GalaxySchema.table(key.table) else {
@@ -145,7 +145,7 @@ public struct SchemaDiagram: Sendable {
   }
 }
 
-/// Title and colours of a subject.
+/// Title and colors of a subject.
 private struct SubjectStyle {
   let title: String
   let line: String

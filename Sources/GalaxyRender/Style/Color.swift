@@ -1,5 +1,5 @@
-/// An opaque colour. Tints are mixed in integers here instead of by transparency in the picture, so
-/// that every output format shows the same colour.
+/// An opaque color. Tints are mixed in integers here instead of by transparency in the picture, so
+/// that every output format shows the same color.
 struct Color: Hashable, Sendable {
   var red: UInt8
   var green: UInt8
@@ -17,7 +17,7 @@ struct Color: Hashable, Sendable {
     self.init(UInt32(hex.dropFirst(), radix: 16) ?? 0)
   }
 
-  /// This colour with `percent` (0…100) of another one mixed in.
+  /// This color with `percent` (0…100) of another one mixed in.
   func mixed(with other: Color, percent: Int) -> Color {
     func mix(_ a: UInt8, _ b: UInt8) -> UInt32 {
       UInt32((Int(a) * (100 - percent) + Int(b) * percent + 50) / 100)

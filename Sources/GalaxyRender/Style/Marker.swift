@@ -55,7 +55,7 @@ extension MarkerShape {
 /// How one kind of dot looks.
 ///
 /// Channels in use: shape and fill tell the sector type, the outline tells the zone (or what the
-/// map is coloured by), rings behind the dot tell formations and focus. Kept free for more: a small
+/// map is colored by), rings behind the dot tell formations and focus. Kept free for more: a small
 /// badge right of the dot (stations), one left of it (planets), the width of the outline, and
 /// hatching of areas.
 struct Marker: Hashable, Sendable {
@@ -66,7 +66,7 @@ struct Marker: Hashable, Sendable {
 }
 
 extension Marker {
-  /// Marker of a sector of the given type whose map colour is `color`.
+  /// Marker of a sector of the given type whose map color is `color`.
   static func sector(_ type: SectorType, color: Color, theme: Theme) -> Marker {
     let white = Color(0xFFFFFF)
     let dark = Color(0x1B2030)

@@ -53,7 +53,7 @@ enum Palette {
     }
   }
 
-  /// Hues for neighbouring clusters.
+  /// Hues for neighboring clusters.
   static let clusters: [Color] = [
     Color(0x3B7DD8), Color(0x43A047), Color(0xE09F1F), Color(0xD1495B), Color(0x8E63BF),
     Color(0x1B998B), Color(0xC8609B), Color(0x9C6B3F),

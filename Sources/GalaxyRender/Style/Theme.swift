@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// The colours of one theme. Hues of the vocabularies stand in `Palette`.
+/// The colors of one theme. Hues of the vocabularies stand in `Palette`.
 struct Theme: Sendable {
   /// The sheet, and what is drawn on it.
   var page: Color
@@ -10,9 +10,9 @@ struct Theme: Sendable {
   var hairline: Color
   /// Ground of areas before any hue is mixed in.
   var ground: Color
-  /// Share of hue in an area, in percent, for the four shades of neighbouring clusters.
+  /// Share of hue in an area, in percent, for the four shades of neighboring clusters.
   var tints: [Int]
-  /// Share of a nebula's colour in the areas it covers, in percent.
+  /// Share of a nebula's color in the areas it covers, in percent.
   var nebulaTint: Int
   var warp: Color
   var oneWay: Color
@@ -66,7 +66,7 @@ struct Theme: Sendable {
     }
   }
 
-  /// The colour of a layer of highlights.
+  /// The color of a layer of highlights.
   func highlight(_ layer: Int) -> Color {
     let hues: [UInt32] =
       isDark
@@ -79,7 +79,7 @@ struct Theme: Sendable {
     isDark ? hue.mixed(with: Color(0xFFFFFF), percent: 12) : hue.mixed(with: ink, percent: 8)
   }
 
-  /// An area of that hue; neighbouring clusters get different shades.
+  /// An area of that hue; neighboring clusters get different shades.
   func area(_ hue: Color, shade: Int) -> Color {
     ground.mixed(with: hue, percent: tints[shade % tints.count])
   }

@@ -62,7 +62,7 @@ struct Background: ~Copyable {
   mutating func disc(_ center: Point, radius: Double) { ellipse("E", center, radius) }
   mutating func circle(_ center: Point, radius: Double) { ellipse("e", center, radius) }
 
-  /// A line of text whose base line begins, is centred or ends at a place, in the pen's colour.
+  /// A line of text whose base line begins, is centered or ends at a place, in the pen's color.
   mutating func write(
     _ words: String, at place: Point, size: Double, bold wantsBold: Bool = false,
     align: Alignment = .left

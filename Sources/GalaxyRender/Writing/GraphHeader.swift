@@ -108,7 +108,7 @@ struct GraphHeader {
     text.append("</table>>")
   }
 
-  // Two cells: a colour and what it means.
+  // Two cells: a color and what it means.
   private func append(_ entry: Legend.Entry?, to text: inout ByteWriter) {
     guard let entry else {
       text.append("<td></td><td></td>")
@@ -129,7 +129,7 @@ struct GraphHeader {
 }
 
 extension Legend.Symbol {
-  /// The colour that stands for it where only a colour can be shown.
+  /// The color that stands for it where only a color can be shown.
   var color: Color {
     switch self {
     case .swatch(let color), .ring(let color), .number(_, let color): color

@@ -146,7 +146,7 @@ struct LinkWriter {
     text.append("[course=")
     text.append(decimal: flight.layer + 1)
     text.append(",color=\"")
-    // On a map the band behind the link has the colour of the layer.
+    // On a map the band behind the link has the color of the layer.
     let color = scene.theme.highlight(flight.layer)
     text.append(text: (isMap ? color.mixed(with: scene.theme.ink, percent: 45) : color).hex)
     text.append("\",penwidth=")

@@ -134,7 +134,7 @@ struct SectorWriter {
     }
   }
 
-  // The colour of the outline that takes the place of a ring where there is no background.
+  // The color of the outline that takes the place of a ring where there is no background.
   private func ring(_ node: Int, _ placed: PlacedRegion) -> Color? {
     if scene.options.highlight != nil {
       return highlights.layer(of: SectorReference(region: placed.index, node: node))

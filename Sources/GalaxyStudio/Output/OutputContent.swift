@@ -46,7 +46,7 @@ public struct OutputContent {
     _ formats: [ExportFormat], scratch: String, progress: (String) -> Void
   ) throws {
     let holdsInhabitants = formats.contains(.universe) && universe == nil
-    // Without a source there are only rows of the graph, which the map itself tells of.
+    // Without a source there are only rows of the graph, which come from the map itself.
     let drawnTables = rows == nil ? [] : OutputContent.drawnTables(formats)
     let formats = formats.filter { $0 != .json || document == nil }.compactMap(\.rows)
     guard !formats.isEmpty || holdsInhabitants || !drawnTables.isEmpty else { return }

@@ -83,7 +83,7 @@ struct ClauseTests {
       $0.link(0, 30, 31, 32, 30)
       $0.declare(.bubble, 0, [30, 31, 32])
     },
-    // Nobody's pocket, so the gateway is exposed, but what it serves goes on.
+    // The pocket of no gateway: the gateway is exposed, but what it serves continues.
     Drawing("larger than a quarter", ["BUB-1", "BUB-2", "BUB-3", "BUB-5"]) {
       $0.link(10, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39)
       $0.link(30, 32)
@@ -380,7 +380,7 @@ struct ClauseTests {
       $0.edge(30, 31, 20)
       $0.declare(.tunnel, 5, [30, 31])
     },
-    Drawing("tunnel towards the capital", []) {
+    Drawing("tunnel toward the capital", []) {
       $0.edge(20, 31, 30, 5)
       $0.declare(.tunnel, 5, [30, 31])
     },

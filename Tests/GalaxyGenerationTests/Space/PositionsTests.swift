@@ -39,7 +39,7 @@ import Testing
 
   @Test func discIsEven() {
     let points = DiscPoints(count: 1000, shape: .disc, random: RandomSource(seed: 7))
-    // Nobody has a neighbor nearer than a third of the spacing: dots of that size do not touch.
+    // No sector has a neighbor nearer than a third of the spacing: dots of that size do not touch.
     let spacing = (314_159_265.0 / 1000).squareRoot()
     for i in 0..<1000 {
       for j in 0..<i {

@@ -27,7 +27,7 @@ struct HTMLReportTests {
     #expect(text.contains("default-src 'none'"))
     #expect(text.contains("prefers-color-scheme:dark"))
     #expect(text.contains("<svg class=\"map\"") && text.contains("<svg class=\"chart\""))
-    // Every colour of the map is a variable that both themes declare.
+    // Every color of the map is a variable that both themes declare.
     let map = try #require(text.components(separatedBy: "<svg class=\"map\"").last)
       .components(separatedBy: "</svg>")[0]
     #expect(!map.contains("=\"#") && map.contains("var(--m0)"))

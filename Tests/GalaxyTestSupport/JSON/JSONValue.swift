@@ -27,7 +27,7 @@ public enum JSONValue: Hashable, Sendable {
     }
   }
 
-  /// The whole number.
+  /// The integer.
   public init(_ value: Int) {
     self = .integer(Int64(value))
   }
@@ -43,7 +43,7 @@ extension JSONValue {
     return value
   }
 
-  /// The whole number, if it is one and written as one: `1.0` and `1e2` are not.
+  /// The integer, if it is one and written as one: `1.0` and `1e2` are not.
   public var integer: Int? {
     guard case .integer(let value) = self else { return nil }
     return Int(exactly: value)

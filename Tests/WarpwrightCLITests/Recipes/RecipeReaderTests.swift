@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `A seed may be a text, as on the command line`() throws {
-    #expect(try read(#"{seed: "harbour"}"#).seed?.value == Seed(text: "harbour").value)
+    #expect(try read(#"{seed: "harbor"}"#).seed?.value == Seed(text: "harbor").value)
     #expect(try read(#"{seed: "12"}"#).seed == 12)
     #expect(try read("{seed: 9007199254740991}").seed?.value == Seed.maximum)
   }
@@ -57,7 +57,7 @@ import Testing
     #expect(settings == dotted)
   }
 
-  @Test func `A count may stand beside a size`() throws {
+  @Test func `A count may accompany a size`() throws {
     for text in [
       "{formations: {BUBBLE: {count: 2, size: 9}}}", "{formations: {BUBBLE: 2, 'BUBBLE.size': 9}}",
       "{formations: {BUBBLE: 2}, 'formations.BUBBLE': {size: 9}}",

@@ -10,7 +10,7 @@ public struct Message: Sendable {
   public var content: String
   /// When it was sent.
   public var sentAt: Timestamp
-  /// The player to whom it is addressed.
+  /// The player it is addressed to.
   public var recipientID: Identifier?
   /// The team to which it is addressed.
   public var teamID: Identifier?

@@ -1,5 +1,5 @@
 /// An attribute passed through to Graphviz, as `-Gname=value` passes it to its programs. For nodes
-/// and edges it is a default, which what the map itself says of one node or edge overrides.
+/// and edges it is a default, which attributes of one node or edge override.
 public struct MapAttribute: Sendable, Equatable {
   /// What an attribute is given to. Raw values are the letters of the options.
   public enum Target: String, Sendable, CaseIterable {

@@ -320,7 +320,6 @@ _warpwright_render() {
         return
         ;;
     '--from')
-        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -360,7 +359,6 @@ _warpwright_analyze() {
         return
         ;;
     '--from')
-        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -398,7 +396,6 @@ _warpwright_detect() {
         return
         ;;
     '--from')
-        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -427,7 +424,6 @@ _warpwright_verify() {
         return
         ;;
     '--from')
-        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -485,7 +481,6 @@ _warpwright_course() {
         return
         ;;
     '--from')
-        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -534,7 +529,6 @@ _warpwright_nearest() {
         return
         ;;
     '--from')
-        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -595,7 +589,6 @@ _warpwright_trade() {
         return
         ;;
     '--from')
-        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -644,7 +637,6 @@ _warpwright_traps() {
         return
         ;;
     '--from')
-        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -687,7 +679,6 @@ _warpwright_chokes() {
         return
         ;;
     '--from')
-        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -739,7 +730,6 @@ _warpwright_starts() {
         return
         ;;
     '--from')
-        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -781,7 +771,6 @@ _warpwright_fog() {
         return
         ;;
     '--from')
-        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -814,7 +803,6 @@ _warpwright_convert() {
         return
         ;;
     '--from')
-        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')

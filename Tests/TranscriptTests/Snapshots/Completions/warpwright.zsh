@@ -53,7 +53,7 @@ _warpwright() {
             'generate:Generate a galaxy from a seed and write it.'
             'render:Draws a map.'
             'analyze:Measures the warp graph of a map: components, distances, weak spots, traffic.'
-            'detect:Finds special formations in the warp graph, whoever made it.'
+            'detect:Finds special formations in the warp graph of any map.'
             'verify:Checks the invariants that a map has to keep.'
             'course:Finds the course that costs the fewest turns.'
             'nearest:Finds the nearest stations, planets, formations or sectors of a kind.'
@@ -112,9 +112,9 @@ _warpwright_generate() {
         '*--layers[Drawn on the maps\: stations, planets, characters, factions, or all.]:layers:'
         '--color-by[Color of the sectors on the maps.]:color-by:{__warpwright_complete "${___color_by[@]}"}'
         '--if-exists[Of sql-data, what loading does with catalog rows that the database has\: keep (default), replace, fail.]:what:{__warpwright_complete "${___if_exists[@]}"}'
-        '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
-        '(--verbose -v)'{--verbose,-v}'[Say each step.]'
-        '--color[Colour of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
+        '(--verbose -v)'{--verbose,-v}'[Print each step.]'
+        '--color[Color of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
         '--threads[Threads to work with, 1…256 (default\: all processors). Never changes a byte of output.]:n:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -132,7 +132,6 @@ _warpwright_render() {
     local -ar ___layers=('stations' 'planets' 'characters' 'factions')
     local -ar ___labels=('auto' 'all' 'none')
     local -ar ___theme=('light' 'dark')
-    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         ':file:'
@@ -141,21 +140,21 @@ _warpwright_render() {
         '--layout[Where sectors stand\: at their positions, or as a Graphviz engine puts them.]:layout:{__warpwright_complete "${___layout[@]}"}'
         '--focus[Draw only a part\: sector\:N, sectors\:N,N (numbers or names), cluster\:N or formation\:NAME.]:part:'
         '--hops[How far around the focus.]:k:'
-        '--color-by[What the colours tell.]:color-by:{__warpwright_complete "${___color_by[@]}"}'
+        '--color-by[What the colors tell.]:color-by:{__warpwright_complete "${___color_by[@]}"}'
         '*--layers[Draw on top\: stations, planets, characters, factions; or all.]:layer,...:{__warpwright_complete "${___layers[@]}"}'
-        '--labels[Which sectors are labelled.]:labels:{__warpwright_complete "${___labels[@]}"}'
+        '--labels[Which sectors are labeled.]:labels:{__warpwright_complete "${___labels[@]}"}'
         '--theme[Page of the map.]:theme:{__warpwright_complete "${___theme[@]}"}'
         '--region[Draw this region alone.]:name:'
         '*-G[Graphviz attribute of the drawing.]:name=value:'
         '*-N[Graphviz attribute of nodes.]:name=value:'
         '*-E[Graphviz attribute of edges.]:name=value:'
         '--trust-attributes[Also pass on attributes that read files or name places, such as image and URL.]'
-        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
+        '--from[What the input is (default\: recognized by its content).]:format:'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
-        '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
-        '(--verbose -v)'{--verbose,-v}'[Say each step.]'
-        '--color[Colour of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
+        '(--verbose -v)'{--verbose,-v}'[Print each step.]'
+        '--color[Color of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
         '--threads[Threads to work with, 1…256 (default\: all processors). Never changes a byte of output.]:n:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -169,25 +168,24 @@ _warpwright_analyze() {
     local -i ret=1
     local -ar ___format=('text' 'json' 'html')
     local -ar ___color_by=('zone' 'cluster' 'type' 'formation' 'faction' 'security')
-    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         ':file:'
         '--json[Print a JSON document.]'
         '(-T --format)'{-T,--format}'[text, json or html (default\: as the name after -o ends).]:format:{__warpwright_complete "${___format[@]}"}'
         '(--output -o)'{--output,-o}'[File (default\: the standard output).]:out:'
-        '--color-by[What the colours of maps in an HTML report tell.]:color-by:{__warpwright_complete "${___color_by[@]}"}'
+        '--color-by[What the colors of maps in an HTML report tell.]:color-by:{__warpwright_complete "${___color_by[@]}"}'
         '--exact[Measure everything (default up to 30000 sectors).]'
         '--fast[Leave out distances and betweenness.]'
         '--whole[Join the regions by tunnels and gates to one graph.]'
         '--timings[Also report how long each kernel takes.]'
         '--repeat[Time each kernel so often and report the smallest.]:r:'
-        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
+        '--from[What the input is (default\: recognized by its content).]:format:'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
-        '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
-        '(--verbose -v)'{--verbose,-v}'[Say each step.]'
-        '--color[Colour of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
+        '(--verbose -v)'{--verbose,-v}'[Print each step.]'
+        '--color[Color of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
         '--threads[Threads to work with, 1…256 (default\: all processors). Never changes a byte of output.]:n:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -199,7 +197,6 @@ _warpwright_analyze() {
 
 _warpwright_detect() {
     local -i ret=1
-    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         ':file:'
@@ -209,12 +206,12 @@ _warpwright_detect() {
         '--max-entrances[Keep those with so many ways in or fewer.]:k:'
         '--gateways[Also search pockets of up to 24 sectors behind so many gateways\: 1, 2 or 3 (default\: 1). Slow\: about 60 µs a sector for 2, 400 µs for 3.]:k:'
         '--whole[Join the regions by tunnels and gates to one graph.]'
-        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
+        '--from[What the input is (default\: recognized by its content).]:format:'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
-        '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
-        '(--verbose -v)'{--verbose,-v}'[Say each step.]'
-        '--color[Colour of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
+        '(--verbose -v)'{--verbose,-v}'[Print each step.]'
+        '--color[Color of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
         '--threads[Threads to work with, 1…256 (default\: all processors). Never changes a byte of output.]:n:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -226,18 +223,17 @@ _warpwright_detect() {
 
 _warpwright_verify() {
     local -i ret=1
-    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         ':file:'
         '--json[Print a JSON document.]'
         '*--only[Check only these\: INV-30, ENT-16, BUB-3 …]:id,...:'
-        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
+        '--from[What the input is (default\: recognized by its content).]:format:'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
-        '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
-        '(--verbose -v)'{--verbose,-v}'[Say each step.]'
-        '--color[Colour of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
+        '(--verbose -v)'{--verbose,-v}'[Print each step.]'
+        '--color[Color of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
         '--threads[Threads to work with, 1…256 (default\: all processors). Never changes a byte of output.]:n:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -251,7 +247,6 @@ _warpwright_course() {
     local -i ret=1
     local -ar ___format=('dot' 'svg' 'png' 'pdf')
     local -ar ___theme=('light' 'dark')
-    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '*:file> <from> <to:'
@@ -269,12 +264,12 @@ _warpwright_course() {
         '(--output -o)'{--output,-o}'[Where the picture goes\: file or -.]:out:'
         '--around[Draw only what lies so many warps around the answer.]:k:'
         '--theme[Page of the picture.]:theme:{__warpwright_complete "${___theme[@]}"}'
-        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
+        '--from[What the input is (default\: recognized by its content).]:format:'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
-        '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
-        '(--verbose -v)'{--verbose,-v}'[Say each step.]'
-        '--color[Colour of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
+        '(--verbose -v)'{--verbose,-v}'[Print each step.]'
+        '--color[Color of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
         '--threads[Threads to work with, 1…256 (default\: all processors). Never changes a byte of output.]:n:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -288,7 +283,6 @@ _warpwright_nearest() {
     local -i ret=1
     local -ar ___format=('dot' 'svg' 'png' 'pdf')
     local -ar ___theme=('light' 'dark')
-    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '*:file> <sector> <what:'
@@ -302,12 +296,12 @@ _warpwright_nearest() {
         '(--output -o)'{--output,-o}'[Where the picture goes\: file or -.]:out:'
         '--around[Draw only what lies so many warps around the answer.]:k:'
         '--theme[Page of the picture.]:theme:{__warpwright_complete "${___theme[@]}"}'
-        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
+        '--from[What the input is (default\: recognized by its content).]:format:'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
-        '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
-        '(--verbose -v)'{--verbose,-v}'[Say each step.]'
-        '--color[Colour of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
+        '(--verbose -v)'{--verbose,-v}'[Print each step.]'
+        '--color[Color of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
         '--threads[Threads to work with, 1…256 (default\: all processors). Never changes a byte of output.]:n:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -321,7 +315,6 @@ _warpwright_trade() {
     local -i ret=1
     local -ar ___format=('dot' 'svg' 'png' 'pdf')
     local -ar ___theme=('light' 'dark')
-    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         ':file:'
@@ -340,12 +333,12 @@ _warpwright_trade() {
         '(--output -o)'{--output,-o}'[Where the picture goes\: file or -.]:out:'
         '--around[Draw only what lies so many warps around the answer.]:k:'
         '--theme[Page of the picture.]:theme:{__warpwright_complete "${___theme[@]}"}'
-        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
+        '--from[What the input is (default\: recognized by its content).]:format:'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
-        '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
-        '(--verbose -v)'{--verbose,-v}'[Say each step.]'
-        '--color[Colour of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
+        '(--verbose -v)'{--verbose,-v}'[Print each step.]'
+        '--color[Color of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
         '--threads[Threads to work with, 1…256 (default\: all processors). Never changes a byte of output.]:n:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -359,7 +352,6 @@ _warpwright_traps() {
     local -i ret=1
     local -ar ___format=('dot' 'svg' 'png' 'pdf')
     local -ar ___theme=('light' 'dark')
-    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         ':file:'
@@ -373,12 +365,12 @@ _warpwright_traps() {
         '(--output -o)'{--output,-o}'[Where the picture goes\: file or -.]:out:'
         '--around[Draw only what lies so many warps around the answer.]:k:'
         '--theme[Page of the picture.]:theme:{__warpwright_complete "${___theme[@]}"}'
-        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
+        '--from[What the input is (default\: recognized by its content).]:format:'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
-        '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
-        '(--verbose -v)'{--verbose,-v}'[Say each step.]'
-        '--color[Colour of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
+        '(--verbose -v)'{--verbose,-v}'[Print each step.]'
+        '--color[Color of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
         '--threads[Threads to work with, 1…256 (default\: all processors). Never changes a byte of output.]:n:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -392,7 +384,6 @@ _warpwright_chokes() {
     local -i ret=1
     local -ar ___format=('dot' 'svg' 'png' 'pdf')
     local -ar ___theme=('light' 'dark')
-    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '*:file> <from> <to:'
@@ -406,12 +397,12 @@ _warpwright_chokes() {
         '(--output -o)'{--output,-o}'[Where the picture goes\: file or -.]:out:'
         '--around[Draw only what lies so many warps around the answer.]:k:'
         '--theme[Page of the picture.]:theme:{__warpwright_complete "${___theme[@]}"}'
-        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
+        '--from[What the input is (default\: recognized by its content).]:format:'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
-        '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
-        '(--verbose -v)'{--verbose,-v}'[Say each step.]'
-        '--color[Colour of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
+        '(--verbose -v)'{--verbose,-v}'[Print each step.]'
+        '--color[Color of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
         '--threads[Threads to work with, 1…256 (default\: all processors). Never changes a byte of output.]:n:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -425,7 +416,6 @@ _warpwright_starts() {
     local -i ret=1
     local -ar ___format=('dot' 'svg' 'png' 'pdf')
     local -ar ___theme=('light' 'dark')
-    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         ':file:'
@@ -440,12 +430,12 @@ _warpwright_starts() {
         '(--output -o)'{--output,-o}'[Where the picture goes\: file or -.]:out:'
         '--around[Draw only what lies so many warps around the answer.]:k:'
         '--theme[Page of the picture.]:theme:{__warpwright_complete "${___theme[@]}"}'
-        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
+        '--from[What the input is (default\: recognized by its content).]:format:'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
-        '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
-        '(--verbose -v)'{--verbose,-v}'[Say each step.]'
-        '--color[Colour of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
+        '(--verbose -v)'{--verbose,-v}'[Print each step.]'
+        '--color[Color of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
         '--threads[Threads to work with, 1…256 (default\: all processors). Never changes a byte of output.]:n:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -458,7 +448,6 @@ _warpwright_starts() {
 _warpwright_fog() {
     local -i ret=1
     local -ar ___theme=('light' 'dark')
-    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '*:file> <sectors:'
@@ -470,12 +459,12 @@ _warpwright_fog() {
         '--theme[Page of a picture.]:theme:{__warpwright_complete "${___theme[@]}"}'
         '--region[Region, if the map has several.]:name:'
         '--json[Print a JSON document about the known part.]'
-        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
+        '--from[What the input is (default\: recognized by its content).]:format:'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
-        '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
-        '(--verbose -v)'{--verbose,-v}'[Say each step.]'
-        '--color[Colour of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
+        '(--verbose -v)'{--verbose,-v}'[Print each step.]'
+        '--color[Color of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
         '--threads[Threads to work with, 1…256 (default\: all processors). Never changes a byte of output.]:n:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -488,7 +477,6 @@ _warpwright_fog() {
 _warpwright_convert() {
     local -i ret=1
     local -ar ___format=('json' 'sql' 'sql-data' 'sqlite' 'csv' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'svg' 'png' 'pdf')
-    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___if_exists=('keep' 'replace' 'fail')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
@@ -497,13 +485,13 @@ _warpwright_convert() {
         '(--output -o)'{--output,-o}'[File, directory or -.]:out:'
         '--force[Replace existing files of the directory.]'
         '--csv-safe[Put an apostrophe before texts in CSV that a spreadsheet would run as a formula (=, +, -, @).]'
-        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
+        '--from[What the input is (default\: recognized by its content).]:format:'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
         '--if-exists[Of sql-data, what loading does with catalog rows that the database has\: keep (default), replace, fail.]:what:{__warpwright_complete "${___if_exists[@]}"}'
-        '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
-        '(--verbose -v)'{--verbose,-v}'[Say each step.]'
-        '--color[Colour of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
+        '(--verbose -v)'{--verbose,-v}'[Print each step.]'
+        '--color[Color of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
         '--threads[Threads to work with, 1…256 (default\: all processors). Never changes a byte of output.]:n:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -518,9 +506,9 @@ _warpwright_presets() {
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '--json[Print a JSON document.]'
-        '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
-        '(--verbose -v)'{--verbose,-v}'[Say each step.]'
-        '--color[Colour of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
+        '(--verbose -v)'{--verbose,-v}'[Print each step.]'
+        '--color[Color of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
         '--threads[Threads to work with, 1…256 (default\: all processors). Never changes a byte of output.]:n:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -535,9 +523,9 @@ _warpwright_formats() {
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '--json[Print a JSON document.]'
-        '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
-        '(--verbose -v)'{--verbose,-v}'[Say each step.]'
-        '--color[Colour of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
+        '(--verbose -v)'{--verbose,-v}'[Print each step.]'
+        '--color[Color of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
         '--threads[Threads to work with, 1…256 (default\: all processors). Never changes a byte of output.]:n:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -558,9 +546,9 @@ _warpwright_schema() {
         '*--subject[Only these groups of tables\: galaxy, economy, planets, ships, factions, characters, players, firstLogin, combat, governance, administration.]:name,...:'
         '*--table[Only these tables.]:name,...:'
         '--report[The JSON Schema of a document; the list without a name.]:name:{__warpwright_complete "${___report[@]}"}'
-        '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
-        '(--verbose -v)'{--verbose,-v}'[Say each step.]'
-        '--color[Colour of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
+        '(--verbose -v)'{--verbose,-v}'[Print each step.]'
+        '--color[Color of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
         '--threads[Threads to work with, 1…256 (default\: all processors). Never changes a byte of output.]:n:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -575,9 +563,9 @@ _warpwright_settings() {
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '--json[Print a JSON document.]'
-        '(--quiet -q)'{--quiet,-q}'[Say nothing but warnings and errors.]'
-        '(--verbose -v)'{--verbose,-v}'[Say each step.]'
-        '--color[Colour of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
+        '(--verbose -v)'{--verbose,-v}'[Print each step.]'
+        '--color[Color of messages; NO_COLOR is respected.]:color:{__warpwright_complete "${___color[@]}"}'
         '--threads[Threads to work with, 1…256 (default\: all processors). Never changes a byte of output.]:n:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'

@@ -4,13 +4,21 @@ import GraphFormats
 public import Platform
 import RowFormats
 
-/// An input that does not carry what a format holds.
+/// An input that lacks data that a format requires.
 public struct MissingContent: Error, Equatable, CustomStringConvertible {
+  /// Name of the input.
   public let source: String
+  /// The format.
   public let format: ExportFormat
   /// What is missing.
   public let missing: String
 
+  /// Creates a failure.
+  ///
+  /// - Parameters:
+  ///   - source: Name of the input.
+  ///   - format: The format.
+  ///   - missing: What is missing.
   public init(source: String, format: ExportFormat, missing: String) {
     self.source = source
     self.format = format
@@ -24,10 +32,13 @@ public struct MissingContent: Error, Equatable, CustomStringConvertible {
 }
 
 extension ReadMap {
-  /// Refuses a format that holds more than the input carries.
+  /// Rejects a format that requires data that the input lacks.
   ///
-  /// - Parameter source: Name of the input in the message.
-  /// - Complexity: as `ExportFormat.lacks(in:)`.
+  /// - Parameters:
+  ///   - target: The format to write.
+  ///   - source: Name of the input in the message.
+  /// - Throws: `MissingContent`, which lists what is missing.
+  /// - Complexity: As `ExportFormat.lacks(in:)`.
   public func check(for target: ExportFormat, source: String) throws(MissingContent) {
     // The document that was read is written back as it is.
     if target == .json, format != .universe, document != nil { return }
@@ -36,11 +47,14 @@ extension ReadMap {
     }
   }
 
-  /// Refuses a Universe file that the game's importer would refuse (for its size only where a
-  /// Universe file is written), a format that has to obey the game's checks, if the map breaks them,
-  /// and one that has no way to hold the map.
+  /// Rejects a map that a format cannot represent or that violates the checks of the game.
   ///
-  /// - Parameter source: Name of the input in messages.
+  /// A Universe file is also rejected if the importer of the game would reject it; its size counts
+  /// only where a Universe file is written.
+  ///
+  /// - Parameters:
+  ///   - target: The format to write.
+  ///   - source: Name of the input in messages.
   /// - Throws: `InputError`, `UnfitSize` or `UnfitMap`.
   public func checkFit(for target: ExportFormat, source: String) throws {
     if format == .universe, let document {
@@ -53,6 +67,6 @@ extension ReadMap {
 }
 
 extension MissingContent: ReportableError {
-  /// The input is at fault.
+  /// The status for bad input.
   public var exitStatus: ExitStatus { .badInput }
 }

@@ -7,12 +7,13 @@ import GraphFormats
 public import JSONText
 public import RowFormats
 
-/// A galaxy that is to be written, with what is needed to write it.
+/// A galaxy to write, with everything that writing it needs.
 public struct OutputContent {
+  /// The galaxy.
   public private(set) var galaxy: Galaxy
-  /// The document that it was read from, so that writing `galaxy.json` again loses nothing.
+  /// The document from which it was read, so that writing `galaxy.json` again loses nothing.
   public var document: JSONDocument?
-  /// The bytes of the Universe file that it was read from, likewise.
+  /// The bytes of the Universe file from which it was read, for the same purpose.
   public var universe: [UInt8]?
   /// Where its rows come from; without a source they are those of the graph.
   public var rows: RowSource?
@@ -22,13 +23,20 @@ public struct OutputContent {
   public var existing = ExistingRows.keep
   /// The rows, ready to be written.
   private var export: RowExport?
-  /// What stands in the sectors, for Universe files.
+  /// The contents of the sectors, for Universe files.
   private var inhabitants: UniverseInhabitants?
   /// Rows that show on maps.
   private var drawn = RowStore()
   /// What was seeded, once that is done.
   private(set) var report: SeedingReport?
 
+  /// Creates the content.
+  ///
+  /// - Parameters:
+  ///   - galaxy: The galaxy.
+  ///   - document: The document from which it was read.
+  ///   - universe: The bytes of the Universe file from which it was read.
+  ///   - rows: Where its rows come from; without a source they are those of the graph.
   public init(
     _ galaxy: Galaxy, document: JSONDocument? = nil, universe: [UInt8]? = nil,
     rows: RowSource? = nil
@@ -39,9 +47,13 @@ public struct OutputContent {
     self.rows = rows
   }
 
-  /// Goes through the rows once, for all formats that hold rows.
+  /// Iterates over the rows once, for all formats that contain rows.
   ///
-  /// - Parameter scratch: A directory for what does not stay in memory.
+  /// - Parameters:
+  ///   - formats: The formats to write.
+  ///   - scratch: A directory for temporary files.
+  ///   - progress: Called before each step with a few words for the user.
+  /// - Throws: `IOFailure`, or what a format throws.
   mutating func prepare(
     _ formats: [ExportFormat], scratch: String, progress: (String) -> Void
   ) throws {
@@ -111,7 +123,7 @@ public struct OutputContent {
     return []
   }
 
-  /// The place of the region that a file is about, for a format with one file for each region.
+  /// The index of the region that a file is about, for a format with one file for each region.
   private func place(of file: OutputPlan.File) -> Int {
     guard let region = file.region, galaxy.regions.indices.contains(region) else {
       preconditionFailure("a file of \(file.format.name) is about one region")

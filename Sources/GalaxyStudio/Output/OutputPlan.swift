@@ -1,7 +1,7 @@
 public import GalaxyFormats
 import GraphFormats
 
-/// The files that a job makes, decided before any of them is made.
+/// The files that a job writes, decided before any of them is written.
 ///
 /// ```
 /// map.svg   map-<region>.svg   galaxy.json   manifest.json
@@ -11,12 +11,19 @@ public struct OutputPlan: Sendable, Equatable {
   public struct File: Sendable, Equatable {
     /// Path below the directory, with `/` between its parts.
     public let name: String
+    /// Format of the file.
     public let format: ExportFormat
-    /// Place of the region it is about in the galaxy; `nil` for the whole galaxy.
+    /// Index in the galaxy of the region that it is about; nil for the whole galaxy.
     public let region: Int?
-    /// The table it holds; `nil` if it is not about one.
+    /// Name of the table that it contains; nil if it is not about one table.
     public var table: String?
 
+    /// Creates the entry of a file.
+    ///
+    /// - Parameters:
+    ///   - name: Path below the directory.
+    ///   - format: Format of the file.
+    ///   - region: Index in the galaxy of the region that it is about.
     public init(name: String, format: ExportFormat, region: Int?) {
       self.name = name
       self.format = format
@@ -24,12 +31,15 @@ public struct OutputPlan: Sendable, Equatable {
     }
   }
 
-  /// In the order of the formats, then of the regions.
+  /// The files in the order of the formats, then of the regions.
   public let files: [File]
 
-  /// The plan for galaxies with these regions. O(formats × regions).
+  /// Plans the files of a galaxy.
   ///
-  /// - Parameter regions: Names of the regions in the order of the galaxy.
+  /// - Parameters:
+  ///   - formats: The formats to write.
+  ///   - regions: Names of the regions in the order of the galaxy.
+  /// - Complexity: O(formats · regions).
   public init(formats: [ExportFormat], regions: [String]) {
     files = formats.flatMap { format in
       format.fileNames(regions: regions).map {
@@ -40,19 +50,26 @@ public struct OutputPlan: Sendable, Equatable {
     }
   }
 
-  /// The plan of one file.
+  /// Plans one file.
+  ///
+  /// - Parameter file: The file.
   public init(file: File) { files = [file] }
 
-  /// The files in the order in which they are written: region by region, so that what the formats
-  /// of one region share is made once.
+  /// The files in the order in which they are written: region by region, so that intermediate results
+  /// that the formats of a region share are computed once.
   var filesByRegion: [File] {
     files.enumerated()
       .sorted { ($0.element.region ?? -1, $0.offset) < ($1.element.region ?? -1, $1.offset) }
       .map(\.element)
   }
 
-  /// Whether formats make one single file for so many regions, which can then go to a named file
-  /// or the standard output.
+  /// Returns whether formats result in a single file, which can go to a named file or the standard
+  /// output.
+  ///
+  /// - Parameters:
+  ///   - formats: The formats to write.
+  ///   - regionCount: Number of regions of the galaxy.
+  /// - Returns: Whether there is exactly one file, apart from the manifest.
   public static func isSingleFile(_ formats: [ExportFormat], regionCount: Int) -> Bool {
     formats.count == 1 && formats[0].isSingleFile(regionCount: regionCount)
   }

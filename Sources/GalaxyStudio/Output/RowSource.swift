@@ -4,9 +4,8 @@ import RowFormats
 
 /// Where the rows of a galaxy come from.
 public enum RowSource {
-  /// They are seeded onto the finished map, which then shows what was seeded; so many threads may
-  /// work.
+  /// They are seeded onto the finished map by a number of threads.
   case seeding(SeedingSettings, threads: Int)
-  /// They were read.
+  /// They were read from a file.
   case stored(RowStore)
 }

@@ -5,10 +5,13 @@ import GalaxySettings
 import GraphFormats
 public import Platform
 
-/// A region of a size that the game's own checks refuse, so that no database takes it.
+/// A region of a size that the schema of the game rejects.
 public struct UnfitSize: Error, Equatable, CustomStringConvertible {
+  /// Name of the format.
   public let format: String
+  /// Name of the region.
   public let region: String
+  /// Number of sectors of the region.
   public let sectorCount: Int
 
   /// One line, safe to show on a terminal.
@@ -17,7 +20,7 @@ public struct UnfitSize: Error, Equatable, CustomStringConvertible {
       + "\(RegionSize.playerOwned.upperBound) sectors, and '\(region.terminalSafe)' has \(sectorCount)"
   }
 
-  /// Refuses formats that have to obey the game's checks, if a region breaks them.
+  /// Rejects formats that the checks of the game apply to if a region violates them.
   static func check(
     _ formats: [ExportFormat],
     regions: some Sequence<(name: String, type: RegionType?, sectors: Int)>
@@ -32,6 +35,6 @@ public struct UnfitSize: Error, Equatable, CustomStringConvertible {
 }
 
 extension UnfitSize: ReportableError {
-  /// The map is at fault.
+  /// The status for bad input.
   public var exitStatus: ExitStatus { .badInput }
 }

@@ -19,6 +19,7 @@ public enum RecipeReader {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - source: Name of the file in messages.
+  ///   - formats: The formats that the recipe may name.
   /// - Returns: The recipe.
   /// - Throws: `InputError` with line or path; for an unknown key with the most similar one.
   public static func read(

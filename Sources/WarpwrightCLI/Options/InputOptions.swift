@@ -19,7 +19,8 @@ extension InputFormat: ExpressibleByArgument {
 struct InputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What the input is (default: recognized by its content).", valueName: "format"))
+      "What the input is (default: recognized by its content).", valueName: "format"),
+    completion: .list(InputFormat.allValueStrings))
   var from: InputFormat?
 
   @Option(

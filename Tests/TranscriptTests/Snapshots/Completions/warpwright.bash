@@ -320,6 +320,7 @@ _warpwright_render() {
         return
         ;;
     '--from')
+        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -359,6 +360,7 @@ _warpwright_analyze() {
         return
         ;;
     '--from')
+        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -396,6 +398,7 @@ _warpwright_detect() {
         return
         ;;
     '--from')
+        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -424,6 +427,7 @@ _warpwright_verify() {
         return
         ;;
     '--from')
+        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -481,6 +485,7 @@ _warpwright_course() {
         return
         ;;
     '--from')
+        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -529,6 +534,7 @@ _warpwright_nearest() {
         return
         ;;
     '--from')
+        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -589,6 +595,7 @@ _warpwright_trade() {
         return
         ;;
     '--from')
+        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -637,6 +644,7 @@ _warpwright_traps() {
         return
         ;;
     '--from')
+        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -679,6 +687,7 @@ _warpwright_chokes() {
         return
         ;;
     '--from')
+        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -730,6 +739,7 @@ _warpwright_starts() {
         return
         ;;
     '--from')
+        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -771,6 +781,7 @@ _warpwright_fog() {
         return
         ;;
     '--from')
+        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')
@@ -803,6 +814,7 @@ _warpwright_convert() {
         return
         ;;
     '--from')
+        __warpwright_add_completions -W 'json'$'\n''sqlite'$'\n''universe'$'\n''edges'$'\n''graphml'$'\n''gexf'$'\n''cytoscape'$'\n''node-link'$'\n''adjacency'$'\n''jgf'$'\n''graphology'$'\n''csv-nodes'$'\n''csv-edges'$'\n''matrix-market'$'\n''cim'$'\n''dot'$'\n''gml'$'\n''pajek'
         return
         ;;
     '--root')

@@ -132,6 +132,7 @@ _warpwright_render() {
     local -ar ___layers=('stations' 'planets' 'characters' 'factions')
     local -ar ___labels=('auto' 'all' 'none')
     local -ar ___theme=('light' 'dark')
+    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         ':file:'
@@ -149,7 +150,7 @@ _warpwright_render() {
         '*-N[Graphviz attribute of nodes.]:name=value:'
         '*-E[Graphviz attribute of edges.]:name=value:'
         '--trust-attributes[Also pass on attributes that read files or name places, such as image and URL.]'
-        '--from[What the input is (default\: recognized by its content).]:format:'
+        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
         '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
@@ -168,6 +169,7 @@ _warpwright_analyze() {
     local -i ret=1
     local -ar ___format=('text' 'json' 'html')
     local -ar ___color_by=('zone' 'cluster' 'type' 'formation' 'faction' 'security')
+    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         ':file:'
@@ -180,7 +182,7 @@ _warpwright_analyze() {
         '--whole[Join the regions by tunnels and gates to one graph.]'
         '--timings[Also report how long each kernel takes.]'
         '--repeat[Time each kernel so often and report the smallest.]:r:'
-        '--from[What the input is (default\: recognized by its content).]:format:'
+        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
         '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
@@ -197,6 +199,7 @@ _warpwright_analyze() {
 
 _warpwright_detect() {
     local -i ret=1
+    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         ':file:'
@@ -206,7 +209,7 @@ _warpwright_detect() {
         '--max-entrances[Keep those with so many ways in or fewer.]:k:'
         '--gateways[Also search pockets of up to 24 sectors behind so many gateways\: 1, 2 or 3 (default\: 1). Slow\: about 60 µs a sector for 2, 400 µs for 3.]:k:'
         '--whole[Join the regions by tunnels and gates to one graph.]'
-        '--from[What the input is (default\: recognized by its content).]:format:'
+        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
         '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
@@ -223,12 +226,13 @@ _warpwright_detect() {
 
 _warpwright_verify() {
     local -i ret=1
+    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         ':file:'
         '--json[Print a JSON document.]'
         '*--only[Check only these\: INV-30, ENT-16, BUB-3 …]:id,...:'
-        '--from[What the input is (default\: recognized by its content).]:format:'
+        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
         '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
@@ -247,6 +251,7 @@ _warpwright_course() {
     local -i ret=1
     local -ar ___format=('dot' 'svg' 'png' 'pdf')
     local -ar ___theme=('light' 'dark')
+    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '*:file> <from> <to:'
@@ -264,7 +269,7 @@ _warpwright_course() {
         '(--output -o)'{--output,-o}'[Where the picture goes\: file or -.]:out:'
         '--around[Draw only what lies so many warps around the answer.]:k:'
         '--theme[Page of the picture.]:theme:{__warpwright_complete "${___theme[@]}"}'
-        '--from[What the input is (default\: recognized by its content).]:format:'
+        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
         '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
@@ -283,6 +288,7 @@ _warpwright_nearest() {
     local -i ret=1
     local -ar ___format=('dot' 'svg' 'png' 'pdf')
     local -ar ___theme=('light' 'dark')
+    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '*:file> <sector> <what:'
@@ -296,7 +302,7 @@ _warpwright_nearest() {
         '(--output -o)'{--output,-o}'[Where the picture goes\: file or -.]:out:'
         '--around[Draw only what lies so many warps around the answer.]:k:'
         '--theme[Page of the picture.]:theme:{__warpwright_complete "${___theme[@]}"}'
-        '--from[What the input is (default\: recognized by its content).]:format:'
+        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
         '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
@@ -315,6 +321,7 @@ _warpwright_trade() {
     local -i ret=1
     local -ar ___format=('dot' 'svg' 'png' 'pdf')
     local -ar ___theme=('light' 'dark')
+    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         ':file:'
@@ -333,7 +340,7 @@ _warpwright_trade() {
         '(--output -o)'{--output,-o}'[Where the picture goes\: file or -.]:out:'
         '--around[Draw only what lies so many warps around the answer.]:k:'
         '--theme[Page of the picture.]:theme:{__warpwright_complete "${___theme[@]}"}'
-        '--from[What the input is (default\: recognized by its content).]:format:'
+        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
         '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
@@ -352,6 +359,7 @@ _warpwright_traps() {
     local -i ret=1
     local -ar ___format=('dot' 'svg' 'png' 'pdf')
     local -ar ___theme=('light' 'dark')
+    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         ':file:'
@@ -365,7 +373,7 @@ _warpwright_traps() {
         '(--output -o)'{--output,-o}'[Where the picture goes\: file or -.]:out:'
         '--around[Draw only what lies so many warps around the answer.]:k:'
         '--theme[Page of the picture.]:theme:{__warpwright_complete "${___theme[@]}"}'
-        '--from[What the input is (default\: recognized by its content).]:format:'
+        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
         '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
@@ -384,6 +392,7 @@ _warpwright_chokes() {
     local -i ret=1
     local -ar ___format=('dot' 'svg' 'png' 'pdf')
     local -ar ___theme=('light' 'dark')
+    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '*:file> <from> <to:'
@@ -397,7 +406,7 @@ _warpwright_chokes() {
         '(--output -o)'{--output,-o}'[Where the picture goes\: file or -.]:out:'
         '--around[Draw only what lies so many warps around the answer.]:k:'
         '--theme[Page of the picture.]:theme:{__warpwright_complete "${___theme[@]}"}'
-        '--from[What the input is (default\: recognized by its content).]:format:'
+        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
         '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
@@ -416,6 +425,7 @@ _warpwright_starts() {
     local -i ret=1
     local -ar ___format=('dot' 'svg' 'png' 'pdf')
     local -ar ___theme=('light' 'dark')
+    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         ':file:'
@@ -430,7 +440,7 @@ _warpwright_starts() {
         '(--output -o)'{--output,-o}'[Where the picture goes\: file or -.]:out:'
         '--around[Draw only what lies so many warps around the answer.]:k:'
         '--theme[Page of the picture.]:theme:{__warpwright_complete "${___theme[@]}"}'
-        '--from[What the input is (default\: recognized by its content).]:format:'
+        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
         '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
@@ -448,6 +458,7 @@ _warpwright_starts() {
 _warpwright_fog() {
     local -i ret=1
     local -ar ___theme=('light' 'dark')
+    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '*:file> <sectors:'
@@ -459,7 +470,7 @@ _warpwright_fog() {
         '--theme[Page of a picture.]:theme:{__warpwright_complete "${___theme[@]}"}'
         '--region[Region, if the map has several.]:name:'
         '--json[Print a JSON document about the known part.]'
-        '--from[What the input is (default\: recognized by its content).]:format:'
+        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
         '(--quiet -q)'{--quiet,-q}'[Print only warnings and errors.]'
@@ -477,6 +488,7 @@ _warpwright_fog() {
 _warpwright_convert() {
     local -i ret=1
     local -ar ___format=('json' 'sql' 'sql-data' 'sqlite' 'csv' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'svg' 'png' 'pdf')
+    local -ar ___from=('json' 'sqlite' 'universe' 'edges' 'graphml' 'gexf' 'cytoscape' 'node-link' 'adjacency' 'jgf' 'graphology' 'csv-nodes' 'csv-edges' 'matrix-market' 'cim' 'dot' 'gml' 'pajek')
     local -ar ___if_exists=('keep' 'replace' 'fail')
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
@@ -485,7 +497,7 @@ _warpwright_convert() {
         '(--output -o)'{--output,-o}'[File, directory or -.]:out:'
         '--force[Replace existing files of the directory.]'
         '--csv-safe[Put an apostrophe before texts in CSV that a spreadsheet would run as a formula (=, +, -, @).]'
-        '--from[What the input is (default\: recognized by its content).]:format:'
+        '--from[What the input is (default\: recognized by its content).]:format:{__warpwright_complete "${___from[@]}"}'
         '--root[Capital of an edge list or other graph, by number or name (default\: the lowest number).]:sector:'
         '--allow-empty[Take an input without sectors as a map and not as the failure of another program.]'
         '--if-exists[Of sql-data, what loading does with catalog rows that the database has\: keep (default), replace, fail.]:what:{__warpwright_complete "${___if_exists[@]}"}'

@@ -14,7 +14,10 @@ struct DatabaseSnapshot {
 
   /// Copies the file unless it can be read in place.
   ///
-  /// - Parameter scratch: A directory for the copy.
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - scratch: A directory for the copy.
+  /// - Throws: `InputFailure` or `IOFailure` if it cannot be copied.
   init(of path: String, scratch: String) throws {
     let place = Self.resolved(path)
     let isLogged = InputSource.file(place).beginning(20).suffix(2).contains(2)

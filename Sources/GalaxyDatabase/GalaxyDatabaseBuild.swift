@@ -19,6 +19,7 @@ public final class GalaxyDatabaseBuild {
   /// An empty database in a file of its own, which is removed when the build ends.
   ///
   /// - Parameter scratch: The directory of the file.
+  /// - Throws: `IOFailure` or `DatabaseFailure.failed` if the file cannot be made.
   public init(scratch: String) throws {
     file = try ScratchFile(directory: scratch, name: "galaxy.sqlite")
     do {

@@ -13,11 +13,15 @@ public enum GalaxyDatabaseReader {
   /// Settings that detect damage in untrusted files.
   static let cautions = ["cell_size_check = ON", "mmap_size = 0"]
 
-  /// Reads the file at a path. It and the files beside it stay as they are.
+  /// Reads the file at a path.
+  ///
+  /// It and the files beside it stay as they are.
   ///
   /// - Parameters:
+  ///   - path: The file.
   ///   - source: Name of the file in errors.
   ///   - scratch: A directory for a copy, where the file cannot be read in place.
+  /// - Returns: The document that `galaxy.json` would be.
   /// - Throws: `DatabaseFailure.unreadable` for what is no galaxy.
   /// - Complexity: O(rows) time and space.
   public static func document(

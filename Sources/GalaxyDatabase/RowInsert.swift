@@ -16,9 +16,10 @@ struct RowInsert {
       "INSERT INTO \(SQLName.quoted(table.name)) VALUES (\(values))")
   }
 
-  /// Inserts rows. O(cells log rows).
+  /// Inserts rows.
   ///
   /// - Throws: `DatabaseFailure.refused` for a row that breaks a rule.
+  /// - Complexity: O(cells log rows).
   func insert(_ rows: SpooledRows) throws {
     let handle = statement.handle
     try rows.visit { row, cells in

@@ -34,7 +34,9 @@ final class SQLiteConnection {
 
   deinit { sqlite3_close_v2(handle) }
 
-  /// Closes the file. All statements must have ended.
+  /// Closes the file.
+  ///
+  /// All statements must have ended.
   func close() throws(SQLiteFailure) {
     try check(sqlite3_close(handle))
     handle = nil

@@ -9,7 +9,9 @@ struct SQLiteFailure: Error {
 
   /// The last failure of a connection.
   ///
-  /// - Parameter connection: `nil` if not even that could be made.
+  /// - Parameters:
+  ///   - code: The result of the call.
+  ///   - connection: `nil` if not even that could be made.
   init(_ code: Int32, _ connection: OpaquePointer?) {
     self.code = code & 0xFF
     let text = connection.flatMap { sqlite3_errmsg($0) } ?? sqlite3_errstr(code)

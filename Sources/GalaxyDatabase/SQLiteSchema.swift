@@ -53,7 +53,9 @@ public enum SQLiteSchema {
     }
   }
 
-  /// Indexes that no constraint owns. Those of PostgreSQL's own kinds have no counterpart.
+  /// Indexes that no constraint owns.
+  ///
+  /// Those of PostgreSQL's own kinds have no counterpart.
   public static func indexes(of table: TableSchema) -> [String] {
     table.indexes.filter { $0.method == "btree" }.map { index in
       "CREATE \(index.isUnique ? "UNIQUE " : "")INDEX \(SQLName.quoted(index.name)) ON "
@@ -63,7 +65,10 @@ public enum SQLiteSchema {
 
   /// Tables as a script.
   ///
-  /// - Parameter hasViews: Whether the views come with it, which need all tables.
+  /// - Parameters:
+  ///   - tables: The tables.
+  ///   - hasViews: Whether the views come with it, which need all tables.
+  /// - Returns: The statements.
   public static func script(of tables: [TableSchema], hasViews: Bool) -> [String] {
     ["BEGIN;"] + tables.map { table($0) } + tables.flatMap { indexes(of: $0) }
       + (hasViews ? DatabaseView.all.map(\.statement) : []) + ["COMMIT;"]

@@ -25,7 +25,9 @@ final class SQLiteStatement {
     }
   }
 
-  /// Makes the statement ready to run again. What was bound stays.
+  /// Makes the statement ready to run again.
+  ///
+  /// What was bound stays.
   func reset() { sqlite3_reset(handle) }
 
   /// Binds a text to a parameter; the first one has the number 1.

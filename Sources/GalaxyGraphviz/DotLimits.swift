@@ -1,8 +1,10 @@
 import GraphFormats
 
-/// Looks through a DOT text before Graphviz does, and refuses what would take far more memory or stack
-/// than the size of the text tells: deep nesting, products of large sets of nodes (`{a b} -> {c d}`),
-/// and attributes by the thousand, of each of which every node has one. O(bytes).
+/// Looks through a DOT text before Graphviz does, and refuses what would take far more memory or
+/// stack than the size of the text tells: deep nesting, products of large sets of nodes (`{a b} ->
+/// {c d}`), and attributes by the thousand, of each of which every node has one.
+///
+/// - Complexity: O(bytes).
 struct DotLimits {
   /// Most bytes of a text; Graphviz takes about a hundred times as many.
   static let bytes = 64 << 20

@@ -1,6 +1,8 @@
 import GraphFormats
 
-/// The tokens of a DOT text, as far as `DotLimits` needs them. O(bytes).
+/// The tokens of a DOT text, as far as `DotLimits` needs them.
+///
+/// - Complexity: O(bytes).
 struct DotScanner {
   enum Token {
     case open, close, arrow, equals, end

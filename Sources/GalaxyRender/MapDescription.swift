@@ -1,8 +1,10 @@
 import FileIO
 import GalaxyModel
 
-/// The one description of a map: DOT text. What `-T dot` writes, and what every picture is drawn
-/// from, so that `dot -Tsvg map.dot` at home gives the same picture.
+/// The one description of a map: DOT text.
+///
+/// What `-T dot` writes, and what every picture is drawn from, so that `dot -Tsvg map.dot` at home
+/// gives the same picture.
 ///
 /// Areas, names, title and legend are the graph's `_background`; dots are nodes named `s12` (in a
 /// map of several regions `r2s12`) with the attributes `number`, `kind` (capital, special, fedspace,

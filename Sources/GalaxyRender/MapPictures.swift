@@ -53,8 +53,10 @@ private final class MapPictures: Sendable {
       })
   }
 
-  /// Tables whose rows show. Text shows for every sector whether there is a station and how many
-  /// planets; pictures show what layers ask for.
+  /// Tables whose rows show.
+  ///
+  /// Text shows for every sector whether there is a station and how many planets; pictures show
+  /// what layers ask for.
   private func tables(for format: MapFormat) -> Set<String> {
     var layers = options.layers
     if options.coloring == .faction { layers.insert(.factions) }

@@ -39,7 +39,9 @@ public enum MapRenderer {
       text, engine: layout.engine, format: format.rawValue, layout: layout, nodes: scene.count)
   }
 
-  /// The drawing as DOT text. Equal input gives equal bytes.
+  /// The drawing as DOT text.
+  ///
+  /// Equal input gives equal bytes.
   ///
   /// Regions without positions (edge lists) are laid out by `sfdp`.
   ///
@@ -51,11 +53,16 @@ public enum MapRenderer {
     MapDescription(scene: try scene(galaxy, scope: scope, options: options)).dot()
   }
 
-  /// Draws DOT text, such as ``dot(_:scope:options:)`` gives. Safe to call from any thread; drawings
-  /// wait for each other.
+  /// Draws DOT text, such as ``dot(_:scope:options:)`` gives.
+  ///
+  /// Safe to call from any thread; drawings wait for each other.
   ///
   /// - Parameters:
-  ///   - engine: a `layout` attribute in the text wins over it, as everywhere in Graphviz.
+  ///   - dot: The text.
+  ///   - engine: The layout; a `layout` attribute in the text wins over it, as everywhere in
+  ///     Graphviz.
+  ///   - format: The format of the picture.
+  /// - Returns: The picture.
   /// - Throws: ``RenderFailure`` with what Graphviz reported.
   public static func image(_ dot: [UInt8], engine: MapLayout = .map, format: MapFormat)
     throws(RenderFailure) -> RenderedImage

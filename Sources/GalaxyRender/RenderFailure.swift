@@ -1,6 +1,8 @@
 public import Platform
 
-/// Why a picture could not be drawn. Every case has what a user needs to fix it.
+/// Why a picture could not be drawn.
+///
+/// Every case has what a user needs to fix it.
 public enum RenderFailure: Error, Sendable, Equatable {
   /// An option has a value that it must not have.
   case invalidOption(name: String, value: String, hint: String)

@@ -19,7 +19,14 @@ extension ByteWriter {
 
   /// Appends a moment as `2026-01-01T00:00:00`, the year in four digits.
   ///
-  /// - Parameter separator: What stands between date and time of day.
+  /// - Parameters:
+  ///   - year: 0 to 9999.
+  ///   - month: 1 to 12.
+  ///   - day: 1 to 31.
+  ///   - hour: 0 to 23.
+  ///   - minute: 0 to 59.
+  ///   - second: 0 to 59.
+  ///   - separator: What separates date and time of day.
   package mutating func append(
     year: Int64, month: Int64, day: Int64, hour: Int64, minute: Int64, second: Int64,
     separator: Unicode.Scalar

@@ -39,7 +39,9 @@ extension ByteWriter {
 
   /// Appends the lowest `digits` hexadecimal digits of `value`, lower-case, with leading zeros.
   ///
-  /// - Parameter digits: 1 to 16.
+  /// - Parameters:
+  ///   - value: The number.
+  ///   - digits: 1 to 16.
   public mutating func append(hex value: UInt64, digits: Int = 16) {
     precondition((1...16).contains(digits), "64 bits are 1 to 16 hexadecimal digits")
     reserve(16)

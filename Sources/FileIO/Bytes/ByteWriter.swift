@@ -31,6 +31,7 @@ public struct ByteWriter: ~Copyable {
   ///   - descriptor: Open for writing; stays open.
   ///   - path: Its name in failures.
   ///   - capacity: Buffer size in bytes, raised to 4096.
+  ///   - observer: Sees all bytes in order, for a running digest.
   public init(
     descriptor: Int32, path: String, capacity: Int = defaultCapacity, observer: Observer? = nil
   ) {
@@ -65,7 +66,9 @@ public struct ByteWriter: ~Copyable {
     if let failure { throw failure }
   }
 
-  /// Writes out what the buffer holds. In memory there is nothing to do.
+  /// Writes out what the buffer holds.
+  ///
+  /// In memory there is nothing to do.
   public mutating func flush() throws(IOFailure) {
     if descriptor != nil { drain() }
     try throwIfFailed()
@@ -76,7 +79,9 @@ public struct ByteWriter: ~Copyable {
     try flush()
   }
 
-  /// What was written into memory, after which the writer is empty. Complexity: O(bytes).
+  /// What was written into memory, after which the writer is empty.
+  ///
+  /// - Complexity: O(bytes).
   public mutating func takeBytes() -> [UInt8] {
     let bytes = Array(UnsafeBufferPointer(start: start, count: used))
     used = 0

@@ -6,7 +6,9 @@ package struct TextSpool: ~Copyable {
     fileprivate var place: Int
     fileprivate var count: Int32
 
-    /// The piece without its first byte. It must have one.
+    /// The piece without its first byte.
+    ///
+    /// It must have one.
     package var rest: Piece { Piece(place: place + 1, count: count - 1) }
   }
 
@@ -20,7 +22,9 @@ package struct TextSpool: ~Copyable {
   /// - Parameter directory: For the file; without one, everything stays in memory.
   package init(directory: String?) { file = directory.map { SpoolFile(directory: $0) } }
 
-  /// Keeps what `body` writes. O(bytes).
+  /// Keeps what `body` writes.
+  ///
+  /// - Complexity: O(bytes).
   package mutating func append(_ body: (inout ByteWriter) -> Void) throws(IOFailure) -> Piece {
     let mark = memory.byteCount
     body(&memory)
@@ -35,9 +39,14 @@ package struct TextSpool: ~Copyable {
     return piece
   }
 
-  /// Appends a piece to an output. O(bytes).
+  /// Appends a piece to an output.
   ///
-  /// - Parameter buffer: Room to read into.
+  /// - Parameters:
+  ///   - piece: The piece.
+  ///   - out: Where the bytes go.
+  ///   - buffer: Room to read into.
+  /// - Throws: `IOFailure` if the spool file cannot be read.
+  /// - Complexity: O(bytes).
   package func copy(
     _ piece: Piece, to out: inout ByteWriter, buffer: inout [UInt8]
   ) throws(IOFailure) {

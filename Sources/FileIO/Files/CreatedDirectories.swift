@@ -1,7 +1,9 @@
 import CSignals
 
-/// Directories that a job has created. Until they are kept, the end of the process by a signal, or for
-/// want of memory, removes those that are empty.
+/// Directories that a job has created.
+///
+/// Until they are kept, the end of the process by a signal, or for want of memory, removes those
+/// that are empty.
 public struct CreatedDirectories {
   private let slots: [Int32]
 

@@ -4,7 +4,10 @@ import Platform
 enum Descriptor {
   /// Opens a file, retrying interruptions, which slow file systems are prone to.
   ///
-  /// - Parameter mode: Permissions of a file that is made.
+  /// - Parameters:
+  ///   - path: The path.
+  ///   - flags: Flags of the call.
+  ///   - mode: Permissions of a file that is made.
   /// - Returns: The descriptor, or a negative number with the reason in `errno`.
   static func open(_ path: String, _ flags: Int32, mode: mode_t = 0) -> Int32 {
     while true {
@@ -48,7 +51,9 @@ enum Descriptor {
     }
   }
 
-  /// Brings the file to disk. File systems and devices that cannot are taken as they are.
+  /// Brings the file to disk.
+  ///
+  /// File systems and devices that cannot are taken as they are.
   static func synchronize(_ descriptor: Int32) -> Int32 {
     while fsync(descriptor) != 0 {
       switch errno {

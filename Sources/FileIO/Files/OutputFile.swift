@@ -64,7 +64,9 @@ public struct OutputFile: ~Copyable {
     if !isCommitted { temporary?.discard() }
   }
 
-  /// Writes out the rest and puts the file in its place. To be called once.
+  /// Writes out the rest and puts the file in its place.
+  ///
+  /// To be called once.
   ///
   /// - Throws: The first ``IOFailure`` of all writes or of the steps that follow; the old file is
   ///   then untouched, except that a failure to bring the *directory* to disk comes after the rename.

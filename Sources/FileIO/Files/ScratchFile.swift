@@ -1,8 +1,10 @@
 import Platform
 
-/// A file for work in progress, under a name that only helper libraries need to know. It goes with
-/// this object, and when a signal ends the process.
+/// A file for work in progress, under a name that only helper libraries need to know.
+///
+/// It goes with this object, and when a signal ends the process.
 public final class ScratchFile {
+  /// The path of the file.
   public var path: String { file.path }
   private let file: TemporaryFile
 

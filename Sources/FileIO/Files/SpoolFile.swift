@@ -29,7 +29,11 @@ package final class SpoolFile {
 
   /// Reads a part of the file.
   ///
-  /// - Parameter buffer: Holds the part afterwards, and nothing else.
+  /// - Parameters:
+  ///   - place: Where the part begins.
+  ///   - count: Number of its bytes.
+  ///   - buffer: Holds the part afterwards, and nothing else.
+  /// - Throws: `IOFailure` if the file cannot be read.
   package func read(_ place: Int, count: Int, into buffer: inout [UInt8]) throws(IOFailure) {
     if buffer.count > count { buffer.removeLast(buffer.count - count) }
     if buffer.count < count {

@@ -26,7 +26,9 @@ public enum StandardStreams {
     try write(Array(text.utf8))
   }
 
-  /// Writes one line to the error stream, in one piece. Errors are ignored.
+  /// Writes one line to the error stream, in one piece.
+  ///
+  /// Errors are ignored.
   ///
   /// Parts that come from an input are made harmless first, by ``Swift/String/terminalSafe``.
   public static func message(_ line: String) {

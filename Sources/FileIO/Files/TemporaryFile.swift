@@ -9,7 +9,11 @@ struct TemporaryFile {
 
   /// Creates `.<name>.<process>.tmp`, or `.<name>.<process>-<n>.tmp` if that is taken.
   ///
-  /// - Parameter named: The output as the user called it, for failures.
+  /// - Parameters:
+  ///   - target: The file that it will replace.
+  ///   - named: The output as the user called it, for failures.
+  /// - Returns: The file, open for writing.
+  /// - Throws: `IOFailure` if it cannot be created.
   static func create(beside target: String, named: String) throws(IOFailure) -> TemporaryFile {
     let name = OutputTarget.name(of: target)
     let prefix = String(target.unicodeScalars.dropLast(name.unicodeScalars.count))

@@ -5,7 +5,9 @@ struct ContentSignature {
   /// What to do about it.
   let hint: String
 
-  /// The signature of an input, `nil` if it may be a text. O(1).
+  /// The signature of an input, `nil` if it may be a text.
+  ///
+  /// - Complexity: O(1).
   static func of(_ bytes: [UInt8]) -> ContentSignature? {
     for (start, name, hint) in starts where bytes.starts(with: start) {
       return ContentSignature(name: name, hint: hint)

@@ -17,6 +17,7 @@ public enum Gzip {
   ///   - bytes: The whole input.
   ///   - limit: Largest number of bytes of the result.
   ///   - source: Name of the input in errors.
+  /// - Returns: The expanded bytes.
   /// - Throws: `InputError` for a file that is cut, damaged, or larger than the limit.
   /// - Complexity: O(result) time; memory beside the result does not depend on sizes.
   public static func expand(

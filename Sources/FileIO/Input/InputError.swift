@@ -25,14 +25,25 @@ public struct InputError: Error, Hashable, Sendable {
     case path(JSONPath)
   }
 
+  /// What sort of mistake it is.
   public let kind: Kind
   /// Name of the input.
   public let source: String
+  /// Where the mistake is.
   public let location: Location
+  /// What is wrong, in one sentence.
   public let message: String
   /// How to fix it; empty if the message is enough.
   public let hint: String
 
+  /// An error.
+  ///
+  /// - Parameters:
+  ///   - kind: What sort of mistake it is.
+  ///   - source: Name of the input.
+  ///   - location: Where the mistake is.
+  ///   - message: What is wrong, in one sentence.
+  ///   - hint: How to fix it; empty if the message is enough.
   public init(
     _ kind: Kind, source: String, location: Location, message: String, hint: String = ""
   ) {

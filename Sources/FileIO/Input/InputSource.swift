@@ -27,6 +27,8 @@ public enum InputSource: Hashable, Sendable {
   /// advance, such as a pipe, is counted while it comes.
   ///
   /// - Parameter limit: Largest number of bytes.
+  /// - Returns: The bytes.
+  /// - Throws: `InputFailure` if there is no such file, or it cannot be read or is too large.
   /// - Complexity: O(bytes); a regular file is read into the result without a copy.
   public func readAll(limit: Int = defaultLimit) throws(InputFailure) -> [UInt8] {
     switch self {

@@ -34,7 +34,9 @@ package enum InputText {
       hint: hint)
   }
 
-  /// Whether there is only white space. O(bytes) for those, else O(1).
+  /// Whether there is only white space.
+  ///
+  /// - Complexity: O(bytes) for those, else O(1).
   package static func isBlank(_ text: [UInt8]) -> Bool {
     text.allSatisfy { $0 == 32 || (9...13).contains($0) }
   }

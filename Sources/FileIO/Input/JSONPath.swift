@@ -55,9 +55,15 @@ extension JSONPath: CustomStringConvertible {
 // Paths in the source read like `["tables", .key(table), .index(3)]`.
 
 extension JSONPath: ExpressibleByArrayLiteral {
+  /// The path of some steps.
+  ///
+  /// - Parameter components: The steps from the outside in.
   public init(arrayLiteral components: Component...) { self.init(components) }
 }
 
 extension JSONPath.Component: ExpressibleByStringLiteral {
+  /// The step to a member.
+  ///
+  /// - Parameter key: Its key.
   public init(stringLiteral key: String) { self = .key(key) }
 }

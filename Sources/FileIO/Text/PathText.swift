@@ -9,7 +9,9 @@
 private let escapes: ClosedRange<UInt32> = 0x10F780...0x10F7FF
 
 extension String {
-  /// The text of a path, or of an argument that may be one. O(bytes).
+  /// The text of a path, or of an argument that may be one.
+  ///
+  /// - Complexity: O(bytes).
   public init(pathBytes bytes: [UInt8]) {
     if let text = String(validating: bytes, as: UTF8.self), !text.holdsEscapedBytes {
       self = text
@@ -51,7 +53,9 @@ extension String {
       })
   }
 
-  /// The path as calls of the system take it, with a NUL at its end. O(length).
+  /// The path as calls of the system take it, with a NUL at its end.
+  ///
+  /// - Complexity: O(length).
   public var systemPath: [CChar] {
     var bytes: [CChar] = []
     bytes.reserveCapacity(utf8.count + 1)
@@ -66,7 +70,9 @@ extension String {
     return bytes
   }
 
-  /// Whether the text stands for bytes that are not UTF-8, and so is only good as a path. O(length).
+  /// Whether the text stands for bytes that are not UTF-8, and so is only good as a path.
+  ///
+  /// - Complexity: O(length).
   public var holdsEscapedBytes: Bool {
     // The first byte of all scalars from U+100000.
     utf8.contains(0xF4) && unicodeScalars.contains { escapes.contains($0.value) }

@@ -1,6 +1,7 @@
 extension String {
   /// The text with everything that steers a terminal or hides characters written as `\u{1B}`:
   /// control characters, line and paragraph separators, and marks that turn the reading direction.
+  ///
   /// Bytes of a path that are not UTF-8 are written as `\xFF`.
   ///
   /// For whatever comes from an input and is shown in a message. Complexity: O(length).

@@ -7,6 +7,7 @@ extension ReadMap {
   /// Stations and planets of the map, as far as its document carries them.
   ///
   /// - Parameter source: Name of the input in errors.
+  /// - Returns: The contents; empty for a format that carries none.
   /// - Throws: `InputError` if something of the kind is there and is not what it should be.
   /// - Complexity: O(stations + planets + prices) time and space.
   public func contents(source: String) throws(InputError) -> ChartContents {

@@ -1,7 +1,9 @@
 public import GraphFormats
 public import JSONText
 
-/// A format that maps can be read from. Two values are equal if they have the same name.
+/// A format that maps can be read from.
+///
+/// Two values are equal if they have the same name.
 public struct InputFormat: Sendable {
   /// How an input of a format is read.
   public enum Method: Sendable {
@@ -91,8 +93,9 @@ public struct DatabaseInput: Sendable {
   public let noun: String
   /// Whether bytes are the beginning of such a file.
   public let recognizes: @Sendable ([UInt8]) -> Bool
-  /// Reads the file at a path as the document that `galaxy.json` would be. It gets the path, the name
-  /// of the input in errors, and a directory for work in progress.
+  /// Reads the file at a path as the document that `galaxy.json` would be.
+  ///
+  /// It gets the path, the name of the input in errors, and a directory for work in progress.
   public let read: @Sendable (String, String, String) throws -> JSONDocument
 
   /// A way of reading.

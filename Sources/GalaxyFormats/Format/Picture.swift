@@ -6,7 +6,9 @@ public import GalaxyModel
 /// Renderers are at the edge of the package; they hand these to the list of formats.
 public struct Picture: Sendable {
   /// Appends a picture of one region, or with `nil` of the whole galaxy, to an output, and returns
-  /// notes about it, one sentence each. The rows are those of the tables that show.
+  /// notes about it, one sentence each.
+  ///
+  /// The rows are those of the tables that show.
   public typealias Body =
     @Sendable (Galaxy, RowStore, Int?, inout ByteWriter) throws -> [String]
 

@@ -5,6 +5,7 @@ public import WarpMap
 
 /// A map as it was read.
 public struct ReadMap: Sendable {
+  /// The map.
   public var galaxy: Galaxy
   /// Format that it was read from.
   public var format: InputFormat

@@ -17,7 +17,9 @@ public struct MapContents: Sendable {
     }
   }
 
-  /// Reads stations, planets, characters and influence from rows. O(rows).
+  /// Reads stations, planets, characters and influence from rows.
+  ///
+  /// - Complexity: O(rows).
   public init(_ galaxy: Galaxy, rows: RowStore) {
     var builder = LayerBuilder(galaxy)
     builder.addStations(rows[Tables.stations])

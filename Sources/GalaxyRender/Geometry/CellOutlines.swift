@@ -18,8 +18,11 @@ struct CellOutlines {
   /// Finest classes in use; where three of them meet, a corner stays where it is.
   let junctionClasses: [Int32]
 
-  /// Outlines of all areas of equal class, in order of their first cell. Class -1 is not drawn.
-  /// O(edges of all cells).
+  /// Outlines of all areas of equal class, in order of their first cell.
+  ///
+  /// Class -1 is not drawn.
+  ///
+  /// - Complexity: O(edges of all cells).
   func outlines(of classes: [Int32], rounds: Int = 2) -> [Outline] {
     var outlines: [Outline] = []
     var seen = [Bool](repeating: false, count: cells.across.count)

@@ -8,8 +8,11 @@ extension PlacedRegion {
   /// ```
   ///
   /// - Parameters:
-  ///   - widest: radius of the largest dot.
-  ///   - arrowLength: room for an arrow at the end in points, 0 for none.
+  ///   - from: The sector that it leaves.
+  ///   - to: The sector that it enters.
+  ///   - widest: Radius of the largest dot.
+  ///   - arrowLength: Room for an arrow at the end in points, 0 for none.
+  /// - Returns: The curve.
   /// - Complexity: O(sectors near the line).
   func detour(from: Int, to: Int, widest: Double, arrowLength: Double) -> TunnelCurve? {
     let start = places[from]

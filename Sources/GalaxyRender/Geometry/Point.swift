@@ -13,7 +13,9 @@ struct Point: Equatable, Sendable {
     Point(x: left.x * factor, y: left.y * factor)
   }
 
-  /// Distance from the origin. IEEE square root, so the same everywhere.
+  /// Distance from the origin.
+  ///
+  /// IEEE square root, so the same everywhere.
   var length: Double { (x * x + y * y).squareRoot() }
   /// The point turned a quarter to the left.
   var left: Point { Point(x: -y, y: x) }

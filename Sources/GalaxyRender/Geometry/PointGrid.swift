@@ -58,7 +58,9 @@ struct PointGrid: Sendable {
   }
 
   /// Calls `body` with every point in the squares whose distance from the given square, counted in
-  /// squares, is exactly `ring`. Answers whether the grid reaches that far.
+  /// squares, is exactly `ring`.
+  ///
+  /// Answers whether the grid reaches that far.
   @inline(__always)
   func visitRing(_ ring: Int, column: Int, row: Int, _ body: (Int) -> Void) -> Bool {
     var inside = false
@@ -91,7 +93,8 @@ struct PointGrid: Sendable {
   }
 
   /// Index of the point nearest to a place, the lower one of equals; `nil` if there is none.
-  /// O(1) for even points.
+  ///
+  /// - Complexity: O(1) for even points.
   func nearest(to place: Point, except: Int = -1) -> (index: Int, distance: Double)? {
     let (column, row) = square(at: place)
     var best = -1

@@ -13,10 +13,17 @@ struct TunnelCurve: Sendable {
   /// Tip of the arrow at the end, if there is one.
   let tip: Point?
 
+  /// A curve between two dots.
+  ///
   /// - Parameters:
-  ///   - rim: distance from the center that the curve keeps within, by bowing inwards if it must.
-  ///   - bow: height of the controls over the chord, relative to its length.
-  ///   - arrowLength: room for an arrow at the end in points, 0 for none.
+  ///   - from: Center of the first dot.
+  ///   - fromRadius: Radius of the first dot.
+  ///   - to: Center of the last dot.
+  ///   - toRadius: Radius of the last dot.
+  ///   - center: The point that the curve bows away from.
+  ///   - rim: Distance from the center that the curve keeps within, by bowing inwards if it must.
+  ///   - bow: Height of the controls over the chord, relative to its length.
+  ///   - arrowLength: Room for an arrow at the end in points, 0 for none.
   init(
     from: Point, fromRadius: Double, to: Point, toRadius: Double, awayFrom center: Point,
     rim: Double, bow: Double, arrowLength: Double

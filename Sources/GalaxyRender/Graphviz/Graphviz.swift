@@ -17,9 +17,12 @@ enum Graphviz {
   /// Reads DOT text, lays it out and draws it.
   ///
   /// - Parameters:
-  ///   - dot: one graph in the DOT language, UTF-8, without zero bytes.
-  ///   - engine: name of a layout engine; `nop2` takes the positions of the text.
-  ///   - format: name of an output format of Graphviz.
+  ///   - dot: One graph in the DOT language, UTF-8, without zero bytes.
+  ///   - engine: Name of a layout engine; `nop2` uses the positions of the text.
+  ///   - format: Name of an output format of Graphviz.
+  ///   - layout: Where sectors are placed.
+  ///   - nodes: Number of nodes, to limit the work.
+  /// - Returns: The picture.
   /// - Throws: ``RenderFailure`` with what Graphviz reported.
   static func draw(
     _ dot: [UInt8], engine: String, format: String, layout: MapLayout = .map, nodes: Int = 0

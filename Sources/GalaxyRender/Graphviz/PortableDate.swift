@@ -5,8 +5,9 @@ enum PortableDate {
   /// The default epoch of galaxies, as PDF writes times (ISO 32000-1, 7.9.4).
   private static let date = Array("D:20260101000000Z".utf8)
 
-  /// Replaces the time of creation by a fixed one. What follows moves, so the table of offsets at
-  /// the end of the file is brought up to date.
+  /// Replaces the time of creation by a fixed one.
+  ///
+  /// What follows moves, so the table of offsets at the end of the file is brought up to date.
   ///
   /// A file that does not note the time in plain text, or has no plain table, stays as it is.
   ///

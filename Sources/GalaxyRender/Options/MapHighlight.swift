@@ -1,17 +1,26 @@
 public import GalaxyModel
 
-/// What stands out from a map: courses as broad bands, sectors in rings. The legend names each layer.
+/// What stands out from a map: courses as broad bands, sectors in rings.
+///
+/// The legend names each layer.
 public struct MapHighlight: Sendable {
   /// Courses and sectors of one color.
   public struct Layer: Sendable {
     /// Words of the legend.
     public var title: String
-    /// Sectors in the order in which they are flown through. Steps that are no link of the map are
-    /// drawn as straight bands.
+    /// Sectors in the order in which they are flown through.
+    ///
+    /// Steps that are no link of the map are drawn as straight bands.
     public var courses: [[SectorReference]]
     /// Sectors in rings.
     public var sectors: [SectorReference]
 
+    /// A layer.
+    ///
+    /// - Parameters:
+    ///   - title: Words of the legend.
+    ///   - courses: Sectors in the order in which they are flown through.
+    ///   - sectors: Sectors in rings.
     public init(
       title: String, courses: [[SectorReference]] = [], sectors: [SectorReference] = []
     ) {
@@ -24,6 +33,9 @@ public struct MapHighlight: Sendable {
   /// The first layer lies on top.
   public var layers: [Layer]
 
+  /// A highlight.
+  ///
+  /// - Parameter layers: The layers; the first one is on top.
   public init(layers: [Layer]) { self.layers = layers }
 
   /// Whether there is nothing to draw.

@@ -8,8 +8,9 @@ public enum MapLayout: String, CaseIterable, Sendable {
   /// Name of the Graphviz engine: `nop2` draws what stands where it is told.
   public var engine: String { self == .map ? "nop2" : rawValue }
 
-  /// Most sectors that the engine places in about ten seconds. `circo` and `dot` grow fastest,
-  /// `sfdp` is near linear.
+  /// Most sectors that the engine places in about ten seconds.
+  ///
+  /// `circo` and `dot` grow fastest, `sfdp` is near linear.
   public var sectorLimit: Int {
     switch self {
     case .map: 50_000
@@ -21,9 +22,11 @@ public enum MapLayout: String, CaseIterable, Sendable {
     }
   }
 
-  /// Most links between a number of sectors that the engine draws in about ten seconds; nil if there
-  /// is no bound. `dot` puts a point wherever a link crosses a row of sectors, and compares them all,
-  /// so what counts is the links beyond those of a tree, and less so the more rows there are.
+  /// Most links between a number of sectors that the engine draws in about ten seconds; nil if
+  /// there is no bound.
+  ///
+  /// `dot` puts a point wherever a link crosses a row of sectors, and compares them all, so what
+  /// counts is the links beyond those of a tree, and less so the more rows there are.
   public func linkLimit(sectors: Int) -> Int? {
     switch self {
     case .map: nil

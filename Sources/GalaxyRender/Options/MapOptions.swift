@@ -1,8 +1,14 @@
-/// How a map is drawn. The default is the map of everything at its stored positions.
+/// How a map is drawn.
+///
+/// The default is the map of everything at its stored positions.
 public struct MapOptions: Sendable {
+  /// Brightness of the page.
   public var theme: MapTheme = .light
+  /// What the colors show.
   public var coloring: MapColoring = .zone
+  /// Where sectors are placed.
   public var layout: MapLayout = .map
+  /// Which sectors are labeled.
   public var labels: MapLabels = .auto
   /// Draws only this and its surroundings; everything if `nil`.
   public var focus: MapFocus?
@@ -16,7 +22,9 @@ public struct MapOptions: Sendable {
   public var contents: MapContents?
   /// Handed through to Graphviz.
   public var graphAttributes: [MapAttribute] = []
+  /// Graphviz attributes of nodes.
   public var nodeAttributes: [MapAttribute] = []
+  /// Graphviz attributes of edges.
   public var edgeAttributes: [MapAttribute] = []
 
   /// The defaults.
@@ -24,7 +32,8 @@ public struct MapOptions: Sendable {
 
   /// Most sectors whose numbers are drawn under ``MapLabels/auto``; beyond, dots are too small.
   static let numberedSectors = 1_500
-  /// Most sectors drawn with full detail. Above, warps become part of the background, without
-  /// arrowheads, and all dots are plain.
+  /// Most sectors drawn with full detail.
+  ///
+  /// Above, warps become part of the background, without arrowheads, and all dots are plain.
   static let detailedSectors = 20_000
 }

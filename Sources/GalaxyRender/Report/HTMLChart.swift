@@ -20,7 +20,9 @@ struct HTMLChart {
   /// Most places on the axis; more are added up in groups.
   private static let most = 80
 
-  /// Appends a figure: title, key and bars. O(counts).
+  /// Appends a figure: title, key and bars.
+  ///
+  /// - Complexity: O(counts).
   func append(to out: inout ByteWriter) {
     let length = series.map(\.counts.count).max() ?? 0
     let size = max(1, (length + HTMLChart.most - 1) / HTMLChart.most)

@@ -16,16 +16,21 @@ public struct HTMLReport {
   /// Most sectors whose map is part of the page, with positions of its own and without.
   static let (mappedSectors, placedSectors) = (8_000, 1_500)
 
+  /// A report.
+  ///
   /// - Parameters:
-  ///   - report: the analysis of `galaxy`.
-  ///   - isWhole: whether it looks at the regions as one graph.
+  ///   - galaxy: The galaxy.
+  ///   - report: The analysis of `galaxy`.
+  ///   - isWhole: Whether it covers the regions as one graph.
   public init(_ galaxy: Galaxy, report: AnalysisReport, isWhole: Bool = false) {
     self.galaxy = galaxy
     self.report = report
     self.isWhole = isWhole
   }
 
-  /// The page. Equal input gives equal bytes, on one machine: maps pass through Graphviz.
+  /// The page.
+  ///
+  /// Equal input gives equal bytes, on one machine: maps pass through Graphviz.
   ///
   /// - Throws: what drawing a map throws.
   /// - Complexity: that of drawing the maps twice, and O(length of the report).

@@ -1,8 +1,10 @@
 import FileIO
 
 extension ByteWriter {
-  /// Text of a page. What has a meaning in HTML is written as an entity, and what steers terminals or
-  /// hides characters in words, so that a hostile name can be seen and does nothing.
+  /// Text of a page.
+  ///
+  /// What has a meaning in HTML is written as an entity, and what steers terminals or hides
+  /// characters in words, so that a hostile name can be seen and does nothing.
   mutating func append(escaped text: String) {
     for byte in text.terminalSafe.utf8 {
       switch byte {

@@ -42,7 +42,9 @@ struct InlineMap {
     self.dark = dark
   }
 
-  /// Appends the element. O(bytes).
+  /// Appends the element.
+  ///
+  /// - Complexity: O(bytes).
   func append(to out: inout ByteWriter, label: String, colors: inout ThemeColors) {
     // Graphviz writes both pictures alike but for six digits here and there.
     let isTwin = light.count == dark.count

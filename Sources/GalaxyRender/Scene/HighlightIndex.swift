@@ -11,7 +11,9 @@ struct HighlightIndex: Sendable {
   private var layerOfStep: [Step: Int] = [:]
   private var layerOfSector: [SectorReference: Int] = [:]
 
-  /// A step belongs to the first layer that has it. O(length of the courses).
+  /// A step belongs to the first layer that has it.
+  ///
+  /// - Complexity: O(length of the courses).
   init(_ highlight: MapHighlight?) {
     for (index, layer) in (highlight?.layers ?? []).enumerated() {
       for course in layer.courses {

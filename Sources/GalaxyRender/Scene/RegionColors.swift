@@ -4,7 +4,9 @@ import GalaxyModel
 struct RegionColors: Sendable {
   /// By node: color of its dot.
   private(set) var dot: [Color] = []
-  /// By node: class of its cell. Equal classes join into one area.
+  /// By node: class of its cell.
+  ///
+  /// Equal classes join into one area.
   private(set) var areaClass: [Int32] = []
   /// By class.
   private(set) var areaColor: [Color] = []
@@ -18,8 +20,11 @@ struct RegionColors: Sendable {
   /// Colors every node.
   ///
   /// - Parameters:
-  ///   - softening: percent of ground in the dots; thousands of full-strength dots hide the map.
-  ///   - neighbors: by cluster, the clusters that share a border with it.
+  ///   - placed: The region.
+  ///   - coloring: What the colors show.
+  ///   - theme: Brightness of the page.
+  ///   - softening: Percent of ground in the dots; thousands of full-strength dots hide the map.
+  ///   - neighbors: By cluster, the clusters that share a border with it.
   init(
     _ placed: PlacedRegion, coloring: MapColoring, theme: Theme, softening: Int,
     neighbors: [Set<Int>]
@@ -153,7 +158,9 @@ struct RegionColors: Sendable {
   }
 
   /// One of `colors` numbers for each cluster, different from its neighbors' where possible, and
-  /// spread over all numbers. O(borders).
+  /// spread over all numbers.
+  ///
+  /// - Complexity: O(borders).
   static func greedyColors(_ neighbors: [Set<Int>], colors: Int) -> [Int] {
     var result = [Int](repeating: -1, count: neighbors.count)
     for index in neighbors.indices {

@@ -29,8 +29,10 @@ struct NodeNames: Sendable {
     table = region.sectors
   }
 
-  /// Appends the name of a node, with a suffix for what is next to it. A number that a file lists twice gets `_2`, `_3` … the second and
-  /// later times, so that nodes stay apart.
+  /// Appends the name of a node, with a suffix for what is next to it.
+  ///
+  /// A number that a file lists twice gets `_2`, `_3` … the second and later times, so that nodes
+  /// stay apart.
   func append(_ node: Int, suffix: String = "", to text: inout ByteWriter) {
     let number = table.number(node)
     let needsQuotes = number < 0

@@ -7,7 +7,9 @@ struct SectorNames {
   let bounds: Box
 
   /// Names that found room, best places first tried: right, left, above, below, then what lies
-  /// between. A place loses by every dot and every other name it covers.
+  /// between.
+  ///
+  /// A place loses by every dot and every other name it covers.
   func place(in placed: PlacedRegion) -> [PlacedName] {
     var names: [PlacedName] = []
     for node in placed.selection.nodes {

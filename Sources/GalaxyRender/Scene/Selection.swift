@@ -18,6 +18,7 @@ struct Selection: Sendable {
   }
 
   /// The focus and all sectors at most `hops` warps away, whatever the direction of the warps.
+  ///
   /// Breadth-first search over both ends of every warp: O(V + E).
   init(_ focus: MapFocus, hops: Int, in region: Region) throws(RenderFailure) {
     let centers = try Selection.nodes(of: focus, in: region)

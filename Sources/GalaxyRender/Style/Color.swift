@@ -1,5 +1,7 @@
-/// An opaque color. Tints are mixed in integers here instead of by transparency in the picture, so
-/// that every output format shows the same color.
+/// An opaque color.
+///
+/// Tints are mixed in integers here instead of by transparency in the picture, so that every output
+/// format shows the same color.
 struct Color: Hashable, Sendable {
   var red: UInt8
   var green: UInt8

@@ -1,6 +1,8 @@
 import GalaxyModel
 
-/// Hues of the vocabularies, in both themes. Zones run from cold (policed) to hot (lawless).
+/// Hues of the vocabularies, in both themes.
+///
+/// Zones run from cold (policed) to hot (lawless).
 enum Palette {
   static func hue(of zone: ZoneType) -> Color {
     switch zone {

@@ -1,6 +1,8 @@
 import GalaxyModel
 
-/// The colors of one theme. Hues of the vocabularies stand in `Palette`.
+/// The colors of one theme.
+///
+/// Hues of the vocabularies stand in `Palette`.
 struct Theme: Sendable {
   /// The sheet, and what is drawn on it.
   var page: Color

@@ -2,7 +2,9 @@ import FileIO
 import GalaxyModel
 
 /// Writes the badges of stations, planets and patrols: small nodes of their own beside the sector,
-/// so that no warp crosses them. They carry `kind` and `sector`, and have no edges.
+/// so that no warp crosses them.
+///
+/// They carry `kind` and `sector`, and have no edges.
 struct BadgeWriter {
   let scene: MapScene
   private(set) var stations: [StationMark: Int] = [:]

@@ -2,6 +2,7 @@ import FileIO
 
 extension ByteWriter {
   /// A quoted DOT string whose value is the text, for attributes that Graphviz takes as they are.
+  ///
   /// DOT cannot write an odd run of backslashes before a quote, a line end or the end of the text;
   /// such a run gets one more.
   mutating func append(quoted text: String) {

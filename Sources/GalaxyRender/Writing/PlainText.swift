@@ -3,8 +3,10 @@ enum PlainText {
   /// Longest name that is drawn, in Unicode scalars; the model allows 100 characters.
   private static let limit = 200
 
-  /// One line of text without control characters, cut if it is very long. Graphviz copies anything that looks like an XML
-  /// entity into SVG as it is, so an ampersand that begins one is replaced by its wide form.
+  /// One line of text without control characters, cut if it is very long.
+  ///
+  /// Graphviz copies anything that looks like an XML entity into SVG as it is, so an ampersand that
+  /// begins one is replaced by its wide form.
   static func line(_ name: String) -> String {
     var scalars = String.UnicodeScalarView()
     let all = Array(name.unicodeScalars.prefix(limit))

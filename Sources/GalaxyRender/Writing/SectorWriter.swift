@@ -41,8 +41,10 @@ struct SectorWriter {
     text.append("]\n")
   }
 
-  /// One node a drawn sector. Those that carry a name come last, because Graphviz draws in this
-  /// order and no dot may cover a name.
+  /// One node a drawn sector.
+  ///
+  /// Those that carry a name come last, because Graphviz draws in this order and no dot may cover a
+  /// name.
   mutating func appendSectors(
     of placed: PlacedRegion, colors: RegionColors, ids: NodeNames, names: MapNames,
     to text: inout ByteWriter

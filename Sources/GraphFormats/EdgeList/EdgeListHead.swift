@@ -12,7 +12,9 @@ struct EdgeListHead {
     self.sectors = sectors
   }
 
-  /// The head of a list; `nil` for a list that has none. O(1).
+  /// The head of a list; `nil` for a list that has none.
+  ///
+  /// - Complexity: O(1).
   init?(of text: [UInt8]) {
     let line = text.prefix(100).prefix { $0 != 10 && $0 != 13 }
     let words = String(decoding: line, as: UTF8.self).split(separator: " ")

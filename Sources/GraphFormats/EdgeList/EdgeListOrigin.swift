@@ -12,11 +12,12 @@ enum EdgeListOrigin {
   /// Nothing in particular.
   case plain
 
-  /// Reads the comments among the first lines. O(1).
+  /// Reads the comments among the first lines.
   ///
   /// - Parameters:
   ///   - text: The edge list.
   ///   - hasEdges: Whether a line with two sectors was found.
+  /// - Complexity: O(1).
   init(of text: [UInt8], hasEdges: Bool) {
     let comments = text.prefix(1 << 12).split(separator: 10).prefix { line in
       line.first == UInt8(ascii: "#") || line.first == UInt8(ascii: "%") || !hasEdges

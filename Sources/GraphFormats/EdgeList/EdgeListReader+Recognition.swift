@@ -1,6 +1,8 @@
 extension EdgeListReader {
   /// Finds out whether a text may be an edge list: the first line that is no comment begins with a
-  /// number, or all lines are pairs of names, of which one comes twice. O(bytes).
+  /// number, or all lines are pairs of names, of which one comes twice.
+  ///
+  /// - Complexity: O(bytes).
   static func likeness(_ bytes: [UInt8]) -> GraphRecognition.Likeness {
     bytes.withUnsafeBufferPointer { buffer in
       var lines = EdgeLines(buffer)

@@ -1,5 +1,6 @@
-/// Reads the lines of a plain edge list into two arrays of sector numbers, fast. What it does not
-/// take, `EdgeLines` may.
+/// Reads the lines of a plain edge list into two arrays of sector numbers, fast.
+///
+/// What it does not take, `EdgeLines` may.
 ///
 /// A line is `blank* [number [blank+ number] blank*] ['#' anything]`, ended by LF or CRLF; the last
 /// end may be missing. Numbers are decimal, 0…2^53 − 1. A lone number is a sector without warps.
@@ -31,7 +32,8 @@ struct EdgeListScanner<Number: FixedWidthInteger & UnsignedInteger> {
   }
 
   /// Reads everything into memory of `capacity(_:)` elements each.
-  /// O(bytes) time, no further space.
+  ///
+  /// - Complexity: O(bytes) time, no further space.
   mutating func scan(
     into sources: UnsafeMutablePointer<Number>, _ destinations: UnsafeMutablePointer<Number>
   ) -> Outcome {

@@ -4,9 +4,10 @@ import GraphKit
 import WarpMap
 
 /// Writes the warps of a region as lines `u v`, one for each directed edge, by local sector number,
-/// in ascending order of u, then v. A two-way link is two lines; loops and repetitions are left out.
-/// A comment before them says how many there are, see `EdgeListHead`.
-/// A sector without warps is a line of its number alone.
+/// in ascending order of u, then v.
+///
+/// A two-way link is two lines; loops and repetitions are left out. A comment before them says how
+/// many there are, see `EdgeListHead`. A sector without warps is a line of its number alone.
 ///
 /// Complexity: O(V + E) time and 4·(V + E) bytes of space, and 1·V where a sector has no way out.
 public struct EdgeListWriter: Sendable {
@@ -15,9 +16,12 @@ public struct EdgeListWriter: Sendable {
   /// Longest line: two numbers of twenty digits, a blank, a line feed, and three bytes of slack.
   private static let longestLine = 48
 
+  /// A writer, which has no state.
   public init() {}
 
-  /// Writes the edges of `region`. Stops early when the output fails.
+  /// Writes the edges of `region`.
+  ///
+  /// Stops early when the output fails.
   public func write(_ region: Region, to out: inout ByteWriter) throws(IOFailure) {
     let graph = WarpGraph(region).graph
     let numbers: [Int]? =

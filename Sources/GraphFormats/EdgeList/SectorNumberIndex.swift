@@ -13,7 +13,8 @@ struct SectorNumberIndex {
   private let sorted: [UInt64]
 
   /// Indexes all numbers of the lists; `nil` if there are more than a graph can have.
-  /// O(E + largest number) or O(E log E) time.
+  ///
+  /// - Complexity: O(E + largest number) or O(E log E) time.
   init?<Number: FixedWidthInteger & UnsignedInteger>(
     _ first: [Number], _ second: [Number], lone: [Number] = []
   ) {

@@ -37,8 +37,11 @@ struct CSVGraphReader {
   /// Reads a table.
   ///
   /// - Parameters:
+  ///   - bytes: The text.
   ///   - name: The region's name, which is that of the format.
   ///   - body: Reads the records behind the header.
+  /// - Returns: The map, and notes about it.
+  /// - Throws: `InputError` if the text is not such a table.
   func read(
     _ bytes: [UInt8], named name: String,
     _ body: (inout CSVTable, inout GraphDraft, inout [String]) throws(TextFault) -> Void

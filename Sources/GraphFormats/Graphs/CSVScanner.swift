@@ -1,5 +1,7 @@
-/// Reads the records of a file of separated values: RFC 4180, with the separator that the header has,
-/// and line ends of either kind. O(bytes).
+/// Reads the records of a file of separated values: RFC 4180, with the separator that the header
+/// has, and line ends of either kind.
+///
+/// - Complexity: O(bytes).
 struct CSVScanner {
   /// Most cells of a record.
   static let cellLimit = 1 << 16
@@ -52,7 +54,9 @@ struct CSVScanner {
     return true
   }
 
-  /// The text of a cell. Blanks around it are dropped, unless it is in quotes.
+  /// The text of a cell.
+  ///
+  /// Blanks around it are dropped, unless it is in quotes.
   func text(_ cell: Cell) -> String {
     guard cell.isQuoted else {
       var range = cell.range

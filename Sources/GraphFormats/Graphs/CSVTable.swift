@@ -66,7 +66,9 @@ struct CSVTable {
     }
   }
 
-  /// The line that the record begins in. O(bytes).
+  /// The line that the record begins in.
+  ///
+  /// - Complexity: O(bytes).
   var line: Int { scanner.bytes[..<start].reduce(1) { $0 + ($1 == 10 ? 1 : 0) } }
 
   func isEmpty(_ column: Int) -> Bool { scanner.isEmpty(cells[column]) }

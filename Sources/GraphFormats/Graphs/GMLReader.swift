@@ -13,8 +13,11 @@ extension GraphFormat {
 }
 
 /// Reads GML, as NetworkX, igraph, Gephi and yEd write it: `node` with `id`, `label` or `name`, and
-/// `graphics` with `x`, `y`, `z`; `edge` with `source` and `target`; `directed`. Other keys are passed
-/// over. O(bytes) time and space.
+/// `graphics` with `x`, `y`, `z`; `edge` with `source` and `target`; `directed`.
+///
+/// Other keys are passed over.
+///
+/// - Complexity: O(bytes) time and space.
 struct GMLReader {
   let source: String
   let root: Int?

@@ -1,4 +1,6 @@
-/// The tokens of a GML text: keys, numbers, texts in quotes, and brackets. O(bytes).
+/// The tokens of a GML text: keys, numbers, texts in quotes, and brackets.
+///
+/// - Complexity: O(bytes).
 struct GMLScanner {
   enum Token: Equatable {
     case open, close

@@ -36,7 +36,9 @@ package struct GraphDraft {
   /// Whether there is an edge.
   var hasEdges: Bool { !sources.isEmpty }
 
-  /// Whether the file has listed a node of this id. O(1).
+  /// Whether the file has listed a node of this id.
+  ///
+  /// - Complexity: O(1).
   func isListed(_ id: String) -> Bool {
     ids.known(id).map { places[$0] == GraphDraft.listed } ?? false
   }
@@ -44,7 +46,9 @@ package struct GraphDraft {
   /// The id of a node.
   func id(of node: Int) -> String { ids.texts[node] }
 
-  /// A node, which edges may name before the file lists it; a second mention is the same node. O(1).
+  /// A node, which edges may name before the file lists it; a second mention is the same node.
+  ///
+  /// - Complexity: O(1).
   package mutating func node(_ id: String, at place: Int) -> Int {
     let node = ids.place(of: id)
     if node == places.count { places.append(UInt32(place)) }
@@ -244,7 +248,12 @@ package struct GraphDraft {
 extension Galaxy {
   /// A galaxy of one region of which only the graph is known.
   ///
-  /// - Parameter root: Number of the capital; the lowest one if `nil`.
+  /// - Parameters:
+  ///   - region: The region.
+  ///   - root: Number of the capital; the lowest one if `nil`.
+  ///   - source: Name of the input in errors.
+  /// - Returns: The galaxy.
+  /// - Throws: `InputError` if there is no sector of that number.
   static func ofGraph(
     _ region: Region, root: Int?, source: String
   ) throws(InputError) -> Galaxy {

@@ -13,7 +13,9 @@ struct GraphKeys {
     fields.updateValue(field, forKey: id)
   }
 
-  /// Sets the default of a declared attribute. An empty one is none.
+  /// Sets the default of a declared attribute.
+  ///
+  /// An empty one is none.
   mutating func setFallback(_ text: String, of id: String) {
     guard let field = self[id], !text.isEmpty else { return }
     fallbacks[field] = text
@@ -27,7 +29,10 @@ struct GraphKeys {
 
   /// Whether an edge is latent.
   ///
-  /// - Parameter text: Its own value, `nil` if it gives none.
+  /// - Parameters:
+  ///   - text: Its own value, `nil` if it gives none.
+  ///   - notes: Collects notes about the input.
+  /// - Returns: Whether it is.
   func isLatent(_ text: String?, _ notes: inout GraphNotes) -> Bool {
     guard let text = text ?? fallbacks[.latent] else { return false }
     guard let flag = GraphField.flag(text) else {

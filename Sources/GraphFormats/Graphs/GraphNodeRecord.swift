@@ -5,7 +5,9 @@ struct GraphNodeRecord {
   /// What the drawing of the node shows, which counts less than attributes.
   var drawn = GraphDraft.Facts()
 
-  /// Takes the text of an attribute. An empty one is none.
+  /// Takes the text of an attribute.
+  ///
+  /// An empty one is none.
   mutating func set(_ field: GraphField, _ text: String) {
     if !text.isEmpty { texts[field] = text }
   }
@@ -23,7 +25,10 @@ struct GraphNodeRecord {
 
   /// The facts about the node.
   ///
-  /// - Parameter fallbacks: Values of attributes that the node does not give.
+  /// - Parameters:
+  ///   - fallbacks: Values of attributes that the node does not give.
+  ///   - notes: Collects notes about the input.
+  /// - Returns: The facts.
   func facts(
     fallbacks: [GraphField: String], _ notes: inout GraphNotes
   ) -> GraphDraft.Facts {

@@ -12,11 +12,12 @@ struct GraphNotes {
   private var counts = [Int](repeating: 0, count: Kind.allCases.count)
   private var firsts = [String](repeating: "", count: Kind.allCases.count)
 
-  /// Counts a case. O(1).
+  /// Counts a case.
   ///
   /// - Parameters:
   ///   - kind: What happened.
   ///   - example: The text it happened with.
+  /// - Complexity: O(1).
   mutating func add(_ kind: Kind, _ example: String = "") {
     if counts[kind.rawValue] == 0 {
       let text = example.terminalSafe

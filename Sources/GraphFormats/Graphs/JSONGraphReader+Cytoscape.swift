@@ -23,7 +23,14 @@ extension JSONGraphReader {
     }
   }
 
-  /// - Parameter group: What all elements are, `nil` if each tells by itself.
+  /// Reads nodes and edges.
+  ///
+  /// - Parameters:
+  ///   - elements: The elements.
+  ///   - isDirected: Whether edges have a direction.
+  ///   - group: What all elements are, `nil` if each tells by itself.
+  ///   - draft: The graph so far.
+  /// - Throws: `InputError` for an element that is neither a node nor an edge.
   private func readElements(
     _ elements: JSONElements, isDirected: Bool, group: String?, _ draft: inout GraphDraft
   ) throws(InputError) {

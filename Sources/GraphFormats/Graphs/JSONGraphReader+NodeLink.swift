@@ -3,7 +3,9 @@ import GalaxyModel
 import JSONText
 
 extension JSONGraphReader {
-  /// Keys of the list of edges. NetworkX has changed from one to the other.
+  /// Keys of the list of edges.
+  ///
+  /// NetworkX has changed from one to the other.
   package static let edgeKeys = ["edges", "links"]
 
   /// How the endpoints of links name nodes.
@@ -97,7 +99,9 @@ extension JSONGraphReader {
     }
   }
 
-  /// What names the node of an endpoint. D3 puts the whole node there when it lays out a graph.
+  /// What names the node of an endpoint.
+  ///
+  /// D3 puts the whole node there when it lays out a graph.
   private func endpoint(_ value: JSONView, _ endpoints: Endpoints) -> JSONView {
     let key = endpoints == .ids ? "id" : endpoints == .names ? "name" : "index"
     return value[key] ?? value

@@ -19,8 +19,11 @@ struct JSONGraphReader {
   /// Reads a document.
   ///
   /// - Parameters:
+  ///   - document: The document.
   ///   - name: The region's name, which is that of the format.
   ///   - body: Puts nodes and edges into the draft.
+  /// - Returns: The map.
+  /// - Throws: `InputError` if the document is not of the format.
   func read(
     _ document: JSONDocument, named name: String,
     _ body: (JSONGraphReader, JSONDocument, inout GraphDraft) throws(InputError) -> Void
@@ -59,6 +62,8 @@ struct JSONGraphReader {
   ///   - place: What to point at if the id is known already.
   ///   - names: Objects that may name it, the first one with a name counts.
   ///   - positions: Objects that may hold coordinates, the first one with each counts.
+  ///   - draft: The graph so far.
+  /// - Throws: `InputError` if a node has this id already.
   func list(
     _ id: String, at place: JSONView, names: [JSONMembers], positions: [JSONMembers],
     _ draft: inout GraphDraft
@@ -82,7 +87,9 @@ struct JSONGraphReader {
   /// - Parameters:
   ///   - ends: The ids of its nodes.
   ///   - place: What to point at if a node is missing.
+  ///   - isDirected: Whether the edge has a direction.
   ///   - attributes: The object that may call it latent.
+  ///   - draft: The graph so far.
   func link(
     _ ends: (String, String), at place: JSONView, isDirected: Bool, attributes: JSONMembers?,
     _ draft: inout GraphDraft

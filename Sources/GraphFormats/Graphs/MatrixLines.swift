@@ -1,4 +1,6 @@
-/// The lines of a Matrix Market text that are neither empty nor comments, as columns. O(bytes).
+/// The lines of a Matrix Market text that are neither empty nor comments, as columns.
+///
+/// - Complexity: O(bytes).
 struct MatrixLines {
   let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0

@@ -1,8 +1,10 @@
 import FileIO
 import GalaxyModel
 
-/// Reads a square matrix of Matrix Market as a graph: an entry in row i and column j is a warp from i
-/// to j. Values are checked and passed over; in a dense matrix (`array`) those that are not zero are
+/// Reads a square matrix of Matrix Market as a graph: an entry in row i and column j is a warp from
+/// i to j.
+///
+/// Values are checked and passed over; in a dense matrix (`array`) those that are not zero are
 /// entries.
 ///
 /// What is taken and what is refused follows `scipy.io.mmread`. O(bytes) time and space: a matrix may

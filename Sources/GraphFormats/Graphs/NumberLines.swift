@@ -1,4 +1,6 @@
-/// Reads lines of integers between blanks. O(bytes).
+/// Reads lines of integers between blanks.
+///
+/// - Complexity: O(bytes).
 struct NumberLines {
   let bytes: UnsafeBufferPointer<UInt8>
   var position = 0
@@ -34,6 +36,9 @@ struct NumberLines {
   /// - Parameters:
   ///   - limit: Most numbers that a line may have.
   ///   - largest: Largest number.
+  /// - Returns: The numbers.
+  /// - Throws: `TextFault` for anything else than numbers and blanks, or too many or too large
+  ///   numbers.
   mutating func numbers(limit: Int, largest: Int) throws(TextFault) -> [Int] {
     var result: [Int] = []
     while let byte = beginning(), byte != 10 {

@@ -13,7 +13,11 @@ extension GraphFormat {
 }
 
 /// Reads a network of Pajek: `*Vertices` with labels and coordinates, `*Arcs` and `*Arcslist` with
-/// directions, `*Edges` and `*Edgeslist` without. Values behind them are passed over. O(bytes).
+/// directions, `*Edges` and `*Edgeslist` without.
+///
+/// Values behind them are passed over.
+///
+/// - Complexity: O(bytes).
 struct PajekReader {
   let source: String
   let root: Int?

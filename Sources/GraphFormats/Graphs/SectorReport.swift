@@ -18,7 +18,9 @@ struct SectorReport {
   /// Whether lines of other reports were passed over.
   private var others = 0
 
-  /// Reads the text of a session. O(bytes).
+  /// Reads the text of a session.
+  ///
+  /// - Complexity: O(bytes).
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(TextFault) {
     var text = NumberLines(bytes)
     var isEnded = false
@@ -117,7 +119,9 @@ struct SectorReport {
     return warnings
   }
 
-  /// Why a region does not fit, `nil` if it does. O(sectors).
+  /// Why a region does not fit, `nil` if it does.
+  ///
+  /// - Complexity: O(sectors).
   static func refusal(_ region: Region) -> String? {
     let graph = WarpGraph(region).graph
     for node in 0..<region.sectorCount {

@@ -6,7 +6,9 @@ struct TextPool {
 
   var count: Int { ends.count }
 
-  /// Adds a text behind the others. All together have less than 4 GiB.
+  /// Adds a text behind the others.
+  ///
+  /// All together have less than 4 GiB.
   mutating func append(_ text: String) {
     bytes.append(contentsOf: text.utf8)
     ends.append(UInt32(bytes.count))
@@ -31,7 +33,9 @@ struct TextIndex {
   /// An open table of places from 1, of which at least a quarter is free.
   private var table = [UInt32](repeating: 0, count: 16)
 
-  /// The place of a text, which is added if it is new. O(bytes).
+  /// The place of a text, which is added if it is new.
+  ///
+  /// - Complexity: O(bytes).
   mutating func place(of text: String) -> Int {
     var text = text
     return text.withUTF8 { bytes in
@@ -48,7 +52,9 @@ struct TextIndex {
     }
   }
 
-  /// The place of a text, `nil` if it is not there. O(bytes).
+  /// The place of a text, `nil` if it is not there.
+  ///
+  /// - Complexity: O(bytes).
   func known(_ text: String) -> Int? {
     var text = text
     return text.withUTF8 { bytes in

@@ -1,8 +1,9 @@
 package import FileIO
 import GalaxyModel
 
-/// Reads GraphML and GEXF: ids, names, positions, edges and which of them are latent. Other
-/// attributes are ignored.
+/// Reads GraphML and GEXF: ids, names, positions, edges and which of them are latent.
+///
+/// Other attributes are ignored.
 ///
 /// O(bytes) time and space.
 struct XMLGraphReader {
@@ -18,8 +19,11 @@ struct XMLGraphReader {
   /// Reads a document.
   ///
   /// - Parameters:
+  ///   - bytes: The text.
   ///   - name: The region's name, which is that of the format.
   ///   - scan: Makes a draft of the text.
+  /// - Returns: The map.
+  /// - Throws: `InputError` if the document is not of the format.
   func read(
     _ bytes: [UInt8], named name: String, _ scan: ([UInt8]) throws(TextFault) -> GraphDraft
   ) throws(InputError) -> Galaxy {
@@ -42,7 +46,9 @@ struct XMLGraphReader {
 
 /// Places in texts.
 package enum TextPlace {
-  /// Line and column of a byte, both from 1. O(bytes).
+  /// Line and column of a byte, both from 1.
+  ///
+  /// - Complexity: O(bytes).
   package static func location(of offset: Int, in bytes: [UInt8]) -> InputError.Location {
     let before = bytes[..<min(max(offset, 0), bytes.count)]
     let line = before.reduce(1) { $0 + ($1 == 10 ? 1 : 0) }
@@ -74,7 +80,9 @@ enum GraphField: Hashable {
   /// Whether nodes have it in tables.
   var describesNodes: Bool { isCoordinate || self == .name || self == .label }
 
-  /// Puts a text into a node; numbers that are none are ignored. A name counts more than a label.
+  /// Puts a text into a node; numbers that are none are ignored.
+  ///
+  /// A name counts more than a label.
   func set(_ text: String, in node: inout GraphDraft.Facts) {
     switch self {
     case .name: node.name = text
@@ -89,8 +97,9 @@ enum GraphField: Hashable {
   /// A truth value as tools write it, `nil` if it is something else.
   static func flag(_ text: String) -> Bool? { CSVValue.flag(text) }
 
-  /// A finite decimal number, `nil` if the text is something else. White space around it is
-  /// ignored.
+  /// A finite decimal number, `nil` if the text is something else.
+  ///
+  /// White space around it is ignored.
   static func number(_ text: String) -> Double? {
     func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
     var digits = text[...]

@@ -7,7 +7,9 @@ package struct JSONLook {
   /// What to do.
   package let hint: String
 
-  /// The look of a document, `nil` if it resembles nothing known. O(bytes).
+  /// The look of a document, `nil` if it resembles nothing known.
+  ///
+  /// - Complexity: O(bytes).
   package static func of(_ document: JSONDocument) -> JSONLook? {
     if let elements = document.root.array { return elements.first.flatMap { of(element: $0) } }
     guard let top = document.root.object?.indexed() else { return nil }

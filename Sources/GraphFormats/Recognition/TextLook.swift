@@ -8,7 +8,9 @@ package struct TextLook {
   /// Bytes that are looked at.
   private static let window = 1 << 12
 
-  /// Whether a text is a network of Pajek, behind comments. O(1).
+  /// Whether a text is a network of Pajek, behind comments.
+  ///
+  /// - Complexity: O(1).
   static func isPajek(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = lines(of: text).first(where: { !$0.hasPrefix("%") }), first.hasPrefix("*")
     else { return false }
@@ -16,13 +18,19 @@ package struct TextLook {
       where: first.lowercased().hasPrefix)
   }
 
-  /// Whether a text is DOT: `strict`, `graph` or `digraph`, a name, and a brace. O(1).
+  /// Whether a text is DOT: `strict`, `graph` or `digraph`, a name, and a brace.
+  ///
+  /// - Complexity: O(1).
   package static func isDot(_ text: ArraySlice<UInt8>) -> Bool { isDot(words(of: text)) }
 
-  /// Whether a text is GML: `graph [`, perhaps behind `Creator`, `Version` and the like. O(1).
+  /// Whether a text is GML: `graph [`, perhaps behind `Creator`, `Version` and the like.
+  ///
+  /// - Complexity: O(1).
   static func isGML(_ text: ArraySlice<UInt8>) -> Bool { isGML(words(of: text)) }
 
-  /// What a text looks like that is not read, `nil` if it is like nothing known. O(1).
+  /// What a text looks like that is not read, `nil` if it is like nothing known.
+  ///
+  /// - Complexity: O(1).
   static func of(_ text: ArraySlice<UInt8>) -> TextLook? {
     let lines = lines(of: text)
     guard let first = lines.first else { return nil }

@@ -6,7 +6,9 @@ struct XMLRoot {
   /// The name without the prefix.
   var localName: String { name.split(separator: ":").last.map(String.init) ?? "" }
 
-  /// The first element of a text, which stands in the first bytes; `nil` if there is none. O(1).
+  /// The first element of a text, which stands in the first bytes; `nil` if there is none.
+  ///
+  /// - Complexity: O(1).
   init?(of bytes: ArraySlice<UInt8>) {
     guard bytes.first == UInt8(ascii: "<") else { return nil }
     var rest = String(decoding: bytes.prefix(1 << 14), as: UTF8.self)[...]

@@ -1,8 +1,11 @@
 import FileIO
 
 extension ByteWriter {
-  /// Appends text for an element or a value in double quotes. Characters that XML cannot represent
-  /// (``XMLCharacters``) become U+FFFD. O(bytes).
+  /// Appends text for an element or a value in double quotes.
+  ///
+  /// Characters that XML cannot represent (``XMLCharacters``) become U+FFFD.
+  ///
+  /// - Complexity: O(bytes).
   mutating func append(xml text: String) {
     var text = text
     text.withUTF8 { bytes in

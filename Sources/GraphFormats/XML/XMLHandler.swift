@@ -6,13 +6,17 @@ struct XMLElement {
   let name: String
   /// Name of its namespace; empty if it has none.
   let namespace: String
-  /// Attributes without a prefix, in document order. Attributes with a prefix belong to other
-  /// namespaces and are left out, as are the declarations of namespaces.
+  /// Attributes without a prefix, in document order.
+  ///
+  /// Attributes with a prefix belong to other namespaces and are left out, as are the declarations
+  /// of namespaces.
   let attributes: [(name: String, value: String)]
   /// Offset of its first byte.
   let offset: Int
 
-  /// The value of an attribute, `nil` if it is missing. O(attributes).
+  /// The value of an attribute, `nil` if it is missing.
+  ///
+  /// - Complexity: O(attributes).
   subscript(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
 
   /// The value of a required attribute.
@@ -26,6 +30,7 @@ struct XMLElement {
   /// Versions of a format differ in their namespaces, but each contains the name of the format.
   ///
   /// - Parameter word: Local name of the outermost element.
+  /// - Throws: `TextFault` if it does not.
   func demandRoot(_ word: String) throws(TextFault) {
     guard name == word else { throw fault("<\(word)> is expected, not <\(name.terminalSafe)>") }
     guard namespace.isEmpty || namespace.lowercased().contains(word) else {

@@ -52,7 +52,9 @@ struct XMLNamespaces {
     return true
   }
 
-  /// The namespace of an element. O(prefixes).
+  /// The namespace of an element.
+  ///
+  /// - Complexity: O(prefixes).
   func name(of prefix: Range<Int>?) throws(TextFault) -> String {
     guard let prefix else { return unprefixed }
     if let known = prefixes.last(where: { bytes[$0.prefix].elementsEqual(bytes[prefix]) }) {

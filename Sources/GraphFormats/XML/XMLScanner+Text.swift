@@ -78,8 +78,10 @@ extension XMLScanner {
     return try resolved(start..<position - 1, isValue: true)
   }
 
-  /// Text with references replaced and white space normalized as XML demands: line ends become
-  /// line feeds, and in a value of an attribute all white space becomes blanks. O(bytes).
+  /// Text with references replaced and white space normalized as XML demands: line ends become line
+  /// feeds, and in a value of an attribute all white space becomes blanks.
+  ///
+  /// - Complexity: O(bytes).
   func resolved(_ range: Range<Int>, isValue: Bool = false) throws(TextFault) -> String {
     let isPlain = !bytes[range].contains {
       $0 == UInt8(ascii: "&") || $0 == 13 || isValue && ($0 == 9 || $0 == 10)
@@ -105,7 +107,9 @@ extension XMLScanner {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Text without references, its line ends normalized. O(bytes).
+  /// Text without references, its line ends normalized.
+  ///
+  /// - Complexity: O(bytes).
   func normalized(_ range: Range<Int>) -> String {
     guard bytes[range].contains(13) else { return text(range) }
     var result: [UInt8] = []

@@ -1,8 +1,9 @@
 import FileIO
 
 /// Reads the part of XML 1.0 with namespaces that files of graphs use: elements, attributes, text,
-/// character data, and references to characters and to the five predefined entities. Comments and
-/// processing instructions are skipped.
+/// character data, and references to characters and to the five predefined entities.
+///
+/// Comments and processing instructions are skipped.
 ///
 /// A document type is rejected, and with it every entity of a document's own and everything outside
 /// the file; so are encodings other than UTF-8. No tree is built: a handler receives the parts as

@@ -45,7 +45,9 @@ struct JSONKeys {
     stack.append(UInt32(start))
   }
 
-  /// Where a key begins that comes a second time. O(bytes of the keys).
+  /// Where a key begins that comes a second time.
+  ///
+  /// - Complexity: O(bytes of the keys).
   func repeated(in stack: [UInt32], _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard isOwn else { return nil }
     let keys = stack[base...]
@@ -89,8 +91,10 @@ struct JSONKeys {
   /// Takes the keys off the stack.
   func close(_ stack: inout [UInt32]) { stack.removeLast(stack.count - base) }
 
-  /// The same for texts that stand for the same. It depends on a secret of the process, so that no
-  /// file can be made for which the table is slow; nothing that is written depends on it.
+  /// The same for texts that stand for the same.
+  ///
+  /// It depends on a secret of the process, so that no file can be made for which the table is
+  /// slow; nothing that is written depends on it.
   private static func hash(of key: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var hasher = Hasher()
     let end = JSONStep.endOfRun(bytes, key + 1)

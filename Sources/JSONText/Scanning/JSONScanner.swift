@@ -46,6 +46,7 @@ struct JSONScanner: ~Copyable {
   /// - Parameters:
   ///   - depth: The number of containers around it.
   ///   - slot: Its place among its neighbors, equal for equal members of similar rows.
+  /// - Throws: `JSONFault` if there is no value.
   mutating func value(depth: Int, slot: Int) throws(JSONFault) {
     guard position < end else { throw fault("the document ends where a value is expected") }
     valueCount += 1

@@ -60,7 +60,9 @@ package enum JSONStep {
     return position
   }
 
-  /// Behind a value that begins here. O(bytes of the value).
+  /// Behind a value that begins here.
+  ///
+  /// - Complexity: O(bytes of the value).
   static func behindValue(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     var position = start
     var depth = 0

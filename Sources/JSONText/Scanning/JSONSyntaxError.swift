@@ -4,7 +4,9 @@ public import FileIO
 public struct JSONSyntaxError: Error, Hashable, Sendable {
   /// What is wrong, without the place: a sentence without its full stop.
   public let message: String
-  /// The line, from 1. LF, CR LF and CR alone end lines.
+  /// The line, from 1.
+  ///
+  /// LF, CR LF and CR alone end lines.
   public let line: Int
   /// The column in characters (Unicode scalars), from 1.
   public let column: Int

@@ -41,7 +41,9 @@ struct JSONTextBytes: IteratorProtocol {
     return nil
   }
 
-  /// The text that begins here. O(bytes).
+  /// The text that begins here.
+  ///
+  /// - Complexity: O(bytes).
   static func string(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> String {
     let end = JSONStep.endOfRun(bytes, start + 1)
     if bytes[start] == UInt8(ascii: "\""), end < bytes.count, bytes[end] == bytes[start] {
@@ -51,7 +53,9 @@ struct JSONTextBytes: IteratorProtocol {
     return String(decoding: decoded(bytes, at: start), as: UTF8.self)
   }
 
-  /// What the text that begins here stands for. O(bytes).
+  /// What the text that begins here stands for.
+  ///
+  /// - Complexity: O(bytes).
   static func decoded(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> [UInt8] {
     Array(IteratorSequence(JSONTextBytes(bytes, at: start)))
   }

@@ -1,7 +1,9 @@
 import FileIO
 
 extension JSONPath {
-  /// The path of a value in its document, which is gone through from its beginning. O(bytes).
+  /// The path of a value in its document, which is gone through from its beginning.
+  ///
+  /// - Complexity: O(bytes).
   init(of view: JSONView) {
     self.init()
     view.bytes.withUnsafeBufferPointer { bytes in

@@ -30,7 +30,9 @@ package struct JSONRecord {
   /// The same record, for looking up many members of a large object.
   package func indexed() -> JSONRecord { JSONRecord(view, members.indexed(), source: source) }
 
-  /// Where it stands. O(bytes before it).
+  /// Where it stands.
+  ///
+  /// - Complexity: O(bytes before it).
   package var path: JSONPath { view.path }
 
   /// A member that must be there.
@@ -93,7 +95,9 @@ package struct JSONRecord {
     return try JSONRecord(value, source: source)
   }
 
-  /// The objects of a list that may be missing. O(bytes of the list).
+  /// The objects of a list that may be missing.
+  ///
+  /// - Complexity: O(bytes of the list).
   package func records(_ key: String) throws(InputError) -> LazyMapSequence<
     JSONElements, JSONRecord
   > {

@@ -1,4 +1,6 @@
-/// The elements of an array, one after the other. Going on takes O(bytes of an element).
+/// The elements of an array, one after the other.
+///
+/// Going on takes O(bytes of an element).
 public struct JSONElements: Sequence, Sendable {
   let bytes: [UInt8]
   let start: Int
@@ -6,11 +8,15 @@ public struct JSONElements: Sequence, Sendable {
   /// No elements.
   package static let none = JSONElements(bytes: Array("[]".utf8), start: 0)
 
+  /// Steps through the elements.
   public struct Iterator: IteratorProtocol {
     let bytes: [UInt8]
     /// Where the next one begins.
     var position: Int?
 
+    /// Steps to the next element.
+    ///
+    /// - Returns: The element, `nil` at the end.
     public mutating func next() -> JSONView? {
       guard let here = position else { return nil }
       position = bytes.withUnsafeBufferPointer { JSONStep.next($0, behind: here) }
@@ -18,18 +24,25 @@ public struct JSONElements: Sequence, Sendable {
     }
   }
 
+  /// Begins at the first element.
+  ///
+  /// - Returns: The iterator.
   public func makeIterator() -> Iterator {
     Iterator(
       bytes: bytes, position: bytes.withUnsafeBufferPointer { JSONStep.first($0, of: start) })
   }
 
-  /// Whether there are none. O(1).
+  /// Whether there are none.
+  ///
+  /// - Complexity: O(1).
   public var isEmpty: Bool { makeIterator().position == nil }
 
   /// The first of them.
   public var first: JSONView? { makeIterator().position.map { JSONView(bytes: bytes, start: $0) } }
 
-  /// How many there are. O(bytes).
+  /// How many there are.
+  ///
+  /// - Complexity: O(bytes).
   public var count: Int {
     bytes.withUnsafeBufferPointer { bytes in
       var count = 0
@@ -43,7 +56,9 @@ public struct JSONElements: Sequence, Sendable {
   }
 }
 
-/// The members of an object in the order of the document. Going on takes O(bytes of a member).
+/// The members of an object in the order of the document.
+///
+/// Going on takes O(bytes of a member).
 public struct JSONMembers: Sequence, Sendable {
   let bytes: [UInt8]
   let start: Int
@@ -60,11 +75,15 @@ public struct JSONMembers: Sequence, Sendable {
     rest = bytes.withUnsafeBufferPointer { JSONStep.first($0, of: start) }
   }
 
+  /// Steps through the members.
   public struct Iterator: IteratorProtocol {
     let bytes: [UInt8]
     /// Where the next one begins.
     var position: Int?
 
+    /// Steps to the next member.
+    ///
+    /// - Returns: The member, `nil` at the end.
     public mutating func next() -> (key: String, value: JSONView)? {
       guard let here = position else { return nil }
       return bytes.withUnsafeBufferPointer { buffer in
@@ -75,12 +94,19 @@ public struct JSONMembers: Sequence, Sendable {
     }
   }
 
+  /// Begins at the first member.
+  ///
+  /// - Returns: The iterator.
   public func makeIterator() -> Iterator { Iterator(bytes: bytes, position: known.first ?? rest) }
 
-  /// Whether there are none. O(1).
+  /// Whether there are none.
+  ///
+  /// - Complexity: O(1).
   public var isEmpty: Bool { known.isEmpty && rest == nil }
 
-  /// How many there are. O(bytes).
+  /// How many there are.
+  ///
+  /// - Complexity: O(bytes).
   public var count: Int {
     bytes.withUnsafeBufferPointer { bytes in
       var count = known.count
@@ -93,7 +119,9 @@ public struct JSONMembers: Sequence, Sendable {
     }
   }
 
-  /// The value of a key. O(bytes); O(members) behind `indexed()`.
+  /// The value of a key.
+  ///
+  /// - Complexity: O(bytes); O(members) behind `indexed()`.
   public subscript(key: String) -> JSONView? {
     var key = key
     let found = key.withUTF8 { name in
@@ -108,7 +136,9 @@ public struct JSONMembers: Sequence, Sendable {
   }
 
   /// The same members, of which the first 256 are found without going through all values before
-  /// them: for many look-ups. O(bytes).
+  /// them: for many look-ups.
+  ///
+  /// - Complexity: O(bytes).
   package func indexed() -> JSONMembers {
     var indexed = self
     indexed.bytes.withUnsafeBufferPointer { bytes in

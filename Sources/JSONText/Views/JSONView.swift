@@ -89,7 +89,9 @@ public struct JSONView: Sendable {
   /// Complexity: O(bytes of the object).
   public subscript(key: String) -> JSONView? { object?[key] }
 
-  /// Where it stands in the document. O(bytes before it).
+  /// Where it stands in the document.
+  ///
+  /// - Complexity: O(bytes before it).
   public var path: JSONPath { JSONPath(of: self) }
 
   /// What the value is, for messages: `a string`, `an object`.

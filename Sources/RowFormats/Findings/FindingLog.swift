@@ -12,9 +12,15 @@ struct FindingLog {
     let message: String
   }
 
-  /// Records one case. O(1).
+  /// Records one case.
   ///
-  /// - Parameter omitted: What is left out of the map for it, see `ReaderFinding.omitted`.
+  /// - Parameters:
+  ///   - invariant: Number of the violated invariant.
+  ///   - scope: Name of the region, or `galaxy`.
+  ///   - message: What is wrong.
+  ///   - witness: What it is wrong with.
+  ///   - omitted: What is left out of the map for it, see `ReaderFinding.omitted`.
+  /// - Complexity: O(1).
   mutating func record(
     _ invariant: String, scope: String, _ message: String, _ witness: String?,
     omitted: String? = nil

@@ -5,12 +5,16 @@ package import JSONText
 package struct DocumentTables {
   private var tables: [String: JSONView] = [:]
 
-  /// Looks for the tables. O(bytes).
+  /// Looks for the tables.
+  ///
+  /// - Complexity: O(bytes).
   package init(_ document: JSONDocument) {
     guard let members = document["tables"]?.object else { return }
     for (name, value) in members where GalaxySchema.order[name] != nil { tables[name] = value }
   }
 
-  /// A table, if the document has it. O(1).
+  /// A table, if the document has it.
+  ///
+  /// - Complexity: O(1).
   package subscript(name: String) -> JSONView? { tables[name] }
 }

@@ -6,7 +6,9 @@ import JSONText
 package struct CellJSONWriter {
   package init() {}
 
-  /// Appends one value. Object keys stand as they come, which is ascending.
+  /// Appends one value.
+  ///
+  /// Object keys stand as they come, which is ascending.
   package mutating func append(_ value: FieldValue, to out: inout ByteWriter) {
     switch value {
     case .null: out.append("null")

@@ -2,8 +2,9 @@ import GalaxyModel
 import JSONText
 
 extension FieldValue {
-  /// A JSON value as a cell; numbers without decimals become integers. Object keys are put
-  /// into ascending byte order. The parser bounds the depth.
+  /// A JSON value as a cell; numbers without decimals become integers.
+  ///
+  /// Object keys are put into ascending byte order. The parser bounds the depth.
   init(_ value: JSONView) {
     if value.isNull {
       self = .null

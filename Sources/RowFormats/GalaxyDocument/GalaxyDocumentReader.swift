@@ -65,7 +65,12 @@ package struct GalaxyDocumentReader {
 
   /// Records what the model has no place for.
   ///
-  /// - Parameter omitted: What is left out of the map for it, such as `warp`.
+  /// - Parameters:
+  ///   - invariant: Number of the violated invariant.
+  ///   - region: Place of the region, `nil` for the galaxy.
+  ///   - message: What is wrong.
+  ///   - witness: What it is wrong with.
+  ///   - omitted: What is left out of the map for it, such as `warp`.
   mutating func find(
     _ invariant: String, _ region: Int?, _ message: String, _ witness: String?,
     omitted: String? = nil

@@ -3,7 +3,11 @@ public import JSONText
 
 extension GalaxyDocumentWriter {
   /// Writes a `galaxy.json` that was read, with all it holds and in its own order, laid out as
-  /// `write(_:to:)` does. So reading and writing gives the same bytes. O(bytes) time.
+  /// `write(_:to:)` does.
+  ///
+  /// So reading and writing gives the same bytes.
+  ///
+  /// - Complexity: O(bytes) time.
   public func write(document: JSONDocument, to out: inout ByteWriter) throws(IOFailure) {
     try write(document.root, depth: 0, isInTables: false, to: &out)
     out.append(UInt8(ascii: "\n"))

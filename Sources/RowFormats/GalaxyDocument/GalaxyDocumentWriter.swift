@@ -20,6 +20,7 @@ extension RowFormat {
 
 /// Writes `galaxy.json`: every table of a galaxy, in load order, as JSON.
 public struct GalaxyDocumentWriter: Sendable {
+  /// A writer, which has no state.
   public init() {}
 
   /// Writes `galaxy` with the rows of its graph; the other tables stay empty.
@@ -35,8 +36,12 @@ public struct GalaxyDocumentWriter: Sendable {
 
   /// Writes the document around rows that are ready.
   ///
-  /// - Parameter rows: Appends the rows of the table at a place of `GalaxySchema.tables`, each on a
-  ///   line of its own with commas between them, and tells whether there are any.
+  /// - Parameters:
+  ///   - galaxy: The galaxy.
+  ///   - out: Where the bytes go.
+  ///   - rows: Appends the rows of the table at a place of `GalaxySchema.tables`, each on a line of
+  ///     its own with commas between them, and tells whether there are any.
+  /// - Throws: What `rows` throws, or `IOFailure` if the output fails.
   func write(
     _ galaxy: Galaxy, to out: inout ByteWriter,
     rows: (Int, inout ByteWriter) throws -> Bool

@@ -33,8 +33,9 @@ package struct RowReader {
     cursor = first
   }
 
-  /// The cell of a column, `nil` if the row has none. O(bytes of the cell) if columns are asked for in
-  /// order.
+  /// The cell of a column, `nil` if the row has none.
+  ///
+  /// - Complexity: O(bytes of the cell) if columns are asked for in order.
   mutating func optionalCell(_ column: String) -> JSONView? {
     var column = column
     let found = column.withUTF8 { name in

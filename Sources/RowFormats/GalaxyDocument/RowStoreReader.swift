@@ -26,8 +26,9 @@ package struct RowStoreReader {
     return store
   }
 
-  /// Columns that the first row does not have read as NULL, as in files of other versions. All rows
-  /// have the same, so that the cells in memory are no more than those of the file.
+  /// Columns that the first row does not have read as NULL, as in files of other versions.
+  ///
+  /// All rows have the same, so that the cells in memory are no more than those of the file.
   private func read(
     _ rows: JSONElements, of table: TableSchema, into store: inout RowStore
   ) throws(InputError) {
@@ -60,7 +61,9 @@ package struct RowStoreReader {
 }
 
 extension FieldValue {
-  /// A JSON value as a cell of a column. What is not of the column's type stays what it is.
+  /// A JSON value as a cell of a column.
+  ///
+  /// What is not of the column's type stays what it is.
   init(_ value: JSONView, as type: ColumnType) {
     switch type {
     case .uuid:

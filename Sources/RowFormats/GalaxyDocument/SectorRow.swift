@@ -19,7 +19,9 @@ struct SectorRowFacts {
 }
 
 extension SectorTable {
-  /// A table of given rows in ascending order of number. O(rows log rows) if they are not in order.
+  /// A table of given rows in ascending order of number.
+  ///
+  /// - Complexity: O(rows log rows) if they are not in order.
   init(_ rows: [SectorRowFacts], offset: Int) {
     let isSequential = rows.indices.allSatisfy { rows[$0].number == $0 + 1 }
     self.init(

@@ -1,17 +1,25 @@
 public import FileIO
 public import GalaxyModel
 
-/// The description of a set of output files: how to make them again, and how to check them. It
-/// names no clock, host or path, so that equal inputs give equal bytes.
+/// The description of a set of output files: how to make them again, and how to check them.
+///
+/// It names no clock, host or path, so that equal inputs give equal bytes.
 public struct Manifest: Sendable {
   /// One output file.
   public struct File: Sendable, Equatable {
     /// Path below the output directory, with `/` between its parts.
     public var name: String
+    /// Size in bytes.
     public var bytes: Int
     /// 64 lower-case hexadecimal digits.
     public var sha256: String
 
+    /// An entry.
+    ///
+    /// - Parameters:
+    ///   - name: Path below the output directory, with `/` between its parts.
+    ///   - bytes: Size in bytes.
+    ///   - sha256: 64 lower-case hexadecimal digits.
     public init(name: String, bytes: Int, sha256: String) {
       self.name = name
       self.bytes = bytes
@@ -22,11 +30,15 @@ public struct Manifest: Sendable {
   /// Name of the file itself.
   public static let fileName = "manifest.json"
 
+  /// Version of the generator.
   public var generatorVersion: String
+  /// Seed of the galaxy, if it was generated.
   public var seed: UInt64?
+  /// Preset of the galaxy.
   public var preset: String
   /// Every resolved setting, in ascending byte order of its name.
   public var settings: [FieldValue.Member]
+  /// The files, in any order.
   public var files: [File]
 
   /// The manifest of `files` made from `galaxy`.
@@ -38,7 +50,9 @@ public struct Manifest: Sendable {
     self.files = files
   }
 
-  /// Writes the manifest as JSON, files by name. O(settings + files log files).
+  /// Writes the manifest as JSON, files by name.
+  ///
+  /// - Complexity: O(settings + files log files).
   public func write(to out: inout ByteWriter) throws(IOFailure) {
     var cells = CellJSONWriter()
     let members: [(String, FieldValue)] = [

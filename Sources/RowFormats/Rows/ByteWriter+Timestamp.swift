@@ -5,7 +5,9 @@ extension ByteWriter {
   /// Appends a moment of the years 1 to 9999 as `2026-01-01T00:00:00`, others as their description
   /// without its last letter.
   ///
-  /// - Parameter separator: What stands between date and time of day.
+  /// - Parameters:
+  ///   - time: The moment.
+  ///   - separator: What separates date and time of day.
   mutating func append(_ time: Timestamp, separator: Unicode.Scalar) {
     let civil = time.civil
     guard (1...9999).contains(civil.year) else {

@@ -12,7 +12,9 @@ extension RowFormat {
     })
 }
 
-/// Cells of comma-separated values (RFC 4180). NULL is an empty cell and an empty text `""`.
+/// Cells of comma-separated values (RFC 4180).
+///
+/// NULL is an empty cell and an empty text `""`.
 struct CSVCellEncoder: CellEncoder {
   /// Whether texts that begin like a formula of a spreadsheet are neutralized.
   private let isFormulaSafe: Bool

@@ -24,8 +24,9 @@ enum CellForm: Sendable {
   }
 }
 
-/// Writes cells in one notation. An encoder may remember what it wrote last, so a writer of rows
-/// keeps its own.
+/// Writes cells in one notation.
+///
+/// An encoder may remember what it wrote last, so a writer of rows keeps its own.
 protocol CellEncoder {
   /// Appends one cell.
   ///
@@ -40,11 +41,19 @@ struct UnwritableText: Error {}
 
 /// A cell that cannot be written, with its place.
 public struct UnwritableCell: Error, Equatable, CustomStringConvertible {
+  /// Name of the table.
   public let table: String
   /// Place of the row in its table, from 0.
   public let row: Int
+  /// Name of the column.
   public let column: String
 
+  /// An error at a cell.
+  ///
+  /// - Parameters:
+  ///   - table: Name of the table.
+  ///   - row: Place of the row in its table, from 0.
+  ///   - column: Name of the column.
   public init(table: String, row: Int, column: String) {
     self.table = table
     self.row = row

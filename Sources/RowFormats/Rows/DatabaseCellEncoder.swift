@@ -2,7 +2,9 @@ import FileIO
 import GalaxyModel
 
 /// Cells as SQLite stores them: a letter for the kind, then 8 bytes of a number, or the length and
-/// the bytes of a text. `SpooledRows` reads them.
+/// the bytes of a text.
+///
+/// `SpooledRows` reads them.
 struct DatabaseCellEncoder: CellEncoder {
   /// Kinds of cells.
   enum Kind {

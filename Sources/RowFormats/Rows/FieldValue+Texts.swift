@@ -2,7 +2,9 @@ import FileIO
 package import GalaxyModel
 
 extension FieldValue {
-  /// Whether a text or key inside holds a NUL character. O(size).
+  /// Whether a text or key inside holds a NUL character.
+  ///
+  /// - Complexity: O(size).
   package var holdsNUL: Bool {
     switch self {
     case .text(let text): text.utf8.contains(0)

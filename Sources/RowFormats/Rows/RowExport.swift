@@ -24,9 +24,10 @@ public final class RowExport: RowSink {
     self.options = options
   }
 
-  /// Takes rows in. O(bytes) for each notation.
+  /// Takes rows in.
   ///
   /// - Throws: `UnwritableCell` or `IOFailure`.
+  /// - Complexity: O(bytes) for each notation.
   public func receive(_ rows: TableRows) throws {
     guard let place = GalaxySchema.order[rows.table.name] else { return }
     try tables[place].receive(rows)

@@ -24,10 +24,12 @@ struct RowTextWriter<Cells: CellEncoder> {
   /// Prepares the columns of `table`.
   ///
   /// - Parameters:
+  ///   - table: The table.
+  ///   - cells: Writes the cells.
   ///   - usesConstants: Whether constant columns hold their constant in every row.
   ///   - start: Bytes before a row.
-  ///   - label: Appends what stands before the cell of a column, its separator included.
-  ///   - end: Bytes behind a row.
+  ///   - label: Appends what precedes the cell of a column, its separator included.
+  ///   - end: Bytes after a row.
   init(
     _ table: TableSchema, _ cells: Cells, usesConstants: Bool,
     start: [UInt8] = [],
@@ -56,7 +58,11 @@ struct RowTextWriter<Cells: CellEncoder> {
 
   /// Appends one row.
   ///
-  /// - Parameter place: Place of the row in its table, for the error.
+  /// - Parameters:
+  ///   - row: The cells.
+  ///   - place: Place of the row in its table, for the error.
+  ///   - out: Where the bytes go.
+  /// - Throws: `UnwritableCell` for a text that the notation cannot hold.
   @inline(__always)
   mutating func append(
     _ row: [FieldValue], place: Int, to out: inout ByteWriter

@@ -4,8 +4,10 @@ import GalaxyModel
 /// Rows of one table in one notation, kept until the file that they belong to is put together: in
 /// memory while they are few, else in the job's spool file.
 final class Spool<Cells: CellEncoder> {
-  /// Bytes kept in memory for each table and notation. A galaxy has 66 tables and a job may have five
-  /// notations, so this is small; blocks of this size cost no time that can be measured.
+  /// Bytes kept in memory for each table and notation.
+  ///
+  /// A galaxy has 66 tables and a job may have five notations, so this is small; blocks of this
+  /// size cost no time that can be measured.
   static var limit: Int { 1 << 15 }
 
   let table: TableSchema
@@ -34,6 +36,7 @@ final class Spool<Cells: CellEncoder> {
   /// - Parameters:
   ///   - holdsConstants: Whether constant columns hold their constant in them.
   ///   - section: Where they stand: behind those of the same and of lower sections.
+  /// - Throws: `IOFailure` if the spool file fails.
   func prepare(holdsConstants: Bool, section: Int) throws(IOFailure) {
     if self.section != section {
       if memory.byteCount > 0 { try spill() }
@@ -44,7 +47,9 @@ final class Spool<Cells: CellEncoder> {
     writer = makeWriter(holdsConstants)
   }
 
-  /// Takes a row in. O(bytes) time; space stays bounded.
+  /// Takes a row in.
+  ///
+  /// - Complexity: O(bytes) time; space stays bounded.
   func append(_ cells: [FieldValue]) throws {
     try writer?.append(cells, place: rows, to: &memory)
     rows += 1
@@ -83,7 +88,10 @@ final class Spool<Cells: CellEncoder> {
 
   /// Appends all bytes to an output.
   ///
-  /// - Parameter skipped: Bytes at the beginning that are left out; the first row holds them.
+  /// - Parameters:
+  ///   - out: Where the bytes go.
+  ///   - skipped: Bytes at the beginning that are left out; the first row holds them.
+  /// - Throws: `IOFailure` if the spool file or the output fails.
   func copy(to out: inout ByteWriter, skipping skipped: Int) throws {
     var rest = skipped
     try forEachBlock { bytes in

@@ -11,6 +11,7 @@ public struct SpooledRows {
     case text(UnsafeRawBufferPointer)
   }
 
+  /// The table.
   public let table: TableSchema
   private let spool: any RowSpool
 
@@ -24,9 +25,11 @@ public struct SpooledRows {
   /// How many there are.
   public var count: Int { spool.rows }
 
-  /// Goes through the rows in order. O(bytes).
+  /// Goes through the rows in order.
   ///
   /// - Parameter body: Gets the place of the row and one cell for each column.
+  /// - Throws: What `body` throws, or `IOFailure` if a spool fails.
+  /// - Complexity: O(bytes).
   public func visit(_ body: (_ row: Int, _ cells: [Cell]) throws -> Void) throws {
     var cells = [Cell](repeating: .null, count: table.columns.count)
     var row = 0

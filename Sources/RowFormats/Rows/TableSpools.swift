@@ -22,9 +22,10 @@ final class TableSpools {
     spools.first { $0.notation == notation.name }?.spool
   }
 
-  /// Takes rows in. O(bytes) for each notation.
+  /// Takes rows in.
   ///
   /// - Throws: `UnwritableCell` or `IOFailure`.
+  /// - Complexity: O(bytes) for each notation.
   func receive(_ rows: TableRows) throws {
     guard !spools.isEmpty else { return }
     for (_, spool) in spools {

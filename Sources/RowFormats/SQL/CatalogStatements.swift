@@ -41,7 +41,10 @@ struct CatalogStatements {
 
   /// Lets the columns of a table that name rows of catalogs name those of the database.
   ///
-  /// - Parameter catalogs: Names of the tables that were looked for.
+  /// - Parameters:
+  ///   - staged: The table.
+  ///   - catalogs: Names of the tables that were looked for.
+  /// - Returns: One statement for each such column.
   func redirection(_ staged: StagedTable, among catalogs: Set<String>) -> [String] {
     staged.table.catalogReferences.filter { catalogs.contains($0.table) }.compactMap { reference in
       guard let table = GalaxySchema.table(reference.table), let key = table.primaryKey.first else {

@@ -60,8 +60,9 @@ struct PostgresDataScript {
     return statements + staged.compactMap(\.closing)
   }
 
-  /// A few tables of the galaxy have none in the game yet. They are made where they are missing, so
-  /// that their rows are not lost.
+  /// A few tables of the galaxy have none in the game yet.
+  ///
+  /// They are made where they are missing, so that their rows are not lost.
   private func writeOwnTables(to out: inout ByteWriter) {
     for name in Self.ownTables {
       guard let table = GalaxySchema.table(name) else { continue }

@@ -38,7 +38,10 @@ public enum PostgresSchema {
 
   /// Foreign keys of a table.
   ///
-  /// - Parameter names: Tables that may be named; all if `nil`.
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - names: Tables that may be named; all if `nil`.
+  /// - Returns: One statement for each key.
   public static func foreignKeys(of table: TableSchema, among names: Set<String>? = nil) -> [String]
   {
     table.columns.compactMap { column in
@@ -58,8 +61,9 @@ public enum PostgresSchema {
     }
   }
 
-  /// Tables as a script that runs in one transaction. Keys to tables that are not among them are
-  /// left out, so that it runs.
+  /// Tables as a script that runs in one transaction.
+  ///
+  /// Keys to tables that are not among them are left out, so that it runs.
   public static func script(of tables: [TableSchema]) -> [String] {
     let types = EnumType.all.filter { type in
       tables.contains { $0.columns.contains { $0.type == .enumeration(type) } }

@@ -51,7 +51,11 @@ enum PostgresScript {
 
   /// Appends rows as data of a COPY command.
   ///
-  /// - Parameter name: The table that they go into, as SQL writes it.
+  /// - Parameters:
+  ///   - rows: The rows.
+  ///   - name: The table that they go into, as SQL writes it.
+  ///   - out: Where the bytes go.
+  /// - Throws: `IOFailure` if a spool or the output fails.
   static func write(
     _ rows: any RowSpool, into name: String, to out: inout ByteWriter
   ) throws {

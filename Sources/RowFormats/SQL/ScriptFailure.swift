@@ -9,6 +9,7 @@ struct ScriptFailure {
   /// A block that raises the error if a query finds something.
   ///
   /// - Parameter query: Puts a text into the variable `held`.
+  /// - Returns: The block.
   func block(finding query: String) -> String {
     """
     DO $check$ DECLARE held text; BEGIN

@@ -18,8 +18,9 @@ struct StagedTable {
     table.columns.filter(\.isDeferred).map(\.name)
   }
 
-  /// Makes the temporary table. Its types are those of the game's table, which a migration may have
-  /// changed.
+  /// Makes the temporary table.
+  ///
+  /// Its types are those of the game's table, which a migration may have changed.
   var creation: String {
     "CREATE TEMPORARY TABLE \(staging) ON COMMIT DROP AS SELECT \(columns) FROM \(name) "
       + "WITH NO DATA;"

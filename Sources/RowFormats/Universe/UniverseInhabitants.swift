@@ -23,9 +23,11 @@ public final class UniverseInhabitants: RowSink {
     var rosters: [(rank: (kind: Int, host: Int), text: TextSpool.Piece)] = []
   }
 
-  /// Nothing stands anywhere yet.
+  /// An empty collection.
   ///
-  /// - Parameter scratch: A directory for what does not stay in memory; without one, all does.
+  /// - Parameters:
+  ///   - galaxy: The galaxy.
+  ///   - scratch: A directory for what does not stay in memory; without one, all does.
   public init(_ galaxy: Galaxy, scratch: String? = nil) {
     self.galaxy = galaxy
     lookup = SectorLookup(galaxy)
@@ -36,10 +38,12 @@ public final class UniverseInhabitants: RowSink {
     spool = TextSpool(directory: scratch)
   }
 
-  /// Takes rows in, those of stations, planets and rosters. TradeDocks and planets of later play have
-  /// no place in the format. O(rows).
+  /// Takes rows in, those of stations, planets and rosters.
+  ///
+  /// TradeDocks and planets of later play have no place in the format.
   ///
   /// - Throws: `IOFailure`
+  /// - Complexity: O(rows).
   public func receive(_ rows: TableRows) throws {
     switch rows.table.name {
     case "stations":
@@ -84,7 +88,9 @@ extension UniverseInhabitants {
     var planets: [TextSpool.Piece] = []
   }
 
-  /// The texts of a region by node, for sectors that have any. O(stations + planets).
+  /// The texts of a region by node, for sectors that have any.
+  ///
+  /// - Complexity: O(stations + planets).
   func texts(inRegion index: Int) -> [Int: SectorTexts] {
     var texts: [Int: SectorTexts] = [:]
     guard regions.indices.contains(index) else { return texts }

@@ -8,7 +8,9 @@ extension UniverseReader {
   private static let shipClasses: Set = [
     "any", "light_freighter", "medium_freighter", "heavy_freighter", "fighter", "corvette",
   ]
-  /// Call it when everything else has been read. O(bytes of the document).
+  /// Call it when everything else has been read.
+  ///
+  /// - Complexity: O(bytes of the document).
   mutating func judgeDamage(_ root: JSONRecord) throws(InputError) {
     judgeHead(root)
     judgeClusters(root)

@@ -6,7 +6,9 @@ extension UniverseReader {
   /// Longest name that the game stores, in code points.
   static let nameLimit = 100
 
-  /// Judges a sector and what is in it. O(bytes of the sector).
+  /// Judges a sector and what is in it.
+  ///
+  /// - Complexity: O(bytes of the sector).
   mutating func judgeSector(_ sector: JSONView, _ label: String) {
     if let warps = sector["warps"], warps.array?.allSatisfy({ $0.wholeNumber != nil }) != true {
       find("INV-24", "`warps` of a sector is not a list of integers", label)

@@ -68,7 +68,11 @@ package struct UniverseReader {
 
   /// Records what the model has no place for.
   ///
-  /// - Parameter omitted: What is left out of the map for it, such as `warp`.
+  /// - Parameters:
+  ///   - invariant: Number of the violated invariant.
+  ///   - message: What is wrong.
+  ///   - witness: What it is wrong with.
+  ///   - omitted: What is left out of the map for it, such as `warp`.
   mutating func find(
     _ invariant: String, _ message: String, _ witness: String? = nil, omitted: String? = nil
   ) {
@@ -176,7 +180,9 @@ extension SectorTable {
     return result
   }
 
-  /// First node whose number is not below `number`. O(log sectors).
+  /// First node whose number is not below `number`.
+  ///
+  /// - Complexity: O(log sectors).
   private func lowerBound(_ bound: Int) -> Int {
     var low = 0
     var high = count

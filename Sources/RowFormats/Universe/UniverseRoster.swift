@@ -11,7 +11,9 @@ enum UniverseRoster {
   ]
 
   /// Where a row of `npc_rosters` stands in its file: by kind, then by galaxy-wide id of the host
-  /// sector. `nil` for a role that has no place there.
+  /// sector.
+  ///
+  /// `nil` for a role that has no place there.
   static func rank(_ row: NamedCells) -> (kind: Int, host: Int)? {
     guard case .text(let role) = row["role"], let kind = kinds.firstIndex(of: role),
       case .integer(let host) = row["host_sector_id"], let host = Int(exactly: host)

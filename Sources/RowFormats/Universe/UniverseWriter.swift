@@ -11,13 +11,17 @@ public struct UniverseWriter: Sendable {
   /// Version of the format.
   public static let version = "1.3.0"
 
+  /// A writer, which has no state.
   public init() {}
 
   /// Writes a region.
   ///
   /// - Parameters:
+  ///   - galaxy: The galaxy.
   ///   - index: Place in `galaxy.regions`.
   ///   - contents: Ports, planets and rosters.
+  ///   - out: Where the bytes go.
+  /// - Throws: `IOFailure` if the output fails.
   public func write(
     _ galaxy: Galaxy, region index: Int, contents: UniverseInhabitants, to out: inout ByteWriter
   ) throws(IOFailure) {

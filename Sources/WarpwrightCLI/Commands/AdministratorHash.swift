@@ -1,8 +1,10 @@
 import FileIO
 import Platform
 
-/// The password hash of an administrator as a user hands it in: from a file, so that it stands neither
-/// in the list of processes nor in a shell's history. It is never printed.
+/// The password hash of an administrator as a user hands it in: from a file, so that it stands
+/// neither in the list of processes nor in a shell's history.
+///
+/// It is never printed.
 enum AdministratorHash {
   /// The longest that the game's column takes.
   private static let limit = 255
@@ -10,6 +12,7 @@ enum AdministratorHash {
   /// Reads a hash: one line of visible ASCII characters.
   ///
   /// - Parameter argument: Name of the file, `-` for the standard input.
+  /// - Returns: The hash.
   /// - Throws: `InputFailure`, or `CommandFailure` for what is no hash; it does not quote it.
   static func read(_ argument: String) throws -> String {
     let source = InputSource(argument: argument)

@@ -5,7 +5,7 @@ import GalaxyFormats
 import GalaxyModel
 import GalaxyRender
 
-/// `warpwright analyze`
+/// The command `warpwright analyze`.
 struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze",

@@ -5,7 +5,7 @@ import GalaxyFormats
 import GalaxyModel
 import GalaxyRender
 
-/// `warpwright chokes`
+/// The command `warpwright chokes`.
 struct ChokesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chokes",

@@ -4,7 +4,7 @@ import GalaxyModel
 import GalaxyStudio
 import GraphFormats
 
-/// `warpwright convert`
+/// The command `warpwright convert`.
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",

@@ -5,7 +5,7 @@ import GalaxyModel
 import GalaxyRender
 import GraphKit
 
-/// `warpwright course`
+/// The command `warpwright course`.
 struct CourseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "course",

@@ -2,7 +2,7 @@ import ArgumentParser
 import GalaxyAnalysis
 import GalaxyFormats
 
-/// `warpwright detect`
+/// The command `warpwright detect`.
 struct DetectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "detect",

@@ -8,7 +8,7 @@ import GraphFormats
 import GraphKit
 import Platform
 
-/// `warpwright fog`
+/// The command `warpwright fog`.
 struct FogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fog",

@@ -5,7 +5,7 @@ import GalaxyModel
 import GalaxyStudio
 import GraphFormats
 
-/// `warpwright formats`
+/// The command `warpwright formats`.
 struct FormatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "formats", abstract: "Lists the formats that maps are written in and read from.")

@@ -9,7 +9,7 @@ import GalaxySettings
 import GalaxyStudio
 import GraphFormats
 
-/// `warpwright generate`
+/// The command `warpwright generate`.
 struct GenerateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "generate",
@@ -104,7 +104,12 @@ struct GenerateCommand: ParsableCommand {
 
   /// Where the files of a plan go.
   ///
-  /// - Parameter pipes: Whether the standard output is connected to a program or file.
+  /// - Parameters:
+  ///   - plan: The galaxy.
+  ///   - formats: The formats.
+  ///   - output: The value of `-o`.
+  ///   - pipes: Whether the standard output is connected to a program or file.
+  /// - Returns: The destination.
   static func destination(
     of plan: GalaxyPlan, _ formats: [ExportFormat], output: String?, pipes: Bool
   ) -> OutputDestination {

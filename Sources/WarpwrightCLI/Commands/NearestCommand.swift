@@ -3,7 +3,7 @@ import GalaxyAnalysis
 import GalaxyFormats
 import GalaxyRender
 
-/// `warpwright nearest`
+/// The command `warpwright nearest`.
 struct NearestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nearest",

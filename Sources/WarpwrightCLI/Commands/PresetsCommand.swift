@@ -3,7 +3,7 @@ import GalaxyAnalysis
 import GalaxyModel
 import GalaxySettings
 
-/// `warpwright presets`
+/// The command `warpwright presets`.
 struct PresetsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "presets", abstract: "List the presets, the galaxies that can be generated.")

@@ -5,7 +5,7 @@ import GalaxyRender
 import GraphFormats
 import Platform
 
-/// `warpwright render`
+/// The command `warpwright render`.
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",

@@ -7,7 +7,7 @@ import GalaxyRender
 import GalaxyStudio
 import RowFormats
 
-/// `warpwright schema`
+/// The command `warpwright schema`.
 struct SchemaCommand: ParsableCommand {
   /// What the data model can be printed as.
   enum Form: String, CaseIterable, ExpressibleByArgument {

@@ -3,7 +3,7 @@ import GalaxyAnalysis
 import GalaxyModel
 import GalaxySettings
 
-/// `warpwright settings`
+/// The command `warpwright settings`.
 struct SettingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "settings",

@@ -5,7 +5,7 @@ import GalaxyModel
 import GalaxyRender
 import GraphKit
 
-/// `warpwright starts`
+/// The command `warpwright starts`.
 struct StartsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "starts",

@@ -4,7 +4,7 @@ import GalaxyFormats
 import GalaxyModel
 import GalaxyRender
 
-/// `warpwright trade`
+/// The command `warpwright trade`.
 struct TradeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trade",

@@ -4,7 +4,7 @@ import GalaxyFormats
 import GalaxyModel
 import GalaxyRender
 
-/// `warpwright traps`
+/// The command `warpwright traps`.
 struct TrapsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "traps",

@@ -5,7 +5,7 @@ import GalaxyGeneration
 import GalaxyModel
 import GalaxyRules
 
-/// `warpwright verify`
+/// The command `warpwright verify`.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
@@ -40,7 +40,9 @@ struct VerifyCommand: ParsableCommand {
     guard result.isClean else { throw NegativeAnswer() }
   }
 
-  /// The invariants asked for, `nil` for all. Unknown ones are refused before anything is read.
+  /// The invariants asked for, `nil` for all.
+  ///
+  /// Unknown ones are refused before anything is read.
   static func ids(_ texts: [String]) throws(CommandFailure) -> [String]? {
     guard !texts.isEmpty else { return nil }
     let known = Invariant.named.map(\.id)

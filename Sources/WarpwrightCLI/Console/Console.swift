@@ -50,10 +50,12 @@ struct Console {
     return line.prefix(end) + " ... " + line.suffix(end)
   }
 
-  /// What people should know about files that were written.
+  /// Reports notes about files that were written.
   ///
-  /// - Parameter showsDrawing: Whether small blemishes of maps are worth a line; there may be one
-  ///   for every label, so only the first ones are shown.
+  /// - Parameters:
+  ///   - summary: What was written.
+  ///   - showsDrawing: Whether small blemishes of maps are worth a line; there may be one for every
+  ///     label, so only the first ones are shown.
   func report(_ summary: OutputSummary, showsDrawing: Bool) {
     for note in summary.notes { warn(note) }
     guard showsDrawing else { return }
@@ -82,7 +84,9 @@ struct Console {
     usesColor ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 
-  /// Writes to the error stream without a line end. Errors are ignored.
+  /// Writes to the error stream without a line end.
+  ///
+  /// Errors are ignored.
   private static func show(_ text: String) {
     var writer = ByteWriter(descriptor: 2, path: "standard error", capacity: 4096)
     writer.append(text: text)

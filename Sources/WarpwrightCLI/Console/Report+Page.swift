@@ -3,8 +3,9 @@ import GalaxyAnalysis
 import Platform
 
 extension Report {
-  /// Appends a page, with the escapes of its colors if asked for. What came from an input cannot
-  /// steer the terminal.
+  /// Appends a page, with the escapes of its colors if asked for.
+  ///
+  /// What came from an input cannot steer the terminal.
   static func append(_ page: [PageLine], inColor: Bool, to out: inout ByteWriter) {
     for line in page {
       for piece in line.pieces {

@@ -5,7 +5,9 @@ import RowFormats
 
 /// Data for the standard output.
 enum Report {
-  /// Writes lines of text. What came from an input cannot steer the terminal.
+  /// Writes lines of text.
+  ///
+  /// What came from an input cannot steer the terminal.
   static func write(lines: [String]) throws {
     var writer = StandardStreams.outputWriter()
     for line in lines {
@@ -28,8 +30,9 @@ enum Report {
     out.append(UInt8(ascii: "\n"))
   }
 
-  /// Containers that hold containers are spread over lines, others stand in one line. Reports are
-  /// made by this program and are a few levels deep.
+  /// Containers that hold containers are spread over lines, others stand in one line.
+  ///
+  /// Reports are made by this program and are a few levels deep.
   private static func append(_ value: FieldValue, level: Int, to out: inout ByteWriter) {
     switch value {
     case .list(let elements):

@@ -18,5 +18,7 @@ struct CommandFailure: Error, Equatable, CustomStringConvertible {
   static func usage(_ message: String) -> CommandFailure { CommandFailure(.usage, message) }
 }
 
-/// The answer is no: a result, not a mistake. What there is to say is on the standard output.
+/// The answer is no: a result, not a mistake.
+///
+/// What there is to say is on the standard output.
 struct NegativeAnswer: Error {}

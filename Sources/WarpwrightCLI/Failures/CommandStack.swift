@@ -23,8 +23,9 @@ enum CommandStack {
     return ExitStatus.temporary.rawValue
   }
 
-  /// The limit of this process in bytes, after it was raised as far as needed and allowed. It counts
-  /// from the next page that the stack grows by.
+  /// The limit of this process in bytes, after it was raised as far as needed and allowed.
+  ///
+  /// It counts from the next page that the stack grows by.
   private static func raisedLimit() -> Int {
     var limit = rlimit()
     guard getrlimit(resource, &limit) == 0 else { return wanted }

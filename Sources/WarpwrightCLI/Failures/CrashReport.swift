@@ -6,7 +6,9 @@ import Platform
 /// The text stays in plain memory from the start, as a signal handler may neither allocate nor take
 /// locks.
 enum CrashReport {
-  /// The command so far, word by word. Set by the thread of the command alone.
+  /// The command so far, word by word.
+  ///
+  /// Set by the thread of the command alone.
   nonisolated(unsafe) private static var words: [String] = []
 
   /// The message about a bug of this program.

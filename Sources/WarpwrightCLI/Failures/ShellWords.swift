@@ -2,8 +2,10 @@ import FileIO
 
 /// Writes commands so that a shell reads them back as they were.
 enum ShellWords {
-  /// The words as one line. Characters that steer terminals are written harmlessly, so words with
-  /// such are shown and not meant to be pasted; words of enormous length are cut.
+  /// The words as one line.
+  ///
+  /// Characters that steer terminals are written harmlessly, so words with such are shown and not
+  /// meant to be pasted; words of enormous length are cut.
   static func line(_ words: [String]) -> String {
     words.map(quoted).joined(separator: " ")
   }

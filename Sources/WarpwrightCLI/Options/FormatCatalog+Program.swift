@@ -10,6 +10,7 @@ extension FormatCatalog {
   /// The formats of this program.
   ///
   /// - Parameter options: How maps are drawn.
+  /// - Returns: The formats.
   static func program(_ options: MapOptions) -> FormatCatalog {
     FormatCatalog.library
       .inserting([.sqlite], after: "sql-data")

@@ -78,8 +78,10 @@ struct GenerateRequest {
     return assigned
   }
 
-  /// The seed that was typed. An empty one is most likely an unset variable of the shell, and would
-  /// give all users the same map.
+  /// The seed that was typed.
+  ///
+  /// An empty one is most likely an unset variable of the shell, and would give all users the same
+  /// map.
   private static func seed(_ text: String) throws(CommandFailure) -> Seed {
     guard !text.allSatisfy(\.isWhitespace) else {
       throw .usage(

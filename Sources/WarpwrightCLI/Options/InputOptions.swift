@@ -32,13 +32,16 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Take an input without sectors as a map and not as the failure of another program.")
   var allowEmpty = false
 
-  /// Reads the map, and says what the reader left out.
+  /// Reads the map and reports what the reader left out.
   ///
   /// - Parameters:
   ///   - file: Name of the file, `-` for the standard input; if `nil`, that is read unless it is a
   ///     terminal.
   ///   - holdsRows: Whether to read the rows of all tables, too.
   ///   - keepsGraphs: Whether the graphs that reading builds are part of the result.
+  ///   - console: Where messages go.
+  /// - Returns: The map.
+  /// - Throws: `InputError` and what reading throws.
   func read(
     _ file: String?, holdsRows: Bool = false, keepsGraphs: Bool = false, console: Console
   ) throws -> ReadMap {

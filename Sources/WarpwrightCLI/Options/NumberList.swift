@@ -2,7 +2,11 @@
 enum NumberList {
   /// Reads lists.
   ///
-  /// - Parameter argument: Name of the argument, for messages.
+  /// - Parameters:
+  ///   - texts: The lists.
+  ///   - argument: Name of the argument, for messages.
+  /// - Returns: The numbers.
+  /// - Throws: `CommandFailure` for anything else than numbers.
   static func parse(_ texts: [String], option argument: String) throws(CommandFailure) -> [Int] {
     var numbers: [Int] = []
     for part in texts.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {

@@ -37,6 +37,8 @@ struct PictureOptions: ParsableArguments {
   /// Where the picture goes, nil if none is asked for.
   ///
   /// - Parameter json: Whether the report is a document for the standard output.
+  /// - Returns: The target.
+  /// - Throws: `CommandFailure` if the options contradict each other.
   func target(json: Bool) throws -> SingleOutput? {
     guard isWanted else { return nil }
     let target = try SingleOutput(format: format, name: output) { $0.picture != nil }
@@ -77,7 +79,12 @@ extension SingleOutput {
 
   /// Draws a galaxy, or one region of it, to where the output goes.
   ///
-  /// - Parameter saysBlemishes: Whether what Graphviz says is of interest.
+  /// - Parameters:
+  ///   - galaxy: The galaxy.
+  ///   - region: Place of the region, `nil` for the whole galaxy.
+  ///   - saysBlemishes: Whether what Graphviz says is of interest.
+  ///   - console: Where messages go.
+  /// - Throws: What drawing and writing throw.
   func draw(
     _ galaxy: Galaxy, region: Int?, saysBlemishes: Bool = false, console: Console
   ) throws {

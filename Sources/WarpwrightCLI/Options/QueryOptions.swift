@@ -16,6 +16,8 @@ struct QueryOptions: ParsableArguments {
   /// Writes an answer to the standard output, and draws it if a picture is asked for.
   ///
   /// - Parameters:
+  ///   - answer: The answer.
+  ///   - chart: The map.
   ///   - target: What ``target()`` gave. A picture for the standard output takes the place of the
   ///     lines.
   ///   - highlight: What stands out in the picture; made only if there is one.

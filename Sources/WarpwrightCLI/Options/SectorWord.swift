@@ -16,7 +16,10 @@ struct SectorWord: Equatable {
 
   /// Reads one sector.
   ///
-  /// - Parameter argument: Name of the argument, for messages.
+  /// - Parameters:
+  ///   - text: A number or a name.
+  ///   - argument: Name of the argument, for messages.
+  /// - Throws: `CommandFailure` for an empty text.
   init(_ text: String, _ argument: String) throws(CommandFailure) {
     try self.init(part: WordList.unquoted(text), argument)
   }

@@ -20,6 +20,8 @@ struct SingleOutput {
   ///   - name: The value of `-o`.
   ///   - options: How maps are drawn.
   ///   - isFitting: Whether the command writes a format.
+  /// - Throws: `CommandFailure` if one of them is missing, or the command does not write the
+  ///   format.
   init(
     format text: String?, name: String?, drawing options: MapOptions = MapOptions(),
     isFitting: (ExportFormat) -> Bool = { _ in true }

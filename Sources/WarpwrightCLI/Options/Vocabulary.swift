@@ -5,7 +5,11 @@ import GalaxyModel
 enum Vocabulary {
   /// The value of a label.
   ///
-  /// - Parameter what: The kind of thing it names, for the message.
+  /// - Parameters:
+  ///   - text: The label.
+  ///   - what: The kind of thing it names, for the message.
+  /// - Returns: The value.
+  /// - Throws: `CommandFailure` for an unknown label.
   static func value<Value: RawRepresentable & CaseIterable>(
     _ text: String, _ what: String
   ) throws(CommandFailure) -> Value where Value.RawValue == String {

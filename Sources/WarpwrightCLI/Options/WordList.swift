@@ -8,9 +8,14 @@ enum WordList {
     let isQuoted: Bool
   }
 
-  /// The parts of a list. O(length).
+  /// The parts of a list.
   ///
-  /// - Parameter argument: Name of the argument, for messages.
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - argument: Name of the argument, for messages.
+  /// - Returns: The parts.
+  /// - Throws: `CommandFailure` for an empty part.
+  /// - Complexity: O(length).
   static func parts(_ text: String, _ argument: String) throws(CommandFailure) -> [Part] {
     var parts: [Part] = []
     var rest = text[...]

@@ -37,8 +37,10 @@ enum AttributeForm: Sendable {
     }
   }
 
-  /// Whether a value has this form. Graphviz itself would take the beginning of a number for the
-  /// whole, and `nan`, `inf` and hexadecimal numbers, too.
+  /// Whether a value has this form.
+  ///
+  /// Graphviz itself would take the beginning of a number for the whole, and `nan`, `inf` and
+  /// hexadecimal numbers, too.
   func accepts(_ value: String) -> Bool {
     switch self {
     case .numbers(let range, let count):

@@ -15,8 +15,10 @@ struct AttributeRule: Sendable {
   /// Whether it makes Graphviz read files, or puts links into pictures.
   var needsTrust = false
 
-  /// All attributes that are passed on. What is not here is refused: among the hundreds of others
-  /// are some that read files, end the process, or take hours.
+  /// All attributes that are passed on.
+  ///
+  /// What is not here is refused: among the hundreds of others are some that read files, end the
+  /// process, or take hours.
   static let all: [AttributeRule] = plain + trusted
 
   private static let plain: [AttributeRule] = [

@@ -1,7 +1,10 @@
-/// An attribute passed through to Graphviz, as `-Gname=value` passes it to its programs. For nodes
-/// and edges it is a default, which attributes of one node or edge override.
+/// An attribute passed through to Graphviz, as `-Gname=value` passes it to its programs.
+///
+/// For nodes and edges it is a default, which attributes of one node or edge override.
 public struct MapAttribute: Sendable, Equatable {
-  /// What an attribute is given to. Raw values are the letters of the options.
+  /// What an attribute is given to.
+  ///
+  /// Raw values are the letters of the options.
   public enum Target: String, Sendable, CaseIterable {
     case graph = "G"
     case nodes = "N"
@@ -16,15 +19,19 @@ public struct MapAttribute: Sendable, Equatable {
     }
   }
 
+  /// Its name.
   public let name: String
+  /// Its value.
   public let value: String
 
   /// Checks name and value against the list of attributes that are known to be safe.
   ///
   /// - Parameters:
+  ///   - name: Its name.
+  ///   - value: Its value.
   ///   - target: What the attribute is given to.
-  ///   - isTrusting: Whether attributes are allowed that make Graphviz read files, or that put links
-  ///     into pictures.
+  ///   - isTrusting: Whether attributes are allowed that make Graphviz read files, or that put
+  ///     links into pictures.
   /// - Throws: ``RenderFailure/invalidOption(name:value:hint:)``.
   public init(
     name: String, value: String, of target: Target, isTrusting: Bool = false

@@ -13,7 +13,7 @@ struct DatabaseText: ~Copyable {
   init(_ db: SQLiteConnection, source: String) throws {
     self.source = source
     budget = try RowBudget(db)
-    // Names of columns stand in every row. Memory that is not used is not taken.
+    // Names of columns are in every row. Memory that is not used is not allocated.
     bytes.reserveCapacity(3 * budget.bytes)
   }
 

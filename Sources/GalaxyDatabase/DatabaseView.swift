@@ -1,4 +1,4 @@
-/// A question that people ask of a galaxy over and over, kept in the database as a view.
+/// A frequent question about a galaxy, kept in the database as a view.
 struct DatabaseView {
   let name: String
   /// What a row is.

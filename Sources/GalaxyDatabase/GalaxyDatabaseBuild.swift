@@ -8,7 +8,7 @@ public import RowFormats
 /// are there. The same rows give the same bytes with the same version of SQLite: one transaction,
 /// a fixed page size, no clock.
 public final class GalaxyDatabaseBuild {
-  /// "WARP", for programs that tell files apart.
+  /// "WARP", for programs that distinguish files.
   static let applicationID = 0x5741_5250
   /// Version of the layout of the file.
   static let version = 1

@@ -63,7 +63,7 @@ public enum GalaxyDatabaseReader {
     return text.document()
   }
 
-  /// Appends the members of the document besides its tables, each with a comma behind it.
+  /// Appends the members of the document besides its tables, each with a comma after it.
   private static func head(
     _ db: SQLiteConnection, to text: inout DatabaseText, source: String
   ) throws {

@@ -5,7 +5,7 @@ import CSQLite
 struct RowBudget {
   /// What is left of the bytes of the file.
   private(set) var bytes: Int
-  /// The largest text that its rows can make in JSON, where the names of columns stand in every row.
+  /// The largest text that its rows can make in JSON, where the names of columns are in every row.
   let textLimit: Int
 
   /// The budget of a whole database.

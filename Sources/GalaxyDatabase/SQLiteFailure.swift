@@ -4,7 +4,7 @@ import CSQLite
 struct SQLiteFailure: Error {
   /// The result code without what its upper bits add.
   let code: Int32
-  /// What SQLite says about it.
+  /// The message of SQLite.
   let message: String
 
   /// The last failure of a connection.

@@ -1,6 +1,6 @@
 import CSQLite
 
-/// A prepared statement, and the row that it stands at.
+/// A prepared statement, and its current row.
 final class SQLiteStatement {
   /// For direct calls of SQLite's functions in inner loops.
   let handle: OpaquePointer
@@ -57,7 +57,7 @@ final class SQLiteStatement {
     return String(validating: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
-  /// What the connection says about a result code.
+  /// The message of the connection for a result code.
   func failure(_ code: Int32) -> SQLiteFailure {
     SQLiteFailure(code, sqlite3_db_handle(handle))
   }

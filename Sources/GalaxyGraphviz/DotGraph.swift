@@ -1,4 +1,4 @@
-/// A graph as a DOT text tells it.
+/// The graph of a DOT text.
 public struct DotGraph: Hashable, Sendable {
   /// A node with those of its attributes that are read.
   public struct Node: Hashable, Sendable {

@@ -1,7 +1,7 @@
 import GraphFormats
 
-/// Looks through a DOT text before Graphviz does, and refuses what would take far more memory or
-/// stack than the size of the text tells: deep nesting, products of large sets of nodes (`{a b} ->
+/// Looks through a DOT text before Graphviz does, and rejects what would take far more memory or
+/// stack than the size of the text suggests: deep nesting, products of large sets of nodes (`{a b} ->
 /// {c d}`), and attributes by the thousand, of each of which every node has one.
 ///
 /// - Complexity: O(bytes).
@@ -34,7 +34,7 @@ struct DotLimits {
   private var names: Set<[UInt8]> = []
   private var isDone = false
 
-  /// Throws for a text that is refused.
+  /// Throws for a text that is rejected.
   static func check(_ text: [UInt8]) throws(DotFault) {
     guard text.count <= bytes else {
       throw DotFault(line: nil, message: "DOT of more than \(bytes >> 20) MiB is not read")

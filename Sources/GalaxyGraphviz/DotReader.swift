@@ -13,7 +13,7 @@ extension GraphFormat {
 
 /// Makes a map of a DOT graph.
 ///
-/// Sectors are called as the nodes are; in drawings of ours they have their `number`. A label is a name
+/// Sectors have the names of the nodes; in our drawings they have their `number`. A label is a name
 /// and `pos` a position. The edges of a `graph` lead both ways, and so do those of a `digraph` that are
 /// drawn so (`dir=both` or `none`); `dir=back` turns one round. Tunnels and gates of our drawings are
 /// no warps.
@@ -74,7 +74,7 @@ struct DotReader {
     return (galaxy, notes)
   }
 
-  /// What sectors are called: by their `number`, if all have one that no other has.
+  /// Names of sectors: their `number`, if all have one that no other has.
   private func names(of graph: DotGraph) -> [String] {
     let numbers = graph.nodes.compactMap { $0.attributes["number"] }
     let isNumbered = numbers.count == graph.nodes.count && Set(numbers).count == numbers.count
@@ -123,7 +123,7 @@ struct DotReader {
     return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 
-  /// `x,y`, perhaps with a third number or a `!` behind it.
+  /// `x,y`, perhaps with a third number or a `!` after it.
   private static func point(_ text: String) -> (Double, Double)? {
     let numbers = text.split(separator: ",").map { $0.filter { $0 != "!" && $0 != " " } }
     guard (2...3).contains(numbers.count), numbers.allSatisfy({ NumberToken.isReal($0.utf8) }),

@@ -6,7 +6,7 @@ import GraphFormats
 struct DotScanner {
   enum Token {
     case open, close, arrow, equals, end
-    /// `[`, behind which attributes are listed.
+    /// `[`, after which attributes are listed.
     case attributes
     /// A name, a number or a text; `isInList` if it is part of a list of attributes.
     case word([UInt8], isInList: Bool)

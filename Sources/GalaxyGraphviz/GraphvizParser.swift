@@ -7,7 +7,7 @@ public enum GraphvizParser {
   /// - Parameter text: UTF-8.
   /// - Returns: Its nodes and edges in the order of the text.
   /// - Throws: `DotFault` for a text that is no graph, or one that Graphviz would need far more memory
-  ///   for than its size tells.
+  ///   for than its size suggests.
   /// - Complexity: What `DotLimits` allows: O(bytes) apart from products of two sets of nodes.
   public static func parse(_ text: [UInt8]) throws(DotFault) -> DotGraph {
     try DotLimits.check(text)

@@ -20,7 +20,7 @@ public enum RenderFailure: Error, Sendable, Equatable {
   case unknownRegion(index: Int)
   /// Graphviz could not be started.
   case graphvizUnavailable(details: String)
-  /// Graphviz refused the text, the engine or the format.
+  /// Graphviz rejected the text, the engine or the format.
   case graphviz(stage: GraphvizStage, details: String)
 
   /// Where in Graphviz a drawing failed.
@@ -30,7 +30,7 @@ public enum RenderFailure: Error, Sendable, Equatable {
 }
 
 extension RenderFailure: CustomStringConvertible {
-  /// One sentence for people, with the hint.
+  /// One sentence, with the hint.
   public var description: String {
     switch self {
     case .invalidOption(let name, let value, let hint):
@@ -44,7 +44,8 @@ extension RenderFailure: CustomStringConvertible {
     case .pictureTooLarge(let size, let limit):
       "the picture would have \(size), and may have \(limit); lower -G dpi, margin, pad or len, set "
         + "-G size=10,10, or use another format"
-    case .missingColumn(let name, let hint): "the map does not say the \(name) of sectors; \(hint)"
+    case .missingColumn(let name, let hint):
+      "the map does not carry the \(name) of sectors; \(hint)"
     case .unknownRegion(let index): "there is no region \(index)"
     case .graphvizUnavailable(let details): "Graphviz could not be started: \(details)"
     case .graphviz(let stage, let details): "Graphviz failed in \(stage.rawValue): \(details)"

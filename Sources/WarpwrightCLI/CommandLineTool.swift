@@ -6,7 +6,7 @@ import Platform
 public enum CommandLineTool {
   /// Runs the process and ends it.
   ///
-  /// - Parameter arguments: The arguments behind the name of the program, as `String(pathBytes:)`
+  /// - Parameter arguments: The arguments after the name of the program, as `String(pathBytes:)`
   ///   makes them of bytes. `CommandLine` is no source of them: it repairs what is not UTF-8, and
   ///   reads `/proc`, which need not be there.
   public static func main(_ arguments: [String]) -> Never {
@@ -48,7 +48,7 @@ public enum CommandLineTool {
     }
   }
 
-  /// Says why a command ends, if there is something to say.
+  /// Reports why a command ends, if there is a message.
   private static func end(with error: any Error, _ arguments: [String]) -> Int32 {
     let console = Console(color: ColorChoice.chosen(in: arguments))
     if let failure = FailureMapping.failure(for: error) {

@@ -2,7 +2,7 @@
 ///
 /// Appending never throws and never stops: the first failing write is remembered, later bytes are
 /// dropped, and ``throwIfFailed()`` or ``finish()`` report it. Long loops call the former now and
-/// then, so that they end when the disk is full or the reader has gone. **Without ``finish()`` the
+/// then, so that they end when the disk is full or the reader has closed it. **Without ``finish()`` the
 /// bytes still in the buffer are lost.**
 ///
 /// The writer does not own the descriptor: the code that opened it closes it.
@@ -111,7 +111,7 @@ public struct ByteWriter: ~Copyable {
     append(run: UnsafeRawBufferPointer(start: other.start, count: other.used))
   }
 
-  /// Appends what `body` does to a writer in memory, and tells how much that was and whether there is
+  /// Appends what `body` does to a writer in memory, and returns the number of bytes and whether there is
   /// a backslash in it.
   package mutating func appendInMemory(
     _ body: (inout ByteWriter) -> Void

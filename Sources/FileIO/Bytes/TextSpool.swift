@@ -1,7 +1,7 @@
 /// Pieces of text that are kept until they are read: the last ones in memory, the others in a
 /// spool file.
 package struct TextSpool: ~Copyable {
-  /// Where a piece lies.
+  /// The place of a piece.
   package struct Piece {
     fileprivate var place: Int
     fileprivate var count: Int32
@@ -14,7 +14,7 @@ package struct TextSpool: ~Copyable {
 
   private let file: SpoolFile?
   private var memory = ByteWriter(memoryCapacity: 512)
-  /// Bytes that stand in the file.
+  /// Number of bytes in the file.
   private var spilled = 0
   /// Bytes kept in memory.
   private static let limit = 1 << 16
@@ -31,7 +31,7 @@ package struct TextSpool: ~Copyable {
     let piece = Piece(place: spilled + mark, count: Int32(memory.byteCount - mark))
     if let file, memory.byteCount >= Self.limit {
       try memory.emptyMemory { (bytes) throws(IOFailure) in
-        // All pieces lie one behind another, so places in the file are places in the whole.
+        // Pieces follow each other, so places in the file are places in the whole.
         _ = try file.append(bytes)
         spilled += bytes.count
       }

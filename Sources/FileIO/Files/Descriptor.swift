@@ -44,7 +44,7 @@ enum Descriptor {
     from descriptor: Int32, into space: UnsafeMutableRawBufferPointer
   ) -> (count: Int, code: Int32) {
     while true {
-      // Bounded, as some systems refuse a single call for 2 GiB and more.
+      // Bounded, as some systems reject a single call for 2 GiB and more.
       let count = systemRead(descriptor, space.baseAddress, min(space.count, 1 << 30))
       if count >= 0 { return (count, 0) }
       if let code = waitAfter(errno, descriptor, POLLIN) { return (0, code) }

@@ -21,7 +21,7 @@ public struct IOFailure: Error, Hashable, Sendable {
     self.code = code
   }
 
-  /// The reader of our output has gone: stop quietly.
+  /// The reader of the output has closed it: stop without a message.
   public var isClosedPipe: Bool { operation == .write && code == EPIPE }
 
   /// The output could not be created, as opposed to an error while it was written.

@@ -12,7 +12,7 @@ import Platform
 /// try file.commit()
 /// ```
 ///
-/// Without ``commit()`` nothing is left behind, also after an interruption by a signal.
+/// Without ``commit()`` nothing is left after, also after an interruption by a signal.
 public struct OutputFile: ~Copyable {
   /// Where the bytes go.
   public var writer: ByteWriter

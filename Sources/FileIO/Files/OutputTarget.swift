@@ -1,6 +1,6 @@
 import Platform
 
-/// What stands under the name of an output, and so how it has to be written.
+/// The kind of file at the path of an output, which decides how it is written.
 enum OutputTarget {
   /// A regular file, or nothing yet: write beside it and rename. `mode` is that of the old file.
   case replace(path: String, mode: mode_t?)
@@ -49,7 +49,7 @@ enum OutputTarget {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// The part of the path behind the last slash.
+  /// The part of the path after the last slash.
   static func name(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
     return String(path[path.utf8.index(after: slash)...])

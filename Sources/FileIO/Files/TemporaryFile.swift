@@ -11,7 +11,7 @@ struct TemporaryFile {
   ///
   /// - Parameters:
   ///   - target: The file that it will replace.
-  ///   - named: The output as the user called it, for failures.
+  ///   - named: The name of the output in the call, for failures.
   /// - Returns: The file, open for writing.
   /// - Throws: `IOFailure` if it cannot be created.
   static func create(beside target: String, named: String) throws(IOFailure) -> TemporaryFile {

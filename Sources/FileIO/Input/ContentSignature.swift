@@ -1,4 +1,4 @@
-/// What the first bytes of an input tell about files that are no text, or no map in any case.
+/// What the first bytes of an input reveal about files that are not text, or never a map.
 struct ContentSignature {
   /// What the input looks like.
   let name: String

@@ -11,7 +11,7 @@ public enum Gzip {
 
   /// Expands all members of a gzip file; other bytes are returned as they are.
   ///
-  /// Sums and sizes at the ends of members are compared. Zeros behind the last member are padding.
+  /// Sums and sizes at the ends of members are compared. Zeros after the last member are padding.
   ///
   /// - Parameters:
   ///   - bytes: The whole input.

@@ -45,7 +45,7 @@ public enum InputSource: Hashable, Sendable {
     }
   }
 
-  /// The first bytes of a regular file, to tell what it is; none of anything else, as there is no
+  /// The first bytes of a regular file, to recognize its kind; none of anything else, as there is no
   /// going back in a pipe.
   public func beginning(_ count: Int) -> [UInt8] {
     guard case .file(let path) = self, !path.utf8.contains(0) else { return [] }
@@ -95,7 +95,7 @@ public enum InputSource: Hashable, Sendable {
     return bytes
   }
 
-  /// Reads on behind what was expected: pipes, and files that grow.
+  /// Reads on after what was expected: pipes, and files that grow.
   private func readRest(
     from descriptor: Int32, onto bytes: inout [UInt8], limit: Int
   ) throws(InputFailure) {

@@ -2,7 +2,7 @@
 package enum InputText {
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// Expands gzip, takes a byte order mark away, and refuses what is no text in UTF-8.
+  /// Expands gzip, removes a byte order mark, and rejects what is not UTF-8 text.
   ///
   /// O(bytes).
   package static func prepare(_ bytes: [UInt8], source: String) throws(InputError) -> [UInt8] {

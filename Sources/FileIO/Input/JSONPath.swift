@@ -24,7 +24,7 @@ public struct JSONPath: Hashable, Sendable {
 extension JSONPath: CustomStringConvertible {
   /// The path as text, safe to show on a terminal; empty for the whole document.
   ///
-  /// Keys that are no plain names stand in brackets and quotes; very long ones are cut.
+  /// Keys that are not plain names are in brackets and quotes; very long ones are cut.
   public var description: String {
     var text = ""
     for component in components {

@@ -8,7 +8,7 @@ extension ReadMap {
   ///
   /// - Parameter source: Name of the input in errors.
   /// - Returns: The contents; empty for a format that carries none.
-  /// - Throws: `InputError` if something of the kind is there and is not what it should be.
+  /// - Throws: `InputError` if such contents are not of the expected form.
   /// - Complexity: O(stations + planets + prices) time and space.
   public func contents(source: String) throws(InputError) -> ChartContents {
     guard let document else { return ChartContents() }

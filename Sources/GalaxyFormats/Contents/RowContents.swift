@@ -6,7 +6,7 @@ import RowFormats
 
 /// Reads the tables `stations`, `market_prices` and `planets` of `galaxy.json`, where they are.
 ///
-/// Rows of sectors that do not exist are skipped: what the questions want is who can be reached.
+/// Rows of sectors that do not exist are skipped: only sectors that can be reached matter.
 struct RowContents {
   private let source: String
   private let lookup: SectorLookup
@@ -89,7 +89,7 @@ struct RowContents {
     return stations
   }
 
-  /// What a row's stock says is bought and sold; the class stands in where it says nothing.
+  /// What a row's stock lists as bought and sold; the class is used where it lists nothing.
   private static func offers(
     _ stationClass: TradingClass?, stock: JSONView, prices: [Price]
   ) -> [ChartedStation.Offer] {

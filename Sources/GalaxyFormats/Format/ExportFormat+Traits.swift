@@ -53,7 +53,7 @@ extension ExportFormat {
 
   /// Names what this format needs and the galaxy does not carry.
   ///
-  /// Whether a drawing needs positions depends on its layout, so that is for the renderer to say.
+  /// Whether a drawing needs positions depends on its layout, so the renderer decides that.
   ///
   /// - Parameter galaxy: The galaxy.
   /// - Returns: A few words; `nil` if nothing is missing.

@@ -75,7 +75,7 @@ public struct FormatCatalog: Sendable {
   /// Finds the format that the ending of a file's name means.
   ///
   /// - Parameter fileName: The name.
-  /// - Returns: The format, `nil` if the name does not tell.
+  /// - Returns: The format, `nil` if the name has no known ending.
   public func output(ofFile fileName: String) -> ExportFormat? {
     guard let dot = fileName.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     let ending = fileName[fileName.utf8.index(after: dot)...].lowercased()

@@ -89,7 +89,7 @@ extension InputFormat: Hashable {
 
 /// How files of a database are read, by a library beside this one.
 public struct DatabaseInput: Sendable {
-  /// What such a file is called in messages, with its article.
+  /// The name of such a file in messages, with its article.
   public let noun: String
   /// Whether bytes are the beginning of such a file.
   public let recognizes: @Sendable ([UInt8]) -> Bool
@@ -101,7 +101,7 @@ public struct DatabaseInput: Sendable {
   /// A way of reading.
   ///
   /// - Parameters:
-  ///   - noun: What such a file is called in messages, with its article.
+  ///   - noun: The name of such a file in messages, with its article.
   ///   - recognizes: Whether bytes are the beginning of such a file.
   ///   - read: Reads the file at a path as the document that `galaxy.json` would be. It gets the
   ///     path, the name of the input in errors, and a directory for work in progress.

@@ -91,7 +91,7 @@ public enum MapReader {
       hint: "did the command before it fail? --allow-empty takes it as a map")
   }
 
-  /// Refuses a map without sectors.
+  /// Rejects a map without sectors.
   private static func checked(
     _ map: ReadMap, allowsEmpty: Bool, source: String
   ) throws(InputError) -> ReadMap {

@@ -2,7 +2,7 @@ import GalaxyModel
 
 /// Sorts rows into the sectors they belong to.
 ///
-/// Rows that name no sector of the galaxy are passed over: a map shows what it can.
+/// Rows that name no sector of the galaxy are ignored: a map shows what it can.
 struct LayerBuilder {
   private(set) var regions: [RegionLayers]
   private let galaxy: Galaxy

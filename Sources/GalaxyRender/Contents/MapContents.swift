@@ -1,6 +1,6 @@
 public import GalaxyModel
 
-/// What stands in the sectors of a galaxy, as far as maps show it.
+/// The contents of the sectors of a galaxy, as far as maps show it.
 public struct MapContents: Sendable {
   /// In the order of the galaxy's regions.
   let regions: [RegionLayers]
@@ -42,7 +42,7 @@ public struct MapContents: Sendable {
   }
 }
 
-/// What stands in the sectors of one region, by node.
+/// The contents of the sectors of one region, by node.
 struct RegionLayers: Sendable {
   var stations: [Int: StationMark] = [:]
   /// Planets of a sector in ascending order of their position.

@@ -5,7 +5,7 @@ struct Outline: Sendable {
   var points: [Point]
   /// Twice the signed area; negative for a hole.
   var doubledArea: Double
-  /// Whether nothing at all lies beyond some part of it.
+  /// Whether there is nothing beyond some part of it.
   var facesVoid: Bool
 }
 

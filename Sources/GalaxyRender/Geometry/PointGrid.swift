@@ -1,4 +1,4 @@
-/// Points sorted into the squares of a uniform grid, about one a square when they lie evenly.
+/// Points sorted into the squares of a uniform grid, about one for each square if they are spread evenly.
 ///
 /// Building takes O(n) time and memory.
 struct PointGrid: Sendable {

@@ -1,4 +1,4 @@
-/// The curve of a tunnel between two dots: bowed, so that it never lies along the straight warps.
+/// The curve of a tunnel between two dots: bowed, so that it never coincides with straight warps.
 ///
 /// ```
 ///        .-- c1 ---- c2 --.

@@ -80,7 +80,7 @@ struct VoronoiCells: Sendable {
     return edge > Int(start[cell]) ? edge - 1 : Int(start[cell + 1]) - 1
   }
 
-  // Where four points lie on one circle, rounding lets one cell see a tiny edge that its neighbor
+  // Where four points are on one circle, rounding lets one cell see a tiny edge that its neighbor
   // does not see. Such edges count as outer ones, so that twins always come in pairs.
   private mutating func matchEdges() {
     twin = [Int32](repeating: -1, count: across.count)
@@ -97,7 +97,7 @@ struct VoronoiCells: Sendable {
 
 /// A convex polygon around the origin that half-planes cut smaller.
 struct PolygonClipper {
-  /// A corner and what lies across the edge that begins there.
+  /// A corner and what is across the edge that begins there.
   struct Corner {
     var place: Point
     var across: Int32

@@ -1,6 +1,6 @@
-/// What the colors of areas and dots tell.
+/// What the colors of areas and dots show.
 public enum MapColoring: String, CaseIterable, Sendable {
-  /// One hue a zone, shades tell neighboring clusters apart.
+  /// One hue a zone, shades distinguish neighboring clusters.
   case zone
   /// Neighboring clusters differ in hue.
   case cluster

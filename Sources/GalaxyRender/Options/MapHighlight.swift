@@ -1,6 +1,6 @@
 public import GalaxyModel
 
-/// What stands out from a map: courses as broad bands, sectors in rings.
+/// What is highlighted on a map: courses as broad bands, sectors in rings.
 ///
 /// The legend names each layer.
 public struct MapHighlight: Sendable {
@@ -30,7 +30,7 @@ public struct MapHighlight: Sendable {
     }
   }
 
-  /// The first layer lies on top.
+  /// The first layer is on top.
   public var layers: [Layer]
 
   /// A highlight.

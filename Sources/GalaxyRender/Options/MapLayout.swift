@@ -5,7 +5,7 @@ public enum MapLayout: String, CaseIterable, Sendable {
   // Engines of Graphviz, which place the sectors by their links alone.
   case dot, neato, fdp, sfdp, circo, twopi
 
-  /// Name of the Graphviz engine: `nop2` draws what stands where it is told.
+  /// Name of the Graphviz engine: `nop2` draws nodes at their positions.
   public var engine: String { self == .map ? "nop2" : rawValue }
 
   /// Most sectors that the engine places in about ten seconds.

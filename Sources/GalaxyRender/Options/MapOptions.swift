@@ -14,11 +14,11 @@ public struct MapOptions: Sendable {
   public var focus: MapFocus?
   /// How many warps away from the focus a sector may be, ignoring directions; 0 or more.
   public var hops: Int = 3
-  /// Courses and sectors that stand out.
+  /// Courses and sectors to highlight.
   public var highlight: MapHighlight?
   /// What is drawn on top of the sectors; needs `contents`.
   public var layers: Set<MapLayer> = []
-  /// What stands in the sectors; nodes of the drawing then also tell station and planets.
+  /// The contents of the sectors; nodes of the drawing then also carry station and planets.
   public var contents: MapContents?
   /// Handed through to Graphviz.
   public var graphAttributes: [MapAttribute] = []

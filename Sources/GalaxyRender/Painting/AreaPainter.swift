@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// Draws what lies under the dots of one region: areas, borders, the rim.
+/// Draws what is under the dots of one region: areas, borders, the rim.
 struct AreaPainter {
   let theme: Theme
   let unit: Double

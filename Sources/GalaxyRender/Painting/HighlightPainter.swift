@@ -9,7 +9,7 @@ struct HighlightPainter {
   /// O(length of the courses + tunnels).
   func paint(on background: inout Background) {
     guard let highlight = scene.options.highlight else { return }
-    // The first layer lies on top.
+    // The first layer is on top.
     for (index, layer) in highlight.layers.enumerated().reversed() {
       let color = theme.highlight(index)
       for course in layer.courses { paint(course, color, on: &background) }

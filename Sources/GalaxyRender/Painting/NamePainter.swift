@@ -19,7 +19,7 @@ struct NamePainter {
 
   private var theme: Theme { scene.theme }
 
-  /// Draws everything that stands behind the dots, and answers the other names.
+  /// Draws everything behind the dots, and returns the other names.
   func paint(
     _ placed: PlacedRegion, _ areas: RegionAreas, on background: inout Background
   ) -> MapNames {

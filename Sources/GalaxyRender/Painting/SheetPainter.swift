@@ -90,7 +90,7 @@ struct Title: Sendable {
 }
 
 extension MapFocus {
-  /// As people say it.
+  /// With its noun.
   var words: String {
     switch self {
     case .sector(let number): "sector \(number)"

@@ -11,7 +11,7 @@ struct HTMLChart {
   }
 
   let title: String
-  /// What stands under the bars.
+  /// The title of the horizontal axis.
   let axis: String
   let series: [Series]
 

@@ -10,7 +10,7 @@ public struct HTMLReport {
   private let isWhole: Bool
   /// Colored by this, if the map has it.
   public var coloring: MapColoring = .zone
-  /// Stations and planets, as far as the input tells; a region with stations gets a table of trade.
+  /// Stations and planets, as far as the input has them; a region with stations gets a table of trade.
   public var contents = ChartContents()
 
   /// Most sectors whose map is part of the page, with positions of its own and without.

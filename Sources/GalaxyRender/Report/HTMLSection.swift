@@ -13,7 +13,7 @@ struct HTMLSection {
     self.region = region
   }
 
-  /// The figures that say most, side by side.
+  /// The most important figures, side by side.
   func appendTiles(to out: inout ByteWriter) {
     let oneWay = Double(report.oneWayLinks) / Double(max(1, report.links))
     var tiles = [

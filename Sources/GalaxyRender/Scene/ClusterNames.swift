@@ -101,7 +101,7 @@ struct ClusterNames {
     return best?.name
   }
 
-  // Share of the name that lies on dots.
+  // Share of the name that is on dots.
   private func cover(of box: Box, _ placed: PlacedRegion) -> Double {
     var hidden = 0.0
     let widest = 0.3 * placed.spacing

@@ -21,7 +21,7 @@ struct MapScene: Sendable {
   /// How many sectors are drawn.
   let count: Int
   let scale: PageScale
-  /// Where the discs lie.
+  /// The places of the discs.
   let mapBox: Box
   /// Whether dots and warps are drawn one by one with all their attributes.
   var isDetailed: Bool { count <= MapOptions.detailedSectors }
@@ -48,7 +48,7 @@ struct MapScene: Sendable {
     let unit = min(max((shelf.width * shelf.height).squareRoot() / 1000, 0.62), 6)
     scale = PageScale(count: count, spacing: spacing, unit: unit)
     let margin = MapScene.margin * unit
-    // Names of regions stand over their discs.
+    // Names of regions are above their discs.
     let nameRoom = chosen.count > 1 ? 44 * unit : 0
     mapBox = Box(
       minX: margin, minY: margin, maxX: margin + max(shelf.width, 380 * unit),
@@ -102,7 +102,7 @@ struct MapScene: Sendable {
 
 /// Puts boxes side by side in rows, each row centered.
 struct Shelf: Sendable {
-  /// Where the origin of each box's own frame comes to lie.
+  /// The place of the origin of each box's own frame.
   private(set) var origins: [Point] = []
   private(set) var width = 0.0
   private(set) var height = 0.0

@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// A coarse picture of who owns which square of a region: the cluster of the nearest drawn sector.
+/// A coarse raster of the owner of each square of a region: the cluster of the nearest drawn sector.
 ///
 /// With sums over rectangles, so that "is this box all ours?" takes O(1).
 struct OwnerRaster: Sendable {

@@ -9,7 +9,7 @@ struct PlacedRegion: Sendable {
   let region: Region
   let links: RegionLinks
   let selection: Selection
-  /// Where the region's origin lies on the page.
+  /// The place of the region's origin on the page.
   let center: Point
   /// By node: place on the page, in whole hundredths of a point; empty if positions are unknown.
   let places: [Point]
@@ -22,7 +22,7 @@ struct PlacedRegion: Sendable {
   /// Radius of the region's disc.
   let discRadius: Double
   let grid: PointGrid
-  /// What stands in the sectors, if that is known.
+  /// The contents of the sectors, if they are known.
   let layers: RegionLayers?
 
   /// Bounding box of what is drawn, relative to the region's origin.

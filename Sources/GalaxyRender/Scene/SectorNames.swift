@@ -6,7 +6,7 @@ struct SectorNames {
   /// Names keep within it.
   let bounds: Box
 
-  /// Names that found room, best places first tried: right, left, above, below, then what lies
+  /// Names that found room, best places first tried: right, left, above, below, then what is
   /// between.
   ///
   /// A place loses by every dot and every other name it covers.

@@ -129,14 +129,14 @@ public struct SchemaDiagram: Sendable {
         text: "  \"\(table.name)\":\"\(column.name)\":e -> \"\(key.table)\":head "
           + "[color=\"\(style.line)")
       // Lines between subjects stay in the background, and leave the boxes where they are: the row
-      // says where they lead.
+      // shows where they lead.
       if target.subject == table.subject {
         text.append("\"")
       } else {
         text.append("50\",penwidth=0.6,weight=0,constraint=false")
       }
       if column.isNullable { text.append(",style=dashed") }
-      // The keys that close the cycle do not say which table comes first.
+      // The keys that close the cycle do not determine which table comes first.
       if target.subject == table.subject, column.isDeferred || key.table == table.name {
         text.append(",constraint=false")
       }

@@ -69,7 +69,7 @@ struct LinkStyle: Sendable {
   }
 }
 
-/// How much a tunnel stands out: by its length among the tunnels of its region.
+/// Emphasis of a tunnel: by its length among the tunnels of its region.
 enum TunnelLoudness: Sendable {
   case loud, medium, quiet
 }

@@ -54,8 +54,8 @@ extension MarkerShape {
 
 /// How one kind of dot looks.
 ///
-/// Channels in use: shape and fill tell the sector type, the outline tells the zone (or what the
-/// map is colored by), rings behind the dot tell formations and focus. Kept free for more: a small
+/// Channels in use: shape and fill tell the sector type, the outline shows the zone (or what the
+/// map is colored by), rings behind the dot show formations and focus. Kept free for more: a small
 /// badge right of the dot (stations), one left of it (planets), the width of the outline, and
 /// hatching of areas.
 struct Marker: Hashable, Sendable {

@@ -2,7 +2,7 @@ import GalaxyModel
 
 /// The colors of one theme.
 ///
-/// Hues of the vocabularies stand in `Palette`.
+/// Hues of the vocabularies are in `Palette`.
 struct Theme: Sendable {
   /// The sheet, and what is drawn on it.
   var page: Color

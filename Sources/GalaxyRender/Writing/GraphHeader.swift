@@ -7,7 +7,7 @@ struct GraphHeader {
   let title: Title
   let legend: Legend
 
-  /// A map: everything stands where it is told, behind it the background.
+  /// A map: everything at its position, with the background behind it.
   func appendMap(_ areas: borrowing Background, to text: inout ByteWriter) {
     let sheet = SheetPainter(scene: scene)
     let painter = LegendPainter(theme: scene.theme, unit: scene.unit)
@@ -54,7 +54,7 @@ struct GraphHeader {
     text.append("]\n")
   }
 
-  /// Attributes that people hand through, each a statement of its own.
+  /// Attributes from the call, each a statement of its own.
   func append(_ attributes: [MapAttribute], of what: StaticString, to text: inout ByteWriter) {
     for attribute in attributes {
       text.append("  ")

@@ -1,4 +1,4 @@
-/// Makes names from files safe to stand in a drawing.
+/// Makes names from files safe for a drawing.
 enum PlainText {
   /// Longest name that is drawn, in Unicode scalars; the model allows 100 characters.
   private static let limit = 200
@@ -23,14 +23,14 @@ enum PlainText {
   }
 
   /// As ``line(_:)``, for the background: there a backslash cannot be told from an escape by every
-  /// reader, so its look-alike stands for it.
+  /// reader, so a look-alike replaces it.
   static func backgroundLine(_ name: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in line(name).unicodeScalars { scalars.append(scalar == "\\" ? "\u{2216}" : scalar) }
     return String(scalars)
   }
 
-  /// Text of an HTML-like label, never empty: Graphviz refuses markup around nothing.
+  /// Text of an HTML-like label, never empty: Graphviz rejects markup around nothing.
   static func markup(_ name: String) -> String {
     var result = ""
     for character in line(name).unicodeScalars {

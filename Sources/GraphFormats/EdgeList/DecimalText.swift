@@ -22,7 +22,7 @@ struct DecimalText {
 
   /// Writes `value` at `out` and returns where it ends.
   ///
-  /// May touch up to three bytes behind that.
+  /// May touch up to three bytes after that.
   @inline(__always)
   static func write(
     _ value: UInt64, at out: UnsafeMutablePointer<UInt8>, table: UnsafePointer<UInt32>

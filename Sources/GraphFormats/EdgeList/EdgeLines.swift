@@ -1,9 +1,9 @@
 /// Reads the edge lists of other programs, line by line.
 ///
-/// * `#` or `%` at the beginning of a line starts a comment; so does `#` behind an edge.
+/// * `#` or `%` at the beginning of a line starts a comment; so does `#` after an edge.
 /// * Blanks, tabs, commas or semicolons are between columns.
 /// * Two sectors may be followed by data as NetworkX writes them, `{'weight': 3}`, or by one or two
-///   numbers, as in KONECT and SNAP: a weight and a time. Both are passed over.
+///   numbers, as in KONECT and SNAP: a weight and a time. Both are ignored.
 /// * A sector alone is one without warps.
 /// * If the first line names a sector by a text, all are named by texts; else by numbers.
 ///
@@ -13,7 +13,7 @@ struct EdgeLines {
   struct Line {
     /// One sector or two.
     var sectors: [Range<Int>] = []
-    /// Columns behind them.
+    /// Columns after them.
     var extras = 0
     var hasData = false
   }
@@ -26,7 +26,7 @@ struct EdgeLines {
 
   let bytes: UnsafeBufferPointer<UInt8>
   private(set) var position = 0
-  /// Columns of numbers behind each edge; `nil` before the first one.
+  /// Columns of numbers after each edge; `nil` before the first one.
   private(set) var extras: Int?
   private(set) var hasData = false
 

@@ -1,4 +1,4 @@
-/// The first line of an edge list of ours: a comment that tells how many edges and sectors follow, so
+/// The first line of our edge lists: a comment that states how many edges and sectors follow, so
 /// that a list that is cut between two lines does not pass as a whole one.
 struct EdgeListHead {
   let edges: Int

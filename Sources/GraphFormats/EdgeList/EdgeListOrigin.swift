@@ -1,4 +1,4 @@
-/// What the comments of an edge list say about it, as collections of graphs and other tools write
+/// What the comments of an edge list reveal about it, as collections of graphs and other tools write
 /// them.
 enum EdgeListOrigin {
   /// `% sym …` of KONECT and `# Undirected graph …` of SNAP: an edge leads both ways.

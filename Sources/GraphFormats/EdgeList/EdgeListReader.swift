@@ -25,7 +25,7 @@ extension GraphFormat {
 
 /// Reads a list of directed edges as a galaxy of one region named `edges`.
 ///
-/// Plain lists of numbers are read fast, others as `EdgeLines` tells. The warps stand as listed, loops
+/// Plain lists of numbers are read fast, others as `EdgeLines` describes. The warps are kept as listed, loops
 /// and repetitions included. Complexity: O(bytes) where sector numbers are dense, else O(E log V) on
 /// top.
 struct EdgeListReader {
@@ -59,7 +59,7 @@ struct EdgeListReader {
     return (galaxy, warnings)
   }
 
-  /// Makes the edges of an undirected list lead both ways, and refuses what is not a list of edges.
+  /// Makes the edges of an undirected list lead both ways, and rejects what is not a list of edges.
   private func apply(_ origin: EdgeListOrigin, to galaxy: inout Galaxy) throws(InputError) {
     if let refusal = origin.refusal {
       throw InputError(

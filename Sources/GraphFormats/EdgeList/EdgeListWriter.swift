@@ -6,7 +6,7 @@ import WarpMap
 /// Writes the warps of a region as lines `u v`, one for each directed edge, by local sector number,
 /// in ascending order of u, then v.
 ///
-/// A two-way link is two lines; loops and repetitions are left out. A comment before them says how
+/// A two-way link is two lines; loops and repetitions are left out. A comment before them states how
 /// many there are, see `EdgeListHead`. A sector without warps is a line of its number alone.
 ///
 /// Complexity: O(V + E) time and 4·(V + E) bytes of space, and 1·V where a sector has no way out.

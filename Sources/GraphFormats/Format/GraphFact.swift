@@ -2,7 +2,7 @@ public import GalaxyModel
 import GraphKit
 import WarpMap
 
-/// What files of plain graphs may tell about a map, in the order in which it is listed.
+/// Facts about a map that files of plain graphs may carry, in the order in which it is listed.
 public enum GraphFact: CaseIterable, Sendable {
   /// Which sector a warp leads to from which.
   case warps

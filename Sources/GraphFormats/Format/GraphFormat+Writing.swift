@@ -41,7 +41,7 @@ extension GraphFormat {
     /// Appends a region to an output.
     ///
     /// - Parameters:
-    ///   - region: One that the format does not refuse.
+    ///   - region: One that the format can hold.
     ///   - writer: The options of writing.
     ///   - out: Where the bytes go.
     /// - Throws: `IOFailure` if the output fails.

@@ -2,9 +2,9 @@ public import FileIO
 public import GalaxyModel
 public import JSONText
 
-/// A format of plain graphs: what it is called, how it is recognized, read and written.
+/// A format of plain graphs: its name, and how it is recognized, read and written.
 ///
-/// Each format stands at the top of the file that reads or writes it, and in ``all``.
+/// Each format is defined at the top of the file that reads or writes it, and in ``all``.
 ///
 /// ```swift
 /// var out = ByteWriter()

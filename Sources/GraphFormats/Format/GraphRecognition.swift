@@ -2,7 +2,7 @@ public import FileIO
 
 /// How a text is recognized as a format.
 public struct GraphRecognition: Sendable {
-  /// How much a match tells; formats of a lower rank are asked only where none of a higher one matches.
+  /// How conclusive a match is; formats of a lower rank are tried only if none of a higher rank matches.
   public enum Rank: Int, CaseIterable, Sendable {
     /// A word or mark that only this format begins with.
     case signature
@@ -22,7 +22,7 @@ public struct GraphRecognition: Sendable {
     case yes
   }
 
-  /// How much a match tells.
+  /// How conclusive a match is.
   public let rank: Rank
   /// Judges a text.
   ///
@@ -32,7 +32,7 @@ public struct GraphRecognition: Sendable {
   /// A way of recognizing.
   ///
   /// - Parameters:
-  ///   - rank: How much a match tells.
+  ///   - rank: How conclusive a match is.
   ///   - likeness: Judges a text; throws for one that may be two formats.
   public init(
     _ rank: Rank, likeness: @escaping @Sendable (GraphText) throws(InputError) -> Likeness
@@ -44,7 +44,7 @@ public struct GraphRecognition: Sendable {
   /// A way of recognizing by a yes or no.
   ///
   /// - Parameters:
-  ///   - rank: How much a match tells.
+  ///   - rank: How conclusive a match is.
   ///   - matches: Whether a text is the format.
   public init(_ rank: Rank, matches: @escaping @Sendable (GraphText) -> Bool) {
     self.init(rank) { text in matches(text) ? .yes : .no }

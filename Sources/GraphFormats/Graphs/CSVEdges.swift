@@ -26,7 +26,7 @@ extension GraphFormat {
 extension GraphWriter {
   /// A header, then a line for each edge, with such quotes around `oneway`.
   ///
-  /// Sectors without any stand only among the nodes.
+  /// Sectors without edges are only in the list of nodes.
   func writeEdges(_ sheet: GraphSheet, to out: inout ByteWriter) throws(IOFailure) {
     let last = sheet.edgeCount - 1
     out.append(text: "source,target,\(quoted("oneway", if: last >= 0)),latent\n")

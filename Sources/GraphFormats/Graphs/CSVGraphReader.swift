@@ -39,7 +39,7 @@ struct CSVGraphReader {
   /// - Parameters:
   ///   - bytes: The text.
   ///   - name: The region's name, which is that of the format.
-  ///   - body: Reads the records behind the header.
+  ///   - body: Reads the records after the header.
   /// - Returns: The map, and notes about it.
   /// - Throws: `InputError` if the text is not such a table.
   func read(

@@ -27,7 +27,7 @@ extension GraphFormat {
 extension GraphWriter {
   /// A header, then a line for each sector.
   ///
-  /// Quotes in the header and in the last line tell that the table is whole, see `CSVTable`; they
+  /// Quotes in the header and in the last line show that the table is complete, see `CSVTable`; they
   /// are around the last column of numbers.
   func writeNodes(_ sheet: GraphSheet, to out: inout ByteWriter) throws(IOFailure) {
     let last = sheet.region.sectorCount - 1

@@ -6,7 +6,7 @@ struct CSVScanner {
   /// Most cells of a record.
   static let cellLimit = 1 << 16
 
-  /// A cell: where it stands, without its quotes.
+  /// A cell: its range, without its quotes.
   struct Cell {
     let range: Range<Int>
     let isQuoted: Bool

@@ -1,6 +1,6 @@
 /// A table with a header, record by record.
 ///
-/// Tables of ours tell where they end: one cell of the header that needs no quotes has them, and so
+/// Our tables mark where they end: one cell of the header that needs no quotes has them, and so
 /// has that cell of the last record. To every reader of RFC 4180 it is the same table; here a table
 /// with the first and without the second is known to be cut.
 struct CSVTable {

@@ -15,7 +15,7 @@ extension GraphFormat {
 /// Reads GML, as NetworkX, igraph, Gephi and yEd write it: `node` with `id`, `label` or `name`, and
 /// `graphics` with `x`, `y`, `z`; `edge` with `source` and `target`; `directed`.
 ///
-/// Other keys are passed over.
+/// Other keys are ignored.
 ///
 /// - Complexity: O(bytes) time and space.
 struct GMLReader {
@@ -51,7 +51,7 @@ struct GMLReader {
   }
 }
 
-/// What a GML text says.
+/// The contents of a GML text.
 private struct GMLText {
   /// Lists in each other.
   private static let depthLimit = 64

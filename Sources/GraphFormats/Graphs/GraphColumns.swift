@@ -1,4 +1,4 @@
-/// A number for some nodes; nothing is kept behind the last node that has one.
+/// A number for some nodes; nothing is kept after the last node that has one.
 struct GraphColumn {
   private var values: [Double] = []
 
@@ -15,7 +15,7 @@ struct GraphColumn {
   }
 }
 
-/// A text for some nodes; nothing is kept behind the last node that has one.
+/// A text for some nodes; nothing is kept after the last node that has one.
 struct GraphNames {
   private var texts = TextPool()
   /// By node the place of its text, from 1; 0 for none.

@@ -6,7 +6,7 @@ package import GalaxyModel
 /// Files may have little more than a few bytes for a node or an edge, so both are kept by columns,
 /// and columns that a file does not have take no space.
 package struct GraphDraft {
-  /// What a file says about a node beside its id.
+  /// What a file contains about a node besides its id.
   package struct Facts {
     package var name: String?
     package var x: Double?

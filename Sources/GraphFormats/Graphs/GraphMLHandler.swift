@@ -4,7 +4,7 @@ import GalaxyModel
 /// Follows a GraphML document: keys, one graph, nodes and edges with their data.
 ///
 /// Graphs inside nodes, as yEd writes groups, belong to the one graph. yEd's drawings give names and
-/// positions to nodes without such attributes. A file of igraph, whose nodes are called n0, n1, …,
+/// positions to nodes without such attributes. A file of igraph, whose nodes have the names n0, n1, …,
 /// may hold their original ids in an attribute `id`.
 struct GraphMLHandler: XMLHandler {
   /// What the innermost open element is.
@@ -17,7 +17,7 @@ struct GraphMLHandler: XMLHandler {
   /// A node that is open.
   private struct OpenNode {
     let node: Int
-    /// Whether it is called as igraph calls the node at its place.
+    /// Whether it has the name that igraph gives the node at its place.
     let isNumbered: Bool
     var hasNodes = false
     var record = GraphNodeRecord()

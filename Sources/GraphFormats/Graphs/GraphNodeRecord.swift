@@ -1,4 +1,4 @@
-/// What an XML file says about one node until the node is complete.
+/// What an XML file contains about one node until the node is complete.
 struct GraphNodeRecord {
   /// Texts by the attribute that holds them.
   private var texts: [GraphField: String] = [:]

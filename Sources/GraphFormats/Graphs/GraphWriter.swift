@@ -2,7 +2,7 @@ import GalaxyModel
 
 /// Writes the warps of a region for other tools that work on graphs, with the options of writing.
 ///
-/// Sectors are called by their local numbers, every edge has one direction, see `GraphSheet`.
+/// Sectors are named by their local numbers, every edge has one direction, see `GraphSheet`.
 public struct GraphWriter: Sendable {
   /// Whether texts in CSV that begin like a formula of a spreadsheet are neutralized.
   public let isFormulaSafe: Bool

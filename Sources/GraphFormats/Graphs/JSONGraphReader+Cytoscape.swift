@@ -28,7 +28,7 @@ extension JSONGraphReader {
   /// - Parameters:
   ///   - elements: The elements.
   ///   - isDirected: Whether edges have a direction.
-  ///   - group: What all elements are, `nil` if each tells by itself.
+  ///   - group: What all elements are, `nil` if each has its own `group`.
   ///   - draft: The graph so far.
   /// - Throws: `InputError` for an element that is neither a node nor an edge.
   private func readElements(
@@ -53,7 +53,7 @@ extension JSONGraphReader {
     }
   }
 
-  /// What an element is: what its list or its `group` says, else an edge if it has two endpoints.
+  /// What an element is: what its list or its `group` names, else an edge if it has two endpoints.
   private func group(
     of record: JSONRecord, _ data: JSONRecord, _ expected: String?
   ) throws(InputError) -> String {

@@ -1,6 +1,6 @@
 /// The banner and the sizes of a Matrix Market text.
 struct MatrixMarketHeader {
-  /// The first word of the banner, behind its `%`.
+  /// The first word of the banner, after its `%`.
   static let name = "MatrixMarket"
 
   let isDense: Bool
@@ -80,7 +80,7 @@ enum MatrixValue {
     }
   }
 
-  /// Refuses a line without a value of this kind from a column on.
+  /// Rejects a line without a value of this kind from a column on.
   func check(_ lines: MatrixLines, from place: Int) throws(TextFault) {
     let isRight: Bool =
       switch self {

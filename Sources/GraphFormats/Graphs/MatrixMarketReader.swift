@@ -4,10 +4,10 @@ import GalaxyModel
 /// Reads a square matrix of Matrix Market as a graph: an entry in row i and column j is a warp from
 /// i to j.
 ///
-/// Values are checked and passed over; in a dense matrix (`array`) those that are not zero are
+/// Values are checked and ignored; in a dense matrix (`array`) those that are not zero are
 /// entries.
 ///
-/// What is taken and what is refused follows `scipy.io.mmread`. O(bytes) time and space: a matrix may
+/// What is accepted and what is rejected follows `scipy.io.mmread`. O(bytes) time and space: a matrix may
 /// not have many more rows than half of the bytes of its text.
 struct MatrixMarketReader {
   let source: String

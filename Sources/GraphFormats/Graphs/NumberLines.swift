@@ -12,7 +12,7 @@ struct NumberLines {
 
   var isAtEnd: Bool { position >= bytes.count }
 
-  /// The first byte of the line behind its blanks, `nil` at the end; a line feed if it is empty.
+  /// The first byte of the line after its blanks, `nil` at the end; a line feed if it is empty.
   mutating func beginning() -> UInt8? {
     skipBlanks()
     return isAtEnd ? nil : bytes[position]
@@ -25,7 +25,7 @@ struct NumberLines {
     { position += 1 }
   }
 
-  /// Steps behind the end of the line.
+  /// Steps after the end of the line.
   mutating func skipLine() {
     while position < bytes.count, bytes[position] != 10 { position += 1 }
     position += position < bytes.count ? 1 : 0

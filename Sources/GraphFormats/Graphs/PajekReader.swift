@@ -15,7 +15,7 @@ extension GraphFormat {
 /// Reads a network of Pajek: `*Vertices` with labels and coordinates, `*Arcs` and `*Arcslist` with
 /// directions, `*Edges` and `*Edgeslist` without.
 ///
-/// Values behind them are passed over.
+/// Values after them are ignored.
 ///
 /// - Complexity: O(bytes).
 struct PajekReader {
@@ -50,7 +50,7 @@ struct PajekReader {
   }
 }
 
-/// What a Pajek text says.
+/// The contents of a Pajek text.
 private struct PajekText {
   private(set) var graph = LabeledGraph()
   private var section = Section.none
@@ -154,7 +154,7 @@ private struct PajekText {
     graph.nodes[vertex].place = place
     guard fields.count > 1 else { return }
     graph.nodes[vertex].label = fields[1].text
-    // Numbers behind the label are coordinates, up to the name of a shape.
+    // Numbers after the label are coordinates, up to the name of a shape.
     let numbers = fields.dropFirst(2).prefix(3)
       .prefix { !$0.isQuoted && NumberToken.isReal($0.text.utf8) }.compactMap { Double($0.text) }
     guard numbers.count >= 2 else { return }

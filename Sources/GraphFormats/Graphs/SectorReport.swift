@@ -2,7 +2,7 @@ import GalaxyModel
 import GraphKit
 import WarpMap
 
-/// A sector report: what it can hold, and what one says.
+/// A sector report: its limits, and the contents of one.
 struct SectorReport {
   static let largestSector = 65_535
   static let warpLimit = 6
@@ -15,7 +15,7 @@ struct SectorReport {
   private var download = 1
   private var replaced = 0
   private var isMarked = false
-  /// Whether lines of other reports were passed over.
+  /// Whether lines of other reports were ignored.
   private var others = 0
 
   /// Reads the text of a session.
@@ -32,7 +32,7 @@ struct SectorReport {
         isEnded = true
         download += 1
       } else if first == 10 || isMarked && first &- 48 >= 10 {
-        // Between two downloads a session holds what the game says.
+        // Between two downloads a session contains messages of the game.
         text.skipLine()
       } else if SectorReport.isPort(bytes, at: text.position) {
         others += 1
@@ -77,7 +77,7 @@ struct SectorReport {
     bytes[position...].prefix { $0 != 10 }.contains(UInt8(ascii: "%"))
   }
 
-  /// The map, and what there is to say about it.
+  /// The map, and notes about it.
   consuming func region() -> (Region, [String]) {
     for warps in lines.lazy.compactMap({ $0 }) {
       for warp in warps { isSector[Int(warp)] = true }

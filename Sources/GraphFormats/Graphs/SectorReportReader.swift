@@ -5,7 +5,7 @@ import GraphKit
 /// Reads the sector report of a TradeWars computer interface: on each line a sector, then the sectors
 /// that its warps lead to.
 ///
-/// Prompts, `:` and what follows, are saved with it. A session may hold several downloads, each behind
+/// Prompts, `:` and what follows, are saved with it. A session may hold several downloads, each after
 /// a prompt: the later line of a sector counts, as in the helpers of the game. A prompt must follow the
 /// last line, or the report is cut. Control-Z ends the text, as in DOS. O(bytes) time.
 struct SectorReportReader {
@@ -59,7 +59,7 @@ struct SectorReportReader {
   }
 
   /// Three lines or more, of one to seven numbers, more than two on most of them, each beginning with
-  /// a larger number than the one before, behind which others ascend.
+  /// a larger number than the one before, after which others ascend.
   private static func isReport(_ lines: inout NumberLines) -> Bool {
     var (count, long, last) = (0, 0, 0)
     while count < 1000, let first = lines.beginning() {

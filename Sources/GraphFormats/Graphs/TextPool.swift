@@ -6,7 +6,7 @@ struct TextPool {
 
   var count: Int { ends.count }
 
-  /// Adds a text behind the others.
+  /// Adds a text after the others.
   ///
   /// All together have less than 4 GiB.
   mutating func append(_ text: String) {

@@ -8,7 +8,7 @@ package struct TextLook {
   /// Bytes that are looked at.
   private static let window = 1 << 12
 
-  /// Whether a text is a network of Pajek, behind comments.
+  /// Whether a text is a network of Pajek, after comments.
   ///
   /// - Complexity: O(1).
   static func isPajek(_ text: ArraySlice<UInt8>) -> Bool {
@@ -23,7 +23,7 @@ package struct TextLook {
   /// - Complexity: O(1).
   package static func isDot(_ text: ArraySlice<UInt8>) -> Bool { isDot(words(of: text)) }
 
-  /// Whether a text is GML: `graph [`, perhaps behind `Creator`, `Version` and the like.
+  /// Whether a text is GML: `graph [`, perhaps after `Creator`, `Version` and the like.
   ///
   /// - Complexity: O(1).
   static func isGML(_ text: ArraySlice<UInt8>) -> Bool { isGML(words(of: text)) }
@@ -89,7 +89,7 @@ package struct TextLook {
       }
   }
 
-  /// The first words and signs behind comments in the manner of C and of `#`.
+  /// The first words and signs after comments in the style of C and of `#`.
   private static func words(of text: ArraySlice<UInt8>) -> [String] {
     var words: [String] = []
     var rest = Array(text.prefix(window))[...]
@@ -122,12 +122,12 @@ package struct TextLook {
     var rest = words[...]
     if rest.first == "strict" { rest.removeFirst() }
     guard let kind = rest.popFirst(), kind == "graph" || kind == "digraph" else { return false }
-    // A text may be cut behind any of them.
+    // A text may be cut after any of them.
     if kind == "digraph", rest.isEmpty { return true }
     return rest.prefix(2).contains("{")
   }
 
-  /// `graph [`, perhaps behind `Creator`, `Version` and the like with one value each.
+  /// `graph [`, perhaps after `Creator`, `Version` and the like with one value each.
   private static func isGML(_ words: [String]) -> Bool {
     guard let place = words.firstIndex(of: "graph"), place + 1 < words.count,
       words[place + 1] == "["

@@ -6,7 +6,7 @@ struct XMLRoot {
   /// The name without the prefix.
   var localName: String { name.split(separator: ":").last.map(String.init) ?? "" }
 
-  /// The first element of a text, which stands in the first bytes; `nil` if there is none.
+  /// The first element of a text, which is in the first bytes; `nil` if there is none.
   ///
   /// - Complexity: O(1).
   init?(of bytes: ArraySlice<UInt8>) {

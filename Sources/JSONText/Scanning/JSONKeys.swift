@@ -26,7 +26,7 @@ struct JSONKeys {
     self.base = base
   }
 
-  /// Whether exactly the expected key stands at the position of the scanner.
+  /// Whether exactly the expected key is at the position of the scanner.
   @inline(__always)
   func expects(_ number: Int, _ scanner: borrowing JSONScanner) -> Bool {
     guard !isOwn, !scanner.isJSON5, number < expected.count else { return false }

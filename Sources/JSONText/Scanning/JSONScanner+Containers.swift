@@ -60,7 +60,7 @@ extension JSONScanner {
     keys.close(&openKeys)
   }
 
-  /// Steps over the comma behind an element or member, or the end of its container.
+  /// Steps over the comma after an element or member, or the end of its container.
   @inline(__always)
   private mutating func goesOn(to bracket: UInt8, _ name: StaticString) throws(JSONFault) -> Bool {
     try skipBlanks()

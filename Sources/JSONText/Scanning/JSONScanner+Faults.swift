@@ -40,7 +40,7 @@ extension JSONScanner {
     return fault("the text is not valid UTF-8: \(reason)", at: firstInvalid)
   }
 
-  /// Refuses what is not UTF-8 from its first bytes on.
+  /// Rejects what is not UTF-8 from its first bytes on.
   func checkEncoding() throws(JSONFault) {
     let start = Array(bytes.prefix(4))
     if start.starts(with: [0xFE, 0xFF]) || start.starts(with: [0xFF, 0xFE])

@@ -31,7 +31,7 @@ extension JSONScanner {
     if isJSON5 { transcript.append(text: text) }
   }
 
-  /// The digits behind a decimal point, which only JSON5 may leave out on one side; nil without one.
+  /// The digits after a decimal point, which only JSON5 may leave out on one side; nil without one.
   private mutating func fractionDigits(
     behind wholeDigits: Range<Int>
   ) throws(JSONFault) -> Range<Int>? {
@@ -56,7 +56,7 @@ extension JSONScanner {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
 
-  /// A hexadecimal integer behind the sign; false when none stands here.
+  /// A hexadecimal integer after the sign; false if there is none.
   private mutating func hexadecimalNumber(_ isNegative: Bool) throws(JSONFault) -> Bool {
     guard standsAt(UInt8(ascii: "0")), position + 1 < end, bytes[position + 1] | 0x20 == 0x78 else {
       return false

@@ -1,5 +1,5 @@
 extension JSONScanner {
-  /// A text whose opening quote stands at the position.
+  /// A text whose opening quote is at the position.
   mutating func string() throws(JSONFault) {
     let opening = position
     let quote = bytes[position]

@@ -28,7 +28,7 @@ struct JSONScanner: ~Copyable {
     shapes = Array(repeating: [], count: Self.shapeSlots)
   }
 
-  /// The one value of the document and nothing behind it.
+  /// The one value of the document and nothing after it.
   mutating func document() throws(JSONFault) {
     guard end <= UInt32.max else {
       throw fault("the document is larger than 4 GiB", at: 0)
@@ -70,7 +70,7 @@ struct JSONScanner: ~Copyable {
     if isJSON5 { transcript.append(byte) }
   }
 
-  /// Steps over a word if it stands here and nothing that would continue it follows.
+  /// Steps over a word if it is here and nothing that would continue it follows.
   private mutating func takes(_ word: StaticString) -> Bool {
     let length = word.utf8CodeUnitCount
     guard end - position >= length else { return false }

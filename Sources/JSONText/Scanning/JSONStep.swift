@@ -1,4 +1,4 @@
-/// Steps through JSON that has been checked, from the first byte of something to behind it.
+/// Steps through JSON that has been checked, from the first byte of something to after it.
 package enum JSONStep {
   private static let quote = UInt8(ascii: "\"")
   private static let backslash = UInt8(ascii: "\\")
@@ -22,7 +22,7 @@ package enum JSONStep {
     return position
   }
 
-  /// Behind the closing quote of a text that begins here.
+  /// After the closing quote of a text that begins here.
   @inline(__always)
   static func behindString(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     var position = start + 1
@@ -60,7 +60,7 @@ package enum JSONStep {
     return position
   }
 
-  /// Behind a value that begins here.
+  /// After a value that begins here.
   ///
   /// - Complexity: O(bytes of the value).
   static func behindValue(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {

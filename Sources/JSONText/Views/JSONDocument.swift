@@ -1,10 +1,10 @@
 import FileIO
 
-/// A JSON text that has been checked to its end and is read where it stands.
+/// A JSON text that has been checked to its end and is read in place.
 ///
 /// Nothing is taken apart in advance: a ``JSONView`` is a place in the text, texts and numbers are
 /// decoded when they are asked for, and members are found by going through their object. So a
-/// document takes no more space than its text, whatever stands in it.
+/// document takes no more space than its text, whatever it contains.
 public struct JSONDocument: Sendable {
   /// The text.
   public let bytes: [UInt8]

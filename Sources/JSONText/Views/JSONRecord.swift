@@ -30,7 +30,7 @@ package struct JSONRecord {
   /// The same record, for looking up many members of a large object.
   package func indexed() -> JSONRecord { JSONRecord(view, members.indexed(), source: source) }
 
-  /// Where it stands.
+  /// Its path.
   ///
   /// - Complexity: O(bytes before it).
   package var path: JSONPath { view.path }

@@ -62,7 +62,7 @@ public struct JSONElements: Sequence, Sendable {
 public struct JSONMembers: Sequence, Sendable {
   let bytes: [UInt8]
   let start: Int
-  /// Where the first keys begin, if they were looked for, and where the one behind them does.
+  /// Where the first keys begin, if they were looked for, and where the one after them does.
   private var known: [Int] = []
   private var rest: Int?
 
@@ -121,7 +121,7 @@ public struct JSONMembers: Sequence, Sendable {
 
   /// The value of a key.
   ///
-  /// - Complexity: O(bytes); O(members) behind `indexed()`.
+  /// - Complexity: O(bytes); O(members) after `indexed()`.
   public subscript(key: String) -> JSONView? {
     var key = key
     let found = key.withUTF8 { name in

@@ -1,6 +1,6 @@
 public import FileIO
 
-/// A value of a ``JSONDocument``, read where it stands.
+/// A value of a ``JSONDocument``, read in place.
 public struct JSONView: Sendable {
   package let bytes: [UInt8]
   /// Where it begins.
@@ -89,7 +89,7 @@ public struct JSONView: Sendable {
   /// Complexity: O(bytes of the object).
   public subscript(key: String) -> JSONView? { object?[key] }
 
-  /// Where it stands in the document.
+  /// Its path in the document.
   ///
   /// - Complexity: O(bytes before it).
   public var path: JSONPath { JSONPath(of: self) }

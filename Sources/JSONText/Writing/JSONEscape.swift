@@ -1,6 +1,6 @@
 /// Escapes in texts of JSON.
 enum JSONEscape {
-  /// Steps over the escape whose backslash stands at the position.
+  /// Steps over the escape whose backslash is at the position.
   ///
   /// - Returns: What it stands for; nil for nothing, which a line continuation of JSON5 is.
   static func read(

@@ -1,10 +1,10 @@
 import GalaxyModel
 
 extension SpecialLocation {
-  /// Special locations as `Region.specialLocations` lists them, and those that are there too often.
+  /// Special locations as `Region.specialLocations` lists them, and those that are repeated too often.
   ///
   /// A region has each of them once. Of a repeated one two places are kept, so that the repetition
-  /// shows; the list stays short whatever a file says. O(found).
+  /// shows; the list stays short whatever a file contains. O(found).
   static func listing(
     _ found: [(location: SpecialLocation, node: Int)]
   ) -> (kept: [(location: SpecialLocation, node: Int)], surplus: [SpecialLocation]) {

@@ -1,10 +1,10 @@
 public import FileIO
 public import GalaxyModel
 
-/// A format of the rows of a galaxy: what it is called, which notation its rows are kept in, and how
+/// A format of the rows of a galaxy: its name, the notation its rows are kept in, and how
 /// its files are put together.
 ///
-/// Each format stands at the top of the file that writes it, and in ``all``. `RowExport` writes them.
+/// Each format is defined at the top of the file that writes it, and in ``all``. `RowExport` writes them.
 public struct RowFormat: Sendable {
   /// The word of `-T`.
   public let name: String

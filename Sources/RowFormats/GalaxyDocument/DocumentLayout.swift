@@ -31,7 +31,7 @@ package enum DocumentLayout {
     line(depth: depth, isFirst: isFirst, to: &out)
   }
 
-  /// Ends an object or list whose members stand one deeper.
+  /// Ends an object or list whose members are one deeper.
   static func end(_ bracket: UInt8, depth: Int, isEmpty: Bool, to out: inout ByteWriter) {
     if !isEmpty { newLine(depth: depth, to: &out) }
     out.append(bracket)

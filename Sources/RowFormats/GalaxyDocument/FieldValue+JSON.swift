@@ -8,7 +8,7 @@ package struct CellJSONWriter {
 
   /// Appends one value.
   ///
-  /// Object keys stand as they come, which is ascending.
+  /// Object keys keep their order, which is ascending.
   package mutating func append(_ value: FieldValue, to out: inout ByteWriter) {
     switch value {
     case .null: out.append("null")

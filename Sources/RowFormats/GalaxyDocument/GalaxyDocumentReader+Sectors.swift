@@ -4,7 +4,7 @@ import GraphFormats
 import JSONText
 
 extension GalaxyDocumentReader {
-  /// `sectors`: a row without a number, or of no region, cannot stand anywhere and is left out.
+  /// `sectors`: a row without a number, or of no region, has no place and is omitted.
   mutating func readSectors() throws(InputError) {
     var rowsOf = [[SectorRowFacts]](repeating: [], count: galaxy.regions.count)
     for (index, value) in try rows("sectors").enumerated() {

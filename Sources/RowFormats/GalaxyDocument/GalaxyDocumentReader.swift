@@ -5,7 +5,7 @@ package import JSONText
 
 /// Reads `galaxy.json` back into a galaxy.
 ///
-/// Regions stand as in the file. What contradicts an invariant and has no place in the model, such
+/// Regions are in the order of the file. What contradicts an invariant and has no place in the model, such
 /// as a warp to a sector that does not exist, becomes a finding; a document that is not of the shape
 /// at all is an error. O(rows) time and space.
 package struct GalaxyDocumentReader {
@@ -79,7 +79,7 @@ package struct GalaxyDocumentReader {
     findings.record(invariant, scope: scope, message, witness, omitted: omitted)
   }
 
-  /// Records that a cell is not what its column holds, and gives what stands in for it.
+  /// Records that a cell is not what its column holds, and returns a substitute.
   mutating func substitute<Value>(
     _ fallback: Value, _ invariant: String, _ region: Int?, _ column: String, of row: RowReader,
     key: String

@@ -14,7 +14,7 @@ extension GalaxyDocumentWriter {
     try out.throwIfFailed()
   }
 
-  /// The document, its settings and its tables stand on lines of their own, and so do rows.
+  /// The document, its settings and its tables are on lines of their own, and so are rows.
   private func write(
     _ value: JSONView, depth: Int, isInTables: Bool, to out: inout ByteWriter
   ) throws(IOFailure) {

@@ -40,7 +40,7 @@ public struct GalaxyDocumentWriter: Sendable {
   ///   - galaxy: The galaxy.
   ///   - out: Where the bytes go.
   ///   - rows: Appends the rows of the table at a place of `GalaxySchema.tables`, each on a line of
-  ///     its own with commas between them, and tells whether there are any.
+  ///     its own with commas between them, and returns whether there are any.
   /// - Throws: What `rows` throws, or `IOFailure` if the output fails.
   func write(
     _ galaxy: Galaxy, to out: inout ByteWriter,
@@ -62,7 +62,7 @@ public struct GalaxyDocumentWriter: Sendable {
     try out.throwIfFailed()
   }
 
-  /// What stands before the tables, in order.
+  /// The members before the tables, in order.
   package static func head(of galaxy: Galaxy) -> [FieldValue.Member] {
     [
       .init("schema", .text(DocumentLayout.schema)), .init("version", .int(DocumentLayout.version)),

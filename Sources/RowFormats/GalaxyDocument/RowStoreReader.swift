@@ -4,7 +4,7 @@ package import JSONText
 
 /// Reads the rows of all tables from a `galaxy.json`.
 ///
-/// Tables and columns that the schema does not know are passed over. O(cells) time and space.
+/// Tables and columns that the schema does not know are ignored. O(cells) time and space.
 package struct RowStoreReader {
   let source: String
 

@@ -10,7 +10,7 @@ enum CellForm: Sendable {
   /// A JSON document.
   case json
   case array
-  /// A moment; `zoned` tells whether the column keeps a time zone.
+  /// A moment; `zoned` if the column keeps a time zone.
   case timestamp(zoned: Bool)
 
   init(_ type: ColumnType) {

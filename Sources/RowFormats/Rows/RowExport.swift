@@ -37,7 +37,7 @@ public final class RowExport: RowSink {
   ///
   /// - Parameters:
   ///   - format: One of those that the rows were taken in for; another one is a programmer's error.
-  ///   - galaxy: What stands outside the tables.
+  ///   - galaxy: The facts outside the tables.
   ///   - table: The table of the file, for a format with one file for each table; `nil` for others.
   ///   - out: Where the bytes go.
   /// - Throws: `IOFailure` if the output fails, and what a database throws.

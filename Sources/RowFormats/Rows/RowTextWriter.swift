@@ -16,8 +16,8 @@ struct RowTextWriter<Cells: CellEncoder> {
 
   private let table: TableSchema
   private let steps: [Step]
-  /// All bytes that stand in every row: in one array, since looking at an array costs as much as
-  /// copying what lies between two cells.
+  /// All bytes that are the same in every row, in one array: accessing an array costs as much as
+  /// copying what is between two cells.
   private let text: [UInt8]
   private var cells: Cells
 
@@ -42,7 +42,7 @@ struct RowTextWriter<Cells: CellEncoder> {
     for (index, column) in table.columns.enumerated() {
       label(index, column, &run)
       let form = CellForm(column.type)
-      // A constant of the schema is a text of ours, which every notation can write.
+      // Constants of the schema are texts that every notation can write.
       if usesConstants, let constant = column.constant {
         try? cells.append(constant, as: form, to: &run)
       } else {

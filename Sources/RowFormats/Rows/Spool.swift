@@ -35,7 +35,7 @@ final class Spool<Cells: CellEncoder> {
   ///
   /// - Parameters:
   ///   - holdsConstants: Whether constant columns hold their constant in them.
-  ///   - section: Where they stand: behind those of the same and of lower sections.
+  ///   - section: Their place: after those of the same and of lower sections.
   /// - Throws: `IOFailure` if the spool file fails.
   func prepare(holdsConstants: Bool, section: Int) throws(IOFailure) {
     if self.section != section {
@@ -62,7 +62,7 @@ final class Spool<Cells: CellEncoder> {
     }
   }
 
-  // The blocks before and behind what is in memory, in order of section and then of place.
+  // The blocks before and after what is in memory, in order of section and then of place.
   private var ordered: (first: [(place: Int, count: Int)], rest: [(place: Int, count: Int)]) {
     let sorted = blocks.sorted { ($0.section, $0.place) < ($1.section, $1.place) }
     let split = sorted.firstIndex { $0.section > section } ?? sorted.count

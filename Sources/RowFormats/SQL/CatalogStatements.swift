@@ -53,7 +53,7 @@ struct CatalogStatements {
       let other = StagedTable(table: table)
       let column = SQLName.quoted(reference.column)
       let (field, own) = (SQLName.quoted(reference.field), SQLName.quoted(key))
-      // The value itself stands in the row of the database only where it is not the key.
+      // The database row holds the value itself only if it is not the key.
       let isKey = reference.field == key
       let source =
         isKey
@@ -65,7 +65,7 @@ struct CatalogStatements {
     }
   }
 
-  /// Gives rows of the database the values of ours, `nil` where they stay as they are.
+  /// Gives rows of the database our values, `nil` where they stay as they are.
   func replacement(_ staged: StagedTable) -> String? {
     guard existing == .replace, let catalog = staged.table.catalog, catalog.isReplaceable,
       let key = staged.table.primaryKey.first

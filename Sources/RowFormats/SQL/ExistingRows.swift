@@ -2,7 +2,7 @@
 public enum ExistingRows: String, CaseIterable, Sendable {
   /// They stay as they are, and our rows refer to them.
   case keep
-  /// They take the values of ours and keep their identifiers.
+  /// They take our values and keep their identifiers.
   case replace
   /// Loading ends with an error.
   case fail

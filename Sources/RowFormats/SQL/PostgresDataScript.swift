@@ -42,7 +42,7 @@ struct PostgresDataScript {
     try out.throwIfFailed()
   }
 
-  /// What follows when all rows stand in temporary tables.
+  /// What follows when all rows are in temporary tables.
   private func statements(_ staged: [StagedTable]) -> [String] {
     guard !staged.isEmpty else { return [] }
     let catalogs = CatalogStatements(existing: existing)

@@ -10,7 +10,7 @@ struct StagedTable {
   var staging: String { "warpwright_new_\(table.name)" }
   /// Those of our rows that a catalog of the database has already: the key there, then our row.
   var known: String { "warpwright_known_\(table.name)" }
-  /// All columns of ours; the table of the game may have more.
+  /// All of our columns; the table of the game may have more.
   var columns: String { SQLName.list(table.columns.map(\.name)) }
 
   /// The columns that close the cycle of foreign keys, set when all rows are there.

@@ -1,7 +1,7 @@
 import FileIO
 public import GalaxyModel
 
-/// What stands in the sectors of a galaxy, in the words of Universe files: a port and planets by
+/// The contents of the sectors of a galaxy, in the words of Universe files: a port and planets by
 /// sector, and rosters.
 ///
 /// It takes the rows of all tables in and keeps what files contain of them as text, in a spool
@@ -81,7 +81,7 @@ public final class UniverseInhabitants: RowSink {
 }
 
 extension UniverseInhabitants {
-  /// Where the texts of a sector lie.
+  /// Where the texts of a sector are.
   struct SectorTexts {
     var port: TextSpool.Piece?
     /// A file holds two.
@@ -95,7 +95,7 @@ extension UniverseInhabitants {
     var texts: [Int: SectorTexts] = [:]
     guard regions.indices.contains(index) else { return texts }
     for (node, text) in regions[index].ports { texts[Int(node), default: .init()].port = text }
-    // Rows stand in order of position.
+    // Rows are in order of position.
     for (node, text) in regions[index].planets
     where texts[Int(node), default: .init()].planets.count < 2 {
       texts[Int(node), default: .init()].planets.append(text)

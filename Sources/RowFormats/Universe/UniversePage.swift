@@ -28,7 +28,7 @@ struct UniversePage {
     column.indices.contains(node) ? column[node] : fallback
   }
 
-  /// The members of a sector before what stands in it, and those behind.
+  /// The members of a sector before its contents, and those after them.
   func sector(_ node: Int) -> (before: [Member], behind: [Member]) {
     let density = column(region.sectors.nebulaDensity, node, 0)
     let nebula: FieldValue =
@@ -59,7 +59,7 @@ struct UniversePage {
     .object([Member("x", .int(x)), Member("y", .int(y)), Member("z", .int(z))])
   }
 
-  /// By source, then destination, as rows of the table stand.
+  /// By source, then destination, in the order of rows of the table.
   var warps: FieldValue {
     let table = region.warps
     let order = (0..<table.count).sorted {

@@ -11,7 +11,7 @@ enum UniversePlanet {
 
   /// The planet of a row of `planets`.
   static func value(_ row: NamedCells) -> FieldValue {
-    // The format cannot say what a welcome world is and has a form of its own for it.
+    // The format has no word for a welcome world, so it has a member of its own.
     let isHub = row["is_population_hub"] == .boolean(true)
     var owner = row["economy"].member("owner_label")
     if isHub, owner == .null { owner = .text(FactionCode.terranFederation.rawValue) }

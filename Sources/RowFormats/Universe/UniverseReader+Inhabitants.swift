@@ -2,12 +2,12 @@ import FileIO
 import GalaxyModel
 import JSONText
 
-/// Judges what stands in the sectors of a Universe file. The model of a map has no place for stations
+/// Judges the contents of the sectors of a Universe file. The model of a map has no place for stations
 /// and planets, so whatever is wrong with them becomes a finding here.
 extension UniverseReader {
   /// Reads `port` and `planets` of all sectors, the densities in `config`, and `npcRosters`.
   ///
-  /// Call it when everything else has been read. O(sectors + what stands in them).
+  /// Call it when everything else has been read. O(sectors + their contents).
   mutating func judgeInhabitants(_ root: JSONRecord) throws(InputError) {
     var seen = UniverseStations(count: region.sectorCount)
     var planetCount = 0
@@ -129,7 +129,7 @@ extension UniverseReader {
       guard let share = root.members["config"]?[key]?.double, (0...100).contains(share) else {
         continue
       }
-      // Generators whose stations fill half of the sectors say 20 of planets and make 22.
+      // Generators whose stations fill half of the sectors announce 20 planets and make 22.
       let shares = name == "planets" && share == 20 ? [20, 22] : [share]
       let isRight = shares.contains { share in
         let difference = Double(found) - share / 100 * Double(count)

@@ -32,7 +32,7 @@ extension UniverseReader {
     value.wholeNumber.flatMap { region.sectors.node(ofNumber: $0) }.map { UInt32($0) }
   }
 
-  /// The list of neighbors that every sector repeats must say what `warps` says.
+  /// The list of neighbors that every sector repeats must agree with `warps`.
   mutating func checkListedWarps() {
     let warpGraph = WarpGraph(region)
     self.warpGraph = warpGraph

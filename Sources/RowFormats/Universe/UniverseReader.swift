@@ -111,7 +111,7 @@ package struct UniverseReader {
     }
   }
 
-  /// Files without the extension say nothing about zones, but these follow from type and size.
+  /// Files without the extension have no zones, but these follow from type and size.
   private mutating func addMissingZones() {
     let count = region.sectorCount
     guard region.zones.isEmpty, region.sectors.numbering == .sequential(count: count), count >= 4,
@@ -160,7 +160,7 @@ extension SectorTable {
   /// overlapping ranges cost no more than others. O(sectors + ranges log sectors).
   func lastRange(_ ranges: [(Int, Int)]) -> [UInt32] {
     var result = [UInt32](repeating: SectorTable.unknown, count: count)
-    // free[i] is a node at or behind i with only filled ones between.
+    // free[i] is a node at or after i with only filled ones between.
     var free = Array(0...count)
     func nextFree(_ start: Int) -> Int {
       var node = start

@@ -10,7 +10,7 @@ enum UniverseRoster {
     "pirate_captain", "pirate_enforcer",
   ]
 
-  /// Where a row of `npc_rosters` stands in its file: by kind, then by galaxy-wide id of the host
+  /// The place of a row of `npc_rosters` in its file: by kind, then by galaxy-wide id of the host
   /// sector.
   ///
   /// `nil` for a role that has no place there.
@@ -21,7 +21,7 @@ enum UniverseRoster {
     return (kind, host)
   }
 
-  /// The members of a roster behind its number.
+  /// The members of a roster after its number.
   static func members(_ row: NamedCells, sectorOffset: Int) -> FieldValue {
     guard let rank = rank(row) else { return .null }
     return .object([

@@ -5,8 +5,8 @@ public import JSONText
 
 /// Writes one region as a Universe JSON file, version 1.3.0, as the game's importer reads it.
 ///
-/// Compact JSON without a line end behind it, keys in the order of the format. What the format has
-/// no place for stands under `x-warpwright`, see `UniverseReader`. O(sectors + warps) time.
+/// Compact JSON without a line end after it, keys in the order of the format. What the format has
+/// no place for is under `x-warpwright`, see `UniverseReader`. O(sectors + warps) time.
 public struct UniverseWriter: Sendable {
   /// Version of the format.
   public static let version = "1.3.0"

@@ -1,7 +1,7 @@
 import FileIO
 import Platform
 
-/// The password hash of an administrator as a user hands it in: from a file, so that it stands
+/// The password hash of an administrator from a file, so that it is
 /// neither in the list of processes nor in a shell's history.
 ///
 /// It is never printed.

@@ -32,7 +32,7 @@ struct AnalyzeCommand: ParsableCommand {
     name: .shortAndLong,
     help: ArgumentHelp("File (default: the standard output).", valueName: "out"))
   var output: String?
-  @Option(help: "What the colors of maps in an HTML report tell.") var colorBy: MapColoring = .zone
+  @Option(help: "What the colors of maps in an HTML report show.") var colorBy: MapColoring = .zone
   @Flag(help: "Measure everything (default up to \(Self.exactLimit) sectors).") var exact = false
   @Flag(help: "Leave out distances and betweenness.") var fast = false
   @Flag(help: "Join the regions by tunnels and gates to one graph.") var whole = false

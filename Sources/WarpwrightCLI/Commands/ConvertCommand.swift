@@ -67,7 +67,7 @@ struct ConvertCommand: ParsableCommand {
 
   /// The files to write, and where to.
   ///
-  /// A name after which no directory stands is that of a file, as one format is asked for. Of a map
+  /// A name that is not that of a directory is that of a file, as one format is asked for. Of a map
   /// of several regions a file can hold the whole, if the format is a drawing.
   static func target(
     _ target: SingleOutput, regions: [String]
@@ -85,6 +85,6 @@ struct ConvertCommand: ParsableCommand {
     if case .directory(let path) = named { return (plan, .directory(path)) }
     throw .usage(
       "-T \(target.format.name) makes \(plan.files.count) files of this map; "
-        + "name a directory with -o (a / at its end tells)")
+        + "name a directory with -o (end it with / to be clear)")
   }
 }

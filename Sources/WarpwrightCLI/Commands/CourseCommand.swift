@@ -74,7 +74,7 @@ struct CourseCommand: ParsableCommand {
     }
   }
 
-  /// Refuses to fly around what the map does not have.
+  /// Rejects to fly around what the map does not have.
   private static func checkGroups(of rules: CourseRules, on chart: StarChart) throws(CommandFailure)
   {
     for cluster in rules.avoidedClusters.sorted() where chart.nodes(of: .cluster(cluster)).isEmpty {
@@ -84,9 +84,9 @@ struct CourseCommand: ParsableCommand {
     where chart.nodes(of: .zone(zone)).isEmpty {
       throw .usage("--avoid-zone: there is no zone \(zone.rawValue) in \(chart.name)")
     }
-    // A map that tells types may well have no sector of one.
+    // A map with types may have no sector of one.
     if !rules.avoidedTypes.isEmpty, chart.graph.nodes.allSatisfy({ chart.type(of: $0) == nil }) {
-      throw .usage("--avoid-type: the map does not tell the types of its sectors")
+      throw .usage("--avoid-type: the map does not carry the types of its sectors")
     }
   }
 

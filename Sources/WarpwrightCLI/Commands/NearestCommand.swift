@@ -56,7 +56,7 @@ struct NearestCommand: ParsableCommand {
       nothing: found.isEmpty
         ? "nothing of the kind can be reached from \(chart.label(of: origin))" : nil)
     try query.give(answer, on: chart, to: target) {
-      // The courses to all of them, so that the picture says how to get there.
+      // The courses to all of them, so that the picture shows how to get there.
       let courses = found.flatMap { FlightPlan(on: chart, from: origin, to: $0.node).sectors }
       return MapHighlight(layers: [
         .init(title: "Found", sectors: found.map { chart.sector(at: $0.node) }),

@@ -28,7 +28,7 @@ struct RenderCommand: ParsableCommand {
   var format: String?
   @Option(name: .shortAndLong, help: ArgumentHelp("File or -.", valueName: "out"))
   var output: String?
-  @Option(help: "Where sectors stand: at their positions, or as a Graphviz engine puts them.")
+  @Option(help: "Where sectors are placed: at their positions, or by a Graphviz engine.")
   var layout: MapLayout = .map
   @Option(
     help: ArgumentHelp(
@@ -36,7 +36,7 @@ struct RenderCommand: ParsableCommand {
       valueName: "part"))
   var focus: String?
   @Option(help: ArgumentHelp("How far around the focus.", valueName: "k")) var hops: Int = 3
-  @Option(help: "What the colors tell.") var colorBy: MapColoring = .zone
+  @Option(help: "What the colors show.") var colorBy: MapColoring = .zone
   @Option(
     help: ArgumentHelp(
       "Draw on top: \(MapLayer.allCases.map(\.rawValue).joined(separator: ", ")); or all.",
@@ -89,7 +89,7 @@ struct RenderCommand: ParsableCommand {
       throw CommandFailure(.badInput, "\(InputOptions.name(file)): there is no region to draw")
     }
     if let focus, let index { options.focus = try focus.focus(in: galaxy.regions[index]) }
-    // What Graphviz says matters to those who set its attributes.
+    // Messages of Graphviz matter if its attributes were set.
     try target.drawn(with: options).draw(
       galaxy, region: index, saysBlemishes: steersGraphviz, console: console)
   }

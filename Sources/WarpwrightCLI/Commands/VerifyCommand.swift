@@ -42,7 +42,7 @@ struct VerifyCommand: ParsableCommand {
 
   /// The invariants asked for, `nil` for all.
   ///
-  /// Unknown ones are refused before anything is read.
+  /// Unknown ones are rejected before anything is read.
   static func ids(_ texts: [String]) throws(CommandFailure) -> [String]? {
     guard !texts.isEmpty else { return nil }
     let known = Invariant.named.map(\.id)

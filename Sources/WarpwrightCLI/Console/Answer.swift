@@ -4,6 +4,6 @@ import GalaxyModel
 struct Answer {
   var document: FieldValue
   var lines: [String]
-  /// What to say instead of lines if nothing was found; the exit status is then 1.
+  /// The message instead of lines if nothing was found; the exit status is then 1.
   var nothing: String?
 }

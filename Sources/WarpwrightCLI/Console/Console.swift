@@ -2,7 +2,7 @@ import FileIO
 import GalaxyStudio
 import Platform
 
-/// What a command says to people, on the error stream; data goes to the standard output.
+/// Messages of a command to the user, on the error stream; data goes to the standard output.
 struct Console {
   let isQuiet: Bool
   let isVerbose: Bool

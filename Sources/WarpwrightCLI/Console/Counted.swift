@@ -1,4 +1,4 @@
-/// Numbers as people read them.
+/// Numbers as users read them.
 enum Counted {
   /// `1 sector`, `300 sectors`.
   static func text(_ count: Int, _ singular: String) -> String {

@@ -4,7 +4,7 @@ import GalaxySettings
 import GalaxyStudio
 import GraphFormats
 
-/// What `generate` says at its end.
+/// The summary of `generate`.
 enum GenerateSummary {
   /// What was made, where it is, and what to look at first.
   static func lines(_ outcome: GenerateOutcome, of job: GenerateJob) -> [String] {
@@ -34,7 +34,7 @@ enum GenerateSummary {
     }
   }
 
-  /// The file that says most at a glance: a picture of everything, if there is one.
+  /// The most informative file: a picture of everything, if there is one.
   private static func first(of job: GenerateJob) -> String? {
     let files = job.output.plan.files
     for name in ["svg", "png", "pdf", "dot", "json", "edges"] {

@@ -30,7 +30,7 @@ enum Report {
     out.append(UInt8(ascii: "\n"))
   }
 
-  /// Containers that hold containers are spread over lines, others stand in one line.
+  /// Containers that hold containers are spread over lines, others are in one line.
   ///
   /// Reports are made by this program and are a few levels deep.
   private static func append(_ value: FieldValue, level: Int, to out: inout ByteWriter) {

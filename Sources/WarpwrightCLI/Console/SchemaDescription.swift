@@ -2,7 +2,7 @@ import GalaxyModel
 
 /// The data model as a document for programs.
 enum SchemaDescription {
-  /// The description of some tables; types, keys and facts that belong to no database stand with
+  /// The description of some tables; types, keys and facts that belong to no database are with
   /// them.
   static func document(_ tables: [TableSchema]) -> FieldValue {
     let used = Set(

@@ -20,5 +20,5 @@ struct CommandFailure: Error, Equatable, CustomStringConvertible {
 
 /// The answer is no: a result, not a mistake.
 ///
-/// What there is to say is on the standard output.
+/// The result is on the standard output.
 struct NegativeAnswer: Error {}

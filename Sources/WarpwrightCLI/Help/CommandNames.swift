@@ -10,7 +10,7 @@ enum CommandNames {
     arguments.first { all.contains($0) }
   }
 
-  /// Refuses a call whose first word, or the one that help is asked for, is no command.
+  /// Rejects a call whose first word, or the one that help is asked for, is no command.
   static func check(_ arguments: [String]) throws(CommandFailure) {
     let named = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
     guard let word = named.first, !word.hasPrefix("-"), word != "help", !all.contains(word)

@@ -1,4 +1,4 @@
-/// Calls that run as they stand, for the end of help pages.
+/// Calls that run unchanged, for the end of help pages.
 enum Examples {
   static func footer(for command: String?) -> String {
     let lines = command.flatMap { byCommand[$0] } ?? general

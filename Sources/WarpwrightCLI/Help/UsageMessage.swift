@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Makes the parser's findings into one line with a pointer to the help that tells more.
+/// Makes the parser's findings into one line with a pointer to the help page.
 enum UsageMessage {
   static func failure(for error: any Error, _ arguments: [String]) -> CommandFailure {
     if let failure = FailureMapping.failure(for: error) { return failure }
@@ -11,6 +11,6 @@ enum UsageMessage {
     // Messages of this program begin in lower case; an option's name stays as it is.
     let first = text.prefix(1).lowercased()
     let command = CommandNames.command(in: arguments).map { "warpwright \($0)" } ?? "warpwright"
-    return .usage(first + text.dropFirst() + " ('\(command) --help' tells more)")
+    return .usage(first + text.dropFirst() + " (see '\(command) --help')")
   }
 }

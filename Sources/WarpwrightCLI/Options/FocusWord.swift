@@ -1,7 +1,7 @@
 import GalaxyModel
 import GalaxyRender
 
-/// What a picture is about, as people write it: `sector:sol`, `sectors:3,sol`, or anything else that
+/// What a picture is about, as users write it: `sector:sol`, `sectors:3,sol`, or anything else that
 /// `MapFocus` reads.
 enum FocusWord {
   case sectors([SectorWord], isList: Bool)

@@ -4,7 +4,7 @@ import GalaxySettings
 import GalaxyStudio
 import GraphFormats
 
-/// The options that say which galaxy to generate, as they were typed.
+/// The options that select the galaxy to generate, as they were typed.
 struct GalaxyOptions: ParsableArguments {
   @Argument(
     help: "What to generate: \(Preset.allCases.map(\.rawValue).joined(separator: ", ")).",

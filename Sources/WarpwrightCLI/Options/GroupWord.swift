@@ -1,7 +1,7 @@
 import GalaxyAnalysis
 import GalaxyModel
 
-/// A group of sectors as people name it: `zone:FRONTIER`, `cluster:3`, `sector:17`, `type:NEBULA`,
+/// A group of sectors as users name it: `zone:FRONTIER`, `cluster:3`, `sector:17`, `type:NEBULA`,
 /// `region:central-nexus`, or a zone alone.
 struct GroupWord {
   /// The words themselves, for reports.
@@ -32,7 +32,7 @@ struct GroupWord {
     }
   }
 
-  /// Whether its sectors are no choke points: who asks about single sectors means those between.
+  /// Whether its sectors are no choke points: a question about single sectors is about those between.
   var isSpared: Bool { kind == "sector" }
 
   func group(on chart: StarChart) throws -> ChartGroup {

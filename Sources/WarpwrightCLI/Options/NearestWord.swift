@@ -1,7 +1,7 @@
 import GalaxyAnalysis
 import GalaxyModel
 
-/// What to look for, as people name it: a word, or a word and after a colon which.
+/// What to look for, as users name it: a word, or a word and after a colon which.
 enum NearestWord {
   static let help =
     "station, station:3, dock, buys:ore, sells:fuel, planet, planet:TERRAN, formation, "

@@ -6,7 +6,7 @@ import GalaxyRender
 import GalaxyStudio
 import GraphFormats
 
-/// A picture of an answer: the map with what was found standing out.
+/// A picture of an answer: the map with the answer highlighted.
 struct PictureOptions: ParsableArguments {
   @Option(
     name: [.customShort("T", allowingJoined: true), .long],
@@ -18,7 +18,8 @@ struct PictureOptions: ParsableArguments {
     help: ArgumentHelp("Where the picture goes: file or -.", valueName: "out"))
   var output: String?
   @Option(
-    help: ArgumentHelp("Draw only what lies so many warps around the answer.", valueName: "k"))
+    help: ArgumentHelp(
+      "Draw only what is within this number of warps of the answer.", valueName: "k"))
   var around: Int?
   @Option(help: "Page of the picture.") var theme: MapTheme = .light
 
@@ -82,7 +83,7 @@ extension SingleOutput {
   /// - Parameters:
   ///   - galaxy: The galaxy.
   ///   - region: Place of the region, `nil` for the whole galaxy.
-  ///   - saysBlemishes: Whether what Graphviz says is of interest.
+  ///   - saysBlemishes: Whether messages of Graphviz are of interest.
   ///   - console: Where messages go.
   /// - Throws: What drawing and writing throw.
   func draw(

@@ -20,7 +20,7 @@ struct QueryOptions: ParsableArguments {
   ///   - chart: The map.
   ///   - target: What ``target()`` gave. A picture for the standard output takes the place of the
   ///     lines.
-  ///   - highlight: What stands out in the picture; made only if there is one.
+  ///   - highlight: What the picture highlights; made only if there is one.
   /// - Throws: `NegativeAnswer` if nothing was found, or what writing throws.
   func give(
     _ answer: Answer, on chart: StarChart, to target: SingleOutput?, highlight: () -> MapHighlight

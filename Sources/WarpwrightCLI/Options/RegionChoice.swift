@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// Regions as people name them.
+/// Regions as users name them.
 enum RegionChoice {
   /// The place of the region with this name, or display name.
   static func index(_ name: String, in galaxy: Galaxy) throws(CommandFailure) -> Int {

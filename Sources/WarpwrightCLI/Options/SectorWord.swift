@@ -2,7 +2,7 @@ import GalaxyAnalysis
 import GalaxyModel
 import GraphKit
 
-/// A sector as people write it: a number such as `12`, `terran-space/12` where several regions are on
+/// A sector as users write it: a number such as `12`, `terran-space/12` where several regions are on
 /// the chart, or what the file calls it, such as `sol` or `Alpha Centauri`.
 ///
 /// What looks like a number is one, unless the map has no such number and a sector of that name. In
@@ -60,7 +60,7 @@ struct SectorWord: Equatable {
     throw unknown(in: chart.name, names: chart.sectorNames)
   }
 
-  /// The sector behind the name of its region.
+  /// The sector after the name of its region.
   private func node(on chart: StarChart, slash: String.Index) throws -> NodeIndex {
     let index = try RegionChoice.index(String(text[..<slash]), in: chart.galaxy)
     let region = chart.galaxy.regions[index]

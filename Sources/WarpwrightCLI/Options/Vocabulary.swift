@@ -1,6 +1,6 @@
 import GalaxyModel
 
-/// Labels of the model's vocabularies as people write them: `frontier`, `ASTEROID_FIELD`,
+/// Labels of the model's vocabularies as users write them: `frontier`, `ASTEROID_FIELD`,
 /// `asteroid-field`.
 enum Vocabulary {
   /// The value of a label.

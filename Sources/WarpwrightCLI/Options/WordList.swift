@@ -1,4 +1,4 @@
-/// Lists as people write them, `3,sol,"Alpha, Beta"`: what is in double quotes may hold commas, and a
+/// Lists as users write them, `3,sol,"Alpha, Beta"`: what is in double quotes may hold commas, and a
 /// quote inside is written twice.
 enum WordList {
   /// One part of a list.

@@ -17,7 +17,7 @@ struct AttributeRule: Sendable {
 
   /// All attributes that are passed on.
   ///
-  /// What is not here is refused: among the hundreds of others are some that read files, end the
+  /// What is not here is rejected: among the hundreds of others are some that read files, end the
   /// process, or take hours.
   static let all: [AttributeRule] = plain + trusted
 

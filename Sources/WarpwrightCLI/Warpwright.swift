@@ -5,7 +5,7 @@ import GalaxyGeneration
 struct Warpwright: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "warpwright",
-    abstract: "Makes and examines galaxies for SectorWars 2102.",
+    abstract: "Generate and examine galaxies for SectorWars 2102.",
     discussion: """
       Data goes to the standard output, messages to the error stream. A file argument - is the \
       standard input, -o - the standard output. The same version, seed and settings give the same \

@@ -29,20 +29,12 @@ struct RegionColors: Sendable {
     _ placed: PlacedRegion, coloring: MapColoring, theme: Theme, softening: Int,
     neighbors: [Set<Int>]
   ) {
-    let region = placed.region
+    let paint = NodePaint(
+      placed, coloring: coloring,
+      hues: RegionColors.greedyColors(neighbors, colors: Palette.clusters.count))
     let shades = RegionColors.greedyColors(neighbors, colors: 4)
-    let hueIndex = RegionColors.greedyColors(neighbors, colors: Palette.clusters.count)
-    clusterHue = region.clusters.indices.map { index in
-      switch coloring {
-      case .type: Palette.hue(of: region.clusters[index].type)
-      case .cluster: Palette.clusters[hueIndex[index]]
-      case .zone where region.zones.count < 2: Palette.clusters[hueIndex[index]]
-      default: RegionColors.neutral
-      }
-    }
-    let formationHue = coloring == .formation ? RegionColors.formationHues(region) : [:]
-    var formationCount: [FormationType: Int] = [:]
-    for formation in region.formations { formationCount[formation.type, default: 0] += 1 }
+    let region = placed.region
+    clusterHue = paint.clusterHues
     var zoneVotes = [[Color: Int]](repeating: [:], count: region.clusters.count)
     var classes: [AreaKey: Int32] = [:]
     var seenMeanings: Set<String> = []
@@ -51,77 +43,41 @@ struct RegionColors: Sendable {
     areaClass.reserveCapacity(region.sectorCount)
     for node in 0..<region.sectorCount {
       let cluster = region.clusterIndex(at: node)
-      var hue = RegionColors.neutral
-      var meaning = ("", "")
-      var emphasis = 0
-      switch coloring {
-      case .zone:
-        if let zone = region.zoneIndex(at: node), region.zones.count > 1 {
-          hue = Palette.hue(of: region.zones[zone].type)
-          meaning = (region.zones[zone].name, region.zones[zone].rangeText)
-        } else if let cluster {
-          hue = Palette.clusters[hueIndex[cluster]]
-        }
-        if let cluster { zoneVotes[cluster][hue, default: 0] += 1 }
-      case .cluster, .type:
-        if let cluster {
-          hue = clusterHue[cluster]
-          if coloring == .type { meaning = (region.clusters[cluster].type.rawValue.titled, "") }
-        }
-      case .formation:
-        if let type = formationHue[node] {
-          hue = Palette.hue(of: type)
-          meaning = (type.rawValue.titled, "\(formationCount[type] ?? 0)")
-          emphasis = 34
-        }
-      case .faction:
-        if let faction = placed.layers?.faction[node] {
-          hue = Palette.hue(of: faction)
-          meaning = (faction.displayName, "")
-          emphasis = placed.layers?.isControlled[node] == true ? 30 : 4
-        }
-      case .security:
-        if !region.sectors.security.isEmpty {
-          let level = Int(region.sectors.security[node])
-          hue = Palette.hue(ofSecurity: level)
-          meaning = ("Security \(level)", "")
-          emphasis = 12
-        }
-      }
-      var area = theme.area(hue, shade: cluster.map { shades[$0] } ?? 0)
-      if emphasis > 0 { area = area.mixed(with: hue, percent: emphasis) }
+      let color = paint.color(of: node, cluster: cluster)
+      if let cluster, coloring == .zone { zoneVotes[cluster][color.hue, default: 0] += 1 }
+      var area = theme.area(color.hue, shade: cluster.map { shades[$0] } ?? 0)
+      if color.emphasis > 0 { area = area.mixed(with: color.hue, percent: color.emphasis) }
       if [.zone, .cluster, .type].contains(coloring), let nebula = region.nebula(at: node) {
         area = area.mixed(with: Color(hex: nebula.hex), percent: theme.nebulaTint)
         if placed.selection.isDrawn[node] { seenNebulae.insert(nebula) }
       }
-      dot.append(theme.strong(hue).mixed(with: theme.ground, percent: softening))
+      dot.append(theme.strong(color.hue).mixed(with: theme.ground, percent: softening))
       guard placed.selection.isDrawn[node] else {
         areaClass.append(-1)
         continue
       }
-      let key = AreaKey(cluster: cluster ?? -1, color: area)
-      if let known = classes[key] {
-        areaClass.append(known)
-      } else {
-        classes[key] = Int32(areaColor.count)
-        areaClass.append(Int32(areaColor.count))
-        areaColor.append(area)
-      }
-      if !meaning.0.isEmpty, seenMeanings.insert(meaning.0).inserted {
-        meanings.append((hue, meaning.0, meaning.1))
+      appendArea(area, of: AreaKey(cluster: cluster ?? -1, color: area), &classes)
+      if !color.text.isEmpty, seenMeanings.insert(color.text).inserted {
+        meanings.append((color.hue, color.text, color.note))
       }
     }
     nebulae = NebulaColor.allCases.filter { seenNebulae.contains($0) }
     if coloring == .zone, region.zones.count > 1 { nameClustersByZone(region, zoneVotes) }
-    if coloring == .faction {
-      meanings = FactionCode.allCases.compactMap { faction in
-        meanings.first { $0.text == faction.displayName }
-      }
-    }
-    if coloring == .security { sortMeanings(by: 1...10) }
+    sortMeanings(coloring)
   }
 
-  private static let neutral = Color(0x7F8AA3)
+  /// Appends the class of a node's area.
+  private mutating func appendArea(
+    _ area: Color, of key: AreaKey, _ classes: inout [AreaKey: Int32]
+  ) {
+    if let known = classes[key] {
+      areaClass.append(known)
+    } else {
+      classes[key] = Int32(areaColor.count)
+      areaClass.append(Int32(areaColor.count))
+      areaColor.append(area)
+    }
+  }
 
   private struct AreaKey: Hashable {
     var cluster: Int
@@ -141,20 +97,15 @@ struct RegionColors: Sendable {
     }
   }
 
-  private mutating func sortMeanings(by levels: ClosedRange<Int>) {
-    meanings = levels.compactMap { level in
-      meanings.first { $0.text == "Security \(level)" }
+  /// Sorts meanings that have an order of their own.
+  private mutating func sortMeanings(_ coloring: MapColoring) {
+    let order: [String]
+    switch coloring {
+    case .faction: order = FactionCode.allCases.map(\.displayName)
+    case .security: order = (1...10).map { "Security \($0)" }
+    case .zone, .cluster, .type, .formation: return
     }
-  }
-
-  private static func formationHues(_ region: Region) -> [Int: FormationType] {
-    var types: [Int: FormationType] = [:]
-    for formation in region.formations {
-      for node in formation.interior + [formation.anchor] where types[node] == nil {
-        types[node] = formation.type
-      }
-    }
-    return types
+    meanings = order.compactMap { text in meanings.first { $0.text == text } }
   }
 
   /// One of `colors` numbers for each cluster, different from its neighbors' where possible, and

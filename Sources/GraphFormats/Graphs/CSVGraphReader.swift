@@ -110,7 +110,7 @@ struct CSVGraphReader {
         for (place, field) in fields {
           guard field.isCoordinate else {
             let name = table.text(place)
-            if !name.isEmpty { field.set(name, in: &facts) }
+            if !name.isEmpty { field.set(name: name, in: &facts) }
             continue
           }
           switch table.coordinate(place) {

@@ -35,7 +35,7 @@ struct GraphKeys {
   /// - Returns: Whether it is.
   func isLatent(_ text: String?, _ notes: inout GraphNotes) -> Bool {
     guard let text = text ?? fallbacks[.latent] else { return false }
-    guard let flag = GraphField.flag(text) else {
+    guard let flag = CSVValue.flag(text) else {
       notes.add(.latent, text)
       return false
     }

@@ -51,7 +51,7 @@ extension JSONGraphReader {
   func flag(_ value: JSONView, _ notes: inout GraphNotes) -> Bool {
     if value.isNull { return false }
     let text = value.string ?? value.integer.map { "\($0)" }
-    if let flag = value.bool ?? text.flatMap(GraphField.flag) { return flag }
+    if let flag = value.bool ?? text.flatMap(CSVValue.flag) { return flag }
     notes.add(.latent, text ?? value.kind)
     return false
   }

@@ -39,12 +39,8 @@ struct TextIndex {
   mutating func place(of text: String) -> Int {
     var text = text
     return text.withUTF8 { bytes in
-      var slot = TextIndex.hash(bytes) & (table.count - 1)
-      while table[slot] != 0 {
-        let place = Int(table[slot]) - 1
-        if texts.withBytes(of: place, { $0.elementsEqual(bytes) }) { return place }
-        slot = (slot + 1) & (table.count - 1)
-      }
+      let slot = slot(of: bytes)
+      if table[slot] != 0 { return Int(table[slot]) - 1 }
       table[slot] = UInt32(texts.count + 1)
       texts.append(String(decoding: bytes, as: UTF8.self))
       if texts.count * 4 > table.count * 3 { grow() }
@@ -58,14 +54,19 @@ struct TextIndex {
   func known(_ text: String) -> Int? {
     var text = text
     return text.withUTF8 { bytes in
-      var slot = TextIndex.hash(bytes) & (table.count - 1)
-      while table[slot] != 0 {
-        let place = Int(table[slot]) - 1
-        if texts.withBytes(of: place, { $0.elementsEqual(bytes) }) { return place }
-        slot = (slot + 1) & (table.count - 1)
-      }
-      return nil
+      let slot = slot(of: bytes)
+      return table[slot] == 0 ? nil : Int(table[slot]) - 1
     }
+  }
+
+  /// The slot that holds a text, or the free one where it belongs.
+  @inline(__always)
+  private func slot(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var slot = TextIndex.hash(bytes) & (table.count - 1)
+    while table[slot] != 0,
+      !texts.withBytes(of: Int(table[slot]) - 1, { $0.elementsEqual(bytes) })
+    { slot = (slot + 1) & (table.count - 1) }
+    return slot
   }
 
   /// Gives back the memory that only `place(of:)` needs; texts are looked up no more.

@@ -80,22 +80,16 @@ enum GraphField: Hashable {
   /// Whether nodes have it in tables.
   var describesNodes: Bool { isCoordinate || self == .name || self == .label }
 
-  /// Puts a text into a node; numbers that are none are ignored.
+  /// Puts a name into a node.
   ///
   /// A name counts more than a label.
-  func set(_ text: String, in node: inout GraphDraft.Facts) {
+  func set(name text: String, in node: inout GraphDraft.Facts) {
     switch self {
     case .name: node.name = text
     case .label: node.name = node.name ?? text
-    case .x: node.x = Double(text)
-    case .y: node.y = Double(text)
-    case .z: node.z = Double(text)
-    case .oneWay, .latent, .id: break
+    case .x, .y, .z, .oneWay, .latent, .id: break
     }
   }
-
-  /// A truth value as tools write it, `nil` if it is something else.
-  static func flag(_ text: String) -> Bool? { CSVValue.flag(text) }
 
   /// A finite decimal number, `nil` if the text is something else.
   ///

@@ -9,7 +9,7 @@ import GalaxyRender
 struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze",
-    abstract: "Measures the warp graph of a map: components, distances, weak spots, traffic.",
+    abstract: "Measure the warp graph of a map: components, distances, weak spots, traffic.",
     discussion: """
       Each region is measured by itself, unless --whole joins them. A report is a page for the \
       terminal, a JSON document, or one HTML file with maps and charts that needs nothing else.

@@ -9,7 +9,7 @@ import GalaxyRender
 struct ChokesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chokes",
-    abstract: "Finds a minimum set of sectors that separates two groups.",
+    abstract: "Find a minimum set of sectors that separates two groups.",
     usage: "warpwright chokes [<file>] <from> <to> [options]",
     discussion: """
       Every course from the first group to the second passes through one of these sectors. A group is \

@@ -8,7 +8,7 @@ import GraphFormats
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Writes a map in another format.",
+    abstract: "Write a map in another format.",
     discussion: """
       If the input lacks data that the format requires, the command says what is missing and exits \
       with status 65; a warning names what the format does not carry. If the format makes several \

@@ -9,7 +9,7 @@ import GraphKit
 struct CourseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "course",
-    abstract: "Finds the course that costs the fewest turns.",
+    abstract: "Find the course that costs the fewest turns.",
     usage: "warpwright course [<file>] <from> <to> [options]",
     discussion: """
       Of several courses the one with the lower sector numbers first is taken. The exit status is 1 \

@@ -6,7 +6,7 @@ import GalaxyFormats
 struct DetectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "detect",
-    abstract: "Finds special formations in the warp graph of any map.",
+    abstract: "Find special formations in the warp graph of any map.",
     discussion: """
       Bubbles, tunnels, dead ends and the rest, by their shape alone; those that the file declares \
       carry its name. The exit status is 0 if every declared formation was found, else 1.

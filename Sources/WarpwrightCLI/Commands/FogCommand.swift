@@ -12,7 +12,7 @@ import Platform
 struct FogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fog",
-    abstract: "Shows or writes what a player knows after visiting some sectors.",
+    abstract: "Show or write what a player knows after visiting some sectors.",
     usage: "warpwright fog [<file>] <sector>[,<sector>...] [options]",
     discussion: """
       A visit shows a sector and the warps that leave it; latent warps look two-way without a \

@@ -8,7 +8,7 @@ import GraphFormats
 /// The command `warpwright formats`.
 struct FormatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "formats", abstract: "Lists the formats that maps are written in and read from.")
+    commandName: "formats", abstract: "List the formats that maps are written in and read from.")
 
   @Flag(help: "Print a JSON document.") var json = false
   @OptionGroup var common: CommonOptions

@@ -7,7 +7,7 @@ import GalaxyRender
 struct NearestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nearest",
-    abstract: "Finds the nearest stations, planets, formations or sectors of a kind.",
+    abstract: "Find the nearest stations, planets, formations or sectors of a kind.",
     usage: "warpwright nearest [<file>] <sector> <what> [options]",
     discussion: """
       <what> is one of: \(NearestWord.help). Distances are turns, directions respected; so the way \

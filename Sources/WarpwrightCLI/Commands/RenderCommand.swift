@@ -9,7 +9,7 @@ import Platform
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
-    abstract: "Draws a map.",
+    abstract: "Draw a map.",
     discussion: """
       Several regions are drawn side by side, unless one is chosen. -T may be left out if the name \
       after -o tells it, -o if the standard output is no terminal.

@@ -16,7 +16,7 @@ struct SchemaCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Prints the data model, or the JSON Schema of a document.",
+    abstract: "Print the data model, or the JSON Schema of a document.",
     discussion: """
       sql is for PostgreSQL, sqlite for SQLite, json for programs; dot, svg, png and pdf are the \
       entity-relationship diagram. There a dashed arrow is a key that may be NULL. A diagram of \

@@ -9,7 +9,7 @@ import GraphKit
 struct StartsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "starts",
-    abstract: "Compares sectors to start in: room, distances, income, choke points.",
+    abstract: "Compare sectors to start in: room, distances, income, choke points.",
     discussion: """
       A start is choked by a sector if every course from it to more than half of the map leads \
       through that sector. Without --at, sectors far from each other are proposed. Stations, planets \

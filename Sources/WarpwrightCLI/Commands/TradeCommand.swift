@@ -8,7 +8,7 @@ import GalaxyRender
 struct TradeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trade",
-    abstract: "Finds pairs of stations near each other by what a round trip pays a turn.",
+    abstract: "Find pairs of stations near each other by what a round trip pays a turn.",
     discussion: """
       Profits are credits for one unit of cargo space. Prices are those that the map stores, else the \
       base prices of the goods with the spreads of the stations' classes. A mask has a letter a good, \

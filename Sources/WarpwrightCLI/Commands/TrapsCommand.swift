@@ -8,7 +8,7 @@ import GalaxyRender
 struct TrapsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "traps",
-    abstract: "Finds one-way warps into corridors, and those without a way back.",
+    abstract: "Find one-way warps into corridors, and those without a way back.",
     discussion: """
       In a corridor there is one way on, and no choice: a place to be ambushed. Warps without a way \
       back come first, then long corridors. Tunnels may be ways out: with --tunnels they count. The \

@@ -9,7 +9,7 @@ import GalaxyRules
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Checks the invariants that a map has to keep.",
+    abstract: "Check the invariants that a map has to keep.",
     discussion: "One line for each failure. The exit status is 0 if all hold, else 1.")
 
   @Argument(

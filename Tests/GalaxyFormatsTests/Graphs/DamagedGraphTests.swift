@@ -15,11 +15,12 @@ struct DamagedGraphTests {
   private static let seed =
     ProcessInfo.processInfo.environment["DAMAGED_SEED"].flatMap { UInt64($0) } ?? 5
 
-  private static let formats: [(ExportFormat, InputFormat)] = [
-    (.graphml, .graphml), (.gexf, .gexf), (.cytoscape, .cytoscape), (.nodeLink, .nodeLink),
-    (.csvEdges, .csvEdges), (.csvNodes, .csvNodes), (.matrixMarket, .matrixMarket), (.cim, .cim),
-    (.edges, .edges), (.universe, .universe), (.json, .json),
-  ]
+  /// Every format of the list that is read and written.
+  private static let formats: [(ExportFormat, InputFormat)] =
+    FormatCatalog.library.formats.compactMap { format in
+      guard let output = format.output, let input = format.input else { return nil }
+      return (output, input)
+    }
 
   /// Parts of all formats, to be put where they do not belong.
   private static let words = [

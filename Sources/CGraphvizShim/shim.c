@@ -1,6 +1,8 @@
 #include "CGraphvizShim.h"
 #include "capture.h"
 
+#include <CSignals.h>
+
 #include <gvc.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -22,6 +24,9 @@ static int collect(char *piece) {
   messages[messages_length] = '\0';
   return 0;
 }
+
+// Address space that loading a plugin takes, with the libraries for fonts and pictures that it needs.
+enum { PLUGIN_BYTES = 64 << 20 };
 
 // One context for the process: making it reads the plugin configuration and loads the plugins.
 static GVC_t *context;
@@ -165,6 +170,10 @@ ww_graphviz_status ww_graphviz_draw(const char *text, const char *engine, const 
     *bytes = NULL;
     *length = 0;
     status = WW_GRAPHVIZ_RENDER;
+  }
+  // A plugin that does not fit into the memory that is left is reported as one that is not there.
+  if (status == WW_GRAPHVIZ_MISSING && csignals_is_memory_short(PLUGIN_BYTES)) {
+    csignals_out_of_memory(PLUGIN_BYTES);
   }
   if (status != WW_GRAPHVIZ_OK) drop_context();
   return status;

@@ -72,15 +72,16 @@ void csignals_out_of_memory(size_t size) {
   _exit(memory_status);
 }
 
-// Whether the system refuses even a little memory. A stack that cannot grow is no failed allocation,
-// but an invalid access.
-static bool is_memory_short(void) {
-  void *probe =
-    mmap(NULL, PROBE_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+bool csignals_is_memory_short(size_t size) {
+  void *probe = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (probe == MAP_FAILED) return true;
-  munmap(probe, PROBE_BYTES);
+  munmap(probe, size);
   return false;
 }
+
+// Whether the system refuses even a little memory. A stack that cannot grow is no failed allocation,
+// but an invalid access.
+static bool is_memory_short(void) { return csignals_is_memory_short(PROBE_BYTES); }
 
 // Reports what a library printed before it gave up: its last line with words. False if there is none.
 static bool say_captured(void) {

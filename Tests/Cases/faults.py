@@ -46,6 +46,12 @@ FAULTS = [
         "cmp a b; exit $s",
     ),
     dict(
+        name="no-memory-for-plugins",
+        status=0,
+        run="printf '1 2\\n2 1\\n' > map.txt; for k in $(seq 40000 1000 130000); do (ulimit -v $k; "
+        "$W render map.txt -T svg -o - >/dev/null 2>&1); [ $? = 69 ] && exit 99; done; exit 0",
+    ),
+    dict(
         name="no-memory",
         status={74, 75},
         run="mkdir out; (ulimit -v 120000; $W generate player-owned --sectors 1000 --seed 1 -q "

@@ -100,6 +100,7 @@ STORIES = {
     "dense-layout": "The layout `dot` took minutes for a dense graph.",
     "traps-on-a-path": "A long one-way path took quadratic memory.",
     "no-threads": "Where no thread can be started, the program crashed.",
+    "no-memory-for-plugins": "A plugin for which memory was short was reported as not installed.",
     "no-memory": "Too little memory left temporary files behind.",
     "count-beyond-the-region": "100,000 formations in a small region took minutes.",
     "islands-beyond-the-region": "100,000 islands left no region to fly in.",

@@ -1,6 +1,7 @@
 #ifndef CSIGNALS_H
 #define CSIGNALS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 // What has to happen inside a signal handler, or when memory has run out: removing the temporary
@@ -40,6 +41,10 @@ void csignals_set_capture(int error_stream, int reader);
 // Gives the calling thread a stack for signal handlers, as an exhausted stack is among the reasons
 // for a signal. The first two threads that ask get one.
 void csignals_use_own_stack(void);
+
+// Whether the system refuses `size` bytes of address space. What fails for lack of memory inside
+// another library often reports something else.
+bool csignals_is_memory_short(size_t size);
 
 // Ends the process because `size` bytes could not be allocated. Returns if crash reports are not
 // installed.

@@ -18,28 +18,24 @@ extension GraphFormat {
 /// drawn so (`dir=both` or `none`); `dir=back` turns one round. Tunnels and gates of our drawings are
 /// no warps.
 struct DotReader {
-  let source: String
-  let root: Int?
+  private let input: GraphInput
 
   /// A reader of an input.
-  init(_ input: GraphInput) {
-    source = input.source
-    root = input.root
-  }
+  init(_ input: GraphInput) { self.input = input }
 
   func read(_ bytes: [UInt8]) throws(InputError) -> (Galaxy, [String]) {
     let invalid = bytes.withUnsafeBufferPointer { UTF8Check.firstInvalid(in: $0) }
     if let offset = invalid ?? bytes.firstIndex(of: 0) {
-      throw InputError(
-        .syntax, source: source, location: TextPlace.location(of: offset, in: bytes),
-        message: invalid == nil ? "DOT has no zero bytes" : "this is not UTF-8")
+      throw input.error(
+        at: offset, in: bytes, invalid == nil ? "DOT has no zero bytes" : GraphInput.notUTF8)
     }
     let graph: DotGraph
     do throws(DotFault) {
       graph = try GraphvizParser.parse(bytes)
     } catch {
       throw InputError(
-        .syntax, source: source, location: error.line.map { .line($0, column: nil) } ?? .whole,
+        .syntax, source: input.source,
+        location: error.line.map { .line($0, column: nil) } ?? .whole,
         message: error.message)
     }
     return try galaxy(of: graph)
@@ -69,7 +65,7 @@ struct DotReader {
       let ends = DotReader.ends(of: edge)
       draft.link(ends.source, ends.target, flags(of: edge, in: graph))
     }
-    let galaxy = try draft.galaxy(named: "dot", root: root, source: source)
+    let galaxy = try draft.galaxy(named: "dot", of: input)
     let notes = others == 0 ? [] : ["\(others) tunnels and gates of the drawing are no warps"]
     return (galaxy, notes)
   }

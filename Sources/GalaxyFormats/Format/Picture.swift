@@ -22,7 +22,7 @@ public struct Picture: Sendable {
   public let isBinary: Bool
   /// Tables whose rows show in the picture.
   public let tables: Set<String>
-  /// Throws if a map of so many sectors cannot be drawn.
+  /// Throws if a map with the given number of sectors cannot be drawn.
   public let check: @Sendable (Int) throws -> Void
   /// Draws.
   public let draw: Body
@@ -35,7 +35,7 @@ public struct Picture: Sendable {
   ///   - otherExtensions: Further endings of file names that mean this format.
   ///   - isBinary: Whether its bytes are no text.
   ///   - tables: Tables whose rows show in the picture.
-  ///   - check: Throws if a map of so many sectors cannot be drawn.
+  ///   - check: Throws if a map with the given number of sectors cannot be drawn.
   ///   - draw: Draws.
   public init(
     name: String, summary: String, otherExtensions: [String] = [], isBinary: Bool,

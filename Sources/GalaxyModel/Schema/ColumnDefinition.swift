@@ -11,7 +11,7 @@ public protocol TableRow: SendableMetatype {
 ///
 /// The raw value of a case is the index of the column, so reading a cell needs no look-up by name,
 /// and a misspelled column does not compile.
-public protocol TableColumn: RawRepresentable, CaseIterable, Hashable, Sendable
+public protocol TableColumn: RawRepresentable, Hashable, Sendable
 where RawValue == Int {}
 
 /// A row type with the definition of each of its columns.

@@ -15,7 +15,8 @@ public struct Table<Row: TableRow>: Sendable {
   where Row: DefinedRow {
     var columns: [ColumnSchema] = []
     var readers: [CellReader] = []
-    for column in Row.Column.allCases {
+    // Raw values count from 0. A loop over `allCases` would look its type up at run time.
+    while let column = Row.Column(rawValue: columns.count) {
       let definition = Row.definition(of: column)
       columns.append(definition.schema)
       readers.append(definition.reader)

@@ -1,7 +1,8 @@
 /// A property of a table that is not a property of one column.
 ///
-/// `Column` is the enumeration of the table's columns.
-enum TableRule<Column: TableColumn> {
+/// `Column` is the enumeration of the table's columns. The type does not demand that, as the
+/// conformance would be looked up for each table whenever the program starts.
+enum TableRule<Column: Sendable> {
   /// A name and columns; no two rows agree in all of them.
   case unique(String, [Column])
   /// A name and a condition that every row satisfies.
@@ -25,7 +26,7 @@ struct ResolvedRules {
   private(set) var indexes: [TableIndex] = []
   private(set) var sharing = RowSharing.added
 
-  init<Column>(_ rules: [TableRule<Column>], columns: [ColumnSchema]) {
+  init<Column: TableColumn>(_ rules: [TableRule<Column>], columns: [ColumnSchema]) {
     func name(_ column: Column) -> String { columns[column.rawValue].name }
     for rule in rules {
       switch rule {

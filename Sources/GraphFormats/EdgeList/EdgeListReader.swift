@@ -29,15 +29,10 @@ extension GraphFormat {
 /// and repetitions included. Complexity: O(bytes) where sector numbers are dense, else O(E log V) on
 /// top.
 struct EdgeListReader {
-  let source: String
-  /// Sector number to measure reachability from; the lowest one if `nil`.
-  let root: Int?
+  private let input: GraphInput
 
   /// A reader of an input.
-  init(_ input: GraphInput) {
-    source = input.source
-    root = input.root
-  }
+  init(_ input: GraphInput) { self.input = input }
 
   func read(_ bytes: [UInt8]) throws(InputError) -> (Galaxy, [String]) {
     let plain = try plainList(bytes)
@@ -53,7 +48,8 @@ struct EdgeListReader {
         edges: region.warps.count, sectors: region.sectorCount)
     {
       throw InputError(
-        .structure, source: source, location: .line(1, column: nil), message: "\(fault): it is cut",
+        .structure, source: input.source, location: .line(1, column: nil),
+        message: "\(fault): it is cut",
         hint: "if lines were left out on purpose, leave this one out, too")
     }
     return (galaxy, warnings)
@@ -63,7 +59,7 @@ struct EdgeListReader {
   private func apply(_ origin: EdgeListOrigin, to galaxy: inout Galaxy) throws(InputError) {
     if let refusal = origin.refusal {
       throw InputError(
-        .unknownFormat, source: source, location: .whole, message: refusal.message,
+        .unknownFormat, source: input.source, location: .whole, message: refusal.message,
         hint: refusal.hint)
     }
     guard case .undirected = origin else { return }
@@ -128,15 +124,15 @@ struct EdgeListReader {
         extras = lines.extras ?? 0
       }
     } catch {
-      throw InputError(
-        .syntax, source: source, location: TextPlace.location(of: error.offset, in: bytes),
-        message: error.problem.message, hint: "one edge `u v` a line, `#` starts a comment")
+      throw input.error(
+        at: error.offset, in: bytes, error.problem.message,
+        hint: "one edge `u v` a line, `#` starts a comment")
     }
     let warnings =
       extras == 0
       ? [] : ["the column\(extras == 1 ? "" : "s") behind each edge, such as weights, passed over"]
     if namesSectors {
-      return (try draft.galaxy(named: "edges", root: root, source: source), warnings)
+      return (try draft.galaxy(named: "edges", of: input), warnings)
     }
     return (try galaxy(columns).0, warnings)
   }
@@ -192,7 +188,7 @@ struct EdgeListReader {
     guard let index = SectorNumberIndex(columns.sources, columns.destinations, lone: columns.lone)
     else {
       throw InputError(
-        .structure, source: source, location: .whole, message: "there are too many sectors",
+        .structure, source: input.source, location: .whole, message: "there are too many sectors",
         hint: "a graph has at most 2^31 - 1")
     }
     var region = Region(
@@ -201,6 +197,6 @@ struct EdgeListReader {
     region.warps = WarpTable(
       source: index.nodes(of: columns.sources), destination: index.nodes(of: columns.destinations),
       flags: [WarpFlags](repeating: [], count: columns.sources.count))
-    return (try Galaxy.ofGraph(region, root: root, source: source), [])
+    return (try Galaxy.ofGraph(region, input), [])
   }
 }

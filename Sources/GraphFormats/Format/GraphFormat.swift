@@ -60,21 +60,3 @@ extension GraphFormat {
   public typealias JSONReader =
     @Sendable (JSONDocument, GraphInput) throws(InputError) -> Galaxy
 }
-
-/// What a reader of graphs knows about its input besides the text.
-public struct GraphInput: Sendable {
-  /// Name of the input in errors.
-  public let source: String
-  /// Number of the sector that reachability is measured from; the lowest one if `nil`.
-  public let root: Int?
-
-  /// An input.
-  ///
-  /// - Parameters:
-  ///   - source: Name of the input in errors.
-  ///   - root: Number of the sector that reachability is measured from; the lowest one if `nil`.
-  public init(source: String, root: Int?) {
-    self.source = source
-    self.root = root
-  }
-}

@@ -8,14 +8,10 @@ import GalaxyModel
 /// Where the separator is no comma, numbers may have a decimal comma.
 /// O(bytes) time and space.
 struct CSVGraphReader {
-  let source: String
-  let root: Int?
+  private let input: GraphInput
 
   /// A reader of an input.
-  init(_ input: GraphInput) {
-    source = input.source
-    root = input.root
-  }
+  init(_ input: GraphInput) { self.input = input }
 
   /// The header of a table, `nil` for a text that is none.
   static func header(of bytes: [UInt8]) -> CSVHeader? {
@@ -48,22 +44,12 @@ struct CSVGraphReader {
   ) throws(InputError) -> (Galaxy, [String]) {
     var draft = GraphDraft()
     var notes: [String] = []
-    do throws(TextFault) {
-      try bytes.withUnsafeBufferPointer { buffer throws(TextFault) in
-        if let invalid = UTF8Check.firstInvalid(in: buffer) {
-          throw TextFault(offset: invalid, message: "this is not UTF-8")
-        }
-        var table = CSVTable(buffer)
-        try table.readHeader()
-        try body(&table, &draft, &notes)
-      }
-    } catch {
-      throw InputError(
-        .syntax, source: source, location: TextPlace.location(of: error.offset, in: bytes),
-        message: error.message)
+    try input.scan(utf8: bytes) { buffer throws(TextFault) in
+      var table = CSVTable(buffer)
+      try table.readHeader()
+      try body(&table, &draft, &notes)
     }
-    let galaxy = try draft.galaxy(named: name, root: root, source: source)
-    return (galaxy, notes)
+    return (try draft.galaxy(named: name, of: input), notes)
   }
 
   static func readEdges(

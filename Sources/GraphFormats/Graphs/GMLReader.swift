@@ -19,35 +19,19 @@ extension GraphFormat {
 ///
 /// - Complexity: O(bytes) time and space.
 struct GMLReader {
-  let source: String
-  let root: Int?
+  private let input: GraphInput
 
   /// A reader of an input.
-  init(_ input: GraphInput) {
-    source = input.source
-    root = input.root
-  }
+  init(_ input: GraphInput) { self.input = input }
 
   func read(_ bytes: [UInt8]) throws(InputError) -> (Galaxy, [String]) {
-    var draft: GraphDraft
-    do throws(TextFault) {
+    var draft = try input.scan(utf8: bytes) { buffer throws(TextFault) in
       var text = GMLText()
-      try bytes.withUnsafeBufferPointer { buffer throws(TextFault) in
-        if let invalid = UTF8Check.firstInvalid(in: buffer) {
-          throw TextFault(offset: invalid, message: "this is not UTF-8")
-        }
-        var scanner = GMLScanner(buffer)
-        try text.read(&scanner)
-      }
-      draft = try text.graph().draft()
-    } catch {
-      throw InputError(
-        .syntax, source: source, location: TextPlace.location(of: error.offset, in: bytes),
-        message: error.message)
+      var scanner = GMLScanner(buffer)
+      try text.read(&scanner)
+      return try text.graph().draft()
     }
-    let galaxy = try draft.galaxy(
-      named: "gml", root: root, source: source)
-    return (galaxy, [])
+    return (try draft.galaxy(named: "gml", of: input), [])
   }
 }
 

@@ -106,7 +106,7 @@ package struct GraphDraft {
   /// numbered from 1 in the order of the file, and ids are their names unless it gives others.
   /// O(V log V + E).
   package mutating func galaxy(
-    named name: String, root: Int?, source: String
+    named name: String, of input: GraphInput
   ) throws(InputError) -> Galaxy {
     ids.close()
     places = []
@@ -140,7 +140,7 @@ package struct GraphDraft {
     placeSectors(&table, count, node)
     var region = Region(type: nil, name: name, displayName: name, sectors: table)
     region.warps = warps(order)
-    var galaxy = try Galaxy.ofGraph(region, root: root, source: source)
+    var galaxy = try Galaxy.ofGraph(region, input)
     galaxy.readerNotes = notes.sentences
     return galaxy
   }
@@ -250,18 +250,18 @@ extension Galaxy {
   ///
   /// - Parameters:
   ///   - region: The region.
-  ///   - root: Number of the capital; the lowest one if `nil`.
-  ///   - source: Name of the input in errors.
+  ///   - input: The input, whose root is the capital.
   /// - Returns: The galaxy.
   /// - Throws: `InputError` if there is no sector of that number.
   static func ofGraph(
-    _ region: Region, root: Int?, source: String
+    _ region: Region, _ input: GraphInput
   ) throws(InputError) -> Galaxy {
     var region = region
-    if let root {
+    if let root = input.root {
       guard let node = region.sectors.node(ofNumber: root) else {
         throw InputError(
-          .noSuchRoot, source: source, location: .whole, message: "there is no sector \(root)",
+          .noSuchRoot, source: input.source, location: .whole,
+          message: "there is no sector \(root)",
           hint: "--root names a sector of the input")
       }
       region.root = node
@@ -277,6 +277,6 @@ extension GraphFormat {
   /// The graph of a text without any sector.
   package static func emptyGraph(_ input: GraphInput) throws(InputError) -> Galaxy {
     var draft = GraphDraft()
-    return try draft.galaxy(named: edges.name, root: input.root, source: input.source)
+    return try draft.galaxy(named: edges.name, of: input)
   }
 }

@@ -29,7 +29,7 @@ extension JSONGraphReader {
   func readAdjacency(_ top: JSONRecord, _ draft: inout GraphDraft) throws(InputError) {
     let isDirected = try top.optionalFlag("directed") ?? false
     for node in try top.array("nodes") {
-      let record = try JSONRecord(node, source: source)
+      let record = try JSONRecord(node, source: input.source)
       let id = try record.value("id")
       try list(
         try self.id(id), at: id, names: [record.members], positions: [record.members], &draft)
@@ -47,7 +47,7 @@ extension JSONGraphReader {
         throw fault(row, "a list is expected, not \(row.kind)")
       }
       for neighbor in neighbors {
-        let record = try JSONRecord(neighbor, source: source)
+        let record = try JSONRecord(neighbor, source: input.source)
         let target = try id(try record.value("id"))
         if isDirected {
           link(

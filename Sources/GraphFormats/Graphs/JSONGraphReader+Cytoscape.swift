@@ -9,14 +9,14 @@ extension JSONGraphReader {
     if let both = document.array {
       return try readElements(both, isDirected: true, group: nil, &draft)
     }
-    let top = try JSONRecord(document, source: source).indexed()
+    let top = try JSONRecord(document, source: input.source).indexed()
     // Edges of Cytoscape have a direction unless the file denies it.
     let isDirected = try top.optionalFlag("directed") ?? true
     let elements = try top.value("elements")
     if let both = elements.array {
       return try readElements(both, isDirected: isDirected, group: nil, &draft)
     }
-    let record = try JSONRecord(elements, source: source)
+    let record = try JSONRecord(elements, source: input.source)
     for group in ["nodes", "edges"] {
       try readElements(
         try record.optionalArray(group), isDirected: isDirected, group: group, &draft)
@@ -35,8 +35,8 @@ extension JSONGraphReader {
     _ elements: JSONElements, isDirected: Bool, group: String?, _ draft: inout GraphDraft
   ) throws(InputError) {
     for value in elements {
-      let record = try JSONRecord(value, source: source)
-      let data = try JSONRecord(try record.value("data"), source: source)
+      let record = try JSONRecord(value, source: input.source)
+      let data = try JSONRecord(try record.value("data"), source: input.source)
       if try self.group(of: record, data, group) == "edges" {
         let ends = (try id(try data.value("source")), try id(try data.value("target")))
         link(

@@ -34,13 +34,13 @@ extension JSONGraphReader {
       throw fault(top.view, "`options.type` is directed, undirected or mixed")
     }
     for node in try top.array("nodes") {
-      let record = try JSONRecord(node, source: source)
+      let record = try JSONRecord(node, source: input.source)
       let key = try record.value("key")
       let attributes = try record.optionalRecord("attributes")?.members ?? .none
       try list(try id(key), at: key, names: [attributes], positions: [attributes], &draft)
     }
     for edge in try edges(of: top) {
-      let record = try JSONRecord(edge, source: source)
+      let record = try JSONRecord(edge, source: input.source)
       let ends = (try id(try record.value("source")), try id(try record.value("target")))
       let isUndirected = try record.optionalFlag("undirected") ?? (type == "undirected")
       link(

@@ -38,17 +38,17 @@ extension JSONGraphReader {
     let nodes = try graph.value("nodes")
     if let byID = nodes.object {
       for (id, value) in byID {
-        try list(id, at: value, try JSONRecord(value, source: source), &draft)
+        try list(id, at: value, try JSONRecord(value, source: input.source), &draft)
       }
     } else {
       for value in try graph.array("nodes") {
-        let record = try JSONRecord(value, source: source)
+        let record = try JSONRecord(value, source: input.source)
         let id = try record.value("id")
         try list(try self.id(id), at: id, record, &draft)
       }
     }
     for edge in try graph.optionalArray("edges") {
-      let record = try JSONRecord(edge, source: source)
+      let record = try JSONRecord(edge, source: input.source)
       let ends = (try id(try record.value("source")), try id(try record.value("target")))
       link(
         ends, at: edge, isDirected: try record.optionalFlag("directed") ?? isDirected,
@@ -59,13 +59,13 @@ extension JSONGraphReader {
   /// `graph`, or the only one of `graphs`.
   private func graph(of top: JSONRecord) throws(InputError) -> JSONRecord {
     guard let graphs = top.members["graphs"], !graphs.isNull else {
-      return try JSONRecord(try top.value("graph"), source: source)
+      return try JSONRecord(try top.value("graph"), source: input.source)
     }
     let list = try top.array("graphs")
     guard let first = list.first, list.count == 1 else {
       throw fault(graphs, "there are \(list.count) graphs", hint: "keep one")
     }
-    return try JSONRecord(first, source: source)
+    return try JSONRecord(first, source: input.source)
   }
 
   private func list(

@@ -44,7 +44,7 @@ extension JSONGraphReader {
     }
     guard let found else {
       throw InputError(
-        .structure, source: source, location: .path(top.path),
+        .structure, source: input.source, location: .path(top.path),
         message: "`edges` or `links` is missing", hint: "add it")
     }
     return found
@@ -54,7 +54,7 @@ extension JSONGraphReader {
     _ nodes: JSONElements, _ endpoints: Endpoints, _ draft: inout GraphDraft
   ) throws(InputError) {
     for (place, value) in nodes.enumerated() {
-      let record = try JSONRecord(value, source: source)
+      let record = try JSONRecord(value, source: input.source)
       let id: JSONView?
       switch endpoints {
       case .ids: id = try record.value("id")
@@ -76,7 +76,7 @@ extension JSONGraphReader {
   ) throws(InputError) {
     let count = draft.count
     for value in links {
-      let record = try JSONRecord(value, source: source)
+      let record = try JSONRecord(value, source: input.source)
       let ends = (
         endpoint(try record.value("source"), endpoints),
         endpoint(try record.value("target"), endpoints)
@@ -109,7 +109,8 @@ extension JSONGraphReader {
 
   private func endpointsWithoutIDs(_ links: JSONElements) throws(InputError) -> Endpoints {
     guard let first = links.first else { return .places }
-    return try JSONRecord(first, source: source).value("source").string == nil ? .places : .names
+    return try JSONRecord(first, source: input.source).value("source").string == nil
+      ? .places : .names
   }
 
   /// Whether links name places although nodes have ids.

@@ -7,14 +7,10 @@ import JSONText
 ///
 /// O(elements) time and space.
 struct JSONGraphReader {
-  let source: String
-  let root: Int?
+  let input: GraphInput
 
   /// A reader of an input.
-  init(_ input: GraphInput) {
-    source = input.source
-    root = input.root
-  }
+  init(_ input: GraphInput) { self.input = input }
 
   /// Reads a document.
   ///
@@ -29,18 +25,18 @@ struct JSONGraphReader {
     _ body: (JSONGraphReader, JSONDocument, inout GraphDraft) throws(InputError) -> Void
   ) throws(InputError) -> Galaxy {
     // Nodes without any member would take many times their text.
-    try document.checkDensity(source: source)
+    try document.checkDensity(source: input.source)
     var draft = GraphDraft()
     try body(self, document, &draft)
     if let node = draft.unlisted {
       throw unlisted(node.id, at: JSONView(bytes: document.bytes, start: node.place))
     }
-    return try draft.galaxy(named: name, root: root, source: source)
+    return try draft.galaxy(named: name, of: input)
   }
 
   /// The outermost object.
   func top(_ document: JSONDocument) throws(InputError) -> JSONRecord {
-    try JSONRecord(document.root, source: source).indexed()
+    try JSONRecord(document.root, source: input.source).indexed()
   }
 
   /// The error of a node that an edge names and the file does not list.
@@ -52,7 +48,7 @@ struct JSONGraphReader {
   /// An error at a value.
   func fault(_ place: JSONView, _ message: String, hint: String = "") -> InputError {
     InputError(
-      .structure, source: source, location: .path(place.path), message: message, hint: hint)
+      .structure, source: input.source, location: .path(place.path), message: message, hint: hint)
   }
 
   /// Adds a node that is not there yet.

@@ -10,14 +10,10 @@ import GalaxyModel
 /// What is accepted and what is rejected follows `scipy.io.mmread`. O(bytes) time and space: a matrix may
 /// not have many more rows than half of the bytes of its text.
 struct MatrixMarketReader {
-  let source: String
-  let root: Int?
+  private let input: GraphInput
 
   /// A reader of an input.
-  init(_ input: GraphInput) {
-    source = input.source
-    root = input.root
-  }
+  init(_ input: GraphInput) { self.input = input }
 
   /// Whether a text begins with the banner, of which some collections write one sign less.
   static func recognizes(_ text: ArraySlice<UInt8>) -> Bool {
@@ -29,24 +25,18 @@ struct MatrixMarketReader {
     var region = Region(
       type: nil, name: "matrix-market",
       displayName: "matrix-market", sectors: SectorTable(count: 0))
-    do throws(TextFault) {
-      try bytes.withUnsafeBufferPointer { buffer throws(TextFault) in
-        var lines = MatrixLines(buffer)
-        let header = try MatrixMarketHeader(&lines)
-        region.sectors = SectorTable(count: header.rows)
-        region.declaredSectorCount = header.rows
-        if header.isDense {
-          try readArray(&lines, header, into: &region.warps)
-        } else {
-          try readEntries(&lines, header, into: &region.warps)
-        }
+    try input.scan(bytes) { buffer throws(TextFault) in
+      var lines = MatrixLines(buffer)
+      let header = try MatrixMarketHeader(&lines)
+      region.sectors = SectorTable(count: header.rows)
+      region.declaredSectorCount = header.rows
+      if header.isDense {
+        try readArray(&lines, header, into: &region.warps)
+      } else {
+        try readEntries(&lines, header, into: &region.warps)
       }
-    } catch {
-      throw InputError(
-        .syntax, source: source, location: TextPlace.location(of: error.offset, in: bytes),
-        message: error.message)
     }
-    return try Galaxy.ofGraph(region, root: root, source: source)
+    return try Galaxy.ofGraph(region, input)
   }
 
   /// Lines of a row, a column, and a value.

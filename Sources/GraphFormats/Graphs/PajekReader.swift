@@ -19,34 +19,18 @@ extension GraphFormat {
 ///
 /// - Complexity: O(bytes).
 struct PajekReader {
-  let source: String
-  let root: Int?
+  private let input: GraphInput
 
   /// A reader of an input.
-  init(_ input: GraphInput) {
-    source = input.source
-    root = input.root
-  }
+  init(_ input: GraphInput) { self.input = input }
 
   func read(_ bytes: [UInt8]) throws(InputError) -> (Galaxy, [String]) {
-    var draft: GraphDraft
     var text = PajekText()
-    do throws(TextFault) {
-      try bytes.withUnsafeBufferPointer { buffer throws(TextFault) in
-        if let invalid = UTF8Check.firstInvalid(in: buffer) {
-          throw TextFault(offset: invalid, message: "this is not UTF-8")
-        }
-        try text.read(buffer)
-      }
-      draft = try text.graph.draft()
-    } catch {
-      throw InputError(
-        .syntax, source: source, location: TextPlace.location(of: error.offset, in: bytes),
-        message: error.message)
+    var draft = try input.scan(utf8: bytes) { buffer throws(TextFault) in
+      try text.read(buffer)
+      return try text.graph.draft()
     }
-    let galaxy = try draft.galaxy(
-      named: "pajek", root: root, source: source)
-    return (galaxy, text.warnings)
+    return (try draft.galaxy(named: "pajek", of: input), text.warnings)
   }
 }
 

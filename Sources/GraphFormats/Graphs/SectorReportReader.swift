@@ -9,30 +9,21 @@ import GraphKit
 /// a prompt: the later line of a sector counts, as in the helpers of the game. A prompt must follow the
 /// last line, or the report is cut. Control-Z ends the text, as in DOS. O(bytes) time.
 struct SectorReportReader {
-  let source: String
-  let root: Int?
+  private let input: GraphInput
 
   /// A reader of an input.
-  init(_ input: GraphInput) {
-    source = input.source
-    root = input.root
-  }
+  init(_ input: GraphInput) { self.input = input }
 
   func read(_ bytes: [UInt8]) throws(InputError) -> (Galaxy, [String]) {
     var report = SectorReport()
-    do throws(TextFault) {
-      try bytes.withUnsafeBufferPointer { buffer throws(TextFault) in
-        // The sign of DOS for the end of a text, and what follows it.
-        let text = buffer.firstIndex(of: 0x1A).map { UnsafeBufferPointer(rebasing: buffer[..<$0]) }
-        try report.read(text ?? buffer)
-      }
-    } catch {
-      throw InputError(
-        .syntax, source: source, location: TextPlace.location(of: error.offset, in: bytes),
-        message: error.message, hint: "a sector and up to six warps a line")
+    try input.scan(bytes, hint: "a sector and up to six warps a line") {
+      buffer throws(TextFault) in
+      // The sign of DOS for the end of a text, and what follows it.
+      let text = buffer.firstIndex(of: 0x1A).map { UnsafeBufferPointer(rebasing: buffer[..<$0]) }
+      try report.read(text ?? buffer)
     }
     let (region, warnings) = report.region()
-    return (try Galaxy.ofGraph(region, root: root, source: source), warnings)
+    return (try Galaxy.ofGraph(region, input), warnings)
   }
 
   /// Whether a text is such a report: it begins with a prompt, or it has lines like those of one, and

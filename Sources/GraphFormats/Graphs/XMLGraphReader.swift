@@ -7,14 +7,10 @@ import GalaxyModel
 ///
 /// O(bytes) time and space.
 struct XMLGraphReader {
-  let source: String
-  let root: Int?
+  private let input: GraphInput
 
   /// A reader of an input.
-  init(_ input: GraphInput) {
-    source = input.source
-    root = input.root
-  }
+  init(_ input: GraphInput) { self.input = input }
 
   /// Reads a document.
   ///
@@ -36,11 +32,9 @@ struct XMLGraphReader {
           message: "an edge names node \(node.id.terminalSafe), which the file does not list")
       }
     } catch {
-      throw InputError(
-        .syntax, source: source, location: TextPlace.location(of: error.offset, in: bytes),
-        message: error.message)
+      throw input.error(at: error.offset, in: bytes, error.message)
     }
-    return try draft.galaxy(named: name, root: root, source: source)
+    return try draft.galaxy(named: name, of: input)
   }
 }
 

@@ -41,6 +41,12 @@ extension ReportSchema {
   }
 
   private static var recipe: ReportSchema {
+    ReportSchema(
+      "recipe", "Settings of --config, which may be JSON5; dots in keys may be nested objects",
+      schema: recipeMembers)
+  }
+
+  private static var recipeMembers: FieldValue {
     let formats = JSONSchema.words(FormatCatalog.names())
     let facts: [JSONSchema.Property] = [
       .optional(
@@ -53,9 +59,7 @@ extension ReportSchema {
         ])),
       .optional("settings", nestedSettings()),
     ]
-    return ReportSchema(
-      "recipe", "Settings of --config, which may be JSON5; dots in keys may be nested objects",
-      schema: nestedSettings(besides: facts))
+    return nestedSettings(besides: facts)
   }
 
   private static let generator = JSONSchema.object([

@@ -6,8 +6,8 @@ struct ReportSchema {
   let name: String
   /// What the document is.
   let title: String
-  /// The schema of the document, without `$schema` and `$id`.
-  let schema: FieldValue
+  /// Makes the schema. Names and titles alone are listed whenever a command line is parsed.
+  private let makeSchema: () -> FieldValue
 
   /// All documents, in the order of the commands.
   static var all: [ReportSchema] {
@@ -20,16 +20,22 @@ struct ReportSchema {
   }
 
   /// A report whose members `schema` and `version` name it.
-  init(_ name: String, _ title: String, _ properties: [JSONSchema.Property]) {
-    self.init(name, title, schema: JSONSchema.object(ReportSchema.head(name) + properties))
+  init(
+    _ name: String, _ title: String,
+    _ properties: @autoclosure @escaping () -> [JSONSchema.Property]
+  ) {
+    self.init(name, title, schema: JSONSchema.object(ReportSchema.head(name) + properties()))
   }
 
   /// A document of any kind.
-  init(_ name: String, _ title: String, schema: FieldValue) {
+  init(_ name: String, _ title: String, schema: @autoclosure @escaping () -> FieldValue) {
     self.name = name
     self.title = title
-    self.schema = schema
+    makeSchema = schema
   }
+
+  /// The schema of the document, without `$schema` and `$id`.
+  var schema: FieldValue { makeSchema() }
 
   /// The members by which a program recognizes a document.
   static func head(_ name: String) -> [JSONSchema.Property] {
@@ -41,6 +47,7 @@ struct ReportSchema {
 
   /// The schema as a document of its own.
   var document: FieldValue {
+    let schema = schema
     guard case .object(let members) = schema else { return schema }
     let head: [FieldValue.Member] = [
       .init("$schema", .text("https://json-schema.org/draft/2020-12/schema")),

@@ -9,24 +9,7 @@ struct GEXFHandler: XMLHandler {
     case edgeValues, ignored
   }
 
-  /// A node that is open: a hierarchy has nodes in nodes.
-  private struct OpenNode {
-    let node: Int
-    var hasNodes = false
-    var record = GraphNodeRecord()
-  }
-
-  /// An edge that is open.
-  private struct OpenEdge {
-    let source: Int
-    let target: Int
-    let isDirected: Bool
-    var latent: String?
-  }
-
-  private(set) var draft = GraphDraft()
-  private var nodeKeys = GraphKeys()
-  private var edgeKeys = GraphKeys()
+  private var open = OpenGraph()
   private var namespace = ""
   private var contexts: [Context] = []
   private var type = "undirected"
@@ -34,9 +17,10 @@ struct GEXFHandler: XMLHandler {
   /// Class of the attributes that are open, and id of the one that is.
   private var attributeClass = ""
   private var attribute = ""
-  private var nodes: [OpenNode] = []
-  private var edge: OpenEdge?
   private var text = ""
+
+  /// The graph that was read.
+  var draft: GraphDraft { open.draft }
 
   var wantsText: Bool { contexts.last == .fallback }
 
@@ -50,10 +34,10 @@ struct GEXFHandler: XMLHandler {
     switch contexts.removeLast() {
     case .document where !hasGraph: throw TextFault(offset: offset, message: "there is no graph")
     case .fallback:
-      if attributeClass == "node" { nodeKeys.setFallback(text, of: attribute) }
-      if attributeClass == "edge" { edgeKeys.setFallback(text, of: attribute) }
-    case .node: endNode()
-    case .edge: endEdge()
+      if attributeClass == "node" { open.nodeKeys.setFallback(text, of: attribute) }
+      if attributeClass == "edge" { open.edgeKeys.setFallback(text, of: attribute) }
+    case .node: _ = open.endNode()
+    case .edge: open.endEdge()
     default: break
     }
   }
@@ -88,11 +72,9 @@ struct GEXFHandler: XMLHandler {
     case (.node, "attvalues"): return .nodeValues
     case (.edge, "attvalues"): return .edgeValues
     case (.nodeValues, "attvalue"):
-      if let (field, text) = try value(element, nodeKeys), let last = nodes.indices.last {
-        nodes[last].record.set(field, text)
-      }
+      if let (field, text) = try value(element, open.nodeKeys) { open.setOfNode(field, text) }
     case (.edgeValues, "attvalue"):
-      if let (field, text) = try value(element, edgeKeys), field == .latent { edge?.latent = text }
+      if let (field, text) = try value(element, open.edgeKeys) { open.setOfEdge(field, text) }
     default: break
     }
     return .ignored
@@ -103,64 +85,41 @@ struct GEXFHandler: XMLHandler {
     hasGraph = true
     type = element["defaultedgetype"] ?? type
     try check(type, element)
-    if element["mode"] == "dynamic" { draft.notes.add(.dynamic) }
+    if element["mode"] == "dynamic" { open.draft.notes.add(.dynamic) }
     return .graph
   }
 
   private mutating func enterAttribute(_ element: XMLElement) throws(TextFault) -> Context {
     attribute = try element.demand("id")
     let field = element["title"].flatMap(GraphField.init)
-    let isLate = attributeClass == "edge" ? draft.hasEdges : draft.count > 0
+    let isLate = attributeClass == "edge" ? open.draft.hasEdges : open.draft.count > 0
     guard field == nil || !isLate else {
       throw element.fault(
         "attributes after \(attributeClass)s are not supported; move <attributes> before them")
     }
-    if attributeClass == "node" { nodeKeys.declare(attribute, field) }
-    if attributeClass == "edge" { edgeKeys.declare(attribute, field) }
+    if attributeClass == "node" { open.nodeKeys.declare(attribute, field) }
+    if attributeClass == "edge" { open.edgeKeys.declare(attribute, field) }
     return .attribute
   }
 
   private mutating func enterNode(_ element: XMLElement) throws(TextFault) -> Context {
-    let id = try element.demand("id")
-    guard let node = draft.list(id, at: element.offset) else {
-      throw element.fault("the node `\(id.terminalSafe)` is listed twice")
-    }
-    if let outer = nodes.indices.last { nodes[outer].hasNodes = true }
-    var open = OpenNode(node: node)
-    open.record.drawn.name = element["label"].flatMap { $0.isEmpty ? nil : $0 }
-    nodes.append(open)
+    _ = try open.beginNode(element)
+    if let label = element["label"], !label.isEmpty { open.nameByDrawing(label) }
     return .node
   }
 
-  private mutating func endNode() {
-    guard let open = nodes.popLast() else { return }
-    if open.hasNodes { draft.notes.add(.nesting) }
-    let facts = open.record.facts(fallbacks: nodeKeys.fallbacks, &draft.notes)
-    draft.describe(open.node) { $0 = facts }
-  }
-
   private mutating func place(_ element: XMLElement) {
-    guard let last = nodes.indices.last else { return }
-    nodes[last].record.draw(\.x, element["x"], &draft.notes)
-    nodes[last].record.draw(\.y, element["y"], &draft.notes)
-    nodes[last].record.draw(\.z, element["z"], &draft.notes)
+    open.draw(\.x, element["x"])
+    open.draw(\.y, element["y"])
+    open.draw(\.z, element["z"])
   }
 
   private mutating func enterEdge(_ element: XMLElement) throws(TextFault) -> Context {
-    let ends = (try element.demand("source"), try element.demand("target"))
+    let ends = try element.endpoints()
     let type = element["type"] ?? self.type
     try check(type, element)
-    edge = OpenEdge(
-      source: draft.node(ends.0, at: element.offset),
-      target: draft.node(ends.1, at: element.offset), isDirected: type == "directed")
+    open.beginEdge(element, ends, isDirected: type == "directed")
     return .edge
-  }
-
-  private mutating func endEdge() {
-    guard let open = edge else { return }
-    edge = nil
-    let isLatent = edgeKeys.isLatent(open.latent, &draft.notes)
-    draft.link(open.source, open.target, isDirected: open.isDirected, isLatent: isLatent)
   }
 
   /// What a value of an attribute is about, and its text; `nil` if it does not matter.

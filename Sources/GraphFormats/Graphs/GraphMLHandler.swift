@@ -14,26 +14,9 @@ struct GraphMLHandler: XMLHandler {
     case drawing, drawnName, ignored
   }
 
-  /// A node that is open.
-  private struct OpenNode {
-    let node: Int
-    /// Whether it has the name that igraph gives the node at its place.
-    let isNumbered: Bool
-    var hasNodes = false
-    var record = GraphNodeRecord()
-  }
-
-  /// An edge that is open.
-  private struct OpenEdge {
-    let source: Int
-    let target: Int
-    let isDirected: Bool
-    var latent: String?
-  }
-
-  private var draft = GraphDraft()
-  private var nodeKeys = GraphKeys()
-  private var edgeKeys = GraphKeys()
+  private var open = OpenGraph()
+  /// Whether each open node has the name that igraph gives the node at its place.
+  private var isNumbered: [Bool] = []
   private var namespace = ""
   private var contexts: [Context] = []
   /// The key that is open.
@@ -41,8 +24,6 @@ struct GraphMLHandler: XMLHandler {
   /// Whether the edges of each open graph are directed.
   private var graphs: [Bool] = []
   private var hasGraph = false
-  private var nodes: [OpenNode] = []
-  private var edge: OpenEdge?
   /// Text of the innermost open element that has a meaning.
   private var text = ""
   /// The attribute `id` of each node, while the file may be igraph's.
@@ -68,12 +49,12 @@ struct GraphMLHandler: XMLHandler {
     case .fallback: setFallback()
     case .graph: graphs.removeLast()
     case .node: endNode()
-    case .edge: endEdge()
+    case .edge: open.endEdge()
     case .data(let field?):
       if contexts.last == .node {
-        nodes[nodes.count - 1].record.set(field, text)
-      } else if field == .latent {
-        edge?.latent = text
+        open.setOfNode(field, text)
+      } else {
+        open.setOfEdge(field, text)
       }
     case .drawnName: nameByDrawing()
     default: break
@@ -82,10 +63,12 @@ struct GraphMLHandler: XMLHandler {
 
   /// The graph that was read; the handler is used up.
   mutating func finished() -> GraphDraft {
-    if let ids = originalIDs, ids.count > 0, ids.count == draft.count, !draft.rename(ids) {
-      draft.notes.add(.ids)
+    if let ids = originalIDs, ids.count > 0, ids.count == open.draft.count,
+      !open.draft.rename(ids)
+    {
+      open.draft.notes.add(.ids)
     }
-    return draft
+    return open.draft
   }
 
   private mutating func enter(_ element: XMLElement) throws(TextFault) -> Context {
@@ -112,18 +95,19 @@ struct GraphMLHandler: XMLHandler {
       throw element.fault("a hyperedge is not supported: an edge has two endpoints")
     case (.graph, "locator"), (.node, "locator"):
       throw element.fault("content in other files, which <locator> refers to, is not read")
-    case (.node, "data"): return try enterData(element, nodeKeys, "node")
-    case (.edge, "data"): return try enterData(element, edgeKeys, "edge")
+    case (.node, "data"): return try enterData(element, open.nodeKeys, "node")
+    case (.edge, "data"): return try enterData(element, open.edgeKeys, "edge")
     default: return .ignored
     }
   }
 
   /// Content of yEd; that of others is ignored with all that is in it.
   private mutating func enterForeign(_ element: XMLElement, in context: Context) -> Context {
-    guard element.namespace.hasPrefix("http://www.yworks.com/"), let last = nodes.indices.last
-    else { return .ignored }
+    guard element.namespace.hasPrefix("http://www.yworks.com/"), let drawn = open.drawn else {
+      return .ignored
+    }
     switch context {
-    case .data where edge == nil, .drawing: break
+    case .data where !open.hasEdge, .drawing: break
     case .drawnName:
       // The text before the first element inside is the name.
       nameByDrawing()
@@ -131,12 +115,12 @@ struct GraphMLHandler: XMLHandler {
     default: return .ignored
     }
     switch element.name {
-    case "Geometry" where nodes[last].record.drawn.x == nil:
-      nodes[last].record.draw(\.x, element["x"], &draft.notes)
-      nodes[last].record.draw(\.y, element["y"], &draft.notes)
-    case "RectD" where nodes[last].record.drawn.x == nil:
-      nodes[last].record.draw(\.x, element["X"], &draft.notes)
-      nodes[last].record.draw(\.y, element["Y"], &draft.notes)
+    case "Geometry" where drawn.x == nil:
+      open.draw(\.x, element["x"])
+      open.draw(\.y, element["y"])
+    case "RectD" where drawn.x == nil:
+      open.draw(\.x, element["X"])
+      open.draw(\.y, element["Y"])
     case "NodeLabel", "Label.Text":
       text = ""
       return .drawnName
@@ -146,9 +130,9 @@ struct GraphMLHandler: XMLHandler {
   }
 
   private mutating func nameByDrawing() {
-    guard let last = nodes.indices.last else { return }
+    guard let drawn = open.drawn else { return }
     let isBlank = text.utf8.allSatisfy(XMLScanner.isBlank)
-    if !isBlank, nodes[last].record.drawn.name == nil { nodes[last].record.drawn.name = text }
+    if !isBlank, drawn.name == nil { open.nameByDrawing(text) }
     text = ""
   }
 
@@ -160,14 +144,14 @@ struct GraphMLHandler: XMLHandler {
     if hasGraph, field != nil, key.isOfNodes || key.isOfEdges {
       throw element.fault("a <key> after the graph is not supported; move it before <graph>")
     }
-    if key.isOfNodes { nodeKeys.declare(key.id, field) }
-    if key.isOfEdges { edgeKeys.declare(key.id, field) }
+    if key.isOfNodes { open.nodeKeys.declare(key.id, field) }
+    if key.isOfEdges { open.edgeKeys.declare(key.id, field) }
     return .key
   }
 
   private mutating func setFallback() {
-    if key.isOfNodes { nodeKeys.setFallback(text, of: key.id) }
-    if key.isOfEdges { edgeKeys.setFallback(text, of: key.id) }
+    if key.isOfNodes { open.nodeKeys.setFallback(text, of: key.id) }
+    if key.isOfEdges { open.edgeKeys.setFallback(text, of: key.id) }
   }
 
   private mutating func enterGraph(_ element: XMLElement) throws(TextFault) -> Context {
@@ -185,21 +169,15 @@ struct GraphMLHandler: XMLHandler {
   }
 
   private mutating func enterNode(_ element: XMLElement) throws(TextFault) -> Context {
-    let id = try element.demand("id")
-    guard let node = draft.list(id, at: element.offset) else {
-      throw element.fault("the node `\(id.terminalSafe)` is listed twice")
-    }
-    if let outer = nodes.indices.last { nodes[outer].hasNodes = true }
-    nodes.append(OpenNode(node: node, isNumbered: id == "n\(node)"))
+    let (id, node) = try open.beginNode(element)
+    isNumbered.append(id == "n\(node)")
     return .node
   }
 
   private mutating func endNode() {
-    guard let open = nodes.popLast() else { return }
-    if open.hasNodes { draft.notes.add(.nesting) }
-    let facts = open.record.facts(fallbacks: nodeKeys.fallbacks, &draft.notes)
-    draft.describe(open.node) { $0 = facts }
-    guard let id = open.record[.id], open.isNumbered, originalIDs?.count == open.node else {
+    guard let ended = open.endNode() else { return }
+    let hasNumber = isNumbered.removeLast()
+    guard let id = ended.record[.id], hasNumber, originalIDs?.count == ended.node else {
       originalIDs = nil
       return
     }
@@ -207,7 +185,7 @@ struct GraphMLHandler: XMLHandler {
   }
 
   private mutating func enterEdge(_ element: XMLElement) throws(TextFault) -> Context {
-    let ends = (try element.demand("source"), try element.demand("target"))
+    let ends = try element.endpoints()
     var isDirected = graphs.last ?? true
     if let text = element["directed"] {
       guard ["true", "false", "1", "0"].contains(text) else {
@@ -215,18 +193,9 @@ struct GraphMLHandler: XMLHandler {
       }
       isDirected = text == "true" || text == "1"
     }
-    if element["sourceport"] != nil || element["targetport"] != nil { draft.notes.add(.port) }
-    edge = OpenEdge(
-      source: draft.node(ends.0, at: element.offset),
-      target: draft.node(ends.1, at: element.offset), isDirected: isDirected)
+    if element["sourceport"] != nil || element["targetport"] != nil { open.draft.notes.add(.port) }
+    open.beginEdge(element, ends, isDirected: isDirected)
     return .edge
-  }
-
-  private mutating func endEdge() {
-    guard let open = edge else { return }
-    edge = nil
-    let isLatent = edgeKeys.isLatent(open.latent, &draft.notes)
-    draft.link(open.source, open.target, isDirected: open.isDirected, isLatent: isLatent)
   }
 
   private mutating func enterData(

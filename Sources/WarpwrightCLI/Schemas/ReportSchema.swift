@@ -6,7 +6,9 @@ struct ReportSchema {
   let name: String
   /// What the document is.
   let title: String
-  /// Makes the schema. Names and titles alone are listed whenever a command line is parsed.
+  /// Makes the schema.
+  ///
+  /// A command line is parsed with names alone, so that none is made for it.
   private let makeSchema: () -> FieldValue
 
   /// All documents, in the order of the commands.

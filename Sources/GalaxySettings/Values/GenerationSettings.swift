@@ -14,6 +14,8 @@ public struct GenerationSettings: Sendable, Equatable, SettingReading {
   public let preset: Preset
   /// The values; a setting that is not given has its default.
   public private(set) var values = SettingValues()
+  /// The picture of the shape `mask`, read from the file of the setting `region.mask`.
+  public var mask: RegionMask?
 
   /// Creates the defaults of a preset.
   ///

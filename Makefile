@@ -45,8 +45,8 @@ help:
 # printed and make stops.
 setup:
 	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 69; }
-	@command -v pkg-config >/dev/null && pkg-config --exists libgvc libcgraph sqlite3 zlib || \
-	  $(INSTALL) libgraphviz-dev libsqlite3-dev zlib1g-dev pkg-config
+	@command -v pkg-config >/dev/null && pkg-config --exists libgvc libcgraph libpng sqlite3 zlib || \
+	  $(INSTALL) libgraphviz-dev libpng-dev libsqlite3-dev zlib1g-dev pkg-config
 
 # What the tests read our files with. No PostgreSQL server is left running.
 setup-tests: setup

@@ -58,12 +58,13 @@ let package = Package(
     // Files and pictures.
     .target(name: "CSignals"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .target(
       name: "CAllocation",
       dependencies: ["CSignals"]),
     .target(
       name: "FileIO",
-      dependencies: ["CSignals", "CZlib", "Platform"]),
+      dependencies: ["CPNG", "CSignals", "CZlib", "Platform"]),
     .target(
       name: "JSONText",
       dependencies: ["FileIO", "Platform"]),

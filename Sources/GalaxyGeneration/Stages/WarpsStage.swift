@@ -27,7 +27,8 @@ extension Stage {
         x: x, y: y, z: z, grid: grid, width: draft.settings[\.maxWarps]),
       rules: WiringRules(
         maxWarps: draft.settings[\.maxWarps], cap: cap, part: parts?.part ?? [],
-        bay: parts?.bay ?? [], oneWayPercent: draft.settings[\.oneWayPercent]))
+        bay: parts?.bay ?? [], hasGaps: draft.settings[\.shape] != .disc,
+        oneWayPercent: draft.settings[\.oneWayPercent]))
     var stream = draft.random.stream("warps")
     let (warps, outcome) = wiring.wire(stream: &stream)
     draft.warps = warps

@@ -6,7 +6,8 @@ import GraphKit
 ///
 /// ```
 ///   1  spanning forest   shortest links first that join two parts, both ends below their cap
-///   2  joining           parts that are left are tied on, or spliced into a link of the tree
+///   2  joining           parts that are left are tied on, or spliced into a link of the tree;
+///                        a few lanes lead across gaps
 ///   3  filling           further two-way links, nearest first, both ends below their cap
 ///   4  one-way share     links into full sectors are added, links off the tree lose a direction
 /// ```
@@ -29,7 +30,8 @@ struct NeighborWiring {
     growForest(&draft, &sets)
     let parts = rules.partCount(of: x.count)
     if sets.count > parts { joinPieces(&draft, &sets, parts: parts) }
-    let treeLinks = x.count - sets.count + joinBays(&draft)
+    var treeLinks = x.count - sets.count + joinBays(&draft)
+    if rules.hasGaps { treeLinks += bridgeGaps(&draft) }
     let loopLinks = fill(&draft)
     outcome.missingOneWays = makeOneWays(
       &draft, twoWayLinks: treeLinks + loopLinks, convertible: loopLinks, &stream)

@@ -15,6 +15,8 @@ struct WiringRules {
   ///
   /// Empty if no links may join parts.
   var bay: [UInt32] = []
+  /// Whether the form may consist of pieces, with gaps between them.
+  var hasGaps = false
   /// The requested share of one-way links, in percent of all links.
   var oneWayPercent: Int
 }

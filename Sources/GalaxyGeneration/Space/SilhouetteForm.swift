@@ -61,8 +61,8 @@ struct SilhouetteForm {
           return dx * dx + dy * dy > hollow.radius * hollow.radius
         }
     case .ring:
-      let tilted = (x * x + y * y / 0.42).squareRoot()
-      return tilted < 0.46 || tilted > 0.97 - 0.24 * width && tilted < 0.97
+      let tilted = (x * x + y * y / 0.48).squareRoot()
+      return tilted < 0.45 || tilted > 0.97 - 0.27 * width && tilted < 0.97
     case .bar: return isBar(x, isMirrored ? -y : y)
     case .disc, .islands, .mask: return distance < 0.95
     }

@@ -4,26 +4,43 @@ import Determinism
 /// clusters and by angle, as in a disc, but seen from the edge of the form.
 struct SilhouetteNumbering {
   let clusterSizes: [Int]
+  /// Clusters with which another zone begins.
+  let bounds: [Int]
+  let points: SilhouettePoints
+  let silhouette: Silhouette
+
+  /// Clusters are compact if the distance from their centers is this share of that from the common
+  /// center, with a margin to what INV-10 demands.
+  private static let compactness = 0.71
 
   /// Returns the points in order of sector number.
   ///
-  /// The sectors of a cluster go outwards from the capital.
+  /// Rings begin where zones begin, unless clusters would wind too far around the capital.
   ///
   /// - Complexity: O(sectors · log sectors).
-  func order(
-    _ points: SilhouettePoints, _ silhouette: Silhouette, random: RandomSource
-  ) -> [Int] {
+  func order(random: RandomSource) -> [Int] {
     let starts = random.family("positions/rings")
+    let inZones = order(starts) { clusters, first in
+      ZoneRings.rings(clusters: clusters, bounds: bounds.map { $0 - first })
+    }
+    if spread(inZones) <= SilhouetteNumbering.compactness { return inZones }
+    let inRings = order(starts) { clusters, _ in RingPlan.rings(clusters: clusters) }
+    return spread(inRings) < spread(inZones) ? inRings : inZones
+  }
+
+  private func order(
+    _ starts: StreamFamily, rings: (_ clusters: Int, _ first: Int) -> [Int]
+  ) -> [Int] {
     var order: [Int] = []
     order.reserveCapacity(points.x.count)
     var ring: UInt64 = 0
+    let chart = points.chart
     for (piece, range) in zip(silhouette.pieces, points.ranges) {
-      let chart = points.chart
       var members = Array(range)
       members.sort { (chart[$0].distance, $0) < (chart[$1].distance, $1) }
       var next = members[...]
       var cluster = piece.clusters.lowerBound
-      for clusters in RingPlan.rings(clusters: piece.clusters.count) {
+      for clusters in rings(piece.clusters.count, cluster) {
         let sizes = clusterSizes[cluster..<cluster + clusters]
         let start = starts.value(ring) & angleMask
         ring += 1
@@ -32,10 +49,11 @@ struct SilhouetteNumbering {
         if clusters > 1 {
           func angle(_ point: Int) -> UInt64 { (chart[point].angle &- start) & angleMask }
           inRing.sort { (angle($0), $0) < (angle($1), $1) }
+          inRing = turned(inRing, sizes)
         }
         var rest = inRing[...]
         for size in sizes {
-          order += outwards(rest.prefix(size), points)
+          order += outwards(rest.prefix(size))
           rest = rest.dropFirst(size)
         }
         cluster += clusters
@@ -44,11 +62,66 @@ struct SilhouetteNumbering {
     return order
   }
 
-  private func outwards(_ members: ArraySlice<Int>, _ points: SilhouettePoints) -> [Int] {
+  private static let turns = 16
+
+  // Turns a ring so that its clusters are as compact as possible: cuts go through where it is thin.
+  // The capital stays in the first cluster.
+  private func turned(_ ring: [Int], _ sizes: ArraySlice<Int>) -> [Int] {
+    let first = sizes.first ?? 1
+    let step = max(1, first / SilhouetteNumbering.turns)
+    var best = (spread: Int.max, offset: 0)
+    let capital = ring.firstIndex { points.x[$0] == 0 && points.y[$0] == 0 }
+    for offset in stride(from: 0, to: ring.count, by: step) {
+      if let capital, (capital - offset + ring.count) % ring.count >= first { continue }
+      if capital == nil && offset >= first { break }
+      var spread = 0
+      var place = offset
+      for size in sizes {
+        var (sumX, sumY, squares) = (0, 0, 0)
+        for _ in 0..<size {
+          let point = ring[place < ring.count ? place : place - ring.count]
+          let (x, y) = (Int(points.x[point]), Int(points.y[point]))
+          sumX += x
+          sumY += y
+          squares += x * x + y * y
+          place += 1
+        }
+        spread += squares - (sumX * sumX + sumY * sumY) / size
+      }
+      if spread < best.spread { best = (spread, offset) }
+    }
+    return Array(ring[best.offset...] + ring[..<best.offset])
+  }
+
+  private func outwards(_ members: ArraySlice<Int>) -> [Int] {
     func squared(_ point: Int) -> Int64 {
       let (x, y, z) = (Int64(points.x[point]), Int64(points.y[point]), Int64(points.z[point]))
       return x * x + y * y + z * z
     }
     return members.map { (squared($0), $0) }.sorted { $0 < $1 }.map(\.1)
+  }
+
+  // The mean distance of sectors from the center of their cluster, relative to that from the common
+  // center.
+  private func spread(_ order: [Int]) -> Double {
+    let common = distances(order[...])
+    var own = 0.0
+    var rest = order[...]
+    for size in clusterSizes {
+      own += distances(rest.prefix(size))
+      rest = rest.dropFirst(size)
+    }
+    return common > 0 ? own / common : 0
+  }
+
+  // The sum of the distances of points from their center.
+  private func distances(_ members: ArraySlice<Int>) -> Double {
+    let count = Double(max(1, members.count))
+    let x = members.reduce(0) { $0 + Double(points.x[$1]) } / count
+    let y = members.reduce(0) { $0 + Double(points.y[$1]) } / count
+    return members.reduce(0) { sum, point in
+      let (dx, dy) = (Double(points.x[point]) - x, Double(points.y[point]) - y)
+      return sum + (dx * dx + dy * dy).squareRoot()
+    }
   }
 }

@@ -13,7 +13,12 @@ struct SilhouettePoints {
   /// The points of each piece.
   private(set) var ranges: [Range<Int>] = []
 
-  private static let rounds = 6
+  private static let rounds = 9
+  /// The ways to follow a push, the first that does not leave the form: as far as wanted, half as far,
+  /// and along the edge.
+  private static let turns: [(cosine: Double, sine: Double)] = [
+    (0.4, 0), (0.2, 0), (0.14, 0.24), (0.14, -0.24), (0, 0.2), (0, -0.2),
+  ]
 
   /// Draws the positions.
   ///
@@ -80,20 +85,24 @@ struct SilhouettePoints {
         }
         mean /= Double(near.width)
         var (pushX, pushY) = (0.0, 0.0)
+        var isCrowded = false
         for rank in 0..<near.width {
           let other = near.neighbor(point, rank)
           let (dx, dy) = (oldX[point] - oldX[other], oldY[point] - oldY[other])
           let share = 1 - (dx * dx + dy * dy) / (mean * mean)
+          if share > 0.7 { isCrowded = true }
           if share > 0 {
             pushX += dx * share
             pushY += dy * share
           }
         }
-        for strength in [0.4, 0.2] {
-          let newX = oldX[point] + pushX * strength
-          let newY = oldY[point] + pushY * strength
-          if piece.density.isInside(
-            (newX - piece.center.x) / piece.radius, (newY - piece.center.y) / piece.radius),
+        for turn in SilhouettePoints.turns {
+          let newX = oldX[point] + pushX * turn.cosine - pushY * turn.sine
+          let newY = oldY[point] + pushY * turn.cosine + pushX * turn.sine
+          // Where two are almost at one place, the edge gives way.
+          if isCrowded
+            || piece.density.isInside(
+              (newX - piece.center.x) / piece.radius, (newY - piece.center.y) / piece.radius),
             (newX * newX + newY * newY) * scale * scale < 99_980_001
           {
             x[point] = newX

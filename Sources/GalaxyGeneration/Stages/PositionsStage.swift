@@ -35,8 +35,9 @@ extension Stage {
       draft.settings[\.shape], mask: draft.settings.mask, clusterSizes: clusterSizes,
       bounds: bounds, stream: &stream)
     let points = SilhouettePoints(silhouette, clusterSizes: clusterSizes, random: draft.random)
-    let order = SilhouetteNumbering(clusterSizes: clusterSizes)
-      .order(points, silhouette, random: draft.random)
+    let numbering = SilhouetteNumbering(
+      clusterSizes: clusterSizes, bounds: bounds, points: points, silhouette: silhouette)
+    let order = numbering.order(random: draft.random)
     draft.region.sectors.x = PackedColumn(order.map { points.x[$0] })
     draft.region.sectors.y = PackedColumn(order.map { points.y[$0] })
     draft.region.sectors.z = PackedColumn(order.map { points.z[$0] })

@@ -7,8 +7,8 @@ import GraphKit
 /// ```
 ///
 /// Courses through a hub take at most twice its distance to the farthest sector, in either direction.
-/// So shortcuts lead from near the hub to near the sectors that are too far from it. How far that is
-/// depends on what a measurement of all courses finds; half of the limit is always near enough.
+/// So shortcuts lead from near the hub to near the sectors that are too far from it, until a
+/// measurement of all courses finds none that is too long.
 ///
 /// Both ends are sectors with two independent ways to the capital and outside of all formations, so
 /// no pocket opens and none closes.
@@ -59,12 +59,13 @@ struct ShortcutBuilder {
     if length <= limit { return length }
     field = HubField(hub: center, warps, mainland.links)
     let least = limit / 2
-    var radius = max(least, field.radius(isMain) * limit / max(1, length))
-    while length > limit {
+    var radius = field.radius(isMain)
+    while length > limit && radius > least {
+      // Step by step, because a goal that is out of reach would use up what a nearer one needs.
+      radius = max(least, radius - max(1, radius / 10))
       let isDone = bring(within: radius)
       length = measure().length
-      if !isDone || radius == least { break }
-      radius = max(least, radius - max(1, radius / 12))
+      if !isDone { break }
     }
     while !shortcuts.isEmpty && !isSound(self) {
       let (p, q) = shortcuts.removeLast()

@@ -41,12 +41,15 @@ struct Silhouette {
       pieces = IslandLayout(clusterSizes: clusterSizes, bounds: bounds).pieces(&stream)
       return
     }
-    let form = SilhouetteForm(shape, &stream)
-    pieces = [
-      Piece(
-        density: DensityRaster(side: side) { form.holds($0, $1) ? 255 : 0 }, clusters: whole,
-        winding: form.winding)
-    ]
+    // The core of a ring has the clusters of the first zone.
+    let core = bounds.first { whole.contains($0) && $0 > 0 } ?? max(1, (whole.count + 2) / 3)
+    let inCore = Double(clusterSizes[..<core].reduce(0, +)) / Double(count)
+    let form = SilhouetteForm(shape, sectors: count, inCore: inCore, &stream)
+    let parts = shape == .ring ? [0..<core, core..<whole.upperBound] : [whole]
+    pieces = parts.enumerated().map { part, clusters in
+      let density = DensityRaster(side: side) { form.holds($0, $1, part: part) ? 255 : 0 }
+      return Piece(density: density, clusters: clusters, winding: form.winding)
+    }
   }
 }
 

@@ -13,17 +13,35 @@ struct SilhouetteForm {
   /// Widths of arms and rings differ a little between regions.
   private let width: Double
 
+  /// The radius of the core of a ring.
+  private let core: Double
+
   /// The winding of its directions.
   let winding: Winding
 
+  /// The distance between core and ring.
+  private static let gap = 0.26
+
   /// Draws a form.
-  init(_ shape: RegionShape, _ stream: inout RandomStream) {
+  ///
+  /// - Parameters:
+  ///   - shape: The shape.
+  ///   - sectors: The number of sectors: where there are few, gaps are wider.
+  ///   - inCore: The share of them in the core of a ring.
+  ///   - stream: The stream to draw from.
+  init(_ shape: RegionShape, sectors: Int, inCore: Double, _ stream: inout RandomStream) {
     self.shape = shape
+    // Core and ring are equally dense: c² : (0.94 - (c + gap)²) = share : (1 - share).
+    let middle = inCore * SilhouetteForm.gap
+    core =
+      (middle * middle + inCore * (0.94 - SilhouetteForm.gap * SilhouetteForm.gap)).squareRoot()
+      - middle
+    let margin = 0.6 / Double(max(1, sectors)).squareRoot()
     noise = ValueNoise(stream: &stream)
     axis = SilhouetteForm.direction(&stream)
     isMirrored = stream.chance(1, in: 2)
     width = 0.92 + 0.16 * stream.unit()
-    hollows = shape == .voids ? SilhouetteForm.hollows(&stream) : []
+    hollows = shape == .voids ? SilhouetteForm.hollows(margin, &stream) : []
     winding =
       shape == .spiral
       ? Winding(steps: 3, tightness: (isMirrored ? -1 : 1) * (0.5 + 0.1 * stream.unit())) : .none
@@ -43,7 +61,12 @@ struct SilhouetteForm {
   }
 
   /// Returns whether a place is inside.
-  func holds(_ x: Double, _ y: Double) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - x: First coordinate.
+  ///   - y: Second coordinate.
+  ///   - part: 0 for the core of a ring, 1 for the ring; 0 in other shapes.
+  func holds(_ x: Double, _ y: Double, part: Int) -> Bool {
     // Bends the edges, but leaves the surroundings of the capital alone.
     let bend = noise.vector(x, y)
     let strength = min(0.05, 0.25 * (x * x + y * y))
@@ -62,7 +85,8 @@ struct SilhouetteForm {
         }
     case .ring:
       let tilted = (x * x + y * y / 0.48).squareRoot()
-      return tilted < 0.45 || tilted > 0.97 - 0.27 * width && tilted < 0.97
+      return part == 0
+        ? tilted < core : tilted > core + SilhouetteForm.gap && tilted * tilted < 0.94
     case .bar: return isBar(x, isMirrored ? -y : y)
     case .disc, .islands, .mask: return distance < 0.95
     }
@@ -86,19 +110,19 @@ struct SilhouetteForm {
 
   // Hollows at the rim first, then inside; all keep off the core and off each other.
   private static func hollows(
-    _ stream: inout RandomStream
+    _ margin: Double, _ stream: inout RandomStream
   ) -> [(x: Double, y: Double, radius: Double)] {
     var hollows: [(x: Double, y: Double, radius: Double)] = []
-    for (wanted, nearest, farthest) in [(5, 0.84, 1.0), (9, 0.4, 0.66)] {
+    for (wanted, nearest, farthest) in [(5, 0.84, 1.0), (9, 0.42, 0.66)] {
       for _ in 0..<300 where hollows.count < wanted {
         let way = direction(&stream)
         let distance = nearest + (farthest - nearest) * stream.unit()
-        let radius = (nearest > 0.8 ? 0.2 : 0.13) + 0.1 * stream.unit()
+        let radius = (nearest > 0.8 ? 0.22 : 0.14) + margin + 0.1 * stream.unit()
         let (x, y) = (way.x * distance, way.y * distance)
         let isClear = hollows.allSatisfy { other in
           let dx = other.x - x
           let dy = other.y - y
-          let gap = other.radius + radius + 0.17
+          let gap = other.radius + radius + 0.15 + margin
           return dx * dx + dy * dy > gap * gap
         }
         if isClear && distance > radius + 0.2 { hollows.append((x, y, radius)) }

@@ -7,9 +7,26 @@ struct Coverage: Sendable {
   let isWhole: Bool
   /// How far the area of a point may reach.
   let reach: Double
+  /// Mean distance of neighbors: that of points spread over the disc or, if they leave parts of it
+  /// empty but are even otherwise, of points spread over the rest.
+  let spacing: Double
 
   /// Parts of a disc that even points leave free, at its rim.
   private static let least = 0.94
+
+  /// The distance to the nearest point in an even pattern, relative to the mean distance of neighbors.
+  private static let nearestInSpacings = 0.884
+
+  /// The same coverage on a page of another scale.
+  ///
+  /// - Parameters:
+  ///   - other: A coverage.
+  ///   - scale: Points of the page for each unit.
+  init(_ other: Coverage, scale: Double) {
+    isWhole = other.isWhole
+    spacing = other.spacing * scale
+    reach = isWhole ? 2.5 * spacing : other.reach * scale
+  }
 
   /// Measures points.
   ///
@@ -23,7 +40,8 @@ struct Coverage: Sendable {
   init(
     _ grid: PointGrid, nearest: [Double], center: Point, discRadius: Double, spacing: Double
   ) {
-    let middle = nearest.isEmpty ? spacing : nearest.sorted()[nearest.count / 2]
+    let sorted = nearest.sorted()
+    let middle = sorted.isEmpty ? spacing : sorted[sorted.count / 2]
     let near = min(max(1.6 * middle, 0.55 * spacing), 1.5 * spacing)
     var (inside, covered) = (0, 0)
     let steps = 56
@@ -38,6 +56,12 @@ struct Coverage: Sendable {
       }
     }
     isWhole = Double(covered) >= Coverage.least * Double(inside)
-    reach = isWhole ? 2.5 * spacing : near
+    // Crowded maps, where some neighbors are many times as far apart as others, keep the scale of a
+    // disc.
+    let isEven =
+      !sorted.isEmpty && sorted[sorted.count * 9 / 10] <= 3 * sorted[sorted.count / 10]
+    self.spacing =
+      isWhole || !isEven ? spacing : min(spacing, middle / Coverage.nearestInSpacings)
+    reach = isWhole ? 2.5 * spacing : isEven ? 1.25 * middle : near
   }
 }

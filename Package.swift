@@ -104,7 +104,8 @@ let package = Package(
     .target(
       name: "GalaxyRender",
       dependencies: [
-        "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim",
+        "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis", "GalaxyGraphviz",
+        "CGraphvizShim",
         "FileIO", "Platform", "GraphFormats", "GalaxyFormats",
       ]),
 
@@ -170,7 +171,7 @@ let package = Package(
       path: "Tests/SettingDraws"),
     .executableTarget(
       name: "soak",
-      dependencies: ["GalaxyAnalysis", "GalaxyTestSupport", "SettingDraws"],
+      dependencies: ["GalaxyAnalysis", "GalaxySettings", "GalaxyTestSupport", "SettingDraws"],
       path: "Tests/Soak"),
     .testTarget(
       name: "CriteriaTests",
@@ -237,8 +238,8 @@ let package = Package(
     .testTarget(
       name: "GalaxyRenderTests",
       dependencies: [
-        "GalaxyRender", "GalaxyAnalysis", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport",
-        "FileIO",
+        "GalaxyRender", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxySettings",
+        "GalaxyStudio", "GalaxyTestSupport", "Determinism", "FileIO",
       ]),
     .testTarget(
       name: "GalaxyDatabaseTests",

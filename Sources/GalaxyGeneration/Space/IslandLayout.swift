@@ -16,8 +16,9 @@ struct IslandLayout {
 
   /// The most discs of each zone around the center.
   private static let mostPerZone = 3
-  /// The least distance between two discs, relative to the radius of the center.
-  private static let gap = 0.24
+  /// The least distance between two discs: relative to the radius of the center, and in square roots
+  /// of sectors.
+  private static let gap = (relative: 0.24, absolute: 3.6)
 
   /// Draws the discs.
   func pieces(_ stream: inout RandomStream) -> [Silhouette.Piece] {
@@ -72,7 +73,7 @@ struct IslandLayout {
   private func arrangement(
     _ groups: [Range<Int>], center: Double, looseness: Double, _ stream: inout RandomStream
   ) -> [(x: Double, y: Double, radius: Double)]? {
-    let gap = IslandLayout.gap * center
+    let gap = max(IslandLayout.gap.relative * center, IslandLayout.gap.absolute)
     var ways: [(key: UInt64, x: Double, y: Double)] = []
     for _ in groups.dropFirst() {
       let way = SilhouetteForm.direction(&stream)

@@ -20,7 +20,7 @@ struct SilhouetteForm {
   let winding: Winding
 
   /// The distance between core and ring.
-  private static let gap = 0.26
+  private let gap: Double
 
   /// Draws a form.
   ///
@@ -32,16 +32,16 @@ struct SilhouetteForm {
   init(_ shape: RegionShape, sectors: Int, inCore: Double, _ stream: inout RandomStream) {
     self.shape = shape
     // Core and ring are equally dense: c² : (0.94 - (c + gap)²) = share : (1 - share).
-    let middle = inCore * SilhouetteForm.gap
-    core =
-      (middle * middle + inCore * (0.94 - SilhouetteForm.gap * SilhouetteForm.gap)).squareRoot()
-      - middle
-    let margin = 0.6 / Double(max(1, sectors)).squareRoot()
+    let spacing = 1 / Double(max(1, sectors)).squareRoot()
+    let gap = min(0.34, 0.2 + 1.9 * spacing)
+    let middle = inCore * gap
+    core = (middle * middle + inCore * (0.94 - gap * gap)).squareRoot() - middle
+    self.gap = gap
     noise = ValueNoise(stream: &stream)
     axis = SilhouetteForm.direction(&stream)
     isMirrored = stream.chance(1, in: 2)
     width = 0.92 + 0.16 * stream.unit()
-    hollows = shape == .voids ? SilhouetteForm.hollows(margin, &stream) : []
+    hollows = shape == .voids ? SilhouetteForm.hollows(margin: 0.6 * spacing, &stream) : []
     winding =
       shape == .spiral
       ? Winding(steps: 3, tightness: (isMirrored ? -1 : 1) * (0.5 + 0.1 * stream.unit())) : .none
@@ -86,7 +86,7 @@ struct SilhouetteForm {
     case .ring:
       let tilted = (x * x + y * y / 0.48).squareRoot()
       return part == 0
-        ? tilted < core : tilted > core + SilhouetteForm.gap && tilted * tilted < 0.94
+        ? tilted < core : tilted > core + gap && tilted * tilted < 0.94
     case .bar: return isBar(x, isMirrored ? -y : y)
     case .disc, .islands, .mask: return distance < 0.95
     }
@@ -110,7 +110,7 @@ struct SilhouetteForm {
 
   // Hollows at the rim first, then inside; all keep off the core and off each other.
   private static func hollows(
-    _ margin: Double, _ stream: inout RandomStream
+    margin: Double, _ stream: inout RandomStream
   ) -> [(x: Double, y: Double, radius: Double)] {
     var hollows: [(x: Double, y: Double, radius: Double)] = []
     for (wanted, nearest, farthest) in [(5, 0.84, 1.0), (9, 0.42, 0.66)] {

@@ -11,7 +11,7 @@ struct SilhouetteNumbering {
 
   /// Clusters are compact if the distance from their centers is this share of that from the common
   /// center, with a margin to what INV-10 demands.
-  private static let compactness = 0.71
+  private static let compactness = 0.735
 
   /// Returns the points in order of sector number.
   ///

@@ -36,30 +36,33 @@ struct Coverage: Sendable {
   ///   - center: Center of the disc.
   ///   - discRadius: Radius of the disc.
   ///   - spacing: Distance of neighbors if the points were even.
+  ///   - fillsDisc: Whether the points cover the disc, if that is known.
   /// - Complexity: O(n log n) time.
   init(
-    _ grid: PointGrid, nearest: [Double], center: Point, discRadius: Double, spacing: Double
+    _ grid: PointGrid, nearest: [Double], center: Point, discRadius: Double, spacing: Double,
+    fillsDisc: Bool? = nil
   ) {
     let sorted = nearest.sorted()
     let middle = sorted.isEmpty ? spacing : sorted[sorted.count / 2]
     let near = min(max(1.6 * middle, 0.55 * spacing), 1.5 * spacing)
+    // Crowded maps, where some neighbors are many times as far apart as others, keep the scale of a
+    // disc.
+    let isEven =
+      !sorted.isEmpty && sorted[sorted.count * 9 / 10] <= 3 * sorted[sorted.count / 10]
+    let close = isEven ? min(near, 1.15 * middle) : near
     var (inside, covered) = (0, 0)
     let steps = 56
-    for row in 0..<steps where nearest.count > 1 {
+    for row in 0..<steps where nearest.count > 1 && fillsDisc == nil {
       for column in 0..<steps {
         let offset = Point(
           x: (Double(2 * column + 1) / Double(steps) - 1) * discRadius,
           y: (Double(2 * row + 1) / Double(steps) - 1) * discRadius)
         guard offset.length < discRadius - 0.6 * spacing else { continue }
         inside += 1
-        if let found = grid.nearest(to: center + offset), found.distance < near { covered += 1 }
+        if let found = grid.nearest(to: center + offset), found.distance < close { covered += 1 }
       }
     }
-    isWhole = Double(covered) >= Coverage.least * Double(inside)
-    // Crowded maps, where some neighbors are many times as far apart as others, keep the scale of a
-    // disc.
-    let isEven =
-      !sorted.isEmpty && sorted[sorted.count * 9 / 10] <= 3 * sorted[sorted.count / 10]
+    isWhole = fillsDisc ?? (Double(covered) >= Coverage.least * Double(inside))
     self.spacing =
       isWhole || !isEven ? spacing : min(spacing, middle / Coverage.nearestInSpacings)
     reach = isWhole ? 2.5 * spacing : isEven ? 1.25 * middle : near

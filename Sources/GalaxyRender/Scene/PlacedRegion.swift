@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 import GalaxyModel
+import GalaxySettings
 import WarpMap
 
 /// One region at its place on the page.
@@ -142,7 +143,12 @@ struct RegionMeasure: Sendable {
   /// Mean distance of neighbors.
   var spacing: Double { coverage.spacing }
 
-  init(_ region: Region) {
+  /// Measures a region.
+  ///
+  /// - Parameters:
+  ///   - region: The region.
+  ///   - shape: The shape that it was given, if that is known.
+  init(_ region: Region, shape: RegionShape?) {
     var square = 1.0
     let (xs, ys) = (region.sectors.x, region.sectors.y)
     var places: [Point] = []
@@ -158,7 +164,8 @@ struct RegionMeasure: Sendable {
     let nearest = places.indices.compactMap { grid.nearest(to: places[$0], except: $0)?.distance }
     coverage = Coverage(
       grid, nearest: nearest, center: Point(x: 0, y: 0),
-      discRadius: radius + PlacedRegion.rimWidth * spacing, spacing: spacing)
+      discRadius: radius + PlacedRegion.rimWidth * spacing, spacing: spacing,
+      fillsDisc: shape.map { $0 == .disc })
   }
 }
 

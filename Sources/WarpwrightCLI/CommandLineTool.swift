@@ -26,6 +26,7 @@ public enum CommandLineTool {
     do {
       var command = try parse(arguments)
       try command.run()
+      Interruption.clearProgress()
       return ExitStatus.success.rawValue
     } catch {
       return end(with: error, arguments)

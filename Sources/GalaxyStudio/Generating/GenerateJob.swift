@@ -21,7 +21,7 @@ public struct GenerateJob: Sendable {
   /// The formats to write, each once.
   public let formats: [ExportFormat]
   /// The files and their destination.
-  public let output: OutputJob
+  public var output: OutputJob
   /// Password hash of the administrator of a population; without one the account is closed.
   ///
   /// It is no setting: it is written to the rows and nowhere else.
@@ -90,16 +90,24 @@ public struct GenerateJob: Sendable {
   ///
   /// - Parameters:
   ///   - threads: Number of threads; no byte of the output depends on it.
-  ///   - progress: Called before each step with a few words for the user.
+  ///   - progress: Called before each step, with the share of all work that is done.
   /// - Returns: What was generated and written.
   /// - Throws: `IOFailure`, or what drawing throws.
   /// - Complexity: O(sectors) time and space for most formats; the galaxy is in memory once.
   public func run(
-    threads: Int = 1, progress: (String) -> Void = { _ in }
+    threads: Int = 1, progress: (ProgressStep) -> Void = { _ in }
   ) throws -> GenerateOutcome {
     let drawsRows = !OutputContent.drawnTables(formats).isEmpty
     let scope = drawsRows ? GenerationScope.rows : scope
-    let galaxy = GalaxyGenerator(plan: plan, scope: scope).generateMap(progress: progress)
+    let generation = generationShare(seeds: scope >= .rows)
+    func report(_ step: ProgressStep, from start: Double, length: Double) {
+      var step = step
+      step.share = step.share.map { start + length * $0 }
+      progress(step)
+    }
+    let galaxy = GalaxyGenerator(plan: plan, scope: scope).generateMap {
+      report($0, from: 0, length: generation)
+    }
     var outcome = GenerateOutcome(galaxy)
     var seeding = SeedingSettings(settings, seed: seed)
     seeding.administratorHash = administratorHash
@@ -107,7 +115,17 @@ public struct GenerateJob: Sendable {
       galaxy, rows: .seeding(seeding, threads: threads))
     content.isFormulaSafe = isFormulaSafe
     content.existing = existing
-    outcome.output = try output.write(content, progress: progress)
+    outcome.output = try output.write(content) {
+      report($0, from: generation, length: 1 - generation)
+    }
     return outcome
+  }
+
+  /// The share of all work that is generating, about.
+  private func generationShare(seeds: Bool) -> Double {
+    let cost = OutputCost(
+      output.plan.files, sectors: plan.regions.map(\.sectorCount), seeds: seeds)
+    let generating = OutputCost.generation * Double(plan.sectorCount)
+    return generating / max(1, generating + cost.total)
   }
 }

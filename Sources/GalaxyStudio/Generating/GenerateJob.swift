@@ -1,4 +1,5 @@
 public import Determinism
+import FileIO
 public import GalaxyFormats
 public import GalaxyGeneration
 import GalaxyModel
@@ -42,16 +43,17 @@ public struct GenerateJob: Sendable {
   ///   - plan: The galaxy to generate.
   ///   - formats: The formats to write; repetitions are ignored.
   ///   - destination: Where the files go.
+  ///   - files: The files, if they are not all those that the formats make.
   ///   - replacesFiles: Whether existing files of a directory may be replaced.
   /// - Complexity: O(formats · regions).
   public init(
     _ plan: GalaxyPlan, formats: [ExportFormat], destination: OutputDestination,
-    replacesFiles: Bool = false
+    files: OutputPlan? = nil, replacesFiles: Bool = false
   ) {
     self.plan = plan
     self.formats = FormatCatalog.unique(formats)
     output = OutputJob(
-      plan: OutputPlan(formats: self.formats, regions: plan.regions.map(\.name)),
+      plan: files ?? OutputPlan(formats: self.formats, regions: plan.regions.map(\.name)),
       destination: destination, replacesFiles: replacesFiles, writesManifest: true)
   }
 
@@ -97,17 +99,37 @@ public struct GenerateJob: Sendable {
   public func run(
     threads: Int = 1, progress: (String) -> Void = { _ in }
   ) throws -> GenerateOutcome {
+    let content = content(threads: threads, progress: progress)
+    var outcome = GenerateOutcome(content.galaxy)
+    outcome.output = try output.write(content, progress: progress)
+    return outcome
+  }
+
+  /// Generates the galaxy and writes its `galaxy.json` into memory.
+  ///
+  /// - Parameter threads: Number of threads; no byte depends on it.
+  /// - Returns: The file.
+  /// - Throws: What writing throws.
+  public func document(threads: Int = 1) throws -> [UInt8] {
+    var content = content(threads: threads) { _ in }
+    try content.prepare([.json], scratch: ScratchFile.standardDirectory) { _ in }
+    var writer = ByteWriter(memoryCapacity: 1 << 20)
+    let file = OutputPlan.File(name: "galaxy.json", format: .json, region: nil)
+    _ = try content.write(file, to: &writer)
+    try writer.throwIfFailed()
+    return writer.takeBytes()
+  }
+
+  /// The galaxy, with where its rows come from.
+  private func content(threads: Int, progress: (String) -> Void) -> OutputContent {
     let drawsRows = !OutputContent.drawnTables(formats).isEmpty
     let scope = drawsRows ? GenerationScope.rows : scope
     let galaxy = GalaxyGenerator(plan: plan, scope: scope).generateMap(progress: progress)
-    var outcome = GenerateOutcome(galaxy)
     var seeding = SeedingSettings(settings, seed: seed)
     seeding.administratorHash = administratorHash
-    var content = OutputContent(
-      galaxy, rows: .seeding(seeding, threads: threads))
+    var content = OutputContent(galaxy, rows: .seeding(seeding, threads: threads))
     content.isFormulaSafe = isFormulaSafe
     content.existing = existing
-    outcome.output = try output.write(content, progress: progress)
-    return outcome
+    return content
   }
 }

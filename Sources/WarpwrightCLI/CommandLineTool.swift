@@ -27,7 +27,7 @@ public enum CommandLineTool {
       var command = try parse(arguments)
       try command.run()
       Interruption.clearProgress()
-      return ExitStatus.success.rawValue
+      return (Console.hasStrictWarning ? ExitStatus.negative : .success).rawValue
     } catch {
       return end(with: error, arguments)
     }
@@ -38,9 +38,10 @@ public enum CommandLineTool {
   /// - Throws: `CommandFailure` for a call that is wrong; the parser's own error for a request, such
   ///   as for help.
   static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    let arguments = try PreparedArguments.prepared(arguments)
     try CommandNames.check(arguments)
     do {
-      return try Warpwright.parseAsRoot(JoinedOptions.split(arguments))
+      return try Warpwright.parseAsRoot(arguments)
     } catch {
       guard Warpwright.exitCode(for: error) == .success else {
         throw UsageMessage.failure(for: error, arguments)
@@ -72,7 +73,8 @@ public enum CommandLineTool {
     var text = text
     while text.hasSuffix("\n") { text.removeLast() }
     if text.contains("USAGE: ") {
-      text += "\n\n" + Examples.footer(for: CommandNames.command(in: arguments))
+      let words = (try? PreparedArguments.prepared(arguments)) ?? arguments
+      text += "\n\n" + Examples.footer(for: CommandNames.command(in: words))
     }
     do {
       try StandardStreams.write(text: text + "\n")

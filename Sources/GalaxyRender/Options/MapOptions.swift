@@ -4,6 +4,10 @@
 public struct MapOptions: Sendable {
   /// Brightness of the page.
   public var theme: MapTheme = .light
+  /// Title of the map; the name of the region or galaxy if `nil`.
+  public var title: String?
+  /// How large pictures are.
+  public var size = PictureSize()
   /// What the colors show.
   public var coloring: MapColoring = .zone
   /// Where sectors are placed.

@@ -1,4 +1,5 @@
 public import Determinism
+import FileIO
 public import GalaxyFormats
 public import GalaxyGeneration
 import GalaxyModel
@@ -42,16 +43,17 @@ public struct GenerateJob: Sendable {
   ///   - plan: The galaxy to generate.
   ///   - formats: The formats to write; repetitions are ignored.
   ///   - destination: Where the files go.
+  ///   - files: The files, if they are not all those that the formats make.
   ///   - replacesFiles: Whether existing files of a directory may be replaced.
   /// - Complexity: O(formats · regions).
   public init(
     _ plan: GalaxyPlan, formats: [ExportFormat], destination: OutputDestination,
-    replacesFiles: Bool = false
+    files: OutputPlan? = nil, replacesFiles: Bool = false
   ) {
     self.plan = plan
     self.formats = FormatCatalog.unique(formats)
     output = OutputJob(
-      plan: OutputPlan(formats: self.formats, regions: plan.regions.map(\.name)),
+      plan: files ?? OutputPlan(formats: self.formats, regions: plan.regions.map(\.name)),
       destination: destination, replacesFiles: replacesFiles, writesManifest: true)
   }
 
@@ -97,24 +99,14 @@ public struct GenerateJob: Sendable {
   public func run(
     threads: Int = 1, progress: (ProgressStep) -> Void = { _ in }
   ) throws -> GenerateOutcome {
-    let drawsRows = !OutputContent.drawnTables(formats).isEmpty
-    let scope = drawsRows ? GenerationScope.rows : scope
-    let generation = generationShare(seeds: scope >= .rows)
+    let generation = generationShare
     func report(_ step: ProgressStep, from start: Double, length: Double) {
       var step = step
       step.share = step.share.map { start + length * $0 }
       progress(step)
     }
-    let galaxy = GalaxyGenerator(plan: plan, scope: scope).generateMap {
-      report($0, from: 0, length: generation)
-    }
-    var outcome = GenerateOutcome(galaxy)
-    var seeding = SeedingSettings(settings, seed: seed)
-    seeding.administratorHash = administratorHash
-    var content = OutputContent(
-      galaxy, rows: .seeding(seeding, threads: threads))
-    content.isFormulaSafe = isFormulaSafe
-    content.existing = existing
+    let content = content(threads: threads) { report($0, from: 0, length: generation) }
+    var outcome = GenerateOutcome(content.galaxy)
     outcome.output = try output.write(content) {
       report($0, from: generation, length: 1 - generation)
     }
@@ -122,10 +114,38 @@ public struct GenerateJob: Sendable {
   }
 
   /// The share of all work that is generating, about.
-  private func generationShare(seeds: Bool) -> Double {
+  private var generationShare: Double {
     let cost = OutputCost(
-      output.plan.files, sectors: plan.regions.map(\.sectorCount), seeds: seeds)
+      output.plan.files, sectors: plan.regions.map(\.sectorCount), seeds: scope >= .rows)
     let generating = OutputCost.generation * Double(plan.sectorCount)
     return generating / max(1, generating + cost.total)
+  }
+
+  /// Generates the galaxy and writes its `galaxy.json` into memory.
+  ///
+  /// - Parameter threads: Number of threads; no byte depends on it.
+  /// - Returns: The file.
+  /// - Throws: What writing throws.
+  public func document(threads: Int = 1) throws -> [UInt8] {
+    var content = content(threads: threads) { _ in }
+    try content.prepare([.json], scratch: ScratchFile.standardDirectory) { _ in }
+    var writer = ByteWriter(memoryCapacity: 1 << 20)
+    let file = OutputPlan.File(name: "galaxy.json", format: .json, region: nil)
+    _ = try content.write(file, to: &writer)
+    try writer.throwIfFailed()
+    return writer.takeBytes()
+  }
+
+  /// The galaxy, with where its rows come from.
+  private func content(threads: Int, progress: (ProgressStep) -> Void) -> OutputContent {
+    let drawsRows = !OutputContent.drawnTables(formats).isEmpty
+    let scope = drawsRows ? GenerationScope.rows : scope
+    let galaxy = GalaxyGenerator(plan: plan, scope: scope).generateMap(progress: progress)
+    var seeding = SeedingSettings(settings, seed: seed)
+    seeding.administratorHash = administratorHash
+    var content = OutputContent(galaxy, rows: .seeding(seeding, threads: threads))
+    content.isFormulaSafe = isFormulaSafe
+    content.existing = existing
+    return content
   }
 }

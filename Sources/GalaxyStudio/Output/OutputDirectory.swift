@@ -38,7 +38,7 @@ public struct OutputDirectory: Sendable {
   /// Checks that the directory exists, because none is created for a single file.
   ///
   /// - Throws: The failure that creating the file would result in.
-  func checkExisting() throws(IOFailure) {
+  public func checkExisting() throws(IOFailure) {
     var status = stat()
     guard stat(path.systemPath, &status) == 0 else { throw failure(errno) }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw failure(ENOTDIR) }

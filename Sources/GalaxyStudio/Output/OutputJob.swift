@@ -1,4 +1,5 @@
 import FileIO
+import GalaxyFormats
 public import GalaxyGeneration
 import GalaxyModel
 import RowFormats
@@ -38,6 +39,21 @@ public struct OutputJob: Sendable {
     guard case .directory = destination, writesManifest else { return plan.files.map(\.name) }
     return plan.files.map(\.name) + [Manifest.fileName]
   }
+
+  /// Returns the path of a file.
+  ///
+  /// - Parameter name: The name of the file in the plan, or in what was written.
+  /// - Returns: The path; `-` for the standard output.
+  public func path(_ name: String) -> String {
+    switch destination {
+    case .standardOutput: "-"
+    case .file(let path): path
+    case .directory(let path): OutputDirectory(path)[name]
+    }
+  }
+
+  /// The names of all files, each with its path.
+  public var paths: [(name: String, path: String)] { names.map { ($0, path($0)) } }
 
   /// Checks, without changing anything, that the files can be created.
   ///

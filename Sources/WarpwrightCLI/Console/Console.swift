@@ -14,7 +14,15 @@ struct Console {
   /// When the command began, for estimates of the time that is left.
   private let start = ContinuousClock.now
 
-  init(quiet: Bool = false, verbose: Bool = false, color: ColorChoice = .auto) {
+  /// Whether a command that has warned is not to end with success.
+  private let isStrict: Bool
+  /// Whether there was a warning of a strict command. Set by the thread of the command alone.
+  nonisolated(unsafe) private(set) static var hasStrictWarning = false
+
+  init(
+    quiet: Bool = false, verbose: Bool = false, strict: Bool = false, color: ColorChoice = .auto
+  ) {
+    isStrict = strict
     let isTerminal = StandardStreams.isTerminal(.error)
     isQuiet = quiet
     isVerbose = verbose && !quiet
@@ -36,6 +44,7 @@ struct Console {
 
   /// Something that is not as asked or expected.
   func warn(_ line: String) {
+    if isStrict { Console.hasStrictWarning = true }
     clearProgress()
     StandardStreams.message(styled("warning:", "33") + " " + line.terminalSafe)
   }

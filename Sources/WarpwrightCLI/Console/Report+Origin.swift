@@ -1,5 +1,6 @@
 import GalaxyGeneration
 import GalaxyModel
+import RowFormats
 
 extension Report {
   /// Writes one JSON document about a map, with where the map comes from.
@@ -7,11 +8,16 @@ extension Report {
     try write(json: value.adding(Report.origin(of: galaxy)))
   }
 
+  /// Writes one JSON document that lists what this version of the program has.
+  static func write(list value: FieldValue) throws {
+    try write(json: value.adding(Report.program))
+  }
+
   /// The members that say where a map comes from, as in `galaxy.json`: those that the input knows.
   static func origin(of galaxy: Galaxy) -> [FieldValue.Member] {
     var members: [FieldValue.Member] = []
     if !galaxy.generatorVersion.isEmpty {
-      members.append(.init("generator", generator(version: galaxy.generatorVersion)))
+      members.append(.init("generator", generatorFact(version: galaxy.generatorVersion)))
     }
     if let seed = galaxy.seed { members.append(.init("seed", .int(Int(seed)))) }
     if !galaxy.preset.isEmpty { members.append(.init("preset", .text(galaxy.preset))) }
@@ -20,11 +26,7 @@ extension Report {
 
   /// The member that says which version of this program a list is about.
   static var program: [FieldValue.Member] {
-    [.init("generator", generator(version: generatorVersion))]
-  }
-
-  static func generator(version: String) -> FieldValue {
-    .object([.init("name", .text("warpwright")), .init("version", .text(version))])
+    [.init("generator", generatorFact(version: generatorVersion))]
   }
 }
 

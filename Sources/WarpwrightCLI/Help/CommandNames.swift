@@ -15,9 +15,6 @@ enum CommandNames {
     let named = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
     guard let word = named.first, !word.hasPrefix("-"), word != "help", !all.contains(word)
     else { return }
-    throw .usage(
-      "there is no command '\(word)'"
-        + suggestion(for: word, in: all)
-        + " (commands: \(all.joined(separator: ", ")))")
+    throw CommandWord.unknown(word)
   }
 }

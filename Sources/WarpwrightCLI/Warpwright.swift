@@ -14,12 +14,22 @@ struct Warpwright: ParsableCommand {
       bytes, always.
       """,
     version: "warpwright \(generatorVersion)",
-    subcommands: [
-      GenerateCommand.self, InspectCommand.self, RenderCommand.self, AnalyzeCommand.self, DetectCommand.self,
-      VerifyCommand.self, CourseCommand.self, NearestCommand.self, TradeCommand.self,
-      TrapsCommand.self, ChokesCommand.self, StartsCommand.self, FogCommand.self,
-      ConvertCommand.self, PresetsCommand.self,
-      FormatsCommand.self,
-      SchemaCommand.self, SettingsCommand.self,
+    groupedSubcommands: [
+      CommandGroup(name: "Make", subcommands: [GenerateCommand.self]),
+      CommandGroup(
+        name: "Look", subcommands: [InspectCommand.self, RenderCommand.self, AnalyzeCommand.self]),
+      CommandGroup(
+        name: "Ask",
+        subcommands: [
+          CourseCommand.self, NearestCommand.self, TradeCommand.self, TrapsCommand.self,
+          ChokesCommand.self, StartsCommand.self, FogCommand.self,
+        ]),
+      CommandGroup(name: "Check", subcommands: [VerifyCommand.self, DetectCommand.self]),
+      CommandGroup(name: "Exchange", subcommands: [ConvertCommand.self]),
+      CommandGroup(
+        name: "Reference",
+        subcommands: [
+          PresetsCommand.self, FormatsCommand.self, SettingsCommand.self, SchemaCommand.self,
+        ]),
     ])
 }

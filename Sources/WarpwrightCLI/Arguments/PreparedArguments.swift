@@ -38,7 +38,7 @@ enum PreparedArguments {
     switch first {
     case "version": return ["--version"]
     case "completion", "completions":
-      let shells = ["bash", "zsh", "fish"]
+      let shells = CompletionScript.shells
       guard let shell = rest.first else {
         throw .usage("for which shell? (warpwright completions \(shells.joined(separator: "|")))")
       }
@@ -51,7 +51,8 @@ enum PreparedArguments {
         return [first] + rest
       }
       return [first, command] + rest.dropFirst()
-    case _ where requests.contains(first) || first.hasPrefix("--generate-completion-script")
+    case _
+    where requests.contains(first) || first.hasPrefix("--generate-completion-script")
       || first.hasPrefix("--experimental"):
       return [first] + rest
     default: return nil

@@ -38,6 +38,7 @@ enum Graphviz {
     if outcome.status == WW_GRAPHVIZ_OK {
       var bytes = outcome.bytes
       if format == MapFormat.pdf.rawValue { PortableDate.fix(&bytes) }
+      if format == MapFormat.svg.rawValue { ScalableSize.fix(&bytes) }
       return RenderedImage(bytes: bytes, warnings: outcome.messages)
     }
     throw failure(outcome, engine: engine, format: format, layout: layout)

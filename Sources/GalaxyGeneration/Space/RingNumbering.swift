@@ -63,7 +63,7 @@ struct RingNumbering {
   }
 }
 
-/// The bits of an angle key.
+/// The largest angle key.
 let angleMask: UInt64 = 1 << 33 - 1
 
 /// An integer that grows with the angle of (x, y) around the origin, counter-clockwise from the

@@ -68,13 +68,13 @@ struct Title: Sendable {
 
   init(_ scene: MapScene, links: LinkWriter) {
     let regions = scene.regions.map(\.region)
-    main = regions.count == 1 ? regions[0].displayName : scene.galaxy.name
+    main =
+      scene.options.title ?? (regions.count == 1 ? regions[0].displayName : scene.galaxy.name)
     var parts: [String] = []
     if let focus = scene.options.focus {
       let hops = scene.options.hops
-      if hops > 0 {
-        parts.append("\(hops) \(hops == 1 ? "hop" : "hops") around \(focus.words(in: regions[0]))")
-      }
+      let words = focus.words(in: regions[0])
+      parts.append(hops > 0 ? "\(hops) \(hops == 1 ? "hop" : "hops") around \(words)" : words)
     }
     let seed = regions.count == 1 ? regions[0].seed ?? scene.galaxy.seed : scene.galaxy.seed
     if let seed { parts.append("seed \(seed)") }
@@ -109,6 +109,7 @@ extension MapFocus {
           ? "\(formation.name) (\(formation.type.rawValue), \(place + 1) of \(alike.count))"
           : "\(formation.name) (\(formation.type.rawValue))"
       } ?? name
+    case .zone(let zone): "the zone \(zone.rawValue)"
     }
   }
 }

@@ -15,7 +15,8 @@ struct Warpwright: ParsableCommand {
       """,
     version: "warpwright \(generatorVersion)",
     subcommands: [
-      GenerateCommand.self, InspectCommand.self, RenderCommand.self, AnalyzeCommand.self, DetectCommand.self,
+      GenerateCommand.self, InspectCommand.self, RenderCommand.self, AnalyzeCommand.self,
+      DetectCommand.self,
       VerifyCommand.self, CourseCommand.self, NearestCommand.self, TradeCommand.self,
       TrapsCommand.self, ChokesCommand.self, StartsCommand.self, FogCommand.self,
       ConvertCommand.self, PresetsCommand.self,

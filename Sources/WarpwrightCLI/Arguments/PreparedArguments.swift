@@ -51,7 +51,8 @@ enum PreparedArguments {
         return [first] + rest
       }
       return [first, command] + rest.dropFirst()
-    case _ where requests.contains(first) || first.hasPrefix("--generate-completion-script")
+    case _
+    where requests.contains(first) || first.hasPrefix("--generate-completion-script")
       || first.hasPrefix("--experimental"):
       return [first] + rest
     default: return nil

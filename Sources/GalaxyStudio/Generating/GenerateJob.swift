@@ -22,7 +22,7 @@ public struct GenerateJob: Sendable {
   /// The formats to write, each once.
   public let formats: [ExportFormat]
   /// The files and their destination.
-  public let output: OutputJob
+  public var output: OutputJob
   /// Password hash of the administrator of a population; without one the account is closed.
   ///
   /// It is no setting: it is written to the rows and nowhere else.
@@ -92,17 +92,33 @@ public struct GenerateJob: Sendable {
   ///
   /// - Parameters:
   ///   - threads: Number of threads; no byte of the output depends on it.
-  ///   - progress: Called before each step with a few words for the user.
+  ///   - progress: Called before each step, with the share of all work that is done.
   /// - Returns: What was generated and written.
   /// - Throws: `IOFailure`, or what drawing throws.
   /// - Complexity: O(sectors) time and space for most formats; the galaxy is in memory once.
   public func run(
-    threads: Int = 1, progress: (String) -> Void = { _ in }
+    threads: Int = 1, progress: (ProgressStep) -> Void = { _ in }
   ) throws -> GenerateOutcome {
-    let content = content(threads: threads, progress: progress)
+    let generation = generationShare
+    func report(_ step: ProgressStep, from start: Double, length: Double) {
+      var step = step
+      step.share = step.share.map { start + length * $0 }
+      progress(step)
+    }
+    let content = content(threads: threads) { report($0, from: 0, length: generation) }
     var outcome = GenerateOutcome(content.galaxy)
-    outcome.output = try output.write(content, progress: progress)
+    outcome.output = try output.write(content) {
+      report($0, from: generation, length: 1 - generation)
+    }
     return outcome
+  }
+
+  /// The share of all work that is generating, about.
+  private var generationShare: Double {
+    let cost = OutputCost(
+      output.plan.files, sectors: plan.regions.map(\.sectorCount), seeds: scope >= .rows)
+    let generating = OutputCost.generation * Double(plan.sectorCount)
+    return generating / max(1, generating + cost.total)
   }
 
   /// Generates the galaxy and writes its `galaxy.json` into memory.
@@ -121,7 +137,7 @@ public struct GenerateJob: Sendable {
   }
 
   /// The galaxy, with where its rows come from.
-  private func content(threads: Int, progress: (String) -> Void) -> OutputContent {
+  private func content(threads: Int, progress: (ProgressStep) -> Void) -> OutputContent {
     let drawsRows = !OutputContent.drawnTables(formats).isEmpty
     let scope = drawsRows ? GenerationScope.rows : scope
     let galaxy = GalaxyGenerator(plan: plan, scope: scope).generateMap(progress: progress)

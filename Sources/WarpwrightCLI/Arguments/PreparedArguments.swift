@@ -38,7 +38,7 @@ enum PreparedArguments {
     switch first {
     case "version": return ["--version"]
     case "completion", "completions":
-      let shells = ["bash", "zsh", "fish"]
+      let shells = CompletionScript.shells
       guard let shell = rest.first else {
         throw .usage("for which shell? (warpwright completions \(shells.joined(separator: "|")))")
       }

@@ -79,7 +79,7 @@ struct AnalyzeCommand: ParsableCommand {
     switch output.format {
     case .json:
       console.clearProgress()
-      try output.write(console: console) { Report.append(json: report.fieldValue, to: &$0) }
+      try output.write(console: console) { Report.append(json: report.fieldValue.adding(Report.origin(of: galaxy)), to: &$0) }
     case .text:
       console.clearProgress()
       let isShown = output.isShown

@@ -75,7 +75,7 @@ struct DetectCommand: ParsableCommand {
     if !types.isEmpty { report = report.only(Set(types)) }
     console.clearProgress()
     if json {
-      try Report.write(json: report.fieldValue)
+      try Report.write(json: report.fieldValue, about: map.galaxy)
     } else {
       try Report.write(lines: report.lines)
     }

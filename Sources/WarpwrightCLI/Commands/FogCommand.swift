@@ -95,7 +95,7 @@ struct FogCommand: ParsableCommand {
       explorer, in: whole, at: index, contents: try input.contents(of: map, file: file))
     if isCut { report.trouble = "there is no course between the first and the last sector" }
     if json {
-      try Report.write(json: report.fieldValue)
+      try Report.write(json: report.fieldValue, about: map.galaxy)
     } else if target?.name != "-", !isCut {
       try Report.write(lines: report.lines)
     }

@@ -8,6 +8,7 @@ import GalaxyRender
 import GalaxySettings
 import GalaxyStudio
 import GraphFormats
+import RowFormats
 
 /// The command `warpwright generate`.
 struct GenerateCommand: ParsableCommand {
@@ -45,6 +46,7 @@ struct GenerateCommand: ParsableCommand {
   var layers: [String] = []
   @Option(help: "Color of the sectors on the maps.") var colorBy: MapColoring = .zone
   @OptionGroup var database: DatabaseOptions
+  @OptionGroup var outcome: OutcomeOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -61,20 +63,46 @@ struct GenerateCommand: ParsableCommand {
     let recipe = try readRecipe(formats)
     var request = try GenerateRequest(galaxy, recipe: recipe, output: output, formats: formats)
     try drawing.check(for: request.formats)
-    if let recipe, let version = recipe.generatorVersion, version != generatorVersion {
-      console.warn(
-        "\(recipe.source) was written by version \(version.prefix(40)); this is \(generatorVersion), "
-          + "which may generate different galaxies")
-    }
+    let warnings = versionWarnings(of: recipe)
+    for warning in warnings { console.warn(warning.message) }
     let plan = GalaxyPlan(seed: request.seed ?? chooseSeed(), settings: request.settings)
     request.leaveOutImpossibleMaps(of: plan, console: console)
     let job = try job(plan, request.formats)
+    try outcome.check(job)
     try job.check()
     console.note(request.seedWord?.description ?? "seed \(plan.seed)")
-    let outcome = try job.run(threads: common.threadCount) { console.progress($0) }
-    for warning in outcome.warnings { console.warn("\(warning.message) (\(warning.code))") }
-    console.report(outcome.output, showsDrawing: console.isVerbose)
-    for line in GenerateSummary.lines(outcome, of: job) { console.note(line) }
+    var report = GenerateReport(job: job, warnings: warnings)
+    if outcome.dryRun { return try give(report) }
+    let made = try job.run(threads: common.threadCount) { console.progress($0) }
+    try outcome.writeRule(
+      made.output.files.map { job.output.path($0.entry.name) }, dependingOn: galaxy.inputFiles)
+    for warning in made.warnings { console.warn("\(warning.message) (\(warning.code))") }
+    console.report(made.output, showsDrawing: console.isVerbose)
+    for line in GenerateSummary.lines(made, of: job) { console.note(line) }
+    report.outcome = made
+    if outcome.json { try give(report) }
+  }
+
+  /// Prints what was generated, or what would be.
+  private func give(_ report: GenerateReport) throws {
+    if outcome.json {
+      try Report.write(json: report.fieldValue)
+    } else {
+      try Report.write(lines: report.job.output.paths.map(\.path))
+    }
+  }
+
+  /// The warning about a manifest of another version.
+  private func versionWarnings(of recipe: Recipe?) -> [GenerationWarning] {
+    guard let recipe, let version = recipe.generatorVersion, version != generatorVersion else {
+      return []
+    }
+    return [
+      GenerationWarning(
+        category: "recipe", code: "OTHER_VERSION",
+        message: "\(recipe.source) was written by version \(version.prefix(40)); this is "
+          + "\(generatorVersion), which may generate different galaxies")
+    ]
   }
 
   /// Chooses a random seed, which becomes part of the command that would do the same again.
@@ -87,10 +115,12 @@ struct GenerateCommand: ParsableCommand {
   /// The job of a plan with all options.
   private func job(_ plan: GalaxyPlan, _ formats: [ExportFormat]) throws -> GenerateJob {
     let target = try GenerateCommand.target(
-      of: plan, formats, output: output, pipes: !StandardStreams.isTerminal(.output))
+      of: plan, formats, output: output,
+      pipes: !StandardStreams.isTerminal(.output) && !outcome.json && !outcome.dryRun)
     var job = GenerateJob(
       plan, formats: formats, destination: target.destination, files: target.plan,
-      replacesFiles: force)
+      replacesFiles: force || outcome.keepUnchanged)
+    job.output.keepsUnchanged = outcome.keepUnchanged
     job.existing = try database.existing(for: job.formats)
     job.administratorHash = try galaxy.adminHashFile.map { file in
       guard plan.settings[\.profile] != .empty else {

@@ -52,7 +52,7 @@ struct SettingsCommand: ParsableCommand {
         ])
     }
     try Report.write(
-      json: .object([
+      list: .object([
         .init("schema", .text("warpwright.settings")), .init("version", .integer(1)),
         .init("settings", .list(settings)),
       ]))

@@ -41,7 +41,7 @@ struct VerifyCommand: ParsableCommand {
       VerificationContext(map.galaxy, rows: map.rows), only: ids)
     console.clearProgress()
     if json {
-      try Report.write(json: result.fieldValue)
+      try Report.write(json: result.fieldValue, about: map.galaxy)
     } else {
       try Report.write(lines: result.lines)
     }
@@ -55,7 +55,7 @@ struct VerifyCommand: ParsableCommand {
       return try Report.write(lines: TextTable(rows: listed.map { [$0.id, $0.title] }).lines)
     }
     try Report.write(
-      json: .object([
+      list: .object([
         .init("schema", .text("warpwright.invariants")), .init("version", .integer(1)),
         .init(
           "invariants",

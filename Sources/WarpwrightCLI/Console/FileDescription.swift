@@ -5,6 +5,7 @@ import GalaxyModel
 import GalaxySettings
 import GalaxyStudio
 import GraphFormats
+import RowFormats
 
 /// What a file is, and the commands that go on from there.
 struct FileDescription {
@@ -12,6 +13,8 @@ struct FileDescription {
   private let format: String
   private let what: String
   private let seed: UInt64?
+  /// Where the map comes from, for programs.
+  private let origin: [FieldValue.Member]
   private let regions: [Region]
   /// Calls, each with what it does.
   private let next: [(call: String, purpose: String)]
@@ -26,6 +29,7 @@ struct FileDescription {
     format = map.format.name
     what = map.format.summary
     seed = map.galaxy.seed
+    origin = Report.origin(of: map.galaxy)
     regions = map.galaxy.regions
     let file = name.map { ShellWords.line([$0]) } ?? "MAP"
     var next = [
@@ -49,6 +53,11 @@ struct FileDescription {
     format = "recipe"
     what = "settings of a galaxy, \((recipe.preset ?? .terranSpace).rawValue)"
     seed = recipe.seed?.value
+    origin = [FieldValue.Member?]([
+      recipe.generatorVersion.map { .init("generator", generatorFact(version: $0)) },
+      recipe.seed.map { .init("seed", .int(Int($0.value))) },
+      recipe.preset.map { .init("preset", .text($0.rawValue)) },
+    ]).compactMap { $0 }
     regions = []
     let file = ShellWords.line([name])
     next = [("warpwright generate --config \(file)", "generate it")]
@@ -69,8 +78,10 @@ struct FileDescription {
   var fieldValue: FieldValue {
     var members: [FieldValue.Member] = [
       .init("schema", .text("warpwright.inspect")), .init("version", .integer(1)),
+    ]
+    members += origin
+    members += [
       .init("file", .optional(name, FieldValue.text)), .init("format", .text(format)),
-      .init("seed", .optional(seed) { .int(Int($0)) }),
     ]
     members.append(
       .init(

@@ -5,6 +5,11 @@ import GalaxyModel
 enum CommandNames {
   static let all = Warpwright.configuration.subcommands.map { $0._commandName }
 
+  /// The command of a name.
+  static func type(of name: String?) -> (any ParsableCommand.Type)? {
+    Warpwright.configuration.subcommands.first { $0._commandName == name }
+  }
+
   /// The command that a call is about, `nil` for none: also the one that help is asked for.
   static func command(in arguments: [String]) -> String? {
     arguments.first { all.contains($0) }

@@ -134,6 +134,9 @@ struct GalaxyOptions: ParsableArguments {
     format = []
   }
 
+  /// The files that the galaxy depends on.
+  var inputFiles: [String] { [config, adminHashFile].compactMap { $0 }.filter { $0 != "-" } }
+
   /// Options that stand for a setting.
   var shorthands: [Shorthand] {
     let catalog = SettingCatalog.standard

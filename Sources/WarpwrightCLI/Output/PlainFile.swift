@@ -40,8 +40,9 @@ struct PlainFile {
       try writer.finish()
       return
     }
-    let created = CreatedDirectories(try directory?.create() ?? [])
-    defer { created.keep() }
+    let unfinished = UnfinishedOutput()
+    defer { unfinished.keep() }
+    try directory?.create(for: unfinished)
     var output = try OutputFile(path: path)
     try body(&output.writer)
     try output.writer.flush()

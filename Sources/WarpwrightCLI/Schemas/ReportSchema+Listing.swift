@@ -65,7 +65,6 @@ extension ReportSchema {
       [
         .required("file", JSONSchema.any(of: ["string", "null"].map(JSONSchema.type))),
         .required("format", JSONSchema.text),
-        .required("seed", JSONSchema.any(of: ["integer", "null"].map(JSONSchema.type))),
         .required("regions", JSONSchema.list(of: region)),
         .required("next", JSONSchema.texts),
       ])

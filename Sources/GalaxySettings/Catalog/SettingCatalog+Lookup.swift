@@ -50,7 +50,9 @@ extension SettingCatalog {
   /// - Complexity: O(settings · length).
   static func nearestKey(to key: String) -> String? {
     if let nearest = nearestName(to: key, among: all.map(\.key)) { return nearest }
-    func last(_ key: String) -> String { String(key[(key.lastIndex(of: ".").map { key.index(after: $0) } ?? key.startIndex)...]) }
+    func last(_ key: String) -> String {
+      String(key[(key.lastIndex(of: ".").map { key.index(after: $0) } ?? key.startIndex)...])
+    }
     let ends = all.map { last($0.key) }
     return nearestName(to: last(key), among: ends).flatMap { end in
       all.first { last($0.key) == end }?.key

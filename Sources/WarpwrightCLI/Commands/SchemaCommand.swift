@@ -60,7 +60,8 @@ struct SchemaCommand: ParsableCommand {
     let isNarrowed = tables.count < GalaxySchema.tables.count
     guard output != "-" || !StandardStreams.isTerminal(.output) || (form != .png && form != .pdf)
     else {
-      throw CommandFailure.usage("a \(form.rawValue) file is not for a terminal; name a file with -o")
+      throw CommandFailure.usage(
+        "a \(form.rawValue) file is not for a terminal; name a file with -o")
     }
     try write(own: "schema.\(form == .sqlite ? "sql" : form.rawValue)") { out in
       try SchemaCommand.write(form, tables, isNarrowed: isNarrowed, to: &out)

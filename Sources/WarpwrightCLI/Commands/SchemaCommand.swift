@@ -98,7 +98,8 @@ struct SchemaCommand: ParsableCommand {
     switch form {
     case .sql: write(PostgresSchema.script(of: tables, hasViews: !isNarrowed), to: &out)
     case .sqlite: write(SQLiteSchema.script(of: tables, hasViews: !isNarrowed), to: &out)
-    case .json: Report.append(json: SchemaDescription.document(tables).adding(Report.program), to: &out)
+    case .json:
+      Report.append(json: SchemaDescription.document(tables).adding(Report.program), to: &out)
     case .dot, .svg, .png, .pdf:
       let diagram = SchemaDiagram(tables, showsColumns: isNarrowed)
       out.append(bytes: try diagram.render(MapFormat(rawValue: form.rawValue) ?? .dot).bytes)

@@ -21,7 +21,7 @@ extension HelpTopic {
       ("terran-space/17", "with its region, if the map has several"),
       ("Terra, \"Alpha, Beta\"", "the name of a sector, place or formation; quotes keep a comma"),
     ])
-    lines += ["", "A group, for chokes and wherever several sectors are meant:"]
+    lines += ["", "A group of sectors, for chokes:"]
     lines += WrappedText.table([
       ("zone:FRONTIER", "or the zone alone: " + labels(ZoneType.self)),
       ("type:NEBULA", labels(SectorType.self)),

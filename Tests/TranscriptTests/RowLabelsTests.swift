@@ -2,7 +2,7 @@ import Foundation
 import GalaxyTestSupport
 import Testing
 
-@Suite struct WitnessTests {
+@Suite struct RowLabelsTests {
   /// Breaks one thing of a galaxy with people in it, and reads what is reported.
   private func failures(
     _ change: (inout [String: Any]) throws -> Void

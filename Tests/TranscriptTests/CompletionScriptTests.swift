@@ -1,7 +1,7 @@
 import GalaxyTestSupport
 import Testing
 
-@Suite struct ShellCompletionTests {
+@Suite struct CompletionScriptTests {
   /// What bash offers for the words of a line; `=` and `:` are words of their own.
   private func offered(_ place: Workplace, _ words: String...) throws -> [String] {
     let quoted = words.map { "'\($0)'" }.joined(separator: " ")

@@ -2,7 +2,7 @@ import Foundation
 import GalaxyTestSupport
 import Testing
 
-@Suite struct OutcomeTests {
+@Suite struct OutcomeOptionsTests {
   private func json(_ data: Data) throws -> [String: Any] {
     try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
   }

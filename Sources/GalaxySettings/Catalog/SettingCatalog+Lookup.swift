@@ -1,3 +1,4 @@
+import Platform
 import GalaxyModel
 
 /// A property of the catalog: one setting or a family of settings.

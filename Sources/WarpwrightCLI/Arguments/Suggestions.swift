@@ -1,3 +1,4 @@
+import Platform
 import GalaxyModel
 
 /// What users of other programs type, and what it is called here.

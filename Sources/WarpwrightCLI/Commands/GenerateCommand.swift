@@ -42,7 +42,8 @@ struct GenerateCommand: ParsableCommand {
   @OptionGroup var drawing: DrawingOptions
   @Option(
     help: ArgumentHelp(
-      "Drawn on the maps: stations, planets, characters, factions, or all.", valueName: "layers"))
+      "Drawn on the maps: \(MapLayer.allCases.map(\.rawValue).joined(separator: ", ")); all or none.",
+      valueName: "layers"))
   var layers: [String] = []
   @Option(help: "Color of the sectors on the maps.") var colorBy: MapColoring = .zone
   @OptionGroup var database: DatabaseOptions

@@ -48,7 +48,7 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "What the colors show.") var colorBy: MapColoring = .zone
   @Option(
     help: ArgumentHelp(
-      "Draw on top: \(MapLayer.allCases.map(\.rawValue).joined(separator: ", ")); or all.",
+      "Draw on top: \(MapLayer.allCases.map(\.rawValue).joined(separator: ", ")); all or none.",
       valueName: "layer,..."),
     completion: .list(MapLayer.allCases.map(\.rawValue)))
   var layers: [String] = []

@@ -1,3 +1,4 @@
+import Platform
 import GalaxyModel
 
 /// A page about something that several commands have in common: `warpwright help exit-codes`.

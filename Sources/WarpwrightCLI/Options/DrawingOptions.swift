@@ -8,6 +8,7 @@ struct DrawingOptions: ParsableArguments {
   @Flag(help: "The same as --theme dark.") var dark = false
   @Option(help: ArgumentHelp("Title of the picture (default: the map's name).", valueName: "text"))
   var title: String?
+  @Option(help: "Set of hues.") var palette: MapPalette = .standard
   @Option(
     help: ArgumentHelp(
       "Width of PNG and SVG, in pixels; the height follows.", valueName: "pixels"))
@@ -41,6 +42,7 @@ struct DrawingOptions: ParsableArguments {
   ///   - options: What it becomes part of.
   func apply(to options: inout MapOptions) {
     options.theme = dark ? .dark : theme
+    options.palette = palette
     options.title = title
     options.size = PictureSize(width: width, dpi: dpi)
   }

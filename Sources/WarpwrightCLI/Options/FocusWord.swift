@@ -1,3 +1,4 @@
+import Platform
 import GalaxyAnalysis
 import GalaxyModel
 import GalaxyRender

@@ -1,5 +1,6 @@
 import GalaxyModel
 import GalaxySettings
+import Platform
 
 /// Presets as users type them: in any case, with blanks or underscores, or by their beginning or that
 /// of one of their words, `nexus`.

@@ -1,3 +1,4 @@
+import Platform
 import FileIO
 import GalaxyFormats
 import GalaxyModel

@@ -3,10 +3,14 @@ import GalaxyModel
 /// What the picture's marks mean: exactly those that were used.
 struct Legend: Sendable {
   enum Symbol: Sendable {
+    /// A fill with a border.
+    case area(Color, border: Color)
     case swatch(Color)
+    case pattern(NebulaColor, Color)
     case marker(Marker, size: Double)
     case ring(Color)
-    case link(LinkStyle, curved: Bool)
+    case hull(Color)
+    case link(LinkStyle, sign: String, curved: Bool)
     case number(Int, Color)
   }
 
@@ -25,37 +29,36 @@ struct Legend: Sendable {
   private(set) var sections: [Section] = []
 
   /// Most clusters that are listed by name.
-  private static let listedClusters = 24
+  static let listedClusters = 24
 
   init(
-    _ scene: MapScene, colors: [RegionColors], sectors: SectorWriter, links: LinkWriter,
-    badges: BadgeWriter
+    _ scene: MapScene, areas: [RegionAreas], sectors: SectorWriter, links: LinkWriter,
+    badges: [PlacedBadge]
   ) {
-    let options = scene.options
+    let colors = areas.map(\.colors)
     addColors(scene, colors, links)
+    addTerritories(scene)
     addSectors(scene, sectors)
-    if scene.isDetailed || options.layout != .map { addTypes(scene, sectors) }
+    if scene.isDetailed || scene.options.layout != .map { addTypes(scene, sectors) }
     addBadges(scene, badges)
-    let nebulae = NebulaColor.allCases.filter { color in
-      colors.contains { $0.nebulae.contains(color) }
-    }
-    if links.isMap {
-      add(
-        "Nebulae",
-        nebulae.map { nebula in
-          let color = scene.theme.ground.mixed(
-            with: Color(hex: nebula.hex), percent: scene.theme.nebulaTint + 12)
-          return Entry(symbol: .swatch(color), text: nebula.rawValue.capitalizedWord, note: "")
-        })
-    }
+    addFormations(scene, areas)
+    addNebulae(scene, areas)
+    if links.isMap { addFactions(scene, areas) }
     addLinks(scene, links)
     addHighlight(scene)
-    addFocus(scene)
+    addRings(scene)
     addClusters(scene, colors)
   }
 
-  private mutating func add(_ title: String, _ entries: [Entry]) {
+  mutating func add(_ title: String, _ entries: [Entry]) {
     if !entries.isEmpty { sections.append(Section(title: title, entries: entries)) }
+  }
+
+  /// A line as an entry shows it.
+  static func line(_ color: Color, width: Double = 2, stroke: StaticString = "solid") -> Symbol {
+    .link(
+      LinkStyle(color: color, width: width, stroke: stroke, hasArrow: false),
+      sign: "\(stroke)" == "solid" ? "━" : "╍", curved: false)
   }
 
   private mutating func addColors(
@@ -65,50 +68,80 @@ struct Legend: Sendable {
       switch scene.options.coloring {
       case .zone: "Zones"
       case .cluster: "Clusters"
-      case .type: "Cluster types"
-      case .formation: "Formations"
+      case .type: "Areas by sector type"
+      case .clusterType: "Cluster types"
+      case .degree: "Links of a sector"
+      case .distance: "Distance from the \(scene.hasCapital ? "capital" : "root")"
+      case .formation: "Formations by type"
       case .faction: "Factions"
       case .security: "Security"
       }
+    let hasTerritories = scene.options.highlight?.territories.isEmpty == false
     var seen: Set<String> = []
     var entries: [Entry] = []
     for color in colors {
       for meaning in color.meanings where seen.insert(meaning.text).inserted {
         // The same zone has another range in every region.
+        let theme = scene.theme
         entries.append(
           Entry(
-            symbol: .swatch(meaning.hue.mixed(with: scene.theme.ground, percent: 25)),
+            symbol: .area(theme.area(meaning.hue, shade: 1), border: theme.strong(meaning.hue)),
             text: meaning.text, note: colors.count > 1 ? "" : meaning.note))
       }
     }
     let borders = links.isMap ? zoneBorders(scene) : []
-    if scene.options.coloring == .zone {
+    if scene.options.coloring == .zone, !hasTerritories {
       add(title, entries + borders)
     } else {
       add("Zones", borders)
-      add(title, entries)
+      if !hasTerritories { add(title, entries) }
     }
   }
 
   // Zones that are drawn as borders only, because areas show something else.
   private func zoneBorders(_ scene: MapScene) -> [Entry] {
-    let regions = scene.regions.map(\.region).filter {
-      scene.options.coloring != .zone || $0.zones.count == 1
+    let regions = scene.regions.filter { placed in
+      scene.options.coloring != .zone || placed.region.zones.count == 1
+        || !placed.territory.isEmpty
     }
-    let zones = regions.flatMap(\.zones)
     return ZoneType.allCases.compactMap { type in
-      guard let zone = zones.first(where: { $0.type == type }) else { return nil }
-      let style = LinkStyle(
-        color: scene.theme.strong(Palette.hue(of: type)), width: 2, stroke: "solid",
-        hasArrow: false)
-      return Entry(
-        symbol: .link(style, curved: false), text: zone.name,
-        note: scene.regions.count > 1 ? "" : zone.rangeText)
+      for placed in regions {
+        // Only zones of which something is drawn.
+        guard
+          let index = placed.region.zones.firstIndex(where: { $0.type == type }),
+          placed.selection.nodes.contains(where: { placed.region.zoneIndex(at: $0) == index })
+        else { continue }
+        let zone = placed.region.zones[index]
+        return Entry(
+          symbol: Legend.line(scene.theme.strong(scene.theme.palette.hue(of: type))),
+          text: zone.name, note: scene.regions.count > 1 ? "" : zone.rangeText)
+      }
+      return nil
     }
   }
 
+  private mutating func addTerritories(_ scene: MapScene) {
+    let territories = scene.options.highlight?.territories ?? []
+    let hues = scene.theme.palette.neighbors
+    var entries = territories.enumerated().map { index, territory in
+      Entry(
+        symbol: .number(index + 1, scene.theme.strong(hues[index % hues.count])),
+        text: territory.title, note: grouped(territory.sectors.count))
+    }
+    let free = scene.regions.reduce(0) { count, placed in
+      count + placed.selection.nodes.count { !placed.territory.isEmpty && placed.territory[$0] < 0 }
+    }
+    if free > 0 {
+      entries.append(
+        Entry(
+          symbol: .swatch(scene.theme.area(NodePaint.neutral, shade: 1)),
+          text: "As near to another, or not reached", note: grouped(free)))
+    }
+    add("Territories", entries)
+  }
+
   private mutating func addSectors(_ scene: MapScene, _ sectors: SectorWriter) {
-    let color = scene.theme.strong(Palette.hue(of: ZoneType.federation))
+    let color = scene.theme.strong(scene.theme.palette.hue(of: ZoneType.federation))
     let titles: [(SectorKind, String)] = [
       (.capital, "Capital"), (.special, "Special location"), (.fedspace, "Fedspace"),
     ]
@@ -136,65 +169,25 @@ struct Legend: Sendable {
       })
   }
 
-  // Ports of like purpose share a color, and a line.
-  private mutating func addBadges(_ scene: MapScene, _ badges: BadgeWriter) {
-    func entry(_ marker: Marker, _ text: String, _ count: Int) -> Entry? {
-      count > 0 ? Entry(symbol: .marker(marker, size: 0.9), text: text, note: "\(count)") : nil
-    }
-    func ports(_ numbers: ClosedRange<Int>) -> Int {
-      badges.stations.reduce(0) {
-        $0 + ($1.key.kind == .port && numbers.contains($1.key.number) ? $1.value : 0)
-      }
-    }
-    func stations(_ kind: StationMark.Kind) -> Int {
-      badges.stations.reduce(0) { $0 + ($1.key.kind == kind ? $1.value : 0) }
-    }
-    func port(_ number: Int) -> Marker {
-      BadgeStyle.station(StationMark(number: number, kind: .port), theme: scene.theme)
-    }
-    func other(_ kind: StationMark.Kind) -> Marker {
-      BadgeStyle.station(StationMark(number: 11, kind: kind), theme: scene.theme)
-    }
+  private mutating func addFormations(_ scene: MapScene, _ areas: [RegionAreas]) {
+    let count = zip(scene.regions, areas).reduce(0) { $0 + Set($1.1.hulls.map(\.kind)).count }
+    guard count > 0 else { return }
     add(
-      "Stations by class",
+      "Formations",
       [
-        entry(port(0), "0: capital", ports(0...0)),
-        entry(port(1), "1–3: buy one good", ports(1...3)),
-        entry(port(4), "4–5: distribution, collection", ports(4...5)),
-        entry(port(6), "6–7: exchange", ports(6...7)),
-        entry(port(8), "8–9: buy all, sell all", ports(8...9)),
-        entry(port(10), "10–11: luxury, technology", ports(10...11)),
-        entry(other(.dock), "Dock and shipyard", stations(.dock)),
-        entry(other(.blackMarket), "Black market", stations(.blackMarket)),
-      ].compactMap(\.self))
+        Entry(
+          symbol: .hull(scene.theme.formation), text: "Outline of a formation", note: "\(count)")
+      ])
+  }
+
+  private mutating func addNebulae(_ scene: MapScene, _ areas: [RegionAreas]) {
+    let drawn = Set(areas.flatMap { $0.nebulae.map(\.kind) })
     add(
-      "Planets",
-      [(PlanetMark.settled, "Settled"), (.habitable, "Habitable"), (.barren, "Uninhabitable")]
-        .compactMap { mark, text in
-          entry(BadgeStyle.planet(mark, theme: scene.theme), text, badges.planets[mark] ?? 0)
-        })
-    add(
-      "Characters",
-      [
-        entry(BadgeStyle.character(.patrol, theme: scene.theme), "Patrol", badges.patrols),
-        entry(BadgeStyle.character(.raider, theme: scene.theme), "Raiders", badges.raiders),
-      ].compactMap(\.self))
-    guard scene.options.layers.contains(.factions), scene.options.coloring != .faction else {
-      return
-    }
-    let present = Set(
-      scene.regions.flatMap { placed in
-        zip(placed.layers?.faction ?? [], placed.layers?.isControlled ?? []).compactMap {
-          $0.1 ? $0.0 : nil
-        }
-      })
-    add(
-      "Territories",
-      FactionCode.allCases.filter(present.contains).map { faction in
-        let style = LinkStyle(
-          color: scene.theme.strong(Palette.hue(of: faction)), width: 2, stroke: "dashed",
-          hasArrow: false)
-        return Entry(symbol: .link(style, curved: false), text: faction.displayName, note: "")
+      "Nebulae",
+      NebulaColor.allCases.enumerated().filter { drawn.contains(Int32($0.offset)) }.map {
+        Entry(
+          symbol: .pattern($0.element, scene.theme.nebula),
+          text: $0.element.rawValue.capitalizedWord, note: "")
       })
   }
 
@@ -202,17 +195,13 @@ struct Legend: Sendable {
     let scale = LinkScale(spacing: 52, unit: 1)
     add(
       "Links",
-      LinkKind.allCases.compactMap { kind in
-        let count = links.counts[kind.rawValue]
-        guard count > 0 else { return nil }
-        var style = LinkStyle.of(kind, theme: scene.theme, scene: scale)
-        if !scene.isDetailed && links.isMap && kind.rawValue < LinkKind.tunnel.rawValue {
-          style.hasArrow = false
-          style.stroke = "solid"
-        }
+      LinkMark.all.compactMap { mark in
+        guard let count = links.counts[mark], count > 0 else { return nil }
+        var style = LinkStyle.of(mark, theme: scene.theme, scene: scale)
+        if !scene.isDetailed && links.isMap && mark.kind.isWarp { style.hasArrow = false }
         return Entry(
-          symbol: .link(style, curved: kind.rawValue >= LinkKind.tunnel.rawValue),
-          text: kind.title, note: grouped(count))
+          symbol: .link(style, sign: mark.kind.sign, curved: !mark.kind.isWarp),
+          text: links.isMap ? mark.title : mark.kind.title, note: grouped(count))
       })
   }
 
@@ -225,20 +214,23 @@ struct Legend: Sendable {
         let isCourse = layer.courses.contains { $0.count > 1 }
         guard isCourse || !layer.sectors.isEmpty || !layer.courses.isEmpty else { return nil }
         return Entry(
-          symbol: isCourse
-            ? .link(
-              LinkStyle(color: color, width: 4, stroke: "solid", hasArrow: false), curved: false)
-            : .ring(color), text: layer.title, note: "")
+          symbol: isCourse ? Legend.line(color, width: 4) : .ring(color), text: layer.title,
+          note: "")
       })
   }
 
-  private mutating func addFocus(_ scene: MapScene) {
+  private mutating func addRings(_ scene: MapScene) {
     var entries: [Entry] = []
     if scene.options.focus != nil, scene.options.highlight == nil {
       entries.append(Entry(symbol: .ring(scene.theme.focus), text: "Focus", note: ""))
     }
-    if scene.options.coloring == .formation,
-      scene.regions.contains(where: { !$0.region.formations.isEmpty })
+    if scene.options.coloring == .formation, scene.options.layout == .map,
+      scene.regions.contains(where: { placed in
+        placed.region.formations.contains {
+          placed.selection.isDrawn.indices.contains($0.anchor)
+            && placed.selection.isDrawn[$0.anchor]
+        }
+      })
     {
       entries.append(
         Entry(symbol: .ring(scene.theme.ink), text: "Anchor of a formation", note: ""))

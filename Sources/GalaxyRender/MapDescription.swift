@@ -29,6 +29,7 @@ struct MapDescription {
       NodeNames($0.region, index: $0.index, isWholeGalaxy: several)
     }
     var colors: [RegionColors] = []
+    var named: [Box] = []
     for (placed, id) in zip(scene.regions, ids) {
       let areas = RegionAreas(
         placed, coloring: scene.options.coloring, theme: scene.theme,
@@ -44,12 +45,14 @@ struct MapDescription {
         if !several { HighlightPainter(scene: scene).paint(on: &background) }
         names = NamePainter(scene: scene).paint(placed, areas, on: &background)
       }
+      named += names.beside.map(\.box)
       colors.append(areas.colors)
       sectors.appendSectors(
         of: placed, colors: areas.colors, ids: id, names: names, to: &nodes)
       badges.appendBadges(of: placed, ids: id, to: &nodes)
       links.appendWarps(of: placed, names: id, to: &edges)
     }
+    if isMap { GatePainter(scene: scene).paint(avoiding: named, on: &background) }
     if isMap && several { HighlightPainter(scene: scene).paint(on: &background) }
     for (placed, id) in zip(scene.regions, ids) {
       links.appendTunnels(of: placed, names: id, to: &edges)

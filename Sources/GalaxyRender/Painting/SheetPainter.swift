@@ -44,15 +44,12 @@ struct SheetPainter {
 
   /// Names of the regions, when there are several.
   func paintRegionNames(on background: inout Background) {
-    guard scene.regions.count > 1 else { return }
-    for placed in scene.regions {
+    for tile in scene.tiles {
       background.pen(scene.theme.ink, width: unit)
-      let size = 17 * unit
+      let size = tile.tile.titleSize
       background.write(
-        TextMetrics.fitted(
-          PlainText.backgroundLine(placed.region.displayName), size: size, bold: true,
-          limit: 2 * placed.discRadius + 2 * placed.spacing),
-        at: Point(x: placed.center.x, y: placed.center.y + placed.discRadius + 20 * unit),
+        tile.tile.title,
+        at: Point(x: tile.band.center.x, y: tile.band.center.y - 0.36 * size),
         size: size, bold: true, align: .center)
     }
   }

@@ -243,6 +243,10 @@ struct Legend: Sendable {
       entries.append(
         Entry(symbol: .ring(scene.theme.ink), text: "Anchor of a formation", note: ""))
     }
+    if !scene.gates.isEmpty, scene.options.layout == .map {
+      entries.append(
+        Entry(symbol: .ring(scene.theme.gate), text: "Sector with a gate", note: ""))
+    }
     add("Rings", entries)
   }
 

@@ -23,6 +23,10 @@ struct MapScene: Sendable {
   let scale: PageScale
   /// The places of the discs.
   let mapBox: Box
+  /// Discs and titles of several regions; empty for one.
+  let tiles: [PlacedTile]
+  /// The gates between the regions that are drawn.
+  let gates: [GateRoute]
   /// Whether dots and warps are drawn one by one with all their attributes.
   var isDetailed: Bool { count <= MapOptions.detailedSectors }
 
@@ -44,27 +48,51 @@ struct MapScene: Sendable {
           of: galaxy.regions[index], selection: selections[slot], measure: measures[slot],
           spacing: spacing))
     }
-    let shelf = Shelf(boxes, gap: 2.5 * spacing)
-    let unit = min(max((shelf.width * shelf.height).squareRoot() / 1000, 0.62), 6)
+    let arrangement = Arrangement(of: galaxy, chosen: chosen, boxes: boxes)
+    let unit = arrangement.unit
     scale = PageScale(count: count, spacing: spacing, unit: unit)
     let margin = MapScene.margin * unit
-    // Names of regions are above their discs.
-    let nameRoom = chosen.count > 1 ? 44 * unit : 0
     mapBox = Box(
-      minX: margin, minY: margin, maxX: margin + max(shelf.width, 380 * unit),
-      maxY: margin + shelf.height + nameRoom)
+      minX: margin, minY: margin, maxX: margin + max(arrangement.width, 380 * unit),
+      maxY: margin + arrangement.height)
+    tiles = arrangement.tiles.map { $0.moved(by: Point(x: margin, y: margin)) }
     var regions: [PlacedRegion] = []
     for (slot, index) in chosen.enumerated() {
       regions.append(
         PlacedRegion(
           index: index, region: galaxy.regions[index], selection: selections[slot],
           measure: measures[slot], scale: scale,
-          center: shelf.origins[slot] + Point(x: margin, y: margin),
+          center: arrangement.origins[slot] + Point(x: margin, y: margin),
           layers: options.contents.flatMap {
             $0.regions.indices.contains(index) ? $0.regions[index] : nil
           }))
     }
     self.regions = regions
+    gates = MapScene.gates(of: galaxy, regions, tiles, unit: unit)
+  }
+
+  /// The ways of the gates between regions that are drawn.
+  private static func gates(
+    of galaxy: Galaxy, _ regions: [PlacedRegion], _ tiles: [PlacedTile], unit: Double
+  ) -> [GateRoute] {
+    guard regions.count > 1 else { return [] }
+    let slots = Dictionary(uniqueKeysWithValues: regions.enumerated().map { ($1.index, $0) })
+    // Among very many regions there are no ways around all others.
+    let router = GateRouter(
+      regions.count > GalaxyLayout.mostSpokes ? [] : tiles,
+      clearance: GalaxyLayout.clearance * unit)
+    return galaxy.attachments.compactMap { gate in
+      guard let from = slots[gate.origin.region], let to = slots[gate.destination.region],
+        from != to, regions[from].places.indices.contains(gate.origin.node),
+        regions[to].places.indices.contains(gate.destination.node)
+      else { return nil }
+      let (start, end) = (gate.origin.node, gate.destination.node)
+      return GateRoute(
+        gate,
+        corners: router.way(
+          from: regions[from].places[start], to: regions[to].places[end], regions: [from, to]),
+        radii: (regions[from].radii[start], regions[to].radii[end]), rounding: 14 * unit)
+    }
   }
 
   /// White space around everything, in units.
@@ -82,6 +110,13 @@ struct MapScene: Sendable {
   static func spacing(for count: Int) -> Double {
     let ratio = 300 / Double(max(count, 1))
     return min(66, 52 * ratio.squareRoot().squareRoot())
+  }
+
+  /// The way of the gate between two sectors, whatever its direction.
+  func gate(from: SectorReference, to: SectorReference) -> GateRoute? {
+    gates.first {
+      ($0.origin == from && $0.destination == to) || ($0.origin == to && $0.destination == from)
+    }
   }
 
   var spacing: Double { scale.spacing }

@@ -14,8 +14,18 @@ import GalaxyModel
 struct MapDescription {
   let scene: MapScene
 
+  /// A drawing as text, its size, and on a page of an atlas the parts of it that lead to others.
+  struct Page {
+    let text: [UInt8]
+    let box: Box
+    let links: [(box: Box, page: Int)]
+  }
+
+  /// The drawing as text.
+  func dot() -> [UInt8] { page().text }
+
   /// O((V + E) log V) time, O(V + E) memory.
-  func dot() -> [UInt8] {
+  func page() -> Page {
     let isMap = scene.options.layout == .map
     var sectors = SectorWriter(scene, isMap: isMap)
     var links = LinkWriter(scene, isMap: isMap)
@@ -30,6 +40,7 @@ struct MapDescription {
     }
     var colors: [RegionColors] = []
     var named: [Box] = []
+    var neighbors = scene.options.sheet.map { NeighborWriter(scene: scene, sheet: $0) }
     for (placed, id) in zip(scene.regions, ids) {
       let areas = RegionAreas(
         placed, coloring: scene.options.coloring, theme: scene.theme,
@@ -50,6 +61,7 @@ struct MapDescription {
       sectors.appendSectors(
         of: placed, colors: areas.colors, ids: id, names: names, to: &nodes)
       badges.appendBadges(of: placed, ids: id, to: &nodes)
+      if !several { neighbors?.appendPages(of: placed, names: names.clusters, to: &nodes) }
       links.appendWarps(of: placed, names: id, to: &edges)
     }
     if isMap { GatePainter(scene: scene).paint(avoiding: named, on: &background) }
@@ -59,8 +71,10 @@ struct MapDescription {
     }
     links.appendGates(names: ids, to: &edges)
 
+    neighbors?.appendNeighbors(ids: ids[0], nodes: &nodes, edges: &edges)
     let legend = Legend(scene, colors: colors, sectors: sectors, links: links, badges: badges)
-    let title = Title(scene, links: links)
+    var title = Title(scene, links: links)
+    if let sheet = scene.options.sheet { title.number(as: sheet, scene) }
     var text = ByteWriter(
       memoryCapacity: nodes.byteCount + edges.byteCount + background.text.byteCount + 8_192)
     let header = GraphHeader(scene: scene, title: title, legend: legend)
@@ -78,6 +92,6 @@ struct MapDescription {
     text.append(contentsOf: nodes)
     text.append(contentsOf: edges)
     text.append("}\n")
-    return text.takeBytes()
+    return Page(text: text.takeBytes(), box: header.page, links: neighbors?.areas ?? [])
   }
 }

@@ -16,6 +16,22 @@ struct SheetPainter {
       maxY: scene.mapBox.maxY + 62 * unit + margin)
   }
 
+  /// The size of a map box that makes the page as wide in its height as paper is.
+  ///
+  /// - Parameters:
+  ///   - least: The size that the map needs.
+  ///   - unit: Unit of the page.
+  static func room(_ least: (width: Double, height: Double), unit: Double)
+    -> (width: Double, height: Double)
+  {
+    let aside = (2 * MapScene.margin + 26 + LegendPainter.width) * unit
+    let above = (2 * MapScene.margin + 62) * unit
+    return (
+      max(least.width, (least.height + above) * AtlasSheet.ratio - aside),
+      max(least.height, (least.width + aside) / AtlasSheet.ratio - above)
+    )
+  }
+
   /// Upper left corner of the legend.
   var legendTop: Point {
     Point(x: scene.mapBox.maxX + 26 * unit, y: scene.mapBox.maxY + 8 * unit)

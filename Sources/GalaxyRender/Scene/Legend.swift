@@ -51,6 +51,16 @@ struct Legend: Sendable {
     addLinks(scene, links)
     addHighlight(scene)
     addFocus(scene)
+    if let sheet = scene.options.sheet {
+      add(
+        "Pages",
+        [
+          Entry(
+            symbol: .swatch(scene.theme.hairline),
+            text: sheet.isOverview ? "Page of a cluster" : "Sector on another page, with its page",
+            note: "p")
+        ])
+    }
     addClusters(scene, colors)
   }
 

@@ -52,17 +52,23 @@ struct MapScene: Sendable {
     let unit = arrangement.unit
     scale = PageScale(count: count, spacing: spacing, unit: unit)
     let margin = MapScene.margin * unit
+    var room = (width: max(arrangement.width, 380 * unit), height: arrangement.height)
+    if options.sheet != nil { room = SheetPainter.room(room, unit: unit) }
     mapBox = Box(
-      minX: margin, minY: margin, maxX: margin + max(arrangement.width, 380 * unit),
-      maxY: margin + arrangement.height)
-    tiles = arrangement.tiles.map { $0.moved(by: Point(x: margin, y: margin)) }
+      minX: margin, minY: margin, maxX: margin + room.width, maxY: margin + room.height)
+    var corner = Point(x: margin, y: margin)
+    if options.sheet != nil {
+      corner.x += (room.width - arrangement.width) / 2
+      corner.y += (room.height - arrangement.height) / 2
+    }
+    tiles = arrangement.tiles.map { $0.moved(by: corner) }
     var regions: [PlacedRegion] = []
     for (slot, index) in chosen.enumerated() {
       regions.append(
         PlacedRegion(
           index: index, region: galaxy.regions[index], selection: selections[slot],
           measure: measures[slot], scale: scale,
-          center: arrangement.origins[slot] + Point(x: margin, y: margin),
+          center: arrangement.origins[slot] + corner,
           layers: options.contents.flatMap {
             $0.regions.indices.contains(index) ? $0.regions[index] : nil
           }))
@@ -102,6 +108,7 @@ struct MapScene: Sendable {
   static func selection(_ options: MapOptions, in region: Region) throws(RenderFailure)
     -> Selection
   {
+    if let nodes = options.sheet?.nodes { return Selection(page: nodes, of: region) }
     guard let focus = options.focus else { return Selection(whole: region) }
     return try Selection(focus, hops: options.hops, in: region)
   }
@@ -124,7 +131,8 @@ struct MapScene: Sendable {
 
   /// Whether dots carry their numbers.
   var showsNumbers: Bool {
-    switch options.labels {
+    if let sheet = options.sheet, options.labels == .auto { return !sheet.isOverview }
+    return switch options.labels {
     case .auto: count <= MapOptions.numberedSectors
     case .all: isDetailed
     case .none: false

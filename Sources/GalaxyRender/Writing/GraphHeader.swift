@@ -7,14 +7,21 @@ struct GraphHeader {
   let title: Title
   let legend: Legend
 
+  /// The whole page of a map.
+  var page: Box {
+    let painter = LegendPainter(theme: scene.theme, unit: scene.unit)
+    return SheetPainter(scene: scene).page(legendHeight: painter.height(of: legend))
+  }
+
   /// A map: everything at its position, with the background behind it.
   func appendMap(_ areas: borrowing Background, to text: inout ByteWriter) {
     let sheet = SheetPainter(scene: scene)
     let painter = LegendPainter(theme: scene.theme, unit: scene.unit)
-    let page = sheet.page(legendHeight: painter.height(of: legend))
     var paper = Background()
     sheet.paintPaper(page, on: &paper)
+    GridPainter(scene: scene).paintLines(on: &paper)
     var furniture = Background()
+    GridPainter(scene: scene).paintTitles(on: &furniture)
     sheet.paintTitle(title, on: &furniture)
     sheet.paintRegionNames(on: &furniture)
     painter.paint(legend, topLeft: sheet.legendTop, on: &furniture)

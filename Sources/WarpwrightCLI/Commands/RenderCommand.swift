@@ -46,6 +46,12 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "Which sectors are labeled.") var labels: MapLabels = .auto
   @Option(help: "Page of the map.") var theme: MapTheme = .light
   @Option(help: ArgumentHelp("Draw this region alone.", valueName: "name")) var region: String?
+  @Flag(
+    help:
+      "Draw an atlas: an overview, and a page for each cluster. A pdf holds all pages; svg, png and dot make a directory."
+  )
+  var atlas = false
+  @Flag(help: "Replace existing files of the directory of an atlas.") var force = false
   @Option(
     name: .customShort("G", allowingJoined: true),
     help: ArgumentHelp("Graphviz attribute of the drawing.", valueName: "name=value"))
@@ -66,11 +72,19 @@ struct RenderCommand: ParsableCommand {
 
   func validate() throws {
     guard hops >= 0 else { throw CommandFailure.usage("--hops takes a number from 0") }
+    guard !atlas || (focus == nil && layout == .map) else {
+      throw CommandFailure.usage(
+        "--atlas draws every cluster at its place; leave --focus and --layout out")
+    }
+    guard atlas || !force else {
+      throw CommandFailure.usage("--force is about the directory of an atlas; add --atlas")
+    }
   }
 
   func run() throws {
     let console = common.console
     var options = try mapOptions()
+    guard !atlas else { return try drawAtlas(options, console: console) }
     let target = try SingleOutput(format: format, name: output, drawing: options) {
       $0.picture != nil
     }
@@ -79,19 +93,33 @@ struct RenderCommand: ParsableCommand {
     let map = try input.read(file, holdsRows: needsRows, console: console)
     let galaxy = map.galaxy
     if needsRows, let rows = map.rows { options.contents = MapContents(galaxy, rows: rows) }
-    var index = galaxy.regions.count == 1 ? 0 : nil
-    if let region { index = try RegionChoice.index(region, in: galaxy) }
+    let index = try index(in: galaxy)
     guard index != nil || focus == nil || galaxy.regions.isEmpty else {
       throw CommandFailure.usage(
         "the map has \(galaxy.regions.count) regions; choose one by --region to focus on a part")
-    }
-    guard !galaxy.regions.isEmpty else {
-      throw CommandFailure(.badInput, "\(InputOptions.name(file)): there is no region to draw")
     }
     if let focus, let index { options.focus = try focus.focus(in: galaxy.regions[index]) }
     // Messages of Graphviz matter if its attributes were set.
     try target.drawn(with: options).draw(
       galaxy, region: index, saysBlemishes: steersGraphviz, console: console)
+  }
+
+  /// The region to draw; `nil` for all.
+  private func index(in galaxy: Galaxy) throws -> Int? {
+    guard !galaxy.regions.isEmpty else {
+      throw CommandFailure(.badInput, "\(InputOptions.name(file)): there is no region to draw")
+    }
+    if let region { return try RegionChoice.index(region, in: galaxy) }
+    return galaxy.regions.count == 1 ? 0 : nil
+  }
+
+  private func drawAtlas(_ options: MapOptions, console: Console) throws {
+    let target = try AtlasOutput(format: format, name: output, replacesFiles: force)
+    let map = try input.read(file, holdsRows: true, console: console)
+    var options = options
+    if let rows = map.rows { options.contents = MapContents(map.galaxy, rows: rows) }
+    let atlas = try Atlas(map.galaxy, region: try index(in: map.galaxy), options: options)
+    try target.draw(atlas, of: map.galaxy, saysBlemishes: steersGraphviz, console: console)
   }
 
   private var steersGraphviz: Bool {

@@ -39,8 +39,8 @@ struct EdgeNeighbors: Sendable {
   ///
   /// - Complexity: O(V + E + neighbors · places along the edge).
   init(_ scene: MapScene, _ sheet: AtlasSheet) {
-    width = 0.86 * scene.spacing
-    height = 0.5 * scene.spacing
+    width = 0.74 * scene.spacing
+    height = 0.44 * scene.spacing
     guard let placed = scene.regions.first, !sheet.isOverview, !placed.places.isEmpty else {
       return
     }
@@ -98,7 +98,30 @@ struct EdgeNeighbors: Sendable {
         links.append(Link(node: node, neighbor: neighbor, kind: kind, isInbound: isInbound))
       }
     }
+    step(asideOf: placed, by: 0.08 * scene.spacing, within: frame)
     spread(along: frame)
+  }
+
+  /// Moves neighbors that would cover a dot of the page away from it, as far as there is room.
+  private mutating func step(asideOf placed: PlacedRegion, by step: Double, within frame: Box) {
+    for index in neighbors.indices where !neighbors[index].isAtEdge {
+      for _ in 0..<8 {
+        let place = neighbors[index].place
+        let box = Box(center: place, width: width, height: height)
+        var push = Point(x: 0, y: 0)
+        placed.grid.visit(box.insetBy(-placed.spacing)) { node in
+          guard placed.selection.isDrawn[node],
+            box.overlaps(circleAt: placed.places[node], radius: 1.15 * placed.radii[node])
+          else { return }
+          let way = place - placed.places[node]
+          push = push + way * (1 / max(way.length, 1e-6))
+        }
+        guard push.length > 0 else { break }
+        let next = place + push * (step / push.length)
+        guard frame.joined(with: Box(at: next)) == frame else { break }
+        neighbors[index].place = next
+      }
+    }
   }
 
   /// Gives those at the edge places that do not overlap: one after the other takes the nearest free

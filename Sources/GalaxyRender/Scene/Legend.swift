@@ -57,7 +57,7 @@ struct Legend: Sendable {
         [
           Entry(
             symbol: .swatch(scene.theme.hairline),
-            text: sheet.isOverview ? "Page of a cluster" : "Sector on another page, with its page",
+            text: sheet.isOverview ? "Page of a cluster" : "Sector on another page",
             note: "p")
         ])
     }

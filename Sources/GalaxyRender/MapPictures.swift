@@ -58,7 +58,7 @@ private final class MapPictures: Sendable {
   /// Text shows for every sector whether there is a station and how many planets; pictures show
   /// what layers ask for.
   private func tables(for format: MapFormat) -> Set<String> {
-    var layers = options.layers
+    var layers = options.layers ?? MapLayer.usual
     if options.coloring == .faction { layers.insert(.factions) }
     if format == .dot { layers.formUnion([.stations, .planets]) }
     return options.contents == nil ? MapContents.tables(for: layers) : []

@@ -83,8 +83,10 @@ public enum MapRenderer {
         name: "focus", value: options.focus.map(\.description) ?? "",
         hint: "the map has several regions; choose one of them")
     }
-    let needed = options.coloring == .faction ? options.layers.union([.factions]) : options.layers
-    for layer in MapLayer.allCases where needed.contains(layer) {
+    // Layers that were asked for have to be there; the usual ones are drawn if they are.
+    var needed = options.layers ?? []
+    if options.coloring == .faction { needed.insert(.factions) }
+    for layer in MapLayer.allCases where needed.contains(layer) && layer != .formations {
       guard options.contents?.holds(layer) ?? false else {
         throw .missingColumn(
           name: layer.rawValue, hint: "a galaxy.json or SQLite file with all tables does")

@@ -43,7 +43,8 @@ public struct Atlas: Sendable {
     options.layout = .map
     options.focus = nil
     options.highlight = nil
-    if options.contents?.holds(.stations) == true { options.layers.insert(.stations) }
+    // Pages have room for what is left out on large maps.
+    options.layers = options.layers ?? MapLayer.usual
     self.options = options
   }
 

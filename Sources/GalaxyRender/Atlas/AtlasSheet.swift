@@ -20,9 +20,9 @@ struct AtlasSheet: Sendable {
 }
 
 extension MapScene {
-  /// The grid of the first region, the same on all pages that show a part of it.
-  var grid: MapGrid? {
-    guard options.sheet != nil, regions.count == 1, let placed = regions.first else { return nil }
+  /// The grid of a page about one region: the same on all pages that show a part of it.
+  var sheetGrid: MapGrid? {
+    guard regions.count == 1, let placed = regions.first else { return nil }
     let side = 2 * placed.discRadius
     return MapGrid(
       box: Box(center: placed.center, width: side, height: side),

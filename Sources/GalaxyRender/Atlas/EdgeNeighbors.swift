@@ -24,7 +24,7 @@ struct EdgeNeighbors: Sendable {
     let node: Int
     /// Place in the list of neighbors.
     let neighbor: Int
-    let kind: LinkKind
+    let mark: LinkMark
     /// Whether a one-way link leads to the page.
     let isInbound: Bool
   }
@@ -54,7 +54,7 @@ struct EdgeNeighbors: Sendable {
         (
           isInbound ? link.target : link.source,
           SectorReference(region: placed.index, node: isInbound ? link.source : link.target),
-          link.isTwoWay ? .twoWay : link.isLatent ? .latent : .oneWay, isInbound
+          link.isTwoWay ? .lane : link.isLatent ? .latent : .oneWay, isInbound
         ))
     }
     for tunnel in placed.region.tunnels + scene.galaxy.attachments {
@@ -68,7 +68,8 @@ struct EdgeNeighbors: Sendable {
         tunnel.origin.region != tunnel.destination.region
         ? .gate
         : tunnel.type == .artificial
-          ? .artificialTunnel : tunnel.isTwoWay ? .tunnel : .oneWayTunnel
+          ? (tunnel.isTwoWay ? .artificialTunnel : .oneWayArtificialTunnel)
+          : tunnel.isTwoWay ? .tunnel : .oneWayTunnel
       found.append((own.node, ends[isOn[0] ? 1 : 0], kind, isOn[1]))
     }
     let frame = scene.mapBox.insetBy(0.5 * height).widened(by: 0.5 * (height - width))
@@ -95,7 +96,10 @@ struct EdgeNeighbors: Sendable {
             place: isInside ? target : frame.exit(from: start, to: target), isAtEdge: !isInside))
       }
       if let neighbor = known[other] {
-        links.append(Link(node: node, neighbor: neighbor, kind: kind, isInbound: isInbound))
+        links.append(
+          Link(
+            node: node, neighbor: neighbor, mark: LinkMark(kind: kind, isShort: kind.isTunnel),
+            isInbound: isInbound))
       }
     }
     step(asideOf: placed, by: 0.08 * scene.spacing, within: frame)

@@ -15,7 +15,9 @@ struct NeighborWriter {
   }
 
   /// Appends nodes of neighbors, and edges to them.
-  mutating func appendNeighbors(ids: NodeNames, nodes: inout ByteWriter, edges: inout ByteWriter) {
+  mutating func appendNeighbors(
+    ids: NodeNames, links: inout LinkWriter, nodes: inout ByteWriter, edges: inout ByteWriter
+  ) {
     guard let placed = scene.regions.first else { return }
     let neighbors = EdgeNeighbors(scene, sheet)
     let names = neighbors.neighbors.map { neighbor in
@@ -36,6 +38,8 @@ struct NeighborWriter {
     let scale = LinkScale(spacing: scene.spacing, unit: scene.unit)
     for link in neighbors.links {
       let neighbor = neighbors.neighbors[link.neighbor]
+      let kind = link.mark.kind
+      links.count(link.mark)
       edges.append("  ")
       if link.isInbound {
         names[link.neighbor].append(neighbor.sector.node, to: &edges)
@@ -47,19 +51,16 @@ struct NeighborWriter {
         names[link.neighbor].append(neighbor.sector.node, to: &edges)
       }
       edges.append(
-        link.kind == .gate
-          ? "[kind=gate"
-          : link.kind.rawValue >= LinkKind.tunnel.rawValue
-            ? "[kind=tunnel" : "[kind=warp")
-      if link.kind.isOneWay { edges.append(",oneway=true") }
-      let style = LinkStyle.of(link.kind, theme: scene.theme, scene: scale, loudness: .quiet)
+        kind == .gate ? "[kind=gate" : kind.isTunnel ? "[kind=tunnel" : "[kind=warp")
+      if kind.isOneWay { edges.append(",oneway=true") }
+      let style = LinkStyle.of(link.mark, theme: scene.theme, scene: scale)
       edges.append(",color=\"")
       edges.append(text: style.color.hex)
       edges.append("\",style=")
       edges.append(style.stroke)
       edges.append(",penwidth=")
       edges.append(points: style.width)
-      if link.kind.isOneWay { edges.append(",dir=forward") }
+      if kind.isOneWay { edges.append(",dir=forward") }
       edges.append("]\n")
     }
   }
@@ -117,7 +118,9 @@ struct NeighborWriter {
     guard sheet.isOverview else { return }
     let size = 12 * placed.unit
     var named = [PlacedName?](repeating: nil, count: placed.region.clusters.count)
-    for name in names { named[name.subject] = name }
+    for name in names {
+      if case .cluster(let index) = name.subject { named[index] = name }
+    }
     for cluster in placed.region.clusters.indices {
       guard let page = sheet.plan.page(region: placed.index, cluster: cluster) else { continue }
       let label = "p \(page)"

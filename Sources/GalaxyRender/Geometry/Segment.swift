@@ -39,6 +39,13 @@ extension Box {
       minX: minX + offset.x, minY: minY + offset.y, maxX: maxX + offset.x, maxY: maxY + offset.y)
   }
 
+  /// What two boxes share; sides cross where they share nothing.
+  func cut(by other: Box) -> Box {
+    Box(
+      minX: max(minX, other.minX), minY: max(minY, other.minY), maxX: min(maxX, other.maxX),
+      maxY: min(maxY, other.maxY))
+  }
+
   /// The smallest box with this one and another.
   func joined(with other: Box) -> Box {
     Box(

@@ -15,13 +15,10 @@ struct GatePainter {
       for end in [gate.origin, gate.destination] { paintRing(end, color, on: &background) }
     }
     guard scene.showsNames else { return }
-    background.pen(color.mixed(with: scene.theme.ink, percent: 45), width: 1)
-    for name in GateLabels(scene: scene, taken: taken).place() {
-      background.write(
-        name.lines[0],
-        at: Point(x: name.box.center.x, y: name.box.center.y - 0.36 * name.size),
-        size: name.size, bold: true, align: .center)
-    }
+    let ink = color.mixed(with: scene.theme.ink, percent: 45)
+    NamePainter(scene: scene).paint(
+      GateLabels(scene: scene, taken: taken).place().map { DrawnName(name: $0, color: ink) },
+      on: &background)
   }
 
   private func paintRing(

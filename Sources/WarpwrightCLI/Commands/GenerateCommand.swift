@@ -36,9 +36,11 @@ struct GenerateCommand: ParsableCommand {
   @Flag(help: "Replace existing files of the directory.") var force = false
   @Flag(help: CSVSafety.help) var csvSafe = false
   @Option(help: "Page of the maps.") var theme: MapTheme = .light
+  @Option(help: "Set of hues of the maps.") var palette: MapPalette = .standard
   @Option(
     help: ArgumentHelp(
-      "Drawn on the maps: stations, planets, characters, factions, or all.", valueName: "layers"))
+      "Drawn on the maps: \(MapLayer.allCases.map(\.rawValue).joined(separator: ", ")); all or none.",
+      valueName: "layers"))
   var layers: [String] = []
   @Option(help: "Color of the sectors on the maps.") var colorBy: MapColoring = .zone
   @OptionGroup var database: DatabaseOptions
@@ -52,6 +54,7 @@ struct GenerateCommand: ParsableCommand {
     let console = common.console
     var options = MapOptions()
     options.theme = theme
+    options.palette = palette
     options.layers = try MapLayer.parse(layers)
     options.coloring = colorBy
     let formats = FormatCatalog.program(options)

@@ -39,12 +39,13 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "What the colors show.") var colorBy: MapColoring = .zone
   @Option(
     help: ArgumentHelp(
-      "Draw on top: \(MapLayer.allCases.map(\.rawValue).joined(separator: ", ")); or all.",
+      "Draw on top: \(MapLayer.allCases.map(\.rawValue).joined(separator: ", ")); all or none.",
       valueName: "layer,..."),
     completion: .list(MapLayer.allCases.map(\.rawValue)))
   var layers: [String] = []
   @Option(help: "Which sectors are labeled.") var labels: MapLabels = .auto
   @Option(help: "Page of the map.") var theme: MapTheme = .light
+  @Option(help: "Set of hues.") var palette: MapPalette = .standard
   @Option(help: ArgumentHelp("Draw this region alone.", valueName: "name")) var region: String?
   @Flag(
     help:
@@ -129,6 +130,7 @@ struct RenderCommand: ParsableCommand {
   private func mapOptions() throws -> MapOptions {
     var options = MapOptions()
     options.theme = theme
+    options.palette = palette
     options.coloring = colorBy
     options.layout = layout
     options.labels = labels

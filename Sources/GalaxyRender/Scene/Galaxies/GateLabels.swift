@@ -52,7 +52,8 @@ struct GateLabels {
         let offset = shift < 0 ? shift * size - aside : shift * size + aside
         let box = Box(center: point + normal * offset, width: width, height: height)
         if isFree(box, beside: names) {
-          return PlacedName(subject: gate, lines: [line], size: size, box: box)
+          return PlacedName(
+            subject: .gate(gate), lines: [line], size: size, face: .bold, box: box)
         }
       }
     }

@@ -3,23 +3,20 @@ struct LegendPainter {
   let theme: Theme
   let unit: Double
 
-  /// Width of the column, in units.
-  static let width = 262.0
-  private static let row = 16.5
-  private static let heading = 30.0
-
-  /// Height of the column, in points.
-  func height(of legend: Legend) -> Double {
-    legend.sections.reduce(0) {
-      $0 + (LegendPainter.heading + LegendPainter.row * Double($1.entries.count)) * unit
+  func paint(_ legend: LegendColumns, topLeft: Point, on background: inout Background) {
+    for (index, sections) in legend.columns.enumerated() {
+      let left = Double(index) * (LegendColumns.columnWidth + LegendColumns.gap) * unit
+      paint(sections, topLeft: topLeft + Point(x: left, y: 0), on: &background)
     }
   }
 
-  func paint(_ legend: Legend, topLeft: Point, on background: inout Background) {
+  private func paint(
+    _ sections: [Legend.Section], topLeft: Point, on background: inout Background
+  ) {
     var y = topLeft.y
-    let right = topLeft.x + LegendPainter.width * unit
-    for section in legend.sections {
-      y -= LegendPainter.heading * unit
+    let right = topLeft.x + LegendColumns.columnWidth * unit
+    for section in sections {
+      y -= LegendColumns.heading * unit
       background.pen(theme.muted, width: unit)
       background.write(
         section.title.uppercased(), at: Point(x: topLeft.x, y: y + 5 * unit), size: 9.5 * unit,
@@ -27,7 +24,7 @@ struct LegendPainter {
       background.pen(theme.hairline, width: 0.8 * unit)
       background.line([Point(x: topLeft.x, y: y), Point(x: right, y: y)])
       for entry in section.entries {
-        y -= LegendPainter.row * unit
+        y -= LegendColumns.row * unit
         paint(entry, y: y, left: topLeft.x, right: right, on: &background)
       }
     }
@@ -57,6 +54,20 @@ struct LegendPainter {
       background.pen(color, width: unit)
       background.brush(color)
       background.fill(Box(center: center, width: 25 * unit, height: 10 * unit))
+    case .area(let fill, let border):
+      background.pen(border, width: 2 * unit)
+      background.brush(fill)
+      background.fill(Box(center: center, width: 24 * unit, height: 10 * unit))
+    case .pattern(let nebula, let color):
+      let box = Box(center: center, width: 26 * unit, height: 12 * unit)
+      NebulaPainter(theme: theme, unit: unit)
+        .paint(nebula, in: [box.corners], distance: 4.5 * unit, on: &background)
+      background.pen(color, width: 1.1 * unit)
+      background.outline(box)
+    case .hull(let color):
+      background.pen(color, width: 1.3 * unit)
+      background.outline(
+        UnitCircle.sixteen.map { center + Point(x: $0.x * 12 * unit, y: $0.y * 5.5 * unit) })
     case .ring(let color):
       background.pen(color, width: 2.4 * unit)
       background.circle(center, radius: 5.5 * unit)
@@ -74,7 +85,7 @@ struct LegendPainter {
       } else {
         background.disc(center, radius: radius * 0.92)
       }
-    case .link(let style, let curved):
+    case .link(let style, _, let curved):
       paint(style, curved: curved, center: center, on: &background)
     }
   }

@@ -1,4 +1,5 @@
 public import GalaxyModel
+import Platform
 
 /// The settings of one galaxy: a preset and the values that were chosen on top of it.
 ///

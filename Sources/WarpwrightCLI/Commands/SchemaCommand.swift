@@ -6,6 +6,7 @@ import GalaxyModel
 import GalaxyRender
 import GalaxyStudio
 import RowFormats
+import Platform
 
 /// The command `warpwright schema`.
 struct SchemaCommand: ParsableCommand {

@@ -4,6 +4,7 @@ import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
 import GalaxyRules
+import Platform
 
 /// The command `warpwright verify`.
 struct VerifyCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GalaxyModel
+import Platform
 
 /// Names of commands, and which one a call means.
 enum CommandNames {

@@ -1,5 +1,6 @@
 import GalaxyModel
 import GalaxyRender
+import Platform
 
 extension MapLayer {
   /// Reads lists of layers, `stations,planets`, `all`, or `none`; nil if there is no list.

@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 import GalaxyModel
+import Platform
 
 /// What to look for, as users name it: a word, or a word and after a colon which.
 enum NearestWord {

@@ -1,5 +1,6 @@
 import GalaxyModel
 import GalaxySettings
+import Platform
 
 /// Presets as users type them.
 enum PresetName {

@@ -5,6 +5,7 @@ import GalaxyGeneration
 import GalaxyModel
 import GalaxyStudio
 import GraphFormats
+import Platform
 
 /// What a report can be.
 enum ReportFormat: String, CaseIterable {

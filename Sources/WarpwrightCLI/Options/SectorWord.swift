@@ -1,6 +1,7 @@
 import GalaxyAnalysis
 import GalaxyModel
 import GraphKit
+import Platform
 
 /// A sector as users write it: a number such as `12`, `terran-space/12` where several regions are on
 /// the chart, or what the file calls it, such as `sol` or `Alpha Centauri`.

@@ -5,6 +5,7 @@ import GalaxyModel
 import GalaxyRender
 import GalaxyStudio
 import GraphFormats
+import Platform
 
 /// The one file that a command makes of a map, in one format.
 struct SingleOutput {

@@ -19,6 +19,6 @@ import Testing
     let failure = #expect(throws: CommandFailure.self) {
       _ = try AtlasOutput(format: format, name: name, replacesFiles: false)
     }
-    #expect(failure?.exitStatus == .usage)
+    #expect(failure?.status == .usage)
   }
 }

@@ -36,7 +36,8 @@ public enum MapRenderer {
     guard format != .dot else { return RenderedImage(bytes: text, warnings: []) }
     let layout = scene.options.layout
     return try Graphviz.draw(
-      text, engine: layout.engine, format: format.rawValue, layout: layout, nodes: scene.count)
+      text, engine: layout.engine, format: format.rawValue, layout: layout, nodes: scene.count,
+      size: options.size)
   }
 
   /// The drawing as DOT text.
@@ -62,13 +63,14 @@ public enum MapRenderer {
   ///   - engine: The layout; a `layout` attribute in the text wins over it, as everywhere in
   ///     Graphviz.
   ///   - format: The format of the picture.
+  ///   - size: How large the picture is.
   /// - Returns: The picture.
   /// - Throws: ``RenderFailure`` with what Graphviz reported.
-  public static func image(_ dot: [UInt8], engine: MapLayout = .map, format: MapFormat)
-    throws(RenderFailure) -> RenderedImage
-  {
+  public static func image(
+    _ dot: [UInt8], engine: MapLayout = .map, format: MapFormat, size: PictureSize = PictureSize()
+  ) throws(RenderFailure) -> RenderedImage {
     guard format != .dot else { return RenderedImage(bytes: dot, warnings: []) }
-    return try Graphviz.draw(dot, engine: engine.engine, format: format.rawValue)
+    return try Graphviz.draw(dot, engine: engine.engine, format: format.rawValue, size: size)
   }
 
   private static func scene(

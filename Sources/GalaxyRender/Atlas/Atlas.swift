@@ -72,7 +72,8 @@ public struct Atlas: Sendable {
   /// - Complexity: O(V + E) of the page's region, plus what Graphviz takes.
   public func page(_ number: Int, as format: MapFormat) throws(RenderFailure) -> RenderedImage {
     try MapRenderer.image(
-      try description(number, linking: format == .svg).page().text, format: format)
+      try description(number, linking: format == .svg).page().text, format: format,
+      size: options.size)
   }
 
   /// The drawing of a page.

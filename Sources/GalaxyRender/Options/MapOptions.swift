@@ -6,6 +6,10 @@ public struct MapOptions: Sendable {
   public var theme: MapTheme = .light
   /// The set of hues.
   public var palette: MapPalette = .standard
+  /// Title of the map; the name of the region or galaxy if `nil`.
+  public var title: String?
+  /// How large pictures are.
+  public var size = PictureSize()
   /// What the colors show.
   public var coloring: MapColoring = .zone
   /// Where sectors are placed.

@@ -81,11 +81,13 @@ struct Title: Sendable {
 
   init(_ scene: MapScene, links: LinkWriter) {
     let regions = scene.regions.map(\.region)
-    main = regions.count == 1 ? regions[0].displayName : scene.galaxy.name
+    main =
+      scene.options.title ?? (regions.count == 1 ? regions[0].displayName : scene.galaxy.name)
     var parts: [String] = []
     if let focus = scene.options.focus {
       let hops = scene.options.hops
-      if hops > 0 { parts.append("\(hops) \(hops == 1 ? "hop" : "hops") around \(focus.words)") }
+      parts.append(
+        hops > 0 ? "\(hops) \(hops == 1 ? "hop" : "hops") around \(focus.words)" : focus.words)
     }
     let seed = regions.count == 1 ? regions[0].seed ?? scene.galaxy.seed : scene.galaxy.seed
     if let seed { parts.append("seed \(seed)") }
@@ -113,6 +115,7 @@ extension MapFocus {
     case .sectors(let numbers): "\(numbers.count) sectors"
     case .cluster(let ordinal): "cluster \(ordinal)"
     case .formation(let name): name
+    case .zone(let zone): "the zone \(zone.rawValue)"
     }
   }
 }

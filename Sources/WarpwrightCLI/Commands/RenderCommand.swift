@@ -11,9 +11,10 @@ struct RenderCommand: ParsableCommand {
     commandName: "render",
     abstract: "Draw a map.",
     discussion: """
-      Several regions are drawn side by side, unless one is chosen. -T may be left out if the name \
-      after -o tells it, -o if the standard output is no terminal.
-      """)
+      Several regions are drawn side by side, unless one is chosen. Without -T the extension after \
+      -o chooses the format, else it is svg; without -o the picture goes to the standard output, or \
+      on a terminal to map.svg.
+      """, aliases: ["show", "open", "draw"])
 
   @Argument(
     help:
@@ -21,21 +22,29 @@ struct RenderCommand: ParsableCommand {
   )
   var file: String?
 
+  @Argument(help: "Where the picture goes, the same as -o.", completion: .file())
+  var picture: String?
+
   @Option(
     name: [.customShort("T", allowingJoined: true), .long],
-    help: ArgumentHelp("dot, svg, png or pdf.", valueName: "format"),
+    help: ArgumentHelp(
+      "dot, svg, png or pdf (default: as the name after -o ends, else svg).", valueName: "format"),
     completion: .list(FormatCatalog.pictureNames))
   var format: String?
-  @Option(name: .shortAndLong, help: ArgumentHelp("File or -.", valueName: "out"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("File, directory/ or -.", valueName: "out"))
   var output: String?
   @Option(help: "Where sectors are placed: at their positions, or by a Graphviz engine.")
   var layout: MapLayout = .map
   @Option(
     help: ArgumentHelp(
-      "Draw only a part: sector:N, sectors:N,N (numbers or names), cluster:N or formation:NAME.",
+      "Draw only a part: sectors by number or name (17 or 3,Terra), or a formation, cluster or zone by name; clearer is \(FocusWord.help).",
       valueName: "part"))
   var focus: String?
-  @Option(help: ArgumentHelp("How far around the focus.", valueName: "k")) var hops: Int = 3
+  @Option(
+    help: ArgumentHelp(
+      "How far around the focus (default: \(Self.hops); of a zone, 0).", valueName: "k"))
+  var hops: Int?
   @Option(help: "What the colors show.") var colorBy: MapColoring = .zone
   @Option(
     help: ArgumentHelp(
@@ -44,8 +53,7 @@ struct RenderCommand: ParsableCommand {
     completion: .list(MapLayer.allCases.map(\.rawValue)))
   var layers: [String] = []
   @Option(help: "Which sectors are labeled.") var labels: MapLabels = .auto
-  @Option(help: "Page of the map.") var theme: MapTheme = .light
-  @Option(help: "Set of hues.") var palette: MapPalette = .standard
+  @OptionGroup var drawing: DrawingOptions
   @Option(help: ArgumentHelp("Draw this region alone.", valueName: "name")) var region: String?
   @Flag(
     help:
@@ -72,7 +80,7 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard hops >= 0 else { throw CommandFailure.usage("--hops takes a number from 0") }
+    guard (hops ?? 0) >= 0 else { throw CommandFailure.usage("--hops takes a number from 0") }
     guard !atlas || (focus == nil && layout == .map) else {
       throw CommandFailure.usage(
         "--atlas draws every cluster at its place; leave --focus and --layout out")
@@ -85,21 +93,26 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     var options = try mapOptions()
-    guard !atlas else { return try drawAtlas(options, console: console) }
-    let target = try SingleOutput(format: format, name: output, drawing: options) {
-      $0.picture != nil
+    let (file, output) = try input.names(file, picture, output: output)
+    guard !atlas else {
+      return try drawAtlas(options, of: file, to: output, console: console)
     }
+    let target = try SingleOutput(
+      format: format, name: output, drawing: options, fallback: .svg
+    ) { $0.picture != nil }
+    try drawing.check(for: [target.format])
     let focus = try focus.map { try FocusWord($0) }
     let needsRows = target.format.picture?.tables.isEmpty == false
     let map = try input.read(file, holdsRows: needsRows, console: console)
     let galaxy = map.galaxy
     if needsRows, let rows = map.rows { options.contents = MapContents(galaxy, rows: rows) }
-    let index = try index(in: galaxy)
+    let index = try index(in: galaxy) ?? focus?.region(of: galaxy)
     guard index != nil || focus == nil || galaxy.regions.isEmpty else {
       throw CommandFailure.usage(
         "the map has \(galaxy.regions.count) regions; choose one by --region to focus on a part")
     }
     if let focus, let index { options.focus = try focus.focus(in: galaxy.regions[index]) }
+    if case .zone = options.focus { options.hops = hops ?? 0 }
     // Messages of Graphviz matter if its attributes were set.
     try target.drawn(with: options).draw(
       galaxy, region: index, saysBlemishes: steersGraphviz, console: console)
@@ -114,8 +127,11 @@ struct RenderCommand: ParsableCommand {
     return galaxy.regions.count == 1 ? 0 : nil
   }
 
-  private func drawAtlas(_ options: MapOptions, console: Console) throws {
+  private func drawAtlas(
+    _ options: MapOptions, of file: String?, to output: String?, console: Console
+  ) throws {
     let target = try AtlasOutput(format: format, name: output, replacesFiles: force)
+    try drawing.check(for: [target.format])
     let map = try input.read(file, holdsRows: true, console: console)
     var options = options
     if let rows = map.rows { options.contents = MapContents(map.galaxy, rows: rows) }
@@ -123,18 +139,19 @@ struct RenderCommand: ParsableCommand {
     try target.draw(atlas, of: map.galaxy, saysBlemishes: steersGraphviz, console: console)
   }
 
+  private static let hops = 3
+
   private var steersGraphviz: Bool {
     layout != .map || !(graphAttributes + nodeAttributes + edgeAttributes).isEmpty
   }
 
   private func mapOptions() throws -> MapOptions {
     var options = MapOptions()
-    options.theme = theme
-    options.palette = palette
+    drawing.apply(to: &options)
     options.coloring = colorBy
     options.layout = layout
     options.labels = labels
-    options.hops = hops
+    options.hops = hops ?? Self.hops
     options.layers = try MapLayer.parse(layers)
     options.graphAttributes = try graphAttributes.map {
       try MapAttribute(parsing: $0, of: .graph, isTrusting: trustAttributes)

@@ -8,9 +8,17 @@ import Platform
 
 /// Where an atlas goes: one PDF, or a directory with an index and one file a page.
 struct AtlasOutput {
-  private let format: MapFormat
+  private let page: MapFormat
   private let destination: OutputDestination
   private let replacesFiles: Bool
+
+  /// The format of the pages.
+  var format: ExportFormat {
+    guard let format = FormatCatalog.program.output(page.rawValue) else {
+      preconditionFailure("pictures are formats of this program")
+    }
+    return format
+  }
 
   /// Determines the format, from `-T` or the ending of the name, and the destination.
   ///
@@ -30,7 +38,7 @@ struct AtlasOutput {
         "an atlas cannot be written as '\(word)'" + suggestion(for: word, in: formats)
           + " (formats: \(formats.joined(separator: ", ")))")
     }
-    self.format = format
+    page = format
     self.replacesFiles = replacesFiles
     guard format == .pdf else {
       guard let name, name != "-" else {
@@ -68,7 +76,7 @@ struct AtlasOutput {
     let files: [OutputPlan.File]
     switch destination {
     case .directory:
-      files = AtlasFiles(atlas, format: format).files.map {
+      files = AtlasFiles(atlas, format: page).files.map {
         OutputPlan.File(name: $0.name, format: $0.format, region: nil)
       }
     case .file(let name):

@@ -8,7 +8,7 @@ enum NearestWord {
     "station, station:3, dock, buys:ore, sells:fuel, planet, planet:TERRAN, formation, "
     + "formation:BUBBLE, type:NEBULA, cluster:TRADE_HUB, zone:FRONTIER, place:rylan, tunnel, gate"
 
-  private static let words = [
+  static let words = [
     "station", "dock", "buys", "sells", "planet", "formation", "type", "cluster", "zone", "place",
     "tunnel", "gate",
   ]

@@ -1,13 +1,41 @@
-/// A frequent question about a galaxy, kept in the database as a view.
-struct DatabaseView {
-  let name: String
+public import GalaxyModel
+
+/// A frequent question about a galaxy, kept in a database as a view: the same one in SQLite and in
+/// PostgreSQL.
+public struct DatabaseView: Sendable {
+  /// The name of the view.
+  public let name: String
   /// What a row is.
-  let summary: String
-  let query: String
+  public let summary: String
+  /// The query; what databases spell differently is in braces, see `SQLDialect.spell`.
+  private let query: String
 
-  var statement: String { "CREATE VIEW \(name) AS -- \(summary)\n\(query);" }
+  /// Returns the statement that creates the view.
+  ///
+  /// - Parameter dialect: The database.
+  /// - Returns: The statement, with its semicolon.
+  public func statement(_ dialect: SQLDialect) -> String {
+    "CREATE VIEW \(name) AS -- \(summary)\n\(dialect.spell(query));"
+  }
 
-  static let all: [DatabaseView] = [
+  /// All views; each comes after those that it uses.
+  public static let all: [DatabaseView] = [
+    DatabaseView(
+      name: "sector_links",
+      summary: "one row for each direction that a ship can take: warps and open tunnels",
+      query: """
+        SELECT source_sector_id AS from_id, destination_sector_id AS to_id, turn_cost,
+          'warp' AS kind FROM sector_warps
+        UNION ALL
+        SELECT destination_sector_id, source_sector_id, turn_cost, 'warp' FROM sector_warps
+        WHERE is_bidirectional
+        UNION ALL
+        SELECT origin_sector_id, destination_sector_id, turn_cost, 'tunnel' FROM warp_tunnels
+        WHERE status = 'ACTIVE'
+        UNION ALL
+        SELECT destination_sector_id, origin_sector_id, turn_cost, 'tunnel' FROM warp_tunnels
+        WHERE status = 'ACTIVE' AND is_bidirectional
+        """),
     DatabaseView(
       name: "sector_map", summary: "one row a sector, with what a captain wants to know of it",
       query: """
@@ -27,22 +55,6 @@ struct DatabaseView {
           ON w.from_id = s.id
         """),
     DatabaseView(
-      name: "sector_links",
-      summary: "one row for each direction that a ship can take: warps and open tunnels",
-      query: """
-        SELECT source_sector_id AS from_id, destination_sector_id AS to_id, turn_cost,
-          'warp' AS kind FROM sector_warps
-        UNION ALL
-        SELECT destination_sector_id, source_sector_id, turn_cost, 'warp' FROM sector_warps
-        WHERE is_bidirectional
-        UNION ALL
-        SELECT origin_sector_id, destination_sector_id, turn_cost, 'tunnel' FROM warp_tunnels
-        WHERE status = 'ACTIVE'
-        UNION ALL
-        SELECT destination_sector_id, origin_sector_id, turn_cost, 'tunnel' FROM warp_tunnels
-        WHERE status = 'ACTIVE' AND is_bidirectional
-        """),
-    DatabaseView(
       name: "sector_steps", summary: "hops 1 to 3: where a ship gets to, and by how many links",
       query: """
         SELECT from_id, to_id, min(hops) AS hops FROM (
@@ -54,7 +66,7 @@ struct DatabaseView {
           SELECT a.from_id, c.to_id, 3 FROM sector_links AS a
           JOIN sector_links AS b ON b.from_id = a.to_id
           JOIN sector_links AS c ON c.from_id = b.to_id
-        ) WHERE from_id <> to_id GROUP BY from_id, to_id
+        ) AS steps WHERE from_id <> to_id GROUP BY from_id, to_id
         """),
     DatabaseView(
       name: "trade_routes",
@@ -72,8 +84,8 @@ struct DatabaseView {
         JOIN sectors AS sb ON sb.id = step.to_id
         JOIN market_prices AS m ON m.station_id = a.id
         JOIN market_prices AS n ON n.station_id = b.id AND n.commodity = m.commodity
-        WHERE json_extract(a.commodities, '$.' || m.commodity || '.sells')
-          AND json_extract(b.commodities, '$.' || m.commodity || '.buys')
+        WHERE {flag a.commodities m.commodity sells}
+          AND {flag b.commodities m.commodity buys}
           AND n.buy_price > m.sell_price
         """),
     DatabaseView(
@@ -88,8 +100,44 @@ struct DatabaseView {
         SELECT r.name, f.name, f.type, f.id, s.sector_number, s.name, 'interior', s.id
         FROM special_formations AS f
         JOIN regions AS r ON r.id = f.region_id
-        JOIN json_each(f.interior_sector_ids) AS member
+        CROSS JOIN {elements f.interior_sector_ids} AS member
         JOIN sectors AS s ON s.id = member.value
         """),
   ]
+}
+
+extension SQLDialect {
+  /// Replaces what databases spell differently.
+  ///
+  /// ```
+  /// {flag column key member}    whether the object under a key of a JSON column has a true member
+  /// {elements column}           the elements of a list, as rows with the column `value`
+  /// ```
+  fileprivate func spell(_ query: String) -> String {
+    var text = ""
+    for (place, part) in query.split(separator: "{", omittingEmptySubsequences: false).enumerated()
+    {
+      guard place > 0, let end = part.firstIndex(of: "}") else {
+        text += part
+        continue
+      }
+      text += spell(part[..<end].split(separator: " ").map(String.init))
+      text += part[part.index(after: end)...]
+    }
+    return text
+  }
+
+  private func spell(_ words: [String]) -> String {
+    switch (words.first, words.count) {
+    case ("flag", 4):
+      let (column, key, member) = (words[1], words[2], words[3])
+      return self == .postgres
+        ? "coalesce((\(column) -> \(key)::text ->> '\(member)')::boolean, false)"
+        : "json_extract(\(column), '$.' || \(key) || '.\(member)')"
+    case ("elements", 2):
+      return self == .postgres
+        ? "LATERAL (SELECT unnest(\(words[1])) AS value)" : "json_each(\(words[1]))"
+    default: return ""
+    }
+  }
 }

@@ -1,5 +1,6 @@
 /// Words that the parser would take for something else.
 enum JoinedOptions {
+  private static let seedOptions = ["--seed", "-s"]
   private static let graphviz = ["-G", "-N", "-E"]
 
   /// The arguments in a form that the parser understands: options of `render` as Graphviz writes
@@ -9,8 +10,8 @@ enum JoinedOptions {
     let isRender = arguments.first == "render"
     var words: [String] = []
     for word in arguments[..<end] {
-      if words.last == "--seed", isNegativeNumber(word) {
-        words[words.count - 1] += "=" + word
+      if seedOptions.contains(words.last ?? ""), isNegativeNumber(word) {
+        words[words.count - 1] = "--seed=" + word
       } else if isRender, word.utf8.count > 2, graphviz.contains(String(word.prefix(2))) {
         words += [String(word.prefix(2)), String(word.dropFirst(2))]
       } else {

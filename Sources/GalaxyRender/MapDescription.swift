@@ -6,7 +6,7 @@ import GalaxyModel
 /// What `-T dot` writes, and what every picture is drawn from, so that `dot -Tsvg map.dot` at home
 /// gives the same picture.
 ///
-/// Areas, names, title and legend are the graph's `_background`; dots are nodes named `s12` (in a
+/// Areas, badges, names, title and legend are the graph's `_background`; dots are nodes named `s12` (in a
 /// map of several regions `r2s12`) with the attributes `number`, `kind` (capital, special, fedspace,
 /// sector), `zone`, `cluster`, `type`, and if contents are known `station` (its class) and `planets`
 /// (how many); links are edges with `kind` (warp, tunnel, gate), `oneway`

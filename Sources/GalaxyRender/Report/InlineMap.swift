@@ -53,12 +53,13 @@ struct InlineMap {
     out.append("<svg class=\"map\" role=\"img\" aria-label=\"")
     out.append(escaped: label)
     out.append("\"")
+    let box = attribute("viewBox", from: start)
     if let width = naturalWidth(from: start) {
       out.append(" style=\"--natural:")
       out.append(decimal: width)
       out.append("px\"")
     }
-    if let box = attribute("viewBox", from: start) {
+    if let box {
       out.append(" viewBox=\"")
       out.append(text: box)
       out.append("\"")

@@ -20,12 +20,22 @@ struct SilhouetteNumbering {
   /// - Complexity: O(sectors · log sectors).
   func order(random: RandomSource) -> [Int] {
     let starts = random.family("positions/rings")
-    let inZones = order(starts) { clusters, first in
-      ZoneRings.rings(clusters: clusters, bounds: bounds.map { $0 - first })
+    let plans: [(_ clusters: Int, _ first: Int) -> [Int]] = [
+      { clusters, first in
+        ZoneRings.rings(clusters: clusters, bounds: bounds.map { $0 - first })
+      },
+      { clusters, _ in RingPlan.rings(clusters: clusters) },
+      // Slices: a piece that is a ring itself has no room for more.
+      { clusters, _ in clusters <= 12 ? [clusters] : RingPlan.rings(clusters: clusters) },
+    ]
+    var best: (spread: Double, order: [Int])?
+    for plan in plans {
+      let order = order(starts, rings: plan)
+      let spread = spread(order)
+      if best.map({ spread < $0.spread }) ?? true { best = (spread, order) }
+      if spread <= SilhouetteNumbering.compactness { break }
     }
-    if spread(inZones) <= SilhouetteNumbering.compactness { return inZones }
-    let inRings = order(starts) { clusters, _ in RingPlan.rings(clusters: clusters) }
-    return spread(inRings) < spread(inZones) ? inRings : inZones
+    return best?.order ?? []
   }
 
   private func order(

@@ -50,7 +50,7 @@ struct PlacedRegion: Sendable {
         minX: min(box.minX, x), minY: min(box.minY, y), maxX: max(box.maxX, x),
         maxY: max(box.maxY, y))
     }
-    return box.insetBy(selection.isWhole ? -1.6 * spacing : -1.2 * spacing)
+    return box.insetBy((selection.isWhole ? -1.6 : -selection.margin) * spacing)
   }
 
   /// From the outermost sector to the rim of the disc, in spacings.

@@ -93,11 +93,10 @@ test: setup-tests
 
 check: lint rules versions stems modules walls
 
-# Swift, words in all texts, Python, shell, and documentation of public declarations.
+# Swift with the documentation of public declarations, words in all texts, Python, and shell.
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Examples
 	@Tests/House/lint.sh
-	@Tests/House/docs.py
 
 # Warnings are errors, and a module may import only what the manifest allows.
 walls: setup

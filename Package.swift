@@ -28,7 +28,7 @@ let package = Package(
     .target(
       name: "GraphKit",
       dependencies: ["CLanes", "CThreads"]),
-    .target(name: "GalaxyModel"),
+    .target(name: "GalaxyModel", dependencies: ["Platform"]),
 
     // Every setting, defined once; definitions only, so that the judge may know them, too.
     .target(
@@ -44,6 +44,9 @@ let package = Package(
     .target(
       name: "WarpMap",
       dependencies: ["GraphKit", "GalaxyModel"]),
+
+    // The language of conditions on maps; it knows words, types, and units, but no galaxy.
+    .target(name: "Criteria", dependencies: ["Platform"]),
 
     // The generator and its judge, which do not know each other.
     .target(
@@ -178,6 +181,9 @@ let package = Package(
       name: "soak",
       dependencies: ["GalaxyAnalysis", "GalaxyTestSupport", "SettingDraws"],
       path: "Tests/Soak"),
+    .testTarget(
+      name: "CriteriaTests",
+      dependencies: ["Criteria", "GalaxyTestSupport"]),
     .testTarget(
       name: "DeterminismTests",
       dependencies: ["Determinism"]),

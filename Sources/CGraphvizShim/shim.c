@@ -81,6 +81,22 @@ static void measure(Agraph_t *graph, ww_graphviz_bounds *bounds) {
   bounds->height = (height + 144 * margin[1]) * dpi / 72;
 }
 
+// Sets the resolution that was asked for; without one the text decides.
+static void scale(Agraph_t *graph, ww_graphviz_bounds *bounds) {
+  if (!bounds->is_bitmap) return;
+  double dpi = bounds->wanted_dpi;
+  if (bounds->wanted_width > 0 && bounds->width > 0) {
+    double now = 96;
+    numbers(graph, "dpi", &now, 1);
+    dpi = now * bounds->wanted_width / bounds->width;
+  }
+  if (!(dpi > 0)) return;
+  char text[40];
+  snprintf(text, sizeof text, "%.9g", dpi);
+  agsafeset(graph, "dpi", text, "");
+  measure(graph, bounds);
+}
+
 static bool fits(const ww_graphviz_bounds *bounds) {
   // Written so that what is no number does not fit.
   return bounds->width <= bounds->side_limit && bounds->height <= bounds->side_limit &&
@@ -113,6 +129,7 @@ static ww_graphviz_status draw(Agraph_t *graph, const char *engine, const char *
   ww_graphviz_status status = WW_GRAPHVIZ_OK;
   unsigned int size = 0;
   measure(graph, bounds);
+  scale(graph, bounds);
   if (!fits(bounds)) {
     status = WW_GRAPHVIZ_TOO_LARGE;
   } else if (gvRenderData(context, graph, format, bytes, &size) != 0 || *bytes == NULL ||

@@ -19,44 +19,56 @@ struct MapDescription {
     let isMap = scene.options.layout == .map
     var sectors = SectorWriter(scene, isMap: isMap)
     var links = LinkWriter(scene, isMap: isMap)
-    var badges = BadgeWriter(scene)
+    var badges: [PlacedBadge] = []
     var background = Background()
     var nodes = ByteWriter(memoryCapacity: scene.count * 160)
     var edges = ByteWriter(memoryCapacity: scene.count * 120)
 
+    let grids = GridPainter(theme: scene.theme, unit: scene.unit)
     let several = scene.regions.count > 1
     let ids = scene.regions.map {
       NodeNames($0.region, index: $0.index, isWholeGalaxy: several)
     }
-    var colors: [RegionColors] = []
+    var areas: [RegionAreas] = []
+    var gaps: [CurveGaps] = []
+    let grid = isMap ? scene.grid : nil
     for (placed, id) in zip(scene.regions, ids) {
-      let areas = RegionAreas(
-        placed, coloring: scene.options.coloring, theme: scene.theme,
-        softening: scene.showsNumbers ? 0 : 24, isMap: isMap)
-      var names = MapNames()
+      let area = RegionAreas(placed, scene: scene, isMap: isMap)
+      var names: [DrawnName] = []
+      var gap = CurveGaps(boxes: [])
       if isMap {
-        AreaPainter(
-          theme: scene.theme, unit: scene.unit,
-          showsTerritories: scene.options.layers.contains(.factions)
-        ).paint(placed, areas, on: &background)
+        AreaPainter(theme: scene.theme, unit: scene.unit, showsRim: grid == nil).paint(placed, area, on: &background)
+        if let grid, !several { grids.paintLines(grid, on: &background) }
         if !scene.isDetailed { WarpPainter(scene: scene).paint(placed, on: &background) }
         // Courses may lead into another region, so there they wait for the last one.
         if !several { HighlightPainter(scene: scene).paint(on: &background) }
-        names = NamePainter(scene: scene).paint(placed, areas, on: &background)
+        let marks = BadgePlaces(
+          placed: placed, layers: scene.layers, dotRadius: scene.scale.dotRadius
+        ).badges()
+        badges += marks
+        BadgePainter(scene: scene).paint(marks, on: &background)
+        let painter = NamePainter(scene: scene)
+        painter.paintRings(placed, on: &background)
+        names = painter.names(placed, area, badges: marks)
+        if scene.showsNumbers {
+          painter.paint(names, on: &background)
+          gap = CurveGaps(boxes: names.map(\.name.box))
+          names = []
+        }
       }
-      colors.append(areas.colors)
-      sectors.appendSectors(
-        of: placed, colors: areas.colors, ids: id, names: names, to: &nodes)
-      badges.appendBadges(of: placed, ids: id, to: &nodes)
-      links.appendWarps(of: placed, names: id, to: &edges)
+      areas.append(area)
+      gaps.append(gap)
+      sectors.appendSectors(of: placed, colors: area.colors, ids: id, names: names, to: &nodes)
+      links.appendWarps(of: placed, names: id, gaps: gap, to: &edges)
     }
     if isMap && several { HighlightPainter(scene: scene).paint(on: &background) }
-    for (placed, id) in zip(scene.regions, ids) {
-      links.appendTunnels(of: placed, names: id, to: &edges)
+    if let grid { grids.paintTitles(grid, on: &background) }
+    for (index, placed) in scene.regions.enumerated() {
+      links.appendTunnels(of: placed, names: ids[index], gaps: gaps[index], to: &edges)
     }
     links.appendGates(names: ids, to: &edges)
 
-    let legend = Legend(scene, colors: colors, sectors: sectors, links: links, badges: badges)
+    let legend = Legend(scene, areas: areas, sectors: sectors, links: links, badges: badges)
     let title = Title(scene, links: links)
     var text = ByteWriter(
       memoryCapacity: nodes.byteCount + edges.byteCount + background.text.byteCount + 8_192)

@@ -11,7 +11,11 @@ public struct SettingDrawer: Sendable {
   /// Highest values of settings that time depends on.
   private let ceilings: [String: Int]
 
-  /// - Parameter isThorough: Also large regions, galaxies and populations.
+  /// Prepares a sequence of draws.
+  ///
+  /// - Parameters:
+  ///   - seed: The seed of the sequence.
+  ///   - isThorough: Also large regions, galaxies, and populations.
   public init(seed: UInt64, isThorough: Bool) {
     random = RandomSource(seed: Seed(value: seed & Seed.maximum) ?? 0)
     presets =

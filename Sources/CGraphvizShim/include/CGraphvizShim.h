@@ -31,6 +31,9 @@ typedef struct {
   double side_limit;
   double area_limit;
   int is_bitmap;
+  // Pixels to an inch, or pixels from left to right, of a bitmap; 0 for what the text says.
+  double wanted_dpi;
+  double wanted_width;
   // What was measured.
   long edges;
   double width;

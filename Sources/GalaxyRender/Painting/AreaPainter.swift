@@ -4,15 +4,17 @@ import GalaxyModel
 struct AreaPainter {
   let theme: Theme
   let unit: Double
-  /// Whether the borders of what factions control are drawn.
-  var showsTerritories = false
+  /// Whether discs have a frame of their own.
+  var showsRim = true
 
   func paint(_ placed: PlacedRegion, _ areas: RegionAreas, on background: inout Background) {
-    if placed.selection.isWhole { paintRim(placed, on: &background) }
+    if showsRim, placed.selection.isWhole, placed.coverage.isWhole { paintRim(placed, on: &background) }
     paintFills(areas, on: &background)
+    NebulaPainter(theme: theme, unit: unit).paint(areas, spacing: placed.spacing, on: &background)
     paintClusterLanes(areas, spacing: placed.spacing, on: &background)
     paintZoneBorders(areas, on: &background)
-    if showsTerritories { paintTerritories(areas, on: &background) }
+    paintTerritories(areas, on: &background)
+    paintHulls(areas, spacing: placed.spacing, on: &background)
   }
 
   // Largest first: an area covers the hole that its neighbor leaves for it.
@@ -47,8 +49,21 @@ struct AreaPainter {
     for outline in areas.territories {
       let faction = FactionCode.allCases[Int(outline.kind)]
       background.pen(
-        theme.strong(Palette.hue(of: faction)), width: 2.6 * unit, style: "dashed")
+        theme.strong(theme.palette.hue(of: faction)), width: 2.6 * unit, style: "dashed")
       background.outline(outline.points)
+    }
+  }
+
+  // A quiet line around each formation.
+  private func paintHulls(
+    _ areas: RegionAreas, spacing: Double, on background: inout Background
+  ) {
+    let width = min(1.3 * unit, 0.085 * spacing)
+    for hull in areas.hulls {
+      background.pen(theme.page, width: 2.2 * width)
+      background.outline(hull.points)
+      background.pen(theme.formation, width: width)
+      background.outline(hull.points)
     }
   }
 

@@ -22,6 +22,21 @@ struct HighlightPainter {
     }
   }
 
+  /// By node of a region: the outer radius of its ring.
+  func radii(in placed: PlacedRegion) -> [Int: Double] {
+    var radii: [Int: Double] = [:]
+    for layer in scene.options.highlight?.layers ?? [] {
+      let ends = layer.courses.flatMap { [$0.first, $0.last].compactMap { $0 } }
+      for sector in layer.sectors + ends
+      where sector.region == placed.index && placed.radii.indices.contains(sector.node) {
+        radii[sector.node] = placed.radii[sector.node] + 1.7 * ringWidth
+      }
+    }
+    return radii
+  }
+
+  private var ringWidth: Double { max(2.6 * scene.unit, 0.09 * scene.spacing) }
+
   private func place(_ sector: SectorReference) -> (place: Point, radius: Double)? {
     guard let placed = scene.regions.first(where: { $0.index == sector.region }),
       placed.places.indices.contains(sector.node), placed.selection.isDrawn[sector.node]
@@ -48,7 +63,7 @@ struct HighlightPainter {
     _ sector: SectorReference, _ color: Color, on background: inout Background
   ) {
     guard let (center, radius) = place(sector) else { return }
-    let width = max(2.6 * scene.unit, 0.09 * scene.spacing)
+    let width = ringWidth
     background.pen(color, width: width)
     background.brush(theme.page)
     background.disc(center, radius: radius + 1.1 * width)

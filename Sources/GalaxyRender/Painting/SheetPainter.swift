@@ -7,12 +7,12 @@ struct SheetPainter {
   private var unit: Double { scene.unit }
 
   /// The whole page: title above, legend to the right, margins around.
-  func page(legendHeight: Double) -> Box {
+  func page(_ legend: LegendColumns) -> Box {
     let margin = MapScene.margin * unit
     return Box(
       minX: 0,
-      minY: min(0, legendTop.y - legendHeight - margin),
-      maxX: scene.mapBox.maxX + (26 + LegendPainter.width) * unit + margin,
+      minY: min(0, legendTop.y - legend.height - margin),
+      maxX: legendTop.x + legend.width + margin,
       maxY: scene.mapBox.maxY + 62 * unit + margin)
   }
 
@@ -27,9 +27,12 @@ struct SheetPainter {
     background.fill(page)
   }
 
+  /// Height of the map's own column, which the legend need not exceed.
+  var legendRoom: Double { legendTop.y - scene.mapBox.minY + 14 * unit }
+
   func paintTitle(_ words: Title, on background: inout Background) {
     let left = scene.mapBox.minX
-    let room = scene.mapBox.width + (26 + LegendPainter.width) * unit
+    let room = scene.mapBox.width + (26 + LegendColumns.columnWidth) * unit
     let top = scene.mapBox.maxY
     background.pen(scene.theme.ink, width: unit)
     background.write(
@@ -65,23 +68,25 @@ struct Title: Sendable {
 
   init(_ scene: MapScene, links: LinkWriter) {
     let regions = scene.regions.map(\.region)
-    main = regions.count == 1 ? regions[0].displayName : scene.galaxy.name
+    main =
+      scene.options.title ?? (regions.count == 1 ? regions[0].displayName : scene.galaxy.name)
     var parts: [String] = []
     if let focus = scene.options.focus {
       let hops = scene.options.hops
-      if hops > 0 { parts.append("\(hops) \(hops == 1 ? "hop" : "hops") around \(focus.words)") }
+      parts.append(
+        hops > 0 ? "\(hops) \(hops == 1 ? "hop" : "hops") around \(focus.words)" : focus.words)
     }
     let seed = regions.count == 1 ? regions[0].seed ?? scene.galaxy.seed : scene.galaxy.seed
     if let seed { parts.append("seed \(seed)") }
-    func count(_ kinds: LinkKind...) -> Int { kinds.reduce(0) { $0 + links.counts[$1.rawValue] } }
     func say(_ value: Int, _ one: String, _ many: String) {
       parts.append("\(grouped(value)) \(value == 1 ? one : many)")
     }
     if regions.count > 1 { say(regions.count, "region", "regions") }
     say(scene.count, "sector", "sectors")
-    say(count(.twoWay, .oneWay, .latent, .backdoor), "warp", "warps")
-    say(count(.oneWay, .latent, .backdoor), "one-way", "one-way")
-    let tunnels = count(.tunnel, .oneWayTunnel, .artificialTunnel)
+    say(links.count(.twoWay, .lane, .oneWay, .latent, .backdoor), "warp", "warps")
+    say(links.count(.oneWay, .latent, .backdoor), "one-way", "one-way")
+    let tunnels = links.count(
+      .tunnel, .oneWayTunnel, .artificialTunnel, .oneWayArtificialTunnel)
     if tunnels > 0 { say(tunnels, "tunnel", "tunnels") }
     let clusters = regions.reduce(0) { $0 + $1.clusters.count }
     if clusters > 0, scene.options.focus == nil { say(clusters, "cluster", "clusters") }
@@ -97,6 +102,7 @@ extension MapFocus {
     case .sectors(let numbers): "\(numbers.count) sectors"
     case .cluster(let ordinal): "cluster \(ordinal)"
     case .formation(let name): name
+    case .zone(let zone): "the zone \(zone.rawValue)"
     }
   }
 }

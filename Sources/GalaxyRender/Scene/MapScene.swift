@@ -23,18 +23,21 @@ struct MapScene: Sendable {
   let scale: PageScale
   /// The places of the discs.
   let mapBox: Box
+  /// What is drawn on top of the sectors.
+  let layers: Set<MapLayer>
   /// Whether dots and warps are drawn one by one with all their attributes.
   var isDetailed: Bool { count <= MapOptions.detailedSectors }
 
   init(galaxy: Galaxy, chosen: [Int], options: MapOptions) throws(RenderFailure) {
     self.galaxy = galaxy
     self.options = options
-    theme = Theme(options.theme)
+    theme = Theme(options.theme, palette: options.palette)
     var selections: [Selection] = []
     for index in chosen {
       selections.append(try MapScene.selection(options, in: galaxy.regions[index]))
     }
     count = selections.reduce(0) { $0 + $1.nodes.count }
+    layers = options.layers ?? MapScene.usualLayers(count)
     let spacing = MapScene.spacing(for: count)
     let measures = chosen.map { RegionMeasure(galaxy.regions[$0]) }
     var boxes: [Box] = []
@@ -62,13 +65,18 @@ struct MapScene: Sendable {
           center: shelf.origins[slot] + Point(x: margin, y: margin),
           layers: options.contents.flatMap {
             $0.regions.indices.contains(index) ? $0.regions[index] : nil
-          }))
+          }, territory: options.highlight?.owners(in: index, galaxy.regions[index]) ?? []))
     }
     self.regions = regions
   }
 
   /// White space around everything, in units.
   static let margin = 30.0
+
+  private static func usualLayers(_ count: Int) -> Set<MapLayer> {
+    count <= MapOptions.sectorsWithStations
+      ? MapLayer.usual : MapLayer.usual.subtracting([.stations])
+  }
 
   /// Which sectors of a region the options ask for.
   static func selection(_ options: MapOptions, in region: Region) throws(RenderFailure)
@@ -84,6 +92,18 @@ struct MapScene: Sendable {
     return min(66, 52 * ratio.squareRoot().squareRoot())
   }
 
+  /// The centers of the highlighted territories in a region, and the radii of their rings.
+  func territoryCenters(in placed: PlacedRegion) -> [(number: Int, node: Int, radius: Double)] {
+    let rings = HighlightPainter(scene: self).radii(in: placed)
+    return (options.highlight?.territories ?? []).enumerated().compactMap { number, territory in
+      let node = territory.center.node
+      guard territory.center.region == placed.index, placed.places.indices.contains(node),
+        placed.selection.isDrawn[node]
+      else { return nil }
+      return (number, node, rings[node] ?? placed.radii[node])
+    }
+  }
+
   var spacing: Double { scale.spacing }
   var unit: Double { scale.unit }
 
@@ -95,6 +115,15 @@ struct MapScene: Sendable {
     case .none: false
     }
   }
+
+  /// The grid over the map, where numbers are missing or small; nil where it is not needed.
+  var grid: MapGrid? {
+    guard count > MapOptions.sectorsWithoutGrid, options.labels != .none else { return nil }
+    return MapGrid(box: mapBox, sectors: count)
+  }
+
+  /// Whether distances are counted from a capital, not from the root of an edge list.
+  var hasCapital: Bool { regions.contains { $0.region.capitalNode != nil } }
 
   /// Whether capital, special locations, clusters and zones carry their names.
   var showsNames: Bool { options.labels != .none }

@@ -24,6 +24,10 @@ struct PlacedRegion: Sendable {
   let grid: PointGrid
   /// The contents of the sectors, if they are known.
   let layers: RegionLayers?
+  /// By node: the highlighted territory that it belongs to, or -1; empty if there are none.
+  let territory: [Int]
+  /// How far the sectors reach into the space around them.
+  let coverage: Coverage
 
   /// Bounding box of what is drawn, relative to the region's origin.
   static func extent(
@@ -53,9 +57,10 @@ struct PlacedRegion: Sendable {
 
   init(
     index: Int, region: Region, selection: Selection, measure: RegionMeasure, scale page: PageScale,
-    center: Point, layers: RegionLayers?
+    center: Point, layers: RegionLayers?, territory: [Int] = []
   ) {
     self.layers = layers
+    self.territory = territory
     let spacing = page.spacing
     self.index = index
     self.region = region
@@ -76,18 +81,25 @@ struct PlacedRegion: Sendable {
           y: ((Double(ys[node]) * scale + center.y) * 100).rounded() / 100))
     }
     self.places = places
-    grid = PointGrid(places)
-    radii = PlacedRegion.radii(region, grid: grid, page: page)
+    let grid = PointGrid(places)
+    self.grid = grid
+    let room = grid.points.indices.map {
+      grid.nearest(to: grid.points[$0], except: $0)?.distance ?? page.spacing
+    }
+    radii = PlacedRegion.radii(region, room: room, page: page)
+    coverage = Coverage(
+      grid, nearest: room, center: center, discRadius: discRadius, spacing: spacing)
     unit = min(page.unit, max(0.5 * page.unit, 2 * discRadius / 1000))
   }
 
   // Two dots never overlap: each keeps to its half of the way to its nearest neighbor.
-  private static func radii(_ region: Region, grid: PointGrid, page: PageScale) -> [Double] {
+  private static func radii(_ region: Region, room distances: [Double], page: PageScale)
+    -> [Double]
+  {
     let ordinary = page.dotRadius
-    var radii = [Double](repeating: ordinary, count: grid.points.count)
+    var radii = [Double](repeating: ordinary, count: distances.count)
     for node in radii.indices {
-      let room =
-        (grid.nearest(to: grid.points[node], except: node)?.distance ?? page.spacing) * 0.485
+      let room = distances[node] * 0.485
       let wanted: Double
       if node == region.capitalNode || region.specialLocation(at: node) != nil {
         wanted = ordinary * 1.45
@@ -116,7 +128,9 @@ struct PageScale: Sendable {
   init(count: Int, spacing: Double, unit: Double) {
     self.spacing = spacing
     self.unit = unit
-    dotRadius = spacing * (count > MapOptions.numberedSectors ? 0.17 : 0.205)
+    // The denser the page, the more of it dots need for readable numbers.
+    dotRadius =
+      spacing * (count > MapOptions.numberedSectors ? 0.17 : count > 450 ? 0.235 : 0.205)
   }
 }
 

@@ -82,6 +82,15 @@ struct Selection: Sendable {
           value: "cluster \(ordinal)", hint: "the region has \(region.clusters.count) clusters")
       }
       return nodes
+    case .zone(let zone):
+      let nodes = (0..<region.sectorCount).filter { region.zone(at: $0)?.type == zone }
+      guard !nodes.isEmpty else {
+        let known = region.zones.map(\.type.rawValue).joined(separator: ", ")
+        throw .unknownFocus(
+          value: "zone \(zone.rawValue)",
+          hint: known.isEmpty ? "the region has no zones" : "there are \(known)")
+      }
+      return nodes
     case .formation(let name):
       // A type stands for the first formation of that type.
       let named = region.formations.first { $0.name == name }

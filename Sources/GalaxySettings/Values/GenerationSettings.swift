@@ -1,4 +1,5 @@
 public import GalaxyModel
+import Platform
 
 /// The settings of one galaxy: a preset and the values that were chosen on top of it.
 ///
@@ -74,14 +75,18 @@ public struct GenerationSettings: Sendable, Equatable, SettingReading {
   /// Sets a value from text, as `--set` does.
   ///
   /// - Parameters:
-  ///   - key: Dotted name of the setting.
+  ///   - key: Dotted name of the setting, or the end of it if that is unique: `oneWayPercent`.
   ///   - text: The value.
   /// - Throws: `SettingFailure` if the name is unknown, the value out of range, or the preset does
   ///   not have the setting.
   public mutating func set(_ key: String, _ text: String) throws(SettingFailure) {
-    guard let definition = SettingCatalog.definition(key) else {
-      let nearest = nearestName(to: key, among: SettingCatalog.all.map(\.key))
-      throw SettingFailure(key: key, value: text, reason: .unknownKey(nearest: nearest))
+    let found = SettingCatalog.definitions(matching: key)
+    guard let definition = found.first else {
+      throw SettingFailure(
+        key: key, value: text, reason: .unknownKey(nearest: SettingCatalog.nearestKey(to: key)))
+    }
+    guard found.count == 1 else {
+      throw SettingFailure(key: key, value: text, reason: .ambiguousKey(found.map(\.key)))
     }
     try set(definition, toText: text)
   }

@@ -7,10 +7,10 @@ extension GalaxyGenerator {
   /// Generates the galaxy with everything that its settings request, including the formations that
   /// arose by chance, if they are to be declared, and the digest of the settings.
   ///
-  /// - Parameter progress: Called before each stage of each region with a few words for the user.
+  /// - Parameter progress: Called before each stage of each region.
   /// - Returns: The galaxy.
   /// - Complexity: That of `generate`.
-  public func generateMap(progress: (String) -> Void = { _ in }) -> Galaxy {
+  public func generateMap(progress: (ProgressStep) -> Void = { _ in }) -> Galaxy {
     var galaxy = generate(progress: progress)
     if settings[\.adoptsEmergent] && scope >= .map {
       EmergentFormations(galaxySeed: seed, settings: settings)

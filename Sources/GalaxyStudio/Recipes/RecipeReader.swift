@@ -5,6 +5,7 @@ import GalaxyGeneration
 import GalaxyModel
 import GalaxySettings
 import JSONText
+import Platform
 
 /// Reads recipes, which are JSON5 with settings by their dotted keys or nested.
 ///

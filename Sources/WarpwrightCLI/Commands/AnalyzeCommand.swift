@@ -12,8 +12,9 @@ struct AnalyzeCommand: ParsableCommand {
     abstract: "Measure the warp graph of a map: components, distances, weak spots, traffic.",
     discussion: """
       Each region is measured by itself, unless --whole joins them. A report is a page for the \
-      terminal, a JSON document, or one HTML file with maps and charts that needs nothing else.
-      """)
+      terminal, a JSON document, or one HTML file with maps and charts that needs nothing else; \
+      the extension after -o chooses: .txt, .json or .html.
+      """, aliases: ["info", "stats"])
 
   @Argument(
     help:
@@ -30,7 +31,7 @@ struct AnalyzeCommand: ParsableCommand {
   var format: String?
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("File (default: the standard output).", valueName: "out"))
+    help: ArgumentHelp("File, directory/ or - (default: -).", valueName: "out"))
   var output: String?
   @Option(help: "What the colors of maps in an HTML report show.") var colorBy: MapColoring = .zone
   @Flag(help: "Measure everything (default up to \(Self.exactLimit) sectors).") var exact = false
@@ -78,10 +79,10 @@ struct AnalyzeCommand: ParsableCommand {
     switch output.format {
     case .json:
       console.clearProgress()
-      try output.write(console: console) { Report.append(json: report.fieldValue, to: &$0) }
+      try output.write(console: console) { Report.append(json: report.fieldValue.adding(Report.origin(of: galaxy)), to: &$0) }
     case .text:
       console.clearProgress()
-      let isShown = output.name == "-"
+      let isShown = output.isShown
       let page = report.page(width: isShown ? Report.pageWidth : AnalysisReport.pageWidth)
       let inColor = isShown ? console.colorsPages : common.color == .always
       try output.write(console: console) { Report.append(page, inColor: inColor, to: &$0) }

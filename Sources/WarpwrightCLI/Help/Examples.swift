@@ -17,6 +17,10 @@ enum Examples {
       "warpwright generate player-owned --seed harbor --sectors 500 -T json,svg -o Output/harbor",
       "warpwright generate sandbox --sectors 5000 -T edges -o - | warpwright analyze --fast",
     ],
+    "inspect": [
+      "warpwright generate --seed 11 -q -T json | warpwright inspect",
+      "warpwright inspect --seed 7",
+    ],
     "render": [
       "warpwright generate --seed 11 -T json -o - | warpwright render -T svg -o map.svg",
       "warpwright generate --seed 12 -T json -o - | "

@@ -19,7 +19,9 @@ enum Syllables {
     "rm", "rn", "rt", "rv", "rk", "mb", "st", "br", "dr", "nv", "rth", "ndr", "str",
   ]
   /// The consonants after the first vowel of a short word.
-  static let shortCodas = ["l", "r", "n", "m", "d", "t", "th", "ld", "nd", "rn", "lm", "rm", "nt", "lt", "st"]
+  static let shortCodas = [
+    "l", "r", "n", "m", "d", "t", "th", "ld", "nd", "rn", "lm", "rm", "nt", "lt", "st",
+  ]
   /// What connects the stem of a long word with its ending.
   static let links = ["a", "e", "i", "o", "an", "en", "in", "on", "ar", "er", "or", "el"]
   /// The endings of both kinds of words.

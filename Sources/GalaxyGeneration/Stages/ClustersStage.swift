@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyModel
 import GalaxySettings
+import PlaceNaming
 
 extension Stage {
   /// Assigns the range, biome, warp cap, and center of each cluster.

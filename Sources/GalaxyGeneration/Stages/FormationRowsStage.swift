@@ -1,5 +1,7 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
+import PlaceNaming
 import WarpMap
 
 extension Stage {

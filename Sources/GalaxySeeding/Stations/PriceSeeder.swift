@@ -32,7 +32,13 @@ struct PriceSeeder {
     guard gradient == .hops else { return }
     var stream = random.stream(.prices)
     let climate = MarketClimate(&stream)
-    let competition = competitors(stations, nodes)
+    var competition = competitors(stations, nodes)
+    // The capital is the cheapest seller of one good, so that a new player can trade at once.
+    if let capital = nodes.firstIndex(of: survey.region.root),
+      let good = climate.best(of: StationCatalog.orientationStock.map(\.good))
+    {
+      competition[good.rawValue][capital] = .max
+    }
     for good in WireGood.allCases {
       let noise = stations.indices.map { _ in stream.next() }
       let quotes = Quotes(good, climate.margins[good] ?? 0, stations)

@@ -26,7 +26,8 @@ import Warpwright
       try golden(edited, "maps/7.json", below: test, isRenewing: false).first)
     let lines = finding.error.details
     #expect(lines.contains("terran-space warps: 1-\(exit) is gone (two-way)"), "\(lines)")
-    #expect(lines.contains { $0.hasPrefix("terran-space sectors: 5: ") && $0.contains("BLACK_HOLE") })
+    #expect(
+      lines.contains { $0.hasPrefix("terran-space sectors: 5: ") && $0.contains("BLACK_HOLE") })
     #expect(lines.count == 3)
     #expect(finding.error.description.contains("edited by the test"))
   }

@@ -6,7 +6,9 @@ import WarpwrightTesting
   /// The comments of the issues that a body records, besides those of tried seeds.
   private func issues(_ body: () -> Void) -> [String] {
     let found = Messages()
-    withKnownIssue(isIntermittent: true) { body() } matching: { issue in
+    withKnownIssue(isIntermittent: true) {
+      body()
+    } matching: { issue in
       found.texts += issue.comments.map(\.rawValue)
       return true
     }

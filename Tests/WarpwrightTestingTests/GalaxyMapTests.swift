@@ -45,7 +45,9 @@ import WarpwrightTesting
       region.everySector.last { !capital.exits.contains($0.number) && $0.number != 1 })
     try region.addWarp(from: other.number, to: 1)
     #expect(region.warps.count == before.count + 1)
-    let pairs = (0..<region.warps.count).map { (region.warps.source[$0], region.warps.destination[$0]) }
+    let pairs = (0..<region.warps.count).map {
+      (region.warps.source[$0], region.warps.destination[$0])
+    }
     #expect(zip(pairs, pairs.dropFirst()).allSatisfy { $0 < $1 })
     try region.removeWarps(between: 1, and: other.number)
     #expect(region.warps == before)
@@ -54,7 +56,9 @@ import WarpwrightTesting
 
   @Test func aMistakeIsAnIssueOfItsLine() {
     let line = #line + 1
-    withKnownIssue { _ = GalaxyMap("1-2, 2>") } matching: { issue in
+    withKnownIssue {
+      _ = GalaxyMap("1-2, 2>")
+    } matching: { issue in
       issue.sourceLocation?.line == line && "\(issue)".contains("character 8")
     }
   }

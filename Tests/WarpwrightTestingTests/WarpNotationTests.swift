@@ -24,7 +24,8 @@ import WarpwrightTesting
 
   @Test(arguments: [
     ("", "character 1: there is no sector"), ("1-", "character 3: a sector number is missing"),
-    ("1-2, 2>>3", "character 7: '>>' is not a warp"), ("1-1", "character 3: sector 1 leads to itself"),
+    ("1-2, 2>>3", "character 7: '>>' is not a warp"),
+    ("1-1", "character 3: sector 1 leads to itself"),
     ("1-2, 2>1", "between 2 and 1 is given twice"), ("1-2, x", "character 6: a sector number"),
     ("0-1", "'0' is not a sector number"), ("1-2a", "character 4: 'a' is not a warp"),
     ("1-99999999999999999999", "is not a sector number"),

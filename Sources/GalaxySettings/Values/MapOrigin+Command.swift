@@ -22,7 +22,9 @@ extension MapOrigin {
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
           || [0x2D, 0x2E, 0x3A, 0x3D, 0x5F].contains(byte)
       }
-      let quoted = "'" + setting.split(separator: "'", omittingEmptySubsequences: false)
+      let quoted =
+        "'"
+        + setting.split(separator: "'", omittingEmptySubsequences: false)
         .joined(separator: "'\\''") + "'"
       return " --set " + (isPlain ? setting : quoted)
     }

@@ -35,7 +35,8 @@ extension Region {
     let forth = !warps.links(from: source, to: target).isEmpty
     let back = !warps.links(from: target, to: source).isEmpty
     guard !forth || !oneWay && !back else {
-      throw WarpEditError(reason: "there is a warp from sector \(start) to sector \(end) in \(name)")
+      throw WarpEditError(
+        reason: "there is a warp from sector \(start) to sector \(end) in \(name)")
     }
     if !oneWay && (forth || back) { removeRows(between: source, and: target) }
     let completes = oneWay && back
@@ -75,7 +76,8 @@ extension Region {
     let before = warps.count
     removeRows(between: source, and: target)
     guard warps.count < before else {
-      throw WarpEditError(reason: "there is no warp between sectors \(first) and \(second) in \(name)")
+      throw WarpEditError(
+        reason: "there is no warp between sectors \(first) and \(second) in \(name)")
     }
     origin?.isEdited = true
   }
@@ -106,9 +108,8 @@ extension Region {
   /// - Returns: Whether it exists; false if a sector does not.
   /// - Complexity: O(links).
   public func hasWarp(from start: Int, to end: Int) -> Bool {
-    guard let source = sectors.node(ofNumber: start), let target = sectors.node(ofNumber: end) else {
-      return false
-    }
+    guard let source = sectors.node(ofNumber: start), let target = sectors.node(ofNumber: end)
+    else { return false }
     return !warps.links(from: source, to: target).isEmpty
   }
 

@@ -156,7 +156,8 @@ private func distance(
   }
   let distance = warps.graph.breadthFirstDistances(from: source).distances[target.position]
   guard distance == .unreached || Int(distance) > most || Int(distance) < least else { return [] }
-  let hops = least == 0 ? "at most \(most)" : most == .max ? "at least \(least)" : "\(least)…\(most)"
+  let hops =
+    least == 0 ? "at most \(most)" : most == .max ? "at least \(least)" : "\(least)…\(most)"
   return [
     Finding(
       "\(hops) hops from sector \(start) to sector \(end)", of: region,

@@ -67,11 +67,13 @@ struct RegionSketch {
       let number = region.sectors.number(node)
       let color = marked.contains(number) ? "#d22" : node == region.root ? "#c90" : "#468"
       lines.append(
-        "<circle cx=\"\(tenths(place.x))\" cy=\"\(tenths(place.y))\" r=\"\(size)\" fill=\"\(color)\"/>")
+        "<circle cx=\"\(tenths(place.x))\" cy=\"\(tenths(place.y))\" r=\"\(size)\" fill=\"\(color)\"/>"
+      )
       guard places.count <= 400 || marked.contains(number) else { continue }
       lines.append(
         "<text x=\"\(tenths(place.x))\" y=\"\(tenths(place.y + Double(size) * 0.35))\" fill=\"white\" "
-          + "font-size=\"\(size)\" font-family=\"sans-serif\" text-anchor=\"middle\">\(number)</text>")
+          + "font-size=\"\(size)\" font-family=\"sans-serif\" text-anchor=\"middle\">\(number)</text>"
+      )
     }
     return lines.joined(separator: "\n") + "\n</svg>\n"
   }

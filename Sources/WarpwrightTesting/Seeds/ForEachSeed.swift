@@ -75,7 +75,8 @@ public func forEachSeed(
       continue
     }
     withoutActuallyEscaping(body) { body in
-      var shrinker = SettingShrinker(seed: Seed(number), settings: chosen, failure: failure) { map in
+      var shrinker = SettingShrinker(seed: Seed(number), settings: chosen, failure: failure) {
+        map in
         Probe.run { try body(map) }
       }
       shrinker.shrink(shrinking)

@@ -63,9 +63,11 @@ struct SettingShrinker {
     var step = settings[\.sectors] - smallest
     while step > 0 && trials < SettingShrinker.trialLimit {
       let size = settings[\.sectors] - step
-      if size >= smallest, keeps({ settings throws(SettingFailure) in
-        try settings.set(\.sectors, to: size)
-      }) {
+      if size >= smallest,
+        keeps({ settings throws(SettingFailure) in
+          try settings.set(\.sectors, to: size)
+        })
+      {
         hasChanged = true
         step = min(step, settings[\.sectors] - smallest)
       } else {

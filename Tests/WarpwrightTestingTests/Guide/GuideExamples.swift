@@ -20,12 +20,12 @@ import WarpwrightTesting
   try requireInvariants(galaxy)
   let region = galaxy.regions[0]
   expectOutDegree(region, atMost: 5)
-  expectOneWayShare(region, in: 2...8)                       // percent of links
+  expectOneWayShare(region, in: 2...8)  // percent of links
   expectDistance(region, from: 1, to: 10, atLeast: 1, atMost: 6)
   expectFormations(region, ofType: .warpSink, atMost: 2)
   expectCleanBubbles(region, atMost: 3, size: 3...60)
-  expectDetectedEqualsDeclared(region)                       // nothing missing, no defect
-  expectFairStarts(region, count: 4, atLeast: 0.2)           // poorest ÷ richest
+  expectDetectedEqualsDeclared(region)  // nothing missing, no defect
+  expectFairStarts(region, count: 4, atLeast: 0.2)  // poorest ÷ richest
 }
 
 @Test func regionsOfAllSeeds() {
@@ -39,12 +39,12 @@ import WarpwrightTesting
 }
 
 @Test func aTriangle() throws {
-  let map = GalaxyMap("1-2, 2>3, 3-1")                 // two-way, one-way, two-way
+  let map = GalaxyMap("1-2, 2>3, 3-1")  // two-way, one-way, two-way
   expectStronglyConnected(map)
   expectDistance(map, from: 3, to: 2, atMost: 2)
 
   var broken = map
-  try broken.region.removeWarps(between: 1, and: 3)    // both directions; `map` stays as it was
+  try broken.region.removeWarps(between: 1, and: 3)  // both directions; `map` stays as it was
   try broken.region.addWarp(from: 3, to: 2, oneWay: true)
   #expect(broken.region.hasWarp(from: 3, to: 2))
   #expect(!broken.region.hasWarp(from: 3, to: 1))
@@ -60,7 +60,7 @@ import WarpwrightTesting
 }
 
 @Test func capitalsAreBusy() throws {
-  let galaxy = try Galaxy.generateWorld(.terranSpace, seed: 7)   // with stations and planets
+  let galaxy = try Galaxy.generateWorld(.terranSpace, seed: 7)  // with stations and planets
   let region = galaxy.regions[0]
   let capital = try region.sector(1)
   #expect(capital.isCapital && capital.zone?.type == .federation)

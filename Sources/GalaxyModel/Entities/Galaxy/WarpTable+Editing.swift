@@ -4,7 +4,7 @@ extension WarpTable {
   /// - Parameters:
   ///   - source: Node at which the link starts.
   ///   - destination: Node at which it ends.
-  ///   - flags: Flags of the link; a two-way link is listed from its lower node.
+  ///   - newFlags: Flags of the link; a two-way link is listed from its lower node.
   /// - Complexity: O(links).
   public mutating func insert(from source: Int, to destination: Int, flags newFlags: WarpFlags) {
     let isReversed = newFlags.contains(.twoWay) && destination < source

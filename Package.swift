@@ -145,7 +145,10 @@ let package = Package(
       ]),
     .target(
       name: "WarpwrightTesting",
-      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis", "GalaxyRules"]),
+      dependencies: [
+        "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyGeneration",
+        "GalaxyAnalysis", "GalaxyRules", "Platform", "FileIO", "JSONText",
+      ]),
 
     // The command line: a library, and an executable of a few lines.
     .target(
@@ -272,6 +275,9 @@ let package = Package(
       name: "GoldenTests",
       dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],
       exclude: ["Digests"]),
+    .testTarget(
+      name: "WarpwrightTestingTests",
+      dependencies: ["Warpwright", "WarpwrightTesting", "Platform"], exclude: ["Guide/Goldens"]),
     .testTarget(
       name: "TranscriptTests",
       dependencies: ["GalaxyTestSupport"], exclude: ["Snapshots"]),

@@ -23,6 +23,25 @@ public struct GenerationSettings: Sendable, Equatable, SettingReading {
   /// - Parameter preset: The preset.
   public init(preset: Preset) { self.preset = preset }
 
+  /// Creates settings from values by their dotted names.
+  ///
+  /// ```swift
+  /// try GenerationSettings(preset: .playerOwned, ["region.sectors": 200])
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - preset: The preset.
+  ///   - values: Values by name; the others have their defaults.
+  /// - Throws: `SettingFailure` if a name is unknown, a value out of range, or the values contradict
+  ///   each other.
+  public init(
+    preset: Preset, _ values: KeyValuePairs<String, SettingValue>
+  ) throws(SettingFailure) {
+    self.init(preset: preset)
+    for (key, value) in values { try set(key, value.description) }
+    try check()
+  }
+
   /// Sets a value.
   ///
   /// - Parameters:

@@ -95,6 +95,8 @@ static void scale(Agraph_t *graph, ww_graphviz_bounds *bounds) {
   char text[40];
   snprintf(text, sizeof text, "%.9g", dpi);
   agsafeset(graph, "dpi", text, "");
+  // The renderer takes what the layout has read.
+  GD_drawing(graph)->dpi = dpi;
   measure(graph, bounds);
 }
 

@@ -60,9 +60,9 @@ struct MapDescription {
           placed: placed, layers: scene.layers, dotRadius: scene.scale.dotRadius
         ).badges()
         badges += marks
-        BadgePainter(scene: scene).paint(marks, on: &background)
         let painter = NamePainter(scene: scene)
         painter.paintRings(placed, on: &background)
+        BadgePainter(scene: scene).paint(marks, on: &background)
         names = painter.names(placed, area, badges: marks)
         pageNames = names.map(\.name)
         named += names.map(\.name.box)

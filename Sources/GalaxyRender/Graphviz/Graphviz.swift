@@ -42,10 +42,7 @@ enum Graphviz {
     if outcome.status == WW_GRAPHVIZ_OK {
       var bytes = outcome.bytes
       if format == MapFormat.pdf.rawValue { PortableDate.fix(&bytes) }
-      if format == MapFormat.svg.rawValue {
-        ScalableSize.fix(&bytes)
-        size.apply(toSVG: &bytes)
-      }
+      if format == MapFormat.svg.rawValue { size.apply(toSVG: &bytes) }
       return RenderedImage(bytes: bytes, warnings: outcome.messages)
     }
     throw failure(outcome, engine: engine, format: format, layout: layout)

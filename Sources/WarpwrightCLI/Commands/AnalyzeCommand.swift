@@ -79,7 +79,8 @@ struct AnalyzeCommand: ParsableCommand {
     switch output.format {
     case .json:
       console.clearProgress()
-      try output.write(console: console) { Report.append(json: report.fieldValue.adding(Report.origin(of: galaxy)), to: &$0) }
+      let document = report.fieldValue.adding(Report.origin(of: galaxy))
+      try output.write(console: console) { Report.append(json: document, to: &$0) }
     case .text:
       console.clearProgress()
       let isShown = output.isShown

@@ -14,7 +14,7 @@ extension GalaxyGenerator {
   public func generateMap(progress: (ProgressStep) -> Void = { _ in }) -> Galaxy {
     var galaxy = generate(progress: progress)
     if settings[\.adoptsEmergent] && scope >= .map {
-      EmergentFormations(galaxySeed: seed, oneWayPercent: settings[\.oneWayPercent])
+      EmergentFormations(galaxySeed: seed, settings: settings)
         .adopt(in: &galaxy)
     }
     galaxy.settingsDigest = settings.digest

@@ -149,6 +149,7 @@ showcase: build
 	@Examples/gallery.sh Output/showcase/gallery
 	@Examples/answers.sh Output/showcase
 	@Examples/shapes.sh Output/showcase/shapes
+	@Examples/views.sh Output/showcase
 
 soak:
 	swift build -c release --product soak

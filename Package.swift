@@ -35,6 +35,11 @@ let package = Package(
       name: "GalaxySettings",
       dependencies: ["GalaxyModel", "Platform"]),
 
+    // Names of places, coined from a seed or taken from a list.
+    .target(
+      name: "PlaceNaming",
+      dependencies: ["Determinism", "GalaxySettings"]),
+
     // From maps to graphs, and what follows from a map alone: zones, landings, measures.
     .target(
       name: "WarpMap",
@@ -46,10 +51,14 @@ let package = Package(
     // The generator and its judge, which do not know each other.
     .target(
       name: "GalaxyGeneration",
-      dependencies: ["Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings"]),
+      dependencies: [
+        "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings", "PlaceNaming",
+      ]),
     .target(
       name: "GalaxySeeding",
-      dependencies: ["Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings"]),
+      dependencies: [
+        "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "PlaceNaming",
+      ]),
     .target(
       name: "GalaxyAnalysis",
       dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "Platform"]),
@@ -123,7 +132,8 @@ let package = Package(
       name: "GalaxyStudio",
       dependencies: [
         "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
-        "GalaxySeeding", "GalaxyAnalysis", "Platform", "FileIO", "JSONText", "GraphFormats",
+        "GalaxySeeding", "GalaxyAnalysis", "PlaceNaming", "Platform", "FileIO", "JSONText",
+        "GraphFormats",
         "RowFormats", "GalaxyFormats",
       ]),
     .target(
@@ -135,7 +145,10 @@ let package = Package(
       ]),
     .target(
       name: "WarpwrightTesting",
-      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis", "GalaxyRules"]),
+      dependencies: [
+        "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyGeneration",
+        "GalaxyAnalysis", "GalaxyRules", "Platform", "FileIO", "JSONText",
+      ]),
 
     // The command line: a library, and an executable of a few lines.
     .target(
@@ -190,6 +203,9 @@ let package = Package(
     .testTarget(
       name: "GalaxySettingsTests",
       dependencies: ["GalaxySettings", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
+    .testTarget(
+      name: "PlaceNamingTests",
+      dependencies: ["Determinism", "PlaceNaming", "GalaxySettings", "GalaxyTestSupport"]),
     .testTarget(
       name: "GalaxyGenerationTests",
       dependencies: [
@@ -259,6 +275,9 @@ let package = Package(
       name: "GoldenTests",
       dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],
       exclude: ["Digests"]),
+    .testTarget(
+      name: "WarpwrightTestingTests",
+      dependencies: ["Warpwright", "WarpwrightTesting", "Platform"], exclude: ["Guide/Goldens"]),
     .testTarget(
       name: "TranscriptTests",
       dependencies: ["GalaxyTestSupport"], exclude: ["Snapshots"]),

@@ -82,6 +82,11 @@ public struct SettingDrawer: Sendable {
     case .choice(let words): return stream.pick(from: words)
     case .boolean: return stream.chance(1, in: 2) ? "true" : "false"
     case .text(let maximum): return DrawnText.draw(maximum: maximum, &stream)
+    case .names(let maximum):
+      let names = (0..<stream.int(in: 1...5)).map { _ in
+        DrawnText.draw(maximum: maximum, &stream).filter { $0 != ";" }
+      }
+      return Set(names).sorted().joined(separator: ";")
     case .time:
       if stream.chance(1, in: 4) {
         return stream.pick(from: ["0010-01-01T00:00:00Z", "9990-12-31T23:59:59Z"])

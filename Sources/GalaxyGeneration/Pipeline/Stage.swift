@@ -35,7 +35,8 @@ extension Stage {
   /// finished warps; later stages do not change the warps of `reserved` sectors.
   static let pipeline: [Stage] = [
     .positions, .zones, .clusters, .anchors, .islands, .warps, .formations, .shortcuts, .warpRows,
-    .clusterNames, .formationRows, .sectorTypes, .nebulae, .anomalies, .hazards, .tunnels,
+    .clusterNames, .formationRows, .sectorTypes, .nebulae, .anomalies, .sectorNames, .hazards,
+    .tunnels,
     .identifiers,
   ]
 }

@@ -53,6 +53,9 @@ public struct SettingCatalog: Sendable {
   public let epoch = Setting<Timestamp>(
     "time.epoch", default: .defaultEpoch, "The moment from which all times of the galaxy derive")
 
+  /// Names to use before coined ones.
+  public let names = NameSettings()
+
   // MARK: Warps and tunnels
 
   /// Highest out-degree of a sector.

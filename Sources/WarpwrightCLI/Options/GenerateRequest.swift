@@ -23,11 +23,12 @@ struct GenerateRequest {
   /// - Parameters:
   ///   - options: The options.
   ///   - recipe: The recipe.
+  ///   - names: The names of a designer.
   ///   - output: The name after `-o`, whose extension may choose the format.
   ///   - catalog: The formats.
   /// - Throws: `CommandFailure` and `SettingFailure` for options, `InputError` for the recipe.
   init(
-    _ options: GalaxyOptions, recipe: Recipe?, output: String? = nil,
+    _ options: GalaxyOptions, recipe: Recipe?, names: Recipe? = nil, output: String? = nil,
     formats catalog: FormatCatalog = .program
   ) throws {
     if let text = options.texts.first(where: \.holdsEscapedBytes) {
@@ -45,6 +46,7 @@ struct GenerateRequest {
     hasStandardFormats = chosen.isEmpty
     formats = chosen.isEmpty ? catalog.standard : chosen
     try recipe?.apply(to: &settings)
+    try names?.apply(to: &settings)
 
     let assigned = try assign(options.set, seedOption: choice.seed)
     for shorthand in options.shorthands {

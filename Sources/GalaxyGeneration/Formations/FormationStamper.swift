@@ -36,11 +36,14 @@ struct FormationSizes: Sendable {
   /// The settings, which may request sizes.
   let settings: GenerationSettings
 
-  /// Draws the size of one formation: the requested one, else one of `choices`, never above the
-  /// region's limit but at least the smallest choice.
-  func draw(_ type: FormationType, from choices: [Int], _ stream: inout RandomStream) -> Int {
-    let size = stream.pick(from: choices)
+  /// Draws the size of one formation: the requested one, else one of `choices`, or of `small` where
+  /// the limit is below the smallest choice or two above; never above the limit otherwise.
+  func draw(
+    _ type: FormationType, from choices: [Int], small: [Int] = [], _ stream: inout RandomStream
+  ) -> Int {
+    let least = choices.min() ?? 0
+    let size = stream.pick(from: limit <= least + 2 && !small.isEmpty ? small : choices)
     if let size = settings.formationSize(type) { return size }
-    return max(choices.min() ?? size, min(size, limit))
+    return max(small.min() ?? least, min(size, limit))
   }
 }

@@ -223,7 +223,25 @@ struct Mainland {
         open.append(next)
       }
     }
-    return own.allSatisfy { isReached[$0] }
+    if own.allSatisfy({ isReached[$0] }) { return true }
+    // A small zone is searched as a whole: a ring that is cut once is still one area.
+    return isCore.count <= 2000
+      && zoneConnects(own.map { members[$0] }, without: Set(nodes), draft)
+  }
+
+  // Whether sectors are connected over two-way warps within their zone.
+  private func zoneConnects(_ ends: [Int], without gone: Set<Int>, _ draft: WarpDraft) -> Bool {
+    guard let start = ends.first else { return false }
+    var reached = gone.union([start])
+    var open = [start]
+    while let node = open.popLast() {
+      for slot in 0..<draft.outDegree(node) {
+        let other = draft.target(node, slot)
+        if zoneOf[other] != zoneOf[start] || !draft.hasWarp(other, node) { continue }
+        if reached.insert(other).inserted { open.append(other) }
+      }
+    }
+    return ends.allSatisfy(reached.contains)
   }
 
   /// Invalidates the marks of earlier checks.

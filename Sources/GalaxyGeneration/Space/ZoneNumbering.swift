@@ -57,15 +57,12 @@ struct ZoneNumbering {
     return best?.members ?? []
   }
 
-  // Wide crescents first; regions of two clusters have no room for them. Later attempts are less
-  // bent, as narrow shapes need it.
+  // Wide crescents first; later attempts are less bent, as narrow shapes need it. Regions of two
+  // clusters have no room for crescents.
   private func drawBend(_ attempt: Int, _ stream: inout RandomStream) -> ZoneBend {
     let patience = ZoneNumbering.attempts / 2
-    let most = clusterSizes.count < 3 ? 0.2 : 1.0
     let share =
-      attempt < patience
-      ? most
-      : most * Double(ZoneNumbering.attempts - attempt) / Double(ZoneNumbering.attempts - patience)
+      min(1, Double(ZoneNumbering.attempts - attempt) / Double(ZoneNumbering.attempts - patience))
     var (x, y, squared) = (0.0, 0.0, 0.0)
     repeat {
       x = stream.unit() * 2 - 1
@@ -73,9 +70,13 @@ struct ZoneNumbering {
       squared = x * x + y * y
     } while squared < 0.01 || squared > 1
     let length = squared.squareRoot()
+    let direction = (x / length, y / length)
+    if clusterSizes.count < 3 {
+      let both = 0.12 * share * stream.unit()
+      return ZoneBend(toward: direction, inner: both, middle: both)
+    }
     let inner = 0.12 + 0.14 * stream.unit()
     let middle = 0.25 + 0.25 * stream.unit()
-    return ZoneBend(
-      toward: (x / length, y / length), inner: inner * share, middle: middle * share)
+    return ZoneBend(toward: direction, inner: inner * share, middle: middle * share)
   }
 }

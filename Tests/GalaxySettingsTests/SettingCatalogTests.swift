@@ -1,6 +1,7 @@
 import GalaxyModel
 import GalaxySettings
 import Testing
+import Platform
 
 @Suite("The catalog of settings") struct SettingCatalogTests {
   @Test func keysAreUniqueAndInByteOrder() {

@@ -9,7 +9,9 @@
 /// Seeds of random tests: printed, so that a failure can be replayed.
 public enum TestSeed {
   /// Returns the seed that the environment variable SEED names; without it, 1 where CI is set, so
-  /// that a change is judged by the same draws each time, and otherwise a new one. Prints it with the
+  /// that a change is judged by the same draws each time, and otherwise a new one.
+  ///
+  /// Prints it with the
   /// name of the test.
   public static func draw(_ test: String = #function) -> UInt64 {
     let fixed = variable("CI") == nil ? nil : UInt64(1)

@@ -1,12 +1,10 @@
 #!/usr/bin/env python3
 """Finds spellings and phrases that this project does not use.
 
-    Tests/House/words.py [--all | --renew] [PATH ...]
+    Tests/House/words.py [PATH ...]
 
 The words are in words.txt. Lines that have to keep one, such as data of another project, are in
-words-allowed.txt; folders that are not yet clean are in words-pending.txt, which only gets shorter:
-a folder in it without findings is an error as well. With --all the pending folders are checked too;
---renew writes the list again.
+words-allowed.txt.
 """
 
 import re
@@ -71,33 +69,13 @@ def findings(names):
                     yield name, number + 1, match.group(), replacement
 
 
-def renewed(found):
-    """Writes the list of pending folders again, and returns it."""
-    path = HERE / "words-pending.txt"
-    head = path.read_text(encoding="utf-8").splitlines()[0]
-    places = {
-        name if name.count("/") < 2 else "/".join(name.split("/")[:2]) + "/" for name, *_ in found
-    }
-    path.write_text("\n".join([head, *sorted(places)]) + "\n", encoding="utf-8")
-    return sorted(places)
-
-
 def main():
-    paths = [argument for argument in sys.argv[1:] if not argument.startswith("--")]
-    pending = read_list("words-pending.txt")
-    found = list(findings(files(paths)))
-    if "--renew" in sys.argv:
-        pending = renewed(found)
-    stale = [] if paths else [p for p in pending if not any(f[0].startswith(p) for f in found)]
-    if "--all" not in sys.argv:
-        found = [f for f in found if not f[0].startswith(tuple(pending))]
+    found = list(findings(files(sys.argv[1:])))
     for name, number, word, replacement in found:
         print(f"{name}:{number}: '{word}': {replacement}")
-    for path in stale:
-        print(f"{path} is clean: remove it from Tests/House/words-pending.txt")
-    if found or stale:
+    if found:
         sys.exit(1)
-    print(f"words: clean, {len(pending)} folders are pending")
+    print("words: clean")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,9 @@ import GalaxyTestSupport
 import JSONText
 import Testing
 
-/// Inputs that something has gone wrong with. None may end the process, and what is still taken
+/// Inputs that something has gone wrong with.
+///
+/// None may end the process, and what is still taken
 /// must be written and read again without a change.
 @Suite struct JSONFuzzTests {
   private static let document = #"""
@@ -12,7 +14,9 @@ import Testing
     {"id":2,"name":"\u0041\n\t","x":-0,"tags":[]},{"id":3,"x":null,"name":"","tags":[[],{}]}]}}
     """#
 
-  /// Checks one input in both dialects. Returns whether the strict one took it.
+  /// Checks one input in both dialects.
+  ///
+  /// Returns whether the strict one took it.
   private func check(_ bytes: [UInt8]) -> Bool {
     for dialect in [JSONDialect.json5, .strict] {
       guard let value = try? JSONValue.parse(bytes, dialect: dialect) else {

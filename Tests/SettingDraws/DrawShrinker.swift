@@ -2,8 +2,13 @@ import GalaxySettings
 
 /// Finds the fewest settings that still break the same invariant.
 public enum DrawShrinker {
-  /// - Parameter isBroken: Whether a draw still fails in the same way.
-  /// - Complexity: a few generations for each setting of the draw.
+  /// Removes settings as long as the draw still fails.
+  ///
+  /// - Parameters:
+  ///   - draw: A draw that fails.
+  ///   - isBroken: Whether a draw still fails in the same way.
+  /// - Returns: The smallest draw found that fails.
+  /// - Complexity: A few generations for each setting of the draw.
   public static func shrink(
     _ draw: SettingsDraw, isBroken: (SettingsDraw) -> Bool
   ) -> SettingsDraw {

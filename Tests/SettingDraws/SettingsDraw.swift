@@ -6,19 +6,26 @@ public import GalaxySettings
 public struct SettingsDraw: Sendable, Equatable {
   /// A setting with its value as text, as for `--set`.
   public struct Choice: Sendable, Equatable {
+    /// The dotted name of the setting.
     public var key: String
+    /// The value as text.
     public var value: String
 
+    /// Takes the parts as they are.
     public init(_ key: String, _ value: String) {
       self.key = key
       self.value = value
     }
   }
 
+  /// The preset.
   public var preset: Preset
+  /// The seed of the galaxy.
   public var seed: UInt64
+  /// The settings that differ from the preset.
   public var choices: [Choice]
 
+  /// Takes the parts as they are.
   public init(preset: Preset, seed: UInt64, choices: [Choice]) {
     self.preset = preset
     self.seed = seed

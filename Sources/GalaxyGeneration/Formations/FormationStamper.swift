@@ -36,14 +36,13 @@ struct FormationSizes: Sendable {
   /// The settings, which may request sizes.
   let settings: GenerationSettings
 
-  /// Draws the size of one formation: the requested one, else one of `choices`, or of `small` where
-  /// the limit is below the smallest choice or two above; never above the limit otherwise.
+  /// Draws the size of one formation: the requested one, else one of `choices` up to the limit or, in
+  /// small regions, of `small`.
   func draw(
     _ type: FormationType, from choices: [Int], small: [Int] = [], _ stream: inout RandomStream
   ) -> Int {
-    let least = choices.min() ?? 0
-    let size = stream.pick(from: limit <= least + 2 && !small.isEmpty ? small : choices)
+    let size = stream.pick(from: limit < .max && !small.isEmpty ? small : choices)
     if let size = settings.formationSize(type) { return size }
-    return max(small.min() ?? least, min(size, limit))
+    return limit < .max && !small.isEmpty ? size : max(choices.min() ?? size, min(size, limit))
   }
 }

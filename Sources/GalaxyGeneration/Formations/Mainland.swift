@@ -153,7 +153,7 @@ struct Mainland {
   /// Returns whether the core keeps its promise, and each zone stays connected, if `nodes` lose all
   /// their warps.
   ///
-  /// Searches the two-way surroundings of the nodes, three hops deep. A false may be wrong where
+  /// Searches the two-way surroundings of the nodes, a few hops deep. A false may be wrong where
   /// the detour is longer than that, a true never is.
   ///
   /// - Complexity: O(size of the surroundings).
@@ -173,9 +173,10 @@ struct Mainland {
     }
     let boundary = members.count
     if boundary < 2 { return false }
-    // Rings of surroundings until the boundary is known to be connected.
+    // Rings of surroundings until the boundary is known to be connected; narrow zones of small regions
+    // have long detours.
     var first = 0
-    for _ in 0..<3 {
+    for _ in 0..<(isCore.count < 400 ? 10 : 3) {
       let last = members.count
       for index in first..<last {
         let node = members[index]

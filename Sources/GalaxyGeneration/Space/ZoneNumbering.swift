@@ -12,7 +12,8 @@ struct ZoneNumbering {
 
   /// From this number of clusters on, zones are concentric.
   private static let manyClusters = 100
-  private static let attempts = 48
+  /// Narrow zones of few clusters need luck.
+  private var attempts: Int { clusterSizes.count < 5 ? 300 : 64 }
 
   /// Returns coordinates in order of sector number.
   ///
@@ -46,9 +47,9 @@ struct ZoneNumbering {
     let check = ZoneLayoutCheck(layout)
     var stream = random.stream("positions/bend")
     var best: (faults: ZoneLayoutCheck.Faults, members: [[UInt32]])?
-    for attempt in 0...ZoneNumbering.attempts {
+    for attempt in 0...attempts {
       let bend =
-        attempt == ZoneNumbering.attempts ? straight : drawBend(attempt, &stream)
+        attempt == attempts ? straight : drawBend(attempt, &stream)
       guard let members = layout.members(bend, starts: starts) else { continue }
       let faults = check.faults(of: members)
       if best.map({ faults < $0.faults }) ?? true { best = (faults, members) }
@@ -60,9 +61,9 @@ struct ZoneNumbering {
   // Wide crescents first; later attempts are less bent, as narrow shapes need it. Regions of two
   // clusters have no room for crescents.
   private func drawBend(_ attempt: Int, _ stream: inout RandomStream) -> ZoneBend {
-    let patience = ZoneNumbering.attempts / 2
+    let patience = attempts / 2
     let share =
-      min(1, Double(ZoneNumbering.attempts - attempt) / Double(ZoneNumbering.attempts - patience))
+      min(1, Double(attempts - attempt) / Double(attempts - patience))
     var (x, y, squared) = (0.0, 0.0, 0.0)
     repeat {
       x = stream.unit() * 2 - 1

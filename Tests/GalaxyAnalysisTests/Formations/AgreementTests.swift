@@ -9,7 +9,9 @@ import WarpMap
 /// The detector against definitions written out.
 @Suite("Detection agrees with the definitions")
 struct AgreementTests {
-  /// What differs, nil if nothing does. Sectors are numbered from 0.
+  /// What differs, nil if nothing does.
+  ///
+  /// Sectors are numbered from 0.
   static func difference(
     _ list: EdgeList, limit: Int? = nil, clusterOf: [Int] = [],
     islands: [NaiveFormations.Finding] = []

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Region report")
 struct RegionReportTests {
-  /// A triangle, a tail with a dead end, a sink, a lone sector:
+  /// A triangle, a tail with a dead end, a sink, a lone sector.
   ///
   /// ```
   /// 1 - 2       5 <- 3      6 alone

@@ -3,8 +3,9 @@ import GalaxyModel
 @testable import GalaxyAnalysis
 
 /// A map drawn by hand around a core of thirty sectors, numbered from 0, that holds no formation by
-/// itself: a ring in which everybody is linked both ways to the two next on either side. The capital
-/// is 0. Sectors from 30 on are free to draw with.
+/// itself: a ring in which each sector is linked both ways to the next two on either side.
+///
+/// The capital is 0. Sectors from 30 on are free to draw with.
 struct Sketch {
   static let core = 30
   private(set) var count = Sketch.core

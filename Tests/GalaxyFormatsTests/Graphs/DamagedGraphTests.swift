@@ -45,7 +45,9 @@ struct DamagedGraphTests {
     }
   }
 
-  /// Reads and, if that works, writes again. Tells how long that took, in seconds.
+  /// Reads and, if that works, writes again.
+  ///
+  /// Returns how long that took, in seconds.
   private func survive(_ bytes: [UInt8], _ format: InputFormat?) -> Double {
     let start = ContinuousClock.now
     if let map = try? MapReader.read(bytes, from: format, source: "damaged") {

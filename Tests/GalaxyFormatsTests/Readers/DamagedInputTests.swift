@@ -10,7 +10,9 @@ import Testing
 struct DamagedInputTests {
   private static let edges = Array("1 2\r\n2 3 # x\n\n17 1\n  4\t5\n900719925474099 3\n".utf8)
 
-  /// Reads and, if that works, writes again: nothing of it may trap. Tells whether it worked.
+  /// Reads and, if that works, writes again: nothing of it may trap.
+  ///
+  /// Returns whether it worked.
   @discardableResult
   private func survive(_ bytes: [UInt8], _ format: InputFormat?) -> Bool {
     guard let map = try? MapReader.read(bytes, from: format, source: "damaged") else {

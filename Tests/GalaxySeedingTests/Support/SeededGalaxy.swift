@@ -16,7 +16,12 @@ struct SeededGalaxy {
 
   /// Makes and seeds a galaxy.
   ///
-  /// - Parameter settings: Dotted names and values, as for `--set`.
+  /// - Parameters:
+  ///   - preset: The preset.
+  ///   - seed: The seed.
+  ///   - settings: Dotted names and values, as for `--set`.
+  ///   - adjust: Changes the settings of seeding before the run.
+  /// - Throws: What the settings, generation, or seeding throw.
   init(
     _ preset: Preset, seed: UInt64, _ settings: [(String, String)] = [],
     adjust: (inout SeedingSettings) -> Void = { _ in }

@@ -13,6 +13,10 @@ enum Sketch {
   ///   - links: Two-way warps between nodes; a path through all sectors by default.
   ///   - oneWay: One-way warps.
   ///   - fedspace: Number of fedspace sectors, from sector 1.
+  ///   - type: The type of the region.
+  ///   - zone: The zone of all sectors.
+  ///   - name: The name, from which the identifier is made.
+  /// - Returns: The region.
   static func region(
     _ count: Int, _ links: [(Int, Int)]? = nil, oneWay: [(Int, Int)] = [], fedspace: Int = 0,
     type: RegionType = .terranSpace, zone: ZoneType = .federation, name: String = "sketch"

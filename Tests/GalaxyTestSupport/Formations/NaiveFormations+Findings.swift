@@ -1,12 +1,16 @@
 extension NaiveFormations {
   /// A formation in terms of the definitions.
   public struct Finding: Hashable, Comparable, CustomStringConvertible {
+    /// The name of the type of formation.
     public var type: String
+    /// The node through which it is attached.
     public var anchor: Int
+    /// Its other nodes, in ascending order.
     public var interior: [Int]
     /// Source and target of each back edge; nil for types that are not pockets.
     public var backEdges: [[Int]]?
 
+    /// Takes the parts as they are.
     public init(type: String, anchor: Int, interior: [Int], backEdges: [[Int]]? = nil) {
       self.type = type
       self.anchor = anchor
@@ -14,25 +18,31 @@ extension NaiveFormations {
       self.backEdges = backEdges
     }
 
+    /// Whether one finding precedes another: by type, anchor, then interior.
     public static func < (left: Finding, right: Finding) -> Bool {
       if left.type != right.type { return left.type < right.type }
       if left.anchor != right.anchor { return left.anchor < right.anchor }
       return left.interior.lexicographicallyPrecedes(right.interior)
     }
 
+    /// The finding on one line, for messages of failed tests.
     public var description: String { "\(type) \(anchor) \(interior) \(backEdges ?? [])" }
   }
 
   /// Nodes that are cut off, and the kind of defect.
   public struct Cut: Hashable, Comparable {
+    /// The kind of defect.
     public var kind: String
+    /// The nodes that are cut off, in ascending order.
     public var nodes: [Int]
 
+    /// Takes the parts as they are.
     public init(kind: String, nodes: [Int]) {
       self.kind = kind
       self.nodes = nodes
     }
 
+    /// Whether one cut precedes another: by kind, then nodes.
     public static func < (left: Cut, right: Cut) -> Bool {
       left.kind != right.kind
         ? left.kind < right.kind : left.nodes.lexicographicallyPrecedes(right.nodes)

@@ -2,6 +2,7 @@
 ///
 /// Slow; shares no code with the detector, so that agreement is meaningful. Nodes are numbered from 0.
 public struct NaiveFormations {
+  /// A set of nodes.
   public typealias Nodes = Set<Int>
 
   let nodes: Nodes

@@ -2,14 +2,18 @@
 public struct NaiveGatewayPockets {
   /// A pocket and its gateways, in ascending order.
   public struct Pocket: Equatable, Comparable, Sendable {
+    /// The nodes through which it is attached, in ascending order.
     public var gateways: [Int]
+    /// Its other nodes, in ascending order.
     public var interior: [Int]
 
+    /// Takes the parts as they are.
     public init(gateways: [Int], interior: [Int]) {
       self.gateways = gateways
       self.interior = interior
     }
 
+    /// Whether one pocket precedes another: by interior, then gateways.
     public static func < (left: Pocket, right: Pocket) -> Bool {
       left.interior == right.interior
         ? left.gateways.lexicographicallyPrecedes(right.gateways)

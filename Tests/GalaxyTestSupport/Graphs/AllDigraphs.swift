@@ -17,6 +17,7 @@ public struct AllDigraphs: Sequence, IteratorProtocol {
     self.pairs = pairs
   }
 
+  /// Returns the next graph, or `nil` after the last.
   public mutating func next() -> EdgeList? {
     guard position < 1 << pairs.count else { return nil }
     defer { position += 1 }

@@ -1,6 +1,6 @@
 /// Graphs with known properties.
 public enum GraphZoo {
-  /// `0 -> 1 -> 2 -> ...`
+  /// A directed path `0 -> 1 -> 2 -> ...`.
   public static func path(_ count: Int) -> EdgeList {
     EdgeList(nodeCount: count, edges: (0..<max(count - 1, 0)).map { ($0, $0 + 1) })
   }

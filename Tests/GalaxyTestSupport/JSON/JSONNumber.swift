@@ -17,6 +17,8 @@ public struct JSONNumber: Hashable, Sendable {
     text = String(decoding: writer.takeBytes(), as: UTF8.self)
   }
 
-  /// The nearest double, always finite. Complexity: O(digits); the text is read each time.
+  /// The nearest double, always finite.
+  ///
+  /// Complexity: O(digits); the text is read each time.
   public var value: Double { Double(text) ?? 0 }
 }

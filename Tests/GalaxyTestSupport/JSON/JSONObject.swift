@@ -44,8 +44,10 @@ public struct JSONObject: Hashable, Sendable {
   /// The number of members.
   public var count: Int { keys.count }
 
-  /// The value of a key, or nil. Setting replaces a value in its place, adds a member at the end, or
-  /// with nil removes one. Complexity: O(members).
+  /// The value of a key, or nil.
+  ///
+  /// Setting replaces a value in its place, adds a member at the end, or with nil removes one.
+  /// Complexity: O(members).
   public subscript(key: String) -> JSONValue? {
     get { keys.firstIndex(of: key).map { values[$0] } }
     set {
@@ -64,15 +66,20 @@ public struct JSONObject: Hashable, Sendable {
     }
   }
 
-  /// The members by key, for many look-ups in a large object. Complexity: O(members).
+  /// The members by key, for many look-ups in a large object.
+  ///
+  /// Complexity: O(members).
   public func indexed() -> [String: JSONValue] {
     Dictionary(zip(keys, values), uniquingKeysWith: { first, _ in first })
   }
 }
 
 extension JSONObject: RandomAccessCollection {
+  /// The position of the first member.
   public var startIndex: Int { 0 }
+  /// The position after the last member.
   public var endIndex: Int { keys.count }
+  /// The member at a position, in the order of writing.
   public subscript(position: Int) -> (key: String, value: JSONValue) {
     (keys[position], values[position])
   }

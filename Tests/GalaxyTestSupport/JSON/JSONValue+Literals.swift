@@ -1,24 +1,30 @@
 extension JSONValue: ExpressibleByNilLiteral {
+  /// The value `null`.
   public init(nilLiteral: ()) { self = .null }
 }
 
 extension JSONValue: ExpressibleByBooleanLiteral {
+  /// A Boolean value.
   public init(booleanLiteral value: Bool) { self = .bool(value) }
 }
 
 extension JSONValue: ExpressibleByIntegerLiteral {
+  /// An integer.
   public init(integerLiteral value: Int64) { self = .integer(value) }
 }
 
 extension JSONValue: ExpressibleByFloatLiteral {
+  /// A number with a fraction.
   public init(floatLiteral value: Double) { self.init(value) }
 }
 
 extension JSONValue: ExpressibleByStringLiteral {
+  /// A string.
   public init(stringLiteral value: String) { self = .string(value) }
 }
 
 extension JSONValue: ExpressibleByArrayLiteral {
+  /// An array.
   public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 }
 

@@ -4,15 +4,18 @@ public import GraphKit
 ///
 /// They share no code with GraphKit, so that agreement is meaningful.
 public struct NaiveGraph: Sendable {
+  /// Number of nodes.
   public let count: Int
   /// `has[u][v]`: whether there is an edge from `u` to `v`.
   public let has: [[Bool]]
 
+  /// Takes a matrix as it is.
   public init(has: [[Bool]]) {
     count = has.count
     self.has = has
   }
 
+  /// Takes the edges of a list; loops are dropped.
   public init(_ list: EdgeList) {
     var has = [[Bool]](
       repeating: [Bool](repeating: false, count: list.nodeCount), count: list.nodeCount)
@@ -20,6 +23,7 @@ public struct NaiveGraph: Sendable {
     self.init(has: has)
   }
 
+  /// Takes the edges of a graph in CSR form.
   public init(_ graph: DirectedGraph) {
     let count = graph.offsets.count - 1
     var has = [[Bool]](repeating: [Bool](repeating: false, count: count), count: count)
@@ -31,10 +35,12 @@ public struct NaiveGraph: Sendable {
     self.init(has: has)
   }
 
+  /// Number of directed edges.
   public var edgeCount: Int {
     has.reduce(0) { $0 + $1.count { $0 } }
   }
 
+  /// The graph with each edge turned round.
   public var reversed: NaiveGraph {
     var turned = has
     for u in 0..<count {
@@ -43,6 +49,7 @@ public struct NaiveGraph: Sendable {
     return NaiveGraph(has: turned)
   }
 
+  /// The graph with both directions of each edge.
   public var undirected: NaiveGraph {
     var both = has
     for u in 0..<count {

@@ -32,6 +32,7 @@ public struct Snapshot {
   /// Writes the file and the directories above it.
   ///
   /// - Parameter content: The new content.
+  /// - Throws: An error of Foundation if the file cannot be written.
   public func write(_ content: String) throws {
     let url = URL(fileURLWithPath: path)
     try FileManager.default.createDirectory(
@@ -43,6 +44,7 @@ public struct Snapshot {
   ///
   /// - Parameter text: What the program printed.
   /// - Returns: `nil` if they are equal, else the first line that differs.
+  /// - Throws: An error of Foundation if the file cannot be written.
   public func difference(from text: String) throws -> String? {
     if Snapshot.isRenewing {
       try write(text)

@@ -41,7 +41,11 @@ public final class Workplace {
 
   /// Runs a script with `sh`, whose streams are files, so that nothing waits for a reader.
   ///
-  /// - Parameter input: The standard input; nothing if `nil`.
+  /// - Parameters:
+  ///   - script: The text of the script.
+  ///   - input: The standard input; nothing if `nil`.
+  /// - Returns: What the script printed, and its status.
+  /// - Throws: An error of Foundation if the shell cannot be started.
   public func run(_ script: String, input: String? = nil) throws -> Transcript {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")

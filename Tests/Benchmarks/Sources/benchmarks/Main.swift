@@ -1,8 +1,10 @@
 import Warpwright
 
-/// Times generation, seeding and graph kernels. The one optional argument is the path of the
-/// compiled yardstick, ratios to it are taken in the same run; or `seeding`, which times only that;
-/// or `peer EDGES TASK THREADS BUDGET SAMPLES`, which times one kernel.
+/// Times generation, seeding and graph kernels.
+///
+/// The one optional argument is the path of the compiled yardstick, ratios to it are taken in the
+/// same run; or `seeding`, which times only that; or `peer EDGES TASK THREADS BUDGET SAMPLES`,
+/// which times one kernel.
 @main
 enum Main {
   static func main() throws {

@@ -1,8 +1,9 @@
 import Foundation
 import Warpwright
 
-/// One kernel on one edge list, for the script that compares us with other libraries. Prints a line of
-/// JSON: seconds, memory, and figures of the answer with which wrong ones show.
+/// One kernel on one edge list, for the script that compares us with other libraries.
+///
+/// Prints a line of JSON: seconds, memory, and figures of the answer with which wrong ones show.
 struct PeerTask {
   let graph: DirectedGraph
   let sources: [UInt32]
@@ -11,7 +12,13 @@ struct PeerTask {
   /// Stop repeating after this many seconds.
   let budget: Double
 
-  /// - Parameter edges: path of pairs of 32-bit node numbers, little endian.
+  /// Reads the graph.
+  ///
+  /// - Parameters:
+  ///   - edges: Path of pairs of 32-bit node numbers, little endian.
+  ///   - threads: Number of threads of the kernels.
+  ///   - budget: Seconds after which no repetition starts.
+  /// - Throws: An error of Foundation if the file cannot be read.
   init(edges: String, threads: Int, budget: Double) throws {
     let data = try Data(contentsOf: URL(fileURLWithPath: edges))
     let numbers = data.withUnsafeBytes {

@@ -5,7 +5,10 @@ import Warpwright
 struct SeedingSuite {
   let rounds: Int
 
-  /// - Parameter only: name of the one case to run; all if there is none.
+  /// Runs the cases and prints the table.
+  ///
+  /// - Parameter only: Name of the one case to run; all if there is none.
+  /// - Throws: What generation or seeding of a case throws.
   func run(_ only: String? = nil) throws {
     print("Seeding of the profile empty, CPU, best of \(rounds)")
     var table = Table([

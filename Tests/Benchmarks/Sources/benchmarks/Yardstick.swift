@@ -1,7 +1,8 @@
 import Foundation
 
-/// The plain C program that results are compared with, if there is one. It prints the CPU seconds of
-/// what it does; every figure here is the smallest of several runs.
+/// The plain C program that results are compared with, if there is one.
+///
+/// It prints the CPU seconds of what it does; every figure here is the smallest of several runs.
 struct Yardstick {
   let path: String
 

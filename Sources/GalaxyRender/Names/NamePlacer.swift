@@ -68,7 +68,9 @@ struct NamePlacer {
     let breaks = (1..<words.count).map { cut in
       [words[..<cut].joined(separator: " "), words[cut...].joined(separator: " ")]
     }
-    func longest(_ lines: [String]) -> Double { PlacedName.extent(lines, size: 1, face: face).width }
+    func longest(_ lines: [String]) -> Double {
+      PlacedName.extent(lines, size: 1, face: face).width
+    }
     return [[name], breaks.min { longest($0) < longest($1) } ?? [name]]
   }
 

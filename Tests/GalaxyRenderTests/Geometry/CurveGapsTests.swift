@@ -25,7 +25,8 @@ struct CurveGapsTests {
       func isInside(_ place: Point, by margin: Double) -> Bool {
         boxes.contains {
           let box = $0.insetBy(margin)
-          return place.x > box.minX && place.x < box.maxX && place.y > box.minY && place.y < box.maxY
+          return place.x > box.minX && place.x < box.maxX && place.y > box.minY
+            && place.y < box.maxY
         }
       }
       guard let parts = CurveGaps(boxes: boxes).parts(of: curve) else {

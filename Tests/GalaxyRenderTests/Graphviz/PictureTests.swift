@@ -192,7 +192,7 @@ import Testing
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     var expected = Array(output)
-    ScalableSize.fix(&expected)
+    PictureSize().apply(toSVG: &expected)
     #expect(expected == (try MapRenderer.render(galaxy, format: .svg).bytes))
   }
 }

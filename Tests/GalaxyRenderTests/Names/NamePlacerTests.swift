@@ -16,22 +16,23 @@ struct NamePlacerTests {
 
   @Test(arguments: [60, 100, 300, 600, 1_000, 1_400]) func noNameCoversADot(count: Int) throws {
     let seed = TestSeed.draw()
-    for turn in 0..<(count > 300 ? 2 : 6) {
+    for turn in 0..<(count > 300 ? 1 : 4) {
       let galaxy = SyntheticGalaxy.galaxy(regions: [count], seed: seed &+ UInt64(turn))
       let text = try text(galaxy)
       let drawn = try #require(XDotText(text))
       let dots = DrawnDots(text).dots
       #expect(dots.count == count)
+      var covered: [String] = []
       for words in drawn.words {
         let box = words.box
         for (name, dot) in dots {
           let dx = dot.x - min(max(dot.x, box.minX), box.maxX)
           let dy = dot.y - min(max(dot.y, box.minY), box.maxY)
-          #expect(
-            (dx * dx + dy * dy).squareRoot() >= dot.radius * 0.99,
-            "'\(words.text)' covers \(name), SEED=\(seed), turn \(turn)")
+          let room = dot.radius * 0.99
+          if dx * dx + dy * dy < room * room { covered.append("\(words.text): \(name)") }
         }
       }
+      #expect(covered.isEmpty, "SEED=\(seed), turn \(turn)")
     }
   }
 

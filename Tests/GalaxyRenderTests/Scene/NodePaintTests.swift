@@ -15,8 +15,11 @@ struct NodePaintTests {
     ]
     let scene = try MapScene(galaxy: galaxy, chosen: [0], options: MapOptions())
     let hues = galaxy.regions[0].clusters.indices.map { $0 % scene.theme.palette.neighbors.count }
-    return (NodePaint(
-        scene.regions[0], coloring: coloring, palette: scene.theme.palette, hues: hues), galaxy.regions[0])
+    return (
+      NodePaint(
+        scene.regions[0], coloring: coloring, palette: scene.theme.palette, hues: hues),
+      galaxy.regions[0]
+    )
   }
 
   private func texts(_ coloring: MapColoring) throws -> [String] {

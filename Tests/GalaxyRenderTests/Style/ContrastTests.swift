@@ -19,7 +19,7 @@ struct ContrastTests {
 
   /// Of every dot in every look.
   @Test func numbersOnDotsAreReadable() throws {
-    let galaxy = SyntheticGalaxy.galaxy(regions: [300], seed: 3)
+    let galaxy = SyntheticGalaxy.galaxy(regions: [200], seed: 3)
     for theme in MapTheme.allCases {
       for palette in MapPalette.allCases {
         for coloring in MapColoring.allCases where coloring != .faction {
@@ -28,10 +28,13 @@ struct ContrastTests {
             (options.theme, options.palette) = (theme, palette)
             (options.coloring, options.layout) = (coloring, layout)
             let dot = DotText(try MapRenderer.dot(galaxy, options: options))
-            for (name, attributes) in dot.nodes {
-              let ink = SeenColor(try #require(attributes["fontcolor"]))
-              let fill = SeenColor(try #require(attributes["fillcolor"]))
-              #expect(ink.contrast(with: fill) >= 4.5, "\(name) \(theme) \(coloring)")
+            let pairs = Set(
+              dot.nodes.values.map { [$0["fontcolor"] ?? "", $0["fillcolor"] ?? ""] })
+            #expect(pairs.count > 3)
+            for pair in pairs {
+              #expect(
+                SeenColor(pair[0]).contrast(with: SeenColor(pair[1])) >= 4.5,
+                "\(pair) \(theme) \(coloring)")
             }
           }
         }

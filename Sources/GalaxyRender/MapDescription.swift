@@ -6,7 +6,7 @@ import GalaxyModel
 /// What `-T dot` writes, and what every picture is drawn from, so that `dot -Tsvg map.dot` at home
 /// gives the same picture.
 ///
-/// Areas, names, title and legend are the graph's `_background`; dots are nodes named `s12` (in a
+/// Areas, badges, names, title and legend are the graph's `_background`; dots are nodes named `s12` (in a
 /// map of several regions `r2s12`) with the attributes `number`, `kind` (capital, special, fedspace,
 /// sector), `zone`, `cluster`, `type`, and if contents are known `station` (its class) and `planets`
 /// (how many); links are edges with `kind` (warp, tunnel, gate), `oneway`
@@ -37,7 +37,8 @@ struct MapDescription {
       var names: [DrawnName] = []
       var gap = CurveGaps(boxes: [])
       if isMap {
-        AreaPainter(theme: scene.theme, unit: scene.unit, showsRim: grid == nil).paint(placed, area, on: &background)
+        AreaPainter(theme: scene.theme, unit: scene.unit, showsRim: grid == nil).paint(
+          placed, area, on: &background)
         if let grid, !several { grids.paintLines(grid, on: &background) }
         if !scene.isDetailed { WarpPainter(scene: scene).paint(placed, on: &background) }
         // Courses may lead into another region, so there they wait for the last one.
@@ -46,9 +47,9 @@ struct MapDescription {
           placed: placed, layers: scene.layers, dotRadius: scene.scale.dotRadius
         ).badges()
         badges += marks
-        BadgePainter(scene: scene).paint(marks, on: &background)
         let painter = NamePainter(scene: scene)
         painter.paintRings(placed, on: &background)
+        BadgePainter(scene: scene).paint(marks, on: &background)
         names = painter.names(placed, area, badges: marks)
         if scene.showsNumbers {
           painter.paint(names, on: &background)

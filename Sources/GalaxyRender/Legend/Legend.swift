@@ -31,6 +31,8 @@ struct Legend: Sendable {
   /// Most clusters that are listed by name.
   static let listedClusters = 24
 
+  init(sections: [Section]) { self.sections = sections }
+
   init(
     _ scene: MapScene, areas: [RegionAreas], sectors: SectorWriter, links: LinkWriter,
     badges: [PlacedBadge]

@@ -8,7 +8,9 @@ struct AreaPainter {
   var showsRim = true
 
   func paint(_ placed: PlacedRegion, _ areas: RegionAreas, on background: inout Background) {
-    if showsRim, placed.selection.isWhole, placed.coverage.isWhole { paintRim(placed, on: &background) }
+    if showsRim, placed.selection.isWhole, placed.coverage.isWhole {
+      paintRim(placed, on: &background)
+    }
     paintFills(areas, on: &background)
     NebulaPainter(theme: theme, unit: unit).paint(areas, spacing: placed.spacing, on: &background)
     paintClusterLanes(areas, spacing: placed.spacing, on: &background)

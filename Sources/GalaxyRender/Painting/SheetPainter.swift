@@ -73,8 +73,8 @@ struct Title: Sendable {
     var parts: [String] = []
     if let focus = scene.options.focus {
       let hops = scene.options.hops
-      parts.append(
-        hops > 0 ? "\(hops) \(hops == 1 ? "hop" : "hops") around \(focus.words)" : focus.words)
+      let words = focus.words(in: regions[0])
+      parts.append(hops > 0 ? "\(hops) \(hops == 1 ? "hop" : "hops") around \(words)" : words)
     }
     let seed = regions.count == 1 ? regions[0].seed ?? scene.galaxy.seed : scene.galaxy.seed
     if let seed { parts.append("seed \(seed)") }
@@ -95,13 +95,20 @@ struct Title: Sendable {
 }
 
 extension MapFocus {
-  /// With its noun.
-  var words: String {
+  /// With its noun; a formation by its name, and which of several of its type it is.
+  func words(in region: Region) -> String {
     switch self {
     case .sector(let number): "sector \(number)"
     case .sectors(let numbers): "\(numbers.count) sectors"
     case .cluster(let ordinal): "cluster \(ordinal)"
-    case .formation(let name): name
+    case .formation(let name):
+      region.formation(called: name).map { formation in
+        let alike = region.formations.filter { $0.type == formation.type }
+        let place = alike.firstIndex { $0.ordinal == formation.ordinal } ?? 0
+        return alike.count > 1
+          ? "\(formation.name) (\(formation.type.rawValue), \(place + 1) of \(alike.count))"
+          : "\(formation.name) (\(formation.type.rawValue))"
+      } ?? name
     case .zone(let zone): "the zone \(zone.rawValue)"
     }
   }

@@ -54,14 +54,15 @@ struct InlineMap {
     out.append(escaped: label)
     out.append("\"")
     // A map of a few sectors is not blown up.
-    if let width = attribute("width", from: start), width.hasSuffix("pt"),
-      let points = Int(width.dropLast(2))
+    let box = attribute("viewBox", from: start)
+    if let points = box?.split(separator: " ").dropFirst(2).first.flatMap({ Double($0) })
+      .map({ Int(min(max($0.rounded(.up), 0), 1e6)) })
     {
       out.append(" style=\"max-width:")
       out.append(decimal: points)
       out.append("pt\"")
     }
-    if let box = attribute("viewBox", from: start) {
+    if let box {
       out.append(" viewBox=\"")
       out.append(text: box)
       out.append("\"")

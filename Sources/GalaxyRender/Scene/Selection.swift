@@ -92,10 +92,7 @@ struct Selection: Sendable {
       }
       return nodes
     case .formation(let name):
-      // A type stands for the first formation of that type.
-      let named = region.formations.first { $0.name == name }
-      let typed = region.formations.first { $0.type.rawValue == name.uppercased() }
-      guard let formation = named ?? typed else {
+      guard let formation = region.formation(called: name) else {
         let known = region.formations.prefix(8).map(\.name).joined(separator: ", ")
         throw .unknownFocus(
           value: "formation \(name)",
@@ -108,6 +105,12 @@ struct Selection: Sendable {
 }
 
 extension Region {
+  /// The formation of a name; a type stands for the first formation of that type.
+  func formation(called name: String) -> SpecialFormation? {
+    formations.first { $0.name == name }
+      ?? formations.first { $0.type.rawValue == name.uppercased() }
+  }
+
   /// Calls `body` with both ends and the row of every warp whose ends exist.
   func forEachValidWarp(_ body: (Int, Int, Int) -> Void) {
     let count = sectorCount

@@ -70,8 +70,11 @@ struct LinkWriter {
       names.append(from, to: &text)
       text.append("->")
       names.append(to, to: &text)
-      if kind != .twoWay { text.append("[kind=warp") }
-      if !link.isTwoWay { text.append(link.isLatent ? ",oneway=true,latent=true" : ",oneway=true") }
+      if !link.isTwoWay {
+        text.append(link.isLatent ? "[oneway=true,latent=true" : "[oneway=true")
+      } else if kind == .lane {
+        text.append("[kind=warp")
+      }
       let way =
         isMap && !isPlain
         ? way(

@@ -14,8 +14,12 @@ struct NodePaintTests {
         ordinal: 2, type: .deadEnd, name: "d", anchor: 7, interior: [8], properties: []),
     ]
     let scene = try MapScene(galaxy: galaxy, chosen: [0], options: MapOptions())
-    let hues = galaxy.regions[0].clusters.indices.map { $0 % Palette.clusters.count }
-    return (NodePaint(scene.regions[0], coloring: coloring, hues: hues), galaxy.regions[0])
+    let hues = galaxy.regions[0].clusters.indices.map { $0 % scene.theme.palette.neighbors.count }
+    return (
+      NodePaint(
+        scene.regions[0], coloring: coloring, palette: scene.theme.palette, hues: hues),
+      galaxy.regions[0]
+    )
   }
 
   private func texts(_ coloring: MapColoring) throws -> [String] {
@@ -34,10 +38,50 @@ struct NodePaintTests {
       #expect(text == "Security \(region.sectors.security[node])")
     }
     let (clusters, types, factions) = (
-      try texts(.cluster), try texts(.type), try texts(.faction)
+      try texts(.cluster), try texts(.clusterType), try texts(.faction)
     )
     #expect(clusters.allSatisfy(\.isEmpty) && factions.allSatisfy(\.isEmpty))
     #expect(types.allSatisfy { !$0.isEmpty })
+    for (node, text) in try texts(.type).enumerated() {
+      #expect(text == region.sectors.type[node].rawValue.titled)
+    }
+  }
+
+  /// Steps of degree and distance hold what is counted here by hand.
+  @Test func measuresAreInTheirSteps() throws {
+    let region = try paint(.zone).region
+    var neighbors = [Set<Int>](repeating: [], count: region.sectorCount)
+    var successors = neighbors
+    for row in 0..<region.warps.count {
+      let (from, to) = (Int(region.warps.source[row]), Int(region.warps.destination[row]))
+      neighbors[from].insert(to)
+      neighbors[to].insert(from)
+      successors[from].insert(to)
+      if region.warps.isTwoWay(row) { successors[to].insert(from) }
+    }
+    var hops = [0: 0]
+    var frontier = [0]
+    while !frontier.isEmpty {
+      var next: [Int] = []
+      for node in frontier {
+        for other in successors[node].sorted() where hops[other] == nil {
+          hops[other] = (hops[node] ?? 0) + 1
+          next.append(other)
+        }
+      }
+      frontier = next
+    }
+    func holds(_ text: String, _ value: Int?) -> Bool {
+      guard let value else { return text == "Not reached" }
+      let ends = text.split(separator: " ")[0].split(separator: "–").compactMap { Int($0) }
+      return (ends[0]...ends[ends.count - 1]).contains(value)
+    }
+    for (node, text) in try texts(.degree).enumerated() {
+      #expect(holds(text, neighbors[node].count), "\(node) \(text)")
+    }
+    for (node, text) in try texts(.distance).enumerated() {
+      #expect(holds(text, hops[node]), "\(node) \(text)")
+    }
   }
 
   @Test func theFirstFormationOfASectorColorsIt() throws {

@@ -259,7 +259,7 @@ let package = Package(
       exclude: ["Digests"]),
     .testTarget(
       name: "TranscriptTests",
-      dependencies: ["GalaxyTestSupport"], exclude: ["Snapshots"]),
+      dependencies: ["GalaxyTestSupport"], exclude: ["Snapshots", "FirstTries/tries.txt"]),
   ]
 )
 

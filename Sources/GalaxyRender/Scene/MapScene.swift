@@ -118,7 +118,9 @@ struct MapScene: Sendable {
 
   /// The grid over the map, where numbers are missing or small; nil where it is not needed.
   var grid: MapGrid? {
-    guard count > MapOptions.sectorsWithoutGrid, options.labels != .none else { return nil }
+    guard regions.count == 1, count > MapOptions.sectorsWithoutGrid, options.labels != .none else {
+      return nil
+    }
     return MapGrid(box: mapBox, sectors: count)
   }
 

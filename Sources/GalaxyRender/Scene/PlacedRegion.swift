@@ -49,7 +49,7 @@ struct PlacedRegion: Sendable {
         minX: min(box.minX, x), minY: min(box.minY, y), maxX: max(box.maxX, x),
         maxY: max(box.maxY, y))
     }
-    return box.insetBy(-1.2 * spacing)
+    return box.insetBy(-selection.margin * spacing)
   }
 
   /// From the outermost sector to the rim of the disc, in spacings.

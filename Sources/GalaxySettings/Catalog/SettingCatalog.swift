@@ -89,6 +89,10 @@ public struct SettingCatalog: Sendable {
 
   /// Counts and sizes of formations, two settings for each type at most.
   public let formations = FormationSettings()
+  /// How far the numbers of formations differ between seeds, in percent of the full spread.
+  public let variety = Setting<Int>(
+    "formations.variety", 0...100, default: 100,
+    "How far numbers of formations differ between seeds; 0 gives every region the usual ones")
   /// Whether formations that arose by chance are declared, too.
   public let adoptsEmergent = Setting<Bool>(
     "formations.adoptEmergent", default: false,

@@ -18,7 +18,8 @@ enum ShortHelp {
     let name = command._commandName
     let examples = Examples.footer(for: name).split(separator: "\n").map(String.init)
     let head = [
-      "OVERVIEW: " + command.configuration.abstract, "", "USAGE: " + usage(page.usage), "",
+      cut("OVERVIEW: " + command.configuration.abstract, to: columns), "",
+      "USAGE: " + usage(page.usage), "",
     ]
     let all = entries(of: page)
     let room = max(4, rows - head.count - examples.count - 2)
@@ -81,6 +82,10 @@ enum ShortHelp {
     return words.joined(separator: " ") + " [options]"
   }
 
+  private static func cut(_ text: String, to room: Int) -> String {
+    text.count > room ? text.prefix(room - 1) + "…" : text
+  }
+
   /// The first sentence of a text, without its period.
   static func sentence(_ text: String) -> String {
     var text = text
@@ -93,9 +98,6 @@ enum ShortHelp {
   static func line(_ entry: HelpPage.Entry) -> String {
     let label = "  " + entry.label
     let gap = String(repeating: " ", count: max(2, names - label.count))
-    var text = sentence(entry.text)
-    let room = max(8, columns - label.count - gap.count)
-    if text.count > room { text = text.prefix(room - 1) + "…" }
-    return label + gap + text
+    return label + gap + cut(sentence(entry.text), to: max(8, columns - label.count - gap.count))
   }
 }

@@ -24,7 +24,8 @@ struct DrawingOptions: ParsableArguments {
       throw CommandFailure.usage("--dpi takes a number from 10 to 1200")
     }
     guard width == nil || dpi == nil else {
-      throw CommandFailure.usage("--width and --dpi contradict each other: both set the size of a PNG")
+      throw CommandFailure.usage(
+        "--width and --dpi contradict each other: both set the size of a PNG")
     }
   }
 

@@ -36,7 +36,8 @@ import Testing
     (["fog", "1", "--hops", "-1"], "--hops"),
     (["render", "--hops", "-1"], "--hops"),
     (["render", "--layout", "nop"], "neato"),
-    (["settings", "extra"], "extra"),
+    (["presets", "extra"], "extra"), (["generate", "nexus", "x"], "unexpected argument"),
+    (["course", "--seed", "7", "a", "1", "2"], "not both"),
   ])
   func `Wrong calls are refused in one line`(arguments: [String], part: String) throws {
     var failure: CommandFailure?

@@ -3,12 +3,13 @@ import Testing
 
 @testable import WarpwrightCLI
 
-@Suite struct ConvertTargetTests {
+@Suite struct MapTargetTests {
   private func target(
     _ format: String, _ name: String, _ regions: [String]
   ) throws -> (files: [String], destination: OutputDestination) {
-    let found = try ConvertCommand.target(
-      try SingleOutput(format: format, name: name), regions: regions)
+    let output = try SingleOutput(format: format, name: name)
+    let found = try MapTarget(
+      [output.format], named: name, regions: regions, takesPlainFiles: true)
     return (found.plan.files.map(\.name), found.destination)
   }
 

@@ -70,12 +70,13 @@ let package = Package(
     // Files and pictures.
     .target(name: "CSignals"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .target(
       name: "CAllocation",
       dependencies: ["CSignals"]),
     .target(
       name: "FileIO",
-      dependencies: ["CSignals", "CZlib", "Platform"]),
+      dependencies: ["CPNG", "CSignals", "CZlib", "Platform"]),
     .target(
       name: "JSONText",
       dependencies: ["FileIO", "Platform"]),
@@ -112,7 +113,8 @@ let package = Package(
     .target(
       name: "GalaxyRender",
       dependencies: [
-        "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim",
+        "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis", "GalaxyGraphviz",
+        "CGraphvizShim",
         "FileIO", "Platform", "GraphFormats", "GalaxyFormats",
       ]),
 
@@ -143,7 +145,10 @@ let package = Package(
       ]),
     .target(
       name: "WarpwrightTesting",
-      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis", "GalaxyRules"]),
+      dependencies: [
+        "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyGeneration",
+        "GalaxyAnalysis", "GalaxyRules", "Platform", "FileIO", "JSONText",
+      ]),
 
     // The command line: a library, and an executable of a few lines.
     .target(
@@ -179,7 +184,7 @@ let package = Package(
       path: "Tests/SettingDraws"),
     .executableTarget(
       name: "soak",
-      dependencies: ["GalaxyAnalysis", "GalaxyTestSupport", "SettingDraws"],
+      dependencies: ["GalaxyAnalysis", "GalaxySettings", "GalaxyTestSupport", "SettingDraws"],
       path: "Tests/Soak"),
     .testTarget(
       name: "CriteriaTests",
@@ -249,8 +254,8 @@ let package = Package(
     .testTarget(
       name: "GalaxyRenderTests",
       dependencies: [
-        "GalaxyRender", "GalaxyAnalysis", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport",
-        "FileIO",
+        "GalaxyRender", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxySettings",
+        "GalaxyStudio", "GalaxyTestSupport", "Determinism", "FileIO",
       ]),
     .testTarget(
       name: "GalaxyDatabaseTests",
@@ -270,6 +275,9 @@ let package = Package(
       name: "GoldenTests",
       dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],
       exclude: ["Digests"]),
+    .testTarget(
+      name: "WarpwrightTestingTests",
+      dependencies: ["Warpwright", "WarpwrightTesting", "Platform"], exclude: ["Guide/Goldens"]),
     .testTarget(
       name: "TranscriptTests",
       dependencies: ["GalaxyTestSupport"], exclude: ["Snapshots"]),

@@ -43,10 +43,13 @@ public struct SettingDrawer: Sendable {
       let isSize = definition.key == catalog.sectors.key && preset.hasFreeSize
       // Players can be chosen for one profile, which is drawn later.
       if definition.key == catalog.players.key { continue }
+      // A mask would have to be a file.
+      if definition.key == catalog.maskFile.key { continue }
       // Most tables have rows only where there are players, and most of the time goes into them.
       let percent = definition.key == catalog.profile.key ? populated : share
       guard isSize || stream.chance(percent, in: 100) else { continue }
       let value = self.value(of: definition, &stream)
+      if definition.key == catalog.shape.key, value == RegionShape.mask.rawValue { continue }
       draw.choices.append(SettingsDraw.Choice(definition.key, value))
     }
     if draw.choices.contains(.init(catalog.profile.key, Profile.load.rawValue)) {

@@ -59,6 +59,25 @@ public enum SettingValue: Sendable, Equatable, CustomStringConvertible {
   }
 }
 
+extension SettingValue: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral,
+  ExpressibleByBooleanLiteral
+{
+  /// Creates an integer.
+  ///
+  /// - Parameter value: The integer.
+  public init(integerLiteral value: Int) { self = .integer(value) }
+
+  /// Creates a text or a word.
+  ///
+  /// - Parameter value: The text.
+  public init(stringLiteral value: String) { self = .text(value) }
+
+  /// Creates a Boolean value.
+  ///
+  /// - Parameter value: The Boolean value.
+  public init(booleanLiteral value: Bool) { self = .boolean(value) }
+}
+
 /// A type that the value of a setting can have.
 public protocol SettingConvertible: Sendable {
   /// Creates the value, or nil if it has another type.

@@ -62,7 +62,13 @@ struct GenerateRequest {
       throw CommandFailure.usage(
         "--players needs the profile load, and this is \(settings[\.profile].rawValue)")
     }
+    // A picture is enough to ask for its shape.
+    let catalog = SettingCatalog.standard
+    if settings[\.maskFile] != nil, settings.values[given: catalog.shape.definition] == nil {
+      try settings.set(\.shape, to: .mask)
+    }
     try settings.check()
+    try settings.readMask()
   }
 
   /// Applies `KEY=VALUE` assignments in their order.

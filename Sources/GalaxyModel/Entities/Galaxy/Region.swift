@@ -40,6 +40,9 @@ public struct Region: Sendable {
   /// Seeded contents that rows of the graph repeat.
   public var contents = RegionContents()
 
+  /// What the region was generated from; nil for maps of another origin.
+  public var origin: MapOrigin?
+
   /// Creates a region without clusters, zones, and links.
   public init(type: RegionType?, name: String, displayName: String, sectors: SectorTable) {
     self.type = type

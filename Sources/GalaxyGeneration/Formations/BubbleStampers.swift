@@ -64,15 +64,16 @@ extension FormationStampers {
     wire: (inout FormationSite, [Int]) -> Bool
   ) -> Bool {
     // Prefer the outer two-thirds.
-    let lowest = max(site.firstNode, site.region.sectorCount / 3)
+    let isOuter = stream.chance(3, in: 4)
+    let lowest = max(site.firstNode, isOuter ? site.region.sectorCount / 3 : 0)
     if lowest >= site.region.sectorCount { return false }
     let center = lowest + stream.index(below: site.region.sectorCount - lowest)
     guard size >= 2, let interior = site.blob(around: center, count: size),
-      site.clears(interior)
+      site.isOneZone(interior), site.clears(interior)
     else { return false }
     let inside = Set(interior)
     let gateways = Set(interior.flatMap(site.twoWayNeighbors))
-      .filter { !inside.contains($0) && site.isFree($0) }
+      .filter { !inside.contains($0) && site.isFree($0) && site.isOneZone([center, $0]) }
     // The gateway with the most links outside of the interior.
     func outside(_ node: Int) -> Int {
       site.twoWayNeighbors(node).filter { !inside.contains($0) }.count

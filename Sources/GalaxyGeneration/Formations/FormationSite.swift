@@ -29,6 +29,8 @@ struct FormationSite {
   private let x: [Int32]
   private let y: [Int32]
   private let z: [Int32]
+  // The zone of each node; empty if there is only one.
+  private let zoneOf: [UInt32]
   let cap: [UInt8]
   let maxWarps: Int
   /// The distance in hops that formations must exceed between each other.
@@ -53,6 +55,7 @@ struct FormationSite {
   ) {
     self.region = region
     (x, y, z) = (region.sectors.x.unpacked, region.sectors.y.unpacked, region.sectors.z.unpacked)
+    zoneOf = region.zones.count > 1 ? region.sectors.zone.unpacked : []
     self.warps = warps
     self.maxWarps = maxWarps
     self.spacing = spacing
@@ -69,7 +72,7 @@ struct FormationSite {
     for node in anchors { barred[node] = true }
     isBarred = barred
     nearness = [UInt32](repeating: 0, count: region.sectorCount)
-    mainland = Mainland(draft: warps)
+    mainland = Mainland(draft: warps, zoneOf: zoneOf)
   }
 
   /// Whether a sector may become part of a formation.
@@ -86,6 +89,18 @@ struct FormationSite {
   /// Whether a sector can take `warpCount` more outgoing warps within the cap of its cluster.
   func hasRoom(_ node: Int, _ warpCount: Int = 1) -> Bool {
     warps.outDegree(node) + warpCount <= Int(cap[node])
+  }
+
+  /// Whether all sectors are in one zone.
+  func isOneZone(_ nodes: [Int]) -> Bool {
+    guard let first = nodes.first, !zoneOf.isEmpty else { return true }
+    return nodes.allSatisfy { zoneOf[$0] == zoneOf[first] }
+  }
+
+  /// Whether a warp may join two sectors: it skips no zone.
+  func mayLink(_ u: Int, _ v: Int) -> Bool {
+    if zoneOf.isEmpty { return true }
+    return abs(Int(zoneOf[u]) - Int(zoneOf[v])) <= 1
   }
 
   /// Whether these sectors are free and the mainland stays connected without them.

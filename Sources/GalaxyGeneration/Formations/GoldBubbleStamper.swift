@@ -25,7 +25,7 @@ extension FormationStampers {
       }
       stream.shuffle(&doors)
       let chosen = Array(doors.prefix(stream.int(in: 1...3)))
-      if chosen.isEmpty { return false }
+      if chosen.isEmpty || !site.isOneZone(interior + chosen.map(\.gateway)) { return false }
       let kept = site.attempt { site in
         for node in interior {
           for source in site.mainland.oneWaySources(node, site.warps) where !inside.contains(source)

@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyModel
 import GalaxySettings
+import PlaceNaming
 
 extension Stage {
   /// Assigns the range, biome, warp cap, and center of each cluster.
@@ -66,29 +67,22 @@ extension Stage {
     return Position(x: mean(sectors.x), y: mean(sectors.y), z: mean(sectors.z))
   }
 
-  /// Names the clusters: a first word from a shuffled pool and a second word that depends on the
-  /// distance.
+  /// Names the clusters: a coined word and a second word that depends on the distance.
   static let clusterNames = Stage(
     name: "cluster-names", scope: .map, establishes: ["INV-14"]
   ) { draft in
     if draft.plan.type == .centralNexus { return }
     var stream = draft.random.stream("cluster-names")
-    var names = UniqueNames()
-    var firstWords: [String] = []
+    var names = draft.names(of: .clusters)
     let count = draft.plan.sectorCount
     for index in draft.region.clusters.indices {
       let cluster = draft.region.clusters[index]
-      if firstWords.isEmpty {
-        firstWords = NamePools.clusterFirst
-        stream.shuffle(&firstWords)
-      }
       let middle = cluster.firstSector + cluster.lastSector
       let pool =
         index == 0 || 3 * middle <= 2 * count
         ? NamePools.clusterCivic
         : 3 * middle <= 4 * count ? NamePools.clusterRoute : NamePools.clusterWild
-      let second = pool[stream.index(below: pool.count)]
-      draft.region.clusters[index].name = names.claim(firstWords.removeLast() + " " + second)
+      draft.region.clusters[index].name = names.next(stream.pick(from: pool))
     }
   }
 }

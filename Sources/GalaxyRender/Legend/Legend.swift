@@ -49,6 +49,7 @@ struct Legend: Sendable {
     addLinks(scene, links)
     addHighlight(scene)
     addRings(scene)
+    addPages(scene)
     addClusters(scene, colors)
   }
 
@@ -236,6 +237,10 @@ struct Legend: Sendable {
     {
       entries.append(
         Entry(symbol: .ring(scene.theme.ink), text: "Anchor of a formation", note: ""))
+    }
+    if !scene.gates.isEmpty, scene.options.layout == .map {
+      entries.append(
+        Entry(symbol: .ring(scene.theme.gate), text: "Sector with a gate", note: ""))
     }
     add("Rings", entries)
   }

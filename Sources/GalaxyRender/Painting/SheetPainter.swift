@@ -16,6 +16,22 @@ struct SheetPainter {
       maxY: scene.mapBox.maxY + 62 * unit + margin)
   }
 
+  /// The size of a map box that makes the page as wide in its height as paper is.
+  ///
+  /// - Parameters:
+  ///   - least: The size that the map needs.
+  ///   - unit: Unit of the page.
+  static func room(_ least: (width: Double, height: Double), unit: Double)
+    -> (width: Double, height: Double)
+  {
+    let aside = (2 * MapScene.margin + 26 + LegendColumns.columnWidth) * unit
+    let above = (2 * MapScene.margin + 62) * unit
+    return (
+      max(least.width, (least.height + above) * AtlasSheet.ratio - aside),
+      max(least.height, (least.width + aside) / AtlasSheet.ratio - above)
+    )
+  }
+
   /// Upper left corner of the legend.
   var legendTop: Point {
     Point(x: scene.mapBox.maxX + 26 * unit, y: scene.mapBox.maxY + 8 * unit)
@@ -47,15 +63,12 @@ struct SheetPainter {
 
   /// Names of the regions, when there are several.
   func paintRegionNames(on background: inout Background) {
-    guard scene.regions.count > 1 else { return }
-    for placed in scene.regions {
+    for tile in scene.tiles {
       background.pen(scene.theme.ink, width: unit)
-      let size = 17 * unit
+      let size = tile.tile.titleSize
       background.write(
-        TextMetrics.fitted(
-          PlainText.backgroundLine(placed.region.displayName), size: size, bold: true,
-          limit: 2 * placed.discRadius + 2 * placed.spacing),
-        at: Point(x: placed.center.x, y: placed.center.y + placed.discRadius + 20 * unit),
+        tile.tile.title,
+        at: Point(x: tile.band.center.x, y: tile.band.center.y - 0.36 * size),
         size: size, bold: true, align: .center)
     }
   }

@@ -9,12 +9,24 @@ struct Selection: Sendable {
   /// By node: whether it is the focus itself; empty without a focus.
   var isFocus: [Bool] = []
 
+  /// Room around the sectors, in mean distances of neighbors.
+  var margin = 1.2
+
   var isWhole: Bool { isFocus.isEmpty }
 
   /// Everything.
   init(whole region: Region) {
     nodes = Array(0..<region.sectorCount)
     isDrawn = [Bool](repeating: true, count: region.sectorCount)
+  }
+
+  /// The sectors of a page of an atlas, with room for the neighbors beyond its edge.
+  init(page nodes: [Int], of region: Region) {
+    self.nodes = nodes
+    isDrawn = [Bool](repeating: false, count: region.sectorCount)
+    isFocus = isDrawn
+    for node in nodes { isDrawn[node] = true }
+    margin = 2.4
   }
 
   /// The focus and all sectors at most `hops` warps away, whatever the direction of the warps.

@@ -280,7 +280,7 @@ let package = Package(
       dependencies: ["Warpwright", "WarpwrightTesting", "Platform"], exclude: ["Guide/Goldens"]),
     .testTarget(
       name: "TranscriptTests",
-      dependencies: ["GalaxyTestSupport"], exclude: ["Snapshots"]),
+      dependencies: ["GalaxyTestSupport"], exclude: ["Snapshots", "FirstTries/tries.txt"]),
   ]
 )
 

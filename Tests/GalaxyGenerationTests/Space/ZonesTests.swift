@@ -75,7 +75,7 @@ import Testing
       let galaxy = GalaxyGenerator(
         seed: try #require(Seed(value: seed)), settings: settings, scope: .map
       ).generate()
-      expectZones(galaxy.regions[0], "\(shape.rawValue) \(settings[\\.sectors]) seed \(seed)")
+      expectZones(galaxy.regions[0], "\(shape.rawValue) \(settings[\.sectors]) seed \(seed)")
     }
   }
 

@@ -143,7 +143,9 @@ struct GalaxyOptions: ParsableArguments {
   }
 
   /// The files that the galaxy depends on.
-  var inputFiles: [String] { [config, adminHashFile].compactMap { $0 }.filter { $0 != "-" } }
+  var inputFiles: [String] {
+    [config, names, adminHashFile].compactMap { $0 }.filter { $0 != "-" }
+  }
 
   /// Options that stand for a setting.
   var shorthands: [Shorthand] {

@@ -29,6 +29,7 @@ extension Stage {
         maxWarps: draft.settings[\.maxWarps], cap: cap,
         wish: WarpWishes.drawn(below: cap, draft.random.family("warps/wishes")),
         part: parts.part, bay: parts.bay, zoneCount: draft.region.zones.count,
+        hasGaps: draft.settings[\.shape] != .disc,
         clusters: draft.region.clusters.map { cluster in
           ClusterCenter(
             nodes: cluster.firstSector - 1..<cluster.lastSector, x: cluster.center.x,

@@ -46,7 +46,7 @@ extension NeighborWiring {
     }
   }
 
-  private func squaredDistance(_ u: Int, _ v: Int) -> Int64 {
+  func squaredDistance(_ u: Int, _ v: Int) -> Int64 {
     let dx = Int64(x[u] - x[v])
     let dy = Int64(y[u] - y[v])
     let dz = Int64(z[u] - z[v])
@@ -57,7 +57,7 @@ extension NeighborWiring {
     Double(squaredDistance(u, v)).squareRoot()
   }
 
-  private func hasRoom(_ node: Int, _ draft: WarpDraft) -> Bool {
+  func hasRoom(_ node: Int, _ draft: WarpDraft) -> Bool {
     draft.outDegree(node) < Int(rules.cap[node])
   }
 

@@ -7,7 +7,7 @@ import GraphKit
 /// ```
 ///   1  spanning forest   shortest links first that join two trees, both ends below their cap
 ///   2  joining           trees that are left are tied on, or spliced into a link of another
-///   3  lanes             long links between the centers of neighboring clusters
+///   3  lanes             long links across gaps and between the centers of neighboring clusters
 ///   4  filling           further two-way links, nearest first, as many as both ends wish
 ///   5  one-way share     links into full sectors are added, links off the tree lose a direction
 /// ```
@@ -33,7 +33,7 @@ struct NeighborWiring {
     growForest(&draft, &sets, .bay)
     joinPieces(&draft, &sets, .bay)
     let treeLinks = x.count - sets.count
-    let laneLinks = addLanes(&draft)
+    let laneLinks = (rules.hasGaps ? bridgeGaps(&draft) : 0) + addLanes(&draft)
     let loopLinks = fill(&draft)
     outcome.missingOneWays = makeOneWays(
       &draft, twoWayLinks: treeLinks + laneLinks + loopLinks, convertible: loopLinks, &stream)

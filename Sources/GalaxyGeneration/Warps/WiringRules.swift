@@ -22,6 +22,8 @@ struct WiringRules {
   var bay: [UInt32] = []
   /// The number of parts that are zones of the mainland; no warp skips one of them.
   var zoneCount = 1
+  /// Whether the form may consist of pieces, with gaps between them.
+  var hasGaps = false
   /// The cluster of each node and the sector at the center of each cluster, to which lanes lead.
   var clusters: [ClusterCenter] = []
   /// The requested share of one-way links, in percent of all links.

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 /// Everything at its place on the page, before a byte is written.
 ///
@@ -43,7 +44,10 @@ struct MapScene: Sendable {
     count = selections.reduce(0) { $0 + $1.nodes.count }
     layers = options.layers ?? MapScene.usualLayers(count)
     let spacing = MapScene.spacing(for: count)
-    let measures = chosen.map { RegionMeasure(galaxy.regions[$0]) }
+    // Only our own galaxies record a shape.
+    let hasShape = galaxy.settings.contains { $0.key == SettingCatalog.standard.shape.key }
+    let shape = hasShape ? SettingValues(recordedIn: galaxy)[\.shape] : nil
+    let measures = chosen.map { RegionMeasure(galaxy.regions[$0], shape: shape) }
     var boxes: [Box] = []
     for (slot, index) in chosen.enumerated() {
       boxes.append(

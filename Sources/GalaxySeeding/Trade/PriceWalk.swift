@@ -10,7 +10,8 @@ struct PriceWalk {
 
   /// Walks back from the present price.
   ///
-  /// A price moves by at most a tenth of its variance per day, and stays in its band.
+  /// A price moves by at most a tenth of its variance per day, and what the station charges stays in
+  /// the price band.
   ///
   /// - Parameters:
   ///   - present: Price of the last day.
@@ -25,6 +26,7 @@ struct PriceWalk {
   ) {
     self.band = band
     self.spread = spread
+    let range = spread.prices(in: band)
     var prices = [present]
     prices.reserveCapacity(days)
     for _ in 1..<max(1, days) {
@@ -32,7 +34,7 @@ struct PriceWalk {
       // At most variance / 1000 of the lower of both prices.
       let most = price * variance / (1000 + variance)
       let moved = price + stream.int(in: -most...most)
-      prices.append(min(max(moved, band.lowerBound), band.upperBound))
+      prices.append(min(max(moved, range.lowerBound), range.upperBound))
     }
     current = prices.reversed()
   }

@@ -95,7 +95,7 @@ struct Console {
 
   /// Columns that a line of progress may take, so that it is one line.
   private static var errorWidth: Int {
-    (TerminalSize.columns(of: .error) ?? 80) - 1
+    (StandardStreams.columns(.error) ?? 80) - 1
   }
 
   /// Takes the progress line away.

@@ -36,7 +36,7 @@ enum ShortHelp {
     if reads { common.formUnion(HelpPage.labels(of: InputOptions.self)) }
     func rank(_ entry: HelpPage.Entry, _ section: HelpPage.Section) -> Int {
       if section.title == "ARGUMENTS" { return 0 }
-      if !entry.label.hasPrefix("--") { return 1 }
+      if entry.label.contains(", --"), !entry.label.hasPrefix("--") { return 1 }
       return section.title == "OPTIONS" ? 2 : 3
     }
     let ranked = page.sections.flatMap { section in
@@ -59,12 +59,10 @@ enum ShortHelp {
               label: heading + gap + command._commandName, text: command.configuration.abstract)))
       }
     }
-    return lines + [
-      "",
-      "'warpwright help' explains commands, and "
-        + HelpTopic.all.map(\.name).joined(separator: ", "),
-      "", Examples.footer(for: nil),
-    ]
+    let topics = HelpTopic.all.map(\.name).joined(separator: ", ")
+    return lines + [""]
+      + WrappedText.lines("'warpwright help WORD' is about a command, or about one of: " + topics)
+      + ["", Examples.footer(for: nil)]
   }
 
   /// The call without its options.

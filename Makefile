@@ -148,6 +148,7 @@ showcase: build
 	@$(RELEASE) generate terran-space --seed $(SEED) -T dot,svg,png -o Output/showcase --force
 	@Examples/gallery.sh Output/showcase/gallery
 	@Examples/answers.sh Output/showcase
+	@Examples/shapes.sh Output/showcase/shapes
 	@Examples/views.sh Output/showcase
 
 soak:

@@ -217,7 +217,7 @@ let package = Package(
       name: "GalaxySeedingTests",
       dependencies: [
         "Determinism", "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyRules",
-        "GalaxyModel", "GalaxySettings", "GraphKit", "GalaxyTestSupport",
+        "PlaceNaming", "GalaxyModel", "GalaxySettings", "GraphKit", "GalaxyTestSupport",
       ]),
     .testTarget(
       name: "GalaxyAnalysisTests",

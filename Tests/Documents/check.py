@@ -48,6 +48,26 @@ def is_silent(line, done):
     return not writes and not done.stdout.strip() and not done.stderr.strip()
 
 
+def outside(program):
+    """Compiles the code of the guide for test authors as another package; returns what fails.
+
+    The unit tests run it, but as a part of this package they see more than users do.
+    """
+    products, compiler = program.parent, shutil.which("swiftc")
+    if not compiler or not (products / "Modules" / "WarpwrightTesting.swiftmodule").exists():
+        return []
+    plugins = Path(compiler).resolve().parents[1] / "lib/swift/host/plugins/testing"
+    maps = [*products.glob("*.build/module.modulemap"), *ROOT.glob("Sources/*/module.modulemap")]
+    command = [compiler, "-typecheck", "-parse-as-library", "-package-name", "another"]
+    command += ["-swift-version", "6", "-warnings-as-errors", "-plugin-path", str(plugins)]
+    command += ["-I", str(products / "Modules")]
+    for path in maps:
+        command += ["-Xcc", f"-fmodule-map-file={path}"]
+    command.append("Tests/WarpwrightTestingTests/Guide/GuideExamples.swift")
+    done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS)
+    return [done.stderr[:1000]] if done.returncode else []
+
+
 def links(text):
     """Paths of files that a page refers to."""
     for target in re.findall(r"\]\(([^)#]+)\)", text):
@@ -109,6 +129,7 @@ def main():
                     failures.append(f"{name}: {line}\n    status {done.returncode}: {message}")
                 elif is_silent(line, done):
                     failures.append(f"{name}: {line}\n    prints nothing")
+    failures += outside(program)
     print("\n".join(failures))
     if skipped:
         print(f"SKIPPED: commands of {', '.join(sorted(skipped))}, which are not on this machine")

@@ -35,7 +35,7 @@ import Testing
     ("course --allow-empty /dev/null 1 2", "no sector 1"), ("course /dev/null", "two sectors"),
     ("course x 1 ''", "a sector is missing"), ("course x 1 2 --avoid '\"a'", "not closed"),
     ("course x 1 2 --avoid-cluster one", "'one' is not a number"),
-    ("help bogus", "no command 'bogus'"), ("help genrate", "did you mean 'generate'"),
+    ("help bogus", "no help on 'bogus'"), ("help genrate", "did you mean 'generate'"),
     ("course x 1 2 --avoid-zone fronter", "did you mean 'FRONTIER'"),
     ("course x 1 2 --avoid-type ice", "no sector type 'ice'"),
     ("course /dev/null 1 2 --json -T svg -o -", "--json"),

@@ -11,7 +11,8 @@ extension FormationStampers {
   /// ```
   var bubble: FormationStamper? {
     FormationStamper(type: .bubble, turn: 3) { site, sizes, stream in
-      let size = sizes.draw(.bubble, from: [5, 6, 6, 7, 7, 7, 7, 8, 8, 9, 10, 12], &stream)
+      let size = sizes.draw(
+        .bubble, from: [5, 6, 6, 7, 7, 7, 7, 8, 8, 9, 10, 12], small: [3, 4, 4, 5], &stream)
       let chordCount = stream.int(in: 1...3)
       return Self.stampEnclave(&site, .bubble, size: size, &stream) { site, chain in
         for (a, b) in zip(chain, chain.dropFirst()) { site.warps.link(a, b) }
@@ -41,7 +42,8 @@ extension FormationStampers {
   /// ```
   var deadEndBubble: FormationStamper? {
     FormationStamper(type: .deadEndBubble, turn: 4) { site, sizes, stream in
-      let size = sizes.draw(.deadEndBubble, from: [4, 5, 6, 7, 7, 7, 8, 9, 10], &stream)
+      let size = sizes.draw(
+        .deadEndBubble, from: [4, 5, 6, 7, 7, 7, 8, 9, 10], small: [2, 3, 3, 4], &stream)
       return Self.stampEnclave(&site, .deadEndBubble, size: size, &stream) { site, chain in
         var grown = [chain[0]]
         for node in chain.dropFirst() {

@@ -153,7 +153,7 @@ struct Mainland {
   /// Returns whether the core keeps its promise, and each zone stays connected, if `nodes` lose all
   /// their warps.
   ///
-  /// Searches the two-way surroundings of the nodes, three hops deep. A false may be wrong where
+  /// Searches the two-way surroundings of the nodes, a few hops deep. A false may be wrong where
   /// the detour is longer than that, a true never is.
   ///
   /// - Complexity: O(size of the surroundings).
@@ -173,9 +173,10 @@ struct Mainland {
     }
     let boundary = members.count
     if boundary < 2 { return false }
-    // Rings of surroundings until the boundary is known to be connected.
+    // Rings of surroundings until the boundary is known to be connected; narrow zones of small regions
+    // have long detours.
     var first = 0
-    for _ in 0..<3 {
+    for _ in 0..<(isCore.count < 400 ? 10 : 3) {
       let last = members.count
       for index in first..<last {
         let node = members[index]
@@ -223,7 +224,25 @@ struct Mainland {
         open.append(next)
       }
     }
-    return own.allSatisfy { isReached[$0] }
+    if own.allSatisfy({ isReached[$0] }) { return true }
+    // A small zone is searched as a whole: a ring that is cut once is still one area.
+    return isCore.count <= 2000
+      && zoneConnects(own.map { members[$0] }, without: Set(nodes), draft)
+  }
+
+  // Whether sectors are connected over two-way warps within their zone.
+  private func zoneConnects(_ ends: [Int], without gone: Set<Int>, _ draft: WarpDraft) -> Bool {
+    guard let start = ends.first else { return false }
+    var reached = gone.union([start])
+    var open = [start]
+    while let node = open.popLast() {
+      for slot in 0..<draft.outDegree(node) {
+        let other = draft.target(node, slot)
+        if zoneOf[other] != zoneOf[start] || !draft.hasWarp(other, node) { continue }
+        if reached.insert(other).inserted { open.append(other) }
+      }
+    }
+    return ends.allSatisfy(reached.contains)
   }
 
   /// Invalidates the marks of earlier checks.

@@ -14,6 +14,12 @@ struct Silhouette {
     var radius = 1.0
     /// How far its directions wind around its center.
     var winding = Winding.none
+
+    /// Returns whether sectors of the piece may be at a place of the region.
+    @inline(__always)
+    func isInside(_ x: Double, _ y: Double) -> Bool {
+      density.isInside((x - center.x) / radius, (y - center.y) / radius)
+    }
   }
 
   private(set) var pieces: [Piece]

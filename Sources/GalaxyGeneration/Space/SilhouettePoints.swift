@@ -99,10 +99,8 @@ struct SilhouettePoints {
         for turn in SilhouettePoints.turns {
           let newX = oldX[point] + pushX * turn.cosine - pushY * turn.sine
           let newY = oldY[point] + pushY * turn.cosine + pushX * turn.sine
-          // Where two are almost at one place, the edge gives way.
-          if isCrowded
-            || piece.density.isInside(
-              (newX - piece.center.x) / piece.radius, (newY - piece.center.y) / piece.radius),
+          // Where two are almost at one place, the edge gives way, but only once.
+          if piece.isInside(newX, newY) || isCrowded && piece.isInside(oldX[point], oldY[point]),
             (newX * newX + newY * newY) * scale * scale < 99_980_001
           {
             x[point] = newX

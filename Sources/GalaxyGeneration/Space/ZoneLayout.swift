@@ -53,9 +53,9 @@ struct ZoneLayout {
   func members(_ bend: ZoneBend, starts: StreamFamily) -> [[UInt32]]? {
     var work = ZoneLayoutWork(self, bend, starts)
     guard work.placeSmallPieces() else { return nil }
+    work.divideOuter()
     work.divideMiddle()
     work.divideInner()
-    work.divideOuter()
     return work.members.map { $0.sorted() }
   }
 

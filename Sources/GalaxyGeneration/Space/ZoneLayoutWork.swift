@@ -13,6 +13,8 @@ struct ZoneLayoutWork {
   private var pieces: [[ZoneLayout.Piece]]
   // The direction of the cluster that straddles the border of the first zone.
   private var gate: (x: Int32, y: Int32)
+  // The direction of the cluster that straddles the border of the last zone.
+  private var exit: (x: Int32, y: Int32)
   // The place of the last zone that is nearest to the capital, if a small piece belongs next to it.
   private var landmark: UInt32?
 
@@ -29,6 +31,7 @@ struct ZoneLayoutWork {
     }
     pieces = layout.pieces
     gate = (-bend.direction.x, -bend.direction.y)
+    exit = bend.direction
     let all = (0..<UInt32(layout.points.x.count)).map { $0 }
     let byInner = ZoneLayoutWork.sorted(all, around: bend.inner, layout.points)
     let rest = ZoneLayoutWork.sorted(
@@ -103,9 +106,9 @@ struct ZoneLayoutWork {
     return true
   }
 
-  /// Divides the middle zone: its last piece toward the last zone, its first one at the gate.
+  /// Divides the middle zone: its last piece at the exit, its first one at the gate.
   mutating func divideMiddle() {
-    let direction = angleKey(bend.direction.x, bend.direction.y)
+    let direction = angleKey(exit.x, exit.y)
     let straddlesInner = pieces[1].first?.cluster == pieces[0].last?.cluster
     let straddlesOuter = pieces[1].last?.cluster == pieces[2].first?.cluster
     let thickness = layout.middleRadius - layout.innerRadius
@@ -201,6 +204,9 @@ struct ZoneLayoutWork {
       var next = 0
       for piece in order {
         members[piece.cluster] += sorted[next..<next + piece.count]
+        if index == 0 && straddles && piece.cluster == ring[0].cluster {
+          exit = vector(to: sorted[next + piece.count / 2], from: bend.inner)
+        }
         next += piece.count
       }
       first = end

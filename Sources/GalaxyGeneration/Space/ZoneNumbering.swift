@@ -12,7 +12,8 @@ struct ZoneNumbering {
 
   /// From this number of clusters on, zones are concentric.
   private static let manyClusters = 100
-  private static let attempts = 48
+  /// Narrow zones of few clusters need luck.
+  private var attempts: Int { clusterSizes.count < 5 ? 300 : 64 }
 
   /// Returns coordinates in order of sector number.
   ///
@@ -46,9 +47,9 @@ struct ZoneNumbering {
     let check = ZoneLayoutCheck(layout)
     var stream = random.stream("positions/bend")
     var best: (faults: ZoneLayoutCheck.Faults, members: [[UInt32]])?
-    for attempt in 0...ZoneNumbering.attempts {
+    for attempt in 0...attempts {
       let bend =
-        attempt == ZoneNumbering.attempts ? straight : drawBend(attempt, &stream)
+        attempt == attempts ? straight : drawBend(attempt, &stream)
       guard let members = layout.members(bend, starts: starts) else { continue }
       let faults = check.faults(of: members)
       if best.map({ faults < $0.faults }) ?? true { best = (faults, members) }
@@ -57,15 +58,12 @@ struct ZoneNumbering {
     return best?.members ?? []
   }
 
-  // Wide crescents first; regions of two clusters have no room for them. Later attempts are less
-  // bent, as narrow shapes need it.
+  // Wide crescents first; later attempts are less bent, as narrow shapes need it. Regions of two
+  // clusters have no room for crescents.
   private func drawBend(_ attempt: Int, _ stream: inout RandomStream) -> ZoneBend {
-    let patience = ZoneNumbering.attempts / 2
-    let most = clusterSizes.count < 3 ? 0.2 : 1.0
+    let patience = attempts / 2
     let share =
-      attempt < patience
-      ? most
-      : most * Double(ZoneNumbering.attempts - attempt) / Double(ZoneNumbering.attempts - patience)
+      min(1, Double(attempts - attempt) / Double(attempts - patience))
     var (x, y, squared) = (0.0, 0.0, 0.0)
     repeat {
       x = stream.unit() * 2 - 1
@@ -73,9 +71,13 @@ struct ZoneNumbering {
       squared = x * x + y * y
     } while squared < 0.01 || squared > 1
     let length = squared.squareRoot()
+    let direction = (x / length, y / length)
+    if clusterSizes.count < 3 {
+      let both = 0.12 * share * stream.unit()
+      return ZoneBend(toward: direction, inner: both, middle: both)
+    }
     let inner = 0.12 + 0.14 * stream.unit()
     let middle = 0.25 + 0.25 * stream.unit()
-    return ZoneBend(
-      toward: (x / length, y / length), inner: inner * share, middle: middle * share)
+    return ZoneBend(toward: direction, inner: inner * share, middle: middle * share)
   }
 }

@@ -13,6 +13,7 @@ extension Stage {
     let sizes = clusterSizes(sectors: plan.sectorCount, clusters: plan.clusterCount)
     let isNexus = plan.type == .centralNexus
     let types = draft.random.family("clusters/type")
+    var contested = 0
     var first = 1
     draft.region.clusters.reserveCapacity(sizes.count)
     draft.region.sectors.cluster.reserveCapacity(plan.sectorCount)
@@ -22,7 +23,10 @@ extension Stage {
       let type =
         isNexus
         ? ClusterCatalog.nexus[index].type
-        : clusterType(index: index, first: first, last: last, count: plan.sectorCount, &stream)
+        : clusterType(
+          index: index, first: first, last: last, count: plan.sectorCount,
+          mayContest: 5 * contested + 5 <= sizes.count, &stream)
+      if type == .contested { contested += 1 }
       // The core and the whole Nexus are wired as densely as permitted.
       let cap =
         index == 0 || isNexus
@@ -43,14 +47,17 @@ extension Stage {
     }
   }
 
+  // All sectors of a contested cluster have two warps; where they are many, most of the region would
+  // be alike.
   private static func clusterType(
-    index: Int, first: Int, last: Int, count: Int, _ stream: inout RandomStream
+    index: Int, first: Int, last: Int, count: Int, mayContest: Bool,
+    _ stream: inout RandomStream
   ) -> ClusterType {
     let middle = first + last
     let third: ClusterCatalog.Third =
       index == 0 || 3 * middle <= 2 * count
       ? .inner : 3 * middle <= 4 * count ? .middle : .outer
-    let choices = ClusterCatalog.weights(third)
+    let choices = ClusterCatalog.weights(third).filter { mayContest || $0.type != .contested }
     return choices[stream.weightedIndex(choices.map(\.weight))].type
   }
 

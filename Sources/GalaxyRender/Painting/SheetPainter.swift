@@ -21,6 +21,7 @@ struct SheetPainter {
   /// - Parameters:
   ///   - least: The size that the map needs.
   ///   - unit: Unit of the page.
+  /// - Returns: The size.
   static func room(_ least: (width: Double, height: Double), unit: Double)
     -> (width: Double, height: Double)
   {

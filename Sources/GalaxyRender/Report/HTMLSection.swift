@@ -18,7 +18,7 @@ struct HTMLSection {
     let oneWay = Double(report.oneWayLinks) / Double(max(1, report.links))
     var tiles = [
       (grouped(report.sectors), "sectors"), (grouped(report.links), "links"),
-      (percentage(oneWay), "of links one-way"),
+      (percentage(oneWay), "of links one\u{2011}way"),
       (percentage(report.mainComponent.share), "in the main component"),
     ]
     if let distances = report.mainComponent.distances {

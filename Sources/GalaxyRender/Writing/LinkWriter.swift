@@ -89,12 +89,9 @@ struct LinkWriter {
       if let way {
         if kind == .twoWay { text.append("[kind=warp") }
         append(way.curve, parts: way.parts, to: &text)
-        if kind == .twoWay { text.append("]") }
       }
-      if kind != .twoWay {
-        if !isPlain, let style = styles[kind] { text.append(bytes: style) }
-        text.append("]")
-      }
+      if !isPlain, let style = styles[kind] { text.append(bytes: style) }
+      if kind != .twoWay || way != nil { text.append("]") }
       appendFlight(
         from: SectorReference(region: placed.index, node: from),
         to: SectorReference(region: placed.index, node: to), to: &text)

@@ -78,7 +78,7 @@ extension SettingKind {
     case (.text(let maximum), .text(let text)): return text.isName(upTo: maximum) ? value : nil
     case (.names(let maximum), .names(let names)):
       let isFit = names.allSatisfy { $0.isName(upTo: maximum) && !$0.contains(";") }
-      return isFit && Set(names).count == names.count ? value : nil
+      return isFit && !names.isEmpty && Set(names).count == names.count ? value : nil
     case (.boolean, .boolean): return value
     case (.time, .text(let text)): return Timestamp(text).flatMap { checked(.time($0)) }
     case (.time, .time(let time)): return SettingKind.years.contains(time.civil.year) ? value : nil

@@ -114,7 +114,7 @@ public struct GenerateJob: Sendable {
     return outcome
   }
 
-  /// What is said of sectors that are in none of the files, as no warp joins them; a format that
+  /// Notes about sectors that are in none of the files, as no warp joins them; a format that
   /// carries them makes up for the others.
   private func lostSectors(of galaxy: Galaxy) -> [String] {
     guard

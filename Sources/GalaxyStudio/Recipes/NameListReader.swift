@@ -47,6 +47,7 @@ public enum NameListReader {
           hint: "kinds: \(kinds.joined(separator: ", "))")
       }
       let names = try NameListReader.names(value, path, setting, lines, source)
+      if names.isEmpty { continue }
       recipe.assignments.append(
         Recipe.Assignment(setting: setting, value: .names(names), path: path))
     }

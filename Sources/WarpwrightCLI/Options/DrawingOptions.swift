@@ -38,8 +38,7 @@ struct DrawingOptions: ParsableArguments {
 
   /// Hands the look over.
   ///
-  /// - Parameters:
-  ///   - options: What it becomes part of.
+  /// - Parameter options: What it becomes part of.
   func apply(to options: inout MapOptions) {
     options.theme = dark ? .dark : theme
     options.palette = palette
@@ -50,6 +49,7 @@ struct DrawingOptions: ParsableArguments {
   /// Rejects options that none of the files to write heeds.
   ///
   /// - Parameter formats: The formats of the files.
+  /// - Throws: `CommandFailure` for such an option.
   func check(for formats: [ExportFormat]) throws(CommandFailure) {
     let names = formats.filter { $0.picture != nil }.map(\.name)
     if width != nil, !names.contains(where: { $0 == "png" || $0 == "svg" }) {

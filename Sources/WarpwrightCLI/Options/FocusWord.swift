@@ -46,7 +46,7 @@ struct FocusWord {
     }
   }
 
-  /// The only region that has what is meant, `nil` if several do or none does.
+  /// The only region that has this part, `nil` if several do or none does.
   func region(of galaxy: Galaxy) -> Int? {
     let found = galaxy.regions.indices.filter { index in
       guard let focus = try? focus(in: galaxy.regions[index]) else { return false }

@@ -72,10 +72,11 @@ import Testing
       try settings.set("graph.maxWarps", String(stream.int(in: 2...8)))
       try settings.set("graph.oneWayPercent", String(stream.int(in: 0...25)))
       try settings.set("region.shape", shape.rawValue)
+      settings.mask = testMask
       let galaxy = GalaxyGenerator(
         seed: try #require(Seed(value: seed)), settings: settings, scope: .map
       ).generate()
-      expectZones(galaxy.regions[0], "\(shape.rawValue) \(settings[\\.sectors]) seed \(seed)")
+      expectZones(galaxy.regions[0], "\(shape.rawValue) \(settings[\.sectors]) seed \(seed)")
     }
   }
 

@@ -52,39 +52,4 @@ struct LegendTests {
       #expect(found == Set(titles))
     }
   }
-
-  @Test func longLegendsTakeColumnsInsteadOfHeight() throws {
-    var legend = Legend.Section(title: "x", entries: [])
-    legend.entries = (0..<20).map { .init(symbol: .swatch(Color(0)), text: "\($0)", note: "") }
-    let sections = [Legend.Section](repeating: legend, count: 6)
-    for room in [400.0, 800, 1_600, 3_200] {
-      let columns = LegendColumns(Legend(sections: sections), pageUnit: 1, room: room)
-      #expect(columns.columns.flatMap { $0 }.count == 6)
-      #expect(columns.height <= max(room, 360 * 1.01))
-      #expect(columns.columns.count <= 6 && columns.columns.allSatisfy { !$0.isEmpty })
-    }
-  }
-
-  @Test func graphLayoutsHaveDistinctSigns() {
-    let signs = LinkKind.allCases.map(\.sign)
-    #expect(Set(signs).count == signs.count)
-    for theme in [MapTheme.light, .dark].map({ Theme($0) }) {
-      let gray = theme.muted
-      let markers =
-        SectorType.allCases.filter { $0 != .nebula }
-        .map { Marker.sector($0, color: gray, theme: theme) }
-        + [SectorKind.capital, .special, .fedspace].map {
-          SectorWriter.marker($0, .standard, color: Color(0x2B7CD3), theme: theme)
-        }
-      let shown = markers.map { marker in
-        let sign = Legend.Symbol.marker(marker, size: 1).sign(on: theme.page)
-        return "\(sign.character ?? "") \(sign.color.hex)"
-      }
-      #expect(Set(shown).count == shown.count)
-      for marker in markers {
-        let sign = Legend.Symbol.marker(marker, size: 1).sign(on: theme.page)
-        #expect(SeenColor(sign.color.hex).difference(from: SeenColor(theme.page.hex)) > 10)
-      }
-    }
-  }
 }

@@ -47,43 +47,6 @@ struct NodePaintTests {
     }
   }
 
-  /// Steps of degree and distance hold what is counted here by hand.
-  @Test func measuresAreInTheirSteps() throws {
-    let region = try paint(.zone).region
-    var neighbors = [Set<Int>](repeating: [], count: region.sectorCount)
-    var successors = neighbors
-    for row in 0..<region.warps.count {
-      let (from, to) = (Int(region.warps.source[row]), Int(region.warps.destination[row]))
-      neighbors[from].insert(to)
-      neighbors[to].insert(from)
-      successors[from].insert(to)
-      if region.warps.isTwoWay(row) { successors[to].insert(from) }
-    }
-    var hops = [0: 0]
-    var frontier = [0]
-    while !frontier.isEmpty {
-      var next: [Int] = []
-      for node in frontier {
-        for other in successors[node].sorted() where hops[other] == nil {
-          hops[other] = (hops[node] ?? 0) + 1
-          next.append(other)
-        }
-      }
-      frontier = next
-    }
-    func holds(_ text: String, _ value: Int?) -> Bool {
-      guard let value else { return text == "Not reached" }
-      let ends = text.split(separator: " ")[0].split(separator: "–").compactMap { Int($0) }
-      return (ends[0]...ends[ends.count - 1]).contains(value)
-    }
-    for (node, text) in try texts(.degree).enumerated() {
-      #expect(holds(text, neighbors[node].count), "\(node) \(text)")
-    }
-    for (node, text) in try texts(.distance).enumerated() {
-      #expect(holds(text, hops[node]), "\(node) \(text)")
-    }
-  }
-
   @Test func theFirstFormationOfASectorColorsIt() throws {
     let found = try texts(.formation)
     #expect(found[5...8] == ["Bubble", "Bubble", "Bubble", "Dead end"])

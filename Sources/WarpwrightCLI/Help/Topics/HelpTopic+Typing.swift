@@ -24,8 +24,8 @@ extension HelpTopic {
       + [""]
       + WrappedText.lines(
         "An extension that no format of the command has is refused, with the list of those that it "
-          + "has. A name without one is a directory for generate, else a file in the command's "
-          + "first format.")
+          + "has. A name without one is a directory for generate, else a file in the default "
+          + "format of the command.")
       + ["", "Extensions of maps; where several formats share one, -T chooses:"]
       + WrappedText.table(shown)
       + ["", "Extensions of analyze:"]

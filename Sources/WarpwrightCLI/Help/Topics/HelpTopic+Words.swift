@@ -26,7 +26,7 @@ extension HelpTopic {
     lines += WrappedText.lines(
       "A formation stands for the sector of its gateway. What means several sectors is refused, "
         + "with their numbers.")
-    lines += ["", "A group of sectors, for chokes:"]
+    lines += ["", "A group, for chokes and wherever a command takes several sectors:"]
     lines += WrappedText.table([
       ("zone:FRONTIER", "or the zone alone: " + labels(ZoneType.self)),
       ("type:NEBULA", labels(SectorType.self)),

@@ -88,7 +88,7 @@ struct Legend: Sendable {
         let theme = scene.theme
         entries.append(
           Entry(
-            symbol: .area(theme.area(meaning.hue, shade: 1), border: theme.strong(meaning.hue)),
+            symbol: .area(meaning.area, border: theme.strong(meaning.hue)),
             text: meaning.text, note: colors.count > 1 ? "" : meaning.note))
       }
     }

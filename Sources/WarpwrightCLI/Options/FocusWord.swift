@@ -113,7 +113,8 @@ struct FocusWord {
     let whole = all.filter { NameMatch.plain($0.name) == wanted }
     if !whole.isEmpty { return whole }
     let typed = region.formations.filter { NameMatch.plain($0.type.rawValue) == wanted }
-    if !typed.isEmpty { return typed.map(FocusWord.candidate) }
+    // A type means its first formation.
+    if !typed.isEmpty { return typed.prefix(1).map(FocusWord.candidate) }
     return all.filter { NameMatch.plain($0.name).hasPrefix(wanted) }
   }
 

@@ -94,7 +94,7 @@ struct GoldenDocument: Equatable {
     if contents.stationClass.indices.contains(node), contents.stationClass[node] >= 0 {
       facts.append("station class \(contents.stationClass[node])")
     }
-    return facts.joined(separator: ", ")
+    return facts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// Reads a golden file.

@@ -30,7 +30,8 @@ final class Probe: @unchecked Sendable {
   /// Notes an issue of `#expect`.
   func note(_ issue: Issue) {
     let place = issue.sourceLocation.map(Probe.text) ?? ""
-    keep(Failure(message: "\(place): \(issue)", key: place))
+    let comments = issue.comments.map { " (\($0.rawValue))" }.joined()
+    keep(Failure(message: "\(place): \(issue)\(comments)", key: place))
   }
 
   /// Notes an error that ends the body.

@@ -7,7 +7,7 @@ import Testing
 
 @testable import GalaxyRender
 
-@Suite("Areas of regions") struct RegionAreasTests {
+@Suite("Silhouettes of regions") struct SilhouettesTests {
   /// What is inside of the drawn borders of zones, scaled to an area of 1 around the center of mass.
   private struct Stamp {
     static let side = 120

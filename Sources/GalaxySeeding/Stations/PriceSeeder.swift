@@ -44,18 +44,20 @@ struct PriceSeeder {
       let quotes = Quotes(good, climate.margins[good] ?? 0, stations)
       guard quotes.hasBuyers else { continue }
       let hops = distances(stations, nodes, good)
-      func place(_ chosen: (StockLine) -> Bool, _ key: (Int) -> Int) -> [Int] {
+      func place(_ chosen: (StockLine) -> Bool, _ key: (Int) -> (Int, UInt64)) -> [Int] {
         stations.indices.filter { chosen(stations[$0].stock[good]) }
-          .sorted { (key($0), noise[$0]) < (key($1), noise[$1]) }
+          .sorted { key($0) < key($1) }
       }
       let isCore = nodes.map { survey.isCore[$0] }
       if quotes.hasSellers {
-        let sellers = place({ $0.sells && !$0.buys }, { -competition[good.rawValue][$0] })
+        let sellers = place({ $0.sells && !$0.buys }, { (-competition[good.rawValue][$0], noise[$0]) })
         let first = sellers.firstIndex { isCore[$0] } ?? 0
         spread(sellers, over: quotes.sellers, between: first, sellers.count - 1, good, &stations)
       }
       for (range, hasBoth) in [(quotes.buyers, false), (quotes.both, true)] {
-        let buyers = place({ $0.buys && $0.sells == hasBoth }, { hops[$0] })
+        // Equally distant buyers are in the order of their rows, so that prices rise along any list of
+        // buyers by distance, however it splits them.
+        let buyers = place({ $0.buys && $0.sells == hasBoth }, { (hops[$0], UInt64($0)) })
         let last = buyers.lastIndex { isCore[$0] } ?? buyers.count - 1
         spread(buyers, over: range, between: 0, last, good, &stations)
       }

@@ -33,8 +33,9 @@ struct WordSpaceTests {
     }
   }
 
-  /// A word contains an unwanted one in its stem, in its tail, or with a beginning that ends the stem
-  /// and the rest at the start of the tail. These are all combinations, not a sample.
+  /// No unwanted word is in a stem, in a tail, or across the end of a stem and the start of a tail.
+  ///
+  /// These are all combinations, not a sample.
   @Test(arguments: [0, 1])
   func noCombinationContainsAnUnwantedWord(space: Int) {
     let (name, words) = Self.spaces[space]

@@ -89,7 +89,8 @@ extension Invariant {
     },
     .rows("ENT-28", "Prices are in their band and follow from the current price") {
       context, log in
-      log.rows(context[Tables.marketPrices], "a charge is outside of its floor and ceiling") { row in
+      log.rows(context[Tables.marketPrices], "a charge is outside of its floor and ceiling") {
+        row in
         guard let charge = row.int(.sellPrice) else { return true }
         return charge < row.int(.priceFloor) ?? charge || charge > row.int(.priceCeiling) ?? charge
       }

@@ -49,8 +49,9 @@ import Testing
     #expect(tag.components(separatedBy: "width=").count == 2)
     let box = try #require(plain.components(separatedBy: "viewBox=\"").last?.prefix { $0 != "\"" })
     #expect(tag.contains("viewBox=\"\(box)\""))
-    #expect(plain.components(separatedBy: "<g ").dropFirst().first
-      == sized.components(separatedBy: "<g ").dropFirst().first)
+    #expect(
+      plain.components(separatedBy: "<g ").dropFirst().first
+        == sized.components(separatedBy: "<g ").dropFirst().first)
   }
 
   @Test func `Other formats have no width`() throws {

@@ -50,7 +50,7 @@ struct PeopleNamesTests {
       seeded, .npcCharacters, "name", [Cast.given, Cast.family], [Cast.epithet, Cast.byname])
   }
 
-  /// The names of places are coined, without numerals, and different but for those of fixed places.
+  /// The names of places are coined, without numerals, and different, except for those of fixed places.
   @Test(arguments: [3, 4] as [UInt64])
   func placesHaveNamesOfTheirOwn(seed: UInt64) throws {
     let seeded = try SeededGalaxy(.terranSpace, seed: seed, [("seeding.profile", "demo")])

@@ -50,7 +50,8 @@ struct PriceSeeder {
       }
       let isCore = nodes.map { survey.isCore[$0] }
       if quotes.hasSellers {
-        let sellers = place({ $0.sells && !$0.buys }, { (-competition[good.rawValue][$0], noise[$0]) })
+        let sellers = place(
+          { $0.sells && !$0.buys }, { (-competition[good.rawValue][$0], noise[$0]) })
         let first = sellers.firstIndex { isCore[$0] } ?? 0
         spread(sellers, over: quotes.sellers, between: first, sellers.count - 1, good, &stations)
       }

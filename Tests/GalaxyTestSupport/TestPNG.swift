@@ -6,6 +6,7 @@ public enum TestPNG {
   ///   - width: Pixels in a row, as the header says.
   ///   - height: Rows, as the header says.
   ///   - pixels: Brightness row by row; fewer than the header says make a damaged file.
+  /// - Returns: The bytes of the file.
   public static func gray(width: Int, height: Int, pixels: [UInt8]) -> [UInt8] {
     var rows: [UInt8] = []
     for first in stride(from: 0, to: pixels.count, by: width) {

@@ -37,7 +37,7 @@ import Testing
     let parts = page.text.components(separatedBy: "\nEXAMPLES:\n")
     let examples = try #require(parts.last).split(separator: "\n")
     #expect(parts.count == 2)
-    #expect((2...3).contains(examples.count))
+    #expect((2...4).contains(examples.count))
     for example in examples {
       let result = try place.run(String(example))
       #expect(result.status == 0, "\(example): \(result.messages)")

@@ -66,6 +66,7 @@ struct SilhouetteForm {
   ///   - x: First coordinate.
   ///   - y: Second coordinate.
   ///   - part: 0 for the core of a ring, 1 for the ring; 0 in other shapes.
+  /// - Returns: Whether sectors may be there.
   func holds(_ x: Double, _ y: Double, part: Int) -> Bool {
     // Bends the edges, but leaves the surroundings of the capital alone.
     let bend = noise.vector(x, y)

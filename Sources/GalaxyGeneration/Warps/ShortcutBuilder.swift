@@ -10,8 +10,9 @@ import GraphKit
 /// So shortcuts lead from near the hub to near the sectors that are too far from it, until a
 /// measurement of all courses finds none that is too long.
 ///
-/// Both ends are sectors with two independent ways to the capital and outside of all formations, so
-/// no pocket opens and none closes.
+/// Both ends are outside of all formations, and the end near the hub has two independent ways to the
+/// capital; so a shortcut may open a pocket that arose by chance, such as a long dead end, but closes
+/// none.
 struct ShortcutBuilder {
   private(set) var warps: WarpDraft
   /// The shortcuts, in the order in which they were added.
@@ -29,6 +30,8 @@ struct ShortcutBuilder {
 
   /// The most sectors of a region in which all courses are measured.
   private static let measuredSectors = 50_000
+  /// The most sectors out of reach before a step is given up.
+  private static let patience = 64
   /// The least hops to an escape hatch without its entries.
   private static let hatchHops = 6
 
@@ -63,9 +66,10 @@ struct ShortcutBuilder {
     while length > limit && radius > least {
       // Step by step, because a goal that is out of reach would use up what a nearer one needs.
       radius = max(least, radius - max(1, radius / 10))
+      let before = shortcuts.count
       let isDone = bring(within: radius)
+      if !isDone && shortcuts.count == before { break }
       length = measure().length
-      if !isDone { break }
     }
     while !shortcuts.isEmpty && !isSound(self) {
       let (p, q) = shortcuts.removeLast()
@@ -112,13 +116,19 @@ struct ShortcutBuilder {
     let ports = portsByDistance()
     let far = isMain.indices.filter { isMain[$0] && field.distance($0) > radius }
       .map { (-field.distance($0), $0) }.sorted { $0 < $1 }.map(\.1)
+    var missed = 0
     for node in far where field.distance(node) > radius {
-      guard let (port, end) = shortcut(to: node, within: radius, ports) else { return false }
+      guard let (port, end) = shortcut(to: node, within: radius, ports) else {
+        // Others may still come nearer.
+        missed += 1
+        if missed == ShortcutBuilder.patience { break }
+        continue
+      }
       warps.link(port, end)
       shortcuts.append((port, end))
       field.shorten(port, end, warps, mainland.links)
     }
-    return true
+    return missed == 0
   }
 
   private func portsByDistance() -> [Int] {
@@ -126,9 +136,10 @@ struct ShortcutBuilder {
       .map(\.1)
   }
 
-  private func mayEnd(_ node: Int) -> Bool {
-    isMain[node] && !isBarred[node] && mainland.isCore[node]
-      && warps.outDegree(node) < Int(cap[node])
+  private func mayEnd(_ node: Int) -> Bool { mainland.isCore[node] && hasRoom(node) }
+
+  private func hasRoom(_ node: Int) -> Bool {
+    isMain[node] && !isBarred[node] && warps.outDegree(node) < Int(cap[node])
   }
 
   // A shortcut that brings a sector near: from a port as near to the hub as possible to an end as far
@@ -140,7 +151,7 @@ struct ShortcutBuilder {
     let reach = radius - field.distance(first) - 1
     if reach < 0 { return nil }
     mainland.links.search(from: [node], radius: UInt32(reach), warps, scratch: &scratch)
-    let ends = scratch.reached.map { Int($0) }.filter(mayEnd)
+    let ends = scratch.reached.map { Int($0) }.filter(hasRoom)
       .map { (field.distance($0), $0) }.sorted { $0 < $1 }
     let hops = ends.map { Int(scratch.distance(of: NodeIndex($0.1))) }
     for ((_, end), hops) in zip(ends, hops).prefix(24) {

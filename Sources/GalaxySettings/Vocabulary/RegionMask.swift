@@ -10,13 +10,12 @@ public struct RegionMask: Sendable, Equatable {
   /// The largest width and height.
   public static let largestSide = 4096
 
-  /// Creates a mask.
+  /// Creates a mask; nil if the number of pixels is wrong or all of them are black.
   ///
   /// - Parameters:
   ///   - width: Pixels in a row.
   ///   - height: Rows.
   ///   - pixels: Brightness row by row from the top.
-  /// - Returns: The mask; nil if the number of pixels is wrong or all of them are black.
   /// - Complexity: O(pixels).
   public init?(width: Int, height: Int, pixels: [UInt8]) {
     let sides = 1...RegionMask.largestSide

@@ -7,7 +7,7 @@ import Testing
 
 @testable import GalaxyRender
 
-@Suite("Silhouettes of regions") struct SilhouettesTests {
+@Suite("Silhouettes of regions") struct SilhouetteFormTests {
   /// What is inside of the drawn borders of zones, scaled to an area of 1 around the center of mass.
   private struct Stamp {
     static let side = 120

@@ -44,6 +44,7 @@ struct WordSpace: Sendable {
   /// - Parameters:
   ///   - index: A number, taken modulo `count`.
   ///   - order: Selects one of the orders of the words.
+  /// - Returns: The word.
   /// - Complexity: O(1).
   func word(_ index: UInt64, order: UInt64) -> String {
     let (stemCount, tailCount) = (UInt64(stems.count), UInt64(tails.count))

@@ -33,8 +33,10 @@ struct WordSpaceTests {
     }
   }
 
+  /// All combinations are checked, not a sample.
+  ///
   /// A word contains an unwanted one in its stem, in its tail, or with a beginning that ends the stem
-  /// and the rest at the start of the tail. These are all combinations, not a sample.
+  /// and the rest at the start of the tail.
   @Test(arguments: [0, 1])
   func noCombinationContainsAnUnwantedWord(space: Int) {
     let (name, words) = Self.spaces[space]

@@ -33,9 +33,10 @@ struct WordSpaceTests {
     }
   }
 
-  /// No unwanted word is in a stem, in a tail, or across the end of a stem and the start of a tail.
+  /// All combinations are checked, not a sample.
   ///
-  /// These are all combinations, not a sample.
+  /// A word contains an unwanted one in its stem, in its tail, or with a beginning that ends the stem
+  /// and the rest at the start of the tail.
   @Test(arguments: [0, 1])
   func noCombinationContainsAnUnwantedWord(space: Int) {
     let (name, words) = Self.spaces[space]

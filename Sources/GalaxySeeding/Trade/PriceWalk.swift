@@ -10,8 +10,8 @@ struct PriceWalk {
 
   /// Walks back from the present price.
   ///
-  /// A price moves by at most a tenth of its variance per day, and what the station charges stays in
-  /// the price band.
+  /// A price moves by at most a tenth of its variance per day. What the station charges stays in the
+  /// price band if it is there on the last day, else the price alone does.
   ///
   /// - Parameters:
   ///   - present: Price of the last day.
@@ -26,7 +26,8 @@ struct PriceWalk {
   ) {
     self.band = band
     self.spread = spread
-    let range = spread.prices(in: band)
+    let own = spread.prices(in: band)
+    let range = own.contains(present) ? own : band
     var prices = [present]
     prices.reserveCapacity(days)
     for _ in 1..<max(1, days) {

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GraphKit
 
 /// A stamped formation, before names, ordinals, and properties.
 struct StampedFormation {
@@ -80,6 +81,11 @@ struct FormationSite {
     !isBarred[node] && mainland.isCore[node] && nearness[node] == 0
   }
 
+  /// Whether a sector is in a pocket as wiring left it, which a formation may contain as a whole.
+  private func isNatural(_ node: Int) -> Bool {
+    !isBarred[node] && !mainland.isCore[node] && nearness[node] == 0
+  }
+
   /// Whether a sector is free, ignoring its distance to the formation with this index.
   func isFree(_ node: Int, besides index: Int) -> Bool {
     !isBarred[node] && mainland.isCore[node]
@@ -103,9 +109,41 @@ struct FormationSite {
     return abs(Int(zoneOf[u]) - Int(zoneOf[v])) <= 1
   }
 
-  /// Whether these sectors are free and the mainland stays connected without them.
+  /// Returns the zones of sectors in ascending order; zone 0 if the region has only one.
+  func zones(of nodes: [Int]) -> [UInt32] {
+    zoneOf.isEmpty ? [0] : Set(nodes.map { zoneOf[$0] }).sorted()
+  }
+
+  /// The number of parts that the zones consist of, connected by two-way warps within a zone.
+  ///
+  /// - Complexity: O(sectors + warps).
+  var zonePartCount: Int {
+    var parts = DisjointSets(count: zoneOf.count)
+    for node in zoneOf.indices {
+      for slot in 0..<warps.outDegree(node) {
+        let other = warps.target(node, slot)
+        if zoneOf[other] == zoneOf[node] && other > node && warps.hasWarp(other, node) {
+          parts.unite(node, other)
+        }
+      }
+    }
+    return parts.count
+  }
+
+  /// Whether these sectors are free and the mainland and their zone stay connected without them.
   mutating func clears(_ nodes: [Int]) -> Bool {
     nodes.allSatisfy(isFree) && mainland.survivesWithout(nodes, warps)
+  }
+
+  /// Whether these sectors are free, or in pockets that are no formations, and the mainland stays
+  /// connected without them.
+  ///
+  /// - Parameters:
+  ///   - nodes: The sectors, pockets behind them included.
+  ///   - checkingZones: Whether the rest of their zone, of which there is one, must stay connected.
+  mutating func clears(enclave nodes: [Int], checkingZones: Bool) -> Bool {
+    nodes.allSatisfy { isFree($0) || isNatural($0) }
+      && mainland.survivesWithout(nodes, warps, checkingZones: checkingZones)
   }
 
   /// Runs an edit of the warps in a transaction; rolls it back if `edit` returns false.

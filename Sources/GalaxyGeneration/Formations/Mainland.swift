@@ -150,15 +150,18 @@ struct Mainland {
     return found
   }
 
-  /// Returns whether the core keeps its promise, and each zone stays connected, if `nodes` lose all
-  /// their warps.
+  /// Returns whether the core keeps its promise, and the zone of `nodes` stays connected, if they
+  /// lose all their warps.
+  ///
+  /// Pockets may be among `nodes` as a whole, but not in part.
   ///
   /// Searches the two-way surroundings of the nodes, a few hops deep. A false may be wrong where
   /// the detour is longer than that, a true never is.
   ///
   /// - Complexity: O(size of the surroundings).
-  mutating func survivesWithout(_ nodes: [Int], _ draft: WarpDraft) -> Bool {
-    for node in nodes where !isCore[node] { return false }
+  mutating func survivesWithout(
+    _ nodes: [Int], _ draft: WarpDraft, checkingZones: Bool = true
+  ) -> Bool {
     beginCheck()
     for node in nodes { marks[node] = base }
     var members: [Int] = []
@@ -189,7 +192,7 @@ struct Mainland {
       }
       first = last
       if isOneBlock(members, boundary: boundary, draft)
-        && zonesHold(nodes, members, boundary: boundary, draft)
+        && (!checkingZones || zonesHold(nodes, members, boundary: boundary, draft))
       {
         return true
       }

@@ -89,7 +89,7 @@ import Testing
 
   @Test func `Every command has examples`() {
     for name in CommandNames.all {
-      #expect((2...3).contains(Examples.byCommand[name]?.count ?? 0), "\(name)")
+      #expect((2...4).contains(Examples.byCommand[name]?.count ?? 0), "\(name)")
     }
     #expect(Examples.byCommand.count == CommandNames.all.count)
   }

@@ -9,7 +9,8 @@ import GraphKit
 ///   2  joining           trees that are left are tied on, or spliced into a link of another
 ///   3  lanes             long links across gaps and between the centers of neighboring clusters
 ///   4  filling           further two-way links, nearest first, as many as both ends wish
-///   5  one-way share     links into full sectors are added, links off the tree lose a direction
+///   5  evening           links off the tree are removed where one out-degree prevails
+///   6  one-way share     links into full sectors are added, links off the tree lose a direction
 /// ```
 ///
 /// The first two steps connect each zone by itself and then the zones with each other. The tree is
@@ -34,7 +35,7 @@ struct NeighborWiring {
     joinPieces(&draft, &sets, .bay)
     let treeLinks = x.count - sets.count
     let laneLinks = (rules.hasGaps ? bridgeGaps(&draft) : 0) + addLanes(&draft)
-    let loopLinks = fill(&draft)
+    let loopLinks = fill(&draft) - evenDegrees(&draft)
     outcome.missingOneWays = makeOneWays(
       &draft, twoWayLinks: treeLinks + laneLinks + loopLinks, convertible: loopLinks, &stream)
     return (draft, outcome)

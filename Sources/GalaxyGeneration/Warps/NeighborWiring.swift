@@ -130,13 +130,14 @@ struct NeighborWiring {
     return wanted(added) - converted - chosen.count
   }
 
-  // Calls `body` with each warp that could be added: from a sector below its cap to the nearest
+  // Calls `body` with each warp that could be added: from a sector below its cap to the nearest full
   // sector without a link to it. At most one per sector, which spreads additions out.
   private func forEachAddition(_ draft: WarpDraft, _ body: (Int, Int) -> Void) {
     for u in 0..<x.count where draft.outDegree(u) < rules.limit(of: u) {
       for rank in 0..<near.width {
         let v = near.neighbor(u, rank)
-        if draft.isLinked(u, v) || !rules.mayLink(u, v) { continue }
+        let isFull = draft.outDegree(v) >= rules.limit(of: v)
+        if !isFull || draft.isLinked(u, v) || !rules.mayLink(u, v) { continue }
         body(u, v)
         break
       }

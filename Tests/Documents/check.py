@@ -4,9 +4,9 @@
     Tests/Documents/check.py PROGRAM [FILE ...]
 
 Blocks marked `sh` are run line by line, in order, each file in a folder of its own with the map
-that `make demo` leaves; then the commands in tables. Each has to print or write something. Commands
-that build, install or need a server are skipped, and so are tools that are not on this machine, with
-a line that says so. Links to files are checked too.
+that `make demo` leaves; then the commands in tables. Each has to print or write something.
+Commands that build, install or need a server are skipped, and so are tools that are not on this
+machine, with a line that says so. Links to files are checked too.
 """
 
 import os

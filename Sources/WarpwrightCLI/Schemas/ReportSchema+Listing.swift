@@ -3,7 +3,7 @@ import GalaxyModel
 extension ReportSchema {
   /// Documents of the commands that list what the program knows.
   static var listing: [ReportSchema] {
-    [presets, formats, settings, dataModel]
+    [presets, formats, settings, invariants, inspect, dataModel]
   }
 
   private static let name = JSONSchema.Property.required("name", JSONSchema.text)
@@ -43,6 +43,31 @@ extension ReportSchema {
     return ReportSchema(
       "settings", "Settings with their ranges and defaults",
       [.required("settings", JSONSchema.list(of: setting))])
+  }
+
+  private static var invariants: ReportSchema {
+    let invariant = JSONSchema.object([
+      .required("id", JSONSchema.text), .required("title", JSONSchema.text),
+    ])
+    return ReportSchema(
+      "invariants", "What maps have to keep: verify --list",
+      [.required("invariants", JSONSchema.list(of: invariant))])
+  }
+
+  private static var inspect: ReportSchema {
+    let region = JSONSchema.object([
+      .required("region", JSONSchema.text), .required("sectors", JSONSchema.integer),
+      .required("links", JSONSchema.integer), .required("tunnels", JSONSchema.integer),
+      .required("formations", JSONSchema.integer),
+    ])
+    return ReportSchema(
+      "inspect", "What a file is, and the calls that go on from there",
+      [
+        .required("file", JSONSchema.any(of: ["string", "null"].map(JSONSchema.type))),
+        .required("format", JSONSchema.text),
+        .required("regions", JSONSchema.list(of: region)),
+        .required("next", JSONSchema.texts),
+      ])
   }
 
   private static var dataModel: ReportSchema {

@@ -70,7 +70,9 @@ extension FormationStampers {
     let lowest = max(site.firstNode, isOuter ? site.region.sectorCount / 3 : 0)
     if lowest >= site.region.sectorCount { return false }
     let center = lowest + stream.index(below: site.region.sectorCount - lowest)
-    guard size >= 2, let interior = site.patch(around: center, count: size) else { return false }
+    guard size >= 2, let interior = site.patch(around: center, count: size, &stream) else {
+      return false
+    }
     let parts = site.isSmall ? site.zonePartCount : 0
     let inside = Set(interior)
     let gateways = Set(interior.flatMap(site.twoWayNeighbors))

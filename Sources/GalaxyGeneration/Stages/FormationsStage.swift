@@ -22,8 +22,7 @@ extension Stage {
     // attempt is worthwhile. Large regions always have room, and requests that cannot fit do not
     // get more attempts.
     let isModest = draft.budget.stampedTotal <= max(64, plan.sectorCount / 16)
-    let patience = plan.isSmall ? 64 : 8
-    let rounds = plan.sectorCount <= 20_000 && isModest ? patience : 1
+    let rounds = plan.sectorCount <= 20_000 && isModest ? 8 : 1
     let untouched = plan.sectorCount <= 20_000 ? site : nil
     var missed = stampAll(&site, draft.budget, sizes, draft.random, round: 0)
     // In a small region, a deep pocket may contain all sectors far from the capital, where a tunnel

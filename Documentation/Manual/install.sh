@@ -22,8 +22,8 @@ if command -v python3 >/dev/null; then
   pages=$(mktemp -d)
   trap 'rm -rf "$pages"' EXIT
   python3 "$here/pages.py" "$program" "$pages"
-  for page in "$pages"/*.1; do
-    install -D -m 644 "$page" "$share/man/man1/$(basename "$page")"
+  for page in "$pages"/*.[17]; do
+    install -D -m 644 "$page" "$share/man/man${page##*.}/$(basename "$page")"
   done
 else
   echo "SKIPPED: man pages, which need python3"

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes the man pages of a program: one for itself and one for each command.
+"""Writes the man pages of a program: one for itself, one for each command, and one for each topic
+of its help.
 
     Documentation/Manual/pages.py PROGRAM FOLDER
 
@@ -12,19 +13,6 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-
-STATUSES = [
-    ("0", "Done, or the answer is yes."),
-    ("1", "The answer is no: an invariant is broken, or no course, cut or place was found."),
-    ("64", "The call is wrong."),
-    ("65", "An input or a combination of settings is invalid."),
-    ("66", "An input does not exist or cannot be opened."),
-    ("69", "A program or library that is needed is missing."),
-    ("70", "A bug of the program."),
-    ("73", "An output cannot be created."),
-    ("74", "Reading or writing failed."),
-    ("75", "A resource is short for now."),
-]
 
 
 def output(*words):
@@ -93,11 +81,36 @@ def page(program, name, command, others, version):
     if examples:
         lines = "\n".join(escaped(line) for line in examples)
         parts.append(f".SH EXAMPLES\n.nf\n{lines}\n.fi\n")
-    statuses = "".join(f".TP\n.B {number}\n{escaped(meaning)}\n" for number, meaning in STATUSES)
-    parts.append(".SH EXIT STATUS\n" + statuses)
+    parts.append(".SH EXIT STATUS\n" + "".join(statuses(program)))
+    also = [f".BR {escaped(f'{words[0]}-{topic}')} (7)" for topic in topics(program)]
     if not others:
-        parts.append(f".SH SEE ALSO\n.BR {escaped(words[0])} (1)\n")
+        also.insert(0, f".BR {escaped(words[0])} (1)")
+    parts.append(".SH SEE ALSO\n" + ",\n".join(also) + "\n")
     return "".join(parts)
+
+
+def topics(program):
+    """The topics of the help, by what the first page lists."""
+    listed = section(output(program, "--help"), "TOPICS")
+    return re.findall(r"^  ([a-z][a-z-]*)  ", listed, re.MULTILINE)
+
+
+def statuses(program):
+    """The exit statuses as tagged paragraphs, from the topic about them."""
+    text = output(program, "help", "exit-codes")
+    for number, meaning in re.findall(r"^  (\d+) +(.*(?:\n {4,}.*)*)", text, re.MULTILINE):
+        yield f".TP\n.B {number}\n{escaped(' '.join(meaning.split()))}\n"
+
+
+def topic_page(program, name, topic, version):
+    """The man page of a topic: its text as it is printed."""
+    title, _, text = output(program, "help", topic).partition("\n")
+    return (
+        f'.TH "{name.upper()}\\-{topic.upper()}" 7 "" "{version}" "Warpwright"\n'
+        f".SH NAME\n{escaped(f'{name}-{topic}')} \\- {escaped(title.rstrip('.'))}\n"
+        f".SH DESCRIPTION\n.nf\n{escaped(text.strip(chr(10)))}\n.fi\n"
+        f".SH SEE ALSO\n.BR {escaped(name)} (1)\n"
+    )
 
 
 def main():
@@ -118,6 +131,9 @@ def main():
         pages[f"{name}-{word}"] = page(program, f"{name}-{word}", command, None, version)
     for title, text in pages.items():
         (folder / f"{title}.1").write_text(text, encoding="utf-8")
+    for topic in topics(program):
+        text = topic_page(program, name, topic, version)
+        (folder / f"{name}-{topic}.7").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -20,7 +20,10 @@ ww_capture ww_capture_begin(void) {
   fcntl(ends[1], F_SETFL, O_NONBLOCK);
   fflush(stderr);
   capture.saved = remembered(dup(STDERR_FILENO));
+  // A crash still says so where it is seen, and progress shows there.
+  if (capture.saved >= 0) csignals_set_capture(capture.saved, ends[0]);
   if (capture.saved < 0 || dup2(ends[1], STDERR_FILENO) < 0) {
+    csignals_set_capture(-1, -1);
     if (capture.saved >= 0) close(capture.saved);
     close(ends[0]);
     close(ends[1]);
@@ -28,8 +31,6 @@ ww_capture ww_capture_begin(void) {
   }
   close(ends[1]);
   capture.reader = remembered(ends[0]);
-  // A crash still says so where it is seen.
-  csignals_set_capture(capture.saved, capture.reader);
   return capture;
 }
 

@@ -1,5 +1,6 @@
 #include "CSignals.h"
 #include "files.h"
+#include "progress.h"
 
 #include <signal.h>
 #include <stdatomic.h>
@@ -27,20 +28,7 @@ static atomic_flag is_ending = ATOMIC_FLAG_INIT;
 static void begin_end(void) {
   while (atomic_flag_test_and_set(&is_ending)) pause();
   csignals_remove_files();
-}
-
-static atomic_int error_stream = STDERR_FILENO;
-static atomic_int captured = -1;
-
-void csignals_set_capture(int stream, int reader) {
-  atomic_store(&captured, reader);
-  atomic_store(&error_stream, stream < 0 ? STDERR_FILENO : stream);
-}
-
-static void say(const char *text, size_t length) {
-  // If the error stream is closed, the status says enough.
-  ssize_t written = write(atomic_load(&error_stream), text, length);
-  (void)written;
+  csignals_wipe_progress();
 }
 
 // `size` is 0 where it is not known.
@@ -62,7 +50,7 @@ static void say_memory(size_t size) {
     memcpy(line + length, parts[part], count);
     length += count;
   }
-  say(line, length);
+  csignals_say(line, length);
 }
 
 void csignals_out_of_memory(size_t size) {
@@ -86,7 +74,7 @@ static bool is_memory_short(void) { return csignals_is_memory_short(PROBE_BYTES)
 // Reports what a library printed before it gave up: its last line with words. False if there is none.
 static bool say_captured(void) {
   static char text[2048];
-  int reader = atomic_load(&captured);
+  int reader = csignals_capture_reader();
   ssize_t count = reader < 0 ? 0 : read(reader, text, sizeof text - 1);
   if (count <= 0) return false;
   size_t end = (size_t)count;
@@ -98,9 +86,9 @@ static bool say_captured(void) {
     if ((unsigned char)text[index] < ' ' || text[index] == 0x7F) text[index] = '?';
   }
   static const char beginning[] = "warpwright: a library that draws has given up: ";
-  say(beginning, sizeof beginning - 1);
+  csignals_say(beginning, sizeof beginning - 1);
   text[end] = '\n';
-  say(text + start, end + 1 - start);
+  csignals_say(text + start, end + 1 - start);
   return true;
 }
 
@@ -114,7 +102,7 @@ static void crash(int signal_number) {
   if ((signal_number == SIGABRT || signal_number == SIGTRAP) && say_captured()) {
     _exit(memory_status);
   }
-  if (bug_text != NULL) say(bug_text, bug_length);
+  if (bug_text != NULL) csignals_say(bug_text, bug_length);
   _exit(bug_status);
 }
 

@@ -1,12 +1,17 @@
 #include "CSignals.h"
 #include "files.h"
+#include "progress.h"
 
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
+static const char message[] = "warpwright: interrupted; unfinished output is removed\n";
+
 static void end_process(int signal_number) {
   csignals_remove_files();
+  csignals_wipe_progress();
+  csignals_say(message, sizeof message - 1);
   _exit(128 + signal_number);
 }
 

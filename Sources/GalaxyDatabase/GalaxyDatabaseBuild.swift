@@ -54,7 +54,7 @@ public final class GalaxyDatabaseBuild {
       for table in GalaxySchema.tables {
         for statement in SQLiteSchema.indexes(of: table) { try db.execute(statement) }
       }
-      for view in DatabaseView.all { try db.execute(view.statement) }
+      for view in DatabaseView.all { try db.execute(view.statement(.sqlite)) }
       try DatabaseHead.write(galaxy, to: db)
       try checkKeys()
       try db.execute("COMMIT")

@@ -71,6 +71,6 @@ public enum SQLiteSchema {
   /// - Returns: The statements.
   public static func script(of tables: [TableSchema], hasViews: Bool) -> [String] {
     ["BEGIN;"] + tables.map { table($0) } + tables.flatMap { indexes(of: $0) }
-      + (hasViews ? DatabaseView.all.map(\.statement) : []) + ["COMMIT;"]
+      + (hasViews ? DatabaseView.all.map { $0.statement(.sqlite) } : []) + ["COMMIT;"]
   }
 }

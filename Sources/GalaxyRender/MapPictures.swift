@@ -58,7 +58,7 @@ private final class MapPictures: Sendable {
   /// Text shows for every sector whether there is a station and how many planets; pictures show
   /// what layers ask for.
   private func tables(for format: MapFormat) -> Set<String> {
-    var layers = options.layers
+    var layers = options.layers ?? MapLayer.usual
     if options.coloring == .faction { layers.insert(.factions) }
     if format == .dot { layers.formUnion([.stations, .planets]) }
     return options.contents == nil ? MapContents.tables(for: layers) : []
@@ -80,11 +80,11 @@ private final class MapPictures: Sendable {
     try check(
       sectorCount: count ?? galaxy.regions.reduce(0) { $0 + $1.sectorCount }, as: format)
     if let last = state.last, last.region == region {
-      return try MapRenderer.image(last.text, format: format)
+      return try MapRenderer.image(last.text, format: format, size: options.size)
     }
     let text = try MapRenderer.dot(galaxy, scope: scope, options: options)
     state.last = (region, text)
-    return try MapRenderer.image(text, format: format)
+    return try MapRenderer.image(text, format: format, size: options.size)
   }
 
   private func check(sectorCount: Int, as format: MapFormat) throws(RenderFailure) {

@@ -36,7 +36,8 @@ public enum MapRenderer {
     guard format != .dot else { return RenderedImage(bytes: text, warnings: []) }
     let layout = scene.options.layout
     return try Graphviz.draw(
-      text, engine: layout.engine, format: format.rawValue, layout: layout, nodes: scene.count)
+      text, engine: layout.engine, format: format.rawValue, layout: layout, nodes: scene.count,
+      size: options.size)
   }
 
   /// The drawing as DOT text.
@@ -62,13 +63,14 @@ public enum MapRenderer {
   ///   - engine: The layout; a `layout` attribute in the text wins over it, as everywhere in
   ///     Graphviz.
   ///   - format: The format of the picture.
+  ///   - size: How large the picture is.
   /// - Returns: The picture.
   /// - Throws: ``RenderFailure`` with what Graphviz reported.
-  public static func image(_ dot: [UInt8], engine: MapLayout = .map, format: MapFormat)
-    throws(RenderFailure) -> RenderedImage
-  {
+  public static func image(
+    _ dot: [UInt8], engine: MapLayout = .map, format: MapFormat, size: PictureSize = PictureSize()
+  ) throws(RenderFailure) -> RenderedImage {
     guard format != .dot else { return RenderedImage(bytes: dot, warnings: []) }
-    return try Graphviz.draw(dot, engine: engine.engine, format: format.rawValue)
+    return try Graphviz.draw(dot, engine: engine.engine, format: format.rawValue, size: size)
   }
 
   private static func scene(
@@ -83,8 +85,10 @@ public enum MapRenderer {
         name: "focus", value: options.focus.map(\.description) ?? "",
         hint: "the map has several regions; choose one of them")
     }
-    let needed = options.coloring == .faction ? options.layers.union([.factions]) : options.layers
-    for layer in MapLayer.allCases where needed.contains(layer) {
+    // Layers that were asked for have to be there; the usual ones are drawn if they are.
+    var needed = options.layers ?? []
+    if options.coloring == .faction { needed.insert(.factions) }
+    for layer in MapLayer.allCases where needed.contains(layer) && layer != .formations {
       guard options.contents?.holds(layer) ?? false else {
         throw .missingColumn(
           name: layer.rawValue, hint: "a galaxy.json or SQLite file with all tables does")

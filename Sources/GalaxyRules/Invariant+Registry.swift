@@ -27,7 +27,9 @@ extension Invariant {
     Invariant(
       id, title, on: isOfFiles ? .maps : .rows, needsRows: true,
       galaxy: { context, log in
-        if let rows = RowsContext.of(context) { check(rows, &log) }
+        guard let rows = RowsContext.of(context) else { return }
+        log.describe = RowLabels(rows).label
+        check(rows, &log)
       })
   }
 }

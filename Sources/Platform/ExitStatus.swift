@@ -23,3 +23,23 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
   /// The reader of the standard output has gone.
   case closedOutput = 141
 }
+
+extension ExitStatus {
+  /// What it means, in one line for users.
+  public var meaning: String {
+    switch self {
+    case .success: "done, or the answer is yes"
+    case .negative:
+      "done, and the answer is no: an invariant is violated, nothing was found; or a warning with --strict"
+    case .usage: "the command line is wrong"
+    case .badInput: "the input is not what it should be; the message says where"
+    case .missingInput: "the input is missing or cannot be opened"
+    case .unavailable: "a program or library is missing"
+    case .bug: "a bug of warpwright; the message has the command that shows it"
+    case .cannotCreate: "the output cannot be created, or exists and --force was not given"
+    case .ioError: "reading or writing failed: the disk is full, or memory has run out"
+    case .temporary: "the system is short of something for the moment; try again"
+    case .closedOutput: "the reader of the standard output has gone"
+    }
+  }
+}

@@ -23,10 +23,15 @@ public enum CommandLineTool {
   ///
   /// - Returns: The exit status, see ``ExitStatus``.
   public static func run(_ arguments: [String]) -> Int32 {
+    if arguments.first == Completion.request {
+      Completion.run(Array(arguments.dropFirst()))
+      return ExitStatus.success.rawValue
+    }
     do {
       var command = try parse(arguments)
       try command.run()
-      return ExitStatus.success.rawValue
+      Interruption.clearProgress()
+      return (Console.hasStrictWarning ? ExitStatus.negative : .success).rawValue
     } catch {
       return end(with: error, arguments)
     }
@@ -37,9 +42,14 @@ public enum CommandLineTool {
   /// - Throws: `CommandFailure` for a call that is wrong; the parser's own error for a request, such
   ///   as for help.
   static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    if let topic = try HelpTopic.requested(by: arguments) { throw RequestedText(text: topic.text) }
+    let arguments = try PreparedArguments.prepared(arguments)
+    if let script = try CompletionScript.requested(by: arguments) {
+      throw RequestedText(text: script)
+    }
     try CommandNames.check(arguments)
     do {
-      return try Warpwright.parseAsRoot(JoinedOptions.split(arguments))
+      return try Warpwright.parseAsRoot(arguments)
     } catch {
       guard Warpwright.exitCode(for: error) == .success else {
         throw UsageMessage.failure(for: error, arguments)
@@ -51,6 +61,7 @@ public enum CommandLineTool {
   /// Reports why a command ends, if there is a message.
   private static func end(with error: any Error, _ arguments: [String]) -> Int32 {
     let console = Console(color: ColorChoice.chosen(in: arguments))
+    if let requested = error as? RequestedText { return show(requested.text, arguments) }
     if let failure = FailureMapping.failure(for: error) {
       if !failure.message.isEmpty { console.fail(failure.message) }
       if failure.status == .closedOutput || failure.status == .negative {
@@ -68,11 +79,22 @@ public enum CommandLineTool {
 
   /// Shows help, the version or a completion script: data, as it was asked for.
   private static func showRequested(_ text: String, _ arguments: [String]) -> Int32 {
+    guard text.contains("USAGE: ") else { return show(text, arguments) }
+    let words = (try? PreparedArguments.prepared(arguments)) ?? arguments
+    let name = CommandNames.command(in: words)
+    let isShort = words.prefix { $0 != "--" }.contains("-h") && !words.contains("--help")
+    if isShort { return show(ShortHelp.page(of: CommandNames.type(of: name)), arguments) }
+    var page = text
+    while page.hasSuffix("\n") { page.removeLast() }
+    if name == nil {
+      page = page.replacing(" SUBCOMMANDS:\n", with: ":\n") + "\n\n" + HelpTopic.footer
+    }
+    return show(page + "\n\n" + Examples.footer(for: name), arguments)
+  }
+
+  private static func show(_ text: String, _ arguments: [String]) -> Int32 {
     var text = text
     while text.hasSuffix("\n") { text.removeLast() }
-    if text.contains("USAGE: ") {
-      text += "\n\n" + Examples.footer(for: CommandNames.command(in: arguments))
-    }
     do {
       try StandardStreams.write(text: text + "\n")
       return ExitStatus.success.rawValue
@@ -80,4 +102,9 @@ public enum CommandLineTool {
       return end(with: error, arguments)
     }
   }
+}
+
+/// Data that was asked for in place of a command: a help topic, a completion script.
+struct RequestedText: Error {
+  let text: String
 }

@@ -8,16 +8,28 @@ struct Warpwright: ParsableCommand {
     abstract: "Generate and examine galaxies for SectorWars 2102.",
     discussion: """
       Data goes to the standard output, messages to the error stream. A file argument - is the \
-      standard input, -o - the standard output. The same version, seed and settings give the same \
-      bytes, always.
+      standard input, -o - the standard output; the extension after -o chooses the format, and a name \
+      that ends with / is a directory. A file alone, 'warpwright map.json', tells what it is; a seed \
+      alone, 'warpwright --seed 7', generates; the beginning of a command is enough. The same version, \
+      seed and settings give the same bytes, always.
       """,
     version: "warpwright \(generatorVersion)",
-    subcommands: [
-      GenerateCommand.self, RenderCommand.self, AnalyzeCommand.self, DetectCommand.self,
-      VerifyCommand.self, CourseCommand.self, NearestCommand.self, TradeCommand.self,
-      TrapsCommand.self, ChokesCommand.self, StartsCommand.self, FogCommand.self,
-      ConvertCommand.self, PresetsCommand.self,
-      FormatsCommand.self,
-      SchemaCommand.self, SettingsCommand.self,
+    groupedSubcommands: [
+      CommandGroup(name: "Make", subcommands: [GenerateCommand.self]),
+      CommandGroup(
+        name: "Look", subcommands: [InspectCommand.self, RenderCommand.self, AnalyzeCommand.self]),
+      CommandGroup(
+        name: "Ask",
+        subcommands: [
+          CourseCommand.self, NearestCommand.self, TradeCommand.self, TrapsCommand.self,
+          ChokesCommand.self, StartsCommand.self, FogCommand.self,
+        ]),
+      CommandGroup(name: "Check", subcommands: [VerifyCommand.self, DetectCommand.self]),
+      CommandGroup(name: "Exchange", subcommands: [ConvertCommand.self]),
+      CommandGroup(
+        name: "Reference",
+        subcommands: [
+          PresetsCommand.self, FormatsCommand.self, SettingsCommand.self, SchemaCommand.self,
+        ]),
     ])
 }

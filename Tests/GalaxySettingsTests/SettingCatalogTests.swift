@@ -1,6 +1,7 @@
 import GalaxyModel
 import GalaxySettings
 import Testing
+import Platform
 
 @Suite("The catalog of settings") struct SettingCatalogTests {
   @Test func keysAreUniqueAndInByteOrder() {
@@ -22,7 +23,7 @@ import Testing
       #expect(SettingCatalog.definition(key)?.key == key)
     }
     let sizes = SettingCatalog.all.count { $0.key.hasSuffix(".size") }
-    #expect(SettingCatalog.all.count { $0.group == "formations" } == 1 + 12 + sizes)
+    #expect(SettingCatalog.all.count { $0.group == "formations" } == 2 + 12 + sizes)
   }
 
   @Test func theTextOfEveryDefaultIsItsValue() throws {

@@ -16,11 +16,12 @@ fail() {
 
 "$folder/usr/bin/warpwright" --version >/dev/null || fail "the program does not run"
 mapfile -t names < <(
-  "$program" --help | sed -n '/^SUBCOMMANDS/,/^  See/s/^  \([a-z][a-z]*\) .*/warpwright-\1/p'
+  "$program" --help | sed -n '/^MAKE/,/^  See/s/^  \([a-z][a-z]*\)[ ,].*/warpwright-\1.1/p'
+  "$program" --help | sed -n '/^TOPICS/,/^  See/s/^  \([a-z][a-z-]*\) .*/warpwright-\1.7/p'
 )
 pages=0
-for page in warpwright "${names[@]}"; do
-  file=$folder/usr/share/man/man1/$page.1
+for page in warpwright.1 "${names[@]}"; do
+  file=$folder/usr/share/man/man${page##*.}/$page
   [ -s "$file" ] || fail "there is no page $page"
   pages=$((pages + 1))
   if command -v groff >/dev/null; then

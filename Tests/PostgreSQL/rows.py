@@ -205,3 +205,12 @@ def difference(expected, found, table):
             start, end = max(0, at - 60), at + 60
             return f"{table}: …{b[start:end]}… instead of …{a[start:end]}…"
     return None
+
+
+def plain(value):
+    """A value of a view, however a database prints it: numbers as numbers, booleans as 0 and 1."""
+    text = {"t": "1", "f": "0", "true": "1", "false": "0"}.get(str(value), str(value))
+    try:
+        return repr(float(text))
+    except ValueError:
+        return text

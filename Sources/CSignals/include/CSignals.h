@@ -9,8 +9,7 @@
 // async-signal-safe calls are used for that.
 
 // Registers the path of a temporary file, or of a directory that is to go if it is empty. Returns its
-// slot, or -1 when the path is too long or all slots are taken; it is then not removed on a signal.
-// Callable from every thread.
+// slot, or -1 without memory; it is then not removed on a signal. Callable from every thread.
 int csignals_register(const char *path);
 
 // Frees a slot; -1 is ignored.
@@ -19,8 +18,8 @@ void csignals_unregister(int slot);
 // The number of paths registered at the moment.
 int csignals_registered(void);
 
-// SIGINT, SIGTERM and SIGHUP remove the registered files and end the process with 128 + signal;
-// one that the parent process had ignored stays ignored. SIGPIPE is ignored, so that writing to a
+// SIGINT, SIGTERM and SIGHUP remove the registered files, say so in one line, and end the process
+// with 128 + signal; one that the parent process had ignored stays ignored. SIGPIPE is ignored, so that writing to a
 // closed pipe is an error like others.
 void csignals_install(void);
 
@@ -37,6 +36,13 @@ void csignals_set_bug_report(const char *text, size_t length);
 // of the pipe's reading end. A crash then reports the first line of what was printed, with the status
 // of missing memory. Descriptors of -1 end that.
 void csignals_set_capture(int error_stream, int reader);
+
+// Shows a line of progress on the error stream, in the place of the one before: not before half a
+// second has passed since the first call, and not more than ten times a second.
+void csignals_show_progress(const char *text);
+
+// Takes the line of progress away, before a message.
+void csignals_clear_progress(void);
 
 // Gives the calling thread a stack for signal handlers, as an exhausted stack is among the reasons
 // for a signal. The first two threads that ask get one.

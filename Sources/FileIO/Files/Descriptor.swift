@@ -51,6 +51,44 @@ enum Descriptor {
     }
   }
 
+  /// Returns whether two files can be read and have the same bytes.
+  ///
+  /// - Complexity: O(bytes).
+  static func haveEqualBytes(_ one: String, _ two: String) -> Bool {
+    let first = open(one, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    defer { _ = close(first) }
+    let second = open(two, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    defer { _ = close(second) }
+    var (left, right) = (stat(), stat())
+    guard first >= 0, second >= 0, fstat(first, &left) == 0, fstat(second, &right) == 0,
+      left.st_size == right.st_size
+    else { return false }
+    var (mine, its) = ([UInt8](repeating: 0, count: 1 << 16), [UInt8](repeating: 0, count: 1 << 16))
+    while true {
+      guard let count = fill(&mine, from: first), count == fill(&its, from: second) else {
+        return false
+      }
+      guard mine[..<count] == its[..<count] else { return false }
+      if count == 0 { return true }
+    }
+  }
+
+  /// Reads until the block is full or the file ends; nil if that fails.
+  private static func fill(_ block: inout [UInt8], from descriptor: Int32) -> Int? {
+    var filled = 0
+    while filled < block.count {
+      let start = filled
+      let read = block.withUnsafeMutableBytes { bytes in
+        Descriptor.read(
+          from: descriptor, into: UnsafeMutableRawBufferPointer(rebasing: bytes[start...]))
+      }
+      guard read.code == 0 else { return nil }
+      if read.count == 0 { break }
+      filled += read.count
+    }
+    return filled
+  }
+
   /// Brings the file to disk.
   ///
   /// File systems and devices that cannot are taken as they are.

@@ -2,14 +2,27 @@ import CSignals
 
 /// What happens when the process is told to stop.
 public enum Interruption {
-  /// From now on SIGINT, SIGTERM and SIGHUP remove the temporary files of unfinished outputs and
-  /// end the process at once with 128 plus the signal's number (130, 143, 129).
+  /// From now on SIGINT, SIGTERM and SIGHUP remove the files of unfinished outputs, say so in
+  /// one line, and end the process at once with 128 plus the signal's number (130, 143, 129).
   ///
   /// SIGPIPE is ignored: a closed pipe becomes an ``IOFailure`` with ``IOFailure/isClosedPipe``.
   ///
   /// A signal that was ignored at the start of the process, as for background jobs, stays ignored.
   public static func installHandlers() {
     csignals_install()
+  }
+
+  /// Shows a line of progress on the terminal in the place of the one before, unless the process has
+  /// worked for less than half a second.
+  ///
+  /// - Parameter line: The line, without control characters.
+  public static func showProgress(_ line: String) {
+    csignals_show_progress(line)
+  }
+
+  /// Takes the line of progress away, before a message or the end.
+  public static func clearProgress() {
+    csignals_clear_progress()
   }
 
   /// The number of temporary files that a signal would remove now.

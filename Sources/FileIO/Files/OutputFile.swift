@@ -95,6 +95,18 @@ public struct OutputFile: ~Copyable {
     }
   }
 
+  /// Returns whether the file that would be replaced has exactly the bytes written so far.
+  ///
+  /// The writer has been flushed. False for outputs that replace nothing, such as pipes.
+  ///
+  /// - Complexity: O(bytes).
+  public func isLikeOldFile() -> Bool {
+    guard let temporary, case .replace(let old, let mode) = target, mode != nil else {
+      return false
+    }
+    return Descriptor.haveEqualBytes(temporary.path, old)
+  }
+
   /// Brings the entries of a directory to disk, so that renamed files survive a loss of power.
   public static func synchronizeDirectory(_ path: String) throws(IOFailure) {
     let directory = Descriptor.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -8,8 +8,10 @@ public struct Violation: Sendable, Equatable {
   public var scope: String
   /// What is wrong, with the number of cases; one sentence without a period.
   public var message: String
-  /// Sector numbers, pairs of them, or row keys: the first `witnessLimit` cases.
+  /// Sectors, links, or rows by name and sector: the first `witnessLimit` different cases.
   public var witnesses: [String]
+  /// The keys of the rows that the witnesses are, in the same order; empty if they are no rows.
+  public var rows: [String]
 
   /// The maximum number of listed witnesses.
   ///
@@ -17,11 +19,14 @@ public struct Violation: Sendable, Equatable {
   public static let witnessLimit = 20
 
   /// Creates a violation.
-  public init(id: String, scope: String, message: String, witnesses: [String] = []) {
+  public init(
+    id: String, scope: String, message: String, witnesses: [String] = [], rows: [String] = []
+  ) {
     self.id = id
     self.scope = scope
     self.message = message
     self.witnesses = witnesses
+    self.rows = rows
   }
 
   /// One line for a terminal or a log.
@@ -30,12 +35,14 @@ public struct Violation: Sendable, Equatable {
     return "\(id)  \(scope)  \(message)\(list)"
   }
 
-  /// The JSON form, `{"id", "scope", "message", "witnesses"}`.
+  /// The JSON form, `{"id", "scope", "message", "witnesses", "rows"}`; `rows` only if there are.
   public var fieldValue: FieldValue {
-    .object([
-      FieldValue.Member("id", .text(id)), FieldValue.Member("scope", .text(scope)),
-      FieldValue.Member("message", .text(message)),
-      FieldValue.Member("witnesses", .list(witnesses.map { .text($0) })),
-    ])
+    let keys = rows.isEmpty ? [] : [FieldValue.Member("rows", .list(rows.map { .text($0) }))]
+    return .object(
+      [
+        FieldValue.Member("id", .text(id)), FieldValue.Member("scope", .text(scope)),
+        FieldValue.Member("message", .text(message)),
+        FieldValue.Member("witnesses", .list(witnesses.map { .text($0) })),
+      ] + keys)
   }
 }

@@ -1,18 +1,39 @@
+package import GalaxyModel
+
 /// The violations that the checks of one invariant report.
-package struct ViolationLog {
+public struct ViolationLog {
   package let id: String
   package private(set) var violations: [Violation] = []
+
+  /// Describes the row of a table for people.
+  package var describe: (StoredTable, Int) -> String = { $0.key($1) }
 
   package init(id: String) { self.id = id }
 
   /// Reports a violation about a scope as a whole.
-  package mutating func add(_ scope: String, _ message: String, witnesses: [String] = []) {
-    violations.append(Violation(id: id, scope: scope, message: message, witnesses: witnesses))
+  ///
+  /// - Parameters:
+  ///   - scope: The name of the region, or `galaxy`.
+  ///   - message: What is wrong, one sentence without a period.
+  ///   - witnesses: Sector numbers or row keys.
+  public mutating func add(_ scope: String, _ message: String, witnesses: [String] = []) {
+    var distinct = Witnesses()
+    for witness in witnesses { distinct.add(witness) }
+    violations.append(
+      Violation(id: id, scope: scope, message: message, witnesses: distinct.listed))
   }
 
   /// Reports one violation for all collected cases, or none if there are none.
   package mutating func add(_ scope: String, _ witnesses: Witnesses, _ message: (Int) -> String) {
     guard !witnesses.isEmpty else { return }
-    add(scope, message(witnesses.count), witnesses: witnesses.listed)
+    violations.append(
+      Violation(
+        id: id, scope: scope, message: message(witnesses.count), witnesses: witnesses.listed,
+        rows: witnesses.rows))
+  }
+
+  /// Adds the row of a table as a case.
+  package func add(_ table: StoredTable, _ row: Int, to witnesses: inout Witnesses) {
+    witnesses.add(describe(table, row), key: table.key(row))
   }
 }

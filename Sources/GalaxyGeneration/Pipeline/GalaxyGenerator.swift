@@ -3,7 +3,7 @@ public import GalaxyModel
 public import GalaxySettings
 
 /// Version of the generator, raised with every change of the output for the same seed and settings.
-public let generatorVersion = "0.2.0"
+public let generatorVersion = "0.3.0"
 
 /// Generates galaxies from a seed and settings.
 public struct GalaxyGenerator: Sendable {
@@ -39,10 +39,10 @@ public struct GalaxyGenerator: Sendable {
 
   /// Generates the galaxy; the same version, seed, and settings always result in the same value.
   ///
-  /// - Parameter progress: Called before each stage of each region with a few words for the user.
+  /// - Parameter progress: Called before each stage of each region.
   /// - Returns: The galaxy.
   /// - Complexity: O(sectors) time and space for even shapes.
-  public func generate(progress: (String) -> Void = { _ in }) -> Galaxy {
+  public func generate(progress: (ProgressStep) -> Void = { _ in }) -> Galaxy {
     var galaxy = Galaxy(
       name: settings[\.galaxyName] ?? "Galaxy \(seed.value)", source: .rows)
     galaxy.seed = seed.value
@@ -50,16 +50,24 @@ public struct GalaxyGenerator: Sendable {
     galaxy.generatorVersion = generatorVersion
     galaxy.settings = settings.resolved
     galaxy.epoch = settings[\.epoch]
+    let stages = Stage.pipeline.filter { $0.scope <= scope }
+    var sectorsDone = 0
     for (regionIndex, planIndex) in plan.orderByName.enumerated() {
       var draft = RegionDraft(
         plan: plan.regionPlans[planIndex], settings: settings, regionIndex: regionIndex)
-      for stage in Stage.pipeline where stage.scope <= scope {
-        progress("\(draft.plan.displayName): \(stage.name)")
+      let region = ProgressStep.Region(
+        number: regionIndex + 1, count: plan.orderByName.count, name: draft.plan.displayName)
+      for (index, stage) in stages.enumerated() {
+        let ownShare = Double(index) / Double(stages.count) * Double(draft.plan.sectorCount)
+        let share = (Double(sectorsDone) + ownShare) / Double(max(1, plan.sectorCount))
+        progress(ProgressStep(stage.name, region: region, share: share))
         stage.run(&draft)
       }
+      sectorsDone += draft.plan.sectorCount
       galaxy.regions.append(draft.region)
       galaxy.warnings += draft.warnings
     }
+    galaxy.noteOrigin()
     let names = scope >= .rows ? RowNames(galaxySeed: seed) : nil
     if let names { galaxy.identifier = names.identifier("galaxies", "1") }
     if scope >= .map {
@@ -72,6 +80,28 @@ public struct GalaxyGenerator: Sendable {
 }
 
 extension Galaxy {
+  /// Generates a galaxy with a preset and some settings of its own.
+  ///
+  /// ```swift
+  /// let galaxy = try Galaxy.generate(
+  ///   .playerOwned, seed: 7, settings: ["region.sectors": 200, "graph.maxWarps": 5])
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - preset: The preset.
+  ///   - seed: Seed of the galaxy.
+  ///   - settings: Values of settings by their dotted names; the others have their defaults.
+  ///   - scope: How much to generate.
+  /// - Returns: The galaxy.
+  /// - Throws: `SettingFailure` if a name is unknown or a value out of range.
+  public static func generate(
+    _ preset: Preset, seed: Seed, settings: KeyValuePairs<String, SettingValue>,
+    scope: GenerationScope = .rows
+  ) throws(SettingFailure) -> Galaxy {
+    let settings = try GenerationSettings(preset: preset, settings)
+    return GalaxyGenerator(seed: seed, settings: settings, scope: scope).generate()
+  }
+
   /// Generates a galaxy with the default settings of a preset.
   ///
   /// ```swift

@@ -24,7 +24,7 @@ public struct StoredRows<Row: TableRow>: RandomAccessCollection {
 /// Rows read from a file may contain anything, so a cell of another kind than requested reads as
 /// nil.
 public struct StoredRow<Row: TableRow> {
-  let table: StoredTable
+  package let table: StoredTable
   /// The index of the row in its table.
   public let index: Int
 
@@ -52,13 +52,13 @@ public struct StoredRow<Row: TableRow> {
     _ column: Row.Column, as _: Label.Type = Label.self
   ) -> Label? where Label.RawValue == String { text(column).flatMap(Label.init) }
 
-  /// The primary key, as a witness.
-  package var label: String { table.label(index) }
+  /// The primary key as text.
+  package var key: String { table.key(index) }
 }
 
 extension StoredTable {
-  /// Returns the primary key of a row, as a witness.
-  package func label(_ row: Int) -> String {
+  /// Returns the primary key of a row as text.
+  package func key(_ row: Int) -> String {
     var parts: [String] = []
     for (place, column) in schema.columns.enumerated() where column.isPrimaryKey {
       let cell = cell(row, place)

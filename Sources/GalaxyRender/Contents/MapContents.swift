@@ -9,6 +9,7 @@ public struct MapContents: Sendable {
   public static func tables(for layers: Set<MapLayer>) -> Set<String> {
     layers.reduce(into: []) { tables, layer in
       switch layer {
+      case .formations: break
       case .stations: tables.insert("stations")
       case .planets: tables.insert("planets")
       case .characters: tables.insert("npc_characters")
@@ -33,6 +34,7 @@ public struct MapContents: Sendable {
   public func holds(_ layer: MapLayer) -> Bool {
     regions.contains { region in
       switch layer {
+      case .formations: false
       case .stations: !region.stations.isEmpty
       case .planets: !region.planets.isEmpty
       case .characters: !region.presence.isEmpty

@@ -7,6 +7,19 @@ struct Outline: Sendable {
   var doubledArea: Double
   /// Whether there is nothing beyond some part of it.
   var facesVoid: Bool
+
+  /// The outline, moved inside by a small distance.
+  func shrunk(by distance: Double) -> Outline {
+    var result = self
+    for index in points.indices {
+      let before = points[index == 0 ? points.count - 1 : index - 1]
+      let after = points[index + 1 == points.count ? 0 : index + 1]
+      let along = after - before
+      guard along.length > 1e-9 else { continue }
+      result.points[index] = points[index] + along.left * (distance / along.length)
+    }
+    return result
+  }
 }
 
 /// Joins cells of one class into areas and rounds their outlines.
@@ -24,14 +37,27 @@ struct CellOutlines {
   ///
   /// - Complexity: O(edges of all cells).
   func outlines(of classes: [Int32], rounds: Int = 2) -> [Outline] {
+    outlines(of: classes, edges: cells.across.indices, rounds: rounds)
+  }
+
+  /// The same if all cells of a class but -1 are known; corners where areas meet are rounded too.
+  ///
+  /// - Complexity: O(edges of these cells).
+  func outlines(of classes: [Int32], around members: [Int], rounds: Int = 2) -> [Outline] {
+    CellOutlines(cells: cells, junctionClasses: []).outlines(
+      of: classes, edges: members.flatMap { cells.edges(of: $0) }, rounds: rounds)
+  }
+
+  private func outlines(
+    of classes: [Int32], edges: some Sequence<Int>, rounds: Int
+  ) -> [Outline] {
     var outlines: [Outline] = []
-    var seen = [Bool](repeating: false, count: cells.across.count)
-    for first in cells.across.indices where !seen[first] && isBorder(first, classes) {
+    var seen: Set<Int> = []
+    for first in edges where isBorder(first, classes) && !seen.contains(first) {
       var corners: [Corner] = []
       var facesVoid = false
       var edge = first
-      while !seen[edge] {
-        seen[edge] = true
+      while seen.insert(edge).inserted {
         corners.append(Corner(place: cells.vertex[edge], fixed: isJunction(edge)))
         if cells.across[edge] < 0 || classes[Int(cells.across[edge])] < 0 { facesVoid = true }
         // Turn around the end of the edge, through cells of the same class, to the next border.
@@ -63,6 +89,7 @@ struct CellOutlines {
 
   // Three cells meet where an edge begins: its own, the one across, the one across the edge before.
   private func isJunction(_ edge: Int) -> Bool {
+    guard !junctionClasses.isEmpty else { return false }
     func kind(_ cell: Int32) -> Int32 { cell < 0 ? -2 : junctionClasses[Int(cell)] }
     let a = kind(cells.owner[edge])
     let b = kind(cells.across[edge])

@@ -32,6 +32,14 @@ struct Box: Equatable, Sendable {
   var height: Double { maxY - minY }
   var center: Point { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
 
+  /// Its corners, counter-clockwise from the lower left.
+  var corners: [Point] {
+    [
+      Point(x: minX, y: minY), Point(x: maxX, y: minY), Point(x: maxX, y: maxY),
+      Point(x: minX, y: maxY),
+    ]
+  }
+
   /// A box around a center.
   init(center: Point, width: Double, height: Double) {
     minX = center.x - width / 2
@@ -56,6 +64,21 @@ struct Box: Equatable, Sendable {
     let dx = center.x - min(max(center.x, minX), maxX)
     let dy = center.y - min(max(center.y, minY), maxY)
     return dx * dx + dy * dy < radius * radius
+  }
+
+  /// The point of the box nearest to a place.
+  func nearest(to place: Point) -> Point {
+    Point(x: min(max(place.x, minX), maxX), y: min(max(place.y, minY), maxY))
+  }
+
+  /// Distance of a place from the box, 0 inside.
+  func distance(to place: Point) -> Double { (place - nearest(to: place)).length }
+
+  /// The smallest box around both.
+  func union(_ other: Box) -> Box {
+    Box(
+      minX: min(minX, other.minX), minY: min(minY, other.minY), maxX: max(maxX, other.maxX),
+      maxY: max(maxY, other.maxY))
   }
 
   func insetBy(_ amount: Double) -> Box {

@@ -22,10 +22,12 @@ enum Graphviz {
   ///   - format: Name of an output format of Graphviz.
   ///   - layout: Where sectors are placed.
   ///   - nodes: Number of nodes, to limit the work.
+  ///   - size: How large the picture is.
   /// - Returns: The picture.
   /// - Throws: ``RenderFailure`` with what Graphviz reported.
   static func draw(
-    _ dot: [UInt8], engine: String, format: String, layout: MapLayout = .map, nodes: Int = 0
+    _ dot: [UInt8], engine: String, format: String, layout: MapLayout = .map, nodes: Int = 0,
+    size: PictureSize = PictureSize()
   ) throws(RenderFailure) -> RenderedImage {
     guard !dot.contains(0) else {
       throw .graphviz(stage: .reading, details: "the text contains a zero byte")
@@ -33,17 +35,20 @@ enum Graphviz {
     var text = dot
     text.append(0)
     let outcome = GraphvizLock.withLock {
-      drawLocked(text, engine: engine, format: format, layout: layout, nodes: nodes)
+      drawLocked(
+        text, engine: engine, format: format,
+        bounds: bounds(format, nodes: nodes, layout: layout, size: size))
     }
     if outcome.status == WW_GRAPHVIZ_OK {
       var bytes = outcome.bytes
       if format == MapFormat.pdf.rawValue { PortableDate.fix(&bytes) }
+      if format == MapFormat.svg.rawValue { size.apply(toSVG: &bytes) }
       return RenderedImage(bytes: bytes, warnings: outcome.messages)
     }
     throw failure(outcome, engine: engine, format: format, layout: layout)
   }
 
-  private static func failure(
+  static func failure(
     _ outcome: Outcome, engine: String, format: String, layout: MapLayout
   ) -> RenderFailure {
     let details = summary(of: outcome.messages)
@@ -73,7 +78,7 @@ enum Graphviz {
     value < 1e15 ? String(Int(value.rounded())) : "more than 1000000000000000"
   }
 
-  private struct Outcome: Sendable {
+  struct Outcome: Sendable {
     var status: ww_graphviz_status
     var bytes: [UInt8] = []
     var bounds: ww_graphviz_bounds
@@ -81,21 +86,24 @@ enum Graphviz {
   }
 
   /// Bitmaps take four bytes a pixel and at most 32,767 a side; other formats hold numbers.
-  private static func bounds(_ format: String, nodes: Int, layout: MapLayout) -> ww_graphviz_bounds
-  {
+  static func bounds(
+    _ format: String, nodes: Int, layout: MapLayout, size: PictureSize = PictureSize()
+  ) -> ww_graphviz_bounds {
     var bounds = ww_graphviz_bounds()
     let isBitmap = format == MapFormat.png.rawValue
     bounds.is_bitmap = isBitmap ? 1 : 0
     bounds.side_limit = isBitmap ? 32_767 : 1_000_000
     bounds.area_limit = isBitmap ? 200_000_000 : 1e11
     bounds.edge_limit = layout.linkLimit(sectors: nodes) ?? 0
+    bounds.wanted_dpi = Double(size.dpi ?? 0)
+    bounds.wanted_width = Double(size.width ?? 0)
     return bounds
   }
 
   private static func drawLocked(
-    _ text: [UInt8], engine: String, format: String, layout: MapLayout, nodes: Int
+    _ text: [UInt8], engine: String, format: String, bounds limits: ww_graphviz_bounds
   ) -> Outcome {
-    var bounds = bounds(format, nodes: nodes, layout: layout)
+    var bounds = limits
     var picture: UnsafeMutablePointer<CChar>?
     var length = 0
     let status = text.withUnsafeBytes { raw in
@@ -103,14 +111,17 @@ enum Graphviz {
         raw.baseAddress?.assumingMemoryBound(to: CChar.self), engine, format, &bounds, &picture,
         &length)
     }
-    let messages = String(cString: ww_graphviz_messages())
-      .split(separator: "\n").map(String.init).filter { !$0.isEmpty }
     var outcome = Outcome(status: status, bounds: bounds, messages: messages)
     if let picture {
       outcome.bytes = Array(UnsafeRawBufferPointer(start: picture, count: length))
       ww_graphviz_free(picture)
     }
     return outcome
+  }
+
+  /// What Graphviz said while drawing, one message each; to be read under the lock.
+  static var messages: [String] {
+    String(cString: ww_graphviz_messages()).split(separator: "\n").map(String.init)
   }
 
   private static func summary(of messages: [String]) -> String {

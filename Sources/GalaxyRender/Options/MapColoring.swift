@@ -4,8 +4,14 @@ public enum MapColoring: String, CaseIterable, Sendable {
   case zone
   /// Neighboring clusters differ in hue.
   case cluster
-  /// One hue a cluster type.
+  /// One hue a type of sector.
   case type
+  /// One hue a type of cluster.
+  case clusterType = "cluster-type"
+  /// How many other sectors a sector is linked to by warps.
+  case degree
+  /// How many warps lead from the capital, or the root, to a sector.
+  case distance
   /// Interiors of declared formations stand out from a plain map.
   case formation
   /// The strongest faction of each sector.
@@ -17,6 +23,14 @@ public enum MapColoring: String, CaseIterable, Sendable {
 /// Brightness of the page.
 public enum MapTheme: String, CaseIterable, Sendable {
   case light, dark
+}
+
+/// The set of hues of a map.
+public enum MapPalette: String, CaseIterable, Sendable {
+  /// Hues from cold to hot.
+  case standard
+  /// Hues that are told apart by readers who do not tell red from green.
+  case colorBlind = "color-blind"
 }
 
 /// Which sectors are labeled with their number.

@@ -1,3 +1,5 @@
+public import GalaxyModel
+
 /// A part of a region to draw, with its surroundings.
 public enum MapFocus: Sendable, Equatable {
   /// One sector by its region-local number.
@@ -8,12 +10,14 @@ public enum MapFocus: Sendable, Equatable {
   case cluster(Int)
   /// Anchor and interior of a declared formation by its name.
   case formation(String)
+  /// All sectors of a zone.
+  case zone(ZoneType)
 
-  /// Reads `sector:N`, `sectors:N,N,…`, `cluster:N` or `formation:NAME`.
+  /// Reads `sector:N`, `sectors:N,N,…`, `cluster:N`, `zone:TYPE` or `formation:NAME`.
   ///
   /// - Throws: ``RenderFailure/invalidOption(name:value:hint:)`` for anything else.
   public init(parsing text: String) throws(RenderFailure) {
-    let hint = "expected sector:N, sectors:N,N, cluster:N or formation:NAME"
+    let hint = "expected sector:N, sectors:N,N, cluster:N, zone:TYPE or formation:NAME"
     guard let colon = text.firstIndex(of: ":") else {
       throw .invalidOption(name: "focus", value: text, hint: hint)
     }
@@ -28,6 +32,11 @@ public enum MapFocus: Sendable, Equatable {
         throw .invalidOption(name: "focus", value: text, hint: hint)
       }
       self = .sectors(numbers)
+    case ("zone", _):
+      guard let zone = ZoneType(rawValue: value.uppercased()) else {
+        throw .invalidOption(name: "focus", value: text, hint: hint)
+      }
+      self = .zone(zone)
     case ("formation", _) where !value.isEmpty: self = .formation(value)
     default: throw .invalidOption(name: "focus", value: text, hint: hint)
     }
@@ -42,6 +51,7 @@ extension MapFocus: CustomStringConvertible {
     case .sectors(let numbers): "sectors:" + numbers.map(String.init).joined(separator: ",")
     case .cluster(let ordinal): "cluster:\(ordinal)"
     case .formation(let name): "formation:\(name)"
+    case .zone(let zone): "zone:\(zone.rawValue)"
     }
   }
 }

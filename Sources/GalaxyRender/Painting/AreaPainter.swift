@@ -4,15 +4,20 @@ import GalaxyModel
 struct AreaPainter {
   let theme: Theme
   let unit: Double
-  /// Whether the borders of what factions control are drawn.
-  var showsTerritories = false
+  /// Whether discs have a frame of their own.
+  var showsRim = true
 
   func paint(_ placed: PlacedRegion, _ areas: RegionAreas, on background: inout Background) {
-    if placed.selection.isWhole { paintRim(placed, on: &background) }
+    if showsRim, placed.selection.isWhole {
+      if placed.coverage.isWhole { paintRim(placed, on: &background) }
+      paintShores(areas, on: &background)
+    }
     paintFills(areas, on: &background)
+    NebulaPainter(theme: theme, unit: unit).paint(areas, spacing: placed.spacing, on: &background)
     paintClusterLanes(areas, spacing: placed.spacing, on: &background)
     paintZoneBorders(areas, on: &background)
-    if showsTerritories { paintTerritories(areas, on: &background) }
+    paintTerritories(areas, on: &background)
+    paintHulls(areas, spacing: placed.spacing, on: &background)
   }
 
   // Largest first: an area covers the hole that its neighbor leaves for it.
@@ -47,8 +52,21 @@ struct AreaPainter {
     for outline in areas.territories {
       let faction = FactionCode.allCases[Int(outline.kind)]
       background.pen(
-        theme.strong(Palette.hue(of: faction)), width: 2.6 * unit, style: "dashed")
+        theme.strong(theme.palette.hue(of: faction)), width: 2.6 * unit, style: "dashed")
       background.outline(outline.points)
+    }
+  }
+
+  // A quiet line around each formation.
+  private func paintHulls(
+    _ areas: RegionAreas, spacing: Double, on background: inout Background
+  ) {
+    let width = min(1.3 * unit, 0.085 * spacing)
+    for hull in areas.hulls {
+      background.pen(theme.page, width: 2.2 * width)
+      background.outline(hull.points)
+      background.pen(theme.formation, width: width)
+      background.outline(hull.points)
     }
   }
 
@@ -67,6 +85,17 @@ struct AreaPainter {
   func zoneBorders(_ areas: RegionAreas) -> [Outline] {
     areas.zones.filter { $0.doubledArea > 0 }.sorted {
       $0.doubledArea != $1.doubledArea ? $0.doubledArea > $1.doubledArea : $0.kind < $1.kind
+    }
+  }
+
+  // Two lines along the edge of a form that is no disc, as along the shores of an island. Each is what
+  // a narrower stroke leaves of a wide one; the areas cover the half inside.
+  private func paintShores(_ areas: RegionAreas, on background: inout Background) {
+    for distance in [12.0, 5.0] {
+      for (color, side) in [(theme.hairline, 0.4), (theme.page, -0.4)] {
+        background.pen(color, width: 2 * (distance + side) * unit)
+        for outline in areas.shores { background.outline(outline.points) }
+      }
     }
   }
 

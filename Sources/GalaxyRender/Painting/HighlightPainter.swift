@@ -22,6 +22,21 @@ struct HighlightPainter {
     }
   }
 
+  /// By node of a region: the outer radius of its ring.
+  func radii(in placed: PlacedRegion) -> [Int: Double] {
+    var radii: [Int: Double] = [:]
+    for layer in scene.options.highlight?.layers ?? [] {
+      let ends = layer.courses.flatMap { [$0.first, $0.last].compactMap { $0 } }
+      for sector in layer.sectors + ends
+      where sector.region == placed.index && placed.radii.indices.contains(sector.node) {
+        radii[sector.node] = placed.radii[sector.node] + 1.7 * ringWidth
+      }
+    }
+    return radii
+  }
+
+  private var ringWidth: Double { max(2.6 * scene.unit, 0.09 * scene.spacing) }
+
   private func place(_ sector: SectorReference) -> (place: Point, radius: Double)? {
     guard let placed = scene.regions.first(where: { $0.index == sector.region }),
       placed.places.indices.contains(sector.node), placed.selection.isDrawn[sector.node]
@@ -37,7 +52,7 @@ struct HighlightPainter {
       guard let start = place(from), let end = place(to) else { continue }
       background.pen(color.mixed(with: theme.ground, percent: 25), width: width)
       if let curve = curve(from, to, start, end) {
-        background.curve([curve.start, curve.firstControl, curve.secondControl, curve.end])
+        background.curve(curve)
       } else {
         background.line([start.place, end.place])
       }
@@ -48,7 +63,7 @@ struct HighlightPainter {
     _ sector: SectorReference, _ color: Color, on background: inout Background
   ) {
     guard let (center, radius) = place(sector) else { return }
-    let width = max(2.6 * scene.unit, 0.09 * scene.spacing)
+    let width = ringWidth
     background.pen(color, width: width)
     background.brush(theme.page)
     background.disc(center, radius: radius + 1.1 * width)
@@ -58,19 +73,15 @@ struct HighlightPainter {
   private func curve(
     _ from: SectorReference, _ to: SectorReference, _ start: (place: Point, radius: Double),
     _ end: (place: Point, radius: Double)
-  ) -> TunnelCurve? {
-    guard from.region == to.region else {
-      return TunnelCurve(
-        from: start.place, fromRadius: start.radius, to: end.place, toRadius: end.radius,
-        awayFrom: Point(x: scene.mapBox.center.x, y: scene.mapBox.minY - scene.mapBox.height),
-        rim: .infinity, bow: 0.22, arrowLength: 0)
-    }
+  ) -> [Point]? {
+    guard from.region == to.region else { return scene.gate(from: from, to: to)?.curve }
     guard let placed = scene.regions.first(where: { $0.index == from.region }),
       isTunnel(from, to, in: placed.region)
     else { return nil }
-    return TunnelCurve(
+    let curve = TunnelCurve(
       from: start.place, fromRadius: start.radius, to: end.place, toRadius: end.radius,
       awayFrom: placed.center, rim: placed.discRadius, bow: 0.24, arrowLength: 0)
+    return [curve.start, curve.firstControl, curve.secondControl, curve.end]
   }
 
   private func isTunnel(_ from: SectorReference, _ to: SectorReference, in region: Region) -> Bool {

@@ -12,10 +12,8 @@ struct RegionColors: Sendable {
   private(set) var areaColor: [Color] = []
   /// By cluster: hue, which also colors the cluster's name.
   private(set) var clusterHue: [Color] = []
-  /// What each hue stands for, in order of first use.
-  private(set) var meanings: [(hue: Color, text: String, note: String)] = []
-  /// Nebula colors that areas show.
-  private(set) var nebulae: [NebulaColor] = []
+  /// What each hue stands for, in the order of the legend.
+  private(set) var meanings: [(hue: Color, area: Color, text: String, note: String)] = []
 
   /// Colors every node.
   ///
@@ -29,16 +27,17 @@ struct RegionColors: Sendable {
     _ placed: PlacedRegion, coloring: MapColoring, theme: Theme, softening: Int,
     neighbors: [Set<Int>]
   ) {
+    let palette = theme.palette
     let paint = NodePaint(
-      placed, coloring: coloring,
-      hues: RegionColors.greedyColors(neighbors, colors: Palette.clusters.count))
+      placed, coloring: coloring, palette: palette,
+      hues: RegionColors.greedyColors(neighbors, colors: palette.neighbors.count))
     let shades = RegionColors.greedyColors(neighbors, colors: 4)
     let region = placed.region
     clusterHue = paint.clusterHues
     var zoneVotes = [[Color: Int]](repeating: [:], count: region.clusters.count)
     var classes: [AreaKey: Int32] = [:]
     var seenMeanings: Set<String> = []
-    var seenNebulae: Set<NebulaColor> = []
+    var orders: [Int] = []
     dot.reserveCapacity(region.sectorCount)
     areaClass.reserveCapacity(region.sectorCount)
     for node in 0..<region.sectorCount {
@@ -47,10 +46,6 @@ struct RegionColors: Sendable {
       if let cluster, coloring == .zone { zoneVotes[cluster][color.hue, default: 0] += 1 }
       var area = theme.area(color.hue, shade: cluster.map { shades[$0] } ?? 0)
       if color.emphasis > 0 { area = area.mixed(with: color.hue, percent: color.emphasis) }
-      if [.zone, .cluster, .type].contains(coloring), let nebula = region.nebula(at: node) {
-        area = area.mixed(with: Color(hex: nebula.hex), percent: theme.nebulaTint)
-        if placed.selection.isDrawn[node] { seenNebulae.insert(nebula) }
-      }
       dot.append(theme.strong(color.hue).mixed(with: theme.ground, percent: softening))
       guard placed.selection.isDrawn[node] else {
         areaClass.append(-1)
@@ -58,12 +53,15 @@ struct RegionColors: Sendable {
       }
       appendArea(area, of: AreaKey(cluster: cluster ?? -1, color: area), &classes)
       if !color.text.isEmpty, seenMeanings.insert(color.text).inserted {
-        meanings.append((color.hue, color.text, color.note))
+        let place = orders.firstIndex { $0 > color.order } ?? orders.count
+        orders.insert(color.order, at: place)
+        let area = theme.area(color.hue, shade: 1).mixed(with: color.hue, percent: color.emphasis)
+        meanings.insert((color.hue, area, color.text, color.note), at: place)
       }
     }
-    nebulae = NebulaColor.allCases.filter { seenNebulae.contains($0) }
-    if coloring == .zone, region.zones.count > 1 { nameClustersByZone(region, zoneVotes) }
-    sortMeanings(coloring)
+    if coloring == .zone, region.zones.count > 1 {
+      nameClustersByZone(region, zoneVotes, palette)
+    }
   }
 
   /// Appends the class of a node's area.
@@ -85,27 +83,18 @@ struct RegionColors: Sendable {
   }
 
   // A cluster's name takes the hue of most of its sectors, the hue of lower value on a tie.
-  private mutating func nameClustersByZone(_ region: Region, _ votes: [[Color: Int]]) {
+  private mutating func nameClustersByZone(
+    _ region: Region, _ votes: [[Color: Int]], _ palette: Palette
+  ) {
     for index in region.clusters.indices {
       var best: (hue: Color, count: Int)?
       for zone in ZoneType.allCases {
-        let hue = Palette.hue(of: zone)
+        let hue = palette.hue(of: zone)
         let count = votes[index][hue] ?? 0
         if count > (best?.count ?? 0) { best = (hue, count) }
       }
       if let best { clusterHue[index] = best.hue }
     }
-  }
-
-  /// Sorts meanings that have an order of their own.
-  private mutating func sortMeanings(_ coloring: MapColoring) {
-    let order: [String]
-    switch coloring {
-    case .faction: order = FactionCode.allCases.map(\.displayName)
-    case .security: order = (1...10).map { "Security \($0)" }
-    case .zone, .cluster, .type, .formation: return
-    }
-    meanings = order.compactMap { text in meanings.first { $0.text == text } }
   }
 
   /// One of `colors` numbers for each cluster, different from its neighbors' where possible, and

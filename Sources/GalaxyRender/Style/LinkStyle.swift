@@ -1,25 +1,50 @@
 /// What a link is on the map.
 enum LinkKind: Int, CaseIterable, Sendable {
-  case twoWay, oneWay, latent, backdoor
-  case tunnel, oneWayTunnel, artificialTunnel
+  case twoWay, lane, oneWay, latent, backdoor
+  case tunnel, oneWayTunnel, artificialTunnel, oneWayArtificialTunnel
   case gate
 
   /// Words of the legend.
   var title: String {
     switch self {
     case .twoWay: "Warp, two-way"
+    case .lane: "Warp between clusters"
     case .oneWay: "Warp, one-way"
     case .latent: "Warp, one-way and latent"
     case .backdoor: "Back door of a formation"
     case .tunnel: "Warp tunnel"
     case .oneWayTunnel: "Warp tunnel, one-way"
-    case .artificialTunnel: "Warp tunnel, artificial"
+    case .artificialTunnel: "Artificial tunnel"
+    case .oneWayArtificialTunnel: "Artificial tunnel, one-way"
     case .gate: "Gate between regions"
     }
   }
 
+  var isWarp: Bool { rawValue <= LinkKind.backdoor.rawValue }
+  var isTunnel: Bool { !isWarp && self != .gate }
+
   var isOneWay: Bool {
-    self == .oneWay || self == .latent || self == .backdoor || self == .oneWayTunnel
+    switch self {
+    case .oneWay, .latent, .backdoor, .oneWayTunnel, .oneWayArtificialTunnel: true
+    case .twoWay, .lane, .tunnel, .artificialTunnel, .gate: false
+    }
+  }
+}
+
+/// A kind of link as it is drawn: short tunnels are quiet, because there are many.
+struct LinkMark: Hashable, Sendable {
+  var kind: LinkKind
+  var isShort = false
+
+  /// All marks in the order of the legend.
+  static let all = LinkKind.allCases.flatMap { kind in
+    kind.isTunnel
+      ? [LinkMark(kind: kind), LinkMark(kind: kind, isShort: true)] : [LinkMark(kind: kind)]
+  }
+
+  /// Words of the legend.
+  var title: String {
+    kind.isTunnel ? "\(kind.title), \(isShort ? "short" : "long")" : kind.title
   }
 }
 
@@ -35,43 +60,46 @@ struct LinkStyle: Sendable {
   /// Length of Graphviz's arrowhead of size 1, in points.
   static let arrowLength = 10.0
 
-  /// How a kind of link looks; long tunnels are drawn loud, short ones quiet.
-  static func of(
-    _ kind: LinkKind, theme: Theme, scene: LinkScale, loudness: TunnelLoudness = .loud
-  ) -> LinkStyle {
+  /// How a link looks: what leads far is strong, what is local is thin.
+  static func of(_ mark: LinkMark, theme: Theme, scene: LinkScale) -> LinkStyle {
     let thin = scene.thin
-    switch kind {
+    var style = LinkStyle(
+      color: theme.warp, width: thin, stroke: "solid", hasArrow: mark.kind.isOneWay)
+    switch mark.kind {
     case .twoWay:
-      return LinkStyle(color: theme.warp, width: thin, stroke: "solid", hasArrow: false)
+      style.color = theme.warp.mixed(with: theme.ground, percent: 22)
+      style.width = thin * 0.8
+    case .lane:
+      style.color = theme.warp.mixed(with: theme.ink, percent: 30)
+      style.width = thin * 1.35
     case .oneWay:
-      return LinkStyle(color: theme.oneWay, width: thin * 1.25, stroke: "solid", hasArrow: true)
+      style.color = theme.oneWay
+      style.width = thin * 1.25
     case .latent:
-      return LinkStyle(color: theme.oneWay, width: thin * 1.4, stroke: "dotted", hasArrow: true)
+      style.color = theme.oneWay
+      style.width = thin * 1.4
+      style.stroke = "dotted"
     case .backdoor:
       // A warning: here an enclave is open.
-      return LinkStyle(
-        color: theme.backdoor, width: thin * 2.4, stroke: "solid", hasArrow: true)
-    case .tunnel, .oneWayTunnel, .artificialTunnel:
-      let color = kind == .artificialTunnel ? theme.artificialTunnel : theme.tunnel
-      let (share, width) =
-        switch loudness {
-        case .loud: (0, 1.9)
-        case .medium: (34, 1.1)
-        case .quiet: (56, 0.75)
-        }
-      return LinkStyle(
-        color: color.mixed(with: theme.ground, percent: share),
-        width: width * (kind == .artificialTunnel ? 1.4 : 1) * scene.loud,
-        stroke: kind == .artificialTunnel ? "solid" : "dashed", hasArrow: kind == .oneWayTunnel)
+      style.color = theme.backdoor
+      style.width = thin * 2.4
+    case .tunnel, .oneWayTunnel:
+      style.color = theme.tunnel
+      style.width = 1.6 * scene.loud
+      style.stroke = "dashed"
+    case .artificialTunnel, .oneWayArtificialTunnel:
+      style.color = theme.artificialTunnel
+      style.width = 2.4 * scene.loud
     case .gate:
-      return LinkStyle(color: theme.gate, width: 3.4 * scene.loud, stroke: "solid", hasArrow: false)
+      style.color = theme.gate
+      style.width = 3.4 * scene.loud
     }
+    if mark.isShort {
+      style.color = style.color.mixed(with: theme.ground, percent: 50)
+      style.width *= 0.45
+    }
+    return style
   }
-}
-
-/// Emphasis of a tunnel: by its length among the tunnels of its region.
-enum TunnelLoudness: Sendable {
-  case loud, medium, quiet
 }
 
 /// Widths that fit a scene.

@@ -43,11 +43,12 @@ enum MarkerShape: String, Sendable {
 }
 
 extension MarkerShape {
-  /// Whether a number has less room in it than in a circle of its size.
-  var hasNarrowMiddle: Bool {
+  /// Room for a number in it, relative to a circle of its size.
+  var room: Double {
     switch self {
-    case .square, .house, .star, .triangle, .invtriangle: true
-    default: false
+    case .square, .house, .star, .triangle, .invtriangle: 0.74
+    case .diamond, .hexagon, .octagon, .pentagon: 0.93
+    case .circle: 1
     }
   }
 }
@@ -55,41 +56,38 @@ extension MarkerShape {
 /// How one kind of dot looks.
 ///
 /// Channels in use: shape and fill tell the sector type, the outline shows the zone (or what the
-/// map is colored by), rings behind the dot show formations and focus. Kept free for more: a small
-/// badge right of the dot (stations), one left of it (planets), the width of the outline, and
-/// hatching of areas.
+/// map is colored by), rings behind the dot show formations and focus, badges beside it stations and
+/// planets; hatching of areas shows nebulae. Kept free for more: the width of the outline.
 struct Marker: Hashable, Sendable {
   var shape: MarkerShape
   var fill: Color
   var stroke: Color
-  var text: Color
+
+  /// The color of a number on it.
+  var text: Color { Contrast.ink(on: fill) }
 }
 
 extension Marker {
   /// Marker of a sector of the given type whose map color is `color`.
   static func sector(_ type: SectorType, color: Color, theme: Theme) -> Marker {
-    let white = Color(0xFFFFFF)
-    let dark = Color(0x1B2030)
-    func special(_ shape: MarkerShape, _ fill: UInt32, text: Color) -> Marker {
-      Marker(shape: shape, fill: Color(fill), stroke: color, text: text)
+    func special(_ shape: MarkerShape) -> Marker {
+      Marker(shape: shape, fill: theme.palette.hue(of: type), stroke: color)
     }
     switch type {
-    case .standard, .nebula:
-      return Marker(
-        shape: .circle, fill: color, stroke: color, text: theme.isDark ? dark : white)
-    case .asteroidField: return special(.hexagon, 0xA08B78, text: dark)
+    case .standard, .nebula: return Marker(shape: .circle, fill: color, stroke: color)
+    case .asteroidField: return special(.hexagon)
     case .blackHole:
-      return Marker(shape: .circle, fill: Color(0x0A0A12), stroke: Color(0xFF8A3D), text: white)
-    case .starCluster: return special(.star, 0xFFE27A, text: dark)
-    case .void:
-      return Marker(shape: .circle, fill: theme.ground, stroke: color, text: theme.ink)
-    case .industrial: return special(.square, 0x8795A8, text: dark)
-    case .agricultural: return special(.house, 0x7CBF6B, text: dark)
-    case .forbidden: return special(.octagon, 0x8E1B2B, text: white)
-    case .wormhole: return special(.invtriangle, 0x9B6BE0, text: dark)
-    case .anomaly: return special(.diamond, 0xF08BD0, text: dark)
-    case .radiationZone: return special(.triangle, 0xC6D930, text: dark)
-    case .warpStorm: return special(.pentagon, 0x49C5DB, text: dark)
+      return Marker(
+        shape: .circle, fill: theme.palette.hue(of: type), stroke: Color(0xFF8A3D))
+    case .starCluster: return special(.star)
+    case .void: return Marker(shape: .circle, fill: theme.ground, stroke: color)
+    case .industrial: return special(.square)
+    case .agricultural: return special(.house)
+    case .forbidden: return special(.octagon)
+    case .wormhole: return special(.invtriangle)
+    case .anomaly: return special(.diamond)
+    case .radiationZone: return special(.triangle)
+    case .warpStorm: return special(.pentagon)
     }
   }
 }

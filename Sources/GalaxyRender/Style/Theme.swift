@@ -14,8 +14,10 @@ struct Theme: Sendable {
   var ground: Color
   /// Share of hue in an area, in percent, for the four shades of neighboring clusters.
   var tints: [Int]
-  /// Share of a nebula's color in the areas it covers, in percent.
-  var nebulaTint: Int
+  /// Patterns of nebulae: a green gray, far from the hues of zones.
+  var nebula: Color
+  /// Outlines and names of formations.
+  var formation: Color
   var warp: Color
   var oneWay: Color
   /// One-way warps into a formation that is closed otherwise.
@@ -28,8 +30,10 @@ struct Theme: Sendable {
   /// Rings around what the picture is focused on.
   var focus: Color
   var isDark: Bool
+  let palette: Palette
 
-  init(_ theme: MapTheme) {
+  init(_ theme: MapTheme, palette choice: MapPalette = .standard) {
+    palette = Palette(choice: choice)
     switch theme {
     case .light:
       page = Color(0xFBFAF6)
@@ -38,7 +42,8 @@ struct Theme: Sendable {
       hairline = Color(0xC9CCD3)
       ground = Color(0xFFFFFF)
       tints = [17, 26, 21, 30]
-      nebulaTint = 52
+      nebula = Color(0x8FA398)
+      formation = Color(0x6A6482)
       warp = Color(0x7C8698)
       oneWay = Color(0xC2255C)
       backdoor = Color(0xE03131)
@@ -55,7 +60,8 @@ struct Theme: Sendable {
       hairline = Color(0x2B3550)
       ground = Color(0x10162A)
       tints = [15, 24, 19, 28]
-      nebulaTint = 46
+      nebula = Color(0x566B60)
+      formation = Color(0xA8A2C6)
       warp = Color(0x66738F)
       oneWay = Color(0xFF6FA3)
       backdoor = Color(0xFF5C5C)
@@ -65,6 +71,12 @@ struct Theme: Sendable {
       gold = Color(0xFFD34D)
       focus = Color(0xFF9445)
       isDark = true
+    }
+    if choice == .colorBlind {
+      oneWay = isDark ? Color(0xFF9E4A) : Color(0xC24E00)
+      backdoor = isDark ? Color(0xFFD9A0) : Color(0x7A2E00)
+      tunnel = isDark ? Color(0x7CC7FF) : Color(0x0063A0)
+      artificialTunnel = isDark ? Color(0xE7A6CC) : Color(0xA64D80)
     }
   }
 

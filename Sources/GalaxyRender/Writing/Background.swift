@@ -9,13 +9,20 @@ struct Background: ~Copyable {
     case right = 1
   }
 
+  /// The shape of letters, as xdot numbers it.
+  enum Face: Int, Sendable {
+    case plain = 0
+    case bold = 1
+    case italic = 2
+  }
+
   private(set) var text = ByteWriter(memoryCapacity: 4096)
   // State of the pen, to leave out operations that change nothing.
   private var pen: Color?
   private var brush: Color?
   private var style = ""
   private var font: Double?
-  private var bold = false
+  private var face = Face.plain
 
   mutating func pen(_ color: Color, width: Double, style name: StaticString = "solid") {
     if pen != color {
@@ -56,16 +63,28 @@ struct Background: ~Copyable {
   /// A chain of cubic curves: 3k + 1 points.
   mutating func curve(_ points: [Point]) { shape("B", points) }
 
-  mutating func fill(_ box: Box) { fill(corners(of: box)) }
-  mutating func outline(_ box: Box) { outline(corners(of: box)) }
+  mutating func fill(_ box: Box) { fill(box.corners) }
+  mutating func outline(_ box: Box) { outline(box.corners) }
 
   mutating func disc(_ center: Point, radius: Double) { ellipse("E", center, radius) }
   mutating func circle(_ center: Point, radius: Double) { ellipse("e", center, radius) }
 
   /// A line of text whose base line begins, is centered or ends at a place, in the pen's color.
   mutating func write(
-    _ words: String, at place: Point, size: Double, bold wantsBold: Bool = false,
-    align: Alignment = .left
+    _ words: String, at place: Point, size: Double, bold: Bool = false, align: Alignment = .left
+  ) {
+    write(words, at: place, size: size, face: bold ? Face.bold : Face.plain, align: align)
+  }
+
+  /// The same in the face of a name.
+  mutating func write(
+    _ words: String, at place: Point, size: Double, face: PlacedName.Face, align: Alignment
+  ) {
+    write(words, at: place, size: size, face: face == .bold ? Face.bold : Face.italic, align: align)
+  }
+
+  private mutating func write(
+    _ words: String, at place: Point, size: Double, face wanted: Face, align: Alignment
   ) {
     let line = PlainText.backgroundLine(words)
     guard !line.isEmpty else { return }
@@ -79,15 +98,17 @@ struct Background: ~Copyable {
       text.append(text: TextMetrics.family)
       text.append(" ")
     }
-    if bold != wantsBold {
-      bold = wantsBold
-      text.append(wantsBold ? "t 1 " : "t 0 ")
+    if face != wanted {
+      face = wanted
+      text.append("t ")
+      text.append(decimal: wanted.rawValue)
+      text.append(" ")
     }
     text.append("T ")
     append(place)
     text.append(decimal: align.rawValue)
     text.append(" ")
-    text.append(points: TextMetrics.width(line, size: size, bold: bold))
+    text.append(points: TextMetrics.width(line, size: size, bold: face == .bold))
     text.append(" ")
     text.append(decimal: line.utf8.count)
     text.append(" -")
@@ -131,11 +152,4 @@ struct Background: ~Copyable {
   // A backslash before a line end continues a quoted DOT string: the file stays readable, the
   // value has no line end.
   private mutating func endOperation() { text.append(" \\\n") }
-
-  private func corners(of box: Box) -> [Point] {
-    [
-      Point(x: box.minX, y: box.minY), Point(x: box.maxX, y: box.minY),
-      Point(x: box.maxX, y: box.maxY), Point(x: box.minX, y: box.maxY),
-    ]
-  }
 }

@@ -7,17 +7,27 @@ struct GraphHeader {
   let title: Title
   let legend: Legend
 
+  /// The whole page of a map.
+  var page: Box {
+    SheetPainter(scene: scene).page(columns)
+  }
+
+  private var columns: LegendColumns {
+    LegendColumns(
+      legend, pageUnit: scene.unit, room: SheetPainter(scene: scene).legendRoom)
+  }
+
   /// A map: everything at its position, with the background behind it.
   func appendMap(_ areas: borrowing Background, to text: inout ByteWriter) {
     let sheet = SheetPainter(scene: scene)
-    let painter = LegendPainter(theme: scene.theme, unit: scene.unit)
-    let page = sheet.page(legendHeight: painter.height(of: legend))
+    let columns = columns
     var paper = Background()
     sheet.paintPaper(page, on: &paper)
     var furniture = Background()
     sheet.paintTitle(title, on: &furniture)
     sheet.paintRegionNames(on: &furniture)
-    painter.paint(legend, topLeft: sheet.legendTop, on: &furniture)
+    LegendPainter(theme: scene.theme, unit: columns.unit)
+      .paint(columns, topLeft: sheet.legendTop, on: &furniture)
 
     // Engine in the text: any Graphviz program draws the map, whatever its own layout is.
     text.append("  graph [layout=nop2,splines=line,overlap=true,outputorder=edgesfirst,pad=0,")
@@ -108,15 +118,26 @@ struct GraphHeader {
     text.append("</table>>")
   }
 
-  // Two cells: a color and what it means.
+  // Two cells: a sign and what it means.
   private func append(_ entry: Legend.Entry?, to text: inout ByteWriter) {
     guard let entry else {
       text.append("<td></td><td></td>")
       return
     }
-    text.append("<td width=\"24\" bgcolor=\"")
-    text.append(text: entry.symbol.color.hex)
-    text.append("\"></td><td align=\"left\"><font point-size=\"10\">")
+    text.append("<td width=\"24\"")
+    let sign = entry.symbol.sign(on: scene.theme.page)
+    if let character = sign.character {
+      text.append("><font color=\"")
+      text.append(text: sign.color.hex)
+      text.append("\" point-size=\"15\">")
+      text.append(text: character)
+      text.append("</font></td>")
+    } else {
+      text.append(" bgcolor=\"")
+      text.append(text: sign.color.hex)
+      text.append("\"></td>")
+    }
+    text.append("<td align=\"left\"><font point-size=\"10\">")
     text.append(text: PlainText.markup(entry.text))
     if !entry.note.isEmpty {
       text.append(" (")
@@ -125,16 +146,5 @@ struct GraphHeader {
     }
     // Room to the next column.
     text.append("    </font></td>")
-  }
-}
-
-extension Legend.Symbol {
-  /// The color that stands for it where only a color can be shown.
-  var color: Color {
-    switch self {
-    case .swatch(let color), .ring(let color), .number(_, let color): color
-    case .marker(let marker, _): marker.fill
-    case .link(let style, _): style.color
-    }
   }
 }

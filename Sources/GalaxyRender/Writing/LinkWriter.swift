@@ -8,8 +8,8 @@ struct LinkWriter {
   let scene: MapScene
   let isMap: Bool
   private let scale: LinkScale
-  /// How often each kind of link was written, by raw value.
-  private(set) var counts = [Int](repeating: 0, count: LinkKind.allCases.count)
+  /// How often each mark was written.
+  private(set) var counts: [LinkMark: Int] = [:]
   private let highlights: HighlightIndex
 
   init(_ scene: MapScene, isMap: Bool) {
@@ -19,6 +19,9 @@ struct LinkWriter {
     scale = LinkScale(spacing: scene.spacing, unit: scene.unit)
   }
 
+  /// Whether edges cannot be seen unless they say so.
+  private var isHidden: Bool { isMap && !scene.isDetailed }
+
   /// The `edge [...]` statement: a plain two-way warp.
   func appendDefaults(to text: inout ByteWriter) {
     text.append("  edge [kind=warp,oneway=false,latent=false,dir=none,")
@@ -26,74 +29,102 @@ struct LinkWriter {
     text.append(text: TextMetrics.family)
     text.append("\",arrowsize=")
     text.append(points: scale.arrow)
-    let style = LinkStyle.of(.twoWay, theme: scene.theme, scene: scale)
+    let style = LinkStyle.of(LinkMark(kind: .twoWay), theme: scene.theme, scene: scale)
     append(style, to: &text)
-    if isMap && !scene.isDetailed { text.append(",style=invis") }
+    if isHidden { text.append(",style=invis") }
     text.append("]\n")
+  }
+
+  /// Adds a link that another writer has written.
+  mutating func count(_ mark: LinkMark) { counts[mark, default: 0] += 1 }
+
+  /// How many links of some kinds were written.
+  func count(_ kinds: LinkKind...) -> Int {
+    counts.reduce(0) { $0 + (kinds.contains($1.key.kind) ? $1.value : 0) }
   }
 
   /// The attributes of a kind of link.
   private func style(_ kind: LinkKind) -> [UInt8] {
     var text = ByteWriter(memoryCapacity: 128)
-    append(LinkStyle.of(kind, theme: scene.theme, scene: scale), to: &text)
+    append(LinkStyle.of(LinkMark(kind: kind), theme: scene.theme, scene: scale), to: &text)
     return text.takeBytes()
   }
 
   /// One edge for each link with both endpoints drawn.
   mutating func appendWarps(
-    of placed: PlacedRegion, names: NodeNames, to text: inout ByteWriter
+    of placed: PlacedRegion, names: NodeNames, gaps: CurveGaps, to text: inout ByteWriter
   ) {
     let drawn = placed.selection.isDrawn
-    let (oneWay, latent, backdoor) = (style(.oneWay), style(.latent), style(.backdoor))
+    let isPlain = isMap && !scene.isDetailed
+    let styles = Dictionary(
+      uniqueKeysWithValues: [LinkKind.lane, .oneWay, .latent, .backdoor].map { ($0, style($0)) })
     let doors = Set(
       placed.region.formations.filter { $0.type == .backdoor }
         .flatMap { door in door.interior.map { [door.anchor, $0] } })
     let widest = placed.radii.max() ?? 0
-    var counted = counts
-    let plain = isMap && !scene.isDetailed
+    var counted = [Int](repeating: 0, count: LinkKind.allCases.count)
     placed.links.visit { link in
-      let (from, to, isTwoWay) = (link.source, link.target, link.isTwoWay)
+      let (from, to) = (link.source, link.target)
       guard drawn[from], drawn[to] else { return }
+      var kind = placed.region.plainKind(of: link)
+      if kind == .oneWay, !isPlain {
+        let isDoor = !doors.isEmpty && doors.contains([from, to])
+        kind = isDoor ? .backdoor : link.isLatent ? .latent : .oneWay
+      }
+      counted[kind.rawValue] += 1
       text.append("  ")
       names.append(from, to: &text)
       text.append("->")
       names.append(to, to: &text)
-      let detour =
-        isMap && !plain
-        ? placed.detour(
-          from: from, to: to, widest: widest,
-          arrowLength: isTwoWay ? 0 : LinkStyle.arrowLength * scale.arrow) : nil
-      if !isTwoWay {
-        let isLatent = link.isLatent
-        let isDoor = !doors.isEmpty && doors.contains([from, to])
-        let kind: LinkKind = isDoor ? .backdoor : isLatent ? .latent : .oneWay
-        counted[kind.rawValue] += 1
-        text.append(isLatent ? "[oneway=true,latent=true" : "[oneway=true")
-        if let detour { append(detour, to: &text) }
-        if !plain { text.append(bytes: isDoor ? backdoor : isLatent ? latent : oneWay) }
-        text.append("]")
-      } else {
-        counted[LinkKind.twoWay.rawValue] += 1
-        if let detour {
-          text.append("[kind=warp")
-          append(detour, to: &text)
-          text.append("]")
-        }
+      if !link.isTwoWay {
+        text.append(link.isLatent ? "[oneway=true,latent=true" : "[oneway=true")
+      } else if kind == .lane {
+        text.append("[kind=warp")
       }
+      let way =
+        isMap && !isPlain
+        ? way(
+          from: from, to: to, placed, widest: widest, gaps: gaps,
+          arrow: link.isTwoWay ? 0 : LinkStyle.arrowLength * scale.arrow) : nil
+      if let way {
+        if kind == .twoWay { text.append("[kind=warp") }
+        append(way.curve, parts: way.parts, to: &text)
+      }
+      if !isPlain, let style = styles[kind] { text.append(bytes: style) }
+      if kind != .twoWay || way != nil { text.append("]") }
       appendFlight(
         from: SectorReference(region: placed.index, node: from),
         to: SectorReference(region: placed.index, node: to), to: &text)
       text.append("\n")
     }
-    counts = counted
+    for kind in LinkKind.allCases where counted[kind.rawValue] > 0 {
+      counts[LinkMark(kind: kind), default: 0] += counted[kind.rawValue]
+    }
+  }
+
+  // The way of a warp, and its parts if a name interrupts it; nil for the straight line between its
+  // dots.
+  private func way(
+    from: Int, to: Int, _ placed: PlacedRegion, widest: Double, gaps: CurveGaps, arrow: Double
+  ) -> (curve: TunnelCurve, parts: [[Point]]?)? {
+    let detour = placed.detour(from: from, to: to, widest: widest, arrowLength: arrow)
+    guard !gaps.boxes.isEmpty else { return detour.map { ($0, nil) } }
+    let curve =
+      detour
+      ?? TunnelCurve(
+        from: placed.places[from], fromRadius: placed.radii[from], to: placed.places[to],
+        toRadius: placed.radii[to], awayFrom: placed.center, rim: .infinity, bow: 0,
+        arrowLength: arrow)
+    let parts = gaps.parts(of: curve)
+    return detour == nil && parts == nil ? nil : (curve, parts)
   }
 
   /// One edge a tunnel of the region whose ends are drawn.
   mutating func appendTunnels(
-    of placed: PlacedRegion, names: NodeNames, to text: inout ByteWriter
+    of placed: PlacedRegion, names: NodeNames, gaps: CurveGaps, to text: inout ByteWriter
   ) {
     let region = placed.region
-    let limits = LinkWriter.loudnessLimits(placed)
+    let limit = LinkWriter.lengthOfLong(placed)
     for tunnel in region.tunnels {
       let from = tunnel.origin.node
       let to = tunnel.destination.node
@@ -101,9 +132,13 @@ struct LinkWriter {
         region.sectors.count > max(from, to), min(from, to) >= 0,
         placed.selection.isDrawn[from], placed.selection.isDrawn[to]
       else { continue }
-      let kind: LinkKind =
-        tunnel.type == .artificial ? .artificialTunnel : tunnel.isTwoWay ? .tunnel : .oneWayTunnel
-      counts[kind.rawValue] += 1
+      var mark = LinkMark(
+        kind: tunnel.type == .artificial
+          ? tunnel.isTwoWay ? .artificialTunnel : .oneWayArtificialTunnel
+          : tunnel.isTwoWay ? .tunnel : .oneWayTunnel)
+      if isMap { mark.isShort = (placed.places[to] - placed.places[from]).length < limit }
+      counts[mark, default: 0] += 1
+      let style = LinkStyle.of(mark, theme: scene.theme, scene: scale)
       text.append("  ")
       names.append(from, to: &text)
       text.append("->")
@@ -113,24 +148,17 @@ struct LinkWriter {
       if !tunnel.isTwoWay { text.append(",oneway=true") }
       if tunnel.isLatent { text.append(",latent=true") }
       guard isMap else {
-        var style = LinkStyle.of(kind, theme: scene.theme, scene: scale)
-        style.hasArrow = !tunnel.isTwoWay
         append(style, to: &text)
         text.append(",constraint=false]")
         appendFlight(from: tunnel.origin, to: tunnel.destination, to: &text)
         text.append("\n")
         continue
       }
-      let span = (placed.places[to] - placed.places[from]).length
-      let loudness: TunnelLoudness =
-        span >= limits.loud ? .loud : span >= limits.medium ? .medium : .quiet
-      var style = LinkStyle.of(kind, theme: scene.theme, scene: scale, loudness: loudness)
-      style.hasArrow = !tunnel.isTwoWay
       let curve = TunnelCurve(
         from: placed.places[from], fromRadius: placed.radii[from], to: placed.places[to],
         toRadius: placed.radii[to], awayFrom: placed.center, rim: placed.discRadius, bow: 0.24,
         arrowLength: style.hasArrow ? LinkStyle.arrowLength * scale.arrow : 0)
-      append(curve, to: &text)
+      append(curve, parts: gaps.parts(of: curve), to: &text)
       append(style, to: &text)
       text.append("]")
       appendFlight(from: tunnel.origin, to: tunnel.destination, to: &text)
@@ -156,72 +184,80 @@ struct LinkWriter {
     text.append("]")
   }
 
-  // Lengths from which a tunnel belongs to the longest tenth and to the next quarter; of very many
-  // tunnels fewer, or they would hide the map.
-  private static func loudnessLimits(_ placed: PlacedRegion) -> (loud: Double, medium: Double) {
+  // Length from which a tunnel belongs to the longest fifth; of very many tunnels to fewer, or they
+  // would hide the map.
+  private static func lengthOfLong(_ placed: PlacedRegion) -> Double {
     let count = placed.places.count
     let spans = placed.region.tunnels.compactMap { tunnel -> Double? in
       let (from, to) = (tunnel.origin.node, tunnel.destination.node)
       guard !tunnel.isAttachment, from >= 0, to >= 0, max(from, to) < count else { return nil }
       return (placed.places[to] - placed.places[from]).length
     }.sorted()
-    guard !spans.isEmpty else { return (0, 0) }
-    let loud = max(1, min(spans.count / 10, 90))
-    let medium = max(1, min(spans.count * 35 / 100, 300))
-    return (spans[spans.count - loud], spans[spans.count - medium])
+    guard !spans.isEmpty else { return 0 }
+    return spans[spans.count - max(1, min(spans.count / 5, 110))]
   }
 
   /// One edge a tunnel between two of the drawn regions.
   mutating func appendGates(names: [NodeNames], to text: inout ByteWriter) {
+    let slots = Dictionary(
+      uniqueKeysWithValues: scene.regions.enumerated().map { ($1.index, $0) })
     for tunnel in scene.galaxy.attachments {
-      guard let a = scene.regions.firstIndex(where: { $0.index == tunnel.origin.region }),
-        let b = scene.regions.firstIndex(where: { $0.index == tunnel.destination.region }),
+      guard let a = slots[tunnel.origin.region], let b = slots[tunnel.destination.region],
         scene.regions[a].selection.isDrawn.indices.contains(tunnel.origin.node),
         scene.regions[b].selection.isDrawn.indices.contains(tunnel.destination.node)
       else { continue }
-      counts[LinkKind.gate.rawValue] += 1
+      counts[LinkMark(kind: .gate), default: 0] += 1
       text.append("  ")
       names[a].append(tunnel.origin.node, to: &text)
       text.append("->")
       names[b].append(tunnel.destination.node, to: &text)
       text.append("[kind=gate")
       if !tunnel.isTwoWay { text.append(",oneway=true") }
-      if isMap {
-        let from = scene.regions[a]
-        let to = scene.regions[b]
-        let curve = TunnelCurve(
-          from: from.places[tunnel.origin.node], fromRadius: from.radii[tunnel.origin.node],
-          to: to.places[tunnel.destination.node], toRadius: to.radii[tunnel.destination.node],
-          awayFrom: Point(x: scene.mapBox.center.x, y: scene.mapBox.minY - scene.mapBox.height),
-          rim: .infinity, bow: 0.22, arrowLength: 0)
-        append(curve, to: &text)
+      if isMap, let route = scene.gate(from: tunnel.origin, to: tunnel.destination) {
+        append(route.curve, to: &text)
       }
-      append(LinkStyle.of(.gate, theme: scene.theme, scene: scale), to: &text)
+      append(LinkStyle.of(LinkMark(kind: .gate), theme: scene.theme, scene: scale), to: &text)
       text.append("]")
       appendFlight(from: tunnel.origin, to: tunnel.destination, to: &text)
       text.append("\n")
     }
   }
 
-  private func append(_ curve: TunnelCurve, to text: inout ByteWriter) {
+  // A chain of cubic curves.
+  private func append(_ curve: [Point], to text: inout ByteWriter) {
+    text.append(",pos=\"")
+    for (index, point) in curve.enumerated() {
+      if index > 0 { text.append(" ") }
+      text.append(points: point.x)
+      text.append(",")
+      text.append(points: point.y)
+    }
+    text.append("\"")
+  }
+
+  /// Appends the position of a curve, in parts if it is interrupted.
+  private func append(
+    _ curve: TunnelCurve, parts: [[Point]]? = nil, to text: inout ByteWriter
+  ) {
     func append(_ point: Point) {
       text.append(points: point.x)
       text.append(",")
       text.append(points: point.y)
     }
+    let parts = parts ?? [[curve.start, curve.firstControl, curve.secondControl, curve.end]]
     text.append(",pos=\"")
-    if let tip = curve.tip {
-      text.append("e,")
-      append(tip)
-      text.append(" ")
+    for (index, part) in parts.enumerated() {
+      if index > 0 { text.append(";") }
+      if let tip = curve.tip, index == parts.count - 1 {
+        text.append("e,")
+        append(tip)
+        text.append(" ")
+      }
+      for (place, point) in part.enumerated() {
+        if place > 0 { text.append(" ") }
+        append(point)
+      }
     }
-    append(curve.start)
-    text.append(" ")
-    append(curve.firstControl)
-    text.append(" ")
-    append(curve.secondControl)
-    text.append(" ")
-    append(curve.end)
     text.append("\"")
   }
 
@@ -230,7 +266,8 @@ struct LinkWriter {
     text.append(text: style.color.hex)
     text.append("\",penwidth=")
     text.append(points: style.width)
-    if "\(style.stroke)" != "solid" {
+    // The warps of a large map are part of its background, and so their edges cannot be seen.
+    if "\(style.stroke)" != "solid" || isHidden {
       text.append(",style=")
       text.append(style.stroke)
     }

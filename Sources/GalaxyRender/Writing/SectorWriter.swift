@@ -10,10 +10,18 @@ struct SectorWriter {
   private(set) var kinds: [SectorKind: Int] = [:]
 
   private let highlights: HighlightIndex
+  private let usualDigits: Int
 
   init(_ scene: MapScene, isMap: Bool) {
     self.scene = scene
     self.isMap = isMap
+    // Half of the numbers have as many digits; the longest may be a single one.
+    usualDigits =
+      scene.regions.map { region in
+        let nodes = region.selection.nodes
+        return nodes.isEmpty
+          ? 1 : SectorWriter.digits(region.region.sectors.number(nodes[nodes.count / 2]))
+      }.max() ?? 1
     highlights = HighlightIndex(scene.options.highlight)
   }
 
@@ -37,7 +45,7 @@ struct SectorWriter {
     text.append(",fontname=\"")
     text.append(text: TextMetrics.family)
     text.append("\",fontsize=")
-    text.append(points: numberSize(radius: ordinaryRadius))
+    text.append(points: numberSize(radius: ordinaryRadius, digits: usualDigits))
     text.append("]\n")
   }
 
@@ -46,11 +54,11 @@ struct SectorWriter {
   /// Those that carry a name come last, because Graphviz draws in this order and no dot may cover a
   /// name.
   mutating func appendSectors(
-    of placed: PlacedRegion, colors: RegionColors, ids: NodeNames, names: MapNames,
+    of placed: PlacedRegion, colors: RegionColors, ids: NodeNames, names: [DrawnName],
     to text: inout ByteWriter
   ) {
     let region = placed.region
-    let labels = SectorWriter.labels(names, placed, ink: scene.theme.ink)
+    let labels = SectorWriter.labels(names, placed)
     let last = labels.keys.sorted()
     for node in placed.selection.nodes.filter({ labels[$0] == nil }) + last {
       let kind = SectorKind(node, in: region)
@@ -101,32 +109,27 @@ struct SectorWriter {
     }
   }
 
-  // Names by the node that carries them: a special location its own, and for each named
-  // cluster the last sector that carries none.
-  private static func labels(_ names: MapNames, _ placed: PlacedRegion, ink: Color)
-    -> [Int: (name: PlacedName, color: Color)]
-  {
-    var labels: [Int: (name: PlacedName, color: Color)] = [:]
-    for name in names.beside { labels[name.subject] = (name, ink) }
-    guard !names.clusters.isEmpty else { return labels }
-    var carrier = [Int?](repeating: nil, count: placed.region.clusters.count)
-    for node in placed.selection.nodes where labels[node] == nil {
-      if let cluster = placed.region.clusterIndex(at: node) { carrier[cluster] = node }
+  // Names by the node that carries them: a special location its own, the others the last sectors
+  // that carry none.
+  private static func labels(_ names: [DrawnName], _ placed: PlacedRegion) -> [Int: DrawnName] {
+    var labels: [Int: DrawnName] = [:]
+    for drawn in names {
+      if case .sector(let node) = drawn.name.subject { labels[node] = drawn }
     }
-    for (name, color) in zip(names.clusters, names.clusterColors) {
-      if let node = carrier[name.subject] { labels[node] = (name, color) }
+    let own = labels
+    var free = placed.selection.nodes.reversed().lazy.filter { own[$0] == nil }.makeIterator()
+    for drawn in names {
+      if case .sector = drawn.name.subject { continue }
+      if let node = free.next() { labels[node] = drawn }
     }
     return labels
   }
 
   /// The look of one sector.
   static func marker(_ kind: SectorKind, _ type: SectorType, color: Color, theme: Theme) -> Marker {
-    let dark = Color(0x1B2030)
     switch kind {
-    case .capital:
-      return Marker(shape: .star, fill: theme.gold, stroke: theme.ink, text: dark)
-    case .special:
-      return Marker(shape: .circle, fill: theme.gold, stroke: theme.ink, text: dark)
+    case .capital: return Marker(shape: .star, fill: theme.gold, stroke: theme.ink)
+    case .special: return Marker(shape: .circle, fill: theme.gold, stroke: theme.ink)
     case .fedspace:
       var marker = Marker.sector(type, color: color, theme: theme)
       marker.stroke = theme.ink
@@ -173,8 +176,7 @@ struct SectorWriter {
 
   private func appendWords(
     _ node: Int, kind: SectorKind, marker: Marker, _ placed: PlacedRegion,
-    _ label: (name: PlacedName, color: Color)?,
-    to text: inout ByteWriter
+    _ label: DrawnName?, to text: inout ByteWriter
   ) {
     let region = placed.region
     if scene.showsNumbers {
@@ -185,24 +187,31 @@ struct SectorWriter {
       text.append("\"")
       // Less room in small dots and in shapes with corners.
       let radius = min(ordinaryRadius, isMap ? placed.radii[node] : ordinaryRadius)
-      let room = radius * (marker.shape.hasNarrowMiddle ? 0.76 : 1)
-      if room < 0.98 * ordinaryRadius {
+      let room = radius * marker.shape.room
+      let digits = SectorWriter.digits(region.sectors.number(node))
+      if room < 0.98 * ordinaryRadius || digits > usualDigits {
         text.append(",fontsize=")
-        text.append(points: max(1, numberSize(radius: room)))
+        text.append(points: max(1, numberSize(radius: room, digits: digits)))
       }
     }
     if !isMap, scene.showsNames, kind == .capital || kind == .special {
       text.append(",xlabel=")
       text.append(label: region.sectorName(node))
     }
-    if let (name, color) = label, isMap {
+    if let drawn = label, isMap {
+      let name = drawn.name
+      let tag = name.face == .bold ? "b" : "i"
       text.append(",xlabel=<<font color=\"")
-      text.append(text: color.hex)
+      text.append(text: drawn.color.hex)
       text.append("\" point-size=\"")
       text.append(points: name.size)
-      text.append("\"><b>")
+      text.append("\"><")
+      text.append(text: tag)
+      text.append(">")
       text.append(text: name.lines.map(PlainText.markup).joined(separator: "<br/>"))
-      text.append("</b></font>>,xlp=\"")
+      text.append("</")
+      text.append(text: tag)
+      text.append("></font>>,xlp=\"")
       text.append(points: name.box.center.x)
       text.append(",")
       text.append(points: name.box.center.y)
@@ -221,12 +230,10 @@ struct SectorWriter {
     }
   }
 
-  // Digits have 0.636 of the font size; the longest number fills most of the dot.
-  private func numberSize(radius: Double) -> Double {
-    let longest =
-      scene.regions.map { region in
-        region.selection.nodes.last.map { String(region.region.sectors.number($0)).utf8.count } ?? 1
-      }.max() ?? 1
-    return min(1.02 * radius, 1.72 * radius / (0.636 * Double(max(2, longest))))
+  // Digits have 0.636 of the font size; a number fills most of its dot.
+  private func numberSize(radius: Double, digits: Int) -> Double {
+    min(1.02 * radius, 1.8 * radius / (0.636 * Double(max(2, digits, usualDigits))))
   }
+
+  private static func digits(_ number: Int) -> Int { String(number).utf8.count }
 }

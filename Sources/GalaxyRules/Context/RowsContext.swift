@@ -260,7 +260,7 @@ extension ViolationLog {
   /// Reports the rows of any table for whose index a condition is true, if there are any.
   mutating func cells(_ table: StoredTable, _ what: String, where isWrong: (Int) -> Bool) {
     var wrong = Witnesses()
-    for row in 0..<table.count where isWrong(row) { wrong.add(table.label(row)) }
+    for row in 0..<table.count where isWrong(row) { add(table, row, to: &wrong) }
     add(table.schema.name, wrong) { "\(counted($0, "row")): \(what)" }
   }
 }

@@ -98,6 +98,8 @@ extension Invariant {
       var broken = Witnesses()
       for row in context[Tables.npcCharacters]
       where row.label(.archetype) == NPCArchetype.lawEnforcement {
+        var gaps: [(RowsContext.Place, RowsContext.Place)] = []
+        var isUnknown = false
         for route in CharacterFacts.routes(row) {
           let places = route.compactMap { $0.intValue.flatMap { context.placeOfNumber[$0] } }
           covered.formUnion(places)
@@ -106,19 +108,27 @@ extension Invariant {
               one.region == two.region
               && context.regions[one.region].graph.successors(of: NodeIndex(one.node))
                 .contains(UInt32(two.node))
-            if !isStep { broken.add(row.label) }
+            if !isStep, !gaps.contains(where: { $0 == (one, two) }) { gaps.append((one, two)) }
           }
-          if places.count != route.count { broken.add(row.label) }
+          if places.count != route.count { isUnknown = true }
+        }
+        if !gaps.isEmpty {
+          let steps = gaps.prefix(4).map { context.label($0, $1) }.joined(separator: ", ")
+          broken.add("\(row.text(.name) ?? row.key) (\(steps))", key: row.key)
+        } else if isUnknown {
+          log.add(row.table, row.index, to: &broken)
         }
       }
-      log.add("npc_characters", broken) { "\(counted($0, "step")) of a route without a warp" }
+      log.add("npc_characters", broken) {
+        "\(counted($0, "patrol")) with a step along no warp, or to no sector"
+      }
       var missed = Witnesses()
       for (index, region) in context.galaxy.regions.enumerated()
       where region.type != .centralNexus {
         for node in 0..<region.sectorCount {
           let place = RowsContext.Place(region: index, node: node)
           if context.isFedspace(place), !covered.contains(place) {
-            missed.add("\(region.name) \(region.sectors.number(node))")
+            missed.add(context.label(place))
           }
         }
       }
@@ -212,7 +222,7 @@ extension Invariant {
             || isPirate && !context.isFrontierGround(place)
             || !(sector?.flag(.isOutlawZone) ?? false)
           {
-            wrong.add(row.label)
+            log.add(row.table, row.index, to: &wrong)
           }
         }
         log.add(region.name, wrong) {

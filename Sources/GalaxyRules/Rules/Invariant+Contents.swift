@@ -57,13 +57,14 @@ extension Invariant {
         {
           log.add(region.name, "\(docks.count) SpaceDocks, or not of class 11")
         }
-        let strays = own.filter {
-          $0.label(.stationClass) == StationClass.class0
-            && context.place($0, .sectorID)?.node != region.root
+        var strays = Witnesses()
+        for station in own
+        where station.label(.stationClass) == StationClass.class0
+          && context.place(station, .sectorID)?.node != region.root
+        {
+          log.add(station.table, station.index, to: &strays)
         }
-        if !strays.isEmpty {
-          log.add(region.name, "class 0 outside the capital", witnesses: strays.map(\.label))
-        }
+        log.add(region.name, strays) { _ in "class 0 outside the capital" }
       }
     },
     .rows("INV-59", "Stations have a known class and stock within capacity", andFiles: true) {

@@ -28,7 +28,9 @@ extension Invariant {
       for row in context[Tables.sectors] {
         let rows = influences[row.id(.id)]
         let sum = rows.reduce(0) { $0 + ($1.number(.influencePercentage) ?? 0) }
-        if sum > 100 + 0.1 * Double(rows.count) + 1e-9 { crowded.add(row.label) }
+        if sum > 100 + 0.1 * Double(rows.count) + 1e-9 {
+          log.add(row.table, row.index, to: &crowded)
+        }
       }
       log.add("sectors", crowded) { "\(counted($0, "sector")) with more than 100 of influence" }
     },
@@ -47,7 +49,7 @@ extension Invariant {
           let fits =
             rows.count == 1 && rows[0].number(.influencePercentage) == 100
             && rows[0].id(.factionID) == federation?.id(.id)
-          if !fits { wrong.add("\(region.name) \(region.sectors.number(node))") }
+          if !fits { wrong.add(context.label(.init(region: index, node: node))) }
         }
       }
       log.add("sectors", wrong) {

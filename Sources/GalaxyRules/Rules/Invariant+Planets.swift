@@ -28,7 +28,9 @@ extension Invariant {
       var wrong = Witnesses()
       for (sector, rows) in bySector.sorted(by: { $0.key < $1.key }) {
         let places = Set(rows.compactMap { $0.int(.position) })
-        if rows.count > 5 || places.count != rows.count { wrong.add("\(sector)") }
+        if rows.count > 5 || places.count != rows.count {
+          wrong.add(context.placeOfNumber[sector].map(context.label) ?? "\(sector)")
+        }
       }
       log.add("planets", wrong) {
         "\(counted($0, "sector")) with too many planets, or two in one position"
@@ -115,7 +117,7 @@ extension Invariant {
         if !policed.isEmpty, hops[place.node] < 5 || place.node == region.root {
           log.add(
             region.name, "a genesis run less than five hops from a Federation sector",
-            witnesses: ["\(region.sectors.number(place.node))"])
+            witnesses: [context.label(place)])
         }
       }
       log.rows(context[Tables.genesisDevices], "the owner's standing is below 250") { row in

@@ -107,12 +107,12 @@ extension Invariant {
           let number = region.sectors.number(place.node)
           let inbound = context.regions[index].reversed.outDegree(of: .init(place.node))
           if region.type == .terranSpace, !(11...99).contains(number) {
-            log.add(region.name, "the TradeDock is not in 11…99", witnesses: ["\(number)"])
+            log.add(region.name, "the TradeDock is not in 11…99", witnesses: [context.label(dock)])
           }
           if inbound < 2 || !dock.isNull(.ownerID) {
             log.add(
               region.name, "a TradeDock is owned or has less than two inbound warps",
-              witnesses: ["\(number)"])
+              witnesses: [context.label(dock)])
           }
         }
       }

@@ -1,3 +1,4 @@
+import Platform
 import GalaxyModel
 
 /// A property of the catalog: one setting or a family of settings.
@@ -28,6 +29,36 @@ extension SettingCatalog {
   /// - Returns: The definition, or nil if there is no such setting.
   /// - Complexity: O(1).
   public static func definition(_ key: String) -> SettingDefinition? { byKey[canonical(key)] }
+
+  /// Finds the settings that a shortened key can mean.
+  ///
+  /// - Parameter key: A key in any case, or the end of one after a dot: `oneWayPercent`.
+  /// - Returns: The one setting with the key, else all that end so; none if there is none.
+  /// - Complexity: O(settings).
+  public static func definitions(matching key: String) -> [SettingDefinition] {
+    if let definition = definition(key) { return [definition] }
+    let wanted = key.lowercased()
+    guard !wanted.isEmpty else { return [] }
+    if let same = all.first(where: { $0.key.lowercased() == wanted }) { return [same] }
+    return all.filter { $0.key.lowercased().hasSuffix("." + wanted) }
+  }
+
+  /// Finds the key that was probably meant by an unknown one.
+  ///
+  /// - Parameter key: The key as it was typed.
+  /// - Returns: The most similar key, compared as a whole or by its last part; nil if none is
+  ///   similar.
+  /// - Complexity: O(settings · length).
+  static func nearestKey(to key: String) -> String? {
+    if let nearest = nearestName(to: key, among: all.map(\.key)) { return nearest }
+    func last(_ key: String) -> String {
+      String(key[(key.lastIndex(of: ".").map { key.index(after: $0) } ?? key.startIndex)...])
+    }
+    let ends = all.map { last($0.key) }
+    return nearestName(to: last(key), among: ends).flatMap { end in
+      all.first { last($0.key) == end }?.key
+    }
+  }
 
   /// Returns the key under which a setting is kept: `formations.bubble.count` and
   /// `formations.BUBBLE` are the same setting.

@@ -7,6 +7,8 @@ public struct SettingFailure: Error, Equatable, CustomStringConvertible {
   public enum Reason: Sendable, Equatable {
     /// There is no such setting; `nearest` is the key that was probably meant.
     case unknownKey(nearest: String?)
+    /// The end of a key that these settings share.
+    case ambiguousKey([String])
     /// The value is not one of those that the setting takes.
     case outOfRange(allowed: String)
     /// The preset does not have the setting, or not with this value.
@@ -44,6 +46,8 @@ public struct SettingFailure: Error, Equatable, CustomStringConvertible {
     switch reason {
     case .unknownKey(let nearest):
       "there is no setting '\(key)'\(suggestion(nearest)) ('warpwright settings' lists them all)"
+    case .ambiguousKey(let keys):
+      "the setting '\(key)' may be \(keys.joined(separator: " or "))"
     case .outOfRange(let allowed):
       "'\(value)' is not a value of the setting \(key); allowed: \(allowed)"
     case .notApplicable(let why): "the setting \(key) cannot be '\(value)' here: \(why)"

@@ -1,4 +1,5 @@
 public import Determinism
+import FileIO
 public import GalaxyFormats
 public import GalaxyGeneration
 import GalaxyModel
@@ -21,7 +22,7 @@ public struct GenerateJob: Sendable {
   /// The formats to write, each once.
   public let formats: [ExportFormat]
   /// The files and their destination.
-  public let output: OutputJob
+  public var output: OutputJob
   /// Password hash of the administrator of a population; without one the account is closed.
   ///
   /// It is no setting: it is written to the rows and nowhere else.
@@ -42,16 +43,17 @@ public struct GenerateJob: Sendable {
   ///   - plan: The galaxy to generate.
   ///   - formats: The formats to write; repetitions are ignored.
   ///   - destination: Where the files go.
+  ///   - files: The files, if they are not all those that the formats make.
   ///   - replacesFiles: Whether existing files of a directory may be replaced.
   /// - Complexity: O(formats · regions).
   public init(
     _ plan: GalaxyPlan, formats: [ExportFormat], destination: OutputDestination,
-    replacesFiles: Bool = false
+    files: OutputPlan? = nil, replacesFiles: Bool = false
   ) {
     self.plan = plan
     self.formats = FormatCatalog.unique(formats)
     output = OutputJob(
-      plan: OutputPlan(formats: self.formats, regions: plan.regions.map(\.name)),
+      plan: files ?? OutputPlan(formats: self.formats, regions: plan.regions.map(\.name)),
       destination: destination, replacesFiles: replacesFiles, writesManifest: true)
   }
 
@@ -90,24 +92,78 @@ public struct GenerateJob: Sendable {
   ///
   /// - Parameters:
   ///   - threads: Number of threads; no byte of the output depends on it.
-  ///   - progress: Called before each step with a few words for the user.
+  ///   - progress: Called before each step, with the share of all work that is done.
   /// - Returns: What was generated and written.
   /// - Throws: `IOFailure`, or what drawing throws.
   /// - Complexity: O(sectors) time and space for most formats; the galaxy is in memory once.
   public func run(
-    threads: Int = 1, progress: (String) -> Void = { _ in }
+    threads: Int = 1, progress: (ProgressStep) -> Void = { _ in }
   ) throws -> GenerateOutcome {
+    let generation = generationShare
+    func report(_ step: ProgressStep, from start: Double, length: Double) {
+      var step = step
+      step.share = step.share.map { start + length * $0 }
+      progress(step)
+    }
+    let content = content(threads: threads) { report($0, from: 0, length: generation) }
+    var outcome = GenerateOutcome(content.galaxy)
+    outcome.output = try output.write(content) {
+      report($0, from: generation, length: 1 - generation)
+    }
+    outcome.output.notes += lostSectors(of: content.galaxy)
+    return outcome
+  }
+
+  /// Notes about sectors that are in none of the files, as no warp joins them; a format that
+  /// carries them makes up for the others.
+  private func lostSectors(of galaxy: Galaxy) -> [String] {
+    guard
+      formats.allSatisfy({ format in galaxy.regions.contains { format.lostSectors(of: $0) > 0 } })
+    else { return [] }
+    return formats.flatMap { format in
+      galaxy.regions.compactMap { region in
+        let count = format.lostSectors(of: region)
+        guard count > 0 else { return nil }
+        return
+          "\(format.name) leaves out \(count) \(count == 1 ? "sector" : "sectors") without warps "
+          + "of \(region.displayName); edges and graphml have them"
+      }
+    }
+  }
+
+  /// The share of all work that is generating, about.
+  private var generationShare: Double {
+    let cost = OutputCost(
+      output.plan.files, sectors: plan.regions.map(\.sectorCount), seeds: scope >= .rows)
+    let generating = OutputCost.generation * Double(plan.sectorCount)
+    return generating / max(1, generating + cost.total)
+  }
+
+  /// Generates the galaxy and writes its `galaxy.json` into memory.
+  ///
+  /// - Parameter threads: Number of threads; no byte depends on it.
+  /// - Returns: The file.
+  /// - Throws: What writing throws.
+  public func document(threads: Int = 1) throws -> [UInt8] {
+    var content = content(threads: threads) { _ in }
+    try content.prepare([.json], scratch: ScratchFile.standardDirectory) { _ in }
+    var writer = ByteWriter(memoryCapacity: 1 << 20)
+    let file = OutputPlan.File(name: "galaxy.json", format: .json, region: nil)
+    _ = try content.write(file, to: &writer)
+    try writer.throwIfFailed()
+    return writer.takeBytes()
+  }
+
+  /// The galaxy, with where its rows come from.
+  private func content(threads: Int, progress: (ProgressStep) -> Void) -> OutputContent {
     let drawsRows = !OutputContent.drawnTables(formats).isEmpty
     let scope = drawsRows ? GenerationScope.rows : scope
     let galaxy = GalaxyGenerator(plan: plan, scope: scope).generateMap(progress: progress)
-    var outcome = GenerateOutcome(galaxy)
     var seeding = SeedingSettings(settings, seed: seed)
     seeding.administratorHash = administratorHash
-    var content = OutputContent(
-      galaxy, rows: .seeding(seeding, threads: threads))
+    var content = OutputContent(galaxy, rows: .seeding(seeding, threads: threads))
     content.isFormulaSafe = isFormulaSafe
     content.existing = existing
-    outcome.output = try output.write(content, progress: progress)
-    return outcome
+    return content
   }
 }

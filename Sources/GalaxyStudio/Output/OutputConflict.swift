@@ -22,7 +22,7 @@ public struct OutputConflict: Error, Equatable, CustomStringConvertible {
   public var description: String {
     let first = existing.first ?? ""
     let more = existing.count > 1 ? " and \(existing.count - 1) more exist" : " exists"
-    return "\(directory.terminalSafe)/\(first)\(more) already; "
+    return "\(OutputDirectory(directory)[first].terminalSafe)\(more) already; "
       + "--force replaces, -o writes elsewhere"
   }
 }

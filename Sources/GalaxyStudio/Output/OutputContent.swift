@@ -52,7 +52,7 @@ public struct OutputContent {
   /// - Parameters:
   ///   - formats: The formats to write.
   ///   - scratch: A directory for temporary files.
-  ///   - progress: Called before each step with a few words for the user.
+  ///   - progress: Called before each step with what is being done.
   /// - Throws: `IOFailure`, or what a format throws.
   mutating func prepare(
     _ formats: [ExportFormat], scratch: String, progress: (String) -> Void

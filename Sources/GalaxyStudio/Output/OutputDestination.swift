@@ -35,8 +35,12 @@ public enum OutputDestination: Sendable, Equatable {
     }
   }
 
-  /// Whether the last part of the name ends in `.` and one to ten letters or digits, a letter first.
-  private static func hasExtension(_ name: String) -> Bool {
+  /// Returns whether the last part of a name ends in `.` and one to ten letters or digits, a letter
+  /// first.
+  ///
+  /// - Parameter name: The name.
+  /// - Returns: Whether it has an extension.
+  public static func hasExtension(_ name: String) -> Bool {
     let bytes = Array(name.utf8)
     guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > 0,
       bytes[dot - 1] != UInt8(ascii: "/"), bytes[dot - 1] != UInt8(ascii: ".")

@@ -38,7 +38,7 @@ public struct OutputDirectory: Sendable {
   /// Checks that the directory exists, because none is created for a single file.
   ///
   /// - Throws: The failure that creating the file would result in.
-  func checkExisting() throws(IOFailure) {
+  public func checkExisting() throws(IOFailure) {
     var status = stat()
     guard stat(path.systemPath, &status) == 0 else { throw failure(errno) }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw failure(ENOTDIR) }
@@ -46,11 +46,12 @@ public struct OutputDirectory: Sendable {
 
   /// Creates the directory and its parents where they are missing.
   ///
+  /// - Parameter output: Learns of the directories before they are created.
   /// - Returns: The directories that were created, outermost first.
   /// - Throws: `IOFailure` if a directory cannot be created.
   @discardableResult
-  public func create() throws(IOFailure) -> [String] {
-    try OutputDirectory.create(path, named: path)
+  public func create(for output: UnfinishedOutput? = nil) throws(IOFailure) -> [String] {
+    try OutputDirectory.create(path, named: path, for: output)
   }
 
   /// Removes directories that a job created and left empty, innermost first.
@@ -60,11 +61,16 @@ public struct OutputDirectory: Sendable {
 
   /// Creates the missing directories in the path of a file.
   ///
-  /// - Parameter name: Path of the file in this directory.
+  /// - Parameters:
+  ///   - name: Path of the file in this directory.
+  ///   - output: Learns of the directories before they are created.
   /// - Throws: `IOFailure` if a directory cannot be created.
-  public func createParent(of name: String) throws(IOFailure) {
+  public func createParent(
+    of name: String, for output: UnfinishedOutput? = nil
+  ) throws(IOFailure) {
     guard name.utf8.contains(UInt8(ascii: "/")) else { return }
-    _ = try OutputDirectory.create(OutputDirectory.parent(of: self[name]), named: self[name])
+    _ = try OutputDirectory.create(
+      OutputDirectory.parent(of: self[name]), named: self[name], for: output)
   }
 
   /// Returns the names that exist.
@@ -96,7 +102,9 @@ public struct OutputDirectory: Sendable {
     IOFailure(path: path, operation: .create, code: code)
   }
 
-  private static func create(_ path: String, named name: String) throws(IOFailure) -> [String] {
+  private static func create(
+    _ path: String, named name: String, for output: UnfinishedOutput?
+  ) throws(IOFailure) -> [String] {
     var missing: [String] = []
     var current = path
     var status = stat()
@@ -105,6 +113,7 @@ public struct OutputDirectory: Sendable {
       current = parent(of: current)
     }
     for directory in missing.reversed() {
+      output?.add(directory)
       // Another process may have created it in the meantime.
       guard mkdir(directory.systemPath, 0o777) != 0, errno != EEXIST else { continue }
       throw IOFailure(path: name, operation: .create, code: errno)

@@ -1,4 +1,6 @@
 import FileIO
+import GalaxyFormats
+public import GalaxyGeneration
 import GalaxyModel
 import RowFormats
 
@@ -12,6 +14,8 @@ public struct OutputJob: Sendable {
   public let replacesFiles: Bool
   /// Whether a directory also gets a manifest.
   public let writesManifest: Bool
+  /// Whether files that have the same bytes already are left as they are, with their times.
+  public var keepsUnchanged = false
 
   /// Creates a job.
   ///
@@ -30,6 +34,27 @@ public struct OutputJob: Sendable {
     self.writesManifest = writesManifest
   }
 
+  /// The names of all files, with that of the manifest.
+  public var names: [String] {
+    guard case .directory = destination, writesManifest else { return plan.files.map(\.name) }
+    return plan.files.map(\.name) + [Manifest.fileName]
+  }
+
+  /// Returns the path of a file.
+  ///
+  /// - Parameter name: The name of the file in the plan, or in what was written.
+  /// - Returns: The path; `-` for the standard output.
+  public func path(_ name: String) -> String {
+    switch destination {
+    case .standardOutput: "-"
+    case .file(let path): path
+    case .directory(let path): OutputDirectory(path)[name]
+    }
+  }
+
+  /// The names of all files, each with its path.
+  public var paths: [(name: String, path: String)] { names.map { ($0, path($0)) } }
+
   /// Checks, without changing anything, that the files can be created.
   ///
   /// - Throws: `OutputConflict` for files that may not be replaced, `IOFailure` for a directory that
@@ -45,7 +70,6 @@ public struct OutputJob: Sendable {
       let directory = OutputDirectory(path)
       try directory.check()
       guard !replacesFiles else { return }
-      let names = plan.files.map(\.name) + (writesManifest ? [Manifest.fileName] : [])
       let existing = directory.existing(names)
       guard existing.isEmpty else { throw OutputConflict(directory: path, existing: existing) }
     }
@@ -53,45 +77,49 @@ public struct OutputJob: Sendable {
 
   /// Writes all files.
   ///
-  /// The manifest is written last, and an old one is removed first, so that a manifest always
-  /// describes the files of its directory.
+  /// The manifest is written last, and an old one is removed before the first file is replaced, so
+  /// that a manifest always describes the files of its directory.
   ///
   /// - Parameters:
   ///   - content: What to write.
-  ///   - progress: Called before each step with a few words for the user.
+  ///   - progress: Called before each step; shares are those of the work of this job.
   /// - Returns: What was written.
   /// - Throws: `IOFailure`, or what drawing throws. Every file is then complete or missing.
-  public func write(_ content: OutputContent, progress: (String) -> Void = { _ in }) throws
-    -> OutputSummary
-  {
+  public func write(
+    _ content: OutputContent, progress: (ProgressStep) -> Void = { _ in }
+  ) throws -> OutputSummary {
     var summary = OutputSummary()
     var content = content
     let formats = plan.files.map(\.format)
+    func prepare(_ scratch: String) throws {
+      try content.prepare(formats, scratch: scratch) { progress(ProgressStep($0, share: 0)) }
+    }
     switch destination {
     case .standardOutput:
       guard let file = plan.files.first else { return summary }
-      try content.prepare(formats, scratch: destination.scratchDirectory, progress: progress)
+      try prepare(destination.scratchDirectory)
       var writer = StandardStreams.outputWriter()
       summary.drawingNotes += try content.write(file, to: &writer)
       try writer.finish()
-      summary.add(file.name, bytes: writer.byteCount)
+      let entry = Manifest.File(name: file.name, bytes: writer.byteCount, sha256: "")
+      summary.add(HashedFile.Result(entry: entry, isUnchanged: false))
     case .file(let path):
       guard let file = plan.files.first else { return summary }
-      try content.prepare(formats, scratch: destination.scratchDirectory, progress: progress)
-      progress("writing \(path)")
-      var output = try OutputFile(path: path)
-      summary.drawingNotes += try content.write(file, to: &output.writer)
-      try output.writer.flush()
-      summary.add(path, bytes: output.writer.byteCount)
-      try output.commit()
+      try prepare(destination.scratchDirectory)
+      progress(step(0, file, of: content))
+      let writer = HashedFile(keepsUnchanged: keepsUnchanged, synchronizesDirectory: true)
+      let result = try writer.write(path, at: path) {
+        summary.drawingNotes += try content.write(file, to: &$0)
+      }
+      summary.add(result)
     case .directory(let path):
       let directory = OutputDirectory(path)
-      let created = try directory.create()
-      let registered = CreatedDirectories(created)
-      defer { registered.keep() }
+      let output = UnfinishedOutput()
+      defer { output.keep() }
+      let created = try directory.create(for: output)
       do {
-        try content.prepare(formats, scratch: path, progress: progress)
-        try write(content, into: directory, &summary, progress)
+        try prepare(path)
+        try write(content, into: directory, output, &summary, progress)
       } catch {
         OutputDirectory.removeEmpty(created)
         throw error
@@ -102,35 +130,60 @@ public struct OutputJob: Sendable {
   }
 
   private func write(
-    _ content: OutputContent, into directory: OutputDirectory, _ summary: inout OutputSummary,
-    _ progress: (String) -> Void
+    _ content: OutputContent, into directory: OutputDirectory, _ output: UnfinishedOutput,
+    _ summary: inout OutputSummary, _ progress: (ProgressStep) -> Void
   ) throws {
-    if writesManifest, replacesFiles {
-      let left = EarlierRun.leftovers(in: directory, besides: plan.files.map(\.name))
-      if let first = left.first {
-        let more = left.count > 1 ? " and \(left.count - 1) more are" : " is"
-        summary.notes.append("\(directory[first])\(more) left from an earlier run")
-      }
-      try directory.remove(Manifest.fileName)
+    let writer = HashedFile(
+      keepsUnchanged: keepsUnchanged,
+      willReplace: { if writesManifest { try directory.remove(Manifest.fileName) } })
+    func write(_ name: String, body: (inout ByteWriter) throws -> Void) throws -> Manifest.File {
+      try directory.createParent(of: name, for: output)
+      if directory.existing([name]).isEmpty { output.add(directory[name]) }
+      let result = try writer.write(name, at: directory[name], body: body)
+      summary.add(result)
+      return result.entry
     }
+    if writesManifest, replacesFiles { summary.notes += leftovers(in: directory) }
     var entries: [Manifest.File] = []
-    for file in plan.filesByRegion {
-      progress("writing \(file.name)")
-      entries.append(
-        try HashedFile.write(file.name, in: directory) { writer in
-          summary.drawingNotes += try content.write(file, to: &writer)
-        })
+    var notes: [String] = []
+    for (index, file) in plan.filesByRegion.enumerated() {
+      progress(step(index, file, of: content))
+      entries.append(try write(file.name) { notes += try content.write(file, to: &$0) })
     }
-    for entry in entries { summary.add(entry.name, bytes: entry.bytes) }
+    summary.drawingNotes += notes
     if writesManifest {
       // The files are on the disk, under their names, before the manifest lists them.
       try OutputFile.synchronizeDirectory(directory.path)
       let manifest = Manifest(content.galaxy, files: entries)
-      let entry = try HashedFile.write(Manifest.fileName, in: directory) { writer in
-        try manifest.write(to: &writer)
-      }
-      summary.add(entry.name, bytes: entry.bytes)
+      _ = try write(Manifest.fileName) { try manifest.write(to: &$0) }
     }
     try OutputFile.synchronizeDirectory(directory.path)
+  }
+
+  /// What an earlier run has left in a directory, in a sentence.
+  private func leftovers(in directory: OutputDirectory) -> [String] {
+    let left = EarlierRun.leftovers(in: directory, besides: plan.files.map(\.name))
+    guard let first = left.first else { return [] }
+    let more = left.count > 1 ? " and \(left.count - 1) more are" : " is"
+    return ["\(directory[first])\(more) left from an earlier run"]
+  }
+
+  /// The step of writing a file.
+  private func step(_ index: Int, _ file: OutputPlan.File, of content: OutputContent)
+    -> ProgressStep
+  {
+    let regions = content.galaxy.regions
+    let seeds = if case .seeding = content.rows { true } else { false }
+    let cost = OutputCost(
+      plan.filesByRegion, sectors: regions.map(\.sectorCount), seeds: seeds && content.report != nil
+    )
+    let region = file.region.flatMap { index in
+      regions.indices.contains(index)
+        ? ProgressStep.Region(
+          number: index + 1, count: regions.count, name: regions[index].displayName) : nil
+    }
+    return ProgressStep(
+      "writing \(region == nil ? file.name : file.format.name)", region: region,
+      share: cost.share(before: index))
   }
 }

@@ -1,10 +1,19 @@
 public import GalaxyModel
 import GalaxySeeding
+public import RowFormats
 
 /// The files and rows that a job has written.
 public struct OutputSummary: Sendable, Equatable {
-  /// Names of the files in the order in which they were written.
-  public private(set) var files: [String] = []
+  /// One file that was written.
+  public struct File: Sendable, Equatable {
+    /// The name, the size, and the digest, which is empty where none was requested.
+    public let entry: Manifest.File
+    /// Whether the file was left as it is, because it has these bytes already.
+    public let isUnchanged: Bool
+  }
+
+  /// The files in the order in which they were written.
+  public private(set) var files: [File] = []
   /// Size of all files, in bytes.
   public private(set) var bytes = 0
   /// Notes about the files for the user, one sentence each.
@@ -27,8 +36,8 @@ public struct OutputSummary: Sendable, Equatable {
     warnings += report.warnings
   }
 
-  mutating func add(_ file: String, bytes count: Int) {
-    files.append(file)
-    bytes += count
+  mutating func add(_ file: HashedFile.Result) {
+    files.append(File(entry: file.entry, isUnchanged: file.isUnchanged))
+    bytes += file.entry.bytes
   }
 }

@@ -90,7 +90,10 @@ public struct GalaxyDocumentWriter: Sendable {
   }
 }
 
-/// The `generator` member of our documents.
-func generatorFact(version: String) -> FieldValue {
+/// Returns the `generator` member of our documents.
+///
+/// - Parameter version: Version of the generator.
+/// - Returns: The name and the version.
+public func generatorFact(version: String) -> FieldValue {
   .object(["name": .text("warpwright"), "version": .text(version)])
 }

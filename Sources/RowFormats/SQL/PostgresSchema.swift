@@ -61,10 +61,18 @@ public enum PostgresSchema {
     }
   }
 
+  /// `CREATE VIEW` for frequent questions.
+  public static var views: [String] { DatabaseView.all.map { $0.statement(.postgres) } }
+
   /// Tables as a script that runs in one transaction.
   ///
   /// Keys to tables that are not among them are left out, so that it runs.
-  public static func script(of tables: [TableSchema]) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - tables: The tables.
+  ///   - hasViews: Whether the views come with it, which need all tables.
+  /// - Returns: The statements.
+  public static func script(of tables: [TableSchema], hasViews: Bool) -> [String] {
     let types = EnumType.all.filter { type in
       tables.contains { $0.columns.contains { $0.type == .enumeration(type) } }
     }
@@ -72,6 +80,6 @@ public enum PostgresSchema {
     return ["BEGIN;", "SET LOCAL client_min_messages = warning;"] + types.map { self.type($0) }
       + tables.map { table($0) } + tables.flatMap { constraints(of: $0) }
       + tables.flatMap { foreignKeys(of: $0, among: names) } + tables.flatMap { indexes(of: $0) }
-      + ["COMMIT;"]
+      + (hasViews ? views : []) + ["COMMIT;"]
   }
 }

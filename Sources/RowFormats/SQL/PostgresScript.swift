@@ -12,7 +12,7 @@ extension RowFormat {
 }
 
 /// A script for psql that loads a galaxy into an empty database, in one transaction: types, tables,
-/// rows, then constraints and indexes.
+/// rows, then constraints, indexes and views.
 enum PostgresScript {
   static func write(
     _ galaxy: Galaxy, _ tables: [TableSpools], to out: inout ByteWriter
@@ -33,6 +33,7 @@ enum PostgresScript {
     for table in tables.map(\.table) {
       for statement in PostgresSchema.indexes(of: table) { out.append(line: statement) }
     }
+    for statement in PostgresSchema.views { out.append(line: statement) }
     out.append(line: "COMMIT;")
     try out.throwIfFailed()
   }

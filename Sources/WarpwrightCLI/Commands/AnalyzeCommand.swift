@@ -12,8 +12,9 @@ struct AnalyzeCommand: ParsableCommand {
     abstract: "Measure the warp graph of a map: components, distances, weak spots, traffic.",
     discussion: """
       Each region is measured by itself, unless --whole joins them. A report is a page for the \
-      terminal, a JSON document, or one HTML file with maps and charts that needs nothing else.
-      """)
+      terminal, a JSON document, or one HTML file with maps and charts that needs nothing else; \
+      the extension after -o chooses: .txt, .json or .html.
+      """, aliases: ["info", "stats"])
 
   @Argument(
     help:
@@ -30,7 +31,7 @@ struct AnalyzeCommand: ParsableCommand {
   var format: String?
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("File (default: the standard output).", valueName: "out"))
+    help: ArgumentHelp("File, directory/ or - (default: -).", valueName: "out"))
   var output: String?
   @Option(help: "What the colors of maps in an HTML report show.") var colorBy: MapColoring = .zone
   @Flag(help: "Measure everything (default up to \(Self.exactLimit) sectors).") var exact = false
@@ -78,10 +79,11 @@ struct AnalyzeCommand: ParsableCommand {
     switch output.format {
     case .json:
       console.clearProgress()
-      try output.write(console: console) { Report.append(json: report.fieldValue, to: &$0) }
+      let document = report.fieldValue.adding(Report.origin(of: galaxy))
+      try output.write(console: console) { Report.append(json: document, to: &$0) }
     case .text:
       console.clearProgress()
-      let isShown = output.name == "-"
+      let isShown = output.isShown
       let page = report.page(width: isShown ? Report.pageWidth : AnalysisReport.pageWidth)
       let inColor = isShown ? console.colorsPages : common.color == .always
       try output.write(console: console) { Report.append(page, inColor: inColor, to: &$0) }
@@ -89,11 +91,24 @@ struct AnalyzeCommand: ParsableCommand {
       console.progress("drawing")
       var html = HTMLReport(galaxy, report: report, isWhole: whole)
       html.coloring = colorBy
+      html.commands = Reproduction.commands(for: galaxy) + [analysis()]
       html.contents = try input.contents(of: map, file: file)
       let bytes = try html.bytes()
       console.clearProgress()
       try output.write(console: console) { $0.append(bytes: bytes) }
     }
+  }
+
+  /// The command of this page, as far as it changes the page, with plain names of files.
+  private func analysis() -> String {
+    var words = ["warpwright", "analyze", Reproduction.mapName]
+    if let from = input.from { words += ["--from", from.name] }
+    if let root = input.root { words += ["--root", root] }
+    if exact { words.append("--exact") }
+    if fast { words.append("--fast") }
+    if whole { words.append("--whole") }
+    if colorBy != .zone { words += ["--color-by", colorBy.rawValue] }
+    return ShellWords.line(words + ["-o", "report.html"])
   }
 
   /// Most sectors of which distances and betweenness are measured without `--exact`: some ten

@@ -28,17 +28,24 @@ struct ChokesCommand: ParsableCommand {
   @OptionGroup var query: QueryOptions
 
   func validate() throws {
-    guard places.count == 2 || places.count == 3 else {
-      throw CommandFailure.usage("name two groups of sectors, after the file if there is one")
+    _ = try placeWords
+  }
+
+  private var placeWords: PlaceWords {
+    get throws(CommandFailure) {
+      try PlaceWords(
+        places, names: ["<from>", "<to>"], command: "chokes",
+        need: "name two groups of sectors, after the file if there is one", input: query.input)
     }
   }
 
   func run() throws {
     let console = query.common.console
     let target = try query.target()
-    let from = try GroupWord(places[places.count - 2])
-    let to = try GroupWord(places[places.count - 1])
-    let galaxy = try query.input.read(places.count == 3 ? places[0] : nil, console: console).galaxy
+    let typed = try placeWords
+    let from = try GroupWord(typed.words[0])
+    let to = try GroupWord(typed.words[1])
+    let galaxy = try query.input.read(typed.file, console: console).galaxy
     let chart = try query.place.chart(of: galaxy)
     let groups = [from, to]
     let nodes = try groups.map { try chart.nodes(of: $0.group(on: chart)) }

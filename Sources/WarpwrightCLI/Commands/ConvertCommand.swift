@@ -12,9 +12,10 @@ struct ConvertCommand: ParsableCommand {
     discussion: """
       If the input lacks data that the format requires, the command says what is missing and exits \
       with status 65; a warning names what the format does not carry. If the format makes several \
-      files of the map, -o names a directory; of drawings, a file takes the whole. -T may be left \
-      out if the name after -o tells it, -o if the standard output is no terminal.
-      """)
+      files of the map, -o names a directory; of drawings, a file takes the whole. Without -T the \
+      extension after -o chooses the format; -o may be left out if the standard output is no \
+      terminal.
+      """, aliases: ["export"])
 
   @Argument(
     help:
@@ -22,13 +23,16 @@ struct ConvertCommand: ParsableCommand {
   )
   var file: String?
 
+  @Argument(help: "Where the output goes, the same as -o.", completion: .file())
+  var result: String?
+
   @Option(
     name: [.customShort("T", allowingJoined: true), .long],
     help: ArgumentHelp(
       FormatCatalog.names().joined(separator: ", ") + ".", valueName: "format"),
     completion: .list(FormatCatalog.names()))
   var format: String?
-  @Option(name: .shortAndLong, help: ArgumentHelp("File, directory or -.", valueName: "out"))
+  @Option(name: .shortAndLong, help: ArgumentHelp("File, directory/ or -.", valueName: "out"))
   var output: String?
   @Flag(help: "Replace existing files of the directory.") var force = false
   @Flag(help: CSVSafety.help) var csvSafe = false
@@ -38,6 +42,7 @@ struct ConvertCommand: ParsableCommand {
 
   func run() throws {
     let console = common.console
+    let (file, output) = try input.names(file, result, output: output)
     let target = try SingleOutput(format: format, name: output)
     let existing = try database.existing(for: [target.format])
     let needsRows = target.format.needsRows && target.format != .json
@@ -48,10 +53,12 @@ struct ConvertCommand: ParsableCommand {
     try map.check(for: target.format, source: source)
     try map.checkFit(for: target.format, source: source)
     let galaxy = map.galaxy
-    let (plan, destination) = try ConvertCommand.target(
-      target, regions: galaxy.regions.map(\.name))
+    let files = try MapTarget(
+      [target.format], named: target.name, regions: galaxy.regions.map(\.name),
+      takesPlainFiles: true)
     let job = OutputJob(
-      plan: plan, destination: destination, replacesFiles: force, writesManifest: false)
+      plan: files.plan, destination: files.destination, replacesFiles: force,
+      writesManifest: false)
     try job.check()
     target.warnOfLosses(galaxy.regions, console: console)
     console.progress("writing \(target.name)")
@@ -63,28 +70,5 @@ struct ConvertCommand: ParsableCommand {
     let summary = try job.write(content)
     console.report(summary, showsDrawing: console.isVerbose)
     target.say(summary, on: console)
-  }
-
-  /// The files to write, and where to.
-  ///
-  /// A name that is not that of a directory is that of a file, as one format is asked for. Of a map
-  /// of several regions a file can hold the whole, if the format is a drawing.
-  static func target(
-    _ target: SingleOutput, regions: [String]
-  ) throws(CommandFailure) -> (plan: OutputPlan, destination: OutputDestination) {
-    let plan = OutputPlan(formats: [target.format], regions: regions)
-    let named = OutputDestination(named: target.name, isSingleFile: true)
-    let isDirectory = target.name.hasSuffix("/") || OutputDirectory(target.name).exists
-    if case .directory(let path) = named, isDirectory { return (plan, .directory(path)) }
-    let single: OutputDestination =
-      named == .standardOutput ? .standardOutput : .file(target.name)
-    if plan.files.count == 1 { return (plan, single) }
-    if target.format.picture != nil, let whole = plan.files.first(where: { $0.region == nil }) {
-      return (OutputPlan(file: whole), single)
-    }
-    if case .directory(let path) = named { return (plan, .directory(path)) }
-    throw .usage(
-      "-T \(target.format.name) makes \(plan.files.count) files of this map; "
-        + "name a directory with -o (end it with / to be clear)")
   }
 }

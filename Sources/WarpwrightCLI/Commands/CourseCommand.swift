@@ -14,7 +14,10 @@ struct CourseCommand: ParsableCommand {
     discussion: """
       Of several courses the one with the lower sector numbers first is taken. The exit status is 1 \
       if there is none. With -o the course is drawn on the map.
-      """)
+
+      A sector is a number, or what the map calls it in any case: a name such as Terra, a place \
+      such as alpha_centauri, or a formation, which stands for its gateway.
+      """, aliases: ["path", "route"])
 
   @Argument(
     help: ArgumentHelp(
@@ -39,26 +42,33 @@ struct CourseCommand: ParsableCommand {
   @OptionGroup var query: QueryOptions
 
   func validate() throws {
-    guard places.count == 2 || places.count == 3 else {
-      throw CommandFailure.usage(
-        "a course needs two sectors, by number or name, after the file if there is one")
-    }
+    _ = try placeWords
     guard (0...1000).contains(alternatives) else {
       throw CommandFailure.usage("--alternatives takes a number from 0 to 1000")
+    }
+  }
+
+  private var placeWords: PlaceWords {
+    get throws(CommandFailure) {
+      try PlaceWords(
+        places, names: ["<from>", "<to>"], command: "course",
+        need: "a course needs two sectors, by number or name, after the file if there is one",
+        input: query.input)
     }
   }
 
   func run() throws {
     let console = query.common.console
     let target = try query.target()
-    let start = try SectorWord(places[places.count - 2], "<from>")
-    let end = try SectorWord(places[places.count - 1], "<to>")
+    let typed = try placeWords
+    let start = try SectorWord(typed.words[0], "<from>")
+    let end = try SectorWord(typed.words[1], "<to>")
     let avoided = try SectorWord.list(avoid, "--avoid")
     var rules = CourseRules(avoidsOneWay: avoidOneway)
     rules.avoidedZones = Set(try Vocabulary.list(avoidZone, "zone"))
     rules.avoidedTypes = Set(try Vocabulary.list(avoidType, "sector type"))
     rules.avoidedClusters = Set(try NumberList.parse(avoidCluster, option: "--avoid-cluster"))
-    let galaxy = try query.input.read(places.count == 3 ? places[0] : nil, console: console).galaxy
+    let galaxy = try query.input.read(typed.file, console: console).galaxy
     let chart = try query.place.chart(of: galaxy)
     rules.avoidedSectors = try avoided.map { try $0.node(on: chart) }
     try Self.checkGroups(of: rules, on: chart)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GalaxyAnalysis
 import GalaxyFormats
+import GalaxyModel
 
 /// The command `warpwright detect`.
 struct DetectCommand: ParsableCommand {
@@ -19,6 +20,10 @@ struct DetectCommand: ParsableCommand {
   var file: String?
 
   @Flag(help: "Print a JSON document.") var json = false
+  @Option(
+    help: ArgumentHelp("Only formations of these types, such as bubble.", valueName: "type,..."),
+    completion: .list(FormationType.allCases.map(\.rawValue)))
+  var type: [String] = []
   @Option(
     help: ArgumentHelp(
       "Keep bubbles, dead-end bubbles and blisters of so many interior sectors or more.",
@@ -58,17 +63,19 @@ struct DetectCommand: ParsableCommand {
 
   func run() throws {
     let console = common.console
+    let types: [FormationType] = try Vocabulary.list(type, "formation type")
     let map = try input.read(file, keepsGraphs: true, console: console)
     console.progress("detecting")
-    let report = DetectionReport(
+    var report = DetectionReport(
       detecting: map.galaxy,
       options: DetectionOptions(
         minimumSize: min, maximumSize: max, maximumEntrances: entrances, gateways: gateways ?? 1,
         isWhole: whole),
       graphs: map.graphs)
+    if !types.isEmpty { report = report.only(Set(types)) }
     console.clearProgress()
     if json {
-      try Report.write(json: report.fieldValue)
+      try Report.write(json: report.fieldValue, about: map.galaxy)
     } else {
       try Report.write(lines: report.lines)
     }

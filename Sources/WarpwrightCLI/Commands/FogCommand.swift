@@ -37,9 +37,9 @@ struct FogCommand: ParsableCommand {
     name: [.customShort("T", allowingJoined: true), .long],
     help: ArgumentHelp("Format of the known part.", valueName: "format"))
   var format: String?
-  @Option(name: .shortAndLong, help: ArgumentHelp("File or -.", valueName: "out"))
+  @Option(name: .shortAndLong, help: ArgumentHelp("File, directory/ or -.", valueName: "out"))
   var output: String?
-  @Option(help: "Page of a picture.") var theme: MapTheme = .light
+  @OptionGroup var drawing: DrawingOptions
   @Option(help: ArgumentHelp("Region, if the map has several.", valueName: "name"))
   var region: String?
   @Flag(help: "Print a JSON document about the known part.") var json = false
@@ -47,21 +47,29 @@ struct FogCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard (1...2).contains(places.count) else {
-      throw CommandFailure.usage("name the visited sectors, after the file if there is one")
-    }
+    _ = try placeWords
     guard hops >= 0 else { throw CommandFailure.usage("--hops takes a number from 0") }
+  }
+
+  private var placeWords: PlaceWords {
+    get throws(CommandFailure) {
+      try PlaceWords(
+        places, names: ["<sectors>"], command: "fog",
+        need: "name the visited sectors, after the file if there is one", input: input)
+    }
   }
 
   func run() throws {
     let console = common.console
     let target =
       format == nil && output == nil ? nil : try SingleOutput(format: format, name: output)
+    try drawing.check(for: target.map { [$0.format] } ?? [])
     if json, target?.name == "-" {
       throw CommandFailure.usage("--json and the known part both for the standard output")
     }
-    let words = try SectorWord.list([places[places.count - 1]], "<sectors>")
-    let file = places.count == 2 ? places[0] : nil
+    let typed = try placeWords
+    let words = try SectorWord.list(typed.words, "<sectors>")
+    let file = typed.file
     let map = try input.read(file, console: console)
     if let target {
       let source = InputOptions.name(file)
@@ -87,7 +95,7 @@ struct FogCommand: ParsableCommand {
       explorer, in: whole, at: index, contents: try input.contents(of: map, file: file))
     if isCut { report.trouble = "there is no course between the first and the last sector" }
     if json {
-      try Report.write(json: report.fieldValue)
+      try Report.write(json: report.fieldValue, about: map.galaxy)
     } else if target?.name != "-", !isCut {
       try Report.write(lines: report.lines)
     }
@@ -97,7 +105,7 @@ struct FogCommand: ParsableCommand {
     }
     guard let target else { return }
     var look = MapOptions()
-    look.theme = theme
+    drawing.apply(to: &look)
     var galaxy = explorer.knownGalaxy(of: map.galaxy)
     if target.format.picture != nil {
       // The known part at its place in the region, not blown up.

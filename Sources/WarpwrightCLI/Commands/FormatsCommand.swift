@@ -36,7 +36,7 @@ struct FormatsCommand: ParsableCommand {
       ])
     }
     try Report.write(
-      json: .object([
+      list: .object([
         .init("schema", .text("warpwright.formats")), .init("version", .integer(1)),
         .init("formats", .list(outputs)), .init("inputs", .list(inputs)),
       ]))

@@ -8,6 +8,7 @@ import GalaxyRender
 import GalaxySettings
 import GalaxyStudio
 import GraphFormats
+import RowFormats
 
 /// The command `warpwright generate`.
 struct GenerateCommand: ParsableCommand {
@@ -18,30 +19,35 @@ struct GenerateCommand: ParsableCommand {
       Options take precedence over the recipe file, and the recipe over the preset. If --seed is \
       omitted, a random seed is chosen and printed.
 
-      Several files go to a directory, with a manifest of their digests. A single one (json; edges \
-      or a map of one region) can also go to a file: -o names a file if the name has an extension \
-      or an existing file has it, else a directory. Without -o a single file goes to the standard \
-      output if that is no terminal.
-      """)
+      Several files go to a directory, with a manifest of their digests. A name with an extension \
+      after -o, such as map.png, is a single file, whose format the extension chooses if -T does \
+      not; a drawing of several regions then shows the whole galaxy. A name that ends with / or has \
+      no extension is a directory. Without -o a single file goes to the standard output if that is \
+      no terminal.
+
+      'warpwright --seed 7', 'warpwright nexus' and 'warpwright generate 7' generate, too.
+      """, aliases: ["new"])
 
   @OptionGroup var galaxy: GalaxyOptions
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Directory, file or - (default: Output/<preset>-<seed>).", valueName: "out"),
+      "File, directory/ or - (default: Output/<preset>-<seed>).", valueName: "out"),
     completion: .directory)
   var output: String?
 
   @Flag(help: "Replace existing files of the directory.") var force = false
   @Flag(help: CSVSafety.help) var csvSafe = false
-  @Option(help: "Page of the maps.") var theme: MapTheme = .light
+  @OptionGroup var drawing: DrawingOptions
   @Option(
     help: ArgumentHelp(
-      "Drawn on the maps: stations, planets, characters, factions, or all.", valueName: "layers"))
+      "Drawn on the maps: \(MapLayer.allCases.map(\.rawValue).joined(separator: ", ")); all or none.",
+      valueName: "layers"))
   var layers: [String] = []
   @Option(help: "Color of the sectors on the maps.") var colorBy: MapColoring = .zone
   @OptionGroup var database: DatabaseOptions
+  @OptionGroup var outcome: OutcomeOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -51,26 +57,54 @@ struct GenerateCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     var options = MapOptions()
-    options.theme = theme
+    drawing.apply(to: &options)
     options.layers = try MapLayer.parse(layers)
     options.coloring = colorBy
     let formats = FormatCatalog.program(options)
     let recipe = try readRecipe(formats)
-    var request = try GenerateRequest(galaxy, recipe: recipe, formats: formats)
-    if let recipe, let version = recipe.generatorVersion, version != generatorVersion {
-      console.warn(
-        "\(recipe.source) was written by version \(version.prefix(40)); this is \(generatorVersion), "
-          + "which may generate different galaxies")
-    }
+    var request = try GenerateRequest(
+      galaxy, recipe: recipe, names: readNames(), output: output, formats: formats)
+    try drawing.check(for: request.formats)
+    let warnings = versionWarnings(of: recipe)
+    for warning in warnings { console.warn(warning.message) }
     let plan = GalaxyPlan(seed: request.seed ?? chooseSeed(), settings: request.settings)
     request.leaveOutImpossibleMaps(of: plan, console: console)
     let job = try job(plan, request.formats)
+    try outcome.check(job)
     try job.check()
-    console.note("seed \(plan.seed)")
-    let outcome = try job.run(threads: common.threadCount) { console.progress($0) }
-    for warning in outcome.warnings { console.warn("\(warning.message) (\(warning.code))") }
-    console.report(outcome.output, showsDrawing: console.isVerbose)
-    for line in GenerateSummary.lines(outcome, of: job) { console.note(line) }
+    console.note(request.seedWord?.description ?? "seed \(plan.seed)")
+    var report = GenerateReport(job: job, warnings: warnings)
+    if outcome.dryRun { return try give(report) }
+    let made = try job.run(threads: common.threadCount) { console.progress($0) }
+    try outcome.writeRule(
+      made.output.files.map { job.output.path($0.entry.name) }, dependingOn: galaxy.inputFiles)
+    for warning in made.warnings { console.warn("\(warning.message) (\(warning.code))") }
+    console.report(made.output, showsDrawing: console.isVerbose)
+    for line in GenerateSummary.lines(made, of: job) { console.note(line) }
+    report.outcome = made
+    if outcome.json { try give(report) }
+  }
+
+  /// Prints what was generated, or what would be.
+  private func give(_ report: GenerateReport) throws {
+    if outcome.json {
+      try Report.write(json: report.fieldValue)
+    } else {
+      try Report.write(lines: report.job.output.paths.map(\.path))
+    }
+  }
+
+  /// The warning about a manifest of another version.
+  private func versionWarnings(of recipe: Recipe?) -> [GenerationWarning] {
+    guard let recipe, let version = recipe.generatorVersion, version != generatorVersion else {
+      return []
+    }
+    return [
+      GenerationWarning(
+        category: "recipe", code: "OTHER_VERSION",
+        message: "\(recipe.source) was written by version \(version.prefix(40)); this is "
+          + "\(generatorVersion), which may generate different galaxies")
+    ]
   }
 
   /// Chooses a random seed, which becomes part of the command that would do the same again.
@@ -82,10 +116,13 @@ struct GenerateCommand: ParsableCommand {
 
   /// The job of a plan with all options.
   private func job(_ plan: GalaxyPlan, _ formats: [ExportFormat]) throws -> GenerateJob {
-    let destination = GenerateCommand.destination(
-      of: plan, formats, output: output, pipes: !StandardStreams.isTerminal(.output))
+    let target = try GenerateCommand.target(
+      of: plan, formats, output: output,
+      pipes: !StandardStreams.isTerminal(.output) && !outcome.json && !outcome.dryRun)
     var job = GenerateJob(
-      plan, formats: formats, destination: destination, replacesFiles: force)
+      plan, formats: formats, destination: target.destination, files: target.plan,
+      replacesFiles: force || outcome.keepUnchanged)
+    job.output.keepsUnchanged = outcome.keepUnchanged
     job.existing = try database.existing(for: job.formats)
     job.administratorHash = try galaxy.adminHashFile.map { file in
       guard plan.settings[\.profile] != .empty else {
@@ -94,51 +131,35 @@ struct GenerateCommand: ParsableCommand {
       return try AdministratorHash.read(file)
     }
     job.isFormulaSafe = csvSafe
-    try GenerateCommand.checkName(output, of: job)
     if let only = job.formats.first, job.formats.count == 1 {
       try FormatCatalog.checkTerminal(only, name: output)
     }
-    try GenerateCommand.checkSingle(job, output: output)
     return job
   }
 
-  /// Where the files of a plan go.
+  /// The files of a plan, and where they go.
   ///
   /// - Parameters:
   ///   - plan: The galaxy.
   ///   - formats: The formats.
   ///   - output: The value of `-o`.
   ///   - pipes: Whether the standard output is connected to a program or file.
-  /// - Returns: The destination.
-  static func destination(
+  /// - Returns: The files and their destination.
+  /// - Throws: `CommandFailure` if several files cannot go there.
+  static func target(
     of plan: GalaxyPlan, _ formats: [ExportFormat], output: String?, pipes: Bool
-  ) -> OutputDestination {
+  ) throws(CommandFailure) -> MapTarget {
     let isSingle = OutputPlan.isSingleFile(formats, regionCount: plan.regions.count)
-    if let output { return OutputDestination(named: output, isSingleFile: isSingle) }
-    if isSingle, pipes { return .standardOutput }
-    return .directory("Output/\(plan.settings.preset.rawValue)-\(plan.seed)")
+    let own = "Output/\(plan.settings.preset.rawValue)-\(plan.seed)/"
+    return try MapTarget(
+      formats, named: output ?? (isSingle && pipes ? "-" : own), regions: plan.regions.map(\.name),
+      takesPlainFiles: false)
   }
 
-  /// Rejects several files for the standard output.
-  static func checkSingle(_ job: GenerateJob, output: String?) throws(CommandFailure) {
-    guard job.output.destination == .standardOutput, job.output.plan.files.count != 1 else {
-      return
-    }
-    let formats = job.formats.map(\.name).joined(separator: ",")
-    throw .usage(
-      "-o - takes one file, and -T \(formats) makes \(job.output.plan.files.count); "
-        + "choose one format or a directory")
-  }
-
-  /// Rejects a directory with a name like that of a file, which is probably a mistake.
-  static func checkName(_ output: String?, of job: GenerateJob) throws(CommandFailure) {
-    guard let output, case .directory = job.output.destination, !output.hasSuffix("/"),
-      let format = FormatCatalog.program.output(ofFile: output), !OutputDirectory(output).exists
-    else { return }
-    let formats = job.formats.map(\.name).joined(separator: ",")
-    throw .usage(
-      "-T \(formats) makes \(job.output.plan.files.count) files; name a directory "
-        + "(end it with / to be clear), or choose -T \(format.name) of one region")
+  private func readNames() throws -> Recipe? {
+    guard let names = galaxy.names else { return nil }
+    let source = InputSource(argument: names)
+    return try NameListReader.read(try source.readAll(limit: 16 << 20), source: source.name)
   }
 
   private func readRecipe(_ formats: FormatCatalog) throws -> Recipe? {

@@ -27,22 +27,29 @@ struct NearestCommand: ParsableCommand {
   @OptionGroup var query: QueryOptions
 
   func validate() throws {
-    guard places.count == 2 || places.count == 3 else {
-      throw CommandFailure.usage(
-        "name a sector and what to look for, after the file if there is one")
-    }
+    _ = try placeWords
     guard count >= 1 else { throw CommandFailure.usage("-n takes a number from 1") }
     guard (within ?? 0) >= 0 else {
       throw CommandFailure.usage("--within takes a number from 0")
     }
   }
 
+  private var placeWords: PlaceWords {
+    get throws(CommandFailure) {
+      try PlaceWords(
+        places, names: ["<sector>", "<what>"], command: "nearest",
+        need: "name a sector and what to look for, after the file if there is one",
+        input: query.input)
+    }
+  }
+
   func run() throws {
     let console = query.common.console
     let target = try query.target()
-    let word = try SectorWord(places[places.count - 2], "<sector>")
-    let kind = try NearestWord.parse(places[places.count - 1])
-    let file = places.count == 3 ? places[0] : nil
+    let typed = try placeWords
+    let word = try SectorWord(typed.words[0], "<sector>")
+    let kind = try NearestWord.parse(typed.words[1])
+    let file = typed.file
     let map = try query.input.read(file, console: console)
     let contents = try query.input.contents(
       of: map, file: file, needsStations: kind.needsStations, needsPlanets: kind.needsPlanets)

@@ -24,7 +24,7 @@ struct PresetsCommand: ParsableCommand {
       ])
     }
     try Report.write(
-      json: .object([
+      list: .object([
         .init("schema", .text("warpwright.presets")), .init("version", .integer(1)),
         .init("presets", .list(presets)),
       ]))

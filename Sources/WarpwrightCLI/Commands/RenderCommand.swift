@@ -11,9 +11,10 @@ struct RenderCommand: ParsableCommand {
     commandName: "render",
     abstract: "Draw a map.",
     discussion: """
-      Several regions are drawn side by side, unless one is chosen. -T may be left out if the name \
-      after -o tells it, -o if the standard output is no terminal.
-      """)
+      Several regions are drawn side by side, unless one is chosen. Without -T the extension after \
+      -o chooses the format, else it is svg; without -o the picture goes to the standard output, or \
+      on a terminal to map.svg.
+      """, aliases: ["show", "open", "draw"])
 
   @Argument(
     help:
@@ -21,31 +22,45 @@ struct RenderCommand: ParsableCommand {
   )
   var file: String?
 
+  @Argument(help: "Where the picture goes, the same as -o.", completion: .file())
+  var picture: String?
+
   @Option(
     name: [.customShort("T", allowingJoined: true), .long],
-    help: ArgumentHelp("dot, svg, png or pdf.", valueName: "format"),
+    help: ArgumentHelp(
+      "dot, svg, png or pdf (default: as the name after -o ends, else svg).", valueName: "format"),
     completion: .list(FormatCatalog.pictureNames))
   var format: String?
-  @Option(name: .shortAndLong, help: ArgumentHelp("File or -.", valueName: "out"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("File, directory/ or -.", valueName: "out"))
   var output: String?
   @Option(help: "Where sectors are placed: at their positions, or by a Graphviz engine.")
   var layout: MapLayout = .map
   @Option(
     help: ArgumentHelp(
-      "Draw only a part: sector:N, sectors:N,N (numbers or names), cluster:N or formation:NAME.",
+      "Draw only a part: sectors by number or name (17 or 3,Terra), or a formation, cluster or zone by name; clearer is \(FocusWord.help).",
       valueName: "part"))
   var focus: String?
-  @Option(help: ArgumentHelp("How far around the focus.", valueName: "k")) var hops: Int = 3
+  @Option(
+    help: ArgumentHelp(
+      "How far around the focus (default: \(Self.hops); of a zone, 0).", valueName: "k"))
+  var hops: Int?
   @Option(help: "What the colors show.") var colorBy: MapColoring = .zone
   @Option(
     help: ArgumentHelp(
-      "Draw on top: \(MapLayer.allCases.map(\.rawValue).joined(separator: ", ")); or all.",
+      "Draw on top: \(MapLayer.allCases.map(\.rawValue).joined(separator: ", ")); all or none.",
       valueName: "layer,..."),
     completion: .list(MapLayer.allCases.map(\.rawValue)))
   var layers: [String] = []
   @Option(help: "Which sectors are labeled.") var labels: MapLabels = .auto
-  @Option(help: "Page of the map.") var theme: MapTheme = .light
+  @OptionGroup var drawing: DrawingOptions
   @Option(help: ArgumentHelp("Draw this region alone.", valueName: "name")) var region: String?
+  @Flag(
+    help:
+      "Draw an atlas: an overview, and a page for each cluster. A pdf holds all pages; svg, png and dot make a directory."
+  )
+  var atlas = false
+  @Flag(help: "Replace existing files of the directory of an atlas.") var force = false
   @Option(
     name: .customShort("G", allowingJoined: true),
     help: ArgumentHelp("Graphviz attribute of the drawing.", valueName: "name=value"))
@@ -65,34 +80,66 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard hops >= 0 else { throw CommandFailure.usage("--hops takes a number from 0") }
+    guard (hops ?? 0) >= 0 else { throw CommandFailure.usage("--hops takes a number from 0") }
+    guard !atlas || (focus == nil && layout == .map) else {
+      throw CommandFailure.usage(
+        "--atlas draws every cluster at its place; leave --focus and --layout out")
+    }
+    guard atlas || !force else {
+      throw CommandFailure.usage("--force is about the directory of an atlas; add --atlas")
+    }
   }
 
   func run() throws {
     let console = common.console
     var options = try mapOptions()
-    let target = try SingleOutput(format: format, name: output, drawing: options) {
-      $0.picture != nil
+    let (file, output) = try input.names(file, picture, output: output)
+    guard !atlas else {
+      return try drawAtlas(options, of: file, to: output, console: console)
     }
+    let target = try SingleOutput(
+      format: format, name: output, drawing: options, fallback: .svg
+    ) { $0.picture != nil }
+    try drawing.check(for: [target.format])
     let focus = try focus.map { try FocusWord($0) }
     let needsRows = target.format.picture?.tables.isEmpty == false
     let map = try input.read(file, holdsRows: needsRows, console: console)
     let galaxy = map.galaxy
     if needsRows, let rows = map.rows { options.contents = MapContents(galaxy, rows: rows) }
-    var index = galaxy.regions.count == 1 ? 0 : nil
-    if let region { index = try RegionChoice.index(region, in: galaxy) }
+    let index = try index(in: galaxy) ?? focus?.region(of: galaxy)
     guard index != nil || focus == nil || galaxy.regions.isEmpty else {
       throw CommandFailure.usage(
         "the map has \(galaxy.regions.count) regions; choose one by --region to focus on a part")
     }
-    guard !galaxy.regions.isEmpty else {
-      throw CommandFailure(.badInput, "\(InputOptions.name(file)): there is no region to draw")
-    }
     if let focus, let index { options.focus = try focus.focus(in: galaxy.regions[index]) }
+    if case .zone = options.focus { options.hops = hops ?? 0 }
     // Messages of Graphviz matter if its attributes were set.
     try target.drawn(with: options).draw(
       galaxy, region: index, saysBlemishes: steersGraphviz, console: console)
   }
+
+  /// The region to draw; `nil` for all.
+  private func index(in galaxy: Galaxy) throws -> Int? {
+    guard !galaxy.regions.isEmpty else {
+      throw CommandFailure(.badInput, "\(InputOptions.name(file)): there is no region to draw")
+    }
+    if let region { return try RegionChoice.index(region, in: galaxy) }
+    return galaxy.regions.count == 1 ? 0 : nil
+  }
+
+  private func drawAtlas(
+    _ options: MapOptions, of file: String?, to output: String?, console: Console
+  ) throws {
+    let target = try AtlasOutput(format: format, name: output, replacesFiles: force)
+    try drawing.check(for: [target.format])
+    let map = try input.read(file, holdsRows: true, console: console)
+    var options = options
+    if let rows = map.rows { options.contents = MapContents(map.galaxy, rows: rows) }
+    let atlas = try Atlas(map.galaxy, region: try index(in: map.galaxy), options: options)
+    try target.draw(atlas, of: map.galaxy, saysBlemishes: steersGraphviz, console: console)
+  }
+
+  private static let hops = 3
 
   private var steersGraphviz: Bool {
     layout != .map || !(graphAttributes + nodeAttributes + edgeAttributes).isEmpty
@@ -100,11 +147,11 @@ struct RenderCommand: ParsableCommand {
 
   private func mapOptions() throws -> MapOptions {
     var options = MapOptions()
-    options.theme = theme
+    drawing.apply(to: &options)
     options.coloring = colorBy
     options.layout = layout
     options.labels = labels
-    options.hops = hops
+    options.hops = hops ?? Self.hops
     options.layers = try MapLayer.parse(layers)
     options.graphAttributes = try graphAttributes.map {
       try MapAttribute(parsing: $0, of: .graph, isTrusting: trustAttributes)

@@ -6,12 +6,16 @@ import GalaxyModel
 import GalaxyRender
 import GalaxyStudio
 import RowFormats
+import Platform
 
 /// The command `warpwright schema`.
 struct SchemaCommand: ParsableCommand {
   /// What the data model can be printed as.
-  enum Form: String, CaseIterable, ExpressibleByArgument {
+  enum Form: String, CaseIterable, ExpressibleByArgument, OutputForm {
     case sql, sqlite, json, dot, svg, png, pdf
+
+    var word: String { rawValue }
+    var endings: [String] { self == .sqlite ? [] : self == .dot ? ["dot", "gv"] : [rawValue] }
   }
 
   static let configuration = CommandConfiguration(
@@ -28,10 +32,11 @@ struct SchemaCommand: ParsableCommand {
   @Option(
     name: [.customShort("T", allowingJoined: true), .long],
     help: ArgumentHelp(
-      Form.allCases.map(\.rawValue).joined(separator: ", ") + ".", valueName: "form"),
+      Form.allCases.map(\.rawValue).joined(separator: ", ")
+        + " (default: as the name after -o ends, else sql).", valueName: "form"),
     completion: .list(Form.allCases.map(\.rawValue)))
-  var format: String = Form.sql.rawValue
-  @Option(name: .shortAndLong, help: ArgumentHelp("File, or -.", valueName: "out"))
+  var format: String?
+  @Option(name: .shortAndLong, help: ArgumentHelp("File, directory/ or -.", valueName: "out"))
   var output: String = "-"
   @Option(
     help: ArgumentHelp(
@@ -51,23 +56,22 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     if let report { return try printReport(report) }
-    guard let form = Form(rawValue: format) else {
-      throw SchemaCommand.unknown("form", format, among: Form.allCases.map(\.rawValue))
-    }
+    let form = try OutputRule.form(format, name: output, among: Form.allCases, what: "form") ?? .sql
     let tables = try SchemaCommand.tables(subjects: subject, names: table)
     let isNarrowed = tables.count < GalaxySchema.tables.count
     guard output != "-" || !StandardStreams.isTerminal(.output) || (form != .png && form != .pdf)
     else {
-      throw CommandFailure.usage("a \(form.rawValue) file is nothing for a terminal; give -o")
+      throw CommandFailure.usage(
+        "a \(form.rawValue) file is not for a terminal; name a file with -o")
     }
-    try write { out in
+    try write(own: "schema.\(form == .sqlite ? "sql" : form.rawValue)") { out in
       try SchemaCommand.write(form, tables, isNarrowed: isNarrowed, to: &out)
     }
   }
 
   /// Prints the JSON Schema of a document, or the list of documents for an empty name.
   private func printReport(_ name: String) throws {
-    guard format == Form.sql.rawValue, subject.isEmpty, table.isEmpty else {
+    guard format == nil, subject.isEmpty, table.isEmpty else {
       throw CommandFailure.usage("--report goes with none of -T, --subject and --table")
     }
     let reports = ReportSchema.all
@@ -75,34 +79,28 @@ struct SchemaCommand: ParsableCommand {
       let rows = reports.map { [$0.name, $0.title] }
       return try Report.write(lines: TextTable(rows: rows).lines)
     }
+    _ = try OutputRule.form(nil, name: output, among: [Form.json], what: "report")
     guard let report = ReportSchema.named(name) else {
       throw SchemaCommand.unknown("report", name, among: reports.map(\.name))
     }
-    try write { out in Report.append(json: report.document, to: &out) }
+    try write(own: "\(name).schema.json") { out in Report.append(json: report.document, to: &out) }
   }
 
-  /// Writes to the standard output or a file.
-  private func write(_ body: (inout ByteWriter) throws -> Void) throws {
-    guard output != "-" else {
-      var writer = StandardStreams.outputWriter()
-      try body(&writer)
-      return try writer.finish()
-    }
-    var file = try OutputFile(path: output)
-    try body(&file.writer)
-    try file.writer.flush()
-    let bytes = file.writer.byteCount
-    try file.commit()
-    common.console.note("wrote \(output) (\(Counted.bytes(bytes)))")
+  /// Writes to the standard output, a file, or a file of a given name in a directory.
+  private func write(own: String, _ body: (inout ByteWriter) throws -> Void) throws {
+    let file = PlainFile(named: output, own: own)
+    try file.check()
+    try file.write(console: common.console, body)
   }
 
   private static func write(
     _ form: Form, _ tables: [TableSchema], isNarrowed: Bool, to out: inout ByteWriter
   ) throws {
     switch form {
-    case .sql: write(PostgresSchema.script(of: tables), to: &out)
+    case .sql: write(PostgresSchema.script(of: tables, hasViews: !isNarrowed), to: &out)
     case .sqlite: write(SQLiteSchema.script(of: tables, hasViews: !isNarrowed), to: &out)
-    case .json: Report.append(json: SchemaDescription.document(tables), to: &out)
+    case .json:
+      Report.append(json: SchemaDescription.document(tables).adding(Report.program), to: &out)
     case .dot, .svg, .png, .pdf:
       let diagram = SchemaDiagram(tables, showsColumns: isNarrowed)
       out.append(bytes: try diagram.render(MapFormat(rawValue: form.rawValue) ?? .dot).bytes)

@@ -1,4 +1,5 @@
 import FileIO
+import GalaxyGeneration
 import GalaxyStudio
 import Platform
 
@@ -10,8 +11,20 @@ struct Console {
   /// Whether pages on the standard output are colored.
   let colorsPages: Bool
   private let showsProgress: Bool
+  /// When the command began, for estimates of the time that is left.
+  private let start = ContinuousClock.now
 
-  init(quiet: Bool = false, verbose: Bool = false, color: ColorChoice = .auto) {
+  /// Whether a command that has warned is not to end with success.
+  private let isStrict: Bool
+  /// Whether there was a warning of a strict command.
+  ///
+  /// Set by the thread of the command alone.
+  nonisolated(unsafe) private(set) static var hasStrictWarning = false
+
+  init(
+    quiet: Bool = false, verbose: Bool = false, strict: Bool = false, color: ColorChoice = .auto
+  ) {
+    isStrict = strict
     let isTerminal = StandardStreams.isTerminal(.error)
     isQuiet = quiet
     isVerbose = verbose && !quiet
@@ -33,6 +46,7 @@ struct Console {
 
   /// Something that is not as asked or expected.
   func warn(_ line: String) {
+    if isStrict { Console.hasStrictWarning = true }
     clearProgress()
     StandardStreams.message(styled("warning:", "33") + " " + line.terminalSafe)
   }
@@ -65,32 +79,32 @@ struct Console {
     if rest > 0 { warn("and \(rest) more of this kind") }
   }
 
-  /// What is being done at the moment: a line that the next one replaces, and only on terminals; or
-  /// lines that stay, if verbose.
-  func progress(_ step: String) {
+  /// What is being done at the moment: a line that the next one replaces, only on terminals, and not
+  /// before half a second; or lines that stay, if verbose.
+  func progress(_ step: ProgressStep) {
     if isVerbose {
-      StandardStreams.message(step.terminalSafe)
+      StandardStreams.message("\(step)".terminalSafe)
     } else if showsProgress {
-      Console.show("\r\u{1B}[K" + String(step.terminalSafe.prefix(78)))
+      Interruption.showProgress(
+        ProgressLine.text(step, elapsed: ContinuousClock.now - start, width: Console.errorWidth))
     }
+  }
+
+  /// What is being done at the moment, if it is one step.
+  func progress(_ task: String) { progress(ProgressStep(task)) }
+
+  /// Columns that a line of progress may take, so that it is one line.
+  private static var errorWidth: Int {
+    (StandardStreams.columns(.error) ?? 80) - 1
   }
 
   /// Takes the progress line away.
   func clearProgress() {
-    if showsProgress { Console.show("\r\u{1B}[K") }
+    if showsProgress { Interruption.clearProgress() }
   }
 
   private func styled(_ text: String, _ code: String) -> String {
     usesColor ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
-  }
-
-  /// Writes to the error stream without a line end.
-  ///
-  /// Errors are ignored.
-  private static func show(_ text: String) {
-    var writer = ByteWriter(descriptor: 2, path: "standard error", capacity: 4096)
-    writer.append(text: text)
-    try? writer.finish()
   }
 
   private static func variable(_ name: String) -> String? {

@@ -1,6 +1,5 @@
 import FileIO
 import GalaxyAnalysis
-import Platform
 
 extension Report {
   /// Appends a page, with the escapes of its colors if asked for.
@@ -20,12 +19,7 @@ extension Report {
 
   /// Columns of the terminal on the standard output; of a page if it is none.
   static var pageWidth: Int {
-    guard StandardStreams.isTerminal(.output) else { return AnalysisReport.pageWidth }
-    var size = winsize()
-    guard ioctl(StandardStreams.Stream.output.rawValue, UInt(TIOCGWINSZ), &size) == 0,
-      size.ws_col > 0
-    else { return AnalysisReport.pageWidth }
-    return Int(size.ws_col)
+    StandardStreams.columns(.output) ?? AnalysisReport.pageWidth
   }
 }
 

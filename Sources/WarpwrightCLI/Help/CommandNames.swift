@@ -1,9 +1,15 @@
 import ArgumentParser
 import GalaxyModel
+import Platform
 
 /// Names of commands, and which one a call means.
 enum CommandNames {
   static let all = Warpwright.configuration.subcommands.map { $0._commandName }
+
+  /// The command of a name.
+  static func type(of name: String?) -> (any ParsableCommand.Type)? {
+    Warpwright.configuration.subcommands.first { $0._commandName == name }
+  }
 
   /// The command that a call is about, `nil` for none: also the one that help is asked for.
   static func command(in arguments: [String]) -> String? {
@@ -15,9 +21,6 @@ enum CommandNames {
     let named = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
     guard let word = named.first, !word.hasPrefix("-"), word != "help", !all.contains(word)
     else { return }
-    throw .usage(
-      "there is no command '\(word)'"
-        + suggestion(for: word, in: all)
-        + " (commands: \(all.joined(separator: ", ")))")
+    throw CommandWord.unknown(word)
   }
 }

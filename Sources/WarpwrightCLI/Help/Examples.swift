@@ -17,12 +17,17 @@ enum Examples {
       "warpwright generate player-owned --seed harbor --sectors 500 -T json,svg -o Output/harbor",
       "warpwright generate sandbox --sectors 5000 -T edges -o - | warpwright analyze --fast",
     ],
+    "inspect": [
+      "warpwright generate --seed 11 -q -T json | warpwright inspect",
+      "warpwright inspect --seed 7",
+    ],
     "render": [
       "warpwright generate --seed 11 -T json -o - | warpwright render -T svg -o map.svg",
       "warpwright generate --seed 12 -T json -o - | "
         + "warpwright render -T dot -o - --focus sector:1 --hops 2",
       "warpwright generate --seed 13 -T json -o - | "
         + "warpwright render --layers stations,planets --color-by faction -T svg -o places.svg",
+      "warpwright generate --seed 14 -T json -o - | warpwright render --atlas -o atlas.pdf",
     ],
     "analyze": [
       "warpwright generate --seed 21 -T json -o - | warpwright analyze",

@@ -9,6 +9,8 @@ struct CommonOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print each step.")
   var verbose = false
 
+  @Flag(help: "End with status 1 if there is a warning.") var strict = false
+
   @Option(help: "Color of messages; NO_COLOR is respected.")
   var color: ColorChoice = .auto
 
@@ -27,7 +29,7 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
-  var console: Console { Console(quiet: quiet, verbose: verbose, color: color) }
+  var console: Console { Console(quiet: quiet, verbose: verbose, strict: strict, color: color) }
 
   /// Threads to work with.
   var threadCount: Int {

@@ -7,16 +7,29 @@ import GraphFormats
 /// The options that select the galaxy to generate, as they were typed.
 struct GalaxyOptions: ParsableArguments {
   @Argument(
-    help: "What to generate: \(Preset.allCases.map(\.rawValue).joined(separator: ", ")).",
+    help:
+      "What to generate: \(Preset.allCases.map(\.rawValue).joined(separator: ", ")); in any case, and the beginning of a word is enough.",
     completion: .list(Preset.allCases.map(\.rawValue)))
   var preset: String?
 
+  @Argument(help: "The seed, if it is a number; it may also stand alone.")
+  var number: String?
+
   @Option(
+    name: .customLong("preset"),
+    help: ArgumentHelp("The preset, as an option.", valueName: "name"),
+    completion: .list(Preset.allCases.map(\.rawValue)))
+  var namedPreset: String?
+
+  @Option(
+    name: [.customShort("s"), .long],
     help: ArgumentHelp(
       "A number 0…2^53-1, decimal or 0x…; any other text is hashed to one.", valueName: "s"))
   var seed: String?
 
-  @Option(help: ArgumentHelp("Sectors of a player-owned region or sandbox.", valueName: "n"))
+  @Option(
+    name: [.customShort("n"), .long, .customLong("size")],
+    help: ArgumentHelp("Sectors of a player-owned region or sandbox.", valueName: "n"))
   var sectors: String?
 
   @Option(
@@ -46,10 +59,24 @@ struct GalaxyOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Player-owned regions of a galaxy.", valueName: "n"))
   var playerRegions: String?
+  @Option(
+    help: ArgumentHelp(
+      "All regions of a galaxy, with Terran Space and the Central Nexus.", valueName: "n"))
+  var regions: Int?
 
   @Option(
-    help: ArgumentHelp("Any setting of 'warpwright settings'; repeatable.", valueName: "key=value"))
+    help: ArgumentHelp(
+      "Any setting of 'warpwright settings', by its name or the end of it; repeatable.",
+      valueName: "key=value"))
   var set: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Names to use before coined ones: JSON or JSON5 with lists of "
+        + "\(NameKind.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "file"),
+    completion: .file())
+  var names: String?
 
   @Option(
     help: ArgumentHelp(
@@ -66,6 +93,61 @@ struct GalaxyOptions: ParsableArguments {
     completion: .list(FormatCatalog.names()))
   var format: [String] = []
 
+  /// The seed and the preset, wherever they were typed.
+  ///
+  /// - Throws: `CommandFailure` if they were typed twice and differ, or there is another argument.
+  func choice() throws(CommandFailure) -> (preset: String?, seed: String?) {
+    // Not in `validate`, which runs before unknown options are reported.
+    if let number, !SeedWord.isNumber(number) {
+      throw .usage("unexpected argument '\(number)' after the preset")
+    }
+    var names = [preset, namedPreset].compactMap { $0 }
+    var seeds = [seed, number].compactMap { $0 }
+    if let preset, SeedWord.isNumber(preset) {
+      names.removeFirst()
+      seeds.append(preset)
+    }
+    guard Set(seeds).count <= 1 else {
+      throw .usage("the seeds '\(seeds[0])' and '\(seeds[1])' contradict each other")
+    }
+    guard names.count < 2 || names[0] == names[1] else {
+      throw .usage("the presets '\(names[0])' and '\(names[1])' contradict each other")
+    }
+    return (names.first, seeds.first)
+  }
+
+  func validate() throws {
+    guard regions == nil || playerRegions == nil else {
+      throw CommandFailure.usage("--regions and --player-regions contradict each other")
+    }
+    guard (regions ?? 2) >= 2 else {
+      throw CommandFailure.usage("--regions takes a number from 2: a galaxy has two of its own")
+    }
+  }
+
+  /// Takes options of another command.
+  mutating func take(preset: String?, seed: String?, sectors: String?, set: [String]) {
+    self.preset = preset
+    number = nil
+    namedPreset = nil
+    self.seed = seed
+    self.sectors = sectors
+    density = nil
+    profile = nil
+    players = nil
+    adminHashFile = nil
+    playerRegions = nil
+    regions = nil
+    self.set = set
+    config = nil
+    format = []
+  }
+
+  /// The files that the galaxy depends on.
+  var inputFiles: [String] {
+    [config, names, adminHashFile].compactMap { $0 }.filter { $0 != "-" }
+  }
+
   /// Options that stand for a setting.
   var shorthands: [Shorthand] {
     let catalog = SettingCatalog.standard
@@ -74,7 +156,10 @@ struct GalaxyOptions: ParsableArguments {
       ("--density", catalog.density.definition, density),
       ("--profile", catalog.profile.definition, profile),
       ("--players", catalog.players.definition, players),
-      ("--player-regions", catalog.playerRegions.definition, playerRegions),
+      (
+        regions == nil ? "--player-regions" : "--regions", catalog.playerRegions.definition,
+        regions.map { "\($0 - 2)" } ?? playerRegions
+      ),
     ]
     return all.compactMap { flag, setting, text in
       text.map { Shorthand(flag: flag, setting: setting, text: $0) }
@@ -90,7 +175,7 @@ struct GalaxyOptions: ParsableArguments {
 
   /// Every text that has to be UTF-8; only names of files may be anything else.
   var texts: [String] {
-    [preset, seed].compactMap { $0 } + shorthands.map(\.text) + set + format
+    [preset, namedPreset, seed].compactMap { $0 } + shorthands.map(\.text) + set + format
   }
 }
 

@@ -32,7 +32,12 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Take an input without sectors as a map and not as the failure of another program.")
   var allowEmpty = false
 
-  /// Reads the map and reports what the reader left out.
+  @OptionGroup(title: "Instead of a file") var generated: GeneratedMap
+
+  /// Whether the map is generated, not read.
+  var isGenerated: Bool { generated.isWanted }
+
+  /// Reads the map, or generates it, and reports what the reader left out.
   ///
   /// - Parameters:
   ///   - file: Name of the file, `-` for the standard input; if `nil`, that is read unless it is a
@@ -45,6 +50,12 @@ struct InputOptions: ParsableArguments {
   func read(
     _ file: String?, holdsRows: Bool = false, keepsGraphs: Bool = false, console: Console
   ) throws -> ReadMap {
+    if isGenerated {
+      guard file == nil else {
+        throw CommandFailure.usage("a map is read from a file or generated from --seed, not both")
+      }
+      return try generate(holdsRows: holdsRows, keepsGraphs: keepsGraphs, console: console)
+    }
     if file == nil, StandardStreams.isTerminal(.input) {
       throw CommandFailure.usage("a file to read is missing (or - for the standard input)")
     }
@@ -55,6 +66,39 @@ struct InputOptions: ParsableArguments {
     if let word { try choose(word, as: &map) }
     for warning in map.warnings { console.warn("\(source.name): \(warning)") }
     return map
+  }
+
+  /// Tells a map and the name of the output apart, where both may be arguments without an option.
+  ///
+  /// - Parameters:
+  ///   - first: The first argument: the map, or the output if the map is generated.
+  ///   - second: The second argument.
+  ///   - output: The value of `-o`.
+  /// - Returns: The map and the output.
+  /// - Throws: `CommandFailure` if there are two outputs, or a map is read and generated.
+  func names(
+    _ first: String?, _ second: String?, output: String?
+  ) throws(CommandFailure) -> (file: String?, output: String?) {
+    guard !isGenerated || second == nil else {
+      throw .usage("a map is read from a file or generated from --seed, not both")
+    }
+    let (file, named) = isGenerated ? (nil, first) : (first, second)
+    guard named == nil || output == nil else {
+      throw .usage("the output is named twice: '\(named ?? "")' and -o '\(output ?? "")'")
+    }
+    return (file, output ?? named)
+  }
+
+  private func generate(holdsRows: Bool, keepsGraphs: Bool, console: Console) throws -> ReadMap {
+    guard root == nil, from == nil else {
+      throw CommandFailure.usage("--root and --from are about a file, and the map is generated")
+    }
+    console.progress("generating")
+    let (bytes, seed) = try generated.document(threads: 1)
+    if generated.seed == nil { console.note(seed) }
+    return try MapReader.read(
+      bytes, from: .json, holdsRows: holdsRows, keepsGraphs: keepsGraphs, formats: .program,
+      source: InputOptions.name(nil, isGenerated: true))
   }
 
   /// Makes a sector the root of a plain graph.
@@ -122,5 +166,7 @@ struct InputOptions: ParsableArguments {
   }
 
   /// The name of the input in messages.
-  static func name(_ file: String?) -> String { InputSource(argument: file ?? "-").name }
+  static func name(_ file: String?, isGenerated: Bool = false) -> String {
+    file == nil && isGenerated ? "the generated map" : InputSource(argument: file ?? "-").name
+  }
 }

@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 import GalaxyModel
+import Platform
 
 /// What to look for, as users name it: a word, or a word and after a colon which.
 enum NearestWord {
@@ -7,7 +8,7 @@ enum NearestWord {
     "station, station:3, dock, buys:ore, sells:fuel, planet, planet:TERRAN, formation, "
     + "formation:BUBBLE, type:NEBULA, cluster:TRADE_HUB, zone:FRONTIER, place:rylan, tunnel, gate"
 
-  private static let words = [
+  static let words = [
     "station", "dock", "buys", "sells", "planet", "formation", "type", "cluster", "zone", "place",
     "tunnel", "gate",
   ]

@@ -10,18 +10,20 @@ import GraphFormats
 struct PictureOptions: ParsableArguments {
   @Option(
     name: [.customShort("T", allowingJoined: true), .long],
-    help: ArgumentHelp("Draw the answer: dot, svg, png or pdf.", valueName: "format"),
+    help: ArgumentHelp(
+      "Draw the answer: dot, svg, png or pdf (default: as the name after -o ends, else svg).",
+      valueName: "format"),
     completion: .list(FormatCatalog.pictureNames))
   var format: String?
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Where the picture goes: file or -.", valueName: "out"))
+    help: ArgumentHelp("Where the picture goes: file, directory/ or -.", valueName: "out"))
   var output: String?
   @Option(
     help: ArgumentHelp(
       "Draw only what is within this number of warps of the answer.", valueName: "k"))
   var around: Int?
-  @Option(help: "Page of the picture.") var theme: MapTheme = .light
+  @OptionGroup var drawing: DrawingOptions
 
   func validate() throws {
     guard (around ?? 0) >= 0 else {
@@ -29,6 +31,9 @@ struct PictureOptions: ParsableArguments {
     }
     guard isWanted || around == nil else {
       throw CommandFailure.usage("--around is about a picture; name one with -o")
+    }
+    if !isWanted, let given = drawing.given {
+      throw CommandFailure.usage("\(given) is about a picture; name one with -o")
     }
   }
 
@@ -42,7 +47,10 @@ struct PictureOptions: ParsableArguments {
   /// - Throws: `CommandFailure` if the options contradict each other.
   func target(json: Bool) throws -> SingleOutput? {
     guard isWanted else { return nil }
-    let target = try SingleOutput(format: format, name: output) { $0.picture != nil }
+    let target = try SingleOutput(format: format, name: output, fallback: .svg) {
+      $0.picture != nil
+    }
+    try drawing.check(for: [target.format])
     guard target.name != "-" || !json else {
       throw CommandFailure.usage(
         "--json and a picture both for the standard output; give the picture a file with -o")
@@ -55,7 +63,7 @@ struct PictureOptions: ParsableArguments {
     _ highlight: MapHighlight, on chart: StarChart, to target: SingleOutput, console: Console
   ) throws {
     var options = MapOptions()
-    options.theme = theme
+    drawing.apply(to: &options)
     options.highlight = highlight
     if let around {
       guard !chart.isJoined, let index = chart.regions.first else {
@@ -89,9 +97,7 @@ extension SingleOutput {
   func draw(
     _ galaxy: Galaxy, region: Int?, saysBlemishes: Bool = false, console: Console
   ) throws {
-    let file = OutputPlan.File(name: name, format: format, region: region)
-    let job = OutputJob(
-      plan: OutputPlan(file: file), destination: destination, writesManifest: false)
+    let job = job(region: region)
     try job.check()
     console.progress("drawing")
     let summary = try job.write(OutputContent(galaxy))

@@ -28,7 +28,7 @@ struct QueryOptions: ParsableArguments {
     let console = common.console
     console.clearProgress()
     if json {
-      try Report.write(json: answer.document)
+      try Report.write(json: answer.document, about: chart.galaxy)
     } else if answer.nothing == nil, target?.name != "-" {
       try Report.write(lines: answer.lines)
     }

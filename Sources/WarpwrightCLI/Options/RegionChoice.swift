@@ -1,4 +1,5 @@
 import GalaxyModel
+import Platform
 
 /// Regions as users name them.
 enum RegionChoice {

@@ -1,12 +1,14 @@
 import GalaxyAnalysis
 import GalaxyModel
 import GraphKit
+import Platform
 
 /// A sector as users write it: a number such as `12`, `terran-space/12` where several regions are on
-/// the chart, or what the file calls it, such as `sol` or `Alpha Centauri`.
+/// the chart, or what the map calls it, such as `sol`, `alpha centauri` or `Ringed Hollow`.
 ///
 /// What looks like a number is one, unless the map has no such number and a sector of that name. In
-/// double quotes it is always a name.
+/// double quotes it is always a name. A formation stands for its anchor; ``NameMatch`` lists how
+/// names are understood.
 struct SectorWord: Equatable {
   /// As it was written, without quotes.
   let text: String
@@ -48,16 +50,22 @@ struct SectorWord: Equatable {
   ///
   /// - Throws: `CommandFailure` or `UnknownSector` if there is no such sector, or several.
   func node(on chart: StarChart) throws -> NodeIndex {
-    if !isQuoted, let number = NumberList.number(text), let node = try? chart.node(numbered: number)
-    {
-      return node
+    if let number, let node = try? chart.node(numbered: number) { return node }
+    for match in NameMatch.allCases {
+      var found: [(node: NodeIndex, name: String)] = []
+      for index in chart.regions {
+        for place in chart.galaxy.regions[index].places(called: name, by: match) {
+          let sector = SectorReference(region: index, node: place.node)
+          if let node = chart.node(of: sector) { found.append((node, place.name)) }
+        }
+      }
+      if let node = try only(found, { chart.label(of: $0) }) { return node }
     }
-    let named = chart.nodes(called: text)
-    if let node = try only(named, { chart.label(of: $0) }) { return node }
     if !isQuoted, let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) {
       return try node(on: chart, slash: slash)
     }
-    throw unknown(in: chart.name, names: chart.sectorNames)
+    let regions = chart.regions.map { chart.galaxy.regions[$0] }
+    throw unknown(in: chart.name, regions)
   }
 
   /// The sector after the name of its region.
@@ -76,33 +84,59 @@ struct SectorWord: Equatable {
   ///
   /// - Throws: `CommandFailure` or `UnknownSector` if there is no such sector, or several.
   func node(in region: Region) throws -> Int {
-    if !isQuoted, let number = NumberList.number(text),
-      let node = region.sectors.node(ofNumber: number)
-    {
-      return node
+    if let number, let node = region.sectors.node(ofNumber: number) { return node }
+    for match in NameMatch.allCases {
+      let found = region.places(called: name, by: match)
+      if let node = try only(found, { "\(region.sectors.number($0))" }) { return node }
     }
-    let named = region.nodes(called: text)
-    if let node = try only(named, { "\(region.sectors.number($0))" }) { return node }
-    throw unknown(in: region.name, names: region.sectorNames)
+    throw unknown(in: region.name, [region])
+  }
+
+  /// The number that was written, also as `sector:17` or `Sector 17`; `nil` for a name.
+  private var number: Int? {
+    guard !isQuoted else { return nil }
+    if let number = NumberList.number(text) { return number }
+    let words = text.lowercased().split { $0 == ":" || $0 == " " }
+    guard words.count == 2, words[0] == "sector" else { return nil }
+    return NumberList.number(String(words[1]))
+  }
+
+  /// The name that was written, without a word for what it names.
+  private var name: String {
+    guard !isQuoted, let colon = text.firstIndex(of: ":"),
+      ["sector", "formation", "place"].contains(text[..<colon].lowercased())
+    else { return text }
+    return String(text[text.index(after: colon)...])
   }
 
   /// The only one of the nodes, `nil` if there is none.
-  private func only<Node>(_ nodes: [Node], _ label: (Node) -> String) throws(CommandFailure)
-    -> Node?
-  {
-    guard nodes.count > 1 else { return nodes.first }
-    let numbers = nodes.prefix(8).map(label).joined(separator: ", ")
+  private func only<Node: Hashable>(
+    _ found: [(node: Node, name: String)], _ label: (Node) -> String
+  ) throws(CommandFailure) -> Node? {
+    let nodes = Set(found.map(\.node))
+    guard nodes.count > 1 else { return found.first?.node }
+    let shown = found.prefix(8).map { place in
+      let label = label(place.node)
+      return label.contains(place.name) || place.name.isEmpty ? label : "\(label) (\(place.name))"
+    }
     throw .usage(
-      "\(argument): \(nodes.count) sectors are called '\(text)', use a number: \(numbers)"
-        + (nodes.count > 8 ? ", …" : ""))
+      "\(argument): \(nodes.count) sectors are called '\(text)', use a number: "
+        + shown.joined(separator: ", ") + (found.count > 8 ? ", …" : ""))
   }
 
-  private func unknown(in region: String, names: [String]) -> any Error {
-    if !isQuoted, let number = NumberList.number(text) {
-      return UnknownSector(number: number, region: region)
+  private func unknown(in name: String, _ regions: [Region]) -> any Error {
+    if let number { return UnknownSector(number: number, region: name) }
+    let wanted = NameMatch.plain(self.name)
+    for region in regions {
+      if let cluster = region.clusters.first(where: { NameMatch.plain($0.name) == wanted }) {
+        return CommandFailure.usage(
+          "\(argument): '\(text)' is a cluster, the sectors \(cluster.firstSector) to "
+            + "\(cluster.lastSector) of \(name); name one of them")
+      }
     }
     // Distances to very many names take too long.
-    let hint = suggestion(for: text, in: Array(names.prefix(20_000)))
-    return CommandFailure.usage("\(argument): there is no sector '\(text)' in \(region)\(hint)")
+    let names = regions.lazy.flatMap(\.placeNames).prefix(20_000)
+    let hint = suggestion(for: self.name, in: Array(names))
+    return CommandFailure.usage("\(argument): there is no sector '\(text)' in \(name)\(hint)")
   }
 }

@@ -1,4 +1,5 @@
 import GalaxyModel
+import Platform
 
 /// Labels of the model's vocabularies as users write them: `frontier`, `ASTEROID_FIELD`,
 /// `asteroid-field`.

@@ -1,9 +1,10 @@
 import GalaxyModel
+import GalaxySettings
 
 extension ReportSchema {
   /// Documents of the commands that list what the program knows.
   static var listing: [ReportSchema] {
-    [presets, formats, settings, dataModel]
+    [presets, formats, settings, invariants, inspect, dataModel]
   }
 
   private static let name = JSONSchema.Property.required("name", JSONSchema.text)
@@ -35,7 +36,7 @@ extension ReportSchema {
     let value = JSONSchema.any(
       of: ["integer", "string", "boolean", "null"].map(JSONSchema.type))
     let setting = JSONSchema.object([
-      name, .required("type", JSONSchema.words(["integer", "choice", "text", "boolean", "time"])),
+      name, .required("type", JSONSchema.words(SettingKind.Name.allCases.map(\.rawValue))),
       .required("range", JSONSchema.text), .optional("minimum", JSONSchema.integer),
       .optional("maximum", JSONSchema.integer), .optional("values", JSONSchema.texts),
       .optional("maximumLength", JSONSchema.integer), .required("default", value), summary,
@@ -43,6 +44,31 @@ extension ReportSchema {
     return ReportSchema(
       "settings", "Settings with their ranges and defaults",
       [.required("settings", JSONSchema.list(of: setting))])
+  }
+
+  private static var invariants: ReportSchema {
+    let invariant = JSONSchema.object([
+      .required("id", JSONSchema.text), .required("title", JSONSchema.text),
+    ])
+    return ReportSchema(
+      "invariants", "What maps have to keep: verify --list",
+      [.required("invariants", JSONSchema.list(of: invariant))])
+  }
+
+  private static var inspect: ReportSchema {
+    let region = JSONSchema.object([
+      .required("region", JSONSchema.text), .required("sectors", JSONSchema.integer),
+      .required("links", JSONSchema.integer), .required("tunnels", JSONSchema.integer),
+      .required("formations", JSONSchema.integer),
+    ])
+    return ReportSchema(
+      "inspect", "What a file is, and the calls that go on from there",
+      [
+        .required("file", JSONSchema.any(of: ["string", "null"].map(JSONSchema.type))),
+        .required("format", JSONSchema.text),
+        .required("regions", JSONSchema.list(of: region)),
+        .required("next", JSONSchema.texts),
+      ])
   }
 
   private static var dataModel: ReportSchema {

@@ -30,6 +30,7 @@ extension ReportSchema {
               of: JSONSchema.object([
                 .required("id", JSONSchema.text), .required("scope", JSONSchema.text),
                 .required("message", JSONSchema.text), .required("witnesses", JSONSchema.texts),
+                .optional("rows", JSONSchema.texts),
               ]))),
         ]),
     ]

@@ -13,7 +13,7 @@ struct ReportSchema {
 
   /// All documents, in the order of the commands.
   static var all: [ReportSchema] {
-    measuring + querying + listing + files
+    [generate] + measuring + querying + listing + files
   }
 
   /// The document of a name.
@@ -44,6 +44,18 @@ struct ReportSchema {
     [
       .required("schema", JSONSchema.constant(.text("warpwright.\(name)"))),
       .required("version", JSONSchema.constant(1)),
+    ] + origin
+  }
+
+  /// Where a map comes from, as far as its file knows; lists have the version of the program.
+  private static var origin: [JSONSchema.Property] {
+    [
+      .optional(
+        "generator",
+        JSONSchema.object([
+          .required("name", JSONSchema.text), .required("version", JSONSchema.text),
+        ])),
+      .optional("seed", JSONSchema.integer(atLeast: 0)), .optional("preset", JSONSchema.text),
     ]
   }
 

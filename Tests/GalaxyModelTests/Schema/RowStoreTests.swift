@@ -24,7 +24,7 @@ struct RowStoreTests {
     #expect(zones.map { $0.text(.name) } == ["Core", "Rim"])
     #expect(zones[1, .startSector] == 9 && zones[0].int(.startSector) == 7)
     #expect(zones[0].isNull(.endSector) && zones[0].int(.endSector) == nil)
-    #expect(zones[0].label == Identifier(high: 1, low: 7).description)
+    #expect(zones[0].key == Identifier(high: 1, low: 7).description)
   }
 
   @Test func rowsOfAnotherWidthAreRejected() {

@@ -19,6 +19,14 @@ public enum FormationCheck {
     return ids
   }()
 
+  /// Returns the ids of the clauses of one type, without those that apply to all types.
+  ///
+  /// - Parameter type: The type.
+  /// - Returns: The ids, in the order of the definition.
+  public static func clauseIDs(of type: FormationType) -> [String] {
+    FormationDefinition.of(type).clauseIDs
+  }
+
   /// Returns the ids of the clauses that a formation fails, in ascending order; empty if it
   /// satisfies its definition.
   ///

@@ -61,6 +61,19 @@ public struct DetectionReport: Sendable, Equatable {
     for index in regions.indices { regions[index].labels = labels }
   }
 
+  /// Returns the report without formations of other types, found or missing.
+  ///
+  /// - Parameter types: The types to keep.
+  /// - Returns: The report; defects and pockets behind several gateways stay.
+  public func only(_ types: Set<FormationType>) -> DetectionReport {
+    var report = self
+    for index in regions.indices {
+      report.regions[index].formations.removeAll { !types.contains($0.type) }
+      report.regions[index].missing.removeAll { !types.contains($0.type) }
+    }
+    return report
+  }
+
   /// Whether every declared formation was found.
   public var isComplete: Bool { regions.allSatisfy(\.isComplete) }
 }

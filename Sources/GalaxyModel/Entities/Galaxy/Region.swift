@@ -40,6 +40,9 @@ public struct Region: Sendable {
   /// Seeded contents that rows of the graph repeat.
   public var contents = RegionContents()
 
+  /// What the region was generated from; nil for maps of another origin.
+  public var origin: MapOrigin?
+
   /// Creates a region without clusters, zones, and links.
   public init(type: RegionType?, name: String, displayName: String, sectors: SectorTable) {
     self.type = type
@@ -64,10 +67,11 @@ public struct Region: Sendable {
   /// Returns the name of a sector.
   ///
   /// - Parameter node: Node of the sector.
-  /// - Returns: The name in the input, or that of its special location, or `Sector n`.
+  /// - Returns: The name in the input, or that of its special location, or its own, or `Sector n`.
   public func sectorName(_ node: Int) -> String {
     if !sectors.listedName.isEmpty { return sectors.listedName[node] }
-    return specialLocation(at: node)?.sectorName ?? "Sector \(sectors.number(node))"
+    return specialLocation(at: node)?.sectorName ?? sectors.placeName[node]
+      ?? "Sector \(sectors.number(node))"
   }
 
   /// Returns the name of a tunnel inside the region.
@@ -78,7 +82,7 @@ public struct Region: Sendable {
     if !tunnel.name.isEmpty { return tunnel.name }
     let ends = [tunnel.origin.node, tunnel.destination.node]
     guard ends.allSatisfy((0..<sectorCount).contains) else { return "" }
-    return ends.map(sectorName).joined(separator: " – ")
+    return WarpTunnel.name(joining: sectorName(ends[0]), sectorName(ends[1]), by: " – ")
   }
 
   /// Returns the galaxy-wide ID of a sector.

@@ -1,0 +1,43 @@
+/// A checked expression: names are indexes of the vocabulary, units agree.
+indirect enum CriteriaNode: Sendable {
+  case constant(CriteriaValue)
+  case figure(Int, indexes: [Int], level: Int)
+  case function(Int, [CriteriaInput], level: Int)
+  /// An attribute of the element that a set in which it is nested has reached.
+  case attribute(CriteriaPlaceInSet, [CriteriaInput], level: Int)
+  /// A name bound with `let`.
+  case local(Int)
+  case negation(CriteriaNode)
+  case arithmetic(CriteriaOperator, CriteriaNode, CriteriaNode)
+  case comparison(CriteriaComparison, CriteriaNode, CriteriaNode)
+  case not(CriteriaNode)
+  case and([CriteriaNode])
+  case or([CriteriaNode])
+  case over(CriteriaAggregate, CriteriaSelection, CriteriaNode?)
+}
+
+/// An attribute of the current element of a set.
+struct CriteriaPlaceInSet: Sendable {
+  let attribute: Int
+  let set: Int
+  /// The nesting of the set, from 0.
+  let slot: Int
+}
+
+/// A set with its filter.
+struct CriteriaSelection: Sendable {
+  let set: Int
+  let slot: Int
+  let level: Int
+  let filter: CriteriaNode?
+  /// The place of this set among all in the text, from 1, by which witnesses are named.
+  let ordinal: Int
+}
+
+/// A checked argument.
+enum CriteriaInput: Sendable {
+  case value(CriteriaNode)
+  case label(Int)
+  case text(String)
+  case set(CriteriaSelection)
+}

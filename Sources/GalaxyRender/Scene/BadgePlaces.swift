@@ -1,0 +1,100 @@
+import GalaxyAnalysis
+import GalaxyModel
+import WarpMap
+
+/// A badge at its place beside a sector.
+struct PlacedBadge: Sendable {
+  /// What it shows.
+  enum Mark: Hashable, Sendable {
+    case station(StationMark)
+    case planet(PlanetMark)
+    case patrol, raider
+  }
+
+  var mark: Mark
+  var node: Int
+  var center: Point
+  var radius: Double
+}
+
+/// Finds places for badges: around the dot, there where no link leaves it and no other dot is near.
+struct BadgePlaces {
+  let placed: PlacedRegion
+  let layers: Set<MapLayer>
+  let dotRadius: Double
+
+  /// - Complexity: O(V + E).
+  func badges() -> [PlacedBadge] {
+    guard let contents = placed.layers else { return [] }
+    var marks: [(node: Int, marks: [PlacedBadge.Mark])] = []
+    for node in placed.selection.nodes {
+      let found = self.marks(of: node, contents)
+      if !found.isEmpty { marks.append((node, found)) }
+    }
+    guard !marks.isEmpty else { return [] }
+    var ways = [[Point]](repeating: [], count: placed.places.count)
+    let drawn = placed.selection.isDrawn
+    placed.links.visit { link in
+      guard drawn[link.source], drawn[link.target] else { return }
+      let way = placed.places[link.target] - placed.places[link.source]
+      guard way.length > 0 else { return }
+      ways[link.source].append(way * (1 / way.length))
+      ways[link.target].append(way * (-1 / way.length))
+    }
+    var badges: [PlacedBadge] = []
+    for (node, marks) in marks {
+      var taken = ways[node]
+      for mark in marks {
+        let radius = BadgeStyle.size(of: mark) * min(dotRadius, placed.radii[node])
+        let direction = freest(node, taken, radius: radius)
+        taken.append(direction)
+        badges.append(
+          PlacedBadge(
+            mark: mark, node: node,
+            center: placed.places[node] + direction * (placed.radii[node] + 0.78 * radius),
+            radius: radius))
+      }
+    }
+    return badges
+  }
+
+  private func marks(of node: Int, _ contents: RegionLayers) -> [PlacedBadge.Mark] {
+    var marks: [PlacedBadge.Mark] = []
+    if layers.contains(.stations), let station = contents.stations[node] {
+      marks.append(.station(station))
+    }
+    if layers.contains(.planets) {
+      marks += (contents.planets[node] ?? []).prefix(2).map { .planet($0) }
+    }
+    if layers.contains(.characters), let presence = contents.presence[node] {
+      if presence.contains(.patrol) { marks.append(.patrol) }
+      if presence.contains(.raider) { marks.append(.raider) }
+    }
+    return marks
+  }
+
+  // The direction that is farthest from all that are taken, upper right first among equals.
+  private func freest(_ node: Int, _ taken: [Point], radius: Double) -> Point {
+    let place = placed.places[node]
+    var best: (cost: Double, direction: Point)?
+    for turn in 0..<16 {
+      let direction = UnitCircle.sixteen[(turn + 2) % 16]
+      var cost = 0.01 * Double(turn)
+      for way in taken {
+        // 1 along the way, 0 at a right angle and beyond.
+        let near = max(0, direction.x * way.x + direction.y * way.y)
+        cost = max(cost, near * near)
+      }
+      let center = place + direction * (placed.radii[node] + 0.78 * radius)
+      placed.grid.visit(Box(center: center, width: 2 * placed.spacing, height: 2 * placed.spacing))
+      {
+        other in
+        guard other != node, placed.selection.isDrawn[other] else { return }
+        let gap = (placed.places[other] - center).length - placed.radii[other] - radius
+        if gap < 0 { cost += 2 }
+      }
+      if cost < (best?.cost ?? .infinity) { best = (cost, direction) }
+    }
+    return best?.direction ?? UnitCircle.sixteen[2]
+  }
+}

@@ -1,0 +1,22 @@
+import Criteria
+import Testing
+
+@Suite("Figures of criteria")
+struct CriteriaFigureTests {
+  @Test func namesAreTakenFromTheTextOrGiven() throws {
+    let vocabulary = Toy.vocabulary
+    #expect(try CriteriaFigure("  size + 1 ", of: vocabulary).name == "size + 1")
+    #expect(try CriteriaFigure("size + 1 as longer", of: vocabulary).name == "longer")
+    #expect(try CriteriaFigure("size", of: vocabulary).unit == .hops)
+    #expect(
+      try CriteriaFigure("split(1).low / 2 turns", of: vocabulary).unit?.description == "cr/turns")
+    #expect(try CriteriaFigure("paint", of: vocabulary).labels == Toy.colorNames)
+    #expect(throws: CriteriaError.self) { try CriteriaFigure("RED", of: vocabulary) }
+  }
+
+  @Test func listsAreSplitOutsideOfBracketsAndTexts() {
+    #expect(
+      CriteriaFigure.split("apart(1, 2) as a,count(nodes[color == RED]),members('a,b')")
+        == ["apart(1, 2) as a", "count(nodes[color == RED])", "members('a,b')"])
+  }
+}

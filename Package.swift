@@ -110,10 +110,15 @@ let package = Package(
     .target(
       name: "CGraphvizShim",
       dependencies: ["CGraphviz", "CSignals"]),
+    // The interactive map: its script and style sheet, and the page around the data.
+    .target(
+      name: "GalaxyPage",
+      dependencies: ["Determinism", "FileIO"],
+      resources: [.embedInCode("Script"), .embedInCode("Style")]),
     .target(
       name: "GalaxyRender",
       dependencies: [
-        "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis", "GalaxyGraphviz",
+        "GalaxyPage", "RowFormats", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis", "GalaxyGraphviz",
         "CGraphvizShim",
         "FileIO", "Platform", "GraphFormats", "GalaxyFormats",
       ]),

@@ -4,7 +4,7 @@ class Cells {
   constructor(world) {
     const { n, x, y, grid } = world;
     const disc = discOf(world);
-    const reach = world.gap * (disc ? 2.1 : 1.15);
+    const reach = world.gap * (disc ? 3.4 : 1.15);
     const start = this.start = new Uint32Array(n + 1);
     let room = n * 8 + 64;
     let vx = new Float32Array(room), vy = new Float32Array(room), across = new Int32Array(room);

@@ -31,6 +31,9 @@ const widthOf = (ctx, text, style) => {
   return width;
 };
 
+// From this distance of sectors on, their numbers are read, and names of clusters are below them.
+const groundGap = 30;
+
 // Middle and extent of each cluster, once.
 const clusterSpots = world => {
   if (world.clusterSpots) return world.clusterSpots;
@@ -66,7 +69,7 @@ function* paintLabels(p, world) {
   const { ctx, look, gap } = p;
   const field = new LabelField(p);
   const radius = dotRadius(gap);
-  if (gap >= 12) coverDots(p, field, world, radius);
+  if (gap >= groundGap) coverDots(p, field, world, radius);
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   ctx.lineJoin = 'round';
@@ -83,13 +86,13 @@ function* paintLabels(p, world) {
   }
   if (!state.layers.has('names')) return;
   yield;
-  if (gap < 12) paintClusterNames(p, field, world);
+  if (gap < groundGap) paintClusterNames(p, field, world);
   yield;
   if (state.layers.has('formations') && gap > 6) {
     for (const formation of world.data.formations) {
       const i = formation.anchor;
-      if (i === null || (gap < 11 && formation.interior.length < 5)) continue;
-      putLabel(p, field, short(formation.name, 30), world.x[i], world.y[i], { size: Math.min(13, 9 + gap * 0.08), italic: true, weight: 600, color: mixed(look.formation, look.ink, 40), below: radius + 3 });
+      if (i === null || Math.sqrt(formation.interior.length + 1) * gap < 44) continue;
+      putLabel(p, field, short(formation.name, 30), world.x[i], world.y[i], { size: Math.min(13, 9 + gap * 0.08), italic: true, weight: 600, color: mixed(look.formation, look.ink, 40), below: radius + 3, force: gap >= groundGap });
     }
   }
   yield;
@@ -126,11 +129,11 @@ const paintClusterNames = (p, field, world, isBelow = false) => {
     const wide = widthOf(ctx, text, `700 10.0px ${font}`) / 10;
     const size = isBelow ? Math.min(64, extent / wide * 0.95) : Math.min(19, Math.max(10, extent / 9));
     if (wide * size > extent * 1.5) continue;
-    const color = isBelow ? mixed(look.muted, look.ground, 45) : mixed(look.muted, look.ink, 35);
+    const color = isBelow ? mixed(look.muted, look.ground, 62) : mixed(look.muted, look.ink, 35);
     putLabel(p, field, text, spot.x, spot.y, { size, weight: 700, color, halo: !isBelow });
   }
 };
 // Before the sectors are painted.
 const paintGroundNames = (p, world) => {
-  if (state.layers.has('names') && p.gap >= 12) paintClusterNames(p, new LabelField(p), world, true);
+  if (state.layers.has('names') && p.gap >= groundGap) paintClusterNames(p, new LabelField(p), world, true);
 };

@@ -27,7 +27,7 @@ const legendRows = () => {
 };
 const renderLegend = () => {
   clear(legendBody).append(
-    element('p', {}, `${titled(state.coloring)} · ${counted(state.world.n, 'sector')}, ${counted(state.world.links, 'link')}`),
+    element('p', {}, `${titled(state.coloring === 'zone' && state.world.data.zones.length < 2 ? 'cluster' : state.coloring)} · ${counted(state.world.n, 'sector')}, ${counted(state.world.links, 'link')}`),
     element('ul', {}, ...legendRows()));
 };
 on('world coloring theme layers legend', () => renderLegend());

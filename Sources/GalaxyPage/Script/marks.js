@@ -44,8 +44,12 @@ const paintNeighbors = (p, world, i) => {
     ctx.strokeStyle = ctx.fillStyle = out && into ? look.ink : out ? look.focus : look.oneWay;
     ctx.lineWidth = 2.2;
     ctx.beginPath();
-    ctx.moveTo(ax, ay);
-    ctx.lineTo(bx, by);
+    const length = Math.hypot(ax - bx, ay - by), r = dotRadius(p.gap);
+    if (length > 2 * r) {
+      const ux = (bx - ax) / length * r, uy = (by - ay) / length * r;
+      ctx.moveTo(ax + ux, ay + uy);
+      ctx.lineTo(bx - ux, by - uy);
+    }
     ctx.stroke();
     if (out && into) continue;
     ctx.beginPath();

@@ -12,17 +12,12 @@ extension Format {
       output: ExportFormat(
         Picture(
           name: "html", summary: "interactive map, one page for a browser", isBinary: false,
-          tables: MapContents.tables(for: tables(options)),
+          tables: MapContents.tables(for: [.stations, .planets, .factions]),
           check: { if options.focus == nil { try PageDocument.check(sectorCount: $0) } },
           draw: { galaxy, rows, region, out in
             let shown = region.map { [$0] } ?? Array(galaxy.regions.indices)
             try PageDocument(galaxy, regions: shown, rows: rows, options: options).write(to: &out)
             return []
           })))
-  }
-
-  private static func tables(_ options: MapOptions) -> Set<MapLayer> {
-    let usual: Set<MapLayer> = [.stations, .planets]
-    return options.coloring == .faction ? usual.union([.factions]) : usual
   }
 }

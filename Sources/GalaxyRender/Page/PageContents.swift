@@ -43,8 +43,7 @@ struct PageContents {
 
     /// The place of the strongest faction at a node in its vocabulary.
     func faction(_ node: Int) -> Int? {
-      let faction = factions.value(at: node).flatMap { $0 } ?? region.contents.faction(at: node)
-      return faction.flatMap { FactionCode.allCases.firstIndex(of: $0) }
+      factions.value(at: node).flatMap { $0 }.flatMap { FactionCode.allCases.firstIndex(of: $0) }
     }
 
     /// Stations and planets that show: lists of index, class or type, and so on.

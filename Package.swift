@@ -118,7 +118,8 @@ let package = Package(
     .target(
       name: "GalaxyRender",
       dependencies: [
-        "GalaxyPage", "RowFormats", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis", "GalaxyGraphviz",
+        "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis", "GalaxyGraphviz",
+        "GalaxyPage", "RowFormats",
         "CGraphvizShim",
         "FileIO", "Platform", "GraphFormats", "GalaxyFormats",
       ]),
@@ -257,9 +258,13 @@ let package = Package(
         "GraphFormats",
       ]),
     .testTarget(
+      name: "GalaxyPageTests",
+      dependencies: ["GalaxyPage", "FileIO", "Determinism", "GalaxyTestSupport"]),
+    .testTarget(
       name: "GalaxyRenderTests",
       dependencies: [
-        "GalaxyRender", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxySettings",
+        "GalaxyPage", "RowFormats", "GalaxyRender", "GalaxyAnalysis", "GalaxyGeneration",
+        "GalaxyModel", "GalaxySettings",
         "GalaxyStudio", "GalaxyTestSupport", "Determinism", "FileIO",
       ]),
     .testTarget(

@@ -49,4 +49,4 @@ class Browser:
 
 def settle(page):
     """Waits until the map rests and the address is written."""
-    page.wait_for_timeout(700)
+    page.wait_for_timeout(380)

@@ -24,7 +24,7 @@ def panels_work(browser, maps):
         page.fill("#filter", "type:nebula degree>=3")
         settle(page)
         expect(page.locator("#sheet").screenshot() != before, "a filter shows")
-        page.fill("#filter", "colour:red")
+        page.fill("#filter", "shade:red")
         expect("Not understood" in page.locator("#filter-fault").text_content(), "a wrong filter")
         page.fill("#filter", "")
         for coloring in "cluster", "type", "cluster-type", "formation", "security", "degree", "distance":

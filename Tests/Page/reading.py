@@ -97,7 +97,7 @@ def lists_and_table(browser, maps):
         page.get_by_label("Sort by").select_option("number")
         numbers = [int(n) for n in page.locator(".entries .number").all_text_contents()]
         expect(numbers == sorted(numbers), "sorted by number")
-        page.get_by_label("Show").select_option("places")
+        page.locator(".panel select").first.select_option("places")
         expect(page.locator(".entries li").count() >= 5, "places")
         page.locator(".entries button").first.click()
         expect(page.locator("#card.held").count() == 1, "an entry leads to its sector")

@@ -146,7 +146,7 @@ function* paintMap(p, world) {
   ctx.fillStyle = p.look.page;
   ctx.fillRect(0, 0, p.width, p.height);
   if (!world.n) return;
-  if (state.layers.has('areas') && world.n > 1) yield* paintAreas(p, world);
+  if (state.layers.has('areas') && world.hasPlaces && world.n > 1) yield* paintAreas(p, world);
   paintGroundNames(p, world);
   yield* paintLinks(p, world);
   paintTunnels(p, world);

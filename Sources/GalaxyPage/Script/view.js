@@ -1,10 +1,12 @@
 // The view: which point of the map is in the middle, and how many pixels a unit has.
 const view = { x: 0, y: 0, k: 1, fitted: 1, width: 1, height: 1, flight: null, drift: null };
 
+// On small screens the tools cover the top.
+const covered = () => (view.width > 760 ? 0 : 96);
 const fitScale = box => {
   const width = Math.max(box.right - box.left, 1e-9), height = Math.max(box.high - box.low, 1e-9);
   const side = view.width > 760 ? 24 : 8;
-  return Math.min((view.width - 2 * side) / width, (view.height - 2 * side) / height);
+  return Math.max(1, Math.min((view.width - 2 * side) / width * 1e6, (view.height - covered() - 2 * side) / height * 1e6)) / 1e6;
 };
 const limits = () => {
   const gap = state.world.gap || 1;
@@ -70,7 +72,7 @@ const advance = now => {
 const fitWorld = isSlow => {
   const { box } = state.world;
   view.fitted = fitScale(box);
-  flyTo((box.left + box.right) / 2, (box.low + box.high) / 2, view.fitted, isSlow);
+  flyTo((box.left + box.right) / 2, (box.low + box.high) / 2 + covered() / 2 / view.fitted, view.fitted, isSlow);
 };
 const fitSectors = list => {
   const { x, y, gap } = state.world;

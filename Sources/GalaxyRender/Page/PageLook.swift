@@ -34,7 +34,8 @@ struct PageLook {
   private var variables: String {
     let accent = theme.isDark ? Color(0x5CB8FF) : Color(0x1864AB)
     let named: [(String, Color)] = [
-      ("page", theme.page), ("ink", theme.ink), ("muted", theme.muted.mixed(with: theme.ink, percent: 25)),
+      ("page", theme.page), ("ink", theme.ink),
+      ("muted", theme.muted.mixed(with: theme.ink, percent: 25)),
       ("line", theme.hairline), ("card", theme.ground), ("accent", accent), ("gold", theme.gold),
       ("warn", theme.oneWay),
     ]

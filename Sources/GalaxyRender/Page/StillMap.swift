@@ -6,8 +6,8 @@ struct StillMap {
   let title: String
   let regions: [PageRegion]
 
-  /// Squares on a side of the drawing.
-  private static let side = 96
+  /// Squares on a side of a drawing; several are smaller.
+  private var side: Int { regions.count == 1 ? 96 : 48 }
 
   /// The content, as HTML.
   ///
@@ -38,10 +38,10 @@ struct StillMap {
 
   /// Appends the areas of the zones, or the sectors of a map without zones, in squares.
   private func appendAreas(of shown: PageRegion, to out: inout ByteWriter) {
-    guard shown.region.sectors.hasPositions, let raster = StillRaster(shown, side: StillMap.side)
+    guard shown.region.sectors.hasPositions, let raster = StillRaster(shown, side: side)
     else { return }
     out.append("<svg role=\"img\" aria-label=\"Areas of the zones\" viewBox=\"0 0 ")
-    out.append(text: "\(StillMap.side) \(StillMap.side)\">")
+    out.append(text: "\(side) \(side)\">")
     let palette = Theme(.light).palette
     for kind in raster.kinds {
       let zone = shown.region.zones.value(at: kind)

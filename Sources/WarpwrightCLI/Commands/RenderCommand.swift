@@ -28,7 +28,8 @@ struct RenderCommand: ParsableCommand {
   @Option(
     name: [.customShort("T", allowingJoined: true), .long],
     help: ArgumentHelp(
-      "\(FormatCatalog.pictureNames.joined(separator: ", ")) (default: as the name after -o ends, else svg).", valueName: "format"),
+      "\(FormatCatalog.pictureNames.joined(separator: ", ")) (default: as the name after -o ends, else svg).",
+      valueName: "format"),
     completion: .list(FormatCatalog.pictureNames))
   var format: String?
   @Option(

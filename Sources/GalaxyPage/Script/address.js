@@ -12,6 +12,7 @@ const addressOf = () => {
   if (state.palette !== 'standard') put('p', state.palette);
   if (state.theme) put('t', state.theme);
   if (state.filter) put('f', state.filter);
+  if (state.stations.size) put('k', [...state.stations].sort((a, b) => a - b).join(','));
   return `#${entries.join('&')}`;
 };
 let addressTimer = 0, ownAddress = '';
@@ -41,13 +42,14 @@ const openAddress = () => {
   state.palette = palettes.includes(entries.get('p')) ? entries.get('p') : 'standard';
   state.theme = ['light', 'dark'].includes(entries.get('t')) ? entries.get('t') : '';
   state.filter = entries.get('f') || '';
+  state.stations = new Set((entries.get('k') || '').split(',').filter(Boolean).map(Number));
   state.selected = entries.has('s') ? world.at(Number(entries.get('s'))) : -1;
   fitWorld(false);
   const zoom = Number(entries.get('z'));
   const k = zoom > 0 ? view.fitted * zoom : state.selected >= 0 ? Math.max(view.fitted, 40 / world.gap) : view.fitted;
   const at = (entries.get('at') || '').split(',').map(Number);
   if (at.length === 2 && at.every(Number.isFinite)) flyTo(at[0], at[1], k, false);
-  else if (state.selected >= 0) flyTo(world.x[state.selected], world.y[state.selected], k, false);
+  else if (state.selected >= 0) aim(world.x[state.selected], world.y[state.selected], k, false);
   else flyTo(view.x, view.y, k, false);
   changed('world selection layers coloring theme filter course');
 };

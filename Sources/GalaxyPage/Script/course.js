@@ -24,8 +24,7 @@ const planCourse = () => {
   }
   changed('course');
   renderPanel();
-  const answer = document.getElementById('course-answer');
-  if (answer) say(short(answer.textContent, 200));
+  say(plan.answer.fault || (plan.answer.there ? `Course: ${costOf(plan.answer.there)}.` : 'There is no course.'));
 };
 const setCourseEnd = (end, i) => {
   plan[end] = String(state.world.number(i));
@@ -33,8 +32,9 @@ const setCourseEnd = (end, i) => {
   showPanel('course', false);
   if (plan.from && plan.to) planCourse();
 };
+const costOf = course => `${counted(course.turns, 'turn')}, ${counted(course.sectors.length - 1, 'hop')}`;
 const routeLine = (title, course) => [
-  element('p', {}, element('strong', {}, title), ` ${counted(course.turns, 'turn')}, ${counted(course.sectors.length - 1, 'hop')}`),
+  element('p', {}, element('strong', {}, title), ` ${costOf(course)}`),
   element('ol', { class: 'chips route' }, ...course.sectors.map(i => element('li', {}, goTo(i, String(state.world.number(i)), `Sector ${state.world.number(i)}`)))),
 ];
 const courseAnswer = () => {

@@ -116,7 +116,7 @@ const paintTunnels = (p, world) => {
     const isShort = Math.hypot(ax - bx, ay - by) < p.gap * 8;
     if (isShort && p.gap < 5) continue;
     const color = isBuilt ? look.artificialTunnel : look.tunnel;
-    ctx.strokeStyle = ctx.fillStyle = mixed(color, look.ground, isShort ? 45 : 15);
+    ctx.strokeStyle = ctx.fillStyle = mixed(color, look.ground, isShort ? 55 : 30);
     ctx.lineWidth = (isBuilt ? 2 : 1.4) * loud * (isShort ? 0.6 : 1);
     ctx.setLineDash(isBuilt ? [] : [6, 4]);
     const mx = (ax + bx) / 2 + (by - ay) * 0.14, my = (ay + by) / 2 - (bx - ax) * 0.14;

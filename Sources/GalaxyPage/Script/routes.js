@@ -105,7 +105,7 @@ const blockedSectors = (world, from, to, rules) => {
     for (let i = 0; i < world.n; i++) {
       if (i === from || i === to) continue;
       const zone = world.zoneOf(i), cluster = world.clusterOf(i), type = world.typeOf(i);
-      if (zone && zones.has(plainWord(zone.type))) blocked[i] = 1;
+      if (zone && (zones.has(plainWord(zone.type)) || zones.has(plainWord(zone.name)))) blocked[i] = 1;
       if (cluster && clusters.has(cluster.ordinal)) blocked[i] = 1;
       if (type && types.has(plainWord(type))) blocked[i] = 1;
     }

@@ -35,7 +35,7 @@ if (atlas.regions.length) {
   addEventListener('resize', () => {
     const zoom = view.k / view.fitted;
     sheet.resize();
-    view.fitted = fitScale(state.world.box);
+    measureFit();
     view.k = clampScale(view.fitted * zoom);
     sheet.move();
   });

@@ -1,12 +1,24 @@
 // The view: which point of the map is in the middle, and how many pixels a unit has.
 const view = { x: 0, y: 0, k: 1, fitted: 1, width: 1, height: 1, flight: null, drift: null };
 
-// On small screens the tools cover the top.
-const covered = () => (view.width > 760 ? 0 : 96);
-const fitScale = box => {
+// How much of each side of the window the page covers: by tools, card and drawer.
+const covered = () => {
+  const isWide = view.width > 760, hasCard = state.selected >= 0, hasDrawer = document.body.classList.contains('has-drawer');
+  return isWide
+    ? { left: hasCard ? 320 : 0, right: hasDrawer ? 350 : 0, top: 0, bottom: 0 }
+    : { left: 0, right: 0, top: 96, bottom: hasDrawer ? view.height * 0.5 : hasCard ? view.height * 0.4 : 0 };
+};
+// Flies so that a place is in the middle of what is not covered.
+const aim = (x, y, k, isSlow) => {
+  const { left, right, top, bottom } = covered();
+  const scale = clampScale(k);
+  flyTo(x + (right - left) / 2 / scale, y + (top - bottom) / 2 / scale, scale, isSlow);
+};
+const fitScale = (box, { left, right, top, bottom }) => {
   const width = Math.max(box.right - box.left, 1e-9), height = Math.max(box.high - box.low, 1e-9);
   const side = view.width > 760 ? 24 : 8;
-  return Math.max(1, Math.min((view.width - 2 * side) / width * 1e6, (view.height - covered() - 2 * side) / height * 1e6)) / 1e6;
+  const across = Math.max(60, view.width - left - right - 2 * side), down = Math.max(60, view.height - top - bottom - 2 * side);
+  return Math.min(across / width, down / height);
 };
 const limits = () => {
   const gap = state.world.gap || 1;
@@ -69,10 +81,13 @@ const advance = now => {
   }
 };
 
+const measureFit = () => {
+  view.fitted = fitScale(state.world.box, { left: 0, right: 0, top: view.width > 760 ? 0 : 96, bottom: 0 });
+};
 const fitWorld = isSlow => {
   const { box } = state.world;
-  view.fitted = fitScale(box);
-  flyTo((box.left + box.right) / 2, (box.low + box.high) / 2 + covered() / 2 / view.fitted, view.fitted, isSlow);
+  measureFit();
+  flyTo((box.left + box.right) / 2, (box.low + box.high) / 2 + (view.width > 760 ? 0 : 48) / view.fitted, view.fitted, isSlow);
 };
 const fitSectors = list => {
   const { x, y, gap } = state.world;
@@ -82,12 +97,12 @@ const fitSectors = list => {
     box.low = Math.min(box.low, y[i] - 2 * gap); box.high = Math.max(box.high, y[i] + 2 * gap);
   }
   if (box.left > box.right) return;
-  flyTo((box.left + box.right) / 2, (box.low + box.high) / 2, Math.min(fitScale(box), 90 / gap));
+  aim((box.left + box.right) / 2, (box.low + box.high) / 2, Math.min(fitScale(box, covered()), 90 / gap));
 };
 // Brings a sector into view, close enough to see what is around it.
 const visit = i => {
   const { x, y, gap } = state.world;
-  flyTo(x[i], y[i], Math.max(view.k, Math.min(46 / gap, view.fitted * 12)));
+  aim(x[i], y[i], Math.max(view.k, Math.min(46 / gap, view.fitted * 12)));
 };
 const screenX = wx => (wx - view.x) * view.k + view.width / 2;
 const screenY = wy => (view.y - wy) * view.k + view.height / 2;

@@ -31,7 +31,7 @@ struct StillMap {
 
   private func figures(_ shown: PageRegion) -> String {
     let region = shown.region
-    return "\(shown.nodes.count) sectors, \(region.warps.count) warp rows, "
+    return "\(shown.nodes.count) sectors, \(region.warps.count) warps, "
       + "\(region.tunnels.count) tunnels, \(region.clusters.count) clusters, "
       + "\(region.formations.count) formations"
   }

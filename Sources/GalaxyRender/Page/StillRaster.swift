@@ -19,14 +19,15 @@ struct StillRaster {
     guard let left = xs.min(), let right = xs.max(), let low = ys.min(), let high = ys.max()
     else { return nil }
     let extent = max(right - left, high - low, 1)
-    let room = side - 1
+    let margin = side / 12
+    let room = side - 1 - 2 * margin
     self.side = side
     squares = [Int](repeating: StillRaster.empty, count: side * side)
     var used: Set<Int> = []
     var edge: [Int] = []
     for (place, node) in shown.nodes.enumerated() {
-      let column = (xs[place] - left) * room / extent
-      let row = (high - ys[place]) * room / extent
+      let column = margin + (xs[place] - left) * room / extent
+      let row = margin + (high - ys[place]) * room / extent
       let square = row * side + column
       guard squares[square] == StillRaster.empty else { continue }
       squares[square] = shown.region.zoneIndex(at: node) ?? StillRaster.unknown

@@ -1,4 +1,3 @@
-import Determinism
 import Foundation
 import GalaxyPage
 import GalaxyTestSupport

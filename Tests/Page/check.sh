@@ -14,12 +14,11 @@ if [ ! -x "$tools/bin/python" ] || ! "$tools/bin/python" -c "import playwright" 
   rm -rf "$tools"
   echo "Installing Playwright $version from PyPI into .build/tools"
   mkdir -p .build/tools
-  { python3 -m venv "$tools" ||
-    { Tests/install.sh python3-venv && python3 -m venv "$tools"; }; } >.build/tools/log 2>&1 &&
-    "$tools/bin/pip" install --quiet "playwright==$version" >>.build/tools/log 2>&1 ||
-    {
-      echo "SKIPPED: Playwright could not be installed: $(tail -n 1 .build/tools/log)"
-      exit 0
-    }
+  if ! { { python3 -m venv "$tools" ||
+    { Tests/install.sh python3-venv && python3 -m venv "$tools"; }; } &&
+    "$tools/bin/pip" install --quiet "playwright==$version"; } >.build/tools/log 2>&1; then
+    echo "SKIPPED: Playwright could not be installed: $(tail -n 1 .build/tools/log)"
+    exit 0
+  fi
 fi
 exec "$tools/bin/python" Tests/Page/check.py "$@"

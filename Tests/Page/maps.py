@@ -1,6 +1,7 @@
 """Maps to look at, each with the page and the document that commands read."""
 
 import json
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -9,12 +10,18 @@ from pathlib import Path
 
 @dataclass
 class Map:
-    """A map as the program writes it."""
+    """A map as the program writes it; large ones have no document."""
 
     name: str
     page: Path
-    document: Path
+    folder: Path
     regions: list
+    document: Path | None = None
+
+    def table(self, kind, region):
+        """The path of an exported table."""
+        alone = len(list(self.folder.glob(f"{kind}*.csv"))) == 1
+        return self.folder / (f"{kind}.csv" if alone else f"{kind}-{region}.csv")
 
 
 def run(*words, expected=(0,), **more):
@@ -26,22 +33,31 @@ def run(*words, expected=(0,), **more):
     return done.stdout
 
 
+def regions_of(page):
+    """Names of the regions of a page."""
+    text = page.read_text()
+    found = re.search(r'id="map">(.*?)</script>', text, re.DOTALL)[1]
+    return [region["name"] for region in json.loads(found)["regions"]]
+
+
 def make(folder, name, *words):
-    """Generates a map as a page and as a document."""
+    """Generates a map of one region, with its document."""
     out = folder / name
     run("generate", *words, "-T", "json,html,csv-nodes,csv-edges", "-o", out, "-q")
-    document = json.loads((out / "galaxy.json").read_text())
-    names = [region["name"] for region in document["tables"]["regions"]]
-    return Map(name, out / "map.html", out / "galaxy.json", names)
+    page = out / "map.html"
+    return Map(name, page, out, regions_of(page), out / "galaxy.json")
 
 
 def make_maps(folder):
-    """One region, a nexus of 5,000 sectors, and a galaxy of three regions."""
+    """One region, a galaxy of three regions, and its nexus of 5,000 sectors alone."""
+    out = folder / "galaxy"
+    run("generate", "galaxy", "--seed", "3", "-T", "html,csv-nodes,csv-edges", "-o", out, "-q")
+    nexus = out / "map-central-nexus.html"
     return {
         "small": make(folder, "small", "player-owned", "--sectors", "400", "--seed", "12"),
         "terran": make(folder, "terran", "terran-space", "--seed", "11"),
-        "nexus": make(folder, "nexus", "central-nexus", "--seed", "5"),
-        "galaxy": make(folder, "galaxy", "galaxy", "--seed", "3"),
+        "galaxy": Map("galaxy", out / "map.html", out, regions_of(out / "map.html")),
+        "nexus": Map("nexus", nexus, out, regions_of(nexus)),
     }
 
 

@@ -58,7 +58,9 @@ def address_opens_the_view(browser, maps):
         expect("17" in page.locator("#card h2").text_content(), "sector 17")
         expect(page.evaluate("document.documentElement.dataset.theme") == "dark", "dark")
         page.keyboard.press("l")
-        checked = page.locator(".layers input:checked").evaluate_all("l => l.map(i => i.dataset.layer)")
+        checked = page.locator(".layers input:checked").evaluate_all(
+            "l => l.map(i => i.dataset.layer)"
+        )
         expect(checked == ["areas", "warps"], f"layers {checked}")
         page.locator("[data-layer=numbers]").check()
         settle(page)

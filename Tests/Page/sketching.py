@@ -47,7 +47,10 @@ def sketch_follows_rules(browser, maps):
         expect(add("set sector 30 type=NEBULA") == [] or add("set sector 31 type=NEBULA") == [], "")
         expect(add("set sector 30 type=JELLY"), "no such type")
         script = page.evaluate("warpwright.sketch.script()").split("\n")
-        expect(script[0] == f"add warp {u}-{v}" and 'rename sector:2 "New \\"Hope\\""' in script, script)
+        expect(
+            script[0] == f"add warp {u}-{v}" and 'rename sector:2 "New \\"Hope\\""' in script,
+            script,
+        )
         count = len(script)
         page.evaluate("warpwright.sketch.undo()")
         expect(len(page.evaluate("warpwright.sketch.script()").split("\n")) == count - 1, "undone")

@@ -4,8 +4,9 @@ import shutil
 import sys
 from contextlib import contextmanager
 
-from maps import expect
 from playwright.sync_api import sync_playwright
+
+from maps import expect
 
 
 class Browser:

@@ -77,7 +77,8 @@ def keyboard_alone(browser, maps):
             found = page.evaluate(
                 """() => { const e = document.activeElement, s = getComputedStyle(e);
                 return [e.id || e.textContent.slice(0, 20), e === document.body ||
-                (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 1) || s.boxShadow !== 'none'] }"""
+                (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 1) ||
+                s.boxShadow !== 'none'] }"""
             )
             expect(found[1], f"the focus on {found[0]} can be seen")
             seen.add(found[0])

@@ -7,7 +7,8 @@ from maps import expect, run
 
 GRAPHML = """<?xml version="1.0"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph edgedefault="directed">
-<node id="a&lt;b"/><node id="c"/><node id="lone"/><edge source="a&lt;b" target="c"/></graph></graphml>"""
+<node id="a&lt;b"/><node id="c"/><node id="lone"/><edge source="a&lt;b" target="c"/>
+</graph></graphml>"""
 
 
 def foreign_maps_open(browser, folder):
@@ -38,7 +39,8 @@ def foreign_maps_open(browser, folder):
                 page.keyboard.press(key)
             if name == "edges.txt":
                 found = page.evaluate(
-                    "[warpwright.course(900719925474, 7, {}), warpwright.course(7, 900719925474, {})]"
+                    """[warpwright.course(900719925474, 7, {}),
+                    warpwright.course(7, 900719925474, {})]"""
                 )
                 expect(found == [[900719925474, 1, 2, 3, 7], None], f"numbers of the file: {found}")
     empty = folder / "empty.html"

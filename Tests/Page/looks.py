@@ -6,17 +6,28 @@ from browser import settle
 from maps import expect
 
 CONTRAST = """() => {
-  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const rgb = color => { canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1);
-    return [...canvas.getImageData(0, 0, 1, 1).data]; };
-  const light = c => c.slice(0, 3).map(v => v / 255).map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
-    .reduce((sum, v, k) => sum + v * [0.2126, 0.7152, 0.0722][k], 0);
-  const ground = e => { for (; e; e = e.parentElement) { const c = rgb(getComputedStyle(e).backgroundColor);
-    if (c[3] === 255) return c; } return [255, 255, 255, 255]; };
+  const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const rgb = color => {
+    pen.clearRect(0, 0, 1, 1);
+    pen.fillStyle = color;
+    pen.fillRect(0, 0, 1, 1);
+    return [...pen.getImageData(0, 0, 1, 1).data];
+  };
+  const linear = v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+  const light = c => 0.2126 * linear(c[0] / 255) + 0.7152 * linear(c[1] / 255)
+    + 0.0722 * linear(c[2] / 255);
+  const ground = e => {
+    for (; e; e = e.parentElement) {
+      const c = rgb(getComputedStyle(e).backgroundColor);
+      if (c[3] === 255) return c;
+    }
+    return [255, 255, 255, 255];
+  };
   const faults = [];
   for (const e of document.querySelectorAll('#app *')) {
     const own = [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim());
-    if (!own || !e.checkVisibility({ opacityProperty: true }) || e.closest('#notice') || e.disabled) continue;
+    if (!own || !e.checkVisibility({ opacityProperty: true })) continue;
+    if (e.closest('#notice') || e.disabled) continue;
     const a = light(rgb(getComputedStyle(e).color)), b = light(ground(e));
     const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     if (ratio < 4.5) faults.push(`${e.tagName} ${e.textContent.slice(0, 20)} ${ratio.toFixed(2)}`);
@@ -24,9 +35,12 @@ CONTRAST = """() => {
   return faults;
 }"""
 
-NAMELESS = """() => [...document.querySelectorAll('button, input, select, summary, [role=button]')]
-  .filter(e => e.checkVisibility() && !(e.textContent.trim() || e.getAttribute('aria-label') || (e.labels && e.labels.length)))
-  .map(e => e.outerHTML.slice(0, 80))"""
+NAMELESS = """() => {
+  const isNamed = e => e.textContent.trim() || e.getAttribute('aria-label')
+    || (e.labels && e.labels.length);
+  return [...document.querySelectorAll('button, input, select, summary, [role=button]')]
+    .filter(e => e.checkVisibility() && !isNamed(e)).map(e => e.outerHTML.slice(0, 80));
+}"""
 
 
 def looks_are_readable(browser, maps):

@@ -63,7 +63,10 @@ def sketch_follows_rules(browser, maps):
         page.fill("#edit-line", "add warp 1-1")
         page.keyboard.press("Enter")
         expect("itself" in page.locator("#edit-fault").text_content(), "a fault is shown")
-        frozen = "() => { 'use strict'; try { warpwright.ready = 1 } catch { return Object.isFrozen(warpwright) } }"
+        frozen = """() => {
+          'use strict';
+          try { warpwright.ready = 1 } catch { return Object.isFrozen(warpwright) }
+        }"""
         expect(page.evaluate(frozen), "the object is frozen")
     print("sketches follow the rules")
 

@@ -8,9 +8,9 @@ const addressOf = () => {
   put('z', Number((view.k / view.fitted).toFixed(3)));
   put('at', `${Math.round(view.x)},${Math.round(view.y)}`);
   if (!sameLayers(state.layers, usualLayers)) put('l', layerNames.filter(layer => state.layers.has(layer)).join(','));
-  if (state.coloring !== 'zone') put('c', state.coloring);
-  if (state.palette !== 'standard') put('p', state.palette);
-  if (state.theme) put('t', state.theme);
+  if (state.coloring !== usual.coloring) put('c', state.coloring);
+  if (state.palette !== usual.palette) put('p', state.palette);
+  if (state.theme !== usual.theme) put('t', state.theme || 'system');
   if (state.filter) put('f', state.filter);
   if (state.stations.size) put('k', [...state.stations].sort((a, b) => a - b).join(','));
   return `#${entries.join('&')}`;
@@ -38,9 +38,10 @@ const openAddress = () => {
   show(known || state.world || worldAt(0));
   const world = state.world;
   state.layers = new Set(entries.has('l') ? entries.get('l').split(',').filter(layer => layerNames.includes(layer)) : usualLayers);
-  state.coloring = colorings.includes(entries.get('c')) ? entries.get('c') : 'zone';
-  state.palette = palettes.includes(entries.get('p')) ? entries.get('p') : 'standard';
-  state.theme = ['light', 'dark'].includes(entries.get('t')) ? entries.get('t') : '';
+  state.coloring = colorings.includes(entries.get('c')) ? entries.get('c') : usual.coloring;
+  state.palette = palettes.includes(entries.get('p')) ? entries.get('p') : usual.palette;
+  const theme = entries.get('t');
+  state.theme = ['light', 'dark'].includes(theme) ? theme : theme === 'system' ? '' : usual.theme;
   state.filter = entries.get('f') || '';
   state.stations = new Set((entries.get('k') || '').split(',').filter(Boolean).map(Number));
   state.selected = entries.has('s') ? world.at(Number(entries.get('s'))) : -1;

@@ -20,7 +20,7 @@ const keyActions = {
   s: () => togglePanel('sketch'), t: () => toggleTable(table.hidden), '?': () => toggleHelp(help.hidden), '/': () => searchBox.focus(), Escape: letGo,
 };
 document.addEventListener('keydown', event => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || !state.world) return;
   if (event.key !== 'Escape' && (isTyping(event.target) || !help.hidden)) return;
   const isArrow = event.key.startsWith('Arrow');
   if (isArrow && event.target !== stage && event.target !== document.body) return;

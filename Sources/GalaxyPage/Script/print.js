@@ -5,6 +5,7 @@ const printTitle = element('h1', {});
 const paper = element('section', { id: 'paper', 'aria-hidden': 'true' }, printTitle, printMap, printLegend);
 const drawPaper = () => {
   const world = state.world;
+  if (!world) return;
   const width = 960, height = 600, dots = 300 / 96;
   printMap.width = width * dots;
   printMap.height = height * dots;

@@ -17,6 +17,7 @@ const sheet = {
     }
     this.canvas.style.width = `${this.canvas.width / this.ratio}px`;
     this.canvas.style.height = `${this.canvas.height / this.ratio}px`;
+    this.canvas.style.visibility = 'hidden';
     this.ctx = quick(this.canvas);
     this.job = this.drawn = null;
     this.refresh();
@@ -88,6 +89,13 @@ const sheet = {
     this.job = { at, p, steps: paintMap(p, state.world) };
   },
 
+  // All of it at once, after the window has another size.
+  paintNow() {
+    this.begin();
+    while (this.job) this.work(1000);
+    this.move();
+  },
+
   work(budget) {
     const { job } = this;
     const end = performance.now() + budget;
@@ -109,6 +117,7 @@ const sheet = {
     if (!drawn || this.job) { this.marksAreStale = Boolean(this.job); return; }
     ctx.setTransform(1, 0, 0, 1, 0, 0);
     ctx.drawImage(this.scratch, 0, 0);
+    this.canvas.style.visibility = '';
     const p = this.marks = { ...drawn.p, ctx };
     ctx.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     paintMarks(p);

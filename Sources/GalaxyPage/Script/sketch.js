@@ -8,6 +8,7 @@ const sketch = Object.freeze({
   // Records a line; returns what is wrong with it, nothing if it was recorded.
   add(line) {
     const text = String(line);
+    if (!state.world) return ['the map has no sectors'];
     const edit = parseEdit(text);
     if (!edit) return [`not a line of an edit script: ${short(text, 80)} (${editVerbs})`];
     const own = sketchOf(state.world);
@@ -17,6 +18,7 @@ const sketch = Object.freeze({
   },
   // Takes the last line back; returns it, or null.
   undo() {
+    if (!state.world) return null;
     const own = sketchOf(state.world);
     const last = own.lines.pop();
     if (last === undefined) return null;
@@ -26,7 +28,7 @@ const sketch = Object.freeze({
     return last;
   },
   // The recorded lines as a script.
-  script() { return sketchOf(state.world).lines.join('\n'); },
+  script() { return state.world ? sketchOf(state.world).lines.join('\n') : ''; },
 });
 const sketchChanges = function* (world) {
   const own = sketches.get(world);

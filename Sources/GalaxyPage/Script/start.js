@@ -21,7 +21,6 @@ const bar = element('header', { id: 'bar' },
 document.body.append(element('div', { id: 'app' }, stage, bar, tools, zoomButtons, legend, card, drawer, notice, table, help), paper);
 stage.setAttribute('aria-label', `Map of ${short(atlas.title, 100)}. Arrow keys move, plus and minus zoom, slash searches.`);
 
-if (!atlas.regions.length || !atlas.regions.some(entry => entry.n)) document.body.classList.add('is-empty');
 let isReady = false;
 if (atlas.regions.length) {
   legend.open = innerWidth > 1100;
@@ -37,10 +36,11 @@ if (atlas.regions.length) {
     sheet.resize();
     measureFit();
     view.k = clampScale(view.fitted * zoom);
-    sheet.move();
+    sheet.paintNow();
   });
   isReady = true;
 } else {
+  for (const part of [sheet.canvas, tools, zoomButtons, legend, searchBox]) part.hidden = true;
   stage.append(element('p', { class: 'empty' }, 'The map has no sectors.'));
   isReady = true;
 }

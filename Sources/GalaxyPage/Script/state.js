@@ -7,8 +7,10 @@ const quietLayers = ['planets', 'hazard'];
 const usualLayers = layerNames.filter(layer => !quietLayers.includes(layer));
 const colorings = ['zone', 'cluster', 'type', 'cluster-type', 'formation', 'security', 'faction', 'degree', 'distance'];
 const palettes = ['standard', 'blind', 'print'];
+// What the map was made to show; the address can say otherwise.
+const usual = { coloring: 'zone', palette: 'standard', theme: '', ...atlas.view };
 const state = {
-  world: null, layers: new Set(usualLayers), coloring: 'zone', palette: 'standard', theme: '',
+  world: null, layers: new Set(usualLayers), ...usual,
   filter: '', stations: new Set(), selected: -1, hovered: -1, course: null, reach: null, measure: null,
   formation: -1, picking: null,
 };

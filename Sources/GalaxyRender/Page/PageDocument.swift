@@ -11,6 +11,7 @@ struct PageDocument {
   private let regions: [PageRegion]
   private let indices: [Int]
   private let contents: PageContents
+  private let options: MapOptions
 
   /// Most sectors of one page; a browser has to hold all of them.
   static let sectorLimit = 200_000
@@ -34,6 +35,7 @@ struct PageDocument {
     let count = regions.reduce(0) { $0 + $1.nodes.count }
     try PageDocument.check(sectorCount: count)
     self.galaxy = galaxy
+    self.options = options
     self.indices = indices
     self.regions = regions
     title =
@@ -75,8 +77,17 @@ struct PageDocument {
       .init("title", .text(title)), .init("words", PageWords.fieldValue),
       .init("look", PageLook.fieldValue), .init("mostWarps", mostWarps),
       .init("regions", .list(zip(indices, regions).map { $1.fieldValue(contents.parts[$0]) })),
-      .init("gates", gates), .init("recipe", recipe),
+      .init("gates", gates), .init("recipe", recipe), .init("view", view),
     ])
+  }
+
+  /// What the page shows at first, as far as it was chosen; a reader can choose otherwise.
+  private var view: FieldValue {
+    var members: [FieldValue.Member] = []
+    if options.coloring != .zone { members.append(.init("coloring", .text(options.coloring.rawValue))) }
+    if options.palette == .colorBlind { members.append(.init("palette", .text("blind"))) }
+    if options.theme == .dark { members.append(.init("theme", .text(options.theme.rawValue))) }
+    return .object(members)
   }
 
   /// The most exits of a sector, if the map has recorded its settings.

@@ -84,7 +84,9 @@ struct PageDocument {
   /// What the page shows at first, as far as it was chosen; a reader can choose otherwise.
   private var view: FieldValue {
     var members: [FieldValue.Member] = []
-    if options.coloring != .zone { members.append(.init("coloring", .text(options.coloring.rawValue))) }
+    if options.coloring != .zone {
+      members.append(.init("coloring", .text(options.coloring.rawValue)))
+    }
     if options.palette == .colorBlind { members.append(.init("palette", .text("blind"))) }
     if options.theme == .dark { members.append(.init("theme", .text(options.theme.rawValue))) }
     return .object(members)

@@ -30,6 +30,7 @@ class Browser:
     def page(self, path, address="", **options):
         """Opens a page, waits until it can be used, and hands it over."""
         options.setdefault("viewport", {"width": 1200, "height": 800})
+        options.setdefault("reduced_motion", "reduce")
         context = self._browser.new_context(**options)
         page = context.new_page()
         noise = []
@@ -50,4 +51,4 @@ class Browser:
 
 def settle(page):
     """Waits until the map rests and the address is written."""
-    page.wait_for_timeout(380)
+    page.wait_for_timeout(300)

@@ -12,7 +12,7 @@ from maps import expect, run
 def courses_agree(browser, maps, draw):
     """Random courses with random rules: some by the command, many by a naive search."""
     total = 0
-    for name, asked, called in ("small", 150, 12), ("terran", 140, 8), ("nexus", 10, 0):
+    for name, asked, called in ("small", 160, 6), ("terran", 138, 4), ("nexus", 2, 0):
         made = maps[name]
         region = block(made.page, "map")["regions"][0]
         with browser.page(made.page) as page:

@@ -26,7 +26,6 @@ def foreign_maps_open(browser, folder):
                 "links": [{"source": "n" * 5000, "target": "m"}],
             }
         ),
-        "ring.txt": "".join(f"{n} {n % 700 + 1}\n" for n in range(1, 701)),
     }
     for name, text in inputs.items():
         path = folder / name

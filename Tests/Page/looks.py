@@ -63,12 +63,11 @@ def looks_are_readable(browser, maps):
 
 def paper_is_one_sheet(browser, maps):
     """The printed page is one sheet, in any format, with title and legend."""
-    for name in "terran", "nexus":
-        with browser.page(maps[name].page) as page:
-            settle(page)
-            for options in {}, {"format": "A4", "landscape": True}:
-                pdf = page.pdf(print_background=True, **options)
-                sheets = len(re.findall(rb"/Type\s*/Page[^s]", pdf))
-                expect(sheets == 1, f"{name} {options}: {sheets} sheets")
-                expect(len(pdf) > 20_000, "the sheet has the map")
+    with browser.page(maps["terran"].page) as page:
+        settle(page)
+        for options in {}, {"format": "A4", "landscape": True}:
+            pdf = page.pdf(print_background=True, **options)
+            sheets = len(re.findall(rb"/Type\s*/Page[^s]", pdf))
+            expect(sheets == 1, f"{options}: {sheets} sheets")
+            expect(len(pdf) > 20_000, "the sheet has the map")
     print("paper is one sheet")

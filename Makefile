@@ -54,6 +54,7 @@ setup-tests: setup
 	ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || \
 	  packages="postgresql postgresql-client"; \
 	command -v dot >/dev/null || packages="$$packages graphviz"; \
+	command -v chromium >/dev/null || packages="$$packages chromium"; \
 	$(PYTHON) >/dev/null || packages="$$packages python3 python3-igraph python3-jsonschema \
 	  python3-networkx python3-scipy"; \
 	[ -z "$$packages" ] || $(INSTALL) $$packages
@@ -78,7 +79,7 @@ install:
 
 # Unit tests; small inputs that once gave wrong answers; the commands of README and guides; JSON
 # documents and their schemas; installation; memory of the readers; growth of the commands; rows in a real PostgreSQL, started for that and
-# stopped; graphs in the tools they are written for.
+# stopped; graphs in the tools they are written for; the interactive map in a browser.
 test: setup-tests
 	swift test
 	Tests/Cases/check.py $(DEBUG)
@@ -90,6 +91,7 @@ test: setup-tests
 	Tests/PostgreSQL/check.py $(DEBUG)
 	Tests/PostgreSQL/started.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Consumers/check.py $(DEBUG)
+	Tests/Page/check.sh $(DEBUG)
 
 check: lint rules versions stems modules walls
 

@@ -110,10 +110,16 @@ let package = Package(
     .target(
       name: "CGraphvizShim",
       dependencies: ["CGraphviz", "CSignals"]),
+    // The interactive map: its script and style sheet, and the page around the data.
+    .target(
+      name: "GalaxyPage",
+      dependencies: ["Determinism", "FileIO"],
+      resources: [.embedInCode("Script"), .embedInCode("Style")]),
     .target(
       name: "GalaxyRender",
       dependencies: [
         "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis", "GalaxyGraphviz",
+        "GalaxyPage", "RowFormats",
         "CGraphvizShim",
         "FileIO", "Platform", "GraphFormats", "GalaxyFormats",
       ]),
@@ -252,9 +258,13 @@ let package = Package(
         "GraphFormats",
       ]),
     .testTarget(
+      name: "GalaxyPageTests",
+      dependencies: ["GalaxyPage", "FileIO", "Determinism", "GalaxyTestSupport"]),
+    .testTarget(
       name: "GalaxyRenderTests",
       dependencies: [
-        "GalaxyRender", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxySettings",
+        "GalaxyPage", "RowFormats", "GalaxyRender", "GalaxyAnalysis", "GalaxyGeneration",
+        "GalaxyModel", "GalaxySettings",
         "GalaxyStudio", "GalaxyTestSupport", "Determinism", "FileIO",
       ]),
     .testTarget(

@@ -28,7 +28,8 @@ struct RenderCommand: ParsableCommand {
   @Option(
     name: [.customShort("T", allowingJoined: true), .long],
     help: ArgumentHelp(
-      "dot, svg, png or pdf (default: as the name after -o ends, else svg).", valueName: "format"),
+      "\(FormatCatalog.pictureNames.joined(separator: ", ")) (default: as the name after -o ends, else svg).",
+      valueName: "format"),
     completion: .list(FormatCatalog.pictureNames))
   var format: String?
   @Option(
@@ -115,7 +116,7 @@ struct RenderCommand: ParsableCommand {
     if case .zone = options.focus { options.hops = hops ?? 0 }
     // Messages of Graphviz matter if its attributes were set.
     try target.drawn(with: options).draw(
-      galaxy, region: index, saysBlemishes: steersGraphviz, console: console)
+      galaxy, region: index, rows: map.rows, saysBlemishes: steersGraphviz, console: console)
   }
 
   /// The region to draw; `nil` for all.

@@ -1,13 +1,13 @@
 import Determinism
 
 extension FormationSite {
-  /// Returns as many sectors of one zone near a center, without which the mainland stays connected.
+  /// Returns `count` sectors of one zone near a center, without which the mainland stays connected.
   ///
   /// Small regions have few patches that cut off nothing; there, a patch may take in a pocket, and
   /// its zone may fall apart.
   mutating func patch(around center: Int, count: Int, _ stream: inout RandomStream) -> [Int]? {
     if let blob = blob(around: center, count: count), isOneZone(blob), clears(blob) { return blob }
-    // The search costs more, so that it is made now and then.
+    // The search is expensive, so only one attempt in eight makes it.
     if !isSmall || !stream.chance(1, in: 8) { return nil }
     let found = enclave(
       around: center, size: count...count, spansZones: false, atEnd: false)

@@ -25,11 +25,14 @@ struct IslandLayout {
     let groups = groups(&stream)
     let center = radius(of: groups[0])
     var places: [(x: Double, y: Double, radius: Double)] = []
-    // Now and then no arrangement is found; looser ones are tried then.
-    for attempt in 0..<400 where places.isEmpty {
-      places = arrangement(groups, center: center, looseness: Double(attempt) / 100, &stream) ?? []
+    // Now and then no arrangement is found; looser ones are tried then, and at last one whose discs
+    // move outward until there is room.
+    for attempt in 0...400 where places.isEmpty {
+      places =
+        arrangement(
+          groups, center: center, looseness: Double(attempt) / 100, movesOutward: attempt == 400,
+          &stream) ?? []
     }
-    if places.isEmpty { places = [(0, 0, center)] }
     let reach = places.reduce(0) {
       max($0, ($1.x * $1.x + $1.y * $1.y).squareRoot() + $1.radius)
     }
@@ -69,9 +72,11 @@ struct IslandLayout {
     return groups.filter { !$0.isEmpty }
   }
 
-  // Discs at drawn directions in order of their angle, or nil if two of them are too close.
+  // Discs at drawn directions in order of their angle. Where one is too close to another, it moves
+  // outward, or there is no arrangement.
   private func arrangement(
-    _ groups: [Range<Int>], center: Double, looseness: Double, _ stream: inout RandomStream
+    _ groups: [Range<Int>], center: Double, looseness: Double, movesOutward: Bool,
+    _ stream: inout RandomStream
   ) -> [(x: Double, y: Double, radius: Double)]? {
     let gap = max(IslandLayout.gap.relative * center, IslandLayout.gap.absolute)
     var ways: [(key: UInt64, x: Double, y: Double)] = []
@@ -83,16 +88,27 @@ struct IslandLayout {
     var places = [(x: 0.0, y: 0.0, radius: center)]
     for (clusters, way) in zip(groups.dropFirst(), ways) {
       let radius = radius(of: clusters)
-      let distance = center + radius + gap * (1 + (1 + looseness) * stream.unit())
-      let place = (x: way.x * distance, y: way.y * distance, radius: radius)
-      for other in places {
-        let dx = other.x - place.x
-        let dy = other.y - place.y
-        let least = other.radius + radius + gap
-        if dx * dx + dy * dy < least * least * 0.999 { return nil }
+      var distance = center + radius + gap * (1 + (1 + looseness) * stream.unit())
+      var place = (x: way.x * distance, y: way.y * distance, radius: radius)
+      while !isClear(place, of: places, gap: gap) {
+        if !movesOutward { return nil }
+        distance += gap
+        place = (x: way.x * distance, y: way.y * distance, radius: radius)
       }
       places.append(place)
     }
     return places
+  }
+
+  private func isClear(
+    _ place: (x: Double, y: Double, radius: Double),
+    of others: [(x: Double, y: Double, radius: Double)], gap: Double
+  ) -> Bool {
+    others.allSatisfy { other in
+      let dx = other.x - place.x
+      let dy = other.y - place.y
+      let least = other.radius + place.radius + gap
+      return dx * dx + dy * dy >= least * least * 0.999
+    }
   }
 }

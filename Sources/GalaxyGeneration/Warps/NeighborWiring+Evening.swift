@@ -1,10 +1,10 @@
 extension NeighborWiring {
-  /// The share of sectors with one out-degree, in percent, from which on links are removed.
+  /// The share of sectors with one out-degree, in percent, above which links are removed.
   ///
   /// Formations and one-way links change degrees later; a region stays below 45 %.
   private static let mostOfOneDegree = 40
 
-  /// Removes links between sectors of the most common out-degree until it is common no more.
+  /// Removes links between sectors of the most common out-degree until its share is below the limit.
   ///
   /// - Returns: The number of links removed, none of which was part of the tree.
   /// - Complexity: O(sectors + warps).
@@ -16,7 +16,7 @@ extension NeighborWiring {
       counts[degree] > most
     else { return 0 }
     let links = looseLinks(of: degree, draft)
-    // Every so many links, so that no part of the map is thinned out.
+    // Links at even intervals of the list, so that no part of the map loses most of them.
     let wanted = (counts[degree] - most + 1) / 2
     let step = max(1, links.count / max(1, wanted * 2))
     var removed = 0

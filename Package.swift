@@ -58,6 +58,11 @@ let package = Package(
       name: "GalaxyRules",
       dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis"]),
 
+    // The words of criteria about regions.
+    .target(
+      name: "GalaxyCriteria",
+      dependencies: ["Criteria", "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis"]),
+
     // Files and pictures.
     .target(name: "CSignals"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),

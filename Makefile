@@ -32,7 +32,7 @@ help:
 	@echo "make docs       build the documentation of the library modules, and the architecture picture"
 	@echo "make examples   run the programs and scripts of Examples"
 	@echo "make showcase   draw the committed pictures again, and the gallery of formations"
-	@echo "make soak       judge the maps of 20,000 random legal settings (COUNT, SEED)"
+	@echo "make soak       judge the maps of 20,000 random legal settings (COUNT, SEED), and all shapes"
 	@echo "make benchmark  time generation and graph kernels, beside a C program (YARDSTICK)"
 	@echo "make benchmark-peers    time the kernels beside other libraries, which it installs (network)"
 	@echo "make benchmark-exports  time the writers of rows, and measure their memory"
@@ -45,8 +45,8 @@ help:
 # printed and make stops.
 setup:
 	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 69; }
-	@command -v pkg-config >/dev/null && pkg-config --exists libgvc libcgraph sqlite3 zlib || \
-	  $(INSTALL) libgraphviz-dev libsqlite3-dev zlib1g-dev pkg-config
+	@command -v pkg-config >/dev/null && pkg-config --exists libgvc libcgraph libpng sqlite3 zlib || \
+	  $(INSTALL) libgraphviz-dev libpng-dev libsqlite3-dev zlib1g-dev pkg-config
 
 # What the tests read our files with. No PostgreSQL server is left running.
 setup-tests: setup
@@ -148,10 +148,13 @@ showcase: build
 	@$(RELEASE) generate terran-space --seed $(SEED) -T dot,svg,png -o Output/showcase --force
 	@Examples/gallery.sh Output/showcase/gallery
 	@Examples/answers.sh Output/showcase
+	@Examples/shapes.sh Output/showcase/shapes
+	@Examples/views.sh Output/showcase
 
 soak:
 	swift build -c release --product soak
 	@"$$(swift build -c release --show-bin-path)/soak"
+	@COUNT=200 "$$(swift build -c release --show-bin-path)/soak" shapes
 
 check-consumers: build
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \

@@ -35,6 +35,11 @@ let package = Package(
       name: "GalaxySettings",
       dependencies: ["GalaxyModel", "Platform"]),
 
+    // Names of places, coined from a seed or taken from a list.
+    .target(
+      name: "PlaceNaming",
+      dependencies: ["Determinism", "GalaxySettings"]),
+
     // From maps to graphs, and what follows from a map alone: zones, landings, measures.
     .target(
       name: "WarpMap",
@@ -46,10 +51,14 @@ let package = Package(
     // The generator and its judge, which do not know each other.
     .target(
       name: "GalaxyGeneration",
-      dependencies: ["Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings"]),
+      dependencies: [
+        "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings", "PlaceNaming",
+      ]),
     .target(
       name: "GalaxySeeding",
-      dependencies: ["Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings"]),
+      dependencies: [
+        "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "PlaceNaming",
+      ]),
     .target(
       name: "GalaxyAnalysis",
       dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "Platform"]),
@@ -66,12 +75,13 @@ let package = Package(
     // Files and pictures.
     .target(name: "CSignals"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .target(
       name: "CAllocation",
       dependencies: ["CSignals"]),
     .target(
       name: "FileIO",
-      dependencies: ["CSignals", "CZlib", "Platform"]),
+      dependencies: ["CPNG", "CSignals", "CZlib", "Platform"]),
     .target(
       name: "JSONText",
       dependencies: ["FileIO", "Platform"]),
@@ -108,7 +118,8 @@ let package = Package(
     .target(
       name: "GalaxyRender",
       dependencies: [
-        "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis", "GalaxyGraphviz", "CGraphvizShim",
+        "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis", "GalaxyGraphviz",
+        "CGraphvizShim",
         "FileIO", "Platform", "GraphFormats", "GalaxyFormats",
       ]),
 
@@ -126,7 +137,8 @@ let package = Package(
       name: "GalaxyStudio",
       dependencies: [
         "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
-        "GalaxySeeding", "GalaxyAnalysis", "Platform", "FileIO", "JSONText", "GraphFormats",
+        "GalaxySeeding", "GalaxyAnalysis", "PlaceNaming", "Platform", "FileIO", "JSONText",
+        "GraphFormats",
         "RowFormats", "GalaxyFormats",
       ]),
     .target(
@@ -138,7 +150,10 @@ let package = Package(
       ]),
     .target(
       name: "WarpwrightTesting",
-      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis", "GalaxyRules"]),
+      dependencies: [
+        "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyGeneration",
+        "GalaxyAnalysis", "GalaxyRules", "Platform", "FileIO", "JSONText",
+      ]),
 
     // The command line: a library, and an executable of a few lines.
     .target(
@@ -174,7 +189,7 @@ let package = Package(
       path: "Tests/SettingDraws"),
     .executableTarget(
       name: "soak",
-      dependencies: ["GalaxyAnalysis", "GalaxyTestSupport", "SettingDraws"],
+      dependencies: ["GalaxyAnalysis", "GalaxySettings", "GalaxyTestSupport", "SettingDraws"],
       path: "Tests/Soak"),
     .testTarget(
       name: "CriteriaTests",
@@ -194,6 +209,9 @@ let package = Package(
       name: "GalaxySettingsTests",
       dependencies: ["GalaxySettings", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport"]),
     .testTarget(
+      name: "PlaceNamingTests",
+      dependencies: ["Determinism", "PlaceNaming", "GalaxySettings", "GalaxyTestSupport"]),
+    .testTarget(
       name: "GalaxyGenerationTests",
       dependencies: [
         "Determinism", "GraphKit", "WarpMap", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyModel",
@@ -204,7 +222,7 @@ let package = Package(
       name: "GalaxySeedingTests",
       dependencies: [
         "Determinism", "GalaxySeeding", "GalaxyGeneration", "GalaxyAnalysis", "GalaxyRules",
-        "GalaxyModel", "GalaxySettings", "GraphKit", "GalaxyTestSupport",
+        "PlaceNaming", "GalaxyModel", "GalaxySettings", "GraphKit", "GalaxyTestSupport",
       ]),
     .testTarget(
       name: "GalaxyAnalysisTests",
@@ -241,8 +259,8 @@ let package = Package(
     .testTarget(
       name: "GalaxyRenderTests",
       dependencies: [
-        "GalaxyRender", "GalaxyAnalysis", "GalaxyModel", "GalaxyStudio", "GalaxyTestSupport",
-        "FileIO",
+        "GalaxyRender", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxySettings",
+        "GalaxyStudio", "GalaxyTestSupport", "Determinism", "FileIO",
       ]),
     .testTarget(
       name: "GalaxyDatabaseTests",
@@ -263,8 +281,11 @@ let package = Package(
       dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],
       exclude: ["Digests"]),
     .testTarget(
+      name: "WarpwrightTestingTests",
+      dependencies: ["Warpwright", "WarpwrightTesting", "Platform"], exclude: ["Guide/Goldens"]),
+    .testTarget(
       name: "TranscriptTests",
-      dependencies: ["GalaxyTestSupport"], exclude: ["Snapshots"]),
+      dependencies: ["GalaxyTestSupport"], exclude: ["Snapshots", "FirstTries/tries.txt"]),
   ]
 )
 

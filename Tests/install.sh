@@ -10,6 +10,7 @@ set -euo pipefail
 purpose() {
   case $1 in
     libgraphviz-dev) echo "draws maps and reads DOT" ;;
+    libpng-dev) echo "reads the pictures that regions take their shape from" ;;
     libsqlite3-dev) echo "reads and writes SQLite files" ;;
     zlib1g-dev) echo "reads compressed files" ;;
     pkg-config) echo "finds the libraries when building" ;;

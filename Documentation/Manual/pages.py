@@ -14,6 +14,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+
 def output(*words):
     return subprocess.run(words, check=True, capture_output=True, text=True).stdout
 

@@ -1,5 +1,6 @@
 #include "CGraphvizShim.h"
 #include "capture.h"
+#include "target.h"
 
 #include <CSignals.h>
 
@@ -94,6 +95,8 @@ static void scale(Agraph_t *graph, ww_graphviz_bounds *bounds) {
   char text[40];
   snprintf(text, sizeof text, "%.9g", dpi);
   agsafeset(graph, "dpi", text, "");
+  // The renderer takes what the layout has read.
+  GD_drawing(graph)->dpi = dpi;
   measure(graph, bounds);
 }
 
@@ -115,8 +118,25 @@ static bool is_plugin_missing(void) {
   return false;
 }
 
+// Draws a graph that is laid out; whether that worked.
+static bool render(Agraph_t *graph, const char *format, ww_target target) {
+  if (target.canvas != NULL) {
+    return gvRenderContext(context, graph, format, target.canvas) == 0 && agerrors() <= AGWARN;
+  }
+  unsigned int size = 0;
+  bool is_drawn = gvRenderData(context, graph, format, target.bytes, &size) == 0 &&
+                  *target.bytes != NULL && size > 0 && agerrors() <= AGWARN;
+  if (is_drawn) {
+    *target.length = size;
+  } else {
+    ww_graphviz_free(*target.bytes);
+    *target.bytes = NULL;
+  }
+  return is_drawn;
+}
+
 static ww_graphviz_status draw(Agraph_t *graph, const char *engine, const char *format,
-                               ww_graphviz_bounds *bounds, char **bytes, size_t *length) {
+                               ww_graphviz_bounds *bounds, ww_target target) {
   bounds->edges = agnedges(graph);
   if (bounds->edge_limit > 0 && bounds->edges > bounds->edge_limit) {
     return WW_GRAPHVIZ_TOO_MANY_EDGES;
@@ -127,26 +147,19 @@ static ww_graphviz_status draw(Agraph_t *graph, const char *engine, const char *
     return is_plugin_missing() ? WW_GRAPHVIZ_MISSING : WW_GRAPHVIZ_LAYOUT;
   }
   ww_graphviz_status status = WW_GRAPHVIZ_OK;
-  unsigned int size = 0;
   measure(graph, bounds);
   scale(graph, bounds);
   if (!fits(bounds)) {
     status = WW_GRAPHVIZ_TOO_LARGE;
-  } else if (gvRenderData(context, graph, format, bytes, &size) != 0 || *bytes == NULL ||
-             size == 0 || agerrors() > AGWARN) {
+  } else if (!render(graph, format, target)) {
     status = is_plugin_missing() ? WW_GRAPHVIZ_MISSING : WW_GRAPHVIZ_RENDER;
-    ww_graphviz_free(*bytes);
-    *bytes = NULL;
-  } else {
-    *length = size;
   }
   gvFreeLayout(context, graph);
   return status;
 }
 
 static ww_graphviz_status read_and_draw(const char *text, const char *engine, const char *format,
-                                        ww_graphviz_bounds *bounds, char **bytes,
-                                        size_t *length) {
+                                        ww_graphviz_bounds *bounds, ww_target target) {
   // Newer writers of PDF take the time of drawing from here; equal maps are equal files.
   setenv("SOURCE_DATE_EPOCH", "1767225600", 0);
   if (context == NULL) context = gvContext();
@@ -157,7 +170,7 @@ static ww_graphviz_status read_and_draw(const char *text, const char *engine, co
   ww_graphviz_status status = WW_GRAPHVIZ_SYNTAX;
   // The parser recovers from some errors and returns half a graph.
   if (graph != NULL && agerrors() <= AGWARN) {
-    status = draw(graph, engine, format, bounds, bytes, length);
+    status = draw(graph, engine, format, bounds, target);
   }
   if (graph != NULL) agclose(graph);
   return status;
@@ -167,13 +180,19 @@ ww_graphviz_status ww_graphviz_draw(const char *text, const char *engine, const 
                                     ww_graphviz_bounds *bounds, char **bytes, size_t *length) {
   *bytes = NULL;
   *length = 0;
+  ww_target target = {.bytes = bytes, .length = length};
+  return ww_graphviz_draw_to(text, engine, format, bounds, target);
+}
+
+ww_graphviz_status ww_graphviz_draw_to(const char *text, const char *engine, const char *format,
+                                       ww_graphviz_bounds *bounds, ww_target target) {
   messages_length = 0;
   messages[0] = '\0';
   agseterr(AGWARN);
   agseterrf(collect);
 
   ww_capture capture = ww_capture_begin();
-  ww_graphviz_status status = read_and_draw(text, engine, format, bounds, bytes, length);
+  ww_graphviz_status status = read_and_draw(text, engine, format, bounds, target);
   static char printed[4096];
   ww_capture_end(capture, printed, sizeof printed);
   collect(printed);
@@ -183,9 +202,11 @@ ww_graphviz_status ww_graphviz_draw(const char *text, const char *engine, const 
   // Pango and Cairo go on after such words, and draw nothing.
   if (status == WW_GRAPHVIZ_OK &&
       (strstr(printed, "-CRITICAL") != NULL || strstr(printed, "too large") != NULL)) {
-    ww_graphviz_free(*bytes);
-    *bytes = NULL;
-    *length = 0;
+    if (target.bytes != NULL) {
+      ww_graphviz_free(*target.bytes);
+      *target.bytes = NULL;
+      *target.length = 0;
+    }
     status = WW_GRAPHVIZ_RENDER;
   }
   // A plugin that does not fit into the memory that is left is reported as one that is not there.

@@ -25,7 +25,7 @@ static bool is_new;
 static bool is_started;
 
 static void write_all(const char *text, size_t count) {
-  // If the error stream is closed, there is no one to tell.
+  // If the error stream is closed, progress has no reader.
   ssize_t written = write(atomic_load(&error_stream), text, count);
   (void)written;
 }

@@ -14,6 +14,25 @@ public struct Seed: Hashable, Sendable {
     self.value = value
   }
 
+  /// Creates a seed from an integer.
+  ///
+  /// ```swift
+  /// for number in 1...20 { Galaxy.generate(.terranSpace, seed: Seed(number)) }
+  /// ```
+  ///
+  /// - Parameter value: The integer; below 0 or above ``maximum`` it traps, as a conversion between
+  ///   integers does. ``init(value:)`` returns nil instead.
+  public init(_ value: some BinaryInteger) {
+    precondition(value >= 0 && value <= Self.maximum, "a seed is an integer in 0…2^53 − 1")
+    self.value = UInt64(value)
+  }
+
+  /// Creates the seed for a text, as `--seed` does.
+  ///
+  /// - Parameter text: The text; may be empty.
+  /// - Complexity: O(*n*) in the length of the text.
+  public init(_ text: String) { self.init(text: text) }
+
   /// Creates a seed from the low 53 bits of an integer.
   private init(truncating bits: UInt64) {
     value = bits & Self.maximum
@@ -73,4 +92,21 @@ extension Seed: ExpressibleByIntegerLiteral {
     precondition(value <= Self.maximum, "a seed must be at most 2^53 - 1")
     self.value = value
   }
+}
+
+extension Seed: ExpressibleByStringLiteral {
+  /// Creates a seed from a text in source code, as `--seed` does.
+  ///
+  /// - Parameter text: The text.
+  public init(stringLiteral text: String) { self.init(text: text) }
+}
+
+extension Seed: Comparable {
+  /// Compares two seeds by their values.
+  ///
+  /// - Parameters:
+  ///   - left: A seed.
+  ///   - right: Another seed.
+  /// - Returns: Whether the value of the first is lower.
+  public static func < (left: Seed, right: Seed) -> Bool { left.value < right.value }
 }

@@ -10,8 +10,8 @@ struct Warpwright: ParsableCommand {
       Data goes to the standard output, messages to the error stream. A file argument - is the \
       standard input, -o - the standard output; the extension after -o chooses the format, and a name \
       that ends with / is a directory. A file alone, 'warpwright map.json', tells what it is; a seed \
-      alone, 'warpwright --seed 7', generates; the beginning of a command is enough. The same version, seed and settings give the same \
-      bytes, always.
+      alone, 'warpwright --seed 7', generates; the beginning of a command is enough. The same version, \
+      seed and settings give the same bytes, always.
       """,
     version: "warpwright \(generatorVersion)",
     groupedSubcommands: [

@@ -4,7 +4,7 @@
     Tests/Documents/check.py PROGRAM [FILE ...]
 
 Blocks marked `sh` are run line by line, in order, each file in a folder of its own with the map
-that `make demo` leaves. Commands that build, install or need a server are skipped, and so are tools
+that `make demo` leaves; then the commands in tables. Each has to print or write something. Commands that build, install or need a server are skipped, and so are tools
 that are not on this machine, with a line that says so. Links to files are checked too.
 """
 
@@ -33,6 +33,39 @@ def blocks(text):
         for line in block.replace("\\\n", " ").splitlines():
             if line.strip() and not line.startswith("#"):
                 yield line
+
+
+def cells(text):
+    """The commands in tables."""
+    for row in re.findall(r"^\|.*\|$", text, re.MULTILINE):
+        for command in re.findall(r"`(warpwright [^`]+)`", row):
+            yield command
+
+
+def is_silent(line, done):
+    """Whether a command printed nothing although it names no output."""
+    writes = re.search(r" -o |>|\|\| true|-q", line) or line.startswith(("createdb", "cd", "mkdir"))
+    return not writes and not done.stdout.strip() and not done.stderr.strip()
+
+
+def outside(program):
+    """Compiles the code of the guide for test authors as another package; returns what fails.
+
+    The unit tests run it, but as a part of this package they see more than users do.
+    """
+    products, compiler = program.parent, shutil.which("swiftc")
+    if not compiler or not (products / "Modules" / "WarpwrightTesting.swiftmodule").exists():
+        return []
+    plugins = Path(compiler).resolve().parents[1] / "lib/swift/host/plugins/testing"
+    maps = [*products.glob("*.build/module.modulemap"), *ROOT.glob("Sources/*/module.modulemap")]
+    command = [compiler, "-typecheck", "-parse-as-library", "-package-name", "another"]
+    command += ["-swift-version", "6", "-warnings-as-errors", "-plugin-path", str(plugins)]
+    command += ["-I", str(products / "Modules")]
+    for path in maps:
+        command += ["-Xcc", f"-fmodule-map-file={path}"]
+    command.append("Tests/WarpwrightTestingTests/Guide/GuideExamples.swift")
+    done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS)
+    return [done.stderr[:1000]] if done.returncode else []
 
 
 def links(text):
@@ -76,7 +109,7 @@ def main():
             folder = Path(place) / Path(name).stem
             shutil.copytree(demo, folder / "Output" / "terran-space-2102")
             (folder / "Examples").symlink_to(ROOT / "Examples")
-            for line in blocks(text):
+            for line in [*blocks(text), *cells(text)]:
                 word = line.split()[0]
                 if line.startswith(OTHERS):
                     continue
@@ -94,6 +127,9 @@ def main():
                 if done.returncode:
                     message = done.stderr.decode(errors="replace")[:300]
                     failures.append(f"{name}: {line}\n    status {done.returncode}: {message}")
+                elif is_silent(line, done):
+                    failures.append(f"{name}: {line}\n    prints nothing")
+    failures += outside(program)
     print("\n".join(failures))
     if skipped:
         print(f"SKIPPED: commands of {', '.join(sorted(skipped))}, which are not on this machine")

@@ -158,4 +158,24 @@ import Testing
     try file.commit()
     #expect(directory.text("a") == "x")
   }
+
+  @Test func equalBytesAreFound() throws {
+    let directory = try TemporaryDirectory()
+    // Longer than the blocks that are compared.
+    let text = String(repeating: "0123456789", count: 20_000)
+    for (old, isEqual) in [(text, true), (text.dropLast() + "x", false), (text + "0", false)] {
+      var first = try OutputFile(path: directory.file("a"))
+      first.writer.append(text: String(old))
+      try first.commit()
+      var second = try OutputFile(path: directory.file("a"))
+      second.writer.append(text: text)
+      try second.writer.flush()
+      let isLike = second.isLikeOldFile()
+      #expect(isLike == isEqual)
+    }
+    var new = try OutputFile(path: directory.file("b"))
+    try new.writer.flush()
+    let isLike = new.isLikeOldFile()
+    #expect(!isLike)
+  }
 }

@@ -123,8 +123,8 @@ struct JournalTests {
     let map = try MapReader.read(document, from: .json, source: "db")
     // Names are listed if they are not those that follow from the numbers.
     let names = map.galaxy.regions.first?.sectors.listedName ?? []
-    #expect(names.count == (isChanged ? 100 : 0))
-    #expect(names.allSatisfy { $0.hasPrefix("Changed") }, "\(names.prefix(3))")
+    let changed = names.filter { $0.hasPrefix("Changed") }
+    #expect(changed.count == (isChanged ? 100 : 0), "\(names.prefix(3))")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
     #expect(try folder.contents() == before)
     #expect(try scratch.contents().isEmpty)

@@ -11,8 +11,7 @@ public enum TestSeed {
   /// Returns the seed that the environment variable SEED names; without it, 1 where CI is set, so
   /// that a change is judged by the same draws each time, and otherwise a new one.
   ///
-  /// Prints it with the
-  /// name of the test.
+  /// Prints it with the name of the test.
   public static func draw(_ test: String = #function) -> UInt64 {
     let fixed = variable("CI") == nil ? nil : UInt64(1)
     let seed = variable("SEED").flatMap { UInt64($0) } ?? fixed ?? .random(in: 0..<1 << 53)

@@ -4,8 +4,8 @@ import Testing
 
 /// Inputs that something has gone wrong with.
 ///
-/// None may end the process, and what is still taken
-/// must be written and read again without a change.
+/// None may end the process, and what is still taken must be written and read again without a
+/// change.
 @Suite struct JSONFuzzTests {
   private static let document = #"""
     {"schema":"warpwright.galaxy","version":1,"seed":2102,"big":-9223372036854775808,

@@ -177,8 +177,7 @@ class Check:
             cursor = connection.execute(f"SELECT * FROM {view}")
             names = [column[0] for column in cursor.description]
             expected = sorted(
-                ["" if value is None else rows.plain(value) for value in row]
-                for row in cursor
+                ["" if value is None else rows.plain(value) for value in row] for row in cursor
             )
             printed = self.server.psql(
                 "work", ["-At", "--csv", "-P", "tuples_only=off", "-c", f"SELECT * FROM {view}"]
@@ -192,8 +191,7 @@ class Check:
             if actual != expected:
                 differing = [pair for pair in zip(actual, expected) if pair[0] != pair[1]]
                 self.fail(
-                    case,
-                    f"{view}: {len(actual)} rows instead of {len(expected)}; {differing[:1]}",
+                    case, f"{view}: {len(actual)} rows instead of {len(expected)}; {differing[:1]}"
                 )
         connection.close()
 

@@ -18,6 +18,11 @@ import jsonschema
 
 # Commands by the document they print: statuses 0 and 1 are answers. The maps are made first.
 CASES = {
+    "generate": [
+        "generate --seed 4 -q -T json,edges -o made/ --json",
+        "generate player-owned --sectors 100 --seed 4 -q -T json -o planned.json --json --dry-run",
+        "generate player-owned --sectors 100 --seed 3 -q -T json -o short.json --json --strict",
+    ],
     "analyze": [
         "analyze terran.json --json --timings",
         "analyze named.graphml --json",
@@ -43,6 +48,8 @@ CASES = {
         "fog terran.json 1,250 --course --json",
         "fog apart.txt 1,3 --course --json",
     ],
+    "inspect": ["inspect terran.json --json", "inspect edges.txt --json", "recipe.json5 --json"],
+    "invariants": ["verify --list --json"],
     "presets": ["presets --json"],
     "formats": ["formats --json"],
     "settings": ["settings --json"],
@@ -58,6 +65,7 @@ FILES = {
     "recipe": ["recipe.json"],
 }
 INPUTS = {
+    "recipe.json5": '{preset: "player-owned", seed: 5}',
     "named.graphml": '<graphml><graph edgedefault="directed"><node id="Sol"/><node id="Vega"/>'
     '<edge source="Sol" target="Vega"/><edge source="Vega" target="Sol"/></graph></graphml>',
     "edges.txt": "1 2\n2 1\n2 3\n3 4\n4 3\n",

@@ -43,10 +43,13 @@ public struct SettingDrawer: Sendable {
       let isSize = definition.key == catalog.sectors.key && preset.hasFreeSize
       // Players can be chosen for one profile, which is drawn later.
       if definition.key == catalog.players.key { continue }
+      // A mask would have to be a file.
+      if definition.key == catalog.maskFile.key { continue }
       // Most tables have rows only where there are players, and most of the time goes into them.
       let percent = definition.key == catalog.profile.key ? populated : share
       guard isSize || stream.chance(percent, in: 100) else { continue }
       let value = self.value(of: definition, &stream)
+      if definition.key == catalog.shape.key, value == RegionShape.mask.rawValue { continue }
       draw.choices.append(SettingsDraw.Choice(definition.key, value))
     }
     if draw.choices.contains(.init(catalog.profile.key, Profile.load.rawValue)) {
@@ -79,6 +82,11 @@ public struct SettingDrawer: Sendable {
     case .choice(let words): return stream.pick(from: words)
     case .boolean: return stream.chance(1, in: 2) ? "true" : "false"
     case .text(let maximum): return DrawnText.draw(maximum: maximum, &stream)
+    case .names(let maximum):
+      let names = (0..<stream.int(in: 1...5)).map { _ in
+        DrawnText.draw(maximum: maximum, &stream).filter { $0 != ";" }
+      }
+      return Set(names).sorted().joined(separator: ";")
     case .time:
       if stream.chance(1, in: 4) {
         return stream.pick(from: ["0010-01-01T00:00:00Z", "9990-12-31T23:59:59Z"])

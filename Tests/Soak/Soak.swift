@@ -1,3 +1,4 @@
+import GalaxySettings
 import GalaxyTestSupport
 import SettingDraws
 
@@ -13,10 +14,12 @@ import SettingDraws
 ///
 /// `COUNT` draws from number `FIRST` on; `SEED` repeats a run; `TRACE=1` prints every draw first.
 ///
-/// With arguments, such as `terran-space 1 seeding.profile=demo`, it judges this one draw.
+/// With the argument `shapes` it judges all shapes of regions on `COUNT` seeds; with others, such as
+/// `terran-space 1 seeding.profile=demo`, this one draw.
 @main
 struct Soak {
   static func main() {
+    if CommandLine.arguments.dropFirst() == ["shapes"] { return judgeShapes() }
     if let draw = SettingsDraw(words: Array(CommandLine.arguments.dropFirst())) {
       var tally = SoakTally()
       let clock = ContinuousClock()
@@ -44,6 +47,36 @@ struct Soak {
         print("\(index - first + 1) draws: \(tally.line)")
         fflush(nil)
       }
+    }
+    tally.report()
+    if !tally.isClean { exit(1) }
+  }
+
+  /// Judges every shape that needs no file, from the first seed on: Terran Space and, in turn, player
+  /// regions of all sizes.
+  private static func judgeShapes() {
+    let count = TestSeed.integer("COUNT") ?? 200
+    let first = TestSeed.integer("FIRST") ?? 1
+    let shape = SettingCatalog.standard.shape.key
+    let sectors = SettingCatalog.standard.sectors.key
+    var tally = SoakTally()
+    for word in RegionShape.allCases.filter({ $0 != .mask }).map(\.rawValue) {
+      for seed in first..<first + count {
+        let size = 100 + 37 * seed % 500
+        for draw in [
+          SettingsDraw(preset: .terranSpace, seed: UInt64(seed), choices: [.init(shape, word)]),
+          SettingsDraw(
+            preset: .playerOwned, seed: UInt64(seed),
+            choices: [.init(shape, word), .init(sectors, String(size))]),
+        ] {
+          let clock = ContinuousClock()
+          let start = clock.now
+          let verdict = DrawVerdict.judge(draw)
+          tally.add(verdict, draw, index: seed, time: clock.now - start)
+        }
+      }
+      print("\(word): \(tally.line)")
+      fflush(nil)
     }
     tally.report()
     if !tally.isClean { exit(1) }

@@ -6,7 +6,7 @@ import Testing
   /// What is wrong with the call, and what the one line about it contains.
   @Test(arguments: [
     ("genrate", "did you mean 'generate'"), ("survey", "no command"),
-    ("generate terran", "there is no preset 'terran'"),
+    ("generate terrain", "there is no preset 'terrain'"),
     ("generate sandbx", "did you mean 'sandbox'"),
     ("generate --sectors 500", "Terran Space has 300 sectors"),
     ("generate central-nexus --sectors 500", "5000"),
@@ -28,13 +28,14 @@ import Testing
     ("generate -T ''", "no format ''"),
     ("generate -T json,svg -o -", "one file"),
     ("generate galaxy -T edges -o -", "one file"),
-    ("generate -o map.svg", "name a directory"), ("generate galaxy -T svg -o g.svg", "4 files"),
+    ("generate -T json,svg -o map.svg", "name a directory"),
+    ("generate galaxy -T edges -o g.edges", "3 files"),
     ("generate --sede 1", "--seed"), ("generate --frobnicate", "unknown option"),
     ("verify --only INV-1 /dev/null", "did you mean 'INV-0"),
     ("course --allow-empty /dev/null 1 2", "no sector 1"), ("course /dev/null", "two sectors"),
     ("course x 1 ''", "a sector is missing"), ("course x 1 2 --avoid '\"a'", "not closed"),
     ("course x 1 2 --avoid-cluster one", "'one' is not a number"),
-    ("help bogus", "no command 'bogus'"), ("help genrate", "did you mean 'generate'"),
+    ("help bogus", "no help on 'bogus'"), ("help genrate", "did you mean 'generate'"),
     ("course x 1 2 --avoid-zone fronter", "did you mean 'FRONTIER'"),
     ("course x 1 2 --avoid-type ice", "no sector type 'ice'"),
     ("course /dev/null 1 2 --json -T svg -o -", "--json"),
@@ -50,7 +51,7 @@ import Testing
     ("analyze x -T htm", "did you mean 'html'"), ("analyze x -T html --json", "contradict"),
     ("analyze x -o ''", "-o takes a name"), ("analyze x --color-by size", "zone"),
     ("analyze --allow-empty /dev/null --root 5", "5"),
-    ("render /dev/null", "a format is missing"),
+    ("convert /dev/null", "a format is missing"),
     ("render /dev/null -T json -o x", "cannot write 'json'"),
     ("render /dev/null -T svg -o x --focus planet:3", "focus"),
     ("render /dev/null -T svg -o x -G pos=3", "pos"),
@@ -201,7 +202,7 @@ import Testing
     try place.write("mine", to: "plain")
     for call in [
       "generate -T json,svg -o plain", "generate -o plain/deep", "generate -T json -o none/x.json",
-      "render -T svg -o . ", "render -T svg -o none/x.svg", "generate -T json -o plain/",
+      "render -T svg -o plain/", "render -T svg -o none/x.svg", "generate -T json -o plain/",
     ] {
       let result = try place.run("printf '1 2\\n' | warpwright \(call)")
       #expect(result.status == 73, "\(call): \(result.messages)")

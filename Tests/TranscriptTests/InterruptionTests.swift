@@ -29,4 +29,33 @@ import Testing
     #expect(place.contents == ["big.json"])
     #expect(String(decoding: try place.read("big.json"), as: UTF8.self) == "old")
   }
+
+  @Test func `An interrupted run leaves no directory and says one line`() throws {
+    let place = try Workplace()
+    let result = try place.run(
+      """
+      for delay in 0.3 0.8 1.4; do
+        timeout -s INT --preserve-status $delay \
+          warpwright generate sandbox --sectors 400000 --seed 1 -q -T edges,json,csv -o deep/er/out
+        echo $?
+      done
+      """)
+    #expect(result.text == "130\n130\n130\n", "\(result.messages)")
+    #expect(place.contents.isEmpty)
+    let lines = result.messages.split(separator: "\n")
+    #expect(lines.count == 3 && lines.allSatisfy { $0.hasPrefix("warpwright: interrupted") })
+  }
+
+  @Test func `Directories and files that were there stay`() throws {
+    let place = try Workplace()
+    let result = try place.run(
+      """
+      mkdir -p out && echo mine >out/mine.txt
+      timeout -s TERM --preserve-status 0.8 \
+        warpwright generate sandbox --sectors 400000 --seed 1 -q -T edges,json -o out/
+      """)
+    #expect(result.status == 143)
+    #expect(place.contents == ["out", "out/mine.txt"])
+    #expect(String(decoding: try place.read("out/mine.txt"), as: UTF8.self) == "mine\n")
+  }
 }

@@ -3,13 +3,14 @@ import Testing
 
 /// What the program prints, compared with committed files: `make snapshots` renews them.
 @Suite struct SnapshotTests {
-  /// The names of all commands, from the first help page.
-  static let commands: [String] = {
+  /// The names of all commands and topics, from the first help page.
+  static let pages: [String] = {
     guard let page = try? Workplace().run("warpwright --help").text else { return [] }
     let lines = page.split(separator: "\n")
-    let rows = lines.drop { !$0.hasPrefix("SUBCOMMANDS") }.dropFirst().prefix { $0.hasPrefix("  ") }
+    let rows = lines.drop { !$0.hasPrefix("MAKE:") }.prefix { !$0.hasPrefix("EXAMPLES:") }
     return rows.compactMap { row in
-      let name = row.dropFirst(2).prefix { $0.isLetter && $0.isLowercase }
+      guard row.hasPrefix("  ") else { return nil }
+      let name = row.dropFirst(2).prefix { $0.isLetter && $0.isLowercase || $0 == "-" }
       return name.isEmpty ? nil : String(name)
     }
   }()
@@ -17,13 +18,20 @@ import Testing
   @Test func helpPageOfTheProgram() throws {
     let page = try Workplace().run("warpwright --help").text
     #expect(try Snapshot("Help/warpwright.txt").difference(from: page) == nil)
-    #expect(!SnapshotTests.commands.isEmpty)
+    let short = try Workplace().run("warpwright -h").text
+    #expect(try Snapshot("Help/Short/warpwright.txt").difference(from: short) == nil)
+    #expect(!SnapshotTests.pages.isEmpty)
   }
 
-  @Test(arguments: commands)
-  func helpPages(command: String) throws {
-    let page = try Workplace().run("warpwright help \(command)").text
-    #expect(try Snapshot("Help/\(command).txt").difference(from: page) == nil)
+  @Test(arguments: pages)
+  func helpPages(name: String) throws {
+    let page = try Workplace().run("warpwright help \(name)").text
+    #expect(try Snapshot("Help/\(name).txt").difference(from: page) == nil)
+  }
+
+  @Test func shortHelpPage() throws {
+    let page = try Workplace().run("warpwright generate -h").text
+    #expect(try Snapshot("Help/Short/generate.txt").difference(from: page) == nil)
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])

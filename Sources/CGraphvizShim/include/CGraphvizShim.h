@@ -51,3 +51,35 @@ void ww_graphviz_free(char *bytes);
 // Warnings and errors of the last `ww_graphviz_draw`, one a line, also those that libraries below
 // Graphviz print; never null. Valid until the next call.
 const char *ww_graphviz_messages(void);
+
+// A file with one drawing a page (PDF), which Cairo writes and Graphviz draws on.
+typedef struct ww_book ww_book;
+
+// A part of a page that leads to another one when it is clicked, in points from the upper left corner.
+typedef struct {
+  double x, y, width, height;
+  // 1 for the first page.
+  int page;
+} ww_book_link;
+
+// A page: its title among the bookmarks, the size of the drawing, and the size and color of the paper,
+// on which it is as large as fits, in the middle.
+typedef struct {
+  const char *title;
+  double width, height, paper_width, paper_height;
+  double red, green, blue;
+  const ww_book_link *links;
+  size_t link_count;
+} ww_book_page;
+
+// Begins a file; null if Cairo is not there, or is older than 1.16.
+ww_book *ww_book_begin(const char *title);
+
+// Draws as `ww_graphviz_draw` does, as the next page. After a failure the file can only be freed.
+ww_graphviz_status ww_book_add(ww_book *book, const char *text, const char *engine,
+                               ww_graphviz_bounds *bounds, const ww_book_page *page);
+
+// Ends the file, whose bytes live as long as the book.
+ww_graphviz_status ww_book_end(ww_book *book, char **bytes, size_t *length);
+
+void ww_book_free(ww_book *book);

@@ -1,8 +1,8 @@
 /// The words of the criteria language that depend on what is judged: figures, functions, sets, and
 /// their attributes, with unit, level, and cost.
 ///
-/// The language itself knows no galaxy; whoever judges something declares its words here and answers
-/// for them with a ``CriteriaSubject``. Entries are addressed by their index in these lists.
+/// The language itself knows no galaxy; the caller declares the words here and answers for them with a
+/// ``CriteriaSubject``. Entries are addressed by their index in these lists.
 public struct CriteriaVocabulary: Sendable {
   /// Lists of labels that a value can have, by number of the list.
   public var domains: [Domain]

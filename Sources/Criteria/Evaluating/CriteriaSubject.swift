@@ -11,6 +11,7 @@ public protocol CriteriaSubject {
   /// - Parameters:
   ///   - figure: The index of the figure.
   ///   - indexes: The indexes of its path, in order.
+  /// - Returns: The value, `undefined` if there is none.
   func value(figure: Int, indexes: [Int]) -> CriteriaValue
 
   /// Returns the value of a function.
@@ -18,11 +19,13 @@ public protocol CriteriaSubject {
   /// - Parameters:
   ///   - function: The index of the function.
   ///   - arguments: One for each parameter.
+  /// - Returns: The value, `undefined` if there is none.
   func value(function: Int, arguments: [CriteriaArgument]) -> CriteriaValue
 
   /// Returns the number of elements of a set.
   ///
   /// - Parameter set: The index of the set.
+  /// - Returns: The number, from 0.
   func count(set: Int) -> Int
 
   /// Returns the value of an attribute of an element.
@@ -32,6 +35,7 @@ public protocol CriteriaSubject {
   ///   - element: The number of the element, from 0.
   ///   - set: The index of the set.
   ///   - arguments: One for each parameter of the attribute.
+  /// - Returns: The value, `undefined` if there is none.
   func value(
     attribute: Int, element: Int, set: Int, arguments: [CriteriaArgument]
   ) -> CriteriaValue

@@ -8,7 +8,7 @@ struct CriteriaScanner {
   private static let pairs = ["..", "<=", ">=", "==", "!="]
   private static let singles = Array("<>+-*/(),:;[].%=".utf8)
 
-  /// What is meant by symbols of other languages.
+  /// What to write instead of symbols of other languages.
   private static let instead = [
     "&": "write 'and'", "|": "write 'or'", "!": "write 'not'",
     "\"": "a text is between apostrophes",

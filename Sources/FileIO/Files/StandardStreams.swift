@@ -42,6 +42,18 @@ public enum StandardStreams {
     isatty(stream.rawValue) == 1
   }
 
+  /// Returns the number of columns of a terminal.
+  ///
+  /// - Parameter stream: The stream.
+  /// - Returns: The columns; nil if the stream is no terminal, or does not know.
+  public static func columns(_ stream: Stream) -> Int? {
+    var size = winsize()
+    guard isTerminal(stream), ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size) == 0,
+      size.ws_col > 0
+    else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Occupies those of the three descriptors that were closed at the start of the process.
   ///
   /// Otherwise the next opened file would get such a number, and data or messages would be written

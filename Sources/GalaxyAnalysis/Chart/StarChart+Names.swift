@@ -11,7 +11,7 @@ extension Region {
     if !sectors.listedName.isEmpty {
       return sectors.listedName.indices.filter { sectors.listedName[$0] == name }
     }
-    return specialLocations.map(\.node)
+    return (specialLocations.map(\.node) + sectors.placeName.keys)
       .filter { (0..<sectorCount).contains($0) && sectorName($0) == name }.sorted()
   }
 
@@ -21,7 +21,8 @@ extension Region {
   public var sectorNames: [String] {
     sectors.textID
       + (sectors.listedName.isEmpty
-        ? specialLocations.map(\.location.sectorName) : sectors.listedName)
+        ? specialLocations.map(\.location.sectorName) + sectors.placeName.values.sorted()
+        : sectors.listedName)
   }
 }
 

@@ -40,6 +40,19 @@ public struct StarChart: Sendable {
     parts = [Part(region: region, base: 0)]
   }
 
+  /// The chart of a region by itself.
+  ///
+  /// - Parameters:
+  ///   - region: The region.
+  ///   - includingTunnels: Whether tunnels inside the region are edges, too; those of a region that
+  ///     is not the first of its galaxy refer to others and are left out.
+  /// - Complexity: O(V + E) time and space.
+  public init(_ region: Region, includingTunnels: Bool = false) {
+    var galaxy = Galaxy(name: region.name, source: region.type == nil ? .edgeList : .rows)
+    galaxy.regions = [region]
+    self.init(region: 0, of: galaxy, includingTunnels: includingTunnels)
+  }
+
   /// The chart of a whole galaxy, whose regions are joined by gates.
   ///
   /// - Complexity: O(V + E) time and space.

@@ -57,6 +57,56 @@ public struct Invariant: Sendable, Identifiable {
     self.init(id, title, on: kinds) { _, _ in }
   }
 
+  /// Creates a rule of your own that names the sectors that break it.
+  ///
+  /// ```swift
+  /// let quietEnds = Invariant(id: "MY-01", title: "No station in a dead end") { region in
+  ///   region.everySector.filter { $0.hasStation && $0.exits.count == 1 }.map(\.number)
+  /// }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - id: An id of your own, such as `MY-01`.
+  ///   - title: What must be true, in one line.
+  ///   - kinds: The kinds of inputs on which it can be judged.
+  ///   - offenders: Returns the numbers of the sectors of a region that break the rule.
+  public init(
+    id: String, title: String, on kinds: MapKinds = .all,
+    offenders: @escaping @Sendable (Region) -> [Int]
+  ) {
+    self.init(id, title, on: kinds) { context, log in
+      for region in context.galaxy.regions {
+        let numbers = offenders(region)
+        guard !numbers.isEmpty else { continue }
+        log.add(
+          region.name, "\(title): broken by \(counted(numbers.count, "sector"))",
+          witnesses: numbers.prefix(Violation.witnessLimit).map(String.init))
+      }
+    }
+  }
+
+  /// Creates a rule of your own about a galaxy as a whole or its rows.
+  ///
+  /// ```swift
+  /// let threeRegions = Invariant(id: "MY-02", title: "Three regions") { context, log in
+  ///   let count = context.galaxy.regions.count
+  ///   if count != 3 { log.add("galaxy", "\(count) regions instead of 3") }
+  /// }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - id: An id of your own, such as `MY-02`.
+  ///   - title: What must be true, in one line.
+  ///   - kinds: The kinds of inputs on which it can be judged.
+  ///   - needsRows: Whether it is judged only if an input contains the rows of all tables.
+  ///   - check: Adds each violation to the log.
+  public init(
+    id: String, title: String, on kinds: MapKinds = .all, needsRows: Bool = false,
+    check: @escaping @Sendable (VerificationContext, inout ViolationLog) -> Void
+  ) {
+    self.init(id, title, on: kinds, needsRows: needsRows, galaxy: check)
+  }
+
   /// Returns whether the rule can be judged on a galaxy.
   ///
   /// Its source must be of a suitable kind, and a file must contain what the rule is about.

@@ -16,7 +16,8 @@ public struct MapKinds: OptionSet, Sendable {
 
   /// All inputs with attributes of sectors.
   package static let maps: MapKinds = [.rows, .universe]
-  package static let all: MapKinds = [.rows, .universe, .edgeList]
+  /// All inputs.
+  public static let all: MapKinds = [.rows, .universe, .edgeList]
 
   /// Returns the kind of a source.
   public init(_ source: MapSource) {

@@ -1,4 +1,4 @@
-import GalaxyModel
+public import GalaxyModel
 
 /// The result of checking a map: the judged invariants and their violations.
 public struct Verification: Sendable, Equatable {
@@ -12,6 +12,23 @@ public struct Verification: Sendable, Equatable {
 
   /// Whether all checked invariants hold.
   public var isClean: Bool { failures.isEmpty }
+
+  /// Checks a galaxy against rules of your own.
+  ///
+  /// - Parameters:
+  ///   - galaxy: The galaxy.
+  ///   - registry: The rules.
+  /// - Returns: What was checked, and the violations.
+  /// - Complexity: That of the rules.
+  public static func run(_ galaxy: Galaxy, registry: [Invariant]) -> Verification {
+    let context = VerificationContext(galaxy)
+    var result = Verification(checked: [], failures: [])
+    for invariant in registry where invariant.applies(to: galaxy) {
+      result.checked.append(invariant.id)
+      result.failures += invariant.violations(in: context)
+    }
+    return result
+  }
 
   /// Checks a galaxy against a registry of invariants.
   ///

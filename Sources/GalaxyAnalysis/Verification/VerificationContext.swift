@@ -24,7 +24,7 @@ public final class VerificationContext {
   let occupied: [Set<Int>]
 
   /// The rows of all tables; nil if the input contains only the graph.
-  package let rows: RowStore?
+  public let rows: RowStore?
 
   // Values that other modules derive from the galaxy, by their types.
   private var derived: [ObjectIdentifier: AnyObject] = [:]

@@ -1,7 +1,7 @@
 package import GalaxyModel
 
 /// The violations that the checks of one invariant report.
-package struct ViolationLog {
+public struct ViolationLog {
   package let id: String
   package private(set) var violations: [Violation] = []
 
@@ -11,7 +11,12 @@ package struct ViolationLog {
   package init(id: String) { self.id = id }
 
   /// Reports a violation about a scope as a whole.
-  package mutating func add(_ scope: String, _ message: String, witnesses: [String] = []) {
+  ///
+  /// - Parameters:
+  ///   - scope: The name of the region, or `galaxy`.
+  ///   - message: What is wrong, one sentence without a period.
+  ///   - witnesses: Sector numbers or row keys.
+  public mutating func add(_ scope: String, _ message: String, witnesses: [String] = []) {
     var distinct = Witnesses()
     for witness in witnesses { distinct.add(witness) }
     violations.append(

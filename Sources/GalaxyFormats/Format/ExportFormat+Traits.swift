@@ -51,6 +51,15 @@ extension ExportFormat {
     if case .graph(let format, _) = method { format.losses(of: region) } else { nil }
   }
 
+  /// Returns how many sectors of a region files of this format leave out, because no warp joins them.
+  ///
+  /// - Parameter region: The region.
+  /// - Returns: The number, 0 for a format that carries them.
+  /// - Complexity: O(V + E).
+  public func lostSectors(of region: Region) -> Int {
+    if case .graph(let format, _) = method { format.lostSectors(of: region) } else { 0 }
+  }
+
   /// Names what this format needs and the galaxy does not carry.
   ///
   /// Whether a drawing needs positions depends on its layout, so the renderer decides that.

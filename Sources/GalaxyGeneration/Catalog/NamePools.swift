@@ -1,26 +1,34 @@
-/// Words that names are composed of.
+import GalaxyModel
+
+/// Nouns that follow coined words in names.
 enum NamePools {
-  static let clusterFirst = [
-    "Amberline", "Bramble", "Calder", "Dunmark", "Everholt", "Farlight", "Glasspoint", "Harrow",
-    "Inlet", "Juniper", "Kestel", "Longmere", "Millrace", "Norhaven", "Oldgate", "Pinnace",
-    "Quarrel", "Ridgeway", "Sablecourt", "Tannery", "Underlook", "Verdance", "Westing", "Yarrow",
-  ]
   /// Near the capital.
   static let clusterCivic = [
-    "Quarter", "Commons", "Court", "Concourse", "Precinct", "Terrace", "Assembly", "Square",
+    "Quarter", "Commons", "Court", "Concourse", "Precinct", "Terrace", "Gardens", "Square",
   ]
   /// Between the capital and the rim.
   static let clusterRoute = [
-    "Crossing", "Passage", "Junction", "Corridor", "Way", "Narrows", "Traverse", "Span",
+    "Crossing", "Straits", "Junction", "Corridor", "Bridges", "Narrows", "Traverse", "Span",
   ]
   /// Far out.
   static let clusterWild = [
     "Barrens", "Deeps", "Wastes", "Shoals", "Verge", "Hollows", "Reach", "Thicket",
   ]
-  static let regionFirst = [
-    "Saltmark", "Thornfield", "Outerholt", "Kelpmoor", "Brightfell", "Farrow", "Osterly", "Grindle",
-  ]
   static let regionSecond = [
-    "Marches", "Territory", "Expanse", "Frontier", "Holdings", "Dominion",
+    "Marches", "Territory", "Expanse", "Frontier", "Holdings", "Dominion", "Reaches", "Provinces",
+    "Domain", "Commonwealth", "Borderlands", "Free State",
   ]
+  /// The sector of a cluster where most warps meet.
+  static let hub = ["Junction", "Cross", "Meeting", "Hub", "Interchange", "Star"]
+
+  /// Returns the nouns for sectors of a type, or none if they have no names.
+  static func sector(_ type: SectorType) -> [String] {
+    switch type {
+    case .anomaly: ["Anomaly", "Enigma", "Echo", "Shimmer", "Mirage"]
+    case .wormhole: ["Gyre", "Spiral", "Whirl"]
+    case .blackHole: ["Maw", "Abyss", "Vortex"]
+    case .starCluster: ["Lights", "Beacons", "Lanterns"]
+    default: []
+    }
+  }
 }

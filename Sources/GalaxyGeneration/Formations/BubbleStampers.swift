@@ -11,7 +11,8 @@ extension FormationStampers {
   /// ```
   var bubble: FormationStamper? {
     FormationStamper(type: .bubble, turn: 3) { site, sizes, stream in
-      let size = sizes.draw(.bubble, from: [5, 6, 6, 7, 7, 7, 7, 8, 8, 9, 10, 12], &stream)
+      let size = sizes.draw(
+        .bubble, from: [5, 6, 6, 7, 7, 7, 7, 8, 8, 9, 10, 12], small: [3, 4, 4, 5], &stream)
       let chordCount = stream.int(in: 1...3)
       return Self.stampEnclave(&site, .bubble, size: size, &stream) { site, chain in
         for (a, b) in zip(chain, chain.dropFirst()) { site.warps.link(a, b) }
@@ -41,7 +42,8 @@ extension FormationStampers {
   /// ```
   var deadEndBubble: FormationStamper? {
     FormationStamper(type: .deadEndBubble, turn: 4) { site, sizes, stream in
-      let size = sizes.draw(.deadEndBubble, from: [4, 5, 6, 7, 7, 7, 8, 9, 10], &stream)
+      let size = sizes.draw(
+        .deadEndBubble, from: [4, 5, 6, 7, 7, 7, 8, 9, 10], small: [2, 3, 3, 4], &stream)
       return Self.stampEnclave(&site, .deadEndBubble, size: size, &stream) { site, chain in
         var grown = [chain[0]]
         for node in chain.dropFirst() {
@@ -64,15 +66,16 @@ extension FormationStampers {
     wire: (inout FormationSite, [Int]) -> Bool
   ) -> Bool {
     // Prefer the outer two-thirds.
-    let lowest = max(site.firstNode, site.region.sectorCount / 3)
+    let isOuter = stream.chance(3, in: 4)
+    let lowest = max(site.firstNode, isOuter ? site.region.sectorCount / 3 : 0)
     if lowest >= site.region.sectorCount { return false }
     let center = lowest + stream.index(below: site.region.sectorCount - lowest)
     guard size >= 2, let interior = site.blob(around: center, count: size),
-      site.clears(interior)
+      site.isOneZone(interior), site.clears(interior)
     else { return false }
     let inside = Set(interior)
     let gateways = Set(interior.flatMap(site.twoWayNeighbors))
-      .filter { !inside.contains($0) && site.isFree($0) }
+      .filter { !inside.contains($0) && site.isFree($0) && site.isOneZone([center, $0]) }
     // The gateway with the most links outside of the interior.
     func outside(_ node: Int) -> Int {
       site.twoWayNeighbors(node).filter { !inside.contains($0) }.count

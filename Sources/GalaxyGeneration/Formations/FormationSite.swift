@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GraphKit
 
 /// A stamped formation, before names, ordinals, and properties.
 struct StampedFormation {
@@ -29,6 +30,8 @@ struct FormationSite {
   private let x: [Int32]
   private let y: [Int32]
   private let z: [Int32]
+  // The zone of each node; empty if there is only one.
+  private let zoneOf: [UInt32]
   let cap: [UInt8]
   let maxWarps: Int
   /// The distance in hops that formations must exceed between each other.
@@ -53,6 +56,7 @@ struct FormationSite {
   ) {
     self.region = region
     (x, y, z) = (region.sectors.x.unpacked, region.sectors.y.unpacked, region.sectors.z.unpacked)
+    zoneOf = region.zones.count > 1 ? region.sectors.zone.unpacked : []
     self.warps = warps
     self.maxWarps = maxWarps
     self.spacing = spacing
@@ -69,12 +73,17 @@ struct FormationSite {
     for node in anchors { barred[node] = true }
     isBarred = barred
     nearness = [UInt32](repeating: 0, count: region.sectorCount)
-    mainland = Mainland(draft: warps)
+    mainland = Mainland(draft: warps, zoneOf: zoneOf)
   }
 
   /// Whether a sector may become part of a formation.
   func isFree(_ node: Int) -> Bool {
     !isBarred[node] && mainland.isCore[node] && nearness[node] == 0
+  }
+
+  /// Whether a sector is in a pocket as wiring left it, which a formation may contain as a whole.
+  private func isNatural(_ node: Int) -> Bool {
+    !isBarred[node] && !mainland.isCore[node] && nearness[node] == 0
   }
 
   /// Whether a sector is free, ignoring its distance to the formation with this index.
@@ -88,9 +97,53 @@ struct FormationSite {
     warps.outDegree(node) + warpCount <= Int(cap[node])
   }
 
-  /// Whether these sectors are free and the mainland stays connected without them.
+  /// Whether all sectors are in one zone.
+  func isOneZone(_ nodes: [Int]) -> Bool {
+    guard let first = nodes.first, !zoneOf.isEmpty else { return true }
+    return nodes.allSatisfy { zoneOf[$0] == zoneOf[first] }
+  }
+
+  /// Whether a warp may join two sectors: it skips no zone.
+  func mayLink(_ u: Int, _ v: Int) -> Bool {
+    if zoneOf.isEmpty { return true }
+    return abs(Int(zoneOf[u]) - Int(zoneOf[v])) <= 1
+  }
+
+  /// Returns the zones of sectors in ascending order; zone 0 if the region has only one.
+  func zones(of nodes: [Int]) -> [UInt32] {
+    zoneOf.isEmpty ? [0] : Set(nodes.map { zoneOf[$0] }).sorted()
+  }
+
+  /// The number of parts that the zones consist of, connected by two-way warps within a zone.
+  ///
+  /// - Complexity: O(sectors + warps).
+  var zonePartCount: Int {
+    var parts = DisjointSets(count: zoneOf.count)
+    for node in zoneOf.indices {
+      for slot in 0..<warps.outDegree(node) {
+        let other = warps.target(node, slot)
+        if zoneOf[other] == zoneOf[node] && other > node && warps.hasWarp(other, node) {
+          parts.unite(node, other)
+        }
+      }
+    }
+    return parts.count
+  }
+
+  /// Whether these sectors are free and the mainland and their zone stay connected without them.
   mutating func clears(_ nodes: [Int]) -> Bool {
     nodes.allSatisfy(isFree) && mainland.survivesWithout(nodes, warps)
+  }
+
+  /// Whether these sectors are free, or in pockets that are no formations, and the mainland stays
+  /// connected without them.
+  ///
+  /// - Parameters:
+  ///   - nodes: The sectors, pockets behind them included.
+  ///   - checkingZones: Whether the rest of their zone, of which there is one, must stay connected.
+  mutating func clears(enclave nodes: [Int], checkingZones: Bool) -> Bool {
+    nodes.allSatisfy { isFree($0) || isNatural($0) }
+      && mainland.survivesWithout(nodes, warps, checkingZones: checkingZones)
   }
 
   /// Runs an edit of the warps in a transaction; rolls it back if `edit` returns false.

@@ -36,11 +36,13 @@ struct FormationSizes: Sendable {
   /// The settings, which may request sizes.
   let settings: GenerationSettings
 
-  /// Draws the size of one formation: the requested one, else one of `choices`, never above the
-  /// region's limit but at least the smallest choice.
-  func draw(_ type: FormationType, from choices: [Int], _ stream: inout RandomStream) -> Int {
-    let size = stream.pick(from: choices)
+  /// Draws the size of one formation: the requested one, else one of `choices` up to the limit or, in
+  /// small regions, of `small`.
+  func draw(
+    _ type: FormationType, from choices: [Int], small: [Int] = [], _ stream: inout RandomStream
+  ) -> Int {
+    let size = stream.pick(from: limit < .max && !small.isEmpty ? small : choices)
     if let size = settings.formationSize(type) { return size }
-    return max(choices.min() ?? size, min(size, limit))
+    return limit < .max && !small.isEmpty ? size : max(choices.min() ?? size, min(size, limit))
   }
 }

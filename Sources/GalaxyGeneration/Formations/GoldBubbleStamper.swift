@@ -6,26 +6,27 @@ import GraphKit
 extension FormationStampers {
   /// A large enclave of 100 sectors or more behind one to three gateways.
   ///
-  /// Its inner warps stay; all warps across its border are removed, except one at each gateway.
+  /// Its inner warps stay; all warps across its border are removed, except one at each gateway. In a
+  /// region whose zones are narrow it spans several, with a gateway in each, so that no zone falls
+  /// apart.
   var goldBubble: FormationStamper? {
     FormationStamper(type: .goldBubble, turn: 1) { site, sizes, stream in
       let size = sizes.settings.formationSize(.goldBubble) ?? stream.int(in: 100...130)
       let count = site.region.sectorCount - site.firstNode
       if size < 100 || count <= 0 { return false }
       let center = site.firstNode + stream.index(below: count)
-      guard let interior = site.blob(around: center, count: size), site.clears(interior) else {
-        return false
-      }
+      let (spansZones, atEnd) = (stream.next() & 1 == 0, stream.next() & 1 == 0)
+      guard
+        let interior = site.enclave(
+          around: center, count: size, spansZones: spansZones, atEnd: atEnd)
+      else { return false }
       let inside = Set(interior)
-      var doors: [(gateway: Int, inner: Int)] = []
-      for gateway in Set(interior.flatMap(site.twoWayNeighbors)).sorted()
-      where !inside.contains(gateway) && site.isFree(gateway) {
-        let inner = site.twoWayNeighbors(gateway).filter(inside.contains)
-        if let first = inner.first { doors.append((gateway, first)) }
-      }
-      stream.shuffle(&doors)
-      let chosen = Array(doors.prefix(stream.int(in: 1...3)))
-      if chosen.isEmpty { return false }
+      let zones = site.zones(of: interior)
+      if zones.count > 3 { return false }
+      if !site.clears(enclave: interior, checkingZones: zones.count == 1) { return false }
+      let doors = site.doors(of: interior, inside, zones, &stream)
+      if doors.isEmpty { return false }
+      let parts = zones.count == 1 ? 0 : site.zonePartCount
       let kept = site.attempt { site in
         for node in interior {
           for source in site.mainland.oneWaySources(node, site.warps) where !inside.contains(source)
@@ -35,14 +36,15 @@ extension FormationStampers {
           for target in (0..<site.warps.outDegree(node)).map({ site.warps.target(node, $0) })
           where !inside.contains(target) { site.warps.unlink(node, target) }
         }
-        for door in chosen { site.warps.link(door.gateway, door.inner) }
+        for door in doors { site.warps.link(door.gateway, door.inner) }
         return Self.isStronglyConnected(interior, site.warps)
+          && (zones.count == 1 || site.zonePartCount == parts)
       }
       if !kept { return false }
       var formation = StampedFormation(
-        type: .goldBubble, anchor: chosen[0].gateway, interior: interior,
-        companions: chosen.dropFirst().map(\.gateway))
-      formation.gateways = chosen.map(\.gateway)
+        type: .goldBubble, anchor: doors[0].gateway, interior: interior,
+        companions: doors.dropFirst().map(\.gateway))
+      formation.gateways = doors.map(\.gateway)
       site.commit(formation, takesAnchor: false)
       return true
     }
@@ -62,5 +64,82 @@ extension FormationStampers {
     }
     return DirectedGraph(nodeCount: nodes.count, sources: sources, targets: targets)
       .stronglyConnectedComponents().sizes.count == 1
+  }
+}
+
+extension FormationSite {
+  /// Gathers sectors around a center, with the natural pockets behind them.
+  ///
+  /// - Parameters:
+  ///   - center: Where to begin.
+  ///   - count: How many sectors to gather.
+  ///   - spansZones: Whether sectors of other zones than the center's may be among them.
+  ///   - atEnd: Whether to begin at the sector farthest from the center instead: at an end of a
+  ///     narrow zone, which does not fall apart without it.
+  /// - Returns: The sectors, connected by two-way warps; nil if there are not as many.
+  /// - Complexity: O(sectors and warps of the zone).
+  fileprivate func enclave(
+    around center: Int, count: Int, spansZones: Bool, atEnd: Bool
+  ) -> [Int]? {
+    if !isFree(center) { return nil }
+    var start = center
+    if atEnd {
+      start = gather(from: center, count: .max, spansZones: false).last { isFree($0) } ?? center
+    }
+    let gathered = gather(from: start, count: count, spansZones: spansZones)
+    return gathered.count == count ? gathered : nil
+  }
+
+  // Sectors in the order of their hops from `start` over two-way warps, each followed by the pocket
+  // behind it, until there are `count` or more.
+  private func gather(from start: Int, count: Int, spansZones: Bool) -> [Int] {
+    var queue = [start]
+    var isSeen: Set<Int> = [start]
+    var found: [Int] = []
+    var head = 0
+    while head < queue.count && found.count < count {
+      var pocket = [queue[head]]
+      head += 1
+      while let node = pocket.popLast() {
+        found.append(node)
+        for other in twoWayNeighbors(node) where !isSeen.contains(other) {
+          if mainland.isCore[other] {
+            if !isFree(other) || !spansZones && !isOneZone([start, other]) { continue }
+            isSeen.insert(other)
+            queue.append(other)
+          } else {
+            isSeen.insert(other)
+            pocket.append(other)
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  /// Draws one to three links across the border of an enclave, at least one in each of its zones.
+  ///
+  /// - Returns: The links, none of which leads from one zone to another; none if a zone has no free
+  ///   gateway.
+  fileprivate func doors(
+    of interior: [Int], _ inside: Set<Int>, _ zones: [UInt32], _ stream: inout RandomStream
+  ) -> [(gateway: Int, inner: Int)] {
+    var doors: [(gateway: Int, inner: Int)] = []
+    for gateway in Set(interior.flatMap(twoWayNeighbors)).sorted()
+    where !inside.contains(gateway) && isFree(gateway) {
+      let inner = twoWayNeighbors(gateway).first { inside.contains($0) && isOneZone([gateway, $0]) }
+      if let inner { doors.append((gateway, inner)) }
+    }
+    stream.shuffle(&doors)
+    let count = stream.int(in: 1...3)
+    var chosen: [(gateway: Int, inner: Int)] = []
+    for zone in zones {
+      guard let door = doors.firstIndex(where: { self.zones(of: [$0.inner]) == [zone] }) else {
+        return []
+      }
+      chosen.append(doors.remove(at: door))
+    }
+    chosen += doors.prefix(max(0, count - chosen.count))
+    return chosen
   }
 }

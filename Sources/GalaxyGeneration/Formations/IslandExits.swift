@@ -42,7 +42,7 @@ struct IslandExits {
       for _ in 0..<8 where exit == nil {
         let source = stream.pick(from: open)
         let destination = grid.nearest(to: source, site.region.sectors) { node in
-          site.mainland.isCore[node] && !taken.contains(node)
+          site.mainland.isCore[node] && !taken.contains(node) && site.mayLink(source, node)
         }
         if let destination, depth.allows(source, destination, site) {
           exit = IslandExit(source: source, destination: destination)

@@ -8,12 +8,15 @@ import GraphKit
 ///
 /// Removing sectors keeps the promise if their two-way neighbors stay in one biconnected component
 /// of the remaining surroundings: any path through the removed sectors can detour inside that
-/// component, whichever other sector is avoided.
+/// component, whichever other sector is avoided. Likewise each zone stays connected by itself if the
+/// neighbors in the zone of the removed sectors stay connected within it.
 struct Mainland {
   /// By node, whether the sector has two independent paths to the capital.
   private(set) var isCore: [Bool]
   /// The links in both directions.
   private(set) var links: MainlandLinks
+  // The zone of each node; empty if there is only one.
+  private let zoneOf: [UInt32]
   // Working memory of searches.
   private var scratch: BreadthFirstScratch
   // Marks of the latest local check: `base` for the removed sectors, `base + 1 + i` for member i,
@@ -24,8 +27,12 @@ struct Mainland {
 
   /// Surveys the warps as wiring left them.
   ///
+  /// - Parameters:
+  ///   - draft: The warps.
+  ///   - zoneOf: The zone of each node; empty if there is only one.
   /// - Complexity: O(sectors + warps).
-  init(draft: WarpDraft) {
+  init(draft: WarpDraft, zoneOf: [UInt32] = []) {
+    self.zoneOf = zoneOf
     let count = draft.nodeCount
     var offsets: [UInt32] = [0]
     var targets: [UInt32] = []
@@ -143,14 +150,18 @@ struct Mainland {
     return found
   }
 
-  /// Returns whether the core keeps its promise if `nodes` lose all their warps.
+  /// Returns whether the core keeps its promise, and the zone of `nodes` stays connected, if they
+  /// lose all their warps.
   ///
-  /// Searches the two-way surroundings of the nodes, three hops deep. A false may be wrong where
+  /// Pockets may be among `nodes` as a whole, but not in part.
+  ///
+  /// Searches the two-way surroundings of the nodes, a few hops deep. A false may be wrong where
   /// the detour is longer than that, a true never is.
   ///
   /// - Complexity: O(size of the surroundings).
-  mutating func survivesWithout(_ nodes: [Int], _ draft: WarpDraft) -> Bool {
-    for node in nodes where !isCore[node] { return false }
+  mutating func survivesWithout(
+    _ nodes: [Int], _ draft: WarpDraft, checkingZones: Bool = true
+  ) -> Bool {
     beginCheck()
     for node in nodes { marks[node] = base }
     var members: [Int] = []
@@ -165,9 +176,10 @@ struct Mainland {
     }
     let boundary = members.count
     if boundary < 2 { return false }
-    // Rings of surroundings until the boundary is known to be connected.
+    // Rings of surroundings until the boundary is known to be connected; narrow zones of small regions
+    // have long detours.
     var first = 0
-    for _ in 0..<3 {
+    for _ in 0..<(isCore.count < 400 ? 10 : 3) {
       let last = members.count
       for index in first..<last {
         let node = members[index]
@@ -179,10 +191,61 @@ struct Mainland {
         }
       }
       first = last
-      if isOneBlock(members, boundary: boundary, draft) { return true }
+      if isOneBlock(members, boundary: boundary, draft)
+        && (!checkingZones || zonesHold(nodes, members, boundary: boundary, draft))
+      {
+        return true
+      }
       if members.count == last { return false }
     }
     return false
+  }
+
+  // Whether the first `boundary` members in the zone of the removed nodes are connected with each
+  // other by members of that zone alone.
+  private func zonesHold(
+    _ nodes: [Int], _ members: [Int], boundary: Int, _ draft: WarpDraft
+  ) -> Bool {
+    guard let first = nodes.first, !zoneOf.isEmpty else { return true }
+    let zone = zoneOf[first]
+    let own = members.indices.prefix(boundary).filter { zoneOf[members[$0]] == zone }
+    // All members in one zone: the block is connected within it.
+    if own.count == boundary && members.allSatisfy({ zoneOf[$0] == zone }) { return true }
+    guard let start = own.first else { return false }
+    var isReached = [Bool](repeating: false, count: members.count)
+    isReached[start] = true
+    var open = [start]
+    while let index = open.popLast() {
+      for slot in 0..<draft.outDegree(members[index]) {
+        let other = draft.target(members[index], slot)
+        if marks[other] <= base || zoneOf[other] != zone || !draft.hasWarp(other, members[index]) {
+          continue
+        }
+        let next = Int(marks[other] - base) - 1
+        if isReached[next] { continue }
+        isReached[next] = true
+        open.append(next)
+      }
+    }
+    if own.allSatisfy({ isReached[$0] }) { return true }
+    // A small zone is searched as a whole: a ring that is cut once is still one area.
+    return isCore.count <= 2000
+      && zoneConnects(own.map { members[$0] }, without: Set(nodes), draft)
+  }
+
+  // Whether sectors are connected over two-way warps within their zone.
+  private func zoneConnects(_ ends: [Int], without gone: Set<Int>, _ draft: WarpDraft) -> Bool {
+    guard let start = ends.first else { return false }
+    var reached = gone.union([start])
+    var open = [start]
+    while let node = open.popLast() {
+      for slot in 0..<draft.outDegree(node) {
+        let other = draft.target(node, slot)
+        if zoneOf[other] != zoneOf[start] || !draft.hasWarp(other, node) { continue }
+        if reached.insert(other).inserted { open.append(other) }
+      }
+    }
+    return ends.allSatisfy(reached.contains)
   }
 
   /// Invalidates the marks of earlier checks.

@@ -24,7 +24,9 @@ extension FormationStampers {
     _ site: inout FormationSite, _ stream: inout RandomStream
   ) -> (node: Int, parent: Int)? {
     guard let node = Self.randomNode(site, &stream), site.clears([node]) else { return nil }
-    let parents = site.twoWayNeighbors(node).filter { $0 != 0 && site.mainland.isCore[$0] }
+    let parents = site.twoWayNeighbors(node).filter {
+      $0 != 0 && site.mainland.isCore[$0] && site.isOneZone([node, $0])
+    }
     guard let parent = site.nearest(to: node, of: parents) else { return nil }
     return (node, parent)
   }
@@ -35,7 +37,9 @@ extension FormationStampers {
       guard let node = Self.randomNode(site, &stream), site.clears([node]) else { return false }
       let sources = site.mainland.neighbors(node, site.warps)
         .filter { site.warps.hasWarp($0, node) }.sorted()
-      if sources.count < 2 { return false }
+      if sources.count < 2 || !sources.contains(where: { site.isOneZone([$0, node]) }) {
+        return false
+      }
       while site.warps.outDegree(node) > 0 {
         site.warps.removeWarp(node, site.warps.target(node, 0))
       }
@@ -57,12 +61,12 @@ extension FormationStampers {
     FormationStamper(type: .blister, turn: 5) { site, sizes, stream in
       let size = sizes.draw(.blister, from: [2, 2, 3, 3, 4], &stream)
       guard let center = Self.randomNode(site, &stream),
-        let loop = site.blob(around: center, count: size), site.clears(loop)
+        let loop = site.blob(around: center, count: size), site.isOneZone(loop), site.clears(loop)
       else { return false }
       let inside = Set(loop)
       let pivots = Set(loop.flatMap(site.twoWayNeighbors)).filter { node in
         let lost = site.twoWayNeighbors(node).filter(inside.contains).count
-        return !inside.contains(node) && site.isFree(node)
+        return !inside.contains(node) && site.isFree(node) && site.isOneZone([center, node])
           && site.warps.outDegree(node) - lost + 2 <= Int(site.cap[node])
       }
       guard let pivot = site.nearest(to: center, of: pivots.sorted()) else { return false }
@@ -85,7 +89,7 @@ extension FormationStampers {
       let hops = site.mainland.hops(to: parent, limit: 11, site.warps)
       let sources = hops.nodes(at: 7...11).filter { source in
         source != 0 && site.isFree(source) && site.warps.outDegree(source) < site.maxWarps
-          && site.hasRoom(source, 0)
+          && site.hasRoom(source, 0) && site.mayLink(source, node)
       }
       if sources.isEmpty { return false }
       let source = stream.pick(from: sources)

@@ -21,7 +21,7 @@ extension FormationStampers {
       else { return false }
       let chain = Array(path.dropFirst().dropLast())
       let second = path[path.count - 1]
-      guard site.clears(chain) else { return false }
+      guard site.isOneZone(path), site.clears(chain) else { return false }
       let oneWayLinks = stream.chance(1, in: 4) ? stream.int(in: 1...length + 1) : 0
       // In the direction from first to second, the last links are one-way.
       var oneWays: [(source: Int, destination: Int)] = []

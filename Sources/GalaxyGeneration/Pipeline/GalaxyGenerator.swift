@@ -3,7 +3,7 @@ public import GalaxyModel
 public import GalaxySettings
 
 /// Version of the generator, raised with every change of the output for the same seed and settings.
-public let generatorVersion = "0.2.0"
+public let generatorVersion = "0.3.0"
 
 /// Generates galaxies from a seed and settings.
 public struct GalaxyGenerator: Sendable {
@@ -67,6 +67,7 @@ public struct GalaxyGenerator: Sendable {
       galaxy.regions.append(draft.region)
       galaxy.warnings += draft.warnings
     }
+    galaxy.noteOrigin()
     let names = scope >= .rows ? RowNames(galaxySeed: seed) : nil
     if let names { galaxy.identifier = names.identifier("galaxies", "1") }
     if scope >= .map {
@@ -79,6 +80,28 @@ public struct GalaxyGenerator: Sendable {
 }
 
 extension Galaxy {
+  /// Generates a galaxy with a preset and some settings of its own.
+  ///
+  /// ```swift
+  /// let galaxy = try Galaxy.generate(
+  ///   .playerOwned, seed: 7, settings: ["region.sectors": 200, "graph.maxWarps": 5])
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - preset: The preset.
+  ///   - seed: Seed of the galaxy.
+  ///   - settings: Values of settings by their dotted names; the others have their defaults.
+  ///   - scope: How much to generate.
+  /// - Returns: The galaxy.
+  /// - Throws: `SettingFailure` if a name is unknown or a value out of range.
+  public static func generate(
+    _ preset: Preset, seed: Seed, settings: KeyValuePairs<String, SettingValue>,
+    scope: GenerationScope = .rows
+  ) throws(SettingFailure) -> Galaxy {
+    let settings = try GenerationSettings(preset: preset, settings)
+    return GalaxyGenerator(seed: seed, settings: settings, scope: scope).generate()
+  }
+
   /// Generates a galaxy with the default settings of a preset.
   ///
   /// ```swift

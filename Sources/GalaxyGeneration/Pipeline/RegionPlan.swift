@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyModel
 import GalaxySettings
+import PlaceNaming
 
 /// What is decided about a region before it is generated.
 struct RegionPlan: Sendable {
@@ -72,6 +73,13 @@ struct RegionDraft {
     region.seed = plan.seed.value
     region.sectorOffset = plan.sectorOffset
     reserved = [Bool](repeating: false, count: plan.sectorCount)
+  }
+
+  /// Returns the names of places of a kind.
+  func names(of kind: NameKind) -> PlaceNames {
+    PlaceNames(
+      kind, seed: plan.seed, galaxySeed: plan.galaxySeed, regions: settings.regionCount,
+      settings: settings)
   }
 
   /// Whether the sector at `node` is fedspace.

@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyModel
 import GalaxySettings
+import PlaceNaming
 
 /// Determines the regions of a preset, with their names, seeds, and ranges of global sector ids.
 struct RegionPlanner {
@@ -74,9 +75,10 @@ struct RegionPlanner {
     _ own: Seed, offset: Int, _ names: inout UniqueNames, name: String?, sectors: Int
   ) -> RegionPlan {
     var stream = RandomSource(seed: own).stream("region-name")
-    let first = NamePools.regionFirst[stream.index(below: NamePools.regionFirst.count)]
-    let second = NamePools.regionSecond[stream.index(below: NamePools.regionSecond.count)]
-    let name = names.claim(name ?? "\(first) \(second)", limit: 100)
+    var coined = PlaceNames(
+      .regions, seed: own, galaxySeed: seed, regions: settings.regionCount, settings: settings)
+    let noun = stream.pick(from: NamePools.regionSecond)
+    let name = names.claim(name ?? coined.next(noun), limit: 100)
     return RegionPlan(
       type: .playerOwned, name: slug(of: name), displayName: name, seed: own,
       sectorCount: sectors, sectorOffset: offset, galaxySeed: seed)

@@ -34,8 +34,9 @@ extension Stage {
   /// Islands are chosen before any warp is drawn; the other formations are stamped into the
   /// finished warps; later stages do not change the warps of `reserved` sectors.
   static let pipeline: [Stage] = [
-    .positions, .zones, .clusters, .anchors, .islands, .warps, .formations, .warpRows,
-    .clusterNames, .formationRows, .sectorTypes, .nebulae, .anomalies, .hazards, .tunnels,
+    .positions, .zones, .clusters, .anchors, .islands, .warps, .formations, .shortcuts, .warpRows,
+    .clusterNames, .formationRows, .sectorTypes, .nebulae, .anomalies, .sectorNames, .hazards,
+    .tunnels,
     .identifiers,
   ]
 }

@@ -1,5 +1,4 @@
 import Determinism
-import GalaxySettings
 
 /// The positions of a region in ascending order of their distance from the origin: pairwise distinct
 /// in the plane, within a disc of radius 10,000, nearly flat, the first one exactly at the origin.
@@ -13,11 +12,11 @@ struct DiscPoints {
   /// Draws the positions.
   ///
   /// - Complexity: O(count) time and space.
-  init(count: Int, shape: RegionShape, random: RandomSource) {
+  init(count: Int, random: RandomSource) {
     var lattice = DiscLattice(count: count)
     lattice.scatter(draws: random.family("positions/scatter"))
     var stream = random.stream("positions/shape")
-    let scale = lattice.bend(ShapeField(shape: shape, stream: &stream))
+    let scale = lattice.bend(ShapeField(stream: &stream))
     let plane = lattice.rounded(scale: scale)
 
     // Spacing s = √(π·10⁸/count); thickness 0.4·s at most.

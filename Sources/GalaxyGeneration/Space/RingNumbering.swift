@@ -63,7 +63,8 @@ struct RingNumbering {
   }
 }
 
-private let angleMask: UInt64 = 1 << 33 - 1
+/// The largest angle key.
+let angleMask: UInt64 = 1 << 33 - 1
 
 /// An integer that grows with the angle of (x, y) around the origin, counter-clockwise from the
 /// positive x axis, in 0..<2³³.

@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyModel
 import GalaxySettings
+import PlaceNaming
 
 extension Stage {
   /// Assigns the range, biome, warp cap, and center of each cluster.
@@ -12,6 +13,7 @@ extension Stage {
     let sizes = clusterSizes(sectors: plan.sectorCount, clusters: plan.clusterCount)
     let isNexus = plan.type == .centralNexus
     let types = draft.random.family("clusters/type")
+    var contested = 0
     var first = 1
     draft.region.clusters.reserveCapacity(sizes.count)
     draft.region.sectors.cluster.reserveCapacity(plan.sectorCount)
@@ -21,7 +23,10 @@ extension Stage {
       let type =
         isNexus
         ? ClusterCatalog.nexus[index].type
-        : clusterType(index: index, first: first, last: last, count: plan.sectorCount, &stream)
+        : clusterType(
+          index: index, first: first, last: last, count: plan.sectorCount,
+          mayContest: 5 * contested + 5 <= sizes.count, &stream)
+      if type == .contested { contested += 1 }
       // The core and the whole Nexus are wired as densely as permitted.
       let cap =
         index == 0 || isNexus
@@ -42,14 +47,17 @@ extension Stage {
     }
   }
 
+  // All sectors of a contested cluster have two warps; where they are many, most of the region would
+  // be alike.
   private static func clusterType(
-    index: Int, first: Int, last: Int, count: Int, _ stream: inout RandomStream
+    index: Int, first: Int, last: Int, count: Int, mayContest: Bool,
+    _ stream: inout RandomStream
   ) -> ClusterType {
     let middle = first + last
     let third: ClusterCatalog.Third =
       index == 0 || 3 * middle <= 2 * count
       ? .inner : 3 * middle <= 4 * count ? .middle : .outer
-    let choices = ClusterCatalog.weights(third)
+    let choices = ClusterCatalog.weights(third).filter { mayContest || $0.type != .contested }
     return choices[stream.weightedIndex(choices.map(\.weight))].type
   }
 
@@ -66,29 +74,22 @@ extension Stage {
     return Position(x: mean(sectors.x), y: mean(sectors.y), z: mean(sectors.z))
   }
 
-  /// Names the clusters: a first word from a shuffled pool and a second word that depends on the
-  /// distance.
+  /// Names the clusters: a coined word and a second word that depends on the distance.
   static let clusterNames = Stage(
     name: "cluster-names", scope: .map, establishes: ["INV-14"]
   ) { draft in
     if draft.plan.type == .centralNexus { return }
     var stream = draft.random.stream("cluster-names")
-    var names = UniqueNames()
-    var firstWords: [String] = []
+    var names = draft.names(of: .clusters)
     let count = draft.plan.sectorCount
     for index in draft.region.clusters.indices {
       let cluster = draft.region.clusters[index]
-      if firstWords.isEmpty {
-        firstWords = NamePools.clusterFirst
-        stream.shuffle(&firstWords)
-      }
       let middle = cluster.firstSector + cluster.lastSector
       let pool =
         index == 0 || 3 * middle <= 2 * count
         ? NamePools.clusterCivic
         : 3 * middle <= 4 * count ? NamePools.clusterRoute : NamePools.clusterWild
-      let second = pool[stream.index(below: pool.count)]
-      draft.region.clusters[index].name = names.claim(firstWords.removeLast() + " " + second)
+      draft.region.clusters[index].name = names.next(stream.pick(from: pool))
     }
   }
 }

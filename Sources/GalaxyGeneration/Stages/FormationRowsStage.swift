@@ -1,5 +1,7 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
+import PlaceNaming
 import WarpMap
 
 extension Stage {
@@ -31,8 +33,7 @@ private struct FormationWriter {
       return (a, left.row.anchor, left.row.interior.first ?? -1)
         < (b, right.row.anchor, right.row.interior.first ?? -1)
     }
-    var names = UniqueNames()
-    var stream = draft.random.stream("formation-names")
+    var names = draft.names(of: .formations)
     var ordinalOfStamp: [Int: Int] = [:]
     for (place, entry) in rowsBeforeOrder.enumerated() {
       if let index = entry.stampIndex { ordinalOfStamp[index] = place + 1 }
@@ -41,7 +42,7 @@ private struct FormationWriter {
     for (place, entry) in rowsBeforeOrder.enumerated() {
       var row = entry.row
       row.ordinal = place + 1
-      row.name = names.claim(FormationNaming.name(of: row.type, &stream))
+      row.name = names.next(row.type.facts.noun)
       if let index = entry.stampIndex, let target = draft.stamped[index].target {
         // An ordinal; rows contain the identifier of the formation with this ordinal.
         row.properties.append(

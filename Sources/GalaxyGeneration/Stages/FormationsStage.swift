@@ -27,12 +27,12 @@ extension Stage {
     var missed = stampAll(&site, draft.budget, sizes, draft.random, round: 0)
     // In a small region, a deep pocket may contain all sectors far from the capital, where a tunnel
     // from another region has to land.
-    var fault = Stage.fault(of: site, missed)
+    var fault = Stage.fault(of: site, missed, draft.budget)
     for round in 1..<max(2, rounds) {
-      guard let untouched, fault > (0, 0) else { break }
+      guard let untouched, fault > (0, 0, 0) else { break }
       var again = untouched
       let stillMissed = stampAll(&again, draft.budget, sizes, draft.random, round: round)
-      let next = Stage.fault(of: again, stillMissed)
+      let next = Stage.fault(of: again, stillMissed, draft.budget)
       if next < fault {
         site = again
         missed = stillMissed
@@ -46,10 +46,11 @@ extension Stage {
       missed = stampAll(
         &site, draft.budget, sizes, draft.random, round: rounds, keepsLanding: true)
     }
-    for (type, count) in missed {
+    for (type, count) in draft.budget.lack(missed) {
       draft.warn(
         "formations", "FORMATION_SHORTFALL",
-        "\(count) of \(draft.budget[type]) \(type.rawValue) found no place")
+        "\(count) of \(max(count, draft.budget.least[type] ?? draft.budget[type])) \(type.rawValue) "
+          + "found no place")
     }
     draft.formationWarps = site.oneWays
     let stamped = site.stamped
@@ -100,12 +101,16 @@ extension Stage {
     return missed
   }
 
-  // The faults of the formations of a region, for comparison: whether there is no landing, and how
-  // many formations found no place.
+  // The faults of the formations of a region, for comparison: whether there is no landing, how many
+  // formations the region lacks, and how many found no place.
   private static func fault(
-    of site: FormationSite, _ missed: [(type: FormationType, count: Int)]
-  ) -> (Int, Int) {
-    (site.leavesLanding ? 0 : 1, missed.reduce(0) { $0 + $1.count })
+    of site: FormationSite, _ missed: [(type: FormationType, count: Int)],
+    _ budget: FormationBudget
+  ) -> (Int, Int, Int) {
+    (
+      site.leavesLanding ? 0 : 1, budget.lack(missed).reduce(0) { $0 + $1.count },
+      missed.reduce(0) { $0 + $1.count }
+    )
   }
 }
 

@@ -7,7 +7,7 @@ extension Stage {
   static let islands = Stage(
     name: "islands", scope: .warps, establishes: ["INV-33", "INV-45"]
   ) { draft in
-    let budget = FormationBudget(plan: draft.plan, settings: draft.settings)
+    let budget = FormationBudget(plan: draft.plan, settings: draft.settings, random: draft.random)
     let plan = IslandPlan(draft: draft, budget: budget, anchors: Set(draft.anchors))
     draft.budget = budget
     draft.islands = plan
@@ -45,14 +45,15 @@ extension RegionDraft {
 }
 
 extension IslandPlan {
-  /// Returns the parts that wiring keeps apart, each of which is connected (the mainland, each
-  /// cluster of an island, each lost sector), and the bay of each part: parts with one bay form one
-  /// island.
-  func wiringParts(clusterOf: [UInt32]) -> (part: [UInt32], bay: [UInt32]) {
-    if islands.isEmpty { return ([], []) }
-    var part = [UInt32](repeating: 0, count: group.count)
-    var bay: [UInt32] = [0]
-    for (index, island) in islands.enumerated() {
+  /// Returns the parts that wiring connects each by itself (each zone of the mainland, each cluster
+  /// of an island, each lost sector), and the bay of each part: parts with one bay form the mainland
+  /// or one island.
+  static func wiringParts(
+    of plan: IslandPlan?, zoneOf: [UInt32], zoneCount: Int, clusterOf: [UInt32]
+  ) -> (part: [UInt32], bay: [UInt32]) {
+    var part = zoneOf
+    var bay = [UInt32](repeating: 0, count: zoneCount)
+    for (index, island) in (plan?.islands ?? []).enumerated() {
       var partOfCluster: [UInt32: UInt32] = [:]
       for node in island.nodes {
         let key = island.clusters.isEmpty ? UInt32.max : clusterOf[node]

@@ -18,7 +18,7 @@ extension Stage {
       cap.append(
         contentsOf: repeatElement(UInt8(cluster.maxWarps), count: cluster.declaredSectorCount))
     }
-    let parts = draft.islands?.wiringParts(clusterOf: sectors.cluster.unpacked)
+    let parts = wiringParts(draft)
     let (x, y, z) = (sectors.x.unpacked, sectors.y.unpacked, sectors.z.unpacked)
     let grid = SpatialGrid(x: x, y: y)
     let wiring = NeighborWiring(
@@ -26,8 +26,16 @@ extension Stage {
       near: NearestNeighbors(
         x: x, y: y, z: z, grid: grid, width: draft.settings[\.maxWarps]),
       rules: WiringRules(
-        maxWarps: draft.settings[\.maxWarps], cap: cap, part: parts?.part ?? [],
-        bay: parts?.bay ?? [], oneWayPercent: draft.settings[\.oneWayPercent]))
+        maxWarps: draft.settings[\.maxWarps], cap: cap,
+        wish: WarpWishes.drawn(below: cap, draft.random.family("warps/wishes")),
+        part: parts.part, bay: parts.bay, zoneCount: draft.region.zones.count,
+        hasGaps: draft.settings[\.shape] != .disc,
+        clusters: draft.region.clusters.map { cluster in
+          ClusterCenter(
+            nodes: cluster.firstSector - 1..<cluster.lastSector, x: cluster.center.x,
+            y: cluster.center.y)
+        },
+        oneWayPercent: draft.settings[\.oneWayPercent]))
     var stream = draft.random.stream("warps")
     let (warps, outcome) = wiring.wire(stream: &stream)
     draft.warps = warps
@@ -36,6 +44,17 @@ extension Stage {
         "warps", "ONE_WAY_SHORTFALL",
         "\(outcome.missingOneWays) one-way links found no place; the share is under target")
     }
+  }
+
+  /// The parts that wiring connects each by itself: the zones of the mainland, then the parts of
+  /// islands.
+  private static func wiringParts(_ draft: RegionDraft) -> (part: [UInt32], bay: [UInt32]) {
+    let zones = draft.region.zones.count
+    let islands = draft.islands?.islands.isEmpty ?? true ? nil : draft.islands
+    if zones <= 1 && islands == nil { return ([], []) }
+    return IslandPlan.wiringParts(
+      of: islands, zoneOf: draft.region.sectors.zone.unpacked, zoneCount: zones,
+      clusterOf: draft.region.sectors.cluster.unpacked)
   }
 
   /// Turns the finished warps into rows and marks those of formations and the latent ones.

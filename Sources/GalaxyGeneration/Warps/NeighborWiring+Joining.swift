@@ -1,11 +1,11 @@
 import GraphKit
 
 extension NeighborWiring {
-  /// Joins the trees of a capped spanning forest, part by part, without exceeding any cap.
+  /// Joins the trees of a capped spanning forest, group by group, without exceeding any cap.
   ///
   /// Each tree has at least two sectors with room (its leaves), or is a single sector with room for
   /// two. It is either linked to the nearest outside sector with room, or spliced into a link of
-  /// another tree, whichever is shorter in total:
+  /// another tree of its part, whichever is shorter in total:
   ///
   /// ```
   ///   a ───────── b            a    ┌───── b
@@ -13,70 +13,40 @@ extension NeighborWiring {
   /// ```
   ///
   /// - Complexity: O(sectors of the smaller trees · their neighborhood).
-  func joinPieces(_ draft: inout WarpDraft, _ sets: inout DisjointSets, parts: Int) {
-    while sets.count > parts {
+  func joinPieces(
+    _ draft: inout WarpDraft, _ sets: inout DisjointSets, _ reach: WiringRules.Reach
+  ) {
+    let groups = rules.groupCount(reach, of: x.count)
+    while sets.count > groups {
       let before = sets.count
-      // All trees of each part except the largest, in the order of their lowest sectors.
+      // All trees of each group except the largest, in the order of their lowest sectors.
       var size = [UInt32](repeating: 0, count: x.count)
       for node in 0..<x.count { size[sets.root(of: node)] += 1 }
-      var largest = [Int](repeating: -1, count: parts)
+      var largest = [Int](repeating: -1, count: groups)
       for node in 0..<x.count where size[node] > 0 {
-        let part = rules.part.isEmpty ? 0 : Int(rules.part[node])
-        if largest[part] < 0 || size[node] > size[largest[part]] { largest[part] = node }
+        let group = rules.group(of: node, reach)
+        if largest[group] < 0 || size[node] > size[largest[group]] { largest[group] = node }
       }
       var members: [Int: [Int]] = [:]
       var roots: [Int] = []
       for node in 0..<x.count {
         let root = sets.root(of: node)
-        if root == largest[rules.part.isEmpty ? 0 : Int(rules.part[node])] { continue }
+        if root == largest[rules.group(of: node, reach)] { continue }
         if members[root] == nil { roots.append(root) }
         members[root, default: []].append(node)
       }
       for root in roots {
         guard let piece = members[root] else { continue }
         // An earlier join of this round may have included it already.
-        let main = largest[rules.part.isEmpty ? 0 : Int(rules.part[root])]
+        let main = largest[rules.group(of: root, reach)]
         if sets.root(of: root) == sets.root(of: main) { continue }
-        attach(piece, &draft, &sets)
+        attach(piece, &draft, &sets, reach)
       }
       if sets.count == before { return }
     }
   }
 
-  /// Links parts that share a bay, each with the next one, by the shortest link between sectors
-  /// with room.
-  ///
-  /// - Returns: The number of links added; they count as part of the tree.
-  func joinBays(_ draft: inout WarpDraft) -> Int {
-    if rules.bay.isEmpty { return 0 }
-    var lastOfBay: [UInt32: Int] = [:]
-    var sectors: [Int: [Int]] = [:]
-    let shared = Dictionary(grouping: rules.bay.indices, by: { rules.bay[$0] })
-      .filter { $0.value.count > 1 }
-    for node in 0..<x.count where shared[rules.bay[Int(rules.part[node])]] != nil {
-      sectors[Int(rules.part[node]), default: []].append(node)
-    }
-    var links = 0
-    for part in rules.bay.indices where shared[rules.bay[part]] != nil {
-      if let before = lastOfBay[rules.bay[part]] {
-        var best: (Int64, Int, Int)?
-        for u in sectors[before] ?? [] where hasRoom(u, draft) {
-          for v in sectors[part] ?? [] where hasRoom(v, draft) {
-            let candidate = (squaredDistance(u, v), u, v)
-            if best.map({ candidate < $0 }) ?? true { best = candidate }
-          }
-        }
-        if let (_, u, v) = best {
-          draft.link(u, v, tree: true)
-          links += 1
-        }
-      }
-      lastOfBay[rules.bay[part]] = part
-    }
-    return links
-  }
-
-  private func squaredDistance(_ u: Int, _ v: Int) -> Int64 {
+  func squaredDistance(_ u: Int, _ v: Int) -> Int64 {
     let dx = Int64(x[u] - x[v])
     let dy = Int64(y[u] - y[v])
     let dz = Int64(z[u] - z[v])
@@ -87,19 +57,20 @@ extension NeighborWiring {
     Double(squaredDistance(u, v)).squareRoot()
   }
 
-  private func hasRoom(_ node: Int, _ draft: WarpDraft) -> Bool {
+  func hasRoom(_ node: Int, _ draft: WarpDraft) -> Bool {
     draft.outDegree(node) < Int(rules.cap[node])
   }
 
   private func attach(
-    _ piece: [Int], _ draft: inout WarpDraft, _ sets: inout DisjointSets
+    _ piece: [Int], _ draft: inout WarpDraft, _ sets: inout DisjointSets,
+    _ reach: WiringRules.Reach
   ) {
     let home = sets.root(of: piece[0])
     let open = piece.filter { hasRoom($0, draft) }
     var best = Double.infinity
     var tie: (Int, Int)?
     for u in open {
-      if let v = nearestOutside(u, home, draft, &sets) {
+      if let v = nearestOutside(u, home, draft, &sets, reach, within: best) {
         let length = distance(u, v)
         if length < best {
           best = length
@@ -108,7 +79,8 @@ extension NeighborWiring {
       }
     }
     var splice: (p: Int, q: Int, a: Int, b: Int)?
-    if open.count <= 8 {
+    // A splice across parts would take a link from within one.
+    if open.count <= 8 && reach == .part {
       for p in open {
         forEachOutsideLink(near: p, home, draft, &sets) { a, b in
           for q in open where q != p || draft.outDegree(p) + 2 <= Int(rules.cap[p]) {
@@ -133,9 +105,11 @@ extension NeighborWiring {
     sets.unite(tie.0, tie.1)
   }
 
-  // Returns the nearest sector with room outside of the set of `home`, searching rings of cells.
+  // Returns the nearest sector with room outside of the set of `home`, searching rings of cells up
+  // to the distance `limit`.
   private func nearestOutside(
-    _ u: Int, _ home: Int, _ draft: WarpDraft, _ sets: inout DisjointSets
+    _ u: Int, _ home: Int, _ draft: WarpDraft, _ sets: inout DisjointSets,
+    _ reach: WiringRules.Reach, within limit: Double
   ) -> Int? {
     let column = grid.index(x[u])
     let row = grid.index(y[u])
@@ -145,7 +119,7 @@ extension NeighborWiring {
     var inside = true
     while inside {
       inside = grid.forEachSector(column: column, row: row, ring: ring) { v in
-        guard v != u, hasRoom(v, draft), rules.isOnePart(u, v) else { return }
+        guard v != u, hasRoom(v, draft), rules.mayJoin(u, v, reach) else { return }
         let d = squaredDistance(u, v)
         if d < squared || (d == squared && v < (found ?? .max)), sets.root(of: v) != home {
           squared = d
@@ -153,8 +127,8 @@ extension NeighborWiring {
         }
       }
       // Sectors of later rings are at least this far away.
-      let reach = Double(Float(ring) * grid.cellSize)
-      if found != nil && Double(squared) <= reach * reach { break }
+      let covered = Double(Float(ring) * grid.cellSize)
+      if covered > limit || found != nil && Double(squared) <= covered * covered { break }
       ring += 1
     }
     return found

@@ -5,14 +5,16 @@ import GraphKit
 /// construction.
 ///
 /// ```
-///   1  spanning forest   shortest links first that join two parts, both ends below their cap
-///   2  joining           parts that are left are tied on, or spliced into a link of the tree
-///   3  filling           further two-way links, nearest first, both ends below their cap
-///   4  one-way share     links into full sectors are added, links off the tree lose a direction
+///   1  spanning forest   shortest links first that join two trees, both ends below their cap
+///   2  joining           trees that are left are tied on, or spliced into a link of another
+///   3  lanes             long links across gaps and between the centers of neighboring clusters
+///   4  filling           further two-way links, nearest first, as many as both ends wish
+///   5  one-way share     links into full sectors are added, links off the tree lose a direction
 /// ```
 ///
-/// The tree is two-way and never changed later, so each sector can reach each other. All steps are
-/// linear in sectors for even patterns.
+/// The first two steps connect each zone by itself and then the zones with each other. The tree is
+/// two-way and never changed later, so each sector can reach each other. All steps are linear in
+/// sectors for even patterns.
 struct NeighborWiring {
   let x: [Int32]
   let y: [Int32]
@@ -26,21 +28,26 @@ struct NeighborWiring {
     var draft = WarpDraft(nodeCount: x.count, slots: rules.maxWarps)
     var outcome = WiringOutcome()
     var sets = DisjointSets(count: x.count)
-    growForest(&draft, &sets)
-    let parts = rules.partCount(of: x.count)
-    if sets.count > parts { joinPieces(&draft, &sets, parts: parts) }
-    let treeLinks = x.count - sets.count + joinBays(&draft)
+    growForest(&draft, &sets, .part)
+    joinPieces(&draft, &sets, .part)
+    growForest(&draft, &sets, .bay)
+    joinPieces(&draft, &sets, .bay)
+    let treeLinks = x.count - sets.count
+    let laneLinks = (rules.hasGaps ? bridgeGaps(&draft) : 0) + addLanes(&draft)
     let loopLinks = fill(&draft)
     outcome.missingOneWays = makeOneWays(
-      &draft, twoWayLinks: treeLinks + loopLinks, convertible: loopLinks, &stream)
+      &draft, twoWayLinks: treeLinks + laneLinks + loopLinks, convertible: loopLinks, &stream)
     return (draft, outcome)
   }
 
-  private func growForest(_ draft: inout WarpDraft, _ sets: inout DisjointSets) {
+  private func growForest(
+    _ draft: inout WarpDraft, _ sets: inout DisjointSets, _ reach: WiringRules.Reach
+  ) {
+    if sets.count <= rules.groupCount(reach, of: x.count) { return }
     for rank in 0..<near.width {
       for u in 0..<x.count where draft.outDegree(u) < Int(rules.cap[u]) {
         let v = near.neighbor(u, rank)
-        if draft.outDegree(v) >= Int(rules.cap[v]) || !rules.isOnePart(u, v) { continue }
+        if draft.outDegree(v) >= Int(rules.cap[v]) || !rules.mayJoin(u, v, reach) { continue }
         if sets.unite(u, v) { draft.link(u, v, tree: true) }
       }
     }
@@ -49,9 +56,9 @@ struct NeighborWiring {
   private func fill(_ draft: inout WarpDraft) -> Int {
     var added = 0
     for rank in 0..<near.width {
-      for u in 0..<x.count where draft.outDegree(u) < Int(rules.cap[u]) {
+      for u in 0..<x.count where draft.outDegree(u) < rules.limit(of: u) {
         let v = near.neighbor(u, rank)
-        if draft.outDegree(v) >= Int(rules.cap[v]) || draft.hasWarp(u, v) || !rules.mayLink(u, v) {
+        if draft.outDegree(v) >= rules.limit(of: v) || draft.hasWarp(u, v) || !rules.mayLink(u, v) {
           continue
         }
         draft.link(u, v)
@@ -125,7 +132,7 @@ struct NeighborWiring {
   // Calls `body` with each warp that could be added: from a sector below its cap to the nearest
   // sector without a link to it. At most one per sector, which spreads additions out.
   private func forEachAddition(_ draft: WarpDraft, _ body: (Int, Int) -> Void) {
-    for u in 0..<x.count where draft.outDegree(u) < Int(rules.cap[u]) {
+    for u in 0..<x.count where draft.outDegree(u) < rules.limit(of: u) {
       for rank in 0..<near.width {
         let v = near.neighbor(u, rank)
         if draft.isLinked(u, v) || !rules.mayLink(u, v) { continue }

@@ -35,8 +35,10 @@ struct CurveGaps: Sendable {
     guard hasGap else { return nil }
     if let from { parts.append((from, 1)) }
     if parts.last?.to != 1 { parts.append((Double(steps - 1) / Double(steps), 1)) }
-    return parts.enumerated().filter { $0.element.to > $0.element.from || $0.offset == parts.count - 1 }
-      .map { CurveGaps.part(points, from: $0.element.from, to: $0.element.to) }
+    return parts.enumerated().filter {
+      $0.element.to > $0.element.from || $0.offset == parts.count - 1
+    }
+    .map { CurveGaps.part(points, from: $0.element.from, to: $0.element.to) }
   }
 
   private static func mix(_ a: Point, _ b: Point, _ t: Double) -> Point { a + (b - a) * t }

@@ -48,7 +48,7 @@ enum Graphviz {
     throw failure(outcome, engine: engine, format: format, layout: layout)
   }
 
-  private static func failure(
+  static func failure(
     _ outcome: Outcome, engine: String, format: String, layout: MapLayout
   ) -> RenderFailure {
     let details = summary(of: outcome.messages)
@@ -78,7 +78,7 @@ enum Graphviz {
     value < 1e15 ? String(Int(value.rounded())) : "more than 1000000000000000"
   }
 
-  private struct Outcome: Sendable {
+  struct Outcome: Sendable {
     var status: ww_graphviz_status
     var bytes: [UInt8] = []
     var bounds: ww_graphviz_bounds
@@ -86,8 +86,8 @@ enum Graphviz {
   }
 
   /// Bitmaps take four bytes a pixel and at most 32,767 a side; other formats hold numbers.
-  private static func bounds(
-    _ format: String, nodes: Int, layout: MapLayout, size: PictureSize
+  static func bounds(
+    _ format: String, nodes: Int, layout: MapLayout, size: PictureSize = PictureSize()
   ) -> ww_graphviz_bounds {
     var bounds = ww_graphviz_bounds()
     let isBitmap = format == MapFormat.png.rawValue
@@ -111,14 +111,17 @@ enum Graphviz {
         raw.baseAddress?.assumingMemoryBound(to: CChar.self), engine, format, &bounds, &picture,
         &length)
     }
-    let messages = String(cString: ww_graphviz_messages())
-      .split(separator: "\n").map(String.init).filter { !$0.isEmpty }
     var outcome = Outcome(status: status, bounds: bounds, messages: messages)
     if let picture {
       outcome.bytes = Array(UnsafeRawBufferPointer(start: picture, count: length))
       ww_graphviz_free(picture)
     }
     return outcome
+  }
+
+  /// What Graphviz said while drawing, one message each; to be read under the lock.
+  static var messages: [String] {
+    String(cString: ww_graphviz_messages()).split(separator: "\n").map(String.init)
   }
 
   private static func summary(of messages: [String]) -> String {

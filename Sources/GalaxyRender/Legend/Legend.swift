@@ -31,6 +31,8 @@ struct Legend: Sendable {
   /// Most clusters that are listed by name.
   static let listedClusters = 24
 
+  init(sections: [Section]) { self.sections = sections }
+
   init(
     _ scene: MapScene, areas: [RegionAreas], sectors: SectorWriter, links: LinkWriter,
     badges: [PlacedBadge]
@@ -47,6 +49,7 @@ struct Legend: Sendable {
     addLinks(scene, links)
     addHighlight(scene)
     addRings(scene)
+    addPages(scene)
     addClusters(scene, colors)
   }
 
@@ -85,7 +88,7 @@ struct Legend: Sendable {
         let theme = scene.theme
         entries.append(
           Entry(
-            symbol: .area(theme.area(meaning.hue, shade: 1), border: theme.strong(meaning.hue)),
+            symbol: .area(meaning.area, border: theme.strong(meaning.hue)),
             text: meaning.text, note: colors.count > 1 ? "" : meaning.note))
       }
     }
@@ -234,6 +237,10 @@ struct Legend: Sendable {
     {
       entries.append(
         Entry(symbol: .ring(scene.theme.ink), text: "Anchor of a formation", note: ""))
+    }
+    if !scene.gates.isEmpty, scene.options.layout == .map {
+      entries.append(
+        Entry(symbol: .ring(scene.theme.gate), text: "Sector with a gate", note: ""))
     }
     add("Rings", entries)
   }

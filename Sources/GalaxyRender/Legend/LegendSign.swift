@@ -17,7 +17,7 @@ extension Legend.Symbol {
 extension Marker {
   /// Its shape as a character; hollow if its fill cannot be seen on the page.
   fileprivate func sign(on page: Color) -> (character: String?, color: Color) {
-    let isHollow = Contrast.ratio(fill, page) < 1.6 && shape == .circle
+    let isHollow = Contrast.ratio(fill, page) < 1.15 && shape == .circle
     if isHollow { return ("○", stroke) }
     let character =
       switch shape {

@@ -23,9 +23,11 @@ struct LabelWindow {
         let square = (row + firstRow) * field.columns + column + firstColumn
         let isClosed = field.isTaken[square] || !isOpen(square)
         let at = (row + 1) * (columns + 1) + column + 1
-        closed[at] = (isClosed ? 1 : 0) + closed[at - 1] + closed[at - columns - 1]
+        closed[at] =
+          (isClosed ? 1 : 0) + closed[at - 1] + closed[at - columns - 1]
           - closed[at - columns - 2]
-        ink[at] = Int32(field.ink[square]) + ink[at - 1] + ink[at - columns - 1]
+        ink[at] =
+          Int32(field.ink[square]) + ink[at - 1] + ink[at - columns - 1]
           - ink[at - columns - 2]
       }
     }

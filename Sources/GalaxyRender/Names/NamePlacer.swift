@@ -68,7 +68,9 @@ struct NamePlacer {
     let breaks = (1..<words.count).map { cut in
       [words[..<cut].joined(separator: " "), words[cut...].joined(separator: " ")]
     }
-    func longest(_ lines: [String]) -> Double { PlacedName.extent(lines, size: 1, face: face).width }
+    func longest(_ lines: [String]) -> Double {
+      PlacedName.extent(lines, size: 1, face: face).width
+    }
     return [[name], breaks.min { longest($0) < longest($1) } ?? [name]]
   }
 
@@ -137,7 +139,7 @@ struct NamePlacer {
       let name = words(placed.region.sectorName(node), face: .bold)
       placeBeside(
         node, .sector(node), layouts(of: name, face: .bold), radius: placed.radii[node],
-        sizes: 7...11.5)
+        sizes: 6.2...11.5)
     }
   }
 
@@ -156,6 +158,10 @@ struct NamePlacer {
   ) {
     let (place, spacing) = (placed.places[node], placed.spacing)
     let reach = 2 * (radius + 2.6 * spacing)
+    // A name nearer to another special location would be taken for that one's.
+    let others = (placed.region.specialLocations.map(\.node) + [placed.region.capitalNode ?? node])
+      .filter { $0 != node && placed.places.indices.contains($0) }
+      .map { (place: placed.places[$0], radius: placed.radii[$0]) }
     let wish = Wish(
       subject: subject, layouts: layouts, face: .bold, sizes: sizes,
       window: Box(center: place, width: reach + 8 * spacing, height: reach),
@@ -164,8 +170,11 @@ struct NamePlacer {
         let gap = max(0, box.distance(to: place) - radius) / spacing
         // At its right rather than at its left, above rather than below.
         let side = box.center.x < place.x ? 0.08 : 0
-        return gap * gap * 3 + side + (box.center.y < place.y ? 0.04 : 0)
-      }, enough: 0.75)
+        let isNearer = others.contains {
+          (box.distance(to: $0.place) - $0.radius) / spacing < gap + 0.3
+        }
+        return gap * 2.4 + side + (box.center.y < place.y ? 0.04 : 0) + (isNearer ? 1.5 : 0)
+      }, enough: 0.8)
     guard var name = self.place(wish) else { return }
     name.leader = leader(name.box, to: place, radius: radius)
     names.append(name)

@@ -10,6 +10,8 @@ struct PlacedName: Sendable {
     case formation(Int)
     /// The number of a territory, by index.
     case territory(Int)
+    /// Where a gate leads, by index.
+    case gate(Int)
   }
 
   var subject: Subject

@@ -11,6 +11,6 @@ public enum MapLayer: String, CaseIterable, Sendable {
   /// Borders of what each faction controls.
   case factions
 
-  /// What a map shows if nothing is said, as far as the input has it.
+  /// What a map shows by default, as far as the input has it.
   static let usual: Set<MapLayer> = [.formations, .stations]
 }

@@ -35,6 +35,9 @@ public struct MapOptions: Sendable {
   /// Graphviz attributes of edges.
   public var edgeAttributes: [MapAttribute] = []
 
+  /// The page of an atlas that is drawn, if it is one.
+  var sheet: AtlasSheet?
+
   /// The defaults.
   public init() {}
 

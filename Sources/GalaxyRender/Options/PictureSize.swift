@@ -15,12 +15,13 @@ public struct PictureSize: Sendable, Equatable {
     self.dpi = dpi
   }
 
-  /// Sets the width of an SVG; the picture within keeps its coordinates and scales.
+  /// Sets the width of an SVG, by default to that of its window; the picture within keeps its
+  /// coordinates and scales.
   ///
   /// - Parameter svg: The file.
   /// - Complexity: O(bytes).
   func apply(toSVG svg: inout [UInt8]) {
-    guard let width, let start = PictureSize.first("<svg ", in: svg[...]) else { return }
+    guard let start = PictureSize.first("<svg ", in: svg.prefix(4_096)) else { return }
     let tag = svg[start...].prefix { $0 != UInt8(ascii: ">") }
     let text = String(decoding: tag, as: UTF8.self)
     var kept: [Substring] = []
@@ -29,7 +30,7 @@ public struct PictureSize: Sendable, Equatable {
     var changed = PictureSize.without(" height=\"", in: PictureSize.without(" width=\"", in: flat))
     changed.replaceSubrange(
       changed.startIndex..<changed.index(changed.startIndex, offsetBy: 4),
-      with: "<svg width=\"\(width)\"")
+      with: "<svg width=\"\(width.map(String.init) ?? "100%")\"")
     svg.replaceSubrange(tag.startIndex..<tag.endIndex, with: Array(changed.utf8))
   }
 

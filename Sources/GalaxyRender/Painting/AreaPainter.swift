@@ -8,7 +8,10 @@ struct AreaPainter {
   var showsRim = true
 
   func paint(_ placed: PlacedRegion, _ areas: RegionAreas, on background: inout Background) {
-    if showsRim, placed.selection.isWhole, placed.coverage.isWhole { paintRim(placed, on: &background) }
+    if showsRim, placed.selection.isWhole {
+      if placed.coverage.isWhole { paintRim(placed, on: &background) }
+      paintShores(areas, on: &background)
+    }
     paintFills(areas, on: &background)
     NebulaPainter(theme: theme, unit: unit).paint(areas, spacing: placed.spacing, on: &background)
     paintClusterLanes(areas, spacing: placed.spacing, on: &background)
@@ -82,6 +85,17 @@ struct AreaPainter {
   func zoneBorders(_ areas: RegionAreas) -> [Outline] {
     areas.zones.filter { $0.doubledArea > 0 }.sorted {
       $0.doubledArea != $1.doubledArea ? $0.doubledArea > $1.doubledArea : $0.kind < $1.kind
+    }
+  }
+
+  // Two lines along the edge of a form that is no disc, as along the shores of an island. Each is what
+  // a narrower stroke leaves of a wide one; the areas cover the half inside.
+  private func paintShores(_ areas: RegionAreas, on background: inout Background) {
+    for distance in [12.0, 5.0] {
+      for (color, side) in [(theme.hairline, 0.4), (theme.page, -0.4)] {
+        background.pen(color, width: 2 * (distance + side) * unit)
+        for outline in areas.shores { background.outline(outline.points) }
+      }
     }
   }
 

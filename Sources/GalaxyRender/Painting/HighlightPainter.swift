@@ -52,7 +52,7 @@ struct HighlightPainter {
       guard let start = place(from), let end = place(to) else { continue }
       background.pen(color.mixed(with: theme.ground, percent: 25), width: width)
       if let curve = curve(from, to, start, end) {
-        background.curve([curve.start, curve.firstControl, curve.secondControl, curve.end])
+        background.curve(curve)
       } else {
         background.line([start.place, end.place])
       }
@@ -73,19 +73,15 @@ struct HighlightPainter {
   private func curve(
     _ from: SectorReference, _ to: SectorReference, _ start: (place: Point, radius: Double),
     _ end: (place: Point, radius: Double)
-  ) -> TunnelCurve? {
-    guard from.region == to.region else {
-      return TunnelCurve(
-        from: start.place, fromRadius: start.radius, to: end.place, toRadius: end.radius,
-        awayFrom: Point(x: scene.mapBox.center.x, y: scene.mapBox.minY - scene.mapBox.height),
-        rim: .infinity, bow: 0.22, arrowLength: 0)
-    }
+  ) -> [Point]? {
+    guard from.region == to.region else { return scene.gate(from: from, to: to)?.curve }
     guard let placed = scene.regions.first(where: { $0.index == from.region }),
       isTunnel(from, to, in: placed.region)
     else { return nil }
-    return TunnelCurve(
+    let curve = TunnelCurve(
       from: start.place, fromRadius: start.radius, to: end.place, toRadius: end.radius,
       awayFrom: placed.center, rim: placed.discRadius, bow: 0.24, arrowLength: 0)
+    return [curve.start, curve.firstControl, curve.secondControl, curve.end]
   }
 
   private func isTunnel(_ from: SectorReference, _ to: SectorReference, in region: Region) -> Bool {

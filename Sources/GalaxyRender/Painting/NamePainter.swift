@@ -63,6 +63,7 @@ struct NamePainter {
     case .zone(let index): areas.zoneColor(index, theme: theme).mixed(with: theme.ink, percent: 30)
     case .cluster(let index):
       theme.ink.mixed(with: theme.strong(areas.colors.clusterHue[index]), percent: 38)
+    case .gate: theme.gate.mixed(with: theme.ink, percent: 45)
     case .formation: theme.formation.mixed(with: theme.ink, percent: 55)
     case .territory(let index):
       theme.strong(theme.palette.neighbors[index % theme.palette.neighbors.count])

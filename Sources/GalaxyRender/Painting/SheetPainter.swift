@@ -16,6 +16,23 @@ struct SheetPainter {
       maxY: scene.mapBox.maxY + 62 * unit + margin)
   }
 
+  /// The size of a map box that makes the page as wide in its height as paper is.
+  ///
+  /// - Parameters:
+  ///   - least: The size that the map needs.
+  ///   - unit: Unit of the page.
+  /// - Returns: The size.
+  static func room(_ least: (width: Double, height: Double), unit: Double)
+    -> (width: Double, height: Double)
+  {
+    let aside = (2 * MapScene.margin + 26 + LegendColumns.columnWidth) * unit
+    let above = (2 * MapScene.margin + 62) * unit
+    return (
+      max(least.width, (least.height + above) * AtlasSheet.ratio - aside),
+      max(least.height, (least.width + aside) / AtlasSheet.ratio - above)
+    )
+  }
+
   /// Upper left corner of the legend.
   var legendTop: Point {
     Point(x: scene.mapBox.maxX + 26 * unit, y: scene.mapBox.maxY + 8 * unit)
@@ -47,15 +64,12 @@ struct SheetPainter {
 
   /// Names of the regions, when there are several.
   func paintRegionNames(on background: inout Background) {
-    guard scene.regions.count > 1 else { return }
-    for placed in scene.regions {
+    for tile in scene.tiles {
       background.pen(scene.theme.ink, width: unit)
-      let size = 17 * unit
+      let size = tile.tile.titleSize
       background.write(
-        TextMetrics.fitted(
-          PlainText.backgroundLine(placed.region.displayName), size: size, bold: true,
-          limit: 2 * placed.discRadius + 2 * placed.spacing),
-        at: Point(x: placed.center.x, y: placed.center.y + placed.discRadius + 20 * unit),
+        tile.tile.title,
+        at: Point(x: tile.band.center.x, y: tile.band.center.y - 0.36 * size),
         size: size, bold: true, align: .center)
     }
   }
@@ -73,8 +87,8 @@ struct Title: Sendable {
     var parts: [String] = []
     if let focus = scene.options.focus {
       let hops = scene.options.hops
-      parts.append(
-        hops > 0 ? "\(hops) \(hops == 1 ? "hop" : "hops") around \(focus.words)" : focus.words)
+      let words = focus.words(in: regions[0])
+      parts.append(hops > 0 ? "\(hops) \(hops == 1 ? "hop" : "hops") around \(words)" : words)
     }
     let seed = regions.count == 1 ? regions[0].seed ?? scene.galaxy.seed : scene.galaxy.seed
     if let seed { parts.append("seed \(seed)") }
@@ -95,13 +109,20 @@ struct Title: Sendable {
 }
 
 extension MapFocus {
-  /// With its noun.
-  var words: String {
+  /// With its noun; a formation by its name, and which of several of its type it is.
+  func words(in region: Region) -> String {
     switch self {
     case .sector(let number): "sector \(number)"
     case .sectors(let numbers): "\(numbers.count) sectors"
     case .cluster(let ordinal): "cluster \(ordinal)"
-    case .formation(let name): name
+    case .formation(let name):
+      region.formation(called: name).map { formation in
+        let alike = region.formations.filter { $0.type == formation.type }
+        let place = alike.firstIndex { $0.ordinal == formation.ordinal } ?? 0
+        return alike.count > 1
+          ? "\(formation.name) (\(formation.type.rawValue), \(place + 1) of \(alike.count))"
+          : "\(formation.name) (\(formation.type.rawValue))"
+      } ?? name
     case .zone(let zone): "the zone \(zone.rawValue)"
     }
   }

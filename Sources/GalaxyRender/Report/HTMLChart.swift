@@ -43,12 +43,14 @@ struct HTMLChart {
         out.append("</span>")
       }
     }
-    out.append("</figcaption><svg class=\"chart\" viewBox=\"0 0 560 210\" role=\"img\">")
+    out.append(
+      "</figcaption><div class=\"scroll\"><svg class=\"chart\" viewBox=\"0 0 560 210\" role=\"img\">"
+    )
     appendGrid(highest, to: &out)
     appendBars(groups, highest: highest, size: size, to: &out)
     out.append("<text class=\"axis\" text-anchor=\"middle\" x=\"302\" y=\"206\">")
     out.append(escaped: axis)
-    out.append("</text></svg></figure>\n")
+    out.append("</text></svg></div></figure>\n")
   }
 
   // Lines at round numbers, three to six of them.

@@ -13,6 +13,9 @@ public struct HTMLReport {
   /// Stations and planets, as far as the input has them; a region with stations gets a table of trade.
   public var contents = ChartContents()
 
+  /// Commands that make the map and this page again, one a line of the page.
+  public var commands: [String] = []
+
   /// Most sectors whose map is part of the page, with positions of its own and without.
   static let (mappedSectors, placedSectors) = (8_000, 1_500)
 
@@ -108,6 +111,7 @@ public struct HTMLReport {
       HTMLTradeSection(chart, contents: contents).append(to: &out, in: section)
       out.append("</section>\n")
     }
+    appendCommands(to: &out)
     out.append("<footer>Distances and betweenness follow the direction of warps; weak spots and ")
     out.append("clustering do not.</footer>\n")
   }
@@ -136,8 +140,50 @@ public struct HTMLReport {
     options.theme = .dark
     let dark = try MapRenderer.render(galaxy, scope: scope, options: options, format: .svg)
     out.append("<figure class=\"card framed\">")
+    HTMLReport.appendZoom(index, to: &out)
+    out.append("<div class=\"pane\">")
     InlineMap(light: light.bytes, dark: dark.bytes)
       .append(to: &out, label: "Map of \(heading(index, region))", colors: &colors)
-    out.append("</figure>\n")
+    out.append("</div></figure>\n")
+  }
+
+  // A choice of three widths, which the style sheet gives to what follows it.
+  private static func appendZoom(_ index: Int, to out: inout ByteWriter) {
+    let choices: [(style: StaticString, caption: StaticString)] = [
+      ("fit", "Whole map"), ("full", "100 %"), ("twice", "200 %"),
+    ]
+    for (style, caption) in choices {
+      out.append("<input type=\"radio\" name=\"z")
+      out.append(decimal: index + 1)
+      out.append("\" class=\"")
+      out.append(style)
+      out.append("\" id=\"z")
+      out.append(decimal: index + 1)
+      out.append(style)
+      out.append("\"/><label for=\"z")
+      out.append(decimal: index + 1)
+      out.append(style)
+      out.append("\">")
+      out.append(caption)
+      out.append("</label>")
+    }
+  }
+
+  // Commands for a shell, one a line.
+  private func appendCommands(to out: inout ByteWriter) {
+    guard !commands.isEmpty else { return }
+    out.append("<div class=\"card\"><h3>How to reproduce")
+    if !galaxy.generatorVersion.isEmpty {
+      out.append(" <span class=\"muted\">version ")
+      out.append(escaped: galaxy.generatorVersion)
+      out.append("</span>")
+    }
+    out.append("</h3><div class=\"scroll\"><pre>")
+    out.append(escaped: commands[0])
+    for command in commands.dropFirst() {
+      out.append("\n")
+      out.append(escaped: command)
+    }
+    out.append("</pre></div></div>\n")
   }
 }

@@ -14,7 +14,7 @@ extension HTMLSection {
         out.append("<tr>")
         cell(report.labels.label(entry.sector), "n", to: &out)
         cell(decimals(entry.value, 1), "n", to: &out)
-        out.append("<td style=\"width:60%\"><span class=\"bar\" style=\"width:")
+        out.append("<td class=\"gauge\"><span class=\"bar\" style=\"width:")
         out.append(points: 100 * entry.value / most)
         out.append("%\"></span></td></tr>")
       }
@@ -105,10 +105,10 @@ extension HTMLSection {
         cell(
           (formation.backEdges ?? []).map {
             "\(report.labels.label($0.source)) → \(report.labels.label($0.target))"
-          }.joined(separator: ", "), to: &out)
+          }.joined(separator: ", "), "list", to: &out)
         cell(
           formation.origin == .generated ? "declared" : "emergent",
-          formation.origin == .generated ? "" : "muted", to: &out)
+          formation.origin == .generated ? "tag" : "tag muted", to: &out)
         out.append("</tr>")
       }
     }
@@ -123,7 +123,7 @@ extension HTMLSection {
         out.append("<tr>")
         cell(entry.type.rawValue, "tag bad", to: &out)
         nameCell(entry.name, to: &out)
-        cell(entry.failed.joined(separator: ", "), to: &out)
+        cell(entry.failed.joined(separator: ", "), "list", to: &out)
         out.append("</tr>")
       }
     }

@@ -18,7 +18,7 @@ struct HTMLSection {
     let oneWay = Double(report.oneWayLinks) / Double(max(1, report.links))
     var tiles = [
       (grouped(report.sectors), "sectors"), (grouped(report.links), "links"),
-      (percentage(oneWay), "of links one-way"),
+      (percentage(oneWay), "of links one\u{2011}way"),
       (percentage(report.mainComponent.share), "in the main component"),
     ]
     if let distances = report.mainComponent.distances {
@@ -87,7 +87,7 @@ struct HTMLSection {
   ) {
     out.append("<div class=\"card\"><h3>")
     out.append(escaped: title)
-    out.append("</h3><table><thead><tr>")
+    out.append("</h3><div class=\"scroll\"><table><thead><tr>")
     for column in header {
       out.append(column.isNumber ? "<th class=\"n\">" : "<th>")
       out.append(escaped: column.name)
@@ -95,7 +95,7 @@ struct HTMLSection {
     }
     out.append("</tr></thead><tbody>")
     rows(&out)
-    out.append("</tbody></table></div>\n")
+    out.append("</tbody></table></div></div>\n")
   }
 
   func cell(_ text: String, _ style: StaticString = "", to out: inout ByteWriter) {
@@ -111,7 +111,7 @@ struct HTMLSection {
   }
 
   func nameCell(_ name: String, to out: inout ByteWriter) {
-    out.append("<td>")
+    out.append("<td class=\"name\">")
     out.append(name: name)
     out.append("</td>")
   }
@@ -119,7 +119,7 @@ struct HTMLSection {
   /// A list that opens on demand if it is long.
   func listCell(_ entries: [String], to out: inout ByteWriter) {
     let shown = 18
-    out.append("<td>")
+    out.append("<td class=\"list\">")
     if entries.count <= shown + 4 {
       out.append(escaped: entries.joined(separator: ", "))
     } else {

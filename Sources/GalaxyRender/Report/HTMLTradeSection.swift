@@ -45,8 +45,8 @@ struct HTMLTradeSection {
         out.append("<tr>")
         section.cell("\(number)", "n", to: &out)
         section.cell(grouped(count), "n", to: &out)
-        section.cell(Self.words(kind.buys), to: &out)
-        section.cell(Self.words(kind.sells), to: &out)
+        section.cell(Self.words(kind.buys), "name", to: &out)
+        section.cell(Self.words(kind.sells), "name", to: &out)
         out.append("</tr>")
       }
     }
@@ -93,7 +93,7 @@ struct HTMLTradeSection {
         section.cell(section.decimals(route.profitPerTurn, 2), "n", to: &out)
         section.cell("\(route.turns)", "n", to: &out)
         for station in [route.near, route.far] {
-          out.append("<td>")
+          out.append("<td class=\"name\">")
           out.append(escaped: chart.node(of: station.sector).map { chart.label(of: $0) } ?? "?")
           out.append(" <span class=\"muted\">")
           out.append(name: station.name)
@@ -101,7 +101,8 @@ struct HTMLTradeSection {
         }
         for haul in [route.out, route.back] {
           section.cell(
-            haul.map { "\(Self.words([$0.good])) \($0.cost) → \($0.revenue)" } ?? "", to: &out)
+            haul.map { "\(Self.words([$0.good])) \($0.cost) → \($0.revenue)" } ?? "", "name",
+            to: &out)
         }
         out.append("</tr>")
       }

@@ -53,15 +53,13 @@ struct InlineMap {
     out.append("<svg class=\"map\" role=\"img\" aria-label=\"")
     out.append(escaped: label)
     out.append("\"")
-    // A map of a few sectors is not blown up.
-    if let width = attribute("width", from: start), width.hasSuffix("pt"),
-      let points = Int(width.dropLast(2))
-    {
-      out.append(" style=\"max-width:")
-      out.append(decimal: points)
-      out.append("pt\"")
+    let box = attribute("viewBox", from: start)
+    if let width = naturalWidth(from: start) {
+      out.append(" style=\"--natural:")
+      out.append(decimal: width)
+      out.append("px\"")
     }
-    if let box = attribute("viewBox", from: start) {
+    if let box {
       out.append(" viewBox=\"")
       out.append(text: box)
       out.append("\"")
@@ -111,6 +109,31 @@ struct InlineMap {
       place += 1
     }
   }
+
+  /// Width in pixels at which every text of the map can be read; no map is shown larger, unless the
+  /// reader asks for it.
+  private func naturalWidth(from start: Int) -> Int? {
+    guard let box = attribute("viewBox", from: start) else { return nil }
+    let sides = box.split(separator: " ").compactMap { Double($0) }
+    guard sides.count == 4, sides[2] > 0 else { return nil }
+    var smallest = Double.infinity
+    var place = start
+    let name = "font-size=\""
+    while let found = InlineMap.find(name, in: light, from: place) {
+      place = found + name.utf8.count
+      let digits = light[place...].prefix { $0 == UInt8(ascii: ".") || (0x30...0x39).contains($0) }
+      if let size = Double(String(decoding: digits, as: UTF8.self)), size > 0 {
+        smallest = min(smallest, size)
+      }
+    }
+    let scale = max(InlineMap.pixelsPerPoint, InlineMap.legible / smallest)
+    return Int(min(sides[2] * scale, InlineMap.widest).rounded())
+  }
+
+  private static let pixelsPerPoint = 96.0 / 72
+  /// Smallest size of text in pixels that can be read.
+  private static let legible = 10.0
+  private static let widest = 8_000.0
 
   /// The end of a comment or of Graphviz's own title at a place.
   private func skipped(at place: Int) -> Int? {

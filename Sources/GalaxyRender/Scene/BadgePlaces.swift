@@ -86,7 +86,8 @@ struct BadgePlaces {
         cost = max(cost, near * near)
       }
       let center = place + direction * (placed.radii[node] + 0.78 * radius)
-      placed.grid.visit(Box(center: center, width: 2 * placed.spacing, height: 2 * placed.spacing)) {
+      placed.grid.visit(Box(center: center, width: 2 * placed.spacing, height: 2 * placed.spacing))
+      {
         other in
         guard other != node, placed.selection.isDrawn[other] else { return }
         let gap = (placed.places[other] - center).length - placed.radii[other] - radius

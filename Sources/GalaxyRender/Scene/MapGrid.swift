@@ -34,7 +34,7 @@ struct MapGrid: Sendable {
       rows: Int((box.height / side).rounded()))
   }
 
-  /// The letters of a column, from the left: A … Z, AA, AB …
+  /// The letters of a column, from the left: A to Z, AA, AB, and so on.
   func title(ofColumn column: Int) -> String {
     var letters = ""
     var rest = column
@@ -46,7 +46,7 @@ struct MapGrid: Sendable {
     return letters
   }
 
-  /// The number of a row, from the top: 1, 2 …
+  /// The number of a row, counted from the top.
   func title(ofRow row: Int) -> String { "\(row + 1)" }
 
   /// The column and row of the square that a place is in; places outside are in the nearest one.

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 /// Everything at its place on the page, before a byte is written.
 ///
@@ -23,6 +24,10 @@ struct MapScene: Sendable {
   let scale: PageScale
   /// The places of the discs.
   let mapBox: Box
+  /// Discs and titles of several regions; empty for one.
+  let tiles: [PlacedTile]
+  /// The gates between the regions that are drawn.
+  let gates: [GateRoute]
   /// What is drawn on top of the sectors.
   let layers: Set<MapLayer>
   /// Whether dots and warps are drawn one by one with all their attributes.
@@ -39,7 +44,10 @@ struct MapScene: Sendable {
     count = selections.reduce(0) { $0 + $1.nodes.count }
     layers = options.layers ?? MapScene.usualLayers(count)
     let spacing = MapScene.spacing(for: count)
-    let measures = chosen.map { RegionMeasure(galaxy.regions[$0]) }
+    // Only our own galaxies record a shape.
+    let hasShape = galaxy.settings.contains { $0.key == SettingCatalog.standard.shape.key }
+    let shape = hasShape ? SettingValues(recordedIn: galaxy)[\.shape] : nil
+    let measures = chosen.map { RegionMeasure(galaxy.regions[$0], shape: shape) }
     var boxes: [Box] = []
     for (slot, index) in chosen.enumerated() {
       boxes.append(
@@ -47,27 +55,57 @@ struct MapScene: Sendable {
           of: galaxy.regions[index], selection: selections[slot], measure: measures[slot],
           spacing: spacing))
     }
-    let shelf = Shelf(boxes, gap: 2.5 * spacing)
-    let unit = min(max((shelf.width * shelf.height).squareRoot() / 1000, 0.62), 6)
+    let arrangement = Arrangement(of: galaxy, chosen: chosen, boxes: boxes)
+    let unit = arrangement.unit
     scale = PageScale(count: count, spacing: spacing, unit: unit)
     let margin = MapScene.margin * unit
-    // Names of regions are above their discs.
-    let nameRoom = chosen.count > 1 ? 44 * unit : 0
+    var room = (width: max(arrangement.width, 380 * unit), height: arrangement.height)
+    if options.sheet != nil { room = SheetPainter.room(room, unit: unit) }
     mapBox = Box(
-      minX: margin, minY: margin, maxX: margin + max(shelf.width, 380 * unit),
-      maxY: margin + shelf.height + nameRoom)
+      minX: margin, minY: margin, maxX: margin + room.width, maxY: margin + room.height)
+    var corner = Point(x: margin, y: margin)
+    if options.sheet != nil {
+      corner.x += (room.width - arrangement.width) / 2
+      corner.y += (room.height - arrangement.height) / 2
+    }
+    tiles = arrangement.tiles.map { $0.moved(by: corner) }
     var regions: [PlacedRegion] = []
     for (slot, index) in chosen.enumerated() {
       regions.append(
         PlacedRegion(
           index: index, region: galaxy.regions[index], selection: selections[slot],
           measure: measures[slot], scale: scale,
-          center: shelf.origins[slot] + Point(x: margin, y: margin),
+          center: arrangement.origins[slot] + corner,
           layers: options.contents.flatMap {
             $0.regions.indices.contains(index) ? $0.regions[index] : nil
           }, territory: options.highlight?.owners(in: index, galaxy.regions[index]) ?? []))
     }
     self.regions = regions
+    gates = MapScene.gates(of: galaxy, regions, tiles, unit: unit)
+  }
+
+  /// The ways of the gates between regions that are drawn.
+  private static func gates(
+    of galaxy: Galaxy, _ regions: [PlacedRegion], _ tiles: [PlacedTile], unit: Double
+  ) -> [GateRoute] {
+    guard regions.count > 1 else { return [] }
+    let slots = Dictionary(uniqueKeysWithValues: regions.enumerated().map { ($1.index, $0) })
+    // Among very many regions there are no ways around all others.
+    let router = GateRouter(
+      regions.count > GalaxyLayout.mostSpokes ? [] : tiles,
+      clearance: GalaxyLayout.clearance * unit)
+    return galaxy.attachments.compactMap { gate in
+      guard let from = slots[gate.origin.region], let to = slots[gate.destination.region],
+        from != to, regions[from].places.indices.contains(gate.origin.node),
+        regions[to].places.indices.contains(gate.destination.node)
+      else { return nil }
+      let (start, end) = (gate.origin.node, gate.destination.node)
+      return GateRoute(
+        gate,
+        corners: router.way(
+          from: regions[from].places[start], to: regions[to].places[end], regions: [from, to]),
+        radii: (regions[from].radii[start], regions[to].radii[end]), rounding: 14 * unit)
+    }
   }
 
   /// White space around everything, in units.
@@ -82,6 +120,7 @@ struct MapScene: Sendable {
   static func selection(_ options: MapOptions, in region: Region) throws(RenderFailure)
     -> Selection
   {
+    if let nodes = options.sheet?.nodes { return Selection(page: nodes, of: region) }
     guard let focus = options.focus else { return Selection(whole: region) }
     return try Selection(focus, hops: options.hops, in: region)
   }
@@ -90,6 +129,13 @@ struct MapScene: Sendable {
   static func spacing(for count: Int) -> Double {
     let ratio = 300 / Double(max(count, 1))
     return min(66, 52 * ratio.squareRoot().squareRoot())
+  }
+
+  /// The way of the gate between two sectors, whatever its direction.
+  func gate(from: SectorReference, to: SectorReference) -> GateRoute? {
+    gates.first {
+      ($0.origin == from && $0.destination == to) || ($0.origin == to && $0.destination == from)
+    }
   }
 
   /// The centers of the highlighted territories in a region, and the radii of their rings.
@@ -109,7 +155,8 @@ struct MapScene: Sendable {
 
   /// Whether dots carry their numbers.
   var showsNumbers: Bool {
-    switch options.labels {
+    if let sheet = options.sheet, options.labels == .auto { return !sheet.isOverview }
+    return switch options.labels {
     case .auto: count <= MapOptions.numberedSectors
     case .all: isDetailed
     case .none: false
@@ -118,7 +165,10 @@ struct MapScene: Sendable {
 
   /// The grid over the map, where numbers are missing or small; nil where it is not needed.
   var grid: MapGrid? {
-    guard count > MapOptions.sectorsWithoutGrid, options.labels != .none else { return nil }
+    guard options.sheet == nil else { return sheetGrid }
+    guard regions.count == 1, count > MapOptions.sectorsWithoutGrid, options.labels != .none else {
+      return nil
+    }
     return MapGrid(box: mapBox, sectors: count)
   }
 

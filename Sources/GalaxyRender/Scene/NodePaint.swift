@@ -118,9 +118,7 @@ struct NodePaint {
 
   private func territoryColor(of node: Int) -> NodeColor {
     let index = placed.territory[node]
-    guard index >= 0 else {
-      return NodeColor(text: "Between starts, or not reached", order: .max)
-    }
+    guard index >= 0 else { return NodeColor() }
     return NodeColor(hue: palette.neighbors[index % palette.neighbors.count], emphasis: 22)
   }
 

@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 import GalaxyModel
+import GalaxySettings
 import WarpMap
 
 /// One region at its place on the page.
@@ -37,7 +38,7 @@ struct PlacedRegion: Sendable {
     guard region.sectors.x.count == region.sectorCount else {
       return Box(center: Point(x: 0, y: 0), width: spacing, height: spacing)
     }
-    guard !selection.isWhole else {
+    guard !selection.isWhole || !measure.coverage.isWhole else {
       let side = 2 * (measure.radius * scale + rimWidth * spacing)
       return Box(center: Point(x: 0, y: 0), width: side, height: side)
     }
@@ -49,7 +50,7 @@ struct PlacedRegion: Sendable {
         minX: min(box.minX, x), minY: min(box.minY, y), maxX: max(box.maxX, x),
         maxY: max(box.maxY, y))
     }
-    return box.insetBy(-1.2 * spacing)
+    return box.insetBy((selection.isWhole ? -1.6 : -selection.margin) * spacing)
   }
 
   /// From the outermost sector to the rim of the disc, in spacings.
@@ -87,8 +88,7 @@ struct PlacedRegion: Sendable {
       grid.nearest(to: grid.points[$0], except: $0)?.distance ?? page.spacing
     }
     radii = PlacedRegion.radii(region, room: room, page: page)
-    coverage = Coverage(
-      grid, nearest: room, center: center, discRadius: discRadius, spacing: spacing)
+    coverage = Coverage(measure.coverage, scale: scale)
     unit = min(page.unit, max(0.5 * page.unit, 2 * discRadius / 1000))
   }
 
@@ -138,18 +138,34 @@ struct PageScale: Sendable {
 struct RegionMeasure: Sendable {
   /// Distance of the farthest sector from the origin; 1 at least.
   let radius: Double
-  /// Mean distance of neighbors if the sectors lay evenly in the disc: √(π·radius² / N).
-  let spacing: Double
+  /// How much of the disc around them the sectors cover, and how far apart they are.
+  let coverage: Coverage
+  /// Mean distance of neighbors.
+  var spacing: Double { coverage.spacing }
 
-  init(_ region: Region) {
+  /// Measures a region.
+  ///
+  /// - Parameters:
+  ///   - region: The region.
+  ///   - shape: The shape that it was given, if that is known.
+  init(_ region: Region, shape: RegionShape?) {
     var square = 1.0
-    for node in region.sectors.x.indices {
-      let x = Double(region.sectors.x[node])
-      let y = Double(region.sectors.y[node])
-      square = max(square, x * x + y * y)
+    let (xs, ys) = (region.sectors.x, region.sectors.y)
+    var places: [Point] = []
+    places.reserveCapacity(xs.count)
+    for node in xs.indices {
+      let place = Point(x: Double(xs[node]), y: Double(ys[node]))
+      square = max(square, place.x * place.x + place.y * place.y)
+      places.append(place)
     }
     radius = square.squareRoot()
-    spacing = (Double.pi * square / Double(max(1, region.sectorCount))).squareRoot()
+    let spacing = (Double.pi * square / Double(max(1, region.sectorCount))).squareRoot()
+    let grid = PointGrid(places)
+    let nearest = places.indices.compactMap { grid.nearest(to: places[$0], except: $0)?.distance }
+    coverage = Coverage(
+      grid, nearest: nearest, center: Point(x: 0, y: 0),
+      discRadius: radius + PlacedRegion.rimWidth * spacing, spacing: spacing,
+      fillsDisc: shape.map { $0 == .disc })
   }
 }
 

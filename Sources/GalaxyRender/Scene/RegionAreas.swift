@@ -4,6 +4,8 @@ import GalaxyModel
 struct RegionAreas: Sendable {
   let cells: VoronoiCells
   let colors: RegionColors
+  /// The form of the region, if it is no disc.
+  let shores: [Outline]
   /// By class of `colors`.
   let fills: [Outline]
   /// Kind = index of the cluster.
@@ -35,6 +37,7 @@ struct RegionAreas: Sendable {
       neighbors: RegionAreas.borders(cells, region))
     zoneHues = region.zones.map { theme.palette.hue(of: $0.type) }
     guard usable else {
+      shores = []
       fills = []
       clusters = []
       zones = []
@@ -48,6 +51,7 @@ struct RegionAreas: Sendable {
     func classes(_ index: (Int) -> Int?) -> [Int32] {
       drawn.indices.map { drawn[$0] ? Int32(truncatingIfNeeded: index($0) ?? -1) : -1 }
     }
+    shores = placed.coverage.isWhole ? [] : shaper.outlines(of: classes { _ in 0 })
     fills = shaper.outlines(of: colors.areaClass)
     clusters = shaper.outlines(of: classes { region.clusterIndex(at: $0) })
     zones = shaper.outlines(of: classes { region.zoneIndex(at: $0) })

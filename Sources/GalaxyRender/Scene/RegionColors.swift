@@ -13,7 +13,7 @@ struct RegionColors: Sendable {
   /// By cluster: hue, which also colors the cluster's name.
   private(set) var clusterHue: [Color] = []
   /// What each hue stands for, in the order of the legend.
-  private(set) var meanings: [(hue: Color, text: String, note: String)] = []
+  private(set) var meanings: [(hue: Color, area: Color, text: String, note: String)] = []
 
   /// Colors every node.
   ///
@@ -55,7 +55,8 @@ struct RegionColors: Sendable {
       if !color.text.isEmpty, seenMeanings.insert(color.text).inserted {
         let place = orders.firstIndex { $0 > color.order } ?? orders.count
         orders.insert(color.order, at: place)
-        meanings.insert((color.hue, color.text, color.note), at: place)
+        let area = theme.area(color.hue, shade: 1).mixed(with: color.hue, percent: color.emphasis)
+        meanings.insert((color.hue, area, color.text, color.note), at: place)
       }
     }
     if coloring == .zone, region.zones.count > 1 {

@@ -9,12 +9,24 @@ struct Selection: Sendable {
   /// By node: whether it is the focus itself; empty without a focus.
   var isFocus: [Bool] = []
 
+  /// Room around the sectors, in mean distances of neighbors.
+  var margin = 1.2
+
   var isWhole: Bool { isFocus.isEmpty }
 
   /// Everything.
   init(whole region: Region) {
     nodes = Array(0..<region.sectorCount)
     isDrawn = [Bool](repeating: true, count: region.sectorCount)
+  }
+
+  /// The sectors of a page of an atlas, with room for the neighbors beyond its edge.
+  init(page nodes: [Int], of region: Region) {
+    self.nodes = nodes
+    isDrawn = [Bool](repeating: false, count: region.sectorCount)
+    isFocus = isDrawn
+    for node in nodes { isDrawn[node] = true }
+    margin = 2.4
   }
 
   /// The focus and all sectors at most `hops` warps away, whatever the direction of the warps.
@@ -92,10 +104,7 @@ struct Selection: Sendable {
       }
       return nodes
     case .formation(let name):
-      // A type stands for the first formation of that type.
-      let named = region.formations.first { $0.name == name }
-      let typed = region.formations.first { $0.type.rawValue == name.uppercased() }
-      guard let formation = named ?? typed else {
+      guard let formation = region.formation(called: name) else {
         let known = region.formations.prefix(8).map(\.name).joined(separator: ", ")
         throw .unknownFocus(
           value: "formation \(name)",
@@ -108,6 +117,12 @@ struct Selection: Sendable {
 }
 
 extension Region {
+  /// The formation of a name; a type stands for the first formation of that type.
+  func formation(called name: String) -> SpecialFormation? {
+    formations.first { $0.name == name }
+      ?? formations.first { $0.type.rawValue == name.uppercased() }
+  }
+
   /// Calls `body` with both ends and the row of every warp whose ends exist.
   func forEachValidWarp(_ body: (Int, Int, Int) -> Void) {
     let count = sectorCount

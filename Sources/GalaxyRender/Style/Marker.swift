@@ -43,11 +43,12 @@ enum MarkerShape: String, Sendable {
 }
 
 extension MarkerShape {
-  /// Whether a number has less room in it than in a circle of its size.
-  var hasNarrowMiddle: Bool {
+  /// Room for a number in it, relative to a circle of its size.
+  var room: Double {
     switch self {
-    case .square, .house, .star, .triangle, .invtriangle: true
-    default: false
+    case .square, .house, .star, .triangle, .invtriangle: 0.74
+    case .diamond, .hexagon, .octagon, .pentagon: 0.93
+    case .circle: 1
     }
   }
 }

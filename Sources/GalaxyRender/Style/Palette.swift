@@ -17,8 +17,8 @@ struct Palette: Sendable {
     switch zone {
     case .federation: pick(0x2B7CD3, 0x0072B2)
     case .border: pick(0xD9A21B, 0xF0D442)
-    case .frontier: pick(0xD1495B, 0x8F2D56)
-    case .expanse: pick(0x6C63C7, 0x5B5F97)
+    case .frontier: pick(0xD1495B, 0xB23A48)
+    case .expanse: pick(0x6C63C7, 0x9FD3E6)
     }
   }
 

@@ -7,11 +7,20 @@ struct GraphHeader {
   let title: Title
   let legend: Legend
 
+  /// The whole page of a map.
+  var page: Box {
+    SheetPainter(scene: scene).page(columns)
+  }
+
+  private var columns: LegendColumns {
+    LegendColumns(
+      legend, pageUnit: scene.unit, room: SheetPainter(scene: scene).legendRoom)
+  }
+
   /// A map: everything at its position, with the background behind it.
   func appendMap(_ areas: borrowing Background, to text: inout ByteWriter) {
     let sheet = SheetPainter(scene: scene)
-    let columns = LegendColumns(legend, pageUnit: scene.unit, room: sheet.legendRoom)
-    let page = sheet.page(columns)
+    let columns = columns
     var paper = Background()
     sheet.paintPaper(page, on: &paper)
     var furniture = Background()

@@ -19,6 +19,9 @@ struct LinkWriter {
     scale = LinkScale(spacing: scene.spacing, unit: scene.unit)
   }
 
+  /// Whether edges cannot be seen unless they say so.
+  private var isHidden: Bool { isMap && !scene.isDetailed }
+
   /// The `edge [...]` statement: a plain two-way warp.
   func appendDefaults(to text: inout ByteWriter) {
     text.append("  edge [kind=warp,oneway=false,latent=false,dir=none,")
@@ -28,9 +31,12 @@ struct LinkWriter {
     text.append(points: scale.arrow)
     let style = LinkStyle.of(LinkMark(kind: .twoWay), theme: scene.theme, scene: scale)
     append(style, to: &text)
-    if isMap && !scene.isDetailed { text.append(",style=invis") }
+    if isHidden { text.append(",style=invis") }
     text.append("]\n")
   }
+
+  /// Adds a link that another writer has written.
+  mutating func count(_ mark: LinkMark) { counts[mark, default: 0] += 1 }
 
   /// How many links of some kinds were written.
   func count(_ kinds: LinkKind...) -> Int {
@@ -70,8 +76,11 @@ struct LinkWriter {
       names.append(from, to: &text)
       text.append("->")
       names.append(to, to: &text)
-      if kind != .twoWay { text.append("[kind=warp") }
-      if !link.isTwoWay { text.append(link.isLatent ? ",oneway=true,latent=true" : ",oneway=true") }
+      if !link.isTwoWay {
+        text.append(link.isLatent ? "[oneway=true,latent=true" : "[oneway=true")
+      } else if kind == .lane {
+        text.append("[kind=warp")
+      }
       let way =
         isMap && !isPlain
         ? way(
@@ -80,12 +89,9 @@ struct LinkWriter {
       if let way {
         if kind == .twoWay { text.append("[kind=warp") }
         append(way.curve, parts: way.parts, to: &text)
-        if kind == .twoWay { text.append("]") }
       }
-      if kind != .twoWay {
-        if !isPlain, let style = styles[kind] { text.append(bytes: style) }
-        text.append("]")
-      }
+      if !isPlain, let style = styles[kind] { text.append(bytes: style) }
+      if kind != .twoWay || way != nil { text.append("]") }
       appendFlight(
         from: SectorReference(region: placed.index, node: from),
         to: SectorReference(region: placed.index, node: to), to: &text)
@@ -193,9 +199,10 @@ struct LinkWriter {
 
   /// One edge a tunnel between two of the drawn regions.
   mutating func appendGates(names: [NodeNames], to text: inout ByteWriter) {
+    let slots = Dictionary(
+      uniqueKeysWithValues: scene.regions.enumerated().map { ($1.index, $0) })
     for tunnel in scene.galaxy.attachments {
-      guard let a = scene.regions.firstIndex(where: { $0.index == tunnel.origin.region }),
-        let b = scene.regions.firstIndex(where: { $0.index == tunnel.destination.region }),
+      guard let a = slots[tunnel.origin.region], let b = slots[tunnel.destination.region],
         scene.regions[a].selection.isDrawn.indices.contains(tunnel.origin.node),
         scene.regions[b].selection.isDrawn.indices.contains(tunnel.destination.node)
       else { continue }
@@ -206,21 +213,26 @@ struct LinkWriter {
       names[b].append(tunnel.destination.node, to: &text)
       text.append("[kind=gate")
       if !tunnel.isTwoWay { text.append(",oneway=true") }
-      if isMap {
-        let from = scene.regions[a]
-        let to = scene.regions[b]
-        let curve = TunnelCurve(
-          from: from.places[tunnel.origin.node], fromRadius: from.radii[tunnel.origin.node],
-          to: to.places[tunnel.destination.node], toRadius: to.radii[tunnel.destination.node],
-          awayFrom: Point(x: scene.mapBox.center.x, y: scene.mapBox.minY - scene.mapBox.height),
-          rim: .infinity, bow: 0.22, arrowLength: 0)
-        append(curve, to: &text)
+      if isMap, let route = scene.gate(from: tunnel.origin, to: tunnel.destination) {
+        append(route.curve, to: &text)
       }
       append(LinkStyle.of(LinkMark(kind: .gate), theme: scene.theme, scene: scale), to: &text)
       text.append("]")
       appendFlight(from: tunnel.origin, to: tunnel.destination, to: &text)
       text.append("\n")
     }
+  }
+
+  // A chain of cubic curves.
+  private func append(_ curve: [Point], to text: inout ByteWriter) {
+    text.append(",pos=\"")
+    for (index, point) in curve.enumerated() {
+      if index > 0 { text.append(" ") }
+      text.append(points: point.x)
+      text.append(",")
+      text.append(points: point.y)
+    }
+    text.append("\"")
   }
 
   /// Appends the position of a curve, in parts if it is interrupted.
@@ -254,7 +266,8 @@ struct LinkWriter {
     text.append(text: style.color.hex)
     text.append("\",penwidth=")
     text.append(points: style.width)
-    if "\(style.stroke)" != "solid" {
+    // The warps of a large map are part of its background, and so their edges cannot be seen.
+    if "\(style.stroke)" != "solid" || isHidden {
       text.append(",style=")
       text.append(style.stroke)
     }

@@ -187,7 +187,7 @@ struct SectorWriter {
       text.append("\"")
       // Less room in small dots and in shapes with corners.
       let radius = min(ordinaryRadius, isMap ? placed.radii[node] : ordinaryRadius)
-      let room = radius * (marker.shape.hasNarrowMiddle ? 0.76 : 1)
+      let room = radius * marker.shape.room
       let digits = SectorWriter.digits(region.sectors.number(node))
       if room < 0.98 * ordinaryRadius || digits > usualDigits {
         text.append(",fontsize=")

@@ -89,7 +89,12 @@ extension Invariant {
     },
     .rows("ENT-28", "Prices are in their band and follow from the current price") {
       context, log in
-      log.rows(context[Tables.marketPrices], "prices do not follow from the current price") { row in
+      let prices = context[Tables.marketPrices]
+      log.rows(prices, "a charge is outside of its floor and ceiling") { row in
+        guard let charge = row.int(.sellPrice) else { return true }
+        return charge < row.int(.priceFloor) ?? charge || charge > row.int(.priceCeiling) ?? charge
+      }
+      log.rows(prices, "prices do not follow from the current price") { row in
         guard let station = context.row(Tables.stations, row.id(.stationID)),
           let good = row.text(.commodity), let band = TradeFacts.bands[good],
           let buy = row.int(.buyPrice), let sell = row.int(.sellPrice)

@@ -23,7 +23,7 @@ enum CharacterNames {
   ]
 
   static let byname = [
-    "of-the-Drift", "Twice-Hulled", "No-Beacon", "the-Unpaid", "Half-Shield", "Long-Burn",
-    "the-Stowaway", "Last-Lock", "Dry-Tank", "the-Quiet", "Nine-Holds", "Bad-Warp",
+    "of the Drift", "Twice-Hulled", "No-Beacon", "the Unpaid", "Half-Shield", "Long-Burn",
+    "the Stowaway", "Last-Lock", "Dry-Tank", "the Quiet", "Nine-Holds", "Bad-Warp",
   ]
 }

@@ -81,13 +81,31 @@ extension WireGood {
   }
 }
 
+extension StockLine {
+  /// The spread of the prices around the current price.
+  var spread: PriceSpread { PriceSpread(buys: buys, sells: sells) }
+}
+
 /// The buy and sell prices of a station, in percent of the current price of a good.
 struct PriceSpread {
   let buy: Int
   let sell: Int
 
-  /// Creates the spread of a role; a sale from a one-way seller to a one-way buyer always pays.
+  /// Creates the spread of a role.
   init(buys: Bool, sells: Bool) {
     (buy, sell) = buys && sells ? (85, 115) : buys ? (110, 150) : (50, 90)
+    isUsedToBuy = buys
+  }
+
+  private let isUsedToBuy: Bool
+
+  /// Returns the current prices with which the station's charge, and what it pays if it buys, are in
+  /// a price band.
+  func prices(in band: ClosedRange<Int>) -> ClosedRange<Int> {
+    let least = isUsedToBuy ? min(buy, sell) : sell
+    let greatest = isUsedToBuy ? max(buy, sell) : sell
+    let lower = max(band.lowerBound, (100 * band.lowerBound + least - 1) / least)
+    let upper = min(band.upperBound, (100 * (band.upperBound + 1) - 1) / greatest)
+    return min(lower, upper)...upper
   }
 }

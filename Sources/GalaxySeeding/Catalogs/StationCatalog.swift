@@ -12,6 +12,12 @@ struct StationTraits: Sendable {
 }
 
 enum StationCatalog {
+  /// Nouns in the names of ordinary stations.
+  static let kinds = [
+    "Exchange", "Wharf", "Depot", "Yard", "Works", "Market", "Station", "Hub", "Terminal",
+    "Platform", "Anchorage", "Dock", "Foundry", "Landing", "Harbor", "Post",
+  ]
+
   /// The classes by number, 0…11.
   static let classes: [StationTraits] = [
     traits([], [.colonists], .trading, 5, .federation, 0),
@@ -62,7 +68,7 @@ enum StationCatalog {
     case .federation: [0, 5, 5, 15, 20, 10, 15, 15, 0, 0, 10, 5]
     case .border: [0, 15, 15, 20, 10, 15, 15, 10, 0, 0, 0, 0]
     case .frontier: [0, 20, 20, 15, 0, 20, 15, 0, 5, 5, 0, 0]
-    case .expanse: [0, 0, 0, 0, 20, 20, 20, 20, 20, 0, 0, 0]
+    case .expanse: [0, 8, 8, 8, 12, 12, 12, 12, 12, 7, 7, 2]
     }
   }
 

@@ -4,7 +4,7 @@ import GalaxyModel
 extension GenesisSeeder {
   /// Returns the planet that a finished device formed, settled by the owner of the device.
   func planet(
-    _ device: GenesisDevice, tier: GenesisCatalog.Tier, run: GenesisRun, owner: Pilot,
+    _ device: GenesisDevice, name: String, tier: GenesisCatalog.Tier, run: GenesisRun, owner: Pilot,
     started: Timestamp, _ stream: inout RandomStream
   ) -> Planet {
     let region = hosts[run.host].region
@@ -12,7 +12,7 @@ extension GenesisSeeder {
     let done = started.adding(seconds: GenesisCatalog.formationHours * 3600)
     var planet = Planet(
       id: context.id("planets", "\(region.name)/\(number)/1"),
-      name: stream.pick(from: PlaceNames.planetStems), sectorID: region.globalID(run.node),
+      name: name, sectorID: region.globalID(run.node),
       sectorUUID: region.sectors.identifier[run.node], regionID: region.identifier,
       createdAt: done, type: stream.pick(from: GenesisCatalog.results), status: .habitable,
       habitability: stream.int(in: tier.habitability))

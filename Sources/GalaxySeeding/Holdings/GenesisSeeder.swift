@@ -1,5 +1,7 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
+import PlaceNaming
 
 /// Genesis devices and the planets they formed.
 struct GenesisHoldings {
@@ -91,7 +93,10 @@ struct GenesisSeeder {
     switch run.fate {
     case .finished:
       let done = started.adding(seconds: hours * 3600)
-      let planet = planet(device, tier: tier, run: run, owner: pilot, started: started, &stream)
+      var names = context.seeding.places(
+        .planets, in: host.region, used: worlds[run.host].planets.count)
+      let planet = planet(
+        device, name: names.next(), tier: tier, run: run, owner: pilot, started: started, &stream)
       device.status = .completed
       device.planetID = planet.id
       device.phase = 4

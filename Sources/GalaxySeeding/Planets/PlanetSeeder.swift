@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyModel
 import GalaxySettings
+import PlaceNaming
 
 /// Seeds the planets of a region: first those of the special locations, then random ones.
 struct PlanetSeeder {
@@ -47,7 +48,7 @@ struct PlanetSeeder {
     anchors[world.region.root] = .terra
     for node in anchors.keys { world.contents.planetCount[node] = 1 }
     roll(&world, anchorCount: anchors.count, attempt: attempt)
-    var names = UniqueNames()
+    var names = context.places(.planets, in: world.region)
     let family = random.family(.planetFacts)
     for node in 0..<count {
       for position in 0..<Int(world.contents.planetCount[node]) {
@@ -107,14 +108,14 @@ struct PlanetSeeder {
   }
 
   private func rolled(
-    at node: Int, position: Int, in world: RegionWorld, _ names: inout UniqueNames,
+    at node: Int, position: Int, in world: RegionWorld, _ names: inout PlaceNames,
     _ stream: inout RandomStream
   ) -> Planet {
     let zone = world.survey.zoneType(node)
     let traits = PlanetCatalog.rolled[stream.weightedIndex(PlanetCatalog.weights(zone))]
     var planet = planet(
       at: node, position: position, in: world,
-      name: names.claim(stream.pick(from: PlaceNames.planetStems)), type: traits.type,
+      name: names.next(), type: traits.type,
       habitability: stream.int(in: traits.habitability))
     planet.size = stream.int(in: 3...8)
     planet.gravity = Double(stream.int(in: traits.gravity)) / 100

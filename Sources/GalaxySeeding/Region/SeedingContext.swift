@@ -1,5 +1,7 @@
 import Determinism
 import GalaxyModel
+import GalaxySettings
+import PlaceNaming
 
 /// Settings, names of rows, random streams and times that all seeders share.
 struct SeedingContext: Sendable {
@@ -48,7 +50,16 @@ struct SeedingContext: Sendable {
   func id(of faction: FactionCode) -> Identifier { factionIDs[faction.ordinal] }
 
   /// Returns the streams of a region.
-  func streams(of region: Region) -> RandomSource {
-    RandomSource(seed: region.seed.flatMap(Seed.init(value:)) ?? settings.seed)
+  func streams(of region: Region) -> RandomSource { RandomSource(seed: seed(of: region)) }
+
+  private func seed(of region: Region) -> Seed {
+    region.seed.flatMap(Seed.init(value:)) ?? settings.seed
+  }
+
+  /// Returns the names of places of a kind in a region, after those that are used.
+  func places(_ kind: NameKind, in region: Region, used: Int = 0) -> PlaceNames {
+    PlaceNames(
+      kind, seed: seed(of: region), galaxySeed: settings.seed, regions: settings.namedRegions,
+      used: used, settings: settings)
   }
 }

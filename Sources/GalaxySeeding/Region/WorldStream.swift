@@ -9,6 +9,7 @@ enum WorldStream: String, CaseIterable, Sendable {
   case stationClasses = "station-classes"
   case stationNames = "station-names"
   case stationFittings = "station-fittings"
+  case prices
   case planets
   case planetFacts = "planet-facts"
   case pirateCrew = "pirate-crew"

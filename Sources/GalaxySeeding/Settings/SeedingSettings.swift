@@ -8,6 +8,8 @@ public struct SeedingSettings: Sendable, SettingReading {
   public var seed: Seed
   /// The settings of the galaxy.
   public var values: SettingValues
+  /// The number of regions that take turns in lists of names.
+  var namedRegions = 1
   /// Password hash of the administrator, which is written as it is and nowhere else; without one the
   /// account is closed.
   public var administratorHash: String?
@@ -20,6 +22,7 @@ public struct SeedingSettings: Sendable, SettingReading {
   public init(_ settings: GenerationSettings, seed: Seed) {
     self.seed = seed
     values = settings.values
+    namedRegions = settings.regionCount
   }
 
   /// Creates the defaults.

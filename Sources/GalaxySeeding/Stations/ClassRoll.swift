@@ -9,6 +9,7 @@ import GalaxySettings
 struct ClassRoll {
   private let survey: RegionSurvey
   private let family: StreamFamily
+  private let shuffle: RandomStream
   private let isTradewars: Bool
   /// Number of stations by class: all, and those of the core.
   private var all = [Int](repeating: 0, count: 12)
@@ -17,6 +18,7 @@ struct ClassRoll {
   init(_ survey: RegionSurvey, random: RandomSource, _ settings: SeedingSettings) {
     self.survey = survey
     family = random.family(.stationClasses)
+    shuffle = random.stream(.stationClasses, key: "least share")
     isTradewars = settings[\.density] == .tradewars
   }
 
@@ -31,8 +33,26 @@ struct ClassRoll {
       }
       count(sites[index], 1)
     }
+    if survey.region.type == .centralNexus { fill(&sites) }
     var open = unmet
     while open != 0, let better = improve(&sites, open) { open = better }
+  }
+
+  // The smallest share of each class, 1…10, in the Nexus, in percent.
+  private static let leastShare = 3
+
+  // Turns stations of the most frequent classes into those of classes below the smallest share.
+  private mutating func fill(_ sites: inout [StationSite]) {
+    let least = (ClassRoll.leastShare * sites.count + 99) / 100
+    var ordinary = sites.indices.filter { sites[$0].kind == .ordinary }
+    var stream = shuffle
+    stream.shuffle(&ordinary)
+    for target in 1...10 {
+      for index in ordinary where all[target] < least {
+        let frequent = (1...10).max { (all[$0], -$0) < (all[$1], -$1) }
+        if sites[index].stationClass == frequent { change(&sites[index], to: target) }
+      }
+    }
   }
 
   private func weights(_ node: Int) -> [Int] {

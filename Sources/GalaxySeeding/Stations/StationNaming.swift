@@ -1,21 +1,22 @@
 import Determinism
 import GalaxyModel
+import PlaceNaming
 
 /// Names the stations of a region, in order of sector.
 struct StationNaming {
   private let region: Region
   private let family: StreamFamily
-  private var names = UniqueNames()
+  private var names: PlaceNames
   private var docks = 0
 
-  init(_ region: Region, _ random: RandomSource) {
+  init(_ region: Region, _ random: RandomSource, _ names: PlaceNames) {
     self.region = region
+    self.names = names
     family = random.family(.stationNames)
   }
 
   /// Returns a name that is unique in the region.
   mutating func name(of site: StationSite) -> String {
-    var stream = family.stream(UInt64(site.node))
     switch site.kind {
     case .capital:
       switch region.type {
@@ -31,11 +32,10 @@ struct StationNaming {
     case .tradeDockB:
       docks += 1
       return ["TradeDock Meridian", "TradeDock Crucible", "TradeDock Bastion"][(docks - 1) % 3]
-    case .blackMarket:
-      return names.claim(stream.pick(from: PlaceNames.stationStems) + " Exchange")
+    case .blackMarket: return names.next("Exchange")
     case .ordinary:
-      let stem = stream.pick(from: PlaceNames.stationStems)
-      return names.claim(stem + " " + stream.pick(from: PlaceNames.stationKinds))
+      let kinds = StationCatalog.kinds
+      return names.next(kinds[Int(family.value(UInt64(site.node), below: UInt64(kinds.count)))])
     }
   }
 }

@@ -15,7 +15,8 @@ struct StationSeeder {
     world.contents.stationClass = [Int8](repeating: -1, count: world.survey.sectorCount)
     world.contents.stationCount = sites.count
     guard !sites.isEmpty else { return }
-    var naming = StationNaming(world.region, random)
+    var naming = StationNaming(
+      world.region, random, context.places(.stations, in: world.region))
     let family = random.family(.stationFittings)
     world.stations.reserveCapacity(sites.count)
     for (index, site) in sites.enumerated() {
@@ -28,8 +29,9 @@ struct StationSeeder {
       station.stock = stock(of: site, &stream)
       world.stations.append(station)
     }
-    PriceSeeder(survey: world.survey, gradient: context.settings[\.priceGradient])
-      .setPrices(&world.stations, at: sites.map(\.node))
+    PriceSeeder(
+      survey: world.survey, gradient: context.settings[\.priceGradient], random: random
+    ).setPrices(&world.stations, at: sites.map(\.node))
     if context.settings.isOn(.markets) { addMarkets(sites, to: &world) }
     for (site, station) in zip(sites, world.stations) {
       addDock(of: site, station, to: &world)

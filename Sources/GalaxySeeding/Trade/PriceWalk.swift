@@ -10,7 +10,8 @@ struct PriceWalk {
 
   /// Walks back from the present price.
   ///
-  /// A price moves by at most a tenth of its variance per day, and stays in its band.
+  /// A price moves by at most a tenth of its variance per day. What the station charges stays in the
+  /// price band if it is there on the last day, else the price alone does.
   ///
   /// - Parameters:
   ///   - present: Price of the last day.
@@ -25,6 +26,8 @@ struct PriceWalk {
   ) {
     self.band = band
     self.spread = spread
+    let own = spread.prices(in: band)
+    let range = own.contains(present) ? own : band
     var prices = [present]
     prices.reserveCapacity(days)
     for _ in 1..<max(1, days) {
@@ -32,7 +35,7 @@ struct PriceWalk {
       // At most variance / 1000 of the lower of both prices.
       let most = price * variance / (1000 + variance)
       let moved = price + stream.int(in: -most...most)
-      prices.append(min(max(moved, band.lowerBound), band.upperBound))
+      prices.append(min(max(moved, range.lowerBound), range.upperBound))
     }
     current = prices.reversed()
   }

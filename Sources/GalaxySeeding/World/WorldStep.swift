@@ -31,7 +31,7 @@ struct WorldStep: Sendable {
 
   /// Stations with stock, markets, prices and slips.
   static let stations = WorldStep(
-    name: "stations", streams: [.stationNames, .stationFittings], needs: ["territory"]
+    name: "stations", streams: [.stationNames, .stationFittings, .prices], needs: ["territory"]
   ) { input, world in
     StationSeeder(context: input.context, random: input.random)
       .seed(input.sites.stations, into: &world)

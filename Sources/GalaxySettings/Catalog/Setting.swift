@@ -72,6 +72,13 @@ extension Setting where Value == String? {
   }
 }
 
+extension Setting where Value == [String]? {
+  /// Creates a setting that is a list of names, without a default.
+  init(_ key: String, maximum: Int, _ summary: String) {
+    self.init(key, .names(maximum: maximum), fixed: nil, summary)
+  }
+}
+
 extension Setting where Value == Timestamp {
   /// Creates a time setting with a fixed default.
   init(_ key: String, default value: Timestamp, _ summary: String) {

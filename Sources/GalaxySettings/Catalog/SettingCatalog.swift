@@ -36,7 +36,12 @@ public struct SettingCatalog: Sendable {
     "region.name", maximum: 100, "Display name of a player-owned region: drawn from the seed")
   /// Overall form of a region.
   public let shape = Setting<RegionShape>(
-    "region.shape", default: .disc, "Overall form of a region's disc")
+    "region.shape", default: .disc, "Overall form of a region: where its sectors are")
+  /// File of the mask, as ``MaskReference`` writes it.
+  public let maskFile = Setting<String?>(
+    "region.mask", maximum: 4096,
+    "Grayscale PNG of the shape mask, up to \(RegionMask.largestSide) × \(RegionMask.largestSide): "
+      + "brightness is density")
   /// Name of the galaxy.
   public let galaxyName = Setting<String?>(
     "galaxy.name", maximum: 100, "Name of the galaxy: 'Galaxy' and its seed")
@@ -48,11 +53,18 @@ public struct SettingCatalog: Sendable {
   public let epoch = Setting<Timestamp>(
     "time.epoch", default: .defaultEpoch, "The moment from which all times of the galaxy derive")
 
+  /// Names to use before coined ones.
+  public let names = NameSettings()
+
   // MARK: Warps and tunnels
 
   /// Highest out-degree of a sector.
   public let maxWarps = Setting<Int>(
     "graph.maxWarps", 2...10, default: 6, "Highest out-degree of a sector")
+  /// Greatest course of a region in warps; without it, none is asked for.
+  public let maxCourse = Setting<Int?>(
+    "graph.maxCourse", 2...100_000,
+    "Warps of the longest course: shortcuts are added until no course is longer")
   /// Share of links that can be traveled in one direction only, in percent.
   public let oneWayPercent = Setting<Int>(
     "graph.oneWayPercent", 0...25, default: 5,
@@ -89,6 +101,10 @@ public struct SettingCatalog: Sendable {
 
   /// Counts and sizes of formations, two settings for each type at most.
   public let formations = FormationSettings()
+  /// How far the numbers of formations differ between seeds, in percent of the full spread.
+  public let variety = Setting<Int>(
+    "formations.variety", 0...100, default: 100,
+    "How far numbers of formations differ between seeds; 0 gives every region the usual ones")
   /// Whether formations that arose by chance are declared, too.
   public let adoptsEmergent = Setting<Bool>(
     "formations.adoptEmergent", default: false,

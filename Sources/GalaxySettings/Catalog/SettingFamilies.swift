@@ -37,6 +37,30 @@ public struct FormationSettings: Sendable, CatalogEntry {
   public func size(of type: FormationType) -> Setting<Int?>? { sizes[type] }
 }
 
+/// Settings with the names of a designer, one for each kind of place.
+public struct NameSettings: Sendable, CatalogEntry {
+  /// Beginning of the keys.
+  public static let prefix = "names."
+
+  private var lists: [NameKind: Setting<[String]?>] = [:]
+
+  init() {
+    for kind in NameKind.allCases {
+      lists[kind] = Setting<[String]?>(
+        NameSettings.prefix + kind.rawValue, maximum: 60,
+        "Names of \(kind.rawValue), used before coined ones: none")
+    }
+  }
+
+  var definitions: [SettingDefinition] { lists.values.map(\.definition) }
+
+  /// Returns the setting with the names of a kind.
+  ///
+  /// - Parameter kind: A kind of place.
+  /// - Returns: The setting; every kind has one.
+  public func list(of kind: NameKind) -> Setting<[String]?>? { lists[kind] }
+}
+
 /// Settings that switch groups of entities on and off.
 public struct GroupSettings: Sendable, CatalogEntry {
   private var switches: [SeedingGroup: Setting<Switch>] = [:]

@@ -8,6 +8,8 @@ public enum SettingKind: Sendable, Equatable {
   case choice([String])
   /// Free text of 1…`maximum` characters, at least one of them visible, without control characters.
   case text(maximum: Int)
+  /// Different names of 1…`maximum` characters each, with at least one visible character.
+  case names(maximum: Int)
   /// `true` or `false`.
   case boolean
   /// A moment of UTC, `YYYY-MM-DDTHH:MM:SSZ`.
@@ -19,6 +21,7 @@ public enum SettingKind: Sendable, Equatable {
     case .integer: "integer"
     case .choice: "choice"
     case .text: "text"
+    case .names: "names"
     case .boolean: "boolean"
     case .time: "time"
     }
@@ -30,6 +33,8 @@ public enum SettingKind: Sendable, Equatable {
     case .integer(let range): range.text
     case .choice(let words): words.joined(separator: ", ")
     case .text(let maximum): "1…\(maximum) characters, at least one of them visible"
+    case .names(let maximum):
+      "different names of 1…\(maximum) characters, separated by semicolons"
     case .boolean: "true, false"
     case .time:
       "UTC time of the years \(SettingKind.years.lowerBound)…\(SettingKind.years.upperBound), such "
@@ -55,6 +60,9 @@ extension SettingKind {
       return checked(.integer(number))
     case .boolean:
       return text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : nil
+    case .names:
+      let names = text.split(separator: ";", omittingEmptySubsequences: false)
+      return checked(.names(names.map(\.withoutOuterBlanks)))
     case .choice, .text, .time: return checked(.text(text))
     }
   }
@@ -67,17 +75,32 @@ extension SettingKind {
     switch (self, value) {
     case (.integer(let range), .integer(let number)): return range.contains(number) ? value : nil
     case (.choice(let words), .text(let word)): return words.contains(word) ? value : nil
-    case (.text(let maximum), .text(let text)):
-      let scalars = text.unicodeScalars
-      let isFit =
-        scalars.count <= maximum && scalars.allSatisfy(\.isFitForNames)
-        && scalars.contains(where: \.isVisible)
-      return isFit ? value : nil
+    case (.text(let maximum), .text(let text)): return text.isName(upTo: maximum) ? value : nil
+    case (.names(let maximum), .names(let names)):
+      let isFit = names.allSatisfy { $0.isName(upTo: maximum) && !$0.contains(";") }
+      return isFit && !names.isEmpty && Set(names).count == names.count ? value : nil
     case (.boolean, .boolean): return value
     case (.time, .text(let text)): return Timestamp(text).flatMap { checked(.time($0)) }
     case (.time, .time(let time)): return SettingKind.years.contains(time.civil.year) ? value : nil
     default: return nil
     }
+  }
+}
+
+extension String {
+  /// Whether it can be a name of at most `maximum` characters.
+  fileprivate func isName(upTo maximum: Int) -> Bool {
+    let scalars = unicodeScalars
+    return scalars.count <= maximum && scalars.allSatisfy(\.isFitForNames)
+      && scalars.contains(where: \.isVisible)
+  }
+}
+
+extension Substring {
+  fileprivate var withoutOuterBlanks: String {
+    let start = drop { $0 == " " }
+    guard let last = start.lastIndex(where: { $0 != " " }) else { return "" }
+    return String(start[...last])
   }
 }
 

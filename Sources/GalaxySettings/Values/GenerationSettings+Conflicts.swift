@@ -14,6 +14,7 @@ extension GenerationSettings {
           with: "\(catalog.sectors.key)=\(sectors)",
           why: "policed sectors would reach into the frontier; at most \(most) may be policed"))
     }
+    try checkMask()
     let profile = self[\.profile]
     if let players = values[given: catalog.players.definition], profile != .load {
       throw SettingFailure(
@@ -21,6 +22,24 @@ extension GenerationSettings {
         reason: .conflict(
           with: "\(catalog.profile.key)=\(profile.rawValue)",
           why: "the number of players can be chosen for the profile load"))
+    }
+  }
+
+  private func checkMask() throws(SettingFailure) {
+    let catalog = SettingCatalog.standard
+    let shape = self[\.shape]
+    if shape == .mask, self[\.maskFile] == nil, mask == nil {
+      throw SettingFailure(
+        key: catalog.shape.key, value: shape.rawValue,
+        reason: .conflict(
+          with: catalog.maskFile.key, why: "a mask needs a picture: \(catalog.maskFile.key)=FILE"))
+    }
+    if let file = self[\.maskFile], shape != .mask {
+      throw SettingFailure(
+        key: catalog.maskFile.key, value: file,
+        reason: .conflict(
+          with: "\(catalog.shape.key)=\(shape.rawValue)",
+          why: "only the shape mask has a picture"))
     }
   }
 }

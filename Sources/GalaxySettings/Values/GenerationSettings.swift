@@ -15,11 +15,32 @@ public struct GenerationSettings: Sendable, Equatable, SettingReading {
   public let preset: Preset
   /// The values; a setting that is not given has its default.
   public private(set) var values = SettingValues()
+  /// The picture of the shape `mask`, read from the file of the setting `region.mask`.
+  public var mask: RegionMask?
 
   /// Creates the defaults of a preset.
   ///
   /// - Parameter preset: The preset.
   public init(preset: Preset) { self.preset = preset }
+
+  /// Creates settings from values by their dotted names.
+  ///
+  /// ```swift
+  /// try GenerationSettings(preset: .playerOwned, ["region.sectors": 200])
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - preset: The preset.
+  ///   - values: Values by name; the others have their defaults.
+  /// - Throws: `SettingFailure` if a name is unknown, a value out of range, or the values contradict
+  ///   each other.
+  public init(
+    preset: Preset, _ values: KeyValuePairs<String, SettingValue>
+  ) throws(SettingFailure) {
+    self.init(preset: preset)
+    for (key, value) in values { try set(key, value.description) }
+    try check()
+  }
 
   /// Sets a value.
   ///
@@ -104,14 +125,20 @@ public struct GenerationSettings: Sendable, Equatable, SettingReading {
       guard preset.hasFreeSize else {
         return "only player-owned regions and sandboxes can be named"
       }
-      let key = slug(of: name)
-      return key == "central-nexus" || key == "terran-space"
-        ? "that name belongs to another region" : nil
+      return RegionKeys.refusal(of: [name])
+    case (NameSettings.prefix + NameKind.regions.rawValue, .names(let names)):
+      guard preset.hasFreeSize || preset == .galaxy else {
+        return "only player-owned regions and sandboxes can be named"
+      }
+      return RegionKeys.refusal(of: names)
     case (catalog.playerRegions.key, _):
       return preset == .galaxy ? nil : "only the preset galaxy has several regions"
     default: return nil
     }
   }
+
+  /// The number of regions that the preset has; a second one for a population does not count.
+  public var regionCount: Int { preset == .galaxy ? self[\.playerRegions] + 2 : 1 }
 
   /// The value of a setting as it is recorded: the one that is given, else a fixed default.
   ///

@@ -45,6 +45,14 @@ extension SettingReading {
     SettingCatalog.standard.formations.size(of: type).flatMap { values.value(of: $0) }
   }
 
+  /// Returns the names that places of a kind are to have.
+  ///
+  /// - Parameter kind: A kind of place.
+  /// - Returns: The names; none if all are coined.
+  public func names(of kind: NameKind) -> [String] {
+    SettingCatalog.standard.names.list(of: kind).flatMap { values.value(of: $0) } ?? []
+  }
+
   /// Returns the number of stations per 100 sectors.
   ///
   /// - Parameter region: Type of the region, if known.

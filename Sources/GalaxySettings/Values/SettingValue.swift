@@ -6,6 +6,8 @@ public enum SettingValue: Sendable, Equatable, CustomStringConvertible {
   case integer(Int)
   /// A text or one of a list of words.
   case text(String)
+  /// A list of names.
+  case names([String])
   /// `true` or `false`.
   case boolean(Bool)
   /// A moment.
@@ -16,6 +18,7 @@ public enum SettingValue: Sendable, Equatable, CustomStringConvertible {
     switch self {
     case .integer(let value): String(value)
     case .text(let value): value
+    case .names(let names): names.joined(separator: ";")
     case .boolean(let value): value ? "true" : "false"
     case .time(let value): value.description
     }
@@ -26,6 +29,7 @@ public enum SettingValue: Sendable, Equatable, CustomStringConvertible {
     switch self {
     case .integer(let value): .int(value)
     case .text(let value): .text(value)
+    case .names(let names): .list(names.map { .text($0) })
     case .boolean(let value): .boolean(value)
     case .time(let value): .text(value.description)
     }
@@ -45,9 +49,33 @@ public enum SettingValue: Sendable, Equatable, CustomStringConvertible {
       self = .integer(value)
     case .text(let text): self = .text(text)
     case .boolean(let flag): self = .boolean(flag)
+    case .list(let elements):
+      var names: [String] = []
+      for case .text(let name) in elements { names.append(name) }
+      guard names.count == elements.count else { return nil }
+      self = .names(names)
     default: return nil
     }
   }
+}
+
+extension SettingValue: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral,
+  ExpressibleByBooleanLiteral
+{
+  /// Creates an integer.
+  ///
+  /// - Parameter value: The integer.
+  public init(integerLiteral value: Int) { self = .integer(value) }
+
+  /// Creates a text or a word.
+  ///
+  /// - Parameter value: The text.
+  public init(stringLiteral value: String) { self = .text(value) }
+
+  /// Creates a Boolean value.
+  ///
+  /// - Parameter value: The Boolean value.
+  public init(booleanLiteral value: Bool) { self = .boolean(value) }
 }
 
 /// A type that the value of a setting can have.
@@ -114,6 +142,19 @@ extension String: SettingConvertible {
 
   /// The text as a value of a setting.
   public var settingValue: SettingValue? { .text(self) }
+}
+
+extension [String]: SettingConvertible {
+  /// Creates the names.
+  ///
+  /// - Parameter value: A list of names.
+  public init?(_ value: SettingValue) {
+    guard case .names(let names) = value else { return nil }
+    self = names
+  }
+
+  /// The names as a value of a setting.
+  public var settingValue: SettingValue? { .names(self) }
 }
 
 extension Timestamp: SettingConvertible {

@@ -2,6 +2,8 @@ import Determinism
 import GalaxyAnalysis
 import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
+import PlaceNaming
 
 /// Adds the formations that arose by chance to the stamped ones: the setting
 /// `formations.adoptEmergent`.
@@ -13,12 +15,15 @@ import GalaxyModel
 struct EmergentFormations {
   private let names: RowNames
 
+  private let galaxySeed: Seed
+  private let settings: GenerationSettings
   /// Requested share of one-way links, in percent.
-  private let percent: Int
+  private var percent: Int { settings[\.oneWayPercent] }
 
-  init(galaxySeed: Seed, oneWayPercent: Int) {
+  init(galaxySeed: Seed, settings: GenerationSettings) {
     names = RowNames(galaxySeed: galaxySeed)
-    percent = oneWayPercent
+    self.galaxySeed = galaxySeed
+    self.settings = settings
   }
 
   /// Adopts the emergent formations of every region.
@@ -105,16 +110,16 @@ struct EmergentFormations {
   private func named(
     _ candidates: [EmergentCandidates.Pocket], after stamped: [SpecialFormation], in region: Region
   ) -> [SpecialFormation] {
-    var taken = UniqueNames()
-    for formation in stamped { _ = taken.claim(formation.name) }
-    var stream = RandomSource(seed: Seed(value: region.seed ?? 0) ?? 0).stream("emergent-names")
+    var coined = PlaceNames(
+      .formations, seed: Seed(value: region.seed ?? 0) ?? 0, galaxySeed: galaxySeed,
+      regions: settings.regionCount, used: stamped.count, settings: settings)
     var rows = stamped
     for candidate in candidates {
       let target = rows.count + 1
       for formation in candidate.formations {
         var row = formation
         row.ordinal = rows.count + 1
-        row.name = taken.claim(FormationNaming.name(of: row.type, &stream))
+        row.name = coined.next(row.type.facts.noun)
         row.identifier = Identifier(
           names.uuid("special_formations", "\(region.name)/\(row.ordinal)"))
         if row.type.facts.kind == .door {

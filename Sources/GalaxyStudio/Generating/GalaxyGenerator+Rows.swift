@@ -1,7 +1,8 @@
+public import Determinism
 public import GalaxyGeneration
 public import GalaxyModel
 import GalaxySeeding
-import GalaxySettings
+public import GalaxySettings
 
 extension GalaxyGenerator {
   /// Generates the galaxy with everything that its settings request, including the formations that
@@ -13,7 +14,7 @@ extension GalaxyGenerator {
   public func generateMap(progress: (ProgressStep) -> Void = { _ in }) -> Galaxy {
     var galaxy = generate(progress: progress)
     if settings[\.adoptsEmergent] && scope >= .map {
-      EmergentFormations(galaxySeed: seed, oneWayPercent: settings[\.oneWayPercent])
+      EmergentFormations(galaxySeed: seed, settings: settings)
         .adopt(in: &galaxy)
     }
     galaxy.settingsDigest = settings.digest
@@ -32,5 +33,28 @@ extension GalaxyGenerator {
     try GalaxySeeder(settings: SeedingSettings(settings, seed: seed), threads: threads)
       .seed(&galaxy, into: &rows)
     return (galaxy, rows)
+  }
+}
+
+extension Galaxy {
+  /// Generates a galaxy with its stations, planets and factions on the map.
+  ///
+  /// ```swift
+  /// let galaxy = try Galaxy.generateWorld(.terranSpace, seed: 7)
+  /// let ports = galaxy.regions[0].everySector.filter(\.hasStation)
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - preset: The preset.
+  ///   - seed: Seed of the galaxy.
+  ///   - settings: Values of settings by their dotted names; the others have their defaults.
+  /// - Returns: The galaxy.
+  /// - Throws: `SettingFailure` if a name is unknown or a value out of range.
+  /// - Complexity: O(sectors + players) time and space.
+  public static func generateWorld(
+    _ preset: Preset, seed: Seed, settings: KeyValuePairs<String, SettingValue> = [:]
+  ) throws -> Galaxy {
+    let settings = try GenerationSettings(preset: preset, settings)
+    return try GalaxyGenerator(seed: seed, settings: settings).generateRows().galaxy
   }
 }

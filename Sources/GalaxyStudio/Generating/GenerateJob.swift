@@ -110,7 +110,25 @@ public struct GenerateJob: Sendable {
     outcome.output = try output.write(content) {
       report($0, from: generation, length: 1 - generation)
     }
+    outcome.output.notes += lostSectors(of: content.galaxy)
     return outcome
+  }
+
+  /// Notes about sectors that are in none of the files, as no warp joins them; a format that
+  /// carries them makes up for the others.
+  private func lostSectors(of galaxy: Galaxy) -> [String] {
+    guard
+      formats.allSatisfy({ format in galaxy.regions.contains { format.lostSectors(of: $0) > 0 } })
+    else { return [] }
+    return formats.flatMap { format in
+      galaxy.regions.compactMap { region in
+        let count = format.lostSectors(of: region)
+        guard count > 0 else { return nil }
+        return
+          "\(format.name) leaves out \(count) \(count == 1 ? "sector" : "sectors") without warps "
+          + "of \(region.displayName); edges and graphml have them"
+      }
+    }
   }
 
   /// The share of all work that is generating, about.

@@ -50,6 +50,11 @@ public struct OutputPlan: Sendable, Equatable {
     }
   }
 
+  /// Plans files that do not derive from the formats of a galaxy, such as the pages of an atlas.
+  ///
+  /// - Parameter files: The files in their order.
+  public init(files: [File]) { self.files = files }
+
   /// Plans one file.
   ///
   /// - Parameter file: The file.

@@ -157,6 +157,11 @@ extension SettingKind {
     switch self {
     case .integer: json.integer.map { .integer($0) }
     case .boolean: json.bool.map { .boolean($0) }
+    case .names:
+      json.array.flatMap { elements in
+        let names = elements.compactMap(\.string)
+        return names.count == elements.count ? .names(names) : nil
+      }
     case .choice, .text, .time: json.string.map { .text($0) }
     }
   }

@@ -32,6 +32,15 @@ extension GraphFormat {
     return "\(name) does not carry \(list); \(writing.complement) does"
   }
 
+  /// Returns how many sectors of a region files of this format leave out, because no warp joins them.
+  ///
+  /// - Returns: The number, 0 for a format that carries them.
+  /// - Complexity: O(V + E).
+  public func lostSectors(of region: Region) -> Int {
+    guard let writing, !writing.carries.contains(.isolatedSectors) else { return 0 }
+    return GraphFormat.isolatedSectors(in: region)
+  }
+
   /// What is lost of a region with a fact, `nil` if the region does not have it.
   private static func words(for fact: GraphFact, in region: Region) -> String? {
     let sectors = region.sectors

@@ -124,6 +124,7 @@ package struct GalaxyDocumentReader {
 
   /// Facts that need all rows of a region.
   private mutating func finishRegions() {
+    galaxy.noteOrigin()
     for index in galaxy.regions.indices {
       let region = galaxy.regions[index]
       galaxy.regions[index].root =

@@ -14,7 +14,8 @@ enum PlannedCommands {
     "compare":
       "compare two maps with 'warpwright convert MAP -T edges -o -' of each and the program diff",
     "edit": "change galaxy.json with a program such as jq, then check it with 'warpwright verify'",
-    "reroll": "use 'warpwright generate' with another --seed, or counts by --set formations.BUBBLE=3",
+    "reroll":
+      "use 'warpwright generate' with another --seed, or counts by --set formations.BUBBLE=3",
     "extend": "use 'warpwright generate galaxy --player-regions N' for more regions",
     "merge": "use 'warpwright generate galaxy --player-regions N' for several regions",
     "explain":

@@ -25,7 +25,7 @@ enum PreparedArguments {
       return try withoutCommand(arguments, beginningWith: first)
     }
     if let call = file(first, rest) { return call }
-    if SeedWord.isNumber(first) || PresetName.isMeant(by: first) {
+    if SeedWord.isNumber(first) || PresetName.isNamed(by: first) {
       return ["generate"] + arguments
     }
     throw CommandWord.unknown(first)

@@ -15,6 +15,7 @@ enum Suggestions {
     /// The end of a message, empty if there is nothing to say.
     ///
     /// - Parameter candidates: The names that the command has.
+    /// - Returns: The text, which starts with a semicolon.
     func advice(_ candidates: [String]) -> String {
       if let name = names.first(where: candidates.contains) { return suggestion(name) }
       return note.isEmpty ? "" : "; " + note

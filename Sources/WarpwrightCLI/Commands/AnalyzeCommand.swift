@@ -79,7 +79,8 @@ struct AnalyzeCommand: ParsableCommand {
     switch output.format {
     case .json:
       console.clearProgress()
-      try output.write(console: console) { Report.append(json: report.fieldValue.adding(Report.origin(of: galaxy)), to: &$0) }
+      let document = report.fieldValue.adding(Report.origin(of: galaxy))
+      try output.write(console: console) { Report.append(json: document, to: &$0) }
     case .text:
       console.clearProgress()
       let isShown = output.isShown
@@ -90,11 +91,24 @@ struct AnalyzeCommand: ParsableCommand {
       console.progress("drawing")
       var html = HTMLReport(galaxy, report: report, isWhole: whole)
       html.coloring = colorBy
+      html.commands = Reproduction.commands(for: galaxy) + [analysis()]
       html.contents = try input.contents(of: map, file: file)
       let bytes = try html.bytes()
       console.clearProgress()
       try output.write(console: console) { $0.append(bytes: bytes) }
     }
+  }
+
+  /// The command of this page, as far as it changes the page, with plain names of files.
+  private func analysis() -> String {
+    var words = ["warpwright", "analyze", Reproduction.mapName]
+    if let from = input.from { words += ["--from", from.name] }
+    if let root = input.root { words += ["--root", root] }
+    if exact { words.append("--exact") }
+    if fast { words.append("--fast") }
+    if whole { words.append("--whole") }
+    if colorBy != .zone { words += ["--color-by", colorBy.rawValue] }
+    return ShellWords.line(words + ["-o", "report.html"])
   }
 
   /// Most sectors of which distances and betweenness are measured without `--exact`: some ten

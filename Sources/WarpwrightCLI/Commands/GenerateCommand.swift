@@ -62,7 +62,8 @@ struct GenerateCommand: ParsableCommand {
     options.coloring = colorBy
     let formats = FormatCatalog.program(options)
     let recipe = try readRecipe(formats)
-    var request = try GenerateRequest(galaxy, recipe: recipe, output: output, formats: formats)
+    var request = try GenerateRequest(
+      galaxy, recipe: recipe, names: readNames(), output: output, formats: formats)
     try drawing.check(for: request.formats)
     let warnings = versionWarnings(of: recipe)
     for warning in warnings { console.warn(warning.message) }
@@ -153,6 +154,12 @@ struct GenerateCommand: ParsableCommand {
     return try MapTarget(
       formats, named: output ?? (isSingle && pipes ? "-" : own), regions: plan.regions.map(\.name),
       takesPlainFiles: false)
+  }
+
+  private func readNames() throws -> Recipe? {
+    guard let names = galaxy.names else { return nil }
+    let source = InputSource(argument: names)
+    return try NameListReader.read(try source.readAll(limit: 16 << 20), source: source.name)
   }
 
   private func readRecipe(_ formats: FormatCatalog) throws -> Recipe? {

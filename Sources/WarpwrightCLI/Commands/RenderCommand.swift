@@ -55,6 +55,12 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "Which sectors are labeled.") var labels: MapLabels = .auto
   @OptionGroup var drawing: DrawingOptions
   @Option(help: ArgumentHelp("Draw this region alone.", valueName: "name")) var region: String?
+  @Flag(
+    help:
+      "Draw an atlas: an overview, and a page for each cluster. A pdf holds all pages; svg, png and dot make a directory."
+  )
+  var atlas = false
+  @Flag(help: "Replace existing files of the directory of an atlas.") var force = false
   @Option(
     name: .customShort("G", allowingJoined: true),
     help: ArgumentHelp("Graphviz attribute of the drawing.", valueName: "name=value"))
@@ -75,12 +81,22 @@ struct RenderCommand: ParsableCommand {
 
   func validate() throws {
     guard (hops ?? 0) >= 0 else { throw CommandFailure.usage("--hops takes a number from 0") }
+    guard !atlas || (focus == nil && layout == .map) else {
+      throw CommandFailure.usage(
+        "--atlas draws every cluster at its place; leave --focus and --layout out")
+    }
+    guard atlas || !force else {
+      throw CommandFailure.usage("--force is about the directory of an atlas; add --atlas")
+    }
   }
 
   func run() throws {
     let console = common.console
     var options = try mapOptions()
     let (file, output) = try input.names(file, picture, output: output)
+    guard !atlas else {
+      return try drawAtlas(options, of: file, to: output, console: console)
+    }
     let target = try SingleOutput(
       format: format, name: output, drawing: options, fallback: .svg
     ) { $0.picture != nil }
@@ -90,21 +106,37 @@ struct RenderCommand: ParsableCommand {
     let map = try input.read(file, holdsRows: needsRows, console: console)
     let galaxy = map.galaxy
     if needsRows, let rows = map.rows { options.contents = MapContents(galaxy, rows: rows) }
-    var index = galaxy.regions.count == 1 ? 0 : nil
-    if let region { index = try RegionChoice.index(region, in: galaxy) }
-    if index == nil { index = focus?.region(of: galaxy) }
+    let index = try index(in: galaxy) ?? focus?.region(of: galaxy)
     guard index != nil || focus == nil || galaxy.regions.isEmpty else {
       throw CommandFailure.usage(
         "the map has \(galaxy.regions.count) regions; choose one by --region to focus on a part")
-    }
-    guard !galaxy.regions.isEmpty else {
-      throw CommandFailure(.badInput, "\(InputOptions.name(file)): there is no region to draw")
     }
     if let focus, let index { options.focus = try focus.focus(in: galaxy.regions[index]) }
     if case .zone = options.focus { options.hops = hops ?? 0 }
     // Messages of Graphviz matter if its attributes were set.
     try target.drawn(with: options).draw(
       galaxy, region: index, saysBlemishes: steersGraphviz, console: console)
+  }
+
+  /// The region to draw; `nil` for all.
+  private func index(in galaxy: Galaxy) throws -> Int? {
+    guard !galaxy.regions.isEmpty else {
+      throw CommandFailure(.badInput, "\(InputOptions.name(file)): there is no region to draw")
+    }
+    if let region { return try RegionChoice.index(region, in: galaxy) }
+    return galaxy.regions.count == 1 ? 0 : nil
+  }
+
+  private func drawAtlas(
+    _ options: MapOptions, of file: String?, to output: String?, console: Console
+  ) throws {
+    let target = try AtlasOutput(format: format, name: output, replacesFiles: force)
+    try drawing.check(for: [target.format])
+    let map = try input.read(file, holdsRows: true, console: console)
+    var options = options
+    if let rows = map.rows { options.contents = MapContents(map.galaxy, rows: rows) }
+    let atlas = try Atlas(map.galaxy, region: try index(in: map.galaxy), options: options)
+    try target.draw(atlas, of: map.galaxy, saysBlemishes: steersGraphviz, console: console)
   }
 
   private static let hops = 3

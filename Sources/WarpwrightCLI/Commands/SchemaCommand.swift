@@ -61,7 +61,8 @@ struct SchemaCommand: ParsableCommand {
     let isNarrowed = tables.count < GalaxySchema.tables.count
     guard output != "-" || !StandardStreams.isTerminal(.output) || (form != .png && form != .pdf)
     else {
-      throw CommandFailure.usage("a \(form.rawValue) file is not for a terminal; name a file with -o")
+      throw CommandFailure.usage(
+        "a \(form.rawValue) file is not for a terminal; name a file with -o")
     }
     try write(own: "schema.\(form == .sqlite ? "sql" : form.rawValue)") { out in
       try SchemaCommand.write(form, tables, isNarrowed: isNarrowed, to: &out)
@@ -98,7 +99,8 @@ struct SchemaCommand: ParsableCommand {
     switch form {
     case .sql: write(PostgresSchema.script(of: tables, hasViews: !isNarrowed), to: &out)
     case .sqlite: write(SQLiteSchema.script(of: tables, hasViews: !isNarrowed), to: &out)
-    case .json: Report.append(json: SchemaDescription.document(tables).adding(Report.program), to: &out)
+    case .json:
+      Report.append(json: SchemaDescription.document(tables).adding(Report.program), to: &out)
     case .dot, .svg, .png, .pdf:
       let diagram = SchemaDiagram(tables, showsColumns: isNarrowed)
       out.append(bytes: try diagram.render(MapFormat(rawValue: form.rawValue) ?? .dot).bytes)

@@ -67,7 +67,7 @@ extension SettingKind {
     case .integer(let range):
       [.init("minimum", .int(range.lowerBound)), .init("maximum", .int(range.upperBound))]
     case .choice(let words): [.init("values", .list(words.map { .text($0) }))]
-    case .text(let maximum): [.init("maximumLength", .int(maximum))]
+    case .text(let maximum), .names(let maximum): [.init("maximumLength", .int(maximum))]
     case .boolean, .time: []
     }
   }

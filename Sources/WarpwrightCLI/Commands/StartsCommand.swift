@@ -59,12 +59,25 @@ struct StartsCommand: ParsableCommand {
       document: comparison.fieldValue, lines: comparison.lines,
       nothing: starts.isEmpty ? "there is no sector to start in" : nil)
     try query.give(answer, on: chart, to: target) {
-      MapHighlight(layers: [
-        .init(title: "Start", sectors: starts.map { chart.sector(at: $0) }),
-        .init(
-          title: "Chokes a start",
-          sectors: comparison.cards.compactMap(\.choke).map { chart.sector(at: $0.node) }),
-      ])
+      MapHighlight(
+        layers: [
+          .init(title: "Start", sectors: starts.map { chart.sector(at: $0) }),
+          .init(
+            title: "Chokes a start",
+            sectors: comparison.cards.compactMap(\.choke).map { chart.sector(at: $0.node) }),
+        ], territories: comparison.territories(on: chart))
+    }
+  }
+}
+
+extension StartComparison {
+  /// The territories of the starts, as a map shows them.
+  fileprivate func territories(on chart: StarChart) -> [MapHighlight.Territory] {
+    cards.enumerated().map { index, card in
+      let nodes = owners.indices.filter { owners[$0] == index }
+      return MapHighlight.Territory(
+        title: "Nearest to \(chart.label(of: card.node))", center: chart.sector(at: card.node),
+        sectors: nodes.map { chart.sector(at: NodeIndex($0)) })
     }
   }
 }

@@ -60,19 +60,21 @@ struct CommandCompletion {
       return reply
     }
     if !hasEnded, current.hasPrefix("-") { return optionNames.matching(current) }
-    guard let value = positional else { return CompletionReply() }
-    return values(of: value, option: nil, typing: current)
+    return next.reduce(CompletionReply()) {
+      $0 + values(of: $1, option: nil, typing: current)
+    }
   }
 
-  /// The argument that comes next: without a file, a map is read from the standard input.
-  private var positional: CommandModel.Value? {
-    var place = positionals.count
-    if model.positionals.first?.name == "file", let first = positionals.first, file == nil,
-      first != "-"
-    {
-      place += 1
+  /// The arguments that may come next: without a file, a map is read from the standard input.
+  private var next: [CommandModel.Value] {
+    let all = model.positionals
+    let place = positionals.count
+    guard let first = positionals.first else {
+      return Array(all.prefix(all.first?.name == "file" && all.count > 1 ? 2 : 1))
     }
-    return model.positionals.indices.contains(place) ? model.positionals[place] : nil
+    let isFile =
+      first == "-" || PreparedArguments.isFile(first) || PreparedArguments.looksLikeFile(first)
+    return Array(all.dropFirst(all.first?.name != "file" || isFile ? place : place + 1).prefix(1))
   }
 
   /// The map that the call is about, if it is a file.

@@ -36,7 +36,7 @@ enum Completion {
   /// - Parameters:
   ///   - before: The words before it, without the program.
   ///   - current: What has been typed of it.
-  /// - Returns: The words and whether files are meant.
+  /// - Returns: The words and whether files are expected.
   static func reply(to before: [String], typing current: String) -> CompletionReply {
     switch before.first {
     case nil where current.hasPrefix("-"):

@@ -37,6 +37,7 @@ struct CompletionSource {
   /// - Parameters:
   ///   - current: What has been typed of it.
   ///   - prefix: What precedes it in a list.
+  /// - Returns: The words and whether files are expected.
   func reply(typing current: String, after prefix: String = "") -> CompletionReply {
     if value.name == "key=value", option == "--set" { return Self.settings(typing: current) }
     var reply = candidates.matching(current, after: prefix)

@@ -13,7 +13,7 @@ struct TypedWords: Equatable {
   ///
   /// - Parameters:
   ///   - words: The words, the program first.
-  ///   - current: The place of the one that is being typed.
+  ///   - place: The place of the one that is being typed.
   ///   - shell: The name of the shell.
   init(_ words: [String], current place: Int, shell: String) {
     var parts = Array(words[1..<min(place, words.count)])

@@ -16,7 +16,9 @@ struct Console {
 
   /// Whether a command that has warned is not to end with success.
   private let isStrict: Bool
-  /// Whether there was a warning of a strict command. Set by the thread of the command alone.
+  /// Whether there was a warning of a strict command.
+  ///
+  /// Set by the thread of the command alone.
   nonisolated(unsafe) private(set) static var hasStrictWarning = false
 
   init(
@@ -93,7 +95,7 @@ struct Console {
 
   /// Columns that a line of progress may take, so that it is one line.
   private static var errorWidth: Int {
-    (TerminalSize.columns(of: .error) ?? 80) - 1
+    (StandardStreams.columns(.error) ?? 80) - 1
   }
 
   /// Takes the progress line away.

@@ -22,9 +22,7 @@ struct GenerateReport {
         .init("preset", .text(job.settings.preset.rawValue)),
         .init("settingsDigest", .text(job.settings.digest)),
         .init("dryRun", .boolean(outcome == nil)),
-      ] + place + [
-        .init("files", .list(files)),
-      ] + counts + [
+      ] + place + [.init("files", .list(files))] + counts + [
         .init("warnings", .list(allWarnings.map(\.fieldValue))),
         .init("notes", .list((outcome?.output.notes ?? []).map { .text($0) })),
       ])
@@ -45,7 +43,8 @@ struct GenerateReport {
     }
     return outcome.output.files.map { file in
       .object([
-        .init("name", .text(file.entry.name)), .init("path", .text(job.output.path(file.entry.name))),
+        .init("name", .text(file.entry.name)),
+        .init("path", .text(job.output.path(file.entry.name))),
         .init("bytes", .int(file.entry.bytes)), .init("sha256", .text(file.entry.sha256)),
         .init("unchanged", .boolean(file.isUnchanged)),
       ])

@@ -19,7 +19,7 @@ extension Report {
 
   /// Columns of the terminal on the standard output; of a page if it is none.
   static var pageWidth: Int {
-    TerminalSize.columns(of: .output) ?? AnalysisReport.pageWidth
+    StandardStreams.columns(.output) ?? AnalysisReport.pageWidth
   }
 }
 

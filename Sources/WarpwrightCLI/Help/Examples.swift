@@ -27,6 +27,7 @@ enum Examples {
         + "warpwright render -T dot -o - --focus sector:1 --hops 2",
       "warpwright generate --seed 13 -T json -o - | "
         + "warpwright render --layers stations,planets --color-by faction -T svg -o places.svg",
+      "warpwright generate --seed 14 -T json -o - | warpwright render --atlas -o atlas.pdf",
     ],
     "analyze": [
       "warpwright generate --seed 21 -T json -o - | warpwright analyze",

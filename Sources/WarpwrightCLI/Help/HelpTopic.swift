@@ -11,7 +11,7 @@ struct HelpTopic {
   private let makeLines: @Sendable () -> [String]
 
   static let all: [HelpTopic] = [
-    .groups, .recipes, .exitCodes, .json, .formations, .invariants,
+    .output, .shortcuts, .groups, .recipes, .exitCodes, .json, .formations, .invariants,
   ]
 
   init(_ name: String, _ title: String, _ lines: @autoclosure @escaping @Sendable () -> [String]) {

@@ -18,7 +18,8 @@ enum ShortHelp {
     let name = command._commandName
     let examples = Examples.footer(for: name).split(separator: "\n").map(String.init)
     let head = [
-      "OVERVIEW: " + command.configuration.abstract, "", "USAGE: " + usage(page.usage), "",
+      cut("OVERVIEW: " + command.configuration.abstract, to: columns), "",
+      "USAGE: " + usage(page.usage), "",
     ]
     let all = entries(of: page)
     let room = max(4, rows - head.count - examples.count - 2)
@@ -35,7 +36,7 @@ enum ShortHelp {
     if reads { common.formUnion(HelpPage.labels(of: InputOptions.self)) }
     func rank(_ entry: HelpPage.Entry, _ section: HelpPage.Section) -> Int {
       if section.title == "ARGUMENTS" { return 0 }
-      if !entry.label.hasPrefix("--") { return 1 }
+      if entry.label.contains(", --"), !entry.label.hasPrefix("--") { return 1 }
       return section.title == "OPTIONS" ? 2 : 3
     }
     let ranked = page.sections.flatMap { section in
@@ -58,12 +59,10 @@ enum ShortHelp {
               label: heading + gap + command._commandName, text: command.configuration.abstract)))
       }
     }
-    return lines + [
-      "",
-      "'warpwright help' explains commands, and "
-        + HelpTopic.all.map(\.name).joined(separator: ", "),
-      "", Examples.footer(for: nil),
-    ]
+    let topics = HelpTopic.all.map(\.name).joined(separator: ", ")
+    return lines + [""]
+      + WrappedText.lines("'warpwright help WORD' is about a command, or about one of: " + topics)
+      + ["", Examples.footer(for: nil)]
   }
 
   /// The call without its options.
@@ -81,6 +80,10 @@ enum ShortHelp {
     return words.joined(separator: " ") + " [options]"
   }
 
+  private static func cut(_ text: String, to room: Int) -> String {
+    text.count > room ? text.prefix(room - 1) + "…" : text
+  }
+
   /// The first sentence of a text, without its period.
   static func sentence(_ text: String) -> String {
     var text = text
@@ -93,9 +96,6 @@ enum ShortHelp {
   static func line(_ entry: HelpPage.Entry) -> String {
     let label = "  " + entry.label
     let gap = String(repeating: " ", count: max(2, names - label.count))
-    var text = sentence(entry.text)
-    let room = max(8, columns - label.count - gap.count)
-    if text.count > room { text = text.prefix(room - 1) + "…" }
-    return label + gap + text
+    return label + gap + cut(sentence(entry.text), to: max(8, columns - label.count - gap.count))
   }
 }

@@ -24,7 +24,8 @@ struct DrawingOptions: ParsableArguments {
       throw CommandFailure.usage("--dpi takes a number from 10 to 1200")
     }
     guard width == nil || dpi == nil else {
-      throw CommandFailure.usage("--width and --dpi contradict each other: both set the size of a PNG")
+      throw CommandFailure.usage(
+        "--width and --dpi contradict each other: both set the size of a PNG")
     }
   }
 
@@ -37,8 +38,7 @@ struct DrawingOptions: ParsableArguments {
 
   /// Hands the look over.
   ///
-  /// - Parameters:
-  ///   - options: What it becomes part of.
+  /// - Parameter options: What it becomes part of.
   func apply(to options: inout MapOptions) {
     options.theme = dark ? .dark : theme
     options.palette = palette
@@ -49,6 +49,7 @@ struct DrawingOptions: ParsableArguments {
   /// Rejects options that none of the files to write heeds.
   ///
   /// - Parameter formats: The formats of the files.
+  /// - Throws: `CommandFailure` for such an option.
   func check(for formats: [ExportFormat]) throws(CommandFailure) {
     let names = formats.filter { $0.picture != nil }.map(\.name)
     if width != nil, !names.contains(where: { $0 == "png" || $0 == "svg" }) {

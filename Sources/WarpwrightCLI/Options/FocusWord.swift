@@ -46,7 +46,7 @@ struct FocusWord {
     }
   }
 
-  /// The only region that has what is meant, `nil` if several do or none does.
+  /// The only region that has this part, `nil` if several do or none does.
   func region(of galaxy: Galaxy) -> Int? {
     let found = galaxy.regions.indices.filter { index in
       guard let focus = try? focus(in: galaxy.regions[index]) else { return false }
@@ -113,7 +113,8 @@ struct FocusWord {
     let whole = all.filter { NameMatch.plain($0.name) == wanted }
     if !whole.isEmpty { return whole }
     let typed = region.formations.filter { NameMatch.plain($0.type.rawValue) == wanted }
-    if !typed.isEmpty { return typed.map(FocusWord.candidate) }
+    // A type means its first formation.
+    if !typed.isEmpty { return typed.prefix(1).map(FocusWord.candidate) }
     return all.filter { NameMatch.plain($0.name).hasPrefix(wanted) }
   }
 

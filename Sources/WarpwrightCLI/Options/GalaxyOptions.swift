@@ -72,6 +72,14 @@ struct GalaxyOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Names to use before coined ones: JSON or JSON5 with lists of "
+        + "\(NameKind.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "file"),
+    completion: .file())
+  var names: String?
+
+  @Option(
+    help: ArgumentHelp(
       "A recipe in JSON5: settings, preset, seed, formats; or a manifest.", valueName: "file"),
     completion: .file())
   var config: String?
@@ -135,7 +143,9 @@ struct GalaxyOptions: ParsableArguments {
   }
 
   /// The files that the galaxy depends on.
-  var inputFiles: [String] { [config, adminHashFile].compactMap { $0 }.filter { $0 != "-" } }
+  var inputFiles: [String] {
+    [config, names, adminHashFile].compactMap { $0 }.filter { $0 != "-" }
+  }
 
   /// Options that stand for a setting.
   var shorthands: [Shorthand] {

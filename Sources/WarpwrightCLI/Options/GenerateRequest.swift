@@ -23,11 +23,12 @@ struct GenerateRequest {
   /// - Parameters:
   ///   - options: The options.
   ///   - recipe: The recipe.
+  ///   - names: The names of a designer.
   ///   - output: The name after `-o`, whose extension may choose the format.
   ///   - catalog: The formats.
   /// - Throws: `CommandFailure` and `SettingFailure` for options, `InputError` for the recipe.
   init(
-    _ options: GalaxyOptions, recipe: Recipe?, output: String? = nil,
+    _ options: GalaxyOptions, recipe: Recipe?, names: Recipe? = nil, output: String? = nil,
     formats catalog: FormatCatalog = .program
   ) throws {
     if let text = options.texts.first(where: \.holdsEscapedBytes) {
@@ -45,6 +46,7 @@ struct GenerateRequest {
     hasStandardFormats = chosen.isEmpty
     formats = chosen.isEmpty ? catalog.standard : chosen
     try recipe?.apply(to: &settings)
+    try names?.apply(to: &settings)
 
     let assigned = try assign(options.set, seedOption: choice.seed)
     for shorthand in options.shorthands {
@@ -60,7 +62,13 @@ struct GenerateRequest {
       throw CommandFailure.usage(
         "--players needs the profile load, and this is \(settings[\.profile].rawValue)")
     }
+    // A picture is enough to ask for its shape.
+    let catalog = SettingCatalog.standard
+    if settings[\.maskFile] != nil, settings.values[given: catalog.shape.definition] == nil {
+      try settings.set(\.shape, to: .mask)
+    }
     try settings.check()
+    try settings.readMask()
   }
 
   /// Applies `KEY=VALUE` assignments in their order.

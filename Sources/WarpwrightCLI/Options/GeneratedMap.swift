@@ -9,7 +9,8 @@ import GalaxyStudio
 struct GeneratedMap: ParsableArguments {
   @Option(
     name: [.customShort("s"), .long],
-    help: ArgumentHelp("Generate the map from this seed instead of reading a file.", valueName: "s"))
+    help: ArgumentHelp("Generate the map from this seed instead of reading a file.", valueName: "s")
+  )
   var seed: String?
   @Option(
     help: ArgumentHelp("What to generate (default: terran-space).", valueName: "name"),

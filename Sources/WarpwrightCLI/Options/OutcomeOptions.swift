@@ -5,12 +5,12 @@ import RowFormats
 
 /// How `generate` deals with files that exist, and what it tells programs.
 struct OutcomeOptions: ParsableArguments {
-  @Flag(help: "Print a JSON document: files with sizes and digests, warnings, seed, preset, version.")
+  @Flag(help: "Print a JSON document: files with sizes and digests, warnings, seed, preset.")
   var json = false
   @Flag(help: "Print the names of the files, and generate and write nothing.")
   var dryRun = false
   @Flag(
-    help: "Replace existing files, and leave those alone that have the same bytes, with their times.")
+    help: "Replace existing files, except those with the same bytes, which keep their times.")
   var keepUnchanged = false
   @Option(
     help: ArgumentHelp(
@@ -42,6 +42,7 @@ struct OutcomeOptions: ParsableArguments {
   /// - Parameters:
   ///   - files: The paths of the files that were written.
   ///   - inputs: The paths of the files that were read.
+  /// - Throws: `IOFailure` if the rule cannot be written.
   func writeRule(_ files: [String], dependingOn inputs: [String]) throws {
     guard let depfile else { return }
     var file = try OutputFile(path: PlainFile(named: depfile, own: "rule.d").path)

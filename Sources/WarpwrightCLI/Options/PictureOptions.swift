@@ -10,7 +10,9 @@ import GraphFormats
 struct PictureOptions: ParsableArguments {
   @Option(
     name: [.customShort("T", allowingJoined: true), .long],
-    help: ArgumentHelp("Draw the answer: dot, svg, png or pdf (default: as the name after -o ends, else svg).", valueName: "format"),
+    help: ArgumentHelp(
+      "Draw the answer: dot, svg, png or pdf (default: as the name after -o ends, else svg).",
+      valueName: "format"),
     completion: .list(FormatCatalog.pictureNames))
   var format: String?
   @Option(

@@ -28,7 +28,8 @@ struct PlaceWords {
       var message = need
       if isFirstFile, !missing.isEmpty, typed.count <= names.count {
         let call = ["warpwright", command] + typed + missing
-        message += "; \(missing.joined(separator: " and ")) \(missing.count == 1 ? "is" : "are") "
+        message +=
+          "; \(missing.joined(separator: " and ")) \(missing.count == 1 ? "is" : "are") "
           + "missing: \(call.joined(separator: " "))"
       } else if typed.count > names.count + 1 {
         message += ", and \(typed.count) words are too many"

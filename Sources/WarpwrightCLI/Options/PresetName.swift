@@ -9,7 +9,7 @@ enum PresetName {
   ///
   /// - Throws: `CommandFailure` if the name means none, or several.
   static func preset(_ name: String) throws(CommandFailure) -> Preset {
-    let found = presets(meantBy: name)
+    let found = presets(namedBy: name)
     if found.count == 1 { return found[0] }
     let names = Preset.allCases.map(\.rawValue)
     guard found.isEmpty else {
@@ -27,13 +27,13 @@ enum PresetName {
         + " (presets: \(names.joined(separator: ", ")))")
   }
 
-  /// Whether a word in the place of a command is meant as a preset: all of a name, or four letters.
-  static func isMeant(by word: String) -> Bool {
+  /// Whether a word in the place of a command names a preset: by all of its name, or four letters.
+  static func isNamed(by word: String) -> Bool {
     Preset(rawValue: normal(word)) != nil
-      || (word.utf8.count >= 4 && presets(meantBy: word).count == 1)
+      || (word.utf8.count >= 4 && presets(namedBy: word).count == 1)
   }
 
-  private static func presets(meantBy name: String) -> [Preset] {
+  private static func presets(namedBy name: String) -> [Preset] {
     let wanted = normal(name)
     guard !wanted.isEmpty else { return [] }
     if let preset = Preset(rawValue: wanted) { return [preset] }

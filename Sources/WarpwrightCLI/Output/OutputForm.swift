@@ -67,7 +67,7 @@ enum OutputRule {
         "-o \(shown): '.\(ending)' may be \(found.map(\.word).joined(separator: " or ")); choose by -T"
       )
     }
-    let known = forms.flatMap { $0.endings.isEmpty ? $0.sharedEndings.suffix(1) : $0.endings }
+    let known = forms.flatMap { $0.endings + $0.sharedEndings }
     var unique: [String] = []
     for ending in known where !unique.contains("." + ending) { unique.append("." + ending) }
     throw .usage(

@@ -33,7 +33,8 @@ struct SingleOutput {
       !fitting.contains(other)
     {
       throw CommandFailure.usage(
-        "this command cannot write '\(other.name)'; 'convert' and 'generate' do (formats: \(words))")
+        "this command cannot write '\(other.name)'; 'convert' and 'generate' do (formats: \(words))"
+      )
     }
     let chosen = try OutputRule.form(text, name: name, among: fitting)
     let standard = fallback.flatMap { standard in fitting.first { $0.name == standard.rawValue } }

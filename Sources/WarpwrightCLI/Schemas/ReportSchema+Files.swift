@@ -131,6 +131,7 @@ extension ReportSchema {
         JSONSchema.integer(atLeast: range.lowerBound, atMost: range.upperBound)
       case .choice(let words): JSONSchema.words(words)
       case .text(let maximum): JSONSchema.text(atMost: maximum)
+      case .names(let maximum): JSONSchema.list(of: JSONSchema.text(atMost: maximum))
       case .boolean: JSONSchema.boolean
       case .time: JSONSchema.text(format: "date-time")
       }

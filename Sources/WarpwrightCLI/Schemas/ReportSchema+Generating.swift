@@ -13,7 +13,7 @@ extension ReportSchema {
       .required("category", JSONSchema.text), .required("code", JSONSchema.text),
       .required("message", JSONSchema.text),
     ])
-    let counts = ["bytes", "regions", "sectors", "links", "tunnels", "formations", "rows", "tables"]
+    let counts = "bytes regions sectors links tunnels formations rows tables".split(separator: " ")
     return ReportSchema(
       "generate", "What was generated and written, or would be",
       [
@@ -22,6 +22,6 @@ extension ReportSchema {
         .required("files", JSONSchema.list(of: file)),
         .required("warnings", JSONSchema.list(of: warning)),
         .required("notes", JSONSchema.texts),
-      ] + counts.map { .optional($0, count) })
+      ] + counts.map { .optional(String($0), count) })
   }
 }

@@ -47,6 +47,7 @@ struct StartsTests {
     )
     let (left, right) = (comparison.cards[0], comparison.cards[1])
     #expect(left.inReach == 3 && left.territory == 3 && left.toCapital == 2 && left.rival == 5)
+    #expect(comparison.owners == [0, 0, 0, 1, 1, 1])
     #expect(left.stations == 2 && left.nearestStation == 0 && left.income == 10.5)
     #expect(right.stations == 0 && right.nearestStation == 4 && right.income == 0)
     #expect(left.planets == nil && right.choke == .init(node: NodeIndex(4), keeps: 1))

@@ -6,7 +6,9 @@ struct SampleGalaxy {
 
   static func make(seed: UInt64) -> Galaxy {
     var sample = SampleGalaxy(random: SampleRandom(state: seed))
-    return sample.galaxy(seed: seed)
+    var galaxy = sample.galaxy(seed: seed)
+    galaxy.noteOrigin()
+    return galaxy
   }
 
   private mutating func galaxy(seed: UInt64) -> Galaxy {

@@ -20,7 +20,7 @@ import Testing
       let seed = try #require(Seed(value: UInt64(value)))
       let plain = GalaxyGenerator(seed: seed, settings: settings).generate()
       var galaxy = plain
-      EmergentFormations(galaxySeed: seed, oneWayPercent: 5).adopt(in: &galaxy)
+      EmergentFormations(galaxySeed: seed, settings: settings).adopt(in: &galaxy)
       let stamped = plain.regions[0].formations
       let all = galaxy.regions[0].formations
       #expect(all.prefix(stamped.count).map(\.name) == stamped.map(\.name))

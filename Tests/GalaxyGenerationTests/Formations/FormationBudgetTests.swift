@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyModel
 import GalaxySettings
+import GalaxyTestSupport
 import Testing
 
 @testable import GalaxyGeneration
@@ -12,27 +13,61 @@ import Testing
     return counts
   }
 
-  @Test(arguments: 0..<40)
-  func presetsGetTheirWholeBudget(seed: Int) {
-    let seed = Seed(text: String(seed))
-    #expect(
-      counts(Galaxy.generate(.terranSpace, seed: seed)) == [
-        .bubble: 1, .deadEndBubble: 1, .tunnel: 1, .deadEnd: 1, .backdoor: 2,
-      ])
-    #expect(
-      counts(Galaxy.generate(.playerOwned, seed: seed)) == [
+  private static let usual: [(preset: Preset, counts: [FormationType: Int])] = [
+    (
+      .terranSpace,
+      [.bubble: 1, .deadEndBubble: 1, .tunnel: 1, .deadEnd: 1, .backdoor: 2]
+    ),
+    (
+      .playerOwned,
+      [
         .bubble: 3, .deadEndBubble: 1, .tunnel: 2, .deadEnd: 2, .warpSink: 1, .backdoor: 4,
         .blister: 2, .escapeHatch: 1, .lostSector: 3, .lostCluster: 2, .archipelago: 1,
-      ])
-  }
-
-  @Test(arguments: 0..<4)
-  func theNexusGetsItsWholeBudget(seed: Int) {
-    #expect(
-      counts(Galaxy.generate(.centralNexus, seed: Seed(text: String(seed)))) == [
+      ]
+    ),
+    (
+      .centralNexus,
+      [
         .bubble: 4, .deadEndBubble: 2, .tunnel: 4, .deadEnd: 4, .warpSink: 2, .backdoor: 4,
         .blister: 2, .escapeHatch: 2,
-      ])
+      ]
+    ),
+  ]
+
+  @Test(arguments: [(Preset.terranSpace, 30), (.playerOwned, 20), (.centralNexus, 2)])
+  func withoutVarietyPresetsGetTheUsualBudget(preset: Preset, seeds: Int) throws {
+    let usual = try #require(FormationBudgetTests.usual.first { $0.preset == preset }).counts
+    var settings = GenerationSettings(preset: preset)
+    try settings.set("formations.variety", "0")
+    for seed in 0..<seeds {
+      let seed = Seed(text: String(seed))
+      let generator = GalaxyGenerator(seed: seed, settings: settings, scope: .map)
+      #expect(counts(generator.generate()) == usual, "seed \(seed.value)")
+    }
+  }
+
+  @Test(arguments: [(Preset.terranSpace, 80), (.playerOwned, 60), (.centralNexus, 3)])
+  func countsVaryAroundTheUsualBudget(preset: Preset, seeds: Int) throws {
+    let usual = try #require(FormationBudgetTests.usual.first { $0.preset == preset }).counts
+    let first = TestSeed.draw()
+    var seen: [FormationType: Set<Int>] = [:]
+    for seed in first..<first + UInt64(seeds) {
+      let seed = try #require(Seed(value: seed))
+      let counts = counts(Galaxy.generate(preset, seed: seed, scope: .map))
+      for type in FormationType.allCases {
+        let budget = usual[type] ?? 0
+        let spread = type.isIsland ? 0 : budget == 1 ? 1 : budget / 2
+        let count = counts[type] ?? 0
+        seen[type, default: []].insert(count)
+        #expect(
+          (budget - spread...budget + spread).contains(count), "\(type) seed \(seed.value)")
+      }
+      #expect((counts[.bubble] ?? 0) + (counts[.deadEndBubble] ?? 0) > 0, "seed \(seed.value)")
+    }
+    if seeds < 60 { return }
+    for (type, budget) in usual where !type.isIsland && type != .backdoor {
+      #expect(seen[type]?.count == (budget == 1 ? 3 : 2 * (budget / 2) + 1), "\(type)")
+    }
   }
 
   @Test func settingsReplaceTheBudget() throws {

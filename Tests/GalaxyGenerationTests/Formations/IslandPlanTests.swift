@@ -24,7 +24,8 @@ import Testing
       try settings.set("formations.ARCHIPELAGO", "1")
       try settings.set("formations.LOST_SECTOR", "9")
       let draft = try draft(settings, seed + UInt64(round))
-      let budget = FormationBudget(plan: draft.plan, settings: settings)
+      let budget = FormationBudget(
+        plan: draft.plan, settings: settings, random: draft.random)
       let plan = IslandPlan(draft: draft, budget: budget, anchors: Set(draft.anchors))
       #expect(plan.islandSectors <= sectors / 4)
       var owner = [UInt32](repeating: 0, count: sectors)

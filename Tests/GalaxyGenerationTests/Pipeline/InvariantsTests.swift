@@ -45,6 +45,7 @@ import Testing
     try settings.set("graph.latentPercent", String(draws.int(in: 0...100)))
     try settings.set("region.fedspace", String(draws.int(in: 2...20)))
     try settings.set("region.shape", draws.pick(from: RegionShape.allCases).rawValue)
+    settings.mask = testMask
     try settings.set("density.nebulaPercent", String(draws.int(in: 0...30)))
     try settings.set("tunnels.participationPercent", String(draws.int(in: 0...80)))
     let galaxy = GalaxyGenerator(seed: Seed(text: String(index)), settings: settings).generate()

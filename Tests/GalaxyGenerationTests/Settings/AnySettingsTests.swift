@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func tooFewStationsAndHopsAreWarnings() throws {
-    let draw = try #require(SettingsDraw(words: ["sandbox", "1351114772", "region.sectors=25"]))
+    let draw = try #require(SettingsDraw(words: ["sandbox", "2", "region.sectors=25"]))
     let warnings = try draw.generator().generateRows().galaxy.warnings
     let goods = try #require(warnings.first { $0.code == "GOODS_SHORTFALL" }?.message)
     #expect(goods.contains("organics, equipment") && goods.contains("4 stations"))

@@ -13,7 +13,7 @@ import Testing
       let clusters = stream.int(in: 1...40)
       let sizes = (0..<clusters).map { _ in stream.int(in: 1...60) }
       let random = RandomSource(seed: try #require(Seed(value: stream.below(1 << 40))))
-      let points = DiscPoints(count: sizes.reduce(0, +), shape: .disc, random: random)
+      let points = DiscPoints(count: sizes.reduce(0, +), random: random)
       let (x, y, z) = RingNumbering(clusterSizes: sizes).number(points, random: random)
       func keys(_ x: [Int], _ y: [Int], _ z: [Int]) -> Set<[Int]> {
         Set(x.indices.map { [x[$0], y[$0], z[$0]] })

@@ -17,7 +17,7 @@ import Testing
     var y: [Int32]
     var z: [Int32]
     if even {
-      let points = DiscPoints(count: count, shape: .disc, random: random)
+      let points = DiscPoints(count: count, random: random)
       (x, y, z) = (points.x.map(Int32.init), points.y.map(Int32.init), points.z.map(Int32.init))
     } else {
       func draw() -> [Int32] { (0..<count).map { _ in Int32(stream.int(in: -9000...9000)) } }

@@ -11,7 +11,7 @@ struct MapLayersTests {
     return (galaxy, MapContents(galaxy, rows: rows))
   }()
 
-  private func options(_ layers: Set<MapLayer> = []) -> MapOptions {
+  private func options(_ layers: Set<MapLayer>? = []) -> MapOptions {
     var options = MapOptions()
     options.contents = Self.drawn.contents
     options.layers = layers
@@ -26,14 +26,22 @@ struct MapLayersTests {
     #expect(dot.nodes.values.count { $0["station"] != nil } == 43)
   }
 
+  /// Badges are in the background, so that nodes are sectors.
   @Test func eachLayerAddsItsBadges() throws {
-    let dot = DotText(
-      try MapRenderer.dot(Self.drawn.galaxy, options: options(Set(MapLayer.allCases))))
-    func count(_ kind: String) -> Int { dot.nodes.values.count { $0["kind"] == kind } }
-    #expect(count("station") == 43)
-    #expect(count("planet") == 100)
-    #expect(count("patrol") + count("raider") == 10)
-    #expect(dot.nodes["s8_station"] != nil)
+    func drawn(_ layers: Set<MapLayer>) throws -> (fills: Int, discs: Int) {
+      let text = try MapRenderer.dot(Self.drawn.galaxy, options: options(layers))
+      #expect(DotText(text).nodes.count == 300)
+      let background = try #require(XDotText(text))
+      return (background.fills.count, background.discs.count)
+    }
+    let none = try drawn([])
+    let stations = try drawn([.stations])
+    let planets = try drawn([.planets])
+    let characters = try drawn([.characters])
+    // With a sign in the legend for each kind.
+    #expect((44...52).contains(stations.fills - none.fills) && stations.discs == none.discs)
+    #expect((101...103).contains(planets.discs - none.discs) && planets.fills == none.fills)
+    #expect((11...12).contains(characters.fills - none.fills))
   }
 
   @Test func whatIsNotKnownCannotBeDrawn() throws {
@@ -42,7 +50,9 @@ struct MapLayersTests {
     #expect(throws: RenderFailure.self) {
       try MapRenderer.dot(Self.drawn.galaxy, options: options)
     }
-    options.layers = []
+    // The usual layers are drawn as far as they are known.
+    options.layers = nil
+    #expect(throws: Never.self) { try MapRenderer.dot(Self.drawn.galaxy, options: options) }
     options.coloring = .faction
     #expect(throws: RenderFailure.self) {
       try MapRenderer.dot(Self.drawn.galaxy, options: options)

@@ -84,6 +84,40 @@ struct HTMLReportTests {
     #expect(try !page(galaxy).contains("<svg class=\"map\""))
   }
 
+  /// A word that is wider than its column moves the column, and is not cut into letters.
+  @Test func wordsStayWhole() throws {
+    let text = try page(SyntheticGalaxy.galaxy(regions: [120]))
+    for rule in ["overflow-wrap", "word-break", "line-break", "hyphens"] {
+      #expect(!text.contains(rule), "\(rule)")
+    }
+    let tables = text.components(separatedBy: "<table").count
+    #expect(tables > 4)
+    #expect(text.components(separatedBy: "<div class=\"scroll\"><table").count == tables)
+  }
+
+  @Test func mapsGrowUntilTheirSmallestTextIsLegible() throws {
+    for count in [60, 300, 1_000] {
+      let text = try page(SyntheticGalaxy.galaxy(regions: [count]))
+      let map = try #require(text.components(separatedBy: "<svg class=\"map\"").last)
+        .components(separatedBy: "</svg>")[0]
+      let width = try #require(map.firstMatch(of: /--natural:([0-9]+)px/).flatMap { Double($0.1) })
+      let points = try #require(
+        map.firstMatch(of: /viewBox="[0-9.]+ [0-9.]+ ([0-9.]+)/).flatMap { Double($0.1) })
+      let sizes = map.matches(of: /font-size="([0-9.]+)/).compactMap { Double($0.1) }
+      #expect(try #require(sizes.min()) * width / points >= 9.9)
+      #expect(text.contains("<label for=\"z1full\">"))
+    }
+  }
+
+  @Test func commandsAreShown() throws {
+    let galaxy = SyntheticGalaxy.galaxy(regions: [60])
+    let report = AnalysisReport(measuring: galaxy, options: AnalysisOptions(isFast: true))
+    var html = HTMLReport(galaxy, report: report)
+    html.commands = ["first --seed 7", "second <&>"]
+    let text = String(decoding: try html.bytes(), as: UTF8.self)
+    #expect(text.contains("<pre>first --seed 7\nsecond &lt;&amp;&gt;</pre>"))
+  }
+
   @Test func chartsGroupWhatIsTooMuch() {
     for counts in [[], [0], [3], Array(0..<200), [Int](repeating: 1, count: 10_000)] {
       var out = ByteWriter()

@@ -14,8 +14,12 @@ struct NodePaintTests {
         ordinal: 2, type: .deadEnd, name: "d", anchor: 7, interior: [8], properties: []),
     ]
     let scene = try MapScene(galaxy: galaxy, chosen: [0], options: MapOptions())
-    let hues = galaxy.regions[0].clusters.indices.map { $0 % Palette.clusters.count }
-    return (NodePaint(scene.regions[0], coloring: coloring, hues: hues), galaxy.regions[0])
+    let hues = galaxy.regions[0].clusters.indices.map { $0 % scene.theme.palette.neighbors.count }
+    return (
+      NodePaint(
+        scene.regions[0], coloring: coloring, palette: scene.theme.palette, hues: hues),
+      galaxy.regions[0]
+    )
   }
 
   private func texts(_ coloring: MapColoring) throws -> [String] {
@@ -34,10 +38,13 @@ struct NodePaintTests {
       #expect(text == "Security \(region.sectors.security[node])")
     }
     let (clusters, types, factions) = (
-      try texts(.cluster), try texts(.type), try texts(.faction)
+      try texts(.cluster), try texts(.clusterType), try texts(.faction)
     )
     #expect(clusters.allSatisfy(\.isEmpty) && factions.allSatisfy(\.isEmpty))
     #expect(types.allSatisfy { !$0.isEmpty })
+    for (node, text) in try texts(.type).enumerated() {
+      #expect(text == region.sectors.type[node].rawValue.titled)
+    }
   }
 
   @Test func theFirstFormationOfASectorColorsIt() throws {

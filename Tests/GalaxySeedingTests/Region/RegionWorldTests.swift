@@ -90,7 +90,7 @@ struct RegionWorldTests {
     )
   }
 
-  @Test func flatPricesEqualTheirReference() throws {
+  @Test func flatPricesEqualTheirReferenceUnlessAChargeWouldLeaveTheBand() throws {
     let flat = try SeededGalaxy(.terranSpace, seed: 4) { $0.values[\.priceGradient] = .flat }
     let table = flat.rows[Tables.marketPrices]
     for row in 0..<table.count {
@@ -98,7 +98,45 @@ struct RegionWorldTests {
         case .integer(let sell) = table[row, .sellPrice]
       else { continue }
       let factors = [90, 115, 150].map { Int64(good.referencePrice * $0 / 100) }
-      #expect(factors.contains(sell))
+      // A price that would be outside is at the end of the band, or nearly.
+      let band = good.priceBand
+      let isAtEnd = sell - Int64(band.lowerBound) <= 2 || Int64(band.upperBound) - sell <= 2
+      let isOutside = factors.contains { $0 < band.lowerBound || $0 > band.upperBound }
+      #expect(factors.contains(sell) || isOutside && isAtEnd, "\(good) \(sell)")
+    }
+  }
+
+  /// Every class from 1 to 10 has at least 3 % of the stations of the Nexus.
+  @Test(arguments: [5, 9] as [UInt64])
+  func theNexusHasStationsOfEveryClass(seed: UInt64) throws {
+    for density in ["documented", "tradewars"] {
+      let seeded = try SeededGalaxy(.centralNexus, seed: seed, [("density.profile", density)])
+      let table = seeded.rows[Tables.stations]
+      var counts: [String: Int] = [:]
+      for row in 0..<table.count {
+        if case .text(let name) = table[row, .stationClass] { counts[name, default: 0] += 1 }
+      }
+      for number in 1...10 {
+        #expect(100 * counts["CLASS_\(number)", default: 0] >= 3 * table.count, "\(counts)")
+      }
+    }
+  }
+
+  /// The price of equipment, a staple good, has at least 25 values in Terran Space, and every charge
+  /// is between the floor and the ceiling of its row.
+  @Test func pricesFillTheirRange() throws {
+    for seed in 1...8 as ClosedRange<UInt64> {
+      let table = try SeededGalaxy(.terranSpace, seed: seed).rows[Tables.marketPrices]
+      var charges: Set<Int64> = []
+      for row in 0..<table.count {
+        guard case .integer(let sell) = table[row, .sellPrice],
+          case .integer(let floor) = table[row, .priceFloor],
+          case .integer(let ceiling) = table[row, .priceCeiling]
+        else { continue }
+        #expect(floor <= sell && sell <= ceiling, "seed \(seed)")
+        if table[row, .commodity] == .text("equipment") { charges.insert(sell) }
+      }
+      #expect(charges.count >= 25, "seed \(seed)")
     }
   }
 

@@ -1,10 +1,11 @@
+import Determinism
 import GalaxyModel
 import GalaxySettings
 import Testing
 
 @testable import GalaxySeeding
 
-@Suite("PriceSeeder: prices depend on the distance to sellers")
+@Suite("PriceSeeder: prices depend on competitors, on the distance to sellers, and on the region")
 struct PriceSeederTests {
   private func station(sells: [WireGood] = [], buys: [WireGood] = []) -> Station {
     var station = Station(
@@ -15,98 +16,141 @@ struct PriceSeederTests {
     return station
   }
 
-  private func prices(
-    _ good: WireGood, _ stations: [Station], at nodes: [Int], in region: Region,
+  private func priced(
+    _ stations: [Station], at nodes: [Int], in region: Region, seed: UInt64 = 7,
     _ gradient: PriceGradient = .hops
-  ) -> [Int] {
+  ) -> [Station] {
     var stations = stations
-    PriceSeeder(survey: RegionSurvey(region, index: 0), gradient: gradient)
-      .setPrices(&stations, at: nodes)
-    return stations.map { $0.stock[good].currentPrice }
+    PriceSeeder(
+      survey: RegionSurvey(region, index: 0), gradient: gradient,
+      random: RandomSource(seed: Seed(value: seed) ?? 0)
+    ).setPrices(&stations, at: nodes)
+    return stations
   }
 
-  @Test func aSellerIsCheaperByTwoPercentPerCompetitorWithinThreeHops() {
-    // Luxury goods: reference 100, band 75…200.
-    let region = Sketch.region(12)
-    let seller = station(sells: [.luxuryGoods])
-    #expect(prices(.luxuryGoods, [seller], at: [0], in: region) == [100])
-    #expect(prices(.luxuryGoods, [seller, seller], at: [0, 3], in: region) == [98, 98])
-    #expect(prices(.luxuryGoods, [seller, seller], at: [0, 4], in: region) == [100, 100])
-    // At most five competitors count: the middle one has six.
-    let seven = [Station](repeating: seller, count: 7)
-    #expect(
-      prices(.luxuryGoods, seven, at: Array(0..<7), in: region)
-        == [94, 92, 90, 90, 90, 92, 94])
+  /// What a station charges and pays, by the factors of its role.
+  private func charges(_ line: StockLine) -> (charge: Int, pay: Int) {
+    let (pay, charge) = line.buys && line.sells ? (85, 115) : line.buys ? (110, 150) : (50, 90)
+    return (line.currentPrice * charge / 100, line.currentPrice * pay / 100)
   }
 
-  @Test func aBuyerPaysThreePercentMorePerHopToTheNearestSeller() {
-    let region = Sketch.region(20)
-    let seller = station(sells: [.luxuryGoods])
-    let buyer = station(buys: [.luxuryGoods])
-    let found = prices(
-      .luxuryGoods, [seller, buyer, buyer, buyer, buyer], at: [0, 1, 5, 10, 19], in: region)
-    #expect(found == [100, 103, 115, 130, 130])
-    #expect(prices(.luxuryGoods, [buyer], at: [3], in: region) == [130])
+  private struct Draw {
+    let region: Region
+    let hops: [[Int]]
+    let nodes: [Int]
+    let stations: [Station]
   }
 
-  @Test func pricesAreRoundedAndStayInTheirBand() {
-    let region = Sketch.region(20)
-    // Organics: 18, band 8…25. 18 · 1.03 = 18.54, 18 · 1.30 = 23.4.
-    let organics = [station(sells: [.organics]), station(buys: [.organics])]
-    #expect(prices(.organics, organics, at: [0, 1], in: region) == [18, 19])
-    #expect(prices(.organics, organics, at: [0, 15], in: region) == [18, 23])
-    // Ore has the lower end of its band as its reference, so that competition changes nothing.
-    let ore = [station(sells: [.ore]), station(sells: [.ore])]
-    #expect(prices(.ore, ore, at: [0, 1], in: region) == [15, 15])
-    // Gourmet food: base 80 above its band 30…70; a distant buyer would pay 91.
-    #expect(
-      prices(.gourmetFood, [station(buys: [.gourmetFood])], at: [0], in: region) == [70])
+  private func draw(_ seed: UInt64) -> Draw {
+    let count = 40
+    let links = Sketch.randomLinks(count, extra: 10, seed: seed)
+    var random = RandomDraws(seed)
+    let nodes = (0..<count).filter { _ in random.below(3) > 0 }
+    let stations = nodes.map { _ in
+      station(
+        sells: WireGood.allCases.filter { _ in random.below(3) == 0 },
+        buys: WireGood.allCases.filter { _ in random.below(3) == 0 })
+    }
+    let region = Sketch.region(count, links)
+    return Draw(
+      region: region, hops: (0..<count).map { Sketch.hops(count, links, from: $0) }, nodes: nodes,
+      stations: priced(stations, at: nodes, in: region, seed: seed))
   }
 
-  @Test func tradersOfBothSidesAndOthersHaveTheReferencePrice() {
-    let region = Sketch.region(9)
-    let both = station(sells: [.equipment], buys: [.equipment])
-    let none = station()
-    let seller = station(sells: [.equipment])
-    #expect(
-      prices(.equipment, [both, none, seller], at: [0, 1, 2], in: region) == [50, 50, 50])
-    #expect(
-      prices(.luxuryGoods, [station(buys: [.luxuryGoods])], at: [4], in: region, .flat) == [100])
-  }
-
-  @Test func everyPriceFollowsTheFormula() {
-    for seed in 1...20 as ClosedRange<UInt64> {
-      let count = 30
-      let links = Sketch.randomLinks(count, extra: 10, seed: seed)
-      var random = RandomDraws(seed)
-      let nodes = (0..<count).filter { _ in random.below(2) == 0 }
-      let stations = nodes.map { _ in
-        station(
-          sells: WireGood.allCases.filter { _ in random.below(3) == 0 },
-          buys: WireGood.allCases.filter { _ in random.below(3) == 0 })
+  @Test func everyChargeIsInThePriceBand() {
+    for seed in 1...40 as ClosedRange<UInt64> {
+      for station in draw(seed).stations {
+        for good in WireGood.allCases {
+          let line = station.stock[good]
+          #expect(good.priceBand.contains(line.currentPrice), "seed \(seed) \(good)")
+          guard line.isTraded else { continue }
+          let (charge, pay) = charges(line)
+          #expect(good.priceBand.contains(charge), "seed \(seed) \(good)")
+          if line.buys { #expect(good.priceBand.contains(pay), "seed \(seed) \(good)") }
+        }
       }
-      var priced = stations
-      PriceSeeder(survey: RegionSurvey(Sketch.region(count, links), index: 0), gradient: .hops)
-        .setPrices(&priced, at: nodes)
-      let hops = (0..<count).map { Sketch.hops(count, links, from: $0) }
+    }
+  }
+
+  @Test func sellersWithMoreCompetitorsAreNotDearerAndFarBuyersDoNotPayLess() {
+    for seed in 1...40 as ClosedRange<UInt64> {
+      let draw = draw(seed)
+      // The capital is the cheapest seller of one good, wherever it is.
       for good in WireGood.allCases {
-        let sellers = nodes.indices.filter { stations[$0].stock[good].sells }
-        for place in nodes.indices {
-          let line = stations[place].stock[good]
-          var percent = 100
-          if line.sells, !line.buys {
-            let near = sellers.count { $0 != place && hops[nodes[place]][nodes[$0]] <= 3 }
-            percent -= 2 * min(5, near)
-          } else if line.buys, !line.sells {
-            percent += 3 * min(10, sellers.map { hops[nodes[place]][nodes[$0]] }.min() ?? 10)
+        let lines = draw.stations.map { $0.stock[good] }
+        let sellers = lines.indices.filter { lines[$0].sells }
+        let plain = sellers.filter { !lines[$0].buys && draw.nodes[$0] != 0 }
+        guard lines.contains(where: \.buys) else { continue }
+        func competitors(_ place: Int) -> Int {
+          sellers.count { $0 != place && draw.hops[draw.nodes[place]][draw.nodes[$0]] <= 3 }
+        }
+        let offers = plain.map { (competitors($0), lines[$0].currentPrice) }
+        for (more, dear) in offers {
+          for (fewer, cheap) in offers where more > fewer && dear > cheap {
+            Issue.record("seed \(seed): \(good) \(more) competitors \(dear), \(fewer) \(cheap)")
           }
-          let price = (good.referencePrice * percent + 50) / 100
-          let expected = min(max(price, good.priceBand.lowerBound), good.priceBand.upperBound)
-          if priced[place].stock[good].currentPrice != expected {
-            Issue.record("seed \(seed) \(good) \(place)")
+        }
+        let demands = lines.indices.filter { lines[$0].buys && !lines[$0].sells }.map { place in
+          let hops = sellers.map { draw.hops[draw.nodes[place]][draw.nodes[$0]] }.min() ?? 10
+          return (min(10, hops), lines[place].currentPrice)
+        }
+        for (far, low) in demands {
+          for (near, high) in demands where far > near && low < high {
+            Issue.record("seed \(seed): \(good) at \(far) hops \(low), at \(near) \(high)")
           }
         }
       }
     }
+  }
+
+  /// The cheapest seller and the dearest buyer always make a paying pair.
+  @Test func everyGoodHasAPayingPair() {
+    for seed in 1...60 as ClosedRange<UInt64> {
+      for station in [4, 10, 25] {
+        let nodes = Array(0..<station)
+        let stations = nodes.map { place in
+          self.station(
+            sells: place % 2 == 0 ? ClassRoll.goods : [],
+            buys: place % 2 == 1 ? ClassRoll.goods : [])
+        }
+        let priced = priced(stations, at: nodes, in: Sketch.region(30), seed: seed)
+        for good in ClassRoll.goods {
+          let lines = priced.map { $0.stock[good] }
+          let cheapest = lines.filter(\.sells).map { charges($0).charge }.min() ?? .max
+          let dearest = lines.filter(\.buys).map { charges($0).pay }.max() ?? 0
+          #expect(cheapest < dearest, "seed \(seed): \(good)")
+        }
+      }
+    }
+  }
+
+  @Test func withoutGradientPricesAreTheReferenceUnlessAChargeWouldLeaveTheBand() {
+    let region = Sketch.region(9)
+    func price(_ good: WireGood, _ station: Station) -> Int {
+      priced([station], at: [4], in: region, .flat)[0].stock[good].currentPrice
+    }
+    #expect(price(.luxuryGoods, station(buys: [.luxuryGoods])) == 100)
+    #expect(price(.luxuryGoods, station(sells: [.luxuryGoods])) == 100)
+    // Ore: 15 in 15…45; a seller charges 90 percent of it. 17 · 0.9 = 15.3.
+    #expect(price(.ore, station(sells: [.ore])) == 17)
+    // Exotic technology: 250 in 150…300; a buyer would charge 150 percent. 200 · 1.5 = 300.
+    #expect(price(.exoticTechnology, station(buys: [.exoticTechnology])) == 200)
+    #expect(price(.equipment, station()) == 50)
+  }
+
+  /// In Terran Space, what pays best differs from seed to seed, and so does how much it pays.
+  @Test func theBestGoodDiffersBetweenRegions() {
+    var counts: [WireGood: Int] = [:]
+    var margins: [Int] = []
+    for seed in 1...100 as ClosedRange<UInt64> {
+      var stream = RandomSource(seed: Seed(value: seed) ?? 0).stream(.prices)
+      let climate = MarketClimate(&stream)
+      let best = climate.margins.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+      guard let best else { continue }
+      counts[best.key, default: 0] += 1
+      margins.append(best.value)
+    }
+    #expect(counts.count == 6 && counts.values.allSatisfy { $0 >= 5 }, "\(counts)")
+    #expect((margins.max() ?? 0) >= 3 * (margins.min() ?? 0), "\(margins)")
   }
 }

@@ -1,4 +1,6 @@
 import GalaxyModel
+import GalaxySettings
+import PlaceNaming
 import Testing
 
 @testable import GalaxySeeding
@@ -7,7 +9,9 @@ import Testing
 struct StationNamingTests {
   private func naming(_ type: RegionType) -> StationNaming {
     let region = Sketch.region(500, type: type)
-    return StationNaming(region, Sketch.context().streams(of: region))
+    let context = Sketch.context()
+    return StationNaming(
+      region, context.streams(of: region), context.places(.stations, in: region))
   }
 
   @Test func fixedStationsHaveFixedNames() {

@@ -15,6 +15,7 @@ import Testing
       case .boolean(let flag)?: "\"\(definition.key)\":\(flag)"
       case .text(let text)?:
         "\"\(definition.key)\":\"\(text == "Ca\"fé" ? "Ca\\\"fé" : text)\""
+      case .names(let names)?: "\"\(definition.key)\":\(names)"
       case .time(let time)?: "\"\(definition.key)\":\"\(time)\""
       case nil: "\"\(definition.key)\":null"
       }

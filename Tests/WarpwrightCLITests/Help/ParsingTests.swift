@@ -36,7 +36,8 @@ import Testing
     (["fog", "1", "--hops", "-1"], "--hops"),
     (["render", "--hops", "-1"], "--hops"),
     (["render", "--layout", "nop"], "neato"),
-    (["settings", "extra"], "extra"),
+    (["presets", "extra"], "extra"), (["generate", "nexus", "x"], "unexpected argument"),
+    (["course", "--seed", "7", "a", "1", "2"], "not both"),
   ])
   func `Wrong calls are refused in one line`(arguments: [String], part: String) throws {
     var failure: CommandFailure?
@@ -88,7 +89,7 @@ import Testing
 
   @Test func `Every command has examples`() {
     for name in CommandNames.all {
-      #expect((2...3).contains(Examples.byCommand[name]?.count ?? 0), "\(name)")
+      #expect((2...4).contains(Examples.byCommand[name]?.count ?? 0), "\(name)")
     }
     #expect(Examples.byCommand.count == CommandNames.all.count)
   }

@@ -139,6 +139,9 @@ import Testing
       case .choice: bad += ["\"nonsense\"", "true", "5", "\"\""]
       case .text(let maximum):
         bad += ["true", "5", "\"\"", "\" \"", "\"\(String(repeating: "x", count: maximum + 1))\""]
+      case .names(let maximum):
+        let long = String(repeating: "x", count: maximum + 1)
+        bad += ["true", "5", "\"A\"", "[\"\"]", "[\"A\", \"A\"]", "[\"a;b\"]", "[\"\(long)\"]"]
       case .boolean: bad += ["\"true\"", "0", "1"]
       case .time: bad += ["\"yesterday\"", "5", "\"2026-02-30T00:00:00Z\"", "\"2026-01-01\""]
       }

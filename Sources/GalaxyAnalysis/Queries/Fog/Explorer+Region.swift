@@ -70,6 +70,9 @@ extension Explorer {
     table.zone = seen(all.zone)
     table.identifier = SectorIdentifiers(seen(Array(all.identifier)))
     table.listedName = seen(all.listedName)
+    for (place, node) in kept.enumerated() where knowledge[node] == .visited {
+      table.placeName[place] = all.placeName[node]
+    }
     table.listedGlobalID = kept.map { region.globalID($0) }
     table.type = visited(all.type, else: .standard)
     table.hazard = visited(all.hazard, else: 0)

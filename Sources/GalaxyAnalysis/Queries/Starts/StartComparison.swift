@@ -8,6 +8,8 @@ public struct StartComparison: Sendable {
   public let reach: Int
   /// The cards, in the order of the candidates.
   public let cards: [StartCard]
+  /// By node: the index of the start that is nearer to it than any other, or nil if there is none.
+  public let owners: [Int?]
   let chart: StarChart
 
   /// Measures the candidates.
@@ -27,7 +29,10 @@ public struct StartComparison: Sendable {
     self.reach = reach
     self.chart = chart
     let turns = starts.map { chart.turns(from: $0) }
-    let territories = Self.territories(turns, nodeCount: chart.graph.nodeCount)
+    let owners = Self.owners(turns, nodeCount: chart.graph.nodeCount)
+    self.owners = owners
+    var territories = [Int](repeating: 0, count: starts.count)
+    for owner in owners { if let owner { territories[owner] += 1 } }
     let toCapital = chart.warps.root.map { chart.turns(to: $0) }
     let fromCapital = chart.warps.root.map { chart.turns(from: $0) }
     let trade = TradeFinder(chart, contents: contents)
@@ -63,21 +68,20 @@ public struct StartComparison: Sendable {
     }
   }
 
-  /// Returns the number of sectors that are nearer to each start than to any other.
-  private static func territories(_ turns: [[UInt64]], nodeCount: Int) -> [Int] {
-    var sizes = [Int](repeating: 0, count: turns.count)
-    for node in 0..<nodeCount {
-      var (best, owner) = (unreachableTurns, -1)
+  /// Returns for each node the start that is nearer to it than any other.
+  private static func owners(_ turns: [[UInt64]], nodeCount: Int) -> [Int?] {
+    (0..<nodeCount).map { node in
+      var best = unreachableTurns
+      var owner: Int?
       for index in turns.indices {
         if turns[index][node] < best {
           (best, owner) = (turns[index][node], index)
         } else if turns[index][node] == best {
-          owner = -1
+          owner = nil
         }
       }
-      if owner >= 0 { sizes[owner] += 1 }
+      return owner
     }
-    return sizes
   }
 
   /// Returns the nearest dominator of more than half of what a start reaches.

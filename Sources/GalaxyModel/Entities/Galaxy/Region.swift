@@ -40,6 +40,9 @@ public struct Region: Sendable {
   /// Seeded contents that rows of the graph repeat.
   public var contents = RegionContents()
 
+  /// What the region was generated from; nil for maps of another origin.
+  public var origin: MapOrigin?
+
   /// Creates a region without clusters, zones, and links.
   public init(type: RegionType?, name: String, displayName: String, sectors: SectorTable) {
     self.type = type
@@ -64,10 +67,11 @@ public struct Region: Sendable {
   /// Returns the name of a sector.
   ///
   /// - Parameter node: Node of the sector.
-  /// - Returns: The name in the input, or that of its special location, or `Sector n`.
+  /// - Returns: The name in the input, or that of its special location, or its own, or `Sector n`.
   public func sectorName(_ node: Int) -> String {
     if !sectors.listedName.isEmpty { return sectors.listedName[node] }
-    return specialLocation(at: node)?.sectorName ?? "Sector \(sectors.number(node))"
+    return specialLocation(at: node)?.sectorName ?? sectors.placeName[node]
+      ?? "Sector \(sectors.number(node))"
   }
 
   /// Returns the name of a tunnel inside the region.

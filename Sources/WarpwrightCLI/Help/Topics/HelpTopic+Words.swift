@@ -20,8 +20,13 @@ extension HelpTopic {
       ("17", "its number; sector:17 is the same"),
       ("terran-space/17", "with its region, if the map has several"),
       ("Terra, \"Alpha, Beta\"", "the name of a sector, place or formation; quotes keep a comma"),
+      ("ringed hollow, ringed", "in any case, and the beginning is enough if it is unique"),
+      ("bubble, alpha_centauri", "the only formation of a type, and a place, by their labels"),
     ])
-    lines += ["", "A group, for chokes and wherever several sectors are meant:"]
+    lines += WrappedText.lines(
+      "A formation stands for the sector of its gateway. What means several sectors is refused, "
+        + "with their numbers.")
+    lines += ["", "A group, for chokes and wherever a command takes several sectors:"]
     lines += WrappedText.table([
       ("zone:FRONTIER", "or the zone alone: " + labels(ZoneType.self)),
       ("type:NEBULA", labels(SectorType.self)),
@@ -35,7 +40,10 @@ extension HelpTopic {
       ("place:", labels(SpecialLocation.self)),
     ])
     lines += ["", "What render --focus shows:"]
-    return lines + WrappedText.lines(FocusWord.help, first: "  ", indent: 2)
+    lines += WrappedText.lines(FocusWord.help, first: "  ", indent: 2)
+    return lines
+      + WrappedText.lines(
+        "A number is a sector; a name alone is that of a sector, formation, cluster or zone.")
   }
 
   /// Exit statuses.

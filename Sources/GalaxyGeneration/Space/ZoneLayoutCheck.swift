@@ -1,0 +1,106 @@
+import GraphKit
+
+/// Finds what is wrong with a layout of zones, on the pairs of sectors that adjoin each other.
+struct ZoneLayoutCheck {
+  private let layout: ZoneLayout
+  private let near: NearestNeighbors
+  // Near places with no third one in the circle between them: they adjoin each other on the map.
+  private let pairs: [(UInt32, UInt32)]
+
+  /// The faults of a layout; the first ones weigh more.
+  struct Faults: Comparable {
+    /// Whether clusters are too wide for places on a map.
+    var areWide: Bool
+    /// Areas of zones beyond one each.
+    var strayZones: Int
+    /// Contacts between the first and the last zone.
+    var contacts: Int
+    /// Areas of clusters beyond one each.
+    var strayClusters: Int
+
+    static let none = Faults(areWide: false, strayZones: 0, contacts: 0, strayClusters: 0)
+
+    static func < (left: Faults, right: Faults) -> Bool {
+      (left.areWide ? 1 : 0, left.strayZones, left.contacts, left.strayClusters)
+        < (right.areWide ? 1 : 0, right.strayZones, right.contacts, right.strayClusters)
+    }
+  }
+
+  init(_ layout: ZoneLayout) {
+    self.layout = layout
+    let points = layout.points
+    let (x, y, z) = (
+      points.x.map { Int32($0) }, points.y.map { Int32($0) }, points.z.map { Int32($0) }
+    )
+    let near = NearestNeighbors(x: x, y: y, z: z, grid: SpatialGrid(x: x, y: y), width: 8)
+    func squared(_ u: Int, _ v: Int) -> Int64 {
+      let (dx, dy) = (Int64(x[u] - x[v]), Int64(y[u] - y[v]))
+      return dx * dx + dy * dy
+    }
+    var pairs: [(UInt32, UInt32)] = []
+    for u in x.indices {
+      for rank in 0..<near.width {
+        let v = near.neighbor(u, rank)
+        let isFree = (0..<near.width).allSatisfy { other in
+          let w = near.neighbor(u, other)
+          return w == v || squared(u, w) + squared(v, w) >= squared(u, v)
+        }
+        if isFree { pairs.append((UInt32(u), UInt32(v))) }
+      }
+    }
+    self.near = near
+    self.pairs = pairs
+  }
+
+  /// Returns the faults of a layout.
+  ///
+  /// - Complexity: O(places).
+  func faults(of members: [[UInt32]]) -> Faults {
+    let count = layout.points.x.count
+    var zone = [UInt8](repeating: 0, count: count)
+    var cluster = [UInt32](repeating: 0, count: count)
+    var number = 0
+    for (index, places) in members.enumerated() {
+      for place in places {
+        zone[Int(place)] =
+          number < layout.bounds.inner ? 0 : number < layout.bounds.middle ? 1 : 2
+        cluster[Int(place)] = UInt32(index)
+        number += 1
+      }
+    }
+    var zones = DisjointSets(count: count)
+    var clusters = DisjointSets(count: count)
+    var contacts = 0
+    for (one, other) in pairs {
+      let (u, v) = (Int(one), Int(other))
+      if zone[u] == zone[v] { zones.unite(u, v) }
+      if cluster[u] == cluster[v] { clusters.unite(u, v) }
+    }
+    for place in 0..<count {
+      for rank in 0..<min(6, near.width) {
+        let other = near.neighbor(place, rank)
+        if zone[place] + zone[other] == 2 && zone[place] != 1 { contacts += 1 }
+      }
+    }
+    return Faults(
+      areWide: areWide(members), strayZones: zones.count - min(3, count),
+      contacts: contacts, strayClusters: clusters.count - members.count)
+  }
+
+  // Compares the mean distance from the center of the own cluster to that from the common center.
+  private func areWide(_ members: [[UInt32]]) -> Bool {
+    if members.count < 4 { return false }
+    let points = layout.points
+    func spread(_ places: some Collection<Int>) -> Double {
+      let size = Double(places.count)
+      let x = Double(places.reduce(0) { $0 + Int(points.x[$1]) }) / size
+      let y = Double(places.reduce(0) { $0 + Int(points.y[$1]) }) / size
+      return places.reduce(0.0) { sum, place in
+        let (dx, dy) = (Double(points.x[place]) - x, Double(points.y[place]) - y)
+        return sum + (dx * dx + dy * dy).squareRoot()
+      }
+    }
+    let own = members.reduce(0.0) { $0 + spread($1.map { Int($0) }) }
+    return own > 0.72 * spread(Array(points.x.indices))
+  }
+}

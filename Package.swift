@@ -70,7 +70,9 @@ let package = Package(
     // The words of criteria about regions.
     .target(
       name: "GalaxyCriteria",
-      dependencies: ["Criteria", "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis"]),
+      dependencies: [
+        "Criteria", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis",
+      ]),
 
     // Files and pictures.
     .target(name: "CSignals"),
@@ -144,23 +146,24 @@ let package = Package(
     .target(
       name: "Warpwright",
       dependencies: [
-        "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyGeneration",
-        "GalaxySeeding", "GalaxyAnalysis", "GalaxyRules", "GalaxyStudio", "FileIO", "JSONText",
+        "Criteria", "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings",
+        "GalaxyGeneration", "GalaxySeeding", "GalaxyAnalysis", "GalaxyCriteria", "GalaxyRules",
+        "GalaxyStudio", "FileIO", "JSONText",
         "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .target(
       name: "WarpwrightTesting",
       dependencies: [
         "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyGeneration",
-        "GalaxyAnalysis", "GalaxyRules", "Platform", "FileIO", "JSONText",
+        "GalaxyAnalysis", "GalaxyCriteria", "GalaxyRules", "Platform", "FileIO", "JSONText",
       ]),
 
     // The command line: a library, and an executable of a few lines.
     .target(
       name: "WarpwrightCLI",
       dependencies: [
-        "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings",
-        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyRules", "GalaxyGraphviz", "GalaxyRender",
+        "CSignals", "CThreads", "Criteria", "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings",
+        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyCriteria", "GalaxyRules", "GalaxyGraphviz", "GalaxyRender",
         "GalaxyDatabase", "GalaxyStudio", "Platform", "FileIO", "JSONText", "GraphFormats",
         "RowFormats", "GalaxyFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

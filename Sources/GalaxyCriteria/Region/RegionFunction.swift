@@ -11,13 +11,17 @@ struct RegionFunction: Sendable {
   private init(
     _ name: String, member: String? = nil, _ parameters: [CriteriaVocabulary.Parameter],
     _ unit: CriteriaUnit, _ level: CriteriaLevel, cost: Int, _ summary: String,
+    reading: (@Sendable (String) -> CriteriaVocabulary.Function.Reading)? = nil,
     _ value: @escaping @Sendable (RegionSubject, [CriteriaArgument]) -> CriteriaValue
   ) {
     declaration = .init(
       name: name, member: member, parameters: parameters, type: .number(unit),
-      level: level.rawValue, cost: cost, summary: summary)
+      level: level.rawValue, cost: cost, summary: summary, reading: reading)
     self.value = value
   }
+
+  /// The names of functions that read the formations that a map declares.
+  static let formationNames: Set<String> = ["declared", "found", "near"]
 
   /// All functions, by index.
   static let all: [RegionFunction] =
@@ -31,7 +35,8 @@ extension RegionFunction {
     let level: CriteriaLevel = tunnels ? .map : .warps
     return [
       RegionFunction(
-        "hops\(suffix)", [.place, .place], .hops, level, cost: 1, "Warps from one to another\(words)."
+        "hops\(suffix)", [.place, .place], .hops, level, cost: 1,
+        "Warps from one to another\(words)."
       ) { subject, places in
         subject.between(places) { hops(subject, $0, $1, tunnels) }
       },
@@ -44,7 +49,9 @@ extension RegionFunction {
       RegionFunction(
         "round\(suffix)", [.place, .place], .turns, level, cost: 1, "Turns there and back\(words)."
       ) { subject, places in
-        subject.between(places) { turns(subject, $0, $1, tunnels) + turns(subject, $1, $0, tunnels) }
+        subject.between(places) {
+          turns(subject, $0, $1, tunnels) + turns(subject, $1, $0, tunnels)
+        }
       },
     ]
   }
@@ -71,6 +78,19 @@ extension RegionFunction {
       return subject.between(places) { subject.line($0.position, $1.position) }
     },
     RegionFunction(
+      "near", [.place, .text], .turns, .warps, cost: 2,
+      "Turns to the nearest place of a kind, such as 'buys:ore'.",
+      reading: { NearestKind.reading($0) }
+    ) { subject, arguments in
+      guard case .number(let place) = arguments[0], case .text(let text) = arguments[1],
+        let node = subject.node(place), let kind = try? NearestKind(text)
+      else { return .undefined }
+      let finder = NearestFinder(subject.chart(tunnels: false), contents: subject.contents)
+      let turns = subject.turns(from: node, tunnels: false)
+      let least = finder.nodes(kind).map { turns[$0.position] }.min() ?? unreachableTurns
+      return .number(least == unreachableTurns ? .infinity : Double(least))
+    },
+    RegionFunction(
       "reach", [.place, .number(.turns)], .sectors, .warps, cost: 1,
       "Sectors within some turns of one, which counts itself."
     ) { subject, arguments in
@@ -81,7 +101,8 @@ extension RegionFunction {
       return .number(Double(turns.count { $0 != unreachableTurns && Double($0) <= limit }))
     },
     RegionFunction(
-      "cut", [.group(domain: RegionDomain.zone), .group(domain: RegionDomain.zone)], .sectors, .warps,
+      "cut", [.group(domain: RegionDomain.zone), .group(domain: RegionDomain.zone)], .sectors,
+      .warps,
       cost: 2, "The fewest sectors that separate two groups."
     ) { subject, groups in subject.cut(groups) },
     RegionFunction(
@@ -107,7 +128,8 @@ extension RegionFunction {
       ("inReach", CriteriaLevel.warps), ("territory", .warps), ("stations", .sites),
       ("planets", .sites), ("income", .world), ("safety", .sites), ("exploration", .warps),
     ].map { (name: String, level: CriteriaLevel) in
-      start(name, .share, level, "The lowest \(name) of suggested starts, divided by the highest.") {
+      start(name, .share, level, "The lowest \(name) of suggested starts, divided by the highest.")
+      {
         $0.fairness(name).map { .number($0) } ?? .undefined
       }
     } + [

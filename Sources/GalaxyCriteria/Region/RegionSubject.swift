@@ -10,18 +10,21 @@ import WarpMap
 /// the distances from each sector that a function names.
 public final class RegionSubject: CriteriaSubject {
   /// The highest level that is finished.
-  public let level: Int
-  let galaxy: Galaxy
-  let region: Region
+  public private(set) var level: Int
   let index: Int
-  let contents: ChartContents
-  let links: WarpGraph
+  private(set) var galaxy: Galaxy
+  private(set) var contents = ChartContents()
   private let threads: Int
 
+  private var knownMeasures: RegionMeasures?
   private var charts: [Bool: StarChart] = [:]
   private var hops: [HopKey: [UInt32]] = [:]
   private var turns: [HopKey: [UInt64]] = [:]
   private var comparisons: [Int: StartFairness] = [:]
+  private var knownLanding: Int??
+  private var knownRoutes: [TradeRoute]?
+  private var knownStations: [Int: ChartedStation]?
+  private var knownPlanets: [Int: Int]?
 
   /// From where, and whether through tunnels, distances are counted.
   private struct HopKey: Hashable {
@@ -38,15 +41,45 @@ public final class RegionSubject: CriteriaSubject {
   ///   - level: The highest level that is finished.
   ///   - threads: The maximum number of threads; no value depends on it.
   public init(
-    region index: Int, of galaxy: Galaxy, contents: ChartContents,
+    region index: Int, of galaxy: Galaxy, contents: ChartContents = ChartContents(),
     level: CriteriaLevel = .population, threads: Int = 1
   ) {
     self.galaxy = galaxy
     self.index = index
     self.level = level.rawValue
     self.threads = threads
-    region = galaxy.regions[index]
-    links = WarpGraph(galaxy.regions[index])
+    take(contents)
+  }
+
+  var region: Region { galaxy.regions[index] }
+
+  /// Goes on with the same region after a later level, with what is known of its warps.
+  ///
+  /// - Parameters:
+  ///   - level: The level that is finished.
+  ///   - galaxy: The galaxy, with the warps of the one before if those were finished.
+  ///   - contents: Its stations and planets, as far as known.
+  public func advance(
+    to level: CriteriaLevel, galaxy: Galaxy, contents: ChartContents = ChartContents()
+  ) {
+    let hadWarps = self.level >= CriteriaLevel.warps.rawValue
+    self.galaxy = galaxy
+    self.level = level.rawValue
+    take(contents)
+    knownStations = nil
+    knownPlanets = nil
+    knownRoutes = nil
+    comparisons = [:]
+    if !hadWarps {
+      knownMeasures = nil
+      charts = [:]
+      hops = [:]
+      turns = [:]
+      knownLanding = nil
+    }
+  }
+
+  private func take(_ contents: ChartContents) {
     self.contents = ChartContents(
       stations: contents.stations?.filter { $0.sector.region == index },
       planets: contents.planets?.filter { $0.sector.region == index })
@@ -54,40 +87,55 @@ public final class RegionSubject: CriteriaSubject {
 
   // MARK: What is kept
 
-  /// The report without what costs quadratic time.
-  lazy var report: RegionReport = report(isFast: true)
-  /// The report with distances and betweenness.
-  lazy var exact: RegionReport = report(isFast: false)
-
-  private func report(isFast: Bool) -> RegionReport {
-    RegionReport(measuring: region, options: AnalysisOptions(isFast: isFast, threads: threads))
+  /// The figures of the graph.
+  var measures: RegionMeasures {
+    if let knownMeasures { return knownMeasures }
+    let measures = RegionMeasures(region, threads: threads)
+    knownMeasures = measures
+    return measures
   }
 
+  var links: WarpGraph { measures.warps }
   /// What the detector finds.
-  lazy var detection: Detection = FormationDetector(FormationContext(region)).detect()
+  var detection: Detection { measures.detection }
+
+  /// The node at which gates land; nil without positions.
+  var landing: Int? {
+    if let knownLanding { return knownLanding }
+    let node =
+      region.sectors.hasPositions && region.sectorCount > 0
+      ? region.landing(in: measures.undirected, hasPorts: true) : nil
+    knownLanding = .some(node)
+    return node
+  }
 
   /// The trade routes of the region, the best first.
-  lazy var routes: [TradeRoute] = TradeFinder(chart(tunnels: false), contents: contents).routes()
-
-  /// Sectors by number of stations' classes; nil where stations are not known.
-  lazy var stationAt: [Int: ChartedStation] = Dictionary(
-    (contents.stations ?? []).map { ($0.sector.node, $0) }, uniquingKeysWith: { first, _ in first })
-
-  /// The number of planets by node.
-  lazy var planetsAt: [Int: Int] = (contents.planets ?? []).reduce(into: [:]) {
-    $0[$1.sector.node, default: 0] += 1
+  var routes: [TradeRoute] {
+    if let knownRoutes { return knownRoutes }
+    let routes = TradeFinder(chart(tunnels: false), contents: contents).routes()
+    knownRoutes = routes
+    return routes
   }
 
-  /// The graph without directions.
-  lazy var undirected: UndirectedGraph = links.graph.undirected()
-  /// The number of incoming edges by node.
-  lazy var inDegrees: [Int] = {
-    var degrees = [Int](repeating: 0, count: links.graph.nodeCount)
-    for node in links.graph.nodes {
-      for target in links.graph.successors(of: node) { degrees[Int(target)] += 1 }
+  /// Stations by node.
+  var stationAt: [Int: ChartedStation] {
+    if let knownStations { return knownStations }
+    let stations = Dictionary(
+      (contents.stations ?? []).map { ($0.sector.node, $0) },
+      uniquingKeysWith: { first, _ in first })
+    knownStations = stations
+    return stations
+  }
+
+  /// The number of planets by node.
+  var planetsAt: [Int: Int] {
+    if let knownPlanets { return knownPlanets }
+    let planets = (contents.planets ?? []).reduce(into: [:]) {
+      $0[$1.sector.node, default: 0] += 1
     }
-    return degrees
-  }()
+    knownPlanets = planets
+    return planets
+  }
 
   func chart(tunnels: Bool) -> StarChart {
     if let chart = charts[tunnels] { return chart }
@@ -130,8 +178,7 @@ public final class RegionSubject: CriteriaSubject {
 
   /// The node of a sector number.
   func node(_ place: Double) -> NodeIndex? {
-    guard let number = Int(exactly: place) else { return nil }
-    return links.node(numbered: number)
+    Int(exactly: place).flatMap { region.sectors.node(ofNumber: $0) }.map { NodeIndex($0) }
   }
 
   /// The number of a node, as a value.

@@ -1,4 +1,5 @@
 import GalaxyAnalysis
+import GalaxyModel
 import GraphKit
 
 /// How fair suggested starts are, by the figures of the comparison and two more: safety and exploration.

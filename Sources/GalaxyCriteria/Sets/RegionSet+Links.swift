@@ -6,10 +6,12 @@ extension RegionSet {
     name: "warps", level: .warps, placeName: nil, estimate: { 3 * $0 },
     count: { $0.region.warps.count },
     attributes: [
-      Attribute("from", .place, .warps) { $0.place(Int($0.region.warps.source[$1])) },
-      Attribute("to", .place, .warps) { $0.place(Int($0.region.warps.destination[$1])) },
+      Attribute("from", .place, .warps) { $0.place($0.ends(ofWarp: $1).from) },
+      Attribute("to", .place, .warps) { $0.place($0.ends(ofWarp: $1).to) },
       Attribute("oneWay", .boolean, .warps) { .boolean(!$0.region.warps.isTwoWay($1)) },
-      Attribute("latent", .boolean, .warps) { .boolean($0.region.warps.flags[$1].contains(.latent)) },
+      Attribute("latent", .boolean, .warps) {
+        .boolean($0.region.warps.flags[$1].contains(.latent))
+      },
       Attribute("cost", .number(.turns), .warps) { subject, warp in
         let costs = subject.region.warps.turnCost
         return .number(costs.isEmpty ? 1 : Double(costs[warp]))
@@ -35,4 +37,16 @@ extension RegionSet {
         RegionDomain.value($0.region.tunnels[$1].type)
       },
     ])
+}
+
+extension RegionSubject {
+  /// The nodes that a warp joins: those of a two-way one by number.
+  fileprivate func ends(ofWarp warp: Int) -> (from: Int, to: Int) {
+    let (source, target) = (
+      Int(region.warps.source[warp]), Int(region.warps.destination[warp])
+    )
+    let isTurned =
+      region.warps.isTwoWay(warp) && region.sectors.number(source) > region.sectors.number(target)
+    return isTurned ? (target, source) : (source, target)
+  }
 }

@@ -35,9 +35,11 @@ extension RegionSet {
         return RegionDomain.value(subject.region.cluster(at: node)?.nebula)
       },
       Attribute("degree", .number(.plain), .warps) { subject, node in
-        .number(Double(subject.undirected.degree(of: NodeIndex(node))))
+        .number(Double(subject.measures.undirected.degree(of: NodeIndex(node))))
       },
-      Attribute("inDegree", .number(.plain), .warps) { .number(Double($0.inDegrees[$1])) },
+      Attribute("inDegree", .number(.plain), .warps) { subject, node in
+        .number(Double(subject.measures.reversed.outDegree(of: NodeIndex(node))))
+      },
       Attribute("outDegree", .number(.plain), .warps) { subject, node in
         .number(Double(subject.links.graph.successors(of: NodeIndex(node)).count))
       },
@@ -72,19 +74,25 @@ extension RegionSet {
     name: "clusters", level: .places, placeName: nil, estimate: { $0 / 40 },
     count: { $0.region.clusters.count },
     attributes: [
-      Attribute("ordinal", .number(.plain), .places) { cluster($0, $1) { .number(Double($0.ordinal)) } },
+      Attribute("ordinal", .number(.plain), .places) {
+        cluster($0, $1) { .number(Double($0.ordinal)) }
+      },
       Attribute("type", .label(domain: RegionDomain.clusterType), .places) {
         cluster($0, $1) { RegionDomain.value($0.type) }
       },
       Attribute("name", .text, .map) { cluster($0, $1) { .text($0.name) } },
-      Attribute("cap", .number(.plain), .places) { cluster($0, $1) { .number(Double($0.maxWarps)) } },
+      Attribute("cap", .number(.plain), .places) {
+        cluster($0, $1) { .number(Double($0.maxWarps)) }
+      },
       Attribute("sectors", .number(.sectors), .places) {
         cluster($0, $1) { .number(Double($0.declaredSectorCount)) }
       },
       Attribute("nebula", .label(domain: RegionDomain.nebula), .map) {
         cluster($0, $1) { RegionDomain.value($0.nebula) }
       },
-      Attribute("island", .boolean, .places) { cluster($0, $1) { .boolean($0.islandGroup != nil) } },
+      Attribute("island", .boolean, .places) {
+        cluster($0, $1) { .boolean($0.islandGroup != nil) }
+      },
     ])
 
   private static func cluster(

@@ -13,6 +13,14 @@ extension RegionSet {
       Attribute("class", .number(.plain), .sites) { subject, element in
         subject.station(element)?.stationClass.map { .number(Double($0.number)) } ?? .undefined
       },
+      Attribute("type", .label(domain: RegionDomain.station), .sites) { subject, element in
+        RegionDomain.value(
+          subject.station(element).flatMap(\.type).flatMap { StationType(rawValue: $0) })
+      },
+      Attribute("faction", .label(domain: RegionDomain.faction), .world) { subject, element in
+        let name = subject.station(element)?.faction
+        return RegionDomain.value(FactionCode.allCases.first { $0.displayName == name })
+      },
       Attribute(good: "buys", .boolean, .sites) { subject, element, good in
         .boolean(subject.station(element)?.pays(for: TradeGood.allCases[good]) != nil)
       },
@@ -35,7 +43,8 @@ extension RegionSet {
         subject.planet(element).map { subject.place($0.sector.node) } ?? .undefined
       },
       Attribute("type", .label(domain: RegionDomain.planet), .sites) { subject, element in
-        RegionDomain.value(subject.planet(element).flatMap { PlanetType(rawValue: $0.type) })
+        RegionDomain.value(
+          subject.planet(element).flatMap { PlanetType(rawValue: $0.type.uppercased()) })
       },
       Attribute("habitability", .number(.plain), .sites) { subject, element in
         subject.planet(element)?.habitability.map { .number(Double($0)) } ?? .undefined

@@ -41,6 +41,9 @@ struct RegionSet: Sendable {
   let count: @Sendable (RegionSubject) -> Int
   let attributes: [Attribute]
 
+  /// The names of sets that read the formations that a map declares.
+  static let formationNames: Set<String> = ["formations", "found"]
+
   /// All sets, by index.
   static let all: [RegionSet] = [
     sectors, clusters, formations, found, warps, tunnels, stations, planets,

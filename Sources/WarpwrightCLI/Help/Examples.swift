@@ -42,6 +42,7 @@ enum Examples {
       "warpwright generate --seed 31 -T json -o - | warpwright verify",
       "warpwright generate galaxy --seed 32 -T json -o - | warpwright verify --json",
       "warpwright generate --seed 33 -T json -o - | warpwright verify --only INV-01,INV-02",
+      "warpwright verify --seed 34 --where 'turns(capital, stardock) <= 40 turns'",
     ],
     "course": [
       "warpwright generate --seed 41 -T json -o - | warpwright course 1 10",

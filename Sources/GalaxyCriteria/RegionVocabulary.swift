@@ -34,6 +34,15 @@ public enum RegionVocabulary {
   }
 }
 
+extension RegionVocabulary {
+  /// Returns whether an expression asks for something that needs the identifiers of rows.
+  ///
+  /// - Parameter use: The words of the expression.
+  public static func readsIdentifiers(_ use: CriteriaUse) -> Bool {
+    use.figures.contains { RegionFigure.all[$0].declaration.name == "violations" }
+  }
+}
+
 extension CriteriaVocabulary {
   /// Raises the level of everything that reads declared formations.
   fileprivate mutating func raise(to level: Int) {

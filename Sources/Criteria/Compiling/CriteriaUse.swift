@@ -6,17 +6,35 @@ public struct CriteriaUse: Sendable, Equatable {
   public private(set) var functions: Set<Int> = []
   /// Sets.
   public private(set) var sets: Set<Int> = []
+  /// The levels after which something that the expression reads becomes known.
+  public private(set) var levels: Set<Int> = []
 
   init(_ nodes: [CriteriaNode]) { for node in nodes { visit(node) } }
+
+  /// Adds the words of another expression.
+  public mutating func formUnion(_ other: CriteriaUse) {
+    figures.formUnion(other.figures)
+    functions.formUnion(other.functions)
+    sets.formUnion(other.sets)
+    levels.formUnion(other.levels)
+  }
+
+  /// No words.
+  public init() {}
 
   private mutating func visit(_ node: CriteriaNode) {
     switch node {
     case .constant, .local: break
-    case .figure(let index, _, _): figures.insert(index)
-    case .function(let index, let inputs, _):
+    case .figure(let index, _, let level):
+      figures.insert(index)
+      levels.insert(level)
+    case .function(let index, let inputs, let level):
       functions.insert(index)
+      levels.insert(level)
       for input in inputs { visit(input) }
-    case .attribute(_, let inputs, _): for input in inputs { visit(input) }
+    case .attribute(_, let inputs, let level):
+      levels.insert(level)
+      for input in inputs { visit(input) }
     case .negation(let operand), .not(let operand): visit(operand)
     case .arithmetic(_, let left, let right), .comparison(_, let left, let right):
       visit(left)
@@ -38,6 +56,7 @@ public struct CriteriaUse: Sendable, Equatable {
 
   private mutating func visit(_ selection: CriteriaSelection) {
     sets.insert(selection.set)
+    levels.insert(selection.level)
     if let filter = selection.filter { visit(filter) }
   }
 }

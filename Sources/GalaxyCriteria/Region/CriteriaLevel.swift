@@ -1,5 +1,5 @@
 /// The levels of generation after which figures of a criterion are known, in order.
-public enum CriteriaLevel: Int, CaseIterable, Sendable {
+public enum CriteriaLevel: Int, CaseIterable, Comparable, Sendable {
   /// Settings, seed, and budgets.
   case plan
   /// Positions, zones, clusters, special locations, and islands.
@@ -14,4 +14,9 @@ public enum CriteriaLevel: Int, CaseIterable, Sendable {
   case world
   /// Players and what they did.
   case population
+
+  /// Whether `left` comes before `right`.
+  public static func < (left: CriteriaLevel, right: CriteriaLevel) -> Bool {
+    left.rawValue < right.rawValue
+  }
 }

@@ -51,6 +51,23 @@ public final class RegionSubject: CriteriaSubject {
     take(contents)
   }
 
+  /// Takes over what another subject knows.
+  private init(copying other: RegionSubject) {
+    index = other.index
+    galaxy = other.galaxy
+    level = other.level
+    threads = other.threads
+    contents = other.contents
+    knownMeasures = other.knownMeasures
+    charts = other.charts
+    hops = other.hops
+    turns = other.turns
+    knownLanding = other.knownLanding
+  }
+
+  /// Returns a subject that goes on by itself, with what is known of the warps.
+  public func copy() -> RegionSubject { RegionSubject(copying: self) }
+
   var region: Region { galaxy.regions[index] }
 
   /// Goes on with the same region after a later level, with what is known of its warps.

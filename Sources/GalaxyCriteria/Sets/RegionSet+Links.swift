@@ -41,7 +41,7 @@ extension RegionSet {
 
 extension RegionSubject {
   /// The nodes that a warp joins: those of a two-way one by number.
-  fileprivate func ends(ofWarp warp: Int) -> (from: Int, to: Int) {
+  func ends(ofWarp warp: Int) -> (from: Int, to: Int) {
     let (source, target) = (
       Int(region.warps.source[warp]), Int(region.warps.destination[warp])
     )

@@ -127,7 +127,9 @@ extension FormationSite {
     var doors: [(gateway: Int, inner: Int)] = []
     for gateway in Set(interior.flatMap(twoWayNeighbors)).sorted()
     where !inside.contains(gateway) && isFree(gateway) {
-      let inner = twoWayNeighbors(gateway).first { inside.contains($0) && isOneZone([gateway, $0]) }
+      let inner = twoWayNeighbors(gateway).first {
+        inside.contains($0) && isOneZone([gateway, $0])
+      }
       if let inner { doors.append((gateway, inner)) }
     }
     stream.shuffle(&doors)

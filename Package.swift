@@ -198,6 +198,20 @@ let package = Package(
       name: "CriteriaTests",
       dependencies: ["Criteria", "GalaxyTestSupport"]),
     .testTarget(
+      name: "GalaxyCriteriaTests",
+      dependencies: [
+        "Criteria", "Determinism", "GalaxyCriteria", "GalaxyAnalysis", "GalaxyFormats",
+        "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
+        "GraphKit", "WarpMap",
+      ]),
+    .testTarget(
+      name: "GalaxyStudioTests",
+      dependencies: [
+        "Criteria", "Determinism", "FileIO", "GalaxyCriteria", "GalaxyAnalysis", "GalaxyFormats",
+        "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
+        "RowFormats",
+      ]),
+    .testTarget(
       name: "DeterminismTests",
       dependencies: ["Determinism"]),
     .testTarget(

@@ -2,12 +2,13 @@ extension CriteriaChecker {
   /// Finds the figures, calls, and numbers of elements that expressions name outside of sets.
   func figures(of expressions: [CriteriaSyntax]) -> [CriteriaFigure] {
     var found: [CriteriaFigure] = []
+    var names: Set<String> = []
     let bytes = Array(text.utf8)
     for syntax in expressions.flatMap({ Self.parts(of: $0) }) {
       let name = String(decoding: bytes[syntax.offset..<syntax.end], as: UTF8.self)
+      guard names.insert(name).inserted else { continue }
       var checker = self
-      guard !found.contains(where: { $0.name == name }), let checked = try? checker.check(syntax)
-      else { continue }
+      guard let checked = try? checker.check(syntax) else { continue }
       switch checked.node {
       case .constant, .local: continue
       default: found.append(CriteriaFigure(name, checked, of: self))

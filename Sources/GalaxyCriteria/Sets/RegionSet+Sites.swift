@@ -30,7 +30,8 @@ extension RegionSet {
       Attribute(good: "price", .number(.credits), .world) { subject, element, good in
         let station = subject.station(element)
         let good = TradeGood.allCases[good]
-        let price = station?.charges(for: good) ?? station?.pays(for: good)
+        let price =
+          station?.currentPrices[good] ?? station?.charges(for: good) ?? station?.pays(for: good)
         return price.map { .number(Double($0)) } ?? .undefined
       },
     ])

@@ -27,6 +27,10 @@ extension ChartContents {
         offers: Self.offers(stationClass, stock: row[.commodities]))
       station.type = type
       station.faction = row.text(.factionAffiliation)
+      let stock = row[.commodities]
+      for good in TradeGood.allCases {
+        station.currentPrices[good] = stock[good.rawValue]["current_price"].intValue
+      }
       if let id = row[.id].identifierValue { places[id] = stations.count }
       stations.append(station)
     }

@@ -86,6 +86,9 @@ struct RowContents {
         offers: Self.offers(stationClass, stock: stock, prices: stored))
       station.type = type
       station.faction = try row.cell("faction_affiliation").string
+      for good in TradeGood.allCases {
+        station.currentPrices[good] = stock[good.rawValue]?["current_price"]?.wholeNumber
+      }
       stations.append(station)
     }
     return stations

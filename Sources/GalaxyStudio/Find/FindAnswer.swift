@@ -222,6 +222,19 @@ public struct FindAnswer: Sendable {
     return TextTable(rows: rows).lines
   }
 
+  /// The scores, varied settings, and figures of a match as texts.
+  ///
+  /// - Parameter match: The match.
+  public func facts(_ match: FindEntry) -> [(name: String, value: String)] {
+    let variant = question.variants[match.variant]
+    let scores = zip(question.scores, match.scores).map { ($0.name, Self.text($1, of: $0)) }
+    let changes =
+      variant.changes.map { ($0.setting.key, "\($0.value)") }
+      + variant.stages.map { ("stage.\($0.stage)", String($0.number)) }
+    let figures = zip(question.figures, match.figures).map { ($0.name, Self.text($1, of: $0)) }
+    return (scores + changes + figures).map { (name: $0.0, value: $0.1) }
+  }
+
   private var variantNames: [String] {
     let variant = question.variants[0]
     return variant.changes.map(\.setting.key) + variant.stages.map { "stage.\($0.stage)" }

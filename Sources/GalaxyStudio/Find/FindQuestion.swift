@@ -2,7 +2,7 @@ public import Criteria
 import Determinism
 public import GalaxyCriteria
 import GalaxyGeneration
-import GalaxyModel
+public import GalaxyModel
 public import GalaxySettings
 public import Platform
 
@@ -109,6 +109,19 @@ public struct FindQuestion: Sendable {
     for criterion in criteria { use.formUnion(criterion.program.use) }
     for figure in figures + scores { use.formUnion(figure.use) }
     return use
+  }
+
+  /// Makes the judged region of a match again, as maps show it.
+  ///
+  /// - Parameter match: A match of this question.
+  /// - Complexity: O(sectors).
+  public func region(of match: FindEntry) throws(FindFailure) -> Region {
+    let variant = variants[match.variant]
+    let plan = GalaxyPlan(seed: match.seed, settings: variant.settings)
+    let index = try Self.index(of: region, in: plan)
+    var run = GenerationRun(plan, region: index, variants: variant.mapVariants)
+    run.advance(through: .map)
+    return run.region
   }
 
   /// The conjuncts of all criteria in the order of the text.

@@ -31,6 +31,11 @@ public struct FindResult: Sendable {
     limit = question.limit
   }
 
+  /// Notes that seeds were judged in another way.
+  ///
+  /// - Parameter seeds: Their number.
+  public mutating func count(_ seeds: Int) { tested = seeds }
+
   /// Takes the records of one seed.
   ///
   /// - Returns: The new matches, unless they are ranked.

@@ -45,7 +45,7 @@ struct FindCommand: ParsableCommand {
   var state: String?
   @Option(help: ArgumentHelp("Stop after so many seconds.", valueName: "s")) var time: Double?
   @Option(help: ArgumentHelp("Stop after so many seeds.", valueName: "n")) var budget: Int?
-  @Flag(help: "Ignore the state of another search.") var force = false
+  @Flag(help: "Ignore the state of another search, and replace files.") var force = false
   @OptionGroup var results: SearchResultOptions
   @Flag(help: "Print a JSON document.") var json = false
   @Flag(help: "Print a JSON object a line, each match as soon as it is found.") var ndjson = false
@@ -158,13 +158,13 @@ struct FindCommand: ParsableCommand {
       let shrunk = small.map { [SearchOutput.shrunkLine($0)] } ?? []
       try SearchOutput.write(lines: start + matches + shrunk + ends)
     } else if json {
-      try Report.write(json: answer.document(result, stop: stop, more: more))
+      try Report.write(list: answer.document(result, stop: stop, more: more))
     } else {
       var lines = answer.lines(result) { SearchOutput.command($0, of: find.question) }
       if let small { lines += ["", "Made small:", SearchOutput.command(small)] }
       try Report.write(lines: lines)
     }
-    try results.write(result.matches, of: find.question, threads: common.threadCount, console)
+    try results.write(result.matches, of: find.question, answer, force: force, threads: common.threadCount, console)
   }
 
   private func run(_ race: FindRace, _ question: FindQuestion, _ console: Console) throws {

@@ -22,6 +22,10 @@ enum Examples {
       "warpwright find --seeds 1..50 --where 'bridges < 20' --by 'starts(4).territory' --top 3",
       "warpwright find --list",
     ],
+    "merge": [
+      "for k in 0 1; do warpwright find --seeds 1..100 --shard $k/2 --where 'bridges < 12' --json "
+        + "> $k.json; done; warpwright merge 0.json 1.json"
+    ],
     "inspect": [
       "warpwright generate --seed 11 -q -T json | warpwright inspect",
       "warpwright inspect --seed 7",

@@ -90,13 +90,16 @@ enum SearchOutput {
           ])
         ])
     case .document:
+      let find = FindSearch(question)
+      let tested = rounds.last.map { $0.first + $0.count } ?? 0
+      var result = find.start
+      result.count(tested)
       try Report.write(
-        json: .object([
-          .init("schema", .text("warpwright.find")), .init("version", .integer(1)),
-          .init("preset", .text(question.settings.preset.rawValue)),
-          .init("race", .list(rounds.map(\.fieldValue))), .init("winner", .int(winner)),
-          .init("settings", changes),
-        ]))
+        list: FindAnswer(find).document(
+          result, stop: nil,
+          more: [
+            .init("race", .list(rounds.map(\.fieldValue))), .init("winner", .int(winner)),
+          ]))
     case .text:
       var rows = [["round", "seeds", "variants", "best", "mean"]]
       for (index, round) in rounds.enumerated() {

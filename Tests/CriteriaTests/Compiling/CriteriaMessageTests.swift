@@ -18,7 +18,7 @@ struct CriteriaMessageTests {
     ("paint == purple", "column 10: there is no figure, attribute, or label 'purple'"),
     (
       "paint == ore",
-      "column 10: 'ore' is no color; did you mean 'RED'?; they are RED, GREEN, DEEP_BLUE"
+      "column 10: 'ore' is no color; they are RED, GREEN, DEEP_BLUE"
     ),
     ("paint < RED", "column 9: a color has no order; compare with == or !="),
     (

@@ -60,9 +60,18 @@ struct CriteriaForecast {
     let count = bounds.range(set: selection.set)
     switch selection.filter.map({ truth(of: $0) }) ?? .yes {
     case .yes: return count
-    case .open: return CriteriaInterval(0, count.high)
+    case .open: return labeled(selection) ?? CriteriaInterval(0, count.high)
     case .no: return CriteriaInterval(0)
     }
+  }
+
+  /// The number of elements that a filter `attribute == LABEL` lets through.
+  private func labeled(_ selection: CriteriaSelection) -> CriteriaInterval? {
+    guard
+      case .comparison(.equal, .attribute(let place, _, _), .constant(.number(let label)))?
+        = selection.filter, place.slot == selection.slot
+    else { return nil }
+    return bounds.range(set: selection.set, attribute: place.attribute, label: label)
   }
 
   private func truth(

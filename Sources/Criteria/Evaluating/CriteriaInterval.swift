@@ -93,6 +93,8 @@ public protocol CriteriaBounds {
   func range(function: Int, labels: [Int?]) -> CriteriaInterval
   /// Returns the range of the number of elements of a set.
   func range(set: Int) -> CriteriaInterval
+  /// Returns the range of the number of elements whose attribute has a label; nil if nothing is known.
+  func range(set: Int, attribute: Int, label: Double) -> CriteriaInterval?
   /// Returns the range of an attribute of the elements of a set.
   func range(attribute: Int, set: Int) -> CriteriaInterval
 }

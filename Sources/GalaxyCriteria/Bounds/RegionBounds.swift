@@ -96,13 +96,27 @@ public struct RegionBounds: CriteriaBounds {
     case "sectors": CriteriaInterval(count)
     case "clusters": CriteriaInterval(Double(limits.clusters))
     case "warps": CriteriaInterval(0, count * cap)
-    case "stations": CriteriaInterval(0, count)
+    case "stations": CriteriaInterval(0, limits.sites.map { Double($0.stations) } ?? count)
+    case "planets": CriteriaInterval(0, limits.sites.map { Double($0.planets) } ?? .infinity)
+    case "tunnels": CriteriaInterval(0, Double(limits.tunnels))
     case "formations":
       CriteriaInterval(
         0,
         limits.formations.count == FormationType.allCases.count
           ? Double(limits.formations.values.reduce(0, +)) : .infinity)
     default: CriteriaInterval(0, .infinity)
+    }
+  }
+
+  /// Returns the range of the number of elements whose attribute has a label.
+  public func range(set: Int, attribute: Int, label: Double) -> CriteriaInterval? {
+    let name = RegionSet.all[set].attributes[attribute].declaration.name
+    guard RegionSet.all[set].name == "sectors", let index = Int(exactly: label) else { return nil }
+    switch name {
+    case "zone": return CriteriaInterval(Double(limits.zones[ZoneType.allCases[index]] ?? 0))
+    case "type" where SectorType.allCases[index] == .anomaly:
+      return CriteriaInterval(0, Double(limits.anomalies))
+    default: return nil
     }
   }
 

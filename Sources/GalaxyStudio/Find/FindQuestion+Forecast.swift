@@ -60,10 +60,8 @@ extension FindQuestion {
     let index = try index(of: region, in: plan)
     let outline = plan.regions[index]
     return RegionLimits(
-      sectors: outline.sectorCount, clusters: outline.clusterCount,
-      maxWarps: settings[\.maxWarps],
-      formations: settings[\.adoptsEmergent] ? [:] : plan.formationLimits(ofRegion: index),
-      preset: settings.preset.rawValue, settings: settings.resolved)
+      settings, type: outline.type, sectors: outline.sectorCount, clusters: outline.clusterCount,
+      formations: settings[\.adoptsEmergent] ? [:] : plan.formationLimits(ofRegion: index))
   }
 
   /// The setting that would make room for more formations.

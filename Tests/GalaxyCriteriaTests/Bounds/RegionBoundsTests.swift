@@ -1,6 +1,8 @@
 import Criteria
 import Determinism
+import GalaxyAnalysis
 import GalaxyCriteria
+import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
 import GalaxySettings
@@ -13,11 +15,11 @@ import Testing
   /// The limits of a map of some settings.
   private func bounds(_ settings: GenerationSettings) -> RegionBounds {
     let plan = GalaxyPlan(seed: 0, settings: settings)
+    let region = plan.regions[0]
     return RegionBounds(
       RegionLimits(
-        sectors: plan.regions[0].sectorCount, clusters: plan.regions[0].clusterCount,
-        maxWarps: settings[\.maxWarps], formations: plan.formationLimits(ofRegion: 0),
-        preset: settings.preset.rawValue, settings: settings.resolved))
+        settings, type: region.type, sectors: region.sectorCount, clusters: region.clusterCount,
+        formations: plan.formationLimits(ofRegion: 0)))
   }
 
   @Test(arguments: [Preset.terranSpace, .playerOwned, .sandbox])
@@ -90,7 +92,11 @@ import Testing
     ("betweenness[0].value > 1000000", true), ("betweenness[0].value > 0.99", false),
     ("links > 2 * sectors / 1 sectors", false), ("not (sectors == 300)", true),
     ("clustering < 0 or diameter < 0", true), ("hops(capital, stardock) < 0", true),
-    ("turns(1, 2) - turns(2, 1) > 1000", false), ("max(clusters: cap) > 6", true),
+    ("turns(1, 2) - turns(2, 1) > 1000", false), ("count(tunnels) > 150", true),
+    ("count(stations) > 100", true), ("count(planets) > 100", true),
+    ("count(sectors[zone == FRONTIER]) == 0", true), ("any(sectors[zone == EXPANSE])", true),
+    ("count(sectors[type == ANOMALY]) > 20", true), ("count(sectors[type == NEBULA]) > 20", false),
+    ("count(stations) > 30", false), ("count(planets) > 50", false), ("max(clusters: cap) > 6", true),
   ])
   func criteriaThatNoMapMeetsAreTold(text: String, isImpossible: Bool) throws {
     let bounds = bounds(GenerationSettings(preset: .terranSpace))

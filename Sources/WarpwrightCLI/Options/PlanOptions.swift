@@ -11,6 +11,11 @@ struct PlanOptions: ParsableArguments {
   var preset: String?
 
   @Option(
+    name: .customLong("preset"), help: ArgumentHelp("The preset, as an option.", valueName: "name"),
+    completion: .list(Preset.allCases.map(\.rawValue)))
+  var namedPreset: String?
+
+  @Option(
     name: [.long, .customLong("size")],
     help: ArgumentHelp("Sectors of a player-owned region or sandbox.", valueName: "n"))
   var sectors: String?
@@ -39,7 +44,7 @@ struct PlanOptions: ParsableArguments {
   /// The settings that the options ask for.
   func settings() throws -> GenerationSettings {
     var options = GalaxyOptions()
-    options.take(preset: preset, seed: nil, sectors: sectors, set: set)
+    options.take(preset: preset ?? namedPreset, seed: nil, sectors: sectors, set: set)
     options.density = density
     options.profile = profile
     options.playerRegions = playerRegions

@@ -33,9 +33,11 @@ import Testing
       try settings.set(\.maxWarps, to: 4 + round % 4)
       if round == 3 { try settings.set("formations.BUBBLE", "4") }
       let bounds = bounds(settings)
-      let galaxy = GalaxyGenerator(seed: Seed(seed + UInt64(round)), settings: settings)
-        .generateMap()
-      let subject = RegionSubject(region: 0, of: galaxy)
+      let (galaxy, rows) = try GalaxyGenerator(
+        seed: Seed(seed + UInt64(round)), settings: settings
+      ).generateRows()
+      let subject = RegionSubject(
+        region: 0, of: galaxy, contents: ChartContents(rows, of: galaxy))
       let vocabulary = RegionVocabulary.all
       for (index, figure) in vocabulary.figures.enumerated() where !figure.name.contains("[]") {
         check(

@@ -7,7 +7,7 @@ here=$(dirname "$0")
 mkdir -p "$shapes"
 for shape in disc spiral voids ring bar islands; do
   "$warpwright" generate player-owned --sectors 600 --seed 12 --set "region.shape=$shape" -T json -o - -q |
-    "$warpwright" render - --from json -q -o "$shapes/$shape.svg"
+    "$warpwright" render - -q --width 800 -o "$shapes/$shape.png"
 done
 "$warpwright" generate player-owned --sectors 600 --seed 12 --set "region.mask=$here/Masks/crescent.png" \
-  -T json -o - -q | "$warpwright" render - --from json -q -o "$shapes/mask.svg"
+  -T json -o - -q | "$warpwright" render - -q --width 800 -o "$shapes/mask.png"

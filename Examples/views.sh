@@ -7,9 +7,10 @@ views=${1:-Output/showcase}
 mkdir -p "$views"
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-"$warpwright" generate player-owned --seed harbor --theme dark -T png -o "$views/dark.png" -q
-"$warpwright" generate galaxy --seed 7 -T png -o "$folder/galaxy" -q
-cp "$folder"/galaxy/map*.png "$views/galaxy.png"
+"$warpwright" generate player-owned --seed harbor -T json -o - -q |
+  "$warpwright" render - --dark --width 1600 -o "$views/dark.png" -q
+"$warpwright" generate galaxy --seed 7 -T json -o - -q |
+  "$warpwright" render - --width 1600 -o "$views/galaxy.png" -q
 
 browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome) || {
   echo "views: Chromium is missing, so report.png and analyze.png stay as they are" >&2

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Writes the man pages of a program: one for itself, one for each command, and one for each topic of
-its help.
+"""Writes the man pages of a program: one for itself, one for each command, and one for each topic
+of its help.
 
     Documentation/Manual/pages.py PROGRAM FOLDER
 

@@ -4,8 +4,9 @@
     Tests/Documents/check.py PROGRAM [FILE ...]
 
 Blocks marked `sh` are run line by line, in order, each file in a folder of its own with the map
-that `make demo` leaves; then the commands in tables. Each has to print or write something. Commands that build, install or need a server are skipped, and so are tools
-that are not on this machine, with a line that says so. Links to files are checked too.
+that `make demo` leaves; then the commands in tables. Each has to print or write something.
+Commands that build, install or need a server are skipped, and so are tools that are not on this
+machine, with a line that says so. Links to files are checked too.
 """
 
 import os
@@ -38,8 +39,7 @@ def blocks(text):
 def cells(text):
     """The commands in tables."""
     for row in re.findall(r"^\|.*\|$", text, re.MULTILINE):
-        for command in re.findall(r"`(warpwright [^`]+)`", row):
-            yield command
+        yield from re.findall(r"`(warpwright [^`]+)`", row)
 
 
 def is_silent(line, done):

@@ -23,7 +23,7 @@ import Platform
       #expect(SettingCatalog.definition(key)?.key == key)
     }
     let sizes = SettingCatalog.all.count { $0.key.hasSuffix(".size") }
-    #expect(SettingCatalog.all.count { $0.group == "formations" } == 3 + 12 + sizes)
+    #expect(SettingCatalog.all.count { $0.group == "formations" } == 2 + 12 + sizes)
   }
 
   @Test func theTextOfEveryDefaultIsItsValue() throws {

@@ -30,6 +30,7 @@ import Testing
     ("generate galaxy -T edges -o -", "one file"),
     ("generate -T json,svg -o map.svg", "name a directory"),
     ("generate galaxy -T edges -o g.edges", "3 files"),
+    ("generate a b", "unexpected argument 'b'"), ("generate nexus --bogus x", "'--bogus'"),
     ("generate --sede 1", "--seed"), ("generate --frobnicate", "unknown option"),
     ("verify --only INV-1 /dev/null", "did you mean 'INV-0"),
     ("course --allow-empty /dev/null 1 2", "no sector 1"), ("course /dev/null", "two sectors"),

@@ -136,14 +136,10 @@ struct FormationSite {
   }
 
   /// Whether these sectors are free, or in pockets that are no formations, and the mainland stays
-  /// connected without them.
-  ///
-  /// - Parameters:
-  ///   - nodes: The sectors, pockets behind them included.
-  ///   - checkingZones: Whether the rest of their zone, of which there is one, must stay connected.
-  mutating func clears(enclave nodes: [Int], checkingZones: Bool) -> Bool {
+  /// connected without them; their zones may fall apart.
+  mutating func clears(enclave nodes: [Int]) -> Bool {
     nodes.allSatisfy { isFree($0) || isNatural($0) }
-      && mainland.survivesWithout(nodes, warps, checkingZones: checkingZones)
+      && mainland.survivesWithout(nodes, warps, rings: 10, checkingZones: false)
   }
 
   /// Runs an edit of the warps in a transaction; rolls it back if `edit` returns false.

@@ -11,22 +11,21 @@ extension FormationStampers {
   /// apart.
   var goldBubble: FormationStamper? {
     FormationStamper(type: .goldBubble, turn: 1) { site, sizes, stream in
-      let size = sizes.settings.formationSize(.goldBubble) ?? stream.int(in: 100...130)
+      let request = sizes.settings.formationSize(.goldBubble)
       let count = site.region.sectorCount - site.firstNode
-      if size < 100 || count <= 0 { return false }
+      if request ?? 100 < 100 || count <= 0 { return false }
+      let size = request ?? stream.int(in: 100...130)
       let center = site.firstNode + stream.index(below: count)
-      let (spansZones, atEnd) = (stream.next() & 1 == 0, stream.next() & 1 == 0)
       guard
         let interior = site.enclave(
-          around: center, count: size, spansZones: spansZones, atEnd: atEnd)
+          around: center, size: request.map { $0...$0 } ?? size...size + 20, &stream)
       else { return false }
       let inside = Set(interior)
       let zones = site.zones(of: interior)
       if zones.count > 3 { return false }
-      if !site.clears(enclave: interior, checkingZones: zones.count == 1) { return false }
       let doors = site.doors(of: interior, inside, zones, &stream)
       if doors.isEmpty { return false }
-      let parts = zones.count == 1 ? 0 : site.zonePartCount
+      let parts = site.zonePartCount
       let kept = site.attempt { site in
         for node in interior {
           for source in site.mainland.oneWaySources(node, site.warps) where !inside.contains(source)
@@ -38,7 +37,7 @@ extension FormationStampers {
         }
         for door in doors { site.warps.link(door.gateway, door.inner) }
         return Self.isStronglyConnected(interior, site.warps)
-          && (zones.count == 1 || site.zonePartCount == parts)
+          && site.zonePartCount == parts
       }
       if !kept { return false }
       var formation = StampedFormation(
@@ -68,26 +67,49 @@ extension FormationStampers {
 }
 
 extension FormationSite {
-  /// Gathers sectors around a center, with the natural pockets behind them.
+  /// Gathers sectors around a center, with the pockets behind them.
   ///
   /// - Parameters:
-  ///   - center: Where to begin.
-  ///   - count: How many sectors to gather.
-  ///   - spansZones: Whether sectors of other zones than the center's may be among them.
-  ///   - atEnd: Whether to begin at the sector farthest from the center instead: at an end of a
+  ///   - center: Where to begin, or the sector from which the beginning is farthest: at an end of a
   ///     narrow zone, which does not fall apart without it.
-  /// - Returns: The sectors, connected by two-way warps; nil if there are not as many.
-  /// - Complexity: O(sectors and warps of the zone).
-  fileprivate func enclave(
-    around center: Int, count: Int, spansZones: Bool, atEnd: Bool
+  ///   - size: How many sectors to gather.
+  ///   - stream: Draws whether they may be in several zones, and whether to begin at an end.
+  /// - Returns: The sectors, without which the mainland stays connected; nil if there are none.
+  /// - Complexity: O(sectors of the zone).
+  fileprivate mutating func enclave(
+    around center: Int, size: ClosedRange<Int>, _ stream: inout RandomStream
   ) -> [Int]? {
+    let (spansZones, atEnd) = (stream.next() & 1 == 0, stream.next() & 1 == 0)
     if !isFree(center) { return nil }
     var start = center
     if atEnd {
       start = gather(from: center, count: .max, spansZones: false).last { isFree($0) } ?? center
     }
-    let gathered = gather(from: start, count: count, spansZones: spansZones)
-    return gathered.count == count ? gathered : nil
+    var first = size.lowerBound
+    // What the enclave would cut off becomes part of it; so it begins smaller than requested.
+    for _ in 0..<8 where first > 0 {
+      let gathered = gather(from: start, count: first, spansZones: spansZones)
+      if gathered.count < first { return nil }
+      guard let interior = withPockets(gathered) else { return nil }
+      if size.contains(interior.count) { return interior }
+      first +=
+        (interior.count < size.lowerBound ? size.lowerBound : size.upperBound) - interior.count
+    }
+    return nil
+  }
+
+  // Returns the sectors with those that they would cut off; nil if some are not free, or more than
+  // those would be cut off.
+  private mutating func withPockets(_ nodes: [Int]) -> [Int]? {
+    var interior = nodes
+    var open = mainland.lost(without: nodes, warps)
+    var inside = Set(nodes + open)
+    while let node = open.popLast() {
+      interior.append(node)
+      for other in twoWayNeighbors(node)
+      where !mainland.isCore[other] && inside.insert(other).inserted { open.append(other) }
+    }
+    return clears(enclave: interior) ? interior : nil
   }
 
   // Sectors in the order of their hops from `start` over two-way warps, each followed by the pocket

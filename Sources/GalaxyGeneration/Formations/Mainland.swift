@@ -74,6 +74,33 @@ struct Mainland {
     return isCore
   }
 
+  /// Returns the core sectors, besides `nodes`, that have a single way into the region at large if
+  /// `nodes` lose all their warps.
+  ///
+  /// Only sectors a few hops from `nodes` are searched; what is beyond counts as one sector.
+  ///
+  /// - Complexity: O(size of the surroundings).
+  mutating func lost(without nodes: [Int], _ draft: WarpDraft) -> [Int] {
+    let near = ball(nodes, radius: 12, draft)
+    // By sector, its number among those that were searched; 0 for the capital and what is beyond.
+    var number: [Int: UInt32] = [:]
+    for (index, node) in near.enumerated() where node != 0 { number[node] = UInt32(index + 1) }
+    let gone = Set(nodes)
+    var sources: [UInt32] = []
+    var targets: [UInt32] = []
+    for node in near where !gone.contains(node) {
+      for slot in 0..<draft.outDegree(node) {
+        let other = draft.target(node, slot)
+        if gone.contains(other) || !draft.hasWarp(other, node) { continue }
+        sources += [number[node] ?? 0, number[other] ?? 0]
+        targets += [number[other] ?? 0, number[node] ?? 0]
+      }
+    }
+    let left = Mainland.core(
+      of: DirectedGraph(nodeCount: near.count + 1, sources: sources, targets: targets))
+    return near.filter { isCore[$0] && !left[Int(number[$0] ?? 0)] && !gone.contains($0) }
+  }
+
   /// Records a one-way warp that stamping added.
   mutating func addOneWay(_ u: Int, _ v: Int) { links.addOneWay(u, v) }
 
@@ -160,7 +187,7 @@ struct Mainland {
   ///
   /// - Complexity: O(size of the surroundings).
   mutating func survivesWithout(
-    _ nodes: [Int], _ draft: WarpDraft, checkingZones: Bool = true
+    _ nodes: [Int], _ draft: WarpDraft, rings: Int? = nil, checkingZones: Bool = true
   ) -> Bool {
     beginCheck()
     for node in nodes { marks[node] = base }
@@ -179,7 +206,7 @@ struct Mainland {
     // Rings of surroundings until the boundary is known to be connected; narrow zones of small regions
     // have long detours.
     var first = 0
-    for _ in 0..<(isCore.count < 400 ? 10 : 3) {
+    for _ in 0..<(rings ?? (isCore.count < 400 ? 10 : 3)) {
       let last = members.count
       for index in first..<last {
         let node = members[index]

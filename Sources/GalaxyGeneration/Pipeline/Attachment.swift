@@ -28,9 +28,10 @@ enum Attachment {
       }
       var tunnel = WarpTunnel(
         name: tunnelNames.claim(
-          name(
-            galaxy.regions[spoke].displayName,
-            nexus != nil ? "Central Nexus" : hubRegion.displayName), limit: nameLimit),
+          WarpTunnel.name(
+            joining: galaxy.regions[spoke].displayName,
+            nexus != nil ? "Central Nexus" : hubRegion.displayName, by: " ↔ "),
+          limit: WarpTunnel.nameLimit),
         origin: SectorReference(region: spoke, node: node),
         destination: SectorReference(region: hub, node: hubNode),
         type: .natural, isTwoWay: true, isLatent: false, stability: 0.95, turnCost: 1,
@@ -41,16 +42,6 @@ enum Attachment {
       }
       galaxy.attachments.append(tunnel)
     }
-  }
-
-  /// The maximum number of characters of a tunnel's name.
-  private static let nameLimit = 100
-
-  // If both names are long, both are shortened.
-  private static func name(_ spoke: String, _ hub: String) -> String {
-    let room = nameLimit - 3
-    let most = max(room / 2, room - spoke.unicodeScalars.count)
-    return spoke.fitting(nameLimit, ending: " ↔ " + hub.fitting(most))
   }
 
   // Each region has its own coordinates, so the length is nominal.

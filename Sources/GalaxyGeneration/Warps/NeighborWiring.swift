@@ -9,7 +9,8 @@ import GraphKit
 ///   2  joining           trees that are left are tied on, or spliced into a link of another
 ///   3  lanes             long links across gaps and between the centers of neighboring clusters
 ///   4  filling           further two-way links, nearest first, as many as both ends wish
-///   5  one-way share     links into full sectors are added, links off the tree lose a direction
+///   5  evening           links off the tree are removed where one out-degree prevails
+///   6  one-way share     links into full sectors are added, links off the tree lose a direction
 /// ```
 ///
 /// The first two steps connect each zone by itself and then the zones with each other. The tree is
@@ -34,7 +35,7 @@ struct NeighborWiring {
     joinPieces(&draft, &sets, .bay)
     let treeLinks = x.count - sets.count
     let laneLinks = (rules.hasGaps ? bridgeGaps(&draft) : 0) + addLanes(&draft)
-    let loopLinks = fill(&draft)
+    let loopLinks = fill(&draft) - evenDegrees(&draft)
     outcome.missingOneWays = makeOneWays(
       &draft, twoWayLinks: treeLinks + laneLinks + loopLinks, convertible: loopLinks, &stream)
     return (draft, outcome)
@@ -129,13 +130,14 @@ struct NeighborWiring {
     return wanted(added) - converted - chosen.count
   }
 
-  // Calls `body` with each warp that could be added: from a sector below its cap to the nearest
+  // Calls `body` with each warp that could be added: from a sector below its cap to the nearest full
   // sector without a link to it. At most one per sector, which spreads additions out.
   private func forEachAddition(_ draft: WarpDraft, _ body: (Int, Int) -> Void) {
     for u in 0..<x.count where draft.outDegree(u) < rules.limit(of: u) {
       for rank in 0..<near.width {
         let v = near.neighbor(u, rank)
-        if draft.isLinked(u, v) || !rules.mayLink(u, v) { continue }
+        let isFull = draft.outDegree(v) >= rules.limit(of: v)
+        if !isFull || draft.isLinked(u, v) || !rules.mayLink(u, v) { continue }
         body(u, v)
         break
       }

@@ -45,10 +45,10 @@ struct Coverage: Sendable {
     let sorted = nearest.sorted()
     let middle = sorted.isEmpty ? spacing : sorted[sorted.count / 2]
     let near = min(max(1.6 * middle, 0.55 * spacing), 1.5 * spacing)
-    // Crowded maps, where some neighbors are many times as far apart as others, keep the scale of a
-    // disc.
-    let isEven =
-      !sorted.isEmpty && sorted[sorted.count * 9 / 10] <= 3 * sorted[sorted.count / 10]
+    // Crowded maps, where some neighbors are many times as far apart as others or in one place, keep
+    // the scale of a disc.
+    let closest = sorted.isEmpty ? 0 : sorted[sorted.count / 10]
+    let isEven = closest > 0 && sorted[sorted.count * 9 / 10] <= 3 * closest
     let close = isEven ? min(near, 1.15 * middle) : near
     var (inside, covered) = (0, 0)
     let steps = 56

@@ -95,8 +95,12 @@ struct GalaxyOptions: ParsableArguments {
 
   /// The seed and the preset, wherever they were typed.
   ///
-  /// - Throws: `CommandFailure` if they were typed twice and differ.
+  /// - Throws: `CommandFailure` if they were typed twice and differ, or there is another argument.
   func choice() throws(CommandFailure) -> (preset: String?, seed: String?) {
+    // Not in `validate`, which runs before unknown options are reported.
+    if let number, !SeedWord.isNumber(number) {
+      throw .usage("unexpected argument '\(number)' after the preset")
+    }
     var names = [preset, namedPreset].compactMap { $0 }
     var seeds = [seed, number].compactMap { $0 }
     if let preset, SeedWord.isNumber(preset) {
@@ -113,9 +117,6 @@ struct GalaxyOptions: ParsableArguments {
   }
 
   func validate() throws {
-    if let number, !SeedWord.isNumber(number) {
-      throw CommandFailure.usage("unexpected argument '\(number)' after the preset")
-    }
     guard regions == nil || playerRegions == nil else {
       throw CommandFailure.usage("--regions and --player-regions contradict each other")
     }

@@ -84,8 +84,10 @@ import Testing
   }
 
   @Test func tooFewStationsAndHopsAreWarnings() throws {
-    let draw = try #require(SettingsDraw(words: ["sandbox", "2", "region.sectors=25"]))
-    let warnings = try draw.generator().generateRows().galaxy.warnings
+    let warnings = try (1...4).flatMap { seed in
+      let draw = try #require(SettingsDraw(words: ["sandbox", String(seed), "region.sectors=25"]))
+      return try draw.generator().generateRows().galaxy.warnings
+    }
     let goods = try #require(warnings.first { $0.code == "GOODS_SHORTFALL" }?.message)
     #expect(goods.contains("organics, equipment") && goods.contains("4 stations"))
     #expect(warnings.contains { $0.code == "TUNNEL_CLOSE" })

@@ -82,7 +82,7 @@ public struct Region: Sendable {
     if !tunnel.name.isEmpty { return tunnel.name }
     let ends = [tunnel.origin.node, tunnel.destination.node]
     guard ends.allSatisfy((0..<sectorCount).contains) else { return "" }
-    return ends.map(sectorName).joined(separator: " – ")
+    return WarpTunnel.name(joining: sectorName(ends[0]), sectorName(ends[1]), by: " – ")
   }
 
   /// Returns the galaxy-wide ID of a sector.

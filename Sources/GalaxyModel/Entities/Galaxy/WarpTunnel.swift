@@ -63,6 +63,25 @@ public struct WarpTunnel: Sendable {
     self.length = length
   }
 
+  /// The maximum number of Unicode scalars in a name that is made of those of the endpoints.
+  public static let nameLimit = 100
+
+  /// Returns the names of both endpoints in one, both shortened if they are long.
+  ///
+  /// - Parameters:
+  ///   - origin: The name of one endpoint.
+  ///   - destination: The name of the other.
+  ///   - separator: The text between them.
+  /// - Returns: A name of at most ``nameLimit`` Unicode scalars.
+  /// - Complexity: O(length).
+  public static func name(
+    joining origin: String, _ destination: String, by separator: String
+  ) -> String {
+    let room = nameLimit - separator.unicodeScalars.count
+    let most = max(room / 2, room - origin.unicodeScalars.count)
+    return origin.fitting(nameLimit, ending: separator + destination.fitting(most))
+  }
+
   /// Whether the endpoints are in two regions.
   public var isAttachment: Bool { origin.region != destination.region }
 }

@@ -8,7 +8,7 @@ public import WarpMap
 public final class RegionMeasures {
   /// The graph that is measured.
   public let warps: WarpGraph
-  private let region: Region
+  private var region: Region
   private let threads: Int
 
   /// Prepares the measures of a region.
@@ -88,10 +88,22 @@ public final class RegionMeasures {
   public lazy var betweenness: [SectorValue] =
     RegionReport.highest(graph.betweenness(threads: threads), in: warps)
 
+  private var knownDetection: Detection?
   /// The formations and defects of the graph, with what the map declares.
-  public lazy var detection: Detection =
-    FormationDetector(
-      FormationContext(
-        warps, places: FormationPlaces(region), reversed: reversed, links: undirected)
-    ).detect()
+  public var detection: Detection {
+    if let knownDetection { return knownDetection }
+    let context = FormationContext(
+      warps, places: FormationPlaces(region), reversed: reversed, links: undirected)
+    let detection = FormationDetector(context).detect()
+    knownDetection = detection
+    return detection
+  }
+
+  /// Goes on with a region that has the same warps and possibly more formations.
+  ///
+  /// - Parameter region: The region, in a later state.
+  public func take(_ region: Region) {
+    if region.formations.count != self.region.formations.count { knownDetection = nil }
+    self.region = region
+  }
 }

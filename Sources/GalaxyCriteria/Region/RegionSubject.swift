@@ -87,9 +87,12 @@ public final class RegionSubject: CriteriaSubject {
     knownPlanets = nil
     knownRoutes = nil
     comparisons = [:]
-    if !hadWarps {
+    // Charts show types of sectors and names, too, which later levels add.
+    charts = [:]
+    if hadWarps {
+      knownMeasures?.take(galaxy.regions[index])
+    } else {
       knownMeasures = nil
-      charts = [:]
       hops = [:]
       turns = [:]
       knownLanding = nil

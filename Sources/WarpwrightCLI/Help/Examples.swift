@@ -23,8 +23,8 @@ enum Examples {
       "warpwright find --list",
     ],
     "merge": [
-      "for k in 0 1; do warpwright find --seeds 1..100 --shard $k/2 --where 'bridges < 12' --json "
-        + "> $k.json; done; warpwright merge 0.json 1.json"
+      "warpwright find --seeds 1..40 --where 'bridges < 12' --shard 0/2 --json | warpwright merge -",
+      "warpwright find --seeds 1..40 --by bridges --ndjson | warpwright merge - --top 3",
     ],
     "inspect": [
       "warpwright generate --seed 11 -q -T json | warpwright inspect",

@@ -68,10 +68,14 @@ import Testing
     "trade.best > 5 cr or diameter < 20", "not (count(planets) > 60 and clustering > 0.3)",
     "starts(3).territory >= 40 %", "hops(capital, 9999) > 3 or sinks > 0",
     "let n = count(tunnels); n > 30 and n < 90",
+    "hops(capital, stardock) <= 30 and near(capital, 'type:NEBULA') <= 5",
+    "found(TUNNEL) >= 2 and missing == 0 and count(found[origin == EMERGENT]) <= 4",
   ]
 
-  @Test func earlyRejectionFindsWhatWholeMapsSay() throws {
-    let settings = try settings(.playerOwned)
+  @Test(arguments: [false, true])
+  func earlyRejectionFindsWhatWholeMapsSay(adoptsEmergent: Bool) throws {
+    var settings = try settings(.playerOwned)
+    try settings.set(\.adoptsEmergent, to: adoptsEmergent)
     let seeds = FindSeeds(from: Seed(seed), through: Seed(seed + 7))
     let wholes = try (0..<8).map { place in
       let (galaxy, rows) = try GalaxyGenerator(

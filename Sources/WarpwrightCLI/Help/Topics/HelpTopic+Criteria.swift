@@ -1,11 +1,9 @@
-import GalaxyCriteria
-
 extension HelpTopic {
   /// The language of conditions on maps.
   static let criteria = HelpTopic(
-    "criteria", "The language of conditions on maps: find --where, verify --where", lines())
+    "criteria", "The language of conditions on maps: find --where, verify --where", criteriaLines())
 
-  private static func lines() -> [String] {
+  private static func criteriaLines() -> [String] {
     var lines = WrappedText.lines(
       "A criterion compares figures of a map, joined by and, or, not: articulationPoints < 60 and "
         + "turns(capital, stardock) <= 4 turns. Comparisons chain: 3 <= diameter <= 50, or diameter in "

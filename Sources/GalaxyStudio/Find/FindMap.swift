@@ -83,6 +83,17 @@ struct FindMap {
     galaxy.name = context.settings[\.galaxyName] ?? "Galaxy \(plan.seed)"
     galaxy.seed = plan.seed.value
     for run in runs { galaxy.take(run) }
+    for index in galaxy.regions.indices where galaxy.regions[index].sectors.flags.isEmpty {
+      galaxy.regions[index].sectors.flags = flags(of: galaxy.regions[index].sectorCount)
+    }
+  }
+
+  /// The flags that follow from numbers, before the stage that sets them all.
+  private func flags(of sectors: Int) -> [SectorFlags] {
+    let fedspace = context.settings[\.fedspace]
+    return (0..<sectors).map { node in
+      node == 0 ? [.fedspace, .capital] : node < fedspace ? [.fedspace] : []
+    }
   }
 
   private mutating func finishMap(_ level: GenerationLevel) {

@@ -76,26 +76,24 @@ enum SearchOutput {
     let variant = question.variants[winner]
     let changes = FieldValue.object(
       variant.changes.map { .init($0.setting.key, $0.value.fieldValue) })
+    let answer = FindAnswer(FindSearch(question))
+    let tested = rounds.last.map { $0.first + $0.count } ?? 0
     switch form {
     case .lines:
       let lines = rounds.enumerated().map { index, round in
         FieldValue.object(
           [.init("type", .text("round")), .init("round", .int(index))] + round.members)
       }
-      try write(
-        lines: lines + [
-          .object([
-            .init("type", .text("end")), .init("winner", .int(winner)),
-            .init("settings", changes),
-          ])
-        ])
+      let end = FieldValue.object([
+        .init("type", .text("end")), .init("seeds", .int(tested)), .init("winner", .int(winner)),
+        .init("settings", changes), .init("stoppedBy", .null),
+      ])
+      try write(lines: [answer.startLine] + lines + [end])
     case .document:
-      let find = FindSearch(question)
-      let tested = rounds.last.map { $0.first + $0.count } ?? 0
-      var result = find.start
+      var result = FindSearch(question).start
       result.count(tested)
       try Report.write(
-        list: FindAnswer(find).document(
+        list: answer.document(
           result, stop: nil,
           more: [
             .init("race", .list(rounds.map(\.fieldValue))), .init("winner", .int(winner)),

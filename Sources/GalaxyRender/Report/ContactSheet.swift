@@ -166,7 +166,7 @@ public struct ContactSheet: Sendable {
     guard sectors.hasPositions, region.sectorCount > 0 else {
       return (0..<region.sectorCount).map { (10 + $0 % 30 * 10, 10 + $0 / 30 * 10) }
     }
-    let xs = sectors.x.unpacked.map(Double.init)
+    let xs = sectors.x.unpacked.map { Double($0) }
     let ys = sectors.y.unpacked.map { -Double($0) }
     let (left, right) = (xs.min() ?? 0, xs.max() ?? 0)
     let (top, bottom) = (ys.min() ?? 0, ys.max() ?? 0)

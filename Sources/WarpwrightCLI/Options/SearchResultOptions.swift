@@ -1,3 +1,4 @@
+import GalaxySettings
 import ArgumentParser
 import FileIO
 import GalaxyGeneration

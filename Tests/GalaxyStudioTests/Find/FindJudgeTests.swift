@@ -97,7 +97,7 @@ import Testing
 
   @Test func variantsOfAStageAreThoseOfWholeMaps() throws {
     let settings = try settings(.playerOwned)
-    for stage in ["warps", "nebulae", "stations"] {
+    for stage in ["warps", "hazards", "stations"] {
       let axes = [FindAxis.stage(stage, 0...3)]
       let question = try FindQuestion(
         settings: settings, seeds: FindSeeds(from: Seed(seed), through: Seed(seed + 1)),

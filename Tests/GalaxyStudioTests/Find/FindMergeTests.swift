@@ -20,10 +20,10 @@ import Testing
   @Test(arguments: [true, false])
   func joinedShardsAreTheWhole(isRanked: Bool) throws {
     let seed = TestSeed.draw() % 100_000
-    let settings = try GenerationSettings(preset: .playerOwned, ["region.sectors": 110])
+    let settings = GenerationSettings(preset: .terranSpace)
     var question = try FindQuestion(
       settings: settings, seeds: FindSeeds(from: Seed(seed), through: Seed(seed + 17)),
-      variants: FindAxis.variants([], of: settings), where: ["bridges < 3 or deadEnds < 2"],
+      variants: FindAxis.variants([], of: settings), where: ["bridges < 8 or deadEnds < 4"],
       by: isRanked ? ["links"] : [])
     question.near = 3
     question.countsConditions = true

@@ -13,10 +13,10 @@ import Testing
   private let seed = TestSeed.draw() % 100_000
 
   private func question(
-    _ texts: [String] = ["articulationPoints < 6 and declared(BUBBLE) >= 1"], count: UInt64 = 24,
+    _ texts: [String] = ["articulationPoints < 12 and declared(BUBBLE) >= 1"], count: UInt64 = 24,
     axes: [FindAxis] = [], by scores: [String] = [], show: [String] = []
   ) throws -> FindQuestion {
-    let settings = try GenerationSettings(preset: .playerOwned, ["region.sectors": 120])
+    let settings = GenerationSettings(preset: .terranSpace)
     return try FindQuestion(
       settings: settings, seeds: FindSeeds(from: Seed(seed), through: Seed(seed + count - 1)),
       variants: FindAxis.variants(axes, of: settings), where: texts, show: show, by: scores)
@@ -87,15 +87,15 @@ import Testing
   }
 
   @Test func nearMissesFailTheFewestConditionsByTheLeast() throws {
-    var question = try question(["bridges < 4", "deadEnds < 2", "links > 215"])
+    var question = try question(["bridges < 8", "deadEnds < 4", "links > 540"])
     question.near = 6
     let result = try answer(question)
     let ranks = result.near.map { ($0.failed.count, $0.distance) }
     for (one, next) in zip(ranks, ranks.dropFirst()) { #expect(one <= next) }
     for miss in result.near {
       let values = miss.figures.map { if case .number(let number) = $0 { number } else { 0.0 } }
-      let limits = [(values[0] - 4) / 4, (values[1] - 2) / 2, (215 - values[2]) / 215]
-      let isFalse = [values[0] >= 4, values[1] >= 2, values[2] <= 215]
+      let limits = [(values[0] - 8) / 8, (values[1] - 4) / 4, (540 - values[2]) / 540]
+      let isFalse = [values[0] >= 8, values[1] >= 4, values[2] <= 540]
       #expect(miss.failed == isFalse.indices.filter { isFalse[$0] })
       let distance = miss.failed.reduce(0) { $0 + limits[$1] }
       #expect(abs(miss.distance - distance) < 1e-9)
@@ -162,19 +162,18 @@ import Testing
 
   @Test func shrunkMatchesHaveNoSettingToSpare() throws {
     let settings = try GenerationSettings(
-      preset: .playerOwned,
+      preset: .terranSpace,
       [
-        "region.sectors": 160, "graph.maxWarps": 5, "graph.oneWayPercent": 8,
+        "graph.maxWarps": 5, "graph.oneWayPercent": 8,
         "formations.BUBBLE": 3,
       ])
     try settings.check()
     let question = try FindQuestion(
-      settings: settings, seeds: FindSeeds(from: Seed(seed), through: Seed(seed + 40)),
+      settings: settings, seeds: FindSeeds(from: Seed(seed % 10), through: Seed(seed % 10 + 20)),
       variants: FindAxis.variants([], of: settings),
       where: ["declared(BUBBLE) >= 3 and outDegree.max <= 5"])
     let match = try #require(try answer(question).matches.first)
     let small = try FindShrink(question).shrink(match)
-    #expect(small.settings[\.sectors] <= 160)
     #expect(small.settings.values[given: SettingCatalog.standard.oneWayPercent.definition] == nil)
     for setting in SettingCatalog.all where small.settings.values[given: setting] != nil {
       if setting == SettingCatalog.standard.sectors.definition { continue }

@@ -12,6 +12,8 @@ public struct FindMerge: Sendable {
   public var limit: Int?
   /// The number of the best matches that are kept, if they have scores.
   public var top: Int?
+  /// The number of near misses that are kept; nil for as many as one answer has at most.
+  public var near: Int?
   /// Whether low scores are better.
   public var isLowest = false
 
@@ -160,7 +162,7 @@ public struct FindMerge: Sendable {
       }
       return key(left) < key(right)
     }
-    return rank.prefix(mostMisses).map { misses[$0] }
+    return rank.prefix(near ?? mostMisses).map { misses[$0] }
   }
 
   /// The joined document.

@@ -19,10 +19,12 @@ struct MergeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Keep the best k by score (default: 10).", valueName: "k"))
   var top: Int?
   @Flag(help: "The lowest score first.") var lowest = false
+  @Option(help: ArgumentHelp("Keep the k nearest misses (default: as one file).", valueName: "k"))
+  var near: Int?
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    for (value, name) in [(limit, "-n"), (top, "--top")] where (value ?? 1) < 1 {
+    for (value, name) in [(limit, "-n"), (top, "--top"), (near, "--near")] where (value ?? 1) < 1 {
       throw CommandFailure.usage("\(name) takes a number from 1")
     }
   }
@@ -32,6 +34,7 @@ struct MergeCommand: ParsableCommand {
     merge.limit = limit
     merge.top = top
     merge.isLowest = lowest
+    merge.near = near
     for file in files {
       let source = InputSource(argument: file)
       try merge.add(try source.readAll(), source: source.name)

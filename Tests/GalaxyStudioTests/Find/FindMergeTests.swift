@@ -22,7 +22,7 @@ import Testing
     let seed = TestSeed.draw() % 100_000
     let settings = GenerationSettings(preset: .terranSpace)
     var question = try FindQuestion(
-      settings: settings, seeds: FindSeeds(from: Seed(seed), through: Seed(seed + 17)),
+      settings: settings, seeds: FindSeeds(from: Seed(seed), through: Seed(seed + 8)),
       variants: FindAxis.variants([], of: settings), where: ["bridges < 8 or deadEnds < 4"],
       by: isRanked ? ["links"] : [])
     question.near = 3
@@ -34,6 +34,7 @@ import Testing
     var documents = FindMerge()
     var streams = FindMerge()
     documents.top = 4
+    documents.near = 3
     streams.top = 4
     for part in 0..<3 {
       var shard = question

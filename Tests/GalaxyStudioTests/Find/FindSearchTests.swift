@@ -13,7 +13,7 @@ import Testing
   private let seed = TestSeed.draw() % 100_000
 
   private func question(
-    _ texts: [String] = ["articulationPoints < 12 and declared(BUBBLE) >= 1"], count: UInt64 = 24,
+    _ texts: [String] = ["articulationPoints < 12 and declared(BUBBLE) >= 1"], count: UInt64 = 6,
     axes: [FindAxis] = [], by scores: [String] = [], show: [String] = []
   ) throws -> FindQuestion {
     let settings = GenerationSettings(preset: .terranSpace)
@@ -39,7 +39,7 @@ import Testing
     question.near = 5
     question.countsConditions = true
     let expected = words(try answer(question))
-    for threads in [2, 3, 8] { #expect(words(try answer(question, threads: threads)) == expected) }
+    for threads in [3] { #expect(words(try answer(question, threads: threads)) == expected) }
     question.limit = 2
     let first = words(try answer(question))
     #expect(words(try answer(question, threads: 4)) == first)
@@ -48,7 +48,7 @@ import Testing
   @Test func shardsJoinToTheWhole() throws {
     let whole = try question()
     let expected = try answer(whole).matches.map(\.seed)
-    for parts in [2, 3, 7] {
+    for parts in [2, 4] {
       var found: [Seed] = []
       for part in 0..<parts {
         var shard = whole
@@ -67,7 +67,7 @@ import Testing
     let directory = try ScratchFile(directory: ScratchFile.standardDirectory, name: "find.state")
     var search = FindSearch(question)
     let state = FindState(path: directory.path, of: search)
-    search.budget = 5
+    search.budget = 2
     var runs = 0
     while true {
       runs += 1
@@ -80,7 +80,7 @@ import Testing
       }
       #expect(stop == .budget)
     }
-    #expect(runs == 5)
+    #expect(runs == 3)
     let other = FindState(path: directory.path, of: FindSearch(try self.question()))
     #expect(throws: InputError.self) { try other.read() }
     #expect(try other.read(isForced: true) == nil)
@@ -137,12 +137,12 @@ import Testing
 
   @Test func racesHalveTheVariants() throws {
     let question = try question(
-      ["links > 0"], count: 60,
-      axes: [.setting(SettingCatalog.standard.maxWarps.definition, ["4", "5", "6", "8"])],
+      ["links > 0"], count: 8,
+      axes: [.setting(SettingCatalog.standard.maxWarps.definition, ["4", "6"])],
       by: ["links"])
     let rounds = try FindRace(question).run(threads: 2)
-    #expect(rounds.map(\.count) == [8, 16])
-    #expect(rounds.map(\.living.count) == [2, 1])
+    #expect(rounds.map(\.count) == [8])
+    #expect(rounds.map(\.living.count) == [1])
     for round in rounds {
       for entry in round.means {
         var single = question
@@ -169,7 +169,7 @@ import Testing
       ])
     try settings.check()
     let question = try FindQuestion(
-      settings: settings, seeds: FindSeeds(from: Seed(seed % 10), through: Seed(seed % 10 + 20)),
+      settings: settings, seeds: FindSeeds(from: Seed(seed % 3), through: Seed(seed % 3 + 9)),
       variants: FindAxis.variants([], of: settings),
       where: ["declared(BUBBLE) >= 3 and outDegree.max <= 5"])
     let match = try #require(try answer(question).matches.first)

@@ -102,8 +102,10 @@ public struct ContactSheet: Sendable {
     """
 
   private static func colors(_ theme: Theme) -> String {
-    zones.enumerated().map { "--z\($0.offset):\(theme.strong(theme.palette.hue(of: $0.element)).hex);" }
-      .joined()
+    zones.enumerated().map {
+      "--z\($0.offset):\(theme.strong(theme.palette.hue(of: $0.element)).hex);"
+    }
+    .joined()
   }
 
   private func append(_ card: Card, to out: inout ByteWriter) {
@@ -127,7 +129,8 @@ public struct ContactSheet: Sendable {
   private func appendMap(_ card: Card, to out: inout ByteWriter) {
     let region = card.region
     let places = Self.places(of: region)
-    out.append(text: "<svg role=\"img\" viewBox=\"0 0 \(Int(Self.side)) \(Int(Self.side))\" aria-label=\"")
+    out.append(
+      text: "<svg role=\"img\" viewBox=\"0 0 \(Int(Self.side)) \(Int(Self.side))\" aria-label=\"")
     out.append(escaped: "\(region.displayName), \(card.title)")
     out.append("\">")
     var (both, single) = ("", "")
@@ -136,7 +139,8 @@ public struct ContactSheet: Sendable {
       let path = "M\(from.x) \(from.y)L\(to.x) \(to.y)"
       if link.isTwoWay { both += path } else { single += path }
     }
-    out.append(text: "<path class=\"links\" d=\"\(both)\"/><path class=\"links one\" d=\"\(single)\"/>")
+    out.append(
+      text: "<path class=\"links\" d=\"\(both)\"/><path class=\"links one\" d=\"\(single)\"/>")
     let radius = region.sectorCount > 1500 ? "1" : region.sectorCount > 400 ? "1.6" : "2.4"
     for (index, zone) in Self.zones.enumerated() {
       let nodes = (0..<region.sectorCount).filter {

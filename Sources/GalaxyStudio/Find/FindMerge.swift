@@ -89,7 +89,9 @@ public struct FindMerge: Sendable {
       }
     }
     mostMisses = max(mostMisses, near)
-    guard isEnded else { throw failure(source, "the last line is missing: the search has not ended") }
+    guard isEnded else {
+      throw failure(source, "the last line is missing: the search has not ended")
+    }
   }
 
   private mutating func take(head value: FieldValue, source: String) throws(InputError) {

@@ -164,7 +164,8 @@ struct FindCommand: ParsableCommand {
       if let small { lines += ["", "Made small:", SearchOutput.command(small)] }
       try Report.write(lines: lines)
     }
-    try results.write(result.matches, of: find.question, answer, force: force, threads: common.threadCount, console)
+    try results.write(
+      result.matches, of: find.question, answer, force: force, threads: common.threadCount, console)
   }
 
   private func run(_ race: FindRace, _ question: FindQuestion, _ console: Console) throws {

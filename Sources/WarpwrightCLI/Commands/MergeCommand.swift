@@ -14,7 +14,8 @@ struct MergeCommand: ParsableCommand {
 
   @Argument(help: "Answers of shards, in order.", completion: .file()) var files: [String]
 
-  @Option(name: [.customShort("n")], help: ArgumentHelp("Keep the first k matches.", valueName: "k"))
+  @Option(
+    name: [.customShort("n")], help: ArgumentHelp("Keep the first k matches.", valueName: "k"))
   var limit: Int?
   @Option(help: ArgumentHelp("Keep the best k by score (default: 10).", valueName: "k"))
   var top: Int?

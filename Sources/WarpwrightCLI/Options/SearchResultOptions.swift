@@ -53,7 +53,8 @@ struct SearchResultOptions: ParsableArguments {
     let cards = try matches.prefix(Self.sheetLimit).map { match in
       ContactSheet.Card(
         region: try question.region(of: match),
-        title: "seed \(match.seed)" + (question.variants.count > 1 ? ", variant \(match.variant)" : ""),
+        title: "seed \(match.seed)"
+          + (question.variants.count > 1 ? ", variant \(match.variant)" : ""),
         facts: answer.facts(match), command: SearchOutput.command(match, of: question))
     }
     let sheet = ContactSheet(
@@ -70,7 +71,8 @@ struct SearchResultOptions: ParsableArguments {
 
   /// Writes the maps of matches, as `generate` does.
   func write(
-    _ matches: [FindEntry], of question: FindQuestion, _ answer: FindAnswer, force: Bool, threads: Int,
+    _ matches: [FindEntry], of question: FindQuestion, _ answer: FindAnswer, force: Bool,
+    threads: Int,
     _ console: Console
   ) throws {
     try writeSheet(matches, of: question, answer, console)

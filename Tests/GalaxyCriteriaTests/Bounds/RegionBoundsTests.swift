@@ -98,7 +98,8 @@ import Testing
     ("count(stations) > 100", true), ("count(planets) > 100", true),
     ("count(sectors[zone == FRONTIER]) == 0", true), ("any(sectors[zone == EXPANSE])", true),
     ("count(sectors[type == ANOMALY]) > 20", true), ("count(sectors[type == NEBULA]) > 20", false),
-    ("count(stations) > 30", false), ("count(planets) > 50", false), ("max(clusters: cap) > 6", true),
+    ("count(stations) > 30", false), ("count(planets) > 50", false),
+    ("max(clusters: cap) > 6", true),
   ])
   func criteriaThatNoMapMeetsAreTold(text: String, isImpossible: Bool) throws {
     let bounds = bounds(GenerationSettings(preset: .terranSpace))

@@ -48,8 +48,9 @@ import Testing
         + result.near.map { answer.missLine($0) } + [answer.endLine(result, stop: nil)]
       try streams.add(Array(lines.map { text($0) }.joined(separator: [10])), source: "\(part)")
     }
-    #expect(String(decoding: text(documents.document), as: UTF8.self)
-      == String(decoding: text(expected), as: UTF8.self))
+    #expect(
+      String(decoding: text(documents.document), as: UTF8.self)
+        == String(decoding: text(expected), as: UTF8.self))
     #expect(streams.isStream)
     let joined = streams.lines.map { String(decoding: text($0), as: UTF8.self) }
     let matches = result.matches.map {

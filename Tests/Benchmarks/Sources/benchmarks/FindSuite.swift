@@ -18,7 +18,9 @@ struct FindSuite {
     let places = try search("line(capital, dock) < 1", settings)
     table.add(["scope warps alone", milliseconds(bare), "", ""])
     table.add(["false at level warps", milliseconds(warps), "scope warps", fixed(warps / bare, 2)])
-    table.add(["false at level places", milliseconds(places), "false at warps", fixed(places / warps, 2)])
+    table.add([
+      "false at level places", milliseconds(places), "false at warps", fixed(places / warps, 2),
+    ])
     try addFamily(&table, settings)
     table.write()
     try threads(settings)

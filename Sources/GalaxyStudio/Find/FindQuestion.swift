@@ -130,7 +130,7 @@ public struct FindQuestion: Sendable {
 
 /// Why a question cannot be answered.
 public struct FindFailure: ReportableError {
-  /// What is wrong, and how to mend it.
+  /// What is wrong, and how to fix it.
   public let description: String
   /// The call is wrong.
   public var exitStatus: ExitStatus { .usage }

@@ -121,7 +121,7 @@ public struct FindState: Sendable {
       throw InputError(
         .structure, source: path, location: .whole,
         message: "this is the state of another search, or of another version",
-        hint: "--force starts anew")
+        hint: "--force starts again")
     }
     var result = start
     guard let counts = lines.next().flatMap({ try? JSONDocument(Array($0)) })?.root,

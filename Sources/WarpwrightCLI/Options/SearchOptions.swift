@@ -19,7 +19,7 @@ struct SearchOptions: ParsableArguments {
   var seeds: String?
   @Option(
     help: ArgumentHelp(
-      "Try values: KEY=V1,V2 or KEY=A..B[:STEP]; stage.NAME=A..B draws a stage anew; repeatable.",
+      "Try values: KEY=V1,V2 or KEY=A..B[:STEP]; stage.NAME=A..B draws a stage again; repeatable.",
       valueName: "key=values"))
   var vary: [String] = []
   @Option(

@@ -125,7 +125,8 @@ def seed_statements(tables):
         else v
         for k, v in player.items()
     }
-    player.update(id=other("player"), user_id=other("user"))
+    # In a sector that every map has.
+    player.update(id=other("player"), user_id=other("user"), current_sector_id=1)
     faction = rows["factions"][0]["id"]
     standing = dict(
         tables["reputations"][0], id=other("r"), player_id=player["id"], faction_id=faction

@@ -70,9 +70,10 @@ extension FormationStampers {
     let lowest = max(site.firstNode, isOuter ? site.region.sectorCount / 3 : 0)
     if lowest >= site.region.sectorCount { return false }
     let center = lowest + stream.index(below: site.region.sectorCount - lowest)
-    guard size >= 2, let interior = site.blob(around: center, count: size),
-      site.isOneZone(interior), site.clears(interior)
-    else { return false }
+    guard size >= 2, let interior = site.patch(around: center, count: size, &stream) else {
+      return false
+    }
+    let parts = site.isSmall ? site.zonePartCount : 0
     let inside = Set(interior)
     let gateways = Set(interior.flatMap(site.twoWayNeighbors))
       .filter { !inside.contains($0) && site.isFree($0) && site.isOneZone([center, $0]) }
@@ -88,7 +89,7 @@ extension FormationStampers {
       for node in interior { site.strip(node) }
       if !site.hasRoom(gateway) { return false }
       site.warps.link(gateway, chain[0])
-      return wire(&site, chain)
+      return wire(&site, chain) && (!site.isSmall || site.zonePartCount == parts)
     }
     if !kept { return false }
     site.commit(

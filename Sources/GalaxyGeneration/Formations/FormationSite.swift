@@ -36,6 +36,8 @@ struct FormationSite {
   let maxWarps: Int
   /// The distance in hops that formations must exceed between each other.
   let spacing: Int
+  /// Whether the region is so small that formations have to make do with what room there is.
+  var isSmall: Bool { spacing < 3 }
   /// The first node outside of the first cluster and fedspace.
   let firstNode: Int
   var warps: WarpDraft

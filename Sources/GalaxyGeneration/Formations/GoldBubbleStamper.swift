@@ -18,7 +18,8 @@ extension FormationStampers {
       let center = site.firstNode + stream.index(below: count)
       guard
         let interior = site.enclave(
-          around: center, size: request.map { $0...$0 } ?? size...size + 20, &stream)
+          around: center, size: request.map { $0...$0 } ?? size...size + 20,
+          spansZones: stream.next() & 1 == 0, atEnd: stream.next() & 1 == 0)
       else { return false }
       let inside = Set(interior)
       let zones = site.zones(of: interior)
@@ -67,78 +68,6 @@ extension FormationStampers {
 }
 
 extension FormationSite {
-  /// Gathers sectors around a center, with the pockets behind them.
-  ///
-  /// - Parameters:
-  ///   - center: Where to begin, or the sector from which the beginning is farthest: at an end of a
-  ///     narrow zone, which does not fall apart without it.
-  ///   - size: How many sectors to gather.
-  ///   - stream: Draws whether they may be in several zones, and whether to begin at an end.
-  /// - Returns: The sectors, without which the mainland stays connected; nil if there are none.
-  /// - Complexity: O(sectors of the zone).
-  fileprivate mutating func enclave(
-    around center: Int, size: ClosedRange<Int>, _ stream: inout RandomStream
-  ) -> [Int]? {
-    let (spansZones, atEnd) = (stream.next() & 1 == 0, stream.next() & 1 == 0)
-    if !isFree(center) { return nil }
-    var start = center
-    if atEnd {
-      start = gather(from: center, count: .max, spansZones: false).last { isFree($0) } ?? center
-    }
-    var first = size.lowerBound
-    // What the enclave would cut off becomes part of it; so it begins smaller than requested.
-    for _ in 0..<8 where first > 0 {
-      let gathered = gather(from: start, count: first, spansZones: spansZones)
-      if gathered.count < first { return nil }
-      guard let interior = withPockets(gathered) else { return nil }
-      if size.contains(interior.count) { return interior }
-      first +=
-        (interior.count < size.lowerBound ? size.lowerBound : size.upperBound) - interior.count
-    }
-    return nil
-  }
-
-  // Returns the sectors with those that they would cut off; nil if some are not free, or more than
-  // those would be cut off.
-  private mutating func withPockets(_ nodes: [Int]) -> [Int]? {
-    var interior = nodes
-    var open = mainland.lost(without: nodes, warps)
-    var inside = Set(nodes + open)
-    while let node = open.popLast() {
-      interior.append(node)
-      for other in twoWayNeighbors(node)
-      where !mainland.isCore[other] && inside.insert(other).inserted { open.append(other) }
-    }
-    return clears(enclave: interior) ? interior : nil
-  }
-
-  // Sectors in the order of their hops from `start` over two-way warps, each followed by the pocket
-  // behind it, until there are `count` or more.
-  private func gather(from start: Int, count: Int, spansZones: Bool) -> [Int] {
-    var queue = [start]
-    var isSeen: Set<Int> = [start]
-    var found: [Int] = []
-    var head = 0
-    while head < queue.count && found.count < count {
-      var pocket = [queue[head]]
-      head += 1
-      while let node = pocket.popLast() {
-        found.append(node)
-        for other in twoWayNeighbors(node) where !isSeen.contains(other) {
-          if mainland.isCore[other] {
-            if !isFree(other) || !spansZones && !isOneZone([start, other]) { continue }
-            isSeen.insert(other)
-            queue.append(other)
-          } else {
-            isSeen.insert(other)
-            pocket.append(other)
-          }
-        }
-      }
-    }
-    return found
-  }
-
   /// Draws one to three links across the border of an enclave, at least one in each of its zones.
   ///
   /// - Returns: The links, none of which leads from one zone to another; none if a zone has no free

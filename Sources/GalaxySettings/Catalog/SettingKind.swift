@@ -15,15 +15,20 @@ public enum SettingKind: Sendable, Equatable {
   /// A moment of UTC, `YYYY-MM-DDTHH:MM:SSZ`.
   case time
 
+  /// The kinds without their ranges, as `settings --json` names them.
+  public enum Name: String, CaseIterable, Sendable {
+    case integer, choice, text, names, boolean, time
+  }
+
   /// Name of the kind in `settings --json`.
-  public var name: String {
+  public var name: Name {
     switch self {
-    case .integer: "integer"
-    case .choice: "choice"
-    case .text: "text"
-    case .names: "names"
-    case .boolean: "boolean"
-    case .time: "time"
+    case .integer: .integer
+    case .choice: .choice
+    case .text: .text
+    case .names: .names
+    case .boolean: .boolean
+    case .time: .time
     }
   }
 

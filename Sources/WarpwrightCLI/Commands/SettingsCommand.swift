@@ -45,7 +45,7 @@ struct SettingsCommand: ParsableCommand {
       FieldValue.object(
         [
           FieldValue.Member("name", .text(setting.key)),
-          FieldValue.Member("type", .text(setting.kind.name)),
+          FieldValue.Member("type", .text(setting.kind.name.rawValue)),
           FieldValue.Member("range", .text(setting.kind.summary)),
         ] + setting.kind.bounds + [
           FieldValue.Member("default", .optional(setting.defaultValue, \.fieldValue)),

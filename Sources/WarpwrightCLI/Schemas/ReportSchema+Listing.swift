@@ -1,4 +1,5 @@
 import GalaxyModel
+import GalaxySettings
 
 extension ReportSchema {
   /// Documents of the commands that list what the program knows.
@@ -35,7 +36,7 @@ extension ReportSchema {
     let value = JSONSchema.any(
       of: ["integer", "string", "boolean", "null"].map(JSONSchema.type))
     let setting = JSONSchema.object([
-      name, .required("type", JSONSchema.words(["integer", "choice", "text", "boolean", "time"])),
+      name, .required("type", JSONSchema.words(SettingKind.Name.allCases.map(\.rawValue))),
       .required("range", JSONSchema.text), .optional("minimum", JSONSchema.integer),
       .optional("maximum", JSONSchema.integer), .optional("values", JSONSchema.texts),
       .optional("maximumLength", JSONSchema.integer), .required("default", value), summary,

@@ -67,6 +67,13 @@ let package = Package(
       name: "GalaxyRules",
       dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis"]),
 
+    // The words of criteria about regions.
+    .target(
+      name: "GalaxyCriteria",
+      dependencies: [
+        "Criteria", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis",
+      ]),
+
     // Files and pictures.
     .target(name: "CSignals"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -137,7 +144,7 @@ let package = Package(
     .target(
       name: "GalaxyStudio",
       dependencies: [
-        "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
+        "Criteria", "GalaxyCriteria", "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
         "GalaxySeeding", "GalaxyAnalysis", "PlaceNaming", "Platform", "FileIO", "JSONText",
         "GraphFormats",
         "RowFormats", "GalaxyFormats",
@@ -145,23 +152,24 @@ let package = Package(
     .target(
       name: "Warpwright",
       dependencies: [
-        "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyGeneration",
-        "GalaxySeeding", "GalaxyAnalysis", "GalaxyRules", "GalaxyStudio", "FileIO", "JSONText",
+        "Criteria", "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings",
+        "GalaxyGeneration", "GalaxySeeding", "GalaxyAnalysis", "GalaxyCriteria", "GalaxyRules",
+        "GalaxyStudio", "FileIO", "JSONText",
         "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .target(
       name: "WarpwrightTesting",
       dependencies: [
         "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyGeneration",
-        "GalaxyAnalysis", "GalaxyRules", "Platform", "FileIO", "JSONText",
+        "GalaxyAnalysis", "GalaxyCriteria", "GalaxyRules", "Platform", "FileIO", "JSONText",
       ]),
 
     // The command line: a library, and an executable of a few lines.
     .target(
       name: "WarpwrightCLI",
       dependencies: [
-        "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings",
-        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyRules", "GalaxyGraphviz", "GalaxyRender",
+        "CSignals", "CThreads", "Criteria", "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings",
+        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyCriteria", "GalaxyRules", "GalaxyGraphviz", "GalaxyRender",
         "GalaxyDatabase", "GalaxyStudio", "Platform", "FileIO", "JSONText", "GraphFormats",
         "RowFormats", "GalaxyFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -195,6 +203,20 @@ let package = Package(
     .testTarget(
       name: "CriteriaTests",
       dependencies: ["Criteria", "GalaxyTestSupport"]),
+    .testTarget(
+      name: "GalaxyCriteriaTests",
+      dependencies: [
+        "Criteria", "Determinism", "GalaxyCriteria", "GalaxyAnalysis", "GalaxyFormats",
+        "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
+        "GraphKit", "WarpMap",
+      ]),
+    .testTarget(
+      name: "GalaxyStudioTests",
+      dependencies: [
+        "Criteria", "Determinism", "FileIO", "GalaxyCriteria", "GalaxyAnalysis", "GalaxyFormats",
+        "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
+        "RowFormats",
+      ]),
     .testTarget(
       name: "DeterminismTests",
       dependencies: ["Determinism"]),

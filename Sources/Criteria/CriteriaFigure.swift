@@ -28,6 +28,10 @@ public struct CriteriaFigure: Sendable {
     for binding in lets { try checker.bind(binding) }
     let checked = try checker.check(body)
     if case .word(let word) = checked.kind { throw checker.unknown(word, at: body.offset) }
+    self.init(name, checked, of: checker)
+  }
+
+  init(_ name: String, _ checked: CriteriaChecked, of checker: CriteriaChecker) {
     self.name = name
     level = checked.level
     cost = checked.cost
@@ -37,7 +41,7 @@ public struct CriteriaFigure: Sendable {
     case .boolean, .label, .text, .place, .word: unit = nil
     }
     if case .label(let domain) = checked.kind {
-      labels = vocabulary.domains[domain].labels
+      labels = checker.vocabulary.domains[domain].labels
     } else {
       labels = nil
     }

@@ -15,7 +15,8 @@ struct Warpwright: ParsableCommand {
       """,
     version: "warpwright \(generatorVersion)",
     groupedSubcommands: [
-      CommandGroup(name: "Make", subcommands: [GenerateCommand.self]),
+      CommandGroup(
+        name: "Make", subcommands: [GenerateCommand.self, FindCommand.self, MergeCommand.self]),
       CommandGroup(
         name: "Look", subcommands: [InspectCommand.self, RenderCommand.self, AnalyzeCommand.self]),
       CommandGroup(

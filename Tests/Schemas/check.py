@@ -48,6 +48,13 @@ CASES = {
         "fog terran.json 1,250 --course --json",
         "fog apart.txt 1,3 --course --json",
     ],
+    "find": [
+        "find player-owned --sectors 100 --seeds 1..9 --where bridges<9 --near 2 --stats --json",
+        "find player-owned --sectors 100 --seeds 1..9 --where any(sectors:station==1) --by links "
+        "--show min(warps:length),setting.region.shape --vary maxWarps=5,6 --json --shrink",
+        "find player-owned --sectors 100 --seeds 1..9 --by links --vary maxWarps=5,6 --race --json",
+    ],
+    "figures": ["find --list --json"],
     "inspect": ["inspect terran.json --json", "inspect edges.txt --json", "recipe.json5 --json"],
     "invariants": ["verify --list --json"],
     "presets": ["presets --json"],

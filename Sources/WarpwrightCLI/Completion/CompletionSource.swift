@@ -53,7 +53,7 @@ struct CompletionSource {
     case "sector", "sectors": return places
     case "n,...": return option == "--avoid-cluster" ? CompletionReply() : places
     case "part": return groups + places
-    case "what": return .words(NearestWord.words)
+    case "what": return .words(NearestKind.words)
     case "zone,...": return labels(ZoneType.self)
     case "type,...": return labels(SectorType.self)
     case "good": return labels(TradeGood.self)

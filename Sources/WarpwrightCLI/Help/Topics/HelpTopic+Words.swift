@@ -1,3 +1,4 @@
+import GalaxyAnalysis
 import GalaxyModel
 import GalaxySettings
 import GalaxyStudio
@@ -34,7 +35,7 @@ extension HelpTopic {
       ("sector:17,18", "these sectors"), ("region:central-nexus", "a region of a galaxy"),
     ])
     lines += ["", "What nearest looks for:"]
-    lines += WrappedText.lines(NearestWord.help, first: "  ", indent: 2)
+    lines += WrappedText.lines(NearestKind.help, first: "  ", indent: 2)
     lines += WrappedText.table([
       ("cluster:", labels(ClusterType.self)), ("formation:", labels(FormationType.self)),
       ("place:", labels(SpecialLocation.self)),

@@ -1,3 +1,4 @@
+import GraphFormats
 import FileIO
 import GalaxyModel
 

@@ -11,6 +11,8 @@ public import RowFormats
 public struct OutputContent {
   /// The galaxy.
   public private(set) var galaxy: Galaxy
+  /// The stamp of the file from which it was read; its own files carry one only if asked to.
+  private let carriedStamp: String?
   /// The document from which it was read, so that writing `galaxy.json` again loses nothing.
   public var document: JSONDocument?
   /// The bytes of the Universe file from which it was read, for the same purpose.
@@ -42,6 +44,8 @@ public struct OutputContent {
     rows: RowSource? = nil
   ) {
     self.galaxy = galaxy
+    carriedStamp = galaxy.stamp
+    self.galaxy.stamp = nil
     self.document = document
     self.universe = universe
     self.rows = rows
@@ -55,9 +59,9 @@ public struct OutputContent {
   public mutating func stamp(_ isStamped: Bool) {
     guard isStamped, !galaxy.hidesOrigin else {
       galaxy.hidesOrigin = true
-      galaxy.stamp = nil
       return
     }
+    galaxy.stamp = carriedStamp
     galaxy.stamp = Recipe(recordedIn: galaxy)?.line
   }
 

@@ -1,5 +1,6 @@
-public import Determinism
-import FileIO
+import GalaxyFormats
+import Determinism
+public import FileIO
 import GalaxyGeneration
 public import GalaxyModel
 public import GalaxySettings

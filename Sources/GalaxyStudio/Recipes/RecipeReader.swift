@@ -41,14 +41,14 @@ public enum RecipeReader {
         hint: "such as { preset: \"player-owned\", region: { sectors: 500 } }")
     }
     var draft = Draft(formats: formats, recipe: Recipe(source: source))
-    let document = try draft.document(members["schema"])
+    let foreign = try draft.foreignMembers(of: members["schema"])
     for (key, value) in members {
       let path = JSONPath([.key(key)])
       switch key {
-      case "generator" where document != nil:
+      case "generator" where foreign != nil:
         draft.recipe.generatorVersion = value["version"]?.string
-      case "version" where document != nil: try draft.checkVersion(value, path)
-      case _ where document?.contains(key) == true: break
+      case "version" where foreign != nil: try draft.checkVersion(value, path)
+      case _ where foreign?.contains(key) == true: break
       case "steps", "waivers", "base": try draft.checkUnedited(key, value, path)
       case "preset": try draft.readPreset(value, path)
       case "seed": try draft.readSeed(value, path)
@@ -70,7 +70,7 @@ public enum RecipeReader {
     var known: Set<String> = []
 
     /// The members of a document that are no part of a recipe; nil for one without a schema.
-    func document(_ schema: JSONView?) throws(InputError) -> Set<String>? {
+    func foreignMembers(of schema: JSONView?) throws(InputError) -> Set<String>? {
       guard let schema else { return nil }
       switch schema.string {
       case Recipe.schema: return ["schema"]

@@ -1,3 +1,4 @@
+import Determinism
 import GalaxyGeneration
 import GalaxyModel
 import GalaxySettings

@@ -6,6 +6,7 @@ import GalaxySettings
 import GalaxyStudio
 import GalaxyTestSupport
 import GraphFormats
+import RowFormats
 import Testing
 
 @testable import WarpwrightCLI
@@ -45,7 +46,7 @@ import Testing
 
   @Test func `Every format is made again, and a damaged byte is found where it is`() throws {
     let seed = TestSeed.draw()
-    var random = SplitMix64(seed: seed)
+    var random = GalaxyTestSupport.SplitMix64(seed: seed)
     let folder = try TemporaryDirectory()
     for (format, name, bytes) in try write(seed, Self.formats, isStamped: true, to: folder) {
       #expect(try reproduce(bytes, name).isEqual, "\(name)")

@@ -10,7 +10,8 @@ extension ExportFormat {
       name: "sqlite", summary: "SQLite database", file: "galaxy.sqlite",
       extensions: ["sqlite", "sqlite3", "db"],
       stamp: StampPlace(
-        .sqlText, signs: "SQLite format 3", "CREATE VIEW recipe AS ", "CREATE TABLE \(DatabaseHead.table)")
+        .sqlText, signs: "SQLite format 3", "CREATE VIEW recipe AS ",
+        "CREATE TABLE \(DatabaseHead.table)")
     ) { galaxy, tables, scratch, out in
       // SQLite opens names that are UTF-8 alone.
       let directory = scratch.holdsEscapedBytes ? ScratchFile.standardDirectory : scratch

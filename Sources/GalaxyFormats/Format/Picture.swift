@@ -43,7 +43,8 @@ public struct Picture: Sendable {
   ///   - draw: Draws.
   public init(
     name: String, summary: String, otherExtensions: [String] = [], isBinary: Bool,
-    tables: Set<String>, stamp: StampPlace? = nil, check: @escaping @Sendable (Int) throws -> Void, draw: @escaping Body
+    tables: Set<String>, stamp: StampPlace? = nil, check: @escaping @Sendable (Int) throws -> Void,
+    draw: @escaping Body
   ) {
     self.name = name
     self.summary = summary

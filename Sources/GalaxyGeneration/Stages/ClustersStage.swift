@@ -6,7 +6,8 @@ import PlaceNaming
 extension Stage {
   /// Assigns the range, biome, warp cap, and center of each cluster.
   static let clusters = Stage(
-    name: "clusters", level: .places, makes: [.clusters], establishes: ["INV-11", "INV-12", "INV-13", "INV-15", "INV-16", "INV-17"]
+    name: "clusters", level: .places, makes: [.clusters],
+    establishes: ["INV-11", "INV-12", "INV-13", "INV-15", "INV-16", "INV-17"]
   ) { draft in
     let plan = draft.plan
     let sizes = clusterSizes(sectors: plan.sectorCount, clusters: plan.clusterCount)

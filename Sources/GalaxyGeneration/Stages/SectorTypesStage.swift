@@ -4,7 +4,8 @@ import GalaxyModel
 extension Stage {
   /// Draws sector types, asteroids, security, and the flags that depend on numbers.
   static let sectorTypes = Stage(
-    name: "sector-types", level: .map, makes: [.sectorTypes, .security, .flags], establishes: ["INV-54", "INV-66"]
+    name: "sector-types", level: .map, makes: [.sectorTypes, .security, .flags],
+    establishes: ["INV-54", "INV-66"]
   ) { draft in
     let count = draft.plan.sectorCount
     var type = [SectorType](repeating: .standard, count: count)

@@ -61,7 +61,9 @@ extension Recipe {
     }
     return .object(
       members + [
-        .init("generator", generatorFact(version: generatorVersion ?? GalaxyGeneration.generatorVersion)),
+        .init(
+          "generator", generatorFact(version: generatorVersion ?? GalaxyGeneration.generatorVersion)
+        ),
         .init("preset", .text((preset ?? .terranSpace).rawValue)),
         .init("schema", .text(Recipe.schema)), .init("seed", .optional(seed) { .int($0.value) }),
         .init(

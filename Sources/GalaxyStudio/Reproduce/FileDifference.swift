@@ -5,13 +5,12 @@ public struct FileDifference: Sendable, Equatable {
   /// The line of that byte, from 1; nil for files that are no text.
   public let line: Int?
 
-  /// Compares two files.
+  /// Compares two files; nil if they are equal.
   ///
   /// - Parameters:
   ///   - one: The bytes of a file.
   ///   - other: The bytes of another one.
   ///   - isText: Whether they have lines.
-  /// - Returns: nil if they are equal.
   /// - Complexity: O(bytes).
   public init?(_ one: [UInt8], _ other: [UInt8], isText: Bool) {
     let common = min(one.count, other.count)

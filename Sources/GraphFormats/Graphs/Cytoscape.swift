@@ -23,7 +23,8 @@ extension GraphFormat {
       try writer.writeCytoscape(GraphSheet(region), to: &out)
     },
     stamp: StampPlace(
-      .jsonText, signs: "{\"data\":{\"name\":", "\"elements\":{\"nodes\":[", "\n{\"data\":{\"id\":"))
+      .jsonText, signs: "{\"data\":{\"name\":", "\"elements\":{\"nodes\":[", "\n{\"data\":{\"id\":")
+  )
 }
 
 extension GraphWriter {

@@ -14,7 +14,8 @@ public struct UniverseWriter: Sendable {
 
   /// Where a file carries a stamp.
   public static let stamp = StampPlace(
-    .plain, signs: "\"\(UniverseReader.extensionKey)\":{", "\"npcRosters\":", "\"specialLocations\":")
+    .plain, signs: "\"\(UniverseReader.extensionKey)\":{", "\"npcRosters\":",
+    "\"specialLocations\":")
 
   /// A writer, which has no state.
   public init() {}

@@ -3,6 +3,7 @@ import FileIO
 import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
+import GalaxyRender
 import GalaxyStudio
 import GraphFormats
 import Platform
@@ -50,13 +51,13 @@ struct ReproduceCommand: ParsableCommand {
       throw CommandFailure.usage("a file to make again is missing (or - for the standard input)")
     }
     let source = InputSource(argument: file ?? "-")
-    let input = try ReproduceInput(
-      try source.readAll(), source: source.name, formats: .program)
+    let formats = FormatCatalog.program(MapOptions())
+    let input = try ReproduceInput(try source.readAll(), source: source.name, formats: formats)
     if base != nil {
       throw CommandFailure.usage(
         "the map of this recipe is generated from its seed; leave --base out")
     }
-    var job = ReproduceJob(input, formats: .program)
+    var job = ReproduceJob(input, formats: formats)
     job.keptIn = output
     job.only = try chosen(of: input)
     if case .file(let path) = source {

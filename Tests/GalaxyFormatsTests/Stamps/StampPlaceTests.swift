@@ -31,33 +31,10 @@ import Testing
       case .script: #expect(found == line.replacing("<", with: "\\u003c"))
       case .dotText:
         // Quotes and backslashes within texts are escaped by number.
-        #expect(found?.replacing(#"\u0022"#, with: #"\""#).replacing(#"\u005c"#, with: #"\\"#) == line)
+        #expect(
+          found?.replacing(#"\u0022"#, with: #"\""#).replacing(#"\u005c"#, with: #"\\"#) == line)
       default: #expect(found == line)
       }
     }
-  }
-
-  @Test func longStampsOfDOTAreBroken() throws {
-    let names = (0..<4_000).map { "\"name \($0)\"" }.joined(separator: ",")
-    let line = StampScanner.opening + "\"version\":\"0\"},\"settings\":{\"names\":[\(names)]}}"
-    let place = StampPlace(.dotText)
-    var out = ByteWriter()
-    place.append(line, to: &out)
-    let bytes = out.takeBytes()
-    #expect(bytes.split(separator: 0x0A).allSatisfy { $0.count < 16_384 })
-    #expect(place.line(in: bytes) == line)
-  }
-
-  @Test func headsOfDocumentsEndWithTheirSettings() {
-    let text = "{\n \"seed\": 7,\n \"settings\": {\"a\": \"}\"},\n \"tables\": {\"x\": [1 1]"
-    #expect(
-      StampPlace(.members).line(in: Array(text.utf8))
-        == "{\n \"seed\": 7,\n \"settings\": {\"a\": \"}\"}}")
-  }
-
-  @Test func stampsThatDoNotEndAreNone() {
-    let text = StampScanner.opening + "\"version\":\"0\""
-    #expect(StampPlace(.plain).line(in: Array(text.utf8)) == nil)
-    #expect(StampPlace(.members).line(in: Array("\"settings\"".utf8)) == nil)
   }
 }

@@ -8,7 +8,7 @@ import Testing
   private func digests(
     _ key: String? = nil, _ value: String = "", through level: GenerationLevel = .rows
   ) throws -> [StageDigest] {
-    var settings = try GenerationSettings(preset: .sandbox, ["region.sectors": 200])
+    var settings = try GenerationSettings(preset: .sandbox, ["region.sectors": 600])
     if let key { try settings.set(key, value) }
     var run = GenerationRun(GalaxyPlan(seed: 9, settings: settings), region: 0)
     run.recordsDigests = true

@@ -1,3 +1,4 @@
+import RowFormats
 import Determinism
 import GalaxyGeneration
 import GalaxySettings

@@ -1,3 +1,4 @@
+import Determinism
 import FileIO
 import GalaxyFormats
 import GalaxyStudio

@@ -20,7 +20,7 @@ import Testing
     let report = ReproduceReport(result, upgraded: nil)
     #expect(
       report.lines == [
-        "a: equal (5 B)", "b: differs from line 2, offset 2 (5 B, made again 7 B)",
+        "a: equal (5 bytes)", "b: differs from line 2, offset 2 (5 bytes, made again 7 bytes)",
         "c: another digest", "d: no format of this program makes it",
         "the first stage that differs is warps of r",
       ])

@@ -13,7 +13,7 @@ import RowFormats
 struct ReproduceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reproduce",
-    abstract: "Make files again from the recipe that they carry, and compare them.",
+    abstract: "Make files again from their recipe, and compare them.",
     discussion: """
       The file is a manifest, a recipe, or any file that carries its recipe; it is recognized by its \
       content. Files of a manifest are compared with its digests and with the files beside it. The \

@@ -84,10 +84,7 @@ extension HelpTopic {
       ("seed", "a number 0…2^53-1, or a text, which is hashed to one"),
       ("formats", "a list; 'warpwright formats' names them"),
       ("settings", "an object of settings; they may also be at the top"),
-      (
-        "schema, version, generator",
-        "what a program writes into a stamp: \(Recipe.schema), 1, its version"
-      ),
+      ("schema", "\(Recipe.schema), in stamps, beside version and generator"),
     ])
     lines += ["", "Settings, which 'warpwright settings' explains:"]
     var groups: [String: [String]] = [:]

@@ -23,6 +23,8 @@ public struct ReproduceInput: Sendable {
 
   /// Name of the file in messages.
   public let source: String
+  /// Name of the file without its directory.
+  public var name: String { source.split(separator: "/").last.map(String.init) ?? source }
   /// The whole file.
   public let bytes: [UInt8]
   /// What it is.
@@ -58,7 +60,10 @@ public struct ReproduceInput: Sendable {
         throw wrong("the manifest is damaged")
       }
     } else if let format = ReproduceInput.format(of: bytes, among: formats) {
-      guard let line = format.stamp?.line(in: bytes) else {
+      guard
+        let line = format.stamp?.line(in: bytes)
+          ?? ReproduceInput.head(of: bytes, in: format, among: formats)
+      else {
         throw wrong(
           "this \(format.name) file carries no recipe",
           "it was written with --no-stamp, by an earlier version, or from a map of unknown origin")
@@ -90,6 +95,20 @@ public struct ReproduceInput: Sendable {
       best = (format, likeness)
     }
     return best?.format
+  }
+
+  /// What a database holds in place of a stamp that is spread over its pages.
+  private static func head(
+    of bytes: [UInt8], in format: ExportFormat, among formats: FormatCatalog
+  ) -> String? {
+    guard let database = formats.databases.first(where: { $0.format.name == format.name }),
+      let scratch = try? ScratchFile(directory: ScratchFile.standardDirectory, name: "galaxy"),
+      (try? scratch.fill(bytes)) != nil,
+      let document = try? database.input.read(
+        scratch.path, format.name, ScratchFile.standardDirectory),
+      document["seed"]?.isNull == false
+    else { return nil }
+    return ExportFormat.json.stamp?.line(in: document.bytes)
   }
 
   /// Whether a text begins like an object of JSON5, perhaps after a comment.

@@ -116,7 +116,7 @@ public struct ReproduceJob {
     let own = SHA256.digest(input.bytes).hex
     if let equal = made.entries.first(where: { $0.sha256 == own }) {
       return ReproduceResult.File(
-        name: input.source, isEqual: true, bytes: (input.bytes.count, equal.bytes),
+        name: input.name, isEqual: true, bytes: (input.bytes.count, equal.bytes),
         difference: nil)
     }
     var best: (bytes: [UInt8], faults: Int)?
@@ -127,7 +127,7 @@ public struct ReproduceJob {
       if faults < best?.faults ?? .max { best = (bytes, faults) }
     }
     return ReproduceResult.File(
-      name: input.source, isEqual: false, bytes: (input.bytes.count, best?.bytes.count ?? 0),
+      name: input.name, isEqual: false, bytes: (input.bytes.count, best?.bytes.count ?? 0),
       difference: best.flatMap {
         FileDifference(input.bytes, $0.bytes, isText: !format.isBinary)
       })

@@ -68,20 +68,29 @@ public struct UniverseWriter: Sendable {
     out.append(",\"npcRosters\":")
     try contents.writeRosters(ofRegion: index, to: &out)
     member("capitalSector", .int(page.region.declaredCapital))
-    out.append(text: ",\"\(UniverseReader.extensionKey)\":{")
-    for (place, fact) in page.extensionFacts.enumerated() {
-      if fact.key == "regionName", let stamp = galaxy.stamp {
-        out.append(text: place > 0 ? ",\"recipe\":" : "\"recipe\":")
-        UniverseWriter.stamp.append(stamp, to: &out)
-        out.append(UInt8(ascii: ","))
-        member(fact.key, fact.value, isFirst: true)
-      } else {
-        member(fact.key, fact.value, isFirst: place == 0)
-      }
-    }
-    out.append(UInt8(ascii: "}"))
+    write(page.extensionFacts, galaxy.stamp, to: &out)
     out.append(UInt8(ascii: "}"))
     try out.throwIfFailed()
+  }
+
+  /// Appends our own member; the recipe is written as it is.
+  private func write(
+    _ facts: [FieldValue.Member], _ stamp: String?, to out: inout ByteWriter
+  ) {
+    out.append(text: ",\"\(UniverseReader.extensionKey)\":")
+    var cells = CellJSONWriter()
+    for (place, fact) in facts.enumerated() {
+      out.append(place == 0 ? "{" : ",")
+      if fact.key == "regionName", let stamp {
+        out.append("\"recipe\":")
+        UniverseWriter.stamp.append(stamp, to: &out)
+        out.append(UInt8(ascii: ","))
+      }
+      out.append(jsonString: fact.key)
+      out.append(UInt8(ascii: ":"))
+      cells.append(fact.value, to: &out)
+    }
+    out.append(UInt8(ascii: "}"))
   }
 
   /// Writes a file that was read, with all that it holds but its stamp, in its own order.

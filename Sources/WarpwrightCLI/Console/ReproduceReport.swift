@@ -44,9 +44,9 @@ struct ReproduceReport {
     guard let made = result.generator, made != generatorVersion else { return [] }
     var note = "made by \(made.prefix(40)), this is \(generatorVersion)"
     if let stage = result.stage {
-      note += "; the first difference is in \(stage.name)"
+      note += "; the first difference is in `\(stage.name)`"
     } else if let file = result.files.first(where: { !$0.isEqual }) {
-      note += "; the first difference is in \(file.name)"
+      note += "; the first difference is in `\(file.name)`"
     }
     return [note]
   }

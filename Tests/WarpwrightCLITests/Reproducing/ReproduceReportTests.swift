@@ -26,7 +26,7 @@ import Testing
       ])
     #expect(
       report.notes == [
-        "made by 0.0.1, this is \(generatorVersion); the first difference is in warps"
+        "made by 0.0.1, this is \(generatorVersion); the first difference is in `warps`"
       ])
   }
 

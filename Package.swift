@@ -214,7 +214,7 @@ let package = Package(
     .testTarget(
       name: "GalaxyStudioTests",
       dependencies: [
-        "Criteria", "Determinism", "FileIO", "GalaxyCriteria", "GalaxyAnalysis", "GalaxyFormats",
+        "Criteria", "Determinism", "FileIO", "JSONText", "GalaxyCriteria", "GalaxyAnalysis", "GalaxyFormats",
         "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
         "RowFormats",
       ]),
@@ -301,7 +301,7 @@ let package = Package(
       dependencies: [
         "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
         "GalaxyAnalysis", "GalaxyRules", "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText",
-        "GraphFormats", "RowFormats", "Platform", "GalaxyFormats",
+        "GraphFormats", "RowFormats", "Platform", "GalaxyFormats", "GalaxyTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(

@@ -126,7 +126,7 @@ let package = Package(
       name: "GalaxyRender",
       dependencies: [
         "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis", "GalaxyGraphviz",
-        "GalaxyPage", "RowFormats",
+        "GalaxyPage", "JSONText", "RowFormats",
         "CGraphvizShim",
         "FileIO", "Platform", "GraphFormats", "GalaxyFormats",
       ]),
@@ -137,7 +137,8 @@ let package = Package(
     .target(
       name: "GalaxyDatabase",
       dependencies: [
-        "CSQLite", "GalaxyModel", "Platform", "FileIO", "JSONText", "RowFormats", "GalaxyFormats",
+        "CSQLite", "GalaxyModel", "Platform", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+        "GalaxyFormats",
       ]),
 
     // Workflows, the umbrella for library users, and what test authors import.

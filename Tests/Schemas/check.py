@@ -55,6 +55,11 @@ CASES = {
         "find player-owned --sectors 100 --seeds 1..9 --by links --vary maxWarps=5,6 --race --json",
     ],
     "figures": ["find --list --json"],
+    "reproduce": [
+        "reproduce terran.json --json --upgrade",
+        "reproduce staged/manifest.json --json",
+        "reproduce forged/manifest.json --json",
+    ],
     "inspect": ["inspect terran.json --json", "inspect edges.txt --json", "recipe.json5 --json"],
     "invariants": ["verify --list --json"],
     "presets": ["presets --json"],
@@ -68,8 +73,8 @@ CASES = {
 # Files by the document they are.
 FILES = {
     "galaxy": ["terran.json", "demo/galaxy.json"],
-    "manifest": ["demo/manifest.json"],
-    "recipe": ["recipe.json"],
+    "manifest": ["demo/manifest.json", "staged/manifest.json"],
+    "recipe": ["recipe.json", "stamp.json"],
 }
 INPUTS = {
     "recipe.json5": '{preset: "player-owned", seed: 5}',
@@ -102,6 +107,19 @@ def prepare(program, folder):
         "generate player-owned --sectors 150 --seed 3 --profile demo -q -T json -o demo/",
     )
     run(program, folder, "generate --config recipe.json -q -T edges -o recipe.txt")
+    words = "generate player-owned --sectors 100 --seed 6 -q -T json,dot --digests --no-stamp -o"
+    run(program, folder, f"{words} staged/")
+    run(program, folder, f"{words} forged/")
+    # Another seed: neither files nor stages are made again.
+    forged = os.path.join(folder, "forged", "manifest.json")
+    with open(forged, encoding="utf-8") as file:
+        manifest = json.load(file)
+    manifest["seed"] = 7
+    with open(forged, "w", encoding="utf-8") as file:
+        json.dump(manifest, file, indent=2)
+    made = run(program, folder, "generate --set graph.maxWarps=5 --seed 8 -q -T node-link -o -")
+    with open(os.path.join(folder, "stamp.json"), "w", encoding="utf-8") as file:
+        file.write(json.loads(made)["graph"]["recipe"])
     with open(os.path.join(folder, "terran.json"), encoding="utf-8") as file:
         galaxy = json.load(file)
     galaxy["tables"]["sectors"][4]["sector_number"] = 6

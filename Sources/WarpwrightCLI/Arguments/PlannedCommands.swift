@@ -27,7 +27,6 @@ enum PlannedCommands {
     "serve": "use 'warpwright analyze MAP -o report.html' and open that file in a browser",
     "gui": "use 'warpwright analyze MAP -o report.html' and open that file in a browser",
     "watch": "run 'warpwright generate --force' again after each change of the recipe",
-    "reproduce": "use 'warpwright generate --config manifest.json', which gives the same bytes",
     "plan": "use 'warpwright inspect RECIPE' for what a recipe holds",
     "ship": "use 'warpwright generate' and 'warpwright verify', and stop if either fails",
     "install": "'make install' installs the program, its man pages and completions",

@@ -26,6 +26,11 @@ enum Examples {
       "warpwright find --seeds 1..40 --where 'bridges < 12' --shard 0/2 --json | warpwright merge -",
       "warpwright find --seeds 1..40 --by bridges --ndjson | warpwright merge - --top 3",
     ],
+    "reproduce": [
+      "warpwright generate --seed 11 -T json,svg -o made/ --digests && "
+        + "warpwright reproduce made/manifest.json",
+      "warpwright generate --seed 11 -T graphml -o - | warpwright reproduce -",
+    ],
     "inspect": [
       "warpwright generate --seed 11 -q -T json | warpwright inspect",
       "warpwright inspect --seed 7",

@@ -1,0 +1,42 @@
+public import GalaxyModel
+public import WarpMap
+
+/// One of the two maps that are compared, with what it carries.
+public struct MapSide: Sendable {
+  /// The map.
+  public let galaxy: Galaxy
+  /// Its stations and planets.
+  public let contents: ChartContents
+  /// The rows of all tables, if they are compared.
+  public let rows: RowStore?
+  /// What it carries.
+  public let facts: Set<MapFact>
+  /// The warp graph of each region.
+  let graphs: [WarpGraph]
+
+  /// Creates a side.
+  ///
+  /// - Parameters:
+  ///   - galaxy: The map.
+  ///   - contents: Its stations and planets, as far as known.
+  ///   - rows: The rows of all tables, if they are compared.
+  ///   - graphs: The warp graph of each region, if they are known.
+  ///   - lacking: What the format of the map has no place for, besides what the map itself shows.
+  /// - Complexity: O(sectors), and O(links) without graphs.
+  public init(
+    _ galaxy: Galaxy, contents: ChartContents = ChartContents(), rows: RowStore? = nil,
+    graphs: [WarpGraph]? = nil, lacking: Set<MapFact> = []
+  ) {
+    self.galaxy = galaxy
+    self.contents = contents
+    self.rows = rows
+    self.graphs = graphs ?? galaxy.regions.map { WarpGraph($0) }
+    var facts = galaxy.facts
+    if contents.stations != nil { facts.insert(.stations) }
+    if contents.planets != nil { facts.insert(.planets) }
+    // Universe files have a shorter vocabulary of planets, which is comparable among them.
+    if contents.planets != nil { facts.insert(.planetTypes) }
+    if rows != nil { facts.insert(.rows) }
+    self.facts = facts.subtracting(lacking)
+  }
+}

@@ -25,7 +25,7 @@ struct Warpwright: ParsableCommand {
           CourseCommand.self, NearestCommand.self, TradeCommand.self, TrapsCommand.self,
           ChokesCommand.self, StartsCommand.self, FogCommand.self,
         ]),
-      CommandGroup(name: "Check", subcommands: [VerifyCommand.self, DetectCommand.self]),
+      CommandGroup(name: "Check", subcommands: [VerifyCommand.self, DetectCommand.self, DiffCommand.self]),
       CommandGroup(name: "Exchange", subcommands: [ConvertCommand.self]),
       CommandGroup(
         name: "Reference",

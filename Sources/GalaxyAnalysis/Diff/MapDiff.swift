@@ -1,4 +1,4 @@
-public import GalaxyModel
+import GalaxyModel
 
 /// What differs between two maps.
 ///

@@ -1,4 +1,4 @@
-public import GalaxyModel
+import GalaxyModel
 
 /// What a map may carry, depending on its format; only what both maps carry is compared.
 public enum MapFact: String, CaseIterable, Sendable {

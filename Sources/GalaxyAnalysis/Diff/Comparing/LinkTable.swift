@@ -19,7 +19,7 @@ struct LinkTable {
     let latency, costs, stability: Bool
 
     init(_ pair: RegionPair) {
-      latency = pair.facts.latency
+      latency = pair.facts.contains(.latency)
       costs = pair.facts.contains(.costs)
       stability = costs && !(pair.a.warps.stability.isEmpty && pair.b.warps.stability.isEmpty)
     }

@@ -1,4 +1,5 @@
 import GalaxyModel
+import GraphKit
 import WarpMap
 
 extension SectorMatching {

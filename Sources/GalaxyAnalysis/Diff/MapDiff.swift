@@ -41,11 +41,13 @@ public struct MapDiff: Sendable {
   public init(
     _ a: MapSide, _ b: MapSide, options: DiffOptions = DiffOptions()
   ) throws(IncomparableMaps) {
+    let (a, b) = (a.comparable(with: b), b.comparable(with: a))
     self.a = a
     self.b = b
     self.options = options
     var shared = a.facts.intersection(b.facts)
     if a.galaxy.source != b.galaxy.source { shared.remove(.planetTypes) }
+    if a.isDrawing != b.isDrawing { shared.subtract([.positions, .heights]) }
     guard options.match != .position || shared.contains(.positions) else {
       throw IncomparableMaps(
         reason: "sectors cannot be matched by position: a map has no positions",

@@ -3,6 +3,7 @@ import GalaxyModel
 /// What a map may carry, depending on its format; only what both maps carry is compared.
 public enum MapFact: String, CaseIterable, Sendable {
   case settings
+  case warps
   case isolatedSectors = "sectors without warps"
   case names = "names of sectors"
   case positions
@@ -33,7 +34,7 @@ extension Galaxy {
   ///
   /// - Complexity: O(sectors).
   var facts: Set<MapFact> {
-    var facts: Set<MapFact> = [.isolatedSectors, .latency]
+    var facts: Set<MapFact> = [.warps, .isolatedSectors, .latency]
     func some(_ test: (Region) -> Bool) -> Bool { regions.contains(where: test) }
     if some(\.sectors.hasPositions) { facts.insert(.positions) }
     switch source {

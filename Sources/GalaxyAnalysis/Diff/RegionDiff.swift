@@ -35,7 +35,7 @@ public struct RegionDiff: Sendable {
       switch level {
       case .clusters: changes += ClusterComparison.changes(pair)
       case .sectors: changes += SectorComparison(pair).changes
-      case .warps: changes += LinkComparison(pair).changes
+      case .warps: if pair.facts.contains(.warps) { changes += LinkComparison(pair).changes }
       case .tunnels: changes += TunnelComparison.changes(pair)
       case .formations: changes += FormationComparison(pair).changes
       case .contents: changes += ContentsComparison(pair, sides).changes
@@ -44,9 +44,10 @@ public struct RegionDiff: Sendable {
     }
     self.changes = changes
     let unmatched = matching.unmatched
+    let hasWarps = pair.facts.contains(.warps)
     let isWhole = pair.facts.contains(.isolatedSectors) || unmatched == (0, 0)
     figures =
-      options.levels.contains(.figures) && isWhole
+      options.levels.contains(.figures) && isWhole && hasWarps
       ? FigureComparison(pair, sides, options).changes : []
   }
 
@@ -75,7 +76,7 @@ enum CountComparison {
     if pair.facts.contains(.isolatedSectors) {
       changes.append(FieldChange("sectors", pair.a.sectorCount, pair.b.sectorCount))
     }
-    if pair.graphs.a.graph != pair.graphs.b.graph {
+    if pair.facts.contains(.warps), pair.graphs.a.graph != pair.graphs.b.graph {
       let (a, b) = (oneWay(pair.graphs.a.graph), oneWay(pair.graphs.b.graph))
       changes += [FieldChange("links", a.links, b.links), FieldChange("oneWayLinks", a.oneWay, b.oneWay)]
     }

@@ -18,6 +18,7 @@ extension ReadMap {
         return isLatent ? [] : [.latency]
       }
       var missing: Set<MapFact> = []
+      if !carried.contains(.warps) { missing.insert(.warps) }
       if !carried.contains(.latency) { missing.insert(.latency) }
       if !carried.contains(.isolatedSectors) { missing.insert(.isolatedSectors) }
       return missing

@@ -84,8 +84,11 @@ struct DiffCommand: ParsableCommand {
   }
 
   private static func equality(_ diff: MapDiff) -> String {
-    let facts = diff.incomparable.map(\.rawValue).joined(separator: ", ")
-    return "the maps are equal" + (facts.isEmpty ? "" : " (not compared: \(facts))")
+    let facts = diff.incomparable.map(\.rawValue)
+    guard !facts.isEmpty else { return "the maps are equal" }
+    let named = facts.prefix(3).joined(separator: ", ")
+    let more = facts.count > 3 ? " and \(facts.count - 3) more that --json lists" : ""
+    return "the maps are equal; only one of them has \(named)\(more)"
   }
 
   private func levels() throws(CommandFailure) -> Set<DiffLevel> {

@@ -4,6 +4,7 @@ import GalaxyAnalysis
 import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
+import GalaxyRender
 import GalaxyStudio
 import GraphFormats
 import JSONText
@@ -32,6 +33,7 @@ struct DiffInputs {
     }
     let side = MapSide(
       map.galaxy, contents: contents, rows: holdsRows ? map.rows : nil, graphs: map.graphs,
+      isDrawing: map.format.name == MapFormat.dot.rawValue,
       lacking: map.missingFacts)
     return (map, side)
   }

@@ -78,8 +78,10 @@ struct ContentsComparison {
     }
     // What a station trades follows from its class.
     if a.stationClass == b.stationClass {
-      fields.append(FieldChange("buys", a.goods(\.buys), b.goods(\.buys)))
-      fields.append(FieldChange("sells", a.goods(\.sells), b.goods(\.sells)))
+      if pair.facts.contains(.stationTypes) {
+        fields.append(FieldChange("buys", a.goods(\.buys), b.goods(\.buys)))
+        fields.append(FieldChange("sells", a.goods(\.sells), b.goods(\.sells)))
+      }
       for good in TradeGood.allCases {
         guard let one = a.offer(good)?.stock, let other = b.offer(good)?.stock else { continue }
         fields.append(FieldChange("stock.\(good.rawValue)", one, other))

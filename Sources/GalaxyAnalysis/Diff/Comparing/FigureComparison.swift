@@ -41,7 +41,7 @@ struct FigureComparison {
       let list = lists.compactMap { $0 }.first { $0.path == path }
       if let list {
         changes.append(list)
-      } else if value != other {
+      } else if !isSame(value, other) {
         changes.append(FigureChange(path: path, a: value, b: other))
       }
     }
@@ -49,6 +49,15 @@ struct FigureComparison {
       changes.append(FigureChange(path: path, a: .null, b: value))
     }
     return changes
+  }
+
+  /// Whether two figures are the same; under other numbers sums are rounded in another order.
+  private func isSame(_ a: FieldValue, _ b: FieldValue) -> Bool {
+    if a == b { return true }
+    guard options.match != .number, let one = a.numberValue, let other = b.numberValue else {
+      return false
+    }
+    return (one - other).magnitude <= 1e-9 * max(one.magnitude, other.magnitude)
   }
 
   /// A region without what the other map does not carry.
@@ -98,9 +107,13 @@ struct FigureComparison {
     }
     let before = Set(a.map(common))
     let after = Set(b)
-    let born = b.filter { !before.contains($0) }
-    let gone = a.filter { !after.contains(common($0)) }
-    guard !born.isEmpty || !gone.isEmpty else { return nil }
+    let isPartial = pair.matching.leavesUnmatched
+    let born = b.filter { !before.contains($0) && !(isPartial && $0.contains(where: isUnknown)) }
+    let gone = a.filter { !after.contains(common($0)) && !(isPartial && common($0)[0] < 0) }
+    guard !born.isEmpty || !gone.isEmpty || a.count != b.count else { return nil }
+    func isUnknown(_ number: Int) -> Bool {
+      pair.b.sectors.node(ofNumber: number).flatMap { pair.matching.a($0) } == nil
+    }
     func value(_ numbers: [Int]) -> FieldValue {
       numbers.count == 1 ? .int(numbers[0]) : .integers(numbers)
     }

@@ -26,7 +26,10 @@ struct FigureList {
       add(member.value, at: member.key)
     }
     let chart = StarChart(region)
-    addDistances(region, chart)
+    // Docks, landings and starts are chosen by number among others.
+    let isNumbered = options.match == .number
+    addDistances(region, chart, isNumbered: isNumbered)
+    guard isNumbered else { return }
     let starts = StartComparison.suggested(Self.startCount, on: chart)
     guard starts.count == Self.startCount else { return }
     let comparison = StartComparison(starts, on: chart, contents: contents)
@@ -49,14 +52,21 @@ struct FigureList {
     case .list(let elements):
       let isRanked = path.hasSuffix("largest") || path == "betweenness"
       guard isRanked else { return figures.append((path, .int(elements.count))) }
-      for (index, element) in elements.enumerated() { add(element, at: "\(path)[\(index)]") }
+      for (index, element) in elements.enumerated() {
+        // Of equal sectors the one with the lowest number is listed first.
+        let value = element["value"]
+        let place = "\(path)[\(index)]"
+        if value == .null { add(element, at: place) } else { add(value, at: place + ".value") }
+      }
     default: break
     }
   }
 
   /// Adds the numbers of hops between places, as far as one leads to the other.
-  private mutating func addDistances(_ region: Region, _ chart: StarChart) {
-    let places = Self.places(region)
+  private mutating func addDistances(
+    _ region: Region, _ chart: StarChart, isNumbered: Bool
+  ) {
+    let places = Self.places(region, isNumbered: isNumbered)
     for (name, node) in places {
       let hops = chart.graph.breadthFirstDistances(from: NodeIndex(node)).distances
       for (other, goal) in places where other != name {
@@ -67,12 +77,15 @@ struct FigureList {
   }
 
   /// Places with a name.
-  private static func places(_ region: Region) -> [(name: String, node: Int)] {
+  private static func places(
+    _ region: Region, isNumbered: Bool
+  ) -> [(name: String, node: Int)] {
     guard (0..<region.sectorCount).contains(region.root) else { return [] }
     var places = [("capital", region.root)]
     for special in region.specialLocations where special.location != .terra {
       places.append((special.location.rawValue, special.node))
     }
+    guard isNumbered else { return places }
     if let dock = region.sectors.node(ofNumber: region.sectorCount - 5) {
       places.append(("dock", dock))
     }

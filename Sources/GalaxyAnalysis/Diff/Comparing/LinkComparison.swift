@@ -40,7 +40,6 @@ struct LinkComparison {
   var changes: [MapChange] {
     var changes: [MapChange] = []
     for ends in differingPairs() { compare(Int(ends >> 32), Int(ends & 0xFFFF_FFFF), &changes) }
-    guard !origins.isEmpty else { return changes }
     let keyed = changes.map { (key: sortKey($0), change: $0) }
     return keyed.sorted { $0.key < $1.key }.map(\.change)
   }

@@ -1,3 +1,5 @@
+// What other parts put over the map.
+const pagePanels = [];
 // Keys work wherever nothing is typed.
 const isTyping = target => target.closest && target.closest('input, select, textarea, [contenteditable]');
 const letGo = () => {

@@ -58,10 +58,11 @@ struct PageDocument {
   func write(to out: inout ByteWriter) {
     let recipe = PageRecipe.fieldValue(of: galaxy)
     let still = StillMap(title: title, regions: regions)
-    MapPage(
+    var page = MapPage(
       title: title, colors: PageLook.declarations, still: still.bytes,
-      map: PageDocument.json(map(recipe: recipe)), recipe: PageDocument.json(recipe)
-    ).write(to: &out)
+      map: PageDocument.json(map(recipe: recipe)), recipe: PageDocument.json(recipe))
+    page.showsDifference = options.difference != nil
+    page.write(to: &out)
   }
 
   private static func json(_ value: FieldValue) -> [UInt8] {
@@ -78,7 +79,13 @@ struct PageDocument {
       .init("look", PageLook.fieldValue), .init("mostWarps", mostWarps),
       .init("regions", .list(zip(indices, regions).map { $1.fieldValue(contents.parts[$0]) })),
       .init("gates", gates), .init("recipe", recipe), .init("view", view),
-    ])
+    ] + difference)
+  }
+
+  /// The differences to another map, if the page shows them.
+  private var difference: [FieldValue.Member] {
+    guard let diff = options.difference else { return [] }
+    return [.init("difference", PageDifference(diff, indices, regions).fieldValue)]
   }
 
   /// What the page shows at first, as far as it was chosen; a reader can choose otherwise.

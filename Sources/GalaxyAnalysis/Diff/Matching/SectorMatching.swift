@@ -46,11 +46,24 @@ public struct SectorMatching: Sendable {
 }
 
 extension SectorMatching {
+  /// Matches sectors of the same id, where ids are names, as in graphs of other programs.
+  private mutating func matchNames(_ a: [String], _ b: [String]) {
+    isIdentity = a == b
+    let nodes = Dictionary(b.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    for (node, id) in a.enumerated() {
+      if let other = nodes[id], toA[other] == .noNode { match(node, other) }
+    }
+  }
+
   /// Matches sectors of the same number.
   ///
   /// - Complexity: O(sectors).
   init(numbersOf a: SectorTable, _ b: SectorTable) {
     self.init(a: a.count, b: b.count)
+    if !a.textID.isEmpty, !b.textID.isEmpty {
+      matchNames(a.textID, b.textID)
+      return
+    }
     if case .sequential = a.numbering, case .sequential = b.numbering {
       isIdentity = true
     } else {

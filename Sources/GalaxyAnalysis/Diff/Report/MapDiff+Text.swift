@@ -164,3 +164,15 @@ extension FieldValue {
     }
   }
 }
+
+extension MapDiff {
+  /// Returns one change as a line of text.
+  ///
+  /// - Parameters:
+  ///   - change: The change.
+  ///   - region: The region that it is one of.
+  /// - Returns: The line.
+  public func line(_ change: MapChange, in region: RegionDiff) -> String {
+    ChangeWords(diff: region, sides: (a, b)).line(change)
+  }
+}

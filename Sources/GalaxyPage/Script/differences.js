@@ -92,6 +92,8 @@ const blendPanel = element('section', { id: 'blend', 'aria-label': 'Differences'
     button('‹', () => stepChange(-1), { 'aria-label': 'Previous difference', title: 'Previous difference (p)' }), changeText,
     button('›', () => stepChange(1), { 'aria-label': 'Next difference', title: 'Next difference (n)' })),
   element('div', { class: 'between' }, name(atlas.difference.titles[0]), blendSlider, name(atlas.difference.titles[1])));
+Object.assign(view, { below: 108, above: 190 });
+help.querySelectorAll('.keys dd')[keyRows.findIndex(([key]) => key === 'n and p')].textContent = 'next and previous difference';
 Object.assign(keyActions, { n: () => stepChange(1), p: () => stepChange(-1) });
 legendExtras.push(world => ['Added', 'Removed', 'Changed'].map((text, kind) =>
   element('li', {}, stroke(differenceColor(kind), kind === removedKind), text, element('span', { class: 'count' }, differencesOf(world).counts[kind].toLocaleString('en')))));

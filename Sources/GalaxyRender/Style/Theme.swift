@@ -94,10 +94,14 @@ struct Theme: Sendable {
     fade(&theme.gate)
     fade(&theme.gold)
     fade(&theme.nebula)
+    fade(&theme.formation)
     theme.fading = 58
     theme.tints = tints.map { $0 / 2 }
     return theme
   }
+
+  /// A color as it is in this theme, which may be a faint one.
+  func faded(_ color: Color) -> Color { color.mixed(with: ground, percent: fading) }
 
   /// The color of a kind of difference: green-blue, orange, violet.
   func color(of difference: MapHighlight.Difference) -> Color {
@@ -125,7 +129,7 @@ struct Theme: Sendable {
   func strong(_ hue: Color) -> Color {
     let strong =
       isDark ? hue.mixed(with: Color(0xFFFFFF), percent: 12) : hue.mixed(with: ink, percent: 8)
-    return strong.mixed(with: ground, percent: fading)
+    return faded(strong)
   }
 
   /// An area of that hue; neighboring clusters get different shades.

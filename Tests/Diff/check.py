@@ -3,9 +3,9 @@
 
     Tests/Diff/check.py PROGRAM [SEED]
 
-Nothing here shares code with the program: mutations are made in the JSON of Universe files, edges are
-compared as sets, sectors are told apart by a refinement of colors of its own, and edit lines are
-applied by a few lines of Python.
+Nothing here shares code with the program: mutations are made in the JSON of Universe files, edges
+are compared as sets, sectors are told apart by a refinement of colors of its own, and edit lines
+are applied by a few lines of Python.
 """
 
 import os

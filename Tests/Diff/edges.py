@@ -34,8 +34,10 @@ def write(path, edges, sectors, numbers):
 def link(edges, one, other):
     """How two sectors are linked: none, two-way, or the direction of the only edge."""
     ways = [way for way in [(one, other), (other, one)] if way in edges]
-    return ("two-way", min(one, other), max(one, other)) if len(ways) == 2 else (
-        ("one-way", *ways[0]) if ways else None
+    return (
+        ("two-way", min(one, other), max(one, other))
+        if len(ways) == 2
+        else (("one-way", *ways[0]) if ways else None)
     )
 
 
@@ -77,7 +79,9 @@ def check_edges(program, numbers):
     rounds = 14
     for number in range(rounds):
         sectors = numbers.randrange(2, 60)
-        before = directed(numbers, sectors, numbers.randrange(1, 3 * sectors) % (sectors * (sectors - 1)) + 1)
+        before = directed(
+            numbers, sectors, numbers.randrange(1, 3 * sectors) % (sectors * (sectors - 1)) + 1
+        )
         after = changed(numbers, before, sectors)
         gap = numbers.choice([1, 1, 7])
         before = {(one * gap, other * gap) for one, other in before}
@@ -89,11 +93,13 @@ def check_edges(program, numbers):
         assert found["equal"] == (before == after), f"round {number}: equal is {found['equal']}"
         region = found["regions"][0]
         for kind, entries in expected(before, after).items():
-            order = (lambda entry: str(entry))
+            order = lambda entry: str(entry)
             assert sorted(region["warps"][kind], key=order) == sorted(entries, key=order), (
                 f"round {number}: {kind} {region['warps'][kind]}, expected {entries}"
             )
-            places = [entry["warp"] if kind == "changed" else entry[:2] for entry in region["warps"][kind]]
+            places = [
+                entry["warp"] if kind == "changed" else entry[:2] for entry in region["warps"][kind]
+            ]
             assert places == sorted(places), f"round {number}: {kind} is not sorted: {places}"
         known = [{s for edge in edges for s in edge} | set(lone) for edges in (before, after)]
         assert region["sectors"]["added"] == sorted(known[1] - known[0]), region["sectors"]
@@ -102,5 +108,7 @@ def check_edges(program, numbers):
             lines = edits(program, "a.txt", "b.txt")
             assert applied(before, lines) == after, f"round {number}: {lines}"
             first = [index for index, line in enumerate(lines) if not line.startswith("remove")]
-            assert all(not line.startswith("remove") for line in lines[min(first, default=0):] if first)
+            assert all(
+                not line.startswith("remove") for line in lines[min(first, default=0) :] if first
+            )
     return rounds

@@ -201,7 +201,9 @@ class Mutator:
             for other in self.map["specialFormations"]
             for sector in [*other["interiorSectorIds"], other["anchorSectorId"]]
         }
-        fresh = self.numbers.choice([n for n in range(1, self.map["totalSectors"] + 1) if n not in taken])
+        fresh = self.numbers.choice(
+            [n for n in range(1, self.map["totalSectors"] + 1) if n not in taken]
+        )
         kind = self.numbers.randrange(3)
         if kind == 0:
             before = formation["name"]
@@ -232,15 +234,27 @@ KINDS = ["added", "removed", "changed", "renamed", "moved"]
 
 def check_universe(program, numbers):
     run(
-        program, "generate", "player-owned", "--sectors", 240, "--seed", numbers.randrange(1 << 30),
-        "-T", "universe", "-q", "-o", "map/",
+        program,
+        "generate",
+        "player-owned",
+        "--sectors",
+        240,
+        "--seed",
+        numbers.randrange(1 << 30),
+        "-T",
+        "universe",
+        "-q",
+        "-o",
+        "map/",
     )
     path = next(f"map/{name}" for name in os.listdir("map") if name.startswith("universe"))
     with open(path, encoding="utf-8") as file:
         universe = json.load(file)
     actions = [
-        name for name in dir(Mutator)
-        if name.split("_")[0] in {"move", "retype", "endanger", "remove", "add", "change", "turn", "rename"}
+        name
+        for name in dir(Mutator)
+        if name.split("_")[0]
+        in {"move", "retype", "endanger", "remove", "add", "change", "turn", "rename"}
     ]
     count = 0
     for number in range(20):

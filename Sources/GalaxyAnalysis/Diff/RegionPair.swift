@@ -30,7 +30,8 @@ struct RegionPair {
       case .structure:
         SectorMatching(
           structureOf: graphs.a, graphs.b,
-          types: facts.contains(.types) ? (a.sectors.type, b.sectors.type) : nil)
+          types: facts.contains(.types) ? (a.sectors.type, b.sectors.type) : nil,
+          areRootsGuessed: a.type == nil && b.type == nil)
       }
   }
 

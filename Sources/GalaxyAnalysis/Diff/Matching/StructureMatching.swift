@@ -13,8 +13,17 @@ extension SectorMatching {
   /// 1-2 2-3 2-4 3-5 (root 1)    1, 2, 3, 4 and 5 differ; with 4-6 too, 3 and 4 do not
   /// ```
   ///
+  /// - Parameters:
+  ///   - a: The first graph.
+  ///   - b: The second graph.
+  ///   - types: The types of the sectors, if both maps have them.
+  ///   - areRootsGuessed: Whether the maps do not say which sector is the root; if the graphs differ
+  ///     with the lowest numbers as roots, but not without roots, those are left out.
   /// - Complexity: O((V + E) log V) time, O(V + E) space.
-  init(structureOf a: WarpGraph, _ b: WarpGraph, types: (a: [SectorType], b: [SectorType])?) {
+  init(
+    structureOf a: WarpGraph, _ b: WarpGraph, types: (a: [SectorType], b: [SectorType])?,
+    areRootsGuessed: Bool
+  ) {
     let (countA, countB) = (a.graph.nodeCount, b.graph.nodeCount)
     self.init(a: countA, b: countB)
     leavesUnmatched = true
@@ -29,10 +38,24 @@ extension SectorMatching {
         colors[node] = 2 * (ranks[type] ?? 0)
       }
     }
-    if let root = a.root { colors[root.position] += 1 }
-    if let root = b.root { colors[countA + root.position] += 1 }
-    colors = both.refinedColors(colors)
-    matchUnique(colors, countA: countA)
+    var rooted = colors
+    if let root = a.root { rooted[root.position] += 1 }
+    if let root = b.root { rooted[countA + root.position] += 1 }
+    rooted = both.refinedColors(rooted)
+    if areRootsGuessed, !Self.isBalanced(rooted, countA: countA) {
+      // Other numbers may have made another sector the root.
+      let free = both.refinedColors(colors)
+      if Self.isBalanced(free, countA: countA) { rooted = free }
+    }
+    matchUnique(rooted, countA: countA)
+  }
+
+  /// Whether each color occurs as often in both graphs.
+  private static func isBalanced(_ colors: [UInt32], countA: Int) -> Bool {
+    var surplus = [Int](repeating: 0, count: Int(colors.max() ?? 0) + 1)
+    for color in colors[..<countA] { surplus[Int(color)] += 1 }
+    for color in colors[countA...] { surplus[Int(color)] -= 1 }
+    return surplus.allSatisfy { $0 == 0 }
   }
 
   private mutating func matchUnique(_ colors: [UInt32], countA: Int) {

@@ -58,13 +58,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         for seed in 1, 2:
-            subprocess.run(
-                [
-                    program,
-                    *f"generate central-nexus --seed {seed} -T json -q -o {seed}.json".split(),
-                ],
-                check=True,
-            )
+            words = f"generate central-nexus --seed {seed} -T json -q -o {seed}.json"
+            subprocess.run([program, *words.split()], check=True)
         report(program, "central-nexus", "1.json", "2.json", 1.3)
         edge_list("a.txt", 3, 0)
         edge_list("b.txt", 3, 0.001)

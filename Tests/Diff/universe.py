@@ -184,7 +184,8 @@ class Mutator:
             before = cluster["name"]
             cluster["name"] = before + " New"
             entry = {"cluster": cluster["id"], "name": [before, before + " New"]}
-            return self.note("clusters", "renamed", entry)
+            self.note("clusters", "renamed", entry)
+            return
         before = cluster["type"], cluster["maxWarps"]
         cluster["type"] = self.other(CLUSTER_TYPES, before[0])
         cluster["maxWarps"] += 1

@@ -78,7 +78,9 @@ enum CountComparison {
     }
     if pair.facts.contains(.warps), pair.graphs.a.graph != pair.graphs.b.graph {
       let (a, b) = (oneWay(pair.graphs.a.graph), oneWay(pair.graphs.b.graph))
-      changes += [FieldChange("links", a.links, b.links), FieldChange("oneWayLinks", a.oneWay, b.oneWay)]
+      changes += [
+        FieldChange("links", a.links, b.links), FieldChange("oneWayLinks", a.oneWay, b.oneWay),
+      ]
     }
     func count(_ fact: MapFact, _ key: String, _ number: (Region) -> Int) {
       guard pair.facts.contains(fact) else { return }

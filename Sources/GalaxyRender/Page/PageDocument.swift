@@ -73,13 +73,14 @@ struct PageDocument {
   }
 
   private func map(recipe: FieldValue) -> FieldValue {
-    .object([
-      .init("schema", .text("warpwright.map")), .init("version", .int(1)),
-      .init("title", .text(title)), .init("words", PageWords.fieldValue),
-      .init("look", PageLook.fieldValue), .init("mostWarps", mostWarps),
-      .init("regions", .list(zip(indices, regions).map { $1.fieldValue(contents.parts[$0]) })),
-      .init("gates", gates), .init("recipe", recipe), .init("view", view),
-    ] + difference)
+    .object(
+      [
+        .init("schema", .text("warpwright.map")), .init("version", .int(1)),
+        .init("title", .text(title)), .init("words", PageWords.fieldValue),
+        .init("look", PageLook.fieldValue), .init("mostWarps", mostWarps),
+        .init("regions", .list(zip(indices, regions).map { $1.fieldValue(contents.parts[$0]) })),
+        .init("gates", gates), .init("recipe", recipe), .init("view", view),
+      ] + difference)
   }
 
   /// The differences to another map, if the page shows them.

@@ -78,11 +78,13 @@ extension ReportSchema {
     }
     switch subject {
     case .sector:
-      return section(number, changed: changed("sector", number), more: [
-        .optional("unmatched", JSONSchema.list(of: count, count: 2)),
-        .optional(
-          "matching", JSONSchema.list(of: JSONSchema.list(of: number, count: 2))),
-      ])
+      return section(
+        number, changed: changed("sector", number),
+        more: [
+          .optional("unmatched", JSONSchema.list(of: count, count: 2)),
+          .optional(
+            "matching", JSONSchema.list(of: JSONSchema.list(of: number, count: 2))),
+        ])
     case .warp, .tunnel:
       let ends = JSONSchema.list(of: number, count: 2)
       return section(link, changed: changed(subject.rawValue, ends))

@@ -37,7 +37,8 @@ enum ClusterComparison {
   private static func fields(_ a: Cluster, _ b: Cluster, _ facts: Set<MapFact>) -> [FieldChange] {
     var fields = [
       FieldChange("type", a.type.rawValue, b.type.rawValue), FieldChange("name", a.name, b.name),
-      FieldChange("cap", a.maxWarps, b.maxWarps), FieldChange("first", a.firstSector, b.firstSector),
+      FieldChange("cap", a.maxWarps, b.maxWarps),
+      FieldChange("first", a.firstSector, b.firstSector),
       FieldChange("last", a.lastSector, b.lastSector),
       FieldChange("sectors", a.declaredSectorCount, b.declaredSectorCount),
       FieldChange("position", a.center, b.center),

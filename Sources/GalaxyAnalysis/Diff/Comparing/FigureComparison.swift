@@ -35,7 +35,10 @@ struct FigureComparison {
     var changes: [FigureChange] = []
     let values = Dictionary(uniqueKeysWithValues: b.figures.map { ($0.path, $0.value) })
     let known = Set(a.figures.map(\.path))
-    let lists = [listChange("articulationPoints", a.points, b.points), listChange("bridges", a.bridges, b.bridges)]
+    let lists = [
+      listChange("articulationPoints", a.points, b.points),
+      listChange("bridges", a.bridges, b.bridges),
+    ]
     for (path, value) in a.figures {
       let other = values[path] ?? .null
       let list = lists.compactMap { $0 }.first { $0.path == path }
@@ -73,7 +76,8 @@ struct FigureComparison {
     if !pair.facts.contains(.costs) { region.warps.turnCost = [] }
     // A plain graph does not say which sector is the capital.
     if region.type == nil, other.type != nil {
-      let node = pair.matching.toA.indices.contains(other.root) && region.sectorCount == pair.a.sectorCount
+      let node =
+        pair.matching.toA.indices.contains(other.root) && region.sectorCount == pair.a.sectorCount
         ? pair.matching.a(other.root) : pair.matching.b(other.root)
       if let node, node < region.sectorCount { region.root = node }
     }

@@ -48,7 +48,8 @@ struct FigureList {
   private mutating func add(_ value: FieldValue, at path: String) {
     switch value {
     case .integer, .number: figures.append((path, value))
-    case .object(let members): for member in members { add(member.value, at: path + "." + member.key) }
+    case .object(let members):
+      for member in members { add(member.value, at: path + "." + member.key) }
     case .list(let elements):
       let isRanked = path.hasSuffix("largest") || path == "betweenness"
       guard isRanked else { return figures.append((path, .int(elements.count))) }

@@ -45,7 +45,8 @@ struct FormationComparison {
       FieldChange("type", a.type.rawValue, b.type.rawValue), FieldChange("name", a.name, b.name),
     ]
     if pair.common(a.anchor) != b.anchor {
-      fields.append(FieldChange("anchor", .int(pair.numberA(a.anchor)), .int(pair.numberB(b.anchor))))
+      fields.append(
+        FieldChange("anchor", .int(pair.numberA(a.anchor)), .int(pair.numberB(b.anchor))))
     }
     if a.interior.map({ pair.common($0) }).sorted() != b.interior.sorted() {
       fields.append(

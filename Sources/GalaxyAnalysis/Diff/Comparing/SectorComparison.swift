@@ -72,7 +72,8 @@ struct SectorComparison {
     }
     if facts.contains(.hazards) {
       columns.append {
-        FieldChange("hazard", a.hazard.value(at: $0).map(Int.init), b.hazard.value(at: $1).map(Int.init))
+        FieldChange(
+          "hazard", a.hazard.value(at: $0).map(Int.init), b.hazard.value(at: $1).map(Int.init))
       }
     }
     if facts.contains(.radiation) {
@@ -83,7 +84,8 @@ struct SectorComparison {
     if facts.contains(.security) {
       columns.append {
         FieldChange(
-          "security", a.security.value(at: $0).map(Int.init), b.security.value(at: $1).map(Int.init))
+          "security", a.security.value(at: $0).map(Int.init), b.security.value(at: $1).map(Int.init)
+        )
       }
     }
     return columns
@@ -129,7 +131,9 @@ struct SectorComparison {
     }
     if pair.facts.contains(.zones), a.zones.map(\.range) == b.zones.map(\.range) {
       func index(_ region: Region, _ node: Int) -> Int? {
-        region.sectors.zone.value(at: node).flatMap { $0 == SectorTable.unknown ? nil : Int($0) + 1 }
+        region.sectors.zone.value(at: node).flatMap {
+          $0 == SectorTable.unknown ? nil : Int($0) + 1
+        }
       }
       columns.append { FieldChange("zone", index(a, $0), index(b, $1)) }
     }

@@ -24,7 +24,8 @@ public struct MapEdit: Sendable, Equatable {
   ///   - preposition: The word before the operand, and the operand, if there is one.
   ///   - fields: What it gets.
   init(
-    _ verb: String, _ noun: String, _ subject: String, _ operand: (word: String, key: String, value: String)? = nil,
+    _ verb: String, _ noun: String, _ subject: String,
+    _ operand: (word: String, key: String, value: String)? = nil,
     fields: [FieldValue.Member] = []
   ) {
     operation = "\(verb)-\(noun)"

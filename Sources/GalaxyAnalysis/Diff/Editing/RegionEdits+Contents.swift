@@ -73,7 +73,9 @@ struct FormationEdits {
       let isReshaped = change.fields.contains { ["type", "anchor", "interior"].contains($0.key) }
       if let a = change.a, change.b == nil || isReshaped { removed.insert(a) }
       if let b = change.b, change.a == nil || isReshaped { declared.append(b) }
-      if let a = change.a, !isReshaped, let name = edits.newName(change) { renamed.append((a, name)) }
+      if let a = change.a, !isReshaped, let name = edits.newName(change) {
+        renamed.append((a, name))
+      }
     }
     for place in removed.sorted(by: >) {
       steps.removals.append(MapEdit("remove", "formation", edits.prefix + "#\(place + 1)"))

@@ -63,11 +63,14 @@ struct FormationMatching {
     for index in a.indices where toB[index] == nil {
       let own = a[index].sectors
       for other in Set(own.flatMap { members[$0] ?? [] }).sorted() {
-        let (shared, size) = (own.intersection(sets[other]).count, max(own.count, sets[other].count))
+        let (shared, size) = (
+          own.intersection(sets[other]).count, max(own.count, sets[other].count)
+        )
         guard 2 * shared >= size else { continue }
         overlaps.append(
           Overlap(
-            shared: shared, size: size, isOther: a[index].type != b[other].type, a: index, b: other))
+            shared: shared, size: size, isOther: a[index].type != b[other].type, a: index, b: other)
+        )
       }
     }
     overlaps.sort { left, right in

@@ -60,7 +60,9 @@ extension SectorMatching {
 
   private mutating func matchUnique(_ colors: [UInt32], countA: Int) {
     let count = Int(colors.max() ?? 0) + 1
-    var (sizeA, sizeB) = ([UInt32](repeating: 0, count: count), [UInt32](repeating: 0, count: count))
+    var (sizeA, sizeB) = (
+      [UInt32](repeating: 0, count: count), [UInt32](repeating: 0, count: count)
+    )
     var last = [UInt32](repeating: .noNode, count: count)
     for node in 0..<countA {
       sizeA[Int(colors[node])] += 1

@@ -31,7 +31,9 @@ struct ChangeWords {
     case .sector, .station:
       return [Member("sector", .int(numbers(change)[0]))] + renumbering(change)
     case .planet:
-      return [Member("sector", .int(numbers(change)[0])), Member("position", .int(position(change)))]
+      return [
+        Member("sector", .int(numbers(change)[0])), Member("position", .int(position(change))),
+      ]
         + renumbering(change)
     case .warp, .tunnel:
       return [Member(change.subject.rawValue, .integers(numbers(change)))]
@@ -84,7 +86,8 @@ struct ChangeWords {
       let formation = formation(change)
       let numbers = numbers(change)
       return [
-        Member("anchor", .int(numbers[0])), Member("interior", .integers(numbers.dropFirst().sorted())),
+        Member("anchor", .int(numbers[0])),
+        Member("interior", .integers(numbers.dropFirst().sorted())),
         Member("name", .text(formation.name)),
       ]
     case .station:

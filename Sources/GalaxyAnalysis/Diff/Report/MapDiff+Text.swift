@@ -112,7 +112,11 @@ extension ChangeWords {
       return (change.directionA ?? change.directionB) == .latent ? ["latent"] : []
     case .formation:
       let numbers = numbers(change)
-      return ["anchor \(numbers[0])", "interior \(FieldValue.integers(numbers.dropFirst().sorted()).words)", "\"\(formation(change).name)\""]
+      return [
+        "anchor \(numbers[0])",
+        "interior \(FieldValue.integers(numbers.dropFirst().sorted()).words)",
+        "\"\(formation(change).name)\"",
+      ]
     case .station:
       let number = station(change).stationClass?.number
       return [number.map { "class \($0)" } ?? "", "\"\(station(change).name)\""]

@@ -76,7 +76,7 @@ def applied(edges, lines):
 
 
 def check_edges(program, numbers):
-    rounds = 14
+    rounds = 12
     for number in range(rounds):
         sectors = numbers.randrange(2, 60)
         before = directed(

@@ -24,15 +24,16 @@ def check_equal(program, numbers):
         seed = numbers.randrange(1 << 30)
         call = ("generate", preset, "--seed", seed, *options, "-q", "-T", ",".join(FORMATS[number]))
         run(program, *call, "-o", f"{number}/")
-        files = sorted(os.listdir(f"{number}"))
         whole = f"{number}/galaxy.json"
-        for name in files:
+        for name in sorted(os.listdir(f"{number}")):
             path = f"{number}/{name}"
-            found = document(program, path, path)
-            assert found["equal"], f"{path} of {call} differs from itself"
+            if number == 0 or name == "galaxy.json":
+                found = document(program, path, path)
+                assert found["equal"], f"{path} of {call} differs from itself"
+                count += 1
             if name not in ("manifest.json", "galaxy.json"):
                 found = document(program, whole, path)
                 assert found["equal"], f"{path} of {call} differs from galaxy.json: {found}"
                 assert name.startswith("galaxy.sqlite") or found["incomparable"], name
-            count += 2
+                count += 1
     return count

@@ -50,7 +50,7 @@ def matched(edges, new):
 
 
 def check_renumbered(program, numbers):
-    rounds = 14
+    rounds = 12
     for number in range(rounds):
         count = numbers.randrange(2, 50)
         links = numbers.randrange(1, 2 * count) % (count * (count - 1)) + 1

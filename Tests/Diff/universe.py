@@ -239,7 +239,7 @@ def check_universe(program, numbers):
         "generate",
         "player-owned",
         "--sectors",
-        240,
+        200,
         "--seed",
         numbers.randrange(1 << 30),
         "-T",
@@ -258,9 +258,9 @@ def check_universe(program, numbers):
         in {"move", "retype", "endanger", "remove", "add", "change", "turn", "rename"}
     ]
     count = 0
-    for number in range(20):
+    for number in range(14):
         mutator = Mutator(universe, numbers)
-        for _ in range(1 if number < 8 else 45):
+        for _ in range(1 if number < 5 else 50):
             getattr(mutator, numbers.choice(actions))()
         with open("b.json", "w", encoding="utf-8") as file:
             json.dump(mutator.map, file)

@@ -60,10 +60,15 @@ struct DiffInputs {
 
   /// Most bytes of a recipe.
   private static let recipeLimit = 16 << 20
+  /// Most bytes of a recipe whose beginning does not say what it is.
+  private static let namelessLimit = 1 << 20
 
   /// Whether a file is a recipe or manifest and no map.
   private static func isRecipe(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count <= recipeLimit,
+    let start = String(decoding: bytes.prefix(4_096), as: UTF8.self)
+    let isNamed = ["warpwright.recipe", "warpwright.manifest"].contains { start.contains($0) }
+    guard bytes.count <= (isNamed ? recipeLimit : namelessLimit),
+      !start.contains("warpwright.galaxy"),
       let first = bytes.first(where: { $0 != 32 && $0 != 9 && $0 != 10 && $0 != 13 }),
       first == UInt8(ascii: "{") || first == UInt8(ascii: "/"),
       let document = try? JSONDocument(bytes, dialect: .json5)

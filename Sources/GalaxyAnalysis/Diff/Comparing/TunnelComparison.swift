@@ -25,9 +25,12 @@ enum TunnelComparison {
         pair.common(tunnel.origin.node), pair.common(tunnel.destination.node)
       )
       if known, min(origin, destination) < 0 { continue }
-      let partner = places[ends(origin, destination)]?.first { other in
+      // Of several tunnels between two sectors, those in the same directions belong together.
+      let candidates = (places[ends(origin, destination)] ?? []).filter { other in
         !isMatched[other] && !isTurned(tunnel, pair.b.tunnels[other], origin)
       }
+      let partner =
+        candidates.first { pair.b.tunnels[$0].direction == tunnel.direction } ?? candidates.first
       guard let partner else {
         changes.append(change(.removed, tunnel, a: index, pair))
         continue

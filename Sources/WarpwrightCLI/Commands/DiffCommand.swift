@@ -65,6 +65,7 @@ struct DiffCommand: ParsableCommand {
     let first = try inputs.read(a)
     inputs.drawsRows = target?.format.picture?.tables.isEmpty == false
     let second = try inputs.read(b)
+    leaveOutFigures(of: [first.map.galaxy, second.map.galaxy], &options, console)
     console.progress("comparing")
     let diff = try MapDiff(first.side, second.side, options: options)
     console.clearProgress()
@@ -81,6 +82,19 @@ struct DiffCommand: ParsableCommand {
     }
     guard !diff.isEqual else { return console.note(Self.equality(diff)) }
     throw NegativeAnswer()
+  }
+
+  /// Most sectors whose figures are compared unless they are asked for: they take longer than reading.
+  private static let figureLimit = 100_000
+
+  private func leaveOutFigures(
+    of galaxies: [Galaxy], _ options: inout DiffOptions, _ console: Console
+  ) {
+    let sectors = galaxies.map { $0.regions.reduce(0) { $0 + $1.sectorCount } }.max() ?? 0
+    guard level.isEmpty, !exact, sectors > Self.figureLimit,
+      options.levels.remove(.figures) != nil
+    else { return }
+    console.note("no figures of \(sectors) sectors are compared; --level figures does")
   }
 
   private static func equality(_ diff: MapDiff) -> String {

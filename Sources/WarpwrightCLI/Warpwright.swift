@@ -26,7 +26,10 @@ struct Warpwright: ParsableCommand {
           ChokesCommand.self, StartsCommand.self, FogCommand.self,
         ]),
       CommandGroup(
-        name: "Check", subcommands: [VerifyCommand.self, DetectCommand.self, ReproduceCommand.self]),
+        name: "Check",
+        subcommands: [
+          VerifyCommand.self, DetectCommand.self, DiffCommand.self, ReproduceCommand.self,
+        ]),
       CommandGroup(name: "Exchange", subcommands: [ConvertCommand.self]),
       CommandGroup(
         name: "Reference",

@@ -54,6 +54,14 @@ CASES = {
         "--show min(warps:length),setting.region.shape --vary maxWarps=5,6 --json --shrink",
         "find player-owned --sectors 100 --seeds 1..9 --by links --vary maxWarps=5,6 --race --json",
     ],
+    "diff": [
+        "diff terran.json terran.json --json --level rows",
+        "diff terran.json demo/galaxy.json --json --all --level rows,warps,settings,counts",
+        "diff terran.json broken.json --json",
+        "diff terran.json other.json --json --exact",
+        "diff edges.txt apart.txt --json --match structure --all",
+    ],
+    "edit": ["diff edges.txt apart.txt --as-edit --json"],
     "figures": ["find --list --json"],
     "reproduce": [
         "reproduce terran.json --json --upgrade",
@@ -106,6 +114,7 @@ def prepare(program, folder):
         folder,
         "generate player-owned --sectors 150 --seed 3 --profile demo -q -T json -o demo/",
     )
+    run(program, folder, "generate terran-space --seed 2103 -q -T json -o other.json")
     run(program, folder, "generate --config recipe.json -q -T edges -o recipe.txt")
     words = "generate player-owned --sectors 100 --seed 6 -q -T json,dot --digests --no-stamp -o"
     run(program, folder, f"{words} staged/")

@@ -9,10 +9,6 @@ enum PlannedCommands {
     "find": "measure seed by seed: " + loop,
     "search": "measure seed by seed: " + loop,
     "survey": "measure seed by seed: " + loop,
-    "diff":
-      "compare two maps with 'warpwright convert MAP -T edges -o -' of each and the program diff",
-    "compare":
-      "compare two maps with 'warpwright convert MAP -T edges -o -' of each and the program diff",
     "edit": "change galaxy.json with a program such as jq, then check it with 'warpwright verify'",
     "reroll":
       "use 'warpwright generate' with another --seed, or counts by --set formations.BUBBLE=3",

@@ -58,6 +58,12 @@ enum Examples {
       "warpwright generate --seed 33 -T json -o - | warpwright verify --only INV-01,INV-02",
       "warpwright verify --seed 34 --where 'turns(capital, stardock) <= 40 turns'",
     ],
+    "diff": [
+      "warpwright generate --seed 35 -q -T json,edges -o maps && "
+        + "warpwright diff maps/galaxy.json maps/edges-terran-space.txt",
+      "printf '1 2\\n2 1\\n' > a.txt && printf '1 2\\n2 3\\n' > b.txt && "
+        + "warpwright diff a.txt b.txt --as-edit",
+    ],
     "course": [
       "warpwright generate --seed 41 -T json -o - | warpwright course 1 10",
       "printf '1 2\\n2 3\\n1 3\\n' | warpwright course - 1 3 --json",

@@ -96,3 +96,46 @@ public struct Survey: Sendable {
     }
   }
 }
+
+extension Survey {
+  /// A map that shows a value of a figure.
+  public struct Example: Sendable {
+    /// The seed.
+    public let seed: UInt64
+    /// The number of the variant.
+    public let variant: Int
+    /// What it shows: such as `links: min 482`.
+    public internal(set) var reasons: [(figure: String, value: String)]
+  }
+
+  /// The maps with the smallest, the median, and the largest value of each figure that varies.
+  ///
+  /// - Parameter limit: The most maps.
+  /// - Complexity: O(figures · rows).
+  public func examples(_ limit: Int) -> [Example] {
+    var examples: [Example] = []
+    for (figure, summary) in summaries.enumerated() {
+      guard let low = summary.value(0), let high = summary.value(100), low < high else { continue }
+      for (percentage, word) in [(0, "min"), (50, "p50"), (100, "max")] {
+        guard let place = SurveySummary.percentages.firstIndex(of: percentage) else { continue }
+        let quantile = summary.quantiles[place]
+        let row = table.seeds.indices.first { row in
+          table.seeds[row] == quantile.seed && table.columns[figure].values[row] == quantile.value
+        }
+        guard let row else { continue }
+        let reason = (
+          figure: table.columns[figure].name, value: "\(word) \(SurveyText.brief(quantile.value))"
+        )
+        let variant = table.variants[row]
+        if let known = examples.firstIndex(where: {
+          $0.seed == quantile.seed && $0.variant == variant
+        }) {
+          examples[known].reasons.append(reason)
+        } else if examples.count < limit {
+          examples.append(Example(seed: quantile.seed, variant: variant, reasons: [reason]))
+        }
+      }
+    }
+    return examples
+  }
+}

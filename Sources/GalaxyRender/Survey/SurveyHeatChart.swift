@@ -4,8 +4,6 @@ import GalaxyAnalysis
 struct SurveyHeatChart {
   let heat: SurveyHeat
   let table: SurveyTable
-  /// Whether the drawing has a title, for pictures.
-  var hasTitle = false
 
   private static let (side, left, top, bars) = (240.0, 50.0, 74.0, 44.0)
   private static let (width, height) = (344.0, 410.0)
@@ -82,7 +80,8 @@ struct SurveyHeatChart {
     }
     drawing.text(SurveyText.brief(heat.x.from), Self.left, floor + 15)
     drawing.text(end(heat.x), Self.left + Self.side, floor + 15, .right)
-    drawing.text(fitted(xName, Self.side - 90), Self.left + Self.side / 2, floor + 15, .center, ink: .ink)
+    drawing.text(
+      fitted(xName, Self.side - 90), Self.left + Self.side / 2, floor + 15, .center, ink: .ink)
     drawing.text(SurveyText.brief(heat.y.from), Self.left - 5, floor, .right)
     drawing.text(end(heat.y), Self.left - 5, Self.top + 8, .right)
     drawing.text("↑ " + fitted(yName, Self.width - 30), 2, 12, ink: .ink)
@@ -97,7 +96,7 @@ struct SurveyHeatChart {
     var numbers: [Int] = []
     var scale = 1
     while scale <= highest {
-      numbers += [1, 2, 5].map { $0 * scale }.filter { $0 < highest }
+      numbers += [1, 2, 5].map { $0 * scale }.filter { 4 * $0 <= 3 * highest }
       scale *= 10
     }
     if highest > 0 { numbers.append(highest) }

@@ -8,7 +8,7 @@ struct SurveyHistogramChart {
   /// A title inside the drawing, for pictures.
   var title = ""
 
-  private static let (width, height) = (300.0, 132.0)
+  private static let (width, height) = (264.0, 132.0)
   private static let (left, right, bottom) = (6.0, 6.0, 20.0)
 
   /// The drawing.
@@ -27,11 +27,12 @@ struct SurveyHistogramChart {
       return drawing
     }
     let hasInfinite = histogram.infinite > 0
-    // One bin would be a wall.
-    let bins = max(histogram.counts.count, 5)
+    // One bin would be a wall, and empty ones at the end say nothing.
+    let filled = self.filled
+    let bins = max(filled, 5)
     let room = Self.width - Self.left - Self.right - (hasInfinite ? 36 : 0)
     let slot = room / Double(bins)
-    let start = Self.left + slot * Double(bins - histogram.counts.count) / 2
+    let start = Self.left + slot * Double(bins - filled) / 2
     let highest = max(1, histogram.counts.max() ?? 0, histogram.infinite)
     let top = head + 16
     func y(_ count: Int) -> Double { floor - (floor - top) * Double(count) / Double(highest) }
@@ -56,11 +57,16 @@ struct SurveyHistogramChart {
     return drawing
   }
 
+  /// The number of bins up to the last one with values.
+  private var filled: Int {
+    (summary.histogram.counts.lastIndex { $0 > 0 } ?? -1) + 1
+  }
+
   private func appendBand(
     _ x: (Double) -> Double, from left: Double, to right: Double, top: Double, floor: Double,
     to drawing: inout ChartDrawing
   ) {
-    guard let band else { return }
+    guard let band, filled > 1 else { return }
     // A bin of an integer reaches to the next one.
     let end = summary.isIntegral && summary.histogram.width == 1 ? 1.0 : 0
     let low = min(right, max(left, x(band.lowerBound)))
@@ -74,9 +80,9 @@ struct SurveyHistogramChart {
     _ start: Double, _ slot: Double, _ floor: Double, to drawing: inout ChartDrawing
   ) {
     let histogram = summary.histogram
-    guard !histogram.counts.isEmpty else { return }
+    guard filled > 0 else { return }
     let isSingle = summary.isIntegral && histogram.width == 1
-    let last = isSingle ? histogram.counts.count - 1 : histogram.counts.count
+    let last = isSingle ? filled - 1 : filled
     let shift = isSingle ? slot / 2 : 0
     let end = histogram.from + histogram.width * Double(last)
     drawing.text(

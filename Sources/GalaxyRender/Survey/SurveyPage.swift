@@ -31,9 +31,9 @@ public struct SurveyPage: Sendable {
   public func bytes() -> [UInt8] {
     var body = ByteWriter(memoryCapacity: 1 << 16)
     appendHead(to: &body)
-    appendFigures(to: &body)
-    appendHeat(to: &body)
     let tables = SurveyTables(survey: survey, others: others)
+    appendFigures(tables, to: &body)
+    appendHeat(to: &body)
     tables.append(to: &body)
     appendGallery(to: &body)
     body.append("<footer>Percentiles are values that occur, by nearest rank. An outlier is outside of ")
@@ -79,7 +79,7 @@ public struct SurveyPage: Sendable {
     out.append("</nav></header>\n")
   }
 
-  private func appendFigures(to out: inout ByteWriter) {
+  private func appendFigures(_ tables: SurveyTables, to out: inout ByteWriter) {
     out.append("<section id=\"figures\"><h2>Figures</h2><div class=\"figures\">\n")
     for (index, summary) in survey.summaries.enumerated() {
       let column = survey.table.columns[index]
@@ -102,7 +102,9 @@ public struct SurveyPage: Sendable {
       out.append(escaped: facts.joined(separator: " · "))
       out.append("</p></figure>\n")
     }
-    out.append("</div></section>\n")
+    out.append("</div>\n")
+    tables.appendPercentiles(to: &out)
+    out.append("</section>\n")
   }
 
   /// The band of a figure, if it is the same for all variants.
@@ -115,7 +117,9 @@ public struct SurveyPage: Sendable {
     guard !survey.heat.isEmpty else { return }
     out.append("<section id=\"heat\"><h2>Heat maps</h2><div class=\"heats\">\n")
     for heat in survey.heat {
-      let (x, y) = (survey.table.columns[heat.x.figure].name, survey.table.columns[heat.y.figure].name)
+      let (x, y) = (
+        survey.table.columns[heat.x.figure].name, survey.table.columns[heat.y.figure].name
+      )
       out.append("<figure><figcaption>")
       out.append(escaped: "\(x) × \(y)")
       out.append("</figcaption>")

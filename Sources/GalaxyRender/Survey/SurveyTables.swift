@@ -11,7 +11,6 @@ struct SurveyTables: HTMLTableWriting {
   private static let limit = 60
 
   func append(to out: inout ByteWriter) {
-    appendPercentiles(to: &out)
     appendEffects(to: &out)
     appendComparison(to: &out)
     appendOutliers(to: &out)
@@ -23,29 +22,34 @@ struct SurveyTables: HTMLTableWriting {
     cell(SurveyText.brief(value), "n", to: &out)
   }
 
-  private func appendPercentiles(to out: inout ByteWriter) {
+  /// A table of all percentiles that opens on demand.
+  func appendPercentiles(to out: inout ByteWriter) {
     let names = SurveySummary.names + ["mean", "sd"]
-    table(
-      "Percentiles, each with the lowest seed that has it", [("figure", false), ("n", true)]
-        + names.map { ($0, true) }, to: &out
-    ) { out in
-      for (index, summary) in survey.summaries.enumerated() {
-        out.append("<tr>")
-        cell(name(index), "name", to: &out)
-        cell(grouped(summary.count), "n", to: &out)
-        for quantile in summary.quantiles {
-          out.append("<td class=\"n\">")
-          out.append(escaped: SurveyText.brief(quantile.value))
-          out.append("<br><span class=\"muted\">#")
-          out.append(escaped: String(quantile.seed))
-          out.append("</span></td>")
-        }
-        for _ in summary.quantiles.count..<SurveySummary.names.count { number(nil, to: &out) }
-        number(summary.mean, to: &out)
-        number(summary.deviation, to: &out)
-        out.append("</tr>")
-      }
+    out.append("<details class=\"card\"><summary>Percentiles, each with the lowest seed that has it")
+    out.append("</summary><div class=\"scroll\"><table><thead><tr><th>figure</th><th class=\"n\">n</th>")
+    for name in names {
+      out.append("<th class=\"n\">")
+      out.append(escaped: name)
+      out.append("</th>")
     }
+    out.append("</tr></thead><tbody>")
+    for (index, summary) in survey.summaries.enumerated() {
+      out.append("<tr>")
+      cell(name(index), "name", to: &out)
+      cell(grouped(summary.count), "n", to: &out)
+      for quantile in summary.quantiles {
+        out.append("<td class=\"n\">")
+        out.append(escaped: SurveyText.brief(quantile.value))
+        out.append("<br><span class=\"muted\">#")
+        out.append(escaped: String(quantile.seed))
+        out.append("</span></td>")
+      }
+      for _ in summary.quantiles.count..<SurveySummary.names.count { number(nil, to: &out) }
+      number(summary.mean, to: &out)
+      number(summary.deviation, to: &out)
+      out.append("</tr>")
+    }
+    out.append("</tbody></table></div></details>\n")
   }
 
   private func appendEffects(to out: inout ByteWriter) {

@@ -51,7 +51,7 @@ struct BadgePlaces {
         badges.append(
           PlacedBadge(
             mark: mark, node: node,
-            center: placed.places[node] + direction * (placed.radii[node] + 0.78 * radius),
+            center: placed.places[node] + direction * (placed.radii[node] + radius),
             radius: radius))
       }
     }
@@ -85,7 +85,7 @@ struct BadgePlaces {
         let near = max(0, direction.x * way.x + direction.y * way.y)
         cost = max(cost, near * near)
       }
-      let center = place + direction * (placed.radii[node] + 0.78 * radius)
+      let center = place + direction * (placed.radii[node] + radius)
       placed.grid.visit(Box(center: center, width: 2 * placed.spacing, height: 2 * placed.spacing))
       {
         other in

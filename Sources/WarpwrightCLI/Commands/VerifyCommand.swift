@@ -32,7 +32,7 @@ struct VerifyCommand: ParsableCommand {
   @Option(
     name: .customLong("where"),
     help: ArgumentHelp(
-      "Also check a criterion on each region, or on one; repeatable.",
+      "Also check a criterion (repeatable).",
       valueName: "[region:]expr"))
   var criteria: [String] = []
   @Flag(help: "Evaluate criteria that visit more than 100 million elements, too.")

@@ -54,6 +54,12 @@ CASES = {
         "--show min(warps:length),setting.region.shape --vary maxWarps=5,6 --json --shrink",
         "find player-owned --sectors 100 --seeds 1..9 --by links --vary maxWarps=5,6 --race --json",
     ],
+    "survey": [
+        "survey sandbox --sectors 60 --seeds 1..6 --heat auto --json",
+        "survey sandbox --sectors 60 --seeds 1..6 --vary maxWarps=5,6 --vary stage.warps=0..1 --stats "
+        "--figure 1/bridges --figure links>99 --band links-1in2..inf --where bridges<9 --json",
+        "survey sandbox --sectors 60 --seeds 1..4 --figure links --against survey.json --json",
+    ],
     "figures": ["find --list --json"],
     "inspect": ["inspect terran.json --json", "inspect edges.txt --json", "recipe.json5 --json"],
     "invariants": ["verify --list --json"],
@@ -102,6 +108,9 @@ def prepare(program, folder):
         "generate player-owned --sectors 150 --seed 3 --profile demo -q -T json -o demo/",
     )
     run(program, folder, "generate --config recipe.json -q -T edges -o recipe.txt")
+    small = run(program, folder, "survey sandbox --sectors 60 --seeds 5..8 --figure links --json")
+    with open(os.path.join(folder, "survey.json"), "wb") as file:
+        file.write(small)
     with open(os.path.join(folder, "terran.json"), encoding="utf-8") as file:
         galaxy = json.load(file)
     galaxy["tables"]["sectors"][4]["sector_number"] = 6

@@ -36,8 +36,10 @@ public struct SurveyPage: Sendable {
     appendHeat(to: &body)
     tables.append(to: &body)
     appendGallery(to: &body)
-    body.append("<footer>Percentiles are values that occur, by nearest rank. An outlier is outside of ")
-    body.append("the band of its figure, or without a band further from the middle half of all values ")
+    body.append(
+      "<footer>Percentiles are values that occur, by nearest rank. An outlier is outside of ")
+    body.append(
+      "the band of its figure, or without a band further from the middle half of all values ")
     body.append("than three times its width.</footer>\n")
     func colors(_ theme: MapTheme) -> String {
       ContactSheet.colors(Theme(theme)) + ChartColors(Theme(theme)).declarations

@@ -32,7 +32,9 @@ public struct SurveyPicture: Sendable {
   }
 
   /// The charts from left to right in rows, with the upper left corners of each.
-  private func placed() -> (charts: [(chart: ChartDrawing, place: Point)], width: Double, height: Double) {
+  private func placed() -> (
+    charts: [(chart: ChartDrawing, place: Point)], width: Double, height: Double
+  ) {
     let heats = survey.heat.map { SurveyHeatChart(heat: $0, table: survey.table).drawing }
     let bars = survey.summaries.enumerated().map { index, summary in
       let name = survey.table.columns[index].name
@@ -78,7 +80,8 @@ public struct SurveyPicture: Sendable {
         .paint(chart, on: &background)
     }
     var text = ByteWriter(memoryCapacity: background.text.byteCount + 1024)
-    text.append("digraph survey {\n  graph [layout=nop2,pad=0,margin=0,charset=\"UTF-8\",bgcolor=\"")
+    text.append(
+      "digraph survey {\n  graph [layout=nop2,pad=0,margin=0,charset=\"UTF-8\",bgcolor=\"")
     text.append(text: theme.page.hex)
     text.append("\",fontname=\"")
     text.append(text: TextMetrics.family)

@@ -25,8 +25,10 @@ struct SurveyTables: HTMLTableWriting {
   /// A table of all percentiles that opens on demand.
   func appendPercentiles(to out: inout ByteWriter) {
     let names = SurveySummary.names + ["mean", "sd"]
-    out.append("<details class=\"card\"><summary>Percentiles, each with the lowest seed that has it")
-    out.append("</summary><div class=\"scroll\"><table><thead><tr><th>figure</th><th class=\"n\">n</th>")
+    out.append(
+      "<details class=\"card\"><summary>Percentiles, each with the lowest seed that has it")
+    out.append(
+      "</summary><div class=\"scroll\"><table><thead><tr><th>figure</th><th class=\"n\">n</th>")
     for name in names {
       out.append("<th class=\"n\">")
       out.append(escaped: name)
@@ -64,7 +66,8 @@ struct SurveyTables: HTMLTableWriting {
         .sorted { ($0.share ?? -1, $1.figure) > ($1.share ?? -1, $0.figure) }
       let values = (own.first?.medians ?? []).map { SurveyText.words($0.value) }
       table(
-        "Medians by \(setting)", [("figure", false), ("share of variance (η²)", false)]
+        "Medians by \(setting)",
+        [("figure", false), ("share of variance (η²)", false)]
           + values.map { ($0, true) }, to: &out
       ) { out in
         for effect in own {
@@ -121,7 +124,8 @@ struct SurveyTables: HTMLTableWriting {
     let shown = survey.outliers.prefix(Self.limit)
     let count = grouped(survey.outliers.count)
     table(
-      shown.count < survey.outliers.count ? "The first \(shown.count) of \(count)" : "\(count) in all",
+      shown.count < survey.outliers.count
+        ? "The first \(shown.count) of \(count)" : "\(count) in all",
       [("figure", false), ("value", true), ("seed", true)] + (isVaried ? [("variant", true)] : [])
         + [("why", false), ("command", false)], to: &out
     ) { out in

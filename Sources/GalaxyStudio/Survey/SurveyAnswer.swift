@@ -171,7 +171,8 @@ public struct SurveyAnswer: Sendable {
             .list(
               effect.medians.map {
                 .object([
-                  .init("value", $0.value), .init("median", .optional($0.median, FieldValue.finite)),
+                  .init("value", $0.value),
+                  .init("median", .optional($0.median, FieldValue.finite)),
                 ])
               })), .init("eta2", .optional(effect.share, FieldValue.finite)),
         ])

@@ -48,7 +48,8 @@ public struct SurveyMerge: Sendable {
         figures.map { .init($0["name"].textValue ?? "", unit: $0["unit"].textValue ?? "") })
     let isFitting = table.columns.map(\.name) == figures.map { $0["name"].textValue }
     let isRead =
-      isFitting && (isStream
+      isFitting
+      && (isStream
         ? Self.add(answer.lines("row"), to: &table)
         : Self.add(answer.document["rows"], figures.map { $0["values"].listValue }, to: &table))
     guard isRead else {

@@ -134,7 +134,8 @@ struct SurveyCommand: ParsableCommand {
     for other in answer.others {
       guard let tolerance, let distance = other.distance, distance > tolerance else { continue }
       console.warn(
-        "\(figures[other.figure].name) is \(distance) from the other survey, more than \(tolerance)")
+        "\(figures[other.figure].name) is \(distance) from the other survey, more than \(tolerance)"
+      )
       isNegative = true
     }
     if isNegative { throw NegativeAnswer() }

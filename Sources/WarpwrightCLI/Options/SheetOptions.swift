@@ -39,7 +39,8 @@ struct SheetOptions: ParsableArguments {
         region: try question.region(of: match.seed, variant: match.variant),
         title: "seed \(match.seed)"
           + (question.variants.count > 1 ? ", variant \(match.variant)" : ""),
-        facts: answer.facts(match), command: question.command(of: match.seed, variant: match.variant))
+        facts: answer.facts(match),
+        command: question.command(of: match.seed, variant: match.variant))
     }
     let sheet = ContactSheet(
       title: "\(question.settings.preset.rawValue): \(cards.count) maps", cards: cards)

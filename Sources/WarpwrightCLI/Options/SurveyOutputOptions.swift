@@ -77,7 +77,8 @@ struct SurveyOutputOptions: ParsableArguments {
     }
     if search.variants.count > 1 { facts.append("\(search.variants.count) variants") }
     facts += search.criteria.map { "where \($0.text)" }
-    facts += MapOrigin(recordedIn: GalaxyPlan(seed: 0, settings: search.settings).outline)?
+    facts +=
+      MapOrigin(recordedIn: GalaxyPlan(seed: 0, settings: search.settings).outline)?
       .changedSettings ?? []
     return facts
   }

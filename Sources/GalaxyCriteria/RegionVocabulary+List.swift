@@ -72,6 +72,7 @@ extension RegionVocabulary {
   /// Returns the unit of a figure in words, or its kind where it is no number.
   ///
   /// - Parameter figure: The figure.
+  /// - Returns: The word.
   public static func unit(of figure: CriteriaFigure) -> String {
     switch figure.kind {
     case .number: figure.unit.map { unit(.number($0)) } ?? "number"

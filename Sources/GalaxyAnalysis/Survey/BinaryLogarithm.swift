@@ -3,6 +3,7 @@
 /// The result is correct to about fifteen digits.
 ///
 /// - Parameter value: A positive finite number.
+/// - Returns: The logarithm.
 package func binaryLogarithm(_ value: Double) -> Double {
   // Near 1 the series of 2 · artanh converges fast: each term is at most 1/25 of the one before.
   var exponent = Double(value.exponent)

@@ -64,6 +64,7 @@ public struct Survey: Sendable {
   /// Compares the figures that another survey has, too.
   ///
   /// - Parameter other: The table of the other survey.
+  /// - Returns: A comparison for each figure that both have.
   /// - Complexity: O(figures · rows · log rows).
   public func compared(with other: SurveyTable) -> [Comparison] {
     table.columns.indices.compactMap { figure in
@@ -111,6 +112,7 @@ extension Survey {
   /// The maps with the smallest, the median, and the largest value of each figure that varies.
   ///
   /// - Parameter limit: The most maps.
+  /// - Returns: The maps, each once.
   /// - Complexity: O(figures · rows).
   public func examples(_ limit: Int) -> [Example] {
     var examples: [Example] = []

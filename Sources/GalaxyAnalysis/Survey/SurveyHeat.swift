@@ -94,6 +94,7 @@ enum SurveyHeatChoice {
   ///   - limit: The most pairs.
   ///   - table: The table.
   ///   - summaries: The distributions of its columns.
+  /// - Returns: The heat maps, the best pair first.
   /// - Complexity: O(figures² · rows · log rows).
   static func pairs(_ limit: Int, of table: SurveyTable, _ summaries: [SurveySummary])
     -> [SurveyHeat]

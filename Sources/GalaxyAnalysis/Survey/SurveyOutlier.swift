@@ -17,6 +17,7 @@ public struct SurveyOutlier: Sendable, Equatable {
   ///   - summary: The distribution of the figure.
   ///   - bands: Its bands; without any, a value is an outlier if it is further from the middle half
   ///     of all than three times its width.
+  /// - Returns: The outliers.
   static func find(
     _ figure: Int, of table: SurveyTable, _ summary: SurveySummary, bands: [SurveyPlan.Band]
   ) -> [SurveyOutlier] {

@@ -22,6 +22,7 @@ public struct SurveyPlan: Sendable {
     /// Returns the command that makes the map of a seed.
     ///
     /// - Parameter seed: The seed.
+    /// - Returns: The command.
     public func command(seed: UInt64) -> String {
       guard let place = command.firstRange(of: SurveyPlan.seedWord) else { return command }
       return command.replacingSubrange(place, with: String(seed))

@@ -66,6 +66,7 @@ public struct SurveySummary: Sendable, Equatable {
   /// Returns the value at a percentage; nil without values.
   ///
   /// - Parameter percentage: One of ``percentages``.
+  /// - Returns: The value.
   public func value(_ percentage: Int) -> Double? {
     guard let index = Self.percentages.firstIndex(of: percentage), !quantiles.isEmpty else {
       return nil

@@ -57,5 +57,6 @@ public struct SurveyTable: Sendable {
   /// Returns the index of a figure.
   ///
   /// - Parameter name: Its name.
+  /// - Returns: The index; nil if there is no such figure.
   public func index(of name: String) -> Int? { columns.firstIndex { $0.name == name } }
 }

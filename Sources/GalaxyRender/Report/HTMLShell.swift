@@ -11,6 +11,7 @@ enum HTMLShell {
   ///   - dark: Those of the dark theme.
   ///   - styles: Style sheets after the common one.
   ///   - body: The contents.
+  /// - Returns: The page.
   static func page(
     title: String, light: String, dark: String, styles: [StaticString] = [],
     body: consuming ByteWriter

@@ -25,6 +25,7 @@ public struct SurveyPicture: Sendable {
   /// Draws the picture.
   ///
   /// - Parameter format: The format.
+  /// - Returns: The picture.
   /// - Throws: ``RenderFailure`` if Graphviz fails.
   /// - Complexity: O(figures + cells).
   public func image(_ format: MapFormat) throws(RenderFailure) -> RenderedImage {

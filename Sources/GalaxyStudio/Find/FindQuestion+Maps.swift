@@ -10,6 +10,8 @@ extension FindQuestion {
   /// - Parameters:
   ///   - seed: The seed.
   ///   - number: The number of the variant.
+  /// - Returns: The region.
+  /// - Throws: `FindFailure` if there is no such region.
   /// - Complexity: O(sectors).
   public func region(of seed: Seed, variant number: Int) throws(FindFailure) -> Region {
     let variant = variants[number]
@@ -25,6 +27,7 @@ extension FindQuestion {
   /// - Parameters:
   ///   - seed: The seed.
   ///   - number: The number of the variant.
+  /// - Returns: The command.
   public func command(of seed: Seed, variant number: Int) -> String {
     let variant = variants[number]
     let plan = GalaxyPlan(seed: seed, settings: variant.settings)

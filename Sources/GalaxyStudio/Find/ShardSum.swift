@@ -57,6 +57,7 @@ struct ShardSum {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - source: Its name in messages.
+  /// - Returns: What the answer has beside that.
   /// - Throws: `InputError` for a file that is no answer, or one to another question.
   mutating func add(_ bytes: [UInt8], source: String) throws(InputError) -> Answer {
     let lines = bytes.split(separator: UInt8(ascii: "\n")).map(Array.init)

@@ -58,6 +58,7 @@ public struct SurveyAnswer: Sendable {
   /// The first line of a stream of results.
   ///
   /// - Parameter question: The question.
+  /// - Returns: The line.
   public static func startLine(_ question: SurveyQuestion) -> FieldValue {
     .object([.init("type", .text("start"))] + head(of: question))
   }
@@ -67,6 +68,7 @@ public struct SurveyAnswer: Sendable {
   /// - Parameters:
   ///   - entry: What the search has found.
   ///   - question: The question.
+  /// - Returns: The line.
   public static func line(_ entry: FindEntry, of question: SurveyQuestion) -> FieldValue {
     line(
       seed: entry.seed.value, variant: entry.variant,

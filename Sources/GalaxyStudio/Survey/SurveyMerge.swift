@@ -18,6 +18,7 @@ public struct SurveyMerge: Sendable {
   /// Whether a file is the answer of a survey.
   ///
   /// - Parameter bytes: The file.
+  /// - Returns: Whether it says so.
   public static func isAnswer(_ bytes: [UInt8]) -> Bool { ShardSum.schema(of: bytes) == "survey" }
 
   /// Reads the figures of a document of `survey --json`, or of lines.
@@ -25,6 +26,7 @@ public struct SurveyMerge: Sendable {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - source: Its name in messages.
+  /// - Returns: The figures.
   /// - Throws: `InputError` for a file that is no survey.
   public static func table(_ bytes: [UInt8], source: String) throws(InputError) -> SurveyTable {
     var merge = SurveyMerge()

@@ -132,6 +132,7 @@ public struct SurveyQuestion: Sendable {
   /// The figures of matches as a table.
   ///
   /// - Parameter result: What the search has found.
+  /// - Returns: A row for each match.
   /// - Complexity: O(matches · figures).
   public func table(_ result: FindResult) -> SurveyTable {
     var table = SurveyTable(

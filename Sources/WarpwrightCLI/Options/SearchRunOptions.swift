@@ -31,7 +31,7 @@ struct SearchRunOptions: ParsableArguments {
     let stop: FindSearch.Stop?
     /// Whether lines were written while it ran.
     let isStreamed: Bool
-    /// Whether an answer is due: a search that goes on later gives it then.
+    /// Whether there is an answer: a search that goes on later gives it then.
     let isAnswered: Bool
   }
 
@@ -51,6 +51,8 @@ struct SearchRunOptions: ParsableArguments {
   ///   - start: The first line of a stream.
   ///   - line: The line of a match.
   ///   - options: The number of threads, and the console.
+  /// - Returns: What was found.
+  /// - Throws: What the search, its state, and the output throw.
   func run(
     _ question: FindQuestion, start: FieldValue, line: (FindEntry) -> FieldValue,
     _ options: CommonOptions

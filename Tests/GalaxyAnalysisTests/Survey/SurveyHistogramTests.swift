@@ -29,7 +29,7 @@ import Testing
       let (low, high) = (values[0], values[values.count - 1])
       let multiple = (histogram.from / histogram.width).rounded()
       #expect((histogram.from / histogram.width - multiple).magnitude < 1e-6)
-      #expect(histogram.from <= low && low < histogram.from + histogram.width * (1 + 1e-9))
+      #expect(histogram.from <= low && low < histogram.from + histogram.width * (1 + 1e-6))
       #expect(high <= histogram.from + 32 * histogram.width)
       // Half the width, or less, would not reach.
       if high - low > 1e-6 * low.magnitude, !isIntegral || histogram.width > 1 {
@@ -37,7 +37,7 @@ import Testing
       }
       for (bin, count) in histogram.counts.enumerated() {
         let left = histogram.from + histogram.width * Double(bin)
-        let tiny = histogram.width * 1e-9
+        let tiny = histogram.width * 1e-6
         let least = values.count { $0 > left + tiny && $0 < left + histogram.width - tiny }
         let most = values.count { $0 > left - tiny && $0 < left + histogram.width + tiny }
         #expect(least <= count && count <= most)

@@ -11,7 +11,8 @@ struct ChartColors: Sendable {
     case .muted: theme.muted
     case .hairline: theme.hairline
     case .accent: Color(theme.isDark ? 0x5CB8FF : 0x1C6FC4)
-    case .second: theme.focus
+    // Dark enough for small letters.
+    case .second: Color(theme.isDark ? 0xFF9445 : 0xC2410C)
     case .band: theme.ground.mixed(with: Color(0x2F9E44), percent: theme.isDark ? 26 : 18)
     case .heat(let step): heat(step)
     }
@@ -31,6 +32,6 @@ struct ChartColors: Sendable {
   /// Declarations of the colors of the scale and of bands for a page.
   var declarations: String {
     let steps = (0..<ChartDrawing.Ink.steps).map { "--h\($0):\(color(.heat($0)).hex);" }
-    return steps.joined() + "--band:\(color(.band).hex);"
+    return steps.joined() + "--band:\(color(.band).hex);--mark:\(color(.second).hex);"
   }
 }

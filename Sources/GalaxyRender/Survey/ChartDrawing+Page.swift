@@ -9,11 +9,10 @@ extension ChartDrawing {
     .survey .m{text-anchor:middle}
     .survey .e{text-anchor:end}
     .survey text.i{fill:var(--ink)}
-    .survey text.s{fill:var(--second)}
+    .survey text.s{fill:var(--mark)}
     .survey line{stroke:var(--line)}
-    .survey line.s{stroke:var(--second);stroke-width:1.5}
+    .survey line.s{stroke:var(--mark);stroke-width:1.5}
     .survey rect.a{fill:var(--accent)}
-    .survey rect.s{fill:var(--second)}
     .survey rect.l{fill:var(--line)}
     .survey rect.g{fill:var(--band)}
 

@@ -2,7 +2,7 @@ public import Criteria
 import Determinism
 public import GalaxyCriteria
 import GalaxyGeneration
-public import GalaxyModel
+import GalaxyModel
 public import GalaxySettings
 public import Platform
 
@@ -44,19 +44,21 @@ public struct FindQuestion: Sendable {
   ///   - texts: The criteria, each `[REGION:]EXPR`.
   ///   - shown: Expressions to show, each possibly with `as NAME`.
   ///   - scores: Expressions by which matches are ranked.
+  ///   - named: The region that is judged, if the criteria do not name it.
   ///   - showsConditions: Whether the answer has the figures that the criteria name, too.
   ///   - allowsSlow: Whether criteria may cost more than the limit.
   /// - Throws: `CriteriaError` for what cannot be read, `FindFailure` for regions that do not fit.
   public init(
     settings: GenerationSettings, seeds: FindSeeds, variants: [FindVariant], where texts: [String],
-    show shown: [String] = [], by scores: [String] = [], showsConditions: Bool = true,
-    allowsSlow: Bool = false
+    show shown: [String] = [], by scores: [String] = [], region named: String? = nil,
+    showsConditions: Bool = true, allowsSlow: Bool = false
   ) throws {
     self.settings = settings
     self.seeds = seeds
     self.variants = variants
     self.texts = texts + [showsConditions ? "show" : "figures"] + shown + ["by"] + scores
-    let names = texts.compactMap { RegionCriterion.parts(of: $0).region }
+    let names =
+      texts.compactMap { RegionCriterion.parts(of: $0).region } + (named.map { [$0] } ?? [])
     guard Set(names).count <= 1 else {
       throw FindFailure(
         "the criteria are about different regions: \(names.joined(separator: ", "))")

@@ -47,7 +47,8 @@ public struct SurveyQuestion: Sendable {
   ///   - seeds: The seeds.
   ///   - variants: What is tried with each seed.
   ///   - criteria: Criteria that the surveyed maps meet, each `[REGION:]EXPR`.
-  ///   - figures: The figures, each `EXPR` or `EXPR as NAME`; the usual ones if there are none.
+  ///   - figures: The figures, each `[REGION:]EXPR` or `[REGION:]EXPR as NAME`; the usual ones if
+  ///     there are none.
   ///   - heat: Pairs of figures `X,Y`, or `auto[:K]`.
   ///   - bands: Where figures should be, each `EXPR in A..B`; those of the rules if there are none.
   ///   - allowsSlow: Whether criteria may cost more than the limit.
@@ -57,16 +58,24 @@ public struct SurveyQuestion: Sendable {
     where criteria: [String] = [], figures: [String] = [], heat: [String] = [],
     bands: [String] = [], allowsSlow: Bool = false
   ) throws {
-    let region = criteria.compactMap { RegionCriterion.parts(of: $0).region }.first
+    let given = figures.flatMap { CriteriaFigure.split($0) }.map { RegionCriterion.parts(of: $0) }
+    let regions = Set(
+      given.compactMap(\.region) + criteria.compactMap { RegionCriterion.parts(of: $0).region })
+    guard regions.count <= 1 else {
+      throw FindFailure(
+        "the figures are about different regions: \(regions.sorted().joined(separator: ", "))")
+    }
+    let region = regions.first
     let vocabulary = try FindQuestion.vocabulary(settings, region: region)
     var columns = SurveyColumns(vocabulary)
-    let asked = figures.isEmpty ? try Self.usual(variants, region: region) : figures
-    for text in asked.flatMap({ CriteriaFigure.split($0) }) { try columns.add(text) }
+    let asked =
+      figures.isEmpty ? try Self.usual(variants, region: region) : given.map(\.text)
+    for text in asked { try columns.add(text) }
     let pairs = try heat.map { try Self.pair($0, in: &columns) }
     let own = try bands.map { try columns.band($0) }
     search = try FindQuestion(
       settings: settings, seeds: seeds, variants: variants, where: criteria, show: columns.texts,
-      showsConditions: false, allowsSlow: allowsSlow)
+      region: region, showsConditions: false, allowsSlow: allowsSlow)
     var plan = SurveyPlan(variants: Self.variants(of: search))
     plan.pairs = pairs
     plan.hasOwnBands = !own.isEmpty

@@ -24,7 +24,8 @@ struct SurveyCommand: ParsableCommand {
   @Option(
     name: [.long, .customLong("show")],
     help: ArgumentHelp(
-      "A figure, EXPR or 'EXPR as NAME'; repeatable (default: see the guide).", valueName: "expr"))
+      "A figure, EXPR or 'EXPR as NAME'; repeatable (default: some twenty).",
+      valueName: "[region:]expr"))
   var figure: [String] = []
   @Option(
     help: ArgumentHelp(

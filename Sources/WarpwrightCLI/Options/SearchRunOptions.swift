@@ -66,13 +66,17 @@ struct SearchRunOptions: ParsableArguments {
     let isStreamed = ndjson && file == nil
     if isStreamed { try SearchOutput.write(lines: [start]) }
     Interruption.postpone()
+    // A large state is written less often, so that it takes a small part of the time.
     var lastSave = ContinuousClock.now
+    var pause = Duration.seconds(1)
     let (result, stop) = try search.run(
       from: earlier, threads: options.threadCount, isInterrupted: { Interruption.isRequested },
       save: { result in
-        guard let file, ContinuousClock.now - lastSave >= .seconds(1) else { return }
+        let begin = ContinuousClock.now
+        guard let file, begin - lastSave >= pause else { return }
         try file.write(result)
         lastSave = ContinuousClock.now
+        pause = max(pause, (lastSave - begin) * 20)
       }, progress: { console.progress(SearchOutput.step($0)) },
       found: { match in if isStreamed { try SearchOutput.write(lines: [line(match)]) } })
     console.clearProgress()

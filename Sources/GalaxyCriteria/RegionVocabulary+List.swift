@@ -65,6 +65,7 @@ extension RegionVocabulary {
   /// Returns the name of a level.
   ///
   /// - Parameter level: Its number.
+  /// - Returns: The name.
   public static func level(_ level: Int) -> String {
     CriteriaLevel(rawValue: level).map { "\($0)" } ?? "population"
   }

@@ -8,8 +8,14 @@ enum RankCorrelation {
   /// - Returns: The coefficient from −1 to 1; nil if all values of a side are equal.
   /// - Complexity: O(values · log values).
   static func spearman(_ left: [Double], _ right: [Double]) -> Double? {
-    let (first, second) = (ranks(left), ranks(right))
-    let mean = Double(left.count + 1) / 2
+    correlation(ranks(left), ranks(right))
+  }
+
+  /// Returns the coefficient of values whose ranks are known; nil if all of a side are equal.
+  ///
+  /// - Complexity: O(values).
+  static func correlation(_ first: [Double], _ second: [Double]) -> Double? {
+    let mean = Double(first.count + 1) / 2
     var (both, one, other) = (0.0, 0.0, 0.0)
     for (a, b) in zip(first, second) {
       both += (a - mean) * (b - mean)
@@ -20,7 +26,8 @@ enum RankCorrelation {
     return both / (one.squareRoot() * other.squareRoot())
   }
 
-  private static func ranks(_ values: [Double]) -> [Double] {
+  /// Returns the ranks of values, from 1.
+  static func ranks(_ values: [Double]) -> [Double] {
     let order = values.indices.sorted { values[$0] < values[$1] }
     var ranks = [Double](repeating: 0, count: values.count)
     var start = 0

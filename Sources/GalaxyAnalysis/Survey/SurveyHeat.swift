@@ -36,8 +36,9 @@ public struct SurveyHeat: Sendable, Equatable {
   ///   - x: The index of the figure from left to right.
   ///   - y: The index of the figure from bottom to top.
   ///   - table: The table.
-  /// - Complexity: O(rows · log rows).
-  init(_ x: Int, _ y: Int, of table: SurveyTable) {
+  ///   - ranks: The ranks of figures whose values are all finite, as far as known.
+  /// - Complexity: O(rows · log rows), O(rows) with ranks.
+  init(_ x: Int, _ y: Int, of table: SurveyTable, ranks: [Int: [Double]] = [:]) {
     let (left, right) = (table.columns[x].values, table.columns[y].values)
     let rows = left.indices.filter { left[$0].isFinite && right[$0].isFinite }
     let cells = Self.cells(of: rows.count)
@@ -54,7 +55,11 @@ public struct SurveyHeat: Sendable, Equatable {
     (self.x, self.y) = (columns, lines)
     (self.counts, self.seeds) = (counts, seeds)
     entropy = Self.entropy(counts.flatMap { $0 }, of: rows.count)
-    correlation = RankCorrelation.spearman(rows.map { left[$0] }, rows.map { right[$0] })
+    if let first = ranks[x], let second = ranks[y] {
+      correlation = RankCorrelation.correlation(first, second)
+    } else {
+      correlation = RankCorrelation.spearman(rows.map { left[$0] }, rows.map { right[$0] })
+    }
   }
 
   /// The number of cells a side.
@@ -95,15 +100,19 @@ enum SurveyHeatChoice {
   ///   - table: The table.
   ///   - summaries: The distributions of its columns.
   /// - Returns: The heat maps, the best pair first.
-  /// - Complexity: O(figures² · rows · log rows).
+  /// - Complexity: O(figures² · rows · log rows); O(figures² · rows) if all values are finite.
   static func pairs(_ limit: Int, of table: SurveyTable, _ summaries: [SurveySummary])
     -> [SurveyHeat]
   {
     let figures = summaries.indices.filter { isSpread(summaries[$0]) }
+    var ranks: [Int: [Double]] = [:]
+    for figure in figures where table.columns[figure].values.allSatisfy(\.isFinite) {
+      ranks[figure] = RankCorrelation.ranks(table.columns[figure].values)
+    }
     var candidates: [(heat: SurveyHeat, worth: Double)] = []
     for (place, x) in figures.enumerated() {
       for y in figures[(place + 1)...] {
-        let heat = SurveyHeat(x, y, of: table)
+        let heat = SurveyHeat(x, y, of: table, ranks: ranks)
         guard let correlation = heat.correlation else { continue }
         candidates.append((heat, heat.entropy * (1 - correlation.magnitude)))
       }

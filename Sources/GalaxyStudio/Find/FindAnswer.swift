@@ -27,6 +27,7 @@ public struct FindAnswer: Sendable {
   ///   - result: What was found.
   ///   - stop: Why the search stopped early.
   ///   - more: Further members.
+  /// - Returns: The document.
   public func document(
     _ result: FindResult, stop: FindSearch.Stop?, more: [FieldValue.Member] = []
   ) -> FieldValue {
@@ -135,6 +136,7 @@ public struct FindAnswer: Sendable {
   /// - Parameters:
   ///   - value: The value.
   ///   - figure: The figure that it is of, for labels.
+  /// - Returns: The value.
   public static func value(_ value: CriteriaValue, of figure: CriteriaFigure? = nil) -> FieldValue {
     switch value {
     case .number(let number):
@@ -158,6 +160,7 @@ public struct FindAnswer: Sendable {
   /// - Parameters:
   ///   - result: What was found.
   ///   - command: The command that generates a map.
+  /// - Returns: The lines.
   public func lines(_ result: FindResult, command: (FindEntry) -> String) -> [String] {
     var lines: [String] = []
     if !result.matches.isEmpty {
@@ -201,6 +204,7 @@ public struct FindAnswer: Sendable {
   /// The scores, varied settings, and figures of a match as texts.
   ///
   /// - Parameter match: The match.
+  /// - Returns: Names and values.
   public func facts(_ match: FindEntry) -> [(name: String, value: String)] {
     let variant = question.variants[match.variant]
     let scores = zip(question.scores, match.scores).map { ($0.name, Self.text($1, of: $0)) }

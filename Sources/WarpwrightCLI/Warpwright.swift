@@ -16,7 +16,10 @@ struct Warpwright: ParsableCommand {
     version: "warpwright \(generatorVersion)",
     groupedSubcommands: [
       CommandGroup(
-        name: "Make", subcommands: [GenerateCommand.self, FindCommand.self, MergeCommand.self]),
+        name: "Make",
+        subcommands: [
+          GenerateCommand.self, FindCommand.self, SurveyCommand.self, MergeCommand.self,
+        ]),
       CommandGroup(
         name: "Look", subcommands: [InspectCommand.self, RenderCommand.self, AnalyzeCommand.self]),
       CommandGroup(

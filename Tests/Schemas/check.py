@@ -62,6 +62,12 @@ CASES = {
         "diff edges.txt apart.txt --json --match structure --all",
     ],
     "edit": ["diff edges.txt apart.txt --as-edit --json"],
+    "survey": [
+        "survey sandbox --sectors 60 --seeds 1..6 --heat auto --json",
+        "survey sandbox --sectors 60 --seeds 1..6 --vary maxWarps=5,6 --vary stage.warps=0..1 --stats "
+        "--figure 1/bridges --figure links>99 --band (links)in(2)..inf --where bridges<9 --json",
+        "survey sandbox --sectors 60 --seeds 1..4 --figure links --against survey.json --json",
+    ],
     "figures": ["find --list --json"],
     "reproduce": [
         "reproduce terran.json --json --upgrade",
@@ -129,6 +135,9 @@ def prepare(program, folder):
     made = run(program, folder, "generate --set graph.maxWarps=5 --seed 8 -q -T node-link -o -")
     with open(os.path.join(folder, "stamp.json"), "w", encoding="utf-8") as file:
         file.write(json.loads(made)["graph"]["recipe"])
+    small = run(program, folder, "survey sandbox --sectors 60 --seeds 5..8 --figure links --json")
+    with open(os.path.join(folder, "survey.json"), "wb") as file:
+        file.write(small)
     with open(os.path.join(folder, "terran.json"), encoding="utf-8") as file:
         galaxy = json.load(file)
     galaxy["tables"]["sectors"][4]["sector_number"] = 6

@@ -23,6 +23,8 @@ public struct MapPage {
   public var map: [UInt8]
   /// What the map was generated from, as JSON.
   public var recipe: [UInt8]
+  /// Whether the map has a part `difference`, which the page shows.
+  public var showsDifference = false
 
   /// A page.
   ///
@@ -41,21 +43,34 @@ public struct MapPage {
   }
 
   /// The script of every page.
-  static let script: [UInt8] =
-    Array("\n'use strict';(()=>{\n".utf8) + PagePart.join(PagePart.script) + Array("})();\n".utf8)
+  static let script = wrapped(PagePart.script)
 
-  private static let sheet = PagePart.join(PagePart.style)
+  private static func wrapped(_ parts: [[UInt8]]) -> [UInt8] {
+    Array("\n'use strict';(()=>{\n".utf8) + PagePart.join(parts) + Array("})();\n".utf8)
+  }
+
+  /// The script of this page.
+  var script: [UInt8] {
+    guard showsDifference else { return MapPage.script }
+    return MapPage.wrapped(
+      PagePart.script.dropLast() + [PagePart.differences] + PagePart.script.suffix(1))
+  }
+
+  private var sheet: [UInt8] {
+    PagePart.join(PagePart.style + (showsDifference ? [PagePart.differenceStyle] : []))
+  }
 
   /// Appends the page.
   ///
   /// - Parameter out: Where it goes.
   /// - Complexity: O(bytes).
   public func write(to out: inout ByteWriter) {
-    let style = Array(("\n" + colors + "\n").utf8) + MapPage.sheet
+    let style = Array(("\n" + colors + "\n").utf8) + sheet
+    let script = script
     out.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n")
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
     out.append("script-src 'sha256-")
-    out.append(base64: SHA256.digest(MapPage.script).bytes)
+    out.append(base64: SHA256.digest(script).bytes)
     out.append("'; style-src 'sha256-")
     out.append(base64: SHA256.digest(style).bytes)
     out.append("'; img-src blob:; base-uri 'none'; form-action 'none'\">\n")
@@ -71,7 +86,7 @@ public struct MapPage {
     out.append("</script>\n<script type=\"application/json\" id=\"recipe\">")
     out.append(inScript: recipe)
     out.append("</script>\n<script>")
-    out.append(bytes: MapPage.script)
+    out.append(bytes: script)
     out.append("</script>\n</body></html>\n")
   }
 }

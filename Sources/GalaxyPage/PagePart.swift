@@ -17,6 +17,11 @@ enum PagePart {
     PackageResources.start_js,
   ]
 
+  /// What pages of differences have besides; it comes before the last part of the script.
+  static let differences = PackageResources.differences_js
+  /// The style sheet of what pages of differences have besides.
+  static let differenceStyle = PackageResources.differences_css
+
   /// The style sheet.
   static let style: [[UInt8]] = [
     PackageResources.layout_css, PackageResources.controls_css, PackageResources.drawer_css,

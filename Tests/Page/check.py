@@ -15,12 +15,14 @@ from browser import Browser
 from control import keyboard_alone, panels_work, touch_works
 from courses import courses_agree
 from data import data_agrees, pages_are_sound
+from differences import differences_are_walked
 from foreign import foreign_maps_open
 from hostile import hostile_names_stay_text
 from looks import looks_are_readable, paper_is_one_sheet
 from maps import make_maps
 from reading import address_opens_the_view, card_and_search, lists_and_table
 from sketching import sketch_follows_rules
+from surveys import surveys_fit
 
 
 def main():
@@ -45,6 +47,8 @@ def main():
         paper_is_one_sheet(browser, maps)
         hostile_names_stay_text(browser, maps, Path(name), draw)
         foreign_maps_open(browser, Path(name))
+        differences_are_walked(browser, Path(name))
+        surveys_fit(browser, Path(name))
     print("the interactive map keeps its promises")
 
 

@@ -54,6 +54,20 @@ CASES = {
         "--show min(warps:length),setting.region.shape --vary maxWarps=5,6 --json --shrink",
         "find player-owned --sectors 100 --seeds 1..9 --by links --vary maxWarps=5,6 --race --json",
     ],
+    "diff": [
+        "diff terran.json terran.json --json --level rows",
+        "diff terran.json demo/galaxy.json --json --all --level rows,warps,settings,counts",
+        "diff terran.json broken.json --json",
+        "diff terran.json other.json --json --exact",
+        "diff edges.txt apart.txt --json --match structure --all",
+    ],
+    "edit": ["diff edges.txt apart.txt --as-edit --json"],
+    "survey": [
+        "survey sandbox --sectors 60 --seeds 1..6 --heat auto --json",
+        "survey sandbox --sectors 60 --seeds 1..6 --vary maxWarps=5,6 --vary stage.warps=0..1 --stats "
+        "--figure 1/bridges --figure links>99 --band (links)in(2)..inf --where bridges<9 --json",
+        "survey sandbox --sectors 60 --seeds 1..4 --figure links --against survey.json --json",
+    ],
     "figures": ["find --list --json"],
     "reproduce": [
         "reproduce terran.json --json --upgrade",
@@ -106,6 +120,7 @@ def prepare(program, folder):
         folder,
         "generate player-owned --sectors 150 --seed 3 --profile demo -q -T json -o demo/",
     )
+    run(program, folder, "generate terran-space --seed 2103 -q -T json -o other.json")
     run(program, folder, "generate --config recipe.json -q -T edges -o recipe.txt")
     words = "generate player-owned --sectors 100 --seed 6 -q -T json,dot --digests --no-stamp -o"
     run(program, folder, f"{words} staged/")
@@ -120,6 +135,9 @@ def prepare(program, folder):
     made = run(program, folder, "generate --set graph.maxWarps=5 --seed 8 -q -T node-link -o -")
     with open(os.path.join(folder, "stamp.json"), "w", encoding="utf-8") as file:
         file.write(json.loads(made)["graph"]["recipe"])
+    small = run(program, folder, "survey sandbox --sectors 60 --seeds 5..8 --figure links --json")
+    with open(os.path.join(folder, "survey.json"), "wb") as file:
+        file.write(small)
     with open(os.path.join(folder, "terran.json"), encoding="utf-8") as file:
         galaxy = json.load(file)
     galaxy["tables"]["sectors"][4]["sector_number"] = 6

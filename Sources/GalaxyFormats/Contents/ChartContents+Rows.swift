@@ -26,6 +26,7 @@ extension ChartContents {
         isSpaceDock: row[.isSpacedock] == .boolean(true), isBlackMarket: type == "BLACK_MARKET",
         offers: Self.offers(stationClass, stock: row[.commodities]))
       station.type = type
+      station.isTradeDock = row[.tradedockTier] != .null
       station.faction = row.text(.factionAffiliation)
       let stock = row[.commodities]
       for good in TradeGood.allCases {

@@ -85,6 +85,7 @@ struct RowContents {
         isBlackMarket: type == "BLACK_MARKET",
         offers: Self.offers(stationClass, stock: stock, prices: stored))
       station.type = type
+      station.isTradeDock = try !row.cell("tradedock_tier").isNull
       station.faction = try row.cell("faction_affiliation").string
       for good in TradeGood.allCases {
         station.currentPrices[good] = stock[good.rawValue]?["current_price"]?.wholeNumber

@@ -1,5 +1,7 @@
+// What other parts put over the map.
+const pagePanels = [];
 // Keys work wherever nothing is typed.
-const isTyping = target => target.closest && target.closest('input, select, textarea, [contenteditable]');
+const isTyping = target => target.closest && target.closest('input:not([type=range]), select, textarea, [contenteditable]');
 const letGo = () => {
   if (!help.hidden) return toggleHelp(false);
   if (!table.hidden) return toggleTable(false);

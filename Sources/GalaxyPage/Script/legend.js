@@ -11,6 +11,7 @@ const stroke = (color, isDashed) => {
   made.style.borderTop = `3px ${isDashed ? 'dotted' : 'solid'} ${color}`;
   return made;
 };
+const legendExtras = [];
 const legendRows = () => {
   const world = state.world, palette = look(), tints = tintsOf(world);
   const rows = tints.legend.slice(0, 16).map(({ hue, text, count }) => element('li', {}, swatch(strong(hue, palette)), name(text), element('span', { class: 'count' }, count.toLocaleString('en'))));
@@ -23,7 +24,7 @@ const legendRows = () => {
   line('tunnels', world.data.tunnels.some(t => t.type === 'ARTIFICIAL'), palette.artificialTunnel, 'Artificial tunnel');
   line('gates', world.gates.length > 0, palette.gate, 'Gate to another region');
   line('formations', world.data.formations.length > 0, palette.formation, 'Formation');
-  return rows;
+  return rows.concat(legendExtras.flatMap(extra => extra(world)));
 };
 const renderLegend = () => {
   clear(legendBody).append(

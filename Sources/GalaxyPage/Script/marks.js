@@ -1,6 +1,8 @@
 // What the reader points at: selection, course, reach, measured line, sketched edits.
+const overlays = [];
 const paintMarks = p => {
   const world = state.world;
+  for (const paint of overlays) paint(p, world);
   paintReach(p, world);
   paintSketch(p, world);
   if (state.selected >= 0) paintNeighbors(p, world, state.selected);

@@ -18,7 +18,7 @@ tools.append(
 const bar = element('header', { id: 'bar' },
   element('h1', {}, name(atlas.title)), regionChoice(),
   element('div', { class: 'searching', role: 'search' }, searchBox, resultList));
-document.body.append(element('div', { id: 'app' }, stage, bar, tools, zoomButtons, legend, card, drawer, notice, table, help), paper);
+document.body.append(element('div', { id: 'app' }, stage, bar, tools, zoomButtons, legend, card, drawer, notice, ...pagePanels, table, help), paper);
 stage.setAttribute('aria-label', `Map of ${short(atlas.title, 100)}. Arrow keys move, plus and minus zoom, slash searches.`);
 
 let isReady = false;

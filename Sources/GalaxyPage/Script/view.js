@@ -1,12 +1,12 @@
 // The view: which point of the map is in the middle, and how many pixels a unit has.
-const view = { x: 0, y: 0, k: 1, fitted: 1, width: 1, height: 1, flight: null, drift: null };
+const view = { x: 0, y: 0, k: 1, fitted: 1, width: 1, height: 1, flight: null, drift: null, below: 0, above: 96 };
 
 // How much of each side of the window the page covers: by tools, card and drawer.
 const covered = () => {
   const isWide = view.width > 760, hasCard = state.selected >= 0, hasDrawer = document.body.classList.contains('has-drawer');
   return isWide
-    ? { left: hasCard ? 320 : 0, right: hasDrawer ? 350 : 0, top: 0, bottom: 0 }
-    : { left: 0, right: 0, top: 96, bottom: hasDrawer ? view.height * 0.5 : hasCard ? view.height * 0.4 : 0 };
+    ? { left: hasCard ? 320 : 0, right: hasDrawer ? 350 : 0, top: 0, bottom: view.below }
+    : { left: 0, right: 0, top: view.above, bottom: hasDrawer ? view.height * 0.5 : hasCard ? view.height * 0.4 : 0 };
 };
 // Flies so that a place is in the middle of what is not covered.
 const aim = (x, y, k, isSlow) => {
@@ -82,12 +82,12 @@ const advance = now => {
 };
 
 const measureFit = () => {
-  view.fitted = fitScale(state.world.box, { left: 0, right: 0, top: view.width > 760 ? 0 : 96, bottom: 0 });
+  view.fitted = fitScale(state.world.box, view.width > 760 ? { left: 0, right: 0, top: 0, bottom: view.below } : { left: 0, right: 0, top: view.above, bottom: 0 });
 };
 const fitWorld = isSlow => {
   const { box } = state.world;
   measureFit();
-  flyTo((box.left + box.right) / 2, (box.low + box.high) / 2 + (view.width > 760 ? 0 : 48) / view.fitted, view.fitted, isSlow);
+  flyTo((box.left + box.right) / 2, (box.low + box.high) / 2 + (view.width > 760 ? -view.below : view.above) / 2 / view.fitted, view.fitted, isSlow);
 };
 const fitSectors = list => {
   const { x, y, gap } = state.world;

@@ -59,10 +59,11 @@ struct PageDocument {
   func write(to out: inout ByteWriter) {
     let recipe = galaxy.stamp ?? "null"
     let still = StillMap(title: title, regions: regions)
-    MapPage(
+    var page = MapPage(
       title: title, colors: PageLook.declarations, still: still.bytes,
-      map: PageDocument.json(map(recipe: recipe)), recipe: Array(recipe.utf8)
-    ).write(to: &out)
+      map: PageDocument.json(map(recipe: recipe)), recipe: Array(recipe.utf8))
+    page.showsDifference = options.difference != nil
+    page.write(to: &out)
   }
 
   private static func json(_ value: FieldValue) -> [UInt8] {
@@ -74,13 +75,20 @@ struct PageDocument {
 
   private func map(recipe line: String) -> FieldValue {
     let recipe = (try? JSONDocument(Array(line.utf8))).map { FieldValue($0.root) } ?? .null
-    return .object([
-      .init("schema", .text("warpwright.map")), .init("version", .int(1)),
-      .init("title", .text(title)), .init("words", PageWords.fieldValue),
-      .init("look", PageLook.fieldValue), .init("mostWarps", mostWarps),
-      .init("regions", .list(zip(indices, regions).map { $1.fieldValue(contents.parts[$0]) })),
-      .init("gates", gates), .init("recipe", recipe), .init("view", view),
-    ])
+    return .object(
+      [
+        .init("schema", .text("warpwright.map")), .init("version", .int(1)),
+        .init("title", .text(title)), .init("words", PageWords.fieldValue),
+        .init("look", PageLook.fieldValue), .init("mostWarps", mostWarps),
+        .init("regions", .list(zip(indices, regions).map { $1.fieldValue(contents.parts[$0]) })),
+        .init("gates", gates), .init("recipe", recipe), .init("view", view),
+      ] + difference)
+  }
+
+  /// The differences to another map, if the page shows them.
+  private var difference: [FieldValue.Member] {
+    guard let diff = options.difference else { return [] }
+    return [.init("difference", PageDifference(diff, indices, regions).fieldValue)]
   }
 
   /// What the page shows at first, as far as it was chosen; a reader can choose otherwise.

@@ -48,7 +48,7 @@ struct CompletionSource {
   private var candidates: CompletionReply {
     if !value.words.isEmpty { return .words(value.words) }
     switch value.name {
-    case "file", "out", "picture", "result": return .files
+    case "a", "b", "file", "out", "picture", "result": return .files
     case "from", "to": return command == "chokes" ? groups : places
     case "sector", "sectors": return places
     case "n,...": return option == "--avoid-cluster" ? CompletionReply() : places

@@ -46,6 +46,8 @@ public struct ChartedStation: Sendable, Equatable {
   public var stationClass: TradingClass?
   /// Whether it is a SpaceDock.
   public var isSpaceDock: Bool
+  /// Whether it is a TradeDock, which Universe files leave out.
+  public var isTradeDock = false
   /// Whether it is a black market.
   public var isBlackMarket: Bool
   /// The goods that are bought or sold, in the order of `TradeGood`.

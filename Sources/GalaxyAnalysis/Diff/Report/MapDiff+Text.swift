@@ -1,0 +1,182 @@
+import GalaxyModel
+
+extension MapDiff {
+  /// Returns the differences as lines of text, `+` for what is new, `-` for what is gone, and `~` for
+  /// what changed.
+  ///
+  /// - Parameter listsAll: Whether to list all keys of rows.
+  /// - Complexity: O(differences).
+  public func lines(listsAll: Bool = false) -> [String] {
+    var lines = settings.map { "~ setting \($0.line)" }
+    lines += removedRegions.map { "- region \($0)" } + addedRegions.map { "+ region \($0)" }
+    for region in regions where !region.isEqual {
+      if a.galaxy.regions.count > 1 { lines.append("region \(region.name):") }
+      lines += self.lines(region)
+    }
+    for gate in gates {
+      let ends = gate.ends.joined(separator: " and ")
+      lines.append(([gate.kind.mark, "gate", ends] + gate.details).joined(separator: " "))
+    }
+    for table in rows {
+      let keys = listsAll ? table.keys : Array(table.keys.prefix(MapDiff.keyCount))
+      let more = keys.count < table.keys.count ? ", …" : ""
+      lines.append(
+        "~ rows \(table.table): \(table.added.count) added, \(table.removed.count) removed, "
+          + "\(table.changed.count) changed: " + keys.joined(separator: ", ") + more)
+    }
+    return lines
+  }
+
+  private func lines(_ region: RegionDiff) -> [String] {
+    var lines: [String] = []
+    if let title = region.title { lines.append("~ region \(title.line)") }
+    lines += region.counts.map { "~ \($0.line)" }
+    let words = ChangeWords(diff: region, sides: (a, b))
+    lines += region.changes.map { words.line($0) }
+    if !region.matching.isBalanced || (region.matching.leavesUnmatched && !region.isEqual) {
+      let unmatched = region.matching.unmatched
+      lines.append("~ sectors without a match: \(unmatched.a) → \(unmatched.b)")
+    }
+    for figure in region.figures {
+      lines.append("~ figure \(figure.path) \(figure.a.words) → \(figure.b.words)" + figure.ends)
+    }
+    return lines
+  }
+
+  /// One line for each level that was compared: how many subjects were added, removed and changed.
+  ///
+  /// - Complexity: O(differences).
+  public var statistics: [String] {
+    let rows: [[String]] = DiffLevel.allCases.filter(options.levels.contains).map { level in
+      var counts = (added: 0, removed: 0, changed: 0)
+      switch level {
+      case .settings: counts.changed = settings.count
+      case .counts:
+        counts = (addedRegions.count, removedRegions.count, 0)
+        counts.changed = regions.reduce(0) { $0 + $1.counts.count + ($1.title == nil ? 0 : 1) }
+      case .figures: counts.changed = regions.reduce(0) { $0 + $1.figures.count }
+      case .rows:
+        for table in self.rows {
+          counts.added += table.added.count
+          counts.removed += table.removed.count
+          counts.changed += table.changed.count
+        }
+      default:
+        let kinds =
+          regions.flatMap { $0.changes.filter { $0.subject.level == level }.map(\.kind) }
+          + (level == .tunnels ? gates.map(\.kind) : [])
+        counts.added = kinds.count { $0 == .added }
+        counts.removed = kinds.count { $0 == .removed }
+        counts.changed = kinds.count - counts.added - counts.removed
+      }
+      return [level.rawValue, "+\(counts.added)", "-\(counts.removed)", "~\(counts.changed)"]
+    }
+    return TextTable(rows: rows).lines
+  }
+}
+
+extension ChangeWords {
+  /// A change as a line of text.
+  func line(_ change: MapChange) -> String {
+    var words = [change.kind.mark, change.subject.rawValue, subject(change)]
+    switch change.kind {
+    case .added, .removed: words += facts(change)
+    case .changed, .renamed, .moved:
+      if let a = change.directionA, let b = change.directionB, a != b {
+        words.append("\(a.rawValue) → \(b.rawValue)")
+      }
+      words.append(change.fields.map(\.line).joined(separator: ", "))
+    }
+    return words.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func subject(_ change: MapChange) -> String {
+    let numbers = numbers(change)
+    switch change.subject {
+    case .sector, .station: return "\(numbers[0])"
+    case .planet: return "\(numbers[0])/\(position(change))"
+    case .warp, .tunnel:
+      let isTwoWay = [change.directionA, change.directionB].allSatisfy { $0 ?? .twoWay == .twoWay }
+      return numbers.map { "\($0)" }.joined(separator: isTwoWay ? "-" : ">")
+    case .cluster: return "\(cluster(change).ordinal)"
+    case .zone: return change.a.map { diff.a.zones[$0].name } ?? diff.b.zones[change.b ?? 0].name
+    case .formation:
+      let places = [change.a, change.b].compactMap { $0.map { "#\($0 + 1)" } }
+      return places.first.map { "\($0) \(formation(change).type.rawValue)" } ?? ""
+    }
+  }
+
+  private func facts(_ change: MapChange) -> [String] {
+    switch change.subject {
+    case .warp, .tunnel:
+      return (change.directionA ?? change.directionB) == .latent ? ["latent"] : []
+    case .formation:
+      let numbers = numbers(change)
+      return [
+        "anchor \(numbers[0])",
+        "interior \(FieldValue.integers(numbers.dropFirst().sorted()).words)",
+        "\"\(formation(change).name)\"",
+      ]
+    case .station:
+      let number = station(change).stationClass?.number
+      return [number.map { "class \($0)" } ?? "", "\"\(station(change).name)\""]
+    case .planet: return [planet(change).type, "\"\(planet(change).name)\""]
+    case .cluster: return [cluster(change).type.rawValue, "\"\(cluster(change).name)\""]
+    case .sector, .zone: return []
+    }
+  }
+}
+
+extension FieldChange {
+  /// The field and both values.
+  var line: String {
+    key == "name" ? "\(key) \"\(a.words)\" → \"\(b.words)\"" : "\(key) \(a.words) → \(b.words)"
+  }
+}
+
+extension GateChange {
+  fileprivate var details: [String] {
+    guard let a = directionA, let b = directionB else { return [] }
+    return (a == b ? [] : ["\(a.rawValue) → \(b.rawValue)"])
+      + [fields.map(\.line).joined(separator: ", ")].filter { !$0.isEmpty }
+  }
+}
+
+extension FigureChange {
+  /// What a list gained and lost.
+  fileprivate var ends: String {
+    func list(_ word: String, _ values: [FieldValue]) -> String {
+      values.isEmpty ? "" : "; \(word) " + values.map(\.words).joined(separator: ", ")
+    }
+    return list("new", born) + list("gone", gone)
+  }
+}
+
+extension FieldValue {
+  /// The value in a line of text.
+  var words: String {
+    switch self {
+    case .null: "none"
+    case .boolean(let value): value ? "true" : "false"
+    case .integer(let value): "\(value)"
+    case .number(let value): "\(value)"
+    case .text(let value): value
+    case .identifier, .timestamp: textValue ?? ""
+    case .list(let values): "[" + values.map(\.words).joined(separator: ", ") + "]"
+    case .object(let members):
+      "{" + members.map { "\($0.key): \($0.value.words)" }.joined(separator: ", ") + "}"
+    }
+  }
+}
+
+extension MapDiff {
+  /// Returns one change as a line of text.
+  ///
+  /// - Parameters:
+  ///   - change: The change.
+  ///   - region: The region that it is one of.
+  /// - Returns: The line.
+  public func line(_ change: MapChange, in region: RegionDiff) -> String {
+    ChangeWords(diff: region, sides: (a, b)).line(change)
+  }
+}

@@ -5,6 +5,7 @@ extension MapDiff {
   /// what changed.
   ///
   /// - Parameter listsAll: Whether to list all keys of rows.
+  /// - Returns: The lines, without line ends.
   /// - Complexity: O(differences).
   public func lines(listsAll: Bool = false) -> [String] {
     var lines = settings.map { "~ setting \($0.line)" }

@@ -217,7 +217,7 @@ let package = Package(
     .testTarget(
       name: "GalaxyStudioTests",
       dependencies: [
-        "Criteria", "Determinism", "FileIO", "GalaxyCriteria", "GalaxyAnalysis", "GalaxyFormats",
+        "Criteria", "Determinism", "FileIO", "JSONText", "GalaxyCriteria", "GalaxyAnalysis", "GalaxyFormats",
         "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
         "RowFormats",
       ]),
@@ -304,7 +304,7 @@ let package = Package(
       dependencies: [
         "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
         "GalaxyAnalysis", "GalaxyRules", "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText",
-        "GraphFormats", "RowFormats", "Platform", "GalaxyFormats",
+        "GraphFormats", "RowFormats", "Platform", "GalaxyFormats", "GalaxyTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FileIO
+import GalaxyAnalysis
 import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
@@ -41,7 +42,9 @@ struct ReproduceCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("Files of the manifest to make (default: all).", valueName: "name,..."))
   var only: [String] = []
-  @Flag(help: "Print the recipe for this version.") var upgrade = false
+  @Flag(
+    help: "Print the recipe for this version, and say what it changes of the map."
+  ) var upgrade = false
   @Flag(help: "Print a JSON document.") var json = false
   @OptionGroup var common: CommonOptions
 
@@ -69,13 +72,27 @@ struct ReproduceCommand: ParsableCommand {
     if json {
       try Report.write(json: report.fieldValue)
     } else if upgrade {
-      for line in report.lines { console.note(line) }
+      for line in report.lines + (try changes(of: job, console)) { console.note(line) }
       try Report.write(lines: [input.recipe.upgraded.line])
     } else {
       try Report.write(lines: report.lines)
     }
     for note in report.notes { console.note(note) }
     if !result.isEqual { throw NegativeAnswer() }
+  }
+
+  /// How the old map and the one that this version makes differ, one line for each level; none if
+  /// there is no old map to read.
+  private func changes(of job: ReproduceJob, _ console: Console) throws -> [String] {
+    guard let map = job.oldMap(file) else { return [] }
+    let inputs = DiffInputs(
+      reading: try ReadingOptions.parse([]), console: console, holdsRows: false)
+    let options = DiffOptions(
+      levels: DiffLevel.usual, match: .number, isExact: false, threads: common.threadCount)
+    let diff = try MapDiff(
+      try inputs.read(map).side, try inputs.generate(job.input.recipe), options: options)
+    console.clearProgress()
+    return diff.statistics
   }
 
   /// The files of a manifest that `--only` names.
@@ -91,5 +108,24 @@ struct ReproduceCommand: ParsableCommand {
         "the manifest lists no file '\(name.terminalSafe)'" + suggestion(for: name, in: known))
     }
     return Set(names)
+  }
+}
+
+extension ReproduceJob {
+  /// The file with the map that was made, as far as one is there and can be read.
+  ///
+  /// - Parameter file: The input, if it is no standard input.
+  fileprivate func oldMap(_ file: String?) -> String? {
+    guard let file, file != "-" else { return nil }
+    switch input.kind {
+    case .recipe: return nil
+    case .artifact(let format): return formats.input(format.name) == nil ? nil : file
+    case .manifest(let manifest):
+      // Whole galaxies are in these.
+      let names = ["galaxy.json", "galaxy.sqlite"]
+      return manifest.files.map(\.name).first(where: names.contains).flatMap { name in
+        surroundings.flatMap { $0.existing([name]).isEmpty ? nil : $0[name] }
+      }
+    }
   }
 }

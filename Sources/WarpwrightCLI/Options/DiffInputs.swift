@@ -24,38 +24,45 @@ struct DiffInputs {
       file, holdsRows: holdsRows || drawsRows, keepsGraphs: true, console: console
     ) { bytes, source in
       guard Self.isRecipe(bytes) else { return nil }
-      return try generate(bytes, source)
+      return try generate(
+        try RecipeReader.read(bytes, source: source.name, formats: .program), source.name)
     }
-    let name = InputOptions.name(file)
+    return (map, try side(of: map, named: InputOptions.name(file)))
+  }
+
+  /// Generates a map with what it carries.
+  func generate(_ recipe: Recipe) throws -> MapSide {
+    try side(of: try generate(recipe, recipe.source), named: recipe.source)
+  }
+
+  private func side(of map: ReadMap, named name: String) throws -> MapSide {
     var contents = try map.contents(source: name)
     if case .database = map.format.method, let rows = map.rows {
       contents = ChartContents(rows, of: map.galaxy)
     }
-    let side = MapSide(
+    return MapSide(
       map.galaxy, contents: contents, rows: holdsRows ? map.rows : nil, graphs: map.graphs,
       isDrawing: map.format.name == MapFormat.dot.rawValue,
       lacking: map.missingFacts)
-    return (map, side)
   }
 
-  private func generate(_ bytes: [UInt8], _ source: InputSource) throws -> ReadMap {
-    let recipe = try RecipeReader.read(bytes, source: source.name, formats: .program)
+  private func generate(_ recipe: Recipe, _ source: String) throws -> ReadMap {
     var options = GalaxyOptions()
     options.take(preset: nil, seed: nil, sectors: nil, set: [])
     let request = try GenerateRequest(options, recipe: recipe)
     guard let seed = request.seed else {
       throw InputError(
-        .structure, source: source.name, location: .whole, message: "the recipe has no seed",
+        .structure, source: source, location: .whole, message: "the recipe has no seed",
         hint: "without one it stands for many maps")
     }
-    console.progress("generating \(source.name)")
+    console.progress("generating \(source)")
     let job = GenerateJob(
       GalaxyPlan(seed: seed, settings: request.settings), formats: [.json],
       destination: .standardOutput)
     try job.check()
     return try MapReader.read(
       try job.document(), from: .json, holdsRows: holdsRows || drawsRows, keepsGraphs: true,
-      formats: .program, source: source.name)
+      formats: .program, source: source)
   }
 
   /// Most bytes of a recipe.

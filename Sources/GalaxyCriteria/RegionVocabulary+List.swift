@@ -1,4 +1,5 @@
-import Criteria
+public import Criteria
+import GalaxyAnalysis
 public import GalaxyModel
 
 extension RegionVocabulary {
@@ -64,8 +65,23 @@ extension RegionVocabulary {
   /// Returns the name of a level.
   ///
   /// - Parameter level: Its number.
+  /// - Returns: The name.
   public static func level(_ level: Int) -> String {
     CriteriaLevel(rawValue: level).map { "\($0)" } ?? "population"
+  }
+
+  /// Returns the unit of a figure in words, or its kind where it is no number.
+  ///
+  /// - Parameter figure: The figure.
+  /// - Returns: The word.
+  public static func unit(of figure: CriteriaFigure) -> String {
+    switch figure.kind {
+    case .number: figure.unit.map { unit(.number($0)) } ?? "number"
+    case .boolean: unit(.boolean)
+    case .place: unit(.place)
+    case .text: unit(.text)
+    case .label: "label"
+    }
   }
 
   private static func unit(_ type: CriteriaVocabulary.ValueType) -> String {
@@ -73,7 +89,7 @@ extension RegionVocabulary {
     case .number(.plain): "number"
     case .number(.share): "share"
     case .number(let unit): unit.description
-    case .boolean: "true or false"
+    case .boolean: SurveyTable.Column.truth
     case .label(let domain): all.domains[domain].name
     case .text: "text"
     case .place: "place"

@@ -27,8 +27,8 @@ class Browser:
         self._playwright.stop()
 
     @contextmanager
-    def page(self, path, address="", **options):
-        """Opens a page, waits until it can be used, and hands it over."""
+    def page(self, path, address="", is_map=True, **options):
+        """Opens a page, waits until it can be used if it is a map, and hands it over."""
         options.setdefault("viewport", {"width": 1200, "height": 800})
         options.setdefault("reduced_motion", "reduce")
         context = self._browser.new_context(**options)
@@ -43,7 +43,8 @@ class Browser:
             lambda call: call.url.split("#")[0] == own or noise.append(f"request: {call.url}"),
         )
         page.goto(own + address)
-        page.wait_for_function("() => window.warpwright && window.warpwright.ready")
+        if is_map:
+            page.wait_for_function("() => window.warpwright && window.warpwright.ready")
         yield page
         context.close()
         expect(not noise, f"{path.name}: {noise[:3]}")

@@ -22,6 +22,7 @@ from looks import looks_are_readable, paper_is_one_sheet
 from maps import make_maps
 from reading import address_opens_the_view, card_and_search, lists_and_table
 from sketching import sketch_follows_rules
+from surveys import surveys_fit
 
 
 def main():
@@ -47,6 +48,7 @@ def main():
         hostile_names_stay_text(browser, maps, Path(name), draw)
         foreign_maps_open(browser, Path(name))
         differences_are_walked(browser, Path(name))
+        surveys_fit(browser, Path(name))
     print("the interactive map keeps its promises")
 
 

@@ -12,6 +12,14 @@ public struct RegionLimits: Sendable {
   public let formations: [FormationType: Int]
   /// The highest out-degree.
   let maxWarps: Int
+  /// The share of one-way links.
+  let oneWayPercent: Int
+  /// The share of sectors at a tunnel.
+  let participationPercent: Int
+  /// Whether it is a nexus, which has fewer tunnels.
+  let isNexus: Bool
+  /// Stations and planets in a hundred sectors; nil where players make more.
+  let density: (stations: Int, planets: Int)?
   /// The number of sectors of each zone.
   let zones: [ZoneType: Int]
   /// The greatest number of anomalies.
@@ -41,6 +49,16 @@ public struct RegionLimits: Sendable {
     self.clusters = clusters
     self.formations = formations
     maxWarps = settings[\.maxWarps]
+    oneWayPercent = settings[\.oneWayPercent]
+    participationPercent = settings[\.participationPercent]
+    isNexus = type == .centralNexus
+    density =
+      settings.hasPopulation
+      ? nil
+      : (
+        stations: settings.isOn(.stations) ? settings.stationPercent(in: type) : 0,
+        planets: settings.planetPercent(in: type)
+      )
     var zones: [ZoneType: Int] = [:]
     for zone in Zone.defaults(of: type, sectorCount: sectors) {
       zones[zone.type, default: 0] += zone.lastSector - zone.firstSector + 1

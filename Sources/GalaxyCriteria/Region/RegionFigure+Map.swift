@@ -17,6 +17,9 @@ extension RegionFigure {
       return .number(oneWay == 0 ? 0 : 100 * Double(latent) / Double(oneWay))
     },
     RegionFigure(
+      "tunnelPercent", .number(.percent), .map, "Sectors off islands at a tunnel of the region."
+    ) { subject, _ in .number(subject.tunnelPercent) },
+    RegionFigure(
       "warnings", .number(.plain), .map, "Requests that the generator of the map could not satisfy."
     ) { subject, _ in .number(Double(subject.warnings)) },
     RegionFigure(
@@ -60,6 +63,16 @@ extension RegionFigure {
 }
 
 extension RegionSubject {
+  /// The share of sectors at a tunnel of the region, without those on islands.
+  var tunnelPercent: Double {
+    func isOnIsland(_ node: Int) -> Bool { region.cluster(at: node)?.islandGroup != nil }
+    let ends = region.tunnels.map { [$0.origin, $0.destination] }
+      .filter { $0.allSatisfy { $0.region == index } }
+    let touched = Set(ends.flatMap { $0.map(\.node) }).count { !isOnIsland($0) }
+    let mainland = (0..<region.sectorCount).count { !isOnIsland($0) }
+    return mainland == 0 ? 0 : 100 * Double(touched) / Double(mainland)
+  }
+
   /// The number of warnings about the map of the region.
   var warnings: Int {
     let start = "\(region.displayName): "

@@ -16,6 +16,10 @@ public struct GenerationRun: Sendable {
   private var isDone: [Bool]
   /// The variants of stages that are not the default ones.
   private let variants: StageVariants
+  /// Whether the digest of what each stage makes is recorded.
+  public var recordsDigests = false
+  /// What the stages have made, in the order of running, if that is recorded.
+  public private(set) var digests: [StageDigest] = []
   /// The last level of which all stages have run.
   public private(set) var level = GenerationLevel.plan
 
@@ -85,6 +89,10 @@ public struct GenerationRun: Sendable {
     draft.random = draft.plain.variant(variants[stage.name])
     stage.run(&draft)
     isDone[index] = true
+    guard recordsDigests, !stage.makes.isEmpty else { return }
+    var hash = SHA256()
+    for column in stage.makes { column.append(draft, &hash) }
+    digests.append(StageDigest(stage: stage.name, digest: hash.finalize().hex))
   }
 
   // MARK: What there is so far

@@ -52,6 +52,9 @@ struct Stage: Sendable {
   let name: String
   /// The level that the stage is part of.
   let level: GenerationLevel
+  /// What the stage makes, by which its outcome is compared; that of a stage without a digest of its
+  /// own is part of the next one.
+  var makes: [DraftColumn] = []
   /// The ids of invariants that hold from this stage on, as a test verifies for each prefix of the
   /// pipeline.
   let establishes: [String]

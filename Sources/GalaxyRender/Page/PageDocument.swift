@@ -2,6 +2,7 @@ import FileIO
 import GalaxyModel
 import GalaxyPage
 import GalaxySettings
+import JSONText
 import RowFormats
 
 /// A galaxy, or a part of it, as the interactive map.
@@ -56,11 +57,11 @@ struct PageDocument {
   ///
   /// - Complexity: O((V + E) log degree).
   func write(to out: inout ByteWriter) {
-    let recipe = PageRecipe.fieldValue(of: galaxy)
+    let recipe = galaxy.stamp ?? "null"
     let still = StillMap(title: title, regions: regions)
     var page = MapPage(
       title: title, colors: PageLook.declarations, still: still.bytes,
-      map: PageDocument.json(map(recipe: recipe)), recipe: PageDocument.json(recipe))
+      map: PageDocument.json(map(recipe: recipe)), recipe: Array(recipe.utf8))
     page.showsDifference = options.difference != nil
     page.write(to: &out)
   }
@@ -72,8 +73,9 @@ struct PageDocument {
     return out.takeBytes()
   }
 
-  private func map(recipe: FieldValue) -> FieldValue {
-    .object(
+  private func map(recipe line: String) -> FieldValue {
+    let recipe = (try? JSONDocument(Array(line.utf8))).map { FieldValue($0.root) } ?? .null
+    return .object(
       [
         .init("schema", .text("warpwright.map")), .init("version", .int(1)),
         .init("title", .text(title)), .init("words", PageWords.fieldValue),

@@ -48,39 +48,39 @@ public struct ContactSheet: Sendable {
   ///
   /// - Complexity: O(links of all maps).
   public func bytes() -> [UInt8] {
-    var page = ByteWriter(memoryCapacity: 1 << 16)
-    page.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
-    page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
-    page.append("style-src 'unsafe-inline'\">")
-    page.append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
-    page.append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
-    page.append(escaped: title)
-    page.append("</title>\n<style>\n:root{")
-    page.append(HTMLStyle.light)
-    page.append(text: Self.colors(Theme(.light)))
-    page.append("}\n@media (prefers-color-scheme:dark){:root{")
-    page.append(HTMLStyle.dark)
-    page.append(text: Self.colors(Theme(.dark)))
-    page.append("}}\n")
-    page.append(HTMLStyle.sheet)
-    page.append(Self.style)
-    page.append("</style></head>\n<body><main>\n<header><h1>")
-    page.append(escaped: title)
-    page.append("</h1><p class=\"sub\">")
-    for (index, zone) in Self.zones.enumerated()
-    where cards.contains(where: { $0.region.zones.contains { $0.type == zone } }) {
-      page.append(text: "<span class=\"zone\"><i class=\"z\(index)\"></i>")
-      page.append(escaped: zone.rawValue.lowercased())
-      page.append("</span>")
-    }
-    page.append("<span class=\"zone\"><i class=\"f\"></i>formation</span></p></header>\n")
-    page.append("<div class=\"sheet\">\n")
-    for card in cards { append(card, to: &page) }
-    page.append("</div>\n</main></body></html>\n")
-    return page.takeBytes()
+    var body = ByteWriter(memoryCapacity: 1 << 16)
+    body.append("<header><h1>")
+    body.append(escaped: title)
+    body.append("</h1>")
+    Self.appendKey(to: cards, to: &body)
+    body.append("</header>\n")
+    Self.append(cards, to: &body)
+    return HTMLShell.page(
+      title: title, light: Self.colors(Theme(.light)), dark: Self.colors(Theme(.dark)),
+      styles: [Self.style], body: body)
   }
 
-  private static let style: StaticString = """
+  /// What the colors of small maps mean.
+  static func appendKey(to cards: [Card], to out: inout ByteWriter) {
+    out.append("<p class=\"sub\">")
+    for (index, zone) in zones.enumerated()
+    where cards.contains(where: { $0.region.zones.contains { $0.type == zone } }) {
+      out.append(text: "<span class=\"zone\"><i class=\"z\(index)\"></i>")
+      out.append(escaped: zone.rawValue.lowercased())
+      out.append("</span>")
+    }
+    out.append("<span class=\"zone\"><i class=\"f\"></i>formation</span></p>")
+  }
+
+  /// The small maps.
+  static func append(_ cards: [Card], to out: inout ByteWriter) {
+    out.append("<div class=\"sheet\">\n")
+    for card in cards { append(card, to: &out) }
+    out.append("</div>\n")
+  }
+
+  /// The style of small maps.
+  static let style: StaticString = """
     .sheet{display:grid;grid-template-columns:repeat(auto-fill,minmax(260px,1fr));gap:16px;margin-top:18px}
     .sheet figure{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:12px 14px;break-inside:avoid}
     .sheet svg{display:block;width:100%;height:auto}
@@ -101,14 +101,15 @@ public struct ContactSheet: Sendable {
 
     """
 
-  private static func colors(_ theme: Theme) -> String {
+  /// Declarations of the colors of zones.
+  static func colors(_ theme: Theme) -> String {
     zones.enumerated().map {
       "--z\($0.offset):\(theme.strong(theme.palette.hue(of: $0.element)).hex);"
     }
     .joined()
   }
 
-  private func append(_ card: Card, to out: inout ByteWriter) {
+  private static func append(_ card: Card, to out: inout ByteWriter) {
     out.append("<figure><figcaption>")
     out.append(escaped: card.title)
     out.append("</figcaption>")
@@ -126,11 +127,11 @@ public struct ContactSheet: Sendable {
     out.append("</pre></figure>\n")
   }
 
-  private func appendMap(_ card: Card, to out: inout ByteWriter) {
+  private static func appendMap(_ card: Card, to out: inout ByteWriter) {
     let region = card.region
-    let places = Self.places(of: region)
+    let places = places(of: region)
     out.append(
-      text: "<svg role=\"img\" viewBox=\"0 0 \(Int(Self.side)) \(Int(Self.side))\" aria-label=\"")
+      text: "<svg role=\"img\" viewBox=\"0 0 \(Int(side)) \(Int(side))\" aria-label=\"")
     out.append(escaped: "\(region.displayName), \(card.title)")
     out.append("\">")
     var (both, single) = ("", "")
@@ -142,9 +143,9 @@ public struct ContactSheet: Sendable {
     out.append(
       text: "<path class=\"links\" d=\"\(both)\"/><path class=\"links one\" d=\"\(single)\"/>")
     let radius = region.sectorCount > 1500 ? "1" : region.sectorCount > 400 ? "1.6" : "2.4"
-    for (index, zone) in Self.zones.enumerated() {
+    for (index, zone) in zones.enumerated() {
       let nodes = (0..<region.sectorCount).filter {
-        (region.zone(at: $0)?.type ?? Self.zones[0]) == zone
+        (region.zone(at: $0)?.type ?? zones[0]) == zone
       }
       guard !nodes.isEmpty else { continue }
       out.append(text: "<g class=\"z\(index)\">")

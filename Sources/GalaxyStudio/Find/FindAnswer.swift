@@ -27,18 +27,13 @@ public struct FindAnswer: Sendable {
   ///   - result: What was found.
   ///   - stop: Why the search stopped early.
   ///   - more: Further members.
+  /// - Returns: The document.
   public func document(
     _ result: FindResult, stop: FindSearch.Stop?, more: [FieldValue.Member] = []
   ) -> FieldValue {
-    let tested = result.tested
-    return .object(
+    .object(
       head + [
-        .init(
-          "seeds",
-          .object([
-            .init("tested", .int(tested)), .init("from", bound(0)),
-            .init("to", bound(question.seeds.count - 1)),
-          ])),
+        question.seeds(tested: result.tested),
         .init("found", .int(result.matchCount)),
         .init("matches", .list(result.matches.map { .object(members($0)) })),
         .init("near", .list(result.near.map { .object(missMembers($0)) })),
@@ -47,28 +42,10 @@ public struct FindAnswer: Sendable {
       ] + more)
   }
 
-  private func bound(_ place: Int) -> FieldValue {
-    question.seeds.count > 0 ? .int(question.seeds[max(0, place)].value) : .null
-  }
-
   private var head: [FieldValue.Member] {
-    [
-      .init("schema", .text("warpwright.find")), .init("version", .integer(1)),
-      .init("preset", .text(question.settings.preset.rawValue)),
-      .init("settings", .object(changed)),
-      .init("where", .list(question.criteria.map { .text($0.text) })),
-      .init("by", .list(question.scores.map { .text($0.name) })),
+    question.head(schema: "warpwright.find") + [
+      .init("by", .list(question.scores.map { .text($0.name) }))
     ]
-  }
-
-  /// The settings that differ from the defaults.
-  private var changed: [FieldValue.Member] {
-    SettingCatalog.all.compactMap { setting in
-      guard let value = question.settings.values[given: setting],
-        value != setting.defaultValue
-      else { return nil }
-      return .init(setting.key, value.fieldValue)
-    }
   }
 
   /// The first line of a stream of results.
@@ -135,7 +112,7 @@ public struct FindAnswer: Sendable {
       zip(question.figures, entry.figures).map { .init($0.name, Self.value($1, of: $0)) })
   }
 
-  private func stats(_ result: FindResult) -> FieldValue {
+  func stats(_ result: FindResult) -> FieldValue {
     guard question.countsConditions else { return .list([]) }
     let conditions = zip(question.conjuncts, result.tally.conditions).map { conjunct, count in
       FieldValue.object([
@@ -159,6 +136,7 @@ public struct FindAnswer: Sendable {
   /// - Parameters:
   ///   - value: The value.
   ///   - figure: The figure that it is of, for labels.
+  /// - Returns: The value.
   public static func value(_ value: CriteriaValue, of figure: CriteriaFigure? = nil) -> FieldValue {
     switch value {
     case .number(let number):
@@ -182,6 +160,7 @@ public struct FindAnswer: Sendable {
   /// - Parameters:
   ///   - result: What was found.
   ///   - command: The command that generates a map.
+  /// - Returns: The lines.
   public func lines(_ result: FindResult, command: (FindEntry) -> String) -> [String] {
     var lines: [String] = []
     if !result.matches.isEmpty {
@@ -225,6 +204,7 @@ public struct FindAnswer: Sendable {
   /// The scores, varied settings, and figures of a match as texts.
   ///
   /// - Parameter match: The match.
+  /// - Returns: Names and values.
   public func facts(_ match: FindEntry) -> [(name: String, value: String)] {
     let variant = question.variants[match.variant]
     let scores = zip(question.scores, match.scores).map { ($0.name, Self.text($1, of: $0)) }
@@ -240,7 +220,8 @@ public struct FindAnswer: Sendable {
     return variant.changes.map(\.setting.key) + variant.stages.map { "stage.\($0.stage)" }
   }
 
-  private func statLines(_ result: FindResult) -> [String] {
+  /// The counts of conditions and levels as tables.
+  public func statLines(_ result: FindResult) -> [String] {
     let conditions = zip(question.conjuncts, result.tally.conditions).map { conjunct, count in
       [
         conjunct.text, RegionVocabulary.level(conjunct.level), "\(count.tested)",

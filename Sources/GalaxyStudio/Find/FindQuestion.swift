@@ -2,7 +2,7 @@ public import Criteria
 import Determinism
 public import GalaxyCriteria
 import GalaxyGeneration
-public import GalaxyModel
+import GalaxyModel
 public import GalaxySettings
 public import Platform
 
@@ -16,7 +16,7 @@ public struct FindQuestion: Sendable {
   public internal(set) var variants: [FindVariant]
   /// The criteria, all of which must hold.
   public let criteria: [RegionCriterion]
-  /// The figures of the answer, each once: those of the criteria, then those asked for.
+  /// The figures of the answer, each once: those of the criteria if they are shown, then those asked for.
   public let figures: [CriteriaFigure]
   /// The scores.
   public let scores: [CriteriaFigure]
@@ -44,26 +44,27 @@ public struct FindQuestion: Sendable {
   ///   - texts: The criteria, each `[REGION:]EXPR`.
   ///   - shown: Expressions to show, each possibly with `as NAME`.
   ///   - scores: Expressions by which matches are ranked.
+  ///   - named: The region that is judged, if the criteria do not name it.
+  ///   - showsConditions: Whether the answer has the figures that the criteria name, too.
   ///   - allowsSlow: Whether criteria may cost more than the limit.
   /// - Throws: `CriteriaError` for what cannot be read, `FindFailure` for regions that do not fit.
   public init(
     settings: GenerationSettings, seeds: FindSeeds, variants: [FindVariant], where texts: [String],
-    show shown: [String] = [], by scores: [String] = [], allowsSlow: Bool = false
+    show shown: [String] = [], by scores: [String] = [], region named: String? = nil,
+    showsConditions: Bool = true, allowsSlow: Bool = false
   ) throws {
     self.settings = settings
     self.seeds = seeds
     self.variants = variants
-    self.texts = texts + ["show"] + shown + ["by"] + scores
-    let names = texts.compactMap { RegionCriterion.parts(of: $0).region }
+    self.texts = texts + [showsConditions ? "show" : "figures"] + shown + ["by"] + scores
+    let names =
+      texts.compactMap { RegionCriterion.parts(of: $0).region } + (named.map { [$0] } ?? [])
     guard Set(names).count <= 1 else {
       throw FindFailure(
         "the criteria are about different regions: \(names.joined(separator: ", "))")
     }
     region = names.first
-    let plan = GalaxyPlan(seed: 0, settings: settings)
-    let place = try Self.index(of: region, in: plan)
-    let vocabulary = RegionVocabulary.words(
-      sectors: plan.regions[place].sectorCount, adoptsEmergent: settings[\.adoptsEmergent])
+    let vocabulary = try Self.vocabulary(settings, region: region)
     criteria = try texts.map {
       try RegionCriterion($0, of: vocabulary, allowsSlow: allowsSlow)
     }
@@ -72,11 +73,28 @@ public struct FindQuestion: Sendable {
     let asked = try shown.flatMap { CriteriaFigure.split($0) }.map {
       try CriteriaFigure($0, of: vocabulary)
     }
-    for figure in criteria.flatMap(\.program.figures) + asked
+    for figure in (showsConditions ? criteria.flatMap(\.program.figures) : []) + asked
     where !figures.contains(where: { $0.name == figure.name }) {
       figures.append(figure)
     }
     self.figures = figures
+  }
+
+  /// The words of expressions about a region.
+  static func vocabulary(
+    _ settings: GenerationSettings, region: String?
+  ) throws(FindFailure) -> CriteriaVocabulary {
+    RegionVocabulary.words(
+      sectors: try outline(settings, region: region).sectorCount,
+      adoptsEmergent: settings[\.adoptsEmergent])
+  }
+
+  /// The region that is judged, before it has a seed.
+  static func outline(
+    _ settings: GenerationSettings, region: String?
+  ) throws(FindFailure) -> RegionOutline {
+    let plan = GalaxyPlan(seed: 0, settings: settings)
+    return plan.regions[try index(of: region, in: plan)]
   }
 
   /// The index of the judged region in the order of a galaxy.
@@ -109,19 +127,6 @@ public struct FindQuestion: Sendable {
     for criterion in criteria { use.formUnion(criterion.program.use) }
     for figure in figures + scores { use.formUnion(figure.use) }
     return use
-  }
-
-  /// Makes the judged region of a match again, as maps show it.
-  ///
-  /// - Parameter match: A match of this question.
-  /// - Complexity: O(sectors).
-  public func region(of match: FindEntry) throws(FindFailure) -> Region {
-    let variant = variants[match.variant]
-    let plan = GalaxyPlan(seed: match.seed, settings: variant.settings)
-    let index = try Self.index(of: region, in: plan)
-    var run = GenerationRun(plan, region: index, variants: variant.mapVariants)
-    run.advance(through: .map)
-    return run.region
   }
 
   /// The conjuncts of all criteria in the order of the text.

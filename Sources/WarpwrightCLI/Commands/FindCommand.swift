@@ -40,33 +40,23 @@ struct FindCommand: ParsableCommand {
   @Flag(help: "Make the first match small: fewer settings and sectors, a small seed.")
   var shrink = false
   @Option(
-    help: ArgumentHelp("Keep the progress in a file, and go on from there.", valueName: "file"),
-    completion: .file())
-  var state: String?
-  @Option(help: ArgumentHelp("Stop after so many seconds.", valueName: "s")) var time: Double?
-  @Option(help: ArgumentHelp("Stop after so many seeds.", valueName: "n")) var budget: Int?
-  @Flag(help: "Ignore the state of another search, and replace files.") var force = false
+    help: ArgumentHelp("Columns of the answer, EXPR or 'EXPR as NAME'.", valueName: "expr,..."))
+  var show: [String] = []
+  @OptionGroup var running: SearchRunOptions
   @OptionGroup var results: SearchResultOptions
-  @Flag(help: "Print a JSON document.") var json = false
-  @Flag(help: "Print a JSON object a line, each match as soon as it is found.") var ndjson = false
+  @OptionGroup var sheet: SheetOptions
   @Flag(help: "Print the words of criteria: unit, level, cost, and meaning.") var list = false
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    for (value, name) in [
-      (limit, "-n"), (top, "--top"), (near, "--near"), (budget, "--budget"),
-    ] where (value ?? 1) < 1 {
+    for (value, name) in [(limit, "-n"), (top, "--top"), (near, "--near")] where (value ?? 1) < 1 {
       throw CommandFailure.usage("\(name) takes a number from 1")
     }
-    guard (time ?? 1) > 0 else { throw CommandFailure.usage("--time takes seconds above 0") }
     guard !by.isEmpty || (top == nil && !lowest) else {
       throw CommandFailure.usage("--top and --lowest need a score: --by EXPR")
     }
     guard !race || (!by.isEmpty && !search.vary.isEmpty) else {
       throw CommandFailure.usage("--race needs --vary and --by")
-    }
-    guard !json || !ndjson else {
-      throw CommandFailure.usage("--json and --ndjson contradict each other")
     }
     guard list || !search.criteria.isEmpty || !search.whereFile.isEmpty || !by.isEmpty else {
       throw CommandFailure.usage("say what to find: --where EXPR, or --by EXPR")
@@ -74,98 +64,61 @@ struct FindCommand: ParsableCommand {
   }
 
   func run() throws {
-    if list { return try CriteriaList.write(json: json) }
+    if list { return try CriteriaList.write(json: running.json) }
     let console = common.console
-    var question = try search.question(plan.settings(), by: by)
+    let settings = try plan.settings()
+    var question = try FindQuestion(
+      settings: settings, seeds: try search.seedList,
+      variants: try VaryWords.variants(search.vary, of: settings),
+      where: try search.allCriteria, show: show, by: by, allowsSlow: search.allowSlow)
     question.isLowest = lowest
     question.limit = limit
     question.top = top ?? 10
     question.near = near
     question.countsConditions = stats
-    try forecast(question, console)
+    try SearchRunOptions.forecast(question, console)
     try results.check()
+    try sheet.check()
     if race { return try run(FindRace(question), question, console) }
-    var find = FindSearch(question)
-    find.time = time.map { .seconds($0) }
-    find.budget = budget
-    try run(find, console)
-  }
-
-  /// Tells criteria that no map meets, or all.
-  private func forecast(_ question: FindQuestion, _ console: Console) throws {
-    let forecast = try question.forecast()
-    for text in forecast.certain { console.warn("'\(text)' always holds") }
-    guard let first = forecast.impossible.first else { return }
-    for text in forecast.impossible.dropFirst() { console.note(text) }
-    throw CommandFailure(.negative, first)
-  }
-
-  private func run(_ find: FindSearch, _ console: Console) throws {
-    let answer = FindAnswer(find)
-    let file = state.map { FindState(path: $0, of: find) }
-    let earlier = try file?.read(isForced: force)
-    let streams = ndjson && file == nil
-    if streams { try SearchOutput.write(lines: [answer.startLine]) }
-    Interruption.postpone()
-    var lastSave = ContinuousClock.now
-    let (result, stop) = try find.run(
-      from: earlier, threads: common.threadCount, isInterrupted: { Interruption.isRequested },
-      save: { result in
-        guard let file, ContinuousClock.now - lastSave >= .seconds(1) else { return }
-        try file.write(result)
-        lastSave = ContinuousClock.now
-      }, progress: { console.progress(SearchOutput.step($0)) },
-      found: { match in if streams { try SearchOutput.write(lines: [answer.line(match)]) } })
-    console.clearProgress()
-    if let file { try file.write(result) }
-    if stop == .interrupt { interrupted(result, console) }
-    if stop == nil || file == nil {
-      try give(result, stop, find, answer, isStreamed: streams, console)
-    }
-    guard stop == nil else {
-      throw CommandFailure(
-        .temporary,
-        "stopped by --\(stop?.rawValue ?? "time") after \(result.tested) seeds; "
-          + (state == nil ? "--state FILE keeps the progress" : "the same command goes on"))
-    }
-    if result.matchCount == 0 { throw NegativeAnswer() }
-  }
-
-  private func interrupted(_ result: FindResult, _ console: Console) {
-    console.warn(
-      "interrupted after \(result.tested) seeds; "
-        + (state == nil ? "--state FILE would keep the progress" : "the same command goes on"))
-    Interruption.endIfRequested()
+    let answer = FindAnswer(FindSearch(question))
+    let outcome = try running.run(
+      question, start: answer.startLine, line: { answer.line($0) }, common)
+    if outcome.isAnswered { try give(outcome, question, answer, console) }
+    try running.check(outcome)
+    if outcome.result.matchCount == 0 { throw NegativeAnswer() }
   }
 
   /// Prints the answer, and writes the maps that were asked for.
   private func give(
-    _ result: FindResult, _ stop: FindSearch.Stop?, _ find: FindSearch, _ answer: FindAnswer,
-    isStreamed: Bool, _ console: Console
+    _ outcome: SearchRunOptions.Outcome, _ question: FindQuestion, _ answer: FindAnswer,
+    _ console: Console
   ) throws {
+    let (result, stop) = (outcome.result, outcome.stop)
     var more: [FieldValue.Member] = []
     var small: FindShrink.Outcome?
     if shrink, let first = result.matches.first {
       console.progress("making the first match small")
-      small = try FindShrink(find.question).shrink(first)
+      small = try FindShrink(question).shrink(first)
       console.clearProgress()
     }
     if let small { more.append(.init("shrunk", SearchOutput.shrunk(small))) }
-    if ndjson {
-      let matches = isStreamed && by.isEmpty ? [] : result.matches.map { answer.line($0) }
+    if running.ndjson {
+      let matches =
+        outcome.isStreamed && by.isEmpty ? [] : result.matches.map { answer.line($0) }
       let ends = result.near.map { answer.missLine($0) } + [answer.endLine(result, stop: stop)]
-      let start = isStreamed ? [] : [answer.startLine]
+      let start = outcome.isStreamed ? [] : [answer.startLine]
       let shrunk = small.map { [SearchOutput.shrunkLine($0)] } ?? []
       try SearchOutput.write(lines: start + matches + shrunk + ends)
-    } else if json {
+    } else if running.json {
       try Report.write(list: answer.document(result, stop: stop, more: more))
     } else {
-      var lines = answer.lines(result) { SearchOutput.command($0, of: find.question) }
+      var lines = answer.lines(result) { question.command(of: $0.seed, variant: $0.variant) }
       if let small { lines += ["", "Made small:", SearchOutput.command(small)] }
       try Report.write(lines: lines)
     }
+    try sheet.write(result.matches, of: question, answer, console)
     try results.write(
-      result.matches, of: find.question, answer, force: force, threads: common.threadCount, console)
+      result.matches, of: question, force: running.force, threads: common.threadCount, console)
   }
 
   private func run(_ race: FindRace, _ question: FindQuestion, _ console: Console) throws {
@@ -174,6 +127,6 @@ struct FindCommand: ParsableCommand {
     }
     console.clearProgress()
     try SearchOutput.write(
-      rounds, of: question, form: ndjson ? .lines : json ? .document : .text)
+      rounds, of: question, form: running.ndjson ? .lines : running.json ? .document : .text)
   }
 }

@@ -22,9 +22,19 @@ enum Examples {
       "warpwright find --seeds 1..50 --where 'bridges < 20' --by 'starts(4).territory' --top 3",
       "warpwright find --list",
     ],
+    "survey": [
+      "warpwright survey --seeds 1..100 --figure 'links, bridges, diameter' --heat auto:1",
+      "warpwright survey --seeds 1..20 --vary graph.maxWarps=4..6 --figure diameter",
+      "warpwright survey --seeds 1..40 --figure share --band 'share in 95 %..100 %'",
+    ],
     "merge": [
       "warpwright find --seeds 1..40 --where 'bridges < 12' --shard 0/2 --json | warpwright merge -",
       "warpwright find --seeds 1..40 --by bridges --ndjson | warpwright merge - --top 3",
+    ],
+    "reproduce": [
+      "warpwright generate --seed 11 -T json,svg -o made/ --digests && "
+        + "warpwright reproduce made/manifest.json",
+      "warpwright generate --seed 11 -T graphml -o - | warpwright reproduce -",
     ],
     "inspect": [
       "warpwright generate --seed 11 -q -T json | warpwright inspect",

@@ -92,17 +92,21 @@ extension SingleOutput {
   ///   - galaxy: The galaxy.
   ///   - region: Place of the region, `nil` for the whole galaxy.
   ///   - rows: The rows of the map, for formats that show more of them than drawings do.
+  ///   - isStamped: Whether the file carries the recipe of the map, if it is known, or hides its
+  ///     origin; nil for answers, which do neither.
   ///   - saysBlemishes: Whether messages of Graphviz are of interest.
   ///   - console: Where messages go.
   /// - Throws: What drawing and writing throw.
   func draw(
-    _ galaxy: Galaxy, region: Int?, rows: RowStore? = nil, saysBlemishes: Bool = false,
-    console: Console
+    _ galaxy: Galaxy, region: Int?, rows: RowStore? = nil, isStamped: Bool? = nil,
+    saysBlemishes: Bool = false, console: Console
   ) throws {
     let job = job(region: region)
     try job.check()
     console.progress("drawing")
-    let summary = try job.write(OutputContent(galaxy, rows: rows.map { .stored($0) }))
+    var content = OutputContent(galaxy, rows: rows.map { .stored($0) })
+    if let isStamped { content.stamp(isStamped) }
+    let summary = try job.write(content)
     console.report(summary, showsDrawing: console.isVerbose || saysBlemishes)
     say(summary, on: console)
   }

@@ -22,36 +22,32 @@ struct SearchOptions: ParsableArguments {
       "Try values: KEY=V1,V2 or KEY=A..B[:STEP]; stage.NAME=A..B draws a stage again; repeatable.",
       valueName: "key=values"))
   var vary: [String] = []
-  @Option(
-    help: ArgumentHelp("Columns of the answer, EXPR or 'EXPR as NAME'.", valueName: "expr,..."))
-  var show: [String] = []
   @Option(help: ArgumentHelp("Only part k of n of the seeds, 0 ≤ k < n.", valueName: "k/n"))
   var shard: String?
   @Flag(help: "Evaluate criteria that visit more than 100 million elements for each map, too.")
   var allowSlow = false
 
-  /// The question that the options ask.
-  ///
-  /// - Parameters:
-  ///   - settings: The settings that are not varied.
-  ///   - scores: Expressions by which matches are ranked.
-  func question(_ settings: GenerationSettings, by scores: [String] = []) throws -> FindQuestion {
-    var texts = criteria
-    for name in whereFile {
-      let source = InputSource(argument: name)
-      texts.append(String(decoding: try source.readAll(limit: 1 << 20), as: UTF8.self))
+  /// The criteria, those of files last.
+  var allCriteria: [String] {
+    get throws {
+      try criteria
+        + whereFile.map { name in
+          let source = InputSource(argument: name)
+          return String(decoding: try source.readAll(limit: 1 << 20), as: UTF8.self)
+        }
     }
-    var list = try SeedList.read(seeds ?? "1..10000")
-    if let shard {
+  }
+
+  /// The seeds, or the part of them that was asked for.
+  var seedList: FindSeeds {
+    get throws {
+      let list = try SeedList.read(seeds ?? "1..10000")
+      guard let shard else { return list }
       let parts = shard.split(separator: "/").compactMap { NumberList.number(String($0)) }
       guard parts.count == 2, parts[1] >= 1, parts[0] < parts[1] else {
         throw CommandFailure.usage("--shard takes k/n with 0 ≤ k < n, not '\(shard)'")
       }
-      list = list.shard(parts[0], of: parts[1])
+      return list.shard(parts[0], of: parts[1])
     }
-    return try FindQuestion(
-      settings: settings, seeds: list,
-      variants: try VaryWords.variants(vary, of: settings), where: texts, show: show, by: scores,
-      allowsSlow: allowSlow)
   }
 }

@@ -19,12 +19,6 @@ struct SearchResultOptions: ParsableArguments {
     help: ArgumentHelp("Formats of these maps, separated by commas.", valueName: "f"),
     completion: .list(FormatCatalog.names()))
   var format: [String] = []
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Also a page of small maps with their figures, such as sheet.html.", valueName: "out"),
-    completion: .file())
-  var output: String?
 
   /// Rejects what cannot be written, before the search.
   func check() throws {
@@ -32,36 +26,6 @@ struct SearchResultOptions: ParsableArguments {
       throw CommandFailure.usage("-T is the format of maps that are written: --write DIR")
     }
     _ = try formats()
-    guard let output else { return }
-    guard output == "-" || output.hasSuffix(".html") || output.hasSuffix("/") else {
-      throw CommandFailure.usage("a page of small maps is HTML: -o sheet.html, not '\(output)'")
-    }
-    try PlainFile(named: output, own: "sheet.html").check()
-  }
-
-  /// Most maps of a page.
-  private static let sheetLimit = 60
-
-  /// Writes the page of small maps.
-  private func writeSheet(
-    _ matches: [FindEntry], of question: FindQuestion, _ answer: FindAnswer, _ console: Console
-  ) throws {
-    guard let output, !matches.isEmpty else { return }
-    if matches.count > Self.sheetLimit {
-      console.warn("the page has the first \(Self.sheetLimit) of \(matches.count) maps")
-    }
-    let cards = try matches.prefix(Self.sheetLimit).map { match in
-      ContactSheet.Card(
-        region: try question.region(of: match),
-        title: "seed \(match.seed)"
-          + (question.variants.count > 1 ? ", variant \(match.variant)" : ""),
-        facts: answer.facts(match), command: SearchOutput.command(match, of: question))
-    }
-    let sheet = ContactSheet(
-      title: "\(question.settings.preset.rawValue): \(cards.count) maps", cards: cards)
-    try PlainFile(named: output, own: "sheet.html").write(console: console) {
-      $0.append(bytes: sheet.bytes())
-    }
   }
 
   private func formats() throws -> [ExportFormat] {
@@ -71,11 +35,9 @@ struct SearchResultOptions: ParsableArguments {
 
   /// Writes the maps of matches, as `generate` does.
   func write(
-    _ matches: [FindEntry], of question: FindQuestion, _ answer: FindAnswer, force: Bool,
-    threads: Int,
+    _ matches: [FindEntry], of question: FindQuestion, force: Bool, threads: Int,
     _ console: Console
   ) throws {
-    try writeSheet(matches, of: question, answer, console)
     guard let write else { return }
     let formats = try formats()
     for match in matches {

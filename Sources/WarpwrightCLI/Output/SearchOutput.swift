@@ -34,16 +34,6 @@ enum SearchOutput {
       share: Double(progress.done) / Double(max(1, progress.count)))
   }
 
-  /// The command that makes the map of a match.
-  static func command(_ match: FindEntry, of question: FindQuestion) -> String {
-    let variant = question.variants[match.variant]
-    let plan = GalaxyPlan(seed: match.seed, settings: variant.settings)
-    let stages = variant.stages.filter { $0.number > 0 }.map { "\($0.stage)=\($0.number)" }
-    return MapOrigin(recordedIn: plan.outline).map(\.command).map {
-      $0 + (stages.isEmpty ? "" : "   # with variants of stages: \(stages.joined(separator: ","))")
-    } ?? ""
-  }
-
   /// The command that makes a small match.
   static func command(_ outcome: FindShrink.Outcome) -> String {
     let plan = GalaxyPlan(seed: outcome.seed, settings: outcome.settings)

@@ -3,37 +3,26 @@ import GalaxyModel
 
 extension ReportSchema {
   /// Documents of the commands that look at many maps.
-  static var searching: [ReportSchema] { [find, figures] }
+  static var searching: [ReportSchema] { [find, survey, figures] }
 
   private static let count = JSONSchema.integer(atLeast: 0)
   /// The value of a figure: a number, `"inf"`, a label, a truth value, or `null`.
-  private static let value = JSONSchema.any(
+  static let figureValue = JSONSchema.any(
     of: ["number", "string", "boolean", "null"].map(JSONSchema.type))
 
   private static var find: ReportSchema {
-    let values = JSONSchema.map(to: value)
+    let values = JSONSchema.map(to: figureValue)
     let settings = JSONSchema.map(to: JSONSchema.anything)
     let match = JSONSchema.object([
       .required("seed", count), .required("variant", count), .required("settings", settings),
       .optional("stages", JSONSchema.map(to: count)),
-      .optional("score", JSONSchema.any(of: [value, JSONSchema.list(of: value)])),
+      .optional("score", JSONSchema.any(of: [figureValue, JSONSchema.list(of: figureValue)])),
       .required("figures", values),
       .required("witnesses", JSONSchema.map(to: JSONSchema.texts)),
     ])
     let miss = JSONSchema.object([
       .required("seed", count), .required("variant", count), .required("figures", values),
-      .required("failed", JSONSchema.texts), .required("distance", value),
-    ])
-    let condition = JSONSchema.object([
-      .required("text", JSONSchema.text), .required("level", level), .required("tested", count),
-      .required("passed", count), .required("undefined", count),
-    ])
-    let reached = JSONSchema.object([
-      .required("level", level), .required("reached", count), .required("left", count),
-    ])
-    let seeds = JSONSchema.object([
-      .required("tested", count), .required("from", JSONSchema.nullable(count)),
-      .required("to", JSONSchema.nullable(count)),
+      .required("failed", JSONSchema.texts), .required("distance", figureValue),
     ])
     return ReportSchema(
       "find", "Seeds whose maps meet criteria",
@@ -42,11 +31,31 @@ extension ReportSchema {
         .required("by", JSONSchema.texts), .required("seeds", seeds), .required("found", count),
         .required("matches", JSONSchema.list(of: match)),
         .required("near", JSONSchema.list(of: miss)),
-        .required("stats", JSONSchema.list(of: JSONSchema.any(of: [condition, reached]))),
+        .required("stats", stats),
         .required("stoppedBy", JSONSchema.nullable(JSONSchema.text)),
         .optional("shrunk", shrunk), .optional("race", JSONSchema.list(of: round)),
         .optional("winner", count),
       ])
+  }
+
+  /// Which seeds were judged.
+  static var seeds: FieldValue {
+    JSONSchema.object([
+      .required("tested", count), .required("from", JSONSchema.nullable(count)),
+      .required("to", JSONSchema.nullable(count)),
+    ])
+  }
+
+  /// Counts of conditions and levels.
+  static var stats: FieldValue {
+    let condition = JSONSchema.object([
+      .required("text", JSONSchema.text), .required("level", level), .required("tested", count),
+      .required("passed", count), .required("undefined", count),
+    ])
+    let reached = JSONSchema.object([
+      .required("level", level), .required("reached", count), .required("left", count),
+    ])
+    return JSONSchema.list(of: JSONSchema.any(of: [condition, reached]))
   }
 
   private static var level: FieldValue {
@@ -63,7 +72,8 @@ extension ReportSchema {
 
   private static var round: FieldValue {
     let variant = JSONSchema.object([
-      .required("variant", count), .required("mean", value), .required("lives", JSONSchema.boolean),
+      .required("variant", count), .required("mean", figureValue),
+      .required("lives", JSONSchema.boolean),
     ])
     return JSONSchema.object([
       .required("from", count), .required("seeds", count),

@@ -15,6 +15,8 @@ struct DiffInputs {
   let console: Console
   /// Whether rows of all tables are compared.
   let holdsRows: Bool
+  /// Whether stations and planets are compared.
+  let hasContents: Bool
   /// Whether the rows that a picture shows are needed.
   var drawsRows = false
 
@@ -27,8 +29,9 @@ struct DiffInputs {
       return try generate(bytes, source)
     }
     let name = InputOptions.name(file)
-    var contents = try map.contents(source: name)
-    if case .database = map.format.method, let rows = map.rows {
+    var contents = ChartContents()
+    if hasContents { contents = try map.contents(source: name) }
+    if hasContents, case .database = map.format.method, let rows = map.rows {
       contents = ChartContents(rows, of: map.galaxy)
     }
     let side = MapSide(

@@ -29,11 +29,7 @@ struct DiffInputs {
       return try generate(bytes, source)
     }
     let name = InputOptions.name(file)
-    var contents = ChartContents()
-    if hasContents { contents = try map.contents(source: name) }
-    if hasContents, case .database = map.format.method, let rows = map.rows {
-      contents = ChartContents(rows, of: map.galaxy)
-    }
+    let contents = hasContents ? try map.contents(source: name) : ChartContents()
     let side = MapSide(
       map.galaxy, contents: contents, rows: holdsRows ? map.rows : nil, graphs: map.graphs,
       isDrawing: map.format.name == MapFormat.dot.rawValue,

@@ -22,9 +22,9 @@ struct InputOptions: ParsableArguments {
 
   /// Whether the map is generated, not read.
   var isGenerated: Bool { generated.isWanted }
-  /// What the input is, if the command names it.
+  /// What the input is, if given.
   var from: InputFormat? { reading.from }
-  /// The capital of a plain graph, if the command names it.
+  /// The capital of a plain graph, if given.
   var root: String? { reading.root }
 
   /// Reads the map, or generates it, and reports what the reader left out.

@@ -34,6 +34,7 @@ public struct RegionCriterion: Sendable {
   /// Splits the name of a region off; colons of the language come after a parenthesis.
   ///
   /// - Parameter word: `[REGION:]EXPR`.
+  /// - Returns: The name, nil if there is none, and the expression.
   public static func parts(of word: String) -> (region: String?, text: String) {
     guard let colon = word.firstIndex(of: ":") else { return (nil, word) }
     let name = word[..<colon]
@@ -74,6 +75,7 @@ public struct RegionCriterion: Sendable {
   /// Whether the criterion is about a region.
   ///
   /// - Parameter region: The region.
+  /// - Returns: Whether it applies to the region.
   public func isAbout(_ region: Region) -> Bool {
     self.region.map { $0 == region.name } ?? true
   }

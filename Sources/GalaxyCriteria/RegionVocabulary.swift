@@ -23,6 +23,7 @@ public enum RegionVocabulary {
   /// Returns whether an expression asks for formations as the map declares them.
   ///
   /// - Parameter use: The words of the expression.
+  /// - Returns: Whether it reads them.
   public static func readsFormations(_ use: CriteriaUse) -> Bool {
     use.figures.contains {
       RegionFigure.formationNames.contains(RegionFigure.all[$0].declaration.name)
@@ -38,6 +39,7 @@ extension RegionVocabulary {
   /// Returns whether an expression asks for something that needs the identifiers of rows.
   ///
   /// - Parameter use: The words of the expression.
+  /// - Returns: Whether it reads them.
   public static func readsIdentifiers(_ use: CriteriaUse) -> Bool {
     use.figures.contains { RegionFigure.all[$0].declaration.name == "violations" }
   }

@@ -21,7 +21,7 @@ ROUNDS = 3
 
 
 def edge_list(path, seed, changed):
-    """A million sectors with two links each to sectors near them; some links are drawn anew."""
+    """A million sectors with two links each to sectors near them; some links are drawn again."""
     links, others = random.Random(seed), random.Random(seed + 1)
     with open(path, "w", encoding="ascii") as file:
         for sector in range(1, SECTORS + 1):

@@ -64,8 +64,9 @@ CASES = {
     "edit": ["diff edges.txt apart.txt --as-edit --json"],
     "survey": [
         "survey sandbox --sectors 60 --seeds 1..6 --heat auto --json",
-        "survey sandbox --sectors 60 --seeds 1..6 --vary maxWarps=5,6 --vary stage.warps=0..1 --stats "
-        "--figure 1/bridges --figure links>99 --band (links)in(2)..inf --where bridges<9 --json",
+        "survey sandbox --sectors 60 --seeds 1..6 --vary maxWarps=5,6 --vary stage.warps=0..1 "
+        "--stats --figure 1/bridges --figure links>99 --band (links)in(2)..inf "
+        "--where bridges<9 --json",
         "survey sandbox --sectors 60 --seeds 1..4 --figure links --against survey.json --json",
     ],
     "figures": ["find --list --json"],

@@ -214,9 +214,7 @@ def check_effects(document, columns, variants):
         for median in effect["medians"]:
             group = sorted(groups.get(json.dumps(median["value"]), []))
             value = group[-(-len(group) // 2) - 1] if group else None
-            expect(
-                number(median["median"]) == value, f"{title}: median {median} is not {value}"
-            )
+            expect(number(median["median"]) == value, f"{title}: median {median} is not {value}")
         every = [value for group in groups.values() for value in group]
         if not every or not all(math.isfinite(value) for value in every):
             expect(effect["eta2"] is None, f"{title}: share of undefined variance")

@@ -68,8 +68,8 @@ struct CriteriaForecast {
   /// The number of elements that a filter `attribute == LABEL` lets through.
   private func labeled(_ selection: CriteriaSelection) -> CriteriaInterval? {
     guard
-      case .comparison(.equal, .attribute(let place, _, _), .constant(.number(let label)))?
-        = selection.filter, place.slot == selection.slot
+      case .comparison(.equal, .attribute(let place, _, _), .constant(.number(let label)))? =
+        selection.filter, place.slot == selection.slot
     else { return nil }
     return bounds.range(set: selection.set, attribute: place.attribute, label: label)
   }

@@ -34,6 +34,7 @@ extension CriteriaRun {
   /// Returns whether a conjunct is false because a side of a comparison has no value.
   ///
   /// - Parameter conjunct: One of the program that the run was started by.
+  /// - Returns: Whether a side has no value.
   public mutating func isUndefined(_ conjunct: CriteriaProgram.Conjunct) -> Bool {
     isUndefined(conjunct.node)
   }

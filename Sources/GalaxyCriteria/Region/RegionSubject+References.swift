@@ -8,6 +8,7 @@ extension RegionSubject {
   /// - Parameters:
   ///   - element: The number of the element, from 0.
   ///   - set: The index of the set.
+  /// - Returns: The reference.
   /// - Complexity: O(1), O(elements) for planets.
   public func reference(element: Int, set: Int) -> String {
     func number(_ node: Int) -> String { String(region.sectors.number(node)) }

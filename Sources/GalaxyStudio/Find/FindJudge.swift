@@ -92,6 +92,7 @@ struct FindJudge: Sendable {
   ///   - seed: The seed.
   ///   - place: Its place among all.
   /// - Returns: A record for each variant, in their order.
+  /// - Throws: `FindFailure` if the settings of a variant are refused.
   func judge(_ seed: Seed, at place: Int) throws -> [FindRecord] {
     var records: [FindRecord] = []
     for group in groups {

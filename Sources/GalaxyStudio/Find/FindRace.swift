@@ -52,6 +52,7 @@ public struct FindRace: Sendable {
   ///   - threads: The maximum number of threads.
   ///   - progress: Called after each round with the numbers of seeds and living variants.
   /// - Returns: The rounds; the first of the living ones of the last round has won.
+  /// - Throws: What judging a seed throws.
   public func run(
     threads: Int = 1, progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> [Round] {

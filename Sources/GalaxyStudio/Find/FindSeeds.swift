@@ -53,6 +53,7 @@ public struct FindSeeds: Sendable, Hashable {
   /// - Parameters:
   ///   - part: The number of the part, from 0.
   ///   - parts: The number of parts.
+  /// - Returns: The seeds of the part.
   public func shard(_ part: Int, of parts: Int) -> FindSeeds {
     let (start, end) = (count * part / parts, count * (part + 1) / parts)
     switch source {

@@ -22,6 +22,8 @@ public struct FindShrink: Sendable {
   /// Returns the match after no single setting can go back to its default any more.
   ///
   /// - Parameter match: A match.
+  /// - Returns: The settings and the seed of the smaller match.
+  /// - Throws: What judging a seed throws.
   /// - Complexity: A few hundred maps.
   public func shrink(_ match: FindEntry) throws -> Outcome {
     let variant = question.variants[match.variant]

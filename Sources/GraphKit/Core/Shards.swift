@@ -23,7 +23,8 @@ package enum Shards {
   ///   - stack: The bytes of the stack of each further thread.
   ///   - work: Called once on each thread.
   package static func run(
-    count: Int, threads: Int, stack: Int = kernelStack, _ work: @Sendable (_ next: () -> Int?) -> Void
+    count: Int, threads: Int, stack: Int = kernelStack,
+    _ work: @Sendable (_ next: () -> Int?) -> Void
   ) {
     let threads = min(max(threads, 1), count)
     if threads <= 1 {

@@ -61,7 +61,8 @@ struct DiffCommand: ParsableCommand {
     if asEdit { options.levels.formIntersection(DiffLevel.edited) }
     let target = try picture.target(json: json)
     var inputs = DiffInputs(
-      reading: reading, console: console, holdsRows: options.levels.contains(.rows))
+      reading: reading, console: console, holdsRows: options.levels.contains(.rows),
+      hasContents: !options.levels.isDisjoint(with: [.counts, .contents, .figures]))
     let first = try inputs.read(a)
     inputs.drawsRows = target?.format.picture?.tables.isEmpty == false
     let second = try inputs.read(b)

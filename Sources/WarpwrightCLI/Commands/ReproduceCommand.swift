@@ -88,7 +88,8 @@ struct ReproduceCommand: ParsableCommand {
   private func changes(of job: ReproduceJob, _ console: Console) throws -> [String] {
     guard let map = job.oldMap(file) else { return [] }
     let inputs = DiffInputs(
-      reading: try ReadingOptions.parse([]), console: console, holdsRows: false)
+      reading: try ReadingOptions.parse([]), console: console, holdsRows: false,
+      hasContents: true)
     let options = DiffOptions(
       levels: DiffLevel.usual, match: .number, isExact: false, threads: common.threadCount)
     let diff = try MapDiff(

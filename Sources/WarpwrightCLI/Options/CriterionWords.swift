@@ -10,6 +10,7 @@ enum CriterionWords {
   ///   - texts: The texts, each `[REGION:]EXPR`.
   ///   - vocabulary: The words that they may use.
   ///   - allowsSlow: Whether they may cost more than the limit.
+  /// - Returns: The criteria, in the order of the texts.
   /// - Throws: `CommandFailure` with the column of what is wrong.
   static func read(
     _ texts: [String], of vocabulary: CriteriaVocabulary, allowsSlow: Bool = false

@@ -15,6 +15,8 @@ struct DiffInputs {
   let console: Console
   /// Whether rows of all tables are compared.
   let holdsRows: Bool
+  /// Whether stations and planets are compared.
+  let hasContents: Bool
   /// Whether the rows that a picture shows are needed.
   var drawsRows = false
 
@@ -36,10 +38,7 @@ struct DiffInputs {
   }
 
   private func side(of map: ReadMap, named name: String) throws -> MapSide {
-    var contents = try map.contents(source: name)
-    if case .database = map.format.method, let rows = map.rows {
-      contents = ChartContents(rows, of: map.galaxy)
-    }
+    let contents = hasContents ? try map.contents(source: name) : ChartContents()
     return MapSide(
       map.galaxy, contents: contents, rows: holdsRows ? map.rows : nil, graphs: map.graphs,
       isDrawing: map.format.name == MapFormat.dot.rawValue,

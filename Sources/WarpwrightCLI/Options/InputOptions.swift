@@ -22,9 +22,9 @@ struct InputOptions: ParsableArguments {
 
   /// Whether the map is generated, not read.
   var isGenerated: Bool { generated.isWanted }
-  /// What the input is, if it was said.
+  /// What the input is, if given.
   var from: InputFormat? { reading.from }
-  /// The capital of a plain graph, if it was said.
+  /// The capital of a plain graph, if given.
   var root: String? { reading.root }
 
   /// Reads the map, or generates it, and reports what the reader left out.

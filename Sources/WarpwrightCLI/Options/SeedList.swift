@@ -8,6 +8,7 @@ enum SeedList {
   /// Reads seeds.
   ///
   /// - Parameter text: `A..B`, a number, the name of a file, or `-`.
+  /// - Returns: The seeds, in the order given.
   /// - Throws: `CommandFailure` for a range that runs backward, and what reading a file throws.
   static func read(_ text: String) throws -> FindSeeds {
     if let dots = text.firstRange(of: "..") {

@@ -33,6 +33,7 @@ struct ContentsComparison {
   ///   - a: The sectors of the first list, ascending.
   ///   - b: The sectors of the second list, ascending.
   ///   - fields: The differences of two elements.
+  /// - Returns: The changes, by sector.
   private func compare(
     _ subject: MapChange.Subject, _ a: [SectorReference], _ b: [SectorReference],
     fields: (Int, Int) -> [FieldChange]

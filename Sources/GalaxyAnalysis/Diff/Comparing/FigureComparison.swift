@@ -8,8 +8,9 @@ public struct FigureChange: Sendable, Equatable {
   public let path: String
   /// The values; null if a map has none.
   public let a, b: FieldValue
-  /// For a list of sectors or links: what only the second map lists, and what only the first does.
+  /// What only the second map lists, for a list of sectors or links.
   public var born: [FieldValue] = []
+  /// What only the first map lists, for a list of sectors or links.
   public var gone: [FieldValue] = []
 }
 

@@ -40,15 +40,17 @@ struct LinkComparison {
   var changes: [MapChange] {
     var changes: [MapChange] = []
     for ends in differingPairs() { compare(Int(ends >> 32), Int(ends & 0xFFFF_FFFF), &changes) }
-    let keyed = changes.map { (key: sortKey($0), change: $0) }
-    return keyed.sorted { $0.key < $1.key }.map(\.change)
-  }
-
-  private func sortKey(_ change: MapChange) -> (Int, Int) {
-    let numbers =
-      change.nodesA.isEmpty
-      ? change.nodesB.map { pair.numberB($0) } : change.nodesA.map { pair.numberA($0) }
-    return (numbers[0], numbers[1])
+    var keys: [(source: Int, target: Int, place: Int)] = []
+    keys.reserveCapacity(changes.count)
+    for (place, change) in changes.enumerated() {
+      let ends =
+        change.nodesA.isEmpty
+        ? (pair.numberB(change.nodesB[0]), pair.numberB(change.nodesB[1]))
+        : (pair.numberA(change.nodesA[0]), pair.numberA(change.nodesA[1]))
+      keys.append((ends.0, ends.1, place))
+    }
+    keys.sort { ($0.source, $0.target, $0.place) < ($1.source, $1.target, $1.place) }
+    return keys.map { changes[$0.place] }
   }
 
   /// Pairs of common nodes whose links may differ, the lower node first, ascending.
@@ -97,7 +99,7 @@ struct LinkComparison {
       // In the direction of flight of the side that is one-way.
       let ends = before.direction == .twoWay && after.direction != .twoWay ? after : before
       var change = MapChange(.changed, .warp)
-      change.nodesA = [ends.source, ends.target].map(nodeA)
+      change.nodesA = [nodeA(ends.source), nodeA(ends.target)]
       change.nodesB = [ends.source, ends.target]
       (change.directionA, change.directionB) = (before.direction, after.direction)
       change.fields = [
@@ -112,17 +114,20 @@ struct LinkComparison {
 
   private func removed(_ link: LinkTable.Link) -> MapChange {
     var change = MapChange(.removed, .warp)
-    change.nodesA = [link.source, link.target].map(nodeA)
+    let (source, target) = (nodeA(link.source), nodeA(link.target))
+    // No closure here: it would copy the whole comparison for each link.
+    let isTurned = link.direction == .twoWay && pair.numberA(source) > pair.numberA(target)
+    change.nodesA = isTurned ? [target, source] : [source, target]
     change.directionA = link.direction
-    if link.direction == .twoWay { change.nodesA.sort { pair.numberA($0) < pair.numberA($1) } }
     return change
   }
 
   private func added(_ link: LinkTable.Link) -> MapChange {
     var change = MapChange(.added, .warp)
-    change.nodesB = [link.source, link.target]
+    let (source, target) = (link.source, link.target)
+    let isTurned = link.direction == .twoWay && pair.numberB(source) > pair.numberB(target)
+    change.nodesB = isTurned ? [target, source] : [source, target]
     change.directionB = link.direction
-    if link.direction == .twoWay { change.nodesB.sort { pair.numberB($0) < pair.numberB($1) } }
     return change
   }
 }

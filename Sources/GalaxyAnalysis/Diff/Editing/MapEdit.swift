@@ -21,7 +21,7 @@ public struct MapEdit: Sendable, Equatable {
   ///   - verb: What is done, such as `add`.
   ///   - noun: The kind of subject.
   ///   - subject: Which one it is.
-  ///   - preposition: The word before the operand, and the operand, if there is one.
+  ///   - operand: The word before the operand, its key and its value, if there is one.
   ///   - fields: What it gets.
   init(
     _ verb: String, _ noun: String, _ subject: String,

@@ -60,6 +60,7 @@ struct RegionEdits {
   /// - Parameters:
   ///   - change: The change.
   ///   - editable: The fields that edits set, and those that follow from others.
+  /// - Throws: `UneditableDifference` with the first such field.
   func check(_ change: MapChange, _ editable: Set<String>) throws(UneditableDifference) {
     let others = change.fields.filter { !editable.contains($0.key) }
     guard !others.isEmpty else { return }

@@ -5,6 +5,7 @@ extension MapDiff {
   /// what changed.
   ///
   /// - Parameter listsAll: Whether to list all keys of rows.
+  /// - Returns: The lines, without line ends.
   /// - Complexity: O(differences).
   public func lines(listsAll: Bool = false) -> [String] {
     var lines = settings.map { "~ setting \($0.line)" }
@@ -78,16 +79,20 @@ extension MapDiff {
 extension ChangeWords {
   /// A change as a line of text.
   func line(_ change: MapChange) -> String {
-    var words = [change.kind.mark, change.subject.rawValue, subject(change)]
+    var line = change.kind.mark + " " + change.subject.rawValue + " " + subject(change)
     switch change.kind {
-    case .added, .removed: words += facts(change)
+    case .added, .removed:
+      for fact in facts(change) where !fact.isEmpty { line += " " + fact }
     case .changed, .renamed, .moved:
       if let a = change.directionA, let b = change.directionB, a != b {
-        words.append("\(a.rawValue) → \(b.rawValue)")
+        line += " \(a.rawValue) → \(b.rawValue)"
       }
-      words.append(change.fields.map(\.line).joined(separator: ", "))
+      for (index, field) in change.fields.enumerated() {
+        line += index == 0 ? " " : ", "
+        field.append(to: &line)
+      }
     }
-    return words.filter { !$0.isEmpty }.joined(separator: " ")
+    return line
   }
 
   private func subject(_ change: MapChange) -> String {
@@ -130,7 +135,20 @@ extension ChangeWords {
 extension FieldChange {
   /// The field and both values.
   var line: String {
-    key == "name" ? "\(key) \"\(a.words)\" → \"\(b.words)\"" : "\(key) \(a.words) → \(b.words)"
+    var line = ""
+    append(to: &line)
+    return line
+  }
+
+  /// Appends the field and both values.
+  func append(to line: inout String) {
+    let quote = key == "name" ? "\"" : ""
+    line += key
+    line += " " + quote
+    a.append(to: &line)
+    line += quote + " → " + quote
+    b.append(to: &line)
+    line += quote
   }
 }
 
@@ -155,16 +173,29 @@ extension FigureChange {
 extension FieldValue {
   /// The value in a line of text.
   var words: String {
+    var line = ""
+    append(to: &line)
+    return line
+  }
+
+  /// Appends the value to a line of text.
+  func append(to line: inout String) {
     switch self {
-    case .null: "none"
-    case .boolean(let value): value ? "true" : "false"
-    case .integer(let value): "\(value)"
-    case .number(let value): "\(value)"
-    case .text(let value): value
-    case .identifier, .timestamp: textValue ?? ""
-    case .list(let values): "[" + values.map(\.words).joined(separator: ", ") + "]"
+    case .null: line += "none"
+    case .boolean(let value): line += value ? "true" : "false"
+    case .integer(let value): line += String(value)
+    case .number(let value): line += value.description
+    case .text(let value): line += value
+    case .identifier, .timestamp: line += textValue ?? ""
+    case .list(let values):
+      line += "["
+      for (index, value) in values.enumerated() {
+        if index > 0 { line += ", " }
+        value.append(to: &line)
+      }
+      line += "]"
     case .object(let members):
-      "{" + members.map { "\($0.key): \($0.value.words)" }.joined(separator: ", ") + "}"
+      line += "{" + members.map { "\($0.key): \($0.value.words)" }.joined(separator: ", ") + "}"
     }
   }
 }

@@ -68,6 +68,7 @@ public struct NearestFinder {
   /// Returns the nodes of all places of a kind, in the order of the map.
   ///
   /// - Parameter kind: The kind of places.
+  /// - Returns: The nodes.
   /// - Complexity: O(V), and that of detection for formations.
   public func nodes(_ kind: NearestKind) -> [NodeIndex] { candidates(kind).map(\.node) }
 

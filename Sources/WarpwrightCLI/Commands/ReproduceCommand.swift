@@ -118,6 +118,7 @@ extension ReproduceJob {
   /// The file with the map that was made, as far as one is there and can be read.
   ///
   /// - Parameter file: The input, if it is no standard input.
+  /// - Returns: Its path.
   fileprivate func oldMap(_ file: String?) -> String? {
     guard let file, file != "-" else { return nil }
     switch input.kind {

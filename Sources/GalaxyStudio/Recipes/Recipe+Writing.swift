@@ -12,8 +12,6 @@ extension Recipe {
 
   /// The recipe of a galaxy, if its file has recorded one.
   ///
-  /// It has the settings that differ from their defaults.
-  ///
   /// - Parameter galaxy: A galaxy from any source.
   public init?(recordedIn galaxy: Galaxy) {
     guard let origin = MapOrigin(recordedIn: galaxy), let preset = Preset(rawValue: origin.preset),
@@ -32,11 +30,9 @@ extension Recipe {
     generatorVersion = origin.generatorVersion
     let values = SettingValues(recordedIn: galaxy)
     assignments = SettingCatalog.all.compactMap { definition in
-      guard let value = values[given: definition],
-        value.description != definition.defaultValue?.description
-      else { return nil }
-      return Assignment(
-        setting: definition, value: value, path: ["settings", .key(definition.key)])
+      values[given: definition].map {
+        Assignment(setting: definition, value: $0, path: ["settings", .key(definition.key)])
+      }
     }
   }
 
@@ -50,9 +46,12 @@ extension Recipe {
     return settings
   }
 
-  /// The recipe as a document; keys ascend.
+  /// The recipe as a document, with the settings that differ from their defaults; keys ascend.
   public var fieldValue: FieldValue {
-    let settings = assignments.sorted {
+    let changed = assignments.filter {
+      $0.value.description != $0.setting.defaultValue?.description
+    }
+    let settings = changed.sorted {
       $0.setting.key.utf8.lexicographicallyPrecedes($1.setting.key.utf8)
     }
     var members: [FieldValue.Member] = []

@@ -21,6 +21,8 @@ public struct ReproduceJob {
   public var surroundings: OutputDirectory?
   /// Where the files that are made are kept; nil if they are not.
   public var keptIn: String?
+  /// Whether files that exist there may be replaced.
+  public var replacesFiles = false
   /// The files of the manifest to make; nil for all.
   public var only: Set<String>?
 
@@ -103,7 +105,8 @@ public struct ReproduceJob {
     let destination = OutputDestination.directory(directory)
     var job = GenerateJob(plan, formats: formats, destination: destination, files: files)
     job.output = OutputJob(
-      plan: job.output.plan, destination: destination, writesManifest: false)
+      plan: job.output.plan, destination: destination, replacesFiles: replacesFiles,
+      writesManifest: false)
     job.isStamped = isStamped
     return job
   }

@@ -21,12 +21,24 @@ struct StampScanner {
     while let found = ByteSearch.first(word, in: bytes, from: start) {
       // Between the brace and the word there is a quote in some spelling.
       for place in stride(from: found - 2, through: max(0, found - 7), by: -1)
-      where place >= 0 && bytes[place] == UInt8(ascii: "{") {
-        if let line = object(at: place), line.hasPrefix(Self.opening) { return line }
+      where place >= 0 && bytes[place] == UInt8(ascii: "{") && isOpening(at: place) {
+        // Only one is read to its end, so that no input takes more than linear time.
+        return object(at: place)
       }
       start = found + word.count
     }
     return nil
+  }
+
+  /// Whether the opening of a stamp is at a place.
+  private func isOpening(at place: Int) -> Bool {
+    var position = place
+    for expected in Self.opening.utf8 {
+      guard position < bytes.count, spelling.next(bytes, &position) == expected else {
+        return false
+      }
+    }
+    return true
   }
 
   /// The members of a document through its settings, as a document of their own.

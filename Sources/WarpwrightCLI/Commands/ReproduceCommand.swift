@@ -39,6 +39,7 @@ struct ReproduceCommand: ParsableCommand {
     help: ArgumentHelp("Keep the files that are made in this directory.", valueName: "dir"),
     completion: .directory)
   var output: String?
+  @Flag(help: "Replace existing files of the directory.") var force = false
   @Option(
     help: ArgumentHelp("Files of the manifest to make (default: all).", valueName: "name,..."))
   var only: [String] = []
@@ -62,6 +63,7 @@ struct ReproduceCommand: ParsableCommand {
     }
     var job = ReproduceJob(input, formats: formats)
     job.keptIn = output
+    job.replacesFiles = force
     job.only = try chosen(of: input)
     if case .file(let path) = source {
       job.surroundings = OutputDirectory(OutputDirectory.parent(of: path))

@@ -15,4 +15,9 @@ import Testing
     #expect(StampScanner(Array(text.utf8), .plain).line() == nil)
     #expect(StampScanner(Array("\"settings\"".utf8), .plain).head() == nil)
   }
+
+  @Test func openingsThatNeverEndTakeLinearTime() {
+    let bytes = Array(String(repeating: StampScanner.opening, count: 20_000).utf8)
+    #expect(StampScanner(bytes, .plain).line() == nil)
+  }
 }

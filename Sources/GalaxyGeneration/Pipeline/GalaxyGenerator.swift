@@ -3,7 +3,7 @@ public import GalaxyModel
 public import GalaxySettings
 
 /// Version of the generator, raised with every change of the output for the same seed and settings.
-public let generatorVersion = "0.3.0"
+public let generatorVersion = "0.4.0"
 
 /// Generates galaxies from a seed and settings.
 public struct GalaxyGenerator: Sendable {

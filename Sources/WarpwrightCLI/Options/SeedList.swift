@@ -22,6 +22,10 @@ enum SeedList {
       }
     }
     if let seed = number(text) { return FindSeeds([seed]) }
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    if ends.count == 2, ends.allSatisfy({ number($0) != nil }) {
+      throw CommandFailure.usage("--seeds takes A..B, not '\(text)'; write \(ends[0])..\(ends[1])")
+    }
     let source = InputSource(argument: text)
     let content = String(decoding: try source.readAll(limit: 1 << 30), as: UTF8.self)
     var seeds: [Seed] = []

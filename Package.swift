@@ -217,7 +217,8 @@ let package = Package(
     .testTarget(
       name: "GalaxyStudioTests",
       dependencies: [
-        "Criteria", "Determinism", "FileIO", "JSONText", "GalaxyCriteria", "GalaxyAnalysis", "GalaxyFormats",
+        "Criteria", "Determinism", "FileIO", "JSONText", "GalaxyCriteria", "GalaxyAnalysis",
+        "GalaxyFormats",
         "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
         "RowFormats",
       ]),

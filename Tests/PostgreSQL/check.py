@@ -168,7 +168,8 @@ class Check:
         views = [
             name
             for (name,) in connection.execute(
-                "SELECT name FROM sqlite_schema WHERE type = 'view' AND name <> 'recipe' ORDER BY name"
+                "SELECT name FROM sqlite_schema "
+                "WHERE type = 'view' AND name <> 'recipe' ORDER BY name"
             )
         ]
         listed = "SELECT viewname FROM pg_views WHERE schemaname = 'public' ORDER BY viewname"

@@ -5,6 +5,8 @@ SEED ?= 2102
 DEMO := Output/terran-space-$(SEED)
 # Where `make install` puts the program; DESTDIR is a folder in front of it, for packagers.
 PREFIX ?= /usr/local
+# Debug builds of make are optimized, with assertions: the tests run in a fifth of the time.
+export WARPWRIGHT_OPTIMIZE ?= 1
 # C source of a program that the benchmarks compare with; never needed otherwise.
 YARDSTICK ?=
 
@@ -54,6 +56,7 @@ setup-tests: setup
 	ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || \
 	  packages="postgresql postgresql-client"; \
 	command -v dot >/dev/null || packages="$$packages graphviz"; \
+	command -v chromium >/dev/null || packages="$$packages chromium"; \
 	$(PYTHON) >/dev/null || packages="$$packages python3 python3-igraph python3-jsonschema \
 	  python3-networkx python3-scipy"; \
 	[ -z "$$packages" ] || $(INSTALL) $$packages
@@ -77,19 +80,23 @@ install:
 	Documentation/Manual/install.sh .build/release/warpwright "$(DESTDIR)$(PREFIX)"
 
 # Unit tests; small inputs that once gave wrong answers; the commands of README and guides; JSON
-# documents and their schemas; installation; memory of the readers; growth of the commands; rows in a real PostgreSQL, started for that and
-# stopped; graphs in the tools they are written for.
+# documents and their schemas; the numbers of surveys; installation; memory of the readers; growth of the
+# commands; rows in a real PostgreSQL, started for that and stopped; graphs in the tools they are written
+# for; comparisons of maps whose differences are known; the interactive map in a browser.
 test: setup-tests
 	swift test
 	Tests/Cases/check.py $(DEBUG)
 	Tests/Documents/check.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Schemas/check.py $(DEBUG)
+	python=$$( $(PYTHON) ) && $$python Tests/Survey/check.py $(DEBUG)
 	Tests/Installation/check.sh $(DEBUG)
 	Tests/Memory/check.py $(DEBUG)
 	Tests/Growth/check.py $(DEBUG)
 	Tests/PostgreSQL/check.py $(DEBUG)
 	Tests/PostgreSQL/started.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Consumers/check.py $(DEBUG)
+	Tests/Diff/check.py $(DEBUG)
+	Tests/Page/check.sh $(DEBUG)
 
 check: lint rules versions stems modules walls
 

@@ -67,6 +67,13 @@ let package = Package(
       name: "GalaxyRules",
       dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis"]),
 
+    // The words of criteria about regions.
+    .target(
+      name: "GalaxyCriteria",
+      dependencies: [
+        "Criteria", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis",
+      ]),
+
     // Files and pictures.
     .target(name: "CSignals"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -110,10 +117,16 @@ let package = Package(
     .target(
       name: "CGraphvizShim",
       dependencies: ["CGraphviz", "CSignals"]),
+    // The interactive map: its script and style sheet, and the page around the data.
+    .target(
+      name: "GalaxyPage",
+      dependencies: ["Determinism", "FileIO"],
+      resources: [.embedInCode("Script"), .embedInCode("Style")]),
     .target(
       name: "GalaxyRender",
       dependencies: [
         "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis", "GalaxyGraphviz",
+        "GalaxyPage", "JSONText", "RowFormats",
         "CGraphvizShim",
         "FileIO", "Platform", "GraphFormats", "GalaxyFormats",
       ]),
@@ -124,14 +137,16 @@ let package = Package(
     .target(
       name: "GalaxyDatabase",
       dependencies: [
-        "CSQLite", "GalaxyModel", "Platform", "FileIO", "JSONText", "RowFormats", "GalaxyFormats",
+        "CSQLite", "GalaxyModel", "Platform", "FileIO", "JSONText", "GraphFormats", "RowFormats",
+        "GalaxyFormats",
       ]),
 
     // Workflows, the umbrella for library users, and what test authors import.
     .target(
       name: "GalaxyStudio",
       dependencies: [
-        "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
+        "Criteria", "GalaxyCriteria", "Determinism", "WarpMap", "GraphKit", "GalaxyModel",
+        "GalaxySettings", "GalaxyGeneration",
         "GalaxySeeding", "GalaxyAnalysis", "PlaceNaming", "Platform", "FileIO", "JSONText",
         "GraphFormats",
         "RowFormats", "GalaxyFormats",
@@ -139,23 +154,26 @@ let package = Package(
     .target(
       name: "Warpwright",
       dependencies: [
-        "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyGeneration",
-        "GalaxySeeding", "GalaxyAnalysis", "GalaxyRules", "GalaxyStudio", "FileIO", "JSONText",
+        "Criteria", "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings",
+        "GalaxyGeneration", "GalaxySeeding", "GalaxyAnalysis", "GalaxyCriteria", "GalaxyRules",
+        "GalaxyStudio", "FileIO", "JSONText",
         "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .target(
       name: "WarpwrightTesting",
       dependencies: [
         "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyGeneration",
-        "GalaxyAnalysis", "GalaxyRules", "Platform", "FileIO", "JSONText",
+        "GalaxyAnalysis", "GalaxyCriteria", "GalaxyRules", "Platform", "FileIO", "JSONText",
       ]),
 
     // The command line: a library, and an executable of a few lines.
     .target(
       name: "WarpwrightCLI",
       dependencies: [
-        "CSignals", "CThreads", "Determinism", "GraphKit", "GalaxyModel", "GalaxySettings",
-        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyRules", "GalaxyGraphviz", "GalaxyRender",
+        "CSignals", "CThreads", "Criteria", "Determinism", "GraphKit", "GalaxyModel",
+        "GalaxySettings",
+        "GalaxyGeneration", "GalaxyAnalysis", "GalaxyCriteria", "GalaxyRules", "GalaxyGraphviz",
+        "GalaxyRender",
         "GalaxyDatabase", "GalaxyStudio", "Platform", "FileIO", "JSONText", "GraphFormats",
         "RowFormats", "GalaxyFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -189,6 +207,21 @@ let package = Package(
     .testTarget(
       name: "CriteriaTests",
       dependencies: ["Criteria", "GalaxyTestSupport"]),
+    .testTarget(
+      name: "GalaxyCriteriaTests",
+      dependencies: [
+        "Criteria", "Determinism", "GalaxyCriteria", "GalaxyAnalysis", "GalaxyFormats",
+        "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
+        "GraphKit", "WarpMap",
+      ]),
+    .testTarget(
+      name: "GalaxyStudioTests",
+      dependencies: [
+        "Criteria", "Determinism", "FileIO", "JSONText", "GalaxyCriteria", "GalaxyAnalysis",
+        "GalaxyFormats",
+        "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
+        "RowFormats",
+      ]),
     .testTarget(
       name: "DeterminismTests",
       dependencies: ["Determinism"]),
@@ -252,9 +285,13 @@ let package = Package(
         "GraphFormats",
       ]),
     .testTarget(
+      name: "GalaxyPageTests",
+      dependencies: ["GalaxyPage", "FileIO", "Determinism", "GalaxyTestSupport"]),
+    .testTarget(
       name: "GalaxyRenderTests",
       dependencies: [
-        "GalaxyRender", "GalaxyAnalysis", "GalaxyGeneration", "GalaxyModel", "GalaxySettings",
+        "GalaxyPage", "RowFormats", "GalaxyRender", "GalaxyAnalysis", "GalaxyGeneration",
+        "GalaxyModel", "GalaxySettings",
         "GalaxyStudio", "GalaxyTestSupport", "Determinism", "FileIO",
       ]),
     .testTarget(
@@ -268,7 +305,7 @@ let package = Package(
       dependencies: [
         "WarpwrightCLI", "Determinism", "GalaxyModel", "GalaxySettings", "GalaxyGeneration",
         "GalaxyAnalysis", "GalaxyRules", "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText",
-        "GraphFormats", "RowFormats", "Platform", "GalaxyFormats",
+        "GraphFormats", "RowFormats", "Platform", "GalaxyFormats", "GalaxyTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
@@ -286,6 +323,9 @@ let package = Package(
 
 // Continuous integration sets this; a newer compiler's new warnings never break a user's build.
 let isStrict = Context.environment["WARPWRIGHT_STRICT"] != nil
+// `make test` sets this: tests take a fifth of the time when what they test is optimized, with its
+// assertions. It is no default, because a package with such flags is no dependency of others.
+let isOptimized = Context.environment["WARPWRIGHT_OPTIMIZE"] != nil
 
 for target in package.targets where target.type != .system {
   var settings: [SwiftSetting] = [
@@ -294,5 +334,9 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("ExistentialAny"),
   ]
   if isStrict { settings.append(.treatAllWarnings(as: .error)) }
+  if isOptimized && target.type != .test {
+    settings.append(
+      .unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug)))
+  }
   target.swiftSettings = settings
 }

@@ -15,6 +15,7 @@ purpose() {
     zlib1g-dev) echo "reads compressed files" ;;
     pkg-config) echo "finds the libraries when building" ;;
     postgresql*) echo "tests load galaxies into a real server, in a temporary folder" ;;
+    chromium) echo "tests open the interactive map in it" ;;
     graphviz) echo "tests read our DOT files with dot" ;;
     python3) echo "runs the tests that are written in Python" ;;
     python3-networkx | python3-igraph | python3-scipy) echo "tests read our graphs with it" ;;

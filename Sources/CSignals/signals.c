@@ -3,12 +3,20 @@
 #include "progress.h"
 
 #include <signal.h>
+#include <stdatomic.h>
 #include <string.h>
 #include <unistd.h>
 
 static const char message[] = "warpwright: interrupted; unfinished output is removed\n";
 
+static atomic_bool is_postponed;
+static atomic_int pending;
+
 static void end_process(int signal_number) {
+  int none = 0;
+  if (atomic_load(&is_postponed) && atomic_compare_exchange_strong(&pending, &none, signal_number)) {
+    return;
+  }
   csignals_remove_files();
   csignals_wipe_progress();
   csignals_say(message, sizeof message - 1);
@@ -23,6 +31,16 @@ static void handle(int signal_number) {
   action.sa_handler = end_process;
   sigfillset(&action.sa_mask);
   sigaction(signal_number, &action, NULL);
+}
+
+void csignals_postpone(void) { atomic_store(&is_postponed, true); }
+
+int csignals_pending(void) { return atomic_load(&pending); }
+
+void csignals_end(int signal_number) {
+  csignals_remove_files();
+  csignals_wipe_progress();
+  _exit(128 + signal_number);
 }
 
 void csignals_install(void) {

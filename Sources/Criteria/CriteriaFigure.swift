@@ -1,7 +1,16 @@
 /// An expression with a value of any type: a column of an answer, or a score.
 public struct CriteriaFigure: Sendable {
+  /// What kind of value it has.
+  public enum Kind: Sendable {
+    case number, boolean, place, label, text
+  }
+
   /// Its name: the one behind `as`, else its text without blanks around.
   public let name: String
+  /// The expression, without blanks around.
+  public let text: String
+  /// What kind of value it has.
+  public let kind: Kind
   /// The level of generation after which it is known, from 0.
   public let level: Int
   /// The class of its cost, from 0.
@@ -28,7 +37,22 @@ public struct CriteriaFigure: Sendable {
     for binding in lets { try checker.bind(binding) }
     let checked = try checker.check(body)
     if case .word(let word) = checked.kind { throw checker.unknown(word, at: body.offset) }
+    self.init(name, checked, of: checker, text: Self.trimmed(expression))
+  }
+
+  init(
+    _ name: String, _ checked: CriteriaChecked, of checker: CriteriaChecker, text: String? = nil
+  ) {
     self.name = name
+    self.text = text ?? name
+    kind =
+      switch checked.kind {
+      case .number, .literal, .undefined: .number
+      case .boolean: .boolean
+      case .place: .place
+      case .label, .word: .label
+      case .text: .text
+      }
     level = checked.level
     cost = checked.cost
     switch checked.kind {
@@ -37,7 +61,7 @@ public struct CriteriaFigure: Sendable {
     case .boolean, .label, .text, .place, .word: unit = nil
     }
     if case .label(let domain) = checked.kind {
-      labels = vocabulary.domains[domain].labels
+      labels = checker.vocabulary.domains[domain].labels
     } else {
       labels = nil
     }
@@ -85,9 +109,14 @@ public struct CriteriaFigure: Sendable {
     {
       return (String(text[..<range.lowerBound]), String(name))
     }
-    let trimmed = text.drop { $0.isWhitespace }
-    let end = trimmed.lastIndex { !$0.isWhitespace }.map { trimmed.index(after: $0) }
-    return (text, String(trimmed[..<(end ?? trimmed.startIndex)]))
+    return (text, trimmed(text))
+  }
+
+  /// A text without blanks around.
+  private static func trimmed(_ text: String) -> String {
+    let start = text.drop { $0.isWhitespace }
+    let end = start.lastIndex { !$0.isWhitespace }.map { start.index(after: $0) }
+    return String(start[..<(end ?? start.startIndex)])
   }
 }
 

@@ -23,6 +23,10 @@ public struct CriteriaProgram: Sendable {
   public let order: [Int]
   /// Estimated visits of elements for one evaluation.
   public let visits: Double
+  /// The figures that the text names outside of sets, in its order, each once.
+  public let figures: [CriteriaFigure]
+  /// How many times the text has `any`.
+  public let anyCount: Int
   let locals: [CriteriaNode]
 
   /// Reads a condition.
@@ -59,6 +63,8 @@ public struct CriteriaProgram: Sendable {
     }
     self.conjuncts = conjuncts
     self.visits = visits
+    anyCount = checker.ordinals
+    figures = checker.figures(of: lets.map(\.value) + [body])
     locals = checker.locals.map(\.value.node)
     order = conjuncts.indices.sorted {
       let (left, right) = (conjuncts[$0], conjuncts[$1])

@@ -21,13 +21,32 @@
 public struct RandomSource: Hashable, Sendable {
   /// The seed from which all streams are derived.
   public let seed: Seed
+  /// Which variant of the streams this is; 0 is the one that a seed has by default.
+  public let variant: Int
 
   /// Creates the source of the streams of `seed`.
   ///
   /// - Parameter seed: The seed of the run or of one region.
   public init(seed: Seed) {
-    self.seed = seed
+    self.init(seed: seed, variant: 0)
   }
+
+  private init(seed: Seed, variant: Int) {
+    self.seed = seed
+    self.variant = variant
+  }
+
+  /// Returns the source of other streams with the same names.
+  ///
+  /// In variant *k* > 0 a stream has the key `key#k` and a family the phase `phase#k`.
+  ///
+  /// - Parameter variant: The number of the variant, from 0.
+  /// - Returns: The source; variant 0 has the streams of the seed.
+  public func variant(_ variant: Int) -> RandomSource {
+    RandomSource(seed: seed, variant: variant)
+  }
+
+  private var suffix: String { variant == 0 ? "" : "#\(variant)" }
 
   /// Returns the stream of a phase, or of one entity within it.
   ///
@@ -39,7 +58,7 @@ public struct RandomSource: Hashable, Sendable {
   /// - Returns: A stream at its beginning; equal arguments yield equal streams.
   /// - Complexity: O(*n*) in the length of both names; about 1 µs.
   public func stream(_ phase: String, key: String = "") -> RandomStream {
-    RandomStream(key: digest("warpwright.stream", phase, key).words.0)
+    RandomStream(key: digest("warpwright.stream", phase, key + suffix).words.0)
   }
 
   /// Returns the indexed draws and streams of a phase.
@@ -48,7 +67,7 @@ public struct RandomSource: Hashable, Sendable {
   /// - Returns: A family whose members cost a few nanoseconds each.
   /// - Complexity: O(*n*) in the length of the name; about 1 µs.
   public func family(_ phase: String) -> StreamFamily {
-    let words = digest("warpwright.family", phase, "").words
+    let words = digest("warpwright.family", phase + suffix, "").words
     return StreamFamily(valueKey: words.0, streamKey: words.1)
   }
 

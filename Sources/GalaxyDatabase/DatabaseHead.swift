@@ -1,4 +1,7 @@
+import FileIO
+import GalaxyFormats
 import GalaxyModel
+import GraphFormats
 import RowFormats
 
 /// What `galaxy.json` holds besides its tables, kept in a small table of its own.
@@ -16,5 +19,14 @@ enum DatabaseHead {
       _ = try insert.step()
       insert.reset()
     }
+  }
+
+  /// Writes the stamp as a view of one row.
+  static func writeStamp(of galaxy: Galaxy, to db: SQLiteConnection) throws {
+    guard let stamp = galaxy.stamp, let place = ExportFormat.sqlite.stamp else { return }
+    var literal = ByteWriter(memoryCapacity: 1_024)
+    place.append(stamp, to: &literal)
+    let text = String(decoding: literal.takeBytes(), as: UTF8.self)
+    try db.execute("CREATE VIEW recipe AS SELECT \(text) AS recipe")
   }
 }

@@ -1,5 +1,6 @@
 import FileIO
 public import GalaxyFormats
+import GraphFormats
 import RowFormats
 
 extension ExportFormat {
@@ -7,7 +8,10 @@ extension ExportFormat {
   public static let sqlite = ExportFormat(
     .database(
       name: "sqlite", summary: "SQLite database", file: "galaxy.sqlite",
-      extensions: ["sqlite", "sqlite3", "db"]
+      extensions: ["sqlite", "sqlite3", "db"],
+      stamp: StampPlace(
+        .sqlText, signs: "SQLite format 3", "CREATE VIEW recipe AS ",
+        "CREATE TABLE \(DatabaseHead.table)")
     ) { galaxy, tables, scratch, out in
       // SQLite opens names that are UTF-8 alone.
       let directory = scratch.holdsEscapedBytes ? ScratchFile.standardDirectory : scratch

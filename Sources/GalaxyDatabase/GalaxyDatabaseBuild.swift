@@ -56,6 +56,7 @@ public final class GalaxyDatabaseBuild {
       }
       for view in DatabaseView.all { try db.execute(view.statement(.sqlite)) }
       try DatabaseHead.write(galaxy, to: db)
+      try DatabaseHead.writeStamp(of: galaxy, to: db)
       try checkKeys()
       try db.execute("COMMIT")
       try db.close()

@@ -8,7 +8,8 @@ extension GraphFormat {
     name: "dot", summary: "Graphviz source, of this and other programs",
     reading: .text(
       GraphRecognition(.signature) { TextLook.isDot($0.start) }, endsWithLine: false,
-      { (text, input) throws(InputError) in try DotReader(input).read(text) }))
+      { (text, input) throws(InputError) in try DotReader(input).read(text) }),
+    stamp: StampPlace(.dotText, signs: "digraph map {\n", ",recipe=\"", "\n  edge [kind="))
 }
 
 /// Makes a map of a DOT graph.

@@ -42,12 +42,13 @@ private final class MapPictures: Sendable {
     Picture(
       name: format.rawValue, summary: format.summary,
       otherExtensions: format == .dot ? ["gv"] : [], isBinary: format == .png || format == .pdf,
-      tables: tables(for: format),
+      tables: tables(for: format), stamp: format.stamp,
       check: { try self.check(sectorCount: $0, as: format) },
       draw: { galaxy, rows, region, out in
-        let image = try self.state.withLock {
+        var image = try self.state.withLock {
           try self.image(galaxy, rows: rows, region: region, as: format, &$0)
         }
+        if let stamp = galaxy.stamp { format.add(stamp, to: &image.bytes) }
         out.append(bytes: image.bytes)
         return image.warnings.map { $0.hasPrefix("Warning: ") ? String($0.dropFirst(9)) : $0 }
       })

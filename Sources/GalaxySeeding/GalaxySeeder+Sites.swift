@@ -29,9 +29,10 @@ extension GalaxySeeder {
       var world = RegionWorld(survey: sites.survey, regionOrdinal: index)
       world.strongestFaction = [Int8](repeating: -1, count: region.sectorCount)
       world.contents.clusters = region.clusters.map { _ in ClusterContents() }
-      let random = context.streams(of: region)
-      StationSeeder(context: context, random: random).seed(sites.stations, into: &world)
-      PlanetSeeder(context: context, random: random).seed(&world)
+      StationSeeder(context: context, random: context.streams(of: region, for: .stations))
+        .seed(sites.stations, into: &world)
+      PlanetSeeder(context: context, random: context.streams(of: region, for: .planets))
+        .seed(&world)
       try sink.receive(Tables.planets, world.planets)
       try sink.receive(Tables.stations, world.stations)
     }

@@ -1,7 +1,9 @@
 // The one import of library users: model, generation, analysis, export and workflows together.
+@_exported public import Criteria
 @_exported public import Determinism
 @_exported public import FileIO
 @_exported public import GalaxyAnalysis
+@_exported public import GalaxyCriteria
 @_exported public import GalaxyFormats
 @_exported public import GalaxyGeneration
 @_exported public import GalaxyModel

@@ -15,7 +15,11 @@ struct Warpwright: ParsableCommand {
       """,
     version: "warpwright \(generatorVersion)",
     groupedSubcommands: [
-      CommandGroup(name: "Make", subcommands: [GenerateCommand.self]),
+      CommandGroup(
+        name: "Make",
+        subcommands: [
+          GenerateCommand.self, FindCommand.self, SurveyCommand.self, MergeCommand.self,
+        ]),
       CommandGroup(
         name: "Look", subcommands: [InspectCommand.self, RenderCommand.self, AnalyzeCommand.self]),
       CommandGroup(
@@ -24,7 +28,11 @@ struct Warpwright: ParsableCommand {
           CourseCommand.self, NearestCommand.self, TradeCommand.self, TrapsCommand.self,
           ChokesCommand.self, StartsCommand.self, FogCommand.self,
         ]),
-      CommandGroup(name: "Check", subcommands: [VerifyCommand.self, DetectCommand.self]),
+      CommandGroup(
+        name: "Check",
+        subcommands: [
+          VerifyCommand.self, DetectCommand.self, DiffCommand.self, ReproduceCommand.self,
+        ]),
       CommandGroup(name: "Exchange", subcommands: [ConvertCommand.self]),
       CommandGroup(
         name: "Reference",

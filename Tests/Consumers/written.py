@@ -82,3 +82,20 @@ def read_by_others(folder, region, single):
             ends = numbers[edge["tail"]], numbers[edge["head"]]
             drawn += [ends] if edge["oneway"] == "true" else [ends, ends[::-1]]
     check(f"{region}: DOT, dot", sorted(drawn), expected)
+    stamps = {
+        "GraphML": nx.read_graphml(graphml).graph["recipe"],
+        "GEXF": xml.etree.ElementTree.parse(gexf).find("{*}meta/{*}description").text,
+        "Cytoscape": json.loads(cyjs.read_text())["data"]["recipe"],
+        "node-link": data["graph"]["recipe"],
+        "Universe": canonical(universe["x-warpwright"]["recipe"]),
+        "DOT": drawing["recipe"],
+    }
+    manifest = json.loads(at("manifest.json").read_text())
+    for tool, stamp in stamps.items():
+        recipe = json.loads(stamp)
+        check(f"{region}: stamp, {tool}", [recipe["seed"]], [manifest["seed"]])
+        check(f"{region}: canonical stamp, {tool}", [stamp], [canonical(recipe)])
+
+
+def canonical(value):
+    return json.dumps(value, sort_keys=True, separators=(",", ":"))

@@ -48,6 +48,33 @@ CASES = {
         "fog terran.json 1,250 --course --json",
         "fog apart.txt 1,3 --course --json",
     ],
+    "find": [
+        "find player-owned --sectors 100 --seeds 1..9 --where bridges<9 --near 2 --stats --json",
+        "find player-owned --sectors 100 --seeds 1..9 --where any(sectors:station==1) --by links "
+        "--show min(warps:length),setting.region.shape --vary maxWarps=5,6 --json --shrink",
+        "find player-owned --sectors 100 --seeds 1..9 --by links --vary maxWarps=5,6 --race --json",
+    ],
+    "diff": [
+        "diff terran.json terran.json --json --level rows",
+        "diff terran.json demo/galaxy.json --json --all --level rows,warps,settings,counts",
+        "diff terran.json broken.json --json",
+        "diff terran.json other.json --json --exact",
+        "diff edges.txt apart.txt --json --match structure --all",
+    ],
+    "edit": ["diff edges.txt apart.txt --as-edit --json"],
+    "survey": [
+        "survey sandbox --sectors 60 --seeds 1..6 --heat auto --json",
+        "survey sandbox --sectors 60 --seeds 1..6 --vary maxWarps=5,6 --vary stage.warps=0..1 "
+        "--stats --figure 1/bridges --figure links>99 --band (links)in(2)..inf "
+        "--where bridges<9 --json",
+        "survey sandbox --sectors 60 --seeds 1..4 --figure links --against survey.json --json",
+    ],
+    "figures": ["find --list --json"],
+    "reproduce": [
+        "reproduce terran.json --json --upgrade",
+        "reproduce staged/manifest.json --json",
+        "reproduce forged/manifest.json --json",
+    ],
     "inspect": ["inspect terran.json --json", "inspect edges.txt --json", "recipe.json5 --json"],
     "invariants": ["verify --list --json"],
     "presets": ["presets --json"],
@@ -61,8 +88,8 @@ CASES = {
 # Files by the document they are.
 FILES = {
     "galaxy": ["terran.json", "demo/galaxy.json"],
-    "manifest": ["demo/manifest.json"],
-    "recipe": ["recipe.json"],
+    "manifest": ["demo/manifest.json", "staged/manifest.json"],
+    "recipe": ["recipe.json", "stamp.json"],
 }
 INPUTS = {
     "recipe.json5": '{preset: "player-owned", seed: 5}',
@@ -94,7 +121,24 @@ def prepare(program, folder):
         folder,
         "generate player-owned --sectors 150 --seed 3 --profile demo -q -T json -o demo/",
     )
+    run(program, folder, "generate terran-space --seed 2103 -q -T json -o other.json")
     run(program, folder, "generate --config recipe.json -q -T edges -o recipe.txt")
+    words = "generate player-owned --sectors 100 --seed 6 -q -T json,dot --digests --no-stamp -o"
+    run(program, folder, f"{words} staged/")
+    run(program, folder, f"{words} forged/")
+    # Another seed: neither files nor stages are made again.
+    forged = os.path.join(folder, "forged", "manifest.json")
+    with open(forged, encoding="utf-8") as file:
+        manifest = json.load(file)
+    manifest["seed"] = 7
+    with open(forged, "w", encoding="utf-8") as file:
+        json.dump(manifest, file, indent=2)
+    made = run(program, folder, "generate --set graph.maxWarps=5 --seed 8 -q -T node-link -o -")
+    with open(os.path.join(folder, "stamp.json"), "w", encoding="utf-8") as file:
+        file.write(json.loads(made)["graph"]["recipe"])
+    small = run(program, folder, "survey sandbox --sectors 60 --seeds 5..8 --figure links --json")
+    with open(os.path.join(folder, "survey.json"), "wb") as file:
+        file.write(small)
     with open(os.path.join(folder, "terran.json"), encoding="utf-8") as file:
         galaxy = json.load(file)
     galaxy["tables"]["sectors"][4]["sector_number"] = 6

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ExitStatusTests {
   /// What is wrong with the call, and what the one line about it contains.
   @Test(arguments: [
-    ("genrate", "did you mean 'generate'"), ("survey", "no command"),
+    ("genrate", "did you mean 'generate'"), ("explain", "no command"),
     ("generate terrain", "there is no preset 'terrain'"),
     ("generate sandbx", "did you mean 'sandbox'"),
     ("generate --sectors 500", "Terran Space has 300 sectors"),
@@ -58,7 +58,7 @@ import Testing
     ("render /dev/null -T svg -o x -G pos=3", "pos"),
     ("generate --threads 0", "warpwright: --threads takes a number 1…256"),
     ("analyze --exact --fast /dev/null", "warpwright: --exact and --fast contradict each other"),
-    ("render /dev/null -T gif -o x", "(formats: dot, svg, png, pdf)"),
+    ("render /dev/null -T gif -o x", "(formats: dot, svg, png, pdf, html)"),
     ("render /dev/null -T pn -o x", "did you mean 'png'"),
   ])
   func `Wrong calls end with 64 and one line`(call: String, part: String) throws {

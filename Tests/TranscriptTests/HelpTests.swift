@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    "generate", "render", "analyze", "detect", "verify", "course", "nearest", "trade",
+    "generate", "find", "merge", "render", "analyze", "detect", "verify", "course", "nearest",
+    "trade",
     "traps", "chokes", "starts", "fog", "convert", "presets", "formats",
     "settings",
   ]
@@ -61,7 +62,9 @@ import Testing
 
   @Test func `Topics are pages, and an unknown one lists them`() throws {
     let place = try Workplace()
-    for topic in ["groups", "recipes", "exit-codes", "json", "formations", "invariants"] {
+    for topic in [
+      "groups", "recipes", "exit-codes", "json", "formations", "invariants", "criteria",
+    ] {
       let page = try place.run("warpwright help \(topic)")
       #expect(page.status == 0 && page.messages.isEmpty && page.text.contains("\n\n"))
       let unknown = try place.run("warpwright help nothing-of-this-name")

@@ -23,6 +23,16 @@ int csignals_registered(void);
 // closed pipe is an error like others.
 void csignals_install(void);
 
+// From now on the first of these signals is only noted, so that work can be saved; a second one ends
+// the process at once.
+void csignals_postpone(void);
+
+// The signal that was noted, 0 if there is none.
+int csignals_pending(void);
+
+// Ends the process as the signal would, without a message.
+void csignals_end(int signal_number);
+
 // From now on traps, aborts and invalid accesses remove the registered files and end the process:
 // with `memory_status` and a line that says so if memory has run out, else with `bug_status` and the
 // text of `csignals_set_bug_report`.

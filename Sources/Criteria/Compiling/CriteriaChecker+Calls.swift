@@ -24,11 +24,28 @@ extension CriteriaChecker {
     let index = try function(name, members, at: offset)
     let function = vocabulary.functions[index]
     let inputs = try inputs(arguments, for: function.parameters, of: name, at: offset)
+    let level = max(function.level, try read(inputs, of: function, at: offset))
     var checked = CriteriaChecked(
-      node: .function(index, inputs.map(\.input), level: function.level),
-      kind: CriteriaKind(function.type), level: function.level, cost: function.cost)
+      node: .function(index, inputs.map(\.input), level: level),
+      kind: CriteriaKind(function.type), level: level, cost: function.cost)
     for input in inputs { checked.include(input.checked) }
     return checked
+  }
+
+  /// The level that the texts among the arguments of a function ask for.
+  private func read(
+    _ inputs: [CriteriaChecked.Input], of function: CriteriaVocabulary.Function, at offset: Int
+  ) throws(CriteriaError) -> Int {
+    var level = 0
+    guard let reading = function.reading else { return level }
+    for input in inputs {
+      guard case .text(let text) = input.input else { continue }
+      switch reading(text) {
+      case .level(let needed): level = max(level, needed)
+      case .fault(let message): throw fault(message, at: offset)
+      }
+    }
+    return level
   }
 
   /// The set and the name, if a path names an attribute of an element.

@@ -67,8 +67,8 @@ extension CriteriaChecker {
     for part in parts { result.include(part) }
     var nodes: [CriteriaNode] = []
     for (index, comparison) in comparisons.enumerated() {
-      var left = parts[index]
-      var right = parts[index + 1]
+      var left = word(operands[index], parts[index], beside: parts[index + 1].kind)
+      var right = word(operands[index + 1], parts[index + 1], beside: parts[index].kind)
       let offset = operands[index + 1].offset
       let kind = try unify(&left, &right, "compared", at: offset)
       if !kind.isNumber, kind != .place, !comparison.isEquality {
@@ -79,6 +79,17 @@ extension CriteriaChecker {
     }
     result.node = nodes.count == 1 ? nodes[0] : .and(nodes)
     return result
+  }
+
+  /// Takes a name that means something else for a label, if the other side has such a label.
+  private func word(
+    _ syntax: CriteriaSyntax, _ checked: CriteriaChecked, beside other: CriteriaKind
+  ) -> CriteriaChecked {
+    guard case .label(let domain) = other, checked.kind != other,
+      case .path(let steps) = syntax.form, steps.count == 1,
+      vocabulary.domains[domain].index(of: Self.pattern(steps)) != nil
+    else { return checked }
+    return CriteriaChecked(node: .constant(.undefined), kind: .word(Self.pattern(steps)))
   }
 
   /// Makes two sides comparable, or says which units or kinds do not fit.

@@ -5,6 +5,7 @@ extension CriteriaChecker {
   mutating func over(
     _ aggregate: CriteriaAggregate, _ set: CriteriaSyntax.Set, _ body: CriteriaSyntax?
   ) throws(CriteriaError) -> CriteriaChecked {
+    if aggregate == .any { ordinals += 1 }
     var inside: CriteriaChecked?
     let (selection, outside) = try selection(set) { checker throws(CriteriaError) in
       if let body { inside = try checker.body(body, of: aggregate) }
@@ -57,7 +58,6 @@ extension CriteriaChecker {
     if let variable = set.variable, scopes.contains(where: { $0.variable == variable }) {
       throw fault("'\(variable)' is the element of the set around it", at: set.offset)
     }
-    ordinals += 1
     let ordinal = ordinals
     let slot = scopes.count
     let kind = vocabulary.sets[index]

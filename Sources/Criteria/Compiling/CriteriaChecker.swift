@@ -8,7 +8,7 @@ struct CriteriaChecker {
   var scopes: [Scope] = []
   /// Names bound with `let`, in the order of the text.
   var locals: [(name: String, value: CriteriaChecked)] = []
-  /// How many sets were checked so far.
+  /// How many sets of an `any` were checked so far.
   var ordinals = 0
 
   /// A set whose elements are visited.

@@ -65,13 +65,15 @@ struct CriteriaChecked {
 }
 
 extension CriteriaVocabulary.Domain {
-  /// Returns the index of a label, compared without case and with `-` like `_`.
+  /// Returns the index of a label, compared without case, and with `-` and blanks like `_`.
   func index(of label: String) -> Int? {
     let wanted = Self.folded(label)
     return labels.firstIndex { Self.folded($0) == wanted }
   }
 
   private static func folded(_ label: String) -> [UInt8] {
-    label.lowercased().utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }
+    label.lowercased().utf8.map {
+      $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") ? UInt8(ascii: "_") : $0
+    }
   }
 }

@@ -30,7 +30,7 @@ struct CriteriaSelection: Sendable {
   let slot: Int
   let level: Int
   let filter: CriteriaNode?
-  /// The place of this set among all in the text, from 1, by which witnesses are named.
+  /// The place of its `any` among all in the text, from 1, by which witnesses are named.
   let ordinal: Int
 }
 

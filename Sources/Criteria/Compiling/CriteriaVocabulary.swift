@@ -45,7 +45,7 @@ public struct CriteriaVocabulary: Sendable {
   public struct Domain: Sendable {
     /// What the labels name, as in messages: "zone".
     public let name: String
-    /// The labels, compared without case, `-` like `_`.
+    /// The labels, compared without case, `-` and blanks like `_`.
     public let labels: [String]
 
     /// Takes the parts as they are.
@@ -108,11 +108,21 @@ public struct CriteriaVocabulary: Sendable {
     public let cost: Int
     /// One sentence.
     public let summary: String
+    /// Judges the text that it takes; nil if it takes none.
+    public let reading: (@Sendable (String) -> Reading)?
+
+    /// What the text of an argument means for the level of a call.
+    public enum Reading: Sendable {
+      /// The call is known after this level, if that is higher than the level of the function.
+      case level(Int)
+      /// The text means nothing; the message says why.
+      case fault(String)
+    }
 
     /// Takes the parts as they are.
     public init(
       name: String, member: String? = nil, parameters: [Parameter], type: ValueType, level: Int,
-      cost: Int, summary: String
+      cost: Int, summary: String, reading: (@Sendable (String) -> Reading)? = nil
     ) {
       self.name = name
       self.member = member
@@ -121,6 +131,7 @@ public struct CriteriaVocabulary: Sendable {
       self.level = level
       self.cost = cost
       self.summary = summary
+      self.reading = reading
     }
   }
 

@@ -31,11 +31,28 @@ extension CriteriaRun {
     }
   }
 
+  /// Returns whether a conjunct is false because a side of a comparison has no value.
+  ///
+  /// - Parameter conjunct: One of the program that the run was started by.
+  /// - Returns: Whether a side has no value.
+  public mutating func isUndefined(_ conjunct: CriteriaProgram.Conjunct) -> Bool {
+    isUndefined(conjunct.node)
+  }
+
+  private mutating func isUndefined(_ node: CriteriaNode) -> Bool {
+    switch node {
+    case .and(let terms): terms.contains { isUndefined($0) }
+    case .comparison(_, let left, let right):
+      value(of: left) == .undefined || value(of: right) == .undefined
+    default: false
+    }
+  }
+
   /// The elements that make the `any` of a conjunct true.
   ///
   /// - Parameter conjunct: One of the program that the run was started by.
-  /// - Returns: For each `any` that is true and in no other set: the place of its set among all sets of
-  ///   the text, from 1, the index of the set, and the first element.
+  /// - Returns: For each `any` that is true and in no other set: its place among those of the text, from
+  ///   1, the index of its set, and the first element.
   public mutating func witnesses(
     of conjunct: CriteriaProgram.Conjunct
   ) -> [(ordinal: Int, set: Int, element: Int)] {

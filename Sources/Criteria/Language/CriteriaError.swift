@@ -1,3 +1,5 @@
+public import Platform
+
 /// A fault in the text of a criterion.
 public struct CriteriaError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong, and what is possible instead.
@@ -30,4 +32,9 @@ public struct CriteriaError: Error, Hashable, Sendable, CustomStringConvertible 
   public var description: String {
     hasLines ? "line \(line), column \(column): \(message)" : "column \(column): \(message)"
   }
+}
+
+extension CriteriaError: ReportableError {
+  /// The call is wrong.
+  public var exitStatus: ExitStatus { .usage }
 }

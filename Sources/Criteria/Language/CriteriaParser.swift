@@ -61,7 +61,8 @@ struct CriteriaParser {
     guard accept(name: "not") else { return try comparison() }
     try enter()
     defer { depth -= 1 }
-    return node(.not(try not()), from: start)
+    let operand = try not()
+    return node(.not(operand), from: start)
   }
 
   private mutating func comparison() throws(CriteriaError) -> CriteriaSyntax {
@@ -69,7 +70,8 @@ struct CriteriaParser {
     if accept(name: "in") {
       let low = try sum()
       try expect("..", after: "the lower bound")
-      return node(.within(first, low, try sum()), from: first.offset)
+      let high = try sum()
+      return node(.within(first, low, high), from: first.offset)
     }
     var operands = [first]
     var comparisons: [CriteriaComparison] = []
@@ -85,7 +87,8 @@ struct CriteriaParser {
   private mutating func sum() throws(CriteriaError) -> CriteriaSyntax {
     var left = try product()
     while let symbol = accept([.add, .subtract]) {
-      left = node(.arithmetic(symbol, left, try product()), from: left.offset)
+      let right = try product()
+      left = node(.arithmetic(symbol, left, right), from: left.offset)
     }
     return left
   }
@@ -93,7 +96,8 @@ struct CriteriaParser {
   private mutating func product() throws(CriteriaError) -> CriteriaSyntax {
     var left = try unary()
     while let symbol = accept([.multiply, .divide]) {
-      left = node(.arithmetic(symbol, left, try unary()), from: left.offset)
+      let right = try unary()
+      left = node(.arithmetic(symbol, left, right), from: left.offset)
     }
     return left
   }
@@ -101,7 +105,8 @@ struct CriteriaParser {
   private mutating func unary() throws(CriteriaError) -> CriteriaSyntax {
     let start = current.offset
     guard accept("-") else { return try primary() }
-    return node(.negation(try primary()), from: start)
+    let operand = try primary()
+    return node(.negation(operand), from: start)
   }
 
   private mutating func primary() throws(CriteriaError) -> CriteriaSyntax {
@@ -109,7 +114,8 @@ struct CriteriaParser {
     switch token.kind {
     case .number(let value):
       position += 1
-      return node(.number(value, unit: unit()), from: token.offset)
+      let unit = unit()
+      return node(.number(value, unit: unit), from: token.offset)
     case .text(let value):
       position += 1
       return node(.text(value), from: token.offset)
@@ -277,6 +283,7 @@ struct CriteriaParser {
     }
   }
 
+  // Parts are read before the call, so that the position is behind the last one.
   private func node(_ form: CriteriaSyntax.Form, from offset: Int) -> CriteriaSyntax {
     CriteriaSyntax(form: form, offset: offset, end: tokens[max(position - 1, 0)].end)
   }

@@ -12,6 +12,19 @@ public enum Interruption {
     csignals_install()
   }
 
+  /// From now on the first signal is only noted, so that work can be saved; a second one ends the
+  /// process at once.
+  public static func postpone() { csignals_postpone() }
+
+  /// Whether a signal was noted.
+  public static var isRequested: Bool { csignals_pending() != 0 }
+
+  /// Ends the process as the noted signal would; does nothing if there is none.
+  public static func endIfRequested() {
+    let signal = csignals_pending()
+    if signal != 0 { csignals_end(signal) }
+  }
+
   /// Shows a line of progress on the terminal in the place of the one before, unless the process has
   /// worked for less than half a second.
   ///

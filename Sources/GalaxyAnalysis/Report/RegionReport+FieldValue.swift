@@ -106,5 +106,5 @@ extension MainComponentFigures {
 
 extension FieldValue {
   /// A list of integers.
-  static func integers(_ values: [Int]) -> FieldValue { .list(values.map { .int($0) }) }
+  package static func integers(_ values: [Int]) -> FieldValue { .list(values.map { .int($0) }) }
 }

@@ -73,7 +73,7 @@ extension RegionReport {
     timings = clock.timings
   }
 
-  private static func bridges(_ blocks: Biconnectivity, in warps: WarpGraph) -> [SectorPair] {
+  static func bridges(_ blocks: Biconnectivity, in warps: WarpGraph) -> [SectorPair] {
     blocks.bridges.map { bridge in
       let ends = (warps.number(of: bridge.lower), warps.number(of: bridge.upper))
       return SectorPair(lower: min(ends.0, ends.1), upper: max(ends.0, ends.1))
@@ -81,7 +81,7 @@ extension RegionReport {
     .sorted { ($0.lower, $0.upper) < ($1.lower, $1.upper) }
   }
 
-  private static func degreeCases(
+  static func degreeCases(
     _ warps: WarpGraph, reversed: DirectedGraph
   ) -> (deadEnds: [Int], sinks: [Int], isolated: [Int]) {
     let graph = warps.graph
@@ -116,19 +116,23 @@ extension RegionReport {
     var figures = MainComponentFigures(
       size: size, share: Double(size) / Double(warps.graph.nodeCount))
     if !options.isFast {
-      let members = components.nodes(in: Int(main))
-      let graph =
-        members.count == warps.graph.nodeCount
-        ? warps.graph : warps.graph.subgraph(inducedBy: members).graph
-      let summary = clock.time(.distances) { graph.distanceSummary(threads: options.threads) }
+      let graph = mainGraph(of: warps, components, Int(main))
       figures.distances = DistanceFigures(
-        diameter: Int(summary.diameter), radius: Int(summary.radius),
-        meanDistance: summary.mean ?? 0)
+        clock.time(.distances) { graph.distanceSummary(threads: options.threads) })
     }
     return figures
   }
 
-  private static func highest(_ values: [Double], in warps: WarpGraph) -> [SectorValue] {
+  /// The graph of the sectors of a component.
+  static func mainGraph(
+    of warps: WarpGraph, _ components: Components, _ main: Int
+  ) -> DirectedGraph {
+    let members = components.nodes(in: main)
+    return members.count == warps.graph.nodeCount
+      ? warps.graph : warps.graph.subgraph(inducedBy: members).graph
+  }
+
+  static func highest(_ values: [Double], in warps: WarpGraph) -> [SectorValue] {
     let ranked = values.indices.sorted { left, right in
       if values[left] != values[right] { return values[left] > values[right] }
       return warps.number(of: NodeIndex(left)) < warps.number(of: NodeIndex(right))

@@ -116,6 +116,14 @@ public struct DistanceFigures: Sendable, Equatable {
   public var meanDistance: Double
 }
 
+extension DistanceFigures {
+  init(_ summary: DistanceSummary) {
+    self.init(
+      diameter: Int(summary.diameter), radius: Int(summary.radius),
+      meanDistance: summary.mean ?? 0)
+  }
+}
+
 /// Two sectors, the lower number first.
 public struct SectorPair: Sendable, Hashable {
   /// The lower number.

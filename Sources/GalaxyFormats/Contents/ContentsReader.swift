@@ -13,9 +13,10 @@ extension ReadMap {
   public func contents(source: String) throws(InputError) -> ChartContents {
     guard let document else { return ChartContents() }
     switch format.method {
-    case .galaxyDocument: return try RowContents(galaxy, source: source).read(document)
+    case .galaxyDocument, .database:
+      return try RowContents(galaxy, source: source).read(document)
     case .universe: return try UniverseContents(galaxy, source: source).read(document)
-    case .graph, .database: return ChartContents()
+    case .graph: return ChartContents()
     }
   }
 }

@@ -80,11 +80,17 @@ struct RowContents {
       let isDock = try row.cell("is_spacedock").bool ?? false
       let stored = identifier.flatMap { prices[$0] } ?? []
       let stationClass = number.flatMap { TradingClass($0) }
-      stations.append(
-        ChartedStation(
-          sector: sector, name: name, stationClass: stationClass, isSpaceDock: isDock,
-          isBlackMarket: type == "BLACK_MARKET",
-          offers: Self.offers(stationClass, stock: stock, prices: stored)))
+      var station = ChartedStation(
+        sector: sector, name: name, stationClass: stationClass, isSpaceDock: isDock,
+        isBlackMarket: type == "BLACK_MARKET",
+        offers: Self.offers(stationClass, stock: stock, prices: stored))
+      station.type = type
+      station.isTradeDock = try !row.cell("tradedock_tier").isNull
+      station.faction = try row.cell("faction_affiliation").string
+      for good in TradeGood.allCases {
+        station.currentPrices[good] = stock[good.rawValue]?["current_price"]?.wholeNumber
+      }
+      stations.append(station)
     }
     return stations
   }

@@ -1,5 +1,5 @@
 public import GalaxyModel
-import GraphFormats
+public import GraphFormats
 public import RowFormats
 
 extension ExportFormat {
@@ -9,6 +9,16 @@ extension ExportFormat {
     case .rows(let format): format.files == .table ? .table : .galaxy
     case .universe, .graph: .region
     case .picture: .map
+    }
+  }
+
+  /// Where its files carry a stamp, `nil` if they carry none.
+  public var stamp: StampPlace? {
+    switch method {
+    case .rows(let format): format.stamp
+    case .universe: UniverseWriter.stamp
+    case .graph(let format, _): format.stamp
+    case .picture(let picture): picture.stamp
     }
   }
 

@@ -1,5 +1,6 @@
 public import GraphFormats
 public import JSONText
+import RowFormats
 
 /// A format that maps can be read from.
 ///
@@ -65,6 +66,15 @@ public struct InputFormat: Sendable {
     switch method {
     case .galaxyDocument, .database: true
     case .universe, .graph: false
+    }
+  }
+
+  /// Where its files carry a stamp beside their own facts, `nil` if they carry none.
+  var stamp: StampPlace? {
+    switch method {
+    case .graph(let format, _): format.stamp
+    case .universe: UniverseWriter.stamp
+    case .galaxyDocument, .database: nil
     }
   }
 

@@ -1,5 +1,6 @@
 public import FileIO
 public import GalaxyModel
+public import GraphFormats
 
 /// A format of pictures: what draws maps in it, with all choices made.
 ///
@@ -22,6 +23,8 @@ public struct Picture: Sendable {
   public let isBinary: Bool
   /// Tables whose rows show in the picture.
   public let tables: Set<String>
+  /// Where its files carry a stamp; `nil` if they carry none.
+  public let stamp: StampPlace?
   /// Throws if a map with the given number of sectors cannot be drawn.
   public let check: @Sendable (Int) throws -> Void
   /// Draws.
@@ -35,17 +38,20 @@ public struct Picture: Sendable {
   ///   - otherExtensions: Further endings of file names that mean this format.
   ///   - isBinary: Whether its bytes are no text.
   ///   - tables: Tables whose rows show in the picture.
+  ///   - stamp: Where its files carry a stamp, if they do.
   ///   - check: Throws if a map with the given number of sectors cannot be drawn.
   ///   - draw: Draws.
   public init(
     name: String, summary: String, otherExtensions: [String] = [], isBinary: Bool,
-    tables: Set<String>, check: @escaping @Sendable (Int) throws -> Void, draw: @escaping Body
+    tables: Set<String>, stamp: StampPlace? = nil, check: @escaping @Sendable (Int) throws -> Void,
+    draw: @escaping Body
   ) {
     self.name = name
     self.summary = summary
     extensions = [name] + otherExtensions
     self.isBinary = isBinary
     self.tables = tables
+    self.stamp = stamp
     self.check = check
     self.draw = draw
   }

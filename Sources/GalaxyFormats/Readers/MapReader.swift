@@ -42,8 +42,9 @@ public enum MapReader {
     } else {
       known = try recognize(text, among: formats, source: source)
     }
-    let (galaxy, notes) = try graph(
+    var (galaxy, notes) = try graph(
       text, in: known, GraphInput(source: source, root: root))
+    galaxy.stamp = known.stamp?.line(in: text)
     let graphs = galaxy.regions.map { WarpGraph($0) }
     return try checked(
       ReadMap(
@@ -121,7 +122,7 @@ public enum MapReader {
         message: "a root is chosen for edge lists and other plain graphs only",
         hint: "leave --root out")
     }
-    let galaxy: Galaxy
+    var galaxy: Galaxy
     var graphs: [WarpGraph]?
     switch known.method {
     case .graph(_, .json(_, let read)):
@@ -145,6 +146,7 @@ public enum MapReader {
         .unknownFormat, source: source, location: .whole, message: "this is JSON",
         hint: "leave --from out to have it recognized")
     }
+    galaxy.stamp = known.stamp?.line(in: document.bytes)
     let allGraphs = graphs ?? galaxy.regions.map { WarpGraph($0) }
     let rows =
       holdsRows && known.holdsRows ? try RowStoreReader(source: source).read(document) : nil

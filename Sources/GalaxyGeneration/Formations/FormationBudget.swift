@@ -45,6 +45,43 @@ struct FormationBudget {
     vary(plan, settings, random)
   }
 
+  /// The greatest numbers that regions of a plan can have, whatever their seed.
+  static func limits(plan: RegionPlan, settings: GenerationSettings) -> [FormationType: Int] {
+    let variety = settings[\.variety]
+    let enclaves: [FormationType] = [.bubble, .deadEndBubble]
+    var limits: [FormationType: Int] = [:]
+    for type in FormationType.allCases {
+      let rule = type.facts.count(in: plan)
+      limits[type] = rule == .never ? 0 : settings.formationCount(type) ?? rule.number(in: plan)
+    }
+    func widen(_ type: FormationType) {
+      guard !type.isIsland, settings.formationCount(type) == nil, let number = limits[type] else {
+        return
+      }
+      let spread = number == 1 ? 1 : roundedRatio(number / 2 * variety, 100)
+      limits[type] = number + (variety == 0 ? 0 : spread)
+    }
+    let middle = enclaves.reduce(0) { $0 + (limits[$1] ?? 0) }
+    for type in enclaves { widen(type) }
+    // A region that has lost all its enclaves gets one of either type.
+    for type in enclaves where middle > 0 && settings.formationCount(type) == nil {
+      limits[type] = max(1, limits[type] ?? 0)
+    }
+    let most = enclaves.reduce(0) { $0 + (limits[$1] ?? 0) }
+    for type in FormationType.allCases where !enclaves.contains(type) {
+      if settings.formationCount(type) == nil,
+        case .perEnclave(let maximum) = type.facts.count(in: plan)
+      {
+        limits[type] = min(maximum, middle)
+        widen(type)
+        limits[type] = min(limits[type] ?? 0, most)
+      } else {
+        widen(type)
+      }
+    }
+    return limits
+  }
+
   /// Varies the numbers that no setting requests.
   ///
   /// A drawn number is a wish: where a region has less room, any number of the range will do.

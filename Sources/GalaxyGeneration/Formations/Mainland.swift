@@ -204,9 +204,11 @@ struct Mainland {
     let boundary = members.count
     if boundary < 2 { return false }
     // Rings of surroundings until the boundary is known to be connected; narrow zones of small regions
-    // have long detours.
+    // have long detours. What holds among fewer members holds among more, so a check after every
+    // doubling of the rings, and after the last, finds the same as one after each.
+    let limit = rings ?? (isCore.count < 400 ? 10 : 3)
     var first = 0
-    for _ in 0..<(rings ?? (isCore.count < 400 ? 10 : 3)) {
+    for ring in 1...limit {
       let last = members.count
       for index in first..<last {
         let node = members[index]
@@ -218,12 +220,14 @@ struct Mainland {
         }
       }
       first = last
+      let isLast = ring == limit || members.count == last
+      guard isLast || ring & (ring - 1) == 0 else { continue }
       if isOneBlock(members, boundary: boundary, draft)
         && (!checkingZones || zonesHold(nodes, members, boundary: boundary, draft))
       {
         return true
       }
-      if members.count == last { return false }
+      if isLast { return false }
     }
     return false
   }

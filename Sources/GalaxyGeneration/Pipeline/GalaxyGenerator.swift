@@ -3,7 +3,7 @@ public import GalaxyModel
 public import GalaxySettings
 
 /// Version of the generator, raised with every change of the output for the same seed and settings.
-public let generatorVersion = "0.3.0"
+public let generatorVersion = "0.4.0"
 
 /// Generates galaxies from a seed and settings.
 public struct GalaxyGenerator: Sendable {
@@ -43,38 +43,27 @@ public struct GalaxyGenerator: Sendable {
   /// - Returns: The galaxy.
   /// - Complexity: O(sectors) time and space for even shapes.
   public func generate(progress: (ProgressStep) -> Void = { _ in }) -> Galaxy {
-    var galaxy = Galaxy(
-      name: settings[\.galaxyName] ?? "Galaxy \(seed.value)", source: .rows)
-    galaxy.seed = seed.value
-    galaxy.preset = settings.preset.rawValue
-    galaxy.generatorVersion = generatorVersion
-    galaxy.settings = settings.resolved
-    galaxy.epoch = settings[\.epoch]
-    let stages = Stage.pipeline.filter { $0.scope <= scope }
+    var galaxy = plan.outline
+    let level = scope.level
+    let stages = Stage.pipeline.count { $0.level <= level }
     var sectorsDone = 0
-    for (regionIndex, planIndex) in plan.orderByName.enumerated() {
-      var draft = RegionDraft(
-        plan: plan.regionPlans[planIndex], settings: settings, regionIndex: regionIndex)
+    for index in plan.orderByName.indices {
+      var run = GenerationRun(plan, region: index)
       let region = ProgressStep.Region(
-        number: regionIndex + 1, count: plan.orderByName.count, name: draft.plan.displayName)
-      for (index, stage) in stages.enumerated() {
-        let ownShare = Double(index) / Double(stages.count) * Double(draft.plan.sectorCount)
+        number: index + 1, count: plan.orderByName.count, name: run.displayName)
+      let sectors = run.sectorCount
+      var done = 0
+      run.advance(through: level) { stage in
+        let ownShare = Double(done) / Double(stages) * Double(sectors)
         let share = (Double(sectorsDone) + ownShare) / Double(max(1, plan.sectorCount))
-        progress(ProgressStep(stage.name, region: region, share: share))
-        stage.run(&draft)
+        progress(ProgressStep(stage, region: region, share: share))
+        done += 1
+        return true
       }
-      sectorsDone += draft.plan.sectorCount
-      galaxy.regions.append(draft.region)
-      galaxy.warnings += draft.warnings
+      sectorsDone += sectors
+      galaxy.take(run)
     }
-    galaxy.noteOrigin()
-    let names = scope >= .rows ? RowNames(galaxySeed: seed) : nil
-    if let names { galaxy.identifier = names.identifier("galaxies", "1") }
-    if scope >= .map {
-      let order = plan.regionPlans.indices.compactMap { plan.orderByName.firstIndex(of: $0) }
-      Attachment.attach(
-        &galaxy, order: order, hasPorts: settings.isSwitchedOn(.stations), names: names)
-    }
+    galaxy.complete(plan, through: level)
     return galaxy
   }
 }

@@ -1,7 +1,8 @@
 public import Determinism
+public import GalaxyModel
 public import GalaxySettings
 
-/// The regions that a seed and settings determine, with their names, seeds, and sizes. ||
+/// The regions that a seed and settings determine, with their names, seeds, and sizes.
 ///
 /// Computed once before anything is generated: for naming files, rejecting requests early, and for
 /// the generator itself.
@@ -37,9 +38,14 @@ public struct GalaxyPlan: Sendable {
   public var regions: [RegionOutline] {
     orderByName.map { index in
       let plan = regionPlans[index]
-      return RegionOutline(name: plan.name, sectorCount: plan.sectorCount)
+      return RegionOutline(
+        name: plan.name, sectorCount: plan.sectorCount, type: plan.type,
+        clusterCount: plan.clusterCount)
     }
   }
+
+  /// The index of the region that the preset is about; another one may be there for a population.
+  public var mainRegion: Int { orderByName.firstIndex(of: 0) ?? 0 }
 
   /// Number of sectors of all regions.
   public var sectorCount: Int { regionPlans.reduce(0) { $0 + $1.sectorCount } }
@@ -51,4 +57,18 @@ public struct RegionOutline: Sendable, Equatable {
   public let name: String
   /// Number of sectors.
   public let sectorCount: Int
+  /// What kind of region it is.
+  public let type: RegionType
+  /// Number of clusters.
+  public let clusterCount: Int
+}
+
+extension GalaxyPlan {
+  /// Returns the greatest numbers of formations that a region can have, whatever its seed.
+  ///
+  /// - Parameter index: The index of the region in the order of the galaxy.
+  /// - Returns: The number of each type; those that arise by chance do not count.
+  public func formationLimits(ofRegion index: Int) -> [FormationType: Int] {
+    FormationBudget.limits(plan: regionPlans[orderByName[index]], settings: settings)
+  }
 }

@@ -36,11 +36,14 @@ struct RegionPlan: Sendable {
 struct RegionDraft {
   let plan: RegionPlan
   let settings: GenerationSettings
-  let random: RandomSource
+  /// The random streams of the stage that runs.
+  var random: RandomSource
   /// Sectors 1…this number are fedspace.
   let fedspace: Int
   /// The index of the region in its galaxy.
   let regionIndex: Int
+  /// The random streams of what no variant of a stage changes.
+  var plain: RandomSource { RandomSource(seed: plan.seed) }
   var region: Region
   /// Warps while they can still be edited; stamping formations works on these.
   var warps = WarpDraft(nodeCount: 0, slots: 2)

@@ -16,12 +16,45 @@ public enum GenerationScope: Int, Comparable, Sendable {
   }
 }
 
+/// How far the generation of a region has come; a run can stop after each level.
+public enum GenerationLevel: Int, Comparable, CaseIterable, Sendable {
+  /// The seed, the settings, and what follows from them.
+  case plan
+  /// Positions, zones, clusters, special locations, and islands.
+  case places
+  /// Warps and formations.
+  case warps
+  /// Everything that maps show.
+  case map
+  /// The identifiers of rows, too.
+  case rows
+
+  /// Whether `left` comes before `right`.
+  public static func < (left: GenerationLevel, right: GenerationLevel) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+extension GenerationScope {
+  /// The last level of the scope.
+  public var level: GenerationLevel {
+    switch self {
+    case .warps: .warps
+    case .map: .map
+    case .rows: .rows
+    }
+  }
+}
+
 /// One step of the pipeline: adds something to the draft of a region.
 struct Stage: Sendable {
   /// The name of the stage and of the random streams it draws from.
   let name: String
-  /// The smallest scope that needs the stage.
-  let scope: GenerationScope
+  /// The level that the stage is part of.
+  let level: GenerationLevel
+  /// What the stage makes, by which its outcome is compared; that of a stage without a digest of its
+  /// own is part of the next one.
+  var makes: [DraftColumn] = []
   /// The ids of invariants that hold from this stage on, as a test verifies for each prefix of the
   /// pipeline.
   let establishes: [String]

@@ -5,7 +5,7 @@ extension Stage {
   /// Fixes the sectors whose content depends on number or name, before any warp is drawn: later
   /// stages avoid them.
   static let anchors = Stage(
-    name: "anchors", scope: .warps, establishes: ["INV-04", "INV-05", "INV-54"]
+    name: "anchors", level: .places, makes: [.anchors], establishes: ["INV-04", "INV-05", "INV-54"]
   ) { draft in
     let count = draft.plan.sectorCount
     var taken: Set<Int> = [1, 2, 10, count - 5]

@@ -6,7 +6,7 @@ import PlaceNaming
 extension Stage {
   /// Assigns the range, biome, warp cap, and center of each cluster.
   static let clusters = Stage(
-    name: "clusters", scope: .warps,
+    name: "clusters", level: .places, makes: [.clusters],
     establishes: ["INV-11", "INV-12", "INV-13", "INV-15", "INV-16", "INV-17"]
   ) { draft in
     let plan = draft.plan
@@ -76,7 +76,7 @@ extension Stage {
 
   /// Names the clusters: a coined word and a second word that depends on the distance.
   static let clusterNames = Stage(
-    name: "cluster-names", scope: .map, establishes: ["INV-14"]
+    name: "cluster-names", level: .map, makes: [.clusterNames], establishes: ["INV-14"]
   ) { draft in
     if draft.plan.type == .centralNexus { return }
     var stream = draft.random.stream("cluster-names")

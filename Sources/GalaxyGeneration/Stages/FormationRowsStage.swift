@@ -8,7 +8,7 @@ extension Stage {
   /// Turns the stamped formations into rows: order, names, and the properties measured on the
   /// finished graph.
   static let formationRows = Stage(
-    name: "formation-rows", scope: .map,
+    name: "formation-rows", level: .map, makes: [.formationRows],
     establishes: ["INV-30", "INV-32", "INV-36", "INV-38", "INV-44"]
   ) { draft in
     var writer = FormationWriter(draft: draft)

@@ -5,7 +5,7 @@ import GalaxySettings
 extension Stage {
   /// Stamps the special formations of the mainland and gives islands their exits.
   static let formations = Stage(
-    name: "formations", scope: .warps,
+    name: "formations", level: .warps, makes: [.warps, .formations],
     establishes: ["INV-34", "INV-37", "INV-38", "INV-39", "INV-40", "INV-41", "INV-42"]
   ) { draft in
     let plan = draft.plan

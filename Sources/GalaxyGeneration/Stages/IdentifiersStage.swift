@@ -4,7 +4,7 @@ import GalaxyModel
 extension Stage {
   /// Assigns the name-based identifier of each row.
   static let identifiers = Stage(
-    name: "identifiers", scope: .rows, establishes: []
+    name: "identifiers", level: .rows, makes: [.identifiers], establishes: []
   ) { draft in
     let names = RowNames(galaxySeed: draft.plan.galaxySeed)
     let region = draft.plan.name

@@ -5,9 +5,9 @@ import GalaxySettings
 extension Stage {
   /// Chooses the islands: whole clusters and single sectors that no warp will enter.
   static let islands = Stage(
-    name: "islands", scope: .warps, establishes: ["INV-33", "INV-45"]
+    name: "islands", level: .places, makes: [.islands], establishes: ["INV-33", "INV-45"]
   ) { draft in
-    let budget = FormationBudget(plan: draft.plan, settings: draft.settings, random: draft.random)
+    let budget = FormationBudget(plan: draft.plan, settings: draft.settings, random: draft.plain)
     let plan = IslandPlan(draft: draft, budget: budget, anchors: Set(draft.anchors))
     draft.budget = budget
     draft.islands = plan

@@ -8,7 +8,8 @@ extension Stage {
   ///
   /// Each cluster with a nebula gets a color.
   static let nebulae = Stage(
-    name: "nebulae", scope: .map, establishes: ["INV-63", "INV-64"]
+    name: "nebulae", level: .map, makes: [.sectorTypes, .flags, .nebulae],
+    establishes: ["INV-63", "INV-64"]
   ) { draft in
     let count = draft.plan.sectorCount
     draft.region.sectors.nebulaDensity = PackedColumn(repeating: 0, count: count)

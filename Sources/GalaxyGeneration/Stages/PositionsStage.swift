@@ -7,7 +7,8 @@ extension Stage {
   /// Places the sectors and numbers them: an even disc or another form, cut into zones, rings, and
   /// clusters.
   static let positions = Stage(
-    name: "positions", scope: .warps, establishes: ["INV-03", "INV-09", "INV-10"]
+    name: "positions", level: .places, makes: [.positions],
+    establishes: ["INV-03", "INV-09", "INV-10"]
   ) { draft in
     let sizes = clusterSizes(sectors: draft.plan.sectorCount, clusters: draft.plan.clusterCount)
     if draft.settings[\.shape] != .disc {

@@ -6,7 +6,7 @@ import PlaceNaming
 extension Stage {
   /// Names the sectors where something is: by their type, or because most warps of a cluster meet
   /// there.
-  static let sectorNames = Stage(name: "sector-names", scope: .map, establishes: []) { draft in
+  static let sectorNames = Stage(name: "sector-names", level: .map, establishes: []) { draft in
     var names = draft.names(of: .sectors)
     let nouns = draft.random.family("sector-names")
     let hubs = hubs(draft)

@@ -4,7 +4,8 @@ import GalaxyModel
 extension Stage {
   /// Draws sector types, asteroids, security, and the flags that depend on numbers.
   static let sectorTypes = Stage(
-    name: "sector-types", scope: .map, establishes: ["INV-54", "INV-66"]
+    name: "sector-types", level: .map, makes: [.sectorTypes, .security, .flags],
+    establishes: ["INV-54", "INV-66"]
   ) { draft in
     let count = draft.plan.sectorCount
     var type = [SectorType](repeating: .standard, count: count)
@@ -48,7 +49,7 @@ extension Stage {
 
   /// Turns exactly 1.5 % of the sectors into anomalies, chosen among the ordinary ones.
   static let anomalies = Stage(
-    name: "anomalies", scope: .map, establishes: ["INV-65"]
+    name: "anomalies", level: .map, makes: [.sectorTypes], establishes: ["INV-65"]
   ) { draft in
     let wanted = roundedRatio(3 * draft.plan.sectorCount, 200)
     let anchors = Set(draft.anchors)
@@ -68,7 +69,7 @@ extension Stage {
 
   /// Draws hazard and radiation from the range of each sector's type.
   static let hazards = Stage(
-    name: "hazards", scope: .map, establishes: ["INV-66"]
+    name: "hazards", level: .map, makes: [.hazards], establishes: ["INV-66"]
   ) { draft in
     let count = draft.plan.sectorCount
     let hazardDraws = draft.random.family("hazards")

@@ -7,7 +7,7 @@ extension Stage {
   /// Adds shortcuts, if the setting `graph.maxCourse` asks for them, until no course between two
   /// sectors of the capital's component is longer.
   static let shortcuts = Stage(
-    name: "shortcuts", scope: .warps, establishes: ["INV-25", "INV-29"]
+    name: "shortcuts", level: .warps, establishes: ["INV-25", "INV-29"]
   ) { draft in
     guard let limit = draft.settings[\.maxCourse] else { return }
     let barred = draft.shortcutEndsBarred

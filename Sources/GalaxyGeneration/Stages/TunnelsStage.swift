@@ -8,7 +8,8 @@ extension Stage {
   /// Adds warp tunnels: natural ones across the region, artificial ones in fedspace, and a one-way
   /// tunnel from each wormhole sector.
   static let tunnels = Stage(
-    name: "tunnels", scope: .map, establishes: ["INV-46", "INV-48", "INV-49", "INV-50"]
+    name: "tunnels", level: .map, makes: [.sectorNames, .tunnels],
+    establishes: ["INV-46", "INV-48", "INV-49", "INV-50"]
   ) { draft in
     var builder = TunnelBuilder(draft: draft)
     builder.build(&draft)

@@ -6,7 +6,7 @@ extension Stage {
   /// Wires `sector_warps`: nearest neighbors under out-degree caps, strongly connected, with the
   /// requested share of one-way links.
   static let warps = Stage(
-    name: "warps", scope: .warps,
+    name: "warps", level: .warps, makes: [.warps],
     establishes: [
       "INV-21", "INV-22", "INV-23", "INV-25", "INV-26", "INV-29", "INV-53",
     ]
@@ -59,7 +59,8 @@ extension Stage {
 
   /// Turns the finished warps into rows and marks those of formations and the latent ones.
   static let warpRows = Stage(
-    name: "warp-rows", scope: .warps, establishes: ["INV-21", "INV-22", "INV-23", "INV-27"]
+    name: "warp-rows", level: .warps, makes: [.warpRows],
+    establishes: ["INV-21", "INV-22", "INV-23", "INV-27"]
   ) { draft in
     draft.region.warps = draft.warps.table()
     let exits = markFormations(&draft)

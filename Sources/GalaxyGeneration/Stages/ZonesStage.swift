@@ -4,7 +4,7 @@ import WarpMap
 extension Stage {
   /// Assigns the zones: bands of sector numbers.
   static let zones = Stage(
-    name: "zones", scope: .warps, establishes: ["INV-18", "INV-19", "INV-20"]
+    name: "zones", level: .places, makes: [.zones], establishes: ["INV-18", "INV-19", "INV-20"]
   ) { draft in
     let count = draft.plan.sectorCount
     draft.region.zones = Zone.defaults(of: draft.plan.type, sectorCount: count)

@@ -209,17 +209,42 @@ struct Legend: Sendable {
   }
 
   private mutating func addHighlight(_ scene: MapScene) {
-    let layers = scene.options.highlight?.layers ?? []
+    guard let highlight = scene.options.highlight else { return }
+    if highlight.isAlone { return addDifferences(highlight, scene.theme) }
     add(
       "Highlighted",
-      layers.enumerated().compactMap { index, layer in
-        let color = scene.theme.highlight(index)
+      highlight.layers.enumerated().compactMap { index, layer in
+        let color = scene.theme.color(of: highlight, layer: index)
         let isCourse = layer.courses.contains { $0.count > 1 }
         guard isCourse || !layer.sectors.isEmpty || !layer.courses.isEmpty else { return nil }
         return Entry(
           symbol: isCourse ? Legend.line(color, width: 4) : .ring(color), text: layer.title,
           note: "")
       })
+  }
+
+  /// What differs from another map, with numbers of links and of sectors.
+  private mutating func addDifferences(_ highlight: MapHighlight, _ theme: Theme) {
+    var entries: [Entry] = []
+    for layer in highlight.layers {
+      guard let difference = layer.difference else { continue }
+      let color = theme.color(of: difference)
+      let isThick = difference == .added
+      if !layer.courses.isEmpty {
+        entries.append(
+          Entry(
+            symbol: Legend.line(
+              color, width: isThick ? 5 : 3, stroke: difference == .removed ? "dashed" : "solid"),
+            text: "\(layer.title) link", note: grouped(layer.courses.count)))
+      }
+      if !layer.sectors.isEmpty {
+        entries.append(
+          Entry(
+            symbol: .ring(color), text: "Sector with what was \(difference.rawValue)",
+            note: grouped(layer.sectors.count)))
+      }
+    }
+    add("Differences", entries)
   }
 
   private mutating func addRings(_ scene: MapScene) {

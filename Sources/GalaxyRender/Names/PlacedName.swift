@@ -37,13 +37,13 @@ struct PlacedName: Sendable {
     return Point(x: box.center.x, y: box.center.y + rise - 0.36 * size)
   }
 
-  /// The box of some lines around a center.
+  /// The box of some lines around a center, with the ascent and descent that browsers round up.
   static func extent(_ lines: [String], size: Double, face: Face) -> (
     width: Double, height: Double
   ) {
     let widest = lines.map { TextMetrics.width($0, size: size, bold: face == .bold) }.max() ?? 0
     return (
-      widest + 0.25 * size, size * (PlacedName.leading * Double(lines.count - 1) + 1.24)
+      widest + 0.25 * size, size * (PlacedName.leading * Double(lines.count - 1) + 1.36)
     )
   }
 }

@@ -1,3 +1,6 @@
+import GalaxyGraphviz
+import GraphFormats
+
 /// What a map can be written as.
 public enum MapFormat: String, CaseIterable, Sendable {
   /// The drawing as text, which Graphviz programs read.
@@ -16,6 +19,16 @@ public enum MapFormat: String, CaseIterable, Sendable {
     case .svg: "map as vector drawing for browsers"
     case .png: "map as picture"
     case .pdf: "map as printable page"
+    }
+  }
+
+  /// Where its files carry a stamp; nil for PDF, which carries none.
+  var stamp: StampPlace? {
+    switch self {
+    case .dot: GraphFormat.dot.stamp
+    case .svg: StampPlace(.markup, signs: "<!DOCTYPE svg ", "<metadata>", "</g>\n</svg>\n")
+    case .png: StampPlace(.plain, signs: "IHDR", "iTXt\(PNGText.keyword)", "IEND")
+    case .pdf: nil
     }
   }
 }

@@ -4,8 +4,15 @@ public import GalaxyModel
 ///
 /// The legend names each layer.
 public struct MapHighlight: Sendable {
+  /// What a layer says about the difference of two maps.
+  public enum Difference: String, CaseIterable, Sendable {
+    case added, removed, changed
+  }
+
   /// Courses and sectors of one color.
   public struct Layer: Sendable {
+    /// What the layer shows of a difference; nil for other highlights.
+    public var difference: Difference?
     /// Words of the legend.
     public var title: String
     /// Sectors in the order in which they are flown through.
@@ -52,6 +59,8 @@ public struct MapHighlight: Sendable {
     }
   }
 
+  /// Whether what is not highlighted is faint.
+  public var isAlone = false
   /// The first layer is on top.
   public var layers: [Layer]
   /// Territories, numbered from 1; a sector belongs to the first one that lists it.

@@ -1,3 +1,5 @@
+public import GalaxyAnalysis
+
 /// How a map is drawn.
 ///
 /// The default is the map of everything at its stored positions.
@@ -22,6 +24,8 @@ public struct MapOptions: Sendable {
   public var hops: Int = 3
   /// Courses and sectors to highlight.
   public var highlight: MapHighlight?
+  /// The differences to another map, for the interactive map.
+  public var difference: MapDiff?
   /// What is drawn on top of the sectors; all but formations need `contents`.
   ///
   /// By default formations and stations, as far as they are known.

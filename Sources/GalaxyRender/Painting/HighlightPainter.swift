@@ -11,14 +11,12 @@ struct HighlightPainter {
     guard let highlight = scene.options.highlight else { return }
     // The first layer is on top.
     for (index, layer) in highlight.layers.enumerated().reversed() {
-      let color = theme.highlight(index)
-      for course in layer.courses { paint(course, color, on: &background) }
+      let color = theme.color(of: highlight, layer: index)
+      for course in layer.courses { paint(course, color, layer.difference, on: &background) }
     }
     for (index, layer) in highlight.layers.enumerated().reversed() {
-      let ends = layer.courses.flatMap { [$0.first, $0.last].compactMap { $0 } }
-      for sector in layer.sectors + ends {
-        paintRing(sector, theme.highlight(index), on: &background)
-      }
+      let color = theme.color(of: highlight, layer: index)
+      for sector in layer.ringed { paintRing(sector, color, layer.difference, on: &background) }
     }
   }
 
@@ -26,8 +24,7 @@ struct HighlightPainter {
   func radii(in placed: PlacedRegion) -> [Int: Double] {
     var radii: [Int: Double] = [:]
     for layer in scene.options.highlight?.layers ?? [] {
-      let ends = layer.courses.flatMap { [$0.first, $0.last].compactMap { $0 } }
-      for sector in layer.sectors + ends
+      for sector in layer.ringed
       where sector.region == placed.index && placed.radii.indices.contains(sector.node) {
         radii[sector.node] = placed.radii[sector.node] + 1.7 * ringWidth
       }
@@ -45,12 +42,15 @@ struct HighlightPainter {
   }
 
   private func paint(
-    _ course: [SectorReference], _ color: Color, on background: inout Background
+    _ course: [SectorReference], _ color: Color, _ difference: MapHighlight.Difference?,
+    on background: inout Background
   ) {
-    let width = max(4.5 * scene.unit, 0.17 * scene.spacing)
+    let isThick = difference == nil || difference == .added
+    let width = max(4.5 * scene.unit, 0.17 * scene.spacing) * (isThick ? 1 : 0.6)
+    let tint = difference == nil ? color.mixed(with: theme.ground, percent: 25) : color
     for (from, to) in zip(course, course.dropFirst()) {
       guard let start = place(from), let end = place(to) else { continue }
-      background.pen(color.mixed(with: theme.ground, percent: 25), width: width)
+      background.pen(tint, width: width, style: difference == .removed ? "dashed" : "solid")
       if let curve = curve(from, to, start, end) {
         background.curve(curve)
       } else {
@@ -60,11 +60,12 @@ struct HighlightPainter {
   }
 
   private func paintRing(
-    _ sector: SectorReference, _ color: Color, on background: inout Background
+    _ sector: SectorReference, _ color: Color, _ difference: MapHighlight.Difference?,
+    on background: inout Background
   ) {
     guard let (center, radius) = place(sector) else { return }
     let width = ringWidth
-    background.pen(color, width: width)
+    background.pen(color, width: width, style: difference == .removed ? "dashed" : "solid")
     background.brush(theme.page)
     background.disc(center, radius: radius + 1.1 * width)
   }
@@ -94,5 +95,14 @@ struct HighlightPainter {
       && region.tunnels.contains {
         ($0.origin == from && $0.destination == to) || ($0.origin == to && $0.destination == from)
       }
+  }
+}
+
+extension MapHighlight.Layer {
+  /// Sectors in rings: those that are listed, and the ends of courses.
+  var ringed: [SectorReference] {
+    // Of differences the warps themselves are shown.
+    guard difference == nil else { return sectors }
+    return sectors + courses.flatMap { [$0.first, $0.last].compactMap { $0 } }
   }
 }

@@ -41,25 +41,9 @@ public struct HTMLReport {
     var colors = ThemeColors()
     var body = ByteWriter(memoryCapacity: 4096)
     try appendBody(to: &body, colors: &colors)
-    var page = ByteWriter(memoryCapacity: body.byteCount + 16_384)
-    page.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
-    page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
-    page.append("style-src 'unsafe-inline'\">")
-    page.append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
-    page.append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
-    page.append(escaped: title)
-    page.append("</title>\n<style>\n:root{")
-    page.append(HTMLStyle.light)
-    page.append(text: colors.declarations(dark: false))
-    page.append("}\n@media (prefers-color-scheme:dark){:root{")
-    page.append(HTMLStyle.dark)
-    page.append(text: colors.declarations(dark: true))
-    page.append("}}\n")
-    page.append(HTMLStyle.sheet)
-    page.append("</style></head>\n<body><main>\n")
-    page.append(contentsOf: body)
-    page.append("</main></body></html>\n")
-    return page.takeBytes()
+    return HTMLShell.page(
+      title: title, light: colors.declarations(dark: false),
+      dark: colors.declarations(dark: true), body: body)
   }
 
   private var title: String {

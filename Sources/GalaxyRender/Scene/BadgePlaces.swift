@@ -46,13 +46,10 @@ struct BadgePlaces {
       var taken = ways[node]
       for mark in marks {
         let radius = BadgeStyle.size(of: mark) * min(dotRadius, placed.radii[node])
-        let direction = freest(node, taken, radius: radius)
-        taken.append(direction)
+        let place = freest(node, taken, radius: radius)
+        taken.append(place.direction)
         badges.append(
-          PlacedBadge(
-            mark: mark, node: node,
-            center: placed.places[node] + direction * (placed.radii[node] + 0.78 * radius),
-            radius: radius))
+          PlacedBadge(mark: mark, node: node, center: place.center, radius: radius))
       }
     }
     return badges
@@ -73,28 +70,42 @@ struct BadgePlaces {
     return marks
   }
 
-  // The direction that is farthest from all that are taken, upper right first among equals.
-  private func freest(_ node: Int, _ taken: [Point], radius: Double) -> Point {
-    let place = placed.places[node]
-    var best: (cost: Double, direction: Point)?
-    for turn in 0..<16 {
-      let direction = UnitCircle.sixteen[(turn + 2) % 16]
-      var cost = 0.01 * Double(turn)
-      for way in taken {
-        // 1 along the way, 0 at a right angle and beyond.
-        let near = max(0, direction.x * way.x + direction.y * way.y)
-        cost = max(cost, near * near)
+  // The direction that is farthest from all that are taken, upper right first among equals. The badge
+  // is beside its dot, with room for the digits of any renderer, or a little farther away where every
+  // direction covers another dot.
+  private func freest(_ node: Int, _ taken: [Point], radius: Double) -> (
+    direction: Point, center: Point
+  ) {
+    var best = (cost: Double.infinity, direction: UnitCircle.sixteen[2], center: Point(x: 0, y: 0))
+    for gap in [0.15 * radius, 0.9 * radius] {
+      for turn in 0..<16 {
+        let direction = UnitCircle.sixteen[(turn + 2) % 16]
+        let center = placed.places[node] + direction * (placed.radii[node] + gap + radius)
+        var cost = 0.01 * Double(turn)
+        for way in taken {
+          // 1 along the way, 0 at a right angle and beyond.
+          let near = max(0, direction.x * way.x + direction.y * way.y)
+          cost = max(cost, near * near)
+        }
+        cost += Self.coveredDot * Double(coveredDots(center, radius: radius, of: node))
+        if cost < best.cost { best = (cost, direction, center) }
       }
-      let center = place + direction * (placed.radii[node] + 0.78 * radius)
-      placed.grid.visit(Box(center: center, width: 2 * placed.spacing, height: 2 * placed.spacing))
-      {
-        other in
-        guard other != node, placed.selection.isDrawn[other] else { return }
-        let gap = (placed.places[other] - center).length - placed.radii[other] - radius
-        if gap < 0 { cost += 2 }
-      }
-      if cost < (best?.cost ?? .infinity) { best = (cost, direction) }
+      if best.cost < Self.coveredDot { break }
     }
-    return best?.direction ?? UnitCircle.sixteen[2]
+    return (best.direction, best.center)
+  }
+
+  // What covering another dot costs; more than any direction.
+  private static let coveredDot = 2.0
+
+  private func coveredDots(_ center: Point, radius: Double, of node: Int) -> Int {
+    var count = 0
+    placed.grid.visit(Box(center: center, width: 2 * placed.spacing, height: 2 * placed.spacing)) {
+      other in
+      guard other != node, placed.selection.isDrawn[other] else { return }
+      let gap = (placed.places[other] - center).length - placed.radii[other] - radius
+      if gap < 0 { count += 1 }
+    }
+    return count
   }
 }

@@ -21,11 +21,8 @@ struct HighlightIndex: Sendable {
           let step = Step(from: from, to: to)
           if layerOfStep[step] == nil { layerOfStep[step] = index }
         }
-        for end in [course.first, course.last].compactMap({ $0 }) where layerOfSector[end] == nil {
-          layerOfSector[end] = index
-        }
       }
-      for sector in layer.sectors where layerOfSector[sector] == nil {
+      for sector in layer.ringed where layerOfSector[sector] == nil {
         layerOfSector[sector] = index
       }
     }

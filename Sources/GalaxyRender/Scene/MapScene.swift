@@ -36,7 +36,8 @@ struct MapScene: Sendable {
   init(galaxy: Galaxy, chosen: [Int], options: MapOptions) throws(RenderFailure) {
     self.galaxy = galaxy
     self.options = options
-    theme = Theme(options.theme, palette: options.palette)
+    let theme = Theme(options.theme, palette: options.palette)
+    self.theme = options.highlight?.isAlone == true ? theme.faint : theme
     var selections: [Selection] = []
     for index in chosen {
       selections.append(try MapScene.selection(options, in: galaxy.regions[index]))

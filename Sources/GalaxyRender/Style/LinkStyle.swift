@@ -70,7 +70,7 @@ struct LinkStyle: Sendable {
       style.color = theme.warp.mixed(with: theme.ground, percent: 22)
       style.width = thin * 0.8
     case .lane:
-      style.color = theme.warp.mixed(with: theme.ink, percent: 30)
+      style.color = theme.faded(theme.warp.mixed(with: theme.ink, percent: 30))
       style.width = thin * 1.35
     case .oneWay:
       style.color = theme.oneWay

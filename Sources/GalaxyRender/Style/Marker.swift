@@ -71,14 +71,15 @@ extension Marker {
   /// Marker of a sector of the given type whose map color is `color`.
   static func sector(_ type: SectorType, color: Color, theme: Theme) -> Marker {
     func special(_ shape: MarkerShape) -> Marker {
-      Marker(shape: shape, fill: theme.palette.hue(of: type), stroke: color)
+      Marker(shape: shape, fill: theme.faded(theme.palette.hue(of: type)), stroke: color)
     }
     switch type {
     case .standard, .nebula: return Marker(shape: .circle, fill: color, stroke: color)
     case .asteroidField: return special(.hexagon)
     case .blackHole:
       return Marker(
-        shape: .circle, fill: theme.palette.hue(of: type), stroke: Color(0xFF8A3D))
+        shape: .circle, fill: theme.faded(theme.palette.hue(of: type)),
+        stroke: theme.faded(Color(0xFF8A3D)))
     case .starCluster: return special(.star)
     case .void: return Marker(shape: .circle, fill: theme.ground, stroke: color)
     case .industrial: return special(.square)

@@ -31,6 +31,8 @@ struct Theme: Sendable {
   var focus: Color
   var isDark: Bool
   let palette: Palette
+  /// How much hues are mixed with the ground, in percent.
+  private var fading = 0
 
   init(_ theme: MapTheme, palette choice: MapPalette = .standard) {
     palette = Palette(choice: choice)
@@ -80,8 +82,43 @@ struct Theme: Sendable {
     }
   }
 
+  /// The theme in faint colors, for what is around a highlight.
+  var faint: Theme {
+    var theme = self
+    func fade(_ color: inout Color) { color = color.mixed(with: ground, percent: 58) }
+    fade(&theme.warp)
+    fade(&theme.oneWay)
+    fade(&theme.backdoor)
+    fade(&theme.tunnel)
+    fade(&theme.artificialTunnel)
+    fade(&theme.gate)
+    fade(&theme.gold)
+    fade(&theme.nebula)
+    fade(&theme.formation)
+    theme.fading = 58
+    theme.tints = tints.map { $0 / 2 }
+    return theme
+  }
+
+  /// A color as it is in this theme, which may be a faint one.
+  func faded(_ color: Color) -> Color { color.mixed(with: ground, percent: fading) }
+
+  /// The color of a kind of difference: green-blue, orange, violet.
+  func color(of difference: MapHighlight.Difference) -> Color {
+    switch difference {
+    case .added: Color(isDark ? 0x2DD4BF : 0x0A8F86)
+    case .removed: Color(isDark ? 0xFF9A3D : 0xD9580A)
+    case .changed: Color(isDark ? 0xB79CFF : 0x7048E8)
+    }
+  }
+
+  /// The color of a layer of a highlight.
+  func color(of highlight: MapHighlight, layer: Int) -> Color {
+    highlight.layers[layer].difference.map { color(of: $0) } ?? self.highlight(layer)
+  }
+
   /// The color of a layer of highlights.
-  func highlight(_ layer: Int) -> Color {
+  private func highlight(_ layer: Int) -> Color {
     let hues: [UInt32] =
       isDark
       ? [0xFF9445, 0x5CB8FF, 0xFF6FC8, 0x8CE99A] : [0xF76707, 0x1C7ED6, 0xC2255C, 0x2F9E44]
@@ -90,7 +127,9 @@ struct Theme: Sendable {
 
   /// A hue made fit for dots and lines on this page.
   func strong(_ hue: Color) -> Color {
-    isDark ? hue.mixed(with: Color(0xFFFFFF), percent: 12) : hue.mixed(with: ink, percent: 8)
+    let strong =
+      isDark ? hue.mixed(with: Color(0xFFFFFF), percent: 12) : hue.mixed(with: ink, percent: 8)
+    return faded(strong)
   }
 
   /// An area of that hue; neighboring clusters get different shades.

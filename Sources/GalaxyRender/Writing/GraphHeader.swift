@@ -1,3 +1,4 @@
+import GraphFormats
 import FileIO
 import GalaxyModel
 
@@ -87,6 +88,10 @@ struct GraphHeader {
       text.append(",seed=\"")
       text.append(text: String(seed))
       text.append("\"")
+    }
+    if let stamp = scene.galaxy.stamp, let place = MapFormat.dot.stamp {
+      text.append(",recipe=")
+      place.append(stamp, to: &text)
     }
     if scene.regions.count == 1 {
       text.append(",region=")

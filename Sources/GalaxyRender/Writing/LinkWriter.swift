@@ -170,17 +170,35 @@ struct LinkWriter {
   private func appendFlight(
     from: SectorReference, to: SectorReference, to text: inout ByteWriter
   ) {
-    guard let flight = highlights.flight(from: from, to: to) else { return }
+    guard let highlight = scene.options.highlight,
+      let flight = highlights.flight(from: from, to: to)
+    else { return }
+    if let difference = highlight.layers[flight.layer].difference {
+      return append(difference, color: scene.theme.color(of: difference), to: &text)
+    }
     text.append("[course=")
     text.append(decimal: flight.layer + 1)
     text.append(",color=\"")
     // On a map the band behind the link has the color of the layer.
-    let color = scene.theme.highlight(flight.layer)
+    let color = scene.theme.color(of: highlight, layer: flight.layer)
     text.append(text: (isMap ? color.mixed(with: scene.theme.ink, percent: 45) : color).hex)
     text.append("\",penwidth=")
     text.append(points: scale.thin * (isMap ? 2 : 3.5))
     text.append(",style=solid,dir=")
     text.append(flight.direction)
+    text.append("]")
+  }
+
+  // The same for a link that differs from that of another map; it keeps its arrowhead.
+  private func append(
+    _ difference: MapHighlight.Difference, color: Color, to text: inout ByteWriter
+  ) {
+    text.append("[difference=")
+    text.append(text: difference.rawValue)
+    text.append(",color=\"")
+    text.append(text: color.mixed(with: scene.theme.ink, percent: isMap ? 35 : 0).hex)
+    text.append("\",penwidth=")
+    text.append(points: scale.thin * (isMap ? 1.5 : 3))
     text.append("]")
   }
 

@@ -141,9 +141,9 @@ struct SectorWriter {
 
   // The color of the outline that takes the place of a ring where there is no background.
   private func ring(_ node: Int, _ placed: PlacedRegion) -> Color? {
-    if scene.options.highlight != nil {
+    if let highlight = scene.options.highlight {
       return highlights.layer(of: SectorReference(region: placed.index, node: node))
-        .map { scene.theme.highlight($0) }
+        .map { scene.theme.color(of: highlight, layer: $0) }
     }
     return !placed.selection.isWhole && placed.selection.isFocus[node] ? scene.theme.focus : nil
   }

@@ -52,6 +52,11 @@ struct SeedingContext: Sendable {
   /// Returns the streams of a region.
   func streams(of region: Region) -> RandomSource { RandomSource(seed: seed(of: region)) }
 
+  /// Returns the streams of a stage in a region, in the variant that the settings ask for.
+  func streams(of region: Region, for stage: SiteStage) -> RandomSource {
+    streams(of: region).variant(settings.variants[stage] ?? 0)
+  }
+
   private func seed(of region: Region) -> Seed {
     region.seed.flatMap(Seed.init(value:)) ?? settings.seed
   }

@@ -2,6 +2,11 @@ public import Determinism
 public import GalaxyModel
 public import GalaxySettings
 
+/// A stage that places something on a finished map with draws of its own.
+public enum SiteStage: String, CaseIterable, Sendable {
+  case stations, planets, pirates
+}
+
 /// What to add to a finished map, and how much of it.
 public struct SeedingSettings: Sendable, SettingReading {
   /// Seed of the galaxy.
@@ -10,6 +15,8 @@ public struct SeedingSettings: Sendable, SettingReading {
   public var values: SettingValues
   /// The number of regions that take turns in lists of names.
   var namedRegions = 1
+  /// The variants of the stages of ``SiteStage`` that are not the default ones.
+  public var variants: [SiteStage: Int] = [:]
   /// Password hash of the administrator, which is written as it is and nowhere else; without one the
   /// account is closed.
   public var administratorHash: String?

@@ -30,7 +30,7 @@ struct PriceSeeder {
       }
     }
     guard gradient == .hops else { return }
-    var stream = random.stream(.prices)
+    var stream = random.variant(0).stream(.prices)
     let climate = MarketClimate(&stream)
     var competition = competitors(stations, nodes)
     // The capital is the cheapest seller of one good, so that a new player can trade at once.

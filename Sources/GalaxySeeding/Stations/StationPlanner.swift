@@ -38,7 +38,7 @@ struct StationPlanner {
   private init(_ context: SeedingContext, _ survey: RegionSurvey) {
     self.context = context
     self.survey = survey
-    random = context.streams(of: survey.region)
+    random = context.streams(of: survey.region, for: .stations)
     taken = [Bool](repeating: false, count: survey.sectorCount)
     isAvoided = taken
   }
@@ -87,7 +87,7 @@ struct StationPlanner {
       isWanted = { $0.clusterType($1) == .tradeHub && $0.region.sectors.cluster[$1] != 0 }
     default: return
     }
-    let score = survey.betweenness(random)
+    let score = survey.betweenness(random.variant(0))
     let open = taken.indices.filter { node in
       isWanted(survey, node) && !taken[node] && survey.isCore[node] && !survey.isAnchor[node]
         && survey.inDegree[node] >= 2 && node != survey.landing

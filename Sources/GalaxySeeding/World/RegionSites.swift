@@ -17,7 +17,7 @@ struct RegionSites: Sendable {
       region, index: index, threads: context.threads, hasPorts: context.settings.isOn(.stations))
     holdings =
       context.settings.isOn(.pirates)
-      ? PirateSites(survey: survey).holdings(context.streams(of: region)) : []
+      ? PirateSites(survey: survey).holdings(context.streams(of: region, for: .pirates)) : []
     // Pirates avoid stations: a black market would add a second lodging there.
     stations = StationPlanner.sites(&survey, avoiding: holdings.map(\.node), context)
     self.survey = survey

@@ -33,15 +33,19 @@ struct WorldStep: Sendable {
   static let stations = WorldStep(
     name: "stations", streams: [.stationNames, .stationFittings, .prices], needs: ["territory"]
   ) { input, world in
-    StationSeeder(context: input.context, random: input.random)
-      .seed(input.sites.stations, into: &world)
+    StationSeeder(
+      context: input.context, random: input.context.streams(of: world.region, for: .stations)
+    )
+    .seed(input.sites.stations, into: &world)
   }
 
   /// Planets.
   static let planets = WorldStep(
     name: "planets", streams: [.planets, .planetFacts], needs: ["stations"]
   ) { input, world in
-    PlanetSeeder(context: input.context, random: input.random).seed(&world)
+    PlanetSeeder(
+      context: input.context, random: input.context.streams(of: world.region, for: .planets)
+    ).seed(&world)
   }
 
   /// Rosters, characters, their hulls and lodging, and squads.

@@ -78,6 +78,13 @@ public struct GenerationSettings: Sendable, Equatable, SettingReading {
     values[given: definition] = checked
   }
 
+  /// Gives a setting back its default.
+  ///
+  /// - Parameter definition: The setting.
+  public mutating func restoreDefault(of definition: SettingDefinition) {
+    values[given: definition] = nil
+  }
+
   /// Sets a value from text.
   ///
   /// - Parameters:

@@ -32,6 +32,11 @@ public struct GenerateJob: Sendable {
   /// What the script of `sql-data` does with rows of catalogs that a database has already.
   public var existing = ExistingRows.keep
 
+  /// Whether files carry the recipe of the galaxy; else they hide it.
+  public var isStamped = true
+  /// Whether the manifest records what each stage made.
+  public var recordsStages = false
+
   /// The settings of the galaxy.
   public var settings: GenerationSettings { plan.settings }
   /// The seed of the galaxy.
@@ -107,6 +112,8 @@ public struct GenerateJob: Sendable {
     }
     let content = content(threads: threads) { report($0, from: 0, length: generation) }
     var outcome = GenerateOutcome(content.galaxy)
+    var output = output
+    if recordsStages { output.stages = try stages(threads: threads) }
     outcome.output = try output.write(content) {
       report($0, from: generation, length: 1 - generation)
     }
@@ -156,14 +163,28 @@ public struct GenerateJob: Sendable {
 
   /// The galaxy, with where its rows come from.
   private func content(threads: Int, progress: (ProgressStep) -> Void) -> OutputContent {
-    let drawsRows = !OutputContent.drawnTables(formats).isEmpty
-    let scope = drawsRows ? GenerationScope.rows : scope
-    let galaxy = GalaxyGenerator(plan: plan, scope: scope).generateMap(progress: progress)
+    let galaxy = GalaxyGenerator(plan: plan, scope: contentScope).generateMap(progress: progress)
     var seeding = SeedingSettings(settings, seed: seed)
     seeding.administratorHash = administratorHash
     var content = OutputContent(galaxy, rows: .seeding(seeding, threads: threads))
     content.isFormulaSafe = isFormulaSafe
     content.existing = existing
+    content.stamp(isStamped)
     return content
+  }
+
+  /// Makes the galaxy once more and records what each stage made.
+  ///
+  /// - Parameter threads: Number of threads; no digest depends on it.
+  /// - Returns: The stages that the formats need, in the order of running.
+  /// - Throws: What seeding throws.
+  /// - Complexity: That of generating the galaxy.
+  func stages(threads: Int = 1) throws -> [Manifest.Stage] {
+    try StageRecord(plan, scope: contentScope, threads: threads).stages
+  }
+
+  /// What is made of the galaxy for the formats.
+  private var contentScope: GenerationScope {
+    OutputContent.drawnTables(formats).isEmpty ? scope : .rows
   }
 }

@@ -11,6 +11,8 @@ public import RowFormats
 public struct OutputContent {
   /// The galaxy.
   public private(set) var galaxy: Galaxy
+  /// The stamp of the file from which it was read; its own files carry one only if asked to.
+  private let carriedStamp: String?
   /// The document from which it was read, so that writing `galaxy.json` again loses nothing.
   public var document: JSONDocument?
   /// The bytes of the Universe file from which it was read, for the same purpose.
@@ -42,9 +44,25 @@ public struct OutputContent {
     rows: RowSource? = nil
   ) {
     self.galaxy = galaxy
+    carriedStamp = galaxy.stamp
+    self.galaxy.stamp = nil
     self.document = document
     self.universe = universe
     self.rows = rows
+  }
+
+  /// Has its files carry the recipe of the galaxy, if it is known, or hide its origin.
+  ///
+  /// A galaxy that was read hides its origin if its file did.
+  ///
+  /// - Parameter isStamped: Whether they carry it.
+  public mutating func stamp(_ isStamped: Bool) {
+    guard isStamped, !galaxy.hidesOrigin else {
+      galaxy.hidesOrigin = true
+      return
+    }
+    galaxy.stamp = carriedStamp
+    galaxy.stamp = Recipe(recordedIn: galaxy)?.line
   }
 
   /// Iterates over the rows once, for all formats that contain rows.
@@ -101,15 +119,22 @@ public struct OutputContent {
     switch file.format.method {
     case .rows(let format):
       if file.format == .json, let document {
-        try GalaxyDocumentWriter().write(document: document, to: &out)
+        try GalaxyDocumentWriter().write(
+          document: document, hidesOrigin: galaxy.hidesOrigin, to: &out)
       } else {
         guard let export else { preconditionFailure("the rows have not been prepared") }
         try export.write(format, of: galaxy, table: file.table, to: &out)
       }
-    case .picture(let picture): return try picture.draw(galaxy, drawn, file.region, &out)
+    case .picture(let picture):
+      let shown = galaxy.hidesOrigin ? galaxy.withoutOrigin : galaxy
+      return try picture.draw(shown, drawn, file.region, &out)
     case .universe:
       if let universe {
-        out.append(bytes: universe)
+        if galaxy.hidesOrigin, let document = try? JSONDocument(universe) {
+          try UniverseWriter().write(unstamped: document, to: &out)
+        } else {
+          out.append(bytes: universe)
+        }
       } else {
         try UniverseWriter().write(
           galaxy, region: place(of: file), contents: inhabitants ?? UniverseInhabitants(galaxy),
@@ -118,7 +143,8 @@ public struct OutputContent {
     case .graph(_, let writing):
       let region = galaxy.regions[place(of: file)]
       try file.format.check(region)
-      try writing.write(region, GraphWriter(isFormulaSafe: isFormulaSafe), to: &out)
+      let writer = GraphWriter(isFormulaSafe: isFormulaSafe, stamp: galaxy.stamp)
+      try writing.write(region, writer, to: &out)
     }
     return []
   }

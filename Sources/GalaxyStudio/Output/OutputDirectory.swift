@@ -121,8 +121,11 @@ public struct OutputDirectory: Sendable {
     return missing.reversed()
   }
 
-  /// The parent directory; `.` for a plain name and `/` for itself.
-  private static func parent(of path: String) -> String {
+  /// Returns the directory that a file or directory is in.
+  ///
+  /// - Parameter path: The path.
+  /// - Returns: The parent directory; `.` for a plain name and `/` for itself.
+  public static func parent(of path: String) -> String {
     var bytes = Array(path.utf8)
     let slash = UInt8(ascii: "/")
     while bytes.count > 1, bytes.last == slash { bytes.removeLast() }

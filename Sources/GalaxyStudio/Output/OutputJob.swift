@@ -2,7 +2,7 @@ import FileIO
 import GalaxyFormats
 public import GalaxyGeneration
 import GalaxyModel
-import RowFormats
+public import RowFormats
 
 /// Writes a galaxy as the files of a plan to a destination.
 public struct OutputJob: Sendable {
@@ -16,6 +16,8 @@ public struct OutputJob: Sendable {
   public let writesManifest: Bool
   /// Whether files that have the same bytes already are left as they are, with their times.
   public var keepsUnchanged = false
+  /// What each stage of generation made, for the manifest; nil if that was not recorded.
+  public var stages: [Manifest.Stage]?
 
   /// Creates a job.
   ///
@@ -154,7 +156,8 @@ public struct OutputJob: Sendable {
     if writesManifest {
       // The files are on the disk, under their names, before the manifest lists them.
       try OutputFile.synchronizeDirectory(directory.path)
-      let manifest = Manifest(content.galaxy, files: entries)
+      var manifest = Manifest(content.galaxy, files: entries)
+      manifest.stages = stages
       _ = try write(Manifest.fileName) { try manifest.write(to: &$0) }
     }
     try OutputFile.synchronizeDirectory(directory.path)

@@ -33,7 +33,7 @@ public struct Recipe: Sendable {
   public internal(set) var seed: Seed?
   /// The formats, if the recipe contains any.
   public internal(set) var formats: [ExportFormat]?
-  /// Version of the generator that wrote the manifest that serves as recipe.
+  /// Version of the generator that wrote the recipe, if a program did.
   public internal(set) var generatorVersion: String?
   /// In the order of the file.
   var assignments: [Assignment] = []

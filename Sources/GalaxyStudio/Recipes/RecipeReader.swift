@@ -6,6 +6,7 @@ import GalaxyModel
 import GalaxySettings
 import JSONText
 import Platform
+import RowFormats
 
 /// Reads recipes, which are JSON5 with settings by their dotted keys or nested.
 ///
@@ -40,12 +41,15 @@ public enum RecipeReader {
         hint: "such as { preset: \"player-owned\", region: { sectors: 500 } }")
     }
     var draft = Draft(formats: formats, recipe: Recipe(source: source))
-    let isManifest = members["schema"]?.string == "warpwright.manifest"
+    let foreign = try draft.foreignMembers(of: members["schema"])
     for (key, value) in members {
       let path = JSONPath([.key(key)])
       switch key {
-      case "generator" where isManifest: draft.recipe.generatorVersion = value["version"]?.string
-      case "schema" where isManifest, "version" where isManifest, "files" where isManifest: break
+      case "generator" where foreign != nil:
+        draft.recipe.generatorVersion = value["version"]?.string
+      case "version" where foreign != nil: try draft.checkVersion(value, path)
+      case _ where foreign?.contains(key) == true: break
+      case "steps", "waivers", "base": try draft.checkUnedited(key, value, path)
       case "preset": try draft.readPreset(value, path)
       case "seed": try draft.readSeed(value, path)
       case "formats": try draft.readFormats(value, path)
@@ -64,6 +68,35 @@ public enum RecipeReader {
     let formats: FormatCatalog
     var recipe: Recipe
     var known: Set<String> = []
+
+    /// The members of a document that are no part of a recipe; nil for one without a schema.
+    func foreignMembers(of schema: JSONView?) throws(InputError) -> Set<String>? {
+      guard let schema else { return nil }
+      switch schema.string {
+      case Recipe.schema: return ["schema"]
+      case Manifest.schema: return ["schema", "files", "stages", "stamped"]
+      case DocumentLayout.schema: return ["schema", "tables"]
+      default:
+        throw wrong(
+          ["schema"], "a document of schema '\(schema.string?.shortened ?? "")' is no recipe",
+          hint: "a recipe, a manifest and the stamp of a file are")
+      }
+    }
+
+    func checkVersion(_ value: JSONView, _ path: JSONPath) throws(InputError) {
+      guard value.integer != 1 else { return }
+      throw wrong(path, "this version of the format is not known", hint: "version 1 is")
+    }
+
+    /// Rejects what was done to a map after it was generated, which this version cannot repeat.
+    func checkUnedited(
+      _ key: String, _ value: JSONView, _ path: JSONPath
+    ) throws(InputError) {
+      if value.isNull || value.array?.isEmpty == true { return }
+      let what = key == "base" ? "maps made from another file" : "changes of generated maps"
+      throw wrong(
+        path, "this version cannot repeat \(what)", hint: "a later version of warpwright may")
+    }
 
     mutating func readPreset(_ value: JSONView, _ path: JSONPath) throws(InputError) {
       if value.isNull { return }

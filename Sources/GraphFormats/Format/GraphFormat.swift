@@ -21,6 +21,8 @@ public struct GraphFormat: Sendable {
   public let reading: Reading?
   /// How it is written; `nil` for a format that is only read.
   public let writing: Writing?
+  /// Where its files carry a stamp; `nil` if they carry none.
+  public let stamp: StampPlace?
 
   /// A format.
   ///
@@ -30,15 +32,17 @@ public struct GraphFormat: Sendable {
   ///   - inputSummary: What it covers as an input, if that is more than what is written.
   ///   - reading: How it is read, if it is.
   ///   - writing: How it is written, if it is.
+  ///   - stamp: Where its files carry a stamp, if they do.
   public init(
     name: String, summary: String, inputSummary: String? = nil, reading: Reading? = nil,
-    writing: Writing? = nil
+    writing: Writing? = nil, stamp: StampPlace? = nil
   ) {
     self.name = name
     self.summary = summary
     self.inputSummary = inputSummary ?? summary
     self.reading = reading
     self.writing = writing
+    self.stamp = stamp
   }
 }
 

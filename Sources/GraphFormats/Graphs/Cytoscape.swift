@@ -21,7 +21,10 @@ extension GraphFormat {
       file: File(suffix: "cyjs", extensions: ["cyjs"]), carries: Set(GraphFact.allCases)
     ) { (region, writer, out) throws(IOFailure) in
       try writer.writeCytoscape(GraphSheet(region), to: &out)
-    })
+    },
+    stamp: StampPlace(
+      .jsonText, signs: "{\"data\":{\"name\":", "\"elements\":{\"nodes\":[", "\n{\"data\":{\"id\":")
+  )
 }
 
 extension GraphWriter {
@@ -29,6 +32,7 @@ extension GraphWriter {
   func writeCytoscape(_ sheet: GraphSheet, to out: inout ByteWriter) throws(IOFailure) {
     out.append("{\"data\":{\"name\":")
     out.append(jsonString: sheet.region.name)
+    appendStamp(of: .cytoscape, before: ",\"recipe\":", after: "", to: &out)
     out.append("},\"directed\":true,\"multigraph\":false,\"elements\":{\"nodes\":[")
     let table = sheet.region.sectors
     try sheet.writeNodes(to: &out) { node, out in

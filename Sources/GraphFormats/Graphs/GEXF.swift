@@ -20,7 +20,8 @@ extension GraphFormat {
       file: File(suffix: "gexf", extensions: ["gexf"]), carries: Set(GraphFact.allCases)
     ) { (region, writer, out) throws(IOFailure) in
       try writer.writeGEXF(GraphSheet(region), to: &out)
-    })
+    },
+    stamp: StampPlace(.markup, signs: "<gexf ", "<meta><description>", "</gexf>"))
 }
 
 extension GraphWriter {
@@ -29,6 +30,8 @@ extension GraphWriter {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     out.append("<gexf xmlns=\"http://www.gexf.net/1.2draft\" ")
     out.append("xmlns:viz=\"http://www.gexf.net/1.2draft/viz\" version=\"1.2\">\n")
+    appendStamp(
+      of: .gexf, before: "<meta><description>", after: "</description></meta>\n", to: &out)
     out.append(
       "<graph mode=\"static\" defaultedgetype=\"directed\">\n<attributes class=\"node\">\n")
     // The name is the label, and the place has an element of its own.

@@ -20,7 +20,9 @@ extension GraphFormat {
       file: File(suffix: "graphml", extensions: ["graphml"]), carries: Set(GraphFact.allCases)
     ) { (region, writer, out) throws(IOFailure) in
       try writer.writeGraphML(GraphSheet(region), to: &out)
-    })
+    },
+    stamp: StampPlace(
+      .markup, signs: "<graphml ", "<data key=\"recipe\">", "</graphml>"))
 }
 
 extension GraphWriter {
@@ -37,9 +39,14 @@ extension GraphWriter {
       out.append(
         text: "<key id=\"\(key)\" for=\"edge\" attr.name=\"\(key)\" attr.type=\"boolean\"/>\n")
     }
+    if stamp != nil {
+      out.append("<key id=\"recipe\" for=\"graph\" attr.name=\"recipe\" attr.type=\"string\"/>\n")
+    }
     out.append("<graph id=\"")
     out.append(xml: sheet.region.name)
     out.append("\" edgedefault=\"directed\">\n")
+    appendStamp(
+      of: .graphml, before: "<data key=\"recipe\">", after: "</data>\n", to: &out)
     try sheet.writeNodes(to: &out) { node, out in
       out.append(text: "<node id=\"\(sheet.region.sectors.number(node))\">")
       for column in sheet.columns {

@@ -1,3 +1,4 @@
+import FileIO
 import GalaxyModel
 
 /// Writes the warps of a region for other tools that work on graphs, with the options of writing.
@@ -6,12 +7,29 @@ import GalaxyModel
 public struct GraphWriter: Sendable {
   /// Whether texts in CSV that begin like a formula of a spreadsheet are neutralized.
   public let isFormulaSafe: Bool
+  /// The recipe of the map as one line, for formats that carry it.
+  public let stamp: String?
 
   /// A writer.
   ///
-  /// - Parameter isFormulaSafe: Whether texts in CSV that begin like a formula of a spreadsheet are
-  ///   neutralized.
-  public init(isFormulaSafe: Bool = false) { self.isFormulaSafe = isFormulaSafe }
+  /// - Parameters:
+  ///   - isFormulaSafe: Whether texts in CSV that begin like a formula of a spreadsheet are
+  ///     neutralized.
+  ///   - stamp: The recipe of the map as one line, for formats that carry it.
+  public init(isFormulaSafe: Bool = false, stamp: String? = nil) {
+    self.isFormulaSafe = isFormulaSafe
+    self.stamp = stamp
+  }
+
+  /// Appends the stamp where a format has it; nothing if there is none.
+  func appendStamp(
+    of format: GraphFormat, before: StaticString, after: StaticString, to out: inout ByteWriter
+  ) {
+    guard let stamp, let place = format.stamp else { return }
+    out.append(before)
+    place.append(stamp, to: &out)
+    out.append(after)
+  }
 
   /// A fact about a node as text.
   static func text(_ value: FieldValue) -> String {

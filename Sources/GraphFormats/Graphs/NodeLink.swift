@@ -18,7 +18,9 @@ extension GraphFormat {
       file: File(suffix: "node-link.json", extensions: []), carries: Set(GraphFact.allCases)
     ) { (region, writer, out) throws(IOFailure) in
       try writer.writeNodeLink(GraphSheet(region), to: &out)
-    })
+    },
+    stamp: StampPlace(
+      .jsonText, signs: "\"graph\":{\"name\":", "},\n\"nodes\":[\n{\"id\":", "\n{\"source\":"))
 }
 
 extension GraphWriter {
@@ -26,6 +28,7 @@ extension GraphWriter {
   func writeNodeLink(_ sheet: GraphSheet, to out: inout ByteWriter) throws(IOFailure) {
     out.append("{\"directed\":true,\"multigraph\":false,\"graph\":{\"name\":")
     out.append(jsonString: sheet.region.name)
+    appendStamp(of: .nodeLink, before: ",\"recipe\":", after: "", to: &out)
     out.append("},\n\"nodes\":[")
     let table = sheet.region.sectors
     try sheet.writeNodes(to: &out) { node, out in

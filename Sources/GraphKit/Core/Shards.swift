@@ -5,9 +5,9 @@ internal import Synchronization
 ///
 /// Which thread runs which shard is left open. For answers that do not depend on it, store what a
 /// shard found under its number and put the results together afterwards, in order.
-enum Shards {
+package enum Shards {
   /// Kernels keep their arrays on the heap and do not recurse, so their threads need little stack.
-  private static let stackBytes = 1 << 19
+  package static let kernelStack = 1 << 19
 
   /// Calls `work` once per thread, at most once per shard, with a function that hands out shard
   /// numbers until none are left.
@@ -16,8 +16,15 @@ enum Shards {
   ///
   /// Where the system refuses more threads, such as under a process limit, fewer of them do all the
   /// work: the calling thread always takes part.
-  static func run(
-    count: Int, threads: Int, _ work: @Sendable (_ next: () -> Int?) -> Void
+  ///
+  /// - Parameters:
+  ///   - count: The number of shards.
+  ///   - threads: The maximum number of threads.
+  ///   - stack: The bytes of the stack of each further thread.
+  ///   - work: Called once on each thread.
+  package static func run(
+    count: Int, threads: Int, stack: Int = kernelStack,
+    _ work: @Sendable (_ next: () -> Int?) -> Void
   ) {
     let threads = min(max(threads, 1), count)
     if threads <= 1 {
@@ -29,7 +36,7 @@ enum Shards {
       return
     }
     let taken = Atomic<Int>(0)
-    onThreads(threads) {
+    onThreads(threads, stack: stack) {
       work {
         let shard = taken.wrappingAdd(1, ordering: .relaxed).oldValue
         return shard < count ? shard : nil
@@ -38,12 +45,12 @@ enum Shards {
   }
 
   /// Calls `body` on up to `threads` threads at once and waits for all of them.
-  private static func onThreads(_ threads: Int, _ body: @Sendable () -> Void) {
+  private static func onThreads(_ threads: Int, stack: Int, _ body: @Sendable () -> Void) {
     withoutActuallyEscaping(body) { body in
       withUnsafePointer(to: body) { pointer in
         let context = UnsafeMutableRawPointer(mutating: pointer)
         cthreads_run(
-          Int32(clamping: threads), stackBytes,
+          Int32(clamping: threads), stack,
           { $0?.assumingMemoryBound(to: (@Sendable () -> Void).self).pointee() }, context)
       }
     }

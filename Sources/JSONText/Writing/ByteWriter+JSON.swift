@@ -24,7 +24,7 @@ extension ByteWriter {
     append(UInt8(ascii: "\""))
   }
 
-  private mutating func append(escapeOf byte: UInt8) {
+  mutating func append(escapeOf byte: UInt8) {
     switch byte {
     case UInt8(ascii: "\""): append("\\\"")
     case UInt8(ascii: "\\"): append("\\\\")

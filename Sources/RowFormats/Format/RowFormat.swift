@@ -1,5 +1,6 @@
 public import FileIO
 public import GalaxyModel
+public import GraphFormats
 
 /// A format of the rows of a galaxy: its name, the notation its rows are kept in, and how
 /// its files are put together.
@@ -20,6 +21,8 @@ public struct RowFormat: Sendable {
   public let obeysGame: Bool
   /// The options that change its files.
   public let options: Set<Option>
+  /// Where its files carry a stamp; nil if they carry none.
+  public let stamp: StampPlace?
   /// How its rows are kept until a file is written.
   let notation: RowNotation
   let writing: Writing
@@ -50,7 +53,8 @@ public struct RowFormat: Sendable {
 
   init(
     name: String, summary: String, files: Files, extensions: [String] = [], isBinary: Bool = false,
-    obeysGame: Bool = false, options: Set<Option> = [], notation: RowNotation, writing: Writing
+    obeysGame: Bool = false, options: Set<Option> = [], stamp: StampPlace? = nil,
+    notation: RowNotation, writing: Writing
   ) {
     self.name = name
     self.summary = summary
@@ -59,6 +63,7 @@ public struct RowFormat: Sendable {
     self.isBinary = isBinary
     self.obeysGame = obeysGame
     self.options = options
+    self.stamp = stamp
     self.notation = notation
     self.writing = writing
   }
@@ -70,16 +75,18 @@ public struct RowFormat: Sendable {
   ///   - summary: What its files are, in a few words.
   ///   - file: Name of its file.
   ///   - extensions: Endings of file names that mean this format.
+  ///   - stamp: Where its files carry a stamp, if they do.
   ///   - write: Makes the database of a galaxy from the rows of all tables, in load order, and appends
   ///     its file to an output. It gets a directory for the file while it grows.
   /// - Returns: The format.
   public static func database(
     name: String, summary: String, file: String, extensions: [String],
+    stamp: StampPlace? = nil,
     write: @escaping @Sendable (Galaxy, [SpooledRows], String, inout ByteWriter) throws -> Void
   ) -> RowFormat {
     RowFormat(
       name: name, summary: summary, files: .galaxy(file), extensions: extensions, isBinary: true,
-      obeysGame: true, notation: .database,
+      obeysGame: true, stamp: stamp, notation: .database,
       writing: .galaxy { galaxy, tables, options, out in
         try write(galaxy, tables.compactMap(SpooledRows.init), options.scratch, &out)
       })

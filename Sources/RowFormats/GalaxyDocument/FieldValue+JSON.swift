@@ -4,7 +4,12 @@ import JSONText
 
 /// Writes cells as compact JSON.
 package struct CellJSONWriter {
-  package init() {}
+  private let isASCII: Bool
+
+  /// A writer.
+  ///
+  /// - Parameter isASCII: Whether characters beyond ASCII are escaped.
+  package init(isASCII: Bool = false) { self.isASCII = isASCII }
 
   /// Appends one value.
   ///
@@ -16,7 +21,7 @@ package struct CellJSONWriter {
     case .boolean(false): out.append("false")
     case .integer(let number): out.append(decimal: number)
     case .number(let number): out.append(shortest: number)
-    case .text(let text): out.append(jsonString: text)
+    case .text(let text): append(text, to: &out)
     case .identifier(let identifier):
       out.append(UInt8(ascii: "\""))
       out.append(uuidHigh: identifier.high, low: identifier.low)
@@ -36,11 +41,15 @@ package struct CellJSONWriter {
       out.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
         if index > 0 { out.append(UInt8(ascii: ",")) }
-        out.append(jsonString: member.key)
+        append(member.key, to: &out)
         out.append(UInt8(ascii: ":"))
         append(member.value, to: &out)
       }
       out.append(UInt8(ascii: "}"))
     }
+  }
+
+  private func append(_ text: String, to out: inout ByteWriter) {
+    if isASCII { out.append(asciiJSONString: text) } else { out.append(jsonString: text) }
   }
 }

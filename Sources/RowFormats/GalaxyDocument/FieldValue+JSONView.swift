@@ -1,11 +1,11 @@
-import GalaxyModel
-import JSONText
+package import GalaxyModel
+package import JSONText
 
 extension FieldValue {
   /// A JSON value as a cell; numbers without decimals become integers.
   ///
   /// Object keys are put into ascending byte order. The parser bounds the depth.
-  init(_ value: JSONView) {
+  package init(_ value: JSONView) {
     if value.isNull {
       self = .null
     } else if let flag = value.bool {

@@ -112,6 +112,8 @@ package struct GalaxyDocumentReader {
     galaxy.identifier = try row.identifier("id")
     galaxy.name = try row.text("name")
     let seed = try row.cell("bang_seed")
+    // Its writer was asked to hide the seed, which the row has to hold.
+    galaxy.hidesOrigin = galaxy.seed == nil && document["seed"]?.isNull == true
     if galaxy.seed == nil { galaxy.seed = seed.wholeNumber.flatMap { UInt64(exactly: $0) } }
     galaxy.settingsDigest = try row.optionalText("bang_config_hash")
     for warning in try row.cell("generation_warnings").array ?? .none {

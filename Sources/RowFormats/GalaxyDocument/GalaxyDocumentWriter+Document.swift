@@ -7,16 +7,25 @@ extension GalaxyDocumentWriter {
   ///
   /// So reading and writing gives the same bytes.
   ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - hidesOrigin: Whether its seed is left out.
+  ///   - out: Where it goes.
+  /// - Throws: `IOFailure` if the output fails.
   /// - Complexity: O(bytes) time.
-  public func write(document: JSONDocument, to out: inout ByteWriter) throws(IOFailure) {
-    try write(document.root, depth: 0, isInTables: false, to: &out)
+  public func write(
+    document: JSONDocument, hidesOrigin: Bool = false, to out: inout ByteWriter
+  ) throws(IOFailure) {
+    let hidden = hidesOrigin ? "seed" : nil
+    try write(document.root, depth: 0, isInTables: false, hidden: hidden, to: &out)
     out.append(UInt8(ascii: "\n"))
     try out.throwIfFailed()
   }
 
   /// The document, its settings and its tables are on lines of their own, and so are rows.
   private func write(
-    _ value: JSONView, depth: Int, isInTables: Bool, to out: inout ByteWriter
+    _ value: JSONView, depth: Int, isInTables: Bool, hidden: String? = nil,
+    to out: inout ByteWriter
   ) throws(IOFailure) {
     guard let members = value.object else { return out.append(json: value) }
     out.append(UInt8(ascii: "{"))
@@ -24,7 +33,9 @@ extension GalaxyDocumentWriter {
     for (key, value) in members {
       DocumentLayout.member(key, depth: depth + 1, isFirst: isFirst, to: &out)
       isFirst = false
-      if depth == 0, key == "settings" || key == "tables" {
+      if key == hidden {
+        out.append("null")
+      } else if depth == 0, key == "settings" || key == "tables" {
         try write(value, depth: 1, isInTables: key == "tables", to: &out)
       } else if isInTables {
         try write(table: value, to: &out)

@@ -7,7 +7,10 @@ extension RowFormat {
   /// All tables with all rows, for reading back.
   public static let json = RowFormat(
     name: "json", summary: "all tables with all rows, for reading back",
-    files: .galaxy("galaxy.json"), extensions: ["json"], notation: .json,
+    files: .galaxy("galaxy.json"), extensions: ["json"],
+    stamp: StampPlace(
+      .members, signs: "\"warpwright.galaxy\"", "\n  \"tables\": {", "\n    \"galaxies\": ["),
+    notation: .json,
     writing: .galaxy { galaxy, tables, _, out in
       try GalaxyDocumentWriter().write(galaxy, to: &out) { place, out in
         guard let rows = tables[place][.json] else { return false }
@@ -67,7 +70,8 @@ public struct GalaxyDocumentWriter: Sendable {
     [
       .init("schema", .text(DocumentLayout.schema)), .init("version", .int(DocumentLayout.version)),
       .init("generator", generatorFact(version: galaxy.generatorVersion)),
-      .init("seed", .optional(galaxy.seed) { .int($0) }), .init("preset", .text(galaxy.preset)),
+      .init("seed", .optional(galaxy.hidesOrigin ? nil : galaxy.seed) { .int($0) }),
+      .init("preset", .text(galaxy.preset)),
       .init("settings", .object(galaxy.settings)),
     ]
   }

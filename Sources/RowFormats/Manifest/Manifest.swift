@@ -27,6 +27,31 @@ public struct Manifest: Sendable {
     }
   }
 
+  /// What one stage of generation made.
+  public struct Stage: Sendable, Equatable {
+    /// Name of the region.
+    public var region: String
+    /// Name of the stage.
+    public var name: String
+    /// Digest of its columns: 64 lower-case hexadecimal digits.
+    public var sha256: String
+
+    /// An entry.
+    ///
+    /// - Parameters:
+    ///   - region: Name of the region.
+    ///   - name: Name of the stage.
+    ///   - sha256: 64 lower-case hexadecimal digits.
+    public init(region: String, name: String, sha256: String) {
+      self.region = region
+      self.name = name
+      self.sha256 = sha256
+    }
+  }
+
+  /// Name of the document in its member `schema`.
+  public static let schema = "warpwright.manifest"
+
   /// Name of the file itself.
   public static let fileName = "manifest.json"
 
@@ -40,6 +65,10 @@ public struct Manifest: Sendable {
   public var settings: [FieldValue.Member]
   /// The files, in any order.
   public var files: [File]
+  /// Whether the files carry their recipe, as far as their formats can.
+  public var isStamped: Bool
+  /// What each stage made, in the order of running; nil if that was not recorded.
+  public var stages: [Stage]?
 
   /// The manifest of `files` made from `galaxy`.
   public init(_ galaxy: Galaxy, files: [File]) {
@@ -48,6 +77,7 @@ public struct Manifest: Sendable {
     preset = galaxy.preset
     settings = galaxy.settings
     self.files = files
+    isStamped = !galaxy.hidesOrigin
   }
 
   /// Writes the manifest as JSON, files by name.
@@ -56,7 +86,7 @@ public struct Manifest: Sendable {
   public func write(to out: inout ByteWriter) throws(IOFailure) {
     var cells = CellJSONWriter()
     let members: [(String, FieldValue)] = [
-      ("schema", .text("warpwright.manifest")), ("version", 1),
+      ("schema", .text(Manifest.schema)), ("version", 1),
       ("generator", generatorFact(version: generatorVersion)),
       ("seed", .optional(seed) { .int($0) }), ("preset", .text(preset)),
     ]
@@ -72,24 +102,44 @@ public struct Manifest: Sendable {
       cells.append(setting.value, to: &out)
     }
     DocumentLayout.end(UInt8(ascii: "}"), depth: 1, isEmpty: settings.isEmpty, to: &out)
-    DocumentLayout.member("files", depth: 1, isFirst: false, to: &out)
-    writeFiles(to: &out, cells: &cells)
+    if !isStamped {
+      DocumentLayout.member("stamped", depth: 1, isFirst: false, to: &out)
+      cells.append(.boolean(false), to: &out)
+    }
+    let sorted = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    write("files", sorted.map(\.fieldValue), to: &out, cells: &cells)
+    if let stages { write("stages", stages.map(\.fieldValue), to: &out, cells: &cells) }
     DocumentLayout.end(UInt8(ascii: "}"), depth: 0, isEmpty: false, to: &out)
     out.append(UInt8(ascii: "\n"))
     try out.throwIfFailed()
   }
 
-  private func writeFiles(to out: inout ByteWriter, cells: inout CellJSONWriter) {
-    let sorted = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  private func write(
+    _ key: String, _ elements: [FieldValue], to out: inout ByteWriter,
+    cells: inout CellJSONWriter
+  ) {
+    DocumentLayout.member(key, depth: 1, isFirst: false, to: &out)
     out.append(UInt8(ascii: "["))
-    for (index, file) in sorted.enumerated() {
+    for (index, element) in elements.enumerated() {
       DocumentLayout.row(isFirst: index == 0, depth: 2, to: &out)
-      cells.append(
-        .object([
-          .init("name", .text(file.name)), .init("bytes", .int(file.bytes)),
-          .init("sha256", .text(file.sha256)),
-        ]), to: &out)
+      cells.append(element, to: &out)
     }
-    DocumentLayout.end(UInt8(ascii: "]"), depth: 1, isEmpty: sorted.isEmpty, to: &out)
+    DocumentLayout.end(UInt8(ascii: "]"), depth: 1, isEmpty: elements.isEmpty, to: &out)
+  }
+}
+
+extension Manifest.File {
+  fileprivate var fieldValue: FieldValue {
+    .object([
+      .init("name", .text(name)), .init("bytes", .int(bytes)), .init("sha256", .text(sha256)),
+    ])
+  }
+}
+
+extension Manifest.Stage {
+  fileprivate var fieldValue: FieldValue {
+    .object([
+      .init("region", .text(region)), .init("stage", .text(name)), .init("sha256", .text(sha256)),
+    ])
   }
 }

@@ -1,12 +1,17 @@
 import FileIO
 import GalaxyModel
+import GraphFormats
 
 extension RowFormat {
   /// A PostgreSQL script of rows.
   public static let sqlData = RowFormat(
     name: "sql-data",
     summary: "PostgreSQL script of rows only, for a database that has the tables",
-    files: .galaxy("galaxy-data.sql"), obeysGame: true, options: [.existingRows], notation: .copy,
+    files: .galaxy("galaxy-data.sql"), obeysGame: true, options: [.existingRows],
+    stamp: StampPlace(
+      .plain, signs: "\(PostgresScript.recipe): ", " for a database that has the tables.\n",
+      "\nLOCK TABLE "),
+    notation: .copy,
     writing: .galaxy { galaxy, tables, options, out in
       try PostgresDataScript(existing: options.existing).write(galaxy, tables, to: &out)
     })

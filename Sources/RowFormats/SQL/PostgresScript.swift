@@ -1,11 +1,15 @@
 import FileIO
 import GalaxyModel
+import GraphFormats
 
 extension RowFormat {
   /// A PostgreSQL script of everything.
   public static let sql = RowFormat(
     name: "sql", summary: "PostgreSQL script: types, tables, rows and constraints",
-    files: .galaxy("galaxy.sql"), extensions: ["sql"], obeysGame: true, notation: .copy,
+    files: .galaxy("galaxy.sql"), extensions: ["sql"], obeysGame: true,
+    stamp: StampPlace(
+      .plain, signs: "\(PostgresScript.recipe): ", " for an empty database.\n", "\nCREATE TYPE "),
+    notation: .copy,
     writing: .galaxy { galaxy, tables, _, out in
       try PostgresScript.write(galaxy, tables, to: &out)
     })
@@ -38,11 +42,15 @@ enum PostgresScript {
     try out.throwIfFailed()
   }
 
+  /// What the line of the stamp begins with.
+  static let recipe = "-- warpwright recipe"
+
   /// Appends what every script begins with: what it is, and the settings of its transaction.
   static func writeHead(_ galaxy: Galaxy, _ purpose: String, to out: inout ByteWriter) {
-    let seed = galaxy.seed.map { ", seed \($0)" } ?? ""
+    let seed = (galaxy.hidesOrigin ? nil : galaxy.seed).map { ", seed \($0)" } ?? ""
     let preset = galaxy.preset.terminalSafe
     out.append(line: "-- Galaxy of SectorWars 2102 (\(preset)\(seed)) \(purpose).")
+    if let stamp = galaxy.stamp { out.append(line: "\(recipe): \(stamp)") }
     out.append(line: "-- Load with: psql -v ON_ERROR_STOP=1 -f")
     out.append(line: "BEGIN;")
     out.append(line: "SET LOCAL client_encoding = 'UTF8';")

@@ -170,7 +170,7 @@ struct UniversePage {
   }
 
   /// Keys ascend; columns are left out where the region does not have them.
-  var extensionFacts: FieldValue {
+  var extensionFacts: [Member] {
     var members: [Member] = []
     func add(_ key: String, _ values: [FieldValue]) {
       if values.count == region.sectorCount { members.append(Member(key, .list(values))) }
@@ -192,7 +192,7 @@ struct UniversePage {
               "startSector": .int(zone.firstSector), "type": .text(zone.type.rawValue),
             ])
           })))
-    return .object(members)
+    return members
   }
 
   private func tunnel(_ tunnel: WarpTunnel) -> FieldValue {

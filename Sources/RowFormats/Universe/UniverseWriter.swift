@@ -1,5 +1,6 @@
 public import FileIO
 public import GalaxyModel
+public import GraphFormats
 import GraphKit
 public import JSONText
 
@@ -10,6 +11,11 @@ public import JSONText
 public struct UniverseWriter: Sendable {
   /// Version of the format.
   public static let version = "1.3.0"
+
+  /// Where a file carries a stamp.
+  public static let stamp = StampPlace(
+    .plain, signs: "\"\(UniverseReader.extensionKey)\":{", "\"npcRosters\":",
+    "\"specialLocations\":")
 
   /// A writer, which has no state.
   public init() {}
@@ -62,14 +68,58 @@ public struct UniverseWriter: Sendable {
     out.append(",\"npcRosters\":")
     try contents.writeRosters(ofRegion: index, to: &out)
     member("capitalSector", .int(page.region.declaredCapital))
-    member(UniverseReader.extensionKey, page.extensionFacts)
+    write(page.extensionFacts, galaxy.stamp, to: &out)
     out.append(UInt8(ascii: "}"))
     try out.throwIfFailed()
   }
 
-  /// Writes a file that was read, with all that it holds, in its own order.
-  public func write(document: JSONDocument, to out: inout ByteWriter) throws(IOFailure) {
-    out.append(json: document.root)
+  /// Appends our own member; the recipe is written as it is.
+  private func write(
+    _ facts: [FieldValue.Member], _ stamp: String?, to out: inout ByteWriter
+  ) {
+    out.append(text: ",\"\(UniverseReader.extensionKey)\":")
+    var cells = CellJSONWriter()
+    for (place, fact) in facts.enumerated() {
+      out.append(place == 0 ? "{" : ",")
+      if fact.key == "regionName", let stamp {
+        out.append("\"recipe\":")
+        UniverseWriter.stamp.append(stamp, to: &out)
+        out.append(UInt8(ascii: ","))
+      }
+      out.append(jsonString: fact.key)
+      out.append(UInt8(ascii: ":"))
+      cells.append(fact.value, to: &out)
+    }
+    out.append(UInt8(ascii: "}"))
+  }
+
+  /// Writes a file that was read, with all that it holds but its stamp, in its own order.
+  ///
+  /// - Parameters:
+  ///   - document: The file.
+  ///   - out: Where it goes.
+  /// - Throws: `IOFailure` if the output fails.
+  /// - Complexity: O(bytes).
+  public func write(unstamped document: JSONDocument, to out: inout ByteWriter) throws(IOFailure) {
+    out.append(UInt8(ascii: "{"))
+    for (place, (key, value)) in (document.root.object ?? .none).enumerated() {
+      if place > 0 { out.append(UInt8(ascii: ",")) }
+      out.append(jsonString: key)
+      out.append(UInt8(ascii: ":"))
+      guard key == UniverseReader.extensionKey, let facts = value.object else {
+        out.append(json: value)
+        continue
+      }
+      out.append(UInt8(ascii: "{"))
+      for (place, fact) in facts.filter({ $0.key != "recipe" }).enumerated() {
+        if place > 0 { out.append(UInt8(ascii: ",")) }
+        out.append(jsonString: fact.key)
+        out.append(UInt8(ascii: ":"))
+        out.append(json: fact.value)
+      }
+      out.append(UInt8(ascii: "}"))
+    }
+    out.append(UInt8(ascii: "}"))
     try out.throwIfFailed()
   }
 }

@@ -1,23 +1,12 @@
 /// Commands that there will be, or that other programs have, and what does their work today.
 enum PlannedCommands {
-  private static let loop =
-    "for s in $(seq 1 10); do warpwright generate --seed $s -T json -o - | warpwright analyze "
-    + "--fast --json; done"
-
   /// What to use instead, by the name of the command.
   static let instead: [String: String] = [
-    "find": "measure seed by seed: " + loop,
-    "search": "measure seed by seed: " + loop,
-    "survey": "measure seed by seed: " + loop,
-    "diff":
-      "compare two maps with 'warpwright convert MAP -T edges -o -' of each and the program diff",
-    "compare":
-      "compare two maps with 'warpwright convert MAP -T edges -o -' of each and the program diff",
+    "search": "use 'warpwright find --where EXPR', or 'warpwright survey'",
     "edit": "change galaxy.json with a program such as jq, then check it with 'warpwright verify'",
     "reroll":
       "use 'warpwright generate' with another --seed, or counts by --set formations.BUBBLE=3",
     "extend": "use 'warpwright generate galaxy --player-regions N' for more regions",
-    "merge": "use 'warpwright generate galaxy --player-regions N' for several regions",
     "explain":
       "use 'warpwright render MAP --focus 17', 'warpwright nearest MAP 17 station' and "
       + "'warpwright fog MAP 17'",
@@ -27,7 +16,6 @@ enum PlannedCommands {
     "serve": "use 'warpwright analyze MAP -o report.html' and open that file in a browser",
     "gui": "use 'warpwright analyze MAP -o report.html' and open that file in a browser",
     "watch": "run 'warpwright generate --force' again after each change of the recipe",
-    "reproduce": "use 'warpwright generate --config manifest.json', which gives the same bytes",
     "plan": "use 'warpwright inspect RECIPE' for what a recipe holds",
     "ship": "use 'warpwright generate' and 'warpwright verify', and stop if either fails",
     "install": "'make install' installs the program, its man pages and completions",

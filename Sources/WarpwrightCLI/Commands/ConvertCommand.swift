@@ -37,6 +37,7 @@ struct ConvertCommand: ParsableCommand {
   @Flag(help: "Replace existing files of the directory.") var force = false
   @Flag(help: CSVSafety.help) var csvSafe = false
   @OptionGroup var input: InputOptions
+  @OptionGroup var stamping: StampOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var common: CommonOptions
 
@@ -67,6 +68,7 @@ struct ConvertCommand: ParsableCommand {
       rows: map.rows.map { .stored($0) })
     content.isFormulaSafe = csvSafe
     content.existing = existing
+    content.stamp(!stamping.noStamp)
     let summary = try job.write(content)
     console.report(summary, showsDrawing: console.isVerbose)
     target.say(summary, on: console)

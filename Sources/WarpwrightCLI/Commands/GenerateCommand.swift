@@ -46,6 +46,9 @@ struct GenerateCommand: ParsableCommand {
       valueName: "layers"))
   var layers: [String] = []
   @Option(help: "Color of the sectors on the maps.") var colorBy: MapColoring = .zone
+  @OptionGroup var stamping: StampOptions
+  @Flag(help: "Record in the manifest what each stage of generation made, as digests.")
+  var digests = false
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var outcome: OutcomeOptions
   @OptionGroup var common: CommonOptions
@@ -131,6 +134,12 @@ struct GenerateCommand: ParsableCommand {
       return try AdministratorHash.read(file)
     }
     job.isFormulaSafe = csvSafe
+    job.isStamped = !stamping.noStamp
+    job.recordsStages = digests
+    if digests, !job.output.names.contains(Manifest.fileName) {
+      throw CommandFailure.usage(
+        "--digests are written to the manifest of a directory; name one with -o DIR/")
+    }
     if let only = job.formats.first, job.formats.count == 1 {
       try FormatCatalog.checkTerminal(only, name: output)
     }

@@ -10,7 +10,7 @@ struct NearestCommand: ParsableCommand {
     abstract: "Find the nearest stations, planets, formations or sectors of a kind.",
     usage: "warpwright nearest [<file>] <sector> <what> [options]",
     discussion: """
-      <what> is one of: \(NearestWord.help). Distances are turns, directions respected; so the way \
+      <what> is one of: \(NearestKind.help). Distances are turns, directions respected; so the way \
       back may be longer, or missing. The exit status is 1 if nothing is found.
       """)
 
@@ -48,7 +48,7 @@ struct NearestCommand: ParsableCommand {
     let target = try query.target()
     let typed = try placeWords
     let word = try SectorWord(typed.words[0], "<sector>")
-    let kind = try NearestWord.parse(typed.words[1])
+    let kind = try NearestCommand.kind(typed.words[1])
     let file = typed.file
     let map = try query.input.read(file, console: console)
     let contents = try query.input.contents(
@@ -69,6 +69,15 @@ struct NearestCommand: ParsableCommand {
         .init(title: "Found", sectors: found.map { chart.sector(at: $0.node) }),
         .init(title: "Courses from \(chart.label(of: origin))", courses: courses),
       ])
+    }
+  }
+
+  /// What to look for, as it was typed.
+  private static func kind(_ word: String) throws(CommandFailure) -> NearestKind {
+    do throws(UnknownWord) {
+      return try NearestKind(word)
+    } catch {
+      throw .usage(error.description)
     }
   }
 }

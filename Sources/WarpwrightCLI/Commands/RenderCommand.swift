@@ -28,7 +28,8 @@ struct RenderCommand: ParsableCommand {
   @Option(
     name: [.customShort("T", allowingJoined: true), .long],
     help: ArgumentHelp(
-      "dot, svg, png or pdf (default: as the name after -o ends, else svg).", valueName: "format"),
+      "\(FormatCatalog.pictureNames.joined(separator: ", ")) (default: as the name after -o ends, else svg).",
+      valueName: "format"),
     completion: .list(FormatCatalog.pictureNames))
   var format: String?
   @Option(
@@ -76,6 +77,7 @@ struct RenderCommand: ParsableCommand {
   @Flag(
     help: "Also pass on attributes that read files or name places, such as image and URL.")
   var trustAttributes = false
+  @OptionGroup var stamping: StampOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var common: CommonOptions
 
@@ -115,7 +117,8 @@ struct RenderCommand: ParsableCommand {
     if case .zone = options.focus { options.hops = hops ?? 0 }
     // Messages of Graphviz matter if its attributes were set.
     try target.drawn(with: options).draw(
-      galaxy, region: index, saysBlemishes: steersGraphviz, console: console)
+      galaxy, region: index, rows: map.rows, isStamped: !stamping.noStamp,
+      saysBlemishes: steersGraphviz, console: console)
   }
 
   /// The region to draw; `nil` for all.
@@ -135,8 +138,12 @@ struct RenderCommand: ParsableCommand {
     let map = try input.read(file, holdsRows: true, console: console)
     var options = options
     if let rows = map.rows { options.contents = MapContents(map.galaxy, rows: rows) }
-    let atlas = try Atlas(map.galaxy, region: try index(in: map.galaxy), options: options)
-    try target.draw(atlas, of: map.galaxy, saysBlemishes: steersGraphviz, console: console)
+    let hidesOrigin = stamping.noStamp || map.galaxy.hidesOrigin
+    var galaxy = hidesOrigin ? map.galaxy.withoutOrigin : map.galaxy
+    // A recipe makes no pages of an atlas.
+    galaxy.stamp = nil
+    let atlas = try Atlas(galaxy, region: try index(in: galaxy), options: options)
+    try target.draw(atlas, of: galaxy, saysBlemishes: steersGraphviz, console: console)
   }
 
   private static let hops = 3

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Criteria
 import GalaxyAnalysis
+import GalaxyCriteria
 import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
@@ -11,7 +13,11 @@ struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Check the invariants that a map has to keep.",
-    discussion: "One line for each failure. The exit status is 0 if all hold, else 1.",
+    discussion: """
+      One line for each failure. The exit status is 0 if all hold, else 1. A criterion of --where that \
+      a region does not meet is the failure WHERE-n; 'warpwright find --list' prints the words of \
+      criteria.
+      """,
     aliases: ["validate", "check"])
 
   @Argument(
@@ -23,6 +29,14 @@ struct VerifyCommand: ParsableCommand {
   @Flag(help: "Print a JSON document.") var json = false
   @Option(help: ArgumentHelp("Check only these: INV-30, ENT-16, BUB-3 …", valueName: "id,..."))
   var only: [String] = []
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp(
+      "Also check a criterion (repeatable).",
+      valueName: "[region:]expr"))
+  var criteria: [String] = []
+  @Flag(help: "Evaluate criteria that visit more than 100 million elements, too.")
+  var allowSlow = false
   @Flag(help: "List the invariants with their meaning, and read nothing.") var list = false
   @OptionGroup var input: InputOptions
   @OptionGroup var common: CommonOptions
@@ -31,15 +45,17 @@ struct VerifyCommand: ParsableCommand {
     let console = common.console
     let ids = try VerifyCommand.ids(only)
     if list {
-      guard file == nil, !input.isGenerated else {
+      guard file == nil, !input.isGenerated, criteria.isEmpty else {
         throw CommandFailure.usage("--list lists the invariants, and checks no map")
       }
       return try VerifyCommand.list(ids, json: json)
     }
+    _ = try CriterionWords.read(criteria, of: RegionVocabulary.all, allowsSlow: true)
     let map = try input.read(file, holdsRows: true, console: console)
     console.progress("checking")
-    let result = try Verification.run(
+    var result = try Verification.run(
       VerificationContext(map.galaxy, rows: map.rows), only: ids)
+    try judge(map, &result)
     console.clearProgress()
     if json {
       try Report.write(json: result.fieldValue, about: map.galaxy)
@@ -47,6 +63,22 @@ struct VerifyCommand: ParsableCommand {
       try Report.write(lines: result.lines)
     }
     guard result.isClean else { throw NegativeAnswer() }
+  }
+
+  /// Adds what the criteria find.
+  private func judge(_ map: ReadMap, _ result: inout Verification) throws {
+    guard !criteria.isEmpty else { return }
+    let largest = map.galaxy.regions.map(\.sectorCount).max() ?? 0
+    let criteria = try CriterionWords.read(
+      criteria, of: RegionVocabulary.words(sectors: largest), allowsSlow: allowSlow)
+    try CriterionWords.check(criteria, in: map.galaxy)
+    let contents = try input.contents(of: map, file: file)
+    for (index, criterion) in criteria.enumerated() {
+      let id = "WHERE-\(index + 1)"
+      result.checked.append(id)
+      result.failures += criterion.failures(
+        in: map.galaxy, contents: contents, id: id, threads: common.threadCount)
+    }
   }
 
   /// Lists invariants by their ids, all for `nil`.

@@ -48,12 +48,12 @@ struct CompletionSource {
   private var candidates: CompletionReply {
     if !value.words.isEmpty { return .words(value.words) }
     switch value.name {
-    case "file", "out", "picture", "result": return .files
+    case "a", "b", "file", "out", "picture", "result": return .files
     case "from", "to": return command == "chokes" ? groups : places
     case "sector", "sectors": return places
     case "n,...": return option == "--avoid-cluster" ? CompletionReply() : places
     case "part": return groups + places
-    case "what": return .words(NearestWord.words)
+    case "what": return .words(NearestKind.words)
     case "zone,...": return labels(ZoneType.self)
     case "type,...": return labels(SectorType.self)
     case "good": return labels(TradeGood.self)

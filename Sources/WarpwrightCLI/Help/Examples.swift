@@ -17,6 +17,25 @@ enum Examples {
       "warpwright generate player-owned --seed harbor --sectors 500 -T json,svg -o Output/harbor",
       "warpwright generate sandbox --sectors 5000 -T edges -o - | warpwright analyze --fast",
     ],
+    "find": [
+      "warpwright find --seeds 1..200 --where 'declared(BUBBLE) >= 1' -n 3",
+      "warpwright find --seeds 1..50 --where 'bridges < 20' --by 'starts(4).territory' --top 3",
+      "warpwright find --list",
+    ],
+    "survey": [
+      "warpwright survey --seeds 1..100 --figure 'links, bridges, diameter' --heat auto:1",
+      "warpwright survey --seeds 1..20 --vary graph.maxWarps=4..6 --figure diameter",
+      "warpwright survey --seeds 1..40 --figure share --band 'share in 95 %..100 %'",
+    ],
+    "merge": [
+      "warpwright find --seeds 1..40 --where 'bridges < 12' --shard 0/2 --json | warpwright merge -",
+      "warpwright find --seeds 1..40 --by bridges --ndjson | warpwright merge - --top 3",
+    ],
+    "reproduce": [
+      "warpwright generate --seed 11 -T json,svg -o made/ --digests && "
+        + "warpwright reproduce made/manifest.json",
+      "warpwright generate --seed 11 -T graphml -o - | warpwright reproduce -",
+    ],
     "inspect": [
       "warpwright generate --seed 11 -q -T json | warpwright inspect",
       "warpwright inspect --seed 7",
@@ -42,6 +61,13 @@ enum Examples {
       "warpwright generate --seed 31 -T json -o - | warpwright verify",
       "warpwright generate galaxy --seed 32 -T json -o - | warpwright verify --json",
       "warpwright generate --seed 33 -T json -o - | warpwright verify --only INV-01,INV-02",
+      "warpwright verify --seed 34 --where 'turns(capital, stardock) <= 40 turns'",
+    ],
+    "diff": [
+      "warpwright generate --seed 35 -q -T json,edges -o maps && "
+        + "warpwright diff maps/galaxy.json maps/edges-terran-space.txt",
+      "printf '1 2\\n2 1\\n' > a.txt && printf '1 2\\n2 3\\n' > b.txt && "
+        + "warpwright diff a.txt b.txt --as-edit",
     ],
     "course": [
       "warpwright generate --seed 41 -T json -o - | warpwright course 1 10",

@@ -12,6 +12,7 @@ struct HelpTopic {
 
   static let all: [HelpTopic] = [
     .output, .shortcuts, .groups, .recipes, .exitCodes, .json, .formations, .invariants,
+    .criteria,
   ]
 
   init(_ name: String, _ title: String, _ lines: @autoclosure @escaping @Sendable () -> [String]) {

@@ -14,7 +14,7 @@ extension FormatCatalog {
   static func program(_ options: MapOptions) -> FormatCatalog {
     FormatCatalog.library
       .inserting([.sqlite], after: "sql-data")
-      .inserting(Format.pictures(options), after: "cim")
+      .inserting(Format.pictures(options) + [.page(options)], after: "cim")
   }
 
   /// Names of the formats that a command writes, for its help.
@@ -24,6 +24,9 @@ extension FormatCatalog {
 
   /// Names of the formats of pictures.
   static var pictureNames: [String] { names { $0.picture != nil } }
+
+  /// Names of the formats in which answers are drawn.
+  static var drawingNames: [String] { MapFormat.allCases.map(\.rawValue) }
 
   /// Rejects binary output to a terminal.
   static func checkTerminal(_ format: ExportFormat, name: String?) throws(CommandFailure) {

@@ -80,7 +80,8 @@ struct GalaxyOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A recipe in JSON5: settings, preset, seed, formats; or a manifest.", valueName: "file"),
+      "A recipe in JSON5: settings, preset, seed, formats; a manifest, or a stamp.",
+      valueName: "file"),
     completion: .file())
   var config: String?
 

@@ -13,7 +13,7 @@ struct PictureOptions: ParsableArguments {
     help: ArgumentHelp(
       "Draw the answer: dot, svg, png or pdf (default: as the name after -o ends, else svg).",
       valueName: "format"),
-    completion: .list(FormatCatalog.pictureNames))
+    completion: .list(FormatCatalog.drawingNames))
   var format: String?
   @Option(
     name: .shortAndLong,
@@ -48,7 +48,7 @@ struct PictureOptions: ParsableArguments {
   func target(json: Bool) throws -> SingleOutput? {
     guard isWanted else { return nil }
     let target = try SingleOutput(format: format, name: output, fallback: .svg) {
-      $0.picture != nil
+      FormatCatalog.drawingNames.contains($0.name)
     }
     try drawing.check(for: [target.format])
     guard target.name != "-" || !json else {
@@ -91,16 +91,22 @@ extension SingleOutput {
   /// - Parameters:
   ///   - galaxy: The galaxy.
   ///   - region: Place of the region, `nil` for the whole galaxy.
+  ///   - rows: The rows of the map, for formats that show more of them than drawings do.
+  ///   - isStamped: Whether the file carries the recipe of the map, if it is known, or hides its
+  ///     origin; nil for answers, which do neither.
   ///   - saysBlemishes: Whether messages of Graphviz are of interest.
   ///   - console: Where messages go.
   /// - Throws: What drawing and writing throw.
   func draw(
-    _ galaxy: Galaxy, region: Int?, saysBlemishes: Bool = false, console: Console
+    _ galaxy: Galaxy, region: Int?, rows: RowStore? = nil, isStamped: Bool? = nil,
+    saysBlemishes: Bool = false, console: Console
   ) throws {
     let job = job(region: region)
     try job.check()
     console.progress("drawing")
-    let summary = try job.write(OutputContent(galaxy))
+    var content = OutputContent(galaxy, rows: rows.map { .stored($0) })
+    if let isStamped { content.stamp(isStamped) }
+    let summary = try job.write(content)
     console.report(summary, showsDrawing: console.isVerbose || saysBlemishes)
     say(summary, on: console)
   }

@@ -1,5 +1,5 @@
+import GalaxyAnalysis
 import GalaxyModel
-import Platform
 
 /// Labels of the model's vocabularies as users write them: `frontier`, `ASTEROID_FIELD`,
 /// `asteroid-field`.
@@ -14,13 +14,11 @@ enum Vocabulary {
   static func value<Value: RawRepresentable & CaseIterable>(
     _ text: String, _ what: String
   ) throws(CommandFailure) -> Value where Value.RawValue == String {
-    let wanted = normal(text)
-    if let value = Value.allCases.first(where: { normal($0.rawValue) == wanted }) { return value }
-    let names = Value.allCases.map(\.rawValue)
-    throw .usage(
-      "there is no \(what) '\(text)'"
-        + suggestion(for: text.uppercased(), in: names)
-        + " (\(names.joined(separator: ", ")))")
+    do throws(UnknownWord) {
+      return try LabelWord.value(text, what)
+    } catch {
+      throw .usage(error.description)
+    }
   }
 
   /// The values of lists of labels, `a,b`.
@@ -32,9 +30,5 @@ enum Vocabulary {
       values.append(try value(String(part), what))
     }
     return values
-  }
-
-  private static func normal(_ text: String) -> String {
-    String(text.uppercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
   }
 }

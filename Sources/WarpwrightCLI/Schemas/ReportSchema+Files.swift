@@ -3,6 +3,7 @@ import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
 import GalaxySettings
+import GalaxyStudio
 import GraphFormats
 
 extension ReportSchema {
@@ -31,12 +32,18 @@ extension ReportSchema {
       .required("name", JSONSchema.text), .required("bytes", JSONSchema.integer(atLeast: 0)),
       .required("sha256", JSONSchema.text),
     ])
+    let stage = JSONSchema.object([
+      .required("region", JSONSchema.text), .required("stage", JSONSchema.text),
+      .required("sha256", JSONSchema.text),
+    ])
     return ReportSchema(
       "manifest", "What made a folder of files; it can be read as a recipe",
       [
         .required("generator", generator), .required("seed", JSONSchema.nullable(seed)),
         .required("preset", JSONSchema.text), .required("settings", settingValues),
+        .optional("stamped", JSONSchema.constant(.boolean(false))),
         .required("files", JSONSchema.list(of: file)),
+        .optional("stages", JSONSchema.list(of: stage)),
       ])
   }
 
@@ -49,6 +56,8 @@ extension ReportSchema {
   private static var recipeMembers: FieldValue {
     let formats = JSONSchema.words(FormatCatalog.names())
     let facts: [JSONSchema.Property] = [
+      .optional("schema", JSONSchema.constant(.text(Recipe.schema))),
+      .optional("version", JSONSchema.constant(1)), .optional("generator", generator),
       .optional(
         "preset", JSONSchema.nullable(JSONSchema.words(Preset.allCases.map(\.rawValue)))),
       .optional("seed", JSONSchema.any(of: [seed, JSONSchema.text, JSONSchema.type("null")])),
@@ -60,6 +69,18 @@ extension ReportSchema {
       .optional("settings", nestedSettings()),
     ]
     return nestedSettings(besides: facts)
+  }
+
+  /// A recipe as the program writes it.
+  static var recipeDocument: FieldValue {
+    JSONSchema.object([
+      .optional("formats", JSONSchema.list(of: JSONSchema.words(FormatCatalog.names()))),
+      .required("generator", generator),
+      .required("preset", JSONSchema.words(Preset.allCases.map(\.rawValue))),
+      .required("schema", JSONSchema.constant(.text(Recipe.schema))),
+      .required("seed", seed), .required("settings", settingValues),
+      .required("version", JSONSchema.constant(1)),
+    ])
   }
 
   private static let generator = JSONSchema.object([

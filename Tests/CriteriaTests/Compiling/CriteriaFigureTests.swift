@@ -19,4 +19,14 @@ struct CriteriaFigureTests {
       CriteriaFigure.split("apart(1, 2) as a,count(nodes[color == RED]),members('a,b')")
         == ["apart(1, 2) as a", "count(nodes[color == RED])", "members('a,b')"])
   }
+
+  @Test(arguments: [
+    "not size > 2", "size + 1 in 2..3", "share >= 80 %", "-size < 0", "size < 2 * 3 hops",
+    "(size) > 1", "any(nodes: weight > 1)", "share == none",
+  ])
+  func conjunctsHaveTheirWholeText(text: String) throws {
+    let program = try CriteriaProgram("\(text) and (\(text))", of: Toy.vocabulary)
+    #expect(program.conjuncts.map(\.text).first == text)
+    #expect(try CriteriaProgram(text, of: Toy.vocabulary).conjuncts.map(\.text) == [text])
+  }
 }

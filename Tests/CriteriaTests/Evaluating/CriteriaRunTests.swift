@@ -98,6 +98,6 @@ struct CriteriaRunTests {
     var run = program.run(on: Toy())
     let found = run.witnesses(of: program.conjuncts[1])
     #expect(found.map(\.element) == [1])
-    #expect(found.map(\.ordinal) == [2])
+    #expect(found.map(\.ordinal) == [1])
   }
 }

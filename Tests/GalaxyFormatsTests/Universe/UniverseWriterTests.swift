@@ -57,7 +57,7 @@ struct UniverseWriterTests {
       #expect(read.formations.map(\.name) == region.formations.map(\.name))
       // Written once more, the file is the same to the byte.
       var again = ByteWriter()
-      try UniverseWriter().write(document: try #require(map.document), to: &again)
+      try UniverseWriter().write(unstamped: try #require(map.document), to: &again)
       #expect(again.takeBytes() == text)
     }
   }

@@ -8,7 +8,7 @@ import Testing
 
   @Test(arguments: [
     (["genrate"], "did you mean 'generate'?"),
-    (["find"], "there is no command 'find'"),
+    (["search"], "there is no command 'search'"),
     (["generate", "--sead", "1"], "--seed"),
     (["generate", "--seed"], "--seed"),
     (["generate", "--theme", "pink"], "light"), (["generate", "--if-exists", "drop"], "replace"),

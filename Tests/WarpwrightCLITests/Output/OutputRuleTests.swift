@@ -29,7 +29,7 @@ import Testing
         #expect(found == format, "\(ending)")
       }
     }
-    for ending in ["jpg", "html", "foo", "csv", "tar"] {
+    for ending in ["jpg", "htm", "foo", "csv", "tar"] {
       let failure = #expect(throws: CommandFailure.self) {
         try OutputRule.form(nil, name: "x.\(ending)", among: formats)
       }

@@ -14,6 +14,11 @@ import WarpwrightTesting
   }
 }
 
+@Test func theChosenSeedKeepsItsPromise() {
+  let galaxy = Galaxy.generate(.terranSpace, seed: 2)
+  expectCriteria(galaxy, "declared(BUBBLE) >= 1 and turns(capital, stardock) <= 40 turns")
+}
+
 @Test func aSmallRegion() throws {
   let galaxy = try Galaxy.generate(
     .playerOwned, seed: 7, settings: ["region.sectors": 400, "graph.maxWarps": 5])

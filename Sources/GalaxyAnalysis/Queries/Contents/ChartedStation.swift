@@ -36,10 +36,18 @@ public struct ChartedStation: Sendable, Equatable {
   public var sector: SectorReference
   /// The name of the station.
   public var name: String
+  /// The type as in the table `stations`, such as `MINING`; nil if unknown.
+  public var type: String?
+  /// The name of its faction; nil if unknown or none.
+  public var faction: String?
+  /// The current prices of goods as the map stores them, before spreads and premiums.
+  public var currentPrices: [TradeGood: Int] = [:]
   /// The class, or nil if it is none of the twelve.
   public var stationClass: TradingClass?
   /// Whether it is a SpaceDock.
   public var isSpaceDock: Bool
+  /// Whether it is a TradeDock, which Universe files leave out.
+  public var isTradeDock = false
   /// Whether it is a black market.
   public var isBlackMarket: Bool
   /// The goods that are bought or sold, in the order of `TradeGood`.

@@ -65,6 +65,13 @@ public struct NearestFinder {
     }
   }
 
+  /// Returns the nodes of all places of a kind, in the order of the map.
+  ///
+  /// - Parameter kind: The kind of places.
+  /// - Returns: The nodes.
+  /// - Complexity: O(V), and that of detection for formations.
+  public func nodes(_ kind: NearestKind) -> [NodeIndex] { candidates(kind).map(\.node) }
+
   private typealias Candidate = (node: NodeIndex, kind: String, name: String?)
 
   private func candidates(_ kind: NearestKind) -> [Candidate] {

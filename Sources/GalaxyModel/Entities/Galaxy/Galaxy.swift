@@ -28,6 +28,10 @@ public struct Galaxy: Sendable {
   public var settings: [FieldValue.Member] = []
   /// SHA-256 of the settings as canonical JSON, 64 hexadecimal digits; nil if not computed.
   public var settingsDigest: String?
+  /// The recipe of the galaxy as one line of JSON, which its files carry; nil if they carry none.
+  public var stamp: String?
+  /// Whether its files tell neither its seed nor its settings, except for columns of tables.
+  public var hidesOrigin = false
   /// The present time of the galaxy, from which all other times are derived.
   public var epoch: Timestamp = .defaultEpoch
   /// The regions in ascending order of name, which is the order of their rows.

@@ -1,3 +1,4 @@
+import GalaxyAnalysis
 import GalaxyModel
 import GalaxySettings
 import GalaxyStudio
@@ -34,7 +35,7 @@ extension HelpTopic {
       ("sector:17,18", "these sectors"), ("region:central-nexus", "a region of a galaxy"),
     ])
     lines += ["", "What nearest looks for:"]
-    lines += WrappedText.lines(NearestWord.help, first: "  ", indent: 2)
+    lines += WrappedText.lines(NearestKind.help, first: "  ", indent: 2)
     lines += WrappedText.table([
       ("cluster:", labels(ClusterType.self)), ("formation:", labels(FormationType.self)),
       ("place:", labels(SpecialLocation.self)),
@@ -69,8 +70,9 @@ extension HelpTopic {
   private static func recipeLines() -> [String] {
     var lines = WrappedText.lines(
       "A recipe is JSON5: JSON with comments, and without quotes around keys. Options take precedence "
-        + "over the recipe, and the recipe over the preset. A manifest.json is a recipe, too, and gives "
-        + "the same galaxy again.")
+        + "over the recipe, and the recipe over the preset. A manifest.json and the stamp of a file are "
+        + "recipes, too, and give the same galaxy again; 'warpwright reproduce FILE' compares the files."
+    )
     lines += [
       "", "  {", "    // warpwright generate --config demo.json5 -o demo/",
       "    preset: \"player-owned\",",
@@ -82,6 +84,7 @@ extension HelpTopic {
       ("seed", "a number 0…2^53-1, or a text, which is hashed to one"),
       ("formats", "a list; 'warpwright formats' names them"),
       ("settings", "an object of settings; they may also be at the top"),
+      ("schema", "\(Recipe.schema), in stamps, beside version and generator"),
     ])
     lines += ["", "Settings, which 'warpwright settings' explains:"]
     var groups: [String: [String]] = [:]

@@ -1,0 +1,170 @@
+/// Evaluates expressions on ranges of values, before there is a subject.
+struct CriteriaForecast {
+  let bounds: any CriteriaBounds
+  let locals: [CriteriaNode]
+
+  func truth(of node: CriteriaNode) -> CriteriaTruth {
+    switch node {
+    case .not(let operand): return truth(of: operand).negated
+    case .and(let terms): return junction(terms, absorbing: .no)
+    case .or(let terms): return junction(terms, absorbing: .yes)
+    case .comparison(let comparison, let left, let right):
+      if isText(left) || isText(right) { return .open }
+      return CriteriaInterval.compare(comparison, range(of: left), range(of: right))
+    case .constant(.boolean(let isTrue)): return CriteriaTruth(isTrue)
+    case .local(let index): return truth(of: locals[index])
+    case .over(let aggregate, let selection, let body) where aggregate.isTruth:
+      return truth(aggregate, selection, body)
+    default: return .open
+    }
+  }
+
+  private func junction(_ terms: [CriteriaNode], absorbing: CriteriaTruth) -> CriteriaTruth {
+    var result = absorbing.negated
+    for term in terms {
+      let truth = truth(of: term)
+      if truth == absorbing { return absorbing }
+      if truth == .open { result = .open }
+    }
+    return result
+  }
+
+  private func isText(_ node: CriteriaNode) -> Bool {
+    if case .constant(.text) = node { return true }
+    return false
+  }
+
+  func range(of node: CriteriaNode) -> CriteriaInterval {
+    switch node {
+    case .constant(.number(let number)): CriteriaInterval(number)
+    case .figure(let index, let indexes, _): bounds.range(figure: index, indexes: indexes)
+    case .function(let index, let inputs, _):
+      bounds.range(
+        function: index,
+        labels: inputs.map { if case .label(let label) = $0 { label } else { nil } })
+    case .attribute(let place, _, _): bounds.range(attribute: place.attribute, set: place.set)
+    case .local(let index): range(of: locals[index])
+    case .negation(let operand):
+      CriteriaInterval.calculate(.subtract, CriteriaInterval(0), range(of: operand))
+    case .arithmetic(let symbol, let left, let right):
+      CriteriaInterval.calculate(symbol, range(of: left), range(of: right))
+    case .over(let aggregate, let selection, let body): range(aggregate, selection, body)
+    case .constant, .comparison, .not, .and, .or: .anything
+    }
+  }
+
+  // MARK: Sets
+
+  /// The number of elements that a filter lets through.
+  private func count(_ selection: CriteriaSelection) -> CriteriaInterval {
+    let count = bounds.range(set: selection.set)
+    switch selection.filter.map({ truth(of: $0) }) ?? .yes {
+    case .yes: return count
+    case .open: return labeled(selection) ?? CriteriaInterval(0, count.high)
+    case .no: return CriteriaInterval(0)
+    }
+  }
+
+  /// The number of elements that a filter `attribute == LABEL` lets through.
+  private func labeled(_ selection: CriteriaSelection) -> CriteriaInterval? {
+    guard
+      case .comparison(.equal, .attribute(let place, _, _), .constant(.number(let label)))? =
+        selection.filter, place.slot == selection.slot
+    else { return nil }
+    return bounds.range(set: selection.set, attribute: place.attribute, label: label)
+  }
+
+  private func truth(
+    _ aggregate: CriteriaAggregate, _ selection: CriteriaSelection, _ body: CriteriaNode?
+  ) -> CriteriaTruth {
+    let count = count(selection)
+    var truth = body.map { self.truth(of: $0) } ?? .yes
+    if aggregate == .all { truth = truth.negated }
+    // Whether there is an element of the kind that is looked for.
+    let found: CriteriaTruth =
+      count.high == 0 || truth == .no ? .no : truth == .yes && count.low >= 1 ? .yes : .open
+    return aggregate == .any ? found : found.negated
+  }
+
+  private func range(
+    _ aggregate: CriteriaAggregate, _ selection: CriteriaSelection, _ body: CriteriaNode?
+  ) -> CriteriaInterval {
+    let count = count(selection)
+    guard aggregate != .count else {
+      switch body.map({ truth(of: $0) }) ?? .yes {
+      case .yes: return count
+      case .open: return CriteriaInterval(0, count.high)
+      case .no: return CriteriaInterval(0)
+      }
+    }
+    let value = body.map { range(of: $0) } ?? .anything
+    // Undefined values are left out, so that there may be none.
+    let isEmpty = count.low < 1 || value.mayBeUndefined
+    switch aggregate {
+    case .min: return CriteriaInterval(value.low, isEmpty ? .infinity : value.high)
+    case .max: return CriteriaInterval(isEmpty ? -.infinity : value.low, value.high)
+    case .mean:
+      return CriteriaInterval(
+        value.low, value.high,
+        mayBeUndefined: isEmpty || value.low.isInfinite || value.high.isInfinite)
+    case .sum:
+      let sum = CriteriaInterval.calculate(.multiply, CriteriaInterval(0, count.high), value)
+      return CriteriaInterval(Swift.min(0, sum.low), Swift.max(0, sum.high), mayBeUndefined: true)
+    case .count, .any, .all, .none: return .anything
+    }
+  }
+}
+
+extension CriteriaProgram {
+  /// What is known of a conjunct before there is a subject.
+  public struct Forecast: Sendable, Equatable {
+    /// The index of the conjunct.
+    public let conjunct: Int
+    /// Whether it always holds; else it never does.
+    public let isTrue: Bool
+    /// Why it never holds, as "declared(BUBBLE) is at most 2"; empty if no single value decides.
+    public let reason: String
+  }
+
+  /// Finds the conjuncts that are the same for all subjects.
+  ///
+  /// - Parameter bounds: What is known of the values.
+  /// - Returns: The conjuncts that always or never hold, in their order.
+  /// - Complexity: O(size of the text).
+  public func forecasts(_ bounds: any CriteriaBounds) -> [Forecast] {
+    let forecast = CriteriaForecast(bounds: bounds, locals: locals)
+    return conjuncts.indices.compactMap { index in
+      let conjunct = conjuncts[index]
+      switch forecast.truth(of: conjunct.node) {
+      case .open: return nil
+      case .yes: return Forecast(conjunct: index, isTrue: true, reason: "")
+      case .no:
+        return Forecast(
+          conjunct: index, isTrue: false, reason: reason(of: conjunct, forecast))
+      }
+    }
+  }
+
+  private func reason(of conjunct: Conjunct, _ forecast: CriteriaForecast) -> String {
+    guard case .comparison(let comparison, let left, let right) = conjunct.node,
+      let place = conjunct.text.firstRange(of: comparison.rawValue)
+    else { return "" }
+    let isLeft = !forecast.range(of: left).isCertain
+    let words = isLeft ? conjunct.text[..<place.lowerBound] : conjunct.text[place.upperBound...]
+    let range = forecast.range(of: isLeft ? left : right)
+    let name = words.split(separator: " ").joined(separator: " ")
+    if range.low == range.high { return "\(name) is always \(Self.words(range.low))" }
+    let isAbove =
+      isLeft
+      ? [.greater, .atLeast].contains(comparison) : ![.greater, .atLeast].contains(comparison)
+    if isAbove, range.high.isFinite { return "\(name) is at most \(Self.words(range.high))" }
+    if range.low.isFinite, range.high.isFinite, comparison.isEquality {
+      return "\(name) is from \(Self.words(range.low)) to \(Self.words(range.high))"
+    }
+    return range.low.isFinite ? "\(name) is at least \(Self.words(range.low))" : ""
+  }
+
+  private static func words(_ number: Double) -> String {
+    Int(exactly: number).map(String.init) ?? "\(number)"
+  }
+}

@@ -1,0 +1,147 @@
+public import Criteria
+import GalaxyModel
+
+/// The ranges of all words of ``RegionVocabulary`` for regions of some settings.
+public struct RegionBounds: CriteriaBounds {
+  let limits: RegionLimits
+  /// A galaxy without regions that has the settings.
+  private let recorded: Galaxy
+
+  /// Takes what settings say.
+  ///
+  /// - Parameter limits: The limits.
+  public init(_ limits: RegionLimits) {
+    self.limits = limits
+    var galaxy = Galaxy(name: "", source: .rows)
+    galaxy.settings = limits.settings
+    galaxy.preset = limits.preset
+    recorded = galaxy
+  }
+
+  var count: Double { Double(limits.sectors) }
+  var cap: Double { Double(limits.maxWarps) }
+
+  /// Returns the range of a figure.
+  public func range(figure: Int, indexes: [Int]) -> CriteriaInterval {
+    let declaration = RegionFigure.all[figure].declaration
+    if let setting = RegionFigure.settingValue(figure, recordedIn: recorded) {
+      switch setting {
+      case .number(let number): return CriteriaInterval(number)
+      case .undefined: return .nothing
+      case .boolean, .text, .unknown: return .anything
+      }
+    }
+    return named(declaration.name) ?? typical(declaration.type, isElement: !indexes.isEmpty)
+  }
+
+  private func named(_ name: String) -> CriteriaInterval? {
+    let plain = name.hasPrefix("mainComponent.") ? String(name.dropFirst(14)) : name
+    switch plain {
+    case "sectors": return CriteriaInterval(count)
+    case "capital": return CriteriaInterval(1)
+    case "dock": return limits.sectors > 5 ? CriteriaInterval(count - 5) : .nothing
+    case "outDegree.min", "outDegree.mean", "outDegree.max": return CriteriaInterval(0, cap)
+    case "outDegree.histogram": return CriteriaInterval(1, cap + 1)
+    case "links", "directedEdges", "oneWayLinks": return CriteriaInterval(0, count * cap)
+    case "diameter", "radius", "meanDistance", "bridges", "inDegree.min", "inDegree.mean",
+      "inDegree.max":
+      return CriteriaInterval(0, max(0, count - 1))
+    case "size", "stronglyConnected.count", "weaklyConnected.count":
+      return CriteriaInterval(min(1, count), count)
+    case "stronglyConnected.largest", "weaklyConnected.largest", "betweenness":
+      return CriteriaInterval(0, 10)
+    case "articulationPoints", "deadEnds", "sinks", "isolated": return CriteriaInterval(0, count)
+    default: return nil
+    }
+  }
+
+  /// The range that follows from a type alone.
+  private func typical(
+    _ type: CriteriaVocabulary.ValueType, isElement: Bool
+  ) -> CriteriaInterval {
+    switch type {
+    case .number(let unit):
+      let high: Double =
+        switch unit.part {
+        case .share: 1
+        case .percent: 100
+        case .none: .infinity
+        }
+      return CriteriaInterval(0, high, mayBeUndefined: isElement)
+    case .place: return CriteriaInterval(1, count, mayBeUndefined: true)
+    case .boolean, .label, .text: return .anything
+    }
+  }
+
+  /// Returns the range of a function.
+  public func range(function: Int, labels: [Int?]) -> CriteriaInterval {
+    let declaration = RegionFunction.all[function].declaration
+    switch declaration.name {
+    case "declared":
+      guard let label = labels.first ?? nil,
+        let limit = limits.formations[FormationType.allCases[label]]
+      else { return CriteriaInterval(0, .infinity) }
+      return CriteriaInterval(0, Double(limit))
+    case "found": return CriteriaInterval(0, .infinity)
+    case "reach": return CriteriaInterval(0, count, mayBeUndefined: true)
+    default:
+      let range = typical(declaration.type, isElement: true)
+      return CriteriaInterval(range.low, range.high, mayBeUndefined: true)
+    }
+  }
+
+  /// Returns the range of the number of elements of a set.
+  public func range(set: Int) -> CriteriaInterval {
+    switch RegionSet.all[set].name {
+    case "sectors": CriteriaInterval(count)
+    case "clusters": CriteriaInterval(Double(limits.clusters))
+    case "warps": CriteriaInterval(0, count * cap)
+    case "stations": CriteriaInterval(0, limits.sites.map { Double($0.stations) } ?? count)
+    case "planets": CriteriaInterval(0, limits.sites.map { Double($0.planets) } ?? .infinity)
+    case "tunnels": CriteriaInterval(0, Double(limits.tunnels))
+    case "formations":
+      CriteriaInterval(
+        0,
+        limits.formations.count == FormationType.allCases.count
+          ? Double(limits.formations.values.reduce(0, +)) : .infinity)
+    default: CriteriaInterval(0, .infinity)
+    }
+  }
+
+  /// Returns the range of the number of elements whose attribute has a label.
+  public func range(set: Int, attribute: Int, label: Double) -> CriteriaInterval? {
+    let name = RegionSet.all[set].attributes[attribute].declaration.name
+    guard RegionSet.all[set].name == "sectors", let index = Int(exactly: label) else { return nil }
+    switch name {
+    case "zone": return CriteriaInterval(Double(limits.zones[ZoneType.allCases[index]] ?? 0))
+    case "type" where SectorType.allCases[index] == .anomaly:
+      return CriteriaInterval(0, Double(limits.anomalies))
+    default: return nil
+    }
+  }
+
+  /// Returns the range of an attribute of the elements of a set.
+  public func range(attribute: Int, set: Int) -> CriteriaInterval {
+    let attribute = RegionSet.all[set].attributes[attribute].declaration
+    switch (RegionSet.all[set].name, attribute.name) {
+    case ("sectors", "number"): return CriteriaInterval(1, count)
+    case ("sectors", "outDegree"): return CriteriaInterval(0, cap)
+    case ("sectors", "degree"), ("sectors", "inDegree"):
+      return CriteriaInterval(0, max(0, count - 1))
+    case ("sectors", "station"), ("stations", "class"):
+      return CriteriaInterval(0, 11, mayBeUndefined: true)
+    case ("sectors", "cluster"), ("clusters", "ordinal"):
+      return CriteriaInterval(1, Double(limits.clusters), mayBeUndefined: true)
+    case ("clusters", "cap"): return CriteriaInterval(0, cap)
+    case ("clusters", "sectors"), ("formations", "size"), ("found", "size"):
+      return CriteriaInterval(0, count)
+    case ("planets", "habitability"): return CriteriaInterval(0, 100, mayBeUndefined: true)
+    case (_, "from"), (_, "to"), (_, "anchor"), (_, "sector"):
+      return attribute.type == .place
+        ? CriteriaInterval(1, count, mayBeUndefined: true) : .anything
+    case ("warps", "length"), ("warps", "cost"), ("tunnels", "length"), ("tunnels", "cost"):
+      return CriteriaInterval(0, .infinity, mayBeUndefined: true)
+    default: return .anything
+    }
+  }
+}

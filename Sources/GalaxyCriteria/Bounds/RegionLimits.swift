@@ -1,0 +1,84 @@
+public import GalaxyModel
+public import GalaxySettings
+import WarpMap
+
+/// What settings alone say about every region that is generated with them.
+public struct RegionLimits: Sendable {
+  /// The number of sectors.
+  public let sectors: Int
+  /// The number of clusters.
+  public let clusters: Int
+  /// The greatest numbers of declared formations by type; types without one have no limit.
+  public let formations: [FormationType: Int]
+  /// The highest out-degree.
+  let maxWarps: Int
+  /// The share of one-way links.
+  let oneWayPercent: Int
+  /// The share of sectors at a tunnel.
+  let participationPercent: Int
+  /// Whether it is a nexus, which has fewer tunnels.
+  let isNexus: Bool
+  /// Stations and planets in a hundred sectors; nil where players make more.
+  let density: (stations: Int, planets: Int)?
+  /// The number of sectors of each zone.
+  let zones: [ZoneType: Int]
+  /// The greatest number of anomalies.
+  let anomalies: Int
+  /// The greatest number of tunnels inside the region.
+  let tunnels: Int
+  /// The greatest numbers of stations and planets; nil where players make more.
+  let sites: (stations: Int, planets: Int)?
+  /// The name of the preset.
+  let preset: String
+  /// The recorded values of the settings by key.
+  let settings: [FieldValue.Member]
+
+  /// Derives the limits of a region.
+  ///
+  /// - Parameters:
+  ///   - settings: The settings.
+  ///   - type: What kind of region it is.
+  ///   - sectors: The number of its sectors.
+  ///   - clusters: The number of its clusters.
+  ///   - formations: The greatest numbers of declared formations by type.
+  public init(
+    _ settings: GenerationSettings, type: RegionType, sectors: Int, clusters: Int,
+    formations: [FormationType: Int]
+  ) {
+    self.sectors = sectors
+    self.clusters = clusters
+    self.formations = formations
+    maxWarps = settings[\.maxWarps]
+    oneWayPercent = settings[\.oneWayPercent]
+    participationPercent = settings[\.participationPercent]
+    isNexus = type == .centralNexus
+    density =
+      settings.hasPopulation
+      ? nil
+      : (
+        stations: settings.isOn(.stations) ? settings.stationPercent(in: type) : 0,
+        planets: settings.planetPercent(in: type)
+      )
+    var zones: [ZoneType: Int] = [:]
+    for zone in Zone.defaults(of: type, sectorCount: sectors) {
+      zones[zone.type, default: 0] += zone.lastSector - zone.firstSector + 1
+    }
+    self.zones = zones
+    // Quotas are shares of the sectors, rounded; one more is room for the rounding.
+    func share(_ percent: Int) -> Int { percent * sectors / 100 + 1 }
+    anomalies = 3 * sectors / 200 + 1
+    tunnels = share(settings[\.participationPercent]) / 2 + 1
+    preset = settings.preset.rawValue
+    self.settings = settings.resolved
+    // Docks, the capital, and special locations are there even where the quota is smaller.
+    let fixed = 8
+    sites =
+      settings.hasPopulation
+      ? nil
+      : (
+        stations: settings.isOn(.stations)
+          ? max(fixed, share(settings.stationPercent(in: type))) : 0,
+        planets: max(fixed, share(settings.planetPercent(in: type)))
+      )
+  }
+}

@@ -1,0 +1,48 @@
+/// One file of the script or of the style sheet of a page, in the order in which they follow.
+enum PagePart {
+  /// The script: what a part uses when it is read comes before it.
+  static let script: [[UInt8]] = [
+    PackageResources.columns_js, PackageResources.elements_js, PackageResources.world_js,
+    PackageResources.spread_js, PackageResources.grid_js, PackageResources.cells_js,
+    PackageResources.outlines_js, PackageResources.state_js, PackageResources.colors_js,
+    PackageResources.coloring_js, PackageResources.filter_js, PackageResources.routes_js,
+    PackageResources.view_js, PackageResources.areas_js, PackageResources.links_js,
+    PackageResources.dots_js, PackageResources.badges_js, PackageResources.labels_js,
+    PackageResources.marks_js, PackageResources.sheet_js, PackageResources.edits_js,
+    PackageResources.sketch_js, PackageResources.card_js, PackageResources.search_js,
+    PackageResources.drawer_js, PackageResources.layers_js, PackageResources.legend_js,
+    PackageResources.course_js, PackageResources.lists_js, PackageResources.sketching_js,
+    PackageResources.table_js, PackageResources.help_js, PackageResources.print_js,
+    PackageResources.pointer_js, PackageResources.keys_js, PackageResources.address_js,
+    PackageResources.start_js,
+  ]
+
+  /// What pages of differences have besides; it comes before the last part of the script.
+  static let differences = PackageResources.differences_js
+  /// The style sheet of what pages of differences have besides.
+  static let differenceStyle = PackageResources.differences_css
+
+  /// The style sheet.
+  static let style: [[UInt8]] = [
+    PackageResources.layout_css, PackageResources.controls_css, PackageResources.drawer_css,
+    PackageResources.media_css,
+  ]
+
+  /// Joins parts, without comments that fill a line, blank lines and indentation.
+  ///
+  /// - Complexity: O(bytes).
+  static func join(_ parts: [[UInt8]]) -> [UInt8] {
+    var result: [UInt8] = []
+    for part in parts {
+      for line in part.split(separator: UInt8(ascii: "\n")) {
+        let text = line.drop { $0 == UInt8(ascii: " ") }
+        guard !text.isEmpty, !text.starts(with: "//".utf8), !text.starts(with: "/*".utf8) else {
+          continue
+        }
+        result += text
+        result.append(UInt8(ascii: "\n"))
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,102 @@
+// What differs from another map: a slider between both maps, and a walk through the changes.
+const blend = { at: 0.5, step: -1 };
+const addedKind = 0, removedKind = 1;
+const differencesOf = world => atlas.difference.regions[world.index];
+const differenceColor = kind => atlas.difference.colors[isDark() ? 'dark' : 'light'][kind];
+// How much of a change is seen: all in the middle, what only one map has towards its end.
+const presence = kind => (kind === addedKind ? Math.min(1, 2 * blend.at) : kind === removedKind ? Math.min(1, 2 - 2 * blend.at) : 1);
+
+const paintChange = (p, world, [kind, , sectors, link]) => {
+  const { ctx } = p;
+  const color = differenceColor(kind);
+  ctx.globalAlpha = presence(kind);
+  if (!ctx.globalAlpha) return;
+  ctx.strokeStyle = ctx.fillStyle = color;
+  if (link && sectors.length === 2) {
+    const [ax, ay] = spot(p, world, sectors[0]), [bx, by] = spot(p, world, sectors[1]);
+    ctx.lineWidth = kind === addedKind ? 5 : 3;
+    ctx.setLineDash(kind === removedKind ? [8, 6] : []);
+    ctx.beginPath();
+    ctx.moveTo(ax, ay);
+    ctx.lineTo(bx, by);
+    ctx.stroke();
+    ctx.setLineDash([]);
+    if (link > 1) {
+      ctx.beginPath();
+      arrowHead(ctx, ax, ay, bx, by, dotRadius(p.gap) + 2, 13);
+      ctx.fill();
+    }
+    return;
+  }
+  ctx.setLineDash(kind === removedKind ? [4, 3] : []);
+  for (const i of sectors) ring(p, world, i, Math.max(5, dotRadius(p.gap) + 3), color, 2.6);
+  ctx.setLineDash([]);
+};
+// Sectors on their way from their place in the first map.
+const paintMoves = (p, world, moves) => {
+  const { ctx } = p;
+  const color = differenceColor(2);
+  ctx.strokeStyle = color;
+  for (const [i, x, y] of moves) {
+    const [bx, by] = spot(p, world, i);
+    const ax = (x - p.left) * p.k, ay = (p.high - y) * p.k;
+    ctx.lineWidth = 1.4;
+    ctx.setLineDash([2, 3]);
+    ctx.beginPath();
+    ctx.moveTo(ax, ay);
+    ctx.lineTo(bx, by);
+    ctx.stroke();
+    ctx.setLineDash([]);
+    ctx.lineWidth = 2.4;
+    ctx.beginPath();
+    ctx.arc(ax + (bx - ax) * blend.at, ay + (by - ay) * blend.at, Math.max(3.5, dotRadius(p.gap)), 0, 2 * Math.PI);
+    ctx.stroke();
+  }
+};
+overlays.push((p, world) => {
+  const { ctx, look } = p;
+  const { changes, moves } = differencesOf(world);
+  ctx.globalAlpha = 0.58;
+  ctx.fillStyle = look.page;
+  ctx.fillRect(0, 0, p.width, p.height);
+  ctx.globalAlpha = 1;
+  if (world.hasPlaces) paintMoves(p, world, moves);
+  for (let k = changes.length - 1; k >= 0; k--) paintChange(p, world, changes[k]);
+  ctx.globalAlpha = 1;
+  const chosen = changes[blend.step];
+  if (!chosen) return;
+  for (const i of chosen[2]) ring(p, world, i, Math.max(9, dotRadius(p.gap) + 8), look.focus, 3);
+});
+
+const changeText = element('output', { id: 'change', 'aria-live': 'polite' });
+const blendSlider = element('input', {
+  id: 'blend-slider', type: 'range', min: '0', max: '100', value: '50', 'aria-label': `Between ${short(atlas.difference.titles[0], 60)} and ${short(atlas.difference.titles[1], 60)}`,
+  oninput: event => { blend.at = Number(event.target.value) / 100; sheet.refreshMarks(); },
+});
+const stepChange = step => {
+  const { changes } = differencesOf(state.world);
+  if (!changes.length) return;
+  blend.step = (Math.max(blend.step, step > 0 ? -1 : 0) + step + changes.length) % changes.length;
+  showChange();
+  if (changes[blend.step][2].length) fitSectors(changes[blend.step][2]);
+  sheet.refreshMarks();
+};
+const showChange = () => {
+  const { changes, total } = differencesOf(state.world);
+  clear(changeText).append(
+    changes[blend.step] ? `${blend.step + 1} of ${total.toLocaleString('en')}: ` : total ? `${counted(total, 'difference')}. Walk with n and p.` : 'No difference.',
+    changes[blend.step] ? name(changes[blend.step][1]) : '');
+};
+const blendPanel = element('section', { id: 'blend', 'aria-label': 'Differences' },
+  element('div', { class: 'walk' },
+    button('‹', () => stepChange(-1), { 'aria-label': 'Previous difference', title: 'Previous difference (p)' }), changeText,
+    button('›', () => stepChange(1), { 'aria-label': 'Next difference', title: 'Next difference (n)' })),
+  element('div', { class: 'between' }, name(atlas.difference.titles[0]), blendSlider, name(atlas.difference.titles[1])));
+Object.assign(view, { below: 108, above: 190 });
+help.querySelectorAll('.keys dd')[keyRows.findIndex(([key]) => key === 'n and p')].textContent = 'next and previous difference';
+Object.assign(keyActions, { n: () => stepChange(1), p: () => stepChange(-1) });
+legendExtras.push(world => ['Added', 'Removed', 'Changed'].map((text, kind) =>
+  element('li', {}, stroke(differenceColor(kind), kind === removedKind), text, element('span', { class: 'count' }, differencesOf(world).counts[kind].toLocaleString('en')))));
+on('world', () => { blend.step = -1; showChange(); });
+on('theme', () => sheet.refreshMarks());
+pagePanels.push(blendPanel);

@@ -1,0 +1,47 @@
+// Filters such as `type:nebula station:4 degree>=5`: every term must hold.
+const filterFields = {
+  number: (world, i) => world.number(i), type: (world, i) => world.typeOf(i),
+  zone: (world, i) => (world.zoneOf(i) ? world.zoneOf(i).type : null),
+  cluster: (world, i) => (world.clusterOf(i) ? world.clusterOf(i).ordinal : null),
+  'cluster-type': (world, i) => (world.clusterOf(i) ? world.clusterOf(i).type : null),
+  name: (world, i) => world.label(i), degree: (world, i) => world.near.degree(i),
+  out: (world, i) => world.out.degree(i), in: (world, i) => world.into.degree(i),
+  station: (world, i) => (world.station[i] === none ? 'none' : world.station[i]),
+  planets: (world, i) => world.planets[i], hazard: (world, i) => (world.hazard[i] === none ? null : world.hazard[i]),
+  security: (world, i) => (world.security[i] === none ? null : world.security[i]),
+  nebula: (world, i) => (world.nebula[i] === none ? 0 : world.nebula[i]),
+  radiation: (world, i) => (world.radiation[i] === none ? null : world.radiation[i] / 100),
+  faction: (world, i) => (world.faction[i] === none ? 'none' : words.factions[world.faction[i]]),
+  formation: (world, i) => (world.formationsAt.get(i) || []).map(k => world.data.formations[k].type),
+};
+const compare = {
+  ':': (a, b) => (Number.isNaN(Number(b)) ? plainWord(a).includes(plainWord(b)) : Number(a) === Number(b)),
+  '=': (a, b) => plainWord(a) === plainWord(b), '!=': (a, b) => plainWord(a) !== plainWord(b),
+  '>=': (a, b) => a >= Number(b), '<=': (a, b) => a <= Number(b), '>': (a, b) => a > Number(b), '<': (a, b) => a < Number(b),
+};
+const parseFilter = text => {
+  const terms = [], faults = [];
+  for (const word of text.trim().split(/\s+/).filter(Boolean)) {
+    const match = /^([a-z-]+)(>=|<=|!=|:|=|>|<)(.+)$/i.exec(word);
+    const field = match && match[1].toLowerCase();
+    if (!match || !Object.hasOwn(filterFields, field)) faults.push(word);
+    else terms.push({ read: filterFields[field], holds: compare[match[2]], value: match[3] });
+  }
+  return { terms, faults };
+};
+// Sectors that pass, one byte each; null without a filter.
+const filtered = world => {
+  const { terms } = parseFilter(state.filter);
+  if (!terms.length && !state.stations.size) return null;
+  const result = new Uint8Array(world.n);
+  for (let i = 0; i < world.n; i++) {
+    let passes = !state.stations.size || state.stations.has(world.station[i]);
+    for (const term of terms) {
+      if (!passes) break;
+      const value = term.read(world, i);
+      passes = Array.isArray(value) ? value.some(one => term.holds(one, term.value)) : value !== null && term.holds(value, term.value);
+    }
+    result[i] = passes ? 1 : 0;
+  }
+  return result;
+};

@@ -1,0 +1,109 @@
+public import FileIO
+public import GalaxyModel
+import JSONText
+
+/// Joins the answers of shards of one search, in the order of the shards.
+///
+/// Each answer is a document of `find --json`, or the lines of `find --ndjson`.
+public struct FindMerge: Sendable {
+  /// The number of matches that are kept; nil for all.
+  public var limit: Int?
+  /// The number of the best matches that are kept, if they have scores.
+  public var top: Int?
+  /// The number of near misses that are kept; nil for as many as one answer has at most.
+  public var near: Int?
+  /// Whether low scores are better.
+  public var isLowest = false
+
+  private var sum = ShardSum(schema: "find", questions: ["by"])
+  private var matches: [FieldValue] = []
+  private var misses: [FieldValue] = []
+  private var mostMisses = 0
+
+  /// Starts without an answer.
+  public init() {}
+
+  /// Whether the answers are lines.
+  public var isStream: Bool { sum.isStream }
+
+  /// The number of matches before the best were chosen.
+  public var matchCount: Int { limit.map { min($0, sum.found) } ?? sum.found }
+
+  /// Takes the answer of the next shard.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - source: Its name in messages.
+  /// - Throws: `InputError` for a file that is no answer, or one to another question.
+  public mutating func add(_ bytes: [UInt8], source: String) throws(InputError) {
+    let answer = try sum.add(bytes, source: source)
+    let near = answer.document["near"].listValue + answer.lines("near")
+    matches += answer.document["matches"].listValue + answer.lines("match")
+    misses += near
+    mostMisses = max(mostMisses, near.count)
+  }
+
+  // MARK: The answer
+
+  /// The kept matches.
+  private var keptMatches: [FieldValue] {
+    var kept = limit.map { Array(matches.prefix($0)) } ?? matches
+    guard kept.contains(where: { $0["score"] != .null }) else { return kept }
+    let rank = kept.indices.sorted { left, right in
+      let (one, other) = (worth(kept[left]), worth(kept[right]))
+      return one == other ? left < right : one > other
+    }
+    kept = rank.map { kept[$0] }
+    return Array(kept.prefix(top ?? 10))
+  }
+
+  private func worth(_ match: FieldValue) -> Double {
+    let score = match["score"].listValue.first ?? match["score"]
+    let number: Double? =
+      switch score.textValue {
+      case "inf": .infinity
+      case "-inf": -.infinity
+      default: score.numberValue
+      }
+    guard let number else { return -.infinity }
+    return isLowest ? -number : number
+  }
+
+  private var nearest: [FieldValue] {
+    let rank = misses.indices.sorted { left, right in
+      func key(_ index: Int) -> (Int, Double, Int, Int) {
+        let miss = misses[index]
+        let distance = miss["distance"].numberValue ?? .infinity
+        return (
+          miss["failed"].listValue.count, distance, miss["seed"].intValue ?? 0,
+          miss["variant"].intValue ?? 0
+        )
+      }
+      return key(left) < key(right)
+    }
+    return rank.prefix(near ?? mostMisses).map { misses[$0] }
+  }
+
+  /// The joined document.
+  public var document: FieldValue {
+    .object(
+      sum.head + [
+        sum.seeds, .init("found", .int(matchCount)), .init("matches", .list(keptMatches)),
+        .init("near", .list(nearest)), .init("stats", sum.stats), .init("stoppedBy", .null),
+      ])
+  }
+
+  /// The joined lines.
+  public var lines: [FieldValue] {
+    func line(_ type: String, _ value: FieldValue) -> FieldValue {
+      .object([.init("type", .text(type))] + value.members)
+    }
+    return [line("start", .object(sum.head))] + keptMatches.map { line("match", $0) }
+      + nearest.map { line("near", $0) } + [
+        .object([
+          .init("type", .text("end")), .init("seeds", .int(sum.tested)),
+          .init("matches", .int(matchCount)), .init("stats", sum.stats), .init("stoppedBy", .null),
+        ])
+      ]
+  }
+}

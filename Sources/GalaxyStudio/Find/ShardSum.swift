@@ -1,0 +1,159 @@
+import FileIO
+import GalaxyModel
+import JSONText
+
+/// What the answers of shards have in common, added up in their order.
+struct ShardSum {
+  /// The answer of a shard: a document, or lines.
+  struct Answer {
+    /// The document; null for lines.
+    let document: FieldValue
+    /// The lines without their types.
+    let lines: [(type: String, members: FieldValue)]
+
+    /// The lines of a type.
+    func lines(_ type: String) -> [FieldValue] { lines.filter { $0.type == type }.map(\.members) }
+  }
+
+  /// The members that say what was asked.
+  private(set) var head: [FieldValue.Member] = []
+  /// Whether the answers are lines.
+  private(set) var isStream = false
+  /// The number of seeds that were judged.
+  private(set) var tested = 0
+  /// The number of matches.
+  private(set) var found = 0
+  /// The first and the last seed.
+  private(set) var bounds: (from: FieldValue, to: FieldValue) = (.null, .null)
+  /// Rows of counts.
+  private(set) var counts: [[FieldValue.Member]] = []
+
+  /// The schema of the answers, after its common beginning.
+  let schema: String
+  private let questions: Set<String>
+
+  /// Starts without an answer.
+  ///
+  /// - Parameters:
+  ///   - schema: The schema, after its common beginning.
+  ///   - questions: The members that say what was asked, beside those that all have.
+  init(schema: String, questions: [String]) {
+    self.schema = schema
+    self.questions = Set(["schema", "version", "preset", "settings", "where"] + questions)
+  }
+
+  /// Finds out which schema an answer has; nil if it is no answer.
+  static func schema(of bytes: [UInt8]) -> String? {
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    let first = (try? JSONDocument(Array(line)))?.root
+    let root = first?["type"]?.string == "start" ? first : (try? JSONDocument(bytes))?.root
+    let start = "warpwright."
+    guard let schema = root?["schema"]?.string, schema.hasPrefix(start) else { return nil }
+    return String(schema.dropFirst(start.count))
+  }
+
+  /// Takes the answer of the next shard.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - source: Its name in messages.
+  /// - Returns: What the answer has beside that.
+  /// - Throws: `InputError` for a file that is no answer, or one to another question.
+  mutating func add(_ bytes: [UInt8], source: String) throws(InputError) -> Answer {
+    let lines = bytes.split(separator: UInt8(ascii: "\n")).map(Array.init)
+    if let first = lines.first.flatMap({ try? JSONDocument($0) })?.root,
+      first["type"]?.string == "start"
+    {
+      isStream = true
+      return Answer(document: .null, lines: try addLines(lines, source: source))
+    }
+    guard let root = (try? JSONDocument(bytes))?.root,
+      root["schema"]?.string == "warpwright.\(schema)"
+    else { throw failure(source, "this is no answer of \(schema) --json or --ndjson") }
+    let document = FieldValue(ordered: root)
+    try take(head: document, source: source)
+    let seeds = document["seeds"]
+    tested += seeds["tested"].intValue ?? 0
+    found += document["found"].intValue ?? 0
+    if bounds.from == .null { bounds.from = seeds["from"] }
+    bounds.to = seeds["to"]
+    try add(counts: document["stats"].listValue, source: source)
+    return Answer(document: document, lines: [])
+  }
+
+  private mutating func addLines(
+    _ lines: [[UInt8]], source: String
+  ) throws(InputError) -> [(type: String, members: FieldValue)] {
+    var read: [(type: String, members: FieldValue)] = []
+    var isEnded = false
+    for line in lines {
+      guard let view = (try? JSONDocument(line))?.root else {
+        throw failure(source, "a line is no JSON object")
+      }
+      let value = FieldValue(ordered: view)
+      let members = FieldValue.object(value.members.filter { $0.key != "type" })
+      switch value["type"].textValue {
+      case "start": try take(head: members, source: source)
+      case "end":
+        isEnded = true
+        tested += value["seeds"].intValue ?? 0
+        found += value["matches"].intValue ?? 0
+        try add(counts: value["stats"].listValue, source: source)
+      default: read.append((value["type"].textValue ?? "", members))
+      }
+    }
+    guard isEnded else {
+      throw failure(source, "the last line is missing: the search has not ended")
+    }
+    return read
+  }
+
+  private mutating func take(head value: FieldValue, source: String) throws(InputError) {
+    let own = value.members.filter { questions.contains($0.key) }
+    guard value["schema"].textValue.map({ $0 == "warpwright.\(schema)" }) ?? true else {
+      throw failure(source, "this is no answer of \(schema)")
+    }
+    if head.isEmpty { head = own }
+    guard head == own else {
+      throw failure(source, "this is the answer to another question than the first file's")
+    }
+  }
+
+  private mutating func add(counts values: [FieldValue], source: String) throws(InputError) {
+    let rows = values.map(\.members)
+    if counts.isEmpty {
+      counts = rows
+      return
+    }
+    guard rows.count == counts.count else {
+      throw failure(source, "its counts are about other conditions than those of the first file")
+    }
+    for row in counts.indices {
+      for column in counts[row].indices {
+        if case .integer(let sum) = counts[row][column].value,
+          case .integer(let more) = rows[row][column].value
+        {
+          counts[row][column].value = .integer(sum + more)
+        }
+      }
+    }
+  }
+
+  private func failure(_ source: String, _ message: String) -> InputError {
+    InputError(.structure, source: source, location: .whole, message: message)
+  }
+
+  // MARK: The answer
+
+  /// The member of a document that says which seeds were judged.
+  var seeds: FieldValue.Member {
+    .init(
+      "seeds",
+      .object([
+        .init("tested", .int(tested)), .init("from", bounds.from), .init("to", bounds.to),
+      ]))
+  }
+
+  /// The counts as a list.
+  var stats: FieldValue { .list(counts.map { .object($0) }) }
+}

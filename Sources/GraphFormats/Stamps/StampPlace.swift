@@ -1,0 +1,58 @@
+public import FileIO
+
+/// Where files of a format carry a stamp: the recipe of their map as one line of JSON, which readers
+/// of the format ignore.
+///
+/// A stamp is found in damaged files, too, unless the damage is in the stamp itself, so that a
+/// damaged file can be compared with what its recipe makes.
+///
+/// ```swift
+/// GraphFormat.graphml.stamp?.line(in: bytes)
+/// // {"generator":{"name":"warpwright","version":"0.4.0"},"preset":"galaxy","schema":…
+/// ```
+public struct StampPlace: Sendable {
+  /// How the line is written.
+  let spelling: StampSpelling
+  /// Texts that every file of the format holds, of which those of other formats hold fewer.
+  let signs: [[UInt8]]
+
+  /// A place.
+  ///
+  /// - Parameters:
+  ///   - spelling: How the line is written.
+  ///   - signs: Three texts that every file of the format holds, of which those of other formats
+  ///     hold one at most.
+  public init(_ spelling: StampSpelling, signs: String...) {
+    self.spelling = spelling
+    self.signs = signs.map { Array($0.utf8) }
+  }
+
+  /// Appends a stamp as the format writes it.
+  ///
+  /// - Parameters:
+  ///   - line: The stamp.
+  ///   - out: Where it goes.
+  /// - Complexity: O(bytes).
+  public func append(_ line: String, to out: inout ByteWriter) {
+    spelling.append(line, to: &out)
+  }
+
+  /// Counts the signs of the format in a file, which may be damaged.
+  ///
+  /// - Parameter bytes: The file.
+  /// - Returns: How many of the signs it holds.
+  /// - Complexity: O(bytes).
+  public func likeness(of bytes: [UInt8]) -> Int {
+    signs.count { ByteSearch.first($0, in: bytes) != nil }
+  }
+
+  /// Finds the stamp of a file.
+  ///
+  /// - Parameter bytes: The file.
+  /// - Returns: The stamp as it is written, or the members that stand for one; nil if there is none.
+  /// - Complexity: O(bytes).
+  public func line(in bytes: [UInt8]) -> String? {
+    if case .members = spelling { return StampScanner(bytes, .plain).head() }
+    return StampScanner(bytes, spelling).line()
+  }
+}

@@ -1,0 +1,84 @@
+import FileIO
+
+/// Looks for a stamp in the bytes of a file.
+struct StampScanner {
+  private let bytes: [UInt8]
+  private let spelling: StampSpelling
+
+  /// What a stamp begins with; its keys ascend.
+  static let opening = "{\"generator\":{\"name\":\"warpwright\","
+  private static let longest = 16 << 20
+
+  init(_ bytes: [UInt8], _ spelling: StampSpelling) {
+    self.bytes = bytes
+    self.spelling = spelling
+  }
+
+  /// The first stamp.
+  func line() -> String? {
+    let word = Array("generator".utf8)
+    var start = 0
+    while let found = ByteSearch.first(word, in: bytes, from: start) {
+      // Between the brace and the word there is a quote in some spelling.
+      for place in stride(from: found - 2, through: max(0, found - 7), by: -1)
+      where place >= 0 && bytes[place] == UInt8(ascii: "{") && isOpening(at: place) {
+        // Only one is read to its end, so that no input takes more than linear time.
+        return object(at: place)
+      }
+      start = found + word.count
+    }
+    return nil
+  }
+
+  /// Whether the opening of a stamp is at a place.
+  private func isOpening(at place: Int) -> Bool {
+    var position = place
+    for expected in Self.opening.utf8 {
+      guard position < bytes.count, spelling.next(bytes, &position) == expected else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// The members of a document through its settings, as a document of their own.
+  func head() -> String? {
+    guard let key = ByteSearch.first("\"settings\"", in: bytes),
+      let brace = bytes[key...].prefix(16).firstIndex(of: UInt8(ascii: "{")),
+      let settings = object(at: brace)
+    else { return nil }
+    return String(decoding: bytes[..<brace], as: UTF8.self) + settings + "}"
+  }
+
+  /// The object of JSON whose brace is at a place; nil if it does not end.
+  private func object(at place: Int) -> String? {
+    var text: [UInt8] = []
+    var position = place
+    var depth = 0
+    var isText = false
+    var isEscape = false
+    while position < bytes.count, text.count < Self.longest {
+      guard let character = spelling.next(bytes, &position) else { continue }
+      text.append(character)
+      if isText {
+        if isEscape {
+          isEscape = false
+        } else if character == UInt8(ascii: "\\") {
+          isEscape = true
+        } else if character == UInt8(ascii: "\"") {
+          isText = false
+        }
+        continue
+      }
+      switch character {
+      case UInt8(ascii: "\""): isText = true
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"):
+        depth -= 1
+        if depth == 0 { return String(decoding: text, as: UTF8.self) }
+      default: break
+      }
+    }
+    return nil
+  }
+}

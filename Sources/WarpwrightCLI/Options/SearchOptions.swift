@@ -1,0 +1,53 @@
+import ArgumentParser
+import FileIO
+import GalaxySettings
+import GalaxyStudio
+
+/// Which maps a search looks at, and what for.
+struct SearchOptions: ParsableArguments {
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp("What must hold; repeatable, joined by and.", valueName: "[region:]expr"))
+  var criteria: [String] = []
+  @Option(
+    help: ArgumentHelp("A file with a criterion.", valueName: "file"), completion: .file())
+  var whereFile: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "Seeds: A..B, or a file with one a line, or - (default: 1..10000).", valueName: "seeds"),
+    completion: .file())
+  var seeds: String?
+  @Option(
+    help: ArgumentHelp(
+      "Try values: KEY=V1,V2 or KEY=A..B[:STEP]; stage.NAME=A..B draws a stage again; repeatable.",
+      valueName: "key=values"))
+  var vary: [String] = []
+  @Option(help: ArgumentHelp("Only part k of n of the seeds, 0 ≤ k < n.", valueName: "k/n"))
+  var shard: String?
+  @Flag(help: "Evaluate criteria that visit more than 100 million elements for each map, too.")
+  var allowSlow = false
+
+  /// The criteria, those of files last.
+  var allCriteria: [String] {
+    get throws {
+      try criteria
+        + whereFile.map { name in
+          let source = InputSource(argument: name)
+          return String(decoding: try source.readAll(limit: 1 << 20), as: UTF8.self)
+        }
+    }
+  }
+
+  /// The seeds, or the part of them that was asked for.
+  var seedList: FindSeeds {
+    get throws {
+      let list = try SeedList.read(seeds ?? "1..10000")
+      guard let shard else { return list }
+      let parts = shard.split(separator: "/").compactMap { NumberList.number(String($0)) }
+      guard parts.count == 2, parts[1] >= 1, parts[0] < parts[1] else {
+        throw CommandFailure.usage("--shard takes k/n with 0 ≤ k < n, not '\(shard)'")
+      }
+      return list.shard(parts[0], of: parts[1])
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import GalaxySettings
+import FileIO
+import ArgumentParser
+import GalaxyModel
+import GalaxyRender
+import GalaxyStudio
+
+/// The page of small maps that a search has found.
+struct SheetOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Also a page of small maps with their figures, such as sheet.html.", valueName: "out"),
+    completion: .file())
+  var output: String?
+
+  /// Rejects what cannot be written, before the search.
+  func check() throws {
+    guard let output else { return }
+    guard output == "-" || output.hasSuffix(".html") || output.hasSuffix("/") else {
+      throw CommandFailure.usage("a page of small maps is HTML: -o sheet.html, not '\(output)'")
+    }
+    try PlainFile(named: output, own: "sheet.html").check()
+  }
+
+  /// Most maps of a page.
+  private static let sheetLimit = 60
+
+  /// Writes the page of small maps.
+  func write(
+    _ matches: [FindEntry], of question: FindQuestion, _ answer: FindAnswer, _ console: Console
+  ) throws {
+    guard let output, !matches.isEmpty else { return }
+    if matches.count > Self.sheetLimit {
+      console.warn("the page has the first \(Self.sheetLimit) of \(matches.count) maps")
+    }
+    let cards = try matches.prefix(Self.sheetLimit).map { match in
+      ContactSheet.Card(
+        region: try question.region(of: match.seed, variant: match.variant),
+        title: "seed \(match.seed)"
+          + (question.variants.count > 1 ? ", variant \(match.variant)" : ""),
+        facts: answer.facts(match),
+        command: question.command(of: match.seed, variant: match.variant))
+    }
+    let sheet = ContactSheet(
+      title: "\(question.settings.preset.rawValue): \(cards.count) maps", cards: cards)
+    try PlainFile(named: output, own: "sheet.html").write(console: console) {
+      $0.append(bytes: sheet.bytes())
+    }
+  }
+}

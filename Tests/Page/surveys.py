@@ -1,0 +1,56 @@
+"""Pages of surveys on phones and desks, in both themes."""
+
+from maps import expect, run
+
+MEASURES = """() => {
+  const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const rgb = color => {
+    pen.clearRect(0, 0, 1, 1);
+    pen.fillStyle = color;
+    pen.fillRect(0, 0, 1, 1);
+    return [...pen.getImageData(0, 0, 1, 1).data];
+  };
+  const linear = v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+  const light = c => 0.2126 * linear(c[0] / 255) + 0.7152 * linear(c[1] / 255)
+    + 0.0722 * linear(c[2] / 255);
+  const ground = light(rgb(getComputedStyle(document.querySelector('figure')).backgroundColor));
+  const texts = [...document.querySelectorAll('svg.survey text')];
+  const ratio = e => {
+    const own = light(rgb(getComputedStyle(e).fill));
+    return (Math.max(own, ground) + 0.05) / (Math.min(own, ground) + 0.05);
+  };
+  const outside = texts.filter(e => {
+    const [box, frame] = [e.getBBox(), e.ownerSVGElement.viewBox.baseVal];
+    return box.x < -1 || box.x + box.width > frame.width + 1 || box.y + box.height > frame.height;
+  });
+  return {
+    width: document.documentElement.scrollWidth,
+    contrast: Math.min(...texts.map(ratio)),
+    outside: outside.map(e => e.textContent),
+    small: Math.min(...texts.map(e => 11 * e.getScreenCTM().a)),
+    charts: document.querySelectorAll('.figures svg').length,
+    heats: document.querySelectorAll('.heats svg').length,
+    maps: document.querySelectorAll('#gallery svg').length,
+    anchors: [...document.querySelectorAll('nav a')].every(
+      a => document.querySelector(a.getAttribute('href'))),
+  };
+}"""
+
+
+def surveys_fit(browser, folder):
+    """A page of a survey fits its window, can be read, and has all its parts."""
+    path = folder / "survey.html"
+    figures = ["--figure=links,bridges,share,clustering,deadEnds,1/(deadEnds-2) as pole"]
+    words = [*figures, "--heat=auto:2"]
+    seeds = ["--seeds=1..12", "--vary=graph.maxWarps=5,6", "--gallery=4", "-q"]
+    run("survey", *words, *seeds, "-o", path)
+    for scheme in "light", "dark":
+        for width in 400, 1280:
+            size = {"width": width, "height": 900}
+            with browser.page(path, is_map=False, viewport=size, color_scheme=scheme) as page:
+                found = page.evaluate(MEASURES)
+            title = f"survey, {scheme}, {width}: {found}"
+            expect(found["width"] <= width and not found["outside"], f"{title}: does not fit")
+            expect(found["contrast"] >= 4.5 and found["small"] >= 9.5, f"{title}: hard to read")
+            parts = [found[key] for key in ("charts", "heats", "maps", "anchors")]
+            expect(parts == [6, 2, 4, True], f"{title}: parts")

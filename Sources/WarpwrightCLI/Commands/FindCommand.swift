@@ -77,7 +77,7 @@ struct FindCommand: ParsableCommand {
     question.near = near
     question.countsConditions = stats
     try SearchRunOptions.forecast(question, console)
-    try results.check()
+    try results.check(question.variants)
     try sheet.check()
     if race { return try run(FindRace(question), question, console) }
     let answer = FindAnswer(FindSearch(question))

@@ -26,6 +26,9 @@ public struct FindQuestion: Sendable {
   public var limit: Int?
   /// The number of the best matches by score that are kept.
   public var top = 10
+  /// Whether the seeds are a shard: the answer then has the whole front of several scores, of which
+  /// ``FindMerge`` takes the best.
+  public var isPart = false
   /// The number of nearest misses; without it, seeds are rejected as early as possible.
   public var near: Int?
   /// Whether the conditions are counted.

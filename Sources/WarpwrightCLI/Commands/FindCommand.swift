@@ -74,6 +74,7 @@ struct FindCommand: ParsableCommand {
     question.isLowest = lowest
     question.limit = limit
     question.top = top ?? 10
+    question.isPart = search.shard != nil
     question.near = near
     question.countsConditions = stats
     try SearchRunOptions.forecast(question, console)

@@ -335,8 +335,11 @@ for target in package.targets where target.type != .system {
   ]
   if isStrict { settings.append(.treatAllWarnings(as: .error)) }
   if isOptimized && target.type != .test {
-    settings.append(
-      .unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug)))
+    // A module at a time, which takes half as long as file by file.
+    let flags = [
+      "-O", "-wmo", "-num-threads", "2", "-disable-batch-mode", "-assert-config", "Debug",
+    ]
+    settings.append(.unsafeFlags(flags, .when(configuration: .debug)))
   }
   target.swiftSettings = settings
 }

@@ -77,6 +77,7 @@ public struct RegionCriterion: Sendable {
   /// - Parameter region: The region.
   /// - Returns: Whether it applies to the region.
   public func isAbout(_ region: Region) -> Bool {
-    self.region.map { $0 == region.name } ?? true
+    guard let name = self.region, name != region.name else { return true }
+    return region.type.map { $0.rawValue.map { $0 == "_" ? "-" : $0 } == Array(name) } ?? false
   }
 }

@@ -96,8 +96,10 @@ public struct RegionBounds: CriteriaBounds {
     case "sectors": CriteriaInterval(count)
     case "clusters": CriteriaInterval(Double(limits.clusters))
     case "warps": CriteriaInterval(0, count * cap)
-    case "stations": CriteriaInterval(0, limits.sites.map { Double($0.stations) } ?? count)
-    case "planets": CriteriaInterval(0, limits.sites.map { Double($0.planets) } ?? .infinity)
+    case "stations":
+      limits.sites.map { CriteriaInterval($0.stations) } ?? CriteriaInterval(0, count)
+    case "planets":
+      limits.sites.map { CriteriaInterval($0.planets) } ?? CriteriaInterval(0, .infinity)
     case "tunnels": CriteriaInterval(0, Double(limits.tunnels))
     case "formations":
       CriteriaInterval(
@@ -110,12 +112,16 @@ public struct RegionBounds: CriteriaBounds {
 
   /// Returns the range of the number of elements whose attribute has a label.
   public func range(set: Int, attribute: Int, label: Double) -> CriteriaInterval? {
-    let name = RegionSet.all[set].attributes[attribute].declaration.name
-    guard RegionSet.all[set].name == "sectors", let index = Int(exactly: label) else { return nil }
-    switch name {
-    case "zone": return CriteriaInterval(Double(limits.zones[ZoneType.allCases[index]] ?? 0))
-    case "type" where SectorType.allCases[index] == .anomaly:
-      return CriteriaInterval(0, Double(limits.anomalies))
+    guard let index = Int(exactly: label) else { return nil }
+    switch (RegionSet.all[set].name, RegionSet.all[set].attributes[attribute].declaration.name) {
+    case ("sectors", "zone"):
+      return CriteriaInterval(Double(limits.zones[ZoneType.allCases[index]] ?? 0))
+    case ("sectors", "type") where SectorType.allCases[index] == .anomaly:
+      return CriteriaInterval(limits.anomalies)
+    case ("formations", "type"):
+      return limits.formations[FormationType.allCases[index]].map {
+        CriteriaInterval(0, Double($0))
+      }
     default: return nil
     }
   }
@@ -143,5 +149,12 @@ public struct RegionBounds: CriteriaBounds {
       return CriteriaInterval(0, .infinity, mayBeUndefined: true)
     default: return .anything
     }
+  }
+}
+
+extension CriteriaInterval {
+  /// All numbers of a range.
+  fileprivate init(_ range: ClosedRange<Int>) {
+    self.init(Double(range.lowerBound), Double(range.upperBound))
   }
 }

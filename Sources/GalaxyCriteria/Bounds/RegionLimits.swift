@@ -22,12 +22,12 @@ public struct RegionLimits: Sendable {
   let density: (stations: Int, planets: Int)?
   /// The number of sectors of each zone.
   let zones: [ZoneType: Int]
-  /// The greatest number of anomalies.
-  let anomalies: Int
+  /// The number of anomalies.
+  let anomalies: ClosedRange<Int>
   /// The greatest number of tunnels inside the region.
   let tunnels: Int
-  /// The greatest numbers of stations and planets; nil where players make more.
-  let sites: (stations: Int, planets: Int)?
+  /// The numbers of stations and planets; nil where players make more.
+  let sites: (stations: ClosedRange<Int>, planets: ClosedRange<Int>)?
   /// The name of the preset.
   let preset: String
   /// The recorded values of the settings by key.
@@ -64,10 +64,15 @@ public struct RegionLimits: Sendable {
       zones[zone.type, default: 0] += zone.lastSector - zone.firstSector + 1
     }
     self.zones = zones
-    // Quotas are shares of the sectors, rounded; one more is room for the rounding.
-    func share(_ percent: Int) -> Int { percent * sectors / 100 + 1 }
-    anomalies = 3 * sectors / 200 + 1
-    tunnels = share(settings[\.participationPercent]) / 2 + 1
+    // Quotas are exact shares of the sectors, rounded. Small regions may lack room for them.
+    let hasRoom = sectors >= 100
+    func quota(_ perMille: Int, atLeast fixed: Int = 0) -> ClosedRange<Int> {
+      let share = (2 * perMille * sectors + 1000) / 2000
+      return hasRoom && share >= fixed ? share...share : 0...max(share, fixed)
+    }
+    anomalies = quota(15)
+    // One more is room for the rounding.
+    tunnels = (settings[\.participationPercent] * sectors / 100 + 1) / 2 + 1
     preset = settings.preset.rawValue
     self.settings = settings.resolved
     // Docks, the capital, and special locations are there even where the quota is smaller.
@@ -77,8 +82,9 @@ public struct RegionLimits: Sendable {
       ? nil
       : (
         stations: settings.isOn(.stations)
-          ? max(fixed, share(settings.stationPercent(in: type))) : 0,
-        planets: max(fixed, share(settings.planetPercent(in: type)))
+          ? quota(10 * settings.stationPercent(in: type), atLeast: fixed) : 0...0,
+        planets: settings.isOn(.planets)
+          ? quota(10 * settings.planetPercent(in: type), atLeast: fixed) : 0...0
       )
   }
 }

@@ -29,10 +29,10 @@ public struct ContactSheet: Sendable {
     }
   }
 
-  private let title: String
-  private let cards: [Card]
-  private static let zones = ZoneType.allCases
-  private static let side = 320.0
+  let title: String
+  let cards: [Card]
+  static let zones = ZoneType.allCases
+  static let side = 320.0
 
   /// Takes the cards of a page.
   ///
@@ -166,7 +166,7 @@ public struct ContactSheet: Sendable {
   }
 
   /// Places in the square of the picture, in integers.
-  private static func places(of region: Region) -> [(x: Int, y: Int)] {
+  static func places(of region: Region) -> [(x: Int, y: Int)] {
     let sectors = region.sectors
     guard sectors.hasPositions, region.sectorCount > 0 else {
       return (0..<region.sectorCount).map { (10 + $0 % 30 * 10, 10 + $0 / 30 * 10) }

@@ -65,9 +65,7 @@ public struct SurveyPicture: Sendable {
     let (charts, width, height) = placed()
     let theme = Theme(.light)
     var background = Background()
-    background.pen(theme.page, width: 1)
-    background.brush(theme.page)
-    background.fill(Box(minX: 0, minY: 0, maxX: width, maxY: height))
+    background.fillPage(theme.page, width: width, height: height)
     background.pen(theme.ink, width: 1)
     background.write(
       title, at: Point(x: Self.margin, y: height - Self.margin - 16), size: 22, bold: true)
@@ -80,22 +78,7 @@ public struct SurveyPicture: Sendable {
       ChartPainter(colors: ChartColors(theme), place: place, height: height)
         .paint(chart, on: &background)
     }
-    var text = ByteWriter(memoryCapacity: background.text.byteCount + 1024)
-    text.append(
-      "digraph survey {\n  graph [layout=nop2,pad=0,margin=0,charset=\"UTF-8\",bgcolor=\"")
-    text.append(text: theme.page.hex)
-    text.append("\",fontname=\"")
-    text.append(text: TextMetrics.family)
-    text.append("\",\n_background=\"")
-    text.append(contentsOf: background.text)
-    text.append("\"]\n")
-    // Graphviz needs a node; this one is not drawn.
-    text.append("  origin [style=invis,shape=point,width=0,height=0,label=\"\",pos=\"")
-    text.append(points: width / 2)
-    text.append(",")
-    text.append(points: height / 2)
-    text.append("\"]\n}\n")
-    return text.takeBytes()
+    return background.picture(named: "survey", width: width, height: height, page: theme.page)
   }
 }
 

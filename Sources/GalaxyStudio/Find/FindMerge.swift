@@ -49,6 +49,7 @@ public struct FindMerge: Sendable {
   private var keptMatches: [FieldValue] {
     var kept = limit.map { Array(matches.prefix($0)) } ?? matches
     guard kept.contains(where: { $0["score"] != .null }) else { return kept }
+    if kept.contains(where: { !$0["score"].listValue.isEmpty }) { kept = front(kept) }
     let rank = kept.indices.sorted { left, right in
       let (one, other) = (worth(kept[left]), worth(kept[right]))
       return one == other ? left < right : one > other
@@ -57,8 +58,17 @@ public struct FindMerge: Sendable {
     return Array(kept.prefix(top ?? 10))
   }
 
+  /// The matches that no other one beats in a score without being worse in another.
+  private func front(_ entries: [FieldValue]) -> [FieldValue] {
+    ParetoFront.indices(of: entries.map { $0["score"].listValue.map(worth(score:)) })
+      .map { entries[$0] }
+  }
+
   private func worth(_ match: FieldValue) -> Double {
-    let score = match["score"].listValue.first ?? match["score"]
+    worth(score: match["score"].listValue.first ?? match["score"])
+  }
+
+  private func worth(score: FieldValue) -> Double {
     let number: Double? =
       switch score.textValue {
       case "inf": .infinity

@@ -26,6 +26,9 @@ public struct FindQuestion: Sendable {
   public var limit: Int?
   /// The number of the best matches by score that are kept.
   public var top = 10
+  /// Whether the seeds are a shard: the answer then has the whole front of several scores, of which
+  /// ``FindMerge`` takes the best.
+  public var isPart = false
   /// The number of nearest misses; without it, seeds are rejected as early as possible.
   public var near: Int?
   /// Whether the conditions are counted.
@@ -42,8 +45,8 @@ public struct FindQuestion: Sendable {
   ///   - seeds: The seeds.
   ///   - variants: What is tried with each seed.
   ///   - texts: The criteria, each `[REGION:]EXPR`.
-  ///   - shown: Expressions to show, each possibly with `as NAME`.
-  ///   - scores: Expressions by which matches are ranked.
+  ///   - shown: Expressions to show, each `[REGION:]EXPR`, possibly with `as NAME`.
+  ///   - scores: Expressions by which matches are ranked, each `[REGION:]EXPR`.
   ///   - named: The region that is judged, if the criteria do not name it.
   ///   - showsConditions: Whether the answer has the figures that the criteria name, too.
   ///   - allowsSlow: Whether criteria may cost more than the limit.
@@ -57,8 +60,12 @@ public struct FindQuestion: Sendable {
     self.seeds = seeds
     self.variants = variants
     self.texts = texts + [showsConditions ? "show" : "figures"] + shown + ["by"] + scores
+    let shown = shown.flatMap { CriteriaFigure.split($0) }.map { RegionCriterion.parts(of: $0) }
+    let ranked = scores.map { RegionCriterion.parts(of: $0) }
     let names =
-      texts.compactMap { RegionCriterion.parts(of: $0).region } + (named.map { [$0] } ?? [])
+      texts.compactMap { RegionCriterion.parts(of: $0).region }
+      + (shown + ranked).compactMap(\.region)
+      + (named.map { [$0] } ?? [])
     guard Set(names).count <= 1 else {
       throw FindFailure(
         "the criteria are about different regions: \(names.joined(separator: ", "))")
@@ -68,11 +75,9 @@ public struct FindQuestion: Sendable {
     criteria = try texts.map {
       try RegionCriterion($0, of: vocabulary, allowsSlow: allowsSlow)
     }
-    self.scores = try scores.map { try CriteriaFigure($0, of: vocabulary) }
+    self.scores = try ranked.map { try CriteriaFigure($0.text, of: vocabulary) }
     var figures: [CriteriaFigure] = []
-    let asked = try shown.flatMap { CriteriaFigure.split($0) }.map {
-      try CriteriaFigure($0, of: vocabulary)
-    }
+    let asked = try shown.map { try CriteriaFigure($0.text, of: vocabulary) }
     for figure in (showsConditions ? criteria.flatMap(\.program.figures) : []) + asked
     where !figures.contains(where: { $0.name == figure.name }) {
       figures.append(figure)

@@ -21,12 +21,14 @@ public struct FindResult: Sendable {
   private let nearLimit: Int
   private let limit: Int?
   private let hasFront: Bool
+  private let isPart: Bool
 
   init(_ question: FindQuestion, levels: Int) {
     tally = FindTally(conjuncts: question.conjuncts.count, levels: levels)
     isLowest = question.isLowest
     top = question.scores.isEmpty ? nil : question.top
     hasFront = question.scores.count > 1
+    isPart = question.isPart
     nearLimit = question.near ?? 0
     limit = question.limit
   }
@@ -79,7 +81,8 @@ public struct FindResult: Sendable {
     }
     best = rank.map { best[$0] }
     // A front has to be whole until the end: a later match may beat what is beyond the best.
-    matches = hasFront && !isFinishing ? best : Array(best.prefix(top))
+    // That of a shard is whole even then, because other shards may beat it.
+    matches = hasFront && (isPart || !isFinishing) ? best : Array(best.prefix(top))
     pruning = max(4096, 2 * matches.count)
   }
 
@@ -104,11 +107,22 @@ public struct FindResult: Sendable {
 
   /// The matches that no other one beats in a score without being worse in another.
   private func front(_ entries: [FindEntry]) -> [FindEntry] {
-    let worths = entries.map { $0.scores.map { worth($0) } }
-    return entries.indices.filter { index in
+    ParetoFront.indices(of: entries.map { $0.scores.map { worth($0) } }).map { entries[$0] }
+  }
+}
+
+/// The front of several scores.
+enum ParetoFront {
+  /// Finds what nothing else beats in a score without being worse in another.
+  ///
+  /// - Parameter worths: How good each entry is, in each score.
+  /// - Returns: The indices of the front, in order.
+  /// - Complexity: O(entries²).
+  static func indices(of worths: [[Double]]) -> [Int] {
+    worths.indices.filter { index in
       !worths.contains { other in
         zip(other, worths[index]).allSatisfy { $0 >= $1 } && other != worths[index]
       }
-    }.map { entries[$0] }
+    }
   }
 }

@@ -39,7 +39,7 @@ public enum FindAxis: Sendable {
   case stage(String, ClosedRange<Int>)
 
   /// The key by which axes are ordered.
-  var key: String {
+  public var key: String {
     switch self {
     case .setting(let setting, _): setting.key
     case .stage(let stage, _): "stage.\(stage)"

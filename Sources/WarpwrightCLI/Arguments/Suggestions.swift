@@ -43,7 +43,8 @@ enum Suggestions {
   static let options: [String: Advice] = [
     "--seeds": .init(
       note: "a call makes one galaxy: for s in $(seq 1 10); do warpwright generate --seed $s; done"),
-    "--random-seed": .init(names: ["--seed"]), "--rng": .init(names: ["--seed"]),
+    "--seed": .init(names: ["--seeds"]), "--random-seed": .init(names: ["--seed"]),
+    "--rng": .init(names: ["--seed"]),
     "--nodes": .init(names: ["--sectors"]), "--vertices": .init(names: ["--sectors"]),
     "--systems": .init(names: ["--sectors"]), "--stars": .init(names: ["--sectors"]),
     "--number": .init(names: ["--count", "--sectors"]),

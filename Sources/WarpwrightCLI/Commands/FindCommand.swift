@@ -74,10 +74,11 @@ struct FindCommand: ParsableCommand {
     question.isLowest = lowest
     question.limit = limit
     question.top = top ?? 10
+    question.isPart = search.shard != nil
     question.near = near
     question.countsConditions = stats
     try SearchRunOptions.forecast(question, console)
-    try results.check()
+    try results.check(question.variants)
     try sheet.check()
     if race { return try run(FindRace(question), question, console) }
     let answer = FindAnswer(FindSearch(question))

@@ -31,7 +31,9 @@ enum CriterionWords {
     _ criteria: [RegionCriterion], in galaxy: Galaxy
   ) throws(CommandFailure) {
     for criterion in criteria {
-      if let region = criterion.region { _ = try RegionChoice.index(region, in: galaxy) }
+      guard let region = criterion.region, !galaxy.regions.contains(where: criterion.isAbout)
+      else { continue }
+      _ = try RegionChoice.index(region, in: galaxy)
     }
   }
 }

@@ -21,9 +21,13 @@ struct SearchResultOptions: ParsableArguments {
   var format: [String] = []
 
   /// Rejects what cannot be written, before the search.
-  func check() throws {
+  func check(_ variants: [FindVariant]) throws {
     guard write != nil || format.isEmpty else {
       throw CommandFailure.usage("-T is the format of maps that are written: --write DIR")
+    }
+    guard write == nil || variants.allSatisfy({ $0.stages.allSatisfy { $0.number == 0 } }) else {
+      throw CommandFailure.usage(
+        "--write cannot write variants of stages yet; leave out --vary stage.NAME, or --write")
     }
     _ = try formats()
   }
@@ -42,9 +46,6 @@ struct SearchResultOptions: ParsableArguments {
     let formats = try formats()
     for match in matches {
       let variant = question.variants[match.variant]
-      guard variant.stages.allSatisfy({ $0.number == 0 }) else {
-        throw CommandFailure.usage("--write cannot write variants of stages yet")
-      }
       let suffix = question.variants.count > 1 ? "-v\(match.variant)" : ""
       let directory = (write.hasSuffix("/") ? write : write + "/") + "\(match.seed)\(suffix)"
       let job = GenerateJob(

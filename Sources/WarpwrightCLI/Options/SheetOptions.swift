@@ -10,15 +10,19 @@ struct SheetOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Also a page of small maps with their figures, such as sheet.html.", valueName: "out"),
+      "Also a page or picture of small maps with their figures, such as sheet.html or sheet.png.",
+      valueName: "out"),
     completion: .file())
   var output: String?
+
+  private var isPicture: Bool { output?.hasSuffix(".png") ?? false }
 
   /// Rejects what cannot be written, before the search.
   func check() throws {
     guard let output else { return }
-    guard output == "-" || output.hasSuffix(".html") || output.hasSuffix("/") else {
-      throw CommandFailure.usage("a page of small maps is HTML: -o sheet.html, not '\(output)'")
+    guard output == "-" || isPicture || output.hasSuffix(".html") || output.hasSuffix("/") else {
+      throw CommandFailure.usage(
+        "small maps are a page or a picture: -o sheet.html or sheet.png, not '\(output)'")
     }
     try PlainFile(named: output, own: "sheet.html").check()
   }
@@ -44,8 +48,9 @@ struct SheetOptions: ParsableArguments {
     }
     let sheet = ContactSheet(
       title: "\(question.settings.preset.rawValue): \(cards.count) maps", cards: cards)
+    let bytes = isPicture ? try sheet.image(.png).bytes : sheet.bytes()
     try PlainFile(named: output, own: "sheet.html").write(console: console) {
-      $0.append(bytes: sheet.bytes())
+      $0.append(bytes: bytes)
     }
   }
 }

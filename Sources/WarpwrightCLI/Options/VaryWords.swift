@@ -18,6 +18,10 @@ enum VaryWords {
     _ texts: [String], of settings: GenerationSettings
   ) throws -> [FindVariant] {
     let axes = try texts.map { try axis($0) }
+    for (place, axis) in axes.enumerated()
+    where axes[..<place].contains(where: { $0.key == axis.key }) {
+      throw CommandFailure.usage("--vary names \(axis.key) twice; write all its values after one =")
+    }
     let count = axes.reduce(1.0) { $0 * Double($1.count) }
     guard count <= Double(limit) else {
       throw CommandFailure.usage(

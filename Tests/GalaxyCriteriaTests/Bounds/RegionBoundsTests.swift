@@ -99,6 +99,11 @@ import Testing
     ("count(sectors[zone == FRONTIER]) == 0", true), ("any(sectors[zone == EXPANSE])", true),
     ("count(sectors[type == ANOMALY]) > 20", true), ("count(sectors[type == NEBULA]) > 20", false),
     ("count(stations) > 30", false), ("count(planets) > 50", false),
+    ("count(stations) != 45", true), ("count(planets) > 75", true), ("count(planets) == 75", false),
+    ("count(sectors[type == ANOMALY]) != 5", true),
+    ("count(sectors[type == ANOMALY]) >= 5", false),
+    ("count(formations[type == BUBBLE]) >= 4", true),
+    ("any(formations[type == ARCHIPELAGO])", true), ("any(formations[type == BUBBLE])", false),
     ("max(clusters: cap) > 6", true),
   ])
   func criteriaThatNoMapMeetsAreTold(text: String, isImpossible: Bool) throws {

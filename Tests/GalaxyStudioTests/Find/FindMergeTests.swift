@@ -17,14 +17,14 @@ import Testing
     return writer.takeBytes()
   }
 
-  @Test(arguments: [true, false])
-  func joinedShardsAreTheWhole(isRanked: Bool) throws {
+  @Test(arguments: [[], ["links"], ["links", "bridges", "diameter"]])
+  func joinedShardsAreTheWhole(scores: [String]) throws {
     let seed = TestSeed.draw() % 100_000
     let settings = GenerationSettings(preset: .terranSpace)
     var question = try FindQuestion(
       settings: settings, seeds: FindSeeds(from: Seed(seed), through: Seed(seed + 8)),
       variants: FindAxis.variants([], of: settings), where: ["bridges < 8 or deadEnds < 4"],
-      by: isRanked ? ["links"] : [])
+      by: scores)
     question.near = 3
     question.countsConditions = true
     question.top = 4
@@ -39,6 +39,7 @@ import Testing
     for part in 0..<3 {
       var shard = question
       shard.seeds = question.seeds.shard(part, of: 3)
+      shard.isPart = true
       let search = FindSearch(shard)
       let answer = FindAnswer(search)
       let (result, _) = try search.run(threads: 2)

@@ -31,8 +31,8 @@ struct FigureComparison {
   /// - Complexity: Linear in sectors and links for a report without quadratic figures, plus the time
   ///   to compare starts.
   var changes: [FigureChange] {
-    let a = FigureList(reduced(pair.a, other: pair.b), contents(sides.a, pair.places.a), options)
-    let b = FigureList(reduced(pair.b, other: pair.a), contents(sides.b, pair.places.b), options)
+    let a = list(reduced(pair.a, other: pair.b), contents(sides.a, pair.places.a))
+    let b = list(reduced(pair.b, other: pair.a), contents(sides.b, pair.places.b))
     var changes: [FigureChange] = []
     let values = Dictionary(uniqueKeysWithValues: b.figures.map { ($0.path, $0.value) })
     let known = Set(a.figures.map(\.path))
@@ -53,6 +53,16 @@ struct FigureComparison {
       changes.append(FigureChange(path: path, a: .null, b: value))
     }
     return changes
+  }
+
+  /// The figures of a region, without those that need what only the other map carries.
+  private func list(_ region: Region, _ contents: ChartContents) -> FigureList {
+    var list = FigureList(region, contents, options)
+    // Universe files have the goods of three kinds alone, so that another trade is the best.
+    if sides.a.facts.contains(.stationTypes) != sides.b.facts.contains(.stationTypes) {
+      list.removeIncome()
+    }
+    return list
   }
 
   /// Whether two figures are the same; under other numbers sums are rounded in another order.

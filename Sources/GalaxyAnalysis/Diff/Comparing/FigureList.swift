@@ -38,6 +38,9 @@ struct FigureList {
     }
   }
 
+  /// Leaves out what depends on all goods of stations.
+  mutating func removeIncome() { figures.removeAll { $0.path.hasSuffix(").income") } }
+
   /// Members of a report that are no figures.
   private static let words: Set<String> = ["region", "names", "sectorNames", "timings"]
   /// The number of starts whose fairness is compared.

@@ -71,9 +71,9 @@ struct ContentsReaderTests {
       "stations": """
       [{"id":"\(id)","name":"S","sector_id":\(sector),"station_class":"CLASS_8","type":"BLACK_MARKET",
       "commodities":{"ore":{"buys":true,"sells":false,"quantity":7},"fuel":{"buys":false}},
-      "is_spacedock":false,"faction_affiliation":null},
+      "is_spacedock":false,"faction_affiliation":null,"tradedock_tier":null},
       {"id":null,"name":"lost","sector_id":-5,"station_class":"?","type":"?","commodities":{},
-      "is_spacedock":true,"faction_affiliation":null}]
+      "is_spacedock":true,"faction_affiliation":null,"tradedock_tier":null}]
       """,
       "market_prices": """
       [{"station_id":"\(id)","commodity":"ore","buy_price":40,"sell_price":90},

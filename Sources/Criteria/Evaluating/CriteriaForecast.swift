@@ -149,7 +149,11 @@ extension CriteriaProgram {
     guard case .comparison(let comparison, let left, let right) = conjunct.node,
       let place = conjunct.text.firstRange(of: comparison.rawValue)
     else { return "" }
-    let isLeft = !forecast.range(of: left).isCertain
+    // The side that is no literal is the one to explain, even if its value is certain.
+    let isLeft =
+      if case .constant = left { false } else if case .constant = right { true } else {
+        !forecast.range(of: left).isCertain
+      }
     let words = isLeft ? conjunct.text[..<place.lowerBound] : conjunct.text[place.upperBound...]
     let range = forecast.range(of: isLeft ? left : right)
     let name = words.split(separator: " ").joined(separator: " ")

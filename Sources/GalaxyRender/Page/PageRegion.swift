@@ -5,7 +5,7 @@ import WarpMap
 
 /// A region, or a part of it, in the data block.
 ///
-/// Sectors are told by their index from 0 throughout; `numbers` has their numbers where these are
+/// Sectors are identified by their index from 0 throughout; `numbers` has their numbers where these are
 /// not the index plus one.
 struct PageRegion {
   let region: Region

@@ -3,11 +3,10 @@ import GraphKit
 import WarpMap
 
 extension SectorMatching {
-  /// Matches sectors that are told apart by the structure of the warps.
+  /// Matches the sectors that the structure of the warps distinguishes.
   ///
-  /// Both graphs are colored together: the root, and the types of sectors if both maps have them,
-  /// are told apart first; then sectors whose predecessors or successors differ in color, until
-  /// nothing changes. Sectors with a color that occurs once in each map are matched.
+  /// Both graphs are colored together: first by whether a sector is the root, and by its type if both
+  /// maps have types; then by the colors of its predecessors and successors, until nothing changes. Sectors with a color that occurs once in each map are matched.
   ///
   /// ```
   /// 1-2 2-3 2-4 3-5 (root 1)    1, 2, 3, 4 and 5 differ; with 4-6 too, 3 and 4 do not

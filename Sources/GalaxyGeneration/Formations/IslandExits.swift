@@ -48,7 +48,10 @@ struct IslandExits {
           exit = IslandExit(source: source, destination: destination)
         }
       }
-      if let exit { site.warps.addWarp(exit.source, exit.destination) }
+      if let exit {
+        site.warps.begin(.exit(index))
+        site.warps.addWarp(exit.source, exit.destination)
+      }
       exits.append(exit)
     }
     return exits

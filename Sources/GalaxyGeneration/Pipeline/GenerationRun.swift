@@ -18,6 +18,11 @@ public struct GenerationRun: Sendable {
   private let variants: StageVariants
   /// Whether the digest of what each stage makes is recorded.
   public var recordsDigests = false
+  /// Whether what decides about the region is recorded; the region does not depend on it.
+  public var isTraced: Bool {
+    get { draft.isTraced }
+    set { draft.isTraced = newValue }
+  }
   /// What the stages have made, in the order of running, if that is recorded.
   public private(set) var digests: [StageDigest] = []
   /// The last level of which all stages have run.
@@ -105,6 +110,8 @@ public struct GenerationRun: Sendable {
   public var displayName: String { draft.plan.displayName }
   /// The number of sectors.
   public var sectorCount: Int { draft.plan.sectorCount }
+  /// What decided about the region, if that is recorded and its warps are finished.
+  public var trace: RegionTrace? { RegionTrace(draft) }
 }
 
 /// Which variants of stages to generate: 0, the default, or another number for other draws.

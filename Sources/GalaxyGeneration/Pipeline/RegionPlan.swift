@@ -63,6 +63,12 @@ struct RegionDraft {
   /// The one-way warps that belong to formations.
   var formationWarps: [(source: Int, destination: Int)] = []
   var warnings: [GenerationWarning] = []
+  /// Whether what decided about the region is recorded.
+  var isTraced = false
+  /// What became of the attempts to stamp each type, if that is recorded.
+  var tallies: [FormationType: FormationTally] = [:]
+  /// The attempts that made ``stamped``, if they are recorded.
+  var attempts: [FormationAttempt] = []
 
   init(plan: RegionPlan, settings: GenerationSettings, regionIndex: Int) {
     self.plan = plan

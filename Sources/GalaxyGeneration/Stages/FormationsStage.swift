@@ -65,6 +65,7 @@ extension Stage {
     draft.islandExits = exits
     draft.warps = site.warps
     draft.stamped = stamped
+    (draft.tallies, draft.attempts) = (site.tallies, site.attempts)
   }
 
   /// Stamps the whole budget and returns what found no place.
@@ -85,11 +86,11 @@ extension Stage {
         var tries = 0
         while tries < 400 {
           triesLeft -= 1
-          let before = keepsLanding ? site : nil
-          if stamper.stamp(&site, sizes, &stream) {
-            guard let before, !site.leavesLanding else { break }
-            site = before
-          }
+          let attempt = FormationAttempt(
+            type: stamper.type, round: round, ordinal: ordinal, number: tries + 1)
+          let refusal = refusal(of: stamper, attempt, &site, sizes, &stream, keepsLanding)
+          site.note(attempt, refusal)
+          if refusal == nil { break }
           tries = triesLeft > 0 ? tries + 1 : 400
         }
         if tries == 400 {
@@ -99,6 +100,23 @@ extension Stage {
       }
     }
     return missed
+  }
+
+  // Why an attempt found no formation; nil if it stamped one.
+  private static func refusal(
+    of stamper: FormationStamper, _ attempt: FormationAttempt, _ site: inout FormationSite,
+    _ sizes: FormationSizes, _ stream: inout RandomStream, _ keepsLanding: Bool
+  ) -> FormationRefusal? {
+    let before = keepsLanding ? site : nil
+    site.warps.begin(.formation(attempt))
+    do throws(FormationRefusal) {
+      try stamper.stamp(&site, sizes, &stream)
+    } catch {
+      return error
+    }
+    guard let before, !site.leavesLanding else { return nil }
+    site = before
+    return FormationRefusal(.landing)
   }
 
   // The faults of the formations of a region, for comparison: whether there is no landing, how many

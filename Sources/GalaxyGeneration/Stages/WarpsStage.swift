@@ -35,7 +35,7 @@ extension Stage {
             nodes: cluster.firstSector - 1..<cluster.lastSector, x: cluster.center.x,
             y: cluster.center.y)
         },
-        oneWayPercent: draft.settings[\.oneWayPercent]))
+        oneWayPercent: draft.settings[\.oneWayPercent], isTraced: draft.isTraced))
     var stream = draft.random.stream("warps")
     let (warps, outcome) = wiring.wire(stream: &stream)
     draft.warps = warps

@@ -17,6 +17,7 @@ extension NeighborWiring {
     _ draft: inout WarpDraft, _ sets: inout DisjointSets, _ reach: WiringRules.Reach
   ) {
     let groups = rules.groupCount(reach, of: x.count)
+    draft.begin(.joining)
     while sets.count > groups {
       let before = sets.count
       // All trees of each group except the largest, in the order of their lowest sectors.

@@ -27,6 +27,7 @@ struct NeighborWiring {
   /// Wires the region, with random draws from `stream`.
   func wire(stream: inout RandomStream) -> (draft: WarpDraft, outcome: WiringOutcome) {
     var draft = WarpDraft(nodeCount: x.count, slots: rules.maxWarps)
+    if rules.isTraced { draft.startLog() }
     var outcome = WiringOutcome()
     var sets = DisjointSets(count: x.count)
     growForest(&draft, &sets, .part)
@@ -45,6 +46,7 @@ struct NeighborWiring {
     _ draft: inout WarpDraft, _ sets: inout DisjointSets, _ reach: WiringRules.Reach
   ) {
     if sets.count <= rules.groupCount(reach, of: x.count) { return }
+    draft.begin(.forest)
     for rank in 0..<near.width {
       for u in 0..<x.count where draft.outDegree(u) < Int(rules.cap[u]) {
         let v = near.neighbor(u, rank)
@@ -56,6 +58,7 @@ struct NeighborWiring {
 
   private func fill(_ draft: inout WarpDraft) -> Int {
     var added = 0
+    draft.begin(.filling)
     for rank in 0..<near.width {
       for u in 0..<x.count where draft.outDegree(u) < rules.limit(of: u) {
         let v = near.neighbor(u, rank)
@@ -104,8 +107,10 @@ struct NeighborWiring {
       }
       left -= 1
     }
+    draft.begin(.addition)
     for (u, v) in chosen { draft.addWarp(u, v) }
 
+    draft.begin(.turning)
     left = convertible
     need = converted
     for u in 0..<x.count where need > 0 {

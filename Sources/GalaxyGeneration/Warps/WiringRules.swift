@@ -28,6 +28,8 @@ struct WiringRules {
   var clusters: [ClusterCenter] = []
   /// The requested share of one-way links, in percent of all links.
   var oneWayPercent: Int
+  /// Whether what makes each link is recorded.
+  var isTraced = false
 }
 
 /// A cluster as wiring sees it.

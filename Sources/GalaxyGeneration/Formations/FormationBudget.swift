@@ -148,7 +148,7 @@ struct FormationBudget {
 
 extension FormationFacts {
   /// The rule for a region.
-  fileprivate func count(in plan: RegionPlan) -> FormationCount {
+  func count(in plan: RegionPlan) -> FormationCount {
     switch plan.type {
     case .terranSpace: terranSpace
     case .centralNexus: centralNexus

@@ -27,6 +27,10 @@ public struct RegionTrace: Sendable {
   public let tallies: [FormationType: FormationTally]
   /// How many formations of each type the region was to have.
   public let budget: [FormationType: Int]
+  /// The default rule for the number of formations of each type.
+  public let rules: [FormationType: FormationCount]
+  /// How many formations of types that the region may not have were requested.
+  public let banned: [FormationType: Int]
   /// The islands that were chosen.
   public let islands: [FormationType: Int]
   private let stamped: [StampedFormation]
@@ -43,6 +47,9 @@ public struct RegionTrace: Sendable {
     attempts = draft.attempts
     budget = Dictionary(
       uniqueKeysWithValues: FormationType.allCases.map { ($0, draft.budget[$0]) })
+    rules = Dictionary(
+      uniqueKeysWithValues: FormationType.allCases.map { ($0, $0.facts.count(in: draft.plan)) })
+    banned = draft.budget.banned
     islands = (draft.islands?.islands ?? []).reduce(into: [:]) { $0[$1.type, default: 0] += 1 }
     let keys = log.entries.map { RegionTrace.key(Int($0.source), Int($0.destination)) }
     order = log.entries.indices.map { UInt32($0) }.sorted {

@@ -29,9 +29,9 @@ struct StationSeeder {
       station.stock = stock(of: site, &stream)
       world.stations.append(station)
     }
-    PriceSeeder(
-      survey: world.survey, gradient: context.settings[\.priceGradient], random: random
-    ).setPrices(&world.stations, at: sites.map(\.node))
+    var prices = PriceSeeder(
+      survey: world.survey, gradient: context.settings[\.priceGradient], random: random)
+    prices.setPrices(&world.stations, at: sites.map(\.node))
     if context.settings.isOn(.markets) { addMarkets(sites, to: &world) }
     for (site, station) in zip(sites, world.stations) {
       addDock(of: site, station, to: &world)

@@ -26,7 +26,7 @@ struct Warpwright: ParsableCommand {
         name: "Ask",
         subcommands: [
           CourseCommand.self, NearestCommand.self, TradeCommand.self, TrapsCommand.self,
-          ChokesCommand.self, StartsCommand.self, FogCommand.self,
+          ChokesCommand.self, StartsCommand.self, FogCommand.self, ExplainCommand.self,
         ]),
       CommandGroup(
         name: "Check",

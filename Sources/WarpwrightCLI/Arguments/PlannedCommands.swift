@@ -7,9 +7,6 @@ enum PlannedCommands {
     "reroll":
       "use 'warpwright generate' with another --seed, or counts by --set formations.BUBBLE=3",
     "extend": "use 'warpwright generate galaxy --player-regions N' for more regions",
-    "explain":
-      "use 'warpwright render MAP --focus 17', 'warpwright nearest MAP 17 station' and "
-      + "'warpwright fog MAP 17'",
     "describe":
       "use 'warpwright render MAP --focus 17', 'warpwright nearest MAP 17 station' and "
       + "'warpwright fog MAP 17'",

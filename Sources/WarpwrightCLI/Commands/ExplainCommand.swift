@@ -1,0 +1,84 @@
+import ArgumentParser
+import FileIO
+import GalaxyAnalysis
+import GalaxyFormats
+import GalaxyModel
+import GalaxyStudio
+import MapEditing
+import Platform
+
+/// The command `warpwright explain`.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Tell why a part of a map is as it is.",
+    usage: "warpwright explain [<file>] [<ref> ...] [options]",
+    discussion: """
+      <ref> is one of: \(MapReference.help). A map that carries its recipe is generated again, and \
+      what decided is recorded; of any other map only what is there, what it means and what the map \
+      would be without it are told. The exit status is 1 if the recipe makes another map.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The map, unless it is generated or the standard input; and what to explain.",
+      valueName: "file> <ref"))
+  var words: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Explain the price of a good at the station of a sector (repeatable).",
+      valueName: "[region/]sector:good"))
+  var price: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "Tell what became of the formations of a type (repeatable).",
+      valueName: "[region/]type"))
+  var missing: [String] = []
+  @Flag(help: "Print a JSON document.") var json = false
+  @OptionGroup var input: InputOptions
+  @OptionGroup var common: CommonOptions
+
+  private var file: String? { input.isGenerated ? nil : words.first }
+  private var refs: [String] { Array(input.isGenerated ? words[...] : words.dropFirst()) }
+
+  func validate() throws {
+    guard !refs.isEmpty || !price.isEmpty || !missing.isEmpty else {
+      throw CommandFailure.usage(
+        "name what to explain after the file: \(MapReference.help); or --price, --missing")
+    }
+    for ref in refs { _ = try MapReference(ref) }
+  }
+
+  func run() throws {
+    let console = common.console
+    let map = try read(console)
+    let name = InputOptions.name(file, isGenerated: input.isGenerated)
+    let contents = try map.contents(source: name)
+    let job = ExplainJob(map.galaxy, contents: contents)
+    let subjects = try ExplainedWords(map.galaxy, contents: contents, source: name)
+      .subjects(refs, prices: price, missing: missing, isTraced: job.recipe != nil)
+    let answer = try job.run(subjects, threads: common.threadCount) { console.progress($0) }
+    console.clearProgress()
+    if json {
+      try Report.write(json: answer.fieldValue, about: map.galaxy)
+    } else {
+      try Report.write(lines: answer.lines)
+    }
+    if !answer.isTraced {
+      console.note("\(name) carries no recipe, so nothing is known of how it was made")
+    }
+    guard answer.differs else { return }
+    console.note(
+      "the recipe of \(name) makes another map: it was changed, or made by another version")
+    throw NegativeAnswer()
+  }
+
+  /// The map, or that of a recipe.
+  private func read(_ console: Console) throws -> ReadMap {
+    guard !input.isGenerated else { return try input.read(nil, console: console) }
+    return try DiffInputs(
+      reading: input.reading, console: console, holdsRows: false, hasContents: false
+    ).read(file ?? "-").map
+  }
+}

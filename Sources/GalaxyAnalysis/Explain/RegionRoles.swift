@@ -53,8 +53,7 @@ public final class RegionRoles {
   /// - Returns: The figures.
   /// - Complexity: That of the distances between all sectors.
   public func removing(link u: Int, _ v: Int) -> Removal {
-    let ends = Set([[u, v], [v, u]])
-    let without = graph.removing { ends.contains([$0, $1]) }
+    let without = graph.removing { ($0 == u && $1 == v) || ($0 == v && $1 == u) }
     return removal(
       without, hops: HopTable(without, root: measures.warps.root),
       Removal.Figures(without, threads: threads), near: [u, v], gone: nil)
@@ -125,18 +124,7 @@ public final class RegionRoles {
   /// - Complexity: O(V²), and once the distances between all sectors.
   func courses(over u: Int, _ v: Int) -> Int? {
     guard graph.contains(edgeFrom: u, to: v) else { return 0 }
-    guard let matrix else { return nil }
-    let onward = matrix.row(of: NodeIndex(v))
-    var count = 0
-    for source in 0..<graph.nodeCount {
-      guard let start = matrix[NodeIndex(source), NodeIndex(u)] else { continue }
-      let row = matrix.row(of: NodeIndex(source))
-      let lead = UInt32(start + 1)
-      for target in row.indices where onward[target] != .unreached {
-        if onward[target] + lead == row[target] { count += 1 }
-      }
-    }
-    return count
+    return matrix?.pairs(over: NodeIndex(u), NodeIndex(v))
   }
 }
 

@@ -49,22 +49,21 @@ public struct ExplainJob {
   ) throws -> ExplainAnswer {
     let explainer = MapExplainer(galaxy, contents: contents, threads: threads)
     let made = try recipe.map { try TracedMap($0, threads: threads, progress: progress) }
-    let differs =
-      try made.map { made in
-        try !MapDiff(
-          MapSide(galaxy, contents: contents), MapSide(made.galaxy),
-          options: DiffOptions(
-            levels: DiffLevel.usual.subtracting([.figures, .counts]), match: .number,
-            isExact: false, threads: threads)
-        ).isEqual
-      } ?? false
+    let difference = try made.flatMap { made in
+      try MapDiff(
+        MapSide(galaxy, contents: contents), MapSide(made.galaxy),
+        options: DiffOptions(
+          levels: DiffLevel.usual.subtracting([.figures, .counts]), match: .number,
+          isExact: false, threads: threads)
+      ).lines(listsAll: false).first
+    }
     var explanations: [Explanation] = []
     for (subject, ref) in subjects {
       var answer = explainer.explanation(of: subject, ref: ref)
       if let made { made.addCauses(of: subject, on: galaxy, to: &answer) }
       explanations.append(answer)
     }
-    return ExplainAnswer(explanations: explanations, differs: differs, isTraced: made != nil)
+    return ExplainAnswer(explanations: explanations, difference: difference, isTraced: made != nil)
   }
 }
 
@@ -72,8 +71,10 @@ public struct ExplainJob {
 public struct ExplainAnswer: Sendable {
   /// The explanations in the order of the subjects.
   public let explanations: [Explanation]
+  /// The first difference of the map that its recipe makes, in words; nil if there is none.
+  public let difference: String?
   /// Whether generating the map again makes another map.
-  public let differs: Bool
+  public var differs: Bool { difference != nil }
   /// Whether the map carries its recipe, so that causes are known.
   public let isTraced: Bool
 

@@ -42,7 +42,8 @@ extension RegionCauses {
         reason.append(rivals(member.value))
       }
       if member.key == "hops", price.buys {
-        numbers.append(.init("hops", member.value == .null ? .int(price.hops) : member.value))
+        // What no seller reaches counts as ten hops away.
+        numbers.append(.init("hops", member.value == .null ? .int(10) : member.value))
         reason.append(
           member.value.intValue.map { "the nearest seller is \($0) hops away" }
             ?? "no seller can be reached")

@@ -68,9 +68,10 @@ struct ExplainCommand: ParsableCommand {
     if !answer.isTraced {
       console.note("\(name) carries no recipe, so nothing is known of how it was made")
     }
-    guard answer.differs else { return }
+    guard let difference = answer.difference else { return }
     console.note(
-      "the recipe of \(name) makes another map: it was changed, or made by another version")
+      "the recipe of \(name) makes another map, which was changed or made by another version: "
+        + difference)
     throw NegativeAnswer()
   }
 

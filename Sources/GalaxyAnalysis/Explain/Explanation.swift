@@ -48,8 +48,10 @@ public struct Explanation: Sendable, Equatable {
   public var ifRemoved: Removal?
   /// What else could be, one sentence each.
   public var alternatives: [String] = []
-  /// Sectors that a picture shows.
+  /// Where the subject is.
   public var sectors: [SectorReference] = []
+  /// Other sectors that the explanation names.
+  public var named: [SectorReference] = []
 
   /// Creates an explanation.
   ///
@@ -138,5 +140,14 @@ extension FieldValue {
     while digits.last == "0" { digits.removeLast() }
     let sign = value < 0 && thousandths > 0 ? "-" : ""
     return "\(sign)\(whole)" + (digits.isEmpty ? "" : ".\(digits)")
+  }
+}
+
+extension Explanation {
+  /// The numbers of sectors that some members of its role list, and those that would be farther.
+  func named(by keys: Set<String>) -> [Int] {
+    let listed = role.filter { keys.contains($0.key) }
+      .flatMap { $0.value.listValue.compactMap(\.intValue) }
+    return listed + (ifRemoved?.farther.map(\.sector) ?? [])
   }
 }

@@ -60,14 +60,20 @@ public final class MapExplainer {
       answer.role = roles.role(of: formation)
       answer.sectors = ([formation.anchor] + formation.interior).map(place)
     case .tunnel(_, let index):
+      answer.role = roles.role(ofTunnel: index)
       let ends = region.tunnels.ends(index)
       answer.sectors = [place(ends.origin), place(ends.destination)]
-    case .station(let sector), .planet(let sector, _): answer.sectors = [sector]
+    case .station(let sector):
+      answer.role = trade(around: sector)
+      answer.sectors = [sector]
+    case .planet(let sector, _): answer.sectors = [sector]
     case .price(let sector, let good):
       answer.role = role(of: good, at: sector)
       answer.sectors = [sector]
     case .missing: break
     }
+    let numbers = answer.named(by: ["rivals", "nearest", "neighbors"])
+    answer.named = numbers.compactMap { region.sectors.node(ofNumber: $0).map(place) }
     return answer
   }
 

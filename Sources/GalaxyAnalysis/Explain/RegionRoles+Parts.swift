@@ -66,6 +66,19 @@ extension RegionRoles {
     }
   }
 
+  /// The role of a tunnel: the way between its ends without it.
+  func role(ofTunnel index: Int) -> [FieldValue.Member] {
+    let ends = region.tunnels.ends(index)
+    func hops(_ one: Int, _ other: Int, _ graph: DirectedGraph) -> FieldValue {
+      let far = graph.breadthFirstDistances(from: NodeIndex(one)).distances[other]
+      return far == .unreached ? .null : .int(far)
+    }
+    return [
+      .init("hopsOut", hops(ends.origin, ends.destination, graph)),
+      .init("hopsBack", hops(ends.destination, ends.origin, graph)),
+    ]
+  }
+
   /// The role of a formation: its clauses and what they find.
   func role(of formation: SpecialFormation) -> [FieldValue.Member] {
     let failed = FormationCheck.failedClauses(of: formation, in: context)

@@ -111,7 +111,7 @@ public struct GenerationRun: Sendable {
   /// The number of sectors.
   public var sectorCount: Int { draft.plan.sectorCount }
   /// What decided about the region, if that is recorded and its warps are finished.
-  public var trace: RegionTrace? { RegionTrace(draft) }
+  public var trace: RegionTrace? { RegionTrace(draft, variants) }
 }
 
 /// Which variants of stages to generate: 0, the default, or another number for other draws.

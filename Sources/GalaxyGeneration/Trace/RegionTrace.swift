@@ -1,3 +1,4 @@
+import Determinism
 public import GalaxyModel
 
 /// What decided about the warps and formations of a region while it was generated.
@@ -33,15 +34,25 @@ public struct RegionTrace: Sendable {
   public let banned: [FormationType: Int]
   /// The islands that were chosen.
   public let islands: [FormationType: Int]
+  /// Sectors with fixed content.
+  let anchors: Set<Int>
+  /// Nodes below this number are fedspace.
+  let fedspace: Int
+  private let random: RandomSource
+  private let variants: StageVariants
   private let stamped: [StampedFormation]
   private let attempts: [FormationAttempt]
   private let log: WarpLog
   /// The entries of the log by pair of sectors, then in order.
   private let order: [UInt32]
 
-  init?(_ draft: RegionDraft) {
+  init?(_ draft: RegionDraft, _ variants: StageVariants) {
     guard let log = draft.warps.log else { return nil }
     self.log = log
+    self.variants = variants
+    random = draft.plain
+    anchors = Set(draft.anchors)
+    fedspace = draft.fedspace
     tallies = draft.tallies
     stamped = draft.stamped
     attempts = draft.attempts
@@ -65,6 +76,15 @@ public struct RegionTrace: Sendable {
     let entry = log.entries[Int(order[place])]
     return RegionTrace.key(Int(entry.source), Int(entry.destination))
   }
+
+  /// The streams of a stage, in its variant.
+  func random(of stage: Stage) -> RandomSource { random.variant(variants[stage.name]) }
+
+  /// The variant of a stage.
+  ///
+  /// - Parameter stage: The name of the stage.
+  /// - Returns: Its number, 0 for the default.
+  public func variant(of stage: String) -> Int { variants[stage] }
 
   /// Returns what was done to the warps between two sectors, in order.
   ///
@@ -98,9 +118,10 @@ public struct RegionTrace: Sendable {
   /// - Parameter formation: A formation of the region.
   /// - Returns: The attempt; nil for an island.
   public func attempt(for formation: SpecialFormation) -> FormationAttempt? {
+    // The anchor of a passage is the mouth that turned out to be nearer to the capital.
     stamped.firstIndex {
-      $0.type == formation.type && $0.anchor == formation.anchor
-        && $0.interior.first == formation.interior.first
+      $0.type == formation.type && Set($0.interior) == Set(formation.interior)
+        && (!$0.interior.isEmpty || $0.anchor == formation.anchor)
     }.map { attempts[$0] }
   }
 

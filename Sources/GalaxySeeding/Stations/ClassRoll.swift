@@ -8,7 +8,8 @@ import GalaxySettings
 /// buyer in the core.
 struct ClassRoll {
   private let survey: RegionSurvey
-  private let family: StreamFamily
+  /// The draws of classes, by node.
+  let family: StreamFamily
   private let shuffle: RandomStream
   private let isTradewars: Bool
   /// Number of stations by class: all, and those of the core.
@@ -55,7 +56,8 @@ struct ClassRoll {
     }
   }
 
-  private func weights(_ node: Int) -> [Int] {
+  /// The weights of the classes at a sector.
+  func weights(_ node: Int) -> [Int] {
     let zone = survey.zoneType(node)
     if isTradewars {
       var weights = StationCatalog.classes.map(\.sampleWeight)

@@ -134,14 +134,19 @@ struct StationPlanner {
       {
         return 0
       }
-      let weight: Int32 =
-        switch survey.clusterType(node) {
-        case .tradeHub, .populationCenter: 30
-        case .frontierOutpost: 10
-        default: 20
-        }
-      let isOutOfTheWay = survey.isIsland[node] || survey.gate[node].contains(.warpSink)
-      return isOutOfTheWay ? weight * 3 / 10 : weight
+      return StationPlanner.weight(of: node, survey)
     }
+  }
+
+  /// The weight of a free sector, in twentieths of the usual one.
+  static func weight(of node: Int, _ survey: RegionSurvey) -> Int32 {
+    let weight: Int32 =
+      switch survey.clusterType(node) {
+      case .tradeHub, .populationCenter: 30
+      case .frontierOutpost: 10
+      default: 20
+      }
+    let isOutOfTheWay = survey.isIsland[node] || survey.gate[node].contains(.warpSink)
+    return isOutOfTheWay ? weight * 3 / 10 : weight
   }
 }

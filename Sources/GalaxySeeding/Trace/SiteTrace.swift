@@ -12,11 +12,28 @@ public struct SiteTrace: Sendable {
   /// The nodes with a station, in ascending order.
   private let nodes: [Int]
   private let prices: [[PriceCause]]
+  private let sites: [StationSite]
+  let survey: RegionSurvey
+  let classes: ClassRoll
+  let planetDraws: StreamFamily
+  /// The betweenness of sectors, by which TradeDocks are chosen; empty without any.
+  let betweenness: [Double]
 
-  init(nodes: [Int], prices: [[PriceCause]]) {
-    self.nodes = nodes
+  init(
+    _ sites: RegionSites, _ classes: ClassRoll, prices: [[PriceCause]], planetDraws: StreamFamily,
+    betweenness: [Double]
+  ) {
+    self.sites = sites.stations
+    nodes = sites.stations.map(\.node)
+    survey = sites.survey
+    self.classes = classes
     self.prices = prices
+    self.planetDraws = planetDraws
+    self.betweenness = betweenness
   }
+
+  /// The site of a station.
+  func site(at node: Int) -> StationSite? { sites.first { $0.node == node } }
 
   /// Returns what decided about a current price.
   ///
@@ -53,7 +70,12 @@ extension GalaxySeeder {
       survey: world.survey, gradient: settings[\.priceGradient], random: random,
       trace: PriceTrace())
     seeder.setPrices(&world.stations, at: sites.stations.map(\.node))
+    let hasDocks = sites.stations.contains { $0.kind == .tradeDockA || $0.kind == .tradeDockB }
+    var survey = sites.survey
     return SiteTrace(
-      nodes: sites.stations.map(\.node), prices: seeder.trace?.causes ?? [])
+      sites, ClassRoll(sites.survey, random: random, context.settings),
+      prices: seeder.trace?.causes ?? [],
+      planetDraws: context.streams(of: region, for: .planets).family(.planetFacts),
+      betweenness: hasDocks ? survey.betweenness(random.variant(0)) : [])
   }
 }

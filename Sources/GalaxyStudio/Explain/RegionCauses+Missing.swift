@@ -47,7 +47,7 @@ extension RegionCauses {
     return (tally.tries, tally.placed, refusals)
   }
 
-  private func budget(of type: FormationType, _ wanted: Int) -> Explanation.Cause {
+  func budget(of type: FormationType, _ wanted: Int) -> Explanation.Cause {
     let requested = map.plan.settings.formationCount(type)
     let rule = trace.rules[type] ?? .never
     let key = "formations.\(type.rawValue)"

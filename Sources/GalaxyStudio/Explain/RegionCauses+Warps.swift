@@ -57,8 +57,8 @@ extension RegionCauses {
     ]
     if let partner { numbers.append(.init("toFree", .int(cap(v) - partner.degree))) }
     let nearness =
-      "\(to) is the \(ordinal(ranks.0)) nearest sector of \(from), and \(from) the "
-      + "\(ordinal(ranks.1)) nearest of \(to)"
+      "\(to) is the \(ranked(ranks.0, "nearest")) sector to \(from), and \(from) the "
+      + "\(ranked(ranks.1, "nearest")) to \(to)"
     let room =
       "\(from) had \(cap(u) - change.degree) of \(cap(u)) exits free"
       + (partner.map { ", \(to) \(cap(v) - $0.degree) of \(cap(v))" } ?? "")
@@ -167,6 +167,11 @@ extension RegionCauses {
         .init("oneWay", .int(oneWays)), .init("latent", .int(latent)),
         .init("percent", .int(map.plan.settings[\.latentPercent])),
       ])
+  }
+
+  /// A rank from 1 before an adjective: `nearest`, `2nd nearest`.
+  func ranked(_ rank: Int, _ adjective: String) -> String {
+    rank == 1 ? adjective : "\(ordinal(rank)) \(adjective)"
   }
 
   func ordinal(_ number: Int) -> String {

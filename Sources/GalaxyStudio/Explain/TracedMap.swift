@@ -53,7 +53,20 @@ final class TracedMap {
     case .price(let sector, let good):
       answer.causes = causes.ofPrice(good, at: sector.node, answer)
     case .missing(_, let type): causes.addMissing(type, to: &answer)
-    default: break
+    case .sector(let sector): answer.causes = causes.ofSector(sector.node)
+    case .formation(let region, let index):
+      answer.causes = causes.ofFormation(map.regions[region].formations[index])
+    case .tunnel(let region, let index):
+      let ends = map.regions[region].tunnels.ends(index)
+      answer.causes = causes.ofTunnel(ends.origin, ends.destination)
+    case .station(let sector):
+      let faction = answer.facts.first { $0.key == "faction" }?.value.textValue
+      answer.causes = causes.ofStation(at: sector.node, faction: faction)
+    case .planet(let sector, let position):
+      answer.causes = causes.ofPlanet(at: sector.node, position: position)
+    }
+    for place in answer.causes.indices {
+      answer.causes[place].variant = traces[index].variant(of: answer.causes[place].stage)
     }
   }
 

@@ -3,6 +3,7 @@ import FileIO
 import GalaxyAnalysis
 import GalaxyFormats
 import GalaxyModel
+import GalaxyRender
 import GalaxyStudio
 import MapEditing
 import Platform
@@ -36,6 +37,7 @@ struct ExplainCommand: ParsableCommand {
       valueName: "[region/]type"))
   var missing: [String] = []
   @Flag(help: "Print a JSON document.") var json = false
+  @OptionGroup(title: "Picture") var picture: PictureOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var common: CommonOptions
 
@@ -52,6 +54,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let console = common.console
+    let target = try picture.target(json: json)
     let map = try read(console)
     let name = InputOptions.name(file, isGenerated: input.isGenerated)
     let contents = try map.contents(source: name)
@@ -62,9 +65,10 @@ struct ExplainCommand: ParsableCommand {
     console.clearProgress()
     if json {
       try Report.write(json: answer.fieldValue, about: map.galaxy)
-    } else {
+    } else if target?.name != "-" {
       try Report.write(lines: answer.lines)
     }
+    if let target { try draw(answer, on: map.galaxy, to: target, console) }
     if !answer.isTraced {
       console.note("\(name) carries no recipe, so nothing is known of how it was made")
     }
@@ -73,6 +77,27 @@ struct ExplainCommand: ParsableCommand {
       "the recipe of \(name) makes another map, which was changed or made by another version: "
         + difference)
     throw NegativeAnswer()
+  }
+
+  /// Draws the surroundings of what is explained.
+  private func draw(
+    _ answer: ExplainAnswer, on galaxy: Galaxy, to target: SingleOutput, _ console: Console
+  ) throws {
+    let sectors = answer.explanations.flatMap(\.sectors)
+    guard let region = sectors.first?.region else {
+      throw CommandFailure.usage("what is explained is at no sector, so there is nothing to draw")
+    }
+    guard sectors.allSatisfy({ $0.region == region }) else {
+      throw CommandFailure.usage("a picture shows one region; explain parts of one")
+    }
+    var picture = picture
+    if picture.around == nil { picture.around = 3 }
+    let highlight = MapHighlight(layers: [
+      .init(title: "Explained", sectors: sectors),
+      .init(title: "Named", sectors: answer.explanations.flatMap(\.named)),
+    ])
+    try picture.draw(
+      highlight, on: StarChart(region: region, of: galaxy), to: target, console: console)
   }
 
   /// The map, or that of a recipe.

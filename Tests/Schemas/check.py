@@ -48,6 +48,11 @@ CASES = {
         "fog terran.json 1,250 --course --json",
         "fog apart.txt 1,3 --course --json",
     ],
+    "explain": [
+        "explain terran.json warp:1-2 sector:17 formation:#1 station:1 planet:1/1 --json",
+        "explain terran.json --price 1:ore --missing BUBBLE --missing LOST_SECTOR --json",
+        "explain edges.txt sector:1 --json",
+    ],
     "find": [
         "find player-owned --sectors 100 --seeds 1..9 --where bridges<9 --near 2 --stats --json",
         "find player-owned --sectors 100 --seeds 1..9 --where any(sectors:station==1) --by links "

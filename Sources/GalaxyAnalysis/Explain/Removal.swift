@@ -99,16 +99,20 @@ public struct Removal: Sendable, Equatable {
     compare(after.weakComponents, before.weakComponents, "components without directions")
     compare(after.strongComponents, before.strongComponents, "strongly connected components")
     if after.cutOff != before.cutOff {
-      parts.append("\(after.cutOff) sectors cut off, not \(before.cutOff)")
+      let noun = after.cutOff == 1 ? "sector" : "sectors"
+      parts.append("\(after.cutOff) \(noun) cut off, not \(before.cutOff)")
     }
     if parts.isEmpty { parts.append("the map stays as connected") }
     if let one = after.meanDistance, let other = before.meanDistance {
       parts.append(
-        "the mean distance is \(FieldValue.shortened(one)) hops, not \(FieldValue.shortened(other))")
+        "the mean distance is \(FieldValue.shortened(one)) hops, not \(FieldValue.shortened(other))"
+      )
     }
     if let first = farther.first {
       parts.append(
-        first.after.map { "sector \(first.sector) is \($0) hops from the capital, not \(first.before)" }
+        first.after.map {
+          "sector \(first.sector) is \($0) hops from the capital, not \(first.before)"
+        }
           ?? "sector \(first.sector) cannot be reached from the capital")
     }
     for formation in formations {

@@ -77,7 +77,8 @@ extension RegionCauses {
       inside.contains(Int(warps.source[$0])) != inside.contains(Int(warps.destination[$0]))
     }.map { "\(number(Int(warps.source[$0])))-\(number(Int(warps.destination[$0])))" }
     return Explanation.Cause(
-      stage: "formation-rows", makes: true, rule: "formations that arise by chance are declared, too",
+      stage: "formation-rows", makes: true,
+      rule: "formations that arise by chance are declared, too",
       text: "no stamper made it: wiring left its sectors with "
         + (border.isEmpty ? "no link to others" : "only these links to others: ")
         + border.joined(separator: ", "),
@@ -88,7 +89,8 @@ extension RegionCauses {
     Explanation.Cause(
       stage: "formation-rows", stream: "formation-names", makes: false,
       rule: "a coined word and the noun of the type",
-      text: "its name ends with \(formation.type.facts.noun), and is the \(ordinal(formation.ordinal)) of "
+      text:
+        "its name ends with \(formation.type.facts.noun), and is the \(ordinal(formation.ordinal)) of "
         + "the region",
       numbers: [.init("nameOrdinal", .int(formation.ordinal))])
   }

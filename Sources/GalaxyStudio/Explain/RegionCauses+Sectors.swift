@@ -24,8 +24,10 @@ extension RegionCauses {
     let size = cluster.lastSector - cluster.firstSector + 1
     return Explanation.Cause(
       stage: "positions", stream: "positions/scatter", makes: true,
-      rule: "clusters take consecutive numbers outwards; inside one, nearer to the capital comes first",
-      text: "it is number \(place) of the \(size) sectors of cluster \(cluster.ordinal), whose numbers are "
+      rule:
+        "clusters take consecutive numbers outwards; inside one, nearer to the capital comes first",
+      text:
+        "it is number \(place) of the \(size) sectors of cluster \(cluster.ordinal), whose numbers are "
         + "\(cluster.firstSector) to \(cluster.lastSector); \(nearer) of \(region.sectorCount) sectors are "
         + "nearer to the capital",
       numbers: [
@@ -59,7 +61,8 @@ extension RegionCauses {
     else { return nil }
     return Explanation.Cause(
       stage: "islands", stream: "islands", rule: "islands are drawn before any warp",
-      text: "it was drawn to be part of \(formation.name) (\(formation.type.rawValue)), which no warp enters",
+      text:
+        "it was drawn to be part of \(formation.name) (\(formation.type.rawValue)), which no warp enters",
       numbers: [.init("formation", .int(formation.ordinal))])
   }
 
@@ -125,7 +128,8 @@ extension RegionCauses {
     return Explanation.Cause(
       stage: "sector-types", stream: draw.stream, rule: "every other sector of a rich cluster",
       text: draw.value == 0
-        ? "its cluster is rich, and it drew asteroids" : "its cluster is rich, but it drew no asteroids",
+        ? "its cluster is rich, and it drew asteroids"
+        : "its cluster is rich, but it drew no asteroids",
       numbers: [.init("asteroidDraw", .int(draw.value))])
   }
 
@@ -145,7 +149,8 @@ extension RegionCauses {
     let (low, high) = (draws.radiations.lowerBound, draws.radiations.upperBound)
     return Explanation.Cause(
       stage: "hazards", stream: "hazards", rule: "drawn evenly from the range of the type",
-      text: "a \(type) has a hazard of \(draws.hazards.lowerBound) to \(draws.hazards.upperBound), and a "
+      text:
+        "a \(type) has a hazard of \(draws.hazards.lowerBound) to \(draws.hazards.upperBound), and a "
         + "radiation of \(low) to \(high) hundredths; it drew "
         + "\(draws.hazards.lowerBound + hazard.value) and \(low + radiation.value)",
       numbers: [

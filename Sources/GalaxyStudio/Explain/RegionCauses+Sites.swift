@@ -15,7 +15,8 @@ extension RegionCauses {
       causes.append(
         Explanation.Cause(
           stage: "factions", makes: false,
-          rule: "the faction with the greatest influence at the sector, if that is a quarter at least",
+          rule:
+            "the faction with the greatest influence at the sector, if that is a quarter at least",
           text: "\(faction) has the greatest influence here"))
     }
     return causes
@@ -27,7 +28,8 @@ extension RegionCauses {
       let share = FieldValue.number(Double(cause.weight) / Double(max(1, cause.total)))
       return Explanation.Cause(
         stage: "stations", stream: "stations", makes: true,
-        rule: "sectors are drawn by weight: 30 in hubs and population centers, 10 in outposts, else 20",
+        rule:
+          "sectors are drawn by weight: 30 in hubs and population centers, 10 in outposts, else 20",
         text: "its sector was drawn, with a weight of \(cause.weight) of \(cause.total)"
           + (cause.choice == .blackMarket
             ? "; the Fringe is strong here, so it is a black market" : ""),
@@ -40,7 +42,8 @@ extension RegionCauses {
       return Explanation.Cause(
         stage: "stations", makes: true,
         rule: "the busiest lawful sectors outside of formations have the TradeDocks",
-        text: "its sector is the \(ordinal(rank)) by betweenness, and the first that a TradeDock may have",
+        text:
+          "its sector is the \(ordinal(rank)) by betweenness, and the first that a TradeDock may have",
         numbers: [.init("rank", .int(rank))])
     default:
       return Explanation.Cause(
@@ -65,7 +68,8 @@ extension RegionCauses {
       "it drew class \(drawn), which has a weight of \(cause.classWeights[drawn]) of \(total) here"
     return Explanation.Cause(
       stage: "stations", stream: "station-classes", makes: false,
-      rule: "by weights of the zone and the type of cluster; then as few as possible change, so that "
+      rule:
+        "by weights of the zone and the type of cluster; then as few as possible change, so that "
         + "every class and good exists",
       text: drawn == cause.stationClass
         ? text : "\(text), and became class \(cause.stationClass), which was missing",
@@ -99,7 +103,8 @@ extension RegionCauses {
       Explanation.Cause(
         stage: "planets", stream: "planet-facts", makes: false,
         rule: "by weights of the zone; mild planets are more frequent near the capital",
-        text: "it drew \(drawn), which has a weight of \(weight) of \(total) in its zone; such planets "
+        text:
+          "it drew \(drawn), which has a weight of \(weight) of \(total) in its zone; such planets "
           + "have a habitability of \(range.lowerBound) to \(range.upperBound)",
         numbers: [
           .init("weights", .object(weights)), .init("habitabilityLower", .int(range.lowerBound)),

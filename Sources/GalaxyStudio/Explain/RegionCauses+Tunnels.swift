@@ -40,12 +40,14 @@ extension RegionCauses {
       return Explanation.Cause(
         stage: "tunnels", stream: "tunnels/wormholes", makes: true,
         rule: "a wormhole leads one way to a sector more than ten hops away",
-        text: "sector \(number(tunnel.origin.node)) is a wormhole, and drew an end that is \(far) away",
+        text:
+          "sector \(number(tunnel.origin.node)) is a wormhole, and drew an end that is \(far) away",
         numbers: numbers)
     }
     return Explanation.Cause(
       stage: "tunnels", stream: "tunnels", makes: true,
-      rule: "ends are drawn by lot; each looks for the nearest free end at a drawn distance, at least "
+      rule:
+        "ends are drawn by lot; each looks for the nearest free end at a drawn distance, at least "
         + "four hops away",
       text: "both ends were drawn to have a tunnel, and are \(far) apart",
       numbers: numbers + [
@@ -64,7 +66,8 @@ extension RegionCauses {
     return Explanation.Cause(
       stage: "tunnels", makes: false,
       rule: "1 turn up to 5 w, 2 up to 10 w, else 3, for the mean length w of warps; wormholes 1",
-      text: "its ends are \(Int(distance + 0.5)) units apart, and warps \(Int(mean + 0.5)) on average, so a "
+      text:
+        "its ends are \(Int(distance + 0.5)) units apart, and warps \(Int(mean + 0.5)) on average, so a "
         + "passage costs \(tunnel.turnCost) turn\(tunnel.turnCost == 1 ? "" : "s")",
       numbers: [
         .init("distance", .number(distance)), .init("w", .number(mean)),
@@ -83,7 +86,8 @@ extension RegionCauses {
     return Explanation.Cause(
       stage: "tunnels", stream: "tunnels", makes: false,
       rule: "an exact share of the one-way tunnels is latent, but never a wormhole",
-      text: "\(tunnel.isLatent ? "it is" : "it is not") among the \(latent) of \(oneWays) one-way tunnels "
+      text:
+        "\(tunnel.isLatent ? "it is" : "it is not") among the \(latent) of \(oneWays) one-way tunnels "
         + "that look two-way",
       numbers: [.init("oneWay", .int(oneWays)), .init("latent", .int(latent))])
   }

@@ -62,7 +62,8 @@ extension RegionCauses {
     let room =
       "\(from) had \(cap(u) - change.degree) of \(cap(u)) exits free"
       + (partner.map { ", \(to) \(cap(v) - $0.degree) of \(cap(v))" } ?? "")
-    func cause(_ stage: String, _ step: String, _ rule: String, _ text: String) -> Explanation.Cause {
+    func cause(_ stage: String, _ step: String, _ rule: String, _ text: String) -> Explanation.Cause
+    {
       Explanation.Cause(
         stage: stage, step: step, makes: true, rule: rule, text: text, numbers: numbers)
     }
@@ -115,7 +116,8 @@ extension RegionCauses {
     var cause = Explanation.Cause(
       stage: "formations", stream: attempt.stream, step: "formation", makes: true,
       rule: "\(attempt.type.rawValue): links of the interior and its gateway",
-      text: "stamping \(name) (\(attempt.type.rawValue)) made it, at the \(ordinal(attempt.number)) place "
+      text:
+        "stamping \(name) (\(attempt.type.rawValue)) made it, at the \(ordinal(attempt.number)) place "
         + "that was tried",
       numbers: numbers)
     cause.numbers += [
@@ -139,7 +141,8 @@ extension RegionCauses {
       return Explanation.Cause(
         stage: "warps", stream: "warps", step: "one-way", makes: false,
         rule: "links off the tree lose a direction until the share of one-way links is reached",
-        text: "the way \(way) was drawn to be taken away, for \(map.plan.settings[\.oneWayPercent]) % "
+        text:
+          "the way \(way) was drawn to be taken away, for \(map.plan.settings[\.oneWayPercent]) % "
           + "one-way links",
         numbers: numbers + [.init("percent", .int(map.plan.settings[\.oneWayPercent]))])
     }
@@ -161,7 +164,8 @@ extension RegionCauses {
     return Explanation.Cause(
       stage: "warp-rows", stream: "warps/latent", makes: false,
       rule: "an exact share of the one-way links is latent, but never the exit of an island",
-      text: "\(isLatent ? "it is" : "it is not") among the \(latent) of \(oneWays) one-way links that were "
+      text:
+        "\(isLatent ? "it is" : "it is not") among the \(latent) of \(oneWays) one-way links that were "
         + "drawn to look two-way",
       numbers: [
         .init("oneWay", .int(oneWays)), .init("latent", .int(latent)),

@@ -15,7 +15,7 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Tell why a part of a map is as it is.",
     usage: "warpwright explain [<file>] [<ref> ...] [options]",
     discussion: """
-      <ref> is one of: \(MapReference.help). A map that carries its recipe is generated again, and \
+      <ref> is one of: \(ExplainCommand.help). A map that carries its recipe is generated again, and \
       what decided is recorded; of any other map only what is there, what it means and what the map \
       would be without it are told. The exit status is 1 if the recipe makes another map.
       """)
@@ -29,25 +29,37 @@ struct ExplainCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Explain the price of a good at the station of a sector (repeatable).",
-      valueName: "[region/]sector:good"))
+      valueName: "sector:good"))
   var price: [String] = []
   @Option(
     help: ArgumentHelp(
       "Tell what became of the formations of a type (repeatable).",
-      valueName: "[region/]type"))
+      valueName: "type"))
   var missing: [String] = []
   @Flag(help: "Print a JSON document.") var json = false
   @OptionGroup(title: "Picture") var picture: PictureOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var common: CommonOptions
 
-  private var file: String? { input.isGenerated ? nil : words.first }
-  private var refs: [String] { Array(input.isGenerated ? words[...] : words.dropFirst()) }
+  /// The map, unless it is generated or the first word is a reference already.
+  private var file: String? {
+    input.isGenerated ? nil : words.first.flatMap { $0.contains(":") ? nil : $0 }
+  }
+  private var refs: [String] { Array(file == nil ? words[...] : words.dropFirst()) }
+
+  /// The words that begin a reference to something that can be explained.
+  static let words = [
+    "sector", "warp", "formation", "tunnel", "station", "planet", "place", "cluster", "zone",
+    "type",
+  ]
+
+  private static let help =
+    "sector:17, warp:12-40, warp:12>40, formation:#3, tunnel:5-90, station:17, planet:17/1, place:rylan"
 
   func validate() throws {
     guard !refs.isEmpty || !price.isEmpty || !missing.isEmpty else {
       throw CommandFailure.usage(
-        "name what to explain after the file: \(MapReference.help); or --price, --missing")
+        "name what to explain after the file: \(ExplainCommand.help); or --price, --missing")
     }
     for ref in refs { _ = try MapReference(ref) }
   }
@@ -102,7 +114,9 @@ struct ExplainCommand: ParsableCommand {
 
   /// The map, or that of a recipe.
   private func read(_ console: Console) throws -> ReadMap {
-    guard !input.isGenerated else { return try input.read(nil, console: console) }
+    guard !input.isGenerated, file != nil || !StandardStreams.isTerminal(.input) else {
+      return try input.read(nil, console: console)
+    }
     return try DiffInputs(
       reading: input.reading, console: console, holdsRows: false, hasContents: false
     ).read(file ?? "-").map

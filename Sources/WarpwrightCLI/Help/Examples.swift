@@ -103,6 +103,12 @@ enum Examples {
       "warpwright generate --seed 49 -T json -o - | warpwright fog 1 --hops 3 -T svg -o fog.svg",
       "warpwright generate --seed 50 -T json -o - | warpwright fog 1,200 --course -T edges -o -",
     ],
+    "explain": [
+      "warpwright explain --seed 7 warp:1-2 sector:200 --missing BUBBLE",
+      "warpwright generate --seed 7 -q -T json -o why.json && "
+        + "warpwright explain why.json formation:#3 --price 1:ore -o why.svg",
+      "printf '1 2\\n2 1\\n2 3\\n' | warpwright explain - sector:2",
+    ],
     "convert": [
       "warpwright generate --seed 51 -T json -o - | warpwright convert -T edges -o edges.txt",
       "warpwright generate --seed 52 -T json -o - | warpwright convert -T dot -o -",

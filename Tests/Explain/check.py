@@ -3,8 +3,8 @@
 
     Tests/Explain/check.py PROGRAM [SEED]
 
-Nothing here shares code with the program: ranks come from NumPy, graphs without a part from NetworkX,
-prices from the numbers of their explanation, and refusals are counted.
+Nothing here shares code with the program: ranks come from NumPy, graphs without a part from
+NetworkX, prices from the numbers of their explanation, and refusals are counted.
 """
 
 import os

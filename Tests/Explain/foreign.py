@@ -3,6 +3,7 @@
 import json
 
 import networkx
+
 from map import call, generate, subjects
 from removals import check_parts
 

@@ -1,6 +1,7 @@
 """Current prices from the numbers of their explanation, and the numbers from the map."""
 
 import networkx
+
 from map import generate, subjects
 
 MAPS = [

@@ -1,6 +1,7 @@
 """The graph without a link or a sector, as NetworkX finds it."""
 
 import networkx
+
 from map import generate, subjects
 
 SAMPLE = 20

@@ -168,7 +168,7 @@ struct FormationSite {
       && mainland.survivesWithout(nodes, warps, rings: 10, checkingZones: false)
   }
 
-  /// Records what became of an attempt, if that is wanted.
+  /// Records what became of an attempt, if attempts are recorded.
   mutating func note(_ attempt: FormationAttempt, _ refusal: FormationRefusal?) {
     guard warps.log != nil else { return }
     tallies[attempt.type, default: FormationTally()].note(refusal)

@@ -7,6 +7,7 @@ extension RegionCauses {
   /// Why there is a formation.
   ///
   /// - Parameter formation: A formation of the map, found again by type and sectors.
+  /// - Returns: The causes; none if the generated region has no such formation.
   func ofFormation(_ formation: SpecialFormation) -> [Explanation.Cause] {
     guard
       let made = region.formations.first(where: {

@@ -9,6 +9,7 @@ extension RegionCauses {
   ///   - good: The good.
   ///   - node: The sector of the station.
   ///   - answer: The explanation, whose role tells the rivals.
+  /// - Returns: The causes; none if the generated region has no station there.
   func ofPrice(_ good: TradeGood, at node: Int, _ answer: Explanation) -> [Explanation.Cause] {
     guard let wire = WireGood(slug: good.rawValue),
       let price = map.sites(in: index).price(of: wire, at: node)

@@ -8,6 +8,7 @@ extension RegionCauses {
   /// - Parameters:
   ///   - node: The sector of the station.
   ///   - faction: Its faction, as the map tells.
+  /// - Returns: The causes; none if the generated region has no station there.
   func ofStation(at node: Int, faction: String?) -> [Explanation.Cause] {
     guard let cause = map.sites(in: index).station(at: node) else { return [] }
     var causes = [choice(cause), stationClass(cause)]

@@ -11,6 +11,7 @@ extension RegionCauses {
   /// - Parameters:
   ///   - u: The node of one end.
   ///   - v: The node of the other end.
+  /// - Returns: The causes; none if the generated region has no such tunnel.
   func ofTunnel(_ u: Int, _ v: Int) -> [Explanation.Cause] {
     guard
       let index = region.tunnels.indices.first(where: {

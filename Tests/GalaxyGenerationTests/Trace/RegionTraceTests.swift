@@ -7,8 +7,8 @@ import Testing
 @testable import GalaxyGeneration
 
 @Suite struct RegionTraceTests {
-  /// A plan with some formations that hardly fit.
-  private func plans() throws -> [GalaxyPlan] {
+  /// Plans of all kinds of regions, some with formations that hardly fit.
+  static func plans() throws -> [GalaxyPlan] {
     let seed = TestSeed.draw()
     let small = try GenerationSettings(
       preset: .playerOwned, ["region.sectors": 120, "formations.BUBBLE": 6])
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func tracingChangesNoDraw() throws {
-    for plan in try plans() {
+    for plan in try Self.plans() {
       let (traced, plain) = (run(plan, isTraced: true), run(plan, isTraced: false))
       #expect(plain.trace == nil)
       #expect(traced.region.warps == plain.region.warps)
@@ -43,7 +43,7 @@ import Testing
 
   /// What was added and not removed again is the map, so that what is rolled back leaves no trace.
   @Test func changesMakeTheWarps() throws {
-    for plan in try plans() {
+    for plan in try Self.plans() {
       let run = run(plan, isTraced: true)
       let trace = try #require(run.trace)
       var links = 0
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func refusalsAndPlacedFormationsAreTheTries() throws {
-    for plan in try plans() {
+    for plan in try Self.plans() {
       let run = run(plan, isTraced: true)
       let trace = try #require(run.trace)
       for (type, tally) in trace.tallies {
@@ -80,22 +80,6 @@ import Testing
       for formation in run.region.formations where !formation.type.isIsland {
         let attempt = try #require(trace.attempt(for: formation))
         #expect(attempt.type == formation.type)
-      }
-    }
-  }
-
-  @Test func drawsAreThoseOfTheStages() throws {
-    for plan in try plans() {
-      let run = run(plan, isTraced: true)
-      let trace = try #require(run.trace)
-      let sectors = run.region.sectors
-      for node in 0..<run.sectorCount {
-        let draws = try #require(trace.draws(of: node, in: run.region))
-        let hazard = draws.hazard.map { draws.hazards.lowerBound + $0.value } ?? 0
-        #expect(Int(sectors.hazard[node]) == hazard)
-        let isOverlaid = sectors.type[node] == .nebula || sectors.type[node] == .anomaly
-        #expect(isOverlaid || sectors.type[node] == draws.drawnType)
-        #expect(sectors.flags[node].contains(.asteroids) == (draws.asteroids?.value == 0))
       }
     }
   }

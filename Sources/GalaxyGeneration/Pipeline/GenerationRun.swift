@@ -147,6 +147,7 @@ extension Galaxy {
     regions.append(run.region)
     warnings += run.warnings
     stepFaults += run.stepFaults
+    stepOutcomes += [run.lastStep].compactMap { $0 }
   }
 
   /// Adds what joins the regions, after all of them were added.

@@ -69,6 +69,11 @@ struct RegionDraft {
   var tallies: [FormationType: FormationTally] = [:]
   /// The attempts that made ``stamped``, if they are recorded.
   var attempts: [FormationAttempt] = []
+  /// The step that draws again, with what there was before; nil while the map is made for the first
+  /// time.
+  var step: DraftStep?
+  /// Why steps could not be done as the recipe asks.
+  var faults: [StepFault] = []
 
   init(plan: RegionPlan, settings: GenerationSettings, regionIndex: Int) {
     self.plan = plan

@@ -26,10 +26,11 @@ struct WarpLog: Sendable {
   }
 
   mutating func note(_ u: Int, _ v: Int, isAddition: Bool, degree: UInt8) {
+    if steps.isEmpty { steps.append(.kept) }
     entries.append(
       Entry(
         source: UInt32(truncatingIfNeeded: u), destination: UInt32(truncatingIfNeeded: v),
-        step: UInt32(truncatingIfNeeded: max(0, steps.count - 1)), isAddition: isAddition,
+        step: UInt32(truncatingIfNeeded: steps.count - 1), isAddition: isAddition,
         degree: degree))
   }
 

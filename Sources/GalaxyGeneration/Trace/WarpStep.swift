@@ -2,6 +2,8 @@ public import GalaxyModel
 
 /// A step of generation that adds or removes warps.
 public enum WarpStep: Hashable, Sendable {
+  /// Links of an earlier map that a step of a recipe keeps.
+  case kept
   /// The spanning forest of nearest neighbors.
   case forest
   /// A tree that the forest left is joined to another.

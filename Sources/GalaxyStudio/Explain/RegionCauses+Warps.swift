@@ -23,8 +23,17 @@ extension RegionCauses {
         causes.append(turning(change))
       }
     }
+    if !causes.contains(where: { $0.makes == true }) { causes.insert(byStep(u, v), at: 0) }
     if let latent = latency(u, v) { causes.append(latent) }
     return causes
+  }
+
+  /// A link that no stage of the last run made.
+  private func byStep(_ u: Int, _ v: Int) -> Explanation.Cause {
+    Explanation.Cause(
+      stage: "warps", step: "edit", makes: true, rule: "steps of the recipe change the finished map",
+      text: "a step of the recipe added it, or kept it from the map before",
+      numbers: [.init("from", .int(number(u))), .init("to", .int(number(v)))])
   }
 
   private func isLinked(_ u: Int, _ v: Int) -> Bool {
@@ -68,6 +77,7 @@ extension RegionCauses {
         stage: stage, step: step, makes: true, rule: rule, text: text, numbers: numbers)
     }
     switch change.step {
+    case .kept: return byStep(u, v)
     case .forest:
       return cause(
         "warps", "forest", "the shortest links that join two trees come first",

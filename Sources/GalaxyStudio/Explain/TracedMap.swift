@@ -20,7 +20,7 @@ final class TracedMap {
     var settings = try recipe.settings()
     try settings.check()
     try settings.readMask()
-    plan = GalaxyPlan(seed: recipe.seed ?? 0, settings: settings)
+    plan = try recipe.changed(GalaxyPlan(seed: recipe.seed ?? 0, settings: settings))
     (galaxy, traces) = GalaxyGenerator(plan: plan, scope: .rows).traceMap(progress: progress)
     self.threads = threads
   }
@@ -28,9 +28,8 @@ final class TracedMap {
   /// What decided about the stations of a region.
   func sites(in region: Int) -> SiteTrace {
     if let trace = sites[region] { return trace }
-    let seeder = GalaxySeeder(
-      settings: SeedingSettings(plan.settings, seed: plan.seed), threads: threads)
-    let trace = seeder.trace(galaxy, region: region)
+    let trace = GalaxySeeder(settings: plan.seeding, threads: threads)
+      .trace(galaxy, region: region)
     sites[region] = trace
     return trace
   }

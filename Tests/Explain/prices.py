@@ -16,17 +16,20 @@ def check_prices(program, numbers):
     count = 0
     for index, words in enumerate(MAPS):
         made = generate(program, f"{index}.json", *words, "--seed", numbers.randrange(10**6))
-        near = made.graph().to_undirected()
+        near = {}
+        graph = made.graph().to_undirected()
         stations = {row["sector_id"]: row["commodities"] for row in made.tables["stations"]}
         offers = [(sector, good) for sector, goods in stations.items() for good in goods]
         options = [word for sector, good in offers for word in ("--price", f"{sector}:{good}")]
         for (sector, good), entry in zip(offers, subjects(program, made.path, *options)):
-            check_price(near, stations, sector, good, entry)
+            if sector not in near:
+                near[sector] = networkx.single_source_shortest_path_length(graph, sector)
+            check_price(near[sector], stations, sector, good, entry)
             count += 1
     return count
 
 
-def check_price(near, stations, sector, good, entry):
+def check_price(hops, stations, sector, good, entry):
     line = stations[sector][good]
     numbers = {}
     for cause in entry["causes"]:
@@ -42,7 +45,6 @@ def check_price(near, stations, sector, good, entry):
         step, steps = numbers["step"], numbers["steps"]
         spread = low + (2 * width * step + steps) // (2 * steps) if steps else None
         assert spread in (None, line["current_price"]), f"{entry['ref']}: spread {spread}"
-    hops = networkx.single_source_shortest_path_length(near, sector)
     sellers = [other for other, goods in stations.items() if goods[good]["sells"]]
     if line["sells"]:
         rivals = sorted(

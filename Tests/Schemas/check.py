@@ -51,7 +51,8 @@ CASES = {
     "explain": [
         "explain terran.json warp:1-2 sector:17 formation:#1 station:1 planet:1/1 --json",
         "explain terran.json --price 1:ore --missing BUBBLE --missing LOST_SECTOR --json",
-        "explain edges.txt sector:1 --json",
+        "explain edges.txt sector:1 --invariant INV-25 --json",
+        "explain short.json --setting region.sectors --invariant INV-25 --json",
     ],
     "find": [
         "find player-owned --sectors 100 --seeds 1..9 --where bridges<9 --near 2 --stats --json",

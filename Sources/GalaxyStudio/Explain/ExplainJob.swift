@@ -70,7 +70,7 @@ public struct ExplainJob {
 /// What ``ExplainJob`` answers.
 public struct ExplainAnswer: Sendable {
   /// The explanations in the order of the subjects.
-  public let explanations: [Explanation]
+  public var explanations: [Explanation]
   /// The first difference of the map that its recipe makes, in words; nil if there is none.
   public let difference: String?
   /// Whether generating the map again makes another map.

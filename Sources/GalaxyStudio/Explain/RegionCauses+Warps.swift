@@ -31,7 +31,8 @@ extension RegionCauses {
   /// A link that no stage of the last run made.
   private func byStep(_ u: Int, _ v: Int) -> Explanation.Cause {
     Explanation.Cause(
-      stage: "warps", step: "edit", makes: true, rule: "steps of the recipe change the finished map",
+      stage: "warps", step: "edit", makes: true,
+      rule: "steps of the recipe change the finished map",
       text: "a step of the recipe added it, or kept it from the map before",
       numbers: [.init("from", .int(number(u))), .init("to", .int(number(v)))])
   }

@@ -4,6 +4,8 @@ import GalaxyAnalysis
 import GalaxyFormats
 import GalaxyModel
 import GalaxyRender
+import GalaxyRules
+import GalaxySettings
 import GalaxyStudio
 import MapEditing
 import Platform
@@ -36,6 +38,16 @@ struct ExplainCommand: ParsableCommand {
       "Tell what became of the formations of a type (repeatable).",
       valueName: "type"))
   var missing: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "Explain an invariant: what breaks it, and what would mend it (repeatable).",
+      valueName: "id,..."))
+  var invariant: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "Explain a setting: where its value comes from, and what it changed (repeatable).",
+      valueName: "key"))
+  var setting: [String] = []
   @Flag(help: "Print a JSON document.") var json = false
   @OptionGroup(title: "Picture") var picture: PictureOptions
   @OptionGroup var input: InputOptions
@@ -57,11 +69,15 @@ struct ExplainCommand: ParsableCommand {
     "sector:17, warp:12-40, warp:12>40, formation:#3, tunnel:5-90, station:17, planet:17/1, place:rylan"
 
   func validate() throws {
-    guard !refs.isEmpty || !price.isEmpty || !missing.isEmpty else {
+    let options = price + missing + invariant + setting
+    guard !refs.isEmpty || !options.isEmpty else {
       throw CommandFailure.usage(
-        "name what to explain after the file: \(ExplainCommand.help); or --price, --missing")
+        "name what to explain after the file: \(ExplainCommand.help); or --price, --missing, "
+          + "--invariant, --setting")
     }
     for ref in refs { _ = try MapReference(ref) }
+    _ = try VerifyCommand.ids(invariant)
+    for key in setting { _ = try ExplainCommand.definition(key) }
   }
 
   func run() throws {
@@ -73,7 +89,8 @@ struct ExplainCommand: ParsableCommand {
     let job = ExplainJob(map.galaxy, contents: contents)
     let subjects = try ExplainedWords(map.galaxy, contents: contents, source: name)
       .subjects(refs, prices: price, missing: missing, isTraced: job.recipe != nil)
-    let answer = try job.run(subjects, threads: common.threadCount) { console.progress($0) }
+    var answer = try job.run(subjects, threads: common.threadCount) { console.progress($0) }
+    answer.explanations += try invariants(of: map) + settings(of: map.galaxy, name)
     console.clearProgress()
     if json {
       try Report.write(json: answer.fieldValue, about: map.galaxy)
@@ -89,6 +106,37 @@ struct ExplainCommand: ParsableCommand {
       "the recipe of \(name) makes another map, which was changed or made by another version: "
         + difference)
     throw NegativeAnswer()
+  }
+
+  private func invariants(of map: ReadMap) throws -> [Explanation] {
+    let explainer = InvariantExplainer(map.galaxy, rows: map.rows)
+    return try (VerifyCommand.ids(invariant) ?? []).map { try explainer.explanation(of: $0) }
+  }
+
+  private func settings(of galaxy: Galaxy, _ name: String) throws -> [Explanation] {
+    guard !setting.isEmpty else { return [] }
+    guard let explainer = SettingExplainer(galaxy) else {
+      throw CommandFailure(
+        .badInput, "\(name): the map carries no recipe, which --setting needs")
+    }
+    return try setting.map { key in
+      try explainer.explanation(
+        of: ExplainCommand.definition(key), threads: common.threadCount)
+    }
+  }
+
+  /// The setting of a key.
+  private static func definition(_ key: String) throws(CommandFailure) -> SettingDefinition {
+    let found = SettingCatalog.definitions(matching: key)
+    guard found.count == 1, let setting = found.first else {
+      guard found.isEmpty else {
+        throw .usage("'\(key)' can be \(found.map(\.key).joined(separator: " or "))")
+      }
+      throw .usage(
+        "there is no setting '\(key)'"
+          + suggestion(for: key, in: SettingCatalog.all.map(\.key)))
+    }
+    return setting
   }
 
   /// Draws the surroundings of what is explained.
@@ -114,11 +162,13 @@ struct ExplainCommand: ParsableCommand {
 
   /// The map, or that of a recipe.
   private func read(_ console: Console) throws -> ReadMap {
+    // Rows are needed by invariants alone.
+    let holdsRows = !invariant.isEmpty
     guard !input.isGenerated, file != nil || !StandardStreams.isTerminal(.input) else {
-      return try input.read(nil, console: console)
+      return try input.read(nil, holdsRows: holdsRows, console: console)
     }
     return try DiffInputs(
-      reading: input.reading, console: console, holdsRows: false, hasContents: false
+      reading: input.reading, console: console, holdsRows: holdsRows, hasContents: false
     ).read(file ?? "-").map
   }
 }

@@ -58,6 +58,9 @@ struct CompletionSource {
     case "type,...": return labels(SectorType.self)
     case "type": return labels(FormationType.self)
     case "ref": return references
+    case "key":
+      return CompletionReply(
+        words: SettingCatalog.all.map { .init(text: $0.key, summary: $0.summary) })
     case "good": return labels(TradeGood.self)
     case "layers": return .words(MapLayer.allCases.map(\.rawValue) + ["all"])
     case "format": return .words(FormatCatalog.names())

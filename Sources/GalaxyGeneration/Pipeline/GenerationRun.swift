@@ -20,6 +20,8 @@ public struct GenerationRun: Sendable {
   var steps: [GalaxyStep]
   /// What there was before the stages from which steps draw again, by place in the pipeline.
   var checkpoints: [Int: RegionDraft] = [:]
+  /// What steps keep of stations and planets, in order.
+  public internal(set) var siteSteps: [SiteStep] = []
   /// Whether the digest of what each stage makes is recorded.
   public var recordsDigests = false
   /// What the stages have made, in the order of running, if that is recorded.
@@ -147,6 +149,7 @@ extension Galaxy {
     regions.append(run.region)
     warnings += run.warnings
     stepFaults += run.stepFaults
+    siteSteps += run.siteSteps
     stepOutcomes += [run.lastStep].compactMap { $0 }
   }
 

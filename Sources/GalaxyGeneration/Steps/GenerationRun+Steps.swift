@@ -28,8 +28,10 @@ extension GenerationRun {
         case .reroll(let pins, let releases):
           if !isDerived { derive() }
           isDerived = true
+          note(pins, step.number)
           drawAgain(step, keeping: pins, releases: releases, marks: marks)
         case .edit(let edits):
+          note(RegionPins(everythingOf: draft.region), step.number)
           edit(edits, step.number)
           isDerived = false
         }
@@ -41,6 +43,12 @@ extension GenerationRun {
     }
     if !isDerived { derive() }
     checkpoints = [:]
+  }
+
+  private mutating func note(_ pins: RegionPins, _ number: Int) {
+    siteSteps.append(
+      SiteStep(
+        number: number, region: draft.regionIndex, before: draft.region, pins: pins.sites))
   }
 
   private mutating func drawAgain(

@@ -2,6 +2,7 @@ import Determinism
 public import GalaxyGeneration
 import GalaxyModel
 import GalaxySettings
+import Platform
 
 /// A map with what is done to it, step by step: its base, steps, and undo.
 ///

@@ -94,7 +94,7 @@ public struct StepJob: Sendable {
     }
     var galaxy = map
     var rows = RowStore()
-    try GalaxySeeder(settings: plan.seeding, threads: threads).seed(&galaxy, into: &rows)
+    try GalaxySeeder(settings: plan.seeding(of: map, threads: threads), threads: threads).seed(&galaxy, into: &rows)
     let checked = try Verification.run(
       VerificationContext(galaxy, rows: rows), registry: invariants)
     return Made(map: map, galaxy: galaxy, rows: rows, failures: checked.failures)

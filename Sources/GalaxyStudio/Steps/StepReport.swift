@@ -1,5 +1,4 @@
 public import GalaxyAnalysis
-public import GalaxyGeneration
 public import GalaxyModel
 
 /// What a step made of a map, and what it means: `warpwright.step`.

@@ -230,7 +230,7 @@ let package = Package(
         "Criteria", "Determinism", "FileIO", "JSONText", "GalaxyCriteria", "GalaxyAnalysis",
         "GalaxyFormats",
         "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
-        "RowFormats",
+        "RowFormats", "GalaxyRules", "GalaxySeeding", "Platform",
       ]),
     .testTarget(
       name: "DeterminismTests",

@@ -12,8 +12,8 @@ struct IslandExit {
 /// Adds the exits of islands.
 struct IslandExits {
   let islands: [IslandPlan.Island]
-  /// What a step keeps of the first islands: an exit, or that there is none.
-  var kept: [IslandExit?] = []
+  /// What a step keeps: the exit of an island, or that it has none, by index.
+  var kept: [Int: IslandExit?] = [:]
   /// Sectors of the mainland where no new exit ends.
   var blocked: NodeSet?
 
@@ -37,7 +37,7 @@ struct IslandExits {
     var exits: [IslandExit?] = []
     for (index, island) in islands.enumerated() {
       var stream = draws.stream(UInt64(index))
-      if let own = kept.value(at: index) {
+      if let own = kept[index] {
         if let own, !site.warps.hasWarp(own.source, own.destination) {
           site.warps.addWarp(own.source, own.destination)
         }

@@ -14,6 +14,7 @@ extension Stage {
     let isNexus = plan.type == .centralNexus
     let types = draft.random.family("clusters/type")
     let kept = draft.keptClusterTypes
+    let given = GivenWarps(draft)
     var contested = kept.values.count { $0.type == .contested }
     var first = 1
     draft.region.clusters.reserveCapacity(sizes.count)
@@ -33,9 +34,11 @@ extension Stage {
         index == 0 || isNexus
         ? draft.settings[\.maxWarps]
         : kept[index]?.maxWarps ?? min(type.rules.maxWarps, draft.settings[\.maxWarps])
+      // No warp that is kept is cut; one exit above the cap is allowed.
+      let exits = (given?.mostExits(of: first - 1..<last) ?? 0) - 1
       var cluster = Cluster(
         ordinal: index + 1, name: isNexus ? ClusterCatalog.nexus[index].name : "",
-        type: type, firstSector: first, lastSector: last, maxWarps: cap)
+        type: type, firstSector: first, lastSector: last, maxWarps: max(cap, exits))
       cluster.recommendedShip = isNexus ? "any" : type.rules.recommendedShip
       if isNexus {
         cluster.warpStability = 0.95

@@ -13,6 +13,7 @@ extension Stage {
   ) { draft in
     var writer = FormationWriter(draft: draft)
     draft.region.formations = writer.rows()
+    draft.checkKeptFormations()
   }
 }
 

@@ -4,8 +4,8 @@ import GalaxyModel
 struct FormationKeeping {
   /// The number of each type that is kept.
   private var kept: [FormationType: Int] = [:]
-  /// The exits of kept islands, in the order of the islands.
-  private(set) var exits: [IslandExit?] = []
+  /// The exit of each kept island, or that it has none, by index of the island on the new map.
+  private(set) var exits: [Int: IslandExit?] = [:]
 
   /// The number of formations that are kept.
   var count: Int { kept.values.reduce(0, +) }
@@ -15,7 +15,14 @@ struct FormationKeeping {
   /// - Complexity: O(sectors near the formations).
   init(_ draft: inout RegionDraft, _ site: inout FormationSite) {
     guard let pins = draft.pins, let previous = draft.previous else { return }
-    exits = pins.islands.members.map { previous.islandExits.value(at: $0) ?? nil }
+    for index in pins.islands.members {
+      let before = previous.islands?.islands[index]
+      let place = draft.islands?.islands.firstIndex {
+        $0.type == before?.type && $0.nodes == before?.nodes
+      }
+      guard let place else { continue }
+      exits.updateValue(previous.islandExits.value(at: index) ?? nil, forKey: place)
+    }
     let places = FormationPlaces(previous)
     var place: [Int: Int] = [:]
     for index in pins.stamps.members {
@@ -59,19 +66,12 @@ struct FormationKeeping {
         return "sector \(door + 1), which leads into it, has one way to the capital only"
       }
     }
-    switch formation.type {
-    case .escapeHatch:
-      for source in formation.companions {
-        let hops = site.mainland.hops(
-          from: source, to: formation.anchor, besides: (source, formation.anchor), limit: 32,
-          site.warps)
-        if hops < 6 { return "its entry is \(hops) hops from it without the hatch, not 6" }
-      }
-    case .tunnel:
-      guard let second = formation.companions.first else { return nil }
-      let hops = site.hops(from: formation.anchor, to: second, besides: closed, limit: 6)
-      if hops < 6 { return "its mouths are \(hops) hops apart without it, not 6" }
-    default: break
+    guard formation.type == .escapeHatch else { return nil }
+    for source in formation.companions {
+      let hops = site.mainland.hops(
+        from: source, to: formation.anchor, besides: (source, formation.anchor), limit: 32,
+        site.warps)
+      if hops < 6 { return "its entry is \(hops) hops from it without the hatch, not 6" }
     }
     return nil
   }
@@ -99,23 +99,6 @@ extension FormationSite {
       if formation.interior.isEmpty { mainland.removeFromCore([formation.anchor]) }
     }
     return mainland.isCore[node]
-  }
-
-  /// Returns the hops between two sectors without some others, ignoring directions, at most `limit`.
-  mutating func hops(from start: Int, to end: Int, besides closed: Set<Int>, limit: Int) -> Int {
-    var reached = closed.union([start])
-    var front = [start]
-    for hops in 1..<max(2, limit) {
-      var next: [Int] = []
-      for node in front {
-        for other in mainland.neighbors(node, warps) where reached.insert(other).inserted {
-          if other == end { return hops }
-          next.append(other)
-        }
-      }
-      front = next
-    }
-    return limit
   }
 }
 

@@ -13,12 +13,22 @@ struct GivenWarps {
   /// The number of given two-way links.
   private(set) var twoWays = 0
 
-  /// Gathers what the pins of a draft ask for.
+  /// Gathers what the pins of a draft ask for; nil if there are none.
   ///
   /// - Complexity: O(sectors + warps).
   init?(_ draft: RegionDraft) {
     guard let pins = draft.pins, let previous = draft.previous, !pins.isEmpty else { return nil }
-    isClosed = (0..<draft.plan.sectorCount).map { pins.links.contains($0) }
+    self.init(previous, pins)
+  }
+
+  /// Gathers what pins ask for.
+  ///
+  /// - Parameters:
+  ///   - previous: The map before the step.
+  ///   - pins: What is kept.
+  /// - Complexity: O(sectors + warps).
+  init(_ previous: RegionDraft, _ pins: RegionPins) {
+    isClosed = (0..<previous.plan.sectorCount).map { pins.links.contains($0) }
     var owners = GivenSectors(previous, pins)
     for node in owners.closed { isClosed[node] = true }
     let warps = previous.warps
@@ -42,11 +52,13 @@ struct GivenWarps {
     }
   }
 
-  /// Whether no warp is given and no sector closed.
-  var isEmpty: Bool { pairs.isEmpty && !isClosed.contains(true) }
-
   /// The number of given links.
   var count: Int { twoWays + pairs.count(where: { !pairs.contains($0.reversed) }) }
+
+  /// Returns the most given warps out of a sector among some.
+  func mostExits(of nodes: Range<Int>) -> Int {
+    targets.isEmpty ? 0 : nodes.reduce(0) { max($0, targets[$1]?.count ?? 0) }
+  }
 
   /// Whether the link between two sectors is given, in either direction.
   func isGiven(_ u: Int, _ v: Int) -> Bool {

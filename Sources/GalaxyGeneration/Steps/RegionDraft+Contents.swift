@@ -91,12 +91,34 @@ extension RegionDraft {
   }
 }
 
+extension RegionDraft {
+  /// Notes which formations that are pinned themselves have another anchor now.
+  mutating func checkKeptFormations() {
+    guard let pins, let previous else { return }
+    for index in pins.formations.members {
+      let before = previous.region.formations[index]
+      let inside = Set(before.interior)
+      let turned = region.formations.contains {
+        $0.type == before.type && $0.anchor != before.anchor && !inside.isEmpty
+          && Set($0.interior) == inside && $0.name == before.name
+      }
+      if turned {
+        cannotKeep(
+          "formation:#\(index + 1)", in: "formations",
+          because: "\(before.name): its other end is nearer to the capital now")
+      }
+    }
+  }
+}
+
 extension SpecialFormation {
   /// Takes over name and order from what the formation was before a step; distances and counts are those
   /// of the new map.
+  ///
+  /// A passage begins at the mouth that is nearer to the capital, which may be the other one now.
   mutating func keep(_ before: SpecialFormation) {
     name = before.name
-    anchor = before.anchor
+    guard anchor == before.anchor else { return }
     interior = before.interior
     let fixed: Set<String> = Set(
       [FormationProperty.branching, .exitMouthSector, .gatewaySectors, .exitSector].map(\.rawValue))

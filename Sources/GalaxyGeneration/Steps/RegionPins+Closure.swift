@@ -80,16 +80,10 @@ extension RegionPins {
 
   // New formations and islands keep off what would lose a warp or a tunnel by them.
   private mutating func blockNeighbors(_ draft: RegionDraft) {
-    let warps = draft.region.warps
     for node in links.members { blocked.insert(node) }
-    for row in 0..<warps.count {
-      let (u, v) = (Int(warps.source[row]), Int(warps.destination[row]))
-      if links.contains(u) || links.contains(v) || self.warps.contains(SectorPair(u, v))
-        || self.warps.contains(SectorPair(v, u))
-      {
-        blocked.insert(u)
-        blocked.insert(v)
-      }
+    for (source, targets) in GivenWarps(draft, self).targets {
+      blocked.insert(source)
+      for target in targets { blocked.insert(target) }
     }
     for tunnel in tunnels {
       blocked.insert(tunnel.first)

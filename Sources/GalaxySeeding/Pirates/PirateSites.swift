@@ -11,13 +11,22 @@ struct PirateSites {
   /// Returns the holdings of a region, strongest first; only player-owned regions have any.
   ///
   /// - Complexity: O(candidates log candidates + holdings · candidates).
-  func holdings(_ random: RandomSource, keeping kept: KeptSites? = nil) -> [PirateHolding] {
+  ///
+  /// - Parameters:
+  ///   - random: Streams of the region.
+  ///   - kept: What a step keeps.
+  ///   - closed: Sectors where no holding may be.
+  func holdings(
+    _ random: RandomSource, keeping kept: KeptSites? = nil, besides closed: Set<Int> = []
+  ) -> [PirateHolding] {
     guard survey.region.type == .playerOwned else { return [] }
     var stream = random.stream(.pirateSites)
     let candidates = self.candidates()
     let score = candidates.map { self.score($0) * 1024 + stream.index(below: 1024) }
     var taken = SpacedNodes(survey, apart: survey.sectorCount < 200 ? 2 : 3)
-    var found = kept?.holdings ?? []
+    // Where the map no longer allows it, a holding is not kept.
+    let allowed = Set(candidates)
+    var found = (kept?.holdings ?? []).filter { allowed.contains($0.node) }
     for holding in found { _ = taken.take(holding.node) }
     var counts = PirateSites.counts(sectors: survey.sectorCount)
     for holding in found { counts[holding.tier.rawValue] -= 1 }
@@ -29,7 +38,8 @@ struct PirateSites {
         })
       var left = counts[tier.rawValue]
       for place in order
-      where left > 0 && !(kept?.stationNodes.contains(candidates[place]) ?? false)
+      where left > 0 && !closed.contains(candidates[place])
+        && !(kept?.holdingNodes.contains(candidates[place]) ?? false)
         && taken.take(candidates[place])
       {
         found.append(PirateHolding(tier: tier, node: candidates[place]))

@@ -51,11 +51,10 @@ struct StationPlanner {
   private mutating func keep() {
     guard let kept else { return }
     for node in kept.stationNodes {
-      guard let (site, _) = kept.stations[node] else {
+      guard var own = kept.stationSites[node] else {
         isAvoided[node] = true
         continue
       }
-      var own = site
       own.isKept = true
       taken[node] = true
       sites.append(own)

@@ -25,8 +25,7 @@ struct StationSeeder {
       world.stationAt[site.node] = Int32(index)
       world.contents.stationClass[site.node] = Int8(site.stationClass)
       world.contents.clusters[Int(world.region.sectors.cluster[site.node])].populatedSectors += 1
-      if let before = kept?.stations[site.node], site.isKept {
-        var station = before.row
+      if var station = kept?.stations[site.node], site.isKept {
         if kept?.drawsNames ?? false { station.name = naming.name(of: site) }
         world.stations.append(station)
         continue

@@ -6,8 +6,12 @@ import GalaxySettings
 public struct KeptSites: Sendable {
   /// Sectors whose station is kept, or which have none still.
   let stationNodes: Set<Int>
-  /// The kept stations, by node.
-  private(set) var stations: [Int: (site: StationSite, row: Station)] = [:]
+  /// The sites of kept stations, by node.
+  private(set) var stationSites: [Int: StationSite] = [:]
+  /// The rows of kept stations, by node; docks may keep their site and name alone.
+  private(set) var stations: [Int: Station] = [:]
+  /// Sectors whose pirates are kept, or which have none still.
+  let holdingNodes: Set<Int>
   /// The kept holdings of pirates.
   let holdings: [PirateHolding]
   /// Sectors whose planets are kept, or which have none still.
@@ -25,14 +29,21 @@ public struct KeptSites: Sendable {
 
   init(_ pins: SitePins, sites: RegionSites, world: RegionWorld) {
     drawsNames = pins.drawsNames
-    stationNodes = pins.stations
-    planetNodes = pins.planets.union(pins.singlePlanets.keys)
+    // Docks have fixed names.
+    let docks = pins.keepsNames ? sites.stations.filter(\.isAnchor).map(\.node) : []
+    let all = Set(0..<world.survey.sectorCount)
+    let own = pins.keepsAllStations ? all : pins.stations
+    stationNodes = own.union(docks)
+    let planetary = pins.keepsAllPlanets ? all : pins.planets
+    planetNodes = planetary.union(pins.singlePlanets.keys)
+    holdingNodes = pins.stations
     holdings = sites.holdings.filter { pins.stations.contains($0.node) }
     for site in sites.stations {
       guard let index = world.station(at: site.node) else { continue }
-      if pins.stations.contains(site.node) {
-        stations[site.node] = (site, world.stations[index])
-      } else if pins.keepsNames, !site.isAnchor {
+      if stationNodes.contains(site.node) { stationSites[site.node] = site }
+      if own.contains(site.node) {
+        stations[site.node] = world.stations[index]
+      } else if pins.keepsNames {
         stationNames[site.node] = world.stations[index].name
       }
     }
@@ -43,7 +54,7 @@ public struct KeptSites: Sendable {
       for position in 0..<count {
         let planet = world.planets[Int(first) + position]
         let isKept =
-          pins.planets.contains(node)
+          planetary.contains(node)
           || pins.singlePlanets[node]?.contains(position + 1) ?? false
         if isKept {
           planets[8 * node + position] = planet
@@ -56,7 +67,7 @@ public struct KeptSites: Sendable {
 
   /// The names that others may not have.
   var usedStationNames: Set<String> {
-    drawsNames ? [] : Set(stations.values.map(\.row.name)).union(stationNames.values)
+    drawsNames ? [] : Set(stations.values.map(\.name)).union(stationNames.values)
   }
 
   /// The names that other planets may not have.

@@ -16,12 +16,16 @@ struct RegionSites: Sendable {
     var survey = RegionSurvey(
       region, index: index, threads: context.threads, hasPorts: context.settings.isOn(.stations))
     let kept = context.kept(in: region)
+    let hasPirates = context.settings.isOn(.pirates)
+    let pirates = PirateSites(survey: survey)
+    // Pirates avoid stations: a black market would add a second lodging there. Stations avoid those of
+    // the region's own streams, so that other pirates do not move stations.
+    let usual = hasPirates ? pirates.holdings(context.streams(of: region), keeping: kept) : []
+    stations = StationPlanner.sites(&survey, avoiding: usual.map(\.node), context)
+    let random = context.streams(of: region, for: .pirates)
     holdings =
-      context.settings.isOn(.pirates)
-      ? PirateSites(survey: survey).holdings(
-        context.streams(of: region, for: .pirates), keeping: kept) : []
-    // Pirates avoid stations: a black market would add a second lodging there.
-    stations = StationPlanner.sites(&survey, avoiding: holdings.map(\.node), context)
+      random.variant == 0 || !hasPirates
+      ? usual : pirates.holdings(random, keeping: kept, besides: Set(stations.map(\.node)))
     self.survey = survey
     markBlackMarkets()
   }

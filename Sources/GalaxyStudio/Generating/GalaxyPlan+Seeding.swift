@@ -16,10 +16,16 @@ extension GalaxyPlan {
   public func seeding(of map: Galaxy, threads: Int = 1) -> SeedingSettings {
     var seeding = SeedingSettings(settings, seed: seed)
     seeding.set(changes.variants, in: regions)
+    var variants = changes.variants
     for step in changes.steps {
       let own = map.siteSteps.filter { $0.number == step.number }
+      let (old, new) = (variants, step.variants)
+      variants = new
       let pins = Dictionary(
-        uniqueKeysWithValues: own.map { (map.regions[$0.region].name, $0.pins) })
+        uniqueKeysWithValues: own.map { record in
+          let name = map.regions[record.region].name
+          return (name, record.pins.keepingUntouched(from: old[name], to: new[name]))
+        })
       var kept: [String: KeptSites] = [:]
       if pins.values.contains(where: { !$0.isEmpty }) {
         var before = map
@@ -37,6 +43,20 @@ extension GalaxyPlan {
       seeding.set(step.variants, in: regions)
     }
     return seeding
+  }
+}
+
+extension SitePins {
+  /// The pins with what stages that do not run again made.
+  fileprivate func keepingUntouched(
+    from old: StageVariants, to new: StageVariants
+  ) -> SitePins {
+    var pins = self
+    let isTouched = { (stage: SiteStage) in old[stage.rawValue] != new[stage.rawValue] }
+    if !old.hasSameMap(as: new) { return pins }
+    pins.keepsAllStations = !isTouched(.stations)
+    pins.keepsAllPlanets = pins.keepsAllStations && !isTouched(.planets)
+    return pins
   }
 }
 

@@ -6,6 +6,10 @@ public struct SitePins: Sendable, Equatable {
   public var planets: Set<Int> = []
   /// Single planets, by node and position from 1.
   public var singlePlanets: [Int: Set<Int>] = [:]
+  /// Whether all stations are kept, because no stage before or of them runs again.
+  public var keepsAllStations = false
+  /// Whether all planets are kept, because no stage before or of them runs again.
+  public var keepsAllPlanets = false
   /// Whether every name of a station or planet is kept.
   public var keepsNames = false
   /// Whether names are drawn again, also those of what is kept.
@@ -17,6 +21,7 @@ public struct SitePins: Sendable, Equatable {
   /// Whether nothing is kept.
   public var isEmpty: Bool {
     stations.isEmpty && planets.isEmpty && singlePlanets.isEmpty && !keepsNames
+      && !keepsAllStations && !keepsAllPlanets
   }
 }
 

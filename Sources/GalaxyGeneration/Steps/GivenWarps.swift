@@ -35,8 +35,9 @@ struct GivenWarps {
     for u in 0..<warps.nodeCount {
       for slot in 0..<warps.outDegree(u) {
         let v = warps.target(u, slot)
-        guard isClosed[u] || isClosed[v] || pins.warps.contains(SectorPair(u, v))
-          || owners.isDoor(u, v, warps)
+        guard
+          isClosed[u] || isClosed[v] || pins.warps.contains(SectorPair(u, v))
+            || owners.isDoor(u, v, warps)
         else { continue }
         targets[u, default: []].append(v)
         pairs.insert(SectorPair(u, v))

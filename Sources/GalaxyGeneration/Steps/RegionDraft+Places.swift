@@ -41,7 +41,8 @@ extension RegionDraft {
   func keptLocations() -> (nodes: [SpecialLocation: Int], closed: Set<Int>) {
     guard let pins, let previous else { return ([:], []) }
     var nodes: [SpecialLocation: Int] = [:]
-    for (location, node) in previous.region.specialLocations where pins.locations.contains(location) {
+    for (location, node) in previous.region.specialLocations where pins.locations.contains(location)
+    {
       nodes[location] = node
     }
     var closed: Set<Int> = []
@@ -85,6 +86,8 @@ extension RegionDraft {
 
   /// The number of the sector where a special location was before the step.
   func previousNumber(of location: SpecialLocation) -> Int? {
-    previous?.region.specialLocations.first { $0.location == location }.map { $0.node + 1 }
+    guard let pins, !pins.isEmpty else { return nil }
+    return previous?.region.specialLocations.first { $0.location == location }
+      .map { $0.node + 1 }
   }
 }

@@ -31,7 +31,8 @@ struct StationSeeder {
         continue
       }
       var stream = family.stream(UInt64(site.node))
-      var station = station(at: site, name: kept?.stationNames[site.node] ?? naming.name(of: site), in: world)
+      var station = station(
+        at: site, name: kept?.stationNames[site.node] ?? naming.name(of: site), in: world)
       station.size = site.isAnchor ? 8 : stream.int(in: 4...7)
       station.stock = stock(of: site, &stream)
       world.stations.append(station)

@@ -5,6 +5,8 @@ import GalaxySeeding
 import GalaxySettings
 import MapEditing
 import RowFormats
+import GraphKit
+import Synchronization
 
 /// Makes a map before and after its last steps, and reports what they made of it.
 public struct StepJob: Sendable {
@@ -57,10 +59,24 @@ public struct StepJob: Sendable {
   public func run(
     threads: Int = 1, progress: (String) -> Void = { _ in }
   ) throws -> (made: Made, report: StepReport) {
-    progress("making the map before the step")
-    let old = try make(before, threads)
-    return try run(from: old, threads: threads, progress: progress)
+    progress("making the map before and after the step")
+    let results = Mutex<[Int: Result<Made, any Error>]>([:])
+    Shards.run(count: 2, threads: threads, stack: Self.stack) { next in
+      while let place = next() {
+        let made = Result { try make(place == 0 ? before : after, max(1, threads / 2)) }
+        results.withLock { $0[place] = made }
+      }
+    }
+    let made = results.withLock { $0 }
+    guard let old = try made[0]?.get(), let new = made[1] else {
+      return try run(from: try make(before, threads), threads: threads, progress: progress)
+    }
+    try check(old)
+    return (try new.get(), try report(old, try new.get()))
   }
+
+  /// The bytes of the stack of a thread that makes a map.
+  private static let stack = 8 << 20
 
   /// Makes and checks the map after the steps.
   ///
@@ -96,7 +112,8 @@ public struct StepJob: Sendable {
     }
     var galaxy = map
     var rows = RowStore()
-    try GalaxySeeder(settings: plan.seeding(of: map, threads: threads), threads: threads).seed(&galaxy, into: &rows)
+    try GalaxySeeder(settings: plan.seeding(of: map, threads: threads), threads: threads).seed(
+      &galaxy, into: &rows)
     let checked = try Verification.run(
       VerificationContext(galaxy, rows: rows), registry: invariants)
     return Made(map: map, galaxy: galaxy, rows: rows, failures: checked.failures)

@@ -1,4 +1,5 @@
 import Determinism
+import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
 import GalaxySettings

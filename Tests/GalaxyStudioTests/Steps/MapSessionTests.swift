@@ -1,8 +1,10 @@
 import Determinism
 import FileIO
+import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
 import GalaxySettings
+import Platform
 import Testing
 
 @testable import GalaxyStudio

@@ -45,6 +45,11 @@ let package = Package(
       name: "WarpMap",
       dependencies: ["GraphKit", "GalaxyModel"]),
 
+    // References to parts of a map, and the language of edits by hand.
+    .target(
+      name: "MapEditing",
+      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "Platform"]),
+
     // The language of conditions on maps; it knows words, types, and units, but no galaxy.
     .target(name: "Criteria", dependencies: ["Platform"]),
 
@@ -61,7 +66,9 @@ let package = Package(
       ]),
     .target(
       name: "GalaxyAnalysis",
-      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "Platform"]),
+      dependencies: [
+        "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "MapEditing", "Platform",
+      ]),
     // What must be true of the rows of all tables; the judge of seeding.
     .target(
       name: "GalaxyRules",
@@ -146,7 +153,7 @@ let package = Package(
       name: "GalaxyStudio",
       dependencies: [
         "Criteria", "GalaxyCriteria", "Determinism", "WarpMap", "GraphKit", "GalaxyModel",
-        "GalaxySettings", "GalaxyGeneration",
+        "GalaxySettings", "GalaxyGeneration", "MapEditing",
         "GalaxySeeding", "GalaxyAnalysis", "PlaceNaming", "Platform", "FileIO", "JSONText",
         "GraphFormats",
         "RowFormats", "GalaxyFormats",
@@ -156,7 +163,7 @@ let package = Package(
       dependencies: [
         "Criteria", "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings",
         "GalaxyGeneration", "GalaxySeeding", "GalaxyAnalysis", "GalaxyCriteria", "GalaxyRules",
-        "GalaxyStudio", "FileIO", "JSONText",
+        "GalaxyStudio", "FileIO", "JSONText", "MapEditing",
         "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .target(
@@ -171,7 +178,7 @@ let package = Package(
       name: "WarpwrightCLI",
       dependencies: [
         "CSignals", "CThreads", "Criteria", "Determinism", "GraphKit", "GalaxyModel",
-        "GalaxySettings",
+        "GalaxySettings", "MapEditing",
         "GalaxyGeneration", "GalaxyAnalysis", "GalaxyCriteria", "GalaxyRules", "GalaxyGraphviz",
         "GalaxyRender",
         "GalaxyDatabase", "GalaxyStudio", "Platform", "FileIO", "JSONText", "GraphFormats",
@@ -205,6 +212,9 @@ let package = Package(
       dependencies: ["GalaxyAnalysis", "GalaxySettings", "GalaxyTestSupport", "SettingDraws"],
       path: "Tests/Soak"),
     .testTarget(
+      name: "MapEditingTests",
+      dependencies: ["MapEditing", "GalaxyModel", "WarpMap", "Platform", "GalaxyTestSupport"]),
+    .testTarget(
       name: "CriteriaTests",
       dependencies: ["Criteria", "GalaxyTestSupport"]),
     .testTarget(
@@ -220,7 +230,7 @@ let package = Package(
         "Criteria", "Determinism", "FileIO", "JSONText", "GalaxyCriteria", "GalaxyAnalysis",
         "GalaxyFormats",
         "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
-        "RowFormats",
+        "RowFormats", "GalaxyRules", "GalaxySeeding", "Platform",
       ]),
     .testTarget(
       name: "DeterminismTests",
@@ -255,8 +265,8 @@ let package = Package(
     .testTarget(
       name: "GalaxyAnalysisTests",
       dependencies: [
-        "GalaxyAnalysis", "GalaxyRules", "GalaxyModel", "GraphKit", "WarpMap", "GalaxyTestSupport",
-        "WarpwrightTesting",
+        "GalaxyAnalysis", "GalaxyRules", "GalaxyModel", "GraphKit", "MapEditing", "WarpMap",
+        "GalaxyTestSupport", "WarpwrightTesting",
       ]),
     .testTarget(
       name: "FileIOTests",

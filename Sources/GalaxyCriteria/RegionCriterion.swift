@@ -13,6 +13,8 @@ public struct RegionCriterion: Sendable {
   public let region: String?
   /// The criterion as it was written, without the region.
   public let text: String
+  /// The criterion as it was written, with the region.
+  public var word: String { (region.map { "\($0):" } ?? "") + text }
   /// The criterion in the form in which it is evaluated.
   public let program: CriteriaProgram
 

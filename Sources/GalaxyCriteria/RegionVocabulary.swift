@@ -7,13 +7,23 @@ public enum RegionVocabulary {
   /// - Parameters:
   ///   - sectors: The number of its sectors, for estimates of cost.
   ///   - adoptsEmergent: Whether formations that arose by chance are declared, which is known later.
+  ///   - isWhole: Whether it is about a whole galaxy, whose gates are known later than its warps.
   /// - Returns: The vocabulary that ``RegionSubject`` answers for.
-  public static func words(sectors: Int, adoptsEmergent: Bool = false) -> CriteriaVocabulary {
+  public static func words(
+    sectors: Int, adoptsEmergent: Bool = false, isWhole: Bool = false
+  ) -> CriteriaVocabulary {
     var words = CriteriaVocabulary(
       domains: RegionDomain.all, figures: RegionFigure.all.map(\.declaration),
       functions: RegionFunction.all.map(\.declaration),
       sets: RegionSet.all.map { $0.declaration(sectors: sectors) })
-    if adoptsEmergent { words.raise(to: CriteriaLevel.map.rawValue) }
+    let later = CriteriaLevel.map.rawValue
+    if adoptsEmergent { words.raiseFormations(to: later) }
+    if isWhole {
+      // What follows from the plan alone is known before.
+      let early = Set(words.figures.filter { $0.level == CriteriaLevel.plan.rawValue }.map(\.name))
+      words.raise(
+        to: later, figures: { !early.contains($0) }, functions: { _ in true }, sets: { _ in true })
+    }
     return words
   }
 
@@ -47,22 +57,33 @@ extension RegionVocabulary {
 
 extension CriteriaVocabulary {
   /// Raises the level of everything that reads declared formations.
-  fileprivate mutating func raise(to level: Int) {
+  fileprivate mutating func raiseFormations(to level: Int) {
+    raise(
+      to: level, figures: { RegionFigure.formationNames.contains($0) },
+      functions: { RegionFunction.formationNames.contains($0) },
+      sets: { RegionSet.formationNames.contains($0) })
+  }
+
+  /// Raises the level of the words with some names.
+  fileprivate mutating func raise(
+    to level: Int, figures isFigure: (String) -> Bool, functions isFunction: (String) -> Bool,
+    sets isSet: (String) -> Bool
+  ) {
     figures = figures.map { figure in
-      guard RegionFigure.formationNames.contains(figure.name) else { return figure }
+      guard isFigure(figure.name) else { return figure }
       return Figure(
         name: figure.name, type: figure.type, level: max(level, figure.level), cost: figure.cost,
         summary: figure.summary)
     }
     functions = functions.map { function in
-      guard RegionFunction.formationNames.contains(function.name) else { return function }
+      guard isFunction(function.name) else { return function }
       return Function(
         name: function.name, member: function.member, parameters: function.parameters,
         type: function.type, level: max(level, function.level), cost: function.cost,
         summary: function.summary, reading: function.reading)
     }
     sets = sets.map { set in
-      guard RegionSet.formationNames.contains(set.name) else { return set }
+      guard isSet(set.name) else { return set }
       return ElementSet(
         name: set.name, attributes: set.attributes, place: set.place,
         level: max(level, set.level), estimate: set.estimate)

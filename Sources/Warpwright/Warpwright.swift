@@ -14,5 +14,6 @@
 @_exported public import GraphFormats
 @_exported public import GraphKit
 @_exported public import JSONText
+@_exported public import MapEditing
 @_exported public import RowFormats
 @_exported public import WarpMap

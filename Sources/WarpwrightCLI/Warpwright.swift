@@ -18,7 +18,8 @@ struct Warpwright: ParsableCommand {
       CommandGroup(
         name: "Make",
         subcommands: [
-          GenerateCommand.self, FindCommand.self, SurveyCommand.self, MergeCommand.self,
+          GenerateCommand.self, RerollCommand.self, FindCommand.self, SurveyCommand.self,
+          MergeCommand.self,
         ]),
       CommandGroup(
         name: "Look", subcommands: [InspectCommand.self, RenderCommand.self, AnalyzeCommand.self]),
@@ -26,7 +27,7 @@ struct Warpwright: ParsableCommand {
         name: "Ask",
         subcommands: [
           CourseCommand.self, NearestCommand.self, TradeCommand.self, TrapsCommand.self,
-          ChokesCommand.self, StartsCommand.self, FogCommand.self,
+          ChokesCommand.self, StartsCommand.self, FogCommand.self, ExplainCommand.self,
         ]),
       CommandGroup(
         name: "Check",

@@ -3,19 +3,13 @@
 import re
 
 from browser import settle
+from luminance import LUMINANCE
 from maps import expect
 
-CONTRAST = """() => {
-  const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const rgb = color => {
-    pen.clearRect(0, 0, 1, 1);
-    pen.fillStyle = color;
-    pen.fillRect(0, 0, 1, 1);
-    return [...pen.getImageData(0, 0, 1, 1).data];
-  };
-  const linear = v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
-  const light = c => 0.2126 * linear(c[0] / 255) + 0.7152 * linear(c[1] / 255)
-    + 0.0722 * linear(c[2] / 255);
+CONTRAST = (
+    "() => {"
+    + LUMINANCE
+    + """
   const ground = e => {
     for (; e; e = e.parentElement) {
       const c = rgb(getComputedStyle(e).backgroundColor);
@@ -34,6 +28,7 @@ CONTRAST = """() => {
   }
   return faults;
 }"""
+)
 
 NAMELESS = """() => {
   const isNamed = e => e.textContent.trim() || e.getAttribute('aria-label')

@@ -1,18 +1,12 @@
 """Pages of surveys on phones and desks, in both themes."""
 
+from luminance import LUMINANCE
 from maps import expect, run
 
-MEASURES = """() => {
-  const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const rgb = color => {
-    pen.clearRect(0, 0, 1, 1);
-    pen.fillStyle = color;
-    pen.fillRect(0, 0, 1, 1);
-    return [...pen.getImageData(0, 0, 1, 1).data];
-  };
-  const linear = v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
-  const light = c => 0.2126 * linear(c[0] / 255) + 0.7152 * linear(c[1] / 255)
-    + 0.0722 * linear(c[2] / 255);
+MEASURES = (
+    "() => {"
+    + LUMINANCE
+    + """
   const ground = light(rgb(getComputedStyle(document.querySelector('figure')).backgroundColor));
   const texts = [...document.querySelectorAll('svg.survey text')];
   const ratio = e => {
@@ -35,6 +29,7 @@ MEASURES = """() => {
       a => document.querySelector(a.getAttribute('href'))),
   };
 }"""
+)
 
 
 def surveys_fit(browser, folder):

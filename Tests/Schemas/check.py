@@ -48,6 +48,12 @@ CASES = {
         "fog terran.json 1,250 --course --json",
         "fog apart.txt 1,3 --course --json",
     ],
+    "explain": [
+        "explain terran.json warp:1-2 sector:17 formation:#1 station:1 planet:1/1 --json",
+        "explain terran.json --price 1:ore --missing BUBBLE --missing LOST_SECTOR --json",
+        "explain edges.txt sector:1 --invariant INV-25 --json",
+        "explain short.json --setting region.sectors --invariant INV-25 --json",
+    ],
     "find": [
         "find player-owned --sectors 100 --seeds 1..9 --where bridges<9 --near 2 --stats --json",
         "find player-owned --sectors 100 --seeds 1..9 --where any(sectors:station==1) --by links "
@@ -74,6 +80,11 @@ CASES = {
         "reproduce terran.json --json --upgrade",
         "reproduce staged/manifest.json --json",
         "reproduce forged/manifest.json --json",
+    ],
+    "step": [
+        "reroll terran.json --stages nebulae --pin cluster:3 -T json -o other.json --json",
+        "reroll terran.json --only cluster:2 -T dot -o only.dot --json --release",
+        "reroll terran.json --stages warps --count 2 --by links -T dot -o variants/ --json",
     ],
     "inspect": ["inspect terran.json --json", "inspect edges.txt --json", "recipe.json5 --json"],
     "invariants": ["verify --list --json"],

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ExitStatusTests {
   /// What is wrong with the call, and what the one line about it contains.
   @Test(arguments: [
-    ("genrate", "did you mean 'generate'"), ("explain", "no command"),
+    ("genrate", "did you mean 'generate'"), ("elucidate", "no command"),
     ("generate terrain", "there is no preset 'terrain'"),
     ("generate sandbx", "did you mean 'sandbox'"),
     ("generate --sectors 500", "Terran Space has 300 sectors"),

@@ -1,5 +1,5 @@
 /// A checked expression: names are indexes of the vocabulary, units agree.
-indirect enum CriteriaNode: Sendable {
+indirect enum CriteriaNode: Equatable, Sendable {
   case constant(CriteriaValue)
   case figure(Int, indexes: [Int], level: Int)
   case function(Int, [CriteriaInput], level: Int)
@@ -17,7 +17,7 @@ indirect enum CriteriaNode: Sendable {
 }
 
 /// An attribute of the current element of a set.
-struct CriteriaPlaceInSet: Sendable {
+struct CriteriaPlaceInSet: Equatable, Sendable {
   let attribute: Int
   let set: Int
   /// The nesting of the set, from 0.
@@ -25,7 +25,7 @@ struct CriteriaPlaceInSet: Sendable {
 }
 
 /// A set with its filter.
-struct CriteriaSelection: Sendable {
+struct CriteriaSelection: Equatable, Sendable {
   let set: Int
   let slot: Int
   let level: Int
@@ -35,7 +35,7 @@ struct CriteriaSelection: Sendable {
 }
 
 /// A checked argument.
-enum CriteriaInput: Sendable {
+enum CriteriaInput: Equatable, Sendable {
   case value(CriteriaNode)
   case label(Int)
   case text(String)

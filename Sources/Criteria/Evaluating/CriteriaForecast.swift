@@ -39,9 +39,7 @@ struct CriteriaForecast {
     case .constant(.number(let number)): CriteriaInterval(number)
     case .figure(let index, let indexes, _): bounds.range(figure: index, indexes: indexes)
     case .function(let index, let inputs, _):
-      bounds.range(
-        function: index,
-        labels: inputs.map { if case .label(let label) = $0 { label } else { nil } })
+      bounds.range(function: index, arguments: inputs.map { argument($0) })
     case .attribute(let place, _, _): bounds.range(attribute: place.attribute, set: place.set)
     case .local(let index): range(of: locals[index])
     case .negation(let operand):
@@ -50,6 +48,14 @@ struct CriteriaForecast {
       CriteriaInterval.calculate(symbol, range(of: left), range(of: right))
     case .over(let aggregate, let selection, let body): range(aggregate, selection, body)
     case .constant, .comparison, .not, .and, .or: .anything
+    }
+  }
+
+  private func argument(_ input: CriteriaInput) -> CriteriaBoundArgument {
+    switch input {
+    case .label(let label): .label(label)
+    case .value(let node): .range(range(of: node))
+    case .text, .set: .other
     }
   }
 
@@ -65,13 +71,19 @@ struct CriteriaForecast {
     }
   }
 
-  /// The number of elements that a filter `attribute == LABEL` lets through.
+  /// The number of elements that a filter `attribute == LABEL`, `flag`, or `not flag` lets through.
   private func labeled(_ selection: CriteriaSelection) -> CriteriaInterval? {
-    guard
-      case .comparison(.equal, .attribute(let place, _, _), .constant(.number(let label)))? =
-        selection.filter, place.slot == selection.slot
-    else { return nil }
-    return bounds.range(set: selection.set, attribute: place.attribute, label: label)
+    func known(_ place: CriteriaPlaceInSet, _ label: Double) -> CriteriaInterval? {
+      guard place.slot == selection.slot else { return nil }
+      return bounds.range(set: selection.set, attribute: place.attribute, label: label)
+    }
+    switch selection.filter {
+    case .comparison(.equal, .attribute(let place, _, _), .constant(.number(let label))):
+      return known(place, label)
+    case .attribute(let place, _, _): return known(place, 1)
+    case .not(.attribute(let place, _, _)): return known(place, 0)
+    default: return nil
+    }
   }
 
   private func truth(
@@ -126,17 +138,25 @@ extension CriteriaProgram {
     public let reason: String
   }
 
-  /// Finds the conjuncts that are the same for all subjects.
+  /// Finds the conjuncts that are the same for all subjects, and those that others exclude.
   ///
   /// - Parameter bounds: What is known of the values.
-  /// - Returns: The conjuncts that always or never hold, in their order.
-  /// - Complexity: O(size of the text).
+  /// - Returns: The conjuncts that always hold, or never together with those before them, in order.
+  /// - Complexity: O(size of the text + conjuncts²).
   public func forecasts(_ bounds: any CriteriaBounds) -> [Forecast] {
     let forecast = CriteriaForecast(bounds: bounds, locals: locals)
+    var demands = CriteriaDemands(forecast)
     return conjuncts.indices.compactMap { index in
       let conjunct = conjuncts[index]
+      let rival = demands.add(conjunct)
       switch forecast.truth(of: conjunct.node) {
-      case .open: return nil
+      case .open:
+        return rival.map { rival in
+          let isOwn = rival == conjunct.text
+          return Forecast(
+            conjunct: index, isTrue: false,
+            reason: isOwn ? "its limits exclude each other" : "'\(rival)' excludes it")
+        }
       case .yes: return Forecast(conjunct: index, isTrue: true, reason: "")
       case .no:
         return Forecast(

@@ -58,6 +58,13 @@ public struct CriteriaInterval: Hashable, Sendable {
       low, high, mayBeUndefined: isOpen || left.mayBeUndefined || right.mayBeUndefined)
   }
 
+  /// What both ranges have in common.
+  func narrowed(to other: CriteriaInterval) -> CriteriaInterval {
+    CriteriaInterval(
+      Swift.max(low, other.low), Swift.min(high, other.high),
+      mayBeUndefined: mayBeUndefined && other.mayBeUndefined)
+  }
+
   /// The truth of a comparison of two ranges.
   static func compare(
     _ comparison: CriteriaComparison, _ left: CriteriaInterval, _ right: CriteriaInterval
@@ -83,17 +90,28 @@ public struct CriteriaInterval: Hashable, Sendable {
   }
 }
 
+/// An argument of a function as far as it is known before there is a subject.
+public enum CriteriaBoundArgument: Hashable, Sendable {
+  /// A label, by its index.
+  case label(Int)
+  /// A number or place in a range.
+  case range(CriteriaInterval)
+  /// A text or a set.
+  case other
+}
+
 /// What is known of the values of a vocabulary before there is a subject.
 ///
 /// The ranges must be safe: no subject may have a value outside of them.
 public protocol CriteriaBounds {
   /// Returns the range of a figure.
   func range(figure: Int, indexes: [Int]) -> CriteriaInterval
-  /// Returns the range of a function; labels among its arguments are given, other arguments are nil.
-  func range(function: Int, labels: [Int?]) -> CriteriaInterval
+  /// Returns the range of a function.
+  func range(function: Int, arguments: [CriteriaBoundArgument]) -> CriteriaInterval
   /// Returns the range of the number of elements of a set.
   func range(set: Int) -> CriteriaInterval
-  /// Returns the range of the number of elements whose attribute has a label; nil if nothing is known.
+  /// Returns the range of the number of elements whose attribute has a label, 1 for true and 0 for
+  /// false; nil if nothing is known.
   func range(set: Int, attribute: Int, label: Double) -> CriteriaInterval?
   /// Returns the range of an attribute of the elements of a set.
   func range(attribute: Int, set: Int) -> CriteriaInterval

@@ -73,6 +73,17 @@ enum CriteriaComparison: String, Sendable {
 
   /// Whether labels, texts, and truth values can be compared with it.
   var isEquality: Bool { self == .equal || self == .different }
+
+  /// The comparison that holds when its sides change places.
+  var mirrored: CriteriaComparison {
+    switch self {
+    case .less: .greater
+    case .atMost: .atLeast
+    case .greater: .less
+    case .atLeast: .atMost
+    case .equal, .different: self
+    }
+  }
 }
 
 /// What is computed over the elements of a set.

@@ -14,14 +14,6 @@ public enum NameMatch: CaseIterable, Sendable {
   case kind
   /// The beginning of a name of a sector or formation.
   case beginning
-
-  /// Returns a name in lower case, with blanks for the marks that stand for them.
-  ///
-  /// - Parameter name: A name.
-  /// - Returns: The form in which names are compared.
-  public static func plain(_ name: String) -> String {
-    String(name.lowercased().map { $0 == "_" || $0 == "-" ? " " : $0 })
-  }
 }
 
 extension Region {
@@ -38,21 +30,21 @@ extension Region {
     case .sector: return nodes(called: name).map { ($0, sectorLabel($0)) }
     case .formation: return anchors { $0.name == name }
     case .sectorInAnyCase:
-      let wanted = NameMatch.plain(name)
-      return labeledNodes.filter { NameMatch.plain($0.name) == wanted }
+      let wanted = LabelWord.plain(name)
+      return labeledNodes.filter { LabelWord.plain($0.name) == wanted }
     case .formationInAnyCase:
-      let wanted = NameMatch.plain(name)
-      return anchors { NameMatch.plain($0.name) == wanted }
+      let wanted = LabelWord.plain(name)
+      return anchors { LabelWord.plain($0.name) == wanted }
     case .kind:
-      let wanted = NameMatch.plain(name)
-      let located = specialLocations.filter { NameMatch.plain($0.location.rawValue) == wanted }
+      let wanted = LabelWord.plain(name)
+      let located = specialLocations.filter { LabelWord.plain($0.location.rawValue) == wanted }
         .map { ($0.node, sectorLabel($0.node)) }
-      return distinct(located + anchors { NameMatch.plain($0.type.rawValue) == wanted })
+      return distinct(located + anchors { LabelWord.plain($0.type.rawValue) == wanted })
     case .beginning:
-      let wanted = NameMatch.plain(name)
+      let wanted = LabelWord.plain(name)
       return distinct(
-        labeledNodes.filter { NameMatch.plain($0.name).hasPrefix(wanted) }
-          + anchors { NameMatch.plain($0.name).hasPrefix(wanted) })
+        labeledNodes.filter { LabelWord.plain($0.name).hasPrefix(wanted) }
+          + anchors { LabelWord.plain($0.name).hasPrefix(wanted) })
     }
   }
 

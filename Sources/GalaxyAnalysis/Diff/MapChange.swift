@@ -9,9 +9,9 @@ public struct FieldChange: Sendable, Equatable {
   /// The value in the second map; null if it has none.
   public let b: FieldValue
 
-  /// Creates a difference, nil if both values are the same.
+  /// Creates a difference, nil if both values are the same; 1 and 1.0 are.
   init?(_ key: String, _ a: FieldValue, _ b: FieldValue) {
-    guard a != b else { return nil }
+    guard a != b, a.numberValue == nil || a.numberValue != b.numberValue else { return nil }
     (self.key, self.a, self.b) = (key, a, b)
   }
 }

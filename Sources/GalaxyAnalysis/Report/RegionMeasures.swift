@@ -8,7 +8,7 @@ public import WarpMap
 public final class RegionMeasures {
   /// The graph that is measured.
   public let warps: WarpGraph
-  private var region: Region
+  private var subject: Subject
   private let threads: Int
 
   /// Prepares the measures of a region.
@@ -18,9 +18,21 @@ public final class RegionMeasures {
   ///   - threads: The maximum number of threads; no figure depends on it.
   /// - Complexity: O(V + E) time and space.
   public init(_ region: Region, threads: Int = 1) {
-    self.region = region
+    subject = .region(region)
     self.threads = threads
     warps = WarpGraph(region)
+  }
+
+  /// Prepares the measures of a whole galaxy: the warps of all regions with tunnels and gates.
+  ///
+  /// - Parameters:
+  ///   - galaxy: The galaxy.
+  ///   - threads: The maximum number of threads; no figure depends on it.
+  /// - Complexity: O(V + E) time and space.
+  public init(joining galaxy: Galaxy, threads: Int = 1) {
+    subject = .galaxy(galaxy)
+    self.threads = threads
+    warps = WarpGraph(joining: galaxy)
   }
 
   // MARK: Graphs
@@ -93,7 +105,7 @@ public final class RegionMeasures {
   public var detection: Detection {
     if let knownDetection { return knownDetection }
     let context = FormationContext(
-      warps, places: FormationPlaces(region), reversed: reversed, links: undirected)
+      warps, places: subject.places, reversed: reversed, links: undirected)
     let detection = FormationDetector(context).detect()
     knownDetection = detection
     return detection
@@ -102,8 +114,34 @@ public final class RegionMeasures {
   /// Goes on with a region that has the same warps and possibly more formations.
   ///
   /// - Parameter region: The region, in a later state.
-  public func take(_ region: Region) {
-    if region.formations.count != self.region.formations.count { knownDetection = nil }
-    self.region = region
+  public func take(_ region: Region) { take(.region(region)) }
+
+  /// Goes on with a whole galaxy that has the same warps and possibly more formations.
+  ///
+  /// - Parameter galaxy: The galaxy, in a later state.
+  public func take(joining galaxy: Galaxy) { take(.galaxy(galaxy)) }
+
+  private func take(_ subject: Subject) {
+    if subject.formationCount != self.subject.formationCount { knownDetection = nil }
+    self.subject = subject
+  }
+
+  /// What is measured, with what it declares.
+  private enum Subject {
+    case region(Region), galaxy(Galaxy)
+
+    var formationCount: Int {
+      switch self {
+      case .region(let region): region.formations.count
+      case .galaxy(let galaxy): galaxy.regions.reduce(0) { $0 + $1.formations.count }
+      }
+    }
+
+    var places: FormationPlaces {
+      switch self {
+      case .region(let region): FormationPlaces(region)
+      case .galaxy(let galaxy): FormationPlaces(joining: galaxy)
+      }
+    }
   }
 }

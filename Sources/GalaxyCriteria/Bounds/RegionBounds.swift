@@ -31,7 +31,17 @@ public struct RegionBounds: CriteriaBounds {
       case .boolean, .text, .unknown: return .anything
       }
     }
+    if !indexes.isEmpty, let range = element(declaration.name) { return range }
     return named(declaration.name) ?? typical(declaration.type, isElement: !indexes.isEmpty)
+  }
+
+  /// The range of an element of a list.
+  private func element(_ name: String) -> CriteriaInterval? {
+    switch name {
+    case "stronglyConnected.largest[]", "weaklyConnected.largest[]", "outDegree.histogram[]":
+      CriteriaInterval(0, count, mayBeUndefined: true)
+    default: nil
+    }
   }
 
   private func named(_ name: String) -> CriteriaInterval? {
@@ -50,6 +60,7 @@ public struct RegionBounds: CriteriaBounds {
       return CriteriaInterval(min(1, count), count)
     case "stronglyConnected.largest", "weaklyConnected.largest", "betweenness":
       return CriteriaInterval(0, 10)
+    case "latentPercent": return limits.latentShare
     case "articulationPoints", "deadEnds", "sinks", "isolated": return CriteriaInterval(0, count)
     default: return nil
     }
@@ -74,20 +85,47 @@ public struct RegionBounds: CriteriaBounds {
   }
 
   /// Returns the range of a function.
-  public func range(function: Int, labels: [Int?]) -> CriteriaInterval {
+  public func range(function: Int, arguments: [CriteriaBoundArgument]) -> CriteriaInterval {
     let declaration = RegionFunction.all[function].declaration
-    switch declaration.name {
+    let name = declaration.name
+    let plain = name.hasSuffix(".tunnels") ? String(name.dropLast(8)) : name
+    switch plain {
     case "declared":
-      guard let label = labels.first ?? nil,
+      guard case .label(let label)? = arguments.first,
         let limit = limits.formations[FormationType.allCases[label]]
       else { return CriteriaInterval(0, .infinity) }
       return CriteriaInterval(0, Double(limit))
     case "found": return CriteriaInterval(0, .infinity)
-    case "reach": return CriteriaInterval(0, count, mayBeUndefined: true)
-    default:
-      let range = typical(declaration.type, isElement: true)
-      return CriteriaInterval(range.low, range.high, mayBeUndefined: true)
+    case "reach":
+      // No turns lead nowhere, and a sector reaches itself.
+      guard case .range(let turns)? = arguments.last, turns.high < 1 else {
+        return CriteriaInterval(0, count, mayBeUndefined: true)
+      }
+      return CriteriaInterval(0, 1, mayBeUndefined: true)
+    case "hops", "turns", "round", "line":
+      return distance(arguments)
+    case "starts":
+      guard declaration.member == "choked", case .range(let starts)? = arguments.first else {
+        return unbounded(declaration)
+      }
+      return CriteriaInterval(0, max(0, starts.high), mayBeUndefined: true)
+    default: return unbounded(declaration)
     }
+  }
+
+  private func unbounded(_ declaration: CriteriaVocabulary.Function) -> CriteriaInterval {
+    let range = typical(declaration.type, isElement: true)
+    return CriteriaInterval(range.low, range.high, mayBeUndefined: true)
+  }
+
+  /// The range of a distance between two places, of which one may be unreachable.
+  private func distance(_ arguments: [CriteriaBoundArgument]) -> CriteriaInterval {
+    if case .range(let from)? = arguments.first, case .range(let to)? = arguments.last,
+      from.low == from.high, from.low == to.low, to.low == to.high
+    {
+      return CriteriaInterval(0, 0, mayBeUndefined: true)
+    }
+    return CriteriaInterval(0, .infinity, mayBeUndefined: true)
   }
 
   /// Returns the range of the number of elements of a set.
@@ -116,6 +154,9 @@ public struct RegionBounds: CriteriaBounds {
     switch (RegionSet.all[set].name, RegionSet.all[set].attributes[attribute].declaration.name) {
     case ("sectors", "zone"):
       return CriteriaInterval(Double(limits.zones[ZoneType.allCases[index]] ?? 0))
+    case ("sectors", "fedspace"):
+      let inside = min(Double(limits.fedspace), count)
+      return CriteriaInterval(index == 1 ? inside : count - inside)
     case ("sectors", "type") where SectorType.allCases[index] == .anomaly:
       return CriteriaInterval(limits.anomalies)
     case ("formations", "type"):
@@ -134,6 +175,9 @@ public struct RegionBounds: CriteriaBounds {
     case ("sectors", "outDegree"): return CriteriaInterval(0, cap)
     case ("sectors", "degree"), ("sectors", "inDegree"):
       return CriteriaInterval(0, max(0, count - 1))
+    // ENT-39 puts at most two planets into a sector.
+    case ("sectors", "planets") where limits.sites != nil:
+      return CriteriaInterval(0, 2, mayBeUndefined: true)
     case ("sectors", "station"), ("stations", "class"):
       return CriteriaInterval(0, 11, mayBeUndefined: true)
     case ("sectors", "cluster"), ("clusters", "ordinal"):

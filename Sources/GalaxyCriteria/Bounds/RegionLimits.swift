@@ -1,3 +1,4 @@
+import Criteria
 public import GalaxyModel
 public import GalaxySettings
 import WarpMap
@@ -14,12 +15,16 @@ public struct RegionLimits: Sendable {
   let maxWarps: Int
   /// The share of one-way links.
   let oneWayPercent: Int
+  /// The share of one-way links that are latent.
+  let latentShare: CriteriaInterval
   /// The share of sectors at a tunnel.
   let participationPercent: Int
   /// Whether it is a nexus, which has fewer tunnels.
   let isNexus: Bool
   /// Stations and planets in a hundred sectors; nil where players make more.
   let density: (stations: Int, planets: Int)?
+  /// The number of sectors of the federation's core.
+  let fedspace: Int
   /// The number of sectors of each zone.
   let zones: [ZoneType: Int]
   /// The number of anomalies.
@@ -50,7 +55,12 @@ public struct RegionLimits: Sendable {
     self.formations = formations
     maxWarps = settings[\.maxWarps]
     oneWayPercent = settings[\.oneWayPercent]
+    // An exact share, rounded, of links that are at least two in a hundred of more than the sectors.
+    let latent = settings[\.latentPercent]
+    let isSome = latent >= 20 && oneWayPercent >= 5 && sectors >= 300
+    latentShare = CriteriaInterval(isSome ? 0.0.nextUp : 0, latent == 0 ? 0 : 100)
     participationPercent = settings[\.participationPercent]
+    fedspace = settings[\.fedspace]
     isNexus = type == .centralNexus
     density =
       settings.hasPopulation

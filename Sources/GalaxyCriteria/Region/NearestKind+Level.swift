@@ -1,5 +1,6 @@
 import Criteria
 import GalaxyAnalysis
+import GalaxyModel
 
 extension NearestKind {
   /// The level after which places of the kind are known.

@@ -75,16 +75,18 @@ extension RegionSubject {
 
   /// The number of warnings about the map of the region.
   var warnings: Int {
+    if parts != nil { return galaxy.warnings.count { $0.category != "seeding" } }
     let start = "\(region.displayName): "
     return galaxy.warnings.count { $0.category != "seeding" && $0.message.hasPrefix(start) }
   }
 
   /// The number of invariants of the graph that the region breaks.
   var violations: Int {
-    let context = VerificationContext(galaxy, occupied: occupied)
+    let judged = parts ?? galaxy
+    let context = VerificationContext(judged, occupied: occupied)
     let broken = Invariant.ofGraph.filter { invariant in
-      invariant.applies(to: galaxy)
-        && invariant.violations(in: context).contains { $0.scope == region.name }
+      invariant.applies(to: judged)
+        && invariant.violations(in: context).contains { parts != nil || $0.scope == region.name }
     }
     return broken.count
   }
@@ -92,8 +94,14 @@ extension RegionSubject {
   /// For each region, the nodes with a station or planet.
   private var occupied: [Set<Int>] {
     guard contents.stations != nil || contents.planets != nil else { return [] }
-    return galaxy.regions.indices.map { index in
-      index == self.index ? Set(stationAt.keys).union(planetsAt.keys) : []
+    let nodes = Set(stationAt.keys).union(planetsAt.keys)
+    guard let parts else {
+      return galaxy.regions.indices.map { $0 == index ? nodes : [] }
+    }
+    let places = GalaxyNodes(parts)
+    return parts.regions.indices.map { index in
+      let (base, count) = (places.base[index], parts.regions[index].sectorCount)
+      return Set(nodes.lazy.filter { $0 >= base && $0 < base + count }.map { $0 - base })
     }
   }
 }

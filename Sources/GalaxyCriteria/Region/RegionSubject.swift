@@ -12,7 +12,10 @@ public final class RegionSubject: CriteriaSubject {
   /// The highest level that is finished.
   public private(set) var level: Int
   let index: Int
+  /// The galaxy whose region it is: a joined one for a whole galaxy.
   private(set) var galaxy: Galaxy
+  /// The galaxy with its regions, if all of them are the subject.
+  private(set) var parts: Galaxy?
   private(set) var contents = ChartContents()
   private let threads: Int
 
@@ -51,10 +54,32 @@ public final class RegionSubject: CriteriaSubject {
     take(contents)
   }
 
+  /// Takes a whole galaxy, with its regions joined by gates.
+  ///
+  /// Figures are those of the joined graph with tunnels; sectors have their galaxy-wide ids as numbers.
+  ///
+  /// - Parameters:
+  ///   - galaxy: The galaxy.
+  ///   - contents: Its stations and planets, as far as known.
+  ///   - level: The highest level that is finished.
+  ///   - threads: The maximum number of threads; no value depends on it.
+  public init(
+    joining galaxy: Galaxy, contents: ChartContents = ChartContents(),
+    level: CriteriaLevel = .population, threads: Int = 1
+  ) {
+    self.galaxy = galaxy.joined()
+    parts = galaxy
+    index = 0
+    self.level = level.rawValue
+    self.threads = threads
+    take(contents)
+  }
+
   /// Takes over what another subject knows.
   private init(copying other: RegionSubject) {
     index = other.index
     galaxy = other.galaxy
+    parts = other.parts
     level = other.level
     threads = other.threads
     contents = other.contents
@@ -80,7 +105,8 @@ public final class RegionSubject: CriteriaSubject {
     to level: CriteriaLevel, galaxy: Galaxy, contents: ChartContents = ChartContents()
   ) {
     let hadWarps = self.level >= CriteriaLevel.warps.rawValue
-    self.galaxy = galaxy
+    if parts != nil { parts = galaxy }
+    self.galaxy = parts?.joined() ?? galaxy
     self.level = level.rawValue
     take(contents)
     knownStations = nil
@@ -90,7 +116,11 @@ public final class RegionSubject: CriteriaSubject {
     // Charts show types of sectors and names, too, which later levels add.
     charts = [:]
     if hadWarps {
-      knownMeasures?.take(galaxy.regions[index])
+      if let parts {
+        knownMeasures?.take(joining: parts)
+      } else {
+        knownMeasures?.take(region)
+      }
     } else {
       knownMeasures = nil
       hops = [:]
@@ -100,6 +130,10 @@ public final class RegionSubject: CriteriaSubject {
   }
 
   private func take(_ contents: ChartContents) {
+    if let parts {
+      self.contents = contents.joined(in: GalaxyNodes(parts))
+      return
+    }
     self.contents = ChartContents(
       stations: contents.stations?.filter { $0.sector.region == index },
       planets: contents.planets?.filter { $0.sector.region == index })
@@ -110,7 +144,9 @@ public final class RegionSubject: CriteriaSubject {
   /// The figures of the graph.
   var measures: RegionMeasures {
     if let knownMeasures { return knownMeasures }
-    let measures = RegionMeasures(region, threads: threads)
+    let measures =
+      parts.map { RegionMeasures(joining: $0, threads: threads) }
+      ?? RegionMeasures(region, threads: threads)
     knownMeasures = measures
     return measures
   }
@@ -123,7 +159,7 @@ public final class RegionSubject: CriteriaSubject {
   var landing: Int? {
     if let knownLanding { return knownLanding }
     let node =
-      region.sectors.hasPositions && region.sectorCount > 0
+      parts == nil && region.sectors.hasPositions && region.sectorCount > 0
       ? region.landing(in: measures.undirected, hasPorts: true) : nil
     knownLanding = .some(node)
     return node

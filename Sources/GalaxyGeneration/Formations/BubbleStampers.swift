@@ -10,11 +10,11 @@ extension FormationStampers {
   ///         i₆─i₅──i₄
   /// ```
   var bubble: FormationStamper? {
-    FormationStamper(type: .bubble, turn: 3) { site, sizes, stream in
+    FormationStamper(type: .bubble, turn: 3) { site, sizes, stream throws(FormationRefusal) in
       let size = sizes.draw(
         .bubble, from: [5, 6, 6, 7, 7, 7, 7, 8, 8, 9, 10, 12], small: [3, 4, 4, 5], &stream)
       let chordCount = stream.int(in: 1...3)
-      return Self.stampEnclave(&site, .bubble, size: size, &stream) { site, chain in
+      try Self.stampEnclave(&site, .bubble, size: size, &stream) { site, chain in
         for (a, b) in zip(chain, chain.dropFirst()) { site.warps.link(a, b) }
         var chords: [(Int64, Int, Int)] = []
         for i in chain.indices {
@@ -41,10 +41,11 @@ extension FormationStampers {
   ///         └──i₃──i₅
   /// ```
   var deadEndBubble: FormationStamper? {
-    FormationStamper(type: .deadEndBubble, turn: 4) { site, sizes, stream in
+    FormationStamper(type: .deadEndBubble, turn: 4) {
+      site, sizes, stream throws(FormationRefusal) in
       let size = sizes.draw(
         .deadEndBubble, from: [4, 5, 6, 7, 7, 7, 8, 9, 10], small: [2, 3, 3, 4], &stream)
-      return Self.stampEnclave(&site, .deadEndBubble, size: size, &stream) { site, chain in
+      try Self.stampEnclave(&site, .deadEndBubble, size: size, &stream) { site, chain in
         var grown = [chain[0]]
         for node in chain.dropFirst() {
           let open = grown.filter { site.hasRoom($0) }
@@ -64,15 +65,14 @@ extension FormationStampers {
   private static func stampEnclave(
     _ site: inout FormationSite, _ type: FormationType, size: Int, _ stream: inout RandomStream,
     wire: (inout FormationSite, [Int]) -> Bool
-  ) -> Bool {
+  ) throws(FormationRefusal) {
     // Prefer the outer two-thirds.
     let isOuter = stream.chance(3, in: 4)
     let lowest = max(site.firstNode, isOuter ? site.region.sectorCount / 3 : 0)
-    if lowest >= site.region.sectorCount { return false }
+    if lowest >= site.region.sectorCount { throw FormationRefusal(.reserved) }
     let center = lowest + stream.index(below: site.region.sectorCount - lowest)
-    guard size >= 2, let interior = site.patch(around: center, count: size, &stream) else {
-      return false
-    }
+    if size < 2 { throw FormationRefusal(.size, at: center) }
+    let interior = try site.patch(around: center, count: size, &stream)
     let parts = site.isSmall ? site.zonePartCount : 0
     let inside = Set(interior)
     let gateways = Set(interior.flatMap(site.twoWayNeighbors))
@@ -82,18 +82,17 @@ extension FormationStampers {
       site.twoWayNeighbors(node).filter { !inside.contains($0) }.count
     }
     guard let gateway = gateways.max(by: { (outside($0), $1) < (outside($1), $0) }) else {
-      return false
+      throw FormationRefusal(.gatewayRoom, at: center)
     }
     let chain = site.chain(interior, from: gateway)
-    let kept = site.attempt { site in
+    try site.attempt { site throws(FormationRefusal) in
       for node in interior { site.strip(node) }
-      if !site.hasRoom(gateway) { return false }
+      if !site.hasRoom(gateway) { throw FormationRefusal(.gatewayRoom, at: gateway) }
       site.warps.link(gateway, chain[0])
-      return wire(&site, chain) && (!site.isSmall || site.zonePartCount == parts)
+      if !wire(&site, chain) { throw FormationRefusal(.degree, at: gateway) }
+      if site.isSmall && site.zonePartCount != parts { throw FormationRefusal(.zone, at: gateway) }
     }
-    if !kept { return false }
     site.commit(
       StampedFormation(type: type, anchor: gateway, interior: chain), takesAnchor: false)
-    return true
   }
 }

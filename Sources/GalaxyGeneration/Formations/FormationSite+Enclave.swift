@@ -5,13 +5,22 @@ extension FormationSite {
   ///
   /// Small regions have few patches that cut off nothing; there, a patch may take in a pocket, and
   /// its zone may fall apart.
-  mutating func patch(around center: Int, count: Int, _ stream: inout RandomStream) -> [Int]? {
-    if let blob = blob(around: center, count: count), isOneZone(blob), clears(blob) { return blob }
-    // The search is expensive, so only one attempt in eight makes it.
-    if !isSmall || !stream.chance(1, in: 8) { return nil }
-    let found = enclave(
+  mutating func patch(
+    around center: Int, count: Int, _ stream: inout RandomStream
+  ) throws(FormationRefusal) -> [Int] {
+    do throws(FormationRefusal) {
+      let blob = try blob(around: center, count: count)
+      try requireOneZone(blob)
+      try requireClear(blob)
+      return blob
+    } catch {
+      // The search is expensive, so only one attempt in eight makes it.
+      if !isSmall || !stream.chance(1, in: 8) { throw error }
+    }
+    let found = try enclave(
       around: center, size: count...count, spansZones: false, atEnd: false)
-    return found.map(isOneZone) ?? false ? found : nil
+    try requireOneZone(found)
+    return found
   }
 
   /// Returns sectors around a center, with those that they would cut off.
@@ -22,12 +31,13 @@ extension FormationSite {
   ///   - spansZones: Whether sectors of other zones may be among those that are gathered first.
   ///   - atEnd: Whether to begin at the sector farthest from the center instead: at an end of a
   ///     narrow zone, which does not fall apart without it.
-  /// - Returns: The sectors, without which the mainland stays connected; nil if there are none.
+  /// - Returns: The sectors, without which the mainland stays connected.
+  /// - Throws: `FormationRefusal` if there are none.
   /// - Complexity: O(sectors of the zone).
   mutating func enclave(
     around center: Int, size: ClosedRange<Int>, spansZones: Bool, atEnd: Bool
-  ) -> [Int]? {
-    if !isFree(center) { return nil }
+  ) throws(FormationRefusal) -> [Int] {
+    try requireFree([center])
     var start = center
     if atEnd {
       start = gather(from: center, count: .max, spansZones: false).last { isFree($0) } ?? center
@@ -36,13 +46,15 @@ extension FormationSite {
     // What the enclave would cut off becomes part of it; so it begins smaller than requested.
     for _ in 0..<8 where first > 0 {
       let gathered = gather(from: start, count: first, spansZones: spansZones)
-      if gathered.count < first { return nil }
-      guard let interior = withPockets(gathered) else { return nil }
+      if gathered.count < first { break }
+      guard let interior = withPockets(gathered) else {
+        throw FormationRefusal(.mainlandBreaks, at: start)
+      }
       if size.contains(interior.count) { return interior }
       first +=
         (interior.count < size.lowerBound ? size.lowerBound : size.upperBound) - interior.count
     }
-    return nil
+    throw FormationRefusal(.size, at: start)
   }
 
   // Returns the sectors with those that they would cut off; nil if some are not free, or more than

@@ -21,8 +21,8 @@ struct StampedFormation {
 
 /// The state that all stampers share: the warps they edit and the sectors that are still free.
 ///
-/// A stamper proposes sectors, checks with `clears(_:)` that they may leave the mainland, edits the
-/// warps in a transaction (`attempt`), and passes the formation to `commit`. A failed transaction
+/// A stamper proposes sectors, checks with `requireClear(_:)` that they may leave the mainland, edits
+/// the warps in a transaction (`attempt`), and passes the formation to `commit`. A failed transaction
 /// is rolled back.
 struct FormationSite {
   let region: Region
@@ -47,14 +47,21 @@ struct FormationSite {
   private(set) var hatches: [StampedFormation] = []
   /// One-way warps that belong to formations.
   private(set) var oneWays: [(source: Int, destination: Int)] = []
+  /// What became of the attempts to stamp each type, if that is recorded.
+  private(set) var tallies: [FormationType: FormationTally] = [:]
+  /// The attempts that made ``stamped``, if they are recorded.
+  private(set) var attempts: [FormationAttempt] = []
   // Sectors that are never part of a formation.
   private let isBarred: [Bool]
   // The formation that a sector is too close to, counted from 1; 0 for none, `crowded` for several.
   private var nearness: [UInt32]
+  // Sectors that keep their warps and gain none, in a step.
+  private let closed: NodeSet?
   private static let crowded = UInt32.max
 
   init(
-    region: Region, warps: WarpDraft, anchors: [Int], fedspace: Int, maxWarps: Int, spacing: Int
+    region: Region, warps: WarpDraft, anchors: [Int], fedspace: Int, maxWarps: Int, spacing: Int,
+    blocked: NodeSet? = nil, closed: NodeSet? = nil
   ) {
     self.region = region
     (x, y, z) = (region.sectors.x.unpacked, region.sectors.y.unpacked, region.sectors.z.unpacked)
@@ -73,7 +80,9 @@ struct FormationSite {
     var barred = [Bool](repeating: false, count: region.sectorCount)
     for node in 0..<min(firstNode, barred.count) { barred[node] = true }
     for node in anchors { barred[node] = true }
+    for node in blocked?.members ?? [] { barred[node] = true }
     isBarred = barred
+    self.closed = closed
     nearness = [UInt32](repeating: 0, count: region.sectorCount)
     mainland = Mainland(draft: warps, zoneOf: zoneOf)
   }
@@ -81,6 +90,23 @@ struct FormationSite {
   /// Whether a sector may become part of a formation.
   func isFree(_ node: Int) -> Bool {
     !isBarred[node] && mainland.isCore[node] && nearness[node] == 0
+  }
+
+  /// Why a sector may not become part of a formation.
+  func refusal(of node: Int) -> FormationRefusal.Reason {
+    if node < firstNode { return .reserved }
+    if isBarred[node] { return .anchor }
+    return nearness[node] == 0 ? .notCore : .spacing
+  }
+
+  /// Rejects sectors that may not become part of a formation.
+  func requireFree(_ nodes: [Int]) throws(FormationRefusal) {
+    for node in nodes where !isFree(node) { throw FormationRefusal(refusal(of: node), at: node) }
+  }
+
+  /// Rejects sectors in different zones.
+  func requireOneZone(_ nodes: [Int]) throws(FormationRefusal) {
+    if !isOneZone(nodes) { throw FormationRefusal(.zone, at: nodes.first) }
   }
 
   /// Whether a sector is in a pocket as wiring left it, which a formation may contain as a whole.
@@ -132,9 +158,12 @@ struct FormationSite {
     return parts.count
   }
 
-  /// Whether these sectors are free and the mainland and their zone stay connected without them.
-  mutating func clears(_ nodes: [Int]) -> Bool {
-    nodes.allSatisfy(isFree) && mainland.survivesWithout(nodes, warps)
+  /// Rejects sectors that are not free, or without which the mainland or their zone falls apart.
+  mutating func requireClear(_ nodes: [Int]) throws(FormationRefusal) {
+    try requireFree(nodes)
+    guard mainland.survivesWithout(nodes, warps) else {
+      throw FormationRefusal(.mainlandBreaks, at: nodes.first)
+    }
   }
 
   /// Whether these sectors are free, or in pockets that are no formations, and the mainland stays
@@ -144,12 +173,25 @@ struct FormationSite {
       && mainland.survivesWithout(nodes, warps, rings: 10, checkingZones: false)
   }
 
-  /// Runs an edit of the warps in a transaction; rolls it back if `edit` returns false.
-  mutating func attempt(_ edit: (inout FormationSite) -> Bool) -> Bool {
+  /// Records what became of an attempt, if attempts are recorded.
+  mutating func note(_ attempt: FormationAttempt, _ refusal: FormationRefusal?) {
+    guard warps.log != nil else { return }
+    tallies[attempt.type, default: FormationTally()].note(refusal)
+    if refusal == nil { attempts.append(attempt) }
+  }
+
+  /// Runs an edit of the warps in a transaction; rolls it back if `edit` throws.
+  mutating func attempt(
+    _ edit: (inout FormationSite) throws(FormationRefusal) -> Void
+  ) throws(FormationRefusal) {
     warps.begin()
-    let keep = edit(&self)
-    warps.end(keeping: keep)
-    return keep
+    do throws(FormationRefusal) {
+      try edit(&self)
+    } catch {
+      warps.end(keeping: false)
+      throw error
+    }
+    warps.end(keeping: true)
   }
 
   /// Removes all warps that start or end at a sector.
@@ -184,6 +226,25 @@ struct FormationSite {
     }
   }
 
+  /// The number of formations that a step keeps, which come first.
+  private(set) var keptCount = 0
+
+  /// Whether a sector keeps its warps and gains none.
+  func isClosed(_ node: Int) -> Bool { closed?.contains(node) ?? false }
+
+  /// Whether a formation was there before the step, so that nothing is added to it.
+  func isKept(_ index: Int) -> Bool { index < keptCount }
+
+  /// Commits a formation that a step keeps; its warps are there already.
+  mutating func keep(
+    _ formation: StampedFormation, oneWays: [(source: Int, destination: Int)]
+  ) {
+    commit(
+      formation, oneWays: oneWays,
+      takesAnchor: formation.type.facts.kind != .door && formation.interior.isEmpty)
+    keptCount = stamped.count
+  }
+
   /// The squared straight-line distance.
   func squaredDistance(_ u: Int, _ v: Int) -> Int64 {
     let dx = Int64(x[u] - x[v])
@@ -198,18 +259,20 @@ struct FormationSite {
       .filter { warps.hasWarp($0, node) }.sorted()
   }
 
-  /// Returns the `count` sectors nearest to `center` among those a few hops away, including itself,
-  /// or nil if one of them is not free.
-  mutating func blob(around center: Int, count: Int) -> [Int]? {
-    if !isFree(center) { return nil }
+  /// Returns the `count` sectors nearest to `center` among those a few hops away, including itself.
+  ///
+  /// - Throws: `FormationRefusal` if one of them is not free.
+  mutating func blob(around center: Int, count: Int) throws(FormationRefusal) -> [Int] {
+    try requireFree([center])
     let reach = count <= 5 ? 2 : count <= 14 ? 3 : 12
     var near = mainland.ball([center], radius: reach, warps).map {
       (squaredDistance(center, $0), $0)
     }
-    if near.count < count { return nil }
+    if near.count < count { throw FormationRefusal(.size, at: center) }
     near.sort { $0 < $1 }
     let chosen = near.prefix(count).map(\.1)
-    return chosen.allSatisfy(isFree) ? chosen : nil
+    try requireFree(chosen)
+    return chosen
   }
 
   /// Returns the nearest of `nodes` to `node`; of equally near ones, the lowest.

@@ -10,8 +10,19 @@ struct FormationStamper: Sendable {
   /// Those that need most room are the first, and escape hatches the last, since they depend on
   /// distances that others may shorten.
   let turn: Int
-  /// Tries one random place; false leaves everything as it was.
-  let stamp: @Sendable (inout FormationSite, _ size: FormationSizes, inout RandomStream) -> Bool
+  /// Tries one random place; a refusal leaves everything as it was.
+  let stamp: Attempt
+
+  typealias Attempt =
+    @Sendable (
+      inout FormationSite, _ sizes: FormationSizes, inout RandomStream
+    ) throws(FormationRefusal) -> Void
+
+  init(type: FormationType, turn: Int, stamp: @escaping Attempt) {
+    self.type = type
+    self.turn = turn
+    self.stamp = stamp
+  }
 
   /// All stampers in the order in which they work.
   static let inOrder: [FormationStamper] = {

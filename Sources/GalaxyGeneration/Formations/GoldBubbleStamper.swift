@@ -10,24 +10,23 @@ extension FormationStampers {
   /// region whose zones are narrow it spans several, with a gateway in each, so that no zone falls
   /// apart.
   var goldBubble: FormationStamper? {
-    FormationStamper(type: .goldBubble, turn: 1) { site, sizes, stream in
+    FormationStamper(type: .goldBubble, turn: 1) { site, sizes, stream throws(FormationRefusal) in
       let request = sizes.settings.formationSize(.goldBubble)
       let count = site.region.sectorCount - site.firstNode
-      if request ?? 100 < 100 || count <= 0 { return false }
+      if request ?? 100 < 100 { throw FormationRefusal(.size) }
+      if count <= 0 { throw FormationRefusal(.reserved) }
       let size = request ?? stream.int(in: 100...130)
       let center = site.firstNode + stream.index(below: count)
-      guard
-        let interior = site.enclave(
-          around: center, size: request.map { $0...$0 } ?? size...size + 20,
-          spansZones: stream.next() & 1 == 0, atEnd: stream.next() & 1 == 0)
-      else { return false }
+      let interior = try site.enclave(
+        around: center, size: request.map { $0...$0 } ?? size...size + 20,
+        spansZones: stream.next() & 1 == 0, atEnd: stream.next() & 1 == 0)
       let inside = Set(interior)
       let zones = site.zones(of: interior)
-      if zones.count > 3 { return false }
+      if zones.count > 3 { throw FormationRefusal(.zone, at: center) }
       let doors = site.doors(of: interior, inside, zones, &stream)
-      if doors.isEmpty { return false }
+      if doors.isEmpty { throw FormationRefusal(.gatewayRoom, at: center) }
       let parts = site.zonePartCount
-      let kept = site.attempt { site in
+      try site.attempt { site throws(FormationRefusal) in
         for node in interior {
           for source in site.mainland.oneWaySources(node, site.warps) where !inside.contains(source)
           {
@@ -37,16 +36,16 @@ extension FormationStampers {
           where !inside.contains(target) { site.warps.unlink(node, target) }
         }
         for door in doors { site.warps.link(door.gateway, door.inner) }
-        return Self.isStronglyConnected(interior, site.warps)
-          && site.zonePartCount == parts
+        guard Self.isStronglyConnected(interior, site.warps) else {
+          throw FormationRefusal(.connected, at: center)
+        }
+        if site.zonePartCount != parts { throw FormationRefusal(.zone, at: center) }
       }
-      if !kept { return false }
       var formation = StampedFormation(
         type: .goldBubble, anchor: doors[0].gateway, interior: interior,
         companions: doors.dropFirst().map(\.gateway))
       formation.gateways = doors.map(\.gateway)
       site.commit(formation, takesAnchor: false)
-      return true
     }
   }
 

@@ -10,41 +10,40 @@ extension FormationStampers {
   ///
   /// One in four is one-way toward its exit, from a random link on.
   var tunnel: FormationStamper? {
-    FormationStamper(type: .tunnel, turn: 2) { site, sizes, stream in
+    FormationStamper(type: .tunnel, turn: 2) { site, sizes, stream throws(FormationRefusal) in
       // Mouths are at least six hops apart, so shorter chains would be stretched.
       let length = sizes.draw(.tunnel, from: [5, 5, 6, 6, 7, 8], &stream)
       let count = site.region.sectorCount - site.firstNode
-      if count <= 0 { return false }
+      if count <= 0 { throw FormationRefusal(.reserved) }
       let first = site.firstNode + stream.index(below: count)
-      guard site.isFree(first),
-        let path = Self.freePath(from: first, hops: length + 1, &site, &stream)
-      else { return false }
+      try site.requireFree([first])
+      guard let path = Self.freePath(from: first, hops: length + 1, &site, &stream) else {
+        throw FormationRefusal(.distance, at: first)
+      }
       let chain = Array(path.dropFirst().dropLast())
       let second = path[path.count - 1]
-      guard site.isOneZone(path), site.clears(chain) else { return false }
+      try site.requireOneZone(path)
+      try site.requireClear(chain)
       let oneWayLinks = stream.chance(1, in: 4) ? stream.int(in: 1...length + 1) : 0
       // In the direction from first to second, the last links are one-way.
       var oneWays: [(source: Int, destination: Int)] = []
-      let kept = site.attempt { site in
+      try site.attempt { site throws(FormationRefusal) in
         for node in chain { site.strip(node) }
         let links = Array(zip(path, path.dropFirst()))
         for (index, (a, b)) in links.enumerated() {
           let isOneWay = index >= links.count - oneWayLinks
           for (source, destination) in isOneWay ? [(a, b)] : [(a, b), (b, a)] {
-            if !site.hasRoom(source) { return false }
+            if !site.hasRoom(source) { throw FormationRefusal(.degree, at: first) }
             site.warps.addWarp(source, destination)
           }
           if isOneWay { oneWays.append((a, b)) }
         }
-        return true
       }
-      if !kept { return false }
       var formation = StampedFormation(
         type: .tunnel, anchor: first, interior: chain, companions: [second])
       formation.oneWayLinks = oneWayLinks
       formation.exitMouth = second
       site.commit(formation, oneWays: oneWays, takesAnchor: false)
-      return true
     }
   }
 

@@ -3,7 +3,7 @@ public import GalaxyModel
 public import GalaxySettings
 
 /// Version of the generator, raised with every change of the output for the same seed and settings.
-public let generatorVersion = "0.4.0"
+public let generatorVersion = "0.5.0"
 
 /// Generates galaxies from a seed and settings.
 public struct GalaxyGenerator: Sendable {
@@ -43,12 +43,35 @@ public struct GalaxyGenerator: Sendable {
   /// - Returns: The galaxy.
   /// - Complexity: O(sectors) time and space for even shapes.
   public func generate(progress: (ProgressStep) -> Void = { _ in }) -> Galaxy {
+    generate(isTraced: false, progress: progress) { _ in }
+  }
+
+  /// Generates the galaxy and records what decided about it; the galaxy is that of
+  /// ``generate(progress:)``.
+  ///
+  /// - Parameter progress: Called before each stage of each region.
+  /// - Returns: The galaxy, and what decided about each of its regions.
+  /// - Complexity: That of ``generate(progress:)``.
+  public func trace(
+    progress: (ProgressStep) -> Void = { _ in }
+  ) -> (galaxy: Galaxy, traces: [RegionTrace]) {
+    var traces: [RegionTrace] = []
+    let galaxy = generate(isTraced: true, progress: progress) { run in
+      if let trace = run.trace { traces.append(trace) }
+    }
+    return (galaxy, traces)
+  }
+
+  private func generate(
+    isTraced: Bool, progress: (ProgressStep) -> Void, finished: (GenerationRun) -> Void
+  ) -> Galaxy {
     var galaxy = plan.outline
     let level = scope.level
     let stages = Stage.pipeline.count { $0.level <= level }
     var sectorsDone = 0
     for index in plan.orderByName.indices {
       var run = GenerationRun(plan, region: index)
+      run.isTraced = isTraced
       let region = ProgressStep.Region(
         number: index + 1, count: plan.orderByName.count, name: run.displayName)
       let sectors = run.sectorCount
@@ -62,6 +85,7 @@ public struct GalaxyGenerator: Sendable {
       }
       sectorsDone += sectors
       galaxy.take(run)
+      finished(run)
     }
     galaxy.complete(plan, through: level)
     return galaxy

@@ -63,6 +63,21 @@ struct RegionDraft {
   /// The one-way warps that belong to formations.
   var formationWarps: [(source: Int, destination: Int)] = []
   var warnings: [GenerationWarning] = []
+  /// Whether what decided about the region is recorded.
+  var isTraced = false
+  /// What became of the attempts to stamp each type, if that is recorded.
+  var tallies: [FormationType: FormationTally] = [:]
+  /// The attempts that made ``stamped``, if they are recorded.
+  var attempts: [FormationAttempt] = []
+  /// The variant in which all positions were drawn at last.
+  var frame = 0
+  /// The cell of each sector in the lattice of a disc, if sectors have moved since.
+  var cells: [UInt32]?
+  /// The step that draws again, with what there was before; nil while the map is made for the first
+  /// time.
+  var step: DraftStep?
+  /// Why steps could not be done as the recipe asks.
+  var faults: [StepFault] = []
 
   init(plan: RegionPlan, settings: GenerationSettings, regionIndex: Int) {
     self.plan = plan

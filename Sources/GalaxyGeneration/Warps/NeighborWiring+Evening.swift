@@ -20,6 +20,7 @@ extension NeighborWiring {
     let wanted = (counts[degree] - most + 1) / 2
     let step = max(1, links.count / max(1, wanted * 2))
     var removed = 0
+    draft.begin(.evening)
     for start in 0..<step {
       for index in stride(from: start, to: links.count, by: step) {
         if counts[degree] <= max(most, counts[degree - 1] + 2) { return removed }

@@ -21,6 +21,7 @@ extension NeighborWiring {
     var lanes: [UInt64: [(Int, Int)]] = [:]
     var isUsed = Set<Int>()
     var added = 0
+    draft.begin(.gap)
     for candidate in candidates(pieces, draft) {
       let (u, v) = (candidate.u, candidate.v)
       let (a, b) = (pieces.root(u), pieces.root(v))

@@ -21,6 +21,7 @@ extension NeighborWiring {
     }
     var hubs = clusters.map { self.hubs(of: $0, draft) }
     var added = 0
+    draft.begin(.lane)
     var neighbors: [(cluster: UInt32, contacts: Int)] = []
     for (index, cluster) in clusters.enumerated() {
       findNeighbors(of: index, cluster, clusterOf, &neighbors)

@@ -40,6 +40,7 @@ struct ShortcutBuilder {
     hatches: [(source: Int, target: Int)]
   ) {
     self.warps = warps
+    self.warps.begin(.shortcut)
     self.cap = cap
     self.isBarred = isBarred
     self.zone = zone

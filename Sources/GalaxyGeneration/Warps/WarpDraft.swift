@@ -14,6 +14,12 @@ struct WarpDraft {
   private var target: [UInt32]
   private var journal: [Change] = []
   private var isJournaling = false
+  /// What was done to the warps, if that is recorded.
+  private(set) var log: WarpLog?
+  /// The number of entries of the log when the transaction began.
+  private var logged = 0
+  /// Whether each change is written down anywhere.
+  private var isWatched = false
 
   // The row of a sector before a change.
   private struct Change {
@@ -82,7 +88,7 @@ struct WarpDraft {
   /// Adds a warp from `u` to `v`, which must not exist; `u` must have a free slot.
   @inline(__always)
   mutating func addWarp(_ u: Int, _ v: Int, tree: Bool = false) {
-    if isJournaling { record(u) }
+    if isWatched { watch(u, v, isAddition: true) }
     let count = Int(degree[u])
     precondition(count < slots, "no free slot")
     target[u &* slots &+ count] = UInt32(truncatingIfNeeded: v) | (tree ? WarpDraft.treeBit : 0)
@@ -102,7 +108,7 @@ struct WarpDraft {
   mutating func removeWarp(_ u: Int, _ v: Int) {
     let slot = slot(u, v)
     if slot < 0 { return }
-    if isJournaling { record(u) }
+    if isWatched { watch(u, v, isAddition: false) }
     let base = u * slots
     for later in slot + 1..<max(slot + 1, Int(degree[u])) {
       target[base + later - 1] = target[base + later]
@@ -124,12 +130,30 @@ struct WarpDraft {
   mutating func begin() {
     precondition(!isJournaling, "transactions do not nest")
     isJournaling = true
+    isWatched = true
+    logged = log?.entries.count ?? 0
     journal.removeAll(keepingCapacity: true)
   }
 
   /// Ends a transaction and keeps its changes, or rolls all of them back.
   mutating func end(keeping keep: Bool) {
-    if keep { isJournaling = false } else { rollBack() }
+    isJournaling = false
+    isWatched = log != nil
+    if !keep { rollBack() }
+  }
+
+  /// Records from now on what is done to the warps.
+  mutating func startLog() {
+    log = WarpLog()
+    isWatched = true
+  }
+
+  /// Names the step that the next changes belong to, if they are recorded.
+  mutating func begin(_ step: WarpStep) { log?.begin(step) }
+
+  private mutating func watch(_ u: Int, _ v: Int, isAddition: Bool) {
+    if isJournaling { record(u) }
+    log?.note(u, v, isAddition: isAddition, degree: degree[u])
   }
 
   private mutating func record(_ node: Int) {
@@ -140,7 +164,7 @@ struct WarpDraft {
   }
 
   private mutating func rollBack() {
-    isJournaling = false
+    log?.cut(to: logged)
     for change in journal.reversed() {
       let base = Int(change.node) * slots
       degree[Int(change.node)] = change.degree

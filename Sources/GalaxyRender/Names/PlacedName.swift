@@ -34,16 +34,17 @@ struct PlacedName: Sendable {
   /// The base line's middle of a line.
   func base(ofLine line: Int) -> Point {
     let rise = (Double(lines.count - 1) / 2 - Double(line)) * size * PlacedName.leading
-    return Point(x: box.center.x, y: box.center.y + rise - 0.36 * size)
+    return Point(x: box.center.x, y: box.center.y + rise - 0.37 * size)
   }
 
-  /// The box of some lines around a center, with the ascent and descent that browsers round up.
+  /// The box of some lines around a center, with the ascent and descent that browsers round up, and
+  /// the halo around them.
   static func extent(_ lines: [String], size: Double, face: Face) -> (
     width: Double, height: Double
   ) {
     let widest = lines.map { TextMetrics.width($0, size: size, bold: face == .bold) }.max() ?? 0
     return (
-      widest + 0.25 * size, size * (PlacedName.leading * Double(lines.count - 1) + 1.36)
+      widest + 0.25 * size, size * (PlacedName.leading * Double(lines.count - 1) + 1.5)
     )
   }
 }

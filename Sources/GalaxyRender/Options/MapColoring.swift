@@ -29,7 +29,7 @@ public enum MapTheme: String, CaseIterable, Sendable {
 public enum MapPalette: String, CaseIterable, Sendable {
   /// Hues from cold to hot.
   case standard
-  /// Hues that are told apart by readers who do not tell red from green.
+  /// Hues for readers who cannot distinguish red from green.
   case colorBlind = "color-blind"
 }
 

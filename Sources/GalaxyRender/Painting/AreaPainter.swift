@@ -47,7 +47,7 @@ struct AreaPainter {
     for outline in areas.clusters { background.outline(outline.points) }
   }
 
-  // Dashed, so that they are told from zones.
+  // Dashed, to differ from zones.
   private func paintTerritories(_ areas: RegionAreas, on background: inout Background) {
     for outline in areas.territories {
       let faction = FactionCode.allCases[Int(outline.kind)]

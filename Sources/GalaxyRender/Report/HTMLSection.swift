@@ -105,7 +105,7 @@ struct HTMLSection: HTMLTableWriting {
 
   func percentage(_ share: Double) -> String { decimals(100 * share, 1) + " %" }
 
-  /// A number with so many decimals, the same text everywhere.
+  /// A number with that many decimals, the same text everywhere.
   func decimals(_ value: Double, _ places: Int) -> String {
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }

@@ -41,18 +41,18 @@ struct BadgePlaces {
       ways[link.source].append(way * (1 / way.length))
       ways[link.target].append(way * (-1 / way.length))
     }
-    var badges: [PlacedBadge] = []
+    var badges: [Int: [PlacedBadge]] = [:]
     for (node, marks) in marks {
       var taken = ways[node]
       for mark in marks {
         let radius = BadgeStyle.size(of: mark) * min(dotRadius, placed.radii[node])
-        let place = freest(node, taken, radius: radius)
+        let place = freest(node, taken, badges, radius: radius)
         taken.append(place.direction)
-        badges.append(
+        badges[node, default: []].append(
           PlacedBadge(mark: mark, node: node, center: place.center, radius: radius))
       }
     }
-    return badges
+    return marks.flatMap { badges[$0.node] ?? [] }
   }
 
   private func marks(of node: Int, _ contents: RegionLayers) -> [PlacedBadge.Mark] {
@@ -72,12 +72,12 @@ struct BadgePlaces {
 
   // The direction that is farthest from all that are taken, upper right first among equals. The badge
   // is beside its dot, with room for the digits of any renderer, or a little farther away where every
-  // direction covers another dot.
-  private func freest(_ node: Int, _ taken: [Point], radius: Double) -> (
-    direction: Point, center: Point
-  ) {
+  // direction covers another dot or the badge of another sector.
+  private func freest(
+    _ node: Int, _ taken: [Point], _ badges: [Int: [PlacedBadge]], radius: Double
+  ) -> (direction: Point, center: Point) {
     var best = (cost: Double.infinity, direction: UnitCircle.sixteen[2], center: Point(x: 0, y: 0))
-    for gap in [0.15 * radius, 0.9 * radius] {
+    for gap in [Self.gap * radius, 1.0 * radius] {
       for turn in 0..<16 {
         let direction = UnitCircle.sixteen[(turn + 2) % 16]
         let center = placed.places[node] + direction * (placed.radii[node] + gap + radius)
@@ -87,25 +87,37 @@ struct BadgePlaces {
           let near = max(0, direction.x * way.x + direction.y * way.y)
           cost = max(cost, near * near)
         }
-        cost += Self.coveredDot * Double(coveredDots(center, radius: radius, of: node))
+        cost += covering(center, radius: radius, of: node, badges)
         if cost < best.cost { best = (cost, direction, center) }
       }
-      if best.cost < Self.coveredDot { break }
+      if best.cost < Self.coveredBadge { break }
     }
     return (best.direction, best.center)
   }
 
+  // Room between a badge and a dot, in radii of the badge: renderers measure the box of a digit up to
+  // half a unit larger than the badge that it is on.
+  private static let gap = 0.35
+
   // What covering another dot costs; more than any direction.
   private static let coveredDot = 2.0
+  private static let coveredBadge = 1.5
 
-  private func coveredDots(_ center: Point, radius: Double, of node: Int) -> Int {
-    var count = 0
-    placed.grid.visit(Box(center: center, width: 2 * placed.spacing, height: 2 * placed.spacing)) {
+  // What a badge of some node costs there for the dots and badges of other nodes that it covers.
+  private func covering(
+    _ center: Point, radius: Double, of node: Int, _ badges: [Int: [PlacedBadge]]
+  ) -> Double {
+    var cost = 0.0
+    placed.grid.visit(Box(center: center, width: 4 * placed.spacing, height: 4 * placed.spacing)) {
       other in
       guard other != node, placed.selection.isDrawn[other] else { return }
       let gap = (placed.places[other] - center).length - placed.radii[other] - radius
-      if gap < 0 { count += 1 }
+      if gap < Self.gap * radius { cost += Self.coveredDot }
+      for badge in badges[other] ?? []
+      where (badge.center - center).length < badge.radius + radius + Self.gap * radius {
+        cost += Self.coveredBadge
+      }
     }
-    return count
+    return cost
   }
 }

@@ -1,7 +1,7 @@
 import FileIO
 
 /// The operations of a `_background` attribute in the xdot language: what Graphviz draws behind
-/// nodes and edges, exactly where it is told.
+/// nodes and edges, at exact places.
 struct Background: ~Copyable {
   enum Alignment: Int, Sendable {
     case left = -1

@@ -54,8 +54,11 @@ struct SeedingContext: Sendable {
 
   /// Returns the streams of a stage in a region, in the variant that the settings ask for.
   func streams(of region: Region, for stage: SiteStage) -> RandomSource {
-    streams(of: region).variant(settings.variants[stage] ?? 0)
+    streams(of: region).variant(settings.variants[region.name]?[stage] ?? 0)
   }
+
+  /// What a step keeps in a region.
+  func kept(in region: Region) -> KeptSites? { settings.kept[region.name] }
 
   private func seed(of region: Region) -> Seed {
     region.seed.flatMap(Seed.init(value:)) ?? settings.seed

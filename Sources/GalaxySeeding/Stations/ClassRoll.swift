@@ -8,7 +8,8 @@ import GalaxySettings
 /// buyer in the core.
 struct ClassRoll {
   private let survey: RegionSurvey
-  private let family: StreamFamily
+  /// The draws of classes, by node.
+  let family: StreamFamily
   private let shuffle: RandomStream
   private let isTradewars: Bool
   /// Number of stations by class: all, and those of the core.
@@ -27,7 +28,7 @@ struct ClassRoll {
   /// - Complexity: O(stations), and O(stations) per change.
   mutating func roll(_ sites: inout [StationSite]) {
     for index in sites.indices {
-      if sites[index].kind == .ordinary {
+      if sites[index].kind == .ordinary && !sites[index].isKept {
         var stream = family.stream(UInt64(sites[index].node))
         sites[index].stationClass = stream.weightedIndex(weights(sites[index].node))
       }
@@ -44,7 +45,7 @@ struct ClassRoll {
   // Turns stations of the most frequent classes into those of classes below the smallest share.
   private mutating func fill(_ sites: inout [StationSite]) {
     let least = (ClassRoll.leastShare * sites.count + 99) / 100
-    var ordinary = sites.indices.filter { sites[$0].kind == .ordinary }
+    var ordinary = sites.indices.filter { sites[$0].kind == .ordinary && !sites[$0].isKept }
     var stream = shuffle
     stream.shuffle(&ordinary)
     for target in 1...10 {
@@ -55,7 +56,8 @@ struct ClassRoll {
     }
   }
 
-  private func weights(_ node: Int) -> [Int] {
+  /// The weights of the classes at a sector.
+  func weights(_ node: Int) -> [Int] {
     let zone = survey.zoneType(node)
     if isTradewars {
       var weights = StationCatalog.classes.map(\.sampleWeight)
@@ -104,7 +106,7 @@ struct ClassRoll {
   // hubs.
   private mutating func improve(_ sites: inout [StationSite], _ open: UInt32) -> UInt32? {
     let ordinary = sites.indices.filter {
-      sites[$0].kind == .ordinary && survey.isCore[sites[$0].node]
+      sites[$0].kind == .ordinary && !sites[$0].isKept && survey.isCore[sites[$0].node]
     }
     for target in [10, 1, 2, 3, 4, 5, 6, 7] {
       var order = ordinary

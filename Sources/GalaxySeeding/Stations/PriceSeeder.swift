@@ -12,6 +12,8 @@ struct PriceSeeder {
   let survey: RegionSurvey
   let gradient: PriceGradient
   let random: RandomSource
+  /// What decided about each price, if that is recorded.
+  var trace: PriceTrace?
 
   /// Sets the current price of every good at every station.
   ///
@@ -19,7 +21,7 @@ struct PriceSeeder {
   ///   - stations: The stations with their stock; prices are updated.
   ///   - nodes: Sectors of the stations, in the same order.
   /// - Complexity: O(stations · sectors within three hops + sectors per good).
-  func setPrices(_ stations: inout [Station], at nodes: [Int]) {
+  mutating func setPrices(_ stations: inout [Station], at nodes: [Int]) {
     for index in stations.indices {
       for good in WireGood.allCases {
         let line = stations[index].stock[good]
@@ -29,6 +31,7 @@ struct PriceSeeder {
           : good.referencePrice
       }
     }
+    trace?.begin(stations)
     guard gradient == .hops else { return }
     var stream = random.variant(0).stream(.prices)
     let climate = MarketClimate(&stream)
@@ -44,6 +47,9 @@ struct PriceSeeder {
       let quotes = Quotes(good, climate.margins[good] ?? 0, stations)
       guard quotes.hasBuyers else { continue }
       let hops = distances(stations, nodes, good)
+      trace?.note(
+        good, margin: climate.margins[good] ?? 0, competitors: competition[good.rawValue],
+        hops: hops)
       func place(_ chosen: (StockLine) -> Bool, _ key: (Int) -> (Int, UInt64)) -> [Int] {
         stations.indices.filter { chosen(stations[$0].stock[good]) }
           .sorted { key($0) < key($1) }
@@ -67,7 +73,7 @@ struct PriceSeeder {
 
   // Spreads the prices of some stations evenly; those before the first and after the last rank have
   // the prices at the ends. A single buyer has the highest price, a single seller the lowest.
-  private func spread(
+  private mutating func spread(
     _ ranked: [Int], over range: ClosedRange<Int>, between first: Int, _ last: Int,
     _ good: WireGood, _ stations: inout [Station]
   ) {
@@ -79,6 +85,9 @@ struct PriceSeeder {
         steps == 0
         ? (line.buys ? range.upperBound : range.lowerBound)
         : range.lowerBound + (2 * width * step + steps) / (2 * steps)
+      trace?.note(
+        good, index, range: range, step: step, steps: steps,
+        current: stations[index].stock[good].currentPrice)
     }
   }
 

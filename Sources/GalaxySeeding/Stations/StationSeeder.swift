@@ -15,23 +15,31 @@ struct StationSeeder {
     world.contents.stationClass = [Int8](repeating: -1, count: world.survey.sectorCount)
     world.contents.stationCount = sites.count
     guard !sites.isEmpty else { return }
+    let kept = context.kept(in: world.region)
     var naming = StationNaming(
-      world.region, random, context.places(.stations, in: world.region))
+      world.region, random, context.places(.stations, in: world.region),
+      used: kept?.usedStationNames ?? [])
     let family = random.family(.stationFittings)
     world.stations.reserveCapacity(sites.count)
     for (index, site) in sites.enumerated() {
       world.stationAt[site.node] = Int32(index)
       world.contents.stationClass[site.node] = Int8(site.stationClass)
       world.contents.clusters[Int(world.region.sectors.cluster[site.node])].populatedSectors += 1
+      if var station = kept?.stations[site.node], site.isKept {
+        if kept?.drawsNames ?? false { station.name = naming.name(of: site) }
+        world.stations.append(station)
+        continue
+      }
       var stream = family.stream(UInt64(site.node))
-      var station = station(at: site, name: naming.name(of: site), in: world)
+      var station = station(
+        at: site, name: kept?.stationNames[site.node] ?? naming.name(of: site), in: world)
       station.size = site.isAnchor ? 8 : stream.int(in: 4...7)
       station.stock = stock(of: site, &stream)
       world.stations.append(station)
     }
-    PriceSeeder(
-      survey: world.survey, gradient: context.settings[\.priceGradient], random: random
-    ).setPrices(&world.stations, at: sites.map(\.node))
+    var prices = PriceSeeder(
+      survey: world.survey, gradient: context.settings[\.priceGradient], random: random)
+    prices.setPrices(&world.stations, at: sites.map(\.node))
     if context.settings.isOn(.markets) { addMarkets(sites, to: &world) }
     for (site, station) in zip(sites, world.stations) {
       addDock(of: site, station, to: &world)

@@ -56,7 +56,7 @@ struct FindJudge: Sendable {
       let settings = variant.settings
       let plan = GalaxyPlan(seed: 0, settings: settings)
       let needsAll =
-        last >= .world || (last >= .sites && settings.hasPopulation)
+        question.isWhole || last >= .world || (last >= .sites && settings.hasPopulation)
         || (last >= .map && settings[\.adoptsEmergent])
       let context = FindMap.Context(
         settings: settings, outline: plan.outline,
@@ -97,7 +97,7 @@ struct FindJudge: Sendable {
     var records: [FindRecord] = []
     for group in groups {
       let plan = GalaxyPlan(seed: seed, settings: group.context.settings)
-      let region = try FindQuestion.index(of: question.region, in: plan)
+      let region = try question.index(in: plan)
       let map = FindMap(group.context, plan: plan, region: region)
       let empty = FindRecord(
         place: place, variant: group.variants[0],
@@ -180,6 +180,9 @@ struct FindJudge: Sendable {
     try trial.map.advance(to: level)
     if let subject = trial.subject {
       subject.advance(to: level, galaxy: trial.map.galaxy, contents: trial.map.contents)
+    } else if question.isWhole {
+      trial.subject = RegionSubject(
+        joining: trial.map.galaxy, contents: trial.map.contents, level: level)
     } else {
       trial.subject = RegionSubject(
         region: trial.map.index, of: trial.map.galaxy, contents: trial.map.contents, level: level)

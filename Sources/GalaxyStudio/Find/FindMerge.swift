@@ -36,7 +36,11 @@ public struct FindMerge: Sendable {
   ///   - source: Its name in messages.
   /// - Throws: `InputError` for a file that is no answer, or one to another question.
   public mutating func add(_ bytes: [UInt8], source: String) throws(InputError) {
+    var sum = self.sum
     let answer = try sum.add(bytes, source: source)
+    // What comes after the last wanted match is not counted, either.
+    if let limit, self.sum.found >= limit { return }
+    self.sum = sum
     let near = answer.document["near"].listValue + answer.lines("near")
     matches += answer.document["matches"].listValue + answer.lines("match")
     misses += near

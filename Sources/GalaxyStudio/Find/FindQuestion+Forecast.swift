@@ -18,6 +18,8 @@ extension FindQuestion {
   ///
   /// - Complexity: O(variants · size of the criteria).
   public func forecast() throws -> Forecast {
+    // Limits are those of one region.
+    if isWhole { return Forecast(impossible: [], certain: []) }
     var never: [Set<String>] = []
     var always: [Set<String>] = []
     var words: [String: String] = [:]

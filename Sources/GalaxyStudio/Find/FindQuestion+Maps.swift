@@ -5,7 +5,7 @@ public import GalaxyModel
 import GalaxySettings
 
 extension FindQuestion {
-  /// Makes the judged region of a seed again, as maps show it.
+  /// Makes the judged region of a seed again, as maps show it; the main one of a whole galaxy.
   ///
   /// - Parameters:
   ///   - seed: The seed.
@@ -16,7 +16,7 @@ extension FindQuestion {
   public func region(of seed: Seed, variant number: Int) throws(FindFailure) -> Region {
     let variant = variants[number]
     let plan = GalaxyPlan(seed: seed, settings: variant.settings)
-    let index = try Self.index(of: region, in: plan)
+    let index = try index(in: plan)
     var run = GenerationRun(plan, region: index, variants: variant.mapVariants)
     run.advance(through: .map)
     return run.region
@@ -32,9 +32,9 @@ extension FindQuestion {
     let variant = variants[number]
     let plan = GalaxyPlan(seed: seed, settings: variant.settings)
     let stages = variant.stages.filter { $0.number > 0 }.map { "\($0.stage)=\($0.number)" }
-    return MapOrigin(recordedIn: plan.outline).map(\.command).map {
-      $0 + (stages.isEmpty ? "" : "   # with variants of stages: \(stages.joined(separator: ","))")
-    } ?? ""
+    let command = MapOrigin(recordedIn: plan.outline)?.command ?? ""
+    if stages.isEmpty { return command }
+    return command + " -T json -o - | warpwright reroll --stages \(stages.joined(separator: ","))"
   }
 
   /// The members of documents that say what was asked.
@@ -48,8 +48,8 @@ extension FindQuestion {
     return [
       .init("schema", .text(schema)), .init("version", .integer(1)),
       .init("preset", .text(settings.preset.rawValue)), .init("settings", .object(changed)),
-      .init("where", .list(criteria.map { .text($0.text) })),
-    ]
+      .init("where", .list(criteria.map { .text($0.word) })),
+    ] + (isWhole ? [.init("whole", .boolean(true))] : [])
   }
 
   /// The member of documents that says which seeds were judged.

@@ -33,8 +33,10 @@ public struct FindQuestion: Sendable {
   public var near: Int?
   /// Whether the conditions are counted.
   public var countsConditions = false
-  /// The name or type of the region that is judged; nil for the only one.
+  /// The name or type of the region that is judged; nil for the only one, or a whole galaxy.
   let region: String?
+  /// Whether all regions are judged as one graph, joined by gates.
+  public let isWhole: Bool
   /// The criteria, figures, and scores as they were given.
   let texts: [String]
 
@@ -48,18 +50,21 @@ public struct FindQuestion: Sendable {
   ///   - shown: Expressions to show, each `[REGION:]EXPR`, possibly with `as NAME`.
   ///   - scores: Expressions by which matches are ranked, each `[REGION:]EXPR`.
   ///   - named: The region that is judged, if the criteria do not name it.
+  ///   - isWhole: Whether all regions are judged as one graph, joined by gates.
   ///   - showsConditions: Whether the answer has the figures that the criteria name, too.
   ///   - allowsSlow: Whether criteria may cost more than the limit.
   /// - Throws: `CriteriaError` for what cannot be read, `FindFailure` for regions that do not fit.
   public init(
     settings: GenerationSettings, seeds: FindSeeds, variants: [FindVariant], where texts: [String],
     show shown: [String] = [], by scores: [String] = [], region named: String? = nil,
-    showsConditions: Bool = true, allowsSlow: Bool = false
+    isWhole: Bool = false, showsConditions: Bool = true, allowsSlow: Bool = false
   ) throws {
     self.settings = settings
     self.seeds = seeds
     self.variants = variants
-    self.texts = texts + [showsConditions ? "show" : "figures"] + shown + ["by"] + scores
+    self.texts =
+      texts + (isWhole ? ["whole"] : []) + [showsConditions ? "show" : "figures"] + shown + ["by"]
+      + scores
     let shown = shown.flatMap { CriteriaFigure.split($0) }.map { RegionCriterion.parts(of: $0) }
     let ranked = scores.map { RegionCriterion.parts(of: $0) }
     let names =
@@ -70,8 +75,12 @@ public struct FindQuestion: Sendable {
       throw FindFailure(
         "the criteria are about different regions: \(names.joined(separator: ", "))")
     }
+    guard !isWhole || names.isEmpty else {
+      throw FindFailure("--whole joins all regions; leave out '\(names[0]):'")
+    }
     region = names.first
-    let vocabulary = try Self.vocabulary(settings, region: region)
+    self.isWhole = isWhole
+    let vocabulary = try Self.vocabulary(settings, region: region, isWhole: isWhole)
     criteria = try texts.map {
       try RegionCriterion($0, of: vocabulary, allowsSlow: allowsSlow)
     }
@@ -87,11 +96,13 @@ public struct FindQuestion: Sendable {
 
   /// The words of expressions about a region.
   static func vocabulary(
-    _ settings: GenerationSettings, region: String?
+    _ settings: GenerationSettings, region: String?, isWhole: Bool = false
   ) throws(FindFailure) -> CriteriaVocabulary {
     RegionVocabulary.words(
-      sectors: try outline(settings, region: region).sectorCount,
-      adoptsEmergent: settings[\.adoptsEmergent])
+      sectors: isWhole
+        ? GalaxyPlan(seed: 0, settings: settings).sectorCount
+        : try outline(settings, region: region).sectorCount,
+      adoptsEmergent: settings[\.adoptsEmergent], isWhole: isWhole)
   }
 
   /// The region that is judged, before it has a seed.
@@ -109,8 +120,8 @@ public struct FindQuestion: Sendable {
     guard let name else {
       guard chosen.count == 1 else {
         throw FindFailure(
-          "the preset has \(chosen.count) regions; name one before the criterion: "
-            + "\(regions[0].name):EXPR")
+          "the preset has \(chosen.count) regions; name one before the criterion, "
+            + "as \(regions[0].name):EXPR, or judge all of them as one graph with --whole")
       }
       return plan.mainRegion
     }
@@ -124,6 +135,11 @@ public struct FindQuestion: Sendable {
     }
     throw FindFailure(
       "there is no region '\(name)' (\(kinds.joined(separator: ", ")), or the name of one)")
+  }
+
+  /// The index of the judged region, or of the main one of a whole galaxy.
+  func index(in plan: GalaxyPlan) throws(FindFailure) -> Int {
+    isWhole ? plan.mainRegion : try Self.index(of: region, in: plan)
   }
 
   /// The criteria and figures use these words.

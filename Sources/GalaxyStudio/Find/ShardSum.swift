@@ -39,7 +39,7 @@ struct ShardSum {
   ///   - questions: The members that say what was asked, beside those that all have.
   init(schema: String, questions: [String]) {
     self.schema = schema
-    self.questions = Set(["schema", "version", "preset", "settings", "where"] + questions)
+    self.questions = Set(["schema", "version", "preset", "settings", "where", "whole"] + questions)
   }
 
   /// Finds out which schema an answer has; nil if it is no answer.

@@ -12,12 +12,28 @@ extension GalaxyGenerator {
   /// - Returns: The galaxy.
   /// - Complexity: That of `generate`.
   public func generateMap(progress: (ProgressStep) -> Void = { _ in }) -> Galaxy {
-    var galaxy = generate(progress: progress)
+    finished(generate(progress: progress))
+  }
+
+  /// Generates what ``generateMap(progress:)`` does and records what decided about it.
+  ///
+  /// - Parameter progress: Called before each stage of each region.
+  /// - Returns: The galaxy, and what decided about each of its regions.
+  /// - Complexity: That of `trace`.
+  public func traceMap(
+    progress: (ProgressStep) -> Void = { _ in }
+  ) -> (galaxy: Galaxy, traces: [RegionTrace]) {
+    let (galaxy, traces) = trace(progress: progress)
+    return (finished(galaxy), traces)
+  }
+
+  private func finished(_ made: Galaxy) -> Galaxy {
+    var galaxy = made
     if settings[\.adoptsEmergent] && scope >= .map {
       EmergentFormations(galaxySeed: seed, settings: settings)
         .adopt(in: &galaxy)
     }
-    galaxy.settingsDigest = settings.digest
+    galaxy.settingsDigest = settings.digest(with: plan.changes)
     return galaxy
   }
 
@@ -30,7 +46,7 @@ extension GalaxyGenerator {
   public func generateRows(threads: Int = 1) throws -> (galaxy: Galaxy, rows: RowStore) {
     var galaxy = generateMap()
     var rows = RowStore()
-    try GalaxySeeder(settings: SeedingSettings(settings, seed: seed), threads: threads)
+    try GalaxySeeder(settings: plan.seeding(of: galaxy, threads: threads), threads: threads)
       .seed(&galaxy, into: &rows)
     return (galaxy, rows)
   }

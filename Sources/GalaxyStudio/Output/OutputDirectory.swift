@@ -17,6 +17,15 @@ public struct OutputDirectory: Sendable {
     return stat(path.systemPath, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether the path is a directory with something in it.
+  public var holdsFiles: Bool {
+    guard exists, let stream = opendir(path.systemPath) else { return false }
+    defer { closedir(stream) }
+    // The directory itself and its parent are entries of each.
+    for _ in 0..<2 where readdir(stream) == nil { return false }
+    return readdir(stream) != nil
+  }
+
   /// Checks, without changing anything, that files can be created here: an existing directory is
   /// writable, and a missing one can be created.
   ///

@@ -51,12 +51,13 @@ public struct SurveyQuestion: Sendable {
   ///     there are none.
   ///   - heat: Pairs of figures `X,Y`, or `auto[:K]`.
   ///   - bands: Where figures should be, each `EXPR in A..B`; those of the rules if there are none.
+  ///   - isWhole: Whether all regions are surveyed as one graph, joined by gates.
   ///   - allowsSlow: Whether criteria may cost more than the limit.
   /// - Throws: `CriteriaError` for what cannot be read, `FindFailure` for what does not fit.
   public init(
     settings: GenerationSettings, seeds: FindSeeds, variants: [FindVariant],
     where criteria: [String] = [], figures: [String] = [], heat: [String] = [],
-    bands: [String] = [], allowsSlow: Bool = false
+    bands: [String] = [], isWhole: Bool = false, allowsSlow: Bool = false
   ) throws {
     let given = figures.flatMap { CriteriaFigure.split($0) }.map { RegionCriterion.parts(of: $0) }
     let regions = Set(
@@ -66,24 +67,31 @@ public struct SurveyQuestion: Sendable {
         "the figures are about different regions: \(regions.sorted().joined(separator: ", "))")
     }
     let region = regions.first
-    let vocabulary = try FindQuestion.vocabulary(settings, region: region)
+    let vocabulary = try FindQuestion.vocabulary(settings, region: region, isWhole: isWhole)
     var columns = SurveyColumns(vocabulary)
     let asked =
-      figures.isEmpty ? try Self.usual(variants, region: region) : given.map(\.text)
+      figures.isEmpty
+      ? try Self.usual(variants, region: region, isWhole: isWhole) : given.map(\.text)
     for text in asked { try columns.add(text) }
     let pairs = try heat.map { try Self.pair($0, in: &columns) }
     let own = try bands.map { try columns.band($0) }
     search = try FindQuestion(
       settings: settings, seeds: seeds, variants: variants, where: criteria, show: columns.texts,
-      region: region, showsConditions: false, allowsSlow: allowsSlow)
+      region: region, isWhole: isWhole, showsConditions: false, allowsSlow: allowsSlow)
     var plan = SurveyPlan(variants: Self.variants(of: search))
     plan.pairs = pairs
     plan.hasOwnBands = !own.isEmpty
-    plan.bands = own.isEmpty ? try Self.bands(variants, region: region, columns) : own
+    // Rules are about single regions.
+    plan.bands =
+      !own.isEmpty || isWhole ? own : try Self.bands(variants, region: region, columns)
     self.plan = plan
   }
 
-  private static func usual(_ variants: [FindVariant], region: String?) throws -> [String] {
+  private static func usual(
+    _ variants: [FindVariant], region: String?, isWhole: Bool
+  ) throws -> [String] {
+    // The places and zones of the other ones are those of a region.
+    if isWhole { return usual.filter { !$0.hasPrefix("turns") && !$0.hasPrefix("cut") } }
     let largest = try variants.map {
       try FindQuestion.outline($0.settings, region: region).sectorCount
     }.max()

@@ -44,6 +44,36 @@ package enum Shards {
     }
   }
 
+  /// Makes two values, at the same time if there may be two threads.
+  ///
+  /// - Parameters:
+  ///   - threads: The maximum number of threads.
+  ///   - stack: The bytes of the stack of the further thread.
+  ///   - first: Makes the first value.
+  ///   - second: Makes the second value.
+  /// - Returns: Both values.
+  package static func both<First: Sendable, Second: Sendable>(
+    threads: Int, stack: Int = kernelStack, _ first: @Sendable () -> First,
+    _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    let made = Mutex<(first: First?, second: Second?)>((nil, nil))
+    run(count: 2, threads: threads, stack: stack) { next in
+      while let shard = next() {
+        if shard == 0 {
+          let value = first()
+          made.withLock { $0.first = value }
+        } else {
+          let value = second()
+          made.withLock { $0.second = value }
+        }
+      }
+    }
+    guard case (let one?, let other?) = made.withLock({ $0 }) else {
+      preconditionFailure("all shards are handed out")
+    }
+    return (one, other)
+  }
+
   /// Calls `body` on up to `threads` threads at once and waits for all of them.
   private static func onThreads(_ threads: Int, stack: Int, _ body: @Sendable () -> Void) {
     withoutActuallyEscaping(body) { body in

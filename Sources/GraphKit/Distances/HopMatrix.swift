@@ -47,6 +47,42 @@ public struct HopMatrix: Sendable, Equatable {
     }
   }
 
+  /// Returns the number of ordered pairs of nodes with a shortest path over an edge.
+  ///
+  /// - Parameters:
+  ///   - source: The node where the edge begins.
+  ///   - target: The node where it ends.
+  /// - Returns: The number; without such an edge, that of the paths that it would be on.
+  /// - Precondition: Both nodes are in the graph.
+  /// - Complexity: O(V²).
+  public func pairs(over source: NodeIndex, _ target: NodeIndex) -> Int {
+    precondition(
+      source.position < nodeCount && target.position < nodeCount, "the node is not in the graph")
+    switch rows {
+    case .narrow(let distances): return pairs(over: source.position, target.position, distances)
+    case .wide(let distances): return pairs(over: source.position, target.position, distances)
+    }
+  }
+
+  @inline(__always)
+  private func pairs<Hops: FixedWidthInteger & UnsignedInteger>(
+    over source: Int, _ target: Int, _ distances: [Hops]
+  ) -> Int {
+    var count = 0
+    distances.withUnsafeBufferPointer { cells in
+      let onward = target &* nodeCount
+      for start in 0..<nodeCount where cells[start &* nodeCount &+ source] != .max {
+        let lead = cells[start &* nodeCount &+ source] &+ 1
+        let row = start &* nodeCount
+        for end in 0..<nodeCount {
+          let rest = cells[onward &+ end]
+          count &+= rest != .max && rest &+ lead == cells[row &+ end] ? 1 : 0
+        }
+      }
+    }
+    return count
+  }
+
   /// The memory that the distances occupy, in bytes.
   public var byteCount: Int {
     switch rows {

@@ -5,7 +5,7 @@ public import Platform
 /// How the cells of a column are written, as far as its type decides it.
 enum CellForm: Sendable {
   case plain
-  /// Fixed point with so many decimals.
+  /// Fixed point with that many decimals.
   case decimal(Int)
   /// A JSON document.
   case json

@@ -4,12 +4,7 @@ enum PlannedCommands {
   static let instead: [String: String] = [
     "search": "use 'warpwright find --where EXPR', or 'warpwright survey'",
     "edit": "change galaxy.json with a program such as jq, then check it with 'warpwright verify'",
-    "reroll":
-      "use 'warpwright generate' with another --seed, or counts by --set formations.BUBBLE=3",
     "extend": "use 'warpwright generate galaxy --player-regions N' for more regions",
-    "explain":
-      "use 'warpwright render MAP --focus 17', 'warpwright nearest MAP 17 station' and "
-      + "'warpwright fog MAP 17'",
     "describe":
       "use 'warpwright render MAP --focus 17', 'warpwright nearest MAP 17 station' and "
       + "'warpwright fog MAP 17'",

@@ -26,19 +26,19 @@ struct DetectCommand: ParsableCommand {
   var type: [String] = []
   @Option(
     help: ArgumentHelp(
-      "Keep bubbles, dead-end bubbles and blisters of so many interior sectors or more.",
+      "Keep bubbles, dead-end bubbles and blisters of this many interior sectors or more.",
       valueName: "n"))
   var min: Int?
-  @Option(help: ArgumentHelp("Keep those of so many or fewer.", valueName: "n"))
+  @Option(help: ArgumentHelp("Keep those of this many or fewer.", valueName: "n"))
   var max: Int?
   @Option(
     name: .customLong("max-entrances"),
-    help: ArgumentHelp("Keep those with so many ways in or fewer.", valueName: "k"))
+    help: ArgumentHelp("Keep those with this many ways in or fewer.", valueName: "k"))
   var entrances: Int?
   @Option(
     help: ArgumentHelp(
       """
-      Also search pockets of up to 24 sectors behind so many gateways: 1, 2 or 3 (default: 1). \
+      Also search pockets of up to 24 sectors behind this many gateways: 1, 2 or 3 (default: 1). \
       Slow: about 60 µs a sector for 2, 400 µs for 3.
       """, valueName: "k"))
   var gateways: Int?

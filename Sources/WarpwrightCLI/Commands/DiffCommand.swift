@@ -60,12 +60,12 @@ struct DiffCommand: ParsableCommand {
       levels: try levels(), match: match, isExact: exact, threads: common.threadCount)
     if asEdit { options.levels.formIntersection(DiffLevel.edited) }
     let target = try picture.target(json: json)
-    var inputs = DiffInputs(
+    let inputs = DiffInputs(
       reading: reading, console: console, holdsRows: options.levels.contains(.rows),
       hasContents: !options.levels.isDisjoint(with: [.counts, .contents, .figures]))
-    let first = try inputs.read(a)
-    inputs.drawsRows = target?.format.picture?.tables.isEmpty == false
-    let second = try inputs.read(b)
+    let (first, second) = try inputs.read(
+      a, b, drawsSecond: target?.format.picture?.tables.isEmpty == false,
+      threads: common.threadCount)
     leaveOutFigures(of: [first.map.galaxy, second.map.galaxy], &options, console)
     console.progress("comparing")
     let diff = try MapDiff(first.side, second.side, options: options)

@@ -70,7 +70,8 @@ struct FindCommand: ParsableCommand {
     var question = try FindQuestion(
       settings: settings, seeds: try search.seedList,
       variants: try VaryWords.variants(search.vary, of: settings),
-      where: try search.allCriteria, show: show, by: by, allowsSlow: search.allowSlow)
+      where: try search.allCriteria, show: show, by: by, isWhole: search.whole,
+      allowsSlow: search.allowSlow)
     question.isLowest = lowest
     question.limit = limit
     question.top = top ?? 10
@@ -78,7 +79,7 @@ struct FindCommand: ParsableCommand {
     question.near = near
     question.countsConditions = stats
     try SearchRunOptions.forecast(question, console)
-    try results.check(question.variants)
+    try results.check(force: running.force)
     try sheet.check()
     if race { return try run(FindRace(question), question, console) }
     let answer = FindAnswer(FindSearch(question))

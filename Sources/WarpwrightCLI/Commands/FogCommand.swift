@@ -27,7 +27,7 @@ struct FogCommand: ParsableCommand {
   var places: [String] = []
 
   @Option(
-    help: ArgumentHelp("All sectors so many warps away were visited, too.", valueName: "k"))
+    help: ArgumentHelp("All sectors up to this many warps away were visited, too.", valueName: "k"))
   var hops: Int = 0
   @Flag(
     help: "The first and the last sector are ends of a course, all of whose sectors were visited.")

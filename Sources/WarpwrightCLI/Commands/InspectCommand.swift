@@ -14,8 +14,8 @@ struct InspectCommand: ParsableCommand {
     commandName: "inspect",
     abstract: "Say what a file is, and what can be done with it.",
     discussion: """
-      'warpwright FILE' does the same. A map is told by its format, regions and sizes, a recipe or \
-      manifest by what it generates.
+      'warpwright FILE' does the same. Of a map it prints format, regions and sizes, of a \
+      recipe or manifest what it generates.
       """)
 
   @Argument(

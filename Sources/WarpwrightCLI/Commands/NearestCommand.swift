@@ -1,5 +1,6 @@
 import ArgumentParser
 import GalaxyAnalysis
+import GalaxyModel
 import GalaxyFormats
 import GalaxyRender
 

@@ -13,7 +13,7 @@ struct StartsCommand: ParsableCommand {
     discussion: """
       A start is choked by a sector if every course from it to more than half of the map leads \
       through that sector. Without --at, sectors far from each other are proposed. Stations, planets \
-      and income are told if the map carries them.
+      and income are listed if the map carries them.
       """)
 
   @Argument(help: "A galaxy.json, Universe JSON or edge list; - is the standard input.")
@@ -21,7 +21,7 @@ struct StartsCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The sectors to compare.", valueName: "n,...")) var at: [String] = []
   @Option(
-    help: ArgumentHelp("Propose so many sectors (default: 4, unless --at).", valueName: "k"))
+    help: ArgumentHelp("Propose this many sectors (default: 4, unless --at).", valueName: "k"))
   var suggest: Int?
   @Option(help: ArgumentHelp("What counts as reach, in turns.", valueName: "turns"))
   var within: Int = 10

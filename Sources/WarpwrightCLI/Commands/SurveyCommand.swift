@@ -77,10 +77,10 @@ struct SurveyCommand: ParsableCommand {
       settings: settings, seeds: try search.seedList,
       variants: try VaryWords.variants(search.vary, of: settings),
       where: try search.allCriteria, figures: figure, heat: heat, bands: band,
-      allowsSlow: search.allowSlow)
+      isWhole: search.whole, allowsSlow: search.allowSlow)
     question.search.countsConditions = stats
     try SearchRunOptions.forecast(question.search, console)
-    try results.check(question.search.variants)
+    try results.check(force: running.force)
     try output.check()
     let table = csv.map { PlainFile(named: $0, own: "survey.csv") }
     try table?.check()

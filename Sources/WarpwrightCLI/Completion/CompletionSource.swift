@@ -56,6 +56,11 @@ struct CompletionSource {
     case "what": return .words(NearestKind.words)
     case "zone,...": return labels(ZoneType.self)
     case "type,...": return labels(SectorType.self)
+    case "type": return labels(FormationType.self)
+    case "ref": return references
+    case "key":
+      return CompletionReply(
+        words: SettingCatalog.all.map { .init(text: $0.key, summary: $0.summary) })
     case "good": return labels(TradeGood.self)
     case "layers": return .words(MapLayer.allCases.map(\.rawValue) + ["all"])
     case "format": return .words(FormatCatalog.names())
@@ -76,6 +81,13 @@ struct CompletionSource {
     let zones = ZoneType.allCases.map { "zone:\($0.rawValue)" }
     let types = SectorType.allCases.map { "type:\($0.rawValue)" }
     return .words(zones + (command == "render" ? [] : types) + ["sector:", "cluster:"])
+  }
+
+  /// What can be explained; a number or name follows.
+  private var references: CompletionReply {
+    var reply = CompletionReply.words(ExplainCommand.words.map { $0 + ":" })
+    reply.isOpen = true
+    return reply
   }
 
   // MARK: Settings

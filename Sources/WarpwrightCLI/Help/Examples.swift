@@ -17,6 +17,11 @@ enum Examples {
       "warpwright generate player-owned --seed harbor --sectors 500 -T json,svg -o Output/harbor",
       "warpwright generate sandbox --sectors 5000 -T edges -o - | warpwright analyze --fast",
     ],
+    "reroll": [
+      "warpwright generate --seed 11 -T json -o map.json && "
+        + "warpwright reroll map.json --stages nebulae -T json -o other.json",
+      "warpwright generate --seed 11 -T dot -o - | warpwright reroll --stages warps=2 --dry-run",
+    ],
     "find": [
       "warpwright find --seeds 1..200 --where 'declared(BUBBLE) >= 1' -n 3",
       "warpwright find --seeds 1..50 --where 'bridges < 20' --by 'starts(4).territory' --top 3",
@@ -102,6 +107,12 @@ enum Examples {
     "fog": [
       "warpwright generate --seed 49 -T json -o - | warpwright fog 1 --hops 3 -T svg -o fog.svg",
       "warpwright generate --seed 50 -T json -o - | warpwright fog 1,200 --course -T edges -o -",
+    ],
+    "explain": [
+      "warpwright explain --seed 7 warp:1-2 sector:200 --missing BUBBLE",
+      "warpwright generate --seed 7 -q -T json -o why.json && "
+        + "warpwright explain why.json formation:#3 --price 1:ore -o why.svg",
+      "printf '1 2\\n2 1\\n2 3\\n' | warpwright explain - sector:2",
     ],
     "convert": [
       "warpwright generate --seed 51 -T json -o - | warpwright convert -T edges -o edges.txt",

@@ -6,6 +6,7 @@ import GalaxyGeneration
 import GalaxyModel
 import GalaxyRender
 import GalaxyStudio
+import GraphKit
 import GraphFormats
 import JSONText
 
@@ -20,9 +21,45 @@ struct DiffInputs {
   /// Whether the rows that a picture shows are needed.
   var drawsRows = false
 
+  /// A map with what it carries.
+  typealias Input = (map: ReadMap, side: MapSide)
+
   /// Reads a map with what it carries.
-  func read(_ file: String) throws -> (map: ReadMap, side: MapSide) {
-    let map = try reading.read(
+  func read(_ file: String) throws -> Input {
+    let input = try load(file)
+    reading.report(input.map, of: file, console)
+    return input
+  }
+
+  /// Reads two maps, at the same time if there may be two threads.
+  ///
+  /// - Parameters:
+  ///   - a: The first file.
+  ///   - b: The second file.
+  ///   - drawsSecond: Whether a picture shows rows of the second one.
+  ///   - threads: The maximum number of threads.
+  /// - Returns: Both maps.
+  /// - Throws: What reading throws; the failure of the first file if both fail.
+  func read(_ a: String, _ b: String, drawsSecond: Bool, threads: Int) throws -> (Input, Input) {
+    var drawing = self
+    drawing.drawsRows = drawsSecond
+    let (first, second) = (self, drawing)
+    // The standard input is read by the command itself.
+    let (one, other) = Shards.both(
+      threads: [a, b].contains("-") ? 1 : threads, stack: Self.stack,
+      { Result { try first.load(a) } }, { Result { try second.load(b) } })
+    let inputs = (try one.get(), other)
+    reading.report(inputs.0.map, of: a, console)
+    let last = try inputs.1.get()
+    reading.report(last.map, of: b, console)
+    return (inputs.0, last)
+  }
+
+  /// Readers and drawing libraries expect the stack of a process.
+  private static let stack = 8 << 20
+
+  private func load(_ file: String) throws -> Input {
+    let map = try reading.load(
       file, holdsRows: holdsRows || drawsRows, keepsGraphs: true, console: console
     ) { bytes, source in
       guard Self.isRecipe(bytes) else { return nil }
@@ -56,7 +93,7 @@ struct DiffInputs {
     }
     console.progress("generating \(source)")
     let job = GenerateJob(
-      GalaxyPlan(seed: seed, settings: request.settings), formats: [.json],
+      try recipe.changed(GalaxyPlan(seed: seed, settings: request.settings)), formats: [.json],
       destination: .standardOutput)
     try job.check()
     return try MapReader.read(

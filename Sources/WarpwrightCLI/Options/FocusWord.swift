@@ -108,14 +108,14 @@ struct FocusWord {
   /// What the words mean, by the surest way that finds something: the whole name, then its kind,
   /// then its beginning.
   private func candidates(in region: Region) -> [Candidate] {
-    let wanted = NameMatch.plain(which)
+    let wanted = LabelWord.plain(which)
     let all = FocusWord.all(in: region, named: which)
-    let whole = all.filter { NameMatch.plain($0.name) == wanted }
+    let whole = all.filter { LabelWord.plain($0.name) == wanted }
     if !whole.isEmpty { return whole }
-    let typed = region.formations.filter { NameMatch.plain($0.type.rawValue) == wanted }
+    let typed = region.formations.filter { LabelWord.plain($0.type.rawValue) == wanted }
     // A type means its first formation.
     if !typed.isEmpty { return typed.prefix(1).map(FocusWord.candidate) }
-    return all.filter { NameMatch.plain($0.name).hasPrefix(wanted) }
+    return all.filter { LabelWord.plain($0.name).hasPrefix(wanted) }
   }
 
   private static func candidate(_ formation: SpecialFormation) -> Candidate {

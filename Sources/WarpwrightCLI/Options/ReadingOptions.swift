@@ -39,6 +39,27 @@ struct ReadingOptions: ParsableArguments {
     _ file: String?, holdsRows: Bool = false, keepsGraphs: Bool = false, console: Console,
     orMaking make: Maker = { _, _ in nil }
   ) throws -> ReadMap {
+    let map = try load(
+      file, holdsRows: holdsRows, keepsGraphs: keepsGraphs, console: console, orMaking: make)
+    report(map, of: file, console)
+    return map
+  }
+
+  /// Reads a map, and leaves its warnings to ``report(_:of:_:)``; several threads may read.
+  ///
+  /// - Parameters:
+  ///   - file: Name of the file, `-` for the standard input; if `nil`, that is read unless it is a
+  ///     terminal.
+  ///   - holdsRows: Whether to read the rows of all tables, too.
+  ///   - keepsGraphs: Whether the graphs that reading builds are part of the result.
+  ///   - console: Where progress is shown.
+  ///   - make: Makes the map of other files.
+  /// - Returns: The map.
+  /// - Throws: `InputError` and what reading throws.
+  func load(
+    _ file: String?, holdsRows: Bool, keepsGraphs: Bool, console: Console,
+    orMaking make: Maker = { _, _ in nil }
+  ) throws -> ReadMap {
     if file == nil, StandardStreams.isTerminal(.input) {
       throw CommandFailure.usage("a file to read is missing (or - for the standard input)")
     }
@@ -47,8 +68,12 @@ struct ReadingOptions: ParsableArguments {
     let word = try root.map { try SectorWord($0, "--root") }
     var map = try read(source, holdsRows: holdsRows, keepsGraphs: keepsGraphs, orMaking: make)
     if let word { try choose(word, as: &map) }
-    for warning in map.warnings { console.warn("\(source.name): \(warning)") }
     return map
+  }
+
+  /// Reports what the reader left out.
+  func report(_ map: ReadMap, of file: String?, _ console: Console) {
+    for warning in map.warnings { console.warn("\(InputOptions.name(file)): \(warning)") }
   }
 
   /// Makes a sector the root of a plain graph.

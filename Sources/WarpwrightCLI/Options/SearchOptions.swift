@@ -24,6 +24,7 @@ struct SearchOptions: ParsableArguments {
   var vary: [String] = []
   @Option(help: ArgumentHelp("Only part k of n of the seeds, 0 ≤ k < n.", valueName: "k/n"))
   var shard: String?
+  @Flag(help: "Judge all regions of a galaxy as one graph, joined by its gates.") var whole = false
   @Flag(help: "Evaluate criteria that visit more than 100 million elements for each map, too.")
   var allowSlow = false
 

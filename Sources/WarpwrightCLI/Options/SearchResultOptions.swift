@@ -1,3 +1,4 @@
+import Platform
 import GalaxySettings
 import ArgumentParser
 import FileIO
@@ -21,15 +22,23 @@ struct SearchResultOptions: ParsableArguments {
   var format: [String] = []
 
   /// Rejects what cannot be written, before the search.
-  func check(_ variants: [FindVariant]) throws {
+  ///
+  /// - Parameter force: Whether existing files may be replaced.
+  /// - Throws: `CommandFailure` for options that do not fit, `IOFailure` for the directory.
+  func check(force: Bool) throws {
     guard write != nil || format.isEmpty else {
       throw CommandFailure.usage("-T is the format of maps that are written: --write DIR")
     }
-    guard write == nil || variants.allSatisfy({ $0.stages.allSatisfy { $0.number == 0 } }) else {
-      throw CommandFailure.usage(
-        "--write cannot write variants of stages yet; leave out --vary stage.NAME, or --write")
-    }
     _ = try formats()
+    guard let write else { return }
+    let directory = OutputDirectory(write)
+    try directory.check()
+    guard force || !directory.holdsFiles else {
+      throw CommandFailure(
+        .cannotCreate,
+        "\(write.terminalSafe) is not empty; --force replaces files in it, or name another directory"
+      )
+    }
   }
 
   private func formats() throws -> [ExportFormat] {
@@ -49,8 +58,8 @@ struct SearchResultOptions: ParsableArguments {
       let suffix = question.variants.count > 1 ? "-v\(match.variant)" : ""
       let directory = (write.hasSuffix("/") ? write : write + "/") + "\(match.seed)\(suffix)"
       let job = GenerateJob(
-        GalaxyPlan(seed: match.seed, settings: variant.settings), formats: formats,
-        destination: .directory(directory), replacesFiles: force)
+        variant.plan(seed: match.seed), formats: formats, destination: .directory(directory),
+        replacesFiles: force)
       try job.check()
       console.progress("writing \(directory)")
       _ = try job.run(threads: threads)

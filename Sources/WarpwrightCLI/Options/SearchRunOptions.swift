@@ -10,8 +10,8 @@ struct SearchRunOptions: ParsableArguments {
     help: ArgumentHelp("Keep the progress in a file, and go on from there.", valueName: "file"),
     completion: .file())
   var state: String?
-  @Option(help: ArgumentHelp("Stop after so many seconds.", valueName: "s")) var time: Double?
-  @Option(help: ArgumentHelp("Stop after so many seeds.", valueName: "n")) var budget: Int?
+  @Option(help: ArgumentHelp("Stop after this many seconds.", valueName: "s")) var time: Double?
+  @Option(help: ArgumentHelp("Stop after this many seeds.", valueName: "n")) var budget: Int?
   @Flag(help: "Ignore the state of another search, and replace files.") var force = false
   @Flag(help: "Print a JSON document.") var json = false
   @Flag(help: "Print a JSON object a line, each match as soon as it is found.") var ndjson = false

@@ -126,9 +126,9 @@ struct SectorWord: Equatable {
 
   private func unknown(in name: String, _ regions: [Region]) -> any Error {
     if let number { return UnknownSector(number: number, region: name) }
-    let wanted = NameMatch.plain(self.name)
+    let wanted = LabelWord.plain(self.name)
     for region in regions {
-      if let cluster = region.clusters.first(where: { NameMatch.plain($0.name) == wanted }) {
+      if let cluster = region.clusters.first(where: { LabelWord.plain($0.name) == wanted }) {
         return CommandFailure.usage(
           "\(argument): '\(text)' is a cluster, the sectors \(cluster.firstSector) to "
             + "\(cluster.lastSector) of \(name); name one of them")

@@ -4,7 +4,7 @@ import GalaxyModel
 extension ReportSchema {
   /// Documents of the commands that answer questions about a map.
   static var querying: [ReportSchema] {
-    [course, nearest, trade, traps, chokes, starts, fog]
+    [course, nearest, trade, traps, chokes, starts, fog, explain]
   }
 
   private static let count = JSONSchema.integer(atLeast: 0)

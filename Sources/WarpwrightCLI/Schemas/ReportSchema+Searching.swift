@@ -28,6 +28,7 @@ extension ReportSchema {
       "find", "Seeds whose maps meet criteria",
       [
         .required("settings", settings), .required("where", JSONSchema.texts),
+        .optional("whole", JSONSchema.boolean),
         .required("by", JSONSchema.texts), .required("seeds", seeds), .required("found", count),
         .required("matches", JSONSchema.list(of: match)),
         .required("near", JSONSchema.list(of: miss)),

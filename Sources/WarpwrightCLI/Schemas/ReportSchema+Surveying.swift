@@ -19,6 +19,7 @@ extension ReportSchema {
       "survey", "Distributions of figures over many maps",
       [
         .required("settings", settings), .required("where", JSONSchema.texts),
+        .optional("whole", JSONSchema.boolean),
         .required("variants", JSONSchema.list(of: variant(settings))),
         .required("bands", JSONSchema.list(of: band)),
         .required(

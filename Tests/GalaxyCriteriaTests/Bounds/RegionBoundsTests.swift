@@ -51,10 +51,30 @@ import Testing
       for label in FormationType.allCases.indices {
         check(
           subject.value(function: declared, arguments: [.label(label)]),
-          bounds.range(function: declared, labels: [label]),
+          bounds.range(function: declared, arguments: [.label(label)]),
           "declared(\(FormationType.allCases[label])) of \(preset) \(seed + UInt64(round))")
       }
       checkSets(vocabulary, subject, bounds)
+      checkCriteria(subject, bounds)
+    }
+  }
+
+  /// What no single word shows: arguments, flags, and elements of lists.
+  private func checkCriteria(_ subject: RegionSubject, _ bounds: RegionBounds) {
+    let texts = [
+      "reach(capital, 0) > 1", "hops(capital, capital) != 0", "round(9, 9) != 0",
+      "starts(3).choked > 3", "latentPercent == 0", "max(sectors: planets) > 2",
+      "stronglyConnected.largest[0] > sectors", "count(sectors[fedspace]) != 10",
+      "count(sectors[not fedspace]) != 0", "weaklyConnected.largest[0] > sectors",
+    ]
+    for text in texts {
+      guard let program = try? CriteriaProgram(text, of: RegionVocabulary.all) else {
+        Issue.record("\(text) is refused")
+        continue
+      }
+      for forecast in program.forecasts(bounds) {
+        #expect(program.truth(on: subject) == (forecast.isTrue ? .yes : .no), "\(text)")
+      }
     }
   }
 
@@ -104,7 +124,19 @@ import Testing
     ("count(sectors[type == ANOMALY]) >= 5", false),
     ("count(formations[type == BUBBLE]) >= 4", true),
     ("any(formations[type == ARCHIPELAGO])", true), ("any(formations[type == BUBBLE])", false),
-    ("max(clusters: cap) > 6", true),
+    ("max(clusters: cap) > 6", true), ("reach(capital, 0) > 1", true),
+    ("reach(capital, 0) >= 1", false), ("hops(capital, capital) > 0", true),
+    ("turns(7, 7) > 0", true), ("hops(7, 8) > 20", false), ("starts(4).choked > 4", true),
+    ("starts(4).choked >= 4", false), ("latentPercent == 0", true), ("latentPercent < 10", false),
+    ("diameter < 10 and diameter > 20", true), ("20 < diameter and 10 > diameter", true),
+    ("diameter <= 20 and diameter >= 20", false), ("diameter < 20 and diameter >= 20", true),
+    ("10 <= diameter <= 30 and diameter == 9", true), ("diameter < 10 or diameter > 20", false),
+    ("30 <= diameter <= 10", true),
+    ("hops(1, 9) < 3 and hops(1, 10) > 5", false), ("hops(1, 9) < 3 and hops(1, 9) > 5", true),
+    ("max(sectors: planets) > 2", true), ("max(sectors: planets) > 1", false),
+    ("stronglyConnected.largest[0] > 300", true), ("stronglyConnected.largest[0] > 290", false),
+    ("count(sectors[fedspace]) > 10", true), ("count(sectors[not fedspace]) < 290", true),
+    ("count(sectors[fedspace]) == 10", false), ("count(sectors[island]) > 10", false),
   ])
   func criteriaThatNoMapMeetsAreTold(text: String, isImpossible: Bool) throws {
     let bounds = bounds(GenerationSettings(preset: .terranSpace))

@@ -21,10 +21,10 @@ struct PriceSeederTests {
     _ gradient: PriceGradient = .hops
   ) -> [Station] {
     var stations = stations
-    PriceSeeder(
+    var seeder = PriceSeeder(
       survey: RegionSurvey(region, index: 0), gradient: gradient,
-      random: RandomSource(seed: Seed(value: seed) ?? 0)
-    ).setPrices(&stations, at: nodes)
+      random: RandomSource(seed: Seed(value: seed) ?? 0))
+    seeder.setPrices(&stations, at: nodes)
     return stations
   }
 

@@ -17,6 +17,28 @@ import Testing
     }
   }
 
+  @Test func pairsOverEdgesAreThoseWithAShortestPath() {
+    for list in GraphSamples.all(seed: 57, randomCount: 60, maximumNodeCount: 16) {
+      let graph = list.graph
+      let matrix = graph.hopMatrix()
+      for (source, target) in list.edges where source != target {
+        var expected = 0
+        for start in graph.nodes {
+          for end in graph.nodes {
+            guard let whole = matrix[start, end], let lead = matrix[start, NodeIndex(source)],
+              let rest = matrix[NodeIndex(target), end]
+            else { continue }
+            if lead + 1 + rest == whole { expected += 1 }
+          }
+        }
+        #expect(matrix.pairs(over: NodeIndex(source), NodeIndex(target)) == expected, "\(list)")
+      }
+    }
+    // Distances that wrap around must not count.
+    let path = GraphZoo.path(255).graph.hopMatrix()
+    #expect(path.pairs(over: NodeIndex(0), NodeIndex(1)) == 254)
+  }
+
   @Test func matchesSearchesAcrossBatchesAndThreads() {
     var random = SplitMix64(seed: 56)
     let graph = RandomGraphs.mapLike(nodeCount: 1300, using: &random).graph

@@ -31,8 +31,10 @@ struct FigureComparison {
   /// - Complexity: Linear in sectors and links for a report without quadratic figures, plus the time
   ///   to compare starts.
   var changes: [FigureChange] {
-    let a = list(reduced(pair.a, other: pair.b), contents(sides.a, pair.places.a))
-    let b = list(reduced(pair.b, other: pair.a), contents(sides.b, pair.places.b))
+    let (a, b) = Shards.both(
+      threads: options.threads, stack: 8 << 20,
+      { list(reduced(pair.a, other: pair.b), contents(sides.a, pair.places.a)) },
+      { list(reduced(pair.b, other: pair.a), contents(sides.b, pair.places.b)) })
     var changes: [FigureChange] = []
     let values = Dictionary(uniqueKeysWithValues: b.figures.map { ($0.path, $0.value) })
     let known = Set(a.figures.map(\.path))

@@ -1,4 +1,6 @@
+import GraphKit
 public import GalaxyModel
+public import WarpMap
 
 /// A planet as seen by queries.
 public struct ChartedPlanet: Sendable, Equatable {
@@ -41,6 +43,30 @@ public struct ChartContents: Sendable, Equatable {
       list.enumerated().sorted { ($0.element.sector, $0.offset) < ($1.element.sector, $1.offset) }
         .map(\.element)
     }
+  }
+}
+
+extension ChartContents {
+  /// Returns the contents as those of a galaxy joined to one region.
+  ///
+  /// - Parameter nodes: The nodes of the joined region.
+  /// - Returns: The contents.
+  /// - Complexity: O(contents · log contents).
+  public func joined(in nodes: GalaxyNodes) -> ChartContents {
+    func moved(_ sector: SectorReference) -> SectorReference {
+      SectorReference(region: 0, node: nodes.node(of: sector)?.position ?? -1)
+    }
+    return ChartContents(
+      stations: stations?.map { station in
+        var station = station
+        station.sector = moved(station.sector)
+        return station
+      },
+      planets: planets?.map { planet in
+        var planet = planet
+        planet.sector = moved(planet.sector)
+        return planet
+      })
   }
 }
 

@@ -1,11 +1,5 @@
-import GalaxyModel
+public import GalaxyModel
 import Platform
-
-/// A word that names nothing.
-public struct UnknownWord: Error, Sendable, Equatable, CustomStringConvertible {
-  /// What is wrong, with the nearest word and the possible ones.
-  public let description: String
-}
 
 extension NearestKind {
   /// The kinds as users name them: a word, or a word and after a colon which.
@@ -51,31 +45,5 @@ extension NearestKind {
       let hint = suggestion(for: word, in: Self.words)
       throw UnknownWord(description: "'\(text)' is nothing to look for\(hint) (\(Self.help))")
     }
-  }
-}
-
-/// Labels of the model's vocabularies as users write them: `frontier`, `ASTEROID_FIELD`,
-/// `asteroid-field`.
-public enum LabelWord {
-  /// Returns the value of a label.
-  ///
-  /// - Parameters:
-  ///   - text: The label.
-  ///   - what: The kind of thing it names, for the message.
-  /// - Returns: The value.
-  /// - Throws: `UnknownWord` for an unknown label.
-  public static func value<Value: RawRepresentable & CaseIterable>(
-    _ text: String, _ what: String
-  ) throws(UnknownWord) -> Value where Value.RawValue == String {
-    let wanted = normal(text)
-    if let value = Value.allCases.first(where: { normal($0.rawValue) == wanted }) { return value }
-    let names = Value.allCases.map(\.rawValue)
-    throw UnknownWord(
-      description: "there is no \(what) '\(text)'" + suggestion(for: text.uppercased(), in: names)
-        + " (\(names.joined(separator: ", ")))")
-  }
-
-  private static func normal(_ text: String) -> String {
-    String(text.uppercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
   }
 }

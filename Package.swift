@@ -154,9 +154,8 @@ let package = Package(
       dependencies: [
         "Criteria", "GalaxyCriteria", "Determinism", "WarpMap", "GraphKit", "GalaxyModel",
         "GalaxySettings", "GalaxyGeneration", "MapEditing",
-        "GalaxySeeding", "GalaxyAnalysis", "PlaceNaming", "Platform", "FileIO", "JSONText",
-        "GraphFormats",
-        "RowFormats", "GalaxyFormats",
+        "GalaxySeeding", "GalaxyAnalysis", "GalaxyRules", "PlaceNaming", "Platform", "FileIO",
+        "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .target(
       name: "Warpwright",

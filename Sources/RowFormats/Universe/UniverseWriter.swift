@@ -123,3 +123,20 @@ public struct UniverseWriter: Sendable {
     try out.throwIfFailed()
   }
 }
+
+extension UniverseWriter {
+  /// Returns the formations of a region as a file lists them.
+  package static func formations(of galaxy: Galaxy, region index: Int) -> FieldValue {
+    UniversePage(galaxy: galaxy, region: galaxy.regions[index]).formations
+  }
+
+  /// Returns a tunnel as our own member lists it.
+  package static func tunnel(_ tunnel: WarpTunnel, of region: Region) -> FieldValue {
+    UniversePage.tunnel(tunnel, of: region)
+  }
+
+  /// Returns what a port of a class trades, with a stock of middle size.
+  package static func commodities(ofClass number: Int) -> FieldValue {
+    UniversePort.commodities(ofClass: number)
+  }
+}

@@ -5,6 +5,7 @@ public import GalaxyAnalysis
 import GalaxyFormats
 import GalaxyModel
 import GalaxyRender
+import MapEditing
 import Platform
 
 /// The command `warpwright diff`.
@@ -127,7 +128,7 @@ struct DiffCommand: ParsableCommand {
     // The standard input is read once.
     let digest =
       file == "-" ? nil : SHA256.digest(try InputSource(argument: file).readAll()).hex
-    try Report.write(json: MapDiff.script(edits, base: digest))
+    try Report.write(json: EditScript(edits, base: digest).fieldValue)
   }
 }
 

@@ -1,4 +1,5 @@
 import GalaxyModel
+import MapEditing
 
 /// The edits that make one region of another.
 struct RegionEdits {
@@ -17,11 +18,19 @@ struct RegionEdits {
 
   let diff: RegionDiff
   let words: ChangeWords
-  /// The region in references, with its slash; empty if there is only one.
-  let prefix: String
+  /// The name of the region in references; nil if there is only one.
+  let region: String?
 
-  init(_ diff: RegionDiff, _ words: ChangeWords, prefix: String) {
-    (self.diff, self.words, self.prefix) = (diff, words, prefix)
+  init(_ diff: RegionDiff, _ words: ChangeWords, region: String?) {
+    (self.diff, self.words, self.region) = (diff, words, region)
+  }
+
+  /// An edit in the region.
+  func edit(_ operation: EditOperation) -> MapEdit { MapEdit(operation, in: region) }
+
+  /// An edit that gives a part of the region a name.
+  func rename(_ subject: MapReference.Subject, to name: String) -> MapEdit {
+    edit(.rename(MapReference(subject), to: name))
   }
 
   /// The edits.
@@ -44,7 +53,7 @@ struct RegionEdits {
     case .cluster: try addCluster(change, &steps)
     case .sector: try addSector(change, &steps)
     case .warp: addWarp(change, &steps)
-    case .tunnel: try addTunnel(change, &steps)
+    case .tunnel: addTunnel(change, &steps)
     case .station: try addStation(change, &steps)
     case .planet: try addPlanet(change, &steps)
     case .formation: break
@@ -87,18 +96,29 @@ struct RegionEdits {
 
   private func addCluster(_ change: MapChange, _ steps: inout Steps) throws(UneditableDifference) {
     guard let b = change.b, change.a != nil else { throw uneditable(change) }
-    try check(change, ["type", "cap", "name", "position", "value", "ship", "nebula", "strength"])
+    // What a cluster is worth and looks like follows from its type and sectors where those are rows.
+    let derived: Set<String> =
+      words.sides.a.galaxy.source == .rows ? ["value", "ship", "nebula", "strength"] : []
     let cluster = diff.b.clusters[b]
+    let centers: Set<String> = hasMovedSector(cluster) ? ["position"] : []
+    try check(change, derived.union(centers).union(["type", "cap", "name"]))
     if change.fields.contains(where: { $0.key == "type" || $0.key == "cap" }) {
       steps.changes.append(
-        MapEdit(
-          "set", "cluster", prefix + "\(cluster.ordinal)",
-          fields: [
-            .init("type", .text(cluster.type.rawValue)), .init("cap", .int(cluster.maxWarps)),
-          ]))
+        edit(.setCluster(cluster.ordinal, type: cluster.type, cap: cluster.maxWarps)))
     }
     if let name = newName(change) {
-      steps.changes.append(MapEdit(rename: prefix + "cluster:\(cluster.ordinal)", to: name))
+      let place = cluster.ordinal...cluster.ordinal
+      steps.changes.append(rename(.clusters([place]), to: name))
+    }
+  }
+
+  /// Whether a sector of a cluster moves, and its center with it.
+  private func hasMovedSector(_ cluster: Cluster) -> Bool {
+    diff.changes.contains { change in
+      guard change.subject == .sector, let node = change.b else { return false }
+      return change.fields.contains { $0.key == "position" }
+        && (cluster.firstSector...max(cluster.firstSector, cluster.lastSector))
+          .contains(diff.b.sectors.number(node))
     }
   }
 
@@ -106,46 +126,45 @@ struct RegionEdits {
     guard let node = change.b, change.a != nil else { throw uneditable(change) }
     let traits: Set<String> = ["type", "hazard", "radiation", "security", "nebula", "asteroids"]
     try check(change, traits.union(["name", "position", "place"]))
-    let number = prefix + "\(number(change))"
-    if let position = change.fields.first(where: { $0.key == "position" }) {
-      let place = position.b.listValue.map(\.words).joined(separator: ",")
-      steps.changes.append(MapEdit("move", "sector", number, ("to", "to", place)))
+    let number = number(change)
+    if change.fields.contains(where: { $0.key == "position" }) {
+      let table = diff.b.sectors
+      let place = EditPosition(
+        x: Int(table.x.value(at: node) ?? 0), y: Int(table.y.value(at: node) ?? 0),
+        z: Int(table.z.value(at: node) ?? 0))
+      steps.changes.append(edit(.moveSector(number, to: place)))
     }
     if change.fields.contains(where: { traits.contains($0.key) }) {
-      steps.changes.append(MapEdit("set", "sector", number, fields: settings(change, node)))
+      steps.changes.append(edit(.setSector(number, self.traits(change, node))))
     }
     for field in change.fields where field.key == "place" {
-      guard let slug = field.b.textValue else { continue }
-      steps.changes.append(MapEdit(place: slug, at: number))
+      guard let location = field.b.textValue.flatMap({ SpecialLocation(rawValue: $0) }) else {
+        continue
+      }
+      steps.changes.append(edit(.place(location, at: number)))
     }
     if let name = newName(change) {
-      steps.changes.append(MapEdit(rename: prefix + "sector:\(self.number(change))", to: name))
+      steps.changes.append(rename(.sectors([number...number]), to: name))
     }
   }
 
   /// What a sector gets; with another type, hazard and radiation would be drawn again.
-  private func settings(_ change: MapChange, _ node: Int) -> [FieldValue.Member] {
+  private func traits(_ change: MapChange, _ node: Int) -> SectorTraits {
     let table = diff.b.sectors
-    let keys = Set(change.fields.map(\.key))
-    var members: [FieldValue.Member] = []
-    if let type = table.type.value(at: node) { members.append(.init("type", .text(type.rawValue))) }
-    if keys.contains("type") || keys.contains("hazard"), let hazard = table.hazard.value(at: node) {
-      members.append(.init("hazard", .int(hazard)))
+    func value(_ key: String) -> FieldValue? { change.fields.first { $0.key == key }?.b }
+    let isRetyped = value("type") != nil
+    var traits = SectorTraits(type: table.type.value(at: node))
+    if isRetyped || value("hazard") != nil {
+      traits.hazard = table.hazard.value(at: node).map { Int($0) }
     }
-    if keys.contains("type") || keys.contains("radiation"),
-      let radiation = table.radiation.value(at: node)
-    {
-      members.append(.init("radiation", .number(radiation)))
-    }
-    for field in change.fields where field.key == "security" || field.key == "asteroids" {
-      members.append(.init(field.key, field.b))
-    }
-    for field in change.fields where field.key == "nebula" {
-      let density = field.b.intValue ?? 0
+    if isRetyped || value("radiation") != nil { traits.radiation = table.radiation.value(at: node) }
+    traits.security = value("security")?.intValue
+    if case .boolean(let flag) = value("asteroids") { traits.hasAsteroids = flag }
+    if let nebula = value("nebula") {
+      let density = nebula.intValue ?? 0
       let color = NebulaColor.allCases.first { $0.band.contains(density) }
-      members.append(
-        .init("nebula", .text(color.map { "\($0.rawValue):\(density)" } ?? "none")))
+      traits.nebula = color.map { .nebula($0, density: density) } ?? NebulaWord.none
     }
-    return members
+    return traits
   }
 }

@@ -11,6 +11,8 @@ public struct GalaxyPlan: Sendable {
   public let seed: Seed
   /// The settings.
   public let settings: GenerationSettings
+  /// What is done to the map of seed and settings.
+  public var changes: GalaxyChanges
   /// The regions in ascending order of their global sector ids.
   let regionPlans: [RegionPlan]
   /// Positions in `regionPlans` in ascending order of region name, which is the order of rows.
@@ -21,10 +23,14 @@ public struct GalaxyPlan: Sendable {
   /// - Parameters:
   ///   - seed: Seed of the galaxy.
   ///   - settings: The settings.
+  ///   - changes: What is done to the map after that.
   /// - Complexity: O(regions log regions) time, O(regions) space.
-  public init(seed: Seed, settings: GenerationSettings) {
+  public init(
+    seed: Seed, settings: GenerationSettings, changes: GalaxyChanges = GalaxyChanges()
+  ) {
     self.seed = seed
     self.settings = settings
+    self.changes = changes
     let plans = RegionPlanner(seed: seed, settings: settings).plans()
     regionPlans = plans
     orderByName = plans.indices.sorted {

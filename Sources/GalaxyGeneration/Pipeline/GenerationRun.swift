@@ -11,15 +11,19 @@ import GalaxySettings
 /// if isPromising(run.region) { run.advance(through: .warps) }
 /// ```
 public struct GenerationRun: Sendable {
-  private var draft: RegionDraft
+  var draft: RegionDraft
   /// Which stages of the pipeline have run.
   private var isDone: [Bool]
   /// The variants of stages that are not the default ones.
-  private let variants: StageVariants
+  var variants: StageVariants
+  /// The steps of the plan that have not been done.
+  var steps: [GalaxyStep]
+  /// What there was before the stages from which steps draw again, by place in the pipeline.
+  var checkpoints: [Int: RegionDraft] = [:]
   /// Whether the digest of what each stage makes is recorded.
   public var recordsDigests = false
   /// What the stages have made, in the order of running, if that is recorded.
-  public private(set) var digests: [StageDigest] = []
+  public internal(set) var digests: [StageDigest] = []
   /// The last level of which all stages have run.
   public private(set) var level = GenerationLevel.plan
 
@@ -28,16 +32,19 @@ public struct GenerationRun: Sendable {
   /// - Parameters:
   ///   - plan: The plan of the galaxy.
   ///   - index: The index of the region in the order of the galaxy.
-  ///   - variants: The variants of stages.
+  ///   - variants: The variants of stages; nil for what the changes of the plan make of the region.
   /// - Complexity: O(sectors).
-  public init(_ plan: GalaxyPlan, region index: Int, variants: StageVariants = StageVariants()) {
-    draft = RegionDraft(
-      plan: plan.regionPlans[plan.orderByName[index]], settings: plan.settings, regionIndex: index)
+  public init(_ plan: GalaxyPlan, region index: Int, variants: StageVariants? = nil) {
+    let own = plan.regionPlans[plan.orderByName[index]]
+    draft = RegionDraft(plan: own, settings: plan.settings, regionIndex: index)
     isDone = [Bool](repeating: false, count: Stage.pipeline.count)
-    self.variants = variants
+    self.variants = variants ?? plan.changes.variants[own.name]
+    steps = variants == nil ? plan.changes.steps.filter { $0.concerns(own.name) } : []
   }
 
   /// Runs all stages of a level and those before it that have not run.
+  ///
+  /// Steps of the plan are done on finished maps, so the level is then `map` at least.
   ///
   /// - Parameters:
   ///   - level: The level.
@@ -50,11 +57,15 @@ public struct GenerationRun: Sendable {
     through level: GenerationLevel, before stage: String? = nil,
     isWanted: (String) -> Bool = { _ in true }
   ) -> Bool {
+    let level = steps.isEmpty ? level : max(level, .map)
+    let marks = checkpointPlaces
     for (index, next) in Stage.pipeline.enumerated() where next.level <= level && !isDone[index] {
       guard next.name != stage, isWanted(next.name) else { return false }
+      if marks.contains(index) { checkpoints[index] = draft }
       run(index)
     }
     self.level = max(self.level, level)
+    doSteps()
     return true
   }
 
@@ -82,9 +93,10 @@ public struct GenerationRun: Sendable {
     self.isDone = isDone
     self.variants = variants
     self.level = level
+    steps = []
   }
 
-  private mutating func run(_ index: Int) {
+  mutating func run(_ index: Int) {
     let stage = Stage.pipeline[index]
     draft.random = draft.plain.variant(variants[stage.name])
     stage.run(&draft)
@@ -92,6 +104,7 @@ public struct GenerationRun: Sendable {
     guard recordsDigests, !stage.makes.isEmpty else { return }
     var hash = SHA256()
     for column in stage.makes { column.append(draft, &hash) }
+    digests.removeAll { $0.stage == stage.name }
     digests.append(StageDigest(stage: stage.name, digest: hash.finalize().hex))
   }
 
@@ -101,48 +114,14 @@ public struct GenerationRun: Sendable {
   public var region: Region { draft.region }
   /// The warnings so far.
   public var warnings: [GenerationWarning] { draft.warnings }
+  /// Why steps of the plan could not be done as they ask.
+  public var stepFaults: [StepFault] { draft.faults }
+  /// What the last step kept and drew, if it drew again.
+  public var lastStep: StepOutcome? { draft.step?.outcome }
   /// The name that users see.
   public var displayName: String { draft.plan.displayName }
   /// The number of sectors.
   public var sectorCount: Int { draft.plan.sectorCount }
-}
-
-/// Which variants of stages to generate: 0, the default, or another number for other draws.
-public struct StageVariants: Hashable, Sendable {
-  private var numbers: [String: Int] = [:]
-
-  /// Creates the default variants.
-  public init() {}
-
-  /// The variant of a stage, 0 unless another one is set.
-  public subscript(stage: String) -> Int {
-    get { numbers[stage == Stage.warpRows.name ? Stage.warps.name : stage] ?? 0 }
-    set { numbers[stage] = newValue == 0 ? nil : newValue }
-  }
-
-  /// Whether all variants are the default ones.
-  public var isEmpty: Bool { numbers.isEmpty }
-
-  /// The stages of a map with draws of their own, in order.
-  public static let stages: [String] = Stage.pipeline.map(\.name).filter { name in
-    ![
-      Stage.zones, .shortcuts, .warpRows, .formationRows, .sectorNames, .identifiers,
-    ].map(\.name).contains(name)
-  }
-
-  /// Returns the level that a stage is part of.
-  ///
-  /// - Parameter stage: The name of a stage.
-  /// - Returns: The level; nil if there is no such stage of a map.
-  public static func level(of stage: String) -> GenerationLevel? {
-    Stage.pipeline.first { $0.name == stage }?.level
-  }
-
-  /// Returns whether a stage runs before another one.
-  public static func precedes(_ one: String, _ other: String) -> Bool {
-    let names = Stage.pipeline.map(\.name)
-    return (names.firstIndex(of: one) ?? .max) < (names.firstIndex(of: other) ?? .max)
-  }
 }
 
 extension GalaxyPlan {
@@ -154,6 +133,8 @@ extension GalaxyPlan {
     galaxy.generatorVersion = generatorVersion
     galaxy.settings = settings.resolved
     galaxy.epoch = settings[\.epoch]
+    galaxy.steps = changes.records
+    galaxy.waivers = changes.waivers
     return galaxy
   }
 }
@@ -165,6 +146,7 @@ extension Galaxy {
   public mutating func take(_ run: GenerationRun) {
     regions.append(run.region)
     warnings += run.warnings
+    stepFaults += run.stepFaults
   }
 
   /// Adds what joins the regions, after all of them were added.

@@ -63,6 +63,11 @@ struct RegionDraft {
   /// The one-way warps that belong to formations.
   var formationWarps: [(source: Int, destination: Int)] = []
   var warnings: [GenerationWarning] = []
+  /// The step that draws again, with what there was before; nil while the map is made for the first
+  /// time.
+  var step: DraftStep?
+  /// Why steps could not be done as the recipe asks.
+  var faults: [StepFault] = []
 
   init(plan: RegionPlan, settings: GenerationSettings, regionIndex: Int) {
     self.plan = plan

@@ -54,7 +54,7 @@ struct SeedingContext: Sendable {
 
   /// Returns the streams of a stage in a region, in the variant that the settings ask for.
   func streams(of region: Region, for stage: SiteStage) -> RandomSource {
-    streams(of: region).variant(settings.variants[stage] ?? 0)
+    streams(of: region).variant(settings.variants[region.name]?[stage] ?? 0)
   }
 
   private func seed(of region: Region) -> Seed {

@@ -15,8 +15,8 @@ public struct SeedingSettings: Sendable, SettingReading {
   public var values: SettingValues
   /// The number of regions that take turns in lists of names.
   var namedRegions = 1
-  /// The variants of the stages of ``SiteStage`` that are not the default ones.
-  public var variants: [SiteStage: Int] = [:]
+  /// The variants of the stages of ``SiteStage`` that are not the default ones, by name of region.
+  public var variants: [String: [SiteStage: Int]] = [:]
   /// Password hash of the administrator, which is written as it is and nowhere else; without one the
   /// account is closed.
   public var administratorHash: String?

@@ -16,6 +16,8 @@ extension MapOrigin {
 
   /// The command line that generates the map again, such as
   /// `warpwright generate terran-space --seed 13 --set graph.maxWarps=5`.
+  ///
+  /// Steps of the recipe do not fit into a command line; a comment says that there are some.
   public var command: String {
     let options = changedSettings.map { setting in
       let isPlain = setting.utf8.allSatisfy { byte in
@@ -28,6 +30,9 @@ extension MapOrigin {
         .joined(separator: "'\\''") + "'"
       return " --set " + (isPlain ? setting : quoted)
     }
-    return "warpwright generate \(preset) --seed \(seed)" + options.joined()
+    let steps =
+      stepCount == 0
+      ? "" : "   # then \(stepCount) \(stepCount == 1 ? "step" : "steps") of the recipe in its files"
+    return "warpwright generate \(preset) --seed \(seed)" + options.joined() + steps
   }
 }

@@ -109,7 +109,7 @@ struct FindMap {
 
   private var seeder: GalaxySeeder {
     var settings = SeedingSettings(context.settings, seed: plan.seed)
-    settings.variants = sites
+    for region in plan.regions { settings.variants[region.name] = sites }
     return GalaxySeeder(settings: settings)
   }
 

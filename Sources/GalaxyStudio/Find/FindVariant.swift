@@ -55,7 +55,7 @@ public enum FindAxis: Sendable {
   }
 
   /// The names of the stages that can be varied.
-  public static let stages: [String] = StageVariants.stages + SiteStage.allCases.map(\.rawValue)
+  public static let stages: [String] = StageName.all
 
   /// Returns all combinations, numbered in the order of keys (bytes), then of values as given.
   ///

@@ -17,7 +17,7 @@ extension GalaxyGenerator {
       EmergentFormations(galaxySeed: seed, settings: settings)
         .adopt(in: &galaxy)
     }
-    galaxy.settingsDigest = settings.digest
+    galaxy.settingsDigest = settings.digest(with: plan.changes)
     return galaxy
   }
 
@@ -30,7 +30,7 @@ extension GalaxyGenerator {
   public func generateRows(threads: Int = 1) throws -> (galaxy: Galaxy, rows: RowStore) {
     var galaxy = generateMap()
     var rows = RowStore()
-    try GalaxySeeder(settings: SeedingSettings(settings, seed: seed), threads: threads)
+    try GalaxySeeder(settings: plan.seeding, threads: threads)
       .seed(&galaxy, into: &rows)
     return (galaxy, rows)
   }

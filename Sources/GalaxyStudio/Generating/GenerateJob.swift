@@ -39,6 +39,8 @@ public struct GenerateJob: Sendable {
 
   /// The settings of the galaxy.
   public var settings: GenerationSettings { plan.settings }
+  /// The digest of the settings, and of what is done to the map after them.
+  public var settingsDigest: String { settings.digest(with: plan.changes) }
   /// The seed of the galaxy.
   public var seed: Seed { plan.seed }
 
@@ -164,7 +166,7 @@ public struct GenerateJob: Sendable {
   /// The galaxy, with where its rows come from.
   private func content(threads: Int, progress: (ProgressStep) -> Void) -> OutputContent {
     let galaxy = GalaxyGenerator(plan: plan, scope: contentScope).generateMap(progress: progress)
-    var seeding = SeedingSettings(settings, seed: seed)
+    var seeding = plan.seeding
     seeding.administratorHash = administratorHash
     var content = OutputContent(galaxy, rows: .seeding(seeding, threads: threads))
     content.isFormulaSafe = isFormulaSafe

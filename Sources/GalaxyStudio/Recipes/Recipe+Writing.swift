@@ -34,6 +34,12 @@ extension Recipe {
         Assignment(setting: definition, value: $0, path: ["settings", .key(definition.key)])
       }
     }
+    let reader = RecipeStepReader(source: source)
+    guard let steps = try? reader.steps(.list(galaxy.steps)),
+      let waivers = try? reader.waivers(.list(galaxy.waivers))
+    else { return nil }
+    self.steps = steps
+    self.waivers = waivers
   }
 
   /// The settings that the recipe makes of those of its preset.
@@ -68,8 +74,9 @@ extension Recipe {
         .init(
           "settings",
           .object(settings.map { .init($0.setting.key, $0.value.fieldValue) })),
-        .init("version", 1),
-      ])
+      ] + (steps.isEmpty ? [] : [.init("steps", .list(steps.map(\.fieldValue)))])
+        + [.init("version", 1)]
+        + (waivers.isEmpty ? [] : [.init("waivers", .list(waivers.map(\.fieldValue)))]))
   }
 
   /// The recipe as canonical JSON on one line: keys ascend, there are no blanks, and characters beyond

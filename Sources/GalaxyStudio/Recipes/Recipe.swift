@@ -35,6 +35,10 @@ public struct Recipe: Sendable {
   public internal(set) var formats: [ExportFormat]?
   /// Version of the generator that wrote the recipe, if a program did.
   public internal(set) var generatorVersion: String?
+  /// What was done to the map after its settings, in order.
+  public var steps: [RecipeStep] = []
+  /// The failures of invariants that the designer accepts.
+  public var waivers: [RecipeWaiver] = []
   /// In the order of the file.
   var assignments: [Assignment] = []
 

@@ -14,7 +14,9 @@ import RowFormats
 /// unchanged.
 public enum RecipeReader {
   /// Keys that are no settings.
-  private static let facts: [String] = ["formats", "preset", "seed", "settings"]
+  private static let facts: [String] = [
+    "formats", "preset", "seed", "settings", "steps", "waivers",
+  ]
 
   /// Reads a recipe.
   ///
@@ -49,7 +51,9 @@ public enum RecipeReader {
         draft.recipe.generatorVersion = value["version"]?.string
       case "version" where foreign != nil: try draft.checkVersion(value, path)
       case _ where foreign?.contains(key) == true: break
-      case "steps", "waivers", "base": try draft.checkUnedited(key, value, path)
+      case "steps": draft.recipe.steps = try RecipeStepReader(source: source).steps(value, path)
+      case "waivers": draft.recipe.waivers = try RecipeStepReader(source: source).waivers(value, path)
+      case "base": try draft.checkGenerated(value, path)
       case "preset": try draft.readPreset(value, path)
       case "seed": try draft.readSeed(value, path)
       case "formats": try draft.readFormats(value, path)
@@ -63,6 +67,9 @@ public enum RecipeReader {
     }
     return draft.recipe
   }
+
+  /// Most bytes of a recipe.
+  public static let sizeLimit = 16 << 20
 
   private struct Draft {
     let formats: FormatCatalog
@@ -88,14 +95,12 @@ public enum RecipeReader {
       throw wrong(path, "this version of the format is not known", hint: "version 1 is")
     }
 
-    /// Rejects what was done to a map after it was generated, which this version cannot repeat.
-    func checkUnedited(
-      _ key: String, _ value: JSONView, _ path: JSONPath
-    ) throws(InputError) {
-      if value.isNull || value.array?.isEmpty == true { return }
-      let what = key == "base" ? "maps made from another file" : "changes of generated maps"
+    /// Rejects a recipe that begins with another file, which this version cannot repeat.
+    func checkGenerated(_ value: JSONView, _ path: JSONPath) throws(InputError) {
+      if value.isNull { return }
       throw wrong(
-        path, "this version cannot repeat \(what)", hint: "a later version of warpwright may")
+        path, "this version cannot repeat maps made from another file",
+        hint: "a later version of warpwright may")
     }
 
     mutating func readPreset(_ value: JSONView, _ path: JSONPath) throws(InputError) {

@@ -101,7 +101,8 @@ public struct ReproduceJob {
     var settings = try input.recipe.settings()
     try settings.check()
     try settings.readMask()
-    let plan = GalaxyPlan(seed: input.recipe.seed ?? 0, settings: settings)
+    let plan = try input.recipe.changed(
+      GalaxyPlan(seed: input.recipe.seed ?? 0, settings: settings))
     let destination = OutputDestination.directory(directory)
     var job = GenerateJob(plan, formats: formats, destination: destination, files: files)
     job.output = OutputJob(

@@ -41,19 +41,39 @@ struct StampScanner {
     return true
   }
 
-  /// The members of a document through its settings, as a document of their own.
+  /// The members of a document through its settings, and what was done after them, as a document of
+  /// their own.
   func head() -> String? {
     guard let key = ByteSearch.first("\"settings\"", in: bytes),
-      let brace = bytes[key...].prefix(16).firstIndex(of: UInt8(ascii: "{")),
-      let settings = object(at: brace)
+      let brace = bytes[key...].prefix(16).firstIndex(of: UInt8(ascii: "{"))
     else { return nil }
-    return String(decoding: bytes[..<brace], as: UTF8.self) + settings + "}"
+    var end = brace
+    guard let settings = value(at: &end) else { return nil }
+    var text = String(decoding: bytes[..<brace], as: UTF8.self) + settings
+    while let name = [",\"steps\":[", ",\"waivers\":["].first(where: { follows($0, at: end) }) {
+      guard let bracket = bytes[end...].firstIndex(of: UInt8(ascii: "[")) else { break }
+      end = bracket
+      guard let list = value(at: &end) else { return nil }
+      text += name.dropLast() + list
+    }
+    return text + "}"
   }
 
-  /// The object of JSON whose brace is at a place; nil if it does not end.
+  /// Whether a text is next, blanks aside.
+  private func follows(_ text: String, at place: Int) -> Bool {
+    var rest = bytes[place...].lazy.filter { $0 > 0x20 }.makeIterator()
+    return text.utf8.allSatisfy { $0 == rest.next() }
+  }
+
   private func object(at place: Int) -> String? {
+    var place = place
+    return value(at: &place)
+  }
+
+  /// The object or list of JSON whose bracket is at a place, which then is the end of it; nil if it
+  /// does not end.
+  private func value(at position: inout Int) -> String? {
     var text: [UInt8] = []
-    var position = place
     var depth = 0
     var isText = false
     var isEscape = false
@@ -72,8 +92,8 @@ struct StampScanner {
       }
       switch character {
       case UInt8(ascii: "\""): isText = true
-      case UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: "}"):
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
         depth -= 1
         if depth == 0 { return String(decoding: text, as: UTF8.self) }
       default: break

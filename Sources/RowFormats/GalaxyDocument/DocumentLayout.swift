@@ -1,4 +1,5 @@
 import FileIO
+import GalaxyModel
 import JSONText
 
 /// White space of `galaxy.json`: one member, one setting and one row a line.
@@ -29,6 +30,18 @@ package enum DocumentLayout {
   /// Starts a row of a table, or an element of another list at its depth.
   static func row(isFirst: Bool, depth: Int = 3, to out: inout ByteWriter) {
     line(depth: depth, isFirst: isFirst, to: &out)
+  }
+
+  /// Writes a member of the document that is a list, one element a line; it is not the first member.
+  static func list(_ key: String, _ elements: [FieldValue], to out: inout ByteWriter) {
+    member(key, depth: 1, isFirst: false, to: &out)
+    out.append(UInt8(ascii: "["))
+    var cells = CellJSONWriter()
+    for (index, element) in elements.enumerated() {
+      row(isFirst: index == 0, depth: 2, to: &out)
+      cells.append(element, to: &out)
+    }
+    end(UInt8(ascii: "]"), depth: 1, isEmpty: elements.isEmpty, to: &out)
   }
 
   /// Ends an object or list whose members are one deeper.

@@ -100,6 +100,8 @@ package struct GalaxyDocumentReader {
     galaxy.settings = (document["settings"]?.object ?? .none).map {
       .init($0.key, FieldValue($0.value))
     }
+    galaxy.steps = (document["steps"]?.array ?? .none).map { FieldValue($0) }
+    galaxy.waivers = (document["waivers"]?.array ?? .none).map { FieldValue($0) }
     galaxy.epoch = SettingValues(recordedIn: galaxy)[\.epoch]
   }
 

@@ -37,8 +37,10 @@ extension GalaxyDocumentWriter {
         out.append("null")
       } else if depth == 0, key == "settings" || key == "tables" {
         try write(value, depth: 1, isInTables: key == "tables", to: &out)
+      } else if depth == 0, key == "steps" || key == "waivers", value.array != nil {
+        try write(list: value, depth: 1, to: &out)
       } else if isInTables {
-        try write(table: value, to: &out)
+        try write(list: value, depth: 2, to: &out)
       } else {
         out.append(json: value)
       }
@@ -46,16 +48,19 @@ extension GalaxyDocumentWriter {
     DocumentLayout.end(UInt8(ascii: "}"), depth: depth, isEmpty: isFirst, to: &out)
   }
 
-  private func write(table: JSONView, to out: inout ByteWriter) throws(IOFailure) {
-    guard let rows = table.array else { return out.append(json: table) }
+  /// A list, one element a line; other values as they are.
+  private func write(
+    list: JSONView, depth: Int, to out: inout ByteWriter
+  ) throws(IOFailure) {
+    guard let rows = list.array else { return out.append(json: list) }
     out.append(UInt8(ascii: "["))
     var count = 0
     for row in rows {
-      DocumentLayout.row(isFirst: count == 0, to: &out)
+      DocumentLayout.row(isFirst: count == 0, depth: depth + 1, to: &out)
       out.append(json: row)
       if count & 0x3FF == 0 { try out.throwIfFailed() }
       count += 1
     }
-    DocumentLayout.end(UInt8(ascii: "]"), depth: 2, isEmpty: count == 0, to: &out)
+    DocumentLayout.end(UInt8(ascii: "]"), depth: depth, isEmpty: count == 0, to: &out)
   }
 }

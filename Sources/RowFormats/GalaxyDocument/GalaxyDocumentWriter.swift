@@ -73,12 +73,22 @@ public struct GalaxyDocumentWriter: Sendable {
       .init("seed", .optional(galaxy.hidesOrigin ? nil : galaxy.seed) { .int($0) }),
       .init("preset", .text(galaxy.preset)),
       .init("settings", .object(galaxy.settings)),
-    ]
+    ] + changes(of: galaxy)
+  }
+
+  /// What was done to the map after its settings: members that maps without changes do not have.
+  static func changes(of galaxy: Galaxy) -> [FieldValue.Member] {
+    [FieldValue.Member("steps", .list(galaxy.steps)), .init("waivers", .list(galaxy.waivers))]
+      .filter { $0.value != .list([]) }
   }
 
   private func writeHead(of galaxy: Galaxy, to out: inout ByteWriter) {
     var cells = CellJSONWriter()
     for (index, member) in GalaxyDocumentWriter.head(of: galaxy).enumerated() {
+      if case .list(let elements) = member.value {
+        DocumentLayout.list(member.key, elements, to: &out)
+        continue
+      }
       DocumentLayout.member(member.key, depth: 1, isFirst: index == 0, to: &out)
       guard member.key == "settings" else {
         cells.append(member.value, to: &out)

@@ -63,6 +63,8 @@ public struct Manifest: Sendable {
   public var preset: String
   /// Every resolved setting, in ascending byte order of its name.
   public var settings: [FieldValue.Member]
+  /// What was done to the galaxy after its settings; empty members are not written.
+  private var changes: [FieldValue.Member]
   /// The files, in any order.
   public var files: [File]
   /// Whether the files carry their recipe, as far as their formats can.
@@ -76,6 +78,7 @@ public struct Manifest: Sendable {
     seed = galaxy.seed
     preset = galaxy.preset
     settings = galaxy.settings
+    changes = GalaxyDocumentWriter.changes(of: galaxy)
     self.files = files
     isStamped = !galaxy.hidesOrigin
   }
@@ -102,29 +105,20 @@ public struct Manifest: Sendable {
       cells.append(setting.value, to: &out)
     }
     DocumentLayout.end(UInt8(ascii: "}"), depth: 1, isEmpty: settings.isEmpty, to: &out)
+    for change in changes {
+      guard case .list(let elements) = change.value else { continue }
+      DocumentLayout.list(change.key, elements, to: &out)
+    }
     if !isStamped {
       DocumentLayout.member("stamped", depth: 1, isFirst: false, to: &out)
       cells.append(.boolean(false), to: &out)
     }
     let sorted = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    write("files", sorted.map(\.fieldValue), to: &out, cells: &cells)
-    if let stages { write("stages", stages.map(\.fieldValue), to: &out, cells: &cells) }
+    DocumentLayout.list("files", sorted.map(\.fieldValue), to: &out)
+    if let stages { DocumentLayout.list("stages", stages.map(\.fieldValue), to: &out) }
     DocumentLayout.end(UInt8(ascii: "}"), depth: 0, isEmpty: false, to: &out)
     out.append(UInt8(ascii: "\n"))
     try out.throwIfFailed()
-  }
-
-  private func write(
-    _ key: String, _ elements: [FieldValue], to out: inout ByteWriter,
-    cells: inout CellJSONWriter
-  ) {
-    DocumentLayout.member(key, depth: 1, isFirst: false, to: &out)
-    out.append(UInt8(ascii: "["))
-    for (index, element) in elements.enumerated() {
-      DocumentLayout.row(isFirst: index == 0, depth: 2, to: &out)
-      cells.append(element, to: &out)
-    }
-    DocumentLayout.end(UInt8(ascii: "]"), depth: 1, isEmpty: elements.isEmpty, to: &out)
   }
 }
 

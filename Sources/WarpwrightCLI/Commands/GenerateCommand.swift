@@ -70,7 +70,8 @@ struct GenerateCommand: ParsableCommand {
     try drawing.check(for: request.formats)
     let warnings = versionWarnings(of: recipe)
     for warning in warnings { console.warn(warning.message) }
-    let plan = GalaxyPlan(seed: request.seed ?? chooseSeed(), settings: request.settings)
+    var plan = GalaxyPlan(seed: request.seed ?? chooseSeed(), settings: request.settings)
+    if let recipe { plan = try recipe.changed(plan) }
     request.leaveOutImpossibleMaps(of: plan, console: console)
     let job = try job(plan, request.formats)
     try outcome.check(job)
@@ -175,6 +176,6 @@ struct GenerateCommand: ParsableCommand {
     guard let config = galaxy.config else { return nil }
     let source = InputSource(argument: config)
     return try RecipeReader.read(
-      try source.readAll(limit: 16 << 20), source: source.name, formats: formats)
+      try source.readAll(limit: RecipeReader.sizeLimit), source: source.name, formats: formats)
   }
 }

@@ -20,7 +20,7 @@ struct GenerateReport {
       ] + Report.program + [
         .init("seed", .int(Int(job.seed.value))),
         .init("preset", .text(job.settings.preset.rawValue)),
-        .init("settingsDigest", .text(job.settings.digest)),
+        .init("settingsDigest", .text(job.settingsDigest)),
         .init("dryRun", .boolean(outcome == nil)),
       ] + place + [.init("files", .list(files))] + counts + [
         .init("warnings", .list(allWarnings.map(\.fieldValue))),

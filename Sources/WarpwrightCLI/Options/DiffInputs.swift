@@ -56,7 +56,7 @@ struct DiffInputs {
     }
     console.progress("generating \(source)")
     let job = GenerateJob(
-      GalaxyPlan(seed: seed, settings: request.settings), formats: [.json],
+      try recipe.changed(GalaxyPlan(seed: seed, settings: request.settings)), formats: [.json],
       destination: .standardOutput)
     try job.check()
     return try MapReader.read(

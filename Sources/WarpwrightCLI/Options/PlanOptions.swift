@@ -50,8 +50,14 @@ struct PlanOptions: ParsableArguments {
     options.playerRegions = playerRegions
     let recipe = try config.map { name in
       let source = InputSource(argument: name)
-      return try RecipeReader.read(
-        try source.readAll(limit: 16 << 20), source: source.name, formats: .program)
+      let recipe = try RecipeReader.read(
+        try source.readAll(limit: RecipeReader.sizeLimit), source: source.name, formats: .program)
+      guard recipe.steps.isEmpty else {
+        throw CommandFailure.usage(
+          "\(source.name) has steps, which change the map of one seed; seeds are tried without them, "
+            + "and --vary stage.NAME=A..B varies stages")
+      }
+      return recipe
     }
     return try GenerateRequest(options, recipe: recipe).settings
   }

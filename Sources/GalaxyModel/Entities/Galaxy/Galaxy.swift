@@ -26,7 +26,14 @@ public struct Galaxy: Sendable {
   public var generatorVersion: String = ""
   /// Value of every setting by its dotted name, in ascending byte order of names.
   public var settings: [FieldValue.Member] = []
-  /// SHA-256 of the settings as canonical JSON, 64 hexadecimal digits; nil if not computed.
+  /// What was done to the map after its seed and settings, as recipes hold it.
+  public var steps: [FieldValue] = []
+  /// The failures of invariants that the recipe accepts, as it holds them.
+  public var waivers: [FieldValue] = []
+  /// Why steps could not be done as the recipe asks; such a map is not written.
+  public var stepFaults: [StepFault] = []
+  /// SHA-256 of the settings as canonical JSON, or of settings, steps and waivers if there are any; 64
+  /// hexadecimal digits; nil if not computed.
   public var settingsDigest: String?
   /// The recipe of the galaxy as one line of JSON, which its files carry; nil if they carry none.
   public var stamp: String?

@@ -8,6 +8,8 @@ public struct MapOrigin: Sendable, Equatable {
   public var settings: [FieldValue.Member]
   /// Version of the generator.
   public var generatorVersion: String
+  /// The number of steps that changed the map after that, which its recipe holds.
+  public var stepCount = 0
   /// Whether warps of the map have been edited since.
   public var isEdited = false
 
@@ -20,6 +22,7 @@ public struct MapOrigin: Sendable, Equatable {
     preset = galaxy.preset
     settings = galaxy.settings
     generatorVersion = galaxy.generatorVersion
+    stepCount = galaxy.steps.count
   }
 }
 

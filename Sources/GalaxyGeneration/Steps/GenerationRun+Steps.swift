@@ -1,0 +1,118 @@
+import GalaxyModel
+
+extension GenerationRun {
+  /// The places in the pipeline from which steps draw again.
+  var checkpointPlaces: Set<Int> {
+    var latest = variants
+    var places: Set<Int> = []
+    for step in steps {
+      let next = step.variants[draft.plan.name]
+      if let place = StageVariants.firstDifference(latest, next) { places.insert(place) }
+      latest = next
+    }
+    return places
+  }
+
+  /// Does the steps of the plan on the finished map.
+  ///
+  /// - Complexity: For each step that draws again, that of the stages from the first one that does.
+  mutating func doSteps() {
+    guard !steps.isEmpty else { return }
+    let marks = checkpointPlaces
+    var isDerived = true
+    let all = steps
+    steps = []
+    for step in all {
+      do {
+        switch try step.change(draft.region, draft.regionIndex) {
+        case .reroll(let pins, let releases):
+          if !isDerived { derive() }
+          isDerived = true
+          drawAgain(step, keeping: pins, releases: releases, marks: marks)
+        case .edit(let edits):
+          edit(edits, step.number)
+          isDerived = false
+        }
+      } catch {
+        draft.faults.append(
+          StepFault(.reference, step: step.number, what: "", why: "\(error)"))
+      }
+      variants = step.variants[draft.plan.name]
+    }
+    if !isDerived { derive() }
+    checkpoints = [:]
+  }
+
+  private mutating func drawAgain(
+    _ step: GalaxyStep, keeping pins: RegionPins, releases: Bool, marks: Set<Int>
+  ) {
+    let next = step.variants[draft.plan.name]
+    let previous = PreviousDraft(draft)
+    let outcome = StepOutcome(number: step.number)
+    let context = DraftStep(
+      previous: previous, pins: pins.closed(over: previous.draft), releases: releases,
+      outcome: outcome)
+    guard let first = StageVariants.firstDifference(variants, next),
+      let checkpoint = checkpoints[first]
+    else {
+      // Only sites are drawn again.
+      draft.step = context
+      return
+    }
+    variants = next
+    let faults = draft.faults
+    draft = checkpoint
+    draft.faults = faults
+    draft.step = context
+    for (index, stage) in Stage.pipeline.enumerated().dropFirst(first) where stage.level <= level {
+      if marks.contains(index) {
+        checkpoints[index] = draft
+        checkpoints[index]?.step = nil
+      }
+      run(index)
+    }
+  }
+
+  // Edits change the finished map, and what there was before each later stage.
+  private mutating func edit(_ edits: [StageEdit], _ number: Int) {
+    let names = Stage.pipeline.map(\.name)
+    func place(_ edit: StageEdit) -> Int { names.firstIndex(of: edit.stage) ?? names.count }
+    for edit in edits.sorted(byStage: place) {
+      do {
+        try edit.apply(&draft)
+      } catch {
+        draft.faults.append(
+          StepFault(
+            .refusal, step: number, edit: edit.number, what: "", stage: edit.stage,
+            why: error.reason))
+        return
+      }
+      let own = place(edit)
+      for index in checkpoints.keys where index > own {
+        guard var earlier = checkpoints[index] else { continue }
+        // A change that is refused there has nothing to change yet.
+        if (try? edit.apply(&earlier)) != nil { checkpoints[index] = earlier }
+      }
+    }
+  }
+
+  private mutating func derive() { draft.derive(level: level) }
+}
+
+extension [StageEdit] {
+  /// The edits by stage, and in their order inside a stage.
+  fileprivate func sorted(byStage place: (StageEdit) -> Int) -> [StageEdit] {
+    enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
+      .map(\.element)
+  }
+}
+
+extension RegionDraft {
+  /// Computes again what derives from the map, after edits: distances and counts of formations, means of
+  /// clusters, and identifiers.
+  ///
+  /// - Parameter level: How far the map is made.
+  mutating func derive(level: GenerationLevel) {
+    region.warps = region.warps
+  }
+}

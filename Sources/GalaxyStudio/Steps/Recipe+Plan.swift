@@ -1,0 +1,128 @@
+import FileIO
+public import GalaxyGeneration
+import GalaxyModel
+import GalaxySettings
+import Platform
+
+extension Recipe {
+  /// The plan of the map that the recipe describes, with its steps.
+  ///
+  /// - Returns: The plan; a picture that the settings name is not read.
+  /// - Throws: `InputError` if there is no seed or a setting is rejected, or `StepFailure` for a step that
+  ///   names what the map does not have.
+  public func plan() throws -> GalaxyPlan {
+    guard let seed else {
+      throw InputError(
+        .structure, source: source, location: .whole, message: "the recipe has no seed",
+        hint: "without one it stands for many maps")
+    }
+    let plan = GalaxyPlan(seed: seed, settings: try settings())
+    return try changed(plan)
+  }
+
+  /// Returns a plan with the steps and waivers of the recipe.
+  ///
+  /// - Parameter plan: The plan of a map, whose settings may differ from those of the recipe.
+  /// - Returns: The plan with the changes.
+  /// - Throws: `StepFailure` for a step that names a region or something else that there is not.
+  public func changed(_ plan: GalaxyPlan) throws(StepFailure) -> GalaxyPlan {
+    var plan = plan
+    plan.changes = try StepCompiler(regions: plan.regions.map(\.name)).changes(steps, waivers)
+    return plan
+  }
+}
+
+/// Turns the steps of a recipe into what generation does.
+struct StepCompiler {
+  /// The names of the regions of the galaxy.
+  let regions: [String]
+
+  /// The changes that steps and waivers ask for; steps without effect are left out.
+  func changes(
+    _ steps: [RecipeStep], _ waivers: [RecipeWaiver]
+  ) throws(StepFailure) -> GalaxyChanges {
+    var changes = GalaxyChanges()
+    changes.waivers = waivers.map(\.fieldValue)
+    var variants = VariantsByRegion()
+    for (index, step) in steps.enumerated() {
+      switch step.change {
+      case .edit(let edits):
+        if edits.isEmpty { continue }
+        throw StepFailure(.badInput, "step \(index + 1): this version cannot repeat edits")
+      case .reroll(let reroll):
+        let scope = try self.scope(of: reroll)
+        let before = variants
+        for (name, variant) in reroll.stages {
+          let name = try StageName(name)
+          for region in name.region.map({ [$0] }) ?? scope.map(Array.init) ?? regions {
+            variants.set(name.stage, to: variant, in: region)
+          }
+        }
+        if regions.allSatisfy({ variants[$0] == before[$0] }) { continue }
+        if changes.steps.isEmpty && reroll.pins.isEmpty && reroll.only.isEmpty {
+          changes.variants = variants
+        } else {
+          changes.steps.append(
+            GalaxyStep(number: index + 1, regions: scope, variants: variants) { region, _ in
+              .reroll(try PinReader(region: region).pins(of: reroll), releases: reroll.releases)
+            })
+        }
+      }
+      changes.records.append(step.fieldValue)
+    }
+    return changes
+  }
+
+  /// The regions that the names in a step limit it to; nil if there are none.
+  private func scope(of step: RerollStep) throws(StepFailure) -> Set<String>? {
+    var named: Set<String> = []
+    for text in step.stages.keys.sorted() + step.pins + step.only {
+      guard let region = PinReader.region(of: text) else { continue }
+      guard regions.contains(region) else {
+        throw StepFailure(
+          .usage,
+          "there is no region '\(region)'" + suggestion(for: region, in: regions)
+            + "; regions are \(regions.joined(separator: ", "))")
+      }
+      named.insert(region)
+    }
+    return named.isEmpty ? nil : named
+  }
+}
+
+/// Reads the references of a step in a region.
+struct PinReader {
+  /// The region before the step.
+  let region: Region
+
+  /// What a step keeps of the region.
+  func pins(of step: RerollStep) throws(StepFailure) -> RegionPins {
+    func own(_ texts: [String]) -> [String] {
+      texts.filter { Self.region(of: $0).map { $0 == region.name } ?? true }
+    }
+    var pins = RegionPins(nothingOf: region)
+    let only = own(step.only)
+    if !step.only.isEmpty {
+      pins = RegionPins(everythingOf: region)
+      for text in only {
+        for subject in try subjects(text) { pins.release(subject, of: region) }
+      }
+    }
+    for text in own(step.pins) {
+      for subject in try subjects(text) { pins.pin(subject, of: region) }
+    }
+    return pins
+  }
+
+  /// The subjects of a reference.
+  func subjects(_ text: String) throws(StepFailure) -> [PinnedSubject] {
+    throw StepFailure(.usage, "'\(text)' is not understood")
+  }
+
+  /// The region before the slash of a reference or the name of a stage; nil if there is none.
+  static func region(of text: String) -> String? {
+    guard let slash = text.firstIndex(of: "/") else { return nil }
+    let name = text[..<slash]
+    return name.contains(where: { $0 == ":" || $0 == "\"" || $0 == "'" }) ? nil : String(name)
+  }
+}

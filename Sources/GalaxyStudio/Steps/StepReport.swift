@@ -1,0 +1,102 @@
+public import GalaxyAnalysis
+public import GalaxyGeneration
+public import GalaxyModel
+
+/// What a step made of a map, and what it means: `warpwright.step`.
+public struct StepReport: Sendable {
+  /// What one stage did.
+  public struct Stage: Sendable, Equatable {
+    /// The name of the stage.
+    public let name: String
+    /// The variant that it has now.
+    public let variant: Int
+    /// The number of things that were kept.
+    public let kept: Int
+    /// The number of things that were drawn.
+    public let drawn: Int
+  }
+
+  /// A failure that the map before the step did not have.
+  public struct NewFailure: Sendable, Equatable {
+    /// The failure.
+    public let violation: Violation
+    /// The number of the edit that made it, from 1.
+    public var edit: Int?
+  }
+
+  /// The place of the step in the recipe, from 1; nil for a step without effect.
+  public internal(set) var number: Int?
+  /// The stages that ran again, in the order of running.
+  public internal(set) var stages: [Stage] = []
+  /// What was pinned and let go of.
+  public internal(set) var released: [StepOutcome.Release] = []
+  /// How many rows were kept whose derived columns are new, by table.
+  public internal(set) var derived: [(table: String, rows: Int)] = []
+  /// What the generator warns about now, and did not before.
+  public internal(set) var warnings: [GenerationWarning] = []
+  /// Failures of invariants that the map did not have before.
+  public internal(set) var newFailures: [NewFailure] = []
+  /// Failures of invariants that the map has no longer.
+  public internal(set) var fixedFailures: [Violation] = []
+
+  /// Whether the map may be written.
+  public var isSound: Bool { newFailures.isEmpty }
+
+  /// The members of the document behind its name and version.
+  public var members: [FieldValue.Member] {
+    [
+      .init("step", .optional(number) { .int($0) }),
+      .init(
+        "stages",
+        .object(
+          stages.map { stage in
+            .init(
+              stage.name,
+              .object([
+                .init("variant", .int(stage.variant)), .init("kept", .int(stage.kept)),
+                .init("drawn", .int(stage.drawn)),
+              ]))
+          })),
+      .init(
+        "released",
+        .list(
+          released.map {
+            .object([
+              .init("what", .text($0.what)), .init("stage", .text($0.stage)),
+              .init("why", .text($0.why)),
+            ])
+          })),
+      .init("derived", .object(derived.map { .init($0.table, .int($0.rows)) })),
+      .init(
+        "warnings",
+        .list(
+          warnings.map {
+            .object([
+              .init("category", .text($0.category)), .init("code", .text($0.code)),
+              .init("message", .text($0.message)),
+            ])
+          })),
+      .init(
+        "failures",
+        .object([
+          .init("new", .list(newFailures.map(\.fieldValue))),
+          .init("fixed", .list(fixedFailures.map { .object($0.stepMembers) })),
+        ])),
+    ]
+  }
+}
+
+extension StepReport.NewFailure {
+  fileprivate var fieldValue: FieldValue {
+    .object(violation.stepMembers + (edit.map { [.init("edit", .int($0))] } ?? []))
+  }
+}
+
+extension Violation {
+  fileprivate var stepMembers: [FieldValue.Member] {
+    [
+      .init("id", .text(id)), .init("scope", .text(scope)), .init("message", .text(message)),
+      .init("witnesses", .list(witnesses.map { .text($0) })),
+    ]
+  }
+}

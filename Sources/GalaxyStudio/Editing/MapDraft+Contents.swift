@@ -2,6 +2,7 @@ import GalaxyAnalysis
 import GalaxyFormats
 import GalaxyModel
 import MapEditing
+import WarpMap
 
 extension MapDraft {
   mutating func editStation(_ operation: EditOperation, _ index: Int) throws(EditObstacle) {
@@ -31,7 +32,8 @@ extension MapDraft {
     case .setStation(let number, let kind):
       let place = try station(number, index)
       try checkAnchor((contents.stations ?? [])[place])
-      contents.stations?[place].stationClass = try stationClass(kind)
+      let known = try stationClass(kind)
+      contents.stations?[place].stationClass = known
       universe?.setStation(number, class: kind)
     default: break
     }
@@ -39,7 +41,8 @@ extension MapDraft {
 
   private mutating func insert(_ station: ChartedStation) {
     let place = contents.stations?.firstIndex { $0.sector > station.sector }
-    contents.stations?.insert(station, at: place ?? contents.stations?.count ?? 0)
+    let count = contents.stations?.count ?? 0
+    contents.stations?.insert(station, at: place ?? count)
   }
 
   private func stationClass(_ number: Int) throws(EditObstacle) -> TradingClass {
@@ -101,7 +104,8 @@ extension MapDraft {
         universe?.setPlanet(number, position, "habitabilityScore", to: .int(habitability))
       }
     case .removePlanet(let number, let position):
-      contents.planets?.remove(at: try planet(of: number, position, index))
+      let place = try planet(of: number, position, index)
+      contents.planets?.remove(at: place)
       universe?.removePlanet(number, position)
     default: break
     }

@@ -117,7 +117,7 @@ extension ChartContents {
   /// Where stations and planets are.
   ///
   /// - Complexity: O(stations + planets).
-  public var places: ContentsPlaces {
+  var places: ContentsPlaces {
     ContentsPlaces(
       stations: stations.map { Set($0.map(\.sector)) },
       planets: planets.map { planets in

@@ -1,3 +1,4 @@
+import Platform
 import Determinism
 public import GalaxyGeneration
 import GalaxyModel

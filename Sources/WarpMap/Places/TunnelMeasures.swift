@@ -6,7 +6,7 @@ public struct TunnelMeasures: Sendable {
   private let y: PackedColumn<Int32>
   private let z: PackedColumn<Int32>
   /// The mean straight-line distance of the ends of warps, each link once.
-  public let meanWarpLength: Double
+  public private(set) var meanWarpLength = 0.0
 
   /// Measures the warps of a region.
   ///
@@ -14,19 +14,13 @@ public struct TunnelMeasures: Sendable {
   /// - Complexity: O(links).
   public init(_ region: Region) {
     (x, y, z) = (region.sectors.x, region.sectors.y, region.sectors.z)
-    meanWarpLength = 0
     let warps = region.warps
     guard warps.count > 0 else { return }
     var sum = 0.0
     for index in 0..<warps.count {
       sum += straightLine(Int(warps.source[index]), Int(warps.destination[index]))
     }
-    self = TunnelMeasures(self, meanWarpLength: sum / Double(warps.count))
-  }
-
-  private init(_ other: TunnelMeasures, meanWarpLength: Double) {
-    (x, y, z) = (other.x, other.y, other.z)
-    self.meanWarpLength = meanWarpLength
+    meanWarpLength = sum / Double(warps.count)
   }
 
   /// Returns the straight-line distance in space between two sectors.

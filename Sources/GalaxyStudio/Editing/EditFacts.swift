@@ -45,7 +45,7 @@ struct EditFacts {
     case .place(_, let number), .addFormation(_, let number, _),
       .declareFormation(_, let number, _):
       return try sector(number)
-    case .setCluster(let ordinal, _, _):
+    case .setCluster(let ordinal, _):
       return try named(MapReference(.clusters([ordinal...ordinal])))
     case .rename(let reference, _): return try named(reference)
     case .removeFormation(let word), .dissolveFormation(let word):

@@ -1,12 +1,12 @@
+import WarpMap
 import GalaxyAnalysis
 import GalaxyFormats
 import GalaxyModel
 import MapEditing
-import WarpMap
 
 extension MapDraft {
   mutating func editStation(_ operation: EditOperation, _ index: Int) throws(EditObstacle) {
-    try need(.stations, "stations")
+    try rules.need(.stations, "stations")
     switch operation {
     case .addStation(let number, let kind):
       let node = try freeNode(number, index)
@@ -77,7 +77,7 @@ extension MapDraft {
   }
 
   mutating func editPlanet(_ operation: EditOperation, _ index: Int) throws(EditObstacle) {
-    try need(.planets, "planets")
+    try rules.need(.planets, "planets")
     switch operation {
     case .addPlanet(let number, let traits):
       let node = try node(number, index)
@@ -134,70 +134,5 @@ extension MapDraft {
     throw .refused(
       "there is no planet type '\(type)' in Universe files "
         + "(\(UniverseDraft.planetTypes.joined(separator: ", ")))")
-  }
-
-  mutating func addTunnel(
-    _ source: Int, _ target: Int, _ traits: TunnelTraits, _ index: Int
-  ) throws(EditObstacle) {
-    try need(.tunnels, "tunnels")
-    let ends = (try node(source, index), try node(target, index))
-    guard ends.0 != ends.1 else { throw .refused("a tunnel joins two sectors") }
-    let region = galaxy.regions[index]
-    guard tunnelPlace(ends, region) == nil else { throw .refused("the tunnel exists") }
-    guard !region.link(ends.0, ends.1).exists else { throw .refused("a warp joins its ends") }
-    for end in [ends.0, ends.1] { try checkEnd(end, region) }
-    guard !traits.isLatent || traits.isOneWay else {
-      throw .refused("a two-way tunnel cannot be latent")
-    }
-    guard (0...1).contains(traits.stability ?? 0.9) else {
-      throw .refused("stability is 0 to 1, not \(traits.stability ?? 0)")
-    }
-    guard (1...3).contains(traits.cost ?? 1) else {
-      throw .refused("a tunnel costs 1 to 3 turns, not \(traits.cost ?? 0)")
-    }
-    let measures = TunnelMeasures(region)
-    let isTurned = !traits.isOneWay && ends.0 > ends.1
-    let tunnel = WarpTunnel(
-      name: "", origin: SectorReference(region: index, node: isTurned ? ends.1 : ends.0),
-      destination: SectorReference(region: index, node: isTurned ? ends.0 : ends.1),
-      type: traits.type ?? .natural, isTwoWay: !traits.isOneWay, isLatent: traits.isLatent,
-      stability: traits.stability ?? 0.9, turnCost: traits.cost ?? measures.cost(ends.0, ends.1),
-      length: traits.length ?? measures.length(ends.0, ends.1))
-    let place =
-      region.tunnels.firstIndex {
-        ($0.origin.node, $0.destination.node) > (tunnel.origin.node, tunnel.destination.node)
-      } ?? region.tunnels.count
-    galaxy.regions[index].tunnels.insert(tunnel, at: place)
-    universe?.addTunnel(tunnel, at: place, of: galaxy.regions[index])
-  }
-
-  mutating func removeTunnel(
-    _ source: Int, _ target: Int, _ index: Int
-  ) throws(EditObstacle) {
-    try need(.tunnels, "tunnels")
-    let ends = (try node(source, index), try node(target, index))
-    guard let place = tunnelPlace(ends, galaxy.regions[index]) else {
-      throw .refused("there is no tunnel \(source)-\(target)")
-    }
-    galaxy.regions[index].tunnels.remove(at: place)
-    universe?.removeTunnel(at: place)
-  }
-
-  private func tunnelPlace(_ ends: (Int, Int), _ region: Region) -> Int? {
-    region.tunnels.indices.first { place in
-      let found = region.tunnels.ends(place)
-      return found == ends || found == (ends.1, ends.0)
-    }
-  }
-
-  /// Rejects an end of a tunnel on an island or in a formation.
-  private func checkEnd(_ node: Int, _ region: Region) throws(EditObstacle) {
-    let number = region.sectors.number(node)
-    if region.cluster(at: node)?.islandGroup != nil {
-      throw .refused("sector \(number) is on an island, where no tunnel ends")
-    }
-    for formation in region.formations where formation.isClosedToTunnels(node) {
-      throw .refused("sector \(number) belongs to '\(formation.name)', where no tunnel ends")
-    }
   }
 }

@@ -12,19 +12,19 @@ import WarpMap
 /// kept, or follows from the map.
 struct MapDraft {
   /// The map as it is now.
-  var galaxy: Galaxy
+  private(set) var galaxy: Galaxy
   /// Its stations and planets as they are now.
   var contents: ChartContents
   /// The document of a Universe file, which is changed along.
   let universe: UniverseDraft?
+  /// What edits may do.
+  let rules: EditRules
+  /// The ends of tunnels whose cost or length an edit has given.
+  private var givenTunnels: Set<[Int]> = []
+  /// The ordinals of clusters whose center an edit has given.
+  private var givenCenters: Set<Int> = []
   /// The map as it was.
   private let original: Galaxy
-  /// The format of the map, for messages.
-  let format: String
-  /// What the map carries.
-  let facts: Set<MapFact>
-  /// The most exits of a sector, if the map tells.
-  let maxWarps: Int?
 
   /// Prepares a map.
   ///
@@ -35,11 +35,12 @@ struct MapDraft {
     galaxy = map.galaxy
     original = map.galaxy
     self.contents = contents
-    format = map.format.name
-    facts = MapSide(map.galaxy, contents: contents, lacking: map.missingFacts).facts
     universe = map.format == .universe ? map.document.map { UniverseDraft($0) } : nil
     let settings = SettingValues(recordedIn: map.galaxy)
-    maxWarps = settings.isGiven(\.maxWarps) ? settings[\.maxWarps] : universe?.maxWarps
+    rules = EditRules(
+      facts: MapSide(map.galaxy, contents: contents, lacking: map.missingFacts).facts,
+      format: map.format.name,
+      maxWarps: settings.isGiven(\.maxWarps) ? settings[\.maxWarps] : universe?.maxWarps)
   }
 
   /// The document of a Universe file as it is now; nil for other formats.
@@ -49,7 +50,7 @@ struct MapDraft {
     guard let universe, let before = original.regions.first, let after = galaxy.regions.first else {
       return nil
     }
-    universe.update(DerivedFacts(before: before, after: after))
+    universe.update(DerivedFacts(before: before, after: after), except: givenTunnels, givenCenters)
     return universe.bytes
   }
 
@@ -61,21 +62,41 @@ struct MapDraft {
     let index = try region(of: edit)
     try EditFacts(draft: self, region: index).check(edit)
     switch edit.operation {
-    case .addWarp, .removeWarp, .redirectWarp, .flipWarp, .setWarp:
-      try editWarp(edit.operation, index)
-    case .moveSector(let number, let place): try move(number, to: place, index)
-    case .setSector(let number, let traits): try set(number, traits, index)
-    case .setCluster(let ordinal, let type, let cap): try setCluster(ordinal, type, cap, index)
-    case .rename(let reference, let name): try rename(reference, to: name, index)
-    case .place(let location, let number): try place(location, at: number, index)
-    case .addFormation, .declareFormation, .removeFormation, .dissolveFormation:
-      try editFormation(edit.operation, index)
-    case .addTunnel(let source, let target, let traits):
-      try addTunnel(source, target, traits, index)
-    case .removeTunnel(let source, let target): try removeTunnel(source, target, index)
     case .addStation, .moveStation, .removeStation, .setStation:
       try editStation(edit.operation, index)
     case .addPlanet, .setPlanet, .removePlanet: try editPlanet(edit.operation, index)
+    case .rename(let reference, let name): try rename(reference, to: name, index)
+    default:
+      try change(index) { (editor) throws(EditObstacle) in try editor.apply(edit.operation) }
+    }
+  }
+
+  /// Changes a region, and the document along.
+  func editor(_ index: Int) -> RegionEditor {
+    var rules = rules
+    rules.regionIndex = index
+    rules.keepsCenters = universe != nil
+    rules.failedClauses = { formation, region in
+      FormationCheck.failedClauses(of: formation, in: FormationContext(region))
+    }
+    return RegionEditor(galaxy.regions[index], rules: rules)
+  }
+
+  mutating func change(
+    _ index: Int, _ body: (inout RegionEditor) throws(EditObstacle) -> Void
+  ) throws(EditObstacle) {
+    var editor = editor(index)
+    try body(&editor)
+    galaxy.regions[index] = editor.region
+    for change in editor.changes {
+      universe?.take(change, of: galaxy, index)
+      if case .cluster(let place, isCentered: true) = change {
+        givenCenters.insert(editor.region.clusters[place].ordinal)
+      }
+      guard case .addedTunnel(let place, isGiven: true) = change else { continue }
+      let ends = editor.region.tunnels.ends(place)
+      givenTunnels.insert(
+        [ends.origin, ends.destination].map { editor.region.sectors.number($0) }.sorted())
     }
   }
 
@@ -95,12 +116,5 @@ struct MapDraft {
       throw .refused("there is no sector \(number) in \(region.name)")
     }
     return node
-  }
-
-  /// Rejects an edit of what the format of the map does not carry.
-  func need(_ fact: MapFact, _ what: String) throws(EditObstacle) {
-    guard facts.contains(fact) else {
-      throw .refused("a map in the format \(format) does not carry \(what)")
-    }
   }
 }

@@ -84,14 +84,23 @@ extension UniverseDraft {
       to: Self.json(
         .object([
           FieldValue.Member("name", .text(name)), FieldValue.Member("class", .int(kind)),
-          FieldValue.Member("commodities", UniverseWriter.commodities(ofClass: kind)),
+          FieldValue.Member("commodities", .object([])),
         ])))
   }
 
   func setStation(_ number: Int, class kind: Int) {
     guard let port = sector(number)?["port"] else { return }
     port.set("class", to: Self.json(.int(kind)))
-    port.set("commodities", to: Self.json(UniverseWriter.commodities(ofClass: kind)))
+    guard let stock = port["commodities"]?.view else { return }
+    // Lines of goods that the class trades stay; readers fill in the others.
+    let lines = UniverseWriter.goods(ofClass: kind).compactMap { good -> FieldValue.Member? in
+      guard let line = stock[good.name], case .object(let members) = FieldValue(line) else {
+        return nil
+      }
+      let rest = members.filter { $0.key != "action" }
+      return .init(good.name, .object([.init("action", .text(good.action))] + rest))
+    }
+    port.set("commodities", to: Self.json(.object(lines)))
   }
 
   func moveStation(_ number: Int, to target: Int) {

@@ -2,6 +2,7 @@ import FileIO
 import GalaxyAnalysis
 import GalaxyModel
 import JSONText
+import MapEditing
 import RowFormats
 
 /// The document of a Universe file that is being edited; what no edit touches keeps its bytes.
@@ -42,7 +43,12 @@ struct UniverseDraft {
   }
 
   /// Corrects what follows from the map.
-  func update(_ facts: DerivedFacts) {
+  ///
+  /// - Parameters:
+  ///   - facts: What follows.
+  ///   - given: The ends of tunnels that stay as they are, the lower one first.
+  ///   - centers: The ordinals of clusters that stay where they are.
+  func update(_ facts: DerivedFacts, except given: Set<[Int]>, _ centers: Set<Int>) {
     guard !facts.areSame else { return }
     for (place, changes) in facts.properties() {
       let properties = formation(at: place)?["properties"]
@@ -50,21 +56,64 @@ struct UniverseDraft {
     }
     for (place, cost, length) in facts.tunnels() {
       let tunnel = tunnel(at: place)
+      let ends = ["from", "to"].compactMap { tunnel?.view[$0]?.wholeNumber }.sorted()
+      if given.contains(ends) { continue }
       if let cost { tunnel?.set("turnCost", to: Self.json(.int(cost))) }
       if let length { tunnel?.set("length", to: Self.json(.number(length))) }
     }
-    for (ordinal, center) in facts.centers() {
-      let value = FieldValue.object([
-        FieldValue.Member("x", .int(center.x)), .init("y", .int(center.y)),
-        .init("z", .int(center.z)),
-      ])
-      setCluster(ordinal, "coords", to: value)
+    for (ordinal, center) in facts.centers() where !centers.contains(ordinal) {
+      setCenter(ordinal, center)
     }
   }
 
   /// Adds a list that the document does not have.
   func addList(_ key: String, _ values: [FieldValue]) {
     root.set(key, to: Self.json(.list(values)))
+  }
+
+  /// Makes a change of the region in the document.
+  func take(_ part: EditedPart, of galaxy: Galaxy, _ index: Int) {
+    let region = galaxy.regions[index]
+    func number(_ node: Int) -> Int { region.sectors.number(node) }
+    switch part {
+    case .link(let first, let second, let state): setLink(number(first), number(second), to: state)
+    case .position(let node): setPosition(number(node), to: region.position(node))
+    case .sector(let node, let traits): set(traits, at: node, number(node))
+    case .cluster(let place, let isCentered):
+      let cluster = region.clusters[place]
+      setCluster(cluster.ordinal, "name", to: .text(cluster.name))
+      setCluster(cluster.ordinal, "type", to: .text(cluster.type.rawValue))
+      setCluster(cluster.ordinal, "maxWarps", to: .int(cluster.maxWarps))
+      if isCentered { setCenter(cluster.ordinal, cluster.center) }
+    case .place(let location):
+      guard let node = region.specialLocations.first(where: { $0.location == location })?.node
+      else { return }
+      setPlace(location, to: number(node))
+    case .removedFormation(let place): removeFormation(at: place)
+    case .addedFormation:
+      if let formation = region.formations.last {
+        addFormation(formation, of: galaxy, region: index)
+      }
+    case .formationName(let place):
+      renameFormation(at: place, to: region.formations[place].name)
+    case .addedTunnel(let place, _): addTunnel(region.tunnels[place], at: place, of: region)
+    case .removedTunnel(let place): removeTunnel(at: place)
+    case .tunnelName(let place): renameTunnel(at: place, to: region.tunnels[place].name)
+    case .regionName: renameRegion(to: region.displayName)
+    case .sectorName: break
+    }
+  }
+
+  private func set(_ traits: SectorTraits, at node: Int, _ number: Int) {
+    if let type = traits.type { setColumn("sectorTypes", at: node, to: .text(type.rawValue)) }
+    if let hazard = traits.hazard { setColumn("hazards", at: node, to: .int(hazard)) }
+    if let radiation = traits.radiation { setColumn("radiation", at: node, to: .number(radiation)) }
+    guard let nebula = traits.nebula else { return }
+    if case .nebula(_, let density) = nebula {
+      setNebula(number, density: density)
+    } else {
+      setNebula(number, density: 0)
+    }
   }
 
   // MARK: Warps
@@ -149,8 +198,18 @@ struct UniverseDraft {
     }
   }
 
+  private func setCenter(_ ordinal: Int, _ center: Position) {
+    let value = FieldValue.object([
+      FieldValue.Member("x", .int(center.x)), .init("y", .int(center.y)),
+      .init("z", .int(center.z)),
+    ])
+    setCluster(ordinal, "coords", to: value)
+  }
+
   func setCluster(_ ordinal: Int, _ key: String, to value: FieldValue) {
     let cluster = list("clusters")?.elements.first { $0.view["id"]?.wholeNumber == ordinal }
+    // What stays keeps its bytes.
+    if let old = cluster?[key]?.view, FieldValue(old) == value { return }
     cluster?.set(key, to: Self.json(value))
   }
 

@@ -87,7 +87,10 @@ struct EditGrammar: Sendable {
     EditGrammar("set-sector", "sector", fields: sectorTraits),
     EditGrammar(
       "set-cluster", "cluster",
-      fields: [Field(key: "type", kind: .text), Field(key: "cap", kind: .integer)]),
+      fields: [
+        Field(key: "type", kind: .text), Field(key: "cap", kind: .integer),
+        Field(key: "center", kind: .text),
+      ]),
     EditGrammar("rename", "ref", (nil, "name", .name)),
     EditGrammar(
       "add-formation", "type", ("at", "at", .text),

@@ -54,7 +54,7 @@ private struct EditReader {
 
   private mutating func place() throws(EditMistake) -> EditOperation {
     switch parts.grammar.op {
-    case "move-sector": return .moveSector(try subjectNumber("sector"), to: try position())
+    case "move-sector": return .moveSector(try subjectNumber("sector"), to: try position("to"))
     case "set-sector":
       let traits = SectorTraits(
         type: try label("type", "sector type"), hazard: try integer("hazard"),
@@ -63,9 +63,11 @@ private struct EditReader {
       try needField()
       return .setSector(try subjectNumber("sector"), traits)
     case "set-cluster":
-      let type: ClusterType? = try label("type", "cluster type")
+      let traits = ClusterTraits(
+        type: try label("type", "cluster type"), cap: try integer("cap"),
+        center: parts.has("center") ? try position("center") : nil)
       try needField()
-      return .setCluster(try subjectNumber("cluster"), type: type, cap: try integer("cap"))
+      return .setCluster(try subjectNumber("cluster"), traits)
     case "rename":
       let isAlone = try parts.part("ref").column == nil
       var reference = try parts.read("ref") { (scanner) throws(TextScanner.Mistake) in
@@ -243,8 +245,8 @@ extension EditReader {
       habitability: try integer("habitability"))
   }
 
-  private func position() throws(EditMistake) -> EditPosition {
-    try parts.read("to") { (scanner) throws(TextScanner.Mistake) in
+  private func position(_ key: String) throws(EditMistake) -> EditPosition {
+    try parts.read(key) { (scanner) throws(TextScanner.Mistake) in
       let x = try scanner.integer()
       guard scanner.accept(",") else { throw scanner.mistake("a position is written X,Y or X,Y,Z") }
       let y = try scanner.integer()

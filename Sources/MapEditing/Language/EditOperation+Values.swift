@@ -54,11 +54,12 @@ extension EditOperation {
       [.init("sector", .text("\(number)")), .init("to", .text(place.text))]
     case .setSector(let number, let traits):
       [.init("sector", .text("\(number)"))] + traits.values
-    case .setCluster(let ordinal, let type, let cap):
+    case .setCluster(let ordinal, let traits):
       [
         .init("cluster", .text("\(ordinal)")),
-        .init("type", .optional(type) { .text($0.rawValue) }),
-        .init("cap", .optional(cap) { .int($0) }),
+        .init("type", .optional(traits.type) { .text($0.rawValue) }),
+        .init("cap", .optional(traits.cap) { .int($0) }),
+        .init("center", .optional(traits.center) { .text($0.text) }),
       ]
     case .rename(let reference, let name):
       [.init("ref", .text(reference.description)), .init("name", .text(name))]

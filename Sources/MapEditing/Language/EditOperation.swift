@@ -16,8 +16,8 @@ public enum EditOperation: Sendable, Equatable {
   case moveSector(Int, to: EditPosition)
   /// Traits of a sector change.
   case setSector(Int, SectorTraits)
-  /// The type and cap of a cluster change.
-  case setCluster(Int, type: ClusterType?, cap: Int?)
+  /// Traits of a cluster change.
+  case setCluster(Int, ClusterTraits)
   /// Something gets a name; the reference has no region.
   case rename(MapReference, to: String)
   /// A formation is made at a sector.

@@ -48,6 +48,21 @@ public struct SectorTraits: Sendable, Equatable {
   }
 }
 
+/// Traits that a cluster gets; those that are nil stay.
+public struct ClusterTraits: Sendable, Equatable {
+  /// The type.
+  public var type: ClusterType?
+  /// The most exits that wiring gives to its sectors.
+  public var cap: Int?
+  /// Its center, which otherwise follows from its sectors.
+  public var center: EditPosition?
+
+  /// Creates traits.
+  public init(type: ClusterType? = nil, cap: Int? = nil, center: EditPosition? = nil) {
+    (self.type, self.cap, self.center) = (type, cap, center)
+  }
+}
+
 /// Traits of a formation that is made or declared; those that are nil are up to the generator.
 public struct FormationTraits: Sendable, Equatable {
   /// The number of interior sectors.

@@ -36,10 +36,25 @@ enum UniversePort {
     {
       number = known
     }
-    let commodities = commodities(ofClass: number, stock: row["commodities"])
+    let stock = row["commodities"]
+    var commodities: [FieldValue.Member] = []
+    for (action, names) in [("B", goods[number].buys), ("S", goods[number].sells)] {
+      for name in names {
+        let line = stock.member(name)
+        commodities.append(
+          .init(
+            name,
+            .object([
+              FieldValue.Member("action", .text(action)),
+              .init("quantity", line.member("quantity").or(0)),
+              .init("capacity", line.member("capacity").or(0)),
+              .init("regenRate", line.member("production_rate").or(0)),
+            ])))
+      }
+    }
     var members = [
       FieldValue.Member("name", row["name"]), .init("class", .int(number)),
-      .init("commodities", commodities),
+      .init("commodities", .object(commodities)),
     ]
     if row["is_spacedock"] == .boolean(true) {
       members.append(.init("isSpaceDock", .boolean(true)))
@@ -48,28 +63,5 @@ enum UniversePort {
       members.append(.init("black_market", .boolean(true)))
     }
     return .object(members)
-  }
-
-  /// What a class trades, each with its line of a stock.
-  static func commodities(ofClass number: Int, stock: FieldValue = .null) -> FieldValue {
-    var commodities: [FieldValue.Member] = []
-    for (action, names) in [("B", goods[number].buys), ("S", goods[number].sells)] {
-      // Without a stock, what is bought is scarce and what is sold is there.
-      let fallback: (quantity: FieldValue, capacity: FieldValue, rate: FieldValue) =
-        stock == .null ? (action == "B" ? 200 : 800, 1_000, 100) : (0, 0, 0)
-      for name in names {
-        let line = stock.member(name)
-        commodities.append(
-          .init(
-            name,
-            .object([
-              FieldValue.Member("action", .text(action)),
-              .init("quantity", line.member("quantity").or(fallback.quantity)),
-              .init("capacity", line.member("capacity").or(fallback.capacity)),
-              .init("regenRate", line.member("production_rate").or(fallback.rate)),
-            ])))
-      }
-    }
-    return .object(commodities)
   }
 }

@@ -135,8 +135,10 @@ extension UniverseWriter {
     UniversePage.tunnel(tunnel, of: region)
   }
 
-  /// Returns what a port of a class trades, with a stock of middle size.
-  package static func commodities(ofClass number: Int) -> FieldValue {
-    UniversePort.commodities(ofClass: number)
+  /// Returns the goods that a port of a class trades, with whether it buys or sells each.
+  package static func goods(ofClass number: Int) -> [(name: String, action: String)] {
+    guard UniversePort.goods.indices.contains(number) else { return [] }
+    let (buys, sells) = UniversePort.goods[number]
+    return buys.map { ($0, "B") } + sells.map { ($0, "S") }
   }
 }

@@ -7,6 +7,7 @@ import GalaxyModel
 import GalaxyRender
 import MapEditing
 import Platform
+import WarpMap
 
 /// The command `warpwright diff`.
 struct DiffCommand: ParsableCommand {

@@ -106,9 +106,12 @@ struct EditCommand: ParsableCommand {
     target.say(try job.write(content), on: console)
   }
 
-  /// The format of the input, unless the name of the output tells another one.
+  /// The format of the input, unless the ending of the output's name is not that of its files.
   private func ownFormat(of map: ReadMap) -> String? {
-    if let output, FormatCatalog.program.output(ofFile: output) != nil { return nil }
-    return FormatCatalog.program.output(map.format.name)?.name
+    let own = FormatCatalog.program.output(map.format.name)
+    guard let ending = output.flatMap({ OutputRule.ending(of: $0) }),
+      own?.fileNames(regions: ["map"]).first?.path.hasSuffix("." + ending) != true
+    else { return own?.name }
+    return nil
   }
 }

@@ -37,7 +37,11 @@ enum RandomEdit {
           type: flag ? .nebula : nil, hazard: b, radiation: Double(a) / 100,
           security: flag ? nil : 3,
           nebula: flag ? .nebula(.amber, density: 30) : NebulaWord.none, hasAsteroids: flag)),
-      .setCluster(a, type: flag ? .tradeHub : nil, cap: b), .rename(reference, to: name),
+      .setCluster(
+        a,
+        ClusterTraits(
+          type: flag ? .tradeHub : nil, cap: b, center: flag ? EditPosition(x: 1, y: -b, z: 3) : nil
+        )), .rename(reference, to: name),
       .addFormation(.bubble, at: a, formation),
       .declareFormation(
         .bubble, anchor: a, FormationTraits(name: flag ? name : nil, interior: [b])),

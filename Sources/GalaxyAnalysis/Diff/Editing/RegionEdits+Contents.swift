@@ -1,5 +1,6 @@
 import GalaxyModel
 import MapEditing
+import WarpMap
 
 extension RegionEdits {
   func addStation(_ change: MapChange, _ steps: inout Steps) throws(UneditableDifference) {
@@ -69,6 +70,9 @@ struct FormationEdits {
       let isReshaped = change.fields.contains { ["type", "anchor", "interior"].contains($0.key) }
       if let a = change.a, change.b == nil || isReshaped { removed.insert(a) }
       if let b = change.b, change.a == nil || isReshaped { declared.append(b) }
+      if change.a != nil, !isReshaped {
+        try edits.checkProperties(change)
+      }
       if let a = change.a, !isReshaped, let name = edits.newName(change) {
         renamed.append((a, name))
       }
@@ -83,6 +87,11 @@ struct FormationEdits {
     let kept = diff.a.formations.count - removed.count
     for (index, place) in declared.enumerated() {
       let formation = diff.b.formations[place]
+      guard edits.derived.areAll || FormationMeasures.agree(with: formation, in: diff.b) else {
+        throw UneditableDifference(
+          difference:
+            "~ properties of formation '\(formation.name)' that are not those of its shape")
+      }
       func number(_ node: Int) -> Int {
         diff.matching.a(node).map { diff.a.sectors.number($0) } ?? diff.b.sectors.number(node)
       }
@@ -94,5 +103,15 @@ struct FormationEdits {
         edits.rename(.formation(.ordinal(kept + index + 1)), to: formation.name),
       ]
     }
+  }
+}
+
+extension FormationMeasures {
+  /// Whether the properties of a formation are exactly those that its shape has on a map.
+  fileprivate static func agree(with formation: SpecialFormation, in region: Region) -> Bool {
+    let shape = FormationShape(
+      type: formation.type, anchor: formation.anchor, interior: formation.interior)
+    var measures = FormationMeasures(region, [shape])
+    return measures.row(shape).properties == formation.properties
   }
 }

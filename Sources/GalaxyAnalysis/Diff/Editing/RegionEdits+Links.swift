@@ -40,9 +40,7 @@ extension RegionEdits {
   func addTunnel(_ change: MapChange, _ steps: inout Steps) {
     let ends = ends(change)
     let removal = edit(.removeTunnel(ends[0], ends[1]))
-    let isRemade =
-      change.directionA != change.directionB
-      || change.fields.contains { $0.key != "name" && !isDerived($0.key) }
+    let isRemade = isRemade(change)
     if change.a != nil, isRemade { steps.removals.append(removal) }
     if let index = change.b, isRemade {
       steps.additions.append(edit(.addTunnel(ends[0], ends[1], traits(diff.b.tunnels[index]))))
@@ -54,9 +52,30 @@ extension RegionEdits {
     }
   }
 
-  /// Whether a field of a tunnel follows from the positions and warps of the map.
-  private func isDerived(_ key: String) -> Bool {
-    words.sides.a.galaxy.source == .rows && (key == "cost" || key == "length")
+  /// Whether a tunnel has to be made again.
+  private func isRemade(_ change: MapChange) -> Bool {
+    guard let a = change.a, let b = change.b, change.directionA == change.directionB else {
+      return true
+    }
+    if change.fields.contains(where: { $0.key == "type" || $0.key == "stability" }) { return true }
+    let later = diff.b.tunnels[b]
+    return !derived.areAll
+      && derived.tunnel(a, diff.a.tunnels[a]) != (later.turnCost, later.length)
+  }
+
+  /// Adds the tunnels that both maps have as they are, but would change with the other edits.
+  func addStaleTunnels(_ steps: inout Steps) {
+    let known = Set(diff.changes.filter { $0.subject == .tunnel }.compactMap(\.a))
+    for place in derived.changedTunnels where !known.contains(place) {
+      let tunnel = diff.a.tunnels[place]
+      guard derived.tunnel(place, tunnel) != (tunnel.turnCost, tunnel.length) else { continue }
+      let ends = [tunnel.origin.node, tunnel.destination.node].map { diff.a.sectors.number($0) }
+      steps.removals.append(edit(.removeTunnel(ends[0], ends[1])))
+      steps.additions.append(edit(.addTunnel(ends[0], ends[1], traits(tunnel))))
+      if !diff.a.isNamedAfterEnds(tunnel) {
+        steps.additions.append(rename(.tunnel(ends[0], ends[1]), to: tunnel.name))
+      }
+    }
   }
 
   /// What a tunnel is made of again.
@@ -64,8 +83,8 @@ extension RegionEdits {
     TunnelTraits(
       isOneWay: !tunnel.isTwoWay, isLatent: tunnel.isLatent,
       type: tunnel.type == .natural ? nil : tunnel.type, stability: tunnel.stability,
-      cost: isDerived("cost") ? nil : tunnel.turnCost,
-      length: isDerived("length") ? nil : tunnel.length)
+      cost: derived.areAll ? nil : tunnel.turnCost,
+      length: derived.areAll ? nil : tunnel.length)
   }
 
   /// The name of its own of a tunnel that is added.

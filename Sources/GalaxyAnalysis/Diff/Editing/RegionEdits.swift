@@ -20,9 +20,12 @@ struct RegionEdits {
   let words: ChangeWords
   /// The name of the region in references; nil if there is only one.
   let region: String?
+  /// Differences that follow from others.
+  let derived: FollowingFields
 
   init(_ diff: RegionDiff, _ words: ChangeWords, region: String?) {
     (self.diff, self.words, self.region) = (diff, words, region)
+    derived = FollowingFields(diff, areAll: words.sides.a.galaxy.source == .rows)
   }
 
   /// An edit in the region.
@@ -44,6 +47,8 @@ struct RegionEdits {
       try add(change, &steps)
     }
     try FormationEdits(self).add(to: &steps)
+    addCenters(&steps)
+    addStaleTunnels(&steps)
     return steps
   }
 
@@ -96,15 +101,14 @@ struct RegionEdits {
 
   private func addCluster(_ change: MapChange, _ steps: inout Steps) throws(UneditableDifference) {
     guard let b = change.b, change.a != nil else { throw uneditable(change) }
-    // What a cluster is worth and looks like follows from its type and sectors where those are rows.
-    let derived: Set<String> =
-      words.sides.a.galaxy.source == .rows ? ["value", "ship", "nebula", "strength"] : []
     let cluster = diff.b.clusters[b]
-    let centers: Set<String> = hasMovedSector(cluster) ? ["position"] : []
-    try check(change, derived.union(centers).union(["type", "cap", "name"]))
+    let following = change.fields.filter(derived.contains).map(\.key)
+    try check(change, Set(following + ["type", "cap", "name", "position"]))
     if change.fields.contains(where: { $0.key == "type" || $0.key == "cap" }) {
       steps.changes.append(
-        edit(.setCluster(cluster.ordinal, type: cluster.type, cap: cluster.maxWarps)))
+        edit(
+          .setCluster(
+            cluster.ordinal, ClusterTraits(type: cluster.type, cap: cluster.maxWarps))))
     }
     if let name = newName(change) {
       let place = cluster.ordinal...cluster.ordinal
@@ -112,13 +116,16 @@ struct RegionEdits {
     }
   }
 
-  /// Whether a sector of a cluster moves, and its center with it.
-  private func hasMovedSector(_ cluster: Cluster) -> Bool {
-    diff.changes.contains { change in
-      guard change.subject == .sector, let node = change.b else { return false }
-      return change.fields.contains { $0.key == "position" }
-        && (cluster.firstSector...max(cluster.firstSector, cluster.lastSector))
-          .contains(diff.b.sectors.number(node))
+  /// Adds the centers of clusters that would be elsewhere after the other edits.
+  private func addCenters(_ steps: inout Steps) {
+    guard !derived.areAll else { return }
+    for (place, cluster) in diff.a.clusters.enumerated() {
+      guard let other = diff.b.clusters.first(where: { $0.ordinal == cluster.ordinal }),
+        derived.center(place, cluster) != other.center
+      else { continue }
+      let center = EditPosition(
+        x: Int(other.center.x), y: Int(other.center.y), z: Int(other.center.z))
+      steps.additions.append(edit(.setCluster(cluster.ordinal, ClusterTraits(center: center))))
     }
   }
 

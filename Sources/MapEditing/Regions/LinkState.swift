@@ -1,36 +1,41 @@
-import GalaxyModel
-import WarpMap
+package import GalaxyModel
 
 /// The warps between two sectors, without the order of their rows.
-struct LinkState: Equatable {
+package struct LinkState: Equatable, Sendable {
   /// Whether a warp leads from the first sector to the second one.
-  var forth = false
+  package var forth = false
   /// Whether a warp leads back.
-  var back = false
+  package var back = false
   /// Whether the warp, which leads one way, looks two-way.
-  var isLatent = false
+  package var isLatent = false
   /// The turns that it costs.
-  var cost: Int32 = 1
+  package var cost: Int32 = 1
   /// Its stability, if it has one of its own.
-  var stability: Double?
+  package var stability: Double?
+  /// Whether it leads one way for the sake of a formation.
+  package var isOfFormation = false
+
+  /// No warp.
+  package init() {}
 
   /// Whether it leads both ways.
-  var isTwoWay: Bool { forth && back }
+  package var isTwoWay: Bool { forth && back }
   /// Whether there is a warp.
-  var exists: Bool { forth || back }
+  package var exists: Bool { forth || back }
 }
 
 extension Region {
   /// The warps between two different nodes.
   ///
   /// - Complexity: O(links).
-  func link(_ first: Int, _ second: Int) -> LinkState {
+  package func link(_ first: Int, _ second: Int) -> LinkState {
     var state = LinkState()
     for row in warps.links(between: first, and: second) {
       let isForth = Int(warps.source[row]) == first
       if isForth || warps.isTwoWay(row) { state.forth = true }
       if !isForth || warps.isTwoWay(row) { state.back = true }
       if warps.flags[row].contains(.latent) { state.isLatent = true }
+      if warps.flags[row].contains(.formation) { state.isOfFormation = true }
       if let cost = warps.turnCost.value(at: row) { state.cost = cost }
       if let stability = warps.stability.value(at: row) { state.stability = stability }
     }
@@ -41,11 +46,12 @@ extension Region {
   /// Makes the warps between two nodes what a state says.
   ///
   /// - Complexity: O(links).
-  mutating func setLink(_ first: Int, _ second: Int, to state: LinkState) {
+  package mutating func setLink(_ first: Int, _ second: Int, to state: LinkState) {
     for row in warps.links(between: first, and: second).reversed() { warps.remove(at: row) }
     guard state.exists else { return }
     let (source, target) = state.forth ? (first, second) : (second, first)
-    let flags: WarpFlags = state.isTwoWay ? .twoWay : state.isLatent ? .latent : []
+    var flags: WarpFlags = state.isTwoWay ? .twoWay : state.isLatent ? .latent : []
+    if state.isOfFormation, !state.isTwoWay { flags.insert(.formation) }
     if state.cost != 1, warps.turnCost.isEmpty {
       warps.turnCost = [Int32](repeating: 1, count: warps.count)
     }
@@ -66,7 +72,7 @@ extension Region {
   /// The number of exits of a node.
   ///
   /// - Complexity: O(links).
-  func exitCount(_ node: Int) -> Int {
+  package func exitCount(_ node: Int) -> Int {
     var exits: Set<UInt32> = []
     let own = UInt32(node)
     for row in 0..<warps.count {

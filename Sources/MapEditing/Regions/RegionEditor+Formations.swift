@@ -1,46 +1,42 @@
-import GalaxyAnalysis
-import GalaxyModel
-import MapEditing
+package import GalaxyModel
 import WarpMap
 
-extension MapDraft {
-  mutating func editFormation(_ operation: EditOperation, _ index: Int) throws(EditObstacle) {
-    try need(.formations, "formations")
+extension RegionEditor {
+  /// Makes an edit of declared formations.
+  mutating func editFormation(_ operation: EditOperation) throws(EditObstacle) {
+    try rules.need(.formations, "formations")
     switch operation {
     case .declareFormation(let type, let anchor, let traits):
-      try declare(type, anchor, traits, index)
+      try declare(type, anchor, traits)
     case .removeFormation(let word):
-      removeFormation(at: try formation(word, index), index)
-    case .addFormation:
-      throw .refused("formations are made by the generator, and this map has no recipe")
-    case .dissolveFormation:
-      throw .refused(
-        "interiors are wired by the generator, and this map has no recipe; remove the formation")
+      removeFormation(at: try formation(word))
+    case .addFormation, .dissolveFormation:
+      throw .refused("this needs the generator, and the map has no recipe")
     default: break
     }
   }
 
   /// The index of the one formation that a word names.
-  private func formation(_ word: FormationWord, _ index: Int) throws(EditObstacle) -> Int {
-    let found = try resolve(MapReference(.formation(word)), index)
+  package func formation(_ word: FormationWord) throws(EditObstacle) -> Int {
+    let found = try resolve(MapReference(.formation(word)), contents: ContentsPlaces())
     guard case .formations(let places) = found.subject, places.count == 1 else {
       throw .refused("several formations are meant; name one by its number, such as #1")
     }
     return places[0]
   }
 
-  mutating func removeFormation(at place: Int, _ index: Int) {
-    galaxy.regions[index].formations.remove(at: place)
-    universe?.removeFormation(at: place)
+  /// Removes a declared formation.
+  package mutating func removeFormation(at place: Int) {
+    region.formations.remove(at: place)
+    changes.append(.removedFormation(place))
   }
 
   private mutating func declare(
-    _ type: FormationType, _ anchor: Int, _ traits: FormationTraits, _ index: Int
+    _ type: FormationType, _ anchor: Int, _ traits: FormationTraits
   ) throws(EditObstacle) {
-    let anchorNode = try node(anchor, index)
+    let anchorNode = try node(anchor)
     var interior: [Int] = []
-    for number in traits.interior ?? [] { interior.append(try node(number, index)) }
-    let region = galaxy.regions[index]
+    for number in traits.interior ?? [] { interior.append(try node(number)) }
     let isDeclared = region.formations.contains {
       $0.type == type && $0.anchor == anchorNode && $0.interior == interior.sorted()
     }
@@ -50,17 +46,18 @@ extension MapDraft {
     var formation = measures.row(shape)
     formation.anchor = anchorNode
     formation.ordinal = (region.formations.map(\.ordinal).max() ?? 0) + 1
-    formation.name = try name(of: type, anchor, traits.name, region)
-    let failed = FormationCheck.failedClauses(of: formation, in: FormationContext(region))
+    formation.name = try name(of: type, anchor, traits.name)
+    let failed = rules.failedClauses(formation, region)
     guard failed.isEmpty else {
       throw .refused("it fails \(failed.joined(separator: ", ")) of its definition")
     }
-    galaxy.regions[index].formations.append(formation)
-    universe?.addFormation(formation, of: galaxy, region: index)
+    region.formations.append(formation)
+    changes.append(.addedFormation)
   }
 
-  private func name(
-    of type: FormationType, _ anchor: Int, _ name: String?, _ region: Region
+  /// A name for a formation: the one that is wanted, or one of its type and anchor.
+  package func name(
+    of type: FormationType, _ anchor: Int, _ name: String?
   ) throws(EditObstacle) -> String {
     let taken = Set(region.formations.map(\.name))
     if let name {

@@ -1,18 +1,16 @@
-import GalaxyAnalysis
+import WarpMap
 import GalaxyModel
-import MapEditing
 
-extension MapDraft {
+extension RegionEditor {
   mutating func move(
-    _ number: Int, to place: EditPosition, _ index: Int
+    _ number: Int, to place: EditPosition
   ) throws(EditObstacle) {
-    let node = try node(number, index)
-    try need(.positions, "positions")
-    let region = galaxy.regions[index]
+    let node = try node(number)
+    try rules.need(.positions, "positions")
     guard node != region.root else { throw .refused("the capital never moves") }
     let height = place.z ?? Int(region.sectors.z.value(at: node) ?? 0)
-    guard facts.contains(.heights) || height == 0 else {
-      throw .refused("a map in the format \(format) does not carry heights")
+    guard rules.facts.contains(.heights) || height == 0 else {
+      throw .refused("a map in the format \(rules.format) does not carry heights")
     }
     let limits = [(place.x, 10_000), (place.y, 10_000), (height, 1_500)]
     guard limits.allSatisfy({ (-$0.1...$0.1).contains($0.0) }) else {
@@ -23,47 +21,43 @@ extension MapDraft {
     if let other {
       throw .refused("sector \(region.sectors.number(other)) is there")
     }
-    galaxy.regions[index].sectors.x[node] = position.x
-    galaxy.regions[index].sectors.y[node] = position.y
-    if !region.sectors.z.isEmpty { galaxy.regions[index].sectors.z[node] = position.z }
-    universe?.setPosition(number, to: position)
+    region.sectors.x[node] = position.x
+    region.sectors.y[node] = position.y
+    if !region.sectors.z.isEmpty { region.sectors.z[node] = position.z }
+    changes.append(.position(node))
   }
 
   mutating func set(
-    _ number: Int, _ traits: SectorTraits, _ index: Int
+    _ number: Int, _ traits: SectorTraits
   ) throws(EditObstacle) {
-    let node = try node(number, index)
-    let region = galaxy.regions[index]
+    let node = try node(number)
     try checkProtection(of: node, region)
     try check(traits)
     if let type = traits.type {
-      galaxy.regions[index].sectors.type[node] = type
-      universe?.setColumn("sectorTypes", at: node, to: .text(type.rawValue))
+      region.sectors.type[node] = type
     }
     if let hazard = traits.hazard {
-      galaxy.regions[index].sectors.hazard[node] = Int32(hazard)
-      universe?.setColumn("hazards", at: node, to: .int(hazard))
+      region.sectors.hazard[node] = Int32(hazard)
     }
     if let radiation = traits.radiation {
-      galaxy.regions[index].sectors.radiation[node] = radiation
-      universe?.setColumn("radiation", at: node, to: .number(radiation))
+      region.sectors.radiation[node] = radiation
     }
     if let security = traits.security {
-      galaxy.regions[index].sectors.security[node] = Int32(security)
+      region.sectors.security[node] = Int32(security)
     }
     if let hasAsteroids = traits.hasAsteroids {
       if hasAsteroids {
-        galaxy.regions[index].sectors.flags[node].insert(.asteroids)
+        region.sectors.flags[node].insert(.asteroids)
       } else {
-        galaxy.regions[index].sectors.flags[node].remove(.asteroids)
+        region.sectors.flags[node].remove(.asteroids)
       }
     }
     if let nebula = traits.nebula {
       var density = 0
       if case .nebula(_, let value) = nebula { density = value }
-      galaxy.regions[index].sectors.nebulaDensity[node] = Int32(density)
-      universe?.setNebula(number, density: density)
+      region.sectors.nebulaDensity[node] = Int32(density)
     }
+    changes.append(.sector(node, traits))
   }
 
   /// Rejects a change of sectors that are what they are.
@@ -72,6 +66,7 @@ extension MapDraft {
     if node == region.root || flags.contains(.capital) {
       throw .refused("the capital is what it is")
     }
+    if rules.anchors.contains(node) { throw .refused("the sector is that of a fixed station") }
     if flags.contains(.fedspace) { throw .refused("the sector is fedspace") }
     if let location = region.specialLocation(at: node) {
       throw .refused("the sector is \(location.sectorName)")
@@ -79,26 +74,26 @@ extension MapDraft {
   }
 
   private func check(_ traits: SectorTraits) throws(EditObstacle) {
-    if traits.type != nil { try need(.types, "types of sectors") }
+    if traits.type != nil { try rules.need(.types, "types of sectors") }
     if let hazard = traits.hazard {
-      try need(.hazards, "the hazard of sectors")
+      try rules.need(.hazards, "the hazard of sectors")
       guard (0...10).contains(hazard) else { throw .refused("hazard is 0 to 10, not \(hazard)") }
     }
     if let radiation = traits.radiation {
-      try need(.radiation, "the radiation of sectors")
+      try rules.need(.radiation, "the radiation of sectors")
       guard (0...1).contains(radiation) else {
         throw .refused("radiation is 0 to 1, not \(radiation)")
       }
     }
     if let security = traits.security {
-      try need(.security, "the security of sectors")
+      try rules.need(.security, "the security of sectors")
       guard (1...10).contains(security) else {
         throw .refused("security is 1 to 10, not \(security)")
       }
     }
-    if traits.hasAsteroids != nil { try need(.asteroids, "asteroids") }
+    if traits.hasAsteroids != nil { try rules.need(.asteroids, "asteroids") }
     guard let nebula = traits.nebula else { return }
-    try need(.nebulae, "nebulae")
+    try rules.need(.nebulae, "nebulae")
     if case .nebula(let color, let density) = nebula, !color.band.contains(density) {
       throw .refused(
         "the density of \(color.rawValue) nebulae is \(color.band.lowerBound) to "
@@ -106,31 +101,29 @@ extension MapDraft {
     }
   }
 
-  mutating func setCluster(
-    _ ordinal: Int, _ type: ClusterType?, _ cap: Int?, _ index: Int
-  ) throws(EditObstacle) {
-    try need(.clusters, "clusters")
-    let region = galaxy.regions[index]
+  mutating func setCluster(_ ordinal: Int, _ traits: ClusterTraits) throws(EditObstacle) {
+    try rules.need(.clusters, "clusters")
     guard let place = region.clusters.firstIndex(where: { $0.ordinal == ordinal }) else {
       throw .refused("there is no cluster \(ordinal) in \(region.name)")
     }
-    if let cap, cap < 1 { throw .refused("a cap is 1 or more, not \(cap)") }
-    if let type {
-      galaxy.regions[index].clusters[place].type = type
-      universe?.setCluster(ordinal, "type", to: .text(type.rawValue))
+    if let cap = traits.cap, cap < 1 { throw .refused("a cap is 1 or more, not \(cap)") }
+    if let center = traits.center {
+      guard rules.keepsCenters else { throw .refused("the center follows from the sectors") }
+      guard let x = Int32(exactly: center.x), let y = Int32(exactly: center.y),
+        let z = Int32(exactly: center.z ?? Int(region.clusters[place].center.z))
+      else { throw .refused("the center is not in space") }
+      region.clusters[place].center = Position(x: x, y: y, z: z)
     }
-    if let cap {
-      galaxy.regions[index].clusters[place].maxWarps = cap
-      universe?.setCluster(ordinal, "maxWarps", to: .int(cap))
-    }
+    if let type = traits.type { region.clusters[place].type = type }
+    if let cap = traits.cap { region.clusters[place].maxWarps = cap }
+    changes.append(.cluster(place, isCentered: traits.center != nil))
   }
 
   mutating func place(
-    _ location: SpecialLocation, at number: Int, _ index: Int
+    _ location: SpecialLocation, at number: Int
   ) throws(EditObstacle) {
-    try need(.places, "places")
-    let node = try node(number, index)
-    let region = galaxy.regions[index]
+    try rules.need(.places, "places")
+    let node = try node(number)
     guard let place = region.specialLocations.firstIndex(where: { $0.location == location }) else {
       throw .refused("\(region.name) has no \(location.rawValue)")
     }
@@ -147,7 +140,7 @@ extension MapDraft {
     if let other = region.specialLocation(at: node), other != location {
       throw .refused("the sector is \(other.sectorName)")
     }
-    galaxy.regions[index].specialLocations[place].node = node
-    universe?.setPlace(location, to: number)
+    region.specialLocations[place].node = node
+    changes.append(.place(location))
   }
 }

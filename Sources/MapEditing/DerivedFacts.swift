@@ -1,16 +1,23 @@
-import GalaxyModel
+package import GalaxyModel
 import WarpMap
 
 /// Values of a Universe file that follow from its map: properties of formations, costs and lengths of
 /// tunnels, and centers of clusters.
 ///
 /// A value that agreed with the map before agrees with it afterwards; others stay as they are.
-struct DerivedFacts {
-  let before: Region
-  let after: Region
+package struct DerivedFacts {
+  private let before: Region
+  private let after: Region
+
+  /// Compares two states of a region, with the same sectors.
+  ///
+  /// - Parameters:
+  ///   - before: The region as it was, whose values tell which of them followed from it.
+  ///   - after: The region as it is, with values as they were.
+  package init(before: Region, after: Region) { (self.before, self.after) = (before, after) }
 
   /// Whether what they follow from is the same.
-  var areSame: Bool {
+  package var areSame: Bool {
     before.warps == after.warps && before.sectors.x == after.sectors.x
       && before.sectors.y == after.sectors.y && before.sectors.z == after.sectors.z
       && before.formations.count == after.formations.count
@@ -19,7 +26,7 @@ struct DerivedFacts {
   /// The properties that change, by the place of their formation in the later list.
   ///
   /// - Complexity: O(sectors + links), and that of measuring the formations twice.
-  func properties() -> [(place: Int, changes: [FieldValue.Member])] {
+  package func properties() -> [(place: Int, changes: [FieldValue.Member])] {
     let shapes = (
       before.formations.map(Self.shape(in: before)), after.formations.map(Self.shape(in: after))
     )
@@ -58,7 +65,7 @@ struct DerivedFacts {
   }
 
   /// The costs and lengths of tunnels that change, by the place of the tunnel in the later list.
-  func tunnels() -> [(place: Int, cost: Int?, length: Double?)] {
+  package func tunnels() -> [(place: Int, cost: Int?, length: Double?)] {
     guard before.sectors.hasPositions, !after.tunnels.isEmpty else { return [] }
     let measures = (TunnelMeasures(before), TunnelMeasures(after))
     var found: [(place: Int, cost: Int?, length: Double?)] = []
@@ -81,7 +88,7 @@ struct DerivedFacts {
   }
 
   /// The centers of clusters that change, by ordinal.
-  func centers() -> [(ordinal: Int, center: Position)] {
+  package func centers() -> [(ordinal: Int, center: Position)] {
     guard before.sectors.hasPositions else { return [] }
     return after.clusters.compactMap { cluster in
       guard let center = Self.center(of: cluster, in: after), center != cluster.center,

@@ -1,27 +1,6 @@
 public import MapEditing
 public import Platform
 
-/// Why an edit cannot be made.
-public struct EditObstacle: Error, Sendable, Equatable {
-  /// What kind of obstacle it is.
-  public enum Kind: Sendable, Equatable {
-    /// The map or a rule does not allow it.
-    case refused
-    /// What must hold before does not.
-    case unmet
-  }
-
-  /// What kind of obstacle it is.
-  public let kind: Kind
-  /// Why, without the edit.
-  public let reason: String
-
-  /// A refusal.
-  static func refused(_ reason: String) -> EditObstacle {
-    EditObstacle(kind: .refused, reason: reason)
-  }
-}
-
 /// The first edit of a script that cannot be made.
 public struct RefusedEdit: Error, Sendable, Equatable {
   /// The place of the edit in the script, from 1.

@@ -58,6 +58,7 @@ let package = Package(
       name: "GalaxyGeneration",
       dependencies: [
         "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings", "PlaceNaming",
+        "MapEditing",
       ]),
     .target(
       name: "GalaxySeeding",

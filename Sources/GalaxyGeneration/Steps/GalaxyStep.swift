@@ -71,9 +71,15 @@ public struct StageEdit: Sendable {
 public struct EditRefusal: Error, Sendable {
   /// What is wrong, in one line.
   public let reason: String
+  /// Whether what has to hold before does not, though the edit itself could be made.
+  public let isConflict: Bool
 
   /// Creates a refusal.
   ///
-  /// - Parameter reason: What is wrong, in one line.
-  public init(_ reason: String) { self.reason = reason }
+  /// - Parameters:
+  ///   - reason: What is wrong, in one line.
+  ///   - isConflict: Whether what has to hold before does not.
+  public init(_ reason: String, isConflict: Bool = false) {
+    (self.reason, self.isConflict) = (reason, isConflict)
+  }
 }

@@ -5,7 +5,11 @@ import MapEditing
 extension MapDraft {
   /// What a reference names in a region.
   func resolve(_ reference: MapReference, _ index: Int) throws(EditObstacle) -> ResolvedReference {
-    // A region by itself is the first of its galaxy.
+    try editor(index).resolve(reference, contents: places(index))
+  }
+
+  /// Where the stations and planets of a region are, as if it were the first of its galaxy.
+  func places(_ index: Int) -> ContentsPlaces {
     var places = contents.places
     places.stations = places.stations.map { sectors in
       Set(sectors.filter { $0.region == index }.map { SectorReference(region: 0, node: $0.node) })
@@ -16,7 +20,7 @@ extension MapDraft {
         result[SectorReference(region: 0, node: entry.key.node)] = entry.value
       }
     }
-    return try editor(index).resolve(reference, contents: places)
+    return places
   }
 
   mutating func rename(

@@ -60,7 +60,7 @@ struct MapDraft {
   /// - Throws: `EditObstacle`; the draft is then as it was.
   mutating func apply(_ edit: MapEdit) throws(EditObstacle) {
     let index = try region(of: edit)
-    try EditFacts(draft: self, region: index).check(edit)
+    try facts(index).check(edit)
     switch edit.operation {
     case .addStation, .moveStation, .removeStation, .setStation:
       try editStation(edit.operation, index)
@@ -71,7 +71,30 @@ struct MapDraft {
     }
   }
 
-  /// Changes a region, and the document along.
+  /// What holds in a region.
+  private func facts(_ index: Int) -> EditFacts {
+    EditFacts(
+      editor(index), places: places(index),
+      station: { node in
+        let place = SectorReference(region: index, node: node)
+        return contents.stations?.first { $0.sector == place }.map { station in
+          [
+            .init("class", .optional(station.stationClass) { .int($0.number) }),
+            .init("name", .text(station.name)),
+          ]
+        }
+      },
+      planet: { node, position in
+        planet(node, position, index).flatMap { contents.planets?[$0] }.map { planet in
+          [
+            .init("type", .text(planet.type)), .init("name", .text(planet.name)),
+            .init("habitability", .optional(planet.habitability) { .int($0) }),
+          ]
+        }
+      })
+  }
+
+  /// An editor of a region.
   func editor(_ index: Int) -> RegionEditor {
     var rules = rules
     rules.regionIndex = index
@@ -82,6 +105,7 @@ struct MapDraft {
     return RegionEditor(galaxy.regions[index], rules: rules)
   }
 
+  /// Changes a region, and the document along.
   mutating func change(
     _ index: Int, _ body: (inout RegionEditor) throws(EditObstacle) -> Void
   ) throws(EditObstacle) {

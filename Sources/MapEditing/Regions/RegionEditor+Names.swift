@@ -59,6 +59,10 @@ extension RegionEditor {
   ) throws(EditObstacle) {
     try rules.need(.names, "names of sectors")
     guard found.nodes.count == 1 else { throw .refused("name one sector") }
+    if rules.namesPlaces, region.specialLocation(at: found.nodes[0]) == nil {
+      region.sectors.placeName[found.nodes[0]] = name
+      return
+    }
     if region.sectors.listedName.isEmpty {
       region.sectors.listedName = (0..<region.sectorCount).map(region.sectorName)
     }

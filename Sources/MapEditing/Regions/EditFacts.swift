@@ -1,18 +1,33 @@
-import GalaxyAnalysis
-import GalaxyModel
-import MapEditing
+package import GalaxyModel
 import Platform
 import WarpMap
 
 /// What holds for the subject of an edit before it is made.
-struct EditFacts {
-  let draft: MapDraft
-  let region: Int
+package struct EditFacts {
+  private let editor: RegionEditor
+  private let places: ContentsPlaces
+  private let station: (Int) -> [FieldValue.Member]?
+  private let planet: (Int, Int) -> [FieldValue.Member]?
 
-  private var map: Region { draft.galaxy.regions[region] }
+  private var map: Region { editor.region }
+
+  /// Prepares the facts of a region.
+  ///
+  /// - Parameters:
+  ///   - editor: The region as it is.
+  ///   - places: Where its stations and planets are; the region is the first of its galaxy.
+  ///   - station: Facts about the station of a node; nil if there is none.
+  ///   - planet: Facts about a planet of a node, by its position from 1.
+  package init(
+    _ editor: RegionEditor, places: ContentsPlaces = ContentsPlaces(),
+    station: @escaping (Int) -> [FieldValue.Member]? = { _ in nil },
+    planet: @escaping (Int, Int) -> [FieldValue.Member]? = { _, _ in nil }
+  ) {
+    (self.editor, self.places, self.station, self.planet) = (editor, places, station, planet)
+  }
 
   /// Rejects an edit whose expectations are not met.
-  func check(_ edit: MapEdit) throws(EditObstacle) {
+  package func check(_ edit: MapEdit) throws(EditObstacle) {
     guard !edit.expectations.isEmpty else { return }
     let facts = try facts(of: edit.operation)
     for expectation in edit.expectations {
@@ -54,14 +69,14 @@ struct EditFacts {
       return try tunnel(source, target)
     case .addStation(let number, _), .moveStation(let number, _), .removeStation(let number),
       .setStation(let number, _):
-      return try station(number)
+      return try station(at: number)
     case .setPlanet(let number, let position, _), .removePlanet(let number, let position):
       return try named(MapReference(.planet(number, position: position)))
     }
   }
 
   private func warp(_ link: LinkWord) throws(EditObstacle) -> [FieldValue.Member] {
-    let ends = (try draft.node(link.source, region), try draft.node(link.target, region))
+    let ends = (try editor.node(link.source), try editor.node(link.target))
     let state = map.link(ends.0, ends.1)
     let kind =
       state.isTwoWay ? "two-way" : !state.exists ? "none" : state.isLatent ? "latent" : "one-way"
@@ -74,7 +89,7 @@ struct EditFacts {
   }
 
   private func sector(_ number: Int) throws(EditObstacle) -> [FieldValue.Member] {
-    let node = try draft.node(number, region)
+    let node = try editor.node(number)
     let sectors = map.sectors
     let flags = sectors.flags.value(at: node)
     var position = FieldValue.null
@@ -94,18 +109,14 @@ struct EditFacts {
     ]
   }
 
-  private func station(_ number: Int) throws(EditObstacle) -> [FieldValue.Member] {
-    let place = SectorReference(region: region, node: try draft.node(number, region))
-    let station = draft.contents.stations?.first { $0.sector == place }
-    return [
-      .init("exists", .boolean(station != nil)),
-      .init("class", .optional(station?.stationClass) { .int($0.number) }),
-      .init("name", .optional(station) { .text($0.name) }),
-    ]
+  private func station(at number: Int) throws(EditObstacle) -> [FieldValue.Member] {
+    let facts = station(try editor.node(number))
+    return [.init("exists", .boolean(facts != nil))]
+      + (facts ?? [.init("class", .null), .init("name", .null)])
   }
 
   private func tunnel(_ source: Int, _ target: Int) throws(EditObstacle) -> [FieldValue.Member] {
-    let ends = (try draft.node(source, region), try draft.node(target, region))
+    let ends = (try editor.node(source), try editor.node(target))
     let tunnel = map.tunnels.first {
       ($0.origin.node, $0.destination.node) == ends || ($0.destination.node, $0.origin.node) == ends
     }
@@ -121,7 +132,7 @@ struct EditFacts {
   }
 
   private func named(_ reference: MapReference) throws(EditObstacle) -> [FieldValue.Member] {
-    let found = try draft.resolve(reference, region)
+    let found = try editor.resolve(reference, contents: places)
     switch found.subject {
     case .clusters(let places):
       let cluster = map.clusters[places[0]]
@@ -137,17 +148,11 @@ struct EditFacts {
         .init("interior", .list(formation.interior.map { .int(map.sectors.number($0)) })),
       ]
     case .planet(let position):
-      guard let place = draft.planet(found.nodes[0], position, region),
-        let planet = draft.contents.planets?[place]
-      else { return [] }
-      return [
-        .init("type", .text(planet.type)), .init("name", .text(planet.name)),
-        .init("habitability", .optional(planet.habitability) { .int($0) }),
-      ]
+      return planet(found.nodes[0], position) ?? []
     case .tunnel(let place): return facts(of: map.tunnels[place])
-    case .station: return try station(map.sectors.number(found.nodes[0]))
+    case .station: return try station(at: map.sectors.number(found.nodes[0]))
     case .region: return [.init("name", .text(map.displayName))]
-    case .galaxy: return [.init("name", .text(draft.galaxy.name))]
+    case .galaxy: return []
     default:
       return found.nodes.count == 1 ? try sector(map.sectors.number(found.nodes[0])) : []
     }

@@ -96,6 +96,7 @@ test: setup-tests
 	Tests/PostgreSQL/started.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Consumers/check.py $(DEBUG)
 	Tests/Diff/check.py $(DEBUG)
+	Tests/Edits/check.py $(DEBUG)
 	Tests/Page/check.sh $(DEBUG)
 
 check: lint rules versions stems modules walls

@@ -51,10 +51,13 @@ struct FormationSite {
   private let isBarred: [Bool]
   // The formation that a sector is too close to, counted from 1; 0 for none, `crowded` for several.
   private var nearness: [UInt32]
+  // Sectors that keep their warps and gain none, in a step.
+  private let closed: NodeSet?
   private static let crowded = UInt32.max
 
   init(
-    region: Region, warps: WarpDraft, anchors: [Int], fedspace: Int, maxWarps: Int, spacing: Int
+    region: Region, warps: WarpDraft, anchors: [Int], fedspace: Int, maxWarps: Int, spacing: Int,
+    blocked: NodeSet? = nil, closed: NodeSet? = nil
   ) {
     self.region = region
     (x, y, z) = (region.sectors.x.unpacked, region.sectors.y.unpacked, region.sectors.z.unpacked)
@@ -73,7 +76,9 @@ struct FormationSite {
     var barred = [Bool](repeating: false, count: region.sectorCount)
     for node in 0..<min(firstNode, barred.count) { barred[node] = true }
     for node in anchors { barred[node] = true }
+    for node in blocked?.members ?? [] { barred[node] = true }
     isBarred = barred
+    self.closed = closed
     nearness = [UInt32](repeating: 0, count: region.sectorCount)
     mainland = Mainland(draft: warps, zoneOf: zoneOf)
   }
@@ -182,6 +187,25 @@ struct FormationSite {
       nearness[node] =
         nearness[node] == 0 || nearness[node] == index ? index : FormationSite.crowded
     }
+  }
+
+  /// The number of formations that a step keeps, which come first.
+  private(set) var keptCount = 0
+
+  /// Whether a sector keeps its warps and gains none.
+  func isClosed(_ node: Int) -> Bool { closed?.contains(node) ?? false }
+
+  /// Whether a formation was there before the step, so that nothing is added to it.
+  func isKept(_ index: Int) -> Bool { index < keptCount }
+
+  /// Commits a formation that a step keeps; its warps are there already.
+  mutating func keep(
+    _ formation: StampedFormation, oneWays: [(source: Int, destination: Int)]
+  ) {
+    commit(
+      formation, oneWays: oneWays,
+      takesAnchor: formation.type.facts.kind != .door && formation.interior.isEmpty)
+    keptCount = stamped.count
   }
 
   /// The squared straight-line distance.

@@ -20,6 +20,8 @@ public struct GenerationRun: Sendable {
   var steps: [GalaxyStep]
   /// What there was before the stages from which steps draw again, by place in the pipeline.
   var checkpoints: [Int: RegionDraft] = [:]
+  /// What steps keep of stations and planets, in order.
+  public internal(set) var siteSteps: [SiteStep] = []
   /// Whether the digest of what each stage makes is recorded.
   public var recordsDigests = false
   /// What the stages have made, in the order of running, if that is recorded.
@@ -134,6 +136,7 @@ extension GalaxyPlan {
     galaxy.settings = settings.resolved
     galaxy.epoch = settings[\.epoch]
     galaxy.steps = changes.records
+    if let name = changes.galaxyName { galaxy.name = name }
     galaxy.waivers = changes.waivers
     return galaxy
   }
@@ -147,6 +150,8 @@ extension Galaxy {
     regions.append(run.region)
     warnings += run.warnings
     stepFaults += run.stepFaults
+    siteSteps += run.siteSteps
+    stepOutcomes += [run.lastStep].compactMap { $0 }
   }
 
   /// Adds what joins the regions, after all of them were added.

@@ -63,9 +63,15 @@ struct RegionDraft {
   /// The one-way warps that belong to formations.
   var formationWarps: [(source: Int, destination: Int)] = []
   var warnings: [GenerationWarning] = []
+  /// The variant in which all positions were drawn at last.
+  var frame = 0
+  /// The cell of each sector in the lattice of a disc, if sectors have moved since.
+  var cells: [UInt32]?
   /// The step that draws again, with what there was before; nil while the map is made for the first
   /// time.
   var step: DraftStep?
+  /// The variants of stages, while edits are made.
+  var variants = StageVariants()
   /// Why steps could not be done as the recipe asks.
   var faults: [StepFault] = []
 

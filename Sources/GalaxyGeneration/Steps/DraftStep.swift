@@ -8,6 +8,8 @@ struct DraftStep: Sendable {
   let pins: RegionPins
   /// Whether what cannot be kept is let go of, instead of being a conflict.
   let releases: Bool
+  /// Whether the warps were wired again.
+  var hasWired = false
   /// What was kept and drawn so far.
   var outcome: StepOutcome
 }
@@ -24,41 +26,14 @@ final class PreviousDraft: Sendable {
   }
 }
 
-/// What a step that draws again made of a region.
-public struct StepOutcome: Sendable {
-  /// What one stage did.
-  public struct Stage: Sendable, Equatable {
-    /// The number of things that were kept.
-    public var kept = 0
-    /// The number of things that were drawn.
-    public var drawn = 0
-  }
-
-  /// What the step let go of, and why.
-  public struct Release: Sendable, Equatable {
-    /// What was not kept.
-    public let what: String
-    /// The stage that could not keep it.
-    public let stage: String
-    /// Why, in one line.
-    public let why: String
-  }
-
-  /// The place of the step in the recipe, from 1.
-  public let number: Int
-  /// The stages that ran, by name.
-  public internal(set) var stages: [String: Stage] = [:]
-  /// What was let go of.
-  public internal(set) var released: [Release] = []
-
-  init(number: Int) { self.number = number }
-}
-
 extension RegionDraft {
   /// What the step keeps; nothing while a map is made for the first time.
   var pins: RegionPins? { step?.pins }
   /// The map before the step.
   var previous: RegionDraft? { step?.previous.draft }
+
+  /// Whether new formations and islands keep off a sector.
+  func isBlocked(_ node: Int) -> Bool { pins?.blocked.contains(node) ?? false }
 
   /// Notes how much a stage kept and drew.
   mutating func note(_ stage: String, kept: Int, drawn: Int) {

@@ -29,8 +29,10 @@ extension GenerationRun {
         case .reroll(let pins, let releases):
           if !isDerived { derive() }
           isDerived = true
+          note(pins, step.number)
           drawAgain(step, keeping: pins, releases: releases, marks: marks)
         case .edit(let edits):
+          note(RegionPins(everythingOf: draft.region), step.number)
           edit(edits, step.number)
           isDerived = false
         }
@@ -42,6 +44,12 @@ extension GenerationRun {
     }
     if !isDerived { derive() }
     checkpoints = [:]
+  }
+
+  private mutating func note(_ pins: RegionPins, _ number: Int) {
+    siteSteps.append(
+      SiteStep(
+        number: number, region: draft.regionIndex, before: draft.region, pins: pins.sites))
   }
 
   private mutating func drawAgain(
@@ -80,6 +88,7 @@ extension GenerationRun {
     func place(_ edit: StageEdit) -> Int { names.firstIndex(of: edit.stage) ?? names.count }
     let before = draft.region
     var refused: Set<Int> = []
+    draft.variants = variants
     for edit in edits.sorted(byStage: place) where !refused.contains(edit.number) {
       draft.random = draft.plain.variant(variants[edit.stage])
       do {

@@ -57,7 +57,8 @@ public struct ForeignEdit: Sendable {
         rebased.left.append((place + 1, error.reason))
       }
     }
-    let after = try result(of: edited)
+    let done = rebased.applied.map { script.edits[$0 - 1] }
+    let after = try result(of: edited, after: done)
     var report = StepReport()
     if rebases { report.rebased = rebased }
     let (before, later) = (try verify(map), try verify(after))
@@ -77,17 +78,22 @@ public struct ForeignEdit: Sendable {
   }
 
   /// The map after edits, read again if it is a document.
-  private func result(of draft: MapDraft) throws -> ReadMap {
+  private func result(of draft: MapDraft, after edits: [MapEdit]) throws -> ReadMap {
+    // Exact quotas count edits.
+    let steps = map.galaxy.steps + [.object([.init("edit", .list(edits.map(\.fieldValue)))])]
     guard let text = draft.universeText() else {
       var result = map
       result.galaxy = draft.galaxy
       result.galaxy.stamp = nil
+      result.galaxy.steps = steps
       result.graphs = nil
       if !map.format.isGraph { (result.document, result.rows) = (nil, nil) }
       return result
     }
     let document = JSONDocument(checked: text)
-    return try MapReader.read(document, from: map.format, source: source)
+    var result = try MapReader.read(document, from: map.format, source: source)
+    result.galaxy.steps = steps
+    return result
   }
 
   private func verify(_ map: ReadMap) throws -> [Violation] {
@@ -101,7 +107,9 @@ public struct ForeignEdit: Sendable {
       let middle = (low + high) / 2
       var partial = MapDraft(map, contents: contents)
       for edit in edits[..<middle] { try partial.apply(edit) }
-      let isBroken = try verify(try result(of: partial)).contains { $0.isSame(as: failure) }
+      let isBroken = try verify(
+        try result(of: partial, after: Array(edits[..<middle]))
+      ).contains { $0.isSame(as: failure) }
       if isBroken { high = middle } else { low = middle }
     }
     return max(0, high - 1)

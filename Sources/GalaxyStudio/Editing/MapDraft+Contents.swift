@@ -124,7 +124,7 @@ extension MapDraft {
     return place
   }
 
-  private func check(_ traits: PlanetTraits) throws(EditObstacle) {
+  private func check(_ traits: PlanetChange) throws(EditObstacle) {
     if let habitability = traits.habitability, !(0...100).contains(habitability) {
       throw .refused("habitability is 0 to 100, not \(habitability)")
     }

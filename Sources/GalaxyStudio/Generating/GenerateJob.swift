@@ -2,7 +2,7 @@ public import Determinism
 import FileIO
 public import GalaxyFormats
 public import GalaxyGeneration
-import GalaxyModel
+public import GalaxyModel
 import GalaxySeeding
 public import GalaxySettings
 import GraphFormats
@@ -98,13 +98,15 @@ public struct GenerateJob: Sendable {
   /// Generates the galaxy and writes it.
   ///
   /// - Parameters:
+  ///   - map: The galaxy as `GalaxyGenerator.generateMap` makes it for ``contentScope``, if it is there
+  ///     already.
   ///   - threads: Number of threads; no byte of the output depends on it.
   ///   - progress: Called before each step, with the share of all work that is done.
   /// - Returns: What was generated and written.
-  /// - Throws: `IOFailure`, or what drawing throws.
+  /// - Throws: `IOFailure`, `StepFailure` if a step cannot be done, or what drawing throws.
   /// - Complexity: O(sectors) time and space for most formats; the galaxy is in memory once.
   public func run(
-    threads: Int = 1, progress: (ProgressStep) -> Void = { _ in }
+    _ map: Galaxy? = nil, threads: Int = 1, progress: (ProgressStep) -> Void = { _ in }
   ) throws -> GenerateOutcome {
     let generation = generationShare
     func report(_ step: ProgressStep, from start: Double, length: Double) {
@@ -112,7 +114,9 @@ public struct GenerateJob: Sendable {
       step.share = step.share.map { start + length * $0 }
       progress(step)
     }
-    let content = content(threads: threads) { report($0, from: 0, length: generation) }
+    let content = try content(threads: threads, map) {
+      report($0, from: 0, length: generation)
+    }
     var outcome = GenerateOutcome(content.galaxy)
     var output = output
     if recordsStages { output.stages = try stages(threads: threads) }
@@ -154,7 +158,7 @@ public struct GenerateJob: Sendable {
   /// - Returns: The file.
   /// - Throws: What writing throws.
   public func document(threads: Int = 1) throws -> [UInt8] {
-    var content = content(threads: threads) { _ in }
+    var content = try content(threads: threads) { _ in }
     try content.prepare([.json], scratch: ScratchFile.standardDirectory) { _ in }
     var writer = ByteWriter(memoryCapacity: 1 << 20)
     let file = OutputPlan.File(name: "galaxy.json", format: .json, region: nil)
@@ -164,9 +168,13 @@ public struct GenerateJob: Sendable {
   }
 
   /// The galaxy, with where its rows come from.
-  private func content(threads: Int, progress: (ProgressStep) -> Void) -> OutputContent {
-    let galaxy = GalaxyGenerator(plan: plan, scope: contentScope).generateMap(progress: progress)
-    var seeding = plan.seeding
+  private func content(
+    threads: Int, _ map: Galaxy? = nil, progress: (ProgressStep) -> Void
+  ) throws -> OutputContent {
+    let galaxy =
+      map ?? GalaxyGenerator(plan: plan, scope: contentScope).generateMap(progress: progress)
+    try StepFailure.check(galaxy.stepFaults)
+    var seeding = plan.seeding(of: galaxy, threads: threads)
     seeding.administratorHash = administratorHash
     var content = OutputContent(galaxy, rows: .seeding(seeding, threads: threads))
     content.isFormulaSafe = isFormulaSafe
@@ -186,7 +194,7 @@ public struct GenerateJob: Sendable {
   }
 
   /// What is made of the galaxy for the formats.
-  private var contentScope: GenerationScope {
+  public var contentScope: GenerationScope {
     OutputContent.drawnTables(formats).isEmpty ? scope : .rows
   }
 }

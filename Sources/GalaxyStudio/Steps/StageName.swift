@@ -1,6 +1,6 @@
 import GalaxyGeneration
 import GalaxySeeding
-public import Platform
+import Platform
 
 /// A stage that can be drawn again, possibly in one region only: `nebulae`, or `terran-space/nebulae`.
 public struct StageName: Sendable, Equatable {
@@ -28,7 +28,7 @@ public struct StageName: Sendable, Equatable {
         known
           ? "the stage '\(stage)' has no draws of its own"
           : "there is no stage '\(stage)'" + suggestion(for: stage, in: Self.all)
-            + "; stages are \(Self.all.joined(separator: ", "))")
+            + " (stages: \(Self.all.joined(separator: ", ")))")
     }
     self.stage = stage
     region = parts.count == 2 ? String(parts[0]) : nil
@@ -49,22 +49,4 @@ struct VariantCount {
 
   /// The variant that drawing a stage again takes.
   func next(_ stage: String) -> Int { (highest[stage] ?? 0) + 1 }
-}
-
-/// Why a step cannot be done.
-public struct StepFailure: ReportableError {
-  /// What is wrong, and how to fix it.
-  public let description: String
-  /// Whether the call is wrong, the input, or the answer is no.
-  public let exitStatus: ExitStatus
-
-  /// Creates a failure.
-  ///
-  /// - Parameters:
-  ///   - exitStatus: Whether the call is wrong, the input, or the answer is no.
-  ///   - description: What is wrong, and how to fix it.
-  public init(_ exitStatus: ExitStatus, _ description: String) {
-    self.exitStatus = exitStatus
-    self.description = description
-  }
 }

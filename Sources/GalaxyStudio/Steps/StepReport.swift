@@ -1,5 +1,4 @@
 public import GalaxyAnalysis
-public import GalaxyGeneration
 public import GalaxyModel
 
 /// What a step made of a map, and what it means: `warpwright.step`.
@@ -53,6 +52,13 @@ public struct StepReport: Sendable {
 
   /// Whether the map may be written.
   public var isSound: Bool { newFailures.isEmpty }
+
+  /// Notes that the step drew nothing.
+  mutating func keepAll() {
+    stages = stages.map {
+      Stage(name: $0.name, variant: $0.variant, kept: $0.kept + $0.drawn, drawn: 0)
+    }
+  }
 
   /// The members of the document behind its name and version.
   public var members: [FieldValue.Member] {

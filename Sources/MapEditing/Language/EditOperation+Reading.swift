@@ -239,8 +239,8 @@ extension EditReader {
     }
   }
 
-  private func planetTraits() throws(EditMistake) -> PlanetTraits {
-    PlanetTraits(
+  private func planetTraits() throws(EditMistake) -> PlanetChange {
+    PlanetChange(
       type: parts.has("type") ? try parts.name("type") : nil,
       habitability: try integer("habitability"))
   }

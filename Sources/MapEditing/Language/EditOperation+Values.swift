@@ -145,7 +145,7 @@ extension FormationTraits {
   }
 }
 
-extension PlanetTraits {
+extension PlanetChange {
   fileprivate var values: [FieldValue.Member] {
     [
       .init("type", .optional(type) { .text($0) }),

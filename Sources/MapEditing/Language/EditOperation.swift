@@ -41,9 +41,9 @@ public enum EditOperation: Sendable, Equatable {
   /// A station gets another class.
   case setStation(Int, class: Int)
   /// A planet is added behind the others of its sector.
-  case addPlanet(Int, PlanetTraits)
+  case addPlanet(Int, PlanetChange)
   /// Traits of a planet change.
-  case setPlanet(Int, position: Int, PlanetTraits)
+  case setPlanet(Int, position: Int, PlanetChange)
   /// A planet is removed.
   case removePlanet(Int, position: Int)
   /// A special location moves to a sector.

@@ -108,7 +108,7 @@ public struct TunnelTraits: Sendable, Equatable {
 }
 
 /// Traits that a planet gets; those that are nil stay.
-public struct PlanetTraits: Sendable, Equatable {
+public struct PlanetChange: Sendable, Equatable {
   /// The type as the map writes it.
   public var type: String?
   /// The habitability, 0…100.

@@ -3,8 +3,6 @@ enum PlannedCommands {
   /// What to use instead, by the name of the command.
   static let instead: [String: String] = [
     "search": "use 'warpwright find --where EXPR', or 'warpwright survey'",
-    "reroll":
-      "use 'warpwright generate' with another --seed, or counts by --set formations.BUBBLE=3",
     "extend": "use 'warpwright generate galaxy --player-regions N' for more regions",
     "explain":
       "use 'warpwright render MAP --focus 17', 'warpwright nearest MAP 17 station' and "

@@ -1,11 +1,21 @@
 import ArgumentParser
 import Determinism
 import FileIO
+import GalaxyAnalysis
 import GalaxyFormats
+import GalaxyGeneration
 import GalaxyModel
+import GalaxyRender
+import GalaxyRules
 import GalaxyStudio
+import GraphFormats
 import MapEditing
 import Platform
+
+/// Ends the reading of a map that turns out to carry its recipe.
+private struct FoundRecipe: Error {
+  let map: SteppedMap
+}
 
 /// The command `warpwright edit`.
 struct EditCommand: ParsableCommand {
@@ -17,10 +27,15 @@ struct EditCommand: ParsableCommand {
       document that 'diff --as-edit --json' prints. Either all edits are made or none: the first that \
       cannot be made ends the command with its number and the reason. Afterwards the map is verified; if \
       an invariant fails that held before, nothing is written, and the edit that broke it is named.
+
+      A map that carries its recipe gets another step, and what follows from the edits is made again: \
+      formats are those of its manifest, else \(FormatCatalog.standardNames.joined(separator: ",")). \
+      Other maps, such as edge lists, are edited as they are, and keep their format.
       """)
 
   @Argument(
-    help: "A map in any format that is read; - is the standard input.", completion: .file())
+    help: "A map in any format that is read, a manifest, or a recipe; - is the standard input.",
+    completion: .file())
   var map: String
   @Argument(
     help: "The script: lines, or a document in JSON5; - is the standard input.",
@@ -35,17 +50,9 @@ struct EditCommand: ParsableCommand {
     help: ArgumentHelp(
       "Accept a failure of an invariant (repeatable).", valueName: "id[@region]:reason"))
   var waive: [String] = []
-  @Flag(help: "Report what would happen, and write nothing.") var dryRun = false
-  @Flag(help: "Print the report as a JSON document.") var json = false
-
-  @Option(
-    name: [.customShort("T"), .customLong("format")],
-    help: ArgumentHelp("Format of the output (default: that of the map).", valueName: "format"),
-    completion: .list(FormatCatalog.names()))
-  var format: String?
-  @Option(name: .shortAndLong, help: ArgumentHelp("File, directory/ or -.", valueName: "out"))
-  var output: String?
-  @Flag(help: "Replace existing files.") var force = false
+  @Option(help: ArgumentHelp("A remark for the recipe.", valueName: "text")) var note: String?
+  @OptionGroup(title: "Steps") var history: StepHistoryOptions
+  @OptionGroup var output: StepOutputOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
@@ -53,26 +60,82 @@ struct EditCommand: ParsableCommand {
     guard map != "-" || script != "-" else {
       throw CommandFailure.usage("only the map or the script can be the standard input")
     }
-    guard !json || output != "-" else {
-      throw CommandFailure.usage("--json and the map cannot both go to the standard output")
+    guard !history.isWanted || script == nil && edits.isEmpty else {
+      throw CommandFailure.usage(
+        "\(history.word) is about steps that were done; leave the script and -e out")
     }
   }
 
   func run() throws {
     let console = common.console
+    let formats = FormatCatalog.program(MapOptions())
     let waivers = try EditWords.waivers(waive)
-    let script = try EditWords.read(self.script, edits)
-    let map = try reading.read(self.map, holdsRows: false, console: console)
-    let source = InputSource(argument: self.map).name
+    if history.isWanted {
+      return try history.run(try SteppedMap(map, formats: formats), output, formats, common)
+    }
+    var script = try EditWords.read(self.script, edits)
+    script.note = note ?? script.note
     try checkBase(of: script)
+    if map != "-", let stepped = try steppedMap(formats) {
+      return try edit(stepped, script, waivers, formats)
+    }
+    do {
+      let foreign = try reading.read(self.map, console: console) { bytes, source in
+        // The standard input is read once.
+        guard map == "-", let stepped = SteppedMap(bytes, source: source.name, formats: formats)
+        else { return nil }
+        throw FoundRecipe(map: stepped)
+      }
+      try edit(foreign, script, waivers)
+    } catch let found as FoundRecipe {
+      try edit(found.map, script, waivers, formats)
+    }
+  }
+
+  /// The map with its recipe, nil for one without.
+  private func steppedMap(_ formats: FormatCatalog) throws -> SteppedMap? {
+    do {
+      return try SteppedMap(map, formats: formats)
+    } catch is InputError {
+      // What has no recipe may be a map all the same.
+      return nil
+    }
+  }
+
+  private func edit(
+    _ map: SteppedMap, _ script: EditScript, _ waivers: [RecipeWaiver], _ formats: FormatCatalog
+  ) throws {
+    let console = common.console
+    let chosen = try output.formats(of: map, formats)
+    let planned = try output.job(map.session, chosen, hidesOrigin: !map.isStamped)
+    try planned.check()
+    let outcome = try GeneratedEdit(
+      map.session, scope: planned.contentScope, invariants: Invariant.all,
+      threads: common.threadCount
+    ).apply(script, rebases: rebase, waivers: waivers) { console.progress($0) }
+    console.clearProgress()
+    if !output.dryRun, outcome.report.isSound {
+      let job = try output.job(outcome.session, chosen, hidesOrigin: !map.isStamped)
+      let made = try job.run(outcome.made.map, threads: common.threadCount) {
+        console.progress($0)
+      }
+      console.report(made.output, showsDrawing: console.isVerbose)
+      for line in GenerateSummary.lines(made, of: job) { console.note(line) }
+    }
+    try StepOutput(outcome.report).give(json: output.json, dryRun: output.dryRun, console)
+  }
+
+  private func edit(_ map: ReadMap, _ script: EditScript, _ waivers: [RecipeWaiver]) throws {
+    let console = common.console
+    let source = InputSource(argument: self.map).name
     console.progress("editing")
     let outcome = try ForeignEdit(map, source: source)
       .apply(script, rebases: rebase, waivers: waivers)
-    let report = outcome.report
-    if json { try Report.write(json: StepWords.document(report)) }
-    for line in StepWords.lines(report) { console.note(line) }
-    guard report.isSound else { throw NegativeAnswer() }
-    if !dryRun { try write(outcome.map, source: source, console: console) }
+    console.clearProgress()
+    if !output.dryRun, outcome.report.isSound {
+      try EditedFile(output: output, source: source, console: console).write(outcome.map)
+    }
+    try StepOutput(outcome.report).give(json: output.json, dryRun: output.dryRun, console)
   }
 
   /// Rejects a script that was made for another map.
@@ -84,34 +147,5 @@ struct EditCommand: ParsableCommand {
       .negative,
       "\(map) is not the map of the script, whose SHA-256 begins with \(base.prefix(12)); "
         + "--rebase makes the edits that fit")
-  }
-
-  private func write(_ map: ReadMap, source: String, console: Console) throws {
-    let target = try SingleOutput(format: format ?? ownFormat(of: map), name: output)
-    try map.check(for: target.format, source: source)
-    try map.checkFit(for: target.format, source: source)
-    let files = try MapTarget(
-      [target.format], named: target.name, regions: map.galaxy.regions.map(\.name),
-      takesPlainFiles: true)
-    let job = OutputJob(
-      plan: files.plan, destination: files.destination, replacesFiles: force,
-      writesManifest: false)
-    try job.check()
-    target.warnOfLosses(map.galaxy.regions, console: console)
-    console.progress("writing \(target.name)")
-    var content = OutputContent(
-      map.galaxy, document: map.format == .universe ? nil : map.document, universe: map.text,
-      rows: map.rows.map { .stored($0) })
-    content.stamp(false)
-    target.say(try job.write(content), on: console)
-  }
-
-  /// The format of the input, unless the ending of the output's name is not that of its files.
-  private func ownFormat(of map: ReadMap) -> String? {
-    let own = FormatCatalog.program.output(map.format.name)
-    guard let ending = output.flatMap({ OutputRule.ending(of: $0) }),
-      own?.fileNames(regions: ["map"]).first?.path.hasSuffix("." + ending) != true
-    else { return own?.name }
-    return nil
   }
 }

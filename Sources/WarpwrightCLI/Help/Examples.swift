@@ -17,6 +17,11 @@ enum Examples {
       "warpwright generate player-owned --seed harbor --sectors 500 -T json,svg -o Output/harbor",
       "warpwright generate sandbox --sectors 5000 -T edges -o - | warpwright analyze --fast",
     ],
+    "reroll": [
+      "warpwright generate --seed 11 -T json -o map.json && "
+        + "warpwright reroll map.json --stages nebulae -T json -o other.json",
+      "warpwright generate --seed 11 -T dot -o - | warpwright reroll --stages warps=2 --dry-run",
+    ],
     "find": [
       "warpwright find --seeds 1..200 --where 'declared(BUBBLE) >= 1' -n 3",
       "warpwright find --seeds 1..50 --where 'bridges < 20' --by 'starts(4).territory' --top 3",

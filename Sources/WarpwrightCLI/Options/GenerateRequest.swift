@@ -99,7 +99,7 @@ struct GenerateRequest {
   }
 
   /// The formats of `-T`, or the one that the extension after `-o` means.
-  private static func formats(
+  static func formats(
     _ words: [String], output: String?, _ catalog: FormatCatalog
   ) throws -> [ExportFormat] {
     var typed: [ExportFormat] = []

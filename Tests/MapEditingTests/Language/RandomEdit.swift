@@ -52,8 +52,8 @@ enum RandomEdit {
           isOneWay: flag, isLatent: flag, type: flag ? .natural : nil,
           stability: flag ? nil : 0.87, cost: b, length: 12.5)), .removeTunnel(a, b),
       .addStation(a, class: 3), .moveStation(a, to: b), .removeStation(a), .setStation(a, class: b),
-      .addPlanet(a, PlanetTraits(type: name, habitability: flag ? b : nil)),
-      .setPlanet(a, position: 2, PlanetTraits(habitability: b)), .removePlanet(a, position: 1),
+      .addPlanet(a, PlanetChange(type: name, habitability: flag ? b : nil)),
+      .setPlanet(a, position: 2, PlanetChange(habitability: b)), .removePlanet(a, position: 1),
       .place(.rylan, at: a),
     ]
   }

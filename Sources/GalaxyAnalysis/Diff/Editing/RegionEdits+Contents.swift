@@ -31,7 +31,7 @@ extension RegionEdits {
     }
     let planet = (words.sides.b.contents.planets ?? [])[b]
     guard change.a != nil else {
-      let traits = PlanetTraits(type: planet.type, habitability: planet.habitability)
+      let traits = PlanetChange(type: planet.type, habitability: planet.habitability)
       steps.additions += [
         edit(.addPlanet(number, traits)),
         rename(.planet(number, position: position), to: planet.name),
@@ -40,10 +40,10 @@ extension RegionEdits {
     }
     try check(change, ["name", "type", "habitability"])
     let keys = Set(change.fields.map(\.key))
-    let traits = PlanetTraits(
+    let traits = PlanetChange(
       type: keys.contains("type") ? planet.type : nil,
       habitability: keys.contains("habitability") ? planet.habitability : nil)
-    if traits != PlanetTraits() {
+    if traits != PlanetChange() {
       steps.changes.append(edit(.setPlanet(number, position: position, traits)))
     }
     if let name = newName(change) {

@@ -57,8 +57,19 @@ extension StageEdit {
     case .setCluster(_, let traits): [clusterPart(operation, traits)]
     case .place: [placePart(operation)]
     case .rename(let reference, let name): renameParts(reference, name)
-    case .declareFormation, .removeFormation, .addFormation, .dissolveFormation:
-      [Part(.formationRows, operation)]
+    case .declareFormation, .removeFormation: [Part(.formationRows, operation)]
+    case .addFormation(let type, let number, let traits):
+      [
+        Part(.formationRows) { (draft, rules) throws(EditRefusal) in
+          try draft.addFormation(type, at: number, traits, rules)
+        }
+      ]
+    case .dissolveFormation(let word):
+      [
+        Part(.formationRows) { (draft, rules) throws(EditRefusal) in
+          try draft.dissolveFormation(word, rules)
+        }
+      ]
     case .addTunnel(let source, let target, let traits):
       [tunnelPart(source, target, traits)]
     case .removeTunnel: [Part(.tunnels, operation)]

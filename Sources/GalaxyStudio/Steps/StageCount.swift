@@ -1,0 +1,54 @@
+import GalaxyGeneration
+import GalaxyModel
+import GalaxySeeding
+import RowFormats
+
+/// What each stage made of a galaxy, in numbers.
+struct StageCount {
+  /// The stages that ran again, in the order of running.
+  let stages: [StepReport.Stage]
+
+  init(_ from: GalaxyChanges, _ to: GalaxyChanges, _ old: StepJob.Made, _ new: StepJob.Made) {
+    var first: Int?
+    var variants: [String: Int] = [:]
+    for region in new.map.regions {
+      let (a, b) = (from.finalVariants(of: region.name), to.finalVariants(of: region.name))
+      for (place, stage) in StageName.all.enumerated() {
+        variants[stage] = max(variants[stage] ?? 0, b[stage])
+        if a[stage] != b[stage] { first = min(first ?? place, place) }
+      }
+    }
+    // Edits have no variants; every stage looks at them.
+    let begin = first ?? 0
+    let isCounted = { (stage: String) in new.rows != nil || SiteStage(rawValue: stage) == nil }
+    stages = StageName.all.dropFirst(begin).filter(isCounted).map { stage in
+      let all = StageCount.count(stage, new)
+      let kept = new.map.stepOutcomes.reduce(0) { $0 + ($1.stages[stage]?.kept ?? 0) }
+      return StepReport.Stage(
+        name: stage, variant: variants[stage] ?? 0, kept: min(kept, all),
+        drawn: all - min(kept, all))
+    }
+  }
+
+  /// The number of things that a stage made.
+  private static func count(_ stage: String, _ made: StepJob.Made) -> Int {
+    let regions = made.map.regions
+    func sum(_ count: (Region) -> Int) -> Int { regions.reduce(0) { $0 + count($1) } }
+    func rows(_ table: String) -> Int {
+      made.rows?.tables.first { $0.tableRows.table.name == table }?.count ?? 0
+    }
+    switch stage {
+    case "clusters", "cluster-names": return sum(\.clusters.count)
+    case "anchors": return sum(\.specialLocations.count)
+    case "islands": return sum { $0.formations.count(where: \.type.isIsland) }
+    case "warps": return sum(\.warps.count)
+    case "formations": return sum { $0.formations.count { !$0.type.isIsland } }
+    case "nebulae": return sum { $0.sectors.nebulaDensity.count { $0 > 0 } }
+    case "anomalies": return sum { $0.sectors.type.count { $0 == .anomaly } }
+    case "tunnels": return sum(\.tunnels.count)
+    case "stations", "planets": return rows(stage)
+    case "pirates": return rows("outlaw_bases")
+    default: return sum(\.sectorCount)
+    }
+  }
+}

@@ -3,9 +3,9 @@
 
     Tests/Edits/check.py PROGRAM [SEED]
 
-Edge lists are sets of pairs, to which random edits are applied by a few lines of Python. Universe files
-are JSON, of which no edit may touch what it does not name. Maps with a recipe are edited, undone, and
-judged by `verify`, `reproduce` and `diff`.
+Edge lists are sets of pairs, to which random edits are applied by a few lines of Python. Universe
+files are JSON, of which no edit may touch what it does not name. Maps with a recipe are edited,
+undone, and judged by `verify`, `reproduce` and `diff`.
 """
 
 import json
@@ -100,7 +100,7 @@ WAIVED = [f"--waive={rule}:model" for rule in ("INV-25", "INV-29", "INV-30", "IN
 def check_edges(program, numbers):
     """Random scripts on edge lists: the edges of the model, or the edit that it refuses."""
     count = 0
-    for _ in range(60):
+    for _ in range(40):
         sectors = set(numbers.sample(range(1, 60), numbers.randrange(4, 14)))
         pairs = [(u, v) for u in sectors for v in sectors if u != v]
         model = EdgeModel(numbers.sample(pairs, min(len(pairs), 2 * len(sectors))), sectors)
@@ -151,7 +151,8 @@ def check_universe(program, numbers):
     expect(program, 0, *same)
     assert path.read_bytes() == Path("b.json").read_bytes(), "no edit changed bytes"
     expect(
-        program, 0, *same, "-e", 'rename cluster:1 "New"', "-e", f"move station {station} to {target}",
+        program, 0, *same, "-e", 'rename cluster:1 "New"',
+        "-e", f"move station {station} to {target}",
         "-e", f"add planet {target} type=earth habitability=9",
     )  # fmt: skip
     after = json.loads(Path("b.json").read_text(encoding="utf-8"))

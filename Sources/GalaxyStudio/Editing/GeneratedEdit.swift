@@ -150,7 +150,7 @@ public struct GeneratedEdit: Sendable {
 }
 
 extension StepJob {
-  /// Makes the map after the steps, where nothing but a step can fail.
+  /// Makes the map after the steps, where only a step can fail.
   fileprivate func run(
     from old: Made, failing threads: Int
   ) throws(StepFailure) -> (made: Made, report: StepReport) {

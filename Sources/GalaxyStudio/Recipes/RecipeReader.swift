@@ -52,7 +52,8 @@ public enum RecipeReader {
       case "version" where foreign != nil: try draft.checkVersion(value, path)
       case _ where foreign?.contains(key) == true: break
       case "steps": draft.recipe.steps = try RecipeStepReader(source: source).steps(value, path)
-      case "waivers": draft.recipe.waivers = try RecipeStepReader(source: source).waivers(value, path)
+      case "waivers":
+        draft.recipe.waivers = try RecipeStepReader(source: source).waivers(value, path)
       case "base": try draft.checkGenerated(value, path)
       case "preset": try draft.readPreset(value, path)
       case "seed": try draft.readSeed(value, path)

@@ -149,7 +149,8 @@ struct RecipeStepReader {
     for member in members where member.value != .null {
       guard keys?.contains(member.key) ?? true else {
         throw wrong(
-          path, "there is no '\(member.key.shortened)' here"
+          path,
+          "there is no '\(member.key.shortened)' here"
             + suggestion(for: member.key, in: keys ?? []),
           hint: "keys: \((keys ?? []).joined(separator: ", "))")
       }

@@ -49,7 +49,7 @@ public struct MapReference: Sendable, Hashable {
   public var region: String?
   /// What is named.
   public var subject: Subject
-  /// How many hops around it are meant, too; nil if only the subject is.
+  /// How many hops around it count, too; nil if only the subject does.
   public var hops: Int?
 
   /// Creates a reference.
@@ -57,7 +57,7 @@ public struct MapReference: Sendable, Hashable {
   /// - Parameters:
   ///   - subject: What is named.
   ///   - region: The name of its region; nil if the map has only one.
-  ///   - hops: How many hops around it are meant, too; nil for none.
+  ///   - hops: How many hops around it count, too; nil for none.
   public init(_ subject: Subject, in region: String? = nil, hops: Int? = nil) {
     (self.subject, self.region, self.hops) = (subject, region, hops)
   }
@@ -98,7 +98,7 @@ public struct LinkWord: Sendable, Hashable {
   public let source: Int
   /// The number of the sector at which it ends.
   public let target: Int
-  /// Whether this direction alone is meant.
+  /// Whether only this direction counts.
   public let isDirected: Bool
 
   /// Creates the name of a link.
@@ -106,7 +106,7 @@ public struct LinkWord: Sendable, Hashable {
   /// - Parameters:
   ///   - source: The number of a sector.
   ///   - target: The number of another sector.
-  ///   - isDirected: Whether the direction from the one to the other is meant, not the whole link.
+  ///   - isDirected: Whether only the direction from the one to the other counts, not the whole link.
   public init(_ source: Int, _ target: Int, isDirected: Bool) {
     let isSwapped = !isDirected && source > target
     self.source = isSwapped ? target : source

@@ -20,7 +20,7 @@ extension RegionEditor {
   package func formation(_ word: FormationWord) throws(EditObstacle) -> Int {
     let found = try resolve(MapReference(.formation(word)), contents: ContentsPlaces())
     guard case .formations(let places) = found.subject, places.count == 1 else {
-      throw .refused("several formations are meant; name one by its number, such as #1")
+      throw .refused("there are several such formations; name one by its number, such as #1")
     }
     return places[0]
   }
@@ -55,7 +55,7 @@ extension RegionEditor {
     changes.append(.addedFormation)
   }
 
-  /// A name for a formation: the one that is wanted, or one of its type and anchor.
+  /// A name for a formation: the given one, or one of its type and anchor.
   package func name(
     of type: FormationType, _ anchor: Int, _ name: String?
   ) throws(EditObstacle) -> String {

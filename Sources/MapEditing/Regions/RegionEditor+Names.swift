@@ -86,7 +86,8 @@ extension RegionEditor {
     _ places: [Int], _ name: String
   ) throws(EditObstacle) {
     guard places.count == 1 else {
-      throw .refused("\(places.count) formations are meant; name one, such as #\(places[0] + 1)")
+      throw .refused(
+        "\(places.count) formations are of this kind; name one, such as #\(places[0] + 1)")
     }
     let formations = region.formations
     if let other = formations.indices.first(where: {

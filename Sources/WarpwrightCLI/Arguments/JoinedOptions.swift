@@ -3,9 +3,10 @@ enum JoinedOptions {
   private static let seedOptions = ["--seed", "-s"]
   private static let graphviz = ["-G", "-N", "-E"]
 
-  /// The arguments in a form that the parser understands: options of `render` as Graphviz writes
-  /// them, `-Grankdir=LR`, become two words, and a seed that looks like an option, `--seed -5`, one.
-  /// `--undo` alone gets its number.
+  /// The arguments in a form that the parser understands.
+  ///
+  /// Options of `render` as Graphviz writes them, `-Grankdir=LR`, become two words, and a seed that
+  /// looks like an option, `--seed -5`, one; `--undo` alone gets its number.
   static func split(_ arguments: [String]) -> [String] {
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
     let isRender = arguments.first == "render"

@@ -45,7 +45,8 @@ struct SearchResultOptions: ParsableArguments {
       let suffix = question.variants.count > 1 ? "-v\(match.variant)" : ""
       let directory = (write.hasSuffix("/") ? write : write + "/") + "\(match.seed)\(suffix)"
       let job = GenerateJob(
-        variant.plan(seed: match.seed), formats: formats, destination: .directory(directory), replacesFiles: force)
+        variant.plan(seed: match.seed), formats: formats, destination: .directory(directory),
+        replacesFiles: force)
       try job.check()
       console.progress("writing \(directory)")
       _ = try job.run(threads: threads)

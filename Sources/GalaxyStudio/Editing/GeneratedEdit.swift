@@ -60,9 +60,6 @@ public struct GeneratedEdit: Sendable {
     // Stations and planets are made with rows.
     let concernsSites = script.edits.contains { $0.operation.concernsSites }
     let scope = concernsSites ? .rows : max(scope, .map)
-    progress("making the map before the edits")
-    let old = try StepJob(from: before, to: before, scope: scope, invariants: invariants)
-      .make(before, threads)
     progress("editing")
     var rebased = StepReport.Rebased()
     rebased.applied = Array(1...max(1, script.edits.count)).filter { $0 <= script.edits.count }
@@ -71,9 +68,12 @@ public struct GeneratedEdit: Sendable {
       let after = session(made, script.note, waivers)
       do throws(StepFailure) {
         let job = StepJob(from: before, to: after, scope: scope, invariants: invariants)
-        let (map, report) = try job.run(from: old, failing: threads)
+        let map = try job.make(after, failing: threads)
+        // What fails now may have failed before; only then the map before is needed.
+        let isClean = map.failures.isEmpty && before.recipe.waivers.isEmpty
+        let old = isClean ? map : try job.make(before, failing: threads)
         return try finish(
-          after, map, report, made, rebases ? rebased : nil, rebased.applied, waivers, old, scope)
+          job, after, (old, map), made, rebases ? rebased : nil, rebased.applied)
       } catch {
         let faults = error.faults.filter { $0.step == before.steps.count + 1 && $0.edit != nil }
         guard let first = faults.min(by: { ($0.edit ?? 0) < ($1.edit ?? 0) }),
@@ -111,11 +111,10 @@ public struct GeneratedEdit: Sendable {
 
   /// Names the guilty edits, and leaves out what waivers accept.
   private func finish(
-    _ after: MapSession, _ map: StepJob.Made, _ report: StepReport, _ edits: [MapEdit],
-    _ rebased: StepReport.Rebased?, _ applied: [Int], _ waivers: [RecipeWaiver],
-    _ old: StepJob.Made, _ scope: GenerationScope
+    _ job: StepJob, _ after: MapSession, _ maps: (old: StepJob.Made, new: StepJob.Made),
+    _ edits: [MapEdit], _ rebased: StepReport.Rebased?, _ applied: [Int]
   ) throws(StepFailure) -> Outcome {
-    var report = report
+    var report = try job.report(maps.old, maps.new, failing: threads)
     report.keepAll()
     report.rebased = rebased
     let new = report.newFailures.map(\.violation)
@@ -125,24 +124,24 @@ public struct GeneratedEdit: Sendable {
         report.waivedFailures.append(failure)
         continue
       }
-      let guilty = try guilty(of: failure, among: edits, old, scope)
+      let guilty = try guilty(of: failure, among: edits, job.scope)
       report.newFailures.append(
         StepReport.NewFailure(violation: failure, edit: applied.value(at: guilty)))
     }
-    return Outcome(session: after, made: map, report: report)
+    return Outcome(session: after, made: maps.new, report: report)
   }
 
   /// The place of the edit whose prefix has a failure that the prefix before it has not.
   private func guilty(
-    of failure: Violation, among edits: [MapEdit], _ old: StepJob.Made, _ scope: GenerationScope
+    of failure: Violation, among edits: [MapEdit], _ scope: GenerationScope
   ) throws(StepFailure) -> Int {
     var (low, high) = (0, edits.count)
     while high - low > 1 {
       let middle = (low + high) / 2
       let after = session(Array(edits[..<middle]), nil)
       let job = StepJob(from: before, to: after, scope: scope, invariants: invariants)
-      let (_, report) = try job.run(from: old, failing: threads)
-      let isBroken = report.newFailures.contains { $0.violation.isSame(as: failure) }
+      let map = try job.make(after, failing: threads)
+      let isBroken = map.failures.contains { $0.isSame(as: failure) }
       if isBroken { high = middle } else { low = middle }
     }
     return max(0, high - 1)
@@ -150,12 +149,25 @@ public struct GeneratedEdit: Sendable {
 }
 
 extension StepJob {
-  /// Makes the map after the steps, where only a step can fail.
-  fileprivate func run(
-    from old: Made, failing threads: Int
-  ) throws(StepFailure) -> (made: Made, report: StepReport) {
+  /// Makes a map, where only a step can fail.
+  fileprivate func make(
+    _ session: MapSession, failing threads: Int
+  ) throws(StepFailure) -> Made {
     do {
-      return try run(from: old, threads: threads)
+      return try make(session, threads)
+    } catch let failure as StepFailure {
+      throw failure
+    } catch {
+      throw StepFailure(.badInput, "\(error)")
+    }
+  }
+
+  /// Reports what became of a map, where only a step can fail.
+  fileprivate func report(
+    _ old: Made, _ new: Made, failing threads: Int
+  ) throws(StepFailure) -> StepReport {
+    do {
+      return try report(old, new)
     } catch let failure as StepFailure {
       throw failure
     } catch {

@@ -119,7 +119,8 @@ public struct StepJob: Sendable {
     }
   }
 
-  private func report(_ old: Made, _ new: Made) throws -> StepReport {
+  /// Reports what became of a map.
+  func report(_ old: Made, _ new: Made) throws -> StepReport {
     let (from, to) = (try before.plan().changes, try after.plan().changes)
     var report = StepReport()
     guard from.records != to.records else { return report }

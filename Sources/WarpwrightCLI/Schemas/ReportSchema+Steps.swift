@@ -46,7 +46,7 @@ extension ReportSchema {
   }
 
   /// The steps of a map: `edit --log`.
-  static var steps: ReportSchema {
+  static var stepList: ReportSchema {
     ReportSchema(
       "steps", "The steps of a map",
       [

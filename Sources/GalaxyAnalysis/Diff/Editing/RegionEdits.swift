@@ -141,7 +141,8 @@ struct RegionEdits {
         z: Int(table.z.value(at: node) ?? 0))
       steps.changes.append(edit(.moveSector(number, to: place)))
     }
-    if change.fields.contains(where: { traits.contains($0.key) }) {
+    let given = change.fields.filter { traits.contains($0.key) && !followsCluster($0.key, node) }
+    if !given.isEmpty {
       steps.changes.append(edit(.setSector(number, self.traits(change, node))))
     }
     for field in change.fields where field.key == "place" {
@@ -155,6 +156,14 @@ struct RegionEdits {
     }
   }
 
+  /// Whether a trait of a sector follows from the type of its cluster, which changes.
+  private func followsCluster(_ key: String, _ node: Int) -> Bool {
+    guard derived.areAll, key == "security", let cluster = diff.b.cluster(at: node) else {
+      return false
+    }
+    return diff.a.clusters.first { $0.ordinal == cluster.ordinal }?.type != cluster.type
+  }
+
   /// What a sector gets; with another type, hazard and radiation would be drawn again.
   private func traits(_ change: MapChange, _ node: Int) -> SectorTraits {
     let table = diff.b.sectors
@@ -165,7 +174,7 @@ struct RegionEdits {
       traits.hazard = table.hazard.value(at: node).map { Int($0) }
     }
     if isRetyped || value("radiation") != nil { traits.radiation = table.radiation.value(at: node) }
-    traits.security = value("security")?.intValue
+    if !followsCluster("security", node) { traits.security = value("security")?.intValue }
     if case .boolean(let flag) = value("asteroids") { traits.hasAsteroids = flag }
     if let nebula = value("nebula") {
       let density = nebula.intValue ?? 0

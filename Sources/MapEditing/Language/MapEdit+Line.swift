@@ -16,7 +16,9 @@ extension MapEdit: CustomStringConvertible {
       } else if kind == .flag {
         words.append(member.key)
       } else {
-        words.append("\(member.key)=\(Self.isPlain(text) || kind == .name ? text : text.quoted)")
+        // A region has quotes of its own.
+        let isWritten = kind != .text || member.key == grammar.regionKey || Self.isPlain(text)
+        words.append("\(member.key)=\(isWritten ? text : text.quoted)")
       }
     }
     if !expectations.isEmpty { words.append("if") }

@@ -1,3 +1,5 @@
+import Platform
+import GalaxyFormats
 import Determinism
 import FileIO
 import GalaxyGeneration

@@ -24,6 +24,7 @@ extension RegionEdits {
   }
 
   func addPlanet(_ change: MapChange, _ steps: inout Steps) throws(UneditableDifference) {
+    if movesWithPlace(change) { return }
     let number = number(change)
     let position = words.position(change)
     guard let b = change.b else {
@@ -112,6 +113,7 @@ extension FormationMeasures {
     let shape = FormationShape(
       type: formation.type, anchor: formation.anchor, interior: formation.interior)
     var measures = FormationMeasures(region, [shape])
-    return measures.row(shape).properties == formation.properties
+    return formation.properties.isEmpty
+      || measures.row(shape).properties == formation.properties
   }
 }

@@ -132,7 +132,9 @@ struct RegionEdits {
   private func addSector(_ change: MapChange, _ steps: inout Steps) throws(UneditableDifference) {
     guard let node = change.b, change.a != nil else { throw uneditable(change) }
     let traits: Set<String> = ["type", "hazard", "radiation", "security", "nebula", "asteroids"]
-    try check(change, traits.union(["name", "position", "place"]))
+    // Special locations are known from the beginning, and kinds of nebulae go with them.
+    let following: Set<String> = derived.areAll ? ["discovered", "magnetic"] : []
+    try check(change, traits.union(following).union(["name", "position", "place"]))
     let number = number(change)
     if change.fields.contains(where: { $0.key == "position" }) {
       let table = diff.b.sectors
@@ -151,8 +153,22 @@ struct RegionEdits {
       }
       steps.changes.append(edit(.place(location, at: number)))
     }
-    if let name = newName(change) {
+    if let name = newName(change), !derived.areAll || !isPlace(change) {
       steps.changes.append(rename(.sectors([number...number]), to: name))
+    }
+  }
+
+  /// Whether a special location comes to a sector, or leaves it.
+  private func isPlace(_ change: MapChange) -> Bool {
+    change.fields.contains { $0.key == "place" }
+  }
+
+  /// Whether a planet moves with a special location.
+  func movesWithPlace(_ change: MapChange) -> Bool {
+    guard derived.areAll else { return false }
+    let node = ends(change)[0]
+    return diff.changes.contains {
+      $0.subject == .sector && isPlace($0) && ends($0)[0] == node
     }
   }
 

@@ -3,10 +3,11 @@
 
 Usage: Tests/Steps/check.py PROGRAM [--maps N] [--seed S]
 
-Shares no code with the program: it reads galaxy.json before and after, works out by itself which rows
-a reference is about, and demands that they are equal, but for columns that count or measure the rest of
-the map. It also demands that the new map keeps all invariants, that the same step gives the same bytes,
-that the next variant is another map, and that stages before the first one drawn again change nothing.
+Shares no code with the program: it reads galaxy.json before and after, works out by itself
+which rows a reference is about, and demands that they are equal, but for columns that count or
+measure the rest of the map. It also demands that the new map keeps all invariants, that the same
+step gives the same bytes, that the next variant is another map, and that stages before the first
+one drawn again change nothing.
 """
 
 import argparse
@@ -96,7 +97,9 @@ class Map:
                 self.warps[frozenset(ends)] = warp
         self.tunnels = {}
         for tunnel in tables["warp_tunnels"]:
-            ends = [self.number.get(tunnel[k]) for k in ("origin_sector_id", "destination_sector_id")]
+            ends = [
+                self.number.get(tunnel[k]) for k in ("origin_sector_id", "destination_sector_id")
+            ]
             if None not in ends:
                 self.tunnels[frozenset(ends)] = tunnel
         self.formations = [f for f in tables["special_formations"] if f["region_id"] == region]
@@ -138,8 +141,9 @@ class Judge:
         elif row(table, one) != row(table, other):
             a, b = json.loads(row(table, one)), json.loads(row(table, other))
             columns = sorted(k for k in a if a[k] != b.get(k))
-            self.faults.append(f"{what}: other {', '.join(columns)}: "
-                               f"{a[columns[0]]} -> {b.get(columns[0])}")
+            self.faults.append(
+                f"{what}: other {', '.join(columns)}: {a[columns[0]]} -> {b.get(columns[0])}"
+            )
 
     def all_same(self, what, table, one, other):
         for key in sorted(one.keys() | other.keys(), key=repr):
@@ -182,14 +186,23 @@ class Judge:
         same = [
             f
             for f in b.formations
-            if f["type"] == wanted["type"] and b.interior(f) == inside
+            if f["type"] == wanted["type"]
+            and b.interior(f) == inside
             and f["anchor_sector_id"] == wanted["anchor_sector_id"]
         ]
-        self.same(f"formation #{index} {wanted['type']}", "special_formations", wanted,
-                  same[0] if same else None)
+        self.same(
+            f"formation #{index} {wanted['type']}",
+            "special_formations",
+            wanted,
+            same[0] if same else None,
+        )
         within = {k: v for k, v in a.warps.items() if k <= inside}
-        self.all_same(f"formation #{index} warp", "sector_warps", within,
-                      {k: v for k, v in b.warps.items() if k <= inside})
+        self.all_same(
+            f"formation #{index} warp",
+            "sector_warps",
+            within,
+            {k: v for k, v in b.warps.items() if k <= inside},
+        )
 
     def judge(self, reference):
         a, b = self.a, self.b
@@ -298,8 +311,7 @@ class Check:
             last = "formations" if stage == "warps" else stage
             if STAGES.index(last) < first:
                 old, new = (
-                    [[cells[c] for c in columns] for cells in m.tables[table]]
-                    for m in (a, judge.b)
+                    [[cells[c] for c in columns] for cells in m.tables[table]] for m in (a, judge.b)
                 )
                 # Nebulae and anomalies are types, too.
                 if old != new and stage != "sector-types":

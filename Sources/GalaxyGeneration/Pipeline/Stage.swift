@@ -62,6 +62,10 @@ struct Stage: Sendable {
 }
 
 extension Stage {
+  /// The ids of invariants that depend on warps and formations alone, besides those that stages
+  /// establish.
+  static let formationInvariants = ["INV-31", "INV-35", "INV-43", "INV-47"]
+
   /// The stages of a region, in order.
   ///
   /// Islands are chosen before any warp is drawn; the other formations are stamped into the

@@ -47,6 +47,21 @@ public struct StageVariants: Hashable, Sendable {
     Stage.pipeline.firstIndex { one[$0.name] != other[$0.name] }
   }
 
+  /// Returns the invariants that hold already if maps of both variants are the same up to the first stage
+  /// that differs, and no later stage has to do with them.
+  ///
+  /// - Parameter other: Other variants.
+  /// - Returns: The ids of invariants that stages before the first difference establish, and no others.
+  public func invariantsUntouched(by other: StageVariants) -> Set<String> {
+    let first = StageVariants.firstDifference(self, other) ?? Stage.pipeline.count
+    // Contents of sectors are in formations and at tunnels, but do not change warps.
+    guard first > Stage.pipeline.firstIndex(where: { $0.name == Stage.formationRows.name }) ?? 0
+    else { return [] }
+    let before = Stage.pipeline[..<first].flatMap(\.establishes)
+    return Set(before).subtracting(Stage.pipeline[first...].flatMap(\.establishes))
+      .union(Stage.formationInvariants)
+  }
+
   /// Returns whether a stage runs before another one.
   public static func precedes(_ one: String, _ other: String) -> Bool {
     let names = Stage.pipeline.map(\.name)

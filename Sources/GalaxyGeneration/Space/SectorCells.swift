@@ -14,13 +14,12 @@ struct SectorCells {
   /// The place of each cell among the points of the lattice.
   private let indices: [UInt32: Int]
 
-  /// Lays the lattice out again.
+  /// Lays the lattice out again; nil if a position is in no cell.
   ///
   /// - Parameters:
   ///   - sectors: The sectors.
   ///   - cells: The cell of each sector, if it is known; else their positions tell it.
   ///   - random: The streams from which the disc was drawn; it is bent and scaled as it was then.
-  /// - Returns: Nil if a position is in no cell.
   /// - Complexity: O(sectors).
   init?(_ sectors: SectorTable, cells: [UInt32]?, random: RandomSource) {
     let plain = DiscLattice(count: sectors.count)

@@ -25,9 +25,10 @@ extension Stage {
       let type =
         isNexus
         ? ClusterCatalog.nexus[index].type
-        : kept[index]?.type ?? clusterType(
-          index: index, first: first, last: last, count: plan.sectorCount,
-          mayContest: 5 * contested + 5 <= sizes.count, &stream)
+        : kept[index]?.type
+          ?? clusterType(
+            index: index, first: first, last: last, count: plan.sectorCount,
+            mayContest: 5 * contested + 5 <= sizes.count, &stream)
       if type == .contested && kept[index] == nil { contested += 1 }
       // The core and the whole Nexus are wired as densely as permitted.
       let cap =

@@ -48,7 +48,10 @@ private struct FormationWriter {
       if let before = kept[place] {
         row.keep(before)
       } else {
-        repeat { row.name = names.next(row.type.facts.noun) } while !used.insert(row.name).inserted
+        row.name = names.next(row.type.facts.noun)
+        while !kept.isEmpty, !used.insert(row.name).inserted {
+          row.name = names.next(row.type.facts.noun)
+        }
       }
       if let index = entry.stampIndex, let target = draft.stamped[index].target {
         // An ordinal; rows contain the identifier of the formation with this ordinal.

@@ -51,7 +51,8 @@ private struct TunnelBuilder {
     let keptArtificial = kept.count { $0.type == .artificial }
     let keptOneWays = kept.count { !$0.isTwoWay }
     let count = max(0, min((eligible.count + 2 * kept.count) / 2, due) - kept.count)
-    let oneWays = max(0, count + kept.count - roundedRatio(85 * (count + kept.count), 100) - keptOneWays)
+    let oneWays = max(
+      0, count + kept.count - roundedRatio(85 * (count + kept.count), 100) - keptOneWays)
     let artificial = addArtificial(
       min(count, max(0, draft.settings[\.fedspace] / 5 - keptArtificial)), &draft)
     let wormholes = addWormholes(atMost: count - artificial, eligible, draft)

@@ -56,8 +56,9 @@ struct FormationKeeping {
     return rest
   }
 
-  /// Why a formation is none on the new warps; nil if it is one. A door that leads into a pocket gets
-  /// another link.
+  /// Why a formation is none on the new warps; nil if it is one.
+  ///
+  /// A door that leads into a pocket gets another link.
   private func fault(of formation: StampedFormation, in site: inout FormationSite) -> String? {
     let closed = Set(formation.closedSectors)
     let doors = Set(formation.closedSectors.flatMap(site.twoWayNeighbors)).subtracting(closed)
@@ -107,7 +108,7 @@ extension RegionDraft {
   /// Gives pinned sectors the warps that they had, if wiring did not run again: natural wiring comes back
   /// only where formations go.
   mutating func giveBackWarps() {
-    guard step != nil, !(step?.hasWired ?? true) else { return }
+    guard let step, !step.hasWired, !step.pins.isEmpty else { return }
     let wiring = NeighborWiring(self)
     guard let given = wiring.rules.given else { return }
     given.overwrite(&warps)

@@ -86,6 +86,8 @@ extension RegionDraft {
 
   /// The number of the sector where a special location was before the step.
   func previousNumber(of location: SpecialLocation) -> Int? {
-    previous?.region.specialLocations.first { $0.location == location }.map { $0.node + 1 }
+    guard let pins, !pins.isEmpty else { return nil }
+    return previous?.region.specialLocations.first { $0.location == location }
+      .map { $0.node + 1 }
   }
 }

@@ -4,6 +4,7 @@ extension RegionPins {
   /// Returns the pins with what has to be kept so that they can be.
   ///
   /// - Parameter draft: The map before the step.
+  /// - Returns: The pins, more or the same.
   /// - Complexity: O(sectors + warps + formations²).
   func closed(over draft: RegionDraft) -> RegionPins {
     if isEmpty { return self }

@@ -16,6 +16,7 @@ struct PirateSites {
   ///   - random: Streams of the region.
   ///   - kept: What a step keeps.
   ///   - closed: Sectors where no holding may be.
+  /// - Returns: The holdings.
   func holdings(
     _ random: RandomSource, keeping kept: KeptSites? = nil, besides closed: Set<Int> = []
   ) -> [PirateHolding] {

@@ -32,7 +32,8 @@ extension MapOrigin {
     }
     let steps =
       stepCount == 0
-      ? "" : "   # then \(stepCount) \(stepCount == 1 ? "step" : "steps") of the recipe in its files"
+      ? ""
+      : "   # then \(stepCount) \(stepCount == 1 ? "step" : "steps") of the recipe in its files"
     return "warpwright generate \(preset) --seed \(seed)" + options.joined() + steps
   }
 }

@@ -69,8 +69,10 @@ public struct GeneratedEdit: Sendable {
       do throws(StepFailure) {
         let job = StepJob(from: before, to: after, scope: scope, invariants: invariants)
         let map = try job.make(after, failing: threads)
-        // What fails now may have failed before; only then the map before is needed.
-        let isClean = map.failures.isEmpty && before.recipe.waivers.isEmpty
+        // What fails now may have failed before, and rows are compared; else the map before is not
+        // needed.
+        let isClean =
+          scope < .rows && map.failures.isEmpty && before.recipe.waivers.isEmpty
         let old = isClean ? map : try job.make(before, failing: threads)
         return try finish(
           job, after, (old, map), made, rebases ? rebased : nil, rebased.applied)

@@ -22,11 +22,15 @@ extension GalaxyPlan {
       let own = map.siteSteps.filter { $0.number == step.number }
       let (old, new) = (variants, step.variants)
       variants = new
-      let pins = Dictionary(
+      var pins = Dictionary(
         uniqueKeysWithValues: own.map { record in
           let name = map.regions[record.region].name
           return (name, record.pins.keepingUntouched(from: old[name], to: new[name]))
         })
+      for region in regions where pins[region.name] == nil && !own.isEmpty {
+        // Where factions have their homes depends on all regions.
+        pins[region.name] = SitePins.everything
+      }
       var kept: [String: KeptSites] = [:]
       if pins.values.contains(where: { !$0.isEmpty }) {
         var before = map
@@ -63,6 +67,14 @@ extension GalaxyPlan {
 }
 
 extension SitePins {
+  /// All stations and planets.
+  fileprivate static var everything: SitePins {
+    var pins = SitePins()
+    pins.keepsAllStations = true
+    pins.keepsAllPlanets = true
+    return pins
+  }
+
   /// The pins with what stages that do not run again made.
   fileprivate func keepingUntouched(
     from old: StageVariants, to new: StageVariants

@@ -47,7 +47,7 @@ public struct RerollStep: Sendable, Equatable {
   public var stages: [String: Int]
   /// References to what is kept.
   public var pins: [String]
-  /// References to what is drawn again; everything else is kept. Empty for no such limit.
+  /// References to what is drawn again, while everything else is kept; empty for no such limit.
   public var only: [String]
   /// Whether what cannot be kept is let go of.
   public var releases: Bool

@@ -62,7 +62,9 @@ struct StepCompiler {
           }
         }
         if regions.allSatisfy({ variants[$0] == before[$0] }) { continue }
-        if changes.steps.isEmpty && reroll.pins.isEmpty && reroll.only.isEmpty {
+        // A step for one region of several keeps what the others have.
+        let isPlain = reroll.pins.isEmpty && reroll.only.isEmpty
+        if changes.steps.isEmpty && isPlain && (scope == nil || regions.count == 1) {
           changes.variants = variants
         } else {
           changes.steps.append(

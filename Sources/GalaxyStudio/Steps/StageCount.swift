@@ -23,10 +23,34 @@ struct StageCount {
     let isCounted = { (stage: String) in new.rows != nil || SiteStage(rawValue: stage) == nil }
     stages = StageName.all.dropFirst(begin).filter(isCounted).map { stage in
       let all = StageCount.count(stage, new)
-      let kept = new.map.stepOutcomes.reduce(0) { $0 + ($1.stages[stage]?.kept ?? 0) }
+      let kept =
+        new.map.stepOutcomes.reduce(0) { $0 + ($1.stages[stage]?.kept ?? 0) }
+        + StageCount.keptSites(stage, new)
       return StepReport.Stage(
         name: stage, variant: variants[stage] ?? 0, kept: min(kept, all),
         drawn: all - min(kept, all))
+    }
+  }
+
+  /// The number of stations or planets that the last step keeps.
+  private static func keptSites(_ stage: String, _ made: StepJob.Made) -> Int {
+    guard let last = made.map.siteSteps.map(\.number).max() else { return 0 }
+    return made.map.siteSteps.filter { $0.number == last }.reduce(0) { sum, step in
+      let contents = made.galaxy.regions[step.region].contents
+      switch stage {
+      case "stations":
+        return sum
+          + step.pins.stations.count {
+            contents.stationClass.value(at: $0).map { $0 >= 0 } ?? false
+          }
+      case "planets":
+        let whole = step.pins.planets.reduce(0) {
+          $0 + Int(contents.planetCount.value(at: $1) ?? 0)
+        }
+        return sum + whole
+          + step.pins.singlePlanets.filter { !step.pins.planets.contains($0.key) }.count
+      default: return sum
+      }
     }
   }
 

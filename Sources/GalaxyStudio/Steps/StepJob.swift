@@ -5,6 +5,8 @@ import GalaxySeeding
 import GalaxySettings
 import MapEditing
 import RowFormats
+import GraphKit
+import Synchronization
 
 /// Makes a map before and after its last steps, and reports what they made of it.
 public struct StepJob: Sendable {
@@ -57,10 +59,60 @@ public struct StepJob: Sendable {
   public func run(
     threads: Int = 1, progress: (String) -> Void = { _ in }
   ) throws -> (made: Made, report: StepReport) {
-    progress("making the map before the step")
-    let old = try make(before, threads)
-    return try run(from: old, threads: threads, progress: progress)
+    progress("making the map before and after the step")
+    let results = Mutex<[Int: Result<Made, any Error>]>([:])
+    Shards.run(count: 2, threads: threads, stack: Self.stack) { next in
+      while let place = next() {
+        let made = Result {
+          place == 0
+            ? try make(before, max(1, threads / 2), checking: [])
+            : try make(after, max(1, threads / 2), checking: touched)
+        }
+        results.withLock { $0[place] = made }
+      }
+    }
+    let made = results.withLock { $0 }
+    guard let old = try made[0]?.get(), let new = made[1] else {
+      return try run(from: try make(before, threads), threads: threads, progress: progress)
+    }
+    try check(old)
+    return try finish(old, try new.get())
   }
+
+  /// Checks the map before, if it matters: what generation makes keeps all invariants, unless a recipe
+  /// accepts that it does not.
+  private func finish(_ old: Made, _ new: Made) throws -> (made: Made, report: StepReport) {
+    guard !new.failures.isEmpty || !before.recipe.waivers.isEmpty else {
+      return (new, try report(old, new))
+    }
+    let checked = try verify(old.galaxy, old.rows, invariants)
+    let all =
+      new.failures
+      + (touched.count < invariants.count
+        ? checked.filter { failure in !touched.contains { $0.id == failure.id } } : [])
+    let after = Made(map: new.map, galaxy: new.galaxy, rows: new.rows, failures: all)
+    let known = Made(map: old.map, galaxy: old.galaxy, rows: old.rows, failures: checked)
+    return (after, try report(known, after))
+  }
+
+  /// The invariants that the new steps may break.
+  private var touched: [Invariant] {
+    let steps = after.steps.dropFirst(before.steps.count)
+    let isDrawn = steps.allSatisfy { if case .reroll = $0.change { true } else { false } }
+    guard isDrawn, scope < .rows, let old = try? before.plan(), let new = try? after.plan() else {
+      return invariants
+    }
+    var untouched: Set<String>?
+    for region in new.regions {
+      let own = old.changes.finalVariants(of: region.name)
+        .invariantsUntouched(by: new.changes.finalVariants(of: region.name))
+      untouched = untouched?.intersection(own) ?? own
+    }
+    return invariants.filter { !(untouched?.contains($0.id) ?? false) }
+  }
+
+  /// The bytes of the stack of a thread that makes a map.
+  private static let stack = 8 << 20
 
   /// Makes and checks the map after the steps.
   ///
@@ -87,21 +139,35 @@ public struct StepJob: Sendable {
   /// - Returns: The map.
   /// - Throws: `StepFailure` if a step cannot be done, or what generating throws.
   public func make(_ session: MapSession, _ threads: Int = 1) throws -> Made {
+    try make(session, threads, checking: invariants)
+  }
+
+  private func make(
+    _ session: MapSession, _ threads: Int, checking invariants: [Invariant]
+  ) throws -> Made {
     let plan = try session.plan()
     let map = GalaxyGenerator(plan: plan, scope: scope).generateMap()
     try StepFailure.check(map.stepFaults)
     guard scope == .rows else {
-      let checked = try Verification.run(VerificationContext(map), registry: invariants)
-      return Made(map: map, galaxy: map, rows: nil, failures: checked.failures)
+      return Made(
+        map: map, galaxy: map, rows: nil, failures: try verify(map, nil, invariants))
     }
     var galaxy = map
     var rows = RowStore()
     let seeding = plan.seeding(of: map, threads: threads)
     try StepFailure.check(seeding.faults)
     try GalaxySeeder(settings: seeding, threads: threads).seed(&galaxy, into: &rows)
-    let checked = try Verification.run(
-      VerificationContext(galaxy, rows: rows), registry: invariants)
-    return Made(map: map, galaxy: galaxy, rows: rows, failures: checked.failures)
+    return Made(
+      map: map, galaxy: galaxy, rows: rows, failures: try verify(galaxy, rows, invariants))
+  }
+
+  private func verify(
+    _ galaxy: Galaxy, _ rows: RowStore?, _ invariants: [Invariant]
+  ) throws -> [Violation] {
+    if invariants.isEmpty { return [] }
+    return try Verification.run(
+      VerificationContext(galaxy, rows: rows), registry: invariants
+    ).failures
   }
 
   /// Rejects references of the new steps to what the map does not have, with its stations and planets if

@@ -50,6 +50,7 @@ struct RerollCommand: ParsableCommand {
     let console = common.console
     let formats = FormatCatalog.program(MapOptions())
     let map = try SteppedMap(file, formats: formats)
+    if let warning = map.versionWarning { console.warn(warning) }
     let chosen = try output.formats(of: map, formats)
     if variants.isWanted {
       return try variants.run(map, chosen, output, common) { try step(map.session, turn: $0) }

@@ -45,6 +45,8 @@ struct StepOutputOptions: ParsableArguments {
   ///   - formats: The formats.
   ///   - hidesOrigin: Whether files do not carry their recipe.
   ///   - directory: A directory instead of what `-o` says.
+  /// - Returns: The job.
+  /// - Throws: `CommandFailure` if the files cannot go there.
   func job(
     _ session: MapSession, _ formats: [ExportFormat], hidesOrigin: Bool,
     in directory: String? = nil

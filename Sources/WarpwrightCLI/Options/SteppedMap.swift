@@ -71,6 +71,16 @@ struct SteppedMap {
     isStamped = true
   }
 
+  /// What to know about a map of another version.
+  var versionWarning: String? {
+    guard let version = session.recipe.generatorVersion, version != generatorVersion else {
+      return nil
+    }
+    return
+      "\(source) was made by version \(version.prefix(40)); this is \(generatorVersion), and the "
+      + "map is made again before the step"
+  }
+
   // The manifest in the directory of a file, if it lists the file.
   private static func manifest(
     beside file: String, _ catalog: FormatCatalog

@@ -2,9 +2,11 @@ import Platform
 import GalaxyFormats
 import Determinism
 import FileIO
+import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
 import GalaxySettings
+import Platform
 import Testing
 
 @testable import GalaxyStudio

@@ -39,17 +39,41 @@ struct RegionEdits {
   /// The edits.
   func steps() throws(UneditableDifference) -> Steps {
     var steps = Steps()
+    let moves = stationMoves
+    for move in moves {
+      steps.changes.append(edit(.moveStation(number(move.from), to: number(move.to))))
+    }
+    let moved = Set(moves.flatMap { [number($0.from), number($0.to)] })
     // What has a place in a list is removed from its end, so that the others keep theirs.
     let isListed: (MapChange) -> Bool = { $0.subject == .planet || $0.subject == .formation }
     let removed = diff.changes.filter { $0.kind == .removed && isListed($0) }.reversed()
     for change in removed { try add(change, &steps) }
     for change in diff.changes where change.kind != .removed || !isListed(change) {
+      if change.subject == .station, moved.contains(number(change)) { continue }
       try add(change, &steps)
     }
     try FormationEdits(self).add(to: &steps)
     addCenters(&steps)
     addStaleTunnels(&steps)
     return steps
+  }
+
+  /// Stations that are elsewhere, with the same name and class.
+  private var stationMoves: [(from: MapChange, to: MapChange)] {
+    let (a, b) = (words.sides.a.contents.stations ?? [], words.sides.b.contents.stations ?? [])
+    let changes = diff.changes.filter { $0.subject == .station }
+    var added = changes.filter { $0.kind == .added }
+    var moves: [(from: MapChange, to: MapChange)] = []
+    for from in changes where from.kind == .removed {
+      guard let old = from.a.flatMap({ a.value(at: $0) }),
+        let place = added.firstIndex(where: { to in
+          guard let new = to.b.flatMap({ b.value(at: $0) }) else { return false }
+          return new.name == old.name && new.stationClass == old.stationClass
+        })
+      else { continue }
+      moves.append((from, added.remove(at: place)))
+    }
+    return moves
   }
 
   private func add(_ change: MapChange, _ steps: inout Steps) throws(UneditableDifference) {

@@ -152,8 +152,9 @@ extension EditReader {
     let value = try parts.read(key) { (scanner) throws(TextScanner.Mistake) in
       // A number before a slash is that of a planet's sector.
       let start = scanner.position
+      let isQuoted = scanner.next == "\""
       region = try scanner.regionPrefix()
-      if let name = region, key == "planet", Int(name) != nil {
+      if let name = region, key == "planet", !isQuoted, Int(name) != nil {
         (region, scanner.position) = (nil, start)
       }
       return try body(&scanner)

@@ -131,7 +131,7 @@ struct MapEditTests {
 
   @Test func randomEditsReadBack() throws {
     var random = SplitMix64(seed: TestSeed.draw())
-    for _ in 0..<4_000 {
+    for _ in 0..<2_000 {
       let edit = RandomEdit.any(&random)
       #expect(try MapEdit(line: edit.line) == edit, "\(edit.line)")
       #expect(try MapEdit(edit.fieldValue) == edit, "\(edit.line)")

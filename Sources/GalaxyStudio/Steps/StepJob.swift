@@ -14,8 +14,10 @@ public struct StepJob: Sendable {
   public let before: MapSession
   /// The map after.
   public let after: MapSession
-  /// How much of the maps is made and checked; with rows, invariants of rows are.
+  /// How much of the maps is made.
   public let scope: GenerationScope
+  /// Whether the world is seeded onto the maps, and the invariants of rows are checked.
+  public let checksRows: Bool
   /// The invariants that the map has to keep.
   public let invariants: [Invariant]
 
@@ -24,15 +26,18 @@ public struct StepJob: Sendable {
   /// - Parameters:
   ///   - before: The map before.
   ///   - after: The map after.
-  ///   - scope: How much of the maps is made and checked.
+  ///   - scope: How much of the maps is made.
+  ///   - checksRows: Whether the world is seeded onto the maps, and the invariants of rows are
+  ///     checked; nil if the scope has rows.
   ///   - invariants: The invariants that the map has to keep.
   public init(
     from before: MapSession, to after: MapSession, scope: GenerationScope,
-    invariants: [Invariant]
+    checksRows: Bool? = nil, invariants: [Invariant]
   ) {
     self.before = before
     self.after = after
     self.scope = scope
+    self.checksRows = checksRows ?? (scope == .rows)
     self.invariants = invariants
   }
 
@@ -99,7 +104,7 @@ public struct StepJob: Sendable {
   private var touched: [Invariant] {
     let steps = after.steps.dropFirst(before.steps.count)
     let isDrawn = steps.allSatisfy { if case .reroll = $0.change { true } else { false } }
-    guard isDrawn, scope < .rows, let old = try? before.plan(), let new = try? after.plan() else {
+    guard isDrawn, !checksRows, let old = try? before.plan(), let new = try? after.plan() else {
       return invariants
     }
     var untouched: Set<String>?
@@ -148,7 +153,7 @@ public struct StepJob: Sendable {
     let plan = try session.plan()
     let map = GalaxyGenerator(plan: plan, scope: scope).generateMap()
     try StepFailure.check(map.stepFaults)
-    guard scope == .rows else {
+    guard checksRows else {
       return Made(
         map: map, galaxy: map, rows: nil, failures: try verify(map, nil, invariants))
     }

@@ -59,7 +59,8 @@ struct RerollCommand: ParsableCommand {
     let job = try output.job(session, chosen, hidesOrigin: !map.isStamped)
     try job.check()
     let (made, report) = try StepJob(
-      from: map.session, to: session, scope: job.contentScope, invariants: Invariant.all
+      from: map.session, to: session, scope: job.contentScope,
+      checksRows: job.scope == .rows, invariants: Invariant.all
     ).run(threads: common.threadCount) { console.progress($0) }
     console.clearProgress()
     if !output.dryRun, report.isSound {

@@ -59,7 +59,7 @@ struct VariantOptions: ParsableArguments {
     var score: CriteriaValue?
   }
 
-  /// Makes the variants, and writes those that are wanted.
+  /// Makes the variants, and writes those that meet the criteria.
   func run(
     _ map: SteppedMap, _ formats: [ExportFormat], _ output: StepOutputOptions,
     _ common: CommonOptions, step: (Int) throws -> MapSession
@@ -76,7 +76,8 @@ struct VariantOptions: ParsableArguments {
       try job.check()
       let scope = max(job.contentScope, judge.scope)
       let steps = StepJob(
-        from: map.session, to: session, scope: scope, invariants: Invariant.all)
+        from: map.session, to: session, scope: scope,
+        checksRows: max(job.scope, judge.scope) == .rows, invariants: Invariant.all)
       console.progress("variant \(turn + 1)")
       let before = try old ?? steps.make(map.session, common.threadCount)
       old = before

@@ -8,7 +8,7 @@ extension RegionDraft {
   ///
   /// In a disc each sector moves inside its cell of the lattice, else around its place.
   ///
-  /// - Returns: False if no position is pinned, so that the region is placed anew.
+  /// - Returns: False if no position is pinned, so that the region is placed as a whole.
   /// - Complexity: O(sectors) for even patterns.
   mutating func keepPositions() -> Bool {
     guard let pins, let previous, !pins.positions.isEmpty else { return false }

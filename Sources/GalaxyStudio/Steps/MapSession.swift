@@ -7,7 +7,7 @@ import Platform
 
 /// A map with what is done to it, step by step: its base, steps, and undo.
 ///
-/// A session holds nothing but a recipe. Each step is added to it, undoing is the recipe without its last
+/// A session holds only a recipe. Each step is added to it, undoing is the recipe without its last
 /// step, and the map is made from the recipe.
 ///
 /// ```swift

@@ -20,11 +20,7 @@ from pathlib import Path
 def call(program, *arguments, text=None):
     """Returns status, output and messages of a call."""
     process = subprocess.run(
-        [program, *map(str, arguments)],
-        input=text,
-        capture_output=True,
-        text=True,
-        check=False,
+        [program, *map(str, arguments)], input=text, capture_output=True, text=True, check=False
     )
     return process.returncode, process.stdout, process.stderr
 

@@ -82,7 +82,7 @@ install:
 # Unit tests; small inputs that once gave wrong answers; the commands of README and guides; JSON
 # documents and their schemas; the numbers of surveys; installation; memory of the readers; growth of the
 # commands; rows in a real PostgreSQL, started for that and stopped; graphs in the tools they are written
-# for; comparisons of maps whose differences are known; maps drawn again with pins; explanations that NumPy
+# for; comparisons of maps whose differences are known; maps drawn again with pins, and edited; explanations that NumPy
 # and NetworkX find, too; the interactive map in a browser.
 test: setup-tests
 	swift test
@@ -98,6 +98,7 @@ test: setup-tests
 	python=$$( $(PYTHON) ) && $$python Tests/Consumers/check.py $(DEBUG)
 	Tests/Diff/check.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Explain/check.py $(DEBUG)
+	Tests/Edits/check.py $(DEBUG)
 	Tests/Steps/check.py $(DEBUG)
 	Tests/Page/check.sh $(DEBUG)
 

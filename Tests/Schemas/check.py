@@ -81,6 +81,7 @@ CASES = {
         "reproduce staged/manifest.json --json",
         "reproduce forged/manifest.json --json",
     ],
+    "steps": ["edit terran.json --log --json"],
     "step": [
         "reroll terran.json --stages nebulae --pin cluster:3 -T json -o other.json --json",
         "reroll terran.json --only cluster:2 -T dot -o only.dot --json --release",

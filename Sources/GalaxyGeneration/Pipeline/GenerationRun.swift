@@ -143,6 +143,7 @@ extension GalaxyPlan {
     galaxy.settings = settings.resolved
     galaxy.epoch = settings[\.epoch]
     galaxy.steps = changes.records
+    if let name = changes.galaxyName { galaxy.name = name }
     galaxy.waivers = changes.waivers
     return galaxy
   }

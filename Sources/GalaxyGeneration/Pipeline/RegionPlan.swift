@@ -76,6 +76,8 @@ struct RegionDraft {
   /// The step that draws again, with what there was before; nil while the map is made for the first
   /// time.
   var step: DraftStep?
+  /// The variants of stages, while edits are made.
+  var variants = StageVariants()
   /// Why steps could not be done as the recipe asks.
   var faults: [StepFault] = []
 

@@ -48,8 +48,8 @@ struct PlanetSeeder {
     anchors[world.region.root] = .terra
     for node in anchors.keys { world.contents.planetCount[node] = 1 }
     let kept = context.kept(in: world.region)
-    for (node, count) in kept?.planetCounts ?? [:] where anchors[node] == nil {
-      world.contents.planetCount[node] = UInt8(count)
+    for (node, count) in kept?.planetCounts ?? [:] {
+      world.contents.planetCount[node] = UInt8(anchors[node] == nil ? count : max(1, count))
     }
     let there = world.contents.planetCount.reduce(0) { $0 + Int($1) }
     roll(&world, anchorCount: there, closed: kept?.planetNodes ?? [], attempt: attempt)
@@ -62,6 +62,11 @@ struct PlanetSeeder {
         var planet: Planet
         if var before = kept?.planets[8 * node + position] {
           if kept?.drawsNames ?? false { before.name = names.next() }
+          if kept?.movedPlanets.contains(8 * node + position) ?? false {
+            let number = world.region.sectors.number(node)
+            before.id = context.id("planets", world.name, number, position + 1)
+            before.position = position + 1
+          }
           world.planets.append(before)
           continue
         }
@@ -75,6 +80,7 @@ struct PlanetSeeder {
           }
           planet = rolled(at: node, position: position, in: world, name: name, &stream)
         }
+        if let traits = kept?.planetTraits[8 * node + position] { planet.take(traits) }
         planet.radiation = world.region.sectors.radiation[node]
         world.planets.append(planet)
       }

@@ -19,6 +19,8 @@ public struct SeedingSettings: Sendable, SettingReading {
   public var variants: [String: [SiteStage: Int]] = [:]
   /// What a step keeps of stations and planets, by name of region.
   public var kept: [String: KeptSites] = [:]
+  /// Why edits of stations and planets could not be made.
+  public var faults: [StepFault] = []
   /// Password hash of the administrator, which is written as it is and nowhere else; without one the
   /// account is closed.
   public var administratorHash: String?

@@ -50,7 +50,13 @@ struct StationPlanner {
   /// Takes over the stations that a step keeps; sectors that have none still are avoided.
   private mutating func keep() {
     guard let kept else { return }
-    for node in kept.stationNodes {
+    for node in kept.stationNodes.sorted() {
+      if var site = kept.added[node] {
+        site.isGiven = true
+        taken[node] = true
+        sites.append(site)
+        continue
+      }
       guard var own = kept.stationSites[node] else {
         isAvoided[node] = true
         continue

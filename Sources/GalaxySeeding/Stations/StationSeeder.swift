@@ -27,6 +27,15 @@ struct StationSeeder {
       world.contents.clusters[Int(world.region.sectors.cluster[site.node])].populatedSectors += 1
       if var station = kept?.stations[site.node], site.isKept {
         if kept?.drawsNames ?? false { station.name = naming.name(of: site) }
+        let isMoved = kept?.movedStations.contains(site.node) ?? false
+        if kept?.followsClusters ?? false || isMoved {
+          station.security = site.security(
+            world.region.type, world.survey.clusterType(site.node))
+        }
+        if isMoved {
+          station.id = context.id(
+            "stations", world.name, world.region.sectors.number(site.node))
+        }
         world.stations.append(station)
         continue
       }

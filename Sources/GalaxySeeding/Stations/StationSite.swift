@@ -13,6 +13,8 @@ struct StationSite: Sendable, Equatable {
   var kind: Kind
   /// Whether a step keeps the station as it was.
   var isKept = false
+  /// Whether an edit says its class.
+  var isGiven = false
 
   /// Whether its sector and class are fixed.
   var isAnchor: Bool { kind != .ordinary && kind != .blackMarket }

@@ -1,34 +1,56 @@
 import Determinism
 public import GalaxyModel
 import GalaxySettings
+import MapEditing
 
 /// What a step keeps of the stations and planets of a region, as they were before.
 public struct KeptSites: Sendable {
   /// Sectors whose station is kept, or which have none still.
-  let stationNodes: Set<Int>
+  var stationNodes: Set<Int>
   /// The sites of kept stations, by node.
-  private(set) var stationSites: [Int: StationSite] = [:]
+  var stationSites: [Int: StationSite] = [:]
   /// The rows of kept stations, by node; docks may keep their site and name alone.
-  private(set) var stations: [Int: Station] = [:]
+  var stations: [Int: Station] = [:]
   /// Sectors whose pirates are kept, or which have none still.
   let holdingNodes: Set<Int>
   /// The kept holdings of pirates.
   let holdings: [PirateHolding]
   /// Sectors whose planets are kept, or which have none still.
-  private(set) var planetNodes: Set<Int>
+  var planetNodes: Set<Int>
   /// The number of planets of these sectors.
-  private(set) var planetCounts: [Int: Int] = [:]
+  var planetCounts: [Int: Int] = [:]
   /// The kept planets, by `8 · node + position` from 0.
-  private(set) var planets: [Int: Planet] = [:]
+  var planets: [Int: Planet] = [:]
   /// The kept names of stations that are drawn again, by node.
-  private(set) var stationNames: [Int: String] = [:]
+  var stationNames: [Int: String] = [:]
   /// The kept names of planets that are drawn again, by `8 · node + position` from 0.
-  private(set) var planetNames: [Int: String] = [:]
+  var planetNames: [Int: String] = [:]
   /// Whether names of kept rows are drawn again.
   let drawsNames: Bool
+  /// Stations that an edit adds, which are fitted out by the streams of their sectors, by node.
+  var added: [Int: StationSite] = [:]
+  /// Nodes to which kept stations were moved, where their rows have other keys.
+  var movedStations: Set<Int> = []
+  /// Traits of planets that an edit adds or changes, by `8 · node + position` from 0.
+  var planetTraits: [Int: PlanetChange] = [:]
+  /// Kept planets that have another position or sector, by `8 · node + position` from 0.
+  var movedPlanets: Set<Int> = []
+  /// Whether the security of kept stations follows the types of their clusters.
+  var followsClusters = false
+  /// The sectors of special locations before the step, by node.
+  var homes: [SpecialLocation: Int] = [:]
+
+  init(stationNodes: Set<Int>, holdings: [PirateHolding], planetNodes: Set<Int>, drawsNames: Bool) {
+    self.stationNodes = stationNodes
+    self.holdings = holdings
+    self.planetNodes = planetNodes
+    self.drawsNames = drawsNames
+    holdingNodes = []
+  }
 
   init(_ pins: SitePins, sites: RegionSites, world: RegionWorld) {
     drawsNames = pins.drawsNames
+    for place in world.region.specialLocations { homes[place.location] = place.node }
     // Docks have fixed names.
     let docks = pins.keepsNames ? sites.stations.filter(\.isAnchor).map(\.node) : []
     let all = Set(0..<world.survey.sectorCount)

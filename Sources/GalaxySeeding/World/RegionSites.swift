@@ -33,7 +33,7 @@ struct RegionSites: Sendable {
   // A few of the ordinary stations on frontier ground, where the Fringe is strongest.
   private mutating func markBlackMarkets() {
     let open = stations.indices.filter {
-      stations[$0].kind == .ordinary && !stations[$0].isKept
+      stations[$0].kind == .ordinary && !stations[$0].isKept && !stations[$0].isGiven
         && survey.isFrontierGround(stations[$0].node)
     }
     let before = stations.count { $0.kind == .blackMarket }

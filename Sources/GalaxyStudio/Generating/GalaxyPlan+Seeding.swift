@@ -1,3 +1,4 @@
+import MapEditing
 import Determinism
 public import GalaxyGeneration
 public import GalaxyModel
@@ -42,6 +43,21 @@ extension GalaxyPlan {
           EmergentFormations(galaxySeed: seed, settings: settings).adopt(in: &before)
         }
         kept = GalaxySeeder(settings: seeding, threads: threads).keep(pins, of: before)
+      }
+      for (index, region) in map.regions.enumerated() {
+        guard let edits = step.siteEdits[region.name] else { continue }
+        let later = map.siteSteps.first { $0.region == index && $0.number > step.number }
+        var sites = kept[region.name] ?? KeptSites()
+        for edit in edits {
+          guard let reason = sites.refusal(of: edit.edit, in: later?.before ?? region) else {
+            continue
+          }
+          seeding.faults.append(
+            StepFault(
+              reason.kind == .unmet ? .conflict : .refusal, step: step.number, edit: edit.number,
+              what: "", stage: reason.stage, why: reason.reason))
+        }
+        kept[region.name] = sites
       }
       for region in pins.keys { seeding.kept[region] = kept[region] }
       seeding.set(step.variants, in: regions)

@@ -174,7 +174,12 @@ public struct GenerateJob: Sendable {
     let galaxy =
       map ?? GalaxyGenerator(plan: plan, scope: contentScope).generateMap(progress: progress)
     try StepFailure.check(galaxy.stepFaults)
-    var seeding = plan.seeding(of: galaxy, threads: threads)
+    // What steps keep of stations and planets is found by the identifiers of rows.
+    var seeding =
+      contentScope >= .rows
+      ? plan.seeding(of: galaxy, threads: threads)
+      : SeedingSettings(plan.settings, seed: plan.seed)
+    try StepFailure.check(seeding.faults)
     seeding.administratorHash = administratorHash
     var content = OutputContent(galaxy, rows: .seeding(seeding, threads: threads))
     content.isFormulaSafe = isFormulaSafe

@@ -49,7 +49,9 @@ struct StepCompiler {
       switch step.change {
       case .edit(let edits):
         if edits.isEmpty { continue }
-        throw StepFailure(.badInput, "step \(index + 1): this version cannot repeat edits")
+        let step = try EditCompiler(regions: regions, number: index + 1).step(edits, variants)
+        if let name = step.galaxyName { changes.galaxyName = name }
+        changes.steps.append(step.change)
       case .reroll(let reroll):
         let scope = try self.scope(of: reroll)
         let before = variants

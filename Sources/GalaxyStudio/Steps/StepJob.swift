@@ -159,8 +159,9 @@ public struct StepJob: Sendable {
     }
     var galaxy = map
     var rows = RowStore()
-    try GalaxySeeder(settings: plan.seeding(of: map, threads: threads), threads: threads)
-      .seed(&galaxy, into: &rows)
+    let seeding = plan.seeding(of: map, threads: threads)
+    try StepFailure.check(seeding.faults)
+    try GalaxySeeder(settings: seeding, threads: threads).seed(&galaxy, into: &rows)
     return Made(
       map: map, galaxy: galaxy, rows: rows, failures: try verify(galaxy, rows, invariants))
   }
@@ -189,7 +190,8 @@ public struct StepJob: Sendable {
     }
   }
 
-  private func report(_ old: Made, _ new: Made) throws -> StepReport {
+  /// Reports what became of a map.
+  func report(_ old: Made, _ new: Made) throws -> StepReport {
     let (from, to) = (try before.plan().changes, try after.plan().changes)
     var report = StepReport()
     guard from.records != to.records else { return report }

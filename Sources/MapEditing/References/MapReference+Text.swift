@@ -12,7 +12,8 @@ extension MapReference: CustomStringConvertible {
       scalar.value > 32 && scalar.value != 127 && !"/+,\":#\\".unicodeScalars.contains(scalar)
         && !scalar.properties.isWhitespace
     }
-    return isPlain && !name.isEmpty ? name : name.quoted
+    // A number is that of a sector.
+    return isPlain && !name.isEmpty && Int(name) == nil ? name : name.quoted
   }
 
   /// Numbers and ranges of them, `3,5-9`.

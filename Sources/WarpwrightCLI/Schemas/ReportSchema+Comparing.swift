@@ -130,12 +130,16 @@ extension ReportSchema {
       .optional("security", JSONSchema.integer), .optional("nebula", JSONSchema.text),
       .optional("asteroids", JSONSchema.boolean), .optional("latent", JSONSchema.boolean),
       .optional("oneway", JSONSchema.boolean), .optional("cost", JSONSchema.integer),
-      .optional("stability", JSONSchema.number),
+      .optional("stability", JSONSchema.number), .optional("length", JSONSchema.number),
+      .optional("center", JSONSchema.text), .optional("dissolve", JSONSchema.boolean),
+      .optional("size", count), .optional("gateways", count),
+      .optional("expect", JSONSchema.anything),
     ])
     return ReportSchema(
       "edit", "Edits that make one map of another: diff --as-edit",
       [
         .optional("base", JSONSchema.object([.required("sha256", JSONSchema.text)])),
+        .optional("note", JSONSchema.text),
         .required("edits", JSONSchema.list(of: edit)),
       ])
   }

@@ -32,6 +32,7 @@ extension ReportSchema {
                 .required("message", JSONSchema.text), .required("witnesses", JSONSchema.texts),
                 .optional("rows", JSONSchema.texts),
               ]))),
+          .optional("waived", JSONSchema.list(of: JSONSchema.anything)),
         ]),
     ]
   }

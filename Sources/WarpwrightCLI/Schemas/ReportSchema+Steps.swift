@@ -45,6 +45,16 @@ extension ReportSchema {
           + [.optional("variants", JSONSchema.list(of: variant))]))
   }
 
+  /// The steps of a map: `edit --log`.
+  static var stepList: ReportSchema {
+    ReportSchema(
+      "steps", "The steps of a map",
+      [
+        .required("steps", JSONSchema.list(of: JSONSchema.anything)),
+        .required("waivers", waivers),
+      ])
+  }
+
   private static var stepMembers: [JSONSchema.Property] {
     let count = JSONSchema.integer(atLeast: 0)
     let failure: [JSONSchema.Property] = [
@@ -74,6 +84,19 @@ extension ReportSchema {
               of: JSONSchema.object(
                 failure + [.optional("edit", JSONSchema.integer(atLeast: 1))]))),
           .required("fixed", JSONSchema.list(of: JSONSchema.object(failure))),
+          .optional("waived", JSONSchema.list(of: JSONSchema.object(failure))),
+        ])),
+      .optional(
+        "rebased",
+        JSONSchema.object([
+          .required("applied", count),
+          .required(
+            "left",
+            JSONSchema.list(
+              of: JSONSchema.object([
+                .required("edit", JSONSchema.integer(atLeast: 1)),
+                .required("reason", JSONSchema.text),
+              ]))),
         ])),
     ]
   }

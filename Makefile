@@ -97,6 +97,7 @@ test: setup-tests
 	python=$$( $(PYTHON) ) && $$python Tests/Consumers/check.py $(DEBUG)
 	Tests/Diff/check.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Explain/check.py $(DEBUG)
+	Tests/Edits/check.py $(DEBUG)
 	Tests/Page/check.sh $(DEBUG)
 
 check: lint rules versions stems modules walls

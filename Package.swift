@@ -58,11 +58,13 @@ let package = Package(
       name: "GalaxyGeneration",
       dependencies: [
         "Determinism", "WarpMap", "GraphKit", "GalaxyModel", "GalaxySettings", "PlaceNaming",
+        "MapEditing",
       ]),
     .target(
       name: "GalaxySeeding",
       dependencies: [
-        "Determinism", "GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "PlaceNaming",
+        "Determinism", "GraphKit", "GalaxyModel", "MapEditing", "WarpMap", "GalaxySettings",
+        "PlaceNaming",
       ]),
     .target(
       name: "GalaxyAnalysis",
@@ -72,7 +74,9 @@ let package = Package(
     // What must be true of the rows of all tables; the judge of seeding.
     .target(
       name: "GalaxyRules",
-      dependencies: ["GraphKit", "GalaxyModel", "WarpMap", "GalaxySettings", "GalaxyAnalysis"]),
+      dependencies: [
+        "GraphKit", "GalaxyModel", "MapEditing", "WarpMap", "GalaxySettings", "GalaxyAnalysis",
+      ]),
 
     // The words of criteria about regions.
     .target(
@@ -154,9 +158,8 @@ let package = Package(
       dependencies: [
         "Criteria", "GalaxyCriteria", "Determinism", "WarpMap", "GraphKit", "GalaxyModel",
         "GalaxySettings", "GalaxyGeneration", "MapEditing",
-        "GalaxySeeding", "GalaxyAnalysis", "PlaceNaming", "Platform", "FileIO", "JSONText",
-        "GraphFormats",
-        "RowFormats", "GalaxyFormats",
+        "GalaxySeeding", "GalaxyAnalysis", "GalaxyRules", "PlaceNaming", "Platform", "FileIO",
+        "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .target(
       name: "Warpwright",
@@ -230,7 +233,7 @@ let package = Package(
         "Criteria", "Determinism", "FileIO", "JSONText", "GalaxyCriteria", "GalaxyAnalysis",
         "GalaxyFormats",
         "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
-        "RowFormats",
+        "RowFormats", "GalaxyRules", "GalaxySeeding", "Platform",
       ]),
     .testTarget(
       name: "DeterminismTests",

@@ -81,6 +81,11 @@ CASES = {
         "reproduce staged/manifest.json --json",
         "reproduce forged/manifest.json --json",
     ],
+    "step": [
+        "reroll terran.json --stages nebulae --pin cluster:3 -T json -o other.json --json",
+        "reroll terran.json --only cluster:2 -T dot -o only.dot --json --release",
+        "reroll terran.json --stages warps --count 2 --by links -T dot -o variants/ --json",
+    ],
     "inspect": ["inspect terran.json --json", "inspect edges.txt --json", "recipe.json5 --json"],
     "invariants": ["verify --list --json"],
     "presets": ["presets --json"],

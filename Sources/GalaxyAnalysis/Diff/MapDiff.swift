@@ -1,3 +1,4 @@
+public import WarpMap
 import GalaxyModel
 
 /// What differs between two maps.

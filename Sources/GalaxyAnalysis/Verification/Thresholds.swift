@@ -1,5 +1,6 @@
 import GalaxyModel
 import GalaxySettings
+import MapEditing
 
 /// Limits of invariants that depend on the settings of a galaxy.
 ///
@@ -17,6 +18,8 @@ struct Thresholds: Sendable {
   let fedspace: Int?
   /// Whether sizes are free, as in the preset for other games.
   let isSandbox: Bool
+  /// What edits add to and take from exact quotas, by name of region.
+  let edits: [String: EditCounts]
 
   /// Creates the limits for a galaxy.
   ///
@@ -29,6 +32,12 @@ struct Thresholds: Sendable {
     latentPercent = settings[\.latentPercent]
     participationPercent = settings[\.participationPercent]
     fedspace = settings.isGiven(\.fedspace) ? settings[\.fedspace] : nil
+    edits =
+      galaxy.steps.isEmpty
+      ? [:]
+      : Dictionary(
+        galaxy.regions.map { ($0.name, EditCounts(galaxy, region: $0.name)) },
+        uniquingKeysWith: { one, _ in one })
     isSandbox = galaxy.preset == Preset.sandbox.rawValue
   }
 }

@@ -9,6 +9,19 @@ public struct Verification: Sendable, Equatable {
   public var checked: [String]
   /// The violations, by invariant, then in the order of the regions.
   public var failures: [Violation]
+  /// The violations that the recipe of the map accepts, which do not count.
+  public internal(set) var waived: [Violation] = []
+  /// Whether the recipe accepts any.
+  var hasWaivers = false
+
+  /// Creates a result.
+  ///
+  /// - Parameters:
+  ///   - checked: The ids of the judged invariants.
+  ///   - failures: The violations.
+  public init(checked: [String], failures: [Violation]) {
+    (self.checked, self.failures) = (checked, failures)
+  }
 
   /// Whether all checked invariants hold.
   public var isClean: Bool { failures.isEmpty }

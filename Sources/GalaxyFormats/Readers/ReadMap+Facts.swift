@@ -1,7 +1,7 @@
-public import GalaxyAnalysis
 import GalaxyModel
 import GraphFormats
 import JSONText
+public import WarpMap
 
 extension ReadMap {
   /// What the file of the map has no place for, or did not use it.

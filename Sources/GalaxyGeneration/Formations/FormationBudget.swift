@@ -18,6 +18,12 @@ struct FormationBudget {
   /// Lowers the budget of a type to at most `most`.
   mutating func limit(_ type: FormationType, to most: Int) { count[type] = min(self[type], most) }
 
+  /// Counts formations that are there already.
+  mutating func take(_ count: Int, of type: FormationType) {
+    self.count[type] = max(0, self[type] - count)
+    if let few = least[type] { least[type] = max(0, few - count) }
+  }
+
   /// A budget of nothing.
   init() {}
 

@@ -17,6 +17,8 @@ struct StampedFormation {
   var exitMouth: Int?
   /// The gateways of a gold bubble, the anchor first.
   var gateways: [Int] = []
+  /// The attempt that made it, if attempts are recorded.
+  var attempt: FormationAttempt?
 }
 
 /// The state that all stampers share: the warps they edit and the sectors that are still free.
@@ -49,16 +51,17 @@ struct FormationSite {
   private(set) var oneWays: [(source: Int, destination: Int)] = []
   /// What became of the attempts to stamp each type, if that is recorded.
   private(set) var tallies: [FormationType: FormationTally] = [:]
-  /// The attempts that made ``stamped``, if they are recorded.
-  private(set) var attempts: [FormationAttempt] = []
   // Sectors that are never part of a formation.
   private let isBarred: [Bool]
   // The formation that a sector is too close to, counted from 1; 0 for none, `crowded` for several.
   private var nearness: [UInt32]
+  // Sectors that keep their warps and gain none, in a step.
+  private let closed: NodeSet?
   private static let crowded = UInt32.max
 
   init(
-    region: Region, warps: WarpDraft, anchors: [Int], fedspace: Int, maxWarps: Int, spacing: Int
+    region: Region, warps: WarpDraft, anchors: [Int], fedspace: Int, maxWarps: Int, spacing: Int,
+    blocked: NodeSet? = nil, closed: NodeSet? = nil
   ) {
     self.region = region
     (x, y, z) = (region.sectors.x.unpacked, region.sectors.y.unpacked, region.sectors.z.unpacked)
@@ -77,7 +80,9 @@ struct FormationSite {
     var barred = [Bool](repeating: false, count: region.sectorCount)
     for node in 0..<min(firstNode, barred.count) { barred[node] = true }
     for node in anchors { barred[node] = true }
+    for node in blocked?.members ?? [] { barred[node] = true }
     isBarred = barred
+    self.closed = closed
     nearness = [UInt32](repeating: 0, count: region.sectorCount)
     mainland = Mainland(draft: warps, zoneOf: zoneOf)
   }
@@ -172,7 +177,7 @@ struct FormationSite {
   mutating func note(_ attempt: FormationAttempt, _ refusal: FormationRefusal?) {
     guard warps.log != nil else { return }
     tallies[attempt.type, default: FormationTally()].note(refusal)
-    if refusal == nil { attempts.append(attempt) }
+    if refusal == nil, !stamped.isEmpty { stamped[stamped.count - 1].attempt = attempt }
   }
 
   /// Runs an edit of the warps in a transaction; rolls it back if `edit` throws.
@@ -219,6 +224,25 @@ struct FormationSite {
       nearness[node] =
         nearness[node] == 0 || nearness[node] == index ? index : FormationSite.crowded
     }
+  }
+
+  /// The number of formations that a step keeps, which come first.
+  private(set) var keptCount = 0
+
+  /// Whether a sector keeps its warps and gains none.
+  func isClosed(_ node: Int) -> Bool { closed?.contains(node) ?? false }
+
+  /// Whether a formation was there before the step, so that nothing is added to it.
+  func isKept(_ index: Int) -> Bool { index < keptCount }
+
+  /// Commits a formation that a step keeps; its warps are there already.
+  mutating func keep(
+    _ formation: StampedFormation, oneWays: [(source: Int, destination: Int)]
+  ) {
+    commit(
+      formation, oneWays: oneWays,
+      takesAnchor: formation.type.facts.kind != .door && formation.interior.isEmpty)
+    keptCount = stamped.count
   }
 
   /// The squared straight-line distance.

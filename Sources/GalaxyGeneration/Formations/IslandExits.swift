@@ -12,6 +12,10 @@ struct IslandExit {
 /// Adds the exits of islands.
 struct IslandExits {
   let islands: [IslandPlan.Island]
+  /// What a step keeps: the exit of an island, or that it has none, by index.
+  var kept: [Int: IslandExit?] = [:]
+  /// Sectors of the mainland where no new exit ends.
+  var blocked: NodeSet?
 
   /// Adds an exit to about every other island: from one of its sectors with room to the nearest
   /// sector of the mainland outside of formations.
@@ -33,6 +37,13 @@ struct IslandExits {
     var exits: [IslandExit?] = []
     for (index, island) in islands.enumerated() {
       var stream = draws.stream(UInt64(index))
+      if let own = kept[index] {
+        if let own, !site.warps.hasWarp(own.source, own.destination) {
+          site.warps.addWarp(own.source, own.destination)
+        }
+        exits.append(own)
+        continue
+      }
       let open = island.nodes.filter { site.hasRoom($0) }
       guard stream.chance(1, in: 2), !open.isEmpty else {
         exits.append(nil)
@@ -43,6 +54,7 @@ struct IslandExits {
         let source = stream.pick(from: open)
         let destination = grid.nearest(to: source, site.region.sectors) { node in
           site.mainland.isCore[node] && !taken.contains(node) && site.mayLink(source, node)
+            && !(blocked?.contains(node) ?? false)
         }
         if let destination, depth.allows(source, destination, site) {
           exit = IslandExit(source: source, destination: destination)

@@ -39,13 +39,17 @@ struct IslandPlan {
     var room = count / 4 - lostSectors - sinks
     let size = count / draft.plan.clusterCount
     let clusters = draft.region.clusters
+    let kept = keep(draft)
+    room -= kept[.archipelago, default: 0] * 2 * size + kept[.lostCluster, default: 0] * size
     var stream = draft.random.stream("islands")
     var free = clusters.indices.filter { index in
       let cluster = clusters[index]
       return 10 * (cluster.firstSector - 1) >= 6 * count
         && !anchors.contains { $0 >= cluster.firstSector - 1 && $0 < cluster.lastSector }
+        && !cluster.nodes.contains { group[$0] > 0 || draft.isBlocked($0) }
     }
-    for _ in 0..<budget[.archipelago] where room >= 2 * size {
+    for _ in 0..<max(0, budget[.archipelago] - kept[.archipelago, default: 0])
+    where room >= 2 * size {
       let pairs = free.indices.dropLast().filter { free[$0] + 1 == free[$0 + 1] }
       if pairs.isEmpty { break }
       let first = pairs[stream.index(below: pairs.count)]
@@ -53,7 +57,9 @@ struct IslandPlan {
       free.removeSubrange(first...first + 1)
       room -= 2 * size
     }
-    let lostClusters = min(budget[.lostCluster], free.count, max(0, room) / size)
+    let lostClusters = min(
+      max(0, budget[.lostCluster] - kept[.lostCluster, default: 0]), free.count,
+      max(0, room) / size)
     for index in stream.sample(lostClusters, of: free.count) {
       add(.lostCluster, [free[index]], clusters)
     }
@@ -61,13 +67,33 @@ struct IslandPlan {
     let first = clusters.first?.lastSector ?? 0
     let candidates = (first..<max(first, count)).filter { node in
       group[node] == 0 && !anchors.contains(node) && !draft.isFedspace(node)
+        && !draft.isBlocked(node)
     }
-    let fitting = max(0, min(lostSectors, candidates.count, count / 4 - islandSectors - sinks))
+    let fitting = max(
+      0,
+      min(
+        lostSectors - kept[.lostSector, default: 0], candidates.count,
+        count / 4 - islandSectors - sinks))
     for index in stream.sample(fitting, of: candidates.count) {
       let node = candidates[index]
       islands.append(Island(type: .lostSector, nodes: [node], clusters: []))
       group[node] = UInt32(islands.count)
     }
+  }
+
+  /// Takes over the islands that a step keeps, which come first.
+  ///
+  /// - Returns: The number of each type.
+  private mutating func keep(_ draft: RegionDraft) -> [FormationType: Int] {
+    guard let pins = draft.pins, let before = draft.previous?.islands?.islands else { return [:] }
+    var kept: [FormationType: Int] = [:]
+    for index in pins.islands.members {
+      let island = before[index]
+      islands.append(island)
+      for node in island.nodes { group[node] = UInt32(islands.count) }
+      kept[island.type, default: 0] += 1
+    }
+    return kept
   }
 
   /// The number of sectors of all islands.

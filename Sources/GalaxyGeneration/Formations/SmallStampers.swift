@@ -136,6 +136,7 @@ extension FormationStampers {
       let targets = site.stamped.indices.filter { index in
         let facts = site.stamped[index].type.facts
         return facts.kind == .enclave && facts.takesBackDoors && !opened.contains(index)
+          && !site.isKept(index)
       }
       if targets.isEmpty { throw FormationRefusal(.enclave) }
       let target = stream.pick(from: targets)

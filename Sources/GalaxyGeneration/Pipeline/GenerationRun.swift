@@ -20,6 +20,8 @@ public struct GenerationRun: Sendable {
   var steps: [GalaxyStep]
   /// What there was before the stages from which steps draw again, by place in the pipeline.
   var checkpoints: [Int: RegionDraft] = [:]
+  /// What steps keep of stations and planets, in order.
+  public internal(set) var siteSteps: [SiteStep] = []
   /// Whether the digest of what each stage makes is recorded.
   public var recordsDigests = false
   /// Whether what decides about the region is recorded; the region does not depend on it.
@@ -141,6 +143,7 @@ extension GalaxyPlan {
     galaxy.settings = settings.resolved
     galaxy.epoch = settings[\.epoch]
     galaxy.steps = changes.records
+    if let name = changes.galaxyName { galaxy.name = name }
     galaxy.waivers = changes.waivers
     return galaxy
   }
@@ -154,6 +157,7 @@ extension Galaxy {
     regions.append(run.region)
     warnings += run.warnings
     stepFaults += run.stepFaults
+    siteSteps += run.siteSteps
     stepOutcomes += [run.lastStep].compactMap { $0 }
   }
 

@@ -67,11 +67,15 @@ struct RegionDraft {
   var isTraced = false
   /// What became of the attempts to stamp each type, if that is recorded.
   var tallies: [FormationType: FormationTally] = [:]
-  /// The attempts that made ``stamped``, if they are recorded.
-  var attempts: [FormationAttempt] = []
+  /// The variant in which all positions were drawn at last.
+  var frame = 0
+  /// The cell of each sector in the lattice of a disc, if sectors have moved since.
+  var cells: [UInt32]?
   /// The step that draws again, with what there was before; nil while the map is made for the first
   /// time.
   var step: DraftStep?
+  /// The variants of stages, while edits are made.
+  var variants = StageVariants()
   /// Why steps could not be done as the recipe asks.
   var faults: [StepFault] = []
 

@@ -29,6 +29,14 @@ public struct StageVariants: Hashable, Sendable {
     Stage.pipeline.first { $0.name == stage }?.level
   }
 
+  /// Returns whether maps of both variants are the same, apart from their sites.
+  ///
+  /// - Parameter other: Other variants.
+  /// - Returns: Whether no stage of maps differs.
+  public func hasSameMap(as other: StageVariants) -> Bool {
+    StageVariants.firstDifference(self, other) == nil
+  }
+
   /// Returns the first stage of maps of which two sets of variants have different ones.
   ///
   /// - Parameters:

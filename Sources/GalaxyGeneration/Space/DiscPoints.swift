@@ -9,6 +9,11 @@ struct DiscPoints {
   let y: [Int16]
   let z: [Int16]
 
+  /// The greatest height of a sector: 0.4·s at most, with the spacing s = √(π·10⁸/count).
+  static func thickness(count: Int) -> Int {
+    Int(min(1500, 0.4 * (314_159_265 / Double(count)).squareRoot()))
+  }
+
   /// Draws the positions.
   ///
   /// - Complexity: O(count) time and space.
@@ -19,9 +24,7 @@ struct DiscPoints {
     let scale = lattice.bend(ShapeField(stream: &stream))
     let plane = lattice.rounded(scale: scale)
 
-    // Spacing s = √(π·10⁸/count); thickness 0.4·s at most.
-    let spacing = (314_159_265 / Double(count)).squareRoot()
-    let thickness = Int(min(1500, 0.4 * spacing))
+    let thickness = DiscPoints.thickness(count: count)
     let heights = random.family("positions/height")
     func height(_ index: Int) -> Int {
       Int(heights.value(UInt64(index), below: UInt64(2 * thickness + 1))) - thickness
@@ -55,17 +58,22 @@ struct DiscPoints {
 }
 
 extension DiscLattice {
-  /// Scales the pattern to the unit disc and moves the points by `field`.
-  ///
-  /// - Returns: The factor that puts the farthest point just inside the rim of radius 10,000.
-  mutating func bend(_ field: ShapeField) -> Double {
+  /// The factor that puts the farthest point on the rim of the unit disc.
+  var unitScale: Double {
     var widest: Float = 1e-6
     for cell in cells {
       let px = x[Int(cell)]
       let py = y[Int(cell)]
       widest = max(widest, px * px + py * py)
     }
-    let shrink = 1 / Double(widest).squareRoot()
+    return 1 / Double(widest).squareRoot()
+  }
+
+  /// Scales the pattern to the unit disc and moves the points by `field`.
+  ///
+  /// - Returns: The factor that puts the farthest point just inside the rim of radius 10,000.
+  mutating func bend(_ field: ShapeField) -> Double {
+    let shrink = unitScale
     var reach = 1e-12
     for cell in cells where Int(cell) != origin {
       let cell = Int(cell)

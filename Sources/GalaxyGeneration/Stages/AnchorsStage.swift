@@ -10,14 +10,22 @@ extension Stage {
     let count = draft.plan.sectorCount
     var taken: Set<Int> = [1, 2, 10, count - 5]
     var nodes: [SpecialLocation: Int] = [.terra: 0, .stardock: 9]
+    let kept = draft.keptLocations()
+    nodes.merge(kept.nodes) { $1 }
+    taken.formUnion(kept.nodes.values.map { $0 + 1 })
     // Each location draws from its own stream, so that moving one does not move the others.
     for location in [SpecialLocation.fringeHomeworld, .alphaCentauri, .rylan] {
-      guard let band = location.band else { continue }
+      guard let band = location.band, kept.nodes[location] == nil else { continue }
       let lower = (band.lowerPercent * count + 99) / 100
       let upper = band.upperPercent * count / 100
       var stream = draft.random.stream("anchors", key: location.rawValue)
-      let number = freeNumber(in: lower...max(lower, upper), of: count, taken: taken, &stream)
-      guard let number else { continue }
+      let closed = taken.union(kept.closed.map { $0 + 1 })
+      let free = freeNumber(in: lower...max(lower, upper), of: count, taken: closed, &stream)
+      // Where everything is pinned, a location stays.
+      let isFree = free.map((lower...max(lower, upper)).contains) ?? false
+      guard let number = isFree ? free : draft.previousNumber(of: location) ?? free else {
+        continue
+      }
       taken.insert(number)
       nodes[location] = number - 1
     }
@@ -26,6 +34,7 @@ extension Stage {
     }
     draft.anchors = taken.map { $0 - 1 }.sorted()
     draft.region.root = 0
+    draft.note("anchors", kept: kept.nodes.count, drawn: nodes.count - kept.nodes.count)
   }
 
   // Returns a free number of the band, all equally likely. Only a sandbox of a few dozen sectors

@@ -13,7 +13,9 @@ extension Stage {
     let sizes = clusterSizes(sectors: plan.sectorCount, clusters: plan.clusterCount)
     let isNexus = plan.type == .centralNexus
     let types = draft.random.family("clusters/type")
-    var contested = 0
+    let kept = draft.keptClusterTypes
+    let given = GivenWarps(draft)
+    var contested = kept.values.count { $0.type == .contested }
     var first = 1
     draft.region.clusters.reserveCapacity(sizes.count)
     draft.region.sectors.cluster.reserveCapacity(plan.sectorCount)
@@ -23,17 +25,20 @@ extension Stage {
       let type =
         isNexus
         ? ClusterCatalog.nexus[index].type
-        : clusterType(
+        : kept[index]?.type ?? clusterType(
           index: index, first: first, last: last, count: plan.sectorCount,
           mayContest: 5 * contested + 5 <= sizes.count, &stream)
-      if type == .contested { contested += 1 }
+      if type == .contested && kept[index] == nil { contested += 1 }
       // The core and the whole Nexus are wired as densely as permitted.
       let cap =
         index == 0 || isNexus
-        ? draft.settings[\.maxWarps] : min(type.rules.maxWarps, draft.settings[\.maxWarps])
+        ? draft.settings[\.maxWarps]
+        : kept[index]?.maxWarps ?? min(type.rules.maxWarps, draft.settings[\.maxWarps])
+      // No warp that is kept is cut; one exit above the cap is allowed.
+      let exits = (given?.mostExits(of: first - 1..<last) ?? 0) - 1
       var cluster = Cluster(
         ordinal: index + 1, name: isNexus ? ClusterCatalog.nexus[index].name : "",
-        type: type, firstSector: first, lastSector: last, maxWarps: cap)
+        type: type, firstSector: first, lastSector: last, maxWarps: max(cap, exits))
       cluster.recommendedShip = isNexus ? "any" : type.rules.recommendedShip
       if isNexus {
         cluster.warpStability = 0.95
@@ -45,6 +50,7 @@ extension Stage {
         contentsOf: repeatElement(UInt32(index), count: size))
       first = last + 1
     }
+    draft.note("clusters", kept: kept.count, drawn: sizes.count - kept.count)
   }
 
   // All sectors of a contested cluster have two warps; where they are many, most of the region would
@@ -80,6 +86,7 @@ extension Stage {
   ) { draft in
     if draft.plan.type == .centralNexus { return }
     var stream = draft.random.stream("cluster-names")
+    let kept = draft.keptClusterNames
     var names = draft.names(of: .clusters)
     let count = draft.plan.sectorCount
     for index in draft.region.clusters.indices {
@@ -89,7 +96,10 @@ extension Stage {
         index == 0 || 3 * middle <= 2 * count
         ? NamePools.clusterCivic
         : 3 * middle <= 4 * count ? NamePools.clusterRoute : NamePools.clusterWild
-      draft.region.clusters[index].name = names.next(stream.pick(from: pool))
+      let name = names.next(stream.pick(from: pool))
+      draft.region.clusters[index].name = kept[index] ?? name
     }
+    draft.note(
+      "cluster-names", kept: kept.count, drawn: draft.region.clusters.count - kept.count)
   }
 }

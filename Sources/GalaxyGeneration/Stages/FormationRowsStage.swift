@@ -13,6 +13,7 @@ extension Stage {
   ) { draft in
     var writer = FormationWriter(draft: draft)
     draft.region.formations = writer.rows()
+    draft.checkKeptFormations()
   }
 }
 
@@ -33,7 +34,9 @@ private struct FormationWriter {
       return (a, left.row.anchor, left.row.interior.first ?? -1)
         < (b, right.row.anchor, right.row.interior.first ?? -1)
     }
+    let kept = draft.keptFormationRows(rowsBeforeOrder.map(\.row))
     var names = draft.names(of: .formations)
+    var used = Set(kept.values.map(\.name))
     var ordinalOfStamp: [Int: Int] = [:]
     for (place, entry) in rowsBeforeOrder.enumerated() {
       if let index = entry.stampIndex { ordinalOfStamp[index] = place + 1 }
@@ -42,7 +45,11 @@ private struct FormationWriter {
     for (place, entry) in rowsBeforeOrder.enumerated() {
       var row = entry.row
       row.ordinal = place + 1
-      row.name = names.next(row.type.facts.noun)
+      if let before = kept[place] {
+        row.keep(before)
+      } else {
+        repeat { row.name = names.next(row.type.facts.noun) } while !used.insert(row.name).inserted
+      }
       if let index = entry.stampIndex, let target = draft.stamped[index].target {
         // An ordinal; rows contain the identifier of the formation with this ordinal.
         row.properties.append(

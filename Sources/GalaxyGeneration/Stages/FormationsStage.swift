@@ -9,11 +9,15 @@ extension Stage {
     establishes: ["INV-34", "INV-37", "INV-38", "INV-39", "INV-40", "INV-41", "INV-42"]
   ) { draft in
     let plan = draft.plan
+    draft.giveBackWarps()
     if draft.budget.isEmpty && draft.islands?.islands.isEmpty ?? true { return }
     var site = FormationSite(
       region: draft.region, warps: draft.warps, anchors: draft.anchors,
       fedspace: draft.settings[\.fedspace],
-      maxWarps: draft.settings[\.maxWarps], spacing: plan.isSmall ? 2 : 3)
+      maxWarps: draft.settings[\.maxWarps], spacing: plan.isSmall ? 2 : 3,
+      blocked: draft.pins?.blocked, closed: draft.pins?.links)
+    let keeping = FormationKeeping(&draft, &site)
+    let budget = keeping.rest(of: draft.budget)
     // The site has the only reference now, so that editing copies nothing.
     draft.warps = WarpDraft(nodeCount: 0, slots: 2)
     let sizes = FormationSizes(
@@ -21,18 +25,18 @@ extension Stage {
     // The first formations of a small region sometimes leave no room for the last; then another
     // attempt is worthwhile. Large regions always have room, and requests that cannot fit do not
     // get more attempts.
-    let isModest = draft.budget.stampedTotal <= max(64, plan.sectorCount / 16)
+    let isModest = budget.stampedTotal <= max(64, plan.sectorCount / 16)
     let rounds = plan.sectorCount <= 20_000 && isModest ? 8 : 1
     let untouched = plan.sectorCount <= 20_000 ? site : nil
-    var missed = stampAll(&site, draft.budget, sizes, draft.random, round: 0)
+    var missed = stampAll(&site, budget, sizes, draft.random, round: 0)
     // In a small region, a deep pocket may contain all sectors far from the capital, where a tunnel
     // from another region has to land.
-    var fault = Stage.fault(of: site, missed, draft.budget)
+    var fault = Stage.fault(of: site, missed, budget)
     for round in 1..<max(2, rounds) {
       guard let untouched, fault > (0, 0, 0) else { break }
       var again = untouched
-      let stillMissed = stampAll(&again, draft.budget, sizes, draft.random, round: round)
-      let next = Stage.fault(of: again, stillMissed, draft.budget)
+      let stillMissed = stampAll(&again, budget, sizes, draft.random, round: round)
+      let next = Stage.fault(of: again, stillMissed, budget)
       if next < fault {
         site = again
         missed = stillMissed
@@ -44,9 +48,9 @@ extension Stage {
     if let untouched, fault.0 > 0 {
       site = untouched
       missed = stampAll(
-        &site, draft.budget, sizes, draft.random, round: rounds, keepsLanding: true)
+        &site, budget, sizes, draft.random, round: rounds, keepsLanding: true)
     }
-    for (type, count) in draft.budget.lack(missed) {
+    for (type, count) in budget.lack(missed) {
       draft.warn(
         "formations", "FORMATION_SHORTFALL",
         "\(count) of \(max(count, draft.budget.least[type] ?? draft.budget[type])) \(type.rawValue) "
@@ -60,12 +64,15 @@ extension Stage {
       }
       if formation.interior.isEmpty { draft.reserved[formation.anchor] = true }
     }
-    let exits = IslandExits(islands: draft.islands?.islands ?? [])
-      .add(&site, draft.random)
+    let exits = IslandExits(
+      islands: draft.islands?.islands ?? [], kept: keeping.exits, blocked: draft.pins?.blocked
+    )
+    .add(&site, draft.random)
     draft.islandExits = exits
     draft.warps = site.warps
     draft.stamped = stamped
-    (draft.tallies, draft.attempts) = (site.tallies, site.attempts)
+    draft.tallies = site.tallies
+    draft.note("formations", kept: keeping.count, drawn: stamped.count - keeping.count)
   }
 
   /// Stamps the whole budget and returns what found no place.

@@ -12,6 +12,8 @@ extension Stage {
     draft.budget = budget
     draft.islands = plan
     draft.warnAboutRoom()
+    let kept = draft.pins?.islands.count ?? 0
+    draft.note("islands", kept: kept, drawn: plan.islands.count - kept)
     var group = 0
     for island in plan.islands {
       for node in island.nodes { draft.reserved[node] = true }

@@ -13,6 +13,7 @@ extension Stage {
   ) { draft in
     let count = draft.plan.sectorCount
     draft.region.sectors.nebulaDensity = PackedColumn(repeating: 0, count: count)
+    draft.keepNebulae()
     var painter = NebulaPainter(draft: draft)
     if draft.settings[\.density] == .tradewars {
       painter.scatter(&draft)
@@ -28,6 +29,8 @@ extension Stage {
 private struct NebulaPainter {
   /// Sectors that never have a nebula: fedspace, anchors.
   private let isBarred: [Bool]
+  /// Clusters whose nebula, or lack of one, a step keeps.
+  private let kept: NodeSet?
   /// Cores and colors by cluster.
   private let clusterDraws: StreamFamily
   private let sectorDraws: StreamFamily
@@ -35,41 +38,48 @@ private struct NebulaPainter {
   init(draft: RegionDraft) {
     var barred = (0..<draft.plan.sectorCount).map(draft.isFedspace)
     for node in draft.anchors { barred[node] = true }
+    for node in draft.pins?.facts.members ?? [] { barred[node] = true }
+    kept = draft.pins?.nebulae
     isBarred = barred
     clusterDraws = draft.random.family("nebulae/cluster")
     sectorDraws = draft.random.family("nebulae/sector")
   }
 
-  private func nodes(_ cluster: Cluster) -> Range<Int> {
-    cluster.firstSector - 1..<cluster.lastSector
-  }
+  private func nodes(_ cluster: Cluster) -> Range<Int> { cluster.nodes }
+
+  private func isKept(_ cluster: Int) -> Bool { kept?.contains(cluster) ?? false }
 
   /// Stretches that cover a part of some clusters, never the first.
   mutating func layStretches(_ draft: inout RegionDraft) {
     let clusters = draft.region.clusters.count
     var wanted = roundedRatio(draft.settings[\.nebulaPercent] * clusters, 100)
     if clusters >= 5 && draft.settings[\.nebulaPercent] > 0 { wanted = max(1, wanted) }
-    wanted = min(wanted, clusters - 1)
+    let open = (1..<max(1, clusters)).filter { !isKept($0) }
+    let found = (1..<max(1, clusters)).count {
+      isKept($0) && draft.region.clusters[$0].nebula != nil
+    }
+    wanted = min(wanted - found, open.count)
     if wanted <= 0 { return }
     let isEntry = entrySectors(draft)
     var choice = draft.random.stream("nebulae")
-    for index in choice.sample(wanted, of: clusters - 1) {
-      let cluster = draft.region.clusters[index + 1]
-      var stream = clusterDraws.stream(UInt64(index + 1))
+    for place in choice.sample(wanted, of: open.count) {
+      let index = open[place]
+      let cluster = draft.region.clusters[index]
+      var stream = clusterDraws.stream(UInt64(index))
       let free = nodes(cluster).filter { !isBarred[$0] }
       let cores = free.filter { !isEntry[$0] }
       guard let core = pick(cores.isEmpty ? free : cores, &stream) else { continue }
       let coverage = [30, 50, 70, 100][stream.weightedIndex([50, 30, 15, 5])]
       let size = max(1, min(free.count, roundedRatio(coverage * nodes(cluster).count, 100)))
       let stretch = Array(nearestFirst(free, to: core, draft.region.sectors).prefix(size))
-      paint(stretch, core: core, cluster: index + 1, &draft, &stream)
+      paint(stretch, core: core, cluster: index, &draft, &stream)
     }
   }
 
   /// Single sectors, each with the same chance, outside the first cluster.
   mutating func scatter(_ draft: inout RegionDraft) {
     let percent = UInt64(draft.settings[\.nebulaPercent])
-    for index in draft.region.clusters.indices.dropFirst() {
+    for index in draft.region.clusters.indices.dropFirst() where !isKept(index) {
       let chosen = nodes(draft.region.clusters[index]).filter { node in
         !isBarred[node] && sectorDraws.value(UInt64(node), below: 100) < percent
       }
@@ -83,7 +93,7 @@ private struct NebulaPainter {
   /// Sectors of frontier outposts that have no nebula yet get one with a chance of 15 %.
   mutating func addOutposts(_ draft: inout RegionDraft) {
     for index in draft.region.clusters.indices.dropFirst()
-    where draft.region.clusters[index].type == .frontierOutpost {
+    where draft.region.clusters[index].type == .frontierOutpost && !isKept(index) {
       var stream = draft.random.stream("nebulae/outpost", key: String(index + 1))
       for node in nodes(draft.region.clusters[index])
       where !isBarred[node] && draft.region.sectors.nebulaDensity[node] == 0 {

@@ -10,6 +10,8 @@ extension Stage {
     name: "positions", level: .places, makes: [.positions],
     establishes: ["INV-03", "INV-09", "INV-10"]
   ) { draft in
+    if draft.keepPositions() { return }
+    draft.frame = draft.random.variant
     let sizes = clusterSizes(sectors: draft.plan.sectorCount, clusters: draft.plan.clusterCount)
     if draft.settings[\.shape] != .disc {
       place(&draft, clusterSizes: sizes)

@@ -11,12 +11,22 @@ extension Stage {
     let nouns = draft.random.family("sector-names")
     let hubs = hubs(draft)
     let special = Set(draft.region.specialLocations.map(\.node))
+    let kept = draft.keptSectorNames
+    var used = Set(kept.values.compactMap { $0 })
     for node in draft.region.sectors.type.indices where !special.contains(node) {
+      if let own = kept[node] {
+        draft.region.sectors.placeName[node] = own
+        continue
+      }
       let typed = NamePools.sector(draft.region.sectors.type[node])
       let pool = typed.isEmpty && hubs.contains(node) ? NamePools.hub : typed
       if pool.isEmpty { continue }
       let noun = pool[Int(nouns.value(UInt64(node), below: UInt64(pool.count)))]
-      draft.region.sectors.placeName[node] = names.next(noun)
+      var name = names.next(noun)
+      if !kept.isEmpty {
+        while !used.insert(name).inserted { name = names.next(noun) }
+      }
+      draft.region.sectors.placeName[node] = name
     }
   }
 

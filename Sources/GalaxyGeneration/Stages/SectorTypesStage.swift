@@ -45,17 +45,19 @@ extension Stage {
     draft.region.sectors.type = type
     draft.region.sectors.security = PackedColumn(security)
     draft.region.sectors.flags = flags
+    draft.keepSectorTypes()
   }
 
   /// Turns exactly 1.5 % of the sectors into anomalies, chosen among the ordinary ones.
   static let anomalies = Stage(
     name: "anomalies", level: .map, makes: [.sectorTypes], establishes: ["INV-65"]
   ) { draft in
-    let wanted = roundedRatio(3 * draft.plan.sectorCount, 200)
+    let kept = draft.keepAnomalies()
+    let wanted = max(0, roundedRatio(3 * draft.plan.sectorCount, 200) - kept)
     let anchors = Set(draft.anchors)
     let candidates = draft.region.sectors.type.indices.filter { node in
       draft.region.sectors.type[node] == .standard && !draft.isFedspace(node)
-        && !anchors.contains(node)
+        && !anchors.contains(node) && !(draft.pins?.facts.contains(node) ?? false)
     }
     var stream = draft.random.stream("anomalies")
     let chosen = stream.sample(min(wanted, candidates.count), of: candidates.count)
@@ -63,8 +65,9 @@ extension Stage {
     if chosen.count < wanted {
       draft.warn(
         "sectors", "ANOMALY_SHORTFALL",
-        "\(wanted) anomalies were due, only \(chosen.count) sectors could take one")
+        "\(wanted + kept) anomalies were due, only \(chosen.count + kept) sectors could take one")
     }
+    draft.note("anomalies", kept: kept, drawn: chosen.count)
   }
 
   /// Draws hazard and radiation from the range of each sector's type.
@@ -88,5 +91,6 @@ extension Stage {
         + Int(radiationDraws.value(UInt64(node), below: UInt64(radiation.count)))
       draft.region.sectors.radiation[node] = Double(hundredths) / 100
     }
+    draft.keepHazards()
   }
 }

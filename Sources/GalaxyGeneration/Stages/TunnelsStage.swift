@@ -25,6 +25,8 @@ private struct TunnelBuilder {
   private var tunnels: [WarpTunnel] = []
   /// The number of natural tunnels with endpoints closer to each other than desired.
   private var close = 0
+  /// The number of tunnels that a step keeps, which come first.
+  private var keptCount = 0
 
   init(draft: RegionDraft) {
     let region = draft.region
@@ -35,22 +37,32 @@ private struct TunnelBuilder {
   }
 
   mutating func build(_ draft: inout RegionDraft) {
+    // A sector that keeps its tunnels gains none.
+    for node in draft.pins?.tunnelEnds.members ?? [] { isUsed[node] = true }
+    let closed = draft.pins?.tunnelEnds.members.count { !draft.reserved[$0] } ?? 0
     let eligible = draft.region.sectors.type.indices.filter { !isUsed[$0] }
     // The share refers to all sectors off islands, although those inside of formations are not
     // eligible.
-    let sectors = eligible.count + formationSectors(draft)
+    let sectors = eligible.count + closed + formationSectors(draft)
     let due = roundedRatio(
       sectors * draft.settings[\.participationPercent] * draft.plan.tunnelPercent, 20_000)
-    let count = min(eligible.count / 2, due)
-    let oneWays = count - roundedRatio(85 * count, 100)
-    let artificial = addArtificial(min(count, draft.settings[\.fedspace] / 5), &draft)
+    keep(&draft)
+    let kept = tunnels
+    let keptArtificial = kept.count { $0.type == .artificial }
+    let keptOneWays = kept.count { !$0.isTwoWay }
+    let count = max(0, min((eligible.count + 2 * kept.count) / 2, due) - kept.count)
+    let oneWays = max(0, count + kept.count - roundedRatio(85 * (count + kept.count), 100) - keptOneWays)
+    let artificial = addArtificial(
+      min(count, max(0, draft.settings[\.fedspace] / 5 - keptArtificial)), &draft)
     let wormholes = addWormholes(atMost: count - artificial, eligible, draft)
     let natural = addNatural(
       count - artificial - wormholes, oneWays: max(0, oneWays - wormholes), eligible, draft)
-    if artificial + wormholes + natural < due {
+    draft.note("tunnels", kept: kept.count, drawn: artificial + wormholes + natural)
+    let found = artificial + wormholes + natural + kept.count
+    if found < due {
       draft.warn(
         "tunnels", "TUNNEL_SHORTFALL",
-        "\(due) warp tunnels were due, \(artificial + wormholes + natural) found two ends that are "
+        "\(due) warp tunnels were due, \(found) found two ends that are "
           + "far enough apart and in no formation")
     }
     if close > 0 {
@@ -64,6 +76,37 @@ private struct TunnelBuilder {
       ($0.origin.node, $0.destination.node) < ($1.origin.node, $1.destination.node)
     }
     draft.region.tunnels = TunnelTable(tunnels)
+  }
+
+  /// Takes over the tunnels that a step keeps; what they cost is computed again.
+  private mutating func keep(_ draft: inout RegionDraft) {
+    guard let pins = draft.pins, let previous = draft.previous else { return }
+    for index in previous.region.tunnels.indices {
+      var tunnel = previous.region.tunnels[index]
+      let (origin, destination) = (tunnel.origin.node, tunnel.destination.node)
+      guard pins.tunnels.contains(SectorPair(origin, destination).ascending) else { continue }
+      if let why = fault(origin, destination, draft) {
+        draft.cannotKeep(
+          "tunnel:\(origin + 1)-\(destination + 1)", in: "tunnels", because: why)
+        continue
+      }
+      isUsed[origin] = true
+      isUsed[destination] = true
+      let distance = draft.region.straightLine(origin, destination)
+      if tunnel.stability != 0.7 { tunnel.turnCost = turnCost(distance) }
+      tunnel.length = tunnelLength(distance)
+      tunnels.append(tunnel)
+    }
+    keptCount = tunnels.count
+  }
+
+  /// Why a kept tunnel cannot be on the new map; nil if it can.
+  private func fault(_ origin: Int, _ destination: Int, _ draft: RegionDraft) -> String? {
+    for node in [origin, destination] where draft.reserved[node] {
+      return "sector \(node + 1) is in a formation now"
+    }
+    let joined = graph.neighbors(of: NodeIndex(origin)).contains(UInt32(destination))
+    return joined ? "a warp joins its ends now" : nil
   }
 
   // The number of sectors of the mainland where no tunnel may end.
@@ -158,8 +201,10 @@ private struct TunnelBuilder {
   // Marks an exact share of the natural one-way tunnels as latent, but never wormholes.
   private mutating func markLatent(_ percent: Int) {
     let oneWays = tunnels.indices.filter { !tunnels[$0].isTwoWay }
-    let candidates = oneWays.filter { tunnels[$0].stability >= 0.8 }
-    let wanted = min(candidates.count, roundedRatio(oneWays.count * percent, 100))
+    let candidates = oneWays.filter { tunnels[$0].stability >= 0.8 && $0 >= keptCount }
+    let kept = oneWays.count { tunnels[$0].isLatent && $0 < keptCount }
+    let wanted = min(
+      candidates.count, max(0, roundedRatio(oneWays.count * percent, 100) - kept))
     for index in stream.sample(wanted, of: candidates.count) {
       tunnels[candidates[index]].isLatent = true
     }
@@ -183,8 +228,12 @@ private struct TunnelBuilder {
         type: type, isTwoWay: isTwoWay, isLatent: false,
         stability: stability ?? Double(stream.int(in: 80...95)) / 100,
         turnCost: turnCost
-          ?? (distance <= 5 * meanWarpLength ? 1 : distance <= 10 * meanWarpLength ? 2 : 3),
+          ?? self.turnCost(distance),
         length: tunnelLength(distance)))
+  }
+
+  private func turnCost(_ distance: Double) -> Int {
+    distance <= 5 * meanWarpLength ? 1 : distance <= 10 * meanWarpLength ? 2 : 3
   }
 
   private static func meanLength(_ region: Region) -> Double {

@@ -11,50 +11,18 @@ extension Stage {
       "INV-21", "INV-22", "INV-23", "INV-25", "INV-26", "INV-29", "INV-53",
     ]
   ) { draft in
-    let sectors = draft.region.sectors
-    var cap: [UInt8] = []
-    cap.reserveCapacity(sectors.count)
-    for cluster in draft.region.clusters {
-      cap.append(
-        contentsOf: repeatElement(UInt8(cluster.maxWarps), count: cluster.declaredSectorCount))
-    }
-    let parts = wiringParts(draft)
-    let (x, y, z) = (sectors.x.unpacked, sectors.y.unpacked, sectors.z.unpacked)
-    let grid = SpatialGrid(x: x, y: y)
-    let wiring = NeighborWiring(
-      x: x, y: y, z: z, grid: grid,
-      near: NearestNeighbors(
-        x: x, y: y, z: z, grid: grid, width: draft.settings[\.maxWarps]),
-      rules: WiringRules(
-        maxWarps: draft.settings[\.maxWarps], cap: cap,
-        wish: WarpWishes.drawn(below: cap, draft.random.family("warps/wishes")),
-        part: parts.part, bay: parts.bay, zoneCount: draft.region.zones.count,
-        hasGaps: draft.settings[\.shape] != .disc,
-        clusters: draft.region.clusters.map { cluster in
-          ClusterCenter(
-            nodes: cluster.firstSector - 1..<cluster.lastSector, x: cluster.center.x,
-            y: cluster.center.y)
-        },
-        oneWayPercent: draft.settings[\.oneWayPercent], isTraced: draft.isTraced))
+    let wiring = NeighborWiring(draft)
     var stream = draft.random.stream("warps")
     let (warps, outcome) = wiring.wire(stream: &stream)
     draft.warps = warps
+    draft.step?.hasWired = true
+    let kept = wiring.rules.given?.count ?? 0
+    draft.note("warps", kept: kept, drawn: 0)
     if outcome.missingOneWays > 0 {
       draft.warn(
         "warps", "ONE_WAY_SHORTFALL",
         "\(outcome.missingOneWays) one-way links found no place; the share is under target")
     }
-  }
-
-  /// The parts that wiring connects each by itself: the zones of the mainland, then the parts of
-  /// islands.
-  private static func wiringParts(_ draft: RegionDraft) -> (part: [UInt32], bay: [UInt32]) {
-    let zones = draft.region.zones.count
-    let islands = draft.islands?.islands.isEmpty ?? true ? nil : draft.islands
-    if zones <= 1 && islands == nil { return ([], []) }
-    return IslandPlan.wiringParts(
-      of: islands, zoneOf: draft.region.sectors.zone.unpacked, zoneCount: zones,
-      clusterOf: draft.region.sectors.cluster.unpacked)
   }
 
   /// Turns the finished warps into rows and marks those of formations and the latent ones.
@@ -103,15 +71,44 @@ extension Stage {
     return exitRows
   }
 
+  /// Gives the one-way links that a step keeps back what they were, latent or not.
+  ///
+  /// - Returns: The rows of these links, and how many of them are latent.
+  private static func keepLatent(
+    _ draft: inout RegionDraft, except exits: Set<Int>
+  ) -> (rows: Set<Int>, latent: Int) {
+    guard let given = GivenWarps(draft), let previous = draft.previous else { return ([], 0) }
+    var wasLatent: Set<SectorPair> = []
+    let before = previous.region.warps
+    for row in 0..<before.count where before.flags[row].contains(.latent) {
+      wasLatent.insert(SectorPair(Int(before.source[row]), Int(before.destination[row])))
+    }
+    var rows: Set<Int> = []
+    var latent = 0
+    let warps = draft.region.warps
+    for row in 0..<warps.count where !warps.isTwoWay(row) && !exits.contains(row) {
+      let pair = SectorPair(Int(warps.source[row]), Int(warps.destination[row]))
+      guard given.hasWarp(pair.first, pair.second) else { continue }
+      rows.insert(row)
+      guard wasLatent.contains(pair) else { continue }
+      draft.region.warps.flags[row].insert(.latent)
+      latent += 1
+    }
+    return (rows, latent)
+  }
+
   /// Marks an exact share of the one-way links as latent, but never exits of islands.
   private static func markLatent(_ draft: inout RegionDraft, except exits: Set<Int>) {
     let percent = draft.settings[\.latentPercent]
+    let kept = keepLatent(&draft, except: exits)
     var left = -exits.count
     for flags in draft.region.warps.flags where !flags.contains(.twoWay) { left += 1 }
-    var need = roundedRatio(left * percent, 100)
+    var need = max(0, roundedRatio(left * percent, 100) - kept.latent)
+    left -= kept.rows.count
     var stream = draft.random.stream("warps/latent")
     for index in draft.region.warps.flags.indices where need > 0 {
       if draft.region.warps.flags[index].contains(.twoWay) || exits.contains(index) { continue }
+      if kept.rows.contains(index) { continue }
       if stream.below(UInt64(left)) < UInt64(need) {
         draft.region.warps.flags[index].insert(.latent)
         need -= 1

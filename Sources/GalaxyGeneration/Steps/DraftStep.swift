@@ -8,6 +8,8 @@ struct DraftStep: Sendable {
   let pins: RegionPins
   /// Whether what cannot be kept is let go of, instead of being a conflict.
   let releases: Bool
+  /// Whether the warps were wired again.
+  var hasWired = false
   /// What was kept and drawn so far.
   var outcome: StepOutcome
 }
@@ -29,6 +31,9 @@ extension RegionDraft {
   var pins: RegionPins? { step?.pins }
   /// The map before the step.
   var previous: RegionDraft? { step?.previous.draft }
+
+  /// Whether new formations and islands keep off a sector.
+  func isBlocked(_ node: Int) -> Bool { pins?.blocked.contains(node) ?? false }
 
   /// Notes how much a stage kept and drew.
   mutating func note(_ stage: String, kept: Int, drawn: Int) {

@@ -15,6 +15,8 @@ public struct GalaxyChanges: Sendable {
   public var variants = VariantsByRegion()
   /// What is done to the map after that.
   public var steps: [GalaxyStep] = []
+  /// The name of the galaxy, if a step gives it one.
+  public var galaxyName: String?
   /// All steps as recipes hold them, those without a part in ``steps``, too.
   public var records: [FieldValue] = []
   /// The failures of invariants that the recipe accepts, as it holds them.

@@ -1,4 +1,5 @@
 public import GalaxyModel
+public import MapEditing
 
 /// One step that keeps or edits something of the map so far.
 ///
@@ -19,6 +20,9 @@ public struct GalaxyStep: Sendable {
   /// Takes the region and its index in the galaxy.
   public let change: @Sendable (Region, Int) throws -> RegionChange
 
+  /// Edits of stations and planets, by name of region.
+  public var siteEdits: [String: [NumberedEdit]] = [:]
+
   /// Creates a step.
   ///
   /// - Parameters:
@@ -38,6 +42,21 @@ public struct GalaxyStep: Sendable {
 
   /// Whether the step may change a region.
   func concerns(_ region: String) -> Bool { regions?.contains(region) ?? true }
+}
+
+/// An edit with its number in the step, from 1.
+public struct NumberedEdit: Sendable {
+  /// The edit.
+  public let edit: MapEdit
+  /// Its number in the step, from 1.
+  public let number: Int
+
+  /// Numbers an edit.
+  ///
+  /// - Parameters:
+  ///   - edit: The edit.
+  ///   - number: Its number in the step, from 1.
+  public init(_ edit: MapEdit, number: Int) { (self.edit, self.number) = (edit, number) }
 }
 
 /// What a step does to one region.
@@ -71,9 +90,15 @@ public struct StageEdit: Sendable {
 public struct EditRefusal: Error, Sendable {
   /// What is wrong, in one line.
   public let reason: String
+  /// Whether what has to hold before does not, though the edit itself could be made.
+  public let isConflict: Bool
 
   /// Creates a refusal.
   ///
-  /// - Parameter reason: What is wrong, in one line.
-  public init(_ reason: String) { self.reason = reason }
+  /// - Parameters:
+  ///   - reason: What is wrong, in one line.
+  ///   - isConflict: Whether what has to hold before does not.
+  public init(_ reason: String, isConflict: Bool = false) {
+    (self.reason, self.isConflict) = (reason, isConflict)
+  }
 }

@@ -1,3 +1,4 @@
+import Determinism
 import GalaxyModel
 
 extension GenerationRun {
@@ -28,8 +29,10 @@ extension GenerationRun {
         case .reroll(let pins, let releases):
           if !isDerived { derive() }
           isDerived = true
+          note(pins, step.number)
           drawAgain(step, keeping: pins, releases: releases, marks: marks)
         case .edit(let edits):
+          note(RegionPins(everythingOf: draft.region), step.number)
           edit(edits, step.number)
           isDerived = false
         }
@@ -41,6 +44,12 @@ extension GenerationRun {
     }
     if !isDerived { derive() }
     checkpoints = [:]
+  }
+
+  private mutating func note(_ pins: RegionPins, _ number: Int) {
+    siteSteps.append(
+      SiteStep(
+        number: number, region: draft.regionIndex, before: draft.region, pins: pins.sites))
   }
 
   private mutating func drawAgain(
@@ -77,15 +86,21 @@ extension GenerationRun {
   private mutating func edit(_ edits: [StageEdit], _ number: Int) {
     let names = Stage.pipeline.map(\.name)
     func place(_ edit: StageEdit) -> Int { names.firstIndex(of: edit.stage) ?? names.count }
-    for edit in edits.sorted(byStage: place) {
+    let before = draft.region
+    var refused: Set<Int> = []
+    draft.variants = variants
+    for edit in edits.sorted(byStage: place) where !refused.contains(edit.number) {
+      draft.random = draft.plain.variant(variants[edit.stage])
       do {
         try edit.apply(&draft)
       } catch {
+        // The others are tried, too, so that all that do not fit are known.
+        refused.insert(edit.number)
         draft.faults.append(
           StepFault(
-            .refusal, step: number, edit: edit.number, what: "", stage: edit.stage,
-            why: error.reason))
-        return
+            error.isConflict ? .conflict : .refusal, step: number, edit: edit.number, what: "",
+            stage: edit.stage, why: error.reason))
+        continue
       }
       let own = place(edit)
       for index in checkpoints.keys where index > own {
@@ -94,6 +109,7 @@ extension GenerationRun {
         if (try? edit.apply(&earlier)) != nil { checkpoints[index] = earlier }
       }
     }
+    draft.settle(from: before, level: level)
   }
 
   private mutating func derive() { draft.derive(level: level) }

@@ -46,7 +46,10 @@ extension RegionPins {
     case .link(let u, let v):
       pin(.warp(from: u, to: v), of: region)
       pin(.warp(from: v, to: u), of: region)
-    case .warp(let u, let v): warps.insert(SectorPair(u, v))
+    case .warp(let u, let v):
+      // A link is one row, whatever its directions.
+      warps.insert(SectorPair(u, v))
+      warps.insert(SectorPair(v, u))
     case .tunnel(let u, let v): tunnels.insert(SectorPair(u, v).ascending)
     case .station(let node): stations.insert(node)
     case .planet(let node, let position): singlePlanets.insert(8 * node + position - 1)
@@ -85,6 +88,7 @@ extension RegionPins {
     case .warp(let u, let v):
       keepSingleWarps(of: [u, v], in: region)
       warps.remove(SectorPair(u, v))
+      warps.remove(SectorPair(v, u))
       releaseFormations(of: [u], in: region)
       releaseFormations(of: [v], in: region)
     case .tunnel(let u, let v):
@@ -137,11 +141,4 @@ extension RegionPins {
 extension Cluster {
   /// The nodes of its sectors, as they are numbered by generation.
   var nodes: Range<Int> { firstSector - 1..<lastSector }
-}
-
-extension RegionPins {
-  /// Returns the pins with what has to be kept so that they can be.
-  ///
-  /// - Parameter draft: The map before the step.
-  func closed(over draft: RegionDraft) -> RegionPins { self }
 }

@@ -34,6 +34,17 @@ public struct RegionPins: Sendable, Equatable {
   /// Whether names are drawn again, also those of what is kept.
   var drawsNames = false
 
+  /// By index, whether the cluster keeps type and cap, because of a station.
+  var clusterTypes: NodeSet
+  /// By index, whether the nebula of the cluster is kept as a whole.
+  var nebulae: NodeSet
+  /// Kept formations of the mainland, as indices of what was stamped.
+  var stamps: NodeSet
+  /// Kept islands, as indices of the plan of islands.
+  var islands: NodeSet
+  /// By node, whether new formations and islands keep off the sector.
+  var blocked: NodeSet
+
   /// Pins nothing.
   ///
   /// - Parameter region: The region before the step.
@@ -44,6 +55,8 @@ public struct RegionPins: Sendable, Equatable {
     positions = NodeSet(count: region.clusters.count)
     clusters = positions
     formations = NodeSet(count: region.formations.count)
+    (clusterTypes, nebulae, blocked) = (clusters, clusters, nodes)
+    (stamps, islands) = (formations, formations)
   }
 
   /// Pins everything.
@@ -68,6 +81,21 @@ public struct RegionPins: Sendable, Equatable {
     ]
     return sets.allSatisfy(\.isEmpty) && warps.isEmpty && tunnels.isEmpty && locations.isEmpty
       && !keepsNames
+  }
+}
+
+extension RegionPins {
+  /// What of it is about stations and planets.
+  var sites: SitePins {
+    var sites = SitePins()
+    sites.stations = Set(stations.members)
+    sites.planets = Set(planets.members)
+    for place in singlePlanets.members {
+      sites.singlePlanets[place / 8, default: []].insert(place % 8 + 1)
+    }
+    sites.keepsNames = keepsNames
+    sites.drawsNames = drawsNames
+    return sites
   }
 }
 

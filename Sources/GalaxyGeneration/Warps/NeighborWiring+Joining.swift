@@ -84,7 +84,9 @@ extension NeighborWiring {
     if open.count <= 8 && reach == .part {
       for p in open {
         forEachOutsideLink(near: p, home, draft, &sets) { a, b in
+          if rules.isGiven(a, p) { return }
           for q in open where q != p || draft.outDegree(p) + 2 <= Int(rules.cap[p]) {
+            if rules.isGiven(q, b) { continue }
             let length = distance(a, p) + distance(q, b) - distance(a, b)
             if length < best {
               best = length
@@ -146,6 +148,7 @@ extension NeighborWiring {
       _ = grid.forEachSector(column: column, row: row, ring: ring) { a in
         if a == p || !rules.isOnePart(a, p) || sets.root(of: a) == home { return }
         for slot in 0..<draft.outDegree(a) where draft.isTree(a, slot) {
+          if rules.isGiven(a, draft.target(a, slot)) { continue }
           body(a, draft.target(a, slot))
         }
       }

@@ -29,17 +29,42 @@ struct NeighborWiring {
     var draft = WarpDraft(nodeCount: x.count, slots: rules.maxWarps)
     if rules.isTraced { draft.startLog() }
     var outcome = WiringOutcome()
-    var sets = DisjointSets(count: x.count)
-    growForest(&draft, &sets, .part)
-    joinPieces(&draft, &sets, .part)
-    growForest(&draft, &sets, .bay)
-    joinPieces(&draft, &sets, .bay)
-    let treeLinks = x.count - sets.count
+    rules.given?.place(in: &draft)
+    let treeLinks = connect(&draft)
     let laneLinks = (rules.hasGaps ? bridgeGaps(&draft) : 0) + addLanes(&draft)
     let loopLinks = fill(&draft) - evenDegrees(&draft)
     outcome.missingOneWays = makeOneWays(
       &draft, twoWayLinks: treeLinks + laneLinks + loopLinks, convertible: loopLinks, &stream)
     return (draft, outcome)
+  }
+
+  /// Connects each part by itself, and the parts of each bay, by links that are there and new ones.
+  ///
+  /// - Returns: The number of two-way links that are given or new.
+  func connect(_ draft: inout WarpDraft) -> Int {
+    var sets = DisjointSets(count: x.count)
+    var links = 0
+    for reach in [WiringRules.Reach.part, .bay] {
+      unite(&sets, draft, reach)
+      let before = sets.count
+      growForest(&draft, &sets, reach)
+      joinPieces(&draft, &sets, reach)
+      links += before - sets.count
+    }
+    return links + (rules.given?.twoWays ?? 0)
+  }
+
+  // Sectors that two-way links join already are one piece.
+  private func unite(
+    _ sets: inout DisjointSets, _ draft: WarpDraft, _ reach: WiringRules.Reach
+  ) {
+    guard rules.given != nil else { return }
+    for u in x.indices {
+      for slot in 0..<draft.outDegree(u) {
+        let v = draft.target(u, slot)
+        if v > u, draft.hasWarp(v, u), reach == .bay || rules.isOnePart(u, v) { sets.unite(u, v) }
+      }
+    }
   }
 
   private func growForest(
@@ -87,8 +112,11 @@ struct NeighborWiring {
     var additions = 0
     forEachAddition(draft) { _, _ in additions += 1 }
     // Half of the share are additions, unless there are too few links to convert for the rest.
-    func wanted(_ added: Int) -> Int { ((twoWayLinks + added) * percent * 2 + 100) / 200 }
-    var added = min(additions, (twoWayLinks * percent + 100) / 200)
+    let given = rules.given?.oneWays ?? 0
+    func wanted(_ added: Int) -> Int {
+      max(0, ((twoWayLinks + given + added) * percent * 2 + 100) / 200 - given)
+    }
+    var added = min(additions, (twoWayLinks * percent + 100) / 200, wanted(0))
     if wanted(added) - added > convertible {
       added = min(additions, max(added, wanted(additions) - convertible))
     }
@@ -138,10 +166,10 @@ struct NeighborWiring {
   // Calls `body` with each warp that could be added: from a sector below its cap to the nearest full
   // sector without a link to it. At most one per sector, which spreads additions out.
   private func forEachAddition(_ draft: WarpDraft, _ body: (Int, Int) -> Void) {
-    for u in 0..<x.count where draft.outDegree(u) < rules.limit(of: u) {
+    for u in 0..<x.count where draft.outDegree(u) < rules.limit(of: u) && !rules.isClosed(u) {
       for rank in 0..<near.width {
         let v = near.neighbor(u, rank)
-        let isFull = draft.outDegree(v) >= rules.limit(of: v)
+        let isFull = draft.outDegree(v) >= rules.limit(of: v) && !rules.isClosed(v)
         if !isFull || draft.isLinked(u, v) || !rules.mayLink(u, v) { continue }
         body(u, v)
         break

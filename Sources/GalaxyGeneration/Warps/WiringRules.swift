@@ -30,6 +30,16 @@ struct WiringRules {
   var oneWayPercent: Int
   /// Whether what makes each link is recorded.
   var isTraced = false
+  /// Warps that are there before any is drawn, and stay.
+  var given: GivenWarps?
+
+  /// Whether the link between two sectors is given, so that it stays as it is.
+  @inline(__always)
+  func isGiven(_ u: Int, _ v: Int) -> Bool { given?.isGiven(u, v) ?? false }
+
+  /// Whether a sector has no warps but given ones.
+  @inline(__always)
+  func isClosed(_ node: Int) -> Bool { given?.isClosed[node] ?? false }
 }
 
 /// A cluster as wiring sees it.
@@ -74,6 +84,7 @@ extension WiringRules {
   /// Returns whether a link may join the sectors: they are in one bay, and the link skips no zone.
   @inline(__always)
   func mayLink(_ u: Int, _ v: Int) -> Bool {
+    if isGiven(u, v) { return false }
     if part.isEmpty || part[u] == part[v] { return true }
     let (one, other) = (Int(part[u]), Int(part[v]))
     if !bay.isEmpty && bay[one] != bay[other] { return false }
@@ -83,7 +94,7 @@ extension WiringRules {
   /// Returns whether a link may join the sectors to connect what `reach` demands.
   @inline(__always)
   func mayJoin(_ u: Int, _ v: Int, _ reach: Reach) -> Bool {
-    reach == .part ? isOnePart(u, v) : mayLink(u, v)
+    reach == .part ? isOnePart(u, v) && !isGiven(u, v) : mayLink(u, v)
   }
 
   /// Returns the out-degree up to which a node is linked to further neighbors.

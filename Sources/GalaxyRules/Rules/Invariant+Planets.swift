@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 import GalaxyModel
+import MapEditing
 import GalaxySettings
 
 extension Invariant {
@@ -10,7 +11,8 @@ extension Invariant {
       for (index, region) in context.galaxy.regions.enumerated() {
         let share = context.settings.planetPercent(in: region.type)
         // Never fewer than those of the special locations.
-        let expected = max(4, (2 * share * region.sectorCount + 100) / 200)
+        let edited = EditCounts(context.galaxy, region: region.name).planets
+        let expected = max(4, (2 * share * region.sectorCount + 100) / 200) + edited
         let count = context[Tables.planets].count { row in
           context.place(row, .sectorID)?.region == index && !row.flag(.genesisCreated)
         }

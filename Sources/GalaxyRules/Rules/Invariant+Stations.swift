@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 import GalaxyModel
+import MapEditing
 import GalaxySettings
 import GraphKit
 
@@ -49,7 +50,8 @@ extension Invariant {
         let own = stations.inRegion(index)
         // Never fewer than the fixed ones: the capital's, the first port, and both kinds of docks.
         let docks = own.count { $0.flag(.isSpacedock) || !$0.isNull(.tradedockTier) }
-        let expected = max((2 * share * region.sectorCount + 100) / 200, docks + 2)
+        let edited = EditCounts(context.galaxy, region: region.name).stations
+        let expected = max((2 * share * region.sectorCount + 100) / 200, docks + 2) + edited
         let count = own.count
         if count != expected {
           log.add(region.name, "\(counted(count, "station")) instead of \(expected)")

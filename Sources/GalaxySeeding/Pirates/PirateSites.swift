@@ -11,14 +11,25 @@ struct PirateSites {
   /// Returns the holdings of a region, strongest first; only player-owned regions have any.
   ///
   /// - Complexity: O(candidates log candidates + holdings · candidates).
-  func holdings(_ random: RandomSource) -> [PirateHolding] {
+  ///
+  /// - Parameters:
+  ///   - random: Streams of the region.
+  ///   - kept: What a step keeps.
+  ///   - closed: Sectors where no holding may be.
+  func holdings(
+    _ random: RandomSource, keeping kept: KeptSites? = nil, besides closed: Set<Int> = []
+  ) -> [PirateHolding] {
     guard survey.region.type == .playerOwned else { return [] }
     var stream = random.stream(.pirateSites)
     let candidates = self.candidates()
     let score = candidates.map { self.score($0) * 1024 + stream.index(below: 1024) }
     var taken = SpacedNodes(survey, apart: survey.sectorCount < 200 ? 2 : 3)
-    var found: [PirateHolding] = []
+    // Where the map no longer allows it, a holding is not kept.
+    let allowed = Set(candidates)
+    var found = (kept?.holdings ?? []).filter { allowed.contains($0.node) }
+    for holding in found { _ = taken.take(holding.node) }
     var counts = PirateSites.counts(sectors: survey.sectorCount)
+    for holding in found { counts[holding.tier.rawValue] -= 1 }
     for tier in PirateHolding.Tier.allCases.reversed() {
       // A stronghold without an enclosed site becomes an outpost.
       let order = candidates.indices.filter { tier != .stronghold || isClosed(candidates[$0]) }
@@ -26,13 +37,21 @@ struct PirateSites {
           (Double(-preference(tier, candidates[$0])), Double(-score[$0]))
         })
       var left = counts[tier.rawValue]
-      for place in order where left > 0 && taken.take(candidates[place]) {
+      for place in order
+      where left > 0 && !closed.contains(candidates[place])
+        && !(kept?.holdingNodes.contains(candidates[place]) ?? false)
+        && taken.take(candidates[place])
+      {
         found.append(PirateHolding(tier: tier, node: candidates[place]))
         left -= 1
       }
-      if tier == .stronghold { counts[PirateHolding.Tier.outpost.rawValue] += left }
+      if tier == .stronghold { counts[PirateHolding.Tier.outpost.rawValue] += max(0, left) }
     }
-    return found
+    guard kept != nil else { return found }
+    // Strongest first; kept ones before others.
+    return PirateHolding.Tier.allCases.reversed().flatMap { tier in
+      found.filter { $0.tier == tier }
+    }
   }
 
   /// Minimum number of hops between fedspace and a hideout.

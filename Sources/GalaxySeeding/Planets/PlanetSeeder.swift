@@ -47,19 +47,40 @@ struct PlanetSeeder {
     }
     anchors[world.region.root] = .terra
     for node in anchors.keys { world.contents.planetCount[node] = 1 }
-    roll(&world, anchorCount: anchors.count, attempt: attempt)
+    let kept = context.kept(in: world.region)
+    for (node, count) in kept?.planetCounts ?? [:] {
+      world.contents.planetCount[node] = UInt8(anchors[node] == nil ? count : max(1, count))
+    }
+    let there = world.contents.planetCount.reduce(0) { $0 + Int($1) }
+    roll(&world, anchorCount: there, closed: kept?.planetNodes ?? [], attempt: attempt)
     var names = context.places(.planets, in: world.region)
+    let used = kept?.usedPlanetNames ?? []
     let family = random.family(.planetFacts)
     for node in 0..<count {
       for position in 0..<Int(world.contents.planetCount[node]) {
         if position == 0 { world.planetAt[node] = Int32(world.planets.count) }
         var planet: Planet
+        if var before = kept?.planets[8 * node + position] {
+          if kept?.drawsNames ?? false { before.name = names.next() }
+          if kept?.movedPlanets.contains(8 * node + position) ?? false {
+            let number = world.region.sectors.number(node)
+            before.id = context.id("planets", world.name, number, position + 1)
+            before.position = position + 1
+          }
+          world.planets.append(before)
+          continue
+        }
         if position == 0, let location = anchors[node] {
           planet = anchor(location, at: node, in: world)
         } else {
           var stream = family.stream(UInt64(node * 8 + position))
-          planet = rolled(at: node, position: position, in: world, &names, &stream)
+          var name = kept?.planetNames[8 * node + position] ?? names.next()
+          while used.contains(name), kept?.planetNames[8 * node + position] == nil {
+            name = names.next()
+          }
+          planet = rolled(at: node, position: position, in: world, name: name, &stream)
         }
+        if let traits = kept?.planetTraits[8 * node + position] { planet.take(traits) }
         planet.radiation = world.region.sectors.radiation[node]
         world.planets.append(planet)
       }
@@ -73,13 +94,17 @@ struct PlanetSeeder {
     return (2 * percent * survey.sectorCount + 100) / 200
   }
 
-  private func roll(_ world: inout RegionWorld, anchorCount: Int, attempt: Int) {
+  private func roll(
+    _ world: inout RegionWorld, anchorCount: Int, closed: Set<Int>, attempt: Int
+  ) {
     let survey = world.survey
     var left = quota(survey) - anchorCount
     guard left > 0 else { return }
     var urn = WeightedUrn(
       survey.region.sectors.cluster.indices.map { node in
-        if world.contents.planetCount[node] > 0 || node == survey.landing { return 0 }
+        if world.contents.planetCount[node] > 0 || node == survey.landing || closed.contains(node) {
+          return 0
+        }
         return survey.clusterType(node) == .populationCenter ? 3 : 2
       })
     var stream =
@@ -108,14 +133,14 @@ struct PlanetSeeder {
   }
 
   private func rolled(
-    at node: Int, position: Int, in world: RegionWorld, _ names: inout PlaceNames,
+    at node: Int, position: Int, in world: RegionWorld, name: String,
     _ stream: inout RandomStream
   ) -> Planet {
     let zone = world.survey.zoneType(node)
     let traits = PlanetCatalog.rolled[stream.weightedIndex(PlanetCatalog.weights(zone))]
     var planet = planet(
       at: node, position: position, in: world,
-      name: names.next(), type: traits.type,
+      name: name, type: traits.type,
       habitability: stream.int(in: traits.habitability))
     planet.size = stream.int(in: 3...8)
     planet.gravity = Double(stream.int(in: traits.gravity)) / 100

@@ -57,6 +57,9 @@ struct SeedingContext: Sendable {
     streams(of: region).variant(settings.variants[region.name]?[stage] ?? 0)
   }
 
+  /// What a step keeps in a region.
+  func kept(in region: Region) -> KeptSites? { settings.kept[region.name] }
+
   private func seed(of region: Region) -> Seed {
     region.seed.flatMap(Seed.init(value:)) ?? settings.seed
   }

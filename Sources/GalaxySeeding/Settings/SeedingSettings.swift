@@ -17,6 +17,10 @@ public struct SeedingSettings: Sendable, SettingReading {
   var namedRegions = 1
   /// The variants of the stages of ``SiteStage`` that are not the default ones, by name of region.
   public var variants: [String: [SiteStage: Int]] = [:]
+  /// What a step keeps of stations and planets, by name of region.
+  public var kept: [String: KeptSites] = [:]
+  /// Why edits of stations and planets could not be made.
+  public var faults: [StepFault] = []
   /// Password hash of the administrator, which is written as it is and nowhere else; without one the
   /// account is closed.
   public var administratorHash: String?

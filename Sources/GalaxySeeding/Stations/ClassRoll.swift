@@ -28,7 +28,7 @@ struct ClassRoll {
   /// - Complexity: O(stations), and O(stations) per change.
   mutating func roll(_ sites: inout [StationSite]) {
     for index in sites.indices {
-      if sites[index].kind == .ordinary {
+      if sites[index].kind == .ordinary && !sites[index].isKept && !sites[index].isGiven {
         var stream = family.stream(UInt64(sites[index].node))
         sites[index].stationClass = stream.weightedIndex(weights(sites[index].node))
       }
@@ -45,7 +45,9 @@ struct ClassRoll {
   // Turns stations of the most frequent classes into those of classes below the smallest share.
   private mutating func fill(_ sites: inout [StationSite]) {
     let least = (ClassRoll.leastShare * sites.count + 99) / 100
-    var ordinary = sites.indices.filter { sites[$0].kind == .ordinary }
+    var ordinary = sites.indices.filter {
+      sites[$0].kind == .ordinary && !sites[$0].isKept && !sites[$0].isGiven
+    }
     var stream = shuffle
     stream.shuffle(&ordinary)
     for target in 1...10 {
@@ -106,7 +108,8 @@ struct ClassRoll {
   // hubs.
   private mutating func improve(_ sites: inout [StationSite], _ open: UInt32) -> UInt32? {
     let ordinary = sites.indices.filter {
-      sites[$0].kind == .ordinary && survey.isCore[sites[$0].node]
+      sites[$0].kind == .ordinary && !sites[$0].isKept && !sites[$0].isGiven
+        && survey.isCore[sites[$0].node]
     }
     for target in [10, 1, 2, 3, 4, 5, 6, 7] {
       var order = ordinary

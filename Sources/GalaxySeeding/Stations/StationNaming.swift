@@ -8,8 +8,13 @@ struct StationNaming {
   private let family: StreamFamily
   private var names: PlaceNames
   private var docks = 0
+  private let used: Set<String>
 
-  init(_ region: Region, _ random: RandomSource, _ names: PlaceNames) {
+  /// Names stations by turns, but for names that are in use.
+  init(
+    _ region: Region, _ random: RandomSource, _ names: PlaceNames, used: Set<String> = []
+  ) {
+    self.used = used
     self.region = region
     self.names = names
     family = random.family(.stationNames)
@@ -30,12 +35,19 @@ struct StationNaming {
     case .tradeDockA:
       return region.type == .centralNexus ? "TradeDock Nexus Prime" : "TradeDock Prime"
     case .tradeDockB:
-      docks += 1
-      return ["TradeDock Meridian", "TradeDock Crucible", "TradeDock Bastion"][(docks - 1) % 3]
-    case .blackMarket: return names.next("Exchange")
+      let own = ["TradeDock Meridian", "TradeDock Crucible", "TradeDock Bastion"]
+      repeat { docks += 1 } while docks < 3 && used.contains(own[(docks - 1) % 3])
+      return own[(docks - 1) % 3]
+    case .blackMarket: return next("Exchange")
     case .ordinary:
       let kinds = StationCatalog.kinds
-      return names.next(kinds[Int(family.value(UInt64(site.node), below: UInt64(kinds.count)))])
+      return next(kinds[Int(family.value(UInt64(site.node), below: UInt64(kinds.count)))])
     }
+  }
+
+  private mutating func next(_ noun: String) -> String {
+    var name = names.next(noun)
+    while used.contains(name) { name = names.next(noun) }
+    return name
   }
 }

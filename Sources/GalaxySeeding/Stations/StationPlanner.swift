@@ -10,6 +10,8 @@ struct StationPlanner {
   private var taken: [Bool]
   private var isAvoided: [Bool]
   private var sites: [StationSite] = []
+  /// What a step keeps of the stations before it.
+  private let kept: KeptSites?
 
   /// Plans the stations of a region, in ascending order of sector.
   ///
@@ -25,6 +27,7 @@ struct StationPlanner {
     guard context.settings.isOn(.stations), survey.sectorCount > 0 else { return [] }
     var planner = StationPlanner(context, survey)
     for node in avoided { planner.isAvoided[node] = true }
+    planner.keep()
     planner.placeAnchors()
     planner.placeTradeDocks()
     planner.rollSites()
@@ -38,10 +41,33 @@ struct StationPlanner {
   private init(_ context: SeedingContext, _ survey: RegionSurvey) {
     self.context = context
     self.survey = survey
+    kept = context.kept(in: survey.region)
     random = context.streams(of: survey.region, for: .stations)
     taken = [Bool](repeating: false, count: survey.sectorCount)
     isAvoided = taken
   }
+
+  /// Takes over the stations that a step keeps; sectors that have none still are avoided.
+  private mutating func keep() {
+    guard let kept else { return }
+    for node in kept.stationNodes.sorted() {
+      if var site = kept.added[node] {
+        site.isGiven = true
+        taken[node] = true
+        sites.append(site)
+        continue
+      }
+      guard var own = kept.stationSites[node] else {
+        isAvoided[node] = true
+        continue
+      }
+      own.isKept = true
+      taken[node] = true
+      sites.append(own)
+    }
+  }
+
+  private func isKept(_ kind: StationSite.Kind) -> Bool { sites.contains { $0.kind == kind } }
 
   private mutating func place(_ node: Int?, _ stationClass: Int, _ kind: StationSite.Kind) {
     guard let node else { return }
@@ -53,9 +79,12 @@ struct StationPlanner {
   // the frontier dock, the next lower one, preferably in the frontier zone.
   private mutating func placeAnchors() {
     let capital = survey.region.root
-    place(capital, 0, .capital)
-    place(free(capital + 1) ?? lowestOfCapitalCluster, 1, .commerce)
-    place(free(capital + 9) ?? lowestOfCapitalCluster, 11, .starterDock)
+    if !isKept(.capital) { place(capital, 0, .capital) }
+    if !isKept(.commerce) { place(free(capital + 1) ?? lowestOfCapitalCluster, 1, .commerce) }
+    if !isKept(.starterDock) {
+      place(free(capital + 9) ?? lowestOfCapitalCluster, 11, .starterDock)
+    }
+    if isKept(.frontierDock) { return }
     let below = Array((0..<max(0, min(survey.sectorCount - 5, taken.count))).reversed())
     let edge =
       free(survey.sectorCount - 6)
@@ -65,7 +94,8 @@ struct StationPlanner {
   }
 
   private func free(_ node: Int) -> Int? {
-    taken.indices.contains(node) && !taken[node] && !survey.isIsland[node] ? node : nil
+    taken.indices.contains(node) && !taken[node] && !survey.isIsland[node]
+      && !(kept?.stationNodes.contains(node) ?? false) ? node : nil
   }
 
   private var lowestOfCapitalCluster: Int? {
@@ -76,7 +106,7 @@ struct StationPlanner {
   // The busiest lawful sectors have the shipyards.
   private mutating func placeTradeDocks() {
     guard context.settings.isOn(.docks) else { return }
-    let kinds: [StationSite.Kind]
+    var kinds: [StationSite.Kind]
     let isWanted: (RegionSurvey, Int) -> Bool
     switch survey.region.type {
     case .terranSpace:
@@ -87,9 +117,14 @@ struct StationPlanner {
       isWanted = { $0.clusterType($1) == .tradeHub && $0.region.sectors.cluster[$1] != 0 }
     default: return
     }
+    for site in sites where site.isKept {
+      if let place = kinds.firstIndex(of: site.kind) { kinds.remove(at: place) }
+    }
+    if kinds.isEmpty { return }
     let score = survey.betweenness(random.variant(0))
     let open = taken.indices.filter { node in
       isWanted(survey, node) && !taken[node] && survey.isCore[node] && !survey.isAnchor[node]
+        && !(kept?.stationNodes.contains(node) ?? false)
         && survey.inDegree[node] >= 2 && node != survey.landing
     }
     // Formations are avoided if possible.
@@ -113,7 +148,8 @@ struct StationPlanner {
     var rolled: [Int] = []
     while rolled.count < wanted, let node = urn.draw(&stream) { rolled.append(node) }
     // Trade in the core needs seven classes in addition to the fixed stations.
-    var missing = min(7, wanted) - rolled.count { survey.isCore[$0] }
+    let inCore = sites.count { $0.isKept && !$0.isAnchor && survey.isCore[$0.node] }
+    var missing = min(7 - inCore, wanted) - rolled.count { survey.isCore[$0] }
     if missing > 0 {
       var core = WeightedUrn(weights(inCore: true))
       for node in rolled where survey.isCore[node] { core.remove(node) }

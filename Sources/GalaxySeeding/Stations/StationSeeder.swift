@@ -15,16 +15,33 @@ struct StationSeeder {
     world.contents.stationClass = [Int8](repeating: -1, count: world.survey.sectorCount)
     world.contents.stationCount = sites.count
     guard !sites.isEmpty else { return }
+    let kept = context.kept(in: world.region)
     var naming = StationNaming(
-      world.region, random, context.places(.stations, in: world.region))
+      world.region, random, context.places(.stations, in: world.region),
+      used: kept?.usedStationNames ?? [])
     let family = random.family(.stationFittings)
     world.stations.reserveCapacity(sites.count)
     for (index, site) in sites.enumerated() {
       world.stationAt[site.node] = Int32(index)
       world.contents.stationClass[site.node] = Int8(site.stationClass)
       world.contents.clusters[Int(world.region.sectors.cluster[site.node])].populatedSectors += 1
+      if var station = kept?.stations[site.node], site.isKept {
+        if kept?.drawsNames ?? false { station.name = naming.name(of: site) }
+        let isMoved = kept?.movedStations.contains(site.node) ?? false
+        if kept?.followsClusters ?? false || isMoved {
+          station.security = site.security(
+            world.region.type, world.survey.clusterType(site.node))
+        }
+        if isMoved {
+          station.id = context.id(
+            "stations", world.name, world.region.sectors.number(site.node))
+        }
+        world.stations.append(station)
+        continue
+      }
       var stream = family.stream(UInt64(site.node))
-      var station = station(at: site, name: naming.name(of: site), in: world)
+      var station = station(
+        at: site, name: kept?.stationNames[site.node] ?? naming.name(of: site), in: world)
       station.size = site.isAnchor ? 8 : stream.int(in: 4...7)
       station.stock = stock(of: site, &stream)
       world.stations.append(station)

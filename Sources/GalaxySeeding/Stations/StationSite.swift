@@ -11,6 +11,10 @@ struct StationSite: Sendable, Equatable {
   /// Class, 0…11.
   var stationClass: Int
   var kind: Kind
+  /// Whether a step keeps the station as it was.
+  var isKept = false
+  /// Whether an edit says its class.
+  var isGiven = false
 
   /// Whether its sector and class are fixed.
   var isAnchor: Bool { kind != .ordinary && kind != .blackMarket }

@@ -15,11 +15,17 @@ struct RegionSites: Sendable {
   init(_ region: Region, at index: Int, _ context: SeedingContext) {
     var survey = RegionSurvey(
       region, index: index, threads: context.threads, hasPorts: context.settings.isOn(.stations))
+    let kept = context.kept(in: region)
+    let hasPirates = context.settings.isOn(.pirates)
+    let pirates = PirateSites(survey: survey)
+    // Pirates avoid stations: a black market would add a second lodging there. Stations avoid those of
+    // the region's own streams, so that other pirates do not move stations.
+    let usual = hasPirates ? pirates.holdings(context.streams(of: region), keeping: kept) : []
+    stations = StationPlanner.sites(&survey, avoiding: usual.map(\.node), context)
+    let random = context.streams(of: region, for: .pirates)
     holdings =
-      context.settings.isOn(.pirates)
-      ? PirateSites(survey: survey).holdings(context.streams(of: region, for: .pirates)) : []
-    // Pirates avoid stations: a black market would add a second lodging there.
-    stations = StationPlanner.sites(&survey, avoiding: holdings.map(\.node), context)
+      random.variant == 0 || !hasPirates
+      ? usual : pirates.holdings(random, keeping: kept, besides: Set(stations.map(\.node)))
     self.survey = survey
     markBlackMarkets()
   }
@@ -27,14 +33,19 @@ struct RegionSites: Sendable {
   // A few of the ordinary stations on frontier ground, where the Fringe is strongest.
   private mutating func markBlackMarkets() {
     let open = stations.indices.filter {
-      stations[$0].kind == .ordinary && survey.isFrontierGround(stations[$0].node)
+      stations[$0].kind == .ordinary && !stations[$0].isKept && !stations[$0].isGiven
+        && survey.isFrontierGround(stations[$0].node)
     }
+    let before = stations.count { $0.kind == .blackMarket }
     guard !open.isEmpty else { return }
+    let all = stations.count {
+      ($0.kind == .ordinary || $0.kind == .blackMarket) && survey.isFrontierGround($0.node)
+    }
     let fringe = fringeInfluence
     let order = open.sorted(byRank: {
       (-fringe.raw(.fringeAlliance, at: stations[$0].node), 0)
     })
-    for index in order.prefix(max(1, (2 * 4 * open.count + 100) / 200)) {
+    for index in order.prefix(max(0, max(1, (2 * 4 * all + 100) / 200) - before)) {
       stations[index].kind = .blackMarket
     }
   }

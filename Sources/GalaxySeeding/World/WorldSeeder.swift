@@ -68,13 +68,24 @@ struct WorldSeeder: Sendable {
   ///   - index: Its index in `Galaxy.regions`.
   /// - Returns: Its world.
   mutating func world(of region: Region, at index: Int) -> RegionWorld {
+    make(WorldStep.pipeline, of: region, at: index)
+  }
+
+  /// Seeds the stations and planets of one region alone.
+  mutating func sites(of region: Region, at index: Int) -> RegionWorld {
+    make([.territory, .stations, .planets], of: region, at: index)
+  }
+
+  private mutating func make(
+    _ steps: [WorldStep], of region: Region, at index: Int
+  ) -> RegionWorld {
     let sites = found.removeValue(forKey: index) ?? RegionSites(region, at: index, context)
     var world = RegionWorld(
       survey: sites.survey, regionOrdinal: order.firstIndex(of: index) ?? index)
     world.holdings = sites.holdings
     let input = WorldStep.Input(
       context: context, random: context.streams(of: region), homes: homes, sites: sites)
-    for step in WorldStep.pipeline { step.run(input, &world) }
+    for step in steps { step.run(input, &world) }
     return world
   }
 }

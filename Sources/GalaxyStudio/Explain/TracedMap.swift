@@ -28,8 +28,10 @@ final class TracedMap {
   /// What decided about the stations of a region.
   func sites(in region: Int) -> SiteTrace {
     if let trace = sites[region] { return trace }
-    let trace = GalaxySeeder(settings: plan.seeding, threads: threads)
-      .trace(galaxy, region: region)
+    let trace = GalaxySeeder(
+      settings: plan.seeding(of: galaxy, threads: threads), threads: threads
+    )
+    .trace(galaxy, region: region)
     sites[region] = trace
     return trace
   }

@@ -32,9 +32,9 @@ extension FindQuestion {
     let variant = variants[number]
     let plan = GalaxyPlan(seed: seed, settings: variant.settings)
     let stages = variant.stages.filter { $0.number > 0 }.map { "\($0.stage)=\($0.number)" }
-    return MapOrigin(recordedIn: plan.outline).map(\.command).map {
-      $0 + (stages.isEmpty ? "" : "   # with variants of stages: \(stages.joined(separator: ","))")
-    } ?? ""
+    let command = MapOrigin(recordedIn: plan.outline)?.command ?? ""
+    if stages.isEmpty { return command }
+    return command + " -T json -o - | warpwright reroll --stages \(stages.joined(separator: ","))"
   }
 
   /// The members of documents that say what was asked.

@@ -1,4 +1,5 @@
-import GalaxyGeneration
+public import Determinism
+public import GalaxyGeneration
 import GalaxyModel
 import GalaxySeeding
 public import GalaxySettings
@@ -11,6 +12,28 @@ public struct FindVariant: Sendable {
   public let changes: [(setting: SettingDefinition, value: SettingValue)]
   /// The varied stages with their variants, in the order of names.
   public let stages: [(stage: String, number: Int)]
+
+  /// The step that gives a map these variants of stages; nil if all are the default ones.
+  var step: RecipeStep? {
+    let changed = stages.filter { $0.number > 0 }
+    guard !changed.isEmpty else { return nil }
+    return RecipeStep(
+      .reroll(
+        RerollStep(
+          stages: Dictionary(uniqueKeysWithValues: changed.map { ($0.stage, $0.number) }))))
+  }
+
+  /// The plan of the map of a seed.
+  ///
+  /// - Parameter seed: The seed.
+  /// - Returns: The plan; its recipe has a step if stages are varied.
+  public func plan(seed: Seed) -> GalaxyPlan {
+    let plan = GalaxyPlan(seed: seed, settings: settings)
+    var recipe = Recipe(source: "")
+    recipe.steps = [step].compactMap { $0 }
+    // Stages that can be varied are stages that a step may name.
+    return (try? recipe.changed(plan)) ?? plan
+  }
 
   /// The variants of the stages of the map.
   var mapVariants: StageVariants {

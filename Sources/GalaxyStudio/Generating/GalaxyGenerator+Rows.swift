@@ -46,7 +46,7 @@ extension GalaxyGenerator {
   public func generateRows(threads: Int = 1) throws -> (galaxy: Galaxy, rows: RowStore) {
     var galaxy = generateMap()
     var rows = RowStore()
-    try GalaxySeeder(settings: plan.seeding, threads: threads)
+    try GalaxySeeder(settings: plan.seeding(of: galaxy, threads: threads), threads: threads)
       .seed(&galaxy, into: &rows)
     return (galaxy, rows)
   }

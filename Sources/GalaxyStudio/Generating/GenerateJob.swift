@@ -174,7 +174,7 @@ public struct GenerateJob: Sendable {
     let galaxy =
       map ?? GalaxyGenerator(plan: plan, scope: contentScope).generateMap(progress: progress)
     try StepFailure.check(galaxy.stepFaults)
-    var seeding = plan.seeding
+    var seeding = plan.seeding(of: galaxy, threads: threads)
     seeding.administratorHash = administratorHash
     var content = OutputContent(galaxy, rows: .seeding(seeding, threads: threads))
     content.isFormulaSafe = isFormulaSafe

@@ -36,7 +36,7 @@ struct StageRecord {
       EmergentFormations(galaxySeed: plan.seed, settings: plan.settings).adopt(in: &galaxy)
     }
     var sink = DigestSink(regions: plan.regions.map(\.name))
-    try GalaxySeeder(settings: plan.seeding, threads: threads)
+    try GalaxySeeder(settings: plan.seeding(of: galaxy, threads: threads), threads: threads)
       .seed(&galaxy, into: &sink)
     let sites = sink.stages
     stages = plan.regions.flatMap { region in

@@ -1,5 +1,6 @@
 import Determinism
 public import GalaxyGeneration
+public import MapEditing
 import GalaxyModel
 import GalaxySettings
 import Platform
@@ -42,6 +43,60 @@ public struct MapSession: Sendable {
   ///
   /// - Parameter step: The step.
   public mutating func append(_ step: RecipeStep) { recipe.steps.append(step) }
+
+  /// Accepts failures of invariants, for the sake of the last step.
+  ///
+  /// - Parameter waivers: What is accepted.
+  public mutating func accept(_ waivers: [RecipeWaiver]) {
+    for var waiver in waivers {
+      waiver.step = recipe.steps.count
+      recipe.waivers.append(waiver)
+    }
+  }
+
+  /// Makes one step of edit steps that follow each other.
+  ///
+  /// - Returns: How many steps there are fewer.
+  @discardableResult
+  public mutating func squash() -> Int {
+    var steps: [RecipeStep] = []
+    var numbers: [Int] = []
+    for step in recipe.steps {
+      if case .edit(let edits) = step.change, case .edit(let earlier)? = steps.last?.change {
+        let notes = [steps[steps.count - 1].note, step.note].compactMap { $0 }
+        steps[steps.count - 1] = RecipeStep(
+          .edit(earlier + edits), note: notes.isEmpty ? nil : notes.joined(separator: "; "))
+      } else {
+        steps.append(step)
+      }
+      numbers.append(steps.count)
+    }
+    let fewer = recipe.steps.count - steps.count
+    for index in recipe.waivers.indices {
+      recipe.waivers[index].step = recipe.waivers[index].step.flatMap { numbers.value(at: $0 - 1) }
+    }
+    recipe.steps = steps
+    return fewer
+  }
+
+  /// All edits, as a script.
+  ///
+  /// - Returns: The script.
+  /// - Throws: `StepFailure` if the recipe has edits that are none.
+  public func script() throws(StepFailure) -> EditScript {
+    var edits: [MapEdit] = []
+    for step in recipe.steps {
+      guard case .edit(let own) = step.change else { continue }
+      for edit in own {
+        do throws(EditMistake) {
+          edits.append(try MapEdit(edit.fieldValue))
+        } catch {
+          throw StepFailure(.badInput, error.description)
+        }
+      }
+    }
+    return EditScript(edits)
+  }
 
   /// Adds a step that draws stages again.
   ///

@@ -2,6 +2,7 @@ import FileIO
 public import GalaxyGeneration
 import GalaxyModel
 import GalaxySettings
+import MapEditing
 import Platform
 
 extension Recipe {
@@ -48,7 +49,9 @@ struct StepCompiler {
       switch step.change {
       case .edit(let edits):
         if edits.isEmpty { continue }
-        throw StepFailure(.badInput, "step \(index + 1): this version cannot repeat edits")
+        let step = try EditCompiler(regions: regions, number: index + 1).step(edits, variants)
+        if let name = step.galaxyName { changes.galaxyName = name }
+        changes.steps.append(step.change)
       case .reroll(let reroll):
         let scope = try self.scope(of: reroll)
         let before = variants
@@ -75,9 +78,10 @@ struct StepCompiler {
 
   /// The regions that the names in a step limit it to; nil if there are none.
   private func scope(of step: RerollStep) throws(StepFailure) -> Set<String>? {
+    // One region needs no name.
     var named: Set<String> = []
     for text in step.stages.keys.sorted() + step.pins + step.only {
-      guard let region = PinReader.region(of: text) else { continue }
+      guard let region = try self.region(of: text) else { continue }
       guard regions.contains(region) else {
         throw StepFailure(
           .usage,
@@ -88,41 +92,14 @@ struct StepCompiler {
     }
     return named.isEmpty ? nil : named
   }
-}
-
-/// Reads the references of a step in a region.
-struct PinReader {
-  /// The region before the step.
-  let region: Region
-
-  /// What a step keeps of the region.
-  func pins(of step: RerollStep) throws(StepFailure) -> RegionPins {
-    func own(_ texts: [String]) -> [String] {
-      texts.filter { Self.region(of: $0).map { $0 == region.name } ?? true }
-    }
-    var pins = RegionPins(nothingOf: region)
-    let only = own(step.only)
-    if !step.only.isEmpty {
-      pins = RegionPins(everythingOf: region)
-      for text in only {
-        for subject in try subjects(text) { pins.release(subject, of: region) }
-      }
-    }
-    for text in own(step.pins) {
-      for subject in try subjects(text) { pins.pin(subject, of: region) }
-    }
-    return pins
-  }
-
-  /// The subjects of a reference.
-  func subjects(_ text: String) throws(StepFailure) -> [PinnedSubject] {
-    throw StepFailure(.usage, "'\(text)' is not understood")
-  }
 
   /// The region before the slash of a reference or the name of a stage; nil if there is none.
-  static func region(of text: String) -> String? {
-    guard let slash = text.firstIndex(of: "/") else { return nil }
-    let name = text[..<slash]
-    return name.contains(where: { $0 == ":" || $0 == "\"" || $0 == "'" }) ? nil : String(name)
+  private func region(of text: String) throws(StepFailure) -> String? {
+    if let stage = try? StageName(text) { return stage.region }
+    do {
+      return try MapReference(text).region
+    } catch {
+      throw StepFailure(.usage, error.description)
+    }
   }
 }

@@ -28,7 +28,7 @@ public struct StageName: Sendable, Equatable {
         known
           ? "the stage '\(stage)' has no draws of its own"
           : "there is no stage '\(stage)'" + suggestion(for: stage, in: Self.all)
-            + "; stages are \(Self.all.joined(separator: ", "))")
+            + " (stages: \(Self.all.joined(separator: ", ")))")
     }
     self.stage = stage
     region = parts.count == 2 ? String(parts[0]) : nil

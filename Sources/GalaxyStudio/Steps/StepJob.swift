@@ -3,6 +3,7 @@ public import GalaxyGeneration
 public import GalaxyModel
 import GalaxySeeding
 import GalaxySettings
+import MapEditing
 import RowFormats
 
 /// Makes a map before and after its last steps, and reports what they made of it.
@@ -72,6 +73,7 @@ public struct StepJob: Sendable {
   public func run(
     from old: Made, threads: Int = 1, progress: (String) -> Void = { _ in }
   ) throws -> (made: Made, report: StepReport) {
+    try check(old)
     progress("making the map after the step")
     let new = try make(after, threads)
     return (new, try report(old, new))
@@ -94,10 +96,27 @@ public struct StepJob: Sendable {
     }
     var galaxy = map
     var rows = RowStore()
-    try GalaxySeeder(settings: plan.seeding, threads: threads).seed(&galaxy, into: &rows)
+    let seeding = plan.seeding(of: map, threads: threads)
+    try StepFailure.check(seeding.faults)
+    try GalaxySeeder(settings: seeding, threads: threads).seed(&galaxy, into: &rows)
     let checked = try Verification.run(
       VerificationContext(galaxy, rows: rows), registry: invariants)
     return Made(map: map, galaxy: galaxy, rows: rows, failures: checked.failures)
+  }
+
+  /// Rejects references of the new steps to what the map does not have, with its stations and planets if
+  /// they are known.
+  private func check(_ old: Made) throws {
+    guard old.rows != nil else { return }
+    let resolver = ReferenceResolver(old.galaxy)
+    for step in after.steps.dropFirst(before.steps.count) {
+      guard case .reroll(let reroll) = step.change else { continue }
+      for text in reroll.pins + reroll.only {
+        _ = try resolver.resolve(MapReference(text))
+      }
+      // References of later steps are to maps that are not made here.
+      return
+    }
   }
 
   private func report(_ old: Made, _ new: Made) throws -> StepReport {
@@ -109,6 +128,9 @@ public struct StepJob: Sendable {
     let outcomes = new.map.stepOutcomes.filter { $0.number == after.steps.count }
     report.released = outcomes.flatMap(\.released)
     report.warnings = new.galaxy.warnings.filter { !old.galaxy.warnings.contains($0) }
+    if let before = old.rows, let after = new.rows {
+      report.derived = DerivedRows(before, after).counts
+    }
     func isIn(_ failures: [Violation]) -> (Violation) -> Bool {
       { own in failures.contains { $0.id == own.id && $0.scope == own.scope } }
     }

@@ -23,6 +23,14 @@ public struct StepReport: Sendable {
     public var edit: Int?
   }
 
+  /// What a script that did not fit became.
+  public struct Rebased: Sendable {
+    /// The numbers of the edits that were made, from 1.
+    public var applied: [Int] = []
+    /// The numbers of the others, and why they could not be made.
+    public var left: [(edit: Int, reason: String)] = []
+  }
+
   /// The place of the step in the recipe, from 1; nil for a step without effect.
   public internal(set) var number: Int?
   /// The stages that ran again, in the order of running.
@@ -37,9 +45,20 @@ public struct StepReport: Sendable {
   public internal(set) var newFailures: [NewFailure] = []
   /// Failures of invariants that the map has no longer.
   public internal(set) var fixedFailures: [Violation] = []
+  /// Failures that waivers accept.
+  public internal(set) var waivedFailures: [Violation] = []
+  /// What became of the edits, if those that could not be made were left out.
+  public internal(set) var rebased: Rebased?
 
   /// Whether the map may be written.
   public var isSound: Bool { newFailures.isEmpty }
+
+  /// Notes that the step drew nothing.
+  mutating func keepAll() {
+    stages = stages.map {
+      Stage(name: $0.name, variant: $0.variant, kept: $0.kept + $0.drawn, drawn: 0)
+    }
+  }
 
   /// The members of the document behind its name and version.
   public var members: [FieldValue.Member] {
@@ -80,8 +99,21 @@ public struct StepReport: Sendable {
         .object([
           .init("new", .list(newFailures.map(\.fieldValue))),
           .init("fixed", .list(fixedFailures.map { .object($0.stepMembers) })),
+          .init("waived", .list(waivedFailures.map { .object($0.stepMembers) })),
         ])),
-    ]
+    ] + (rebased.map { [.init("rebased", $0.fieldValue)] } ?? [])
+  }
+}
+
+extension StepReport.Rebased {
+  fileprivate var fieldValue: FieldValue {
+    .object([
+      .init("applied", .int(applied.count)),
+      .init(
+        "left",
+        .list(
+          left.map { .object([.init("edit", .int($0.edit)), .init("reason", .text($0.reason))]) })),
+    ])
   }
 }
 

@@ -67,9 +67,21 @@ public struct ReferenceResolver: Sendable {
     return found
   }
 
-  /// The index of the region that a reference names, or of the only one.
-  private func region(of reference: MapReference) throws(ReferenceError) -> Int {
-    guard let name = reference.region else { return 0 }
+  /// Returns the index of a region.
+  ///
+  /// - Parameter name: The name, also the one for display; nil for the only region of a map.
+  /// - Returns: The index.
+  /// - Throws: `ReferenceError` if there is no such region, or the map has several and none is named.
+  /// - Complexity: O(regions).
+  public func region(named name: String?) throws(ReferenceError) -> Int {
+    guard let name else {
+      guard galaxy.regions.count == 1 else {
+        let names = Self.list(galaxy.regions.map(\.name))
+        throw ReferenceError(
+          text: "", reason: "the map has several regions; name one before a slash (\(names))")
+      }
+      return 0
+    }
     let plain = LabelWord.plain(name)
     if let index = galaxy.regions.firstIndex(where: { $0.name == name }) { return index }
     let found = galaxy.regions.firstIndex {
@@ -77,10 +89,18 @@ public struct ReferenceResolver: Sendable {
     }
     if let found { return found }
     let names = galaxy.regions.map(\.name)
-    throw failure(
-      reference,
-      "there is no region '\(name)'" + suggestion(for: name, in: names)
+    throw ReferenceError(
+      text: name,
+      reason: "there is no region '\(name)'" + suggestion(for: name, in: names)
         + " (regions: \(Self.list(names)))")
+  }
+
+  private func region(of reference: MapReference) throws(ReferenceError) -> Int {
+    do throws(ReferenceError) {
+      return try region(named: reference.region)
+    } catch {
+      throw failure(reference, error.reason)
+    }
   }
 
   func failure(_ reference: MapReference, _ reason: String) -> ReferenceError {

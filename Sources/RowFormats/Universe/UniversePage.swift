@@ -180,7 +180,7 @@ struct UniversePage {
     members.append(Member("regionName", .text(region.displayName)))
     members.append(Member("regionType", .text((region.type ?? .playerOwned).rawValue)))
     add("sectorTypes", region.sectors.type.map { .text($0.rawValue) })
-    members.append(Member("tunnels", .list(region.tunnels.map(tunnel))))
+    members.append(Member("tunnels", .list(region.tunnels.map { Self.tunnel($0, of: region) })))
     members.append(
       Member(
         "zones",
@@ -195,12 +195,13 @@ struct UniversePage {
     return members
   }
 
-  private func tunnel(_ tunnel: WarpTunnel) -> FieldValue {
-    .object([
-      "from": .int(number(tunnel.origin.node)), "isLatent": .boolean(tunnel.isLatent),
+  static func tunnel(_ tunnel: WarpTunnel, of region: Region) -> FieldValue {
+    func number(_ node: Int) -> FieldValue { .int(region.sectors.number(node)) }
+    return .object([
+      "from": number(tunnel.origin.node), "isLatent": .boolean(tunnel.isLatent),
       "length": .number(tunnel.length), "name": .text(region.name(of: tunnel)),
       "oneWay": .boolean(!tunnel.isTwoWay), "stability": .number(tunnel.stability),
-      "to": .int(number(tunnel.destination.node)), "turnCost": .int(tunnel.turnCost),
+      "to": number(tunnel.destination.node), "turnCost": .int(tunnel.turnCost),
       "type": .text(tunnel.type.rawValue),
     ])
   }

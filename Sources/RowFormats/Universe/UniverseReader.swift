@@ -11,7 +11,7 @@ package import WarpMap
 /// all is an error. Keys that are not known are ignored here and stay in the document.
 /// O(sectors log sectors + warps) time.
 package struct UniverseReader {
-  static let extensionKey = "x-warpwright"
+  package static let extensionKey = "x-warpwright"
 
   let source: String
   var galaxy = Galaxy(name: "", source: .universe)

@@ -123,3 +123,22 @@ public struct UniverseWriter: Sendable {
     try out.throwIfFailed()
   }
 }
+
+extension UniverseWriter {
+  /// Returns the formations of a region as a file lists them.
+  package static func formations(of galaxy: Galaxy, region index: Int) -> FieldValue {
+    UniversePage(galaxy: galaxy, region: galaxy.regions[index]).formations
+  }
+
+  /// Returns a tunnel as our own member lists it.
+  package static func tunnel(_ tunnel: WarpTunnel, of region: Region) -> FieldValue {
+    UniversePage.tunnel(tunnel, of: region)
+  }
+
+  /// Returns the goods that a port of a class trades, with whether it buys or sells each.
+  package static func goods(ofClass number: Int) -> [(name: String, action: String)] {
+    guard UniversePort.goods.indices.contains(number) else { return [] }
+    let (buys, sells) = UniversePort.goods[number]
+    return buys.map { ($0, "B") } + sells.map { ($0, "S") }
+  }
+}

@@ -5,7 +5,9 @@ public import GalaxyAnalysis
 import GalaxyFormats
 import GalaxyModel
 import GalaxyRender
+import MapEditing
 import Platform
+import WarpMap
 
 /// The command `warpwright diff`.
 struct DiffCommand: ParsableCommand {
@@ -127,7 +129,7 @@ struct DiffCommand: ParsableCommand {
     // The standard input is read once.
     let digest =
       file == "-" ? nil : SHA256.digest(try InputSource(argument: file).readAll()).hex
-    try Report.write(json: MapDiff.script(edits, base: digest))
+    try Report.write(json: EditScript(edits, base: digest).fieldValue)
   }
 }
 

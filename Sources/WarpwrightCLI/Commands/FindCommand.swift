@@ -78,7 +78,7 @@ struct FindCommand: ParsableCommand {
     question.near = near
     question.countsConditions = stats
     try SearchRunOptions.forecast(question, console)
-    try results.check(question.variants)
+    try results.check()
     try sheet.check()
     if race { return try run(FindRace(question), question, console) }
     let answer = FindAnswer(FindSearch(question))

@@ -80,7 +80,7 @@ struct SurveyCommand: ParsableCommand {
       allowsSlow: search.allowSlow)
     question.search.countsConditions = stats
     try SearchRunOptions.forecast(question.search, console)
-    try results.check(question.search.variants)
+    try results.check()
     try output.check()
     let table = csv.map { PlainFile(named: $0, own: "survey.csv") }
     try table?.check()

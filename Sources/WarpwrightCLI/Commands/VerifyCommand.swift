@@ -56,6 +56,7 @@ struct VerifyCommand: ParsableCommand {
     var result = try Verification.run(
       VerificationContext(map.galaxy, rows: map.rows), only: ids)
     try judge(map, &result)
+    for warning in result.accept(map.galaxy.waivers) { console.warn(warning) }
     console.clearProgress()
     if json {
       try Report.write(json: result.fieldValue, about: map.galaxy)

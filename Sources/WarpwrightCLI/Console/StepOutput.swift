@@ -16,15 +16,30 @@ struct StepOutput {
 
   /// The report in lines: stages, then what was let go of and what broke.
   static func lines(_ report: StepReport) -> [String] {
-    guard let number = report.number else { return ["the step has no effect"] }
+    guard let number = report.number else { return editLines(report) }
     var rows = [["stage", "variant", "kept", "drawn"]]
     for stage in report.stages {
       rows.append([stage.name, "\(stage.variant)", "\(stage.kept)", "\(stage.drawn)"])
     }
     return ["step \(number)"] + (rows.count > 1 ? TextTable(rows: rows).lines : [])
-      + report.released.map { "released \($0.what) in \($0.stage): \($0.why)" }
-      + report.newFailures.map { "new failure \($0.violation.line)" }
+      + editLines(report) + report.released.map { "released \($0.what) in \($0.stage): \($0.why)" }
+      + report.newFailures.map { "new failure \(words($0))" }
       + report.fixedFailures.map { "fixed \($0.line)" }
+  }
+
+  /// What became of edits.
+  private static func editLines(_ report: StepReport) -> [String] {
+    var lines: [String] = []
+    if let rebased = report.rebased {
+      lines.append("\(rebased.applied.count) edits made, \(rebased.left.count) left out")
+      lines += rebased.left.map { "edit \($0.edit) is left out: \($0.reason)" }
+    }
+    return lines + report.waivedFailures.map { "accepted \($0.line)" }
+  }
+
+  /// A failure, with the edit that made it.
+  private static func words(_ failure: StepReport.NewFailure) -> String {
+    failure.violation.line + (failure.edit.map { " (edit \($0))" } ?? "")
   }
 
   /// Prints the report, and answers no if the map may not be written.
@@ -39,7 +54,7 @@ struct StepOutput {
     }
     guard report.isSound else {
       if !json && !dryRun {
-        for failure in report.newFailures { console.warn(failure.violation.line) }
+        for failure in report.newFailures { console.warn(Self.words(failure)) }
       }
       throw NegativeAnswer()
     }

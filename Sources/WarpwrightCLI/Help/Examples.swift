@@ -74,6 +74,12 @@ enum Examples {
       "printf '1 2\\n2 1\\n' > a.txt && printf '1 2\\n2 3\\n' > b.txt && "
         + "warpwright diff a.txt b.txt --as-edit",
     ],
+    "edit": [
+      "printf '1 2\\n2 1\\n2 3\\n3 2\\n' | warpwright edit - -e 'add warp 3>1' -o -",
+      "printf '1 2\\n2 1\\n2 3\\n' > a.txt && printf '1 2\\n2 1\\n2 3\\n3 2\\n' > b.txt && "
+        + "warpwright diff a.txt b.txt --as-edit > script.txt && "
+        + "warpwright edit a.txt script.txt -o c.txt && warpwright diff b.txt c.txt",
+    ],
     "course": [
       "warpwright generate --seed 41 -T json -o - | warpwright course 1 10",
       "printf '1 2\\n2 3\\n1 3\\n' | warpwright course - 1 3 --json",

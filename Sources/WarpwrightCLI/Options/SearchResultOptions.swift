@@ -21,13 +21,9 @@ struct SearchResultOptions: ParsableArguments {
   var format: [String] = []
 
   /// Rejects what cannot be written, before the search.
-  func check(_ variants: [FindVariant]) throws {
+  func check() throws {
     guard write != nil || format.isEmpty else {
       throw CommandFailure.usage("-T is the format of maps that are written: --write DIR")
-    }
-    guard write == nil || variants.allSatisfy({ $0.stages.allSatisfy { $0.number == 0 } }) else {
-      throw CommandFailure.usage(
-        "--write cannot write variants of stages yet; leave out --vary stage.NAME, or --write")
     }
     _ = try formats()
   }
@@ -49,8 +45,7 @@ struct SearchResultOptions: ParsableArguments {
       let suffix = question.variants.count > 1 ? "-v\(match.variant)" : ""
       let directory = (write.hasSuffix("/") ? write : write + "/") + "\(match.seed)\(suffix)"
       let job = GenerateJob(
-        GalaxyPlan(seed: match.seed, settings: variant.settings), formats: formats,
-        destination: .directory(directory), replacesFiles: force)
+        variant.plan(seed: match.seed), formats: formats, destination: .directory(directory), replacesFiles: force)
       try job.check()
       console.progress("writing \(directory)")
       _ = try job.run(threads: threads)

@@ -55,6 +55,22 @@ struct SteppedMap {
     formats = found
   }
 
+  /// Takes a file that carries its recipe and is no manifest; nil for any other.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - source: Its name in messages.
+  ///   - catalog: The formats of the program.
+  init?(_ bytes: [UInt8], source: String, formats catalog: FormatCatalog) {
+    guard let input = try? ReproduceInput(bytes, source: source, formats: catalog) else {
+      return nil
+    }
+    self.source = source
+    session = MapSession(input.recipe)
+    formats = input.recipe.formats ?? []
+    isStamped = true
+  }
+
   // The manifest in the directory of a file, if it lists the file.
   private static func manifest(
     beside file: String, _ catalog: FormatCatalog

@@ -18,6 +18,7 @@ extension ReportSchema {
       [
         .required("generator", generator), .required("seed", JSONSchema.nullable(seed)),
         .required("preset", JSONSchema.text), .required("settings", settingValues),
+        .optional("steps", steps), .optional("waivers", waivers),
         .required(
           "tables",
           JSONSchema.object(
@@ -41,6 +42,7 @@ extension ReportSchema {
       [
         .required("generator", generator), .required("seed", JSONSchema.nullable(seed)),
         .required("preset", JSONSchema.text), .required("settings", settingValues),
+        .optional("steps", steps), .optional("waivers", waivers),
         .optional("stamped", JSONSchema.constant(.boolean(false))),
         .required("files", JSONSchema.list(of: file)),
         .optional("stages", JSONSchema.list(of: stage)),
@@ -66,7 +68,8 @@ extension ReportSchema {
         JSONSchema.any(of: [
           JSONSchema.text, JSONSchema.list(of: formats), JSONSchema.type("null"),
         ])),
-      .optional("settings", nestedSettings()),
+      .optional("settings", nestedSettings()), .optional("steps", steps),
+      .optional("waivers", waivers),
     ]
     return nestedSettings(besides: facts)
   }
@@ -78,8 +81,8 @@ extension ReportSchema {
       .required("generator", generator),
       .required("preset", JSONSchema.words(Preset.allCases.map(\.rawValue))),
       .required("schema", JSONSchema.constant(.text(Recipe.schema))),
-      .required("seed", seed), .required("settings", settingValues),
-      .required("version", JSONSchema.constant(1)),
+      .required("seed", seed), .required("settings", settingValues), .optional("steps", steps),
+      .required("version", JSONSchema.constant(1)), .optional("waivers", waivers),
     ])
   }
 

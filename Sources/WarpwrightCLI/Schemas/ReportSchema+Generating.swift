@@ -40,10 +40,6 @@ extension ReportSchema {
       .optional("bytes", count), .optional("sha256", JSONSchema.text),
       .optional("unchanged", JSONSchema.boolean),
     ])
-    let warning = JSONSchema.object([
-      .required("category", JSONSchema.text), .required("code", JSONSchema.text),
-      .required("message", JSONSchema.text),
-    ])
     let counts = "bytes regions sectors links tunnels formations rows tables".split(separator: " ")
     return ReportSchema(
       "generate", "What was generated and written, or would be",

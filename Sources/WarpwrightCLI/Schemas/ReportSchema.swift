@@ -13,7 +13,7 @@ struct ReportSchema {
 
   /// All documents, in the order of the commands.
   static var all: [ReportSchema] {
-    [generate, reproduce] + searching + comparing + measuring + querying + listing + files
+    [generate, reproduce, step] + searching + comparing + measuring + querying + listing + files
   }
 
   /// The document of a name.

@@ -1,5 +1,6 @@
 import GalaxyAnalysis
 import GalaxyModel
+import MapEditing
 import Testing
 import WarpMap
 

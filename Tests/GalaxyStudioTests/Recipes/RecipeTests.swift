@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test(arguments: [
-    #"{"seed":1,"steps":[{"reroll":{}}]}"#, #"{"seed":1,"waivers":[{}]}"#,
+    #"{"seed":1,"steps":[{}]}"#, #"{"seed":1,"waivers":[{}]}"#,
     #"{"seed":1,"base":{"file":"x"}}"#, #"{"schema":"warpwright.find"}"#,
     #"{"schema":"warpwright.recipe","version":2}"#, #"{"version":1}"#,
   ])

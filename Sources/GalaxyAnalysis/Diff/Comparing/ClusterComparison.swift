@@ -1,3 +1,4 @@
+import WarpMap
 import GalaxyModel
 
 /// Compares clusters and zones of two regions.

@@ -1,3 +1,4 @@
+import WarpMap
 import GalaxyModel
 
 /// Compares stations and planets of two regions, which are matched by sector and position.

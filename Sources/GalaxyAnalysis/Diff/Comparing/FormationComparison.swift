@@ -1,3 +1,4 @@
+import WarpMap
 import GalaxyModel
 
 /// Compares the declared formations of two regions.

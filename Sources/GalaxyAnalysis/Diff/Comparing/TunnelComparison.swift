@@ -1,3 +1,4 @@
+import WarpMap
 import GalaxyModel
 
 /// Compares the tunnels of two regions, which are matched by their ends.

@@ -1,4 +1,5 @@
-public import GalaxyModel
+import GalaxyModel
+public import MapEditing
 public import Platform
 
 /// A difference that no edit can make.
@@ -30,32 +31,16 @@ extension MapDiff {
     for name in addedRegions { throw UneditableDifference(difference: "+ region \(name)") }
     var edits = RegionEdits.Steps()
     for region in regions {
-      let prefix = a.galaxy.regions.count > 1 ? region.name + "/" : ""
       let unmatched = region.matching.unmatched
       guard !region.matching.leavesUnmatched || unmatched == (0, 0) || region.isEqual else {
         throw UneditableDifference(
           difference: "~ sectors without a match: \(unmatched.a) → \(unmatched.b)")
       }
       let words = ChangeWords(diff: region, sides: (a, b))
-      edits.append(try RegionEdits(region, words, prefix: prefix).steps())
+      edits.append(
+        try RegionEdits(region, words, region: a.galaxy.regions.count > 1 ? region.name : nil)
+          .steps())
     }
     return edits.removals + edits.changes + edits.additions
-  }
-
-  /// Returns the script of the edits as a document.
-  ///
-  /// - Parameters:
-  ///   - edits: The edits.
-  ///   - digest: The SHA-256 of the first map's file, in hexadecimal; nil if it is unknown.
-  /// - Returns: The document.
-  /// - Complexity: O(edits).
-  public static func script(_ edits: [MapEdit], base digest: String?) -> FieldValue {
-    var members: [FieldValue.Member] = [
-      .init("schema", .text("warpwright.edit")), .init("version", .integer(1)),
-    ]
-    if let digest {
-      members.append(.init("base", .object([FieldValue.Member("sha256", .text(digest))])))
-    }
-    return .object(members + [.init("edits", .list(edits.map(\.fieldValue)))])
   }
 }

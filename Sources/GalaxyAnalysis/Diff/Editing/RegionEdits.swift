@@ -1,4 +1,5 @@
 import GalaxyModel
+import MapEditing
 
 /// The edits that make one region of another.
 struct RegionEdits {
@@ -17,11 +18,22 @@ struct RegionEdits {
 
   let diff: RegionDiff
   let words: ChangeWords
-  /// The region in references, with its slash; empty if there is only one.
-  let prefix: String
+  /// The name of the region in references; nil if there is only one.
+  let region: String?
+  /// Differences that follow from others.
+  let derived: FollowingFields
 
-  init(_ diff: RegionDiff, _ words: ChangeWords, prefix: String) {
-    (self.diff, self.words, self.prefix) = (diff, words, prefix)
+  init(_ diff: RegionDiff, _ words: ChangeWords, region: String?) {
+    (self.diff, self.words, self.region) = (diff, words, region)
+    derived = FollowingFields(diff, areAll: words.sides.a.galaxy.source == .rows)
+  }
+
+  /// An edit in the region.
+  func edit(_ operation: EditOperation) -> MapEdit { MapEdit(operation, in: region) }
+
+  /// An edit that gives a part of the region a name.
+  func rename(_ subject: MapReference.Subject, to name: String) -> MapEdit {
+    edit(.rename(MapReference(subject), to: name))
   }
 
   /// The edits.
@@ -35,6 +47,8 @@ struct RegionEdits {
       try add(change, &steps)
     }
     try FormationEdits(self).add(to: &steps)
+    addCenters(&steps)
+    addStaleTunnels(&steps)
     return steps
   }
 
@@ -44,7 +58,7 @@ struct RegionEdits {
     case .cluster: try addCluster(change, &steps)
     case .sector: try addSector(change, &steps)
     case .warp: addWarp(change, &steps)
-    case .tunnel: try addTunnel(change, &steps)
+    case .tunnel: addTunnel(change, &steps)
     case .station: try addStation(change, &steps)
     case .planet: try addPlanet(change, &steps)
     case .formation: break
@@ -87,18 +101,31 @@ struct RegionEdits {
 
   private func addCluster(_ change: MapChange, _ steps: inout Steps) throws(UneditableDifference) {
     guard let b = change.b, change.a != nil else { throw uneditable(change) }
-    try check(change, ["type", "cap", "name", "position", "value", "ship", "nebula", "strength"])
     let cluster = diff.b.clusters[b]
+    let following = change.fields.filter(derived.contains).map(\.key)
+    try check(change, Set(following + ["type", "cap", "name", "position"]))
     if change.fields.contains(where: { $0.key == "type" || $0.key == "cap" }) {
       steps.changes.append(
-        MapEdit(
-          "set", "cluster", prefix + "\(cluster.ordinal)",
-          fields: [
-            .init("type", .text(cluster.type.rawValue)), .init("cap", .int(cluster.maxWarps)),
-          ]))
+        edit(
+          .setCluster(
+            cluster.ordinal, ClusterTraits(type: cluster.type, cap: cluster.maxWarps))))
     }
     if let name = newName(change) {
-      steps.changes.append(MapEdit(rename: prefix + "cluster:\(cluster.ordinal)", to: name))
+      let place = cluster.ordinal...cluster.ordinal
+      steps.changes.append(rename(.clusters([place]), to: name))
+    }
+  }
+
+  /// Adds the centers of clusters that would be elsewhere after the other edits.
+  private func addCenters(_ steps: inout Steps) {
+    guard !derived.areAll else { return }
+    for (place, cluster) in diff.a.clusters.enumerated() {
+      guard let other = diff.b.clusters.first(where: { $0.ordinal == cluster.ordinal }),
+        derived.center(place, cluster) != other.center
+      else { continue }
+      let center = EditPosition(
+        x: Int(other.center.x), y: Int(other.center.y), z: Int(other.center.z))
+      steps.additions.append(edit(.setCluster(cluster.ordinal, ClusterTraits(center: center))))
     }
   }
 
@@ -106,46 +133,45 @@ struct RegionEdits {
     guard let node = change.b, change.a != nil else { throw uneditable(change) }
     let traits: Set<String> = ["type", "hazard", "radiation", "security", "nebula", "asteroids"]
     try check(change, traits.union(["name", "position", "place"]))
-    let number = prefix + "\(number(change))"
-    if let position = change.fields.first(where: { $0.key == "position" }) {
-      let place = position.b.listValue.map(\.words).joined(separator: ",")
-      steps.changes.append(MapEdit("move", "sector", number, ("to", "to", place)))
+    let number = number(change)
+    if change.fields.contains(where: { $0.key == "position" }) {
+      let table = diff.b.sectors
+      let place = EditPosition(
+        x: Int(table.x.value(at: node) ?? 0), y: Int(table.y.value(at: node) ?? 0),
+        z: Int(table.z.value(at: node) ?? 0))
+      steps.changes.append(edit(.moveSector(number, to: place)))
     }
     if change.fields.contains(where: { traits.contains($0.key) }) {
-      steps.changes.append(MapEdit("set", "sector", number, fields: settings(change, node)))
+      steps.changes.append(edit(.setSector(number, self.traits(change, node))))
     }
     for field in change.fields where field.key == "place" {
-      guard let slug = field.b.textValue else { continue }
-      steps.changes.append(MapEdit(place: slug, at: number))
+      guard let location = field.b.textValue.flatMap({ SpecialLocation(rawValue: $0) }) else {
+        continue
+      }
+      steps.changes.append(edit(.place(location, at: number)))
     }
     if let name = newName(change) {
-      steps.changes.append(MapEdit(rename: prefix + "sector:\(self.number(change))", to: name))
+      steps.changes.append(rename(.sectors([number...number]), to: name))
     }
   }
 
   /// What a sector gets; with another type, hazard and radiation would be drawn again.
-  private func settings(_ change: MapChange, _ node: Int) -> [FieldValue.Member] {
+  private func traits(_ change: MapChange, _ node: Int) -> SectorTraits {
     let table = diff.b.sectors
-    let keys = Set(change.fields.map(\.key))
-    var members: [FieldValue.Member] = []
-    if let type = table.type.value(at: node) { members.append(.init("type", .text(type.rawValue))) }
-    if keys.contains("type") || keys.contains("hazard"), let hazard = table.hazard.value(at: node) {
-      members.append(.init("hazard", .int(hazard)))
+    func value(_ key: String) -> FieldValue? { change.fields.first { $0.key == key }?.b }
+    let isRetyped = value("type") != nil
+    var traits = SectorTraits(type: table.type.value(at: node))
+    if isRetyped || value("hazard") != nil {
+      traits.hazard = table.hazard.value(at: node).map { Int($0) }
     }
-    if keys.contains("type") || keys.contains("radiation"),
-      let radiation = table.radiation.value(at: node)
-    {
-      members.append(.init("radiation", .number(radiation)))
-    }
-    for field in change.fields where field.key == "security" || field.key == "asteroids" {
-      members.append(.init(field.key, field.b))
-    }
-    for field in change.fields where field.key == "nebula" {
-      let density = field.b.intValue ?? 0
+    if isRetyped || value("radiation") != nil { traits.radiation = table.radiation.value(at: node) }
+    traits.security = value("security")?.intValue
+    if case .boolean(let flag) = value("asteroids") { traits.hasAsteroids = flag }
+    if let nebula = value("nebula") {
+      let density = nebula.intValue ?? 0
       let color = NebulaColor.allCases.first { $0.band.contains(density) }
-      members.append(
-        .init("nebula", .text(color.map { "\($0.rawValue):\(density)" } ?? "none")))
+      traits.nebula = color.map { .nebula($0, density: density) } ?? NebulaWord.none
     }
-    return members
+    return traits
   }
 }

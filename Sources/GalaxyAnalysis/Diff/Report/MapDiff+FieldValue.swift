@@ -1,3 +1,4 @@
+import WarpMap
 public import GalaxyModel
 
 extension MapDiff {

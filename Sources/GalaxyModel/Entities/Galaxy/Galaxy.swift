@@ -34,6 +34,8 @@ public struct Galaxy: Sendable {
   public var stepFaults: [StepFault] = []
   /// What the last step that draws again kept and drew, for each region that it changed.
   public var stepOutcomes: [StepOutcome] = []
+  /// What steps keep of stations and planets, in the order of the steps of each region.
+  public var siteSteps: [SiteStep] = []
   /// SHA-256 of the settings as canonical JSON, or of settings, steps and waivers if there are any; 64
   /// hexadecimal digits; nil if not computed.
   public var settingsDigest: String?

@@ -30,3 +30,19 @@ public struct SpecialFormation: Sendable {
     self.properties = properties
   }
 }
+
+extension SpecialFormation {
+  /// Returns whether no tunnel may end in a sector, because it belongs to the formation.
+  ///
+  /// - Parameter node: The node of the sector.
+  /// - Returns: True for interiors, and for anchors of terminal types.
+  /// - Complexity: O(interior).
+  package func isClosedToTunnels(_ node: Int) -> Bool {
+    switch type.facts.kind {
+    case .enclave, .loop, .passage: interior.contains(node)
+    case .terminal: anchor == node
+    case .island: anchor == node || interior.contains(node)
+    case .door: false
+    }
+  }
+}

@@ -1,4 +1,4 @@
-import GalaxyModel
+package import GalaxyModel
 
 /// What a map may carry, depending on its format; only what both maps carry is compared.
 public enum MapFact: String, CaseIterable, Sendable {
@@ -33,7 +33,7 @@ extension Galaxy {
   /// What a galaxy carries by itself, without stations, planets and rows.
   ///
   /// - Complexity: O(sectors).
-  var facts: Set<MapFact> {
+  package var facts: Set<MapFact> {
     var facts: Set<MapFact> = [.warps, .isolatedSectors, .latency]
     func some(_ test: (Region) -> Bool) -> Bool { regions.contains(where: test) }
     if some(\.sectors.hasPositions) { facts.insert(.positions) }

@@ -1,9 +1,10 @@
 import GalaxyAnalysis
 import GalaxyModel
+import MapEditing
 import Testing
 import WarpMap
 
-@Suite struct MapEditTests {
+@Suite struct RegionEditsTests {
   private func edits(_ change: (inout GalaxyMap) -> Void) throws -> [MapEdit] {
     let before = try DiffMaps.map()
     var after = before

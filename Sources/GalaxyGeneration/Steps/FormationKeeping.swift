@@ -1,0 +1,116 @@
+import GalaxyModel
+
+/// Puts the formations that a step keeps into a site, before others are stamped.
+struct FormationKeeping {
+  /// The number of each type that is kept.
+  private var kept: [FormationType: Int] = [:]
+  /// The exit of each kept island, or that it has none, by index of the island on the new map.
+  private(set) var exits: [Int: IslandExit?] = [:]
+
+  /// The number of formations that are kept.
+  var count: Int { kept.values.reduce(0, +) }
+
+  /// Commits the kept formations that are legal on the new warps.
+  ///
+  /// - Complexity: O(sectors near the formations).
+  init(_ draft: inout RegionDraft, _ site: inout FormationSite) {
+    guard let pins = draft.pins, let previous = draft.previous else { return }
+    for index in pins.islands.members {
+      let before = previous.islands?.islands[index]
+      let place = draft.islands?.islands.firstIndex {
+        $0.type == before?.type && $0.nodes == before?.nodes
+      }
+      guard let place else { continue }
+      exits.updateValue(previous.islandExits.value(at: index) ?? nil, forKey: place)
+    }
+    let places = FormationPlaces(previous)
+    var place: [Int: Int] = [:]
+    for index in pins.stamps.members {
+      var formation = previous.stamped[index]
+      let members = Set(formation.members)
+      let own = previous.formationWarps.filter {
+        members.contains($0.source) && members.contains($0.destination)
+      }
+      if let target = formation.target {
+        guard let new = place[target] else { continue }
+        formation.target = new
+      }
+      if let why = fault(of: formation, in: &site) {
+        let row = places.rowOfStamp[index]
+        let name = row.map { previous.region.formations[$0].name } ?? formation.type.rawValue
+        draft.cannotKeep(
+          "formation:" + (row.map { "#\($0 + 1)" } ?? name), in: "formations",
+          because: "\(name): \(why)")
+        continue
+      }
+      place[index] = site.stamped.count
+      site.keep(formation, oneWays: own)
+      kept[formation.type, default: 0] += 1
+    }
+  }
+
+  /// What is left to stamp of a budget.
+  func rest(of budget: FormationBudget) -> FormationBudget {
+    var rest = budget
+    for (type, count) in kept { rest.take(count, of: type) }
+    return rest
+  }
+
+  /// Why a formation is none on the new warps; nil if it is one. A door that leads into a pocket gets
+  /// another link.
+  private func fault(of formation: StampedFormation, in site: inout FormationSite) -> String? {
+    let closed = Set(formation.closedSectors)
+    let doors = Set(formation.closedSectors.flatMap(site.twoWayNeighbors)).subtracting(closed)
+    for door in doors.sorted() where !site.mainland.isCore[door] {
+      guard site.expose(door, besides: closed) else {
+        return "sector \(door + 1), which leads into it, has one way to the capital only"
+      }
+    }
+    guard formation.type == .escapeHatch else { return nil }
+    for source in formation.companions {
+      let hops = site.mainland.hops(
+        from: source, to: formation.anchor, besides: (source, formation.anchor), limit: 32,
+        site.warps)
+      if hops < 6 { return "its entry is \(hops) hops from it without the hatch, not 6" }
+    }
+    return nil
+  }
+}
+
+extension FormationSite {
+  /// Links a sector with a nearby one that has two ways to the capital, so that it has two as well.
+  ///
+  /// - Parameters:
+  ///   - node: The sector.
+  ///   - closed: Sectors that get no link.
+  /// - Returns: Whether that was possible.
+  mutating func expose(_ node: Int, besides closed: Set<Int>) -> Bool {
+    guard warps.outDegree(node) < maxWarps, !isClosed(node) else { return false }
+    let near = mainland.ball([node], radius: 4, warps).filter { other in
+      other != node && !closed.contains(other) && mainland.isCore[other]
+        && warps.outDegree(other) < maxWarps && !warps.isLinked(node, other) && !isClosed(other)
+        && isOneZone([node, other])
+    }
+    guard let other = nearest(to: node, of: near) else { return false }
+    warps.link(node, other)
+    mainland = Mainland(
+      draft: warps, zoneOf: region.zones.count > 1 ? region.sectors.zone.unpacked : [])
+    for formation in stamped {
+      mainland.removeFromCore(formation.interior)
+      if formation.interior.isEmpty { mainland.removeFromCore([formation.anchor]) }
+    }
+    return mainland.isCore[node]
+  }
+}
+
+extension RegionDraft {
+  /// Gives pinned sectors the warps that they had, if wiring did not run again: natural wiring comes back
+  /// only where formations go.
+  mutating func giveBackWarps() {
+    guard step != nil, !(step?.hasWired ?? true) else { return }
+    let wiring = NeighborWiring(self)
+    guard let given = wiring.rules.given else { return }
+    given.overwrite(&warps)
+    _ = wiring.connect(&warps)
+  }
+}

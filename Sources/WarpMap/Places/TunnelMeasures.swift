@@ -1,0 +1,52 @@
+public import GalaxyModel
+
+/// What of a tunnel follows from positions and warps: its length and its cost.
+public struct TunnelMeasures: Sendable {
+  private let x: PackedColumn<Int32>
+  private let y: PackedColumn<Int32>
+  private let z: PackedColumn<Int32>
+  /// The mean straight-line distance of the ends of warps, each link once.
+  public private(set) var meanWarpLength = 0.0
+
+  /// Measures the warps of a region.
+  ///
+  /// - Parameter region: A region with positions.
+  /// - Complexity: O(links).
+  public init(_ region: Region) {
+    (x, y, z) = (region.sectors.x, region.sectors.y, region.sectors.z)
+    let warps = region.warps
+    guard warps.count > 0 else { return }
+    var sum = 0.0
+    for index in 0..<warps.count {
+      sum += straightLine(Int(warps.source[index]), Int(warps.destination[index]))
+    }
+    meanWarpLength = sum / Double(warps.count)
+  }
+
+  /// Returns the straight-line distance in space between two sectors.
+  ///
+  /// - Complexity: O(1).
+  public func straightLine(_ first: Int, _ second: Int) -> Double {
+    let dx = Double(x[first] - x[second])
+    let dy = Double(y[first] - y[second])
+    let dz = Double(z[first] - z[second])
+    return (dx * dx + dy * dy + dz * dz).squareRoot()
+  }
+
+  /// Returns the recorded length of a tunnel: a hundredth of the straight line, rounded half up to
+  /// one decimal.
+  ///
+  /// - Complexity: O(1).
+  public func length(_ first: Int, _ second: Int) -> Double {
+    Double(Int(straightLine(first, second) / 10 + 0.5)) / 10
+  }
+
+  /// Returns the turns that a tunnel costs: 1 up to five times the mean length of a warp, 2 up to ten
+  /// times, else 3.
+  ///
+  /// - Complexity: O(1).
+  public func cost(_ first: Int, _ second: Int) -> Int {
+    let distance = straightLine(first, second)
+    return distance <= 5 * meanWarpLength ? 1 : distance <= 10 * meanWarpLength ? 2 : 3
+  }
+}

@@ -1,0 +1,57 @@
+import FileIO
+import GalaxyStudio
+import MapEditing
+
+/// The edits and waivers of a call.
+enum EditWords {
+  /// Reads the script, if there is one, and the edits of `-e` behind it.
+  ///
+  /// - Parameters:
+  ///   - file: The script, `-` for the standard input.
+  ///   - lines: The values of `-e`.
+  /// - Returns: The edits, with the digest of the map that they are for.
+  /// - Throws: `InputError` for the script, `CommandFailure` for a value of `-e`.
+  static func read(_ file: String?, _ lines: [String]) throws -> EditScript {
+    var script = EditScript([])
+    if let file {
+      let source = InputSource(argument: file)
+      script = try EditScriptReader.read(
+        try source.readAll(limit: EditScriptReader.byteLimit), source: source.name)
+    }
+    for line in lines {
+      do throws(EditMistake) {
+        script.edits.append(try MapEdit(line: line))
+      } catch {
+        throw CommandFailure.usage("-e '\(line)': \(error)")
+      }
+    }
+    return script
+  }
+
+  /// Reads waivers, `INV-26:"reason"` or `INV-26@region:"reason"`.
+  static func waivers(_ texts: [String]) throws -> [RecipeWaiver] {
+    var waivers: [RecipeWaiver] = []
+    for text in texts {
+      guard let colon = text.firstIndex(of: ":") else {
+        throw CommandFailure.usage("--waive '\(text)': write ID:\"reason\" or ID@region:\"reason\"")
+      }
+      let parts = text[..<colon].split(separator: "@", maxSplits: 1)
+      var reason = String(text[text.index(after: colon)...])
+      if reason.count > 1, reason.hasPrefix("\""), reason.hasSuffix("\"") {
+        reason = String(reason.dropFirst().dropLast())
+      }
+      guard let id = try VerifyCommand.ids(parts.prefix(1).map(String.init))?.first else {
+        throw CommandFailure.usage("--waive '\(text)': the id of an invariant is missing")
+      }
+      guard !RecipeWaiver.hardRules.contains(id) else {
+        throw CommandFailure.usage("--waive '\(text)': \(id) always has to hold")
+      }
+      guard !reason.isEmpty else {
+        throw CommandFailure.usage("--waive '\(text)': a reason is missing behind the colon")
+      }
+      waivers.append(
+        RecipeWaiver(id: id, scope: parts.count > 1 ? String(parts[1]) : nil, reason: reason))
+    }
+    return waivers
+  }
+}

@@ -1,0 +1,89 @@
+import Determinism
+import FileIO
+import GalaxyGeneration
+import GalaxyModel
+import GalaxySettings
+import Testing
+
+@testable import GalaxyStudio
+
+@Suite struct MapSessionTests {
+  private func session(_ text: String = #"{"preset":"terran-space","seed":5}"#) throws
+    -> MapSession
+  {
+    MapSession(try RecipeReader.read(Array(text.utf8), source: "r"))
+  }
+
+  private func map(_ session: MapSession) throws -> [UInt8] {
+    let job = GenerateJob(try session.plan(), formats: [.json], destination: .standardOutput)
+    return try job.document()
+  }
+
+  @Test func variantsWalkAndAreHadBackByTheirNumbers() throws {
+    var session = try session()
+    let first = try map(session)
+    try session.reroll(["nebulae"])
+    let second = try map(session)
+    try session.reroll(["nebulae"])
+    let third = try map(session)
+    #expect(session.steps.map(\.fieldValue.compactText).last?.contains("2") ?? false)
+    #expect(first != second && second != third)
+    session.undo()
+    #expect(try map(session) == second)
+    session.undo()
+    #expect(try map(session) == first)
+  }
+
+  @Test func aStepWithoutEffectChangesNoByte() throws {
+    var session = try session()
+    let before = try map(session)
+    try session.reroll(["warps=0", "stations=0"])
+    #expect(try map(session) == before)
+    session.append(RecipeStep(.edit([])))
+    #expect(try map(session) == before)
+  }
+
+  @Test func aMapWithStepsRecordsThem() throws {
+    var session = try session()
+    try session.reroll(["hazards"], keeping: ["cluster:2"], note: "why")
+    let text = String(decoding: try map(session), as: UTF8.self)
+    #expect(
+      text.contains(
+        #""steps": [\#n    {"note":"why","reroll":{"pin":["cluster:2"],"stages":{"hazards":1}}}"#))
+    let plain = GenerationSettings(preset: .terranSpace).digest
+    #expect(!text.contains(plain))
+  }
+
+  @Test func namesOfStagesAreChecked() throws {
+    var session = try session()
+    for stages in [["zones"], ["nebula"], ["warps=x"], ["warps", "warps"], ["warps=-1"]] {
+      let error = #expect(throws: StepFailure.self) { try session.reroll(stages) }
+      #expect(error?.exitStatus == .usage)
+    }
+    #expect(session.steps.isEmpty)
+  }
+
+  @Test(arguments: ["mars/nebulae", "nebulae"])
+  func pinsAndRegionsThatAreNotThereAreRejected(stage: String) throws {
+    var session = try session()
+    try session.reroll([stage], keeping: stage == "nebulae" ? ["sector:9999"] : [])
+    let error = #expect(throws: StepFailure.self) { try map(session) }
+    #expect(error?.exitStatus == .usage)
+  }
+
+  @Test func aRegionBeforeTheStageLimitsTheStep() throws {
+    var session = try session(
+      #"{"preset":"galaxy","seed":3,"galaxy.playerRegions":1,"region.sectors":120}"#)
+    let generate = { GalaxyGenerator(plan: try session.plan(), scope: .map).generateMap() }
+    let before = try generate()
+    try session.reroll(["terran-space/sector-types"])
+    let after = try generate()
+    for (old, new) in zip(before.regions, after.regions) {
+      #expect((old.sectors.type == new.sectors.type) == (old.name != "terran-space"))
+    }
+  }
+}
+
+extension FieldValue {
+  fileprivate var compactText: String { "\(self)" }
+}

@@ -1,0 +1,55 @@
+import Determinism
+import GalaxyAnalysis
+import GalaxyGeneration
+import GalaxyModel
+import GalaxyRules
+import GalaxySettings
+import GalaxyTestSupport
+import Testing
+
+@testable import GalaxyStudio
+
+@Suite struct StepJobTests {
+  private func session(_ seed: UInt64, _ preset: String) throws -> MapSession {
+    let text = #"{"preset":"\#(preset)","seed":\#(seed)}"#
+    return MapSession(try RecipeReader.read(Array(text.utf8), source: "r"))
+  }
+
+  @Test func everythingPinnedStaysAsItIs() throws {
+    for (preset, seed) in [("terran-space", 21), ("player-owned", 22)] {
+      let before = try session(UInt64(seed), preset)
+      var after = before
+      try after.reroll(keeping: ["all"])
+      let job = StepJob(from: before, to: after, scope: .rows, invariants: Invariant.all)
+      let old = try job.make(before)
+      let (made, report) = try job.run(from: old)
+      #expect(report.isSound && report.released.isEmpty)
+      for table in ["sectors", "sector_warps", "special_formations", "stations", "planets"] {
+        let schema = try #require(GalaxySchema.tables.first { $0.name == table })
+        let (a, b) = (try #require(old.rows)[schema], try #require(made.rows)[schema])
+        #expect(a.count == b.count, "\(preset) \(table)")
+        for row in 0..<min(a.count, b.count) {
+          for column in schema.columns.indices where a.cell(row, column) != b.cell(row, column) {
+            Issue.record("\(preset) \(table).\(schema.columns[column].name) of row \(row)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func stagesAreReportedFromTheFirstThatDrawsAgain() throws {
+    let before = try session(7, "terran-space")
+    var after = before
+    try after.reroll(["nebulae", "stations"], keeping: ["cluster:4"])
+    let report = try StepJob(
+      from: before, to: after, scope: .rows, invariants: Invariant.all
+    ).run().report
+    #expect(
+      report.stages.map(\.name)
+        == ["nebulae", "anomalies", "hazards", "tunnels", "stations", "planets", "pirates"])
+    #expect(report.stages.map(\.variant) == [1, 0, 0, 0, 1, 0, 0])
+    let hazards = try #require(report.stages.first { $0.name == "hazards" })
+    #expect(hazards.kept == 50 && hazards.drawn == 250)
+    #expect(report.number == 1)
+  }
+}

@@ -1,8 +1,12 @@
+import Platform
+import GalaxyFormats
 import Determinism
 import FileIO
+import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
 import GalaxySettings
+import Platform
 import Testing
 
 @testable import GalaxyStudio

@@ -17,6 +17,8 @@ struct StampedFormation {
   var exitMouth: Int?
   /// The gateways of a gold bubble, the anchor first.
   var gateways: [Int] = []
+  /// The attempt that made it, if attempts are recorded.
+  var attempt: FormationAttempt?
 }
 
 /// The state that all stampers share: the warps they edit and the sectors that are still free.
@@ -49,8 +51,6 @@ struct FormationSite {
   private(set) var oneWays: [(source: Int, destination: Int)] = []
   /// What became of the attempts to stamp each type, if that is recorded.
   private(set) var tallies: [FormationType: FormationTally] = [:]
-  /// The attempts that made ``stamped``, if they are recorded.
-  private(set) var attempts: [FormationAttempt] = []
   // Sectors that are never part of a formation.
   private let isBarred: [Bool]
   // The formation that a sector is too close to, counted from 1; 0 for none, `crowded` for several.
@@ -177,7 +177,7 @@ struct FormationSite {
   mutating func note(_ attempt: FormationAttempt, _ refusal: FormationRefusal?) {
     guard warps.log != nil else { return }
     tallies[attempt.type, default: FormationTally()].note(refusal)
-    if refusal == nil { attempts.append(attempt) }
+    if refusal == nil, !stamped.isEmpty { stamped[stamped.count - 1].attempt = attempt }
   }
 
   /// Runs an edit of the warps in a transaction; rolls it back if `edit` throws.

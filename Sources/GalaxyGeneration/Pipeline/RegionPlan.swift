@@ -67,8 +67,6 @@ struct RegionDraft {
   var isTraced = false
   /// What became of the attempts to stamp each type, if that is recorded.
   var tallies: [FormationType: FormationTally] = [:]
-  /// The attempts that made ``stamped``, if they are recorded.
-  var attempts: [FormationAttempt] = []
   /// The variant in which all positions were drawn at last.
   var frame = 0
   /// The cell of each sector in the lattice of a disc, if sectors have moved since.

@@ -71,7 +71,7 @@ extension Stage {
     draft.islandExits = exits
     draft.warps = site.warps
     draft.stamped = stamped
-    (draft.tallies, draft.attempts) = (site.tallies, site.attempts)
+    draft.tallies = site.tallies
     draft.note("formations", kept: keeping.count, drawn: stamped.count - keeping.count)
   }
 

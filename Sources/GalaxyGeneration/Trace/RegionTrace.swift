@@ -41,7 +41,6 @@ public struct RegionTrace: Sendable {
   private let random: RandomSource
   private let variants: StageVariants
   private let stamped: [StampedFormation]
-  private let attempts: [FormationAttempt]
   private let log: WarpLog
   /// The entries of the log by pair of sectors, then in order.
   private let order: [UInt32]
@@ -55,7 +54,6 @@ public struct RegionTrace: Sendable {
     fedspace = draft.fedspace
     tallies = draft.tallies
     stamped = draft.stamped
-    attempts = draft.attempts
     budget = Dictionary(
       uniqueKeysWithValues: FormationType.allCases.map { ($0, draft.budget[$0]) })
     rules = Dictionary(
@@ -119,10 +117,10 @@ public struct RegionTrace: Sendable {
   /// - Returns: The attempt; nil for an island.
   public func attempt(for formation: SpecialFormation) -> FormationAttempt? {
     // The anchor of a passage is the mouth that turned out to be nearer to the capital.
-    stamped.firstIndex {
+    stamped.first {
       $0.type == formation.type && Set($0.interior) == Set(formation.interior)
         && (!$0.interior.isEmpty || $0.anchor == formation.anchor)
-    }.map { attempts[$0] }
+    }?.attempt
   }
 
   /// Returns the warps that an attempt added and removed.

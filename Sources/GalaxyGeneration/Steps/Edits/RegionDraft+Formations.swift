@@ -53,8 +53,14 @@ extension RegionDraft {
       limit: plan.isSmall ? plan.sectorCount / 20 : .max, settings: sizing)
     var stream = random.family("formations/\(type.rawValue)/edit").stream(UInt64(node))
     let before = site
+    var tally = FormationTally()
     for _ in 0..<RegionDraft.mostTries {
-      guard stamper.stamp(&site, sizes, &stream) else { continue }
+      do throws(FormationRefusal) {
+        try stamper.stamp(&site, sizes, &stream)
+      } catch {
+        tally.note(error)
+        continue
+      }
       if let stamped = site.stamped.last, isWanted(stamped, node, interior, traits),
         take(stamped, from: site, traits, rules)
       {
@@ -62,7 +68,9 @@ extension RegionDraft {
       }
       site = before
     }
-    throw EditRefusal("the stamper finds no site for a \(type.rawValue) at sector \(number)")
+    throw EditRefusal(
+      "the stamper finds no site for a \(type.rawValue) at sector \(number)"
+        + (tally.best.map { ": \($0.reason.text)" } ?? ""))
   }
 
   /// How often the stamper draws; most draws are far from the sector, and end at once.

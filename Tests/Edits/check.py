@@ -211,10 +211,31 @@ def check_recipes(program, numbers):
     return 9
 
 
+def check_later_steps(program, numbers):
+    """A warp that was added by hand outlasts later steps that keep it in a pin."""
+    seed = numbers.randrange(10**6)
+    expect(program, 0, "generate", "terran-space", "--seed", seed, "-q", "-o", "a.json")
+    count = 0
+    while count < 4:
+        u, v = numbers.sample(range(100, 300), 2)
+        options = ["-q", "--force", "-o"]
+        if call(program, "edit", "a.json", "-e", f"add warp {u}-{v}", *options, "b.json")[0] != 0:
+            continue
+        for stage in "formations", "warps":
+            words = ["--stages", stage, "--pin", f"warp:{u}-{v}"]
+            if call(program, "reroll", "b.json", *words, *options, "c.json")[0] != 0:
+                continue
+            course = expect(program, 0, "course", "c.json", u, v)
+            assert course.split()[:3] == [str(u), ">", str(v)], f"{seed}, {u}-{v}, {stage}"
+            count += 1
+    return count
+
+
 PARTS = {
     "scripts on edge lists": check_edges,
     "edits of Universe files": check_universe,
     "edits of maps with recipes": check_recipes,
+    "warps that later steps keep": check_later_steps,
 }
 
 

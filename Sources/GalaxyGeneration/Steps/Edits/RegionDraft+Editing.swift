@@ -62,6 +62,8 @@ extension RegionDraft {
   ///   - before: The region before the edits.
   ///   - level: How far the map is made.
   mutating func settle(from before: Region, level: GenerationLevel) {
+    // What later steps keep of warps, they find here.
+    if region.warps.count > 0 { warps.follow(region.warps) }
     orderFormations()
     let facts = DerivedFacts(before: before, after: region)
     for (place, changes) in facts.properties() {

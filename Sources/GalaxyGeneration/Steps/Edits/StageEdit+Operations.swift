@@ -50,7 +50,7 @@ extension StageEdit {
 
   private static func parts(of operation: EditOperation) -> [Part] {
     switch operation {
-    case .addWarp, .removeWarp, .redirectWarp, .flipWarp: [Part(.warps, operation)]
+    case .addWarp, .removeWarp, .redirectWarp, .flipWarp: [warpPart(operation)]
     case .setWarp: [Part(.warpRows, operation)]
     case .moveSector: [Part(.positions, operation)]
     case .setSector(let number, let traits): sectorParts(number, traits)
@@ -76,6 +76,18 @@ extension StageEdit {
     case .addStation, .moveStation, .removeStation, .setStation, .addPlanet, .setPlanet,
       .removePlanet:
       []
+    }
+  }
+
+  /// A change of warps, which are no rows before formations are stamped.
+  private static func warpPart(_ operation: EditOperation) -> Part {
+    Part(.warps) { (draft, rules) throws(EditRefusal) in
+      guard draft.region.warps.count == 0, draft.warps.nodeCount > 0 else {
+        return try draft.edit(rules) { (editor) throws(EditObstacle) in
+          try editor.apply(operation)
+        }
+      }
+      try draft.warps.make(operation, among: draft.region.sectors)
     }
   }
 

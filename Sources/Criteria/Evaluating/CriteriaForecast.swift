@@ -181,6 +181,7 @@ extension CriteriaProgram {
     let isAbove =
       isLeft
       ? [.greater, .atLeast].contains(comparison) : ![.greater, .atLeast].contains(comparison)
+    if comparison.isEquality, range.low == 0.0.nextUp { return "\(name) is more than 0" }
     if isAbove, range.high.isFinite { return "\(name) is at most \(Self.words(range.high))" }
     if range.low.isFinite, range.high.isFinite, comparison.isEquality {
       return "\(name) is from \(Self.words(range.low)) to \(Self.words(range.high))"

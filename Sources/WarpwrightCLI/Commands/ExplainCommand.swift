@@ -19,7 +19,7 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       <ref> is one of: \(ExplainCommand.help). A map that carries its recipe is generated again, and \
       what decided is recorded; of any other map only what is there, what it means and what the map \
-      would be without it are told. The exit status is 1 if the recipe makes another map.
+      would be without it are given. The exit status is 1 if the recipe makes another map.
       """)
 
   @Argument(

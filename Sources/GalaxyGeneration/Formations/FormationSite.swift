@@ -150,7 +150,7 @@ struct FormationSite {
     for node in zoneOf.indices {
       for slot in 0..<warps.outDegree(node) {
         let other = warps.target(node, slot)
-        if zoneOf[other] == zoneOf[node] && other > node && warps.hasWarp(other, node) {
+        if zoneOf[other] == zoneOf[node] && other > node && warps.isTwoWay(node, slot) {
           parts.unite(node, other)
         }
       }
@@ -255,8 +255,8 @@ struct FormationSite {
 
   /// Returns the neighbors of a sector over two-way warps, in ascending order.
   func twoWayNeighbors(_ node: Int) -> [Int] {
-    (0..<warps.outDegree(node)).map { warps.target(node, $0) }
-      .filter { warps.hasWarp($0, node) }.sorted()
+    (0..<warps.outDegree(node)).filter { warps.isTwoWay(node, $0) }
+      .map { warps.target(node, $0) }.sorted()
   }
 
   /// Returns the `count` sectors nearest to `center` among those a few hops away, including itself.

@@ -41,7 +41,7 @@ extension NeighborWiring {
     for u in x.indices where draft.outDegree(u) == degree {
       for slot in 0..<degree where !draft.isTree(u, slot) {
         let v = draft.target(u, slot)
-        if v > u && draft.outDegree(v) == degree && draft.hasWarp(v, u) { links.append((u, v)) }
+        if v > u && draft.outDegree(v) == degree && draft.isTwoWay(u, slot) { links.append((u, v)) }
       }
     }
     return links

@@ -62,7 +62,9 @@ struct NeighborWiring {
     for u in x.indices {
       for slot in 0..<draft.outDegree(u) {
         let v = draft.target(u, slot)
-        if v > u, draft.hasWarp(v, u), reach == .bay || rules.isOnePart(u, v) { sets.unite(u, v) }
+        if v > u, draft.isTwoWay(u, slot), reach == .bay || rules.isOnePart(u, v) {
+          sets.unite(u, v)
+        }
       }
     }
   }
@@ -145,7 +147,7 @@ struct NeighborWiring {
       var slot = 0
       while slot < draft.outDegree(u) {
         let v = draft.target(u, slot)
-        let candidate = v > u && !draft.isTree(u, slot) && draft.hasWarp(v, u)
+        let candidate = v > u && !draft.isTree(u, slot) && draft.isTwoWay(u, slot)
         slot += 1
         if !candidate { continue }
         if stream.below(UInt64(left)) < UInt64(need) {

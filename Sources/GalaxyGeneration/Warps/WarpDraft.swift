@@ -10,9 +10,12 @@ struct WarpDraft {
   let slots: Int
   /// The out-degree of each node.
   private(set) var degree: [UInt8]
-  // Targets by node and slot; `treeBit` marks a link of the spanning tree.
+  // Targets by node and slot; `treeBit` marks a link of the spanning tree, `mutualBit` a warp that has
+  // one in the other direction, so that searches over two-way links never look at the row of a target.
   private var target: [UInt32]
   private var journal: [Change] = []
+  // The rows of the changes, `slots` targets each.
+  private var journalRows: [UInt32] = []
   private var isJournaling = false
   /// What was done to the warps, if that is recorded.
   private(set) var log: WarpLog?
@@ -25,11 +28,11 @@ struct WarpDraft {
   private struct Change {
     var node: UInt32
     var degree: UInt8
-    var row: [UInt32]
   }
 
-  static let treeBit: UInt32 = 0x8000_0000
-  static let nodeMask: UInt32 = 0x7FFF_FFFF
+  private static let treeBit: UInt32 = 0x8000_0000
+  private static let mutualBit: UInt32 = 0x4000_0000
+  private static let nodeMask: UInt32 = 0x3FFF_FFFF
 
   init(nodeCount: Int, slots: Int) {
     self.slots = slots
@@ -55,6 +58,12 @@ struct WarpDraft {
   @inline(__always)
   func isTree(_ node: Int, _ slot: Int) -> Bool {
     target[node &* slots &+ slot] & WarpDraft.treeBit != 0
+  }
+
+  /// Returns whether the warp in a slot has one in the other direction.
+  @inline(__always)
+  func isTwoWay(_ node: Int, _ slot: Int) -> Bool {
+    target[node &* slots &+ slot] & WarpDraft.mutualBit != 0
   }
 
   /// Returns the out-degree of a sector.
@@ -91,7 +100,13 @@ struct WarpDraft {
     if isWatched { watch(u, v, isAddition: true) }
     let count = Int(degree[u])
     precondition(count < slots, "no free slot")
-    target[u &* slots &+ count] = UInt32(truncatingIfNeeded: v) | (tree ? WarpDraft.treeBit : 0)
+    var entry = UInt32(truncatingIfNeeded: v) | (tree ? WarpDraft.treeBit : 0)
+    let back = slot(v, u)
+    if back >= 0 {
+      entry |= WarpDraft.mutualBit
+      target[v &* slots &+ back] |= WarpDraft.mutualBit
+    }
+    target[u &* slots &+ count] = entry
     degree[u] = UInt8(truncatingIfNeeded: count &+ 1)
   }
 
@@ -110,6 +125,10 @@ struct WarpDraft {
     if slot < 0 { return }
     if isWatched { watch(u, v, isAddition: false) }
     let base = u * slots
+    if target[base + slot] & WarpDraft.mutualBit != 0 {
+      let back = self.slot(v, u)
+      if back >= 0 { target[v * slots + back] &= ~WarpDraft.mutualBit }
+    }
     for later in slot + 1..<max(slot + 1, Int(degree[u])) {
       target[base + later - 1] = target[base + later]
     }
@@ -133,6 +152,7 @@ struct WarpDraft {
     isWatched = true
     logged = log?.entries.count ?? 0
     journal.removeAll(keepingCapacity: true)
+    journalRows.removeAll(keepingCapacity: true)
   }
 
   /// Ends a transaction and keeps its changes, or rolls all of them back.
@@ -152,31 +172,35 @@ struct WarpDraft {
   mutating func begin(_ step: WarpStep) { log?.begin(step) }
 
   private mutating func watch(_ u: Int, _ v: Int, isAddition: Bool) {
-    if isJournaling { record(u) }
+    if isJournaling {
+      record(u)
+      // Its mark of a two-way warp may change.
+      if slot(v, u) >= 0 { record(v) }
+    }
     log?.note(u, v, isAddition: isAddition, degree: degree[u])
   }
 
   private mutating func record(_ node: Int) {
     let base = node * slots
-    journal.append(
-      Change(
-        node: UInt32(node), degree: degree[node], row: Array(target[base..<base + slots])))
+    journal.append(Change(node: UInt32(node), degree: degree[node]))
+    journalRows.append(contentsOf: target[base..<base + slots])
   }
 
   private mutating func rollBack() {
     log?.cut(to: logged)
-    for change in journal.reversed() {
+    for (index, change) in journal.enumerated().reversed() {
       let base = Int(change.node) * slots
       degree[Int(change.node)] = change.degree
-      for slot in 0..<slots { target[base + slot] = change.row[slot] }
+      for slot in 0..<slots { target[base + slot] = journalRows[index * slots + slot] }
     }
     journal.removeAll(keepingCapacity: true)
+    journalRows.removeAll(keepingCapacity: true)
   }
 
   /// Returns the links as rows, by source, then destination; a two-way link once, from its lower
   /// endpoint.
   ///
-  /// - Complexity: O(warps · slots).
+  /// - Complexity: O(warps · slots), from the sorting of each row.
   func table() -> WarpTable {
     // A link is one warp or two; most are two.
     let links = warpCount * 9 / 16
@@ -190,7 +214,8 @@ struct WarpDraft {
     for u in 0..<nodeCount {
       let count = Int(degree[u])
       for slot in 0..<count {
-        let v = target(u, slot)
+        // The mark of a two-way warp is in the lowest bit, below the target.
+        let v = target(u, slot) << 1 | (isTwoWay(u, slot) ? 1 : 0)
         var place = slot
         while place > 0 && row[place - 1] > v {
           row[place] = row[place - 1]
@@ -199,8 +224,8 @@ struct WarpDraft {
         row[place] = v
       }
       for slot in 0..<count {
-        let v = row[slot]
-        let twoWay = hasWarp(v, u)
+        let v = row[slot] >> 1
+        let twoWay = row[slot] & 1 != 0
         if twoWay && v < u { continue }
         source.append(UInt32(truncatingIfNeeded: u))
         destination.append(UInt32(truncatingIfNeeded: v))

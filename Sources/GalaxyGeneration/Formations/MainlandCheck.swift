@@ -1,0 +1,191 @@
+/// The check of whether the mainland survives without some sectors, and its working memory.
+///
+/// Removing sectors keeps the promise of ``Mainland`` if their two-way neighbors stay in one biconnected
+/// component of the remaining surroundings: any path through the removed sectors can detour inside that
+/// component, whichever other sector is avoided. Likewise each zone stays connected by itself if the
+/// neighbors in the zone of the removed sectors stay connected within it.
+struct MainlandCheck {
+  // The zone of each node; empty if there is only one.
+  private let zoneOf: [UInt32]
+  // Marks of the latest check: `base` for the removed sectors, `base + 1 + i` for member i, lower values
+  // for sectors that the check did not reach.
+  private var marks: [UInt32]
+  private var base: UInt32 = 1
+  // The surroundings, the neighbors of the removed sectors first.
+  private var members: [UInt32] = []
+  // Number, low point, parent, slot and place in the stack of each member.
+  private var work: [UInt32]
+
+  /// Allocates the working memory.
+  init(sectorCount: Int, zoneOf: [UInt32]) {
+    self.zoneOf = zoneOf
+    marks = [UInt32](repeating: 0, count: sectorCount)
+    work = [UInt32](repeating: 0, count: 5 * sectorCount)
+    members.reserveCapacity(sectorCount)
+  }
+
+  /// Returns whether the core keeps its promise, and the zone of `nodes` stays connected, if they
+  /// lose all their warps.
+  ///
+  /// Searches the two-way surroundings of the nodes, a few hops deep.
+  ///
+  /// - Complexity: O(size of the surroundings), without allocations but for zones that are cut.
+  mutating func survives(
+    without nodes: [Int], isCore: [Bool], _ draft: WarpDraft, rings: Int?, checkingZones: Bool
+  ) -> Bool {
+    begin()
+    for node in nodes { marks[node] = base }
+    for node in nodes {
+      for slot in 0..<draft.outDegree(node) where draft.isTwoWay(node, slot) {
+        let other = draft.target(node, slot)
+        if marks[other] >= base { continue }
+        // A sector that is linked with the nodes alone would be cut off with them.
+        if !isCore[other] { return false }
+        add(other)
+      }
+    }
+    let boundary = members.count
+    if boundary < 2 { return false }
+    // Rings of surroundings until the boundary is known to be connected; narrow zones of small regions
+    // have long detours. What holds among fewer members holds among more, so a check after every
+    // doubling of the rings, and after the last, finds the same as one after each.
+    let limit = rings ?? (isCore.count < 400 ? 10 : 3)
+    var first = 0
+    for ring in 1...limit {
+      let last = members.count
+      for index in first..<last {
+        let node = Int(members[index])
+        for slot in 0..<draft.outDegree(node) where draft.isTwoWay(node, slot) {
+          let other = draft.target(node, slot)
+          // Detours lead through core sectors only: never through a formation.
+          if marks[other] < base && isCore[other] { add(other) }
+        }
+      }
+      first = last
+      let isLast = ring == limit || members.count == last
+      guard isLast || ring & (ring - 1) == 0 else { continue }
+      if isOneBlock(boundary: boundary, draft)
+        && (!checkingZones || zonesHold(nodes, boundary: boundary, draft))
+      {
+        return true
+      }
+      if isLast { return false }
+    }
+    return false
+  }
+
+  /// Invalidates the marks of earlier checks.
+  private mutating func begin() {
+    let step = UInt32(members.count) + 1
+    members.removeAll(keepingCapacity: true)
+    if base > UInt32.max - step - UInt32(marks.count) - 1 {
+      for node in marks.indices { marks[node] = 0 }
+      base = 1
+    } else {
+      base += step
+    }
+  }
+
+  @inline(__always)
+  private mutating func add(_ node: Int) {
+    members.append(UInt32(truncatingIfNeeded: node))
+    marks[node] = base + UInt32(truncatingIfNeeded: members.count)
+  }
+
+  // Whether the first `boundary` members are in one biconnected component of the subgraph that the
+  // members induce over two-way warps. Depth-first search with low points; a component is complete
+  // when the search leaves its top sector.
+  private mutating func isOneBlock(boundary: Int, _ draft: WarpDraft) -> Bool {
+    let (members, marks, base) = (members, marks, base)
+    return work.withUnsafeMutableBufferPointer { work in
+      let count = members.count
+      let (low, parent, slots, open) = (count, 2 * count, 3 * count, 4 * count)
+      for index in 0..<count { work[index] = 0 }
+      (work[0], work[low], work[slots], work[open]) = (1, 1, 0, 0)
+      var (next, openCount): (UInt32, Int) = (1, 1)
+      var node = 0
+      while true {
+        let sector = Int(members[node])
+        let slot = Int(work[slots + node])
+        if slot < draft.outDegree(sector) {
+          work[slots + node] += 1
+          let mark = marks[draft.target(sector, slot)]
+          if mark <= base || !draft.isTwoWay(sector, slot) { continue }
+          let child = Int(mark - base) - 1
+          if work[child] == 0 {
+            next += 1
+            (work[child], work[low + child]) = (next, next)
+            (work[parent + child], work[slots + child]) = (UInt32(node), 0)
+            work[open + openCount] = UInt32(child)
+            openCount += 1
+            node = child
+          } else if node == 0 || child != Int(work[parent + node]) {
+            work[low + node] = min(work[low + node], work[child])
+          }
+          continue
+        }
+        if node == 0 { return false }
+        let above = Int(work[parent + node])
+        work[low + above] = min(work[low + above], work[low + node])
+        if work[low + node] >= work[above] {
+          var inside = above < boundary ? 1 : 0
+          var top = -1
+          while top != node {
+            openCount -= 1
+            top = Int(work[open + openCount])
+            if top < boundary { inside += 1 }
+          }
+          if inside == boundary { return true }
+        }
+        node = above
+      }
+    }
+  }
+
+  // Whether the first `boundary` members in the zone of the removed nodes are connected with each
+  // other by members of that zone alone.
+  private func zonesHold(_ nodes: [Int], boundary: Int, _ draft: WarpDraft) -> Bool {
+    guard let first = nodes.first, !zoneOf.isEmpty else { return true }
+    let zone = zoneOf[first]
+    let own = members.indices.prefix(boundary).filter { zoneOf[Int(members[$0])] == zone }
+    // All members in one zone: the block is connected within it.
+    if own.count == boundary && members.allSatisfy({ zoneOf[Int($0)] == zone }) { return true }
+    guard let start = own.first else { return false }
+    var isReached = [Bool](repeating: false, count: members.count)
+    isReached[start] = true
+    var open = [start]
+    while let index = open.popLast() {
+      let node = Int(members[index])
+      for slot in 0..<draft.outDegree(node) where draft.isTwoWay(node, slot) {
+        let other = draft.target(node, slot)
+        if marks[other] <= base || zoneOf[other] != zone { continue }
+        let next = Int(marks[other] - base) - 1
+        if isReached[next] { continue }
+        isReached[next] = true
+        open.append(next)
+      }
+    }
+    if own.allSatisfy({ isReached[$0] }) { return true }
+    // A small zone is searched as a whole: a ring that is cut once is still one area.
+    return marks.count <= 2000
+      && zoneConnects(own.map { Int(members[$0]) }, without: nodes, draft)
+  }
+
+  // Whether sectors are connected over two-way warps within their zone.
+  private func zoneConnects(_ ends: [Int], without gone: [Int], _ draft: WarpDraft) -> Bool {
+    guard let start = ends.first else { return false }
+    var isReached = [Bool](repeating: false, count: marks.count)
+    for node in gone { isReached[node] = true }
+    isReached[start] = true
+    var open = [start]
+    while let node = open.popLast() {
+      for slot in 0..<draft.outDegree(node) where draft.isTwoWay(node, slot) {
+        let other = draft.target(node, slot)
+        if zoneOf[other] != zoneOf[start] || isReached[other] { continue }
+        isReached[other] = true
+        open.append(other)
+      }
+    }
+    return ends.allSatisfy { isReached[$0] }
+  }
+}

@@ -99,6 +99,9 @@ def add_warp(m, dice):
     legal = not (u == v or there or full or m.root(u) != m.root(v))
     if arrow == "-" and ((u, v) in m.arcs) != ((v, u) in m.arcs):
         legal = None
+    # A way out of an island is no matter of the line, but of the rules of maps.
+    if arrow == ">" and m.root(u) != m.root(v) and m.root(v) == m.root(1):
+        legal = None
     made = {(u, v)} | ({(v, u)} if arrow == "-" else set())
     return Line(f"add warp {u}{arrow}{v}", legal, {u, v}, lambda after: made <= after.arcs)
 

@@ -153,16 +153,22 @@ struct Mainland {
     return scratch.reached.map { Int($0) }
   }
 
-  /// Returns the sectors at 0, 1, … `radius` hops of `sources`, ignoring directions.
+  /// Searches around a sector, ignoring directions; ``explored`` and ``hops(of:)`` have what it found
+  /// until the next search.
   ///
   /// - Complexity: O(sectors reached).
-  mutating func layers(_ sources: [Int], radius: Int, _ draft: WarpDraft) -> [[Int]] {
-    links.search(from: sources, radius: UInt32(radius), draft, scratch: &scratch)
-    var found = [[Int]](repeating: [], count: radius + 1)
-    for node in scratch.reached {
-      found[Int(scratch.distance(of: NodeIndex(node)))].append(Int(node))
-    }
-    return found
+  mutating func explore(around source: Int, radius: Int, _ draft: WarpDraft) {
+    links.search(
+      from: CollectionOfOne(source), radius: UInt32(radius), draft, scratch: &scratch)
+  }
+
+  /// The sectors that the latest search reached, nearest first.
+  var explored: ArraySlice<UInt32> { scratch.reached }
+
+  /// Returns the hops of a sector from the start of the latest search, nil if it was not reached.
+  func hops(of node: Int) -> Int? {
+    let distance = scratch.distance(of: NodeIndex(node))
+    return distance == .unreached ? nil : Int(distance)
   }
 
   /// Returns whether the core keeps its promise, and the zone of `nodes` stays connected, if they

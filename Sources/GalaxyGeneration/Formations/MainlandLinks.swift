@@ -65,7 +65,7 @@ struct MainlandLinks {
 
   /// Searches the draft breadth-first, ignoring directions.
   func search(
-    from sources: [Int], radius: UInt32 = .max, _ draft: WarpDraft,
+    from sources: some Sequence<Int>, radius: UInt32 = .max, _ draft: WarpDraft,
     scratch: inout BreadthFirstScratch
   ) {
     scratch.search(from: sources, radius: radius) { node, visit in

@@ -51,18 +51,23 @@ extension FormationStampers {
   private static func freePath(
     from start: Int, hops: Int, _ site: inout FormationSite, _ stream: inout RandomStream
   ) -> [Int]? {
-    let layers = site.mainland.layers([start], radius: hops, site.warps)
-    let ends = layers[hops].filter(site.isFree)
+    site.mainland.explore(around: start, radius: hops, site.warps)
+    var ends: [Int] = []
+    for node in site.mainland.explored.reversed().lazy.map({ Int($0) }) {
+      guard site.mainland.hops(of: node) == hops else { break }
+      if site.isFree(node) { ends.append(node) }
+    }
     if ends.isEmpty { return nil }
-    var path = [stream.pick(from: ends)]
-    // Back through the layers: every step leads one hop nearer to the start.
-    for layer in layers.dropLast().reversed() {
-      guard let last = path.last else { return nil }
-      let before = layer.filter { node in
-        site.warps.hasWarp(node, last) && site.warps.hasWarp(last, node) && site.isFree(node)
-      }
-      guard let step = site.nearest(to: last, of: before) else { return nil }
+    var last = stream.pick(from: ends.reversed())
+    var path = [last]
+    // Back to the start: every step leads one hop nearer to it.
+    for left in (0..<hops).reversed() {
+      let nearer = (0..<site.warps.outDegree(last)).filter { site.warps.isTwoWay(last, $0) }
+        .map { site.warps.target(last, $0) }
+        .filter { site.mainland.hops(of: $0) == left && site.isFree($0) }
+      guard let step = site.nearest(to: last, of: nearer) else { return nil }
       path.append(step)
+      last = step
     }
     return path.reversed()
   }

@@ -8,10 +8,12 @@ files are JSON, of which no edit may touch what it does not name. Maps with a re
 undone, and judged by `verify`, `reproduce` and `diff`.
 """
 
+import itertools
 import json
 import os
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -234,11 +236,55 @@ def check_later_steps(program, numbers):
     return count
 
 
+def check_bases(program, numbers):
+    """Maps that begin with a file: their recipe repeats the edits, and takes them back."""
+    seed = numbers.randrange(10**6)
+    generate = ["generate", "player-owned", "--sectors", 110, "--seed", seed, "--no-stamp", "-q"]
+    formats = ["universe", "graphml", "gexf", "dot"]
+    expect(program, 0, *generate, "-T", ",".join([*formats, "json"]), "-o", "maps/")
+    document = json.loads(Path("maps/galaxy.json").read_text(encoding="utf-8"))
+    sectors = {row["id"]: row["sector_number"] for row in document["tables"]["sectors"]}
+    pairs = [
+        (sectors[row["source_sector_id"]], sectors[row["destination_sector_id"]])
+        for row in document["tables"]["sector_warps"]
+        if row["is_bidirectional"]
+    ]
+    degrees = Counter(itertools.chain(*pairs))
+    loose = [pair for pair in pairs if min(pair) > 10 and min(degrees[n] for n in pair) > 4]
+    count = 0
+    for form in formats:
+        base = next(path for path in Path("maps").glob(f"*{FILES[form]}"))
+        name, save = base.name, ["-T", form, "-q", "--force", "-o"]
+        cuts = []
+        for u, v in numbers.sample(loose, len(loose)):
+            before = ["one.map", "two.map"][len(cuts) - 1] if cuts else base
+            after = ["one.map", "two.map"][len(cuts)]
+            if call(program, "edit", before, "-e", f"remove warp {u}-{v}", *save, after)[0] == 0:
+                cuts.append(f"remove warp {min(u, v)}-{max(u, v)}")
+            if len(cuts) == 2:
+                break
+        assert expect(program, 0, "edit", "two.map", "--export", "-").splitlines() == cuts
+        expect(program, 0, "reproduce", "two.map", "--base", base)
+        expect(program, 64, "reproduce", "two.map")
+        expect(program, 65, "reproduce", "two.map", "--base", "one.map")
+        expect(program, 65, "reroll", "two.map")
+        expect(program, 0, "edit", "two.map", "--undo", "--base", base, *save, "back.map")
+        assert Path("back.map").read_bytes() == Path("one.map").read_bytes(), f"{form}: undo"
+        expect(program, 0, "edit", "two.map", "--undo", "2", "--base", base, *save, "back.map")
+        assert Path("back.map").read_bytes() == base.read_bytes(), f"{form}, {name}: undo of all"
+        count += 7
+    return count
+
+
+# How the files of formats end.
+FILES = {"universe": "universe-*.json", "graphml": ".graphml", "gexf": ".gexf", "dot": ".dot"}
+
 PARTS = {
     "scripts on edge lists": check_edges,
     "edits of Universe files": check_universe,
     "edits of maps with recipes": check_recipes,
     "warps that later steps keep": check_later_steps,
+    "steps of maps that begin with a file": check_bases,
 }
 
 

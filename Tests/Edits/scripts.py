@@ -66,7 +66,7 @@ class Map:
         # The island of each sector; 0 is the mainland.
         self.island = dict.fromkeys(self.sectors, 0)
         for place, (kind, _, anchor, interior) in enumerate(self.formations):
-            if kind in ("LOST_SECTOR", "LOST_CLUSTER"):
+            if kind in ("LOST_SECTOR", "LOST_CLUSTER", "ARCHIPELAGO"):
                 self.island.update(dict.fromkeys({anchor} | interior, place + 1))
 
     def degree(self, n):
@@ -281,7 +281,7 @@ class Judge:
         )  # fmt: skip
         return done.returncode, done.stdout, done.stderr
 
-    def script(self, label, m, lines):
+    def script(self, label, lines):
         """Judges a script."""
         text = "".join(line.text + "\n" for line in lines)
         after = self.folder / "after.json"
@@ -289,11 +289,11 @@ class Judge:
         save = ["-T", "json", "-o", after, "-q", "--json"]
         status, output, messages = self.call("edit", "a.json", "-", *save, text=text)
         self.ends[status] = self.ends.get(status, 0) + 1
-        fault = self.judge(m, lines, status, output, messages, after)
+        fault = self.judge(lines, status, output, messages, after)
         if fault:
             self.faults.append(f"{label}: {fault}\n{text}{messages}")
 
-    def judge(self, m, lines, status, output, messages, after):
+    def judge(self, lines, status, output, messages, after):
         """Returns what is wrong with an answer, if anything is."""
         alone = len(lines) == 1
         if status not in (0, 1, 65):
@@ -314,9 +314,9 @@ class Judge:
             if any(f["id"] in HARD for f in new):
                 return f"a hard rule is broken and not refused: {new}"
             return None
-        return self.judge_result(m, lines, after)
+        return self.judge_result(lines, after)
 
-    def judge_result(self, m, lines, path):
+    def judge_result(self, lines, path):
         """Judges a map that was written."""
         if self.call("verify", path)[0] != 0:
             return "verify fails"
@@ -360,7 +360,7 @@ def main():
             for _ in range(options.scripts):
                 count = dice.choice([1, 1, 1, 2, 4])
                 lines = [dice.choice(KINDS)(m, dice) for _ in range(count)]
-                judge.script(" ".join(map(str, start[1:-4])), m, lines)
+                judge.script(" ".join(map(str, start[1:-4])), lines)
             for fault in judge.faults:
                 print(fault, flush=True)
             judge.faults, found = [], len(judge.faults)

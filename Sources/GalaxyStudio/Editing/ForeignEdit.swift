@@ -19,16 +19,21 @@ public struct ForeignEdit: Sendable {
   private let map: ReadMap
   private let source: String
   private let contents: ChartContents
+  /// How the map was made, as far as it is known.
+  private let recipe: Recipe?
 
   /// Prepares a map.
   ///
   /// - Parameters:
   ///   - map: The map as it was read.
   ///   - source: The name of its file in messages.
+  ///   - base: The file that the recipe of the result begins with, unless the map carries a recipe that
+  ///     begins with another; nil for a result without a recipe.
   /// - Throws: `InputError` if its stations and planets are not of the expected form.
   /// - Complexity: O(bytes).
-  public init(_ map: ReadMap, source: String) throws(InputError) {
+  public init(_ map: ReadMap, source: String, base: RecipeBase? = nil) throws(InputError) {
     self.map = map
+    recipe = Recipe(ofBase: map.galaxy) ?? base.map { Recipe(base: $0) }
     self.source = source
     contents = try map.contents(source: source)
   }
@@ -74,7 +79,27 @@ public struct ForeignEdit: Sendable {
       report.newFailures.append(
         StepReport.NewFailure(violation: failure, edit: rebased.applied[guilty]))
     }
-    return Outcome(map: after, report: report)
+    guard report.hasEffect, !map.galaxy.hidesOrigin, var recipe else {
+      return Outcome(map: after, report: report)
+    }
+    recipe.steps.append(
+      RecipeStep(.edit(done.map { RecipeEdit($0.fieldValue) }), note: script.note))
+    recipe.accept(waivers)
+    return Outcome(map: try stamped(after, with: recipe), report: report)
+  }
+
+  /// The map with its recipe.
+  private func stamped(_ map: ReadMap, with recipe: Recipe) throws -> ReadMap {
+    var result = map
+    if let document = map.document, map.format == .universe {
+      let draft = UniverseDraft(document)
+      draft.setRecipe(recipe.fieldValue)
+      result = try MapReader.read(
+        JSONDocument(checked: draft.bytes), from: map.format, source: source)
+      result.galaxy.steps = map.galaxy.steps
+    }
+    result.galaxy.stamp = recipe.line
+    return result
   }
 
   /// The map after edits, read again if it is a document.

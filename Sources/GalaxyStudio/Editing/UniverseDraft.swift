@@ -19,6 +19,16 @@ struct UniverseDraft {
   /// - Complexity: O(bytes).
   var bytes: [UInt8] { root.bytes }
 
+  /// Records how the map was made.
+  func setRecipe(_ recipe: FieldValue) {
+    if let facts {
+      facts.set("recipe", to: Self.json(recipe))
+    } else {
+      root.set(
+        UniverseReader.extensionKey, to: Self.json(.object([.init("recipe", recipe)])))
+    }
+  }
+
   /// The most exits of a sector, if the file tells.
   var maxWarps: Int? { root["config"]?["maxWarps"]?.view.integer }
 

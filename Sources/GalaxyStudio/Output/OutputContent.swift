@@ -17,6 +17,8 @@ public struct OutputContent {
   public var document: JSONDocument?
   /// The bytes of the Universe file from which it was read, for the same purpose.
   public var universe: [UInt8]?
+  /// The file from which it was read, if it is written again in the same format and nothing is to change.
+  public var original: [UInt8]?
   /// Where its rows come from; without a source they are those of the graph.
   public var rows: RowSource?
   /// Whether texts in CSV that begin like a formula of a spreadsheet are neutralized.
@@ -62,7 +64,7 @@ public struct OutputContent {
       return
     }
     galaxy.stamp = carriedStamp
-    galaxy.stamp = Recipe(recordedIn: galaxy)?.line
+    galaxy.stamp = (Recipe(recordedIn: galaxy) ?? Recipe(ofBase: galaxy))?.line
   }
 
   /// Iterates over the rows once, for all formats that contain rows.
@@ -116,6 +118,10 @@ public struct OutputContent {
   ///
   /// - Returns: Notes about pictures, one sentence each.
   func write(_ file: OutputPlan.File, to out: inout ByteWriter) throws -> [String] {
+    if let original {
+      out.append(bytes: original)
+      return []
+    }
     switch file.format.method {
     case .rows(let format):
       if file.format == .json, let document {

@@ -60,23 +60,27 @@ extension Recipe {
     let settings = changed.sorted {
       $0.setting.key.utf8.lexicographicallyPrecedes($1.setting.key.utf8)
     }
-    var members: [FieldValue.Member] = []
-    if let formats {
-      members.append(.init("formats", .list(formats.map { .text($0.name) })))
+    let isGenerated = base == nil
+    var members: [FieldValue.Member?] = [
+      base.map { .init("base", $0.fieldValue) },
+      formats.map { .init("formats", .list($0.map { .text($0.name) })) },
+      .init(
+        "generator", generatorFact(version: generatorVersion ?? GalaxyGeneration.generatorVersion)),
+    ]
+    if isGenerated { members.append(.init("preset", .text((preset ?? .terranSpace).rawValue))) }
+    members.append(.init("schema", .text(Recipe.schema)))
+    if isGenerated {
+      members += [
+        .init("seed", .optional(seed) { .int($0.value) }),
+        .init("settings", .object(settings.map { .init($0.setting.key, $0.value.fieldValue) })),
+      ]
     }
-    return .object(
-      members + [
-        .init(
-          "generator", generatorFact(version: generatorVersion ?? GalaxyGeneration.generatorVersion)
-        ),
-        .init("preset", .text((preset ?? .terranSpace).rawValue)),
-        .init("schema", .text(Recipe.schema)), .init("seed", .optional(seed) { .int($0.value) }),
-        .init(
-          "settings",
-          .object(settings.map { .init($0.setting.key, $0.value.fieldValue) })),
-      ] + (steps.isEmpty ? [] : [.init("steps", .list(steps.map(\.fieldValue)))])
-        + [.init("version", 1)]
-        + (waivers.isEmpty ? [] : [.init("waivers", .list(waivers.map(\.fieldValue)))]))
+    members += [
+      steps.isEmpty ? nil : .init("steps", .list(steps.map(\.fieldValue))),
+      .init("version", 1),
+      waivers.isEmpty ? nil : .init("waivers", .list(waivers.map(\.fieldValue))),
+    ]
+    return .object(members.compactMap { $0 })
   }
 
   /// The recipe as canonical JSON on one line: keys ascend, there are no blanks, and characters beyond

@@ -33,6 +33,8 @@ public struct Recipe: Sendable {
   public internal(set) var seed: Seed?
   /// The formats, if the recipe contains any.
   public internal(set) var formats: [ExportFormat]?
+  /// The file that it begins with; nil if its map is generated from a seed.
+  public internal(set) var base: RecipeBase?
   /// Version of the generator that wrote the recipe, if a program did.
   public internal(set) var generatorVersion: String?
   /// What was done to the map after its settings, in order.
@@ -42,11 +44,21 @@ public struct Recipe: Sendable {
   /// In the order of the file.
   var assignments: [Assignment] = []
 
+  /// Accepts failures of invariants, for the sake of the last step.
+  mutating func accept(_ waivers: [RecipeWaiver]) {
+    for var waiver in waivers {
+      waiver.step = steps.count
+      self.waivers.append(waiver)
+    }
+  }
+
   /// Applies the settings of the recipe.
   ///
   /// - Parameter settings: The settings to change.
-  /// - Throws: `InputError` with the location of the setting that is rejected.
+  /// - Throws: `InputError` with the location of the setting that is rejected, or if the recipe begins
+  ///   with a file.
   public func apply(to settings: inout GenerationSettings) throws(InputError) {
+    try checkGenerated()
     for assignment in assignments {
       let setting = assignment.setting
       // A manifest also lists defaults of settings that the preset does not have.

@@ -15,7 +15,7 @@ import RowFormats
 public enum RecipeReader {
   /// Keys that are no settings.
   private static let facts: [String] = [
-    "formats", "preset", "seed", "settings", "steps", "waivers",
+    "base", "formats", "preset", "seed", "settings", "steps", "waivers",
   ]
 
   /// Reads a recipe.
@@ -54,7 +54,7 @@ public enum RecipeReader {
       case "steps": draft.recipe.steps = try RecipeStepReader(source: source).steps(value, path)
       case "waivers":
         draft.recipe.waivers = try RecipeStepReader(source: source).waivers(value, path)
-      case "base": try draft.checkGenerated(value, path)
+      case "base": try draft.readBase(value, path)
       case "preset": try draft.readPreset(value, path)
       case "seed": try draft.readSeed(value, path)
       case "formats": try draft.readFormats(value, path)
@@ -66,6 +66,7 @@ public enum RecipeReader {
       default: try draft.readSetting(key, value, path)
       }
     }
+    try draft.checkOrigin()
     return draft.recipe
   }
 
@@ -96,12 +97,27 @@ public enum RecipeReader {
       throw wrong(path, "this version of the format is not known", hint: "version 1 is")
     }
 
-    /// Rejects a recipe that begins with another file, which this version cannot repeat.
-    func checkGenerated(_ value: JSONView, _ path: JSONPath) throws(InputError) {
+    mutating func readBase(_ value: JSONView, _ path: JSONPath) throws(InputError) {
       if value.isNull { return }
+      guard let file = value["file"]?.string, !file.isEmpty, let digest = value["sha256"]?.string,
+        digest.utf8.count == 64,
+        digest.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
+      else {
+        throw wrong(
+          path, "a base is a file and its SHA-256",
+          hint: "such as { file: \"map.graphml\", sha256: \"…\" }")
+      }
+      recipe.base = RecipeBase(file: file, sha256: digest.lowercased())
+    }
+
+    /// Rejects a recipe that is of a file and of a seed.
+    func checkOrigin() throws(InputError) {
+      guard recipe.base != nil,
+        recipe.seed != nil || recipe.preset != nil || !recipe.assignments.isEmpty
+      else { return }
       throw wrong(
-        path, "this version cannot repeat maps made from another file",
-        hint: "a later version of warpwright may")
+        ["base"], "a map that begins with a file has no seed, preset and settings",
+        hint: "leave the base out to generate it")
     }
 
     mutating func readPreset(_ value: JSONView, _ path: JSONPath) throws(InputError) {

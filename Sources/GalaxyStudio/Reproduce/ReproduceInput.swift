@@ -29,7 +29,7 @@ public struct ReproduceInput: Sendable {
   public let bytes: [UInt8]
   /// What it is.
   public let kind: Kind
-  /// How it was made; it has a seed.
+  /// How it was made; it has a seed or a base.
   public let recipe: Recipe
 
   /// Recognizes a file by its content; it may be damaged outside of its recipe.
@@ -79,7 +79,9 @@ public struct ReproduceInput: Sendable {
         "there is no recipe in it",
         "formats without a place for one have it in the \(Manifest.fileName) beside them")
     }
-    guard recipe.seed != nil else { throw wrong("the seed is missing in its recipe") }
+    guard recipe.seed != nil || recipe.base != nil else {
+      throw wrong("the seed is missing in its recipe")
+    }
     self.recipe = recipe
   }
 

@@ -1,3 +1,5 @@
+public import GalaxyFormats
+import GraphFormats
 public import RowFormats
 
 /// What came of making files again.
@@ -22,6 +24,26 @@ public struct ReproduceResult: Sendable {
   public internal(set) var stage: Manifest.Stage?
 
   init(generator: String?) { self.generator = generator }
+
+  /// Compares a file with a map that was made again from the file that its recipe begins with.
+  ///
+  /// - Parameters:
+  ///   - input: The file.
+  ///   - map: The map.
+  ///   - replay: What made it.
+  /// - Throws: What writing throws.
+  /// - Complexity: O(bytes).
+  public init(of input: ReproduceInput, as map: ReadMap, by replay: ForeignReplay) throws {
+    self.init(generator: input.recipe.generatorVersion)
+    guard case .artifact(let format) = input.kind else { return }
+    let bytes = try replay.bytes(of: map, in: format)
+    files = [
+      File(
+        name: input.name, isEqual: bytes == input.bytes, bytes: (input.bytes.count, bytes.count),
+        difference: bytes == input.bytes
+          ? nil : FileDifference(input.bytes, bytes, isText: !format.isBinary))
+    ]
+  }
 
   /// Whether everything was made again with the same bytes.
   public var isEqual: Bool { stage == nil && files.allSatisfy(\.isEqual) }

@@ -47,12 +47,7 @@ public struct MapSession: Sendable {
   /// Accepts failures of invariants, for the sake of the last step.
   ///
   /// - Parameter waivers: What is accepted.
-  public mutating func accept(_ waivers: [RecipeWaiver]) {
-    for var waiver in waivers {
-      waiver.step = recipe.steps.count
-      recipe.waivers.append(waiver)
-    }
-  }
+  public mutating func accept(_ waivers: [RecipeWaiver]) { recipe.accept(waivers) }
 
   /// Makes one step of edit steps that follow each other.
   ///

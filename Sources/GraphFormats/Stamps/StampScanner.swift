@@ -5,8 +5,12 @@ struct StampScanner {
   private let bytes: [UInt8]
   private let spelling: StampSpelling
 
-  /// What a stamp begins with; its keys ascend.
-  static let opening = "{\"generator\":{\"name\":\"warpwright\","
+  /// What stamps begin with, each with its first key: maps that were generated, and maps that begin
+  /// with a file. Keys ascend.
+  static let openings = [
+    (key: "generator", text: "{\"generator\":{\"name\":\"warpwright\","),
+    (key: "base", text: "{\"base\":{\"file\":"),
+  ]
   private static let longest = 16 << 20
 
   init(_ bytes: [UInt8], _ spelling: StampSpelling) {
@@ -16,12 +20,16 @@ struct StampScanner {
 
   /// The first stamp.
   func line() -> String? {
-    let word = Array("generator".utf8)
+    Self.openings.lazy.compactMap { line($0.key, opening: $0.text) }.first
+  }
+
+  private func line(_ key: String, opening: String) -> String? {
+    let word = Array(key.utf8)
     var start = 0
     while let found = ByteSearch.first(word, in: bytes, from: start) {
       // Between the brace and the word there is a quote in some spelling.
       for place in stride(from: found - 2, through: max(0, found - 7), by: -1)
-      where place >= 0 && bytes[place] == UInt8(ascii: "{") && isOpening(at: place) {
+      where place >= 0 && bytes[place] == UInt8(ascii: "{") && isOpening(opening, at: place) {
         // Only one is read to its end, so that no input takes more than linear time.
         return object(at: place)
       }
@@ -30,10 +38,10 @@ struct StampScanner {
     return nil
   }
 
-  /// Whether the opening of a stamp is at a place.
-  private func isOpening(at place: Int) -> Bool {
+  /// Whether a text is at a place.
+  private func isOpening(_ opening: String, at place: Int) -> Bool {
     var position = place
-    for expected in Self.opening.utf8 {
+    for expected in opening.utf8 {
       guard position < bytes.count, spelling.next(bytes, &position) == expected else {
         return false
       }

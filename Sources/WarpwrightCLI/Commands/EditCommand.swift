@@ -75,6 +75,9 @@ struct EditCommand: ParsableCommand {
     let formats = FormatCatalog.program(MapOptions())
     let waivers = try EditWords.waivers(waive)
     if history.isWanted {
+      if let edited = try ForeignHistory(map, formats: formats) {
+        return try history.run(edited, output, reading, common)
+      }
       return try history.run(try SteppedMap(map, formats: formats), output, formats, common)
     }
     var script = try EditWords.read(self.script, edits)
@@ -84,13 +87,15 @@ struct EditCommand: ParsableCommand {
       return try edit(stepped, script, waivers, formats)
     }
     do {
+      var base: RecipeBase?
       let foreign = try reading.read(self.map, console: console) { bytes, source in
+        base = RecipeBase(bytes, at: source.name)
         // The standard input is read once.
         guard map == "-", let stepped = SteppedMap(bytes, source: source.name, formats: formats)
         else { return nil }
         throw FoundRecipe(map: stepped)
       }
-      try edit(foreign, script, waivers)
+      try edit(foreign, base, script, waivers)
     } catch let found as FoundRecipe {
       try edit(found.map, script, waivers, formats)
     }
@@ -129,11 +134,13 @@ struct EditCommand: ParsableCommand {
     try StepOutput(outcome.report).give(json: output.json, dryRun: output.dryRun, console)
   }
 
-  private func edit(_ map: ReadMap, _ script: EditScript, _ waivers: [RecipeWaiver]) throws {
+  private func edit(
+    _ map: ReadMap, _ base: RecipeBase?, _ script: EditScript, _ waivers: [RecipeWaiver]
+  ) throws {
     let console = common.console
     let source = InputSource(argument: self.map).name
     console.progress("editing")
-    let outcome = try ForeignEdit(map, source: source)
+    let outcome = try ForeignEdit(map, source: source, base: base)
       .apply(script, rebases: rebase, waivers: waivers)
     console.clearProgress()
     if !output.dryRun, outcome.report.isSound {

@@ -57,6 +57,7 @@ struct ReproduceCommand: ParsableCommand {
     let source = InputSource(argument: file ?? "-")
     let formats = FormatCatalog.program(MapOptions())
     let input = try ReproduceInput(try source.readAll(), source: source.name, formats: formats)
+    if let file = input.recipe.base { return try repeatEdits(of: input, from: file) }
     if base != nil {
       throw CommandFailure.usage(
         "the map of this recipe is generated from its seed; leave --base out")
@@ -76,6 +77,33 @@ struct ReproduceCommand: ParsableCommand {
     } else if upgrade {
       for line in report.lines + (try changes(of: job, console)) { console.note(line) }
       try Report.write(lines: [input.recipe.upgraded.line])
+    } else {
+      try Report.write(lines: report.lines)
+    }
+    for note in report.notes { console.note(note) }
+    if !result.isEqual { throw NegativeAnswer() }
+  }
+
+  /// Makes a map again that begins with a file.
+  private func repeatEdits(of input: ReproduceInput, from file: RecipeBase) throws {
+    let console = common.console
+    guard let base else {
+      throw CommandFailure.usage(
+        "\(input.source) begins with the file \(file.file.terminalSafe), whose SHA-256 begins with "
+          + "\(file.sha256.prefix(12)); name it with --base")
+    }
+    guard output == nil, only.isEmpty, !upgrade else {
+      throw CommandFailure.usage("-o, --only and --upgrade are for maps that were generated")
+    }
+    let format: ExportFormat? =
+      if case .artifact(let format) = input.kind { format } else { nil }
+    let replay = ForeignReplay(input.recipe, as: format, formats: .program)
+    let map = try replay.read(base, try ReadingOptions.parse([]), console).map
+    let result = try ReproduceResult(of: input, as: map, by: replay)
+    console.clearProgress()
+    let report = ReproduceReport(result, upgraded: nil)
+    if json {
+      try Report.write(json: report.fieldValue)
     } else {
       try Report.write(lines: report.lines)
     }

@@ -20,11 +20,20 @@ struct StepHistoryOptions: ParsableArguments {
       "Write all edits of the map as a script (- for the standard output).", valueName: "file"),
     completion: .file())
   var export: String?
+  @Option(
+    help: ArgumentHelp(
+      "The map that the recipe begins with, if that was not generated (default: beside the map).",
+      valueName: "file"),
+    completion: .file())
+  var base: String?
 
   func validate() throws {
     let count = [undo != nil, log, squash, export != nil].count { $0 }
     guard count < 2 else {
       throw CommandFailure.usage("choose one of --undo, --log, --squash and --export")
+    }
+    guard base == nil || undo != nil || squash else {
+      throw CommandFailure.usage("--base is for --undo and --squash")
     }
     if let undo, undo < 1 { throw CommandFailure.usage("--undo takes a number from 1") }
   }
@@ -44,16 +53,7 @@ struct StepHistoryOptions: ParsableArguments {
   ) throws {
     if log { return try writeLog(map.session, json: output.json) }
     if let export { return try write(try map.session.script(), to: export, common.console) }
-    var session = map.session
-    if let undo {
-      guard undo <= session.steps.count else {
-        throw CommandFailure(
-          .badInput, "\(map.source) has \(session.steps.count) steps, not \(undo)")
-      }
-      session.undo(undo)
-    } else {
-      session.squash()
-    }
+    let session = try changed(map.session, of: map.source)
     let console = common.console
     let job = try output.job(
       session, try output.formats(of: map, formats), hidesOrigin: !map.isStamped)
@@ -63,6 +63,37 @@ struct StepHistoryOptions: ParsableArguments {
     console.report(made.output, showsDrawing: console.isVerbose)
     for line in GenerateSummary.lines(made, of: job) { console.note(line) }
     if output.json { try writeLog(session, json: true) }
+  }
+
+  /// Does it with a map that begins with a file.
+  func run(
+    _ map: ForeignHistory, _ output: StepOutputOptions, _ reading: ReadingOptions,
+    _ common: CommonOptions
+  ) throws {
+    let console = common.console
+    if log { return try writeLog(map.session, json: output.json) }
+    if let export { return try write(try map.session.script(), to: export, console) }
+    let session = try changed(map.session, of: map.source)
+    if output.dryRun { return try writeLog(session, json: output.json) }
+    let result = try map.map(of: session, from: base, reading, console)
+    try EditedFile(output: output, source: map.source, console: console)
+      .write(result.map, original: result.original)
+    if output.json { try writeLog(session, json: true) }
+  }
+
+  /// The steps with fewer or longer ones.
+  private func changed(_ session: MapSession, of source: String) throws -> MapSession {
+    var session = session
+    if let undo {
+      guard undo <= session.steps.count else {
+        throw CommandFailure(
+          .badInput, "\(source) has \(session.steps.count) steps, not \(undo)")
+      }
+      session.undo(undo)
+    } else {
+      session.squash()
+    }
+    return session
   }
 
   private func writeLog(_ session: MapSession, json: Bool) throws {

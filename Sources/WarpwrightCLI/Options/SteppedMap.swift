@@ -25,7 +25,7 @@ struct SteppedMap {
   ///   - file: A manifest, its directory, a recipe, or a file that carries its recipe; nil for the
   ///     standard input.
   ///   - catalog: The formats of the program.
-  /// - Throws: `InputError` if it carries no recipe, `IOFailure` if it cannot be read.
+  /// - Throws: `InputError` if it carries no recipe, or one that begins with a file, `IOFailure` if it cannot be read.
   init(_ file: String?, formats catalog: FormatCatalog) throws {
     if file == nil, StandardStreams.isTerminal(.input) {
       throw CommandFailure.usage("a map to begin with is missing (or - for the standard input)")
@@ -37,6 +37,7 @@ struct SteppedMap {
     let source = InputSource(argument: path)
     let input = try ReproduceInput(try source.readAll(), source: source.name, formats: catalog)
     self.source = source.name
+    try input.recipe.checkGenerated()
     session = MapSession(input.recipe)
     var manifest: (record: ManifestRecord, names: [String])?
     if case .manifest(let record) = input.kind {
@@ -62,9 +63,9 @@ struct SteppedMap {
   ///   - source: Its name in messages.
   ///   - catalog: The formats of the program.
   init?(_ bytes: [UInt8], source: String, formats catalog: FormatCatalog) {
-    guard let input = try? ReproduceInput(bytes, source: source, formats: catalog) else {
-      return nil
-    }
+    guard let input = try? ReproduceInput(bytes, source: source, formats: catalog),
+      input.recipe.base == nil
+    else { return nil }
     self.source = source
     session = MapSession(input.recipe)
     formats = input.recipe.formats ?? []

@@ -10,7 +10,12 @@ struct EditedFile {
   let source: String
   let console: Console
 
-  func write(_ map: ReadMap) throws {
+  /// Writes the file.
+  ///
+  /// - Parameters:
+  ///   - map: The map.
+  ///   - original: Its file, if nothing was edited; it is copied unless another format is asked for.
+  func write(_ map: ReadMap, original: [UInt8]? = nil) throws {
     let typed = output.format.flatMap { $0.split(separator: ",").map(String.init) }
     guard typed.count <= 1 else {
       throw CommandFailure.usage("a map without a recipe is written in one format")
@@ -30,9 +35,8 @@ struct EditedFile {
     try job.check()
     target.warnOfLosses(map.galaxy.regions, console: console)
     console.progress("writing \(target.name)")
-    let content = OutputContent(
-      map.galaxy, document: map.format == .universe ? nil : map.document, universe: map.text,
-      rows: map.rows.map { .stored($0) })
+    var content = OutputContent(map)
+    if target.format.name == map.format.name { content.original = original }
     target.say(try job.write(content), on: console)
   }
 

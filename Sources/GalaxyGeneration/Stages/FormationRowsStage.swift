@@ -36,7 +36,7 @@ private struct FormationWriter {
     }
     let kept = draft.keptFormationRows(rowsBeforeOrder.map(\.row))
     var names = draft.names(of: .formations)
-    var used = Set(kept.values.map(\.name))
+    var used = Set(kept.values.map(\.row.name))
     var ordinalOfStamp: [Int: Int] = [:]
     for (place, entry) in rowsBeforeOrder.enumerated() {
       if let index = entry.stampIndex { ordinalOfStamp[index] = place + 1 }
@@ -46,7 +46,7 @@ private struct FormationWriter {
       var row = entry.row
       row.ordinal = place + 1
       if let before = kept[place] {
-        row.keep(before)
+        if before.isNameAlone { row.name = before.row.name } else { row.keep(before.row) }
       } else {
         row.name = names.next(row.type.facts.noun)
         while !kept.isEmpty, !used.insert(row.name).inserted {

@@ -69,13 +69,17 @@ extension RegionDraft {
   }
 
   /// The rows of kept formations before the step, by place among new rows; with all names kept, also of
-  /// those that were stamped again just so.
-  func keptFormationRows(_ rows: [SpecialFormation]) -> [Int: SpecialFormation] {
+  /// those that were stamped again with the same sectors, which take the name alone: their gateways and
+  /// exits are new.
+  func keptFormationRows(
+    _ rows: [SpecialFormation]
+  ) -> [Int: (row: SpecialFormation, isNameAlone: Bool)] {
     guard let pins, let previous, !pins.drawsNames else { return [:] }
-    var kept: [Int: SpecialFormation] = [:]
+    var kept: [Int: (row: SpecialFormation, isNameAlone: Bool)] = [:]
     let places = FormationPlaces(previous)
     let stamps = pins.stamps.members.compactMap { places.rowOfStamp[$0] }
     let islands = pins.islands.members.compactMap { places.rowOfIsland[$0] }
+    let whole = Set(stamps + islands)
     let candidates = pins.keepsNames ? Array(previous.region.formations.indices) : stamps + islands
     for index in candidates {
       let before = previous.region.formations[index]
@@ -85,7 +89,7 @@ extension RegionDraft {
         return kept[place] == nil && row.type == before.type && Set(row.interior) == inside
           && (row.anchor == before.anchor || !inside.isEmpty && row.type.facts.kind != .door)
       }
-      if let place { kept[place] = before }
+      if let place { kept[place] = (before, !whole.contains(index)) }
     }
     return kept
   }

@@ -46,32 +46,30 @@ struct MainlandCheck {
     }
     let boundary = members.count
     if boundary < 2 { return false }
-    // Rings of surroundings until the boundary is known to be connected; narrow zones of small regions
-    // have long detours. What holds among fewer members holds among more, so a check after every
-    // doubling of the rings, and after the last, finds the same as one after each.
+    // Narrow zones of small regions have long detours. Most places fail, so the surroundings are searched
+    // once, when they are complete, and not ring by ring.
     let limit = rings ?? (isCore.count < 400 ? 10 : 3)
     var first = 0
     for ring in 1...limit {
       let last = members.count
       for index in first..<last {
         let node = Int(members[index])
+        var wayCount = 0
         for slot in 0..<draft.outDegree(node) where draft.isTwoWay(node, slot) {
           let other = draft.target(node, slot)
           // Detours lead through core sectors only: never through a formation.
-          if marks[other] < base && isCore[other] { add(other) }
+          if marks[other] == base || !isCore[other] { continue }
+          wayCount += 1
+          if marks[other] < base { add(other) }
         }
+        // One way left is no detour, unless it is the link of the only two neighbors.
+        if ring == 1 && wayCount < 2 && boundary > 2 { return false }
       }
       first = last
-      let isLast = ring == limit || members.count == last
-      guard isLast || ring & (ring - 1) == 0 else { continue }
-      if isOneBlock(boundary: boundary, draft)
-        && (!checkingZones || zonesHold(nodes, boundary: boundary, draft))
-      {
-        return true
-      }
-      if isLast { return false }
+      if members.count == last { break }
     }
-    return false
+    return isOneBlock(boundary: boundary, draft)
+      && (!checkingZones || zonesHold(nodes, boundary: boundary, draft))
   }
 
   /// Invalidates the marks of earlier checks.
@@ -128,7 +126,8 @@ struct MainlandCheck {
         let above = Int(work[parent + node])
         work[low + above] = min(work[low + above], work[low + node])
         if work[low + node] >= work[above] {
-          var inside = above < boundary ? 1 : 0
+          let shared = above < boundary ? 1 : 0
+          var inside = shared
           var top = -1
           while top != node {
             openCount -= 1
@@ -136,6 +135,8 @@ struct MainlandCheck {
             if top < boundary { inside += 1 }
           }
           if inside == boundary { return true }
+          // The components of a neighbor that is left behind are complete, and this was the last.
+          if inside > shared { return false }
         }
         node = above
       }

@@ -14,6 +14,15 @@ extension ReportSchema {
       of: JSONSchema.object([
         .optional("reroll", reroll),
         .optional("edit", JSONSchema.list(of: JSONSchema.map(to: JSONSchema.anything))),
+        .optional(
+          RegionExtension.key,
+          JSONSchema.object([
+            .required(
+              RegionExtension.countKey,
+              JSONSchema.integer(
+                atLeast: RegionExtension.counts.lowerBound,
+                atMost: RegionExtension.counts.upperBound))
+          ])),
         .optional("note", JSONSchema.text),
       ]))
   }

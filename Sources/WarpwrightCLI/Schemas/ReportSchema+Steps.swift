@@ -64,6 +64,29 @@ extension ReportSchema {
       ])
   }
 
+  /// What regions were added to a galaxy: `extend --json`.
+  static var extend: ReportSchema {
+    let count = JSONSchema.integer(atLeast: 1)
+    let region = JSONSchema.object([
+      .required("name", JSONSchema.text), .required("displayName", JSONSchema.text),
+      .required("seed", JSONSchema.nullable(JSONSchema.integer(atLeast: 0))),
+      .required("sectors", count), .required("firstSector", count),
+      .required("gate", JSONSchema.nullable(count)),
+    ])
+    let change = JSONSchema.object([
+      .required("table", JSONSchema.text), .required("row", JSONSchema.text),
+      .required("columns", JSONSchema.texts),
+    ])
+    return ReportSchema(
+      "extend", "What an extension added to a galaxy, and which columns of rows it changed",
+      [
+        .required("step", count), .required("regions", JSONSchema.list(of: region)),
+        .required("added", JSONSchema.map(to: count)),
+        .required("changed", JSONSchema.list(of: change)),
+        .required("warnings", JSONSchema.list(of: warning)),
+      ])
+  }
+
   private static var stepMembers: [JSONSchema.Property] {
     let count = JSONSchema.integer(atLeast: 0)
     let failure: [JSONSchema.Property] = [

@@ -95,6 +95,7 @@ test: setup-tests
 	Tests/Growth/check.py $(DEBUG)
 	Tests/PostgreSQL/check.py $(DEBUG)
 	Tests/PostgreSQL/started.py $(DEBUG)
+	Tests/PostgreSQL/extended.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Consumers/check.py $(DEBUG)
 	Tests/Diff/check.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Explain/check.py $(DEBUG)
@@ -162,10 +163,11 @@ showcase: build
 	@Examples/shapes.sh Output/showcase/shapes
 	@Examples/views.sh Output/showcase
 
-soak:
+soak: setup-tests build
 	swift build -c release --product soak
 	@"$$(swift build -c release --show-bin-path)/soak"
 	@COUNT=200 "$$(swift build -c release --show-bin-path)/soak" shapes
+	Tests/PostgreSQL/extended.py --all $(RELEASE)
 
 check-consumers: build
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \

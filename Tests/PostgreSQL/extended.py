@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Extends galaxies that PostgreSQL holds: loads a galaxy, applies the difference that `extend -T sql-data`
-writes, and compares every table row by row with the whole galaxy in a second database. Rows that were there
-keep their bytes but for the columns that the report names. A row that is not as it was, or is missing, and
-a second application end the script with an error that names the row, and change nothing.
-Usage: extended.py WARPWRIGHT [--all] [--seed S]"""
+"""Extends galaxies that PostgreSQL holds: loads a galaxy, applies the difference that
+`extend -T sql-data` writes, and compares every table row by row with the whole galaxy in a second
+database. Rows that were there keep their bytes, except for the columns that the report names. A row
+that is not as it was or is missing, and a second application, end the script with an error that
+names the row, and change nothing. Usage: extended.py WARPWRIGHT [--all] [-v] [--seed S]"""
 
 import argparse
 import json
@@ -25,7 +25,7 @@ DERIVED = {
     "factions": {"territory_sectors", "home_sector_id"},
 }  # fmt: skip
 SMALL = ["--set", "region.sectors=110"]
-EDIT = ["edit", "-e", 'rename galaxy "Grown"', "-e", "set central-nexus/sector:77 hazard=4"]
+EDIT = ["edit", "-e", 'rename galaxy "Grown"', "-e", "set sector central-nexus/77 hazard=4"]
 # Preset and options, and what is done before the galaxy grows.
 GALAXIES = [
     (["galaxy", *SMALL], []),
@@ -40,8 +40,7 @@ GALAXIES = [
     (["terran-space", "--profile", "load", "--players", "40"], []),
     (["galaxy", "--set", "region.sectors=400", "--profile", "load", "--players", "60"], []),
     (["player-owned", "--sectors", "200", "--set", "region.shape=spiral"], [
-        ["edit", "-e", "set sector 17 type=NEBULA", "-e", "set sector 60 hazard=9",
-         "--waive", "INV-65:wanted", "--waive", "INV-64:wanted"],
+        ["edit", "-e", "set sector 17 type=NEBULA", "--waive", "INV-63:wanted"],
     ]),
     (["galaxy", *SMALL, "--set", "density.profile=tradewars"], []),
     (["galaxy", *SMALL, "--set", "formations.adoptEmergent=true"], []),
@@ -53,7 +52,8 @@ GALAXIES = [
     ]),
     (["central-nexus", "--profile", "demo"], []),
     (["galaxy", *SMALL, "--set", "region.fedspace=20"], [["extend", "--player-regions", "2"]]),
-    (["player-owned", "--sectors", "100", "--set", 'names.regions=["Vega", "Vega!", "Altair"]'], []),
+    (["player-owned", "--sectors", "100",
+      "--set", 'names.regions=["Vega", "Sol", "Altair"]', "--set", "region.name=Sol!"], []),
 ]  # fmt: skip
 COUNTS = (1, 3, 20)
 
@@ -83,6 +83,15 @@ class ExtendCheck(Check):
                     tables[table] = sorted(file.read().split("\n")[:-1])
             return tables
 
+    def digest(self, database):
+        """A digest of every table."""
+        tables = " UNION ALL ".join(
+            f"SELECT '{t} ' || count(*) || coalesce(md5(string_agg(t::text, '/' "
+            f"ORDER BY t::text COLLATE \"C\")), '') FROM {t} t"
+            for t in self.names
+        )
+        return self.server.psql(database, ["-At", "-c", tables])
+
     def key(self, table, line):
         cells = line.split("\t")
         return "/".join(cells[self.names[table].index(k)] for k in self.keys[table])
@@ -110,7 +119,7 @@ class ExtendCheck(Check):
 
     def refused(self, case, database, path, *words):
         """A script that ends with one error with these words, and changes nothing."""
-        before = self.lines(database)
+        before = self.digest(database)
         self.checked += 1
         try:
             self.server.load(database, path)
@@ -119,7 +128,7 @@ class ExtendCheck(Check):
             message = str(error)
             if message.count("ERROR:") != 1 or not all(word in message for word in words):
                 self.fail(case, f"{words} are not in: {message}")
-        if self.lines(database) != before:
+        if self.digest(database) != before:
             self.fail(case, "the database is changed")
 
     def make(self, options, steps, seed):
@@ -136,12 +145,9 @@ class ExtendCheck(Check):
 
     def extend(self, source, count, name):
         target = self.path("maps", f"{name}/")
-        report = json.loads(
-            self.run(
-                ["extend", source, "--player-regions", str(count), "--json"]
-                + ["-T", "json,sql,sql-data", "-o", target, "-q"]
-            )
-        )
+        arguments = ["extend", source, "--player-regions", str(count), "--json", "-q"]
+        formats = ["-T", "json,sql,sql-data", "-o", target]
+        report = json.loads(self.run([*arguments, *formats]))
         return target, report
 
     def check_galaxy(self, number, count, seed):
@@ -175,7 +181,7 @@ class ExtendCheck(Check):
                 self.fail(case, f"the report counts {report['added']} instead of {added}")
             self.refused(f"{case}, twice", "work", target + "galaxy-data.sql", "before")
             self.check_guards(case, report, target + "galaxy-data.sql")
-            if count == 3 or number == 0:
+            if count == 3:
                 self.check_files(case, source, target, count, grown)
         except LoadError as error:
             self.fail(case, f"does not load: {error}")
@@ -202,7 +208,9 @@ class ExtendCheck(Check):
                 "other", ["-At", "-c", f"SELECT {column} = '{{}}' FROM {table} WHERE id = '{row}'"]
             )
             value = f"{column} || id" if empty.strip() == b"t" else value
-        self.server.psql("other", ["-c", f"UPDATE {table} SET {column} = {value} WHERE id = '{row}'"])
+        self.server.psql(
+            "other", ["-c", f"UPDATE {table} SET {column} = {value} WHERE id = '{row}'"]
+        )
         self.refused(f"{case}, other {table}.{column}", "other", path, table, row, column)
         self.server.psql("other", ["-c", "DELETE FROM galaxies"])
         self.refused(f"{case}, no galaxy", "other", path, "has no row")
@@ -210,15 +218,16 @@ class ExtendCheck(Check):
     def check_files(self, case, source, target, count, grown):
         """The files can be made again and hold; growing step by step is growing at once."""
         self.run(["reproduce", target + "manifest.json", "-q"])
-        self.run(["reproduce", target + "galaxy-data.sql", "-q"])
         self.run(["verify", target + "galaxy.json", "-q"])
-        if count < 2:
-            return
         first, _ = self.extend(source, 1, "first")
         second, _ = self.extend(first, count - 1, "second")
         self.server.create("twice")
         try:
-            for path in (source + "galaxy.sql", first + "galaxy-data.sql", second + "galaxy-data.sql"):
+            for path in (
+                source + "galaxy.sql",
+                first + "galaxy-data.sql",
+                second + "galaxy-data.sql",
+            ):
                 self.server.load("twice", path)
             for table, rows in self.lines("twice").items():
                 # The digest of the settings includes the steps.
@@ -245,9 +254,9 @@ class StartedGameCheck(StartedCheck):
         options = ["--seed", "31"]
         self.generate("terran-space", "demo", options, "sql,sql-data,json", "old")
         old = os.path.join(self.folder, "old")
-        target = os.path.join(self.folder, "grown")
-        self.run(["extend", old, "--player-regions", "2", "-T", "sql-data", "-o", target + "/", "-q"])
-        difference = os.path.join(target, "galaxy-data.sql")
+        difference = os.path.join(self.folder, "grown.sql")
+        arguments = ["extend", old, "--player-regions", "2", "-T", "sql-data", "-q"]
+        self.run([*arguments, "-o", difference])
         skipped = ("factions", "galaxies")
         digests = {}
         for name, script in (("plain", "galaxy.sql"), ("work", "galaxy-data.sql")):
@@ -274,8 +283,8 @@ class StartedGameCheck(StartedCheck):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("program")
-    parser.add_argument("--all", action="store_true", help="20 galaxies, each by 1, 3 and 20 regions")
-    parser.add_argument("-v", "--verbose", action="store_true", help="print the time of each galaxy")
+    parser.add_argument("--all", action="store_true", help="20 galaxies, by 1, 3, 20 regions")
+    parser.add_argument("-v", "--verbose", action="store_true", help="print each time")
     parser.add_argument("--seed", type=int, default=2102)
     arguments = parser.parse_args()
     start = time.monotonic()

@@ -74,6 +74,7 @@ extension RowDifference.Pair {
   ///
   /// - Parameter added: Receives each row that the earlier state lacks, as a line.
   /// - Returns: The rows whose cells differ.
+  /// - Throws: `IOFailure` if a spool fails, `LostRow` if the galaxy lacks a row, or what `added` throws.
   /// - Complexity: O(bytes) time; space for the rows that differ.
   func compare(
     added: (ArraySlice<UInt8>) throws -> Void

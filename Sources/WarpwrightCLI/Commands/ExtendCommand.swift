@@ -81,7 +81,9 @@ extension ExtendReport {
         + "gate at \(region.gate.map { "sector \($0)" } ?? "no sector")"
     } + ["added \(Counted.text(addedRows, "row")) in \(Counted.text(addedTables, "table"))"]
       + tables.flatMap { table in
-        table.changed.map { "changed \(table.name) \($0.key): \($0.columns.joined(separator: ", "))" }
+        table.changed.map {
+          "changed \(table.name) \($0.key): \($0.columns.joined(separator: ", "))"
+        }
       }
   }
 

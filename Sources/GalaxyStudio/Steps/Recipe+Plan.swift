@@ -30,8 +30,8 @@ extension Recipe {
     let additions = self.additions
     var plan = plan
     if !additions.isEmpty {
+      try plan.checkGrowth(additions)
       plan = GalaxyPlan(seed: plan.seed, settings: plan.settings, additions: additions)
-      try plan.checkSize(additions)
     }
     var compiler = StepCompiler(plan.regions)
     plan.changes = try compiler.changes(steps, waivers)
@@ -49,7 +49,7 @@ extension Recipe {
 
 extension GalaxyPlan {
   /// Rejects a galaxy that cannot grow, or grows too large for its sector IDs.
-  fileprivate func checkSize(_ additions: [RegionAddition]) throws(StepFailure) {
+  fileprivate func checkGrowth(_ additions: [RegionAddition]) throws(StepFailure) {
     func failure(_ reason: String) -> StepFailure {
       StepFailure(
         faults: additions.prefix(1).map {
@@ -59,9 +59,9 @@ extension GalaxyPlan {
     guard settings.preset != .sandbox else {
       throw failure("a sandbox is no region of the game, so that none can be added to it")
     }
-    guard sectorCount <= Int(Int32.max) else {
-      throw failure(
-        "the galaxy would have \(sectorCount) sectors, and the last ID is \(Int32.max)")
+    let total = additions.reduce(sectorCount) { $0 + $1.count * settings[\.sectors] }
+    guard total <= Int(Int32.max) else {
+      throw failure("the galaxy would have \(total) sectors, and the last ID is \(Int32.max)")
     }
   }
 }

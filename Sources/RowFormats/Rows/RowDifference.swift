@@ -85,24 +85,34 @@ extension RowDifference.Pair {
     var before = try SpoolLines(old)
     var after = try SpoolLines(new)
     while !after.isAtEnd {
-      if !before.isAtEnd, before.line == after.line {
+      if SpoolLines.areEqual(before.line, after.line) {
         try before.advance()
-      } else if !before.isAtEnd {
-        let (a, b) = (CopyLine(before.line), CopyLine(after.line))
-        if keys.allSatisfy({ a[$0] == b[$0] }) {
-          changed.append(
-            RowDifference.ChangedRow(old: a, new: b, columns: columns.filter { a[$0] != b[$0] }))
-          try before.advance()
-        } else {
-          try added(after.line)
-        }
-      } else {
+      } else if before.isAtEnd || differ(before.line, after.line, in: keys) {
         try added(after.line)
+      } else {
+        let (a, b) = (CopyLine(before.line), CopyLine(after.line))
+        changed.append(
+          RowDifference.ChangedRow(old: a, new: b, columns: columns.filter { a[$0] != b[$0] }))
+        try before.advance()
       }
       try after.advance()
     }
     guard before.isAtEnd else { throw LostRow(table: new.table.name) }
     return changed
+  }
+
+  /// Whether two rows have different keys; the first cells tell that at once, and are mostly the key.
+  private func differ(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>, in keys: [Int]) -> Bool
+  {
+    if keys == [0] {
+      let tab = UInt8(ascii: "\t")
+      for (a, b) in zip(one, other) {
+        if a != b { return true }
+        if a == tab { return false }
+      }
+    }
+    let (a, b) = (CopyLine(one), CopyLine(other))
+    return keys.contains { a[$0] != b[$0] }
   }
 
   fileprivate func describe(_ row: RowDifference.ChangedRow) -> RowDifference.Change {

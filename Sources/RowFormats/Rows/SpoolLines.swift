@@ -1,4 +1,5 @@
 import FileIO
+import Platform
 
 /// The rows of a spool in the notation of COPY, one line after another.
 struct SpoolLines {
@@ -30,9 +31,25 @@ struct SpoolLines {
       next += 1
       end = 0
     }
-    let stop = buffer[end...].firstIndex(of: UInt8(ascii: "\n")) ?? buffer.count - 1
-    line = buffer[end...stop]
-    end = stop + 1
+    let start = end
+    end = buffer.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress,
+        let found = memchr(base + start, 0x0A, bytes.count - start)
+      else { return bytes.count }
+      return UnsafeRawPointer(found) - base + 1
+    }
+    line = buffer[start..<end]
+  }
+
+  /// Whether two rows have the same bytes.
+  static func areEqual(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    guard one.count == other.count else { return false }
+    return one.withUnsafeBytes { a in
+      other.withUnsafeBytes { b in
+        guard let a = a.baseAddress, let b = b.baseAddress else { return true }
+        return memcmp(a, b, one.count) == 0
+      }
+    }
   }
 }
 
@@ -47,9 +64,10 @@ struct CopyLine {
   ///
   /// - Complexity: O(bytes).
   init(_ line: ArraySlice<UInt8>) {
-    let bytes = line.dropLast()
-    ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\t") } + [bytes.endIndex]
-    self.bytes = bytes
+    bytes = line.dropLast()
+    var ends: [Int] = []
+    for place in bytes.indices where bytes[place] == UInt8(ascii: "\t") { ends.append(place) }
+    self.ends = ends + [bytes.endIndex]
   }
 
   /// The cell of a column, as it is written.

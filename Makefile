@@ -34,7 +34,8 @@ help:
 	@echo "make docs       build the documentation of the library modules, and the architecture picture"
 	@echo "make examples   run the programs and scripts of Examples"
 	@echo "make showcase   draw the committed pictures again, and the gallery of formations"
-	@echo "make soak       judge the maps of 20,000 random legal settings (COUNT, SEED), and all shapes"
+	@echo "make soak       judge the maps of 20,000 random legal settings (COUNT, SEED), and all shapes;"
+	@echo "                grow 20 galaxies in PostgreSQL"
 	@echo "make benchmark  time generation and graph kernels, beside a C program (YARDSTICK)"
 	@echo "make benchmark-peers    time the kernels beside other libraries, which it installs (network)"
 	@echo "make benchmark-exports  time the writers of rows, and measure their memory"
@@ -81,7 +82,7 @@ install:
 
 # Unit tests; small inputs that once gave wrong answers; the commands of README and guides; JSON
 # documents and their schemas; the numbers of surveys; installation; memory of the readers; growth of the
-# commands; rows in a real PostgreSQL, started for that and stopped; graphs in the tools they are written
+# commands; rows in a real PostgreSQL, started for that and stopped; galaxies that grow there; graphs in the tools they are written
 # for; comparisons of maps whose differences are known; maps drawn again with pins, and edited; explanations that NumPy
 # and NetworkX find, too; the interactive map in a browser.
 test: setup-tests
@@ -95,6 +96,7 @@ test: setup-tests
 	Tests/Growth/check.py $(DEBUG)
 	Tests/PostgreSQL/check.py $(DEBUG)
 	Tests/PostgreSQL/started.py $(DEBUG)
+	Tests/PostgreSQL/extended.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Consumers/check.py $(DEBUG)
 	Tests/Diff/check.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Explain/check.py $(DEBUG)
@@ -162,10 +164,11 @@ showcase: build
 	@Examples/shapes.sh Output/showcase/shapes
 	@Examples/views.sh Output/showcase
 
-soak:
+soak: setup-tests build
 	swift build -c release --product soak
 	@"$$(swift build -c release --show-bin-path)/soak"
 	@COUNT=200 "$$(swift build -c release --show-bin-path)/soak" shapes
+	Tests/PostgreSQL/extended.py --all $(RELEASE)
 
 check-consumers: build
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \

@@ -53,7 +53,7 @@ public struct GalaxySeeder: Sendable {
     var population = PopulationSeeder(context: context)
     var hosts: [RegionWorld] = []
     if settings.hasPopulation {
-      for index in worlds.order.prefix(2) {
+      for index in galaxy.startingRegions.prefix(2) {
         galaxy.regions[index].sectors.identifier = galaxy.regions[index].sectors.identifier.listed
         hosts.append(worlds.world(of: galaxy.regions[index], at: index))
       }

@@ -87,6 +87,10 @@ CASES = {
         "reroll terran.json --only cluster:2 -T dot -o only.dot --json --release",
         "reroll terran.json --stages warps --count 2 --by links -T dot -o variants/ --json",
     ],
+    "extend": [
+        "extend terran.json --player-regions 1 -T sql-data -o grown/ --json",
+        "extend terran.json --player-regions 2 --dry-run --json",
+    ],
     "inspect": ["inspect terran.json --json", "inspect edges.txt --json", "recipe.json5 --json"],
     "invariants": ["verify --list --json"],
     "presets": ["presets --json"],
@@ -100,7 +104,7 @@ CASES = {
 # Files by the document they are.
 FILES = {
     "galaxy": ["terran.json", "demo/galaxy.json"],
-    "manifest": ["demo/manifest.json", "staged/manifest.json"],
+    "manifest": ["demo/manifest.json", "staged/manifest.json", "grown/manifest.json"],
     "recipe": ["recipe.json", "stamp.json"],
 }
 INPUTS = {

@@ -4,7 +4,7 @@ public import RowFormats
 /// A format that a galaxy can be written in.
 ///
 /// How it is written is part of the value, so a format cannot meet the writer of another one. Two
-/// values are equal if they have the same name.
+/// values are equal if they have the same name: a difference stands in for what it differs from.
 public struct ExportFormat: Sendable {
   /// How files of a format are written.
   public enum Method: Sendable {
@@ -85,6 +85,8 @@ public struct ExportFormat: Sendable {
   public static let sql = ExportFormat(RowFormat.sql)
   /// The PostgreSQL script of rows.
   public static let sqlData = ExportFormat(RowFormat.sqlData)
+  /// The PostgreSQL script of what a step added, in place of ``sqlData``.
+  public static let sqlDifference = ExportFormat(RowFormat.sqlDifference)
   /// Tables as comma-separated values.
   public static let csv = ExportFormat(RowFormat.csv)
   /// Universe JSON.

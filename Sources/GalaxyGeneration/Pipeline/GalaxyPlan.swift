@@ -24,14 +24,16 @@ public struct GalaxyPlan: Sendable {
   ///   - seed: Seed of the galaxy.
   ///   - settings: The settings.
   ///   - changes: What is done to the map after that.
+  ///   - additions: The regions that steps add to it, in the order of the steps.
   /// - Complexity: O(regions log regions) time, O(regions) space.
   public init(
-    seed: Seed, settings: GenerationSettings, changes: GalaxyChanges = GalaxyChanges()
+    seed: Seed, settings: GenerationSettings, changes: GalaxyChanges = GalaxyChanges(),
+    additions: [RegionAddition] = []
   ) {
     self.seed = seed
     self.settings = settings
     self.changes = changes
-    let plans = RegionPlanner(seed: seed, settings: settings).plans()
+    let plans = RegionPlanner(seed: seed, settings: settings, additions: additions).plans()
     regionPlans = plans
     orderByName = plans.indices.sorted {
       plans[$0].name.utf8.lexicographicallyPrecedes(plans[$1].name.utf8)
@@ -46,7 +48,7 @@ public struct GalaxyPlan: Sendable {
       let plan = regionPlans[index]
       return RegionOutline(
         name: plan.name, sectorCount: plan.sectorCount, type: plan.type,
-        clusterCount: plan.clusterCount)
+        clusterCount: plan.clusterCount, step: plan.step)
     }
   }
 
@@ -67,6 +69,23 @@ public struct RegionOutline: Sendable, Equatable {
   public let type: RegionType
   /// Number of clusters.
   public let clusterCount: Int
+  /// The number of the step of the recipe that adds it; nil if it is there from the start.
+  public let step: Int?
+}
+
+/// Player-owned regions that a step adds to a galaxy.
+public struct RegionAddition: Sendable, Equatable {
+  /// The number of the step in its recipe, from 1.
+  public let step: Int
+  /// The number of regions.
+  public let count: Int
+
+  /// Creates an addition.
+  ///
+  /// - Parameters:
+  ///   - step: The number of the step in its recipe, from 1.
+  ///   - count: The number of regions.
+  public init(step: Int, count: Int) { (self.step, self.count) = (step, count) }
 }
 
 extension GalaxyPlan {

@@ -14,6 +14,8 @@ struct RegionPlan: Sendable {
   var sectorOffset: Int
   /// The seed of the galaxy, from which identifiers derive.
   var galaxySeed: Seed
+  /// The number of the step that adds it; nil if it is there from the start.
+  var step: Int?
 
   /// The share of the usual number of warp tunnels, in percent.
   var tunnelPercent: Int { type == .centralNexus ? 30 : 100 }

@@ -7,10 +7,17 @@ import PlaceNaming
 struct RegionPlanner {
   let seed: Seed
   let settings: GenerationSettings
+  /// What steps add after that.
+  var additions: [RegionAddition] = []
 
   /// The plans in ascending order of their global sector ids.
   func plans() -> [RegionPlan] {
     var names = UniqueNames()
+    let plans = startingPlans(&names)
+    return additions.isEmpty ? plans : plans + added(to: plans, &names)
+  }
+
+  private func startingPlans(_ names: inout UniqueNames) -> [RegionPlan] {
     let only: RegionPlan
     switch settings.preset {
     case .terranSpace: only = terranSpace(seed, offset: 0)
@@ -18,9 +25,39 @@ struct RegionPlanner {
     case .playerOwned, .sandbox:
       only = playerOwned(
         seed, offset: 0, &names, name: settings[\.regionName], sectors: settings[\.sectors])
-    case .galaxy: return galaxy()
+    case .galaxy: return galaxy(&names)
     }
     return hasCompanion ? [only, companion(of: only, &names)] : [only]
+  }
+
+  // Regions that are added later have the seeds, sizes and names that further player regions of the
+  // settings would have, and follow all others.
+  private func added(to plans: [RegionPlan], _ names: inout UniqueNames) -> [RegionPlan] {
+    var keys = Set(plans.map(\.name))
+    var next = plans.last.map { $0.sectorOffset + $0.sectorCount } ?? 0
+    var player = settings.preset == .galaxy ? settings[\.playerRegions] : 1
+    var added: [RegionPlan] = []
+    for addition in additions {
+      for _ in 0..<addition.count {
+        var plan = playerOwned(
+          seed(ofPlayer: player), offset: next, &names, name: nil, sectors: settings[\.sectors],
+          isAdded: true)
+        // A name of a list may have the key of another one that was chosen for a region.
+        while !keys.insert(plan.name).inserted {
+          plan.displayName = names.claim(plan.displayName, limit: 100)
+          plan.name = slug(of: plan.displayName)
+        }
+        plan.step = addition.step
+        added.append(plan)
+        next += plan.sectorCount
+        player += 1
+      }
+    }
+    return added
+  }
+
+  private func seed(ofPlayer index: Int) -> Seed {
+    index == 0 ? seed : seed.offset(by: index + 2)
   }
 
   // Whether a second region is added to the only one of the preset.
@@ -36,8 +73,7 @@ struct RegionPlanner {
   // Global ids ascend in the order Terran Space, first player region, Nexus, further player
   // regions, so that the starter sector is sector 1; seeds in the order player, Terran, Nexus,
   // further players.
-  private func galaxy() -> [RegionPlan] {
-    var names = UniqueNames()
+  private func galaxy(_ names: inout UniqueNames) -> [RegionPlan] {
     var plans = [terranSpace(seed.offset(by: 1), offset: 0)]
     var next = RegionSize.terranSpace
     let playerRegions = settings[\.playerRegions]
@@ -46,10 +82,10 @@ struct RegionPlanner {
         plans.append(centralNexus(seed.offset(by: 2), offset: next))
         next += RegionSize.centralNexus
       }
-      let own = player == 0 ? seed : seed.offset(by: player + 2)
       plans.append(
         playerOwned(
-          own, offset: next, &names, name: settings[\.regionName], sectors: settings[\.sectors]))
+          seed(ofPlayer: player), offset: next, &names, name: settings[\.regionName],
+          sectors: settings[\.sectors]))
       next += settings[\.sectors]
     }
     if playerRegions < 2 {
@@ -72,11 +108,14 @@ struct RegionPlanner {
 
   // `name` is drawn if there is none.
   private func playerOwned(
-    _ own: Seed, offset: Int, _ names: inout UniqueNames, name: String?, sectors: Int
+    _ own: Seed, offset: Int, _ names: inout UniqueNames, name: String?, sectors: Int,
+    isAdded: Bool = false
   ) -> RegionPlan {
     var stream = RandomSource(seed: own).stream("region-name")
+    // Regions that are added take what is left of a list of names.
     var coined = PlaceNames(
-      .regions, seed: own, galaxySeed: seed, regions: settings.regionCount, settings: settings)
+      .regions, seed: own, galaxySeed: seed, regions: isAdded ? .max : settings.regionCount,
+      settings: settings)
     let noun = stream.pick(from: NamePools.regionSecond)
     let name = names.claim(name ?? coined.next(noun), limit: 100)
     return RegionPlan(

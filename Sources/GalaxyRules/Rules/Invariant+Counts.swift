@@ -77,7 +77,7 @@ private struct RowCount {
       RowCount(
         table: .auditLogs, count: isDemo ? 60 : 5 * players, groups: [.administration]),
     ]
-    if context.galaxy.regions.count > 1 {
+    if context.galaxy.startingRegions.count > 1 {
       rules.append(
         RowCount(table: .regionalMemberships, count: share(3, 2), groups: [.governance]))
       rules.append(

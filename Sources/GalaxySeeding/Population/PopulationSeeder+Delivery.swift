@@ -24,12 +24,14 @@ extension PopulationSeeder {
     var tally =
       host.map { population.commerce.tallies[$0] }
       ?? TradeTally(offers: offers.all.count, days: own.days.count)
-    population.commerce.characterTrades.add(world, offers: offers, context: own, tally: &tally)
-    population.commerce.wallets.characters += world.characters.reduce(0) { $0 + $1.credits }
-    population.commerce.stationCount += world.stations.count
-    let alerts = PriceAlertSeeder(context: own)
-    population.commerce.moves += alerts.moves(
-      offers, count: max(own.counts.priceAlerts(stations: world.stations.count) + 1, 6))
+    if population.outline.hasHistory(world.regionIndex) {
+      population.commerce.characterTrades.add(world, offers: offers, context: own, tally: &tally)
+      population.commerce.wallets.characters += world.characters.reduce(0) { $0 + $1.credits }
+      population.commerce.stationCount += world.stations.count
+      let alerts = PriceAlertSeeder(context: own)
+      population.commerce.moves += alerts.moves(
+        offers, count: max(own.counts.priceAlerts(stations: world.stations.count) + 1, 6))
+    }
     galaxy.regions[world.regionIndex].contents.government.tradeVolume = Double(tally.value)
     try sink.receive(
       Tables.priceHistory,

@@ -47,7 +47,7 @@ extension PopulationStep {
     population, _, report in
     population.politics.treaties = TreatySeeder(context: population.context)
       .rows(population.outline)
-    if population.outline.places.count < 2 {
+    if population.outline.startingCount < 2 {
       report.omit("regional_treaties", "there is only one region")
     }
   }
@@ -60,7 +60,7 @@ extension PopulationStep {
       context: population.context, hosts: population.hosts, memberships: population.memberships,
       outline: population.outline
     ).rows(pilots: population.people.pilots)
-    if population.outline.places.count < 2 {
+    if population.outline.startingCount < 2 {
       report.omit("inter_regional_travels", "there is only one region")
     }
   }

@@ -1,6 +1,8 @@
 import GalaxyModel
 
 /// Names of regions and the tunnels between them: the part of the map that diplomacy needs.
+///
+/// Regions that were added later have no treaties yet.
 struct GalaxyOutline: Sendable {
   /// The names of a region.
   struct Place: Sendable {
@@ -8,15 +10,27 @@ struct GalaxyOutline: Sendable {
     let identifier: Identifier
   }
 
-  /// In the order of `Galaxy.regions`.
+  /// In the order of `Galaxy.regions`, all of them.
   let places: [Place]
+  /// The regions that were there from the start.
+  private let starting: Set<Int>
   /// Tunnels between regions.
   let tunnels: [WarpTunnel]
 
   init(_ galaxy: Galaxy) {
     places = galaxy.regions.map { Place(name: $0.name, identifier: $0.identifier) }
-    tunnels = galaxy.attachments
+    let starting = Set(galaxy.startingRegions)
+    self.starting = starting
+    tunnels = galaxy.attachments.filter {
+      starting.contains($0.origin.region) && starting.contains($0.destination.region)
+    }
   }
+
+  /// The number of regions that were there from the start.
+  var startingCount: Int { starting.count }
+
+  /// Returns whether a region was there while the events of the ledgers took place.
+  func hasHistory(_ region: Int) -> Bool { starting.contains(region) }
 
   /// Pairs of regions that a tunnel joins, each once, in ascending order.
   var neighbors: [(first: Int, second: Int)] {

@@ -22,15 +22,18 @@ struct WorldSeeder: Sendable {
     order = Array(galaxy.regions.indices).sorted(byRank: {
       (Double(galaxy.regions[$0].sectorOffset), 0)
     })
+    let starting = galaxy.startingRegions.count
     for (place, index) in order.enumerated() {
       let region = galaxy.regions[index]
       var sites = RegionSites(region, at: index, context)
-      if place == 1, galaxy.hasCompanion {
-        // The world of the other region is the same without this one, where pirates have no
-        // holdings anyway.
+      let isLater = place >= starting
+      if isLater || (place == 1 && galaxy.hasCompanion) {
+        // The world of earlier regions is the same without this one. So it is with a home of pirates
+        // here, since they have no holdings there.
         homes.settle(.pirates, sites.holdings.first?.node, in: index)
-        found[index] = sites
-        break
+        if place < WorldSeeder.keptCount { found[index] = sites }
+        if homes[.pirates] != nil || !context.settings.isOn(.pirates) { break }
+        continue
       }
       sites.settle(&homes, context.streams(of: region))
       if place < WorldSeeder.keptCount { found[index] = sites }
@@ -92,5 +95,5 @@ struct WorldSeeder: Sendable {
 
 extension Galaxy {
   /// Whether the second of two regions was added for rows that need two, and not requested.
-  fileprivate var hasCompanion: Bool { preset != "galaxy" && regions.count == 2 }
+  fileprivate var hasCompanion: Bool { preset != "galaxy" && startingRegions.count == 2 }
 }

@@ -27,7 +27,8 @@ extension GalaxyPlan {
           let name = map.regions[record.region].name
           return (name, record.pins.keepingUntouched(from: old[name], to: new[name]))
         })
-      for region in regions where pins[region.name] == nil && !own.isEmpty {
+      for region in regions
+      where pins[region.name] == nil && !own.isEmpty && region.step ?? 0 < step.number {
         // Where factions have their homes depends on all regions.
         pins[region.name] = SitePins.everything
       }

@@ -32,6 +32,9 @@ public struct GenerateJob: Sendable {
   /// What the script of `sql-data` does with rows of catalogs that a database has already.
   public var existing = ExistingRows.keep
 
+  /// The plan of an earlier state of the galaxy, to tell what differs.
+  public var before: GalaxyPlan?
+
   /// Whether files carry the recipe of the galaxy; else they hide it.
   public var isStamped = true
   /// Whether the manifest records what each stage made.
@@ -65,7 +68,7 @@ public struct GenerateJob: Sendable {
   }
 
   /// The part of the galaxy that the formats need, which is generated unless maps show more.
-  public var scope: GenerationScope { GenerateJob.scope(of: formats) }
+  public var scope: GenerationScope { before == nil ? GenerateJob.scope(of: formats) : .rows }
 
   /// Returns the smallest scope from which formats can be written.
   ///
@@ -174,6 +177,22 @@ public struct GenerateJob: Sendable {
     let galaxy =
       map ?? GalaxyGenerator(plan: plan, scope: contentScope).generateMap(progress: progress)
     try StepFailure.check(galaxy.stepFaults)
+    var content = OutputContent(galaxy, rows: try rows(of: galaxy, plan, threads: threads))
+    if let before {
+      let earlier = GalaxyGenerator(plan: before, scope: contentScope).generateMap()
+      try StepFailure.check(earlier.stepFaults)
+      content.before = (earlier, try rows(of: earlier, before, threads: threads))
+    }
+    content.isFormulaSafe = isFormulaSafe
+    content.existing = existing
+    content.stamp(isStamped)
+    return content
+  }
+
+  /// Where the rows of a map come from.
+  private func rows(
+    of galaxy: Galaxy, _ plan: GalaxyPlan, threads: Int
+  ) throws(StepFailure) -> RowSource {
     // What steps keep of stations and planets is found by the identifiers of rows.
     var seeding =
       contentScope >= .rows
@@ -181,11 +200,23 @@ public struct GenerateJob: Sendable {
       : SeedingSettings(plan.settings, seed: plan.seed)
     try StepFailure.check(seeding.faults)
     seeding.administratorHash = administratorHash
-    var content = OutputContent(galaxy, rows: .seeding(seeding, threads: threads))
-    content.isFormulaSafe = isFormulaSafe
-    content.existing = existing
-    content.stamp(isStamped)
-    return content
+    return .seeding(seeding, threads: threads)
+  }
+
+  /// Compares the galaxy with its earlier state, and writes nothing.
+  ///
+  /// - Parameters:
+  ///   - map: The galaxy as `GalaxyGenerator.generateMap` makes it for ``contentScope``.
+  ///   - threads: Number of threads; the result does not depend on it.
+  ///   - progress: Called before each step with what is being done.
+  /// - Returns: What differs; nil without an earlier state.
+  /// - Throws: As ``run(_:threads:progress:)``.
+  func difference(
+    _ map: Galaxy, threads: Int, progress: (String) -> Void
+  ) throws -> [RowDifference.Table]? {
+    var content = try content(threads: threads, map) { _ in }
+    try content.prepare([], scratch: ScratchFile.standardDirectory, progress: progress)
+    return content.difference
   }
 
   /// Makes the galaxy once more and records what each stage made.

@@ -25,6 +25,10 @@ public struct OutputContent {
   public var isFormulaSafe = false
   /// What the script of `sql-data` does with rows of catalogs that a database has already.
   public var existing = ExistingRows.keep
+  /// An earlier state of the galaxy with where its rows come from, to tell what differs.
+  var before: (galaxy: Galaxy, rows: RowSource)?
+  /// What differs from it, once that is known.
+  private(set) var difference: [RowDifference.Table]?
   /// The rows, ready to be written.
   private var export: RowExport?
   /// The contents of the sectors, for Universe files.
@@ -80,12 +84,15 @@ public struct OutputContent {
     let holdsInhabitants = formats.contains(.universe) && universe == nil
     // Without a source there are only rows of the graph, which come from the map itself.
     let drawnTables = rows == nil ? [] : OutputContent.drawnTables(formats)
-    let formats = formats.filter { $0 != .json || document == nil }.compactMap(\.rows)
+    let formats =
+      formats.filter { $0 != .json || document == nil }.compactMap(\.rows)
+      + (before == nil ? [] : [RowFormat.sqlDifference])
     guard !formats.isEmpty || holdsInhabitants || !drawnTables.isEmpty else { return }
     if holdsInhabitants { inhabitants = UniverseInhabitants(galaxy, scratch: scratch) }
-    let export = RowExport(
-      formats: formats,
-      options: RowOptions(scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe))
+    let options = RowOptions(
+      scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe)
+    let export = RowExport(formats: formats, options: options)
+    export.before = try earlierRows(options, progress)
     var sink = KeepingSink(export, inhabitants, keeping: drawnTables)
     switch rows {
     case .seeding(let settings, let threads):
@@ -106,7 +113,20 @@ public struct OutputContent {
       }
     }
     self.export = export
+    difference = try export.difference?.tables()
     drawn = sink.kept
+  }
+
+  /// The rows of the earlier state; nil if there is none.
+  private func earlierRows(
+    _ options: RowOptions, _ progress: (String) -> Void
+  ) throws -> RowExport? {
+    guard let before, case .seeding(let settings, let threads) = before.rows else { return nil }
+    progress("seeding the map before")
+    var export = RowExport(formats: [.sqlDifference], options: options)
+    var galaxy = before.galaxy
+    try GalaxySeeder(settings: settings, threads: threads).seed(&galaxy, into: &export)
+    return export
   }
 
   /// Tables whose rows show on maps of some formats.

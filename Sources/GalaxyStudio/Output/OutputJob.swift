@@ -128,6 +128,7 @@ public struct OutputJob: Sendable {
       }
     }
     if let report = content.report { summary.add(report) }
+    summary.difference = content.difference
     return summary
   }
 
@@ -158,6 +159,7 @@ public struct OutputJob: Sendable {
       try OutputFile.synchronizeDirectory(directory.path)
       var manifest = Manifest(content.galaxy, files: entries)
       manifest.stages = stages
+      manifest.holdsDifference = plan.files.contains { $0.format.rows?.isDifference ?? false }
       _ = try write(Manifest.fileName) { try manifest.write(to: &$0) }
     }
     try OutputFile.synchronizeDirectory(directory.path)

@@ -29,6 +29,9 @@ public struct OutputSummary: Sendable, Equatable {
   /// Requests that seeding could not fully satisfy; tables without rows are among the notes.
   public private(set) var warnings: [GenerationWarning] = []
 
+  /// What differs from an earlier state of the galaxy; nil if there was none to compare with.
+  public internal(set) var difference: [RowDifference.Table]?
+
   mutating func add(_ report: SeedingReport) {
     rows = report.rowTotal
     tables = report.rowCounts.count { $0 > 0 }

@@ -83,7 +83,7 @@ public enum RecipeReader {
       guard let schema else { return nil }
       switch schema.string {
       case Recipe.schema: return ["schema"]
-      case Manifest.schema: return ["schema", "files", "stages", "stamped"]
+      case Manifest.schema: return ["schema", "files", "stages", "stamped", "difference"]
       case DocumentLayout.schema: return ["schema", "tables"]
       default:
         throw wrong(

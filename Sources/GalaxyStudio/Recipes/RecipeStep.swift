@@ -12,6 +12,8 @@ public struct RecipeStep: Sendable, Equatable {
     case reroll(RerollStep)
     /// Something is edited.
     case edit([RecipeEdit])
+    /// Player-owned regions are added.
+    case extend(RegionExtension)
   }
 
   /// What the step does.
@@ -35,6 +37,7 @@ public struct RecipeStep: Sendable, Equatable {
       switch change {
       case .reroll(let reroll): .init("reroll", reroll.fieldValue)
       case .edit(let edits): .init("edit", .list(edits.map(\.fieldValue)))
+      case .extend(let change): .init(RegionExtension.key, change.fieldValue)
       }
     return .object([change] + (note.map { [.init("note", .text($0))] } ?? []))
       .withAscendingKeys

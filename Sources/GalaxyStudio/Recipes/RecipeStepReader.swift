@@ -38,6 +38,7 @@ struct RecipeStepReader {
       switch step.change {
       case .reroll(let reroll): variants.note(reroll)
       case .edit(let list): edits += list.count
+      case .extend: break
       }
       guard edits <= Self.mostEdits else {
         throw wrong(path.appending(index), "a recipe has at most \(Self.mostEdits) edits")
@@ -50,15 +51,15 @@ struct RecipeStepReader {
   private func step(
     _ value: FieldValue, _ path: JSONPath, _ variants: VariantCount
   ) throws(InputError) -> RecipeStep {
-    let members = try object(value, path, keys: ["edit", "note", "reroll"])
+    let members = try object(value, path, keys: ["edit", "extend", "note", "reroll"])
     let note = try members["note"].map { value throws(InputError) in
       try text(value, path.appending("note"))
     }
-    switch (members["reroll"], members["edit"]) {
-    case (let reroll?, nil):
+    switch (members["reroll"], members["edit"], members[RegionExtension.key]) {
+    case (let reroll?, nil, nil):
       return RecipeStep(
         .reroll(try self.reroll(reroll, path.appending("reroll"), variants)), note: note)
-    case (nil, let edit?):
+    case (nil, let edit?, nil):
       var edits: [RecipeEdit] = []
       for (index, object) in try list(edit, path.appending("edit")).enumerated() {
         guard case .object = object else {
@@ -67,8 +68,24 @@ struct RecipeStepReader {
         edits.append(RecipeEdit(object))
       }
       return RecipeStep(.edit(edits), note: note)
-    default: throw wrong(path, "a step is either a reroll or an edit")
+    case (nil, nil, let change?):
+      return RecipeStep(
+        .extend(try self.extend(change, path.appending(RegionExtension.key))), note: note)
+    default: throw wrong(path, "a step is one of reroll, edit and extend")
     }
+  }
+
+  private func extend(
+    _ value: FieldValue, _ path: JSONPath
+  ) throws(InputError) -> RegionExtension {
+    let key = RegionExtension.countKey
+    let members = try object(value, path, keys: [key])
+    let counts = RegionExtension.counts
+    guard case .integer(let count)? = members[key], counts.contains(Int(count)) else {
+      throw wrong(
+        path, "an extension has \(key), a number \(counts.lowerBound)…\(counts.upperBound)")
+    }
+    return RegionExtension(playerRegions: Int(count))
   }
 
   private func reroll(

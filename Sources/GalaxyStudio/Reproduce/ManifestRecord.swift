@@ -8,6 +8,8 @@ public struct ManifestRecord: Sendable {
   public let files: [Manifest.File]
   /// Whether the files carry their recipe.
   public let isStamped: Bool
+  /// Whether the file of `sql-data` holds only what the last step added and changed.
+  public let holdsDifference: Bool
   /// What each stage made; nil if that was not recorded.
   public let stages: [Manifest.Stage]?
 
@@ -37,6 +39,7 @@ public struct ManifestRecord: Sendable {
     }
     self.files = files
     isStamped = document["stamped"]?.bool ?? true
+    holdsDifference = document["difference"]?.bool ?? false
     guard let recorded = document["stages"]?.array else {
       stages = nil
       return

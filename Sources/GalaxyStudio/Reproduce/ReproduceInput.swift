@@ -90,7 +90,7 @@ public struct ReproduceInput: Sendable {
     of bytes: [UInt8], among formats: FormatCatalog
   ) -> ExportFormat? {
     var best: (format: ExportFormat, likeness: Int)?
-    for format in formats.outputs {
+    for format in formats.outputs + [.sqlDifference] {
       guard let likeness = format.stamp?.likeness(of: bytes), likeness > best?.likeness ?? 1 else {
         continue
       }

@@ -109,7 +109,22 @@ public struct ReproduceJob {
       plan: job.output.plan, destination: destination, replacesFiles: replacesFiles,
       writesManifest: false)
     job.isStamped = isStamped
+    if formats.contains(where: { $0.rows?.isDifference ?? false }) {
+      job.before = try beforeExtension()
+    }
     return job
+  }
+
+  /// The plan of the galaxy before its last step, which the difference is about.
+  private func beforeExtension() throws -> GalaxyPlan {
+    guard case .extend? = input.recipe.steps.last?.change else {
+      throw InputError(
+        .structure, source: input.source, location: .path(["steps"]),
+        message: "the last step is none that adds regions, so that there is no difference to make")
+    }
+    var session = MapSession(input.recipe)
+    session.undo()
+    return try session.plan()
   }
 
   /// The file among those of a format that an artifact is, or resembles most: of several regions each
@@ -139,11 +154,14 @@ public struct ReproduceJob {
 
   /// The file of each entry of a manifest; nil for a name that no format makes.
   private func plannedFiles(of manifest: ManifestRecord) throws -> [OutputPlan.File?] {
-    let settings = try input.recipe.settings()
-    let regions = GalaxyPlan(seed: input.recipe.seed ?? 0, settings: settings).regions.map(\.name)
+    let regions = try input.recipe.plan().regions.map(\.name)
     let all = OutputPlan(formats: formats.outputs, regions: regions).files
     let byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    return manifest.files.map { byName[$0.name] }
+    return manifest.files.map { entry in
+      guard let file = byName[entry.name] else { return nil }
+      return manifest.holdsDifference && file.format == .sqlData
+        ? OutputPlan(formats: [.sqlDifference], regions: regions).files.first : file
+    }
   }
 
   /// Compares a file with the digest of the manifest, and with the file of that name beside it.

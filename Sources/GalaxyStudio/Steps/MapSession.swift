@@ -136,6 +136,17 @@ public struct MapSession: Sendable {
         note: note))
   }
 
+  /// Adds a step that adds player-owned regions.
+  ///
+  /// What is there keeps its rows, but for columns that count or list what there is in the galaxy.
+  ///
+  /// - Parameters:
+  ///   - playerRegions: The number of regions, one of `RegionExtension.counts`.
+  ///   - note: A remark.
+  public mutating func extend(playerRegions: Int, note: String? = nil) {
+    append(RecipeStep(.extend(RegionExtension(playerRegions: playerRegions)), note: note))
+  }
+
   /// Takes the last steps back.
   ///
   /// - Parameter count: How many.

@@ -27,19 +27,62 @@ extension Recipe {
   /// - Returns: The plan with the changes.
   /// - Throws: `StepFailure` for a step that names a region or something else that there is not.
   public func changed(_ plan: GalaxyPlan) throws(StepFailure) -> GalaxyPlan {
+    let additions = self.additions
     var plan = plan
-    plan.changes = try StepCompiler(regions: plan.regions.map(\.name)).changes(steps, waivers)
+    if !additions.isEmpty {
+      try plan.checkGrowth(additions)
+      plan = GalaxyPlan(seed: plan.seed, settings: plan.settings, additions: additions)
+    }
+    var compiler = StepCompiler(plan.regions)
+    plan.changes = try compiler.changes(steps, waivers)
     return plan
+  }
+
+  /// The regions that steps add.
+  private var additions: [RegionAddition] {
+    steps.enumerated().compactMap { place, step in
+      guard case .extend(let change) = step.change else { return nil }
+      return RegionAddition(step: place + 1, count: change.playerRegions)
+    }
+  }
+}
+
+extension GalaxyPlan {
+  /// Rejects a galaxy that cannot grow, or grows too large for its sector IDs.
+  fileprivate func checkGrowth(_ additions: [RegionAddition]) throws(StepFailure) {
+    func failure(_ reason: String) -> StepFailure {
+      StepFailure(
+        faults: additions.prefix(1).map {
+          StepFault(.refusal, step: $0.step, what: "", why: reason)
+        })
+    }
+    guard settings.preset != .sandbox else {
+      throw failure("a sandbox is no region of the game, so that none can be added to it")
+    }
+    let total = additions.reduce(sectorCount) { $0 + $1.count * settings[\.sectors] }
+    guard total <= Int(Int32.max) else {
+      throw failure("the galaxy would have \(total) sectors, and the last ID is \(Int32.max)")
+    }
   }
 }
 
 /// Turns the steps of a recipe into what generation does.
 struct StepCompiler {
-  /// The names of the regions of the galaxy.
-  let regions: [String]
+  /// The regions of the galaxy after all steps.
+  private let all: [RegionOutline]
+  /// The names of the regions that are there before a step.
+  private var regions: [String]
+
+  /// Prepares the steps of a galaxy.
+  ///
+  /// - Parameter regions: The regions of the galaxy after all steps.
+  init(_ regions: [RegionOutline]) {
+    all = regions
+    self.regions = regions.filter { $0.step == nil }.map(\.name)
+  }
 
   /// The changes that steps and waivers ask for; steps without effect are left out.
-  func changes(
+  mutating func changes(
     _ steps: [RecipeStep], _ waivers: [RecipeWaiver]
   ) throws(StepFailure) -> GalaxyChanges {
     var changes = GalaxyChanges()
@@ -68,10 +111,14 @@ struct StepCompiler {
           changes.variants = variants
         } else {
           changes.steps.append(
-            GalaxyStep(number: index + 1, regions: scope, variants: variants) { region, _ in
+            GalaxyStep(
+              number: index + 1, regions: scope ?? Set(regions), variants: variants
+            ) { region, _ in
               .reroll(try PinReader(region: region).pins(of: reroll), releases: reroll.releases)
             })
         }
+      case .extend:
+        regions = all.filter { $0.step ?? 0 <= index + 1 }.map(\.name)
       }
       changes.records.append(step.fieldValue)
     }

@@ -88,15 +88,7 @@ public struct StepReport: Sendable {
             ])
           })),
       .init("derived", .object(derived.map { .init($0.table, .int($0.rows)) })),
-      .init(
-        "warnings",
-        .list(
-          warnings.map {
-            .object([
-              .init("category", .text($0.category)), .init("code", .text($0.code)),
-              .init("message", .text($0.message)),
-            ])
-          })),
+      .init("warnings", .list(warnings.map(\.fieldValue))),
       .init(
         "failures",
         .object([

@@ -49,6 +49,8 @@ public struct RowFormat: Sendable {
     case galaxy(@Sendable (Galaxy, [TableSpools], RowOptions, inout ByteWriter) throws -> Void)
     /// One file for one table.
     case table(@Sendable (TableSchema, any RowSpool, inout ByteWriter) throws -> Void)
+    /// One file of what differs from an earlier galaxy.
+    case difference(@Sendable (Galaxy, RowDifference, inout ByteWriter) throws -> Void)
   }
 
   init(
@@ -66,6 +68,11 @@ public struct RowFormat: Sendable {
     self.stamp = stamp
     self.notation = notation
     self.writing = writing
+  }
+
+  /// Whether its files hold what differs from an earlier galaxy, whose rows they need.
+  public var isDifference: Bool {
+    if case .difference = writing { true } else { false }
   }
 
   /// A format of databases, which a library beside this one makes.

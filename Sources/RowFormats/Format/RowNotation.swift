@@ -37,10 +37,20 @@ protocol RowSpool: AnyObject {
   func prepare(holdsConstants: Bool, section: Int) throws(IOFailure)
   /// Takes a row in.
   func append(_ cells: [FieldValue]) throws
+  /// The blocks of whole rows, in order.
+  var parts: [SpoolPart] { get }
+  /// Reads a block, see `Spool`.
+  func read(_ part: SpoolPart, into buffer: inout [UInt8]) throws(IOFailure)
   /// Shows all bytes in order, in blocks of whole rows.
   func forEachBlock(_ body: (UnsafeRawBufferPointer) throws -> Void) throws
   /// Appends all bytes to an output, without the first ones.
   func copy(to out: inout ByteWriter, skipping skipped: Int) throws
+}
+
+/// Where a block of rows is.
+enum SpoolPart {
+  case file(place: Int, count: Int)
+  case memory
 }
 
 extension RowSpool {

@@ -69,6 +69,8 @@ public struct Manifest: Sendable {
   public var files: [File]
   /// Whether the files carry their recipe, as far as their formats can.
   public var isStamped: Bool
+  /// Whether the file of `sql-data` holds only what the last step added and changed.
+  public var holdsDifference = false
   /// What each stage made, in the order of running; nil if that was not recorded.
   public var stages: [Stage]?
 
@@ -112,6 +114,10 @@ public struct Manifest: Sendable {
     if !isStamped {
       DocumentLayout.member("stamped", depth: 1, isFirst: false, to: &out)
       cells.append(.boolean(false), to: &out)
+    }
+    if holdsDifference {
+      DocumentLayout.member("difference", depth: 1, isFirst: false, to: &out)
+      cells.append(.boolean(true), to: &out)
     }
     let sorted = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     DocumentLayout.list("files", sorted.map(\.fieldValue), to: &out)

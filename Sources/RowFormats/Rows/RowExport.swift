@@ -10,6 +10,8 @@ public final class RowExport: RowSink {
   /// In load order.
   private let tables: [TableSpools]
   private let options: RowOptions
+  /// The rows of an earlier galaxy, taken in for the same formats, for those that tell what differs.
+  public var before: RowExport?
 
   /// An export in which every table is empty.
   ///
@@ -33,6 +35,16 @@ public final class RowExport: RowSink {
     try tables[place].receive(rows)
   }
 
+  /// What differs from the earlier galaxy; nil if there is none, or rows were taken in for formats that
+  /// compare none.
+  public var difference: RowDifference? {
+    guard let before else { return nil }
+    let pairs = zip(before.tables, tables).compactMap { old, new in
+      old[.copy].flatMap { old in new[.copy].map { RowDifference.Pair(old: old, new: $0) } }
+    }
+    return pairs.count == tables.count ? RowDifference(pairs: pairs) : nil
+  }
+
   /// Writes one file of a format.
   ///
   /// - Parameters:
@@ -50,6 +62,9 @@ public final class RowExport: RowSink {
       precondition(
         tables.first?[format.notation] != nil, "no rows were taken in for \(format.name)")
       try write(galaxy, tables, options, &out)
+    case .difference(let write):
+      guard let difference else { preconditionFailure("there is no earlier galaxy") }
+      try write(galaxy, difference, &out)
     case .table(let write):
       guard let place = table.flatMap({ GalaxySchema.order[$0] }),
         let rows = tables[place][format.notation]

@@ -62,26 +62,40 @@ final class Spool<Cells: CellEncoder> {
     }
   }
 
-  // The blocks before and after what is in memory, in order of section and then of place.
-  private var ordered: (first: [(place: Int, count: Int)], rest: [(place: Int, count: Int)]) {
+  /// The blocks in order of section and then of place; what is in memory follows its section.
+  ///
+  /// - Complexity: O(blocks log blocks).
+  var parts: [SpoolPart] {
     let sorted = blocks.sorted { ($0.section, $0.place) < ($1.section, $1.place) }
-    let split = sorted.firstIndex { $0.section > section } ?? sorted.count
-    return (
-      sorted[..<split].map { ($0.place, $0.count) }, sorted[split...].map { ($0.place, $0.count) }
-    )
+    var parts = sorted.map { SpoolPart.file(place: $0.place, count: $0.count) }
+    if memory.byteCount > 0 {
+      parts.insert(.memory, at: sorted.firstIndex { $0.section > section } ?? sorted.count)
+    }
+    return parts
+  }
+
+  /// Reads a block of whole rows.
+  ///
+  /// - Parameters:
+  ///   - part: One of ``parts``.
+  ///   - buffer: Holds the block afterwards, and nothing else.
+  /// - Throws: `IOFailure` if the spool file fails.
+  func read(_ part: SpoolPart, into buffer: inout [UInt8]) throws(IOFailure) {
+    switch part {
+    case .file(let place, let count): try file.read(place, count: count, into: &buffer)
+    case .memory: memory.withMemory { buffer = Array($0) }
+    }
   }
 
   /// Shows all bytes in order, in blocks of whole rows.
   func forEachBlock(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     var buffer: [UInt8] = []
-    let (first, rest) = ordered
-    for block in first {
-      try file.read(block.place, count: block.count, into: &buffer)
-      try buffer.withUnsafeBytes(body)
-    }
-    if memory.byteCount > 0 { try memory.withMemory(body) }
-    for block in rest {
-      try file.read(block.place, count: block.count, into: &buffer)
+    for part in parts {
+      guard case .file = part else {
+        try memory.withMemory(body)
+        continue
+      }
+      try read(part, into: &buffer)
       try buffer.withUnsafeBytes(body)
     }
   }

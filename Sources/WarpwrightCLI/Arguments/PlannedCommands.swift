@@ -3,7 +3,6 @@ enum PlannedCommands {
   /// What to use instead, by the name of the command.
   static let instead: [String: String] = [
     "search": "use 'warpwright find --where EXPR', or 'warpwright survey'",
-    "extend": "use 'warpwright generate galaxy --player-regions N' for more regions",
     "describe":
       "use 'warpwright render MAP --focus 17', 'warpwright nearest MAP 17 station' and "
       + "'warpwright fog MAP 17'",

@@ -80,6 +80,12 @@ enum Examples {
         + "warpwright diff a.txt b.txt --as-edit > script.txt && "
         + "warpwright edit a.txt script.txt -o c.txt && warpwright diff b.txt c.txt",
     ],
+    "extend": [
+      "warpwright generate terran-space --seed 5 -T sql,json -o game/ && "
+        + "warpwright extend game/galaxy.json --player-regions 1 -T sql-data -o growth.sql",
+      "warpwright generate terran-space --seed 5 -T json -o - | "
+        + "warpwright extend --player-regions 2 --dry-run --json",
+    ],
     "course": [
       "warpwright generate --seed 41 -T json -o - | warpwright course 1 10",
       "printf '1 2\\n2 3\\n1 3\\n' | warpwright course - 1 3 --json",

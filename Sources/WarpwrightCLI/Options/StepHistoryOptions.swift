@@ -113,6 +113,9 @@ struct StepHistoryOptions: ParsableArguments {
         let stages = reroll.stages.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         lines.append("\(place + 1)  reroll \(stages.joined(separator: ","))\(note)")
         lines += reroll.pins.map { "     pin \($0)" } + reroll.only.map { "     only \($0)" }
+      case .extend(let change):
+        let count = Counted.text(change.playerRegions, "player-owned region")
+        lines.append("\(place + 1)  extend by \(count)\(note)")
       case .edit(let edits):
         lines.append("\(place + 1)  edit\(note)")
         lines += edits.map { "     " + ((try? MapEdit($0.fieldValue))?.line ?? "?") }

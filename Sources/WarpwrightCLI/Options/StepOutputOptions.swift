@@ -25,7 +25,7 @@ struct StepOutputOptions: ParsableArguments {
   var output: String?
   @Flag(help: "Replace existing files.") var force = false
   @Flag(help: "Report what would become of the map, and write nothing.") var dryRun = false
-  @Flag(help: "Print a JSON document: what was kept, drawn, and let go of.") var json = false
+  @Flag(help: "Print a JSON document: what the step made.") var json = false
 
   func validate() throws {
     guard output?.isEmpty != true else { throw CommandFailure.usage("-o takes a name") }

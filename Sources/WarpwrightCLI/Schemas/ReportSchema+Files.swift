@@ -44,6 +44,7 @@ extension ReportSchema {
         .required("preset", JSONSchema.text), .required("settings", settingValues),
         .optional("steps", steps), .optional("waivers", waivers),
         .optional("stamped", JSONSchema.constant(.boolean(false))),
+        .optional("difference", JSONSchema.constant(.boolean(true))),
         .required("files", JSONSchema.list(of: file)),
         .optional("stages", JSONSchema.list(of: stage)),
       ])

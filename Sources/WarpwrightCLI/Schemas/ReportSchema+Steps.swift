@@ -14,6 +14,15 @@ extension ReportSchema {
       of: JSONSchema.object([
         .optional("reroll", reroll),
         .optional("edit", JSONSchema.list(of: JSONSchema.map(to: JSONSchema.anything))),
+        .optional(
+          RegionExtension.key,
+          JSONSchema.object([
+            .required(
+              RegionExtension.countKey,
+              JSONSchema.integer(
+                atLeast: RegionExtension.counts.lowerBound,
+                atMost: RegionExtension.counts.upperBound))
+          ])),
         .optional("note", JSONSchema.text),
       ]))
   }
@@ -52,6 +61,29 @@ extension ReportSchema {
       [
         .required("steps", JSONSchema.list(of: JSONSchema.anything)),
         .required("waivers", waivers),
+      ])
+  }
+
+  /// What regions were added to a galaxy: `extend --json`.
+  static var extend: ReportSchema {
+    let count = JSONSchema.integer(atLeast: 1)
+    let region = JSONSchema.object([
+      .required("name", JSONSchema.text), .required("displayName", JSONSchema.text),
+      .required("seed", JSONSchema.nullable(JSONSchema.integer(atLeast: 0))),
+      .required("sectors", count), .required("firstSector", count),
+      .required("gate", JSONSchema.nullable(count)),
+    ])
+    let change = JSONSchema.object([
+      .required("table", JSONSchema.text), .required("row", JSONSchema.text),
+      .required("columns", JSONSchema.texts),
+    ])
+    return ReportSchema(
+      "extend", "What an extension added to a galaxy, and which columns of rows it changed",
+      [
+        .required("step", count), .required("regions", JSONSchema.list(of: region)),
+        .required("added", JSONSchema.map(to: count)),
+        .required("changed", JSONSchema.list(of: change)),
+        .required("warnings", JSONSchema.list(of: warning)),
       ])
   }
 

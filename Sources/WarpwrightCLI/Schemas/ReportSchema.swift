@@ -13,7 +13,8 @@ struct ReportSchema {
 
   /// All documents, in the order of the commands.
   static var all: [ReportSchema] {
-    [generate, reproduce, step, stepList] + searching + comparing + measuring + querying + listing
+    [generate, reproduce, step, stepList, extend] + searching + comparing + measuring + querying
+      + listing
       + files
   }
 

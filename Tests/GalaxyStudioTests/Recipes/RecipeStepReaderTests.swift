@@ -15,15 +15,17 @@ import Testing
       {seed: 1, steps: [
         {note: "é", reroll: {stages: {nebulae: 2, "terran-space/anchors": 1}, release: true,
           pin: "cluster:3", only: ["names"]}},
-        {edit: [{warp: "12>40", op: "add-warp", latent: true}]},
+        {edit: [{warp: "12>40", op: "add-warp", latent: true}]}, {extend: {playerRegions: 3}},
       ], waivers: [{scope: "x", id: "INV-26", reason: "why", step: 2}]}
       """#)
-    #expect(
-      recipe.line.contains(
-        #""steps":[{"note":"\u00e9","reroll":{"only":["names"],"pin":["cluster:3"],"release":true,"#
-          + #""stages":{"nebulae":2,"terran-space/anchors":1}}},"#
-          + #"{"edit":[{"latent":true,"op":"add-warp","warp":"12>40"}]}],"version":1,"#
-          + #""waivers":[{"id":"INV-26","reason":"why","scope":"x","step":2}]}"#))
+    let parts = [
+      #""steps":[{"note":"\u00e9","reroll":{"only":["names"],"pin":["cluster:3"],"release":true,"#,
+      #""stages":{"nebulae":2,"terran-space/anchors":1}}},"#,
+      #"{"edit":[{"latent":true,"op":"add-warp","warp":"12>40"}]},"#,
+      #"{"extend":{"playerRegions":3}}],"version":1,"#,
+      #""waivers":[{"id":"INV-26","reason":"why","scope":"x","step":2}]}"#,
+    ]
+    #expect(recipe.line.contains(parts.joined()))
     #expect(try read(recipe.line).line == recipe.line)
   }
 
@@ -43,6 +45,8 @@ import Testing
     #"{"steps":[{"reroll":{"stages":{"zones":1}}}]}"#,
     #"{"steps":[{"reroll":{"stages":{"warps":-1}}}]}"#,
     #"{"steps":[{"reroll":{"stages":{"warps":1.5}}}]}"#,
+    #"{"steps":[{"extend":{}}]}"#, #"{"steps":[{"extend":{"playerRegions":0}}]}"#,
+    #"{"steps":[{"extend":{"playerRegions":1},"edit":[]}]}"#, #"{"steps":[{"extend":3}]}"#,
     #"{"steps":[{"reroll":{"pins":[]}}]}"#, #"{"waivers":[{"id":"INV-26"}]}"#,
   ])
   func whatIsNoStepIsRejectedWithItsPlace(text: String) {

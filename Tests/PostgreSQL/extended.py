@@ -21,6 +21,7 @@ from started import StartedCheck
 DERIVED = {
     "galaxies": {
         "statistics", "max_sectors", "hidden_sectors", "description", "bang_config_hash",
+        "generation_warnings",
     },
     "factions": {"territory_sectors", "home_sector_id"},
 }  # fmt: skip

@@ -16,7 +16,10 @@ import Testing
 @Suite struct ExtendJobTests {
   /// Columns that count or list what there is in the galaxy.
   private static let derived: [String: Set<String>] = [
-    "galaxies": ["statistics", "max_sectors", "hidden_sectors", "description", "bang_config_hash"],
+    "galaxies": [
+      "statistics", "max_sectors", "hidden_sectors", "description", "bang_config_hash",
+      "generation_warnings",
+    ],
     "factions": ["territory_sectors", "home_sector_id"],
   ]
 

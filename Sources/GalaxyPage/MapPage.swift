@@ -49,6 +49,25 @@ public struct MapPage {
     Array("\n'use strict';(()=>{\n".utf8) + PagePart.join(parts) + Array("})();\n".utf8)
   }
 
+  /// Returns the script of another page that shows the map: all that the map needs, but nothing that
+  /// starts it.
+  ///
+  /// - Parameter parts: What follows, which can use all of it; the last part starts the page.
+  /// - Returns: The script.
+  public static func script(adding parts: [[UInt8]]) -> [UInt8] {
+    wrapped(PagePart.script.dropLast() + parts)
+  }
+
+  /// Returns the style sheet of another page that shows the map.
+  ///
+  /// - Parameters:
+  ///   - colors: Declarations of the colors.
+  ///   - parts: What follows.
+  /// - Returns: The style sheet.
+  public static func style(colors: String, adding parts: [[UInt8]]) -> [UInt8] {
+    Array((colors + "\n").utf8) + PagePart.join(PagePart.style + parts)
+  }
+
   /// The script of this page.
   var script: [UInt8] {
     guard showsDifference else { return MapPage.script }

@@ -2,6 +2,7 @@ import Synchronization
 import FileIO
 import GalaxyFormats
 import GalaxyGeneration
+import GalaxyRender
 import GalaxyStudio
 import Platform
 import WarpwrightCLI
@@ -90,7 +91,7 @@ extension Workbench {
       let line = Array((revision.recipe.upgraded.line + "\n").utf8)
       return exchange.reply(Workbench.download(.bytes(line), "recipe.json", WebAnswer.jsonType))
     }
-    let format = try FormatCatalog.program.format(word)
+    let format = try FormatCatalog.program(MapOptions()).format(word)
     let region = target.value("region")
     made(revision, of: name, exchange) { [self] map in
       do {

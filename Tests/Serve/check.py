@@ -13,11 +13,17 @@ import time
 from pathlib import Path
 
 import exactness
+import searches
 import security
+import sessions
 from client import Server
 
 PARTS = {
     "security": (security.check, ["terran-space"]),
+    "sessions": (sessions.check, ["terran-space"]),
+    "searches": (searches.check, ["terran-space"]),
+    "process": (sessions.process, ["terran-space"]),
+    "elsewhere": (sessions.elsewhere, ["terran-space"]),
     "exactness": (exactness.check, ["terran-space"]),
 }
 

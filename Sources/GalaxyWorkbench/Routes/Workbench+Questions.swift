@@ -134,7 +134,7 @@ extension Workbench {
     wait(
       for: key, of: name, revision.number, exchange,
       run: { [self] abandonment in
-        let isWanted = { !abandonment.isAbandoned }
+        let isWanted: @Sendable () -> Bool = { !abandonment.isAbandoned }
         let file = try AnswerFile(isWanted: isWanted) { out in
           try job.write(file: place, of: map.galaxy, isWanted: isWanted, to: &out)
         }

@@ -42,7 +42,8 @@ import Testing
   @Test func mapIsThatOfTheRecipe() throws {
     let opened = try document(ask("POST", "/api/session", "{}"))
     let path = "/api/session/\(opened["id"].textValue ?? "")"
-    #expect(bytes(ask("GET", path + "/map")).starts(with: Array("{\"schema\":\"warpwright.map\"".utf8)))
+    #expect(
+      bytes(ask("GET", path + "/map")).starts(with: Array("{\"schema\":\"warpwright.map\"".utf8)))
     let changes = [
       ("settings", "{\"graph.maxWarps\": 5}"), ("settings", "{\"density.stationPercent\": 30}"),
       ("seed", "{\"seed\": 5}"), ("step", "{\"reroll\": {\"stages\": [\"nebulae\"]}}"),

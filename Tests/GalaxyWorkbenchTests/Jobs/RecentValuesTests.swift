@@ -5,7 +5,9 @@ import Testing
 @Suite struct RecentValuesTests {
   @Test func leastRecentlyUsedGoesFirst() {
     var values = RecentValues<Int>(capacity: 30)
-    for (key, value) in [("a", 1), ("b", 2), ("c", 3)] { values.insert(value, weight: 10, for: key) }
+    for (key, value) in [("a", 1), ("b", 2), ("c", 3)] {
+      values.insert(value, weight: 10, for: key)
+    }
     #expect(values["a"] == 1)
     values.insert(4, weight: 10, for: "d")
     #expect(values["b"] == nil)

@@ -6,7 +6,8 @@ import Testing
   @Test func pathsAreWrittenInOneWay() {
     #expect(RequestTarget("/")?.path == [])
     #expect(RequestTarget("/app.js")?.path == ["app.js"])
-    #expect(RequestTarget("/api/session/a-B_3/map?rev=4")?.path == ["api", "session", "a-B_3", "map"])
+    #expect(
+      RequestTarget("/api/session/a-B_3/map?rev=4")?.path == ["api", "session", "a-B_3", "map"])
     let wrong = [
       "", "app.js", "//", "/..", "/../etc", "/.git", "/%61", "/a\\b", "/a/", "/a//b", "/a.", "*",
       "http://localhost/", "/a;b", "/\u{E4}", "/a%00",

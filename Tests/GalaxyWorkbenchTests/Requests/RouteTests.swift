@@ -8,7 +8,9 @@ import Testing
     #expect(Route(["api", "session", "x", "seed"]) == .change("x", .seed))
     #expect(Route(["api", "session", "x", "diff"]) == .question("x", .diff))
     #expect(Route(["api", "find", "x", "events"]) == .searchEvents("x"))
-    for path in [["api"], ["api", "x"], ["api", "session", "x", "y"], ["x"], ["api", "find", "x", "y"]] {
+    for path in [
+      ["api"], ["api", "x"], ["api", "session", "x", "y"], ["x"], ["api", "find", "x", "y"],
+    ] {
       #expect(Route(path) == nil)
     }
   }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct QuestionTests {
   @Test func queriesBecomeCalls() throws {
-    let course = try Question(.course, [("from", "1"), ("to", "90"), ("tunnels", "1"), ("rev", "3")])
+    let course = try Question(
+      .course, [("from", "1"), ("to", "90"), ("tunnels", "1"), ("rev", "3")])
     #expect(
       course.arguments == [
         "course", "map.json", "1", "90", "--tunnels", "--json", "--quiet", "--threads", "1",

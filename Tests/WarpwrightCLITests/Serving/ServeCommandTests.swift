@@ -15,12 +15,4 @@ import Testing
     #expect(throws: (any Error).self) { try CommandLineTool.parse(["serve", "--port", "65536"]) }
     #expect(throws: (any Error).self) { try CommandLineTool.parse(["serve", "--jobs", "0"]) }
   }
-
-  @Test func missingHelperIsUnavailable() {
-    #expect {
-      throw try HelperProgram(name: "no-such-program", target: "serve").run([])
-    } throws: { error in
-      (error as? CommandFailure)?.status == .unavailable && "\(error)".contains("make serve")
-    }
-  }
 }

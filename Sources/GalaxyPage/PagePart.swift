@@ -39,8 +39,10 @@ enum PagePart {
 
   /// What pages of differences have besides.
   static let differences: [[UInt8]] = [
-    PackageResources.blend_js, PackageResources.changes_js, PackageResources.differences_js,
+    PackageResources.blend_js, changes, PackageResources.differences_js,
   ]
+  /// What paints them.
+  static let changes = PackageResources.changes_js
   /// The style sheet of what pages of differences have besides.
   static let differenceStyle = PackageResources.differences_css
 

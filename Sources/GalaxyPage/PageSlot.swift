@@ -1,5 +1,5 @@
 /// A place in the script where the page of a map and the workbench have different parts.
-enum PageSlot {
+public enum PageSlot: Sendable {
   /// What comes before everything else.
   case opening
   /// Sides of the window that the page covers, and the scale at which the rest holds the map.

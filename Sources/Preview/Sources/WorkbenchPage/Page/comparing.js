@@ -1,0 +1,77 @@
+// The panel that compares, and its marks over the map.
+const comparison = () => comparing.regions.get(state.world.key);
+overlays.push((p, world) => {
+  const found = comparing.isOn && comparing.to === session.shown ? comparison() : null;
+  if (!found) return;
+  const { ctx, look: palette } = p;
+  ctx.globalAlpha = 0.5;
+  ctx.fillStyle = palette.page;
+  ctx.fillRect(0, 0, p.width, p.height);
+  ctx.globalAlpha = 1;
+  if (world.hasPlaces) paintMoves(p, world, found.moves);
+  for (let k = found.changes.length - 1; k >= 0; k--) paintChange(p, world, found.changes[k]);
+  ctx.globalAlpha = 1;
+  const chosen = found.changes[comparing.step];
+  if (chosen) for (const i of chosen[2]) ring(p, world, i, Math.max(9, dotRadius(p.gap) + 8), palette.focus, 3);
+});
+const compareWith = async from => {
+  const to = session.shown;
+  try {
+    const diff = await ask(`/api/session/${session.id}/diff?${query({ from, rev: to, all: 1 })}`);
+    if (to !== session.shown) return;
+    comparing.regions.clear();
+    comparing.total = 0;
+    for (const region of diff.regions || []) {
+      const world = worldNamed(region.region);
+      if (!world) continue;
+      const changes = changesOf(world, region), moves = movesOf(world, region);
+      comparing.total += changes.length + moves.length;
+      comparing.regions.set(region.region, { changes, moves, counts: region.counts || [], figures: region.figures || [] });
+    }
+    Object.assign(comparing, { from, to, step: -1, isOn: true, settings: diff.settings || [], isEqual: diff.equal });
+    sheet.refreshMarks();
+    if (openPanel === 'compare') renderPanel();
+  } catch (error) { say(error.message); }
+};
+const leaveComparison = () => { comparing.isOn = false; sheet.refreshMarks(); if (openPanel === 'compare') renderPanel(); };
+// After a change from outside: the differences, for three seconds.
+const compareFor = rev => {
+  const from = session.shown;
+  hear('shown', async shown => {
+    if (shown !== rev || from < 0) return;
+    await compareWith(from);
+    setTimeout(() => { if (comparing.to === rev && openPanel !== 'compare') leaveComparison(); }, 3000);
+  });
+};
+const labelOf = ({ rev, what }) => session.labels.get(rev) || titled(what);
+const showDifference = k => {
+  const found = comparison();
+  comparing.step = k;
+  if (found.changes[k][2].length) fitSectors(found.changes[k][2]);
+  sheet.refreshMarks();
+};
+const differenceRows = found => {
+  const kinds = [0, 1, 2].map(kind => found.changes.filter(one => one[0] === kind).length);
+  return [
+    element('ul', { class: 'keyed' }, ...['Added', 'Removed', 'Changed'].map((text, kind) => element('li', {}, stroke(differenceColor(kind), kind === removedKind), text, element('span', { class: 'count' }, String(kinds[kind])))),
+      element('li', {}, 'Moved', element('span', { class: 'count' }, String(found.moves.length)))),
+    element('ul', { class: 'entries', id: 'differences' }, ...found.changes.slice(0, 300).map((one, k) => element('li', {}, element('button', { type: 'button', onclick: () => showDifference(k) }, swatch(differenceColor(one[0])), name(one[1]))))),
+    found.changes.length > 300 ? element('p', { class: 'hint' }, `and ${found.changes.length - 300} more`) : null,
+    ...(found.figures.length ? [element('h3', {}, 'Figures'), element('dl', {}, ...found.figures.slice(0, 40).flatMap(({ path, a, b }) => fact(path, `${figureText(a)} → ${figureText(b)}`)))] : []),
+  ].filter(Boolean);
+};
+addPanel('compare', 'Compare', () => {
+  const earlier = comparing.revisions.filter(one => one.state === 'made' && one.rev !== session.shown).reverse().slice(0, 200);
+  const found = comparing.isOn && comparing.to === session.shown ? comparison() : null;
+  const from = element('select', { id: 'compare-from', 'aria-label': 'Earlier state' }, ...options(earlier.map(one => [one.rev, `${one.rev}: ${labelOf(one)}`]), comparing.from === null ? (earlier[earlier.length - 1] || {}).rev : comparing.from));
+  if (!earlier.length) return [element('p', { class: 'hint' }, 'Change something, then compare it with an earlier state.')];
+  return [
+    labeled('This with', from),
+    element('div', { class: 'actions' }, button('Compare', () => compareWith(Number(from.value)), { class: 'main', id: 'compare-now' }),
+      button('With the start', () => compareWith(earlier[earlier.length - 1].rev), { id: 'compare-start' }), comparing.isOn ? button('Leave', leaveComparison) : null),
+    element('p', { class: 'hint', id: 'compare-note', role: 'status' }, !comparing.isOn ? '' : comparing.to !== session.shown ? 'The map has changed since; compare again.' : comparing.isEqual ? 'No difference.' : `${counted(comparing.total, 'difference')} to revision ${comparing.from}.`),
+    ...(comparing.isOn && (comparing.settings || []).length ? [element('h3', {}, 'Settings'), element('dl', {}, ...comparing.settings.flatMap(({ key, a, b }) => fact(key, `${figureText(a)} → ${figureText(b)}`)))] : []),
+    ...(found ? differenceRows(found) : []),
+  ];
+});
+hear('revisions', revisions => { comparing.revisions = revisions; if (openPanel === 'compare') renderPanel(); });

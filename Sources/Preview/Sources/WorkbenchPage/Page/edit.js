@@ -53,6 +53,10 @@ const stepRows = () => {
 };
 const editRest = element('div', {});
 const showEdits = () => { clear(editRest).append(...chosenEdits(), ...moreEdits(), element('h3', {}, 'Steps'), ...stepRows()); };
-addPanel('sketch', 'Edit', () => { showEdits(); return [editForm, editRest]; });
+addPanel('sketch', 'Edit', () => {
+  showEdits();
+  queueMicrotask(() => { if (document.activeElement === editNote) editBox.focus({ preventScroll: true }); });
+  return [editForm, editRest];
+});
 on('selection world', () => { if (openPanel === 'sketch') showEdits(); });
 hear('shown', () => { if (openPanel === 'sketch') showEdits(); });

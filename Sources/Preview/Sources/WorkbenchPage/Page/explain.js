@@ -6,14 +6,14 @@ const plainValue = value => {
   if (typeof value === 'object') return element('dl', { class: 'inner' }, ...Object.entries(value).flatMap(([key, part]) => fact(spaced(key), plainValue(part))));
   return name(typeof value === 'boolean' ? (value ? 'yes' : 'no') : figureText(value));
 };
+const sentence = text => short(text.charAt(0).toUpperCase() + text.slice(1), 600);
 const spaced = key => key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 const partOf = (title, part) => (part && Object.keys(part).length ? [element('h3', {}, title), element('dl', {}, ...Object.entries(part).flatMap(([key, value]) => fact(spaced(key), plainValue(value))))] : []);
-const causeRow = cause => element('li', { class: cause.makes ? 'makes' : '' }, element('span', { class: 'stage' }, titled(cause.step || cause.stage || 'rule')), name(''), element('p', {}, short(cause.text || '', 600)), cause.rule ? element('p', { class: 'hint' }, short(cause.rule, 300)) : null);
+const causeRow = cause => element('li', { class: cause.makes ? 'makes' : '' }, element('span', { class: 'stage' }, titled(cause.step || cause.stage || 'rule')), element('p', {}, sentence(cause.text || '')), cause.rule ? element('p', { class: 'hint' }, short(cause.rule, 300)) : null);
 const subjectNodes = subject => [
   element('h3', { class: 'subject' }, name(subject.ref)),
-  ...partOf('Facts', subject.facts),
   ...((subject.causes || []).length ? [element('h3', {}, 'Causes'), element('ol', { class: 'causes' }, ...subject.causes.map(causeRow))] : []),
-  ...partOf('Role', subject.role), ...partOf('Without it', subject.ifRemoved),
+  ...partOf('Role', subject.role), ...partOf('Facts', subject.facts), ...partOf('Without it', subject.ifRemoved),
   ...((subject.alternatives || []).length ? [element('h3', {}, 'Instead'), element('ul', { class: 'causes' }, ...subject.alternatives.slice(0, 12).map(one => element('li', {}, plainValue(one))))] : []),
 ];
 const explainNow = async what => {

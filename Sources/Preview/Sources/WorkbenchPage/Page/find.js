@@ -8,8 +8,8 @@ const conditionRow = (row, k) => {
     oninput: () => { row.figure = figure.value; hint.textContent = figureHint(row.figure); } });
   const sign = element('select', { 'aria-label': `Comparison of condition ${k + 1}`, onchange: () => { row.sign = sign.value; } }, ...options(signs.map(one => [one, one]), row.sign));
   const value = element('input', { value: row.value, 'aria-label': `Value of condition ${k + 1}`, spellcheck: 'false', autocomplete: 'off', class: 'value', oninput: () => { row.value = value.value; } });
-  return element('li', { class: 'condition' }, element('div', { class: 'row' }, figure, sign, value,
-    button('×', () => { search.rows.splice(k, 1); renderPanel(); }, { class: 'close', 'aria-label': `Remove condition ${k + 1}`, disabled: search.rows.length < 2 })), hint);
+  return element('li', { class: 'condition' }, figure, hint, element('div', { class: 'row' }, sign, value,
+    button('×', () => { search.rows.splice(k, 1); renderPanel(); }, { class: 'close', 'aria-label': `Remove condition ${k + 1}`, disabled: search.rows.length < 2 })));
 };
 const matchCaption = match => [element('strong', {}, `Seed ${match.seed}`), ...Object.entries(match.figures || {}).slice(0, 4).map(([key, value]) => element('span', { class: 'kind' }, `${short(key, 26)} ${figureText(value)}`))];
 const matchNode = match => thumbnail({ ...baseOfRecipe(), seed: match.seed }, matchCaption(match),

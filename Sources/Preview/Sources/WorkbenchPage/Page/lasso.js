@@ -3,8 +3,8 @@ const lassoSheet = element('canvas', { id: 'lasso', hidden: true, 'aria-label': 
 let lassoLine = null;
 const startLasso = () => {
   lassoSheet.hidden = false;
-  lassoSheet.width = view.width;
-  lassoSheet.height = view.height;
+  lassoSheet.width = lassoSheet.clientWidth;
+  lassoSheet.height = lassoSheet.clientHeight;
   say('Draw a line around the sectors to pin.');
   changed('picking');
 };

@@ -38,8 +38,8 @@ const paintThumbnail = (canvas, data, key) => {
 const thumbnail = (recipe, caption, chosen, attributes) => {
   const canvas = element('canvas', { 'aria-hidden': 'true' });
   const text = element('span', { class: 'caption' }, ...caption);
-  const made = element('button', { type: 'button', class: 'thumb', onclick: chosen, ...attributes }, canvas, text);
-  mapOf(recipe).then(data => { if (made.isConnected) paintThumbnail(canvas, data, state.world.key); })
-    .catch(error => { text.append(element('span', { class: 'fault' }, short(error.message, 120))); made.classList.add('failed'); });
+  const made = element('button', { type: 'button', class: 'thumb', 'aria-busy': 'true', onclick: chosen, ...attributes }, canvas, text);
+  mapOf(recipe).then(data => { if (made.isConnected) paintThumbnail(canvas, data, state.world.key); made.removeAttribute('aria-busy'); })
+    .catch(error => { text.append(element('span', { class: 'fault' }, short(error.message, 120))); made.removeAttribute('aria-busy'); });
   return made;
 };

@@ -33,7 +33,7 @@ const openAgain = id => {
   if (!opening) {
     opening = (async () => {
       for (let wait = 300; ; wait = Math.min(5000, wait * 2)) {
-        try { await openSession(session.recipe); break; } catch (error) { if (error.status) utter('fault', error); await pause(wait); }
+        try { await renewToken(); await openSession(session.recipe); break; } catch (error) { if (error.status) utter('fault', error); await pause(wait); }
       }
       opening = null;
       utter('again');
@@ -53,7 +53,7 @@ const postChange = (path, body, label) => inLine(async () => {
   const { id } = session;
   let answer;
   try { answer = await post(); } catch (error) {
-    if (error.status !== 404) throw error;
+    if (error.status !== 404 && error.status !== 403) throw error;
     await openAgain(id);
     answer = await post();
   }

@@ -1,5 +1,5 @@
 // Requests to the server, with the token of this page. What it refuses comes as one line.
-const token = document.querySelector('meta[name=warpwright-token]').content;
+let token = document.querySelector('meta[name=warpwright-token]').content;
 class Refusal extends Error {
   constructor(status, answer) {
     super(answer.error || `The server answered with status ${status}.`);
@@ -30,3 +30,9 @@ const tell = async (path, body) => {
 const pause = time => new Promise(done => { setTimeout(done, time); });
 const query = entries => Object.entries(entries).flatMap(([key, value]) => (value === undefined ? []
   : [].concat(value).map(one => `${key}=${encodeURIComponent(one)}`))).join('&');
+// A server that was started again has another token, which its page holds.
+const renewToken = async () => {
+  const page = await (await send('GET', '/')).text();
+  const match = /name="warpwright-token" content="([\w-]+)"/.exec(page);
+  if (match) token = match[1];
+};

@@ -31,7 +31,7 @@ const follow = (path, { heard, opened = () => {}, lost = () => {}, gone = () => 
         await readEvents(response, (name, data, id) => { if (id) last = id; if (!isOver) heard(name, data); });
       } catch (error) {
         if (isOver) return;
-        if (error.status === 404) { isOver = true; gone(); return; }
+        if (error.status === 404 || error.status === 403) { isOver = true; gone(); return; }
       }
       if (isOver) return;
       lost();

@@ -7,7 +7,7 @@ enum PagePart {
       fill(.picking), [PackageResources.search_js, PackageResources.drawer_js], lookups,
       fill(.recording), sketching, fill(.edits),
       [PackageResources.table_js, PackageResources.keynames_js], fill(.keys), keys,
-      fill(.regions), fill(.tools), fill(.additions), [PackageResources.start_js], fill(.object),
+      fill(.additions), fill(.regions), fill(.tools), [PackageResources.start_js], fill(.object),
     ]
     return parts.flatMap(\.self)
   }

@@ -18,8 +18,8 @@ struct Warpwright: ParsableCommand {
       CommandGroup(
         name: "Make",
         subcommands: [
-          GenerateCommand.self, RerollCommand.self, EditCommand.self, FindCommand.self,
-          SurveyCommand.self, MergeCommand.self,
+          GenerateCommand.self, RerollCommand.self, EditCommand.self, ServeCommand.self,
+          FindCommand.self, SurveyCommand.self, MergeCommand.self,
         ]),
       CommandGroup(
         name: "Look", subcommands: [InspectCommand.self, RenderCommand.self, AnalyzeCommand.self]),

@@ -70,10 +70,12 @@ public struct OutputContent {
   /// - Parameters:
   ///   - formats: The formats to write.
   ///   - scratch: A directory for temporary files.
+  ///   - isWanted: Asked before rows of a table are taken.
   ///   - progress: Called before each step with what is being done.
-  /// - Throws: `IOFailure`, or what a format throws.
+  /// - Throws: `IOFailure`, `UnwantedOutput`, or what a format throws.
   mutating func prepare(
-    _ formats: [ExportFormat], scratch: String, progress: (String) -> Void
+    _ formats: [ExportFormat], scratch: String, isWanted: @escaping () -> Bool = { true },
+    progress: (String) -> Void
   ) throws {
     let holdsInhabitants = formats.contains(.universe) && universe == nil
     // Without a source there are only rows of the graph, which come from the map itself.
@@ -84,7 +86,7 @@ public struct OutputContent {
     let export = RowExport(
       formats: formats,
       options: RowOptions(scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe))
-    var sink = KeepingSink(export, inhabitants, keeping: drawnTables)
+    var sink = KeepingSink(export, inhabitants, keeping: drawnTables, isWanted: isWanted)
     switch rows {
     case .seeding(let settings, let threads):
       progress("seeding")

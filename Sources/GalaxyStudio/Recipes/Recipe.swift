@@ -42,6 +42,16 @@ public struct Recipe: Sendable {
   /// In the order of the file.
   var assignments: [Assignment] = []
 
+  /// Returns the recipe with another seed.
+  ///
+  /// - Parameter seed: The seed.
+  /// - Returns: The recipe.
+  public func seeded(with seed: Seed) -> Recipe {
+    var recipe = self
+    recipe.seed = seed
+    return recipe
+  }
+
   /// Applies the settings of the recipe.
   ///
   /// - Parameter settings: The settings to change.

@@ -1,11 +1,11 @@
 import FileIO
 import GalaxyDatabase
-import GalaxyFormats
+public import GalaxyFormats
 import GalaxyRender
 
 extension FormatCatalog {
   /// The formats of this program; its maps are drawn with default options.
-  static let program = program(MapOptions())
+  public static let program = program(MapOptions())
 
   /// The formats of this program.
   ///

@@ -1,29 +1,25 @@
-public import GalaxyPage
+import GalaxyPage
+import GalaxyRender
 
 /// The files of the page, as the server sends them: the interactive map with a workbench around it.
 ///
 /// The script of the map is used as it is; where the workbench differs, it fills a slot of it.
 public enum WorkbenchPage {
-  /// The script, `/app.js`.
-  public static let script: [UInt8] = MapScript.live(parts)
-
-  /// The style sheet, `/app.css`.
+  /// Returns the page, `/`.
   ///
-  /// - Parameter colors: Declarations of the colors.
-  /// - Complexity: O(bytes).
-  public static func style(colors: String) -> [UInt8] {
-    MapScript.style(
-      colors: colors, adding: [PackageResources.workbench_css, PackageResources.forms_css])
+  /// - Parameter token: What requests of the page prove themselves with.
+  /// - Returns: The page, with the token in it.
+  public static func document(token: String) -> [UInt8] {
+    let text = String(decoding: PackageResources.workbench_html, as: UTF8.self)
+    return Array(text.replacing("{{token}}", with: token).utf8)
   }
 
-  /// The page, `/`.
-  ///
-  /// - Parameter token: What its requests carry; letters, digits, `-` and `_`.
-  /// - Complexity: O(bytes).
-  public static func page(token: String) -> [UInt8] {
-    let parts = String(decoding: PackageResources.workbench_html, as: UTF8.self)
-      .split(separator: "{{token}}", maxSplits: 1, omittingEmptySubsequences: false)
-    return Array(parts.joined(separator: token).utf8)
+  /// The script, `/app.js`.
+  public static var scriptFile: [UInt8] { MapScript.live(parts) }
+  /// The style sheet, `/app.css`.
+  public static var styleFile: [UInt8] {
+    MapScript.style(
+      colors: MapData.colors, adding: [PackageResources.workbench_css, PackageResources.forms_css])
   }
 
   private static func parts(in slot: PageSlot) -> [[UInt8]] {

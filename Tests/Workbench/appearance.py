@@ -6,10 +6,7 @@ from desk import Server, made, panel, recipe
 from looks import CONTRAST, NAMELESS
 from maps import expect
 
-PANELS = [
-    "make", "reroll", "sketch", "find", "compare", "measure", "explain", "survey", "share", "layers",
-    "course", "lists",
-]  # fmt: skip
+PANELS = "make reroll sketch find compare measure explain survey share layers course lists".split()
 FOCUS = """() => {
   const e = document.activeElement, s = getComputedStyle(e);
   return e === document.body || (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 1)
@@ -38,7 +35,11 @@ def panels_are_readable(desk, server):
 
 def tablets_work(desk, server):
     """Fingers are enough on a tablet; nothing is wider than the screen."""
-    for size in {"width": 1024, "height": 768}, {"width": 768, "height": 1024}, {"width": 390, "height": 844}:
+    for size in (
+        {"width": 1024, "height": 768},
+        {"width": 768, "height": 1024},
+        {"width": 390, "height": 844},
+    ):
         with desk.page(server.address, viewport=size, has_touch=True) as page:
             for key in PANELS:
                 tap(page, key)
@@ -60,10 +61,16 @@ def tap(page, key):
 
 def hostile_names_stay_text(desk, command, folder):
     """Names with markup in them are shown as text, in each panel."""
-    name = '<img src=//example.org/x onerror=alert(1)>"\'&</script>'
+    name = "<img src=//example.org/x onerror=alert(1)>\"'&</script>"
     names = ";".join(f"{name}{k}" for k in range(8))
     path = folder / "hostile.json"
-    keys = ["names.clusters", "names.formations", "names.sectors", "names.stations", "names.planets"]
+    keys = [
+        "names.clusters",
+        "names.formations",
+        "names.sectors",
+        "names.stations",
+        "names.planets",
+    ]
     settings = {key: names.replace(";", "|").split("|") for key in keys}
 
     path.write_text(json.dumps({"preset": "terran-space", "seed": 3, "settings": settings}))

@@ -19,8 +19,7 @@ def seeds_are_found(page):
     page.click("#find-now")
     page.locator("#found .thumb").nth(2).wait_for(timeout=60_000)
     page.wait_for_function(
-        "() => document.getElementById('found-note').textContent.includes('match.')",
-        timeout=60_000,
+        "() => document.getElementById('found-note').textContent.includes('match.')", timeout=60_000
     )
     label = page.locator("#found .thumb").nth(1).get_attribute("aria-label")
     made(page, lambda: page.locator("#found .thumb").nth(1).click())

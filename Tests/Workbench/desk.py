@@ -117,4 +117,3 @@ def panel(page, key):
     tool = page.locator(f"[data-panel={key}]")
     if tool.get_attribute("aria-expanded") != "true":
         tool.click()
-

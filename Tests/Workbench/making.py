@@ -87,7 +87,8 @@ def drag_is_one_step(page, key):
         page.wait_for_timeout(40)
     page.mouse.up()
     page.wait_for_function(
-        "([key, id]) => warpwright.recipe.settings[key] === Number(document.getElementById(id).value)",
+        "([key, id]) => warpwright.recipe.settings[key]"
+        " === Number(document.getElementById(id).value)",
         arg=[key, f"set-{key}"],
     )
     rest(page)
@@ -99,4 +100,3 @@ def drag_is_one_step(page, key):
     page.wait_for_function("() => !document.getElementById('redo').disabled")
     made(page, lambda: page.click("#redo"))
     expect(recipe(page)["settings"] == after, "and done again")
-

@@ -27,9 +27,7 @@ def pins_hold(page):
     before = warps_of(page)
     page.click("#reroll-variants")
     page.locator("#variants .thumb").nth(3).wait_for()
-    page.wait_for_function(
-        "() => !document.querySelector('#variants [aria-busy]')", timeout=60_000
-    )
+    page.wait_for_function("() => !document.querySelector('#variants [aria-busy]')", timeout=60_000)
     made(page, lambda: page.locator("#variants .thumb").nth(1).click())
     steps = recipe(page)["steps"]
     expect(steps[-1]["reroll"]["stages"] == {"warps": 2}, steps)

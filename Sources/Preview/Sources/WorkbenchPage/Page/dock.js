@@ -1,10 +1,16 @@
 // The dock at the right: a rail of buttons, and the open panel beside it.
-const railWidth = 88, panelWidth = 356;
-const hasDock = () => document.documentElement.clientWidth > 760;
-const dockWidth = () => (hasDock() ? railWidth + (document.body.classList.contains('has-drawer') ? panelWidth : 0) : 0);
+// On a tall window the panel is below the map; the style sheet has the same widths.
+const railWidth = 88;
+const windowWidth = () => document.documentElement.clientWidth;
+const panelWidth = () => (windowWidth() <= 1100 ? 330 : 356);
+const hasDock = () => windowWidth() > 760;
+const isTall = () => windowWidth() < 900;
+const hasPanel = () => document.body.classList.contains('has-drawer');
+const dockWidth = () => (hasDock() ? railWidth + (hasPanel() && !isTall() ? panelWidth() : 0) : 0);
+const dockHeight = () => (hasPanel() && isTall() ? view.height * 0.46 : 0);
 const covered = () => {
-  const hasCard = state.selected >= 0, hasDrawer = document.body.classList.contains('has-drawer');
+  const hasCard = state.selected >= 0;
   return hasDock()
-    ? { left: hasCard && view.width - dockWidth() > 640 ? 320 : 0, right: dockWidth(), top: 52, bottom: 0 }
-    : { left: 0, right: 0, top: view.above, bottom: hasDrawer ? view.height * 0.5 : hasCard ? view.height * 0.4 : 0 };
+    ? { left: hasCard && view.width - dockWidth() > 640 ? 320 : 0, right: dockWidth(), top: 52, bottom: dockHeight() }
+    : { left: 0, right: 0, top: view.above, bottom: hasPanel() ? view.height * 0.5 : hasCard ? view.height * 0.4 : 0 };
 };

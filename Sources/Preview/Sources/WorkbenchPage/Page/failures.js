@@ -27,8 +27,8 @@ const closeFailure = () => { failure.hidden = true; mark([]); };
 const failureRow = (one, lines) => {
   const edit = one.edit && lines ? lines[one.edit - 1] : null;
   const places = sectorsIn(state.world, [...(one.witnesses || []), one.witnesses && one.witnesses.length ? '' : one.message, edit || '']);
-  return element('li', {}, element('strong', { class: 'rule' }, one.id || 'Rule'), ' ', name(one.message || ''),
-    edit ? element('span', { class: 'kind' }, ` by ‘${short(edit, 60)}’`) : null,
+  return element('li', {}, element('div', {}, element('strong', { class: 'rule' }, one.id || 'Rule'), ' ', name(one.message || ''),
+    edit ? element('span', { class: 'kind' }, ` by ‘${short(edit, 60)}’`) : null),
     element('div', { class: 'actions' }, places.length ? button('Show', () => mark(places), { 'aria-label': `Show the places of ${one.id}` }) : null,
       one.id && /^[A-Z]+-\d+$/.test(one.id) ? button('Explain', () => explainNow({ invariant: one.id }), { 'aria-label': `Explain ${one.id}` }) : null));
 };

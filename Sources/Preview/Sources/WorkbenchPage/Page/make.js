@@ -29,7 +29,7 @@ const showMake = () => {
   showSettings();
 };
 const makePanel = [
-  labeled('Preset', presetChoice), presetHint, element('div', { class: 'field' }, element('label', { for: 'seed' }, 'Seed'), seedForm),
+  labeled('Preset', presetChoice), presetHint, element('div', { class: 'field seeded' }, element('label', { for: 'seed' }, 'Seed'), seedForm),
   element('div', { class: 'sieve' }, settingSearch, element('div', { class: 'row' }, element('label', { class: 'check' }, onlyChanged, changedCount), resetAll)),
   ...settingGroups.map(group => group.node),
 ];

@@ -13,8 +13,8 @@ showStatus();
 session.shown = session.shown < 0 ? 0 : session.shown;
 settle(session.shown);
 catchUp(session.id);
-legend.open = view.width - railWidth - panelWidth > 1000;
-if (hasDock()) { showPanel('make', false); }
+legend.open = view.width - railWidth - panelWidth() > 1000;
+if (hasDock() && !isTall()) { showPanel('make', false); }
 if (firstFault) showFailure(new Error(`The recipe of the address was not opened: ${firstFault}`));
 
 Object.defineProperty(window, 'warpwright', {

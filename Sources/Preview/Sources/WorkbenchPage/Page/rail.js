@@ -15,12 +15,13 @@ tools.append(
   button('Help', () => toggleHelp(true), { title: 'Keys and help (?)' }));
 on('world', () => { if (['layers', 'course', 'lists'].includes(openPanel)) renderPanel(); });
 // A panel that opens or closes moves the map, so that its middle stays in the middle.
-let lastDock = 0;
+let lastDock = [0, 0];
 new MutationObserver(() => {
-  const width = dockWidth();
-  if (width === lastDock || !state.world) return;
+  const dock = [dockWidth(), dockHeight()];
+  if (String(dock) === String(lastDock) || !state.world) return;
   const isWhole = Math.abs(view.k / view.fitted - 1) < 0.02;
-  view.x += (width - lastDock) / 2 / view.k;
-  lastDock = width;
+  view.x += (dock[0] - lastDock[0]) / 2 / view.k;
+  view.y -= (dock[1] - lastDock[1]) / 2 / view.k;
+  lastDock = dock;
   if (isWhole) fitWorld(false); else { measureFit(); moved(); }
 }).observe(drawer, { attributes: true, attributeFilter: ['hidden'] });

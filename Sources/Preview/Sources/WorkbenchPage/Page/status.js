@@ -1,7 +1,7 @@
 // What the server is doing, undo and redo.
-const statusText = element('span', { class: 'text' });
+const statusText = element('span', {}), statusSize = element('span', { class: 'kind' });
 const statusBar = element('progress', { max: String(about.stages.length + 1), value: '0', 'aria-label': 'Stages made' });
-const status = element('div', { id: 'status', role: 'status', 'aria-live': 'polite' }, statusText, statusBar);
+const status = element('div', { id: 'status', role: 'status', 'aria-live': 'polite' }, statusText, statusSize, statusBar);
 let busySince = 0, isLost = false;
 const showStatus = () => {
   const isBusy = session.rev > session.shown && !session.outcomes.has(session.rev);
@@ -9,7 +9,9 @@ const showStatus = () => {
   status.classList.toggle('lost', isLost);
   statusBar.hidden = !isBusy || isLost;
   if (isLost) statusText.textContent = 'Connection lost, trying again';
-  else if (!isBusy) statusText.textContent = `Revision ${session.shown} · ${counted(atlas.regions.reduce((sum, region) => sum + region.n, 0), 'sector')}`;
+  else if (!isBusy) statusText.textContent = `Revision ${session.shown}`;
+  statusSize.textContent = counted(atlas.regions.reduce((sum, region) => sum + region.n, 0), 'sector');
+  statusSize.hidden = isBusy || isLost;
   undoButton.disabled = !session.canUndo;
   redoButton.disabled = !session.canRedo;
 };

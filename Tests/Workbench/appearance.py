@@ -6,7 +6,20 @@ from desk import Server, made, panel, recipe
 from looks import CONTRAST, NAMELESS
 from maps import expect
 
-PANELS = "make reroll sketch find compare measure explain survey share layers course lists".split()
+PANELS = [
+    "make",
+    "reroll",
+    "sketch",
+    "find",
+    "compare",
+    "measure",
+    "explain",
+    "survey",
+    "share",
+    "layers",
+    "course",
+    "lists",
+]
 FOCUS = """() => {
   const e = document.activeElement, s = getComputedStyle(e);
   return e === document.body || (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 1)

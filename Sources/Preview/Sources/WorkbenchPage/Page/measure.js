@@ -5,7 +5,7 @@ const measureNow = async () => {
   measures.fault = '';
   const region = atlas.regions.length > 1 ? { region: state.world.key } : {};
   try {
-    const [verify, starts, analyze] = await Promise.all([ask(`${path}/verify?rev=${rev}`), ask(`${path}/starts?${query({ rev, count: measures.count, ...region })}`), ask(`${path}/analyze?rev=${rev}`)]);
+    const [verify, starts, analyze] = await Promise.all([ask(`${path}/verify?rev=${rev}`), ask(`${path}/starts?${query({ rev, suggest: measures.count, ...region })}`), ask(`${path}/analyze?rev=${rev}`)]);
     if (rev === session.shown) Object.assign(measures, { rev, verify, starts, analyze });
   } catch (error) { measures.fault = error.message; }
   if (openPanel === 'measure') renderPanel();

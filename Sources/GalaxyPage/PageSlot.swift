@@ -20,6 +20,7 @@ public enum PageSlot: Sendable {
   /// The parts of the page of a map.
   ///
   /// - Parameter showsDifference: Whether it also shows the differences to another map.
+  /// - Returns: The parts, in order.
   func mapParts(showsDifference: Bool) -> [[UInt8]] {
     switch self {
     case .opening, .keys: []

@@ -45,7 +45,7 @@ const showFailure = (error, { again, lines } = {}) => {
   const isKept = /kept|--release/.test(error.message);
   clear(failure).append(
     button('×', closeFailure, { class: 'close', 'aria-label': 'Close' }), element('h2', {}, failures.length ? `${counted(failures.length, 'rule')} would fail` : error.conflict ? 'A step no longer fits' : 'Not made'),
-    element('p', { id: 'failure-text' }, short(error.message.replace(/--release/g, 'release'), 400)), element('ul', {}, ...failures.map(one => failureRow(one, lines))),
+    element('p', { id: 'failure-text' }, failures.length ? 'The map stays as it was.' : short(error.message.replace(/--release/g, 'release'), 400)), element('ul', {}, ...failures.map(one => failureRow(one, lines))),
     error.conflict ? element('div', { class: 'actions' }, error.step ? button(`Drop step ${error.step}`, () => { closeFailure(); tryOut('step', { drop: error.step }, `Drop step ${error.step}`); }, { class: 'main' }) : null,
       button('Take the change back', () => { closeFailure(); tryOut('undo', {}, 'Undo'); })) : '',
     failures.length && again ? acceptForm(failures, again) : '',

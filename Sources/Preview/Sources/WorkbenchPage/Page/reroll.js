@@ -18,12 +18,14 @@ const rerollNow = stages => {
   return tryOut('step', { reroll: rerollOf(stages) }, rerollLabel(stages));
 };
 const showVariants = () => {
+  const at = closeView();
   draw.variants = [1, 2, 3, 4].map(by => {
     const stages = stagesAt(by), steps = [...(session.recipe.steps || []), { reroll: { ...rerollOf(stages) } }];
     const numbers = [...new Set(Object.values(stages))].map(number => `#${number}`).join(', ');
-    return thumbnail({ ...session.recipe, steps }, [`Variant ${numbers}`], () => rerollNow(stages), { 'aria-label': `Take variant ${numbers}` });
+    return thumbnail({ ...session.recipe, steps }, [`Variant ${numbers}`], () => rerollNow(stages), { 'aria-label': `Take variant ${numbers}` }, { at, showsNew: true });
   });
   renderPanel();
+  document.getElementById('variants').scrollIntoView({ block: 'end' });
 };
 const pinRows = pins => (pins.length ? [element('ul', { class: 'lines', id: 'pins' }, ...pins.map(pin => element('li', {}, element('code', {}, short(pin, 60)), button('Unpin', () => togglePin(pin), { 'aria-label': `Unpin ${short(pin, 60)}` }))))]
   : [element('p', { class: 'hint' }, 'Nothing is pinned. Pins stay as they are when the rest is drawn again.')]);
@@ -57,6 +59,7 @@ addPanel('reroll', 'Re-roll', () => {
     element('div', { class: 'actions' },
       button('Draw again', () => (draw.stages.size ? rerollNow(stagesAt(1)) : say('Choose a stage.')), { class: 'main', id: 'reroll-now' }),
       button('Four variants', () => (draw.stages.size ? showVariants() : say('Choose a stage.')), { id: 'reroll-variants' })),
+    draw.variants.length ? element('p', { class: 'hint' }, 'What would be new is green. Zoom in before to see a part of the map.') : null,
     element('div', { class: 'thumbs', id: 'variants' }, ...draw.variants),
   ].filter(Boolean);
 });

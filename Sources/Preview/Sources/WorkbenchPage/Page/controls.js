@@ -51,10 +51,12 @@ const integerControl = (setting, send) => {
     },
   };
 };
+// Files are named by recipes alone, not by requests.
+const isFileValue = (setting, value) => catalog.settings.some(other => other.type === 'text' && /PNG/.test(other.range + other.summary) && other.name === `${setting.name.split('.')[0]}.${value}`);
 const choiceControl = (setting, send) => {
   const values = setting.type === 'boolean' ? ['true', 'false'] : setting.values;
   const select = element('select', { id: `set-${setting.name}`, 'aria-label': wordsOf(setting.name), onchange: () => send(select.value === '' ? null : setting.type === 'boolean' ? select.value === 'true' : select.value) },
-    ...(setting.default === null ? [element('option', { value: '' }, 'by rule')] : []), ...values.map(value => element('option', { value }, value)));
+    ...(setting.default === null ? [element('option', { value: '' }, 'by rule')] : []), ...values.map(value => element('option', { value, disabled: isFileValue(setting, value) }, value)));
   return { nodes: [select], show: value => { select.value = value === null ? '' : String(value); } };
 };
 const textControl = (setting, send) => {

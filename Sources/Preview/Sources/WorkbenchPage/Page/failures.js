@@ -55,9 +55,9 @@ const showFailure = (error, { again, lines } = {}) => {
   if (places.length) mark(places);
 };
 // Makes a change and says so if it cannot be made; a promise of the revision, or of null.
-const tryOut = async (path, body, label) => {
+const tryOut = async (path, body, label, isStillMeant) => {
   closeFailure();
-  try { return await change(path, body, label); } catch (error) {
+  try { return await change(path, body, label, isStillMeant); } catch (error) {
     const again = body.edit ? more => tryOut(path, { ...body, ...more }, label)
       : body.reroll ? ({ waive, release }) => tryOut(path, { ...body, reroll: { ...body.reroll, release }, waive }, label) : null;
     showFailure(error, { again, lines: body.edit });

@@ -6,7 +6,7 @@ const setSoon = (values, gesture = '') => {
 };
 const postValues = async (values, gesture) => {
   const label = short(Object.entries(values).map(([key, value]) => `${key} = ${value === null ? 'by default' : value}`).join(', '), 80);
-  const isSameDrag = gesture && gesture === pace.gesture;
+  const isSameDrag = gesture && gesture === pace.gesture && session.canUndo;
   pace.gesture = gesture;
   if (!isSameDrag) return postChange('settings', values, label);
   session.held = [];

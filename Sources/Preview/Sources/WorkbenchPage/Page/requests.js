@@ -48,7 +48,8 @@ const inLine = job => {
   line = result.catch(() => {});
   return result;
 };
-const postChange = (path, body, label) => inLine(async () => {
+const postChange = (path, body, label, isStillMeant = () => true) => inLine(async () => {
+  if (!await isStillMeant()) return session.shown;
   const post = () => tell(`/api/session/${session.id}/${path}`, body);
   const { id } = session;
   let answer;
@@ -58,9 +59,10 @@ const postChange = (path, body, label) => inLine(async () => {
     answer = await post();
   }
   session.rev = Math.max(session.rev, answer.rev);
+  if (path !== 'undo' && path !== 'redo') session.canUndo = true;
   if (label) session.labels.set(answer.rev, label);
   utter('asked', answer.rev);
   return answer.rev;
 });
 // Posts a change; a promise of the new revision.
-const change = async (path, body, label) => settled(await postChange(path, body, label));
+const change = async (path, body, label, isStillMeant) => settled(await postChange(path, body, label, isStillMeant));

@@ -13,7 +13,7 @@ const settingRow = setting => {
   return node;
 };
 const settingGroups = [...new Set(catalog.settings.map(setting => setting.name.split('.')[0]))].map(key => {
-  const rows = catalog.settings.filter(setting => setting.name.startsWith(`${key}.`)).map(settingRow);
+  const rows = catalog.settings.filter(setting => setting.name.startsWith(`${key}.`) && !/PNG/.test(setting.summary)).map(settingRow);
   const count = element('span', { class: 'count' });
   return { key, rows, count, node: element('details', { class: 'group', open: ['density', 'graph', 'region'].includes(key) }, element('summary', {}, groupTitles[key] || titled(key), count), ...rows) };
 });

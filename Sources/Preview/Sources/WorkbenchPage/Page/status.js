@@ -17,10 +17,13 @@ const showStatus = () => {
 };
 const undoButton = button('Undo', () => goBack('undo'), { id: 'undo', title: 'Undo (u)' });
 const redoButton = button('Redo', () => goBack('redo'), { id: 'redo', title: 'Redo (y)' });
-const goBack = what => {
-  if (!(what === 'undo' ? session.canUndo : session.canRedo)) { say(`Nothing to ${what}.`); return Promise.resolve(session.shown); }
-  return tryOut(what, {}, titled(what));
-};
+// Asks the server first, so that several keys in a row never go too far.
+const goBack = what => tryOut(what, {}, titled(what), async () => {
+  await catchUp(session.id);
+  const isPossible = what === 'undo' ? session.canUndo : session.canRedo;
+  if (!isPossible) say(`Nothing to ${what}.`);
+  return isPossible;
+});
 hear('asked', () => { statusBar.value = 0; statusText.textContent = 'Making the map'; showStatus(); });
 hear('progress', ({ rev, stage: made }) => {
   if (rev !== session.rev) return;

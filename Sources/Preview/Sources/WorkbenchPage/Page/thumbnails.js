@@ -53,10 +53,10 @@ const paintThumbnail = (canvas, data, { key, at = null, showsNew = false }) => {
   const whole = { x: (box.left + box.right) / 2, y: (box.low + box.high) / 2, k: Math.min(width / (box.right - box.left), height / (box.high - box.low)) };
   const p = sheet.painter(canvas, at || whole, width, height, ratio);
   p.gap = p.k * world.gap;
-  const { layers, filter, stations } = state;
-  Object.assign(state, { layers: thumbnailLayers, filter: '', stations: new Set() });
+  const { layers, filter, stations, formation } = state;
+  Object.assign(state, { layers: thumbnailLayers, filter: '', stations: new Set(), formation: -1 });
   for (const step of paintMap(p, world)) void step;
-  Object.assign(state, { layers, filter, stations });
+  Object.assign(state, { layers, filter, stations, formation });
   if (showsNew && world.n === state.world.n) paintNewWarps(p, world);
 };
 // A button with a small map, which fills once the map is made.

@@ -22,7 +22,7 @@ struct WorldSeeder: Sendable {
     order = Array(galaxy.regions.indices).sorted(byRank: {
       (Double(galaxy.regions[$0].sectorOffset), 0)
     })
-    for (place, index) in order.enumerated() {
+    for (place, index) in order.enumerated() where context.isWanted() {
       let region = galaxy.regions[index]
       var sites = RegionSites(region, at: index, context)
       if place == 1, galaxy.hasCompanion {
@@ -85,7 +85,7 @@ struct WorldSeeder: Sendable {
     world.holdings = sites.holdings
     let input = WorldStep.Input(
       context: context, random: context.streams(of: region), homes: homes, sites: sites)
-    for step in steps { step.run(input, &world) }
+    for step in steps where context.isWanted() { step.run(input, &world) }
     return world
   }
 }

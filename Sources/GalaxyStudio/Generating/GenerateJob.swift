@@ -178,7 +178,7 @@ public struct GenerateJob: Sendable {
   /// - Throws: What writing throws, `UnwantedOutput` if it is not wanted any more.
   public func write(
     file place: Int = 0, of map: Galaxy, threads: Int = 1,
-    isWanted: @escaping () -> Bool = { true }, to out: inout ByteWriter
+    isWanted: @Sendable @escaping () -> Bool = { true }, to out: inout ByteWriter
   ) throws {
     var content = try content(threads: threads, map) { _ in }
     try content.prepare(

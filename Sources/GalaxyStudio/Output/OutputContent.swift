@@ -74,7 +74,7 @@ public struct OutputContent {
   ///   - progress: Called before each step with what is being done.
   /// - Throws: `IOFailure`, `UnwantedOutput`, or what a format throws.
   mutating func prepare(
-    _ formats: [ExportFormat], scratch: String, isWanted: @escaping () -> Bool = { true },
+    _ formats: [ExportFormat], scratch: String, isWanted: @Sendable @escaping () -> Bool = { true },
     progress: (String) -> Void
   ) throws {
     let holdsInhabitants = formats.contains(.universe) && universe == nil
@@ -90,10 +90,12 @@ public struct OutputContent {
     switch rows {
     case .seeding(let settings, let threads):
       progress("seeding")
-      let seeder = GalaxySeeder(settings: settings, threads: threads)
+      let seeder = GalaxySeeder(settings: settings, threads: threads, isWanted: isWanted)
       let isForMaps = formats.isEmpty && !holdsInhabitants
       if isForMaps, seeder.hasPlainSites, drawnTables.isSubset(of: GalaxySeeder.siteTables) {
         try seeder.seedSites(of: galaxy, into: &sink)
+      } else if isForMaps, seeder.hasPlainSites, drawnTables.isSubset(of: GalaxySeeder.mapTables) {
+        try seeder.seedMap(&galaxy, into: &sink)
       } else {
         report = try seeder.seed(&galaxy, into: &sink)
       }

@@ -1,5 +1,6 @@
 import FileIO
 import GalaxyModel
+import GalaxySeeding
 import GalaxyStudio
 import Platform
 
@@ -42,7 +43,7 @@ struct MakeFailure: Error {
   /// Whether an error says that nothing waits any more.
   static func isAbandonment(_ error: any Error) -> Bool {
     switch error {
-    case is Abandoned, is UnwantedOutput: true
+    case is Abandoned, is UnwantedOutput, is UnwantedSeeding: true
     case let failure as IOFailure: failure.isClosedPipe
     default: false
     }

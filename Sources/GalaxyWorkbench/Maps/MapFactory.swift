@@ -85,7 +85,7 @@ struct MapFactory: Sendable {
     let plan = try plan(recipe)
     let job = try job(plan, MapData.format)
     try MapData.format.picture?.check(plan.sectorCount)
-    let isWanted = { !abandonment.isAbandoned }
+    let isWanted: @Sendable () -> Bool = { !abandonment.isAbandoned }
     let galaxy = GalaxyGenerator(plan: plan, scope: job.contentScope).generateMap(
       reusing: &memory
     ) { stage, region in

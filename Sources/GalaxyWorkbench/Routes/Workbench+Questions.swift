@@ -2,6 +2,7 @@ import Synchronization
 import FileIO
 import GalaxyFormats
 import GalaxyGeneration
+import GalaxyRender
 import GalaxyStudio
 import Platform
 import WarpwrightCLI
@@ -90,7 +91,7 @@ extension Workbench {
       let line = Array((revision.recipe.upgraded.line + "\n").utf8)
       return exchange.reply(Workbench.download(.bytes(line), "recipe.json", WebAnswer.jsonType))
     }
-    let format = try FormatCatalog.program.format(word)
+    let format = try FormatCatalog.program(MapOptions()).format(word)
     let region = target.value("region")
     made(revision, of: name, exchange) { [self] map in
       do {
@@ -133,7 +134,7 @@ extension Workbench {
     wait(
       for: key, of: name, revision.number, exchange,
       run: { [self] abandonment in
-        let isWanted = { !abandonment.isAbandoned }
+        let isWanted: @Sendable () -> Bool = { !abandonment.isAbandoned }
         let file = try AnswerFile(isWanted: isWanted) { out in
           try job.write(file: place, of: map.galaxy, isWanted: isWanted, to: &out)
         }

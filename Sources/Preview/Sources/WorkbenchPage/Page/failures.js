@@ -68,3 +68,8 @@ const tryOut = async (path, body, label, isStillMeant) => {
 hear('failed', data => { if (!data.isAwaited) showFailure(failureOf(data)); });
 hear('fault', error => say(error.message));
 hear('reload', ({ rev }) => { closeFailure(); say('The recipe file has changed.'); compareFor(rev); });
+// What a step let go of, and what it warns of.
+hear('report', ({ report }) => {
+  const texts = [...report.warnings.map(one => (typeof one === 'string' ? one : one.message || one.code || '')), ...report.released.map(one => `${one.what} was let go of: ${one.why}`)];
+  if (texts.length) say(short(texts.join('; '), 300));
+});

@@ -7,7 +7,9 @@ const copyLink = async () => {
   try { await navigator.clipboard.writeText(linkBox.value); say('The link is copied.'); } catch { say('The link is selected; copy it.'); }
 };
 const isOpenServer = ['127.0.0.1', 'localhost', '[::1]'].includes(location.hostname);
-const exportPath = format => `/api/session/${session.id}/export?${query({ format, rev: session.shown, region: atlas.regions.length > 1 && /^(universe|edges|csv-)/.test(format) ? state.world.key : undefined })}`;
+// Formats of one file for each region need its name where a map has several.
+const isRegional = format => /^(universe|edges|csv-|matrix-market|cim)/.test(format);
+const exportPath = format => `/api/session/${session.id}/export?${query({ format, rev: session.shown, region: atlas.regions.length > 1 && isRegional(format) ? state.world.key : undefined })}`;
 // On the own machine the browser saves the stream; elsewhere the request needs the token.
 const download = async (format, fileName) => {
   if (isOpenServer) { element('a', { href: exportPath(format), download: fileName || '' }).click(); return; }

@@ -1,5 +1,5 @@
 // The differences of an earlier state and this one, as a list and on the map.
-const comparing = { from: null, to: null, regions: new Map(), step: -1, revisions: [], isOn: false, isBrief: false, total: 0, what: 'all' };
+const comparing = { from: null, to: null, regions: new Map(), step: -1, revisions: [], isOn: false, isBrief: false, due: -1, total: 0, what: 'all' };
 const blend = { at: 0.5 };
 const addedKind = 0, removedKind = 1;
 const differenceColors = { light: ['#0b7a75', '#c24e00', '#6741d9'], dark: ['#3de0c8', '#ffae5c', '#b197fc'] };

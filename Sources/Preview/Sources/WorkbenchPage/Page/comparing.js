@@ -53,15 +53,19 @@ const compareWith = async from => {
 };
 const leaveComparison = () => { Object.assign(comparing, { isOn: false, isBrief: false }); sheet.refreshMarks(); if (openPanel === 'compare') renderPanel(); };
 // After a change from outside: the differences, for three seconds.
-const compareFor = rev => {
-  const from = session.shown;
-  hear('shown', async shown => {
-    if (shown !== rev || from < 0) return;
-    comparing.isBrief = true;
-    await compareWith(from);
-    setTimeout(() => { comparing.isBrief = false; sheet.refreshMarks(); }, 3000);
-  });
+const compareBriefly = async () => {
+  comparing.due = -1;
+  if (session.previous < 0) return;
+  await compareWith(session.previous);
+  comparing.isBrief = true;
+  sheet.refreshMarks();
+  setTimeout(() => { comparing.isBrief = false; sheet.refreshMarks(); }, 3000);
 };
+const compareFor = rev => {
+  comparing.due = rev;
+  if (session.shown === rev) compareBriefly();
+};
+hear('shown', rev => { if (rev === comparing.due) compareBriefly(); });
 const labelOf = ({ rev, what }) => session.labels.get(rev) || titled(what);
 // The marks are there while the panel is.
 new MutationObserver(() => { if (comparing.isOn) sheet.refreshMarks(); }).observe(drawer, { attributes: true, attributeFilter: ['hidden', 'aria-label'] });

@@ -51,12 +51,19 @@ const stepRows = () => {
     button('Drop', () => tryOut('step', { drop: k + 1 }, `Drop step ${k + 1}`), { 'aria-label': `Drop step ${k + 1}` })))),
   ...waivers.map(waiver => element('p', { class: 'hint' }, `Accepted: ${waiver.id}, ${short(waiver.reason || '', 80)}`))];
 };
+// Lines that were recorded beside, to be made as one step.
+const sketchRows = () => {
+  const { lines } = sketchOf(state.world);
+  if (!lines.length) return [];
+  return [element('h3', {}, 'Recorded'), element('ol', { class: 'lines' }, ...lines.map(text => element('li', {}, element('code', {}, short(text, 200))))),
+    element('div', { class: 'actions' }, button('Make them', () => sendEdits([...lines]), { class: 'main' }), button('Take the last back', () => sketch.undo()))];
+};
 const editRest = element('div', {});
-const showEdits = () => { clear(editRest).append(...chosenEdits(), ...moreEdits(), element('h3', {}, 'Steps'), ...stepRows()); };
+const showEdits = () => { clear(editRest).append(...sketchRows(), ...chosenEdits(), ...moreEdits(), element('h3', {}, 'Steps'), ...stepRows()); };
 addPanel('sketch', 'Edit', () => {
   showEdits();
   queueMicrotask(() => { if (document.activeElement === editNote) editBox.focus({ preventScroll: true }); });
   return [editForm, editRest];
 });
-on('selection world', () => { if (openPanel === 'sketch') showEdits(); });
+on('selection world sketch', () => { if (openPanel === 'sketch') showEdits(); });
 hear('shown', () => { if (openPanel === 'sketch') showEdits(); });

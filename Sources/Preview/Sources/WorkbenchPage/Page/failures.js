@@ -44,7 +44,7 @@ const showFailure = (error, { again, lines } = {}) => {
   const failures = error.failures || [];
   const isKept = /kept|--release/.test(error.message);
   clear(failure).append(
-    button('×', closeFailure, { class: 'close', 'aria-label': 'Close' }), element('h2', {}, failures.length ? `${counted(failures.length, 'rule')} would fail` : error.conflict ? 'A step no longer fits' : 'Not made'),
+    button('×', () => { closeFailure(); if (error.conflict) tryOut('undo', {}, 'Undo'); }, { class: 'close', 'aria-label': error.conflict ? 'Take the change back' : 'Close' }), element('h2', {}, failures.length ? `${counted(failures.length, 'rule')} would fail` : error.conflict ? 'A step no longer fits' : 'Not made'),
     element('p', { id: 'failure-text' }, failures.length ? 'The map stays as it was.' : short(error.message.replace(/--release/g, 'release'), 400)), element('ul', {}, ...failures.map(one => failureRow(one, lines))),
     error.conflict ? element('div', { class: 'actions' }, error.step ? button(`Drop step ${error.step}`, () => { closeFailure(); tryOut('step', { drop: error.step }, `Drop step ${error.step}`); }, { class: 'main' }) : null,
       button('Take the change back', () => { closeFailure(); tryOut('undo', {}, 'Undo'); })) : '',
@@ -65,7 +65,10 @@ const tryOut = async (path, body, label, isStillMeant) => {
     return null;
   }
 };
-hear('failed', data => { if (!data.isAwaited) showFailure(failureOf(data)); });
+hear('failed', data => {
+  if (!data.isAwaited) showFailure(failureOf(data));
+  if (!data.conflict) showMake();
+});
 hear('fault', error => say(error.message));
 hear('reload', ({ rev }) => { closeFailure(); say('The recipe file has changed.'); compareFor(rev); });
 // What a step let go of, and what it warns of.

@@ -17,6 +17,21 @@ legend.open = view.width - railWidth - panelWidth() > 1000;
 if (hasDock() && !isTall()) { showPanel('make', false); }
 if (firstFault) showFailure(new Error(`The recipe of the address was not opened: ${firstFault}`));
 
+// Changes that other programs ask for: what fails is shown, and the promise is broken.
+const asked = async (path, body, label) => {
+  closeFailure();
+  try { return await change(path, body, label); } catch (error) {
+    showFailure(error, { lines: body.edit });
+    showStatus();
+    throw error;
+  }
+};
+const setAll = async ({ seed, ...values }) => {
+  const keys = Object.keys(values);
+  let rev = session.shown;
+  if (keys.length || seed === undefined) rev = await asked('settings', values, short(keys.join(', '), 60));
+  return seed === undefined ? rev : asked('seed', { seed }, `Seed ${short(String(seed), 40)}`);
+};
 Object.defineProperty(window, 'warpwright', {
   value: Object.freeze({
     get ready() { return isReady; },
@@ -24,10 +39,10 @@ Object.defineProperty(window, 'warpwright', {
     sketch,
     get rev() { return session.shown; },
     get recipe() { return structuredClone(session.recipe); },
-    step: body => change('step', body, 'Step'),
-    undo: () => change('undo', {}, 'Undo'),
-    redo: () => change('redo', {}, 'Redo'),
-    set: values => change('settings', values, Object.keys(values).join(', ')),
-    seed: seed => change('seed', { seed }, `Seed ${seed}`),
+    step: body => asked('step', body, body.edit ? 'Edit' : body.reroll ? 'Re-roll' : 'Step'),
+    undo: () => asked('undo', {}, 'Undo'),
+    redo: () => asked('redo', {}, 'Redo'),
+    set: setAll,
+    seed: seed => setAll({ seed }),
   }),
 });

@@ -2,7 +2,7 @@
 const openSession = async recipe => {
   const { id, rev } = await tell('/api/session', recipe ? { recipe: bareRecipe(recipe) } : {});
   if (session.stop) session.stop();
-  Object.assign(session, { id, rev, shown: -1, made: -1, canUndo: false, canRedo: false });
+  Object.assign(session, { id, rev, shown: -1, previous: -1, made: -1, canUndo: false, canRedo: false });
   for (const list of [session.outcomes, session.labels, session.skipped]) list.clear();
   for (const [, list] of session.waiting) for (const { reject } of list) reject(new Error('The session was opened again; the change was not made.'));
   session.waiting.clear();

@@ -1,6 +1,6 @@
 // The session: a recipe on the server, whose revisions become the map of this page.
 const session = {
-  id: null, rev: 0, shown: -1, made: -1, recipe: null, stop: null, isShowing: false, canUndo: false, canRedo: false,
+  id: null, rev: 0, shown: -1, previous: -1, made: -1, recipe: null, stop: null, isShowing: false, canUndo: false, canRedo: false,
   present: null, held: null, outcomes: new Map(), waiting: new Map(), labels: new Map(), skipped: new Set(),
 };
 const ears = {};
@@ -37,7 +37,7 @@ const showNewest = async () => {
       const path = `/api/session/${id}`;
       const [text, recipe] = await Promise.all([send('GET', `${path}/map?rev=${rev}`).then(answer => answer.text()), ask(`${path}/recipe?rev=${rev}`)]);
       if (session.id !== id) break;
-      Object.assign(session, { recipe, shown: rev });
+      Object.assign(session, { recipe, previous: session.shown, shown: rev });
       session.present(text, rev);
       settle(rev);
       for (const earlier of session.waiting.keys()) if (earlier < rev && session.outcomes.get(earlier) === undefined && session.skipped.has(earlier)) settle(earlier);

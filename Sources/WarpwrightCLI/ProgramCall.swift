@@ -1,4 +1,5 @@
 import FileIO
+import GraphKit
 public import Platform
 
 /// A call of the program inside another one, with inputs and outputs in memory.
@@ -41,7 +42,9 @@ public struct ProgramCall: Sendable {
   /// - Returns: What was printed.
   public func run(isWanted: @Sendable @escaping () -> Bool = { true }) -> Answer {
     let streams = CapturedStreams(inputs: inputs, isWanted: isWanted)
-    let status = streams.run { CommandLineTool.run(arguments) }
+    let status = Workload.$isWanted.withValue(isWanted) {
+      streams.run { CommandLineTool.run(arguments) }
+    }
     let sign = "warpwright: "
     return Answer(
       status: ExitStatus(rawValue: status) ?? .bug, output: streams.output,

@@ -90,7 +90,7 @@ def cancelled(server, _, __):
     count = 0
     for path in ("map", "analyze", "export?format=json"):
         seed = 100 + count
-        session = server.open({"preset": "sandbox", "seed": seed, "region.sectors": 20000})
+        session = server.open({"preset": "sandbox", "seed": seed, "region.sectors": 5000})
         with Connection(server.port) as connection:
             connection.send(server.request("GET", f"{session}/{path}"))
             time.sleep(0.6)

@@ -23,6 +23,7 @@ from asking import (  # isort: skip
     start_is_compared,
 )
 from making import presets_and_seeds, settings_are_set  # isort: skip
+from serving import page_is_plain  # isort: skip
 from shaping import (  # isort: skip
     edits_are_made,
     failures_are_accepted,
@@ -42,6 +43,7 @@ def main():
         start = Path(name) / "start.json"
         start.write_text('{"preset": "terran-space", "seed": 7, "settings": {}}')
         with Server(command, str(start)) as server:
+            page_is_plain(server)
             with desk.page(server.address) as page:
                 presets_and_seeds(page)
                 settings_are_set(page)

@@ -21,6 +21,9 @@ const settingSearch = element('input', { id: 'setting-search', type: 'search', p
 const onlyChanged = element('input', { type: 'checkbox', onchange: () => sieveSettings() });
 const changedCount = element('span', {});
 const isChanged = key => Object.hasOwn(session.recipe.settings || {}, key);
+// The size is a choice of some presets alone.
+const sizeKey = 'region.sectors';
+const hasFreeSize = () => presetList.presets.some(preset => preset.name === session.recipe.preset && preset.hasFreeSize);
 const wasOpen = new Map();
 const sieveSettings = () => {
   const wanted = settingSearch.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
@@ -53,6 +56,7 @@ const showSettings = () => {
     total += number;
     count.textContent = number ? `${number} changed` : '';
   }
+  settingRows.get(sizeKey).node.classList.toggle('elsewhere', !hasFreeSize() && !isChanged(sizeKey));
   changedCount.textContent = `Only the ${total} changed`;
   resetAll.disabled = !total;
   if (onlyChanged.checked) sieveSettings();

@@ -36,6 +36,7 @@ const pollEvents = {
 const endPoll = () => { poll.stop = null; showCharts(); if (openPanel === 'survey') renderPanel(); };
 const runPoll = async () => {
   if (poll.stop) poll.stop();
+  poll.stop = null;
   poll.rows = [];
   clear(pollCharts);
   pollNote.textContent = 'Measuring …';

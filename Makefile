@@ -96,7 +96,8 @@ install:
 # documents and their schemas; the numbers of surveys; installation; memory of the readers; growth of the
 # commands; rows in a real PostgreSQL, started for that and stopped; graphs in the tools they are written
 # for; comparisons of maps whose differences are known; maps drawn again with pins, and edited; explanations that NumPy
-# and NetworkX find, too; the interactive map in a browser; the server by a client of plain sockets.
+# and NetworkX find, too; the interactive map in a browser; the server by a client of plain sockets, and a
+# designer at its page.
 test: setup-tests
 	swift test
 	Tests/Cases/check.py $(DEBUG)
@@ -116,6 +117,7 @@ test: setup-tests
 	Tests/Page/check.sh $(DEBUG)
 	swift build $(PREVIEW)
 	Tests/Serve/check.py $(DEBUG)
+	Tests/Workbench/check.sh $(DEBUG)
 
 check: lint rules versions stems modules walls
 

@@ -43,36 +43,16 @@ public struct MapPage {
   }
 
   /// The script of every page.
-  static let script = wrapped(PagePart.script)
+  static let script = script(showsDifference: false)
 
-  private static func wrapped(_ parts: [[UInt8]]) -> [UInt8] {
-    Array("\n'use strict';(()=>{\n".utf8) + PagePart.join(parts) + Array("})();\n".utf8)
-  }
-
-  /// Returns the script of another page that shows the map: all that the map needs, but nothing that
-  /// starts it.
-  ///
-  /// - Parameter parts: What follows, which can use all of it; the last part starts the page.
-  /// - Returns: The script.
-  public static func script(adding parts: [[UInt8]]) -> [UInt8] {
-    wrapped(PagePart.script.dropLast() + parts)
-  }
-
-  /// Returns the style sheet of another page that shows the map.
-  ///
-  /// - Parameters:
-  ///   - colors: Declarations of the colors.
-  ///   - parts: What follows.
-  /// - Returns: The style sheet.
-  public static func style(colors: String, adding parts: [[UInt8]]) -> [UInt8] {
-    Array((colors + "\n").utf8) + PagePart.join(PagePart.style + parts)
+  private static func script(showsDifference: Bool) -> [UInt8] {
+    let parts = PagePart.script { $0.mapParts(showsDifference: showsDifference) }
+    return Array("\n'use strict';(()=>{\n".utf8) + PagePart.join(parts) + Array("})();\n".utf8)
   }
 
   /// The script of this page.
   var script: [UInt8] {
-    guard showsDifference else { return MapPage.script }
-    return MapPage.wrapped(
-      PagePart.script.dropLast() + [PagePart.differences] + PagePart.script.suffix(1))
+    showsDifference ? MapPage.script(showsDifference: true) : MapPage.script
   }
 
   private var sheet: [UInt8] {

@@ -39,11 +39,11 @@ FAULTS = [
     dict(
         name="no-threads",
         root=True,
-        needs=["su"],
+        needs=["setpriv"],
         run="chmod 755 .; $W generate sandbox --sectors 3000 --seed 1 -q -T json -o g.json; "
-        "chmod 644 g.json; cp $W w; chmod 755 w; su -s /bin/bash nobody -c 'ulimit -u 2; "
-        "timeout 20 ./w analyze -q --json g.json' > a; s=$?; $W analyze -q --json g.json > b; "
-        "cmp a b; exit $s",
+        "chmod 644 g.json; cp $W w; chmod 755 w; setpriv --reuid 61042 --regid 61042 "
+        "--clear-groups bash -c 'ulimit -u 2; timeout 20 ./w analyze -q --json g.json' > a; "
+        "s=$?; $W analyze -q --json g.json > b; cmp a b; exit $s",
     ),
     dict(
         name="no-memory-for-plugins",

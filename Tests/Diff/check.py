@@ -8,14 +8,15 @@ are compared as sets, sectors are told apart by a refinement of colors of its ow
 are applied by a few lines of Python.
 """
 
-import os
-import random
 import sys
-import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from edges import check_edges
 from equal import check_equal
 from renumbered import check_renumbered
+from Support.parts import run
 from universe import check_universe
 
 PARTS = {
@@ -26,20 +27,5 @@ PARTS = {
 }
 
 
-def main():
-    program = os.path.abspath(sys.argv[1])
-    seed = int(sys.argv[2]) if len(sys.argv) > 2 else 2102
-    for name, check in PARTS.items():
-        with tempfile.TemporaryDirectory() as folder:
-            os.chdir(folder)
-            try:
-                count = check(program, random.Random(seed))
-            except AssertionError as error:
-                sys.exit(f"diff, {name}, seed {seed}: {error}")
-            finally:
-                os.chdir("/")
-        print(f"diff: {count} {name}")
-
-
 if __name__ == "__main__":
-    main()
+    run("diff", PARTS)

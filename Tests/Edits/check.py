@@ -10,11 +10,13 @@ undone, and judged by `verify`, `reproduce` and `diff`.
 
 import json
 import os
-import random
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from Support.parts import run
 
 
 def call(program, *arguments, text=None):
@@ -144,7 +146,8 @@ def check_universe(program, numbers):
     station = numbers.choice([key for key in ports if int(key) > 10 and int(key) < 110])
     target = numbers.choice([key for key in free if int(key) > 10])
     same = ["edit", path, "-T", "universe", "-o", "b.json", "--force"]
-    expect(program, 0, *same)
+    Path("none.txt").write_text("# no edits\n", encoding="utf-8")
+    expect(program, 0, "edit", path, "none.txt", *same[2:])
     assert path.read_bytes() == Path("b.json").read_bytes(), "no edit changed bytes"
     expect(
         program, 0, *same, "-e", 'rename cluster:1 "New"',
@@ -239,20 +242,5 @@ PARTS = {
 }
 
 
-def main():
-    program = os.path.abspath(sys.argv[1])
-    seed = int(sys.argv[2]) if len(sys.argv) > 2 else 2102
-    for name, check in PARTS.items():
-        with tempfile.TemporaryDirectory() as folder:
-            os.chdir(folder)
-            try:
-                count = check(program, random.Random(seed))
-            except AssertionError as error:
-                sys.exit(f"edit, {name}, seed {seed}: {error}")
-            finally:
-                os.chdir("/")
-        print(f"edit: {count} {name}")
-
-
 if __name__ == "__main__":
-    main()
+    run("edit", PARTS)

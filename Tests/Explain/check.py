@@ -7,15 +7,16 @@ Nothing here shares code with the program: ranks come from NumPy, graphs without
 NetworkX, prices from the numbers of their explanation, and refusals are counted.
 """
 
-import os
-import random
 import sys
-import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from foreign import check_foreign
 from formations import check_formations
 from prices import check_prices
 from removals import check_removals
+from Support.parts import run
 from warps import check_warps
 
 PARTS = {
@@ -27,20 +28,5 @@ PARTS = {
 }
 
 
-def main():
-    program = os.path.abspath(sys.argv[1])
-    seed = int(sys.argv[2]) if len(sys.argv) > 2 else 2102
-    for name, check in PARTS.items():
-        with tempfile.TemporaryDirectory() as folder:
-            os.chdir(folder)
-            try:
-                count = check(program, random.Random(seed))
-            except AssertionError as error:
-                sys.exit(f"explain, {name}, seed {seed}: {error}")
-            finally:
-                os.chdir("/")
-        print(f"explain: {count} {name}")
-
-
 if __name__ == "__main__":
-    main()
+    run("explain", PARTS)

@@ -3,8 +3,8 @@
 
     Tests/Serve/check.py PROGRAM [--full] [PART…]
 
-The server is started with the program, which needs `warpwright-serve` beside it. With --full there are
-more requests, larger maps, and clients that take as long as they may.
+The server is started with the program, which needs `warpwright-serve` beside it. With --full there
+are more requests, larger maps, and clients that take as long as they may.
 """
 
 import os

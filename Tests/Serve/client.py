@@ -9,7 +9,6 @@ import socket
 import subprocess
 import time
 
-
 # Whether there is time for larger maps and more requests.
 FULL = False
 

@@ -52,7 +52,7 @@ FORMATS = ["json", "edges", "sql", "universe", "graphml", "svg", "html", "csv-no
 
 
 def check_map(server, program, folder, session, steps, formats=FORMATS):
-    """Compares all that is known of the newest revision with what the program makes of its recipe."""
+    """Compares answers about the newest revision with what the program makes of its recipe."""
     recipe = server.get(f"{session}/recipe")
     assert recipe.status == 200 and recipe.body.endswith(b"}\n")
     assert len(recipe.document.get("steps", [])) == steps, recipe.body
@@ -146,7 +146,7 @@ def galaxy(server, program, folder):
 
 
 def steps_like_commands(server, program, folder):
-    """Recipes of steps are those that `reroll` and `edit` write, and what breaks a rule is refused."""
+    """Steps are those that `reroll` and `edit` write, and what breaks a rule is refused."""
     base = {"preset": "terran-space", "seed": 5}
     (folder / "base.json").write_text(json.dumps(base))
     session = server.open(base)

@@ -7,7 +7,7 @@ from client import Events
 from exactness import printed
 
 
-def check(server, program, folder):
+def check(server, program, _):
     count = same_matches(server, program) + impossible(server) + rejected(server)
     return count + ended(server) + crowded(server)
 

@@ -11,7 +11,7 @@ from client import Answer, Connection, Events
 
 
 def raw(server, data, timeout=10):
-    """Sends bytes and returns the first answer, None without one, and whether the connection ended."""
+    """Sends bytes; returns the first answer, None without one, and whether the connection ended."""
     with Connection(server.port, timeout=timeout) as connection:
         with contextlib.suppress(OSError):
             connection.send(data)
@@ -341,12 +341,11 @@ def fuzzed(server, _):
                 data[place:place] = data[: stream.randrange(len(data) + 1)]
             if not data:
                 data = bytearray(b"\0")
-        with Connection(server.port, timeout=5) as connection:
-            with contextlib.suppress(OSError):
-                connection.send(bytes(data))
-                connection.socket.shutdown(socket.SHUT_WR)
-                while connection.fill():
-                    pass
+        with Connection(server.port, timeout=5) as connection, contextlib.suppress(OSError):
+            connection.send(bytes(data))
+            connection.socket.shutdown(socket.SHUT_WR)
+            while connection.fill():
+                pass
     assert server.process.poll() is None, "the server has ended"
     expect("after that", server.get("/"), 200)
     return number

@@ -60,17 +60,17 @@ public struct ForeignEdit: Sendable {
     let done = rebased.applied.map { script.edits[$0 - 1] }
     let after = try result(of: edited, after: done)
     var report = StepReport()
+    report.hasEffect = !done.isEmpty
     if rebases { report.rebased = rebased }
     let (before, later) = (try verify(map), try verify(after))
     report.fixedFailures = before.filter { failure in !later.contains { $0.isSame(as: failure) } }
     let new = later.filter { failure in !before.contains { $0.isSame(as: failure) } }
-    let made = rebased.applied.map { script.edits[$0 - 1] }
     for failure in new {
       if waivers.contains(where: { $0.accepts(failure) }) {
         report.waivedFailures.append(failure)
         continue
       }
-      let guilty = try guilty(of: failure, among: made)
+      let guilty = try guilty(of: failure, among: done)
       report.newFailures.append(
         StepReport.NewFailure(violation: failure, edit: rebased.applied[guilty]))
     }

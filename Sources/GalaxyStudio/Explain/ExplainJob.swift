@@ -7,7 +7,7 @@ import GalaxySettings
 /// Explains parts of a map: what they are, why, and what the map would be without them.
 ///
 /// A map that carries its recipe is generated again, and what decides is recorded; of any other map
-/// only the roles are told.
+/// only the roles are given.
 ///
 /// ```swift
 /// let job = ExplainJob(galaxy)

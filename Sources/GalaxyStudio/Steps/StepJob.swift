@@ -194,7 +194,8 @@ public struct StepJob: Sendable {
   func report(_ old: Made, _ new: Made) throws -> StepReport {
     let (from, to) = (try before.plan().changes, try after.plan().changes)
     var report = StepReport()
-    guard from.records != to.records else { return report }
+    report.hasEffect = from.records != to.records
+    guard report.hasEffect else { return report }
     report.number = after.steps.count
     report.stages = StageCount(from, to, old, new).stages
     let outcomes = new.map.stepOutcomes.filter { $0.number == after.steps.count }

@@ -31,8 +31,11 @@ public struct StepReport: Sendable {
     public var left: [(edit: Int, reason: String)] = []
   }
 
-  /// The place of the step in the recipe, from 1; nil for a step without effect.
+  /// The place of the step in the recipe, from 1; nil for a step without effect, and for a map without
+  /// a recipe.
   public internal(set) var number: Int?
+  /// Whether the step changed anything.
+  public internal(set) var hasEffect = true
   /// The stages that ran again, in the order of running.
   public internal(set) var stages: [Stage] = []
   /// What was pinned and let go of.

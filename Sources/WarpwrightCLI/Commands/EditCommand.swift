@@ -64,6 +64,10 @@ struct EditCommand: ParsableCommand {
       throw CommandFailure.usage(
         "\(history.word) is about steps that were done; leave the script and -e out")
     }
+    guard history.isWanted || script != nil || !edits.isEmpty || !waive.isEmpty else {
+      throw CommandFailure.usage(
+        "say what to edit: a script, or -e 'add warp 12>40'")
+    }
   }
 
   func run() throws {

@@ -14,12 +14,12 @@ import Platform
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Tell why a part of a map is as it is.",
+    abstract: "Explain why a part of a map is as it is.",
     usage: "warpwright explain [<file>] [<ref> ...] [options]",
     discussion: """
       <ref> is one of: \(ExplainCommand.help). A map that carries its recipe is generated again, and \
       what decided is recorded; of any other map only what is there, what it means and what the map \
-      would be without it are told. The exit status is 1 if the recipe makes another map.
+      would be without it are given. The exit status is 1 if the recipe makes another map.
       """)
 
   @Argument(
@@ -35,7 +35,7 @@ struct ExplainCommand: ParsableCommand {
   var price: [String] = []
   @Option(
     help: ArgumentHelp(
-      "Tell what became of the formations of a type (repeatable).",
+      "Explain what became of the formations of a type (repeatable).",
       valueName: "type"))
   var missing: [String] = []
   @Option(

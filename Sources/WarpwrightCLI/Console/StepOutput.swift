@@ -16,6 +16,7 @@ struct StepOutput {
 
   /// The report in lines: stages, then what was let go of and what broke.
   static func lines(_ report: StepReport) -> [String] {
+    guard report.hasEffect else { return ["the step has no effect"] + editLines(report) }
     guard let number = report.number else { return editLines(report) }
     var rows = [["stage", "variant", "kept", "drawn"]]
     for stage in report.stages {

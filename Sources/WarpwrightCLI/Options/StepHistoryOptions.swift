@@ -43,7 +43,7 @@ struct StepHistoryOptions: ParsableArguments {
     _ common: CommonOptions
   ) throws {
     if log { return try writeLog(map.session, json: output.json) }
-    if let export { return try write(try map.session.script(), to: export) }
+    if let export { return try write(try map.session.script(), to: export, common.console) }
     var session = map.session
     if let undo {
       guard undo <= session.steps.count else {
@@ -94,12 +94,10 @@ struct StepHistoryOptions: ParsableArguments {
     try Report.write(lines: lines.isEmpty ? ["no steps"] : lines)
   }
 
-  private func write(_ script: EditScript, to name: String) throws {
+  private func write(_ script: EditScript, to name: String, _ console: Console) throws {
     let lines = script.edits.map(\.line)
-    guard name != "-" else { return try Report.write(lines: lines) }
-    var file = try OutputFile(path: PlainFile(named: name, own: "edits.txt").path)
-    for line in lines { file.writer.append(line: line) }
-    try file.writer.flush()
-    try file.commit()
+    try PlainFile(named: name, own: "edits.txt").write(console: console) { writer in
+      for line in lines { writer.append(line: line) }
+    }
   }
 }

@@ -1,0 +1,25 @@
+"""Runs a judge that consists of named parts, each in a folder of its own."""
+
+import os
+import random
+import sys
+import tempfile
+
+
+def run(name, parts):
+    """Runs `parts`, of which each is called with the program and a random source, and counts.
+
+    The arguments of the script are the program and, optionally, the seed.
+    """
+    program = os.path.abspath(sys.argv[1])
+    seed = int(sys.argv[2]) if len(sys.argv) > 2 else 2102
+    for part, check in parts.items():
+        with tempfile.TemporaryDirectory() as folder:
+            os.chdir(folder)
+            try:
+                count = check(program, random.Random(seed))
+            except AssertionError as error:
+                sys.exit(f"{name}, {part}, seed {seed}: {error}")
+            finally:
+                os.chdir("/")
+        print(f"{name}: {count} {part}")

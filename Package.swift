@@ -340,8 +340,8 @@ let package = Package(
     .testTarget(
       name: "GalaxyWorkbenchTests",
       dependencies: [
-        "GalaxyWorkbench", "FileIO", "GalaxyGeneration", "GalaxyModel", "GalaxySettings",
-        "GalaxyStudio", "JSONText", "RowFormats",
+        "GalaxyWorkbench", "Determinism", "FileIO", "GalaxyFormats", "GalaxyGeneration",
+        "GalaxyModel", "GalaxySettings", "GalaxyStudio", "JSONText", "RowFormats",
       ]),
     .testTarget(
       name: "GoldenTests",

@@ -10,6 +10,9 @@ export WARPWRIGHT_OPTIMIZE ?= 1
 # C source of a program that the benchmarks compare with; never needed otherwise.
 YARDSTICK ?=
 
+# The server is a package of its own, which fetches SwiftNIO; its products are beside the others.
+PREVIEW := --package-path Sources/Preview --scratch-path .build --product warpwright-serve
+
 RELEASE = "$$(swift build -c release --show-bin-path)/warpwright"
 DEBUG = "$$(swift build --show-bin-path)/warpwright"
 # Installs Debian packages; says first which and why.
@@ -19,12 +22,14 @@ PYTHON := (for python in python3 /usr/bin/python3; do \
   $$python -c "import igraph, jsonschema, networkx, scipy" 2>/dev/null && echo $$python && exit; \
   done; false)
 
-.PHONY: help demo build install test check lint format walls rules versions stems modules golden snapshots \
-  docs examples showcase soak benchmark benchmark-peers benchmark-exports check-consumers \
+.PHONY: help demo build serve build-serve install test check lint format walls rules versions stems modules golden snapshots \
+  docs examples showcase soak benchmark benchmark-peers benchmark-exports benchmark-serve \
+  check-consumers \
   check-growth check-memory setup setup-tests clean
 
 help:
 	@echo "make demo       generate Terran Space with seed $(SEED), and print what to look at"
+	@echo "make serve      start the workbench, a page to work on a map (WHAT, PORT)"
 	@echo "make install    install the program, its man pages and completions (PREFIX, DESTDIR)"
 	@echo "make test       run all tests"
 	@echo "make check      lint, warnings as errors, import walls, house rules, versions"
@@ -39,6 +44,7 @@ help:
 	@echo "make benchmark  time generation and graph kernels, beside a C program (YARDSTICK)"
 	@echo "make benchmark-peers    time the kernels beside other libraries, which it installs (network)"
 	@echo "make benchmark-exports  time the writers of rows, and measure their memory"
+	@echo "make benchmark-serve    time the server after a changed setting"
 	@echo "make check-consumers    the part of test that reads graphs with NetworkX, igraph, SciPy and dot,"
 	@echo "                        with their newest versions (network)"
 	@echo "make check-growth       how time and memory of the commands grow up to 64,000 sectors"
@@ -74,6 +80,13 @@ demo: build
 	@echo "          .build/release/warpwright course $(DEMO)/galaxy.json 1 290"
 	@echo "          .build/release/warpwright generate player-owned --seed 7 -T png -o Output/mine"
 
+# The workbench on a map, a recipe or a preset: make serve WHAT=player-owned PORT=8021.
+serve: build-serve
+	@$(RELEASE) serve $(WHAT) $(if $(PORT),--port $(PORT))
+
+build-serve: build
+	swift build -c release $(PREVIEW)
+
 # Copies the program, man pages and completions for bash, zsh and fish.
 # Under sudo it installs what `make build` has built before.
 install:
@@ -84,7 +97,8 @@ install:
 # documents and their schemas; the numbers of surveys; installation; memory of the readers; growth of the
 # commands; rows in a real PostgreSQL, started for that and stopped; galaxies that grow there; graphs in the tools they are written
 # for; comparisons of maps whose differences are known; maps drawn again with pins, and edited; explanations that NumPy
-# and NetworkX find, too; the interactive map in a browser.
+# and NetworkX find, too; the interactive map in a browser; the server by a client of plain sockets, and a
+# designer at its page.
 test: setup-tests
 	swift test
 	Tests/Cases/check.py $(DEBUG)
@@ -103,6 +117,9 @@ test: setup-tests
 	Tests/Edits/check.py $(DEBUG)
 	Tests/Steps/check.py $(DEBUG)
 	Tests/Page/check.sh $(DEBUG)
+	swift build $(PREVIEW)
+	Tests/Serve/check.py $(DEBUG)
+	Tests/Workbench/check.sh $(DEBUG)
 
 check: lint rules versions stems modules walls
 
@@ -164,11 +181,16 @@ showcase: build
 	@Examples/shapes.sh Output/showcase/shapes
 	@Examples/views.sh Output/showcase
 
-soak: setup-tests build
+# The server with its slow clients and large maps; galaxies; shapes; galaxies that grow; maps drawn again with
+# random pins; random edit scripts.
+soak: setup-tests build build-serve
+	Tests/Serve/check.py $(RELEASE) --full
 	swift build -c release --product soak
 	@"$$(swift build -c release --show-bin-path)/soak"
 	@COUNT=200 "$$(swift build -c release --show-bin-path)/soak" shapes
 	Tests/PostgreSQL/extended.py --all $(RELEASE)
+	Tests/Steps/check.py $(RELEASE) --maps 40 --pins 10
+	Tests/Edits/scripts.py $(RELEASE) --maps 100 --scripts 100
 
 check-consumers: build
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \
@@ -192,6 +214,9 @@ benchmark: setup
 # PEERS chooses: make benchmark-peers PEERS="--graphs nexus".
 benchmark-peers: setup
 	@python3 Tests/Benchmarks/peers.py --yardstick "$(YARDSTICK)" $(PEERS)
+
+benchmark-serve: build-serve
+	Tests/Benchmarks/serve.py $(RELEASE)
 
 benchmark-exports: build
 	Tests/Benchmarks/exports.py $(RELEASE)

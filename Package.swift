@@ -12,6 +12,13 @@ let package = Package(
     .library(name: "WarpwrightDatabase", targets: ["GalaxyDatabase"]),
     .library(name: "WarpwrightGraphviz", targets: ["GalaxyGraphviz"]),
     .library(name: "WarpwrightTesting", targets: ["WarpwrightTesting"]),
+    // What the server in Sources/Preview is made of; not for others.
+    .library(
+      name: "WarpwrightWorkbench",
+      targets: [
+        "CAllocation", "FileIO", "GalaxyPage", "GalaxyRender", "GalaxyStudio", "GalaxyWorkbench",
+        "Platform", "WarpwrightCLI",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -188,6 +195,15 @@ let package = Package(
         "RowFormats", "GalaxyFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // What the server of Sources/Preview does: sessions, jobs, caches and routes, without a network.
+    .target(
+      name: "GalaxyWorkbench",
+      dependencies: [
+        "CThreads", "Determinism", "FileIO", "GalaxyFormats", "GalaxyGeneration", "GalaxyModel",
+        "GalaxyRender", "GalaxyRules", "GalaxySeeding", "GalaxySettings", "GalaxyStudio",
+        "GalaxyAnalysis", "GraphFormats", "JSONText", "MapEditing", "Platform", "RowFormats",
+        "WarpwrightCLI",
+      ]),
     .executableTarget(
       name: "warpwright",
       dependencies: ["WarpwrightCLI", "CAllocation"],
@@ -320,6 +336,12 @@ let package = Package(
         "GalaxyAnalysis", "GalaxyRules", "GalaxyRender", "GalaxyStudio", "FileIO", "JSONText",
         "GraphFormats", "RowFormats", "Platform", "GalaxyFormats", "GalaxyTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(
+      name: "GalaxyWorkbenchTests",
+      dependencies: [
+        "GalaxyWorkbench", "Determinism", "FileIO", "GalaxyFormats", "GalaxyGeneration",
+        "GalaxyModel", "GalaxySettings", "GalaxyStudio", "JSONText", "RowFormats",
       ]),
     .testTarget(
       name: "GoldenTests",

@@ -1,6 +1,7 @@
 #include "CThreads.h"
 
 #include <pthread.h>
+#include <stdlib.h>
 
 enum { MOST_WORKERS = 1023 };
 
@@ -46,4 +47,28 @@ bool cthreads_call(size_t stack, void (*work)(void *), void *context) {
   if (start(1, stack, &call, &worker) == 0) return false;
   pthread_join(worker, NULL);
   return true;
+}
+
+static void *perform_alone(void *argument) {
+  struct call call = *(struct call *)argument;
+  free(argument);
+  call.work(call.context);
+  return NULL;
+}
+
+bool cthreads_start(size_t stack, void (*work)(void *), void *context) {
+  struct call *call = malloc(sizeof *call);
+  if (call == NULL) return false;
+  *call = (struct call){work, context};
+  pthread_attr_t attributes;
+  pthread_t worker;
+  bool is_started = false;
+  if (pthread_attr_init(&attributes) == 0) {
+    is_started = pthread_attr_setstacksize(&attributes, stack) == 0 &&
+                 pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED) == 0 &&
+                 pthread_create(&worker, &attributes, perform_alone, call) == 0;
+    pthread_attr_destroy(&attributes);
+  }
+  if (!is_started) free(call);
+  return is_started;
 }

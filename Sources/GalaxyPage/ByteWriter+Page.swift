@@ -8,7 +8,10 @@ extension ByteWriter {
   public mutating func append(base64 bytes: [UInt8]) { append(bytes: Base64.encode(bytes)) }
 
   /// Appends JSON as the content of a script element, which no text in it can end.
-  mutating func append(inScript json: [UInt8]) {
+  ///
+  /// - Parameter json: The document.
+  /// - Complexity: O(bytes).
+  public mutating func append(inScript json: [UInt8]) {
     for (index, run) in json.split(
       separator: UInt8(ascii: "<"), omittingEmptySubsequences: false
     ).enumerated() {

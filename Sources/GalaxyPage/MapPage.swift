@@ -43,17 +43,16 @@ public struct MapPage {
   }
 
   /// The script of every page.
-  static let script = wrapped(PagePart.script)
+  static let script = script(showsDifference: false)
 
-  private static func wrapped(_ parts: [[UInt8]]) -> [UInt8] {
-    Array("\n'use strict';(()=>{\n".utf8) + PagePart.join(parts) + Array("})();\n".utf8)
+  private static func script(showsDifference: Bool) -> [UInt8] {
+    let parts = PagePart.script { $0.mapParts(showsDifference: showsDifference) }
+    return Array("\n'use strict';(()=>{\n".utf8) + PagePart.join(parts) + Array("})();\n".utf8)
   }
 
   /// The script of this page.
   var script: [UInt8] {
-    guard showsDifference else { return MapPage.script }
-    return MapPage.wrapped(
-      PagePart.script.dropLast() + [PagePart.differences] + PagePart.script.suffix(1))
+    showsDifference ? MapPage.script(showsDifference: true) : MapPage.script
   }
 
   private var sheet: [UInt8] {

@@ -2,6 +2,9 @@ import Determinism
 public import GalaxyModel
 import GalaxySettings
 
+/// Ends a seeding that nothing waits for any more.
+public struct UnwantedSeeding: Error {}
+
 /// Seeds every entity of the game onto a finished map, and delivers the rows of all tables.
 ///
 /// Regions are seeded one after another in order of name, and their rows are delivered at once, so
@@ -18,15 +21,26 @@ public struct GalaxySeeder: Sendable {
   public let settings: SeedingSettings
 
   let threads: Int
+  let isWanted: @Sendable () -> Bool
 
   /// Creates a seeder.
   ///
   /// - Parameters:
   ///   - settings: What is seeded.
   ///   - threads: Maximum number of threads; rows do not depend on it.
-  public init(settings: SeedingSettings, threads: Int = 1) {
+  ///   - isWanted: Asked between the steps of the work; false ends it with ``UnwantedSeeding``.
+  public init(
+    settings: SeedingSettings, threads: Int = 1,
+    isWanted: @Sendable @escaping () -> Bool = { true }
+  ) {
     self.settings = settings
     self.threads = threads
+    self.isWanted = isWanted
+  }
+
+  /// Ends the work once it is not wanted any more.
+  func check() throws(UnwantedSeeding) {
+    guard isWanted() else { throw UnwantedSeeding() }
   }
 
   /// Seeds a galaxy and delivers every row, including those of the graph.
@@ -46,8 +60,9 @@ public struct GalaxySeeder: Sendable {
     var counting = CountingSink(sink)
     defer { sink = counting.sink }
     var report = SeedingReport(tableCount: GalaxySchema.tables.count)
-    let context = SeedingContext(settings, threads: threads)
+    let context = SeedingContext(settings, threads: threads, isWanted: isWanted)
     var worlds = WorldSeeder(galaxy, context)
+    try check()
     try deliverCatalogs(context, to: &counting)
 
     var population = PopulationSeeder(context: context)
@@ -70,6 +85,7 @@ public struct GalaxySeeder: Sendable {
       let host = hosts.firstIndex { $0.regionIndex == index }
       let world =
         host.map { hosts.remove(at: $0) } ?? worlds.world(of: galaxy.regions[index], at: index)
+      try check()
       galaxy.regions[index].contents = world.contents
       report.warnings += context.densityWarnings(world)
       report.warnings += context.goodsWarnings(world) + world.warnings

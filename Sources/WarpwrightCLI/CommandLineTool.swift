@@ -10,26 +10,42 @@ public enum CommandLineTool {
   ///   makes them of bytes. `CommandLine` is no source of them: it repairs what is not UTF-8, and
   ///   reads `/proc`, which need not be there.
   public static func main(_ arguments: [String]) -> Never {
+    begin(["warpwright"] + arguments)
+    exit(CommandStack.run { run(arguments) })
+  }
+
+  /// Prepares the process.
+  ///
+  /// - Parameter words: The whole command, for reports of crashes.
+  static func begin(_ words: [String]) {
     StandardStreams.occupyClosedDescriptors()
     Interruption.installHandlers()
     // A file beyond the limit of the process is an error like others.
     signal(SIGXFSZ, SIG_IGN)
-    CrashReport.add(["warpwright"] + arguments)
+    CrashReport.add(words)
     CrashReport.install()
-    exit(CommandStack.run { run(arguments) })
   }
 
   /// Runs one command with the standard streams of the process.
   ///
   /// - Returns: The exit status, see ``ExitStatus``.
   public static func run(_ arguments: [String]) -> Int32 {
+    run(arguments) { command in
+      var command = command
+      try command.run()
+    }
+  }
+
+  /// Runs one command in another way.
+  static func run(
+    _ arguments: [String], _ body: (any ParsableCommand) throws -> Void
+  ) -> Int32 {
     if arguments.first == Completion.request {
       Completion.run(Array(arguments.dropFirst()))
       return ExitStatus.success.rawValue
     }
     do {
-      var command = try parse(arguments)
-      try command.run()
+      try body(try parse(arguments))
       Interruption.clearProgress()
       return (Console.hasStrictWarning ? ExitStatus.negative : .success).rawValue
     } catch {

@@ -19,6 +19,7 @@ struct Warpwright: ParsableCommand {
         name: "Make",
         subcommands: [
           GenerateCommand.self, RerollCommand.self, EditCommand.self, ExtendCommand.self,
+          ServeCommand.self,
           FindCommand.self, SurveyCommand.self, MergeCommand.self,
         ]),
       CommandGroup(

@@ -24,7 +24,7 @@ FILES = [
     *sorted(str(p) for p in Path("Documentation").glob("*.md")),
 ]
 # Commands that these tests do not run: they build, install, or need a server.
-OTHERS = ("make", "sudo", "swift", "git", "psql", "alias", "Tests/", "SEED=")
+OTHERS = ("warpwright serve", "make", "sudo", "swift", "git", "psql", "alias", "Tests/", "SEED=")
 SECONDS = 300
 
 

@@ -20,4 +20,9 @@ int cthreads_run(int threads, size_t stack, void (*work)(void *), void *context)
 // Returns false if no thread could be created; `work` has not been called then.
 bool cthreads_call(size_t stack, void (*work)(void *), void *context);
 
+// Calls `work` with `context` on a thread of its own and does not wait for it.
+//
+// Returns false if no thread could be created; `work` will not be called then.
+bool cthreads_start(size_t stack, void (*work)(void *), void *context);
+
 #endif

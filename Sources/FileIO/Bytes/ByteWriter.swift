@@ -13,6 +13,10 @@ public struct ByteWriter: ~Copyable {
   /// Sees the bytes in order, block by block, as they leave the buffer; for running digests.
   public typealias Observer = (UnsafeRawBufferPointer) -> Void
 
+  /// Takes the bytes block by block, and returns 0, or the number of an error after which it takes
+  /// nothing more.
+  public typealias Receiver = (UnsafeRawBufferPointer) -> Int32
+
   @usableFromInline var start: UnsafeMutablePointer<UInt8>
   @usableFromInline var used = 0
   @usableFromInline var capacity: Int
@@ -20,6 +24,8 @@ public struct ByteWriter: ~Copyable {
   private let descriptor: Int32?
   private let path: String
   private let observer: Observer?
+  /// Takes the bytes in place of a descriptor.
+  private let receiver: Receiver?
   private var left: Int = 0
 
   /// The first failure, after which nothing is written any more.
@@ -38,6 +44,26 @@ public struct ByteWriter: ~Copyable {
     self.descriptor = descriptor
     self.path = path
     self.observer = observer
+    receiver = nil
+    self.capacity = max(capacity, 4096)
+    start = .allocate(capacity: self.capacity)
+  }
+
+  /// A writer whose bytes a function takes.
+  ///
+  /// - Parameters:
+  ///   - path: What failures call the output.
+  ///   - capacity: Buffer size in bytes, raised to 4096.
+  ///   - observer: Sees all bytes in order, for a running digest.
+  ///   - receiver: Takes the bytes.
+  public init(
+    path: String, capacity: Int = defaultCapacity, observer: Observer? = nil,
+    receiver: @escaping Receiver
+  ) {
+    descriptor = -1
+    self.path = path
+    self.observer = observer
+    self.receiver = receiver
     self.capacity = max(capacity, 4096)
     start = .allocate(capacity: self.capacity)
   }
@@ -47,6 +73,7 @@ public struct ByteWriter: ~Copyable {
     descriptor = nil
     path = "memory"
     observer = nil
+    receiver = nil
     capacity = max(memoryCapacity, 64)
     start = .allocate(capacity: capacity)
   }
@@ -189,7 +216,7 @@ public struct ByteWriter: ~Copyable {
     left += bytes.count
     guard failure == nil, let descriptor else { return }
     observer?(bytes)
-    let code = Descriptor.writeAll(bytes, to: descriptor)
+    let code = receiver.map { $0(bytes) } ?? Descriptor.writeAll(bytes, to: descriptor)
     if code != 0 { failure = IOFailure(path: path, operation: .write, code: code) }
   }
 }

@@ -11,13 +11,18 @@ public enum StandardStreams {
 
   /// A writer to the standard output, to be finished like every other.
   public static func outputWriter(observer: ByteWriter.Observer? = nil) -> ByteWriter {
-    ByteWriter(
-      descriptor: Stream.output.rawValue, path: "standard output", observer: observer)
+    guard let captured = CapturedStreams.current else {
+      return ByteWriter(
+        descriptor: Stream.output.rawValue, path: "standard output", observer: observer)
+    }
+    return ByteWriter(path: "standard output", observer: observer) { captured.write($0) }
   }
 
   /// Writes data to the standard output, all of it or an ``IOFailure``.
   public static func write(_ bytes: [UInt8]) throws(IOFailure) {
-    let code = bytes.withUnsafeBytes { Descriptor.writeAll($0, to: Stream.output.rawValue) }
+    let code = bytes.withUnsafeBytes {
+      CapturedStreams.current?.write($0) ?? Descriptor.writeAll($0, to: Stream.output.rawValue)
+    }
     if code != 0 { throw IOFailure(path: "standard output", operation: .write, code: code) }
   }
 
@@ -32,6 +37,7 @@ public enum StandardStreams {
   ///
   /// Parts that come from an input are made harmless first, by ``Swift/String/terminalSafe``.
   public static func message(_ line: String) {
+    if let captured = CapturedStreams.current { return captured.note(line) }
     Array((line + "\n").utf8).withUnsafeBytes {
       _ = Descriptor.writeAll($0, to: Stream.error.rawValue)
     }
@@ -39,7 +45,7 @@ public enum StandardStreams {
 
   /// Whether the stream is connected to a terminal.
   public static func isTerminal(_ stream: Stream) -> Bool {
-    isatty(stream.rawValue) == 1
+    CapturedStreams.current == nil && isatty(stream.rawValue) == 1
   }
 
   /// Returns the number of columns of a terminal.

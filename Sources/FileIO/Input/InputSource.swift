@@ -31,6 +31,11 @@ public enum InputSource: Hashable, Sendable {
   /// - Throws: `InputFailure` if there is no such file, or it cannot be read or is too large.
   /// - Complexity: O(bytes); a regular file is read into the result without a copy.
   public func readAll(limit: Int = defaultLimit) throws(InputFailure) -> [UInt8] {
+    if let captured = CapturedStreams.current {
+      guard let bytes = captured.input(self) else { throw failure(.missing) }
+      if bytes.count > limit { throw failure(.tooLarge(limit: limit)) }
+      return bytes
+    }
     switch self {
     case .standardInput:
       return try read(from: 0, limit: limit)
@@ -48,6 +53,9 @@ public enum InputSource: Hashable, Sendable {
   /// The first bytes of a regular file, to recognize its kind; none of anything else, as there is no
   /// going back in a pipe.
   public func beginning(_ count: Int) -> [UInt8] {
+    if let captured = CapturedStreams.current {
+      return Array((captured.input(self) ?? []).prefix(count))
+    }
     guard case .file(let path) = self, !path.utf8.contains(0) else { return [] }
     let descriptor = Descriptor.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     guard descriptor >= 0 else { return [] }

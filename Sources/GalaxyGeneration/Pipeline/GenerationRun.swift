@@ -13,7 +13,7 @@ import GalaxySettings
 public struct GenerationRun: Sendable {
   var draft: RegionDraft
   /// Which stages of the pipeline have run.
-  private var isDone: [Bool]
+  var isDone: [Bool]
   /// The variants of stages that are not the default ones.
   var variants: StageVariants
   /// The steps of the plan that have not been done.
@@ -32,7 +32,7 @@ public struct GenerationRun: Sendable {
   /// What the stages have made, in the order of running, if that is recorded.
   public internal(set) var digests: [StageDigest] = []
   /// The last level of which all stages have run.
-  public private(set) var level = GenerationLevel.plan
+  public internal(set) var level = GenerationLevel.plan
 
   /// Prepares a region; nothing is generated yet.
   ///

@@ -4,7 +4,7 @@ import GalaxySettings
 import PlaceNaming
 
 /// What is decided about a region before it is generated.
-struct RegionPlan: Sendable {
+struct RegionPlan: Sendable, Equatable {
   var type: RegionType
   /// Slug, the natural key.
   var name: String
@@ -37,7 +37,7 @@ struct RegionPlan: Sendable {
 /// ones.
 struct RegionDraft {
   let plan: RegionPlan
-  let settings: GenerationSettings
+  var settings: GenerationSettings
   /// The random streams of the stage that runs.
   var random: RandomSource
   /// Sectors 1…this number are fedspace.

@@ -79,20 +79,3 @@ const renderCard = () => {
   }
 };
 on('selection hover world sketch', () => renderCard());
-
-// The next click chooses the other end.
-const pick = (what, from) => {
-  state.picking = { what, from };
-  say(what === 'measure' ? 'Choose the sector to measure to.' : 'Choose the sector the new warp leads to.');
-};
-const picked = i => {
-  const { what, from } = state.picking;
-  state.picking = null;
-  if (what === 'measure') {
-    state.measure = [from, i];
-    changed('course');
-    say(`${Math.round(lineBetween(state.world, from, i)).toLocaleString('en')} units from ${state.world.number(from)} to ${state.world.number(i)}.`);
-  } else {
-    recordLine(`add warp ${state.world.number(from)}-${state.world.number(i)}`);
-  }
-};

@@ -1,9 +1,4 @@
-// Keys, and what the page is.
-const keyRows = [
-  ['Arrow keys', 'move'], ['+ and −', 'zoom'], ['0', 'the whole map'], ['f', 'fit the choice, or the map'], ['/', 'search'],
-  ['n and p', 'next and previous formation'], ['c', 'course, reach, measure'], ['l', 'layers and colors'], ['s', 'sketch edits'],
-  ['t', 'table of all sectors'], ['?', 'this help'], ['Esc', 'close, let go'],
-];
+// The page about keys, and what the map is.
 const help = element('div', { id: 'help', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'help-title', hidden: true, tabindex: '-1' },
   element('header', {}, element('h2', { id: 'help-title' }, 'Keys and help'), button('×', () => toggleHelp(false), { class: 'close', 'aria-label': 'Close help' })),
   element('dl', { class: 'keys' }, ...keyRows.flatMap(([key, text]) => [element('dt', {}, element('kbd', {}, key)), element('dd', {}, text)])),

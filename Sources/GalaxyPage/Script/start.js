@@ -1,20 +1,4 @@
 // Puts the page together.
-const regionChoice = () => {
-  if (atlas.regions.length < 2) return null;
-  const select = element('select', { id: 'regions', 'aria-label': 'Region', onchange: event => { show(worldAt(Number(event.target.value))); fitWorld(false); stage.focus(); } },
-    ...atlas.regions.map((entry, index) => element('option', { value: String(index) }, short(entry.title || entry.name, 60))));
-  on('world', () => { select.value = String(state.world.index); });
-  return select;
-};
-const zoomButtons = element('div', { id: 'zoom', role: 'group', 'aria-label': 'Zoom' },
-  button('+', () => zoomBy(1.5), { 'aria-label': 'Zoom in' }), button('−', () => zoomBy(1 / 1.5), { 'aria-label': 'Zoom out' }),
-  button('⤢', () => fitWorld(true), { 'aria-label': 'Show the whole map' }));
-tools.append(
-  toolButton('layers', 'Layers', 'Layers and colors (l)'), toolButton('course', 'Course', 'Course, reach, measure (c)'),
-  toolButton('lists', 'Lists', 'Formations, places, clusters'), toolButton('sketch', 'Sketch', 'Record edits (s)'),
-  button('Table', () => toggleTable(table.hidden), { title: 'All sectors as a table (t)' }), button('Print', () => print(), { title: 'Print the view' }),
-  button('?', () => toggleHelp(true), { 'aria-label': 'Help', title: 'Keys and help (?)' }));
-
 const bar = element('header', { id: 'bar' },
   element('h1', {}, name(atlas.title)), regionChoice(),
   element('div', { class: 'searching', role: 'search' }, searchBox, resultList));
@@ -44,11 +28,3 @@ if (atlas.regions.length) {
   stage.append(element('p', { class: 'empty' }, 'The map has no sectors.'));
   isReady = true;
 }
-
-Object.defineProperty(window, 'warpwright', {
-  value: Object.freeze({
-    get ready() { return isReady; },
-    course: courseNumbers,
-    sketch,
-  }),
-});

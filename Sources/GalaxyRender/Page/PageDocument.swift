@@ -61,10 +61,13 @@ struct PageDocument {
     let still = StillMap(title: title, regions: regions)
     var page = MapPage(
       title: title, colors: PageLook.declarations, still: still.bytes,
-      map: PageDocument.json(map(recipe: recipe)), recipe: Array(recipe.utf8))
+      map: data, recipe: Array(recipe.utf8))
     page.showsDifference = options.difference != nil
     page.write(to: &out)
   }
+
+  /// The data block, as JSON.
+  var data: [UInt8] { PageDocument.json(map(recipe: galaxy.stamp ?? "null")) }
 
   private static func json(_ value: FieldValue) -> [UInt8] {
     var out = ByteWriter(memoryCapacity: 65_536)

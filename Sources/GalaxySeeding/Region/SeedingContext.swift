@@ -18,9 +18,16 @@ struct SeedingContext: Sendable {
   /// Identifiers of the factions by `FactionCode.ordinal`.
   let factionIDs: [Identifier]
 
-  init(_ settings: SeedingSettings, threads: Int = 1) {
+  /// Asked between the steps of the work.
+  let isWanted: @Sendable () -> Bool
+
+  init(
+    _ settings: SeedingSettings, threads: Int = 1,
+    isWanted: @Sendable @escaping () -> Bool = { true }
+  ) {
     self.settings = settings
     self.threads = threads
+    self.isWanted = isWanted
     let names = RowNames(galaxySeed: settings.seed)
     self.names = names
     random = RandomSource(seed: settings.seed)

@@ -23,7 +23,7 @@ struct WorldSeeder: Sendable {
       (Double(galaxy.regions[$0].sectorOffset), 0)
     })
     let starting = galaxy.startingRegions.count
-    for (place, index) in order.enumerated() {
+    for (place, index) in order.enumerated() where context.isWanted() {
       let region = galaxy.regions[index]
       var sites = RegionSites(region, at: index, context)
       let isLater = place >= starting
@@ -88,7 +88,7 @@ struct WorldSeeder: Sendable {
     world.holdings = sites.holdings
     let input = WorldStep.Input(
       context: context, random: context.streams(of: region), homes: homes, sites: sites)
-    for step in steps { step.run(input, &world) }
+    for step in steps where context.isWanted() { step.run(input, &world) }
     return world
   }
 }

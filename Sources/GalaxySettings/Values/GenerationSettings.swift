@@ -18,6 +18,16 @@ public struct GenerationSettings: Sendable, Equatable, SettingReading {
   /// The picture of the shape `mask`, read from the file of the setting `region.mask`.
   public var mask: RegionMask?
 
+  /// Returns the settings, noting which of them are read from now on.
+  ///
+  /// - Parameter reads: Takes the notes; nil for none.
+  /// - Returns: Equal settings.
+  public func noting(_ reads: SettingReads?) -> GenerationSettings {
+    var settings = self
+    settings.values.reads = reads
+    return settings
+  }
+
   /// Creates the defaults of a preset.
   ///
   /// - Parameter preset: The preset.

@@ -5,9 +5,16 @@ public import GalaxyModel
 /// Only ``GenerationSettings`` checks ranges: use it for values that users choose.
 public struct SettingValues: Sendable, Equatable {
   private var given: [String: SettingValue] = [:]
+  /// Notes which settings are read, if it is there; no part of the value.
+  public var reads: SettingReads?
 
   /// Creates the defaults.
   public init() {}
+
+  /// Returns whether two sources give the same values.
+  public static func == (left: SettingValues, right: SettingValues) -> Bool {
+    left.given == right.given
+  }
 
   /// Creates the values that a galaxy has recorded, for example in its file.
   ///
@@ -27,7 +34,10 @@ public struct SettingValues: Sendable, Equatable {
   /// - Parameter definition: The setting.
   /// - Returns: The value, or nil if the setting has its default.
   public subscript(given definition: SettingDefinition) -> SettingValue? {
-    get { given[definition.key] }
+    get {
+      reads?.note(definition.key)
+      return given[definition.key]
+    }
     set { given[definition.key] = newValue }
   }
 
@@ -42,6 +52,7 @@ public struct SettingValues: Sendable, Equatable {
 
   /// Returns the value of a setting.
   func value<Value>(of setting: Setting<Value>) -> Value {
+    reads?.note(setting.key)
     if let value = given[setting.key], let typed = Value(value) { return typed }
     return setting.defaultRule(self)
   }

@@ -27,6 +27,31 @@ extension GalaxyGenerator {
     return (finished(galaxy), traces)
   }
 
+  /// Generates what ``generateMap(progress:)`` does, from what earlier maps have in common with it.
+  ///
+  /// - Parameters:
+  ///   - memory: What the stages of each region have made, in the order of the galaxy.
+  ///   - isWanted: Called before each stage with its name and region; false gives the map up.
+  /// - Returns: The galaxy; nil if it is not wanted any more.
+  /// - Complexity: That of `generate`.
+  public func generateMap(
+    reusing memory: inout [StageMemory], isWanted: (_ stage: String, _ region: String) -> Bool
+  ) -> Galaxy? {
+    var galaxy = plan.outline
+    let regions = plan.regions
+    while memory.count < regions.count { memory.append(StageMemory()) }
+    for (index, region) in regions.enumerated() {
+      var run = GenerationRun(plan, region: index)
+      let isFinished = run.advance(through: scope.level, reusing: &memory[index]) { stage in
+        isWanted(stage, region.name)
+      }
+      guard isFinished else { return nil }
+      galaxy.take(run)
+    }
+    galaxy.complete(plan, through: scope.level)
+    return finished(galaxy)
+  }
+
   private func finished(_ made: Galaxy) -> Galaxy {
     var galaxy = made
     if settings[\.adoptsEmergent] && scope >= .map {

@@ -1,5 +1,5 @@
 public import Determinism
-import FileIO
+public import FileIO
 public import GalaxyFormats
 public import GalaxyGeneration
 public import GalaxyModel
@@ -168,6 +168,28 @@ public struct GenerateJob: Sendable {
     _ = try content.write(file, to: &writer)
     try writer.throwIfFailed()
     return writer.takeBytes()
+  }
+
+  /// Writes one file of the job.
+  ///
+  /// - Parameters:
+  ///   - place: The place of the file in the plan of the output.
+  ///   - map: The galaxy as `GalaxyGenerator.generateMap` makes it for ``contentScope``.
+  ///   - threads: Number of threads; no byte depends on it.
+  ///   - isWanted: Asked now and then.
+  ///   - out: Where it goes.
+  /// - Throws: What writing throws, `UnwantedOutput` if it is not wanted any more.
+  public func write(
+    file place: Int = 0, of map: Galaxy, threads: Int = 1,
+    isWanted: @Sendable @escaping () -> Bool = { true }, to out: inout ByteWriter
+  ) throws {
+    var content = try content(threads: threads, map) { _ in }
+    try content.prepare(
+      formats, scratch: ScratchFile.standardDirectory, isWanted: isWanted
+    ) { _ in }
+    guard isWanted() else { throw UnwantedOutput() }
+    _ = try content.write(output.plan.files[place], to: &out)
+    try out.throwIfFailed()
   }
 
   /// The galaxy, with where its rows come from.

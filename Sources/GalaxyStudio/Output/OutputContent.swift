@@ -76,10 +76,12 @@ public struct OutputContent {
   /// - Parameters:
   ///   - formats: The formats to write.
   ///   - scratch: A directory for temporary files.
+  ///   - isWanted: Asked before rows of a table are taken.
   ///   - progress: Called before each step with what is being done.
-  /// - Throws: `IOFailure`, or what a format throws.
+  /// - Throws: `IOFailure`, `UnwantedOutput`, or what a format throws.
   mutating func prepare(
-    _ formats: [ExportFormat], scratch: String, progress: (String) -> Void
+    _ formats: [ExportFormat], scratch: String, isWanted: @Sendable @escaping () -> Bool = { true },
+    progress: (String) -> Void
   ) throws {
     let holdsInhabitants = formats.contains(.universe) && universe == nil
     // Without a source there are only rows of the graph, which come from the map itself.
@@ -93,14 +95,16 @@ public struct OutputContent {
       scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe)
     let export = RowExport(formats: formats, options: options)
     export.before = try earlierRows(options, progress)
-    var sink = KeepingSink(export, inhabitants, keeping: drawnTables)
+    var sink = KeepingSink(export, inhabitants, keeping: drawnTables, isWanted: isWanted)
     switch rows {
     case .seeding(let settings, let threads):
       progress("seeding")
-      let seeder = GalaxySeeder(settings: settings, threads: threads)
+      let seeder = GalaxySeeder(settings: settings, threads: threads, isWanted: isWanted)
       let isForMaps = formats.isEmpty && !holdsInhabitants
       if isForMaps, seeder.hasPlainSites, drawnTables.isSubset(of: GalaxySeeder.siteTables) {
         try seeder.seedSites(of: galaxy, into: &sink)
+      } else if isForMaps, seeder.hasPlainSites, drawnTables.isSubset(of: GalaxySeeder.mapTables) {
+        try seeder.seedMap(&galaxy, into: &sink)
       } else {
         report = try seeder.seed(&galaxy, into: &sink)
       }

@@ -52,6 +52,16 @@ public struct Recipe: Sendable {
     }
   }
 
+  /// Returns the recipe with another seed.
+  ///
+  /// - Parameter seed: The seed.
+  /// - Returns: The recipe.
+  public func seeded(with seed: Seed) -> Recipe {
+    var recipe = self
+    recipe.seed = seed
+    return recipe
+  }
+
   /// Applies the settings of the recipe.
   ///
   /// - Parameter settings: The settings to change.

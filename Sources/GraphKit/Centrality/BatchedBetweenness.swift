@@ -83,6 +83,7 @@ struct BatchedBetweenness {
       [Double](count: work.rows.nodeCount) { scores in
         scores.initialize(repeating: 0, count: work.rows.nodeCount)
         for batch in batches {
+          if Workload.isAbandoned { break }
           if !scheduled.contains(batch) {
             scheduled = batch..<min(batch + PathSchedule.batchCount, end)
             schedule.clear()

@@ -85,7 +85,8 @@ extension DirectedGraph {
         while let shard = next() {
           partial[shard] = [Double](count: view.nodeCount) { scores in
             scores.initialize(repeating: 0, count: view.nodeCount)
-            for index in starts.count * shard / shards..<starts.count * (shard + 1) / shards {
+            for index in starts.count * shard / shards..<starts.count * (shard + 1) / shards
+            where !Workload.isAbandoned {
               search.accumulate(from: starts[index], into: scores)
             }
           }

@@ -109,7 +109,7 @@ struct DistanceSweep {
           var visitor = make()
           while let batch = next() {
             visitor.begin(sources: sources(of: batch))
-            window.run(sources: sources(of: batch), &visitor)
+            if !Workload.isAbandoned { window.run(sources: sources(of: batch), &visitor) }
             finish(batch, &visitor)
           }
         }

@@ -53,3 +53,14 @@ package struct CellJSONWriter {
     if isASCII { out.append(asciiJSONString: text) } else { out.append(jsonString: text) }
   }
 }
+
+extension FieldValue {
+  /// The value as JSON on one line, with its end.
+  package var jsonLine: [UInt8] {
+    var out = ByteWriter(memoryCapacity: 256)
+    var writer = CellJSONWriter()
+    writer.append(self, to: &out)
+    out.append(UInt8(ascii: "\n"))
+    return out.takeBytes()
+  }
+}

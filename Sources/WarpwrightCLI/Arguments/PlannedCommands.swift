@@ -6,9 +6,8 @@ enum PlannedCommands {
     "describe":
       "use 'warpwright render MAP --focus 17', 'warpwright nearest MAP 17 station' and "
       + "'warpwright fog MAP 17'",
-    "serve": "use 'warpwright analyze MAP -o report.html' and open that file in a browser",
-    "gui": "use 'warpwright analyze MAP -o report.html' and open that file in a browser",
-    "watch": "run 'warpwright generate --force' again after each change of the recipe",
+    "gui": "use 'warpwright serve', and open the page that it prints in a browser",
+    "watch": "use 'warpwright serve RECIPE', whose page follows the file",
     "plan": "use 'warpwright inspect RECIPE' for what a recipe holds",
     "ship": "use 'warpwright generate' and 'warpwright verify', and stop if either fails",
     "install": "'make install' installs the program, its man pages and completions",

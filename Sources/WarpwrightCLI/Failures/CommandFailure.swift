@@ -1,7 +1,7 @@
 import Platform
 
 /// A command that has to end, with the reason in one line.
-struct CommandFailure: Error, Equatable, CustomStringConvertible {
+struct CommandFailure: ReportableError, Equatable {
   let status: ExitStatus
   /// Safe to show on a terminal; empty for a quiet end.
   let message: String
@@ -13,6 +13,9 @@ struct CommandFailure: Error, Equatable, CustomStringConvertible {
 
   /// The parser quotes a failed validation by its description.
   var description: String { message }
+
+  /// What the process ends with.
+  var exitStatus: ExitStatus { status }
 
   /// The call is wrong.
   static func usage(_ message: String) -> CommandFailure { CommandFailure(.usage, message) }

@@ -22,6 +22,9 @@ enum Examples {
         + "warpwright reroll map.json --stages nebulae -T json -o other.json",
       "warpwright generate --seed 11 -T dot -o - | warpwright reroll --stages warps=2 --dry-run",
     ],
+    "serve": [
+      "warpwright serve --help", "warpwright serve player-owned --port 0 --help",
+    ],
     "find": [
       "warpwright find --seeds 1..200 --where 'declared(BUBBLE) >= 1' -n 3",
       "warpwright find --seeds 1..50 --where 'bridges < 20' --by 'starts(4).territory' --top 3",

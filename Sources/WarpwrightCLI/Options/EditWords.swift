@@ -1,9 +1,9 @@
 import FileIO
-import GalaxyStudio
+public import GalaxyStudio
 import MapEditing
 
 /// The edits and waivers of a call.
-enum EditWords {
+public enum EditWords {
   /// Reads the script, if there is one, and the edits of `-e` behind it.
   ///
   /// - Parameters:
@@ -29,7 +29,11 @@ enum EditWords {
   }
 
   /// Reads waivers, `INV-26:"reason"` or `INV-26@region:"reason"`.
-  static func waivers(_ texts: [String]) throws -> [RecipeWaiver] {
+  ///
+  /// - Parameter texts: The waivers.
+  /// - Returns: What they accept.
+  /// - Throws: A usage error for one that cannot be read, or is about a rule that always has to hold.
+  public static func waivers(_ texts: [String]) throws -> [RecipeWaiver] {
     var waivers: [RecipeWaiver] = []
     for text in texts {
       guard let colon = text.firstIndex(of: ":") else {

@@ -1,17 +1,17 @@
 import FileIO
 import GalaxyDatabase
-import GalaxyFormats
-import GalaxyRender
+public import GalaxyFormats
+public import GalaxyRender
 
 extension FormatCatalog {
   /// The formats of this program; its maps are drawn with default options.
-  static let program = program(MapOptions())
+  public static let program = program(MapOptions())
 
-  /// The formats of this program.
+  /// The formats of this program, for one galaxy: pictures of a region share what they compute.
   ///
   /// - Parameter options: How maps are drawn.
   /// - Returns: The formats.
-  static func program(_ options: MapOptions) -> FormatCatalog {
+  public static func program(_ options: MapOptions) -> FormatCatalog {
     FormatCatalog.library
       .inserting([.sqlite], after: "sql-data")
       .inserting(Format.pictures(options) + [.page(options)], after: "cim")

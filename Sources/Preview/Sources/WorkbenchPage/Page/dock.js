@@ -8,7 +8,7 @@ const isTall = () => windowWidth() < 900;
 const hasPanel = () => document.body.classList.contains('has-drawer');
 const dockWidth = () => (hasDock() ? railWidth + (hasPanel() && !isTall() ? panelWidth() : 0) : 0);
 const failureHeight = () => (failure.hidden ? 0 : failure.offsetHeight);
-const dockHeight = () => (hasPanel() && isTall() ? view.height * (hasDock() ? 0.46 : 0.62) : 0);
+const dockHeight = () => (hasPanel() && isTall() ? view.height * (hasDock() ? 0.46 : 0.5) : 0);
 const covered = () => {
   const hasCard = state.selected >= 0;
   return hasDock()

@@ -23,7 +23,8 @@ PYTHON := (for python in python3 /usr/bin/python3; do \
   done; false)
 
 .PHONY: help demo build serve build-serve install test check lint format walls rules versions stems modules golden snapshots \
-  docs examples showcase soak benchmark benchmark-peers benchmark-exports check-consumers \
+  docs examples showcase soak benchmark benchmark-peers benchmark-exports benchmark-serve \
+  check-consumers \
   check-growth check-memory setup setup-tests clean
 
 help:
@@ -42,6 +43,7 @@ help:
 	@echo "make benchmark  time generation and graph kernels, beside a C program (YARDSTICK)"
 	@echo "make benchmark-peers    time the kernels beside other libraries, which it installs (network)"
 	@echo "make benchmark-exports  time the writers of rows, and measure their memory"
+	@echo "make benchmark-serve    time the server after a changed setting"
 	@echo "make check-consumers    the part of test that reads graphs with NetworkX, igraph, SciPy and dot,"
 	@echo "                        with their newest versions (network)"
 	@echo "make check-growth       how time and memory of the commands grow up to 64,000 sectors"
@@ -177,7 +179,9 @@ showcase: build
 	@Examples/shapes.sh Output/showcase/shapes
 	@Examples/views.sh Output/showcase
 
-soak:
+# The server, with its slow clients and large maps, besides.
+soak: build-serve
+	Tests/Serve/check.py $(RELEASE) --full
 	swift build -c release --product soak
 	@"$$(swift build -c release --show-bin-path)/soak"
 	@COUNT=200 "$$(swift build -c release --show-bin-path)/soak" shapes
@@ -204,6 +208,9 @@ benchmark: setup
 # PEERS chooses: make benchmark-peers PEERS="--graphs nexus".
 benchmark-peers: setup
 	@python3 Tests/Benchmarks/peers.py --yardstick "$(YARDSTICK)" $(PEERS)
+
+benchmark-serve: build-serve
+	Tests/Benchmarks/serve.py $(RELEASE)
 
 benchmark-exports: build
 	Tests/Benchmarks/exports.py $(RELEASE)

@@ -338,6 +338,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
+      name: "GalaxyWorkbenchTests",
+      dependencies: [
+        "GalaxyWorkbench", "FileIO", "GalaxyGeneration", "GalaxyModel", "GalaxySettings",
+        "GalaxyStudio", "JSONText", "RowFormats",
+      ]),
+    .testTarget(
       name: "GoldenTests",
       dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],
       exclude: ["Digests"]),

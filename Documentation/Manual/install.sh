@@ -8,6 +8,10 @@ prefix=$2
 here=$(dirname "$0")
 share=$prefix/share
 install -D -m 755 "$program" "$prefix/bin/warpwright"
+# The server, if 'make serve' has built it.
+if [ -x "$(dirname "$program")/warpwright-serve" ]; then
+  install -D -m 755 "$(dirname "$program")/warpwright-serve" "$prefix/libexec/warpwright-serve"
+fi
 
 complete() {
   mkdir -p "$(dirname "$2")"

@@ -57,7 +57,7 @@ public struct ServeRequest: Sendable {
   }
 }
 
-/// The program `warpwright-serve`, but for its network.
+/// The program `warpwright-serve`, without its network.
 public enum ServeProgram {
   /// Runs the process and ends it.
   ///

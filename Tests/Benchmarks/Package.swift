@@ -8,6 +8,9 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "benchmarks",
-      dependencies: [.product(name: "Warpwright", package: "Warpwright")])
+      dependencies: [
+        .product(name: "Warpwright", package: "Warpwright"),
+        .product(name: "WarpwrightWorkbench", package: "Warpwright"),
+      ])
   ]
 )

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Judges `warpwright serve` by a client of plain sockets.
 
-    Tests/Serve/check.py PROGRAM [PART…]
+    Tests/Serve/check.py PROGRAM [--full] [PART…]
 
-The server is started with the program, which needs `warpwright-serve` beside it.
+The server is started with the program, which needs `warpwright-serve` beside it. With --full there
+are more requests, larger maps, and clients that take as long as they may.
 """
 
 import os
@@ -12,11 +13,11 @@ import tempfile
 import time
 from pathlib import Path
 
+import client
 import exactness
 import searches
 import security
 import sessions
-from client import Server
 
 PARTS = {
     "security": (security.check, ["terran-space"]),
@@ -24,17 +25,19 @@ PARTS = {
     "searches": (searches.check, ["terran-space"]),
     "process": (sessions.process, ["terran-space"]),
     "elsewhere": (sessions.elsewhere, ["terran-space"]),
+    "slowly": (security.check_slowly, ["terran-space"]),
     "exactness": (exactness.check, ["terran-space"]),
 }
 
 
 def main():
     program = os.path.abspath(sys.argv[1])
-    wanted = sys.argv[2:] or list(PARTS)
-    for name in wanted:
+    client.FULL = "--full" in sys.argv
+    names = [word for word in sys.argv[2:] if word != "--full"]
+    for name in names or [name for name in PARTS if client.FULL or name != "slowly"]:
         check, arguments = PARTS[name]
         begin = time.monotonic()
-        with tempfile.TemporaryDirectory() as folder, Server(program, *arguments) as server:
+        with tempfile.TemporaryDirectory() as folder, client.Server(program, *arguments) as server:
             try:
                 count = check(server, program, Path(folder))
             except AssertionError as error:

@@ -9,6 +9,9 @@ import socket
 import subprocess
 import time
 
+# Whether there is time for larger maps and more requests.
+FULL = False
+
 
 class Answer:
     """A status, the fields of a head, and a body."""
@@ -215,9 +218,13 @@ class Server:
                 "X-Warpwright-Token": self.token,
                 "Content-Type": "application/json",
             }
-            lines += [f"{name}: {value}" for name, value in own.items() if name.lower() not in named]
+            lines += [
+                f"{name}: {value}" for name, value in own.items() if name.lower() not in named
+            ]
         lines += [f"{name}: {value}" for name, value in fields if value is not None]
-        data = b"" if body is None else body if isinstance(body, bytes) else json.dumps(body).encode()
+        data = (
+            b"" if body is None else body if isinstance(body, bytes) else json.dumps(body).encode()
+        )
         if method == "POST" and "content-length" not in named and "transfer-encoding" not in named:
             lines.append(f"Content-Length: {len(data)}")
         return "\r\n".join(lines).encode("latin-1") + b"\r\n\r\n" + data

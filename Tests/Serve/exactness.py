@@ -7,9 +7,7 @@ from client import Events
 
 
 def printed(program, *arguments, statuses=(0,), text=None):
-    process = subprocess.run(
-        [program, *arguments], input=text, capture_output=True, check=False
-    )
+    process = subprocess.run([program, *arguments], input=text, capture_output=True, check=False)
     line = " ".join(map(str, arguments))
     assert process.returncode in statuses, f"{line}: {process.returncode} {process.stderr}"
     return process.stdout
@@ -54,14 +52,18 @@ FORMATS = ["json", "edges", "sql", "universe", "graphml", "svg", "html", "csv-no
 
 
 def check_map(server, program, folder, session, steps, formats=FORMATS):
-    """Compares all that is known of the newest revision with what the program makes of its recipe."""
+    """Compares answers about the newest revision with what the program makes of its recipe."""
     recipe = server.get(f"{session}/recipe")
     assert recipe.status == 200 and recipe.body.endswith(b"}\n")
     assert len(recipe.document.get("steps", [])) == steps, recipe.body
     (folder / "recipe.json").write_bytes(recipe.body)
-    made = printed(program, "generate", "--config", folder / "recipe.json", "-T", "json", "-o", "-", "-q")
+    made = printed(
+        program, "generate", "--config", folder / "recipe.json", "-T", "json", "-o", "-", "-q"
+    )
     (folder / "map.json").write_bytes(made)
-    page = printed(program, "generate", "--config", folder / "recipe.json", "-T", "html", "-o", "-", "-q")
+    page = printed(
+        program, "generate", "--config", folder / "recipe.json", "-T", "html", "-o", "-", "-q"
+    )
     block = page.split(b'id="map">', 1)[1].split(b"</script>", 1)[0]
     answer = server.get(f"{session}/map")
     assert answer.status == 200, answer.body
@@ -126,7 +128,17 @@ def galaxy(server, program, folder):
     answer = server.get(f"{session}/export?format=edges")
     assert answer.status == 422, answer.body
     names = [region["name"] for region in server.get(f"{session}/map").document["regions"]]
-    printed(program, "generate", "--config", folder / "galaxy.json5", "-T", "edges", "-o", folder / "g", "-q")
+    printed(
+        program,
+        "generate",
+        "--config",
+        folder / "galaxy.json5",
+        "-T",
+        "edges",
+        "-o",
+        folder / "g",
+        "-q",
+    )
     for name in names[:2]:
         answer = server.get(f"{session}/export?format=edges&region={name}")
         same(name, answer.body, (folder / "g" / f"edges-{name}.txt").read_bytes())
@@ -134,7 +146,7 @@ def galaxy(server, program, folder):
 
 
 def steps_like_commands(server, program, folder):
-    """Recipes of steps are those that `reroll` and `edit` write, and what breaks a rule is refused."""
+    """Steps are those that `reroll` and `edit` write, and what breaks a rule is refused."""
     base = {"preset": "terran-space", "seed": 5}
     (folder / "base.json").write_text(json.dumps(base))
     session = server.open(base)
@@ -143,13 +155,35 @@ def steps_like_commands(server, program, folder):
         server.post(f"{session}/step", {"reroll": {"stages": ["formations", "warps=3"]}})
         found = events.until("report")
         report = found[-1][2]["report"]
-        printed(program, "reroll", folder / "base.json", "--stages", "formations,warps=3", "-T", "json",
-                "-o", folder / "rerolled.json", "-q")
-        same("reroll", server.get(f"{session}/export?format=json").body,
-             (folder / "rerolled.json").read_bytes())
+        printed(
+            program,
+            "reroll",
+            folder / "base.json",
+            "--stages",
+            "formations,warps=3",
+            "-T",
+            "json",
+            "-o",
+            folder / "rerolled.json",
+            "-q",
+        )
+        same(
+            "reroll",
+            server.get(f"{session}/export?format=json").body,
+            (folder / "rerolled.json").read_bytes(),
+        )
         expected = json.loads(
-            printed(program, "reroll", folder / "base.json", "--stages", "formations,warps=3",
-                    "--dry-run", "--json", "-q"))
+            printed(
+                program,
+                "reroll",
+                folder / "base.json",
+                "--stages",
+                "formations,warps=3",
+                "--dry-run",
+                "--json",
+                "-q",
+            )
+        )
         assert report["stages"] == expected["stages"], report
         server.post(f"{session}/undo")
         events.until("map")
@@ -161,7 +195,9 @@ def steps_like_commands(server, program, folder):
         name, data = events.until("failed", "map")[-1][1:]
         process = subprocess.run(
             [program, "edit", folder / "base.json", "-e", "remove warp 1-2", "--dry-run", "--json"],
-            capture_output=True, check=False)
+            capture_output=True,
+            check=False,
+        )
         assert (name == "map") == (process.returncode == 0), (data, process.stderr)
         if name == "failed":
             assert data["rev"] == number and data["back"] < number, data

@@ -7,7 +7,7 @@ from client import Events
 from exactness import printed
 
 
-def check(server, program, folder):
+def check(server, program, _):
     count = same_matches(server, program) + impossible(server) + rejected(server)
     return count + ended(server) + crowded(server)
 
@@ -15,7 +15,13 @@ def check(server, program, folder):
 def same_matches(server, program):
     """Matches are the lines of `find --ndjson`."""
     where = ["declared(BUBBLE) >= 1", "bridges < 30"]
-    body = {"preset": "terran-space", "where": where, "seeds": "1..30", "show": ["links"], "near": 2}
+    body = {
+        "preset": "terran-space",
+        "where": where,
+        "seeds": "1..30",
+        "show": ["links"],
+        "near": 2,
+    }
     answer = server.post("/api/find", body)
     assert answer.status == 202, answer.body
     path = f"/api/find/{answer.document['job']}"
@@ -24,7 +30,18 @@ def same_matches(server, program):
         assert stream.next() is None, "events follow the last one"
     assert [number for number, _, _ in found] == list(range(1, len(found) + 1))
     lines = [data for _, name, data in found if name != "progress"]
-    call = ["find", "terran-space", "--seeds", "1..30", "--show", "links", "--near", "2", "--ndjson", "-q"]
+    call = [
+        "find",
+        "terran-space",
+        "--seeds",
+        "1..30",
+        "--show",
+        "links",
+        "--near",
+        "2",
+        "--ndjson",
+        "-q",
+    ]
     for text in where:
         call += ["--where", text]
     expected = [json.loads(line) for line in printed(program, *call).splitlines()]
@@ -48,9 +65,13 @@ def impossible(server):
 
 def rejected(server):
     wrong = [
-        {"preset": "terran-space"}, {"preset": "nothing", "where": ["bridges < 3"]},
-        {"where": ["bridges <"]}, {"where": ["nothing < 3"]}, {"where": ["bridges < 3"], "seeds": "9..1"},
-        {"where": ["bridges < 3"], "seeds": "/etc/passwd"}, {"where": 3},
+        {"preset": "terran-space"},
+        {"preset": "nothing", "where": ["bridges < 3"]},
+        {"where": ["bridges <"]},
+        {"where": ["nothing < 3"]},
+        {"where": ["bridges < 3"], "seeds": "9..1"},
+        {"where": ["bridges < 3"], "seeds": "/etc/passwd"},
+        {"where": 3},
     ]
     for body in wrong:
         answer = server.post("/api/find", body)

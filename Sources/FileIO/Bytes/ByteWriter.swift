@@ -13,8 +13,8 @@ public struct ByteWriter: ~Copyable {
   /// Sees the bytes in order, block by block, as they leave the buffer; for running digests.
   public typealias Observer = (UnsafeRawBufferPointer) -> Void
 
-  /// Takes the bytes block by block, and returns 0, or the number of an error after which nothing more
-  /// is wanted.
+  /// Takes the bytes block by block, and returns 0, or the number of an error after which it takes
+  /// nothing more.
   public typealias Receiver = (UnsafeRawBufferPointer) -> Int32
 
   @usableFromInline var start: UnsafeMutablePointer<UInt8>

@@ -2,7 +2,7 @@ import GalaxyModel
 import GalaxySettings
 
 /// What the stages of a region have made, so that the next map that differs in a few settings need not
-/// begin anew.
+/// begin again.
 ///
 /// Each stage notes which settings it reads. A later run begins behind the last stage before which no
 /// setting was read that has another value now; its map is the same as without a memory.

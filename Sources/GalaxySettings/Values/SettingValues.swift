@@ -5,7 +5,7 @@ public import GalaxyModel
 /// Only ``GenerationSettings`` checks ranges: use it for values that users choose.
 public struct SettingValues: Sendable, Equatable {
   private var given: [String: SettingValue] = [:]
-  /// Notes which settings are read, if that is wanted; no part of the value.
+  /// Notes which settings are read, if it is there; no part of the value.
   public var reads: SettingReads?
 
   /// Creates the defaults.

@@ -4,7 +4,7 @@ import Synchronization
 public final class Abandonment: Sendable {
   private let flag = Atomic<Bool>(false)
 
-  /// Creates one for a job that is wanted.
+  /// Creates one for a job that something waits for.
   public init() {}
 
   /// Whether the job is not wanted any more.

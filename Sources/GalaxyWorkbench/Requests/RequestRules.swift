@@ -42,7 +42,8 @@ public struct RequestRules: Sendable {
     }
     let host = hosts[0]
     guard self.hosts.contains(host) || (takesAddresses && isAddress(host)) else {
-      return .error(403, "this server is not '\(host.prefix(100))'; open the address that it printed")
+      return .error(
+        403, "this server is not '\(host.prefix(100))'; open the address that it printed")
     }
     let isReading = request.method == "GET" || request.method == "HEAD"
     guard isReading || request.method == "POST" || request.method == "DELETE" else {
@@ -57,11 +58,13 @@ public struct RequestRules: Sendable {
     let isAPI = path.hasPrefix("/api/")
     if !isReading, !isAPI {
       return .error(
-        405, "only routes below /api/ take this method", more: [], headers: [("Allow", "GET, HEAD")])
+        405, "only routes below /api/ take this method", more: [], headers: [("Allow", "GET, HEAD")]
+      )
     }
     if !isReading || (isStrict && isAPI) {
       guard hasToken(request) else {
-        return .error(403, "the token is missing or wrong; it is in the page, which has to be loaded again")
+        return .error(
+          403, "the token is missing or wrong; it is in the page, which has to be loaded again")
       }
     }
     guard isReading || isJSON(request) else {

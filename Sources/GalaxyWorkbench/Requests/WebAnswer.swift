@@ -42,6 +42,7 @@ public struct WebAnswer: Sendable {
   /// - Parameters:
   ///   - status: The number of the status.
   ///   - message: What is wrong, and how to fix it.
+  /// - Returns: The answer.
   public static func error(_ status: Int, _ message: String) -> WebAnswer {
     .error(status, message, more: [])
   }

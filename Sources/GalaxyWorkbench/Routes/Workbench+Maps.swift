@@ -62,7 +62,8 @@ extension Workbench {
       more: [
         .init("rev", .int(number)), .init("state", .text(isConflict ? "conflict" : "failed")),
         .init("exit", .int(Int(failure.status.rawValue))),
-        .init("failures", .list(failure.failures)), .init("step", .optional(failure.step) { .int($0) }),
+        .init("failures", .list(failure.failures)),
+        .init("step", .optional(failure.step) { .int($0) }),
         .init("edit", .optional(failure.edit) { .int($0) }),
         .init("answers", answers(isConflict)),
       ])
@@ -92,7 +93,9 @@ extension Workbench {
 
   /// Keeps the report of a step for the events of its revision.
   private func keep(_ report: FieldValue, for key: String) {
-    state.withLock { $0.values.insert(.document(report.jsonLine), weight: 4_096, for: "report|" + key) }
+    state.withLock {
+      $0.values.insert(.document(report.jsonLine), weight: 4_096, for: "report|" + key)
+    }
   }
 
   /// Makes the map of a recipe, unless it is known.

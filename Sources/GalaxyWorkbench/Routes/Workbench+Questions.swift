@@ -138,17 +138,24 @@ extension Workbench {
         let file = try AnswerFile(isWanted: isWanted) { out in
           try job.write(file: place, of: map.galaxy, isWanted: isWanted, to: &out)
         }
+        // Few files are open at once.
+        let body: WebAnswer.Body =
+          if file.count <= 1 << 20, let bytes = file.part(at: 0, count: file.count) {
+            .bytes(bytes)
+          } else { .file(file) }
         let named = files[place].name.split(separator: "/").last.map(String.init) ?? format.name
         let answer = Workbench.download(
-          .file(file), named,
-          format.isBinary || format.name == "html" ? "application/octet-stream" : "text/plain; charset=utf-8")
+          body, named,
+          format.isBinary || format.name == "html"
+            ? "application/octet-stream" : "text/plain; charset=utf-8")
         state.withLock { $0.values.insert(.answer(answer), weight: file.count, for: key) }
         return .answer(answer)
       }, { Workbench.give($0, exchange) })
   }
 
   /// An answer that browsers store.
-  private static func download(_ body: WebAnswer.Body, _ name: String, _ type: String) -> WebAnswer {
+  private static func download(_ body: WebAnswer.Body, _ name: String, _ type: String) -> WebAnswer
+  {
     let plain = name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) }
     return WebAnswer(
       200, type: type, headers: [("Content-Disposition", "attachment; filename=\"\(plain)\"")],

@@ -89,7 +89,10 @@ extension Workbench {
         "formats",
         .list(
           FormatCatalog.program.outputs.map {
-            .object([.init("name", .text($0.name)), .init("summary", .text($0.summary))])
+            .object([
+              .init("name", .text($0.name)), .init("summary", .text($0.summary)),
+              .init("perRegion", .boolean(!$0.isSingleFile(regionCount: 2) && $0.picture == nil)),
+            ])
           })),
       .init(
         "limits",

@@ -80,7 +80,7 @@ extension Workbench {
     let result: WorkResult
     do {
       result = try run(abandonment)
-    } catch where MakeFailure.isAbandonment(error) && abandonment.isAbandoned {
+    } catch  where MakeFailure.isAbandonment(error) && abandonment.isAbandoned {
       return
     } catch {
       result = .failure(MakeFailure(error))

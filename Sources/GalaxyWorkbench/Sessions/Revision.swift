@@ -34,6 +34,8 @@ struct Revision {
   var state = State.open
   /// The SHA-256 of the recipe.
   let digest: String
+  /// What the work that judges the last step is called.
+  private let stepKey: String?
 
   init(_ number: Int, _ recipe: Recipe, _ origin: Origin, parent: Int?, check: StepCheck?) {
     self.number = number
@@ -41,7 +43,9 @@ struct Revision {
     self.origin = origin
     self.parent = parent
     self.check = check
-    digest = Revision.digest(of: recipe)
+    let digest = Revision.digest(of: recipe)
+    self.digest = digest
+    stepKey = check.map { "step|\(Revision.digest(of: $0.before))|\(digest)" }
   }
 
   /// The SHA-256 of a recipe.
@@ -58,8 +62,8 @@ struct Revision {
 
   /// What the work for its map is called.
   var workKey: String {
-    guard isUnchecked, let check else { return "map|\(digest)" }
-    return "step|\(Revision.digest(of: check.before))|\(digest)"
+    guard isUnchecked, let stepKey else { return "map|\(digest)" }
+    return stepKey
   }
 
   /// Whether its map is still to be made.

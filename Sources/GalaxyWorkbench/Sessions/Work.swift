@@ -3,7 +3,7 @@ enum WorkResult: Sendable {
   case map(MadeMap)
   case answer(WebAnswer)
   case failure(MakeFailure)
-  /// A newer revision is wanted in its place.
+  /// A newer revision takes its place.
   case superseded(by: Int)
 }
 

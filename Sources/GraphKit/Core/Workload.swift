@@ -4,7 +4,7 @@
 /// rest of the work once nothing waits for it; the result then means nothing. Further threads that a
 /// kernel starts do not ask.
 package enum Workload {
-  /// Tells whether the work is wanted; nil for work that always is.
+  /// Tells whether something waits for the work; nil for work that always is.
   @TaskLocal package static var isWanted: (@Sendable () -> Bool)?
 
   /// Whether nothing waits for the work.

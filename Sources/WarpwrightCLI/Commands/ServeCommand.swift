@@ -14,7 +14,8 @@ struct ServeCommand: ParsableCommand {
       The server listens on this machine alone (127.0.0.1 and ::1), prints the address of the page and \
       runs until it is interrupted. All that the page does is a step of a recipe; what it shows and \
       stores are the bytes that 'generate --config' makes of the recipe. A file is watched: when it \
-      changes, the page shows the new map. The server writes nothing but the file of --save.
+      changes, the page shows the new map. The file of --save is the only one that the \
+      server writes.
 
       It is a program of its own, warpwright-serve, beside this one or in its libexec folder; \
       'make serve' builds and starts it.

@@ -12,6 +12,7 @@ struct HelperProgram {
   ///
   /// - Parameter arguments: Its arguments.
   /// - Returns: Why it could not be started; otherwise this does not return.
+  /// - Throws: `CommandFailure` if there is no such program.
   func run(_ arguments: [String]) throws(CommandFailure) -> CommandFailure {
     guard let path = candidates.first(where: { access($0.systemPath, X_OK) == 0 }) else {
       throw CommandFailure(

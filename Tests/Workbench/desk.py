@@ -22,7 +22,13 @@ class Server:
 
     def __init__(self, program, *words, port=0):
         call = [*shlex.split(program), *words, "--port", str(port)]
-        self._process = subprocess.Popen(call, stdout=subprocess.PIPE, text=True)
+        # A shell that runs this in the background would have it ignore Ctrl-C.
+        self._process = subprocess.Popen(
+            call,
+            stdout=subprocess.PIPE,
+            text=True,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        )
         self.address = self._process.stdout.readline().strip()
         expect(re.fullmatch(r"http://127\.0\.0\.1:\d+/", self.address), f"{call}: {self.address}")
 

@@ -26,7 +26,12 @@ const integerControl = (setting, send) => {
   let gesture = 0;
   const [least, most] = isWide(setting) ? [0, sliderSteps] : [setting.minimum, setting.maximum];
   const slider = element('input', { type: 'range', min: String(least), max: String(most), 'aria-label': label,
-    oninput: () => { box.value = String(fromSlider(setting, Number(slider.value))); send(Number(box.value), `${setting.name} ${gesture}`); },
+    oninput: () => {
+      const text = String(fromSlider(setting, Number(slider.value)));
+      if (text === box.value) return;
+      box.value = text;
+      send(Number(text), `${setting.name} ${gesture}`);
+    },
     onchange: () => { gesture++; } });
   const box = element('input', { type: 'number', id: `set-${setting.name}`, min: String(setting.minimum), max: String(setting.maximum), step: '1', 'aria-label': `${label}, ${setting.range}`,
     onchange: () => {

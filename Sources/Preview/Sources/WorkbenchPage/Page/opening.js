@@ -26,6 +26,9 @@ const firstText = await (async () => {
     try { return await firstMap(recipe); } catch (error) {
       if (error.status === 0) { await patiently(() => ask('/api/about')); location.reload(); }
       firstFault ||= error.message;
+      if (session.stop) session.stop();
+      if (session.id) await send('DELETE', `/api/session/${session.id}`).catch(() => {});
+      Object.assign(session, { id: null, stop: null });
     }
   }
   throw new Error(firstFault);

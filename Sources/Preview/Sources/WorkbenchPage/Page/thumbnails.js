@@ -14,8 +14,11 @@ const mapOf = recipe => {
   scratch.line = result.catch(() => {});
   return result;
 };
+// A page that is left frees its sessions; one that comes back opens its recipe again.
 addEventListener('pagehide', () => {
-  if (scratch.id) fetch(`/api/session/${scratch.id}`, { method: 'DELETE', keepalive: true, headers: { 'X-Warpwright-Token': token, 'Content-Type': 'application/json' } });
+  for (const id of [scratch.id, session.id].filter(Boolean)) {
+    fetch(`/api/session/${id}`, { method: 'DELETE', keepalive: true, headers: { 'X-Warpwright-Token': token, 'Content-Type': 'application/json' } }).catch(() => {});
+  }
 });
 const thumbnailLayers = new Set(['areas', 'warps', 'one-way', 'latent', 'nebulae', 'formations']);
 const thumbnailSize = { width: 148, height: 120 };

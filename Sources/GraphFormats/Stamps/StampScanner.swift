@@ -5,8 +5,8 @@ struct StampScanner {
   private let bytes: [UInt8]
   private let spelling: StampSpelling
 
-  /// What stamps begin with, each with its first key: maps that were generated, and maps that begin
-  /// with a file. Keys ascend.
+  // What stamps begin with, each with its first key: those of maps that were generated, and of maps that
+  // begin with a file. Keys ascend.
   static let openings = [
     (key: "generator", text: "{\"generator\":{\"name\":\"warpwright\","),
     (key: "base", text: "{\"base\":{\"file\":"),

@@ -13,7 +13,8 @@ import Testing
   private func line(_ random: inout SplitMix64) -> String {
     let parts = [#"\""#, #"\\"#, "'", "''", "<", "&", "&amp;", "]]>", "{", "}", #"\u00e9"#, "x"]
     let text = (0..<random.below(40)).map { _ in parts[random.below(parts.count)] }.joined()
-    return StampScanner.openings[0].text + "\"version\":\"0\"},\"settings\":{\"galaxy.name\":\"\(text)\"}}"
+    return StampScanner.openings[0].text
+      + "\"version\":\"0\"},\"settings\":{\"galaxy.name\":\"\(text)\"}}"
   }
 
   @Test(arguments: spellings.indices)

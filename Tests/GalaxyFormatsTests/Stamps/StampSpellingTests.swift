@@ -6,7 +6,9 @@ import Testing
 @Suite struct StampSpellingTests {
   @Test func longStampsOfDOTAreBroken() throws {
     let names = (0..<4_000).map { "\"name \($0)\"" }.joined(separator: ",")
-    let line = StampScanner.openings[0].text + "\"version\":\"0\"},\"settings\":{\"names\":[\(names)]}}"
+    let line =
+      StampScanner.openings[0].text
+      + "\"version\":\"0\"},\"settings\":{\"names\":[\(names)]}}"
     let place = StampPlace(.dotText)
     var out = ByteWriter()
     place.append(line, to: &out)

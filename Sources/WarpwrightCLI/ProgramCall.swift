@@ -42,7 +42,7 @@ public struct ProgramCall: Sendable {
   /// - Returns: What was printed.
   public func run(isWanted: @Sendable @escaping () -> Bool = { true }) -> Answer {
     let streams = CapturedStreams(inputs: inputs, isWanted: isWanted)
-    let status = Workload.$isWanted.withValue(isWanted) {
+    let status = Workload.run(while: isWanted) {
       streams.run { CommandLineTool.run(arguments) }
     }
     let sign = "warpwright: "

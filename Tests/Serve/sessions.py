@@ -76,17 +76,21 @@ def sliders(server, _, __):
 
 def superseded(server, _, __):
     """A request for a map that a newer one supersedes is told so; the old map can still be made."""
-    session = server.open({"preset": "sandbox", "seed": 2, "region.sectors": 5000})
-    with Connection(server.port) as connection:
-        connection.send(server.request("GET", f"{session}/map?rev=0"))
-        time.sleep(0.3)
-        server.post(f"{session}/settings", {"graph.oneWayPercent": 9})
-        begin = time.monotonic()
-        answer = connection.answer()
-        assert answer.status == 409, answer.status
-        assert answer.document["state"] == "superseded" and answer.document["rev"] == 1
-        assert time.monotonic() - begin < 1
-    server.exchange("DELETE", session)
+    # As large as it has to be, so that the map is still being made when the newer one is asked for.
+    for sectors in (5000, 20_000, 80_000):
+        session = server.open({"preset": "sandbox", "seed": 2, "region.sectors": sectors})
+        with Connection(server.port) as connection:
+            connection.send(server.request("GET", f"{session}/map?rev=0"))
+            time.sleep(0.2)
+            server.post(f"{session}/settings", {"graph.oneWayPercent": 9})
+            begin = time.monotonic()
+            answer = connection.answer()
+        server.exchange("DELETE", session)
+        if answer.status == 409:
+            break
+    assert answer.status == 409, answer.status
+    assert answer.document["state"] == "superseded" and answer.document["rev"] == 1
+    assert time.monotonic() - begin < 1
     return 1
 
 
@@ -136,7 +140,10 @@ def busy(server, _, __):
         for connection in kept:
             connection.close()
     refused = [answer for answer in statuses if answer.status == 503]
-    assert len(kept) - len(refused) in (34, 35, 36), [answer.status for answer in statuses]
+    # What is made already leaves room for others.
+    made = sum(answer.status == 200 for answer in statuses)
+    left = len(kept) - len(refused) - made
+    assert refused and 34 - made <= left <= 36, [answer.status for answer in statuses]
     assert all(answer.field("retry-after") for answer in refused)
     time.sleep(1)
     before = server.seconds

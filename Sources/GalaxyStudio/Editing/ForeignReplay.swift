@@ -15,8 +15,9 @@ import MapEditing
 public struct ForeignReplay {
   /// The recipe, which begins with a file.
   public let recipe: Recipe
-  /// The format in which the map was written after each step, and read again before the next; a format
-  /// may carry less than the map had. Nil for none.
+  /// The format in which the map was written after each step; nil for none.
+  ///
+  /// The next step read it again, and a format may carry less than the map had.
   public let format: ExportFormat?
   /// The formats that can be read.
   private let formats: FormatCatalog

@@ -15,6 +15,7 @@ struct EditedFile {
   /// - Parameters:
   ///   - map: The map.
   ///   - original: Its file, if nothing was edited; it is copied unless another format is asked for.
+  /// - Throws: `CommandFailure` if it cannot go there, and what writing throws.
   func write(_ map: ReadMap, original: [UInt8]? = nil) throws {
     let typed = output.format.flatMap { $0.split(separator: ",").map(String.init) }
     guard typed.count <= 1 else {

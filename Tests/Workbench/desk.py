@@ -4,16 +4,14 @@ import json
 import os
 import re
 import shlex
-import shutil
 import signal
 import subprocess
 import sys
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
-
 sys.path.insert(0, str(Path(__file__).parents[1] / "Page"))
+from browser import Browser
 from maps import expect
 
 
@@ -51,22 +49,8 @@ class Server:
             self.stop()
 
 
-class Desk:
+class Desk(Browser):
     """Debian's Chromium; whatever a page asks of others, prints or throws is a failure."""
-
-    def __enter__(self):
-        program = shutil.which("chromium") or shutil.which("chromium-browser")
-        if not program:
-            sys.exit("chromium is not installed")
-        self._playwright = sync_playwright().start()
-        self._browser = self._playwright.chromium.launch(
-            executable_path=program, args=["--no-sandbox", "--disable-gpu"]
-        )
-        return self
-
-    def __exit__(self, *_):
-        self._browser.close()
-        self._playwright.stop()
 
     @contextmanager
     def page(self, address, silent=True, **options):

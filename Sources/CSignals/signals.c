@@ -7,7 +7,8 @@
 #include <string.h>
 #include <unistd.h>
 
-static const char message[] = "warpwright: interrupted; unfinished output is removed\n";
+static const char message[] = "warpwright: interrupted\n";
+static const char removal[] = "warpwright: interrupted; unfinished output is removed\n";
 
 static atomic_bool is_postponed;
 static atomic_int pending;
@@ -17,9 +18,14 @@ static void end_process(int signal_number) {
   if (atomic_load(&is_postponed) && atomic_compare_exchange_strong(&pending, &none, signal_number)) {
     return;
   }
+  bool has_files = csignals_registered() > 0;
   csignals_remove_files();
   csignals_wipe_progress();
-  csignals_say(message, sizeof message - 1);
+  if (has_files) {
+    csignals_say(removal, sizeof removal - 1);
+  } else {
+    csignals_say(message, sizeof message - 1);
+  }
   _exit(128 + signal_number);
 }
 

@@ -4,6 +4,14 @@ public import GraphFormats
 
 extension GraphFormat {
   /// Graphviz source, read with the core of Graphviz.
+  ///
+  /// ```
+  /// digraph map {
+  ///   s1[number=1,kind=sector,label=1]
+  ///   s1->s2
+  ///   s2->s3[oneway=true,dir=forward]
+  /// }
+  /// ```
   public static let dot = GraphFormat(
     name: "dot", summary: "Graphviz source, of this and other programs",
     reading: .text(

@@ -21,6 +21,21 @@ def figures(graph):
     }
 
 
+def farther_pairs(graph, left):
+    """The ten ordered pairs of sectors whose distance grows most."""
+    old, new = (
+        dict(networkx.all_pairs_shortest_path_length(one)) for one in (graph, left)
+    )
+    grown = [
+        (-(new[u].get(v, float("inf")) - far), u, v, far, new[u].get(v))
+        for u in left
+        for v, far in old[u].items()
+        if v in left and new[u].get(v) != far
+    ]
+    keys = ("from", "to", "before", "after")
+    return [dict(zip(keys, pair[1:], strict=True)) for pair in sorted(grown, key=lambda p: p[:3])[:10]]
+
+
 def without(graph, *parts):
     """The graph without a sector, or without both directions of a link."""
     left = graph.copy()
@@ -48,8 +63,10 @@ def check_parts(graph, parts, found):
     bridges = {frozenset(edge) for edge in networkx.bridges(graph.to_undirected())}
     cuts = set(networkx.articulation_points(graph.to_undirected()))
     for part, entry in zip(parts, found, strict=True):
-        expected = figures(without(graph, *part))
+        left = without(graph, *part)
+        expected = figures(left)
         told = entry["ifRemoved"]
+        assert told["fartherPairs"] == farther_pairs(graph, left), entry["ref"]
         for key, value in expected.items():
             close = value == told[key] or abs((value or 0) - (told[key] or 0)) < 1e-9
             assert close, f"{entry['ref']}: {key} {told[key]}, not {value}"

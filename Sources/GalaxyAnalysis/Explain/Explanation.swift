@@ -131,8 +131,11 @@ extension Explanation.Cause {
 }
 
 extension FieldValue {
-  /// A number with at most three decimals.
-  static func shortened(_ value: Double) -> String {
+  /// Returns a number with at most three decimals, as explanations print it.
+  ///
+  /// - Parameter value: The number.
+  /// - Returns: Its text.
+  public static func shortened(_ value: Double) -> String {
     let thousandths = (value.magnitude * 1000).rounded()
     guard thousandths < 1e15 else { return "\(value)" }
     let (whole, rest) = Int(thousandths).quotientAndRemainder(dividingBy: 1000)

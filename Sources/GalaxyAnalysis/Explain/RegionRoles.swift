@@ -25,7 +25,7 @@ public final class RegionRoles {
   var graph: DirectedGraph { measures.graph }
   private lazy var before = Removal.Figures(graph, threads: threads)
   private lazy var hops = HopTable(graph, root: measures.warps.root)
-  private lazy var matrix: HopMatrix? =
+  lazy var matrix: HopMatrix? =
     graph.nodeCount <= 5_000 ? graph.hopMatrix(threads: threads) : nil
   lazy var blocks: Biconnectivity = measures.undirected.biconnectivity()
   lazy var cores: [UInt32] = measures.undirected.coreNumbers()
@@ -86,7 +86,21 @@ public final class RegionRoles {
     farther.sort { (-$0.growth, $0.farther.sector) < (-$1.growth, $1.farther.sector) }
     return Removal(
       after: figures, before: before, farther: farther.prefix(10).map(\.farther),
+      fartherPairs: pairs(farther: without, besides: gone),
       formations: broken(without, near: near))
+  }
+
+  /// The ten ordered pairs of sectors whose distance grows most in another graph; nil for large ones.
+  private func pairs(
+    farther without: DirectedGraph, besides gone: Int?
+  ) -> [Removal.FartherPair]? {
+    matrix?.largestGrowth(
+      in: without.hopMatrix(threads: threads), count: 10, excluding: gone.map { NodeIndex($0) }
+    ).map { pair in
+      Removal.FartherPair(
+        from: number(pair.source.position), to: number(pair.target.position), before: pair.before,
+        after: pair.after)
+    }
   }
 
   /// The declared formations with one of some sectors that fail their definition in another graph.

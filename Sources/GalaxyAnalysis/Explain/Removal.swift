@@ -50,12 +50,27 @@ public struct Removal: Sendable, Equatable {
     public let after: Int?
   }
 
+  /// Two sectors whose distance would grow.
+  public struct FartherPair: Sendable, Equatable {
+    /// The number of the sector where the course begins.
+    public let from: Int
+    /// The number of the sector where it ends.
+    public let to: Int
+    /// The hops now.
+    public let before: Int
+    /// The hops without what is removed; nil if there is no course any more.
+    public let after: Int?
+  }
+
   /// The region without it.
   public let after: Figures
   /// The region as it is.
   public let before: Figures
   /// The ten sectors that would be most farther from the capital.
   public let farther: [Farther]
+  /// The ten ordered pairs whose distance would grow most, by sectors among equals; nil in regions of
+  /// more than 5,000 sectors.
+  public let fartherPairs: [FartherPair]?
   /// The formations that would fail their definition, with the clauses.
   public let formations: [(name: String, clauses: [String])]
 
@@ -78,6 +93,18 @@ public struct Removal: Sendable, Equatable {
                 .init("after", .optional(one.after) { .int($0) }),
               ])
             })),
+        .init(
+          "fartherPairs",
+          .optional(fartherPairs) { pairs in
+            .list(
+              pairs.map { pair in
+                .object([
+                  .init("from", .int(pair.from)), .init("to", .int(pair.to)),
+                  .init("before", .int(pair.before)),
+                  .init("after", .optional(pair.after) { .int($0) }),
+                ])
+              })
+          }),
         .init(
           "formations",
           .list(
@@ -114,6 +141,11 @@ public struct Removal: Sendable, Equatable {
           "sector \(first.sector) is \($0) hops from the capital, not \(first.before)"
         }
           ?? "sector \(first.sector) cannot be reached from the capital")
+    }
+    if let pair = fartherPairs?.first {
+      parts.append(
+        "from \(pair.from) to \(pair.to) "
+          + (pair.after.map { "it takes \($0) hops, not \(pair.before)" } ?? "there is no course"))
     }
     for formation in formations {
       parts.append("\(formation.name) fails \(formation.clauses.joined(separator: " "))")

@@ -35,7 +35,8 @@ enum Attachment {
         origin: SectorReference(region: spoke, node: node),
         destination: SectorReference(region: hub, node: hubNode),
         type: .natural, isTwoWay: true, isLatent: false, stability: 0.95, turnCost: 1,
-        length: tunnelLength(length(galaxy.regions[spoke], node, hubRegion, hubNode)))
+        length: TunnelMeasures.length(
+          ofDistance: length(galaxy.regions[spoke], node, hubRegion, hubNode)))
       if let names {
         tunnel.identifier = names.identifier(
           "warp_tunnels", "attach/\(galaxy.regions[spoke].name)")

@@ -53,6 +53,23 @@ struct SectorCells {
   /// The place of a sector's cell among the points of the lattice.
   func index(of node: Int) -> Int { indices[cellOf[node]] ?? 0 }
 
+  /// The cell of a sector in steps from that of the capital; odd rows are half a step farther right.
+  func position(of node: Int) -> (column: Int, row: Int) {
+    let (cell, origin) = (Int(cellOf[node]), lattice.origin)
+    return (
+      cell % lattice.width - origin % lattice.width, cell / lattice.width - origin / lattice.width
+    )
+  }
+
+  /// How far a draw moves a sector from the middle of its cell, in steps.
+  static func jitter(_ draw: UInt64) -> (x: Double, y: Double) {
+    let unit = 1.0 / 16_777_216
+    return (
+      (Double(draw >> 40) * unit - 0.5) * 0.74,
+      (Double((draw >> 8) & 0xFF_FFFF) * unit - 0.5) * 0.74
+    )
+  }
+
   /// Draws places for some sectors, each in its cell, and lets nearby ones repel each other.
   ///
   /// - Parameters:
@@ -75,13 +92,10 @@ struct SectorCells {
     }
     for node in moving {
       let cell = Int(cellOf[node])
-      let draw = draws.value(UInt64(index(of: node)))
-      let unit = 1.0 / 16_777_216
-      let dx = Double(draw >> 40) * unit - 0.5
-      let dy = Double((draw >> 8) & 0xFF_FFFF) * unit - 0.5
+      let jitter = SectorCells.jitter(draws.value(UInt64(index(of: node))))
       let point = field.move(
-        (Double(lattice.x[cell]) + dx * 0.74) * shrink,
-        (Double(lattice.y[cell]) + dy * 0.74) * shrink)
+        (Double(lattice.x[cell]) + jitter.x) * shrink, (Double(lattice.y[cell]) + jitter.y) * shrink
+      )
       gridX[cell] = point.x * scale / step
       gridY[cell] = point.y * scale / step
     }

@@ -4,6 +4,9 @@ import GalaxyModel
 extension Stage {
   /// Fixes the sectors whose content depends on number or name, before any warp is drawn: later
   /// stages avoid them.
+  ///
+  /// Example: of terran-space with seed 7, Stardock at sector 10, Alpha Centauri at 54, and Rylan
+  /// at 160.
   static let anchors = Stage(
     name: "anchors", level: .places, makes: [.anchors], establishes: ["INV-04", "INV-05", "INV-54"]
   ) { draft in

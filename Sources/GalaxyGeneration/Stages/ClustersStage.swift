@@ -5,6 +5,9 @@ import PlaceNaming
 
 extension Stage {
   /// Assigns the range, biome, warp cap, and center of each cluster.
+  ///
+  /// Example: of terran-space with seed 7, six clusters of 50 sectors: TRADE_HUB, STANDARD,
+  /// POPULATION_CENTER, and so on outwards.
   static let clusters = Stage(
     name: "clusters", level: .places, makes: [.clusters],
     establishes: ["INV-11", "INV-12", "INV-13", "INV-15", "INV-16", "INV-17"]
@@ -82,6 +85,9 @@ extension Stage {
   }
 
   /// Names the clusters: a coined word and a second word that depends on the distance.
+  ///
+  /// Example: of terran-space with seed 7, "Crelreach Concourse" around the capital, "Sheamworth
+  /// Wastes" at the rim.
   static let clusterNames = Stage(
     name: "cluster-names", level: .map, makes: [.clusterNames], establishes: ["INV-14"]
   ) { draft in

@@ -7,6 +7,9 @@ import WarpMap
 extension Stage {
   /// Turns the stamped formations into rows: order, names, and the properties measured on the
   /// finished graph.
+  ///
+  /// Example: of terran-space with seed 7, the bubble is "Pondpoint Hollow", and the tunnel
+  /// "Prailfall Gallery".
   static let formationRows = Stage(
     name: "formation-rows", level: .map, makes: [.formationRows],
     establishes: ["INV-30", "INV-32", "INV-36", "INV-38", "INV-44"]

@@ -4,6 +4,9 @@ import GalaxySettings
 
 extension Stage {
   /// Stamps the special formations of the mainland and gives islands their exits.
+  ///
+  /// Example: of terran-space with seed 7, a bubble, a dead-end bubble, a tunnel, a dead end, and
+  /// two back doors.
   static let formations = Stage(
     name: "formations", level: .warps, makes: [.warps, .formations],
     establishes: ["INV-34", "INV-37", "INV-38", "INV-39", "INV-40", "INV-41", "INV-42"]

@@ -3,6 +3,8 @@ import GalaxyModel
 
 extension Stage {
   /// Assigns the name-based identifier of each row.
+  ///
+  /// Example: of terran-space with seed 7, sector 17 is 4b8232b8-24aa-560c-aa9d-e682894e24a2.
   static let identifiers = Stage(
     name: "identifiers", level: .rows, makes: [.identifiers], establishes: []
   ) { draft in

@@ -7,6 +7,8 @@ extension Stage {
   /// density profile, then those of frontier outposts.
   ///
   /// Each cluster with a nebula gets a color.
+  ///
+  /// Example: of terran-space with seed 7, 25 sectors of nebulae.
   static let nebulae = Stage(
     name: "nebulae", level: .map, makes: [.sectorTypes, .flags, .nebulae],
     establishes: ["INV-63", "INV-64"]

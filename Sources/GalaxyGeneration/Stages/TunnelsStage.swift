@@ -7,6 +7,8 @@ import WarpMap
 extension Stage {
   /// Adds warp tunnels: natural ones across the region, artificial ones in fedspace, and a one-way
   /// tunnel from each wormhole sector.
+  ///
+  /// Example: of terran-space with seed 7, 105 tunnels: 103 natural ones, and two in fedspace.
   static let tunnels = Stage(
     name: "tunnels", level: .map, makes: [.sectorNames, .tunnels],
     establishes: ["INV-46", "INV-48", "INV-49", "INV-50"]
@@ -19,7 +21,7 @@ extension Stage {
 /// Builds the tunnels of one region; each sector is an endpoint of at most one tunnel.
 private struct TunnelBuilder {
   private let graph: UndirectedGraph
-  private let meanWarpLength: Double
+  private let measures: TunnelMeasures
   private var isUsed: [Bool]
   private var stream: RandomStream
   private var tunnels: [WarpTunnel] = []
@@ -31,7 +33,7 @@ private struct TunnelBuilder {
   init(draft: RegionDraft) {
     let region = draft.region
     graph = region.undirectedWarps()
-    meanWarpLength = TunnelBuilder.meanLength(region)
+    measures = TunnelMeasures(region)
     isUsed = draft.reserved
     stream = draft.random.stream("tunnels")
   }
@@ -93,9 +95,8 @@ private struct TunnelBuilder {
       }
       isUsed[origin] = true
       isUsed[destination] = true
-      let distance = draft.region.straightLine(origin, destination)
-      if tunnel.stability != 0.7 { tunnel.turnCost = turnCost(distance) }
-      tunnel.length = tunnelLength(distance)
+      if tunnel.stability != 0.7 { tunnel.turnCost = measures.cost(origin, destination) }
+      tunnel.length = measures.length(origin, destination)
       tunnels.append(tunnel)
     }
     keptCount = tunnels.count
@@ -181,7 +182,7 @@ private struct TunnelBuilder {
     for leastHops in [4, 3, 2] where pairs.count < wanted && !ends.isEmpty {
       var matcher = TunnelMatcher(
         x: draft.region.sectors.x.unpacked, y: draft.region.sectors.y.unpacked, graph: graph,
-        meanWarpLength: meanWarpLength, leastHops: leastHops)
+        meanWarpLength: measures.meanWarpLength, leastHops: leastHops)
       let found = matcher.pair(ends, &stream)
       if leastHops < 4 { close += found.count }
       pairs += found
@@ -219,8 +220,6 @@ private struct TunnelBuilder {
     isUsed[b] = true
     let origin = isTwoWay ? min(a, b) : a
     let destination = isTwoWay ? max(a, b) : b
-    let region = draft.region
-    let distance = region.straightLine(origin, destination)
     tunnels.append(
       WarpTunnel(
         name: "",
@@ -228,36 +227,7 @@ private struct TunnelBuilder {
         destination: SectorReference(region: draft.regionIndex, node: destination),
         type: type, isTwoWay: isTwoWay, isLatent: false,
         stability: stability ?? Double(stream.int(in: 80...95)) / 100,
-        turnCost: turnCost
-          ?? self.turnCost(distance),
-        length: tunnelLength(distance)))
-  }
-
-  private func turnCost(_ distance: Double) -> Int {
-    distance <= 5 * meanWarpLength ? 1 : distance <= 10 * meanWarpLength ? 2 : 3
-  }
-
-  private static func meanLength(_ region: Region) -> Double {
-    let warps = region.warps
-    if warps.count == 0 { return 0 }
-    var sum = 0.0
-    for index in 0..<warps.count {
-      sum += region.straightLine(Int(warps.source[index]), Int(warps.destination[index]))
-    }
-    return sum / Double(warps.count)
-  }
-}
-
-/// Returns the recorded length of a tunnel: a hundredth of the straight line, rounded half up to
-/// one decimal.
-func tunnelLength(_ distance: Double) -> Double { Double(Int(distance / 10 + 0.5)) / 10 }
-
-extension Region {
-  /// Returns the straight-line distance in space between two sectors.
-  func straightLine(_ u: Int, _ v: Int) -> Double {
-    let dx = Double(sectors.x[u] - sectors.x[v])
-    let dy = Double(sectors.y[u] - sectors.y[v])
-    let dz = Double(sectors.z[u] - sectors.z[v])
-    return (dx * dx + dy * dy + dz * dz).squareRoot()
+        turnCost: turnCost ?? measures.cost(origin, destination),
+        length: measures.length(origin, destination)))
   }
 }

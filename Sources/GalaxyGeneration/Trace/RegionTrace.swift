@@ -1,5 +1,6 @@
 import Determinism
 public import GalaxyModel
+import GalaxySettings
 
 /// What decided about the warps and formations of a region while it was generated.
 ///
@@ -38,7 +39,13 @@ public struct RegionTrace: Sendable {
   let anchors: Set<Int>
   /// Nodes below this number are fedspace.
   let fedspace: Int
-  private let random: RandomSource
+  /// The cells of the sectors of a disc after a step that kept some; nil if all were drawn at once.
+  let cells: [UInt32]?
+  /// The variant of the streams from which the frame of the region was drawn.
+  let frame: Int
+  /// Whether the region is a disc, whose sectors come from a lattice.
+  let isDisc: Bool
+  let random: RandomSource
   private let variants: StageVariants
   private let stamped: [StampedFormation]
   private let log: WarpLog
@@ -50,6 +57,8 @@ public struct RegionTrace: Sendable {
     self.log = log
     self.variants = variants
     random = draft.plain
+    (cells, frame) = (draft.cells, draft.frame)
+    isDisc = draft.settings[\.shape] == .disc
     anchors = Set(draft.anchors)
     fedspace = draft.fedspace
     tallies = draft.tallies

@@ -10,7 +10,11 @@ import GalaxySettings
 /// ```
 public struct SiteTrace: Sendable {
   /// The nodes with a station, in ascending order.
-  private let nodes: [Int]
+  let nodes: [Int]
+  /// The stations with their prices, in the order of `nodes`.
+  let stations: [Station]
+  /// What set the prices.
+  let pricing: PriceSeeder
   private let prices: [[PriceCause]]
   private let sites: [StationSite]
   let survey: RegionSurvey
@@ -20,14 +24,16 @@ public struct SiteTrace: Sendable {
   let betweenness: [Double]
 
   init(
-    _ sites: RegionSites, _ classes: ClassRoll, prices: [[PriceCause]], planetDraws: StreamFamily,
-    betweenness: [Double]
+    _ sites: RegionSites, _ classes: ClassRoll, _ stations: [Station], _ pricing: PriceSeeder,
+    planetDraws: StreamFamily, betweenness: [Double]
   ) {
     self.sites = sites.stations
     nodes = sites.stations.map(\.node)
     survey = sites.survey
     self.classes = classes
-    self.prices = prices
+    self.stations = stations
+    self.pricing = pricing
+    prices = pricing.trace?.causes ?? []
     self.planetDraws = planetDraws
     self.betweenness = betweenness
   }
@@ -73,8 +79,7 @@ extension GalaxySeeder {
     let hasDocks = sites.stations.contains { $0.kind == .tradeDockA || $0.kind == .tradeDockB }
     var survey = sites.survey
     return SiteTrace(
-      sites, ClassRoll(sites.survey, random: random, context.settings),
-      prices: seeder.trace?.causes ?? [],
+      sites, ClassRoll(sites.survey, random: random, context.settings), world.stations, seeder,
       planetDraws: context.streams(of: region, for: .planets).family(.planetFacts),
       betweenness: hasDocks ? survey.betweenness(random.variant(0)) : [])
   }

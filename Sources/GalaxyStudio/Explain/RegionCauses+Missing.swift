@@ -16,6 +16,7 @@ extension RegionCauses {
         .object(outcome.refusals.map { .init($0.reason, .int($0.count)) })),
     ]
     answer.causes = [budget(of: type, wanted), stamping(type, outcome)]
+    answer.alternatives = settings(for: type, wanted: wanted, placed: outcome.placed)
     guard let best = trace.tallies[type]?.best, let node = best.node, outcome.placed < wanted else {
       return
     }

@@ -28,6 +28,26 @@ extension RegionCauses {
     return [base, spread(of: good, price, answer)]
   }
 
+  /// What new sellers of a good at the numbers before and after a station's would make of its price.
+  ///
+  /// - Parameters:
+  ///   - good: The good.
+  ///   - node: The sector of the station.
+  /// - Returns: A sentence for each of the two sectors that does not trade the good.
+  func newSellers(of good: TradeGood, at node: Int) -> [String] {
+    guard let wire = WireGood(slug: good.rawValue),
+      let price = map.sites(in: index).price(of: wire, at: node)
+    else { return [] }
+    return [node - 1, node + 1].compactMap { other in
+      map.sites(in: index).price(of: wire, at: node, ifSoldAt: other).map { changed in
+        let seller = "with a new seller at sector \(number(other))"
+        return changed == price.current
+          ? "\(seller), the price would still be \(changed) cr"
+          : "\(seller), the price would be \(changed) cr, not \(price.current)"
+      }
+    }
+  }
+
   private func spread(
     of good: TradeGood, _ price: PriceCause, _ answer: Explanation
   ) -> Explanation.Cause {

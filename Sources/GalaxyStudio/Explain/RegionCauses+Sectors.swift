@@ -10,7 +10,7 @@ extension RegionCauses {
       let draws = trace.draws(of: node, in: region)
     else { return [] }
     let causes: [Explanation.Cause?] = [
-      numbering(node), place(node), island(node), type(node, draws), nebula(node),
+      lattice(node), numbering(node), place(node), island(node), type(node, draws), nebula(node),
       asteroids(draws), security(node, draws), range(node, draws),
     ]
     return causes.compactMap { $0 }

@@ -10,7 +10,8 @@ final class TracedMap {
   let galaxy: Galaxy
   let traces: [RegionTrace]
   let plan: GalaxyPlan
-  private let threads: Int
+  let threads: Int
+  private var lattices: [Int: [LatticePlace]] = [:]
   private var sites: [Int: SiteTrace] = [:]
 
   /// Generates the map of a recipe.
@@ -36,6 +37,14 @@ final class TracedMap {
     return trace
   }
 
+  /// The cell of the lattice from which each sector of a region comes; empty where it is no disc.
+  func latticePlaces(in region: Int) -> [LatticePlace] {
+    if let places = lattices[region] { return places }
+    let places = traces[region].latticePlaces(in: galaxy.regions[region]) ?? []
+    lattices[region] = places
+    return places
+  }
+
   /// Adds why a part of a map is as it is.
   ///
   /// - Parameters:
@@ -53,6 +62,7 @@ final class TracedMap {
     case .warp(_, let u, let v, _): answer.causes = causes.ofLink(u, v)
     case .price(let sector, let good):
       answer.causes = causes.ofPrice(good, at: sector.node, answer)
+      answer.alternatives = causes.newSellers(of: good, at: sector.node)
     case .missing(_, let type): causes.addMissing(type, to: &answer)
     case .sector(let sector): answer.causes = causes.ofSector(sector.node)
     case .formation(let region, let index):

@@ -29,6 +29,10 @@ public struct ReproduceInput: Sendable {
   public let bytes: [UInt8]
   /// What it is.
   public let kind: Kind
+  /// The format of a file that carries its recipe; nil for a manifest or a recipe alone.
+  public var format: ExportFormat? {
+    if case .artifact(let format) = kind { format } else { nil }
+  }
   /// How it was made; it has a seed or a base.
   public let recipe: Recipe
 

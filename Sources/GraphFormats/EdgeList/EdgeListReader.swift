@@ -3,6 +3,13 @@ import GalaxyModel
 
 extension GraphFormat {
   /// Directed edges as lines of two sector numbers, one file for each region.
+  ///
+  /// ```
+  /// # warpwright: 3 edges, 3 sectors
+  /// 1 2
+  /// 2 1
+  /// 2 3
+  /// ```
   public static let edges = GraphFormat(
     name: "edges",
     summary: "directed edges as lines of two sector numbers, one file for each region",

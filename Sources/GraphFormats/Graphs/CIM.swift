@@ -3,6 +3,14 @@ import GalaxyModel
 
 extension GraphFormat {
   /// Sector report of TradeWars, at most 65,535 sectors of six warps.
+  ///
+  /// ```
+  /// :
+  ///     1     2
+  ///     2     1     3
+  ///     3
+  /// :ENDINTERROG
+  /// ```
   public static let cim = GraphFormat(
     name: "cim", summary: "sector report of TradeWars, at most 65,535 sectors of six warps",
     reading: .text(

@@ -3,6 +3,13 @@ import GalaxyModel
 
 extension GraphFormat {
   /// Warps as comma-separated values.
+  ///
+  /// ```
+  /// source,target,"oneway",latent
+  /// 1,2,false,false
+  /// 2,1,false,false
+  /// 2,3,"true",false
+  /// ```
   public static let csvEdges = GraphFormat(
     name: "csv-edges", summary: "warps as comma-separated values",
     reading: .text(

@@ -3,6 +3,12 @@ import GalaxyModel
 
 extension GraphFormat {
   /// Sectors as comma-separated values; csv-edges has the warps.
+  ///
+  /// ```
+  /// "id",name
+  /// 1,Sector 1
+  /// 2,Sector 2
+  /// ```
   public static let csvNodes = GraphFormat(
     name: "csv-nodes", summary: "sectors as comma-separated values; csv-edges has the warps",
     reading: .text(

@@ -4,6 +4,13 @@ import JSONText
 
 extension GraphFormat {
   /// JSON of Cytoscape.
+  ///
+  /// ```
+  /// {"data":{"name":"map"},"directed":true,"multigraph":false,"elements":{"nodes":[
+  /// {"data":{"id":"1","value":"1","name":"Sector 1"}}],
+  /// "edges":[
+  /// {"data":{"id":"e0","source":"1","target":"2","oneway":false,"latent":false}}]}}
+  /// ```
   public static let cytoscape = GraphFormat(
     name: "cytoscape", summary: "JSON of Cytoscape",
     reading: .json(

@@ -3,6 +3,15 @@ import GalaxyModel
 
 extension GraphFormat {
   /// GEXF, for Gephi.
+  ///
+  /// ```
+  /// <nodes>
+  /// <node id="1" label="Sector 1"><attvalues></attvalues></node>
+  /// </nodes>
+  /// <edges>
+  /// <edge id="0" source="1" target="2"><attvalues>…</attvalues></edge>
+  /// </edges>
+  /// ```
   public static let gexf = GraphFormat(
     name: "gexf", summary: "GEXF, for Gephi",
     reading: .text(

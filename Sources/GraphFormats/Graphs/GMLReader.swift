@@ -3,6 +3,14 @@ import GalaxyModel
 
 extension GraphFormat {
   /// GML, of NetworkX, igraph, Gephi and yEd.
+  ///
+  /// ```
+  /// graph [ directed 1
+  ///   node [ id 1 label "Sector 1" ]
+  ///   node [ id 2 label "Sector 2" ]
+  ///   edge [ source 1 target 2 ]
+  /// ]
+  /// ```
   public static let gml = GraphFormat(
     name: "gml", summary: "GML, of NetworkX, igraph, Gephi and yEd",
     reading: .text(

@@ -3,6 +3,13 @@ import GalaxyModel
 
 extension GraphFormat {
   /// GraphML, for NetworkX, igraph, yEd and others.
+  ///
+  /// ```
+  /// <graph id="map" edgedefault="directed">
+  /// <node id="1"><data key="name">Sector 1</data></node>
+  /// <edge source="1" target="2"><data key="oneway">false</data></edge>
+  /// </graph>
+  /// ```
   public static let graphml = GraphFormat(
     name: "graphml", summary: "GraphML, for NetworkX, igraph, yEd and others",
     reading: .text(

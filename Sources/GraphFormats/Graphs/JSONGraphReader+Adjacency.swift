@@ -4,6 +4,11 @@ import JSONText
 
 extension GraphFormat {
   /// Adjacency data of NetworkX.
+  ///
+  /// ```
+  /// {"directed": true, "nodes": [{"id": 1}, {"id": 2}],
+  ///   "adjacency": [[{"id": 2}], []]}
+  /// ```
   public static let adjacency = GraphFormat(
     name: "adjacency", summary: "adjacency data of NetworkX",
     reading: .json(

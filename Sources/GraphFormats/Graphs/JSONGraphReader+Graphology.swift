@@ -4,6 +4,12 @@ import JSONText
 
 extension GraphFormat {
   /// Serialized graph of graphology and Sigma.
+  ///
+  /// ```
+  /// {"options": {"type": "directed"},
+  ///   "nodes": [{"key": "1"}, {"key": "2"}],
+  ///   "edges": [{"source": "1", "target": "2"}]}
+  /// ```
   public static let graphology = GraphFormat(
     name: "graphology", summary: "serialized graph of graphology and Sigma",
     reading: .json(

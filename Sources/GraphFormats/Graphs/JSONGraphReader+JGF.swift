@@ -4,6 +4,12 @@ import JSONText
 
 extension GraphFormat {
   /// JSON Graph Format, versions 1 and 2.
+  ///
+  /// ```
+  /// {"graph": {"directed": true,
+  ///   "nodes": {"1": {"label": "Sector 1"}, "2": {"label": "Sector 2"}},
+  ///   "edges": [{"source": "1", "target": "2"}]}}
+  /// ```
   public static let jgf = GraphFormat(
     name: "jgf", summary: "JSON Graph Format, versions 1 and 2",
     reading: .json(

@@ -3,6 +3,14 @@ import GalaxyModel
 
 extension GraphFormat {
   /// Adjacency as a sparse matrix of Matrix Market.
+  ///
+  /// ```
+  /// %%MatrixMarket matrix coordinate pattern general
+  /// 3 3 3
+  /// 1 2
+  /// 2 1
+  /// 2 3
+  /// ```
   public static let matrixMarket = GraphFormat(
     name: "matrix-market", summary: "adjacency as a sparse matrix of Matrix Market",
     reading: .text(

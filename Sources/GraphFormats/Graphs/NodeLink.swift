@@ -4,6 +4,14 @@ import JSONText
 
 extension GraphFormat {
   /// Node-link JSON, for NetworkX and D3.
+  ///
+  /// ```
+  /// {"directed":true,"multigraph":false,"graph":{"name":"map"},
+  /// "nodes":[
+  /// {"id":1,"name":"Sector 1"}],
+  /// "edges":[
+  /// {"source":1,"target":2,"oneway":false,"latent":false}]}
+  /// ```
   public static let nodeLink = GraphFormat(
     name: "node-link", summary: "node-link JSON, for NetworkX and D3",
     reading: .json(

@@ -3,6 +3,14 @@ import GalaxyModel
 
 extension GraphFormat {
   /// Pajek network (.net).
+  ///
+  /// ```
+  /// *Vertices 2
+  /// 1 "Sector 1"
+  /// 2 "Sector 2"
+  /// *Arcs
+  /// 1 2
+  /// ```
   public static let pajek = GraphFormat(
     name: "pajek", summary: "Pajek network (.net)",
     reading: .text(

@@ -5,6 +5,16 @@ import GraphFormats
 
 extension RowFormat {
   /// All tables with all rows, for reading back.
+  ///
+  /// ```
+  /// {
+  ///   "schema": "warpwright.galaxy",
+  ///   "version": 1,
+  ///   "seed": 7,
+  ///   "tables": {
+  ///     "zones": [
+  ///       {"id": "7f6d85c8-b215-5ed3-8a0f-8ecdfe489362", "zone_type": "FEDERATION", …
+  /// ```
   public static let json = RowFormat(
     name: "json", summary: "all tables with all rows, for reading back",
     files: .galaxy("galaxy.json"), extensions: ["json"],

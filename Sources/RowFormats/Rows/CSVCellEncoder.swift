@@ -3,6 +3,11 @@ import GalaxyModel
 
 extension RowFormat {
   /// One file of comma-separated values for each table.
+  ///
+  /// ```
+  /// id,region_id,name,zone_type,start_sector,end_sector,…
+  /// 7f6d85c8-b215-5ed3-8a0f-8ecdfe489362,36f6e4a5-…,Federation Space,FEDERATION,1,99,…
+  /// ```
   public static let csv = RowFormat(
     name: "csv", summary: "one file of comma-separated values for each table", files: .table,
     options: [.formulaSafety], notation: .csv,

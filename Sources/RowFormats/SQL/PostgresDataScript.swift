@@ -4,6 +4,13 @@ import GraphFormats
 
 extension RowFormat {
   /// A PostgreSQL script of rows.
+  ///
+  /// ```
+  /// BEGIN;
+  /// LOCK TABLE galaxies IN SHARE ROW EXCLUSIVE MODE;
+  /// COPY regions (id, name, display_name, …) FROM stdin;
+  /// COMMIT;
+  /// ```
   public static let sqlData = RowFormat(
     name: "sql-data",
     summary: "PostgreSQL script of rows only, for a database that has the tables",

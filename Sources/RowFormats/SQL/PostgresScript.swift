@@ -4,6 +4,13 @@ import GraphFormats
 
 extension RowFormat {
   /// A PostgreSQL script of everything.
+  ///
+  /// ```
+  /// CREATE TABLE galaxies (…
+  /// COPY galaxies (id, name, …) FROM stdin;
+  /// ALTER TABLE galaxies ADD CONSTRAINT galaxies_pkey PRIMARY KEY (id);
+  /// COMMIT;
+  /// ```
   public static let sql = RowFormat(
     name: "sql", summary: "PostgreSQL script: types, tables, rows and constraints",
     files: .galaxy("galaxy.sql"), extensions: ["sql"], obeysGame: true,

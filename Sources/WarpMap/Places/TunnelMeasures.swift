@@ -38,7 +38,15 @@ public struct TunnelMeasures: Sendable {
   ///
   /// - Complexity: O(1).
   public func length(_ first: Int, _ second: Int) -> Double {
-    Double(Int(straightLine(first, second) / 10 + 0.5)) / 10
+    TunnelMeasures.length(ofDistance: straightLine(first, second))
+  }
+
+  /// Returns the recorded length of a tunnel between two places.
+  ///
+  /// - Parameter distance: The straight line between them.
+  /// - Returns: A hundredth of it, rounded half up to one decimal.
+  public static func length(ofDistance distance: Double) -> Double {
+    Double(Int(distance / 10 + 0.5)) / 10
   }
 
   /// Returns the turns that a tunnel costs: 1 up to five times the mean length of a warp, 2 up to ten

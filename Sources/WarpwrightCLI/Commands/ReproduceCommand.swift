@@ -95,9 +95,7 @@ struct ReproduceCommand: ParsableCommand {
     guard output == nil, only.isEmpty, !upgrade else {
       throw CommandFailure.usage("-o, --only and --upgrade are for maps that were generated")
     }
-    let format: ExportFormat? =
-      if case .artifact(let format) = input.kind { format } else { nil }
-    let replay = ForeignReplay(input.recipe, as: format, formats: .program)
+    let replay = ForeignReplay(input.recipe, as: input.format, formats: .program)
     let map = try replay.read(base, try ReadingOptions.parse([]), console).map
     let result = try ReproduceResult(of: input, as: map, by: replay)
     console.clearProgress()

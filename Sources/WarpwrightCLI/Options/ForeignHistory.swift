@@ -30,7 +30,7 @@ struct ForeignHistory {
       let base = input.recipe.base
     else { return nil }
     (session, self.base, source, path) = (MapSession(input.recipe), base, file, file)
-    format = if case .artifact(let format) = input.kind { format } else { nil }
+    format = input.format
   }
 
   /// Makes the map of a session again.

@@ -15,6 +15,11 @@ extension ReportSchema {
       .required("sector", JSONSchema.integer), .required("before", JSONSchema.integer),
       .required("after", JSONSchema.nullable(JSONSchema.integer)),
     ])
+    let pair = JSONSchema.object([
+      .required("from", JSONSchema.integer), .required("to", JSONSchema.integer),
+      .required("before", JSONSchema.integer),
+      .required("after", JSONSchema.nullable(JSONSchema.integer)),
+    ])
     let broken = JSONSchema.object([
       .required("name", JSONSchema.text), .required("clauses", JSONSchema.texts),
     ])
@@ -22,6 +27,7 @@ extension ReportSchema {
       figures + [
         .required("before", JSONSchema.object(figures)),
         .required("farther", JSONSchema.list(of: farther)),
+        .required("fartherPairs", JSONSchema.nullable(JSONSchema.list(of: pair))),
         .required("formations", JSONSchema.list(of: broken)),
       ])
     let subject = JSONSchema.object([

@@ -18,7 +18,9 @@ import WarpMap
     #expect(path.text.contains("1 sector cut off, not 0"))
     #expect(path.text.contains("sector 3 cannot be reached from the capital"))
     let ring = roles([(0, 1), (1, 2), (2, 0)], sectors: 3).removing(link: 1, 2)
-    #expect(ring.text == "the map stays as connected; the mean distance is 1.333 hops, not 1")
+    #expect(
+      ring.text == "the map stays as connected; the mean distance is 1.333 hops, not 1; "
+        + "from 2 to 3 it takes 2 hops, not 1")
   }
 
   @Test func theFarthestSectorsComeFirst() {
@@ -27,6 +29,18 @@ import WarpMap
     #expect(ring.farther.map(\.before) == [1, 2, 3])
     #expect(ring.farther.map(\.after) == [7, 6, 5])
     #expect(ring.before.meanDistance.map { $0 < ring.after.meanDistance ?? 0 } == true)
+  }
+
+  @Test func pairsWithoutACourseComeFirst() throws {
+    let path = roles([(0, 1), (1, 2), (0, 2), (2, 3)], sectors: 4).removing(link: 2, 3)
+    let pairs = try #require(path.fartherPairs)
+    #expect(pairs.map { [$0.from, $0.to] } == [[1, 4], [2, 4], [3, 4], [4, 1], [4, 2], [4, 3]])
+    #expect(pairs.allSatisfy { $0.after == nil })
+    let gone = roles((0..<6).map { ($0, ($0 + 1) % 6) }, sectors: 6).removing(sector: 3)
+    #expect(
+      try #require(gone.fartherPairs).map { [$0.from, $0.to, $0.before, $0.after ?? 0] } == [
+        [3, 5, 2, 4], [5, 3, 2, 4],
+      ])
   }
 
   @Test func formationsThatDieAreNamed() throws {

@@ -51,4 +51,27 @@ import Testing
     #expect(trace.station(at: node) == nil)
     #expect(trace.price(of: .ore, at: node) == nil)
   }
+
+  /// The price with another seller is that of a region whose stations include it.
+  @Test func newSellersMakePricesAgain() throws {
+    let (_, _, galaxy, trace) = try seeded(.terranSpace, 7)
+    let node = try #require(trace.nodes.first)
+    let good = try #require(WireGood.allCases.first { trace.stations[0].stock[$0].buys })
+    let free = try #require(
+      (0..<galaxy.regions[0].sectorCount).first { !trace.nodes.contains($0) })
+    let price = try #require(trace.price(of: good, at: node, ifSoldAt: free))
+    var stations = trace.stations
+    var seller = stations[0]
+    seller.stock = StationStock()
+    seller.stock[good].sells = true
+    stations.append(seller)
+    let order = (trace.nodes + [free]).enumerated().sorted { $0.element < $1.element }
+    var sorted = order.map { stations[$0.offset] }
+    var pricing = trace.pricing
+    pricing.setPrices(&sorted, at: order.map(\.element))
+    #expect(sorted[order.firstIndex { $0.element == node } ?? 0].stock[good].currentPrice == price)
+    #expect(trace.price(of: good, at: node, ifSoldAt: node) == nil)
+    #expect(trace.price(of: good, at: free, ifSoldAt: node) == nil)
+    #expect(trace.price(of: good, at: node, ifSoldAt: -1) == nil)
+  }
 }

@@ -52,4 +52,18 @@ import Testing
     #expect(hazards.kept == 50 && hazards.drawn == 250)
     #expect(report.number == 1)
   }
+
+  /// Formations that keep their names alone have the exits and gateways of the new map.
+  @Test func pinnedNamesAloneBreakNothing() throws {
+    for seed in 30..<42 as Range<UInt64> {
+      let before = try session(seed, "player-owned")
+      var after = before
+      try after.reroll(["islands", "warps", "formations"], keeping: ["names"])
+      let job = StepJob(from: before, to: after, scope: .map, invariants: Invariant.all)
+      let (made, report) = try job.run()
+      #expect(report.newFailures.isEmpty && report.released.isEmpty, "seed \(seed)")
+      let (old, new) = (try job.make(before).map.regions[0], made.map.regions[0])
+      #expect(old.clusters.map(\.name) == new.clusters.map(\.name), "seed \(seed)")
+    }
+  }
 }

@@ -43,4 +43,44 @@ public enum ByteSearch {
   public static func first(_ text: String, in bytes: [UInt8], from start: Int = 0) -> Int? {
     first(Array(text.utf8), in: bytes, from: start)
   }
+
+  /// Finds out which of several texts occur among bytes, in one pass.
+  ///
+  /// ```swift
+  /// ByteSearch.occurrences(of: [Array("<svg".utf8), Array("%PDF".utf8)], in: bytes)  // [true, false]
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - texts: The texts, each of two bytes at least; shorter ones are nowhere.
+  ///   - bytes: Where to search.
+  /// - Returns: Whether each of them occurs.
+  /// - Complexity: O(bytes) for texts that begin with rare pairs of bytes; the pass ends once all are
+  ///   found.
+  public static func occurrences(of texts: [[UInt8]], in bytes: [UInt8]) -> [Bool] {
+    var found = [Bool](repeating: false, count: texts.count)
+    var missing = texts.indices.filter { texts[$0].count >= 2 }
+    // One bit for each pair of bytes with which a text begins.
+    var pairs = [UInt64](repeating: 0, count: 1 << 10)
+    for index in missing {
+      let pair = Int(texts[index][0]) << 8 | Int(texts[index][1])
+      pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+    }
+    bytes.withUnsafeBufferPointer { bytes in
+      pairs.withUnsafeBufferPointer { pairs in
+        guard bytes.count >= 2 else { return }
+        var pair = Int(bytes[0])
+        for place in 1..<bytes.count {
+          pair = (pair & 0xFF) << 8 | Int(bytes[place])
+          guard pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0 else { continue }
+          let rest = bytes[(place - 1)...]
+          missing.removeAll { index in
+            found[index] = rest.starts(with: texts[index])
+            return found[index]
+          }
+          if missing.isEmpty { return }
+        }
+      }
+    }
+    return found
+  }
 }

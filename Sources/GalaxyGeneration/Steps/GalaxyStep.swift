@@ -76,7 +76,7 @@ public enum RegionChange: Sendable {
 /// have nothing to do; what it throws is ignored there.
 ///
 /// Edits of a step are applied by stage, and in their order inside a stage. Then what derives from the
-/// map is computed again, see `RegionDraft.derive()`.
+/// map is computed again, see `RegionDraft.settle(from:level:)`.
 public struct StageEdit: Sendable {
   /// The name of the stage that makes the subject.
   let stage: String

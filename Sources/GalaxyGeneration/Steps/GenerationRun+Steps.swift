@@ -14,27 +14,24 @@ extension GenerationRun {
     return places
   }
 
-  /// Does the steps of the plan on the finished map.
+  /// Does the steps of the plan on the finished map, up to the last one that is due.
   ///
   /// - Complexity: For each step that draws again, that of the stages from the first one that does.
   mutating func doSteps() {
-    guard !steps.isEmpty else { return }
+    let due = steps.prefix { $0.number <= lastStepDue ?? .max }
+    guard !due.isEmpty else { return }
     let marks = checkpointPlaces
-    var isDerived = true
-    let all = steps
+    let waiting = Array(steps.dropFirst(due.count))
     steps = []
-    for step in all {
+    for step in due {
       do {
         switch try step.change(draft.region, draft.regionIndex) {
         case .reroll(let pins, let releases):
-          if !isDerived { derive() }
-          isDerived = true
           note(pins, step.number)
           drawAgain(step, keeping: pins, releases: releases, marks: marks)
         case .edit(let edits):
           note(RegionPins(everythingOf: draft.region), step.number)
           edit(edits, step.number)
-          isDerived = false
         }
       } catch {
         draft.faults.append(
@@ -42,8 +39,8 @@ extension GenerationRun {
       }
       variants = step.variants[draft.plan.name]
     }
-    if !isDerived { derive() }
-    checkpoints = [:]
+    steps = waiting
+    if steps.isEmpty { checkpoints = [:] }
   }
 
   private mutating func note(_ pins: RegionPins, _ number: Int) {
@@ -111,8 +108,6 @@ extension GenerationRun {
     }
     draft.settle(from: before, level: level)
   }
-
-  private mutating func derive() { draft.derive(level: level) }
 }
 
 extension [StageEdit] {
@@ -120,15 +115,5 @@ extension [StageEdit] {
   fileprivate func sorted(byStage place: (StageEdit) -> Int) -> [StageEdit] {
     enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
       .map(\.element)
-  }
-}
-
-extension RegionDraft {
-  /// Computes again what derives from the map, after edits: distances and counts of formations, means of
-  /// clusters, and identifiers.
-  ///
-  /// - Parameter level: How far the map is made.
-  mutating func derive(level: GenerationLevel) {
-    region.warps = region.warps
   }
 }

@@ -52,6 +52,40 @@ extension GalaxyGenerator {
     return finished(galaxy)
   }
 
+  /// Generates the galaxy, and what it was before its last steps; what both have in common is made once.
+  ///
+  /// - Parameters:
+  ///   - earlier: The plan without the last steps.
+  ///   - count: The number of steps of the earlier recipe.
+  /// - Returns: Both galaxies, as ``generateMap(progress:)`` makes them; nil if the last steps add regions,
+  ///   or maps are not finished, so that there is nothing in common.
+  /// - Complexity: That of the earlier galaxy, and of the stages that the last steps draw again.
+  func generateMaps(
+    from earlier: GalaxyPlan, steps count: Int
+  ) -> (before: Galaxy, after: Galaxy)? {
+    guard scope >= .map, earlier.regions == plan.regions else { return nil }
+    let first = GalaxyGenerator(plan: earlier, scope: scope)
+    guard earlier.changes.variants == plan.changes.variants else {
+      var memory: [StageMemory] = []
+      return first.generateMap(reusing: &memory) { _, _ in true }.flatMap { before in
+        generateMap(reusing: &memory) { _, _ in true }.map { (before, $0) }
+      }
+    }
+    var (before, after) = (earlier.outline, plan.outline)
+    for index in plan.regions.indices {
+      var run = GenerationRun(plan, region: index)
+      run.lastStepDue = count
+      run.advance(through: scope.level)
+      before.take(run)
+      run.lastStepDue = nil
+      run.advance(through: scope.level)
+      after.take(run)
+    }
+    before.complete(earlier, through: scope.level)
+    after.complete(plan, through: scope.level)
+    return (first.finished(before), finished(after))
+  }
+
   private func finished(_ made: Galaxy) -> Galaxy {
     var galaxy = made
     if settings[\.adoptsEmergent] && scope >= .map {

@@ -43,7 +43,7 @@ public struct ReproduceInput: Sendable {
   ///   - source: Name of the file in messages.
   ///   - formats: The formats that it may have.
   /// - Throws: `InputError` if it carries no recipe, which says what is missing.
-  /// - Complexity: O(bytes · formats).
+  /// - Complexity: O(bytes).
   public init(
     _ bytes: [UInt8], source: String, formats: FormatCatalog
   ) throws(InputError) {
@@ -93,13 +93,13 @@ public struct ReproduceInput: Sendable {
   private static func format(
     of bytes: [UInt8], among formats: FormatCatalog
   ) -> ExportFormat? {
-    var best: (format: ExportFormat, likeness: Int)?
-    for format in formats.outputs + [.sqlDifference] {
-      guard let likeness = format.stamp?.likeness(of: bytes), likeness > best?.likeness ?? 1 else {
-        continue
-      }
-      best = (format, likeness)
+    let stamped = (formats.outputs + [.sqlDifference]).compactMap { format in
+      format.stamp.map { (format, $0) }
     }
+    var best: (format: ExportFormat, likeness: Int)?
+    for (likeness, (format, _)) in zip(
+      StampPlace.likeness(of: bytes, to: stamped.map(\.1)), stamped)
+    where likeness > best?.likeness ?? 1 { best = (format, likeness) }
     return best?.format
   }
 

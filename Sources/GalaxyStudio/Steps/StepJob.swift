@@ -65,13 +65,16 @@ public struct StepJob: Sendable {
     threads: Int = 1, progress: (String) -> Void = { _ in }
   ) throws -> (made: Made, report: StepReport) {
     progress("making the map before and after the step")
+    let maps = try? GalaxyGenerator(plan: after.plan(), scope: scope)
+      .generateMaps(from: before.plan(), steps: before.steps.count)
     let results = Mutex<[Int: Result<Made, any Error>]>([:])
     Shards.run(count: 2, threads: threads, stack: Self.stack) { next in
       while let place = next() {
+        let share = max(1, threads / 2)
         let made = Result {
           place == 0
-            ? try make(before, max(1, threads / 2), checking: [])
-            : try make(after, max(1, threads / 2), checking: touched)
+            ? try make(before, maps?.before, share, checking: [])
+            : try make(after, maps?.after, share, checking: touched)
         }
         results.withLock { $0[place] = made }
       }
@@ -144,14 +147,14 @@ public struct StepJob: Sendable {
   /// - Returns: The map.
   /// - Throws: `StepFailure` if a step cannot be done, or what generating throws.
   public func make(_ session: MapSession, _ threads: Int = 1) throws -> Made {
-    try make(session, threads, checking: invariants)
+    try make(session, nil, threads, checking: invariants)
   }
 
   private func make(
-    _ session: MapSession, _ threads: Int, checking invariants: [Invariant]
+    _ session: MapSession, _ known: Galaxy?, _ threads: Int, checking invariants: [Invariant]
   ) throws -> Made {
     let plan = try session.plan()
-    let map = GalaxyGenerator(plan: plan, scope: scope).generateMap()
+    let map = known ?? GalaxyGenerator(plan: plan, scope: scope).generateMap()
     try StepFailure.check(map.stepFaults)
     guard checksRows else {
       return Made(

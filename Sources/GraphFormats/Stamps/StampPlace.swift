@@ -37,13 +37,20 @@ public struct StampPlace: Sendable {
     spelling.append(line, to: &out)
   }
 
-  /// Counts the signs of the format in a file, which may be damaged.
+  /// Counts the signs of several formats in a file, which may be damaged.
   ///
-  /// - Parameter bytes: The file.
-  /// - Returns: How many of the signs it holds.
+  /// - Parameters:
+  ///   - places: Where files of the formats carry a stamp.
+  ///   - bytes: The file.
+  /// - Returns: How many of the signs of each it holds.
   /// - Complexity: O(bytes).
-  public func likeness(of bytes: [UInt8]) -> Int {
-    signs.count { ByteSearch.first($0, in: bytes) != nil }
+  public static func likeness(of bytes: [UInt8], to places: [StampPlace]) -> [Int] {
+    let found = ByteSearch.occurrences(of: places.flatMap(\.signs), in: bytes)
+    var first = 0
+    return places.map { place in
+      defer { first += place.signs.count }
+      return found[first..<first + place.signs.count].count { $0 }
+    }
   }
 
   /// Finds the stamp of a file.

@@ -66,4 +66,39 @@ import Testing
       #expect(old.clusters.map(\.name) == new.clusters.map(\.name), "seed \(seed)")
     }
   }
+
+  /// What both maps have in common is made once, and both are those of their recipes.
+  @Test func mapsMadeTogetherAreThoseMadeAlone() throws {
+    let edit = try RecipeReader.read(
+      Array(
+        #"{"preset":"player-owned","steps":[{"edit":[{"op":"rename","ref":"sector:40","name":"Elm"}]}]}"#
+          .utf8), source: "r"
+    ).steps[0]
+    for (first, second) in [
+      ((["nebulae"], []), (["warps"], [])), ((["warps"], ["cluster:2"]), (["formations"], [])),
+      ((["positions"], ["cluster:1"]), (["hazards"], ["cluster:3"])),
+    ] as [(([String], [String]), ([String], [String]))] {
+      for hasEdit in [false, true] {
+        var before = try session(17, "player-owned")
+        try before.reroll(first.0, keeping: first.1)
+        if hasEdit { before.append(edit) }
+        var after = before
+        try after.reroll(second.0, keeping: second.1)
+        let generator = GalaxyGenerator(plan: try after.plan(), scope: .rows)
+        let maps = try #require(
+          generator.generateMaps(from: try before.plan(), steps: before.steps.count))
+        let alone = GalaxyGenerator(plan: try before.plan(), scope: .rows).generateMap()
+        for (one, other) in [(maps.before, alone), (maps.after, generator.generateMap())] {
+          #expect(one.settingsDigest == other.settingsDigest)
+          #expect(one.warnings.map(\.message) == other.warnings.map(\.message))
+          let (a, b) = (one.regions[0], other.regions[0])
+          #expect(a.warps == b.warps)
+          #expect(a.sectors.type == b.sectors.type && a.sectors.x == b.sectors.x)
+          #expect(a.sectors.identifier.listed == b.sectors.identifier.listed)
+          #expect(a.formations.map(\.name) == b.formations.map(\.name))
+          #expect((0..<40).allSatisfy { a.sectorName($0) == b.sectorName($0) })
+        }
+      }
+    }
+  }
 }

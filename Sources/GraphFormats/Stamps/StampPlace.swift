@@ -40,8 +40,8 @@ public struct StampPlace: Sendable {
   /// Counts the signs of several formats in a file, which may be damaged.
   ///
   /// - Parameters:
-  ///   - places: Where files of the formats carry a stamp.
   ///   - bytes: The file.
+  ///   - places: Where files of the formats carry a stamp.
   /// - Returns: How many of the signs of each it holds.
   /// - Complexity: O(bytes).
   public static func likeness(of bytes: [UInt8], to places: [StampPlace]) -> [Int] {

@@ -165,15 +165,13 @@ class Events:
 class Server:
     """A server of its own, with its token."""
 
-    def __init__(self, program, *arguments):
+    def __init__(self, program, *arguments, errors=subprocess.PIPE):
         self.process = subprocess.Popen(
-            [program, "serve", "--port", "0", *arguments],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            [program, "serve", "--port", "0", *arguments], stdout=subprocess.PIPE, stderr=errors
         )
         address = self.process.stdout.readline().decode().strip()
         if not address:
-            raise AssertionError(f"the server did not start: {self.process.stderr.read().decode()}")
+            raise AssertionError(f"the server did not start: {self.said()}")
         self.port = int(re.fullmatch(r"http://127\.0\.0\.1:(\d+)/", address)[1])
         self.host = f"127.0.0.1:{self.port}"
         self.token = ""
@@ -192,8 +190,12 @@ class Server:
         if self.process.poll() is None:
             self.process.send_signal(number)
         status = self.process.wait(20)
-        self.messages = self.process.stderr.read().decode()
+        self.messages = self.said()
         return status, time.monotonic() - begin
+
+    def said(self):
+        """What the server wrote to its error stream, if that is kept here."""
+        return self.process.stderr.read().decode() if self.process.stderr else ""
 
     @property
     def memory(self):

@@ -55,8 +55,10 @@ import Testing
   /// The price with another seller is that of a region whose stations include it.
   @Test func newSellersMakePricesAgain() throws {
     let (_, _, galaxy, trace) = try seeded(.terranSpace, 7)
-    let node = try #require(trace.nodes.first)
-    let good = try #require(WireGood.allCases.first { trace.stations[0].stock[$0].buys })
+    let good = try #require(
+      WireGood.allCases.first { good in trace.stations.contains { $0.stock[good].buys } })
+    let buyer = try #require(trace.stations.firstIndex { $0.stock[good].buys })
+    let node = trace.nodes[buyer]
     let free = try #require(
       (0..<galaxy.regions[0].sectorCount).first { !trace.nodes.contains($0) })
     let price = try #require(trace.price(of: good, at: node, ifSoldAt: free))

@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "CThreads"),
     .target(
       name: "GraphKit",
-      dependencies: ["CLanes", "CThreads"]),
+      dependencies: ["CLanes", "CThreads", "Platform"]),
     .target(name: "GalaxyModel", dependencies: ["Platform"]),
 
     // Every setting, defined once; definitions only, so that the judge may know them, too.
@@ -129,7 +129,7 @@ let package = Package(
       dependencies: ["CCgraph"]),
     .target(
       name: "GalaxyGraphviz",
-      dependencies: ["CGraphReader", "GraphFormats", "GalaxyModel", "FileIO"]),
+      dependencies: ["CGraphReader", "GraphFormats", "GalaxyModel", "FileIO", "Platform"]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .target(

@@ -1,11 +1,11 @@
-import Synchronization
+import Platform
 
 /// The lock around every call of a Graphviz library.
 ///
 /// Those libraries keep global state and are not thread safe, so one thread of the process is inside
 /// at a time and the others wait.
 public enum GraphvizLock {
-  private static let door = Mutex<Void>(())
+  private static let door = Guarded<Void>(())
 
   /// Runs `body` while no other thread is inside.
   ///

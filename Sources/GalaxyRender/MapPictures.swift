@@ -3,7 +3,7 @@ public import GalaxyFormats
 import GalaxyGraphviz
 import GalaxyModel
 import GraphFormats
-import Synchronization
+import Platform
 
 extension Format {
   /// The formats of pictures, drawn with some options, for a list of formats.
@@ -31,11 +31,11 @@ private final class MapPictures: Sendable {
   }
 
   private let options: MapOptions
-  private let state: Mutex<State>
+  private let state: Guarded<State>
 
   init(_ options: MapOptions) {
     self.options = options
-    state = Mutex(State(options: options))
+    state = Guarded(State(options: options))
   }
 
   func picture(_ format: MapFormat) -> Picture {

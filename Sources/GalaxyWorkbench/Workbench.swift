@@ -3,7 +3,7 @@ import GalaxyModel
 public import GalaxyStudio
 import GalaxyGeneration
 import RowFormats
-import Synchronization
+import Platform
 import WarpwrightCLI
 
 /// The server without its network: sessions, jobs, and answers to requests.
@@ -81,7 +81,7 @@ public final class Workbench: Sendable {
   let savePath: String?
   let isWatching: Bool
   let pool: JobPool
-  let state: Mutex<State>
+  let state: Guarded<State>
   /// Answers that never change.
   let lists: [Route.List: [UInt8]]
 
@@ -107,7 +107,7 @@ public final class Workbench: Sendable {
     var state = State(start: start.upgraded)
     state.values = RecentValues(capacity: limits.cacheBytes)
     state.memories = RecentValues(capacity: limits.cacheBytes / 2)
-    self.state = Mutex(state)
+    self.state = Guarded(state)
     lists = Dictionary(
       uniqueKeysWithValues: Route.List.allCases.map {
         ($0, ProgramCall($0.arguments).run().output)

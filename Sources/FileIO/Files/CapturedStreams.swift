@@ -1,5 +1,4 @@
 import Platform
-import Synchronization
 
 /// Streams in memory that take the place of those of the process, for what runs inside ``run(_:)``.
 ///
@@ -22,7 +21,7 @@ public final class CapturedStreams: Sendable {
 
   private let inputs: [String: [UInt8]]
   private let isWanted: @Sendable () -> Bool
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   /// Creates streams.
   ///

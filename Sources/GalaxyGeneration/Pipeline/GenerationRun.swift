@@ -18,8 +18,9 @@ public struct GenerationRun: Sendable {
   var variants: StageVariants
   /// The steps of the plan that have not been done.
   var steps: [GalaxyStep]
-  /// The number of the last step that is done; later ones wait until this changes and the run goes on.
-  /// Nil for no limit.
+  /// The number of the last step that is done; nil for no limit.
+  ///
+  /// Later ones wait until this changes and the run goes on.
   public var lastStepDue: Int?
   /// What there was before the stages from which steps draw again, by place in the pipeline.
   var checkpoints: [Int: RegionDraft] = [:]

@@ -1,9 +1,9 @@
-import Synchronization
+import Platform
 
 /// Notes which settings are read while something is made, so that it need not be made again as long as
 /// none of them changes.
 public final class SettingReads: Sendable {
-  private let noted = Mutex<Set<String>>([])
+  private let noted = Guarded<Set<String>>([])
 
   /// Creates a record without any.
   public init() {}

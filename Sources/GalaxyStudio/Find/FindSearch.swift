@@ -2,7 +2,7 @@ import Criteria
 import Determinism
 public import GalaxyCriteria
 import GraphKit
-import Synchronization
+import Platform
 
 /// Searches seeds for maps that meet criteria.
 ///
@@ -118,7 +118,7 @@ public struct FindSearch: Sendable {
   func judgeRound(
     from first: Int, count: Int, threads: Int, isStopped: @Sendable @escaping () -> Bool
   ) throws -> [[FindRecord]] {
-    let collected = Mutex<[Int: Result<[FindRecord], any Error>]>([:])
+    let collected = Guarded<[Int: Result<[FindRecord], any Error>]>([:])
     Shards.run(count: count, threads: threads, stack: Self.stack) { next in
       while !isStopped(), let shard = next() {
         let place = first + shard

@@ -6,7 +6,7 @@ import GalaxySettings
 import MapEditing
 import RowFormats
 import GraphKit
-import Synchronization
+import Platform
 
 /// Makes a map before and after its last steps, and reports what they made of it.
 public struct StepJob: Sendable {
@@ -67,7 +67,7 @@ public struct StepJob: Sendable {
     progress("making the map before and after the step")
     let maps = try? GalaxyGenerator(plan: after.plan(), scope: scope)
       .generateMaps(from: before.plan(), steps: before.steps.count)
-    let results = Mutex<[Int: Result<Made, any Error>]>([:])
+    let results = Guarded<[Int: Result<Made, any Error>]>([:])
     Shards.run(count: 2, threads: threads, stack: Self.stack) { next in
       while let place = next() {
         let share = max(1, threads / 2)

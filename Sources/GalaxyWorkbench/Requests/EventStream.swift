@@ -1,4 +1,4 @@
-import Synchronization
+import Platform
 
 /// Events for one client, which begin once it is ready for them.
 public final class EventStream: Sendable {

@@ -1,4 +1,4 @@
-import Synchronization
+import Platform
 
 /// One request and its answer; either is given once.
 public final class Exchange: Sendable {
@@ -7,7 +7,7 @@ public final class Exchange: Sendable {
     var cancel: (@Sendable () -> Void)?
   }
 
-  private let state = Mutex(State())
+  private let state = Guarded(State())
   private let send: @Sendable (WebAnswer) -> Void
 
   /// Waits for an answer.

@@ -1,4 +1,3 @@
-import Synchronization
 import GalaxyGeneration
 import Determinism
 import GalaxyModel

@@ -1,4 +1,3 @@
-import Synchronization
 import Platform
 import GalaxyGeneration
 import GalaxyModel

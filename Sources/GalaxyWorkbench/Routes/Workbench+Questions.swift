@@ -1,4 +1,3 @@
-import Synchronization
 import FileIO
 import GalaxyFormats
 import GalaxyGeneration

@@ -1,4 +1,4 @@
-import Synchronization
+import Platform
 import FileIO
 import GalaxyFormats
 import GalaxyGeneration

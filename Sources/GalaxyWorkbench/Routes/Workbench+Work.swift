@@ -1,4 +1,4 @@
-import Synchronization
+import Platform
 import GalaxyModel
 import GalaxyStudio
 import JSONText

@@ -1,4 +1,4 @@
-internal import Synchronization
+internal import Platform
 
 /// Closeness centralities: how near each node is to the others.
 public struct Closeness: Sendable, Equatable {
@@ -105,10 +105,10 @@ private struct NearnessVisitor: SweepVisitor {
 
 /// The sums of all batches by original node number.
 private final class Totals: Sendable {
-  private let sums: Mutex<[NearnessVisitor.Sums]>
+  private let sums: Guarded<[NearnessVisitor.Sums]>
 
   init(nodeCount: Int) {
-    sums = Mutex([NearnessVisitor.Sums](repeating: NearnessVisitor.Sums(), count: nodeCount))
+    sums = Guarded([NearnessVisitor.Sums](repeating: NearnessVisitor.Sums(), count: nodeCount))
   }
 
   /// Adds the sums of a visitor and resets the visitor.

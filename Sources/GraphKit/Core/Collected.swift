@@ -1,13 +1,13 @@
-internal import Synchronization
+internal import Platform
 
 /// A list of results that several threads fill in, each at its own positions.
 final class Collected<Value: Sendable>: Sendable {
   let count: Int
-  private let values: Mutex<[Value?]>
+  private let values: Guarded<[Value?]>
 
   init(count: Int) {
     self.count = count
-    values = Mutex([Value?](repeating: nil, count: count))
+    values = Guarded([Value?](repeating: nil, count: count))
   }
 
   subscript(position: Int) -> Value? {

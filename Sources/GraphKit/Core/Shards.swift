@@ -1,4 +1,5 @@
 internal import CThreads
+internal import Platform
 internal import Synchronization
 
 /// Splits work into numbered shards and runs these on a number of threads.
@@ -56,7 +57,7 @@ package enum Shards {
     threads: Int, stack: Int = kernelStack, _ first: @Sendable () -> First,
     _ second: @Sendable () -> Second
   ) -> (First, Second) {
-    let made = Mutex<(first: First?, second: Second?)>((nil, nil))
+    let made = Guarded<(first: First?, second: Second?)>((nil, nil))
     run(count: 2, threads: threads, stack: stack) { next in
       while let shard = next() {
         if shard == 0 {

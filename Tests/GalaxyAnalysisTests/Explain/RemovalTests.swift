@@ -34,7 +34,8 @@ import WarpMap
   @Test func pairsWithoutACourseComeFirst() throws {
     let path = roles([(0, 1), (1, 2), (0, 2), (2, 3)], sectors: 4).removing(link: 2, 3)
     let pairs = try #require(path.fartherPairs)
-    #expect(pairs.map { [$0.from, $0.to] } == [[1, 4], [2, 4], [3, 4], [4, 1], [4, 2], [4, 3]])
+    #expect(
+      pairs.map { [$0.from, $0.to] } == [[1, 4], [2, 4], [3, 4], [4, 1], [4, 2], [4, 3]])
     #expect(pairs.allSatisfy { $0.after == nil })
     let gone = roles((0..<6).map { ($0, ($0 + 1) % 6) }, sectors: 6).removing(sector: 3)
     #expect(

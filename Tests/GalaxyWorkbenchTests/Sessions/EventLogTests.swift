@@ -1,12 +1,12 @@
 import GalaxyModel
-import Synchronization
+import Platform
 import Testing
 
 @testable import GalaxyWorkbench
 
 @Suite struct EventLogTests {
   private final class Client: Sendable {
-    let taken = Mutex<[String]>([])
+    let taken = Guarded<[String]>([])
     func sink(_ bytes: [UInt8]?) {
       taken.withLock { $0.append(bytes.map { String(decoding: $0, as: UTF8.self) } ?? "end") }
     }

@@ -181,10 +181,11 @@ showcase: build
 	@Examples/shapes.sh Output/showcase/shapes
 	@Examples/views.sh Output/showcase
 
-# The server with its slow clients and large maps; galaxies; shapes; galaxies that grow; maps drawn again with
-# random pins; random edit scripts.
+# The server with its slow clients and large maps, and an hour of random clicks under ThreadSanitizer;
+# galaxies; shapes; galaxies that grow; maps drawn again with random pins; random edit scripts.
 soak: setup-tests build build-serve
 	Tests/Serve/check.py $(RELEASE) --full
+	Tests/Serve/races.sh $(RELEASE)
 	swift build -c release --product soak
 	@"$$(swift build -c release --show-bin-path)/soak"
 	@COUNT=200 "$$(swift build -c release --show-bin-path)/soak" shapes

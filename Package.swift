@@ -341,7 +341,8 @@ let package = Package(
       name: "GalaxyWorkbenchTests",
       dependencies: [
         "GalaxyWorkbench", "Determinism", "FileIO", "GalaxyFormats", "GalaxyGeneration",
-        "GalaxyModel", "GalaxySettings", "GalaxyStudio", "JSONText", "RowFormats",
+        "GalaxyModel", "GalaxySettings", "GalaxyStudio", "JSONText", "Platform",
+        "RowFormats",
       ]),
     .testTarget(
       name: "GoldenTests",

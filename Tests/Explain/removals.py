@@ -23,9 +23,7 @@ def figures(graph):
 
 def farther_pairs(graph, left):
     """The ten ordered pairs of sectors whose distance grows most."""
-    old, new = (
-        dict(networkx.all_pairs_shortest_path_length(one)) for one in (graph, left)
-    )
+    old, new = (dict(networkx.all_pairs_shortest_path_length(one)) for one in (graph, left))
     grown = [
         (-(new[u].get(v, float("inf")) - far), u, v, far, new[u].get(v))
         for u in left
@@ -33,7 +31,9 @@ def farther_pairs(graph, left):
         if v in left and new[u].get(v) != far
     ]
     keys = ("from", "to", "before", "after")
-    return [dict(zip(keys, pair[1:], strict=True)) for pair in sorted(grown, key=lambda p: p[:3])[:10]]
+    return [
+        dict(zip(keys, pair[1:], strict=True)) for pair in sorted(grown, key=lambda p: p[:3])[:10]
+    ]
 
 
 def without(graph, *parts):

@@ -22,7 +22,16 @@ import time
 
 import client
 
-STAGES = ["positions", "clusters", "islands", "warps", "formations", "nebulae", "tunnels", "stations"]
+STAGES = [
+    "positions",
+    "clusters",
+    "islands",
+    "warps",
+    "formations",
+    "nebulae",
+    "tunnels",
+    "stations",
+]
 KEYS = {
     "density.nebulaPercent": (0, 40),
     "density.planetPercent": (1, 60),
@@ -37,7 +46,7 @@ READS = [
     "explain?ref=warp:1-2", "course?from=1&to=90", "export?format=edges", "export?format=dot",
     "export?format=json", "export?format=sql-data", "map?rev=0",
 ]  # fmt: skip
-EXPECTED = {200, 201, 202, 204, 304, 400, 404, 409, 503}
+EXPECTED = {200, 201, 202, 204, 304, 400, 404, 409, 422, 503}
 
 
 class Clicker(threading.Thread):

@@ -256,7 +256,7 @@ let package = Package(
       dependencies: ["Determinism"]),
     .testTarget(
       name: "GraphKitTests",
-      dependencies: ["GraphKit", "GalaxyTestSupport"]),
+      dependencies: ["GraphKit", "GalaxyTestSupport", "Platform"]),
     .testTarget(
       name: "GalaxyModelTests",
       dependencies: [

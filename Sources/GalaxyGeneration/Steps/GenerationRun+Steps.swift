@@ -14,7 +14,7 @@ extension GenerationRun {
     return places
   }
 
-  /// Does the steps of the plan on the finished map, up to the last one that is due.
+  /// Does the steps of the plan on the finished map, up to ``lastStepDue``.
   ///
   /// - Complexity: For each step that draws again, that of the stages from the first one that does.
   mutating func doSteps() {

@@ -60,7 +60,7 @@ import WarpMap
     #expect(answer.lines.contains { $0.contains("found a place in") })
   }
 
-  /// Settings that are said to help do, and those said not to do not.
+  /// Each setting that is listed as a help gives more of them a place.
   @Test func settingsThatHelpMissingFormationsWereTried() throws {
     let settings = try GenerationSettings(
       preset: .playerOwned, ["region.sectors": 120, "formations.BUBBLE": 6])

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Judges shards: merged files have the bytes of a galaxy that was made in one piece.
 
-It knows the program only by its command line, and shares no code with it. `--full` takes longer: more
-regions, sizes and seeds.
+It knows the program only by its command line, and shares no code with it. `--full` takes
+longer: more regions, sizes and seeds.
 """
 
 import argparse
@@ -28,7 +28,7 @@ class Judge:
     def __init__(self, program, folder, seed):
         self.program = os.path.abspath(program)
         self.folder = pathlib.Path(folder)
-        self.random = random.Random(seed)
+        self.dice = random.Random(seed)
         self.checks = 0
         self.failures = []
 
@@ -95,7 +95,7 @@ def whole(judge, name, galaxy, formats, threads=2):
 def shards(judge, name, galaxy, formats, count, order=None):
     """Makes shards in a random order."""
     order = list(range(count)) if order is None else order
-    judge.random.shuffle(order)
+    judge.dice.shuffle(order)
     for shard in order:
         judge.run(
             "generate", *galaxy, "-T", formats, "--shard", f"{shard}/{count}", "-o", name, "-q"
@@ -200,14 +200,14 @@ def damage(judge, galaxy, count, kills, formats="json,csv,universe"):
     expected = whole(judge, "whole", galaxy, formats)
     judge.remove("parts")
     order = list(range(count))
-    judge.random.shuffle(order)
+    judge.dice.shuffle(order)
     killed = set(order[:kills])
     doubled = order[kills : kills + 5]
     for shard in order:
         words = ("generate", *galaxy, "-T", formats, "--shard", f"{shard}/{count}", "-o", "parts", "-q")
         if shard in killed:
             process = judge.run(*words, wait=False)
-            time.sleep(judge.random.random() * 0.05)
+            time.sleep(judge.dice.random() * 0.05)
             process.send_signal(signal.SIGKILL)
             process.communicate()
         elif shard in doubled:
@@ -229,7 +229,7 @@ def damage(judge, galaxy, count, kills, formats="json,csv,universe"):
         for shard in range(count)
         if shard not in bad and json.loads(manifest(shard).read_text())["files"]
     ]
-    judge.random.shuffle(good)
+    judge.dice.shuffle(good)
     for shard in good[:3]:
         manifest(shard).unlink()
     for shard in good[3:6]:
@@ -239,7 +239,8 @@ def damage(judge, galaxy, count, kills, formats="json,csv,universe"):
     flip(judge, manifest(good[8]))
     bad |= set(good[:9])
     judge.expect(missing(judge, "parts") == sorted(bad), f"--list-missing is not {sorted(bad)}")
-    out, err, _ = judge.run("merge", "parts", "-T", "json", "-o", "merged/", "-q", status=65)
+    judge.remove("merged")
+    _, err, _ = judge.run("merge", "parts", "-T", "json", "-o", "merged/", "-q", status=65)
     judge.expect(not (judge.folder / "merged/galaxy.json").exists(), "a bad merge wrote something")
     for shard in sorted(bad)[:10]:
         judge.expect(f"shard {shard}:" in err, f"merge does not name shard {shard}: {err[:300]}")
@@ -256,17 +257,17 @@ def damage(judge, galaxy, count, kills, formats="json,csv,universe"):
 
 def change(judge, folder, manifest, how):
     files = [f["name"] for f in json.loads(manifest.read_text())["files"] if f["bytes"]]
-    how(judge, folder / judge.random.choice(files))
+    how(judge, folder / judge.dice.choice(files))
 
 
 def cut(judge, path):
     data = path.read_bytes()
-    path.write_bytes(data[: judge.random.randrange(len(data))])
+    path.write_bytes(data[: judge.dice.randrange(len(data))])
 
 
 def flip(judge, path):
     data = bytearray(path.read_bytes())
-    data[judge.random.randrange(len(data))] ^= 1 << judge.random.randrange(8)
+    data[judge.dice.randrange(len(data))] ^= 1 << judge.dice.randrange(8)
     path.write_bytes(data)
 
 

@@ -58,6 +58,7 @@ public final class RegionStream: Sendable {
   /// Whether the regions of a plan can be made one at a time.
   ///
   /// - Parameter plan: The plan.
+  /// - Returns: Whether it has no steps.
   public static func fits(_ plan: GalaxyPlan) -> Bool {
     plan.changes.isEmpty && (0..<plan.regionCount).allSatisfy { plan.region($0).step == nil }
   }
@@ -111,7 +112,9 @@ public final class RegionStream: Sendable {
   }
 
   /// Returns what is known of a region, and forgets it.
-  func takeNotes(_ index: Int) -> Notes { notes.withLock { $0.removeValue(forKey: index) } ?? Notes() }
+  func takeNotes(_ index: Int) -> Notes {
+    notes.withLock { $0.removeValue(forKey: index) } ?? Notes()
+  }
 
   /// Requests that the generator could not fully satisfy, once all regions are made.
   var mapWarnings: [GenerationWarning] { kept.withLock { $0 } }
@@ -176,7 +179,8 @@ extension RegionStream {
           let notes = takeNotes(index)
           galaxy.warnings += notes.warnings
           late += notes.lateWarnings
-        }, completed: { [self] galaxy in
+        },
+        completed: { [self] galaxy in
           galaxy.warnings += late
           kept.withLock { $0 = galaxy.warnings }
         })

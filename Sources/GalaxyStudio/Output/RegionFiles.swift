@@ -8,9 +8,10 @@ import Synchronization
 /// Writes the files that belong to one region, on any thread, when the region is there.
 final class RegionFiles: Sendable {
   /// Writes one file of the output.
-  typealias Write = @Sendable (
-    _ name: String, _ body: (inout ByteWriter) throws -> Void
-  ) throws -> HashedFile.Result
+  typealias Write =
+    @Sendable (
+      _ name: String, _ body: (inout ByteWriter) throws -> Void
+    ) throws -> HashedFile.Result
 
   /// What was written for one region.
   struct Written {
@@ -21,7 +22,7 @@ final class RegionFiles: Sendable {
     var tunnels = 0
     var formations = 0
     var displayName = ""
-    /// Figures of the region, if they are wanted.
+    /// Figures of the region, if regions are measured.
     var part: ShardSummary.Part?
   }
 

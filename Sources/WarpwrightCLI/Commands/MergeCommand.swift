@@ -96,7 +96,7 @@ struct MergeCommand: ParsableCommand {
     try rejectSearchOptions("a search")
     let console = common.console
     console.progress("checking")
-    let check = try ShardCheck(folder, threads: common.threadCount)
+    let check = ShardCheck(folder, threads: common.threadCount)
     console.clearProgress()
     if listMissing {
       guard check.count > 0 else { throw UnfitMerge.incomplete(folder, []) }
@@ -109,7 +109,8 @@ struct MergeCommand: ParsableCommand {
     }
     var merge = try ShardMerge(check, catalog: .program)
     merge.administratorHash = try adminHashFile.map { try AdministratorHash.read($0) }
-    let words = format.isEmpty && output.map(OutputDestination.hasExtension) != true
+    let words =
+      format.isEmpty && output.map(OutputDestination.hasExtension) != true
       ? merge.formats : format
     let formats = try GenerateRequest.formats(words, output: output, .program)
     guard !formats.isEmpty else {

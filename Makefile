@@ -23,7 +23,7 @@ PYTHON := (for python in python3 /usr/bin/python3; do \
   done; false)
 
 .PHONY: help demo build serve build-serve install test check lint format walls rules versions stems modules golden snapshots \
-  docs examples showcase soak benchmark benchmark-peers benchmark-exports benchmark-serve \
+  docs examples showcase soak benchmark benchmark-peers benchmark-exports benchmark-shards benchmark-serve \
   check-consumers \
   check-growth check-memory setup setup-tests clean
 
@@ -44,6 +44,7 @@ help:
 	@echo "make benchmark  time generation and graph kernels, beside a C program (YARDSTICK)"
 	@echo "make benchmark-peers    time the kernels beside other libraries, which it installs (network)"
 	@echo "make benchmark-exports  time the writers of rows, and measure their memory"
+	@echo "make benchmark-shards   ratios of threads, shards and merge: time and memory"
 	@echo "make benchmark-serve    time the server after a changed setting"
 	@echo "make check-consumers    the part of test that reads graphs with NetworkX, igraph, SciPy and dot,"
 	@echo "                        with their newest versions (network)"
@@ -98,7 +99,7 @@ install:
 # commands; rows in a real PostgreSQL, started for that and stopped; galaxies that grow there; graphs in the tools they are written
 # for; comparisons of maps whose differences are known; maps drawn again with pins, and edited; explanations that NumPy
 # and NetworkX find, too; the interactive map in a browser; the server by a client of plain sockets, and a
-# designer at its page.
+# designer at its page; galaxies in shards.
 test: setup-tests
 	swift test
 	Tests/Cases/check.py $(DEBUG)
@@ -116,6 +117,7 @@ test: setup-tests
 	python=$$( $(PYTHON) ) && $$python Tests/Explain/check.py $(DEBUG)
 	Tests/Edits/check.py $(DEBUG)
 	Tests/Steps/check.py $(DEBUG)
+	Tests/Shards/check.py $(DEBUG)
 	Tests/Page/check.sh $(DEBUG)
 	swift build $(PREVIEW)
 	Tests/Serve/check.py $(DEBUG)
@@ -182,7 +184,8 @@ showcase: build
 	@Examples/views.sh Output/showcase
 
 # The server with its slow clients and large maps, and an hour of random clicks under ThreadSanitizer;
-# galaxies; shapes; galaxies that grow; maps drawn again with random pins; random edit scripts.
+# galaxies; shapes; galaxies that grow; maps drawn again with random pins; random edit scripts; galaxies in
+# shards.
 soak: setup-tests build build-serve
 	Tests/Serve/check.py $(RELEASE) --full
 	Tests/Serve/races.sh $(RELEASE)
@@ -192,6 +195,7 @@ soak: setup-tests build build-serve
 	Tests/PostgreSQL/extended.py --all $(RELEASE)
 	Tests/Steps/check.py $(RELEASE) --maps 40 --pins 10
 	Tests/Edits/scripts.py $(RELEASE) --maps 100 --scripts 100
+	Tests/Shards/check.py $(RELEASE) --full
 
 check-consumers: build
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \
@@ -221,6 +225,10 @@ benchmark-serve: build-serve
 
 benchmark-exports: build
 	Tests/Benchmarks/exports.py $(RELEASE)
+
+# Ratios of threads, shards and merge.
+benchmark-shards: build
+	Tests/Benchmarks/shards.py $(RELEASE)
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Examples

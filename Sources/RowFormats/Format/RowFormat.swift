@@ -75,6 +75,9 @@ public struct RowFormat: Sendable {
     if case .difference = writing { true } else { false }
   }
 
+  /// Whether its file is a database.
+  public var isDatabase: Bool { notation.name == RowNotation.database.name }
+
   /// A format of databases, which a library beside this one makes.
   ///
   /// - Parameters:

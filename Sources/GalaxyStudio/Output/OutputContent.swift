@@ -5,6 +5,7 @@ import GalaxySeeding
 import GalaxySettings
 import GraphFormats
 public import JSONText
+public import Parquet
 public import RowFormats
 
 /// A galaxy to write, with everything that writing it needs.
@@ -23,6 +24,8 @@ public struct OutputContent {
   public var rows: RowSource?
   /// Whether texts in CSV that begin like a formula of a spreadsheet are neutralized.
   public var isFormulaSafe = false
+  /// How pages of Parquet files are compressed.
+  public var compression = ParquetCompression.automatic
   /// What the script of `sql-data` does with rows of catalogs that a database has already.
   public var existing = ExistingRows.keep
   /// An earlier state of the galaxy with where its rows come from, to tell what differs.
@@ -92,7 +95,8 @@ public struct OutputContent {
     guard !formats.isEmpty || holdsInhabitants || !drawnTables.isEmpty else { return }
     if holdsInhabitants { inhabitants = UniverseInhabitants(galaxy, scratch: scratch) }
     let options = RowOptions(
-      scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe)
+      scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe,
+      compression: compression)
     let export = RowExport(formats: formats, options: options)
     export.before = try earlierRows(options, progress)
     var sink = KeepingSink(export, inhabitants, keeping: drawnTables, isWanted: isWanted)

@@ -50,6 +50,7 @@ struct GenerateCommand: ParsableCommand {
   @Flag(help: "Record in the manifest what each stage of generation made, as digests.")
   var digests = false
   @OptionGroup var database: DatabaseOptions
+  @OptionGroup var parquet: ParquetOptions
   @OptionGroup var outcome: OutcomeOptions
   @OptionGroup var common: CommonOptions
 
@@ -128,6 +129,7 @@ struct GenerateCommand: ParsableCommand {
       replacesFiles: force || outcome.keepUnchanged)
     job.output.keepsUnchanged = outcome.keepUnchanged
     job.existing = try database.existing(for: job.formats)
+    job.compression = try parquet.compression(for: job.formats)
     job.administratorHash = try galaxy.adminHashFile.map { file in
       guard plan.settings[\.profile] != .empty else {
         throw CommandFailure.usage("--admin-hash-file needs --profile demo or load")

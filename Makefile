@@ -23,7 +23,7 @@ PYTHON := (for python in python3 /usr/bin/python3; do \
   done; false)
 
 .PHONY: help demo build serve build-serve install test test-scale check lint format walls rules versions stems modules golden snapshots \
-  docs examples showcase soak benchmark benchmark-peers benchmark-exports benchmark-serve \
+  docs examples showcase soak benchmark benchmark-peers benchmark-exports benchmark-shards benchmark-serve \
   check-consumers \
   check-growth check-memory setup setup-tests clean
 
@@ -45,6 +45,7 @@ help:
 	@echo "make benchmark  time generation and graph kernels, beside a C program (YARDSTICK)"
 	@echo "make benchmark-peers    time the kernels beside other libraries, which it installs (network)"
 	@echo "make benchmark-exports  time the writers of rows, and measure their memory"
+	@echo "make benchmark-shards   ratios of threads, shards and merge: time and memory"
 	@echo "make benchmark-serve    time the server after a changed setting"
 	@echo "make check-consumers    the part of test that reads graphs with NetworkX, igraph, SciPy and dot,"
 	@echo "                        with their newest versions (network)"
@@ -99,7 +100,8 @@ install:
 # commands; rows in a real PostgreSQL, started for that and stopped; galaxies that grow there; graphs in the tools they are written
 # for; comparisons of maps whose differences are known; maps drawn again with pins, and edited; explanations that NumPy
 # and NetworkX find, too; the interactive map in a browser; the server by a client of plain sockets, and a
-# designer at its page; Parquet files in DuckDB and pyarrow; sums over regions in NetworkX.
+# designer at its page; galaxies in shards; Parquet files in DuckDB and pyarrow; sums over regions in
+# NetworkX.
 test: setup-tests
 	swift test
 	Tests/Cases/check.py $(DEBUG)
@@ -119,15 +121,17 @@ test: setup-tests
 	Tests/Parquet/check.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Whole/check.py $(DEBUG)
 	Tests/Steps/check.py $(DEBUG)
+	Tests/Shards/check.py $(DEBUG)
 	Tests/Page/check.sh $(DEBUG)
 	swift build $(PREVIEW)
 	Tests/Serve/check.py $(DEBUG)
 	Tests/Workbench/check.sh $(DEBUG)
 
 # The examples for clusters, where their engines are: Spark from PyPI with lost executors, GNU parallel,
-# Kubernetes by the schemas of its objects.
+# Slurm on the loopback, PostgreSQL, and Kubernetes by the schemas of its objects.
 test-scale: setup-tests
 	@command -v parallel >/dev/null || $(INSTALL) parallel || true
+	@[ "$$(id -u)" != 0 ] || command -v sbatch >/dev/null || $(INSTALL) slurm-wlm munge || true
 	@command -v java >/dev/null || $(INSTALL) openjdk-17-jre-headless || true
 	swift build --product warpwright
 	Tests/Scale/check.py $(DEBUG)
@@ -193,7 +197,7 @@ showcase: build
 	@Examples/views.sh Output/showcase
 
 # The server with its slow clients and large maps; galaxies; shapes; galaxies that grow; maps drawn again with
-# random pins; random edit scripts.
+# random pins; random edit scripts; galaxies in shards.
 soak: setup-tests build build-serve
 	Tests/Serve/check.py $(RELEASE) --full
 	swift build -c release --product soak
@@ -203,6 +207,7 @@ soak: setup-tests build build-serve
 	Tests/Steps/check.py $(RELEASE) --maps 40 --pins 10
 	Tests/Edits/scripts.py $(RELEASE) --maps 100 --scripts 100
 	python=$$( $(PYTHON) ) && $$python Tests/Whole/check.py $(RELEASE) --galaxies 200
+	Tests/Shards/check.py $(RELEASE) --full
 
 check-consumers: build
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \
@@ -232,6 +237,10 @@ benchmark-serve: build-serve
 
 benchmark-exports: build
 	Tests/Benchmarks/exports.py $(RELEASE)
+
+# Ratios of threads, shards and merge.
+benchmark-shards: build
+	Tests/Benchmarks/shards.py $(RELEASE)
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Examples

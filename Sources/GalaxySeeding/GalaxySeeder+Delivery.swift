@@ -33,22 +33,27 @@ extension GalaxySeeder {
     try world.deliver(to: &sink)
   }
 
-  /// Delivers the tunnels between regions.
-  ///
-  /// They are ordered among those inside regions, but their rows name the factions that control
-  /// their endpoints, so that all regions must be known.
-  func deliverAttachments(
-    _ galaxy: Galaxy, at region: Int, to sink: inout some RowSink
-  ) throws {
-    let attachments = GraphRows.attachments(in: GalaxyRows(galaxy))
-    guard attachments.count > 0 else { return }
-    try sink.receive(attachments, in: .attachments(beforeRegion: region))
+  // If every group is switched on, a large enough population fills every table. The tables of totals
+  // follow later.
+  func noteEmptyTables(_ counts: [Int], in report: inout SeedingReport) {
+    guard settings.hasPopulation, settings.hasAllGroups else { return }
+    for (table, count) in zip(GalaxySchema.tables, counts)
+    where count == 0 && !["galaxies", "regions"].contains(table.name) {
+      if report.omissions.contains(where: { $0.subject == table.name }) { continue }
+      report.omit(
+        table.name,
+        settings[\.players] < 40
+          ? "there are too few players or places" : "no place or setting calls for one")
+    }
   }
 
-  /// Delivers rows that count others, which therefore come last.
-  func deliverTotals(_ rows: GalaxyRows, to sink: inout some RowSink) throws {
-    for table in [GraphRows.galaxies, .regions] {
-      for part in table.parts(in: rows) where part.count > 0 { try sink.receive(part) }
+  func note(_ report: SeedingReport, in galaxy: inout Galaxy) {
+    galaxy.warnings += report.warnings
+    for omission in report.omissions {
+      galaxy.warnings.append(
+        GenerationWarning(
+          category: "seeding", code: "NO_ROWS",
+          message: "\(omission.subject): \(omission.reason)"))
     }
   }
 }

@@ -28,7 +28,7 @@ extension GalaxySeeder {
     settings.values[\.priceGradient] = .flat
     settings.values.switchOff(.markets)
     let context = SeedingContext(settings, threads: threads, isWanted: isWanted)
-    var worlds = WorldSeeder(galaxy, context)
+    let worlds = WorldSeeder(galaxy, context)
     for index in galaxy.regions.indices {
       try check()
       let world = worlds.sites(of: galaxy.regions[index], at: index)

@@ -20,7 +20,7 @@ struct Warpwright: ParsableCommand {
         subcommands: [
           GenerateCommand.self, RerollCommand.self, EditCommand.self, ExtendCommand.self,
           ServeCommand.self,
-          FindCommand.self, SurveyCommand.self, MergeCommand.self,
+          FindCommand.self, SurveyCommand.self, PlanCommand.self, MergeCommand.self,
         ]),
       CommandGroup(
         name: "Look", subcommands: [InspectCommand.self, RenderCommand.self, AnalyzeCommand.self]),

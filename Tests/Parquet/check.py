@@ -242,6 +242,18 @@ def check_reading(program, folder):
         fail("a fraction of a second is lost")
 
 
+def check_shards(program, folder):
+    """Parquet files of a galaxy in shards are those of a galaxy in one piece."""
+    name = "galaxy --seed 3 --player-regions 2 --sectors 100 --profile demo -q -T parquet"
+    call(program, f"generate {name} --codec none -o {folder}/one/")
+    for shard in range(3):
+        call(program, f"generate {name} --shard {shard}/3 -o {folder}/shards")
+    call(program, f"merge {folder}/shards -T parquet --codec none -o {folder}/merged/ -q")
+    for path in (folder / "one" / "parquet").iterdir():
+        if path.read_bytes() != (folder / "merged" / "parquet" / path.name).read_bytes():
+            fail(f"merge gives other bytes for {path.name}")
+
+
 def main():
     """Checks all galaxies."""
     program = str(pathlib.Path(sys.argv[1]).resolve())
@@ -256,6 +268,7 @@ def main():
             values += check_galaxy(program, title, arguments, dictionary, pathlib.Path(folder))
     with tempfile.TemporaryDirectory() as folder:
         check_reading(program, pathlib.Path(folder))
+        check_shards(program, pathlib.Path(folder))
     print(f"Parquet: {values} values of {len(GALAXIES)} galaxies are those of the CSV files")
 
 

@@ -25,6 +25,10 @@ environment.require("scale", "pyspark==4.0.1", "kubernetes-validate==1.37.0")
 import kubernetes_validate  # noqa: E402
 import yaml  # noqa: E402
 
+import slurm  # noqa: E402
+from PostgreSQL import server  # noqa: E402
+from Support.comma import rows_of  # noqa: E402
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 EXAMPLES = ROOT / "Examples" / "Scale"
 FAILING = pathlib.Path(__file__).resolve().parent / "failing.sh"
@@ -215,6 +219,62 @@ def check_parallel(program, folder):
     return None
 
 
+def check_slurm(program, folder):
+    """Status 75 is put back into the queue, and no merge waits for what never succeeds."""
+    if not slurm.is_there():
+        return skip("Slurm is not installed, or this is not root")
+    cluster = slurm.Cluster()
+    marks = folder / "slurm"
+    for mark, succeeds in [("temporary-1", True), ("broken-2", False)]:
+        shutil.rmtree(marks, ignore_errors=True)
+        marks.mkdir()
+        (marks / mark).touch()
+        target = folder / f"slurm-{mark}"
+        variables = {"WARPWRIGHT": FAILING, "PROGRAM": program, "MARKS": marks}
+        call(
+            EXAMPLES / "slurm.sh",
+            3,
+            target,
+            "json,csv",
+            *GALAXY,
+            **variables,
+            **cluster.environment,
+        )
+        cluster.wait(lambda: not cluster.run("squeue", "--noheader").strip(), f"the job of {mark}")
+        if not succeeds and (target / "whole").exists():
+            fail("Slurm joins shards although one failed")
+        if succeeds:
+            same_files(folder / "one", target / "whole")
+            if calls(marks)["1"] < 2:
+                fail("Slurm does not try a task with status 75 again")
+    cluster.stop()
+    print("Scale: slurm.sh gives the bytes of generate, and no merge waits for ever")
+    return None
+
+
+def check_postgresql(program, folder):
+    """The parts fill partitions, in parallel."""
+    if not server.program("initdb"):
+        return skip("PostgreSQL is not installed")
+    shards = folder / "sql"
+    for shard in range(3):
+        words = [*GALAXY, "-q", "-T", "sql", "--shard", f"{shard}/3", "-o", shards]
+        call(program, "generate", *words)
+    database = server.Server()
+    call("createdb", "-h", database.folder, "-U", "warpwright", "big")
+    variables = {"PGHOST": database.folder, "PGUSER": "warpwright", "WARPWRIGHT": program}
+    call(EXAMPLES / "postgresql.sh", 3, shards, "big", 2, **variables)
+    for table in ["sectors", "sector_warps"]:
+        query = f"SELECT count(*) FROM big_{table}"
+        found = int(database.psql("big", ["-At", "-c", query]))
+        wanted = len(rows_of(folder / "one" / "csv" / f"{table}.csv")[1])
+        if found != wanted:
+            fail(f"postgresql.sh loads {found} rows of {table}, not {wanted}")
+    database.stop()
+    print("Scale: postgresql.sh fills partitions with all rows")
+    return None
+
+
 def main():
     """Runs all parts."""
     program = pathlib.Path(sys.argv[1]).resolve()
@@ -230,6 +290,8 @@ def main():
         if b"--shard" in call(program, "generate", "--help").stdout:
             check_generate(program, folder)
             check_parallel(program, folder)
+            check_slurm(program, folder)
+            check_postgresql(program, folder)
         else:
             skip("generate has no --shard")
     print(f"Scale: done in {time.monotonic() - start:.0f} s")

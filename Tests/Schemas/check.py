@@ -97,6 +97,7 @@ CASES = {
     "formats": ["formats --json"],
     "settings": ["settings --json"],
     "schema": ["schema -T json"],
+    "plan": ["plan player-owned --seed 7 -n 120 --json"],
     "galaxy": ["convert terran.json -T json -o -", "convert demo/galaxy.json -T json -o -"],
     "manifest": [],
     "recipe": [],

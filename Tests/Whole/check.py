@@ -224,6 +224,14 @@ def main():
             for name in ["sectors", "links", "directedEdges", "stronglyConnected", "outDegree"]:
                 if whole["regions"][0][name] != whole["galaxy"][name]:
                     fail(f"{title}: {name} of the joined graph differs")
+            if not number % 2:
+                shards = pathlib.Path(folder) / "shards"
+                words = f"generate galaxy --seed {seed} --player-regions {regions}".split()
+                for shard in range(3):
+                    choice = f"--sectors {sectors} -q -T json --shard {shard}/3 -o {shards}".split()
+                    call(program, *words, *choice)
+                sums = json.loads(call(program, "analyze", shards, "--whole", "--json").stdout)
+                compare(f"{title}, in shards", sums["galaxy"], wanted)
             parts = json.loads(call(program, "analyze", folder, "--whole", "--json", "-q").stdout)
             compare(f"{title}, region by region", parts["galaxy"], wanted)
     print(

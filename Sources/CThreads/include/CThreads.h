@@ -25,4 +25,18 @@ bool cthreads_call(size_t stack, void (*work)(void *), void *context);
 // Returns false if no thread could be created; `work` will not be called then.
 bool cthreads_start(size_t stack, void (*work)(void *), void *context);
 
+// A place that one thread at a time is in, where it can wait for others to change something.
+typedef struct cthreads_monitor cthreads_monitor;
+
+cthreads_monitor *cthreads_monitor_create(void);
+void cthreads_monitor_destroy(cthreads_monitor *monitor);
+void cthreads_monitor_enter(cthreads_monitor *monitor);
+void cthreads_monitor_leave(cthreads_monitor *monitor);
+
+// Lets others in until one of them wakes all who wait; the thread is in the monitor.
+void cthreads_monitor_wait(cthreads_monitor *monitor);
+
+// Wakes all who wait.
+void cthreads_monitor_wake(cthreads_monitor *monitor);
+
 #endif

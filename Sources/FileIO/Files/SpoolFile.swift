@@ -1,18 +1,24 @@
 import Platform
+import Synchronization
 
 /// One nameless file in which all spools of a job keep what does not stay in memory.
 ///
 /// It is created when first needed and has no name from then on, so nothing is left of it however
-/// the process ends.
-package final class SpoolFile {
+/// the process ends. Several threads can put bytes in.
+package final class SpoolFile: Sendable {
+  private struct State {
+    var descriptor: Int32 = -1
+    var length = 0
+  }
+
   private let directory: String
-  private var descriptor: Int32 = -1
-  private var length = 0
+  private let state = Mutex(State())
 
   /// A file in a directory that exists when it is first written to.
   package init(directory: String) { self.directory = directory }
 
   deinit {
+    let descriptor = state.withLock { $0.descriptor }
     if descriptor >= 0 { _ = close(descriptor) }
   }
 
@@ -20,11 +26,20 @@ package final class SpoolFile {
   ///
   /// - Returns: Their place.
   package func append(_ bytes: UnsafeRawBufferPointer) throws(IOFailure) -> Int {
-    if descriptor < 0 { try create() }
-    let code = Descriptor.writeAll(bytes, to: descriptor)
-    guard code == 0 else { throw failure(.write, code) }
-    defer { length += bytes.count }
-    return length
+    let (descriptor, place) = try state.withLock { (state) throws(IOFailure) in
+      if state.descriptor < 0 { state.descriptor = try create() }
+      state.length += bytes.count
+      return (state.descriptor, state.length - bytes.count)
+    }
+    var done = 0
+    while done < bytes.count {
+      let count = pwrite(
+        descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done, off_t(place + done))
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw failure(.write, count < 0 ? errno : EIO) }
+      done += count
+    }
+    return place
   }
 
   /// Reads a part of the file.
@@ -39,6 +54,7 @@ package final class SpoolFile {
     if buffer.count < count {
       buffer.append(contentsOf: repeatElement(0, count: count - buffer.count))
     }
+    let descriptor = state.withLock { $0.descriptor }
     var done = 0
     while done < count {
       let read = buffer.withUnsafeMutableBytes { bytes in
@@ -50,12 +66,13 @@ package final class SpoolFile {
     }
   }
 
-  private func create() throws(IOFailure) {
+  private func create() throws(IOFailure) -> Int32 {
     var name = (directory + "/.warpwright-rows.XXXXXX").systemPath
-    descriptor = mkstemp(&name)
+    let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw failure(.create, errno) }
     unlink(name)
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    return descriptor
   }
 
   private func failure(_ operation: IOFailure.Operation, _ code: Int32) -> IOFailure {

@@ -29,7 +29,7 @@ public struct GalaxyFigures: Sendable, Equatable {
   /// The weakly connected components.
   public var weaklyConnected = ComponentFigures(count: 0, largest: [])
   /// Declared formations by type, in ascending order of the names of types.
-  public var formations: [FormationTally] = []
+  public var formations: [FormationTotal] = []
   /// The number of gates.
   public var gates = 0
   /// The number of sectors at gates.
@@ -92,7 +92,7 @@ public struct GalaxyFigures: Sendable, Equatable {
       for formation in region.formations { byType[formation.type, default: 0] += formation.count }
     }
     formations = byType.sorted { $0.key < $1.key }
-      .map { FormationTally(type: $0.key, count: $0.value) }
+      .map { FormationTotal(type: $0.key, count: $0.value) }
     directedEdges += ports.gates.count
     let pairs = Set(
       ports.gates.map { SectorPair(lower: min($0.from, $0.to), upper: max($0.from, $0.to)) })
@@ -116,7 +116,7 @@ public struct GalaxyFigures: Sendable, Equatable {
   /// Joins the open components of all regions by gates.
   private static func components(
     _ summary: GalaxySummary, _ parts: [ComponentSummary], _ ports: GatePorts,
-    _ component: (RegionSummary.Port) -> Int, find: (DirectedGraph) -> Components
+    _ component: (RegionTotals.Port) -> Int, find: (DirectedGraph) -> Components
   ) -> ComponentFigures {
     var sizes: [Int] = []
     var (sources, targets): ([UInt32], [UInt32]) = ([], [])

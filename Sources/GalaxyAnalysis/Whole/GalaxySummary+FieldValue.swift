@@ -18,7 +18,7 @@ extension GalaxySummary {
     else { return nil }
     self.init()
     for region in regions {
-      guard let region = RegionSummary(fieldValue: region) else { return nil }
+      guard let region = RegionTotals(fieldValue: region) else { return nil }
       add(region)
     }
     for gate in gates {
@@ -28,7 +28,7 @@ extension GalaxySummary {
   }
 }
 
-extension RegionSummary {
+extension RegionTotals {
   /// The summary as JSON.
   var fieldValue: FieldValue {
     .object([
@@ -60,7 +60,7 @@ extension RegionSummary {
     (stronglyConnected, weaklyConnected) = (strong, weak)
     for member in value["formations"].members {
       guard let count = member.value.intValue else { return nil }
-      formations.append(FormationTally(type: member.key, count: count))
+      formations.append(FormationTotal(type: member.key, count: count))
     }
     for port in value["ports"].listValue {
       guard let port = Port(fieldValue: port), strong.open.indices.contains(port.strong),
@@ -75,7 +75,7 @@ extension RegionSummary {
   }
 }
 
-extension RegionSummary.Port {
+extension RegionTotals.Port {
   fileprivate var fieldValue: FieldValue {
     .object([
       .init("sector", .int(sector)), .init("isGate", .boolean(isGate)),

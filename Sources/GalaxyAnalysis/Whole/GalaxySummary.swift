@@ -11,7 +11,7 @@ public import GalaxyModel
 /// ```
 public struct GalaxySummary: Sendable, Equatable {
   /// The summaries of regions.
-  public private(set) var regions: [RegionSummary] = []
+  public private(set) var regions: [RegionTotals] = []
   /// The gates.
   public private(set) var gates: [GateLink] = []
 
@@ -41,14 +41,14 @@ public struct GalaxySummary: Sendable, Equatable {
     }
     for index in galaxy.regions.indices {
       regions.append(
-        RegionSummary(measuring: galaxy.regions[index], at: index, gateNodes: nodes[index]))
+        RegionTotals(measuring: galaxy.regions[index], gateNodes: nodes[index]))
     }
   }
 
   /// Adds a region.
   ///
   /// - Parameter region: Its summary.
-  public mutating func add(_ region: RegionSummary) { regions.append(region) }
+  public mutating func add(_ region: RegionTotals) { regions.append(region) }
 
   /// Adds a gate.
   ///

@@ -1,61 +1,130 @@
 import Determinism
-import GalaxyModel
+public import GalaxyModel
+import GalaxySettings
 import WarpMap
 
-/// Joins the regions of a galaxy: each region to the lowest sector of the Nexus or, without a
+/// How the regions of a galaxy are joined: each region to the lowest sector of the Nexus or, without a
 /// Nexus, each later region to the first.
-enum Attachment {
-  /// Adds the tunnels and marks their endpoints.
+///
+/// It is known before the regions are, so that they can be made one at a time.
+public struct AttachmentPlan: Sendable {
+  /// The index of the region that all others are joined to; nil if there is one region.
+  public let hub: Int?
+  /// Whether the hub is the Nexus, whose end of every tunnel is its lowest sector.
+  public let hasNexus: Bool
+  private let names: RowNames?
+  private let hasPorts: Bool
+  private let hubName: String
+  /// Names of tunnels that are not those of their regions, since these are too long to be unique.
+  private let changedNames: [Int: String]
+
+  /// Plans the tunnels between the regions of a galaxy.
   ///
   /// - Parameters:
-  ///   - galaxy: The galaxy whose regions are finished.
-  ///   - order: The indices of `galaxy.regions` in the order of the plan; without a Nexus,
-  ///     the others are joined to the first of them.
-  ///   - hasPorts: Whether stations will be placed, which landings avoid.
-  ///   - names: The identifiers of rows, or nil if they are not wanted.
-  static func attach(_ galaxy: inout Galaxy, order: [Int], hasPorts: Bool, names: RowNames?) {
-    guard let first = order.first, order.count > 1 else { return }
-    let nexus = galaxy.regions.firstIndex { $0.type == .centralNexus }
-    let hub = nexus ?? first
-    let hubNode = nexus != nil ? 0 : landing(of: galaxy.regions[hub], hasPorts: hasPorts)
-    var tunnelNames = UniqueNames()
-    for spoke in galaxy.regions.indices where spoke != hub {
-      let node = landing(of: galaxy.regions[spoke], hasPorts: hasPorts)
-      let hubRegion = galaxy.regions[hub]
-      if nexus != nil {
-        galaxy.regions[spoke].nexusWarpSector = galaxy.regions[spoke].sectors.number(node)
-        galaxy.regions[spoke].sectors.flags[node].insert(.nexusProtected)
-      }
-      var tunnel = WarpTunnel(
-        name: tunnelNames.claim(
-          WarpTunnel.name(
-            joining: galaxy.regions[spoke].displayName,
-            nexus != nil ? "Central Nexus" : hubRegion.displayName, by: " ↔ "),
-          limit: WarpTunnel.nameLimit),
-        origin: SectorReference(region: spoke, node: node),
-        destination: SectorReference(region: hub, node: hubNode),
-        type: .natural, isTwoWay: true, isLatent: false, stability: 0.95, turnCost: 1,
-        length: tunnelLength(length(galaxy.regions[spoke], node, hubRegion, hubNode)))
-      if let names {
-        tunnel.identifier = names.identifier(
-          "warp_tunnels", "attach/\(galaxy.regions[spoke].name)")
-      }
-      galaxy.attachments.append(tunnel)
+  ///   - plan: The galaxy.
+  ///   - displayNames: The names of the regions for users, in the order of the galaxy; nil for those of
+  ///     the plan, which edits can change.
+  ///   - hasRows: Whether tunnels get identifiers of rows.
+  /// - Complexity: O(regions).
+  public init(_ plan: GalaxyPlan, displayNames: [String]? = nil, hasRows: Bool) {
+    names = hasRows ? RowNames(galaxySeed: plan.seed) : nil
+    hasPorts = plan.settings.isSwitchedOn(.stations)
+    let regions = plan.orderByName.map { plan.regionPlans[$0] }
+    let nexus = regions.firstIndex { $0.type == .centralNexus }
+    hasNexus = nexus != nil
+    let first = plan.orderByName.firstIndex(of: 0)
+    let hub = regions.count > 1 ? nexus ?? first : nil
+    self.hub = hub
+    func displayName(_ index: Int) -> String { displayNames?[index] ?? regions[index].displayName }
+    let hubName = hasNexus ? "Central Nexus" : hub.map(displayName) ?? ""
+    self.hubName = hubName
+    var changed: [Int: String] = [:]
+    var claimed = UniqueNames()
+    for index in regions.indices where hub != nil && index != hub {
+      let name = AttachmentPlan.name(displayName(index), hubName)
+      let own = claimed.claim(name, limit: WarpTunnel.nameLimit)
+      if own != name { changed[index] = own }
     }
+    changedNames = changed
+  }
+
+  private static func name(_ spoke: String, _ hub: String) -> String {
+    WarpTunnel.name(joining: spoke, hub, by: " ↔ ")
+  }
+
+  /// Marks the end of the tunnel of a region that is finished.
+  ///
+  /// - Parameters:
+  ///   - region: The region.
+  ///   - index: Its index in the order of the galaxy.
+  /// - Returns: The sector; nil for the hub, and if there is one region.
+  /// - Complexity: O(sectors + warps).
+  public func attach(_ region: inout Region, at index: Int) -> Int? {
+    guard let hub, index != hub else { return nil }
+    let node = AttachmentPlan.landing(of: region, hasPorts: hasPorts)
+    if hasNexus {
+      region.nexusWarpSector = region.sectors.number(node)
+      region.sectors.flags[node].insert(.nexusProtected)
+    }
+    return node
+  }
+
+  /// Returns the sector of the hub where all tunnels end.
+  ///
+  /// - Parameter region: The hub; it is not looked at if it is the Nexus.
+  /// - Complexity: O(sectors + warps) without a Nexus.
+  public func hubNode(of region: @autoclosure () -> Region) -> Int {
+    hasNexus ? 0 : AttachmentPlan.landing(of: region(), hasPorts: hasPorts)
+  }
+
+  /// Returns the tunnel of a region.
+  ///
+  /// - Parameters:
+  ///   - index: The index of the region in the order of the galaxy; not that of the hub.
+  ///   - name: The natural key of the region.
+  ///   - displayName: Its name for users.
+  ///   - ends: The sectors at the ends, in the region and in the hub.
+  ///   - positions: Their positions.
+  /// - Returns: The tunnel.
+  public func tunnel(
+    of index: Int, name: String, displayName: String, ends: (spoke: Int, hub: Int),
+    positions: (spoke: Position, hub: Position)
+  ) -> WarpTunnel {
+    var tunnel = WarpTunnel(
+      name: changedNames[index] ?? AttachmentPlan.name(displayName, hubName),
+      origin: SectorReference(region: index, node: ends.spoke),
+      destination: SectorReference(region: hub ?? index, node: ends.hub),
+      type: .natural, isTwoWay: true, isLatent: false, stability: 0.95, turnCost: 1,
+      length: tunnelLength(AttachmentPlan.length(positions.spoke, positions.hub)))
+    if let names { tunnel.identifier = names.identifier("warp_tunnels", "attach/\(name)") }
+    return tunnel
   }
 
   // Each region has its own coordinates, so the length is nominal.
-  private static func length(_ a: Region, _ u: Int, _ b: Region, _ v: Int) -> Double {
-    let dx = Double(a.sectors.x[u] - b.sectors.x[v])
-    let dy = Double(a.sectors.y[u] - b.sectors.y[v])
-    let dz = Double(a.sectors.z[u] - b.sectors.z[v])
+  private static func length(_ a: Position, _ b: Position) -> Double {
+    let dx = Double(a.x - b.x)
+    let dy = Double(a.y - b.y)
+    let dz = Double(a.z - b.z)
     return (dx * dx + dy * dy + dz * dz).squareRoot()
   }
 
-  /// The sector at which the attachment of a region starts or ends.
-  ///
-  /// - Complexity: O(sectors + warps).
   static func landing(of region: Region, hasPorts: Bool) -> Int {
     region.landing(in: region.undirectedWarps(), hasPorts: hasPorts)
+  }
+}
+
+extension Galaxy {
+  /// Adds the tunnels between regions that are all in memory, and marks their ends.
+  mutating func attach(_ plan: AttachmentPlan) {
+    guard let hub = plan.hub else { return }
+    let hubNode = plan.hubNode(of: regions[hub])
+    for spoke in regions.indices where spoke != hub {
+      guard let node = plan.attach(&regions[spoke], at: spoke) else { continue }
+      attachments.append(
+        plan.tunnel(
+          of: spoke, name: regions[spoke].name, displayName: regions[spoke].displayName,
+          ends: (node, hubNode),
+          positions: (regions[spoke].position(node), regions[hub].position(hubNode))))
+    }
   }
 }

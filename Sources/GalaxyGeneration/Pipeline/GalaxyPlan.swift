@@ -44,13 +44,31 @@ public struct GalaxyPlan: Sendable {
   ///
   /// - Complexity: O(regions).
   public var regions: [RegionOutline] {
-    orderByName.map { index in
-      let plan = regionPlans[index]
-      return RegionOutline(
-        name: plan.name, sectorCount: plan.sectorCount, type: plan.type,
-        clusterCount: plan.clusterCount, step: plan.step)
-    }
+    orderByName.indices.map(region)
   }
+
+  /// Indexes in the order of the galaxy, in ascending order of the regions' sector ids.
+  ///
+  /// - Complexity: O(regions).
+  public var orderBySector: [Int] {
+    var order = [Int](repeating: 0, count: orderByName.count)
+    for (index, place) in orderByName.enumerated() { order[place] = index }
+    return order
+  }
+
+  /// Returns what is known about one region.
+  ///
+  /// - Parameter index: Its index in the order of the galaxy.
+  /// - Complexity: O(1).
+  public func region(_ index: Int) -> RegionOutline {
+    let plan = regionPlans[orderByName[index]]
+    return RegionOutline(
+      name: plan.name, displayName: plan.displayName, sectorCount: plan.sectorCount,
+      type: plan.type, clusterCount: plan.clusterCount, step: plan.step)
+  }
+
+  /// The number of regions.
+  public var regionCount: Int { regionPlans.count }
 
   /// The index of the region that the preset is about; another one may be there for a population.
   public var mainRegion: Int { orderByName.firstIndex(of: 0) ?? 0 }
@@ -63,6 +81,8 @@ public struct GalaxyPlan: Sendable {
 public struct RegionOutline: Sendable, Equatable {
   /// Slug, the natural key.
   public let name: String
+  /// The name that users see.
+  public let displayName: String
   /// Number of sectors.
   public let sectorCount: Int
   /// What kind of region it is.

@@ -168,12 +168,16 @@ extension Galaxy {
   ///   - level: The level of the regions.
   public mutating func complete(_ plan: GalaxyPlan, through level: GenerationLevel) {
     noteOrigin()
-    let names = level >= .rows ? RowNames(galaxySeed: plan.seed) : nil
-    if let names { identifier = names.identifier("galaxies", "1") }
-    if level >= .map {
-      let order = plan.regionPlans.indices.compactMap { plan.orderByName.firstIndex(of: $0) }
-      Attachment.attach(
-        &self, order: order, hasPorts: plan.settings.isSwitchedOn(.stations), names: names)
-    }
+    if level >= .rows { identify(plan) }
+    guard level >= .map else { return }
+    attach(
+      AttachmentPlan(plan, displayNames: regions.map(\.displayName), hasRows: level >= .rows))
+  }
+
+  /// Adds the identifier of the row of the galaxy.
+  ///
+  /// - Parameter plan: The plan of the galaxy.
+  public mutating func identify(_ plan: GalaxyPlan) {
+    identifier = RowNames(galaxySeed: plan.seed).identifier("galaxies", "1")
   }
 }

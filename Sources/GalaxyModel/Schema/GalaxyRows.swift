@@ -9,20 +9,27 @@ public final class GalaxyRows: Sendable {
   /// Attachments ordered by the name of the region that each of them attaches.
   let attachments: [WarpTunnel]
   /// Percentages that the row of the galaxy contains.
-  let density: GalaxyDensity
+  public let density: GalaxyDensity
   /// Creation time of world rows, as a cell.
   let worldTime: FieldValue
+  /// Sums over all regions.
+  let totals: GalaxyTotals
 
   /// Prepares a galaxy.
   ///
   /// - Parameters:
   ///   - galaxy: A galaxy whose regions are in ascending order of name.
   ///   - density: Percentages that the row of the galaxy contains.
+  ///   - totals: Sums over all regions, if the galaxy does not have them in memory.
   /// - Complexity: O(sectors + tunnels) time, O(regions) space.
-  public init(_ galaxy: Galaxy, density: GalaxyDensity) {
+  public init(_ galaxy: Galaxy, density: GalaxyDensity, totals: GalaxyTotals? = nil) {
     self.galaxy = galaxy
     self.density = density
-    regions = galaxy.regions.map(RegionRows.init)
+    let regions = galaxy.regions.map(RegionRows.init)
+    self.regions = regions
+    self.totals =
+      totals
+      ?? regions.reduce(into: GalaxyTotals(attachments: galaxy.attachments.count)) { $0.add($1) }
     worldTime = .timestamp(galaxy.worldTime)
     attachments = galaxy.attachments.map { (galaxy.attachedRegion(of: $0), $0) }
       .sorted { textPrecedes($0.0, $1.0) }.map(\.1)

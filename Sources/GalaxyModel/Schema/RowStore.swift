@@ -94,8 +94,8 @@ public struct StoredTable: Sendable {
       return false
     }
     return TableRows(table: schema, count: count, holdsConstants: holdsConstants) {
-      [count] places, cells, visit in
-      for index in 0..<count {
+      range, places, cells, visit in
+      for index in range {
         let row = order.map { $0[index] } ?? index
         for place in places { cells[place] = columns[place][row] }
         guard visit(cells) else { return }

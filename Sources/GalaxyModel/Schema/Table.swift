@@ -36,10 +36,10 @@ public struct Table<Row: TableRow>: Sendable {
   public func rows(_ rows: [Row]) -> TableRows {
     let readers = readers
     let stride = MemoryLayout<Row>.stride
-    return TableRows(table: schema, count: rows.count) { columns, cells, visit in
+    return TableRows(table: schema, count: rows.count) { range, columns, cells, visit in
       rows.withUnsafeBytes { bytes in
-        guard var row = bytes.baseAddress else { return }
-        for _ in 0..<bytes.count / stride {
+        guard var row = bytes.baseAddress.map({ $0 + range.lowerBound * stride }) else { return }
+        for _ in range {
           for column in columns { cells[column] = readers[column](row) }
           guard visit(cells) else { return }
           row += stride
@@ -51,8 +51,8 @@ public struct Table<Row: TableRow>: Sendable {
   /// Returns rows that are created when they are read.
   func rows(count: Int, row: @escaping (Int) -> Row) -> TableRows {
     let readers = readers
-    return TableRows(table: schema, count: count) { columns, cells, visit in
-      for index in 0..<count {
+    return TableRows(table: schema, count: count) { range, columns, cells, visit in
+      for index in range {
         withUnsafePointer(to: row(index)) { row in
           for column in columns { cells[column] = readers[column](row) }
         }

@@ -15,16 +15,45 @@ public struct TableRows {
   /// are in the order of arrival.
   public var section = 0
   /// Writes the cells of `columns` into the buffer and calls the visitor, for each row.
-  private let walk: (_ columns: [Int], _ cells: inout [FieldValue], _ visit: Visitor) -> Void
+  private let walk: Walk
+  /// The first row, where these are a part of others.
+  private var first = 0
 
-  init(
-    table: TableSchema, count: Int, holdsConstants: Bool = true,
-    walk: @escaping (_ columns: [Int], _ cells: inout [FieldValue], _ visit: Visitor) -> Void
-  ) {
+  /// Writes the cells of some columns of a range of rows.
+  typealias Walk = (
+    _ rows: Range<Int>, _ columns: [Int], _ cells: inout [FieldValue], _ visit: Visitor
+  ) -> Void
+
+  init(table: TableSchema, count: Int, holdsConstants: Bool = true, walk: @escaping Walk) {
     self.table = table
     self.count = count
     self.holdsConstants = holdsConstants
     self.walk = walk
+  }
+
+  /// Creates one row.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - row: A cell for each column.
+  public init(_ table: TableSchema, of row: [FieldValue]) {
+    self.init(table: table, count: 1, holdsConstants: false) { _, columns, cells, visit in
+      for column in columns { cells[column] = row[column] }
+      _ = visit(cells)
+    }
+  }
+
+  /// Returns consecutive rows of these, which other threads can read at the same time.
+  ///
+  /// - Parameter range: Their places among these rows.
+  /// - Returns: The rows.
+  /// - Complexity: O(1).
+  public func part(_ range: Range<Int>) -> TableRows {
+    var part = TableRows(
+      table: table, count: range.count, holdsConstants: holdsConstants, walk: walk)
+    part.section = section
+    part.first = first + range.lowerBound
+    return part
   }
 
   /// Iterates over the rows in order.
@@ -48,7 +77,7 @@ public struct TableRows {
     var cells = table.columns.map { $0.constant ?? .null }
     let varying = columns.filter { !holdsConstants || table.columns[$0].constant == nil }
     var failure: Failure?
-    walk(varying, &cells) { cells in
+    walk(first..<first + count, varying, &cells) { cells in
       do throws(Failure) {
         try body(cells)
         return true

@@ -15,7 +15,7 @@ struct Beats {
     let region = source.world.region
     base =
       region.type == .centralNexus
-      ? region.sectors.node(ofNumber: 2251) ?? region.root : region.root
+      ? region.sectors.node(ofNumber: RegionSites.concordSector) ?? region.root : region.root
     let routes = PatrolRoutes(survey, base: base)
     marshalRoutes = routes
     var isPoliced = [Bool](repeating: false, count: survey.sectorCount)

@@ -39,7 +39,7 @@ struct RosterPlanner {
     }
     switch region.type {
     case .centralNexus:
-      let plaza = region.sectors.node(ofNumber: 2251) ?? region.root
+      let plaza = region.sectors.node(ofNumber: RegionSites.concordSector) ?? region.root
       return [plan(.nexusSentinel, 24, plaza), plan(.sentinelCaptain, 4, plaza)]
     case .terranSpace:
       return [plan(.federationMarshal, 12, region.root), plan(.marshalCaptain, 2, region.root)]

@@ -18,14 +18,16 @@ struct PopulationSeeder: Sendable {
   ///   - galaxy: The map; its `contents` receive the counts.
   ///   - worlds: Worlds of the first and the second region by sector ID, or of the only one. Owners,
   ///     occupants and positions may change; nothing is removed.
+  ///   - outline: What diplomacy needs of the map; nil for that of `galaxy`.
   ///   - report: Receives what could not be made.
   mutating func populate(
-    _ galaxy: inout Galaxy, _ worlds: inout [RegionWorld], report: inout SeedingReport
+    _ galaxy: inout Galaxy, _ worlds: inout [RegionWorld], outline: GalaxyOutline? = nil,
+    report: inout SeedingReport
   ) {
     guard !worlds.isEmpty, context.settings[\.players] > 0 else { return }
     let hosts = worlds.indices.map { Host(&worlds[$0], context.streams(of: worlds[$0].region)) }
     var population = Population(
-      context: PopulationContext(context), hosts: hosts, outline: GalaxyOutline(galaxy))
+      context: PopulationContext(context), hosts: hosts, outline: outline ?? GalaxyOutline(galaxy))
     for step in PopulationStep.pipeline where step.groups.allSatisfy(context.settings.isOn) {
       step.run(&population, &worlds, &report)
     }

@@ -14,4 +14,9 @@ struct CountingSink<Sink: RowSink>: RowSink {
     if let place = GalaxySchema.order[rows.table.name] { counts[place] += rows.count }
     try sink.receive(rows)
   }
+
+  /// Adds the counts of rows that another sink has taken in.
+  mutating func add(_ counts: [Int]) {
+    for place in counts.indices { self.counts[place] += counts[place] }
+  }
 }

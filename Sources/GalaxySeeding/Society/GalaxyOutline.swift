@@ -26,6 +26,18 @@ struct GalaxyOutline: Sendable {
     }
   }
 
+  /// Creates the outline of a galaxy whose regions are not in memory.
+  ///
+  /// - Parameters:
+  ///   - places: The names of the regions in the order of the galaxy.
+  ///   - starting: The regions that were there from the start.
+  ///   - tunnels: Tunnels between these.
+  init(places: [Place], starting: Set<Int>, tunnels: [WarpTunnel]) {
+    self.places = places
+    self.starting = starting
+    self.tunnels = tunnels
+  }
+
   /// The number of regions that were there from the start.
   var startingCount: Int { starting.count }
 

@@ -5,7 +5,7 @@ struct PriceAlertSeeder {
   let context: PopulationContext
 
   /// A move of one price on the last day.
-  struct Move {
+  struct Move: Sendable {
     let station: Identifier
     let sectorID: Int
     let good: WireGood
@@ -14,6 +14,12 @@ struct PriceAlertSeeder {
 
     /// Size in hundredths of a percent.
     var size: Int { abs(now - before) * 10_000 / max(1, before) }
+  }
+
+  /// Returns the largest moves of a region, as many as its stations call for.
+  func moves(_ offers: TradeOffers, in world: RegionWorld) -> [Move] {
+    moves(
+      offers, count: max(context.counts.priceAlerts(stations: world.stations.count) + 1, 6))
   }
 
   /// Returns the largest moves of a region, at most `count`.

@@ -40,6 +40,13 @@ struct PriceWalk {
     current = prices.reversed()
   }
 
+  /// A walk that was made before.
+  init(band: ClosedRange<Int>, spread: PriceSpread, current: [Int]) {
+    self.band = band
+    self.spread = spread
+    self.current = current
+  }
+
   /// Returns the buy and sell prices of the station.
   func sides(_ price: Int) -> (buy: Int, sell: Int) {
     (price * spread.buy / 100, price * spread.sell / 100)

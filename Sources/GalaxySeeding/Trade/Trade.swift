@@ -19,13 +19,19 @@ struct Trade {
     at candidates: [Int], of offers: [TradeOffer], day: Int, hold: Int, contraband: String?,
     purchase: Bool? = nil, _ stream: inout RandomStream
   ) {
-    offer = candidates[stream.index(below: candidates.count)]
+    self.init(
+      TradeDraft(at: candidates, of: offers, hold: hold, purchase: purchase, &stream), of: offers,
+      day: day, contraband: contraband)
+  }
+
+  /// Makes a drawn trade on a day.
+  init(_ draft: TradeDraft, of offers: [TradeOffer], day: Int, contraband: String?) {
+    offer = draft.offer
+    isPurchase = draft.isPurchase
+    quantity = draft.quantity
     let terms = offers[offer]
-    let wantsPurchase = purchase ?? stream.chance(1, in: 2)
-    isPurchase = terms.sells && (wantsPurchase || !terms.buys)
-    quantity = stream.int(in: 1...max(1, hold * 60 / 100))
     // The price is within ten percent of the day's, even where fractions are dropped.
-    let price = terms.walk.current[day] * stream.int(in: 90...110) / 100
+    let price = terms.walk.current[day] * draft.percent / 100
     let moment = terms.walk.sides(
       min(max(price, terms.walk.band.lowerBound), terms.walk.band.upperBound))
     let present = terms.walk.sides(terms.walk.current[day])
@@ -62,5 +68,35 @@ struct Trade {
       row.illegalCommodity = contraband
     }
     return row
+  }
+}
+
+/// What is drawn of a trade; its prices follow from the day.
+struct TradeDraft: Sendable {
+  /// Index of the offer in its region.
+  var offer: Int
+  let isPurchase: Bool
+  let quantity: Int
+  /// The price in percent of the day's.
+  let percent: Int
+
+  init(offer: Int, isPurchase: Bool, quantity: Int, percent: Int) {
+    self.offer = offer
+    self.isPurchase = isPurchase
+    self.quantity = quantity
+    self.percent = percent
+  }
+
+  /// Draws a trade of at most 60 percent of `hold` at one of the candidates.
+  init(
+    at candidates: [Int], of offers: [TradeOffer], hold: Int, purchase: Bool? = nil,
+    _ stream: inout RandomStream
+  ) {
+    offer = candidates[stream.index(below: candidates.count)]
+    let terms = offers[offer]
+    let wantsPurchase = purchase ?? stream.chance(1, in: 2)
+    isPurchase = terms.sells && (wantsPurchase || !terms.buys)
+    quantity = stream.int(in: 1...max(1, hold * 60 / 100))
+    percent = stream.int(in: 90...110)
   }
 }

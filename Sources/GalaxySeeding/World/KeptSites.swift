@@ -108,7 +108,7 @@ extension GalaxySeeder {
   /// - Complexity: That of seeding the worlds of these regions.
   public func keep(_ pins: [String: SitePins], of galaxy: Galaxy) -> [String: KeptSites] {
     let context = SeedingContext(settings, threads: threads)
-    var worlds = WorldSeeder(galaxy, context)
+    let worlds = WorldSeeder(galaxy, context)
     var kept: [String: KeptSites] = [:]
     for (index, region) in galaxy.regions.enumerated() {
       guard let pins = pins[region.name], !pins.isEmpty else { continue }

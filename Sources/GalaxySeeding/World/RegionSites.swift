@@ -62,6 +62,9 @@ struct RegionSites: Sendable {
 }
 
 extension RegionSites {
+  /// The sector of the Nexus where the Galactic Concord has its home.
+  static let concordSector = 2251
+
   /// Settles the factions that have no home yet, if the region has a suitable place.
   ///
   /// - Parameters:
@@ -74,7 +77,7 @@ extension RegionSites {
     homes.settle(.fringeAlliance, survey.node(of: .fringeHomeworld), in: index)
     homes.settle(.pirates, holdings.first?.node, in: index)
     if survey.region.type == .centralNexus {
-      homes.settle(.galacticConcord, survey.region.sectors.node(ofNumber: 2251), in: index)
+      homes.settle(.galacticConcord, survey.region.sectors.node(ofNumber: RegionSites.concordSector), in: index)
     }
     if homes[.mercantileGuild] == nil {
       homes.settle(.mercantileGuild, hub(random) ?? tradeDock, in: index)

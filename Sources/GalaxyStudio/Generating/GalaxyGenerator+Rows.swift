@@ -8,14 +8,18 @@ extension GalaxyGenerator {
   /// Generates the galaxy with everything that its settings request, including the formations that
   /// arose by chance, if they are to be declared, and the digest of the settings.
   ///
-  /// - Parameter progress: Called before each stage of each region.
+  /// - Parameters:
+  ///   - threads: Number of threads; nothing depends on it.
+  ///   - progress: Called before each stage of each region, or with several threads after each region.
   /// - Returns: The galaxy.
   /// - Complexity: That of `generate`.
-  public func generateMap(progress: (ProgressStep) -> Void = { _ in }) -> Galaxy {
-    finished(generate(progress: progress))
+  public func generateMap(
+    threads: Int = 1, progress: (ProgressStep) -> Void = { _ in }
+  ) -> Galaxy {
+    finished(generate(threads: threads, progress: progress))
   }
 
-  /// Generates what ``generateMap(progress:)`` does and records what decided about it.
+  /// Generates what ``generateMap(threads:progress:)`` does and records what decided about it.
   ///
   /// - Parameter progress: Called before each stage of each region.
   /// - Returns: The galaxy, and what decided about each of its regions.
@@ -27,7 +31,7 @@ extension GalaxyGenerator {
     return (finished(galaxy), traces)
   }
 
-  /// Generates what ``generateMap(progress:)`` does, from what earlier maps have in common with it.
+  /// Generates what ``generateMap(threads:progress:)`` does, from what earlier maps have in common with it.
   ///
   /// - Parameters:
   ///   - memory: What the stages of each region have made, in the order of the galaxy.
@@ -69,7 +73,7 @@ extension GalaxyGenerator {
   /// - Throws: What collecting rows throws.
   /// - Complexity: O(sectors + players) time and space.
   public func generateRows(threads: Int = 1) throws -> (galaxy: Galaxy, rows: RowStore) {
-    var galaxy = generateMap()
+    var galaxy = generateMap(threads: threads)
     var rows = RowStore()
     try GalaxySeeder(settings: plan.seeding(of: galaxy, threads: threads), threads: threads)
       .seed(&galaxy, into: &rows)

@@ -93,12 +93,22 @@ public struct GenerateJob: Sendable {
       try file.format.picture?.check(
         file.region.map { regions[$0].sectorCount } ?? plan.sectorCount)
     }
+    try checkSizes(regions)
+    try output.check()
+  }
+
+  /// Rejects settings that conflict with each other or with a format.
+  func checkSettings() throws {
+    try settings.check()
+    try checkSizes(plan.regions)
+  }
+
+  private func checkSizes(_ regions: [RegionOutline]) throws {
     try UnfitSize.check(
       formats,
       regions: regions.lazy.map {
         ($0.name, settings.preset == .sandbox ? .playerOwned : .terranSpace, $0.sectorCount)
       })
-    try output.check()
   }
 
   /// Generates the galaxy and writes it.
@@ -129,8 +139,32 @@ public struct GenerateJob: Sendable {
     outcome.output = try output.write(content) {
       report($0, from: generation, length: 1 - generation)
     }
-    outcome.output.notes += lostSectors(of: content.galaxy)
+    if case .streaming(_, let stream, _) = content.rows, let sums = outcome.output.regionFiles {
+      outcome.count(stream, sums)
+      outcome.output.notes += lostSectors(sums)
+    } else {
+      outcome.output.notes += lostSectors(of: content.galaxy)
+    }
     return outcome
+  }
+
+  /// Whether regions are made one at a time: every file is about rows, or about one region.
+  private var isStreamed: Bool {
+    guard RegionStream.fits(plan), before == nil, !recordsStages else { return false }
+    let isDirectory = if case .directory = output.destination { true } else { false }
+    return isDirectory && formats.allSatisfy { $0.picture == nil }
+  }
+
+  private func lostSectors(_ sums: RegionFiles.State) -> [String] {
+    guard sums.lost.count == formats.count, sums.lost.allSatisfy({ !$0.isEmpty }) else { return [] }
+    return zip(formats, sums.lost).flatMap { format, regions in
+      regions.map { lostSectors(format, count: $0.count, region: $0.region) }
+    }
+  }
+
+  private func lostSectors(_ format: ExportFormat, count: Int, region: String) -> String {
+    "\(format.name) leaves out \(count) \(count == 1 ? "sector" : "sectors") without warps "
+      + "of \(region); edges and graphml have them"
   }
 
   /// Notes about sectors that are in none of the files, as no warp joins them; a format that
@@ -143,9 +177,7 @@ public struct GenerateJob: Sendable {
       galaxy.regions.compactMap { region in
         let count = format.lostSectors(of: region)
         guard count > 0 else { return nil }
-        return
-          "\(format.name) leaves out \(count) \(count == 1 ? "sector" : "sectors") without warps "
-          + "of \(region.displayName); edges and graphml have them"
+        return lostSectors(format, count: count, region: region.displayName)
       }
     }
   }
@@ -199,8 +231,22 @@ public struct GenerateJob: Sendable {
   private func content(
     threads: Int, _ map: Galaxy? = nil, progress: (ProgressStep) -> Void
   ) throws -> OutputContent {
+    if map == nil, isStreamed {
+      let stream = RegionStream(plan, scope: contentScope)
+      var seeding = SeedingSettings(plan.settings, seed: plan.seed)
+      seeding.administratorHash = administratorHash
+      var content = OutputContent(
+        stream.outline, rows: .streaming(seeding, stream, threads: threads))
+      content.isFormulaSafe = isFormulaSafe
+      content.compression = compression
+      content.existing = existing
+      content.stamp(isStamped)
+      return content
+    }
     let galaxy =
-      map ?? GalaxyGenerator(plan: plan, scope: contentScope).generateMap(progress: progress)
+      map
+      ?? GalaxyGenerator(plan: plan, scope: contentScope)
+      .generateMap(threads: threads, progress: progress)
     try StepFailure.check(galaxy.stepFaults)
     var content = OutputContent(galaxy, rows: try rows(of: galaxy, plan, threads: threads))
     if let before {

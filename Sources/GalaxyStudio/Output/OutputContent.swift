@@ -1,5 +1,6 @@
 import FileIO
 import GalaxyFormats
+import GalaxyGeneration
 public import GalaxyModel
 import GalaxySeeding
 import GalaxySettings
@@ -40,6 +41,10 @@ public struct OutputContent {
   private var drawn = RowStore()
   /// What was seeded, once that is done.
   private(set) var report: SeedingReport?
+  /// The files of regions that are made one at a time, once that is done.
+  private(set) var regionFiles: RegionFiles?
+  /// Whether regions are made one at a time, and are not in memory.
+  var isStreamed: Bool { if case .streaming = rows { true } else { false } }
 
   /// Creates the content.
   ///
@@ -79,13 +84,42 @@ public struct OutputContent {
   /// - Parameters:
   ///   - formats: The formats to write.
   ///   - scratch: A directory for temporary files.
+  ///   - files: Writes the files of regions that are made one at a time.
   ///   - isWanted: Asked before rows of a table are taken.
   ///   - progress: Called before each step with what is being done.
   /// - Throws: `IOFailure`, `UnwantedOutput`, or what a format throws.
   mutating func prepare(
-    _ formats: [ExportFormat], scratch: String, isWanted: @Sendable @escaping () -> Bool = { true },
-    progress: (String) -> Void
+    _ formats: [ExportFormat], scratch: String, files: RegionFiles? = nil,
+    isWanted: @Sendable @escaping () -> Bool = { true }, progress: (String) -> Void
   ) throws {
+    if case .streaming(let settings, let stream, let threads) = rows {
+      progress("seeding")
+      let options = RowOptions(
+        scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe,
+        compression: compression)
+      let made = RowExport(formats: formats.compactMap(\.rows), options: options)
+      export = made
+      regionFiles = files
+      var sink = KeepingSink(
+        made, nil, keeping: [], threads: threads, regions: stream.plan.regionCount,
+        isWanted: isWanted)
+      sink.files = files
+      report = try stream.run(
+        settings, threads: threads, needsRows: formats.contains(where: \.needsRows),
+        isWanted: isWanted, galaxy: &galaxy, into: &sink)
+      return
+    }
+    if case .merging(let merge, let stream, let threads) = rows {
+      progress("merging")
+      let options = RowOptions(
+        scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe,
+        compression: compression)
+      let merged = try MergedExport.make(
+        merge, stream, formats.compactMap(\.rows), options, threads: threads, galaxy: galaxy)
+      export = merged?.export
+      report = merged?.report
+      return
+    }
     let holdsInhabitants = formats.contains(.universe) && universe == nil
     // Without a source there are only rows of the graph, which come from the map itself.
     let drawnTables = rows == nil ? [] : OutputContent.drawnTables(formats)
@@ -99,7 +133,10 @@ public struct OutputContent {
       compression: compression)
     let export = RowExport(formats: formats, options: options)
     export.before = try earlierRows(options, progress)
-    var sink = KeepingSink(export, inhabitants, keeping: drawnTables, isWanted: isWanted)
+    let threads = if case .seeding(_, let threads) = rows { threads } else { 1 }
+    var sink = KeepingSink(
+      export, inhabitants, keeping: drawnTables, threads: threads, regions: galaxy.regions.count,
+      isWanted: isWanted)
     switch rows {
     case .seeding(let settings, let threads):
       progress("seeding")
@@ -109,9 +146,15 @@ public struct OutputContent {
         try seeder.seedSites(of: galaxy, into: &sink)
       } else if isForMaps, seeder.hasPlainSites, drawnTables.isSubset(of: GalaxySeeder.mapTables) {
         try seeder.seedMap(&galaxy, into: &sink)
+      } else if holdsInhabitants {
+        // What sectors hold is collected in the order of the regions.
+        var ordered = OrderedSink(next: sink)
+        report = try seeder.seed(&galaxy, into: &ordered)
+        sink = ordered.next
       } else {
         report = try seeder.seed(&galaxy, into: &sink)
       }
+    case .streaming, .merging: break
     case .stored(let store):
       for table in store.tables where table.count > 0 { try sink.receive(table.tableRows) }
     case nil:
@@ -137,6 +180,13 @@ public struct OutputContent {
     return export
   }
 
+  /// Passes rows on in the order of the regions.
+  private struct OrderedSink: RowSink {
+    var next: KeepingSink
+
+    mutating func receive(_ rows: TableRows) throws { try next.receive(rows) }
+  }
+
   /// Tables whose rows show on maps of some formats.
   static func drawnTables(_ formats: [ExportFormat]) -> Set<String> {
     formats.reduce(into: []) { $0.formUnion($1.picture?.tables ?? []) }
@@ -148,6 +198,10 @@ public struct OutputContent {
   func write(_ file: OutputPlan.File, to out: inout ByteWriter) throws -> [String] {
     if let original {
       out.append(bytes: original)
+      return []
+    }
+    if case .merging(let merge, _, _) = rows, file.format.rows == nil {
+      try merge.copy(file.name, to: &out)
       return []
     }
     switch file.format.method {

@@ -3,6 +3,7 @@ import GalaxyFormats
 public import GalaxyGeneration
 import GalaxyModel
 public import RowFormats
+import Synchronization
 
 /// Writes a galaxy as the files of a plan to a destination.
 public struct OutputJob: Sendable {
@@ -93,8 +94,10 @@ public struct OutputJob: Sendable {
     var summary = OutputSummary()
     var content = content
     let formats = plan.files.map(\.format)
-    func prepare(_ scratch: String) throws {
-      try content.prepare(formats, scratch: scratch) { progress(ProgressStep($0, share: 0)) }
+    func prepare(_ scratch: String, files: RegionFiles? = nil) throws {
+      try content.prepare(formats, scratch: scratch, files: files) {
+        progress(ProgressStep($0, share: 0))
+      }
     }
     switch destination {
     case .standardOutput:
@@ -120,7 +123,8 @@ public struct OutputJob: Sendable {
       defer { output.keep() }
       let created = try directory.create(for: output)
       do {
-        try prepare(path)
+        let files = content.isStreamed ? regionFiles(of: content, directory, output) : nil
+        try prepare(path, files: files)
         try write(content, into: directory, output, &summary, progress)
       } catch {
         OutputDirectory.removeEmpty(created)
@@ -129,7 +133,42 @@ public struct OutputJob: Sendable {
     }
     if let report = content.report { summary.add(report) }
     summary.difference = content.difference
+    summary.regionFiles = content.regionFiles?.sums
     return summary
+  }
+
+  /// Writes the files of regions that are made one at a time, on any thread.
+  private func regionFiles(
+    of content: OutputContent, _ directory: OutputDirectory, _ output: UnfinishedOutput
+  ) -> RegionFiles {
+    let writer = HashedFile(
+      keepsUnchanged: keepsUnchanged,
+      willReplace: { if writesManifest { try directory.remove(Manifest.fileName) } })
+    let shared = SharedOutput(output: output, writer: writer)
+    return RegionFiles(plan, of: content.galaxy, isFormulaSafe: content.isFormulaSafe) {
+      name, body in
+      try shared.prepare(name, in: directory)
+      return try shared.writer.write(name, at: directory[name], body: body)
+    }
+  }
+
+  /// What threads share that write files.
+  private final class SharedOutput: @unchecked Sendable {
+    private let output: UnfinishedOutput
+    private let door = Mutex<Void>(())
+    let writer: HashedFile
+
+    init(output: UnfinishedOutput, writer: HashedFile) {
+      self.output = output
+      self.writer = writer
+    }
+
+    func prepare(_ name: String, in directory: OutputDirectory) throws {
+      try door.withLock { _ in
+        try directory.createParent(of: name, for: output)
+        if directory.existing([name]).isEmpty { output.add(directory[name]) }
+      }
+    }
   }
 
   private func write(
@@ -149,9 +188,15 @@ public struct OutputJob: Sendable {
     if writesManifest, replacesFiles { summary.notes += leftovers(in: directory) }
     var entries: [Manifest.File] = []
     var notes: [String] = []
+    let written = content.regionFiles?.sums.files ?? []
     for (index, file) in plan.filesByRegion.enumerated() {
+      if file.region != nil, content.isStreamed { continue }
       progress(step(index, file, of: content))
       entries.append(try write(file.name) { notes += try content.write(file, to: &$0) })
+    }
+    for result in written {
+      summary.add(result)
+      entries.append(result.entry)
     }
     summary.drawingNotes += notes
     if writesManifest {
@@ -178,7 +223,7 @@ public struct OutputJob: Sendable {
     -> ProgressStep
   {
     let regions = content.galaxy.regions
-    let seeds = if case .seeding = content.rows { true } else { false }
+    let seeds = if case .stored = content.rows { false } else { content.rows != nil }
     let cost = OutputCost(
       plan.filesByRegion, sectors: regions.map(\.sectorCount), seeds: seeds && content.report != nil
     )

@@ -32,6 +32,17 @@ public struct OutputSummary: Sendable, Equatable {
   /// What differs from an earlier state of the galaxy; nil if there was none to compare with.
   public internal(set) var difference: [RowDifference.Table]?
 
+  /// What the files of regions that were made one at a time hold.
+  var regionFiles: RegionFiles.State?
+
+  /// Whether two summaries are about the same files and rows.
+  public static func == (one: OutputSummary, other: OutputSummary) -> Bool {
+    one.files == other.files && one.bytes == other.bytes && one.notes == other.notes
+      && one.drawingNotes == other.drawingNotes && one.rows == other.rows
+      && one.tables == other.tables && one.warnings == other.warnings
+      && one.difference == other.difference
+  }
+
   mutating func add(_ report: SeedingReport) {
     rows = report.rowTotal
     tables = report.rowCounts.count { $0 > 0 }

@@ -79,6 +79,11 @@ public struct RowFormat: Sendable {
     if case .difference = writing { true } else { false }
   }
 
+  /// Whether its files are made of the cells of rows, which no part holds as they are.
+  public var isMadeOfCells: Bool {
+    [RowNotation.database.name, RowNotation.parquet.name].contains(notation.name)
+  }
+
   /// A format of databases, which a library beside this one makes.
   ///
   /// - Parameters:

@@ -41,6 +41,14 @@ protocol RowSpool: AnyObject {
   func prepare(holdsConstants: Bool, section: Int) throws(IOFailure)
   /// Takes a row in.
   func append(_ cells: [FieldValue]) throws
+  /// Gets ready for portions that several threads begin.
+  func prepareForPortions()
+  /// An empty spool for a portion of the rows, see `Spool`.
+  func portion() -> any RowSpool
+  /// Takes the rows of a portion in, see `Spool`.
+  func take(_ portion: any RowSpool) throws
+  /// Bytes of all rows.
+  var byteCount: Int { get }
   /// The blocks of whole rows, in order.
   var parts: [SpoolPart] { get }
   /// Reads a block, see `Spool`.

@@ -1,5 +1,5 @@
-import FileIO
-import GalaxyModel
+package import FileIO
+package import GalaxyModel
 import JSONText
 
 /// White space of `galaxy.json`: one member, one setting and one row a line.
@@ -21,7 +21,7 @@ package enum DocumentLayout {
   static let version = 1
 
   /// Starts a member of an object at depth 1 (the document) or 2 (settings and tables).
-  static func member(_ key: String, depth: Int, isFirst: Bool, to out: inout ByteWriter) {
+  package static func member(_ key: String, depth: Int, isFirst: Bool, to out: inout ByteWriter) {
     line(depth: depth, isFirst: isFirst, to: &out)
     out.append(jsonString: key)
     out.append(": ")
@@ -33,7 +33,7 @@ package enum DocumentLayout {
   }
 
   /// Writes a member of the document that is a list, one element a line; it is not the first member.
-  static func list(_ key: String, _ elements: [FieldValue], to out: inout ByteWriter) {
+  package static func list(_ key: String, _ elements: [FieldValue], to out: inout ByteWriter) {
     member(key, depth: 1, isFirst: false, to: &out)
     out.append(UInt8(ascii: "["))
     var cells = CellJSONWriter()
@@ -45,7 +45,7 @@ package enum DocumentLayout {
   }
 
   /// Ends an object or list whose members are one deeper.
-  static func end(_ bracket: UInt8, depth: Int, isEmpty: Bool, to out: inout ByteWriter) {
+  package static func end(_ bracket: UInt8, depth: Int, isEmpty: Bool, to out: inout ByteWriter) {
     if !isEmpty { newLine(depth: depth, to: &out) }
     out.append(bracket)
   }

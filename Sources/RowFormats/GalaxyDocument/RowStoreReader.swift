@@ -64,6 +64,17 @@ extension FieldValue {
   /// A JSON value as a cell of a column.
   ///
   /// What is not of the column's type stays what it is.
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - column: The column.
+  package init(cell value: JSONView, of column: ColumnSchema) {
+    self.init(value, as: column.type)
+  }
+
+  /// A JSON value as a cell of a column.
+  ///
+  /// What is not of the column's type stays what it is.
   init(_ value: JSONView, as type: ColumnType) {
     switch type {
     case .uuid:

@@ -140,6 +140,10 @@ struct ParquetTableWriter {
         throw MisfitCell(table, row: row, column: column, holds: "null")
       }
       values.appendNull(times: times)
+    case (.identifier, .uuid): values.append(cell + 1, 16, times: times)
+    case (.moment, .timestamp), (.integer, .int64), (.number, .double):
+      values.append(cell + 1, 8, times: times)
+    case (.flag, .boolean): values.append(cell + 1, 1, times: times)
     case (.text, .text):
       values.append(cell + 9, ParquetCellEncoder.size(cell) - 9, times: times)
     case (.integer, .int32)

@@ -75,6 +75,11 @@ public struct UnwritableCell: Error, Equatable, CustomStringConvertible {
     self.column = column
   }
 
+  /// The same error where other rows precede the one that holds it.
+  func offset(by count: Int) -> UnwritableCell {
+    UnwritableCell(table: table, row: row + count, column: column)
+  }
+
   /// One line.
   public var description: String {
     "tables.\(table)[\(row)].\(column): holds a NUL character, which no database stores"

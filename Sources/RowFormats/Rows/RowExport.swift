@@ -10,6 +10,11 @@ public final class RowExport: RowSink {
   /// In load order.
   private let tables: [TableSpools]
   private let options: RowOptions
+  /// Choices of the formats.
+  var choices: RowOptions { options }
+  /// Maximum number of threads that write rows; no byte depends on it.
+  public var threads = 1
+
   /// The rows of an earlier galaxy, taken in for the same formats, for those that tell what differs.
   public var before: RowExport?
 
@@ -26,14 +31,63 @@ public final class RowExport: RowSink {
     self.options = options
   }
 
+  /// An export of parts, in which every table is empty.
+  ///
+  /// - Parameters:
+  ///   - notations: The notations of the parts.
+  ///   - options: Choices of the formats.
+  public convenience init(parts notations: [PartNotation], options: RowOptions) {
+    let formats = notations.compactMap { notation in
+      RowFormat.all.first { $0.notation.name == notation.rows.name }
+    }
+    self.init(formats: formats, options: options)
+  }
+
+  /// An export of rows that are there already.
+  init(_ tables: [TableSpools], options: RowOptions) {
+    self.tables = tables
+    self.options = options
+  }
+
+  /// The sizes of some tables in each notation of parts.
+  ///
+  /// - Parameter tables: Names of tables.
+  /// - Returns: The sizes of those that have rows.
+  public func sizes(of tables: Set<String>) -> [RowPortion.Size] {
+    self.tables.flatMap { tables.contains($0.table.name) ? $0.sizes : [] }
+  }
+
   /// Takes rows in.
   ///
   /// - Throws: `UnwritableCell` or `IOFailure`.
   /// - Complexity: O(bytes) for each notation.
   public func receive(_ rows: TableRows) throws {
     guard let place = GalaxySchema.order[rows.table.name] else { return }
-    try tables[place].receive(rows)
+    try tables[place].receive(rows, threads: threads)
   }
+
+  /// Gets ready for portions that several threads fill.
+  public func prepareForPortions() {
+    for table in tables { table.prepareForPortions() }
+  }
+
+  /// An empty portion of the rows, for a thread of its own; ``prepareForPortions()`` comes before.
+  ///
+  /// - Parameter threads: Maximum number of threads that write its rows.
+  /// - Returns: The portion.
+  public func portion(threads: Int = 1) -> RowPortion { RowPortion(of: tables, threads: threads) }
+
+  /// Takes the rows of a portion in, after those that are there.
+  ///
+  /// - Parameter portion: A portion of this export, which takes no more rows.
+  /// - Throws: `IOFailure` if a temporary file fails.
+  /// - Complexity: O(tables + blocks).
+  public func take(_ portion: RowPortion) throws {
+    for (place, rows) in portion.rows { try tables[place].take(rows) }
+  }
+
+  /// The rows of the table at a place of the schema.
+  func spools(at place: Int) -> TableSpools { tables[place] }
 
   /// What differs from the earlier galaxy; nil if there is none, or rows were taken in for formats that
   /// compare none.

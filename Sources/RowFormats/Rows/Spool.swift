@@ -3,6 +3,8 @@ import GalaxyModel
 
 /// Rows of one table in one notation, kept until the file that they belong to is put together: in
 /// memory while they are few, else in the job's spool file.
+///
+/// Portions of the rows can be taken in by other threads, and are joined in their order.
 final class Spool<Cells: CellEncoder> {
   /// Bytes kept in memory for each table and notation.
   ///
@@ -18,9 +20,20 @@ final class Spool<Cells: CellEncoder> {
   private var writer: RowTextWriter<Cells>?
   private var usesConstants = true
   private var memory = ByteWriter(memoryCapacity: 512)
-  /// Parts of the file, each of whole rows.
-  private var blocks: [(place: Int, count: Int, section: Int)] = []
+  /// What portions begin with, so that it is made once.
+  private var prototype: RowTextWriter<Cells>?
+  private var blocks: [Block] = []
+  /// The sections in the order in which they began.
+  private var sections = [0]
   private var section = 0
+
+  /// A part of the file, of whole rows; there are many.
+  private struct Block {
+    let place: Int
+    let count: Int32
+    /// Its place in `sections`.
+    let section: Int32
+  }
 
   init(
     _ table: TableSchema, in file: SpoolFile,
@@ -44,7 +57,7 @@ final class Spool<Cells: CellEncoder> {
     }
     guard writer == nil || usesConstants != holdsConstants else { return }
     usesConstants = holdsConstants
-    writer = makeWriter(holdsConstants)
+    writer = holdsConstants ? prototype ?? makeWriter(true) : makeWriter(false)
   }
 
   /// Takes a row in.
@@ -57,22 +70,76 @@ final class Spool<Cells: CellEncoder> {
   }
 
   private func spill() throws(IOFailure) {
+    let section = sectionPlace(section)
     try memory.emptyMemory { (bytes) throws(IOFailure) in
-      blocks.append((try file.append(bytes), bytes.count, section))
+      blocks.append(
+        Block(place: try file.append(bytes), count: Int32(bytes.count), section: section))
     }
   }
 
-  /// The blocks in order of section and then of place; what is in memory follows its section.
+  private func sectionPlace(_ section: Int) -> Int32 {
+    if let place = sections.lastIndex(of: section) { return Int32(place) }
+    sections.append(section)
+    return Int32(sections.count - 1)
+  }
+
+  /// An empty spool for a portion of the rows; ``prepareForPortions()`` comes before.
+  func portion() -> any RowSpool {
+    let portion = Spool(table, in: file, writer: makeWriter)
+    portion.prototype = prototype
+    return portion
+  }
+
+  /// Gets ready for portions that several threads begin.
+  func prepareForPortions() { prototype = prototype ?? makeWriter(true) }
+
+  /// Takes the rows of a portion in, after those that are there.
+  ///
+  /// - Parameter portion: What ``portion()`` returned.
+  /// - Throws: `IOFailure` if the spool file fails.
+  /// - Complexity: O(blocks).
+  func take(_ portion: any RowSpool) throws {
+    guard let portion = portion as? Spool<Cells> else { return }
+    for block in portion.blocks {
+      if memory.byteCount > 0 { try spill() }
+      let section = sectionPlace(portion.sections[Int(block.section)])
+      blocks.append(Block(place: block.place, count: block.count, section: section))
+    }
+    rows += portion.rows
+    guard portion.memory.byteCount > 0 else { return }
+    if section != portion.section {
+      if memory.byteCount > 0 { try spill() }
+      section = portion.section
+    }
+    memory.append(contentsOf: portion.memory)
+    if memory.byteCount >= Self.limit { try spill() }
+  }
+
+  /// The blocks in order of section and then of arrival; what is in memory follows its section.
   ///
   /// - Complexity: O(blocks log blocks).
   var parts: [SpoolPart] {
-    let sorted = blocks.sorted { ($0.section, $0.place) < ($1.section, $1.place) }
-    var parts = sorted.map { SpoolPart.file(place: $0.place, count: $0.count) }
+    let ranks = sections
+    let order =
+      ranks.count == 1
+      ? Array(blocks.indices)
+      : blocks.indices.sorted {
+        (ranks[Int(blocks[$0].section)], $0) < (ranks[Int(blocks[$1].section)], $1)
+      }
+    var parts = order.map {
+      SpoolPart.file(place: blocks[$0].place, count: Int(blocks[$0].count))
+    }
     if memory.byteCount > 0 {
-      parts.insert(.memory, at: sorted.firstIndex { $0.section > section } ?? sorted.count)
+      let next = order.firstIndex { ranks[Int(blocks[$0].section)] > section }
+      parts.insert(.memory, at: next ?? order.count)
     }
     return parts
   }
+
+  /// Bytes of all rows.
+  ///
+  /// - Complexity: O(blocks).
+  var byteCount: Int { blocks.reduce(memory.byteCount) { $0 + Int($1.count) } }
 
   /// Reads a block of whole rows.
   ///

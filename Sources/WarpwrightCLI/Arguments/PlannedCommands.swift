@@ -8,7 +8,6 @@ enum PlannedCommands {
       + "'warpwright fog MAP 17'",
     "gui": "use 'warpwright serve', and open the page that it prints in a browser",
     "watch": "use 'warpwright serve RECIPE', whose page follows the file",
-    "plan": "use 'warpwright inspect RECIPE' for what a recipe holds",
     "ship": "use 'warpwright generate' and 'warpwright verify', and stop if either fails",
     "install": "'make install' installs the program, its man pages and completions",
     "update": "'make install' installs the program, its man pages and completions",

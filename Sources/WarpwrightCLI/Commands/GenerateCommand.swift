@@ -49,6 +49,7 @@ struct GenerateCommand: ParsableCommand {
   @OptionGroup var stamping: StampOptions
   @Flag(help: "Record in the manifest what each stage of generation made, as digests.")
   var digests = false
+  @OptionGroup var sharding: ShardOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var parquet: ParquetOptions
   @OptionGroup var outcome: OutcomeOptions
@@ -56,6 +57,18 @@ struct GenerateCommand: ParsableCommand {
 
   func validate() throws {
     guard output?.isEmpty != true else { throw CommandFailure.usage("-o takes a name") }
+    guard let choice = try sharding.choice() else { return }
+    guard let output, output != "-" else {
+      throw CommandFailure.usage("--shard \(choice) needs a folder; name one with -o")
+    }
+    for (isGiven, option) in [
+      (outcome.json, "--json"), (outcome.dryRun, "--dry-run"),
+      (outcome.keepUnchanged, "--keep-unchanged"), (outcome.depfile != nil, "--depfile"),
+      (digests, "--digests"), (database.ifExists != nil, "--if-exists"),
+      (galaxy.adminHashFile != nil, "--admin-hash-file"),
+    ] where isGiven {
+      throw CommandFailure.usage("\(option) is no option of a shard; merge takes what it needs")
+    }
   }
 
   func run() throws {
@@ -65,14 +78,17 @@ struct GenerateCommand: ParsableCommand {
     options.layers = try MapLayer.parse(layers)
     options.coloring = colorBy
     let formats = FormatCatalog.program(options)
-    let recipe = try readRecipe(formats)
+    let recipe = try galaxy.readRecipe(formats)
     var request = try GenerateRequest(
-      galaxy, recipe: recipe, names: readNames(), output: output, formats: formats)
+      galaxy, recipe: recipe, names: galaxy.readNames(), output: output, formats: formats)
     try drawing.check(for: request.formats)
     let warnings = versionWarnings(of: recipe)
     for warning in warnings { console.warn(warning.message) }
     var plan = GalaxyPlan(seed: request.seed ?? chooseSeed(), settings: request.settings)
     if let recipe { plan = try recipe.changed(plan) }
+    if let choice = try sharding.choice() {
+      return try makeShard(choice, of: plan, request, console)
+    }
     request.leaveOutImpossibleMaps(of: plan, console: console)
     let job = try job(plan, request.formats)
     try outcome.check(job)
@@ -88,6 +104,34 @@ struct GenerateCommand: ParsableCommand {
     for line in GenerateSummary.lines(made, of: job) { console.note(line) }
     report.outcome = made
     if outcome.json { try give(report) }
+  }
+
+  /// Makes one shard of the galaxy.
+  private func makeShard(
+    _ choice: ShardChoice, of plan: GalaxyPlan, _ request: GenerateRequest, _ console: Console
+  ) throws {
+    guard request.seed != nil else {
+      throw CommandFailure.usage("--shard \(choice) needs the seed of the galaxy: --seed S")
+    }
+    guard parquet.codec == nil else {
+      throw CommandFailure.usage("shards hold rows as JSON: give --codec to merge")
+    }
+    var job = ShardJob(
+      plan, formats: request.hasStandardFormats ? [.json] : request.formats, choice: choice,
+      directory: output ?? "")
+    job.isForced = force
+    job.isStamped = !stamping.noStamp
+    job.isFormulaSafe = csvSafe
+    try job.check()
+    let made = try ShardOptions.retried {
+      try job.run(threads: common.threadCount) { console.progress($0) }
+    }
+    console.clearProgress()
+    for warning in made.warnings { console.warn("\(warning.message) (\(warning.code))") }
+    console.note(
+      "shard \(choice) \(made.wasFinished ? "is finished" : "made"): "
+        + "\(Counted.text(made.regions, "region")), \(Counted.text(made.rows, "row")) in "
+        + "\(Counted.text(made.files, "file")) of \(output ?? "")")
   }
 
   /// Prints what was generated, or what would be.
@@ -166,18 +210,5 @@ struct GenerateCommand: ParsableCommand {
     return try MapTarget(
       formats, named: output ?? (isSingle && pipes ? "-" : own), regions: plan.regions.map(\.name),
       takesPlainFiles: false)
-  }
-
-  private func readNames() throws -> Recipe? {
-    guard let names = galaxy.names else { return nil }
-    let source = InputSource(argument: names)
-    return try NameListReader.read(try source.readAll(limit: 16 << 20), source: source.name)
-  }
-
-  private func readRecipe(_ formats: FormatCatalog) throws -> Recipe? {
-    guard let config = galaxy.config else { return nil }
-    let source = InputSource(argument: config)
-    return try RecipeReader.read(
-      try source.readAll(limit: RecipeReader.sizeLimit), source: source.name, formats: formats)
   }
 }

@@ -1,20 +1,50 @@
-import GalaxyAnalysis
 import ArgumentParser
 import FileIO
+import GalaxyAnalysis
+import GalaxyFormats
+import GalaxyGeneration
 import GalaxyStudio
+import GraphFormats
 
 /// The command `warpwright merge`.
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "Join the answers of shards of one search or survey.",
+    abstract: "Join the shards of a galaxy, or the answers of shards of one search or survey.",
     discussion: """
-      The files are answers of 'find --shard k/n' or 'survey --shard k/n' with --json or --ndjson, in \
+      A folder is that of the shards of a galaxy, made by 'generate --shard k/n -o DIR'. The files have \
+      the bytes of a galaxy that was not made in shards. Shards that are missing, altered or of another \
+      galaxy are named, and nothing is written (exit status 65); --list-missing prints their numbers as \
+      a job array takes them.
+
+      Files are answers of 'find --shard k/n' or 'survey --shard k/n' with --json or --ndjson, in \
       the order of the shards. The answer has the same form. The exit status is 1 if nothing was found, \
       or if a value is outside of a band that the survey had.
       """)
 
-  @Argument(help: "Answers of shards, in order.", completion: .file()) var files: [String]
+  @Argument(help: "The folder of shards, or answers of shards, in order.", completion: .file())
+  var files: [String]
+
+  @Option(
+    name: [.customShort("T"), .long],
+    help: ArgumentHelp(
+      "Formats of a galaxy (default: those of the shards).", valueName: "f,..."))
+  var format: [String] = []
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Of a galaxy: file, directory/ or -.", valueName: "out"),
+    completion: .directory)
+  var output: String?
+  @Flag(help: "Print the numbers of the shards to make again, such as 0,3,17.")
+  var listMissing = false
+  @Flag(help: "Replace existing files of the directory.") var force = false
+  @Option(
+    help: ArgumentHelp(
+      "A file, or -, with the password hash of the administrator (demo, load).", valueName: "file"),
+    completion: .file())
+  var adminHashFile: String?
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var parquet: ParquetOptions
 
   @Option(
     name: [.customShort("n")], help: ArgumentHelp("Keep the first k matches.", valueName: "k"))
@@ -33,6 +63,14 @@ struct MergeCommand: ParsableCommand {
   }
 
   func run() throws {
+    if files.count == 1, OutputDirectory(files[0]).exists { return try mergeGalaxy(files[0]) }
+    guard format.isEmpty, output == nil, !listMissing, !force, adminHashFile == nil,
+      database.ifExists == nil, parquet.codec == nil
+    else {
+      throw CommandFailure.usage(
+        "-T, -o, --list-missing, --force, --admin-hash-file, --if-exists and --codec are for a folder of "
+          + "shards, and '\(files[0])' is none")
+    }
     let answers = try files.map { file in
       let source = InputSource(argument: file)
       return (bytes: try source.readAll(), name: source.name)
@@ -54,10 +92,61 @@ struct MergeCommand: ParsableCommand {
     if merge.matchCount == 0 { throw NegativeAnswer() }
   }
 
-  private func mergeSurveys(_ answers: [(bytes: [UInt8], name: String)]) throws {
-    guard limit == nil, top == nil, near == nil, !lowest else {
-      throw CommandFailure.usage("-n, --top, --lowest, and --near are for answers of find")
+  /// Joins the shards of a galaxy.
+  private func mergeGalaxy(_ folder: String) throws {
+    try rejectSearchOptions("a search")
+    let console = common.console
+    console.progress("checking")
+    let check = try ShardCheck(folder, threads: common.threadCount)
+    console.clearProgress()
+    if listMissing {
+      guard check.count > 0 else { throw UnfitMerge.incomplete(folder, []) }
+      let missing = check.missing
+      if !missing.isEmpty {
+        try Report.write(lines: [missing.map(String.init).joined(separator: ",")])
+        throw NegativeAnswer()
+      }
+      return
     }
+    var merge = try ShardMerge(check, catalog: .program)
+    merge.administratorHash = try adminHashFile.map { try AdministratorHash.read($0) }
+    let words =
+      format.isEmpty && output.map(OutputDestination.hasExtension) != true
+      ? merge.formats : format
+    let formats = try GenerateRequest.formats(words, output: output, .program)
+    guard !formats.isEmpty else {
+      throw CommandFailure.usage("no format: name one with -T, such as -T json")
+    }
+    merge.existing = try database.existing(for: formats)
+    merge.compression = try parquet.compression(for: formats)
+    try merge.check(formats)
+    guard let output else {
+      throw CommandFailure.usage("merge needs a place for the galaxy; name one with -o")
+    }
+    let isSingle = OutputPlan.isSingleFile(formats, regionCount: merge.plan.regionCount)
+    let destination = OutputDestination(named: output, isSingleFile: isSingle)
+    if destination == .standardOutput, !isSingle {
+      throw CommandFailure.usage("several files do not fit the standard output; name a directory")
+    }
+    let written = try merge.write(
+      formats, to: destination, replacesFiles: force, threads: common.threadCount
+    ) { console.progress($0) }
+    console.clearProgress()
+    for note in written.notes { console.note(note) }
+    console.note(
+      "merged \(Counted.text(merge.count, "shard")): \(Counted.text(written.rows, "row")) in "
+        + "\(Counted.text(written.files.count, "file"))")
+  }
+
+  /// Rejects options of the other kind of merge.
+  private func rejectSearchOptions(_ what: String) throws {
+    guard limit == nil, top == nil, near == nil, !lowest else {
+      throw CommandFailure.usage("-n, --top, --lowest, and --near are for answers of \(what)")
+    }
+  }
+
+  private func mergeSurveys(_ answers: [(bytes: [UInt8], name: String)]) throws {
+    try rejectSearchOptions("find")
     var merge = SurveyMerge()
     for (bytes, name) in answers { try merge.add(bytes, source: name) }
     let answer = merge.answer

@@ -6,6 +6,7 @@ import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
 import GalaxyRules
+import GalaxyStudio
 import Platform
 
 /// The command `warpwright verify`.
@@ -17,12 +18,15 @@ struct VerifyCommand: ParsableCommand {
       One line for each failure. The exit status is 0 if all hold, else 1. A criterion of --where that \
       a region does not meet is the failure WHERE-n; 'warpwright find --list' prints the words of \
       criteria.
+
+      Of a folder of shards, the digests are checked, and each region is judged by itself: its rows are \
+      read, and not those of players.
       """,
     aliases: ["validate", "check"])
 
   @Argument(
     help:
-      "A galaxy.json, its SQLite file, Universe JSON, edge list or other graph; - is the standard input."
+      "A galaxy.json, its SQLite file, Universe JSON, edge list or other graph; a folder of shards; - is the standard input."
   )
   var file: String?
 
@@ -50,6 +54,7 @@ struct VerifyCommand: ParsableCommand {
       }
       return try VerifyCommand.list(ids, json: json)
     }
+    if let file, ShardCheck.holdsShards(file) { return try verify(shards: file, ids, console) }
     _ = try CriterionWords.read(criteria, of: RegionVocabulary.all, allowsSlow: true)
     let map = try input.read(file, holdsRows: true, console: console)
     console.progress("checking")
@@ -64,6 +69,27 @@ struct VerifyCommand: ParsableCommand {
       try Report.write(lines: result.lines)
     }
     guard result.isClean else { throw NegativeAnswer() }
+  }
+
+  /// Checks the digests of the shards in a folder, and judges each of their regions.
+  private func verify(shards folder: String, _ ids: [String]?, _ console: Console) throws {
+    guard criteria.isEmpty else {
+      throw CommandFailure.usage("--where is for a map in one file: merge the shards first")
+    }
+    console.progress("checking")
+    let merge = try ShardMerge(
+      ShardCheck(folder, threads: common.threadCount), catalog: .program)
+    let result = try ShardVerify(merge).run(only: ids, threads: common.threadCount)
+    console.clearProgress()
+    let all = Verification(checked: result.checked, failures: result.failures)
+    if json {
+      try Report.write(json: all.fieldValue, about: merge.plan.outline)
+    } else {
+      try Report.write(lines: all.lines)
+    }
+    guard all.isClean else { throw NegativeAnswer() }
+    console.note(
+      "\(Counted.text(result.regions, "region")) of \(Counted.text(merge.count, "shard")) judged")
   }
 
   /// Adds what the criteria find.

@@ -35,7 +35,14 @@ enum Examples {
       "warpwright survey --seeds 1..20 --vary graph.maxWarps=4..6 --figure diameter",
       "warpwright survey --seeds 1..40 --figure share --band 'share in 95 %..100 %'",
     ],
+    "plan": [
+      "warpwright plan player-owned --seed 7 -n 150",
+      "warpwright plan galaxy --seed 7 --set region.sectors=120 --target-seconds 5 --json",
+    ],
     "merge": [
+      "warpwright generate galaxy --seed 5 --set region.sectors=120 --shard 0/2 -T json -o made && "
+        + "warpwright generate galaxy --seed 5 --set region.sectors=120 --shard 1/2 -T json -o made && "
+        + "warpwright merge made -T json -o galaxy.json",
       "warpwright find --seeds 1..40 --where 'bridges < 12' --shard 0/2 --json | warpwright merge -",
       "warpwright find --seeds 1..40 --by bridges --ndjson | warpwright merge - --top 3",
     ],

@@ -16,7 +16,7 @@ struct GenerateRequest {
   private(set) var seed: Seed?
   private(set) var formats: [ExportFormat]
   /// Whether the formats are the default ones.
-  private let hasStandardFormats: Bool
+  let hasStandardFormats: Bool
 
   /// Combines options and recipe.
   ///

@@ -1,11 +1,14 @@
 import FileIO
 import GalaxyAnalysis
+import GalaxyFormats
 import GalaxyStudio
+import Platform
 
 /// A galaxy that is measured region by region: one in a directory, or too large to be read whole.
 struct WholeInput {
   private let path: String
   private let source: String
+  private let isShards: Bool
 
   /// Finds out whether an input is one; nil for others.
   ///
@@ -18,10 +21,14 @@ struct WholeInput {
     case .directory:
       let inside = path.hasSuffix("/") ? path + "galaxy.json" : path + "/galaxy.json"
       guard case .regular? = InputSource.file(inside).fileKind else {
+        if ShardCheck.holdsShards(path) {
+          (self.path, source, isShards) = (path, InputSource.file(path).name, true)
+          return
+        }
         throw CommandFailure(
           .missingInput,
-          "the directory \(InputOptions.name(file)) holds no galaxy.json; name one that `warpwright "
-            + "generate -T json -o DIR/` has written")
+          "the directory \(InputOptions.name(file)) holds neither a galaxy.json nor shards; name one "
+            + "that `warpwright generate -T json -o DIR/` has written")
       }
       self.path = inside
     case .regular(let size):
@@ -32,12 +39,18 @@ struct WholeInput {
       self.path = path
     }
     source = InputSource.file(self.path).name
+    isShards = false
   }
 
   /// Measures the galaxy.
   ///
   /// - Throws: What reading throws.
   func report(_ console: Console) throws -> AnalysisReport {
+    if isShards {
+      console.progress("checking")
+      let shards = try ShardMerge(ShardCheck(path), catalog: .program)
+      return AnalysisReport(addingUp: GalaxyFigures(try WholeGalaxy.summary(of: shards)))
+    }
     console.progress("reading \(source)")
     return AnalysisReport(
       addingUp: GalaxyFigures(

@@ -4,7 +4,7 @@ import GalaxySettings
 extension ReportSchema {
   /// Documents of the commands that list what the program knows.
   static var listing: [ReportSchema] {
-    [presets, formats, settings, invariants, inspect, dataModel]
+    [presets, formats, settings, invariants, inspect, dataModel, plan]
   }
 
   private static let name = JSONSchema.Property.required("name", JSONSchema.text)
@@ -53,6 +53,28 @@ extension ReportSchema {
     return ReportSchema(
       "invariants", "What maps have to keep: verify --list",
       [.required("invariants", JSONSchema.list(of: invariant))])
+  }
+
+  private static var plan: ReportSchema {
+    let kind = JSONSchema.object([
+      .required("kind", JSONSchema.text), .required("regions", JSONSchema.integer),
+      .required("cpuSeconds", JSONSchema.number), .required("bytes", JSONSchema.integer),
+    ])
+    return ReportSchema(
+      "plan", "How many shards a galaxy should have, and the calls that make them",
+      [
+        .required("shards", JSONSchema.integer), .required("regions", JSONSchema.integer),
+        .required("cpuSeconds", JSONSchema.number), .required("bytes", JSONSchema.integer),
+        .required("memory", JSONSchema.integer),
+        .required("overheadSeconds", JSONSchema.number),
+        .required("kinds", JSONSchema.list(of: kind)),
+        .required(
+          "calls",
+          JSONSchema.object(
+            ["parallel", "slurm", "kubernetes", "spark", "merge"].map {
+              .required($0, JSONSchema.text)
+            })),
+      ])
   }
 
   private static var inspect: ReportSchema {

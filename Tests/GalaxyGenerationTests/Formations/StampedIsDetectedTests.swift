@@ -36,7 +36,7 @@ import Testing
     for seed in 0..<40 {
       let generator = GalaxyGenerator(seed: Seed(text: String(seed)), settings: settings)
       let region = try #require(generator.generate().regions.first)
-      let landing = Attachment.landing(of: region, hasPorts: true)
+      let landing = AttachmentPlan.landing(of: region, hasPorts: true)
       let formations = region.formations.filter {
         $0.anchor == landing || $0.interior.contains(landing)
       }

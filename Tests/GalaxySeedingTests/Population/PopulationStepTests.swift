@@ -44,9 +44,8 @@ struct PopulationStepTests {
     var galaxy = Galaxy(name: "g", source: .rows)
     galaxy.regions = regions
     let context = Sketch.context()
-    let seeder = WorldSeeder(galaxy, context)
     for count in 0...steps.count {
-      var worlds = seeder
+      let worlds = WorldSeeder(galaxy, context)
       var hosts = regions.indices.map { worlds.world(of: regions[$0], at: $0) }
       var report = SeedingReport(tableCount: 0)
       var population = Population(

@@ -14,7 +14,7 @@ import Testing
   ) throws -> (stations: [Station], planets: [Planet], galaxy: Galaxy, trace: SiteTrace) {
     let galaxy = Galaxy.generate(preset, seed: seed)
     let seeder = GalaxySeeder(settings: SeedingSettings(seed: seed))
-    var worlds = WorldSeeder(galaxy, SeedingContext(seeder.settings))
+    let worlds = WorldSeeder(galaxy, SeedingContext(seeder.settings))
     let world = worlds.world(of: galaxy.regions[0], at: 0)
     return (world.stations, world.planets, galaxy, seeder.trace(galaxy, region: 0))
   }

@@ -22,7 +22,11 @@ import Testing
       }
       #expect(number == expected, "SEED=\(seed)")
     }
-    #expect(values.count == order.count)
-    for (value, number) in order { #expect(Array(values.value(number)) == value) }
+    let count = values.count
+    #expect(count == order.count)
+    for (value, number) in order {
+      let found = Array(values.value(number))
+      #expect(found == value)
+    }
   }
 }

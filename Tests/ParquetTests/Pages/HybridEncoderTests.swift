@@ -61,6 +61,7 @@ import Testing
   @Test func runsAreShort() {
     var encoder = HybridEncoder(width: 1)
     encoder.append(1, times: 122_880)
-    #expect(Array(encoder.bytes.all) == [0x80, 0x80, 0x0F, 1])
+    let bytes = Array(encoder.bytes.all)
+    #expect(bytes == [0x80, 0x80, 0x0F, 1])
   }
 }

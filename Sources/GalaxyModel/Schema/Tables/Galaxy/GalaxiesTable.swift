@@ -53,7 +53,7 @@ extension GalaxyRows: DefinedRow {
       .init(
         "events", .jsonb,
         constant: .object(["active_events": .list([]), "scheduled_events": .list([])]))
-    case .maxSectors: column("max_sectors", .integer, .nullable) { .int($0.sectorCount) }
+    case .maxSectors: column("max_sectors", .integer, .nullable) { .int($0.totals.sectors) }
     case .resourcesRegenerate: .init("resources_regenerate", .boolean, constant: .boolean(true))
     case .defaultTurnsPerDay: .init("default_turns_per_day", .integer, constant: 1000)
     case .combatPenalties:
@@ -64,7 +64,7 @@ extension GalaxyRows: DefinedRow {
         ]))
     case .economicModifiers: .init("economic_modifiers", .jsonb, constant: .object([:]))
     case .hiddenSectors:
-      column("hidden_sectors", .integer) { .int($0.regions.reduce(0) { $0 + $1.islandCount }) }
+      column("hidden_sectors", .integer) { .int($0.totals.islands) }
     case .specialFeatures: .init("special_features", .varcharArray, constant: .list([]))
     case .description: column("description", .varchar(nil)) { .text(description($0)) }
     case .importState:
@@ -85,23 +85,15 @@ extension GalaxyRows: DefinedRow {
   }
 }
 
-extension GalaxyRows {
-  /// The number of sectors of all regions.
-  var sectorCount: Int { regions.reduce(0) { $0 + $1.region.sectorCount } }
-
-  /// The number of tunnels of all regions, including attachments.
-  var tunnelCount: Int { regions.reduce(attachments.count) { $0 + $1.region.tunnels.count } }
-}
-
 private func statistics(_ rows: GalaxyRows) -> FieldValue {
   .object([
-    "total_sectors": .int(rows.sectorCount),
-    "discovered_sectors": .int(rows.regions.reduce(0) { $0 + $1.discoveredCount }),
-    "station_count": .int(rows.regions.reduce(0) { $0 + $1.region.contents.stationCount }),
-    "planet_count": .int(rows.regions.reduce(0) { $0 + $1.region.contents.planetTotal }),
+    "total_sectors": .int(rows.totals.sectors),
+    "discovered_sectors": .int(rows.totals.discovered),
+    "station_count": .int(rows.totals.stations),
+    "planet_count": .int(rows.totals.planets),
     "player_count": .int(rows.galaxy.contents.playerCount),
     "team_count": .int(rows.galaxy.contents.teamCount),
-    "warp_tunnel_count": .int(rows.tunnelCount),
+    "warp_tunnel_count": .int(rows.totals.tunnels),
     "genesis_count": .int(rows.galaxy.contents.genesisCount),
   ])
 }
@@ -121,8 +113,8 @@ private func description(_ rows: GalaxyRows) -> String {
   func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
-  return "A galaxy of \(count(rows.regions.count, "region")) with "
-    + count(rows.sectorCount, "sector")
+  return "A galaxy of \(count(rows.totals.regions, "region")) with "
+    + count(rows.totals.sectors, "sector")
 }
 
 private func warnings(_ galaxy: Galaxy) -> FieldValue {

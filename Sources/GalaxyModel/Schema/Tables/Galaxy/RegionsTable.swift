@@ -29,6 +29,16 @@ extension GraphRows {
   public static let regions = GraphRows(Tables.regions) { rows in
     [Block(count: rows.regions.count) { RegionRow(galaxy: rows, rows: rows.regions[$0]) }]
   }
+
+  /// Returns the row of one region, to output a galaxy region by region.
+  ///
+  /// - Parameters:
+  ///   - region: The region with its contents.
+  ///   - rows: The galaxy, which need not have the region in memory.
+  /// - Returns: The row of `regions`.
+  public static func row(of region: RegionRows, in rows: GalaxyRows) -> TableRows {
+    Tables.regions.rows(count: 1) { _ in RegionRow(galaxy: rows, rows: region) }
+  }
 }
 
 /// A row of `regions`.

@@ -4,7 +4,7 @@ public import GalaxyModel
 ///
 /// Summaries of all regions give figures of the whole galaxy without its sectors, see ``GalaxySummary``. Warps
 /// and tunnels inside the region are its edges.
-public struct RegionSummary: Sendable, Equatable {
+public struct RegionTotals: Sendable, Equatable {
   /// The name of the region.
   public var region: String
   /// The number of sectors.
@@ -20,7 +20,7 @@ public struct RegionSummary: Sendable, Equatable {
   /// The number of sectors with each in-degree.
   public var inDegrees: [Int] = []
   /// Declared formations by type, in ascending order of the names of types.
-  public var formations: [FormationTally] = []
+  public var formations: [FormationTotal] = []
   /// The strongly connected components.
   public var stronglyConnected = ComponentSummary()
   /// The weakly connected components.
@@ -57,7 +57,7 @@ public struct RegionSummary: Sendable, Equatable {
 }
 
 /// Formations of one type.
-public struct FormationTally: Sendable, Equatable {
+public struct FormationTotal: Sendable, Equatable {
   /// The type as the column has it.
   public var type: String
   /// How many there are.

@@ -2,17 +2,16 @@ public import GalaxyModel
 import GraphKit
 import WarpMap
 
-extension RegionSummary {
+extension RegionTotals {
   /// Measures a region.
   ///
   /// - Parameters:
   ///   - region: The region.
-  ///   - index: The place that its tunnels name it by.
   ///   - gateNodes: Nodes of sectors at gates; others than the region's are ignored.
   /// - Complexity: O(P (V + E) log V) time for P ports, O(V + E) space, and P².
-  public init(measuring region: Region, at index: Int, gateNodes: some Sequence<Int>) {
+  public init(measuring region: Region, gateNodes: some Sequence<Int>) {
     self.init(region: region.name)
-    let warps = WarpGraph(alone: region, at: index)
+    let warps = WarpGraph(alone: region)
     let graph = warps.graph
     let reversed = graph.reversed()
     let gates = Set(gateNodes.filter { $0 >= 0 && $0 < graph.nodeCount })
@@ -56,10 +55,10 @@ extension RegionSummary {
     inDegrees = reversed.outDegreeHistogram()
   }
 
-  private static func formations(of region: Region) -> [FormationTally] {
+  private static func formations(of region: Region) -> [FormationTotal] {
     var counts: [String: Int] = [:]
     for formation in region.formations { counts[formation.type.rawValue, default: 0] += 1 }
-    return counts.sorted { $0.key < $1.key }.map { FormationTally(type: $0.key, count: $0.value) }
+    return counts.sorted { $0.key < $1.key }.map { FormationTotal(type: $0.key, count: $0.value) }
   }
 
   /// Nodes that a way from a port to a port leads through.
@@ -134,11 +133,11 @@ extension WarpGraph {
   /// The graph of the warps and the tunnels of one region.
   ///
   /// - Complexity: O(V + E).
-  fileprivate init(alone region: Region, at index: Int) {
+  fileprivate init(alone region: Region) {
     var alone = Galaxy(name: region.name, source: .rows)
     var copy = region
     copy.tunnels = TunnelTable(
-      region.tunnels.filter { $0.origin.region == index && $0.destination.region == index }.map {
+      region.tunnels.filter { !$0.isAttachment }.map {
         var moved = $0
         moved.origin.region = 0
         moved.destination.region = 0

@@ -1,0 +1,186 @@
+import Determinism
+import FileIO
+import GalaxyGeneration
+import GalaxyModel
+import GalaxySettings
+import JSONText
+import RowFormats
+
+/// The description of a finished shard: what it is a shard of, its files, and what is left of its
+/// regions.
+///
+/// It names no clock, host, path or user, so that equal shards have equal bytes.
+struct ShardManifest {
+  static let schema = "warpwright.shard"
+  static let version = 1
+  /// Most bytes of a manifest.
+  static let sizeLimit = 1 << 30
+
+  /// One file of the shard.
+  struct File: Equatable {
+    /// Path below the folder of the output.
+    var name: String
+    /// The table; nil for a file that belongs to one region.
+    var table: String?
+    var rows: Int
+    var bytes: Int
+    var sha256: String
+  }
+
+  /// What shards of one galaxy have in common.
+  struct Identity: Hashable {
+    var generatorVersion: String
+    /// The digest of seed, preset, and settings.
+    var recipe: String
+    var isStamped: Bool
+    var isFormulaSafe: Bool
+    /// Names of formats.
+    var formats: [String]
+  }
+
+  var identity: Identity
+  var seed: UInt64
+  var preset: String
+  var settings: [FieldValue.Member]
+  var choice: ShardChoice
+  var range: Range<Int>
+  var files: [File] = []
+  var summary = ShardSummary()
+  var regions: [ShardRegion] = []
+
+  /// The digest of seed, preset and settings of a plan.
+  static func digest(of plan: GalaxyPlan) -> String {
+    var writer = ByteWriter(memoryCapacity: 4_096)
+    var json = CellJSONWriter()
+    json.append(
+      .object([
+        .init("preset", .text(plan.settings.preset.rawValue)),
+        .init("seed", .int(plan.seed.value)), .init("settings", .object(plan.settings.resolved)),
+      ]), to: &writer)
+    return SHA256.digest(writer.takeBytes()).hex
+  }
+
+  /// What precedes the digest of the manifest itself, which is its last member.
+  private static let digestStart = ",\n  \"digest\": \""
+  private static let digestEnd = "\"\n}\n"
+
+  /// Writes the manifest as JSON, one file and one region a line, and its own digest.
+  ///
+  /// - Throws: `IOFailure` if the output fails.
+  func write(to out: inout ByteWriter) throws(IOFailure) {
+    var body = ByteWriter(memoryCapacity: 1 << 16)
+    writeBody(to: &body)
+    let bytes = body.takeBytes()
+    out.append(bytes: bytes)
+    out.append(text: ShardManifest.digestStart + SHA256.digest(bytes).hex + ShardManifest.digestEnd)
+    try out.throwIfFailed()
+  }
+
+  /// Whether bytes are those that were written.
+  private static func isWhole(_ bytes: [UInt8]) -> Bool {
+    let (start, end) = (Array(digestStart.utf8), Array(digestEnd.utf8))
+    let body = bytes.count - start.count - 64 - end.count
+    guard body > 0, bytes[body..<body + start.count].elementsEqual(start),
+      bytes.suffix(end.count).elementsEqual(end)
+    else { return false }
+    let digest = SHA256.digest(Array(bytes[..<body])).hex
+    return bytes[(body + start.count)...].prefix(64).elementsEqual(digest.utf8)
+  }
+
+  private func writeBody(to out: inout ByteWriter) {
+    let members: [(String, FieldValue)] = [
+      ("schema", .text(ShardManifest.schema)), ("version", .int(ShardManifest.version)),
+      ("generator", generatorFact(version: identity.generatorVersion)),
+      ("recipe", .text(identity.recipe)), ("shard", .int(choice.index)),
+      ("shards", .int(choice.count)),
+      ("firstRegion", .int(range.lowerBound)), ("endRegion", .int(range.upperBound)),
+      ("seed", .int(seed)), ("preset", .text(preset)), ("settings", .object(settings)),
+      ("formats", .list(identity.formats.map { .text($0) })),
+      ("stamped", .boolean(identity.isStamped)), ("csvSafe", .boolean(identity.isFormulaSafe)),
+      ("summary", summary.fieldValue),
+    ]
+    var cells = CellJSONWriter()
+    out.append(UInt8(ascii: "{"))
+    for (index, (key, value)) in members.enumerated() {
+      DocumentLayout.member(key, depth: 1, isFirst: index == 0, to: &out)
+      cells.append(value, to: &out)
+    }
+    let sorted = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    DocumentLayout.list("files", sorted.map(\.fieldValue), to: &out)
+    DocumentLayout.list("regions", regions.map(\.fieldValue), to: &out)
+  }
+
+  /// Reads the manifest of a shard.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - choice: The shard that its name stands for.
+  /// - Returns: The manifest; nil if it is none.
+  static func read(_ path: String, of choice: ShardChoice) -> ShardManifest? {
+    let source = InputSource.file(path)
+    guard let bytes = try? source.readAll(limit: sizeLimit), isWhole(bytes),
+      let document = try? JSONDocument(bytes)
+    else { return nil }
+    return ShardManifest(document, choice)
+  }
+
+  private init?(_ document: JSONDocument, _ choice: ShardChoice) {
+    guard document["schema"]?.string == ShardManifest.schema,
+      document["version"]?.integer == ShardManifest.version,
+      document["shard"]?.integer == choice.index, document["shards"]?.integer == choice.count,
+      let version = document["generator"]?["version"]?.string,
+      let recipe = document["recipe"]?.string, let first = document["firstRegion"]?.integer,
+      let end = document["endRegion"]?.integer, first <= end,
+      let seed = document["seed"]?.integer, seed >= 0, let preset = document["preset"]?.string,
+      let settings = document["settings"], settings.object != nil,
+      let formats = document["formats"]?.array, let isStamped = document["stamped"]?.bool,
+      let isFormulaSafe = document["csvSafe"]?.bool, let files = document["files"]?.array,
+      let regions = document["regions"]?.array
+    else { return nil }
+    self.choice = choice
+    identity = Identity(
+      generatorVersion: version, recipe: recipe, isStamped: isStamped,
+      isFormulaSafe: isFormulaSafe, formats: formats.compactMap(\.string))
+    self.seed = UInt64(seed)
+    self.preset = preset
+    guard case .object(let members) = FieldValue(settings) else { return nil }
+    self.settings = members
+    range = first..<end
+    for file in files {
+      guard let file = File(file) else { return nil }
+      self.files.append(file)
+    }
+    for region in regions {
+      guard let region = ShardRegion(region) else { return nil }
+      self.regions.append(region)
+    }
+    guard self.regions.map(\.index) == Array(range) else { return nil }
+  }
+
+  init(_ plan: GalaxyPlan, _ choice: ShardChoice, identity: Identity) {
+    self.identity = identity
+    self.choice = choice
+    seed = plan.seed.value
+    preset = plan.settings.preset.rawValue
+    settings = plan.settings.resolved
+    range = choice.range(of: plan.regionCount)
+  }
+}
+
+extension ShardManifest.File {
+  fileprivate var fieldValue: FieldValue {
+    .object([
+      .init("name", .text(name)), .init("table", .optional(table) { .text($0) }),
+      .init("rows", .int(rows)), .init("bytes", .int(bytes)), .init("sha256", .text(sha256)),
+    ])
+  }
+
+  fileprivate init?(_ value: JSONView) {
+    guard let name = value["name"]?.string, let rows = value["rows"]?.integer,
+      let bytes = value["bytes"]?.integer, let sha256 = value["sha256"]?.string,
+      !name.hasPrefix("/"), !name.split(separator: "/").contains("..")
+    else { return nil }
+    self.init(
+      name: name, table: value["table"]?.string, rows: rows, bytes: bytes, sha256: sha256)
+  }
+}

@@ -1,0 +1,193 @@
+import Determinism
+import FileIO
+public import GalaxyFormats
+public import GalaxyGeneration
+import GalaxyModel
+import GalaxySeeding
+import GalaxySettings
+public import Parquet
+public import Platform
+public import RowFormats
+
+/// Puts a galaxy together from its shards.
+public struct ShardMerge: Sendable {
+  /// The folder of the shards.
+  public let directory: OutputDirectory
+  /// The number of shards.
+  public let count: Int
+  /// The plan of the galaxy.
+  public let plan: GalaxyPlan
+  /// Names of the formats that the shards have parts for.
+  public let formats: [String]
+  /// Password hash of the administrator of a population; without one the account is closed.
+  public var administratorHash: String?
+  /// What the script of `sql-data` does with rows of catalogs that a database has already.
+  public var existing = ExistingRows.keep
+  /// How pages of Parquet files are compressed.
+  public var compression = ParquetCompression.automatic
+  private let catalog: FormatCatalog
+  let isStamped: Bool
+  let isFormulaSafe: Bool
+
+  /// Prepares the merge of shards that were checked.
+  ///
+  /// - Parameters:
+  ///   - check: The check of the folder.
+  ///   - catalog: The formats of the program.
+  /// - Throws: `UnfitMerge` for shards that are missing, altered or foreign; `InputError` for settings that
+  ///   this version does not know.
+  public init(_ check: ShardCheck, catalog: FormatCatalog) throws {
+    self.catalog = catalog
+    guard check.findings.isEmpty, let identity = check.identity,
+      let first = ShardChoice(0, of: check.count),
+      let manifest = ShardManifest.read(check.directory[first.manifestName], of: first)
+    else { throw UnfitMerge.incomplete(check.directory.path, check.findings) }
+    guard identity.generatorVersion == generatorVersion else {
+      throw UnfitMerge.otherVersion(check.directory.path, identity.generatorVersion)
+    }
+    directory = check.directory
+    count = check.count
+    formats = identity.formats
+    isStamped = identity.isStamped
+    isFormulaSafe = identity.isFormulaSafe
+    plan = try ShardMerge.plan(of: manifest, source: check.directory[first.manifestName])
+    guard ShardManifest.digest(of: plan) == identity.recipe else {
+      throw UnfitMerge.otherVersion(check.directory.path, identity.generatorVersion)
+    }
+  }
+
+  private static func plan(of manifest: ShardManifest, source: String) throws -> GalaxyPlan {
+    var writer = ByteWriter(memoryCapacity: 8_192)
+    var json = CellJSONWriter()
+    json.append(
+      .object([
+        .init("preset", .text(manifest.preset)), .init("seed", .int(manifest.seed)),
+        .init("settings", .object(manifest.settings)),
+      ]), to: &writer)
+    let recipe = try RecipeReader.read(writer.takeBytes(), source: source)
+    var settings = GenerationSettings(preset: recipe.preset ?? .terranSpace)
+    try recipe.apply(to: &settings)
+    try settings.check()
+    try settings.readMask()
+    return GalaxyPlan(seed: recipe.seed ?? 0, settings: settings)
+  }
+
+  /// Rejects formats that the shards have no parts for.
+  ///
+  /// - Parameter wanted: The formats.
+  /// - Throws: `UnfitMerge`.
+  public func check(_ wanted: [ExportFormat]) throws(UnfitMerge) {
+    let notations = made.compactMap(\.rows).compactMap { PartNotation.of($0)?.name }
+    for format in wanted {
+      let isThere =
+        if let rows = format.rows {
+          PartNotation.of(rows).map { notations.contains($0.name) } ?? false
+        } else {
+          format.picture == nil && formats.contains(format.name)
+        }
+      guard isThere else { throw .noParts(format.name, formats) }
+    }
+  }
+
+  /// The formats that the shards have parts for.
+  private var made: [ExportFormat] { formats.compactMap { catalog.output($0) } }
+
+  /// The galaxy, whose rows and files come from the shards.
+  ///
+  /// - Parameter threads: Number of threads; no byte depends on it.
+  func content(threads: Int) -> OutputContent {
+    let stream = RegionStream(plan, scope: scope)
+    var content = OutputContent(
+      stream.outline, rows: .merging(self, stream, threads: threads))
+    content.isFormulaSafe = isFormulaSafe
+    content.existing = existing
+    content.compression = compression
+    content.stamp(isStamped)
+    return content
+  }
+
+  private var scope: GenerationScope { GenerateJob.scope(of: made) }
+
+  /// Writes files of the galaxy.
+  ///
+  /// - Parameters:
+  ///   - wanted: The formats.
+  ///   - destination: Where the files go.
+  ///   - replacesFiles: Whether existing files of a directory may be replaced.
+  ///   - threads: Number of threads; no byte depends on it.
+  ///   - progress: Called before each step.
+  /// - Returns: What was written.
+  /// - Throws: `IOFailure`, `UnfitMerge`, `OutputConflict`.
+  /// - Complexity: O(bytes); space does not depend on the number of regions, but for some bytes each.
+  public func write(
+    _ wanted: [ExportFormat], to destination: OutputDestination, replacesFiles: Bool = false,
+    threads: Int = 1, progress: (ProgressStep) -> Void = { _ in }
+  ) throws -> OutputSummary {
+    try check(wanted)
+    let job = OutputJob(
+      plan: OutputPlan(formats: wanted, regions: plan.regions.map(\.name)),
+      destination: destination, replacesFiles: replacesFiles, writesManifest: true)
+    try job.check()
+    return try job.write(content(threads: threads), progress: progress)
+  }
+
+  /// Appends a file that belongs to one region.
+  func copy(_ name: String, to out: inout ByteWriter) throws {
+    let file = try PartFile(directory[name])
+    try file.forEachBlock { block in
+      out.append(run: block)
+      try out.throwIfFailed()
+    }
+  }
+
+  /// Shows the manifests in the order of the shards, one in memory at a time.
+  func forEachManifest(_ body: (ShardManifest) throws -> Void) throws {
+    for index in 0..<count {
+      guard let choice = ShardChoice(index, of: count) else { continue }
+      let path = directory[choice.manifestName]
+      guard let manifest = ShardManifest.read(path, of: choice) else {
+        throw UnfitMerge.incomplete(
+          directory.path, [ShardCheck.Finding(shard: index, reason: "its manifest has changed")])
+      }
+      try body(manifest)
+    }
+  }
+}
+
+/// Shards that make no galaxy.
+public enum UnfitMerge: Error, Equatable, CustomStringConvertible {
+  /// Shards are missing, altered or foreign.
+  case incomplete(String, [ShardCheck.Finding])
+  /// Another version of the program made them.
+  case otherVersion(String, String)
+  /// There are no parts for a format.
+  case noParts(String, [String])
+
+  /// A line for each shard, safe to show on a terminal.
+  public var description: String {
+    switch self {
+    case .incomplete(let path, let findings):
+      guard !findings.isEmpty else { return "\(path.terminalSafe): there are no shards" }
+      let bad = findings.compactMap(\.shard)
+      let lines = findings.prefix(20).map { finding in
+        (finding.shard.map { "shard \($0): " } ?? "") + finding.reason.terminalSafe
+      }
+      let more = findings.count > 20 ? ["and \(findings.count - 20) more"] : []
+      let again =
+        bad.isEmpty ? "" : "; make again: \(bad.map(String.init).joined(separator: ","))"
+      return "\(path.terminalSafe): " + (lines + more).joined(separator: "; ") + again
+    case .otherVersion(let path, let version):
+      return
+        "\(path.terminalSafe): the shards were made by version \(version.prefix(40).description.terminalSafe), "
+        + "and this is \(generatorVersion)"
+    case .noParts(let name, let formats):
+      return "the shards have no parts for \(name): they were made for "
+        + "\(formats.joined(separator: ",").terminalSafe); make them again with -T \(name) --force"
+    }
+  }
+}
+
+extension UnfitMerge: ReportableError {
+  /// The input is not what it should be.
+  public var exitStatus: ExitStatus { .badInput }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import FileIO
+import GalaxyFormats
+import GalaxyGeneration
+import GalaxyStudio
+import GraphFormats
+import Platform
+
+/// The shard of a galaxy that `generate` makes.
+struct ShardOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Make shard k of n alone, 0 ≤ k < n, for 'warpwright merge'; needs --seed and -o.",
+      valueName: "k/n"))
+  var shard: String?
+
+  /// The shard; nil for the whole galaxy.
+  ///
+  /// - Throws: `CommandFailure` for another text.
+  func choice() throws(CommandFailure) -> ShardChoice? {
+    guard let shard else { return nil }
+    guard let choice = ShardChoice(shard) else {
+      throw .usage(
+        "--shard takes k/n with 0 ≤ k < n ≤ \(ShardChoice.limit), not '\(shard)'")
+    }
+    return choice
+  }
+
+  /// Runs a job, and ends with the status of a shortage where another try may succeed.
+  static func retried<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let failure as IOFailure where ShardOptions.shortages.contains(failure.code) {
+      throw CommandFailure(.temporary, "\(failure); try again when there is room")
+    }
+  }
+
+  /// What passes: no room, no memory, too many files, a disk that fails.
+  private static let shortages: Set<Int32> = [
+    ENOSPC, EDQUOT, ENOMEM, EMFILE, ENFILE, EAGAIN, EIO,
+  ]
+}

@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+"""Prints the ratios of threads, shards and merge: wall time, CPU time and peak memory.
+Usage: shards.py WARPWRIGHT [--quick]"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+GALAXY = ["galaxy", "--seed", "1"]
+
+
+def start(arguments):
+    return os.posix_spawn(
+        arguments[0],
+        arguments,
+        os.environ,
+        file_actions=[(os.POSIX_SPAWN_OPEN, 2, "/dev/null", os.O_WRONLY, 0)],
+    )
+
+
+def wait(children):
+    """CPU seconds of all, and peak megabytes of the largest."""
+    cpu, memory = 0, 0
+    for child in children:
+        _, status, usage = os.wait4(child, 0)
+        if status:
+            sys.exit("a run fails")
+        cpu += usage.ru_utime + usage.ru_stime
+        memory = max(memory, usage.ru_maxrss / 1024)
+    return cpu, memory
+
+
+def run(*calls):
+    """Wall and CPU seconds and peak megabytes of calls at the same time."""
+    begin = time.monotonic()
+    cpu, memory = wait([start(list(call)) for call in calls])
+    return time.monotonic() - begin, cpu, memory
+
+
+def best(rounds, *calls, before=lambda: None):
+    results = []
+    for _ in range(rounds):
+        before()
+        results.append(run(*calls))
+    return min(results)
+
+
+def show(what, value, goal, is_least=False):
+    holds = value >= goal if is_least else value <= goal
+    print(f"{what:58} {value:6.3f}  goal {'≥' if is_least else '≤'} {goal} {'' if holds else '  MISSED'}")
+
+
+def main():
+    program = os.path.abspath(sys.argv[1])
+    quick = "--quick" in sys.argv
+    rounds = 1 if quick else 3
+    regions = "20" if quick else "100"
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+
+        def generate(where, *words, threads=1):
+            return [program, "generate", *words, "-q", "-o", where, "--threads", str(threads)]
+
+        def clean(*names):
+            for name in names:
+                shutil.rmtree(name, ignore_errors=True)
+
+        many = [*GALAXY, "--player-regions", regions, "-T", "json"]
+        nexus = ["central-nexus", "--seed", "1", "-T", "json"]
+        one = best(rounds, generate("a/", *many), before=lambda: clean("a"))
+        two = best(rounds, generate("a/", *many, threads=2), before=lambda: clean("a"))
+        show(f"{regions} player regions, wall, threads 2 ÷ 1", two[0] / one[0], 0.55)
+        first = best(rounds, generate("b/", *nexus), before=lambda: clean("b"))
+        second = best(rounds, generate("b/", *nexus, threads=2), before=lambda: clean("b"))
+        show("one Nexus, wall, threads 2 ÷ 1", second[0] / first[0], 0.62)
+        pair = best(
+            rounds,
+            *[generate("s", *many, "--shard", f"{k}/2") for k in range(2)],
+            before=lambda: clean("s"),
+        )
+        show("two processes ÷ one, wall", pair[0] / one[0], 0.55)
+        clean("s")
+        count = 16 if quick else 64
+        cpu = sum(run(generate("s", *many, "--shard", f"{k}/{count}"))[1] for k in range(count))
+        show(f"CPU of {count} shards ÷ unsharded", cpu / one[1], 1.1)
+        subprocess.run(["sync"], check=True)
+        merge = [program, "merge", "s", "-T", "json", "-o", "m/", "-q"]
+        merged = best(rounds, merge, before=lambda: clean("m"))
+        begin = time.monotonic()
+        subprocess.run("cat s/parts/*.json > all", shell=True, check=True)
+        cat = time.monotonic() - begin
+        show("speed of merge ÷ cat", cat / merged[0], 0.5, is_least=True)
+        clean("s", "m", "a", "b")
+        small = ["--set", "region.sectors=100", "-T", "json"]
+        memory = {}
+        for number in (100, 1_000 if quick else 10_000):
+            words = [*GALAXY, "--player-regions", str(number), *small]
+            clean("p", "s", "m")
+            _, _, whole = run(generate("p/", *words, threads=2))
+            clean("p")
+            shards = max(1, number // 500)
+            for k in range(shards):
+                run(generate("s", *words, "--shard", f"{k}/{shards}", threads=2))
+            _, _, joined = run([program, "merge", "s", "-T", "json", "-o", "m/", "-q"])
+            memory[number] = (whole, joined)
+            print(f"{number} regions of 100 sectors: generate {whole:.1f} MB, merge {joined:.1f} MB")
+        low, high = sorted(memory)
+        show(f"memory of generate, {high} ÷ {low} regions", memory[high][0] / memory[low][0], 1.1)
+        show(f"memory of merge, {high} ÷ {low} regions", memory[high][1] / memory[low][1], 1.1)
+
+
+if __name__ == "__main__":
+    main()

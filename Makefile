@@ -22,7 +22,7 @@ PYTHON := (for python in python3 /usr/bin/python3; do \
   $$python -c "import igraph, jsonschema, networkx, scipy" 2>/dev/null && echo $$python && exit; \
   done; false)
 
-.PHONY: help demo build serve build-serve install test check lint format walls rules versions stems modules golden snapshots \
+.PHONY: help demo build serve build-serve install test test-scale check lint format walls rules versions stems modules golden snapshots \
   docs examples showcase soak benchmark benchmark-peers benchmark-exports benchmark-shards benchmark-serve \
   check-consumers \
   check-growth check-memory setup setup-tests clean
@@ -32,6 +32,7 @@ help:
 	@echo "make serve      start the workbench, a page to work on a map (WHAT, PORT)"
 	@echo "make install    install the program, its man pages and completions (PREFIX, DESTDIR)"
 	@echo "make test       run all tests"
+	@echo "make test-scale run the examples for clusters, with failures on purpose (network)"
 	@echo "make check      lint, warnings as errors, import walls, house rules, versions"
 	@echo "make format     format the sources"
 	@echo "make golden     write the digests of a new version (see CONTRIBUTING.md)"
@@ -99,7 +100,8 @@ install:
 # commands; rows in a real PostgreSQL, started for that and stopped; galaxies that grow there; graphs in the tools they are written
 # for; comparisons of maps whose differences are known; maps drawn again with pins, and edited; explanations that NumPy
 # and NetworkX find, too; the interactive map in a browser; the server by a client of plain sockets, and a
-# designer at its page; galaxies in shards.
+# designer at its page; galaxies in shards; Parquet files in DuckDB and pyarrow; sums over regions in
+# NetworkX.
 test: setup-tests
 	swift test
 	Tests/Cases/check.py $(DEBUG)
@@ -116,12 +118,23 @@ test: setup-tests
 	Tests/Diff/check.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Explain/check.py $(DEBUG)
 	Tests/Edits/check.py $(DEBUG)
+	Tests/Parquet/check.py $(DEBUG)
+	python=$$( $(PYTHON) ) && $$python Tests/Whole/check.py $(DEBUG)
 	Tests/Steps/check.py $(DEBUG)
 	Tests/Shards/check.py $(DEBUG)
 	Tests/Page/check.sh $(DEBUG)
 	swift build $(PREVIEW)
 	Tests/Serve/check.py $(DEBUG)
 	Tests/Workbench/check.sh $(DEBUG)
+
+# The examples for clusters, where their engines are: Spark from PyPI with lost executors, GNU parallel,
+# Slurm on the loopback, PostgreSQL, and Kubernetes by the schemas of its objects.
+test-scale: setup-tests
+	@command -v parallel >/dev/null || $(INSTALL) parallel || true
+	@[ "$$(id -u)" != 0 ] || command -v sbatch >/dev/null || $(INSTALL) slurm-wlm munge || true
+	@command -v java >/dev/null || $(INSTALL) openjdk-17-jre-headless || true
+	swift build --product warpwright
+	Tests/Scale/check.py $(DEBUG)
 
 check: lint rules versions stems modules walls
 
@@ -195,6 +208,7 @@ soak: setup-tests build build-serve
 	Tests/PostgreSQL/extended.py --all $(RELEASE)
 	Tests/Steps/check.py $(RELEASE) --maps 40 --pins 10
 	Tests/Edits/scripts.py $(RELEASE) --maps 100 --scripts 100
+	python=$$( $(PYTHON) ) && $$python Tests/Whole/check.py $(RELEASE) --galaxies 200
 	Tests/Shards/check.py $(RELEASE) --full
 
 check-consumers: build

@@ -108,11 +108,13 @@ let package = Package(
     .target(
       name: "GraphFormats",
       dependencies: ["FileIO", "JSONText", "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis"]),
+    // The Parquet container, which knows no galaxy.
+    .target(name: "Parquet", dependencies: ["FileIO", "Platform"]),
     .target(
       name: "RowFormats",
       dependencies: [
         "FileIO", "JSONText", "GraphFormats", "GraphKit", "GalaxyModel", "WarpMap",
-        "GalaxySettings", "Platform",
+        "GalaxySettings", "Parquet", "Platform",
       ]),
     .target(
       name: "GalaxyFormats",
@@ -165,7 +167,8 @@ let package = Package(
       dependencies: [
         "Criteria", "GalaxyCriteria", "Determinism", "WarpMap", "GraphKit", "GalaxyModel",
         "GalaxySettings", "GalaxyGeneration", "MapEditing",
-        "GalaxySeeding", "GalaxyAnalysis", "GalaxyRules", "PlaceNaming", "Platform", "FileIO",
+        "GalaxySeeding", "GalaxyAnalysis", "GalaxyRules", "PlaceNaming", "Parquet", "Platform",
+        "FileIO",
         "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .target(
@@ -191,7 +194,8 @@ let package = Package(
         "GalaxySettings", "MapEditing",
         "GalaxyGeneration", "GalaxyAnalysis", "GalaxyCriteria", "GalaxyRules", "GalaxyGraphviz",
         "GalaxyRender",
-        "GalaxyDatabase", "GalaxyStudio", "Platform", "FileIO", "JSONText", "GraphFormats",
+        "GalaxyDatabase", "GalaxyStudio", "Parquet", "Platform", "FileIO", "JSONText",
+        "GraphFormats",
         "RowFormats", "GalaxyFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -251,6 +255,9 @@ let package = Package(
         "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
         "RowFormats", "GalaxyRules", "GalaxySeeding", "Platform",
       ]),
+    .testTarget(
+      name: "ParquetTests",
+      dependencies: ["FileIO", "GalaxyTestSupport", "Parquet"]),
     .testTarget(
       name: "DeterminismTests",
       dependencies: ["Determinism"]),

@@ -21,6 +21,9 @@ purpose() {
     python3-networkx | python3-igraph | python3-scipy) echo "tests read our graphs with it" ;;
     python3-jsonschema) echo "tests check JSON documents against their schemas" ;;
     python3-venv) echo "make lint installs ruff into .build/tools" ;;
+    parallel) echo "tests run shards of a galaxy with it" ;;
+    slurm-wlm | munge) echo "tests run shards of a galaxy with Slurm on this machine" ;;
+    openjdk*) echo "tests run the examples for Apache Spark with it" ;;
     shellcheck) echo "make lint checks the shell scripts" ;;
     *) echo "needed" ;;
   esac

@@ -63,7 +63,7 @@ def writers(program, name, case, folder, reference):
     generate(program, case, "sql", folder)
     rows = count_rows(folder)
     base = {}
-    for form in ("sql", "sql-data", "json", "sqlite", "csv"):
+    for form in ("sql", "sql-data", "json", "sqlite", "parquet", "csv"):
         other = "json" if form == "csv" else "csv"
         if other not in base:
             seconds = min(generate(program, case, other, folder)[0] for _ in range(ROUNDS))
@@ -84,6 +84,17 @@ def writers(program, name, case, folder, reference):
         if not filecmp.cmp(source, copy, shallow=False):
             sys.exit("the C program writes other bytes")
         print(f"plain C: {float(text.split()[0]):.3f} s for the same bytes")
+    print()
+
+
+def parquet(program, name, case, folder):
+    """CPU and size of runs that write Parquet alone, by those of runs that write CSV alone."""
+    costs = {}
+    for form in ("csv", "parquet"):
+        seconds = min(generate(program, case, form, folder)[0] for _ in range(ROUNDS))
+        costs[form] = (seconds, size(folder))
+    ratios = [costs["parquet"][place] / costs["csv"][place] for place in range(2)]
+    print(f"parquet ÷ csv, {name}: CPU {ratios[0]:.2f} (≤ 1), size {ratios[1]:.3f} (≤ 0.25)")
     print()
 
 
@@ -127,6 +138,7 @@ def main():
             )
         for name, case in cases:
             writers(program, name, case, os.path.join(folder, "galaxy"), reference)
+            parquet(program, name, case, os.path.join(folder, "galaxy"))
         memory(program, os.path.join(folder, "galaxy"), [1, 10] if quick else [1, 10, 100])
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -67,6 +67,27 @@ public enum InputSource: Hashable, Sendable {
     return Array(bytes[..<read.count])
   }
 
+  /// What a name stands for on the disk.
+  public enum FileKind: Sendable, Equatable {
+    case directory
+    /// A file of so many bytes.
+    case regular(size: Int)
+  }
+
+  /// What the file is; nil for pipes and devices, for what does not exist, and for inputs in memory.
+  public var fileKind: FileKind? {
+    guard CapturedStreams.current == nil, case .file(let path) = self, !path.utf8.contains(0) else {
+      return nil
+    }
+    var status = stat()
+    guard stat(path.systemPath, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return .directory
+    case S_IFREG: return .regular(size: Int(clamping: status.st_size))
+    default: return nil
+    }
+  }
+
   private static func openFailure(_ code: Int32) -> InputFailure.Kind {
     switch code {
     case ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP: .missing

@@ -5,6 +5,8 @@ import WarpMap
 public struct AnalysisReport: Sendable, Equatable {
   /// In the order of the galaxy's regions.
   public var regions: [RegionReport]
+  /// The figures that regions add up to, if they are joined and there are several.
+  public var galaxy: GalaxyFigures?
 
   /// Measures a galaxy.
   ///
@@ -15,6 +17,7 @@ public struct AnalysisReport: Sendable, Equatable {
         RegionReport(
           WarpGraph(joining: galaxy), options: options, places: FormationPlaces(joining: galaxy))
       ]
+      if galaxy.regions.count > 1 { self.galaxy = GalaxyFigures(GalaxySummary(galaxy)) }
     } else {
       regions = galaxy.regions.map { region in
         RegionReport(measuring: region, options: options)
@@ -25,6 +28,14 @@ public struct AnalysisReport: Sendable, Equatable {
       regions[index].labels = labels
       regions[index].detection?.labels = labels
     }
+  }
+
+  /// Creates the report of a galaxy that is too large to be one graph.
+  ///
+  /// - Parameter galaxy: What its regions add up to.
+  public init(addingUp galaxy: GalaxyFigures) {
+    regions = []
+    self.galaxy = galaxy
   }
 
   /// The sum of the timings of all regions, or nil if not requested.

@@ -9,6 +9,7 @@ extension AnalysisReport {
       FieldValue.Member("version", .integer(1)),
       FieldValue.Member("regions", .list(regions.map(\.fieldValue))),
     ]
+    if let galaxy { members.append(FieldValue.Member("galaxy", galaxy.fieldValue)) }
     if let timings { members.append(FieldValue.Member("timings", timings.fieldValue)) }
     return .object(members)
   }
@@ -69,7 +70,7 @@ extension RegionReport {
 }
 
 extension DegreeFigures {
-  fileprivate var fieldValue: FieldValue {
+  var fieldValue: FieldValue {
     .object([
       FieldValue.Member("min", .int(minimum)),
       FieldValue.Member("mean", .number(mean)),
@@ -80,7 +81,7 @@ extension DegreeFigures {
 }
 
 extension ComponentFigures {
-  fileprivate var fieldValue: FieldValue {
+  var fieldValue: FieldValue {
     .object([
       FieldValue.Member("count", .int(count)),
       FieldValue.Member("largest", .integers(largest)),

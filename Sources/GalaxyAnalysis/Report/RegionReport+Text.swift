@@ -7,8 +7,10 @@ extension AnalysisReport {
   /// - Parameter width: The number of columns, clamped to 50…120.
   /// - Returns: The lines.
   public func page(width: Int = pageWidth) -> [PageLine] {
-    guard !regions.isEmpty else { return [PageLine("no regions")] }
-    return Array(regions.map { $0.page(width: width) }.joined(separator: [PageLine(), PageLine()]))
+    let pages =
+      regions.map { $0.page(width: width) } + (galaxy.map { [$0.page(width: width)] } ?? [])
+    guard !pages.isEmpty else { return [PageLine("no regions")] }
+    return Array(pages.joined(separator: [PageLine(), PageLine()]))
   }
 
   /// The page without emphasis.

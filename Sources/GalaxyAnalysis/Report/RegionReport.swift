@@ -90,6 +90,11 @@ public struct ComponentFigures: Sendable, Equatable {
   /// The ten largest sizes, in descending order.
   public var largest: [Int]
 
+  init(count: Int, largest: [Int]) {
+    self.count = count
+    self.largest = largest
+  }
+
   init(_ components: Components) {
     count = components.count
     largest = components.sizes.sorted(by: >).prefix(10).map { Int($0) }

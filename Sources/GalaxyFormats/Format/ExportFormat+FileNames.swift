@@ -12,7 +12,7 @@ extension ExportFormat {
     case .rows(let format):
       switch format.files {
       case .galaxy(let name): [FileName(name)]
-      case .table: GalaxySchema.tables.map { FileName("csv/\($0.name).csv", table: $0.name) }
+      case .table: GalaxySchema.tables.map { FileName("\(name)/\($0.name).\(name)", table: $0.name) }
       }
     case .universe: perRegion(regions, prefix: name, extension: "json")
     case .graph(_, let writing):
@@ -32,7 +32,7 @@ extension ExportFormat {
     case .rows(let format):
       switch format.files {
       case .galaxy(let name): name
-      case .table: "csv/<table>.csv"
+      case .table: "\(name)/<table>.\(name)"
       }
     case .universe: "\(name)-<region>.json"
     case .graph(_, let writing):

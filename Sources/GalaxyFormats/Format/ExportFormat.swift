@@ -89,6 +89,8 @@ public struct ExportFormat: Sendable {
   public static let sqlDifference = ExportFormat(RowFormat.sqlDifference)
   /// Tables as comma-separated values.
   public static let csv = ExportFormat(RowFormat.csv)
+  /// Tables as Parquet files.
+  public static let parquet = ExportFormat(RowFormat.parquet)
   /// Universe JSON.
   public static let universe = ExportFormat(
     name: "universe", summary: "Universe JSON, one file for each region", extensions: [],

@@ -6,6 +6,7 @@ public import GalaxyModel
 import GalaxySeeding
 public import GalaxySettings
 import GraphFormats
+public import Parquet
 public import RowFormats
 
 /// Generates a galaxy and writes it: what `warpwright generate` does.
@@ -29,6 +30,8 @@ public struct GenerateJob: Sendable {
   public var administratorHash: String?
   /// Whether texts in CSV that begin like a formula of a spreadsheet are neutralized.
   public var isFormulaSafe = false
+  /// How pages of Parquet files are compressed.
+  public var compression = ParquetCompression.automatic
   /// What the script of `sql-data` does with rows of catalogs that a database has already.
   public var existing = ExistingRows.keep
 
@@ -235,6 +238,7 @@ public struct GenerateJob: Sendable {
       var content = OutputContent(
         stream.outline, rows: .streaming(seeding, stream, threads: threads))
       content.isFormulaSafe = isFormulaSafe
+      content.compression = compression
       content.existing = existing
       content.stamp(isStamped)
       return content
@@ -252,6 +256,7 @@ public struct GenerateJob: Sendable {
     }
     content.isFormulaSafe = isFormulaSafe
     content.existing = existing
+    content.compression = compression
     content.stamp(isStamped)
     return content
   }

@@ -116,6 +116,32 @@ public final class RegionStream: Sendable {
     notes.withLock { $0.removeValue(forKey: index) } ?? Notes()
   }
 
+  /// Summarizes a region that was made, for figures of the whole galaxy: with its gate, unless it is the hub.
+  ///
+  /// - Parameters:
+  ///   - region: The region.
+  ///   - index: Its index in the order of the galaxy.
+  /// - Returns: The summary of one region.
+  /// - Complexity: That of `RegionTotals`.
+  func summary(of region: Region, at index: Int) -> GalaxySummary {
+    let gate = notes.withLock { $0[index]?.gate }
+    let nodes = [gate, index == attachments.hub ? hubNode : nil].compactMap { $0 }
+    var summary = GalaxySummary()
+    summary.add(RegionTotals(measuring: region, gateNodes: nodes))
+    guard let gate, let hub = attachments.hub else { return summary }
+    let none = Position(x: 0, y: 0, z: 0)
+    let tunnel = attachments.tunnel(
+      of: index, name: region.name, displayName: region.displayName, ends: (gate, hubNode),
+      positions: (none, none))
+    // Generated sectors are numbered from 1.
+    summary.add(
+      GateLink(
+        from: .init(region: region.name, sector: region.sectors.number(gate)),
+        to: .init(region: plan.region(hub).name, sector: hubNode + 1),
+        isTwoWay: tunnel.isTwoWay, turns: tunnel.turnCost))
+    return summary
+  }
+
   /// Requests that the generator could not fully satisfy, once all regions are made.
   var mapWarnings: [GenerationWarning] { kept.withLock { $0 } }
 

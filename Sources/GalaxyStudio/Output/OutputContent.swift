@@ -6,6 +6,7 @@ import GalaxySeeding
 import GalaxySettings
 import GraphFormats
 public import JSONText
+public import Parquet
 public import RowFormats
 
 /// A galaxy to write, with everything that writing it needs.
@@ -24,6 +25,8 @@ public struct OutputContent {
   public var rows: RowSource?
   /// Whether texts in CSV that begin like a formula of a spreadsheet are neutralized.
   public var isFormulaSafe = false
+  /// How pages of Parquet files are compressed.
+  public var compression = ParquetCompression.automatic
   /// What the script of `sql-data` does with rows of catalogs that a database has already.
   public var existing = ExistingRows.keep
   /// An earlier state of the galaxy with where its rows come from, to tell what differs.
@@ -92,7 +95,8 @@ public struct OutputContent {
     if case .streaming(let settings, let stream, let threads) = rows {
       progress("seeding")
       let options = RowOptions(
-        scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe)
+        scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe,
+        compression: compression)
       let made = RowExport(formats: formats.compactMap(\.rows), options: options)
       export = made
       regionFiles = files
@@ -108,7 +112,8 @@ public struct OutputContent {
     if case .merging(let merge, let stream, let threads) = rows {
       progress("merging")
       let options = RowOptions(
-        scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe)
+        scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe,
+        compression: compression)
       let merged = try MergedExport.make(
         merge, stream, formats.compactMap(\.rows), options, threads: threads, galaxy: galaxy)
       export = merged?.export
@@ -124,7 +129,8 @@ public struct OutputContent {
     guard !formats.isEmpty || holdsInhabitants || !drawnTables.isEmpty else { return }
     if holdsInhabitants { inhabitants = UniverseInhabitants(galaxy, scratch: scratch) }
     let options = RowOptions(
-      scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe)
+      scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe,
+      compression: compression)
     let export = RowExport(formats: formats, options: options)
     export.before = try earlierRows(options, progress)
     let threads = if case .seeding(_, let threads) = rows { threads } else { 1 }

@@ -1,4 +1,5 @@
 import FileIO
+import GalaxyAnalysis
 import GalaxyFormats
 import GalaxyModel
 import GraphFormats
@@ -12,6 +13,9 @@ final class RegionFiles: Sendable {
     @Sendable (
       _ name: String, _ body: (inout ByteWriter) throws -> Void
     ) throws -> HashedFile.Result
+
+  /// Summarizes the region of an index.
+  typealias Measures = @Sendable (Region, Int) -> GalaxySummary
 
   /// What was written for one region.
   struct Written {
@@ -33,8 +37,8 @@ final class RegionFiles: Sendable {
   private let isFormulaSafe: Bool
   private let write: Write
   /// Whether regions are measured.
-  private let measures: Bool
-  private let state = Guarded(State())
+  private let measures: Measures?
+  private let state = Mutex(State())
 
   struct State {
     var files: [HashedFile.Result] = []
@@ -51,10 +55,11 @@ final class RegionFiles: Sendable {
   ///   - plan: The files of the output.
   ///   - galaxy: The galaxy without its regions, with its stamp.
   ///   - isFormulaSafe: Whether texts in CSV that begin like a formula are neutralized.
-  ///   - measures: Whether regions are measured.
+  ///   - measures: Summarizes a region for figures of the whole galaxy; nil if none are measured.
   ///   - write: Writes one file.
   init(
-    _ plan: OutputPlan, of galaxy: Galaxy, isFormulaSafe: Bool, measures: Bool = false,
+    _ plan: OutputPlan, of galaxy: Galaxy, isFormulaSafe: Bool,
+    measures: Measures? = nil,
     write: @escaping Write
   ) {
     self.measures = measures
@@ -101,7 +106,9 @@ final class RegionFiles: Sendable {
     var written = Written(
       links: region.warps.count, tunnels: region.tunnels.count,
       formations: region.formations.count, displayName: region.displayName)
-    if measures { written.part = ShardSummary.Part(region) }
+    if let measures {
+      written.part = ShardSummary.Part(region, whole: measures(region, index))
+    }
     for (place, format) in formats.enumerated() {
       let result = try write(names[place][index]) { out in
         switch format.method {

@@ -20,12 +20,12 @@ enum MergedExport {
     var rows = try MergedRows(
       merge, stream, notations: notations, options, threads: threads, galaxy: galaxy)
     let (export, report) = try rows.export()
-    let databases = formats.filter { $0.isDatabase }
-    guard !databases.isEmpty else { return (export, report) }
-    let database = RowExport(formats: databases, options: options)
+    let others = formats.filter { $0.isMadeOfCells }
+    guard !others.isEmpty else { return (export, report) }
+    let made = RowExport(formats: others, options: options)
     try export.forEachRow(of: .json) { table, row in
-      try database.receive(row, of: table)
+      try made.receive(row, of: table)
     }
-    return (export.joined(with: database), report)
+    return (export.joined(with: made), report)
   }
 }

@@ -137,7 +137,7 @@ public struct ShardJob: Sendable {
     content.stamp(isStamped)
     let files = RegionFiles(
       OutputPlan(formats: formats, regions: plan.regions.map(\.name)), of: content.galaxy,
-      isFormulaSafe: isFormulaSafe, measures: true
+      isFormulaSafe: isFormulaSafe, measures: { stream.summary(of: $0, at: $1) }
     ) { [directory] name, body in
       try HashedFile().write(name, at: directory[name], body: body)
     }

@@ -5,6 +5,7 @@ public import GalaxyGeneration
 import GalaxyModel
 import GalaxySeeding
 import GalaxySettings
+public import Parquet
 public import Platform
 public import RowFormats
 
@@ -22,6 +23,8 @@ public struct ShardMerge: Sendable {
   public var administratorHash: String?
   /// What the script of `sql-data` does with rows of catalogs that a database has already.
   public var existing = ExistingRows.keep
+  /// How pages of Parquet files are compressed.
+  public var compression = ParquetCompression.automatic
   private let catalog: FormatCatalog
   let isStamped: Bool
   let isFormulaSafe: Bool
@@ -99,6 +102,7 @@ public struct ShardMerge: Sendable {
       stream.outline, rows: .merging(self, stream, threads: threads))
     content.isFormulaSafe = isFormulaSafe
     content.existing = existing
+    content.compression = compression
     content.stamp(isStamped)
     return content
   }

@@ -5,6 +5,9 @@ import RowFormats
 
 /// What the manifest of a shard says about one of its regions.
 struct ShardRegion {
+  /// The member for figures of the whole galaxy, a `GalaxySummary`.
+  static let wholeKey = "whole"
+
   /// The index of the region in the galaxy.
   var index: Int
   var name: String
@@ -57,6 +60,9 @@ struct ShardRegion {
     self.init(index: index, name: name)
     warnings = ShardRegion.warnings(value["warnings"])
     lateWarnings = ShardRegion.warnings(value["lateWarnings"])
+    if let whole = value[ShardRegion.wholeKey] {
+      members = [.init(ShardRegion.wholeKey, FieldValue(whole))]
+    }
     for size in value["sizes"]?.array ?? .none {
       let parts = Array(size.array ?? .none)
       guard parts.count == 4, let table = parts[0].string, let notation = parts[1].string,

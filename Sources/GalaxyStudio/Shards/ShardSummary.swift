@@ -1,3 +1,4 @@
+import GalaxyAnalysis
 import GalaxyModel
 import GraphKit
 import WarpMap
@@ -19,8 +20,12 @@ struct ShardSummary: Sendable {
 
     /// Measures a region.
     ///
+    /// - Parameters:
+    ///   - region: The region.
+    ///   - whole: What figures of the whole galaxy need to know of it.
     /// - Complexity: O(sectors + warps).
-    init(_ region: Region) {
+    init(_ region: Region, whole: GalaxySummary) {
+      members = [.init(ShardRegion.wholeKey, whole.fieldValue)]
       links = region.warps.count
       tunnels = region.tunnels.count
       for formation in region.formations { formations[formation.type, default: 0] += 1 }

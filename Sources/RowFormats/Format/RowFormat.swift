@@ -1,6 +1,7 @@
 public import FileIO
 public import GalaxyModel
 public import GraphFormats
+public import Parquet
 
 /// A format of the rows of a galaxy: its name, the notation its rows are kept in, and how
 /// its files are put together.
@@ -41,6 +42,8 @@ public struct RowFormat: Sendable {
     case formulaSafety
     /// What becomes of rows of catalogs that a database has already.
     case existingRows
+    /// How pages of Parquet files are compressed.
+    case compression
   }
 
   /// How a file is put together from the rows that were kept.
@@ -48,7 +51,8 @@ public struct RowFormat: Sendable {
     /// One file of all tables.
     case galaxy(@Sendable (Galaxy, [TableSpools], RowOptions, inout ByteWriter) throws -> Void)
     /// One file for one table.
-    case table(@Sendable (TableSchema, any RowSpool, inout ByteWriter) throws -> Void)
+    case table(
+      @Sendable (Galaxy, TableSchema, any RowSpool, RowOptions, inout ByteWriter) throws -> Void)
     /// One file of what differs from an earlier galaxy.
     case difference(@Sendable (Galaxy, RowDifference, inout ByteWriter) throws -> Void)
   }
@@ -75,8 +79,10 @@ public struct RowFormat: Sendable {
     if case .difference = writing { true } else { false }
   }
 
-  /// Whether its file is a database.
-  public var isDatabase: Bool { notation.name == RowNotation.database.name }
+  /// Whether its files are made of the cells of rows, which no part holds as they are.
+  public var isMadeOfCells: Bool {
+    [RowNotation.database.name, RowNotation.parquet.name].contains(notation.name)
+  }
 
   /// A format of databases, which a library beside this one makes.
   ///
@@ -103,7 +109,7 @@ public struct RowFormat: Sendable {
   }
 
   /// The formats of rows that need no further library, in the order in which they are listed.
-  public static let all: [RowFormat] = [.json, .sql, .sqlData, .csv]
+  public static let all: [RowFormat] = [.json, .sql, .sqlData, .csv, .parquet]
 }
 
 /// Choices of formats of rows.
@@ -114,6 +120,8 @@ public struct RowOptions: Sendable {
   public var existing: ExistingRows
   /// Whether texts in CSV that begin like a formula are neutralized.
   public var isFormulaSafe: Bool
+  /// How pages of Parquet files are compressed.
+  public var compression: ParquetCompression
 
   /// Choices.
   ///
@@ -122,9 +130,14 @@ public struct RowOptions: Sendable {
   ///   - existing: What the script of `sql-data` does with rows of catalogs that a database has
   ///     already.
   ///   - isFormulaSafe: Whether texts in CSV that begin like a formula are neutralized.
-  public init(scratch: String, existing: ExistingRows = .keep, isFormulaSafe: Bool = false) {
+  ///   - compression: How pages of Parquet files are compressed.
+  public init(
+    scratch: String, existing: ExistingRows = .keep, isFormulaSafe: Bool = false,
+    compression: ParquetCompression = .automatic
+  ) {
     self.scratch = scratch
     self.existing = existing
     self.isFormulaSafe = isFormulaSafe
+    self.compression = compression
   }
 }

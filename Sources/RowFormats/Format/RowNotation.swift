@@ -22,6 +22,10 @@ struct RowNotation: Sendable {
   static let copy = RowNotation(name: "copy") { table, file, _ in
     Spool(table, in: file) { .copy(table, usesConstants: $0) }
   }
+  /// Cells for Parquet files.
+  static let parquet = RowNotation(name: "parquet") { table, file, _ in
+    Spool(table, in: file) { .parquet(table, usesConstants: $0) }
+  }
   /// Cells for a database.
   static let database = RowNotation(name: "database") { table, file, _ in
     Spool(table, in: file) { .database(table, usesConstants: $0) }

@@ -33,13 +33,13 @@ public struct PartNotation: Sendable {
 
   /// The notation of the parts that files of a format are made of.
   ///
-  /// A database is made of JSON, which has all types.
+  /// Databases and Parquet files are made of JSON, which has all types.
   ///
   /// - Parameter format: The format.
   /// - Returns: The notation; nil if no part has rows of the format.
   public static func of(_ format: RowFormat) -> PartNotation? {
     if format.isDifference { return nil }
-    if format.notation.name == RowNotation.database.name { return .json }
+    if format.isMadeOfCells { return .json }
     return all.first { $0.rows.name == format.notation.name }
   }
 

@@ -11,7 +11,7 @@ extension RowFormat {
   public static let csv = RowFormat(
     name: "csv", summary: "one file of comma-separated values for each table", files: .table,
     options: [.formulaSafety], notation: .csv,
-    writing: .table { table, rows, out in
+    writing: .table { _, table, rows, _, out in
       out.append(text: table.columns.map(\.name).joined(separator: ",") + "\r\n")
       try rows.copy(to: &out)
     })

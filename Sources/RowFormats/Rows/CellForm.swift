@@ -34,6 +34,21 @@ protocol CellEncoder {
   mutating func append(
     _ value: FieldValue, as form: CellForm, to out: inout ByteWriter
   ) throws(UnwritableText)
+
+  /// Appends the cell of a column that holds the same in every row.
+  ///
+  /// - Throws: `UnwritableText` for a text that the notation has no way to write.
+  mutating func appendConstant(
+    _ value: FieldValue, as form: CellForm, to out: inout ByteWriter
+  ) throws(UnwritableText)
+}
+
+extension CellEncoder {
+  mutating func appendConstant(
+    _ value: FieldValue, as form: CellForm, to out: inout ByteWriter
+  ) throws(UnwritableText) {
+    try append(value, as: form, to: &out)
+  }
 }
 
 /// A text with a NUL character, which no database stores.

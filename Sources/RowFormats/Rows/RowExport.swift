@@ -123,7 +123,7 @@ public final class RowExport: RowSink {
       guard let place = table.flatMap({ GalaxySchema.order[$0] }),
         let rows = tables[place][format.notation]
       else { preconditionFailure("no rows were taken in for \(format.name)") }
-      try write(tables[place].table, rows, &out)
+      try write(galaxy, tables[place].table, rows, options, &out)
     }
   }
 }

@@ -44,7 +44,7 @@ struct RowTextWriter<Cells: CellEncoder> {
       let form = CellForm(column.type)
       // Constants of the schema are texts that every notation can write.
       if usesConstants, let constant = column.constant {
-        try? cells.append(constant, as: form, to: &run)
+        try? cells.appendConstant(constant, as: form, to: &run)
       } else {
         steps.append(Step(end: run.byteCount, column: index, form: form))
       }

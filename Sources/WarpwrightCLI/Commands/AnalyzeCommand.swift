@@ -11,7 +11,9 @@ struct AnalyzeCommand: ParsableCommand {
     commandName: "analyze",
     abstract: "Measure the warp graph of a map: components, distances, weak spots, traffic.",
     discussion: """
-      Each region is measured by itself, unless --whole joins them. A report is a page for the \
+      Each region is measured by itself, unless --whole joins them; that also adds up what the \
+      regions have, and lists courses between capitals. Of a directory, and of a galaxy.json that is \
+      too large to be read whole, --whole adds up alone, in the memory of one region. A report is a page for the \
       terminal, a JSON document, or one HTML file with maps and charts that needs nothing else; \
       the extension after -o chooses: .txt, .json or .html.
       """, aliases: ["info", "stats"])
@@ -61,6 +63,13 @@ struct AnalyzeCommand: ParsableCommand {
     let console = common.console
     let output = try ReportOutput(format: format, json: json, name: output)
     try output.check()
+    if whole, let large = try WholeInput(file, input) {
+      guard output.format != .html, !timings else {
+        throw CommandFailure.usage(
+          "a galaxy that is measured region by region has no page and no timings; use text or json")
+      }
+      return try give(large.report(console), output, console)
+    }
     let map = try input.read(file, console: console)
     let galaxy = map.galaxy
     let size = Self.largestGraph(of: galaxy, isWhole: whole)
@@ -77,16 +86,7 @@ struct AnalyzeCommand: ParsableCommand {
         isFast: isFast, isWhole: whole, threads: common.threadCount,
         timingRepeats: timings ? repetitions ?? 1 : nil))
     switch output.format {
-    case .json:
-      console.clearProgress()
-      let document = report.fieldValue.adding(Report.origin(of: galaxy))
-      try output.write(console: console) { Report.append(json: document, to: &$0) }
-    case .text:
-      console.clearProgress()
-      let isShown = output.isShown
-      let page = report.page(width: isShown ? Report.pageWidth : AnalysisReport.pageWidth)
-      let inColor = isShown ? console.colorsPages : common.color == .always
-      try output.write(console: console) { Report.append(page, inColor: inColor, to: &$0) }
+    case .json, .text: try give(report, output, console, origin: Report.origin(of: galaxy))
     case .html:
       console.progress("drawing")
       var html = HTMLReport(galaxy, report: report, isWhole: whole)
@@ -97,6 +97,22 @@ struct AnalyzeCommand: ParsableCommand {
       console.clearProgress()
       try output.write(console: console) { $0.append(bytes: bytes) }
     }
+  }
+
+  /// Writes the report as JSON or as text.
+  private func give(
+    _ report: AnalysisReport, _ output: ReportOutput, _ console: Console,
+    origin: [FieldValue.Member] = []
+  ) throws {
+    console.clearProgress()
+    guard output.format == .text else {
+      let document = report.fieldValue.adding(origin)
+      return try output.write(console: console) { Report.append(json: document, to: &$0) }
+    }
+    let isShown = output.isShown
+    let page = report.page(width: isShown ? Report.pageWidth : AnalysisReport.pageWidth)
+    let inColor = isShown ? console.colorsPages : common.color == .always
+    try output.write(console: console) { Report.append(page, inColor: inColor, to: &$0) }
   }
 
   /// The command of this page, as far as it changes the page, with plain names of files.

@@ -39,6 +39,7 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var stamping: StampOptions
   @OptionGroup var database: DatabaseOptions
+  @OptionGroup var parquet: ParquetOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -46,6 +47,7 @@ struct ConvertCommand: ParsableCommand {
     let (file, output) = try input.names(file, result, output: output)
     let target = try SingleOutput(format: format, name: output)
     let existing = try database.existing(for: [target.format])
+    let compression = try parquet.compression(for: [target.format])
     let needsRows = target.format.needsRows && target.format != .json
     let map = try input.read(
       file, holdsRows: needsRows || target.format.picture?.tables.isEmpty == false, console: console
@@ -68,6 +70,7 @@ struct ConvertCommand: ParsableCommand {
       rows: map.rows.map { .stored($0) })
     content.isFormulaSafe = csvSafe
     content.existing = existing
+    content.compression = compression
     content.stamp(!stamping.noStamp)
     let summary = try job.write(content)
     console.report(summary, showsDrawing: console.isVerbose)

@@ -51,6 +51,7 @@ struct GenerateCommand: ParsableCommand {
   var digests = false
   @OptionGroup var sharding: ShardOptions
   @OptionGroup var database: DatabaseOptions
+  @OptionGroup var parquet: ParquetOptions
   @OptionGroup var outcome: OutcomeOptions
   @OptionGroup var common: CommonOptions
 
@@ -112,6 +113,9 @@ struct GenerateCommand: ParsableCommand {
     guard request.seed != nil else {
       throw CommandFailure.usage("--shard \(choice) needs the seed of the galaxy: --seed S")
     }
+    guard parquet.codec == nil else {
+      throw CommandFailure.usage("shards hold rows as JSON: give --codec to merge")
+    }
     var job = ShardJob(
       plan, formats: request.hasStandardFormats ? [.json] : request.formats, choice: choice,
       directory: output ?? "")
@@ -169,6 +173,7 @@ struct GenerateCommand: ParsableCommand {
       replacesFiles: force || outcome.keepUnchanged)
     job.output.keepsUnchanged = outcome.keepUnchanged
     job.existing = try database.existing(for: job.formats)
+    job.compression = try parquet.compression(for: job.formats)
     job.administratorHash = try galaxy.adminHashFile.map { file in
       guard plan.settings[\.profile] != .empty else {
         throw CommandFailure.usage("--admin-hash-file needs --profile demo or load")

@@ -44,6 +44,7 @@ struct MergeCommand: ParsableCommand {
     completion: .file())
   var adminHashFile: String?
   @OptionGroup var database: DatabaseOptions
+  @OptionGroup var parquet: ParquetOptions
 
   @Option(
     name: [.customShort("n")], help: ArgumentHelp("Keep the first k matches.", valueName: "k"))
@@ -64,10 +65,10 @@ struct MergeCommand: ParsableCommand {
   func run() throws {
     if files.count == 1, OutputDirectory(files[0]).exists { return try mergeGalaxy(files[0]) }
     guard format.isEmpty, output == nil, !listMissing, !force, adminHashFile == nil,
-      database.ifExists == nil
+      database.ifExists == nil, parquet.codec == nil
     else {
       throw CommandFailure.usage(
-        "-T, -o, --list-missing, --force, --admin-hash-file and --if-exists are for a folder of "
+        "-T, -o, --list-missing, --force, --admin-hash-file, --if-exists and --codec are for a folder of "
           + "shards, and '\(files[0])' is none")
     }
     let answers = try files.map { file in
@@ -117,6 +118,7 @@ struct MergeCommand: ParsableCommand {
       throw CommandFailure.usage("no format: name one with -T, such as -T json")
     }
     merge.existing = try database.existing(for: formats)
+    merge.compression = try parquet.compression(for: formats)
     try merge.check(formats)
     guard let output else {
       throw CommandFailure.usage("merge needs a place for the galaxy; name one with -o")

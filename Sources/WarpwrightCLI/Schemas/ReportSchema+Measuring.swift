@@ -9,6 +9,7 @@ extension ReportSchema {
         "analyze", "Figures of the warp graph of each region",
         [
           .required("regions", JSONSchema.list(of: analyzedRegion)),
+          .optional("galaxy", wholeGalaxy),
           .optional("timings", timings),
         ]),
       ReportSchema(
@@ -55,13 +56,6 @@ extension ReportSchema {
 
   private static var analyzedRegion: FieldValue {
     let count = JSONSchema.integer(atLeast: 0)
-    let degree = JSONSchema.object([
-      .required("min", count), .required("mean", JSONSchema.number), .required("max", count),
-      .required("histogram", JSONSchema.integers),
-    ])
-    let components = JSONSchema.object([
-      .required("count", count), .required("largest", JSONSchema.integers),
-    ])
     let main = JSONSchema.object([
       .required("size", count), .required("share", JSONSchema.number),
       .optional("diameter", count), .optional("radius", count),
@@ -88,6 +82,35 @@ extension ReportSchema {
     return JSONSchema.object(
       figures + detection(isOptional: true) + labels + [.optional("timings", timings)])
   }
+
+  /// What the regions of a galaxy add up to.
+  private static var wholeGalaxy: FieldValue {
+    let count = JSONSchema.integer(atLeast: 0)
+    let distance: [JSONSchema.Property] = [.required("hops", count), .required("turns", count)]
+    let course = JSONSchema.object([
+      .required("from", JSONSchema.text), .required("to", JSONSchema.text),
+      .required("hops", JSONSchema.nullable(count)), .required("turns", JSONSchema.nullable(count)),
+    ])
+    return JSONSchema.object([
+      .required("regions", count), .required("sectors", count), .required("links", count),
+      .required("directedEdges", count), .required("oneWayLinks", count),
+      .required("outDegree", degree), .required("inDegree", degree),
+      .required("stronglyConnected", components), .required("weaklyConnected", components),
+      .required("formations", JSONSchema.map(to: count)), .required("gates", count),
+      .required("gateSectors", count),
+      .required("diameter", JSONSchema.nullable(JSONSchema.object(distance))),
+      .required("capitals", JSONSchema.list(of: course)),
+    ])
+  }
+
+  private static let degree = JSONSchema.object([
+    .required("min", JSONSchema.integer(atLeast: 0)), .required("mean", JSONSchema.number),
+    .required("max", JSONSchema.integer(atLeast: 0)), .required("histogram", JSONSchema.integers),
+  ])
+
+  private static let components = JSONSchema.object([
+    .required("count", JSONSchema.integer(atLeast: 0)), .required("largest", JSONSchema.integers),
+  ])
 
   /// The members about formations; `analyze` has them on request.
   private static func detection(isOptional: Bool) -> [JSONSchema.Property] {

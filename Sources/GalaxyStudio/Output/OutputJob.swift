@@ -112,7 +112,9 @@ public struct OutputJob: Sendable {
       guard let file = plan.files.first else { return summary }
       try prepare(destination.scratchDirectory, files: noRegionFiles(of: content))
       progress(step(0, file, of: content))
-      let writer = HashedFile(keepsUnchanged: keepsUnchanged, synchronizesDirectory: true)
+      let writer = HashedFile(
+        keepsUnchanged: keepsUnchanged, synchronizesDirectory: true,
+        isParallel: content.threads > 1)
       let result = try writer.write(path, at: path) {
         summary.drawingNotes += try content.write(file, to: &$0)
       }
@@ -184,7 +186,7 @@ public struct OutputJob: Sendable {
     _ summary: inout OutputSummary, _ progress: (ProgressStep) -> Void
   ) throws {
     let writer = HashedFile(
-      keepsUnchanged: keepsUnchanged,
+      keepsUnchanged: keepsUnchanged, isParallel: content.threads > 1,
       willReplace: { if writesManifest { try directory.remove(Manifest.fileName) } })
     func write(_ name: String, body: (inout ByteWriter) throws -> Void) throws -> Manifest.File {
       try directory.createParent(of: name, for: output)

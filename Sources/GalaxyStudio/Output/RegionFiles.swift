@@ -38,7 +38,7 @@ final class RegionFiles: Sendable {
   private let write: Write
   /// Whether regions are measured.
   private let measures: Measures?
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   struct State {
     var files: [HashedFile.Result] = []

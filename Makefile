@@ -98,7 +98,8 @@ install:
 # commands; rows in a real PostgreSQL, started for that and stopped; galaxies that grow there; graphs in the tools they are written
 # for; comparisons of maps whose differences are known; maps drawn again with pins, and edited; explanations that NumPy
 # and NetworkX find, too; the interactive map in a browser; the server by a client of plain sockets, and a
-# designer at its page.
+# designer at its page; two writers in one directory; calls of the system that fail; kills; inputs without an end;
+# broken rules.
 test: setup-tests
 	swift test
 	Tests/Cases/check.py $(DEBUG)
@@ -116,6 +117,9 @@ test: setup-tests
 	python=$$( $(PYTHON) ) && $$python Tests/Explain/check.py $(DEBUG)
 	Tests/Edits/check.py $(DEBUG)
 	Tests/Steps/check.py $(DEBUG)
+	Tests/Faults/directories.py $(DEBUG)
+	Tests/Faults/calls.py $(DEBUG)
+	Tests/Faults/limits.py $(DEBUG)
 	Tests/Page/check.sh $(DEBUG)
 	swift build $(PREVIEW)
 	Tests/Serve/check.py $(DEBUG)
@@ -182,7 +186,8 @@ showcase: build
 	@Examples/views.sh Output/showcase
 
 # The server with its slow clients and large maps; galaxies; shapes; galaxies that grow; maps drawn again with
-# random pins; random edit scripts.
+# random pins; random edit scripts; 2,000 rounds of two writers; each call of the system that can fail; 2,000 kills of
+# each format; each rule broken in all ways that are known.
 soak: setup-tests build build-serve
 	Tests/Serve/check.py $(RELEASE) --full
 	swift build -c release --product soak
@@ -191,6 +196,8 @@ soak: setup-tests build build-serve
 	Tests/PostgreSQL/extended.py --all $(RELEASE)
 	Tests/Steps/check.py $(RELEASE) --maps 40 --pins 10
 	Tests/Edits/scripts.py $(RELEASE) --maps 100 --scripts 100
+	Tests/Faults/directories.py $(RELEASE) --rounds 100 --times 20
+	Tests/Faults/calls.py $(RELEASE) --all
 
 check-consumers: build
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \

@@ -1,3 +1,5 @@
+import Platform
+
 /// A buffered sink of bytes, in front of a file descriptor or in memory.
 ///
 /// Appending never throws and never stops: the first failing write is remembered, later bytes are
@@ -27,6 +29,11 @@ public struct ByteWriter: ~Copyable {
   /// Takes the bytes in place of a descriptor.
   private let receiver: Receiver?
   private var left: Int = 0
+
+  /// The most bytes that it takes; more of them are a failure with the code `EFBIG`.
+  public var limit = Int.max
+  /// Whether there were more bytes than ``limit``.
+  public private(set) var isOverLimit = false
 
   /// The first failure, after which nothing is written any more.
   public private(set) var failure: IOFailure?
@@ -215,6 +222,11 @@ public struct ByteWriter: ~Copyable {
   private mutating func emit(_ bytes: UnsafeRawBufferPointer) {
     left += bytes.count
     guard failure == nil, let descriptor else { return }
+    guard left <= limit else {
+      isOverLimit = true
+      failure = IOFailure(path: path, operation: .write, code: EFBIG)
+      return
+    }
     observer?(bytes)
     let code = receiver.map { $0(bytes) } ?? Descriptor.writeAll(bytes, to: descriptor)
     if code != 0 { failure = IOFailure(path: path, operation: .write, code: code) }

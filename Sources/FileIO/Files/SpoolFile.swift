@@ -5,6 +5,9 @@ import Platform
 /// It is created when first needed and has no name from then on, so nothing is left of it however
 /// the process ends.
 package final class SpoolFile {
+  /// What its name begins with while it has one.
+  static let prefix = ".warpwright-rows."
+
   private let directory: String
   private var descriptor: Int32 = -1
   private var length = 0
@@ -51,8 +54,12 @@ package final class SpoolFile {
   }
 
   private func create() throws(IOFailure) {
-    var name = (directory + "/.warpwright-rows.XXXXXX").systemPath
-    descriptor = mkstemp(&name)
+    StaleFiles.remove(from: directory)
+    var name: [CChar]
+    repeat {
+      name = (directory + "/" + Self.prefix + "XXXXXX").systemPath
+      descriptor = mkstemp(&name)
+    } while descriptor < 0 && errno == EINTR
     guard descriptor >= 0 else { throw failure(.create, errno) }
     unlink(name)
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)

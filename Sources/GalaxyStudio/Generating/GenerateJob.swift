@@ -95,6 +95,7 @@ public struct GenerateJob: Sendable {
       regions: regions.lazy.map {
         ($0.name, settings.preset == .sandbox ? .playerOwned : .terranSpace, $0.sectorCount)
       })
+    try OversizedOutput.check(output, sectors: plan.sectorCount)
     try output.check()
   }
 

@@ -50,6 +50,7 @@ struct GenerateCommand: ParsableCommand {
   @Flag(help: "Record in the manifest what each stage of generation made, as digests.")
   var digests = false
   @OptionGroup var database: DatabaseOptions
+  @OptionGroup var limit: InputLimitOptions
   @OptionGroup var outcome: OutcomeOptions
   @OptionGroup var common: CommonOptions
 
@@ -126,6 +127,7 @@ struct GenerateCommand: ParsableCommand {
     var job = GenerateJob(
       plan, formats: formats, destination: target.destination, files: target.plan,
       replacesFiles: force || outcome.keepUnchanged)
+    job.output.inputLimit = limit.bytes
     job.output.keepsUnchanged = outcome.keepUnchanged
     job.existing = try database.existing(for: job.formats)
     job.administratorHash = try galaxy.adminHashFile.map { file in

@@ -119,6 +119,7 @@ test: setup-tests
 	Tests/Steps/check.py $(DEBUG)
 	Tests/Faults/directories.py $(DEBUG)
 	Tests/Faults/calls.py $(DEBUG)
+	Tests/Faults/kills.py $(DEBUG)
 	Tests/Faults/limits.py $(DEBUG)
 	Tests/Page/check.sh $(DEBUG)
 	swift build $(PREVIEW)
@@ -198,6 +199,7 @@ soak: setup-tests build build-serve
 	Tests/Edits/scripts.py $(RELEASE) --maps 100 --scripts 100
 	Tests/Faults/directories.py $(RELEASE) --rounds 100 --times 20
 	Tests/Faults/calls.py $(RELEASE) --all
+	Tests/Faults/kills.py $(RELEASE) --count 2000
 
 check-consumers: build
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \

@@ -101,7 +101,8 @@ install:
 # for; comparisons of maps whose differences are known; maps drawn again with pins, and edited; explanations that NumPy
 # and NetworkX find, too; the interactive map in a browser; the server by a client of plain sockets, and a
 # designer at its page; galaxies in shards; Parquet files in DuckDB and pyarrow; sums over regions in
-# NetworkX.
+# NetworkX; two writers in one directory; calls of the system that fail; kills; inputs without an end;
+# broken rules.
 test: setup-tests
 	swift test
 	Tests/Cases/check.py $(DEBUG)
@@ -122,6 +123,10 @@ test: setup-tests
 	python=$$( $(PYTHON) ) && $$python Tests/Whole/check.py $(DEBUG)
 	Tests/Steps/check.py $(DEBUG)
 	Tests/Shards/check.py $(DEBUG)
+	Tests/Faults/directories.py $(DEBUG)
+	Tests/Faults/calls.py $(DEBUG)
+	Tests/Faults/kills.py $(DEBUG)
+	Tests/Faults/limits.py $(DEBUG)
 	Tests/Page/check.sh $(DEBUG)
 	swift build $(PREVIEW)
 	Tests/Serve/check.py $(DEBUG)
@@ -198,7 +203,8 @@ showcase: build
 
 # The server with its slow clients and large maps, and an hour of random clicks under ThreadSanitizer;
 # galaxies; shapes; galaxies that grow; maps drawn again with random pins; random edit scripts; galaxies in
-# shards.
+# shards; 2,000 rounds of two writers; each call of the system that can fail; 2,000 kills of each format; each rule
+# broken in all ways that are known.
 soak: setup-tests build build-serve
 	Tests/Serve/check.py $(RELEASE) --full
 	Tests/Serve/races.sh $(RELEASE)
@@ -210,6 +216,9 @@ soak: setup-tests build build-serve
 	Tests/Edits/scripts.py $(RELEASE) --maps 100 --scripts 100
 	python=$$( $(PYTHON) ) && $$python Tests/Whole/check.py $(RELEASE) --galaxies 200
 	Tests/Shards/check.py $(RELEASE) --full
+	Tests/Faults/directories.py $(RELEASE) --rounds 100 --times 20
+	Tests/Faults/calls.py $(RELEASE) --all
+	Tests/Faults/kills.py $(RELEASE) --count 2000
 
 check-consumers: build
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \

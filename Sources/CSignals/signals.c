@@ -12,8 +12,18 @@ static const char removal[] = "warpwright: interrupted; unfinished output is rem
 
 static atomic_bool is_postponed;
 static atomic_int pending;
+// How many steps are under way that are not to be interrupted, and the signal that came meanwhile.
+static atomic_int held;
+static atomic_int deferred;
 
 static void end_process(int signal_number) {
+  if (atomic_load(&held) > 0) {
+    atomic_store(&deferred, signal_number);
+    // If the step has ended in between, it has not seen the signal.
+    if (atomic_load(&held) > 0) return;
+    signal_number = atomic_exchange(&deferred, 0);
+    if (signal_number == 0) return;
+  }
   int none = 0;
   if (atomic_load(&is_postponed) && atomic_compare_exchange_strong(&pending, &none, signal_number)) {
     return;
@@ -37,6 +47,14 @@ static void handle(int signal_number) {
   action.sa_handler = end_process;
   sigfillset(&action.sa_mask);
   sigaction(signal_number, &action, NULL);
+}
+
+void csignals_hold(void) { atomic_fetch_add(&held, 1); }
+
+void csignals_release(void) {
+  if (atomic_fetch_sub(&held, 1) != 1) return;
+  int signal_number = atomic_exchange(&deferred, 0);
+  if (signal_number != 0) end_process(signal_number);
 }
 
 void csignals_postpone(void) { atomic_store(&is_postponed, true); }

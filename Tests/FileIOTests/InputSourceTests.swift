@@ -77,6 +77,20 @@ import Testing
         == .tooLarge(limit: 512 << 20))
   }
 
+  /// What has no size and no meaning may have no end, either.
+  @Test func endlessInputsAreGivenUp() throws {
+    let zeros = try InputSource.file("/dev/zero").readAll()
+    #expect((1 << 20..<2 << 20).contains(zeros.count))
+    var seen = 0
+    let noise = try InputSource.file("/dev/urandom").readAll {
+      seen = $0.count
+      return true
+    }
+    #expect(noise.count == seen && (1 << 20..<2 << 20).contains(seen))
+    #expect(
+      failure(reading: .file("/dev/zero"), limit: 1000) == .tooLarge(limit: 1000))
+  }
+
   @Test func arguments() {
     #expect(InputSource(argument: "-") == .standardInput)
     #expect(InputSource(argument: "./-") == .file("./-"))

@@ -36,7 +36,7 @@ import Testing
       file.writer.append("new")
       try file.writer.flush()
       #expect(directory.text("a") == "old")
-      #expect(try directory.names() == [".a.\(getpid()).tmp", "a"])
+      #expect(try directory.names() == [".a.\(getpid()).warpwright.tmp", "a"])
       try file.commit()
     }
     #expect(directory.text("a") == "new")
@@ -57,11 +57,14 @@ import Testing
     #expect(try directory.names() == ["a"])
   }
 
-  /// Two outputs of one process, and a stale file of a dead one with the same number.
+  /// Two outputs of one process, and a file of a process with the same number, which lives elsewhere.
   @Test func takenTemporaryNames() throws {
     let directory = try TemporaryDirectory()
-    let stale = ".a.\(getpid()).tmp"
+    let stale = ".a.\(getpid()).warpwright.tmp"
     try directory.write("stale", to: stale)
+    let other = open(directory.file(stale), O_RDONLY)
+    defer { close(other) }
+    #expect(flock(other, LOCK_EX | LOCK_NB) == 0)
     var first = try OutputFile(path: directory.file("a"))
     var second = try OutputFile(path: directory.file("a"))
     first.writer.append("first")

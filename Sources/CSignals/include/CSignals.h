@@ -27,6 +27,13 @@ void csignals_install(void);
 // the process at once.
 void csignals_postpone(void);
 
+// From now until `csignals_release` these signals wait: a step is under way that is done as a whole. Calls
+// nest.
+void csignals_hold(void);
+
+// Ends what `csignals_hold` began; a signal that came meanwhile takes its effect now.
+void csignals_release(void);
+
 // The signal that was noted, 0 if there is none.
 int csignals_pending(void);
 

@@ -1,3 +1,5 @@
+import Platform
+
 /// A buffered sink of bytes, in front of a file descriptor or in memory.
 ///
 /// Appending never throws and never stops: the first failing write is remembered, later bytes are
@@ -30,6 +32,11 @@ public struct ByteWriter: ~Copyable {
   /// Takes full buffers on another thread, which has this one meanwhile.
   private let background: BackgroundOutput?
   private var spare: UnsafeMutablePointer<UInt8>?
+
+  /// The most bytes that it takes; more of them are a failure with the code `EFBIG`.
+  public var limit = Int.max
+  /// Whether there were more bytes than ``limit``.
+  public private(set) var isOverLimit = false
 
   /// The first failure, after which nothing is written any more.
   public private(set) var failure: IOFailure?
@@ -247,6 +254,11 @@ public struct ByteWriter: ~Copyable {
     left += bytes.count
     if let background { note(background.wait()) }
     guard failure == nil, let descriptor else { return }
+    guard left <= limit else {
+      isOverLimit = true
+      failure = IOFailure(path: path, operation: .write, code: EFBIG)
+      return
+    }
     observer?(bytes)
     note(receiver.map { $0(bytes) } ?? Descriptor.writeAll(bytes, to: descriptor))
   }

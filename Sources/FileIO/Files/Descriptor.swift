@@ -103,6 +103,32 @@ enum Descriptor {
     return 0
   }
 
+  /// What became of the attempt to lock a file.
+  enum Lock {
+    case locked
+    /// Another process has locked it.
+    case busy
+    /// The file system has no locks.
+    case unsupported
+  }
+
+  /// Locks an open file, without waiting, until its last descriptor is closed, however that happens.
+  ///
+  /// - Parameters:
+  ///   - descriptor: The file.
+  ///   - isShared: Whether others may hold such a lock, too.
+  /// - Returns: Whether it is locked.
+  static func lock(_ descriptor: Int32, isShared: Bool) -> Lock {
+    while flock(descriptor, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
+      switch errno {
+      case EINTR: continue
+      case EWOULDBLOCK: return .busy
+      default: return .unsupported
+      }
+    }
+    return .locked
+  }
+
   /// Nil when the call can be repeated, otherwise the code to report.
   private static func waitAfter(_ code: Int32, _ descriptor: Int32, _ event: Int32)
     -> Int32?

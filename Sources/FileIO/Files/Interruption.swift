@@ -25,6 +25,19 @@ public enum Interruption {
     if signal != 0 { csignals_end(signal) }
   }
 
+  /// Runs a short step that is done as a whole: signals wait until it has ended.
+  ///
+  /// - Parameter step: The step.
+  /// - Returns: What `step` returns.
+  /// - Throws: What `step` throws.
+  public static func deferred<Value, Failure>(
+    _ step: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    csignals_hold()
+    defer { csignals_release() }
+    return try step()
+  }
+
   /// Shows a line of progress on the terminal in the place of the one before, unless the process has
   /// worked for less than half a second.
   ///

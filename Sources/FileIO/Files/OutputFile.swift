@@ -23,7 +23,7 @@ public struct OutputFile: ~Copyable {
   private let descriptor: Int32
   private let synchronizesDirectory: Bool
   private var isOpen = true
-  private var isCommitted = false
+  private var isStaged = false
 
   /// Prepares the output; its directory exists.
   ///
@@ -66,7 +66,7 @@ public struct OutputFile: ~Copyable {
 
   deinit {
     if isOpen { _ = close(descriptor) }
-    if !isCommitted { temporary?.discard() }
+    if !isStaged { temporary?.discard() }
   }
 
   /// Writes out the rest and puts the file in its place.
@@ -76,7 +76,21 @@ public struct OutputFile: ~Copyable {
   /// - Throws: The first ``IOFailure`` of all writes or of the steps that follow; the old file is
   ///   then untouched, except that a failure to bring the *directory* to disk comes after the rename.
   public mutating func commit() throws(IOFailure) {
-    precondition(isOpen, "an output is committed once")
+    let file = try stage()
+    try file.place(keepsOld: false)
+    if synchronizesDirectory, let directory = file.directory {
+      try Self.synchronizeDirectory(directory)
+    }
+  }
+
+  /// Writes out the rest and brings it to disk, but does not put the file in its place yet.
+  ///
+  /// To be called once, and not together with ``commit()``.
+  ///
+  /// - Returns: The file, which is removed unless it is put in its place.
+  /// - Throws: The first ``IOFailure`` of all writes or of the steps that follow.
+  public mutating func stage() throws(IOFailure) -> StagedFile {
+    precondition(isOpen, "an output is completed once")
     try writer.finish()
     if temporary != nil {
       try check(.synchronize, Descriptor.synchronize(descriptor))
@@ -86,18 +100,8 @@ public struct OutputFile: ~Copyable {
     if close(descriptor) != 0, errno != EINTR {
       throw IOFailure(path: path, operation: .close, code: errno)
     }
-    guard let temporary, case .replace(let resolved, _) = target else {
-      isCommitted = true
-      return
-    }
-    guard rename(temporary.path.systemPath, resolved.systemPath) == 0 else {
-      throw IOFailure(path: path, operation: .rename, code: errno)
-    }
-    isCommitted = true
-    temporary.unregister()
-    if synchronizesDirectory {
-      try Self.synchronizeDirectory(OutputTarget.directory(of: resolved))
-    }
+    isStaged = true
+    return StagedFile(path: path, temporary: temporary, target: target)
   }
 
   /// Returns whether the file that would be replaced has exactly the bytes written so far.

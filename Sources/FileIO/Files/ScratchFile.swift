@@ -43,10 +43,11 @@ public final class ScratchFile {
   /// - Throws: `InputFailure` where that file cannot be read, `IOFailure` where this one cannot be
   ///   written.
   public func fill(from source: String) throws {
-    let input = open(source, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    let input = Descriptor.open(source, O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard input >= 0 else { throw InputFailure(source: .file(source), kind: .unreadable(errno)) }
     defer { _ = close(input) }
-    let output = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    let output = Descriptor.open(
+      path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode: 0o600)
     guard output >= 0 else { throw IOFailure(path: path, operation: .create, code: errno) }
     defer { _ = close(output) }
     var block = [UInt8](repeating: 0, count: 1 << 18)

@@ -5,6 +5,9 @@ import Platform
 /// It is created when first needed and has no name from then on, so nothing is left of it however
 /// the process ends. Several threads can put bytes in.
 package final class SpoolFile: Sendable {
+  /// What its name begins with while it has one.
+  static let prefix = ".warpwright-rows."
+
   private struct State {
     var descriptor: Int32 = -1
     var length = 0
@@ -66,8 +69,13 @@ package final class SpoolFile: Sendable {
   }
 
   private func create() throws(IOFailure) -> Int32 {
-    var name = (directory + "/.warpwright-rows.XXXXXX").systemPath
-    let descriptor = mkstemp(&name)
+    StaleFiles.remove(from: directory)
+    var name: [CChar]
+    var descriptor: Int32
+    repeat {
+      name = (directory + "/" + Self.prefix + "XXXXXX").systemPath
+      descriptor = mkstemp(&name)
+    } while descriptor < 0 && errno == EINTR
     guard descriptor >= 0 else { throw failure(.create, errno) }
     unlink(name)
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)

@@ -7,29 +7,35 @@ struct TemporaryFile {
   let descriptor: Int32
   private let slot: Int32
 
-  /// Creates `.<name>.<process>.tmp`, or `.<name>.<process>-<n>.tmp` if that is taken; with a random part
-  /// where processes of other machines may have the same number.
+  /// Creates a file, with a name of ``TemporaryName``, and removes those that killed processes have left
+  /// in the directory.
   ///
   /// - Parameters:
   ///   - target: The file that it will replace.
   ///   - named: The name of the output in the call, for failures.
-  ///   - isShared: Whether processes of other machines may write the same file.
-  /// - Returns: The file, open for writing.
+  ///   - isShared: Whether processes of other machines may write the same file: its name then has a
+  ///     random part, and nothing is removed, since they may be alive where this one cannot see it.
+  /// - Returns: The file, open for writing and locked.
   /// - Throws: `IOFailure` if it cannot be created.
   static func create(
     beside target: String, named: String, isShared: Bool = false
   ) throws(IOFailure) -> TemporaryFile {
+    if !isShared { StaleFiles.remove(from: OutputTarget.directory(of: target)) }
     let name = OutputTarget.name(of: target)
     let prefix = String(target.unicodeScalars.dropLast(name.unicodeScalars.count))
-    let stem = shortened(name)
     var code: Int32 = EEXIST
-    for attempt in 0..<100 {
-      let suffix = attempt == 0 && !isShared ? "" : "-\(isShared ? word : String(attempt))"
-      let path = "\(prefix).\(stem).\(getpid())\(suffix).tmp"
+    for number in 0..<100 {
+      let temporary =
+        isShared
+        ? TemporaryName.shared(target: name, process: getpid(), word: word)
+        : TemporaryName.make(target: name, process: getpid(), number: number)
+      let path = prefix + temporary
       // Registered first: a signal in between finds nothing to remove, but forgets nothing either.
       let slot = csignals_register(path.systemPath)
       let descriptor = Descriptor.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode: 0o666)
       if descriptor >= 0 {
+        // Where locks do not work, the number of the process alone tells that it is in use.
+        _ = Descriptor.lock(descriptor, isShared: false)
         return TemporaryFile(path: path, descriptor: descriptor, slot: slot)
       }
       code = errno
@@ -50,6 +56,26 @@ struct TemporaryFile {
     TemporaryFile(path: path, descriptor: -1, slot: csignals_register(path))
   }
 
+  /// Gives a file a second, temporary name beside it, under which it stays when it is replaced.
+  ///
+  /// - Parameter path: The file.
+  /// - Returns: The second name; nil if there is no such file, or it can have no other name.
+  static func secondName(of path: String) -> TemporaryFile? {
+    let name = OutputTarget.name(of: path)
+    let prefix = String(path.unicodeScalars.dropLast(name.unicodeScalars.count))
+    for number in 0..<100 {
+      let other = prefix + TemporaryName.make(target: name, process: getpid(), number: number)
+      let slot = csignals_register(other.systemPath)
+      if link(path.systemPath, other.systemPath) == 0 {
+        return TemporaryFile(path: other, descriptor: -1, slot: slot)
+      }
+      let code = errno
+      csignals_unregister(slot)
+      guard code == EEXIST else { return nil }
+    }
+    return nil
+  }
+
   /// Forgets the file, which has been renamed or removed.
   func unregister() {
     csignals_unregister(slot)
@@ -59,12 +85,5 @@ struct TemporaryFile {
   func discard() {
     unlink(path.systemPath)
     unregister()
-  }
-
-  /// File names end at 255 bytes on most systems; the rest is for what is put around the name.
-  private static func shortened(_ name: String) -> String {
-    var stem = name
-    while stem.utf8.count > 200 { stem.unicodeScalars.removeLast() }
-    return stem
   }
 }

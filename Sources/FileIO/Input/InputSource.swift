@@ -7,6 +7,8 @@ public enum InputSource: Hashable, Sendable {
 
   /// The largest input taken by default: 512 MiB.
   public static let defaultLimit = 512 << 20
+  /// How much of an input without a size is read before it is looked at: 1 MiB.
+  private static let trial = 1 << 20
 
   /// The input that a command-line argument names; `-` is the standard input.
   public init(argument: String) {
@@ -24,13 +26,18 @@ public enum InputSource: Hashable, Sendable {
   /// Reads everything.
   ///
   /// The size of a file is compared with the limit before anything is read; what has no size in
-  /// advance, such as a pipe, is counted while it comes.
+  /// advance, such as a pipe, is counted while it comes. Of that no more than a mebibyte is read if its
+  /// beginning cannot be that of an input, because it may have no end: NUL begins none.
   ///
-  /// - Parameter limit: Largest number of bytes.
-  /// - Returns: The bytes.
+  /// - Parameters:
+  ///   - limit: Largest number of bytes.
+  ///   - isHopeless: Whether an input that begins so will be rejected whatever follows.
+  /// - Returns: The bytes; of a hopeless input its beginning.
   /// - Throws: `InputFailure` if there is no such file, or it cannot be read or is too large.
   /// - Complexity: O(bytes); a regular file is read into the result without a copy.
-  public func readAll(limit: Int = defaultLimit) throws(InputFailure) -> [UInt8] {
+  public func readAll(
+    limit: Int = defaultLimit, isHopeless: ([UInt8]) -> Bool = { _ in false }
+  ) throws(InputFailure) -> [UInt8] {
     if let captured = CapturedStreams.current {
       guard let bytes = captured.input(self) else { throw failure(.missing) }
       if bytes.count > limit { throw failure(.tooLarge(limit: limit)) }
@@ -38,7 +45,7 @@ public enum InputSource: Hashable, Sendable {
     }
     switch self {
     case .standardInput:
-      return try read(from: 0, limit: limit)
+      return try read(from: 0, limit: limit, isHopeless)
     case .file(let path):
       guard !path.utf8.contains(0) else { throw failure(.unreadable(EINVAL)) }
       let descriptor = Descriptor.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
@@ -46,7 +53,7 @@ public enum InputSource: Hashable, Sendable {
         throw failure(Self.openFailure(errno))
       }
       defer { _ = close(descriptor) }
-      return try read(from: descriptor, limit: limit)
+      return try read(from: descriptor, limit: limit, isHopeless)
     }
   }
 
@@ -96,7 +103,9 @@ public enum InputSource: Hashable, Sendable {
     }
   }
 
-  private func read(from descriptor: Int32, limit: Int) throws(InputFailure) -> [UInt8] {
+  private func read(
+    from descriptor: Int32, limit: Int, _ isHopeless: ([UInt8]) -> Bool
+  ) throws(InputFailure) -> [UInt8] {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(.unreadable(errno)) }
     let kind = status.st_mode & S_IFMT
@@ -118,6 +127,10 @@ public enum InputSource: Hashable, Sendable {
     }
     if code != 0 { throw failure(.unreadable(code)) }
     if bytes.count > max(size, 1 << 16) {
+      try readRest(from: descriptor, onto: &bytes, limit: min(limit, Self.trial))
+      if bytes.count > Self.trial, kind != S_IFREG, bytes.first == 0 || isHopeless(bytes) {
+        return bytes
+      }
       try readRest(from: descriptor, onto: &bytes, limit: limit)
     }
     if bytes.count > limit { throw failure(.tooLarge(limit: limit)) }

@@ -41,6 +41,16 @@ extension ExportFormat {
     return writing.carries.isSubset(of: [.warps, .isolatedSectors, .numbers])
   }
 
+  /// Whether maps are read from its files, all bytes at once.
+  public var isReadWhole: Bool {
+    switch method {
+    case .rows(let format): format.name == RowFormat.json.name
+    case .universe: true
+    case .graph(let format, _): format.reading != nil
+    case .picture: false
+    }
+  }
+
   /// Whether its rows go into a database that checks them as the game's does.
   public var obeysGame: Bool { rows?.obeysGame ?? false }
 

@@ -53,6 +53,24 @@ public enum MapReader {
       allowsEmpty: allowsEmpty, source: source)
   }
 
+  /// Whether an input that begins like this is rejected whatever follows, as its format is not known.
+  ///
+  /// - Parameters:
+  ///   - beginning: The beginning of an input, of a mebibyte or so.
+  ///   - formats: The formats that may be read.
+  /// - Returns: Whether reading on is in vain; false if that is not certain.
+  /// - Complexity: O(bytes).
+  public static func rejects(_ beginning: [UInt8], formats: FormatCatalog = .library) -> Bool {
+    if Gzip.recognizes(beginning) { return false }
+    if formats.databases.contains(where: { $0.input.recognizes(beginning) }) { return false }
+    // A line may go on behind the end, and so may a character of up to four bytes.
+    let line = beginning.lastIndex(of: UInt8(ascii: "\n"))
+    let whole = line.map { beginning[...$0] } ?? beginning.dropLast(4)
+    guard let text = try? InputText.prepare(Array(whole), source: "") else { return true }
+    if InputText.isBlank(text) || looksLikeJSON(text) { return false }
+    return (try? recognize(text, among: formats, source: "")) == nil
+  }
+
   /// Reads a graph whose text is not JSON, or a blank text, which is a graph without sectors.
   private static func graph(
     _ text: [UInt8], in format: InputFormat, _ input: GraphInput

@@ -94,6 +94,7 @@ public struct GenerateJob: Sendable {
         file.region.map { regions[$0].sectorCount } ?? plan.sectorCount)
     }
     try checkSizes(regions)
+    try OversizedOutput.check(output, sectors: plan.sectorCount)
     try output.check()
   }
 

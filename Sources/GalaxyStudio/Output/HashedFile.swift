@@ -20,15 +20,15 @@ struct HashedFile {
   /// Whether a file that has the same bytes already is left as it is.
   var keepsUnchanged = false
   /// Whether the entry of the directory is brought to disk, too.
-  var synchronizesDirectory = false
+  var synchronizesDirectory = true
   /// Whether processes of other machines may write the same file at the same time.
   var isShared = false
   /// Whether a thread of its own digests and writes what was appended before.
   var isParallel = false
-  /// What is called before a file is replaced.
-  var willReplace: () throws -> Void = {}
+  /// The most bytes that the file may have.
+  var limit = Int.max
 
-  /// Writes a file.
+  /// Writes a file, and brings it to disk.
   ///
   /// - Parameters:
   ///   - name: The name of the file in the result.
@@ -39,23 +39,40 @@ struct HashedFile {
   func write(
     _ name: String, at path: String, body: (inout ByteWriter) throws -> Void
   ) throws -> Result {
+    let (result, file) = try stage(name, at: path, body: body)
+    try file?.place(keepsOld: false)
+    if synchronizesDirectory, let directory = file?.directory {
+      try OutputFile.synchronizeDirectory(directory)
+    }
+    return result
+  }
+
+  /// Writes a file under a temporary name, to be put in its place together with others.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the file in the result.
+  ///   - path: Its path; its directory exists.
+  ///   - body: Appends the content.
+  /// - Returns: What became of it, and the file; nil if it is left as it is.
+  /// - Throws: `IOFailure`, or what `body` throws.
+  func stage(
+    _ name: String, at path: String, body: (inout ByteWriter) throws -> Void
+  ) throws -> (Result, StagedFile?) {
     let digest = RunningDigest()
-    var file = try OutputFile(
-      path: path, synchronizesDirectory: synchronizesDirectory, isShared: isShared,
-      isParallel: isParallel
-    ) {
+    var file = try OutputFile(path: path, isShared: isShared, isParallel: isParallel) {
       digest.hash.update($0)
     }
-    try body(&file.writer)
-    // The rest of the buffer belongs to the digest, too.
-    try file.writer.flush()
+    file.writer.limit = limit
+    try OversizedOutput.check(name, &file.writer) {
+      try body(&$0)
+      // The rest of the buffer belongs to the digest, too.
+      try $0.flush()
+    }
     let entry = Manifest.File(
       name: name, bytes: file.writer.byteCount, sha256: digest.hash.finalize().hex)
     if keepsUnchanged, file.isLikeOldFile() {
-      return Result(entry: entry, isUnchanged: true)
+      return (Result(entry: entry, isUnchanged: true), nil)
     }
-    try willReplace()
-    try file.commit()
-    return Result(entry: entry, isUnchanged: false)
+    return (Result(entry: entry, isUnchanged: false), try file.stage())
   }
 }

@@ -73,12 +73,14 @@ public struct OutputDirectory: Sendable {
   /// - Parameters:
   ///   - name: Path of the file in this directory.
   ///   - output: Learns of the directories before they are created.
+  /// - Returns: The directories that were created, outermost first.
   /// - Throws: `IOFailure` if a directory cannot be created.
+  @discardableResult
   public func createParent(
     of name: String, for output: UnfinishedOutput? = nil
-  ) throws(IOFailure) {
-    guard name.utf8.contains(UInt8(ascii: "/")) else { return }
-    _ = try OutputDirectory.create(
+  ) throws(IOFailure) -> [String] {
+    guard name.utf8.contains(UInt8(ascii: "/")) else { return [] }
+    return try OutputDirectory.create(
       OutputDirectory.parent(of: self[name]), named: self[name], for: output)
   }
 
@@ -91,14 +93,9 @@ public struct OutputDirectory: Sendable {
     return names.filter { lstat(self[$0].systemPath, &status) == 0 }
   }
 
-  /// Removes a file if it exists.
-  ///
-  /// - Parameter name: Path of the file in this directory.
-  /// - Throws: `IOFailure` if it exists and cannot be removed.
-  public func remove(_ name: String) throws(IOFailure) {
-    guard unlink(self[name].systemPath) != 0, errno != ENOENT else { return }
-    throw IOFailure(path: self[name], operation: .create, code: errno)
-  }
+  /// Whether a process was ended while it put files in their places here, or does so now: they may be of
+  /// two runs.
+  public var isUnfinished: Bool { DirectoryLock.isUnfinished(path) }
 
   /// The path of a file in this directory.
   ///

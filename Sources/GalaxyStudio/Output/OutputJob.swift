@@ -17,6 +17,8 @@ public struct OutputJob: Sendable {
   public let writesManifest: Bool
   /// Whether files that have the same bytes already are left as they are, with their times.
   public var keepsUnchanged = false
+  /// The most bytes of a file that maps are read from.
+  public var inputLimit = InputSource.defaultLimit
   /// What each stage of generation made, for the manifest; nil if that was not recorded.
   public var stages: [Manifest.Stage]?
 
@@ -61,7 +63,7 @@ public struct OutputJob: Sendable {
   /// Checks, without changing anything, that the files can be created.
   ///
   /// - Throws: `OutputConflict` for files that may not be replaced, `IOFailure` for a directory that
-  ///   is not writable.
+  ///   is not writable, `BusyDirectory` for one into which another process is writing.
   public func check() throws {
     switch destination {
     case .standardOutput: break
@@ -72,22 +74,31 @@ public struct OutputJob: Sendable {
     case .directory(let path):
       let directory = OutputDirectory(path)
       try directory.check()
-      guard !replacesFiles else { return }
-      let existing = directory.existing(names)
-      guard existing.isEmpty else { throw OutputConflict(directory: path, existing: existing) }
+      try checkConflicts(in: directory)
+      if DirectoryLock.isHeld(path) { throw BusyDirectory(path: path) }
+    }
+  }
+
+  private func checkConflicts(in directory: OutputDirectory) throws(OutputConflict) {
+    guard !replacesFiles else { return }
+    let existing = directory.existing(names)
+    guard existing.isEmpty else {
+      throw OutputConflict(directory: directory.path, existing: existing)
     }
   }
 
   /// Writes all files.
   ///
-  /// The manifest is written last, and an old one is removed before the first file is replaced, so
-  /// that a manifest always describes the files of its directory.
+  /// Those of a directory get there together or not at all, the manifest last, and one process at a time
+  /// writes there.
   ///
   /// - Parameters:
   ///   - content: What to write.
   ///   - progress: Called before each step; shares are those of the work of this job.
   /// - Returns: What was written.
-  /// - Throws: `IOFailure`, or what drawing throws. Every file is then complete or missing.
+  /// - Throws: `IOFailure`, or what drawing throws; all files are then as they were before.
+  ///   `BusyDirectory` if another process is writing into the directory, `OutputConflict` if it has made
+  ///   files that may not be replaced.
   public func write(
     _ content: OutputContent, progress: (ProgressStep) -> Void = { _ in }
   ) throws -> OutputSummary {
@@ -104,34 +115,27 @@ public struct OutputJob: Sendable {
       guard let file = plan.files.first else { return summary }
       try prepare(destination.scratchDirectory, files: noRegionFiles(of: content))
       var writer = StandardStreams.outputWriter()
-      summary.drawingNotes += try content.write(file, to: &writer)
-      try writer.finish()
+      writer.limit = limit(of: file)
+      try OversizedOutput.check(file.name, &writer) {
+        summary.drawingNotes += try content.write(file, to: &$0)
+        try $0.finish()
+      }
       let entry = Manifest.File(name: file.name, bytes: writer.byteCount, sha256: "")
       summary.add(HashedFile.Result(entry: entry, isUnchanged: false))
     case .file(let path):
       guard let file = plan.files.first else { return summary }
       try prepare(destination.scratchDirectory, files: noRegionFiles(of: content))
       progress(step(0, file, of: content))
-      let writer = HashedFile(
-        keepsUnchanged: keepsUnchanged, synchronizesDirectory: true,
-        isParallel: content.threads > 1)
-      let result = try writer.write(path, at: path) {
+      let result = try hashedFile(file, threads: content.threads).write(path, at: path) {
         summary.drawingNotes += try content.write(file, to: &$0)
       }
       summary.add(result)
     case .directory(let path):
-      let directory = OutputDirectory(path)
-      let output = UnfinishedOutput()
-      defer { output.keep() }
-      let created = try directory.create(for: output)
-      do {
-        let files = content.isStreamed ? regionFiles(of: content, directory, output) : nil
-        try prepare(path, files: files)
-        try write(content, into: directory, output, &summary, progress)
-      } catch {
-        OutputDirectory.removeEmpty(created)
-        throw error
-      }
+      let unit = try DirectoryUnit(OutputDirectory(path))
+      // Another process may have been faster.
+      try checkConflicts(in: unit.directory)
+      try prepare(path, files: content.isStreamed ? regionFiles(of: content, unit) : nil)
+      try write(content, into: unit, &summary, progress)
     }
     if let report = content.report { summary.add(report) }
     summary.difference = content.difference
@@ -148,61 +152,35 @@ public struct OutputJob: Sendable {
   }
 
   /// Writes the files of regions that are made one at a time, on any thread.
-  private func regionFiles(
-    of content: OutputContent, _ directory: OutputDirectory, _ output: UnfinishedOutput
-  ) -> RegionFiles {
-    let writer = HashedFile(
-      keepsUnchanged: keepsUnchanged,
-      willReplace: { if writesManifest { try directory.remove(Manifest.fileName) } })
-    let shared = SharedOutput(output: output, writer: writer)
+  private func regionFiles(of content: OutputContent, _ unit: DirectoryUnit) -> RegionFiles {
+    let writer = HashedFile(keepsUnchanged: keepsUnchanged)
     return RegionFiles(plan, of: content.galaxy, isFormulaSafe: content.isFormulaSafe) {
       name, body in
-      try shared.prepare(name, in: directory)
-      return try shared.writer.write(name, at: directory[name], body: body)
-    }
-  }
-
-  /// What threads share that write files.
-  private final class SharedOutput: @unchecked Sendable {
-    private let output: UnfinishedOutput
-    private let door = Guarded<Void>(())
-    let writer: HashedFile
-
-    init(output: UnfinishedOutput, writer: HashedFile) {
-      self.output = output
-      self.writer = writer
-    }
-
-    func prepare(_ name: String, in directory: OutputDirectory) throws {
-      try door.withLock { _ in
-        try directory.createParent(of: name, for: output)
-        if directory.existing([name]).isEmpty { output.add(directory[name]) }
-      }
+      try unit.stage(name, by: writer, body: body)
     }
   }
 
   private func write(
-    _ content: OutputContent, into directory: OutputDirectory, _ output: UnfinishedOutput,
-    _ summary: inout OutputSummary, _ progress: (ProgressStep) -> Void
+    _ content: OutputContent, into unit: DirectoryUnit, _ summary: inout OutputSummary,
+    _ progress: (ProgressStep) -> Void
   ) throws {
-    let writer = HashedFile(
-      keepsUnchanged: keepsUnchanged, isParallel: content.threads > 1,
-      willReplace: { if writesManifest { try directory.remove(Manifest.fileName) } })
-    func write(_ name: String, body: (inout ByteWriter) throws -> Void) throws -> Manifest.File {
-      try directory.createParent(of: name, for: output)
-      if directory.existing([name]).isEmpty { output.add(directory[name]) }
-      let result = try writer.write(name, at: directory[name], body: body)
+    func write(
+      _ name: String, by writer: HashedFile, body: (inout ByteWriter) throws -> Void
+    ) throws -> Manifest.File {
+      let result = try unit.stage(name, by: writer, body: body)
       summary.add(result)
       return result.entry
     }
-    if writesManifest, replacesFiles { summary.notes += leftovers(in: directory) }
+    summary.notes += leftovers(in: unit)
     var entries: [Manifest.File] = []
     var notes: [String] = []
     let written = content.regionFiles?.sums.files ?? []
     for (index, file) in plan.filesByRegion.enumerated() {
       if file.region != nil, content.isStreamed { continue }
       progress(step(index, file, of: content))
-      entries.append(try write(file.name) { notes += try content.write(file, to: &$0) })
+      entries.append(
+        try write(file.name, by: hashedFile(file, threads: content.threads)) { notes += try content.write(file, to: &$0) }
+      )
     }
     for result in written {
       summary.add(result)
@@ -210,22 +188,40 @@ public struct OutputJob: Sendable {
     }
     summary.drawingNotes += notes
     if writesManifest {
-      // The files are on the disk, under their names, before the manifest lists them.
-      try OutputFile.synchronizeDirectory(directory.path)
       var manifest = Manifest(content.galaxy, files: entries)
       manifest.stages = stages
       manifest.holdsDifference = plan.files.contains { $0.format.rows?.isDifference ?? false }
-      _ = try write(Manifest.fileName) { try manifest.write(to: &$0) }
+      _ = try write(Manifest.fileName, by: hashedFile(nil)) { try manifest.write(to: &$0) }
     }
-    try OutputFile.synchronizeDirectory(directory.path)
+    try unit.complete()
   }
 
-  /// What an earlier run has left in a directory, in a sentence.
-  private func leftovers(in directory: OutputDirectory) -> [String] {
-    let left = EarlierRun.leftovers(in: directory, besides: plan.files.map(\.name))
-    guard let first = left.first else { return [] }
-    let more = left.count > 1 ? " and \(left.count - 1) more are" : " is"
-    return ["\(directory[first])\(more) left from an earlier run"]
+  private func hashedFile(_ file: OutputPlan.File?, threads: Int = 1) -> HashedFile {
+    HashedFile(
+      keepsUnchanged: keepsUnchanged, isParallel: threads > 1,
+      limit: file.map(limit(of:)) ?? .max)
+  }
+
+  /// The most bytes that a file may have, so that it is read back.
+  private func limit(of file: OutputPlan.File) -> Int {
+    file.format.isReadWhole ? inputLimit : .max
+  }
+
+  /// What earlier runs have left in a directory, in a sentence for each kind.
+  private func leftovers(in unit: DirectoryUnit) -> [String] {
+    let directory = unit.directory
+    let names = Set(names)
+    let unfinished = directory.existing(unit.unfinishedNames.filter { !names.contains($0) })
+    let finished =
+      writesManifest && replacesFiles
+      ? EarlierRun.leftovers(in: directory, besides: plan.files.map(\.name)) : []
+    func sentence(_ left: [String], _ run: String) -> [String] {
+      guard let first = left.first else { return [] }
+      let more = left.count > 1 ? " and \(left.count - 1) more are" : " is"
+      return ["\(directory[first])\(more) left from an \(run)"]
+    }
+    return sentence(finished, "earlier run")
+      + sentence(unfinished.filter { !finished.contains($0) }, "earlier run that was ended")
   }
 
   /// The step of writing a file.

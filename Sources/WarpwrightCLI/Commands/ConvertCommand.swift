@@ -59,9 +59,10 @@ struct ConvertCommand: ParsableCommand {
     let files = try MapTarget(
       [target.format], named: target.name, regions: galaxy.regions.map(\.name),
       takesPlainFiles: true)
-    let job = OutputJob(
+    var job = OutputJob(
       plan: files.plan, destination: files.destination, replacesFiles: force,
       writesManifest: false)
+    job.inputLimit = input.reading.limit.bytes
     try job.check()
     target.warnOfLosses(galaxy.regions, console: console)
     console.progress("writing \(target.name)")

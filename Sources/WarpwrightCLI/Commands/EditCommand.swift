@@ -78,12 +78,14 @@ struct EditCommand: ParsableCommand {
       if let edited = try ForeignHistory(map, formats: formats) {
         return try history.run(edited, output, reading, common)
       }
+      console.warnOfUnfinished(map)
       return try history.run(try SteppedMap(map, formats: formats), output, formats, common)
     }
     var script = try EditWords.read(self.script, edits)
     script.note = note ?? script.note
     try checkBase(of: script)
     if map != "-", let stepped = try steppedMap(formats) {
+      console.warnOfUnfinished(map)
       return try edit(stepped, script, waivers, formats)
     }
     do {

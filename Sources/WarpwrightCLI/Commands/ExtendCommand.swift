@@ -45,6 +45,7 @@ struct ExtendCommand: ParsableCommand {
     let console = common.console
     let formats = FormatCatalog.program(MapOptions())
     let map = try SteppedMap(file, formats: formats)
+    console.warnOfUnfinished(file)
     if let warning = map.versionWarning { console.warn(warning) }
     var session = map.session
     session.extend(playerRegions: playerRegions, note: note)

@@ -52,6 +52,7 @@ struct GenerateCommand: ParsableCommand {
   @OptionGroup var sharding: ShardOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var parquet: ParquetOptions
+  @OptionGroup var limit: InputLimitOptions
   @OptionGroup var outcome: OutcomeOptions
   @OptionGroup var common: CommonOptions
 
@@ -171,6 +172,7 @@ struct GenerateCommand: ParsableCommand {
     var job = GenerateJob(
       plan, formats: formats, destination: target.destination, files: target.plan,
       replacesFiles: force || outcome.keepUnchanged)
+    job.output.inputLimit = limit.bytes
     job.output.keepsUnchanged = outcome.keepUnchanged
     job.existing = try database.existing(for: job.formats)
     job.compression = try parquet.compression(for: job.formats)

@@ -57,6 +57,7 @@ struct ReproduceCommand: ParsableCommand {
     let source = InputSource(argument: file ?? "-")
     let formats = FormatCatalog.program(MapOptions())
     let input = try ReproduceInput(try source.readAll(), source: source.name, formats: formats)
+    console.warnOfUnfinished(file)
     if let file = input.recipe.base { return try repeatEdits(of: input, from: file) }
     if base != nil {
       throw CommandFailure.usage(

@@ -50,6 +50,7 @@ struct RerollCommand: ParsableCommand {
     let console = common.console
     let formats = FormatCatalog.program(MapOptions())
     let map = try SteppedMap(file, formats: formats)
+    console.warnOfUnfinished(file)
     if let warning = map.versionWarning { console.warn(warning) }
     let chosen = try output.formats(of: map, formats)
     if variants.isWanted {

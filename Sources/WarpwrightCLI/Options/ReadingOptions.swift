@@ -23,6 +23,7 @@ struct ReadingOptions: ParsableArguments {
 
   @Flag(help: "Take an input without sectors as a map and not as the failure of another program.")
   var allowEmpty = false
+  @OptionGroup var limit: InputLimitOptions
 
   /// Reads a map, and reports what the reader left out.
   ///
@@ -71,8 +72,9 @@ struct ReadingOptions: ParsableArguments {
     return map
   }
 
-  /// Reports what the reader left out.
+  /// Reports what the reader left out, and what is wrong with the place of the file.
   func report(_ map: ReadMap, of file: String?, _ console: Console) {
+    console.warnOfUnfinished(file)
     for warning in map.warnings { console.warn("\(InputOptions.name(file)): \(warning)") }
   }
 
@@ -100,7 +102,7 @@ struct ReadingOptions: ParsableArguments {
         return try read(path, source, holdsRows: holdsRows, keepsGraphs: keepsGraphs, format, input)
       }
     }
-    let bytes = try Gzip.expand(try source.readAll(), source: source.name)
+    let bytes = try self.bytes(of: source)
     for (format, input) in databases where input.recognizes(bytes) {
       // A database is read from a file with a name.
       let copy = try ScratchFile(directory: scratch, name: "galaxy.\(format.name)")
@@ -113,6 +115,18 @@ struct ReadingOptions: ParsableArguments {
       bytes, from: from, holdsRows: holdsRows, allowsEmpty: allowEmpty, keepsGraphs: keepsGraphs,
       formats: .program,
       source: source.name)
+  }
+
+  private func bytes(of source: InputSource) throws -> [UInt8] {
+    do {
+      let bytes = try source.readAll(limit: limit.bytes) { beginning in
+        from == nil && MapReader.rejects(beginning, formats: .program)
+      }
+      return try Gzip.expand(bytes, limit: limit.bytes, source: source.name)
+    } catch let failure as InputFailure where failure.kind == .tooLarge(limit: limit.bytes) {
+      throw CommandFailure(
+        failure.exitStatus, failure.description + "; --input-limit allows more")
+    }
   }
 
   /// A directory for work in progress.

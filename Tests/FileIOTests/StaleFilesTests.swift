@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+@testable import FileIO
+
+@Suite struct StaleFilesTests {
+  /// A number that no process has: larger than Linux and macOS give.
+  private let dead: pid_t = 2_000_000_000
+
+  @Test func filesOfDeadProcessesGo() throws {
+    let directory = try TemporaryDirectory()
+    let stale = [
+      TemporaryName.make(target: "galaxy.json", process: dead, number: 0),
+      TemporaryName.make(target: "galaxy.sqlite", process: dead, number: 3) + "-journal",
+      SpoolFile.prefix + "aB3xYz",
+    ]
+    let kept = [
+      TemporaryName.make(target: "a", process: getppid(), number: 0), ".a.\(dead).tmp",
+      "a.warpwright.tmp",
+      ".warpwright.tmp", ".x.0.warpwright.tmp", ".x.y.warpwright.tmp", "galaxy.json",
+    ]
+    for name in stale + kept { try directory.write("", to: name) }
+    StaleFiles.remove(from: directory.path)
+    #expect(try directory.names() == kept.sorted())
+  }
+
+  /// Numbers of processes repeat in containers; locks do not lie.
+  @Test func lockedFilesStay() throws {
+    let directory = try TemporaryDirectory()
+    let name = TemporaryName.make(target: "a", process: dead, number: 0)
+    try directory.write("", to: name)
+    let descriptor = open(directory.file(name), O_RDWR)
+    #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+    StaleFiles.remove(from: directory.path)
+    close(descriptor)
+    #expect(try directory.names() == [name])
+  }
+
+  /// In containers all processes may have the same number; what was there before is another one's.
+  @Test func filesOfThisProcessStay() {
+    let name = TemporaryName.make(target: "a", process: getpid(), number: 0)
+    #expect(StaleFiles.isLeftover(name, mayBeOwn: false))
+    #expect(!StaleFiles.isLeftover(name, mayBeOwn: true))
+  }
+
+  @Test func linksAndFoldersStay() throws {
+    let directory = try TemporaryDirectory()
+    let link = TemporaryName.make(target: "a", process: dead, number: 0)
+    let folder = TemporaryName.make(target: "b", process: dead, number: 0)
+    symlink("nowhere", directory.file(link))
+    mkdir(directory.file(folder), 0o777)
+    StaleFiles.remove(from: directory.path)
+    #expect(try directory.names() == [link, folder])
+  }
+}

@@ -12,7 +12,8 @@ extension ExportFormat {
     case .rows(let format):
       switch format.files {
       case .galaxy(let name): [FileName(name)]
-      case .table: GalaxySchema.tables.map { FileName("\(name)/\($0.name).\(name)", table: $0.name) }
+      case .table:
+        GalaxySchema.tables.map { FileName("\(name)/\($0.name).\(name)", table: $0.name) }
       }
     case .universe: perRegion(regions, prefix: name, extension: "json")
     case .graph(_, let writing):

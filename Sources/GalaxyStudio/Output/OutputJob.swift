@@ -179,7 +179,9 @@ public struct OutputJob: Sendable {
       if file.region != nil, content.isStreamed { continue }
       progress(step(index, file, of: content))
       entries.append(
-        try write(file.name, by: hashedFile(file, threads: content.threads)) { notes += try content.write(file, to: &$0) }
+        try write(file.name, by: hashedFile(file, threads: content.threads)) {
+          notes += try content.write(file, to: &$0)
+        }
       )
     }
     for result in written {

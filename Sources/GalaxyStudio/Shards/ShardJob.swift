@@ -138,7 +138,8 @@ public struct ShardJob: Sendable {
       OutputPlan(formats: formats, regions: plan.regions.map(\.name)), of: content.galaxy,
       isFormulaSafe: isFormulaSafe, measures: { stream.summary(of: $0, at: $1) }
     ) { [directory] name, body in
-      try HashedFile(synchronizesDirectory: false, isShared: true).write(name, at: directory[name], body: body)
+      try HashedFile(synchronizesDirectory: false, isShared: true).write(
+        name, at: directory[name], body: body)
     }
     var sink = KeepingSink(
       export, nil, keeping: [], threads: threads, regions: manifest.range.count,
@@ -164,7 +165,9 @@ public struct ShardJob: Sendable {
       manifest.summary.rows.append((table, count))
       for notation in notations {
         let name = choice.partName(table, notation.name)
-        let file = try HashedFile(synchronizesDirectory: false, isShared: true).write(name, at: directory[name]) {
+        let file = try HashedFile(synchronizesDirectory: false, isShared: true).write(
+          name, at: directory[name]
+        ) {
           try export.writePart(of: table, in: notation, to: &$0)
         }
         manifest.files.append(

@@ -9,10 +9,15 @@ package struct PartFile: ~Copyable {
   ///
   /// - Throws: `InputFailure` if it cannot be opened.
   package init(_ path: String) throws(InputFailure) {
-    descriptor = Descriptor.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    // A pipe would wait for a writer.
+    descriptor = Descriptor.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     self.path = path
     guard descriptor >= 0 else {
       throw InputFailure(source: .file(path), kind: .unreadable(errno))
+    }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw InputFailure(source: .file(path), kind: .unreadable(ENOENT))
     }
   }
 

@@ -41,12 +41,13 @@ public struct ShardCheck: Sendable {
   /// - Parameters:
   ///   - path: The folder.
   ///   - threads: Number of threads; the result does not depend on it.
+  /// - Throws: `InputFailure` for a file that is there and cannot be read.
   /// - Complexity: O(bytes).
-  public init(_ path: String, threads: Int = 1) {
+  public init(_ path: String, threads: Int = 1) throws {
     let directory = OutputDirectory(path)
     self.directory = directory
     var sets: [Int: [Int]] = [:]
-    for name in ShardCheck.names(in: directory["parts"]) {
+    for name in try ShardCheck.names(in: directory["parts"]) {
       guard let choice = ShardChoice(manifest: name) else { continue }
       sets[choice.count, default: []].append(choice.index)
     }
@@ -59,16 +60,16 @@ public struct ShardCheck: Sendable {
           reason: "parts of \(other) shards are beside those of \(count): remove parts/*-of-"
             + String(ShardChoice(0, of: other)?.name.split(separator: "-").last ?? "") + ".*"))
     }
-    let judged = Guarded<[Int: (identity: ShardManifest.Identity?, reason: String)]>([:])
+    let judged = Guarded<[Int: Result<Judgment, any Error>]>([:])
     let total = count
     Shards.run(count: total, threads: threads, stack: OrderedWork.workStack) { next in
       while let index = next() {
         guard let choice = ShardChoice(index, of: total) else { continue }
-        let result = ShardCheck.judge(choice, in: directory)
+        let result = Result { try ShardCheck.judge(choice, in: directory) }
         judged.withLock { $0[index] = result }
       }
     }
-    let results = judged.withLock { $0 }
+    let results = try judged.withLock { $0 }.mapValues { try $0.get() }
     var votes: [ShardManifest.Identity: Int] = [:]
     for index in 0..<total {
       if let own = results[index]?.identity { votes[own, default: 0] += 1 }
@@ -83,27 +84,49 @@ public struct ShardCheck: Sendable {
           Finding(shard: index, reason: result.reason, isMissing: result.reason == "missing"))
       } else if result.identity != identity {
         findings.append(
-          Finding(shard: index, reason: "of another galaxy, version or list of formats"))
+          Finding(
+            shard: index,
+            reason: "of another galaxy, version or list of formats (--force replaces it)"))
       } else if !result.reason.isEmpty {
         findings.append(Finding(shard: index, reason: result.reason))
       }
     }
   }
 
+  /// Any shard with a manifest besides one; nil if there is none.
+  ///
+  /// - Complexity: O(names).
+  static func anyShard(
+    in directory: OutputDirectory, besides own: ShardChoice
+  ) throws(InputFailure) -> ShardChoice? {
+    try names(in: directory["parts"]).lazy.compactMap { ShardChoice(manifest: $0) }
+      .first { $0 != own }
+  }
+
+  /// What a shard is one of, and what is wrong with it; empty if nothing is.
+  private typealias Judgment = (identity: ShardManifest.Identity?, reason: String)
+
   private static func judge(
     _ choice: ShardChoice, in directory: OutputDirectory
-  ) -> (identity: ShardManifest.Identity?, reason: String) {
+  ) throws -> Judgment {
     guard !directory.existing([choice.manifestName]).isEmpty else { return (nil, "missing") }
-    guard let manifest = ShardManifest.read(directory[choice.manifestName], of: choice) else {
+    guard let manifest = try ShardManifest.read(directory[choice.manifestName], of: choice) else {
       return (nil, "its manifest is damaged")
     }
-    return (manifest.identity, damage(of: manifest, in: directory) ?? "")
+    return (manifest.identity, try damage(of: manifest, in: directory) ?? "")
   }
 
   /// What is wrong with the files of a shard; nil if nothing is.
-  static func damage(of manifest: ShardManifest, in directory: OutputDirectory) -> String? {
+  ///
+  /// - Throws: `InputFailure` for a file that is there and cannot be read.
+  static func damage(
+    of manifest: ShardManifest, in directory: OutputDirectory
+  ) throws -> String? {
     for file in manifest.files {
-      guard let found = try? digest(of: directory[file.name]) else {
+      let found: (bytes: Int, sha256: String)
+      do {
+        found = try digest(of: directory[file.name])
+      } catch let failure as InputFailure where failure.isMissing {
         return "\(file.name) is missing"
       }
       if found.bytes != file.bytes {
@@ -126,9 +149,12 @@ public struct ShardCheck: Sendable {
     return (bytes, hash.finalize().hex)
   }
 
-  /// The names of the files in a folder.
-  private static func names(in path: String) -> [String] {
-    guard let stream = opendir(path.systemPath) else { return [] }
+  /// The names of the files in a folder; none if it is missing.
+  private static func names(in path: String) throws(InputFailure) -> [String] {
+    guard let stream = opendir(path.systemPath) else {
+      if errno == ENOENT || errno == ENOTDIR { return [] }
+      throw InputFailure(source: .file(path), kind: .unreadable(errno))
+    }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
@@ -138,5 +164,15 @@ public struct ShardCheck: Sendable {
       names.append(name)
     }
     return names.sorted()
+  }
+}
+
+extension InputFailure {
+  /// Whether there is no such file, rather than one that cannot be read.
+  var isMissing: Bool {
+    switch kind {
+    case .missing, .unreadable(ENOENT), .unreadable(ENOTDIR): true
+    default: false
+    }
   }
 }

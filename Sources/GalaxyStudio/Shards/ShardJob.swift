@@ -85,12 +85,13 @@ public struct ShardJob: Sendable {
   /// - Complexity: O(sectors of its regions + regions).
   public func run(threads: Int = 1, progress: (String) -> Void = { _ in }) throws -> Outcome {
     let path = directory[choice.manifestName]
-    if !isForced, let old = ShardManifest.read(path, of: choice) {
+    if !isForced { try rejectOthers() }
+    if !isForced, let old = try ShardManifest.read(path, of: choice) {
       guard old.identity == identity else {
         throw UnfitShard.foreign(directory[choice.manifestName])
       }
       progress("checking")
-      if ShardCheck.damage(of: old, in: directory) == nil { return finished(old) }
+      if try ShardCheck.damage(of: old, in: directory) == nil { return finished(old) }
     }
     let output = UnfinishedOutput()
     defer { output.keep() }
@@ -108,6 +109,21 @@ public struct ShardJob: Sendable {
     var outcome = finished(manifest)
     outcome.wasFinished = false
     return outcome
+  }
+
+  /// Rejects a folder with a galaxy in one piece, or with shards of another galaxy or number: of their
+  /// files, some would be replaced.
+  private func rejectOthers() throws {
+    if !directory.existing([Manifest.fileName]).isEmpty {
+      throw UnfitShard.occupied(directory[Manifest.fileName])
+    }
+    // Shards of two galaxies never get into one folder, so that any other one tells.
+    guard let other = try ShardCheck.anyShard(in: directory, besides: choice) else { return }
+    let path = directory[other.manifestName]
+    guard other.count == choice.count else { throw UnfitShard.foreign(path) }
+    if let manifest = try ShardManifest.read(path, of: other), manifest.identity != identity {
+      throw UnfitShard.foreign(path)
+    }
   }
 
   private func finished(_ manifest: ShardManifest) -> Outcome {
@@ -212,6 +228,8 @@ public enum UnfitShard: Error, Equatable, CustomStringConvertible {
   case picture(String)
   /// The folder has the shard of another galaxy; the path of its manifest.
   case foreign(String)
+  /// The folder has a galaxy in one piece; the path of its manifest.
+  case occupied(String)
 
   /// One line, safe to show on a terminal.
   public var description: String {
@@ -222,8 +240,11 @@ public enum UnfitShard: Error, Equatable, CustomStringConvertible {
       "\(name) is drawn of the whole galaxy: merge the shards to galaxy.json and use "
         + "'warpwright render'"
     case .foreign(let path):
-      "\(path.terminalSafe) is of another galaxy, version or list of formats; --force replaces it, -o "
-        + "writes elsewhere"
+      "\(path.terminalSafe) is of another galaxy, version, list of formats or number of shards; --force "
+        + "writes all the same, -o elsewhere"
+    case .occupied(let path):
+      "\(path.terminalSafe) is of a galaxy in one piece, whose files would be replaced; --force writes all "
+        + "the same, -o elsewhere"
     }
   }
 }
@@ -231,6 +252,9 @@ public enum UnfitShard: Error, Equatable, CustomStringConvertible {
 extension UnfitShard: ReportableError {
   /// The call is wrong, or the output exists.
   public var exitStatus: ExitStatus {
-    if case .foreign = self { .cannotCreate } else { .usage }
+    switch self {
+    case .foreign, .occupied: .cannotCreate
+    case .steps, .picture: .usage
+    }
   }
 }

@@ -115,13 +115,19 @@ struct ShardManifest {
   /// - Parameters:
   ///   - path: The file.
   ///   - choice: The shard that its name stands for.
-  /// - Returns: The manifest; nil if it is none.
-  static func read(_ path: String, of choice: ShardChoice) -> ShardManifest? {
-    let source = InputSource.file(path)
-    guard let bytes = try? source.readAll(limit: sizeLimit), isWhole(bytes),
-      let document = try? JSONDocument(bytes)
-    else { return nil }
-    return ShardManifest(document, choice)
+  /// - Returns: The manifest; nil if it is missing, or none.
+  /// - Throws: `InputFailure` if it is there and cannot be read.
+  static func read(_ path: String, of choice: ShardChoice) throws -> ShardManifest? {
+    do {
+      let file = try PartFile(path)
+      guard file.count <= sizeLimit else { return nil }
+      var bytes: [UInt8] = []
+      try file.forEachBlock { bytes.append(contentsOf: $0) }
+      guard isWhole(bytes), let document = try? JSONDocument(bytes) else { return nil }
+      return ShardManifest(document, choice)
+    } catch let failure as InputFailure where failure.isMissing {
+      return nil
+    }
   }
 
   private init?(_ document: JSONDocument, _ choice: ShardChoice) {
@@ -154,7 +160,34 @@ struct ShardManifest {
       guard let region = ShardRegion(region) else { return nil }
       self.regions.append(region)
     }
-    guard self.regions.map(\.index) == Array(range) else { return nil }
+    guard self.regions.map(\.index) == Array(range), areSizesRight else { return nil }
+  }
+
+  /// Whether parts are named after the shard, and sizes of regions add up to those of their parts.
+  private var areSizesRight: Bool {
+    var parts: [String: File] = [:]
+    for file in files {
+      guard file.rows >= 0, file.bytes >= 0 else { return false }
+      if let table = file.table, let notation = file.name.split(separator: ".").last {
+        guard file.name == choice.partName(table, String(notation)) else { return false }
+      }
+      parts[file.name] = file
+    }
+    var sums: [String: (rows: Int, bytes: Int)] = [:]
+    for size in regions.flatMap(\.sizes) {
+      let name = choice.partName(size.table, size.notation)
+      guard let part = parts[name], (0...part.rows).contains(size.rows),
+        (0...part.bytes).contains(size.bytes)
+      else { return false }
+      let (old, rest) = (sums[name] ?? (0, 0), part)
+      guard old.rows <= rest.rows - size.rows, old.bytes <= rest.bytes - size.bytes else {
+        return false
+      }
+      sums[name] = (old.rows + size.rows, old.bytes + size.bytes)
+    }
+    return sums.allSatisfy { name, sum in
+      parts[name].map { $0.rows == sum.rows && $0.bytes == sum.bytes } ?? false
+    }
   }
 
   init(_ plan: GalaxyPlan, _ choice: ShardChoice, identity: Identity) {

@@ -26,6 +26,8 @@ public struct ShardMerge: Sendable {
   /// How pages of Parquet files are compressed.
   public var compression = ParquetCompression.automatic
   private let catalog: FormatCatalog
+  /// The settings as the first shard has them.
+  private let settings: [FieldValue.Member]
   let isStamped: Bool
   let isFormulaSafe: Bool
 
@@ -40,7 +42,7 @@ public struct ShardMerge: Sendable {
     self.catalog = catalog
     guard check.findings.isEmpty, let identity = check.identity,
       let first = ShardChoice(0, of: check.count),
-      let manifest = ShardManifest.read(check.directory[first.manifestName], of: first)
+      let manifest = try ShardManifest.read(check.directory[first.manifestName], of: first)
     else { throw UnfitMerge.incomplete(check.directory.path, check.findings) }
     guard identity.generatorVersion == generatorVersion else {
       throw UnfitMerge.otherVersion(check.directory.path, identity.generatorVersion)
@@ -50,6 +52,7 @@ public struct ShardMerge: Sendable {
     formats = identity.formats
     isStamped = identity.isStamped
     isFormulaSafe = identity.isFormulaSafe
+    settings = manifest.settings
     plan = try ShardMerge.plan(of: manifest, source: check.directory[first.manifestName])
     guard ShardManifest.digest(of: plan) == identity.recipe else {
       throw UnfitMerge.otherVersion(check.directory.path, identity.generatorVersion)
@@ -146,9 +149,13 @@ public struct ShardMerge: Sendable {
     for index in 0..<count {
       guard let choice = ShardChoice(index, of: count) else { continue }
       let path = directory[choice.manifestName]
-      guard let manifest = ShardManifest.read(path, of: choice) else {
+      guard let manifest = try ShardManifest.read(path, of: choice),
+        manifest.range == choice.range(of: plan.regionCount),
+        (manifest.seed, manifest.preset) == (plan.seed.value, plan.settings.preset.rawValue),
+        manifest.settings == settings
+      else {
         throw UnfitMerge.incomplete(
-          directory.path, [ShardCheck.Finding(shard: index, reason: "its manifest has changed")])
+          directory.path, [ShardCheck.Finding(shard: index, reason: "its manifest is damaged")])
       }
       try body(manifest)
     }

@@ -118,7 +118,10 @@ extension GalaxyTotals {
 
   fileprivate init?(_ value: JSONView) {
     let numbers = (value.array ?? .none).compactMap(\.integer)
-    guard numbers.count == 7 else { return nil }
+    // Sums over a million regions fit in an integer.
+    guard numbers.count == 7, numbers.allSatisfy({ (0...Int(Int32.max)).contains($0) }) else {
+      return nil
+    }
     self.init(
       regions: numbers[0], sectors: numbers[1], discovered: numbers[2], islands: numbers[3],
       stations: numbers[4], planets: numbers[5], tunnels: numbers[6])

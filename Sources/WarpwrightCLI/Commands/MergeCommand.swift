@@ -5,6 +5,7 @@ import GalaxyFormats
 import GalaxyGeneration
 import GalaxyStudio
 import GraphFormats
+import Platform
 
 /// The command `warpwright merge`.
 struct MergeCommand: ParsableCommand {
@@ -64,6 +65,9 @@ struct MergeCommand: ParsableCommand {
 
   func run() throws {
     if files.count == 1, OutputDirectory(files[0]).exists { return try mergeGalaxy(files[0]) }
+    if let file = files.first, file != "-", access(file.systemPath, F_OK) != 0, errno == ENOENT {
+      throw InputFailure(source: .file(file), kind: .missing)
+    }
     guard format.isEmpty, output == nil, !listMissing, !force, adminHashFile == nil,
       database.ifExists == nil, parquet.codec == nil
     else {
@@ -97,16 +101,19 @@ struct MergeCommand: ParsableCommand {
     try rejectSearchOptions("a search")
     let console = common.console
     console.progress("checking")
-    let check = ShardCheck(folder, threads: common.threadCount)
+    let check = try ShardCheck(folder, threads: common.threadCount)
     console.clearProgress()
     if listMissing {
       guard check.count > 0 else { throw UnfitMerge.incomplete(folder, []) }
       let missing = check.missing
-      if !missing.isEmpty {
-        try Report.write(lines: [missing.map(String.init).joined(separator: ",")])
-        throw NegativeAnswer()
+      if missing.isEmpty {
+        // What no shard that is made again mends is an error as in a merge.
+        _ = try ShardMerge(check, catalog: .program)
+        return
       }
-      return
+      for finding in check.findings where finding.shard == nil { console.warn(finding.reason) }
+      try Report.write(lines: [missing.map(String.init).joined(separator: ",")])
+      throw NegativeAnswer()
     }
     var merge = try ShardMerge(check, catalog: .program)
     merge.administratorHash = try adminHashFile.map { try AdministratorHash.read($0) }

@@ -78,9 +78,14 @@ struct VerifyCommand: ParsableCommand {
     }
     console.progress("checking")
     let merge = try ShardMerge(
-      ShardCheck(folder, threads: common.threadCount), catalog: .program)
+      try ShardCheck(folder, threads: common.threadCount), catalog: .program)
     let result = try ShardVerify(merge).run(only: ids, threads: common.threadCount)
     console.clearProgress()
+    if let id = ids?.first(where: { !result.checked.contains($0) }) {
+      throw CommandFailure.usage(
+        "\(id) is not judged in shards, of which the maps alone are read: merge them to galaxy.json, and "
+          + "verify that")
+    }
     let all = Verification(checked: result.checked, failures: result.failures)
     if json {
       try Report.write(json: all.fieldValue, about: merge.plan.outline)
@@ -89,7 +94,8 @@ struct VerifyCommand: ParsableCommand {
     }
     guard all.isClean else { throw NegativeAnswer() }
     console.note(
-      "\(Counted.text(result.regions, "region")) of \(Counted.text(merge.count, "shard")) judged")
+      "\(Counted.text(result.regions, "region")) of \(Counted.text(merge.count, "shard")) judged by "
+        + "the invariants of maps; those of rows are judged in galaxy.json, after a merge")
   }
 
   /// Adds what the criteria find.

@@ -48,7 +48,7 @@ struct WholeInput {
   func report(_ console: Console) throws -> AnalysisReport {
     if isShards {
       console.progress("checking")
-      let shards = try ShardMerge(ShardCheck(path), catalog: .program)
+      let shards = try ShardMerge(try ShardCheck(path), catalog: .program)
       return AnalysisReport(addingUp: GalaxyFigures(try WholeGalaxy.summary(of: shards)))
     }
     console.progress("reading \(source)")

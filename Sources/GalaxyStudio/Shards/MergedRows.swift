@@ -47,15 +47,18 @@ struct MergedRows {
   private mutating func add(_ manifest: ShardManifest) throws {
     let isParted = Set(ShardSeeding.rankedTables).union([ShardCollector.priceTable])
     var counted: Set<String> = []
+    // One text for all pieces of a part: there are many.
+    var paths: [String: String] = [:]
     for file in manifest.files {
       guard let table = file.table else { continue }
+      paths[file.name] = merge.directory[file.name]
       if counted.insert(table).inserted { seeding.count(file.rows, in: table) }
       guard !isParted.contains(table) else { continue }
       tables.add(
         PartPiece(path: merge.directory[file.name], offset: 0, count: file.bytes, rows: file.rows),
         to: table, notation: ending(of: file.name))
     }
-    addRanked(manifest)
+    addRanked(manifest, paths)
     var priceOffsets: [String: Int] = [:]
     for region in manifest.regions {
       warnings += region.warnings
@@ -70,7 +73,8 @@ struct MergedRows {
         priceOffsets[size.notation] = offset + size.bytes
         tables.add(
           PartPiece(
-            path: path(manifest, size), offset: offset, count: size.bytes, rows: size.rows),
+            path: path(manifest, size, paths), offset: offset, count: size.bytes,
+            rows: size.rows),
           to: size.table, notation: size.notation,
           patches: patches.map { ($0.place, $0.row) })
       }
@@ -82,12 +86,15 @@ struct MergedRows {
     String(name.split(separator: ".").last ?? "")
   }
 
-  private func path(_ manifest: ShardManifest, _ size: RowPortion.Size) -> String {
-    merge.directory[manifest.choice.partName(size.table, size.notation)]
+  private func path(
+    _ manifest: ShardManifest, _ size: RowPortion.Size, _ paths: [String: String]
+  ) -> String {
+    let name = manifest.choice.partName(size.table, size.notation)
+    return paths[name] ?? merge.directory[name]
   }
 
   /// Adds rows that have places of their own: a part has those of its regions in that order.
-  private func addRanked(_ manifest: ShardManifest) {
+  private func addRanked(_ manifest: ShardManifest, _ paths: [String: String]) {
     for table in ShardSeeding.rankedTables.sorted() {
       let regions = manifest.regions.sorted {
         seeding.rank(of: $0.index, in: table) < seeding.rank(of: $1.index, in: table)
@@ -99,7 +106,8 @@ struct MergedRows {
           offsets[size.notation] = offset + size.bytes
           tables.add(
             PartPiece(
-              path: path(manifest, size), offset: offset, count: size.bytes, rows: size.rows),
+              path: path(manifest, size, paths), offset: offset, count: size.bytes,
+              rows: size.rows),
             to: table, notation: size.notation, rank: seeding.rank(of: region.index, in: table))
         }
       }

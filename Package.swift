@@ -101,7 +101,7 @@ let package = Package(
       dependencies: ["CSignals"]),
     .target(
       name: "FileIO",
-      dependencies: ["CPNG", "CSignals", "CZlib", "Platform"]),
+      dependencies: ["CPNG", "CSignals", "CThreads", "CZlib", "Platform"]),
     .target(
       name: "JSONText",
       dependencies: ["FileIO", "Platform"]),

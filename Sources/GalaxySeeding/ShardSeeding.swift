@@ -36,6 +36,7 @@ public struct ShardSeeding: Sendable {
   /// - Parameters:
   ///   - index: The index of the region.
   ///   - table: The table.
+  /// - Returns: The place.
   public func rank(of index: Int, in table: String) -> Int {
     table == "warp_tunnels" ? index : run.source.ordinals[index]
   }
@@ -113,6 +114,7 @@ public struct MergeSeeding<Sink: RowSink> {
   /// - Parameters:
   ///   - index: The index of the region.
   ///   - table: The table.
+  /// - Returns: The place.
   public func rank(of index: Int, in table: String) -> Int {
     table == "warp_tunnels" ? index : run.source.ordinals[index]
   }

@@ -50,7 +50,8 @@ def best(rounds, *calls, before=lambda: None):
 
 def show(what, value, goal, is_least=False):
     holds = value >= goal if is_least else value <= goal
-    print(f"{what:58} {value:6.3f}  goal {'≥' if is_least else '≤'} {goal} {'' if holds else '  MISSED'}")
+    sign = "≥" if is_least else "≤"
+    print(f"{what:58} {value:6.3f}  goal {sign} {goal}{'' if holds else '  MISSED'}")
 
 
 def main():
@@ -106,7 +107,7 @@ def main():
                 run(generate("s", *words, "--shard", f"{k}/{shards}", threads=2))
             _, _, joined = run([program, "merge", "s", "-T", "json", "-o", "m/", "-q"])
             memory[number] = (whole, joined)
-            print(f"{number} regions of 100 sectors: generate {whole:.1f} MB, merge {joined:.1f} MB")
+            print(f"{number} regions: generate {whole:.1f} MB, merge {joined:.1f} MB")
         low, high = sorted(memory)
         show(f"memory of generate, {high} ÷ {low} regions", memory[high][0] / memory[low][0], 1.1)
         show(f"memory of merge, {high} ÷ {low} regions", memory[high][1] / memory[low][1], 1.1)

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Judges shards: merged files have the bytes of a galaxy that was made in one piece.
 
-It knows the program only by its command line, and shares no code with it. `--full` takes longer: more
-regions, sizes and seeds.
+It knows the program only by its command line, and shares no code with it. `--full` takes
+longer: more regions, sizes and seeds.
 """
 
 import argparse
@@ -28,7 +28,7 @@ class Judge:
     def __init__(self, program, folder, seed):
         self.program = os.path.abspath(program)
         self.folder = pathlib.Path(folder)
-        self.random = random.Random(seed)
+        self.dice = random.Random(seed)
         self.checks = 0
         self.failures = []
 
@@ -47,7 +47,7 @@ class Judge:
         if status is not None:
             self.expect(
                 process.returncode == status,
-                f"{' '.join(map(str, words))}: status {process.returncode}, not {status}: {err[:300]}",
+                f"{words}: status {process.returncode}, not {status}: {err[:300]}",
             )
         return out, err, process.returncode
 
@@ -95,7 +95,7 @@ def whole(judge, name, galaxy, formats, threads=2):
 def shards(judge, name, galaxy, formats, count, order=None):
     """Makes shards in a random order."""
     order = list(range(count)) if order is None else order
-    judge.random.shuffle(order)
+    judge.dice.shuffle(order)
     for shard in order:
         judge.run(
             "generate", *galaxy, "-T", formats, "--shard", f"{shard}/{count}", "-o", name, "-q"
@@ -103,9 +103,7 @@ def shards(judge, name, galaxy, formats, count, order=None):
 
 
 def compare(judge, expected, found, what):
-    judge.expect(
-        set(expected) == set(found), f"{what}: other files: {set(expected) ^ set(found)}"
-    )
+    judge.expect(set(expected) == set(found), f"{what}: other files: {set(expected) ^ set(found)}")
     for name in expected:
         judge.expect(expected[name] == found.get(name), f"{what}: {name} differs")
 
@@ -122,7 +120,9 @@ def same_bytes(judge, galaxy, counts, formats=FORMATS):
     if "sandbox" not in galaxy:
         for threads in counts["threads"]:
             compare(
-                judge, expected, whole(judge, "again", galaxy, formats, threads),
+                judge,
+                expected,
+                whole(judge, "again", galaxy, formats, threads),
                 f"{what} --threads {threads}",
             )
     for count in counts["shards"]:
@@ -132,6 +132,7 @@ def same_bytes(judge, galaxy, counts, formats=FORMATS):
         shards(judge, "parts", galaxy, formats, number)
         judge.run("merge", "parts", "-T", formats, "-o", "merged/", "-q")
         compare(judge, expected, digests(judge.folder / "merged"), f"{what}, {number} shards")
+        judge.run("verify", "parts", "-q")
         manifests(judge, number, total, what)
     judge.remove("whole")
     judge.remove("again")
@@ -174,16 +175,39 @@ def manifests(judge, count, total, what):
         judge.expect(rows.get(table, 0) == len(tables[table]), f"{what}: rows of {table}")
 
 
+def verified(judge):
+    """Verify reads the regions: rows that break a rule are told, even with the right digests."""
+    judge.remove("parts")
+    shards(judge, "parts", ["player-owned", "--seed", "3", "-n", "120"], "json", 1)
+    judge.run("verify", "parts", "-q")
+    name = "parts/sectors.000000-of-000001.json"
+    path = judge.folder / "parts" / name
+    old = path.read_bytes()
+    new = old.replace(b'"is_capital":true', b'"is_capital":null')
+    judge.expect(new != old, "there is no capital")
+    path.write_bytes(new)
+    judge.run("verify", "parts", "-q", status=65)
+    manifest = judge.folder / "parts/parts/000000-of-000001.manifest.json"
+    text = manifest.read_text()
+    body = text[: text.rindex(',\n  "digest": "')]
+    digest = [hashlib.sha256(data).hexdigest() for data in (old, new)]
+    body = body.replace(digest[0], digest[1])
+    own = hashlib.sha256(body.encode()).hexdigest()
+    manifest.write_text(f'{body},\n  "digest": "{own}"\n}}\n')
+    _, _, status = judge.run("verify", "parts", "-q", status=None)
+    judge.expect(status in (1, 65), f"a region without a capital is verified: {status}")
+
+
 def refusals(judge):
     """Wrong calls are told before the disk is touched."""
     for word in ("1/1", "-1/2", "0/0", "x/2", "1", "0/1000001", "2/2", "1/2/3", "+0/2", "0/ 2", ""):
         judge.remove("never")
-        judge.run(
-            "generate", "galaxy", "--seed", 1, f"--shard={word}", "-o", "never", status=64
-        )
+        judge.run("generate", "galaxy", "--seed", 1, f"--shard={word}", "-o", "never", status=64)
         judge.expect(not (judge.folder / "never").exists(), f"--shard {word} touched the disk")
     judge.run("generate", "galaxy", "--shard", "0/2", "-o", "never", status=64)
-    judge.run("generate", "galaxy", "--seed", 1, "--shard", "0/2", "-T", "svg", "-o", "never", status=64)
+    judge.run(
+        "generate", "galaxy", "--seed", 1, "--shard", "0/2", "-T", "svg", "-o", "never", status=64
+    )
     judge.expect(not (judge.folder / "never").exists(), "a wrong call touched the disk")
 
 
@@ -200,14 +224,24 @@ def damage(judge, galaxy, count, kills, formats="json,csv,universe"):
     expected = whole(judge, "whole", galaxy, formats)
     judge.remove("parts")
     order = list(range(count))
-    judge.random.shuffle(order)
+    judge.dice.shuffle(order)
     killed = set(order[:kills])
     doubled = order[kills : kills + 5]
     for shard in order:
-        words = ("generate", *galaxy, "-T", formats, "--shard", f"{shard}/{count}", "-o", "parts", "-q")
+        words = (
+            "generate",
+            *galaxy,
+            "-T",
+            formats,
+            "--shard",
+            f"{shard}/{count}",
+            "-o",
+            "parts",
+            "-q",
+        )
         if shard in killed:
             process = judge.run(*words, wait=False)
-            time.sleep(judge.random.random() * 0.05)
+            time.sleep(judge.dice.random() * 0.05)
             process.send_signal(signal.SIGKILL)
             process.communicate()
         elif shard in doubled:
@@ -229,7 +263,7 @@ def damage(judge, galaxy, count, kills, formats="json,csv,universe"):
         for shard in range(count)
         if shard not in bad and json.loads(manifest(shard).read_text())["files"]
     ]
-    judge.random.shuffle(good)
+    judge.dice.shuffle(good)
     for shard in good[:3]:
         manifest(shard).unlink()
     for shard in good[3:6]:
@@ -239,7 +273,8 @@ def damage(judge, galaxy, count, kills, formats="json,csv,universe"):
     flip(judge, manifest(good[8]))
     bad |= set(good[:9])
     judge.expect(missing(judge, "parts") == sorted(bad), f"--list-missing is not {sorted(bad)}")
-    out, err, _ = judge.run("merge", "parts", "-T", "json", "-o", "merged/", "-q", status=65)
+    judge.remove("merged")
+    _, err, _ = judge.run("merge", "parts", "-T", "json", "-o", "merged/", "-q", status=65)
     judge.expect(not (judge.folder / "merged/galaxy.json").exists(), "a bad merge wrote something")
     for shard in sorted(bad)[:10]:
         judge.expect(f"shard {shard}:" in err, f"merge does not name shard {shard}: {err[:300]}")
@@ -256,17 +291,17 @@ def damage(judge, galaxy, count, kills, formats="json,csv,universe"):
 
 def change(judge, folder, manifest, how):
     files = [f["name"] for f in json.loads(manifest.read_text())["files"] if f["bytes"]]
-    how(judge, folder / judge.random.choice(files))
+    how(judge, folder / judge.dice.choice(files))
 
 
 def cut(judge, path):
     data = path.read_bytes()
-    path.write_bytes(data[: judge.random.randrange(len(data))])
+    path.write_bytes(data[: judge.dice.randrange(len(data))])
 
 
 def flip(judge, path):
     data = bytearray(path.read_bytes())
-    data[judge.random.randrange(len(data))] ^= 1 << judge.random.randrange(8)
+    data[judge.dice.randrange(len(data))] ^= 1 << judge.dice.randrange(8)
     path.write_bytes(data)
 
 
@@ -274,22 +309,61 @@ def foreign(judge, galaxy, count):
     """Shards of another galaxy, or of another number of shards, are refused."""
     other = [word if word != "11" else "12" for word in galaxy]
     judge.run(
-        "generate", *other, "-T", "json,csv,universe", "--shard", f"0/{count}", "-o", "parts", "-q", status=73
+        "generate",
+        *other,
+        "-T",
+        "json,csv,universe",
+        "--shard",
+        f"0/{count}",
+        "-o",
+        "parts",
+        "-q",
+        status=73,
     )
     judge.run(
-        "generate", *other, "-T", "json,csv,universe", "--shard", f"0/{count}", "-o", "parts", "-q", "--force"
+        "generate",
+        *other,
+        "-T",
+        "json,csv,universe",
+        "--shard",
+        f"0/{count}",
+        "-o",
+        "parts",
+        "-q",
+        "--force",
     )
     judge.expect(missing(judge, "parts") == [0], "a foreign shard is not named")
     judge.run(
-        "generate", *galaxy, "-T", "json,csv,universe", "--shard", f"0/{count}", "-o", "parts", "-q", "--force"
+        "generate",
+        *galaxy,
+        "-T",
+        "json,csv,universe",
+        "--shard",
+        f"0/{count}",
+        "-o",
+        "parts",
+        "-q",
+        "--force",
     )
     stamps = {path: path.stat().st_mtime_ns for path in (judge.folder / "parts").rglob("*")}
-    judge.run("generate", *galaxy, "-T", "json,csv,universe", "--shard", f"0/{count}", "-o", "parts", "-q")
+    judge.run(
+        "generate", *galaxy, "-T", "json,csv,universe", "--shard", f"0/{count}", "-o", "parts", "-q"
+    )
     judge.expect(
         stamps == {path: path.stat().st_mtime_ns for path in (judge.folder / "parts").rglob("*")},
         "a finished shard was written again",
     )
-    judge.run("generate", *galaxy, "-T", "json,csv,universe", "--shard", f"0/{count + 1}", "-o", "parts", "-q")
+    judge.run(
+        "generate",
+        *galaxy,
+        "-T",
+        "json,csv,universe",
+        "--shard",
+        f"0/{count + 1}",
+        "-o",
+        "parts",
+        "-q",
+    )
     judge.run("merge", "parts", "-T", "json", "-o", "merged2/", "-q", status=65)
 
 
@@ -307,25 +381,36 @@ def main():
         all_counts = {"shards": [1, 2, 3, 7, 64, ("R", 0), ("R", 5)], "threads": [1, 2, 3, 8, 64]}
         steps = {
             "refusals": lambda: refusals(judge),
+            "verified": lambda: verified(judge),
             "empty": lambda: same_bytes(judge, [*small, "0"], quick),
             "demo": lambda: same_bytes(
                 judge, [*small, "2", "--profile", "demo"], {"shards": [3], "threads": [3]}
             ),
             "single": lambda: same_bytes(
                 judge,
-                ["player-owned", "--seed", "3", "-n", "150", "--profile", "load", "--players", "20"],
+                [
+                    "player-owned",
+                    "--seed",
+                    "3",
+                    "-n",
+                    "150",
+                    "--profile",
+                    "load",
+                    "--players",
+                    "20",
+                ],
                 {"shards": [2], "threads": [2]},
             ),
             "damage": lambda: damage(judge, [*small, "20"], 24, 6),
         }
         if options.full:
-            steps = {"refusals": steps["refusals"], "single": steps["single"]}
+            steps = {name: steps[name] for name in ("refusals", "verified", "single")}
             for regions in (0, 10, 38):
                 for profile in ("empty", "demo", "load"):
                     words = [*small, str(regions), "--profile", profile]
                     words += ["--players", "30"] if profile == "load" else []
-                    steps[f"{profile} {regions + 2}"] = (
-                        lambda words=words: same_bytes(judge, words, all_counts)
+                    steps[f"{profile} {regions + 2}"] = lambda words=words: same_bytes(
+                        judge, words, all_counts
                     )
             steps["damage"] = lambda: damage(judge, [*small, "80"], 64, 20)
         for name, step in steps.items():

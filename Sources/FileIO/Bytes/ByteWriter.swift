@@ -27,6 +27,9 @@ public struct ByteWriter: ~Copyable {
   /// Takes the bytes in place of a descriptor.
   private let receiver: Receiver?
   private var left: Int = 0
+  /// Takes full buffers on another thread, which has this one meanwhile.
+  private let background: BackgroundOutput?
+  private var spare: UnsafeMutablePointer<UInt8>?
 
   /// The first failure, after which nothing is written any more.
   public private(set) var failure: IOFailure?
@@ -37,9 +40,11 @@ public struct ByteWriter: ~Copyable {
   ///   - descriptor: Open for writing; stays open.
   ///   - path: Its name in failures.
   ///   - capacity: Buffer size in bytes, raised to 4096.
+  ///   - isParallel: Whether a thread of its own writes what was appended before.
   ///   - observer: Sees all bytes in order, for a running digest.
   public init(
-    descriptor: Int32, path: String, capacity: Int = defaultCapacity, observer: Observer? = nil
+    descriptor: Int32, path: String, capacity: Int = defaultCapacity, isParallel: Bool = false,
+    observer: Observer? = nil
   ) {
     self.descriptor = descriptor
     self.path = path
@@ -47,6 +52,13 @@ public struct ByteWriter: ~Copyable {
     receiver = nil
     self.capacity = max(capacity, 4096)
     start = .allocate(capacity: self.capacity)
+    background =
+      isParallel
+      ? BackgroundOutput { bytes in
+        observer?(bytes)
+        return Descriptor.writeAll(bytes, to: descriptor)
+      } : nil
+    if background != nil { spare = .allocate(capacity: self.capacity) }
   }
 
   /// A writer whose bytes a function takes.
@@ -64,6 +76,7 @@ public struct ByteWriter: ~Copyable {
     self.path = path
     self.observer = observer
     self.receiver = receiver
+    background = nil
     self.capacity = max(capacity, 4096)
     start = .allocate(capacity: self.capacity)
   }
@@ -74,12 +87,15 @@ public struct ByteWriter: ~Copyable {
     path = "memory"
     observer = nil
     receiver = nil
+    background = nil
     capacity = max(memoryCapacity, 64)
     start = .allocate(capacity: capacity)
   }
 
   deinit {
+    background?.end()
     start.deallocate()
+    spare?.deallocate()
   }
 
   /// The number of bytes appended so far.
@@ -98,6 +114,7 @@ public struct ByteWriter: ~Copyable {
   /// In memory there is nothing to do.
   public mutating func flush() throws(IOFailure) {
     if descriptor != nil { drain() }
+    if let background { note(background.wait()) }
     try throwIfFailed()
   }
 
@@ -209,14 +226,28 @@ public struct ByteWriter: ~Copyable {
     guard used > 0 else { return }
     let count = used
     used = 0
-    emit(UnsafeRawBufferPointer(start: start, count: count))
+    if let background, let free = spare {
+      left += count
+      guard failure == nil else { return }
+      // Once the block is taken, the one before it is free again.
+      note(background.write(UnsafeRawBufferPointer(start: start, count: count)))
+      spare = start
+      start = free
+    } else {
+      emit(UnsafeRawBufferPointer(start: start, count: count))
+    }
+  }
+
+  private mutating func note(_ code: Int32) {
+    guard code != 0, failure == nil else { return }
+    failure = IOFailure(path: path, operation: .write, code: code)
   }
 
   private mutating func emit(_ bytes: UnsafeRawBufferPointer) {
     left += bytes.count
+    if let background { note(background.wait()) }
     guard failure == nil, let descriptor else { return }
     observer?(bytes)
-    let code = receiver.map { $0(bytes) } ?? Descriptor.writeAll(bytes, to: descriptor)
-    if code != 0 { failure = IOFailure(path: path, operation: .write, code: code) }
+    note(receiver.map { $0(bytes) } ?? Descriptor.writeAll(bytes, to: descriptor))
   }
 }

@@ -31,18 +31,22 @@ public struct OutputFile: ~Copyable {
   ///   - path: The name of the output.
   ///   - synchronizesDirectory: Whether a commit also brings the directory entry to disk. Turn it
   ///     off for many files in one directory and call ``synchronizeDirectory(_:)`` once.
+  ///   - isShared: Whether processes of other machines may write the same file at the same time.
+  ///   - isParallel: Whether a thread of its own writes what was appended before.
   ///   - observer: Sees all bytes in order, for a running digest.
   /// - Throws: An ``IOFailure`` of the operation `create`, such as for a directory, a missing
   ///   directory, or a file that may not be written.
   public init(
-    path: String, synchronizesDirectory: Bool = true, observer: ByteWriter.Observer? = nil
+    path: String, synchronizesDirectory: Bool = true, isShared: Bool = false,
+    isParallel: Bool = false,
+    observer: ByteWriter.Observer? = nil
   ) throws(IOFailure) {
     let target = try OutputTarget.resolve(path)
     let temporary: TemporaryFile?
     let descriptor: Int32
     switch target {
     case .replace(let resolved, let mode):
-      let file = try TemporaryFile.create(beside: resolved, named: path)
+      let file = try TemporaryFile.create(beside: resolved, named: path, isShared: isShared)
       if let mode { _ = fchmod(file.descriptor, mode) }
       temporary = file
       descriptor = file.descriptor
@@ -56,7 +60,8 @@ public struct OutputFile: ~Copyable {
     self.temporary = temporary
     self.descriptor = descriptor
     self.synchronizesDirectory = synchronizesDirectory
-    writer = ByteWriter(descriptor: descriptor, path: path, observer: observer)
+    writer = ByteWriter(
+      descriptor: descriptor, path: path, isParallel: isParallel, observer: observer)
   }
 
   deinit {

@@ -7,20 +7,24 @@ struct TemporaryFile {
   let descriptor: Int32
   private let slot: Int32
 
-  /// Creates `.<name>.<process>.tmp`, or `.<name>.<process>-<n>.tmp` if that is taken.
+  /// Creates `.<name>.<process>.tmp`, or `.<name>.<process>-<n>.tmp` if that is taken; with a random part
+  /// where processes of other machines may have the same number.
   ///
   /// - Parameters:
   ///   - target: The file that it will replace.
   ///   - named: The name of the output in the call, for failures.
+  ///   - isShared: Whether processes of other machines may write the same file.
   /// - Returns: The file, open for writing.
   /// - Throws: `IOFailure` if it cannot be created.
-  static func create(beside target: String, named: String) throws(IOFailure) -> TemporaryFile {
+  static func create(
+    beside target: String, named: String, isShared: Bool = false
+  ) throws(IOFailure) -> TemporaryFile {
     let name = OutputTarget.name(of: target)
     let prefix = String(target.unicodeScalars.dropLast(name.unicodeScalars.count))
     let stem = shortened(name)
     var code: Int32 = EEXIST
     for attempt in 0..<100 {
-      let suffix = attempt == 0 ? "" : "-\(attempt)"
+      let suffix = attempt == 0 && !isShared ? "" : "-\(isShared ? word : String(attempt))"
       let path = "\(prefix).\(stem).\(getpid())\(suffix).tmp"
       // Registered first: a signal in between finds nothing to remove, but forgets nothing either.
       let slot = csignals_register(path.systemPath)
@@ -33,6 +37,12 @@ struct TemporaryFile {
       guard code == EEXIST else { break }
     }
     throw IOFailure(path: named, operation: .create, code: code)
+  }
+
+  /// A part of a name that no other process has.
+  private static var word: String {
+    var system = SystemRandomNumberGenerator()
+    return String(system.next() as UInt64, radix: 16)
   }
 
   /// Represents a file that a helper library may create, to be removed like the others.

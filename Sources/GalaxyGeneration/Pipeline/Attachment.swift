@@ -72,6 +72,7 @@ public struct AttachmentPlan: Sendable {
   /// Returns the sector of the hub where all tunnels end.
   ///
   /// - Parameter region: The hub; it is not looked at if it is the Nexus.
+  /// - Returns: The sector.
   /// - Complexity: O(sectors + warps) without a Nexus.
   public func hubNode(of region: @autoclosure () -> Region) -> Int {
     hasNexus ? 0 : AttachmentPlan.landing(of: region(), hasPorts: hasPorts)

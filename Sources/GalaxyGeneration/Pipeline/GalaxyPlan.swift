@@ -59,6 +59,7 @@ public struct GalaxyPlan: Sendable {
   /// Returns what is known about one region.
   ///
   /// - Parameter index: Its index in the order of the galaxy.
+  /// - Returns: What is known about it.
   /// - Complexity: O(1).
   public func region(_ index: Int) -> RegionOutline {
     let plan = regionPlans[orderByName[index]]

@@ -67,7 +67,8 @@ extension PopulationSeeder {
   ///
   /// - Parameter trades: Its trades.
   /// - Returns: The rows of the price history that they change, by place, and the value of all trades.
-  mutating func add(_ trades: TradeSummary) -> (rows: [(place: Int, row: PriceHistory)], value: Int) {
+  mutating func add(_ trades: TradeSummary) -> (rows: [(place: Int, row: PriceHistory)], value: Int)
+  {
     guard var population else { return ([], 0) }
     self.population = nil
     defer { self.population = population }

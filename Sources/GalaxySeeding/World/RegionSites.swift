@@ -77,7 +77,8 @@ extension RegionSites {
     homes.settle(.fringeAlliance, survey.node(of: .fringeHomeworld), in: index)
     homes.settle(.pirates, holdings.first?.node, in: index)
     if survey.region.type == .centralNexus {
-      homes.settle(.galacticConcord, survey.region.sectors.node(ofNumber: RegionSites.concordSector), in: index)
+      homes.settle(
+        .galacticConcord, survey.region.sectors.node(ofNumber: Self.concordSector), in: index)
     }
     if homes[.mercantileGuild] == nil {
       homes.settle(.mercantileGuild, hub(random) ?? tradeDock, in: index)

@@ -151,8 +151,8 @@ public struct GenerateJob: Sendable {
   /// Whether regions are made one at a time: every file is about rows, or about one region.
   private var isStreamed: Bool {
     guard RegionStream.fits(plan), before == nil, !recordsStages else { return false }
-    let isDirectory = if case .directory = output.destination { true } else { false }
-    return isDirectory && formats.allSatisfy { $0.picture == nil }
+    if case .directory = output.destination { return formats.allSatisfy { $0.picture == nil } }
+    return formats.allSatisfy { $0.rows != nil }
   }
 
   private func lostSectors(_ sums: RegionFiles.State) -> [String] {

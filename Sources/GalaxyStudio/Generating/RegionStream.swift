@@ -58,6 +58,7 @@ public final class RegionStream: Sendable {
   /// Whether the regions of a plan can be made one at a time.
   ///
   /// - Parameter plan: The plan.
+  /// - Returns: Whether it has no steps.
   public static func fits(_ plan: GalaxyPlan) -> Bool {
     plan.changes.isEmpty && (0..<plan.regionCount).allSatisfy { plan.region($0).step == nil }
   }

@@ -21,6 +21,10 @@ struct HashedFile {
   var keepsUnchanged = false
   /// Whether the entry of the directory is brought to disk, too.
   var synchronizesDirectory = false
+  /// Whether processes of other machines may write the same file at the same time.
+  var isShared = false
+  /// Whether a thread of its own digests and writes what was appended before.
+  var isParallel = false
   /// What is called before a file is replaced.
   var willReplace: () throws -> Void = {}
 
@@ -36,7 +40,10 @@ struct HashedFile {
     _ name: String, at path: String, body: (inout ByteWriter) throws -> Void
   ) throws -> Result {
     let digest = RunningDigest()
-    var file = try OutputFile(path: path, synchronizesDirectory: synchronizesDirectory) {
+    var file = try OutputFile(
+      path: path, synchronizesDirectory: synchronizesDirectory, isShared: isShared,
+      isParallel: isParallel
+    ) {
       digest.hash.update($0)
     }
     try body(&file.writer)

@@ -43,6 +43,14 @@ public struct OutputContent {
   private(set) var report: SeedingReport?
   /// The files of regions that are made one at a time, once that is done.
   private(set) var regionFiles: RegionFiles?
+  /// Number of threads that make rows.
+  var threads: Int {
+    switch rows {
+    case .seeding(_, let threads), .streaming(_, _, let threads), .merging(_, _, let threads):
+      threads
+    case .stored, nil: 1
+    }
+  }
   /// Whether regions are made one at a time, and are not in memory.
   var isStreamed: Bool { if case .streaming = rows { true } else { false } }
 

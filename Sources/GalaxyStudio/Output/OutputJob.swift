@@ -102,7 +102,7 @@ public struct OutputJob: Sendable {
     switch destination {
     case .standardOutput:
       guard let file = plan.files.first else { return summary }
-      try prepare(destination.scratchDirectory)
+      try prepare(destination.scratchDirectory, files: noRegionFiles(of: content))
       var writer = StandardStreams.outputWriter()
       summary.drawingNotes += try content.write(file, to: &writer)
       try writer.finish()
@@ -110,9 +110,11 @@ public struct OutputJob: Sendable {
       summary.add(HashedFile.Result(entry: entry, isUnchanged: false))
     case .file(let path):
       guard let file = plan.files.first else { return summary }
-      try prepare(destination.scratchDirectory)
+      try prepare(destination.scratchDirectory, files: noRegionFiles(of: content))
       progress(step(0, file, of: content))
-      let writer = HashedFile(keepsUnchanged: keepsUnchanged, synchronizesDirectory: true)
+      let writer = HashedFile(
+        keepsUnchanged: keepsUnchanged, synchronizesDirectory: true,
+        isParallel: content.threads > 1)
       let result = try writer.write(path, at: path) {
         summary.drawingNotes += try content.write(file, to: &$0)
       }
@@ -135,6 +137,14 @@ public struct OutputJob: Sendable {
     summary.difference = content.difference
     summary.regionFiles = content.regionFiles?.sums
     return summary
+  }
+
+  /// Counts regions that are made one at a time, where no file belongs to one of them.
+  private func noRegionFiles(of content: OutputContent) -> RegionFiles? {
+    guard content.isStreamed else { return nil }
+    return RegionFiles(OutputPlan(files: []), of: content.galaxy, isFormulaSafe: false) { name, _ in
+      throw IOFailure(path: name, operation: .create, code: 22)
+    }
   }
 
   /// Writes the files of regions that are made one at a time, on any thread.
@@ -176,7 +186,7 @@ public struct OutputJob: Sendable {
     _ summary: inout OutputSummary, _ progress: (ProgressStep) -> Void
   ) throws {
     let writer = HashedFile(
-      keepsUnchanged: keepsUnchanged,
+      keepsUnchanged: keepsUnchanged, isParallel: content.threads > 1,
       willReplace: { if writesManifest { try directory.remove(Manifest.fileName) } })
     func write(_ name: String, body: (inout ByteWriter) throws -> Void) throws -> Manifest.File {
       try directory.createParent(of: name, for: output)

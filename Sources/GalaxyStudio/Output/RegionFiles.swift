@@ -26,7 +26,7 @@ final class RegionFiles: Sendable {
     var tunnels = 0
     var formations = 0
     var displayName = ""
-    /// Figures of the region, if they are wanted.
+    /// Figures of the region, if regions are measured.
     var part: ShardSummary.Part?
   }
 

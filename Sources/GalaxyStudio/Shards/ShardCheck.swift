@@ -31,6 +31,7 @@ public struct ShardCheck: Sendable {
   /// Whether a folder has shards.
   ///
   /// - Parameter path: The folder.
+  /// - Returns: Whether it has a folder of parts.
   public static func holdsShards(_ path: String) -> Bool {
     let directory = OutputDirectory(path)
     return OutputDirectory(directory["parts"]).exists
@@ -42,7 +43,7 @@ public struct ShardCheck: Sendable {
   ///   - path: The folder.
   ///   - threads: Number of threads; the result does not depend on it.
   /// - Complexity: O(bytes).
-  public init(_ path: String, threads: Int = 1) throws {
+  public init(_ path: String, threads: Int = 1) {
     let directory = OutputDirectory(path)
     self.directory = directory
     var sets: [Int: [Int]] = [:]
@@ -106,7 +107,9 @@ public struct ShardCheck: Sendable {
       guard let found = try? digest(of: directory[file.name]) else {
         return "\(file.name) is missing"
       }
-      if found.bytes != file.bytes { return "\(file.name) has \(found.bytes) bytes, not \(file.bytes)" }
+      if found.bytes != file.bytes {
+        return "\(file.name) has \(found.bytes) bytes, not \(file.bytes)"
+      }
       if found.sha256 != file.sha256 { return "\(file.name) is altered" }
     }
     return nil

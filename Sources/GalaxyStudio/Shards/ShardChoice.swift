@@ -8,22 +8,20 @@ public struct ShardChoice: Sendable, Hashable, CustomStringConvertible {
   /// The number of shards.
   public let count: Int
 
-  /// Creates a choice.
+  /// Creates a choice; nil if there is no such shard.
   ///
   /// - Parameters:
   ///   - index: The number of the shard, from 0.
   ///   - count: The number of shards, 1 to ``limit``.
-  /// - Returns: The choice; nil if there is no such shard.
   public init?(_ index: Int, of count: Int) {
     guard (1...ShardChoice.limit).contains(count), (0..<count).contains(index) else { return nil }
     self.index = index
     self.count = count
   }
 
-  /// Reads a choice.
+  /// Reads a choice; nil for another text.
   ///
   /// - Parameter text: `k/n` with 0 ≤ k < n.
-  /// - Returns: The choice; nil for another text.
   public init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in
@@ -39,6 +37,7 @@ public struct ShardChoice: Sendable, Hashable, CustomStringConvertible {
   /// The regions of the shard, as indexes in the order of the galaxy.
   ///
   /// - Parameter regions: The number of regions.
+  /// - Returns: Their indexes.
   public func range(of regions: Int) -> Range<Int> {
     bound(index, regions)..<bound(index + 1, regions)
   }
@@ -60,6 +59,7 @@ public struct ShardChoice: Sendable, Hashable, CustomStringConvertible {
   /// - Parameters:
   ///   - table: Name of the table.
   ///   - notation: The ending of the part.
+  /// - Returns: The name.
   public func partName(_ table: String, _ notation: String) -> String {
     "parts/\(table).\(name).\(notation)"
   }

@@ -62,7 +62,7 @@ public struct ShardEstimate: Sendable {
       let start = ShardEstimate.processorTime
       guard let choice = ShardChoice(0, of: 1) else { continue }
       let job = ShardJob(plan, formats: formats, choice: choice, directory: scratch.path)
-      let sizes = try job.measure(first, started: { overhead = ShardEstimate.processorTime - start })
+      let sizes = try job.measure(first) { overhead = ShardEstimate.processorTime - start }
       kinds.append(
         Kind(
           name: type.rawValue, count: own.count,
@@ -106,6 +106,7 @@ extension ShardJob {
   ///   - index: The region.
   ///   - started: Called when all that comes before regions is done.
   /// - Returns: The bytes of its rows.
+  /// - Throws: `IOFailure`.
   func measure(_ index: Int, started: () -> Void) throws -> Int {
     let stream = RegionStream(plan, scope: GenerateJob.scope(of: formats))
     let export = RowExport(

@@ -103,9 +103,8 @@ public struct ShardJob: Sendable {
     // The files are on the disk, under their names, before the manifest lists them.
     try OutputFile.synchronizeDirectory(directory["parts"])
     try OutputFile.synchronizeDirectory(directory.path)
-    _ = try HashedFile(synchronizesDirectory: true).write(choice.manifestName, at: path) {
-      try manifest.write(to: &$0)
-    }
+    let file = HashedFile(synchronizesDirectory: true, isShared: true)
+    _ = try file.write(choice.manifestName, at: path) { try manifest.write(to: &$0) }
     var outcome = finished(manifest)
     outcome.wasFinished = false
     return outcome
@@ -139,7 +138,7 @@ public struct ShardJob: Sendable {
       OutputPlan(formats: formats, regions: plan.regions.map(\.name)), of: content.galaxy,
       isFormulaSafe: isFormulaSafe, measures: { stream.summary(of: $0, at: $1) }
     ) { [directory] name, body in
-      try HashedFile().write(name, at: directory[name], body: body)
+      try HashedFile(isShared: true).write(name, at: directory[name], body: body)
     }
     var sink = KeepingSink(
       export, nil, keeping: [], threads: threads, regions: manifest.range.count,
@@ -165,7 +164,7 @@ public struct ShardJob: Sendable {
       manifest.summary.rows.append((table, count))
       for notation in notations {
         let name = choice.partName(table, notation.name)
-        let file = try HashedFile().write(name, at: directory[name]) {
+        let file = try HashedFile(isShared: true).write(name, at: directory[name]) {
           try export.writePart(of: table, in: notation, to: &$0)
         }
         manifest.files.append(

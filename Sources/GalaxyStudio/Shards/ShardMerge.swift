@@ -95,6 +95,7 @@ public struct ShardMerge: Sendable {
   /// The galaxy, whose rows and files come from the shards.
   ///
   /// - Parameter threads: Number of threads; no byte depends on it.
+  /// - Returns: What is to be written.
   func content(threads: Int) -> OutputContent {
     let stream = RegionStream(plan, scope: scope)
     var content = OutputContent(
@@ -177,9 +178,9 @@ public enum UnfitMerge: Error, Equatable, CustomStringConvertible {
         bad.isEmpty ? "" : "; make again: \(bad.map(String.init).joined(separator: ","))"
       return "\(path.terminalSafe): " + (lines + more).joined(separator: "; ") + again
     case .otherVersion(let path, let version):
-      return
-        "\(path.terminalSafe): the shards were made by version \(version.prefix(40).description.terminalSafe), "
-        + "and this is \(generatorVersion)"
+      let other = String(version.prefix(40)).terminalSafe
+      return "\(path.terminalSafe): the shards were made by version \(other), and this is "
+        + generatorVersion
     case .noParts(let name, let formats):
       return "the shards have no parts for \(name): they were made for "
         + "\(formats.joined(separator: ",").terminalSafe); make them again with -T \(name) --force"

@@ -56,6 +56,7 @@ extension RowExport {
   /// Returns the rows of this export and of another one, which has other notations.
   ///
   /// - Parameter other: The other export.
+  /// - Returns: All rows.
   public func joined(with other: RowExport) -> RowExport {
     RowExport(
       GalaxySchema.tables.indices.map { spools(at: $0).joined(with: other.spools(at: $0)) },

@@ -10,6 +10,7 @@ enum RowLines {
   ///   - bytes: Whole rows.
   ///   - start: What they begin with, which is not shown.
   ///   - body: Gets a row.
+  /// - Throws: What `body` throws.
   static func each(
     of bytes: UnsafeRawBufferPointer, beginningWith start: [UInt8],
     _ body: (UnsafeRawBufferPointer) throws -> Void

@@ -8,9 +8,9 @@ import GalaxyModel
 final class Spool<Cells: CellEncoder> {
   /// Bytes kept in memory for each table and notation.
   ///
-  /// A galaxy has 66 tables and a job may have five notations, so this is small; blocks of this
-  /// size cost no time that can be measured.
-  static var limit: Int { 1 << 15 }
+  /// A galaxy has 66 tables, most of them small, and a job may have five notations, so this is small. It
+  /// is no smaller, since each block has its place in memory, and a galaxy may have a million regions.
+  static var limit: Int { 1 << 17 }
 
   let table: TableSchema
   /// Rows taken in so far.

@@ -10,7 +10,7 @@ import GraphFormats
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "Join the shards of a galaxy, or the answers of shards of one search or survey.",
+    abstract: "Join the shards of a galaxy, a search, or a survey.",
     discussion: """
       A folder is that of the shards of a galaxy, made by 'generate --shard k/n -o DIR'. The files have \
       the bytes of a galaxy that was not made in shards. Shards that are missing, altered or of another \
@@ -97,7 +97,7 @@ struct MergeCommand: ParsableCommand {
     try rejectSearchOptions("a search")
     let console = common.console
     console.progress("checking")
-    let check = try ShardCheck(folder, threads: common.threadCount)
+    let check = ShardCheck(folder, threads: common.threadCount)
     console.clearProgress()
     if listMissing {
       guard check.count > 0 else { throw UnfitMerge.incomplete(folder, []) }

@@ -10,11 +10,11 @@ import GraphFormats
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
-    abstract: "Measure how many shards a galaxy should have, and print the calls.",
+    abstract: "Measure how many shards a galaxy should have.",
     discussion: """
-      One region of each kind is made here and thrown away. The figures are those of this machine; a \
-      shard takes its regions, and a little more to find out what they depend on. 'warpwright generate \
-      --shard k/n' makes a shard, 'warpwright merge' joins them.
+      One region of each kind is made here and thrown away, and the calls for some engines are printed. \
+      The figures are those of this machine; a shard takes its regions, and a little more to find out \
+      what they depend on. 'warpwright generate --shard k/n' makes a shard, 'warpwright merge' joins them.
       """)
 
   @OptionGroup var galaxy: GalaxyOptions

@@ -31,7 +31,9 @@ enum CrashReport {
 
   /// From now on traps and invalid accesses end the process with the status of a bug, or with that of
   /// a system that has no more memory.
-  static func install() {
-    csignals_install_crash_reports(ExitStatus.bug.rawValue, ExitStatus.ioError.rawValue)
+  ///
+  /// - Parameter shortage: The status where memory has run out.
+  static func install(shortage: ExitStatus = .ioError) {
+    csignals_install_crash_reports(ExitStatus.bug.rawValue, shortage.rawValue)
   }
 }

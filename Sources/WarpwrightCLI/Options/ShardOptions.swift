@@ -28,6 +28,7 @@ struct ShardOptions: ParsableArguments {
 
   /// Runs a job, and ends with the status of a shortage where another try may succeed.
   static func retried<Value>(_ body: () throws -> Value) throws -> Value {
+    CrashReport.install(shortage: .temporary)
     do {
       return try body()
     } catch let failure as IOFailure where ShardOptions.shortages.contains(failure.code) {

@@ -35,6 +35,8 @@ GALAXIES = {
     "several regions, load": "galaxy --seed 11 --player-regions 2 --profile load --players 60",
     "several row groups": "sandbox --seed 5 --sectors 70000",
 }
+# Of a large galaxy, one table is enough: the one that has several row groups.
+CHOSEN = {"several row groups": ["sector_warps"]}
 
 
 def fail(message):
@@ -168,7 +170,8 @@ def check_galaxy(program, title, arguments, dictionary, folder):
         fail(f"{title}: files {sorted(files)}")
     values = 0
     codecs = set()
-    for name, path in files.items():
+    for name in CHOSEN.get(title, files):
+        path = files[name]
         header, rows = rows_of(folder / "csv" / f"{name}.csv")
         kinds = {column: kind_of(dictionary[name][column]) for column in header}
         check_types(f"{title}, {name}", path, kinds)
@@ -223,7 +226,7 @@ def check_reading(program, folder):
     galaxy = json.loads(document.read_text(encoding="utf-8"))
     for column, value, says in [
         ("sector_number", "many", 'sector_number: "many" does not fit the type INTEGER'),
-        ("security_level", None, "security_level: null does not fit the type INTEGER"),
+        ("x_coord", None, "x_coord: null does not fit the type INTEGER"),
         ("created_at", "2026-01-01T00:00:00.125Z", None),
     ]:
         row = galaxy["tables"]["sectors"][4]

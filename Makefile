@@ -127,6 +127,7 @@ test: setup-tests
 	Tests/Faults/calls.py $(DEBUG)
 	Tests/Faults/kills.py $(DEBUG)
 	Tests/Faults/limits.py $(DEBUG)
+	Tests/Mutants/rules.py $(DEBUG)
 	Tests/Page/check.sh $(DEBUG)
 	swift build $(PREVIEW)
 	Tests/Serve/check.py $(DEBUG)
@@ -219,6 +220,7 @@ soak: setup-tests build build-serve
 	Tests/Faults/directories.py $(RELEASE) --rounds 100 --times 20
 	Tests/Faults/calls.py $(RELEASE) --all
 	Tests/Faults/kills.py $(RELEASE) --count 2000
+	Tests/Mutants/rules.py $(RELEASE) --all
 
 check-consumers: build
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \

@@ -149,7 +149,7 @@ def main():
     """Kills runs of all formats."""
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
-    parser.add_argument("--count", type=int, default=4, help="kills of each format")
+    parser.add_argument("--count", type=int, default=3, help="kills of each format")
     parser.add_argument("--formats", help="formats instead of all")
     parser.add_argument("--seed", type=int, default=int(time.time()))
     options = parser.parse_args()

@@ -97,6 +97,15 @@ public struct OutputDirectory: Sendable {
   /// two runs.
   public var isUnfinished: Bool { DirectoryLock.isUnfinished(path) }
 
+  /// Removes a file if it exists.
+  ///
+  /// - Parameter name: Path of the file in this directory.
+  /// - Throws: `IOFailure` if it exists and cannot be removed.
+  public func remove(_ name: String) throws(IOFailure) {
+    guard unlink(self[name].systemPath) != 0, errno != ENOENT else { return }
+    throw IOFailure(path: self[name], operation: .create, code: errno)
+  }
+
   /// The path of a file in this directory.
   ///
   /// - Parameter name: Path in this directory.

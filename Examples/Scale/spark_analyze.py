@@ -135,9 +135,10 @@ def main():
     ends = edges.join(labels, edges.source == labels.sector_id).select(
         "target", functions.col("label").alias("from")
     )
-    crossing = ends.join(labels, ends.target == labels.sector_id).where(
-        ends["from"] != labels.label
+    others = labels.select(
+        functions.col("sector_id").alias("target"), functions.col("label").alias("other")
     )
+    crossing = ends.join(others, "target").where("from <> other")
     if not crossing.isEmpty():
         raise SystemExit("an edge joins two components")
     sizes = [row["count"] for row in labels.groupBy("label").count().collect()]

@@ -1,4 +1,4 @@
-public import GalaxyModel
+import GalaxyModel
 import GraphKit
 
 /// Figures of a whole galaxy, computed from the summaries of its regions.

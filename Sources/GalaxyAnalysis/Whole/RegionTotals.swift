@@ -1,4 +1,4 @@
-public import GalaxyModel
+import GalaxyModel
 
 /// What the rest of a galaxy needs to know of one region: counts that add up, and its gate summary.
 ///

@@ -1,3 +1,4 @@
+import Determinism
 import FileIO
 import GalaxyAnalysis
 import GalaxyFormats

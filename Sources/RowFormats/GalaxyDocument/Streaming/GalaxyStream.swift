@@ -1,4 +1,4 @@
-package import FileIO
+import FileIO
 package import GalaxyModel
 import GraphFormats
 import JSONText

@@ -353,18 +353,16 @@ def foreign(judge, galaxy, count):
         stamps == {path: path.stat().st_mtime_ns for path in (judge.folder / "parts").rglob("*")},
         "a finished shard was written again",
     )
-    judge.run(
-        "generate",
-        *galaxy,
-        "-T",
-        "json,csv,universe",
-        "--shard",
-        f"0/{count + 1}",
-        "-o",
-        "parts",
-        "-q",
-    )
+    make = ["generate", *galaxy, "-T", "json,csv,universe", "-q"]
+    judge.run(*make, "--shard", f"0/{count + 1}", "-o", "parts", status=73)
+    judge.run(*make, "--shard", f"0/{count + 1}", "-o", "parts", "--force")
     judge.run("merge", "parts", "-T", "json", "-o", "merged2/", "-q", status=65)
+    judge.run("merge", "parts", "--list-missing", "-q", status=65)
+    judge.run("merge", "nowhere", "-T", "json", "-o", "merged2/", "-q", status=66)
+    # A galaxy in one piece keeps its files.
+    judge.run(*make, "-o", "whole/")
+    judge.run(*make, "--shard", "0/1", "-o", "whole/", status=73)
+    judge.run("verify", "parts", "--only", "ENT-01", status=65)
 
 
 def main():

@@ -235,7 +235,7 @@ public struct ByteWriter: ~Copyable {
     used = 0
     if let background, let free = spare {
       left += count
-      guard failure == nil else { return }
+      guard failure == nil, fitsLimit() else { return }
       // Once the block is taken, the one before it is free again.
       note(background.write(UnsafeRawBufferPointer(start: start, count: count)))
       spare = start
@@ -243,6 +243,13 @@ public struct ByteWriter: ~Copyable {
     } else {
       emit(UnsafeRawBufferPointer(start: start, count: count))
     }
+  }
+
+  private mutating func fitsLimit() -> Bool {
+    if left <= limit { return true }
+    isOverLimit = true
+    failure = IOFailure(path: path, operation: .write, code: EFBIG)
+    return false
   }
 
   private mutating func note(_ code: Int32) {
@@ -253,12 +260,7 @@ public struct ByteWriter: ~Copyable {
   private mutating func emit(_ bytes: UnsafeRawBufferPointer) {
     left += bytes.count
     if let background { note(background.wait()) }
-    guard failure == nil, let descriptor else { return }
-    guard left <= limit else {
-      isOverLimit = true
-      failure = IOFailure(path: path, operation: .write, code: EFBIG)
-      return
-    }
+    guard failure == nil, let descriptor, fitsLimit() else { return }
     observer?(bytes)
     note(receiver.map { $0(bytes) } ?? Descriptor.writeAll(bytes, to: descriptor))
   }

@@ -125,7 +125,8 @@ public struct GenerateJob: Sendable {
   public func run(
     _ map: Galaxy? = nil, threads: Int = 1, progress: (ProgressStep) -> Void = { _ in }
   ) throws -> GenerateOutcome {
-    let generation = generationShare
+    // Regions that are made one at a time are counted where they are written.
+    let generation = isStreamed ? 0 : generationShare
     func report(_ step: ProgressStep, from start: Double, length: Double) {
       var step = step
       step.share = step.share.map { start + length * $0 }

@@ -190,12 +190,19 @@ extension RegionStream {
   ///   - isWanted: Asked between the steps of the work.
   ///   - galaxy: The galaxy without its regions; receives warnings and counts.
   ///   - sink: Receives the rows, and each region.
+  ///   - delivered: Called after each region.
   /// - Returns: What was seeded; nil without rows.
   /// - Throws: Any error of the sink.
   func run(
     _ settings: SeedingSettings, threads: Int, needsRows: Bool,
-    isWanted: @Sendable @escaping () -> Bool, galaxy: inout Galaxy, into sink: inout KeepingSink
+    isWanted: @Sendable @escaping () -> Bool, galaxy: inout Galaxy, into sink: inout KeepingSink,
+    delivered: (ProgressStep.Region) -> Void = { _ in }
   ) throws -> SeedingReport? {
+    func tell(_ index: Int) {
+      delivered(
+        ProgressStep.Region(
+          number: index + 1, count: plan.regionCount, name: plan.region(index).displayName))
+    }
     if needsRows {
       let seeder = GalaxySeeder(settings: settings, threads: threads, isWanted: isWanted)
       var late: [GenerationWarning] = []
@@ -205,6 +212,7 @@ extension RegionStream {
           let notes = takeNotes(index)
           galaxy.warnings += notes.warnings
           late += notes.lateWarnings
+          tell(index)
         },
         completed: { [self] galaxy in
           galaxy.warnings += late
@@ -217,6 +225,7 @@ extension RegionStream {
       let notes = takeNotes(index)
       galaxy.warnings += notes.warnings
       late += notes.lateWarnings
+      tell(index)
     }
     galaxy.warnings += late
     kept.withLock { $0 = galaxy.warnings }

@@ -94,11 +94,13 @@ public struct OutputContent {
   ///   - scratch: A directory for temporary files.
   ///   - files: Writes the files of regions that are made one at a time.
   ///   - isWanted: Asked before rows of a table are taken.
+  ///   - delivered: Called after each region that is made one at a time.
   ///   - progress: Called before each step with what is being done.
   /// - Throws: `IOFailure`, `UnwantedOutput`, or what a format throws.
   mutating func prepare(
     _ formats: [ExportFormat], scratch: String, files: RegionFiles? = nil,
-    isWanted: @Sendable @escaping () -> Bool = { true }, progress: (String) -> Void
+    isWanted: @Sendable @escaping () -> Bool = { true },
+    delivered: (ProgressStep.Region) -> Void = { _ in }, progress: (String) -> Void
   ) throws {
     if case .streaming(let settings, let stream, let threads) = rows {
       progress("seeding")
@@ -114,7 +116,7 @@ public struct OutputContent {
       sink.files = files
       report = try stream.run(
         settings, threads: threads, needsRows: formats.contains(where: \.needsRows),
-        isWanted: isWanted, galaxy: &galaxy, into: &sink)
+        isWanted: isWanted, galaxy: &galaxy, into: &sink, delivered: delivered)
       return
     }
     if case .merging(let merge, let stream, let threads) = rows {

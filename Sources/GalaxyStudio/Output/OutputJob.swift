@@ -106,9 +106,13 @@ public struct OutputJob: Sendable {
     var content = content
     let formats = plan.files.map(\.format)
     func prepare(_ scratch: String, files: RegionFiles? = nil) throws {
-      try content.prepare(formats, scratch: scratch, files: files) {
-        progress(ProgressStep($0, share: 0))
-      }
+      try content.prepare(
+        formats, scratch: scratch, files: files,
+        delivered: { region in
+          let share = OutputJob.streamedShare * Double(region.number) / Double(region.count)
+          progress(ProgressStep("made", region: region, share: share))
+        },
+        progress: { progress(ProgressStep($0, share: 0)) })
     }
     switch destination {
     case .standardOutput:
@@ -226,10 +230,17 @@ public struct OutputJob: Sendable {
       + sentence(unfinished.filter { !finished.contains($0) }, "earlier run that was ended")
   }
 
+  /// The share of the work that making regions one at a time is, about.
+  private static let streamedShare = 0.9
+
   /// The step of writing a file.
   private func step(_ index: Int, _ file: OutputPlan.File, of content: OutputContent)
     -> ProgressStep
   {
+    if content.isStreamed {
+      let rest = (1 - OutputJob.streamedShare) * Double(index) / Double(plan.files.count)
+      return ProgressStep("writing \(file.name)", share: OutputJob.streamedShare + rest)
+    }
     let regions = content.galaxy.regions
     let seeds = if case .stored = content.rows { false } else { content.rows != nil }
     let cost = OutputCost(

@@ -37,7 +37,7 @@ import Testing
       #expect(bytes.starts(with: Array("PAR1".utf8)))
       #expect(bytes.suffix(4) == Array("PAR1".utf8)[...])
       let length = bytes.dropLast(4).suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
-      #expect(length > 0 && length < bytes.count - 12)
+      #expect(length > 0 && length <= bytes.count - 12)
     }
   }
 

@@ -142,7 +142,7 @@ class Kills:
             self.check(folder, wholes)
             self.counts["temporary files"] += len(trees.leftovers(folder))
         subprocess.run(self.call(SEEDS[0], formats, folder), check=True, stderr=subprocess.DEVNULL)
-        # Files of the other seed stay where their names differ: --force replaces, and removes nothing.
+        # Files of the other seed stay where names differ: --force replaces, and removes nothing.
         found = trees.tree(folder)
         expected = {name: wholes[1].get(name) for name in found} | wholes[0]
         assert found == expected, f"leftovers: {sorted(found)}"

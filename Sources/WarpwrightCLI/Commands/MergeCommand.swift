@@ -107,7 +107,7 @@ struct MergeCommand: ParsableCommand {
       guard check.count > 0 else { throw UnfitMerge.incomplete(folder, []) }
       let missing = check.missing
       if missing.isEmpty {
-        // What no shard that is made again mends is an error as in a merge.
+        // What no shard that is made again corrects is an error as in a merge.
         _ = try ShardMerge(check, catalog: .program)
         return
       }

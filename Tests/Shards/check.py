@@ -360,8 +360,8 @@ def foreign(judge, galaxy, count):
     judge.run("merge", "parts", "--list-missing", "-q", status=65)
     judge.run("merge", "nowhere", "-T", "json", "-o", "merged2/", "-q", status=66)
     # A galaxy in one piece keeps its files.
-    judge.run(*make, "-o", "whole/")
-    judge.run(*make, "--shard", "0/1", "-o", "whole/", status=73)
+    judge.run(*make, "-o", "piece/")
+    judge.run(*make, "--shard", "0/1", "-o", "piece/", status=73)
     judge.run("verify", "parts", "--only", "ENT-01", status=65)
 
 

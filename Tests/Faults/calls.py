@@ -80,17 +80,8 @@ class Bench:
 
     def generate(self, seed, formats, folder):
         """Writes a small map without faults."""
-        call = [
-            self.program,
-            "generate",
-            "player-owned",
-            "-q",
-            "--sectors",
-            "100",
-            "--seed",
-            str(seed),
-        ]
-        subprocess.run([*call, "-T", formats, "-o", folder], check=True, stderr=subprocess.DEVNULL)
+        call = trees.generation(self.program, seed, formats, folder)
+        subprocess.run(call, check=True, stderr=subprocess.DEVNULL)
 
     def cases(self, formats):
         """All cases; the old files are those of another seed."""

@@ -42,17 +42,7 @@ class Kills:
 
     def call(self, seed, formats, folder):
         """A call of the program."""
-        call = [
-            self.program,
-            "generate",
-            "player-owned",
-            "-q",
-            "--sectors",
-            "100",
-            "--seed",
-            str(seed),
-        ]
-        return [*call, "-T", formats, "-o", str(folder), "--force"]
+        return [*trees.generation(self.program, seed, formats, str(folder)), "--force"]
 
     def environment(self, at=0):
         """The environment of a run that ends at one of its calls."""

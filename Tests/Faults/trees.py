@@ -116,3 +116,9 @@ def library():
         check=True,
     )
     return path
+
+
+def generation(program, seed, formats, folder):
+    """A call of the program that makes a small map."""
+    map_words = ["player-owned", "-q", "--sectors", "100", "--seed", str(seed)]
+    return [program, "generate", *map_words, "-T", formats, "-o", folder]

@@ -77,7 +77,7 @@ public enum InputSource: Hashable, Sendable {
   /// What a name stands for on the disk.
   public enum FileKind: Sendable, Equatable {
     case directory
-    /// A file of so many bytes.
+    /// A file of this number of bytes.
     case regular(size: Int)
   }
 

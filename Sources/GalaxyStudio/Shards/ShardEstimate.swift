@@ -46,7 +46,7 @@ public struct ShardEstimate: Sendable {
   ///   - plan: The galaxy.
   ///   - formats: The formats that the parts are for.
   ///   - target: Seconds that a shard should take.
-  ///   - processes: The number of processes that work at the same time, at least so many shards.
+  ///   - processes: The number of processes that work at the same time; there are at least as many shards.
   /// - Throws: `UnfitShard`, `IOFailure`.
   /// - Complexity: That of generating a region of each kind.
   public init(

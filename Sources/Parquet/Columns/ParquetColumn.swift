@@ -77,7 +77,7 @@ public enum ParquetType: Sendable, Equatable {
 
   private var fixedWidth: Int {
     guard case .decimal(let precision, _) = self else { return 16 }
-    // Bytes that hold a sign and so many digits: a byte holds 2.408 digits.
+    // Bytes that hold a sign and the digits: a byte holds 2.408 digits.
     return (precision * 3322 + 1000) / 8000 + 1
   }
 }

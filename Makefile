@@ -217,10 +217,10 @@ soak: setup-tests build build-serve
 	Tests/Edits/scripts.py $(RELEASE) --maps 100 --scripts 100
 	python=$$( $(PYTHON) ) && $$python Tests/Whole/check.py $(RELEASE) --galaxies 200
 	Tests/Shards/check.py $(RELEASE) --full
-	Tests/Faults/directories.py $(RELEASE) --rounds 100 --times 20
-	Tests/Faults/calls.py $(RELEASE) --all
-	Tests/Faults/kills.py $(RELEASE) --count 2000
-	Tests/Mutants/rules.py $(RELEASE) --all
+	Tests/Faults/directories.py $(RELEASE) --rounds 100 --times 20 --seed $$RANDOM
+	Tests/Faults/calls.py $(RELEASE) --all --seed $$RANDOM
+	Tests/Faults/kills.py $(RELEASE) --count 2000 --seed $$RANDOM
+	Tests/Mutants/rules.py $(RELEASE) --all --seed $$RANDOM
 
 check-consumers: build
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \

@@ -22,34 +22,38 @@ extern void *__libc_memalign(size_t alignment, size_t size);
 
 bool callocation_is_watching(void) { return true; }
 
-static void *watched(void *memory, size_t size) {
-  if (memory == NULL && size > 0) csignals_out_of_memory(size);
-  return memory;
-}
+// The result of an allocation, which is tried once more with the memory of the reserve.
+#define WATCHED(size, allocation) \
+  ({ \
+    void *made = (allocation); \
+    if (made == NULL && (size) > 0 && csignals_use_reserve()) made = (allocation); \
+    if (made == NULL && (size) > 0) csignals_out_of_memory(size); \
+    made; \
+  })
 
-void *malloc(size_t size) { return watched(__libc_malloc(size), size); }
+void *malloc(size_t size) { return WATCHED(size, __libc_malloc(size)); }
 
 void *calloc(size_t count, size_t size) {
   size_t total = 0;
   if (__builtin_mul_overflow(count, size, &total)) total = SIZE_MAX;
-  return watched(__libc_calloc(count, size), total);
+  return WATCHED(total, __libc_calloc(count, size));
 }
 
-void *realloc(void *memory, size_t size) { return watched(__libc_realloc(memory, size), size); }
+void *realloc(void *memory, size_t size) {
+  return WATCHED(size, __libc_realloc(memory, size));
+}
 
 void *memalign(size_t alignment, size_t size) {
-  return watched(__libc_memalign(alignment, size), size);
+  return WATCHED(size, __libc_memalign(alignment, size));
 }
 
-void *aligned_alloc(size_t alignment, size_t size) {
-  return watched(__libc_memalign(alignment, size), size);
-}
+void *aligned_alloc(size_t alignment, size_t size) { return memalign(alignment, size); }
 
 int posix_memalign(void **memory, size_t alignment, size_t size) {
   if (alignment % sizeof(void *) != 0 || (alignment & (alignment - 1)) != 0 || alignment == 0) {
     return EINVAL;
   }
-  void *made = watched(__libc_memalign(alignment, size), size);
+  void *made = memalign(alignment, size);
   if (made == NULL) return ENOMEM;
   *memory = made;
   return 0;

@@ -8,6 +8,8 @@ public enum DatabaseFailure: Error, Equatable, CustomStringConvertible {
   case danglingKey(table: String, row: Int, parent: String)
   /// The file is no galaxy, or damaged.
   case unreadable(source: String, message: String)
+  /// The operating system did not let SQLite read the file; its content may be in order.
+  case unread(source: String, message: String)
   /// SQLite could not do its work, as on a full disk.
   case failed(message: String)
 
@@ -19,6 +21,7 @@ public enum DatabaseFailure: Error, Equatable, CustomStringConvertible {
     case .danglingKey(let table, let row, let parent):
       "tables.\(table)[\(row)]: names a row of \(parent) that is not there"
     case .unreadable(let source, let message): "\(source): \(message)"
+    case .unread(let source, let message): "\(source): could not be read: \(message)"
     case .failed(let message): "the database could not be written: \(message)"
     }
   }
@@ -29,7 +32,7 @@ extension DatabaseFailure: ReportableError {
   public var exitStatus: ExitStatus {
     switch self {
     case .refused, .danglingKey, .unreadable: .badInput
-    case .failed: .ioError
+    case .unread, .failed: .ioError
     }
   }
 }

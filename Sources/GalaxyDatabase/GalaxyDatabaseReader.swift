@@ -1,4 +1,5 @@
 import CSQLite
+import FileIO
 import GalaxyModel
 public import JSONText
 import RowFormats
@@ -22,7 +23,8 @@ public enum GalaxyDatabaseReader {
   ///   - source: Name of the file in errors.
   ///   - scratch: A directory for a copy, where the file cannot be read in place.
   /// - Returns: The document that `galaxy.json` would be.
-  /// - Throws: `DatabaseFailure.unreadable` for what is no galaxy.
+  /// - Throws: `DatabaseFailure.unreadable` for what is no galaxy, `.unread` or `InputFailure` if
+  ///   the operating system does not let it be read.
   /// - Complexity: O(rows) time and space.
   public static func document(
     path: String, source: String, scratch: String
@@ -37,7 +39,20 @@ public enum GalaxyDatabaseReader {
       try db.execute("BEGIN")
       return try document(db, source: source)
     } catch let error as SQLiteFailure {
+      if error.isOfSystem { throw DatabaseFailure.unread(source: source, message: error.message) }
+      try checkDisk(path)
       throw DatabaseFailure.unreadable(source: source, message: error.message)
+    }
+  }
+
+  /// Reads a damaged file once more, because to SQLite what a disk cannot read is damage, too.
+  ///
+  /// - Throws: `InputFailure` if the file cannot be read to its end.
+  private static func checkDisk(_ path: String) throws(InputFailure) {
+    do throws(InputFailure) {
+      _ = try InputSource.file(path).readAll()
+    } catch {
+      if case .unreadable = error.kind { throw error }
     }
   }
 

@@ -20,4 +20,12 @@ struct SQLiteFailure: Error {
 
   /// Whether a row breaks a rule of its table.
   var isRefusal: Bool { code == SQLITE_CONSTRAINT || code == SQLITE_MISMATCH }
+
+  /// Whether the operating system refused a call, which says nothing about the content of the file.
+  var isOfSystem: Bool {
+    [
+      SQLITE_PERM, SQLITE_BUSY, SQLITE_LOCKED, SQLITE_NOMEM, SQLITE_READONLY, SQLITE_INTERRUPT,
+      SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN, SQLITE_NOLFS,
+    ].contains(code)
+  }
 }

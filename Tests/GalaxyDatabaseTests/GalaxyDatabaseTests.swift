@@ -147,4 +147,14 @@ struct GalaxyDatabaseTests {
       try withFile([]) { try GalaxyDatabaseReader.document(path: $0, source: "x", scratch: "/tmp") }
     }
   }
+
+  @Test func refusalsOfTheSystemAreNoDamage() throws {
+    let path = NSTemporaryDirectory() + "/\(UUID().uuidString)/galaxy.sqlite"
+    let error = try #require(throws: DatabaseFailure.self) {
+      try GalaxyDatabaseReader.document(path: path, source: "none.sqlite", scratch: "/tmp")
+    }
+    #expect(error.exitStatus == .ioError)
+    #expect(
+      error.description == "none.sqlite: could not be read: unable to open database file")
+  }
 }

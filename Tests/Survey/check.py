@@ -13,7 +13,6 @@ import itertools
 import json
 import math
 import os
-import random
 import subprocess
 import sys
 import tempfile
@@ -344,8 +343,7 @@ def main():
     if len(sys.argv) not in (2, 3):
         sys.exit(__doc__)
     program = os.path.abspath(sys.argv[1])
-    seed = int(sys.argv[2]) if len(sys.argv) == 3 else int(os.environ.get("SEED", "0"))
-    seed = seed or random.SystemRandom().randrange(1, 100_000)
+    seed = int(sys.argv[2]) if len(sys.argv) == 3 else 2102
     with tempfile.TemporaryDirectory() as folder:
         earlier = None
         for index, words in enumerate(cases(seed)):

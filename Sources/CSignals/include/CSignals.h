@@ -34,6 +34,16 @@ void csignals_hold(void);
 // Ends what `csignals_hold` began; a signal that came meanwhile takes its effect now.
 void csignals_release(void);
 
+// Keeps `size` bytes for a step that is done as a whole, so that it can be finished when memory runs
+// out. There is one reserve at a time.
+void csignals_keep_reserve(size_t size);
+
+// Frees the reserve, if there still is one.
+void csignals_drop_reserve(void);
+
+// Frees the reserve for an allocation that has failed; whether there was one.
+bool csignals_use_reserve(void);
+
 // The signal that was noted, 0 if there is none.
 int csignals_pending(void);
 

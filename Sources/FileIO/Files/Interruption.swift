@@ -25,7 +25,12 @@ public enum Interruption {
     if signal != 0 { csignals_end(signal) }
   }
 
-  /// Runs a short step that is done as a whole: signals wait until it has ended.
+  /// Memory that a short step may need after everything else is used up: 96 KiB, small enough to
+  /// go back to the heap of the thread when it is freed.
+  private static let reserve = 96 << 10
+
+  /// Runs a short step that is done as a whole: signals wait until it has ended, and the program
+  /// keeps some memory for it.
   ///
   /// - Parameter step: The step.
   /// - Returns: What `step` returns.
@@ -34,7 +39,11 @@ public enum Interruption {
     _ step: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
     csignals_hold()
-    defer { csignals_release() }
+    csignals_keep_reserve(reserve)
+    defer {
+      csignals_drop_reserve()
+      csignals_release()
+    }
     return try step()
   }
 

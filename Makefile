@@ -96,7 +96,8 @@ install:
 	Documentation/Manual/install.sh .build/release/warpwright "$(DESTDIR)$(PREFIX)"
 
 # Unit tests; small inputs that once gave wrong answers; the commands of README and guides; JSON
-# documents and their schemas; the numbers of surveys; installation; memory of the readers; growth of the
+# documents and their schemas; the numbers of surveys; criteria that no map meets; files that are made
+# again from what they carry; installation; memory of the readers; growth of the
 # commands; rows in a real PostgreSQL, started for that and stopped; galaxies that grow there; graphs in the tools they are written
 # for; comparisons of maps whose differences are known; maps drawn again with pins, and edited; explanations that NumPy
 # and NetworkX find, too; the interactive map in a browser; the server by a client of plain sockets, and a
@@ -109,6 +110,8 @@ test: setup-tests
 	Tests/Documents/check.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Schemas/check.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Survey/check.py $(DEBUG)
+	Tests/Find/bounds.py $(DEBUG)
+	Tests/Reproduce/check.py $(DEBUG) --presets player-owned,sandbox
 	Tests/Installation/check.sh $(DEBUG)
 	Tests/Memory/check.py $(DEBUG)
 	Tests/Growth/check.py $(DEBUG)
@@ -203,7 +206,7 @@ showcase: build
 	@Examples/views.sh Output/showcase
 
 # The server with its slow clients and large maps, and an hour of random clicks under ThreadSanitizer;
-# galaxies; shapes; galaxies that grow; maps drawn again with random pins; random edit scripts; galaxies in
+# galaxies; shapes; galaxies that grow; what no map meets; files made again; maps drawn again with random pins; random edit scripts; galaxies in
 # shards; 2,000 rounds of two writers; each call of the system that can fail; 2,000 kills of each format; each rule
 # broken in all ways that are known.
 soak: setup-tests build build-serve
@@ -213,6 +216,8 @@ soak: setup-tests build build-serve
 	@"$$(swift build -c release --show-bin-path)/soak"
 	@COUNT=200 "$$(swift build -c release --show-bin-path)/soak" shapes
 	Tests/PostgreSQL/extended.py --all $(RELEASE)
+	Tests/Find/bounds.py $(RELEASE) --seeds 1000 --criteria 100 --seed $$RANDOM
+	Tests/Reproduce/check.py $(RELEASE) --seeds 20 --flips 3 --seed $$RANDOM
 	Tests/Steps/check.py $(RELEASE) --maps 40 --pins 10
 	Tests/Edits/scripts.py $(RELEASE) --maps 100 --scripts 100
 	python=$$( $(PYTHON) ) && $$python Tests/Whole/check.py $(RELEASE) --galaxies 200

@@ -33,6 +33,14 @@ struct CriteriaDemands {
   private func comparisons(in node: CriteriaNode) -> [(CriteriaNode, CriteriaInterval)] {
     switch node {
     case .and(let terms): return terms.flatMap { comparisons(in: $0) }
+    case .not(.not(let operand)): return comparisons(in: operand)
+    case .not(.or(let terms)): return terms.flatMap { comparisons(in: .not($0)) }
+    case .not(.comparison(let comparison, let left, let right)):
+      // The denial of a comparison holds of what has no value, too.
+      guard ![left, right].contains(where: { forecast.range(of: $0).mayBeUndefined }) else {
+        return []
+      }
+      return comparisons(in: .comparison(comparison.opposite, left, right))
     case .comparison(let comparison, let left, let right):
       return demand(left, comparison, right) ?? demand(right, comparison.mirrored, left) ?? []
     default: return []

@@ -84,6 +84,18 @@ enum CriteriaComparison: String, Sendable {
     case .equal, .different: self
     }
   }
+
+  /// The comparison that holds of two numbers when this one does not.
+  var opposite: CriteriaComparison {
+    switch self {
+    case .less: .atLeast
+    case .atMost: .greater
+    case .greater: .atMost
+    case .atLeast: .less
+    case .equal: .different
+    case .different: .equal
+    }
+  }
 }
 
 /// What is computed over the elements of a set.

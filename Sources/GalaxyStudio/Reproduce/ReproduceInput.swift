@@ -54,7 +54,7 @@ public struct ReproduceInput: Sendable {
     }
     guard !InputText.isBlank(bytes) else { throw wrong("the file is empty") }
     let recipe: Recipe
-    if let place = ByteSearch.first("\"\(Manifest.schema)\"", in: bytes), place < 4_096 {
+    if ByteSearch.first("\"\(Manifest.schema)\"", in: Array(bytes.prefix(4_096))) != nil {
       recipe = try RecipeReader.read(bytes, source: source, formats: formats)
       do {
         kind = .manifest(try ManifestRecord(JSONDocument(bytes), source: source))

@@ -16,6 +16,9 @@ public struct StampPlace: Sendable {
   /// Texts that every file of the format holds, of which those of other formats hold fewer.
   let signs: [[UInt8]]
 
+  /// Bytes in which formats that begin with their recipe have all signs.
+  private static let beginning = 1 << 16
+
   /// A place.
   ///
   /// - Parameters:
@@ -42,9 +45,14 @@ public struct StampPlace: Sendable {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - places: Where files of the formats carry a stamp.
-  /// - Returns: How many of the signs of each it holds.
-  /// - Complexity: O(bytes).
+  /// - Returns: How many of the signs of each it holds; those of its beginning, if they are all of one
+  ///   format.
+  /// - Complexity: O(bytes), O(1) for large files that begin with all signs of a format.
   public static func likeness(of bytes: [UInt8], to places: [StampPlace]) -> [Int] {
+    if bytes.count > beginning {
+      let found = likeness(of: Array(bytes[..<beginning]), to: places)
+      if zip(found, places).contains(where: { $0 == $1.signs.count }) { return found }
+    }
     let found = ByteSearch.occurrences(of: places.flatMap(\.signs), in: bytes)
     var first = 0
     return places.map { place in

@@ -384,9 +384,10 @@ for target in package.targets where target.type != .system {
     ]
     settings.append(.unsafeFlags(flags, .when(configuration: .debug)))
     // Intrinsics take seven times as long without.
-    target.cSettings = (target.cSettings ?? []) + [
-      .unsafeFlags(["-O2"], .when(configuration: .debug))
-    ]
+    target.cSettings =
+      (target.cSettings ?? []) + [
+        .unsafeFlags(["-O2"], .when(configuration: .debug))
+      ]
   }
   target.swiftSettings = settings
 }

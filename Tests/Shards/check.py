@@ -197,7 +197,7 @@ def verified(judge):
 
 
 def forged(judge, table, pattern, replacement):
-    """Verifies a shard with a row that is altered, and digests that are right; mends it then."""
+    """Verifies a shard with a row that is altered, and digests that are right; restores it then."""
     path = judge.folder / f"parts/parts/{table}.000000-of-000001.json"
     old = path.read_bytes()
     new = re.sub(pattern, replacement, old, count=1)

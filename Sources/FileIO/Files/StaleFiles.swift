@@ -84,6 +84,7 @@ package enum StaleFiles {
   /// - Parameters:
   ///   - path: The file.
   ///   - withoutLocks: The answer where the file system has no locks.
+  /// - Returns: Whether it is.
   private static func isAbandoned(_ path: String, withoutLocks: Bool = true) -> Bool {
     let descriptor = Descriptor.open(
       path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)

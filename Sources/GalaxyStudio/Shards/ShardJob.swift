@@ -100,7 +100,7 @@ public struct ShardJob: Sendable {
     try directory.createParent(of: choice.manifestName, for: output)
     removeLeftovers()
     // Another copy of this task may have finished meanwhile. Its manifest stays: the files will have the
-    // same bytes, and nobody may take away what it has promised.
+    // same bytes, and no process takes away what another one has promised.
     old = try ShardManifest.read(path, of: choice) ?? old
     if old?.identity != identity { try directory.remove(choice.manifestName) }
     progress("making \(choice)")

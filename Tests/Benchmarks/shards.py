@@ -98,8 +98,10 @@ def main():
 
         many = [*GALAXY, "--player-regions", regions, "-T", "json"]
         nexus = ["central-nexus", "--seed", "1", "-T", "json"]
-        one = best(rounds, generate("a/", *many), before=lambda: clean("a"))
-        two = best(rounds, generate("a/", *many, threads=2), before=lambda: clean("a"))
+        # Files above this limit are not read back, so that none is written.
+        whole = [*many, "--input-limit", "4G"]
+        one = best(rounds, generate("a/", *whole), before=lambda: clean("a"))
+        two = best(rounds, generate("a/", *whole, threads=2), before=lambda: clean("a"))
         show(f"{regions} player regions, wall, threads 2 ÷ 1", two[0] / one[0], 0.55)
         first = best(rounds, generate("b/", *nexus), before=lambda: clean("b"))
         second = best(rounds, generate("b/", *nexus, threads=2), before=lambda: clean("b"))
@@ -115,7 +117,7 @@ def main():
         cpu = sum(run(generate("s", *many, "--shard", f"{k}/{count}"))[1] for k in range(count))
         show(f"CPU of {count} shards ÷ unsharded", cpu / one[1], 1.1)
         subprocess.run(["sync"], check=True)
-        merge = [program, "merge", "s", "-T", "json", "-o", "m/", "-q"]
+        merge = [program, "merge", "s", "-T", "json", "-o", "m/", "-q", "--input-limit", "4G"]
         merged = best(rounds, merge, before=lambda: clean("m"))
         digest = digesting("s/parts", "m")
         cat = concatenating("cat s/parts/*.json > all", rounds)
@@ -125,7 +127,7 @@ def main():
         print(f"  merge brings its file to disk; cat and sync: {synced:.3f} s")
         print(f"  digests of parts and of the file, OpenSSL on one processor: {digest:.3f} s")
         clean("s", "m", "a", "b")
-        small = ["--set", "region.sectors=100", "-T", "json"]
+        small = ["--set", "region.sectors=100", "-T", "csv"]
         memory = {}
         for number in (100, 1_000 if quick else 10_000):
             words = [*GALAXY, "--player-regions", str(number), *small]
@@ -135,7 +137,7 @@ def main():
             shards = max(1, number // 500)
             for k in range(shards):
                 run(generate("s", *words, "--shard", f"{k}/{shards}", threads=2))
-            _, _, joined = run([program, "merge", "s", "-T", "json", "-o", "m/", "-q"])
+            _, _, joined = run([program, "merge", "s", "-T", "csv", "-o", "m/", "-q"])
             memory[number] = (whole, joined)
             print(f"{number} regions: generate {whole:.1f} MB, merge {joined:.1f} MB")
         low, high = sorted(memory)

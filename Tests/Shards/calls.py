@@ -89,6 +89,7 @@ def shard_calls(judge):
         ["--dry-run"],
         ["--depfile", "x.d"],
         ["--digests"],
+        ["--input-limit", "1G"],
         ["--keep-unchanged"],
     ):
         judge.run(*make, "-o", "never", *more, status=64)
@@ -117,6 +118,8 @@ def merge_calls(judge):
         ["--list-missing", "-T", "json"],
     ):
         judge.run("merge", "parts", *more, status=64)
+    # A file that would not be read back.
+    judge.run("merge", "parts", "-T", "json", "-o", "m/", "--input-limit", "1M", status=65)
     # No part of that kind: it is told before the damaged one is found.
     _, err, _ = judge.run("merge", "parts", "-T", "sql", "-o", "m/", status=65)
     judge.expect("no parts for sql" in err, f"not told: {err}")

@@ -26,6 +26,8 @@ public struct ShardMerge: Sendable {
   public var existing = ExistingRows.keep
   /// How pages of Parquet files are compressed.
   public var compression = ParquetCompression.automatic
+  /// The most bytes of a file that maps are read from.
+  public var inputLimit = InputSource.defaultLimit
   /// What was written, and what could not be done.
   public struct Outcome: Sendable {
     /// The number of shards.
@@ -145,9 +147,11 @@ public struct ShardMerge: Sendable {
     threads: Int = 1, progress: (ProgressStep) -> Void = { _ in }
   ) throws -> Outcome {
     try check(wanted)
-    let job = OutputJob(
+    var job = OutputJob(
       plan: OutputPlan(formats: wanted, regions: plan.regions.map(\.name)),
       destination: destination, replacesFiles: replacesFiles, writesManifest: true)
+    job.inputLimit = inputLimit
+    try OversizedOutput.check(job, sectors: plan.sectorCount)
     try job.check()
     progress(ProgressStep("checking", share: 0))
     let reading = MergedReading(wanted, job)

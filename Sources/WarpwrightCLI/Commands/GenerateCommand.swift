@@ -75,6 +75,7 @@ struct GenerateCommand: ParsableCommand {
     for (isGiven, option) in [
       (database.ifExists != nil, "--if-exists"), (parquet.codec != nil, "--codec"),
       (galaxy.adminHashFile != nil, "--admin-hash-file"),
+      (limit.inputLimit != nil, "--input-limit"),
     ] where isGiven {
       throw .usage("\(option) is no option of a shard: give it to 'warpwright merge'")
     }

@@ -48,6 +48,7 @@ struct MergeCommand: ParsableCommand {
   var adminHashFile: String?
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var parquet: ParquetOptions
+  @OptionGroup var sizes: InputLimitOptions
 
   @Option(
     name: [.customShort("n")], help: ArgumentHelp("Keep the first k matches.", valueName: "k"))
@@ -71,11 +72,11 @@ struct MergeCommand: ParsableCommand {
       throw InputFailure(source: .file(file), kind: .missing)
     }
     guard format.isEmpty, output == nil, !listMissing, !force, adminHashFile == nil,
-      database.ifExists == nil, parquet.codec == nil
+      database.ifExists == nil, parquet.codec == nil, sizes.inputLimit == nil
     else {
       throw CommandFailure.usage(
-        "-T, -o, --list-missing, --force, --admin-hash-file, --if-exists and --codec are for a folder of "
-          + "shards, and '\(files[0])' is none")
+        "-T, -o, --list-missing, --force, --admin-hash-file, --if-exists, --codec and --input-limit are for "
+          + "a folder of shards, and '\(files[0])' is none")
     }
     let answers = try files.map { file in
       let source = InputSource(argument: file)
@@ -146,6 +147,7 @@ struct MergeCommand: ParsableCommand {
     _ merge: inout ShardMerge, _ formats: [ExportFormat], _ output: String
   ) throws -> OutputDestination {
     merge.existing = try database.existing(for: formats)
+    merge.inputLimit = sizes.bytes
     merge.compression = try parquet.compression(for: formats)
     merge.administratorHash = try adminHashFile.map { file in
       guard merge.plan.settings[\.profile] != .empty else {
@@ -167,11 +169,11 @@ struct MergeCommand: ParsableCommand {
   /// Prints the numbers of the shards to make again.
   private func list(_ folder: String, _ console: Console) throws {
     guard format.isEmpty, output == nil, !force, adminHashFile == nil, database.ifExists == nil,
-      parquet.codec == nil
+      parquet.codec == nil, sizes.inputLimit == nil
     else {
       throw CommandFailure.usage(
-        "--list-missing writes no file: -T, -o, --force, --admin-hash-file, --if-exists and --codec are "
-          + "for a merge")
+        "--list-missing writes no file: -T, -o, --force, --admin-hash-file, --if-exists, --codec and "
+          + "--input-limit are for a merge")
     }
     let check = try ShardOptions.retried {
       console.progress("checking")

@@ -126,6 +126,7 @@ test: setup-tests
 	python=$$( $(PYTHON) ) && $$python Tests/Whole/check.py $(DEBUG)
 	Tests/Steps/check.py $(DEBUG)
 	Tests/Shards/check.py $(DEBUG)
+	Tests/Shards/calls.py $(DEBUG)
 	Tests/Faults/directories.py $(DEBUG)
 	Tests/Faults/calls.py $(DEBUG)
 	Tests/Faults/kills.py $(DEBUG)

@@ -383,6 +383,11 @@ for target in package.targets where target.type != .system {
       "-O", "-wmo", "-num-threads", "2", "-disable-batch-mode", "-assert-config", "Debug",
     ]
     settings.append(.unsafeFlags(flags, .when(configuration: .debug)))
+    // Intrinsics take seven times as long without.
+    target.cSettings =
+      (target.cSettings ?? []) + [
+        .unsafeFlags(["-O2"], .when(configuration: .debug))
+      ]
   }
   target.swiftSettings = settings
 }

@@ -31,16 +31,6 @@ public struct ShardSeeding: Sendable {
     self.threads = threads
   }
 
-  /// Returns where the rows of a region stand among those of a table of ``rankedTables``.
-  ///
-  /// - Parameters:
-  ///   - index: The index of the region.
-  ///   - table: The table.
-  /// - Returns: The place.
-  public func rank(of index: Int, in table: String) -> Int {
-    table == "warp_tunnels" ? index : run.source.ordinals[index]
-  }
-
   /// Seeds regions and delivers the rows that belong to one of them.
   ///
   /// - Parameters:
@@ -116,7 +106,7 @@ public struct MergeSeeding<Sink: RowSink> {
   ///   - table: The table.
   /// - Returns: The place.
   public func rank(of index: Int, in table: String) -> Int {
-    table == "warp_tunnels" ? index : run.source.ordinals[index]
+    run.source.rank(of: index, in: table)
   }
 
   /// Counts rows that shards made.
@@ -166,5 +156,18 @@ public struct MergeSeeding<Sink: RowSink> {
   public mutating func end(_ warnings: [GenerationWarning]) throws -> SeedingReport {
     galaxy.warnings += warnings
     return try state.end(&galaxy)
+  }
+}
+
+extension RegionSource {
+  /// Returns where the rows of a region stand among those of a table, also in the part of a shard.
+  ///
+  /// - Parameters:
+  ///   - index: The index of the region.
+  ///   - table: The table.
+  /// - Returns: The place.
+  public func rank(of index: Int, in table: String) -> Int {
+    guard ShardSeeding.rankedTables.contains(table), table != "warp_tunnels" else { return index }
+    return ordinals[index]
   }
 }

@@ -2,7 +2,9 @@
 """Prints the ratios of threads, shards and merge: wall time, CPU time and peak memory.
 Usage: shards.py WARPWRIGHT [--quick]"""
 
+import hashlib
 import os
+import pathlib
 import shutil
 import subprocess
 import sys
@@ -48,6 +50,31 @@ def best(rounds, *calls, before=lambda: None):
     return min(results)
 
 
+def concatenating(command, rounds):
+    """Wall seconds of a shell command, the best of some."""
+    times = []
+    for _ in range(rounds):
+        pathlib.Path("all").unlink(missing_ok=True)
+        begin = time.monotonic()
+        subprocess.run(command, shell=True, check=True)
+        times.append(time.monotonic() - begin)
+    pathlib.Path("all").unlink()
+    return min(times)
+
+
+def digesting(*folders):
+    """CPU seconds of SHA-256 over all files: what a merge takes at least."""
+    total = 0
+    for folder in folders:
+        for path in pathlib.Path(folder).iterdir():
+            if path.is_file():
+                data = path.read_bytes()
+                begin = time.process_time()
+                hashlib.sha256(data).digest()
+                total += time.process_time() - begin
+    return total
+
+
 def show(what, value, goal, is_least=False):
     holds = value >= goal if is_least else value <= goal
     sign = "≥" if is_least else "≤"
@@ -71,8 +98,10 @@ def main():
 
         many = [*GALAXY, "--player-regions", regions, "-T", "json"]
         nexus = ["central-nexus", "--seed", "1", "-T", "json"]
-        one = best(rounds, generate("a/", *many), before=lambda: clean("a"))
-        two = best(rounds, generate("a/", *many, threads=2), before=lambda: clean("a"))
+        # Files above this limit are not read back, so that none is written.
+        whole = [*many, "--input-limit", "4G"]
+        one = best(rounds, generate("a/", *whole), before=lambda: clean("a"))
+        two = best(rounds, generate("a/", *whole, threads=2), before=lambda: clean("a"))
         show(f"{regions} player regions, wall, threads 2 ÷ 1", two[0] / one[0], 0.55)
         first = best(rounds, generate("b/", *nexus), before=lambda: clean("b"))
         second = best(rounds, generate("b/", *nexus, threads=2), before=lambda: clean("b"))
@@ -88,14 +117,17 @@ def main():
         cpu = sum(run(generate("s", *many, "--shard", f"{k}/{count}"))[1] for k in range(count))
         show(f"CPU of {count} shards ÷ unsharded", cpu / one[1], 1.1)
         subprocess.run(["sync"], check=True)
-        merge = [program, "merge", "s", "-T", "json", "-o", "m/", "-q"]
+        merge = [program, "merge", "s", "-T", "json", "-o", "m/", "-q", "--input-limit", "4G"]
         merged = best(rounds, merge, before=lambda: clean("m"))
-        begin = time.monotonic()
-        subprocess.run("cat s/parts/*.json > all", shell=True, check=True)
-        cat = time.monotonic() - begin
+        digest = digesting("s/parts", "m")
+        cat = concatenating("cat s/parts/*.json > all", rounds)
+        synced = concatenating("cat s/parts/*.json > all; sync all", rounds)
         show("speed of merge ÷ cat", cat / merged[0], 0.5, is_least=True)
+        print(f"  merge {merged[0]:.3f} s, CPU {merged[1]:.3f} s; cat {cat:.3f} s")
+        print(f"  merge brings its file to disk; cat and sync: {synced:.3f} s")
+        print(f"  digests of parts and of the file, OpenSSL on one processor: {digest:.3f} s")
         clean("s", "m", "a", "b")
-        small = ["--set", "region.sectors=100", "-T", "json"]
+        small = ["--set", "region.sectors=100", "-T", "csv"]
         memory = {}
         for number in (100, 1_000 if quick else 10_000):
             words = [*GALAXY, "--player-regions", str(number), *small]
@@ -105,7 +137,7 @@ def main():
             shards = max(1, number // 500)
             for k in range(shards):
                 run(generate("s", *words, "--shard", f"{k}/{shards}", threads=2))
-            _, _, joined = run([program, "merge", "s", "-T", "json", "-o", "m/", "-q"])
+            _, _, joined = run([program, "merge", "s", "-T", "csv", "-o", "m/", "-q"])
             memory[number] = (whole, joined)
             print(f"{number} regions: generate {whole:.1f} MB, merge {joined:.1f} MB")
         low, high = sorted(memory)

@@ -43,6 +43,26 @@ import Testing
     #expect(!StaleFiles.isLeftover(name, mayBeOwn: true))
   }
 
+  /// Files that several machines write: those of the shard, unless a process has locked them or may live.
+  @Test func sharedFilesOfDeadProcessesGo() throws {
+    let directory = try TemporaryDirectory()
+    let own = TemporaryName.shared(target: "a.json", process: dead, word: "1f")
+    let kept = [
+      TemporaryName.shared(target: "b.json", process: dead, word: "1f"),
+      TemporaryName.shared(target: "a.json", process: getppid(), word: "1f"),
+      ".a.json.\(dead)-x.tmp", ".a.json.tmp", "a.json",
+      TemporaryName.shared(target: "a.json", process: dead, word: "2"),
+    ]
+    for name in kept + [own] { try directory.write("", to: name) }
+    let descriptor = open(directory.file(kept[5]), O_RDWR)
+    #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+    StaleFiles.removeShared(from: directory.path) { $0 == "a.json" }
+    close(descriptor)
+    #expect(try directory.names() == kept.sorted())
+    let read = TemporaryName.shared(own)
+    #expect(read?.target == "a.json" && read?.process == dead)
+  }
+
   @Test func linksAndFoldersStay() throws {
     let directory = try TemporaryDirectory()
     let link = TemporaryName.make(target: "a", process: dead, number: 0)

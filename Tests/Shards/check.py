@@ -11,6 +11,7 @@ import json
 import os
 import pathlib
 import random
+import re
 import shutil
 import signal
 import sqlite3
@@ -179,12 +180,28 @@ def verified(judge):
     """Verify reads the regions: rows that break a rule are told, even with the right digests."""
     judge.remove("parts")
     shards(judge, "parts", ["player-owned", "--seed", "3", "-n", "120"], "json", 1)
-    judge.run("verify", "parts", "-q")
-    name = "parts/sectors.000000-of-000001.json"
-    path = judge.folder / "parts" / name
+    out, _, _ = judge.run("verify", "parts", "-q", "--json")
+    checked = json.loads(out)["checked"]
+    judge.expect({"INV-30", "ENT-41", "ENT-61"} <= set(checked), f"judged are {checked}")
+    judge.expect("ENT-01" not in checked, "keys are judged without the rows that they reference")
+    _, err, _ = judge.run("verify", "parts")
+    judge.expect("ENT-01" in err and "ENT-41" not in err, f"what is not judged: {err}")
+    judge.run("verify", "parts", "--only", "ENT-41", "-q")
+    judge.run("verify", "parts", "--only", "ENT-01", "-q", status=64)
+    status, _ = forged(judge, "sectors", rb'"is_capital":true', b'"is_capital":null')
+    judge.expect(status in (1, 65), f"a region without a capital is verified: {status}")
+    status, out = forged(
+        judge, "planets", rb'"habitability_score":\d\d\b', b'"habitability_score":-1'
+    )
+    judge.expect(status == 1 and "ENT-41" in out, f"an impossible planet is verified: {status}")
+
+
+def forged(judge, table, pattern, replacement):
+    """Verifies a shard with a row that is altered, and digests that are right; restores it then."""
+    path = judge.folder / f"parts/parts/{table}.000000-of-000001.json"
     old = path.read_bytes()
-    new = old.replace(b'"is_capital":true', b'"is_capital":null')
-    judge.expect(new != old, "there is no capital")
+    new = re.sub(pattern, replacement, old, count=1)
+    judge.expect(new != old and len(new) == len(old), f"nothing to alter in {table}")
     path.write_bytes(new)
     judge.run("verify", "parts", "-q", status=65)
     manifest = judge.folder / "parts/parts/000000-of-000001.manifest.json"
@@ -194,8 +211,10 @@ def verified(judge):
     body = body.replace(digest[0], digest[1])
     own = hashlib.sha256(body.encode()).hexdigest()
     manifest.write_text(f'{body},\n  "digest": "{own}"\n}}\n')
-    _, _, status = judge.run("verify", "parts", "-q", status=None)
-    judge.expect(status in (1, 65), f"a region without a capital is verified: {status}")
+    out, _, status = judge.run("verify", "parts", "-q", status=None)
+    path.write_bytes(old)
+    manifest.write_text(text)
+    return status, out
 
 
 def refusals(judge):

@@ -57,7 +57,7 @@ package struct PartFile: ~Copyable {
   /// - Throws: `InputFailure` if the file cannot be read, and what `body` throws.
   package func forEachBlock(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     let total = count
-    var buffer = [UInt8](repeating: 0, count: min(1 << 20, max(1, total)))
+    var buffer = [UInt8](repeating: 0, count: min(1 << 18, max(1, total)))
     var done = 0
     while done < total {
       let wanted = min(buffer.count, total - done)

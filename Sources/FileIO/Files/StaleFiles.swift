@@ -4,7 +4,7 @@ import Platform
 ///
 /// A living process holds a lock on a file that it writes, and the name of each file tells its process:
 /// what has neither is removed by the next output into the same directory.
-enum StaleFiles {
+package enum StaleFiles {
   private struct Directory: Hashable {
     let device: UInt64
     let file: UInt64
@@ -32,25 +32,32 @@ enum StaleFiles {
     let isNew = seen.withLock { $0.insert(directory).inserted }
     directory.path = path
     guard seen.withLock({ $0.insert(directory).inserted }) else { return }
-    for name in names(in: path) where isLeftover(name, mayBeOwn: !isNew) {
+    for name in (try? DirectoryNames.read(path)) ?? [] where isLeftover(name, mayBeOwn: !isNew) {
       let file = path + "/" + name
       guard isAbandoned(file) else { continue }
       unlink(file.systemPath)
     }
   }
 
-  /// Returns the names in a directory.
-  private static func names(in path: String) -> [String] {
-    guard let stream = opendir(path.systemPath) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(systemPath: $0) }
-      }
-      names.append(name)
+  /// Removes temporary files that killed processes have left of files that processes of several machines
+  /// write: those that no process has locked, where there are locks, and none of that number lives here.
+  ///
+  /// To be called before this process writes such files.
+  ///
+  /// - Parameters:
+  ///   - path: The directory.
+  ///   - isWanted: Whether the leftovers of a file of that name are removed.
+  /// - Complexity: O(entries).
+  package static func removeShared(from path: String, of isWanted: (String) -> Bool) {
+    for name in (try? DirectoryNames.read(path)) ?? [] {
+      guard let (target, process) = TemporaryName.shared(name), isWanted(target),
+        // In containers all processes may have the same number.
+        process == getpid() || !isAlive(process)
+      else { continue }
+      let file = path + "/" + name
+      guard isAbandoned(file, withoutLocks: false) else { continue }
+      unlink(file.systemPath)
     }
-    return names
   }
 
   /// Whether the name is that of a temporary file of no living process.
@@ -65,17 +72,30 @@ enum StaleFiles {
     guard let process = TemporaryName.process(of: name) else { return false }
     // In containers all processes may have the same number.
     if process == getpid() { return !mayBeOwn }
-    return kill(process, 0) != 0 && errno == ESRCH
+    return !isAlive(process)
+  }
+
+  private static func isAlive(_ process: pid_t) -> Bool {
+    kill(process, 0) == 0 || errno != ESRCH
   }
 
   /// Whether the file is a plain one that no process has locked.
-  private static func isAbandoned(_ path: String) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - withoutLocks: The answer where the file system has no locks.
+  /// - Returns: Whether it is.
+  private static func isAbandoned(_ path: String, withoutLocks: Bool = true) -> Bool {
     let descriptor = Descriptor.open(
       path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { return false }
     defer { _ = close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
-    return Descriptor.lock(descriptor, isShared: false) != .busy
+    switch Descriptor.lock(descriptor, isShared: false) {
+    case .locked: return true
+    case .busy: return false
+    case .unsupported: return withoutLocks
+    }
   }
 }

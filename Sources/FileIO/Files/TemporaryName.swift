@@ -29,7 +29,25 @@ enum TemporaryName {
   ///   - word: A random part.
   /// - Returns: The name.
   static func shared(target: String, process: pid_t, word: String) -> String {
-    ".\(shortened(target)).\(process)-\(word).tmp"
+    ".\(shortened(target)).\(process)-\(word)\(sharedEnding)"
+  }
+
+  private static let sharedEnding = ".tmp"
+
+  /// Reads a name that ``shared(target:process:word:)`` made.
+  ///
+  /// - Parameter name: The name of a file.
+  /// - Returns: The name of the file that it would have replaced, and the process; nil for other names.
+  static func shared(_ name: String) -> (target: String, process: pid_t)? {
+    guard name.hasPrefix("."), name.hasSuffix(sharedEnding) else { return nil }
+    let stem = name.dropFirst().dropLast(sharedEnding.count)
+    guard let dot = stem.lastIndex(of: ".") else { return nil }
+    let parts = stem[stem.index(after: dot)...].split(
+      separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let process = pid_t(parts[0]), process > 0,
+      UInt64(parts[1], radix: 16) != nil
+    else { return nil }
+    return (String(stem[..<dot]), process)
   }
 
   /// Returns the process that a name tells; nil if it is no name of ours.

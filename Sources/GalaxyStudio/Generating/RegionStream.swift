@@ -145,6 +145,9 @@ public final class RegionStream: Sendable {
   /// Requests that the generator could not fully satisfy, once all regions are made.
   var mapWarnings: [GenerationWarning] { kept.withLock { $0 } }
 
+  /// Notes these requests, where others made the regions.
+  func keep(_ warnings: [GenerationWarning]) { kept.withLock { $0 = warnings } }
+
   /// The regions, for seeding.
   public var source: RegionSource {
     let names = RowNames(galaxySeed: plan.seed)

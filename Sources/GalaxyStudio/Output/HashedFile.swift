@@ -4,11 +4,6 @@ import RowFormats
 
 /// Writes one file completely or not at all, and computes its size and digest at the same time.
 struct HashedFile {
-  /// The digest of the bytes written so far; a class, because the observer of the writer retains it.
-  private final class RunningDigest {
-    var hash = SHA256()
-  }
-
   /// What became of a file.
   struct Result {
     /// The entry of the file in the manifest.
@@ -75,4 +70,9 @@ struct HashedFile {
     }
     return (Result(entry: entry, isUnchanged: false), try file.stage())
   }
+}
+
+/// The digest of the bytes so far; a class, because who observes them retains it.
+final class RunningDigest {
+  var hash = SHA256()
 }

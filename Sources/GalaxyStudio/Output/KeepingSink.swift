@@ -65,7 +65,7 @@ extension KeepingSink: PortionedSink {
     for rows in portion.kept { kept.receive(rows) }
     try next.take(portion.rows)
     files?.take(portion.written)
-    collector?.take(portion.rows.sizes(of: ShardCollector.sizedTables), portion.written)
+    collector?.take(portion.rows.sizes, portion.written)
   }
 }
 

@@ -102,11 +102,12 @@ public struct OutputContent {
     isWanted: @Sendable @escaping () -> Bool = { true },
     delivered: (ProgressStep.Region) -> Void = { _ in }, progress: (String) -> Void
   ) throws {
-    if case .streaming(let settings, let stream, let threads) = rows {
+    let options = RowOptions(
+      scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe,
+      compression: compression)
+    switch rows {
+    case .streaming(let settings, let stream, let threads):
       progress("seeding")
-      let options = RowOptions(
-        scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe,
-        compression: compression)
       let made = RowExport(formats: formats.compactMap(\.rows), options: options)
       export = made
       regionFiles = files
@@ -117,19 +118,22 @@ public struct OutputContent {
       report = try stream.run(
         settings, threads: threads, needsRows: formats.contains(where: \.needsRows),
         isWanted: isWanted, galaxy: &galaxy, into: &sink, delivered: delivered)
-      return
-    }
-    if case .merging(let merge, let stream, let threads) = rows {
+    case .merging(let merge, let stream, let threads):
       progress("merging")
-      let options = RowOptions(
-        scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe,
-        compression: compression)
       let merged = try MergedExport.make(
         merge, stream, formats.compactMap(\.rows), options, threads: threads, galaxy: galaxy)
       export = merged?.export
       report = merged?.report
-      return
+    case .seeding, .stored, nil:
+      try prepareWhole(formats, options, isWanted, progress)
     }
+  }
+
+  /// Iterates over the rows of a galaxy that is in memory.
+  private mutating func prepareWhole(
+    _ formats: [ExportFormat], _ options: RowOptions, _ isWanted: @Sendable @escaping () -> Bool,
+    _ progress: (String) -> Void
+  ) throws {
     let holdsInhabitants = formats.contains(.universe) && universe == nil
     // Without a source there are only rows of the graph, which come from the map itself.
     let drawnTables = rows == nil ? [] : OutputContent.drawnTables(formats)
@@ -137,37 +141,20 @@ public struct OutputContent {
       formats.filter { $0 != .json || document == nil }.compactMap(\.rows)
       + (before == nil ? [] : [RowFormat.sqlDifference])
     guard !formats.isEmpty || holdsInhabitants || !drawnTables.isEmpty else { return }
-    if holdsInhabitants { inhabitants = UniverseInhabitants(galaxy, scratch: scratch) }
-    let options = RowOptions(
-      scratch: scratch, existing: existing, isFormulaSafe: isFormulaSafe,
-      compression: compression)
+    if holdsInhabitants { inhabitants = UniverseInhabitants(galaxy, scratch: options.scratch) }
     let export = RowExport(formats: formats, options: options)
     export.before = try earlierRows(options, progress)
-    let threads = if case .seeding(_, let threads) = rows { threads } else { 1 }
     var sink = KeepingSink(
       export, inhabitants, keeping: drawnTables, threads: threads, regions: galaxy.regions.count,
       isWanted: isWanted)
-    switch rows {
-    case .seeding(let settings, let threads):
+    if case .seeding(let settings, let threads) = rows {
       progress("seeding")
       let seeder = GalaxySeeder(settings: settings, threads: threads, isWanted: isWanted)
-      let isForMaps = formats.isEmpty && !holdsInhabitants
-      if isForMaps, seeder.hasPlainSites, drawnTables.isSubset(of: GalaxySeeder.siteTables) {
-        try seeder.seedSites(of: galaxy, into: &sink)
-      } else if isForMaps, seeder.hasPlainSites, drawnTables.isSubset(of: GalaxySeeder.mapTables) {
-        try seeder.seedMap(&galaxy, into: &sink)
-      } else if holdsInhabitants {
-        // What sectors hold is collected in the order of the regions.
-        var ordered = OrderedSink(next: sink)
-        report = try seeder.seed(&galaxy, into: &ordered)
-        sink = ordered.next
-      } else {
-        report = try seeder.seed(&galaxy, into: &sink)
-      }
-    case .streaming, .merging: break
-    case .stored(let store):
+      try seed(
+        seeder, into: &sink, isForMaps: formats.isEmpty && !holdsInhabitants, drawnTables)
+    } else if case .stored(let store) = rows {
       for table in store.tables where table.count > 0 { try sink.receive(table.tableRows) }
-    case nil:
+    } else {
       let rows = GalaxyRows(galaxy)
       for graph in GraphRows.all {
         for part in graph.parts(in: rows) { try sink.receive(part) }
@@ -176,6 +163,24 @@ public struct OutputContent {
     self.export = export
     difference = try export.difference?.tables()
     drawn = sink.kept
+  }
+
+  /// Seeds the galaxy, no further than maps show it if there is nothing else.
+  private mutating func seed(
+    _ seeder: GalaxySeeder, into sink: inout KeepingSink, isForMaps: Bool, _ drawn: Set<String>
+  ) throws {
+    if isForMaps, seeder.hasPlainSites, drawn.isSubset(of: GalaxySeeder.siteTables) {
+      try seeder.seedSites(of: galaxy, into: &sink)
+    } else if isForMaps, seeder.hasPlainSites, drawn.isSubset(of: GalaxySeeder.mapTables) {
+      try seeder.seedMap(&galaxy, into: &sink)
+    } else if inhabitants != nil {
+      // What sectors hold is collected in the order of the regions.
+      var ordered = OrderedSink(next: sink)
+      report = try seeder.seed(&galaxy, into: &ordered)
+      sink = ordered.next
+    } else {
+      report = try seeder.seed(&galaxy, into: &sink)
+    }
   }
 
   /// The rows of the earlier state; nil if there is none.
@@ -211,7 +216,7 @@ public struct OutputContent {
       return []
     }
     if case .merging(let merge, _, _) = rows, file.format.rows == nil {
-      try merge.copy(file.name, to: &out)
+      try merge.copy(file.name, of: file.region ?? 0, to: &out)
       return []
     }
     switch file.format.method {

@@ -35,6 +35,17 @@ public enum OutputDestination: Sendable, Equatable {
     }
   }
 
+  /// Whether what is written appears whole or not at all: pipes and devices take bytes at once.
+  var isStaged: Bool {
+    switch self {
+    case .standardOutput: return false
+    case .directory: return true
+    case .file(let path):
+      var status = stat()
+      return stat(path.systemPath, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+    }
+  }
+
   /// Returns whether the last part of a name ends in `.` and one to ten letters or digits, a letter
   /// first.
   ///

@@ -15,7 +15,16 @@ enum MergedExport {
     threads: Int, galaxy: Galaxy
   ) throws -> (export: RowExport, report: SeedingReport)? {
     let needed = formats.compactMap(PartNotation.of)
-    guard !needed.isEmpty else { return nil }
+    guard !needed.isEmpty else {
+      var warnings: [GenerationWarning] = []
+      var late: [GenerationWarning] = []
+      try merge.forEachManifest { manifest in
+        warnings += manifest.regions.flatMap(\.warnings)
+        late += manifest.regions.flatMap(\.lateWarnings)
+      }
+      stream.keep(stream.outline.warnings + warnings + late)
+      return nil
+    }
     let notations = PartNotation.all.filter { own in needed.contains { $0.name == own.name } }
     var rows = try MergedRows(
       merge, stream, notations: notations, options, threads: threads, galaxy: galaxy)

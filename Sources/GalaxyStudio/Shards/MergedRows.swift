@@ -40,12 +40,12 @@ struct MergedRows {
   /// - Throws: `IOFailure`, `UnfitMerge`.
   mutating func export() throws -> (export: RowExport, report: SeedingReport) {
     try merge.forEachManifest { try add($0) }
+    stream.keep(stream.outline.warnings + warnings + lateWarnings)
     let report = try seeding.end(warnings + lateWarnings)
     return (tables.export(attachmentPlace: stream.source.attachmentPlace), report)
   }
 
   private mutating func add(_ manifest: ShardManifest) throws {
-    let isParted = Set(ShardSeeding.rankedTables).union([ShardCollector.priceTable])
     var counted: Set<String> = []
     // One text for all pieces of a part: there are many.
     var paths: [String: String] = [:]
@@ -53,10 +53,10 @@ struct MergedRows {
       guard let table = file.table else { continue }
       paths[file.name] = merge.directory[file.name]
       if counted.insert(table).inserted { seeding.count(file.rows, in: table) }
-      guard !isParted.contains(table) else { continue }
+      guard MergedRows.isCopiedWhole(table) else { continue }
       tables.add(
         PartPiece(path: merge.directory[file.name], offset: 0, count: file.bytes, rows: file.rows),
-        to: table, notation: ending(of: file.name))
+        to: table, notation: file.ending, watch: merge.watch(file))
     }
     addRanked(manifest, paths)
     var priceOffsets: [String: Int] = [:]
@@ -71,7 +71,7 @@ struct MergedRows {
       for size in region.sizes where size.table == ShardCollector.priceTable {
         let offset = priceOffsets[size.notation, default: 0]
         priceOffsets[size.notation] = offset + size.bytes
-        tables.add(
+        try tables.add(
           PartPiece(
             path: path(manifest, size, paths), offset: offset, count: size.bytes,
             rows: size.rows),
@@ -82,8 +82,10 @@ struct MergedRows {
     }
   }
 
-  private func ending(of name: String) -> String {
-    String(name.split(separator: ".").last ?? "")
+  /// Whether parts of a table are copied from the first byte to the last: rows of other tables are
+  /// put in another order, or are changed.
+  static func isCopiedWhole(_ table: String) -> Bool {
+    !ShardSeeding.rankedTables.contains(table) && table != ShardCollector.priceTable
   }
 
   private func path(

@@ -41,13 +41,14 @@ public struct ShardCheck: Sendable {
   /// - Parameters:
   ///   - path: The folder.
   ///   - threads: Number of threads; the result does not depend on it.
+  ///   - digests: Whether files are digested; else what is wrong with their bytes is not found.
   /// - Throws: `InputFailure` for a file that is there and cannot be read.
-  /// - Complexity: O(bytes).
-  public init(_ path: String, threads: Int = 1) throws {
+  /// - Complexity: O(bytes), without digests O(files).
+  public init(_ path: String, threads: Int = 1, digests: Bool = true) throws {
     let directory = OutputDirectory(path)
     self.directory = directory
     var sets: [Int: [Int]] = [:]
-    for name in try ShardCheck.names(in: directory["parts"]) {
+    for name in try DirectoryNames.read(directory["parts"]) {
       guard let choice = ShardChoice(manifest: name) else { continue }
       sets[choice.count, default: []].append(choice.index)
     }
@@ -65,7 +66,7 @@ public struct ShardCheck: Sendable {
     Shards.run(count: total, threads: threads, stack: OrderedWork.workStack) { next in
       while let index = next() {
         guard let choice = ShardChoice(index, of: total) else { continue }
-        let result = Result { try ShardCheck.judge(choice, in: directory) }
+        let result = Result { try ShardCheck.judge(choice, in: directory, digests: digests) }
         judged.withLock { $0[index] = result }
       }
     }
@@ -93,13 +94,26 @@ public struct ShardCheck: Sendable {
     }
   }
 
+  /// Checks the shards of a folder whose parts are digested when they are copied: where one is missing or
+  /// cut, all are digested, so that each one to make again is named.
+  ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - threads: Number of threads; the result does not depend on it.
+  /// - Returns: The check.
+  /// - Throws: `InputFailure` for a file that is there and cannot be read.
+  public static func beforeCopying(_ path: String, threads: Int = 1) throws -> ShardCheck {
+    let quick = try ShardCheck(path, threads: threads, digests: false)
+    return quick.findings.isEmpty ? quick : try ShardCheck(path, threads: threads)
+  }
+
   /// Any shard with a manifest besides one; nil if there is none.
   ///
   /// - Complexity: O(names).
   static func anyShard(
     in directory: OutputDirectory, besides own: ShardChoice
   ) throws(InputFailure) -> ShardChoice? {
-    try names(in: directory["parts"]).lazy.compactMap { ShardChoice(manifest: $0) }
+    try DirectoryNames.read(directory["parts"]).lazy.compactMap { ShardChoice(manifest: $0) }
       .first { $0 != own }
   }
 
@@ -107,63 +121,41 @@ public struct ShardCheck: Sendable {
   private typealias Judgment = (identity: ShardManifest.Identity?, reason: String)
 
   private static func judge(
-    _ choice: ShardChoice, in directory: OutputDirectory
+    _ choice: ShardChoice, in directory: OutputDirectory, digests: Bool
   ) throws -> Judgment {
     guard !directory.existing([choice.manifestName]).isEmpty else { return (nil, "missing") }
     guard let manifest = try ShardManifest.read(directory[choice.manifestName], of: choice) else {
       return (nil, "its manifest is damaged")
     }
-    return (manifest.identity, try damage(of: manifest, in: directory) ?? "")
+    return (manifest.identity, try damage(of: manifest, in: directory) { _ in digests } ?? "")
   }
 
   /// What is wrong with the files of a shard; nil if nothing is.
   ///
+  /// - Parameters:
+  ///   - manifest: Its manifest.
+  ///   - directory: The folder of the output.
+  ///   - isDigested: Whether a file is digested; of others, the size is looked at.
+  /// - Returns: The damage, in a few words; nil if there is none.
   /// - Throws: `InputFailure` for a file that is there and cannot be read.
   static func damage(
-    of manifest: ShardManifest, in directory: OutputDirectory
+    of manifest: ShardManifest, in directory: OutputDirectory,
+    digesting isDigested: (ShardManifest.File) -> Bool = { _ in true }
   ) throws -> String? {
     for file in manifest.files {
-      let found: (bytes: Int, sha256: String)
       do {
-        found = try digest(of: directory[file.name])
+        let part = try PartFile(directory[file.name])
+        let count = part.count
+        if count != file.bytes { return "\(file.name) has \(count) bytes, not \(file.bytes)" }
+        guard isDigested(file) else { continue }
+        var hash = SHA256()
+        try part.forEachBlock { hash.update($0) }
+        if hash.finalize().hex != file.sha256 { return "\(file.name) is altered" }
       } catch let failure as InputFailure where failure.isMissing {
         return "\(file.name) is missing"
       }
-      if found.bytes != file.bytes {
-        return "\(file.name) has \(found.bytes) bytes, not \(file.bytes)"
-      }
-      if found.sha256 != file.sha256 { return "\(file.name) is altered" }
     }
     return nil
-  }
-
-  /// The size and the digest of a file.
-  private static func digest(of path: String) throws -> (bytes: Int, sha256: String) {
-    let file = try PartFile(path)
-    var hash = SHA256()
-    var bytes = 0
-    try file.forEachBlock { block in
-      hash.update(block)
-      bytes += block.count
-    }
-    return (bytes, hash.finalize().hex)
-  }
-
-  /// The names of the files in a folder; none if it is missing.
-  private static func names(in path: String) throws(InputFailure) -> [String] {
-    guard let stream = opendir(path.systemPath) else {
-      if errno == ENOENT || errno == ENOTDIR { return [] }
-      throw InputFailure(source: .file(path), kind: .unreadable(errno))
-    }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      names.append(name)
-    }
-    return names.sorted()
   }
 }
 

@@ -24,9 +24,8 @@ public struct ShardChoice: Sendable, Hashable, CustomStringConvertible {
   /// - Parameter text: `k/n` with 0 ≤ k < n.
   public init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { part in
-      part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
-    }
+    // One number has one spelling: no sign, and no zero before others.
+    let numbers = parts.compactMap { part in Int(part).flatMap { String($0) == part ? $0 : nil } }
     guard parts.count == 2, numbers.count == 2 else { return nil }
     self.init(numbers[0], of: numbers[1])
   }
@@ -40,6 +39,17 @@ public struct ShardChoice: Sendable, Hashable, CustomStringConvertible {
   /// - Returns: Their indexes.
   public func range(of regions: Int) -> Range<Int> {
     bound(index, regions)..<bound(index + 1, regions)
+  }
+
+  /// The shard that a region belongs to; nil for a number that no region has.
+  ///
+  /// - Parameters:
+  ///   - region: The index of the region.
+  ///   - regions: The number of regions.
+  ///   - count: The number of shards.
+  init?(owning region: Int, of regions: Int, count: Int) {
+    guard (0..<regions).contains(region) else { return nil }
+    self.init((count * (region + 1) - 1) / regions, of: count)
   }
 
   private func bound(_ part: Int, _ regions: Int) -> Int {
@@ -62,6 +72,15 @@ public struct ShardChoice: Sendable, Hashable, CustomStringConvertible {
   /// - Returns: The name.
   public func partName(_ table: String, _ notation: String) -> String {
     "parts/\(table).\(name).\(notation)"
+  }
+
+  /// Whether a file of the folder of parts is one of its own, by its name.
+  ///
+  /// - Parameter name: The name of the file.
+  /// - Returns: Whether it is.
+  func owns(_ name: String) -> Bool {
+    name == self.name + ShardChoice.manifestEnding
+      || name.split(separator: ".").dropFirst().first.map(String.init) == self.name
   }
 
   /// The shard whose manifest has a name; nil for other files.

@@ -6,10 +6,15 @@ import Platform
 
 /// Collects what a manifest says about regions while they are delivered in order.
 final class ShardCollector: Sendable {
-  /// Tables with sizes a region: those whose rows have places of their own, and those of the graph.
-  static let sizedTables = ShardSeeding.rankedTables.union([
-    "clusters", "zones", "sectors", "sector_warps", "special_formations", priceTable,
-  ])
+  /// Tables with sizes a region in each notation.
+  ///
+  /// Their rows have places of their own, or are those of the graph. Others have sizes of JSON, from which
+  /// the rows of a region are judged.
+  private static let sizedTables = ShardSeeding.rankedTables.union(mapTables).union([priceTable])
+  /// Tables that the map of a region is read from.
+  private static let mapTables: Set<String> = [
+    "clusters", "zones", "sectors", "warp_tunnels", "sector_warps", "special_formations",
+  ]
   /// Its rows follow from the regions before, as far as characters trade.
   static let priceTable = "price_history"
 
@@ -29,7 +34,9 @@ final class ShardCollector: Sendable {
   /// Notes what was written for the next region.
   func take(_ sizes: [RowPortion.Size], _ written: RegionFiles.Written) {
     state.withLock { state in
-      state.sizes = sizes
+      state.sizes = sizes.filter {
+        ShardCollector.sizedTables.contains($0.table) || $0.notation == PartNotation.json.name
+      }
       state.written = written
     }
   }

@@ -105,7 +105,7 @@ extension ShardJob {
   /// - Parameters:
   ///   - index: The region.
   ///   - started: Called when all that comes before regions is done.
-  /// - Returns: The bytes of its rows.
+  /// - Returns: The bytes of its rows and files.
   /// - Throws: `IOFailure`.
   func measure(_ index: Int, started: () -> Void) throws -> Int {
     let stream = RegionStream(plan, scope: GenerateJob.scope(of: formats))
@@ -113,6 +113,20 @@ extension ShardJob {
       parts: notations, options: RowOptions(scratch: directory.path))
     var sink = KeepingSink(
       export, nil, keeping: [], threads: 1, regions: 1, isWanted: { true })
+    // Files of the region are made, too, and thrown away.
+    let bytes = Guarded(0)
+    sink.files = RegionFiles(
+      OutputPlan(formats: formats, regions: plan.regions.map(\.name)), of: stream.outline,
+      isFormulaSafe: isFormulaSafe, measures: { stream.summary(of: $0, at: $1) }
+    ) { name, body in
+      var out = ByteWriter(path: name) { _ in 0 }
+      try body(&out)
+      try out.finish()
+      let count = out.byteCount
+      bytes.withLock { $0 += count }
+      return HashedFile.Result(
+        entry: Manifest.File(name: name, bytes: count, sha256: ""), isUnchanged: false)
+    }
     if formats.contains(where: \.needsRows) {
       let seeding = try ShardSeeding(
         GalaxySeeder(settings: SeedingSettings(plan.settings, seed: plan.seed)), stream.source,
@@ -121,9 +135,9 @@ extension ShardJob {
       try seeding.seed(index..<index + 1, of: stream.outline, into: &sink) { _ in }
     } else {
       started()
-      _ = stream.region(index)
+      try stream.make(index..<index + 1, threads: 1, into: &sink) { _ in }
     }
     let tables = Set(GalaxySchema.tables.map(\.name))
-    return export.sizes(of: tables).reduce(0) { $0 + $1.bytes }
+    return export.sizes(of: tables).reduce(bytes.withLock { $0 }) { $0 + $1.bytes }
   }
 }

@@ -86,7 +86,8 @@ public struct ShardJob: Sendable {
   public func run(threads: Int = 1, progress: (String) -> Void = { _ in }) throws -> Outcome {
     let path = directory[choice.manifestName]
     if !isForced { try rejectOthers() }
-    if !isForced, let old = try ShardManifest.read(path, of: choice) {
+    var old = try ShardManifest.read(path, of: choice)
+    if !isForced, let old {
       guard old.identity == identity else {
         throw UnfitShard.foreign(directory[choice.manifestName])
       }
@@ -97,7 +98,11 @@ public struct ShardJob: Sendable {
     defer { output.keep() }
     try directory.create(for: output)
     try directory.createParent(of: choice.manifestName, for: output)
-    try directory.remove(choice.manifestName)
+    removeLeftovers()
+    // Another copy of this task may have finished meanwhile. Its manifest stays: the files will have the
+    // same bytes, and no process takes away what another one has promised.
+    old = try ShardManifest.read(path, of: choice) ?? old
+    if old?.identity != identity { try directory.remove(choice.manifestName) }
     progress("making \(choice)")
     var manifest = ShardManifest(plan, choice, identity: identity)
     try make(&manifest, threads: threads)
@@ -106,9 +111,29 @@ public struct ShardJob: Sendable {
     try OutputFile.synchronizeDirectory(directory.path)
     let file = HashedFile(isShared: true)
     _ = try file.write(choice.manifestName, at: path) { try manifest.write(to: &$0) }
+    if let old { try removeFiles(of: old, besides: manifest) }
     var outcome = finished(manifest)
     outcome.wasFinished = false
     return outcome
+  }
+
+  /// Removes temporary files of tries of this shard that were killed.
+  private func removeLeftovers() {
+    StaleFiles.removeShared(from: directory["parts"]) { [choice] in choice.owns($0) }
+    let range = choice.range(of: plan.regionCount)
+    let files = OutputPlan(formats: formats, regions: plan.regions.map(\.name)).files
+    let own = Set(files.filter { $0.region.map(range.contains) ?? false }.map(\.name))
+    if !own.isEmpty { StaleFiles.removeShared(from: directory.path) { own.contains($0) } }
+  }
+
+  /// Removes files that this shard had before it was made again for other formats, or of another galaxy.
+  private func removeFiles(of old: ShardManifest, besides new: ShardManifest) throws {
+    let kept = Set(new.files.map(\.name))
+    for file in old.files where !kept.contains(file.name) {
+      // Files of regions of another galaxy may be those of another shard of this one by now.
+      guard file.table != nil || old.identity.recipe == new.identity.recipe else { continue }
+      try directory.remove(file.name)
+    }
   }
 
   /// Rejects a folder with a galaxy in one piece, or with shards of another galaxy or number: of their
@@ -192,6 +217,7 @@ public struct ShardJob: Sendable {
             sha256: file.entry.sha256))
       }
     }
+    manifest.keepFittingSizes()
   }
 
   private func seed(

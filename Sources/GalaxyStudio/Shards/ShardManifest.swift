@@ -25,6 +25,9 @@ struct ShardManifest {
     var rows: Int
     var bytes: Int
     var sha256: String
+
+    /// The ending of its name, which tells the notation of a part.
+    var ending: String { name.split(separator: ".").last.map(String.init) ?? "" }
   }
 
   /// What shards of one galaxy have in common.
@@ -34,8 +37,21 @@ struct ShardManifest {
     var recipe: String
     var isStamped: Bool
     var isFormulaSafe: Bool
-    /// Names of formats.
+    /// Names of formats, in the order in which a merge writes them.
     var formats: [String]
+
+    /// Whether shards belong together: the order of formats does not matter.
+    static func == (one: Identity, other: Identity) -> Bool {
+      one.generatorVersion == other.generatorVersion && one.recipe == other.recipe
+        && one.isStamped == other.isStamped && one.isFormulaSafe == other.isFormulaSafe
+        && one.formats.sorted() == other.formats.sorted()
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(generatorVersion)
+      hasher.combine(recipe)
+      hasher.combine(formats.sorted())
+    }
   }
 
   var identity: Identity
@@ -163,13 +179,27 @@ struct ShardManifest {
     guard self.regions.map(\.index) == Array(range), areSizesRight else { return nil }
   }
 
+  /// Forgets the sizes of tables that also have rows of no region.
+  mutating func keepFittingSizes() {
+    var sums: [String: Int] = [:]
+    for size in regions.flatMap(\.sizes) {
+      sums[choice.partName(size.table, size.notation), default: 0] += size.bytes
+    }
+    let fitting = Set(files.filter { sums[$0.name] == $0.bytes }.map(\.name))
+    for index in regions.indices {
+      regions[index].sizes.removeAll {
+        !fitting.contains(choice.partName($0.table, $0.notation))
+      }
+    }
+  }
+
   /// Whether parts are named after the shard, and sizes of regions add up to those of their parts.
   private var areSizesRight: Bool {
     var parts: [String: File] = [:]
     for file in files {
       guard file.rows >= 0, file.bytes >= 0 else { return false }
-      if let table = file.table, let notation = file.name.split(separator: ".").last {
-        guard file.name == choice.partName(table, String(notation)) else { return false }
+      if let table = file.table {
+        guard file.name == choice.partName(table, file.ending) else { return false }
       }
       parts[file.name] = file
     }

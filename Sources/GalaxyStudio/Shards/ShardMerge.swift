@@ -2,9 +2,10 @@ import Determinism
 import FileIO
 public import GalaxyFormats
 public import GalaxyGeneration
-import GalaxyModel
+public import GalaxyModel
 import GalaxySeeding
 import GalaxySettings
+import GraphKit
 public import Parquet
 public import Platform
 public import RowFormats
@@ -25,6 +26,20 @@ public struct ShardMerge: Sendable {
   public var existing = ExistingRows.keep
   /// How pages of Parquet files are compressed.
   public var compression = ParquetCompression.automatic
+  /// The most bytes of a file that maps are read from.
+  public var inputLimit = InputSource.defaultLimit
+  /// What was written, and what could not be done.
+  public struct Outcome: Sendable {
+    /// The number of shards.
+    public var shards: Int
+    /// The files and rows.
+    public var output: OutputSummary
+    /// Requests that could not be fully satisfied, as one process tells them.
+    public var warnings: [GenerationWarning]
+  }
+
+  /// Files of the regions of one shard: those of a region are copied one after the other.
+  private let files = Guarded<(shard: Int, files: [ShardManifest.File])>((-1, []))
   private let catalog: FormatCatalog
   /// The settings as the first shard has them.
   private let settings: [FieldValue.Member]
@@ -97,10 +112,11 @@ public struct ShardMerge: Sendable {
 
   /// The galaxy, whose rows and files come from the shards.
   ///
-  /// - Parameter threads: Number of threads; no byte depends on it.
+  /// - Parameters:
+  ///   - stream: Its regions.
+  ///   - threads: Number of threads; no byte depends on it.
   /// - Returns: What is to be written.
-  func content(threads: Int) -> OutputContent {
-    let stream = RegionStream(plan, scope: scope)
+  private func content(_ stream: RegionStream, threads: Int) -> OutputContent {
     var content = OutputContent(
       stream.outline, rows: .merging(self, stream, threads: threads))
     content.isFormulaSafe = isFormulaSafe
@@ -114,6 +130,9 @@ public struct ShardMerge: Sendable {
 
   /// Writes files of the galaxy.
   ///
+  /// Parts are digested while they are copied; where one is not what its manifest says, nothing is
+  /// written.
+  ///
   /// - Parameters:
   ///   - wanted: The formats.
   ///   - destination: Where the files go.
@@ -126,22 +145,84 @@ public struct ShardMerge: Sendable {
   public func write(
     _ wanted: [ExportFormat], to destination: OutputDestination, replacesFiles: Bool = false,
     threads: Int = 1, progress: (ProgressStep) -> Void = { _ in }
-  ) throws -> OutputSummary {
+  ) throws -> Outcome {
     try check(wanted)
-    let job = OutputJob(
+    var job = OutputJob(
       plan: OutputPlan(formats: wanted, regions: plan.regions.map(\.name)),
       destination: destination, replacesFiles: replacesFiles, writesManifest: true)
+    job.inputLimit = inputLimit
+    try OversizedOutput.check(job, sectors: plan.sectorCount)
     try job.check()
-    return try job.write(content(threads: threads), progress: progress)
+    progress(ProgressStep("checking", share: 0))
+    let reading = MergedReading(wanted, job)
+    if let damage = try damage(threads: threads, of: { !reading.digests($0) }) { throw damage }
+    let stream = RegionStream(plan, scope: scope)
+    do {
+      let output = try job.write(content(stream, threads: threads), progress: progress)
+      return Outcome(
+        shards: count, output: output, warnings: stream.mapWarnings + output.warnings)
+    } catch let altered as AlteredPart {
+      // All others that are altered are named, too.
+      throw try damage(threads: threads) { _ in true }
+        ?? UnfitMerge.incomplete(
+          directory.path,
+          [ShardCheck.Finding(shard: nil, reason: "\(altered.name) changed while it was read")])
+    }
+  }
+
+  /// Digests files of all shards.
+  ///
+  /// - Returns: What is wrong with them; nil if nothing is.
+  private func damage(
+    threads: Int, of isWanted: @escaping @Sendable (ShardManifest.File) -> Bool
+  ) throws -> UnfitMerge? {
+    var isRight = true
+    try OrderedWork.run(count: count, threads: threads) { [directory, count] index in
+      guard let choice = ShardChoice(index, of: count),
+        let manifest = try ShardManifest.read(directory[choice.manifestName], of: choice)
+      else { return false }
+      return try ShardCheck.damage(of: manifest, in: directory, digesting: isWanted) == nil
+    } deliver: { _, isOwnRight in
+      isRight = isRight && isOwnRight
+    }
+    guard !isRight else { return nil }
+    let check = try ShardCheck(directory.path, threads: threads)
+    return .incomplete(directory.path, check.findings)
+  }
+
+  /// A watch that digests a part while it is read.
+  func watch(_ file: ShardManifest.File) -> PartWatch.Start {
+    {
+      let digest = RunningDigest()
+      return PartWatch {
+        digest.hash.update($0)
+      } end: {
+        guard digest.hash.finalize().hex == file.sha256 else { throw AlteredPart(name: file.name) }
+      }
+    }
   }
 
   /// Appends a file that belongs to one region.
-  func copy(_ name: String, to out: inout ByteWriter) throws {
+  func copy(_ name: String, of region: Int, to out: inout ByteWriter) throws {
+    guard let choice = ShardChoice(owning: region, of: plan.regionCount, count: count) else {
+      throw AlteredPart(name: name)
+    }
+    let known = try files.withLock { files in
+      if files.shard != choice.index {
+        let manifest = try ShardManifest.read(directory[choice.manifestName], of: choice)
+        files = (choice.index, manifest?.files.filter { $0.table == nil } ?? [])
+      }
+      return files.files.first { $0.name == name }
+    }
+    guard let known else { throw AlteredPart(name: name) }
+    var hash = SHA256()
     let file = try PartFile(directory[name])
     try file.forEachBlock { block in
+      hash.update(block)
       out.append(run: block)
       try out.throwIfFailed()
     }
+    guard hash.finalize().hex == known.sha256 else { throw AlteredPart(name: name) }
   }
 
   /// Shows the manifests in the order of the shards, one in memory at a time.
@@ -160,6 +241,33 @@ public struct ShardMerge: Sendable {
       try body(manifest)
     }
   }
+}
+
+/// Which files of shards a merge reads from the first byte to the last, so that they are digested then.
+struct MergedReading: Sendable {
+  private let notations: Set<String>
+  private let names: Set<String>
+  /// Whether what is written can be taken back.
+  private let isStaged: Bool
+
+  /// Finds out what a job reads.
+  init(_ wanted: [ExportFormat], _ job: OutputJob) {
+    notations = Set(wanted.compactMap(\.rows).compactMap { PartNotation.of($0)?.name })
+    names = Set(job.plan.files.filter { $0.region != nil }.map(\.name))
+    isStaged = job.destination.isStaged
+  }
+
+  /// Whether a file is digested while it is copied.
+  func digests(_ file: ShardManifest.File) -> Bool {
+    guard isStaged else { return false }
+    guard let table = file.table else { return names.contains(file.name) }
+    return notations.contains(file.ending) && MergedRows.isCopiedWhole(table)
+  }
+}
+
+/// A file of a shard that is not what its manifest says.
+struct AlteredPart: Error {
+  let name: String
 }
 
 /// Shards that make no galaxy.

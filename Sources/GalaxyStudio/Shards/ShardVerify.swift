@@ -18,11 +18,6 @@ public struct ShardVerify: Sendable {
   /// - Parameter merge: The shards.
   public init(_ merge: ShardMerge) { self.merge = merge }
 
-  /// Tables that a map is read from.
-  private static let tables = [
-    "clusters", "zones", "sectors", "warp_tunnels", "sector_warps", "special_formations",
-  ]
-
   /// What was judged.
   public struct Result: Sendable {
     /// Number of regions.
@@ -33,7 +28,7 @@ public struct ShardVerify: Sendable {
     public var failures: [Violation] = []
   }
 
-  /// Judges each region by the invariants of maps.
+  /// Judges each region, with its rows, by the invariants that need no other rows.
   ///
   /// - Parameters:
   ///   - only: Ids of the invariants to check; nil for all.
@@ -44,36 +39,49 @@ public struct ShardVerify: Sendable {
     try merge.check([.json])
     let stream = RegionStream(merge.plan, scope: .rows)
     var result = Result()
+    // Some invariants are about one kind of region.
+    var checked: Set<String> = []
     try merge.forEachManifest { manifest in
-      let regions = pieces(of: manifest)
+      let regions = pieces(of: manifest, stream.source)
       try OrderedWork.run(count: regions.count, threads: threads) { place in
         try judge(manifest.regions[place], regions[place], stream, only)
       } deliver: { _, own in
         result.regions += 1
-        result.checked = own.checked
+        checked.formUnion(own.checked)
         result.failures += own.failures
       }
     }
+    result.checked = Invariant.ofRegions.map(\.id).filter(checked.contains)
     return result
   }
 
   /// The rows of each region of a shard.
-  private func pieces(of manifest: ShardManifest) -> [[(table: String, piece: PartPiece)]] {
-    var offsets: [String: Int] = [:]
-    return manifest.regions.map { region in
-      region.sizes.compactMap { size in
-        guard size.notation == PartNotation.json.name, ShardVerify.tables.contains(size.table)
-        else { return nil }
-        let offset = offsets[size.table, default: 0]
-        offsets[size.table] = offset + size.bytes
-        let name = manifest.choice.partName(size.table, size.notation)
-        return (
-          size.table,
-          PartPiece(
-            path: merge.directory[name], offset: offset, count: size.bytes, rows: size.rows)
-        )
+  private func pieces(
+    of manifest: ShardManifest, _ source: RegionSource
+  ) -> [[(table: String, piece: PartPiece)]] {
+    let json = PartNotation.json.name
+    var sizes: [String: [(place: Int, size: RowPortion.Size)]] = [:]
+    for (place, region) in manifest.regions.enumerated() {
+      for size in region.sizes where size.notation == json {
+        sizes[size.table, default: []].append((place, size))
       }
     }
+    var pieces: [[(table: String, piece: PartPiece)]] = manifest.regions.map { _ in [] }
+    for (table, own) in sizes.sorted(by: { $0.key < $1.key }) {
+      // A part has the rows of its regions in the order of the whole.
+      let sorted = own.sorted {
+        source.rank(of: manifest.regions[$0.place].index, in: table)
+          < source.rank(of: manifest.regions[$1.place].index, in: table)
+      }
+      let path = merge.directory[manifest.choice.partName(table, json)]
+      var offset = 0
+      for (place, size) in sorted {
+        pieces[place].append(
+          (table, PartPiece(path: path, offset: offset, count: size.bytes, rows: size.rows)))
+        offset += size.bytes
+      }
+    }
+    return pieces
   }
 
   private func judge(
@@ -93,7 +101,8 @@ public struct ShardVerify: Sendable {
     var out = ByteWriter(memoryCapacity: 1 << 20)
     try tables.export(attachmentPlace: 0)
       .write(.json, of: stream.outline, table: nil, to: &out)
-    let map = try MapReader.read(out.takeBytes(), holdsRows: false, source: region.name)
-    return try Verification.run(map.galaxy, only: only)
+    let map = try MapReader.read(out.takeBytes(), holdsRows: true, source: region.name)
+    return try Verification.run(
+      VerificationContext(map.galaxy, rows: map.rows), registry: Invariant.ofRegions, only: only)
   }
 }

@@ -6,7 +6,7 @@ import Platform
 final class MergedSpool: RowSpool {
   /// Consecutive rows.
   enum Piece {
-    case part(PartPiece, [RowPatch])
+    case part(PartPiece, PatchStore.Patches?, PartWatch.Start?)
     case made(any RowSpool)
   }
 
@@ -24,18 +24,21 @@ final class MergedSpool: RowSpool {
   ///
   /// - Parameters:
   ///   - piece: Rows of a part.
-  ///   - patches: Rows that stand in for some of these, in order.
-  func add(_ piece: PartPiece, patches: [RowPatch] = []) {
+  ///   - patches: Rows that stand in for some of these.
+  ///   - watch: Sees the bytes of the part each time that they are read.
+  func add(
+    _ piece: PartPiece, patches: PatchStore.Patches? = nil, watch: PartWatch.Start? = nil
+  ) {
     rows += piece.rows
-    if patches.isEmpty, case .part(var last, let old) = pieces.last, old.isEmpty,
+    if patches == nil, watch == nil, case .part(var last, nil, nil) = pieces.last,
       last.path == piece.path, last.offset + last.count == piece.offset
     {
       // Pieces that follow each other are one.
       last.count += piece.count
       last.rows += piece.rows
-      pieces[pieces.count - 1] = .part(last, [])
+      pieces[pieces.count - 1] = .part(last, nil, nil)
     } else {
-      pieces.append(.part(piece, patches))
+      pieces.append(.part(piece, patches, watch))
     }
   }
 
@@ -51,8 +54,9 @@ final class MergedSpool: RowSpool {
     for piece in pieces {
       switch piece {
       case .made(let spool): try spool.forEachBlock(body)
-      case .part(let piece, let patches):
-        try PartReader(piece, notation).forEachBlock(patches: patches, body)
+      case .part(let piece, let patches, let watch):
+        try PartReader(piece, notation, watch).forEachBlock(
+          patches: patches?.rows() ?? [], body)
       }
     }
   }
@@ -75,22 +79,4 @@ final class MergedSpool: RowSpool {
   var byteCount: Int { 0 }
   var parts: [SpoolPart] { [] }
   func read(_ part: SpoolPart, into buffer: inout [UInt8]) { buffer = [] }
-}
-
-/// A row that stands in for one of a part.
-public struct RowPatch: Sendable {
-  /// The place of the row in its piece, from 0.
-  public var row: Int
-  /// The row as the part has it.
-  public var bytes: [UInt8]
-
-  /// Creates a patch.
-  ///
-  /// - Parameters:
-  ///   - row: The place of the row in its piece, from 0.
-  ///   - bytes: The row as the part has it.
-  public init(row: Int, bytes: [UInt8]) {
-    self.row = row
-    self.bytes = bytes
-  }
 }

@@ -100,13 +100,8 @@ extension RowPortion {
     }
   }
 
-  /// The sizes of some tables in each notation.
-  ///
-  /// - Parameter tables: Names of tables.
-  /// - Returns: The sizes of those that have rows.
-  public func sizes(of tables: Set<String>) -> [Size] {
-    rows.flatMap { tables.contains($0.spools.table.name) ? $0.spools.sizes : [] }
-  }
+  /// The sizes of the tables that have rows, in each notation.
+  public var sizes: [Size] { rows.flatMap { $0.spools.sizes } }
 }
 
 extension TableSpools {

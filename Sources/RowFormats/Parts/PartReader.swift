@@ -5,11 +5,19 @@ import Platform
 struct PartReader {
   private let piece: PartPiece
   private let notation: PartNotation
-  private static let blockSize = 1 << 20
+  private let watch: PartWatch.Start?
+  /// Less than the buffer of a file, so that a thread of its own writes it, and than the cache of a
+  /// processor, from which it is digested and copied.
+  private static let blockSize = 1 << 18
 
-  init(_ piece: PartPiece, _ notation: PartNotation) {
+  /// - Parameters:
+  ///   - piece: The rows.
+  ///   - notation: How they are written.
+  ///   - watch: Sees the bytes; the piece is then a whole part.
+  init(_ piece: PartPiece, _ notation: PartNotation, _ watch: PartWatch.Start? = nil) {
     self.piece = piece
     self.notation = notation
+    self.watch = watch
   }
 
   /// Shows the rows in blocks.
@@ -65,6 +73,7 @@ struct PartReader {
   private func forEachPlainBlock(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     guard piece.count > 0 else { return }
     let file = try PartFile(piece.path)
+    let watch = watch?()
     var buffer = [UInt8](repeating: 0, count: min(PartReader.blockSize, piece.count))
     var done = 0
     while done < piece.count {
@@ -73,8 +82,13 @@ struct PartReader {
         try file.read(
           piece.offset + done, into: UnsafeMutableRawBufferPointer(rebasing: space[..<wanted]))
       }
-      try buffer.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[..<wanted])) }
+      try buffer.withUnsafeBytes { bytes in
+        let block = UnsafeRawBufferPointer(rebasing: bytes[..<wanted])
+        watch?.see(block)
+        try body(block)
+      }
       done += wanted
     }
+    try watch?.end()
   }
 }

@@ -10,6 +10,7 @@ public final class PartedTables {
 
   private let notations: [PartNotation]
   private let made: RowExport
+  private let patches: PatchStore
   private var plain: [String: [String: MergedSpool]] = [:]
   private var ranked: [String: [String: [Ranked]]] = [:]
 
@@ -21,6 +22,7 @@ public final class PartedTables {
   public init(_ notations: [PartNotation], _ made: RowExport) {
     self.notations = notations
     self.made = made
+    patches = PatchStore(directory: made.choices.scratch)
   }
 
   /// Adds rows of a part behind those that are there.
@@ -30,13 +32,15 @@ public final class PartedTables {
   ///   - table: Their table.
   ///   - notation: The ending of the part; one that is not needed is ignored.
   ///   - patches: Rows that stand in for some of these, by place in the piece, ascending.
+  /// - Throws: `UnwritableCell` or `IOFailure`.
   public func add<Row>(
     _ piece: PartPiece, to table: String, notation: String, patches: [(place: Int, row: Row)]
-  ) where Row: PatchedRow {
+  ) throws where Row: PatchedRow {
     guard let spool = spool(table, notation) else { return }
-    spool.add(
-      piece,
-      patches: patches.map { RowPatch(row: $0.place, bytes: bytes($0.row, spool.notation)) })
+    let rows = try patches.map {
+      RowPatch(row: $0.place, bytes: try bytes($0.row, spool.notation))
+    }
+    spool.add(piece, patches: try self.patches.keep(rows))
   }
 
   /// Adds rows of a part behind those that are there.
@@ -45,8 +49,11 @@ public final class PartedTables {
   ///   - piece: The rows.
   ///   - table: Their table.
   ///   - notation: The ending of the part; one that is not needed is ignored.
-  public func add(_ piece: PartPiece, to table: String, notation: String) {
-    spool(table, notation)?.add(piece)
+  ///   - watch: Sees the bytes of a piece that is a whole part, each time that they are read.
+  public func add(
+    _ piece: PartPiece, to table: String, notation: String, watch: PartWatch.Start? = nil
+  ) {
+    spool(table, notation)?.add(piece, watch: watch)
   }
 
   /// Adds rows of a part at a place of their own.
@@ -85,12 +92,12 @@ public final class PartedTables {
   }
 
   /// The bytes of a row in a part.
-  private func bytes<Row: PatchedRow>(_ row: Row, _ notation: PartNotation) -> [UInt8] {
+  private func bytes<Row: PatchedRow>(_ row: Row, _ notation: PartNotation) throws -> [UInt8] {
     let portion = made.portion()
-    try? portion.receive(Row.table.rows([row]))
+    try portion.receive(Row.table.rows([row]))
     var bytes: [UInt8] = []
     let spool = portion.rows.first?.spools[notation.rows]
-    try? spool?.forEachBlock { bytes = Array($0) }
+    try spool?.forEachBlock { bytes += $0 }
     return bytes.dropFirst(notation.before.utf8.count) + Array(notation.end.utf8)
   }
 

@@ -62,13 +62,38 @@ struct GenerateCommand: ParsableCommand {
     guard let output, output != "-" else {
       throw CommandFailure.usage("--shard \(choice) needs a folder; name one with -o")
     }
+    guard !OutputDestination.hasExtension(output) || OutputDirectory(output).exists else {
+      throw CommandFailure.usage(
+        "--shard \(choice) needs a folder, and '\(output)' is the name of a file; end it with /, or name "
+          + "another one with -o")
+    }
+    try checkShard()
+  }
+
+  /// Rejects options that have no effect on a shard.
+  private func checkShard() throws(CommandFailure) {
+    for (isGiven, option) in [
+      (database.ifExists != nil, "--if-exists"), (parquet.codec != nil, "--codec"),
+      (galaxy.adminHashFile != nil, "--admin-hash-file"),
+      (limit.inputLimit != nil, "--input-limit"),
+    ] where isGiven {
+      throw .usage("\(option) is no option of a shard: give it to 'warpwright merge'")
+    }
     for (isGiven, option) in [
       (outcome.json, "--json"), (outcome.dryRun, "--dry-run"),
       (outcome.keepUnchanged, "--keep-unchanged"), (outcome.depfile != nil, "--depfile"),
-      (digests, "--digests"), (database.ifExists != nil, "--if-exists"),
-      (galaxy.adminHashFile != nil, "--admin-hash-file"),
+      (digests, "--digests"),
     ] where isGiven {
-      throw CommandFailure.usage("\(option) is no option of a shard; merge takes what it needs")
+      throw .usage("\(option) is for a galaxy in one piece, and no option of a shard")
+    }
+    for (isGiven, option) in [
+      (drawing.theme != .light, "--theme"), (drawing.dark, "--dark"),
+      (drawing.palette != .standard, "--palette"), (drawing.given != nil, drawing.given ?? ""),
+      (!layers.isEmpty, "--layers"), (colorBy != .zone, "--color-by"),
+    ] where isGiven {
+      throw .usage(
+        "\(option) is about pictures, which shards have none of: merge to galaxy.json, and use "
+          + "'warpwright render'")
     }
   }
 
@@ -113,9 +138,6 @@ struct GenerateCommand: ParsableCommand {
   ) throws {
     guard request.seed != nil else {
       throw CommandFailure.usage("--shard \(choice) needs the seed of the galaxy: --seed S")
-    }
-    guard parquet.codec == nil else {
-      throw CommandFailure.usage("shards hold rows as JSON: give --codec to merge")
     }
     var job = ShardJob(
       plan, formats: request.hasStandardFormats ? [.json] : request.formats, choice: choice,

@@ -3,6 +3,8 @@ import FileIO
 import GalaxyAnalysis
 import GalaxyFormats
 import GalaxyGeneration
+import GalaxyModel
+import GalaxySettings
 import GalaxyStudio
 import GraphFormats
 import Platform
@@ -46,6 +48,7 @@ struct MergeCommand: ParsableCommand {
   var adminHashFile: String?
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var parquet: ParquetOptions
+  @OptionGroup var sizes: InputLimitOptions
 
   @Option(
     name: [.customShort("n")], help: ArgumentHelp("Keep the first k matches.", valueName: "k"))
@@ -69,11 +72,11 @@ struct MergeCommand: ParsableCommand {
       throw InputFailure(source: .file(file), kind: .missing)
     }
     guard format.isEmpty, output == nil, !listMissing, !force, adminHashFile == nil,
-      database.ifExists == nil, parquet.codec == nil
+      database.ifExists == nil, parquet.codec == nil, sizes.inputLimit == nil
     else {
       throw CommandFailure.usage(
-        "-T, -o, --list-missing, --force, --admin-hash-file, --if-exists and --codec are for a folder of "
-          + "shards, and '\(files[0])' is none")
+        "-T, -o, --list-missing, --force, --admin-hash-file, --if-exists, --codec and --input-limit are for "
+          + "a folder of shards, and '\(files[0])' is none")
     }
     let answers = try files.map { file in
       let source = InputSource(argument: file)
@@ -100,49 +103,93 @@ struct MergeCommand: ParsableCommand {
   private func mergeGalaxy(_ folder: String) throws {
     try rejectSearchOptions("a search")
     let console = common.console
-    console.progress("checking")
-    let check = try ShardCheck(folder, threads: common.threadCount)
-    console.clearProgress()
-    if listMissing {
-      guard check.count > 0 else { throw UnfitMerge.incomplete(folder, []) }
-      let missing = check.missing
-      if missing.isEmpty {
-        // What no shard that is made again corrects is an error as in a merge.
-        _ = try ShardMerge(check, catalog: .program)
-        return
-      }
-      for finding in check.findings where finding.shard == nil { console.warn(finding.reason) }
-      try Report.write(lines: [missing.map(String.init).joined(separator: ",")])
-      throw NegativeAnswer()
+    if listMissing { return try list(folder, console) }
+    // What is wrong with the call itself is told before anything is read.
+    guard let output, !output.isEmpty else {
+      throw CommandFailure.usage("merge needs a place for the galaxy; name one with -o")
     }
-    var merge = try ShardMerge(check, catalog: .program)
-    merge.administratorHash = try adminHashFile.map { try AdministratorHash.read($0) }
-    let words =
-      format.isEmpty && output.map(OutputDestination.hasExtension) != true
-      ? merge.formats : format
-    let formats = try GenerateRequest.formats(words, output: output, .program)
+    let asked = try formats(format, output)
+    let written = try ShardOptions.retried {
+      console.progress("checking")
+      let check = try ShardCheck.beforeCopying(folder, threads: common.threadCount)
+      var merge = try ShardMerge(check, catalog: .program)
+      let formats = try asked ?? self.formats(merge.formats, nil) ?? []
+      let destination = try prepare(&merge, formats, output)
+      return try merge.write(
+        formats, to: destination, replacesFiles: force, threads: common.threadCount
+      ) { console.progress($0) }
+    }
+    console.clearProgress()
+    for warning in written.warnings { console.warn("\(warning.message) (\(warning.code))") }
+    for note in written.output.notes { console.note(note) }
+    console.note(
+      "merged \(Counted.text(written.shards, "shard")): \(Counted.text(written.output.rows, "row")) in "
+        + "\(Counted.text(written.output.files.count, "file"))")
+  }
+
+  /// The formats of the names, or of the output; nil for none.
+  private func formats(_ names: [String], _ output: String?) throws -> [ExportFormat]? {
+    guard !names.isEmpty || output.map(OutputDestination.hasExtension) == true else { return nil }
+    let formats = try GenerateRequest.formats(names, output: output, .program)
     guard !formats.isEmpty else {
       throw CommandFailure.usage("no format: name one with -T, such as -T json")
     }
-    merge.existing = try database.existing(for: formats)
-    merge.compression = try parquet.compression(for: formats)
-    try merge.check(formats)
-    guard let output else {
-      throw CommandFailure.usage("merge needs a place for the galaxy; name one with -o")
+    if let picture = formats.first(where: { $0.picture != nil }) {
+      throw CommandFailure.usage("\(UnfitShard.picture(picture.name))")
     }
+    _ = try database.existing(for: formats)
+    _ = try parquet.compression(for: formats)
+    return formats
+  }
+
+  /// Sets what a merge writes, and where, before any part is read.
+  private func prepare(
+    _ merge: inout ShardMerge, _ formats: [ExportFormat], _ output: String
+  ) throws -> OutputDestination {
+    merge.existing = try database.existing(for: formats)
+    merge.inputLimit = sizes.bytes
+    merge.compression = try parquet.compression(for: formats)
+    merge.administratorHash = try adminHashFile.map { file in
+      guard merge.plan.settings[\.profile] != .empty else {
+        throw CommandFailure.usage(
+          "--admin-hash-file needs a galaxy of the profile demo or load; that of the shards is empty"
+        )
+      }
+      return try AdministratorHash.read(file)
+    }
+    try merge.check(formats)
     let isSingle = OutputPlan.isSingleFile(formats, regionCount: merge.plan.regionCount)
     let destination = OutputDestination(named: output, isSingleFile: isSingle)
     if destination == .standardOutput, !isSingle {
       throw CommandFailure.usage("several files do not fit the standard output; name a directory")
     }
-    let written = try merge.write(
-      formats, to: destination, replacesFiles: force, threads: common.threadCount
-    ) { console.progress($0) }
+    return destination
+  }
+
+  /// Prints the numbers of the shards to make again.
+  private func list(_ folder: String, _ console: Console) throws {
+    guard format.isEmpty, output == nil, !force, adminHashFile == nil, database.ifExists == nil,
+      parquet.codec == nil, sizes.inputLimit == nil
+    else {
+      throw CommandFailure.usage(
+        "--list-missing writes no file: -T, -o, --force, --admin-hash-file, --if-exists, --codec and "
+          + "--input-limit are for a merge")
+    }
+    let check = try ShardOptions.retried {
+      console.progress("checking")
+      return try ShardCheck(folder, threads: common.threadCount)
+    }
     console.clearProgress()
-    for note in written.notes { console.note(note) }
-    console.note(
-      "merged \(Counted.text(merge.count, "shard")): \(Counted.text(written.rows, "row")) in "
-        + "\(Counted.text(written.files.count, "file"))")
+    guard check.count > 0 else { throw UnfitMerge.incomplete(folder, []) }
+    let missing = check.missing
+    if missing.isEmpty {
+      // What no shard that is made again corrects is an error as in a merge.
+      _ = try ShardMerge(check, catalog: .program)
+      return
+    }
+    for finding in check.findings where finding.shard == nil { console.warn(finding.reason) }
+    try Report.write(lines: [missing.map(String.init).joined(separator: ",")])
+    throw NegativeAnswer()
   }
 
   /// Rejects options of the other kind of merge.

@@ -102,7 +102,7 @@ extension ShardEstimate {
           })),
       .init(
         "calls",
-        .object(calls.all.map { .init($0.engine, .text($0.call)) })),
+        .object(calls.byEngine.map { .init($0.engine, .text($0.call)) })),
     ])
   }
 }

@@ -19,8 +19,8 @@ struct VerifyCommand: ParsableCommand {
       a region does not meet is the failure WHERE-n; 'warpwright find --list' prints the words of \
       criteria.
 
-      Of a folder of shards, the digests are checked, and each region is judged by itself: its rows are \
-      read, and not those of players.
+      Of a folder of shards, the digests are checked, and each region is judged by itself, with the rows \
+      that belong to it; invariants that need the whole galaxy are named.
       """,
     aliases: ["validate", "check"])
 
@@ -83,8 +83,7 @@ struct VerifyCommand: ParsableCommand {
     console.clearProgress()
     if let id = ids?.first(where: { !result.checked.contains($0) }) {
       throw CommandFailure.usage(
-        "\(id) is not judged in shards, of which the maps alone are read: merge them to galaxy.json, and "
-          + "verify that")
+        "\(id) is not judged on one region alone: merge the shards to galaxy.json, and verify that")
     }
     let all = Verification(checked: result.checked, failures: result.failures)
     if json {
@@ -93,9 +92,11 @@ struct VerifyCommand: ParsableCommand {
       try Report.write(lines: all.lines)
     }
     guard all.isClean else { throw NegativeAnswer() }
+    let rest = Invariant.all.filter { $0.isJudgedOnMaps && !result.checked.contains($0.id) }
     console.note(
-      "\(Counted.text(result.regions, "region")) of \(Counted.text(merge.count, "shard")) judged by "
-        + "the invariants of maps; those of rows are judged in galaxy.json, after a merge")
+      "\(Counted.text(result.regions, "region")) of \(Counted.text(merge.count, "shard")) judged one by "
+        + "one; what needs the whole is judged in galaxy.json, after a merge: "
+        + rest.map(\.id).joined(separator: " "))
   }
 
   /// Adds what the criteria find.

@@ -7,11 +7,19 @@ enum ShellWords {
   /// Characters that steer terminals are written harmlessly, so words with such are shown and not
   /// meant to be pasted; words of enormous length are cut.
   static func line(_ words: [String]) -> String {
-    words.map(quoted).joined(separator: " ")
+    words.map { word in
+      quoted(word.utf8.count > 2000 ? String(word.prefix(2000)) + "..." : word).terminalSafe
+    }.joined(separator: " ")
   }
 
-  private static func quoted(_ word: String) -> String {
-    let safe = word.utf8.count > 2000 ? String(word.prefix(2000)) + "..." : word
+  /// The words as one line that a shell reads as these words, of whatever length.
+  ///
+  /// Only those with characters that steer terminals are not meant to be pasted.
+  static func exact(_ words: [String]) -> String {
+    words.map { quoted($0).terminalSafe }.joined(separator: " ")
+  }
+
+  private static func quoted(_ safe: String) -> String {
     let isPlain =
       !safe.isEmpty
       && safe.utf8.allSatisfy { byte in
@@ -23,6 +31,6 @@ enum ShellWords {
     if isPlain { return safe }
     let escaped = safe.split(separator: "'", omittingEmptySubsequences: false)
       .joined(separator: "'\\''")
-    return "'\(escaped)'".terminalSafe
+    return "'\(escaped)'"
   }
 }

@@ -26,18 +26,25 @@ struct ShardOptions: ParsableArguments {
     return choice
   }
 
-  /// Runs a job, and ends with the status of a shortage where another try may succeed.
+  /// Runs a job of a cluster, and ends with the status of a shortage where another try may succeed.
   static func retried<Value>(_ body: () throws -> Value) throws -> Value {
     CrashReport.install(shortage: .temporary)
     do {
       return try body()
     } catch let failure as IOFailure where ShardOptions.shortages.contains(failure.code) {
-      throw CommandFailure(.temporary, "\(failure); try again when there is room")
+      throw CommandFailure(.temporary, "\(failure); try again later")
+    } catch let failure as InputFailure {
+      guard case .unreadable(let code) = failure.kind, ShardOptions.shortages.contains(code) else {
+        throw failure
+      }
+      throw CommandFailure(.temporary, "\(failure); try again later")
     }
   }
 
-  /// What passes: no room, no memory, too many files, a disk that fails.
+  /// What passes: no room, no memory, too many files, a disk or a file server that fails.
+  ///
+  /// A file that is too large (`EFBIG`) is so at each try.
   private static let shortages: Set<Int32> = [
-    ENOSPC, EDQUOT, ENOMEM, EMFILE, ENFILE, EAGAIN, EIO,
+    ENOSPC, EDQUOT, ENOMEM, EMFILE, ENFILE, EAGAIN, EIO, ESTALE, ETIMEDOUT, ENOLCK, EBUSY, ENOBUFS,
   ]
 }

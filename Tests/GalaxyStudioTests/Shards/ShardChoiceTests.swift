@@ -20,9 +20,31 @@ import Testing
 
   @Test(arguments: [
     "", "1", "1/", "/2", "2/2", "-1/2", "+1/2", "0/0", "0/1000001", "1/2/3", "0/ 2",
+    "00/2", "0/02",
   ])
   func otherTextsAreNone(text: String) {
     #expect(ShardChoice(text) == nil)
+  }
+
+  @Test(arguments: [1, 2, 7, 64])
+  func eachRegionHasOneOwner(regions: Int) throws {
+    for count in [1, 2, 3, 7, 64, 1_000_000] {
+      for region in 0..<regions {
+        let owner = try #require(ShardChoice(owning: region, of: regions, count: count))
+        #expect(owner.range(of: regions).contains(region))
+      }
+      #expect(ShardChoice(owning: regions, of: regions, count: count) == nil)
+    }
+  }
+
+  @Test func partsTellTheirShard() throws {
+    let choice = try #require(ShardChoice("3/64"))
+    for name in ["sectors.000003-of-000064.csv", "000003-of-000064.manifest.json"] {
+      #expect(choice.owns(name))
+    }
+    for name in ["sectors.000003-of-000065.csv", "000004-of-000064.manifest.json", "sectors.csv"] {
+      #expect(!choice.owns(name))
+    }
   }
 
   @Test func namesAreReadBack() throws {

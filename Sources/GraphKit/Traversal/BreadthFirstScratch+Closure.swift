@@ -51,10 +51,12 @@ extension BreadthFirstScratch {
             precondition(neighbor >= 0 && neighbor < marks.count, "the node is not in the graph")
             // Without a branch, which no processor could predict; so the queue has one place more.
             let old = marks[neighbor]
-            let isNew = old < base
+            // The sign of the difference: 1 for a node that was not reached before, else 0.
+            let isNew = (UInt64(old) &- UInt64(base)) &>> 63
             queue[tail] = UInt32(truncatingIfNeeded: neighbor)
-            marks[neighbor] = isNew ? mark &+ 1 : old
-            tail &+= isNew ? 1 : 0
+            let mask = 0 &- UInt32(truncatingIfNeeded: isNew)
+            marks[neighbor] = old ^ (old ^ (mark &+ 1)) & mask
+            tail &+= Int(truncatingIfNeeded: isNew)
           }
           if target >= 0, marks[target] >= base { break }
         }

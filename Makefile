@@ -23,7 +23,7 @@ PYTHON := (for python in python3 /usr/bin/python3; do \
   done; false)
 
 .PHONY: help demo build serve build-serve install test test-scale check lint format walls rules versions stems modules golden snapshots \
-  docs examples showcase soak benchmark benchmark-peers benchmark-exports benchmark-shards benchmark-serve \
+  docs examples showcase soak benchmark benchmark-peers benchmark-exports benchmark-shards benchmark-ratios benchmark-serve \
   check-consumers \
   check-growth check-memory setup setup-tests clean
 
@@ -46,6 +46,7 @@ help:
 	@echo "make benchmark-peers    time the kernels beside other libraries, which it installs (network)"
 	@echo "make benchmark-exports  time the writers of rows, and measure their memory"
 	@echo "make benchmark-shards   ratios of threads, shards and merge: time and memory"
+	@echo "make benchmark-ratios   verify, pictures and memory, beside what others take (YARDSTICK)"
 	@echo "make benchmark-serve    time the server after a changed setting"
 	@echo "make check-consumers    the part of test that reads graphs with NetworkX, igraph, SciPy and dot,"
 	@echo "                        with their newest versions (network)"
@@ -263,6 +264,10 @@ benchmark-exports: build
 # Ratios of threads, shards and merge.
 benchmark-shards: build
 	Tests/Benchmarks/shards.py $(RELEASE)
+
+# Ratios of verify to reading, of pictures to neato, and of memory to a C program (YARDSTICK).
+benchmark-ratios: build
+	Tests/Benchmarks/ratios.py $(RELEASE) --yardstick "$(YARDSTICK)"
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Examples

@@ -62,7 +62,7 @@ struct SeedingRun: Sendable {
   /// - Returns: The region with its world.
   /// - Throws: `UnwantedSeeding`.
   func seed(_ index: Int, host: RegionWorld?) throws -> Seeded {
-    var region = source.region(index)
+    var region = worlds.region(index, isLast: true)
     // Identifiers are listed only while many rows name them.
     region.sectors.identifier = region.sectors.identifier.listed
     let world = host ?? worlds.world(of: region, at: index)

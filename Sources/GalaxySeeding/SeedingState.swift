@@ -36,7 +36,7 @@ struct SeedingState<Sink: RowSink> {
     guard run.seeder.settings.hasPopulation else { return }
     let indexes = Array(run.source.hosts)
     var worlds = indexes.map { index in
-      var region = run.source.region(index)
+      var region = run.worlds.region(index, isLast: false)
       region.sectors.identifier = region.sectors.identifier.listed
       return run.worlds.world(of: region, at: index)
     }

@@ -65,6 +65,22 @@ import Testing
         == "2ed6657d-e927-568b-95e1-2665a8aea6a2")
   }
 
+  /// All digits at all places.
+  @Test func identifiersAreTheirDigits() {
+    var word: UInt64 = 0x0123_4567_89AB_CDEF
+    for _ in 0..<200 {
+      let high = word
+      word = word &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let digits = [high, word].map { part in
+        let text = String(part, radix: 16)
+        return String(repeating: "0", count: 16 - text.count) + text
+      }.joined()
+      let text = written { $0.append(uuidHigh: high, low: word) }
+      #expect(text.filter { $0 != "-" } == digits)
+      #expect(text.split(separator: "-").map(\.count) == [8, 4, 4, 4, 12])
+    }
+  }
+
   /// Through a small buffer, in pieces of all lengths, everything arrives in order.
   @Test func throughADescriptor() throws {
     let directory = try TemporaryDirectory()

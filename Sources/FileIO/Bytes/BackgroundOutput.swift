@@ -1,6 +1,6 @@
 import CThreads
 
-/// Writes blocks of bytes on a thread of its own, one at a time, while the next one is filled.
+/// Digests or writes blocks of bytes on a thread of its own, one at a time, while the next one is filled.
 final class BackgroundOutput: @unchecked Sendable {
   /// What is done with a block; the number of an error, or 0.
   typealias Work = (UnsafeRawBufferPointer) -> Int32

@@ -52,16 +52,42 @@ extension ByteWriter {
   /// Appends an identifier of 128 bits as 8-4-4-4-12 lower-case hexadecimal digits.
   public mutating func append(uuidHigh high: UInt64, low: UInt64) {
     reserve(36)
-    writeHex(high &>> 32, at: used, digits: 8)
-    start[used &+ 8] = UInt8(ascii: "-")
-    writeHex(high &>> 16, at: used &+ 9, digits: 4)
-    start[used &+ 13] = UInt8(ascii: "-")
-    writeHex(high, at: used &+ 14, digits: 4)
-    start[used &+ 18] = UInt8(ascii: "-")
-    writeHex(low &>> 48, at: used &+ 19, digits: 4)
-    start[used &+ 23] = UInt8(ascii: "-")
-    writeHex(low, at: used &+ 24, digits: 12)
+    let place = UnsafeMutableRawPointer(start + used)
+    func store<Bits: FixedWidthInteger & BitwiseCopyable>(_ bits: Bits, at offset: Int) {
+      place.storeBytes(of: bits.littleEndian, toByteOffset: offset, as: Bits.self)
+    }
+    let words = (
+      Self.hexDigits(high &>> 32), Self.hexDigits(high), Self.hexDigits(low &>> 32),
+      Self.hexDigits(low)
+    )
+    let dash = UInt8(ascii: "-")
+    store(words.0, at: 0)
+    store(dash, at: 8)
+    store(UInt32(truncatingIfNeeded: words.1), at: 9)
+    store(dash, at: 13)
+    store(UInt32(truncatingIfNeeded: words.1 &>> 32), at: 14)
+    store(dash, at: 18)
+    store(UInt32(truncatingIfNeeded: words.2), at: 19)
+    store(dash, at: 23)
+    store(UInt32(truncatingIfNeeded: words.2 &>> 32), at: 24)
+    store(words.3, at: 28)
     used &+= 36
+  }
+
+  /// The eight hexadecimal digits of the lower half of a word, the first one in the lowest byte.
+  ///
+  /// All digits at once: every row begins with an identifier.
+  @inline(__always)
+  private static func hexDigits(_ value: UInt64) -> UInt64 {
+    let bytes = UInt64(UInt32(truncatingIfNeeded: value).byteSwapped)
+    // A byte in each 16 bits, then a half of it in each byte, the upper half first.
+    var spread = bytes & 0xFFFF | (bytes &>> 16) &<< 32
+    spread = spread & 0x0000_00FF_0000_00FF | (spread & 0x0000_FF00_0000_FF00) &<< 8
+    let halves =
+      spread &>> 4 & 0x000F_000F_000F_000F | (spread & 0x000F_000F_000F_000F) &<< 8
+    // One in the bytes of a to f.
+    let letters = (halves &+ 0x0606_0606_0606_0606) &>> 4 & 0x0101_0101_0101_0101
+    return halves &+ 0x3030_3030_3030_3030 &+ letters &* 0x27
   }
 
   @inline(__always)

@@ -29,7 +29,8 @@ public struct ByteWriter: ~Copyable {
   /// Takes the bytes in place of a descriptor.
   private let receiver: Receiver?
   private var left: Int = 0
-  /// Takes full buffers on another thread, which has this one meanwhile.
+  /// Takes full buffers on another thread, which has this one meanwhile: it digests them while this
+  /// thread writes them, or writes them if there is no digest.
   private let background: BackgroundOutput?
   private var spare: UnsafeMutablePointer<UInt8>?
 
@@ -47,7 +48,8 @@ public struct ByteWriter: ~Copyable {
   ///   - descriptor: Open for writing; stays open.
   ///   - path: Its name in failures.
   ///   - capacity: Buffer size in bytes, raised to 4096.
-  ///   - isParallel: Whether a thread of its own writes what was appended before.
+  ///   - isParallel: Whether a thread of its own digests what was appended before, or writes it if
+  ///     nothing is digested.
   ///   - observer: Sees all bytes in order, for a running digest.
   public init(
     descriptor: Int32, path: String, capacity: Int = defaultCapacity, isParallel: Bool = false,
@@ -62,8 +64,9 @@ public struct ByteWriter: ~Copyable {
     background =
       isParallel
       ? BackgroundOutput { bytes in
-        observer?(bytes)
-        return Descriptor.writeAll(bytes, to: descriptor)
+        guard let observer else { return Descriptor.writeAll(bytes, to: descriptor) }
+        observer(bytes)
+        return 0
       } : nil
     if background != nil { spare = .allocate(capacity: self.capacity) }
   }
@@ -237,7 +240,11 @@ public struct ByteWriter: ~Copyable {
       left += count
       guard failure == nil, fitsLimit() else { return }
       // Once the block is taken, the one before it is free again.
-      note(background.write(UnsafeRawBufferPointer(start: start, count: count)))
+      let block = UnsafeRawBufferPointer(start: start, count: count)
+      note(background.write(block))
+      if observer != nil, failure == nil, let descriptor {
+        note(Descriptor.writeAll(block, to: descriptor))
+      }
       spare = start
       start = free
     } else {

@@ -32,7 +32,8 @@ public struct OutputFile: ~Copyable {
   ///   - synchronizesDirectory: Whether a commit also brings the directory entry to disk. Turn it
   ///     off for many files in one directory and call ``synchronizeDirectory(_:)`` once.
   ///   - isShared: Whether processes of other machines may write the same file at the same time.
-  ///   - isParallel: Whether a thread of its own writes what was appended before.
+  ///   - isParallel: Whether a thread of its own digests what was appended before, or writes it if
+  ///     nothing is digested.
   ///   - observer: Sees all bytes in order, for a running digest.
   /// - Throws: An ``IOFailure`` of the operation `create`, such as for a directory, a missing
   ///   directory, or a file that may not be written.

@@ -265,12 +265,13 @@ struct FormationSite {
   mutating func blob(around center: Int, count: Int) throws(FormationRefusal) -> [Int] {
     try requireFree([center])
     let reach = count <= 5 ? 2 : count <= 14 ? 3 : 12
-    var near = mainland.ball([center], radius: reach, warps).map {
-      (squaredDistance(center, $0), $0)
-    }
-    if near.count < count { throw FormationRefusal(.size, at: center) }
-    near.sort { $0 < $1 }
-    let chosen = near.prefix(count).map(\.1)
+    mainland.explore(around: center, radius: reach, warps)
+    let reached = mainland.explored
+    if reached.count < count { throw FormationRefusal(.size, at: center) }
+    // Distance above, node below.
+    var near = reached.map { UInt64(squaredDistance(center, Int($0))) &<< 32 | UInt64($0) }
+    near.sort()
+    let chosen = near.prefix(count).map { Int($0 & 0xFFFF_FFFF) }
     try requireFree(chosen)
     return chosen
   }

@@ -34,42 +34,97 @@ struct MainlandCheck {
     without nodes: [Int], isCore: [Bool], _ draft: WarpDraft, rings: Int?, checkingZones: Bool
   ) -> Bool {
     begin()
-    for node in nodes { marks[node] = base }
-    for node in nodes {
-      for slot in 0..<draft.outDegree(node) where draft.isTwoWay(node, slot) {
-        let other = draft.target(node, slot)
-        if marks[other] >= base { continue }
-        // A sector that is linked with the nodes alone would be cut off with them.
-        if !isCore[other] { return false }
-        add(other)
-      }
-    }
-    let boundary = members.count
-    if boundary < 2 { return false }
-    // Narrow zones of small regions have long detours. Most places fail, so the surroundings are searched
-    // once, when they are complete, and not ring by ring.
+    // Narrow zones of small regions have long detours.
     let limit = rings ?? (isCore.count < 400 ? 10 : 3)
-    var first = 0
-    for ring in 1...limit {
-      let last = members.count
-      for index in first..<last {
-        let node = Int(members[index])
-        var wayCount = 0
-        for slot in 0..<draft.outDegree(node) where draft.isTwoWay(node, slot) {
-          let other = draft.target(node, slot)
-          // Detours lead through core sectors only: never through a formation.
-          if marks[other] == base || !isCore[other] { continue }
-          wayCount += 1
-          if marks[other] < base { add(other) }
-        }
-        // One way left is no detour, unless it is the link of the only two neighbors.
-        if ring == 1 && wayCount < 2 && boundary > 2 { return false }
-      }
-      first = last
-      if members.count == last { break }
+    guard let boundary = gather(around: nodes, isCore: isCore, draft, limit: limit) else {
+      return false
     }
     return isOneBlock(boundary: boundary, draft)
       && (!checkingZones || zonesHold(nodes, boundary: boundary, draft))
+  }
+
+  /// Collects the surroundings of nodes, their two-way neighbors first.
+  ///
+  /// Most places fail, so the surroundings are searched once, when they are complete, and not ring by
+  /// ring.
+  ///
+  /// - Returns: The number of the neighbors; nil if something would be cut off for sure.
+  private mutating func gather(
+    around nodes: [Int], isCore: [Bool], _ draft: WarpDraft, limit: Int
+  ) -> Int? {
+    let base = self.base
+    // Buffers, since arrays check for other owners at each write.
+    return draft.withRows { rows in
+      isCore.withUnsafeBufferPointer { isCore in
+        marks.withUnsafeMutableBufferPointer { marks in
+          var surroundings = Surroundings(
+            rows: rows, isCore: isCore, marks: marks, base: base, members: members)
+          defer { members = surroundings.members }
+          members = []
+          guard surroundings.addNeighbors(of: nodes) else { return nil }
+          let boundary = surroundings.members.count
+          return surroundings.grow(limit: limit) ? boundary : nil
+        }
+      }
+    }
+  }
+
+  // The surroundings while they are collected.
+  private struct Surroundings {
+    let rows: WarpRows
+    let isCore: UnsafeBufferPointer<Bool>
+    let marks: UnsafeMutableBufferPointer<UInt32>
+    let base: UInt32
+    var members: [UInt32]
+
+    /// Adds the two-way neighbors of nodes.
+    ///
+    /// - Returns: False if one of them would be cut off, or there are too few.
+    mutating func addNeighbors(of nodes: [Int]) -> Bool {
+      for node in nodes { marks[node] = base }
+      for node in nodes {
+        for warp in rows.row(node) where WarpRows.isTwoWay(warp) {
+          let other = WarpRows.node(warp)
+          if marks[other] >= base { continue }
+          // A sector that is linked with the nodes alone would be cut off with them.
+          if !isCore[other] { return false }
+          add(other)
+        }
+      }
+      return members.count >= 2
+    }
+
+    /// Adds what is a few hops away.
+    ///
+    /// - Returns: False if a neighbor of the nodes would have one way left.
+    mutating func grow(limit: Int) -> Bool {
+      let boundary = members.count
+      var first = 0
+      for ring in 1...limit {
+        let last = members.count
+        for index in first..<last {
+          var wayCount = 0
+          for warp in rows.row(Int(members[index])) where WarpRows.isTwoWay(warp) {
+            let other = WarpRows.node(warp)
+            // Detours lead through core sectors only: never through a formation.
+            if marks[other] == base || !isCore[other] { continue }
+            wayCount += 1
+            if marks[other] < base { add(other) }
+          }
+          // One way left is no detour, unless it is the link of the only two neighbors.
+          if ring == 1 && wayCount < 2 && boundary > 2 { return false }
+        }
+        first = last
+        if members.count == last { break }
+      }
+      return true
+    }
+
+    @inline(__always)
+    private mutating func add(_ node: Int) {
+      members.append(UInt32(truncatingIfNeeded: node))
+      marks[node] = base &+ UInt32(truncatingIfNeeded: members.count)
+    }
   }
 
   /// Invalidates the marks of earlier checks.
@@ -84,62 +139,69 @@ struct MainlandCheck {
     }
   }
 
-  @inline(__always)
-  private mutating func add(_ node: Int) {
-    members.append(UInt32(truncatingIfNeeded: node))
-    marks[node] = base + UInt32(truncatingIfNeeded: members.count)
-  }
-
   // Whether the first `boundary` members are in one biconnected component of the subgraph that the
   // members induce over two-way warps. Depth-first search with low points; a component is complete
   // when the search leaves its top sector.
   private mutating func isOneBlock(boundary: Int, _ draft: WarpDraft) -> Bool {
-    let (members, marks, base) = (members, marks, base)
+    let base = base
     return work.withUnsafeMutableBufferPointer { work in
-      let count = members.count
-      let (low, parent, slots, open) = (count, 2 * count, 3 * count, 4 * count)
-      for index in 0..<count { work[index] = 0 }
-      (work[0], work[low], work[slots], work[open]) = (1, 1, 0, 0)
-      var (next, openCount): (UInt32, Int) = (1, 1)
-      var node = 0
-      while true {
-        let sector = Int(members[node])
-        let slot = Int(work[slots + node])
-        if slot < draft.outDegree(sector) {
-          work[slots + node] += 1
-          let mark = marks[draft.target(sector, slot)]
-          if mark <= base || !draft.isTwoWay(sector, slot) { continue }
-          let child = Int(mark - base) - 1
-          if work[child] == 0 {
-            next += 1
-            (work[child], work[low + child]) = (next, next)
-            (work[parent + child], work[slots + child]) = (UInt32(node), 0)
-            work[open + openCount] = UInt32(child)
-            openCount += 1
-            node = child
-          } else if node == 0 || child != Int(work[parent + node]) {
-            work[low + node] = min(work[low + node], work[child])
+      draft.withRows { rows in
+        members.withUnsafeBufferPointer { members in
+          marks.withUnsafeBufferPointer { marks in
+            MainlandCheck.isOneBlock(members, marks, base, rows, boundary: boundary, work)
           }
-          continue
         }
-        if node == 0 { return false }
-        let above = Int(work[parent + node])
-        work[low + above] = min(work[low + above], work[low + node])
-        if work[low + node] >= work[above] {
-          let shared = above < boundary ? 1 : 0
-          var inside = shared
-          var top = -1
-          while top != node {
-            openCount -= 1
-            top = Int(work[open + openCount])
-            if top < boundary { inside += 1 }
-          }
-          if inside == boundary { return true }
-          // The components of a neighbor that is left behind are complete, and this was the last.
-          if inside > shared { return false }
-        }
-        node = above
       }
+    }
+  }
+
+  private static func isOneBlock(
+    _ members: UnsafeBufferPointer<UInt32>, _ marks: UnsafeBufferPointer<UInt32>, _ base: UInt32,
+    _ rows: WarpRows, boundary: Int, _ work: UnsafeMutableBufferPointer<UInt32>
+  ) -> Bool {
+    let count = members.count
+    let (low, parent, slots, open) = (count, 2 * count, 3 * count, 4 * count)
+    for index in 0..<count { work[index] = 0 }
+    (work[0], work[low], work[slots], work[open]) = (1, 1, 0, 0)
+    var (next, openCount): (UInt32, Int) = (1, 1)
+    var node = 0
+    while true {
+      let slot = Int(work[slots + node])
+      let row = rows.row(Int(members[node]))
+      if slot < row.count {
+        work[slots + node] &+= 1
+        let mark = marks[WarpRows.node(row[slot])]
+        if mark <= base || !WarpRows.isTwoWay(row[slot]) { continue }
+        let child = Int(mark - base) - 1
+        if work[child] == 0 {
+          next += 1
+          (work[child], work[low + child]) = (next, next)
+          (work[parent + child], work[slots + child]) = (UInt32(node), 0)
+          work[open + openCount] = UInt32(child)
+          openCount += 1
+          node = child
+        } else if node == 0 || child != Int(work[parent + node]) {
+          work[low + node] = min(work[low + node], work[child])
+        }
+        continue
+      }
+      if node == 0 { return false }
+      let above = Int(work[parent + node])
+      work[low + above] = min(work[low + above], work[low + node])
+      if work[low + node] >= work[above] {
+        let shared = above < boundary ? 1 : 0
+        var inside = shared
+        var top = -1
+        while top != node {
+          openCount -= 1
+          top = Int(work[open + openCount])
+          if top < boundary { inside += 1 }
+        }
+        if inside == boundary { return true }
+        // The components of a neighbor that is left behind are complete, and this was the last.
+        if inside > shared { return false }
+      }
+      node = above
     }
   }
 

@@ -68,8 +68,20 @@ struct MainlandLinks {
     from sources: some Sequence<Int>, radius: UInt32 = .max, _ draft: WarpDraft,
     scratch: inout BreadthFirstScratch
   ) {
-    scratch.search(from: sources, radius: radius) { node, visit in
-      forEachNeighbor(node, draft, visit)
+    draft.withRows { rows in
+      start.withUnsafeBufferPointer { start in
+        source.withUnsafeBufferPointer { source in
+          scratch.search(from: sources, radius: radius) { node, visit in
+            for warp in rows.row(node) { visit(WarpRows.node(warp)) }
+            for place in Int(start[node])..<Int(start[node + 1]) {
+              let other = Int(source[place])
+              if rows.hasOneWay(other, node) { visit(other) }
+            }
+            if !hasAdded[node] { return }
+            for other in added[node] ?? [] where rows.hasOneWay(other, node) { visit(other) }
+          }
+        }
+      }
     }
   }
 }

@@ -16,7 +16,7 @@ extension FormationStampers {
       let count = site.region.sectorCount - site.firstNode
       if count <= 0 { throw FormationRefusal(.reserved) }
       let first = site.firstNode + stream.index(below: count)
-      try site.requireFree([first])
+      if !site.isFree(first) { throw FormationRefusal(site.refusal(of: first), at: first) }
       guard let path = Self.freePath(from: first, hops: length + 1, &site, &stream) else {
         throw FormationRefusal(.distance, at: first)
       }
@@ -52,23 +52,45 @@ extension FormationStampers {
     from start: Int, hops: Int, _ site: inout FormationSite, _ stream: inout RandomStream
   ) -> [Int]? {
     site.mainland.explore(around: start, radius: hops, site.warps)
-    var ends: [Int] = []
-    for node in site.mainland.explored.reversed().lazy.map({ Int($0) }) {
-      guard site.mainland.hops(of: node) == hops else { break }
-      if site.isFree(node) { ends.append(node) }
+    // The farthest ones are the last that the search reached.
+    let explored = site.mainland.explored
+    var first = explored.endIndex
+    var count = 0
+    while first > 0, site.mainland.hops(of: Int(explored[first - 1])) == hops {
+      first -= 1
+      if site.isFree(Int(explored[first])) { count += 1 }
     }
-    if ends.isEmpty { return nil }
-    var last = stream.pick(from: ends.reversed())
+    if count == 0 { return nil }
+    var last = start
+    var before = stream.index(below: count)
+    for node in explored[first...].lazy.map({ Int($0) }) where site.isFree(node) {
+      last = node
+      if before == 0 { break }
+      before -= 1
+    }
     var path = [last]
+    path.reserveCapacity(hops + 1)
     // Back to the start: every step leads one hop nearer to it.
     for left in (0..<hops).reversed() {
-      let nearer = (0..<site.warps.outDegree(last)).filter { site.warps.isTwoWay(last, $0) }
-        .map { site.warps.target(last, $0) }
-        .filter { site.mainland.hops(of: $0) == left && site.isFree($0) }
-      guard let step = site.nearest(to: last, of: nearer) else { return nil }
+      guard let step = site.nearestFree(to: last, hops: left) else { return nil }
       path.append(step)
       last = step
     }
     return path.reversed()
+  }
+}
+
+extension FormationSite {
+  // The nearest neighbor over a two-way warp that is free and a number of hops from the start of the
+  // latest search; of equally near ones, the lowest.
+  fileprivate func nearestFree(to node: Int, hops: Int) -> Int? {
+    var best: (squared: Int64, node: Int)?
+    for slot in 0..<warps.outDegree(node) where warps.isTwoWay(node, slot) {
+      let other = warps.target(node, slot)
+      guard mainland.hops(of: other) == hops, isFree(other) else { continue }
+      let squared = squaredDistance(node, other)
+      if best.map({ (squared, other) < ($0.squared, $0.node) }) ?? true { best = (squared, other) }
+    }
+    return best?.node
   }
 }

@@ -79,12 +79,23 @@ private struct NeighborSearch {
     let row = grid.index(y)
     let inset = grid.inset(x, y, column: column, row: row)
     let last = grid.side &- 1
+    for slot in 0..<width { best[slot] = .max }
     var reach = 1
+    var inner = (first: 0, last: -1)
+    var innerRows = inner
     while true {
-      let columns = (max(0, column &- reach), min(last, column &+ reach))
-      let rows = (max(0, row &- reach), min(last, row &+ reach))
-      for slot in 0..<width { best[slot] = .max }
-      scan(columns, rows, besides: node, x, y, z)
+      let columns = (first: max(0, column &- reach), last: min(last, column &+ reach))
+      let rows = (first: max(0, row &- reach), last: min(last, row &+ reach))
+      for line in rows.first...rows.last {
+        if line < innerRows.first || line > innerRows.last {
+          scan(line, columns, besides: node, x, y, z)
+        } else {
+          // What is between was searched before.
+          scan(line, (columns.first, inner.first &- 1), besides: node, x, y, z)
+          scan(line, (inner.last &+ 1, columns.last), besides: node, x, y, z)
+        }
+      }
+      (inner, innerRows) = (columns, rows)
       let isWhole = columns == (0, last) && rows == (0, last)
       // The search covered this distance; a little less because cell borders are rounded.
       let covered = (Float(reach) + inset) * grid.cellSize * 0.999
@@ -94,27 +105,25 @@ private struct NeighborSearch {
     }
   }
 
-  /// Inserts the sectors of a square of cells; those of one row of cells are adjacent.
+  /// Inserts the sectors of some cells of a row, which are adjacent; none if the last cell is before
+  /// the first.
   @inline(__always)
   private func scan(
-    _ columns: (Int, Int), _ rows: (Int, Int), besides node: UInt32, _ x: Int32, _ y: Int32,
+    _ row: Int, _ columns: (first: Int, last: Int), besides node: UInt32, _ x: Int32, _ y: Int32,
     _ z: Int32
   ) {
-    var row = rows.0
-    while row <= rows.1 {
-      var place = Int(start[row &* grid.side &+ columns.0])
-      let end = Int(start[row &* grid.side &+ columns.1 &+ 1])
-      while place < end {
-        let point = points[place]
-        let dx = Int64(point.x &- x)
-        let dy = Int64(point.y &- y)
-        let dz = Int64(point.z &- z)
-        let squared = UInt64(bitPattern: dx &* dx &+ dy &* dy &+ dz &* dz)
-        let key = squared &<< 32 | UInt64(point.node)
-        if key < best[width &- 1] && point.node != node { insert(key) }
-        place &+= 1
-      }
-      row &+= 1
+    if columns.last < columns.first { return }
+    var place = Int(start[row &* grid.side &+ columns.first])
+    let end = Int(start[row &* grid.side &+ columns.last &+ 1])
+    while place < end {
+      let point = points[place]
+      let dx = Int64(point.x &- x)
+      let dy = Int64(point.y &- y)
+      let dz = Int64(point.z &- z)
+      let squared = UInt64(bitPattern: dx &* dx &+ dy &* dy &+ dz &* dz)
+      let key = squared &<< 32 | UInt64(point.node)
+      if key < best[width &- 1] && point.node != node { insert(key) }
+      place &+= 1
     }
   }
 

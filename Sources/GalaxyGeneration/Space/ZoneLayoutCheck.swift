@@ -33,23 +33,47 @@ struct ZoneLayoutCheck {
       points.x.map { Int32($0) }, points.y.map { Int32($0) }, points.z.map { Int32($0) }
     )
     let near = NearestNeighbors(x: x, y: y, z: z, grid: SpatialGrid(x: x, y: y), width: 8)
-    func squared(_ u: Int, _ v: Int) -> Int64 {
-      let (dx, dy) = (Int64(x[u] - x[v]), Int64(y[u] - y[v]))
-      return dx * dx + dy * dy
-    }
+    self.near = near
+    pairs = ZoneLayoutCheck.pairs(x, y, near)
+  }
+
+  // Each place with those of its near ones that it adjoins.
+  private static func pairs(
+    _ x: [Int32], _ y: [Int32], _ near: NearestNeighbors
+  ) -> [(UInt32, UInt32)] {
+    let width = near.width
     var pairs: [(UInt32, UInt32)] = []
-    for u in x.indices {
-      for rank in 0..<near.width {
-        let v = near.neighbor(u, rank)
-        let isFree = (0..<near.width).allSatisfy { other in
-          let w = near.neighbor(u, other)
-          return w == v || squared(u, w) + squared(v, w) >= squared(u, v)
+    pairs.reserveCapacity(x.count * 4)
+    // The first pair of each place, by place.
+    var ends = [0]
+    ends.reserveCapacity(x.count + 1)
+    typealias Way = (dx: Int64, dy: Int64, squared: Int64)
+    withUnsafeTemporaryAllocation(of: Way.self, capacity: width) { ways in
+      for u in x.indices {
+        for rank in 0..<width {
+          let v = near.neighbor(u, rank)
+          let (dx, dy) = (Int64(x[v] &- x[u]), Int64(y[v] &- y[u]))
+          ways[rank] = (dx, dy, dx &* dx &+ dy &* dy)
         }
-        if isFree { pairs.append((UInt32(u), UInt32(v))) }
+        for (rank, way) in ways.enumerated() {
+          var isFree = true
+          for other in ways where other.squared < way.squared {
+            let (dx, dy) = (other.dx &- way.dx, other.dy &- way.dy)
+            if other.squared &+ dx &* dx &+ dy &* dy < way.squared {
+              isFree = false
+              break
+            }
+          }
+          if !isFree { continue }
+          let v = near.neighbor(u, rank)
+          // Most pairs are found from either end.
+          let isKnown = v < u && pairs[ends[v]..<ends[v + 1]].contains { $0.1 == u }
+          if !isKnown { pairs.append((UInt32(u), UInt32(v))) }
+        }
+        ends.append(pairs.count)
       }
     }
-    self.near = near
-    self.pairs = pairs
+    return pairs
   }
 
   /// Returns the faults of a layout.
@@ -76,10 +100,10 @@ struct ZoneLayoutCheck {
       if zone[u] == zone[v] { zones.unite(u, v) }
       if cluster[u] == cluster[v] { clusters.unite(u, v) }
     }
-    for place in 0..<count {
-      for rank in 0..<min(6, near.width) {
-        let other = near.neighbor(place, rank)
-        if zone[place] + zone[other] == 2 && zone[place] != 1 { contacts += 1 }
+    for place in 0..<count where zone[place] != 1 {
+      let far = 2 - zone[place]
+      for rank in 0..<min(6, near.width) where zone[near.neighbor(place, rank)] == far {
+        contacts += 1
       }
     }
     return Faults(

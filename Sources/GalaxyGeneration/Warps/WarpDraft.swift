@@ -12,7 +12,7 @@ struct WarpDraft {
   private(set) var degree: [UInt8]
   // Targets by node and slot; `treeBit` marks a link of the spanning tree, `mutualBit` a warp that has
   // one in the other direction, so that searches over two-way links never look at the row of a target.
-  private var target: [UInt32]
+  private(set) var target: [UInt32]
   private var journal: [Change] = []
   // The rows of the changes, `slots` targets each.
   private var journalRows: [UInt32] = []
@@ -30,9 +30,9 @@ struct WarpDraft {
     var degree: UInt8
   }
 
-  private static let treeBit: UInt32 = 0x8000_0000
-  private static let mutualBit: UInt32 = 0x4000_0000
-  private static let nodeMask: UInt32 = 0x3FFF_FFFF
+  static let treeBit: UInt32 = 0x8000_0000
+  static let mutualBit: UInt32 = 0x4000_0000
+  static let nodeMask: UInt32 = 0x3FFF_FFFF
 
   init(nodeCount: Int, slots: Int) {
     self.slots = slots

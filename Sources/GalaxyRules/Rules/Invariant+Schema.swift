@@ -69,13 +69,11 @@ extension Invariant {
         keys.append((index.name, index.columns))
       }
       for key in keys {
-        var seen = Set<[String]>()
         let places = key.columns.compactMap { table.schema.columnIndex($0) }
+        var seen = Set<RowKey>(minimumCapacity: table.count)
         let what = "repeats \(key.columns.joined(separator: ", ")) (\(key.name))"
         log.cells(table, what) { row in
-          let values = places.map { table.cell(row, $0) }
-          guard !values.contains(.null) else { return false }
-          return !seen.insert(values.map { "\($0)" }).inserted
+          RowKey(table, row, places).map { !seen.insert($0).inserted } ?? false
         }
       }
       for constraint in table.schema.constraints {

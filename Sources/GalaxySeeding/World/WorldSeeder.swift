@@ -10,7 +10,7 @@ struct WorldSeeder: Sendable {
   private(set) var homes = FactionHomes()
   /// Sites of the first regions, which were found while searching for homes.
   private let found = FoundSites()
-  /// Maximum number of kept sites; others are found twice, to bound memory.
+  /// Maximum number of kept regions and sites; others are made twice, to bound memory.
   private static let keptCount = 4
 
   /// Finds the homes of factions on a map in memory.
@@ -40,12 +40,12 @@ struct WorldSeeder: Sendable {
         // The world of earlier regions is the same without this one. So it is with a home of pirates
         // here, since they have no holdings there.
         homes.settle(.pirates, sites.holdings.first?.node, in: index)
-        if place < WorldSeeder.keptCount { found.put(sites, at: index) }
+        if place < WorldSeeder.keptCount { found.put(sites, of: region, at: index) }
         if homes[.pirates] != nil || !context.settings.isOn(.pirates) { break }
         continue
       }
       sites.settle(&homes, context.streams(of: region))
-      if place < WorldSeeder.keptCount { found.put(sites, at: index) }
+      if place < WorldSeeder.keptCount { found.put(sites, of: region, at: index) }
       if !canSettle(source.order[(place + 1)...]) { break }
     }
   }
@@ -88,6 +88,16 @@ struct WorldSeeder: Sendable {
     }
   }
 
+  /// Returns a region, which is not made once more if it was looked at for homes.
+  ///
+  /// - Parameters:
+  ///   - index: Its index in `Galaxy.regions`.
+  ///   - isLast: Whether it is not needed again after this time.
+  /// - Returns: The region.
+  func region(_ index: Int, isLast: Bool) -> Region {
+    found.region(at: index, isLast: isLast) ?? source.region(index)
+  }
+
   /// Seeds one region; a second call has the same result but is slower.
   ///
   /// - Parameters:
@@ -120,7 +130,14 @@ struct WorldSeeder: Sendable {
 /// Sites that were found before the worlds that are made on them.
 private final class FoundSites: Sendable {
   private let sites = Guarded<[Int: RegionSites]>([:])
+  private let regions = Guarded<[Int: Region]>([:])
 
-  func put(_ own: RegionSites, at index: Int) { sites.withLock { $0[index] = own } }
+  func put(_ own: RegionSites, of region: Region, at index: Int) {
+    sites.withLock { $0[index] = own }
+    regions.withLock { $0[index] = region }
+  }
+  func region(at index: Int, isLast: Bool) -> Region? {
+    regions.withLock { isLast ? $0.removeValue(forKey: index) : $0[index] }
+  }
   func take(at index: Int) -> RegionSites? { sites.withLock { $0.removeValue(forKey: index) } }
 }

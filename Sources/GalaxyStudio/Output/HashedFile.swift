@@ -18,7 +18,7 @@ struct HashedFile {
   var synchronizesDirectory = true
   /// Whether processes of other machines may write the same file at the same time.
   var isShared = false
-  /// Whether a thread of its own digests and writes what was appended before.
+  /// Whether a thread of its own digests what was appended before, while it is written.
   var isParallel = false
   /// The most bytes that the file may have.
   var limit = Int.max

@@ -20,7 +20,10 @@ struct BatchedBetweenness {
     let reversed = rows.transposed()
     let (successors, predecessors) = (PathRows(rows), PathRows(reversed))
     // Shards that share a sweep, which serves more sources than a shard of a small graph has.
-    let together = max(1, PathSchedule.batchCount * shardCount / max(batchCount, 1))
+    let shared = PathSchedule.batchCount * shardCount / max(batchCount, 1)
+    // One sweep serves all sources of a sample, but then one thread has all work.
+    let share = (shardCount + max(threads, 1) - 1) / max(threads, 1)
+    let together = max(1, min(shared, share))
     Shards.run(count: (shardCount + together - 1) / together, threads: threads) { next in
       successors.withView { successorHeads in
         predecessors.withView { predecessorHeads in

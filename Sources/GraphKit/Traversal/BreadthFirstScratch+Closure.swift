@@ -25,30 +25,43 @@ extension BreadthFirstScratch {
     expanding expand: (_ node: Int, _ visit: (_ neighbor: Int) -> Void) -> Void
   ) {
     forget()
-    for source in sources where marks[source] < base { reach(source, mark: base) }
-    if let target, marks[target] >= base { return }
+    reserveQueue()
+    let base = self.base
     let last = base &+ min(radius, UInt32(truncatingIfNeeded: marks.count))
-    var head = 0
-    while head < count {
-      let node = Int(truncatingIfNeeded: queue[head])
-      head &+= 1
-      let mark = marks[node]
-      if mark == last { return }
-      expand(node) { neighbor in
-        if marks[neighbor] < base { reach(neighbor, mark: mark &+ 1) }
+    let target = target ?? -1
+    // Buffers, since arrays check for other owners at each write.
+    count = marks.withUnsafeMutableBufferPointer { marks in
+      queue.withUnsafeMutableBufferPointer { queue in
+        var tail = 0
+        for source in sources {
+          precondition(source >= 0 && source < marks.count, "the node is not in the graph")
+          if marks[source] >= base { continue }
+          marks[source] = base
+          queue[tail] = UInt32(truncatingIfNeeded: source)
+          tail &+= 1
+        }
+        if target >= 0, marks[target] >= base { return tail }
+        var head = 0
+        while head < tail {
+          let node = Int(truncatingIfNeeded: queue[head])
+          head &+= 1
+          let mark = marks[node]
+          if mark == last { break }
+          expand(node) { neighbor in
+            precondition(neighbor >= 0 && neighbor < marks.count, "the node is not in the graph")
+            // Without a branch, which no processor could predict; so the queue has one place more.
+            let old = marks[neighbor]
+            // The sign of the difference: 1 for a node that was not reached before, else 0.
+            let isNew = (UInt64(old) &- UInt64(base)) &>> 63
+            queue[tail] = UInt32(truncatingIfNeeded: neighbor)
+            let mask = 0 &- UInt32(truncatingIfNeeded: isNew)
+            marks[neighbor] = old ^ (old ^ (mark &+ 1)) & mask
+            tail &+= Int(truncatingIfNeeded: isNew)
+          }
+          if target >= 0, marks[target] >= base { break }
+        }
+        return tail
       }
-      if let target, marks[target] >= base { return }
     }
-  }
-
-  @inlinable @inline(__always)
-  mutating func reach(_ node: Int, mark: UInt32) {
-    marks[node] = mark
-    if count < queue.count {
-      queue[count] = UInt32(truncatingIfNeeded: node)
-    } else {
-      queue.append(UInt32(truncatingIfNeeded: node))
-    }
-    count &+= 1
   }
 }

@@ -66,12 +66,19 @@ public struct BreadthFirstScratch: Sendable {
     count = 0
   }
 
+  /// Makes room for all nodes and one more; memory that no search writes to takes no space.
+  @usableFromInline
+  mutating func reserveQueue() {
+    guard queue.count <= marks.count else { return }
+    queue = [UInt32](count: marks.count + 1) { _ in }
+  }
+
   mutating func search(_ rows: CompressedRows, from source: NodeIndex, radius: UInt32) {
     precondition(
       marks.count == rows.nodeCount, "scratch memory was created for a graph of another size")
     precondition(source.position < rows.nodeCount, "the node is not in the graph")
     forget()
-    if queue.count < marks.count { queue = [UInt32](repeating: 0, count: marks.count) }
+    reserveQueue()
     let base = self.base
     count = rows.withView { view in
       marks.withUnsafeMutableBufferPointer { markBuffer in

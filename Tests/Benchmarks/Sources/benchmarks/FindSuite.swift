@@ -2,6 +2,7 @@ import Warpwright
 
 /// Searches of seeds beside the generation that they cannot do without, as ratios in one run.
 struct FindSuite {
+  var yardstick: Yardstick?
   let rounds: Int
   private let count = 400
 
@@ -16,7 +17,12 @@ struct FindSuite {
     }
     let warps = try search("links < 1", settings)
     let places = try search("line(capital, dock) < 1", settings)
-    table.add(["scope warps alone", milliseconds(bare), "", ""])
+    // The yardstick makes as many sectors in one map, and no formations.
+    let reference = yardstick?.generation(count: 300 * count)
+    table.add([
+      "scope warps alone", milliseconds(bare), reference == nil ? "" : "yardstick",
+      reference.map { fixed(bare / $0, 2) } ?? "",
+    ])
     table.add(["false at level warps", milliseconds(warps), "scope warps", fixed(warps / bare, 2)])
     table.add([
       "false at level places", milliseconds(places), "false at warps", fixed(places / warps, 2),

@@ -13,7 +13,10 @@ enum Main {
       return try SeedingSuite(rounds: arguments.dropFirst(3).first.flatMap(Int.init) ?? 5)
         .run(arguments.dropFirst(2).first)
     }
-    if arguments.dropFirst().first == "find" { return try FindSuite(rounds: 3).run() }
+    if arguments.dropFirst().first == "find" {
+      return try FindSuite(yardstick: arguments.dropFirst(2).first.map(Yardstick.init), rounds: 3)
+        .run()
+    }
     if arguments.dropFirst().first == "survey" { return try SurveySuite(rounds: 3).run() }
     if arguments.dropFirst().first == "serve" { return try ServeSuite(rounds: 5).run() }
     if arguments.count == 7, arguments[1] == "peer" {
@@ -26,7 +29,7 @@ enum Main {
     PresetSuite(rounds: 5).run()
     try SeedingSuite(rounds: 5).run()
     try FormationSuite(rounds: 3).run()
-    try FindSuite(rounds: 3).run()
+    try FindSuite(yardstick: yardstick, rounds: 3).run()
     try SurveySuite(rounds: 3).run()
     try ServeSuite(rounds: 5).run()
     try KernelSuite(yardstick: yardstick, rounds: 4).run()

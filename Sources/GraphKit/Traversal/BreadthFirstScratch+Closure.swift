@@ -29,6 +29,7 @@ extension BreadthFirstScratch {
     let base = self.base
     let last = base &+ min(radius, UInt32(truncatingIfNeeded: marks.count))
     let target = target ?? -1
+    precondition(target < marks.count, "the node is not in the graph")
     // Buffers, since arrays check for other owners at each write.
     count = marks.withUnsafeMutableBufferPointer { marks in
       queue.withUnsafeMutableBufferPointer { queue in

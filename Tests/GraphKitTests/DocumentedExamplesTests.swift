@@ -11,6 +11,12 @@ import Testing
   private let twoTriangles = UndirectedGraph(
     nodeCount: 6, sources: [0, 0, 1, 2, 3, 3, 4], targets: [1, 2, 2, 3, 4, 5, 5])
 
+  @Test func extremes() {
+    let cycle = DirectedGraph(nodeCount: 3, sources: [0, 1, 2], targets: [1, 2, 0])
+    #expect(cycle.distanceExtremes().diameter == 2...2)
+    #expect(cycle.distanceExtremes().radius == 2...2)
+  }
+
   @Test func building() throws {
     let graph = DirectedGraph(nodeCount: 3, sources: [0, 1, 0], targets: [2, 2, 1])
     #expect(graph.offsets == [0, 2, 3, 3])

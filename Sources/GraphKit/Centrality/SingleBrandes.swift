@@ -3,7 +3,7 @@
 /// The sentinel is past the end and marked with an unreachable distance. The loops are branch-free,
 /// since the outcome of the comparisons at an edge is unpredictable: values that do not apply are
 /// written where they are overwritten, or added as zero.
-struct SingleBrandes {
+struct SingleBrandes: @unchecked Sendable {
   private let view: RowPointers
   /// `base + distance` for nodes that the latest search reached, and less than `base` for all
   /// others.
@@ -11,6 +11,8 @@ struct SingleBrandes {
   /// So nothing has to be cleared between searches.
   private let marks: UnsafeMutablePointer<UInt32>
   private var base: UInt32 = 1
+  /// The largest distance of the latest search; nil before the first one.
+  private var latest: Int?
   /// The nodes in the order in which they are reached, and the end of each level in it.
   private let queue: UnsafeMutablePointer<UInt32>
   private let levelEnds: UnsafeMutablePointer<Int>
@@ -50,7 +52,9 @@ struct SingleBrandes {
     from source: UInt32, into scores: UnsafeMutablePointer<Double>,
     squares: UnsafeMutablePointer<Double>? = nil
   ) {
+    forget()
     let levels = spread(from: source)
+    latest = levels
     var level = levels
     while level > 0 {
       collect(levelEnds[level - 1]..<levelEnds[level], into: scores, squares: squares)
@@ -59,8 +63,23 @@ struct SingleBrandes {
       level -= 1
     }
     if levels > 0 { clear(levelEnds[0]..<levelEnds[1]) }
+  }
+
+  /// Writes the distances of all nodes from the source of the latest search.
+  ///
+  /// - Parameter distances: Memory for a number per node; `unreached` without a path.
+  func copyDistances(to distances: UnsafeMutablePointer<UInt32>) {
+    for node in 0..<view.nodeCount {
+      let mark = marks[node]
+      distances[node] = mark < base ? .unreached : mark &- base
+    }
+  }
+
+  /// Raises `base` above the marks of the latest search.
+  private mutating func forget() {
+    guard let latest else { return }
     // No mark of the next search may reach that of the sentinel.
-    let step = UInt32(levels) + 1
+    let step = UInt32(latest) + 1
     if base < .max - UInt32(view.nodeCount) - 2 - step {
       base += step
     } else {

@@ -101,7 +101,7 @@ GRAPHS = {
 # The arguments of each command, and a part of its warning where its work is bounded. A status other
 # than 0 and 1 is a failure unless the warning is printed.
 COMMANDS = {
-    "analyze": (["analyze", "@"], "are left out"),
+    "analyze": (["analyze", "@"], "are estimated"),
     "fast": (["analyze", "--fast", "@"], None),
     "detect": (["detect", "@"], None),
     "verify": (["verify", "@"], None),
@@ -139,7 +139,7 @@ def check(program, shape, files, command, words, announcement, base, verbose):
             more = allowance(results[0].seconds, base.seconds, LEAST_TIME)
             seconds = 20 + 2 * FACTOR * more
         results.append(measure(arguments, seconds))
-    # Exact distances take quadratic time up to a number of sectors, and are left out beyond.
+    # Exact distances take quadratic time up to a number of sectors, and are estimated beyond.
     power = FACTOR if command == "analyze" else 1
     small, large = results
     least_time = base.seconds + LEAST_TIME

@@ -27,6 +27,8 @@ CASES = {
         "analyze terran.json --json --timings",
         "analyze named.graphml --json",
         "analyze edges.txt --json --fast",
+        "analyze long.txt --json",
+        "analyze round.txt --json",
     ],
     "detect": ["detect terran.json --json --gateways 2", "detect named.graphml --json"],
     "verify": ["verify terran.json --json", "verify broken.json --json"],
@@ -113,6 +115,9 @@ INPUTS = {
     "named.graphml": '<graphml><graph edgedefault="directed"><node id="Sol"/><node id="Vega"/>'
     '<edge source="Sol" target="Vega"/><edge source="Vega" target="Sol"/></graph></graphml>',
     "edges.txt": "1 2\n2 1\n2 3\n3 4\n4 3\n",
+    # Too large for exact figures: a two-way path, and a ring, whose diameter has bounds alone.
+    "long.txt": "".join(f"{n} {n + 1}\n{n + 1} {n}\n" for n in range(1, 31000)),
+    "round.txt": "".join(f"{n} {n % 31000 + 1}\n" for n in range(1, 31001)),
     "apart.txt": "1 2\n2 1\n3 4\n4 3\n",
     "recipe.json": '{"preset": "player-owned", "seed": "x", "formats": ["json"],'
     ' "graph.maxWarps": 5, "region": {"sectors": 200},'

@@ -8,14 +8,29 @@ public struct AnalysisOptions: Sendable {
   public var threads: Int
   /// The number of timed runs of each kernel, or nil for no timings.
   public var timingRepeats: Int?
+  /// The largest number of sectors of a graph whose distances and betweenness are exact; nil for no limit.
+  ///
+  /// Larger ones get estimates with errors.
+  public var exactLimit: Int?
 
   /// Creates options.
   public init(
-    isFast: Bool = false, isWhole: Bool = false, threads: Int = 1, timingRepeats: Int? = nil
+    isFast: Bool = false, isWhole: Bool = false, threads: Int = 1, timingRepeats: Int? = nil,
+    exactLimit: Int? = nil
   ) {
     self.isFast = isFast
     self.isWhole = isWhole
     self.threads = max(1, threads)
     self.timingRepeats = timingRepeats.map { max(1, $0) }
+    self.exactLimit = exactLimit
+  }
+
+  /// How distances and betweenness of a graph are measured.
+  enum Depth { case omitted, exact, estimated }
+
+  /// Returns how distances and betweenness of a graph of so many sectors are measured.
+  func depth(sectors: Int) -> Depth {
+    if isFast { return .omitted }
+    return sectors > exactLimit ?? .max ? .estimated : .exact
   }
 }

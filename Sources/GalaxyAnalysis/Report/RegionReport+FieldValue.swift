@@ -34,7 +34,7 @@ extension RegionReport {
       FieldValue.Member("inDegree", inDegree.fieldValue),
       FieldValue.Member("stronglyConnected", stronglyConnected.fieldValue),
       FieldValue.Member("weaklyConnected", weaklyConnected.fieldValue),
-      FieldValue.Member("mainComponent", mainComponent.fieldValue),
+      FieldValue.Member("mainComponent", mainComponent.fieldValue(estimates?.extremes)),
       FieldValue.Member("articulationPoints", .integers(articulationPoints)),
       FieldValue.Member(
         "bridges", .list(bridges.map { .integers([$0.lower, $0.upper]) })),
@@ -52,6 +52,7 @@ extension RegionReport {
       }
       members.append(FieldValue.Member("betweenness", .list(entries)))
     }
+    if let estimates { members.append(FieldValue.Member("estimates", estimates.fieldValue)) }
     if let detection { members += detection.members }
     members += labels.members(for: mentionedSectors)
     if let timings { members.append(FieldValue.Member("timings", timings.fieldValue)) }
@@ -64,7 +65,8 @@ extension RegionReport {
   private var mentionedSectors: [Int] {
     var numbers = articulationPoints + deadEnds + sinks + isolated
     for bridge in bridges { numbers += [bridge.lower, bridge.upper] }
-    numbers += (betweenness ?? []).map(\.sector)
+    numbers += (busiestSectors ?? []).map(\.sector)
+    numbers += (estimates?.closeness ?? []).map(\.sector)
     return numbers + (detection?.mentionedSectors ?? [])
   }
 }
@@ -90,7 +92,8 @@ extension ComponentFigures {
 }
 
 extension MainComponentFigures {
-  fileprivate var fieldValue: FieldValue {
+  /// The member of the document, with what is known of diameter and radius if distances were not measured.
+  fileprivate func fieldValue(_ extremes: DistanceExtremes?) -> FieldValue {
     var members = [
       FieldValue.Member("size", .int(size)), FieldValue.Member("share", .number(share)),
     ]
@@ -100,6 +103,13 @@ extension MainComponentFigures {
         FieldValue.Member("radius", .int(distances.radius)),
         FieldValue.Member("meanDistance", .number(distances.meanDistance)),
       ]
+    } else {
+      if let diameter = extremes?.knownDiameter {
+        members.append(FieldValue.Member("diameter", .int(diameter)))
+      }
+      if let radius = extremes?.knownRadius {
+        members.append(FieldValue.Member("radius", .int(radius)))
+      }
     }
     return .object(members)
   }

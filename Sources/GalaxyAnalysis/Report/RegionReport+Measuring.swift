@@ -13,6 +13,7 @@ extension RegionReport {
   init(_ warps: WarpGraph, options: AnalysisOptions, places: FormationPlaces) {
     var clock = KernelClock(repeats: options.timingRepeats)
     let graph = warps.graph
+    let depth = options.depth(sectors: graph.nodeCount)
     if clock.isTiming {
       let sources = graph.nodes.flatMap { node in
         graph.edgePositions(of: node).lazy.map { _ in node.rawValue }
@@ -40,7 +41,7 @@ extension RegionReport {
       _ = clock.time(.kcore) { undirected.coreNumbers() }
       _ = clock.time(.pagerank) { graph.pageRank(reversed: reversed, threads: options.threads) }
       _ = clock.time(.communities) { undirected.communities() }
-      if !options.isFast {
+      if depth == .exact {
         _ = clock.time(.closeness) { graph.closeness(threads: options.threads) }
       }
     }
@@ -61,9 +62,12 @@ extension RegionReport {
     (deadEnds, sinks, isolated) = Self.degreeCases(warps, reversed: reversed)
     clustering = undirected.clustering().mean
     mainComponent = Self.mainComponent(of: warps, strong, options: options, clock: &clock)
-    if !options.isFast {
+    if depth == .exact {
       let values = clock.time(.betweenness) { graph.betweenness(threads: options.threads) }
       betweenness = Self.highest(values, in: warps)
+    }
+    if depth == .estimated {
+      estimates = Self.estimates(of: warps, strong, threads: options.threads, clock: &clock)
     }
     detection = clock.time(.detect) {
       FormationDetector(
@@ -107,20 +111,36 @@ extension RegionReport {
     of warps: WarpGraph, _ components: Components, options: AnalysisOptions,
     clock: inout KernelClock
   ) -> MainComponentFigures {
+    let isExact = options.depth(sectors: warps.graph.nodeCount) == .exact
     let empty = DistanceFigures(diameter: 0, radius: 0, meanDistance: 0)
     guard let root = warps.root else {
-      return MainComponentFigures(size: 0, share: 0, distances: options.isFast ? nil : empty)
+      return MainComponentFigures(size: 0, share: 0, distances: isExact ? empty : nil)
     }
     let main = components.componentOf[root.position]
     let size = Int(components.sizes[Int(main)])
     var figures = MainComponentFigures(
       size: size, share: Double(size) / Double(warps.graph.nodeCount))
-    if !options.isFast {
+    if isExact {
       let graph = mainGraph(of: warps, components, Int(main))
       figures.distances = DistanceFigures(
         clock.time(.distances) { graph.distanceSummary(threads: options.threads) })
     }
     return figures
+  }
+
+  private static func estimates(
+    of warps: WarpGraph, _ components: Components, threads: Int, clock: inout KernelClock
+  ) -> RegionEstimates? {
+    guard let root = warps.root else { return nil }
+    let main = Int(components.componentOf[root.position])
+    let graph = mainGraph(of: warps, components, main)
+    let extremes = clock.time(.distances) {
+      graph.distanceExtremes(searchLimit: RegionEstimates.searchLimit, threads: threads)
+    }
+    let members = components.nodes(in: main)
+    return clock.time(.estimates) {
+      RegionEstimates(warps, main: Array(members), extremes: extremes, threads: threads)
+    }
   }
 
   /// The graph of the sectors of a component.

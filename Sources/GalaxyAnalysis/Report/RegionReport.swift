@@ -52,6 +52,8 @@ public struct RegionReport: Sendable, Equatable {
   ///
   /// Directed, whole graph, not normalized, all shortest paths by hops, without endpoints.
   public var betweenness: [SectorValue]?
+  /// What stands for distances and betweenness in graphs that are too large for exact ones.
+  public var estimates: RegionEstimates?
   /// The detected formations, missing ones, and defects; nil if not requested.
   public var detection: Detection?
   /// The times of the kernels, or nil if not requested.

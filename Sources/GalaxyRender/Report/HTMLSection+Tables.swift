@@ -4,16 +4,21 @@ import GalaxyModel
 
 extension HTMLSection {
   func appendBusiest(to out: inout ByteWriter) {
-    guard let busiest = report.betweenness, let most = busiest.first?.value, most > 0 else {
+    guard let busiest = report.busiestSectors, let most = busiest.first?.value, most > 0 else {
       return
     }
+    let isEstimate = report.estimates != nil
     table(
-      "Busiest sectors (betweenness)", [("sector", true), ("courses", true), ("", false)], to: &out
+      isEstimate ? "Busiest sectors (betweenness, estimated)" : "Busiest sectors (betweenness)",
+      [("sector", true), ("courses", true), ("", false)], to: &out
     ) { out in
       for entry in busiest where entry.value > 0 {
         out.append("<tr>")
         cell(report.labels.label(entry.sector), "n", to: &out)
-        cell(decimals(entry.value, 1), "n", to: &out)
+        cell(
+          isEstimate
+            ? decimals(entry.value, 0) + " ± " + decimals(entry.error, 0)
+            : decimals(entry.value, 1), "n", to: &out)
         out.append("<td class=\"gauge\"><span class=\"bar\" style=\"width:")
         out.append(points: 100 * entry.value / most)
         out.append("%\"></span></td></tr>")

@@ -1,6 +1,7 @@
 import FileIO
 import GalaxyAnalysis
 import GalaxyModel
+import GraphKit
 
 /// The parts of a page about one region.
 struct HTMLSection: HTMLTableWriting {
@@ -21,11 +22,12 @@ struct HTMLSection: HTMLTableWriting {
       (percentage(oneWay), "of links one\u{2011}way"),
       (percentage(report.mainComponent.share), "in the main component"),
     ]
-    if let distances = report.mainComponent.distances {
-      tiles += [
-        ("\(distances.diameter)", "hops across (diameter)"),
-        (decimals(distances.meanDistance, 2), "hops on average"),
-      ]
+    if let diameter = report.diameter { tiles.append(("\(diameter)", "hops across (diameter)")) }
+    if let mean = report.meanDistance {
+      tiles.append(
+        mean.error == 0
+          ? (decimals(mean.value, 2), "hops on average")
+          : (decimals(mean.value, 1) + " ± " + decimals(mean.error, 1), "hops on average"))
     }
     tiles.append((decimals(report.clustering, 3), "clustering"))
     if let detection = report.detection {

@@ -13,7 +13,8 @@ struct AnalyzeCommand: LimitedCommand {
     discussion: """
       Each region is measured by itself, unless --whole joins them; that also adds up what the \
       regions have, and lists courses between capitals. Of a directory, and of a galaxy.json that is \
-      too large to be read whole, --whole adds up alone, in the memory of one region. A report is a page for the \
+      too large to be read whole, --whole adds up alone, in the memory of one region. Above \(Self.exactLimit) sectors diameter and radius are exact and mean \
+      distance, closeness and betweenness are estimates with an error. A report is a page for the \
       terminal, a JSON document, or one HTML file with maps and charts that needs nothing else; \
       the extension after -o chooses: .txt, .json or .html.
       """, aliases: ["info", "stats"])
@@ -73,18 +74,18 @@ struct AnalyzeCommand: LimitedCommand {
     let map = try input.read(file, console: console)
     let galaxy = map.galaxy
     let size = Self.largestGraph(of: galaxy, isWhole: whole)
-    let isFast = fast || (!exact && size > Self.exactLimit)
-    if isFast, !fast {
+    if !fast, !exact, size > Self.exactLimit {
       console.warn(
-        "distances and betweenness of \(size) sectors are left out, as their time grows with the "
-          + "square of that; --exact measures them")
+        "mean distance, closeness and betweenness of \(size) sectors are estimated from a sample, as "
+          + "their time grows with the square of that; --exact measures them")
     }
     console.progress("measuring")
     let report = AnalysisReport(
       measuring: galaxy,
       options: AnalysisOptions(
-        isFast: isFast, isWhole: whole, threads: common.threadCount,
-        timingRepeats: timings ? repetitions ?? 1 : nil))
+        isFast: fast, isWhole: whole, threads: common.threadCount,
+        timingRepeats: timings ? repetitions ?? 1 : nil,
+        exactLimit: exact ? nil : Self.exactLimit))
     switch output.format {
     case .json, .text: try give(report, output, console, origin: Report.origin(of: galaxy))
     case .html:

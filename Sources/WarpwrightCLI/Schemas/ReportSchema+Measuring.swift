@@ -77,10 +77,27 @@ extension ReportSchema {
       .required("bridges", pairs), .required("deadEnds", JSONSchema.integers),
       .required("sinks", JSONSchema.integers), .required("isolated", JSONSchema.integers),
       .required("clustering", JSONSchema.number),
-      .optional("betweenness", JSONSchema.list(of: busy)),
+      .optional("betweenness", JSONSchema.list(of: busy)), .optional("estimates", estimates),
     ]
     return JSONSchema.object(
       figures + detection(isOptional: true) + labels + [.optional("timings", timings)])
+  }
+
+  /// What stands for distances and betweenness of large graphs.
+  private static var estimates: FieldValue {
+    let count = JSONSchema.integer(atLeast: 0)
+    let estimate: [JSONSchema.Property] = [
+      .required("value", JSONSchema.number), .required("error", JSONSchema.number),
+    ]
+    let ranked = JSONSchema.object([.required("sector", JSONSchema.integer)] + estimate)
+    return JSONSchema.object([
+      .required("confidence", JSONSchema.number), .required("samples", count),
+      .optional("diameter", JSONSchema.list(of: count, count: 2)),
+      .optional("radius", JSONSchema.list(of: count, count: 2)),
+      .required("meanDistance", JSONSchema.object(estimate)),
+      .required("closeness", JSONSchema.list(of: ranked)),
+      .required("betweenness", JSONSchema.list(of: ranked)),
+    ])
   }
 
   /// What the regions of a galaxy add up to.

@@ -79,12 +79,17 @@ extension RegionPage {
   }
 
   mutating func addTraffic() {
-    guard let busiest = report.betweenness, let most = busiest.first?.value, most > 0 else {
+    guard let busiest = report.busiestSectors, let most = busiest.first?.value, most > 0 else {
       return
     }
-    heading("Busiest sectors", "courses through a sector, by betweenness")
+    let note = report.estimates.map { ", \($0.samples) samples" } ?? ""
+    heading("Busiest sectors", "courses through a sector, by betweenness" + note)
     let names = busiest.map { label($0.sector) }
-    let values = busiest.map { fixed($0.value, decimals: 1) }
+    let values = busiest.map { entry in
+      report.estimates == nil
+        ? fixed(entry.value, decimals: 1)
+        : fixed(entry.value, decimals: 0) + " ± " + fixed(entry.error, decimals: 0)
+    }
     let (nameWidth, valueWidth) = (
       names.map(\.count).max() ?? 0, values.map(\.count).max() ?? 0
     )

@@ -62,6 +62,12 @@ struct RegionPage {
         "distances",
         "diameter \(distances.diameter), radius \(distances.radius), mean "
           + fixed(distances.meanDistance, decimals: 3))
+    } else if let estimates = report.estimates {
+      row("distances", estimates.distanceWords)
+      row(
+        "most central",
+        list(
+          estimates.closeness.map { report.labels.label($0.sector) }, columns: width - Self.indent))
     }
     let hops = report.hopsFromCapital
     if hops.count > 1 {

@@ -96,6 +96,17 @@ struct PeerTask {
         answer: {
           "\"diameter\": \($0.diameter), \"mean\": \($0.mean ?? 0)"
         })
+    case "diameter":
+      // Without directions, as the peers know it.
+      let links = DirectedGraph(
+        nodeCount: graph.nodeCount, sources: sources, targets: targets,
+        isTwoWay: sources.map { _ in true })
+      let components = links.stronglyConnectedComponents()
+      let largest = components.sizes.firstIndex(of: components.sizes.max() ?? 0) ?? 0
+      let core = links.subgraph(inducedBy: components.nodes(in: largest)).graph
+      measure(
+        { core.distanceExtremes(threads: threads) },
+        answer: { "\"diameter\": \($0.diameter.upperBound)" })
     case "betweenness":
       measure(
         { graph.betweenness(threads: threads) },

@@ -101,7 +101,8 @@ install:
 # for; comparisons of maps whose differences are known; maps drawn again with pins, and edited; explanations that NumPy
 # and NetworkX find, too; the interactive map in a browser; the server by a client of plain sockets, and a
 # designer at its page; galaxies in shards; Parquet files in DuckDB and pyarrow; sums over regions in
-# NetworkX; two writers in one directory; calls of the system that fail; kills; inputs without an end;
+# NetworkX; two writers in one directory; calls of the system that fail; kills; inputs without an end; too little
+# time and memory;
 # broken rules.
 test: setup-tests
 	swift test
@@ -127,6 +128,7 @@ test: setup-tests
 	Tests/Faults/calls.py $(DEBUG)
 	Tests/Faults/kills.py $(DEBUG)
 	Tests/Faults/limits.py $(DEBUG)
+	Tests/Faults/shortages.py $(DEBUG)
 	Tests/Mutants/rules.py $(DEBUG)
 	Tests/Page/check.sh $(DEBUG)
 	swift build $(PREVIEW)
@@ -221,6 +223,7 @@ soak: setup-tests build build-serve
 	Tests/Faults/calls.py $(RELEASE) --all --seed $$RANDOM
 	Tests/Faults/kills.py $(RELEASE) --count 2000 --seed $$RANDOM
 	Tests/Mutants/rules.py $(RELEASE) --all --seed $$RANDOM
+	Tests/Faults/shortages.py $(RELEASE) --each 20
 
 check-consumers: build
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \

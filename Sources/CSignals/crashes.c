@@ -37,7 +37,8 @@ static void say_memory(size_t size) {
   size_t length = 0;
   const char *parts[] = {
     "warpwright: not enough memory", " for another ", "", " bytes",
-    "; raise the limit on memory (ulimit -v, or that of the container), or use a smaller map\n",
+    "; raise the limit on memory (--max-memory, ulimit -v, or that of the container), or use a "
+    "smaller map\n",
   };
   char digits[24];
   size_t first = sizeof digits - 1;

@@ -18,7 +18,8 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
   case cannotCreate = 73
   /// Reading or writing failed, also because the disk is full, or memory has run out.
   case ioError = 74
-  /// The system is short of something for the moment; trying again may help.
+  /// The system is short of something for the moment, or the time or memory of the call did not
+  /// suffice; trying again, or with more, may help.
   case temporary = 75
   /// The reader of the standard output has gone.
   case closedOutput = 141
@@ -38,7 +39,8 @@ extension ExitStatus {
     case .bug: "a bug of warpwright; the message has the command that shows it"
     case .cannotCreate: "the output cannot be created, or exists and --force was not given"
     case .ioError: "reading or writing failed: the disk is full, or memory has run out"
-    case .temporary: "the system is short of something for the moment; try again"
+    case .temporary:
+      "the time or memory allowed did not suffice, or the system is short of something; try again"
     case .closedOutput: "the reader of the standard output has gone"
     }
   }

@@ -11,7 +11,7 @@ public enum CommandLineTool {
   ///   reads `/proc`, which need not be there.
   public static func main(_ arguments: [String]) -> Never {
     begin(["warpwright"] + arguments)
-    exit(CommandStack.run { run(arguments) })
+    exit(CommandStack.run { run(arguments) { try runLimited($0) } })
   }
 
   /// Prepares the process.
@@ -26,7 +26,16 @@ public enum CommandLineTool {
     CrashReport.install()
   }
 
+  /// Runs a command as a process, whose time and memory may be limited.
+  static func runLimited(_ command: any ParsableCommand) throws {
+    try (command as? any LimitedCommand)?.common.limits.apply()
+    var command = command
+    try command.run()
+  }
+
   /// Runs one command with the standard streams of the process.
+  ///
+  /// Limits of time and memory are those of a process, and have no effect here.
   ///
   /// - Returns: The exit status, see ``ExitStatus``.
   public static func run(_ arguments: [String]) -> Int32 {

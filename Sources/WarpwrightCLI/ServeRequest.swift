@@ -70,13 +70,11 @@ public enum ServeProgram {
     CommandLineTool.begin(["warpwright", "serve"] + arguments)
     exit(
       CommandLineTool.run(["serve"] + arguments) { command in
-        guard let command = command as? ServeCommand else { return try runPlain(command) }
+        guard let command = command as? ServeCommand else {
+          return try CommandLineTool.runLimited(command)
+        }
+        try command.common.limits.apply()
         try serve(try command.request())
       })
-  }
-
-  private static func runPlain(_ command: any ParsableCommand) throws {
-    var command = command
-    try command.run()
   }
 }

@@ -19,8 +19,8 @@ void csignals_unregister(int slot);
 int csignals_registered(void);
 
 // SIGINT, SIGTERM and SIGHUP remove the registered files, say so in one line, and end the process
-// with 128 + signal; one that the parent process had ignored stays ignored. SIGPIPE is ignored, so that writing to a
-// closed pipe is an error like others.
+// with 128 + signal; one that the parent process had ignored stays ignored. SIGALRM does the same with
+// status 75 (EX_TEMPFAIL). SIGPIPE is ignored, so that writing to a closed pipe is an error like others.
 void csignals_install(void);
 
 // From now on the first of these signals is only noted, so that work can be saved; a second one ends
@@ -46,6 +46,13 @@ bool csignals_use_reserve(void);
 
 // The signal that was noted, 0 if there is none.
 int csignals_pending(void);
+
+// Whether the signal that was noted is that of the timer.
+bool csignals_is_late(void);
+
+// Lets SIGALRM come after so many seconds, more than 0 and less than 2^31, and every ten seconds from then on:
+// what has been postponed ends then. False if there is no such timer.
+bool csignals_set_timeout(double seconds);
 
 // Ends the process as the signal would, without a message.
 void csignals_end(int signal_number);

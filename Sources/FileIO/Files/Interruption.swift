@@ -19,6 +19,17 @@ public enum Interruption {
   /// Whether a signal was noted.
   public static var isRequested: Bool { csignals_pending() != 0 }
 
+  /// Whether the time of ``setTimeout(_:)`` was over when a signal was noted.
+  public static var isLate: Bool { csignals_is_late() }
+
+  /// Ends the process as a signal does, with status 75, unless it ends by itself before.
+  ///
+  /// After ``postpone()`` the end of the time is noted; ten seconds later the process ends at once.
+  ///
+  /// - Parameter seconds: The time from now, more than 0 and less than 2^31.
+  /// - Returns: Whether the system has such a timer.
+  public static func setTimeout(_ seconds: Double) -> Bool { csignals_set_timeout(seconds) }
+
   /// Ends the process as the noted signal would; does nothing if there is none.
   public static func endIfRequested() {
     let signal = csignals_pending()

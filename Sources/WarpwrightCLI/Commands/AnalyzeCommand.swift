@@ -6,7 +6,7 @@ import GalaxyModel
 import GalaxyRender
 
 /// The command `warpwright analyze`.
-struct AnalyzeCommand: ParsableCommand {
+struct AnalyzeCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze",
     abstract: "Measure the warp graph of a map: components, distances, weak spots, traffic.",

@@ -6,7 +6,7 @@ import GalaxyModel
 import GalaxyRender
 
 /// The command `warpwright chokes`.
-struct ChokesCommand: ParsableCommand {
+struct ChokesCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "chokes",
     abstract: "Find a minimum set of sectors that separates two groups.",
@@ -26,6 +26,7 @@ struct ChokesCommand: ParsableCommand {
   @Flag(help: "Stop traffic in both directions.") var both = false
   @Flag(help: "Only sectors outside of both groups.") var outside = false
   @OptionGroup var query: QueryOptions
+  var common: CommonOptions { query.common }
 
   func validate() throws {
     _ = try placeWords

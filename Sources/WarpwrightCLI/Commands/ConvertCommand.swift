@@ -5,7 +5,7 @@ import GalaxyStudio
 import GraphFormats
 
 /// The command `warpwright convert`.
-struct ConvertCommand: ParsableCommand {
+struct ConvertCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
     abstract: "Write a map in another format.",

@@ -6,7 +6,7 @@ import GalaxyRender
 import GraphKit
 
 /// The command `warpwright course`.
-struct CourseCommand: ParsableCommand {
+struct CourseCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "course",
     abstract: "Find the course that costs the fewest turns.",
@@ -40,6 +40,7 @@ struct CourseCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Also find the next best courses.", valueName: "k"))
   var alternatives: Int = 0
   @OptionGroup var query: QueryOptions
+  var common: CommonOptions { query.common }
 
   func validate() throws {
     _ = try placeWords

@@ -4,7 +4,7 @@ import GalaxyFormats
 import GalaxyModel
 
 /// The command `warpwright detect`.
-struct DetectCommand: ParsableCommand {
+struct DetectCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "detect",
     abstract: "Find special formations in the warp graph of any map.",

@@ -10,7 +10,7 @@ import Platform
 import WarpMap
 
 /// The command `warpwright diff`.
-struct DiffCommand: ParsableCommand {
+struct DiffCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Compare two maps.",

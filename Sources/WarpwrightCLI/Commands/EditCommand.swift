@@ -18,7 +18,7 @@ private struct FoundRecipe: Error {
 }
 
 /// The command `warpwright edit`.
-struct EditCommand: ParsableCommand {
+struct EditCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
     abstract: "Change a map by hand: warps, sectors, names, formations, tunnels, contents.",

@@ -11,7 +11,7 @@ import MapEditing
 import Platform
 
 /// The command `warpwright explain`.
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Explain why a part of a map is as it is.",

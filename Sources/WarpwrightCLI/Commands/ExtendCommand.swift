@@ -8,7 +8,7 @@ import GraphFormats
 import RowFormats
 
 /// The command `warpwright extend`.
-struct ExtendCommand: ParsableCommand {
+struct ExtendCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "extend",
     abstract: "Add player-owned regions to a galaxy that is in use.",

@@ -6,7 +6,7 @@ import GalaxyModel
 import GalaxyStudio
 
 /// The command `warpwright find`.
-struct FindCommand: ParsableCommand {
+struct FindCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "find",
     abstract: "Find seeds whose maps meet criteria.",

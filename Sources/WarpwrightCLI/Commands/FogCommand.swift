@@ -9,7 +9,7 @@ import GraphKit
 import Platform
 
 /// The command `warpwright fog`.
-struct FogCommand: ParsableCommand {
+struct FogCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "fog",
     abstract: "Show or write what a player knows after visiting some sectors.",

@@ -6,7 +6,7 @@ import GalaxyStudio
 import GraphFormats
 
 /// The command `warpwright formats`.
-struct FormatsCommand: ParsableCommand {
+struct FormatsCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "formats", abstract: "List the formats that maps are written in and read from.")
 

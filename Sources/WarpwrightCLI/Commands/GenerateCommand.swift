@@ -11,7 +11,7 @@ import GraphFormats
 import RowFormats
 
 /// The command `warpwright generate`.
-struct GenerateCommand: ParsableCommand {
+struct GenerateCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "generate",
     abstract: "Generate a galaxy from a seed and write it.",

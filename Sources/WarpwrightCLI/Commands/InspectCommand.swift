@@ -9,7 +9,7 @@ import GraphFormats
 import RowFormats
 
 /// The command `warpwright inspect`, which a file without a command means as well.
-struct InspectCommand: ParsableCommand {
+struct InspectCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
     abstract: "Say what a file is, and what can be done with it.",

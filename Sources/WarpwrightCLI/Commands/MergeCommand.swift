@@ -8,7 +8,7 @@ import GraphFormats
 import Platform
 
 /// The command `warpwright merge`.
-struct MergeCommand: ParsableCommand {
+struct MergeCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
     abstract: "Join the shards of a galaxy, a search, or a survey.",

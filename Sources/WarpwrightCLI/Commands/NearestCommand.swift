@@ -5,7 +5,7 @@ import GalaxyFormats
 import GalaxyRender
 
 /// The command `warpwright nearest`.
-struct NearestCommand: ParsableCommand {
+struct NearestCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "nearest",
     abstract: "Find the nearest stations, planets, formations or sectors of a kind.",
@@ -26,6 +26,7 @@ struct NearestCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How far away at most, in turns.", valueName: "turns"))
   var within: Int?
   @OptionGroup var query: QueryOptions
+  var common: CommonOptions { query.common }
 
   func validate() throws {
     _ = try placeWords

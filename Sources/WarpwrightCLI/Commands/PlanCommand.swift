@@ -7,7 +7,7 @@ import GalaxyStudio
 import GraphFormats
 
 /// The command `warpwright plan`.
-struct PlanCommand: ParsableCommand {
+struct PlanCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: "Measure how many shards a galaxy should have.",

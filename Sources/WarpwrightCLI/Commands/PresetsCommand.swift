@@ -4,7 +4,7 @@ import GalaxyModel
 import GalaxySettings
 
 /// The command `warpwright presets`.
-struct PresetsCommand: ParsableCommand {
+struct PresetsCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "presets", abstract: "List the presets, the galaxies that can be generated.")
 

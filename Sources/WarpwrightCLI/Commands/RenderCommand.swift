@@ -6,7 +6,7 @@ import GraphFormats
 import Platform
 
 /// The command `warpwright render`.
-struct RenderCommand: ParsableCommand {
+struct RenderCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Draw a map.",

@@ -11,7 +11,7 @@ import Platform
 import RowFormats
 
 /// The command `warpwright reproduce`.
-struct ReproduceCommand: ParsableCommand {
+struct ReproduceCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "reproduce",
     abstract: "Make files again from their recipe, and compare them.",

@@ -10,7 +10,7 @@ import GalaxyStudio
 import GraphFormats
 
 /// The command `warpwright reroll`.
-struct RerollCommand: ParsableCommand {
+struct RerollCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "reroll",
     abstract: "Draw parts of a map again, and keep the others.",

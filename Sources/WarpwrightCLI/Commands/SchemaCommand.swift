@@ -9,7 +9,7 @@ import RowFormats
 import Platform
 
 /// The command `warpwright schema`.
-struct SchemaCommand: ParsableCommand {
+struct SchemaCommand: LimitedCommand {
   /// What the data model can be printed as.
   enum Form: String, CaseIterable, ExpressibleByArgument, OutputForm {
     case sql, sqlite, json, dot, svg, png, pdf

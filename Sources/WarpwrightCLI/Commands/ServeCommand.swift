@@ -6,7 +6,7 @@ import GraphFormats
 import Platform
 
 /// The command `warpwright serve`.
-struct ServeCommand: ParsableCommand {
+struct ServeCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: "Work on a map in a browser: sliders, re-rolls, edits, search.",
@@ -66,6 +66,7 @@ struct ServeCommand: ParsableCommand {
     if let save { words.append("--save=\(save)") }
     if open { words.append("--open") }
     if common.quiet { words.append("--quiet") }
+    words += common.limits.words
     if let start { words += ["--", start] }
     return words
   }

@@ -5,7 +5,7 @@ import GalaxyModel
 import GalaxySettings
 
 /// The command `warpwright settings`.
-struct SettingsCommand: ParsableCommand {
+struct SettingsCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "settings",
     abstract: "List the settings of --set and recipe files, with range and default.",

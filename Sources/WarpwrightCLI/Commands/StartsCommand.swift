@@ -6,7 +6,7 @@ import GalaxyRender
 import GraphKit
 
 /// The command `warpwright starts`.
-struct StartsCommand: ParsableCommand {
+struct StartsCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "starts",
     abstract: "Compare sectors to start in: room, distances, income, choke points.",
@@ -26,6 +26,7 @@ struct StartsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What counts as reach, in turns.", valueName: "turns"))
   var within: Int = 10
   @OptionGroup var query: QueryOptions
+  var common: CommonOptions { query.common }
 
   func validate() throws {
     guard at.isEmpty || suggest == nil else {

@@ -6,7 +6,7 @@ import GalaxyStudio
 import Platform
 
 /// The command `warpwright survey`.
-struct SurveyCommand: ParsableCommand {
+struct SurveyCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "survey",
     abstract: "Measure what a generator does: distributions of figures over many seeds.",

@@ -5,7 +5,7 @@ import GalaxyModel
 import GalaxyRender
 
 /// The command `warpwright trade`.
-struct TradeCommand: ParsableCommand {
+struct TradeCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "trade",
     abstract: "Find pairs of stations near each other by what a round trip pays a turn.",
@@ -36,6 +36,7 @@ struct TradeCommand: ParsableCommand {
     name: [.customShort("n"), .long], help: ArgumentHelp("How many to show.", valueName: "n"))
   var count: Int = 20
   @OptionGroup var query: QueryOptions
+  var common: CommonOptions { query.common }
 
   func validate() throws {
     guard (1...1000).contains(hops) else {

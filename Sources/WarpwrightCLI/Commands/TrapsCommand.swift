@@ -5,7 +5,7 @@ import GalaxyModel
 import GalaxyRender
 
 /// The command `warpwright traps`.
-struct TrapsCommand: ParsableCommand {
+struct TrapsCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "traps",
     abstract: "Find one-way warps into corridors, and those without a way back.",
@@ -25,6 +25,7 @@ struct TrapsCommand: ParsableCommand {
     name: [.customShort("n"), .long], help: ArgumentHelp("How many to show.", valueName: "n"))
   var count: Int?
   @OptionGroup var query: QueryOptions
+  var common: CommonOptions { query.common }
 
   func validate() throws {
     guard min >= 1 else { throw CommandFailure.usage("--min takes a number from 1") }

@@ -10,7 +10,7 @@ import GalaxyStudio
 import Platform
 
 /// The command `warpwright verify`.
-struct VerifyCommand: ParsableCommand {
+struct VerifyCommand: LimitedCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Check the invariants that a map has to keep.",

@@ -13,13 +13,21 @@ struct ByteLimit: ExpressibleByArgument, Equatable {
 
   /// Takes a text apart; nil if it is no such number, or it is not within 1…4 GiB.
   init?(argument: String) {
-    let digits = argument.prefix { $0.isASCII && $0.isNumber }
-    guard let count = Int(digits), let shift = Self.shift(of: argument.dropFirst(digits.count))
-    else { return nil }
-    let (product, overflows) = count.multipliedReportingOverflow(by: 1 << shift)
     // 4G is one byte more than the largest, and stands for it.
-    guard !overflows, (1...(Self.largest + 1)).contains(product) else { return nil }
-    bytes = min(product, Self.largest)
+    guard let count = Self.count(argument), (1...(Self.largest + 1)).contains(count) else {
+      return nil
+    }
+    bytes = min(count, Self.largest)
+  }
+
+  /// Returns the number of bytes that a text says, nil if it says none.
+  static func count(_ text: String) -> Int? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard let count = Int(digits), let shift = shift(of: text.dropFirst(digits.count)) else {
+      return nil
+    }
+    let (product, overflows) = count.multipliedReportingOverflow(by: 1 << shift)
+    return overflows ? nil : product
   }
 
   var defaultValueDescription: String { "\(bytes >> 20)M" }

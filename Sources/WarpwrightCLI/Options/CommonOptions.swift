@@ -19,6 +19,7 @@ struct CommonOptions: ParsableArguments {
       "Threads to work with, 1…256 (default: all processors). Never changes a byte of output.",
       valueName: "n"))
   var threads: Int?
+  @OptionGroup var limits: LimitOptions
 
   func validate() throws {
     guard (1...256).contains(threads ?? 1) else {

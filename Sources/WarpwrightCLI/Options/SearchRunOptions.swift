@@ -88,7 +88,7 @@ struct SearchRunOptions: ParsableArguments {
 
   private func interrupted(_ result: FindResult, _ console: Console) {
     console.warn(
-      "interrupted after \(result.tested) seeds; "
+      "\(Interruption.isLate ? "stopped by --timeout" : "interrupted") after \(result.tested) seeds; "
         + (state == nil ? "--state FILE would keep the progress" : "the same command goes on"))
     Interruption.endIfRequested()
   }

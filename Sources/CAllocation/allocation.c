@@ -6,6 +6,11 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#include <sys/resource.h>
+#endif
+
 #if defined(__has_feature)
 #if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || \
   __has_feature(memory_sanitizer)
@@ -21,6 +26,15 @@ extern void *__libc_realloc(void *memory, size_t size);
 extern void *__libc_memalign(size_t alignment, size_t size);
 
 bool callocation_is_watching(void) { return true; }
+
+// Each thread reserves 64 MiB of addresses for its allocations. Where the limit on addresses refuses
+// that, every small allocation of the thread would be a mapping of its own, a hundred times as slow.
+__attribute__((constructor)) static void share_addresses(void) {
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY) {
+    mallopt(M_ARENA_MAX, 1);
+  }
+}
 
 // The result of an allocation, which is tried once more with the memory of the reserve.
 #define WATCHED(size, allocation) \

@@ -30,7 +30,7 @@ MIB = 1 << 20
 CALLS = {
     "generate": [
         ["generate", *MADE, "-T", "json,csv,sqlite,svg", "-o", "out", "--force"],
-        ["generate", *MADE, "-T", "png", "-o", "out/map.png"],
+        ["generate", *MADE, "-T", "png", "-o", "out/map.png", "--force"],
         ["generate", *MADE, "-T", "parquet", "-o", "new/deep", "--threads", "3"],
     ],
     "convert": [
@@ -41,23 +41,25 @@ CALLS = {
         ["render", "map.json", "-o", "out/map.svg", "--layout", "sfdp"],
         ["render", "map.json", "-o", "out/map.html"],
     ],
-    "reroll": [["reroll", "map.json", "--from", "stations", "-T", "json", "-o", "out/galaxy.json"]],
-    "edit": [["edit", "map.json", "-e", "rename sector 5 Hollow", "-o", "out/galaxy.json"]],
-    "extend": [["extend", "map.json", "--region", "player-owned", "-o", "new.json"]],
-    "find": [["find", "player-owned", "--where", "bridges > 3", "--seeds", "1-40"]],
-    "survey": [["survey", "player-owned", "--seeds", "1-6"]],
-    "plan": [["plan", "galaxy", "--player-regions", "2"]],
+    "reroll": [
+        ["reroll", "map.json", "--stages", "nebulae", "-T", "json", "-o", "out/galaxy.json"]
+    ],
+    "edit": [["edit", "map.json", "-e", "remove warp 1-2", "-o", "out/galaxy.json"]],
+    "extend": [["extend", "map.json", "--player-regions", "1", "-T", "sql-data", "-o", "new.sql"]],
+    "find": [["find", "--seeds", "1..40", "--where", "bridges < 20", "-n", "3"]],
+    "survey": [["survey", "--seeds", "1..6"]],
+    "plan": [["plan", "player-owned", "--seed", "7", "-n", "100"]],
     "merge": [["merge", "parts", "-T", "json", "-o", "merged"]],
     "inspect": [["inspect", "map.json"]],
     "analyze": [["analyze", "map.json", "--json"]],
     "course": [["course", "map.json", "1", "50"]],
-    "nearest": [["nearest", "map.json", "1", "stations"]],
+    "nearest": [["nearest", "map.json", "1", "station"]],
     "trade": [["trade", "map.json"]],
     "traps": [["traps", "map.json"]],
-    "chokes": [["chokes", "map.json"]],
+    "chokes": [["chokes", "map.json", "sector:1", "sector:250"]],
     "starts": [["starts", "map.json"]],
     "fog": [["fog", "map.json", "1"]],
-    "explain": [["explain", "map.json", "1"]],
+    "explain": [["explain", "map.json", "sector:20"]],
     "verify": [["verify", "map.json"]],
     "detect": [["detect", "map.json"]],
     "diff": [["diff", "map.json", "old.json"]],
@@ -79,10 +81,10 @@ class Bench:
         self.start.mkdir()
         self.runs = 0
         for words in (
-            ["generate", *MADE, "-T", "json", "-o", "map.json"],
-            ["generate", *MADE[:-1], "1", "-T", "json", "-o", "old.json"],
+            ["generate", "terran-space", "--seed", "2", "-T", "json", "-o", "map.json"],
+            ["generate", "terran-space", "--seed", "1", "-T", "json", "-o", "old.json"],
             ["generate", *MADE[:-1], "1", "-T", "json,csv,sqlite,svg", "-o", "out"],
-            ["generate", "galaxy", "--seed", "3", "--shard", "0/1", "-o", "parts"],
+            ["generate", *MADE, "--shard", "0/1", "-o", "parts"],
         ):
             subprocess.run([program, *words], check=True, cwd=self.start, stderr=subprocess.DEVNULL)
 
@@ -165,7 +167,7 @@ def check_search(bench):
     """A search that is stopped by its time saves its state, and goes on to the same answer."""
     folder = bench.home / "search"
     folder.mkdir()
-    words = ["find", "player-owned", "--where", "bridges > 3", "--seeds", "1-60", "--json", "-q"]
+    words = ["find", "--where", "bridges < 20", "--seeds", "1..150", "--json", "-q"]
 
     def run(*more):
         call = [bench.program, *words, *more]

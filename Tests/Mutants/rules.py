@@ -7,13 +7,15 @@ Usage: Tests/Mutants/rules.py PROGRAM [--all] [--rules N] [--seed S]
 `rules.txt` holds ways to break rules: what is done to which cell or row of which galaxy. With
 --all each of them is tried, else one of each of N rules. How many rules have ways is printed.
 
---search looks for ways of rules that have fewer than three, and adds them to `rules.txt`: it does
-several things at once, and finds out which of them a rule is about.
+--search tries all single changes of the galaxies, in a random order, until the time is over, and
+keeps for each rule those three that differ most. Ways that need several changes, or a value of
+their own, are written by hand.
 """
 
 import argparse
 import collections
 import concurrent.futures
+import contextlib
 import hashlib
 import json
 import os
@@ -22,6 +24,7 @@ import random
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -40,6 +43,12 @@ BASES = {
     "demo": ["player-owned", "--sectors", "150", "--profile", "demo", "--seed", "6"],
     "terran": ["terran-space", "--profile", "demo", "--seed", "7"],
     "galaxy": ["galaxy", "--seed", "8"],
+    "pair": ["player-owned", "--sectors", "100", "--seed", "9"],
+    "islands": [
+        *["player-owned", "--sectors", "200", "--seed", "10"],
+        *["--set", "formations.LOST_SECTOR=1", "--set", "formations.ARCHIPELAGO=1"],
+    ],
+    "universe": ["terran-space", "--profile", "demo", "--seed", "7"],
 }
 # Rules about programs and not about files: no file can break them.
 ELSEWHERE = {
@@ -49,9 +58,13 @@ ELSEWHERE = {
     "INV-71": "compares a file with what is written after reading it",
     "INV-72": "compares files of several formats",
 }
-# Ways that each rule should have; mutants that are tried at once; of those, how many one by one.
-ENOUGH, GROUP, ATTEMPTS = 3, 30, 3
+# Ways that each rule should have, and how many of those that are found it may choose from.
+ENOUGH, CHOICE = 3, 12
 WAYS = HERE / "rules.txt"
+# After the name of a change: it is made in each row that has the value.
+EVERYWHERE = " everywhere"
+# The key of a sector in a Universe JSON, and an element of a list that is no object.
+KEY, VALUE = "@key", "@value"
 NEW_KEY = "11111111-2222-4333-8444-555555555555"
 LATE, EARLY = "2099-01-01T00:00:00Z", "1999-01-01T00:00:00Z"
 
@@ -74,6 +87,8 @@ def changes(value):
 
 def changed(value, change, others):
     """A value after a change; the same if it cannot be made."""
+    if isinstance(change, list):
+        return change[1]
     simple = {
         "flip": lambda: not value,
         "null": lambda: None,
@@ -85,7 +100,7 @@ def changed(value, change, others):
         "text": lambda: NEW_KEY if is_key(value) else "x",
         "empty": lambda: type(value)(),
         "drop": lambda: value[1:] if isinstance(value, list) else dict(list(value.items())[1:]),
-        "again": lambda: [*value, value[0]],
+        "again": lambda: [*value, *value[:1]],
         "other": lambda: next((other for other in others if other != value), value),
     }
     return simple[change]()
@@ -133,28 +148,53 @@ class Galaxy:
 
     def changed(self, table, row, path, change):
         """The rows of a table after a change, as text; None if nothing changes."""
-        rows = json.loads(self.parts[table])
-        path = tuple(path)
-        if change == "delete":
+        text = self.after(self.parts[table], row, tuple(path), change)
+        return None if text == self.parts[table] else text
+
+    def after(self, part, row, path, change):
+        """The rows of a table after a change."""
+        rows = json.loads(part)
+        if isinstance(change, list) and change[0] == "add":
+            rows.append({**rows[row], **change[1]})
+        elif isinstance(change, list) and change[0] == "fill":
+            # Where there is nothing yet.
+            for one in rows:
+                if at(one, path) is None:
+                    at(one, path[:-1])[path[-1]] = change[1]
+        elif change == "delete":
             del rows[row]
         elif change == "delete all":
             rows = []
+        elif isinstance(change, str) and change.endswith(EVERYWHERE):
+            for one in rows:
+                holder, old = at(one, path[:-1]), at(one, path)
+                kind = change.removesuffix(EVERYWHERE)
+                if holder is not None and old is not None:
+                    # Not all that is there may have the type of the first one.
+                    with contextlib.suppress(TypeError, AttributeError):
+                        holder[path[-1]] = changed(old, kind, [])
         elif change == "copy":
             key = {"id": NEW_KEY} if is_key(rows[row].get("id")) else {}
+            if KEY in rows[row]:
+                key = {KEY: str(len(rows) + 1)}
             rows.append({**rows[row], **key})
         else:
             holder, old = at(rows[row], path[:-1]), at(rows[row], path)
             others = (at(other, path) for other in rows[row + 1 :] + rows[:row])
             new = changed(old, change, others)
-            if holder is None or new == old:
-                return None
-            holder[path[-1]] = new
-        text = json.dumps(rows)
-        return None if text == self.parts[table] else text
+            if holder is not None:
+                holder[path[-1]] = new
+        return json.dumps(rows)
 
     def text(self, mutants):
-        """The file after changes, each of another table."""
-        parts = self.parts | {mutant[0]: self.changed(*mutant) for mutant in mutants}
+        """The file after changes."""
+        parts = dict(self.parts)
+        for table, row, path, change in mutants:
+            parts[table] = self.after(parts[table], row, tuple(path), change)
+        return self.join(parts)
+
+    def join(self, parts):
+        """The file of the rows of all tables."""
         return self.head + ", ".join(f'"{name}": {part}' for name, part in parts.items()) + "}}"
 
     def all_mutants(self):
@@ -176,6 +216,49 @@ class Galaxy:
                 row = having[mark[0] * len(having) // 256]
                 for change in changes(at(rows[row], path)):
                     yield table, row, path, change
+                    if change != "other" and len(path) < 3:
+                        yield table, 0, path, change + EVERYWHERE
+
+
+def size(universe):
+    """The number of sectors of a Universe JSON."""
+    return len(universe["sectors"])
+
+
+class Universe(Galaxy):
+    """A valid Universe JSON, whose lists are tables, and the rest a row of one more table."""
+
+    def __init__(self, program, name):
+        with tempfile.TemporaryDirectory() as folder:
+            call = [program, "generate", "-q", *BASES[name], "-T", "universe", "-o", folder]
+            subprocess.run(call, capture_output=True, check=True)
+            # The region that was asked for is the larger one.
+            files = pathlib.Path(folder).glob("universe-*.json")
+            document = max((json.loads(file.read_bytes()) for file in files), key=size)
+        self.name = name
+        sectors = [{KEY: key, **sector} for key, sector in document.pop("sectors").items()]
+        tables = {"sectors": sectors, "file": [{}]}
+        for key, value in document.items():
+            if isinstance(value, list) and value:
+                tables[key] = [row if isinstance(row, dict) else {VALUE: row} for row in value]
+            else:
+                tables["file"][0][key] = value
+        self.document = {"tables": tables}
+        self.parts = {table: json.dumps(rows) for table, rows in tables.items()}
+
+    def join(self, parts):
+        """The file of the rows of all tables."""
+        tables = {table: json.loads(part) for table, part in parts.items()}
+        document = (tables.pop("file") or [{}])[0]
+        document["sectors"] = {sector.pop(KEY, None): sector for sector in tables.pop("sectors")}
+        for table, rows in tables.items():
+            document[table] = [row.get(VALUE, row) for row in rows]
+        return json.dumps(document)
+
+
+def base(program, name):
+    """The valid file of a name."""
+    return (Universe if name.startswith("universe") else Galaxy)(program, name)
 
 
 def verify(program, document, only=None):
@@ -231,50 +314,60 @@ class Search:
         self.end = time.monotonic() + minutes * 60
         self.ways = read_ways()
         self.wanted = set(all_rules(program)) - ELSEWHERE.keys()
-
-    def lacks(self, rule):
-        """Whether a rule has too few ways."""
-        return rule in self.wanted and len(self.ways[rule]) < ENOUGH
+        self.lock = threading.Lock()
 
     def run(self, galaxy):
-        """Tries groups of mutants of one galaxy until the time is over."""
+        """Tries single mutants of a galaxy until the time is over."""
         mutants = list(galaxy.all_mutants())
         self.source.shuffle(mutants)
-        while mutants and time.monotonic() < self.end:
-            group, rest = {}, []
-            for mutant in mutants:
-                # One in each table, so that failures tell which it was.
-                if mutant[0] in group or len(group) == GROUP:
-                    rest.append(mutant)
-                elif galaxy.changed(*mutant):
-                    group[mutant[0]] = mutant
-            mutants = rest
-            failures = verify(self.program, galaxy.text(group.values()))
-            for failure in failures or []:
-                if self.lacks(failure["id"]):
-                    self.attribute(galaxy, group, failure)
+        # The first change of each place comes before the second one of any.
+        places = collections.Counter()
+        turns = []
+        for mutant in mutants:
+            places[mutant[0], mutant[2]] += 1
+            turns.append(places[mutant[0], mutant[2]])
+        mutants = [
+            mutant for _, mutant in sorted(zip(turns, mutants, strict=True), key=lambda p: p[0])
+        ]
+        with concurrent.futures.ThreadPoolExecutor(4 * os.cpu_count()) as pool:
+            list(pool.map(lambda mutant: self.attempt(galaxy, mutant), mutants))
+        write_ways({rule: chosen(ways) for rule, ways in self.ways.items()})
 
-    def attribute(self, galaxy, group, failure):
-        """Finds out which mutant a failure is about."""
-        rule = failure["id"]
-        words = json.dumps(failure)
-        likely = sorted(group.values(), key=lambda mutant: mutant[0] not in words)
-        for mutant in likely[:ATTEMPTS]:
-            way = [galaxy.name, *mutant]
-            if way[:2] + way[3:] in [old[:2] + old[3:] for old in self.ways[rule]]:
-                continue
-            found = verify(self.program, galaxy.text([mutant]), only=rule)
-            if found:
-                self.ways[rule].append(json.loads(json.dumps(way)))
-                write_ways(self.ways)
-                return
+    def attempt(self, galaxy, mutant):
+        """Notes the rules that a mutant breaks."""
+        if time.monotonic() > self.end or galaxy.changed(*mutant) is None:
+            return
+        failures = verify(self.program, galaxy.text([mutant]))
+        way = json.loads(json.dumps([galaxy.name, *mutant]))
+        with self.lock:
+            for rule in {failure["id"] for failure in failures or []} & self.wanted:
+                if way not in self.ways[rule] and len(self.ways[rule]) < CHOICE:
+                    self.ways[rule].append(way)
+
+
+def place(way):
+    """The column that a way is about."""
+    return str((way[1], way[3]) if len(way) > 3 else way)
+
+
+def chosen(ways):
+    """Of all ways of a rule, as many as are enough: in different columns, by different changes."""
+    columns, kinds, kept = collections.Counter(), collections.Counter(), []
+    rest = list(ways)
+    while rest and len(kept) < ENOUGH:
+        best = min(rest, key=lambda way: (columns[place(way)], kinds[str(way[-1])]))
+        rest.remove(best)
+        kept.append(best)
+        columns[place(best)] += 1
+        kinds[str(best[-1])] += 1
+    return kept
 
 
 def search(program, options):
     """Looks for ways in all galaxies, in turn."""
     source = random.Random(options.seed)
     for name in options.bases.split(","):
-        Search(program, source, options.search).run(Galaxy(program, name))
+        Search(program, source, options.search).run(base(program, name))
     ways = read_ways()
     few = [rule for rule in all_rules(program) if len(ways[rule]) < ENOUGH]
     print(f"rules with fewer than {ENOUGH} ways: {' '.join(few)}")
@@ -296,13 +389,14 @@ def check(program, options):
         chosen = [(rule, source.choice(ways[rule])) for rule in some]
     galaxies = {}
     for _, (name, *_) in chosen:
-        galaxies[name] = galaxies.get(name) or Galaxy(program, name)
+        galaxies[name] = galaxies.get(name) or base(program, name)
         valid = verify(program, galaxies[name].text([]))
         assert valid == [], f"the galaxy {name} is not valid: {valid}"
 
     def attempt(rule, way):
         name, *mutant = way
-        failures = verify(program, galaxies[name].text([mutant]), only=rule)
+        mutants = mutant[0] if isinstance(mutant[0], list) else [mutant]
+        failures = verify(program, galaxies[name].text(mutants), only=rule)
         assert failures, f"{rule} does not notice {way}"
         assert {failure["id"] for failure in failures} == {rule}
 
@@ -320,8 +414,8 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
     parser.add_argument("--all", action="store_true")
-    parser.add_argument("--rules", type=int, default=12, help="rules that are tried")
-    parser.add_argument("--seed", type=int, default=2102, help="of what is drawn at random")
+    parser.add_argument("--rules", type=int, default=40, help="rules that are tried")
+    parser.add_argument("--seed", type=int, default=int(time.time()))
     parser.add_argument("--search", type=float, help="minutes for each galaxy")
     parser.add_argument("--bases", default=",".join(BASES))
     options = parser.parse_args()

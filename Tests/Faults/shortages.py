@@ -142,7 +142,7 @@ def check(bench, words, source, each):
         if status == normal:
             same = left[0].keys() == after[0].keys() and left[1] == after[1]
             if name == "ulimit -v":
-                # Graphviz estimates the width of texts where it has no addresses for its library of fonts.
+                # Without addresses for its fonts, Graphviz estimates the width of texts.
                 drawn = [
                     file for file in after[0] if file.endswith((".svg", ".png", "manifest.json"))
                 ]
@@ -214,7 +214,7 @@ def main():
             runs, ended = runs + done, ended + stopped
     stops = check_search(bench)
     print(
-        f"shortages: {runs} runs of {len(jobs)} calls with too little time or memory, {ended} ended early; "
+        f"shortages: {runs} runs of {len(jobs)} calls with too little time or memory, {ended} end; "
         f"a search went on after {stops} stops"
     )
 

@@ -6,7 +6,7 @@ Usage: Tests/Matrix/check.py PROGRAM [--seeds N] [--each N] [--seed S] [--others
 Circumstances are the number of threads, the locale, the zone and the clock, names and order of the
 environment, the folder, the mask of permissions, missing variables, and other builds of the program
 (--others). For each seed, a map with all formats that do not depend on libraries and what commands
-say of it are compared between a plain run and some that draw each circumstance at random.
+report are compared between a plain run and some that draw each circumstance at random.
 """
 
 import argparse

@@ -222,12 +222,11 @@ soak: setup-tests build build-serve
 	Tests/Faults/directories.py $(RELEASE) --rounds 100 --times 20 --seed $$RANDOM
 	Tests/Faults/calls.py $(RELEASE) --all --seed $$RANDOM
 	Tests/Faults/kills.py $(RELEASE) --count 2000 --seed $$RANDOM
+	Tests/Faults/shortages.py $(RELEASE) --each 20 --seed $$RANDOM
 	Tests/Mutants/rules.py $(RELEASE) --all --seed $$RANDOM
-	Tests/Faults/shortages.py $(RELEASE) --each 20
-	Tests/Mutants/rules.py $(RELEASE) --all
 	Tests/Mutants/lines.py --modules GraphKit --count 100
 	swift build --product warpwright
-	Tests/Matrix/check.py $(RELEASE) --seeds 1000 --each 5 --others $(DEBUG)
+	Tests/Matrix/check.py $(RELEASE) --seeds 1000 --each 5 --seed $$RANDOM --others $(DEBUG)
 
 check-consumers: build
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \

@@ -104,8 +104,7 @@ install:
 # and NetworkX find, too; the interactive map in a browser; the server by a client of plain sockets, and a
 # designer at its page; galaxies in shards; Parquet files in DuckDB and pyarrow; sums over regions in
 # NetworkX; two writers in one directory; calls of the system that fail; kills; inputs without an end; too little
-# time and memory;
-# broken rules.
+# time and memory; broken rules; other threads, locales, zones and clocks.
 test: setup-tests
 	swift test
 	Tests/Cases/check.py $(DEBUG)
@@ -135,6 +134,7 @@ test: setup-tests
 	Tests/Faults/limits.py $(DEBUG)
 	Tests/Faults/shortages.py $(DEBUG)
 	Tests/Mutants/rules.py $(DEBUG)
+	Tests/Matrix/check.py $(DEBUG)
 	Tests/Page/check.sh $(DEBUG)
 	swift build $(PREVIEW)
 	Tests/Serve/check.py $(DEBUG)
@@ -212,7 +212,7 @@ showcase: build
 # The server with its slow clients and large maps, and an hour of random clicks under ThreadSanitizer;
 # galaxies; shapes; galaxies that grow; what no map meets; files made again; maps drawn again with random pins; random edit scripts; galaxies in
 # shards; 2,000 rounds of two writers; each call of the system that can fail; 2,000 kills of each format; each rule
-# broken in all ways that are known.
+# broken in all ways that are known; mutants of the graph kernels; 1,000 seeds under other circumstances.
 soak: setup-tests build build-serve
 	Tests/Serve/check.py $(RELEASE) --full
 	Tests/Serve/races.sh $(RELEASE)
@@ -229,8 +229,11 @@ soak: setup-tests build build-serve
 	Tests/Faults/directories.py $(RELEASE) --rounds 100 --times 20 --seed $$RANDOM
 	Tests/Faults/calls.py $(RELEASE) --all --seed $$RANDOM
 	Tests/Faults/kills.py $(RELEASE) --count 2000 --seed $$RANDOM
-	Tests/Mutants/rules.py $(RELEASE) --all --seed $$RANDOM
 	Tests/Faults/shortages.py $(RELEASE) --each 20 --seed $$RANDOM
+	Tests/Mutants/rules.py $(RELEASE) --all --seed $$RANDOM
+	Tests/Mutants/lines.py --modules GraphKit --count 100
+	swift build --product warpwright
+	Tests/Matrix/check.py $(RELEASE) --seeds 1000 --each 5 --seed $$RANDOM --others $(DEBUG)
 
 check-consumers: build
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \

@@ -25,7 +25,7 @@ static atomic_int pending;
 static atomic_int held;
 static atomic_int deferred;
 
-// The timer of --timeout is no signal of somebody else: more time may help.
+// The timer of --timeout is no interruption by another program: more time may help.
 static int status_of(int signal_number) {
   return signal_number == SIGALRM ? EX_TEMPFAIL : 128 + signal_number;
 }

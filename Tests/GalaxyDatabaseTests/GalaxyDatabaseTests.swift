@@ -7,6 +7,7 @@ import GalaxySeeding
 import GalaxySettings
 import GalaxyStudio
 import GraphFormats
+import Platform
 import RowFormats
 import Testing
 

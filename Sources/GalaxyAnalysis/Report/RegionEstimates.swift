@@ -1,4 +1,4 @@
-public import GalaxyModel
+import GalaxyModel
 public import GraphKit
 import WarpMap
 

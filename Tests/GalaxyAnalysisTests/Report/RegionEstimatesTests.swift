@@ -1,5 +1,6 @@
 import GalaxyModel
 import GalaxyTestSupport
+import GraphKit
 import Testing
 
 @testable import GalaxyAnalysis

@@ -4,7 +4,7 @@
 Usage: Tests/Find/bounds.py PROGRAM [--seeds N] [--criteria N] [--seed S]
 
 The figures of N seeds come from a search that every map meets. Criteria about them are judged
-here, seed by seed. `find` may say of a criterion that it cannot hold only if no seed meets it, that
+here, seed by seed. `find` may report that a criterion cannot hold only if no seed meets it, that
 it always holds only if all do, and its matches are those counted here. What contradicts itself, the
 settings or the meaning of a figure has to be told.
 """
@@ -37,7 +37,7 @@ FIGURES = [
 
 
 class Maps:
-    """Maps of a preset: their seeds, settings, and what a search tells of them."""
+    """Maps of a preset: their seeds, settings, and what a search reports."""
 
     def __init__(self, program, words, seeds, share):
         self.program = program

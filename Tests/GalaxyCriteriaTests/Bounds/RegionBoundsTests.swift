@@ -133,7 +133,7 @@ import Testing
     ("10 <= diameter <= 30 and diameter == 9", true), ("diameter < 10 or diameter > 20", false),
     ("30 <= diameter <= 10", true), ("deadEnds > 4 and not deadEnds > 2", true),
     ("deadEnds > 4 and not deadEnds > 4", true), ("deadEnds > 4 and not deadEnds > 5", false),
-    ("deadEnds > 4 and not (diameter < 3 or deadEnds >= 5)", true),
+    ("deadEnds > 4 and not (diameter < 3 or deadEnds >= 4)", true),
     ("deadEnds == 4 and not deadEnds != 5", true), ("deadEnds > 4 and not not deadEnds < 3", true),
     ("deadEnds > 4 and not (deadEnds > 2 and diameter > 3)", false),
     ("not hops(7, 8) > 5 and not hops(7, 8) < 9", false),

@@ -2,6 +2,8 @@
 #include "files.h"
 #include "progress.h"
 
+#include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
@@ -24,6 +26,10 @@ static atomic_int pending;
 // How many steps are under way that are not to be interrupted, and the signal that came meanwhile.
 static atomic_int held;
 static atomic_int deferred;
+// Set while a signal ends the process; no such step begins any more.
+static atomic_bool is_ending;
+// Whether the time was over after another signal had been noted.
+static atomic_bool was_late;
 
 // The timer of --timeout is no interruption by another program: more time may help.
 static int status_of(int signal_number) {
@@ -41,17 +47,39 @@ static void say_end(int signal_number, bool has_files) {
   }
 }
 
-static void end_process(int signal_number) {
-  if (atomic_load(&held) > 0) {
-    atomic_store(&deferred, signal_number);
-    // If the step has ended in between, it has not seen the signal.
-    if (atomic_load(&held) > 0) return;
-    signal_number = atomic_exchange(&deferred, 0);
-    if (signal_number == 0) return;
-  }
+// Keeps a signal until the step under way has ended; the timer does not take the place of another one.
+static void defer(int signal_number) {
   int none = 0;
-  if (atomic_load(&is_postponed) && atomic_compare_exchange_strong(&pending, &none, signal_number)) {
-    return;
+  if (signal_number == SIGALRM) {
+    atomic_compare_exchange_strong(&deferred, &none, signal_number);
+  } else {
+    atomic_store(&deferred, signal_number);
+  }
+}
+
+// Notes a signal so that work can be saved; false if it is the second one, which ends the process.
+static bool note(int signal_number) {
+  if (!atomic_load(&is_postponed)) return false;
+  int known = 0;
+  if (atomic_compare_exchange_strong(&pending, &known, signal_number)) return true;
+  // The timer only counts as a second signal once it has run out twice.
+  return signal_number == SIGALRM && known != SIGALRM && !atomic_exchange(&was_late, true);
+}
+
+static void end_process(int signal_number) {
+  while (true) {
+    if (atomic_load(&held) > 0) {
+      defer(signal_number);
+      // If the step has ended in between, it has not seen the signal.
+      if (atomic_load(&held) > 0) return;
+      signal_number = atomic_exchange(&deferred, 0);
+      if (signal_number == 0) return;
+    }
+    if (note(signal_number)) return;
+    // A step of another thread begins before this or not at all.
+    atomic_store(&is_ending, true);
+    if (atomic_load(&held) == 0) break;
+    atomic_store(&is_ending, false);
   }
   bool has_files = csignals_registered() > 0;
   csignals_remove_files();
@@ -74,12 +102,17 @@ static void handle_unless_ignored(int signal_number) {
   handle(signal_number);
 }
 
-void csignals_hold(void) { atomic_fetch_add(&held, 1); }
+void csignals_hold(void) {
+  atomic_fetch_add(&held, 1);
+  // Either the thread that ends the process sees the step, or the step waits for that end.
+  while (atomic_load(&is_ending)) sched_yield();
+}
 
 void csignals_release(void) {
   if (atomic_fetch_sub(&held, 1) != 1) return;
   int signal_number = atomic_exchange(&deferred, 0);
-  if (signal_number != 0) end_process(signal_number);
+  // The step was the last one of an output: what is done in spite of the timer is done.
+  if (signal_number != 0 && signal_number != SIGALRM) end_process(signal_number);
 }
 
 void csignals_postpone(void) { atomic_store(&is_postponed, true); }
@@ -96,6 +129,11 @@ bool csignals_set_timeout(double seconds) {
   // None at all would stop the timer.
   if (timer.it_value.tv_sec == 0 && timer.it_value.tv_usec == 0) timer.it_value.tv_usec = 1;
   timer.it_interval.tv_sec = GRACE_SECONDS;
+  // The parent process may have blocked it.
+  sigset_t alarms;
+  sigemptyset(&alarms);
+  sigaddset(&alarms, SIGALRM);
+  if (pthread_sigmask(SIG_UNBLOCK, &alarms, NULL) != 0) return false;
   return setitimer(ITIMER_REAL, &timer, NULL) == 0;
 }
 

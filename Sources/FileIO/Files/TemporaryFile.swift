@@ -63,7 +63,9 @@ struct TemporaryFile {
   static func secondName(of path: String) -> TemporaryFile? {
     let name = OutputTarget.name(of: path)
     let prefix = String(path.unicodeScalars.dropLast(name.unicodeScalars.count))
-    for number in 0..<100 {
+    // Numbers of their own: under a name that the new file had, and that somebody removed, renaming it
+    // would do nothing, and without an error.
+    for number in 1_000..<1_100 {
       let other = prefix + TemporaryName.make(target: name, process: getpid(), number: number)
       let slot = csignals_register(other.systemPath)
       if link(path.systemPath, other.systemPath) == 0 {

@@ -167,6 +167,11 @@ public struct ShardMerge: Sendable {
         ?? UnfitMerge.incomplete(
           directory.path,
           [ShardCheck.Finding(shard: nil, reason: "\(altered.name) changed while it was read")])
+    } catch {
+      // Altered bytes may be no JSON before their digest is known.
+      let isOfFiles = error is IOFailure || error is OutputConflict || error is OversizedOutput
+      if !isOfFiles, let damage = try damage(threads: threads, of: { _ in true }) { throw damage }
+      throw error
     }
   }
 

@@ -105,6 +105,13 @@ struct EccentricityBounds {
     return (count, bound, found)
   }
 
+  /// The smallest upper bound.
+  var leastBound: UInt32 {
+    var least = UInt32.unreached
+    for node in 0..<nodeCount { least = min(least, high[node]) }
+    return least
+  }
+
   /// The smallest lower bound.
   var least: UInt32 {
     var least = UInt32.unreached

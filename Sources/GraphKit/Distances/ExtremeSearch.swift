@@ -43,6 +43,8 @@ struct ExtremeSearch {
     while true {
       let (leavers, enterers) = (leaving.above(diameter), entering.above(diameter))
       let bound = min(leavers.bound, enterers.bound)
+      // Bounds may tell an eccentricity without a search from its node.
+      radius = min(radius, leaving.leastBound)
       let least = min(leaving.least, radius)
       let isDone = bound <= diameter && least >= radius
       if isDone || searchCount >= searchLimit {

@@ -16,6 +16,7 @@ import pathlib
 import random
 import re
 import resource
+import signal
 import subprocess
 import sys
 import time
@@ -98,6 +99,10 @@ class Bench:
         def limit():
             resource.setrlimit(resource.RLIMIT_AS, (addresses, addresses))
 
+        def block():
+            # A parent process may have blocked the signal of the timer.
+            signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGALRM])
+
         with open(work / "messages", "w+b") as messages:
             process = subprocess.Popen(
                 [self.program, *words],
@@ -105,7 +110,7 @@ class Bench:
                 stderr=messages,
                 cwd=work / "here",
                 env={**os.environ, "TMPDIR": str(work / "tmp"), "SWIFT_BACKTRACE": "enable=no"},
-                preexec_fn=limit if addresses else None,
+                preexec_fn=limit if addresses else block,
             )
             _, status, usage = os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)

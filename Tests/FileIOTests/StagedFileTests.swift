@@ -39,6 +39,22 @@ import Testing
     #expect(try directory.names() == ["a"])
   }
 
+  /// Renaming one of two names of a file to the other does nothing, and without an error.
+  @Test func lostFilesAreNotPlaced() throws {
+    let directory = try TemporaryDirectory()
+    try directory.write("old", to: "a")
+    do {
+      let file = try stage("new", at: directory.file("a"))
+      for name in try directory.names() where name != "a" {
+        try FileManager.default.removeItem(atPath: directory.file(name))
+      }
+      #expect(throws: IOFailure.self) { try file.place(keepsOld: true) }
+      #expect(file.takeBack())
+    }
+    #expect(directory.text("a") == "old")
+    #expect(try directory.names() == ["a"])
+  }
+
   @Test func removedFilesCanBeTakenBack() throws {
     let directory = try TemporaryDirectory()
     try directory.write("old", to: "a")

@@ -63,8 +63,8 @@ struct TemporaryFile {
   static func secondName(of path: String) -> TemporaryFile? {
     let name = OutputTarget.name(of: path)
     let prefix = String(path.unicodeScalars.dropLast(name.unicodeScalars.count))
-    // Numbers of their own: under a name that the new file had, and that somebody removed, renaming it
-    // would do nothing, and without an error.
+    // Numbers of their own: were the new file lost and this one under its name, the two would be names of
+    // one file, and renaming does nothing then, without an error.
     for number in 1_000..<1_100 {
       let other = prefix + TemporaryName.make(target: name, process: getpid(), number: number)
       let slot = csignals_register(other.systemPath)

@@ -9,7 +9,6 @@
 #include <string.h>
 #include <sys/time.h>
 #include <sysexits.h>
-#include <time.h>
 #include <unistd.h>
 
 // How long a search has to save its progress when its time is over.
@@ -37,14 +36,9 @@ static int status_of(int signal_number) {
 }
 
 static void say_end(int signal_number, bool has_files) {
-  bool is_late = signal_number == SIGALRM;
-  if (has_files) {
-    const char *text = is_late ? late_removal : removal;
-    csignals_say(text, strlen(text));
-  } else {
-    const char *text = is_late ? late_message : message;
-    csignals_say(text, strlen(text));
-  }
+  const char *text = has_files ? removal : message;
+  if (signal_number == SIGALRM) text = has_files ? late_removal : late_message;
+  csignals_say(text, strlen(text));
 }
 
 // Keeps a signal until the step under way has ended; the timer does not take the place of another one.

@@ -28,7 +28,7 @@ public struct AnalysisOptions: Sendable {
   /// How distances and betweenness of a graph are measured.
   enum Depth { case omitted, exact, estimated }
 
-  /// Returns how distances and betweenness of a graph of so many sectors are measured.
+  /// Returns how to measure distances and betweenness in a graph with this number of sectors.
   func depth(sectors: Int) -> Depth {
     if isFast { return .omitted }
     return sectors > exactLimit ?? .max ? .estimated : .exact

@@ -97,12 +97,22 @@ extension RegionReport {
 
 extension DistanceExtremes {
   /// The diameter, if it is known.
-  var knownDiameter: Int? {
-    diameter.lowerBound == diameter.upperBound ? Int(diameter.lowerBound) : nil
-  }
+  var knownDiameter: Int? { diameter.single }
 
   /// The radius, if it is known.
-  var knownRadius: Int? { radius.lowerBound == radius.upperBound ? Int(radius.lowerBound) : nil }
+  var knownRadius: Int? { radius.single }
+}
+
+extension ClosedRange<UInt32> {
+  /// The value of a range that has one alone.
+  fileprivate var single: Int? { lowerBound == upperBound ? Int(lowerBound) : nil }
+}
+
+extension CentralityEstimates.Estimate {
+  /// The value and its error, in the JSON document.
+  fileprivate var members: [FieldValue.Member] {
+    [FieldValue.Member("value", .number(value)), FieldValue.Member("error", .number(error))]
+  }
 }
 
 extension RegionEstimates {
@@ -111,11 +121,8 @@ extension RegionEstimates {
     func list(_ entries: [SectorEstimate]) -> FieldValue {
       .list(
         entries.map { entry in
-          .object([
-            FieldValue.Member("sector", .int(entry.sector)),
-            FieldValue.Member("value", .number(entry.value)),
-            FieldValue.Member("error", .number(entry.error)),
-          ])
+          let estimate = CentralityEstimates.Estimate(value: entry.value, error: entry.error)
+          return .object([FieldValue.Member("sector", .int(entry.sector))] + estimate.members)
         })
     }
     func bounds(_ range: ClosedRange<UInt32>) -> FieldValue {
@@ -133,12 +140,7 @@ extension RegionEstimates {
     }
     return .object(
       members + [
-        FieldValue.Member(
-          "meanDistance",
-          .object([
-            FieldValue.Member("value", .number(meanDistance.value)),
-            FieldValue.Member("error", .number(meanDistance.error)),
-          ])),
+        FieldValue.Member("meanDistance", .object(meanDistance.members)),
         FieldValue.Member("closeness", list(closeness)),
         FieldValue.Member("betweenness", list(betweenness)),
       ])
@@ -147,8 +149,7 @@ extension RegionEstimates {
   /// Diameter and radius in words, and the mean distance with its error.
   var distanceWords: String {
     func words(_ range: ClosedRange<UInt32>) -> String {
-      range.lowerBound == range.upperBound
-        ? "\(range.lowerBound)" : "\(range.lowerBound)…\(range.upperBound)"
+      range.single.map { "\($0)" } ?? "\(range.lowerBound)…\(range.upperBound)"
     }
     return "diameter \(words(extremes.diameter)), radius \(words(extremes.radius)), mean "
       + fixed(meanDistance.value, decimals: 1) + " ± " + fixed(meanDistance.error, decimals: 1)

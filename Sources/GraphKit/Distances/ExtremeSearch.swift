@@ -95,8 +95,8 @@ struct ExtremeSearch {
     search(from: nil, to: outward.last)
   }
 
-  /// Searches from a node that may be at the end of the longest path; nodes that are so near that
-  /// theirs is no longer are told as well.
+  /// Searches from a node that may be at the end of the longest path, and bounds the nodes so close to
+  /// it that their eccentricities cannot exceed the diameter.
   private mutating func searchRim(
     _ bounds: EccentricityBounds, _ wave: Wave, _ reverse: Wave, from node: UInt32?
   ) {

@@ -34,5 +34,13 @@ else
   shellcheck "${scripts[@]}" || status=1
 fi
 
+# A script that make calls by its name must be one that the system runs.
+while read -r mode _ _ file; do
+  if [ "$(head -c 2 "$file")" = '#!' ] && [ "$mode" != 100755 ]; then
+    echo "$file: begins with #! and is not executable; run git update-index --chmod=+x $file"
+    status=1
+  fi
+done < <(git ls-files --stage -- '*.py' '*.sh')
+
 [ $status = 0 ] && echo "lint: clean"
 exit $status

@@ -131,6 +131,13 @@ bool csignals_set_timeout(double seconds) {
   return setitimer(ITIMER_REAL, &timer, NULL) == 0;
 }
 
+double csignals_stop_timeout(void) {
+  struct itimerval none, old;
+  memset(&none, 0, sizeof none);
+  if (setitimer(ITIMER_REAL, &none, &old) != 0) return 0;
+  return (double)old.it_value.tv_sec + (double)old.it_value.tv_usec / 1e6;
+}
+
 void csignals_end(int signal_number) {
   csignals_remove_files();
   csignals_wipe_progress();

@@ -408,7 +408,20 @@ def process(_, program, folder):
     assert missing.returncode == 66, missing
     wrong = subprocess.run([program, "serve", "--port", "99999"], capture_output=True, check=False)
     assert wrong.returncode == 64, wrong
-    return 12
+    # The time goes on where one program takes the place of another.
+    begin = time.monotonic()
+    with Server(program, "terran-space", "--timeout", "3") as server:
+        status = server.process.wait(20)
+    assert status == 75 and time.monotonic() - begin > 2.9, (status, server.messages)
+    for seconds in ("0.000001", "0.02", "0.1"):
+        late = subprocess.run(
+            [program, "serve", "--port", "0", "--timeout", seconds],
+            capture_output=True,
+            check=False,
+            timeout=30,
+        )
+        assert late.returncode == 75 and b"--timeout" in late.stderr, late
+    return 16
 
 
 def elsewhere(_, program, __):

@@ -54,6 +54,10 @@ bool csignals_is_late(void);
 // what has been postponed ends then. False if there is no such timer.
 bool csignals_set_timeout(double seconds);
 
+// Stops the timer of csignals_set_timeout, which would outlive the program in its process, and returns the
+// seconds that it had left; 0 if there was none.
+double csignals_stop_timeout(void);
+
 // Ends the process as the signal would, without a message.
 void csignals_end(int signal_number);
 

@@ -30,6 +30,16 @@ public enum Interruption {
   /// - Returns: Whether the system has such a timer.
   public static func setTimeout(_ seconds: Double) -> Bool { csignals_set_timeout(seconds) }
 
+  /// Stops the timer of ``setTimeout(_:)``.
+  ///
+  /// It belongs to the process: a program that takes the place of this one has no handler for it.
+  ///
+  /// - Returns: The seconds that were left; nil if there was no timer.
+  public static func stopTimeout() -> Double? {
+    let seconds = csignals_stop_timeout()
+    return seconds > 0 ? seconds : nil
+  }
+
   /// Ends the process as the noted signal would; does nothing if there is none.
   public static func endIfRequested() {
     let signal = csignals_pending()

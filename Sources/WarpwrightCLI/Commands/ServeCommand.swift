@@ -56,17 +56,20 @@ struct ServeCommand: LimitedCommand {
   func run() throws {
     // What is wrong with the start is told before there is a server.
     _ = try request()
+    let words = words(seconds: Interruption.stopTimeout())
     throw try HelperProgram(name: "warpwright-serve", target: "serve").run(words)
   }
 
   /// The arguments, for the program that serves.
-  private var words: [String] {
+  ///
+  /// - Parameter seconds: What is left of its time.
+  private func words(seconds: Double?) -> [String] {
     var words = ["--port", "\(port)", "--jobs", "\(jobs)"]
     if let listen { words.append("--listen=\(listen)") }
     if let save { words.append("--save=\(save)") }
     if open { words.append("--open") }
     if common.quiet { words.append("--quiet") }
-    words += common.limits.words
+    words += common.limits.words(seconds: seconds)
     if let start { words += ["--", start] }
     return words
   }

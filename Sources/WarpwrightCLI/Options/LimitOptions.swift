@@ -64,10 +64,20 @@ struct LimitOptions: ParsableArguments {
   }
 
   /// The options, for a program that takes the place of this one.
-  var words: [String] {
+  ///
+  /// - Parameter seconds: What is left of the time.
+  func words(seconds: Double?) -> [String] {
     [
-      timeout.map { "--timeout=\($0.seconds)" }, maxMemory.map { "--max-memory=\($0.bytes)" },
+      seconds.map { "--timeout=\(Self.decimal($0))" },
+      maxMemory.map { "--max-memory=\($0.bytes)" },
     ].compactMap { $0 }
+  }
+
+  /// Writes seconds without an exponent, to the microsecond, of which there is at least one.
+  private static func decimal(_ seconds: Double) -> String {
+    let count = max(1, Int(seconds * 1e6))
+    let fraction = String(count % 1_000_000)
+    return "\(count / 1_000_000)." + String(repeating: "0", count: 6 - fraction.count) + fraction
   }
 
   /// Limits what the process can write to in memory.

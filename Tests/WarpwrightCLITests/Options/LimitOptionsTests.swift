@@ -30,6 +30,12 @@ import Testing
     }
     let words = ["serve", "--timeout", "2m", "--max-memory=1G"]
     let serve = try #require(try CommandLineTool.parse(words) as? ServeCommand)
-    #expect(serve.common.limits.words == ["--timeout=120.0", "--max-memory=1073741824"])
+    let limits = serve.common.limits
+    #expect(limits.words(seconds: 119.75) == ["--timeout=119.750000", "--max-memory=1073741824"])
+    #expect(limits.words(seconds: nil) == ["--max-memory=1073741824"])
+    for seconds in [1e-9, 0.00001, 3.5e7] {
+      let word = try #require(limits.words(seconds: seconds).first)
+      #expect(TimeLimit(argument: String(word.dropFirst("--timeout=".count))) != nil, "\(word)")
+    }
   }
 }

@@ -5,10 +5,12 @@
 
 Blocks marked `sh` are run line by line, in order, each file in a folder of its own with the map
 that `make demo` leaves; then the commands in tables. Each has to print or write something.
+The tables of the guide to formats name each format that the program writes, and no other one.
 Commands that build, install or need a server are skipped, and so are tools that are not on this
 machine, with a line that says so. Links to files are checked too.
 """
 
+import json
 import os
 import re
 import shutil
@@ -29,11 +31,16 @@ SECONDS = 300
 
 
 def blocks(text):
-    """The lines of all blocks of shell commands, those that end in a backslash joined."""
-    for block in re.findall(r"^```sh\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
+    """The lines of all blocks of shell commands; those of a command or loop are joined."""
+    for _, block in re.findall(r"^( *)```sh\n(.*?)^\1```", text, re.MULTILINE | re.DOTALL):
+        loop = []
         for line in block.replace("\\\n", " ").splitlines():
-            if line.strip() and not line.startswith("#"):
-                yield line
+            if not line.strip() or line.lstrip().startswith("#"):
+                continue
+            loop.append(line.strip())
+            if not loop[0].startswith("for ") or line.strip() == "done":
+                yield "\n".join(loop)
+                loop = []
 
 
 def cells(text):
@@ -66,6 +73,20 @@ def outside(program):
     command.append("Tests/WarpwrightTestingTests/Guide/GuideExamples.swift")
     done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS)
     return [done.stderr[:1000]] if done.returncode else []
+
+
+def formats(program):
+    """What the tables of the guide to formats lack, or have of their own."""
+    done = subprocess.run([program, "formats", "--json"], capture_output=True, check=True)
+    known = {format["name"] for format in json.loads(done.stdout)["formats"]}
+    text = Path("Documentation/formats.md").read_text(encoding="utf-8")
+    for title in ("| format | file | for |", "| format | where |"):
+        table = text.split(title)[1].split("\n\n")[0]
+        rows = [row.split("|")[1] for row in table.splitlines()[2:]]
+        named = {name for row in rows for name in re.findall(r"`([^`]+)`", row)}
+        for name in sorted(known ^ named):
+            verb = "lacks" if name in known else "names, which is not written,"
+            yield f"Documentation/formats.md: the table '{title}' {verb} {name}"
 
 
 def links(text):
@@ -113,7 +134,7 @@ def main():
                 word = line.split()[0]
                 if line.startswith(OTHERS):
                     continue
-                if not shutil.which(word, path=environment["PATH"]):
+                if word != "for" and not shutil.which(word, path=environment["PATH"]):
                     skipped.add(word)
                     continue
                 done = subprocess.run(
@@ -129,7 +150,7 @@ def main():
                     failures.append(f"{name}: {line}\n    status {done.returncode}: {message}")
                 elif is_silent(line, done):
                     failures.append(f"{name}: {line}\n    prints nothing")
-    failures += outside(program)
+    failures += [*formats(program), *outside(program)]
     print("\n".join(failures))
     if skipped:
         print(f"SKIPPED: commands of {', '.join(sorted(skipped))}, which are not on this machine")

@@ -107,38 +107,8 @@ install:
 # time and memory; broken rules; other threads, locales, zones and clocks.
 test: setup-tests
 	swift test
-	Tests/Cases/check.py $(DEBUG)
-	Tests/Documents/check.py $(DEBUG)
-	python=$$( $(PYTHON) ) && $$python Tests/Schemas/check.py $(DEBUG)
-	python=$$( $(PYTHON) ) && $$python Tests/Survey/check.py $(DEBUG)
-	Tests/Find/bounds.py $(DEBUG)
-	Tests/Reproduce/check.py $(DEBUG) --presets player-owned,sandbox
-	Tests/Installation/check.sh $(DEBUG)
-	Tests/Memory/check.py $(DEBUG)
-	Tests/Growth/check.py $(DEBUG)
-	Tests/PostgreSQL/check.py $(DEBUG)
-	Tests/PostgreSQL/started.py $(DEBUG)
-	Tests/PostgreSQL/extended.py $(DEBUG)
-	python=$$( $(PYTHON) ) && $$python Tests/Consumers/check.py $(DEBUG)
-	Tests/Diff/check.py $(DEBUG)
-	python=$$( $(PYTHON) ) && $$python Tests/Explain/check.py $(DEBUG)
-	Tests/Edits/check.py $(DEBUG)
-	Tests/Parquet/check.py $(DEBUG)
-	python=$$( $(PYTHON) ) && $$python Tests/Whole/check.py $(DEBUG)
-	Tests/Steps/check.py $(DEBUG)
-	Tests/Shards/check.py $(DEBUG)
-	Tests/Shards/calls.py $(DEBUG)
-	Tests/Faults/directories.py $(DEBUG)
-	Tests/Faults/calls.py $(DEBUG)
-	Tests/Faults/kills.py $(DEBUG)
-	Tests/Faults/limits.py $(DEBUG)
-	Tests/Faults/shortages.py $(DEBUG)
-	Tests/Mutants/rules.py $(DEBUG)
-	Tests/Matrix/check.py $(DEBUG)
-	Tests/Page/check.sh $(DEBUG)
 	swift build $(PREVIEW)
-	Tests/Serve/check.py $(DEBUG)
-	Tests/Workbench/check.sh $(DEBUG)
+	python=$$( $(PYTHON) ) && $$python Tests/judges.py $(DEBUG)
 
 # The examples for clusters, where their engines are: Spark from PyPI with lost executors, GNU parallel,
 # Slurm on the loopback, PostgreSQL, and Kubernetes by the schemas of its objects.

@@ -6,10 +6,13 @@ cd "$(dirname "$0")/../.."
 
 version=1.65.2
 tools=.build/tools/playwright-$version
+mkdir -p .build/tools
+# Judges run at once, and one of them installs.
+exec 9>"$tools.lock"
+flock 9
 if [ ! -x "$tools/bin/python" ] || ! "$tools/bin/python" -c "import playwright" 2>/dev/null; then
   rm -rf "$tools"
   echo "Installing Playwright $version from PyPI into .build/tools" >&2
-  mkdir -p .build/tools
   if ! { { python3 -m venv "$tools" ||
     { Tests/install.sh python3-venv && python3 -m venv "$tools"; }; } &&
     "$tools/bin/pip" install --quiet "playwright==$version"; } >.build/tools/log 2>&1; then

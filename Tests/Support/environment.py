@@ -1,5 +1,6 @@
 """Gives a test the Python packages that it needs, in an environment under .build/tools."""
 
+import fcntl
 import os
 import pathlib
 import subprocess
@@ -19,9 +20,12 @@ def require(name, *packages):
         return
     python = folder / "bin" / "python"
     mark = folder / "complete"
+    tools.mkdir(parents=True, exist_ok=True)
+    # Judges run at once, and one of them installs.
+    lock = os.open(tools / f"{folder.name}.lock", os.O_CREAT | os.O_RDWR, 0o644)
+    fcntl.flock(lock, fcntl.LOCK_EX)
     if not mark.exists():
         print(f"Installing {', '.join(packages)} from PyPI into .build/tools", file=sys.stderr)
-        tools.mkdir(parents=True, exist_ok=True)
         steps = [
             [sys.executable, "-m", "venv", "--clear", folder],
             [python, "-m", "pip", "install", "--quiet", *packages],
@@ -33,4 +37,5 @@ def require(name, *packages):
                 print(f"SKIPPED: {sys.argv[0]}: {', '.join(packages)} cannot be had: {reason}")
                 sys.exit(0)
         mark.touch()
+    os.close(lock)
     os.execv(python, [python, *sys.argv])

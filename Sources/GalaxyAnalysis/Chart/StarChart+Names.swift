@@ -11,7 +11,7 @@ extension Region {
     if !sectors.listedName.isEmpty {
       return sectors.listedName.indices.filter { sectors.listedName[$0] == name }
     }
-    return (specialLocations.map(\.node) + sectors.placeName.keys)
+    return Set(specialLocations.map(\.node) + sectors.placeName.keys)
       .filter { (0..<sectorCount).contains($0) && sectorName($0) == name }.sorted()
   }
 
@@ -19,10 +19,9 @@ extension Region {
   ///
   /// - Complexity: O(sectors).
   public var sectorNames: [String] {
-    sectors.textID
-      + (sectors.listedName.isEmpty
-        ? specialLocations.map(\.location.sectorName) + sectors.placeName.values.sorted()
-        : sectors.listedName)
+    guard sectors.listedName.isEmpty else { return sectors.textID + sectors.listedName }
+    let plain = specialLocations.filter { sectors.placeName[$0.node] == nil }
+    return sectors.textID + plain.map(\.location.sectorName) + sectors.placeName.values.sorted()
   }
 }
 

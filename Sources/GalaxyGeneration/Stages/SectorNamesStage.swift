@@ -12,6 +12,10 @@ extension Stage {
     let hubs = hubs(draft)
     let special = Set(draft.region.specialLocations.map(\.node))
     let kept = draft.keptSectorNames
+    // Special locations have names of their own, unless they were given others.
+    for node in special where draft.previous?.region.specialLocation(at: node) != nil {
+      if let own = kept[node] ?? nil { draft.region.sectors.placeName[node] = own }
+    }
     var used = Set(kept.values.compactMap { $0 })
     for node in draft.region.sectors.type.indices where !special.contains(node) {
       if let own = kept[node] {

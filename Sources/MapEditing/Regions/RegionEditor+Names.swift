@@ -59,7 +59,7 @@ extension RegionEditor {
   ) throws(EditObstacle) {
     try rules.need(.names, "names of sectors")
     guard found.nodes.count == 1 else { throw .refused("name one sector") }
-    if rules.namesPlaces, region.specialLocation(at: found.nodes[0]) == nil {
+    if rules.namesPlaces {
       region.sectors.placeName[found.nodes[0]] = name
       return
     }

@@ -67,10 +67,10 @@ public struct Region: Sendable {
   /// Returns the name of a sector.
   ///
   /// - Parameter node: Node of the sector.
-  /// - Returns: The name in the input, or that of its special location, or its own, or `Sector n`.
+  /// - Returns: The name in the input, or its own, or that of its special location, or `Sector n`.
   public func sectorName(_ node: Int) -> String {
     if !sectors.listedName.isEmpty { return sectors.listedName[node] }
-    return specialLocation(at: node)?.sectorName ?? sectors.placeName[node]
+    return sectors.placeName[node] ?? specialLocation(at: node)?.sectorName
       ?? "Sector \(sectors.number(node))"
   }
 

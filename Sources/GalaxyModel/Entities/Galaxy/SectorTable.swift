@@ -73,8 +73,8 @@ public struct SectorTable: Sendable {
   public var identifier: SectorIdentifiers = []
   /// Names, if the input contains others than ``Region/sectorName(_:)`` derives; otherwise empty.
   public var listedName: [String] = []
-  /// Names of generated places, by node; other sectors have the name of their special location or
-  /// number.
+  /// Names of generated places and of sectors that were renamed, by node; other sectors have the name of
+  /// their special location or number.
   public var placeName: [Int: String] = [:]
   /// IDs of a graph file whose IDs are not all numbers; otherwise empty.
   public var textID: [String] = []

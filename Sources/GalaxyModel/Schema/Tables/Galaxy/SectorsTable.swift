@@ -120,8 +120,8 @@ extension SectorRow: DefinedRow {
 
 extension SectorRow {
   var name: String {
-    rows.region.sectors.listedName.value(at: node) ?? rows.locations[node]?.sectorName
-      ?? rows.region.sectors.placeName[node] ?? "Sector \(rows.region.sectors.number(node))"
+    rows.region.sectors.listedName.value(at: node) ?? rows.region.sectors.placeName[node]
+      ?? rows.locations[node]?.sectorName ?? "Sector \(rows.region.sectors.number(node))"
   }
 
   var clusterIdentifier: FieldValue {

@@ -75,6 +75,38 @@ import Testing
     #expect(error?.exitStatus == .usage)
   }
 
+  /// The name of a special location is one of its sector; others have theirs, whatever is renamed first.
+  @Test func sectorsOfSpecialLocationsAreRenamedLikeOthers() throws {
+    for seed in 1...4 {
+      var session = try session(#"{"preset":"terran-space","seed":\#(seed)}"#)
+      func generate() throws -> Region {
+        try #require(GalaxyGenerator(plan: try session.plan(), scope: .map).generateMap()).regions[0]
+      }
+      let before = try generate()
+      let special = before.sectors.number(try #require(before.specialLocations.last).node)
+      let plain = try #require(
+        (1...before.sectorCount).first { before.sectorName($0 - 1) == "Sector \($0)" })
+      func rename(_ number: Int, _ name: String) throws -> RecipeStep {
+        let text = #"{"preset":"terran-space","steps":[{"edit":[{"op":"rename",\#
+          "ref":"sector:\#(number)","name":"\#(name)"}]}]}"#
+        return try RecipeReader.read(Array(text.utf8), source: "r").steps[0]
+      }
+      session.append(try rename(special, "Elm"))
+      session.append(try rename(plain, "Oak"))
+      var after = try generate()
+      #expect(after.sectorName(special - 1) == "Elm" && after.sectorName(plain - 1) == "Oak")
+      // Names of places that are drawn again are new, and the two are kept where names are.
+      try session.reroll(["sector-types"], keeping: ["names"])
+      after = try generate()
+      #expect(after.sectorName(special - 1) == "Elm" && after.sectorName(plain - 1) == "Oak")
+      #expect(after.sectors.listedName.isEmpty)
+      try session.reroll(["sector-types"])
+      after = try generate()
+      #expect(after.sectorName(special - 1) == before.sectorName(special - 1))
+      #expect(after.sectorName(plain - 1) != "Oak")
+    }
+  }
+
   @Test func aRegionBeforeTheStageLimitsTheStep() throws {
     var session = try session(
       #"{"preset":"galaxy","seed":3,"galaxy.playerRegions":1,"region.sectors":120}"#)

@@ -80,15 +80,15 @@ import Testing
     for seed in 1...4 {
       var session = try session(#"{"preset":"terran-space","seed":\#(seed)}"#)
       func generate() throws -> Region {
-        try #require(GalaxyGenerator(plan: try session.plan(), scope: .map).generateMap()).regions[0]
+        GalaxyGenerator(plan: try session.plan(), scope: .map).generateMap().regions[0]
       }
       let before = try generate()
       let special = before.sectors.number(try #require(before.specialLocations.last).node)
       let plain = try #require(
         (1...before.sectorCount).first { before.sectorName($0 - 1) == "Sector \($0)" })
       func rename(_ number: Int, _ name: String) throws -> RecipeStep {
-        let text = #"{"preset":"terran-space","steps":[{"edit":[{"op":"rename",\#
-          "ref":"sector:\#(number)","name":"\#(name)"}]}]}"#
+        let edit = #"{"op":"rename","ref":"sector:\#(number)","name":"\#(name)"}"#
+        let text = #"{"preset":"terran-space","steps":[{"edit":[\#(edit)]}]}"#
         return try RecipeReader.read(Array(text.utf8), source: "r").steps[0]
       }
       session.append(try rename(special, "Elm"))

@@ -112,6 +112,7 @@ test: setup-tests
 	python=$$( $(PYTHON) ) && $$python Tests/Schemas/check.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Survey/check.py $(DEBUG)
 	Tests/Find/bounds.py $(DEBUG)
+	python=$$( $(PYTHON) ) && $$python Tests/Find/criteria.py $(DEBUG)
 	Tests/Reproduce/check.py $(DEBUG) --presets player-owned,sandbox
 	Tests/Installation/check.sh $(DEBUG)
 	Tests/Memory/check.py $(DEBUG)
@@ -221,6 +222,8 @@ soak: setup-tests build build-serve
 	@COUNT=200 "$$(swift build -c release --show-bin-path)/soak" shapes
 	Tests/PostgreSQL/extended.py --all $(RELEASE)
 	Tests/Find/bounds.py $(RELEASE) --seeds 1000 --criteria 100 --seed $$RANDOM
+	python=$$( $(PYTHON) ) && $$python Tests/Find/criteria.py $(RELEASE) --seeds 200 --criteria 60 \
+	  --expressions 10000 --texts 1000 --seed $$RANDOM
 	Tests/Reproduce/check.py $(RELEASE) --seeds 20 --flips 3 --seed $$RANDOM
 	Tests/Steps/check.py $(RELEASE) --maps 40 --pins 10
 	Tests/Edits/scripts.py $(RELEASE) --maps 100 --scripts 100

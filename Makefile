@@ -113,6 +113,8 @@ test: setup-tests
 	python=$$( $(PYTHON) ) && $$python Tests/Survey/check.py $(DEBUG)
 	Tests/Find/bounds.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Find/criteria.py $(DEBUG)
+	Tests/Find/families.py $(DEBUG)
+	python=$$( $(PYTHON) ) && $$python Tests/Find/statistics.py $(DEBUG)
 	Tests/Reproduce/check.py $(DEBUG) --presets player-owned,sandbox
 	Tests/Installation/check.sh $(DEBUG)
 	Tests/Memory/check.py $(DEBUG)
@@ -224,6 +226,9 @@ soak: setup-tests build build-serve
 	Tests/Find/bounds.py $(RELEASE) --seeds 1000 --criteria 100 --seed $$RANDOM
 	python=$$( $(PYTHON) ) && $$python Tests/Find/criteria.py $(RELEASE) --seeds 200 --criteria 60 \
 	  --expressions 10000 --texts 1000 --seed $$RANDOM
+	Tests/Find/families.py $(RELEASE) --families 100 --searches 20 --kills 50 --length 400 --seed $$RANDOM
+	python=$$( $(PYTHON) ) && $$python Tests/Find/statistics.py $(RELEASE) --rounds 60 --seeds 60 \
+	  --shrinks 30 --seed $$RANDOM
 	Tests/Reproduce/check.py $(RELEASE) --seeds 20 --flips 3 --seed $$RANDOM
 	Tests/Steps/check.py $(RELEASE) --maps 40 --pins 10
 	Tests/Edits/scripts.py $(RELEASE) --maps 100 --scripts 100

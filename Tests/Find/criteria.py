@@ -55,7 +55,7 @@ CONDITIONS = [
     "any(sectors[clusterType == TRADE_HUB]: station == 7)",
     "count(stations[faction == 'mercantile_guild']) >= 80 % * count(stations[buys(fuel)])",
     "starts(4).territory >= 40 % and oneWayPercent >= 5 %",
-    "setting.graph.maxWarps >= outDegree.max and deadEnds - bridges < 1",
+    "setting.graph.maxWarps >= outDegree.max and articulationPoints - deadEnds < 9",
     "mean(sectors[anchor]: degree) > outDegree.mean or turns(stardock, capital) == 3",
     "max(formations: backEdges) > 0 and near(rylan, 'station:4') < inf",
 ]

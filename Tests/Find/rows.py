@@ -142,7 +142,7 @@ class Rows:
         )
         self.stations = [
             {"sector": self.number[sector], "class": int(kind.split("_")[1]), "type": form}
-            | {"faction": faction, "goods": json.loads(text)}
+            | {"faction": faction and faction.replace(" ", "_"), "goods": json.loads(text)}
             for sector, kind, form, faction, text in rows
         ]
         rows = self.query("select sector_uuid, type, habitability_score from planets")

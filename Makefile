@@ -124,11 +124,13 @@ test: setup-tests
 	Tests/PostgreSQL/extended.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Consumers/check.py $(DEBUG)
 	Tests/Diff/check.py $(DEBUG)
+	Tests/Diff/made.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Explain/check.py $(DEBUG)
 	Tests/Edits/check.py $(DEBUG)
 	Tests/Parquet/check.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Whole/check.py $(DEBUG)
 	Tests/Steps/check.py $(DEBUG)
+	Tests/Steps/stages.py $(DEBUG)
 	Tests/Shards/check.py $(DEBUG)
 	Tests/Shards/calls.py $(DEBUG)
 	Tests/Faults/directories.py $(DEBUG)
@@ -231,6 +233,10 @@ soak: setup-tests build build-serve
 	  --shrinks 30 --seed $$RANDOM
 	Tests/Reproduce/check.py $(RELEASE) --seeds 20 --flips 3 --seed $$RANDOM
 	Tests/Steps/check.py $(RELEASE) --maps 40 --pins 10
+	Tests/Steps/stages.py $(RELEASE) --maps 40 --seed $$RANDOM
+	Tests/Diff/check.py $(RELEASE) $$RANDOM full
+	Tests/Diff/made.py $(RELEASE) --pairs 100 --seed $$RANDOM
+	python=$$( $(PYTHON) ) && $$python Tests/Explain/check.py $(RELEASE) $$RANDOM full
 	Tests/Edits/scripts.py $(RELEASE) --maps 100 --scripts 100
 	python=$$( $(PYTHON) ) && $$python Tests/Whole/check.py $(RELEASE) --galaxies 200
 	Tests/Shards/check.py $(RELEASE) --full

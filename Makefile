@@ -127,6 +127,7 @@ test: setup-tests
 	Tests/Diff/made.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Explain/check.py $(DEBUG)
 	Tests/Edits/check.py $(DEBUG)
+	Tests/Edits/guilty.py $(DEBUG)
 	Tests/Parquet/check.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Whole/check.py $(DEBUG)
 	Tests/Steps/check.py $(DEBUG)
@@ -238,6 +239,7 @@ soak: setup-tests build build-serve
 	Tests/Diff/made.py $(RELEASE) --pairs 100 --seed $$RANDOM
 	python=$$( $(PYTHON) ) && $$python Tests/Explain/check.py $(RELEASE) $$RANDOM full
 	Tests/Edits/scripts.py $(RELEASE) --maps 100 --scripts 100
+	Tests/Edits/guilty.py $(RELEASE) --scripts 200 --seed $$RANDOM
 	python=$$( $(PYTHON) ) && $$python Tests/Whole/check.py $(RELEASE) --galaxies 200
 	Tests/Shards/check.py $(RELEASE) --full
 	Tests/Faults/directories.py $(RELEASE) --rounds 100 --times 20 --seed $$RANDOM

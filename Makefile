@@ -191,9 +191,19 @@ soak: setup-tests build build-serve
 	@COUNT=200 "$$(swift build -c release --show-bin-path)/soak" shapes
 	Tests/PostgreSQL/extended.py --all $(RELEASE)
 	Tests/Find/bounds.py $(RELEASE) --seeds 1000 --criteria 100 --seed $$RANDOM
+	python=$$( $(PYTHON) ) && $$python Tests/Find/criteria.py $(RELEASE) --seeds 200 --criteria 60 \
+	  --expressions 10000 --texts 1000 --seed $$RANDOM
+	Tests/Find/families.py $(RELEASE) --families 100 --searches 20 --kills 50 --length 400 --seed $$RANDOM
+	python=$$( $(PYTHON) ) && $$python Tests/Find/statistics.py $(RELEASE) --rounds 60 --seeds 60 \
+	  --shrinks 30 --seed $$RANDOM
 	Tests/Reproduce/check.py $(RELEASE) --seeds 20 --flips 3 --seed $$RANDOM
 	Tests/Steps/check.py $(RELEASE) --maps 40 --pins 10
+	Tests/Steps/stages.py $(RELEASE) --maps 40 --seed $$RANDOM
+	Tests/Diff/check.py $(RELEASE) $$RANDOM full
+	Tests/Diff/made.py $(RELEASE) --pairs 100 --seed $$RANDOM
+	python=$$( $(PYTHON) ) && $$python Tests/Explain/check.py $(RELEASE) $$RANDOM full
 	Tests/Edits/scripts.py $(RELEASE) --maps 100 --scripts 100
+	Tests/Edits/guilty.py $(RELEASE) --scripts 200 --seed $$RANDOM
 	python=$$( $(PYTHON) ) && $$python Tests/Whole/check.py $(RELEASE) --galaxies 200
 	Tests/Shards/check.py $(RELEASE) --full
 	Tests/Faults/directories.py $(RELEASE) --rounds 100 --times 20 --seed $$RANDOM

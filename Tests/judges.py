@@ -43,11 +43,17 @@ Tests/PostgreSQL/extended.py
 Tests/Growth/check.py
 Tests/Memory/check.py
 Tests/Steps/check.py
+Tests/Steps/stages.py
 Tests/Edits/check.py
+Tests/Edits/guilty.py
 Tests/Explain/check.py
 Tests/Diff/check.py
+Tests/Diff/made.py
 Tests/Reproduce/check.py --presets player-owned,sandbox
 Tests/Find/bounds.py
+Tests/Find/criteria.py
+Tests/Find/families.py
+Tests/Find/statistics.py
 Tests/Survey/check.py
 Tests/Schemas/check.py
 Tests/Installation/check.sh

@@ -10,8 +10,6 @@ MAPS = [
     ("player-owned", "--sectors", "400", "--set", "formations.WARP_SINK=6"),
     ("sandbox", "--sectors", "300", "--set", "region.shape=islands"),
 ]
-# All links of small maps, some of others.
-SAMPLE = 250
 
 
 def check_warps(program, numbers):
@@ -20,7 +18,6 @@ def check_warps(program, numbers):
         made = generate(program, f"{index}.json", *words, "--seed", numbers.randrange(10**6))
         with open(made.path, encoding="utf-8") as file:
             before = file.read()
-        made.links = numbers.sample(made.links, min(SAMPLE, len(made.links)))
         links = made.words()
         found = subjects(program, made.path, *links)
         assert [entry["ref"] for entry in found] == links

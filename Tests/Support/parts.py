@@ -6,20 +6,24 @@ import sys
 import tempfile
 
 
-def run(name, parts):
+def run(name, parts, full=None):
     """Runs `parts`, of which each is called with the program and a random source, and counts.
 
-    The arguments of the script are the program and, optionally, the seed.
+    The arguments of the script are the program and, optionally, the seed; and `full`, if there are
+    parts that can be run several times, each time with the next seed.
     """
     program = os.path.abspath(sys.argv[1])
-    seed = int(sys.argv[2]) if len(sys.argv) > 2 else 2102
+    first = int(sys.argv[2]) if len(sys.argv) > 2 else 2102
+    times = full if full and "full" in sys.argv[3:] else {}
     for part, check in parts.items():
-        with tempfile.TemporaryDirectory() as folder:
-            os.chdir(folder)
-            try:
-                count = check(program, random.Random(seed))
-            except AssertionError as error:
-                sys.exit(f"{name}, {part}, seed {seed}: {error}")
-            finally:
-                os.chdir("/")
-        print(f"{name}: {count} {part}")
+        count = 0
+        for seed in range(first, first + times.get(part, 1)):
+            with tempfile.TemporaryDirectory() as folder:
+                os.chdir(folder)
+                try:
+                    count += check(program, random.Random(seed))
+                except AssertionError as error:
+                    sys.exit(f"{name}, {part}, seed {seed}: {error}")
+                finally:
+                    os.chdir("/")
+        print(f"{name}: {count} {part}", flush=True)

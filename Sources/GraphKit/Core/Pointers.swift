@@ -24,6 +24,16 @@ extension UnsafeMutablePointer where Pointee: BitwiseCopyable {
     allocate(capacity: Swift.max(count, 1))
   }
 
+  /// Allocates uninitialized memory for `count` elements that begins at a line of the cache; release it
+  /// with `deallocate()`.
+  ///
+  /// A vector of eight lanes fills a line. If it lies in two of them, each access takes twice as long.
+  static func lines(_ count: Int) -> UnsafeMutablePointer<Pointee> {
+    UnsafeMutableRawPointer.allocate(
+      byteCount: Swift.max(count, 1) * MemoryLayout<Pointee>.stride, alignment: 64
+    ).bindMemory(to: Pointee.self, capacity: Swift.max(count, 1))
+  }
+
   /// Allocates memory for `count` elements initialized to `value`; release it with `deallocate()`.
   static func scratch(_ count: Int, filledWith value: Pointee) -> UnsafeMutablePointer<Pointee> {
     let memory = scratch(count)

@@ -17,6 +17,9 @@
 // below must only be called if it does.
 bool clanes_is_available(void);
 
+// Has the processor fetch memory that is read soon. The place may be anywhere.
+static inline void clanes_prefetch(const void *place) { __builtin_prefetch(place); }
+
 // One level of a multi-source breadth-first search. The row of a node is
 // `targets[offsets[node] ..< offsets[node + 1]]`.
 typedef struct {

@@ -1,6 +1,17 @@
+internal import CLanes
+
 // Kernels work on raw pointers to memory that they own for the duration of a call. Unlike arrays,
 // these cost neither a uniqueness check per write nor a bounds check per read, and every index
 // comes from rows that were validated when the graph was built.
+
+extension RowPointers {
+  /// Has the processor fetch the row of a node, and the bounds of the row of another one.
+  @inline(__always)
+  func prefetch(row node: UInt32, bounds later: UInt32) {
+    clanes_prefetch(targets + Int(truncatingIfNeeded: offsets[node]))
+    clanes_prefetch(offsets + Int(truncatingIfNeeded: later))
+  }
+}
 
 extension UnsafePointer {
   @inline(__always)

@@ -106,6 +106,7 @@ struct SingleBrandes: @unchecked Sendable {
       while head < end {
         let node = queue[head]
         head &+= 1
+        prefetch(queue[min(head &+ 4, tail &- 1)], bounds: queue[min(head &+ 8, tail &- 1)])
         let paths = pathCounts[node]
         var chunk = view.offsets[node]
         let chunkEnd = view.offsets[node &+ 1]
@@ -146,6 +147,8 @@ struct SingleBrandes: @unchecked Sendable {
     while place < level.upperBound {
       let node = queue[place]
       place &+= 1
+      let last = level.upperBound &- 1
+      prefetch(queue[min(place &+ 4, last)], bounds: queue[min(place &+ 8, last)])
       var sum = 0.0
       var chunk = view.offsets[node]
       let chunkEnd = view.offsets[node &+ 1]
@@ -164,6 +167,12 @@ struct SingleBrandes: @unchecked Sendable {
       if let squares { squares[node] += score * score }
       inner[node] = sum + 1 / paths
     }
+  }
+
+  /// Has the processor fetch the row of a node, and the bounds of the row of another one.
+  @inline(__always)
+  private func prefetch(_ node: UInt32, bounds later: UInt32) {
+    view.prefetch(row: node, bounds: later, width: PaddedRows.width)
   }
 
   private func clear(_ level: Range<Int>) {

@@ -6,9 +6,14 @@ internal import CLanes
 
 extension RowPointers {
   /// Has the processor fetch the row of a node, and the bounds of the row of another one.
+  ///
+  /// - Parameters:
+  ///   - node: The node whose row is read soon.
+  ///   - later: The node whose row is read after that.
+  ///   - width: The unit of offsets, in targets.
   @inline(__always)
-  func prefetch(row node: UInt32, bounds later: UInt32) {
-    clanes_prefetch(targets + Int(truncatingIfNeeded: offsets[node]))
+  func prefetch(row node: UInt32, bounds later: UInt32, width: Int = 1) {
+    clanes_prefetch(targets + width &* Int(truncatingIfNeeded: offsets[node]))
     clanes_prefetch(offsets + Int(truncatingIfNeeded: later))
   }
 }

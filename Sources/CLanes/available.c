@@ -5,6 +5,7 @@
 bool clanes_is_available(void) {
   __builtin_cpu_init();
   return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
+    && __builtin_cpu_supports("avx512vl")
     && __builtin_cpu_supports("avx512vpopcntdq");
 }
 

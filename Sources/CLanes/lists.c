@@ -13,7 +13,10 @@ void clanes_list_bytes(const uint32_t *nodes, const uint64_t *fresh, size_t coun
     const __m512i word = _mm512_loadu_si512(bytes);
     for (uint64_t used = _mm512_test_epi8_mask(word, word); used != 0; used &= used - 1) {
       const size_t list = (size_t)__builtin_ctzll(used);
-      entries[list * capacity + counts[list]++] = node | bytes[list];
+      uint32_t *next = entries + list * capacity + counts[list]++;
+      *next = node | bytes[list];
+      // Many lists are written at once, more than the processor notices by itself.
+      __builtin_prefetch(next + 32, 1);
     }
   }
 }

@@ -16,9 +16,20 @@ struct BatchedBetweenness {
 
   /// Returns the scores of each shard, independently of the number of threads.
   func run(threads: Int) -> [[Double]] {
+    // Renumbered once more. The order of sources and that inside rows stay, and with them the order of
+    // all additions.
+    let transposed = self.rows.transposed()
+    let classes = DegreeClasses(self.rows, reversed: transposed)
+    let rows = self.rows.renumbered(by: classes.order)
+    let reversed = transposed.renumbered(by: classes.order)
+    var numbers = [UInt32](repeating: 0, count: rows.nodeCount)
+    for (new, old) in classes.order.enumerated() { numbers[Int(old)] = UInt32(new) }
+    let work = BatchedBetweenness(
+      rows: rows, starts: starts.map { numbers[Int($0)] }, shardCount: shardCount,
+      hasWideLanes: hasWideLanes)
     let partial = Collected<[Double]>(count: shardCount)
-    let reversed = rows.transposed()
-    let (successors, predecessors) = (PathRows(rows), PathRows(reversed))
+    let successors = PathRows(rows, classEnds: classes.ends)
+    let predecessors = PathRows(reversed, classEnds: classes.ends)
     // Shards that share a sweep, which serves more sources than a shard of a small graph has.
     let shared = PathSchedule.batchCount * shardCount / max(batchCount, 1)
     // One sweep serves all sources of a sample, but then one thread has all work.
@@ -34,7 +45,7 @@ struct BatchedBetweenness {
           rows.withView { rows in
             reversed.withView { reversed in
               var worker = Worker(
-                work: self, search: search, successors: rows, predecessors: reversed)
+                work: work, search: search, successors: rows, predecessors: reversed)
               defer { worker.deallocate() }
               while let unit = next() {
                 let shards = together * unit..<min(together * (unit + 1), shardCount)
@@ -48,7 +59,7 @@ struct BatchedBetweenness {
         }
       }
     }
-    return partial.all()
+    return partial.all().map { scores in numbers.map { scores[Int($0)] } }
   }
 
   /// The working memory of one thread.

@@ -16,13 +16,16 @@ struct BatchedBrandes {
   private let nodeCount: Int
   private let successors: PathRows.View
   private let predecessors: PathRows.View
-  /// The number of shortest paths for each node and lane: first for even distances, then for odd
-  /// ones.
+  /// The number of shortest paths for each node and lane: of each node, first for even distances, then
+  /// for odd ones.
   ///
   /// Zero where there are none, and for the sentinel node past the end.
   private let paths: UnsafeMutablePointer<Double>
   /// The dependency of each node and lane divided by its number of paths, laid out like `paths`.
   private let shares: UnsafeMutablePointer<Double>
+  /// The number of entries at each distance that select lanes of one half only, where that is known.
+  private let halfCounts: UnsafeMutablePointer<Int>
+  private let spare: UnsafeMutablePointer<UInt32>
   private let hasWideLanes: Bool
   /// Lane masks for each byte of an entry.
   private let masks: UnsafeMutablePointer<Bits>
@@ -38,12 +41,16 @@ struct BatchedBrandes {
     for byte in 0..<256 {
       for lane in 0..<Self.width { masks[byte][lane] = byte >> lane & 1 == 1 ? .max : 0 }
     }
+    halfCounts = .scratch(nodeCount + 1)
+    spare = .scratch(nodeCount)
     paths = Self.lanes(count: 2 * (nodeCount + 1))
     shares = Self.lanes(count: 2 * (nodeCount + 1))
   }
 
   func deallocate() {
     masks.deallocate()
+    halfCounts.deallocate()
+    spare.deallocate()
     paths.deallocate()
     shares.deallocate()
   }
@@ -59,40 +66,45 @@ struct BatchedBrandes {
     from sources: ArraySlice<UInt32>, batch: Int, of schedule: borrowing PathSchedule,
     into scores: UnsafeMutablePointer<Double>
   ) {
-    let half = Self.width * (nodeCount + 1)
-    paths.initialize(repeating: 0, count: 2 * half)
-    shares.initialize(repeating: 0, count: 2 * half)
-    for (lane, source) in sources.enumerated() { paths[Self.width * Int(source) + lane] = 1 }
+    let numbers = 2 * Self.width * (nodeCount + 1)
+    paths.initialize(repeating: 0, count: numbers)
+    shares.initialize(repeating: 0, count: numbers)
+    for (lane, source) in sources.enumerated() { paths[2 * Self.width * Int(source) + lane] = 1 }
     var distance = 0
     while distance < schedule.levelCount {
       distance += 1
       let entries = schedule.entries(of: batch, at: distance)
       if entries.isEmpty { break }
-      spread(entries, from: paths + half * ((distance - 1) & 1), to: paths + half * (distance & 1))
+      halfCounts[distance] = spread(
+        entries, from: paths + Self.width * ((distance - 1) & 1),
+        to: paths + Self.width * (distance & 1))
     }
     while distance > 0 {
-      let here = half * (distance & 1)
-      collect(
-        schedule.entries(of: batch, at: distance), paths: paths + here,
-        from: shares + half * ((distance + 1) & 1), to: shares + here, into: scores)
+      let entries = schedule.entries(of: batch, at: distance)
+      if !entries.isEmpty {
+        let here = Self.width * (distance & 1)
+        collect(
+          entries, halfCount: halfCounts[distance], paths: paths + here,
+          from: shares + Self.width * ((distance + 1) & 1), to: shares + here, into: scores)
+      }
       distance -= 1
     }
   }
 
-  /// Counts the shortest paths to the nodes of a level.
+  /// Counts the shortest paths to the nodes of a level; returns the number of entries of one half.
   private func spread(
-    _ entries: UnsafeBufferPointer<UInt32>, from old: UnsafeMutablePointer<Double>,
+    _ entries: UnsafeMutableBufferPointer<UInt32>, from old: UnsafeMutablePointer<Double>,
     to new: UnsafeMutablePointer<Double>
-  ) {
-    guard let first = entries.baseAddress else { return }
+  ) -> Int {
+    guard let first = entries.baseAddress else { return 0 }
     if hasWideLanes {
-      clanes_spread_paths(predecessors.wide, first, entries.count, old, new)
-      return
+      return clanes_spread_paths(predecessors.wide, first, entries.count, spare, old, new)
     }
     for entry in entries {
       let sum = predecessors.sum(of: entry &>> 8, old)
       put(sum, entry, to: new)
     }
+    return 0
   }
 
   /// Accumulates the dependencies of the nodes of a level from those of the next level.
@@ -100,13 +112,14 @@ struct BatchedBrandes {
   /// A node with `p` paths and score `s` has the share `(1 + s) / p = 1 / p + (sum of its
   /// successors' shares)`.
   private func collect(
-    _ entries: UnsafeBufferPointer<UInt32>, paths: UnsafeMutablePointer<Double>,
-    from old: UnsafeMutablePointer<Double>, to new: UnsafeMutablePointer<Double>,
-    into scores: UnsafeMutablePointer<Double>
+    _ entries: UnsafeMutableBufferPointer<UInt32>, halfCount: Int,
+    paths: UnsafeMutablePointer<Double>, from old: UnsafeMutablePointer<Double>,
+    to new: UnsafeMutablePointer<Double>, into scores: UnsafeMutablePointer<Double>
   ) {
     guard let first = entries.baseAddress else { return }
     if hasWideLanes {
-      clanes_collect_shares(successors.wide, first, entries.count, paths, old, new, scores)
+      clanes_collect_shares(
+        successors.wide, first, halfCount, entries.count, paths, old, new, scores)
       return
     }
     for entry in entries {
@@ -135,12 +148,12 @@ struct BatchedBrandes {
   private static func place(
     of node: UInt32, _ numbers: UnsafeMutablePointer<Double>
   ) -> UnsafeMutablePointer<Lanes> {
-    UnsafeMutableRawPointer(numbers + width &* Int(node)).assumingMemoryBound(to: Lanes.self)
+    UnsafeMutableRawPointer(numbers + 2 &* width &* Int(node)).assumingMemoryBound(to: Lanes.self)
   }
 
   /// Allocates uninitialized, aligned memory for the lanes of `count` nodes.
   private static func lanes(count: Int) -> UnsafeMutablePointer<Double> {
-    UnsafeMutableRawPointer(UnsafeMutablePointer<Lanes>.scratch(count))
+    UnsafeMutableRawPointer(UnsafeMutablePointer<Lanes>.lines(count))
       .bindMemory(to: Double.self, capacity: width * count)
   }
 
@@ -153,5 +166,7 @@ struct BatchedBrandes {
 }
 
 extension PathRows.View {
-  fileprivate var wide: clanes_rows { clanes_rows(heads: heads, others: others) }
+  fileprivate var wide: clanes_rows {
+    clanes_rows(heads: heads, others: others, class_ends: classEnds)
+  }
 }

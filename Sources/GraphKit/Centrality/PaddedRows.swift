@@ -1,8 +1,8 @@
-/// Rows padded to even lengths, which reduces branch mispredictions at the ends of rows.
+/// Rows padded to multiples of four, which reduces branch mispredictions at the ends of rows.
 struct PaddedRows {
-  static let width = 2
+  static let width = 4
 
-  /// The start and end of each row, in units of two targets.
+  /// The start and end of each row, in units of four targets.
   let offsets: [UInt32]
   let targets: [UInt32]
 

@@ -1,24 +1,29 @@
 /// Rows for sums over eight lanes, with the first six targets of each node in fixed positions.
 ///
 /// Fixed positions avoid branch mispredictions at the ends of rows of a warp graph. A target is
-/// stored as the position of its first lane, eight times its number. Short rows are padded with a
-/// sentinel node past the end, whose lanes must be zero.
+/// stored as the position of its first lane, sixteen times its number, because a node has two sets of
+/// lanes. Short rows are padded with a sentinel node past the end, whose lanes must be zero.
 struct PathRows {
   static let width = 6
-  /// Eight times a node number, and a number next to a byte in a schedule entry, must fit in 32
+  /// Sixteen times a node number, and a number next to a byte in a schedule entry, must fit in 32
   /// bits.
   static let maximumNodeCount = 1 << 24 - 1
 
   /// Eight numbers for each node: six targets, then the range of its other targets in `others`.
   private let heads: [UInt32]
   private let others: [UInt32]
+  private let classEnds: DegreeClasses.Ends
 
   /// Creates the rows of a graph.
   ///
+  /// - Parameters:
+  ///   - rows: The rows.
+  ///   - classEnds: The end of each class of nodes.
   /// - Precondition: There are at most `maximumNodeCount` nodes.
-  init(_ rows: CompressedRows) {
+  init(_ rows: CompressedRows, classEnds: DegreeClasses.Ends) {
     precondition(rows.nodeCount <= Self.maximumNodeCount, "too many nodes")
-    let padding = 8 * UInt32(rows.nodeCount)
+    self.classEnds = classEnds
+    let padding = 16 * UInt32(rows.nodeCount)
     var others: [UInt32] = []
     heads = rows.withView { view in
       [UInt32](count: 8 * view.nodeCount) { heads in
@@ -27,12 +32,12 @@ struct PathRows {
           var edge = view.offsets[node]
           let end = view.offsets[node &+ 1]
           for place in 0..<Self.width {
-            head[place] = edge < end ? 8 &* view.targets[edge] : padding
+            head[place] = edge < end ? 16 &* view.targets[edge] : padding
             edge &+= edge < end ? 1 : 0
           }
           head[6] = UInt32(others.count)
           while edge < end {
-            others.append(8 &* view.targets[edge])
+            others.append(16 &* view.targets[edge])
             edge &+= 1
           }
           head[7] = UInt32(others.count)
@@ -47,6 +52,7 @@ struct PathRows {
   struct View {
     let heads: UnsafePointer<UInt32>
     let others: UnsafePointer<UInt32>
+    let classEnds: DegreeClasses.Ends
 
     /// Returns the sum of the values of a node's targets, added in their order.
     @inline(__always)
@@ -79,7 +85,8 @@ struct PathRows {
       others.withUnsafeBufferPointer { otherBuffer in
         guard let others = otherBuffer.baseAddress else { preconditionFailure("never empty") }
         // Without nodes, the first pointer is never read.
-        return body(View(heads: headBuffer.baseAddress ?? others, others: others))
+        return body(
+          View(heads: headBuffer.baseAddress ?? others, others: others, classEnds: classEnds))
       }
     }
   }

@@ -43,11 +43,12 @@ struct PathSchedule: SweepVisitor {
   /// The largest distance from a source to a node that it reaches.
   var levelCount: Int { levelEnds.count / Self.batchCount - 1 }
 
-  /// Returns the entries of a batch at a distance of at least 1.
-  func entries(of batch: Int, at distance: Int) -> UnsafeBufferPointer<UInt32> {
+  /// Returns the entries of a batch at a distance of at least 1; their order is open to the caller.
+  func entries(of batch: Int, at distance: Int) -> UnsafeMutableBufferPointer<UInt32> {
     let end = Int(levelEnds[distance * Self.batchCount + batch])
     let start = Int(levelEnds[(distance - 1) * Self.batchCount + batch])
-    return UnsafeBufferPointer(start: entries + (capacity * batch + start), count: end - start)
+    return UnsafeMutableBufferPointer(
+      start: entries + (capacity * batch + start), count: end - start)
   }
 
   mutating func visit(_ level: SweepLevel) {

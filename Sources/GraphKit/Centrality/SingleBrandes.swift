@@ -48,16 +48,23 @@ struct SingleBrandes: @unchecked Sendable {
   ///   - source: The source.
   ///   - scores: The sums to which the scores are added.
   ///   - squares: The sums to which the squares of the scores are added, if any.
+  ///   - isReplacing: Whether the scores replace what was there before; those of the source and of nodes
+  ///     that it does not reach stay.
   mutating func accumulate(
     from source: UInt32, into scores: UnsafeMutablePointer<Double>,
-    squares: UnsafeMutablePointer<Double>? = nil
+    squares: UnsafeMutablePointer<Double>? = nil, isReplacing: Bool = false
   ) {
     forget()
     let levels = spread(from: source)
     latest = levels
     var level = levels
     while level > 0 {
-      collect(levelEnds[level - 1]..<levelEnds[level], into: scores, squares: squares)
+      let nodes = levelEnds[level - 1]..<levelEnds[level]
+      if isReplacing {
+        collect(nodes, into: scores, squares: nil, isReplacing: true)
+      } else {
+        collect(nodes, into: scores, squares: squares, isReplacing: false)
+      }
       if level < levels { clear(levelEnds[level]..<levelEnds[level + 1]) }
       swap(&outer, &inner)
       level -= 1
@@ -69,10 +76,24 @@ struct SingleBrandes: @unchecked Sendable {
   ///
   /// - Parameter distances: Memory for a number per node; `unreached` without a path.
   func copyDistances(to distances: UnsafeMutablePointer<UInt32>) {
-    for node in 0..<view.nodeCount {
-      let mark = marks[node]
-      distances[node] = mark < base ? .unreached : mark &- base
+    for node in 0..<UInt32(view.nodeCount) { distances[node] = distance(of: node) }
+  }
+
+  /// Returns the distance of a node from the source of the latest search; `unreached` without a path.
+  func distance(of node: UInt32) -> UInt32 {
+    let mark = marks[node]
+    return mark < base ? .unreached : mark &- base
+  }
+
+  /// The sum of the distances of all nodes that the latest search reached.
+  var distanceSum: UInt64 {
+    var sum: UInt64 = 0
+    var level = 1
+    while level <= latest ?? 0 {
+      sum &+= UInt64(level) &* UInt64(levelEnds[level] - levelEnds[level - 1])
+      level += 1
     }
+    return sum
   }
 
   /// Raises `base` above the marks of the latest search.
@@ -106,6 +127,7 @@ struct SingleBrandes: @unchecked Sendable {
       while head < end {
         let node = queue[head]
         head &+= 1
+        prefetch(queue[min(head &+ 4, tail &- 1)], bounds: queue[min(head &+ 8, tail &- 1)])
         let paths = pathCounts[node]
         var chunk = view.offsets[node]
         let chunkEnd = view.offsets[node &+ 1]
@@ -136,9 +158,10 @@ struct SingleBrandes: @unchecked Sendable {
   /// A node with `p` paths and score `s` has the share `(1 + s) / p = 1 / p + (sum of its
   /// successors' shares)`. `outer` holds the shares of the next level only and zeros for all other
   /// nodes, so the sums need no distance comparisons.
+  @inline(__always)
   private func collect(
     _ level: Range<Int>, into scores: UnsafeMutablePointer<Double>,
-    squares: UnsafeMutablePointer<Double>?
+    squares: UnsafeMutablePointer<Double>?, isReplacing: Bool
   ) {
     let (view, queue, pathCounts) = (self.view, self.queue, self.pathCounts)
     let (outer, inner) = (self.outer, self.inner)
@@ -146,6 +169,8 @@ struct SingleBrandes: @unchecked Sendable {
     while place < level.upperBound {
       let node = queue[place]
       place &+= 1
+      let last = level.upperBound &- 1
+      prefetch(queue[min(place &+ 4, last)], bounds: queue[min(place &+ 8, last)])
       var sum = 0.0
       var chunk = view.offsets[node]
       let chunkEnd = view.offsets[node &+ 1]
@@ -160,10 +185,16 @@ struct SingleBrandes: @unchecked Sendable {
       }
       let paths = pathCounts[node]
       let score = sum * paths
-      scores[node] += score
+      scores[node] = isReplacing ? score : scores[node] + score
       if let squares { squares[node] += score * score }
       inner[node] = sum + 1 / paths
     }
+  }
+
+  /// Has the processor fetch the row of a node, and the bounds of the row of another one.
+  @inline(__always)
+  private func prefetch(_ node: UInt32, bounds later: UInt32) {
+    view.prefetch(row: node, bounds: later, width: PaddedRows.width)
   }
 
   private func clear(_ level: Range<Int>) {

@@ -65,10 +65,9 @@ struct StratifiedSample {
   ) -> CentralityEstimates {
     var random = OrderSource(state: seed)
     let roundLimit = max(1, (sampleLimit - parts.count) / (2 * parts.count))
-    let scratch = Guarded<[SingleBrandes]>([])
     return rows.withView { view in
-      let work = SampleWork(view: view, isMember: isMember, scratch: scratch)
-      defer { scratch.withLock { $0.forEach { $0.deallocate() } } }
+      let work = SampleWork(view: view, isMember: isMember)
+      defer { work.deallocate() }
       let (busiest, nearest) = candidates(count, of: work, &random, threads: threads)
       var sums = EstimateSums(
         busiest: busiest, nearest: nearest, nodeCount: order.count,
@@ -135,35 +134,69 @@ struct SampledPaths: Sendable {
 private struct SampleWork: @unchecked Sendable {
   let view: RowPointers
   let isMember: [Bool]
+  private let outsiders: [UInt32]
   /// Memory of searches that no thread uses.
-  let scratch: Guarded<[SingleBrandes]>
+  private let scratch = Guarded<[Scratch]>([])
+
+  /// The memory of a search, and of scores, which hold for the nodes that the latest search reached.
+  private struct Scratch: @unchecked Sendable {
+    var search: SingleBrandes
+    let scores: UnsafeMutablePointer<Double>
+  }
+
+  init(view: RowPointers, isMember: [Bool]) {
+    self.view = view
+    self.isMember = isMember
+    outsiders = (0..<UInt32(view.nodeCount)).filter { !isMember[Int($0)] }
+  }
+
+  func deallocate() {
+    scratch.withLock { all in
+      for one in all {
+        one.search.deallocate()
+        one.scores.deallocate()
+      }
+    }
+  }
+
+  /// Calls `body` with a search from a node and with its scores.
+  private func search<Result>(
+    from node: UInt32, _ body: (SingleBrandes, UnsafeMutablePointer<Double>) -> Result
+  ) -> Result {
+    var mine =
+      scratch.withLock { $0.popLast() }
+      ?? Scratch(search: SingleBrandes(view), scores: .scratch(view.nodeCount))
+    defer { scratch.withLock { $0.append(mine) } }
+    mine.search.accumulate(from: node, into: mine.scores, isReplacing: true)
+    mine.scores[node] = 0
+    return body(mine.search, mine.scores)
+  }
 
   /// Returns the paths of all nodes to one, with 0 as the distance of nodes outside the core.
   func paths(to node: UInt32) -> SampledPaths {
-    var search = scratch.withLock { $0.popLast() } ?? SingleBrandes(view)
-    defer { scratch.withLock { $0.append(search) } }
-    let scores = [Double](count: view.nodeCount) { scores in
-      scores.initialize(repeating: 0, count: view.nodeCount)
-      search.accumulate(from: node, into: scores)
+    let all = 0..<UInt32(view.nodeCount)
+    return search(from: node) { search, scores in
+      let isReached = { search.distance(of: $0) != .unreached }
+      let found = all.map { isReached($0) ? scores[$0] : 0 }
+      guard isMember[Int(node)] else { return SampledPaths(scores: found) }
+      return SampledPaths(
+        scores: found, distances: all.map { isMember[Int($0)] ? search.distance(of: $0) : 0 })
     }
-    guard isMember[Int(node)] else { return SampledPaths(scores: scores) }
-    var total: UInt64 = 0
-    let distances = [UInt32](count: view.nodeCount) { distances in
-      search.copyDistances(to: distances)
-      for other in 0..<view.nodeCount {
-        if !isMember[other] { distances[other] = 0 }
-        total &+= UInt64(distances[other])
-      }
-    }
-    return SampledPaths(total: Double(total), scores: scores, distances: distances)
   }
 
   /// Returns the paths of some nodes to one.
   func paths(to node: UInt32, _ busiest: [UInt32], _ nearest: [UInt32]) -> SampledPaths {
-    var paths = paths(to: node)
-    paths.scores = busiest.map { paths.scores[Int($0)] }
-    if !paths.distances.isEmpty { paths.distances = nearest.map { paths.distances[Int($0)] } }
-    return paths
+    search(from: node) { search, scores in
+      let found = busiest.map { search.distance(of: $0) == .unreached ? 0 : scores[$0] }
+      guard isMember[Int(node)] else { return SampledPaths(scores: found) }
+      var total = search.distanceSum
+      for other in outsiders {
+        let distance = search.distance(of: other)
+        if distance != .unreached { total &-= UInt64(distance) }
+      }
+      return SampledPaths(
+        total: Double(total), scores: found, distances: nearest.map { search.distance(of: $0) })
+    }
   }
 }
 

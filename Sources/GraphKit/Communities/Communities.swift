@@ -58,8 +58,10 @@ extension UndirectedGraph {
     var random = OrderSource(state: seed)
     var labels = (0..<UInt32(nodeCount)).map { $0 }
     let links = WeightedRows(self)
+    let memory = LeidenMemory(nodeCount: nodeCount, entryCount: links.weights.count)
+    defer { memory.deallocate() }
     for _ in 0..<max(iterations, 1) {
-      let improved = LeidenLevel.run(links, labels, resolution: resolution, &random)
+      let improved = LeidenLevel.run(links, labels, resolution: resolution, memory, &random)
       if improved == labels { break }
       labels = improved
     }

@@ -9,20 +9,12 @@ extension LeidenLevel {
   /// - Returns: The part of each node, numbered in the order of their lowest nodes.
   func refine(_ random: inout OrderSource) -> (partOf: [UInt32], count: Int) {
     let count = view.nodeCount
-    let parts = UnsafeMutablePointer<UInt32>.scratch(count)
-    let partSums = UnsafeMutablePointer<Double>.scratch(count)
-    // The links of each part to the rest of its community.
-    let outward = UnsafeMutablePointer<Double>.scratch(count)
-    let isSingle = UnsafeMutablePointer<Bool>.scratch(count, filledWith: true)
-    defer {
-      parts.deallocate()
-      partSums.deallocate()
-      outward.deallocate()
-      isSingle.deallocate()
-    }
+    let (parts, partTallies) = (memory.parts, memory.partTallies)
+    let isSingle = memory.marks
+    isSingle.update(repeating: true, count: count)
     for node in 0..<UInt32(count) {
       parts[node] = node
-      partSums[node] = strengths[node]
+      partTallies[node].sum = strengths[node]
       let own = communities[node]
       var inside = 0.0
       var edge = view.offsets[node]
@@ -31,23 +23,25 @@ extension LeidenLevel {
         inside += communities[view.targets[edge]] == own ? Double(weights[edge]) : 0
         edge &+= 1
       }
-      outward[node] = inside
+      partTallies[node].outward = inside
     }
     random.order(count: count, into: queue)
     for position in 0..<count {
       let node = queue[position]
+      let last = count &- 1
+      view.prefetch(row: queue[min(position &+ 4, last)], bounds: queue[min(position &+ 8, last)])
       if !isSingle[node] { continue }
       let strength = strengths[node]
-      let whole = sums[communities[node]]
-      let inside = outward[node]
+      let whole = tallies[communities[node]].sum
+      let inside = partTallies[node].outward
       if inside < expected * strength * (whole - strength) { continue }
-      let (best, linksToBest) = bestPart(for: node, parts, partSums, outward)
+      let (best, linksToBest) = bestPart(for: node, parts, partTallies)
       if best == node { continue }
       parts[node] = best
       isSingle[node] = false
       isSingle[best] = false
-      partSums[best] += strength
-      outward[best] += inside - 2 * linksToBest
+      partTallies[best].sum += strength
+      partTallies[best].outward += inside - 2 * linksToBest
     }
 
     var numbers = [UInt32](repeating: .noNode, count: count)
@@ -70,10 +64,10 @@ extension LeidenLevel {
   @inline(__always)
   private func bestPart(
     for node: UInt32, _ parts: UnsafeMutablePointer<UInt32>,
-    _ partSums: UnsafeMutablePointer<Double>, _ outward: UnsafeMutablePointer<Double>
+    _ partTallies: UnsafeMutablePointer<LeidenMemory.PartTally>
   ) -> (part: UInt32, links: Double) {
     let own = communities[node]
-    let whole = sums[own]
+    let whole = tallies[own].sum
     let factor = strengths[node] * expected
     var touchedCount = 0
     var edge = view.offsets[node]
@@ -85,10 +79,10 @@ extension LeidenLevel {
       let weight = isOwn ? Double(weights[edge]) : 0
       edge &+= 1
       let part = parts[neighbor]
-      let known = links[part]
+      let known = partTallies[part].links
       touched[touchedCount] = part
       touchedCount &+= (known == 0 ? 1 : 0) & (isOwn ? 1 : 0)
-      links[part] = known + weight
+      partTallies[part].links = known + weight
     }
     var best: (part: UInt32, links: Double) = (node, 0)
     var bestGain = 0.0
@@ -96,11 +90,11 @@ extension LeidenLevel {
     while position < touchedCount {
       let part = touched[position]
       position &+= 1
-      let weight = links[part]
-      links[part] = 0
-      let gain = weight - factor * partSums[part]
-      let sum = partSums[part]
-      let isConnected = outward[part] >= expected * sum * (whole - sum)
+      let weight = partTallies[part].links
+      partTallies[part].links = 0
+      let gain = weight - factor * partTallies[part].sum
+      let sum = partTallies[part].sum
+      let isConnected = partTallies[part].outward >= expected * sum * (whole - sum)
       let isBetter = isConnected ? gain > bestGain : false
       best = isBetter ? (part, weight) : best
       bestGain = isBetter ? gain : bestGain

@@ -33,23 +33,17 @@ struct WeightedRows {
   /// - Parameters:
   ///   - labels: The part of each node; every number below `count` occurs.
   ///   - count: The number of parts.
+  ///   - memory: Memory for a graph of this size.
   /// - Returns: The merged graph.
   /// - Complexity: O(V + E) time and space.
-  func merged(_ labels: UnsafePointer<UInt32>, count: Int) -> WeightedRows {
+  func merged(
+    _ labels: UnsafePointer<UInt32>, count: Int, _ memory: LeidenMemory
+  ) -> WeightedRows {
     var strengths = [Double](repeating: 0, count: count)
     for node in 0..<nodeCount { strengths[Int(labels[node])] += self.strengths[node] }
-    let members = UnsafeMutablePointer<UInt32>.scratch(nodeCount)
-    let starts = UnsafeMutablePointer<UInt32>.scratch(count + 2, filledWith: 0)
-    let sums = UnsafeMutablePointer<UInt32>.scratch(count, filledWith: 0)
-    let newTargets = UnsafeMutablePointer<UInt32>.scratch(weights.count + 1)
-    let newWeights = UnsafeMutablePointer<UInt32>.scratch(weights.count)
-    defer {
-      members.deallocate()
-      starts.deallocate()
-      sums.deallocate()
-      newTargets.deallocate()
-      newWeights.deallocate()
-    }
+    let (members, starts, sums) = (memory.queue, memory.starts, memory.multiplicities)
+    let (newTargets, newWeights) = (memory.targets, memory.weights)
+    starts.update(repeating: 0, count: count + 2)
     for node in 0..<nodeCount { starts[Int(labels[node]) + 2] += 1 }
     for part in 0..<count { starts[part + 2] += starts[part + 1] }
     for node in 0..<nodeCount {

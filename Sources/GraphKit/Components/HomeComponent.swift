@@ -17,7 +17,7 @@ enum HomeComponent {
     let nodeCount = view.nodeCount
     let states = UnsafeMutablePointer<UInt8>.scratch(nodeCount, filledWith: 0)
     defer { states.deallocate() }
-    let queue = UnsafeMutablePointer<UInt32>.scratch(nodeCount)
+    let queue = UnsafeMutablePointer<UInt32>.scratch(nodeCount + 1)
     defer { queue.deallocate() }
     let reached = nodeCount == 0 ? 0 : search(view, states, queue)
     let home = settle(view, states, queue, count: reached)
@@ -47,6 +47,7 @@ enum HomeComponent {
     while head < tail {
       let node = queue[head]
       head &+= 1
+      view.prefetch(row: queue[min(head &+ 4, tail &- 1)], bounds: queue[min(head &+ 8, tail &- 1)])
       var found: UInt8 = 0
       var edge = view.offsets[node]
       let end = view.offsets[node &+ 1]
@@ -55,11 +56,10 @@ enum HomeComponent {
         edge &+= 1
         let state = states[target]
         found |= state
-        if state == 0 {
-          states[target] = isSeen
-          queue[tail] = target
-          tail &+= 1
-        }
+        // Without a branch, which no processor could foresee; so the queue has one place more.
+        queue[tail] = target
+        tail &+= state == 0 ? 1 : 0
+        states[target] = state | isSeen
       }
       states[node] |= found & isHome
     }

@@ -124,7 +124,7 @@ private struct Wave: @unchecked Sendable {
   init(_ rows: RowPointers) {
     self.rows = rows
     distances = .scratch(rows.nodeCount)
-    queue = .scratch(rows.nodeCount)
+    queue = .scratch(rows.nodeCount + 1)
   }
 
   func deallocate() {
@@ -149,6 +149,7 @@ private struct Wave: @unchecked Sendable {
     while head < tail {
       let node = queue[head]
       head &+= 1
+      rows.prefetch(row: queue[min(head &+ 4, tail &- 1)], bounds: queue[min(head &+ 8, tail &- 1)])
       distance = distances[node]
       if distance == radius { break }
       var edge = rows.offsets[node]
@@ -156,11 +157,11 @@ private struct Wave: @unchecked Sendable {
       while edge < end {
         let target = rows.targets[edge]
         edge &+= 1
-        if distances[target] == .unreached {
-          distances[target] = distance &+ 1
-          queue[tail] = target
-          tail &+= 1
-        }
+        // Without a branch, which no processor could foresee; so the queue has one place more.
+        let known = distances[target]
+        queue[tail] = target
+        tail &+= known == .unreached ? 1 : 0
+        distances[target] = min(known, distance &+ 1)
       }
     }
     return (tail, distances[queue[tail &- 1]])

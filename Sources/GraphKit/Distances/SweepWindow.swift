@@ -42,11 +42,11 @@ struct SweepWindow {
     self.hasWideLanes = hasWideLanes
     self.successors = successors
     self.predecessors = predecessors
-    before = .scratch(nodeCount)
-    after = .scratch(nodeCount)
+    before = .lines(nodeCount)
+    after = .lines(nodeCount)
     // The list is written eight elements at a time, and the last of them may be unused.
     nodes = .scratch(nodeCount + 8)
-    fresh = .scratch(nodeCount)
+    fresh = .lines(nodeCount)
     unchanged = .scratch(nodeCount + 1)
     stateWords = (nodeCount + 7) / 8
     states = .scratch(stateWords)

@@ -70,7 +70,7 @@ extension CompressedRows {
       precondition(source.position < nodeCount, "the node is not in the graph")
     }
     return withView { view in
-      let queue = UnsafeMutablePointer<UInt32>.scratch(view.nodeCount)
+      let queue = UnsafeMutablePointer<UInt32>.scratch(view.nodeCount + 1)
       defer { queue.deallocate() }
       var reached = 0
       var sum: UInt64 = 0
@@ -100,18 +100,19 @@ extension CompressedRows {
     while head < tail {
       let node = queue[head]
       head &+= 1
+      view.prefetch(row: queue[min(head &+ 4, tail &- 1)], bounds: queue[min(head &+ 8, tail &- 1)])
       distance = distances[node]
       sum &+= UInt64(distance)
       var edge = view.offsets[node]
       let end = view.offsets[node &+ 1]
       while edge < end {
         let target = view.targets[edge]
-        if distances[target] == .unreached {
-          distances[target] = distance &+ 1
-          queue[tail] = target
-          tail &+= 1
-        }
         edge &+= 1
+        // Without a branch, which no processor could foresee; so the queue has one place more.
+        let known = distances[target]
+        queue[tail] = target
+        tail &+= known == .unreached ? 1 : 0
+        distances[target] = min(known, distance &+ 1)
       }
     }
     return (tail, distance, sum)

@@ -112,12 +112,13 @@ public struct BreadthFirstScratch: Sendable {
       let end = view.offsets[node &+ 1]
       while edge < end {
         let target = view.targets[edge]
-        if marks[target] < base {
-          marks[target] = mark &+ 1
-          queue[tail] = target
-          tail &+= 1
-        }
         edge &+= 1
+        // Without a branch, which no processor could foresee; so the queue has one place more.
+        let old = marks[target]
+        let isNew = old < base
+        queue[tail] = target
+        marks[target] = isNew ? mark &+ 1 : old
+        tail &+= isNew ? 1 : 0
       }
     }
     return tail

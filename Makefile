@@ -104,7 +104,8 @@ install:
 # and NetworkX find, too; the interactive map in a browser; the server by a client of plain sockets, and a
 # designer at its page; galaxies in shards; Parquet files in DuckDB and pyarrow; sums over regions in
 # NetworkX; two writers in one directory; calls of the system that fail; kills; inputs without an end; too little
-# time and memory; broken rules; other threads, locales, zones and clocks.
+# time and memory; names that look like something else; broken rules; other threads, locales, zones and
+# clocks.
 test: setup-tests
 	swift test
 	Tests/Cases/check.py $(DEBUG)
@@ -130,7 +131,8 @@ test: setup-tests
 	Tests/Shards/calls.py $(DEBUG)
 	Tests/Faults/directories.py $(DEBUG)
 	Tests/Faults/calls.py $(DEBUG)
-	Tests/Faults/kills.py $(DEBUG)
+	Tests/Faults/kills.py $(DEBUG) --count 25
+	Tests/Names/check.py $(DEBUG)
 	Tests/Faults/limits.py $(DEBUG)
 	Tests/Faults/shortages.py $(DEBUG)
 	Tests/Mutants/rules.py $(DEBUG)
@@ -229,6 +231,7 @@ soak: setup-tests build build-serve
 	Tests/Faults/directories.py $(RELEASE) --rounds 100 --times 20 --seed $$RANDOM
 	Tests/Faults/calls.py $(RELEASE) --all --seed $$RANDOM
 	Tests/Faults/kills.py $(RELEASE) --count 2000 --seed $$RANDOM
+	Tests/Names/check.py $(RELEASE) --all
 	Tests/Faults/shortages.py $(RELEASE) --each 20 --seed $$RANDOM
 	Tests/Mutants/rules.py $(RELEASE) --all --seed $$RANDOM
 	Tests/Mutants/lines.py --modules GraphKit --count 100

@@ -96,15 +96,7 @@ install:
 	@[ -n "$$SUDO_USER" ] && [ -x .build/release/warpwright ] || $(MAKE) build
 	Documentation/Manual/install.sh .build/release/warpwright "$(DESTDIR)$(PREFIX)"
 
-# Unit tests; small inputs that once gave wrong answers; the commands of README and guides; JSON
-# documents and their schemas; the numbers of surveys; criteria that no map meets; files that are made
-# again from what they carry; installation; memory of the readers; growth of the
-# commands; rows in a real PostgreSQL, started for that and stopped; galaxies that grow there; graphs in the tools they are written
-# for; comparisons of maps whose differences are known; maps drawn again with pins, and edited; explanations that NumPy
-# and NetworkX find, too; the interactive map in a browser; the server by a client of plain sockets, and a
-# designer at its page; galaxies in shards; Parquet files in DuckDB and pyarrow; sums over regions in
-# NetworkX; two writers in one directory; calls of the system that fail; kills; inputs without an end; too little
-# time and memory; broken rules; other threads, locales, zones and clocks.
+# The Swift tests, with whatever belongs to a fast run; then the judges, which share no code with them.
 test: setup-tests
 	swift test
 	swift build $(PREVIEW)
@@ -209,6 +201,7 @@ soak: setup-tests build build-serve
 	Tests/Faults/directories.py $(RELEASE) --rounds 100 --times 20 --seed $$RANDOM
 	Tests/Faults/calls.py $(RELEASE) --all --seed $$RANDOM
 	Tests/Faults/kills.py $(RELEASE) --count 2000 --seed $$RANDOM
+	Tests/Names/check.py $(RELEASE) --all
 	Tests/Faults/shortages.py $(RELEASE) --each 20 --seed $$RANDOM
 	Tests/Mutants/rules.py $(RELEASE) --all --seed $$RANDOM
 	Tests/Mutants/lines.py --modules GraphKit --count 100

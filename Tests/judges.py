@@ -27,8 +27,9 @@ Tests/Serve/check.py
 Tests/Cases/check.py
 Tests/Consumers/check.py
 Tests/Mutants/rules.py
-Tests/Faults/kills.py
+Tests/Faults/kills.py --count 25
 Tests/Faults/calls.py
+Tests/Names/check.py
 Tests/Faults/shortages.py
 Tests/Faults/limits.py
 Tests/Faults/directories.py

@@ -1,18 +1,20 @@
 #!/usr/bin/env python3
 """Kill the program while it replaces files, and look at what it leaves.
 
-Usage: Tests/Faults/kills.py PROGRAM [--count N] [--formats F,...] [--seed S]
+Usage: Tests/Faults/kills.py PROGRAM [--count N] [--formats F,...] [--seed S] [--jobs J]
 
 For each format, two maps replace each other in one folder, and each run is killed (SIGKILL):
 every second one at a random moment, the others at a random call of the operating system that
 concerns the folder, so that the short moments count as much as the long ones. After each kill
 every file is whole, that of the one or the other map, a manifest names the bytes that are there,
 databases pass their check, and a folder with files of both says so to its readers. A run that is
-not killed then removes all that is left.
+not killed then removes all that is left. Formats are killed side by side, each in folders of its
+own and with random numbers of its own.
 """
 
 import argparse
 import collections
+import concurrent.futures
 import os
 import pathlib
 import random
@@ -30,7 +32,7 @@ SEEDS = (1, 2)
 
 
 class Kills:
-    """Kills of one program."""
+    """Kills of one program while it writes some formats."""
 
     def __init__(self, program, source, library):
         self.program = program
@@ -150,6 +152,9 @@ def main():
     parser.add_argument("--count", type=int, default=3, help="kills of each format")
     parser.add_argument("--formats", help="formats instead of all")
     parser.add_argument("--seed", type=int, default=2102, help="of what is drawn at random")
+    parser.add_argument(
+        "--jobs", type=int, default=os.cpu_count() or 2, help="formats at the same time"
+    )
     options = parser.parse_args()
     program = os.path.abspath(options.program)
     formats = trees.formats(program)
@@ -160,13 +165,23 @@ def main():
     library = trees.library()
     if library is None:
         print("SKIPPED: kills at calls need Linux and a C compiler; those at random moments do not")
-    kills = Kills(program, random.Random(options.seed), library)
-    for name in chosen:
-        try:
-            kills.play(name, options.count)
-        except AssertionError as error:
-            sys.exit(f"kills: {name}, seed {options.seed}: {error}")
-    counted = ", ".join(f"{count} {what}" for what, count in sorted(kills.counts.items()))
+    counts = collections.Counter()
+
+    def play(name):
+        """Kills runs of one format."""
+        kills = Kills(program, random.Random(f"{options.seed} {name}"), library)
+        kills.play(name, options.count)
+        return kills.counts
+
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        played = {pool.submit(play, name): name for name in chosen}
+        for end in concurrent.futures.as_completed(played):
+            try:
+                counts.update(end.result())
+            except AssertionError as error:
+                pool.shutdown(cancel_futures=True)
+                sys.exit(f"kills: {played[end]}, seed {options.seed}: {error}")
+    counted = ", ".join(f"{count} {what}" for what, count in sorted(counts.items()))
     print(f"kills: {len(chosen)} formats, {options.count} each: {counted}")
 
 

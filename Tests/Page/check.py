@@ -17,7 +17,7 @@ from courses import courses_agree
 from data import data_agrees, pages_are_sound
 from differences import differences_are_walked
 from foreign import foreign_maps_open
-from hostile import hostile_names_stay_text
+from hostile import all_names_are_shown, hostile_names_stay_text
 from looks import looks_are_readable, paper_is_one_sheet
 from maps import make_maps
 from reading import address_opens_the_view, card_and_search, lists_and_table
@@ -46,6 +46,7 @@ def main():
         looks_are_readable(browser, maps)
         paper_is_one_sheet(browser, maps)
         hostile_names_stay_text(browser, maps, Path(name), draw)
+        all_names_are_shown(browser, maps, Path(name))
         foreign_maps_open(browser, Path(name))
         differences_are_walked(browser, Path(name))
         surveys_fit(browser, Path(name))

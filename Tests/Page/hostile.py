@@ -1,6 +1,8 @@
 """Names that try to become a part of the page."""
 
 import json
+import pathlib
+import sys
 
 from maps import expect, run
 
@@ -56,3 +58,27 @@ def hostile_names_stay_text(browser, maps, folder, draw):
         rows = page.locator("tbody tr td:nth-child(2)").all_text_contents()
         expect(rows[:180] == [row["name"] for row in tables["sectors"][:180]], "names in the table")
     print(f"{count} hostile names stay text")
+
+
+def all_names_are_shown(browser, maps, folder):
+    """Each of the names that go through all formats is in the list as it is."""
+    sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Names"))
+    from names import NAMES
+
+    names = [name for name in NAMES if "\0" not in name]
+    document = json.loads(maps["terran"].document.read_text())
+    for row, name in zip(document["tables"]["sectors"], names, strict=False):
+        row["name"] = name
+    path = folder / "names.json"
+    path.write_text(json.dumps(document))
+    page_path = folder / "names.html"
+    run("convert", path, "-T", "html", "-o", page_path, "-q")
+    with browser.page(page_path) as page:
+        page.locator("[data-panel=lists]").click()
+        page.wait_for_function("() => document.querySelectorAll('tbody tr').length == 300")
+        expect(page.locator("script").count() == 3, "no new script")
+        expect(page.locator("img, iframe, svg").count() == 0, "no new element")
+        shown = page.locator("tbody tr td:nth-child(2)").all_text_contents()
+        for name, text in zip(names, shown, strict=False):
+            expect(text == name, f"{name!r} is shown as {text!r}")
+    print(f"{len(names)} names are shown as they are")

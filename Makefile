@@ -45,7 +45,7 @@ help:
 	@echo "make benchmark  time generation and graph kernels, beside a C program (YARDSTICK)"
 	@echo "make benchmark-peers    time the kernels beside other libraries, which it installs (network)"
 	@echo "make benchmark-exports  time the writers of rows, and measure their memory"
-	@echo "make benchmark-shards   ratios of threads, shards and merge: time and memory"
+	@echo "make benchmark-shards   ratios of threads, shards, merge and Parquet: time, size and memory"
 	@echo "make benchmark-ratios   verify, pictures and memory, beside what others take (YARDSTICK)"
 	@echo "make benchmark-serve    time the server after a changed setting"
 	@echo "make check-consumers    the part of test that reads graphs with NetworkX, igraph, SciPy and dot,"
@@ -96,7 +96,7 @@ install:
 	@[ -n "$$SUDO_USER" ] && [ -x .build/release/warpwright ] || $(MAKE) build
 	Documentation/Manual/install.sh .build/release/warpwright "$(DESTDIR)$(PREFIX)"
 
-# The Swift tests, with whatever belongs to a fast run; then the judges, which share no code with them.
+# The Swift tests, then the judges, which share no code with them.
 test: setup-tests
 	swift test
 	swift build $(PREVIEW)
@@ -237,7 +237,8 @@ benchmark-serve: build-serve
 benchmark-exports: build
 	Tests/Benchmarks/exports.py $(RELEASE)
 
-# Ratios of threads, shards and merge.
+# Ratios of threads, shards, merge and Parquet, each with its goal. Files go to TMPDIR: on a RAM disk, times are those
+# of the program.
 benchmark-shards: build
 	Tests/Benchmarks/shards.py $(RELEASE)
 

@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
-"""Prints the ratios of threads, shards and merge: wall time, CPU time and peak memory.
-Usage: shards.py WARPWRIGHT [--quick]"""
+"""Prints the ratios of threads, shards, merge and Parquet: wall and CPU time, size, peak memory.
+Usage: shards.py WARPWRIGHT [--quick]
+
+Files go to TMPDIR: some 4 GB, with --quick a tenth. To bring them to a disk may take longest."""
 
 import hashlib
 import os
@@ -12,15 +14,13 @@ import tempfile
 import time
 
 GALAXY = ["galaxy", "--seed", "1"]
+# So many regions of 1,000 sectors have 10^8 of them.
+MANY = 100_000
 
 
 def start(arguments):
-    return os.posix_spawn(
-        arguments[0],
-        arguments,
-        os.environ,
-        file_actions=[(os.POSIX_SPAWN_OPEN, 2, "/dev/null", os.O_WRONLY, 0)],
-    )
+    null = [(os.POSIX_SPAWN_OPEN, stream, "/dev/null", os.O_WRONLY, 0) for stream in (1, 2)]
+    return os.posix_spawn(arguments[0], arguments, os.environ, file_actions=null)
 
 
 def wait(children):
@@ -75,6 +75,11 @@ def digesting(*folders):
     return total
 
 
+def size(folder):
+    """Bytes of all files of a folder."""
+    return sum(path.stat().st_size for path in pathlib.Path(folder).rglob("*") if path.is_file())
+
+
 def show(what, value, goal, is_least=False):
     holds = value >= goal if is_least else value <= goal
     sign = "≥" if is_least else "≤"
@@ -114,8 +119,15 @@ def main():
         show("two processes ÷ one, wall", pair[0] / one[0], 0.55)
         clean("s")
         count = 16 if quick else 64
-        cpu = sum(run(generate("s", *many, "--shard", f"{k}/{count}"))[1] for k in range(count))
-        show(f"CPU of {count} shards ÷ unsharded", cpu / one[1], 1.1)
+        for number in (8, count):
+            sums = []
+            for _ in range(rounds):
+                clean("s")
+                calls = [generate("s", *many, "--shard", f"{k}/{number}") for k in range(number)]
+                sums.append(sum(run(call)[1] for call in calls))
+            show(f"CPU of {number} shards ÷ unsharded", min(sums) / one[1], 1.1)
+        start = best(10, [program, "--version"])[1]
+        print(f"  a process that does nothing: {1000 * start:.1f} ms of CPU")
         subprocess.run(["sync"], check=True)
         merge = [program, "merge", "s", "-T", "json", "-o", "m/", "-q", "--input-limit", "4G"]
         merged = best(rounds, merge, before=lambda: clean("m"))
@@ -127,6 +139,12 @@ def main():
         print(f"  merge brings its file to disk; cat and sync: {synced:.3f} s")
         print(f"  digests of parts and of the file, OpenSSL on one processor: {digest:.3f} s")
         clean("s", "m", "a", "b")
+        some = [*GALAXY, "--player-regions", "20"]
+        text = best(rounds, generate("a/", *some, "-T", "csv"), before=lambda: clean("a"))
+        columns = best(rounds, generate("b/", *some, "-T", "parquet"), before=lambda: clean("b"))
+        show("CPU of parquet ÷ csv", columns[1] / text[1], 1.0)
+        show("size of parquet ÷ csv", size("b") / size("a"), 0.25)
+        clean("a", "b")
         small = ["--set", "region.sectors=100", "-T", "csv"]
         memory = {}
         for number in (100, 1_000 if quick else 10_000):
@@ -138,11 +156,18 @@ def main():
             for k in range(shards):
                 run(generate("s", *words, "--shard", f"{k}/{shards}", threads=2))
             _, _, joined = run([program, "merge", "s", "-T", "csv", "-o", "m/", "-q"])
-            memory[number] = (whole, joined)
-            print(f"{number} regions: generate {whole:.1f} MB, merge {joined:.1f} MB")
+            _, _, figures = run([program, "analyze", "s", "--whole", "--json"])
+            memory[number] = (whole, joined, figures)
+            print(
+                f"  {number} regions: generate {whole:.1f} MB, merge {joined:.1f} MB, "
+                f"analyze --whole {figures:.1f} MB"
+            )
         low, high = sorted(memory)
         show(f"memory of generate, {high} ÷ {low} regions", memory[high][0] / memory[low][0], 1.1)
         show(f"memory of merge, {high} ÷ {low} regions", memory[high][1] / memory[low][1], 1.1)
+        each = (memory[high][2] - memory[low][2]) / (high - low)
+        most = memory[high][2] + each * (MANY - high)
+        show(f"GB of analyze --whole, {MANY} regions (extrapolated)", most / 1024, 1.0)
 
 
 if __name__ == "__main__":

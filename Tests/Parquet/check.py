@@ -26,6 +26,7 @@ environment.require("parquet", "duckdb==2.0.1", "pyarrow==26.0.1")
 
 import duckdb  # noqa: E402
 import pyarrow  # noqa: E402
+import pyarrow.dataset  # noqa: E402
 import pyarrow.parquet  # noqa: E402
 
 GROUP = 122_880
@@ -257,6 +258,39 @@ def check_shards(program, folder):
             fail(f"merge gives other bytes for {path.name}")
 
 
+def check_dataset(program, folder):
+    """Files of several galaxies are read together: types are the same, also of empty tables."""
+    galaxies = {
+        "1": "terran-space --seed 1",
+        "2": "player-owned --seed 2 --sectors 150 --profile demo",
+        "3": "galaxy --seed 3 --sectors 120 --player-regions 2 --profile load --players 30",
+    }
+    for seed, arguments in galaxies.items():
+        call(program, f"generate {arguments} -q -T parquet -o {folder}/seed={seed}/")
+    tables = sorted(path.stem for path in (folder / "seed=1" / "parquet").iterdir())
+    for table in tables:
+        files = [folder / f"seed={seed}" / "parquet" / f"{table}.parquet" for seed in galaxies]
+        schemas = [pyarrow.parquet.read_schema(path) for path in files]
+        for schema in schemas[1:]:
+            # What differs is nothing that a reader compares.
+            if not schema.equals(schemas[0], check_metadata=False):
+                fail(f"data set, {table}: galaxies have different columns")
+        # Data sets have the bytes of a UUID where a single file has its type.
+        parts = [pyarrow.dataset.dataset(path, format="parquet").to_table() for path in files]
+        counts = [(seed, len(part)) for seed, part in zip(galaxies, parts) if len(part)]
+        whole = pyarrow.dataset.dataset(files, partitioning="hive", format="parquet").to_table()
+        if not whole.select(schemas[0].names).equals(pyarrow.concat_tables(parts)):
+            fail(f"data set, {table}: pyarrow reads other rows")
+        names = f"{folder}/seed=*/parquet/{table}.parquet"
+        found = duckdb.sql(
+            "SELECT seed::VARCHAR, count(*) "
+            f"FROM read_parquet('{names}', hive_partitioning = true) GROUP BY 1 ORDER BY 1"
+        ).fetchall()
+        if found != counts:
+            fail(f"data set, {table}: DuckDB reads {found}, not {counts}")
+    print(f"Parquet: {len(tables)} tables of {len(galaxies)} galaxies as data sets")
+
+
 def main():
     """Checks all galaxies."""
     program = str(pathlib.Path(sys.argv[1]).resolve())
@@ -272,6 +306,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         check_reading(program, pathlib.Path(folder))
         check_shards(program, pathlib.Path(folder))
+    with tempfile.TemporaryDirectory() as folder:
+        check_dataset(program, pathlib.Path(folder))
     print(f"Parquet: {values} values of {len(GALAXIES)} galaxies are those of the CSV files")
 
 

@@ -38,9 +38,12 @@ def blocks(text):
             if not line.strip() or line.lstrip().startswith("#"):
                 continue
             loop.append(line.strip())
-            if not loop[0].startswith("for ") or line.strip() == "done":
+            if not loop[0].startswith("for ") or re.search(r"(^|; *)done$", line.strip()):
                 yield "\n".join(loop)
                 loop = []
+        # An open loop is a mistake of the page, which the shell tells.
+        if loop:
+            yield "\n".join(loop)
 
 
 def cells(text):

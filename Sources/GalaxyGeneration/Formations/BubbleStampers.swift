@@ -12,7 +12,7 @@ extension FormationStampers {
   var bubble: FormationStamper? {
     FormationStamper(type: .bubble, turn: 3) { site, sizes, stream throws(FormationRefusal) in
       let size = sizes.draw(
-        .bubble, from: [5, 6, 6, 7, 7, 7, 7, 8, 8, 9, 10, 12], small: [3, 4, 4, 5], &stream)
+        from: [5, 6, 6, 7, 7, 7, 7, 8, 8, 9, 10, 12], small: [3, 4, 4, 5], &stream)
       let chordCount = stream.int(in: 1...3)
       try Self.stampEnclave(&site, .bubble, size: size, &stream) { site, chain in
         for (a, b) in zip(chain, chain.dropFirst()) { site.warps.link(a, b) }
@@ -44,7 +44,7 @@ extension FormationStampers {
     FormationStamper(type: .deadEndBubble, turn: 4) {
       site, sizes, stream throws(FormationRefusal) in
       let size = sizes.draw(
-        .deadEndBubble, from: [4, 5, 6, 7, 7, 7, 8, 9, 10], small: [2, 3, 3, 4], &stream)
+        from: [4, 5, 6, 7, 7, 7, 8, 9, 10], small: [2, 3, 3, 4], &stream)
       try Self.stampEnclave(&site, .deadEndBubble, size: size, &stream) { site, chain in
         var grown = [chain[0]]
         for node in chain.dropFirst() {

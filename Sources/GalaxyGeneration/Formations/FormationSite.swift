@@ -173,9 +173,12 @@ struct FormationSite {
       && mainland.survivesWithout(nodes, warps, rings: 10, checkingZones: false)
   }
 
+  /// Whether attempts are recorded.
+  var isRecorded: Bool { warps.log != nil }
+
   /// Records what became of an attempt, if attempts are recorded.
   mutating func note(_ attempt: FormationAttempt, _ refusal: FormationRefusal?) {
-    guard warps.log != nil else { return }
+    guard isRecorded else { return }
     tallies[attempt.type, default: FormationTally()].note(refusal)
     if refusal == nil, !stamped.isEmpty { stamped[stamped.count - 1].attempt = attempt }
   }
@@ -211,6 +214,7 @@ struct FormationSite {
     takesAnchor: Bool
   ) {
     stamped.append(formation)
+    mainland.forgetSurroundings()
     if formation.type == .escapeHatch { hatches.append(formation) }
     for warp in added {
       mainland.addOneWay(warp.source, warp.destination)

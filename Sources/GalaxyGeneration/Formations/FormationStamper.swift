@@ -40,20 +40,24 @@ struct FormationStampers: FormationTable {
   var archipelago: FormationStamper? { nil }
 }
 
-/// How large formations get.
+/// How large formations of one type get.
 struct FormationSizes: Sendable {
   /// The largest interior in this region.
   let limit: Int
-  /// The settings, which may request sizes.
-  let settings: GenerationSettings
+  /// The size that the settings request.
+  let request: Int?
+
+  /// Reads what the settings request for a type.
+  init(limit: Int, _ type: FormationType, _ settings: GenerationSettings) {
+    self.limit = limit
+    request = settings.formationSize(type)
+  }
 
   /// Draws the size of one formation: the requested one, else one of `choices` up to the limit or, in
   /// small regions, of `small`.
-  func draw(
-    _ type: FormationType, from choices: [Int], small: [Int] = [], _ stream: inout RandomStream
-  ) -> Int {
+  func draw(from choices: [Int], small: [Int] = [], _ stream: inout RandomStream) -> Int {
     let size = stream.pick(from: limit < .max && !small.isEmpty ? small : choices)
-    if let size = settings.formationSize(type) { return size }
+    if let request { return request }
     return limit < .max && !small.isEmpty ? size : max(choices.min() ?? size, min(size, limit))
   }
 }

@@ -11,7 +11,7 @@ extension FormationStampers {
   /// apart.
   var goldBubble: FormationStamper? {
     FormationStamper(type: .goldBubble, turn: 1) { site, sizes, stream throws(FormationRefusal) in
-      let request = sizes.settings.formationSize(.goldBubble)
+      let request = sizes.request
       let count = site.region.sectorCount - site.firstNode
       if request ?? 100 < 100 { throw FormationRefusal(.size) }
       if count <= 0 { throw FormationRefusal(.reserved) }

@@ -12,6 +12,11 @@ struct Mainland {
   private(set) var links: MainlandLinks
   // Working memory of searches.
   private var scratch: BreadthFirstScratch
+  // Searches of small regions by their start, as long as no warp changes, and those before the first
+  // change.
+  private var remembered: [BreadthFirstScratch?] = []
+  private var first: [BreadthFirstScratch?] = []
+  private var isChanged = false
   private var check: MainlandCheck
 
   /// Surveys the warps as wiring left them.
@@ -165,11 +170,43 @@ struct Mainland {
   /// The sectors that the latest search reached, nearest first.
   var explored: ArraySlice<UInt32> { scratch.reached }
 
-  /// Returns the hops of a sector from the start of the latest search, nil if it was not reached.
-  func hops(of node: Int) -> Int? {
-    let distance = scratch.distance(of: NodeIndex(node))
-    return distance == .unreached ? nil : Int(distance)
+  /// Searches around a sector, ignoring directions, at least up to a number of hops.
+  ///
+  /// Small regions have few sectors to start at, so searches are remembered until warps change.
+  ///
+  /// - Complexity: O(sectors reached).
+  mutating func surroundings(
+    of source: Int, radius: Int, _ draft: WarpDraft
+  ) -> BreadthFirstScratch {
+    let usual = Mainland.usualRadius
+    guard isCore.count <= Mainland.mostRemembered, radius <= usual else {
+      explore(around: source, radius: radius, draft)
+      return scratch
+    }
+    if remembered.isEmpty { remembered = Array(repeating: nil, count: isCore.count) }
+    if let known = remembered[source] { return known }
+    var search = BreadthFirstScratch(nodeCount: isCore.count)
+    links.search(from: CollectionOfOne(source), radius: UInt32(usual), draft, scratch: &search)
+    remembered[source] = search
+    return search
   }
+
+  /// Forgets searches: warps have changed.
+  mutating func forgetSurroundings() {
+    if !isChanged { first = remembered }
+    isChanged = true
+    if !remembered.isEmpty { remembered = [] }
+  }
+
+  /// Takes over what another mainland, which began as this one is, remembered before its first change.
+  mutating func recallSurroundings(of other: Mainland) {
+    remembered = other.isChanged ? other.first : other.remembered
+  }
+
+  /// The most sectors of a region whose searches are remembered.
+  private static let mostRemembered = 400
+  /// The hops that remembered searches go.
+  private static let usualRadius = 9
 
   /// Returns whether the core keeps its promise, and the zone of `nodes` stays connected, if they
   /// lose all their warps.

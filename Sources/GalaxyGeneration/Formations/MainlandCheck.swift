@@ -11,8 +11,9 @@ struct MainlandCheck {
   // for sectors that the check did not reach.
   private var marks: [UInt32]
   private var base: UInt32 = 1
-  // The surroundings, the neighbors of the removed sectors first.
-  private var members: [UInt32] = []
+  // The surroundings, the neighbors of the removed sectors first; one place more than there are sectors.
+  private var members: [UInt32]
+  private var memberCount = 0
   // Number, low point, parent, slot and place in the stack of each member.
   private var work: [UInt32]
 
@@ -21,7 +22,7 @@ struct MainlandCheck {
     self.zoneOf = zoneOf
     marks = [UInt32](repeating: 0, count: sectorCount)
     work = [UInt32](repeating: 0, count: 5 * sectorCount)
-    members.reserveCapacity(sectorCount)
+    members = [UInt32](repeating: 0, count: sectorCount + 1)
   }
 
   /// Returns whether the core keeps its promise, and the zone of `nodes` stays connected, if they
@@ -57,13 +58,14 @@ struct MainlandCheck {
     return draft.withRows { rows in
       isCore.withUnsafeBufferPointer { isCore in
         marks.withUnsafeMutableBufferPointer { marks in
-          var surroundings = Surroundings(
-            rows: rows, isCore: isCore, marks: marks, base: base, members: members)
-          defer { members = surroundings.members }
-          members = []
-          guard surroundings.addNeighbors(of: nodes) else { return nil }
-          let boundary = surroundings.members.count
-          return surroundings.grow(limit: limit) ? boundary : nil
+          members.withUnsafeMutableBufferPointer { members in
+            var surroundings = Surroundings(
+              rows: rows, isCore: isCore, marks: marks, base: base, members: members)
+            defer { memberCount = surroundings.count }
+            guard surroundings.addNeighbors(of: nodes) else { return nil }
+            let boundary = surroundings.count
+            return surroundings.grow(limit: limit) ? boundary : nil
+          }
         }
       }
     }
@@ -75,7 +77,8 @@ struct MainlandCheck {
     let isCore: UnsafeBufferPointer<Bool>
     let marks: UnsafeMutableBufferPointer<UInt32>
     let base: UInt32
-    var members: [UInt32]
+    let members: UnsafeMutableBufferPointer<UInt32>
+    var count = 0
 
     /// Adds the two-way neighbors of nodes.
     ///
@@ -88,49 +91,61 @@ struct MainlandCheck {
           if marks[other] >= base { continue }
           // A sector that is linked with the nodes alone would be cut off with them.
           if !isCore[other] { return false }
-          add(other)
+          members[count] = UInt32(truncatingIfNeeded: other)
+          count &+= 1
+          marks[other] = base &+ UInt32(truncatingIfNeeded: count)
         }
       }
-      return members.count >= 2
+      return count >= 2
     }
 
     /// Adds what is a few hops away.
     ///
     /// - Returns: False if a neighbor of the nodes would have one way left.
     mutating func grow(limit: Int) -> Bool {
-      let boundary = members.count
+      let boundary = count
       var first = 0
       for ring in 1...limit {
-        let last = members.count
+        let last = count
         for index in first..<last {
-          var wayCount = 0
-          for warp in rows.row(Int(members[index])) where WarpRows.isTwoWay(warp) {
-            let other = WarpRows.node(warp)
-            // Detours lead through core sectors only: never through a formation.
-            if marks[other] == base || !isCore[other] { continue }
-            wayCount += 1
-            if marks[other] < base { add(other) }
-          }
+          let wayCount = addWays(of: Int(members[index]))
           // One way left is no detour, unless it is the link of the only two neighbors.
           if ring == 1 && wayCount < 2 && boundary > 2 { return false }
         }
         first = last
-        if members.count == last { break }
+        if count == last { break }
       }
       return true
     }
 
+    /// Adds the two-way neighbors of a member that are there and were not added yet.
+    ///
+    /// Detours lead through core sectors only: never through a formation. Without branches, which no
+    /// processor could predict.
+    ///
+    /// - Returns: The number of two-way neighbors that are there.
     @inline(__always)
-    private mutating func add(_ node: Int) {
-      members.append(UInt32(truncatingIfNeeded: node))
-      marks[node] = base &+ UInt32(truncatingIfNeeded: members.count)
+    private mutating func addWays(of node: Int) -> Int {
+      var wayCount = 0
+      rows.forEachPadded(node) { warp in
+        let other = WarpRows.node(warp)
+        let mark = marks[other]
+        let isWay =
+          (WarpRows.isTwoWay(warp) ? 1 : 0) & (isCore[other] ? 1 : 0) & (mark != base ? 1 : 0)
+        let isNew = isWay & (mark < base ? 1 : 0)
+        wayCount &+= isWay
+        members[count] = UInt32(truncatingIfNeeded: other)
+        count &+= isNew
+        marks[other] = isNew == 0 ? mark : base &+ UInt32(truncatingIfNeeded: count)
+      }
+      return wayCount
     }
   }
 
   /// Invalidates the marks of earlier checks.
   private mutating func begin() {
-    let step = UInt32(members.count) + 1
-    members.removeAll(keepingCapacity: true)
+    let step = UInt32(memberCount) + 1
+    memberCount = 0
     if base > UInt32.max - step - UInt32(marks.count) - 1 {
       for node in marks.indices { marks[node] = 0 }
       base = 1
@@ -143,12 +158,14 @@ struct MainlandCheck {
   // members induce over two-way warps. Depth-first search with low points; a component is complete
   // when the search leaves its top sector.
   private mutating func isOneBlock(boundary: Int, _ draft: WarpDraft) -> Bool {
-    let base = base
+    let (base, count) = (base, memberCount)
     return work.withUnsafeMutableBufferPointer { work in
       draft.withRows { rows in
         members.withUnsafeBufferPointer { members in
           marks.withUnsafeBufferPointer { marks in
-            MainlandCheck.isOneBlock(members, marks, base, rows, boundary: boundary, work)
+            MainlandCheck.isOneBlock(
+              UnsafeBufferPointer(rebasing: members[..<count]), marks, base, rows,
+              boundary: boundary, work)
           }
         }
       }
@@ -210,11 +227,15 @@ struct MainlandCheck {
   private func zonesHold(_ nodes: [Int], boundary: Int, _ draft: WarpDraft) -> Bool {
     guard let first = nodes.first, !zoneOf.isEmpty else { return true }
     let zone = zoneOf[first]
-    let own = members.indices.prefix(boundary).filter { zoneOf[Int(members[$0])] == zone }
+    let own = (0..<boundary).filter { zoneOf[Int(members[$0])] == zone }
     // All members in one zone: the block is connected within it.
-    if own.count == boundary && members.allSatisfy({ zoneOf[Int($0)] == zone }) { return true }
+    if own.count == boundary
+      && members.prefix(memberCount).allSatisfy({ zoneOf[Int($0)] == zone })
+    {
+      return true
+    }
     guard let start = own.first else { return false }
-    var isReached = [Bool](repeating: false, count: members.count)
+    var isReached = [Bool](repeating: false, count: memberCount)
     isReached[start] = true
     var open = [start]
     while let index = open.popLast() {

@@ -72,7 +72,7 @@ struct MainlandLinks {
       start.withUnsafeBufferPointer { start in
         source.withUnsafeBufferPointer { source in
           scratch.search(from: sources, radius: radius) { node, visit in
-            for warp in rows.row(node) { visit(WarpRows.node(warp)) }
+            rows.forEachPadded(node) { visit(WarpRows.node($0)) }
             for place in Int(start[node])..<Int(start[node + 1]) {
               let other = Int(source[place])
               if rows.hasOneWay(other, node) { visit(other) }

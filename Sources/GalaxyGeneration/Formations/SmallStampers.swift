@@ -65,7 +65,7 @@ extension FormationStampers {
   /// ```
   var blister: FormationStamper? {
     FormationStamper(type: .blister, turn: 5) { site, sizes, stream throws(FormationRefusal) in
-      let size = sizes.draw(.blister, from: [2, 2, 3, 3, 4], &stream)
+      let size = sizes.draw(from: [2, 2, 3, 3, 4], &stream)
       let center = try Self.randomNode(site, &stream)
       let loop = try site.blob(around: center, count: size)
       try site.requireOneZone(loop)

@@ -1,5 +1,6 @@
 import Determinism
 import GalaxyModel
+import GraphKit
 
 extension FormationStampers {
   /// A chain of sectors between two mouths, without other links..
@@ -12,14 +13,12 @@ extension FormationStampers {
   var tunnel: FormationStamper? {
     FormationStamper(type: .tunnel, turn: 2) { site, sizes, stream throws(FormationRefusal) in
       // Mouths are at least six hops apart, so shorter chains would be stretched.
-      let length = sizes.draw(.tunnel, from: [5, 5, 6, 6, 7, 8], &stream)
+      let length = sizes.draw(from: [5, 5, 6, 6, 7, 8], &stream)
       let count = site.region.sectorCount - site.firstNode
       if count <= 0 { throw FormationRefusal(.reserved) }
       let first = site.firstNode + stream.index(below: count)
       if !site.isFree(first) { throw FormationRefusal(site.refusal(of: first), at: first) }
-      guard let path = Self.freePath(from: first, hops: length + 1, &site, &stream) else {
-        throw FormationRefusal(.distance, at: first)
-      }
+      let path = try Self.freePath(from: first, hops: length + 1, &site, &stream)
       let chain = Array(path.dropFirst().dropLast())
       let second = path[path.count - 1]
       try site.requireOneZone(path)
@@ -50,29 +49,38 @@ extension FormationStampers {
   // A shortest path of `hops` hops over free sectors and two-way warps, to a random free sector.
   private static func freePath(
     from start: Int, hops: Int, _ site: inout FormationSite, _ stream: inout RandomStream
-  ) -> [Int]? {
-    site.mainland.explore(around: start, radius: hops, site.warps)
-    // The farthest ones are the last that the search reached.
-    let explored = site.mainland.explored
-    var first = explored.endIndex
+  ) throws(FormationRefusal) -> [Int] {
+    let search = site.mainland.surroundings(of: start, radius: hops, site.warps)
+    let explored = search.reached
+    func distance(_ place: Int) -> Int {
+      Int(search.distance(of: NodeIndex(explored[place])))
+    }
+    // The farthest ones are the last that the search reached, which may have gone farther.
+    var end = explored.endIndex
+    while end > 0, distance(end - 1) > hops { end -= 1 }
+    var first = end
     var count = 0
-    while first > 0, site.mainland.hops(of: Int(explored[first - 1])) == hops {
+    while first > 0, distance(first - 1) == hops {
       first -= 1
       if site.isFree(Int(explored[first])) { count += 1 }
     }
-    if count == 0 { return nil }
+    if count == 0 { throw FormationRefusal(.distance, at: start) }
     var last = start
     var before = stream.index(below: count)
-    for node in explored[first...].lazy.map({ Int($0) }) where site.isFree(node) {
+    for node in explored[first..<end].lazy.map({ Int($0) }) where site.isFree(node) {
       last = node
       if before == 0 { break }
       before -= 1
     }
+    // The ends tell already that the path is refused; what is recorded says which sector refuses it.
+    if !site.isRecorded { try site.requireOneZone([start, last]) }
     var path = [last]
     path.reserveCapacity(hops + 1)
     // Back to the start: every step leads one hop nearer to it.
     for left in (0..<hops).reversed() {
-      guard let step = site.nearestFree(to: last, hops: left) else { return nil }
+      guard let step = site.nearestFree(to: last, hops: left, search) else {
+        throw FormationRefusal(.distance, at: start)
+      }
       path.append(step)
       last = step
     }
@@ -81,13 +89,15 @@ extension FormationStampers {
 }
 
 extension FormationSite {
-  // The nearest neighbor over a two-way warp that is free and a number of hops from the start of the
-  // latest search; of equally near ones, the lowest.
-  fileprivate func nearestFree(to node: Int, hops: Int) -> Int? {
+  // The nearest neighbor over a two-way warp that is free and a number of hops from the start of a
+  // search; of equally near ones, the lowest.
+  fileprivate func nearestFree(
+    to node: Int, hops: Int, _ search: BreadthFirstScratch
+  ) -> Int? {
     var best: (squared: Int64, node: Int)?
     for slot in 0..<warps.outDegree(node) where warps.isTwoWay(node, slot) {
       let other = warps.target(node, slot)
-      guard mainland.hops(of: other) == hops, isFree(other) else { continue }
+      guard Int(search.distance(of: NodeIndex(other))) == hops, isFree(other) else { continue }
       let squared = squaredDistance(node, other)
       if best.map({ (squared, other) < ($0.squared, $0.node) }) ?? true { best = (squared, other) }
     }

@@ -47,6 +47,9 @@ struct RegionDraft {
   /// The random streams of what no variant of a stage changes.
   var plain: RandomSource { RandomSource(seed: plan.seed) }
   var region: Region
+  /// The neighbors of sectors that numbering has found, for wiring; they know which positions they are
+  /// valid for.
+  var neighbors: PlacedNeighbors?
   /// Warps while they can still be edited; stamping formations works on these.
   var warps = WarpDraft(nodeCount: 0, slots: 2)
   /// By node, whether the sector belongs to a formation: later stages do not change its warps, and

@@ -54,12 +54,10 @@ extension DiscLattice {
               for offset in offsets {
                 let dx = px - x[cell &+ offset]
                 let dy = py - y[cell &+ offset]
-                let distanceSquared = dx * dx + dy * dy
-                if distanceSquared < reachSquared {
-                  let push = 1 - distanceSquared / reachSquared
-                  pushX += dx * push
-                  pushY += dy * push
-                }
+                // Without a branch: neighbors out of reach push with nothing.
+                let push = max(0, 1 - (dx * dx + dy * dy) / reachSquared)
+                pushX += dx * push
+                pushY += dy * push
               }
               newX[cell] = px + pushX * strength
               newY[cell] = py + pushY * strength

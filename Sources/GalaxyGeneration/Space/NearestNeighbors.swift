@@ -33,6 +33,12 @@ struct NearestNeighbors {
     }
   }
 
+  /// Takes over a table.
+  init(table: [UInt32], width: Int) {
+    self.table = table
+    self.width = width
+  }
+
   /// The `rank`-th nearest sector of `node`, counted from 0.
   @inline(__always)
   func neighbor(_ node: Int, _ rank: Int) -> Int { Int(table[node &* width &+ rank]) }

@@ -1,13 +1,15 @@
 /// Sorts keys stably by the bits in `bits`, ascending; the other bits are carried along.
 ///
-/// Least-significant-digit radix sort with digits of up to 11 bits. Its time does not depend on the
-/// distribution of the keys, which matters because all sectors of the largest maps are sorted.
+/// Least-significant-digit radix sort with digits of up to 11 bits, or 8 if there are so few keys that
+/// counting longer ones would take longer than the keys. Its time does not depend on the distribution of
+/// the keys, which matters because all sectors of the largest maps are sorted.
 ///
 /// - Complexity: O(count · bits / 11) time, O(count) space.
 func radixSort(_ keys: inout [UInt64], bits: Range<Int>) {
   let count = keys.count
   if count < 2 || bits.isEmpty { return }
-  let passes = (bits.count + 10) / 11
+  let mostBits = count < 4096 ? 8 : 11
+  let passes = (bits.count + mostBits - 1) / mostBits
   let digitBits = (bits.count + passes - 1) / passes
   var places = [Int](repeating: 0, count: 1 << digitBits)
   var shift = UInt64(bits.lowerBound)

@@ -39,7 +39,7 @@ struct RingNumbering {
         keys.append(angle &<< 31 | UInt64(place - first))
       }
       if clusters > 1 {
-        if keys.count > 2048 { radixSort(&keys, bits: 31..<64) } else { keys.sort() }
+        if keys.count > 64 { radixSort(&keys, bits: 31..<64) } else { keys.sort() }
       }
       var next = 0
       for size in sizes {

@@ -56,7 +56,25 @@ struct ZoneLayout {
     work.divideOuter()
     work.divideMiddle()
     work.divideInner()
-    return work.members.map { $0.sorted() }
+    return sorted(work.members)
+  }
+
+  // The lists in ascending order; each place is in one of them.
+  private func sorted(_ members: [[UInt32]]) -> [[UInt32]] {
+    var owner = [UInt32](repeating: 0, count: points.x.count)
+    for (index, places) in members.enumerated() {
+      for place in places { owner[Int(place)] = UInt32(truncatingIfNeeded: index) }
+    }
+    var ends = [0]
+    for places in members { ends.append((ends.last ?? 0) + places.count) }
+    var next = ends
+    var all = [UInt32](repeating: 0, count: owner.count)
+    for place in owner.indices {
+      let index = Int(owner[place])
+      all[next[index]] = UInt32(truncatingIfNeeded: place)
+      next[index] += 1
+    }
+    return members.indices.map { Array(all[ends[$0]..<ends[$0 + 1]]) }
   }
 
   /// The side of a cluster and the radii of both discs, in radii of the region.

@@ -3,9 +3,12 @@ import GraphKit
 /// Finds what is wrong with a layout of zones, on the pairs of sectors that adjoin each other.
 struct ZoneLayoutCheck {
   private let layout: ZoneLayout
-  private let near: NearestNeighbors
+  /// The nearest places of each place.
+  let near: NearestNeighbors
   // Near places with no third one in the circle between them: they adjoin each other on the map.
   private let pairs: [(UInt32, UInt32)]
+  // The sum of the distances of all places from their center.
+  private let spread: Double
 
   /// The faults of a layout; the first ones weigh more.
   struct Faults: Comparable {
@@ -35,6 +38,7 @@ struct ZoneLayoutCheck {
     let near = NearestNeighbors(x: x, y: y, z: z, grid: SpatialGrid(x: x, y: y), width: 8)
     self.near = near
     pairs = ZoneLayoutCheck.pairs(x, y, near)
+    spread = ZoneLayoutCheck.spread(points.x.indices, points)
   }
 
   // Each place with those of its near ones that it adjoins.
@@ -114,17 +118,25 @@ struct ZoneLayoutCheck {
   // Compares the mean distance from the center of the own cluster to that from the common center.
   private func areWide(_ members: [[UInt32]]) -> Bool {
     if members.count < 4 { return false }
-    let points = layout.points
-    func spread(_ places: some Collection<Int>) -> Double {
-      let size = Double(places.count)
-      let x = Double(places.reduce(0) { $0 + Int(points.x[$1]) }) / size
-      let y = Double(places.reduce(0) { $0 + Int(points.y[$1]) }) / size
-      return places.reduce(0.0) { sum, place in
-        let (dx, dy) = (Double(points.x[place]) - x, Double(points.y[place]) - y)
-        return sum + (dx * dx + dy * dy).squareRoot()
-      }
+    let own = members.reduce(0.0) {
+      $0 + ZoneLayoutCheck.spread($1.lazy.map { Int($0) }, layout.points)
     }
-    let own = members.reduce(0.0) { $0 + spread($1.map { Int($0) }) }
-    return own > 0.72 * spread(Array(points.x.indices))
+    return own > 0.72 * spread
+  }
+
+  private static func spread(_ places: some Collection<Int>, _ points: DiscPoints) -> Double {
+    let size = Double(places.count)
+    var (sumX, sumY) = (0, 0)
+    for place in places {
+      sumX += Int(points.x[place])
+      sumY += Int(points.y[place])
+    }
+    let (x, y) = (Double(sumX) / size, Double(sumY) / size)
+    var sum = 0.0
+    for place in places {
+      let (dx, dy) = (Double(points.x[place]) - x, Double(points.y[place]) - y)
+      sum += (dx * dx + dy * dy).squareRoot()
+    }
+    return sum
   }
 }

@@ -33,16 +33,17 @@ struct ZoneLayoutWork {
     gate = (-bend.direction.x, -bend.direction.y)
     exit = bend.direction
     let all = (0..<UInt32(layout.points.x.count)).map { $0 }
-    let byInner = ZoneLayoutWork.sorted(all, around: bend.inner, layout.points)
+    let first = ZoneLayoutWork.sorted(all, around: bend.inner, layout.points)
+      .prefix(layout.bounds.inner)
+    var isLeft = [Bool](repeating: true, count: all.count)
+    for place in first { isLeft[Int(place)] = false }
     let rest = ZoneLayoutWork.sorted(
-      Array(byInner[layout.bounds.inner...]), around: bend.middle, layout.points)
+      all.filter { isLeft[Int($0)] }, around: bend.middle, layout.points)
     let middle = layout.bounds.middle - layout.bounds.inner
-    zones = [
-      Array(byInner[..<layout.bounds.inner]), Array(rest[..<middle]), Array(rest[middle...]),
-    ]
+    zones = [Array(first), Array(rest[..<middle]), Array(rest[middle...])]
   }
 
-  // The places by distance from a center; the capital first. Around the capital they are already.
+  // Ascending places by distance from a center; the capital first. Around the capital they are already.
   private static func sorted(
     _ places: [UInt32], around center: (x: Int32, y: Int32), _ points: DiscPoints
   ) -> [UInt32] {
@@ -51,7 +52,7 @@ struct ZoneLayoutWork {
       place == 0
         ? 0 : squaredDistance(place, center, points) &<< 32 | UInt64(place)
     }
-    keys.sort()
+    radixSort(&keys, bits: 32..<62)
     return keys.map { UInt32(truncatingIfNeeded: $0) }
   }
 
@@ -98,11 +99,10 @@ struct ZoneLayoutWork {
       ZoneLayoutWork.squaredDistance(place, center, points) &<< 32 | UInt64(place)
     }
     if keys.count < piece.count { return false }
-    keys.sort()
+    moveLowest(piece.count, of: &keys)
     let chosen = keys.prefix(piece.count).map { UInt32(truncatingIfNeeded: $0) }
     members[piece.cluster] += chosen
-    let taken = Set(chosen)
-    zones[1].removeAll { taken.contains($0) }
+    zones[1].removeAll { chosen.contains($0) }
     return true
   }
 
@@ -169,18 +169,27 @@ struct ZoneLayoutWork {
       // The second cap is a third of a turn away.
       let (x, y) = (Double(gate.x), Double(gate.y))
       let (u, v) = turn == 0 ? (x, y) : (-0.5 * x - 0.866 * y, 0.866 * x - 0.5 * y)
-      let heights = rest.map { place in
-        (
-          place == 0
-            ? -.infinity : Double(points.x[Int(place)]) * u + Double(points.y[Int(place)]) * v,
-          place
-        )
+      var depths = rest.map { place in
+        Depth(
+          value: place == 0
+            ? .infinity : -(Double(points.x[Int(place)]) * u + Double(points.y[Int(place)]) * v),
+          place: place)
       }
-      let sorted = heights.sorted { $0.0 > $1.0 || $0.0 == $1.0 && $0.1 < $1.1 }.map(\.1)
-      members[piece.cluster] += sorted.prefix(piece.count)
-      rest = Array(sorted.dropFirst(piece.count))
+      moveLowest(piece.count, of: &depths)
+      members[piece.cluster] += depths.prefix(piece.count).map(\.place)
+      rest = depths.dropFirst(piece.count).map(\.place)
     }
     if let piece = pieces[0].first { members[piece.cluster] += rest }
+  }
+
+  // How far a place is from the edge of a disc in one direction; of equal ones, lower places first.
+  private struct Depth: Comparable {
+    var value: Double
+    var place: UInt32
+
+    static func < (left: Depth, right: Depth) -> Bool {
+      left.value < right.value || left.value == right.value && left.place < right.place
+    }
   }
 
   /// Divides the last zone, beginning at its thinnest side, so that the piece of a straddling
@@ -309,7 +318,7 @@ struct ZoneLayoutWork {
     var keys = places.enumerated().map { index, place in
       ((bearing(of: place, around: center) &- start) & angleMask) &<< 31 | UInt64(index)
     }
-    if keys.count > 2048 { radixSort(&keys, bits: 31..<64) } else { keys.sort() }
+    if keys.count > 64 { radixSort(&keys, bits: 31..<64) } else { keys.sort() }
     return keys.map { places[Int($0 & 0x7FFF_FFFF)] }
   }
 

@@ -15,12 +15,11 @@ struct ZoneNumbering {
   /// Narrow zones of few clusters need luck.
   private var attempts: Int { clusterSizes.count < 5 ? 300 : 64 }
 
-  /// Returns coordinates in order of sector number.
+  /// Returns coordinates in order of sector number, and the neighbors of the sectors if they were
+  /// needed to judge layouts.
   ///
   /// - Complexity: O(sectors) for many clusters.
-  func number(
-    _ points: DiscPoints, random: RandomSource
-  ) -> (x: [Int32], y: [Int32], z: [Int32]) {
+  func number(_ points: DiscPoints, random: RandomSource) -> NumberedPoints {
     let layout = ZoneLayout(points, sizes: clusterSizes, bounds: bounds)
     var x: [Int32] = []
     var y: [Int32] = []
@@ -28,21 +27,27 @@ struct ZoneNumbering {
     x.reserveCapacity(points.x.count)
     y.reserveCapacity(points.x.count)
     z.reserveCapacity(points.x.count)
-    for members in members(layout, random) {
-      for place in members {
+    let (members, near) = members(layout, random)
+    for places in members {
+      for place in places {
         x.append(Int32(points.x[Int(place)]))
         y.append(Int32(points.y[Int(place)]))
         z.append(Int32(points.z[Int(place)]))
       }
     }
-    return (x, y, z)
+    let neighbors = near.map { near in
+      PlacedNeighbors(x: x, y: y, z: z, places: members.flatMap { $0 }, near: near)
+    }
+    return NumberedPoints(x: x, y: y, z: z, neighbors: neighbors)
   }
 
-  private func members(_ layout: ZoneLayout, _ random: RandomSource) -> [[UInt32]] {
+  private func members(
+    _ layout: ZoneLayout, _ random: RandomSource
+  ) -> (members: [[UInt32]], near: NearestNeighbors?) {
     let starts = random.family("positions/zones")
     let straight = ZoneBend(toward: (1, 0), inner: 0, middle: 0)
     if clusterSizes.count > ZoneNumbering.manyClusters {
-      return layout.members(straight, starts: starts) ?? []
+      return (layout.members(straight, starts: starts) ?? [], nil)
     }
     let check = ZoneLayoutCheck(layout)
     var stream = random.stream("positions/bend")
@@ -55,7 +60,7 @@ struct ZoneNumbering {
       if best.map({ faults < $0.faults }) ?? true { best = (faults, members) }
       if faults == .none { break }
     }
-    return best?.members ?? []
+    return (best?.members ?? [], check.near)
   }
 
   // Wide crescents first; later attempts are less bent, as narrow shapes need it. Regions of two

@@ -23,8 +23,10 @@ extension Stage {
     let budget = keeping.rest(of: draft.budget)
     // The site has the only reference now, so that editing copies nothing.
     draft.warps = WarpDraft(nodeCount: 0, slots: 2)
-    let sizes = FormationSizes(
-      limit: plan.isSmall ? plan.sectorCount / 20 : .max, settings: draft.settings)
+    let settings = draft.settings
+    let sizes = { type in
+      FormationSizes(limit: plan.isSmall ? plan.sectorCount / 20 : .max, type, settings)
+    }
     // The first formations of a small region sometimes leave no room for the last; then another
     // attempt is worthwhile. Large regions always have room, and requests that cannot fit do not
     // get more attempts.
@@ -38,6 +40,7 @@ extension Stage {
     for round in 1..<max(2, rounds) {
       guard let untouched, fault > (0, 0, 0) else { break }
       var again = untouched
+      again.mainland.recallSurroundings(of: site.mainland)
       let stillMissed = stampAll(&again, budget, sizes, draft.random, round: round)
       let next = Stage.fault(of: again, stillMissed, budget)
       if next < fault {
@@ -80,13 +83,16 @@ extension Stage {
 
   /// Stamps the whole budget and returns what found no place.
   private static func stampAll(
-    _ site: inout FormationSite, _ budget: FormationBudget, _ sizes: FormationSizes,
-    _ random: RandomSource, round: Int, keepsLanding: Bool = false
+    _ site: inout FormationSite, _ budget: FormationBudget,
+    _ sizes: (FormationType) -> FormationSizes, _ random: RandomSource, round: Int,
+    keepsLanding: Bool = false
   ) -> [(type: FormationType, count: Int)] {
     var missed: [(type: FormationType, count: Int)] = []
     let sectors = site.region.sectorCount
     for stamper in FormationStamper.inOrder {
       let wanted = budget[stamper.type]
+      if wanted == 0 { continue }
+      let sizes = sizes(stamper.type)
       // Enough for all formations of a common budget; beyond that, the work depends on the size of
       // the region and not on the requested number.
       var triesLeft = 400 * min(wanted, 8) + 5 * sectors / 4

@@ -22,14 +22,20 @@ extension Stage {
     }
     let points = DiscPoints(count: draft.plan.sectorCount, random: draft.random)
     let zones = Zone.defaults(of: draft.plan.type, sectorCount: draft.plan.sectorCount)
-    let numbered =
-      zones.count == 3
-      ? ZoneNumbering(clusterSizes: sizes, bounds: (zones[0].lastSector, zones[1].lastSector))
-        .number(points, random: draft.random)
-      : RingNumbering(clusterSizes: sizes).number(points, random: draft.random)
+    let numbered: NumberedPoints
+    if zones.count == 3 {
+      numbered = ZoneNumbering(
+        clusterSizes: sizes, bounds: (zones[0].lastSector, zones[1].lastSector)
+      )
+      .number(points, random: draft.random)
+    } else {
+      let (x, y, z) = RingNumbering(clusterSizes: sizes).number(points, random: draft.random)
+      numbered = NumberedPoints(x: x, y: y, z: z)
+    }
     draft.region.sectors.x = PackedColumn(numbered.x)
     draft.region.sectors.y = PackedColumn(numbered.y)
     draft.region.sectors.z = PackedColumn(numbered.z)
+    draft.neighbors = numbered.neighbors
   }
 
   // Places the sectors of a region that is no disc.

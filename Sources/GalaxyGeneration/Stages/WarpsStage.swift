@@ -17,6 +17,7 @@ extension Stage {
     var stream = draft.random.stream("warps")
     let (warps, outcome) = wiring.wire(stream: &stream)
     draft.warps = warps
+    draft.neighbors = nil
     draft.step?.hasWired = true
     let kept = wiring.rules.given?.count ?? 0
     draft.note("warps", kept: kept, drawn: 0)

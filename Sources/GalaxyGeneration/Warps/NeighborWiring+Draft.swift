@@ -24,10 +24,11 @@ extension NeighborWiring {
     let parts = NeighborWiring.parts(draft)
     let (x, y, z) = (sectors.x.unpacked, sectors.y.unpacked, sectors.z.unpacked)
     let grid = SpatialGrid(x: x, y: y)
+    let width = draft.settings[\.maxWarps]
     self.init(
       x: x, y: y, z: z, grid: grid,
-      near: NearestNeighbors(
-        x: x, y: y, z: z, grid: grid, width: draft.settings[\.maxWarps]),
+      near: draft.neighbors?.table(x: x, y: y, z: z, width: width)
+        ?? NearestNeighbors(x: x, y: y, z: z, grid: grid, width: width),
       rules: WiringRules(
         maxWarps: draft.settings[\.maxWarps], cap: cap,
         wish: WarpWishes.drawn(below: cap, draft.random.family("warps/wishes")),

@@ -13,6 +13,31 @@ struct WarpRows {
     return UnsafeBufferPointer(rebasing: target[start..<start &+ Int(degree[node])])
   }
 
+  /// Calls a closure with each warp of a sector, in the order of the slots, and up to four times with
+  /// the sector itself, as a warp that is not two-way: for searches, which were there already.
+  ///
+  /// A processor cannot predict how many warps a sector has, so the first four slots are visited
+  /// whether they are in use or not.
+  @inline(__always)
+  func forEachPadded(_ node: Int, _ body: (UInt32) -> Void) {
+    let start = node &* slots
+    let count = Int(degree[node])
+    let own = UInt32(truncatingIfNeeded: node)
+    var slot = 0
+    if slots >= 4 {
+      while slot < 4 {
+        // All bits for a slot in use, else none.
+        let mask = UInt32(truncatingIfNeeded: (slot &- count) >> 63)
+        body(target[start &+ slot] & mask | own & ~mask)
+        slot &+= 1
+      }
+    }
+    while slot < count {
+      body(target[start &+ slot])
+      slot &+= 1
+    }
+  }
+
   /// Returns the node of a warp.
   @inline(__always)
   static func node(_ warp: UInt32) -> Int {

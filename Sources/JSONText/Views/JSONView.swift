@@ -12,7 +12,8 @@ public struct JSONView: Sendable {
     self.start = start
   }
 
-  private var first: UInt8 { bytes[start] }
+  /// The first byte, which tells what the value is.
+  package var first: UInt8 { bytes[start] }
 
   /// Whether the value is `null`.
   public var isNull: Bool { first == UInt8(ascii: "n") }

@@ -6,22 +6,17 @@ extension FieldValue {
   ///
   /// Object keys are put into ascending byte order. The parser bounds the depth.
   package init(_ value: JSONView) {
-    if value.isNull {
-      self = .null
-    } else if let flag = value.bool {
-      self = .boolean(flag)
-    } else if let text = value.string {
-      self = .text(text)
-    } else if let number = value.integer {
-      self = .int(number)
-    } else if let elements = value.array {
-      self = .list(elements.map { FieldValue($0) })
-    } else if let members = value.object {
+    switch value.first {
+    case UInt8(ascii: "n"): self = .null
+    case UInt8(ascii: "t"): self = .boolean(true)
+    case UInt8(ascii: "f"): self = .boolean(false)
+    case UInt8(ascii: "\""): self = .text(value.string ?? "")
+    case UInt8(ascii: "["): self = .list(value.array?.map { FieldValue($0) } ?? [])
+    case UInt8(ascii: "{"):
       self = .object(
-        members.map { Member($0.key, FieldValue($0.value)) }
+        (value.object?.map { Member($0.key, FieldValue($0.value)) } ?? [])
           .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
-    } else {
-      self = .number(value.double ?? 0)
+    default: self = value.integer.map { FieldValue.int($0) } ?? .number(value.double ?? 0)
     }
   }
 }

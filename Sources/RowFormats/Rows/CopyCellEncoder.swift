@@ -72,6 +72,16 @@ struct CopyCellEncoder: CellEncoder {
     }
   }
 
+  /// Whether an element of an array that has the byte may stand without quotes.
+  private static func isPlainInArray(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ","), UInt8(ascii: "\""),
+      UInt8(ascii: "\\"):
+      false
+    default: true
+    }
+  }
+
   private static func isSpecial(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\\")
   }
@@ -113,8 +123,8 @@ struct CopyCellEncoder: CellEncoder {
 
   private func append(arrayText text: String, to out: inout ByteWriter) throws(UnwritableText) {
     let isPlain =
-      !text.isEmpty && text.uppercased() != "NULL"
-      && text.utf8.allSatisfy { $0 > 0x20 && !"{},\"\\".utf8.contains($0) }
+      !text.isEmpty && text.utf8.allSatisfy(CopyCellEncoder.isPlainInArray)
+      && (text.utf8.count != 4 || text.uppercased() != "NULL")
     guard !isPlain else { return try appendEscaped(text, to: &out) }
     out.append(UInt8(ascii: "\""))
     var quoted = ""

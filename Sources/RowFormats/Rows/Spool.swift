@@ -63,6 +63,12 @@ final class Spool<Cells: CellEncoder> {
   /// Takes a row in.
   ///
   /// - Complexity: O(bytes) time; space stays bounded.
+  // The compiler sees callers that know of no notation, and every row comes through here.
+  @_specialize(where Cells == CopyCellEncoder)
+  @_specialize(where Cells == CSVCellEncoder)
+  @_specialize(where Cells == DatabaseCellEncoder)
+  @_specialize(where Cells == JSONCellEncoder)
+  @_specialize(where Cells == ParquetCellEncoder)
   func append(_ cells: [FieldValue]) throws {
     try writer?.append(cells, place: rows, to: &memory)
     rows += 1

@@ -50,7 +50,7 @@ extension RegionDraft {
       }
     }
     let sizes = FormationSizes(
-      limit: plan.isSmall ? plan.sectorCount / 20 : .max, settings: sizing)
+      limit: plan.isSmall ? plan.sectorCount / 20 : .max, type, sizing)
     var stream = random.family("formations/\(type.rawValue)/edit").stream(UInt64(node))
     let before = site
     var tally = FormationTally()

@@ -531,6 +531,7 @@ def edges_of(name, arguments, program):
         text=True,
     ).stdout.split("\n")
     pairs = [line.split()[:2] for line in lines if line and line[0].isdigit()]
+    pairs = [pair for pair in pairs if len(pair) == 2]  # a node without edges has a line of its own
     numbers = [int(number) - 1 for pair in pairs for number in pair]
     import array
 

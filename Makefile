@@ -130,9 +130,9 @@ rules:
 	  | grep -vE ':\s*//'
 	@! grep -rnE '\.(random|shuffled|randomElement)\(' Sources/GalaxyGeneration --include=*.swift
 	@! grep -rnE 'SystemRandomNumberGenerator|[^A-Za-z](Seed\.random|random|shuffled|randomElement|shuffle)\(' \
-	  Tests Examples --include=*.swift | grep -vE 'using( random)?: |&stream\)|TestSeed\.swift|DeterminismTests/'
+	  Tests Examples --include=*.swift --exclude-dir=.build | grep -vE 'using( random)?: |&stream\)|TestSeed\.swift|DeterminismTests/'
 	@! grep -rnE '[^A-Za-z]random\.(random|randint|choices?|shuffle|sample|getrandbits|seed\(\))' \
-	  Tests Examples --include=*.py
+	  Tests Examples --include=*.py --exclude-dir=.build
 	@echo "house rules hold"
 
 # A change of bytes comes with a new version and a line in the changelog.

@@ -8,6 +8,9 @@ Installs the libraries into a throw-away environment under Tests/Benchmarks/.bui
 once), draws the maps with our own command, and runs every task of every library in a process of its
 own, ours in turn with theirs. Prints CPU time (smallest of the repetitions, all threads together),
 memory on top of the edge list, the ratio to the fastest peer, and whether the answers agree.
+A table of all rows with a goal ends it: our CPU time in that of the fastest peer, and with several
+threads our elapsed time in the CPU time of the peer. For communities, peers count whose modularity
+is within 0.002 of ours, or higher.
 The measured call does not include reading the edges, nor, but for `build`, making the graph. Before
 each repetition both sides write through 8 MB of other memory: the second of a thousand runs on the
 same small graph would find everything in the nearest cache and every branch foreseen.
@@ -56,18 +59,18 @@ GRAPHS = {
 # The most that our time may be of the fastest peer's: small map, large map.
 TARGETS = {
     "build": (0.4, 0.4),
-    "scc": (0.3, 1.0),
+    "scc": (0.3, 0.3),
     "blocks": (0.06, 0.2),
-    "bfs": (0.2, 1.0),
+    "bfs": (0.2, 0.6),
     "components": (0.2, 0.8),
     "dominators": (0.4, 0.35),
     "kcore": (0.4, 0.8),
-    "pagerank": (0.7, 1.0),
+    "pagerank": (0.5, 0.5),
     "distances": (0.04, 0.05),
     "diameter": (None, 1.0),
     "betweenness": (0.7, 0.15),
     "sampled": (None, 0.8),
-    "communities": (1.0, 1.0),
+    "communities": (0.5, 0.5),
 }
 # Our task: the row of the plain C program's output.
 YARDSTICK = {
@@ -528,6 +531,7 @@ def edges_of(name, arguments, program):
         text=True,
     ).stdout.split("\n")
     pairs = [line.split()[:2] for line in lines if line and line[0].isdigit()]
+    pairs = [pair for pair in pairs if len(pair) == 2]  # a node without edges has a line of its own
     numbers = [int(number) - 1 for pair in pairs for number in pair]
     import array
 
@@ -571,6 +575,7 @@ def main():
         f"{'map':6} {'task':12} {'ours ms':>10} {'MB':>5}   {'fastest peer':22} {'ms':>10} "
         f"{'MB':>5} {'ratio':>7} {'target':>6} {'C ratio':>7}"
     )
+    found = []
     for name in options.graphs.split(","):
         arguments, tasks, limit = GRAPHS[name]
         binary, text = edges_of(name, arguments, program)
@@ -581,7 +586,13 @@ def main():
         for task in tasks:
             if options.tasks and task not in options.tasks.split(","):
                 continue
-            report(name, task, options, python, kernels, binary, limit, reference)
+            row = report(name, task, options, python, kernels, binary, limit, reference)
+            if row:
+                found.append(row)
+    print(f"\n{'map':6} {'task':12} {'goal':>6} {'found':>7}  of")
+    for name, task, goal, ratio, peer in found:
+        verdict = "" if ratio <= goal else f"  missed by {100 * (ratio / goal - 1):.0f} %"
+        print(f"{name:6} {task:12} {goal:6} {ratio:7.3f}  {peer}{verdict}")
 
 
 def report(name, task, options, python, kernels, binary, limit, reference):
@@ -628,6 +639,16 @@ def report(name, task, options, python, kernels, binary, limit, reference):
         elif "error" in value:
             print(f"{'':20}{key}: {value['error']}")
     sys.stdout.flush()
+    goal = TARGETS.get(task, (None, None))[0 if name == "nexus" else 1]
+    if task == "communities":
+        least = ours["check"]["modularity"] - 0.002
+        known = {key: v for key, v in known.items() if v["check"]["modularity"] >= least}
+    if not goal or not known:
+        return None
+    best = min(known, key=lambda key: known[key]["cpu"])
+    if options.threads > 1:
+        return name, task, goal, ours["wall"] / known[best]["cpu"], best
+    return name, task, goal, ours["cpu"] / known[best]["cpu"], best
 
 
 if __name__ == "__main__":

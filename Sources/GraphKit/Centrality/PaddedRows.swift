@@ -15,12 +15,14 @@ struct PaddedRows {
     var offsets: [UInt32] = [0]
     offsets.reserveCapacity(rows.nodeCount + 1)
     var targets: [UInt32] = []
-    targets.reserveCapacity(2 * rows.targets.count)
+    targets.reserveCapacity(rows.targets.count + Self.width * (rows.nodeCount + 1))
     for node in 0..<UInt32(rows.nodeCount) {
       targets += rows.targets[rows.row(node)]
       while targets.count % Self.width != 0 { targets.append(padding(node)) }
       offsets.append(UInt32(targets.count / Self.width))
     }
+    // Searches look ahead to the beginning of a row, even of an empty one.
+    for _ in 0..<Self.width { targets.append(padding(0)) }
     self.offsets = offsets
     self.targets = targets
   }

@@ -127,7 +127,12 @@ struct SingleBrandes: @unchecked Sendable {
       while head < end {
         let node = queue[head]
         head &+= 1
-        prefetch(queue[min(head &+ 4, tail &- 1)], bounds: queue[min(head &+ 8, tail &- 1)])
+        view.prefetch(queue, after: head, before: tail, width: PaddedRows.width)
+        let soon = row(queue[min(head &+ 8, tail &- 1)])
+        for column in 0..<PaddedRows.width {
+          marks.prefetch(soon[column])
+          pathCounts.prefetch(soon[column])
+        }
         let paths = pathCounts[node]
         var chunk = view.offsets[node]
         let chunkEnd = view.offsets[node &+ 1]
@@ -169,8 +174,13 @@ struct SingleBrandes: @unchecked Sendable {
     while place < level.upperBound {
       let node = queue[place]
       place &+= 1
-      let last = level.upperBound &- 1
-      prefetch(queue[min(place &+ 4, last)], bounds: queue[min(place &+ 8, last)])
+      view.prefetch(queue, after: place, before: level.upperBound, width: PaddedRows.width)
+      let near = queue[min(place &+ 8, level.upperBound &- 1)]
+      let soon = row(near)
+      for column in 0..<PaddedRows.width { outer.prefetch(soon[column]) }
+      pathCounts.prefetch(near)
+      scores.prefetch(near)
+      inner.prefetch(near)
       var sum = 0.0
       var chunk = view.offsets[node]
       let chunkEnd = view.offsets[node &+ 1]
@@ -191,10 +201,10 @@ struct SingleBrandes: @unchecked Sendable {
     }
   }
 
-  /// Has the processor fetch the row of a node, and the bounds of the row of another one.
+  /// The first targets of a node, or what comes after its empty row.
   @inline(__always)
-  private func prefetch(_ node: UInt32, bounds later: UInt32) {
-    view.prefetch(row: node, bounds: later, width: PaddedRows.width)
+  private func row(_ node: UInt32) -> UnsafePointer<UInt32> {
+    view.targets + PaddedRows.width &* Int(truncatingIfNeeded: view.offsets[node])
   }
 
   private func clear(_ level: Range<Int>) {

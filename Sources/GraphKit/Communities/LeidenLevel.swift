@@ -95,8 +95,7 @@ struct LeidenLevel {
       let node = queue[head]
       head = head &+ 1 == count ? 0 : head &+ 1
       // Even places that are out of use hold a node.
-      let last = count &- 1
-      view.prefetch(row: queue[min(head &+ 4, last)], bounds: queue[min(head &+ 8, last)])
+      view.prefetch(queue, after: head, before: count)
       waiting &-= 1
       isQueued[node] = false
       let target = bestCommunity(for: node)

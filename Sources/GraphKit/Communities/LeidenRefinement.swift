@@ -28,8 +28,7 @@ extension LeidenLevel {
     random.order(count: count, into: queue)
     for position in 0..<count {
       let node = queue[position]
-      let last = count &- 1
-      view.prefetch(row: queue[min(position &+ 4, last)], bounds: queue[min(position &+ 8, last)])
+      view.prefetch(queue, after: position, before: count)
       if !isSingle[node] { continue }
       let strength = strengths[node]
       let whole = tallies[communities[node]].sum

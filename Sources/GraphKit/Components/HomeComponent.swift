@@ -47,7 +47,7 @@ enum HomeComponent {
     while head < tail {
       let node = queue[head]
       head &+= 1
-      view.prefetch(row: queue[min(head &+ 4, tail &- 1)], bounds: queue[min(head &+ 8, tail &- 1)])
+      view.prefetch(queue, after: head, before: tail)
       var found: UInt8 = 0
       var edge = view.offsets[node]
       let end = view.offsets[node &+ 1]

@@ -149,7 +149,7 @@ private struct Wave: @unchecked Sendable {
     while head < tail {
       let node = queue[head]
       head &+= 1
-      rows.prefetch(row: queue[min(head &+ 4, tail &- 1)], bounds: queue[min(head &+ 8, tail &- 1)])
+      rows.prefetch(queue, after: head, before: tail)
       distance = distances[node]
       if distance == radius { break }
       var edge = rows.offsets[node]

@@ -9,19 +9,20 @@
 enum SemiNCA {
   static func run(_ view: RowPointers, reversed: RowPointers, root: UInt32) -> DominatorTree {
     let nodeCount = view.nodeCount
-    let memory = UnsafeMutablePointer<UInt32>.scratch(6 * (nodeCount + 1))
+    let memory = UnsafeMutablePointer<UInt32>.scratch(5 * (nodeCount + 1))
     defer { memory.deallocate() }
     let vertices = memory
     let parents = memory + (nodeCount + 1)
     let labels = memory + 2 * (nodeCount + 1)
     let ancestors = memory + 3 * (nodeCount + 1)
-    let idoms = memory + 4 * (nodeCount + 1)
-    let semis = memory + 5 * (nodeCount + 1)
+    // A semidominator is read last when the dominator takes its place.
+    let semis = memory + 4 * (nodeCount + 1)
+    let idoms = semis
 
     var immediate: [UInt32] = []
     var sizes: [UInt32] = []
     let preorder = [UInt32](count: nodeCount) { numbers in
-      let count = number(view, root, numbers, vertices: vertices, parents: parents)
+      let count = number(view, root, numbers, vertices: vertices, parents: parents, cursors: labels)
       semidominators(
         reversed, count, numbers: numbers, vertices: vertices, parents: parents, labels: labels,
         ancestors: ancestors, semis: semis)
@@ -56,40 +57,37 @@ enum SemiNCA {
   /// Assigns depth-first numbers from 1 on (0: unreached) and returns the number of reached nodes.
   private static func number(
     _ view: RowPointers, _ root: UInt32, _ numbers: UnsafeMutablePointer<UInt32>,
-    vertices: UnsafeMutablePointer<UInt32>, parents: UnsafeMutablePointer<UInt32>
+    vertices: UnsafeMutablePointer<UInt32>, parents: UnsafeMutablePointer<UInt32>,
+    cursors: UnsafeMutablePointer<UInt32>
   ) -> UInt32 {
-    struct Frame {
-      var number: UInt32
-      var edge: UInt32
-      var end: UInt32
-    }
-    let frames = UnsafeMutablePointer<Frame>.scratch(view.nodeCount)
-    defer { frames.deallocate() }
     numbers.initialize(repeating: 0, count: view.nodeCount)
     var count: UInt32 = 1
-    var depth = 0
     numbers[root] = 1
     vertices[1 as UInt32] = root
     parents[1 as UInt32] = 0
-    var current = Frame(number: 1, edge: view.offsets[root], end: view.offsets[root &+ 1])
+    // The parents are the stack, the cursors the edges at which to go on.
+    var current: UInt32 = 1
+    var edge = view.offsets[root]
+    var end = view.offsets[root &+ 1]
     while true {
-      if current.edge < current.end {
-        let target = view.targets[current.edge]
-        current.edge &+= 1
+      if edge < end {
+        let target = view.targets[edge]
+        edge &+= 1
         if numbers[target] == 0 {
+          cursors[current] = edge
           count &+= 1
           numbers[target] = count
           vertices[count] = target
-          parents[count] = current.number
-          frames[depth] = current
-          depth &+= 1
-          current = Frame(
-            number: count, edge: view.offsets[target], end: view.offsets[target &+ 1])
+          parents[count] = current
+          current = count
+          edge = view.offsets[target]
+          end = view.offsets[target &+ 1]
         }
       } else {
-        if depth == 0 { return count }
-        depth &-= 1
-        current = frames[depth]
+        if current == 1 { return count }
+        current = parents[current]
+        edge = cursors[current]
+        end = view.offsets[vertices[current] &+ 1]
       }
     }
   }

@@ -100,7 +100,7 @@ extension CompressedRows {
     while head < tail {
       let node = queue[head]
       head &+= 1
-      view.prefetch(row: queue[min(head &+ 4, tail &- 1)], bounds: queue[min(head &+ 8, tail &- 1)])
+      view.prefetch(queue, after: head, before: tail)
       distance = distances[node]
       sum &+= UInt64(distance)
       var edge = view.offsets[node]

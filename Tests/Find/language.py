@@ -264,7 +264,9 @@ class Evaluation:
             return str(node[1][-1]).endswith("Percent")
         if kind == "over":
             return node[5] is not None and node[1] != "count" and self.is_percent(node[5])
-        return kind in ("minus", "+", "-", "*", "/") and any(map(self.is_percent, node[1:]))
+        if kind == "/":
+            return self.is_percent(node[1]) and node[2][0] == "number"
+        return kind in ("minus", "+", "-", "*") and any(map(self.is_percent, node[1:]))
 
     def of_path(self, node):
         steps = node[1]

@@ -185,7 +185,7 @@ class Map(Rows):
             named = [str(row.get("class", row["type"])).lower() for row in rows]
             return [row["sector"] for row, name in zip(rows, named) if rest in ("", name)]
         if kind == "formation":
-            # Those that nobody has declared count, too, as they do for `nearest`.
+            # Those that no row declares count, too, as they do for `nearest`.
             rows = self.found
             return [row["anchor"] for row in rows if rest in ("", row["type"].lower())]
         column = {"type": "type", "zone": "zone", "cluster": "clusterType"}.get(kind)

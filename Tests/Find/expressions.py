@@ -188,6 +188,8 @@ class Expressions:
             text = f"({self.atom(unit)} {self.pick('+-')} {self.number(unit)})"
         elif kind < 0.75:
             text = f"{self.atom(unit)} {self.pick('*/')} {self.source.randrange(0, 5)}"
+            if self.source.random() < 0.3:
+                text = f"{self.source.randrange(1, 5)} * {self.atom(unit)}"
         elif kind < 0.8:
             text = f"-{self.atom(unit)}"
         elif len(self.scopes) < 2:

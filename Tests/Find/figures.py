@@ -185,7 +185,8 @@ class Map(Rows):
             named = [str(row.get("class", row["type"])).lower() for row in rows]
             return [row["sector"] for row, name in zip(rows, named) if rest in ("", name)]
         if kind == "formation":
-            rows = self.formations
+            # Those that no row declares count, too, as they do for `nearest`.
+            rows = self.found
             return [row["anchor"] for row in rows if rest in ("", row["type"].lower())]
         column = {"type": "type", "zone": "zone", "cluster": "clusterType"}.get(kind)
         if column:

@@ -204,7 +204,7 @@ class Evaluation:
 
     def __init__(self, subject):
         self.subject = subject
-        self.scopes, self.names = [], []
+        self.scopes, self.names, self.parts = [], [], {}
 
     def value(self, node):
         return getattr(self, "of_" + NODES[node[0]])(node)
@@ -213,6 +213,7 @@ class Evaluation:
         before = len(self.names)
         for name, part in node[1]:
             self.names.append((name, self.value(part)))
+            self.parts[name] = part
         result = self.value(node[2])
         del self.names[before:]
         return result
@@ -235,23 +236,37 @@ class Evaluation:
         return None if value is None else -value
 
     def of_arithmetic(self, node):
-        return calculated(node[0], self.value(node[1]), self.value(node[2]))
+        left, right = self.value(node[1]), self.value(node[2])
+        if node[0] in "+-":
+            left, right = self.scaled(node[1], left, node[2]), self.scaled(node[2], right, node[1])
+        return calculated(node[0], left, right)
 
     def of_compare(self, node):
         values = [self.value(part) for part in node[1]]
         for index, (left, right) in enumerate(zip(node[1][:-1], node[1][1:])):
-            first, second = values[index], values[index + 1]
-            # A literal percentage is a hundredth, but beside a figure in percent.
-            if is_percentage(left) and self.is_percent(right):
-                first *= 100
-            if is_percentage(right) and self.is_percent(left):
-                second *= 100
+            first = self.scaled(left, values[index], right)
+            second = self.scaled(right, values[index + 1], left)
             if not compared(first, node[2][index], second):
                 return False
         return True
 
+    def scaled(self, node, value, other):
+        """The value of a literal percentage, a hundredth but beside a figure in percent."""
+        is_scaled = value is not None and is_percentage(node) and self.is_percent(other)
+        return value * 100 if is_scaled else value
+
     def is_percent(self, node):
-        return node[0] == "path" and str(node[1][-1]).endswith("Percent")
+        """Whether a number is in percent, which a figure at its bottom is."""
+        kind = node[0]
+        if kind == "path":
+            if len(node[1]) == 1 and node[1][0] in self.parts:
+                return self.is_percent(self.parts[node[1][0]])
+            return str(node[1][-1]).endswith("Percent")
+        if kind == "over":
+            return node[5] is not None and node[1] != "count" and self.is_percent(node[5])
+        if kind == "/":
+            return self.is_percent(node[1]) and node[2][0] == "number"
+        return kind in ("minus", "+", "-", "*") and any(map(self.is_percent, node[1:]))
 
     def of_path(self, node):
         steps = node[1]
@@ -315,7 +330,8 @@ def aggregate(name, values, has_body):
 
 
 def is_percentage(node):
-    return node[0] == "number" and node[2] == "%"
+    """Whether a number is a literal percentage, also with a sign."""
+    return is_percentage(node[1]) if node[0] == "minus" else node[0] == "number" and node[2] == "%"
 
 
 NODES = {

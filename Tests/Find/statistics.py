@@ -54,6 +54,8 @@ class Judge:
         self.program, self.folder, self.source, self.seeds = program, folder, source, seeds
         self.faults, self.counts = [], collections.Counter()
         listed = json.loads(self.call("find", "--list", "--json"))["figures"]
+        # A set may be called like a figure, as formations are.
+        listed = [entry for entry in listed if entry["kind"] in ("figure", "function")]
         self.facts = {entry["name"].split("(")[0]: entry for entry in listed}
 
     def fault(self, text):

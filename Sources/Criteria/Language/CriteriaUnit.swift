@@ -81,10 +81,11 @@ public struct CriteriaUnit: Hashable, Sendable {
   func combined(with other: CriteriaUnit, power: Int8) -> CriteriaUnit {
     var exponents = exponents
     for index in exponents.indices { exponents[index] &+= power &* other.exponents[index] }
-    if exponents == Self.none, power < 0 || part == other.part {
-      return power < 0 ? .plain : self
-    }
-    return CriteriaUnit(exponents: exponents, part: exponents == Self.none ? .share : .none)
+    guard exponents == Self.none, power > 0 else { return CriteriaUnit(exponents: exponents) }
+    // A plain number times a share or percentage is one, in either order.
+    let parts = [part, other.part].filter { $0 != .none }
+    let isMixed = parts.count == 2 && parts[0] != parts[1]
+    return CriteriaUnit(exponents: exponents, part: isMixed ? .share : parts.first ?? .none)
   }
 }
 

@@ -42,6 +42,8 @@ struct CriteriaRunTests {
     "title == 'Ringed Hollow'",
     "title != 'Other'", "paint != red", "any(nodes: heavy == true)", "any(nodes: heavy)",
     "(size > 1 or share > 1) and true", "1 < 2 < 3", "size * size == 9", "size / size == 1",
+    "percent * 2 == 8 %", "2 * percent == 8 %", "2 * percent - 3 % == 5 %", "2 * share == 50 %",
+    "count(nodes) * percent == 20 %", "rows[1].value * percent == 12 %",
   ])
   func truths(_ text: String) throws {
     #expect(try Toy().truth(text) == .yes)

@@ -255,6 +255,38 @@ def until(holds, seconds=60):
     return True
 
 
+def is_waiting(process):
+    """Whether a process waits for a lock."""
+    waiting = re.findall(r"-> FLOCK +\S+ +\S+ +(\d+)", pathlib.Path("/proc/locks").read_text())
+    return str(process.pid) in waiting
+
+
+def overtaken(judge):
+    """A forced copy leaves the manifest that another copy has put there meanwhile."""
+    judge.remove("parts", "other")
+    call = ["generate", *SMALL, "3", "-T", "json", "--shard", "0/1", "-q"]
+    judge.run(*call, "-o", "other")
+    judge.run("generate", *SMALL, "2", "-T", "json", "--shard", "0/1", "-q", "-o", "parts")
+    parts, other = judge.folder / "parts/parts", judge.folder / "other/parts"
+    name = "000000-of-000001.manifest.json"
+    new = (other / name).read_bytes()
+    turn = os.open(parts, os.O_RDONLY)
+    fcntl.flock(turn, fcntl.LOCK_EX)
+    late = subprocess.Popen(
+        [judge.program, *call, "-o", "parts", "--force"], cwd=judge.folder, stderr=subprocess.PIPE
+    )
+    judge.expect(until(lambda: is_waiting(late)), "a copy does not wait for its turn")
+    shutil.copytree(other, parts, dirs_exist_ok=True)
+    os.close(turn)
+    is_there = True
+    while late.poll() is None:
+        is_there = is_there and (parts / name).exists()
+        time.sleep(0.0005)
+    judge.expect(is_there, "the manifest of a copy that was faster was away for a while")
+    judge.expect(late.returncode == 0, f"the late copy fails: {late.stderr.read()[:200]}")
+    judge.expect((parts / name).read_bytes() == new, "the manifest of both copies differs")
+
+
 def contained(judge):
     """Files that wait for others stay, also if another container cannot see who writes them."""
     alone = ["unshare", "--pid", "--fork", "--mount-proc"]

@@ -100,17 +100,25 @@ public struct ShardJob: Sendable {
     try directory.createParent(of: choice.manifestName, for: output)
     removeLeftovers()
     // Another copy of this task may have finished meanwhile. Its manifest stays: the files will have the
-    // same bytes, and no process takes away what another one has promised.
-    old = try ShardManifest.read(path, of: choice) ?? old
-    if old?.identity != identity { try directory.remove(choice.manifestName) }
+    // same bytes, and no process takes away what another one has promised, nor puts one in its place between
+    // a look at the old one and its end.
+    old =
+      try DirectoryTurn.take(in: directory["parts"]) {
+        let last = try ShardManifest.read(path, of: choice)
+        if last?.identity != identity { try directory.remove(choice.manifestName) }
+        return last
+      } ?? old
     progress("making \(choice)")
     var manifest = ShardManifest(plan, choice, identity: identity)
     try make(&manifest, threads: threads)
     // The files are on the disk, under their names, before the manifest lists them.
     try OutputFile.synchronizeDirectory(directory["parts"])
     try OutputFile.synchronizeDirectory(directory.path)
-    let file = HashedFile(isShared: true)
-    _ = try file.write(choice.manifestName, at: path) { try manifest.write(to: &$0) }
+    let (_, file) = try HashedFile(isShared: true).stage(
+      choice.manifestName, at: path, keepsLock: true
+    ) { try manifest.write(to: &$0) }
+    try DirectoryTurn.take(in: directory["parts"]) { try file?.place(keepsOld: false) }
+    try OutputFile.synchronizeDirectory(directory["parts"])
     if let old { try removeFiles(of: old, besides: manifest) }
     var outcome = finished(manifest)
     outcome.wasFinished = false

@@ -65,7 +65,9 @@ public struct ShardJob: Sendable {
   public func check() throws {
     guard RegionStream.fits(plan) else { throw UnfitShard.steps }
     for format in formats where format.picture != nil { throw UnfitShard.picture(format.name) }
-    try GenerateJob(plan, formats: formats, destination: .standardOutput).checkSettings()
+    try GenerateJob(
+      plan, formats: formats, destination: .standardOutput, files: OutputPlan(files: [])
+    ).checkSettings()
     try directory.check()
   }
 
@@ -125,12 +127,19 @@ public struct ShardJob: Sendable {
     return outcome
   }
 
+  /// The files of its regions.
+  ///
+  /// - Complexity: O(regions of the galaxy), since names are unique in the whole of it.
+  private var ownFiles: OutputPlan {
+    let isPerRegion = formats.contains { $0.rows == nil }
+    let names = isPerRegion ? (0..<plan.regionCount).map { plan.region($0).name } : []
+    return OutputPlan(formats: formats, regions: names, only: choice.range(of: plan.regionCount))
+  }
+
   /// Removes temporary files of tries of this shard that were killed.
   private func removeLeftovers() {
     StaleFiles.removeShared(from: directory["parts"]) { [choice] in choice.owns($0) }
-    let range = choice.range(of: plan.regionCount)
-    let files = OutputPlan(formats: formats, regions: plan.regions.map(\.name)).files
-    let own = Set(files.filter { $0.region.map(range.contains) ?? false }.map(\.name))
+    let own = Set(ownFiles.files.lazy.filter { $0.region != nil }.map(\.name))
     if !own.isEmpty { StaleFiles.removeShared(from: directory.path) { own.contains($0) } }
   }
 
@@ -184,7 +193,7 @@ public struct ShardJob: Sendable {
     var content = OutputContent(stream.outline)
     content.stamp(isStamped)
     let files = RegionFiles(
-      OutputPlan(formats: formats, regions: plan.regions.map(\.name)), of: content.galaxy,
+      ownFiles, of: content.galaxy,
       isFormulaSafe: isFormulaSafe, measures: { stream.summary(of: $0, at: $1) }
     ) { [directory] name, body in
       try HashedFile(synchronizesDirectory: false, isShared: true).write(

@@ -36,6 +36,30 @@ import Testing
     #expect(try directory.names() == [name])
   }
 
+  /// Files that wait for others have no locks of their own; the one of their directory counts, also for its
+  /// folders.
+  @Test func filesOfLockedDirectoriesStay() throws {
+    let directory = try TemporaryDirectory()
+    let name = TemporaryName.make(target: "a", process: dead, number: 0)
+    let inner = directory.file("inner")
+    mkdir(inner, 0o777)
+    for path in [name, "inner/" + name] { try directory.write("", to: path) }
+    let lock = open(directory.file(DirectoryLock.name), O_RDWR | O_CREAT, 0o666)
+    #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
+    StaleFiles.remove(from: directory.path)
+    StaleFiles.remove(from: inner)
+    #expect(try directory.names() == [name, DirectoryLock.name, "inner"].sorted())
+    #expect(access(inner + "/" + name, F_OK) == 0)
+    close(lock)
+    // With a lock of this process, it is the one that writes here.
+    let own = try DirectoryLock(directory.path)
+    StaleFiles.remove(from: directory.path)
+    StaleFiles.remove(from: inner)
+    own.giveUp()
+    #expect(try directory.names() == ["inner"])
+    #expect(access(inner + "/" + name, F_OK) != 0)
+  }
+
   /// In containers all processes may have the same number; what was there before is another one's.
   @Test func filesOfThisProcessStay() {
     let name = TemporaryName.make(target: "a", process: getpid(), number: 0)

@@ -10,6 +10,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import stat
 import subprocess
 import sys
@@ -244,6 +245,89 @@ def doubled(judge):
     judge.run("merge", "parts", "-T", "json", "-o", "m2/", "-q")
 
 
+def until(holds, seconds=60):
+    """Waits until something holds; whether it does."""
+    end = time.monotonic() + seconds
+    while not holds():
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.001)
+    return True
+
+
+def is_waiting(process):
+    """Whether a process waits for a lock."""
+    waiting = re.findall(r"-> FLOCK +\S+ +\S+ +(\d+)", pathlib.Path("/proc/locks").read_text())
+    return str(process.pid) in waiting
+
+
+def overtaken(judge):
+    """A forced copy leaves the manifest that another copy has put there meanwhile."""
+    judge.remove("parts", "other")
+    call = ["generate", *SMALL, "3", "-T", "json", "--shard", "0/1", "-q"]
+    judge.run(*call, "-o", "other")
+    judge.run("generate", *SMALL, "2", "-T", "json", "--shard", "0/1", "-q", "-o", "parts")
+    parts, other = judge.folder / "parts/parts", judge.folder / "other/parts"
+    name = "000000-of-000001.manifest.json"
+    new = (other / name).read_bytes()
+    turn = os.open(parts, os.O_RDONLY)
+    fcntl.flock(turn, fcntl.LOCK_EX)
+    late = subprocess.Popen(
+        [judge.program, *call, "-o", "parts", "--force"], cwd=judge.folder, stderr=subprocess.PIPE
+    )
+    judge.expect(until(lambda: is_waiting(late)), "a copy does not wait for its turn")
+    shutil.copytree(other, parts, dirs_exist_ok=True)
+    os.close(turn)
+    is_there = True
+    while late.poll() is None:
+        is_there = is_there and (parts / name).exists()
+        time.sleep(0.0005)
+    judge.expect(is_there, "the manifest of a copy that was faster was away for a while")
+    judge.expect(late.returncode == 0, f"the late copy fails: {late.stderr.read()[:200]}")
+    judge.expect((parts / name).read_bytes() == new, "the manifest of both copies differs")
+
+
+def contained(judge):
+    """Files that wait for others stay, also if another container cannot see who writes them."""
+    alone = ["unshare", "--pid", "--fork", "--mount-proc"]
+    if shutil.which("unshare") is None or subprocess.run([*alone, "true"], check=False).returncode:
+        print("contained: skipped, since no namespace of processes can be made here")
+        return
+    folder = judge.folder / "waiting"
+    writer = subprocess.Popen(
+        [judge.program, "generate", *SMALL, "16", "-T", "universe,json", "-o", "waiting/", "-q"],
+        cwd=judge.folder,
+        stderr=subprocess.PIPE,
+    )
+
+    def waiting():
+        return {path.name for path in folder.glob(".universe-*.warpwright.tmp")}
+
+    judge.expect(until(lambda: len(waiting()) > 1), "no files wait")
+    os.kill(writer.pid, signal.SIGSTOP)
+    before = waiting()
+    for words in (
+        ["-T", "edges", "-o", "waiting/a.txt"],
+        ["-T", "sqlite", "-o", "waiting/a.sqlite"],
+    ):
+        call = [judge.program, "generate", "terran-space", "--seed", "1", "-q", *words]
+        done = subprocess.run([*alone, *call], cwd=judge.folder, capture_output=True, check=False)
+        judge.expect(done.returncode == 0, f"{words}: {done.stderr[:200]}")
+    judge.expect(waiting() == before, f"{len(before - waiting())} files of a living process went")
+    os.kill(writer.pid, signal.SIGCONT)
+    err = writer.communicate()[1]
+    judge.expect(writer.returncode == 0, f"status {writer.returncode}: {err[:200]}")
+    # What it leaves when it is killed goes with the next output.
+    judge.remove("waiting")
+    writer = subprocess.Popen(writer.args, cwd=judge.folder, stderr=subprocess.DEVNULL)
+    judge.expect(until(lambda: len(waiting()) > 1), "no files wait")
+    writer.kill()
+    writer.wait()
+    judge.expect(len(waiting()) > 1, "nothing is left")
+    judge.run("generate", "terran-space", "--seed", "1", "-q", "-T", "edges", "-o", "waiting/b.txt")
+    judge.expect(not waiting(), "leftovers stay")
+
+
 RECORDER = """#!{python}
 import json, os, sys
 with open({log!r}, "a") as log:
@@ -375,7 +459,16 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         judge = Judge(sys.argv[1], folder)
         only = sys.argv[2] if len(sys.argv) > 2 else ""
-        for step in (shard_calls, merge_calls, warned, repeated, doubled, plan_lines):
+        for step in (
+            shard_calls,
+            merge_calls,
+            warned,
+            repeated,
+            doubled,
+            overtaken,
+            contained,
+            plan_lines,
+        ):
             if only in step.__name__:
                 start = time.monotonic()
                 step(judge)

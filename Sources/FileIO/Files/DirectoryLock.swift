@@ -22,6 +22,22 @@ public final class DirectoryLock {
   /// Whether the file is the sign of an unfinished directory, and stays if this process ends now.
   private var isSign: Bool
   private var isReleased = false
+  private let key: FileKey?
+
+  private struct FileKey: Hashable {
+    let device: UInt64
+    let file: UInt64
+
+    init?(_ descriptor: Int32) {
+      var status = stat()
+      guard fstat(descriptor, &status) == 0 else { return nil }
+      device = UInt64(truncatingIfNeeded: status.st_dev)
+      file = UInt64(truncatingIfNeeded: status.st_ino)
+    }
+  }
+
+  /// The locks of this process.
+  private static let own = Guarded<Set<FileKey>>([])
 
   private var path: String { Self.path(in: directory) }
 
@@ -37,6 +53,8 @@ public final class DirectoryLock {
     descriptor = file.descriptor
     unfinishedNames = file.names
     isSign = !file.names.isEmpty
+    key = FileKey(file.descriptor)
+    if let key { Self.own.withLock { _ = $0.insert(key) } }
     if !isSign { slot = csignals_register(path.systemPath) }
     if file.isNew, isSign { try markUnfinished(file.names) }
   }
@@ -88,17 +106,27 @@ public final class DirectoryLock {
     csignals_unregister(slot)
     slot = -1
     step()
+    if let key { Self.own.withLock { _ = $0.remove(key) } }
     _ = close(descriptor)
     isReleased = true
     csignals_release()
   }
 
   /// Whether a process that lives is writing into a directory.
-  public static func isHeld(_ directory: String) -> Bool {
+  public static func isHeld(_ directory: String) -> Bool { isHeld(directory, besides: []) }
+
+  /// Whether another process is writing into a directory, also one that cannot be seen from here, such as in
+  /// another container.
+  static func isHeldElsewhere(_ directory: String) -> Bool {
+    isHeld(directory, besides: own.withLock { $0 })
+  }
+
+  private static func isHeld(_ directory: String, besides own: Set<FileKey>) -> Bool {
     let descriptor = Descriptor.open(
       path(in: directory), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
     defer { _ = close(descriptor) }
+    if !own.isEmpty, let key = FileKey(descriptor), own.contains(key) { return false }
     return Descriptor.lock(descriptor, isShared: true) == .busy
   }
 

@@ -77,7 +77,7 @@ public struct OutputFile: ~Copyable {
   /// - Throws: The first ``IOFailure`` of all writes or of the steps that follow; the old file is
   ///   then untouched, except that a failure to bring the *directory* to disk comes after the rename.
   public mutating func commit() throws(IOFailure) {
-    let file = try stage()
+    let file = try stage(keepsLock: true)
     try file.place(keepsOld: false)
     if synchronizesDirectory, let directory = file.directory {
       try Self.synchronizeDirectory(directory)
@@ -88,21 +88,26 @@ public struct OutputFile: ~Copyable {
   ///
   /// To be called once, and not together with ``commit()``.
   ///
+  /// - Parameter keepsLock: Whether the lock that tells other processes to leave the file lasts until it is in
+  ///   its place. Each lock takes a descriptor, so that many files are better told by ``DirectoryLock``.
   /// - Returns: The file, which is removed unless it is put in its place.
   /// - Throws: The first ``IOFailure`` of all writes or of the steps that follow.
-  public mutating func stage() throws(IOFailure) -> StagedFile {
+  public mutating func stage(keepsLock: Bool = false) throws(IOFailure) -> StagedFile {
     precondition(isOpen, "an output is completed once")
     try writer.finish()
     if temporary != nil {
       try check(.synchronize, Descriptor.synchronize(descriptor))
     }
     isOpen = false
+    let lock = keepsLock && temporary != nil ? fcntl(descriptor, F_DUPFD_CLOEXEC, 0) : -1
     // After EINTR the descriptor is closed all the same.
     if close(descriptor) != 0, errno != EINTR {
-      throw IOFailure(path: path, operation: .close, code: errno)
+      let code = errno
+      if lock >= 0 { _ = close(lock) }
+      throw IOFailure(path: path, operation: .close, code: code)
     }
     isStaged = true
-    return StagedFile(path: path, temporary: temporary, target: target)
+    return StagedFile(path: path, temporary: temporary, target: target, lock: lock)
   }
 
   /// Returns whether the file that would be replaced has exactly the bytes written so far.

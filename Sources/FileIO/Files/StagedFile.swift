@@ -16,10 +16,13 @@ public final class StagedFile {
   private var old: TemporaryFile?
   /// Whether its place is not as it was before.
   private var hasChanged = false
+  /// A descriptor that keeps the lock of the file; -1 for none.
+  private var lock: Int32
 
-  init(path: String, temporary: TemporaryFile?, target: OutputTarget) {
+  init(path: String, temporary: TemporaryFile?, target: OutputTarget, lock: Int32 = -1) {
     self.path = path
     self.temporary = temporary
+    self.lock = lock
     if case .replace(let destination, let mode) = target {
       (self.destination, replaces) = (destination, mode != nil)
     } else {
@@ -29,7 +32,13 @@ public final class StagedFile {
 
   deinit {
     temporary?.discard()
+    unlock()
     forgetOld()
+  }
+
+  private func unlock() {
+    if lock >= 0 { _ = close(lock) }
+    lock = -1
   }
 
   /// The directory that the file goes to; nil for a device or pipe.
@@ -56,6 +65,7 @@ public final class StagedFile {
     guard rename(file.path.systemPath, destination.systemPath) == 0 else { throw failure(errno) }
     hasChanged = true
     temporary = nil
+    unlock()
     file.unregister()
   }
 

@@ -2,8 +2,9 @@ import Platform
 
 /// Temporary files that killed processes have left.
 ///
-/// A living process holds a lock on a file that it writes, and the name of each file tells its process:
-/// what has neither is removed by the next output into the same directory.
+/// A living process holds a lock on a file that it writes, or on the directory where finished files wait, and
+/// the name of each file tells its process: what has none of these is removed by the next output into the same
+/// directory. Locks count first: the number of a process in another container means nothing here.
 package enum StaleFiles {
   private struct Directory: Hashable {
     let device: UInt64
@@ -31,11 +32,14 @@ package enum StaleFiles {
     // directory that takes the place of a removed one may have its number, but hardly its path.
     let isNew = seen.withLock { $0.insert(directory).inserted }
     directory.path = path
+    // Files that are finished, and wait for others of their directory, have no locks of their own. They may
+    // be in a folder of the directory that is locked.
+    guard !DirectoryLock.isHeldElsewhere(path),
+      !DirectoryLock.isHeldElsewhere(OutputTarget.directory(of: path))
+    else { return }
     guard seen.withLock({ $0.insert(directory).inserted }) else { return }
     for name in (try? DirectoryNames.read(path)) ?? [] where isLeftover(name, mayBeOwn: !isNew) {
-      let file = path + "/" + name
-      guard isAbandoned(file) else { continue }
-      unlink(file.systemPath)
+      removeAbandoned(path + "/" + name)
     }
   }
 
@@ -54,9 +58,7 @@ package enum StaleFiles {
         // In containers all processes may have the same number.
         process == getpid() || !isAlive(process)
       else { continue }
-      let file = path + "/" + name
-      guard isAbandoned(file, withoutLocks: false) else { continue }
-      unlink(file.systemPath)
+      removeAbandoned(path + "/" + name, withoutLocks: false)
     }
   }
 
@@ -79,23 +81,28 @@ package enum StaleFiles {
     kill(process, 0) == 0 || errno != ESRCH
   }
 
-  /// Whether the file is a plain one that no process has locked.
+  /// Removes a plain file that no process has locked.
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - withoutLocks: The answer where the file system has no locks.
-  /// - Returns: Whether it is.
-  private static func isAbandoned(_ path: String, withoutLocks: Bool = true) -> Bool {
+  ///   - withoutLocks: Whether it is removed where the file system has no locks.
+  private static func removeAbandoned(_ path: String, withoutLocks: Bool = true) {
     let descriptor = Descriptor.open(
       path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
-    guard descriptor >= 0 else { return false }
+    guard descriptor >= 0 else { return }
     defer { _ = close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    var (status, named) = (stat(), stat())
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
     switch Descriptor.lock(descriptor, isShared: false) {
-    case .locked: return true
-    case .busy: return false
-    case .unsupported: return withoutLocks
+    case .locked: break
+    case .busy: return
+    case .unsupported: if !withoutLocks { return }
     }
+    // It goes while it is locked here, so that who has just created it notices. Meanwhile it may have been
+    // put in its place, and another one have its name.
+    guard lstat(path.systemPath, &named) == 0, named.st_ino == status.st_ino,
+      named.st_dev == status.st_dev
+    else { return }
+    unlink(path.systemPath)
   }
 }

@@ -34,15 +34,29 @@ struct TemporaryFile {
       let slot = csignals_register(path.systemPath)
       let descriptor = Descriptor.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode: 0o666)
       if descriptor >= 0 {
-        // Where locks do not work, the number of the process alone tells that it is in use.
-        _ = Descriptor.lock(descriptor, isShared: false)
-        return TemporaryFile(path: path, descriptor: descriptor, slot: slot)
+        if keeps(descriptor) {
+          return TemporaryFile(path: path, descriptor: descriptor, slot: slot)
+        }
+        _ = close(descriptor)
+        csignals_unregister(slot)
+        continue
       }
       code = errno
       csignals_unregister(slot)
       guard code == EEXIST else { break }
     }
     throw IOFailure(path: named, operation: .create, code: code)
+  }
+
+  /// Locks a new file; false if another process has taken it for a leftover before.
+  private static func keeps(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    switch Descriptor.lock(descriptor, isShared: false) {
+    case .locked: return fstat(descriptor, &status) != 0 || status.st_nlink > 0
+    case .busy: return false
+    // The number of the process alone tells that it is in use.
+    case .unsupported: return true
+    }
   }
 
   /// A part of a name that no other process has.

@@ -23,6 +23,8 @@ public final class RegionStream: Sendable {
   private let origin: MapOrigin?
   private let notes = Guarded<[Int: Notes]>([:])
   private let kept = Guarded<[GenerationWarning]>([])
+  /// The hub, which was made for the end of all tunnels, until it is asked for.
+  private let madeHub: Guarded<GenerationRun?>
 
   /// What is known of a region that was made.
   struct Notes {
@@ -49,10 +51,14 @@ public final class RegionStream: Sendable {
     if level >= .rows { outline.identify(plan) }
     outline.settingsDigest = plan.settings.digest(with: plan.changes)
     self.outline = outline
-    let hub = attachments.hub ?? 0
-    hubNode =
-      attachments.hub == nil || level < .map
-      ? 0 : attachments.hubNode(of: RegionStream.generate(plan, hub, level).region)
+    guard let hub = attachments.hub, !attachments.hasNexus, level >= .map else {
+      hubNode = 0
+      madeHub = Guarded(nil)
+      return
+    }
+    let run = RegionStream.generate(plan, hub, level)
+    hubNode = attachments.hubNode(of: run.region)
+    madeHub = Guarded(run)
   }
 
   /// Whether the regions of a plan can be made one at a time.
@@ -77,7 +83,7 @@ public final class RegionStream: Sendable {
   /// - Returns: The region, as it is in the whole galaxy.
   /// - Complexity: O(sectors).
   public func region(_ index: Int) -> Region {
-    let run = RegionStream.generate(plan, index, scope.level)
+    let run = takeHub(index) ?? RegionStream.generate(plan, index, scope.level)
     var region = run.region
     region.origin = origin
     var notes = Notes(warnings: run.warnings)
@@ -87,6 +93,15 @@ public final class RegionStream: Sendable {
     }
     self.notes.withLock { $0[index] = notes }
     return region
+  }
+
+  /// Returns the hub, once.
+  private func takeHub(_ index: Int) -> GenerationRun? {
+    guard index == attachments.hub else { return nil }
+    return madeHub.withLock { run in
+      defer { run = nil }
+      return run
+    }
   }
 
   /// Declares what arose by chance, as in a galaxy that has no other region.

@@ -34,7 +34,7 @@ struct HashedFile {
   func write(
     _ name: String, at path: String, body: (inout ByteWriter) throws -> Void
   ) throws -> Result {
-    let (result, file) = try stage(name, at: path, body: body)
+    let (result, file) = try stage(name, at: path, keepsLock: true, body: body)
     try file?.place(keepsOld: false)
     if synchronizesDirectory, let directory = file?.directory {
       try OutputFile.synchronizeDirectory(directory)
@@ -47,11 +47,13 @@ struct HashedFile {
   /// - Parameters:
   ///   - name: The name of the file in the result.
   ///   - path: Its path; its directory exists.
+  ///   - keepsLock: Whether the file is locked until it is in its place.
   ///   - body: Appends the content.
   /// - Returns: What became of it, and the file; nil if it is left as it is.
   /// - Throws: `IOFailure`, or what `body` throws.
   func stage(
-    _ name: String, at path: String, body: (inout ByteWriter) throws -> Void
+    _ name: String, at path: String, keepsLock: Bool = false,
+    body: (inout ByteWriter) throws -> Void
   ) throws -> (Result, StagedFile?) {
     let digest = RunningDigest()
     var file = try OutputFile(path: path, isShared: isShared, isParallel: isParallel) {
@@ -68,7 +70,7 @@ struct HashedFile {
     if keepsUnchanged, file.isLikeOldFile() {
       return (Result(entry: entry, isUnchanged: true), nil)
     }
-    return (Result(entry: entry, isUnchanged: false), try file.stage())
+    return (Result(entry: entry, isUnchanged: false), try file.stage(keepsLock: keepsLock))
   }
 }
 

@@ -39,10 +39,12 @@ public struct OutputPlan: Sendable, Equatable {
   /// - Parameters:
   ///   - formats: The formats to write.
   ///   - regions: Names of the regions in the order of the galaxy.
+  ///   - range: The regions whose files are planned; nil for all. Files of the whole galaxy always are.
   /// - Complexity: O(formats · regions).
-  public init(formats: [ExportFormat], regions: [String]) {
+  public init(formats: [ExportFormat], regions: [String], only range: Range<Int>? = nil) {
     files = formats.flatMap { format in
-      format.fileNames(regions: regions).map {
+      format.fileNames(regions: regions).compactMap {
+        if let range, let region = $0.region, !range.contains(region) { return nil }
         var file = File(name: $0.path, format: format, region: $0.region)
         file.table = $0.table
         return file

@@ -33,6 +33,8 @@ final class RegionFiles: Sendable {
   /// The formats with one file for each region.
   private let formats: [ExportFormat]
   private let names: [[String]]
+  /// The first region that has files.
+  private let first: Int
   private let galaxy: Galaxy
   private let isFormulaSafe: Bool
   private let write: Write
@@ -52,7 +54,7 @@ final class RegionFiles: Sendable {
   /// Prepares the files.
   ///
   /// - Parameters:
-  ///   - plan: The files of the output.
+  ///   - plan: The files of the output: those of all regions, or of some that follow each other.
   ///   - galaxy: The galaxy without its regions, with its stamp.
   ///   - isFormulaSafe: Whether texts in CSV that begin like a formula are neutralized.
   ///   - measures: Summarizes a region for figures of the whole galaxy; nil if none are measured.
@@ -74,6 +76,7 @@ final class RegionFiles: Sendable {
     }
     self.formats = formats
     self.names = names
+    first = plan.files.lazy.compactMap(\.region).first ?? 0
     self.galaxy = galaxy
     self.isFormulaSafe = isFormulaSafe
     self.write = write
@@ -110,7 +113,7 @@ final class RegionFiles: Sendable {
       written.part = ShardSummary.Part(region, whole: measures(region, index))
     }
     for (place, format) in formats.enumerated() {
-      let result = try write(names[place][index]) { out in
+      let result = try write(names[place][index - first]) { out in
         switch format.method {
         case .universe:
           let galaxy = mini(region)

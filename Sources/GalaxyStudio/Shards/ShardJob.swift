@@ -65,7 +65,9 @@ public struct ShardJob: Sendable {
   public func check() throws {
     guard RegionStream.fits(plan) else { throw UnfitShard.steps }
     for format in formats where format.picture != nil { throw UnfitShard.picture(format.name) }
-    try GenerateJob(plan, formats: formats, destination: .standardOutput).checkSettings()
+    try GenerateJob(
+      plan, formats: formats, destination: .standardOutput, files: OutputPlan(files: [])
+    ).checkSettings()
     try directory.check()
   }
 
@@ -100,29 +102,44 @@ public struct ShardJob: Sendable {
     try directory.createParent(of: choice.manifestName, for: output)
     removeLeftovers()
     // Another copy of this task may have finished meanwhile. Its manifest stays: the files will have the
-    // same bytes, and no process takes away what another one has promised.
-    old = try ShardManifest.read(path, of: choice) ?? old
-    if old?.identity != identity { try directory.remove(choice.manifestName) }
+    // same bytes, and no process takes away what another one has promised, nor puts one in its place between
+    // a look at the old one and its end.
+    old =
+      try DirectoryTurn.take(in: directory["parts"]) {
+        let last = try ShardManifest.read(path, of: choice)
+        if last?.identity != identity { try directory.remove(choice.manifestName) }
+        return last
+      } ?? old
     progress("making \(choice)")
     var manifest = ShardManifest(plan, choice, identity: identity)
     try make(&manifest, threads: threads)
     // The files are on the disk, under their names, before the manifest lists them.
     try OutputFile.synchronizeDirectory(directory["parts"])
     try OutputFile.synchronizeDirectory(directory.path)
-    let file = HashedFile(isShared: true)
-    _ = try file.write(choice.manifestName, at: path) { try manifest.write(to: &$0) }
+    let (_, file) = try HashedFile(isShared: true).stage(
+      choice.manifestName, at: path, keepsLock: true
+    ) { try manifest.write(to: &$0) }
+    try DirectoryTurn.take(in: directory["parts"]) { try file?.place(keepsOld: false) }
+    try OutputFile.synchronizeDirectory(directory["parts"])
     if let old { try removeFiles(of: old, besides: manifest) }
     var outcome = finished(manifest)
     outcome.wasFinished = false
     return outcome
   }
 
+  /// The files of its regions.
+  ///
+  /// - Complexity: O(regions of the galaxy), since names are unique in the whole of it.
+  private var ownFiles: OutputPlan {
+    let isPerRegion = formats.contains { $0.rows == nil }
+    let names = isPerRegion ? (0..<plan.regionCount).map { plan.region($0).name } : []
+    return OutputPlan(formats: formats, regions: names, only: choice.range(of: plan.regionCount))
+  }
+
   /// Removes temporary files of tries of this shard that were killed.
   private func removeLeftovers() {
     StaleFiles.removeShared(from: directory["parts"]) { [choice] in choice.owns($0) }
-    let range = choice.range(of: plan.regionCount)
-    let files = OutputPlan(formats: formats, regions: plan.regions.map(\.name)).files
-    let own = Set(files.filter { $0.region.map(range.contains) ?? false }.map(\.name))
+    let own = Set(ownFiles.files.lazy.filter { $0.region != nil }.map(\.name))
     if !own.isEmpty { StaleFiles.removeShared(from: directory.path) { own.contains($0) } }
   }
 
@@ -176,7 +193,7 @@ public struct ShardJob: Sendable {
     var content = OutputContent(stream.outline)
     content.stamp(isStamped)
     let files = RegionFiles(
-      OutputPlan(formats: formats, regions: plan.regions.map(\.name)), of: content.galaxy,
+      ownFiles, of: content.galaxy,
       isFormulaSafe: isFormulaSafe, measures: { stream.summary(of: $0, at: $1) }
     ) { [directory] name, body in
       try HashedFile(synchronizesDirectory: false, isShared: true).write(

@@ -22,6 +22,7 @@ public struct OutputFile: ~Copyable {
   private let temporary: TemporaryFile?
   private let descriptor: Int32
   private let synchronizesDirectory: Bool
+  private let isShared: Bool
   private var isOpen = true
   private var isStaged = false
 
@@ -61,6 +62,7 @@ public struct OutputFile: ~Copyable {
     self.temporary = temporary
     self.descriptor = descriptor
     self.synchronizesDirectory = synchronizesDirectory
+    self.isShared = isShared
     writer = ByteWriter(
       descriptor: descriptor, path: path, isParallel: isParallel, observer: observer)
   }
@@ -77,7 +79,7 @@ public struct OutputFile: ~Copyable {
   /// - Throws: The first ``IOFailure`` of all writes or of the steps that follow; the old file is
   ///   then untouched, except that a failure to bring the *directory* to disk comes after the rename.
   public mutating func commit() throws(IOFailure) {
-    let file = try stage()
+    let file = try stage(keepsLock: true)
     try file.place(keepsOld: false)
     if synchronizesDirectory, let directory = file.directory {
       try Self.synchronizeDirectory(directory)
@@ -91,18 +93,27 @@ public struct OutputFile: ~Copyable {
   /// - Returns: The file, which is removed unless it is put in its place.
   /// - Throws: The first ``IOFailure`` of all writes or of the steps that follow.
   public mutating func stage() throws(IOFailure) -> StagedFile {
+    // Of a directory that is one unit, many files are staged at once, and a lock guards them all.
+    try stage(keepsLock: isShared)
+  }
+
+  private mutating func stage(keepsLock: Bool) throws(IOFailure) -> StagedFile {
     precondition(isOpen, "an output is completed once")
     try writer.finish()
     if temporary != nil {
       try check(.synchronize, Descriptor.synchronize(descriptor))
     }
     isOpen = false
+    // Closing tells the last errors of writing; the lock lasts as long as another descriptor of it.
+    let lock = keepsLock && temporary != nil ? fcntl(descriptor, F_DUPFD_CLOEXEC, 0) : -1
     // After EINTR the descriptor is closed all the same.
     if close(descriptor) != 0, errno != EINTR {
-      throw IOFailure(path: path, operation: .close, code: errno)
+      let code = errno
+      if lock >= 0 { _ = close(lock) }
+      throw IOFailure(path: path, operation: .close, code: code)
     }
     isStaged = true
-    return StagedFile(path: path, temporary: temporary, target: target)
+    return StagedFile(path: path, temporary: temporary, target: target, lock: lock)
   }
 
   /// Returns whether the file that would be replaced has exactly the bytes written so far.

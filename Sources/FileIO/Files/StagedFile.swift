@@ -16,9 +16,12 @@ public final class StagedFile {
   private var old: TemporaryFile?
   /// Whether its place is not as it was before.
   private var hasChanged = false
+  /// A descriptor that keeps the temporary file locked until it has its name; negative for none.
+  private let lock: Int32
 
-  init(path: String, temporary: TemporaryFile?, target: OutputTarget) {
+  init(path: String, temporary: TemporaryFile?, target: OutputTarget, lock: Int32 = -1) {
     self.path = path
+    self.lock = lock
     self.temporary = temporary
     if case .replace(let destination, let mode) = target {
       (self.destination, replaces) = (destination, mode != nil)
@@ -30,6 +33,7 @@ public final class StagedFile {
   deinit {
     temporary?.discard()
     forgetOld()
+    if lock >= 0 { _ = close(lock) }
   }
 
   /// The directory that the file goes to; nil for a device or pipe.

@@ -33,9 +33,7 @@ package enum StaleFiles {
     directory.path = path
     guard seen.withLock({ $0.insert(directory).inserted }) else { return }
     for name in (try? DirectoryNames.read(path)) ?? [] where isLeftover(name, mayBeOwn: !isNew) {
-      let file = path + "/" + name
-      guard isAbandoned(file) else { continue }
-      unlink(file.systemPath)
+      removeAbandoned(path + "/" + name, withoutLocks: true)
     }
   }
 
@@ -54,10 +52,20 @@ package enum StaleFiles {
         // In containers all processes may have the same number.
         process == getpid() || !isAlive(process)
       else { continue }
-      let file = path + "/" + name
-      guard isAbandoned(file, withoutLocks: false) else { continue }
-      unlink(file.systemPath)
+      removeAbandoned(path + "/" + name, withoutLocks: false)
     }
+  }
+
+  /// Removes leftovers of files of some names, as the other method.
+  ///
+  /// - Parameters:
+  ///   - path: The directory.
+  ///   - names: The names of the files; of long ones, leftovers tell the beginning.
+  /// - Complexity: O(entries).
+  package static func removeShared(from path: String, of names: some Sequence<String>) {
+    let targets = Set(names.map(TemporaryName.shortened))
+    guard !targets.isEmpty else { return }
+    removeShared(from: path) { targets.contains($0) }
   }
 
   /// Whether the name is that of a temporary file of no living process.
@@ -79,23 +87,25 @@ package enum StaleFiles {
     kill(process, 0) == 0 || errno != ESRCH
   }
 
-  /// Whether the file is a plain one that no process has locked.
+  /// Removes a file if it is a plain one that no process has locked.
+  ///
+  /// The lock is held meanwhile, so that a process that makes such a file and finds it locked, or gone,
+  /// knows that it has to make another one.
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - withoutLocks: The answer where the file system has no locks.
-  /// - Returns: Whether it is.
-  private static func isAbandoned(_ path: String, withoutLocks: Bool = true) -> Bool {
+  ///   - withoutLocks: Whether it is removed where the file system has no locks.
+  private static func removeAbandoned(_ path: String, withoutLocks: Bool) {
     let descriptor = Descriptor.open(
       path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
-    guard descriptor >= 0 else { return false }
+    guard descriptor >= 0 else { return }
     defer { _ = close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
     switch Descriptor.lock(descriptor, isShared: false) {
-    case .locked: return true
-    case .busy: return false
-    case .unsupported: return withoutLocks
+    case .locked: unlink(path.systemPath)
+    case .busy: return
+    case .unsupported: if withoutLocks { unlink(path.systemPath) }
     }
   }
 }

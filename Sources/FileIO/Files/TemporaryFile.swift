@@ -34,15 +34,30 @@ struct TemporaryFile {
       let slot = csignals_register(path.systemPath)
       let descriptor = Descriptor.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode: 0o666)
       if descriptor >= 0 {
-        // Where locks do not work, the number of the process alone tells that it is in use.
-        _ = Descriptor.lock(descriptor, isShared: false)
-        return TemporaryFile(path: path, descriptor: descriptor, slot: slot)
+        if isHeld(descriptor) {
+          return TemporaryFile(path: path, descriptor: descriptor, slot: slot)
+        }
+        _ = close(descriptor)
+        csignals_unregister(slot)
+        continue
       }
       code = errno
       csignals_unregister(slot)
       guard code == EEXIST else { break }
     }
     throw IOFailure(path: named, operation: .create, code: code)
+  }
+
+  /// Locks a new file.
+  ///
+  /// Before it is locked, a process on another machine may take it for a leftover.
+  ///
+  /// - Returns: Whether it is there, and stays; where locks do not work, the number of the process alone
+  ///   tells that it is in use.
+  private static func isHeld(_ descriptor: Int32) -> Bool {
+    guard Descriptor.lock(descriptor, isShared: false) != .busy else { return false }
+    var status = stat()
+    return fstat(descriptor, &status) != 0 || status.st_nlink > 0
   }
 
   /// A part of a name that no other process has.

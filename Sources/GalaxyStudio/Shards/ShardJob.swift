@@ -121,9 +121,11 @@ public struct ShardJob: Sendable {
   private func removeLeftovers() {
     StaleFiles.removeShared(from: directory["parts"]) { [choice] in choice.owns($0) }
     let range = choice.range(of: plan.regionCount)
-    let files = OutputPlan(formats: formats, regions: plan.regions.map(\.name)).files
-    let own = Set(files.filter { $0.region.map(range.contains) ?? false }.map(\.name))
-    if !own.isEmpty { StaleFiles.removeShared(from: directory.path) { own.contains($0) } }
+    // The try that was killed may have been for other formats.
+    let known = FormatCatalog.unique(FormatCatalog.library.outputs + formats)
+    let files = OutputPlan(formats: known, regions: plan.regions.map(\.name)).files
+    let own = files.filter { $0.region.map(range.contains) ?? false }.map(\.name)
+    StaleFiles.removeShared(from: directory.path, of: own)
   }
 
   /// Removes files that this shard had before it was made again for other formats, or of another galaxy.

@@ -113,6 +113,7 @@ install:
 # clocks.
 test: setup-tests
 	swift test
+	COUNT=200 "$$(swift build --show-bin-path)/soak" leaks
 	Tests/Cases/check.py $(DEBUG)
 	Tests/Documents/check.py $(DEBUG)
 	python=$$( $(PYTHON) ) && $$python Tests/Schemas/check.py $(DEBUG)
@@ -121,6 +122,7 @@ test: setup-tests
 	Tests/Reproduce/check.py $(DEBUG) --presets player-owned,sandbox
 	Tests/Installation/check.sh $(DEBUG)
 	Tests/Memory/check.py $(DEBUG)
+	Tests/Memory/ceilings.py $(DEBUG)
 	Tests/Growth/check.py $(DEBUG)
 	Tests/PostgreSQL/check.py $(DEBUG)
 	Tests/PostgreSQL/started.py $(DEBUG)
@@ -226,6 +228,7 @@ soak: setup-tests build build-serve
 	swift build -c release --product soak
 	@"$$(swift build -c release --show-bin-path)/soak"
 	@COUNT=200 "$$(swift build -c release --show-bin-path)/soak" shapes
+	@"$$(swift build -c release --show-bin-path)/soak" leaks
 	Tests/PostgreSQL/extended.py --all $(RELEASE)
 	Tests/Find/bounds.py $(RELEASE) --seeds 1000 --criteria 100 --seed $$RANDOM
 	Tests/Reproduce/check.py $(RELEASE) --seeds 20 --flips 3 --seed $$RANDOM

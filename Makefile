@@ -7,6 +7,8 @@ DEMO := Output/terran-space-$(SEED)
 PREFIX ?= /usr/local
 # Debug builds of make are optimized, with assertions: the tests run in a fifth of the time.
 export WARPWRIGHT_OPTIMIZE ?= 1
+# Seconds for each fuzzer of `make soak` and `make fuzz`.
+FUZZ ?= 1800
 # C source of a program that the benchmarks compare with; never needed otherwise.
 YARDSTICK ?=
 
@@ -22,7 +24,7 @@ PYTHON := (for python in python3 /usr/bin/python3; do \
   $$python -c "import igraph, jsonschema, networkx, scipy" 2>/dev/null && echo $$python && exit; \
   done; false)
 
-.PHONY: help demo build serve build-serve install test test-scale check lint format walls rules versions stems modules golden snapshots \
+.PHONY: help demo build serve build-serve install test test-scale fuzz sanitize-address sanitize-thread check lint format walls rules versions stems modules golden snapshots \
   docs examples showcase soak benchmark benchmark-peers benchmark-exports benchmark-shards benchmark-ratios benchmark-serve \
   check-consumers \
   check-growth check-memory setup setup-tests clean
@@ -42,6 +44,9 @@ help:
 	@echo "make showcase   draw the committed pictures again, and the gallery of formations"
 	@echo "make soak       judge the maps of 20,000 random legal settings (COUNT, SEED), and all shapes;"
 	@echo "                grow 20 galaxies in PostgreSQL"
+	@echo "make fuzz       run each reader on inputs of its own making, with AddressSanitizer (FUZZ: seconds)"
+	@echo "make sanitize-address   unit tests with AddressSanitizer (SUITES=\"--filter ...\")"
+	@echo "make sanitize-thread    unit tests with ThreadSanitizer"
 	@echo "make benchmark  time generation and graph kernels, beside a C program (YARDSTICK)"
 	@echo "make benchmark-peers    time the kernels beside other libraries, which it installs (network)"
 	@echo "make benchmark-exports  time the writers of rows, and measure their memory"
@@ -99,6 +104,7 @@ install:
 # The Swift tests, then the judges, which share no code with them.
 test: setup-tests
 	swift test
+	COUNT=200 "$$(swift build --show-bin-path)/soak" leaks
 	swift build $(PREVIEW)
 	python=$$( $(PYTHON) ) && $$python Tests/judges.py $(DEBUG)
 
@@ -181,6 +187,7 @@ soak: setup-tests build build-serve
 	swift build -c release --product soak
 	@"$$(swift build -c release --show-bin-path)/soak"
 	@COUNT=200 "$$(swift build -c release --show-bin-path)/soak" shapes
+	@"$$(swift build -c release --show-bin-path)/soak" leaks
 	Tests/PostgreSQL/extended.py --all $(RELEASE)
 	Tests/Find/bounds.py $(RELEASE) --seeds 1000 --criteria 100 --seed $$RANDOM
 	python=$$( $(PYTHON) ) && $$python Tests/Find/criteria.py $(RELEASE) --seeds 200 --criteria 60 \
@@ -200,13 +207,29 @@ soak: setup-tests build build-serve
 	Tests/Shards/check.py $(RELEASE) --full
 	Tests/Faults/directories.py $(RELEASE) --rounds 100 --times 20 --seed $$RANDOM
 	Tests/Faults/calls.py $(RELEASE) --all --seed $$RANDOM
+	Tests/Fuzz/run.py --seconds $(FUZZ) --seed $$RANDOM
 	Tests/Faults/kills.py $(RELEASE) --count 2000 --seed $$RANDOM
 	Tests/Names/check.py $(RELEASE) --all
 	Tests/Faults/shortages.py $(RELEASE) --each 20 --seed $$RANDOM
+	$(MAKE) sanitize-address sanitize-thread
 	Tests/Mutants/rules.py $(RELEASE) --all --seed $$RANDOM
 	Tests/Mutants/lines.py --modules GraphKit --count 100
 	swift build --product warpwright
 	Tests/Matrix/check.py $(RELEASE) --seeds 1000 --each 5 --seed $$RANDOM --others $(DEBUG)
+
+# Each reader with inputs of its own making, with coverage and AddressSanitizer: make fuzz FUZZ=300.
+fuzz: setup
+	Tests/Fuzz/run.py --seconds $(FUZZ) --seed $(SEED)
+
+# The unit tests with instruments that find invalid accesses and data races; a build folder each. The C
+# targets have those of undefined behavior, too, which stop at the first.
+sanitize-address: setup
+	SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address \
+	  --scratch-path .build-address \
+	  -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined $(SUITES)
+
+sanitize-thread: setup
+	SWIFT_BACKTRACE=enable=no swift test --sanitize=thread --scratch-path .build-thread $(SUITES)
 
 check-consumers: build
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \
@@ -252,4 +275,4 @@ format:
 	if [ -n "$$ruff" ]; then "$$ruff" format --quiet .; fi
 
 clean:
-	rm -rf .build Tests/Benchmarks/.build
+	rm -rf .build .build-address .build-thread .build-fuzz Tests/Benchmarks/.build

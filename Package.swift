@@ -351,6 +351,15 @@ let package = Package(
         "GalaxyModel", "GalaxySettings", "GalaxyStudio", "JSONText", "Platform",
         "RowFormats",
       ]),
+    // The readers of Tests/Fuzz, a package of its own, and a replay of its inputs.
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "Criteria", "Determinism", "FileIO", "GalaxyCriteria", "GalaxyFormats", "GalaxyModel",
+        "GalaxyStudio", "GalaxyWorkbench", "GraphFormats", "JSONText", "MapEditing", "Platform",
+        "RowFormats", "WarpwrightCLI",
+      ],
+      path: "Tests/Fuzz/Sources", exclude: ["fuzz"]),
     .testTarget(
       name: "GoldenTests",
       dependencies: ["CSQLite", "Determinism", "GalaxyTestSupport"],

@@ -44,6 +44,7 @@ Tests/PostgreSQL/started.py
 Tests/PostgreSQL/extended.py
 Tests/Growth/check.py
 Tests/Memory/check.py
+Tests/Memory/ceilings.py
 Tests/Steps/check.py
 Tests/Steps/stages.py
 Tests/Edits/check.py

@@ -13,7 +13,7 @@
 #define MAP_ANONYMOUS MAP_ANON
 #endif
 
-enum { STACKS = 2, STACK_BYTES = 1 << 16, PROBE_BYTES = 1 << 18 };
+enum { STACKS = 2, STACK_BYTES = 1 << 16, PROBE_BYTES = 1 << 18, THREAD_BYTES = 8 << 20 };
 
 static _Alignas(16) char stacks[STACKS][STACK_BYTES];
 static atomic_int stacks_taken;
@@ -72,7 +72,8 @@ bool csignals_is_memory_short(size_t size) {
 // but an invalid access.
 static bool is_memory_short(void) { return csignals_is_memory_short(PROBE_BYTES); }
 
-// Reports what a library printed before it gave up: its last line with words. False if there is none.
+// Reports why a library gave up: that memory is short, or else the last line with words that it printed.
+// False if there is none.
 static bool say_captured(void) {
   static char text[2048];
   int reader = csignals_capture_reader();
@@ -83,6 +84,11 @@ static bool say_captured(void) {
   size_t start = end;
   while (start > 0 && text[start - 1] != '\n') start--;
   if (start == end) return false;
+  // Without room for the stack of a thread, what the library reports about threads is about memory.
+  if (csignals_is_memory_short(THREAD_BYTES)) {
+    say_memory(0);
+    return true;
+  }
   for (size_t index = start; index < end; index++) {
     if ((unsigned char)text[index] < ' ' || text[index] == 0x7F) text[index] = '?';
   }

@@ -87,6 +87,41 @@ import Testing
     #expect(read?.target == "a.json" && read?.process == dead)
   }
 
+  /// Names of temporary files hold the beginning of long names.
+  @Test func leftoversOfLongNamesGo() throws {
+    let directory = try TemporaryDirectory()
+    let target = String(repeating: "n", count: 230) + ".txt"
+    let kept = TemporaryName.shared(
+      target: "m" + target, process: dead, word: "1f")
+    for name in [kept, TemporaryName.shared(target: target, process: dead, word: "1f")] {
+      try directory.write("", to: name)
+    }
+    StaleFiles.removeShared(from: directory.path, of: [target])
+    #expect(try directory.names() == [kept])
+  }
+
+  /// From its first byte until it has its name, another process sees that a shared file is in use.
+  @Test func sharedFilesAreLockedUntilTheyHaveTheirNames() throws {
+    let directory = try TemporaryDirectory()
+    var file = try OutputFile(path: directory.file("a"), isShared: true)
+    StaleFiles.removeShared(from: directory.path, of: ["a"])
+    file.writer.append("text")
+    let staged = try file.stage(keepsLock: true)
+    StaleFiles.removeShared(from: directory.path, of: ["a"])
+    try staged.place(keepsOld: false)
+    #expect(try directory.names() == ["a"])
+  }
+
+  @Test func scratchFilesAreLockedAsLongAsTheyAreThere() throws {
+    let directory = try TemporaryDirectory()
+    let scratch = try ScratchFile(directory: directory.path, name: "a.sqlite")
+    try scratch.fill([1, 2, 3])
+    let descriptor = open(scratch.path, O_RDWR)
+    #expect(flock(descriptor, LOCK_EX | LOCK_NB) != 0)
+    close(descriptor)
+    withExtendedLifetime(scratch) {}
+  }
+
   @Test func linksAndFoldersStay() throws {
     let directory = try TemporaryDirectory()
     let link = TemporaryName.make(target: "a", process: dead, number: 0)

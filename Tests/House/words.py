@@ -49,7 +49,7 @@ def files(paths):
         path = Path(name)
         is_text = name.endswith(ENDINGS) or "." not in path.name
         is_place = name.startswith(PLACES) or "/" not in name
-        is_own = re.match(r"Tests/House/words|.*/Snapshots/", name)
+        is_own = re.match(r"Tests/House/words|Tests/Fuzz/Corpus/|.*/Snapshots/", name)
         if is_text and is_place and not is_own and path.is_file():
             yield name
 

@@ -14,12 +14,14 @@ import SettingDraws
 ///
 /// `COUNT` draws from number `FIRST` on; `SEED` repeats a run; `TRACE=1` prints every draw first.
 ///
-/// With the argument `shapes` it judges all shapes of regions on `COUNT` seeds; with others, such as
+/// With the argument `shapes` it judges all shapes of regions on `COUNT` seeds; with `leaks` it looks at the
+/// memory of `COUNT` maps in one process; with others, such as
 /// `terran-space 1 seeding.profile=demo`, this one draw.
 @main
 struct Soak {
   static func main() {
     if CommandLine.arguments.dropFirst() == ["shapes"] { return judgeShapes() }
+    if CommandLine.arguments.dropFirst() == ["leaks"] { return Leaks.run() }
     if let draw = SettingsDraw(words: Array(CommandLine.arguments.dropFirst())) {
       var tally = SoakTally()
       let clock = ContinuousClock()

@@ -17,8 +17,8 @@ public final class ScratchFile {
   /// Creates an empty file in a directory.
   public init(directory: String, name: String) throws(IOFailure) {
     let path = directory + "/" + name
+    // Stays open, and so locked: other processes do not take it for a leftover.
     file = try TemporaryFile.create(beside: path, named: path)
-    _ = close(file.descriptor)
   }
 
   /// Represents a file that a helper library may create beside another one, under its name with
@@ -27,7 +27,10 @@ public final class ScratchFile {
     file = .expected(at: other.path + suffix)
   }
 
-  deinit { file.discard() }
+  deinit {
+    file.discard()
+    if file.descriptor >= 0 { _ = close(file.descriptor) }
+  }
 
   /// Puts bytes into the file, which is empty.
   public func fill(_ bytes: [UInt8]) throws(IOFailure) {

@@ -62,6 +62,18 @@ package enum StaleFiles {
     }
   }
 
+  /// Removes leftovers of files of some names, as the other method.
+  ///
+  /// - Parameters:
+  ///   - path: The directory.
+  ///   - names: The names of the files; of long ones, leftovers tell the beginning.
+  /// - Complexity: O(entries + names).
+  package static func removeShared(from path: String, of names: some Sequence<String>) {
+    let targets = Set(names.map(TemporaryName.shortened))
+    guard !targets.isEmpty else { return }
+    removeShared(from: path) { targets.contains($0) }
+  }
+
   /// Whether the name is that of a temporary file of no living process.
   ///
   /// - Parameters:

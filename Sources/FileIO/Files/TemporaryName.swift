@@ -72,7 +72,7 @@ enum TemporaryName {
   }
 
   /// File names end at 255 bytes on most systems; the rest is for what is put around the name.
-  private static func shortened(_ name: String) -> String {
+  static func shortened(_ name: String) -> String {
     var stem = name
     while stem.utf8.count > 200 { stem.unicodeScalars.removeLast() }
     return stem

@@ -127,10 +127,10 @@ public struct ShardJob: Sendable {
     return outcome
   }
 
-  /// The files of its regions.
+  /// The files of its regions in some formats.
   ///
   /// - Complexity: O(regions of the galaxy), since names are unique in the whole of it.
-  private var ownFiles: OutputPlan {
+  private func ownFiles(_ formats: [ExportFormat]) -> OutputPlan {
     let isPerRegion = formats.contains { $0.rows == nil }
     let names = isPerRegion ? (0..<plan.regionCount).map { plan.region($0).name } : []
     return OutputPlan(formats: formats, regions: names, only: choice.range(of: plan.regionCount))
@@ -139,8 +139,10 @@ public struct ShardJob: Sendable {
   /// Removes temporary files of tries of this shard that were killed.
   private func removeLeftovers() {
     StaleFiles.removeShared(from: directory["parts"]) { [choice] in choice.owns($0) }
-    let own = Set(ownFiles.files.lazy.filter { $0.region != nil }.map(\.name))
-    if !own.isEmpty { StaleFiles.removeShared(from: directory.path) { own.contains($0) } }
+    // The try that was killed may have been for other formats.
+    let known = FormatCatalog.unique(FormatCatalog.library.outputs + formats)
+    let own = ownFiles(known).files.lazy.filter { $0.region != nil }.map(\.name)
+    StaleFiles.removeShared(from: directory.path, of: own)
   }
 
   /// Removes files that this shard had before it was made again for other formats, or of another galaxy.
@@ -193,7 +195,7 @@ public struct ShardJob: Sendable {
     var content = OutputContent(stream.outline)
     content.stamp(isStamped)
     let files = RegionFiles(
-      ownFiles, of: content.galaxy,
+      ownFiles(formats), of: content.galaxy,
       isFormulaSafe: isFormulaSafe, measures: { stream.summary(of: $0, at: $1) }
     ) { [directory] name, body in
       try HashedFile(synchronizesDirectory: false, isShared: true).write(

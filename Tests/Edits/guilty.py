@@ -14,6 +14,7 @@ import collections
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -109,11 +110,14 @@ class Judge:
         return self.source.choice(scripts.KINDS)(self.map, self.source).text
 
     def hide(self, fine):
-        """A bad line at a random place."""
+        """A bad line at a random place, away from good ones of the same parts."""
         found = self.bad()
         if found is None:
+            self.counts["searches for a bad line without one"] += 1
             return
         line, status, rules = found
+        named = set(re.findall(r"\d+", line))
+        fine = [other for other in fine if not named & set(re.findall(r"\d+", other.split('"')[0]))]
         place = self.source.randrange(len(fine) + 1)
         lines = [*fine[:place], line, *fine[place:]]
         ended, report, messages, written = self.edit(lines)

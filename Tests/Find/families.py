@@ -100,6 +100,8 @@ class Judge:
             if done.returncode == 1:
                 # A step that breaks a rule is refused; the search passes it over.
                 self.counts["variants refused by reroll"] += 1
+                if found.exists():
+                    self.fault(f"{label}: variant {index} is refused by reroll --stages {chosen}")
                 continue
             self.counts["variants"] += 1
             if not found.exists() or found.read_bytes() != again.read_bytes():
@@ -109,7 +111,8 @@ class Judge:
         """A random search, small enough to be repeated."""
         words = self.source.choice(MAPS)
         first, count = self.source.randrange(10**6), self.source.randint(6, 9)
-        where = [w for c in self.source.sample(CRITERIA, 2) for w in ("--where", c)][:2]
+        chosen = self.source.sample(CRITERIA, self.source.choice([1, 2]))
+        where = [word for criterion in chosen for word in ("--where", criterion)]
         seeds = ["--seeds", f"{first}..{first + count}"]
         variants = self.source.choice(VARIANTS)
         return ["find", *words, *seeds, *where, *variants, "-q"]

@@ -68,6 +68,8 @@ class Judge:
         if done.returncode not in statuses:
             self.fault(f"{' '.join(call[1:])}: {done.returncode} {done.stderr}")
             return "{}"
+        if not done.stdout and "cannot hold" not in done.stderr:
+            self.fault(f"{' '.join(call[1:])}: prints nothing, and not why: {done.stderr}")
         # What cannot hold is told, and nothing is printed.
         return done.stdout or "{}"
 
@@ -128,7 +130,8 @@ class Judge:
         words = ["find", *words, *where, "--near", len(rows), "--stats", "--json", "-q"]
         document = json.loads(self.call(*words))
         if "near" not in document:
-            self.counts["searches told as impossible"] += 1
+            met = [row for row in rows if all(self.holds(row, term) for term in terms)]
+            self.expect("searches told as impossible", met, [], words)
             return
         found = {(e["seed"], e["variant"]): e["failed"] for e in document["near"]}
         wanted = {(row[0], row[1]): failed for _, _, row, failed in misses}

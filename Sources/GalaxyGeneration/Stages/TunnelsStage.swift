@@ -95,7 +95,9 @@ private struct TunnelBuilder {
       }
       isUsed[origin] = true
       isUsed[destination] = true
-      if tunnel.stability != 0.7 { tunnel.turnCost = measures.cost(origin, destination) }
+      if tunnel.stability != WarpTunnel.wormholeStability {
+        tunnel.turnCost = measures.cost(origin, destination)
+      }
       tunnel.length = measures.length(origin, destination)
       tunnels.append(tunnel)
     }
@@ -165,7 +167,9 @@ private struct TunnelBuilder {
         if isFar(other) { target = other }
       }
       guard let target = target ?? eligible.first(where: isFar) else { continue }
-      add(node, target, .natural, isTwoWay: false, stability: 0.7, turnCost: 1, draft)
+      add(
+        node, target, .natural, isTwoWay: false, stability: WarpTunnel.wormholeStability,
+        turnCost: 1, draft)
       added += 1
     }
     return added

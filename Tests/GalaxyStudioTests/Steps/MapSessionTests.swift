@@ -107,6 +107,33 @@ import Testing
     }
   }
 
+  /// A tunnel of a wormhole costs one turn, also where it is dug again.
+  @Test func tunnelsOfWormholesAreDugAgain() throws {
+    var count = 0
+    for seed in 1...6 {
+      let preset = #""preset":"terran-space","seed":\#(seed)"#
+      var session = try session("{\(preset)}")
+      func tunnels() throws -> [WarpTunnel] {
+        GalaxyGenerator(plan: try session.plan(), scope: .map).generateMap().regions[0].tunnels
+      }
+      let before = try tunnels()
+      for tunnel in before where tunnel.stability == WarpTunnel.wormholeStability {
+        let ends = "\(tunnel.origin.node + 1)-\(tunnel.destination.node + 1)"
+        let edits = [
+          #"{"op":"remove-tunnel","tunnel":"\#(ends)"}"#,
+          #"{"op":"add-tunnel","tunnel":"\#(ends)","oneway":true,"stability":0.7}"#,
+        ]
+        for edit in edits {
+          let text = #"{\#(preset),"steps":[{"edit":[\#(edit)]}]}"#
+          session.append(try RecipeReader.read(Array(text.utf8), source: "r").steps[0])
+        }
+        count += 1
+      }
+      #expect(try tunnels().map(\.turnCost) == before.map(\.turnCost))
+    }
+    #expect(count > 3)
+  }
+
   @Test func aRegionBeforeTheStageLimitsTheStep() throws {
     var session = try session(
       #"{"preset":"galaxy","seed":3,"galaxy.playerRegions":1,"region.sectors":120}"#)

@@ -169,6 +169,11 @@ struct RegionEdits {
     }
     let given = change.fields.filter { traits.contains($0.key) && !followsCluster($0.key, node) }
     if !given.isEmpty {
+      if isFixed(number), !isPlace(change) {
+        var named = change
+        named.fields = given
+        throw uneditable(named)
+      }
       steps.changes.append(edit(.setSector(number, self.traits(change, node))))
     }
     for field in change.fields where field.key == "place" {
@@ -180,6 +185,17 @@ struct RegionEdits {
     if let name = newName(change), !derived.areAll || !isPlace(change) {
       steps.changes.append(rename(.sectors([number...number]), to: name))
     }
+  }
+
+  /// Whether a sector is what it is, so that no edit sets its traits.
+  private func isFixed(_ number: Int) -> Bool {
+    let region = diff.a
+    guard let node = region.sectors.node(ofNumber: number) else { return false }
+    let flags = region.sectors.flags.value(at: node) ?? []
+    if node == region.root || !flags.isDisjoint(with: [.capital, .fedspace]) { return true }
+    if region.specialLocation(at: node) != nil { return true }
+    // The sectors of fixed stations.
+    return region.origin != nil && [2, 10, region.sectorCount - 5].contains(number)
   }
 
   /// Whether a special location comes to a sector, or leaves it.

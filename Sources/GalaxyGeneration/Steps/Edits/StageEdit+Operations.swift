@@ -190,6 +190,12 @@ extension StageEdit {
         traits.stability = Double(hundredths) / 100
       }
       if traits.type == nil, ends.allSatisfy(draft.isFedspace) { traits.type = .artificial }
+      let origin = draft.region.sectors.node(ofNumber: source)
+      if traits.isOneWay, traits.stability == WarpTunnel.wormholeStability,
+        origin.flatMap({ draft.region.sectors.type.value(at: $0) }) == .wormhole
+      {
+        traits.cost = 1
+      }
       let added = traits
       try draft.edit(rules) { (editor) throws(EditObstacle) in
         try editor.apply(.addTunnel(source, target, added))

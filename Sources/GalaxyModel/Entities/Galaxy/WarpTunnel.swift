@@ -26,6 +26,10 @@ public struct SectorReference: Hashable, Sendable {
 ///
 /// A row of `warp_tunnels`. An *attachment* is a tunnel between two regions.
 public struct WarpTunnel: Sendable {
+  /// Stability of the one-way tunnels that wormholes have, which cost one turn whatever their length; that of
+  /// other generated tunnels is 0.8…0.95.
+  public static let wormholeStability = 0.7
+
   /// The row identifier, or `.none` if rows were not requested.
   public var identifier: Identifier = .none
   /// Name of its own; empty if it is named after its endpoints, see ``Region/name(of:)``.

@@ -114,7 +114,8 @@ import Testing
       let preset = #""preset":"terran-space","seed":\#(seed)"#
       var session = try session("{\(preset)}")
       func tunnels() throws -> [WarpTunnel] {
-        GalaxyGenerator(plan: try session.plan(), scope: .map).generateMap().regions[0].tunnels
+        Array(
+          GalaxyGenerator(plan: try session.plan(), scope: .map).generateMap().regions[0].tunnels)
       }
       let before = try tunnels()
       for tunnel in before where tunnel.stability == WarpTunnel.wormholeStability {

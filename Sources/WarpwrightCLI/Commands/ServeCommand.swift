@@ -63,6 +63,7 @@ struct ServeCommand: LimitedCommand {
   /// The arguments, for the program that serves.
   ///
   /// - Parameter seconds: What is left of its time.
+  /// - Returns: The words.
   private func words(seconds: Double?) -> [String] {
     var words = ["--port", "\(port)", "--jobs", "\(jobs)"]
     if let listen { words.append("--listen=\(listen)") }

@@ -66,6 +66,7 @@ struct LimitOptions: ParsableArguments {
   /// The options, for a program that takes the place of this one.
   ///
   /// - Parameter seconds: What is left of the time.
+  /// - Returns: The words.
   func words(seconds: Double?) -> [String] {
     [
       seconds.map { "--timeout=\(Self.decimal($0))" },

@@ -42,7 +42,7 @@ extension NeighborWiring {
       if !isClear { continue }
       lanes[key, default: []].append((u, v))
       isUsed.formUnion([u, v])
-      draft.link(u, v, tree: true)
+      draft.join(u, v)
       added += 1
     }
     return added

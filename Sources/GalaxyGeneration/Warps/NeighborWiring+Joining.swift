@@ -98,13 +98,13 @@ extension NeighborWiring {
     }
     if let splice {
       draft.unlink(splice.a, splice.b)
-      draft.link(splice.a, splice.p, tree: true)
-      draft.link(splice.q, splice.b, tree: true)
+      draft.join(splice.a, splice.p)
+      draft.join(splice.q, splice.b)
       sets.unite(splice.a, splice.p)
       return
     }
     guard let tie else { return }
-    draft.link(tie.0, tie.1, tree: true)
+    draft.join(tie.0, tie.1)
     sets.unite(tie.0, tie.1)
   }
 

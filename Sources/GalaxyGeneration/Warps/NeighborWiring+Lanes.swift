@@ -86,7 +86,7 @@ extension NeighborWiring {
       for end in hubs[other].indices where isOpen(hubs[other][end]) {
         let (u, v) = (hubs[one][start].node, hubs[other][end].node)
         if !rules.mayLink(u, v) || draft.isLinked(u, v) { continue }
-        draft.link(u, v, tree: true)
+        draft.join(u, v)
         hubs[one][start].berths -= 1
         hubs[other][end].berths -= 1
         return true

@@ -78,7 +78,7 @@ struct NeighborWiring {
       for u in 0..<x.count where draft.outDegree(u) < Int(rules.cap[u]) {
         let v = near.neighbor(u, rank)
         if draft.outDegree(v) >= Int(rules.cap[v]) || !rules.mayJoin(u, v, reach) { continue }
-        if sets.unite(u, v) { draft.link(u, v, tree: true) }
+        if sets.unite(u, v) { draft.join(u, v) }
       }
     }
   }

@@ -100,6 +100,7 @@ struct WarpDraft {
     if isWatched { watch(u, v, isAddition: true) }
     let count = Int(degree[u])
     precondition(count < slots, "no free slot")
+    assert(slot(u, v) < 0, "the warp exists")
     var entry = UInt32(truncatingIfNeeded: v) | (tree ? WarpDraft.treeBit : 0)
     let back = slot(v, u)
     if back >= 0 {
@@ -110,11 +111,20 @@ struct WarpDraft {
     degree[u] = UInt8(truncatingIfNeeded: count &+ 1)
   }
 
-  /// Adds both warps of a two-way link.
+  /// Adds both warps of a two-way link, of which there must be none.
   @inline(__always)
-  mutating func link(_ u: Int, _ v: Int, tree: Bool = false) {
-    addWarp(u, v, tree: tree)
-    addWarp(v, u, tree: tree)
+  mutating func link(_ u: Int, _ v: Int) {
+    addWarp(u, v)
+    addWarp(v, u)
+  }
+
+  /// Makes a two-way link of the spanning tree, also of a warp that leads one way: where natural warps come
+  /// back around kept ones, one-way links have been drawn already.
+  @inline(__always)
+  mutating func join(_ u: Int, _ v: Int) {
+    if isLinked(u, v) { unlink(u, v) }
+    addWarp(u, v, tree: true)
+    addWarp(v, u, tree: true)
   }
 
   /// Removes the warp from `u` to `v`, if there is one.

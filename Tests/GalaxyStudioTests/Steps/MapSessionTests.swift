@@ -135,6 +135,20 @@ import Testing
     #expect(count > 3)
   }
 
+  /// Where natural warps come back around kept ones, a sector that only a one-way link leads to is joined by that
+  /// link, of which there is one.
+  @Test func warpsThatComeBackAreThereOnce() throws {
+    var session = try session(
+      #"{"preset":"player-owned","seed":389875,"density.planetPercent":30}"#)
+    try session.reroll(["warps=1", "positions=1"], releasing: true)
+    try session.reroll(["positions=2"], keeping: ["cluster:2"], releasing: true)
+    try session.reroll(["stations=1", "formations=1"], keeping: ["cluster:5"], releasing: true)
+    let map = GalaxyGenerator(plan: try session.plan(), scope: .map).generateMap()
+    let warps = map.regions[0].warps
+    let pairs = (0..<warps.count).map { [warps.source[$0], warps.destination[$0]] }
+    #expect(Set(pairs).count == pairs.count)
+  }
+
   @Test func aRegionBeforeTheStageLimitsTheStep() throws {
     var session = try session(
       #"{"preset":"galaxy","seed":3,"galaxy.playerRegions":1,"region.sectors":120}"#)

@@ -196,12 +196,12 @@ soak: setup-tests build build-serve
 	python=$$( $(PYTHON) ) && $$python Tests/Find/statistics.py $(RELEASE) --rounds 60 --seeds 60 \
 	  --shrinks 30 --seed $$RANDOM
 	Tests/Reproduce/check.py $(RELEASE) --seeds 20 --flips 3 --seed $$RANDOM
-	Tests/Steps/check.py $(RELEASE) --maps 40 --pins 10
+	Tests/Steps/check.py $(RELEASE) --maps 40 --pins 10 --seed $$RANDOM
 	Tests/Steps/stages.py $(RELEASE) --maps 40 --seed $$RANDOM
 	Tests/Diff/check.py $(RELEASE) $$RANDOM full
 	Tests/Diff/made.py $(RELEASE) --pairs 100 --seed $$RANDOM
 	python=$$( $(PYTHON) ) && $$python Tests/Explain/check.py $(RELEASE) $$RANDOM full
-	Tests/Edits/scripts.py $(RELEASE) --maps 100 --scripts 100
+	Tests/Edits/scripts.py $(RELEASE) --maps 100 --scripts 100 --seed $$RANDOM
 	Tests/Edits/guilty.py $(RELEASE) --scripts 200 --seed $$RANDOM
 	python=$$( $(PYTHON) ) && $$python Tests/Whole/check.py $(RELEASE) --galaxies 200
 	Tests/Shards/check.py $(RELEASE) --full
@@ -215,6 +215,7 @@ soak: setup-tests build build-serve
 	Tests/Mutants/rules.py $(RELEASE) --all --seed $$RANDOM
 	Tests/Mutants/lines.py --modules GraphKit --count 100
 	swift build --product warpwright
+	Tests/Steps/histories.py $(DEBUG) --recipes 5000 --seed $$RANDOM
 	Tests/Matrix/check.py $(RELEASE) --seeds 1000 --each 5 --seed $$RANDOM --others $(DEBUG)
 
 # Each reader with inputs of its own making, with coverage and AddressSanitizer: make fuzz FUZZ=300.

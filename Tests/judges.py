@@ -47,6 +47,7 @@ Tests/Memory/check.py
 Tests/Memory/ceilings.py
 Tests/Steps/check.py
 Tests/Steps/stages.py
+Tests/Steps/histories.py
 Tests/Edits/check.py
 Tests/Edits/guilty.py
 Tests/Explain/check.py

@@ -169,7 +169,8 @@ def main():
     if races:
         faults.append(f"{races} reports of ThreadSanitizer, the first:\n{said[:6000]}")
     if status != 130:
-        faults.append(f"the server ended with {status}: {said[-2000:]}")
+        # The reason stands before the calls that led there.
+        faults.append(f"the server ended with {status}: {said[:3000]}\n…\n{said[-1000:]}")
     if faults:
         sys.exit("clicks: " + "\n".join(faults))
     print(f"clicks: {counts.total()} in {options.minutes:g} minutes, 0 faults")

@@ -94,13 +94,14 @@ struct WarpDraft {
   /// Returns whether there is no warp from `v` back to `u`.
   func isOneWay(_ u: Int, _ v: Int) -> Bool { slot(v, u) < 0 }
 
-  /// Adds a warp from `u` to `v`, which must not exist; `u` must have a free slot.
+  /// Adds a warp from `u` to `v`, unless there is one; `u` must have a free slot.
   @inline(__always)
   mutating func addWarp(_ u: Int, _ v: Int, tree: Bool = false) {
+    // Around warps that a step keeps, such as exits of islands, one may be there already.
+    if slot(u, v) >= 0 { return }
     if isWatched { watch(u, v, isAddition: true) }
     let count = Int(degree[u])
     precondition(count < slots, "no free slot")
-    assert(slot(u, v) < 0, "the warp exists")
     var entry = UInt32(truncatingIfNeeded: v) | (tree ? WarpDraft.treeBit : 0)
     let back = slot(v, u)
     if back >= 0 {
@@ -111,7 +112,7 @@ struct WarpDraft {
     degree[u] = UInt8(truncatingIfNeeded: count &+ 1)
   }
 
-  /// Adds both warps of a two-way link, of which there must be none.
+  /// Adds both warps of a two-way link.
   @inline(__always)
   mutating func link(_ u: Int, _ v: Int) {
     addWarp(u, v)

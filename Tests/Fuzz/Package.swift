@@ -2,7 +2,7 @@
 import PackageDescription
 
 // A package of its own, so that a plain `swift build` of the project never builds it. Coverage needs all
-// modules to be compiled with the flags of run.sh, in debug builds, whose internals can be imported.
+// modules to be compiled with the flags of run.py, in debug builds, whose internals can be imported.
 let package = Package(
   name: "WarpwrightFuzz",
   dependencies: [.package(name: "Warpwright", path: "../..")],

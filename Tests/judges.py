@@ -24,7 +24,6 @@ ROOT = Path(__file__).resolve().parents[1]
 # The longest ones come first, so that no processor waits for one at the end.
 JUDGES = """
 Tests/Documents/check.py
-Tests/Page/check.sh
 Tests/Cases/check.py
 Tests/Consumers/check.py
 Tests/Mutants/rules.py
@@ -64,6 +63,7 @@ Tests/Installation/check.sh
 """
 # These have limits in seconds, so that they run one by one, when the others have ended.
 ALONE = """
+Tests/Page/check.sh
 Tests/Serve/check.py
 Tests/Workbench/check.sh
 """

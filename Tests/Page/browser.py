@@ -51,5 +51,16 @@ class Browser:
 
 
 def settle(page):
-    """Waits until the map rests and the address is written."""
-    page.wait_for_timeout(300)
+    """Waits until the map rests and the address is written, which the page's own clock tells."""
+    page.evaluate(
+        """() => new Promise((done) => {
+          let last, equal = 0;
+          const look = () => {
+            equal = location.hash === last ? equal + 1 : 0;
+            last = location.hash;
+            if (equal === 2) done();
+            else requestAnimationFrame(() => setTimeout(look, 200));
+          };
+          look();
+        })"""
+    )

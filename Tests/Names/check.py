@@ -170,8 +170,8 @@ class Judge:
         named = {
             "clusters": [entry["name"] for entry in universe["clusters"]],
             "special_formations": [entry["name"] for entry in universe["specialFormations"]],
-            "stations": [entry["port"]["name"] for entry in places if "port" in entry],
-            "planets": [row["name"] for entry in places for row in entry.get("planets", [])],
+            "stations": [entry["port"]["name"] for entry in places if entry["port"]],
+            "planets": [row["name"] for entry in places for row in entry["planets"] or []],
         }
         for table, found in named.items():
             self.same(sorted(found), sorted(expected[table]), f"universe {table}")

@@ -14,7 +14,6 @@ import collections
 import os
 import random
 import re
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -30,27 +29,16 @@ STAGES = ["cluster-names", "sector-types", "anomalies", "hazards", "tunnels", "w
 WAIVED = [f"--waive={rule}:model" for rule in ("INV-25", "INV-29", "INV-30", "INV-32")]
 
 
-class Judge:
+class Judge(scripts.Judge):
     """Pairs of maps, and how their edits end."""
 
     def __init__(self, program, folder, source):
-        self.program, self.folder, self.source = program, folder, source
-        self.faults, self.counts = [], collections.Counter()
+        super().__init__(program, folder)
+        self.source, self.counts = source, collections.Counter()
 
     def fault(self, text):
         self.faults.append(text)
         print(f"made: {text}", flush=True)
-
-    def call(self, *words, text=None):
-        done = subprocess.run(
-            [self.program, *map(str, words)],
-            cwd=self.folder,
-            input=text,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        return done.returncode, done.stdout, done.stderr
 
     def generate(self, name, words, seed, form="json"):
         path = self.folder / name

@@ -15,7 +15,6 @@ import json
 import os
 import random
 import re
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -25,23 +24,12 @@ import scripts
 MAPS = [["player-owned", "--sectors", "110"], ["terran-space"], ["sandbox", "--sectors", "90"]]
 
 
-class Judge:
+class Judge(scripts.Judge):
     """Scripts on a map, and how they end."""
 
     def __init__(self, program, folder, source, good):
-        self.program, self.folder, self.source, self.good = program, folder, source, good
-        self.faults, self.counts = [], collections.Counter()
-
-    def call(self, *words, text=None):
-        done = subprocess.run(
-            [self.program, *map(str, words)],
-            cwd=self.folder,
-            input=text,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        return done.returncode, done.stdout, done.stderr
+        super().__init__(program, folder)
+        self.source, self.good, self.counts = source, good, collections.Counter()
 
     def edit(self, lines, *options):
         """Status, report and messages of a script, and whether a map was written."""

@@ -4,21 +4,18 @@ import WarpMap
 
 /// The properties of sectors that matter for formations.
 extension FormationContext {
-  /// Returns whether a sector has a SpaceDock: sectors 10 and N − 5 of every region that is more
-  /// than a graph.
+  /// Returns whether a sector has a SpaceDock, as two of every region have that is more than a graph.
   func isSpaceDock(_ node: Int) -> Bool {
     guard let (region, local) = places.place(of: node), region.type != nil else { return false }
     let number = region.sectors.number(local)
-    return number == 10 || number == region.sectorCount - 5
+    return FixedStation.docks.contains { $0.number(sectorCount: region.sectorCount) == number }
   }
 
   /// Returns whether the sector is the capital, fedspace, a special location, or a SpaceDock.
   func isReserved(_ node: Int) -> Bool {
     if node == warps.root?.position || isSpaceDock(node) { return true }
     guard let (region, local) = places.place(of: node) else { return false }
-    if region.specialLocation(at: local) != nil { return true }
-    guard region.sectors.flags.count == region.sectorCount else { return false }
-    return !region.sectors.flags[local].isDisjoint(with: [.capital, .fedspace])
+    return region.protection(of: local) != nil
   }
 
   /// Returns the number of a sector within its region, or its number in the graph if there are no

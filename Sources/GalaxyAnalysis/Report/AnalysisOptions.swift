@@ -1,3 +1,5 @@
+public import GraphKit
+
 /// Options of an analysis.
 public struct AnalysisOptions: Sendable {
   /// Whether to omit distances and betweenness, which take quadratic time.
@@ -12,17 +14,20 @@ public struct AnalysisOptions: Sendable {
   ///
   /// Larger ones get estimates with errors.
   public var exactLimit: Int?
+  /// About how many sectors are drawn for an estimate; four times as many halve the errors.
+  public var sampleLimit: Int
 
   /// Creates options.
   public init(
     isFast: Bool = false, isWhole: Bool = false, threads: Int = 1, timingRepeats: Int? = nil,
-    exactLimit: Int? = nil
+    exactLimit: Int? = nil, sampleLimit: Int = CentralityEstimates.defaultSampleLimit
   ) {
     self.isFast = isFast
     self.isWhole = isWhole
     self.threads = max(1, threads)
     self.timingRepeats = timingRepeats.map { max(1, $0) }
     self.exactLimit = exactLimit
+    self.sampleLimit = sampleLimit
   }
 
   /// How distances and betweenness of a graph are measured.

@@ -30,10 +30,13 @@ public struct RegionEstimates: Sendable, Equatable {
   ///   - warps: The graph.
   ///   - main: The sectors of the main component.
   ///   - extremes: Diameter and radius of that.
-  ///   - threads: The maximum number of threads; no figure depends on it.
+  ///   - options: The number of sectors to draw, and of threads.
   /// - Complexity: O(V + E) time for each sampled sector.
-  init(_ warps: WarpGraph, main: [NodeIndex], extremes: DistanceExtremes, threads: Int) {
-    let estimates = warps.graph.centralityEstimates(core: main, threads: threads)
+  init(
+    _ warps: WarpGraph, main: [NodeIndex], extremes: DistanceExtremes, options: AnalysisOptions
+  ) {
+    let estimates = warps.graph.centralityEstimates(
+      core: main, sampleLimit: options.sampleLimit, threads: options.threads)
     self.extremes = extremes
     samples = estimates.sampleCount
     meanDistance = estimates.meanDistance

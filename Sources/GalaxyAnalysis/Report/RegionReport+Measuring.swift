@@ -67,7 +67,7 @@ extension RegionReport {
       betweenness = Self.highest(values, in: warps)
     }
     if depth == .estimated {
-      estimates = Self.estimates(of: warps, strong, threads: options.threads, clock: &clock)
+      estimates = Self.estimates(of: warps, strong, options: options, clock: &clock)
     }
     detection = clock.time(.detect) {
       FormationDetector(
@@ -129,17 +129,19 @@ extension RegionReport {
   }
 
   private static func estimates(
-    of warps: WarpGraph, _ components: Components, threads: Int, clock: inout KernelClock
+    of warps: WarpGraph, _ components: Components, options: AnalysisOptions,
+    clock: inout KernelClock
   ) -> RegionEstimates? {
     guard let root = warps.root else { return nil }
     let main = Int(components.componentOf[root.position])
     let graph = mainGraph(of: warps, components, main)
     let extremes = clock.time(.distances) {
-      graph.distanceExtremes(searchLimit: RegionEstimates.searchLimit, threads: threads)
+      graph.distanceExtremes(
+        searchLimit: RegionEstimates.searchLimit, threads: options.threads)
     }
     let members = components.nodes(in: main)
     return clock.time(.estimates) {
-      RegionEstimates(warps, main: Array(members), extremes: extremes, threads: threads)
+      RegionEstimates(warps, main: Array(members), extremes: extremes, options: options)
     }
   }
 

@@ -111,7 +111,7 @@ package final class RegionContext {
   /// Nodes whose content is fixed by number or by a special location, in ascending order.
   lazy var anchorSectors: [Int] = {
     var nodes = Set(region.specialLocations.map(\.node).filter { $0 >= 0 && $0 < count })
-    for number in [1, 2, 10, count - 5] {
+    for number in FixedStation.numbers(sectorCount: count) {
       if let node = region.sectors.node(ofNumber: number) { nodes.insert(node) }
     }
     return nodes.sorted()

@@ -49,7 +49,9 @@ public struct RegionBounds: CriteriaBounds {
     switch plain {
     case "sectors": return CriteriaInterval(count)
     case "capital": return CriteriaInterval(1)
-    case "dock": return limits.sectors > 5 ? CriteriaInterval(count - 5) : .nothing
+    case "dock":
+      let number = FixedStation.frontierDock.number(sectorCount: limits.sectors)
+      return number > 0 ? CriteriaInterval(Double(number)) : .nothing
     case "outDegree.min", "outDegree.mean", "outDegree.max": return CriteriaInterval(0, cap)
     case "outDegree.histogram": return CriteriaInterval(1, cap + 1)
     case "links", "directedEdges", "oneWayLinks": return CriteriaInterval(0, count * cap)

@@ -54,7 +54,8 @@ extension RegionFigure {
       RegionFigure("dock", .place, .plan, "The sector of the dock, five before the last.") {
         subject, _ in
         let count = subject.region.sectorCount
-        return count > 5 ? subject.place(count - 6) : .undefined
+        let number = FixedStation.frontierDock.number(sectorCount: count)
+        return number > 0 ? subject.place(number - 1) : .undefined
       },
       RegionFigure("landing", .place, .warps, "The sector at which gates from elsewhere land.") {
         subject, _ in subject.landing.map { subject.place($0) } ?? .undefined

@@ -11,8 +11,10 @@ extension Stage {
     name: "anchors", level: .places, makes: [.anchors], establishes: ["INV-04", "INV-05", "INV-54"]
   ) { draft in
     let count = draft.plan.sectorCount
-    var taken: Set<Int> = [1, 2, 10, count - 5]
-    var nodes: [SpecialLocation: Int] = [.terra: 0, .stardock: 9]
+    var taken = Set(FixedStation.numbers(sectorCount: count))
+    var nodes: [SpecialLocation: Int] = [
+      .terra: 0, .stardock: FixedStation.starterDock.number(sectorCount: count) - 1,
+    ]
     let kept = draft.keptLocations()
     nodes.merge(kept.nodes) { $1 }
     taken.formUnion(kept.nodes.values.map { $0 + 1 })

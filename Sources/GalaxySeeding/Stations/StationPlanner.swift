@@ -78,16 +78,18 @@ struct StationPlanner {
   // If a sector is taken or missing, the lowest free sector of the capital's cluster is used; for
   // the frontier dock, the next lower one, preferably in the frontier zone.
   private mutating func placeAnchors() {
-    let capital = survey.region.root
-    if !isKept(.capital) { place(capital, 0, .capital) }
-    if !isKept(.commerce) { place(free(capital + 1) ?? lowestOfCapitalCluster, 1, .commerce) }
+    func node(_ station: FixedStation) -> Int { station.number(sectorCount: survey.sectorCount) - 1 }
+    if !isKept(.capital) { place(node(.capital), 0, .capital) }
+    if !isKept(.commerce) {
+      place(free(node(.commerce)) ?? lowestOfCapitalCluster, 1, .commerce)
+    }
     if !isKept(.starterDock) {
-      place(free(capital + 9) ?? lowestOfCapitalCluster, 11, .starterDock)
+      place(free(node(.starterDock)) ?? lowestOfCapitalCluster, 11, .starterDock)
     }
     if isKept(.frontierDock) { return }
-    let below = Array((0..<max(0, min(survey.sectorCount - 5, taken.count))).reversed())
+    let below = Array((0..<max(0, min(node(.frontierDock) + 1, taken.count))).reversed())
     let edge =
-      free(survey.sectorCount - 6)
+      free(node(.frontierDock))
       ?? below.first { free($0) != nil && survey.isFrontierGround($0) }
       ?? below.first { free($0) != nil }
     place(edge, 11, .frontierDock)

@@ -90,7 +90,7 @@ struct RegionSurvey: Sendable {
     }
     self.isTunnelEnd = isTunnelEnd
     var isAnchor = [Bool](repeating: false, count: count)
-    for number in [1, 2, 10, count - 5] where number >= 1 && number <= count {
+    for number in FixedStation.numbers(sectorCount: count) where (1...count).contains(number) {
       isAnchor[number - 1] = true
     }
     for place in region.specialLocations { isAnchor[place.node] = true }

@@ -135,8 +135,7 @@ struct EmergentFormations {
 extension Region {
   /// Whether the content of a sector is fixed, so that it belongs to no formation.
   fileprivate func isFixed(_ node: Int) -> Bool {
-    let number = sectors.number(node)
-    return specialLocation(at: node) != nil || number == 10 || number == sectorCount - 5
-      || !sectors.flags[node].isDisjoint(with: [.capital, .fedspace])
+    protection(of: node) != nil
+      || FixedStation.docks.contains { $0.number(sectorCount: sectorCount) == sectors.number(node) }
   }
 }

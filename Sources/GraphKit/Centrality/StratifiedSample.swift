@@ -2,9 +2,8 @@ internal import Platform
 
 /// Nodes drawn from parts of a graph, and the shortest paths that end at them.
 struct StratifiedSample {
-  /// About how many parts there are; a round draws two nodes of each.
-  static let partCount = 64
-  static let roundSize = 2 * partCount
+  /// The most parts that are worth it: with more, neighbors of a part are alike already.
+  static let partLimit = 64
 
   /// The parts, as positions in `order`.
   private let parts: [Range<Int>]
@@ -23,17 +22,18 @@ struct StratifiedSample {
   /// - Parameters:
   ///   - graph: The graph, of at least as many nodes as there are parts.
   ///   - isMember: Whether each node is a member of the core, to which distances refer.
-  init(_ graph: DirectedGraph, isMember: [Bool]) {
+  ///   - partCount: About how many parts there are; a round draws two nodes of each.
+  init(_ graph: DirectedGraph, isMember: [Bool], partCount: Int = partLimit) {
     let nodeCount = graph.nodeCount
     let numbering = graph.undirected().neighborhoodOrder(
-      groupSize: (nodeCount + Self.partCount - 1) / Self.partCount)
+      groupSize: (nodeCount + partCount - 1) / partCount)
     let members = numbering.map { isMember[Int($0)] }
     let renumbered = 0..<UInt32(nodeCount)
     order = renumbered.filter { members[Int($0)] } + renumbered.filter { !members[Int($0)] }
     memberCount = members.reduce(0) { $0 + ($1 ? 1 : 0) }
-    parts =
-      Self.parts(0..<memberCount, of: nodeCount)
-      + Self.parts(memberCount..<nodeCount, of: nodeCount)
+    parts = [0..<memberCount, memberCount..<nodeCount].flatMap {
+      Self.parts($0, of: nodeCount, partCount: partCount)
+    }
     self.numbering = numbering
     self.isMember = members
     rows = PaddedRows(graph.rows.renumbered(by: numbering).transposed()) { _ in UInt32(nodeCount) }
@@ -41,7 +41,9 @@ struct StratifiedSample {
 
   /// Cuts some of the nodes into parts of about equal size: as many as is their share, but at least four,
   /// of at least two nodes.
-  private static func parts(_ range: Range<Int>, of nodeCount: Int) -> [Range<Int>] {
+  private static func parts(
+    _ range: Range<Int>, of nodeCount: Int, partCount: Int
+  ) -> [Range<Int>] {
     if range.isEmpty { return [] }
     let share = (partCount * range.count + nodeCount / 2) / nodeCount
     let count = max(1, min(max(share, 4), range.count / 2))

@@ -62,14 +62,13 @@ extension RegionEditor {
 
   /// Rejects a change of sectors that are what they are.
   private func checkProtection(of node: Int, _ region: Region) throws(EditObstacle) {
-    let flags = region.sectors.flags.value(at: node) ?? []
-    if node == region.root || flags.contains(.capital) {
-      throw .refused("the capital is what it is")
-    }
+    let protection = region.protection(of: node)
+    if protection == .capital { throw .refused("the capital is what it is") }
     if rules.anchors.contains(node) { throw .refused("the sector is that of a fixed station") }
-    if flags.contains(.fedspace) { throw .refused("the sector is fedspace") }
-    if let location = region.specialLocation(at: node) {
-      throw .refused("the sector is \(location.sectorName)")
+    switch protection {
+    case .capital, nil: break
+    case .fedspace: throw .refused("the sector is fedspace")
+    case .place(let location): throw .refused("the sector is \(location.sectorName)")
     }
   }
 

@@ -20,7 +20,8 @@ extension Region {
       isMember[formation.anchor] = true
       for node in formation.interior { isMember[node] = true }
     }
-    let ports = hasPorts ? [1, 9, sectorCount - 6] : []
+    let stations = hasPorts ? FixedStation.outposts : []
+    let ports = stations.map { $0.number(sectorCount: sectorCount) - 1 }
     var best: (rank: (Int, Int, Int), position: (Int32, Int32, Int32), node: Int)?
     for node in 0..<sectorCount
     where node != root && hops.distances[node] != .unreached

@@ -4,6 +4,7 @@ import GalaxyAnalysis
 import GalaxyFormats
 import GalaxyModel
 import GalaxyRender
+import GraphKit
 
 /// The command `warpwright analyze`.
 struct AnalyzeCommand: LimitedCommand {
@@ -13,10 +14,11 @@ struct AnalyzeCommand: LimitedCommand {
     discussion: """
       Each region is measured by itself, unless --whole joins them; that also adds up what the \
       regions have, and lists courses between capitals. Of a directory, and of a galaxy.json that is \
-      too large to be read whole, --whole adds up alone, in the memory of one region. Above \(Self.exactLimit) sectors diameter and radius are exact and mean \
-      distance, closeness and betweenness are estimates with an error. A report is a page for the \
-      terminal, a JSON document, or one HTML file with maps and charts that needs nothing else; \
-      the extension after -o chooses: .txt, .json or .html.
+      too large to be read whole, --whole adds up alone, in the memory of one region. Above \
+      \(Self.exactLimit) sectors diameter and radius are exact and mean distance, closeness and \
+      betweenness are estimates with an error. A report is a page for the terminal, a JSON \
+      document, or one HTML file with maps and charts that needs nothing else; the extension \
+      after -o chooses: .txt, .json or .html.
       """, aliases: ["info", "stats"])
 
   @Argument(
@@ -39,6 +41,11 @@ struct AnalyzeCommand: LimitedCommand {
   @Option(help: "What the colors of maps in an HTML report show.") var colorBy: MapColoring = .zone
   @Flag(help: "Measure everything (default up to \(Self.exactLimit) sectors).") var exact = false
   @Flag(help: "Leave out distances and betweenness.") var fast = false
+  @Option(
+    help: ArgumentHelp(
+      "Sectors to draw for estimates, from 12; four times as many halve the errors.",
+      valueName: "n"))
+  var samples = CentralityEstimates.defaultSampleLimit
   @Flag(help: "Join the regions by tunnels and gates to one graph.") var whole = false
   @Flag(help: "Also report how long each kernel takes.") var timings = false
   @Option(
@@ -51,6 +58,9 @@ struct AnalyzeCommand: LimitedCommand {
   func validate() throws {
     guard !exact || !fast else {
       throw CommandFailure.usage("--exact and --fast contradict each other")
+    }
+    guard (12...1_000_000).contains(samples) else {
+      throw CommandFailure.usage("--samples takes a number from 12 to 1000000")
     }
     guard repetitions == nil || timings else {
       throw CommandFailure.usage("--repeat needs --timings")
@@ -77,7 +87,8 @@ struct AnalyzeCommand: LimitedCommand {
     if !fast, !exact, size > Self.exactLimit {
       console.warn(
         "mean distance, closeness and betweenness of \(size) sectors are estimated from a sample, as "
-          + "their time grows with the square of that; --exact measures them")
+          + "their time grows with the square of that; more --samples narrow the errors, and --exact "
+          + "measures them")
     }
     console.progress("measuring")
     let report = AnalysisReport(
@@ -85,7 +96,7 @@ struct AnalyzeCommand: LimitedCommand {
       options: AnalysisOptions(
         isFast: fast, isWhole: whole, threads: common.threadCount,
         timingRepeats: timings ? repetitions ?? 1 : nil,
-        exactLimit: exact ? nil : Self.exactLimit))
+        exactLimit: exact ? nil : Self.exactLimit, sampleLimit: samples))
     switch output.format {
     case .json, .text: try give(report, output, console, origin: Report.origin(of: galaxy))
     case .html:
@@ -123,6 +134,7 @@ struct AnalyzeCommand: LimitedCommand {
     if let root = input.root { words += ["--root", root] }
     if exact { words.append("--exact") }
     if fast { words.append("--fast") }
+    if samples != CentralityEstimates.defaultSampleLimit { words += ["--samples", "\(samples)"] }
     if whole { words.append("--whole") }
     if colorBy != .zone { words += ["--color-by", colorBy.rawValue] }
     return ShellWords.line(words + ["-o", "report.html"])

@@ -5,7 +5,7 @@ import GalaxyModel
 import GalaxyRender
 
 /// The picture of a comparison: the second map with the differences on it.
-struct DiffPictureOptions: ParsableArguments {
+struct DiffPictureOptions: ResultPictureOptions {
   @Option(
     name: [.customShort("T", allowingJoined: true), .long],
     help: ArgumentHelp(
@@ -23,34 +23,9 @@ struct DiffPictureOptions: ParsableArguments {
   var around: Int?
   @OptionGroup var drawing: DrawingOptions
 
-  func validate() throws {
-    guard (around ?? 0) >= 0 else {
-      throw CommandFailure.usage("--around takes a number from 0")
-    }
-    guard isWanted || around == nil else {
-      throw CommandFailure.usage("--around is about a picture; name one with -o")
-    }
-    if !isWanted, let given = drawing.given {
-      throw CommandFailure.usage("\(given) is about a picture; name one with -o")
-    }
-  }
+  func validate() throws { try checkCombination() }
 
-  /// Whether a picture is asked for.
-  var isWanted: Bool { format != nil || output != nil }
-
-  /// Where the picture goes, nil if none is asked for.
-  func target(json: Bool) throws -> SingleOutput? {
-    guard isWanted else { return nil }
-    let target = try SingleOutput(format: format, name: output, fallback: .svg) {
-      $0.picture != nil
-    }
-    try drawing.check(for: [target.format])
-    guard target.name != "-" || !json else {
-      throw CommandFailure.usage(
-        "--json and a picture both for the standard output; give the picture a file with -o")
-    }
-    return target
-  }
+  static func canDraw(_ format: ExportFormat) -> Bool { format.picture != nil }
 
   /// Draws the second map with the differences.
   func draw(_ diff: MapDiff, rows: RowStore?, to target: SingleOutput, console: Console) throws {

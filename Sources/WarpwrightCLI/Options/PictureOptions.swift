@@ -7,7 +7,7 @@ import GalaxyStudio
 import GraphFormats
 
 /// A picture of an answer: the map with the answer highlighted.
-struct PictureOptions: ParsableArguments {
+struct PictureOptions: ResultPictureOptions {
   @Option(
     name: [.customShort("T", allowingJoined: true), .long],
     help: ArgumentHelp(
@@ -25,37 +25,10 @@ struct PictureOptions: ParsableArguments {
   var around: Int?
   @OptionGroup var drawing: DrawingOptions
 
-  func validate() throws {
-    guard (around ?? 0) >= 0 else {
-      throw CommandFailure.usage("--around takes a number from 0")
-    }
-    guard isWanted || around == nil else {
-      throw CommandFailure.usage("--around is about a picture; name one with -o")
-    }
-    if !isWanted, let given = drawing.given {
-      throw CommandFailure.usage("\(given) is about a picture; name one with -o")
-    }
-  }
+  func validate() throws { try checkCombination() }
 
-  /// Whether a picture is asked for.
-  var isWanted: Bool { format != nil || output != nil }
-
-  /// Where the picture goes, nil if none is asked for.
-  ///
-  /// - Parameter json: Whether the report is a document for the standard output.
-  /// - Returns: The target.
-  /// - Throws: `CommandFailure` if the options contradict each other.
-  func target(json: Bool) throws -> SingleOutput? {
-    guard isWanted else { return nil }
-    let target = try SingleOutput(format: format, name: output, fallback: .svg) {
-      FormatCatalog.drawingNames.contains($0.name)
-    }
-    try drawing.check(for: [target.format])
-    guard target.name != "-" || !json else {
-      throw CommandFailure.usage(
-        "--json and a picture both for the standard output; give the picture a file with -o")
-    }
-    return target
+  static func canDraw(_ format: ExportFormat) -> Bool {
+    FormatCatalog.drawingNames.contains(format.name)
   }
 
   /// Draws the chart's map.

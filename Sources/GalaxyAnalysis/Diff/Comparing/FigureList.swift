@@ -90,7 +90,8 @@ struct FigureList {
       places.append((special.location.rawValue, special.node))
     }
     guard isNumbered else { return places }
-    if let dock = region.sectors.node(ofNumber: region.sectorCount - 5) {
+    let number = FixedStation.frontierDock.number(sectorCount: region.sectorCount)
+    if let dock = region.sectors.node(ofNumber: number) {
       places.append(("dock", dock))
     }
     if region.sectors.hasPositions {

@@ -191,11 +191,9 @@ struct RegionEdits {
   private func isFixed(_ number: Int) -> Bool {
     let region = diff.a
     guard let node = region.sectors.node(ofNumber: number) else { return false }
-    let flags = region.sectors.flags.value(at: node) ?? []
-    if node == region.root || !flags.isDisjoint(with: [.capital, .fedspace]) { return true }
-    if region.specialLocation(at: node) != nil { return true }
-    // The sectors of fixed stations.
-    return region.origin != nil && [2, 10, region.sectorCount - 5].contains(number)
+    if region.protection(of: node) != nil { return true }
+    return region.origin != nil
+      && FixedStation.numbers(sectorCount: region.sectorCount).contains(number)
   }
 
   /// Whether a special location comes to a sector, or leaves it.

@@ -26,8 +26,11 @@ enum Landing {
     }
     // If only the capital can be reached, it is the only candidate.
     guard greatest > 0 else { return region.lowestNode }
-    let numbers = hasPorts ? [2, 10, region.region.sectorCount - 5] : []
-    let ports = numbers.compactMap { region.region.sectors.node(ofNumber: $0) }
+    let sectors = region.region.sectors
+    let stations = hasPorts ? FixedStation.outposts : []
+    let ports = stations.compactMap {
+      sectors.node(ofNumber: $0.number(sectorCount: region.region.sectorCount))
+    }
     let settled = occupied.union(region.region.specialLocations.map(\.node)).union(ports)
     let isInFormation = region.isInFormation
     var best: (node: Int, rank: Rank)?

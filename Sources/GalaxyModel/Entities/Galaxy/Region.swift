@@ -69,8 +69,12 @@ public struct Region: Sendable {
   /// - Parameter node: Node of the sector.
   /// - Returns: The name in the input, or its own, or that of its special location, or `Sector n`.
   public func sectorName(_ node: Int) -> String {
-    if !sectors.listedName.isEmpty { return sectors.listedName[node] }
-    return sectors.placeName[node] ?? specialLocation(at: node)?.sectorName
+    sectorName(node, location: specialLocation(at: node))
+  }
+
+  /// The same, where the special location of the sector is known.
+  func sectorName(_ node: Int, location: @autoclosure () -> SpecialLocation?) -> String {
+    sectors.listedName.value(at: node) ?? sectors.placeName[node] ?? location()?.sectorName
       ?? "Sector \(sectors.number(node))"
   }
 

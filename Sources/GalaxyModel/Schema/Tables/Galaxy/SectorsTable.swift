@@ -120,8 +120,7 @@ extension SectorRow: DefinedRow {
 
 extension SectorRow {
   var name: String {
-    rows.region.sectors.listedName.value(at: node) ?? rows.region.sectors.placeName[node]
-      ?? rows.locations[node]?.sectorName ?? "Sector \(rows.region.sectors.number(node))"
+    rows.region.sectorName(node, location: rows.locations[node])
   }
 
   var clusterIdentifier: FieldValue {

@@ -70,14 +70,15 @@ class Judge(scripts.Judge):
         """A line that ends with 1 or 65 when it is alone, with the rules that it breaks."""
         for _ in range(40):
             line = self.source.choice([self.removed, self.moved, self.added, self.drawn])()
-            status, report, _, written = self.edit([line])
+            status, report, messages, written = self.edit([line])
             if status in (1, 65):
                 if written:
                     self.faults.append(f"{self.label}: {line}: status {status} and a file")
                 new = report["failures"]["new"] if status == 1 else []
                 if status == 1 and not (new and all(failure["edit"] == 1 for failure in new)):
                     self.faults.append(f"{self.label}: {line}: alone, not named: {new}")
-                return line, status, {failure["id"] for failure in new}
+                is_read = "standard input:" not in messages
+                return line, status, {failure["id"] for failure in new}, is_read
         return None
 
     def removed(self):
@@ -103,7 +104,7 @@ class Judge(scripts.Judge):
         if found is None:
             self.counts["searches for a bad line without one"] += 1
             return
-        line, status, rules = found
+        line, status, rules, _ = found
         named = set(re.findall(r"\d+", line))
         fine = [other for other in fine if not named & set(re.findall(r"\d+", other.split('"')[0]))]
         place = self.source.randrange(len(fine) + 1)
@@ -125,11 +126,17 @@ class Judge(scripts.Judge):
     def rebase(self, fine):
         """Lines that cannot be applied are listed, all others applied."""
         lines = self.source.sample(fine, min(len(fine), 12))
-        refused = []
+        refused, unread = [], []
         for _ in range(40):
             found = self.bad() if len(refused) < 4 else None
             if found and found[1] == 65:
-                refused.append(found[0])
+                (refused if found[3] else unread).append(found[0])
+        # What is no edit cannot be left out: the script is not one.
+        for line in unread:
+            status, _, messages, written = self.edit([*lines, line], "--rebase")
+            self.counts["scripts that cannot be read"] += 1
+            if status != 65 or written or f"standard input:{len(lines) + 1}:" not in messages:
+                self.faults.append(f"{self.label}: {line}: --rebase ends with {status}: {messages}")
         refused.append("set sector 20 hazard=1 if type=BLACK_HOLE")
         for line in refused:
             lines.insert(self.source.randrange(len(lines) + 1), line)

@@ -78,7 +78,8 @@ struct StationPlanner {
   // If a sector is taken or missing, the lowest free sector of the capital's cluster is used; for
   // the frontier dock, the next lower one, preferably in the frontier zone.
   private mutating func placeAnchors() {
-    func node(_ station: FixedStation) -> Int { station.number(sectorCount: survey.sectorCount) - 1 }
+    let count = survey.sectorCount
+    func node(_ station: FixedStation) -> Int { station.number(sectorCount: count) - 1 }
     if !isKept(.capital) { place(node(.capital), 0, .capital) }
     if !isKept(.commerce) {
       place(free(node(.commerce)) ?? lowestOfCapitalCluster, 1, .commerce)

@@ -104,7 +104,9 @@ private struct EditReader {
     default:
       let isAlone = try parts.part("formation").column == nil
       let word = try subject("formation") { (scanner) throws(TextScanner.Mistake) in
-        try scanner.formation(isAlone: isAlone)
+        // References to things of any kind begin with this word.
+        _ = scanner.accept(prefix: "formation:")
+        return try scanner.formation(isAlone: isAlone)
       }
       return parts.grammar.op == "remove-formation"
         ? .removeFormation(word) : .dissolveFormation(word)

@@ -60,7 +60,7 @@ extension RegionEditor {
   /// Rejects an end of a tunnel on an island or in a formation.
   private func checkEnd(_ node: Int, _ region: Region) throws(EditObstacle) {
     let number = region.sectors.number(node)
-    if region.cluster(at: node)?.islandGroup != nil {
+    if region.island(of: node) != nil {
       throw .refused("sector \(number) is on an island, where no tunnel ends")
     }
     for formation in region.formations where formation.isClosedToTunnels(node) {

@@ -128,12 +128,15 @@ extension RegionEditor {
 
   /// Rejects a warp into an island.
   private func checkShore(from source: Int, to target: Int) throws(EditObstacle) {
-    guard let island = region.cluster(at: target)?.islandGroup,
-      region.cluster(at: source)?.islandGroup != island
-    else { return }
-    throw .refused(
-      "the warp would cross the shore of the island of sector "
-        + "\(region.sectors.number(target))")
+    guard let island = region.island(of: target), region.island(of: source) != island else {
+      return
+    }
+    var reason = "the warp would cross the shore of the island of sector "
+    reason += "\(region.sectors.number(target))"
+    if case .formation(let place) = island {
+      reason += "; remove the formation '\(region.formations[place].name)' first"
+    }
+    throw .refused(reason)
   }
 }
 

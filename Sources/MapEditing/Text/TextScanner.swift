@@ -31,6 +31,13 @@ struct TextScanner {
     return true
   }
 
+  /// Takes a word if it comes next.
+  mutating func accept(prefix word: String) -> Bool {
+    guard characters[position...].starts(with: word) else { return false }
+    position += word.count
+    return true
+  }
+
   /// Takes characters as long as they fulfill a condition.
   mutating func take(while condition: (Character) -> Bool) -> String {
     let start = position

@@ -35,9 +35,10 @@ extension ResultPictureOptions {
     }
   }
 
-  /// Returns where the picture goes, nil if none is asked for.
+  /// Returns where the picture goes.
   ///
   /// - Parameter json: Whether the report is a document for the standard output.
+  /// - Returns: The target, or nil if no picture is asked for.
   /// - Throws: `CommandFailure` if the options contradict each other.
   func target(json: Bool) throws -> SingleOutput? {
     guard isWanted else { return nil }

@@ -32,6 +32,8 @@ struct MapEditTests {
         "declare formation BUBBLE anchor=r/17 interior=18,20,21,22"
       ),
       ("remove formation #3", "remove formation #3"),
+      ("remove formation r/formation:#3", "remove formation r/#3"),
+      ("dissolve formation formation:\"A: B\"", "dissolve formation \"A: B\""),
       ("dissolve formation \"Amber Hollow\"", "dissolve formation \"Amber Hollow\""),
       ("add tunnel 90-5 oneway latent", "add tunnel 90-5 oneway latent"),
       ("remove tunnel 90-5", "remove tunnel 90-5"),

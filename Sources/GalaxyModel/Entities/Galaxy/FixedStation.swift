@@ -14,9 +14,10 @@ public enum FixedStation: Sendable, CaseIterable {
   /// The stations besides that of the capital.
   public static let outposts: [Self] = [.commerce, .starterDock, .frontierDock]
 
-  /// Returns the number of the sector, which a small region may not have.
+  /// Returns the number of the sector of the station.
   ///
   /// - Parameter sectorCount: The number of sectors of the region.
+  /// - Returns: The number, which a small region may not have.
   public func number(sectorCount: Int) -> Int {
     switch self {
     case .capital: 1
@@ -29,6 +30,7 @@ public enum FixedStation: Sendable, CaseIterable {
   /// Returns the numbers of the sectors of all fixed stations.
   ///
   /// - Parameter sectorCount: The number of sectors of the region.
+  /// - Returns: The numbers, some of which a small region may not have.
   public static func numbers(sectorCount: Int) -> [Int] {
     allCases.map { $0.number(sectorCount: sectorCount) }
   }
@@ -45,9 +47,10 @@ public enum SectorProtection: Sendable, Equatable {
 }
 
 extension Region {
-  /// Returns why the traits of a sector are fixed, besides those of ``FixedStation``; nil if they are not.
+  /// Returns why the traits of a sector are fixed, besides a fixed station.
   ///
   /// - Parameter node: The node of the sector.
+  /// - Returns: The reason, or nil if they are not fixed.
   public func protection(of node: Int) -> SectorProtection? {
     let flags = sectors.flags.value(at: node) ?? []
     if node == root || flags.contains(.capital) { return .capital }

@@ -1,0 +1,38 @@
+import GalaxyModel
+import Testing
+import WarpMap
+
+@testable import MapEditing
+
+@Suite struct RegionEditorTests {
+  private static func editor(_ formations: [SpecialFormation]) throws -> RegionEditor {
+    var map = try GalaxyMap(parsing: "1-2, 2-3, 4-5")
+    map.region.formations = formations
+    return RegionEditor(map.region, rules: EditRules(facts: [], format: "test", maxWarps: nil))
+  }
+
+  private static func add(_ word: String) throws -> EditOperation {
+    try MapEdit(line: "add warp \(word)").operation
+  }
+
+  @Test(arguments: ["1>4", "4-1", "3-5"]) func noWarpLeadsToALostSector(_ word: String) throws {
+    let lost = SpecialFormation(
+      ordinal: 1, type: .lostSector, name: "Hermit", anchor: 3, interior: [4])
+    var editor = try Self.editor([lost])
+    let error = #expect(throws: EditObstacle.self) { try editor.apply(try Self.add(word)) }
+    #expect("\(String(describing: error))".contains("remove the formation 'Hermit' first"))
+    #expect(editor.changes.isEmpty)
+    // A way out, and one inside, are of the rules of maps.
+    try editor.apply(try Self.add("4>1"))
+    try editor.apply(.removeFormation(.ordinal(1)))
+    try editor.apply(try Self.add("1>4"))
+  }
+
+  @Test func otherFormationsAreOpen() throws {
+    let bubble = SpecialFormation(
+      ordinal: 1, type: .bubble, name: "Pearl", anchor: 3, interior: [4])
+    var editor = try Self.editor([bubble])
+    try editor.apply(try Self.add("1-5"))
+    #expect(editor.region.link(0, 4).isTwoWay)
+  }
+}

@@ -1,6 +1,6 @@
 import ArgumentParser
 import GalaxyFormats
-import GalaxyModel
+import GalaxyRender
 
 /// Options of a command that prints a result, and can also draw it on the map.
 protocol ResultPictureOptions: ParsableArguments {

@@ -7,9 +7,9 @@ public struct CentralityEstimates: Sendable, Equatable {
   public static let confidence = 0.95
   /// The number of nodes that are drawn unless another one is asked for.
   ///
-  /// On a map of a million sectors the searches for so many take about four times as long as all
-  /// linear figures together.
-  public static let defaultSampleLimit = 96
+  /// With so many, the error of the mean distance of a map of a million sectors is some 4 %, and that of the
+  /// highest betweenness some 30 %.
+  public static let defaultSampleLimit = 320
 
   /// A figure and the largest difference from its true value that is likely.
   public struct Estimate: Sendable, Equatable {

@@ -8,7 +8,8 @@ import WarpMap
   private static func editor(_ formations: [SpecialFormation]) throws -> RegionEditor {
     var map = try GalaxyMap(parsing: "1-2, 2-3, 4-5")
     map.region.formations = formations
-    return RegionEditor(map.region, rules: EditRules(facts: [.formations], format: "test", maxWarps: nil))
+    let rules = EditRules(facts: [.formations], format: "test", maxWarps: nil)
+    return RegionEditor(map.region, rules: rules)
   }
 
   private static func add(_ word: String) throws -> EditOperation {

@@ -205,8 +205,8 @@ let package = Package(
       dependencies: [
         "CThreads", "Determinism", "FileIO", "GalaxyFormats", "GalaxyGeneration", "GalaxyModel",
         "GalaxyRender", "GalaxyRules", "GalaxySeeding", "GalaxySettings", "GalaxyStudio",
-        "GalaxyAnalysis", "GraphFormats", "JSONText", "MapEditing", "Platform", "RowFormats",
-        "WarpwrightCLI",
+        "GalaxyAnalysis", "GraphFormats", "GraphKit", "JSONText", "MapEditing", "Platform",
+        "RowFormats", "WarpwrightCLI",
       ]),
     .executableTarget(
       name: "warpwright",

@@ -1,6 +1,7 @@
 public import Determinism
 public import GalaxyModel
 public import GalaxySettings
+public import GraphKit
 
 /// A stage that places something on a finished map with draws of its own.
 public enum SiteStage: String, CaseIterable, Sendable {
@@ -24,6 +25,8 @@ public struct SeedingSettings: Sendable, SettingReading {
   /// Password hash of the administrator, which is written as it is and nowhere else; without one the
   /// account is closed.
   public var administratorHash: String?
+  /// The betweenness of earlier maps, which those with the same warps share; no row depends on it.
+  public var betweenness: BetweennessMemory?
 
   /// Creates the settings of a galaxy.
   ///

@@ -45,6 +45,7 @@ struct RegionSurvey: Sendable {
 
   private var centrality: [Double]?
   private let threads: Int
+  private let memory: BetweennessMemory
 
   /// Measures a region whose sectors are numbered from 1.
   ///
@@ -53,10 +54,15 @@ struct RegionSurvey: Sendable {
   ///   - index: Its index in `Galaxy.regions`.
   ///   - threads: Maximum number of threads; no measure depends on it.
   ///   - hasPorts: Whether stations are placed, which the landing avoids.
+  ///   - memory: The betweenness of earlier regions; nil for none.
   /// - Complexity: O(sectors + warps).
-  init(_ region: Region, index: Int, threads: Int = 1, hasPorts: Bool = true) {
+  init(
+    _ region: Region, index: Int, threads: Int = 1, hasPorts: Bool = true,
+    memory: BetweennessMemory? = nil
+  ) {
     self.region = region
     self.threads = threads
+    self.memory = memory ?? BetweennessMemory(capacity: 1)
     regionIndex = index
     let count = region.sectorCount
     warps = WarpGraph(region).graph
@@ -169,14 +175,12 @@ extension RegionSurvey {
   mutating func betweenness(_ random: RandomSource) -> [Double] {
     if let centrality { return centrality }
     let (core, nodes) = warps.subgraph(inducedBy: coreNodes)
-    let scores: [Double]
-    if nodes.count <= 2000 {
-      scores = core.betweenness(threads: threads)
-    } else {
+    var sources: [NodeIndex]?
+    if nodes.count > 2000 {
       var stream = random.stream(.betweenness)
-      let sources = stream.sample(256, of: nodes.count).map { NodeIndex($0) }
-      scores = core.betweenness(sources: sources, threads: threads)
+      sources = stream.sample(256, of: nodes.count).map { NodeIndex($0) }
     }
+    let scores = memory.betweenness(of: core, sources: sources, threads: threads)
     var all = [Double](repeating: 0, count: sectorCount)
     for (score, node) in zip(scores, nodes) { all[node.position] = score }
     centrality = all

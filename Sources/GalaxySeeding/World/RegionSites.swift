@@ -14,7 +14,8 @@ struct RegionSites: Sendable {
   /// Finds the sites of a region.
   init(_ region: Region, at index: Int, _ context: SeedingContext) {
     var survey = RegionSurvey(
-      region, index: index, threads: context.threads, hasPorts: context.settings.isOn(.stations))
+      region, index: index, threads: context.threads, hasPorts: context.settings.isOn(.stations),
+      memory: context.settings.betweenness)
     let kept = context.kept(in: region)
     let hasPirates = context.settings.isOn(.pirates)
     let pirates = PirateSites(survey: survey)

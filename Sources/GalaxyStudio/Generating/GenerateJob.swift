@@ -6,6 +6,7 @@ public import GalaxyModel
 import GalaxySeeding
 public import GalaxySettings
 import GraphFormats
+public import GraphKit
 public import Parquet
 public import RowFormats
 
@@ -28,6 +29,8 @@ public struct GenerateJob: Sendable {
   ///
   /// It is no setting: it is written to the rows and nowhere else.
   public var administratorHash: String?
+  /// The betweenness of earlier maps, which those with the same warps share; no byte depends on it.
+  public var betweenness: BetweennessMemory?
   /// Whether texts in CSV that begin like a formula of a spreadsheet are neutralized.
   public var isFormulaSafe = false
   /// How pages of Parquet files are compressed.
@@ -274,6 +277,7 @@ public struct GenerateJob: Sendable {
       : SeedingSettings(plan.settings, seed: plan.seed)
     try StepFailure.check(seeding.faults)
     seeding.administratorHash = administratorHash
+    seeding.betweenness = betweenness
     return .seeding(seeding, threads: threads)
   }
 

@@ -6,6 +6,7 @@ import GalaxyModel
 import GalaxyRender
 import GalaxySettings
 import GalaxyStudio
+import GraphKit
 import Platform
 import RowFormats
 
@@ -14,6 +15,8 @@ struct MapFactory: Sendable {
   /// The recipe that the program was started with; a picture that it names was read.
   let start: Recipe
   private let mask: (name: String, bytes: [UInt8], mask: RegionMask)?
+  /// Most changes are of what is placed on a map, not of its warps.
+  private let betweenness = BetweennessMemory(capacity: 8)
 
   /// Takes the recipe that the program was started with, and reads the picture that it names.
   ///
@@ -64,7 +67,8 @@ struct MapFactory: Sendable {
 
   /// Returns the job that writes a map in a format.
   func job(_ plan: GalaxyPlan, _ format: ExportFormat) throws -> GenerateJob {
-    let job = GenerateJob(plan, formats: [format], destination: .standardOutput)
+    var job = GenerateJob(plan, formats: [format], destination: .standardOutput)
+    job.betweenness = betweenness
     try plan.settings.check()
     return job
   }

@@ -29,8 +29,9 @@ struct ServeSuite {
         if let galaxy = map(plan, &none) { write(plan, galaxy) }
       }
     }
+    let betweenness = BetweennessMemory(capacity: 8)
     let late = best {
-      for plan in plans { if let galaxy = map(plan, &memory) { write(plan, galaxy) } }
+      for plan in plans { if let galaxy = map(plan, &memory) { write(plan, galaxy, betweenness) } }
     }
     let galaxies = plans.compactMap { map($0, &memory) }
     let written = best { for (plan, galaxy) in zip(plans, galaxies) { write(plan, galaxy) } }
@@ -57,10 +58,13 @@ struct ServeSuite {
     GalaxyGenerator(plan: plan).generateMap(reusing: &memory) { _, _ in true }
   }
 
-  private func write(_ plan: GalaxyPlan, _ galaxy: Galaxy) {
+  private func write(
+    _ plan: GalaxyPlan, _ galaxy: Galaxy, _ betweenness: BetweennessMemory? = nil
+  ) {
     var writer = ByteWriter(memoryCapacity: 1 << 16)
-    try? GenerateJob(plan, formats: [MapData.format], destination: .standardOutput)
-      .write(of: galaxy, to: &writer)
+    var job = GenerateJob(plan, formats: [MapData.format], destination: .standardOutput)
+    job.betweenness = betweenness
+    try? job.write(of: galaxy, to: &writer)
     keep(writer.takeBytes())
   }
 

@@ -12,6 +12,9 @@ import time
 # Whether there is time for larger maps and more requests.
 FULL = False
 
+# Under nohup interrupts are ignored, and a server would inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
 
 class Answer:
     """A status, the fields of a head, and a body."""

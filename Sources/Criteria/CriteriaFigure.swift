@@ -20,7 +20,7 @@ public struct CriteriaFigure: Sendable {
   /// The labels, where the value is an index of one of them.
   public let labels: [String]?
   let node: CriteriaNode
-  let locals: [CriteriaNode]
+  let locals: [CriteriaLocal]
 
   /// Reads an expression, with `as NAME` behind it or without.
   ///
@@ -66,7 +66,7 @@ public struct CriteriaFigure: Sendable {
       labels = nil
     }
     node = checked.node
-    locals = checker.locals.map(\.value.node)
+    locals = checker.boundNodes
   }
 
   /// Evaluates the expression.

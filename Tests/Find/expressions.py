@@ -97,17 +97,29 @@ class Expressions:
     def criterion(self):
         """A condition, sometimes behind names for numbers."""
         self.scopes, self.names, self.depth = [], [], 0
-        start = ""
-        for index in range(self.pick([0, 0, 0, 1, 2])):
+        return self.behind_names(self.pick([0, 0, 0, 1, 2]), self.condition)
+
+    def behind_names(self, count, make):
+        """An expression behind names for numbers, which end with it."""
+        start, before = "", len(self.names)
+        for index in range(before, before + count):
             unit = self.pick(UNITS[:5])
             start += f"let v{index} = {self.number(unit)}; "
             self.names.append((f"v{index}", unit))
-        return start + self.condition()
+        text = start + make()
+        del self.names[before:]
+        return text
+
+    def inside(self, make):
+        """What stands in a set, sometimes behind a name."""
+        return self.behind_names(int(self.source.random() < 0.15), make)
 
     def condition(self):
         self.depth += 1
         kind = self.source.random()
-        if self.depth > 4 or kind < 0.5:
+        if self.depth <= 4 and self.source.random() < 0.12:
+            text = f"({self.behind_names(self.pick([1, 1, 2]), self.condition)})"
+        elif self.depth > 4 or kind < 0.5:
             text = self.term()
         elif kind < 0.7:
             word = self.pick([" and ", " or "])
@@ -128,7 +140,7 @@ class Expressions:
     def truth_of_set(self):
         start, end = self.set_words()
         self.scopes.append(end)
-        text = f"{self.pick(['any', 'all', 'none'])}({start}: {self.condition()})"
+        text = f"{self.pick(['any', 'all', 'none'])}({start}: {self.inside(self.condition)})"
         self.scopes.pop()
         return text
 
@@ -142,7 +154,7 @@ class Expressions:
         scope = (variable, name)
         if self.source.random() < 0.4:
             self.scopes.append(scope)
-            text += f"[{self.term()}]"
+            text += f"[{self.inside(self.term)}]"
             self.scopes.pop()
         return text, scope
 
@@ -180,7 +192,9 @@ class Expressions:
     def number(self, unit):
         self.depth += 1
         kind = self.source.random()
-        if self.depth > 5 or kind < 0.45:
+        if self.depth <= 4 and self.source.random() < 0.06:
+            text = f"({self.behind_names(1, lambda: self.number(unit))})"
+        elif self.depth > 5 or kind < 0.45:
             text = self.atom(unit)
         elif kind < 0.6:
             text = self.literal(unit)
@@ -203,10 +217,11 @@ class Expressions:
         start, scope = self.set_words()
         self.scopes.append(scope)
         if unit == "plain" and self.source.random() < 0.5:
-            inside = f"count({start}: {self.condition()})"
+            inside = f"count({start}: {self.inside(self.condition)})"
             text = self.pick([f"count({start})", inside])
         else:
-            text = f"{self.pick(['min', 'max', 'mean', 'sum'])}({start}: {self.number(unit)})"
+            body = self.inside(lambda: self.number(unit))
+            text = f"{self.pick(['min', 'max', 'mean', 'sum'])}({start}: {body})"
         self.scopes.pop()
         return text
 
@@ -239,6 +254,7 @@ class Expressions:
             ],
             "sectors": [
                 f"reach({self.place()}, {self.pick([0, 2, 5])})",
+                f"reach({self.place()}, let w = {self.pick([1, 3])}; w + 1)",
                 f"cut({self.pick(['FEDERATION', 'frontier'])}, BORDER)",
             ],
             "share": [f"starts({self.pick([2, 4])}).{self.pick(['territory', 'safety'])}"],

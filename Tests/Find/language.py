@@ -252,12 +252,14 @@ class Evaluation:
 
     def scaled(self, node, value, other):
         """The value of a literal percentage, a hundredth but beside a figure in percent."""
-        is_scaled = value is not None and is_percentage(node) and self.is_percent(other)
+        is_scaled = value is not None and self.is_percentage(node) and self.is_percent(other)
         return value * 100 if is_scaled else value
 
     def is_percent(self, node):
         """Whether a number is in percent, which a figure at its bottom is."""
         kind = node[0]
+        if kind == "let":
+            return self.is_percent(self.behind(node))
         if kind == "path":
             if len(node[1]) == 1 and node[1][0] in self.parts:
                 return self.is_percent(self.parts[node[1][0]])
@@ -267,6 +269,22 @@ class Evaluation:
         if kind == "/":
             return self.is_percent(node[1]) and node[2][0] == "number"
         return kind in ("minus", "+", "-", "*") and any(map(self.is_percent, node[1:]))
+
+    def is_percentage(self, node):
+        """Whether a number is a literal percentage, also with a sign or behind a name."""
+        if node[0] == "let":
+            return self.is_percentage(self.behind(node))
+        if node[0] == "path" and len(node[1]) == 1 and node[1][0] in self.parts:
+            return self.is_percentage(self.parts[node[1][0]])
+        if node[0] == "minus":
+            return self.is_percentage(node[1])
+        return node[0] == "number" and node[2] == "%"
+
+    def behind(self, node):
+        """What stands behind names, which are then known."""
+        for name, part in node[1]:
+            self.parts[name] = part
+        return node[2]
 
     def of_path(self, node):
         steps = node[1]
@@ -327,11 +345,6 @@ def aggregate(name, values, has_body):
     if name == "mean":
         total = total / len(numbers) if numbers else math.nan
     return None if math.isnan(total) else total
-
-
-def is_percentage(node):
-    """Whether a number is a literal percentage, also with a sign."""
-    return is_percentage(node[1]) if node[0] == "minus" else node[0] == "number" and node[2] == "%"
 
 
 NODES = {

@@ -1,5 +1,7 @@
 extension CriteriaChecker {
   /// Finds the figures, calls, and numbers of elements that expressions name outside of sets.
+  ///
+  /// What names something that is bound in parentheses has no meaning outside of them, and is left out.
   func figures(of expressions: [CriteriaSyntax]) -> [CriteriaFigure] {
     var found: [CriteriaFigure] = []
     var names: Set<String> = []
@@ -11,7 +13,7 @@ extension CriteriaChecker {
       guard let checked = try? checker.check(syntax) else { continue }
       switch checked.node {
       case .constant, .local: continue
-      default: found.append(CriteriaFigure(name, checked, of: self))
+      default: found.append(CriteriaFigure(name, checked, of: checker))
       }
     }
     return found
@@ -29,6 +31,8 @@ extension CriteriaChecker {
       operands.flatMap { parts(of: $0) }
     case .within(let value, let low, let high):
       parts(of: value) + parts(of: low) + parts(of: high)
+    case .scope(let bindings, let body):
+      bindings.flatMap { parts(of: $0.value) } + parts(of: body)
     }
   }
 }

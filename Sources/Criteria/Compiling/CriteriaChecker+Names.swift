@@ -1,12 +1,17 @@
 import Platform
 
 extension CriteriaChecker {
+  /// What all names stand for that were bound so far.
+  var boundNodes: [CriteriaLocal] {
+    locals.map { CriteriaLocal(node: $0.value.node, depth: $0.depth) }
+  }
+
   /// Looks a path up: bound names, elements of sets, attributes, figures, truth values, labels.
   func path(_ steps: [CriteriaSyntax.Step], at offset: Int) throws(CriteriaError) -> CriteriaChecked
   {
     let name = Self.pattern(steps)
     if let found = try element(steps, at: offset) { return found }
-    if let index = locals.firstIndex(where: { $0.name == name }) {
+    if let index = locals.firstIndex(where: { $0.isVisible && $0.name == name }) {
       var checked = locals[index].value
       checked.node = .local(index)
       checked.visits = 0
@@ -100,8 +105,11 @@ extension CriteriaChecker {
     if vocabulary.sets.contains(where: { $0.name == name }) {
       return fault("'\(name)' is a set; count(\(name)) is the number of its elements", at: offset)
     }
+    if locals.contains(where: { $0.name == name }) {
+      return fault("'\(name)' ends with the expression in which it is bound", at: offset)
+    }
     var names = scopes.last.map { vocabulary.sets[$0.set].attributes.map(\.name) } ?? []
-    names += scopes.compactMap(\.variable) + locals.map(\.name)
+    names += scopes.compactMap(\.variable) + locals.filter(\.isVisible).map(\.name)
     names += vocabulary.figures.map(\.name) + vocabulary.functions.map(\.name)
     names += vocabulary.sets.map(\.name) + vocabulary.domains.flatMap(\.labels)
     return fault(

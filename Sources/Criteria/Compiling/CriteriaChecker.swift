@@ -6,8 +6,8 @@ struct CriteriaChecker {
   let vocabulary: CriteriaVocabulary
   /// The sets around the expression that is checked, from the outermost.
   var scopes: [Scope] = []
-  /// Names bound with `let`, in the order of the text.
-  var locals: [(name: String, value: CriteriaChecked)] = []
+  /// Names bound with `let`, in the order of the text; those whose scope has ended stay, hidden.
+  private(set) var locals: [Local] = []
   /// How many sets of an `any` were checked so far.
   var ordinals = 0
 
@@ -15,6 +15,16 @@ struct CriteriaChecker {
   struct Scope {
     let variable: String?
     let set: Int
+  }
+
+  /// A name bound with `let`.
+  struct Local {
+    let name: String
+    let value: CriteriaChecked
+    /// The number of sets around the binding: those whose elements its value can depend on.
+    let depth: Int
+    /// Whether the expression that is checked can name it.
+    var isVisible = true
   }
 
   /// Prepares a text.
@@ -25,13 +35,40 @@ struct CriteriaChecker {
 
   /// Checks a binding, which the expressions behind it can name.
   mutating func bind(_ binding: CriteriaBinding) throws(CriteriaError) {
-    if locals.contains(where: { $0.name == binding.name }) {
-      throw fault("'\(binding.name)' is bound twice", at: binding.offset)
+    let name = binding.name
+    if locals.contains(where: { $0.isVisible && $0.name == name }) {
+      throw fault("'\(name)' is bound twice", at: binding.offset)
     }
-    if vocabulary.figures.contains(where: { $0.name == binding.name }) {
-      throw fault("'\(binding.name)' is the name of a figure", at: binding.offset)
+    if vocabulary.figures.contains(where: { $0.name == name }) {
+      throw fault("'\(name)' is the name of a figure", at: binding.offset)
     }
-    locals.append((binding.name, try check(binding.value)))
+    if scopes.contains(where: { $0.variable == name }) {
+      throw fault("'\(name)' is the element of the set around it", at: binding.offset)
+    }
+    if let set = scopes.last.map({ vocabulary.sets[$0.set] }),
+      set.attributes.contains(where: { $0.name == name })
+    {
+      throw fault("'\(name)' is an attribute of \(set.name)", at: binding.offset)
+    }
+    let value = try check(binding.value)
+    locals.append(Local(name: name, value: value, depth: scopes.count))
+  }
+
+  /// Checks an expression behind bindings that end with it.
+  private mutating func scope(
+    _ bindings: [CriteriaBinding], _ body: CriteriaSyntax
+  ) throws(CriteriaError) -> CriteriaChecked {
+    var bound: [Int] = []
+    for binding in bindings {
+      try bind(binding)
+      bound.append(locals.count - 1)
+    }
+    var checked = try check(body)
+    for index in bound {
+      locals[index].isVisible = false
+      checked.visits += locals[index].value.visits
+    }
+    return checked
   }
 
   /// Checks an expression whose value is a truth value.
@@ -68,6 +105,7 @@ struct CriteriaChecker {
     case .and(let terms): return try junction(terms) { .and($0) }
     case .or(let terms): return try junction(terms) { .or($0) }
     case .over(let aggregate, let set, let body): return try over(aggregate, set, body)
+    case .scope(let bindings, let body): return try scope(bindings, body)
     }
   }
 

@@ -16,6 +16,13 @@ indirect enum CriteriaNode: Equatable, Sendable {
   case over(CriteriaAggregate, CriteriaSelection, CriteriaNode?)
 }
 
+/// The value of a name bound with `let`.
+struct CriteriaLocal: Sendable {
+  let node: CriteriaNode
+  /// The number of sets around the binding: those whose elements the value can depend on.
+  let depth: Int
+}
+
 /// An attribute of the current element of a set.
 struct CriteriaPlaceInSet: Equatable, Sendable {
   let attribute: Int

@@ -63,10 +63,10 @@ public struct CriteriaUse: Sendable, Equatable {
 
 extension CriteriaProgram {
   /// The words that the criterion uses.
-  public var use: CriteriaUse { CriteriaUse(conjuncts.map(\.node) + locals) }
+  public var use: CriteriaUse { CriteriaUse(conjuncts.map(\.node) + locals.map(\.node)) }
 }
 
 extension CriteriaFigure {
   /// The words that the expression uses.
-  public var use: CriteriaUse { CriteriaUse([node] + locals) }
+  public var use: CriteriaUse { CriteriaUse([node] + locals.map(\.node)) }
 }

@@ -1,7 +1,15 @@
 /// Evaluates expressions on ranges of values, before there is a subject.
 struct CriteriaForecast {
   let bounds: any CriteriaBounds
-  let locals: [CriteriaNode]
+  /// What is known of each bound name, found once: a name may be named by others many times.
+  private var locals: [(truth: CriteriaTruth, range: CriteriaInterval)] = []
+
+  init(bounds: any CriteriaBounds, locals: [CriteriaLocal]) {
+    self.bounds = bounds
+    for local in locals {
+      self.locals.append((truth(of: local.node), range(of: local.node)))
+    }
+  }
 
   func truth(of node: CriteriaNode) -> CriteriaTruth {
     switch node {
@@ -12,7 +20,7 @@ struct CriteriaForecast {
       if isText(left) || isText(right) { return .open }
       return CriteriaInterval.compare(comparison, range(of: left), range(of: right))
     case .constant(.boolean(let isTrue)): return CriteriaTruth(isTrue)
-    case .local(let index): return truth(of: locals[index])
+    case .local(let index): return locals[index].truth
     case .over(let aggregate, let selection, let body) where aggregate.isTruth:
       return truth(aggregate, selection, body)
     default: return .open
@@ -41,7 +49,7 @@ struct CriteriaForecast {
     case .function(let index, let inputs, _):
       bounds.range(function: index, arguments: inputs.map { argument($0) })
     case .attribute(let place, _, _): bounds.range(attribute: place.attribute, set: place.set)
-    case .local(let index): range(of: locals[index])
+    case .local(let index): locals[index].range
     case .negation(let operand):
       CriteriaInterval.calculate(.subtract, CriteriaInterval(0), range(of: operand))
     case .arithmetic(let symbol, let left, let right):

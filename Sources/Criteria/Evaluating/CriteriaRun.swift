@@ -1,18 +1,23 @@
 /// An evaluation on one subject at one level.
 ///
-/// Bound names are evaluated once. Figures that later levels make are unknown, and so is what depends on
+/// Bound names are evaluated once, inside of a set once for each element. Figures that later levels make are unknown, and so is what depends on
 /// them, in Kleene's logic: what is false or true is so whatever they will be.
 public struct CriteriaRun {
   let subject: any CriteriaSubject
-  private let locals: [CriteriaNode]
+  private let locals: [CriteriaLocal]
   private var values: [CriteriaValue?]
   /// The element that each set around the expression has reached.
   private var elements = [Int](repeating: 0, count: CriteriaLimits.nestedSets)
+  /// For each set around, the bound names whose values end with its element.
+  private let changing: [[Int]]
 
-  init(subject: any CriteriaSubject, locals: [CriteriaNode]) {
+  init(subject: any CriteriaSubject, locals: [CriteriaLocal]) {
     self.subject = subject
     self.locals = locals
     values = [CriteriaValue?](repeating: nil, count: locals.count)
+    changing = (0..<CriteriaLimits.nestedSets).map { slot in
+      locals.indices.filter { locals[$0].depth > slot }
+    }
   }
 
   /// Evaluates a conjunct.
@@ -66,7 +71,7 @@ public struct CriteriaRun {
           arguments: arguments.list)
     case .local(let index):
       if let value = values[index] { return value }
-      let value = value(of: locals[index])
+      let value = value(of: locals[index].node)
       values[index] = value
       return value
     case .negation(let operand):
@@ -86,8 +91,12 @@ public struct CriteriaRun {
   private mutating func visit(
     _ selection: CriteriaSelection, _ action: (inout CriteriaRun, Int, CriteriaTruth) -> Bool
   ) {
+    // A bound name may be evaluated, and visit its sets, while another set is visited in the same slot.
+    let before = elements[selection.slot]
+    defer { elements[selection.slot] = before }
     for element in 0..<subject.count(set: selection.set) {
       elements[selection.slot] = element
+      for index in changing[selection.slot] { values[index] = nil }
       let kept = selection.filter.map { truth(of: $0) } ?? .yes
       if kept != .no, !action(&self, element, kept) { return }
     }

@@ -4,6 +4,10 @@ struct CriteriaParser {
   private let tokens: [CriteriaToken]
   private var position = 0
   private var depth = 0
+  private var bindings = 0
+
+  /// What the language means by itself, so that nothing can be called so.
+  private static let reserved = ["and", "or", "not", "in", "let", "inf", "none"]
 
   /// Prepares a text.
   init(_ text: String) throws(CriteriaError) {
@@ -17,18 +21,7 @@ struct CriteriaParser {
   /// - Throws: `CriteriaError` at the first token that the grammar does not allow.
   /// - Complexity: O(bytes).
   mutating func parse() throws(CriteriaError) -> (lets: [CriteriaBinding], body: CriteriaSyntax) {
-    var lets: [CriteriaBinding] = []
-    while isName("let") {
-      position += 1
-      let offset = current.offset
-      let name = try name("a name to bind")
-      try expect("=", after: "the name")
-      lets.append(CriteriaBinding(name: name, value: try sum(), offset: offset))
-      try expect(";", after: "the value of '\(name)'")
-      if lets.count > CriteriaLimits.locals {
-        throw fault("a criterion has at most \(CriteriaLimits.locals) names of its own", at: offset)
-      }
-    }
+    let lets = try lets()
     let body = try or()
     guard current.kind == .end else {
       throw fault("\(current.words) is not expected here", at: current.offset)
@@ -37,6 +30,33 @@ struct CriteriaParser {
   }
 
   // MARK: Rules
+
+  /// Reads what stands in parentheses, in brackets, behind a colon, or as an argument.
+  private mutating func expression() throws(CriteriaError) -> CriteriaSyntax {
+    let start = current.offset
+    let lets = try lets()
+    let body = try or()
+    return lets.isEmpty ? body : node(.scope(lets, body), from: start)
+  }
+
+  private mutating func lets() throws(CriteriaError) -> [CriteriaBinding] {
+    var lets: [CriteriaBinding] = []
+    while accept(name: "let") {
+      let offset = current.offset
+      let name = try name("a name to bind")
+      if Self.reserved.contains(name) {
+        throw fault("'\(name)' is a word of the language, and cannot be bound", at: offset)
+      }
+      try expect("=", after: "the name")
+      lets.append(CriteriaBinding(name: name, value: try sum(), offset: offset))
+      try expect(";", after: "the value of '\(name)'")
+      bindings += 1
+      if bindings > CriteriaLimits.locals {
+        throw fault("a criterion has at most \(CriteriaLimits.locals) names of its own", at: offset)
+      }
+    }
+    return lets
+  }
 
   private mutating func or() throws(CriteriaError) -> CriteriaSyntax {
     try enter()
@@ -121,7 +141,7 @@ struct CriteriaParser {
       return node(.text(value), from: token.offset)
     case .mark("("):
       position += 1
-      let inside = try or()
+      let inside = try expression()
       try expect(")", after: "the expression")
       return CriteriaSyntax(form: inside.form, offset: token.offset, end: tokens[position - 1].end)
     case .name(let name):
@@ -186,7 +206,7 @@ struct CriteriaParser {
   }
 
   private mutating func argument() throws(CriteriaError) -> CriteriaSyntax.Argument {
-    guard startsSet() else { return .expression(try or()) }
+    guard startsSet() else { return .expression(try expression()) }
     return .set(try set())
   }
 
@@ -210,7 +230,7 @@ struct CriteriaParser {
     try enter()
     defer { depth -= 1 }
     let set = try set()
-    let body = accept(":") ? try or() : nil
+    let body = accept(":") ? try expression() : nil
     if aggregate.needsBody, body == nil {
       throw fault(
         "\(aggregate.rawValue) needs an expression: \(aggregate.rawValue)(\(set.name): EXPRESSION)",
@@ -231,7 +251,7 @@ struct CriteriaParser {
     guard accept("[") else {
       return CriteriaSyntax.Set(variable: variable, name: name, filter: nil, offset: offset)
     }
-    let filter = try or()
+    let filter = try expression()
     try expect("]", after: "the filter of '\(name)'")
     return CriteriaSyntax.Set(variable: variable, name: name, filter: filter, offset: offset)
   }

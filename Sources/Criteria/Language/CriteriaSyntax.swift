@@ -18,6 +18,8 @@ struct CriteriaSyntax {
     case and([CriteriaSyntax])
     case or([CriteriaSyntax])
     case over(CriteriaAggregate, Set, CriteriaSyntax?)
+    /// Bindings, and the expression that can name them: one with `let` inside of another.
+    case scope([CriteriaBinding], CriteriaSyntax)
   }
 
   /// A name or an index of a path.

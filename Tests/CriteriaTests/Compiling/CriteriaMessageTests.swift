@@ -49,6 +49,14 @@ struct CriteriaMessageTests {
     ("title == 'x", "column 10: this text has no closing apostrophe"),
     ("let a = 1; let a = 2; a > 1", "column 16: 'a' is bound twice"),
     ("let size = 1; true", "column 5: 'size' is the name of a figure"),
+    ("let a = 1; (let a = 2; a > 1)", "column 17: 'a' is bound twice"),
+    ("any(n in nodes: let n = 1; n > 0)", "column 21: 'n' is the element of the set around it"),
+    ("any(nodes: let color = 1; color > 0)", "column 16: 'color' is an attribute of nodes"),
+    ("let none = 1; true", "column 5: 'none' is a word of the language, and cannot be bound"),
+    (
+      "(let a = 1; a > 0) and a > 1",
+      "column 24: 'a' ends with the expression in which it is bound"
+    ),
     (
       "any(n in nodes: any(n in nodes: true))", "column 21: 'n' is the element of the set around it"
     ),
@@ -73,6 +81,10 @@ struct CriteriaMessageTests {
     let lets = { (count: Int) in (0..<count).map { "let v\($0) = 1; " }.joined() + "true" }
     #expect(Toy.message(lets(64)) == nil)
     #expect(Toy.message(lets(65)) != nil)
+    #expect(Toy.message("(let w = 1; w > 0) and (\(lets(63)))") == nil)
+    #expect(Toy.message("(let w = 1; w > 0) and (\(lets(64)))")?.contains("64 names") == true)
+    #expect(
+      Toy.message("any(crowd: (let n = count(crowd); n > 0))")?.contains("400 million") == true)
     let slow = "any(crowd: any(crowd: true))"
     #expect(Toy.message(slow)?.contains("400 million") == true)
     #expect((try? CriteriaProgram(slow, of: Toy.vocabulary, allowsSlow: true)) != nil)

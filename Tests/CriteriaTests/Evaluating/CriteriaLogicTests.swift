@@ -10,7 +10,7 @@ struct CriteriaLogicTests {
     var random = SplitMix64(seed: seed)
     var decided = 0
     for _ in 0..<400 {
-      let text = Self.condition(&random, depth: 3)
+      let text = Self.condition(&random, depth: 3).text
       let program = try CriteriaProgram(text, of: Toy.vocabulary)
       var toy = Self.toy(&random)
       toy.level = 2
@@ -27,6 +27,57 @@ struct CriteriaLogicTests {
     #expect(decided > 100, "seed \(seed)")
   }
 
+  /// Conditions have one truth, in whatever order they and their terms are written and evaluated.
+  @Test func orderOfEvaluationChangesNothing() throws {
+    let seed = TestSeed.draw()
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<300 {
+      let terms = (0...random.below(5)).map { _ in Self.condition(&random, depth: 2) }
+      var toy = Self.toy(&random)
+      toy.level = random.below(3)
+      let text = terms.map(\.text).joined(separator: " and ")
+      let program = try CriteriaProgram(text, of: Toy.vocabulary)
+      let truth = program.truth(on: toy)
+      var run = program.run(on: toy)
+      let truths = program.conjuncts.map { run.truth(of: $0) }
+      for _ in 0..<4 {
+        var other = program.run(on: toy)
+        for index in program.conjuncts.indices.shuffled(using: &random) {
+          #expect(
+            other.truth(of: program.conjuncts[index]) == truths[index], "\(text), seed \(seed)")
+        }
+        let shuffled = terms.map { $0.reordered(&random).text }.shuffled(using: &random)
+        let again = try CriteriaProgram(shuffled.joined(separator: " and "), of: Toy.vocabulary)
+        #expect(again.truth(on: toy) == truth, "\(text), \(shuffled), seed \(seed)")
+      }
+    }
+  }
+
+  /// A condition whose terms can change places.
+  private indirect enum Condition {
+    case leaf(String)
+    case not(Condition)
+    case junction(String, [Condition])
+
+    var text: String {
+      switch self {
+      case .leaf(let text): text
+      case .not(let operand): "not \(operand.text)"
+      case .junction(let word, let terms):
+        "(\(terms.map(\.text).joined(separator: " \(word) ")))"
+      }
+    }
+
+    func reordered(_ random: inout SplitMix64) -> Condition {
+      switch self {
+      case .leaf: return self
+      case .not(let operand): return .not(operand.reordered(&random))
+      case .junction(let word, let terms):
+        return .junction(word, terms.map { $0.reordered(&random) }.shuffled(using: &random))
+      }
+    }
+  }
+
   private static func toy(_ random: inout SplitMix64) -> Toy {
     let count = random.below(6)
     return Toy(
@@ -36,20 +87,24 @@ struct CriteriaLogicTests {
       colors: (0..<count).map { _ in random.below(3) }, links: [])
   }
 
-  private static func condition(_ random: inout SplitMix64, depth: Int) -> String {
-    switch random.below(depth > 0 ? 9 : 4) {
-    case 0: return "\(number(&random)) \(comparison(&random)) \(number(&random))"
-    case 1: return "percent \(comparison(&random)) \(random.below(9)) %"
-    case 2: return "share < \(random.unit())"
-    case 3: return random.below(2) == 0 ? "true" : "false"
-    case 4: return "not \(condition(&random, depth: depth - 1))"
+  private static func condition(_ random: inout SplitMix64, depth: Int) -> Condition {
+    switch random.below(depth > 0 ? 10 : 4) {
+    case 0: return .leaf("\(number(&random)) \(comparison(&random)) \(number(&random))")
+    case 1: return .leaf("percent \(comparison(&random)) \(random.below(9)) %")
+    case 2: return .leaf("share < \(random.unit())")
+    case 3: return .leaf(random.below(2) == 0 ? "true" : "false")
+    case 4: return .not(condition(&random, depth: depth - 1))
     case 5, 6:
       let word = random.below(2) == 0 ? "and" : "or"
-      return
-        "(\(condition(&random, depth: depth - 1)) \(word) \(condition(&random, depth: depth - 1)))"
+      return .junction(word, (0..<2).map { _ in condition(&random, depth: depth - 1) })
+    case 7:
+      let value = "count(nodes[\(filter(&random))])"
+      return .leaf(
+        "(let a = \(value); let b = share; a \(comparison(&random)) \(random.below(4)) and b < 0.5)"
+      )
     default:
       let word = ["any", "all", "none"][random.below(3)]
-      return "\(word)(nodes[\(filter(&random))]: \(filter(&random)))"
+      return .leaf("\(word)(nodes[\(filter(&random))]: \(filter(&random)))")
     }
   }
 
@@ -57,7 +112,8 @@ struct CriteriaLogicTests {
     [
       "weight > \(random.below(4))", "color == \(Toy.colorNames[random.below(3)])", "heavy",
       "weight == number", "weight < 2 or not heavy", "true",
-    ][random.below(6)]
+      "let w = weight; w > 1 and w * w < 10", "(let n = count(nodes); n > 2) or heavy",
+    ][random.below(8)]
   }
 
   private static func number(_ random: inout SplitMix64) -> String {

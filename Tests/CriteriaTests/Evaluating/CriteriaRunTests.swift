@@ -14,7 +14,14 @@ struct CriteriaRunTests {
     ("split(4).high", 8),
     ("members(RED)", 2), ("members(nodes)", 5), ("members(nodes[weight >= 3])", 2),
     ("members(n in nodes[n.weight >= 3])", 2), ("members('four')", 4), ("rows[1].value", 3),
-    ("let twice = 2 * size; twice + twice", 12),
+    ("let twice = 2 * size; twice + twice", 12), ("(let a = size; a + 1) * 2", 8),
+    ("(let a = 1; a) + (let a = 2; a)", 3), ("let a = (let b = 2; b * b); a + a", 8),
+    ("sum(nodes: let w = weight; w * w)", 30), ("apart(let a = 1; a + 1, home)", 2),
+    ("sum(nodes: let w = weight; w * count(m in nodes: (let v = m.weight; v < w)))", 20),
+    ("count(nodes[let w = weight; w * w > 3])", 3), ("members(nodes[(let w = weight; w >= 3)])", 2),
+    ("let heavy_ones = count(nodes[weight > 2]); sum(nodes: heavy_ones * weight)", 20),
+    ("sum(nodes: (let n = count(links); n * weight))", 40),
+    ("sum(n in nodes: (let k = count(links[from == n.number]); k * n.weight))", 10),
     ("max(n in nodes: n.price(ore) + price(fuel))", 30),
     ("max(n in nodes: apart(n, home))", 4),
   ])
@@ -44,6 +51,10 @@ struct CriteriaRunTests {
     "(size > 1 or share > 1) and true", "1 < 2 < 3", "size * size == 9", "size / size == 1",
     "percent * 2 == 8 %", "2 * percent == 8 %", "2 * percent - 3 % == 5 %", "2 * share == 50 %",
     "count(nodes) * percent == 20 %", "rows[1].value * percent == 12 %",
+    "(let v = 1; v < 2) and size > 2", "not (let v = 1; v > 2 or v == 0)",
+    "let n = count(links); any(nodes: n == 4 and weight == 1)",
+    "let low = 4 %; (let p = percent; p == low) and (let p = 2 * percent; p == 8 %)",
+    "any(nodes: let c = color; c == GREEN and weight == 4)", "(let a = (size > 2); a)",
   ])
   func truths(_ text: String) throws {
     #expect(try Toy().truth(text) == .yes)

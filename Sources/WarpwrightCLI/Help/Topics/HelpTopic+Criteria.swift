@@ -29,9 +29,10 @@ extension HelpTopic {
     ])
     lines += WrappedText.lines(
       "Sets are sectors, clusters, formations, found, warps, tunnels, stations and planets. "
-        + "let n = count(tunnels); n > 30 names a value. Texts are between apostrophes, labels are "
-        + "words. Units are hops, turns, sectors, %, cr and units; a number alone takes that of the "
-        + "other side. A comparison with none, as of a place that the map lacks, is false.")
+        + "let n = count(tunnels); n > 30 names a value, up to the end of the criterion or of the "
+        + "parentheses, filter or argument that begins with it. Texts are between apostrophes, labels "
+        + "are words. Units are hops, turns, sectors, %, cr and units; a number alone takes that of "
+        + "the other side. A comparison with none, as of a place that the map lacks, is false.")
     return lines
   }
 }

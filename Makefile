@@ -26,6 +26,7 @@ PYTHON := (for python in python3 /usr/bin/python3; do \
 
 .PHONY: help demo build serve build-serve install test test-scale fuzz sanitize-address sanitize-thread check lint format walls rules versions stems modules golden snapshots \
   docs examples showcase soak benchmark benchmark-peers benchmark-exports benchmark-shards benchmark-ratios benchmark-serve \
+  benchmark-workshop \
   check-consumers \
   check-growth check-memory setup setup-tests clean
 
@@ -53,6 +54,7 @@ help:
 	@echo "make benchmark-shards   ratios of threads, shards, merge and Parquet: time, size and memory"
 	@echo "make benchmark-ratios   verify, pictures and memory, beside what others take (YARDSTICK)"
 	@echo "make benchmark-serve    time the server after a changed setting"
+	@echo "make benchmark-workshop ratios of searches, steps and differences to what they replace"
 	@echo "make check-consumers    the part of test that reads graphs with NetworkX, igraph, SciPy and dot,"
 	@echo "                        with their newest versions (network)"
 	@echo "make check-growth       how time and memory of the commands grow up to 64,000 sectors"
@@ -269,6 +271,12 @@ benchmark-shards: build
 # Ratios of verify to reading, of pictures to neato, and of memory to a C program (YARDSTICK).
 benchmark-ratios: build
 	Tests/Benchmarks/ratios.py $(RELEASE) --yardstick "$(YARDSTICK)"
+
+# Searches beside shell loops, steps beside whole maps, and differences beside reading, each with its goal. FULL takes a
+# million seeds for the memory of searches.
+benchmark-workshop: build
+	Tests/Benchmarks/workshop.py $(RELEASE) $(if $(FULL),--full)
+	Tests/Benchmarks/differences.py $(RELEASE)
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Examples

@@ -66,7 +66,7 @@ public struct CriteriaFigure: Sendable {
       labels = nil
     }
     node = checked.node
-    locals = checker.locals.map { CriteriaLocal($0) }
+    locals = checker.boundNodes
   }
 
   /// Evaluates the expression.

@@ -65,7 +65,7 @@ public struct CriteriaProgram: Sendable {
     self.visits = visits
     anyCount = checker.ordinals
     figures = checker.figures(of: lets.map(\.value) + [body])
-    locals = checker.locals.map { CriteriaLocal($0) }
+    locals = checker.boundNodes
     order = conjuncts.indices.sorted {
       let (left, right) = (conjuncts[$0], conjuncts[$1])
       return (left.level, left.cost, $0) < (right.level, right.cost, $1)

@@ -18,15 +18,29 @@ package struct DerivedFacts {
 
   /// Whether what they follow from is the same.
   package var areSame: Bool {
-    before.warps == after.warps && before.sectors.x == after.sectors.x
-      && before.sectors.y == after.sectors.y && before.sectors.z == after.sectors.z
+    before.warps == after.warps && arePositionsSame
       && before.formations.count == after.formations.count
+  }
+
+  private var arePositionsSame: Bool {
+    before.sectors.x == after.sectors.x && before.sectors.y == after.sectors.y
+      && before.sectors.z == after.sectors.z
+  }
+
+  /// Whether formations are the same but for their names, so that they measure the same in the same warps.
+  private var areFormationsSame: Bool {
+    before.formations.count == after.formations.count
+      && zip(before.formations, after.formations).allSatisfy { old, new in
+        old.ordinal == new.ordinal && old.type == new.type && old.anchor == new.anchor
+          && old.interior == new.interior && old.properties == new.properties
+      }
   }
 
   /// The properties that change, by the place of their formation in the later list.
   ///
   /// - Complexity: O(sectors + links), and that of measuring the formations twice.
   package func properties() -> [(place: Int, changes: [FieldValue.Member])] {
+    if before.root == after.root, before.warps == after.warps, areFormationsSame { return [] }
     let shapes = (
       before.formations.map(Self.shape(in: before)), after.formations.map(Self.shape(in: after))
     )
@@ -66,7 +80,9 @@ package struct DerivedFacts {
 
   /// The costs and lengths of tunnels that change, by the place of the tunnel in the later list.
   package func tunnels() -> [(place: Int, cost: Int?, length: Double?)] {
-    guard before.sectors.hasPositions, !after.tunnels.isEmpty else { return [] }
+    guard before.sectors.hasPositions, !after.tunnels.isEmpty,
+      !(arePositionsSame && before.warps == after.warps)
+    else { return [] }
     let measures = (TunnelMeasures(before), TunnelMeasures(after))
     var found: [(place: Int, cost: Int?, length: Double?)] = []
     var old: [[Int]: WarpTunnel] = [:]
@@ -89,7 +105,7 @@ package struct DerivedFacts {
 
   /// The centers of clusters that change, by ordinal.
   package func centers() -> [(ordinal: Int, center: Position)] {
-    guard before.sectors.hasPositions else { return [] }
+    guard before.sectors.hasPositions, !arePositionsSame else { return [] }
     return after.clusters.compactMap { cluster in
       guard let center = Self.center(of: cluster, in: after), center != cluster.center,
         Self.center(of: cluster, in: before) == cluster.center

@@ -17,6 +17,7 @@ from formations import check_formations
 from prices import check_prices
 from removals import check_removals
 from Support.parts import run
+from traced import check_traced
 from warps import check_warps
 
 PARTS = {
@@ -25,6 +26,7 @@ PARTS = {
     "prices": check_prices,
     "types of formations": check_formations,
     "maps of other origin": check_foreign,
+    "parts of maps made again with a recorder": check_traced,
 }
 # How often the parts are run by `full`.
 FULL = {
@@ -33,6 +35,7 @@ FULL = {
     "prices": 10,
     "types of formations": 8,
     "maps of other origin": 10,
+    "parts of maps made again with a recorder": 12,
 }
 
 

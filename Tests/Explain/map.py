@@ -7,16 +7,29 @@ import networkx
 import numpy
 
 SHORT_LINES = 400
+# Maps of all kinds, some with formations that hardly fit.
+MAPS = [
+    ("terran-space",),
+    ("player-owned", "--sectors", "100"),
+    ("player-owned", "--sectors", "120", "--set", "graph.maxCourse=14"),
+    ("player-owned", "--sectors", "400", "--set", "formations.WARP_SINK=6"),
+    ("sandbox", "--sectors", "300", "--set", "region.shape=islands"),
+]
 
 
 def call(program, *arguments, statuses=(0,)):
     """What a call prints, which has to end with one of some statuses."""
+    return finished(program, *arguments, statuses=statuses).stdout
+
+
+def finished(program, *arguments, statuses=(0,)):
+    """A call that has ended with one of some statuses."""
     process = subprocess.run(
         [program, *map(str, arguments)], capture_output=True, text=True, check=False
     )
     shown = " ".join(map(str, arguments))[:SHORT_LINES]
     assert process.returncode in statuses, f"{shown}: {process.returncode} {process.stderr}"
-    return process.stdout
+    return process
 
 
 def subjects(program, path, *words, differs=False):
@@ -74,6 +87,10 @@ class Map:
         order = numpy.lexsort((self.numbers, apart))
         ranked = [number for number in self.numbers[order].tolist() if number != source]
         return ranked.index(target) + 1
+
+    def stations(self):
+        """The numbers of sectors with a station."""
+        return sorted(row["sector_id"] for row in self.tables["stations"])
 
     def words(self):
         """References to all links."""

@@ -2,16 +2,9 @@
 
 import sys
 
-from map import call, generate, subjects
+from map import MAPS, call, generate, subjects
 
 STEPS = {"forest", "joining", "filling", "one-way", "formation", "repair", "edit"}
-MAPS = [
-    ("terran-space",),
-    ("player-owned", "--sectors", "100"),
-    ("player-owned", "--sectors", "120", "--set", "graph.maxCourse=14"),
-    ("player-owned", "--sectors", "400", "--set", "formations.WARP_SINK=6"),
-    ("sandbox", "--sectors", "300", "--set", "region.shape=islands"),
-]
 # How many warps of a map are explained; all of them in long runs.
 SAMPLE = 250
 

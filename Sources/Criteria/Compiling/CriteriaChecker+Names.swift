@@ -1,6 +1,11 @@
 import Platform
 
 extension CriteriaChecker {
+  /// What all names stand for that were bound so far.
+  var boundNodes: [CriteriaLocal] {
+    locals.map { CriteriaLocal(node: $0.value.node, depth: $0.depth) }
+  }
+
   /// Looks a path up: bound names, elements of sets, attributes, figures, truth values, labels.
   func path(_ steps: [CriteriaSyntax.Step], at offset: Int) throws(CriteriaError) -> CriteriaChecked
   {

@@ -21,11 +21,6 @@ struct CriteriaLocal: Sendable {
   let node: CriteriaNode
   /// The number of sets around the binding: those whose elements the value can depend on.
   let depth: Int
-
-  init(_ local: CriteriaChecker.Local) {
-    node = local.value.node
-    depth = local.depth
-  }
 }
 
 /// An attribute of the current element of a set.

@@ -7,6 +7,7 @@ extension String {
   /// For whatever comes from an input and is shown in a message. Complexity: O(length).
   public var terminalSafe: String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+    if unicodeScalars.allSatisfy({ $0.escapedByte == nil && !$0.steersTerminals }) { return self }
     var safe = ""
     for scalar in unicodeScalars {
       if let byte = scalar.escapedByte {

@@ -52,6 +52,8 @@ struct RegionDraft {
   var neighbors: PlacedNeighbors?
   /// Warps while they can still be edited; stamping formations works on these.
   var warps = WarpDraft(nodeCount: 0, slots: 2)
+  /// Whether these are the warps of the rows, because edits were made since they were drawn.
+  var followsRows = false
   /// By node, whether the sector belongs to a formation: later stages do not change its warps, and
   /// no tunnel ends there.
   var reserved: [Bool] = []

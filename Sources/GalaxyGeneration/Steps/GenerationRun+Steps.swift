@@ -23,14 +23,18 @@ extension GenerationRun {
     let marks = checkpointPlaces
     let waiting = Array(steps.dropFirst(due.count))
     steps = []
+    // All sectors keep their sites in each edit.
+    var whole: SitePins?
     for step in due {
       do {
         switch try step.change(draft.region, draft.regionIndex) {
         case .reroll(let pins, let releases):
-          note(pins, step.number)
+          note(pins.sites, step.number)
           drawAgain(step, keeping: pins, releases: releases, marks: marks)
         case .edit(let edits):
-          note(RegionPins(everythingOf: draft.region), step.number)
+          let sites = whole ?? RegionPins(everythingOf: draft.region).sites
+          whole = sites
+          note(sites, step.number)
           edit(edits, step.number)
         }
       } catch {
@@ -43,10 +47,10 @@ extension GenerationRun {
     if steps.isEmpty { checkpoints = [:] }
   }
 
-  private mutating func note(_ pins: RegionPins, _ number: Int) {
+  private mutating func note(_ pins: SitePins, _ number: Int) {
     siteSteps.append(
       SiteStep(
-        number: number, region: draft.regionIndex, before: draft.region, pins: pins.sites))
+        number: number, region: draft.regionIndex, before: draft.region, pins: pins))
   }
 
   private mutating func drawAgain(

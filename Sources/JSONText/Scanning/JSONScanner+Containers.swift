@@ -33,6 +33,7 @@ extension JSONScanner {
     while true {
       if count > 0 { transcribe(UInt8(ascii: ",")) }
       let start = position
+      if depth < 2 { landmarks.add(start, depth: depth) }
       if !keys.expects(count, self) {
         try key()
         keys.add(start, number: count, to: &openKeys)

@@ -12,6 +12,8 @@ struct JSONScanner: ~Copyable {
   private(set) var valueCount = 0
   /// What is read as JSON5, without its liberties.
   var transcript = ByteWriter(memoryCapacity: 64)
+  /// Where the outermost keys begin.
+  var landmarks = JSONLandmarks()
   /// Where the keys begin of objects that are open and do not look like others.
   var openKeys: [UInt32] = []
   /// The keys of the last object in each place of similar rows.

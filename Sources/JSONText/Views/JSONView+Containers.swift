@@ -75,20 +75,34 @@ public struct JSONMembers: Sequence, Sendable {
     rest = bytes.withUnsafeBufferPointer { JSONStep.first($0, of: start) }
   }
 
+  /// Takes the members of an object of which it is known where all keys begin.
+  init(bytes: [UInt8], start: Int, known: [Int]) {
+    self.bytes = bytes
+    self.start = start
+    self.known = known
+  }
+
   /// Steps through the members.
   public struct Iterator: IteratorProtocol {
     let bytes: [UInt8]
-    /// Where the next one begins.
-    var position: Int?
+    /// Where the first ones begin, the next of them, and where the one after them does.
+    let known: [Int]
+    var count = 0
+    var rest: Int?
+
+    init(_ members: JSONMembers) {
+      (bytes, known, rest) = (members.bytes, members.known, members.rest)
+    }
 
     /// Steps to the next member.
     ///
     /// - Returns: The member, `nil` at the end.
     public mutating func next() -> (key: String, value: JSONView)? {
-      guard let here = position else { return nil }
+      let isKnown = count < known.count
+      guard let here = isKnown ? known[count] : rest else { return nil }
       return bytes.withUnsafeBufferPointer { buffer in
         let value = JSONStep.valueOfMember(buffer, here)
-        position = JSONStep.next(buffer, behind: value)
+        if isKnown { count += 1 } else { rest = JSONStep.next(buffer, behind: value) }
         return (JSONTextBytes.string(buffer, at: here), JSONView(bytes: bytes, start: value))
       }
     }
@@ -97,7 +111,7 @@ public struct JSONMembers: Sequence, Sendable {
   /// Begins at the first member.
   ///
   /// - Returns: The iterator.
-  public func makeIterator() -> Iterator { Iterator(bytes: bytes, position: known.first ?? rest) }
+  public func makeIterator() -> Iterator { Iterator(self) }
 
   /// Whether there are none.
   ///

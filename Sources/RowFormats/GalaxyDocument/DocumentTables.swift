@@ -7,9 +7,9 @@ package struct DocumentTables {
 
   /// Looks for the tables.
   ///
-  /// - Complexity: O(bytes).
+  /// - Complexity: O(tables), or O(bytes) if there are hundreds of them.
   package init(_ document: JSONDocument) {
-    guard let members = document["tables"]?.object else { return }
+    guard let members = document.members(of: "tables") else { return }
     for (name, value) in members where GalaxySchema.order[name] != nil { tables[name] = value }
   }
 

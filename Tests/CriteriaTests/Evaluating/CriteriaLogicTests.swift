@@ -46,7 +46,7 @@ struct CriteriaLogicTests {
           #expect(
             other.truth(of: program.conjuncts[index]) == truths[index], "\(text), seed \(seed)")
         }
-        let shuffled = terms.map { $0.shuffled(&random).text }.shuffled(using: &random)
+        let shuffled = terms.map { $0.reordered(&random).text }.shuffled(using: &random)
         let again = try CriteriaProgram(shuffled.joined(separator: " and "), of: Toy.vocabulary)
         #expect(again.truth(on: toy) == truth, "\(text), \(shuffled), seed \(seed)")
       }
@@ -68,12 +68,12 @@ struct CriteriaLogicTests {
       }
     }
 
-    func shuffled(_ random: inout SplitMix64) -> Condition {
+    func reordered(_ random: inout SplitMix64) -> Condition {
       switch self {
       case .leaf: return self
-      case .not(let operand): return .not(operand.shuffled(&random))
+      case .not(let operand): return .not(operand.reordered(&random))
       case .junction(let word, let terms):
-        return .junction(word, terms.map { $0.shuffled(&random) }.shuffled(using: &random))
+        return .junction(word, terms.map { $0.reordered(&random) }.shuffled(using: &random))
       }
     }
   }

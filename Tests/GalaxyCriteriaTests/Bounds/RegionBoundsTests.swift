@@ -22,6 +22,16 @@ import Testing
         formations: plan.formationLimits(ofRegion: 0)))
   }
 
+  /// A name that is named twice by the next one, and so on, takes no longer than the text.
+  @Test func whatIsKnownOfNamesIsFoundOnce() throws {
+    let bounds = bounds(GenerationSettings(preset: .terranSpace))
+    let names = (1..<64).map { "let a\($0) = a\($0 - 1) + a\($0 - 1); " }.joined()
+    let long = try CriteriaProgram("let a0 = sectors; \(names)a63 > 9", of: RegionVocabulary.all)
+    #expect(long.forecasts(bounds).map(\.isTrue) == [true])
+    let limit = try CriteriaProgram("(let n = sectors; n < 9)", of: RegionVocabulary.all)
+    #expect(limit.forecasts(bounds).map(\.isTrue) == [false])
+  }
+
   @Test(arguments: [Preset.terranSpace, .playerOwned, .sandbox])
   func noValueIsOutsideOfItsRange(preset: Preset) throws {
     let seed = TestSeed.draw() % 100_000

@@ -95,6 +95,58 @@ import Testing
     }
   }
 
+  /// Early rejection asks cheap figures first, and each keeps what it found: neither order nor company
+  /// of a condition changes its truth, at any level.
+  @Test func orderOfEvaluationChangesNothing() throws {
+    var random = GalaxyTestSupport.SplitMix64(seed: seed)
+    let settings = try settings(.playerOwned)
+    let terms = Self.criteria.map { "(\($0))" }
+    let programs = try terms.map { try CriteriaProgram($0, of: RegionVocabulary.all) }
+    let context = FindMap.Context(
+      settings: settings, outline: GalaxyPlan(seed: 0, settings: settings).outline,
+      needsAll: false, needsFormations: true, needsIdentifiers: true)
+    for place in 0..<UInt64(4) {
+      let plan = GalaxyPlan(seed: Seed(seed + place), settings: settings)
+      var map = FindMap(context, plan: plan, region: 0)
+      for level in CriteriaLevel.allCases where level <= .world {
+        try map.advance(to: level)
+        let fresh = {
+          RegionSubject(region: 0, of: map.galaxy, contents: map.contents, level: level)
+        }
+        // Each alone, then all on one subject, which keeps what was asked for.
+        let truths = programs.map { $0.truth(on: fresh()) }
+        for _ in 0..<3 {
+          let subject = fresh()
+          for index in programs.indices.shuffled(using: &random) {
+            #expect(
+              programs[index].truth(on: subject) == truths[index],
+              "\(terms[index]) at \(level), seed \(plan.seed)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func orderOfTheTextChangesNoMatch() throws {
+    var random = GalaxyTestSupport.SplitMix64(seed: seed)
+    let settings = try settings(.playerOwned)
+    let terms = [
+      "diameter < 30", "(bridges < 30 or sinks > 0)", "count(stations) > 20",
+      "(let v = deadEnds; v * v < 400)", "any(formations: let n = count(planets); n > size)",
+      "articulationPoints < 60", "hops(capital, dock) > 2",
+    ]
+    var expected: [Int]?
+    for _ in 0..<4 {
+      let text = terms.shuffled(using: &random).joined(separator: " and ")
+      let question = try FindQuestion(
+        settings: settings, seeds: FindSeeds(from: Seed(seed), through: Seed(seed + 19)),
+        variants: FindAxis.variants([], of: settings), where: [text])
+      let places = try FindSearch(question).run().result.matches.map(\.place)
+      #expect(places == expected ?? places, "\(text)")
+      expected = places
+    }
+  }
+
   @Test func variantsOfAStageAreThoseOfWholeMaps() throws {
     let settings = try settings(.terranSpace)
     for stage in ["warps", "hazards", "stations"] {

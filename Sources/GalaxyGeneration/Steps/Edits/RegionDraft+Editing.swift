@@ -63,7 +63,10 @@ extension RegionDraft {
   ///   - level: How far the map is made.
   mutating func settle(from before: Region, level: GenerationLevel) {
     // What later steps keep of warps, they find here.
-    if region.warps.count > 0 { warps.follow(region.warps) }
+    if region.warps.count > 0, !(followsRows && region.warps == before.warps) {
+      warps.follow(region.warps)
+      followsRows = true
+    }
     orderFormations()
     let facts = DerivedFacts(before: before, after: region)
     for (place, changes) in facts.properties() {

@@ -44,11 +44,19 @@ extension WarpDraft {
       wanted.append(SectorPair(u, v))
       if table.isTwoWay(row) { wanted.append(SectorPair(v, u)) }
     }
-    let known = Set(wanted)
+    // The ends of warps by their sector: a handful each, so that they are searched faster than a set.
+    var first = [Int](repeating: 0, count: nodeCount + 1)
+    for pair in wanted { first[pair.first + 1] += 1 }
+    for u in 0..<nodeCount { first[u + 1] += first[u] }
+    var (ends, next) = ([Int](repeating: 0, count: wanted.count), first)
+    for pair in wanted {
+      ends[next[pair.first]] = pair.second
+      next[pair.first] += 1
+    }
     for u in 0..<nodeCount {
       for slot in (0..<outDegree(u)).reversed() {
         let v = target(u, slot)
-        if !known.contains(SectorPair(u, v)) { removeWarp(u, v) }
+        if !ends[first[u]..<first[u + 1]].contains(v) { removeWarp(u, v) }
       }
     }
     for pair in wanted where !hasWarp(pair.first, pair.second) && outDegree(pair.first) < slots {

@@ -3,8 +3,8 @@ import Warpwright
 /// Times generation, seeding and graph kernels.
 ///
 /// The one optional argument is the path of the compiled yardstick, ratios to it are taken in the
-/// same run; or `seeding`, `find`, `survey`, `large` or `serve`, which times only that; or `peer EDGES TASK THREADS BUDGET SAMPLES`,
-/// which times one kernel.
+/// same run; or `seeding`, `find`, `survey`, `steps`, `large` or `serve`, which times only that; or `peer EDGES TASK THREADS
+/// BUDGET SAMPLES`, which times one kernel.
 @main
 enum Main {
   static func main() throws {
@@ -18,6 +18,7 @@ enum Main {
         .run()
     }
     if arguments.dropFirst().first == "survey" { return try SurveySuite(rounds: 3).run() }
+    if arguments.dropFirst().first == "steps" { return try StepSuite(rounds: 5).run() }
     if arguments.dropFirst().first == "large" { return try LargeSuite(rounds: 2).run() }
     if arguments.dropFirst().first == "serve" { return try ServeSuite(rounds: 5).run() }
     if arguments.count == 7, arguments[1] == "peer" {
@@ -32,6 +33,7 @@ enum Main {
     try FormationSuite(rounds: 3).run()
     try FindSuite(yardstick: yardstick, rounds: 3).run()
     try SurveySuite(rounds: 3).run()
+    try StepSuite(rounds: 5).run()
     try ServeSuite(rounds: 5).run()
     try KernelSuite(yardstick: yardstick, rounds: 4).run()
     try LargeSuite(rounds: 2).run()

@@ -38,6 +38,7 @@ Tests/Shards/check.py
 Tests/Shards/calls.py
 Tests/Whole/check.py
 Tests/Parquet/check.py
+Tests/Parquet/dataset.py
 Tests/PostgreSQL/check.py
 Tests/PostgreSQL/started.py
 Tests/PostgreSQL/extended.py

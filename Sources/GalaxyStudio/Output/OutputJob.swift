@@ -241,6 +241,10 @@ public struct OutputJob: Sendable {
       let rest = (1 - OutputJob.streamedShare) * Double(index) / Double(plan.files.count)
       return ProgressStep("writing \(file.name)", share: OutputJob.streamedShare + rest)
     }
+    if content.isMerged {
+      return ProgressStep(
+        "writing \(file.name)", share: Double(index) / Double(plan.files.count))
+    }
     let regions = content.galaxy.regions
     let seeds = if case .stored = content.rows { false } else { content.rows != nil }
     let cost = OutputCost(

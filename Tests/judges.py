@@ -33,6 +33,7 @@ Tests/Names/check.py
 Tests/Faults/shortages.py
 Tests/Faults/limits.py
 Tests/Faults/directories.py
+Tests/Faults/databases.py
 Tests/Matrix/check.py
 Tests/Shards/check.py
 Tests/Shards/calls.py

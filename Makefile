@@ -207,7 +207,9 @@ soak: setup-tests build build-serve
 	Tests/Edits/guilty.py $(RELEASE) --scripts 200 --seed $$RANDOM
 	python=$$( $(PYTHON) ) && $$python Tests/Whole/check.py $(RELEASE) --galaxies 200
 	Tests/Shards/check.py $(RELEASE) --full
+	Tests/Parquet/dataset.py $(RELEASE) --kills 500 --seed $$RANDOM
 	Tests/Faults/directories.py $(RELEASE) --rounds 100 --times 20 --seed $$RANDOM
+	Tests/Faults/databases.py $(RELEASE) --rounds 100 --seed $$RANDOM
 	Tests/Faults/calls.py $(RELEASE) --all --seed $$RANDOM
 	Tests/Fuzz/run.py --seconds $(FUZZ) --seed $$RANDOM
 	Tests/Faults/kills.py $(RELEASE) --count 2000 --seed $$RANDOM

@@ -33,11 +33,13 @@ Tests/Names/check.py
 Tests/Faults/shortages.py
 Tests/Faults/limits.py
 Tests/Faults/directories.py
+Tests/Faults/databases.py
 Tests/Matrix/check.py
 Tests/Shards/check.py
 Tests/Shards/calls.py
 Tests/Whole/check.py
 Tests/Parquet/check.py
+Tests/Parquet/dataset.py
 Tests/PostgreSQL/check.py
 Tests/PostgreSQL/started.py
 Tests/PostgreSQL/extended.py

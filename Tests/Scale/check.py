@@ -141,6 +141,23 @@ def check_analyze(program, folder):
     if found["outDegree"] != whole["outDegree"]["histogram"]:
         fail(f"degrees: Spark finds {found['outDegree']}")
     print("Scale: spark_analyze.py finds the components and degrees of analyze --whole")
+    check_dataset(program, folder, found)
+
+
+def check_dataset(program, folder, whole):
+    """A data set that shards have written has the same values and figures."""
+    lake = folder / "lake"
+    for shard in range(3):
+        words = [*GALAXY, "-q", "-T", "parquet", "--dataset", "--shard", f"{shard}/3"]
+        call(program, "generate", *words, "-o", folder / "pieces")
+    call(program, "merge", folder / "pieces", "-T", "parquet", "-q", "-o", f"{lake}/")
+    shutil.copytree(folder / "galaxy" / "csv", lake / "csv")
+    values = spark(ROOT / "Tests/Scale/values.py", lake, master="local[2]")
+    print(values.stdout.decode(), end="")
+    words = [EXAMPLES / "spark_analyze.py", lake / "parquet", "--iterations", 2]
+    if json.loads(spark(*words, master="local[2]").stdout) != whole:
+        fail("spark_analyze.py finds other figures in a data set of shards")
+    print("Scale: spark_analyze.py finds the same in a data set of shards")
 
 
 def check_kubernetes():

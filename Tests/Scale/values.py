@@ -2,7 +2,8 @@
 
     values.py FOLDER
 
-FOLDER has the folders `csv` and `parquet` of one galaxy.
+FOLDER has the folders `csv` and `parquet` of one galaxy. A table is a file, or a folder of files,
+whose rows are in another order.
 """
 
 import decimal
@@ -47,7 +48,7 @@ def main():
     folder = pathlib.Path(sys.argv[1])
     spark = SparkSession.builder.appName("values").getOrCreate()
     values = 0
-    for path in sorted((folder / "parquet").iterdir()):
+    for path in sorted((folder / "parquet").glob("[!_]*")):
         header, rows = rows_of(folder / "csv" / f"{path.stem}.csv")
         frame = spark.read.parquet(str(path))
         if frame.columns != header:
@@ -66,6 +67,8 @@ def main():
             tuple(None if cell is None else READERS[kind](cell) for cell, kind in zip(row, kinds))
             for row in rows
         ]
+        if path.is_dir():
+            found, wanted = sorted(found, key=repr), sorted(wanted, key=repr)
         if found != wanted:
             place = next((i for i, pair in enumerate(zip(found, wanted)) if pair[0] != pair[1]), -1)
             sys.exit(f"values: {path.name}, row {place}: {found[place]} is {wanted[place]}")

@@ -51,6 +51,8 @@ public struct OutputContent {
     case .stored, nil: 1
     }
   }
+  /// Whether its rows come from shards.
+  var isMerged: Bool { if case .merging = rows { true } else { false } }
   /// Whether regions are made one at a time, and are not in memory.
   var isStreamed: Bool { if case .streaming = rows { true } else { false } }
 
@@ -217,6 +219,13 @@ public struct OutputContent {
     }
     if case .merging(let merge, _, _) = rows, file.format.rows == nil {
       try merge.copy(file.name, of: file.region ?? 0, to: &out)
+      return []
+    }
+    if let origin = file.origin, case .merging(let merge, _, _) = rows {
+      switch origin {
+      case .part(let choice, let name): try merge.copy(name, of: choice, to: &out)
+      case .schema: try ParquetDataset.writeSchema(to: &out)
+      }
       return []
     }
     switch file.format.method {

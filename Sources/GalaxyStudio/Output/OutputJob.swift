@@ -63,8 +63,10 @@ public struct OutputJob: Sendable {
   /// Checks, without changing anything, that the files can be created.
   ///
   /// - Throws: `OutputConflict` for files that may not be replaced, `IOFailure` for a directory that
-  ///   is not writable, `BusyDirectory` for one into which another process is writing.
+  ///   is not writable, `BusyDirectory` for one into which another process is writing,
+  ///   `UnsettledDatabase` for a database that a program is changing.
   public func check() throws {
+    try checkDatabases()
     switch destination {
     case .standardOutput: break
     case .file(let path):
@@ -76,6 +78,14 @@ public struct OutputJob: Sendable {
       try directory.check()
       try checkConflicts(in: directory)
       if DirectoryLock.isHeld(path) { throw BusyDirectory(path: path) }
+    }
+  }
+
+  /// Rejects to replace a database that a program is changing, or was changing when it was ended.
+  private func checkDatabases() throws(UnsettledDatabase) {
+    guard destination != .standardOutput else { return }
+    for file in plan.files where file.format.rows?.isDatabase == true {
+      try UnsettledDatabase.check(path(file.name))
     }
   }
 
@@ -132,6 +142,8 @@ public struct OutputJob: Sendable {
       progress(step(0, file, of: content))
       let result = try hashedFile(file, threads: content.threads).write(path, at: path) {
         summary.drawingNotes += try content.write(file, to: &$0)
+        // A program may have begun meanwhile.
+        try checkDatabases()
       }
       summary.add(result)
     case .directory(let path):
@@ -199,6 +211,7 @@ public struct OutputJob: Sendable {
       manifest.holdsDifference = plan.files.contains { $0.format.rows?.isDifference ?? false }
       _ = try write(Manifest.fileName, by: hashedFile(nil)) { try manifest.write(to: &$0) }
     }
+    try checkDatabases()
     try unit.complete()
   }
 
@@ -240,6 +253,10 @@ public struct OutputJob: Sendable {
     if content.isStreamed {
       let rest = (1 - OutputJob.streamedShare) * Double(index) / Double(plan.files.count)
       return ProgressStep("writing \(file.name)", share: OutputJob.streamedShare + rest)
+    }
+    if content.isMerged {
+      return ProgressStep(
+        "writing \(file.name)", share: Double(index) / Double(plan.files.count))
     }
     let regions = content.galaxy.regions
     let seeds = if case .stored = content.rows { false } else { content.rows != nil }

@@ -17,6 +17,8 @@ public struct OutputPlan: Sendable, Equatable {
     public let region: Int?
     /// Name of the table that it contains; nil if it is not about one table.
     public var table: String?
+    /// What a merge makes it of; nil for a file that is made of rows, or belongs to a region.
+    var origin: Origin?
 
     /// Creates the entry of a file.
     ///
@@ -29,6 +31,14 @@ public struct OutputPlan: Sendable, Equatable {
       self.format = format
       self.region = region
     }
+  }
+
+  /// What a merge makes a file of a data set of.
+  enum Origin: Sendable, Equatable {
+    /// A file of a shard, by its path in the folder of the shards.
+    case part(ShardChoice, String)
+    /// The schema of all tables.
+    case schema
   }
 
   /// The files in the order of the formats, then of the regions.

@@ -10,7 +10,8 @@ import RowFormats
 struct MergedRows {
   private let merge: ShardMerge
   private let stream: RegionStream
-  private let made: RowExport
+  /// Rows that no shard has made.
+  let made: RowExport
   private let tables: PartedTables
   private var seeding: MergeSeeding<MergeSink>
   private var warnings: [GenerationWarning] = []

@@ -6,6 +6,7 @@ public import GalaxyModel
 import GalaxySeeding
 import GalaxySettings
 import GraphKit
+public import Parquet
 public import Platform
 import RowFormats
 
@@ -25,6 +26,11 @@ public struct ShardJob: Sendable {
   public var isStamped = true
   /// Whether texts in CSV that begin like a formula of a spreadsheet are neutralized.
   public var isFormulaSafe = false
+
+  /// Whether the shard writes Parquet files itself, of which a merge makes a data set.
+  public var isDataset = false
+  /// How pages of these are compressed.
+  public var compression = ParquetCompression.automatic
 
   /// What became of a shard.
   public struct Outcome: Sendable {
@@ -74,7 +80,8 @@ public struct ShardJob: Sendable {
   var identity: ShardManifest.Identity {
     ShardManifest.Identity(
       generatorVersion: generatorVersion, recipe: ShardManifest.digest(of: plan),
-      isStamped: isStamped, isFormulaSafe: isFormulaSafe, formats: formats.map(\.name))
+      isStamped: isStamped, isFormulaSafe: isFormulaSafe,
+      formats: formats.map { writesItself($0) ? ShardManifest.datasetName : $0.name })
   }
 
   /// Makes the shard, unless it is finished.
@@ -180,8 +187,10 @@ public struct ShardJob: Sendable {
       })
   }
 
+  private func writesItself(_ format: ExportFormat) -> Bool { isDataset && format == .parquet }
+
   var notations: [PartNotation] {
-    let needed = formats.compactMap(\.rows).compactMap(PartNotation.of)
+    let needed = formats.filter { !writesItself($0) }.compactMap(\.rows).compactMap(PartNotation.of)
     return PartNotation.all.filter { own in needed.contains { $0.name == own.name } }
   }
 
@@ -190,8 +199,9 @@ public struct ShardJob: Sendable {
     let stream = RegionStream(plan, scope: scope)
     let collector = ShardCollector(stream)
     let export = RowExport(
-      parts: notations,
-      options: RowOptions(scratch: directory.path, isFormulaSafe: isFormulaSafe))
+      parts: notations, dataset: isDataset,
+      options: RowOptions(
+        scratch: directory.path, isFormulaSafe: isFormulaSafe, compression: compression))
     var content = OutputContent(stream.outline)
     content.stamp(isStamped)
     let files = RegionFiles(
@@ -218,25 +228,39 @@ public struct ShardJob: Sendable {
       ShardManifest.File(
         name: $0.entry.name, table: nil, rows: 0, bytes: $0.entry.bytes, sha256: $0.entry.sha256)
     }
+    try writeTables(of: export, stream.outline, into: &manifest)
+    manifest.keepFittingSizes()
+  }
+
+  private func writeTables(
+    of export: RowExport, _ galaxy: Galaxy, into manifest: inout ShardManifest
+  ) throws {
     for table in GalaxySchema.tables.map(\.name) {
-      guard let count = notations.first.map({ export.count(of: table, in: $0) }), count > 0 else {
-        continue
-      }
+      let count = export.count(of: table)
+      guard count > 0 else { continue }
       manifest.summary.rows.append((table, count))
-      for notation in notations {
-        let name = choice.partName(table, notation.name)
+      func write(_ ending: String, _ body: (inout ByteWriter) throws -> Void) throws {
+        let name = choice.partName(table, ending)
         let file = try HashedFile(synchronizesDirectory: false, isShared: true).write(
-          name, at: directory[name]
-        ) {
-          try export.writePart(of: table, in: notation, to: &$0)
-        }
+          name, at: directory[name], body: body)
         manifest.files.append(
           ShardManifest.File(
             name: name, table: table, rows: count, bytes: file.entry.bytes,
             sha256: file.entry.sha256))
       }
+      let isInParquet = isDataset && ParquetDataset.holds(table)
+      var own = notations
+      if isDataset, !isInParquet, !own.contains(where: { $0.name == PartNotation.json.name }) {
+        own.append(.json)
+      }
+      for notation in own {
+        try write(notation.name) { try export.writePart(of: table, in: notation, to: &$0) }
+      }
+      guard isInParquet else { continue }
+      try write(ShardManifest.datasetEnding) {
+        try export.write(.parquet, of: galaxy, table: table, to: &$0)
+      }
     }
-    manifest.keepFittingSizes()
   }
 
   private func seed(

@@ -13,6 +13,10 @@ import RowFormats
 struct ShardManifest {
   static let schema = "warpwright.shard"
   static let version = 1
+  /// The format of shards that write Parquet files themselves, among the names of formats.
+  static let datasetName = "parquet-parts"
+  /// The ending of these files.
+  static let datasetEnding = "parquet"
   /// Most bytes of a manifest.
   static let sizeLimit = 1 << 30
 

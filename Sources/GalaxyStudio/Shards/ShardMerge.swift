@@ -20,6 +20,8 @@ public struct ShardMerge: Sendable {
   public let plan: GalaxyPlan
   /// Names of the formats that the shards have parts for.
   public let formats: [String]
+  /// Whether the shards have written Parquet files, which become a data set as they are.
+  public let isDataset: Bool
   /// Password hash of the administrator of a population; without one the account is closed.
   public var administratorHash: String?
   /// What the script of `sql-data` does with rows of catalogs that a database has already.
@@ -36,6 +38,8 @@ public struct ShardMerge: Sendable {
     public var output: OutputSummary
     /// Requests that could not be fully satisfied, as one process tells them.
     public var warnings: [GenerationWarning]
+    /// Whether Parquet files of the shards were copied, a folder a table.
+    public var isDataset = false
   }
 
   /// Files of the regions of one shard: those of a region are copied one after the other.
@@ -64,7 +68,10 @@ public struct ShardMerge: Sendable {
     }
     directory = check.directory
     count = check.count
-    formats = identity.formats
+    isDataset = identity.formats.contains(ShardManifest.datasetName)
+    formats = identity.formats.map {
+      $0 == ShardManifest.datasetName ? ShardManifest.datasetEnding : $0
+    }
     isStamped = identity.isStamped
     isFormulaSafe = identity.isFormulaSafe
     settings = manifest.settings
@@ -95,8 +102,10 @@ public struct ShardMerge: Sendable {
   /// - Parameter wanted: The formats.
   /// - Throws: `UnfitMerge`.
   public func check(_ wanted: [ExportFormat]) throws(UnfitMerge) {
-    let notations = made.compactMap(\.rows).compactMap { PartNotation.of($0)?.name }
-    for format in wanted {
+    let notations = made.filter { !isInParts($0) }.compactMap(\.rows).compactMap {
+      PartNotation.of($0)?.name
+    }
+    for format in wanted where !isInParts(format) {
       let isThere =
         if let rows = format.rows {
           PartNotation.of(rows).map { notations.contains($0.name) } ?? false
@@ -106,6 +115,9 @@ public struct ShardMerge: Sendable {
       guard isThere else { throw .noParts(format.name, formats) }
     }
   }
+
+  /// Whether the files of a format are parts of a data set.
+  func isInParts(_ format: ExportFormat) -> Bool { isDataset && format == .parquet }
 
   /// The formats that the shards have parts for.
   private var made: [ExportFormat] { formats.compactMap { catalog.output($0) } }
@@ -148,19 +160,20 @@ public struct ShardMerge: Sendable {
   ) throws -> Outcome {
     try check(wanted)
     var job = OutputJob(
-      plan: OutputPlan(formats: wanted, regions: plan.regions.map(\.name)),
+      plan: try files(OutputPlan(formats: wanted, regions: plan.regions.map(\.name))),
       destination: destination, replacesFiles: replacesFiles, writesManifest: true)
     job.inputLimit = inputLimit
     try OversizedOutput.check(job, sectors: plan.sectorCount)
     try job.check()
     progress(ProgressStep("checking", share: 0))
-    let reading = MergedReading(wanted, job)
+    let reading = MergedReading(wanted, job, of: self)
     if let damage = try damage(threads: threads, of: { !reading.digests($0) }) { throw damage }
     let stream = RegionStream(plan, scope: scope)
     do {
       let output = try job.write(content(stream, threads: threads), progress: progress)
       return Outcome(
-        shards: count, output: output, warnings: stream.mapWarnings + output.warnings)
+        shards: count, output: output, warnings: stream.mapWarnings + output.warnings,
+        isDataset: wanted.contains(where: isInParts))
     } catch let altered as AlteredPart {
       // All others that are altered are named, too.
       throw try damage(threads: threads) { _ in true }
@@ -212,10 +225,15 @@ public struct ShardMerge: Sendable {
     guard let choice = ShardChoice(owning: region, of: plan.regionCount, count: count) else {
       throw AlteredPart(name: name)
     }
+    try copy(name, of: choice, to: &out)
+  }
+
+  /// Appends a file of a shard.
+  func copy(_ name: String, of choice: ShardChoice, to out: inout ByteWriter) throws {
     let known = try files.withLock { files in
       if files.shard != choice.index {
         let manifest = try ShardManifest.read(directory[choice.manifestName], of: choice)
-        files = (choice.index, manifest?.files.filter { $0.table == nil } ?? [])
+        files = (choice.index, manifest?.files.filter { $0.table == nil || $0.isOfDataset } ?? [])
       }
       return files.files.first { $0.name == name }
     }
@@ -245,28 +263,6 @@ public struct ShardMerge: Sendable {
       }
       try body(manifest)
     }
-  }
-}
-
-/// Which files of shards a merge reads from the first byte to the last, so that they are digested then.
-struct MergedReading: Sendable {
-  private let notations: Set<String>
-  private let names: Set<String>
-  /// Whether what is written can be taken back.
-  private let isStaged: Bool
-
-  /// Finds out what a job reads.
-  init(_ wanted: [ExportFormat], _ job: OutputJob) {
-    notations = Set(wanted.compactMap(\.rows).compactMap { PartNotation.of($0)?.name })
-    names = Set(job.plan.files.filter { $0.region != nil }.map(\.name))
-    isStaged = job.destination.isStaged
-  }
-
-  /// Whether a file is digested while it is copied.
-  func digests(_ file: ShardManifest.File) -> Bool {
-    guard isStaged else { return false }
-    guard let table = file.table else { return names.contains(file.name) }
-    return notations.contains(file.ending) && MergedRows.isCopiedWhole(table)
   }
 }
 

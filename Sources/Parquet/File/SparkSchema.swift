@@ -1,11 +1,14 @@
 /// The schema of a file as Apache Spark keeps it among the facts of the file.
 ///
 /// Spark refuses the logical type UUID unless it finds a schema of its own, which says bytes for it.
-enum SparkSchema {
+public enum SparkSchema {
   static let key = "org.apache.spark.sql.parquet.row.metadata"
 
   /// The schema as JSON; names are plain ASCII.
-  static func text(_ columns: [ParquetColumn]) -> String {
+  ///
+  /// - Parameter columns: The columns of a file.
+  /// - Returns: The text, on one line.
+  public static func text(_ columns: [ParquetColumn]) -> String {
     let fields = columns.map { column in
       "{\"name\":\"\(column.name)\",\"type\":\"\(name(column.type))\","
         + "\"nullable\":\(column.isOptional),\"metadata\":{}}"

@@ -31,13 +31,8 @@ struct ParquetTableWriter {
 
   init(_ table: TableSchema, compression: ParquetCompression, version: String?) {
     self.table = table
-    let columns = table.columns.map { column in
-      ParquetColumn(
-        column.name, ParquetType(column.type), isOptional: column.isNullable,
-        isUnique: table.isUnique(column.name))
-    }
     writer = ParquetWriter(
-      columns, compression: compression,
+      ParquetTableWriter.columns(of: table), compression: compression,
       creator: "warpwright" + (version.map { " version \($0)" } ?? ""))
     var encoder = ParquetCellEncoder()
     varying = table.columns.indices.filter { table.columns[$0].constant == nil }
@@ -47,6 +42,15 @@ struct ParquetTableWriter {
       // Constants of the schema are texts that every notation can write.
       try? encoder.append(constant, as: CellForm(column.type), to: &cell)
       return (place, cell.takeBytes())
+    }
+  }
+
+  /// The columns of the file of a table.
+  static func columns(of table: TableSchema) -> [ParquetColumn] {
+    table.columns.map { column in
+      ParquetColumn(
+        column.name, ParquetType(column.type), isOptional: column.isNullable,
+        isUnique: table.isUnique(column.name))
     }
   }
 

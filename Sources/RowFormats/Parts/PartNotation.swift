@@ -119,12 +119,10 @@ extension TableSpools {
 extension RowExport {
   /// Number of rows of a table.
   ///
-  /// - Parameters:
-  ///   - table: Name of the table.
-  ///   - notation: A notation that rows were taken in for.
+  /// - Parameter table: Name of the table.
   /// - Returns: The number.
-  public func count(of table: String, in notation: PartNotation) -> Int {
-    spool(table, notation)?.rows ?? 0
+  public func count(of table: String) -> Int {
+    GalaxySchema.order[table].map { spools(at: $0).rows } ?? 0
   }
 
   /// Writes the rows of a table as a part.

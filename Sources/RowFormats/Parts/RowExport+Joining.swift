@@ -7,14 +7,16 @@ extension RowExport {
   ///
   /// - Parameters:
   ///   - notation: JSON, which has all types.
+  ///   - isWanted: Whether rows of a table are shown.
   ///   - body: Gets the table and the cells of a row.
   /// - Throws: `IOFailure`, `InputError` for a row that cannot be read, and what `body` throws.
   /// - Complexity: O(bytes).
   public func forEachRow(
-    of notation: PartNotation, _ body: (TableSchema, [FieldValue]) throws -> Void
+    of notation: PartNotation, in isWanted: (String) -> Bool = { _ in true },
+    _ body: (TableSchema, [FieldValue]) throws -> Void
   ) throws {
     let before = Array(notation.before.utf8)
-    for (place, table) in GalaxySchema.tables.enumerated() {
+    for (place, table) in GalaxySchema.tables.enumerated() where isWanted(table.name) {
       guard let spool = spools(at: place)[notation.rows] else { continue }
       var index = 0
       try spool.forEachBlock { bytes in

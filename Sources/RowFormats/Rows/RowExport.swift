@@ -35,12 +35,27 @@ public final class RowExport: RowSink {
   ///
   /// - Parameters:
   ///   - notations: The notations of the parts.
+  ///   - dataset: Whether Parquet files are written, too: of each table but those that a merge changes, which
+  ///     are kept in JSON.
   ///   - options: Choices of the formats.
-  public convenience init(parts notations: [PartNotation], options: RowOptions) {
+  public init(parts notations: [PartNotation], dataset: Bool = false, options: RowOptions) {
+    let file = SpoolFile(directory: options.scratch)
+    tables = GalaxySchema.tables.map { table in
+      TableSpools(
+        table, RowExport.formats(of: table.name, notations, dataset), in: file, options: options)
+    }
+    self.options = options
+  }
+
+  private static func formats(
+    of table: String, _ notations: [PartNotation], _ dataset: Bool
+  ) -> [RowFormat] {
     let formats = notations.compactMap { notation in
       RowFormat.all.first { $0.notation.name == notation.rows.name }
     }
-    self.init(formats: formats, options: options)
+    guard dataset else { return formats }
+    // A format that is there twice is kept once.
+    return formats + [ParquetDataset.holds(table) ? .parquet : .json]
   }
 
   /// An export of rows that are there already.

@@ -54,6 +54,9 @@ final class TableSpools {
     spools.first { $0.notation == notation.name }?.spool
   }
 
+  /// Number of rows, which each notation has; 0 without notations.
+  var rows: Int { spools.first?.spool.rows ?? 0 }
+
   /// Rows that one thread writes at a time.
   private static let share = 256
 

@@ -58,7 +58,14 @@ struct GenerateCommand: LimitedCommand {
 
   func validate() throws {
     guard output?.isEmpty != true else { throw CommandFailure.usage("-o takes a name") }
-    guard let choice = try sharding.choice() else { return }
+    guard let choice = try sharding.choice() else {
+      guard !sharding.dataset else {
+        throw CommandFailure.usage(
+          "--dataset is for shards (--shard k/n); a galaxy in one piece has one Parquet file a table"
+        )
+      }
+      return
+    }
     guard let output, output != "-" else {
       throw CommandFailure.usage("--shard \(choice) needs a folder; name one with -o")
     }
@@ -73,7 +80,8 @@ struct GenerateCommand: LimitedCommand {
   /// Rejects options that have no effect on a shard.
   private func checkShard() throws(CommandFailure) {
     for (isGiven, option) in [
-      (database.ifExists != nil, "--if-exists"), (parquet.codec != nil, "--codec"),
+      (database.ifExists != nil, "--if-exists"),
+      (parquet.codec != nil && !sharding.dataset, "--codec"),
       (galaxy.adminHashFile != nil, "--admin-hash-file"),
       (limit.inputLimit != nil, "--input-limit"),
     ] where isGiven {
@@ -145,6 +153,11 @@ struct GenerateCommand: LimitedCommand {
     job.isForced = force
     job.isStamped = !stamping.noStamp
     job.isFormulaSafe = csvSafe
+    job.isDataset = sharding.dataset
+    guard !job.isDataset || job.formats.contains(.parquet) else {
+      throw CommandFailure.usage("--dataset is about Parquet files: it needs -T parquet")
+    }
+    job.compression = try parquet.compression(for: job.formats)
     try job.check()
     let made = try ShardOptions.retried {
       try job.run(threads: common.threadCount) { console.progress($0) }

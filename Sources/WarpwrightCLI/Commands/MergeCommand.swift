@@ -122,6 +122,11 @@ struct MergeCommand: LimitedCommand {
     console.clearProgress()
     for warning in written.warnings { console.warn("\(warning.message) (\(warning.code))") }
     for note in written.output.notes { console.note(note) }
+    if written.isDataset {
+      console.note(
+        "parquet/ has a folder a table, with the files of the shards and whole.parquet for what counts the "
+          + "whole")
+    }
     console.note(
       "merged \(Counted.text(written.shards, "shard")): \(Counted.text(written.output.rows, "row")) in "
         + "\(Counted.text(written.output.files.count, "file"))")

@@ -13,6 +13,9 @@ struct ShardOptions: ParsableArguments {
       "Make shard k of n alone, 0 ≤ k < n, for 'warpwright merge'; needs --seed and -o.",
       valueName: "k/n"))
   var shard: String?
+  @Flag(
+    help: "Of a shard with -T parquet: write Parquet files, which a merge makes a data set of.")
+  var dataset = false
 
   /// The shard; nil for the whole galaxy.
   ///

@@ -271,13 +271,18 @@ class Evaluation:
         return kind in ("minus", "+", "-", "*") and any(map(self.is_percent, node[1:]))
 
     def is_percentage(self, node):
-        """Whether a number is a literal percentage, also with a sign or behind a name."""
+        """Whether a number is a literal percentage, also with a sign, a name, or a factor."""
         if node[0] == "let":
             return self.is_percentage(self.behind(node))
         if node[0] == "path" and len(node[1]) == 1 and node[1][0] in self.parts:
             return self.is_percentage(self.parts[node[1][0]])
         if node[0] == "minus":
             return self.is_percentage(node[1])
+        if node[0] == "over":
+            return node[5] is not None and node[1] != "count" and self.is_percentage(node[5])
+        if node[0] in ("+", "-", "*", "/"):
+            left, right = map(self.is_percentage, node[1:])
+            return {"*": left or right, "/": left and not right}.get(node[0], left and right)
         return node[0] == "number" and node[2] == "%"
 
     def behind(self, node):

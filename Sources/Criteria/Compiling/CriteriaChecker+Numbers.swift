@@ -39,7 +39,9 @@ extension CriteriaChecker {
   /// The kind of a product or quotient: literals count as plain numbers beside units.
   private func product(_ left: CriteriaKind, _ right: CriteriaKind, power: Int8) -> CriteriaKind {
     switch (left, right) {
-    case (.literal(let first), .literal(let second)): .literal(percent: first && second)
+    // A percentage times a number is one, and divided by a number; divided by another one it is a number.
+    case (.literal(let first), .literal(let second)):
+      .literal(percent: power > 0 ? first || second : first && !second)
     case (.number(let unit), .number(let other)): .number(unit.combined(with: other, power: power))
     case (.number(let unit), _): .number(unit)
     case (_, .number(let unit)):

@@ -4,7 +4,8 @@ import Platform
 ///
 /// A living process holds a lock on a file that it writes, or on the directory where finished files wait, and
 /// the name of each file tells its process: what has none of these is removed by the next output into the same
-/// directory. Locks count first: the number of a process in another container means nothing here.
+/// directory. Locks count first: the number of a process in another container means nothing here. Where the file
+/// system has none, nothing is removed.
 package enum StaleFiles {
   private struct Directory: Hashable {
     let device: UInt64
@@ -58,7 +59,7 @@ package enum StaleFiles {
         // In containers all processes may have the same number.
         process == getpid() || !isAlive(process)
       else { continue }
-      removeAbandoned(path + "/" + name, withoutLocks: false)
+      removeAbandoned(path + "/" + name)
     }
   }
 
@@ -95,10 +96,9 @@ package enum StaleFiles {
 
   /// Removes a plain file that no process has locked.
   ///
-  /// - Parameters:
-  ///   - path: The file.
-  ///   - withoutLocks: Whether it is removed where the file system has no locks.
-  private static func removeAbandoned(_ path: String, withoutLocks: Bool = true) {
+  /// It stays where the file system has no locks: a process of another machine or container may write it, where
+  /// its number means nothing.
+  private static func removeAbandoned(_ path: String) {
     let descriptor = Descriptor.open(
       path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { return }
@@ -107,8 +107,7 @@ package enum StaleFiles {
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
     switch Descriptor.lock(descriptor, isShared: false) {
     case .locked: break
-    case .busy: return
-    case .unsupported: if !withoutLocks { return }
+    case .busy, .unsupported: return
     }
     // It goes while it is locked here, so that who has just created it notices. Meanwhile it may have been
     // put in its place, and another one have its name.

@@ -27,7 +27,7 @@ package struct DerivedFacts {
       && before.sectors.z == after.sectors.z
   }
 
-  /// Whether formations are the same but for their names, so that they measure the same in the same warps.
+  /// Whether formations are the same except for names, so that they measure the same in the same warps.
   private var areFormationsSame: Bool {
     before.formations.count == after.formations.count
       && zip(before.formations, after.formations).allSatisfy { old, new in

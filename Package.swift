@@ -253,7 +253,7 @@ let package = Package(
         "Criteria", "Determinism", "FileIO", "JSONText", "GalaxyCriteria", "GalaxyAnalysis",
         "GalaxyFormats",
         "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxyStudio", "GalaxyTestSupport",
-        "RowFormats", "GalaxyRules", "GalaxySeeding", "Platform",
+        "RowFormats", "GalaxyRules", "GalaxySeeding", "MapEditing", "Platform",
       ]),
     .testTarget(
       name: "ParquetTests",

@@ -194,6 +194,21 @@ class Writers:
         self.count(f"refused beside {suffix}")
 
 
+    def used(self, call):
+        """A program that has the old file open is not left with the new one."""
+        self.clear()
+        shutil.copy(self.home / "2.sqlite", self.target)
+        database = sqlite3.connect(self.target)
+        database.execute("PRAGMA journal_mode = WAL").fetchall()
+        database.execute("SELECT count(*) FROM sectors").fetchall()
+        done = subprocess.run(call, capture_output=True, text=True, check=False)
+        assert done.returncode == 73, f"{call[1:]} ends with {done.returncode}: {done.stderr}"
+        assert "close that program" in done.stderr, f"the message is {done.stderr}"
+        database.close()
+        subprocess.run(call, check=True, stderr=subprocess.DEVNULL)
+        self.count("refused while it is open")
+
+
 def leave(path, suffix):
     """Leaves a journal or a log of a writer that was killed."""
     child = os.fork()
@@ -221,6 +236,7 @@ def main():
     containers = [False, True] if has_containers() else [False]
     if len(containers) == 1:
         print("SKIPPED: writers in containers: no namespace of processes can be made here")
+    writers.used(writers.call(1, writers.target))
     for suffix in SUFFIXES:
         single = writers.call(1, writers.target)
         writers.beside(suffix, single)

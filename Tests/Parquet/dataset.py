@@ -224,8 +224,16 @@ def check_refusals(program, folder):
     for words in ["-T json", "-T sqlite", "-T csv"]:
         if "no parts for" not in call(program, f"merge {folder}/shards {words} -o {folder}/m/", 65):
             fail(f"merge {words} does not say what is missing")
-    if "no parts for json" not in call(program, f"verify {folder}/shards", 65):
-        fail("verify does not say what is missing")
+    if "-T json,parquet --dataset" not in call(program, f"verify {folder}/shards", 65):
+        fail("verify does not say what is missing, and how to keep what is there")
+    # Rows of another data set would be added to those of this one.
+    shards(program, galaxy, 3, folder / "others", "-T parquet --dataset")
+    call(program, f"merge {folder}/shards -T parquet -q -o {folder}/set/")
+    call(program, f"merge {folder}/shards -T parquet -q -o {folder}/set/ --force")
+    before = digests(folder / "set")
+    said = call(program, f"merge {folder}/others -T parquet -q -o {folder}/set/ --force", 73)
+    if "of another data set" not in said or digests(folder / "set") != before:
+        fail(f"a second data set in the same folder: {said}")
 
 
 def check_damage(program, folder, kills, source):

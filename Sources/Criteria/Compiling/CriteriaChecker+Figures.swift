@@ -6,8 +6,9 @@ extension CriteriaChecker {
     var found: [CriteriaFigure] = []
     var names: Set<String> = []
     let bytes = Array(text.utf8)
-    for syntax in expressions.flatMap({ Self.parts(of: $0) }) {
+    for (syntax, hidden) in expressions.flatMap({ Self.parts(of: $0) }) {
       let name = String(decoding: bytes[syntax.offset..<syntax.end], as: UTF8.self)
+      if Self.mentions(name, any: hidden) { continue }
       guard names.insert(name).inserted else { continue }
       var checker = self
       guard let checked = try? checker.check(syntax) else { continue }
@@ -19,20 +20,41 @@ extension CriteriaChecker {
     return found
   }
 
+  /// A part of an expression, and the names that are bound in parentheses around it.
+  private typealias Part = (syntax: CriteriaSyntax, hidden: Set<String>)
+
   /// The parts of an expression that are figures: paths, calls, and aggregates.
-  private static func parts(of syntax: CriteriaSyntax) -> [CriteriaSyntax] {
-    switch syntax.form {
-    case .path, .call: [syntax]
-    case .over(let aggregate, _, _): aggregate.isTruth ? [] : [syntax]
-    case .number, .infinity, .undefined, .text: []
-    case .negation(let operand), .not(let operand): parts(of: operand)
-    case .arithmetic(_, let left, let right): parts(of: left) + parts(of: right)
-    case .chain(let operands, _), .and(let operands), .or(let operands):
-      operands.flatMap { parts(of: $0) }
-    case .within(let value, let low, let high):
-      parts(of: value) + parts(of: low) + parts(of: high)
-    case .scope(let bindings, let body):
-      bindings.flatMap { parts(of: $0.value) } + parts(of: body)
+  ///
+  /// The names at its beginning are visible wherever the figures are.
+  private static func parts(of expression: CriteriaSyntax) -> [Part] {
+    guard case .scope(let bindings, let body) = expression.form else {
+      return parts(of: expression, hidden: [])
     }
+    return bindings.flatMap { parts(of: $0.value, hidden: []) } + parts(of: body, hidden: [])
+  }
+
+  private static func parts(of syntax: CriteriaSyntax, hidden: Set<String>) -> [Part] {
+    func inner(_ operands: [CriteriaSyntax]) -> [Part] {
+      operands.flatMap { parts(of: $0, hidden: hidden) }
+    }
+    switch syntax.form {
+    case .path, .call: return [(syntax, hidden)]
+    case .over(let aggregate, _, _): return aggregate.isTruth ? [] : [(syntax, hidden)]
+    case .number, .infinity, .undefined, .text: return []
+    case .negation(let operand), .not(let operand): return inner([operand])
+    case .arithmetic(_, let left, let right): return inner([left, right])
+    case .chain(let operands, _), .and(let operands), .or(let operands): return inner(operands)
+    case .within(let value, let low, let high): return inner([value, low, high])
+    case .scope(let bindings, let body):
+      let names = hidden.union(bindings.map(\.name))
+      return (bindings.map(\.value) + [body]).flatMap { parts(of: $0, hidden: names) }
+    }
+  }
+
+  /// Whether a text has one of some names as a word.
+  private static func mentions(_ text: String, any names: Set<String>) -> Bool {
+    if names.isEmpty { return false }
+    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }
+    return words.contains { names.contains(String($0)) }
   }
 }

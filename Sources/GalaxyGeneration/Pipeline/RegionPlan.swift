@@ -54,6 +54,8 @@ struct RegionDraft {
   var warps = WarpDraft(nodeCount: 0, slots: 2)
   /// Whether these are the warps of the rows, because edits were made since they were drawn.
   var followsRows = false
+  /// The anchors of the formations that the edits which are being made remove.
+  var leavingAnchors: Set<Int> = []
   /// By node, whether the sector belongs to a formation: later stages do not change its warps, and
   /// no tunnel ends there.
   var reserved: [Bool] = []

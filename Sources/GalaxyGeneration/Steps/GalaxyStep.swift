@@ -82,6 +82,8 @@ public struct StageEdit: Sendable {
   let stage: String
   /// The number of the edit in its step, from 1.
   let number: Int
+  /// The formation that it removes, if it removes one.
+  let formation: FormationWord?
   /// Edits the draft, or throws why it refuses to.
   let apply: @Sendable (inout RegionDraft) throws(EditRefusal) -> Void
 }

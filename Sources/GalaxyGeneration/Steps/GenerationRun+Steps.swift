@@ -90,6 +90,7 @@ extension GenerationRun {
     let before = draft.region
     var refused: Set<Int> = []
     draft.variants = variants
+    draft.expectRemovals(by: edits)
     for edit in edits.sorted(byStage: place) where !refused.contains(edit.number) {
       draft.random = draft.plain.variant(variants[edit.stage])
       do {
@@ -106,6 +107,7 @@ extension GenerationRun {
       let own = place(edit)
       for index in checkpoints.keys where index > own {
         guard var earlier = checkpoints[index] else { continue }
+        earlier.leavingAnchors = draft.leavingAnchors
         // A change that is refused there has nothing to change yet.
         if (try? edit.apply(&earlier)) != nil { checkpoints[index] = earlier }
       }

@@ -197,7 +197,7 @@ extension PackedColumn: Equatable {
   ///   - left: A column.
   ///   - right: Another column.
   /// - Returns: True if the values are equal.
-  /// - Complexity: O(values); O(1) for columns of which one is a copy of the other.
+  /// - Complexity: O(values); O(1) for columns of integers of which one is a copy of the other.
   public static func == (left: PackedColumn, right: PackedColumn) -> Bool {
     // Integers of the same width are equal if their bytes are; bits of fractions need not be.
     if left.shift == right.shift, left.shift < 3 { return left.bytes == right.bytes }

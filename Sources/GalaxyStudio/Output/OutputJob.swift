@@ -64,7 +64,8 @@ public struct OutputJob: Sendable {
   ///
   /// - Throws: `OutputConflict` for files that may not be replaced, `IOFailure` for a directory that
   ///   is not writable, `BusyDirectory` for one into which another process is writing,
-  ///   `UnsettledDatabase` for a database that a program is changing.
+  ///   `UnsettledDatabase` for a database that a program is changing, `ForeignPart` for a folder with files
+  ///   of another data set.
   public func check() throws {
     try checkDatabases()
     switch destination {
@@ -77,6 +78,7 @@ public struct OutputJob: Sendable {
       let directory = OutputDirectory(path)
       try directory.check()
       try checkConflicts(in: directory)
+      try ForeignPart.check(plan.files, in: directory)
       if DirectoryLock.isHeld(path) { throw BusyDirectory(path: path) }
     }
   }

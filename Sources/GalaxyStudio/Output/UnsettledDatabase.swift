@@ -5,13 +5,15 @@ import RowFormats
 /// A database that cannot be replaced, since what SQLite has left beside it would be applied to the new one.
 ///
 /// SQLite puts a rollback journal or a write-ahead log beside a database that is being changed, and applies it to
-/// whatever file has the name of the database when it is opened next.
+/// whatever file has the name of the database when it is opened next. A program that has a database with such a
+/// log open writes to it later, too; SQLite removes the log when the last one closes.
 public struct UnsettledDatabase: Error, Equatable, CustomStringConvertible {
+  /// The path of the database.
+  public let database: String
   /// The path of the journal or log.
   public let log: String
-
-  /// What SQLite puts after the name of a database.
-  private static let suffixes = ["-journal", "-wal"]
+  /// Whether there is no database any more.
+  public let isAlone: Bool
 
   /// Rejects a database that a program is changing, or was changing when it was ended.
   ///
@@ -23,14 +25,18 @@ public struct UnsettledDatabase: Error, Equatable, CustomStringConvertible {
       base = String(systemPath: real)
       free(real)
     }
-    if let log = suffixes.map({ base + $0 }).first(where: isFilled) {
-      throw UnsettledDatabase(log: log)
+    let found =
+      ["-wal", "-shm"].map { base + $0 }.first { isThere($0) }
+      ?? [base + "-journal"].first { isThere($0, isFilled: true) }
+    if let found {
+      throw UnsettledDatabase(database: base, log: found, isAlone: !isThere(base))
     }
   }
 
-  private static func isFilled(_ path: String) -> Bool {
+  private static func isThere(_ path: String, isFilled: Bool = false) -> Bool {
     do {
       let file = try PartFile(path)
+      if !isFilled { return true }
       guard file.count > 0 else { return false }
       var first: UInt8 = 0
       try withUnsafeMutableBytes(of: &first) { try file.read(0, into: $0) }
@@ -46,8 +52,13 @@ public struct UnsettledDatabase: Error, Equatable, CustomStringConvertible {
 
   /// One line, safe to show on a terminal.
   public var description: String {
-    "\(log.terminalSafe) has changes that a program has not ended, and SQLite would apply them to the new "
-      + "database; close that program, or open the old database with sqlite3 once, or write elsewhere with -o"
+    let settling =
+      isAlone
+      ? "delete it, as its database is gone"
+      : "run sqlite3 \(database.terminalSafe) 'PRAGMA integrity_check'"
+    return
+      "\(log.terminalSafe) is of a program that uses the database or was killed, and SQLite would apply it to "
+      + "the new one; close that program, or \(settling), or write elsewhere with -o"
   }
 }
 

@@ -16,7 +16,7 @@ final class ShardCollector: Sendable {
     "clusters", "zones", "sectors", "warp_tunnels", "sector_warps", "special_formations",
   ]
   /// Its rows follow from the regions before, as far as characters trade.
-  static let priceTable = "price_history"
+  static let priceTable = PriceHistory.table.schema.name
 
   private struct State {
     var sizes: [RowPortion.Size] = []

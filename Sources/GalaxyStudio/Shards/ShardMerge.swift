@@ -112,7 +112,7 @@ public struct ShardMerge: Sendable {
         } else {
           format.picture == nil && formats.contains(format.name)
         }
-      guard isThere else { throw .noParts(format.name, formats) }
+      guard isThere else { throw .noParts(format.name, formats, isDataset: isDataset) }
     }
   }
 
@@ -278,7 +278,7 @@ public enum UnfitMerge: Error, Equatable, CustomStringConvertible {
   /// Another version of the program made them.
   case otherVersion(String, String)
   /// There are no parts for a format.
-  case noParts(String, [String])
+  case noParts(String, [String], isDataset: Bool)
 
   /// A line for each shard, safe to show on a terminal.
   public var description: String {
@@ -297,9 +297,11 @@ public enum UnfitMerge: Error, Equatable, CustomStringConvertible {
       let other = String(version.prefix(40)).terminalSafe
       return "\(path.terminalSafe): the shards were made by version \(other), and this is "
         + generatorVersion
-    case .noParts(let name, let formats):
+    case .noParts(let name, let formats, let isDataset):
+      // Shards of a data set keep their Parquet files only if they are asked for again.
+      let again = isDataset ? "\(name),parquet --dataset" : name
       return "the shards have no parts for \(name): they were made for "
-        + "\(formats.joined(separator: ",").terminalSafe); make them again with -T \(name) --force"
+        + "\(formats.joined(separator: ",").terminalSafe); make them again with -T \(again) --force"
     }
   }
 }

@@ -16,7 +16,9 @@ struct MapFactory: Sendable {
   let start: Recipe
   private let mask: (name: String, bytes: [UInt8], mask: RegionMask)?
   /// Most changes are of what is placed on a map, not of its warps.
-  private let betweenness = BetweennessMemory(capacity: 8)
+  ///
+  /// Regions of a galaxy have an entry each.
+  private let betweenness = BetweennessMemory(capacity: 64)
 
   /// Takes the recipe that the program was started with, and reads the picture that it names.
   ///

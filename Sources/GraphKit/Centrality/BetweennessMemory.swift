@@ -49,6 +49,8 @@ public final class BetweennessMemory: Sendable {
     let scores =
       sources.map { graph.betweenness(sources: $0, threads: threads) }
       ?? graph.betweenness(threads: threads)
+    // What is left of abandoned work means nothing.
+    if Workload.isAbandoned { return scores }
     entries.withLock { entries in
       if entries.count >= capacity { entries.removeFirst() }
       entries.append(Entry(graph: graph, sources: sources, scores: scores))

@@ -131,6 +131,11 @@ extension RegionEditor {
     guard let island = region.island(of: target), region.island(of: source) != island else {
       return
     }
+    if case .formation(let place) = island,
+      rules.leavingAnchors.contains(region.formations[place].anchor)
+    {
+      return
+    }
     var reason = "the warp would cross the shore of the island of sector "
     reason += "\(region.sectors.number(target))"
     if case .formation(let place) = island {

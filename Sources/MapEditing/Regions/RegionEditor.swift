@@ -12,6 +12,8 @@ package struct EditRules: Sendable {
 
   /// The sectors besides the capital, fedspace, and special locations that are what they are.
   package var anchors: Set<Int> = []
+  /// The anchors of formations that are removed by edits which are made later.
+  package var leavingAnchors: Set<Int> = []
   /// Whether sectors have names of places, besides those of special locations.
   package var namesPlaces = false
   /// Whether centers of clusters are facts of their own.

@@ -43,9 +43,9 @@ struct AnalyzeCommand: LimitedCommand {
   @Flag(help: "Leave out distances and betweenness.") var fast = false
   @Option(
     help: ArgumentHelp(
-      "Sectors to draw for estimates, from 12; four times as many halve the errors.",
+      "Sectors to draw for estimates (default: \(CentralityEstimates.defaultSampleLimit)); four times as many halve the errors.",
       valueName: "n"))
-  var samples = CentralityEstimates.defaultSampleLimit
+  var samples: Int?
   @Flag(help: "Join the regions by tunnels and gates to one graph.") var whole = false
   @Flag(help: "Also report how long each kernel takes.") var timings = false
   @Option(
@@ -59,8 +59,12 @@ struct AnalyzeCommand: LimitedCommand {
     guard !exact || !fast else {
       throw CommandFailure.usage("--exact and --fast contradict each other")
     }
-    guard (12...1_000_000).contains(samples) else {
-      throw CommandFailure.usage("--samples takes a number from 12 to 1000000")
+    guard (24...1_000_000).contains(samples ?? 24) else {
+      throw CommandFailure.usage("--samples takes a number from 24 to 1000000")
+    }
+    guard samples == nil || !exact && !fast else {
+      throw CommandFailure.usage(
+        "--samples is about estimates, which --exact and --fast do not make")
     }
     guard repetitions == nil || timings else {
       throw CommandFailure.usage("--repeat needs --timings")
@@ -96,7 +100,8 @@ struct AnalyzeCommand: LimitedCommand {
       options: AnalysisOptions(
         isFast: fast, isWhole: whole, threads: common.threadCount,
         timingRepeats: timings ? repetitions ?? 1 : nil,
-        exactLimit: exact ? nil : Self.exactLimit, sampleLimit: samples))
+        exactLimit: exact ? nil : Self.exactLimit,
+        sampleLimit: samples ?? CentralityEstimates.defaultSampleLimit))
     switch output.format {
     case .json, .text: try give(report, output, console, origin: Report.origin(of: galaxy))
     case .html:
@@ -134,7 +139,7 @@ struct AnalyzeCommand: LimitedCommand {
     if let root = input.root { words += ["--root", root] }
     if exact { words.append("--exact") }
     if fast { words.append("--fast") }
-    if samples != CentralityEstimates.defaultSampleLimit { words += ["--samples", "\(samples)"] }
+    if let samples { words += ["--samples", "\(samples)"] }
     if whole { words.append("--whole") }
     if colorBy != .zone { words += ["--color-by", colorBy.rawValue] }
     return ShellWords.line(words + ["-o", "report.html"])

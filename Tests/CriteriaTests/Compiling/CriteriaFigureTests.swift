@@ -20,6 +20,14 @@ struct CriteriaFigureTests {
         == ["apart(1, 2) as a", "count(nodes[color == RED])", "members('a,b')"])
   }
 
+  @Test func whatNamesInParenthesesMeanIsNoFigure() throws {
+    let program = try CriteriaProgram(
+      "let a = (let n = count(nodes); apart(n, 3) > size); let n = 7; apart(n, 1) > share and a",
+      of: Toy.vocabulary)
+    #expect(
+      program.figures.map(\.name).sorted() == ["apart(n, 1)", "count(nodes)", "share", "size"])
+  }
+
   @Test(arguments: [
     "not size > 2", "size + 1 in 2..3", "share >= 80 %", "-size < 0", "size < 2 * 3 hops",
     "(size) > 1", "any(nodes: weight > 1)", "share == none",

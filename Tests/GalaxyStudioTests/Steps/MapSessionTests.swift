@@ -6,6 +6,7 @@ import GalaxyFormats
 import GalaxyGeneration
 import GalaxyModel
 import GalaxySettings
+import MapEditing
 import Platform
 import Testing
 
@@ -45,6 +46,23 @@ import Testing
     #expect(try map(session) == before)
     session.append(RecipeStep(.edit([])))
     #expect(try map(session) == before)
+  }
+
+  /// Warps are edited before formations, whatever the order of the lines.
+  @Test func aLostSectorIsLinkedWhereItsFormationIsRemoved() throws {
+    var session = try session(
+      #"{"preset":"player-owned","seed":3,"settings":{"region.sectors":300,"formations.LOST_SECTOR":1}}"#
+    )
+    let galaxy = try GalaxyGenerator(plan: session.plan()).generateMap()
+    let lost = try #require(galaxy.regions[0].formations.first { $0.type == .lostSector })
+    let number = galaxy.regions[0].sectors.number(lost.anchor)
+    let near = number == 300 ? number - 1 : number + 1
+    let link = try MapEdit(line: "add warp \(number)-\(near)")
+    session.append(RecipeStep(.edit([link])))
+    #expect(throws: StepFailure.self) { try map(session) }
+    session.undo()
+    session.append(RecipeStep(.edit([link, try MapEdit(line: "remove formation LOST_SECTOR")])))
+    _ = try map(session)
   }
 
   @Test func aMapWithStepsRecordsThem() throws {

@@ -20,10 +20,18 @@ extension RegionDraft {
     var rules = EditRules(
       facts: facts, format: "galaxy.json", maxWarps: settings[\.maxWarps])
     rules.anchors = Set(anchors)
+    rules.leavingAnchors = leavingAnchors
     rules.regionIndex = regionIndex
     rules.namesPlaces = true
     rules.failedClauses = failedClauses
     return rules
+  }
+
+  /// Notes the formations that edits remove: warps are edited before, whatever the order of the edits.
+  mutating func expectRemovals(by edits: [StageEdit]) {
+    let editor = RegionEditor(region, rules: editRules { _, _ in [] })
+    let places = edits.compactMap { edit in edit.formation.flatMap { try? editor.formation($0) } }
+    leavingAnchors = Set(places.map { region.formations[$0].anchor })
   }
 
   /// Makes an edit of the region by the rules for maps of all kinds.

@@ -16,8 +16,14 @@ extension StageEdit {
     failedClauses: @escaping @Sendable (SpecialFormation, Region) -> [String]
   ) -> [StageEdit] {
     let parts = parts(of: edit.operation)
+    let formation: FormationWord? =
+      switch edit.operation {
+      case .removeFormation(let word), .dissolveFormation(let word): word
+      default: nil
+      }
     return parts.enumerated().map { place, part in
-      StageEdit(stage: part.stage, number: number) { (draft) throws(EditRefusal) in
+      StageEdit(stage: part.stage, number: number, formation: formation) {
+        (draft) throws(EditRefusal) in
         let rules = draft.editRules(failedClauses: failedClauses)
         if place == 0 {
           try draft.edit(rules) { (editor) throws(EditObstacle) in

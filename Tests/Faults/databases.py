@@ -193,7 +193,6 @@ class Writers:
         database.close()
         self.count(f"refused beside {suffix}")
 
-
     def used(self, call):
         """A program that has the old file open is not left with the new one."""
         self.clear()

@@ -24,16 +24,9 @@ extension CriteriaChecker {
   private typealias Part = (syntax: CriteriaSyntax, hidden: Set<String>)
 
   /// The parts of an expression that are figures: paths, calls, and aggregates.
-  ///
-  /// The names at its beginning are visible wherever the figures are.
-  private static func parts(of expression: CriteriaSyntax) -> [Part] {
-    guard case .scope(let bindings, let body) = expression.form else {
-      return parts(of: expression, hidden: [])
-    }
-    return bindings.flatMap { parts(of: $0.value, hidden: []) } + parts(of: body, hidden: [])
-  }
-
-  private static func parts(of syntax: CriteriaSyntax, hidden: Set<String>) -> [Part] {
+  private static func parts(
+    of syntax: CriteriaSyntax, hidden: Set<String> = []
+  ) -> [Part] {
     func inner(_ operands: [CriteriaSyntax]) -> [Part] {
       operands.flatMap { parts(of: $0, hidden: hidden) }
     }

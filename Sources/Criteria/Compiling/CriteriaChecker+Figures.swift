@@ -47,7 +47,7 @@ extension CriteriaChecker {
   /// Whether a text has one of some names as a word.
   private static func mentions(_ text: String, any names: Set<String>) -> Bool {
     if names.isEmpty { return false }
-    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }
+    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
     return words.contains { names.contains(String($0)) }
   }
 }

@@ -1,6 +1,6 @@
 import FileIO
 import GalaxyFormats
-import Platform
+public import Platform
 
 /// A Parquet file of another data set in a folder from which readers take all files.
 public struct ForeignPart: Error, Equatable, CustomStringConvertible {

@@ -57,11 +57,12 @@ import Testing
     let lost = try #require(galaxy.regions[0].formations.first { $0.type == .lostSector })
     let number = galaxy.regions[0].sectors.number(lost.anchor)
     let near = number == 300 ? number - 1 : number + 1
-    let link = try MapEdit(line: "add warp \(number)-\(near)")
+    let link = RecipeEdit(try MapEdit(line: "add warp \(number)-\(near)").fieldValue)
+    let removal = RecipeEdit(try MapEdit(line: "remove formation LOST_SECTOR").fieldValue)
     session.append(RecipeStep(.edit([link])))
     #expect(throws: StepFailure.self) { try map(session) }
     session.undo()
-    session.append(RecipeStep(.edit([link, try MapEdit(line: "remove formation LOST_SECTOR")])))
+    session.append(RecipeStep(.edit([link, removal])))
     _ = try map(session)
   }
 

@@ -26,7 +26,7 @@ import Testing
     try check(text, keys: ["a", "b", "c", "d", "\"b"])
   }
 
-  /// Only so many keys are kept; then the document is gone through.
+  /// The number of keys that are kept has a limit; beyond it the document is gone through.
   @Test(arguments: [10, 1023, 1024, 3000])
   func documentsOfManyKeys(count: Int) throws {
     let many = (0..<count).map { "\"k\($0)\":\($0)" }.joined(separator: ",")

@@ -7,8 +7,8 @@ public struct CentralityEstimates: Sendable, Equatable {
   public static let confidence = 0.95
   /// The number of nodes that are drawn unless another one is asked for.
   ///
-  /// With so many, the error of the mean distance of a map of a million sectors is some 4 %, and that of the
-  /// highest betweenness some 30 %.
+  /// It gives the mean distance of a map of a million sectors an error of some 4 %, and the highest
+  /// betweenness one of some 30 %.
   public static let defaultSampleLimit = 320
 
   /// A figure and the largest difference from its true value that is likely.

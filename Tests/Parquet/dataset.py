@@ -234,6 +234,10 @@ def check_refusals(program, folder):
     said = call(program, f"merge {folder}/others -T parquet -q -o {folder}/set/ --force", 73)
     if "of another data set" not in said or digests(folder / "set") != before:
         fail(f"a second data set in the same folder: {said}")
+    # Where a table is a file, others beside it do no harm.
+    call(program, f"generate {galaxy} -T parquet -q -o {folder}/plain/")
+    (folder / "plain" / "parquet" / "mine.parquet").touch()
+    call(program, f"generate {galaxy} -T parquet -q -o {folder}/plain/ --force")
 
 
 def check_damage(program, folder, kills, source):

@@ -1,6 +1,6 @@
 import FileIO
-import GalaxyFormats
 public import Platform
+import RowFormats
 
 /// A Parquet file of another data set in a folder from which readers take all files.
 public struct ForeignPart: Error, Equatable, CustomStringConvertible {
@@ -16,9 +16,11 @@ public struct ForeignPart: Error, Equatable, CustomStringConvertible {
   /// - Complexity: O(files log files).
   static func check(_ files: [OutputPlan.File], in directory: OutputDirectory) throws {
     var own: [String: Set<String>] = [:]
-    for file in files where file.format == .parquet {
-      guard let slash = file.name.lastIndex(of: "/") else { continue }
-      own[String(file.name[...slash]), default: []].insert(String(file.name[slash...].dropFirst()))
+    for file in files {
+      guard let folder = file.table.map(ParquetDataset.folder), file.name.hasPrefix(folder) else {
+        continue
+      }
+      own[folder, default: []].insert(String(file.name.dropFirst(folder.count)))
     }
     for (folder, names) in own.sorted(by: { $0.key < $1.key }) {
       let other = try DirectoryNames.read(directory[folder]).first {

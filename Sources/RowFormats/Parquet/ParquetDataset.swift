@@ -17,11 +17,17 @@ public enum ParquetDataset {
   /// - Returns: Whether they do.
   public static func holds(_ table: String) -> Bool { table != PriceHistory.table.schema.name }
 
+  /// The folder of a table, from which readers take all files.
+  ///
+  /// - Parameter table: Name of the table.
+  /// - Returns: The folder, with a slash at its end.
+  public static func folder(_ table: String) -> String { "parquet/\(table)/" }
+
   /// The name of the file of rows that no shard has made.
   ///
   /// - Parameter table: Name of the table.
   /// - Returns: The name.
-  public static func wholeName(_ table: String) -> String { "parquet/\(table)/whole.parquet" }
+  public static func wholeName(_ table: String) -> String { folder(table) + "whole.parquet" }
 
   /// The name of a file that a shard has made.
   ///
@@ -30,7 +36,7 @@ public enum ParquetDataset {
   ///   - shard: The name of the shard.
   /// - Returns: The name.
   public static func partName(_ table: String, _ shard: String) -> String {
-    "parquet/\(table)/\(shard).parquet"
+    folder(table) + "\(shard).parquet"
   }
 
   /// Writes the columns of all tables, each as Apache Spark reads a schema from JSON.

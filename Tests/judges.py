@@ -17,6 +17,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -76,7 +77,7 @@ GROUPS = set()
 
 
 def run(line, program):
-    """Runs a judge; returns what became of it, what it printed, and the seconds that it took."""
+    """Runs a judge; returns what became of it, what it printed, and the time that it took."""
     path, *options = shlex.split(line)
     # All run with the Python of this script, which has what they import.
     interpreter = [sys.executable] if path.endswith(".py") else []
@@ -92,21 +93,31 @@ def run(line, program):
                 start_new_session=True,
             )
         except OSError as error:
-            return f"failed: {error}", "", 0.0
+            return f"failed: {error}", "", "0 s"
         GROUPS.add(judge.pid)
-        try:
-            status = judge.wait(SECONDS)
-            end = f"failed with {status}" if status else "passed"
-        except subprocess.TimeoutExpired:
+        limit = threading.Timer(SECONDS, end_group, [judge.pid])
+        limit.start()
+        _, status, usage = os.wait4(judge.pid, 0)
+        judge.returncode = os.waitstatus_to_exitcode(status)
+        limit.cancel()
+        seconds = time.monotonic() - begin
+        if seconds > SECONDS:
             end = f"failed: it takes more than {SECONDS} seconds"
+        else:
+            end = f"failed with {judge.returncode}" if status else "passed"
         # What a judge leaves running ends with it.
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(judge.pid, signal.SIGKILL)
-        judge.wait()
+        end_group(judge.pid)
         GROUPS.discard(judge.pid)
         output.seek(0)
         text = output.read().decode(errors="replace").rstrip("\n")
-    return end, text, time.monotonic() - begin
+    times = f"{seconds:.1f} s, {usage.ru_utime + usage.ru_stime:.1f} s of CPU"
+    return end, text, times
+
+
+def end_group(group):
+    """Kills the processes of a judge that still run."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(group, signal.SIGKILL)
 
 
 def together(lines, program, jobs):
@@ -121,10 +132,10 @@ def together(lines, program, jobs):
             )
             for future in done:
                 line = running.pop(future)
-                ends[line], text, seconds = future.result()
+                ends[line], text, times = future.result()
                 if ends[line] == "passed" and "SKIPPED" in text:
                     ends[line] = "passed, with parts skipped"
-                print(f"== {line}: {ends[line]} ({seconds:.1f} s)\n{text}", flush=True)
+                print(f"== {line}: {ends[line]} ({times})\n{text}", flush=True)
             if not done:
                 names = [line for future, line in running.items() if future.running()]
                 print(f"running: {', '.join(names)}", flush=True)

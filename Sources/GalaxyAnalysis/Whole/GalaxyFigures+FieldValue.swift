@@ -71,7 +71,7 @@ extension GalaxyFigures {
       let distance =
         course.distance.map { "\(grouped($0.hops)) hops, \(grouped($0.turns)) turns" }
         ?? "no course"
-      row("capital to capital", "\(course.from) → \(course.to): \(distance)")
+      row("between capitals", "\(course.from) → \(course.to): \(distance)")
     }
     if capitals.count > 20 { row("", "… \(grouped(capitals.count - 20)) more with --json") }
     return lines

@@ -31,7 +31,7 @@ public struct FindAnswer: Sendable {
   public func document(
     _ result: FindResult, stop: FindSearch.Stop?, more: [FieldValue.Member] = []
   ) -> FieldValue {
-    .object(
+    let document = FieldValue.object(
       head + [
         question.seeds(tested: result.tested),
         .init("found", .int(result.matchCount)),
@@ -40,6 +40,7 @@ public struct FindAnswer: Sendable {
         .init("stats", stats(result)),
         .init("stoppedBy", .optional(stop) { .text($0.rawValue) }),
       ] + more)
+    return question.part == nil ? document : ShardSeal.sealed(document)
   }
 
   private var head: [FieldValue.Member] {
@@ -50,6 +51,14 @@ public struct FindAnswer: Sendable {
 
   /// The first line of a stream of results.
   public var startLine: FieldValue { .object([.init("type", .text("start"))] + head) }
+
+  /// All lines of an answer as they are written: those of a shard end with their digest.
+  ///
+  /// - Parameter lines: The lines, the first and the last one included.
+  /// - Returns: The lines.
+  public func sealed(_ lines: [FieldValue]) -> [FieldValue] {
+    question.part == nil ? lines : ShardSeal.sealed(lines)
+  }
 
   /// The line of a match.
   public func line(_ match: FindEntry) -> FieldValue {

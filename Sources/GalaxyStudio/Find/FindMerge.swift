@@ -6,13 +6,13 @@ import JSONText
 ///
 /// Each answer is a document of `find --json`, or the lines of `find --ndjson`.
 public struct FindMerge: Sendable {
-  /// The number of matches that are kept; nil for all.
+  /// The number of matches that are kept; nil for as many as the shards were to find.
   public var limit: Int?
-  /// The number of the best matches that are kept, if they have scores.
+  /// The number of the best matches that are kept, if they have scores; nil for as many as in the shards.
   public var top: Int?
-  /// The number of near misses that are kept; nil for as many as one answer has at most.
+  /// The number of near misses that are kept; nil for as many as the shards were to keep.
   public var near: Int?
-  /// Whether low scores are better.
+  /// Whether low scores are better, as they are if they were for the shards.
   public var isLowest = false
 
   private var sum = ShardSum(schema: "find", questions: ["by"])
@@ -27,9 +27,12 @@ public struct FindMerge: Sendable {
   public var isStream: Bool { sum.isStream }
 
   /// The number of matches before the best were chosen.
-  public var matchCount: Int { limit.map { min($0, sum.found) } ?? sum.found }
+  public var matchCount: Int { limitInForce.map { min($0, sum.found) } ?? sum.found }
 
-  /// Takes the answer of the next shard.
+  private var limitInForce: Int? { limit ?? sum.part["limit"].intValue }
+  private var putsLowestFirst: Bool { isLowest || sum.part["lowest"] == .boolean(true) }
+
+  /// Takes the answer of the next shard; ``ShardAnswers`` puts them into order.
   ///
   /// - Parameters:
   ///   - bytes: The file.
@@ -39,7 +42,7 @@ public struct FindMerge: Sendable {
     var sum = self.sum
     let answer = try sum.add(bytes, source: source)
     // What comes after the last wanted match is not counted, either.
-    if let limit, self.sum.found >= limit { return }
+    if let limit = limit ?? sum.part["limit"].intValue, self.sum.found >= limit { return }
     self.sum = sum
     let near = answer.document["near"].listValue + answer.lines("near")
     matches += answer.document["matches"].listValue + answer.lines("match")
@@ -51,7 +54,7 @@ public struct FindMerge: Sendable {
 
   /// The kept matches.
   private var keptMatches: [FieldValue] {
-    var kept = limit.map { Array(matches.prefix($0)) } ?? matches
+    var kept = limitInForce.map { Array(matches.prefix($0)) } ?? matches
     guard kept.contains(where: { $0["score"] != .null }) else { return kept }
     if kept.contains(where: { !$0["score"].listValue.isEmpty }) { kept = front(kept) }
     let rank = kept.indices.sorted { left, right in
@@ -59,7 +62,7 @@ public struct FindMerge: Sendable {
       return one == other ? left < right : one > other
     }
     kept = rank.map { kept[$0] }
-    return Array(kept.prefix(top ?? 10))
+    return Array(kept.prefix(top ?? sum.part["top"].intValue ?? 10))
   }
 
   /// The matches that no other one beats in a score without being worse in another.
@@ -80,7 +83,7 @@ public struct FindMerge: Sendable {
       default: score.numberValue
       }
     guard let number else { return -.infinity }
-    return isLowest ? -number : number
+    return putsLowestFirst ? -number : number
   }
 
   private var nearest: [FieldValue] {
@@ -95,7 +98,7 @@ public struct FindMerge: Sendable {
       }
       return key(left) < key(right)
     }
-    return rank.prefix(near ?? mostMisses).map { misses[$0] }
+    return rank.prefix(near ?? sum.part["near"].intValue ?? mostMisses).map { misses[$0] }
   }
 
   /// The joined document.

@@ -49,7 +49,7 @@ extension FindQuestion {
       .init("schema", .text(schema)), .init("version", .integer(1)),
       .init("preset", .text(settings.preset.rawValue)), .init("settings", .object(changed)),
       .init("where", .list(criteria.map { .text($0.word) })),
-    ] + (isWhole ? [.init("whole", .boolean(true))] : [])
+    ] + (isWhole ? [.init("whole", .boolean(true))] : []) + partMembers
   }
 
   /// The member of documents that says which seeds were judged.

@@ -26,9 +26,9 @@ public struct FindQuestion: Sendable {
   public var limit: Int?
   /// The number of the best matches by score that are kept.
   public var top = 10
-  /// Whether the seeds are a shard: the answer then has the whole front of several scores, of which
-  /// ``FindMerge`` takes the best.
-  public var isPart = false
+  /// The shard that the seeds are, if they are one: the answer then has the whole front of several scores, of
+  /// which ``FindMerge`` takes the best.
+  public internal(set) var part: FindPart?
   /// The number of nearest misses; without it, seeds are rejected as early as possible.
   public var near: Int?
   /// Whether the conditions are counted.

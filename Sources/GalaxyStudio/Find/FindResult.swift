@@ -28,7 +28,7 @@ public struct FindResult: Sendable {
     isLowest = question.isLowest
     top = question.scores.isEmpty ? nil : question.top
     hasFront = question.scores.count > 1
-    isPart = question.isPart
+    isPart = question.part != nil
     nearLimit = question.near ?? 0
     limit = question.limit
   }

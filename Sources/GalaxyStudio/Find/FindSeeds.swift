@@ -48,18 +48,17 @@ public struct FindSeeds: Sendable, Hashable {
     }
   }
 
-  /// Returns one of several contiguous parts of about equal size.
+  /// Returns one of several contiguous shards of about equal size.
   ///
-  /// - Parameters:
-  ///   - part: The number of the part, from 0.
-  ///   - parts: The number of parts.
-  /// - Returns: The seeds of the part.
-  public func shard(_ part: Int, of parts: Int) -> FindSeeds {
-    let (start, end) = (count * part / parts, count * (part + 1) / parts)
+  /// - Parameter choice: The shard.
+  /// - Returns: Its seeds.
+  public func shard(_ choice: ShardChoice) -> FindSeeds {
+    let places = choice.range(of: count)
     switch source {
     case .range(let first, _):
-      return FindSeeds(source: .range(first: first + UInt64(start), count: end - start))
-    case .list(let list): return FindSeeds(source: .list(Array(list[start..<end])))
+      return FindSeeds(
+        source: .range(first: first + UInt64(places.lowerBound), count: places.count))
+    case .list(let list): return FindSeeds(source: .list(Array(list[places])))
     }
   }
 

@@ -25,8 +25,13 @@ struct ShardSum {
   private(set) var found = 0
   /// The first and the last seed.
   private(set) var bounds: (from: FieldValue, to: FieldValue) = (.null, .null)
+  /// What shards say of their search beside their own number: numbers of shards and seeds, and what is kept.
+  private(set) var part = FieldValue.null
   /// Rows of counts.
   private(set) var counts: [[FieldValue.Member]] = []
+
+  /// Whether searches that were stopped early are taken, too.
+  var takesStopped = false
 
   /// The schema of the answers, after its common beginning.
   let schema: String
@@ -42,14 +47,19 @@ struct ShardSum {
     self.questions = Set(["schema", "version", "preset", "settings", "where", "whole"] + questions)
   }
 
-  /// Finds out which schema an answer has; nil if it is no answer.
-  static func schema(of bytes: [UInt8]) -> String? {
+  /// The first line of an answer, or its document; nil if it is no answer.
+  static func head(of bytes: [UInt8]) -> JSONView? {
     let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
     let first = (try? JSONDocument(Array(line)))?.root
     let root = first?["type"]?.string == "start" ? first : (try? JSONDocument(bytes))?.root
-    let start = "warpwright."
-    guard let schema = root?["schema"]?.string, schema.hasPrefix(start) else { return nil }
-    return String(schema.dropFirst(start.count))
+    return root?["schema"]?.string?.hasPrefix(start) == true ? root : nil
+  }
+
+  private static let start = "warpwright."
+
+  /// Finds out which schema an answer has; nil if it is no answer.
+  static func schema(of bytes: [UInt8]) -> String? {
+    head(of: bytes)?["schema"]?.string.map { String($0.dropFirst(start.count)) }
   }
 
   /// Takes the answer of the next shard.
@@ -71,8 +81,9 @@ struct ShardSum {
       root["schema"]?.string == "warpwright.\(schema)"
     else { throw failure(source, "this is no answer of \(schema) --json or --ndjson") }
     let document = FieldValue(ordered: root)
-    try take(head: document, source: source)
     let seeds = document["seeds"]
+    try check([document], document, tested: seeds["tested"].intValue ?? 0, source: source)
+    try take(head: document, source: source)
     tested += seeds["tested"].intValue ?? 0
     found += document["found"].intValue ?? 0
     if bounds.from == .null { bounds.from = seeds["from"] }
@@ -85,36 +96,69 @@ struct ShardSum {
     _ lines: [[UInt8]], source: String
   ) throws(InputError) -> [(type: String, members: FieldValue)] {
     var read: [(type: String, members: FieldValue)] = []
-    var isEnded = false
+    var all: [FieldValue] = []
     for line in lines {
       guard let view = (try? JSONDocument(line))?.root else {
         throw failure(source, "a line is no JSON object")
       }
-      let value = FieldValue(ordered: view)
+      all.append(FieldValue(ordered: view))
+    }
+    guard let first = all.first, let last = all.last, last["type"].textValue == "end" else {
+      throw failure(source, "the last line is missing: the search has not ended")
+    }
+    try check(all, first, tested: last["seeds"].intValue ?? 0, source: source)
+    for value in all {
       let members = FieldValue.object(value.members.filter { $0.key != "type" })
       switch value["type"].textValue {
       case "start": try take(head: members, source: source)
       case "end":
-        isEnded = true
         tested += value["seeds"].intValue ?? 0
         found += value["matches"].intValue ?? 0
         try add(counts: value["stats"].listValue, source: source)
       default: read.append((value["type"].textValue ?? "", members))
       }
     }
-    guard isEnded else {
-      throw failure(source, "the last line is missing: the search has not ended")
-    }
     return read
   }
 
+  /// Checks that the answer of a shard is whole, and as it was written.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines, or the document.
+  ///   - head: The line or document that says what was asked.
+  ///   - tested: The number of seeds that were judged.
+  ///   - source: The name in messages.
+  private func check(
+    _ lines: [FieldValue], _ head: FieldValue, tested: Int, source: String
+  ) throws(InputError) {
+    guard head["race"] == .null, !lines.contains(where: { $0["type"].textValue == "round" }) else {
+      throw failure(
+        source, "a race compares variants over all seeds, and its shards cannot be joined")
+    }
+    if !takesStopped, let reason = lines.last?["stoppedBy"].textValue {
+      throw failure(source, "this search was stopped early (\(reason)); run it again")
+    }
+    guard let part = FindPart(head[FindPart.key]) else { return }
+    guard ShardSeal.holds(lines) else {
+      throw failure(
+        source, "this answer of shard \(part.choice) was altered or cut; run it again")
+    }
+    let isLimited = head[FindPart.key]["limit"] != .null
+    guard isLimited || tested == part.choice.range(of: part.seedCount).count else {
+      throw failure(source, "this answer of shard \(part.choice) is about other seeds")
+    }
+  }
+
   private mutating func take(head value: FieldValue, source: String) throws(InputError) {
+    // What shards have in common is all but their number.
+    let part = value[FindPart.key].members.filter { $0.key != "index" }
     let own = value.members.filter { questions.contains($0.key) }
+    if head.isEmpty { self.part = .object(part) }
     guard value["schema"].textValue.map({ $0 == "warpwright.\(schema)" }) ?? true else {
       throw failure(source, "this is no answer of \(schema)")
     }
     if head.isEmpty { head = own }
-    guard head == own else {
+    guard head == own, self.part.members == part else {
       throw failure(source, "this is the answer to another question than the first file's")
     }
   }

@@ -92,8 +92,18 @@ public struct SurveyAnswer: Sendable {
         seed: table.seeds[row], variant: table.variants[row],
         table.columns.map { .init($0.name, $0.fieldValue(row)) })
     }
-    return [.object([.init("type", .text("start"))] + head)] + rows + endLines
+    return sealed([.object([.init("type", .text("start"))] + head)] + rows + endLines)
   }
+
+  /// All lines of an answer as they are written: those of a shard end with their digest.
+  ///
+  /// - Parameter lines: The lines, the first and the last one included.
+  /// - Returns: The lines.
+  public func sealed(_ lines: [FieldValue]) -> [FieldValue] {
+    isPart ? ShardSeal.sealed(lines) : lines
+  }
+
+  private var isPart: Bool { head.contains { $0.key == FindPart.key } }
 
   /// The lines after those of the maps.
   public var endLines: [FieldValue] {
@@ -114,7 +124,7 @@ public struct SurveyAnswer: Sendable {
 
   /// The JSON document.
   public var document: FieldValue {
-    .object(
+    let document = FieldValue.object(
       head + [
         seeds, .init("found", .int(survey.table.count)),
         .init(
@@ -127,6 +137,7 @@ public struct SurveyAnswer: Sendable {
       ] + (others.isEmpty ? [] : [.init("against", against)]) + [
         .init("stats", stats), .init("stoppedBy", stop),
       ])
+    return isPart ? ShardSeal.sealed(document) : document
   }
 
   func figures(withValues hasValues: Bool) -> FieldValue {

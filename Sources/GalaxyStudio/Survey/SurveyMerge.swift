@@ -30,11 +30,12 @@ public struct SurveyMerge: Sendable {
   /// - Throws: `InputError` for a file that is no survey.
   public static func table(_ bytes: [UInt8], source: String) throws(InputError) -> SurveyTable {
     var merge = SurveyMerge()
+    merge.sum.takesStopped = true
     try merge.add(bytes, source: source)
     return merge.table ?? SurveyTable([])
   }
 
-  /// Takes the answer of the next shard.
+  /// Takes the answer of the next shard; ``ShardAnswers`` puts them into order.
   ///
   /// - Parameters:
   ///   - bytes: The file.

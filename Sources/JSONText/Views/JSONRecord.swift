@@ -108,8 +108,11 @@ package struct JSONRecord {
 
   /// The error of a member that is something else than what is expected.
   package func wrong(_ expected: String, _ value: JSONView) -> InputError {
-    InputError(
-      .structure, source: source, location: .path(value.path),
-      message: "\(expected) is expected, not \(value.kind)")
+    // A number of the right kind that no member can hold.
+    let message =
+      value.kind == expected
+      ? "\(value.numberText) is out of range" : "\(expected) is expected, not \(value.kind)"
+    return InputError(
+      .structure, source: source, location: .path(value.path), message: message)
   }
 }

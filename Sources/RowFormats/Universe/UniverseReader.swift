@@ -88,9 +88,8 @@ package struct UniverseReader {
     guard let number = seed.double else { throw error(["seed"], "the seed must be a number") }
     region.seed = seed.wholeNumber.flatMap { UInt64(exactly: $0) } ?? UInt64(exactly: number)
     galaxy.seed = region.seed
-    guard let total = try root.value("totalSectors").wholeNumber else {
-      throw error(["totalSectors"], "the number of sectors must be an integer")
-    }
+    let size = try root.value("totalSectors")
+    guard let total = size.wholeNumber else { throw root.wrong("an integer", size) }
     let facts = try root.optionalRecord(Self.extensionKey)
     let label = try facts?.optionalText("regionType")
     region.type =

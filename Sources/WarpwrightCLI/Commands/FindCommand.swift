@@ -66,6 +66,7 @@ struct FindCommand: LimitedCommand {
   func run() throws {
     if list { return try CriteriaList.write(json: running.json) }
     let console = common.console
+    let choice = try search.choice
     let settings = try plan.settings()
     var question = try FindQuestion(
       settings: settings, seeds: try search.seedList,
@@ -75,9 +76,9 @@ struct FindCommand: LimitedCommand {
     question.isLowest = lowest
     question.limit = limit
     question.top = top ?? 10
-    question.isPart = search.shard != nil
     question.near = near
     question.countsConditions = stats
+    if let choice { question.take(choice) }
     try SearchRunOptions.forecast(question, console)
     try results.check(force: running.force)
     try sheet.check()
@@ -105,12 +106,13 @@ struct FindCommand: LimitedCommand {
     }
     if let small { more.append(.init("shrunk", SearchOutput.shrunk(small))) }
     if running.ndjson {
-      let matches =
-        outcome.isStreamed && by.isEmpty ? [] : result.matches.map { answer.line($0) }
-      let ends = result.near.map { answer.missLine($0) } + [answer.endLine(result, stop: stop)]
-      let start = outcome.isStreamed ? [] : [answer.startLine]
+      let start = [answer.startLine]
+      let matches = result.matches.map { answer.line($0) }
       let shrunk = small.map { [SearchOutput.shrunkLine($0)] } ?? []
-      try SearchOutput.write(lines: start + matches + shrunk + ends)
+      let ends = result.near.map { answer.missLine($0) } + [answer.endLine(result, stop: stop)]
+      let lines = answer.sealed(start + matches + shrunk + ends)
+      let streamed = !outcome.isStreamed ? 0 : by.isEmpty ? 1 + matches.count : 1
+      try SearchOutput.write(lines: Array(lines[streamed...]))
     } else if running.json {
       try Report.write(list: answer.document(result, stop: stop, more: more))
     } else {

@@ -20,12 +20,13 @@ struct MergeCommand: LimitedCommand {
       galaxy are named, and nothing is written (exit status 65); --list-missing prints their numbers as \
       a job array takes them.
 
-      Files are answers of 'find --shard k/n' or 'survey --shard k/n' with --json or --ndjson, in \
-      the order of the shards. The answer has the same form. The exit status is 1 if nothing was found, \
-      or if a value is outside of a band that the survey had.
+      Files are answers of 'find --shard k/n' or 'survey --shard k/n' with --json or --ndjson, in any \
+      order. Shards that are missing, altered, there twice, or of another search are rejected in the same way. The \
+      answer has the same form, and -n, --top, --lowest and --near are as they were for the shards. The \
+      exit status is 1 if nothing was found, or if a value is outside of a band that the survey had.
       """)
 
-  @Argument(help: "The folder of shards, or answers of shards, in order.", completion: .file())
+  @Argument(help: "The folder of shards, or answers of shards.", completion: .file())
   var files: [String]
 
   @Option(
@@ -51,12 +52,13 @@ struct MergeCommand: LimitedCommand {
   @OptionGroup var sizes: InputLimitOptions
 
   @Option(
-    name: [.customShort("n")], help: ArgumentHelp("Keep the first k matches.", valueName: "k"))
+    name: [.customShort("n")],
+    help: ArgumentHelp("Keep the first k matches (default: as the shards).", valueName: "k"))
   var limit: Int?
-  @Option(help: ArgumentHelp("Keep the best k by score (default: 10).", valueName: "k"))
+  @Option(help: ArgumentHelp("Keep the best k by score (default: as the shards).", valueName: "k"))
   var top: Int?
   @Flag(help: "The lowest score first.") var lowest = false
-  @Option(help: ArgumentHelp("Keep the k nearest misses (default: as one file).", valueName: "k"))
+  @Option(help: ArgumentHelp("Keep the k nearest misses (default: as the shards).", valueName: "k"))
   var near: Int?
   @OptionGroup var common: CommonOptions
 
@@ -71,18 +73,26 @@ struct MergeCommand: LimitedCommand {
     if let file = files.first, file != "-", access(file.systemPath, F_OK) != 0, errno == ENOENT {
       throw InputFailure(source: .file(file), kind: .missing)
     }
-    guard format.isEmpty, output == nil, !listMissing, !force, adminHashFile == nil,
-      database.ifExists == nil, parquet.codec == nil, sizes.inputLimit == nil
+    guard format.isEmpty, output == nil, !force, adminHashFile == nil, database.ifExists == nil,
+      parquet.codec == nil, sizes.inputLimit == nil
     else {
       throw CommandFailure.usage(
-        "-T, -o, --list-missing, --force, --admin-hash-file, --if-exists, --codec and --input-limit are for "
-          + "a folder of shards, and '\(files[0])' is none")
+        "-T, -o, --force, --admin-hash-file, --if-exists, --codec and --input-limit are for a folder of "
+          + "shards, and '\(files[0])' is none")
     }
-    let answers = try files.map { file in
-      let source = InputSource(argument: file)
-      return (bytes: try source.readAll(), name: source.name)
+    let answers = try ShardAnswers(
+      files.map { file in
+        let source = InputSource(argument: file)
+        return ShardAnswers.File(bytes: try source.readAll(), name: source.name)
+      })
+    if listMissing {
+      let again = answers.again
+      guard !again.isEmpty else { return }
+      try Report.write(lines: [again.map(String.init).joined(separator: ",")])
+      throw NegativeAnswer()
     }
-    if let first = answers.first, SurveyMerge.isAnswer(first.bytes) {
+    try answers.requireAll()
+    if let first = answers.files.first, SurveyMerge.isAnswer(first.bytes) {
       return try mergeSurveys(answers)
     }
     var merge = FindMerge()
@@ -90,7 +100,7 @@ struct MergeCommand: LimitedCommand {
     merge.top = top
     merge.isLowest = lowest
     merge.near = near
-    for (bytes, name) in answers { try merge.add(bytes, source: name) }
+    for file in answers.files { try merge.add(file.bytes, source: file.name) }
     if merge.isStream {
       try SearchOutput.write(lines: merge.lines)
     } else {
@@ -204,10 +214,10 @@ struct MergeCommand: LimitedCommand {
     }
   }
 
-  private func mergeSurveys(_ answers: [(bytes: [UInt8], name: String)]) throws {
+  private func mergeSurveys(_ answers: ShardAnswers) throws {
     try rejectSearchOptions("find")
     var merge = SurveyMerge()
-    for (bytes, name) in answers { try merge.add(bytes, source: name) }
+    for file in answers.files { try merge.add(file.bytes, source: file.name) }
     let answer = merge.answer
     if merge.isStream {
       try SearchOutput.write(lines: answer.lines)

@@ -72,6 +72,7 @@ struct SurveyCommand: LimitedCommand {
   func run() throws {
     if list { return try CriteriaList.write(json: running.json) }
     let console = common.console
+    let choice = try search.choice
     let settings = try plan.settings()
     var question = try SurveyQuestion(
       settings: settings, seeds: try search.seedList,
@@ -79,6 +80,7 @@ struct SurveyCommand: LimitedCommand {
       where: try search.allCriteria, figures: figure, heat: heat, bands: band,
       isWhole: search.whole, allowsSlow: search.allowSlow)
     question.search.countsConditions = stats
+    if let choice { question.search.take(choice) }
     try SearchRunOptions.forecast(question.search, console)
     try results.check(force: running.force)
     try output.check()
@@ -106,7 +108,11 @@ struct SurveyCommand: LimitedCommand {
     _ console: Console
   ) throws {
     if running.ndjson {
-      try SearchOutput.write(lines: outcome.isStreamed ? answer.endLines : answer.lines)
+      guard outcome.isStreamed else { return try SearchOutput.write(lines: answer.lines) }
+      // The digest of a shard is that of what was written while it ran, too.
+      let rows = outcome.result.matches.map { SurveyAnswer.line($0, of: question) }
+      let lines = answer.sealed([SurveyAnswer.startLine(question)] + rows + answer.endLines)
+      try SearchOutput.write(lines: Array(lines[(1 + rows.count)...]))
     } else if running.json {
       try Report.write(list: answer.document)
     } else if csv != "-" {

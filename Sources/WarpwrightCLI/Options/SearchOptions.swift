@@ -39,16 +39,11 @@ struct SearchOptions: ParsableArguments {
     }
   }
 
-  /// The seeds, or the part of them that was asked for.
-  var seedList: FindSeeds {
-    get throws {
-      let list = try SeedList.read(seeds ?? "1..10000")
-      guard let shard else { return list }
-      let parts = shard.split(separator: "/").compactMap { NumberList.number(String($0)) }
-      guard parts.count == 2, parts[1] >= 1, parts[0] < parts[1] else {
-        throw CommandFailure.usage("--shard takes k/n with 0 ≤ k < n, not '\(shard)'")
-      }
-      return list.shard(parts[0], of: parts[1])
-    }
+  /// All seeds.
+  var seedList: FindSeeds { get throws { try SeedList.read(seeds ?? "1..10000") } }
+
+  /// The shard that was asked for; nil for all seeds.
+  var choice: ShardChoice? {
+    get throws(CommandFailure) { try ShardOptions.choice(shard) }
   }
 }

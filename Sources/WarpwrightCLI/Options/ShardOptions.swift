@@ -20,8 +20,13 @@ struct ShardOptions: ParsableArguments {
   /// The shard; nil for the whole galaxy.
   ///
   /// - Throws: `CommandFailure` for another text.
-  func choice() throws(CommandFailure) -> ShardChoice? {
-    guard let shard else { return nil }
+  func choice() throws(CommandFailure) -> ShardChoice? { try Self.choice(shard) }
+
+  /// The shard of a text `k/n`; nil for none.
+  ///
+  /// - Throws: `CommandFailure` for another text.
+  static func choice(_ text: String?) throws(CommandFailure) -> ShardChoice? {
+    guard let shard = text else { return nil }
     guard let choice = ShardChoice(shard) else {
       throw .usage(
         "--shard takes k/n with 0 ≤ k < n ≤ \(ShardChoice.limit), not '\(shard)'")

@@ -9,6 +9,7 @@ struct WholeInput {
   private let path: String
   private let source: String
   private let isShards: Bool
+  private let input: InputOptions
 
   /// Finds out whether an input is one; nil for others.
   ///
@@ -17,6 +18,7 @@ struct WholeInput {
     guard !input.isGenerated, let file, case .file(let path) = InputSource(argument: file),
       let kind = InputSource.file(path).fileKind
     else { return nil }
+    self.input = input
     switch kind {
     case .directory:
       let inside = path.hasSuffix("/") ? path + "galaxy.json" : path + "/galaxy.json"
@@ -52,11 +54,20 @@ struct WholeInput {
       return AnalysisReport(addingUp: GalaxyFigures(try WholeGalaxy.summary(of: shards)))
     }
     console.progress("reading \(source)")
-    return AnalysisReport(
-      addingUp: GalaxyFigures(
-        try WholeGalaxy.summary(ofFile: path, source: source) {
-          console.progress("measuring \($0)")
-        }
-      ))
+    do {
+      return AnalysisReport(
+        addingUp: GalaxyFigures(
+          try WholeGalaxy.summary(ofFile: path, source: source) {
+            console.progress("measuring \($0)")
+          }
+        ))
+    } catch let error as InputError {
+      // A file that other programs have laid out is read as any other, if it may be.
+      guard case .regular(let size)? = InputSource.file(path).fileKind,
+        size <= input.reading.limit.bytes
+      else { throw error }
+      let map = try input.read(path, console: console)
+      return AnalysisReport(addingUp: GalaxyFigures(GalaxySummary(map.galaxy)))
+    }
   }
 }

@@ -28,15 +28,25 @@ extension ReportSchema {
       "find", "Seeds whose maps meet criteria",
       [
         .required("settings", settings), .required("where", JSONSchema.texts),
-        .optional("whole", JSONSchema.boolean),
+        .optional("whole", JSONSchema.boolean), .optional("shard", shard),
         .required("by", JSONSchema.texts), .required("seeds", seeds), .required("found", count),
         .required("matches", JSONSchema.list(of: match)),
         .required("near", JSONSchema.list(of: miss)),
         .required("stats", stats),
         .required("stoppedBy", JSONSchema.nullable(JSONSchema.text)),
         .optional("shrunk", shrunk), .optional("race", JSONSchema.list(of: round)),
-        .optional("winner", count),
+        .optional("winner", count), .optional("sha256", JSONSchema.text),
       ])
+  }
+
+  /// Which shard of a search or survey was run, and what a merge keeps.
+  static var shard: FieldValue {
+    JSONSchema.object([
+      .required("index", count), .required("count", count), .required("seeds", count),
+      .required("from", JSONSchema.nullable(count)), .required("to", JSONSchema.nullable(count)),
+      .required("generator", JSONSchema.text), .optional("limit", count), .optional("top", count),
+      .optional("lowest", JSONSchema.boolean), .optional("near", count),
+    ])
   }
 
   /// Which seeds were judged.

@@ -19,7 +19,7 @@ extension ReportSchema {
       "survey", "Distributions of figures over many maps",
       [
         .required("settings", settings), .required("where", JSONSchema.texts),
-        .optional("whole", JSONSchema.boolean),
+        .optional("whole", JSONSchema.boolean), .optional("shard", shard),
         .required("variants", JSONSchema.list(of: variant(settings))),
         .required("bands", JSONSchema.list(of: band)),
         .required(
@@ -31,6 +31,7 @@ extension ReportSchema {
         .required("effects", JSONSchema.list(of: effect)),
         .optional("against", JSONSchema.list(of: comparison)), .required("stats", stats),
         .required("stoppedBy", JSONSchema.nullable(JSONSchema.text)),
+        .optional("sha256", JSONSchema.text),
       ])
   }
 

@@ -33,13 +33,9 @@ import Testing
     let expected = FindAnswer(whole).document(result, stop: nil)
     var documents = FindMerge()
     var streams = FindMerge()
-    documents.top = 4
-    documents.near = 3
-    streams.top = 4
     for part in 0..<3 {
       var shard = question
-      shard.seeds = question.seeds.shard(part, of: 3)
-      shard.isPart = true
+      shard.take(try #require(ShardChoice(part, of: 3)))
       let search = FindSearch(shard)
       let answer = FindAnswer(search)
       let (result, _) = try search.run(threads: 2)
@@ -47,7 +43,8 @@ import Testing
       let lines =
         [answer.startLine] + result.matches.map { answer.line($0) }
         + result.near.map { answer.missLine($0) } + [answer.endLine(result, stop: nil)]
-      try streams.add(Array(lines.map { text($0) }.joined(separator: [10])), source: "\(part)")
+      try streams.add(
+        Array(answer.sealed(lines).map { text($0) }.joined(separator: [10])), source: "\(part)")
     }
     #expect(
       String(decoding: text(documents.document), as: UTF8.self)
@@ -58,6 +55,77 @@ import Testing
       String(decoding: text(FindAnswer(whole).line($0)), as: UTF8.self)
     }
     #expect(joined.dropFirst().prefix(matches.count) == matches[...])
+  }
+
+  /// The answer of a shard of a search for links in nine maps, as a document or as lines.
+  private func shard(
+    _ part: Int, of parts: Int, seed: UInt64 = 1, isStream: Bool, stop: FindSearch.Stop? = nil
+  ) throws -> [UInt8] {
+    let settings = try GenerationSettings(preset: .playerOwned, ["region.sectors": 60])
+    var question = try FindQuestion(
+      settings: settings, seeds: FindSeeds(from: Seed(seed), through: Seed(seed + 8)),
+      variants: FindAxis.variants([], of: settings), where: ["links > 0"], show: ["links"])
+    question.take(try #require(ShardChoice(part, of: parts)))
+    let search = FindSearch(question)
+    let answer = FindAnswer(search)
+    let (result, _) = try search.run()
+    guard isStream else { return text(answer.document(result, stop: stop)) }
+    let lines = [answer.startLine] + result.matches.map { answer.line($0) }
+    return Array(
+      answer.sealed(lines + [answer.endLine(result, stop: stop)]).map { text($0) }
+        .joined(separator: [10]))
+  }
+
+  @Test(arguments: [false, true]) func shardsAreOrderedAndMissingOnesTold(isStream: Bool) throws {
+    let files = try (0..<4).map {
+      ShardAnswers.File(bytes: try shard($0, of: 4, isStream: isStream), name: "\($0)")
+    }
+    let shuffled = try ShardAnswers([files[2], files[0], files[3], files[1]])
+    #expect(shuffled.files.map(\.name) == ["0", "1", "2", "3"])
+    #expect(shuffled.missing.isEmpty && shuffled.again.isEmpty)
+    try shuffled.requireAll()
+    let some = try ShardAnswers([files[3], files[1]])
+    #expect(some.missing == [0, 2])
+    #expect(throws: MissingAnswers(shards: [0, 2], count: 4)) { try some.requireAll() }
+    #expect(throws: InputError.self) { try ShardAnswers([files[1], files[0], files[1]]) }
+    let other = ShardAnswers.File(bytes: try shard(1, of: 2, isStream: isStream), name: "other")
+    #expect(throws: InputError.self) { try ShardAnswers([files[0], other]) }
+    #expect(throws: InputError.self) {
+      try ShardAnswers([files[0], .init(bytes: Array("{}".utf8), name: "none")])
+    }
+  }
+
+  @Test(arguments: [false, true]) func alteredShardsAreRefused(isStream: Bool) throws {
+    let bytes = try shard(1, of: 3, isStream: isStream)
+    var merge = FindMerge()
+    try merge.add(bytes, source: "whole")
+    // A digit of a figure, and a match that is left out.
+    let text = String(decoding: bytes, as: UTF8.self)
+    let digit = try #require(text.firstRange(of: "\"figures\":{\"links\":"))
+    var altered = text
+    altered.replaceSubrange(digit.upperBound...digit.upperBound, with: "9")
+    var texts = text[digit.upperBound] == "9" ? [] : [altered]
+    if isStream {
+      texts.append(
+        text.split(separator: "\n").enumerated().filter { $0.offset != 2 }
+          .map { String($0.element) }.joined(separator: "\n"))
+    }
+    for text in texts {
+      var merge = FindMerge()
+      #expect(throws: InputError.self) { try merge.add(Array(text.utf8), source: "altered") }
+      let answers = try ShardAnswers([
+        .init(bytes: Array(text.utf8), name: "altered"),
+        .init(bytes: try shard(0, of: 3, isStream: isStream), name: "0"),
+      ])
+      #expect(answers.again == [1, 2])
+    }
+    let stopped = try shard(0, of: 3, isStream: isStream, stop: .time)
+    var other = FindMerge()
+    #expect(throws: InputError.self) { try other.add(stopped, source: "stopped") }
+    // Shards of other seeds are those of another search.
+    #expect(throws: InputError.self) {
+      try merge.add(try shard(2, of: 3, seed: 5, isStream: !isStream), source: "other")
+    }
   }
 
   @Test func answersToOtherQuestionsAreRefused() throws {

@@ -52,11 +52,20 @@ import Testing
       var found: [Seed] = []
       for part in 0..<parts {
         var shard = whole
-        shard.seeds = whole.seeds.shard(part, of: parts)
+        shard.take(try #require(ShardChoice(part, of: parts)))
         found += try answer(shard).matches.map(\.seed)
       }
       #expect(found == expected, "\(parts) shards")
     }
+  }
+
+  @Test func shardsOfEndlessRangesAreRanges() throws {
+    let most = Seed(1 << 53 - 1)
+    let seeds = FindSeeds(from: 0, through: most)
+    let last = seeds.shard(try #require(ShardChoice(999_999, of: 1_000_000)))
+    #expect(last[last.count - 1] == most)
+    let first = seeds.shard(try #require(ShardChoice(0, of: 1_000_000)))
+    #expect(first[0] == 0 && abs(first.count - last.count) < 2)
   }
 
   @Test func searchesGoOnFromTheirState() throws {

@@ -34,8 +34,9 @@ import Testing
 
   @Test func otherLayoutsAreRejected() throws {
     let (file, bytes) = try galaxyFile()
-    // Half of it, and all of it without line ends.
-    for text in [Array(bytes[..<(bytes.count / 2)]), bytes.filter { $0 != 0x0A }] {
+    // Half of it, all of it without its last line or without line ends, and all of it twice.
+    let cut = [bytes.count / 2, bytes.count - 2].map { Array(bytes[..<$0]) }
+    for text in cut + [bytes.filter { $0 != 0x0A }, bytes + bytes] {
       try file.fill(text)
       #expect(throws: InputError.self) {
         try WholeGalaxy.summary(ofFile: file.path, source: "galaxy.json")

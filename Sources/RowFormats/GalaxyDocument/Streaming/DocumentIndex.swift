@@ -22,7 +22,7 @@ struct DocumentIndex {
       guard let line = try cursor.line() else {
         throw InputError(
           .syntax, source: source, location: .line(number, column: nil),
-          message: "this file is cut", hint: "make it again")
+          message: "this file is cut, or not laid out as generate does it", hint: "make it again")
       }
       return line
     }
@@ -51,6 +51,12 @@ struct DocumentIndex {
         if Self.begins(row, "    ]") { break }
         guard Self.begins(row, "      {") else { throw fail() }
       }
+    }
+    // What is behind the tables matters to nothing, but a file without its end may lack rows, too.
+    while try next() != [UInt8(ascii: "}")] {}
+    while let line = try cursor.line() {
+      number += 1
+      guard line.isEmpty else { throw fail() }
     }
   }
 

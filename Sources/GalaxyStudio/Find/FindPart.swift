@@ -1,0 +1,63 @@
+import GalaxyGeneration
+import GalaxyModel
+
+/// The shard of a search that is run alone, and the seeds of all shards.
+public struct FindPart: Sendable, Hashable {
+  /// Which shard it is.
+  public let choice: ShardChoice
+  /// The number of seeds of all shards.
+  public let seedCount: Int
+  /// The first and the last seed of all shards.
+  private let bounds: [FieldValue]
+
+  /// The key of the member that says so in answers.
+  static let key = "shard"
+
+  /// The members that all answers of shards have.
+  var members: [FieldValue.Member] {
+    [
+      .init("index", .int(choice.index)), .init("count", .int(choice.count)),
+      .init("seeds", .int(seedCount)), .init("from", bounds[0]), .init("to", bounds[1]),
+      .init("generator", .text(generatorVersion)),
+    ]
+  }
+
+  /// The part of a shard.
+  init(_ choice: ShardChoice, of seeds: FindSeeds) {
+    self.choice = choice
+    seedCount = seeds.count
+    bounds = [0, seedCount - 1].map { seedCount > 0 ? .int(seeds[$0].value) : .null }
+  }
+
+  /// Reads the member of an answer; nil for that of a whole search.
+  init?(_ value: FieldValue) {
+    guard let index = value["index"].intValue, let count = value["count"].intValue,
+      let seeds = value["seeds"].intValue, seeds >= 0,
+      let choice = ShardChoice(index, of: count)
+    else { return nil }
+    self.choice = choice
+    seedCount = seeds
+    bounds = [value["from"], value["to"]]
+  }
+}
+
+extension FindQuestion {
+  /// Keeps the seeds of one shard alone; the answer then tells which one it is.
+  ///
+  /// - Parameter choice: The shard.
+  public mutating func take(_ choice: ShardChoice) {
+    part = FindPart(choice, of: seeds)
+    seeds = seeds.shard(choice)
+  }
+
+  /// The member of the answer of a shard, with what a merge has to do in the same way; none for a whole search.
+  var partMembers: [FieldValue.Member] {
+    guard let part else { return [] }
+    var members = part.members
+    if let limit { members.append(.init("limit", .int(limit))) }
+    if !scores.isEmpty { members.append(.init("top", .int(top))) }
+    if isLowest { members.append(.init("lowest", .boolean(true))) }
+    if let near { members.append(.init("near", .int(near))) }
+    return [.init(FindPart.key, .object(members))]
+  }
+}

@@ -1,0 +1,37 @@
+import Determinism
+import GalaxyModel
+import RowFormats
+
+/// The digest that the answer of a shard ends with, by which a merge notices that it was altered.
+///
+/// It is that of the answer as compact JSON without it, whatever white space the file has.
+enum ShardSeal {
+  static let key = "sha256"
+
+  /// A document with its digest as the last member.
+  static func sealed(_ document: FieldValue) -> FieldValue {
+    .object(document.members + [.init(key, .text(digest([document])))])
+  }
+
+  /// Lines with their digest as the last member of the last one.
+  static func sealed(_ lines: [FieldValue]) -> [FieldValue] {
+    guard let last = lines.last else { return [] }
+    return lines.dropLast() + [.object(last.members + [.init(key, .text(digest(lines)))])]
+  }
+
+  /// Whether lines, or a document, are as they were when they were sealed.
+  static func holds(_ lines: [FieldValue]) -> Bool {
+    guard let last = lines.last, last.members.last?.key == key else { return false }
+    return last[key].textValue
+      == digest(lines.dropLast() + [.object(Array(last.members.dropLast()))])
+  }
+
+  private static func digest(_ lines: [FieldValue]) -> String {
+    var hash = SHA256()
+    for line in lines {
+      var text = line.compactJSON + "\n"
+      text.withUTF8 { hash.update(UnsafeRawBufferPointer($0)) }
+    }
+    return hash.finalize().hex
+  }
+}

@@ -140,12 +140,41 @@ class Judge:
             limits = [w for w in ("--top", "--near") if w in form]
             merge = [w for option in limits for w in (option, form[form.index(option) + 1])]
             merge += ["--lowest"] if "--lowest" in form else []
-            if self.call("merge", *parts, *merge, "-q") != whole:
-                self.fault(f"{' '.join(words)}: merge of {count} shards has other bytes")
+            # What a merge keeps is what the shards kept, and their order is in them.
+            for given in (merge, []):
+                shuffled = self.source.sample(parts, count)
+                if self.call("merge", *shuffled, *given, "-q") != whole:
+                    self.fault(f"{' '.join(words)}: merge of {count} shards has other bytes")
+            self.unfit(words, parts, count)
             if "--ndjson" in form:
                 lines = b"".join(matches(part.read_bytes()) for part in parts)
                 if lines != matches(whole):
                     self.fault(f"{' '.join(words)}: {count} shards have other matches")
+
+    def unfit(self, words, parts, count):
+        """Shards that are missing, doubled or altered make no answer."""
+        lost = self.source.randrange(count)
+        rest = parts[:lost] + parts[lost + 1 :]
+        changed = parts[lost].with_suffix(".changed")
+        lines = parts[lost].read_bytes()
+        # The last digit but those of the digest, which the last line ends with.
+        body = lines[: lines.rindex(b'"sha256"')]
+        place = max(body.rindex(b"%d" % digit) for digit in range(10) if b"%d" % digit in body)
+        other = b"1" if lines[place : place + 1] == b"0" else b"0"
+        changed.write_bytes(lines[:place] + other + lines[place + 1 :])
+        for files, listed in (
+            (rest, lost),
+            ([*parts, parts[lost]], None),
+            ([*rest, changed], lost),
+        ):
+            self.counts["merges refused"] += 1
+            answer = self.run("merge", *files, "-q")
+            if answer.returncode != 65 or answer.stdout or not answer.stderr:
+                self.fault(f"{' '.join(words)}: merge of {files} ends with {answer.returncode}")
+            if listed is not None:
+                answer = self.run("merge", *files, "--list-missing", "-q")
+                if answer.stdout != b"%d\n" % listed or answer.returncode != 1:
+                    self.fault(f"{' '.join(words)}: {listed} of {count} is not listed: {answer}")
 
     def kills(self, folder, count, length):
         """A search of some seconds, killed until there were enough kills."""

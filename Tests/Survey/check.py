@@ -384,8 +384,12 @@ def check_parts(program, folder, words, text):
             with open(os.path.join(folder, parts[-1]), "w", encoding="utf-8") as file:
                 shard = ["survey", *words, "-q", form, f"--shard={part}/3"]
                 file.write(run(program, folder, shard, (0, 1)))
-        joined = run(program, folder, ["merge", *parts], (0, 1))
+        joined = run(program, folder, ["merge", parts[2], parts[0], parts[1]], (0, 1))
         expect(joined == whole, f"merged shards differ ({form})")
+        for files in (parts[1:], [*parts, parts[1]]):
+            run(program, folder, ["merge", *files], (65,))
+        listed = run(program, folder, ["merge", parts[1], "--list-missing"], (1,))
+        expect(listed == "0,2\n", f"missing shards are listed as {listed}")
         if form == "--json":
             expect(whole == text, "two threads differ from one")
     state = ["survey", *words, "-q", "--json", "--state=s.state", "--budget=4"]

@@ -2,7 +2,7 @@ import GalaxyGeneration
 import GalaxyModel
 
 /// The shard of a search that is run alone, and the seeds of all shards.
-public struct FindPart: Sendable, Hashable {
+public struct FindPart: Sendable, Equatable {
   /// Which shard it is.
   public let choice: ShardChoice
   /// The number of seeds of all shards.

@@ -1,3 +1,4 @@
+import Determinism
 import GalaxyGeneration
 import GalaxyModel
 
@@ -26,7 +27,7 @@ public struct FindPart: Sendable, Equatable {
   init(_ choice: ShardChoice, of seeds: FindSeeds) {
     self.choice = choice
     seedCount = seeds.count
-    bounds = [0, seedCount - 1].map { seedCount > 0 ? .int(seeds[$0].value) : .null }
+    bounds = seeds.count > 0 ? [0, seeds.count - 1].map { .int(seeds[$0].value) } : [.null, .null]
   }
 
   /// Reads the member of an answer; nil for that of a whole search.

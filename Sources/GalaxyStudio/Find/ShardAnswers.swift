@@ -114,7 +114,7 @@ public struct ShardAnswers: Sendable {
     guard missing.isEmpty else { throw MissingAnswers(shards: missing, count: count) }
   }
 
-  private static func failure(_ file: File, _ message: String, hint: String? = nil) -> InputError {
+  private static func failure(_ file: File, _ message: String, hint: String = "") -> InputError {
     InputError(
       .structure, source: file.name, location: .whole, message: message, hint: hint)
   }

@@ -8,13 +8,22 @@ import WarpMap
 package struct DerivedFacts {
   private let before: Region
   private let after: Region
+  /// What was measured of the state before, and of the one after.
+  private let known: MeasuredFacts
+  /// What was measured of the state after, for the next comparison.
+  package private(set) var measured: MeasuredFacts
 
   /// Compares two states of a region, with the same sectors.
   ///
   /// - Parameters:
   ///   - before: The region as it was, whose values tell which of them followed from it.
   ///   - after: The region as it is, with values as they were.
-  package init(before: Region, after: Region) { (self.before, self.after) = (before, after) }
+  ///   - known: What an earlier comparison measured of a region; used as far as it is the one before.
+  package init(before: Region, after: Region, known: MeasuredFacts? = nil) {
+    (self.before, self.after) = (before, after)
+    self.known = MeasuredFacts(before, known)
+    measured = MeasuredFacts(after, self.known)
+  }
 
   /// Whether what they follow from is the same.
   package var areSame: Bool {
@@ -38,22 +47,21 @@ package struct DerivedFacts {
 
   /// The properties that change, by the place of their formation in the later list.
   ///
-  /// - Complexity: O(sectors + links), and that of measuring the formations twice.
-  package func properties() -> [(place: Int, changes: [FieldValue.Member])] {
+  /// - Complexity: O(sectors + links), and that of measuring the formations of both states, or of the
+  ///   later one if those of the other are known.
+  package mutating func properties() -> [(place: Int, changes: [FieldValue.Member])] {
     if before.root == after.root, before.warps == after.warps, areFormationsSame { return [] }
-    let shapes = (
-      before.formations.map(Self.shape(in: before)), after.formations.map(Self.shape(in: after))
-    )
-    var measures = (FormationMeasures(before, shapes.0), FormationMeasures(after, shapes.1))
+    let rows = (known.formations(of: before), measured.formations(of: after))
+    measured.formations = rows.1
     var found: [(place: Int, changes: [FieldValue.Member])] = []
     for (place, formation) in after.formations.enumerated() {
       let old = before.formations.firstIndex {
         $0.ordinal == formation.ordinal && $0.type == formation.type
           && $0.anchor == formation.anchor && $0.interior == formation.interior
       }
-      let measured = old.map { measures.0.row(shapes.0[$0]).properties }
+      let measured = old.map { rows.0[$0].properties }
       var changes: [FieldValue.Member] = []
-      for property in measures.1.row(shapes.1[place]).properties {
+      for property in rows.1[place].properties {
         let value = formation.properties.first { $0.key == property.key }?.value
         let agreed =
           measured.map { list in
@@ -66,24 +74,13 @@ package struct DerivedFacts {
     return found
   }
 
-  private static func shape(in region: Region) -> (SpecialFormation) -> FormationShape {
-    { formation in
-      var gateways: [Int] = []
-      if case .list(let numbers)? = formation.value(of: .gatewaySectors) {
-        gateways = numbers.compactMap { $0.intValue.flatMap { region.sectors.node(ofNumber: $0) } }
-      }
-      return FormationShape(
-        type: formation.type, anchor: formation.anchor, interior: formation.interior,
-        gateways: gateways)
-    }
-  }
-
   /// The costs and lengths of tunnels that change, by the place of the tunnel in the later list.
-  package func tunnels() -> [(place: Int, cost: Int?, length: Double?)] {
+  package mutating func tunnels() -> [(place: Int, cost: Int?, length: Double?)] {
     guard before.sectors.hasPositions, !after.tunnels.isEmpty,
       !(arePositionsSame && before.warps == after.warps)
     else { return [] }
-    let measures = (TunnelMeasures(before), TunnelMeasures(after))
+    let measures = (known.tunnels ?? TunnelMeasures(before), TunnelMeasures(after))
+    measured.tunnels = measures.1
     var found: [(place: Int, cost: Int?, length: Double?)] = []
     var old: [[Int]: WarpTunnel] = [:]
     for tunnel in before.tunnels { old[[tunnel.origin.node, tunnel.destination.node]] = tunnel }

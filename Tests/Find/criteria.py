@@ -77,6 +77,11 @@ def same(one, other):
     return one == other or math.isclose(one, other, rel_tol=1e-9, abs_tol=1e-9)
 
 
+def conjuncts(tree):
+    """The parts that all have to hold, from left to right, whatever parentheses are around them."""
+    return [part for term in tree[1] for part in conjuncts(term)] if tree[0] == "and" else [tree]
+
+
 class Judge:
     """Maps, what `find` says about them, and what is wrong with it."""
 
@@ -157,7 +162,7 @@ class Judge:
             if first is None:
                 self.impossible(words, maps, text, tree)
                 continue
-            wanted = tree[1] if tree[0] == "and" else [tree]
+            wanted = conjuncts(tree)
             printed = [entry["text"] for entry in first]
             self.counts["texts printed"] += len(printed)
             if tree[0] != "let" and [parse(one, SETS) for one in printed] != wanted:

@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyModel
 import GalaxySettings
+import MapEditing
 import PlaceNaming
 
 /// What is decided about a region before it is generated.
@@ -54,6 +55,8 @@ struct RegionDraft {
   var warps = WarpDraft(nodeCount: 0, slots: 2)
   /// Whether these are the warps of the rows, because edits were made since they were drawn.
   var followsRows = false
+  /// What was measured for the last edits.
+  var measured: MeasuredFacts?
   /// The anchors of the formations that the edits which are being made remove.
   var leavingAnchors: Set<Int> = []
   /// By node, whether the sector belongs to a formation: later stages do not change its warps, and

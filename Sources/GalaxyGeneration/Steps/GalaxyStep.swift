@@ -20,6 +20,8 @@ public struct GalaxyStep: Sendable {
   /// Takes the region and its index in the galaxy.
   public let change: @Sendable (Region, Int) throws -> RegionChange
 
+  /// Whether what cannot be kept is let go of, if stages draw again; nil for edits.
+  public let releases: Bool?
   /// Edits of stations and planets, by name of region.
   public var siteEdits: [String: [NumberedEdit]] = [:]
 
@@ -29,14 +31,16 @@ public struct GalaxyStep: Sendable {
   ///   - number: The place of the step in the recipe, from 1.
   ///   - regions: The names of the regions that it is limited to; nil for all.
   ///   - variants: The variants of all stages after the step.
+  ///   - releases: Whether what cannot be kept is let go of, if stages draw again; nil for edits.
   ///   - change: Decides what happens to a region; it takes the region and its index in the galaxy.
   public init(
-    number: Int, regions: Set<String>?, variants: VariantsByRegion,
+    number: Int, regions: Set<String>?, variants: VariantsByRegion, releases: Bool? = nil,
     change: @escaping @Sendable (Region, Int) throws -> RegionChange
   ) {
     self.number = number
     self.regions = regions
     self.variants = variants
+    self.releases = releases
     self.change = change
   }
 

@@ -70,10 +70,12 @@ public struct GeneratedEdit: Sendable {
         let job = StepJob(from: before, to: after, scope: scope, invariants: invariants)
         let map = try job.make(after, failing: threads)
         // What fails now may have failed before, and rows are compared; else the map before is not
-        // needed.
-        let isClean =
-          scope < .rows && map.failures.isEmpty && before.recipe.waivers.isEmpty
-        let old = isClean ? map : try job.make(before, failing: threads)
+        // needed. Nor is it checked for what has been mended, if no edits could have broken anything.
+        let isClean = map.failures.isEmpty && before.recipe.waivers.isEmpty
+        let isDrawn = before.steps.allSatisfy { if case .edit = $0.change { false } else { true } }
+        let old =
+          isClean && scope < .rows
+          ? map : try job.make(before, failing: threads, isChecked: !(isClean && isDrawn))
         return try finish(
           job, after, (old, map), made, rebases ? rebased : nil, rebased.applied)
       } catch {
@@ -153,10 +155,10 @@ public struct GeneratedEdit: Sendable {
 extension StepJob {
   /// Makes a map, where only a step can fail.
   fileprivate func make(
-    _ session: MapSession, failing threads: Int
+    _ session: MapSession, failing threads: Int, isChecked: Bool = true
   ) throws(StepFailure) -> Made {
     do {
-      return try make(session, threads)
+      return try make(session, threads, isChecked: isChecked)
     } catch let failure as StepFailure {
       throw failure
     } catch {

@@ -60,6 +60,7 @@ struct UniverseDraft {
   ///   - centers: The ordinals of clusters that stay where they are.
   func update(_ facts: DerivedFacts, except given: Set<[Int]>, _ centers: Set<Int>) {
     guard !facts.areSame else { return }
+    var facts = facts
     for (place, changes) in facts.properties() {
       let properties = formation(at: place)?["properties"]
       for change in changes { properties?.set(change.key, to: Self.json(change.value)) }

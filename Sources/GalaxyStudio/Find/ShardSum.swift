@@ -128,6 +128,7 @@ struct ShardSum {
   ///   - head: The line or document that says what was asked.
   ///   - tested: The number of seeds that were judged.
   ///   - source: The name in messages.
+  /// - Throws: `InputError`.
   private func check(
     _ lines: [FieldValue], _ head: FieldValue, tested: Int, source: String
   ) throws(InputError) {

@@ -3,7 +3,7 @@ public import FileIO
 public import GalaxyFormats
 public import GalaxyGeneration
 public import GalaxyModel
-import GalaxySeeding
+public import GalaxySeeding
 public import GalaxySettings
 import GraphFormats
 public import GraphKit
@@ -120,13 +120,15 @@ public struct GenerateJob: Sendable {
   /// - Parameters:
   ///   - map: The galaxy as `GalaxyGenerator.generateMap` makes it for ``contentScope``, if it is there
   ///     already.
+  ///   - seeding: What is seeded onto that map, if that is known already.
   ///   - threads: Number of threads; no byte of the output depends on it.
   ///   - progress: Called before each step, with the share of all work that is done.
   /// - Returns: What was generated and written.
   /// - Throws: `IOFailure`, `StepFailure` if a step cannot be done, or what drawing throws.
   /// - Complexity: O(sectors) time and space for most formats; the galaxy is in memory once.
   public func run(
-    _ map: Galaxy? = nil, threads: Int = 1, progress: (ProgressStep) -> Void = { _ in }
+    _ map: Galaxy? = nil, seeding: SeedingSettings? = nil, threads: Int = 1,
+    progress: (ProgressStep) -> Void = { _ in }
   ) throws -> GenerateOutcome {
     // Regions that are made one at a time are counted where they are written.
     let generation = isStreamed ? 0 : generationShare
@@ -135,7 +137,7 @@ public struct GenerateJob: Sendable {
       step.share = step.share.map { start + length * $0 }
       progress(step)
     }
-    let content = try content(threads: threads, map) {
+    let content = try content(threads: threads, map, seeding) {
       report($0, from: 0, length: generation)
     }
     var outcome = GenerateOutcome(content.galaxy)
@@ -234,7 +236,8 @@ public struct GenerateJob: Sendable {
 
   /// The galaxy, with where its rows come from.
   private func content(
-    threads: Int, _ map: Galaxy? = nil, progress: (ProgressStep) -> Void
+    threads: Int, _ map: Galaxy? = nil, _ seeding: SeedingSettings? = nil,
+    progress: (ProgressStep) -> Void
   ) throws -> OutputContent {
     if map == nil, isStreamed {
       let stream = RegionStream(plan, scope: contentScope)
@@ -253,7 +256,7 @@ public struct GenerateJob: Sendable {
       ?? GalaxyGenerator(plan: plan, scope: contentScope)
       .generateMap(threads: threads, progress: progress)
     try StepFailure.check(galaxy.stepFaults)
-    var content = OutputContent(galaxy, rows: try rows(of: galaxy, plan, threads: threads))
+    var content = OutputContent(galaxy, rows: try rows(of: galaxy, plan, seeding, threads: threads))
     if let before {
       let earlier = GalaxyGenerator(plan: before, scope: contentScope).generateMap()
       try StepFailure.check(earlier.stepFaults)
@@ -268,16 +271,16 @@ public struct GenerateJob: Sendable {
 
   /// Where the rows of a map come from.
   private func rows(
-    of galaxy: Galaxy, _ plan: GalaxyPlan, threads: Int
+    of galaxy: Galaxy, _ plan: GalaxyPlan, _ known: SeedingSettings? = nil, threads: Int
   ) throws(StepFailure) -> RowSource {
     // What steps keep of stations and planets is found by the identifiers of rows.
     var seeding =
       contentScope >= .rows
-      ? plan.seeding(of: galaxy, threads: threads)
+      ? known ?? plan.seeding(of: galaxy, threads: threads, betweenness: betweenness)
       : SeedingSettings(plan.settings, seed: plan.seed)
     try StepFailure.check(seeding.faults)
     seeding.administratorHash = administratorHash
-    seeding.betweenness = betweenness
+    seeding.betweenness = betweenness ?? known?.betweenness
     return .seeding(seeding, threads: threads)
   }
 

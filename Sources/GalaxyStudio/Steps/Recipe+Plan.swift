@@ -112,7 +112,8 @@ struct StepCompiler {
         } else {
           changes.steps.append(
             GalaxyStep(
-              number: index + 1, regions: scope ?? Set(regions), variants: variants
+              number: index + 1, regions: scope ?? Set(regions), variants: variants,
+              releases: reroll.releases
             ) { region, _ in
               .reroll(try PinReader(region: region).pins(of: reroll), releases: reroll.releases)
             })

@@ -1,7 +1,7 @@
 public import GalaxyAnalysis
 public import GalaxyGeneration
 public import GalaxyModel
-import GalaxySeeding
+public import GalaxySeeding
 import GalaxySettings
 import MapEditing
 import RowFormats
@@ -20,6 +20,8 @@ public struct StepJob: Sendable {
   public let checksRows: Bool
   /// The invariants that the map has to keep.
   public let invariants: [Invariant]
+  /// What maps with the same warps share.
+  private let betweenness = BetweennessMemory(capacity: 4)
 
   /// Creates a job, which does nothing yet.
   ///
@@ -49,6 +51,8 @@ public struct StepJob: Sendable {
     public let galaxy: Galaxy
     /// The rows, if the scope has them.
     public let rows: RowStore?
+    /// What was seeded, if rows were.
+    public var seeding: SeedingSettings?
     /// What the map does not keep.
     public let failures: [Violation]
   }
@@ -67,6 +71,12 @@ public struct StepJob: Sendable {
     progress("making the map before and after the step")
     let maps = try? GalaxyGenerator(plan: after.plan(), scope: scope)
       .generateMaps(from: before.plan(), steps: before.steps.count)
+    if let maps, maps.before.hasSameWarps(as: maps.after) {
+      // One after the other, so that what takes longest is computed once.
+      let old = try make(before, maps.before, threads, checking: [])
+      try check(old)
+      return try finish(old, try make(after, maps.after, threads, checking: touched))
+    }
     let results = Guarded<[Int: Result<Made, any Error>]>([:])
     Shards.run(count: 2, threads: threads, stack: Self.stack) { next in
       while let place = next() {
@@ -98,7 +108,8 @@ public struct StepJob: Sendable {
       new.failures
       + (touched.count < invariants.count
         ? checked.filter { failure in !touched.contains { $0.id == failure.id } } : [])
-    let after = Made(map: new.map, galaxy: new.galaxy, rows: new.rows, failures: all)
+    let after = Made(
+      map: new.map, galaxy: new.galaxy, rows: new.rows, seeding: new.seeding, failures: all)
     let known = Made(map: old.map, galaxy: old.galaxy, rows: old.rows, failures: checked)
     return (after, try report(known, after))
   }
@@ -144,10 +155,13 @@ public struct StepJob: Sendable {
   /// - Parameters:
   ///   - session: The session.
   ///   - threads: Number of threads; no result depends on it.
+  ///   - isChecked: Whether the invariants are checked.
   /// - Returns: The map.
   /// - Throws: `StepFailure` if a step cannot be done, or what generating throws.
-  public func make(_ session: MapSession, _ threads: Int = 1) throws -> Made {
-    try make(session, nil, threads, checking: invariants)
+  public func make(
+    _ session: MapSession, _ threads: Int = 1, isChecked: Bool = true
+  ) throws -> Made {
+    try make(session, nil, threads, checking: isChecked ? invariants : [])
   }
 
   private func make(
@@ -160,13 +174,14 @@ public struct StepJob: Sendable {
       return Made(
         map: map, galaxy: map, rows: nil, failures: try verify(map, nil, invariants))
     }
-    var galaxy = map
     var rows = RowStore()
-    let seeding = plan.seeding(of: map, threads: threads)
+    let seeding = plan.seeding(of: map, threads: threads, betweenness: betweenness)
     try StepFailure.check(seeding.faults)
+    var galaxy = map
     try GalaxySeeder(settings: seeding, threads: threads).seed(&galaxy, into: &rows)
     return Made(
-      map: map, galaxy: galaxy, rows: rows, failures: try verify(galaxy, rows, invariants))
+      map: map, galaxy: galaxy, rows: rows, seeding: seeding,
+      failures: try verify(galaxy, rows, invariants))
   }
 
   private func verify(
@@ -214,5 +229,13 @@ public struct StepJob: Sendable {
       .map { StepReport.NewFailure(violation: $0) }
     report.fixedFailures = old.failures.filter { !isIn(new.failures)($0) }
     return report
+  }
+}
+
+extension Galaxy {
+  /// Whether all regions have the same warps as those of another galaxy.
+  fileprivate func hasSameWarps(as other: Galaxy) -> Bool {
+    regions.count == other.regions.count
+      && zip(regions, other.regions).allSatisfy { $0.warps == $1.warps }
   }
 }

@@ -90,8 +90,9 @@ extension WarpTable {
   /// The rows between two nodes in either direction, ascending.
   fileprivate func links(between first: Int, and second: Int) -> [Int] {
     let (one, other) = (UInt32(first), UInt32(second))
-    return (0..<count).filter { row in
-      let (source, target) = (source[row], destination[row])
+    let (sources, targets) = (source.unpacked, destination.unpacked)
+    return sources.indices.filter { row in
+      let (source, target) = (sources[row], targets[row])
       return source == one && target == other || source == other && target == one
     }
   }

@@ -46,10 +46,14 @@ public struct FormationMeasures {
     if entered.isEmpty { return [:] }
     var found: [Int: [Int]] = [:]
     let warps = region.warps
-    for row in 0..<warps.count {
-      let (u, v) = (Int(warps.source[row]), Int(warps.destination[row]))
-      if entered.contains(v) { found[v, default: []].append(u) }
-      if warps.isTwoWay(row), entered.contains(u) { found[u, default: []].append(v) }
+    // Plain arrays, since edits look at the same warps again and again.
+    let (sources, targets) = (warps.source.unpacked, warps.destination.unpacked)
+    var isEntered = [Bool](repeating: false, count: region.sectorCount)
+    for node in entered { isEntered[node] = true }
+    for row in sources.indices {
+      let (u, v) = (Int(sources[row]), Int(targets[row]))
+      if isEntered[v] { found[v, default: []].append(u) }
+      if isEntered[u], warps.isTwoWay(row) { found[u, default: []].append(v) }
     }
     return found.mapValues { $0.sorted() }
   }

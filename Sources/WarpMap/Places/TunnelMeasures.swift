@@ -16,21 +16,27 @@ public struct TunnelMeasures: Sendable {
     (x, y, z) = (region.sectors.x, region.sectors.y, region.sectors.z)
     let warps = region.warps
     guard warps.count > 0 else { return }
+    // Plain arrays, since edits measure the same warps again and again.
+    let (x, y, z) = (x.unpacked, y.unpacked, z.unpacked)
+    let (sources, targets) = (warps.source.unpacked, warps.destination.unpacked)
     var sum = 0.0
-    for index in 0..<warps.count {
-      sum += straightLine(Int(warps.source[index]), Int(warps.destination[index]))
+    for index in sources.indices {
+      let (u, v) = (Int(sources[index]), Int(targets[index]))
+      sum += TunnelMeasures.length(x[u] - x[v], y[u] - y[v], z[u] - z[v])
     }
     meanWarpLength = sum / Double(warps.count)
+  }
+
+  private static func length(_ x: Int32, _ y: Int32, _ z: Int32) -> Double {
+    let (x, y, z) = (Double(x), Double(y), Double(z))
+    return (x * x + y * y + z * z).squareRoot()
   }
 
   /// Returns the straight-line distance in space between two sectors.
   ///
   /// - Complexity: O(1).
   public func straightLine(_ first: Int, _ second: Int) -> Double {
-    let dx = Double(x[first] - x[second])
-    let dy = Double(y[first] - y[second])
-    let dz = Double(z[first] - z[second])
-    return (dx * dx + dy * dy + dz * dz).squareRoot()
+    TunnelMeasures.length(x[first] - x[second], y[first] - y[second], z[first] - z[second])
   }
 
   /// Returns the recorded length of a tunnel: a hundredth of the straight line, rounded half up to

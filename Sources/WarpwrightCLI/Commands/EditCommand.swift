@@ -127,7 +127,9 @@ struct EditCommand: LimitedCommand {
     console.clearProgress()
     if !output.dryRun, outcome.report.isSound {
       let job = try output.job(outcome.session, chosen, hidesOrigin: !map.isStamped)
-      let made = try job.run(outcome.made.map, threads: common.threadCount) {
+      let made = try job.run(
+        outcome.made.map, seeding: outcome.made.seeding, threads: common.threadCount
+      ) {
         console.progress($0)
       }
       console.report(made.output, showsDrawing: console.isVerbose)

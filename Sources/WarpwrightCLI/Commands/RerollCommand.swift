@@ -65,7 +65,9 @@ struct RerollCommand: LimitedCommand {
     ).run(threads: common.threadCount) { console.progress($0) }
     console.clearProgress()
     if !output.dryRun, report.isSound {
-      let outcome = try job.run(made.map, threads: common.threadCount) { console.progress($0) }
+      let outcome = try job.run(made.map, seeding: made.seeding, threads: common.threadCount) {
+        console.progress($0)
+      }
       console.report(outcome.output, showsDrawing: console.isVerbose)
       for line in GenerateSummary.lines(outcome, of: job) { console.note(line) }
     }

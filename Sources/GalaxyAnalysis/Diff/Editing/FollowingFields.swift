@@ -21,7 +21,7 @@ struct FollowingFields {
     later.formations = diff.a.formations
     later.tunnels = diff.a.tunnels
     later.clusters = diff.a.clusters
-    let facts = DerivedFacts(before: diff.a, after: later)
+    var facts = DerivedFacts(before: diff.a, after: later)
     guard !facts.areSame else { return }
     for (place, changes) in facts.properties() { properties[place] = changes }
     for (place, cost, length) in facts.tunnels() { tunnels[place] = (cost, length) }

@@ -76,7 +76,7 @@ extension RegionDraft {
       followsRows = true
     }
     orderFormations()
-    let facts = DerivedFacts(before: before, after: region)
+    var facts = DerivedFacts(before: before, after: region, known: measured)
     for (place, changes) in facts.properties() {
       for change in changes {
         let properties = region.formations[place].properties
@@ -91,6 +91,7 @@ extension RegionDraft {
       tunnel.length = length ?? tunnel.length
       region.tunnels[place] = tunnel
     }
+    measured = facts.measured
     for (ordinal, center) in facts.centers() {
       if let place = region.clusters.firstIndex(where: { $0.ordinal == ordinal }) {
         region.clusters[place].center = center

@@ -38,29 +38,15 @@ extension WarpDraft {
   /// - Complexity: O(sectors + warps).
   mutating func follow(_ table: WarpTable) {
     guard nodeCount > 0 else { return }
-    var wanted: [SectorPair] = []
-    for row in 0..<table.count {
-      let (u, v) = (Int(table.source[row]), Int(table.destination[row]))
-      wanted.append(SectorPair(u, v))
-      if table.isTwoWay(row) { wanted.append(SectorPair(v, u)) }
-    }
-    // The ends of warps by their sector: a handful each, so that they are searched faster than a set.
-    var first = [Int](repeating: 0, count: nodeCount + 1)
-    for pair in wanted { first[pair.first + 1] += 1 }
-    for u in 0..<nodeCount { first[u + 1] += first[u] }
-    var (ends, next) = ([Int](repeating: 0, count: wanted.count), first)
-    for pair in wanted {
-      ends[next[pair.first]] = pair.second
-      next[pair.first] += 1
-    }
-    for u in 0..<nodeCount {
+    let wanted = WantedWarps(table, nodeCount: nodeCount)
+    // By sector, and there in the order of the table; all other sectors have what they need.
+    for u in 0..<nodeCount where !wanted.areThose(of: self, at: u) {
+      let ends = wanted.ends(of: u)
       for slot in (0..<outDegree(u)).reversed() {
         let v = target(u, slot)
-        if !ends[first[u]..<first[u + 1]].contains(v) { removeWarp(u, v) }
+        if !ends.contains(v) { removeWarp(u, v) }
       }
-    }
-    for pair in wanted where !hasWarp(pair.first, pair.second) && outDegree(pair.first) < slots {
-      addWarp(pair.first, pair.second)
+      for v in ends where !hasWarp(u, v) && outDegree(u) < slots { addWarp(u, v) }
     }
   }
 
@@ -89,5 +75,44 @@ extension WarpDraft {
       throw EditRefusal("there is no sector \(number)")
     }
     return node
+  }
+}
+
+/// The ends of the warps of a table by their sector, in the order of the table.
+private struct WantedWarps {
+  private var first: [Int]
+  private var targets: [Int]
+
+  init(_ table: WarpTable, nodeCount: Int) {
+    let (sources, ends) = (table.source.unpacked, table.destination.unpacked)
+    var first = [Int](repeating: 0, count: nodeCount + 1)
+    for row in sources.indices {
+      first[Int(sources[row]) + 1] += 1
+      if table.isTwoWay(row) { first[Int(ends[row]) + 1] += 1 }
+    }
+    for u in 0..<nodeCount { first[u + 1] += first[u] }
+    var (targets, next) = ([Int](repeating: 0, count: first[nodeCount]), first)
+    for row in sources.indices {
+      let (u, v) = (Int(sources[row]), Int(ends[row]))
+      targets[next[u]] = v
+      next[u] += 1
+      guard table.isTwoWay(row) else { continue }
+      targets[next[v]] = u
+      next[v] += 1
+    }
+    self.first = first
+    self.targets = targets
+  }
+
+  func ends(of node: Int) -> ArraySlice<Int> { targets[first[node]..<first[node + 1]] }
+
+  /// Whether a sector has all its warps and no others.
+  @inline(__always)
+  func areThose(of warps: WarpDraft, at node: Int) -> Bool {
+    guard first[node + 1] - first[node] == warps.outDegree(node) else { return false }
+    for place in first[node]..<first[node + 1] where !warps.hasWarp(node, targets[place]) {
+      return false
+    }
+    return true
   }
 }

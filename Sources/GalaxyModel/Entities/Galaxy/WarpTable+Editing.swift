@@ -10,8 +10,8 @@ extension WarpTable {
     let isReversed = newFlags.contains(.twoWay) && destination < source
     let from = UInt32(isReversed ? destination : source)
     let to = UInt32(isReversed ? source : destination)
-    let place =
-      (0..<count).first { (self.source[$0], self.destination[$0]) > (from, to) } ?? count
+    let (sources, targets) = (self.source.unpacked, self.destination.unpacked)
+    let place = sources.indices.first { (sources[$0], targets[$0]) > (from, to) } ?? count
     let hasCosts = !turnCost.isEmpty
     let hasStability = !stability.isEmpty
     self.source.replaceSubrange(place..<place, with: [from])

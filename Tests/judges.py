@@ -28,7 +28,7 @@ Tests/Documents/check.py
 Tests/Cases/check.py
 Tests/Consumers/check.py
 Tests/Mutants/rules.py
-Tests/Faults/kills.py --count 25 --jobs 1
+Tests/Faults/kills.py --count 100 --jobs 1
 Tests/Faults/calls.py
 Tests/Names/check.py
 Tests/Faults/shortages.py

@@ -6,6 +6,9 @@
 // FAULT_AT      number of the call that fails, from 1; 0 for none
 // FAULT_KIND    errno (a number), or: short (a part is read or written), kill (the process ends)
 // FAULT_STICKY  1: all calls from there on fail
+// FAULT_SERVE   two descriptors, "in,out": at the first call that counts, the program waits for orders (FAULT_AT and
+//               microseconds until it is killed, 0 for none, as 64-bit numbers). Each lets a copy of the process go on;
+//               its status as of waitpid and the microseconds that it took are the answer
 // FAULT_REPORT  file of 104 bytes: number of the call that failed last, and of calls by name, in the order below
 
 #define _GNU_SOURCE
@@ -26,6 +29,8 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
+#include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { DESCRIPTORS = 4096, SHORT = -1, KILL = -2 };
@@ -49,6 +54,8 @@ static bool is_chosen[NAMES];
 static uint64_t fault_at;
 static int kind;
 static bool is_sticky;
+static int orders = -1;
+static int answers = -1;
 static atomic_bool is_ready;
 static atomic_bool is_inside[DESCRIPTORS];
 
@@ -69,10 +76,45 @@ static int place_of(const char *name) {
   abort();
 }
 
+static int64_t microseconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return now.tv_sec * (int64_t)1000000 + now.tv_nsec / 1000;
+}
+
+// Lets copies of the process go on, one after the other; returns in each of them. What came before, as
+// reading arguments, is done once.
+static void serve(void) {
+  int64_t order[2];
+  while (syscall(SYS_read, orders, order, sizeof order) == sizeof order) {
+    int64_t answer[2] = {0, microseconds()};
+    pid_t child = fork();
+    if (child == 0) {
+      syscall(SYS_close, orders);
+      syscall(SYS_close, answers);
+      orders = -1;
+      fault_at = (uint64_t)order[0];
+      memset(report, 0, sizeof *report);
+      return;
+    }
+    if (order[1] > 0) {
+      usleep((useconds_t)order[1]);
+      kill(child, SIGKILL);
+    }
+    int status = -1;
+    waitpid(child, &status, 0);
+    answer[0] = status;
+    answer[1] = microseconds() - answer[1];
+    syscall(SYS_write, answers, answer, sizeof answer);
+  }
+  _exit(0);
+}
+
 // What to do with a call: 0 let it pass, an errno, SHORT.
 static int decide(const char *name) {
   if (!atomic_load(&is_ready)) return 0;
   int place = place_of(name);
+  if (orders >= 0 && is_chosen[place]) serve();
   atomic_fetch_add(&report->counted[place], 1);
   if (!is_chosen[place]) return 0;
   uint64_t number = atomic_fetch_add(&report->chosen, 1) + 1;
@@ -112,6 +154,8 @@ __attribute__((constructor)) static void start(void) {
   kind = strcmp(text, "short") == 0 ? SHORT : strcmp(text, "kill") == 0 ? KILL : atoi(text);
   text = getenv("FAULT_STICKY");
   is_sticky = text != NULL && text[0] == '1';
+  text = getenv("FAULT_SERVE");
+  if (text != NULL) sscanf(text, "%d,%d", &orders, &answers);
   text = getenv("FAULT_REPORT");
   if (text != NULL) {
     int descriptor = (int)syscall(SYS_openat, AT_FDCWD, text, O_RDWR | O_CLOEXEC, 0);

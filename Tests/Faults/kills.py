@@ -5,7 +5,9 @@ Usage: Tests/Faults/kills.py PROGRAM [--count N] [--formats F,...] [--seed S] [-
 
 For each format, two maps replace each other in one folder, and each run is killed (SIGKILL):
 every second one at a random moment, the others at a random call of the operating system that
-concerns the folder, so that the short moments count as much as the long ones. After each kill
+concerns the folder, so that the short moments count as much as the long ones. Most runs are copies
+of one process for each map, which stands before its first call in the folder, as reading the
+arguments again takes most of the time; every tenth is a process of its own. After each kill
 every file is whole, that of the one or the other map, a manifest names the bytes that are there,
 databases pass their check, and a folder with files of both says so to its readers. A run that is
 not killed then removes all that is left. Formats are killed side by side, each in folders of its
@@ -19,6 +21,7 @@ import os
 import pathlib
 import random
 import sqlite3
+import struct
 import subprocess
 import sys
 import time
@@ -29,6 +32,37 @@ from Faults import trees
 
 CALLS = "open,read,write,sync,rename,link,unlink,mkdir,close"
 SEEDS = (1, 2)
+# One run of so many is a process of its own.
+OWN = 10
+
+
+class Server:
+    """A process that stands before its first call in a folder, and lets copies of it go on."""
+
+    def __init__(self, call, environment):
+        there, orders = os.pipe()
+        answers, back = os.pipe()
+        self.process = subprocess.Popen(
+            [*call, "--threads", "1"],
+            stderr=subprocess.DEVNULL,
+            env={**environment, "FAULT_SERVE": f"{there},{back}"},
+            pass_fds=(there, back),
+        )
+        os.close(there)
+        os.close(back)
+        self.orders, self.answers = orders, answers
+
+    def run(self, at=0, seconds=0.0):
+        """Lets a copy go on until a call or a moment; its exit status, and the time it took."""
+        os.write(self.orders, struct.pack("qq", at, max(1, int(seconds * 1e6)) if seconds else 0))
+        status, time_taken = struct.unpack("qq", os.read(self.answers, 16))
+        return os.waitstatus_to_exitcode(status), time_taken / 1e6
+
+    def close(self):
+        """Ends the process."""
+        os.close(self.orders)
+        os.close(self.answers)
+        assert self.process.wait() == 0, "the process of the copies fails"
 
 
 class Kills:
@@ -38,7 +72,8 @@ class Kills:
         self.program = program
         self.source = source
         self.library = library
-        self.home = trees.scratch("kills")
+        self.home = trees.scratch("kills", trees.MEMORY if trees.MEMORY.is_dir() else None)
+        self.servers = {}
         self.sound = set()
         self.counts = collections.Counter()
 
@@ -51,38 +86,40 @@ class Kills:
         return trees.environment(self.library, self.home, self.home / "report", CALLS, "kill", at)
 
     def whole(self, formats):
-        """The folder as each seed makes it, and the calls and seconds that this takes."""
-        wholes, calls, seconds = [], 1, 0.0
+        """The folder as each seed makes it, and the seconds that this takes."""
+        wholes, seconds = [], 0.0
         for seed in SEEDS:
             folder = self.home / f"whole-{seed}"
             trees.put_back(folder, None)
-            environment = self.environment() if self.library else None
             started = time.monotonic()
-            subprocess.run(
-                self.call(seed, formats, folder),
-                check=True,
-                stderr=subprocess.DEVNULL,
-                env=environment,
-            )
+            subprocess.run(self.call(seed, formats, folder), check=True, stderr=subprocess.DEVNULL)
             seconds = max(seconds, time.monotonic() - started)
-            if self.library:
-                _, counts = trees.read(self.home / "report")
-                calls = max(calls, sum(counts[name] for name in CALLS.split(",")))
             wholes.append(trees.tree(folder))
-        return wholes, calls, seconds
+        return wholes, seconds
 
-    def kill(self, seed, formats, folder, calls, seconds, at_call):
+    def serve(self, formats, folder):
+        """For each seed a process of copies, with the calls and the seconds that one takes."""
+        for seed in SEEDS:
+            server = Server(self.call(seed, formats, folder), self.environment())
+            server.run()
+            # Replacing takes some more calls than writing, and the second copy less time.
+            end, seconds = server.run()
+            assert end == 0, f"exit status {end}"
+            _, counts = trees.read(self.home / "report")
+            calls = sum(counts[name] for name in CALLS.split(","))
+            self.servers[seed] = server, calls, seconds
+
+    def kill(self, seed, formats, folder, seconds, number):
         """Runs the program until it is killed."""
-        if at_call:
-            # Replacing takes some more calls than writing.
-            environment = self.environment(self.source.randint(1, calls + calls // 4))
-            done = subprocess.run(
-                self.call(seed, formats, folder), stderr=subprocess.DEVNULL, env=environment
-            )
-            end = done.returncode
+        if self.servers and number % OWN:
+            server, calls, seconds = self.servers[seed]
+            if number % 2:
+                end, _ = server.run(at=self.source.randint(1, calls))
+            else:
+                end, _ = server.run(seconds=self.source.random() * seconds)
         else:
             process = subprocess.Popen(self.call(seed, formats, folder), stderr=subprocess.DEVNULL)
-            time.sleep(self.source.random() * seconds * 1.1)
+            time.sleep(self.source.random() * seconds)
             process.kill()
             end = process.wait()
         assert end in (0, -9), f"exit status {end}"
@@ -130,14 +167,17 @@ class Kills:
 
     def play(self, formats, count):
         """Kills `count` runs, and lets one end."""
-        wholes, calls, seconds = self.whole(formats)
+        wholes, seconds = self.whole(formats)
         folder = self.home / "folder"
         trees.put_back(folder, None)
+        if self.library:
+            self.serve(formats, folder)
         for number in range(count):
-            at_call = self.library is not None and number % 2 == 1
-            self.kill(SEEDS[number % 3 % 2], formats, folder, calls, seconds, at_call)
+            self.kill(SEEDS[number % 3 % 2], formats, folder, seconds, number)
             self.check(folder, wholes)
             self.counts["temporary files"] += len(trees.leftovers(folder))
+        for server, *_ in self.servers.values():
+            server.close()
         subprocess.run(self.call(SEEDS[0], formats, folder), check=True, stderr=subprocess.DEVNULL)
         # Files of the other seed stay where names differ: --force replaces, and removes nothing.
         found = trees.tree(folder)

@@ -11,6 +11,8 @@ import struct
 import subprocess
 import tempfile
 
+# Where files are in memory: what a killed process has written stays there as on a disk.
+MEMORY = pathlib.Path("/dev/shm")
 LOCK = ".warpwright.lock"
 TEMPORARY = re.compile(
     r"\..+\.\d+(-\d+)?\.warpwright\.tmp(-journal|-wal|-shm)?|\.warpwright-rows\..{6}"
@@ -23,9 +25,9 @@ REPORT = struct.Struct(f"{len(NAMES) + 2}Q")
 HERE = pathlib.Path(__file__).parent
 
 
-def scratch(name):
+def scratch(name, parent=None):
     """A folder that goes when the test ends."""
-    folder = pathlib.Path(tempfile.mkdtemp(prefix=f"{name}-"))
+    folder = pathlib.Path(tempfile.mkdtemp(prefix=f"{name}-", dir=parent))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
 

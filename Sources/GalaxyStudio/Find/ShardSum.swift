@@ -25,7 +25,7 @@ struct ShardSum {
   private(set) var found = 0
   /// The first and the last seed.
   private(set) var bounds: (from: FieldValue, to: FieldValue) = (.null, .null)
-  /// What shards say of their search beside their own number: numbers of shards and seeds, and what is kept.
+  /// What shards report about their search beside their own number: numbers of shards and seeds, and what is kept.
   private(set) var part = FieldValue.null
   /// Rows of counts.
   private(set) var counts: [[FieldValue.Member]] = []

@@ -1,4 +1,4 @@
-package import GalaxyModel
+import GalaxyModel
 import WarpMap
 
 /// What was measured of a state of a region, so that the next edit need not measure it again.

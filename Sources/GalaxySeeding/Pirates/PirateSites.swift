@@ -25,9 +25,8 @@ struct PirateSites {
     let candidates = self.candidates()
     let score = candidates.map { self.score($0) * 1024 + stream.index(below: 1024) }
     var taken = SpacedNodes(survey, apart: survey.sectorCount < 200 ? 2 : 3)
-    // Where the map no longer allows it, a holding is not kept.
-    let allowed = Set(candidates)
-    var found = (kept?.holdings ?? []).filter { allowed.contains($0.node) }
+    // Whether the map still allows them has been decided by then, see `HoldingObstacle`.
+    var found = kept?.holdings ?? []
     for holding in found { _ = taken.take(holding.node) }
     var counts = PirateSites.counts(sectors: survey.sectorCount)
     for holding in found { counts[holding.tier.rawValue] -= 1 }
@@ -91,10 +90,22 @@ struct PirateSites {
 
   private func candidates() -> [Int] {
     let least = leastDistance
-    return (0..<survey.sectorCount).filter { node in
-      survey.zoneType(node) == .frontier && !survey.isAnchor[node] && !survey.isFedspace(node)
-        && (survey.fedspaceDistance[node] >= least || !survey.isCore[node])
-    }
+    return (0..<survey.sectorCount).filter { obstacle(at: $0, least) == nil }
+  }
+
+  private func obstacle(at node: Int, _ least: UInt32) -> HoldingObstacle? {
+    if survey.zoneType(node) != .frontier || survey.isFedspace(node) { return .police }
+    if survey.isAnchor[node] { return .place }
+    let hops = survey.fedspaceDistance[node]
+    return hops >= least || !survey.isCore[node] ? nil : .near(hops: hops, least: least)
+  }
+
+  /// Returns why the map does not allow a holding; nil if it does.
+  ///
+  /// - Complexity: O(sectors).
+  func obstacle(to holding: PirateHolding) -> HoldingObstacle? {
+    obstacle(at: holding.node, leastDistance)
+      ?? (holding.tier == .stronghold && !isClosed(holding.node) ? .open : nil)
   }
 
   // In halves, so that the score is an integer.

@@ -20,8 +20,10 @@ public struct SeedingSettings: Sendable, SettingReading {
   public var variants: [String: [SiteStage: Int]] = [:]
   /// What a step keeps of stations and planets, by name of region.
   public var kept: [String: KeptSites] = [:]
-  /// Why edits of stations and planets could not be made.
+  /// Why edits of stations and planets could not be made, and what else steps could not keep.
   public var faults: [StepFault] = []
+  /// What steps let go of.
+  public var outcomes: [StepOutcome] = []
   /// Password hash of the administrator, which is written as it is and nowhere else; without one the
   /// account is closed.
   public var administratorHash: String?

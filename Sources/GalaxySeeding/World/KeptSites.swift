@@ -14,7 +14,7 @@ public struct KeptSites: Sendable {
   /// Sectors whose pirates are kept, or which have none still.
   let holdingNodes: Set<Int>
   /// The kept holdings of pirates.
-  let holdings: [PirateHolding]
+  var holdings: [PirateHolding]
   /// Sectors whose planets are kept, or which have none still.
   var planetNodes: Set<Int>
   /// The number of planets of these sectors.

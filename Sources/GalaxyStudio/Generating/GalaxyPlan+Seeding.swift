@@ -60,6 +60,7 @@ private struct SiteHistory {
         .keep(pins, of: state { $0.number >= step.number })
     }
     whole = isWholeEdit && step.siteEdits.values.allSatisfy(\.isEmpty) ? kept : nil
+    dropHoldings(of: &kept, step)
     edit(&kept, step)
     for region in pins.keys { seeding.kept[region] = kept[region] }
     variants = step.variants
@@ -104,6 +105,31 @@ private struct SiteHistory {
     return state
   }
 
+  /// Lets go of pirates where they may no longer be, or says why that is a conflict.
+  ///
+  /// What edits do to them, the invariants tell, which may be waived.
+  private mutating func dropHoldings(of kept: inout [String: KeptSites], _ step: GalaxyStep) {
+    guard let releases = step.releases, kept.values.contains(where: \.hasHoldings) else { return }
+    let after = state { $0.number > step.number }
+    var outcome = StepOutcome(number: step.number)
+    for (index, region) in after.regions.enumerated() {
+      guard var sites = kept[region.name],
+        !variants[region.name].hasSameMap(as: step.variants[region.name])
+      else { continue }
+      outcome.released += GalaxySeeder(settings: seeding)
+        .dropHoldings(of: &sites, in: region, at: index)
+      kept[region.name] = sites
+    }
+    if outcome.released.isEmpty { return }
+    if releases {
+      seeding.outcomes.append(outcome)
+    } else {
+      seeding.faults += outcome.released.map {
+        StepFault(.conflict, step: step.number, what: $0.what, stage: $0.stage, why: $0.why)
+      }
+    }
+  }
+
   /// Makes the edits of stations and planets of a step.
   private mutating func edit(_ kept: inout [String: KeptSites], _ step: GalaxyStep) {
     for (index, region) in map.regions.enumerated() {
@@ -128,6 +154,7 @@ extension SitePins {
   /// All stations, pirates and planets of a region.
   fileprivate static func everything(sectors: Int) -> SitePins {
     var pins = SitePins()
+    pins.stations = Set(0..<sectors)
     pins.keepsAllStations = true
     pins.keepsAllPlanets = true
     return pins
@@ -142,6 +169,10 @@ extension SitePins {
     if !old.hasSameMap(as: new) { return pins }
     pins.keepsAllStations = !isTouched(.stations)
     pins.keepsAllPlanets = pins.keepsAllStations && !isTouched(.planets)
+    // Earlier steps may have kept pirates that this map would have elsewhere.
+    if pins.keepsAllStations, !isTouched(.pirates), pins.stations.count < sectors {
+      pins.stations = Set(0..<sectors)
+    }
     return pins
   }
 }

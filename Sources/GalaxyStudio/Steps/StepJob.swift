@@ -168,7 +168,7 @@ public struct StepJob: Sendable {
     _ session: MapSession, _ known: Galaxy?, _ threads: Int, checking invariants: [Invariant]
   ) throws -> Made {
     let plan = try session.plan()
-    let map = known ?? GalaxyGenerator(plan: plan, scope: scope).generateMap()
+    var map = known ?? GalaxyGenerator(plan: plan, scope: scope).generateMap()
     try StepFailure.check(map.stepFaults)
     guard checksRows else {
       return Made(
@@ -177,6 +177,7 @@ public struct StepJob: Sendable {
     var rows = RowStore()
     let seeding = plan.seeding(of: map, threads: threads, betweenness: betweenness)
     try StepFailure.check(seeding.faults)
+    map.stepOutcomes += seeding.outcomes
     var galaxy = map
     try GalaxySeeder(settings: seeding, threads: threads).seed(&galaxy, into: &rows)
     return Made(

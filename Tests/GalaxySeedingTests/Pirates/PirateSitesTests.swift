@@ -35,6 +35,20 @@ struct PirateSitesTests {
     #expect(sites(frontier(90)).leastDistance == 6)
   }
 
+  /// Where a map allows no holding, what steps keep cannot stay.
+  @Test func obstaclesSayWhatIsWrong() {
+    let found = sites(frontier(20))
+    func obstacle(_ node: Int, _ tier: PirateHolding.Tier = .camp) -> HoldingObstacle? {
+      found.obstacle(to: PirateHolding(tier: tier, node: node))
+    }
+    #expect(obstacle(0) == .police)
+    #expect(obstacle(3) == .near(hops: 3, least: 6))
+    #expect(obstacle(12) == nil && obstacle(12, .stronghold) == .open)
+    #expect("\(HoldingObstacle.near(hops: 1, least: 6))".contains("1 hop from fedspace"))
+    let border = sites(Sketch.region(20, type: .playerOwned, zone: .border))
+    #expect(border.obstacle(to: PirateHolding(tier: .camp, node: 12)) == .police)
+  }
+
   @Test func onlyPlayerOwnedRegionsHavePirates() {
     let random = Sketch.context().random
     for type in [RegionType.terranSpace, .centralNexus] {

@@ -5,6 +5,7 @@ import GalaxyModel
 import GalaxyRules
 import GalaxySettings
 import GalaxyTestSupport
+import Platform
 import Testing
 
 @testable import GalaxyStudio
@@ -100,5 +101,65 @@ import Testing
         }
       }
     }
+  }
+
+  /// The numbers of the sectors with a base of outlaws.
+  private func outlawZones(_ made: StepJob.Made) throws -> Set<Int> {
+    let schema = try #require(GalaxySchema.tables.first { $0.name == "outlaw_bases" })
+    let column = try #require(schema.columns.firstIndex { $0.name == "sector_id" })
+    let table = try #require(made.rows)[schema]
+    let offset = made.galaxy.regions[0].sectorOffset
+    return Set((0..<table.count).compactMap { table.cell($0, column).intValue.map { $0 - offset } })
+  }
+
+  /// A pinned sector keeps its pirates, or it is reported that the police is too near now.
+  @Test func pinnedPiratesAreKeptOrToldToBeLost() throws {
+    let text = #"{"preset":"player-owned","seed":569068266406,"settings":{"region.sectors":300}}"#
+    let before = MapSession(try RecipeReader.read(Array(text.utf8), source: "r"))
+    let first = StepJob(from: before, to: before, scope: .rows, invariants: [])
+    let old = try first.make(before)
+    #expect(try outlawZones(old).contains(272))
+
+    var after = before
+    try after.reroll(keeping: ["sector:99", "cluster:6"])
+    let failure = #expect(throws: StepFailure.self) {
+      _ = try StepJob(from: before, to: after, scope: .rows, invariants: Invariant.all).run()
+    }
+    #expect(failure?.exitStatus == .negative)
+    #expect(failure?.faults.map(\.what) == ["sector:272"])
+    #expect(failure?.faults.map(\.stage) == ["pirates"])
+
+    after = before
+    try after.reroll(keeping: ["sector:99", "cluster:6"], releasing: true)
+    let released = try StepJob(
+      from: before, to: after, scope: .rows, invariants: Invariant.all
+    ).run()
+    #expect(released.report.released.map(\.what) == ["sector:272"])
+    #expect(released.report.isSound)
+    #expect(try !outlawZones(released.made).contains(272))
+  }
+
+  /// Steps that have nothing to do with pirates leave those alone that an earlier step kept.
+  @Test func laterStepsLeaveKeptPiratesAlone() throws {
+    var checked = 0
+    for seed in 40..<46 as Range<UInt64> {
+      let before = try session(seed, "player-owned")
+      let old = try StepJob(from: before, to: before, scope: .rows, invariants: []).make(before)
+      let zones = try outlawZones(old)
+      var kept = before
+      try kept.reroll(
+        ["formations"], keeping: zones.sorted().map { "sector:\($0)" }, releasing: true)
+      let job = StepJob(from: before, to: kept, scope: .rows, invariants: Invariant.all)
+      let (made, report) = try job.run()
+      let all = try outlawZones(made)
+      let left = zones.subtracting(report.released.compactMap { Int($0.what.dropFirst(7)) })
+      #expect(left.isSubset(of: all), "seed \(seed)")
+      var later = kept
+      try later.reroll(["planets"])
+      let last = try job.make(later)
+      #expect(try outlawZones(last) == all, "seed \(seed)")
+      checked += left.count
+    }
+    #expect(checked > 10)
   }
 }

@@ -182,7 +182,7 @@ showcase: build
 # The server with its slow clients and large maps, and an hour of random clicks under ThreadSanitizer;
 # galaxies; shapes; galaxies that grow; what no map meets; files made again; maps drawn again with random pins; random edit scripts; galaxies in
 # shards; 2,000 rounds of two writers; each call of the system that can fail; 2,000 kills of each format; each rule
-# broken in all ways that are known; mutants of the graph kernels; 1,000 seeds under other circumstances.
+# broken in all ways that are known; mutants of kernels, detectors and rules; 1,000 seeds under other circumstances.
 soak: setup-tests build build-serve
 	Tests/Serve/check.py $(RELEASE) --full
 	Tests/Serve/races.sh $(RELEASE)
@@ -217,7 +217,7 @@ soak: setup-tests build build-serve
 	Tests/Faults/shortages.py $(RELEASE) --each 20 --seed $$RANDOM
 	$(MAKE) sanitize-address sanitize-thread
 	Tests/Mutants/rules.py $(RELEASE) --all --seed $$RANDOM
-	Tests/Mutants/lines.py --modules GraphKit --count 100
+	Tests/Mutants/lines.py --count 200
 	swift build --product warpwright
 	Tests/Steps/histories.py $(DEBUG) --recipes 5000 --seed $$RANDOM
 	Tests/Matrix/check.py $(RELEASE) --seeds 1000 --each 5 --seed $$RANDOM --others $(DEBUG)

@@ -6,7 +6,7 @@ Usage: Tests/Mutants/lines.py [--count N] [--seed S] [--modules NAME,...] [--scr
 A copy of the package gets all mutants at once: comparisons that are flipped or moved by one, other
 operators, exchanged operands, constants that are one off, statements that are left out. Which of
 them is in effect the environment says, so that one build serves all. Each then runs the tests of
-its module.
+its module, and those of detectors and rules also meet the ways in which rules.py breaks galaxies.
 
 `survivors.txt` holds those that no test notices, each with the reason why it changes nothing that
 is promised, or that it is not known; one that is not listed there ends this test with status 1.
@@ -34,6 +34,13 @@ MODULES = {
     "GraphKit": (["GraphKit"], "GraphKitTests"),
     "GalaxyAnalysis": (["GalaxyAnalysis/Formations"], "GalaxyAnalysisTests"),
     "GalaxyRules": (["GalaxyRules/Rules"], "GalaxyRulesTests"),
+}
+# Rules need files that break them: what the tests do not notice, this judge may. Of detectors it
+# tries the invariants of graphs; of a rule, those of its file.
+RULES, WAYS = HERE / "rules.py", HERE / "rules.txt"
+JUDGED = {
+    "GalaxyAnalysis": re.compile(r"\bINV-[0-9]+\b"),
+    "GalaxyRules": re.compile(r"\b(?:ENT|INV)-[0-9]+\b"),
 }
 SWITCH = """import Platform
 
@@ -125,7 +132,8 @@ def mutants(lines):
         for pattern in (CALL, ASSIGNMENT):
             match = pattern.match(line)
             if match is not None and is_whole(match[2]) and not goes_on:
-                yield number, f"{match[1]}if !mutant(@) {{ {match[2]} }}", "(left out)"
+                text = f"{match[1]}if !mutant(@) {{ {match[2]} }}"
+                yield number, text, f"left out: {match[2]}"
 
 
 def choose(options):
@@ -184,13 +192,13 @@ def prepare(folder, names):
         '{ target.dependencies.append("Platform") } }\n'
         for name in names
     )
-    # Other tests are not built, nor what needs another package.
+    # Other tests and programs are not built.
     tests = json.dumps([MODULES[name][1] for name in names])
     less = (
-        "package.products = []\npackage.dependencies = []\n"
+        'package.products.removeAll { $0.name != "warpwright" }\n'
         f"package.targets.removeAll {{ $0.type == .test && !{tests}.contains($0.name) }}\n"
-        "package.targets.removeAll { $0.type == .executable || "
-        '["WarpwrightCLI", "GalaxyWorkbench"].contains($0.name) }\n'
+        'package.targets.removeAll { $0.type == .executable && $0.name != "warpwright" }\n'
+        'package.targets.removeAll { $0.name == "GalaxyWorkbench" }\n'
     )
     (folder / "Package.swift").write_text(manifest.replace(marker, less + extra + marker))
 
@@ -200,7 +208,7 @@ def build(folder, chosen):
     for _ in range(12):
         write(folder, chosen)
         done = subprocess.run(
-            ["swift", "build", "--product", "WarpwrightPackageTests", "--package-path", folder],
+            ["swift", "build", "--build-tests", "--package-path", folder],
             capture_output=True,
             text=True,
         )
@@ -232,17 +240,30 @@ def build(folder, chosen):
     sys.exit("lines: the copy does not compile after many tries")
 
 
-def run(program, test, number, seconds):
+def run(bundle, name, number, seconds, file=None):
     """Runs the tests of a module with a mutant; returns why it was noticed, None if it was not."""
+    tests = ["--testing-library", "swift-testing", "--filter", f"^{MODULES[name][1]}\\."]
+    reason = attempt([bundle, *tests], number, seconds)
+    if reason is None and name in JUDGED:
+        judge = [sys.executable, RULES, bundle.parent / "warpwright", "--all", "--jobs", "1"]
+        if file is not None:
+            text = file.read_text() if name == "GalaxyRules" else WAYS.read_text()
+            judge += ["--only", ",".join(sorted(set(JUDGED[name].findall(text))))]
+        reason = attempt(judge, number, 600 + seconds)
+    return reason
+
+
+def attempt(command, number, seconds):
+    """Runs a command with a mutant; returns why it fails, None if it does not."""
     process = subprocess.Popen(
-        [program, "--testing-library", "swift-testing", "--filter", f"^{test}\\."],
+        command,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
         errors="replace",
         env={**os.environ, "MUTANT": str(number), "SEED": "2102", "SWIFT_BACKTRACE": "enable=no"},
         start_new_session=True,
-        cwd=program.parent,
+        cwd=ROOT,
     )
     timer = concurrent.futures.ThreadPoolExecutor(1)
     waiting = timer.submit(watch, process)
@@ -260,7 +281,7 @@ def run(program, test, number, seconds):
 def watch(process):
     """The first test that fails."""
     for line in process.stdout:
-        if line.startswith("✘ Test") or " recorded an issue" in line:
+        if line.startswith(("✘ Test", "rules: seed ")) or " recorded an issue" in line:
             return line.strip()[:150]
     return f"status {process.wait()}" if process.wait() != 0 else None
 
@@ -295,7 +316,7 @@ def judge(bundle, chosen, names, options):
     limits = {}
     for name in names:
         begin = time.monotonic()
-        reason = run(bundle, MODULES[name][1], 0, 1800)
+        reason = run(bundle, name, 0, 1800)
         assert reason is None, f"lines: the tests of {name} fail without a mutant: {reason}"
         limits[name] = 20 + 8 * (time.monotonic() - begin)
     known = {}
@@ -304,12 +325,12 @@ def judge(bundle, chosen, names, options):
         known[file, words] = reason
     survivors, excused = [], 0
 
-    def attempt(mutant):
-        test = MODULES[mutant["module"]][1]
-        return run(bundle, test, mutant["number"], limits[mutant["module"]])
+    def play(mutant):
+        name = mutant["module"]
+        return run(bundle, name, mutant["number"], limits[name], ROOT / mutant["file"])
 
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for mutant, reason in zip(chosen, pool.map(attempt, chosen), strict=True):
+        for mutant, reason in zip(chosen, pool.map(play, chosen), strict=True):
             if reason is not None:
                 continue
             if (mutant["file"], mutant["words"]) in known:

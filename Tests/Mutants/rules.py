@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Break one thing in a valid galaxy at a time, and look whether `verify` names the rule.
 
-Usage: Tests/Mutants/rules.py PROGRAM [--all] [--rules N] [--seed S]
+Usage: Tests/Mutants/rules.py PROGRAM [--all [--only RULE,...]] [--rules N] [--seed S] [--jobs J]
        Tests/Mutants/rules.py PROGRAM --search MINUTES [--bases NAME,...]
 
-`rules.txt` holds ways to break rules: what is done to which cell or row of which galaxy. With
---all each of them is tried, else one of each of N rules. How many rules have ways is printed.
+`rules.txt` holds ways to break rules: what is done to which cell or row of which galaxy; and
+`holds.txt` changes with which a rule holds, as they end at its limits. With
+--all each of them is tried (or of --only some rules), else one of each of N rules. How many rules
+have ways is printed.
 
 --search tries all single changes of the galaxies, in a random order, until the time is over, and
 keeps for each rule those three that differ most. Ways that need several changes, or a value of
@@ -48,6 +50,7 @@ BASES = {
         *["player-owned", "--sectors", "200", "--seed", "10"],
         *["--set", "formations.LOST_SECTOR=1", "--set", "formations.ARCHIPELAGO=1"],
     ],
+    "tiny": ["sandbox", "--sectors", "20", "--seed", "11"],
     "universe": ["terran-space", "--profile", "demo", "--seed", "7"],
 }
 # Rules about programs and not about files: no file can break them.
@@ -61,6 +64,8 @@ ELSEWHERE = {
 # Ways that each rule should have, and how many of those that are found it may choose from.
 ENOUGH, CHOICE = 3, 12
 WAYS = HERE / "rules.txt"
+# Changes up to the limits of a rule, in the same form: it has to hold all the same.
+HOLDS = HERE / "holds.txt"
 # After the name of a change: it is made in each row that has the value.
 EVERYWHERE = " everywhere"
 # The key of a sector in a Universe JSON, and an element of a list that is no object.
@@ -165,6 +170,8 @@ class Galaxy:
             del rows[row]
         elif change == "delete all":
             rows = []
+        elif change == "cut":
+            rows = rows[:row]
         elif isinstance(change, str) and change.endswith(EVERYWHERE):
             for one in rows:
                 holder, old = at(one, path[:-1]), at(one, path)
@@ -275,10 +282,10 @@ def verify(program, document, only=None):
     return failures
 
 
-def read_ways():
+def read_ways(file=WAYS):
     """The ways to break each rule."""
     ways = collections.defaultdict(list)
-    for line in WAYS.read_text().splitlines() if WAYS.exists() else []:
+    for line in file.read_text().splitlines() if file.exists() else []:
         rule, *way = json.loads(line)
         ways[rule].append(way)
     return ways
@@ -383,28 +390,44 @@ def check(program, options):
     enough = sum(1 for rule in breakable if len(ways.get(rule, [])) >= ENOUGH)
     source = random.Random(options.seed)
     chosen = [(rule, way) for rule in ways for way in ways[rule]]
+    holding = read_ways(HOLDS)
+    held = [(rule, way) for rule in holding for way in holding[rule]]
+    if options.only:
+        only = options.only.split(",")
+        chosen = [(rule, way) for rule, way in chosen if rule in only]
+        held = [(rule, way) for rule, way in held if rule in only]
     if not options.all:
         some = [rule for rule in sorted(ways, key=order) if ways[rule]]
         some = source.sample(some, min(len(some), options.rules))
         chosen = [(rule, source.choice(ways[rule])) for rule in some]
     galaxies = {}
-    for _, (name, *_) in chosen:
+    for _, (name, *_) in chosen + held:
         galaxies[name] = galaxies.get(name) or base(program, name)
         valid = verify(program, galaxies[name].text([]))
         assert valid == [], f"the galaxy {name} is not valid: {valid}"
 
-    def attempt(rule, way):
+    def attempt(rule, way, holds):
         name, *mutant = way
         mutants = mutant[0] if isinstance(mutant[0], list) else [mutant]
         failures = verify(program, galaxies[name].text(mutants), only=rule)
+        if holds:
+            assert failures == [], f"{rule} fails with {way}: {failures}"
+            return
         assert failures, f"{rule} does not notice {way}"
         assert {failure["id"] for failure in failures} == {rule}
 
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for job in [pool.submit(attempt, *choice) for choice in chosen]:
-            job.result()
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        try:
+            jobs = [pool.submit(attempt, *choice, False) for choice in chosen]
+            jobs += [pool.submit(attempt, *choice, True) for choice in held]
+            for job in jobs:
+                job.result()
+        except AssertionError:
+            pool.shutdown(cancel_futures=True)
+            raise
     return (
-        f"{len(chosen)} ways to break {len({rule for rule, _ in chosen})} rules are noticed; of "
+        f"{len(chosen)} ways to break {len({rule for rule, _ in chosen})} rules are noticed, and "
+        f"{len(held)} changes that break none are not; of "
         f"{len(breakable)} rules, {broken} are broken, {enough} in {ENOUGH} ways or more"
     )
 
@@ -414,6 +437,8 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
     parser.add_argument("--all", action="store_true")
+    parser.add_argument("--only", help="with --all: rules, separated by commas")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="ways at the same time")
     parser.add_argument("--rules", type=int, default=40, help="rules that are tried")
     parser.add_argument("--seed", type=int, default=2102, help="of what is drawn at random")
     parser.add_argument("--search", type=float, help="minutes for each galaxy")

@@ -41,8 +41,6 @@ private struct ColorRefinement {
   private var start: [Int] = []
   /// By part: where it ends in `order`.
   private var end: [Int] = []
-  /// By part: whether it waits.
-  private var waits: [Bool] = []
   private var queue: [UInt32] = []
   /// By node: the number of its edges into the splitter; 0 between splits.
   private var count: [UInt32]
@@ -66,20 +64,17 @@ private struct ColorRefinement {
       end[end.count - 1] = rank + 1
       colors[Int(node)] = UInt32(start.count - 1)
     }
-    for part in waits.indices { waits[part] = true }
   }
 
   private mutating func addPart(_ first: Int, _ last: Int) {
     start.append(first)
     end.append(last)
-    waits.append(false)
     touched.append(0)
   }
 
   /// Returns the nodes of a part that waits, nil if none does.
   mutating func next() -> [UInt32]? {
     guard let part = queue.popLast() else { return nil }
-    waits[Int(part)] = false
     return Array(order[start[Int(part)]..<end[Int(part)]])
   }
 
@@ -152,7 +147,6 @@ private struct ColorRefinement {
       addPart(bounds[piece], bounds[piece + 1])
       let color = UInt32(start.count - 1)
       for rank in bounds[piece]..<bounds[piece + 1] { colors[Int(order[rank])] = color }
-      waits[waits.count - 1] = true
       queue.append(color)
     }
   }

@@ -23,6 +23,10 @@ import WarpMap
     )
   }
 
+  @Test func numbersOfGatewaysAreOneToThree() {
+    #expect((-1...5).map { DetectionOptions(gateways: $0).gateways } == [1, 1, 1, 2, 3, 3, 3])
+  }
+
   @Test(arguments: 0..<4) func agreeWithTryingEverySet(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed) + 77)
     var found = 0

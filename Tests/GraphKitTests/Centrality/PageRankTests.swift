@@ -27,4 +27,17 @@ import Testing
     #expect(ranks.hasConverged && abs(ranks.ranks.reduce(0, +) - 1) < 1e-9)
     for threads in [2, 5] { #expect(graph.pageRank(threads: threads) == ranks) }
   }
+
+  /// Reports of maps have the same bytes in all versions.
+  @Test func ranksStayTheSame() {
+    var random = SplitMix64(seed: 95)
+    var digest: UInt64 = 0xcbf2_9ce4_8422_2325
+    for _ in 0..<20 {
+      let graph = RandomGraphs.mapLike(nodeCount: 200, using: &random).graph
+      for rank in graph.pageRank().ranks {
+        digest = (digest ^ rank.bitPattern) &* 0x100_0000_01b3
+      }
+    }
+    #expect(digest == 0x103f_c863_7628_6f6b)
+  }
 }

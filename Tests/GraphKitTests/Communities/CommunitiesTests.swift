@@ -100,4 +100,17 @@ import Testing
     let several = graph.communities(seed: 7, iterations: 6).modularity
     #expect(one > 0.85 && several >= one - 1e-12)
   }
+
+  /// Reports of maps name communities, and have the same bytes in all versions.
+  @Test func partitionsStayTheSame() {
+    var random = SplitMix64(seed: 94)
+    var digest: UInt64 = 0xcbf2_9ce4_8422_2325
+    for seed in 0..<20 {
+      let graph = RandomGraphs.mapLike(nodeCount: 400, using: &random).graph.undirected()
+      for community in graph.communities(seed: UInt64(seed)).communityOf {
+        digest = (digest ^ UInt64(community)) &* 0x100_0000_01b3
+      }
+    }
+    #expect(digest == 0x7acd_436e_ddd5_c5fe)
+  }
 }

@@ -52,4 +52,37 @@ import Testing
       }
     }
   }
+
+  @Test func closuresGiveTheSameAsGraphs() {
+    var random = SplitMix64(seed: 16)
+    for list in GraphSamples.all(seed: 17, randomCount: 300, maximumNodeCount: 24) {
+      let graph = list.graph
+      let expected = NaiveGraph(list).distances()
+      var scratch = BreadthFirstScratch(nodeCount: graph.nodeCount)
+      for node in graph.nodes {
+        let sources = [node.position, random.below(graph.nodeCount), node.position]
+        let radius = random.below(6)
+        let row = graph.nodes.map { other -> Int? in
+          let distances = sources.compactMap { expected[$0][other.position] }
+          return distances.min().flatMap { $0 <= radius ? $0 : nil }
+        }
+        let expand = { (at: Int, visit: (Int) -> Void) in
+          for next in graph.successors(of: NodeIndex(at)) { visit(Int(next)) }
+        }
+        scratch.search(from: sources, radius: UInt32(radius), expanding: expand)
+        #expect(graph.nodes.map { scratch.distance(of: $0) }.optional == row, "\(list) \(sources)")
+        let order = scratch.reached.map { row[Int($0)] ?? -1 }
+        #expect(order == order.sorted() && order.count == row.count { $0 != nil })
+
+        let target = random.below(graph.nodeCount)
+        scratch.search(from: sources, radius: UInt32(radius), until: target, expanding: expand)
+        let found = graph.nodes.map { scratch.distance(of: $0) }.optional
+        #expect(found[target] == row[target])
+        #expect(zip(found, row).allSatisfy { $0 == nil || $0 == $1 })
+        // No node that is farther than the target by two is reached.
+        let farthest = found.compactMap { $0 }.max() ?? 0
+        if let distance = found[target] { #expect(farthest <= distance) }
+      }
+    }
+  }
 }

@@ -59,7 +59,7 @@ import Testing
   @Test(arguments: [
     #""preset":"player-owned","settings":{"region.sectors":100}"#,
     #""preset":"player-owned","settings":{"region.sectors":120,"seeding.profile":"demo"}"#,
-    #""preset":"player-owned","settings":{"region.sectors":110},"steps":[{"reroll":{"stages":{"formations":1},"pin":["cluster:2"]}},{"edit":[{"op":"set-sector","sector":17,"hazard":7}]}]"#,
+    #""preset":"player-owned","settings":{"region.sectors":110},"steps":[{"reroll":{"stages":{"formations":1},"pin":["cluster:2"]}},{"edit":[{"op":"rename","ref":"cluster:2","name":"The Elms"}]}]"#,
   ])
   func rowsOfTheGalaxyBeforeAreKept(recipe: String) throws {
     let seed = TestSeed.draw() % 1_000_000

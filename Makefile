@@ -212,6 +212,7 @@ soak: setup-tests build build-serve
 	Tests/Faults/databases.py $(RELEASE) --rounds 100 --seed $$RANDOM
 	Tests/Faults/calls.py $(RELEASE) --all --seed $$RANDOM
 	Tests/Fuzz/run.py --seconds $(FUZZ) --seed $$RANDOM
+	Tests/Fuzz/run.py --leaks
 	Tests/Faults/kills.py $(RELEASE) --count 2000 --seed $$RANDOM
 	Tests/Names/check.py $(RELEASE) --all
 	Tests/Faults/shortages.py $(RELEASE) --each 20 --seed $$RANDOM
@@ -225,6 +226,7 @@ soak: setup-tests build build-serve
 # Each reader with inputs of its own making, with coverage and AddressSanitizer: make fuzz FUZZ=300.
 fuzz: setup
 	Tests/Fuzz/run.py --seconds $(FUZZ) --seed $(SEED)
+	Tests/Fuzz/run.py --leaks
 
 # The unit tests with instruments that find invalid accesses and data races; a build folder each. The C
 # targets have those of undefined behavior, too, which stop at the first.

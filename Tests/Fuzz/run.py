@@ -2,12 +2,16 @@
 """Fuzz the readers with coverage (libFuzzer) and AddressSanitizer.
 
 Usage: Tests/Fuzz/run.py [--seconds N] [--readers R,...] [--seed S] [--keep]
+       Tests/Fuzz/run.py --leaks [--readers R,...]
 
 Builds the package Tests/Fuzz with all modules instrumented, and runs each reader on its folder of
 Tests/Fuzz/Corpus for some seconds. A trap, an invalid access, an input that takes more than ten
 seconds (with instruments; two without) or 2 GiB ends the run with status 1, and the input is kept
 below .build-fuzz/finds. --keep adds what reaches new code to the corpus, smallest first, up to 8
 kB a reader; `swift test --filter CorpusReplay` then replays it without instruments.
+
+--leaks reads the corpus alone, each input in a process of its own, and fails if LeakSanitizer finds
+memory that nothing refers to at the end, other than that of leaks.txt.
 """
 
 import argparse
@@ -91,6 +95,31 @@ def keep(program, reader, fresh):
             shutil.copy(file, CORPUS / reader / f"found-{file.name[:12]}")
 
 
+def leaks(program, reader):
+    """Reads a corpus; the result is a line about it, and whether nothing is lost."""
+    lost = []
+    files = sorted((CORPUS / reader).iterdir())
+    for file in files:
+        ended = subprocess.run(
+            [program, "-timeout=600", str(file)],
+            env=environment(
+                WARPWRIGHT_FUZZ=reader,
+                ASAN_OPTIONS="detect_leaks=1",
+                LSAN_OPTIONS=f"suppressions={HERE / 'leaks.txt'}:print_suppressions=0",
+            ),
+            capture_output=True,
+            check=False,
+        )
+        if ended.returncode != 0:
+            FINDS.mkdir(parents=True, exist_ok=True)
+            (FINDS / f"{reader}-{file.name}-leak.log").write_bytes(ended.stderr)
+            lost.append(file.name)
+    line = f"{reader}: {len(files)} inputs"
+    if lost:
+        line += f"\n  FAILED: memory is lost by {', '.join(lost)}: see {FINDS}"
+    return line, not lost
+
+
 def fuzz(program, reader, options):
     """Runs one reader; the result is a line about it, and whether it found nothing."""
     FINDS.mkdir(parents=True, exist_ok=True)
@@ -139,6 +168,7 @@ def main():
     parser.add_argument("--readers", help="instead of all, separated by commas")
     parser.add_argument("--seed", type=int, default=2102, help="of what is drawn at random")
     parser.add_argument("--keep", action="store_true", help="add what reaches new code")
+    parser.add_argument("--leaks", action="store_true", help="look for memory that is lost")
     parser.add_argument("--program", help="instead of building it")
     options = parser.parse_args()
     if os.uname().sysname != "Linux" or shutil.which("swift") is None:
@@ -149,10 +179,11 @@ def main():
     readers = options.readers.split(",") if options.readers else listed.stdout.decode().split()
     failed = 0
     for reader in readers:
-        line, is_fine = fuzz(program, reader, options)
+        line, is_fine = leaks(program, reader) if options.leaks else fuzz(program, reader, options)
         failed += not is_fine
         print(line, flush=True)
-    print(f"fuzz: {len(readers)} readers, {options.seconds} s each, {failed} with finds")
+    task = "each input, for leaks" if options.leaks else f"{options.seconds} s each"
+    print(f"fuzz: {len(readers)} readers, {task}, {failed} with finds")
     sys.exit(1 if failed else 0)
 
 

@@ -73,6 +73,13 @@ public enum CommandLineTool {
       throw RequestedText(text: script)
     }
     try CommandNames.check(arguments)
+    // A call is read by its own command: to look at all others, too, takes most of the time of a short
+    // one. Messages and requests for help are those of the whole.
+    if let type = CommandNames.type(of: arguments.first),
+      let command = try? type.parseAsRoot(Array(arguments.dropFirst()))
+    {
+      return command
+    }
     do {
       return try Warpwright.parseAsRoot(arguments)
     } catch {

@@ -22,8 +22,9 @@ enum ShardSeal {
   /// Whether lines, or a document, are as they were when they were sealed.
   static func holds(_ lines: [FieldValue]) -> Bool {
     guard let last = lines.last, last.members.last?.key == key else { return false }
-    return last[key].textValue
-      == digest(lines.dropLast() + [.object(Array(last.members.dropLast()))])
+    // Who made a document is written into it afterwards.
+    let own = last.members.dropLast().filter { $0.key != "generator" }
+    return last[key].textValue == digest(lines.dropLast() + [.object(own)])
   }
 
   private static func digest(_ lines: [FieldValue]) -> String {

@@ -69,7 +69,12 @@ import Testing
     let search = FindSearch(question)
     let answer = FindAnswer(search)
     let (result, _) = try search.run()
-    guard isStream else { return text(answer.document(result, stop: stop)) }
+    guard isStream else {
+      // As the command line writes it.
+      var members = answer.document(result, stop: stop).members
+      members.insert(.init("generator", .object([.init("name", .text("warpwright"))])), at: 2)
+      return text(.object(members))
+    }
     let lines = [answer.startLine] + result.matches.map { answer.line($0) }
     return Array(
       answer.sealed(lines + [answer.endLine(result, stop: stop)]).map { text($0) }

@@ -1,0 +1,19 @@
+import GalaxyFormats
+import GalaxyStudio
+import MapEditing
+import Testing
+
+@testable import WarpwrightCLI
+
+@Suite struct EditCommandTests {
+  /// A dry run of a map without a recipe says what breaks, as that of another does.
+  @Test func dryRunsSayWhatBreaks() throws {
+    let map = try MapReader.read(Array("1 2\n2 3\n3 1\n".utf8), source: "map.txt")
+    let report = try ForeignEdit(map, source: "map.txt")
+      .apply(EditScript([try MapEdit(line: "remove warp 3>1")])).report
+    let lines = StepOutput.dryRunLines(report)
+    #expect(!lines.isEmpty && lines.allSatisfy { $0.hasPrefix("new failure INV-") })
+    #expect(lines.allSatisfy { $0.hasSuffix("(edit 1)") })
+    #expect(StepOutput.lines(report).isEmpty)
+  }
+}

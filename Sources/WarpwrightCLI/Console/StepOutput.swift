@@ -56,6 +56,7 @@ struct StepOutput {
 
   /// Prints the report, and answers no if the map may not be written.
   func give(json: Bool, dryRun: Bool, _ console: Console) throws {
+    for waiver in report.idleWaivers { console.warn(waiver.idleness) }
     for warning in report.warnings { console.warn("\(warning.message) (\(warning.code))") }
     if json {
       try Report.write(json: Self.document(report))

@@ -47,4 +47,14 @@ import Testing
     let changed = try report("set planet \(free)/1 habitability=70", on: added.map)
     #expect(changed.report.newFailures.isEmpty)
   }
+
+  @Test func waiversThatAcceptNothingAreTold() throws {
+    let map = try MapReader.read(Array("1 2\n2 3\n3 1\n".utf8), source: "map.txt")
+    let waivers = ["INV-25", "INV-30", "INV-32"].map { RecipeWaiver(id: $0, reason: "known") }
+    let all = try report("add warp 2>1", on: map, waivers: waivers).report
+    #expect(all.idleWaivers.map(\.id) == ["INV-25", "INV-30", "INV-32"])
+    let some = try report("remove warp 3>1", on: map, waivers: waivers).report
+    #expect(some.idleWaivers.map(\.id) == ["INV-25", "INV-32"])
+    #expect(some.idleWaivers[0].idleness == "nothing fails that the waiver of INV-25 accepts")
+  }
 }

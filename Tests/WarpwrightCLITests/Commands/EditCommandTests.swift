@@ -16,4 +16,17 @@ import Testing
     #expect(lines.allSatisfy { $0.hasSuffix("(edit 1)") })
     #expect(StepOutput.lines(report).isEmpty)
   }
+
+  @Test func waiversNameRegionsThatThereAre() throws {
+    let regions = ["terran-space", "central-nexus"]
+    func check(_ text: String) throws {
+      try EditWords.check(EditWords.waivers([text]), regions: regions)
+    }
+    for scope in ["", "@terran-space", "@galaxy", "@planets"] {
+      try check("INV-65\(scope):\"by hand\"")
+    }
+    let error = #expect(throws: CommandFailure.self) { try check("INV-65@teran-space:x") }
+    #expect(error?.message.contains("there is no region 'teran-space'") ?? false)
+    #expect(error?.message.contains("did you mean 'terran-space'") ?? false)
+  }
 }

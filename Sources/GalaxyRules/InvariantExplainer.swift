@@ -33,8 +33,10 @@ public struct InvariantExplainer {
   /// - Throws: `UnknownInvariant` if there is no such invariant.
   /// - Complexity: That of checking it, for each change that is tried.
   public func explanation(of id: String) throws(UnknownInvariant) -> Explanation {
-    let result = try Verification.run(VerificationContext(galaxy, rows: rows), only: [id])
-    let title = Invariant.named.first { $0.id == id }?.title ?? ""
+    let context = VerificationContext(galaxy, rows: rows)
+    let result = try Verification.run(context, only: [id])
+    let rule = Invariant.named.first { $0.id == id }
+    let title = rule?.title ?? ""
     let isChecked = !result.checked.isEmpty
     var answer = Explanation(
       ref: id,
@@ -51,6 +53,10 @@ public struct InvariantExplainer {
           + (failure.witnesses.isEmpty
             ? "" : " (\(failure.witnesses.prefix(8).joined(separator: ", ")))"),
         numbers: [.init("witnesses", .list(failure.witnesses.map { .text($0) }))])
+    }
+    let measures = isChecked ? rule?.measures(in: context) ?? [] : []
+    if !measures.isEmpty {
+      answer.role = [.init("measured", .list(measures.map(\.fieldValue)))]
     }
     for failure in result.failures { answer.alternatives += mending(failure, of: result) }
     return answer

@@ -9,6 +9,9 @@ package struct EditCounts: Sendable {
   /// The numbers of sectors that were given a type.
   package private(set) var retyped: Set<Int> = []
 
+  /// Counts nothing.
+  package init() {}
+
   /// Counts the edits of a region.
   ///
   /// - Parameters:
@@ -22,15 +25,22 @@ package struct EditCounts: Sendable {
           edit.region.map({ LabelWord.plain($0) == LabelWord.plain(region) })
             ?? (galaxy.regions.count == 1)
         else { continue }
-        switch edit.operation {
-        case .addStation: stations += 1
-        case .removeStation: stations -= 1
-        case .addPlanet: planets += 1
-        case .removePlanet: planets -= 1
-        case .setSector(let number, let traits) where traits.type != nil: retyped.insert(number)
-        default: break
-        }
+        count(edit.operation)
       }
+    }
+  }
+
+  /// Counts one more edit.
+  ///
+  /// - Parameter operation: What it does.
+  package mutating func count(_ operation: EditOperation) {
+    switch operation {
+    case .addStation: stations += 1
+    case .removeStation: stations -= 1
+    case .addPlanet: planets += 1
+    case .removePlanet: planets -= 1
+    case .setSector(let number, let traits) where traits.type != nil: retyped.insert(number)
+    default: break
     }
   }
 }

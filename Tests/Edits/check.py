@@ -187,7 +187,7 @@ def check_recipes(program, numbers):
     save = ["-T", "json", "-o", "b.json", "--force", "-q"]
     lines = [f'rename sector:{n} "Place {n}"' for n in range(20, 45)]
     bad = next(v for v in range(60, 100) if (59, v) not in pairs)
-    lines.insert(11, f"move sector 59 to {9000 + bad},-9000,0")
+    lines.insert(11, f"move sector 59 to {7000 - bad},-7000,0")
     script = "".join(line + "\n" for line in lines)
     report = json.loads(expect(program, 1, "edit", "a.json", "-", *save, "--json", text=script))
     new = report["failures"]["new"]

@@ -22,7 +22,7 @@ public struct Invariant: Sendable, Identifiable {
 
   /// Whether the rule is about rows beyond those of the graph, so that it is judged only if an
   /// input contains them, or if the reader of a file has judged it.
-  let needsRows: Bool
+  package let needsRows: Bool
 
   /// Whether a verification of a single map can judge the rule.
   public var isJudgedOnMaps: Bool { check != nil }

@@ -16,12 +16,16 @@ extension Verification {
         failure.id == id && scope.map { $0 == failure.scope } ?? true
       }
       if !failures.contains(where: isMeant), !waived.contains(where: isMeant) {
-        unused.append(
-          "nothing fails that the waiver of \(id)\(scope.map { " in \($0)" } ?? "") accepts")
+        unused.append(Verification.idleness(ofWaiverFor: id, in: scope))
       }
       waived += failures.filter(isMeant)
       failures.removeAll(where: isMeant)
     }
     return unused
+  }
+
+  /// That a waiver accepts nothing, in a line.
+  package static func idleness(ofWaiverFor id: String, in scope: String?) -> String {
+    "nothing fails that the waiver of \(id)\(scope.map { " in \($0)" } ?? "") accepts"
   }
 }

@@ -4,6 +4,8 @@ package import GalaxyModel
 public struct ViolationLog {
   package let id: String
   package private(set) var violations: [Violation] = []
+  /// The values that the check compared with limits.
+  package private(set) var measures: [InvariantMeasure] = []
 
   /// Describes the row of a table for people.
   package var describe: (StoredTable, Int) -> String = { $0.key($1) }
@@ -30,6 +32,14 @@ public struct ViolationLog {
       Violation(
         id: id, scope: scope, message: message(witnesses.count), witnesses: witnesses.listed,
         rows: witnesses.rows))
+  }
+
+  /// Notes a value that the check compares with limits, whether or not it keeps them.
+  package mutating func measure(
+    _ scope: String, _ what: String, _ value: Double, least: Double? = nil, most: Double? = nil
+  ) {
+    measures.append(
+      InvariantMeasure(scope: scope, what: what, value: value, least: least, most: most))
   }
 
   /// Adds the row of a table as a case.

@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyModel
 import GalaxySettings
+import MapEditing
 import PlaceNaming
 
 /// Seeds the planets of a region: first those of the special locations, then random ones.
@@ -52,7 +53,9 @@ struct PlanetSeeder {
       world.contents.planetCount[node] = UInt8(anchors[node] == nil ? count : max(1, count))
     }
     let there = world.contents.planetCount.reduce(0) { $0 + Int($1) }
-    roll(&world, anchorCount: there, closed: kept?.planetNodes ?? [], attempt: attempt)
+    let wanted =
+      max(quota(world.survey), anchors.count) + context.edited(in: world.region).planets
+    roll(&world, count: wanted - there, closed: kept?.planetNodes ?? [], attempt: attempt)
     var names = context.places(.planets, in: world.region)
     let used = kept?.usedPlanetNames ?? []
     let family = random.family(.planetFacts)
@@ -95,10 +98,10 @@ struct PlanetSeeder {
   }
 
   private func roll(
-    _ world: inout RegionWorld, anchorCount: Int, closed: Set<Int>, attempt: Int
+    _ world: inout RegionWorld, count: Int, closed: Set<Int>, attempt: Int
   ) {
     let survey = world.survey
-    var left = quota(survey) - anchorCount
+    var left = count
     guard left > 0 else { return }
     var urn = WeightedUrn(
       survey.region.sectors.cluster.indices.map { node in

@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyModel
 import GalaxySettings
+import MapEditing
 import PlaceNaming
 
 /// Settings, names of rows, random streams and times that all seeders share.
@@ -66,6 +67,9 @@ struct SeedingContext: Sendable {
 
   /// What a step keeps in a region.
   func kept(in region: Region) -> KeptSites? { settings.kept[region.name] }
+
+  /// What edits add to and take from the exact numbers of a region's stations and planets.
+  func edited(in region: Region) -> EditCounts { settings.edited[region.name] ?? EditCounts() }
 
   private func seed(of region: Region) -> Seed {
     region.seed.flatMap(Seed.init(value:)) ?? settings.seed

@@ -2,6 +2,7 @@ public import Determinism
 public import GalaxyModel
 public import GalaxySettings
 public import GraphKit
+package import MapEditing
 
 /// A stage that places something on a finished map with draws of its own.
 public enum SiteStage: String, CaseIterable, Sendable {
@@ -20,6 +21,8 @@ public struct SeedingSettings: Sendable, SettingReading {
   public var variants: [String: [SiteStage: Int]] = [:]
   /// What a step keeps of stations and planets, by name of region.
   public var kept: [String: KeptSites] = [:]
+  /// What edits so far add to and take from the exact numbers of stations and planets, by name of region.
+  package var edited: [String: EditCounts] = [:]
   /// Why edits of stations and planets could not be made, and what else steps could not keep.
   public var faults: [StepFault] = []
   /// What steps let go of.

@@ -1,6 +1,7 @@
 import Determinism
 import GalaxyModel
 import GalaxySettings
+import MapEditing
 
 /// Chooses the sectors of a region's stations: first the fixed ones, then random ones.
 struct StationPlanner {
@@ -137,10 +138,12 @@ struct StationPlanner {
     for (node, kind) in zip(candidates, kinds) { place(node, 11, kind) }
   }
 
-  /// The number of stations: a share of the sectors.
+  /// The number of stations: a share of the sectors, but all fixed ones, and what edits add or take.
   private var quota: Int {
     let percent = context.settings.stationPercent(in: survey.region.type)
-    return (2 * percent * survey.sectorCount + 100) / 200
+    let share = (2 * percent * survey.sectorCount + 100) / 200
+    return max(share, sites.count(where: \.isAnchor))
+      + context.edited(in: survey.region).stations
   }
 
   private mutating func rollSites() {

@@ -70,6 +70,7 @@ public struct ForeignEdit: Sendable {
     let (before, later) = (try verify(map), try verify(after))
     report.fixedFailures = before.filter { failure in !later.contains { $0.isSame(as: failure) } }
     let new = later.filter { failure in !before.contains { $0.isSame(as: failure) } }
+    report.idleWaivers = waivers.filter { waiver in !later.contains { waiver.accepts($0) } }
     for failure in new {
       if waivers.contains(where: { $0.accepts(failure) }) {
         report.waivedFailures.append(failure)
@@ -159,6 +160,9 @@ extension RecipeWaiver {
   public static let hardRules: Set<String> = [
     "INV-01", "INV-02", "INV-03", "INV-04", "INV-05", "INV-06", "INV-21", "INV-22", "INV-23",
   ]
+
+  /// That the waiver accepts nothing, in a line.
+  public var idleness: String { Verification.idleness(ofWaiverFor: id, in: scope) }
 
   /// Whether the waiver is about a failure.
   public func accepts(_ failure: Violation) -> Bool {

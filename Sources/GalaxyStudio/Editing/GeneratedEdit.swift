@@ -121,6 +121,12 @@ public struct GeneratedEdit: Sendable {
     var report = try job.report(maps.old, maps.new, failing: threads)
     report.keepAll()
     report.rebased = rebased
+    report.idleWaivers = after.recipe.waivers.dropFirst(before.recipe.waivers.count)
+      .filter { waiver in
+        let isChecked =
+          job.checksRows || !invariants.contains { $0.id == waiver.id && $0.needsRows }
+        return isChecked && !maps.new.failures.contains { waiver.accepts($0) }
+      }
     let new = report.newFailures.map(\.violation)
     report.newFailures = []
     for failure in new {

@@ -102,6 +102,7 @@ extension MapDraft {
       if let habitability = traits.habitability {
         contents.planets?[place].habitability = habitability
         universe?.setPlanet(number, position, "habitabilityScore", to: .int(habitability))
+        universe?.setPlanet(number, position, "maxPopulation", to: .int(1_000 * habitability))
       }
     case .removePlanet(let number, let position):
       let place = try planet(of: number, position, index)

@@ -84,18 +84,30 @@ extension UniverseDraft {
       to: Self.json(
         .object([
           FieldValue.Member("name", .text(name)), FieldValue.Member("class", .int(kind)),
-          FieldValue.Member("commodities", .object([])),
+          .init("commodities", .object(UniverseWriter.goods(ofClass: kind).map(Self.line))),
         ])))
+  }
+
+  /// A good that a port trades: nothing is drawn, so that all have the same stock, much of what is
+  /// sold and little of what is bought.
+  private static func line(of good: (name: String, action: String)) -> FieldValue.Member {
+    .init(
+      good.name,
+      .object([
+        FieldValue.Member("action", .text(good.action)),
+        .init("quantity", .int(good.action == "S" ? 1_600 : 400)),
+        .init("capacity", 2_000), .init("regenRate", 100),
+      ]))
   }
 
   func setStation(_ number: Int, class kind: Int) {
     guard let port = sector(number)?["port"] else { return }
     port.set("class", to: Self.json(.int(kind)))
-    guard let stock = port["commodities"]?.view else { return }
-    // Lines of goods that the class trades stay; readers fill in the others.
-    let lines = UniverseWriter.goods(ofClass: kind).compactMap { good -> FieldValue.Member? in
-      guard let line = stock[good.name], case .object(let members) = FieldValue(line) else {
-        return nil
+    let stock = port["commodities"]?.view
+    // What the port has of goods that the class trades stays.
+    let lines = UniverseWriter.goods(ofClass: kind).map { good -> FieldValue.Member in
+      guard let line = stock?[good.name], case .object(let members) = FieldValue(line) else {
+        return Self.line(of: good)
       }
       let rest = members.filter { $0.key != "action" }
       return .init(good.name, .object([.init("action", .text(good.action))] + rest))

@@ -11,7 +11,7 @@ import RowFormats
 /// explainer?.explanation(of: setting).lines
 /// ```
 public struct SettingExplainer {
-  private let recipe: Recipe
+  let recipe: Recipe
 
   /// Prepares to explain settings; nil if the map does not carry its recipe.
   ///
@@ -29,7 +29,7 @@ public struct SettingExplainer {
   /// - Returns: Its value and default; if they differ, the stages whose outcome differs with the
   ///   default, and how much of the map.
   /// - Throws: What making the map throws.
-  /// - Complexity: That of generating the map twice, and its stages twice.
+  /// - Complexity: That of generating the map up to four times, and its stages twice.
   public func explanation(
     of setting: SettingDefinition, threads: Int = 1
   ) throws -> Explanation {
@@ -50,7 +50,8 @@ public struct SettingExplainer {
         text: isGiven
           ? "the recipe gives it"
             + (standard.map { "; the default is \($0)" } ?? "; else a rule decides")
-          : standard == nil ? "a rule decides" : "it has its default")
+          : standard == nil ? "a rule decides" : "it has its default",
+        numbers: try numbers(of: setting))
     ]
     guard isGiven else { return answer }
     var plain = recipe

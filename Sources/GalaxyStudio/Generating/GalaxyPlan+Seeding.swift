@@ -137,6 +137,7 @@ private struct SiteHistory {
       let later = map.siteSteps.first { $0.region == index && $0.number > step.number }
       var sites = kept[region.name] ?? KeptSites()
       for edit in edits {
+        seeding.edited[region.name, default: EditCounts()].count(edit.edit.operation)
         guard let reason = sites.refusal(of: edit.edit, in: later?.before ?? region) else {
           continue
         }

@@ -50,6 +50,8 @@ public struct StepReport: Sendable {
   public internal(set) var fixedFailures: [Violation] = []
   /// Failures that waivers accept.
   public internal(set) var waivedFailures: [Violation] = []
+  /// Waivers of the call that accept nothing.
+  public internal(set) var idleWaivers: [RecipeWaiver] = []
   /// What became of the edits, if those that could not be made were left out.
   public internal(set) var rebased: Rebased?
 

@@ -16,6 +16,9 @@ extension RegionEditor {
     guard limits.allSatisfy({ (-$0.1...$0.1).contains($0.0) }) else {
       throw .refused("x and y are -10000 to 10000, z is -1500 to 1500")
     }
+    guard place.x * place.x + place.y * place.y <= 10_000 * 10_000 else {
+      throw .refused("\(place.x),\(place.y) is outside of the disc of radius 10000")
+    }
     let position = Position(x: Int32(place.x), y: Int32(place.y), z: Int32(height))
     let other = (0..<region.sectorCount).first { $0 != node && region.position($0) == position }
     if let other {

@@ -117,6 +117,9 @@ struct EditCommand: LimitedCommand {
     _ map: SteppedMap, _ script: EditScript, _ waivers: [RecipeWaiver], _ formats: FormatCatalog
   ) throws {
     let console = common.console
+    if !waivers.isEmpty {
+      try EditWords.check(waivers, regions: map.session.plan().regions.map(\.name))
+    }
     let chosen = try output.formats(of: map, formats)
     let planned = try output.job(map.session, chosen, hidesOrigin: !map.isStamped)
     try planned.check()
@@ -143,6 +146,7 @@ struct EditCommand: LimitedCommand {
   ) throws {
     let console = common.console
     let source = InputSource(argument: self.map).name
+    try EditWords.check(waivers, regions: map.galaxy.regions.map(\.name))
     console.progress("editing")
     let outcome = try ForeignEdit(map, source: source, base: base)
       .apply(script, rebases: rebase, waivers: waivers)

@@ -24,7 +24,18 @@ struct StepOutput {
     }
     return ["step \(number)"] + (rows.count > 1 ? TextTable(rows: rows).lines : [])
       + editLines(report) + report.released.map { "released \($0.what) in \($0.stage): \($0.why)" }
-      + report.newFailures.map { "new failure \(words($0))" }
+      + failureLines(report)
+  }
+
+  /// The report in lines if nothing is written: then nothing else says what broke.
+  static func dryRunLines(_ report: StepReport) -> [String] {
+    // Reports about maps without a recipe have no other lines.
+    lines(report) + (report.hasEffect && report.number == nil ? failureLines(report) : [])
+  }
+
+  /// What broke, and what is mended.
+  private static func failureLines(_ report: StepReport) -> [String] {
+    report.newFailures.map { "new failure \(words($0))" }
       + report.fixedFailures.map { "fixed \($0.line)" }
   }
 
@@ -45,11 +56,12 @@ struct StepOutput {
 
   /// Prints the report, and answers no if the map may not be written.
   func give(json: Bool, dryRun: Bool, _ console: Console) throws {
+    for waiver in report.idleWaivers { console.warn(waiver.idleness) }
     for warning in report.warnings { console.warn("\(warning.message) (\(warning.code))") }
     if json {
       try Report.write(json: Self.document(report))
     } else if dryRun {
-      try Report.write(lines: Self.lines(report))
+      try Report.write(lines: Self.dryRunLines(report))
     } else {
       for line in Self.lines(report) { console.note(line) }
     }

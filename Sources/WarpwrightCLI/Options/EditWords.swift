@@ -1,6 +1,8 @@
 import FileIO
+import GalaxyModel
 public import GalaxyStudio
 import MapEditing
+import Platform
 
 /// The edits and waivers of a call.
 public enum EditWords {
@@ -57,5 +59,22 @@ public enum EditWords {
         RecipeWaiver(id: id, scope: parts.count > 1 ? String(parts[1]) : nil, reason: reason))
     }
     return waivers
+  }
+
+  /// Rejects waivers for regions that a map does not have.
+  ///
+  /// - Parameters:
+  ///   - waivers: The waivers.
+  ///   - regions: The names of the map's regions.
+  /// - Throws: A usage error for the first one.
+  static func check(_ waivers: [RecipeWaiver], regions: [String]) throws {
+    // Some failures are those of the galaxy, or of a table.
+    let others = ["galaxy"] + GalaxySchema.tables.map(\.name)
+    for case let scope? in waivers.map(\.scope)
+    where !regions.contains(scope) && !others.contains(scope) {
+      throw CommandFailure.usage(
+        "--waive: there is no region '\(scope)'" + suggestion(for: scope, in: regions)
+          + "; regions are \(regions.joined(separator: ", "))")
+    }
   }
 }

@@ -27,6 +27,16 @@ import Testing
     #expect(!role["changed"].listValue.isEmpty)
   }
 
+  @Test func valuesAreNumbersAndStagesReadThem() throws {
+    let numbers = FieldValue.object(try explanation(of: "graph.oneWayPercent").causes[0].numbers)
+    #expect(numbers["value"].intValue == 20)
+    #expect(numbers["default"].intValue == 5)
+    #expect(numbers["least"].intValue != nil && numbers["most"].intValue != nil)
+    #expect(numbers["stages"].listValue.contains(.text("warps")))
+    let sites = FieldValue.object(try explanation(of: "density.stationPercent").causes[0].numbers)
+    #expect(sites["stages"].listValue == [.text("sites")])
+  }
+
   @Test func defaultsChangeNothing() throws {
     let answer = try explanation(of: "graph.latentPercent")
     #expect(answer.role.isEmpty)

@@ -36,4 +36,17 @@ import WarpMap
     try editor.apply(try Self.add("1-5"))
     #expect(editor.region.link(0, 4).isTwoWay)
   }
+
+  @Test func sectorsStayInTheDisc() throws {
+    let map = try GalaxyMap(parsing: "1-2, 2-3, 4-5")
+    var editor = RegionEditor(
+      map.region, rules: EditRules(facts: [.positions], format: "test", maxWarps: nil))
+    for place in [(9_000, -9_000), (10_000, 1), (-8_001, 6_000), (10_001, 0)] {
+      #expect(throws: EditObstacle.self, "\(place)") {
+        try editor.apply(.moveSector(2, to: EditPosition(x: place.0, y: place.1)))
+      }
+    }
+    try editor.apply(.moveSector(2, to: EditPosition(x: -8_000, y: 6_000)))
+    #expect(editor.region.position(1).x == -8_000)
+  }
 }

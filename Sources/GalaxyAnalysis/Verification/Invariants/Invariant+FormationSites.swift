@@ -34,6 +34,8 @@ extension Invariant {
       case .centralNexus: (limit, found) = (0, islands)
       default: (limit, found) = (region.count / 4, islands + sinks.count)
       }
+      log.measure(
+        region.name, "sectors on islands and warp sinks", Double(found), most: Double(limit))
       guard found > limit else { return }
       log.add(
         region.name,

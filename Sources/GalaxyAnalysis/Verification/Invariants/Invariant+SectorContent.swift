@@ -116,6 +116,9 @@ extension Invariant {
     // Fewer are correct only if no sector was left to become one.
     // What edits say counts for itself: a sector that got a type may have been one before.
     let least = quota - retyped.count
+    log.measure(
+      region.name, "anomalies but those of edits", Double(count - given),
+      least: Double(spare > 0 ? max(0, least) : 0), most: Double(quota))
     if count - given > quota || (count - given < least && spare > 0) {
       log.add(region.name, "\(count) anomalies, must be \(quota)")
     }

@@ -148,6 +148,9 @@ extension Invariant {
     let low = isShort ? 0 : max(0, target - 10) * multiplier - tolerance
     let high = (target + 10) * multiplier + tolerance
     let share = 100 * Double(touched) / Double(mainland)
+    log.measure(
+      region.name, "percent of sectors off islands at a tunnel", share, least: max(0, low),
+      most: min(100, high))
     guard share < low - 1e-9 || share > high + 1e-9 else { return }
     log.add(
       region.name,

@@ -13,6 +13,9 @@ extension Invariant {
       region, log in
       guard region.count > 0 else { return }
       let main = region.mainComponent.map { Int(region.components.sizes[Int($0)]) } ?? 0
+      log.measure(
+        region.name, "sectors of the capital's strongly connected component", Double(main),
+        least: (0.75 * Double(region.count)).rounded(.up), most: Double(region.count))
       guard 4 * main < 3 * region.count else { return }
       log.add(
         region.name,
@@ -58,8 +61,10 @@ extension Invariant {
     let clusterOf = region.source == .edgeList ? [] : region.clusterOf
     var aboveCeiling = Witnesses()
     var aboveCap = Witnesses()
+    var highest = 0
     for node in 0..<region.count {
       let degree = graph.outDegree(of: NodeIndex(node))
+      highest = max(highest, degree)
       if degree > ceiling {
         aboveCeiling.add(region.label(node))
       } else if !clusterOf.isEmpty, Int(clusterOf[node]) < caps.count,
@@ -68,6 +73,7 @@ extension Invariant {
         aboveCap.add(region.label(node))
       }
     }
+    log.measure(region.name, "most exits of a sector", Double(highest), most: Double(ceiling))
     log.add(region.name, aboveCeiling) {
       "\(counted($0, "sector")) with more than \(counted(ceiling, "exit"))"
     }
@@ -86,6 +92,9 @@ extension Invariant {
     let least = isShort ? 0 : expected - 3
     let most = region.warned.contains("ONE_WAY_EXCESS") ? 100 : expected + 3
     let share = 100 * Double(oneWay) / Double(links)
+    log.measure(
+      region.name, "percent of links that are one-way without a formation's doing", share,
+      least: Double(max(0, least)), most: Double(most))
     guard share < Double(least) - 1e-9 || share > Double(most) + 1e-9 else { return }
     log.add(
       region.name,

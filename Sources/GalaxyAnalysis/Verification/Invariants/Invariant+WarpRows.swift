@@ -122,6 +122,9 @@ extension Invariant {
     let sigma = (expected * (1 - expected) / Double(eligible)).squareRoot()
     let tolerance = max(0.03, 4 * sigma)
     let share = Double(latent) / Double(eligible)
+    log.measure(
+      region.name, "percent of one-way links that are latent", 100 * share,
+      least: 100 * max(0, expected - tolerance), most: 100 * min(1, expected + tolerance))
     guard abs(share - expected) > tolerance + 1e-9 else { return }
     log.add(
       region.name,

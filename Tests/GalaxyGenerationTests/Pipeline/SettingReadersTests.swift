@@ -1,0 +1,26 @@
+import GalaxyGeneration
+import GalaxyModel
+import GalaxySettings
+import Testing
+
+@Suite struct SettingReadersTests {
+  @Test func stagesThatReadASettingAreTold() throws {
+    let settings = try GenerationSettings(preset: .playerOwned, ["region.sectors": 120])
+    let plan = GalaxyPlan(seed: 4, settings: settings)
+    #expect(plan.stages(reading: "graph.maxWarps").contains("warps"))
+    #expect(plan.stages(reading: "region.shape").first == "positions")
+    #expect(!plan.stages(reading: "graph.maxWarps").contains("hazards"))
+    #expect(plan.stages(reading: "graph.maxWarps", through: .places).contains("warps") == false)
+    #expect(plan.stages(reading: "no.setting").isEmpty)
+  }
+
+  /// Reading is no change of the map.
+  @Test func settingsAreEqualAfterwards() throws {
+    let plan = GalaxyPlan(seed: 4, settings: GenerationSettings(preset: .terranSpace))
+    let before = GalaxyGenerator(plan: plan, scope: .map).generateMap()
+    _ = plan.stages(reading: "graph.maxWarps")
+    #expect(
+      GalaxyGenerator(plan: plan, scope: .map).generateMap().regions[0].warps
+        == before.regions[0].warps)
+  }
+}

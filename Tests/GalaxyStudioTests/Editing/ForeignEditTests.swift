@@ -12,8 +12,11 @@ import Testing
   private func universe() throws -> ReadMap {
     let text = #"{"preset":"player-owned","seed":7,"settings":{"region.sectors":120}}"#
     let recipe = try RecipeReader.read(Array(text.utf8), source: "r")
-    let job = GenerateJob(try recipe.plan(), formats: [.universe], destination: .standardOutput)
-    return try MapReader.read(try job.document(), from: .universe, source: "universe.json")
+    let job = GenerateJob(try recipe.plan(), formats: [.json], destination: .standardOutput)
+    let map = try MapReader.read(
+      try job.document(), from: .json, holdsRows: true, source: "galaxy.json")
+    let bytes = try ForeignReplay(recipe, as: nil, formats: .library).bytes(of: map, in: .universe)
+    return try MapReader.read(bytes, from: .universe, source: "universe.json")
   }
 
   private func report(

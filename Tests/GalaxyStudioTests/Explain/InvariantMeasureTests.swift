@@ -1,3 +1,4 @@
+import Determinism
 import GalaxyAnalysis
 import GalaxyGeneration
 import GalaxyModel

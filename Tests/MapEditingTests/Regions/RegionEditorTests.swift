@@ -38,7 +38,10 @@ import WarpMap
   }
 
   @Test func sectorsStayInTheDisc() throws {
-    let map = try GalaxyMap(parsing: "1-2, 2-3, 4-5")
+    var map = try GalaxyMap(parsing: "1-2, 2-3, 4-5")
+    map.region.sectors.x = PackedColumn(repeating: 0, count: 5)
+    map.region.sectors.y = PackedColumn(repeating: 0, count: 5)
+    map.region.sectors.z = PackedColumn(repeating: 0, count: 5)
     var editor = RegionEditor(
       map.region, rules: EditRules(facts: [.positions], format: "test", maxWarps: nil))
     for place in [(9_000, -9_000), (10_000, 1), (-8_001, 6_000), (10_001, 0)] {

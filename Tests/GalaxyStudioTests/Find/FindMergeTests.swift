@@ -61,7 +61,7 @@ import Testing
   private func shard(
     _ part: Int, of parts: Int, seed: UInt64 = 1, isStream: Bool, stop: FindSearch.Stop? = nil
   ) throws -> [UInt8] {
-    let settings = try GenerationSettings(preset: .playerOwned, ["region.sectors": 60])
+    let settings = try GenerationSettings(preset: .playerOwned, ["region.sectors": 100])
     var question = try FindQuestion(
       settings: settings, seeds: FindSeeds(from: Seed(seed), through: Seed(seed + 8)),
       variants: FindAxis.variants([], of: settings), where: ["links > 0"], show: ["links"])

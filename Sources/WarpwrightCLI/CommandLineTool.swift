@@ -75,8 +75,10 @@ public enum CommandLineTool {
     try CommandNames.check(arguments)
     // A call is read by its own command: to look at all others, too, takes most of the time of a short
     // one. Messages and requests for help are those of the whole.
-    if let type = CommandNames.type(of: arguments.first),
-      let command = try? type.parseAsRoot(Array(arguments.dropFirst()))
+    // A request for help is a command of another type.
+    if let own = CommandNames.type(of: arguments.first),
+      let command = try? own.parseAsRoot(Array(arguments.dropFirst())),
+      ObjectIdentifier(type(of: command)) == ObjectIdentifier(own)
     {
       return command
     }

@@ -50,6 +50,25 @@ public struct FindMerge: Sendable {
     mostMisses = max(mostMisses, near.count)
   }
 
+  /// Why what is to be kept cannot be told from what the shards kept; nil if it can.
+  public var conflict: String? {
+    let part = sum.part
+    guard !part.members.isEmpty else { return nil }
+    let isRanked = part["top"] != .null
+    for (wanted, name, key) in [
+      (limit, "-n", "limit"), (top, "--top", "top"), (near, "--near", "near"),
+    ] {
+      guard let wanted else { continue }
+      if let kept = part[key].intValue {
+        if wanted > kept { return "\(name) \(wanted) is more than the shards kept: \(kept)" }
+      } else if key == "near" || (key == "limit" && isRanked) {
+        return "the shards were run without \(name)"
+      }
+    }
+    return isLowest && isRanked && part["lowest"] == .null
+      ? "the shards were run without --lowest" : nil
+  }
+
   // MARK: The answer
 
   /// The kept matches.
@@ -59,7 +78,7 @@ public struct FindMerge: Sendable {
     if kept.contains(where: { !$0["score"].listValue.isEmpty }) { kept = front(kept) }
     let rank = kept.indices.sorted { left, right in
       let (one, other) = (worth(kept[left]), worth(kept[right]))
-      return one == other ? left < right : one > other
+      return one == other ? order(of: kept[left]) < order(of: kept[right]) : one > other
     }
     kept = rank.map { kept[$0] }
     return Array(kept.prefix(top ?? sum.part["top"].intValue ?? 10))
@@ -69,6 +88,10 @@ public struct FindMerge: Sendable {
   private func front(_ entries: [FieldValue]) -> [FieldValue] {
     ParetoFront.indices(of: entries.map { $0["score"].listValue.map(worth(score:)) })
       .map { entries[$0] }
+  }
+
+  private func order(of match: FieldValue) -> (Int, Int) {
+    (match["seed"].intValue ?? 0, match["variant"].intValue ?? 0)
   }
 
   private func worth(_ match: FieldValue) -> Double {

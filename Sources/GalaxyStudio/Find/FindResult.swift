@@ -70,7 +70,8 @@ public struct FindResult: Sendable {
   }
 
   private mutating func keepBest() {
-    guard let top else { return }
+    // A merge looks for the last wanted match among all in order before it ranks them.
+    guard let top, !isPart || limit == nil else { return }
     var best = hasFront ? front(matches) : matches
     let rank = best.indices.sorted { left, right in
       let (first, second) = (worth(best[left].scores[0]), worth(best[right].scores[0]))

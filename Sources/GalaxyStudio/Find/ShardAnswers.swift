@@ -54,7 +54,11 @@ public struct ShardAnswers: Sendable {
       guard let head = ShardSum.head(of: file.bytes) else {
         throw Self.failure(file, "this is no answer of find or survey --json or --ndjson")
       }
-      guard let part = FindPart(FieldValue(ordered: head)[FindPart.key]) else {
+      let value = FieldValue(ordered: head)[FindPart.key]
+      guard let part = FindPart(value) else {
+        guard value == .null else {
+          throw Self.failure(file, "which shard it answers cannot be read; run it again")
+        }
         guard files.count == 1 else {
           throw Self.failure(
             file, "this is the answer of a whole search, and of no shard",
@@ -88,15 +92,20 @@ public struct ShardAnswers: Sendable {
   ///
   /// - Complexity: O(bytes).
   public var again: [Int] {
+    let isSurvey = files.first.map { SurveyMerge.isAnswer($0.bytes) } ?? false
+    var (search, survey) = (FindMerge(), SurveyMerge())
     let altered = files.indices.filter { place in
       let (bytes, name) = (files[place].bytes, files[place].name)
       do throws(InputError) {
-        if SurveyMerge.isAnswer(bytes) {
-          var merge = SurveyMerge()
-          try merge.add(bytes, source: name)
+        // What one that is not taken would have added is dropped with the copy.
+        if isSurvey {
+          var next = survey
+          try next.add(bytes, source: name)
+          survey = next
         } else {
-          var merge = FindMerge()
-          try merge.add(bytes, source: name)
+          var next = search
+          try next.add(bytes, source: name)
+          search = next
         }
         return false
       } catch {

@@ -84,8 +84,7 @@ struct ShardSum {
     let seeds = document["seeds"]
     try check([document], document, tested: seeds["tested"].intValue ?? 0, source: source)
     try take(head: document, source: source)
-    tested += seeds["tested"].intValue ?? 0
-    found += document["found"].intValue ?? 0
+    try count(seeds["tested"], document["found"], source: source)
     if bounds.from == .null { bounds.from = seeds["from"] }
     bounds.to = seeds["to"]
     try add(counts: document["stats"].listValue, source: source)
@@ -112,8 +111,7 @@ struct ShardSum {
       switch value["type"].textValue {
       case "start": try take(head: members, source: source)
       case "end":
-        tested += value["seeds"].intValue ?? 0
-        found += value["matches"].intValue ?? 0
+        try count(value["seeds"], value["matches"], source: source)
         try add(counts: value["stats"].listValue, source: source)
       default: read.append((value["type"].textValue ?? "", members))
       }
@@ -139,13 +137,19 @@ struct ShardSum {
     if !takesStopped, let reason = lines.last?["stoppedBy"].textValue {
       throw failure(source, "this search was stopped early (\(reason)); run it again")
     }
-    guard let part = FindPart(head[FindPart.key]) else { return }
+    guard let part = FindPart(head[FindPart.key]) else {
+      guard head[FindPart.key] == .null, lines.last?[ShardSeal.key] == .null else {
+        throw failure(source, "which shard it answers cannot be read; run it again")
+      }
+      return
+    }
     guard ShardSeal.holds(lines) else {
       throw failure(
         source, "this answer of shard \(part.choice) was altered or cut; run it again")
     }
     let isLimited = head[FindPart.key]["limit"] != .null
-    guard isLimited || tested == part.choice.range(of: part.seedCount).count else {
+    let size = part.choice.range(of: part.seedCount).count
+    guard isLimited ? (0...size).contains(tested) : tested == size else {
       throw failure(source, "this answer of shard \(part.choice) is about other seeds")
     }
   }
@@ -170,18 +174,36 @@ struct ShardSum {
       counts = rows
       return
     }
-    guard rows.count == counts.count else {
+    guard rows.map({ $0.map(\.key) }) == counts.map({ $0.map(\.key) }) else {
       throw failure(source, "its counts are about other conditions than those of the first file")
     }
     for row in counts.indices {
       for column in counts[row].indices {
-        if case .integer(let sum) = counts[row][column].value,
-          case .integer(let more) = rows[row][column].value
-        {
-          counts[row][column].value = .integer(sum + more)
+        let (old, new) = (counts[row][column].value, rows[row][column].value)
+        guard case .integer(let sum) = old, case .integer(let more) = new else {
+          guard old == new else {
+            throw failure(
+              source, "its counts are about other conditions than those of the first file")
+          }
+          continue
         }
+        counts[row][column].value = .integer(Int64(try total(Int(sum), Int(more), source)))
       }
     }
+  }
+
+  /// Counts the seeds and matches of an answer.
+  private mutating func count(
+    _ seeds: FieldValue, _ matches: FieldValue, source: String
+  ) throws(InputError) {
+    tested = try total(tested, seeds.intValue ?? 0, source)
+    found = try total(found, matches.intValue ?? 0, source)
+  }
+
+  private func total(_ sum: Int, _ more: Int, _ source: String) throws(InputError) -> Int {
+    let (result, isBeyond) = sum.addingReportingOverflow(more)
+    guard more >= 0, !isBeyond else { throw failure(source, "the count \(more) cannot be right") }
+    return result
   }
 
   private func failure(_ source: String, _ message: String) -> InputError {

@@ -58,6 +58,10 @@ struct FindCommand: LimitedCommand {
     guard !race || (!by.isEmpty && !search.vary.isEmpty) else {
       throw CommandFailure.usage("--race needs --vary and --by")
     }
+    guard !shrink || search.shard == nil else {
+      throw CommandFailure.usage(
+        "--shrink makes the first match of all seeds small; leave --shard out")
+    }
     guard list || !search.criteria.isEmpty || !search.whereFile.isEmpty || !by.isEmpty else {
       throw CommandFailure.usage("say what to find: --where EXPR, or --by EXPR")
     }

@@ -101,6 +101,9 @@ struct MergeCommand: LimitedCommand {
     merge.isLowest = lowest
     merge.near = near
     for file in answers.files { try merge.add(file.bytes, source: file.name) }
+    if let conflict = merge.conflict {
+      throw CommandFailure.usage("\(conflict); leave the option out, or run them again with it")
+    }
     if merge.isStream {
       try SearchOutput.write(lines: merge.lines)
     } else {

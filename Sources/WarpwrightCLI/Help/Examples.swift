@@ -43,7 +43,7 @@ enum Examples {
       "warpwright generate galaxy --seed 5 --set region.sectors=120 --shard 0/2 -T json -o made && "
         + "warpwright generate galaxy --seed 5 --set region.sectors=120 --shard 1/2 -T json -o made && "
         + "warpwright merge made -T json -o galaxy.json",
-      "warpwright find --seeds 1..40 --where 'bridges < 12' --shard 0/2 --json | warpwright merge -",
+      "warpwright find --seeds 1..40 --where 'bridges < 12' --shard 0/1 --json | warpwright merge -",
       "warpwright find --seeds 1..40 --by bridges --ndjson | warpwright merge - --top 3",
     ],
     "reproduce": [

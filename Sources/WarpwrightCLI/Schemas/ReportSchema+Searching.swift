@@ -44,7 +44,8 @@ extension ReportSchema {
     JSONSchema.object([
       .required("index", count), .required("count", count), .required("seeds", count),
       .required("from", JSONSchema.nullable(count)), .required("to", JSONSchema.nullable(count)),
-      .required("generator", JSONSchema.text), .optional("limit", count), .optional("top", count),
+      .required("generator", JSONSchema.text), .required("question", JSONSchema.text),
+      .optional("limit", count), .optional("top", count),
       .optional("lowest", JSONSchema.boolean), .optional("near", count),
     ])
   }

@@ -59,12 +59,15 @@ import Testing
 
   /// The answer of a shard of a search for links in nine maps, as a document or as lines.
   private func shard(
-    _ part: Int, of parts: Int, seed: UInt64 = 1, isStream: Bool, stop: FindSearch.Stop? = nil
+    _ part: Int, of parts: Int, seed: UInt64 = 1, isStream: Bool = false,
+    stop: FindSearch.Stop? = nil, show: String = "links", by: [String] = [],
+    _ change: (inout FindQuestion) -> Void = { _ in }
   ) throws -> [UInt8] {
     let settings = try GenerationSettings(preset: .playerOwned, ["region.sectors": 100])
     var question = try FindQuestion(
       settings: settings, seeds: FindSeeds(from: Seed(seed), through: Seed(seed + 8)),
-      variants: FindAxis.variants([], of: settings), where: ["links > 0"], show: ["links"])
+      variants: FindAxis.variants([], of: settings), where: ["links > 0"], show: [show], by: by)
+    change(&question)
     question.take(try #require(ShardChoice(part, of: parts)))
     let search = FindSearch(question)
     let answer = FindAnswer(search)
@@ -131,6 +134,48 @@ import Testing
     #expect(throws: InputError.self) {
       try merge.add(try shard(2, of: 3, seed: 5, isStream: !isStream), source: "other")
     }
+  }
+
+  @Test func theFirstMatchesAreRankedBehindTheMerge() throws {
+    func change(_ question: inout FindQuestion) { (question.limit, question.top) = (7, 2) }
+    var (merge, whole) = (FindMerge(), FindMerge())
+    for part in 0..<2 {
+      try merge.add(try shard(part, of: 2, by: ["links"], change), source: "\(part)")
+    }
+    try whole.add(try shard(0, of: 1, by: ["links"], change), source: "whole")
+    #expect(merge.matchCount == 7 && whole.matchCount == 7)
+    #expect(merge.document["matches"] == whole.document["matches"])
+    #expect(merge.document["matches"].listValue.count == 2 && merge.conflict == nil)
+    for (limit, top, near, isLowest) in [
+      (8, nil, nil, false), (nil, 3, nil, false), (nil, nil, 1, false), (nil, nil, nil, true),
+    ] as [(Int?, Int?, Int?, Bool)] {
+      (merge.limit, merge.top, merge.near, merge.isLowest) = (limit, top, near, isLowest)
+      #expect(merge.conflict != nil)
+    }
+    (merge.limit, merge.top, merge.near, merge.isLowest) = (6, 1, nil, false)
+    #expect(merge.conflict == nil)
+  }
+
+  @Test func shardsOfOtherSearchesAreRefused() throws {
+    let others = [
+      try shard(1, of: 2, show: "deadEnds as links"), try shard(1, of: 2) { $0.near = 1 },
+      try shard(1, of: 2) { $0.countsConditions = true }, try shard(1, of: 2, by: ["links"]),
+    ]
+    for bytes in others {
+      var merge = FindMerge()
+      try merge.add(try shard(0, of: 2), source: "0")
+      #expect(throws: InputError.self) { try merge.add(bytes, source: "1") }
+      let answers = try ShardAnswers([
+        .init(bytes: bytes, name: "1"), .init(bytes: try shard(0, of: 2), name: "0"),
+      ])
+      #expect(answers.again == [1])
+    }
+    let text = String(decoding: try shard(0, of: 2), as: UTF8.self)
+    let damaged = Array(text.replacing("\"index\":0", with: "\"index\":-1").utf8)
+    #expect(damaged != Array(text.utf8))
+    #expect(throws: InputError.self) { try ShardAnswers([.init(bytes: damaged, name: "0")]) }
+    var merge = FindMerge()
+    #expect(throws: InputError.self) { try merge.add(damaged, source: "0") }
   }
 
   @Test func answersToOtherQuestionsAreRefused() throws {

@@ -89,6 +89,7 @@ struct StepCompiler {
     changes.waivers = waivers.map(\.fieldValue)
     var variants = VariantsByRegion()
     for (index, step) in steps.enumerated() {
+      var record = step
       switch step.change {
       case .edit(let edits):
         if edits.isEmpty { continue }
@@ -98,13 +99,20 @@ struct StepCompiler {
       case .reroll(let reroll):
         let scope = try self.scope(of: reroll)
         let before = variants
-        for (name, variant) in reroll.stages {
-          let name = try StageName(name)
+        // A stage that has its variant already is not drawn again, and no part of what is recorded: maps that are
+        // the same have the same recipe.
+        var drawn: [String: Int] = [:]
+        for (word, variant) in reroll.stages {
+          let name = try StageName(word)
           for region in name.region.map({ [$0] }) ?? scope.map(Array.init) ?? regions {
+            if before[region][name.stage] != variant { drawn[word] = variant }
             variants.set(name.stage, to: variant, in: region)
           }
         }
         if regions.allSatisfy({ variants[$0] == before[$0] }) { continue }
+        var reduced = reroll
+        reduced.stages = drawn
+        record.change = .reroll(reduced)
         // A step for one region of several keeps what the others have.
         let isPlain = reroll.pins.isEmpty && reroll.only.isEmpty
         if changes.steps.isEmpty && isPlain && (scope == nil || regions.count == 1) {
@@ -121,7 +129,7 @@ struct StepCompiler {
       case .extend:
         regions = all.filter { $0.step ?? 0 <= index + 1 }.map(\.name)
       }
-      changes.records.append(step.fieldValue)
+      changes.records.append(record.fieldValue)
     }
     return changes
   }

@@ -48,6 +48,16 @@ import Testing
     #expect(try map(session) == before)
   }
 
+  @Test func aStageThatHasItsVariantIsNoPartOfAStep() throws {
+    var (session, other) = (try session(), try session())
+    try session.reroll(["nebulae=0", "tunnels=1"])
+    try other.reroll(["tunnels=1"])
+    #expect(try map(session) == map(other))
+    try session.reroll(["tunnels=1", "hazards=2"])
+    try other.reroll(["hazards=2"])
+    #expect(try map(session) == map(other))
+  }
+
   /// Warps are edited before formations, whatever the order of the lines.
   @Test func aLostSectorIsLinkedWhereItsFormationIsRemoved() throws {
     var session = try session(

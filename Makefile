@@ -7,8 +7,13 @@ DEMO := Output/terran-space-$(SEED)
 PREFIX ?= /usr/local
 # Debug builds of make are optimized, with assertions: the tests run in a fifth of the time.
 export WARPWRIGHT_OPTIMIZE ?= 1
+# Debug builds of make without an index and without debug information take less time.
+QUICK := --disable-index-store -debug-info-format none
 # Seconds for each fuzzer of `make soak` and `make fuzz`.
 FUZZ ?= 1800
+# How much of the counts of `make soak`, and words of the commands of its judges (all).
+SHARE ?= 1
+JUDGES ?=
 # C source of a program that the benchmarks compare with; never needed otherwise.
 YARDSTICK ?=
 
@@ -43,8 +48,7 @@ help:
 	@echo "make docs       build the documentation of the library modules, and the architecture picture"
 	@echo "make examples   run the programs and scripts of Examples"
 	@echo "make showcase   draw the committed pictures again, and the gallery of formations"
-	@echo "make soak       judge the maps of 20,000 random legal settings (COUNT, SEED), and all shapes;"
-	@echo "                grow 20 galaxies in PostgreSQL"
+	@echo "make soak       run the judges at length, for days (SHARE=0.01: for an hour or two; JUDGES, FUZZ)"
 	@echo "make fuzz       run each reader on inputs of its own making, with AddressSanitizer (FUZZ: seconds)"
 	@echo "make sanitize-address   unit tests with AddressSanitizer (SUITES=\"--filter ...\")"
 	@echo "make sanitize-thread    unit tests with ThreadSanitizer"
@@ -105,9 +109,9 @@ install:
 
 # The Swift tests, then the judges, which share no code with them.
 test: setup-tests
-	swift test
+	swift test $(QUICK)
 	COUNT=200 "$$(swift build --show-bin-path)/soak" leaks
-	swift build $(PREVIEW)
+	swift build $(QUICK) $(PREVIEW)
 	python=$$( $(PYTHON) ) && $$python Tests/judges.py $(DEBUG)
 
 # The examples for clusters, where their engines are: Spark from PyPI with lost executors, GNU parallel,
@@ -116,7 +120,7 @@ test-scale: setup-tests
 	@command -v parallel >/dev/null || $(INSTALL) parallel || true
 	@[ "$$(id -u)" != 0 ] || command -v sbatch >/dev/null || $(INSTALL) slurm-wlm munge || true
 	@command -v java >/dev/null || $(INSTALL) openjdk-17-jre-headless || true
-	swift build --product warpwright
+	swift build $(QUICK) --product warpwright
 	Tests/Scale/check.py $(DEBUG)
 
 check: lint rules versions stems modules walls
@@ -128,7 +132,7 @@ lint:
 
 # Warnings are errors, and a module may import only what the manifest allows.
 walls: setup
-	WARPWRIGHT_STRICT=1 swift build --build-tests --explicit-target-dependency-import-check error
+	WARPWRIGHT_STRICT=1 swift build $(QUICK) --build-tests --explicit-target-dependency-import-check error
 
 # What no compiler checks: data goes through checked writers, structure through exact arithmetic.
 rules:
@@ -156,11 +160,11 @@ modules:
 	@Documentation/modules.py --check
 
 golden:
-	WARPWRIGHT_RENEW=1 swift test --filter GoldenTests
+	WARPWRIGHT_RENEW=1 swift test $(QUICK) --filter GoldenTests
 	@Tests/House/versions.py
 
 snapshots:
-	WARPWRIGHT_RENEW=1 swift test --filter SnapshotTests
+	WARPWRIGHT_RENEW=1 swift test $(QUICK) --filter SnapshotTests
 	git status --short Tests/TranscriptTests/Snapshots
 
 docs: setup
@@ -179,49 +183,12 @@ showcase: build
 	@Examples/shapes.sh Output/showcase/shapes
 	@Examples/views.sh Output/showcase
 
-# The server with its slow clients and large maps, and an hour of random clicks under ThreadSanitizer;
-# galaxies; shapes; galaxies that grow; what no map meets; files made again; maps drawn again with random pins; random edit scripts; galaxies in
-# shards; 2,000 rounds of two writers; each call of the system that can fail; 2,000 kills of each format; each rule
-# broken in all ways that are known; mutants of kernels, detectors and rules; 1,000 seeds under other circumstances.
+# All judges at length, which takes days; a part of it: make soak SHARE=0.01. See Tests/soak.py.
 soak: setup-tests build build-serve
-	Tests/Serve/check.py $(RELEASE) --full
-	Tests/Serve/races.sh $(RELEASE)
 	swift build -c release --product soak
-	@"$$(swift build -c release --show-bin-path)/soak"
-	@COUNT=200 "$$(swift build -c release --show-bin-path)/soak" shapes
-	@"$$(swift build -c release --show-bin-path)/soak" leaks
-	Tests/PostgreSQL/extended.py --all $(RELEASE)
-	Tests/Find/bounds.py $(RELEASE) --seeds 1000 --criteria 100 --seed $$RANDOM
-	python=$$( $(PYTHON) ) && $$python Tests/Find/criteria.py $(RELEASE) --seeds 200 --criteria 60 \
-	  --expressions 10000 --texts 1000 --seed $$RANDOM
-	Tests/Find/families.py $(RELEASE) --families 100 --searches 20 --kills 50 --length 400 --seed $$RANDOM
-	python=$$( $(PYTHON) ) && $$python Tests/Find/statistics.py $(RELEASE) --rounds 60 --seeds 60 \
-	  --shrinks 30 --seed $$RANDOM
-	Tests/Reproduce/check.py $(RELEASE) --seeds 20 --flips 3 --seed $$RANDOM
-	Tests/Steps/check.py $(RELEASE) --maps 40 --pins 10 --seed $$RANDOM
-	Tests/Steps/stages.py $(RELEASE) --maps 40 --seed $$RANDOM
-	Tests/Diff/check.py $(RELEASE) $$RANDOM full
-	Tests/Diff/made.py $(RELEASE) --pairs 100 --seed $$RANDOM
-	python=$$( $(PYTHON) ) && $$python Tests/Explain/check.py $(RELEASE) $$RANDOM full
-	Tests/Edits/scripts.py $(RELEASE) --maps 100 --scripts 100 --seed $$RANDOM
-	Tests/Edits/guilty.py $(RELEASE) --scripts 200 --seed $$RANDOM
-	python=$$( $(PYTHON) ) && $$python Tests/Whole/check.py $(RELEASE) --galaxies 200
-	Tests/Shards/check.py $(RELEASE) --full
-	Tests/Parquet/dataset.py $(RELEASE) --kills 500 --seed $$RANDOM
-	Tests/Faults/directories.py $(RELEASE) --rounds 100 --times 20 --seed $$RANDOM
-	Tests/Faults/databases.py $(RELEASE) --rounds 100 --seed $$RANDOM
-	Tests/Faults/calls.py $(RELEASE) --all --seed $$RANDOM
-	Tests/Fuzz/run.py --seconds $(FUZZ) --seed $$RANDOM
-	Tests/Fuzz/run.py --leaks
-	Tests/Faults/kills.py $(RELEASE) --count 2000 --seed $$RANDOM
-	Tests/Names/check.py $(RELEASE) --all
-	Tests/Faults/shortages.py $(RELEASE) --each 20 --seed $$RANDOM
-	$(MAKE) sanitize-address sanitize-thread
-	Tests/Mutants/rules.py $(RELEASE) --all --seed $$RANDOM
-	Tests/Mutants/lines.py --count 200
-	swift build --product warpwright
-	Tests/Steps/histories.py $(DEBUG) --recipes 5000 --seed $$RANDOM
-	Tests/Matrix/check.py $(RELEASE) --seeds 1000 --each 5 --seed $$RANDOM --others $(DEBUG)
+	swift build $(QUICK) --product warpwright
+	python=$$( $(PYTHON) ) && $$python Tests/soak.py $(RELEASE) $(DEBUG) \
+	  "$$(swift build -c release --show-bin-path)/soak" --share $(SHARE) --fuzz $(FUZZ) $(JUDGES)
 
 # Each reader with inputs of its own making, with coverage and AddressSanitizer: make fuzz FUZZ=300.
 fuzz: setup

@@ -378,6 +378,8 @@ let isStrict = Context.environment["WARPWRIGHT_STRICT"] != nil
 // `make test` sets this: tests take a fifth of the time when what they test is optimized, with its
 // assertions. It is no default, because a package with such flags is no dependency of others.
 let isOptimized = Context.environment["WARPWRIGHT_OPTIMIZE"] != nil
+// Commands and routes are long to optimize, and what takes time is below them.
+let thin: Set = ["WarpwrightCLI", "GalaxyWorkbench"]
 
 for target in package.targets where target.type != .system {
   var settings: [SwiftSetting] = [
@@ -386,7 +388,7 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("ExistentialAny"),
   ]
   if isStrict { settings.append(.treatAllWarnings(as: .error)) }
-  if isOptimized && target.type != .test {
+  if isOptimized && target.type != .test && !thin.contains(target.name) {
     // A module at a time, which takes half as long as file by file.
     let flags = [
       "-O", "-wmo", "-num-threads", "2", "-disable-batch-mode", "-assert-config", "Debug",

@@ -3,8 +3,9 @@
 
     Tests/judges.py PROGRAM [WORD…]
 
-As many run at once as there are processors (or JOBS). What a judge prints comes in one piece,
-when it has ended, with the seconds that it took. With words, only judges run whose command has
+As many run at once as there are processors (or JOBS), and beside them one of those that have limits
+in seconds, before which the others stand back. What a judge prints comes in one piece, when it has
+ended, with the seconds that it took. With words, only judges run whose command has
 one of them.
 The server of the workbench has to be beside the program.
 """
@@ -64,54 +65,72 @@ Tests/Survey/check.py
 Tests/Schemas/check.py
 Tests/Installation/check.sh
 """
-# These have limits in seconds, so that they run one by one, when the others have ended.
-ALONE = """
+# These have limits in seconds, so that they run one by one, and before all others.
+FIRST = """
 Tests/Page/check.sh
 Tests/Serve/check.py
 Tests/Workbench/check.sh
 """
-# No judge takes as long, on a slow machine either.
+# No judge takes as long in `make test`, on a slow machine either.
 SECONDS = 1800
 # The process groups of the judges that run.
 GROUPS = set()
 
 
-def run(line, program):
+def judge(line, program, niceness):
     """Runs a judge; returns what became of it, what it printed, and the time that it took."""
     path, *options = shlex.split(line)
     # All run with the Python of this script, which has what they import.
     interpreter = [sys.executable] if path.endswith(".py") else []
-    begin = time.monotonic()
     with tempfile.TemporaryFile() as output:
-        try:
-            judge = subprocess.Popen(
-                [*interpreter, path, program, *options],
-                cwd=ROOT,
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
-        except OSError as error:
-            return f"failed: {error}", "", "0 s"
-        GROUPS.add(judge.pid)
-        limit = threading.Timer(SECONDS, end_group, [judge.pid])
-        limit.start()
-        _, status, usage = os.wait4(judge.pid, 0)
-        judge.returncode = os.waitstatus_to_exitcode(status)
-        limit.cancel()
-        seconds = time.monotonic() - begin
-        if seconds > SECONDS:
-            end = f"failed: it takes more than {SECONDS} seconds"
-        else:
-            end = f"failed with {judge.returncode}" if status else "passed"
-        # What a judge leaves running ends with it.
-        end_group(judge.pid)
-        GROUPS.discard(judge.pid)
+        end, seconds, cpu = run([*interpreter, path, program, *options], output, SECONDS, niceness)
         output.seek(0)
         text = output.read().decode(errors="replace").rstrip("\n")
-    times = f"{seconds:.1f} s, {usage.ru_utime + usage.ru_stime:.1f} s of CPU"
-    return end, text, times
+    return end, text, f"{seconds:.1f} s, {cpu:.1f} s of CPU"
+
+
+def run(command, output, limit, niceness=0):
+    """Runs a command with all that it starts, for so many seconds at most, into an open file.
+
+    Returns what became of it, and the seconds and the seconds of processors that it took.
+    """
+    begin = time.monotonic()
+    try:
+        process = subprocess.Popen(
+            command,
+            cwd=ROOT,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+    except OSError as error:
+        return f"failed: {error}", 0, 0
+    stand_back(process.pid, niceness)
+    GROUPS.add(process.pid)
+    timer = threading.Timer(limit, end_group, [process.pid])
+    timer.start()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    timer.cancel()
+    seconds = time.monotonic() - begin
+    if seconds > limit:
+        end = f"failed: it takes more than {limit} seconds"
+    else:
+        end = f"failed with {process.returncode}" if status else "passed"
+    # What it leaves running ends with it.
+    end_group(process.pid)
+    GROUPS.discard(process.pid)
+    return end, seconds, usage.ru_utime + usage.ru_stime
+
+
+def stand_back(process, niceness):
+    """Gives a process, and those that it starts, less of the processors than others get."""
+    with contextlib.suppress(OSError):
+        os.setpriority(os.PRIO_PROCESS, process, niceness)
+        # On Linux, niceness counts inside of a session, and here sessions are weighed.
+        with open(f"/proc/{process}/autogroup", "w") as group:
+            group.write(str(niceness))
 
 
 def end_group(group):
@@ -120,11 +139,13 @@ def end_group(group):
         os.killpg(group, signal.SIGKILL)
 
 
-def together(lines, program, jobs):
+def together(first, others, program, jobs):
     """Runs judges side by side, prints what they print, and returns what became of each."""
     ends = {}
-    pool = concurrent.futures.ThreadPoolExecutor(jobs)
-    running = {pool.submit(run, line, program): line for line in lines}
+    pools = [concurrent.futures.ThreadPoolExecutor(count) for count in (1, jobs)]
+    running = {}
+    for pool, lines, niceness in zip(pools, (first, others), (0, 10)):
+        running |= {pool.submit(judge, line, program, niceness): line for line in lines}
     try:
         while running:
             done, _ = concurrent.futures.wait(
@@ -140,7 +161,8 @@ def together(lines, program, jobs):
                 names = [line for future, line in running.items() if future.running()]
                 print(f"running: {', '.join(names)}", flush=True)
     except KeyboardInterrupt:
-        pool.shutdown(wait=False, cancel_futures=True)
+        for pool in pools:
+            pool.shutdown(wait=False, cancel_futures=True)
         for group in list(GROUPS):
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(group, signal.SIGTERM)
@@ -155,13 +177,13 @@ def main():
     words = sys.argv[2:]
     parts = [
         [line for line in part.split("\n") if line and (not words or any(w in line for w in words))]
-        for part in (JUDGES, ALONE)
+        for part in (FIRST, JUDGES)
     ]
     if not any(parts):
         sys.exit(f"judges: none has {' or '.join(words)} in its command")
     jobs = int(os.environ.get("JOBS", os.cpu_count() or 1))
     begin = time.monotonic()
-    ends = together(parts[0], program, jobs) | together(parts[1], program, 1)
+    ends = together(*parts, program, jobs)
     failed = [line for line, end in ends.items() if not end.startswith("passed")]
     skipped = [line for line, end in ends.items() if end.endswith("skipped")]
     print(

@@ -206,7 +206,10 @@ def main():
         for case in bench.cases(trees.formats(program)):
             if options.only not in case.name:
                 continue
-            for fault, count in bench.learn(case).items():
+            learned = bench.learn(case)
+            if not sum(learned.values()):
+                failures.append(f"{case.name}: no call was seen, so that none can fail")
+            for fault, count in learned.items():
                 for at in chosen(source, count, options, fault):
                     jobs[pool.submit(bench.judge, case, fault, at)] = (
                         f"{case.name}, {fault.name} {at}"

@@ -52,12 +52,16 @@ public struct FindAnswer: Sendable {
   /// The first line of a stream of results.
   public var startLine: FieldValue { .object([.init("type", .text("start"))] + head) }
 
-  /// All lines of an answer as they are written: those of a shard end with their digest.
+  /// The last lines of an answer as they are written: those of a shard end with the digest of all.
   ///
-  /// - Parameter lines: The lines, the first and the last one included.
-  /// - Returns: The lines.
-  public func sealed(_ lines: [FieldValue]) -> [FieldValue] {
-    question.part == nil ? lines : ShardSeal.sealed(lines)
+  /// - Parameters:
+  ///   - lines: The lines that are left to write, the last one included.
+  ///   - written: Makes the lines before them, which only a shard needs again.
+  /// - Returns: The lines that are left to write.
+  public func sealed(
+    _ lines: [FieldValue], after written: @autoclosure () -> [FieldValue] = []
+  ) -> [FieldValue] {
+    question.part != nil ? ShardSeal.sealed(lines, after: written()) : lines
   }
 
   /// The line of a match.

@@ -19,6 +19,11 @@ enum ShardSeal {
     return lines.dropLast() + [.object(last.members + [.init(key, .text(digest(lines)))])]
   }
 
+  /// The last lines of an answer, with the digest of all as the last member of the last one.
+  static func sealed(_ lines: [FieldValue], after written: [FieldValue]) -> [FieldValue] {
+    Array(sealed(written + lines).dropFirst(written.count))
+  }
+
   /// Whether lines, or a document, are as they were when they were sealed.
   static func holds(_ lines: [FieldValue]) -> Bool {
     guard let last = lines.last, last.members.last?.key == key else { return false }

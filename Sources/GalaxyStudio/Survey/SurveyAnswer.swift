@@ -95,12 +95,16 @@ public struct SurveyAnswer: Sendable {
     return sealed([.object([.init("type", .text("start"))] + head)] + rows + endLines)
   }
 
-  /// All lines of an answer as they are written: those of a shard end with their digest.
+  /// The last lines of an answer as they are written: those of a shard end with the digest of all.
   ///
-  /// - Parameter lines: The lines, the first and the last one included.
-  /// - Returns: The lines.
-  public func sealed(_ lines: [FieldValue]) -> [FieldValue] {
-    isPart ? ShardSeal.sealed(lines) : lines
+  /// - Parameters:
+  ///   - lines: The lines that are left to write, the last one included.
+  ///   - written: Makes the lines before them, which only a shard needs again.
+  /// - Returns: The lines that are left to write.
+  public func sealed(
+    _ lines: [FieldValue], after written: @autoclosure () -> [FieldValue] = []
+  ) -> [FieldValue] {
+    isPart ? ShardSeal.sealed(lines, after: written()) : lines
   }
 
   private var isPart: Bool { head.contains { $0.key == FindPart.key } }

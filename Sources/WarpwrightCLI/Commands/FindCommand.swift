@@ -110,13 +110,17 @@ struct FindCommand: LimitedCommand {
     }
     if let small { more.append(.init("shrunk", SearchOutput.shrunk(small))) }
     if running.ndjson {
-      let start = [answer.startLine]
-      let matches = result.matches.map { answer.line($0) }
       let shrunk = small.map { [SearchOutput.shrunkLine($0)] } ?? []
       let ends = result.near.map { answer.missLine($0) } + [answer.endLine(result, stop: stop)]
-      let lines = answer.sealed(start + matches + shrunk + ends)
-      let streamed = !outcome.isStreamed ? 0 : by.isEmpty ? 1 + matches.count : 1
-      try SearchOutput.write(lines: Array(lines[streamed...]))
+      // Matches without an order were written while they were found.
+      func lines(areWritten: Bool) -> [FieldValue] {
+        let start = areWritten == outcome.isStreamed ? [answer.startLine] : []
+        let matches = areWritten == (outcome.isStreamed && by.isEmpty) ? result.matches : []
+        return start + matches.map { answer.line($0) }
+      }
+      try SearchOutput.write(
+        lines: answer.sealed(
+          lines(areWritten: false) + shrunk + ends, after: lines(areWritten: true)))
     } else if running.json {
       try Report.write(list: answer.document(result, stop: stop, more: more))
     } else {

@@ -110,9 +110,11 @@ struct SurveyCommand: LimitedCommand {
     if running.ndjson {
       guard outcome.isStreamed else { return try SearchOutput.write(lines: answer.lines) }
       // The digest of a shard is that of what was written while it ran, too.
-      let rows = outcome.result.matches.map { SurveyAnswer.line($0, of: question) }
-      let lines = answer.sealed([SurveyAnswer.startLine(question)] + rows + answer.endLines)
-      try SearchOutput.write(lines: Array(lines[(1 + rows.count)...]))
+      try SearchOutput.write(
+        lines: answer.sealed(
+          answer.endLines,
+          after: [SurveyAnswer.startLine(question)]
+            + outcome.result.matches.map { SurveyAnswer.line($0, of: question) }))
     } else if running.json {
       try Report.write(list: answer.document)
     } else if csv != "-" {

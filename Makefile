@@ -18,7 +18,9 @@ JUDGES ?=
 YARDSTICK ?=
 
 # The server is a package of its own, which fetches SwiftNIO; its products are beside the others.
-PREVIEW := --package-path Sources/Preview --scratch-path .build --product warpwright-serve
+# Without what was planned for the project itself, which has no such product.
+PREVIEW := --package-path Sources/Preview --scratch-path .build --product warpwright-serve \
+  --disable-build-manifest-caching
 
 RELEASE = "$$(swift build -c release --show-bin-path)/warpwright"
 DEBUG = "$$(swift build --show-bin-path)/warpwright"

@@ -84,7 +84,17 @@ struct EditCommand: LimitedCommand {
     var script = try EditWords.read(self.script, edits)
     script.note = note ?? script.note
     try checkBase(of: script)
-    if map != "-", let stepped = try steppedMap(formats) {
+    var stepped: SteppedMap?
+    var fault: InputError?
+    if map != "-" {
+      do {
+        stepped = try SteppedMap(map, formats: formats)
+      } catch let error as InputError {
+        // What has no recipe may be a map all the same.
+        fault = error
+      }
+    }
+    if let stepped {
       console.warnOfUnfinished(map)
       return try edit(stepped, script, waivers, formats)
     }
@@ -100,16 +110,10 @@ struct EditCommand: LimitedCommand {
       try edit(foreign, base, script, waivers)
     } catch let found as FoundRecipe {
       try edit(found.map, script, waivers, formats)
-    }
-  }
-
-  /// The map with its recipe, nil for one without.
-  private func steppedMap(_ formats: FormatCatalog) throws -> SteppedMap? {
-    do {
-      return try SteppedMap(map, formats: formats)
-    } catch is InputError {
-      // What has no recipe may be a map all the same.
-      return nil
+    } catch let error as InputError where error.location == .path(["schema"]) {
+      // A manifest or recipe with a mistake is a document of ours, and still no map.
+      if let fault, case .path = fault.location { throw fault }
+      throw error
     }
   }
 

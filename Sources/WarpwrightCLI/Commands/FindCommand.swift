@@ -85,7 +85,9 @@ struct FindCommand: LimitedCommand {
     if let choice { question.take(choice) }
     try SearchRunOptions.forecast(question, console)
     try results.check(force: running.force)
-    try sheet.check()
+    var names = OutputNames()
+    try names.add(running.state, as: "--state")
+    try sheet.check(besides: &names)
     if race { return try run(FindRace(question), question, console) }
     let answer = FindAnswer(FindSearch(question))
     let outcome = try running.run(

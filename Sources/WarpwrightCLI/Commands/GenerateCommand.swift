@@ -125,7 +125,7 @@ struct GenerateCommand: LimitedCommand {
     }
     request.leaveOutImpossibleMaps(of: plan, console: console)
     let job = try job(plan, request.formats)
-    try outcome.check(job)
+    try outcome.check(job, reading: galaxy.inputFiles)
     try job.check()
     console.note(request.seedWord?.description ?? "seed \(plan.seed)")
     var report = GenerateReport(job: job, warnings: warnings)

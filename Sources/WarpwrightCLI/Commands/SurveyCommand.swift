@@ -83,9 +83,12 @@ struct SurveyCommand: LimitedCommand {
     if let choice { question.search.take(choice) }
     try SearchRunOptions.forecast(question.search, console)
     try results.check(force: running.force)
-    try output.check()
+    var names = OutputNames()
+    try names.add(running.state, as: "--state")
     let table = csv.map { PlainFile(named: $0, own: "survey.csv") }
     try table?.check()
+    try names.add(table?.path, as: "--csv")
+    try output.check(besides: &names)
     let other = try against.map { name in
       let source = InputSource(argument: name)
       return try SurveyMerge.table(try source.readAll(), source: source.name)

@@ -21,8 +21,11 @@ struct OutcomeOptions: ParsableArguments {
 
   /// Rejects what makes no sense for a job.
   ///
+  /// - Parameters:
+  ///   - job: The job.
+  ///   - inputs: The paths of the files that it reads.
   /// - Throws: `CommandFailure`; `IOFailure` if the rule cannot be written.
-  func check(_ job: GenerateJob) throws {
+  func check(_ job: GenerateJob, reading inputs: [String]) throws {
     if job.output.destination == .standardOutput {
       for (isGiven, option) in [
         (json, "--json"), (keepUnchanged, "--keep-unchanged"), (depfile != nil, "--depfile"),
@@ -34,7 +37,12 @@ struct OutcomeOptions: ParsableArguments {
     guard depfile != "-", !depfile.isEmpty else {
       throw CommandFailure.usage("--depfile takes the name of a file")
     }
-    try PlainFile(named: depfile, own: "rule.d").check()
+    let rule = PlainFile(named: depfile, own: "rule.d")
+    try rule.check()
+    var names = OutputNames()
+    for file in job.output.paths { try names.add(file.path, as: "-o") }
+    for input in inputs { try names.add(input, as: "an input") }
+    try names.add(rule.path, as: "--depfile")
   }
 
   /// Writes the rule for make, if it is asked for.

@@ -18,13 +18,18 @@ struct SheetOptions: ParsableArguments {
   private var isPicture: Bool { output?.hasSuffix(".png") ?? false }
 
   /// Rejects what cannot be written, before the search.
-  func check() throws {
+  ///
+  /// - Parameter names: The other files that the search writes; this one is added.
+  /// - Throws: `CommandFailure`; `IOFailure` for the directory.
+  func check(besides names: inout OutputNames) throws {
     guard let output else { return }
     guard output == "-" || isPicture || output.hasSuffix(".html") || output.hasSuffix("/") else {
       throw CommandFailure.usage(
         "small maps are a page or a picture: -o sheet.html or sheet.png, not '\(output)'")
     }
-    try PlainFile(named: output, own: "sheet.html").check()
+    let file = PlainFile(named: output, own: "sheet.html")
+    try file.check()
+    try names.add(file.path, as: "-o")
   }
 
   /// Most maps of a page.

@@ -41,9 +41,14 @@ struct SurveyOutputOptions: ParsableArguments {
   }
 
   /// Rejects what cannot be written, before the survey.
-  func check() throws {
+  ///
+  /// - Parameter names: The other files that the survey writes; this one is added.
+  /// - Throws: `CommandFailure`; `IOFailure` for the directory.
+  func check(besides names: inout OutputNames) throws {
     guard (gallery ?? 0) >= 0 else { throw CommandFailure.usage("--gallery takes a number from 0") }
-    try target()?.file.check()
+    guard let file = try target()?.file else { return }
+    try file.check()
+    try names.add(file.path, as: "-o")
   }
 
   /// Writes the page or picture.

@@ -66,6 +66,9 @@ struct VariantOptions: ParsableArguments {
   ) throws {
     let console = common.console
     let directory = try directory(output, map)
+    let page = try page(in: directory)
+    var names = OutputNames()
+    try names.add(page.path, as: "--sheet")
     let judge = try VariantJudge(map.session, where: criteria, by: by)
     var old: StepJob.Made?
     var found: [Variant] = []
@@ -74,6 +77,7 @@ struct VariantOptions: ParsableArguments {
       let job = try output.job(
         session, formats, hidesOrigin: !map.isStamped, in: "\(directory)/v\(turn + 1)/")
       try job.check()
+      for file in job.output.paths { try names.add(file.path, as: "-o") }
       let scope = max(job.contentScope, judge.scope)
       let steps = StepJob(
         from: map.session, to: session, scope: scope,
@@ -101,7 +105,7 @@ struct VariantOptions: ParsableArguments {
         _ = try variant.job.run(isWhole ? map : nil, threads: common.threadCount)
         console.note("wrote \(directory)/v\(variant.number)/")
       }
-      try writeSheet(found, directory, judge, console)
+      try write(page, of: found, directory, judge, console)
     }
     try give(found, output, judge)
     if found.isEmpty { throw NegativeAnswer() }
@@ -118,15 +122,23 @@ struct VariantOptions: ParsableArguments {
     return name.hasSuffix("/") ? String(name.dropLast()) : name
   }
 
-  private func writeSheet(
-    _ found: [Variant], _ directory: String, _ judge: VariantJudge, _ console: Console
+  /// Where the small maps go.
+  private func page(in directory: String) throws -> PlainFile {
+    guard let sheet else { return PlainFile(named: "\(directory)/sheet.html", own: "sheet.html") }
+    guard sheet.hasSuffix(".html") || sheet.hasSuffix(".png") else {
+      throw CommandFailure.usage(
+        "small maps are a page or a picture: --sheet sheet.html or sheet.png, not '\(sheet)'")
+    }
+    let page = PlainFile(named: sheet, own: "sheet.html")
+    try page.check()
+    return page
+  }
+
+  private func write(
+    _ page: PlainFile, of found: [Variant], _ directory: String, _ judge: VariantJudge,
+    _ console: Console
   ) throws {
     guard !found.isEmpty else { return }
-    let name = sheet ?? "\(directory)/sheet.html"
-    guard name.hasSuffix(".html") || name.hasSuffix(".png") else {
-      throw CommandFailure.usage(
-        "small maps are a page or a picture: --sheet sheet.html or sheet.png, not '\(name)'")
-    }
     let cards = found.map { variant in
       ContactSheet.Card(
         region: variant.made.map.regions[0], title: "variant \(variant.number)",
@@ -134,10 +146,8 @@ struct VariantOptions: ParsableArguments {
         command: "warpwright generate --config \(directory)/v\(variant.number)/manifest.json")
     }
     let sheet = ContactSheet(title: "\(cards.count) variants", cards: cards)
-    let bytes = name.hasSuffix(".png") ? try sheet.image(.png).bytes : sheet.bytes()
-    try PlainFile(named: name, own: "sheet.html").write(console: console) {
-      $0.append(bytes: bytes)
-    }
+    let bytes = page.path.hasSuffix(".png") ? try sheet.image(.png).bytes : sheet.bytes()
+    try page.write(console: console) { $0.append(bytes: bytes) }
   }
 
   private func give(

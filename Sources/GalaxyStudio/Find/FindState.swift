@@ -11,7 +11,8 @@ import RowFormats
 /// The progress of a search in a file, so that it can go on later.
 ///
 /// The first line identifies the question, the second one says how far the search has come, and each
-/// further line is a match or a near miss.
+/// further line is a match or a near miss. The last line is the digest of all before it, so that a
+/// damaged state is noticed.
 public struct FindState: Sendable {
   /// The name of the file.
   public let path: String
@@ -38,12 +39,18 @@ public struct FindState: Sendable {
   /// - Throws: `IOFailure`.
   public func write(_ result: FindResult) throws(IOFailure) {
     var file = try OutputFile(path: path)
-    Self.append(
+    var hash = SHA256()
+    func append(_ value: FieldValue) {
+      var line = value.compactJSON + "\n"
+      line.withUTF8 { hash.update(UnsafeRawBufferPointer($0)) }
+      file.writer.append(text: line)
+    }
+    append(
       .object([
-        .init("schema", .text("warpwright.find-state")), .init("version", .integer(1)),
+        .init("schema", .text(Self.schema)), .init("version", .integer(2)),
         .init("digest", .text(digest)),
-      ]), to: &file.writer)
-    Self.append(
+      ]))
+    append(
       .object([
         .init("tested", .int(result.tested)), .init("matches", .int(result.matchCount)),
         .init("isFull", .boolean(result.isFull)),
@@ -55,16 +62,18 @@ public struct FindState: Sendable {
             })),
         .init(
           "levels", .list(result.tally.levels.map { .list([.int($0.reached), .int($0.left)]) })),
-      ]), to: &file.writer)
-    for entry in result.matches { Self.append(Self.line(entry, "match"), to: &file.writer) }
-    for entry in result.near { Self.append(Self.line(entry, "near"), to: &file.writer) }
+      ]))
+    for entry in result.matches { append(Self.line(entry, "match")) }
+    for entry in result.near { append(Self.line(entry, "near")) }
+    file.writer.append(text: Self.seal(hash))
     try file.commit()
   }
 
-  private static func append(_ value: FieldValue, to writer: inout ByteWriter) {
-    var cells = CellJSONWriter()
-    cells.append(value, to: &writer)
-    writer.append("\n")
+  private static let schema = "warpwright.find-state"
+
+  /// The last line.
+  private static func seal(_ hash: SHA256) -> String {
+    FieldValue.object([.init("sha256", .text(hash.finalize().hex))]).compactJSON + "\n"
   }
 
   private static func line(_ entry: FindEntry, _ kind: String) -> FieldValue {
@@ -107,20 +116,30 @@ public struct FindState: Sendable {
       if error.kind == .missing { return nil }
       throw error
     }
-    var lines = bytes.split(separator: UInt8(ascii: "\n")).makeIterator()
+    let seal = bytes.dropLast().lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    var lines = bytes[..<seal].split(separator: UInt8(ascii: "\n")).makeIterator()
     func damage(_ line: Int) -> InputError {
       InputError(
         .structure, source: path, location: .line(line, column: nil),
         message: "this is no state of a search", hint: "name another file, or remove it")
     }
     guard let head = lines.next().flatMap({ try? JSONDocument(Array($0)) })?.root,
-      head["schema"]?.string == "warpwright.find-state"
+      head["schema"]?.string == Self.schema
     else { throw damage(1) }
     guard head["digest"]?.string == digest else {
       if isForced { return nil }
       throw InputError(
         .structure, source: path, location: .whole,
         message: "this is the state of another search, or of another version",
+        hint: "--force starts again")
+    }
+    var hash = SHA256()
+    bytes[..<seal].withUnsafeBytes { hash.update($0) }
+    guard bytes[seal...].elementsEqual(Self.seal(hash).utf8) else {
+      if isForced { return nil }
+      throw InputError(
+        .structure, source: path, location: .whole,
+        message: "this state of a search was altered or cut",
         hint: "--force starts again")
     }
     var result = start

@@ -52,7 +52,8 @@ struct ShardSum {
     let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
     let first = (try? JSONDocument(Array(line)))?.root
     let root = first?["type"]?.string == "start" ? first : (try? JSONDocument(bytes))?.root
-    return root?["schema"]?.string?.hasPrefix(start) == true ? root : nil
+    let schema = root?["schema"]?.string
+    return ["find", "survey"].contains { schema == start + $0 } ? root : nil
   }
 
   private static let start = "warpwright."

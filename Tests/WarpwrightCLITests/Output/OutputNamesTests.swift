@@ -1,5 +1,6 @@
 import FileIO
 import Foundation
+import Platform
 import Testing
 
 @testable import WarpwrightCLI

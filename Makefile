@@ -197,7 +197,8 @@ fuzz: setup
 	Tests/Fuzz/run.py --seconds $(FUZZ) --seed $(SEED)
 	Tests/Fuzz/run.py --leaks
 
-# The unit tests with instruments that find invalid accesses and data races; a build folder each. The C
+# The unit tests with instruments that find invalid accesses and data races; a build folder each. The options
+# tell programs that tests start, too, that they are instrumented. The C
 # targets have those of undefined behavior, too, which stop at the first.
 sanitize-address: setup
 	SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address \
@@ -205,7 +206,7 @@ sanitize-address: setup
 	  -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined $(SUITES)
 
 sanitize-thread: setup
-	SWIFT_BACKTRACE=enable=no swift test --sanitize=thread --scratch-path .build-thread $(SUITES)
+	SWIFT_BACKTRACE=enable=no TSAN_OPTIONS=halt_on_error=1 swift test --sanitize=thread --scratch-path .build-thread $(SUITES)
 
 check-consumers: build
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \

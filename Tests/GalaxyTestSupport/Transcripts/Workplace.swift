@@ -39,6 +39,14 @@ public final class Workplace {
     return FileManager.default.currentDirectoryPath + "/.build/debug"
   }()
 
+  /// What the instruments of sanitizers are told; programs that tests start have them, too.
+  private static let instruments = ProcessInfo.processInfo.environment.filter {
+    ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+  }
+
+  /// Whether programs are instrumented, and need memory and threads for that.
+  public static var isInstrumented: Bool { !instruments.isEmpty }
+
   /// Runs a script with `sh`, whose streams are files, so that nothing waits for a reader.
   ///
   /// - Parameters:
@@ -54,7 +62,7 @@ public final class Workplace {
     process.environment = [
       "PATH": Workplace.products + ":/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
       "LD_LIBRARY_PATH": ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] ?? "",
-    ]
+    ].merging(Workplace.instruments) { $1 }
     let streams = try Workplace()
     let names = ["in", "out", "err"].map { streams.path + "/" + $0 }
     try Data((input ?? "").utf8).write(to: URL(fileURLWithPath: names[0]))

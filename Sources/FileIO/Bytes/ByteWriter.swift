@@ -223,6 +223,24 @@ public struct ByteWriter: ~Copyable {
     return false
   }
 
+  /// Appends bytes that `body` writes in place.
+  ///
+  /// - Parameters:
+  ///   - most: The most bytes that there may be, at least one.
+  ///   - body: Writes bytes at the beginning of the room that it gets, and returns their number.
+  /// - Returns: The number of bytes.
+  /// - Throws: What `body` throws.
+  package mutating func append<Failure: Error>(
+    atMost most: Int, _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
+  ) throws(Failure) -> Int {
+    reserve(1)
+    let room = min(most, capacity - used)
+    let count = try body(UnsafeMutableRawBufferPointer(start: start + used, count: room))
+    precondition((0...room).contains(count), "there is no room for more")
+    used += count
+    return count
+  }
+
   private mutating func grow(by count: Int) {
     let larger = max(capacity * 2, used + count)
     let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)

@@ -56,15 +56,42 @@ package final class SpoolFile: Sendable {
     if buffer.count < count {
       buffer.append(contentsOf: repeatElement(0, count: count - buffer.count))
     }
-    let descriptor = state.withLock { $0.descriptor }
     var done = 0
     while done < count {
-      let read = buffer.withUnsafeMutableBytes { bytes in
-        pread(descriptor, bytes.baseAddress.map { $0 + done }, count - done, off_t(place + done))
+      let result = buffer.withUnsafeMutableBytes { bytes in
+        Result { () throws(IOFailure) in
+          try read(place + done, into: UnsafeMutableRawBufferPointer(rebasing: bytes[done...]))
+        }
       }
-      if read < 0, errno == EINTR { continue }
-      guard read > 0 else { throw failure(.write, read < 0 ? errno : EIO) }
-      done += read
+      done += try result.get()
+    }
+  }
+
+  /// Appends a part of the file to an output.
+  ///
+  /// - Parameters:
+  ///   - place: Where the part begins.
+  ///   - count: Number of its bytes.
+  ///   - out: Where the bytes go.
+  /// - Throws: `IOFailure` if the file cannot be read.
+  package func copy(_ place: Int, count: Int, to out: inout ByteWriter) throws(IOFailure) {
+    var done = 0
+    while done < count {
+      done += try out.append(atMost: count - done) { (room) throws(IOFailure) in
+        try read(place + done, into: room)
+      }
+    }
+  }
+
+  /// Reads at least a byte of the file, and no more than there is room for.
+  private func read(
+    _ place: Int, into room: UnsafeMutableRawBufferPointer
+  ) throws(IOFailure) -> Int {
+    let descriptor = state.withLock { $0.descriptor }
+    while true {
+      let count = pread(descriptor, room.baseAddress, room.count, off_t(place))
+      if count > 0 { return count }
+      guard count < 0, errno == EINTR else { throw failure(.write, count < 0 ? errno : EIO) }
     }
   }
 

@@ -1,5 +1,9 @@
 /// Reads one cell of the row at an address.
-typealias CellReader = @Sendable (_ row: UnsafeRawPointer) -> FieldValue
+// A structure, since an array of bare functions keeps each of them behind another one, whose references
+// every cell would count, and threads wait for each other's counts.
+struct CellReader: Sendable {
+  let read: @Sendable (_ row: UnsafeRawPointer) -> FieldValue
+}
 
 /// A type whose values are the rows of one table.
 public protocol TableRow: SendableMetatype {
@@ -30,9 +34,9 @@ extension DefinedRow {
     _ name: String, _ type: ColumnType, _ traits: ColumnTraits = .required,
     value: @escaping @Sendable (Self) -> FieldValue
   ) -> ColumnDefinition {
-    ColumnDefinition(name, type, traits) { row in
-      value(row.assumingMemoryBound(to: Self.self).pointee)
-    }
+    ColumnDefinition(
+      name, type, traits,
+      reader: CellReader { row in value(row.assumingMemoryBound(to: Self.self).pointee) })
   }
 }
 
@@ -43,7 +47,7 @@ package struct ColumnDefinition: Sendable {
   let reader: CellReader
 
   fileprivate init(
-    _ name: String, _ type: ColumnType, _ traits: ColumnTraits, reader: @escaping CellReader
+    _ name: String, _ type: ColumnType, _ traits: ColumnTraits, reader: CellReader
   ) {
     schema = ColumnSchema(name, type, traits, constant: nil)
     self.reader = reader
@@ -54,7 +58,7 @@ package struct ColumnDefinition: Sendable {
     _ name: String, _ type: ColumnType, _ traits: ColumnTraits = .required, constant: FieldValue
   ) {
     schema = ColumnSchema(name, type, traits, constant: constant)
-    reader = { _ in constant }
+    reader = CellReader { _ in constant }
   }
 
   /// Creates a nullable column that is NULL in every row.

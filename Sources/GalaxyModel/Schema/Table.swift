@@ -39,10 +39,13 @@ public struct Table<Row: TableRow>: Sendable {
     return TableRows(table: schema, count: rows.count) { range, columns, cells, visit in
       rows.withUnsafeBytes { bytes in
         guard var row = bytes.baseAddress.map({ $0 + range.lowerBound * stride }) else { return }
-        for _ in range {
-          for column in columns { cells[column] = readers[column](row) }
-          guard visit(cells) else { return }
-          row += stride
+        // Several threads read by the same readers, whose array no row may count references of.
+        readers.withUnsafeBufferPointer { readers in
+          for _ in range {
+            Table.read(row, by: readers, columns, into: &cells)
+            guard visit(cells) else { return }
+            row += stride
+          }
         }
       }
     }
@@ -52,12 +55,25 @@ public struct Table<Row: TableRow>: Sendable {
   func rows(count: Int, row: @escaping (Int) -> Row) -> TableRows {
     let readers = readers
     return TableRows(table: schema, count: count) { range, columns, cells, visit in
-      for index in range {
-        withUnsafePointer(to: row(index)) { row in
-          for column in columns { cells[column] = readers[column](row) }
+      readers.withUnsafeBufferPointer { readers in
+        for index in range {
+          withUnsafePointer(to: row(index)) { row in
+            Table.read(row, by: readers, columns, into: &cells)
+          }
+          guard visit(cells) else { return }
         }
-        guard visit(cells) else { return }
       }
+    }
+  }
+
+  /// Replaces the cells of some columns by those of the row at an address.
+  @inline(__always)
+  private static func read(
+    _ row: UnsafeRawPointer, by readers: UnsafeBufferPointer<CellReader>, _ columns: [Int],
+    into cells: inout [FieldValue]
+  ) {
+    cells.withUnsafeMutableBufferPointer { cells in
+      for column in columns { cells[column] = readers[column].read(row) }
     }
   }
 }

@@ -67,15 +67,16 @@ public struct TableRows {
   public func visit<Failure: Error>(
     _ body: (_ cells: [FieldValue]) throws(Failure) -> Void
   ) throws(Failure) {
-    try visit(Array(table.columns.indices), body)
+    try visit(Array(table.constants.indices), body)
   }
 
   // Iterates over the rows with the cells of some columns, and constant cells for the others.
   func visit<Failure: Error>(
     _ columns: [Int], _ body: (_ cells: [FieldValue]) throws(Failure) -> Void
   ) throws(Failure) {
-    var cells = table.columns.map { $0.constant ?? .null }
-    let varying = columns.filter { !holdsConstants || table.columns[$0].constant == nil }
+    var cells = table.constants
+    let isConstant = table.isConstant
+    let varying = columns.filter { !holdsConstants || !isConstant[$0] }
     var failure: Failure?
     walk(first..<first + count, varying, &cells) { cells in
       do throws(Failure) {

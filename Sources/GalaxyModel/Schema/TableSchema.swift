@@ -14,6 +14,10 @@ public final class TableSchema: Sendable {
   public let indexes: [TableIndex]
   /// What becomes of its rows in a database that holds rows already.
   public let sharing: RowSharing
+  /// The constants of the columns, NULL for others: rows begin with them, and parts of many rows do often.
+  let constants: [FieldValue]
+  /// Whether a column holds a constant.
+  let isConstant: [Bool]
 
   /// Creates the description of a table.
   ///
@@ -34,6 +38,8 @@ public final class TableSchema: Sendable {
     self.constraints = constraints
     self.indexes = indexes
     self.sharing = sharing
+    constants = columns.map { $0.constant ?? .null }
+    isConstant = columns.map { $0.constant != nil }
   }
 
   /// Returns the index of a column.

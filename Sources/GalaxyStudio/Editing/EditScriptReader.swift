@@ -48,9 +48,10 @@ private struct Reader {
   func lines(_ bytes: [UInt8]) throws(InputError) -> EditScript {
     var edits: [MapEdit] = []
     var number = 0
-    for part in bytes.split(separator: 10, omittingEmptySubsequences: false) {
+    let script = try InputText.decode(bytes, source: source)
+    for part in script.utf8.split(separator: 10, omittingEmptySubsequences: false) {
       number += 1
-      var line = String(decoding: part, as: UTF8.self)
+      var line = String(Substring(part))
       if line.last == "\r" { line.removeLast() }
       let text = line.drop { $0 == " " || $0 == "\t" }
       guard !text.isEmpty, !text.hasPrefix("#"), !text.hasPrefix("//") else { continue }

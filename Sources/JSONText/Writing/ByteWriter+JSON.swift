@@ -7,8 +7,11 @@ extension ByteWriter {
   /// - Parameter text: The text.
   /// - Complexity: O(bytes); runs without escapes are copied as a whole.
   public mutating func append(jsonString text: String) {
-    var text = text
     append(UInt8(ascii: "\""))
+    if append(plain: text, without: UInt8(ascii: "\""), UInt8(ascii: "\\")) {
+      return append(UInt8(ascii: "\""))
+    }
+    var text = text
     text.withUTF8 { bytes in
       var start = 0
       for (index, byte) in bytes.enumerated() {

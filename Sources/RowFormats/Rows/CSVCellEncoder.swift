@@ -35,12 +35,10 @@ struct CSVCellEncoder: CellEncoder {
     case (.text(let text), .json): try append(quoted: FieldValue.text(text).compactJSON, to: &out)
     case (.text(let plain), _):
       let text = isFormulaSafe ? plain.withoutFormula : plain
-      let isPlain =
+      let isWritten =
         !text.isEmpty
-        && text.utf8.allSatisfy {
-          $0 >= 0x20 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"")
-        }
-      if isPlain { out.append(text: text) } else { try append(quoted: text, to: &out) }
+        && out.append(plain: text, without: UInt8(ascii: ","), UInt8(ascii: "\""))
+      if !isWritten { try append(quoted: text, to: &out) }
     case (.list, _), (.object, _): try append(quoted: value.compactJSON, to: &out)
     case (.identifier(let identifier), _):
       out.append(uuidHigh: identifier.high, low: identifier.low)

@@ -59,6 +59,8 @@ struct CopyCellEncoder: CellEncoder {
   }
 
   private func appendEscaped(_ text: String, to out: inout ByteWriter) throws(UnwritableText) {
+    let backslash = UInt8(ascii: "\\")
+    if out.append(plain: text, without: backslash, backslash) { return }
     try out.append(text: text, where: CopyCellEncoder.isSpecial) {
       (byte, out) throws(UnwritableText) in
       switch byte {

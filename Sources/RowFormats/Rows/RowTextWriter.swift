@@ -7,18 +7,8 @@ import JSONText
 /// What is the same in every row (separators, keys, constant cells) is rendered once: a row is a few
 /// runs of ready bytes with the other cells between them.
 struct RowTextWriter<Cells: CellEncoder> {
-  /// A cell that depends on the row, and where the bytes before it end in `text`.
-  private struct Step {
-    let end: Int
-    let column: Int
-    let form: CellForm
-  }
-
   private let table: TableSchema
-  private let steps: [Step]
-  /// All bytes that are the same in every row, in one array: accessing an array costs as much as
-  /// copying what is between two cells.
-  private let text: [UInt8]
+  private let pattern: RowPattern
   private var cells: Cells
 
   /// Prepares the columns of `table`.
@@ -36,7 +26,7 @@ struct RowTextWriter<Cells: CellEncoder> {
     label: (Int, ColumnSchema, inout ByteWriter) -> Void, end: [UInt8]
   ) {
     var cells = cells
-    var steps: [Step] = []
+    var steps: [RowPattern.Step] = []
     var run = ByteWriter(memoryCapacity: 1024)
     run.append(bytes: start)
     for (index, column) in table.columns.enumerated() {
@@ -46,13 +36,12 @@ struct RowTextWriter<Cells: CellEncoder> {
       if usesConstants, let constant = column.constant {
         try? cells.appendConstant(constant, as: form, to: &run)
       } else {
-        steps.append(Step(end: run.byteCount, column: index, form: form))
+        steps.append(RowPattern.Step(end: run.byteCount, column: index, form: form))
       }
     }
     run.append(bytes: end)
-    text = run.takeBytes()
+    pattern = RowPattern(steps, text: run.takeBytes())
     self.table = table
-    self.steps = steps
     self.cells = cells
   }
 
@@ -67,9 +56,10 @@ struct RowTextWriter<Cells: CellEncoder> {
   mutating func append(
     _ row: [FieldValue], place: Int, to out: inout ByteWriter
   ) throws(UnwritableCell) {
+    let (steps, text) = (pattern.steps, pattern.text)
     var start = 0
     for step in steps {
-      appendText(start..<step.end, to: &out)
+      out.append(run: UnsafeRawBufferPointer(rebasing: text[start..<step.end]))
       start = step.end
       do throws(UnwritableText) {
         try cells.append(row[step.column], as: step.form, to: &out)
@@ -78,12 +68,7 @@ struct RowTextWriter<Cells: CellEncoder> {
           table: table.name, row: place, column: table.columns[step.column].name)
       }
     }
-    appendText(start..<text.count, to: &out)
-  }
-
-  @inline(__always)
-  private func appendText(_ part: Range<Int>, to out: inout ByteWriter) {
-    text.withUnsafeBytes { out.append(run: UnsafeRawBufferPointer(rebasing: $0[part])) }
+    out.append(run: UnsafeRawBufferPointer(rebasing: text[start...]))
   }
 }
 

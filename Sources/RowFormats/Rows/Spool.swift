@@ -106,6 +106,8 @@ final class Spool<Cells: CellEncoder> {
   /// - Complexity: O(blocks).
   func take(_ portion: any RowSpool) throws {
     guard let portion = portion as? Spool<Cells> else { return }
+    // Many bytes are not copied once more.
+    if portion.memory.byteCount >= Self.limit / 4 { try portion.spill() }
     for block in portion.blocks {
       if memory.byteCount > 0 { try spill() }
       let section = sectionPlace(portion.sections[Int(block.section)])
@@ -181,8 +183,16 @@ final class Spool<Cells: CellEncoder> {
   /// - Throws: `IOFailure` if the spool file or the output fails.
   func copy(to out: inout ByteWriter, skipping skipped: Int) throws {
     var rest = skipped
-    try forEachBlock { bytes in
-      out.append(run: UnsafeRawBufferPointer(rebasing: bytes[min(rest, bytes.count)...]))
+    for part in parts {
+      switch part {
+      case .file(let place, let count):
+        rest = min(rest, count)
+        try file.copy(place + rest, count: count - rest, to: &out)
+      case .memory:
+        memory.withMemory { bytes in
+          out.append(run: UnsafeRawBufferPointer(rebasing: bytes[min(rest, bytes.count)...]))
+        }
+      }
       rest = 0
       try out.throwIfFailed()
     }

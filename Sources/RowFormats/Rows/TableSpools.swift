@@ -100,12 +100,15 @@ final class TableSpools {
   /// - Throws: `UnwritableCell` or `IOFailure`.
   /// - Complexity: O(bytes) for each notation.
   func receive(_ rows: TableRows) throws {
-    guard !spools.isEmpty else { return }
+    guard let first = spools.first?.spool else { return }
     for (_, spool) in spools {
       try spool.prepare(holdsConstants: rows.holdsConstants, section: rows.section)
     }
+    // Mostly there is one notation.
+    let others = spools.dropFirst().map(\.spool)
     try rows.visit { cells throws(any Error) in
-      for (_, spool) in spools { try spool.append(cells) }
+      try first.append(cells)
+      for spool in others { try spool.append(cells) }
     }
   }
 }

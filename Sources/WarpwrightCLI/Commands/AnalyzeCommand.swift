@@ -77,7 +77,7 @@ struct AnalyzeCommand: LimitedCommand {
   func run() throws {
     let console = common.console
     let output = try ReportOutput(format: format, json: json, name: output)
-    try output.check()
+    try output.check(besides: file)
     if whole, let large = try WholeInput(file, input) {
       guard output.format != .html, !timings else {
         throw CommandFailure.usage(

@@ -34,7 +34,7 @@ struct SearchOptions: ParsableArguments {
       try criteria
         + whereFile.map { name in
           let source = InputSource(argument: name)
-          return String(decoding: try source.readAll(limit: 1 << 20), as: UTF8.self)
+          return try InputText.read(try source.readAll(limit: 1 << 20), source: source.name)
         }
     }
   }

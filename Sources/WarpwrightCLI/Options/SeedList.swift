@@ -27,7 +27,7 @@ enum SeedList {
       throw CommandFailure.usage("--seeds takes A..B, not '\(text)'; write \(ends[0])..\(ends[1])")
     }
     let source = InputSource(argument: text)
-    let content = String(decoding: try source.readAll(limit: 1 << 30), as: UTF8.self)
+    let content = try InputText.read(try source.readAll(), source: source.name)
     var seeds: [Seed] = []
     for line in content.split(whereSeparator: \.isNewline) {
       let word = line.drop { $0.isWhitespace }

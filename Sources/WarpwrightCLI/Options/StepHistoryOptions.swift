@@ -52,7 +52,10 @@ struct StepHistoryOptions: ParsableArguments {
     _ common: CommonOptions
   ) throws {
     if log { return try writeLog(map.session, json: output.json) }
-    if let export { return try write(try map.session.script(), to: export, common.console) }
+    if let export {
+      return try write(
+        try map.session.script(), of: map.source, to: export, common.console)
+    }
     let session = try changed(map.session, of: map.source)
     let console = common.console
     let job = try output.job(
@@ -72,7 +75,9 @@ struct StepHistoryOptions: ParsableArguments {
   ) throws {
     let console = common.console
     if log { return try writeLog(map.session, json: output.json) }
-    if let export { return try write(try map.session.script(), to: export, console) }
+    if let export {
+      return try write(try map.session.script(), of: map.source, to: export, console)
+    }
     let session = try changed(map.session, of: map.source)
     if output.dryRun { return try writeLog(session, json: output.json) }
     let result = try map.map(of: session, from: base, reading, console)
@@ -128,9 +133,15 @@ struct StepHistoryOptions: ParsableArguments {
     try Report.write(lines: lines.isEmpty ? ["no steps"] : lines)
   }
 
-  private func write(_ script: EditScript, to name: String, _ console: Console) throws {
+  private func write(
+    _ script: EditScript, of source: String, to name: String, _ console: Console
+  ) throws {
     let lines = script.edits.map(\.line)
-    try PlainFile(named: name, own: "edits.txt").write(console: console) { writer in
+    let file = PlainFile(named: name, own: "edits.txt")
+    var names = OutputNames()
+    try names.add(source, as: "the input")
+    try names.add(file.path, as: "--export")
+    try file.write(console: console) { writer in
       for line in lines { writer.append(line: line) }
     }
   }

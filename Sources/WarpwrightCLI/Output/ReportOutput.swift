@@ -38,7 +38,14 @@ struct ReportOutput {
   }
 
   /// Finds out whether the file can be made, and changes nothing.
-  func check() throws { try file.check() }
+  ///
+  /// - Parameter input: The map, which a report does not replace.
+  func check(besides input: String?) throws {
+    var names = OutputNames()
+    try names.add(input, as: "the input")
+    try names.add(file.path, as: "-o")
+    try file.check()
+  }
 
   /// Writes the report, whole or not at all.
   func write(console: Console, _ body: (inout ByteWriter) throws -> Void) throws {

@@ -70,4 +70,27 @@ import Testing
     }
     #expect(place.contents == ["old"])
   }
+
+  @Test func `No report and no script replaces the map that it is about`() throws {
+    let place = try TemporaryDirectory()
+    let map = place["map.json"]
+    #expect(
+      CommandLineTool.run(["generate", "sandbox", "--seed", "1", "-T", "json", "-o", map]) == 0)
+    let bytes = try place.read("map.json")
+    for call in [["analyze", map, "-o", map], ["edit", map, "--export", map]] {
+      #expect(CommandLineTool.run(call) == ExitStatus.usage.rawValue, "\(call)")
+    }
+    #expect(try place.read("map.json") == bytes)
+  }
+
+  @Test func `Seeds are text`() throws {
+    let place = try TemporaryDirectory()
+    try place.write("\u{FEFF}1\n", to: "marked")
+    try place.write("1\n\0\n", to: "null")
+    let call = ["find", "sandbox", "--where", "links > 0", "-q", "--seeds"]
+    #expect(CommandLineTool.run(call + [place["null"]]) == ExitStatus.badInput.rawValue)
+    #expect(CommandLineTool.run(call + ["/dev/zero"]) == ExitStatus.badInput.rawValue)
+    let seeds = try SeedList.read(place["marked"])
+    #expect(seeds.count == 1 && seeds[0] == 1)
+  }
 }

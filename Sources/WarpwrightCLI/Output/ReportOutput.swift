@@ -40,6 +40,7 @@ struct ReportOutput {
   /// Finds out whether the file can be made, and changes nothing.
   ///
   /// - Parameter input: The map, which a report does not replace.
+  /// - Throws: `CommandFailure`; `IOFailure` for the directory.
   func check(besides input: String?) throws {
     var names = OutputNames()
     try names.add(input, as: "the input")

@@ -56,10 +56,9 @@ struct RowTextWriter<Cells: CellEncoder> {
   mutating func append(
     _ row: [FieldValue], place: Int, to out: inout ByteWriter
   ) throws(UnwritableCell) {
-    let (steps, text) = (pattern.steps, pattern.text)
     var start = 0
-    for step in steps {
-      out.append(run: UnsafeRawBufferPointer(rebasing: text[start..<step.end]))
+    for step in pattern.steps {
+      pattern.append(from: start, to: step.end, &out)
       start = step.end
       do throws(UnwritableText) {
         try cells.append(row[step.column], as: step.form, to: &out)
@@ -68,7 +67,7 @@ struct RowTextWriter<Cells: CellEncoder> {
           table: table.name, row: place, column: table.columns[step.column].name)
       }
     }
-    out.append(run: UnsafeRawBufferPointer(rebasing: text[start...]))
+    pattern.append(from: start, to: nil, &out)
   }
 }
 

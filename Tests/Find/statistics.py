@@ -12,6 +12,7 @@ and does so no longer with any single setting taken back.
 import argparse
 import collections
 import csv
+import itertools
 import json
 import math
 import operator
@@ -144,7 +145,7 @@ class Judge:
         ranks = [(*clear[k][:2], told[k], k) for k in order if k in clear]
         wrong = [
             (one, next)
-            for one, next in zip(ranks, ranks[1:])
+            for one, next in itertools.pairwise(ranks)
             if (one[0], one[1] - 1e-9) > next[:2]
             or (one[0] == next[0] and one[2] == next[2] and one[3] > next[3])
         ]

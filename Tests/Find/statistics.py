@@ -140,7 +140,7 @@ class Judge:
         order = [(e["seed"], e["variant"]) for e in document["near"]]
         # A distance that is unknown or infinite has no place among the others.
         clear = {(m[2][0], m[2][1]): m for m in misses if math.isfinite(m[1])}
-        # Of figures that are the same but for the last digits, either may come first.
+        # Of figures that differ in the last digits alone, either may come first.
         told = {(e["seed"], e["variant"]): e.get("distance") for e in document["near"]}
         ranks = [(*clear[k][:2], told[k], k) for k in order if k in clear]
         wrong = [

@@ -106,8 +106,6 @@ final class Spool<Cells: CellEncoder> {
   /// - Complexity: O(blocks).
   func take(_ portion: any RowSpool) throws {
     guard let portion = portion as? Spool<Cells> else { return }
-    // Many bytes are not copied once more.
-    if portion.memory.byteCount >= Self.limit / 4 { try portion.spill() }
     for block in portion.blocks {
       if memory.byteCount > 0 { try spill() }
       let section = sectionPlace(portion.sections[Int(block.section)])

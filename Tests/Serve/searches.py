@@ -72,6 +72,7 @@ def rejected(server):
         {"where": ["bridges < 3"], "seeds": "9..1"},
         {"where": ["bridges < 3"], "seeds": "/etc/passwd"},
         {"where": 3},
+        {"where": ["bridges < 3"], "vary": ["graph.maxWarps=4,5"]},
     ]
     for body in wrong:
         answer = server.post("/api/find", body)

@@ -268,6 +268,11 @@ def rejected(server, _, __):
         ("step", {"edit": 3}),
         ("step", {"reroll": {"stages": ["nothing"]}}),
         ("step", {"reroll": {"pin": [1]}}),
+        # What is not known would not happen.
+        ("step", {"reroll": {"stages": ["nebulae"], "pins": ["cluster:1"]}}),
+        ("step", {"reroll": {"stages": ["nebulae"]}, "notes": "x"}),
+        ("seed", {"seed": 7, "preset": "galaxy"}),
+        ("undo", {"steps": 2}),
         ("step", {"drop": 1}),
         ("step", {"recipe": {"seed": "x" * 3, "steps": 4}}),
     ]

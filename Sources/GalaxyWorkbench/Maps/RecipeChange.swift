@@ -17,6 +17,21 @@ struct RecipeChange {
   /// A recipe with what judges its last step, if a step was added.
   typealias Outcome = (recipe: Recipe, check: StepCheck?)
 
+  /// Rejects members that an object does not have, since what they ask for would not happen.
+  ///
+  /// - Parameters:
+  ///   - value: The object.
+  ///   - keys: The members that it may have.
+  ///   - what: What the object is, in a message.
+  /// - Throws: `MakeFailure` for the first other one.
+  static func check(
+    _ value: FieldValue, hasOnly keys: [String], what: String
+  ) throws(MakeFailure) {
+    guard let other = value.members.first(where: { !keys.contains($0.key) }) else { return }
+    let known = keys.isEmpty ? "it has none" : "it has \(keys.joined(separator: ", "))"
+    throw MakeFailure("\(what) has no '\(other.key.terminalSafe)'; \(known)", .usage)
+  }
+
   /// Reads a recipe from its document.
   static func read(_ value: FieldValue) throws -> Recipe {
     let recipe = try RecipeReader.read(
@@ -47,6 +62,7 @@ struct RecipeChange {
 
   /// Changes the seed.
   func seed(_ value: FieldValue) throws -> Recipe {
+    try Self.check(value, hasOnly: ["seed"], what: "a new seed")
     guard value["seed"] != .null else {
       throw MakeFailure("the seed is missing; write {\"seed\": 7}", .usage)
     }
@@ -57,7 +73,9 @@ struct RecipeChange {
 
   /// Adds a step, takes one out, or takes another recipe.
   func step(_ value: FieldValue) throws -> Outcome {
-    let kinds = ["reroll", "edit", "drop", "recipe"].filter { value[$0] != .null }
+    let all = ["reroll", "edit", "drop", "recipe"]
+    try Self.check(value, hasOnly: all + ["note", "waive"], what: "a step")
+    let kinds = all.filter { value[$0] != .null }
     guard kinds.count == 1 else {
       throw MakeFailure("a step is one of reroll, edit, drop and recipe", .usage)
     }
@@ -71,6 +89,7 @@ struct RecipeChange {
   }
 
   private func reroll(_ value: FieldValue, _ note: String?) throws -> Outcome {
+    try Self.check(value, hasOnly: ["stages", "pin", "only", "release"], what: "reroll")
     var session = MapSession(recipe)
     let stages: [String]
     switch value["stages"] {

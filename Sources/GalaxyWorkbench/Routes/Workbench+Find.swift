@@ -24,6 +24,11 @@ extension Workbench {
 
   /// The question of a body, as `find` reads it.
   private func question(_ body: FieldValue) throws -> FindQuestion {
+    try RecipeChange.check(
+      body,
+      hasOnly: [
+        "recipe", "preset", "seeds", "where", "show", "by", "lowest", "n", "top", "near",
+      ], what: "a search")
     let given = body["recipe"]
     let recipe = try RecipeChange.read(
       given != .null ? given : .object([.init("preset", body["preset"])]))

@@ -10,6 +10,7 @@ extension Workbench {
     guard let savePath else {
       throw Refusal(404, "the server was started without --save, so it stores nothing")
     }
+    try RecipeChange.check(body, hasOnly: ["rev"], what: "a saved recipe")
     let session = try session(name)
     let number = body["rev"] == .null ? session.current : body["rev"].intValue
     guard let number else { throw Refusal(400, "rev is the number of a revision") }

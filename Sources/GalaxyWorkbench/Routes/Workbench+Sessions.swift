@@ -7,6 +7,7 @@ import RowFormats
 extension Workbench {
   /// Opens a session.
   func open(_ body: FieldValue) throws -> WebAnswer {
+    try RecipeChange.check(body, hasOnly: ["recipe"], what: "a session")
     let given = body["recipe"]
     let recipe: Recipe
     if given.members.isEmpty {
@@ -47,6 +48,9 @@ extension Workbench {
     guard let newest = session.newest else { throw Refusal(404, "there is no such session") }
     let maker = RecipeChange(recipe: newest.recipe)
     let number: Int?
+    if change == .undo || change == .redo {
+      try RecipeChange.check(body, hasOnly: [], what: change.rawValue)
+    }
     switch change {
     case .settings:
       let recipe = try maker.settings(body)

@@ -41,7 +41,12 @@ import Testing
       .object([.init("drop", .int(1))]))
     #expect(dropped.steps.count == 1 && none == nil)
     #expect(dropped.line.contains("{\"nebulae\":2,\"warps\":4}"))
-    for wrong in [FieldValue.object([]), .object([.init("drop", .int(1))])] {
+    let pinned = FieldValue.object(
+      reroll["reroll"].members + [.init("pins", .list([.text("cluster:1")]))])
+    for wrong in [
+      FieldValue.object([]), .object([.init("drop", .int(1))]),
+      .object([.init("reroll", pinned)]), .object(reroll.members + [.init("notes", .text("x"))]),
+    ] {
       #expect(throws: MakeFailure.self) { try change().step(wrong) }
     }
   }

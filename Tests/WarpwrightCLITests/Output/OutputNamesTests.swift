@@ -1,5 +1,7 @@
+import Determinism
 import FileIO
 import Foundation
+import GalaxyStudio
 import Platform
 import Testing
 

@@ -86,8 +86,8 @@ struct SurveyCommand: LimitedCommand {
     var names = OutputNames()
     try names.add(running.state, as: "--state")
     let table = csv.map { PlainFile(named: $0, own: "survey.csv") }
-    try table?.check()
     try names.add(table?.path, as: "--csv")
+    try table?.check()
     try output.check(besides: &names)
     let other = try against.map { name in
       let source = InputSource(argument: name)

@@ -38,11 +38,11 @@ struct OutcomeOptions: ParsableArguments {
       throw CommandFailure.usage("--depfile takes the name of a file")
     }
     let rule = PlainFile(named: depfile, own: "rule.d")
-    try rule.check()
     var names = OutputNames()
     for file in job.output.paths { try names.add(file.path, as: "-o") }
     for input in inputs { try names.add(input, as: "an input") }
     try names.add(rule.path, as: "--depfile")
+    try rule.check()
   }
 
   /// Writes the rule for make, if it is asked for.

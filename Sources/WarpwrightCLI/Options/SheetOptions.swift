@@ -28,8 +28,8 @@ struct SheetOptions: ParsableArguments {
         "small maps are a page or a picture: -o sheet.html or sheet.png, not '\(output)'")
     }
     let file = PlainFile(named: output, own: "sheet.html")
-    try file.check()
     try names.add(file.path, as: "-o")
+    try file.check()
   }
 
   /// Most maps of a page.

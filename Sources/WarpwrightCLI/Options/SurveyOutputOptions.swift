@@ -47,8 +47,8 @@ struct SurveyOutputOptions: ParsableArguments {
   func check(besides names: inout OutputNames) throws {
     guard (gallery ?? 0) >= 0 else { throw CommandFailure.usage("--gallery takes a number from 0") }
     guard let file = try target()?.file else { return }
-    try file.check()
     try names.add(file.path, as: "-o")
+    try file.check()
   }
 
   /// Writes the page or picture.

@@ -104,7 +104,7 @@ def main():
     parser.add_argument("--from", dest="start", type=int, default=1)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
     parser.add_argument("--output", type=Path, default=judges.ROOT / ".build/soak")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
     options.output.mkdir(parents=True, exist_ok=True)
     source = random.Random(options.seed)
     print(f"soak: seed {options.seed}, {options.share:g} of the whole, in {options.output}")

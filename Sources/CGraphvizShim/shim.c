@@ -32,10 +32,19 @@ enum { PLUGIN_BYTES = 64 << 20 };
 // One context for the process: making it reads the plugin configuration and loads the plugins.
 static GVC_t *context;
 
-// After a failure the next drawing starts from a clean context.
-static void drop_context(void) {
-  if (context != NULL) gvFreeContext(context);
-  context = NULL;
+// After a failure of an engine or a writer the next drawing starts from a clean context. The old one is
+// never freed: the plugin for fonts keeps a pointer to the name of its last font, which belongs to the
+// context, and compares it with that of the next text. Such failures are rare, and a context is small.
+static void abandon_context(ww_graphviz_status status) {
+  switch (status) {
+    case WW_GRAPHVIZ_LAYOUT:
+    case WW_GRAPHVIZ_RENDER:
+    case WW_GRAPHVIZ_MISSING:
+      context = NULL;
+      break;
+    default:
+      break;
+  }
 }
 
 // Numbers of an attribute, as many as there are, up to `most`.
@@ -213,7 +222,7 @@ ww_graphviz_status ww_graphviz_draw_to(const char *text, const char *engine, con
   if (status == WW_GRAPHVIZ_MISSING && csignals_is_memory_short(PLUGIN_BYTES)) {
     csignals_out_of_memory(PLUGIN_BYTES);
   }
-  if (status != WW_GRAPHVIZ_OK) drop_context();
+  abandon_context(status);
   return status;
 }
 

@@ -5,7 +5,7 @@
 
 PROGRAM is the program, with the server beside it, DEBUG is the same of a debug build, and SOAK the
 program that judges the maps of random settings. All judges run, also after one has failed; then the
-status is 1. What they print goes into a folder, and the last line of each is repeated at the end.
+status is 1. What they print goes into a folder, and the last line of each is shown.
 
 With --share, counts are that part of the whole, and what has no count is as in `make test`:
 `--share 0.01` takes an hour or two, the whole some days, most of it fuzzing. --from goes on with

@@ -246,11 +246,12 @@ benchmark-shards: build
 benchmark-ratios: build
 	Tests/Benchmarks/ratios.py $(RELEASE) --yardstick "$(YARDSTICK)"
 
-# Searches beside shell loops, steps beside whole maps, and differences beside reading, each with its goal. FULL takes a
-# million seeds for the memory of searches.
+# Searches beside shell loops, steps beside whole maps, differences beside reading, and frames of the interactive map, each
+# with its goal. FULL takes a million seeds for the memory of searches.
 benchmark-workshop: build
 	Tests/Benchmarks/workshop.py $(RELEASE) $(if $(FULL),--full)
 	Tests/Benchmarks/differences.py $(RELEASE)
+	python=$$(Tests/Page/playwright.sh) && $$python Tests/Benchmarks/frames.py $(RELEASE)
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Examples

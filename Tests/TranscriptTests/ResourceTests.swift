@@ -3,7 +3,7 @@ import GalaxyTestSupport
 import Testing
 
 /// Limits on memory, stack and threads: one line, a status of its own, nothing left behind.
-@Suite(.disabled(if: Workplace.isInstrumented, "instruments need memory and threads of their own"))
+@Suite(.disabled(if: Workplace.isInstrumented, "sanitizers need memory and threads of their own"))
 struct ResourceTests {
   @Test(arguments: ["json", "sqlite", "sql", "svg", "graphml", "png"])
   func `Too little memory`(_ format: String) throws {

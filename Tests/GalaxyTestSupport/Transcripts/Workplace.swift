@@ -39,12 +39,12 @@ public final class Workplace {
     return FileManager.default.currentDirectoryPath + "/.build/debug"
   }()
 
-  /// What the instruments of sanitizers are told; programs that tests start have them, too.
+  /// The sanitizer options of the environment, which are passed on to the programs that tests start.
   private static let instruments = ProcessInfo.processInfo.environment.filter {
     ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
   }
 
-  /// Whether programs are instrumented, and need memory and threads for that.
+  /// Whether a sanitizer is in use, which needs memory and threads of its own.
   public static var isInstrumented: Bool { !instruments.isEmpty }
 
   /// Runs a script with `sh`, whose streams are files, so that nothing waits for a reader.

@@ -109,7 +109,7 @@ let package = Package(
       name: "GraphFormats",
       dependencies: ["FileIO", "JSONText", "GraphKit", "GalaxyModel", "WarpMap", "GalaxyAnalysis"]),
     // The Parquet container, which knows no galaxy.
-    .target(name: "Parquet", dependencies: ["FileIO", "Platform"]),
+    .target(name: "Parquet", dependencies: ["CSignals", "FileIO", "Platform"]),
     .target(
       name: "RowFormats",
       dependencies: [

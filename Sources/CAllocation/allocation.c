@@ -9,6 +9,7 @@
 #if defined(__GLIBC__)
 #include <malloc.h>
 #include <sys/resource.h>
+#include <sysexits.h>
 #endif
 
 #if defined(__has_feature)
@@ -36,12 +37,18 @@ __attribute__((constructor)) static void share_addresses(void) {
   }
 }
 
+static void give_up(size_t size) {
+  // The libraries that are loaded before the program begins allocate, too.
+  csignals_set_early_memory_status(EX_IOERR);
+  csignals_out_of_memory(size);
+}
+
 // The result of an allocation, which is tried once more with the memory of the reserve.
 #define WATCHED(size, allocation) \
   ({ \
     void *made = (allocation); \
     if (made == NULL && (size) > 0 && csignals_use_reserve()) made = (allocation); \
-    if (made == NULL && (size) > 0) csignals_out_of_memory(size); \
+    if (made == NULL && (size) > 0) give_up(size); \
     made; \
   })
 

@@ -1,3 +1,4 @@
+#include "CSignals.h"
 #include "target.h"
 
 #include <dlfcn.h>
@@ -36,7 +37,7 @@ static bool load_cairo(void) {
   static const char *const names[] = {"libcairo.so.2", "libcairo.2.dylib", "libcairo.so"};
   void *library = NULL;
   for (size_t index = 0; library == NULL && index < sizeof names / sizeof *names; index++) {
-    library = dlopen(names[index], RTLD_NOW | RTLD_LOCAL);
+    library = csignals_open_library(names[index]);
   }
   if (library == NULL) return false;
   struct {

@@ -218,8 +218,10 @@ ww_graphviz_status ww_graphviz_draw_to(const char *text, const char *engine, con
     }
     status = WW_GRAPHVIZ_RENDER;
   }
-  // A plugin that does not fit into the memory that is left is reported as one that is not there.
-  if (status == WW_GRAPHVIZ_MISSING && csignals_is_memory_short(PLUGIN_BYTES)) {
+  // A plugin that does not fit into the memory that is left is reported as one that is not there, and
+  // without that for fonts the widths of texts are estimated.
+  bool is_plugin_lost = status == WW_GRAPHVIZ_MISSING || strstr(messages, "Could not load") != NULL;
+  if (is_plugin_lost && csignals_is_memory_short(PLUGIN_BYTES)) {
     csignals_out_of_memory(PLUGIN_BYTES);
   }
   abandon_context(status);

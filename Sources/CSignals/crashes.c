@@ -2,6 +2,7 @@
 #include "files.h"
 #include "progress.h"
 
+#include <dlfcn.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdbool.h>
@@ -14,6 +15,8 @@
 #endif
 
 enum { STACKS = 2, STACK_BYTES = 1 << 16, PROBE_BYTES = 1 << 18, THREAD_BYTES = 8 << 20 };
+// Address space for a library of the system, and for those that it needs.
+enum { LIBRARY_BYTES = 16 << 20 };
 
 static _Alignas(16) char stacks[STACKS][STACK_BYTES];
 static atomic_int stacks_taken;
@@ -54,6 +57,10 @@ static void say_memory(size_t size) {
   csignals_say(line, length);
 }
 
+void csignals_set_early_memory_status(int status) {
+  if (memory_status == 0) memory_status = status;
+}
+
 void csignals_out_of_memory(size_t size) {
   if (memory_status == 0) return;
   begin_end();
@@ -66,6 +73,12 @@ bool csignals_is_memory_short(size_t size) {
   if (probe == MAP_FAILED) return true;
   munmap(probe, size);
   return false;
+}
+
+void *csignals_open_library(const char *name) {
+  void *library = dlopen(name, RTLD_NOW | RTLD_LOCAL);
+  if (library == NULL && csignals_is_memory_short(LIBRARY_BYTES)) csignals_out_of_memory(LIBRARY_BYTES);
+  return library;
 }
 
 // Whether the system refuses even a little memory. A stack that cannot grow is no failed allocation,

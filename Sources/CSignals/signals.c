@@ -29,6 +29,9 @@ static atomic_int deferred;
 static atomic_bool is_ending;
 // Whether the time was over after another signal had been noted.
 static atomic_bool was_late;
+// Whether the timer lasts after the first output, and whether an output has ended it.
+static atomic_bool is_timeout_kept;
+static atomic_bool is_timeout_over;
 
 // The timer of --timeout is no interruption by another program: more time may help.
 static int status_of(int signal_number) {
@@ -72,8 +75,11 @@ static void end_process(int signal_number) {
     if (note(signal_number)) return;
     // A step of another thread begins before this or not at all.
     atomic_store(&is_ending, true);
-    if (atomic_load(&held) == 0) break;
+    bool is_free = atomic_load(&held) == 0;
+    bool is_void = signal_number == SIGALRM && atomic_load(&is_timeout_over);
+    if (is_free && !is_void) break;
     atomic_store(&is_ending, false);
+    if (is_void) return;
   }
   bool has_files = csignals_registered() > 0;
   csignals_remove_files();
@@ -105,8 +111,17 @@ void csignals_hold(void) {
 void csignals_release(void) {
   if (atomic_fetch_sub(&held, 1) != 1) return;
   int signal_number = atomic_exchange(&deferred, 0);
-  // The step was the last one of an output: what is done in spite of the timer is done.
-  if (signal_number != 0 && signal_number != SIGALRM) end_process(signal_number);
+  if (signal_number != 0) end_process(signal_number);
+}
+
+void csignals_keep_timeout(void) { atomic_store(&is_timeout_kept, true); }
+
+void csignals_end_output(void) {
+  // A search writes its state, and goes on.
+  if (atomic_load(&is_timeout_kept) || atomic_load(&is_postponed)) return;
+  // A signal that is under way comes to nothing, too.
+  atomic_store(&is_timeout_over, true);
+  csignals_stop_timeout();
 }
 
 void csignals_postpone(void) { atomic_store(&is_postponed, true); }
@@ -127,6 +142,7 @@ bool csignals_set_timeout(double seconds) {
   sigset_t alarms;
   sigemptyset(&alarms);
   sigaddset(&alarms, SIGALRM);
+  atomic_store(&is_timeout_over, false);
   if (pthread_sigmask(SIG_UNBLOCK, &alarms, NULL) != 0) return false;
   return setitimer(ITIMER_REAL, &timer, NULL) == 0;
 }

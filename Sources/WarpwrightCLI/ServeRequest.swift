@@ -74,6 +74,7 @@ public enum ServeProgram {
           return try CommandLineTool.runLimited(command)
         }
         try command.common.limits.apply()
+        Interruption.keepTimeout()
         try serve(try command.request())
       })
   }

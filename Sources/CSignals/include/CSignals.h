@@ -34,6 +34,14 @@ void csignals_hold(void);
 // Ends what `csignals_hold` began; a signal that came meanwhile takes its effect now.
 void csignals_release(void);
 
+// To be called inside such a step that has put an output into its place: what is done when the time of
+// `csignals_set_timeout` is over is done, so that the timer ends. Not so after `csignals_keep_timeout`, and
+// after `csignals_postpone`.
+void csignals_end_output(void);
+
+// From now on the timer lasts beyond an output: there are more, or the program serves.
+void csignals_keep_timeout(void);
+
 // Keeps `size` bytes for a step that is done as a whole, so that it can be finished when memory runs
 // out. There is one reserve at a time.
 void csignals_keep_reserve(size_t size);
@@ -66,6 +74,9 @@ void csignals_end(int signal_number);
 // text of `csignals_set_bug_report`.
 void csignals_install_crash_reports(int bug_status, int memory_status);
 
+// The status of missing memory until crash reports are installed.
+void csignals_set_early_memory_status(int status);
+
 // The message about a bug: a text with its line end, which stays valid for good.
 void csignals_set_bug_report(const char *text, size_t length);
 
@@ -89,6 +100,10 @@ void csignals_use_own_stack(void);
 // Whether the system refuses `size` bytes of address space. What fails for lack of memory inside
 // another library often reports something else.
 bool csignals_is_memory_short(size_t size);
+
+// Opens a shared library of the system; NULL if there is none of that name. Without memory for it the
+// process ends: what is made without it would be another result that looks right.
+void *csignals_open_library(const char *name);
 
 // Ends the process because `size` bytes could not be allocated. Returns if crash reports are not
 // installed.

@@ -68,6 +68,23 @@ public enum Interruption {
     return try step()
   }
 
+  /// Runs the step that puts an output in its place, as ``deferred(_:)`` does.
+  ///
+  /// The time of ``setTimeout(_:)`` ends with it: what is in its place has not come too late. Work that has
+  /// more outputs calls ``keepTimeout()`` first.
+  ///
+  /// - Parameter step: The step.
+  /// - Throws: What `step` throws.
+  public static func placing<Failure>(_ step: () throws(Failure) -> Void) throws(Failure) {
+    try deferred { () throws(Failure) in
+      try step()
+      csignals_end_output()
+    }
+  }
+
+  /// From now on the time of ``setTimeout(_:)`` lasts beyond the first output.
+  public static func keepTimeout() { csignals_keep_timeout() }
+
   /// Shows a line of progress on the terminal in the place of the one before, unless the process has
   /// worked for less than half a second.
   ///

@@ -21,7 +21,6 @@ public struct OutputFile: ~Copyable {
   private let target: OutputTarget
   private let temporary: TemporaryFile?
   private let descriptor: Int32
-  private let synchronizesDirectory: Bool
   private var isOpen = true
   private var isStaged = false
 
@@ -29,8 +28,6 @@ public struct OutputFile: ~Copyable {
   ///
   /// - Parameters:
   ///   - path: The name of the output.
-  ///   - synchronizesDirectory: Whether a commit also brings the directory entry to disk. Turn it
-  ///     off for many files in one directory and call ``synchronizeDirectory(_:)`` once.
   ///   - isShared: Whether processes of other machines may write the same file at the same time.
   ///   - isParallel: Whether a thread of its own digests what was appended before, or writes it if
   ///     nothing is digested.
@@ -38,8 +35,7 @@ public struct OutputFile: ~Copyable {
   /// - Throws: An ``IOFailure`` of the operation `create`, such as for a directory, a missing
   ///   directory, or a file that may not be written.
   public init(
-    path: String, synchronizesDirectory: Bool = true, isShared: Bool = false,
-    isParallel: Bool = false,
+    path: String, isShared: Bool = false, isParallel: Bool = false,
     observer: ByteWriter.Observer? = nil
   ) throws(IOFailure) {
     let target = try OutputTarget.resolve(path)
@@ -60,7 +56,6 @@ public struct OutputFile: ~Copyable {
     self.target = target
     self.temporary = temporary
     self.descriptor = descriptor
-    self.synchronizesDirectory = synchronizesDirectory
     writer = ByteWriter(
       descriptor: descriptor, path: path, isParallel: isParallel, observer: observer)
   }
@@ -78,10 +73,7 @@ public struct OutputFile: ~Copyable {
   ///   then untouched, except that a failure to bring the *directory* to disk comes after the rename.
   public mutating func commit() throws(IOFailure) {
     let file = try stage(keepsLock: true)
-    try file.place(keepsOld: false)
-    if synchronizesDirectory, let directory = file.directory {
-      try Self.synchronizeDirectory(directory)
-    }
+    try file.complete()
   }
 
   /// Writes out the rest and brings it to disk, but does not put the file in its place yet.

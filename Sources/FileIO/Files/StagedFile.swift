@@ -69,6 +69,17 @@ public final class StagedFile {
     file.unregister()
   }
 
+  /// Puts the file in its place as an output of its own, and brings the entry of its directory to disk.
+  ///
+  /// - Throws: `IOFailure` if it cannot be put there, and the old file is then where it was; or if the
+  ///   directory cannot be brought to disk, with the new one in its place.
+  public func complete() throws(IOFailure) {
+    try Interruption.placing { () throws(IOFailure) in
+      try place(keepsOld: false)
+      if let directory { try OutputFile.synchronizeDirectory(directory) }
+    }
+  }
+
   /// Restores what was there before.
   ///
   /// - Returns: Whether its place is as before.

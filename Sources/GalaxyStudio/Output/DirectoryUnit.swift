@@ -82,7 +82,7 @@ final class DirectoryUnit: @unchecked Sendable {
   /// - Throws: `IOFailure`; the directory is then as it was before.
   func complete() throws {
     let staged = staged
-    try Interruption.deferred {
+    try Interruption.placing {
       do {
         // A single file needs no sign.
         if staged.count > 1 { try lock.markUnfinished(staged.map(\.name)) }

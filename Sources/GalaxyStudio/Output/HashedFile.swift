@@ -14,8 +14,8 @@ struct HashedFile {
 
   /// Whether a file that has the same bytes already is left as it is.
   var keepsUnchanged = false
-  /// Whether the entry of the directory is brought to disk, too.
-  var synchronizesDirectory = true
+  /// Whether it is one of many files, whose directory is brought to disk after the last one.
+  var isOfMany = false
   /// Whether processes of other machines may write the same file at the same time.
   var isShared = false
   /// Whether a thread of its own digests what was appended before, while it is written.
@@ -23,7 +23,7 @@ struct HashedFile {
   /// The most bytes that the file may have.
   var limit = Int.max
 
-  /// Writes a file, and brings it to disk.
+  /// Writes a file, and brings it to disk; the entry of its directory, too, unless it is one of many.
   ///
   /// - Parameters:
   ///   - name: The name of the file in the result.
@@ -35,10 +35,7 @@ struct HashedFile {
     _ name: String, at path: String, body: (inout ByteWriter) throws -> Void
   ) throws -> Result {
     let (result, file) = try stage(name, at: path, keepsLock: true, body: body)
-    try file?.place(keepsOld: false)
-    if synchronizesDirectory, let directory = file?.directory {
-      try OutputFile.synchronizeDirectory(directory)
-    }
+    if isOfMany { try file?.place(keepsOld: false) } else { try file?.complete() }
     return result
   }
 

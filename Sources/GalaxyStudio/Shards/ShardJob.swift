@@ -208,7 +208,7 @@ public struct ShardJob: Sendable {
       ownFiles(formats), of: content.galaxy,
       isFormulaSafe: isFormulaSafe, measures: { stream.summary(of: $0, at: $1) }
     ) { [directory] name, body in
-      try HashedFile(synchronizesDirectory: false, isShared: true).write(
+      try HashedFile(isOfMany: true, isShared: true).write(
         name, at: directory[name], body: body)
     }
     var sink = KeepingSink(
@@ -241,7 +241,7 @@ public struct ShardJob: Sendable {
       manifest.summary.rows.append((table, count))
       func write(_ ending: String, _ body: (inout ByteWriter) throws -> Void) throws {
         let name = choice.partName(table, ending)
-        let file = try HashedFile(synchronizesDirectory: false, isShared: true).write(
+        let file = try HashedFile(isOfMany: true, isShared: true).write(
           name, at: directory[name], body: body)
         manifest.files.append(
           ShardManifest.File(

@@ -1,3 +1,4 @@
+import CSignals
 import Platform
 
 /// The Zstandard library of the system.
@@ -37,7 +38,7 @@ final class ZstandardLibrary {
 
   /// Opens the library; nil where there is none.
   init?() {
-    let handle = Self.names.lazy.compactMap { dlopen($0, RTLD_NOW | RTLD_LOCAL) }.first
+    let handle = Self.names.lazy.compactMap { csignals_open_library($0) }.first
     guard let handle, let create = dlsym(handle, "ZSTD_createCCtx"),
       let free = dlsym(handle, "ZSTD_freeCCtx"), let bound = dlsym(handle, "ZSTD_compressBound"),
       let isError = dlsym(handle, "ZSTD_isError"),

@@ -81,24 +81,30 @@ struct SearchRunOptions: ParsableArguments {
       found: { match in if isStreamed { try SearchOutput.write(lines: [line(match)]) } })
     console.clearProgress()
     if let file { try file.write(result) }
-    if stop == .interrupt { interrupted(result, console) }
+    if stop == .interrupt { try interrupted(result, console) }
     return Outcome(
       result: result, stop: stop, isStreamed: isStreamed, isAnswered: stop == nil || file == nil)
   }
 
-  private func interrupted(_ result: FindResult, _ console: Console) {
-    console.warn(
-      "\(Interruption.isLate ? "stopped by --timeout" : "interrupted") after \(result.tested) seeds; "
-        + (state == nil ? "--state FILE would keep the progress" : "the same command goes on"))
+  /// Ends the process as the signal that stopped the search.
+  private func interrupted(_ result: FindResult, _ console: Console) throws {
+    guard !Interruption.isLate else { throw stopped("timeout", result) }
+    console.fail("interrupted after \(result.tested) seeds; \(wayOn)")
     Interruption.endIfRequested()
   }
 
   /// Ends with the status of a search that was stopped early, if it was.
   func check(_ outcome: Outcome) throws {
     guard let stop = outcome.stop else { return }
-    throw CommandFailure(
-      .temporary,
-      "stopped by --\(stop.rawValue) after \(outcome.result.tested) seeds; "
-        + (state == nil ? "--state FILE keeps the progress" : "the same command goes on"))
+    throw stopped(stop.rawValue, outcome.result)
+  }
+
+  private func stopped(_ option: String, _ result: FindResult) -> CommandFailure {
+    CommandFailure(.temporary, "stopped by --\(option) after \(result.tested) seeds; \(wayOn)")
+  }
+
+  /// How to go on with a search that was stopped.
+  private var wayOn: String {
+    state == nil ? "--state FILE keeps the progress" : "the same command goes on"
   }
 }

@@ -99,6 +99,7 @@ struct VariantOptions: ParsableArguments {
     console.clearProgress()
     if by != nil { found = judge.ranked(found, lowest: lowest) { ($0.score, $0.number) } }
     if !output.dryRun {
+      Interruption.keepTimeout()
       for variant in found {
         let map = variant.made.map
         let isWhole = variant.job.contentScope == max(variant.job.contentScope, judge.scope)

@@ -206,7 +206,8 @@ sanitize-address: setup
 	  -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined $(SUITES)
 
 sanitize-thread: setup
-	SWIFT_BACKTRACE=enable=no TSAN_OPTIONS=halt_on_error=1 swift test --sanitize=thread --scratch-path .build-thread $(SUITES)
+	SWIFT_BACKTRACE=enable=no \
+	TSAN_OPTIONS=halt_on_error=1:suppressions=$(CURDIR)/Tests/House/thread-sanitizer.txt swift test --sanitize=thread --scratch-path .build-thread $(SUITES)
 
 check-consumers: build
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \

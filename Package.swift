@@ -311,7 +311,9 @@ let package = Package(
     .testTarget(
       name: "GalaxyFormatsTests",
       dependencies: [
-        "GalaxyModel", "GalaxySettings", "GalaxyAnalysis", "GalaxyStudio", "GalaxyTestSupport",
+        "Determinism", "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxyAnalysis",
+        "GalaxyStudio",
+        "GalaxyTestSupport",
         "FileIO", "JSONText", "GraphFormats", "RowFormats", "GalaxyFormats",
       ]),
     .testTarget(
@@ -335,6 +337,7 @@ let package = Package(
       dependencies: [
         "GalaxyDatabase", "GalaxyGeneration", "GalaxyModel", "GalaxySettings", "GalaxySeeding",
         "GalaxyStudio", "FileIO", "RowFormats", "GalaxyFormats", "GraphFormats", "Determinism",
+        "Platform",
       ]),
     .testTarget(
       name: "WarpwrightCLITests",

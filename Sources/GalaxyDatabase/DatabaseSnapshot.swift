@@ -5,7 +5,8 @@ import Platform
 ///
 /// Reading a database in WAL mode creates two files. The content of a write-ahead log belongs to the
 /// database, and a rollback journal undoes what an interrupted program wrote. A database with such
-/// files is copied together with them, and SQLite recovers the copy and ends its WAL mode.
+/// files is copied together with them, and SQLite recovers the copy and ends its WAL mode. So is one
+/// whose name SQLite cannot open.
 struct DatabaseSnapshot {
   /// The file to read.
   let path: String
@@ -19,12 +20,14 @@ struct DatabaseSnapshot {
   ///   - scratch: A directory for the copy.
   /// - Throws: `InputFailure` or `IOFailure` if it cannot be copied.
   init(of path: String, scratch: String) throws {
-    let place = Self.resolved(path)
+    // SQLite keeps the other files beside the file that a link leads to.
+    let place = path.resolvedPath ?? path
     let isLogged = InputSource.file(place).beginning(20).suffix(2).contains(2)
     let hasLog = Self.size(place + "-wal") != nil
     let hasJournal = Self.size(place + "-journal") ?? 0 > 0
-    guard isLogged || hasLog || hasJournal else {
-      self.path = path
+    // SQLite opens names that are UTF-8 alone.
+    guard isLogged || hasLog || hasJournal || place.holdsEscapedBytes else {
+      self.path = place
       files = []
       return
     }
@@ -50,17 +53,10 @@ struct DatabaseSnapshot {
     try db.close()
   }
 
-  /// The file that a symbolic link leads to, beside which SQLite keeps the other files.
-  private static func resolved(_ path: String) -> String {
-    guard let place = realpath(path, nil) else { return path }
-    defer { free(place) }
-    return String(cString: place)
-  }
-
   /// Bytes of a regular file, `nil` if there is none.
   private static func size(_ path: String) -> Int? {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard stat(path.systemPath, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     return Int(status.st_size)
   }
 }

@@ -6,6 +6,7 @@ import GalaxyGeneration
 import GalaxyModel
 import GalaxySettings
 import GraphFormats
+import Platform
 import RowFormats
 import Testing
 
@@ -129,6 +130,26 @@ struct JournalTests {
     #expect(try folder.contents() == before)
     #expect(try scratch.contents().isEmpty)
     #expect(try other.contents().count == (isLinked ? 1 : 0))
+  }
+
+  /// SQLite opens names that are UTF-8 alone, and so the file and its log are copied together.
+  @Test(arguments: [State.plain, .log, .journal])
+  private func nameNeedNotBeText(state: State) throws {
+    let (folder, scratch, other) = (try Folder(), try Folder(), try Folder())
+    let isChanged = try leave(state, in: folder)
+    let place = other.path + "/\u{10F7FF}"
+    #expect(place.holdsEscapedBytes)
+    #expect(rename(folder.path.systemPath, place.systemPath) == 0)
+    defer { _ = rename(place.systemPath, folder.path.systemPath) }
+    let link = scratch.path + "/link.sqlite"
+    #expect(symlink((place + "/galaxy.sqlite").systemPath, link.systemPath) == 0)
+    for path in [place + "/galaxy.sqlite", link] {
+      let document = try GalaxyDatabaseReader.document(
+        path: path, source: "db", scratch: scratch.path)
+      let map = try MapReader.read(document, from: .json, source: "db")
+      let names = map.galaxy.regions.first?.sectors.listedName ?? []
+      #expect(names.count { $0.hasPrefix("Changed") } == (isChanged ? 100 : 0))
+    }
   }
 
   /// Damaged logs and journals end in an error of ours, or are passed over as SQLite does.

@@ -1,5 +1,8 @@
 """Search, cards, lists, the table, and the address."""
 
+import json
+import re
+
 from browser import settle
 from data import block
 from maps import expect
@@ -38,6 +41,8 @@ def card_and_search(browser, maps):
             title = page.locator("#card h2").text_content()
             names = dict(map(tuple, region["names"]))
             expect(names.get(place, f"Sector {number}") in title, title)
+        compare_goods(page, made)
+        measure_by_keys(page)
         chip = page.locator("#card .chip").first
         target = chip.text_content().split()[-1]
         chip.click()
@@ -46,6 +51,36 @@ def card_and_search(browser, maps):
         page.mouse.click(600, 400)
         expect(page.locator("#card.held").count() <= 1, "a click holds a card or lets it go")
     print("search and cards work")
+
+
+def compare_goods(page, made):
+    """Cards tell what stations of each class trade as the rows do."""
+    rows = json.loads(made.document.read_text())["tables"]
+    numbers = {row["id"]: row["sector_number"] for row in rows["sectors"]}
+    chosen = {row["station_class"]: row for row in rows["stations"]}
+    for row in chosen.values():
+        page.evaluate("n => { location.hash = `s=${n}` }", numbers[row["sector_id"]])
+        settle(page)
+        card = page.locator("#card").text_content()
+        for way, verb in (("buys", "buys "), ("sells", "sells ")):
+            told = re.search(verb + r"([a-z, ]+?)(?:;|$|[A-Z])", card)
+            words = set(told[1].split(", ")) if told else set()
+            listed = {good for good, stock in row["commodities"].items() if stock[way]}
+            listed = {good.replace("_", " ") for good in listed}
+            expect(words == listed, f"{row['name']} {way} {listed}, the card tells {words}")
+
+
+def measure_by_keys(page):
+    """The other end of a line is chosen by the search box, too."""
+    page.evaluate("location.hash = 's=40'")
+    settle(page)
+    page.get_by_role("button", name="Measure", exact=True).focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("/")
+    page.keyboard.type("77")
+    page.keyboard.press("Enter")
+    notice = page.locator("#notice").text_content()
+    expect(re.search(r"units from 40 to 77", notice), f"measured: {notice}")
 
 
 def address_opens_the_view(browser, maps):

@@ -5,6 +5,8 @@
 //
 //     6D FF 2E 74 78 74    m\xFF.txt in messages
 
+import Platform
+
 /// Scalars that stand for the bytes 0x80…0xFF.
 private let escapes: ClosedRange<UInt32> = 0x10F780...0x10F7FF
 
@@ -68,6 +70,15 @@ extension String {
     }
     bytes.append(0)
     return bytes
+  }
+
+  /// The absolute path of what is there, without links and detours; nil if nothing is.
+  ///
+  /// - Complexity: O(parts of the path) calls of the system.
+  public var resolvedPath: String? {
+    guard let real = realpath(systemPath, nil) else { return nil }
+    defer { free(real) }
+    return String(systemPath: real)
   }
 
   /// Whether the text stands for bytes that are not UTF-8, and so is only good as a path.

@@ -78,4 +78,7 @@ const renderCard = () => {
     card.prepend(button('×', () => { select(-1); stage.focus(); }, { class: 'close', 'aria-label': 'Close the card' }));
   }
 };
-on('selection hover world sketch', () => renderCard());
+on('selection hover world sketch', () => {
+  renderCard();
+  document.body.style.setProperty('--card-height', `${card.offsetHeight}px`);
+});

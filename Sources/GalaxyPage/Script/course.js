@@ -8,12 +8,15 @@ const sectorCalled = text => {
   return entry ? entry.sector : -1;
 };
 const listOf = text => text.split(/[\s,]+/).filter(Boolean);
-const courseRules = () => ({ avoid: listOf(plan.avoid).map(Number), avoidZone: listOf(plan.avoidZone), avoidType: listOf(plan.avoidType), tunnels: plan.tunnels });
+const courseRules = () => ({ avoid: listOf(plan.avoid), avoidZone: listOf(plan.avoidZone), avoidType: listOf(plan.avoidType), tunnels: plan.tunnels });
 
 const planCourse = () => {
   const from = sectorCalled(plan.from), to = sectorCalled(plan.to);
   if (from < 0 || to < 0) {
     plan.answer = { fault: `There is no sector ‘${short(from < 0 ? plan.from : plan.to, 40)}’.` };
+    state.course = null;
+  } else if (faultOfRules(state.world, courseRules())) {
+    plan.answer = { fault: faultOfRules(state.world, courseRules()) };
     state.course = null;
   } else {
     const there = courseBetween(state.world, from, to, courseRules());

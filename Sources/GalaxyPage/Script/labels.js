@@ -5,15 +5,15 @@ class LabelField {
     this.rows = Math.ceil(p.height / 6) + 2;
     this.taken = new Uint8Array(this.columns * this.rows);
   }
-  // Takes a box if it is free.
-  take(left, top, width, height, isForced) {
+  // Takes a box for a name (2) if it is free, or covers no more than a sector (1); or for a sector, anyway.
+  take(left, top, width, height, most = 0, mark = 2) {
     const c0 = Math.max(0, Math.floor(left / 6)), c1 = Math.min(this.columns - 1, Math.floor((left + width) / 6));
     const r0 = Math.max(0, Math.floor(top / 6)), r1 = Math.min(this.rows - 1, Math.floor((top + height) / 6));
     if (c1 < 0 || r1 < 0 || c0 > c1 || r0 > r1) return false;
-    if (!isForced) {
-      for (let r = r0; r <= r1; r++) for (let c = c0; c <= c1; c++) if (this.taken[r * this.columns + c]) return false;
+    if (mark === 2) {
+      for (let r = r0; r <= r1; r++) for (let c = c0; c <= c1; c++) if (this.taken[r * this.columns + c] > most) return false;
     }
-    for (let r = r0; r <= r1; r++) this.taken.fill(1, r * this.columns + c0, r * this.columns + c1 + 1);
+    for (let r = r0; r <= r1; r++) this.taken.fill(mark, r * this.columns + c0, r * this.columns + c1 + 1);
     return true;
   }
 }
@@ -46,15 +46,22 @@ const clusterSpots = world => {
   return (world.clusterSpots = spots.filter(spot => spot.count).sort((a, b) => b.count - a.count));
 };
 
+// Where the middle of a name may be, beside a sector of that radius.
+const spotsAround = (below, width, size) => {
+  if (!below) return [[0, 0]];
+  const up = below + size * 0.6, aside = below + 3 + width / 2;
+  return [[0, up], [0, -up], [aside, 0], [-aside, 0], [aside * 0.8, up], [-aside * 0.8, up], [aside * 0.8, -up], [-aside * 0.8, -up]];
+};
+// A name that has to be there is put farther away, and at last over sectors, but never over another name.
 const putLabel = (p, field, text, wx, wy, { size, weight = 500, color, below = 0, italic = false, force = false, halo = true }) => {
   const style = `${italic ? 'italic ' : ''}${weight} ${size.toFixed(1)}px ${font}`;
   const { ctx } = p;
   const sx = (wx - p.left) * p.k, sy = (p.high - wy) * p.k;
   if (sx < -80 || sx > p.width + 80 || sy < -40 || sy > p.height + 40) return false;
   const width = widthOf(ctx, text, style);
-  const up = below + size * 0.6, aside = below + 3 + width / 2;
-  const places = below ? [[0, up], [0, -up], [aside, 0], [-aside, 0], [aside * 0.8, up], [-aside * 0.8, up], [aside * 0.8, -up], [-aside * 0.8, -up]] : [[0, 0]];
-  const chosen = places.find(([dx, dy]) => field.take(sx + dx - width / 2 - 2, sy + dy - size * 0.55, width + 4, size * 1.1, false)) || (force ? places[0] : null);
+  const free = (places, most) => places.find(([dx, dy]) => field.take(sx + dx - width / 2 - 2, sy + dy - size * 0.55, width + 4, size * 1.1, most));
+  const chosen = free(spotsAround(below, width, size), 0)
+    || (force && (free(spotsAround(below * 1.7, width, size), 0) || free(spotsAround(below * 2.4, width, size), 0) || free(spotsAround(below, width, size), 1)));
   if (!chosen) return false;
   ctx.font = style;
   ctx.lineWidth = Math.max(2.4, size * 0.26);
@@ -113,7 +120,7 @@ const coverDots = (p, field, world, radius) => {
   const count = world.grid.within(p.left, p.low, p.right, p.high);
   for (let s = 0; s < count; s++) {
     const [sx, sy] = spot(p, world, world.grid.found[s]);
-    field.take(sx - radius * 0.7, sy - radius * 0.7, radius * 1.4, radius * 1.4, true);
+    field.take(sx - radius * 0.7, sy - radius * 0.7, radius * 1.4, radius * 1.4, 0, 1);
   }
 };
 

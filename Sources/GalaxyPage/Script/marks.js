@@ -63,11 +63,20 @@ const paintNeighbors = (p, world, i) => {
 const paintCourse = (p, world, sectors, color) => {
   const { ctx, look } = p;
   ctx.lineJoin = ctx.lineCap = 'round';
+  // Where the numbers of sectors are read, the line leaves them free.
+  const r = p.gap >= groundGap ? dotRadius(p.gap) + 4 : 0;
   for (const [width, style] of [[7, look.page], [4, color]]) {
     ctx.lineWidth = width;
     ctx.strokeStyle = style;
     ctx.beginPath();
-    sectors.forEach((i, k) => { const [sx, sy] = spot(p, world, i); if (k) ctx.lineTo(sx, sy); else ctx.moveTo(sx, sy); });
+    for (let k = 1; k < sectors.length; k++) {
+      const [ax, ay] = spot(p, world, sectors[k - 1]), [bx, by] = spot(p, world, sectors[k]);
+      const length = Math.hypot(bx - ax, by - ay);
+      if (length <= 2 * r) continue;
+      const ux = (bx - ax) / length * r, uy = (by - ay) / length * r;
+      if (r || k === 1) ctx.moveTo(ax + ux, ay + uy);
+      ctx.lineTo(bx - ux, by - uy);
+    }
     ctx.stroke();
   }
   ctx.fillStyle = color;

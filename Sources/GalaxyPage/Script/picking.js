@@ -1,4 +1,4 @@
-// The next click chooses the other end.
+// The next sector that is chosen is the other end: by a click, the search, a list or a chip.
 const pick = (what, from) => {
   state.picking = { what, from };
   say(what === 'measure' ? 'Choose the sector to measure to.' : 'Choose the sector the new warp leads to.');

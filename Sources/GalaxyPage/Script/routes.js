@@ -94,13 +94,29 @@ const turnsOver = (edges, start, blocked, most = Infinity) => {
   return turns;
 };
 
+const listed = value => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]);
+// What is wrong with the rules of a course, in a sentence; empty if nothing is.
+const faultOfRules = (world, rules) => {
+  const isNamed = (known, value) => known.some(word => plainWord(word) === plainWord(value));
+  const zones = [...words.zones, ...world.data.zones.map(zone => zone.name)];
+  const checks = [
+    ['avoid', 'sector', number => world.at(Number(number)) >= 0],
+    ['avoidZone', 'zone', zone => isNamed(zones, zone)],
+    ['avoidType', 'type of sectors', type => isNamed(words.sectorTypes, type)],
+    ['avoidCluster', 'cluster', ordinal => world.data.clusters.some(cluster => cluster.ordinal === Number(ordinal))],
+  ];
+  for (const [rule, noun, isKnown] of checks) {
+    const unknown = listed(rules[rule]).find(value => !isKnown(value));
+    if (unknown !== undefined) return `There is no ${noun} ‘${short(String(unknown), 40)}’ to avoid.`;
+  }
+  return '';
+};
 // Sectors that a course must not visit; zones, types and clusters spare its ends.
 const blockedSectors = (world, from, to, rules) => {
   const blocked = new Uint8Array(world.n);
-  const list = value => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]);
-  const zones = new Set(list(rules.avoidZone).map(plainWord));
-  const types = new Set(list(rules.avoidType).map(plainWord));
-  const clusters = new Set(list(rules.avoidCluster).map(Number));
+  const zones = new Set(listed(rules.avoidZone).map(plainWord));
+  const types = new Set(listed(rules.avoidType).map(plainWord));
+  const clusters = new Set(listed(rules.avoidCluster).map(Number));
   if (zones.size || types.size || clusters.size) {
     for (let i = 0; i < world.n; i++) {
       if (i === from || i === to) continue;
@@ -110,7 +126,7 @@ const blockedSectors = (world, from, to, rules) => {
       if (type && types.has(plainWord(type))) blocked[i] = 1;
     }
   }
-  for (const number of list(rules.avoid)) {
+  for (const number of listed(rules.avoid)) {
     const i = world.at(Number(number));
     if (i >= 0) blocked[i] = 1;
   }
@@ -133,12 +149,15 @@ const courseBetween = (world, from, to, rules = {}) => {
   return { sectors, turns: rest[from] };
 };
 
-// The course between two numbers, as `window.warpwright.course` gives it.
-const courseNumbers = (from, to, rules = {}) => {
+// The course between two numbers, as `window.warpwright.course` gives it; null if there is none.
+const courseNumbers = (from, to, given) => {
+  const rules = given || {};
   const world = rules.region === undefined || rules.region === null ? state.world : worldNamed(rules.region);
   if (!world) return null;
   const a = world.at(Number(from)), b = world.at(Number(to));
   if (a < 0 || b < 0) return null;
+  const fault = faultOfRules(world, rules);
+  if (fault) throw new RangeError(fault);
   const course = courseBetween(world, a, b, rules);
   return course && course.sectors.map(i => world.number(i));
 };

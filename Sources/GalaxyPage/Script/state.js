@@ -32,11 +32,12 @@ const worldNamed = key => {
 };
 const show = world => {
   if (state.world === world) return;
-  Object.assign(state, { world, selected: -1, hovered: -1, course: null, reach: null, measure: null, formation: -1 });
+  Object.assign(state, { world, selected: -1, hovered: -1, course: null, reach: null, measure: null, formation: -1, picking: null });
   changed('world selection course');
 };
 const select = i => {
   if (state.selected === i) return;
+  if (state.picking && i >= 0) return picked(i);
   state.selected = i;
   changed('selection');
 };

@@ -20,11 +20,7 @@ public struct UnsettledDatabase: Error, Equatable, CustomStringConvertible {
   /// - Parameter path: The database, which need not exist; a link stands for the file that it means.
   /// - Throws: `UnsettledDatabase` if a journal or log is beside it.
   static func check(_ path: String) throws(UnsettledDatabase) {
-    var base = path
-    if let real = realpath(path.systemPath, nil) {
-      base = String(systemPath: real)
-      free(real)
-    }
+    let base = path.resolvedPath ?? path
     let found =
       ["-wal", "-shm"].map { base + $0 }.first { isThere($0) }
       ?? [base + "-journal"].first { isThere($0, isFilled: true) }

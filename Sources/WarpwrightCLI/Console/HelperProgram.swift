@@ -36,9 +36,7 @@ struct HelperProgram {
 
   /// The folder of this program.
   private static var folder: String? {
-    guard let resolved = realpath("/proc/self/exe", nil) else { return nil }
-    defer { free(resolved) }
-    let path = String(systemPath: resolved)
+    guard let path = "/proc/self/exe".resolvedPath else { return nil }
     return path.lastIndex(of: "/").map { String(path[..<$0]) }
   }
 }

@@ -95,8 +95,7 @@ struct ReadingOptions: ParsableArguments {
     _ source: InputSource, holdsRows: Bool, keepsGraphs: Bool, orMaking make: Maker
   ) throws -> ReadMap {
     let databases = FormatCatalog.program.databases
-    // Database libraries open names that are UTF-8 alone.
-    if case .file(let path) = source, !path.holdsEscapedBytes {
+    if case .file(let path) = source {
       let start = source.beginning(16)
       for (format, input) in databases where input.recognizes(start) {
         return try read(path, source, holdsRows: holdsRows, keepsGraphs: keepsGraphs, format, input)

@@ -27,12 +27,12 @@ struct OutputNames {
 
   /// Where a file is or will be, without links and detours; nil if it exists and is no plain file.
   private static func place(_ path: String) -> String? {
-    if let real = resolved(path) { return isPlain(real) ? real : nil }
+    if let real = path.resolvedPath { return isPlain(real) ? real : nil }
     let parts = path.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
     // The folders that exist may be links; the others will be created as they are named.
     for count in stride(from: parts.count - 1, through: 0, by: -1) {
       let start = (path.hasPrefix("/") ? "/" : "") + parts[..<count].joined(separator: "/")
-      guard var place = resolved(start.isEmpty ? "." : start) else { continue }
+      guard var place = (start.isEmpty ? "." : start).resolvedPath else { continue }
       for part in parts[count...] where part != "." {
         if part == ".." {
           place = String(place[..<(place.lastIndex(of: "/") ?? place.startIndex)])
@@ -43,12 +43,6 @@ struct OutputNames {
       return place
     }
     return path
-  }
-
-  private static func resolved(_ path: String) -> String? {
-    guard let real = realpath(path.systemPath, nil) else { return nil }
-    defer { free(real) }
-    return String(systemPath: real)
   }
 
   private static func isPlain(_ path: String) -> Bool {

@@ -41,10 +41,10 @@ struct TradeTests {
 
   @Test func masks() {
     let one = Self.station(0, class: 1)
-    #expect(TradeMask(of: one).description == "BSSS-----")
+    #expect(TradeMask(of: one).description == "BSS------")
     for (text, isFitting) in [
-      ("B", true), ("bsss", true), ("*S", true), ("BSSS-----", true), ("S", false),
-      ("BSSS*B", false),
+      ("B", true), ("bss", true), ("*S", true), ("BSS------", true), ("S", false),
+      ("BSS**B", false),
       ("-", false), ("****-", true),
     ] {
       #expect(TradeMask(text)?.matches(one) == isFitting, "\(text)")

@@ -1,7 +1,11 @@
+import Determinism
 import FileIO
 import GalaxyAnalysis
 import GalaxyFormats
+import GalaxyGeneration
 import GalaxyModel
+import GalaxySettings
+import GalaxyStudio
 import GalaxyTestSupport
 import JSONText
 import Testing
@@ -25,7 +29,7 @@ struct ContentsReaderTests {
     let station = try #require(found.stations?.first)
     #expect(station.name == "P" && station.sector == SectorReference(region: 0, node: 0))
     // The game goes by the class, whatever the file lists.
-    #expect(TradeMask(of: station).description == "BSSS-----")
+    #expect(TradeMask(of: station).description == "BSS------")
     #expect(station.offer(.ore)?.stock == 9)
     #expect(found.planets?.map(\.type) == ["earth", "barren"])
     #expect(found.planets?.first?.habitability == 40)
@@ -48,6 +52,25 @@ struct ContentsReaderTests {
 
   @Test func mapsWithoutContents() throws {
     #expect(try contents("1 2\n") == ChartContents())
+  }
+
+  /// What follows from the class of a station is what the rows of generated ones list.
+  @Test func classesTradeWhatGeneratedStationsList() throws {
+    var settings = GenerationSettings(preset: .playerOwned)
+    try settings.set("region.sectors", "400")
+    let bytes = try GenerateJob(
+      GalaxyPlan(seed: 7, settings: settings), formats: [.json], destination: .standardOutput
+    ).document()
+    let stations = try #require(MapReader.read(bytes, source: "t").contents(source: "t").stations)
+    var seen: Set<TradingClass> = []
+    for station in stations {
+      let kind = try #require(station.stationClass)
+      // Only the station of the capital is of class 0, and it lists what beginners need.
+      #expect(Set(station.offers.filter(\.buys).map(\.good)) == Set(kind.buys), "\(kind.number)")
+      #expect(Set(station.offers.filter(\.sells).map(\.good)) == Set(kind.sells), "\(kind.number)")
+      seen.insert(kind)
+    }
+    #expect(seen.count >= 8 && seen.isSuperset(of: [0, 1, 2].compactMap { TradingClass($0) }))
   }
 
   /// A galaxy.json with rows put into its tables.

@@ -1,4 +1,4 @@
-import Synchronization
+import Platform
 import Testing
 
 @testable import GraphKit
@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 8, 64])
   func valuesComeInOrderAndFewWait(threads: Int) throws {
-    let open = Mutex((now: 0, most: 0))
+    let open = Guarded((now: 0, most: 0))
     var delivered: [Int] = []
     try OrderedWork.run(count: 500, threads: threads) { index in
       open.withLock {

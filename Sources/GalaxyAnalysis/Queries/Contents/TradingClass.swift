@@ -35,8 +35,8 @@ public struct TradingClass: Sendable, Hashable, Comparable {
   public var sells: [TradeGood] {
     switch number {
     case 0: [.ore, .organics, .fuel, .colonists]
-    case 1: [.organics, .equipment, .fuel]
-    case 2: [.ore, .equipment, .fuel]
+    case 1: [.organics, .equipment]
+    case 2: [.ore, .equipment]
     case 3: [.ore, .organics]
     case 4, 9: [.ore, .organics, .equipment, .fuel]
     case 5: [.luxuryGoods]

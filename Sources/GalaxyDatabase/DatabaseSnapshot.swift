@@ -56,7 +56,9 @@ struct DatabaseSnapshot {
   /// Bytes of a regular file, `nil` if there is none.
   private static func size(_ path: String) -> Int? {
     var status = stat()
-    guard stat(path.systemPath, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard stat(path.systemPath, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
     return Int(status.st_size)
   }
 }

@@ -29,7 +29,8 @@ static atomic_int deferred;
 static atomic_bool is_ending;
 // Whether the time was over after another signal had been noted.
 static atomic_bool was_late;
-// Whether the timer lasts after the first output, and whether an output has ended it.
+// Whether there is a timer, whether it lasts after the first output, and whether an output has ended it.
+static atomic_bool has_timeout;
 static atomic_bool is_timeout_kept;
 static atomic_bool is_timeout_over;
 
@@ -117,8 +118,8 @@ void csignals_release(void) {
 void csignals_keep_timeout(void) { atomic_store(&is_timeout_kept, true); }
 
 void csignals_end_output(void) {
-  // A search writes its state, and goes on.
-  if (atomic_load(&is_timeout_kept) || atomic_load(&is_postponed)) return;
+  // A search writes its state, and goes on. A timer that is not ours is left alone.
+  if (!atomic_load(&has_timeout) || atomic_load(&is_timeout_kept) || atomic_load(&is_postponed)) return;
   // A signal that is under way comes to nothing, too.
   atomic_store(&is_timeout_over, true);
   csignals_stop_timeout();
@@ -143,6 +144,7 @@ bool csignals_set_timeout(double seconds) {
   sigemptyset(&alarms);
   sigaddset(&alarms, SIGALRM);
   atomic_store(&is_timeout_over, false);
+  atomic_store(&has_timeout, true);
   if (pthread_sigmask(SIG_UNBLOCK, &alarms, NULL) != 0) return false;
   return setitimer(ITIMER_REAL, &timer, NULL) == 0;
 }

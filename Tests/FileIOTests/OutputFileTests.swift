@@ -46,6 +46,24 @@ import Testing
     #expect(status.st_mode & 0o777 == 0o640)
   }
 
+  /// An output ends the time of `setTimeout` alone.
+  @Test func timersOfTheProgramGoOn() throws {
+    let directory = try TemporaryDirectory()
+    // The imported type of ITIMER_REAL is another one on each system.
+    let real: Int32 = 0
+    var timer = itimerval()
+    timer.it_value.tv_sec = 100_000
+    #expect(setitimer(real, &timer, nil) == 0)
+    defer {
+      timer.it_value.tv_sec = 0
+      setitimer(real, &timer, nil)
+    }
+    try put("new", at: directory.file("a"))
+    var left = itimerval()
+    #expect(getitimer(real, &left) == 0)
+    #expect(left.it_value.tv_sec > 0)
+  }
+
   @Test func abandonedOutputsLeaveNothing() throws {
     let directory = try TemporaryDirectory()
     try directory.write("old", to: "a")

@@ -12,38 +12,29 @@ const stroke = (color, isDashed) => {
   return made;
 };
 // A mark as it is on the map.
-const mark = paint => {
+const mark = (shape, fill, edge, width) => {
   const made = element('canvas', { class: 'mark', width: 32, height: 32, 'aria-hidden': 'true' });
   const ctx = made.getContext('2d');
   ctx.scale(2, 2);
-  paint(ctx);
-  return made;
-};
-const shapeMark = (shape, fill, edge, width) => mark(ctx => {
-  ctx.beginPath();
   traceShape(ctx, shape, 8, 8, 5.4);
-  ctx.fillStyle = fill;
-  ctx.strokeStyle = edge;
-  ctx.lineWidth = width;
+  Object.assign(ctx, { fillStyle: fill, strokeStyle: edge, lineWidth: width });
   if (fill) ctx.fill();
   ctx.stroke();
-});
+  return made;
+};
 // Types of sectors that have a shape or fill of their own, and what is beside or around a sector.
 const markRows = (world, palette) => {
   const rows = [];
-  const row = (isThere, painted, text) => { if (isThere) rows.push(element('li', {}, painted(), text)); };
+  const row = (text, ...look) => rows.push(element('li', {}, mark(...look), text));
   words.sectorTypes.forEach((type, k) => {
-    const edge = type === 'BLACK_HOLE' ? '#ff8a3d' : palette.ink;
-    row(!plainShapes.has(k) && world.type.includes(k), () => shapeMark(words.shapes[k], fillOf(k, palette), edge, 1.2), titled(type));
+    if (!plainShapes.has(k) && world.type.includes(k)) row(titled(type), words.shapes[k], fillOf(k, palette), type === 'BLACK_HOLE' ? '#ff8a3d' : palette.ink, 1.2);
   });
-  const shows = (layer, isThere) => state.layers.has(layer) && isThere;
-  const isSet = value => value !== none;
-  const square = ctx => { ctx.fillStyle = palette.stations[1] || palette.neutral; ctx.fillRect(3, 3, 10, 10); ctx.fillStyle = inkOn(ctx.fillStyle); ctx.font = `700 8px ${font}`; ctx.textAlign = 'center'; ctx.textBaseline = 'middle'; ctx.fillText('1', 8, 8.4); };
-  row(shows('stations', world.station.some(isSet)), () => mark(square), 'Station and its class');
-  row(shows('planets', world.planets.some(count => count && isSet(count))), () => shapeMark('circle', palette.isDark ? '#8ce99a' : '#2f7d4f', palette.page, 1), 'Planet');
-  row(shows('hazard', world.hazard.some(level => isSet(level) && level >= 3)), () => mark(ctx => { ctx.strokeStyle = palette.backdoor; ctx.lineWidth = 2; ctx.beginPath(); ctx.arc(8, 8, 5.4, 0, 4); ctx.stroke(); }), 'Hazard, by length');
-  row(shows('nebulae', world.nebula.some(density => density && isSet(density))), () => mark(ctx => { ctx.fillStyle = hatch(ctx, palette.nebula); ctx.fillRect(0, 0, 16, 16); }), 'Nebula');
-  row(shows('places', world.data.places.length), () => shapeMark('circle', null, palette.isDark ? palette.gold : '#c98a00', 2.4), 'Capital, dock or other place');
+  const shows = (layer, column, least) => state.layers.has(layer) && column.some(value => value !== none && value >= least);
+  if (shows('stations', world.station, 0)) row('Station, by class', 'square', palette.stations[1], palette.page, 1);
+  if (shows('planets', world.planets, 1)) row('Planet', 'circle', palette.isDark ? '#8ce99a' : '#2f7d4f', palette.page, 1);
+  if (shows('hazard', world.hazard, 3)) row('Hazard, by length', 'circle', '', palette.backdoor, 2);
+  if (shows('nebulae', world.nebula, 1)) row('Nebula', 'square', hatch(quick(document.createElement('canvas')), palette.nebula), palette.nebula, 1);
+  if (state.layers.has('places') && world.data.places.length) row('Capital, dock or other place', 'circle', '', palette.isDark ? palette.gold : '#c98a00', 2.4);
   return rows;
 };
 const legendExtras = [];

@@ -56,7 +56,7 @@ def card_and_search(browser, maps):
 def compare_goods(page, made):
     """Cards tell what stations of each class trade as the rows do."""
     rows = json.loads(made.document.read_text())["tables"]
-    numbers = {row["id"]: row["sector_number"] for row in rows["sectors"]}
+    numbers = {row["sector_id"]: row["sector_number"] for row in rows["sectors"]}
     chosen = {row["station_class"]: row for row in rows["stations"]}
     for row in chosen.values():
         page.evaluate("n => { location.hash = `s=${n}` }", numbers[row["sector_id"]])

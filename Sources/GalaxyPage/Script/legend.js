@@ -12,7 +12,7 @@ const stroke = (color, isDashed) => {
   return made;
 };
 // A mark as it is on the map.
-const mark = (shape, fill, edge, width) => {
+const drawnMark = (shape, fill, edge, width) => {
   const made = element('canvas', { class: 'mark', width: 32, height: 32, 'aria-hidden': 'true' });
   const ctx = made.getContext('2d');
   ctx.scale(2, 2);
@@ -25,7 +25,7 @@ const mark = (shape, fill, edge, width) => {
 // Types of sectors that have a shape or fill of their own, and what is beside or around a sector.
 const markRows = (world, palette) => {
   const rows = [];
-  const row = (text, ...look) => rows.push(element('li', {}, mark(...look), text));
+  const row = (text, ...look) => rows.push(element('li', {}, drawnMark(...look), text));
   words.sectorTypes.forEach((type, k) => {
     if (!plainShapes.has(k) && world.type.includes(k)) row(titled(type), words.shapes[k], fillOf(k, palette), type === 'BLACK_HOLE' ? '#ff8a3d' : palette.ink, 1.2);
   });

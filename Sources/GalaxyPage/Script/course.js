@@ -12,15 +12,14 @@ const courseRules = () => ({ avoid: listOf(plan.avoid), avoidZone: listOf(plan.a
 
 const planCourse = () => {
   const from = sectorCalled(plan.from), to = sectorCalled(plan.to);
-  if (from < 0 || to < 0) {
-    plan.answer = { fault: `There is no sector ‘${short(from < 0 ? plan.from : plan.to, 40)}’.` };
-    state.course = null;
-  } else if (faultOfRules(state.world, courseRules())) {
-    plan.answer = { fault: faultOfRules(state.world, courseRules()) };
+  const rules = courseRules();
+  const fault = from < 0 || to < 0 ? `There is no sector ‘${short(from < 0 ? plan.from : plan.to, 40)}’.` : faultOfRules(state.world, rules);
+  if (fault) {
+    plan.answer = { fault };
     state.course = null;
   } else {
-    const there = courseBetween(state.world, from, to, courseRules());
-    const back = plan.round && there ? courseBetween(state.world, to, from, courseRules()) : null;
+    const there = courseBetween(state.world, from, to, rules);
+    const back = plan.round && there ? courseBetween(state.world, to, from, rules) : null;
     plan.answer = { there, back };
     state.course = there && { sectors: there.sectors, back: back && back.sectors };
     if (there) fitSectors(there.sectors);

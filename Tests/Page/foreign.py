@@ -3,6 +3,7 @@
 import json
 
 from browser import settle
+from data import block
 from maps import expect, run
 
 GRAPHML = """<?xml version="1.0"?>
@@ -54,4 +55,29 @@ def foreign_maps_open(browser, folder):
     with browser.page(part, "#s=20") as page:
         settle(page)
         expect("20" in page.locator("#card h2").text_content(), "a part keeps its numbers")
+    universe_files_show_their_contents(folder)
     print("foreign maps open")
+
+
+def universe_files_show_their_contents(folder):
+    """The page of a Universe file has the stations and planets of the map that it was made from."""
+    rows = folder / "terran" / "galaxy.json"
+    universe, page = folder / "terran-universe.json", folder / "terran-universe.html"
+    run("convert", rows, "-T", "universe", "-q", "-o", universe)
+    run("render", universe, "-q", "-o", page)
+    run("render", rows, "-q", "-o", folder / "terran-rows.html")
+    made, found = (
+        block(path, "map")["regions"][0] for path in (folder / "terran-rows.html", page)
+    )
+    # Such a file has a word of its own for some types of planets, and does not name who owns them.
+    ports = made["contents"]["stations"]
+    expect(found["contents"]["stations"] == ports and ports, "stations of a Universe file")
+    expect(found["station"] == made["station"], "classes by sector of a Universe file")
+    expect(found["planets"] == made["planets"], "planets by sector of a Universe file")
+    names = [[planet[0], planet[3]] for planet in found["contents"]["planets"]]
+    expect(
+        names == [[planet[0], planet[3]] for planet in made["contents"]["planets"]],
+        "names of planets of a Universe file",
+    )
+    picture = run("render", universe, "-T", "svg", "--layers", "stations,planets", "-q")
+    expect(picture.count("<svg") == 1, "a picture of a Universe file with its stations")

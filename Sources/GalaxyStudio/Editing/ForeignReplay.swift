@@ -1,10 +1,10 @@
+public import FileIO
 import GalaxyAnalysis
-import Platform
-import FileIO
 public import GalaxyFormats
 import GalaxyModel
 import GraphFormats
 import MapEditing
+import Platform
 
 /// Makes a map again from the file that its recipe begins with, and its edits.
 ///
@@ -46,7 +46,7 @@ public struct ForeignReplay {
     for (place, step) in recipe.steps.enumerated() {
       if place > 0, let format, formats.input(format.name) != nil {
         map = try MapReader.read(
-          bytes(of: map, in: format), formats: formats, source: source)
+          bytes(of: map, in: format, source: source), formats: formats, source: source)
       }
       guard case .edit(let edits) = step.change else {
         throw StepFailure(.badInput, "step \(place + 1): nothing can be drawn again on a file")
@@ -75,11 +75,12 @@ public struct ForeignReplay {
   /// - Parameters:
   ///   - map: The map.
   ///   - format: The format.
+  ///   - source: The name of the map in messages.
   /// - Returns: The file.
   /// - Throws: What writing throws.
-  public func bytes(of map: ReadMap, in format: ExportFormat) throws -> [UInt8] {
+  public func bytes(of map: ReadMap, in format: ExportFormat, source: String) throws -> [UInt8] {
     let plan = OutputPlan(formats: [format], regions: map.galaxy.regions.map(\.name))
-    var content = OutputContent(map)
+    var content = try OutputContent(map, as: format, source: source)
     try content.prepare([format], scratch: ScratchFile.standardDirectory) { _ in }
     var out = ByteWriter(memoryCapacity: 1 << 16)
     for file in plan.files.prefix(1) { _ = try content.write(file, to: &out) }
@@ -90,11 +91,17 @@ public struct ForeignReplay {
 extension OutputContent {
   /// The content of a map that was read and perhaps edited, and its recipe if it has one.
   ///
-  /// - Parameter map: The map.
-  public init(_ map: ReadMap) {
+  /// - Parameters:
+  ///   - map: The map.
+  ///   - format: The format in which it is written.
+  ///   - source: Name of the input in errors.
+  /// - Throws: `InputError` if a picture shows stations or planets that are not of the expected form.
+  public init(_ map: ReadMap, as format: ExportFormat, source: String) throws(InputError) {
+    let showsRows = format.picture?.tables.isEmpty == false
+    let rows = showsRows ? try map.pictureRows(source: source) : map.rows
     self.init(
       map.galaxy, document: map.format == .universe ? nil : map.document, universe: map.text,
-      rows: map.rows.map { .stored($0) })
+      rows: rows.map { .stored($0) })
     if map.galaxy.stamp != nil { stamp(true) }
   }
 }

@@ -36,7 +36,7 @@ public struct ReproduceResult: Sendable {
   public init(of input: ReproduceInput, as map: ReadMap, by replay: ForeignReplay) throws {
     self.init(generator: input.recipe.generatorVersion)
     guard case .artifact(let format) = input.kind else { return }
-    let bytes = try replay.bytes(of: map, in: format)
+    let bytes = try replay.bytes(of: map, in: format, source: input.source)
     files = [
       File(
         name: input.name, isEqual: bytes == input.bytes, bytes: (input.bytes.count, bytes.count),

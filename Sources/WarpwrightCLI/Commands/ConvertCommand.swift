@@ -66,9 +66,7 @@ struct ConvertCommand: LimitedCommand {
     try job.check()
     target.warnOfLosses(galaxy.regions, console: console)
     console.progress("writing \(target.name)")
-    var content = OutputContent(
-      galaxy, document: map.format == .universe ? nil : map.document, universe: map.text,
-      rows: map.rows.map { .stored($0) })
+    var content = try OutputContent(map, as: target.format, source: source)
     content.isFormulaSafe = csvSafe
     content.existing = existing
     content.compression = compression

@@ -81,7 +81,8 @@ struct DiffCommand: LimitedCommand {
       try Report.write(lines: diff.lines(listsAll: all))
     }
     if let target {
-      try picture.draw(diff, rows: second.map.rows, to: target, console: console)
+      let rows = try second.map.pictureRows(source: InputOptions.name(b))
+      try picture.draw(diff, rows: rows, to: target, console: console)
     }
     guard !diff.isEqual else { return console.note(Self.equality(diff)) }
     throw NegativeAnswer()

@@ -107,7 +107,8 @@ struct RenderCommand: LimitedCommand {
     let needsRows = target.format.picture?.tables.isEmpty == false
     let map = try input.read(file, holdsRows: needsRows, console: console)
     let galaxy = map.galaxy
-    if needsRows, let rows = map.rows { options.contents = MapContents(galaxy, rows: rows) }
+    let rows = needsRows ? try map.pictureRows(source: InputOptions.name(file)) : nil
+    options.contents = rows.map { MapContents(galaxy, rows: $0) }
     let index = try index(in: galaxy) ?? focus?.region(of: galaxy)
     guard index != nil || focus == nil || galaxy.regions.isEmpty else {
       throw CommandFailure.usage(
@@ -117,7 +118,7 @@ struct RenderCommand: LimitedCommand {
     if case .zone = options.focus { options.hops = hops ?? 0 }
     // Messages of Graphviz matter if its attributes were set.
     try target.drawn(with: options).draw(
-      galaxy, region: index, rows: map.rows, isStamped: !stamping.noStamp,
+      galaxy, region: index, rows: rows, isStamped: !stamping.noStamp,
       saysBlemishes: steersGraphviz, console: console)
   }
 
@@ -137,7 +138,9 @@ struct RenderCommand: LimitedCommand {
     try drawing.check(for: [target.format])
     let map = try input.read(file, holdsRows: true, console: console)
     var options = options
-    if let rows = map.rows { options.contents = MapContents(map.galaxy, rows: rows) }
+    options.contents = try map.pictureRows(source: InputOptions.name(file)).map {
+      MapContents(map.galaxy, rows: $0)
+    }
     let hidesOrigin = stamping.noStamp || map.galaxy.hidesOrigin
     var galaxy = hidesOrigin ? map.galaxy.withoutOrigin : map.galaxy
     // A recipe makes no pages of an atlas.

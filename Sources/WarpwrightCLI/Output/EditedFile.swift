@@ -36,7 +36,7 @@ struct EditedFile {
     try job.check()
     target.warnOfLosses(map.galaxy.regions, console: console)
     console.progress("writing \(target.name)")
-    var content = OutputContent(map)
+    var content = try OutputContent(map, as: target.format, source: source)
     if target.format.name == map.format.name { content.original = original }
     target.say(try job.write(content), on: console)
   }

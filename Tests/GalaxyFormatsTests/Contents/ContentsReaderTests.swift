@@ -44,6 +44,24 @@ struct ContentsReaderTests {
     #expect(found.stations?.first?.name == "Station 1")
   }
 
+  /// Pictures show what queries find.
+  @Test func universeFilesHaveRowsForPictures() throws {
+    let text = universe(
+      #"{"name":"P","class":11,"isSpaceDock":true,"black_market":true}"#,
+      planets: #"""
+        [{"name":"A","type":"earth","owner":"X","habitabilityScore":40},{"type":"barren"}]
+        """#)
+    let map = try MapReader.read(Array(text.utf8), source: "t")
+    let rows = try #require(try map.pictureRows(source: "t"))
+    #expect(ChartContents(rows, of: map.galaxy).planets == (try map.contents(source: "t").planets))
+    let station = try #require(ChartContents(rows, of: map.galaxy).stations?.first)
+    #expect(station.name == "P" && station.stationClass?.number == 11)
+    #expect(station.isSpaceDock && station.isBlackMarket)
+    #expect(station.sector == SectorReference(region: 0, node: 0))
+    let edges = try MapReader.read(Array("1 2\n".utf8), source: "t")
+    #expect(try edges.pictureRows(source: "t") == nil)
+  }
+
   @Test(arguments: ["17", "[]", "\"x\"", "true"])
   func portsThatAreNoneAreNamed(port: String) throws {
     #expect(throws: InputError.self) { try contents(universe(port)) }

@@ -15,7 +15,8 @@ import Testing
     let job = GenerateJob(try recipe.plan(), formats: [.json], destination: .standardOutput)
     let map = try MapReader.read(
       try job.document(), from: .json, holdsRows: true, source: "galaxy.json")
-    let bytes = try ForeignReplay(recipe, as: nil, formats: .library).bytes(of: map, in: .universe)
+    let bytes = try ForeignReplay(recipe, as: nil, formats: .library).bytes(
+      of: map, in: .universe, source: "galaxy.json")
     return try MapReader.read(bytes, from: .universe, source: "universe.json")
   }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Judges `diff` by maps whose differences are known: mutated files, random graphs, new numbers.
 
-    Tests/Diff/check.py PROGRAM [SEED [full]]
+    Tests/Diff/check.py PROGRAM [SEED [full] [PART...]]
 
 Nothing here shares code with the program: mutations are made in the JSON of Universe files, edges
 are compared as sets, sectors are told apart by a refinement of colors of its own, and edit lines

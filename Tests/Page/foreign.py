@@ -80,4 +80,4 @@ def universe_files_show_their_contents(folder):
         "names of planets of a Universe file",
     )
     picture = run("render", universe, "-T", "svg", "--layers", "stations,planets", "-q")
-    expect(picture.count("<svg") == 1, "a picture of a Universe file with its stations")
+    expect(picture.count(b"<svg") == 1, "a picture of a Universe file with its stations")

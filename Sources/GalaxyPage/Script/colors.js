@@ -28,7 +28,7 @@ const contrast = (a, b) => {
   const one = luminance(a), other = luminance(b);
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 };
-const inkOn = color => (contrast('#1b2030', color) >= contrast('#ffffff', color) ? '#1b2030' : '#ffffff');
+const inkOn = color => ['#1b2030', '#ffffff', '#000000'].find(ink => contrast(ink, color) >= 4.5);
 
 // The theme in use; a page to print is light on white.
 const lookOf = (palette, dark) => {

@@ -10,7 +10,7 @@ let results = [], active = -1;
 const searchEntries = world => {
   if (world.searchList) return world.searchList;
   const list = [];
-  const add = (kind, text, sector, extra) => list.push({ kind, text, plain: text.toLowerCase(), sector, ...extra });
+  const add = (kind, text, sector, extra) => list.push({ kind, text, plain: text.toLowerCase(), sector, world, ...extra });
   for (const place of world.data.places) {
     add('Place', world.label(place.sector), place.sector);
     add('Place', titled(place.place), place.sector);
@@ -25,28 +25,25 @@ const searchEntries = world => {
   for (const [i, , , text] of world.data.contents.planets) add('Planet', text, i);
   return (world.searchList = list);
 };
+// In the region that shows, then in the others as long as there is room for results.
 const find = text => {
-  const world = state.world;
-  const wanted = text.trim().toLowerCase();
-  if (!wanted) return [];
-  const found = [];
-  const number = /^(?:sector )?(\d+)$/.exec(wanted);
-  if (number) {
-    const i = world.at(Number(number[1]));
-    if (i >= 0) found.push({ kind: 'Sector', text: `${number[1]} ${world.names.get(i) || ''}`.trim(), sector: i });
+  const wanted = text.trim().toLowerCase(), number = /^(?:sector )?(\d+)$/.exec(wanted), known = new Map();
+  for (const index of new Set([state.world.index, ...atlas.regions.keys()])) {
+    if (!wanted || known.size >= 10) break;
+    const world = worldAt(index), sector = number ? world.at(Number(number[1])) : -1, starts = [], holds = [];
+    const found = sector < 0 ? [] : [{ kind: 'Sector', text: `${number[1]} ${world.names.get(sector) || ''}`.trim(), sector, world }];
+    for (const entry of searchEntries(world)) {
+      if (entry.plain.startsWith(wanted)) starts.push(entry);
+      else if (holds.length < 12 && entry.plain.includes(wanted)) holds.push(entry);
+      if (starts.length >= 40) break;
+    }
+    starts.sort((a, b) => (a.plain === wanted ? 0 : 1) - (b.plain === wanted ? 0 : 1));
+    for (const entry of [...found, ...starts, ...holds]) {
+      const key = `${index} ${entry.sector} ${entry.plain} ${entry.cluster}`;
+      if (!known.has(key)) known.set(key, entry);
+    }
   }
-  const starts = [], holds = [];
-  for (const entry of searchEntries(world)) {
-    if (entry.plain.startsWith(wanted)) starts.push(entry);
-    else if (holds.length < 12 && entry.plain.includes(wanted)) holds.push(entry);
-    if (starts.length >= 40) break;
-  }
-  starts.sort((a, b) => (a.plain === wanted ? 0 : 1) - (b.plain === wanted ? 0 : 1));
-  const seen = new Set();
-  return [...found, ...starts, ...holds].filter(entry => {
-    const key = `${entry.sector} ${entry.plain} ${entry.cluster}`;
-    return !seen.has(key) && seen.add(key);
-  }).slice(0, 10);
+  return [...known.values()].slice(0, 10);
 };
 
 const showResults = () => {
@@ -54,7 +51,7 @@ const showResults = () => {
   active = -1;
   clear(resultList).append(...results.map((entry, k) => element('li',
     { role: 'option', id: `result-${k}`, 'aria-selected': 'false', onpointerdown: event => { event.preventDefault(); choose(entry); } },
-    element('bdi', { class: 'name' }, short(entry.text, 80)), element('span', { class: 'kind' }, entry.kind))));
+    element('bdi', { class: 'name' }, short(entry.text, 80)), element('span', { class: 'kind' }, entry.kind + (entry.world === state.world ? '' : ` · ${short(entry.world.title, 30)}`)))));
   if (!results.length && searchBox.value.trim()) resultList.append(element('li', { class: 'empty' }, 'Nothing found'));
   resultList.hidden = !resultList.childElementCount;
   searchBox.setAttribute('aria-expanded', String(results.length > 0));
@@ -73,6 +70,10 @@ const closeResults = () => {
 };
 const choose = entry => {
   closeResults();
+  if (entry.world !== state.world) {
+    show(entry.world);
+    fitWorld(false);
+  }
   searchBox.value = short(entry.text, 80);
   if (entry.cluster !== undefined) {
     const members = [];

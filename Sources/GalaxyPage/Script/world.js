@@ -43,9 +43,10 @@ class World {
       near[a + 1]++; near[b + 1]++; out[a + 1]++; into[b + 1]++;
       if (flags[i] & 1) { out[b + 1]++; into[a + 1]++; }
     }
-    this.out = this.rows(out, (put) => { for (let i = 0; i < this.links; i++) { put(ends[2 * i], ends[2 * i + 1]); if (flags[i] & 1) put(ends[2 * i + 1], ends[2 * i]); } });
-    this.into = this.rows(into, (put) => { for (let i = 0; i < this.links; i++) { put(ends[2 * i + 1], ends[2 * i]); if (flags[i] & 1) put(ends[2 * i], ends[2 * i + 1]); } });
-    this.near = this.rows(near, (put) => { for (let i = 0; i < this.links; i++) { put(ends[2 * i], ends[2 * i + 1]); put(ends[2 * i + 1], ends[2 * i]); } });
+    const each = visit => put => { for (let i = 0; i < this.links; i++) visit(put, this.from[i], this.to[i], flags[i] & 1); };
+    this.out = this.rows(out, each((put, a, b, both) => { put(a, b); if (both) put(b, a); }));
+    this.into = this.rows(into, each((put, a, b, both) => { put(b, a); if (both) put(a, b); }));
+    this.near = this.rows(near, each((put, a, b) => { put(a, b); put(b, a); }));
     this.costs = new Map();
     const costs = data.warpCosts || [];
     for (let i = 0; i < costs.length; i += 3) this.costs.set(costs[i] * n + costs[i + 1], costs[i + 2]);

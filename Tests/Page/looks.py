@@ -37,6 +37,21 @@ NAMELESS = """() => {
     .filter(e => e.checkVisibility() && !isNamed(e)).map(e => e.outerHTML.slice(0, 80));
 }"""
 
+# Colors on which a number would have too little contrast, of a grid of all colors.
+INK = (
+    "() => {"
+    + LUMINANCE
+    + """
+  const hard = [];
+  for (let k = 0; k < 4096; k++) {
+    const color = '#' + [k >> 8, k >> 4 & 15, k & 15].map(v => (v * 17).toString(16).padStart(2, '0')).join('');
+    const [a, b] = [light(rgb(color)), light(rgb(inkOn(color)))];
+    if ((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) < 4.5) hard.push(color);
+  }
+  return hard;
+}"""
+)
+
 
 def looks_are_readable(browser, maps):
     """Text has a contrast of 4.5 in both themes, and every control has a name."""
@@ -53,6 +68,9 @@ def looks_are_readable(browser, maps):
             page.locator("#stage").focus()
             page.keyboard.press("?")
             expect(not page.evaluate(CONTRAST), f"{scheme} help")
+            # Numbers on sectors and badges of any color.
+            faint = page.evaluate(INK)
+            expect(not faint, f"numbers on {faint[:5]}")
     print("looks are readable")
 
 

@@ -50,7 +50,31 @@ def card_and_search(browser, maps):
         settle(page)
         page.mouse.click(600, 400)
         expect(page.locator("#card.held").count() <= 1, "a click holds a card or lets it go")
+    search_all_regions(browser, maps["galaxy"])
     print("search and cards work")
+
+
+def search_all_regions(browser, made):
+    """What the region that shows does not have is found in the others, which it leads to."""
+    regions = block(made.page, "map")["regions"]
+    own = {formation["name"] for formation in regions[0]["formations"]}
+    with browser.page(made.page) as page:
+        for region in regions[1:]:
+            formation = next(one for one in region["formations"] if one["name"] not in own)
+            page.evaluate("show(worldAt(0))")
+            page.fill("#search", formation["name"])
+            told = page.locator("[role=option]").first.text_content()
+            expect(formation["name"] in told and region["title"] in told, f"found: {told}")
+            page.keyboard.press("Enter")
+            shown = page.evaluate("[state.world.key, document.querySelector('#card h2').textContent]")
+            number = formation["anchor"] + 1
+            names = dict(map(tuple, region["names"]))
+            title = names.get(formation["anchor"], f"Sector {number}")
+            expect(shown[0] == region["name"] and title in shown[1], f"{number}: {shown}")
+        last = regions[-1]["formations"][-1]["name"]
+        page.fill("#search", last)
+        told = page.locator("[role=option]").first.text_content()
+        expect(regions[-1]["title"] not in told, f"the region that shows is not named: {told}")
 
 
 def compare_goods(page, made):

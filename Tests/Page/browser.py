@@ -27,11 +27,15 @@ class Browser:
         self._playwright.stop()
 
     @contextmanager
-    def page(self, path, address="", is_map=True, **options):
-        """Opens a page, waits until it can be used if it is a map, and hands it over."""
+    def page(self, path, address="", is_map=True, first="", **options):
+        """Opens a page, waits until it can be used if it is a map, and hands it over.
+
+        A script `first` runs before those of the page.
+        """
         options.setdefault("viewport", {"width": 1200, "height": 800})
         options.setdefault("reduced_motion", "reduce")
         context = self._browser.new_context(**options)
+        context.add_init_script(first)
         page = context.new_page()
         noise = []
         own = path.resolve().as_uri()

@@ -37,18 +37,37 @@ NAMELESS = """() => {
     .filter(e => e.checkVisibility() && !isNamed(e)).map(e => e.outerHTML.slice(0, 80));
 }"""
 
-# Colors on which a number would have too little contrast, of a grid of all colors.
-INK = (
+# Keeps the color of each number that is drawn, and of what is below it.
+NUMBERS = """
+  window.numbers = new Map();
+  for (const kind of [HTMLCanvasElement, OffscreenCanvas]) {
+    const get = kind.prototype.getContext;
+    kind.prototype.getContext = function (name, more) {
+      return get.call(this, name, { ...more, willReadFrequently: true });
+    };
+  }
+  const plain = CanvasRenderingContext2D.prototype.fillText;
+  CanvasRenderingContext2D.prototype.fillText = function (text, x, y, ...more) {
+    const spot = this.getTransform().transformPoint({ x, y });
+    const inside = spot.x >= 0 && spot.y >= 0
+      && spot.x < this.canvas.width && spot.y < this.canvas.height;
+    if (/^\\d+$/.test(text) && inside) {
+      const below = [...this.getImageData(spot.x, spot.y, 1, 1).data];
+      window.numbers.set(`${this.fillStyle} on ${below}`, [this.fillStyle, below]);
+    }
+    return plain.call(this, text, x, y, ...more);
+  };
+"""
+FAINT = (
     "() => {"
     + LUMINANCE
     + """
-  const hard = [];
-  for (let k = 0; k < 4096; k++) {
-    const color = '#' + [k >> 8, k >> 4 & 15, k & 15].map(v => (v * 17).toString(16).padStart(2, '0')).join('');
-    const [a, b] = [light(rgb(color)), light(rgb(inkOn(color)))];
-    if ((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) < 4.5) hard.push(color);
-  }
-  return hard;
+  const contrast = ([ink, below]) => {
+    const [a, b] = [light(rgb(ink)), light(below)];
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  };
+  const all = [...window.numbers];
+  return [all.length, all.filter(([, pair]) => contrast(pair) < 4.5).map(([name]) => name)];
 }"""
 )
 
@@ -68,9 +87,15 @@ def looks_are_readable(browser, maps):
             page.locator("#stage").focus()
             page.keyboard.press("?")
             expect(not page.evaluate(CONTRAST), f"{scheme} help")
-            # Numbers on sectors and badges of any color.
-            faint = page.evaluate(INK)
-            expect(not faint, f"numbers on {faint[:5]}")
+        for coloring in "zone", "cluster", "formation", "security", "faction", "degree":
+            for palette in "standard", "blind":
+                address = f"#c={coloring}&p={palette}&s=61&z=2"
+                options = {"first": NUMBERS, "color_scheme": scheme}
+                with browser.page(maps["terran"].page, address, **options) as page:
+                    settle(page)
+                    count, faint = page.evaluate(FAINT)
+                    where = f"{scheme}, {palette}, {coloring}"
+                    expect(count > 5 and not faint, f"{where}: {count} numbers, {faint}")
     print("looks are readable")
 
 

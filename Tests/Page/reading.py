@@ -61,16 +61,17 @@ def search_all_regions(browser, made):
     with browser.page(made.page) as page:
         for region in regions[1:]:
             formation = next(one for one in region["formations"] if one["name"] not in own)
-            page.evaluate("show(worldAt(0))")
+            page.select_option("#regions", "0")
             page.fill("#search", formation["name"])
             told = page.locator("[role=option]").first.text_content()
             expect(formation["name"] in told and region["title"] in told, f"found: {told}")
             page.keyboard.press("Enter")
-            shown = page.evaluate("[state.world.key, document.querySelector('#card h2').textContent]")
-            number = formation["anchor"] + 1
             names = dict(map(tuple, region["names"]))
+            number = formation["anchor"] + 1
             title = names.get(formation["anchor"], f"Sector {number}")
-            expect(shown[0] == region["name"] and title in shown[1], f"{number}: {shown}")
+            shown = page.locator("#regions").input_value(), page.locator("#card h2").text_content()
+            place = str(regions.index(region))
+            expect(shown[0] == place and title in shown[1], f"{title}: {shown}")
         last = regions[-1]["formations"][-1]["name"]
         page.fill("#search", last)
         told = page.locator("[role=option]").first.text_content()

@@ -31,7 +31,7 @@ const sectorFacts = (world, i) => {
   const measures = [['security', 'security', 1], ['hazard', 'hazard', 1], ['radiation', 'radiation', 100]]
     .filter(([column]) => world[column][i] !== none).map(([column, noun, divisor]) => `${noun} ${world[column][i] / divisor}`);
   if (measures.length) facts.push(...fact('Safety', measures.join(', ')));
-  if (world.faction[i] !== none) facts.push(...fact('Faction', words.factions[world.faction[i]]));
+  if (world.faction[i] !== none) facts.push(...fact('Influence', words.factions[world.faction[i]]));
   for (const [, kind, what, text] of world.listAt('stations').get(i) || []) {
     const { buys, sells } = words.trade[kind] || { buys: [], sells: [] };
     const goods = [buys.length ? `buys ${buys.map(titled).join(', ')}` : '', sells.length ? `sells ${sells.map(titled).join(', ')}` : ''].filter(Boolean).join('; ');

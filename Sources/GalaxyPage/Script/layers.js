@@ -19,15 +19,21 @@ const stationChecks = () => {
     }, { 'aria-label': `Station class ${kind}` })))];
 };
 const filterField = () => {
-  const fault = element('p', { class: 'fault', id: 'filter-fault', role: 'alert' });
+  const told = element('p', { id: 'filter-fault', role: 'alert' });
   const input = element('input', { id: 'filter', value: state.filter, spellcheck: 'false', autocomplete: 'off', placeholder: 'type:nebula degree>=5', 'aria-describedby': 'filter-fault' });
+  const tell = () => {
+    const { faults } = parseFilter(state.filter), passes = filtered(state.world);
+    told.className = faults.length ? 'fault' : '';
+    told.textContent = faults.length ? `Not understood: ${short(faults.join(' '), 60)}. Fields: ${Object.keys(filterFields).join(', ')}`
+      : passes ? counted(passes.reduce((sum, one) => sum + one, 0), 'sector') : '';
+  };
   input.addEventListener('input', () => {
     state.filter = input.value;
-    const { faults } = parseFilter(input.value);
-    fault.textContent = faults.length ? `Not understood: ${short(faults.join(' '), 60)}. Fields: ${Object.keys(filterFields).join(', ')}` : '';
+    tell();
     changed('filter');
   });
-  return [labeled('Filter', input), fault];
+  tell();
+  return [labeled('Filter', input), told];
 };
 addPanel('layers', 'Layers and colors', () => [
   choice('Color by', colorings.map(key => [key, titled(key)]), state.coloring, key => { state.coloring = key; changed('coloring'); }),

@@ -31,7 +31,7 @@ const find = text => {
   for (const index of new Set([state.world.index, ...atlas.regions.keys()])) {
     if (!wanted || known.size >= 10) break;
     const world = worldAt(index), sector = number ? world.at(Number(number[1])) : -1, starts = [], holds = [];
-    const found = sector < 0 ? [] : [{ kind: 'Sector', text: `${number[1]} ${world.names.get(sector) || ''}`.trim(), sector, world }];
+    const found = sector < 0 ? [] : [{ kind: 'Sector', text: `${world.number(sector)} ${world.names.get(sector) || ''}`.trim(), sector, world }];
     for (const entry of searchEntries(world)) {
       if (entry.plain.startsWith(wanted)) starts.push(entry);
       else if (holds.length < 12 && entry.plain.includes(wanted)) holds.push(entry);
@@ -67,6 +67,7 @@ const moveActive = step => {
 const closeResults = () => {
   resultList.hidden = true;
   searchBox.setAttribute('aria-expanded', 'false');
+  searchBox.removeAttribute('aria-activedescendant');
 };
 const choose = entry => {
   closeResults();
@@ -76,6 +77,7 @@ const choose = entry => {
   }
   searchBox.value = short(entry.text, 80);
   if (entry.cluster !== undefined) {
+    select(-1);
     const members = [];
     for (let i = 0; i < state.world.n; i++) if (state.world.cluster[i] === entry.cluster) members.push(i);
     fitSectors(members);

@@ -26,6 +26,7 @@ def panels_work(browser, maps):
         page.fill("#filter", "type:nebula degree>=3")
         settle(page)
         expect(page.locator("#sheet").screenshot() != before, "a filter shows")
+        filters_count(page, block(maps["terran"].page, "map")["regions"][0])
         page.fill("#filter", "shade:red")
         expect("Not understood" in page.locator("#filter-fault").text_content(), "a wrong filter")
         page.fill("#filter", "")
@@ -38,6 +39,27 @@ def panels_work(browser, maps):
         page.keyboard.press("Escape")
         expect(not page.locator("#help").is_visible(), "Esc closes help")
     print("panels work")
+
+
+def filters_count(page, region):
+    """The number of sectors that pass; a value with blanks is quoted."""
+    count = region["n"]
+    clusters = [one["type"] for one in region["clusters"]]
+    of = column(region["cluster"], count, PLAIN)
+    anchored = {member for one in region["formations"] for member in formation_members(one)}
+    zones = region["zones"]
+    zone_of = column(region["zone"], count, PLAIN)
+    first = clusters[0].lower()
+    wanted = {
+        f'zone:"{zones[0]["name"]}"': sum(zones[at]["name"] == zones[0]["name"] for at in zone_of),
+        f"cluster-type={first}": sum(clusters[at].lower() == first for at in of),
+        "formation!=nothing": count,
+        "number<=40 formation:e": len([i for i in anchored if i < 40]),
+    }
+    for text, passing in wanted.items():
+        page.fill("#filter", text)
+        told = page.locator("#filter-fault").text_content()
+        expect(told.split(" ")[0] == f"{passing:,}", f"{text}: {told} for {passing}")
 
 
 def keyboard_alone(browser, maps):

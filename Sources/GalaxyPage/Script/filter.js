@@ -1,16 +1,16 @@
 // Filters such as `type:nebula station:4 degree>=5`: every term must hold.
-const valueOf = (column, absent = null) => (world, i) => (world[column][i] === none ? absent : world[column][i]);
+const cell = (column, absent = null) => (world, i) => (world[column][i] === none ? absent : world[column][i]);
 const filterFields = {
   number: (world, i) => world.number(i), type: (world, i) => world.typeOf(i),
-  zone: (world, i) => { const zone = world.zoneOf(i); return zone ? [zone.type, zone.name] : null; },
-  cluster: (world, i) => (world.clusterOf(i) ? world.clusterOf(i).ordinal : null),
-  'cluster-type': (world, i) => (world.clusterOf(i) ? world.clusterOf(i).type : null),
+  zone: (world, i) => { const zone = world.zoneOf(i); return zone && [zone.type, zone.name]; },
+  cluster: (world, i) => world.clusterOf(i)?.ordinal,
+  'cluster-type': (world, i) => world.clusterOf(i)?.type,
   name: (world, i) => world.label(i), degree: (world, i) => world.near.degree(i),
   out: (world, i) => world.out.degree(i), in: (world, i) => world.into.degree(i),
-  station: valueOf('station', 'none'),
-  planets: (world, i) => world.planets[i], hazard: valueOf('hazard'),
-  security: valueOf('security'),
-  nebula: valueOf('nebula', 0),
+  station: cell('station', 'none'),
+  planets: (world, i) => world.planets[i], hazard: cell('hazard'),
+  security: cell('security'),
+  nebula: cell('nebula', 0),
   radiation: (world, i) => (world.radiation[i] === none ? null : world.radiation[i] / 100),
   faction: (world, i) => (world.faction[i] === none ? 'none' : words.factions[world.faction[i]]),
   formation: (world, i) => (world.formationsAt.get(i) || []).map(k => world.data.formations[k].type),
@@ -40,7 +40,7 @@ const filtered = world => {
     for (const term of terms) {
       if (!passes) break;
       const value = term.read(world, i);
-      passes = Array.isArray(value) ? value[term.each](one => term.holds(one, term.value)) : value !== null && term.holds(value, term.value);
+      passes = Array.isArray(value) ? value[term.each](one => term.holds(one, term.value)) : value != null && term.holds(value, term.value);
     }
     result[i] = passes ? 1 : 0;
   }

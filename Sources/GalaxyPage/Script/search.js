@@ -37,7 +37,7 @@ const find = text => {
       else if (holds.length < 12 && entry.plain.includes(wanted)) holds.push(entry);
       if (starts.length >= 40) break;
     }
-    starts.sort((a, b) => (a.plain === wanted ? 0 : 1) - (b.plain === wanted ? 0 : 1));
+    starts.sort((a, b) => (b.plain === wanted) - (a.plain === wanted));
     for (const entry of [...found, ...starts, ...holds]) {
       const key = `${index} ${entry.sector} ${entry.plain} ${entry.cluster}`;
       if (!known.has(key)) known.set(key, entry);

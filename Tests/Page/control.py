@@ -1,6 +1,7 @@
 """Panels by mouse, everything by keyboard, and fingers."""
 
 from browser import settle
+from data import PLAIN, block, column
 from maps import expect
 
 
@@ -45,16 +46,22 @@ def filters_count(page, region):
     """The number of sectors that pass; a value with blanks is quoted."""
     count = region["n"]
     clusters = [one["type"] for one in region["clusters"]]
-    of = column(region["cluster"], count, PLAIN)
-    anchored = {member for one in region["formations"] for member in formation_members(one)}
-    zones = region["zones"]
+    cluster_of = column(region["cluster"], count, PLAIN)
+    zones = [one["name"] for one in region["zones"]]
     zone_of = column(region["zone"], count, PLAIN)
-    first = clusters[0].lower()
+    kind = region["formations"][0]["type"]
+    inside = {
+        sector
+        for one in region["formations"]
+        if one["type"] == kind
+        for sector in [one["anchor"], *one["interior"]]
+    }
     wanted = {
-        f'zone:"{zones[0]["name"]}"': sum(zones[at]["name"] == zones[0]["name"] for at in zone_of),
-        f"cluster-type={first}": sum(clusters[at].lower() == first for at in of),
-        "formation!=nothing": count,
-        "number<=40 formation:e": len([i for i in anchored if i < 40]),
+        f'zone:"{zones[0]}"': sum(zones[at] == zones[0] for at in zone_of),
+        f"cluster-type={clusters[0].lower()}": sum(clusters[at] == clusters[0] for at in cluster_of),
+        f"formation={kind}": len(inside - {None}),
+        f"formation!={kind}": count - len(inside - {None}),
+        f"number<=40 formation!={kind}": sum(at not in inside for at in range(40)),
     }
     for text, passing in wanted.items():
         page.fill("#filter", text)

@@ -40,12 +40,13 @@ struct StillMap {
   private func appendAreas(of shown: PageRegion, to out: inout ByteWriter) {
     guard shown.region.sectors.hasPositions, let raster = StillRaster(shown, side: side)
     else { return }
-    out.append("<svg role=\"img\" aria-label=\"Areas of the zones\" viewBox=\"0 0 ")
+    // Half a unit up, so that the lines of a row of squares cover it.
+    out.append("<svg role=\"img\" aria-label=\"Areas of the zones\" viewBox=\"0 -.5 ")
     out.append(text: "\(side) \(side)\">")
     let palette = Theme(.light).palette
     for kind in raster.kinds {
       let zone = shown.region.zones.value(at: kind)
-      out.append("<path fill=\"")
+      out.append("<path stroke=\"")
       out.append(text: (zone.map { palette.hue(of: $0.type) } ?? NodePaint.neutral).hex)
       out.append("\" d=\"")
       out.append(text: raster.path(of: kind))

@@ -58,7 +58,8 @@ struct StillRaster {
     }
   }
 
-  /// Runs of squares of a kind as the data of a path.
+  /// Runs of squares of a kind as the data of a path: lines along the upper edges of the squares, which a
+  /// stroke of width 1 half a unit lower covers.
   func path(of kind: Int) -> String {
     var text = ""
     for row in 0..<side {
@@ -70,7 +71,7 @@ struct StillRaster {
         }
         let start = column
         while column < side, squares[row * side + column] == kind { column += 1 }
-        text += "M\(start) \(row)h\(column - start)v1H\(start)z"
+        text += "M\(start) \(row)h\(column - start)"
       }
     }
     return text

@@ -16,7 +16,19 @@ struct StillRasterTests {
     }
     let raster = try #require(StillRaster(PageRegion(region, nodes: [0, 1]), side: 10))
     #expect(raster.kinds == [0, 1])
-    #expect(raster.path(of: 0).contains("M0 0h") && raster.path(of: 1).hasSuffix("z"))
+    // Each square belongs to one run.
+    var owners = [Int?](repeating: nil, count: 100)
+    for kind in raster.kinds {
+      for run in raster.path(of: kind).split(separator: "M") {
+        let numbers = run.split(whereSeparator: { " h".contains($0) }).compactMap { Int($0) }
+        try #require(numbers.count == 3)
+        for column in numbers[0]..<numbers[0] + numbers[2] {
+          #expect(owners[numbers[1] * 10 + column] == nil)
+          owners[numbers[1] * 10 + column] = kind
+        }
+      }
+    }
+    #expect(owners[0...4].contains(0) && owners.contains(1))
   }
 
   @Test func aMapWithoutSectorsHasNone() {

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""How evenly the interactive map moves: distances of frames while it is panned and zoomed.
+"""How evenly the interactive map moves, and how soon it is sharp again when it rests.
 
     Tests/Benchmarks/frames.py PROGRAM
 
-Prints the median distance of frames in intervals of refresh, which a page without content has.
-Playwright and Chromium are those of Tests/Page. Goals: 1.05 for 5,000 sectors, 2 for 50,000.
+Prints the median distance of frames while the map is panned and zoomed, and the median time from the last
+move of a zoom until the map has been painted for its scale; both in intervals of refresh, which a page
+without content has. Playwright and Chromium are those of Tests/Page.
 """
 
 import itertools
@@ -23,10 +24,21 @@ MAPS = {
     50_000: ["generate", "sandbox", "--sectors", "50000", "--seed", "7"],
 }
 GOALS = {5_000: 1.05, 50_000: 2}
+SHARP_GOALS = {5_000: 6, 50_000: 30}
 RECORD = """() => {
   window.frames_seen = [];
   const step = (time) => {
     window.frames_seen.push(time);
+    window.frame_id = requestAnimationFrame(step);
+  };
+  window.frame_id = requestAnimationFrame(step);
+}"""
+# While the map is not sharp, its last painting is scaled.
+RECORD_SCALES = """() => {
+  window.frames_seen = [];
+  const sheet = document.getElementById('sheet');
+  const step = (time) => {
+    window.frames_seen.push([time, sheet.style.transform]);
     window.frame_id = requestAnimationFrame(step);
   };
   window.frame_id = requestAnimationFrame(step);
@@ -53,6 +65,19 @@ def drag(page):
         page.mouse.wheel(0, -60 if step < 40 else 60)
 
 
+def sharpening(page):
+    """The time from rest to a sharp map in milliseconds, after one step of the wheel."""
+    page.evaluate(RECORD_SCALES)
+    page.mouse.wheel(0, -60)
+    page.wait_for_timeout(1_500)
+    frames = page.evaluate(STOP)
+    scaled = [place for place, (_, transform) in enumerate(frames) if "scale" in transform]
+    if not scaled:
+        return 0
+    rest = next(place for place in scaled if frames[place][1] == frames[scaled[-1]][1])
+    return frames[scaled[-1] + 1][0] - frames[rest][0]
+
+
 def main():
     program = sys.argv[1]
     with tempfile.TemporaryDirectory() as folder, Browser() as browser:
@@ -68,10 +93,17 @@ def main():
             with browser.page(file, **size) as page:
                 page.wait_for_timeout(1_000)
                 found = distances(page, lambda: drag(page))
+                page.wait_for_timeout(1_000)
+                page.keyboard.press("0")
+                page.wait_for_timeout(1_000)
+                page.mouse.move(800, 500)
+                waits = [sharpening(page) / refresh for _ in range(9)]
             median = statistics.median(found) / refresh
             print(
                 f"{sectors} sectors: {median:.2f} intervals (goal {GOALS[sectors]}), "
-                f"{len(found)} frames, the longest {max(found) / refresh:.1f}"
+                f"{len(found)} frames, the longest {max(found) / refresh:.1f}; sharp again "
+                f"after {statistics.median(waits):.1f} (goal {SHARP_GOALS[sectors]}), "
+                f"the longest {max(waits):.1f}"
             )
 
 

@@ -37,6 +37,14 @@ const paintReach = (p, world) => {
   ctx.globalAlpha = 1;
 };
 
+// Adds the line between the rims of two circles, if they are apart.
+const between = (ctx, ax, ay, bx, by, r) => {
+  const length = Math.hypot(bx - ax, by - ay);
+  if (length <= 2 * r) return;
+  const ux = (bx - ax) / length * r, uy = (by - ay) / length * r;
+  ctx.moveTo(ax + ux, ay + uy);
+  ctx.lineTo(bx - ux, by - uy);
+};
 const paintNeighbors = (p, world, i) => {
   const { ctx, look } = p;
   const [ax, ay] = spot(p, world, i);
@@ -46,12 +54,7 @@ const paintNeighbors = (p, world, i) => {
     ctx.strokeStyle = ctx.fillStyle = out && into ? look.ink : out ? look.focus : look.oneWay;
     ctx.lineWidth = 2.2;
     ctx.beginPath();
-    const length = Math.hypot(ax - bx, ay - by), r = dotRadius(p.gap);
-    if (length > 2 * r) {
-      const ux = (bx - ax) / length * r, uy = (by - ay) / length * r;
-      ctx.moveTo(ax + ux, ay + uy);
-      ctx.lineTo(bx - ux, by - uy);
-    }
+    between(ctx, ax, ay, bx, by, dotRadius(p.gap));
     ctx.stroke();
     if (out && into) continue;
     ctx.beginPath();
@@ -71,11 +74,7 @@ const paintCourse = (p, world, sectors, color) => {
     ctx.beginPath();
     for (let k = 1; k < sectors.length; k++) {
       const [ax, ay] = spot(p, world, sectors[k - 1]), [bx, by] = spot(p, world, sectors[k]);
-      const length = Math.hypot(bx - ax, by - ay);
-      if (length <= 2 * r) continue;
-      const ux = (bx - ax) / length * r, uy = (by - ay) / length * r;
-      if (r || k === 1) ctx.moveTo(ax + ux, ay + uy);
-      ctx.lineTo(bx - ux, by - uy);
+      between(ctx, ax, ay, bx, by, r);
     }
     ctx.stroke();
   }

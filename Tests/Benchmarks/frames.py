@@ -3,9 +3,9 @@
 
     Tests/Benchmarks/frames.py PROGRAM
 
-Prints the median distance of frames while the map is panned and zoomed, and the median time from the last
-move of a zoom until the map has been painted for its scale; both in intervals of refresh, which a page
-without content has. Playwright and Chromium are those of Tests/Page.
+Prints the median distance of frames while the map is panned and zoomed, and the median time from
+the last move of a zoom until the map has been painted for its scale; both in intervals of refresh,
+which a page without content has. Playwright and Chromium are those of Tests/Page.
 """
 
 import itertools

@@ -58,7 +58,9 @@ def filters_count(page, region):
     }
     wanted = {
         f'zone:"{zones[0]}"': sum(zones[at] == zones[0] for at in zone_of),
-        f"cluster-type={clusters[0].lower()}": sum(clusters[at] == clusters[0] for at in cluster_of),
+        f"cluster-type={clusters[0].lower()}": sum(
+            clusters[at] == clusters[0] for at in cluster_of
+        ),
         f"formation={kind}": len(inside - {None}),
         f"formation!={kind}": count - len(inside - {None}),
         f"number<=40 formation!={kind}": sum(at not in inside for at in range(40)),

@@ -66,9 +66,7 @@ def universe_files_show_their_contents(folder):
     run("convert", rows, "-T", "universe", "-q", "-o", universe)
     run("render", universe, "-q", "-o", page)
     run("render", rows, "-q", "-o", folder / "terran-rows.html")
-    made, found = (
-        block(path, "map")["regions"][0] for path in (folder / "terran-rows.html", page)
-    )
+    made, found = (block(path, "map")["regions"][0] for path in (folder / "terran-rows.html", page))
     # Such a file has no TradeDocks, and words of its own for some types of planets.
     ports = [port for port in made["contents"]["stations"] if port[2] != "dock"]
     docks = [port for port in made["contents"]["stations"] if port[2] == "dock"]

@@ -43,8 +43,14 @@ extension UniverseReader {
   /// One value for each sector, `nil` if the file does not have this column.
   private func column(_ facts: JSONRecord, _ key: String) throws(InputError) -> JSONElements? {
     guard let value = facts.members[key] else { return nil }
-    guard let elements = value.array, elements.count == region.sectorCount else {
+    guard let elements = value.array else {
       throw facts.wrong("a list with one element for each sector", value)
+    }
+    guard elements.count == region.sectorCount else {
+      throw InputError(
+        .structure, source: source, location: .path(value.path),
+        message: "the list has \(elements.count) elements for \(region.sectorCount) sectors",
+        hint: "one for each sector, in the order of their numbers")
     }
     return elements
   }

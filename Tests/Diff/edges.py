@@ -5,7 +5,8 @@ from program import document, edits
 
 def directed(numbers, sectors, links):
     edges = set()
-    while len(edges) < links:
+    # Few sectors have few pairs.
+    while len(edges) < min(links, sectors * (sectors - 1)):
         one, other = numbers.randrange(1, sectors + 1), numbers.randrange(1, sectors + 1)
         if one != other:
             edges.add((one, other))

@@ -68,6 +68,28 @@ import Testing
     }
   }
 
+  /// The exit of an island that a step kept is none of the warps on which later steps draw formations.
+  @Test func exitsOfKeptIslandsAreDrawnAgainWithFormations() throws {
+    var lost = 0
+    for seed in 0..<8 as Range<UInt64> {
+      var before = try session(seed, "player-owned")
+      let formations = GalaxyGenerator(plan: try before.plan(), scope: .map).generateMap()
+        .regions[0].formations
+      let islands = formations.filter { $0.type == .lostSector }.map { "formation:#\($0.ordinal)" }
+      try before.reroll(["islands", "warps"], keeping: islands)
+      for _ in 0..<3 {
+        var after = before
+        try after.reroll(["formations"])
+        let report = try StepJob(from: before, to: after, scope: .map, invariants: Invariant.all)
+          .run().report
+        #expect(report.newFailures.isEmpty, "seed \(seed)")
+        before = after
+      }
+      lost += islands.count
+    }
+    #expect(lost > 0)
+  }
+
   /// What both maps have in common is made once, and both are those of their recipes.
   @Test func mapsMadeTogetherAreThoseMadeAlone() throws {
     let edit = try RecipeReader.read(

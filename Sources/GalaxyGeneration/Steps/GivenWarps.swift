@@ -7,6 +7,9 @@ struct GivenWarps {
   /// By node, whether the sector has given warps only.
   private(set) var isClosed: [Bool]
   private var pairs: Set<SectorPair> = []
+  /// Exits of islands, which are made with formations: wiring places none. It would stay when a later step draws
+  /// formations again, and the island another exit or none.
+  private let exits: Set<SectorPair>
 
   /// The number of given one-way links that belong to no formation.
   private(set) var oneWays = 0
@@ -31,6 +34,10 @@ struct GivenWarps {
     isClosed = (0..<previous.plan.sectorCount).map { pins.links.contains($0) }
     var owners = GivenSectors(previous, pins)
     for node in owners.closed { isClosed[node] = true }
+    exits = Set(
+      previous.islandExits.compactMap { exit in
+        exit.map { SectorPair($0.source, $0.destination) }
+      })
     let warps = previous.warps
     for u in 0..<warps.nodeCount {
       for slot in 0..<warps.outDegree(u) {
@@ -47,7 +54,7 @@ struct GivenWarps {
     for pair in pairs {
       if pairs.contains(pair.reversed) {
         if pair.first < pair.second { twoWays += 1 }
-      } else if !made.contains(pair) {
+      } else if !made.contains(pair), !exits.contains(pair) {
         oneWays += 1
       }
     }
@@ -72,7 +79,9 @@ struct GivenWarps {
   /// Puts the given warps into a draft without warps; two-way ones stay two-way.
   func place(in draft: inout WarpDraft) {
     for u in targets.keys.sorted() {
-      for v in targets[u] ?? [] { draft.addWarp(u, v, tree: pairs.contains(SectorPair(v, u))) }
+      for v in targets[u] ?? [] where !exits.contains(SectorPair(u, v)) {
+        draft.addWarp(u, v, tree: pairs.contains(SectorPair(v, u)))
+      }
     }
   }
 
@@ -88,7 +97,9 @@ struct GivenWarps {
       draft.removeWarp(pair.second, pair.first)
     }
     for u in targets.keys.sorted() {
-      let missing = (targets[u] ?? []).filter { !draft.hasWarp(u, $0) }
+      let missing = (targets[u] ?? []).filter {
+        !draft.hasWarp(u, $0) && !exits.contains(SectorPair(u, $0))
+      }
       for v in missing {
         while draft.outDegree(u) >= draft.slots {
           let others = (0..<draft.outDegree(u)).map { draft.target(u, $0) }

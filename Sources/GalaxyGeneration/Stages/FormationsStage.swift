@@ -18,7 +18,7 @@ extension Stage {
       region: draft.region, warps: draft.warps, anchors: draft.anchors,
       fedspace: draft.settings[\.fedspace],
       maxWarps: draft.settings[\.maxWarps], spacing: plan.isSmall ? 2 : 3,
-      blocked: draft.pins?.blocked, closed: draft.pins?.links)
+      blocked: draft.formationFreeSectors, closed: draft.pins?.links)
     let keeping = FormationKeeping(&draft, &site)
     let budget = keeping.rest(of: draft.budget)
     // The site has the only reference now, so that editing copies nothing.

@@ -105,6 +105,25 @@ extension FormationSite {
 }
 
 extension RegionDraft {
+  /// The sectors that new formations of a step keep off; nil without a step.
+  ///
+  /// A warp sink that an earlier step kept is among the warps that wiring left. It would have none if those that
+  /// lead into it were cut.
+  ///
+  /// - Complexity: O(sectors + warps).
+  var formationFreeSectors: NodeSet? {
+    guard var sectors = pins?.blocked else { return nil }
+    for source in 0..<warps.nodeCount {
+      for slot in 0..<warps.outDegree(source) {
+        let target = warps.target(source, slot)
+        guard warps.outDegree(target) == 0 else { continue }
+        sectors.insert(source)
+        sectors.insert(target)
+      }
+    }
+    return sectors
+  }
+
   /// Gives pinned sectors the warps that they had, if wiring did not run again: natural wiring comes back
   /// only where formations go.
   mutating func giveBackWarps() {

@@ -22,9 +22,11 @@ extension Format {
   }
 }
 
-/// Draws the maps of one job.
+/// Draws maps in several formats, and keeps what the pictures of the latest have in common.
 private final class MapPictures: Sendable {
   private struct State {
+    /// The map that the rest is about.
+    var map: PicturedMap?
     var options: MapOptions
     /// The last drawing as text, from which all its pictures are made.
     var last: (region: Int?, text: [UInt8])?
@@ -44,11 +46,9 @@ private final class MapPictures: Sendable {
       otherExtensions: format == .dot ? ["gv"] : [], isBinary: format == .png || format == .pdf,
       tables: tables(for: format), stamp: format.stamp,
       check: { try self.check(sectorCount: $0, as: format) },
-      draw: { galaxy, rows, region, out in
-        var image = try self.state.withLock {
-          try self.image(galaxy, rows: rows, region: region, as: format, &$0)
-        }
-        if let stamp = galaxy.stamp { format.add(stamp, to: &image.bytes) }
+      draw: { subject, out in
+        var image = try self.state.withLock { try self.image(subject, as: format, &$0) }
+        if let stamp = subject.galaxy.stamp { format.add(stamp, to: &image.bytes) }
         out.append(bytes: image.bytes)
         return image.warnings.map { $0.hasPrefix("Warning: ") ? String($0.dropFirst(9)) : $0 }
       })
@@ -66,8 +66,10 @@ private final class MapPictures: Sendable {
   }
 
   private func image(
-    _ galaxy: Galaxy, rows: RowStore, region: Int?, as format: MapFormat, _ state: inout State
+    _ subject: PictureSubject, as format: MapFormat, _ state: inout State
   ) throws -> RenderedImage {
+    let (galaxy, rows, region) = (subject.galaxy, subject.rows, subject.region)
+    if state.map !== subject.map { state = State(map: subject.map, options: self.options) }
     let scope = region.map { MapScope.region($0) } ?? .galaxy
     if state.options.contents == nil, rows.tables.contains(where: { $0.count > 0 }) {
       state.options.contents = MapContents(galaxy, rows: rows)

@@ -153,6 +153,29 @@ class Judge:
             self.counts["files without a stamp"] += 1
 
 
+    def series(self, folder):
+        """Maps that one call makes one after the other are what each makes alone."""
+        words = ["player-owned", "--sectors", "100", "-q"]
+        seed = str(self.source.randrange(10**6))
+        seeds = ["--seeds", f"{seed}..{int(seed) + 2}"]
+        self.make("generate", *words, "--seed", seed, "-o", str(folder / "map.json"))
+        for name, command in {
+            "found": ["find", *words, *seeds, "--where", "links > 0", "--write"],
+            "surveyed": ["survey", *words, *seeds, "--figure", "links", "--write"],
+            "drawn again": ["reroll", str(folder / "map.json"), "--count", "3", "-q", "-o"],
+        }.items():
+            place = folder / name
+            if name == "drawn again":
+                command[2:2] = ["--stages", "warps"]
+            self.make(*command, str(place) + "/", "-T", "svg,png,dot,html,graphml")
+            manifests = sorted(place.glob("*/manifest.json"))
+            self.expect(len(manifests) == 3, f"{name}: {len(manifests)} manifests")
+            for manifest in manifests:
+                status, _ = self.answer(manifest)
+                self.expect(status == 0, f"{name}: {manifest.parent.name} is not what it makes")
+                self.counts["maps of series"] += 1
+
+
 def main():
     """Judges maps of all presets."""
     parser = argparse.ArgumentParser()
@@ -169,6 +192,8 @@ def main():
             seed = judge.source.randrange(10**14, 9 * 10**15)
             with tempfile.TemporaryDirectory() as folder:
                 judge.preset(preset, seed, pathlib.Path(folder))
+    with tempfile.TemporaryDirectory() as folder:
+        judge.series(pathlib.Path(folder))
     counts = ", ".join(f"{count} {name}" for name, count in sorted(judge.counts.items()))
     for fault in judge.faults[:20]:
         print(f"reproduce: {fault}")

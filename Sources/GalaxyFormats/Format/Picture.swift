@@ -6,12 +6,8 @@ public import GraphFormats
 ///
 /// Renderers are at the edge of the package; they hand these to the list of formats.
 public struct Picture: Sendable {
-  /// Appends a picture of one region, or with `nil` of the whole galaxy, to an output, and returns
-  /// notes about it, one sentence each.
-  ///
-  /// The rows are those of the tables that show.
-  public typealias Body =
-    @Sendable (Galaxy, RowStore, Int?, inout ByteWriter) throws -> [String]
+  /// Appends a picture to an output, and returns notes about it, one sentence each.
+  public typealias Body = @Sendable (PictureSubject, inout ByteWriter) throws -> [String]
 
   /// The word of `-T`, which is the ending of its files, too.
   public let name: String
@@ -55,4 +51,35 @@ public struct Picture: Sendable {
     self.check = check
     self.draw = draw
   }
+}
+
+/// What a picture shows.
+public struct PictureSubject: Sendable {
+  /// The galaxy.
+  public let galaxy: Galaxy
+  /// Rows of the tables that show.
+  public let rows: RowStore
+  /// The region that it is about; `nil` for the whole galaxy.
+  public let region: Int?
+  /// The map, which other pictures of a job show, too.
+  public let map: PicturedMap
+
+  /// What a picture shows.
+  ///
+  /// - Parameters:
+  ///   - galaxy: The galaxy.
+  ///   - rows: Rows of the tables that show.
+  ///   - region: The region that it is about; `nil` for the whole galaxy.
+  ///   - map: The map, which other pictures of a job show, too.
+  public init(_ galaxy: Galaxy, rows: RowStore, region: Int?, map: PicturedMap) {
+    (self.galaxy, self.rows, self.region, self.map) = (galaxy, rows, region, map)
+  }
+}
+
+/// The identity of a map of which some pictures are drawn, so that they can share work.
+///
+/// A format draws many maps: what it keeps of one must not get into a picture of another.
+public final class PicturedMap: Sendable {
+  /// Another map than all before.
+  public init() {}
 }

@@ -50,7 +50,7 @@ public struct AtlasFiles: Sendable {
         Picture(
           name: "html", summary: "index of an atlas", isBinary: false, tables: [],
           check: { _ in },
-          draw: { _, _, _, out in
+          draw: { _, out in
             appendIndex(to: &out)
             return []
           })))
@@ -63,7 +63,7 @@ public struct AtlasFiles: Sendable {
             Picture(
               name: format.rawValue, summary: format.summary, isBinary: format == .png,
               tables: [], check: { _ in },
-              draw: { _, _, _, out in
+              draw: { _, out in
                 let image = try atlas.page(number, as: format)
                 out.append(bytes: image.bytes)
                 return image.warnings
@@ -80,7 +80,7 @@ public struct AtlasFiles: Sendable {
       Picture(
         name: MapFormat.pdf.rawValue, summary: "atlas as printable pages", isBinary: true,
         tables: [], check: { _ in },
-        draw: { _, _, _, out in
+        draw: { _, out in
           let image = try atlas.pdf()
           out.append(bytes: image.bytes)
           return image.warnings

@@ -17,9 +17,11 @@ extension Format {
           stamp: StampPlace(
             .script, signs: "<!DOCTYPE html>", " id=\"recipe\">", "</script>\n</body></html>\n"),
           check: { if options.focus == nil { try PageDocument.check(sectorCount: $0) } },
-          draw: { galaxy, rows, region, out in
-            let shown = region.map { [$0] } ?? Array(galaxy.regions.indices)
-            try PageDocument(galaxy, regions: shown, rows: rows, options: options).write(to: &out)
+          draw: { subject, out in
+            let galaxy = subject.galaxy
+            let shown = subject.region.map { [$0] } ?? Array(galaxy.regions.indices)
+            try PageDocument(galaxy, regions: shown, rows: subject.rows, options: options)
+              .write(to: &out)
             return []
           })))
   }

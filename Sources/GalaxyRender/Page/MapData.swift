@@ -15,9 +15,10 @@ public enum MapData {
       name: "map-data", summary: "data of the interactive map", isBinary: false,
       tables: MapContents.tables(for: [.stations, .planets, .factions]), stamp: nil,
       check: { try PageDocument.check(sectorCount: $0) },
-      draw: { galaxy, rows, _, out in
+      draw: { subject, out in
+        let galaxy = subject.galaxy
         let document = try PageDocument(
-          galaxy, regions: Array(galaxy.regions.indices), rows: rows, options: MapOptions())
+          galaxy, regions: Array(galaxy.regions.indices), rows: subject.rows, options: MapOptions())
         out.append(inScript: document.data)
         return []
       }))

@@ -39,6 +39,8 @@ public struct OutputContent {
   private var inhabitants: UniverseInhabitants?
   /// Rows that show on maps.
   private var drawn = RowStore()
+  /// What pictures of this content have in common.
+  private let pictured = PicturedMap()
   /// What was seeded, once that is done.
   private(set) var report: SeedingReport?
   /// The files of regions that are made one at a time, once that is done.
@@ -239,7 +241,8 @@ public struct OutputContent {
       }
     case .picture(let picture):
       let shown = galaxy.hidesOrigin ? galaxy.withoutOrigin : galaxy
-      return try picture.draw(shown, drawn, file.region, &out)
+      return try picture.draw(
+        PictureSubject(shown, rows: drawn, region: file.region, map: pictured), &out)
     case .universe:
       if let universe {
         if galaxy.hidesOrigin, let document = try? JSONDocument(universe) {

@@ -160,7 +160,8 @@ import Testing
     for file in files {
       var out = ByteWriter()
       let picture = try #require(file.format.picture)
-      _ = try picture.draw(galaxy, RowStore(), nil, &out)
+      _ = try picture.draw(
+        PictureSubject(galaxy, rows: RowStore(), region: nil, map: PicturedMap()), &out)
       let text = String(decoding: out.takeBytes(), as: UTF8.self)
       let links = text.matches(of: /href="([^"#]+)"/).map { String($0.1) }
       #expect(Set(links).isSubset(of: names))

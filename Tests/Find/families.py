@@ -12,6 +12,7 @@ bytes. A search that is killed at random moments goes on, and prints what one wi
 
 import argparse
 import collections
+import json
 import os
 import random
 import subprocess
@@ -155,6 +156,22 @@ class Judge:
                 if lines != matches(whole):
                     self.fault(f"{' '.join(words)}: {count} shards have other matches")
 
+    def limited(self, folder):
+        """A merge of searches that end early names the same seeds and the same matches."""
+        words = [*self.search(), "-n", "1", "--json"]
+        whole = json.loads(self.call(*words))
+        parts = []
+        for index in range(2):
+            parts.append(folder / f"limited-{index}.json")
+            parts[-1].write_bytes(self.call(*words, "--shard", f"{index}/2"))
+        merged = json.loads(self.call("merge", *parts, "-q"))
+        self.counts["merges of limited searches"] += 1
+        for key in "from", "to":
+            if merged["seeds"][key] != whole["seeds"][key]:
+                self.fault(f"{' '.join(words)}: merged, {key} is {merged['seeds'][key]}")
+        if merged["matches"] != whole["matches"]:
+            self.fault(f"{' '.join(words)}: merged, there are other matches")
+
     def unfit(self, words, parts, count):
         """Shards that are missing, doubled or altered make no answer."""
         lost = self.source.randrange(count)
@@ -253,6 +270,7 @@ def main():
                 if judge.call(*words, program=options.other) != wanted:
                     judge.fault(f"{' '.join(words)}: other bytes of another build")
             judge.shards(Path(name))
+            judge.limited(Path(name))
         for _ in range(0, options.kills, 10):
             judge.kills(Path(name), min(10, options.kills), options.length)
     counts = ", ".join(f"{count} {name}" for name, count in judge.counts.items())

@@ -23,8 +23,6 @@ struct ShardSum {
   private(set) var tested = 0
   /// The number of matches.
   private(set) var found = 0
-  /// The first and the last seed.
-  private(set) var bounds: (from: FieldValue, to: FieldValue) = (.null, .null)
   /// What shards report about their search beside their own number: numbers of shards and seeds, and what is kept.
   private(set) var part = FieldValue.null
   /// Rows of counts.
@@ -86,8 +84,6 @@ struct ShardSum {
     try check([document], document, tested: seeds["tested"].intValue ?? 0, source: source)
     try take(head: document, source: source)
     try count(seeds["tested"], document["found"], source: source)
-    if bounds.from == .null { bounds.from = seeds["from"] }
-    bounds.to = seeds["to"]
     try add(counts: document["stats"].listValue, source: source)
     return Answer(document: document, lines: [])
   }
@@ -218,7 +214,7 @@ struct ShardSum {
     .init(
       "seeds",
       .object([
-        .init("tested", .int(tested)), .init("from", bounds.from), .init("to", bounds.to),
+        .init("tested", .int(tested)), .init("from", part["from"]), .init("to", part["to"]),
       ]))
   }
 

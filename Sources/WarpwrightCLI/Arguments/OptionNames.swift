@@ -1,6 +1,6 @@
-import Platform
 import ArgumentParser
 import GalaxyModel
+import Platform
 
 /// The options of commands, as their help pages list them.
 enum OptionNames {
@@ -9,7 +9,8 @@ enum OptionNames {
     let types = Warpwright.configuration.subcommands
     guard let type = types.first(where: { $0._commandName == command }) else { return [] }
     var names: [String] = []
-    let page = Warpwright.helpMessage(for: type, includeHidden: true, columns: 200)
+    // Its own page: one of the program would prepare all commands for each.
+    let page = type.helpMessage(includeHidden: true, columns: 200)
     for line in page.split(separator: "\n") where line.hasPrefix("  -") {
       // Names come first, with commas between; a placeholder or the description follows.
       for word in line.split(separator: " ") {

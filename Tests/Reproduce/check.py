@@ -152,7 +152,6 @@ class Judge:
                 self.expect(word not in content, f"{preset} {seed}: {file.name} tells {word}")
             self.counts["files without a stamp"] += 1
 
-
     def series(self, folder):
         """Maps that one call makes one after the other are what each makes alone."""
         words = ["player-owned", "--sectors", "100", "-q"]

@@ -7,8 +7,10 @@ struct GivenWarps {
   /// By node, whether the sector has given warps only.
   private(set) var isClosed: [Bool]
   private var pairs: Set<SectorPair> = []
-  /// Exits of islands, which are made with formations: wiring places none. It would stay when a later step draws
-  /// formations again, and the island another exit or none.
+  /// Exits of islands.
+  ///
+  /// They are made with formations, and wiring places none: it would stay when a later step draws formations
+  /// again, and the island another exit or none.
   private let exits: Set<SectorPair>
 
   /// The number of given one-way links that belong to no formation.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Platform
 
 /// Makes the parser's findings into one line with a pointer to the help page.
 enum UsageMessage {

@@ -27,6 +27,7 @@ struct RecipeChange {
   static func check(
     _ value: FieldValue, hasOnly keys: [String], what: String
   ) throws(MakeFailure) {
+    guard case .object = value else { throw MakeFailure("\(what) is an object, {…}", .usage) }
     guard let other = value.members.first(where: { !keys.contains($0.key) }) else { return }
     let known = keys.isEmpty ? "it has none" : "it has \(keys.joined(separator: ", "))"
     throw MakeFailure("\(what) has no '\(other.key.terminalSafe)'; \(known)", .usage)

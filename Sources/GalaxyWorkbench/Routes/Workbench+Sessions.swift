@@ -1,7 +1,7 @@
-import Platform
 import FileIO
 import GalaxyModel
 import GalaxyStudio
+import Platform
 import RowFormats
 
 extension Workbench {
@@ -10,7 +10,7 @@ extension Workbench {
     try RecipeChange.check(body, hasOnly: ["recipe"], what: "a session")
     let given = body["recipe"]
     let recipe: Recipe
-    if given.members.isEmpty {
+    if given == .null {
       recipe = state.withLock { $0.start }
     } else {
       recipe = try RecipeChange.read(given)

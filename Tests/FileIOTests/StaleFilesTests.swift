@@ -24,6 +24,18 @@ import Testing
     #expect(try directory.names() == kept.sorted())
   }
 
+  @Test func leftoversAreListed() throws {
+    let directory = try TemporaryDirectory()
+    let own = TemporaryName.make(target: "galaxy.json", process: dead, number: 0)
+    let other = TemporaryName.make(target: "galaxy.json.old", process: dead, number: 0)
+    let shard = TemporaryName.shared(target: "zones.json", process: dead, word: "48297ae615c643be")
+    let alive = TemporaryName.make(target: "galaxy.json", process: getppid(), number: 0)
+    for name in [own, other, shard, alive, "galaxy.json"] { try directory.write("", to: name) }
+    #expect(StaleFiles.leftovers(of: directory.path) == [own, other, shard].sorted())
+    #expect(StaleFiles.leftovers(of: directory.file("zones.json")) == [shard])
+    #expect(StaleFiles.leftovers(of: directory.file("nothing")) == [])
+  }
+
   /// Numbers of processes repeat in containers; locks do not lie.
   @Test func lockedFilesStay() throws {
     let directory = try TemporaryDirectory()

@@ -75,6 +75,23 @@ package enum StaleFiles {
     removeShared(from: path) { targets.contains($0) }
   }
 
+  /// Lists what killed processes have left of a file, or in a directory, for the next output to remove.
+  ///
+  /// - Parameter path: The file or directory.
+  /// - Returns: The names of the leftovers, in ascending order.
+  /// - Complexity: O(entries).
+  package static func leftovers(of path: String) -> [String] {
+    let inside = try? DirectoryNames.read(path)
+    let names = inside ?? (try? DirectoryNames.read(OutputTarget.directory(of: path))) ?? []
+    let base = String(path.split(separator: "/").last ?? "")
+    let own = inside == nil ? ".\(TemporaryName.shortened(base))." : "."
+    return names.filter { name in
+      guard name.hasPrefix(own), !name.hasPrefix(SpoolFile.prefix) else { return false }
+      let shared = TemporaryName.shared(name)
+      return isLeftover(name, mayBeOwn: false) || shared.map { !isAlive($0.process) } ?? false
+    }.sorted()
+  }
+
   /// Whether the name is that of a temporary file of no living process.
   ///
   /// - Parameters:

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Criteria
+import FileIO
 import GalaxyAnalysis
 import GalaxyCriteria
 import GalaxyFormats
@@ -54,6 +55,7 @@ struct VerifyCommand: LimitedCommand {
       }
       return try VerifyCommand.list(ids, json: json)
     }
+    if let file { warnOfLeftovers(of: file, console) }
     if let file, ShardCheck.holdsShards(file) { return try verify(shards: file, ids, console) }
     _ = try CriterionWords.read(criteria, of: RegionVocabulary.all, allowsSlow: true)
     let map = try input.read(file, holdsRows: true, console: console)
@@ -69,6 +71,15 @@ struct VerifyCommand: LimitedCommand {
       try Report.write(lines: result.lines)
     }
     guard result.isClean else { throw NegativeAnswer() }
+  }
+
+  private func warnOfLeftovers(of file: String, _ console: Console) {
+    let names = StaleFiles.leftovers(of: file)
+    guard !names.isEmpty else { return }
+    let list = names.prefix(5).map(\.terminalSafe).joined(separator: ", ")
+    console.warn(
+      "\(file.terminalSafe): \(Counted.text(names.count, "temporary file")) of killed runs beside it: "
+        + list + (names.count > 5 ? ", …" : "") + "; the next output there removes them")
   }
 
   /// Checks the digests of the shards in a folder, and judges each of their regions.

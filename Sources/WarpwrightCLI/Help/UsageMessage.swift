@@ -4,20 +4,18 @@ import Platform
 /// Makes the parser's findings into one line with a pointer to the help page.
 enum UsageMessage {
   static func failure(for error: any Error, _ arguments: [String]) -> CommandFailure {
+    if let failure = FailureMapping.failure(for: error) { return failure }
     let command = CommandNames.command(in: arguments)
-    if let failure = FailureMapping.failure(for: error) {
-      // Values are checked before unknown options are reported, which may be why one is missing.
-      guard failure.status == .usage, let option = unknownOption(among: arguments, of: command)
-      else { return failure }
-      return unknown(option, command)
-    }
     var text = Warpwright.message(for: error)
       .split(whereSeparator: \.isNewline).joined(separator: " ")
     while text.hasSuffix(".") { text.removeLast() }
     if text.isEmpty { text = "these arguments make no sense together" }
     // Messages of this program begin in lower case; an option's name stays as it is.
     text = text.prefix(1).lowercased() + text.dropFirst()
-    if let option = unknownOption(in: text) { return unknown(option, command) }
+    // Values are checked before unknown options are reported, which may be why one is missing.
+    if let option = unknownOption(in: text) ?? unknownOption(among: arguments, of: command) {
+      return unknown(option, command)
+    }
     return .usage(text + hint(at: command))
   }
 

@@ -20,6 +20,12 @@ enum SeedList {
         }
         return FindSeeds(from: start, through: end)
       }
+      // It is a range that cannot be, unless a file has that name.
+      let isRange = [first, last].allSatisfy { $0.first.map { "0"..."9" ~= $0 } ?? false }
+      if isRange, InputSource(argument: text).beginning(1).isEmpty {
+        throw CommandFailure.usage(
+          "--seeds \(text.terminalSafe): seeds are integers from 0 to \(Seed.maximum)")
+      }
     }
     if let seed = number(text) { return FindSeeds([seed]) }
     let ends = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)

@@ -81,11 +81,13 @@ package enum StaleFiles {
   /// - Returns: The names of the leftovers, in ascending order.
   /// - Complexity: O(entries).
   package static func leftovers(of path: String) -> [String] {
-    let inside = try? DirectoryNames.read(path)
-    let names = inside ?? (try? DirectoryNames.read(OutputTarget.directory(of: path))) ?? []
+    var status = stat()
+    let isDirectory =
+      stat(path.systemPath, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    let folder = isDirectory ? path : OutputTarget.directory(of: path)
     let base = String(path.split(separator: "/").last ?? "")
-    let own = inside == nil ? ".\(TemporaryName.shortened(base))." : "."
-    return names.filter { name in
+    let own = isDirectory ? "." : ".\(TemporaryName.shortened(base))."
+    return ((try? DirectoryNames.read(folder)) ?? []).filter { name in
       guard name.hasPrefix(own), !name.hasPrefix(SpoolFile.prefix) else { return false }
       let shared = TemporaryName.shared(name)
       return isLeftover(name, mayBeOwn: false) || shared.map { !isAlive($0.process) } ?? false

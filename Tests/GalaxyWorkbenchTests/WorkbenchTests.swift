@@ -68,7 +68,7 @@ import Testing
     #expect(ask("GET", "/api/session").status == 405)
     #expect(ask("POST", "/api/session", "{").status == 400)
     #expect(ask("POST", "/api/session", "{\"recipe\": {\"preset\": \"nothing\"}}").status == 422)
-    for recipe in ["1", "[]", "{}", "true", "\"player-owned\""] {
+    for recipe in ["1", "[]", "true", "\"player-owned\""] {
       let answer = ask("POST", "/api/session", "{\"recipe\": \(recipe)}")
       #expect(answer.status == 422, "a session of \(recipe)")
     }

@@ -10,7 +10,7 @@ extension Workbench {
     try RecipeChange.check(body, hasOnly: ["recipe"], what: "a session")
     let given = body["recipe"]
     let recipe: Recipe
-    if given == .null {
+    if given == .null || given == .object([]) {
       recipe = state.withLock { $0.start }
     } else {
       recipe = try RecipeChange.read(given)

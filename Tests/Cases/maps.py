@@ -54,6 +54,40 @@ MAPS = [
         out=["'=1+1", "'@x", "=1+1", "@x"],
     ),
     dict(
+        name="empty-list-of-stages",
+        run="$W generate sandbox --sectors 40 --seed 1 -q -o m.json && "
+        "$W reroll m.json --stages '' --dry-run",
+        status=64,
+        says=["--stages", "empty"],
+    ),
+    dict(
+        name="nothing-to-verify",
+        files=PATH,
+        run="$W verify p.txt --only INV-59",
+        status=65,
+        says=["INV-59"],
+    ),
+    dict(
+        name="no-layer-and-others",
+        files=PATH,
+        run="$W render p.txt --layers none,all -T svg -o -",
+        status=64,
+        says=["none"],
+    ),
+    dict(
+        name="csv-safety-without-csv",
+        files=PATH,
+        run="$W convert p.txt -T edges --csv-safe -o -",
+        status=64,
+        says=["--csv-safe"],
+    ),
+    dict(
+        name="seeds-beyond-the-last",
+        run="$W find sandbox --sectors 40 --seeds 1..9007199254740992 --where 'links > 0'",
+        status=64,
+        says=["9007199254740991"],
+    ),
+    dict(
         name="avoid-unknown",
         files=PATH,
         run="$W course p.txt 1 4 --avoid 99999",

@@ -67,7 +67,7 @@ struct ConvertCommand: LimitedCommand {
     target.warnOfLosses(galaxy.regions, console: console)
     console.progress("writing \(target.name)")
     var content = try OutputContent(map, as: target.format, source: source)
-    content.isFormulaSafe = csvSafe
+    content.isFormulaSafe = try CSVSafety.choice(csvSafe, for: [target.format])
     content.existing = existing
     content.compression = compression
     content.stamp(!stamping.noStamp)

@@ -152,7 +152,7 @@ struct GenerateCommand: LimitedCommand {
       directory: output ?? "")
     job.isForced = force
     job.isStamped = !stamping.noStamp
-    job.isFormulaSafe = csvSafe
+    job.isFormulaSafe = try CSVSafety.choice(csvSafe, for: job.formats)
     job.isDataset = sharding.dataset
     guard !job.isDataset || job.formats.contains(.parquet) else {
       throw CommandFailure.usage("--dataset is about Parquet files: it needs -T parquet")
@@ -217,7 +217,7 @@ struct GenerateCommand: LimitedCommand {
       }
       return try AdministratorHash.read(file)
     }
-    job.isFormulaSafe = csvSafe
+    job.isFormulaSafe = try CSVSafety.choice(csvSafe, for: job.formats)
     job.isStamped = !stamping.noStamp
     job.recordsStages = digests
     if digests, !job.output.names.contains(Manifest.fileName) {

@@ -83,6 +83,9 @@ struct RenderCommand: LimitedCommand {
 
   func validate() throws {
     guard (hops ?? 0) >= 0 else { throw CommandFailure.usage("--hops takes a number from 0") }
+    guard hops == nil || focus != nil else {
+      throw CommandFailure.usage("--hops is about the surroundings of a part; name it with --focus")
+    }
     guard !atlas || (focus == nil && layout == .map) else {
       throw CommandFailure.usage(
         "--atlas draws every cluster at its place; leave --focus and --layout out")

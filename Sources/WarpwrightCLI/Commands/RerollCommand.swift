@@ -78,7 +78,7 @@ struct RerollCommand: LimitedCommand {
   private func step(_ session: MapSession, turn: Int) throws -> MapSession {
     var session = session
     try session.reroll(
-      stages.flatMap { $0.split(separator: ",").map(String.init) }, keeping: pin, only: only,
+      try WordList.words(stages, of: "--stages"), keeping: pin, only: only,
       releasing: release, turn: turn, note: note)
     return session
   }

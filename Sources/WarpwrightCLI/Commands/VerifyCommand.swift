@@ -62,6 +62,12 @@ struct VerifyCommand: LimitedCommand {
     console.progress("checking")
     var result = try Verification.run(
       VerificationContext(map.galaxy, rows: map.rows), only: ids)
+    if let ids, result.checked.isEmpty, criteria.isEmpty {
+      throw CommandFailure(
+        .badInput,
+        "\(InputOptions.name(file)): the map carries nothing that \(ids.joined(separator: ", ")) could be checked on"
+      )
+    }
     try judge(map, &result)
     for warning in result.accept(map.galaxy.waivers) { console.warn(warning) }
     console.clearProgress()

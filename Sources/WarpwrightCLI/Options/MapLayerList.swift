@@ -7,7 +7,11 @@ extension MapLayer {
   static func parse(_ texts: [String]) throws(CommandFailure) -> Set<MapLayer>? {
     guard !texts.isEmpty else { return nil }
     var layers: Set<MapLayer> = []
-    for word in texts.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {
+    let words = texts.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    guard words.count == 1 || !words.contains("none") else {
+      throw .usage("'none' leaves all layers out; name no other beside it")
+    }
+    for word in words {
       if word == "all" {
         layers.formUnion(MapLayer.allCases)
       } else if word == "none" {

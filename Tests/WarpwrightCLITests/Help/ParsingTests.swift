@@ -34,7 +34,7 @@ import Testing
     (["starts", "--suggest", "65"], "64"), (["fog"], "visited"),
     (["fog", "1", "--hops", "-1"], "--hops"), (["fog", "--visited"], "unknown option '--visited'"),
     (["find", "--bogus"], "unknown option '--bogus'"), (["find", "-q"], "say what to find"),
-    (["render", "--hops", "-1"], "--hops"),
+    (["render", "--hops", "-1"], "--hops"), (["render", "--hops", "3"], "--focus"),
     (["render", "--layout", "nop"], "neato"),
     (["presets", "extra"], "extra"),
     (["course", "--seed", "7", "a", "1", "2"], "not both"),

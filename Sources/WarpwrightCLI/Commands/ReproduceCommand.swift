@@ -127,7 +127,7 @@ struct ReproduceCommand: LimitedCommand {
 
   /// The files of a manifest that `--only` names.
   private func chosen(of input: ReproduceInput) throws(CommandFailure) -> Set<String>? {
-    let names = try WordList.words(only, of: "--only")
+    let names = try OptionWords.words(only, of: "--only")
     guard !names.isEmpty else { return nil }
     guard case .manifest(let manifest) = input.kind else {
       throw .usage("--only chooses files of a manifest, and \(input.source) is none")

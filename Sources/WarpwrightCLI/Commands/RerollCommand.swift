@@ -78,7 +78,7 @@ struct RerollCommand: LimitedCommand {
   private func step(_ session: MapSession, turn: Int) throws -> MapSession {
     var session = session
     try session.reroll(
-      try WordList.words(stages, of: "--stages"), keeping: pin, only: only,
+      try OptionWords.words(stages, of: "--stages"), keeping: pin, only: only,
       releasing: release, turn: turn, note: note)
     return session
   }

@@ -1,5 +1,5 @@
 /// The value of an option that takes several words with commas between.
-enum WordList {
+enum OptionWords {
   /// Splits values into words.
   ///
   /// - Parameters:

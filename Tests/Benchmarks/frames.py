@@ -25,20 +25,12 @@ MAPS = {
 }
 GOALS = {5_000: 1.05, 50_000: 2}
 SHARP_GOALS = {5_000: 6, 50_000: 30}
-RECORD = """() => {
-  window.frames_seen = [];
-  const step = (time) => {
-    window.frames_seen.push(time);
-    window.frame_id = requestAnimationFrame(step);
-  };
-  window.frame_id = requestAnimationFrame(step);
-}"""
 # While the map is not sharp, its last painting is scaled.
-RECORD_SCALES = """() => {
+RECORD = """() => {
   window.frames_seen = [];
   const sheet = document.getElementById('sheet');
   const step = (time) => {
-    window.frames_seen.push([time, sheet.style.transform]);
+    window.frames_seen.push([time, sheet ? sheet.style.transform : '']);
     window.frame_id = requestAnimationFrame(step);
   };
   window.frame_id = requestAnimationFrame(step);
@@ -50,7 +42,7 @@ def distances(page, move):
     """The distances of frames in milliseconds while something moves."""
     page.evaluate(RECORD)
     move()
-    times = page.evaluate(STOP)
+    times = [time for time, _ in page.evaluate(STOP)]
     return [later - time for time, later in itertools.pairwise(times)]
 
 
@@ -67,7 +59,7 @@ def drag(page):
 
 def sharpening(page):
     """The time from rest to a sharp map in milliseconds, after one step of the wheel."""
-    page.evaluate(RECORD_SCALES)
+    page.evaluate(RECORD)
     page.mouse.wheel(0, -60)
     page.wait_for_timeout(1_500)
     frames = page.evaluate(STOP)

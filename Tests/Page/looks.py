@@ -22,8 +22,7 @@ CONTRAST = (
     const own = [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim());
     if (!own || !e.checkVisibility({ opacityProperty: true })) continue;
     if (e.closest('#notice') || e.disabled) continue;
-    const a = light(rgb(getComputedStyle(e).color)), b = light(ground(e));
-    const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    const ratio = contrast(rgb(getComputedStyle(e).color), ground(e));
     if (ratio < 4.5) faults.push(`${e.tagName} ${e.textContent.slice(0, 20)} ${ratio.toFixed(2)}`);
   }
   return faults;
@@ -62,12 +61,9 @@ FAINT = (
     "() => {"
     + LUMINANCE
     + """
-  const contrast = ([ink, below]) => {
-    const [a, b] = [light(rgb(ink)), light(below)];
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-  };
   const all = [...window.numbers];
-  return [all.length, all.filter(([, pair]) => contrast(pair) < 4.5).map(([name]) => name)];
+  const faint = all.filter(([, [ink, below]]) => contrast(rgb(ink), below) < 4.5);
+  return [all.length, faint.map(([name]) => name)];
 }"""
 )
 

@@ -39,8 +39,7 @@ def card_and_search(browser, maps):
             page.evaluate("n => { location.hash = `s=${n}` }", number)
             settle(page)
             title = page.locator("#card h2").text_content()
-            names = dict(map(tuple, region["names"]))
-            expect(names.get(place, f"Sector {number}") in title, title)
+            expect(title_of(region, place) in title, title)
         compare_goods(page, made)
         measure_by_keys(page)
         chip = page.locator("#card .chip").first
@@ -52,6 +51,11 @@ def card_and_search(browser, maps):
         expect(page.locator("#card.held").count() <= 1, "a click holds a card or lets it go")
     search_all_regions(browser, maps["galaxy"])
     print("search and cards work")
+
+
+def title_of(region, place):
+    """What the card of a sector is called."""
+    return dict(map(tuple, region["names"])).get(place, f"Sector {place + 1}")
 
 
 def search_all_regions(browser, made):
@@ -66,9 +70,7 @@ def search_all_regions(browser, made):
             told = page.locator("[role=option]").first.text_content()
             expect(formation["name"] in told and region["title"] in told, f"found: {told}")
             page.keyboard.press("Enter")
-            names = dict(map(tuple, region["names"]))
-            number = formation["anchor"] + 1
-            title = names.get(formation["anchor"], f"Sector {number}")
+            title = title_of(region, formation["anchor"])
             shown = page.locator("#regions").input_value(), page.locator("#card h2").text_content()
             place = str(regions.index(region))
             expect(shown[0] == place and title in shown[1], f"{title}: {shown}")

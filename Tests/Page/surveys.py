@@ -7,12 +7,9 @@ MEASURES = (
     "() => {"
     + LUMINANCE
     + """
-  const ground = light(rgb(getComputedStyle(document.querySelector('figure')).backgroundColor));
+  const ground = rgb(getComputedStyle(document.querySelector('figure')).backgroundColor);
   const texts = [...document.querySelectorAll('svg.survey text')];
-  const ratio = e => {
-    const own = light(rgb(getComputedStyle(e).fill));
-    return (Math.max(own, ground) + 0.05) / (Math.min(own, ground) + 0.05);
-  };
+  const ratio = e => contrast(rgb(getComputedStyle(e).fill), ground);
   const outside = texts.filter(e => {
     const [box, frame] = [e.getBBox(), e.ownerSVGElement.viewBox.baseVal];
     return box.x < -1 || box.x + box.width > frame.width + 1 || box.y + box.height > frame.height;

@@ -81,9 +81,7 @@ package enum StaleFiles {
   /// - Returns: The names of the leftovers, in ascending order.
   /// - Complexity: O(entries).
   package static func leftovers(of path: String) -> [String] {
-    var status = stat()
-    let isDirectory =
-      stat(path.systemPath, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    let isDirectory = InputSource.file(path).fileKind == .directory
     let folder = isDirectory ? path : OutputTarget.directory(of: path)
     let base = String(path.split(separator: "/").last ?? "")
     let own = isDirectory ? "." : ".\(TemporaryName.shortened(base))."

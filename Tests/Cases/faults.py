@@ -54,7 +54,7 @@ FAULTS = [
     dict(
         name="no-memory",
         status={74, 75},
-        run="mkdir out; (ulimit -v 120000; $W generate player-owned --sectors 1000 --seed 1 -q "
+        run="mkdir out; (ulimit -v 104000; $W generate player-owned --sectors 1000 --seed 1 -q "
         "-T json,sqlite,sql,svg,graphml -o out/x); s=$?; find out -name '.*' -type f | grep . && "
         "exit 99; exit $s",
     ),

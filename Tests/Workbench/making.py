@@ -61,7 +61,38 @@ def settings_are_set(page):
     expect(recipe(page)["settings"]["region.shape"] == "spiral", "a choice")
     made(page, lambda: page.get_by_role("button", name="Reset all").click())
     expect(recipe(page)["settings"] == {}, "all are reset")
+    late_maps_keep_sliders(page, "graph.oneWayPercent")
     print("settings are set")
+
+
+def late_maps_keep_sliders(page, key):
+    """Keys move a slider while earlier maps arrive: no step is lost, and a reset stays."""
+    slow = """() => {
+        const swift = window.fetch;
+        window.fetch = async (path, options) => {
+            if (path.includes('/map?')) await new Promise(done => { setTimeout(done, 700); });
+            return swift(path, options);
+        };
+        window.unslow = () => { window.fetch = swift; };
+    }"""
+    page.evaluate(slow)
+    slider = page.locator(f"[data-key='{key}'] input[type=range]")
+    slider.focus()
+    before = int(slider.input_value())
+    for step in range(1, 13):
+        press(page, 1)
+        page.wait_for_timeout(170)
+        expect(int(slider.input_value()) == before + step, f"step {step} of a slider stays")
+    page.wait_for_function(
+        "([key, value]) => warpwright.recipe.settings[key] === value", arg=[key, before + 12]
+    )
+    expect(int(slider.input_value()) == before + 12, "a slider stays where it was moved")
+    press(page, 1)
+    page.locator(f"[data-key='{key}'] .reset").click()
+    page.wait_for_function("key => !(key in warpwright.recipe.settings)", arg=key)
+    expect(int(slider.input_value()) == before, "a reset stays")
+    page.evaluate("() => unslow()")
+    rest(page)
 
 
 def press(page, count):

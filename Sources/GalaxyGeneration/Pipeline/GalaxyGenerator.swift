@@ -4,7 +4,7 @@ public import GalaxySettings
 import GraphKit
 
 /// Version of the generator, raised with every change of the output for the same seed and settings.
-public let generatorVersion = "0.11.0"
+public let generatorVersion = "0.12.0"
 
 /// Generates galaxies from a seed and settings.
 public struct GalaxyGenerator: Sendable {

@@ -58,13 +58,14 @@ struct FormationKeeping {
 
   /// Why a formation is none on the new warps; nil if it is one.
   ///
-  /// A door that leads into a pocket gets another link.
+  /// The sectors where it meets the rest of the map have two ways to the capital, so that none of them is
+  /// behind a gateway; one that has a single way gets another link.
   private func fault(of formation: StampedFormation, in site: inout FormationSite) -> String? {
     let closed = Set(formation.closedSectors)
-    let doors = Set(formation.closedSectors.flatMap(site.twoWayNeighbors)).subtracting(closed)
-    for door in doors.sorted() where !site.mainland.isCore[door] {
-      guard site.expose(door, besides: closed) else {
-        return "sector \(door + 1), which leads into it, has one way to the capital only"
+    let ends = formation.openSectors + formation.closedSectors.flatMap(site.twoWayNeighbors)
+    for end in Set(ends).subtracting(closed).sorted() where !site.mainland.isCore[end] {
+      guard site.expose(end, besides: closed) else {
+        return "sector \(end + 1), which leads into it, has one way to the capital only"
       }
     }
     guard formation.type == .escapeHatch else { return nil }

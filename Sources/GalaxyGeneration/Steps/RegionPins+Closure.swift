@@ -107,6 +107,13 @@ extension StampedFormation {
   var closedSectors: [Int] {
     type.facts.kind == .door ? [] : interior.isEmpty ? [anchor] : interior
   }
+
+  /// The sectors of the formation that are part of the rest of the map as well: mouths, gateways, and entries
+  /// of one-way warps.
+  var openSectors: [Int] {
+    let closed = Set(closedSectors)
+    return ([anchor] + companions + gateways).filter { !closed.contains($0) }
+  }
 }
 
 /// Which stamped formation or island each declared formation is.

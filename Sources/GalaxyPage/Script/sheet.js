@@ -54,7 +54,7 @@ const sheet = {
     advance(now);
     if (s.lastMove < 0) s.lastMove = now;
     s.place();
-    const isMoving = Boolean(view.flight || view.drift) || now - s.lastMove < 34;
+    const isMoving = Boolean(view.flight || view.drift) || now - s.lastMove < 20;
     const isOff = s.drawn && (s.drawn.x !== view.x || s.drawn.y !== view.y || s.drawn.k !== view.k);
     if (s.isStale || (!s.job && isOff && (!isMoving || s.isLeaving()))) s.begin();
     if (s.job) s.work(isMoving ? 7 : 14);

@@ -8,7 +8,7 @@ public import FileIO
 ///
 /// ```swift
 /// GraphFormat.graphml.stamp?.line(in: bytes)
-/// // {"generator":{"name":"warpwright","version":"0.11.0"},"preset":"galaxy","schema":…
+/// // {"generator":{"name":"warpwright","version":"0.12.0"},"preset":"galaxy","schema":…
 /// ```
 public struct StampPlace: Sendable {
   /// How the line is written.

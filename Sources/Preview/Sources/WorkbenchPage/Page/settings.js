@@ -48,7 +48,8 @@ const showSettings = () => {
     let number = 0;
     for (const node of rows) {
       const key = node.dataset.key, row = settingRows.get(key), isOwn = isChanged(key);
-      row.show(isOwn ? own[key] : row.setting.default);
+      const value = pace.meant.has(key) ? pace.meant.get(key).value : isOwn ? own[key] : null;
+      row.show(value === null ? row.setting.default : value);
       node.classList.toggle('changed', isOwn);
       row.reset.hidden = !isOwn;
       if (isOwn) number++;

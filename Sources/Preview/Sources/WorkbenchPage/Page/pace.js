@@ -6,9 +6,10 @@ const setSoon = (values, gesture = '') => {
   for (const [key, value] of Object.entries(values)) pace.meant.set(key, { value });
   if (!pace.isRunning) runPace();
 };
-// Forgets what is no longer meant, save what was set anew since.
-const forget = meant => {
-  for (const [key, one] of meant) if (pace.meant.get(key) === one) pace.meant.delete(key);
+// Forgets what was meant up to a revision, which is shown or came to nothing.
+const forget = rev => { for (const [key, one] of pace.meant) if (one.rev <= rev) pace.meant.delete(key); };
+const forgetAsked = () => {
+  forget(Infinity);
   showSettings();
 };
 const postValues = async (values, gesture) => {
@@ -30,19 +31,22 @@ const runPace = async () => {
   pace.isRunning = true;
   while (pace.next) {
     const { values, gesture } = pace.next;
-    const meant = Object.keys(values).map(key => [key, pace.meant.get(key)]);
+    const meant = Object.keys(values).map(key => pace.meant.get(key));
     pace.next = null;
     try {
       closeFailure();
       const rev = await postValues(values, gesture);
-      const shown = settled(rev).catch(error => { pace.gesture = ''; showFailure(error); showStatus(); }).finally(() => forget(meant));
+      for (const one of meant) one.rev = rev;
+      const shown = settled(rev).catch(error => { pace.gesture = ''; forgetAsked(); showFailure(error); showStatus(); });
       await Promise.race([shown, pause(400)]);
     } catch (error) {
       pace.gesture = '';
-      forget(meant);
+      for (const one of meant) one.rev = 0;
       showFailure(error);
       utter('shown', session.shown);
     }
   }
   pace.isRunning = false;
 };
+// Another server, or the same one again, counts revisions anew.
+hear('again', forgetAsked);

@@ -55,7 +55,8 @@ const sessionEvents = {
     const { rev } = data;
     if (session.held) { session.held.push(data); return; }
     if (session.skipped.has(rev)) return settle(rev);
-    if (rev <= session.made) return settle(rev);
+    // The newest one may still be on its way: it settles when it shows.
+    if (rev < session.made || rev <= session.shown) return settle(rev);
     session.rev = Math.max(session.rev, rev);
     session.made = rev;
     showNewest();

@@ -42,6 +42,7 @@ const sieveSettings = () => {
   }
 };
 const showSettings = () => {
+  forget(session.shown);
   const own = session.recipe.settings || {};
   let total = 0;
   for (const { count, rows } of settingGroups) {

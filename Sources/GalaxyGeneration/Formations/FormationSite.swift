@@ -125,6 +125,21 @@ struct FormationSite {
     warps.outDegree(node) + warpCount <= Int(cap[node])
   }
 
+  /// Whether a sector has no more exits than back doors, hatches and repairs may leave it: one above the cap.
+  func isWithinCap(_ node: Int) -> Bool {
+    warps.outDegree(node) <= min(maxWarps, Int(cap[node]) + 1)
+  }
+
+  /// Whether a sector keeps the distance to all formations that are committed.
+  func isApart(_ node: Int) -> Bool { nearness[node] == 0 }
+
+  /// Whether a formation that has its warps already keeps its distance from those that are committed, but for
+  /// what a back door leads into.
+  func hasSpace(for formation: StampedFormation) -> Bool {
+    let target = formation.target.map { UInt32($0 + 1) } ?? 0
+    return formation.members.allSatisfy { isApart($0) || nearness[$0] == target }
+  }
+
   /// Whether all sectors are in one zone.
   func isOneZone(_ nodes: [Int]) -> Bool {
     guard let first = nodes.first, !zoneOf.isEmpty else { return true }

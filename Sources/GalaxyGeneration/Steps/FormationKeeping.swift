@@ -6,6 +6,8 @@ struct FormationKeeping {
   private var kept: [FormationType: Int] = [:]
   /// The exit of each kept island, or that it has none, by index of the island on the new map.
   private(set) var exits: [Int: IslandExit?] = [:]
+  /// The sectors that have the warps of kept formations only.
+  private var closed: Set<Int> = []
 
   /// The number of formations that are kept.
   var count: Int { kept.values.reduce(0, +) }
@@ -25,22 +27,28 @@ struct FormationKeeping {
     }
     let places = FormationPlaces(previous)
     var place: [Int: Int] = [:]
+    closed = Set(pins.stamps.members.flatMap { previous.stamped[$0].closedSectors })
     for index in pins.stamps.members {
       var formation = previous.stamped[index]
       let members = Set(formation.members)
       let own = previous.formationWarps.filter {
         members.contains($0.source) && members.contains($0.destination)
       }
+      var why: String?
       if let target = formation.target {
-        guard let new = place[target] else { continue }
-        formation.target = new
+        formation.target = place[target]
+        if formation.target == nil { why = "what it leads into is not kept" }
       }
-      if let why = fault(of: formation, in: &site) {
+      if let why = why ?? fault(of: formation, in: &site) {
         let row = places.rowOfStamp[index]
         let name = row.map { previous.region.formations[$0].name } ?? formation.type.rawValue
         draft.cannotKeep(
           "formation:" + (row.map { "#\($0 + 1)" } ?? name), in: "formations",
           because: "\(name): \(why)")
+        // A way into an enclave that is kept would open it.
+        if formation.type.facts.kind == .door {
+          for warp in own { site.warps.removeWarp(warp.source, warp.destination) }
+        }
         continue
       }
       place[index] = site.stamped.count
@@ -61,12 +69,16 @@ struct FormationKeeping {
   /// The sectors where it meets the rest of the map have two ways to the capital, so that none of them is
   /// behind a gateway; one that has a single way gets another link.
   private func fault(of formation: StampedFormation, in site: inout FormationSite) -> String? {
-    let closed = Set(formation.closedSectors)
+    if !site.hasSpace(for: formation) { return "another kept formation is too near now" }
+    let own = Set(formation.closedSectors)
     let ends = formation.openSectors + formation.closedSectors.flatMap(site.twoWayNeighbors)
-    for end in Set(ends).subtracting(closed).sorted() where !site.mainland.isCore[end] {
+    for end in Set(ends).subtracting(own).sorted() where !site.mainland.isCore[end] {
       guard site.expose(end, besides: closed) else {
         return "sector \(end + 1), which leads into it, has one way to the capital only"
       }
+    }
+    for node in formation.members where !site.isWithinCap(node) {
+      return "sector \(node + 1) has more exits than its cluster allows"
     }
     guard formation.type == .escapeHatch else { return nil }
     for source in formation.companions {
@@ -87,11 +99,11 @@ extension FormationSite {
   ///   - closed: Sectors that get no link.
   /// - Returns: Whether that was possible.
   mutating func expose(_ node: Int, besides closed: Set<Int>) -> Bool {
-    guard warps.outDegree(node) < maxWarps, !isClosed(node) else { return false }
+    guard warps.outDegree(node) < maxWarps, hasRoom(node, 0), !isClosed(node) else { return false }
     let near = mainland.ball([node], radius: 4, warps).filter { other in
-      other != node && !closed.contains(other) && mainland.isCore[other]
-        && warps.outDegree(other) < maxWarps && !warps.isLinked(node, other) && !isClosed(other)
-        && isOneZone([node, other])
+      other != node && !closed.contains(other) && mainland.isCore[other] && isApart(other)
+        && warps.outDegree(other) < maxWarps && hasRoom(other, 0) && !warps.isLinked(node, other)
+        && !isClosed(other) && isOneZone([node, other])
     }
     guard let other = nearest(to: node, of: near) else { return false }
     warps.link(node, other)

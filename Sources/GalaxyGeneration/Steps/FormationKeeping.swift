@@ -1,4 +1,5 @@
 import GalaxyModel
+import GraphKit
 
 /// Puts the formations that a step keeps into a site, before others are stamped.
 struct FormationKeeping {
@@ -120,16 +121,23 @@ extension FormationSite {
 extension RegionDraft {
   /// The sectors that new formations of a step keep off; nil without a step.
   ///
-  /// A warp sink that an earlier step kept is among the warps that wiring left. It would have none if those that
-  /// lead into it were cut.
+  /// One-way warps of a formation that an earlier step kept, a warp sink or a passage, are among the warps that
+  /// wiring left. Sectors that have no others would be cut off with the sectors at their ends.
   ///
   /// - Complexity: O(sectors + warps).
   var formationFreeSectors: NodeSet? {
     guard var sectors = pins?.blocked else { return nil }
+    var parts = DisjointSets(count: warps.nodeCount)
+    for source in 0..<warps.nodeCount {
+      for slot in 0..<warps.outDegree(source) where warps.isTwoWay(source, slot) {
+        parts.unite(source, warps.target(source, slot))
+      }
+    }
+    let isMainland = (0..<warps.nodeCount).map { parts.root(of: $0) == parts.root(of: 0) }
     for source in 0..<warps.nodeCount {
       for slot in 0..<warps.outDegree(source) {
         let target = warps.target(source, slot)
-        guard warps.outDegree(target) == 0 else { continue }
+        guard !isMainland[source] || !isMainland[target] else { continue }
         sectors.insert(source)
         sectors.insert(target)
       }

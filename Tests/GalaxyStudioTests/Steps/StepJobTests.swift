@@ -92,6 +92,48 @@ import Testing
     }
   }
 
+  /// Formations are put back on warps that are drawn again only where they keep all invariants there.
+  @Test func keptFormationsFitOtherWarps() throws {
+    for seed in 0..<6 as Range<UInt64> {
+      let before = try session(seed, "player-owned")
+      let formations = GalaxyGenerator(plan: try before.plan(), scope: .map).generateMap()
+        .regions[0].formations
+      for stage in ["positions", "clusters", "anchors"] {
+        for part in 0..<2 {
+          var after = before
+          try after.reroll(
+            [stage],
+            keeping: formations.map(\.ordinal).filter { $0 % 2 == part }.map { "formation:#\($0)" },
+            releasing: true)
+          let report = try StepJob(from: before, to: after, scope: .map, invariants: Invariant.all)
+            .run().report
+          #expect(report.newFailures.isEmpty, "seed \(seed), \(stage), \(part)")
+        }
+      }
+    }
+  }
+
+  /// A back door behind the gateway of what it leads into, formations too near to each other, more exits than
+  /// a cluster has, and a link into another kept formation.
+  @Test(arguments: [
+    #"{"preset":"player-owned","seed":728612,"settings":{"density.planetPercent":34},"steps":["#
+      + #"{"reroll":{"stages":{"islands":1},"release":true,"pin":["formation:#2"]}},"#
+      + #"{"reroll":{"stages":{"anchors":1},"release":true,"pin":["formation:#5"]}}]}"#,
+    #"{"preset":"player-owned","seed":105,"settings":{"density.planetPercent":29,"graph.oneWayPercent":12},"#
+      + #""steps":[{"reroll":{"stages":{"positions":1},"release":true,"#
+      + #""pin":["formation:#11","formation:#9","formation:#10"]}}]}"#,
+    #"{"preset":"player-owned","seed":120,"settings":{"density.planetPercent":32},"#
+      + #""steps":[{"reroll":{"stages":{"clusters":1},"release":true,"#
+      + #""pin":["formation:#4","formation:#2","formation:#3","formation:#1"]}}]}"#,
+    #"{"preset":"player-owned","seed":121,"settings":{"density.planetPercent":17,"graph.oneWayPercent":16},"#
+      + #""steps":[{"reroll":{"stages":{"clusters":1},"release":true,"#
+      + #""pin":["formation:#14","formation:#13","formation:#12"]}}]}"#,
+  ]) func historiesThatFailedOnce(recipe: String) throws {
+    let session = MapSession(try RecipeReader.read(Array(recipe.utf8), source: "r"))
+    let map = GalaxyGenerator(plan: try session.plan(), scope: .map).generateMap()
+    #expect(try Verification.run(map).failures.isEmpty)
+  }
+
   /// What both maps have in common is made once, and both are those of their recipes.
   @Test func mapsMadeTogetherAreThoseMadeAlone() throws {
     let edit = try RecipeReader.read(

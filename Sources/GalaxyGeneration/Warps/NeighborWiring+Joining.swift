@@ -12,12 +12,16 @@ extension NeighborWiring {
   ///      p ─── q        →      └─ p ─── q ─┘
   /// ```
   ///
+  /// Sectors with given warps may be full, and a tree without room: it is tied on as a repair, by a link above
+  /// the caps.
+  ///
   /// - Complexity: O(sectors of the smaller trees · their neighborhood).
   func joinPieces(
     _ draft: inout WarpDraft, _ sets: inout DisjointSets, _ reach: WiringRules.Reach
   ) {
     let groups = rules.groupCount(reach, of: x.count)
     draft.begin(.joining)
+    var isRepair = false
     while sets.count > groups {
       let before = sets.count
       // All trees of each group except the largest, in the order of their lowest sectors.
@@ -41,9 +45,12 @@ extension NeighborWiring {
         // An earlier join of this round may have included it already.
         let main = largest[rules.group(of: root, reach)]
         if sets.root(of: root) == sets.root(of: main) { continue }
-        attach(piece, &draft, &sets, reach)
+        attach(piece, &draft, &sets, reach, isRepair)
       }
-      if sets.count == before { return }
+      if sets.count == before {
+        if isRepair || rules.given == nil { return }
+        isRepair = true
+      }
     }
   }
 
@@ -58,20 +65,21 @@ extension NeighborWiring {
     Double(squaredDistance(u, v)).squareRoot()
   }
 
-  func hasRoom(_ node: Int, _ draft: WarpDraft) -> Bool {
-    draft.outDegree(node) < Int(rules.cap[node])
+  func hasRoom(_ node: Int, _ draft: WarpDraft, isRepair: Bool = false) -> Bool {
+    if isRepair && rules.isClosed(node) { return false }
+    return draft.outDegree(node) < min(Int(rules.cap[node]) + (isRepair ? 1 : 0), draft.slots)
   }
 
   private func attach(
     _ piece: [Int], _ draft: inout WarpDraft, _ sets: inout DisjointSets,
-    _ reach: WiringRules.Reach
+    _ reach: WiringRules.Reach, _ isRepair: Bool
   ) {
     let home = sets.root(of: piece[0])
-    let open = piece.filter { hasRoom($0, draft) }
+    let open = piece.filter { hasRoom($0, draft, isRepair: isRepair) }
     var best = Double.infinity
     var tie: (Int, Int)?
     for u in open {
-      if let v = nearestOutside(u, home, draft, &sets, reach, within: best) {
+      if let v = nearestOutside(u, home, draft, &sets, reach, isRepair, within: best) {
         let length = distance(u, v)
         if length < best {
           best = length
@@ -81,7 +89,7 @@ extension NeighborWiring {
     }
     var splice: (p: Int, q: Int, a: Int, b: Int)?
     // A splice across parts would take a link from within one.
-    if open.count <= 8 && reach == .part {
+    if open.count <= 8 && reach == .part && !isRepair {
       for p in open {
         forEachOutsideLink(near: p, home, draft, &sets) { a, b in
           if rules.isGiven(a, p) { return }
@@ -112,7 +120,7 @@ extension NeighborWiring {
   // to the distance `limit`.
   private func nearestOutside(
     _ u: Int, _ home: Int, _ draft: WarpDraft, _ sets: inout DisjointSets,
-    _ reach: WiringRules.Reach, within limit: Double
+    _ reach: WiringRules.Reach, _ isRepair: Bool, within limit: Double
   ) -> Int? {
     let column = grid.index(x[u])
     let row = grid.index(y[u])
@@ -122,7 +130,7 @@ extension NeighborWiring {
     var inside = true
     while inside {
       inside = grid.forEachSector(column: column, row: row, ring: ring) { v in
-        guard v != u, hasRoom(v, draft), rules.mayJoin(u, v, reach) else { return }
+        guard v != u, hasRoom(v, draft, isRepair: isRepair), rules.mayJoin(u, v, reach) else { return }
         let d = squaredDistance(u, v)
         if d < squared || (d == squared && v < (found ?? .max)), sets.root(of: v) != home {
           squared = d

@@ -3,10 +3,10 @@
 
 Usage: Tests/Steps/histories.py PROGRAM [--recipes N] [--seed S] [--keep FOLDER]
 
-Each recipe has some settings, and up to six steps: stages drawn again, half of them with pins that
-may be let go of, and names. The program makes the map, or says in one line which step does not fit
-(64 or 65). No two rows of warps join the same sectors, and the map keeps all invariants. Nothing
-else may happen: with `--keep` recipes that show a fault are kept.
+Each recipe has some settings, and up to six steps: stages drawn again, more than half of them with
+pins that may be let go of, often several formations, and names. The program makes the map, or says
+in one line which step does not fit (64 or 65). No two rows of warps join the same sectors, and the
+map keeps all invariants. Nothing else may happen: with `--keep` recipes that show a fault are kept.
 """
 
 import argparse
@@ -52,8 +52,12 @@ def recipe(source):
         chosen = source.sample(STAGES, source.randint(1, 3))
         variants.update(chosen)
         step = {"stages": {stage: variants[stage] for stage in chosen}, "release": True}
-        if source.random() < 0.5:
+        kind = source.random()
+        if kind < 0.3:
             step["pin"] = [source.choice(PINS).format(source.randint(1, 5))]
+        elif kind < 0.6:
+            kept = source.sample(range(1, 9), source.randint(1, 6))
+            step["pin"] = [f"formation:#{number}" for number in sorted(kept)]
         steps.append({"reroll": step})
     return made | {"steps": steps}
 

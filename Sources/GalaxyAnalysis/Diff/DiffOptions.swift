@@ -1,3 +1,5 @@
+import WarpMap
+
 /// A group of facts that a comparison covers.
 public enum DiffLevel: String, CaseIterable, Sendable {
   case settings, counts, clusters, sectors, warps, tunnels, formations, contents, figures, rows
@@ -8,6 +10,19 @@ public enum DiffLevel: String, CaseIterable, Sendable {
   public static let edited: [DiffLevel] = [
     .clusters, .sectors, .warps, .tunnels, .formations, .contents,
   ]
+
+  /// What a map has to carry to be compared at the level, any of it; empty if every map can be.
+  package var facts: Set<MapFact> {
+    switch self {
+    case .counts, .sectors, .warps, .figures: []
+    case .settings: [.settings]
+    case .clusters: [.clusters, .clusterNebulae]
+    case .tunnels: [.tunnels]
+    case .formations: [.formations]
+    case .contents: [.stations, .stationTypes, .planets, .planetTypes]
+    case .rows: [.rows]
+    }
+  }
 }
 
 /// How the sectors of two maps are matched.

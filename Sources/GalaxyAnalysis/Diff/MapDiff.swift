@@ -86,6 +86,14 @@ public struct MapDiff: Sendable {
       && addedRegions.isEmpty && regions.allSatisfy(\.isEqual)
   }
 
+  /// The levels at which nothing is compared, since neither map carries anything of them.
+  public var emptyLevels: [DiffLevel] {
+    let carried = a.facts.union(b.facts)
+    return DiffLevel.allCases.filter { level in
+      options.levels.contains(level) && !level.facts.isEmpty && level.facts.isDisjoint(with: carried)
+    }
+  }
+
   /// Regions of the same name; a single one belongs to a single one.
   private static func pairs(_ a: Galaxy, _ b: Galaxy) -> [(a: Int, b: Int)] {
     if a.regions.count == 1, b.regions.count == 1 { return [(0, 0)] }

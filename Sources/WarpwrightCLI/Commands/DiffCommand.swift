@@ -72,6 +72,11 @@ struct DiffCommand: LimitedCommand {
     console.progress("comparing")
     let diff = try MapDiff(first.side, second.side, options: options)
     console.clearProgress()
+    if !level.isEmpty {
+      for level in diff.emptyLevels {
+        console.warn("neither map carries \(level.rawValue); nothing is compared at that level")
+      }
+    }
     if asEdit { return try writeEdits(diff, of: a) }
     if json {
       try Report.write(list: diff.fieldValue(listsAll: all))

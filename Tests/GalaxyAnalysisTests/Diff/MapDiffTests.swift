@@ -23,6 +23,11 @@ import WarpMap
     #expect(diff.statistics.allSatisfy { $0.hasSuffix("~0") })
   }
 
+  @Test func levelsThatNeitherMapCarriesAreEmpty() throws {
+    #expect(try diff("1-2", "1-2").emptyLevels.contains(.contents))
+    #expect(try !diff("1-2", "1-2").emptyLevels.contains(.warps))
+  }
+
   @Test func aLinkThatTurnsOneWayIsOneChange() throws {
     #expect(try lines("1-2, 2-3", "2>1, 2-3") == ["~ warp 2>1 two-way → one-way"])
     #expect(try lines("2>1", "1-2") == ["~ warp 2>1 one-way → two-way"])

@@ -1,4 +1,4 @@
-import WarpMap
+package import WarpMap
 
 /// A group of facts that a comparison covers.
 public enum DiffLevel: String, CaseIterable, Sendable {

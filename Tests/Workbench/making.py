@@ -82,7 +82,10 @@ def late_maps_keep_sliders(page, key):
     for step in range(1, 13):
         press(page, 1)
         page.wait_for_timeout(170)
-        expect(int(slider.input_value()) == before + step, f"step {step} of a slider stays: {before}, {slider.input_value()}")
+        expect(
+            int(slider.input_value()) == before + step,
+            f"step {step} of a slider stays: {before}, {slider.input_value()}",
+        )
     page.wait_for_function(
         "([key, value]) => warpwright.recipe.settings[key] === value", arg=[key, before + 12]
     )

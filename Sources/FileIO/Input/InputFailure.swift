@@ -32,7 +32,8 @@ extension InputFailure: CustomStringConvertible {
   /// One sentence with the input's name, safe to show on a terminal.
   public var description: String {
     switch kind {
-    case .missing: source.name.isEmpty ? "the name of the file is empty" : "there is no file \(source.name)"
+    case .missing:
+      source.name.isEmpty ? "the name of the file is empty" : "there is no file \(source.name)"
     case .forbidden: "\(source.name) may not be read by this user"
     case .directory: "\(source.name) is a directory, not a file"
     case .tooLarge(let limit): "\(source.name) is larger than the limit of \(limit) bytes"

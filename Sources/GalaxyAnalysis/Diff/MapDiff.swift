@@ -90,7 +90,8 @@ public struct MapDiff: Sendable {
   public var emptyLevels: [DiffLevel] {
     let carried = a.facts.union(b.facts)
     return DiffLevel.allCases.filter { level in
-      options.levels.contains(level) && !level.facts.isEmpty && level.facts.isDisjoint(with: carried)
+      options.levels.contains(level) && !level.facts.isEmpty
+        && level.facts.isDisjoint(with: carried)
     }
   }
 

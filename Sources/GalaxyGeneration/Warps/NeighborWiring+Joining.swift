@@ -130,7 +130,9 @@ extension NeighborWiring {
     var inside = true
     while inside {
       inside = grid.forEachSector(column: column, row: row, ring: ring) { v in
-        guard v != u, hasRoom(v, draft, isRepair: isRepair), rules.mayJoin(u, v, reach) else { return }
+        guard v != u, hasRoom(v, draft, isRepair: isRepair), rules.mayJoin(u, v, reach) else {
+          return
+        }
         let d = squaredDistance(u, v)
         if d < squared || (d == squared && v < (found ?? .max)), sets.root(of: v) != home {
           squared = d

@@ -113,7 +113,10 @@ def impossible(sectors):
         *("deadEnds > 4 and not deadEnds > 2", "not sectors > 0"),
         *("links > 80 and not (bridges > 7 or links > 70)", "radius > 8 and not not radius < 3"),
         *("count(planets) > 5 and count(planets) <= 5", "share >= 0.5 and share < 0.5"),
-        f"count(sectors) > {sectors}",
+        *(f"count(sectors) > {sectors}", f"hops(capital, dock) >= {sectors}"),
+        *("inDegree.min > 6", "inDegree.mean > 6.5", "dropped.selfLoops > 0"),
+        *(f"found(BUBBLE) > {sectors * 7}", f"formations > {sectors * 100}"),
+        *(f"betweenness[0].value > {sectors**2}", "dropped.duplicates >= 1"),
     ]
 
 

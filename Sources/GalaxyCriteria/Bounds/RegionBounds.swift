@@ -40,6 +40,8 @@ public struct RegionBounds: CriteriaBounds {
     switch name {
     case "stronglyConnected.largest[]", "weaklyConnected.largest[]", "outDegree.histogram[]":
       CriteriaInterval(0, count, mayBeUndefined: true)
+    // No more than all pairs of other sectors.
+    case "betweenness[].value": CriteriaInterval(0, count * count, mayBeUndefined: true)
     default: nil
     }
   }
@@ -53,16 +55,20 @@ public struct RegionBounds: CriteriaBounds {
       let number = FixedStation.frontierDock.number(sectorCount: limits.sectors)
       return number > 0 ? CriteriaInterval(Double(number)) : .nothing
     case "outDegree.min", "outDegree.mean", "outDegree.max": return CriteriaInterval(0, cap)
+    // As many warps end as begin.
+    case "inDegree.min", "inDegree.mean": return CriteriaInterval(0, cap)
+    // Readers drop them; a generated map has none.
+    case "dropped.selfLoops", "dropped.duplicates": return CriteriaInterval(0)
     case "outDegree.histogram": return CriteriaInterval(1, cap + 1)
     case "links", "directedEdges", "oneWayLinks": return CriteriaInterval(0, count * cap)
-    case "diameter", "radius", "meanDistance", "bridges", "inDegree.min", "inDegree.mean",
-      "inDegree.max":
+    case "diameter", "radius", "meanDistance", "bridges", "inDegree.max":
       return CriteriaInterval(0, max(0, count - 1))
     case "size", "stronglyConnected.count", "weaklyConnected.count":
       return CriteriaInterval(min(1, count), count)
     case "stronglyConnected.largest", "weaklyConnected.largest", "betweenness":
       return CriteriaInterval(0, 10)
     case "latentPercent": return limits.latentShare
+    case "formations": return formations
     case "articulationPoints", "deadEnds", "sinks", "isolated": return CriteriaInterval(0, count)
     default: return nil
     }
@@ -95,17 +101,17 @@ public struct RegionBounds: CriteriaBounds {
     case "declared":
       guard case .label(let label)? = arguments.first,
         let limit = limits.formations[FormationType.allCases[label]]
-      else { return CriteriaInterval(0, .infinity) }
+      else { return CriteriaInterval(0, mostOfOneType) }
       return CriteriaInterval(0, Double(limit))
-    case "found": return CriteriaInterval(0, .infinity)
+    case "found": return CriteriaInterval(0, mostOfOneType)
     case "reach":
       // No turns lead nowhere, and a sector reaches itself.
       guard case .range(let turns)? = arguments.last, turns.high < 1 else {
         return CriteriaInterval(0, count, mayBeUndefined: true)
       }
       return CriteriaInterval(0, 1, mayBeUndefined: true)
-    case "hops", "turns", "round", "line":
-      return distance(arguments)
+    case "hops": return distance(arguments, most: max(0, count - 1))
+    case "turns", "round", "line": return distance(arguments, most: .infinity)
     case "starts":
       guard declaration.member == "choked", case .range(let starts)? = arguments.first else {
         return unbounded(declaration)
@@ -121,13 +127,23 @@ public struct RegionBounds: CriteriaBounds {
   }
 
   /// The range of a distance between two places, of which one may be unreachable.
-  private func distance(_ arguments: [CriteriaBoundArgument]) -> CriteriaInterval {
+  private func distance(_ arguments: [CriteriaBoundArgument], most: Double) -> CriteriaInterval {
     if case .range(let from)? = arguments.first, case .range(let to)? = arguments.last,
       from.low == from.high, from.low == to.low, to.low == to.high
     {
       return CriteriaInterval(0, 0, mayBeUndefined: true)
     }
-    return CriteriaInterval(0, .infinity, mayBeUndefined: true)
+    return CriteriaInterval(0, most, mayBeUndefined: true)
+  }
+
+  /// The most formations of one type: each has a sector or a warp of its own.
+  private var mostOfOneType: Double { count * max(1, cap) }
+
+  /// The range of the number of declared formations.
+  private var formations: CriteriaInterval {
+    let types = FormationType.allCases
+    return CriteriaInterval(
+      0, types.reduce(0) { $0 + (limits.formations[$1].map(Double.init) ?? mostOfOneType) })
   }
 
   /// Returns the range of the number of elements of a set.
@@ -141,11 +157,8 @@ public struct RegionBounds: CriteriaBounds {
     case "planets":
       limits.sites.map { CriteriaInterval($0.planets) } ?? CriteriaInterval(0, .infinity)
     case "tunnels": CriteriaInterval(0, Double(limits.tunnels))
-    case "formations":
-      CriteriaInterval(
-        0,
-        limits.formations.count == FormationType.allCases.count
-          ? Double(limits.formations.values.reduce(0, +)) : .infinity)
+    case "formations": formations
+    case "found": CriteriaInterval(0, Double(FormationType.allCases.count) * mostOfOneType)
     default: CriteriaInterval(0, .infinity)
     }
   }

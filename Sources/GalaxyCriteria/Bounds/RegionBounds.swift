@@ -68,7 +68,7 @@ public struct RegionBounds: CriteriaBounds {
     case "stronglyConnected.largest", "weaklyConnected.largest", "betweenness":
       return CriteriaInterval(0, 10)
     case "latentPercent": return limits.latentShare
-    case "formations": return formations
+    case "formations": return found
     case "articulationPoints", "deadEnds", "sinks", "isolated": return CriteriaInterval(0, count)
     default: return nil
     }
@@ -139,6 +139,11 @@ public struct RegionBounds: CriteriaBounds {
   /// The most formations of one type: each has a sector or a warp of its own.
   private var mostOfOneType: Double { count * max(1, cap) }
 
+  /// The range of the number of formations that the warps show.
+  private var found: CriteriaInterval {
+    CriteriaInterval(0, Double(FormationType.allCases.count) * mostOfOneType)
+  }
+
   /// The range of the number of declared formations.
   private var formations: CriteriaInterval {
     let types = FormationType.allCases
@@ -158,7 +163,7 @@ public struct RegionBounds: CriteriaBounds {
       limits.sites.map { CriteriaInterval($0.planets) } ?? CriteriaInterval(0, .infinity)
     case "tunnels": CriteriaInterval(0, Double(limits.tunnels))
     case "formations": formations
-    case "found": CriteriaInterval(0, Double(FormationType.allCases.count) * mostOfOneType)
+    case "found": found
     default: CriteriaInterval(0, .infinity)
     }
   }
